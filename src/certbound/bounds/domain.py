@@ -1,0 +1,213 @@
+"""Domains: the input set and the parameter set a claim quantifies over. Every number is exact.
+
+    x in X      box  |x_i - c_i| <= R_i (norm "inf")    or   ball  ||x - c||_2 <= R (norm "2")
+    theta       around: ||V_j - V_j*||_F <= r_j for each layer j, or ||theta - theta*||_2 <= total
+                box:    |V_j - V_j*| <= r_j entry by entry, for each layer j
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from ..errors import DomainError
+from ..network.graph import Network
+from ..numbers.exact import MAX_NUMBER_LENGTH, format_exact, parse_exact
+
+Number = int | float | str | Fraction | Decimal
+Numbers = Number | Sequence[Number]
+_MAGNITUDE = Fraction(10) ** 100  # larger centres and radii are a mistake, not a domain
+_HINT = "the format is in docs/formats.md"
+
+
+@dataclass(frozen=True)
+class Domain:
+    """A convex set of inputs and parameters. One-element tuples stand for "the same everywhere" until fit()."""
+
+    kind: str  # "around" or "box": what `radius` measures
+    norm: str  # "inf" or "2": of the input set
+    input_center: tuple[Fraction, ...]
+    input_radius: tuple[Fraction, ...]
+    radius: tuple[Fraction, ...]  # per layer
+    total: Fraction | None = None  # instead of `radius`, on kind "around"
+
+    @classmethod
+    def around(
+        cls,
+        *,
+        input_center: Numbers = 0,
+        input_radius: Numbers = 0,
+        input_norm: str = "inf",
+        radius: Numbers | None = None,
+        total: Number | None = None,
+    ) -> Domain:
+        """Parameters within Frobenius distance ``radius`` of each layer's stored values (one number, or one per
+        layer), or within Euclidean distance ``total`` of all of them together. Inputs: a box (norm "inf", one
+        radius or one per coordinate) or a ball (norm "2"). Strings are exact decimals or fractions; a Python
+        float stands for its exact binary value. Raises DomainError.
+        """
+        if total is not None and radius is not None:
+            raise DomainError("both 'radius' and 'total' are given; choose one", hint=_HINT)
+        return cls._make("around", input_norm, input_center, input_radius, 0 if radius is None else radius, total)
+
+    @classmethod
+    def box(
+        cls,
+        *,
+        input_center: Numbers = 0,
+        input_radius: Numbers = 0,
+        input_norm: str = "inf",
+        radius: Numbers = 0,
+    ) -> Domain:
+        """Parameters within ``radius`` of the stored values entry by entry (one number, or one per layer)."""
+        return cls._make("box", input_norm, input_center, input_radius, radius, None)
+
+    @classmethod
+    def _make(
+        cls, kind: str, norm: str, center: Numbers, in_radius: Numbers, radius: Numbers, total: Number | None
+    ) -> Domain:
+        if norm not in ("inf", "2"):
+            raise DomainError(f"input norm {norm!r}; expected 'inf' (a box) or '2' (a ball)", hint=_HINT)
+        radii = _numbers(in_radius, "input radius", minimum=0)
+        if norm == "2" and len(radii) != 1:
+            raise DomainError(f"input radius: {len(radii)} numbers for a ball; expected one", hint=_HINT)
+        return cls(
+            kind,
+            norm,
+            _numbers(center, "input center"),
+            radii,
+            _numbers(radius, "parameter radius", minimum=0),
+            None if total is None else _numbers(total, "parameter total", minimum=0)[0],
+        )
+
+    def fit(self, network: Network) -> Domain:
+        """The same domain with one centre (and, for a box, one radius) per input and one radius per layer.
+
+        Raises DomainError if the numbers given do not match the network.
+        """
+        return Domain(
+            self.kind,
+            self.norm,
+            _spread(self.input_center, network.inputs, "input center", "inputs"),
+            self.input_radius if self.norm == "2" else _spread(self.input_radius, network.inputs, "input radius", "inputs"),
+            _spread(self.radius, len(network.groups), "parameter radius", "layers"),
+            self.total,
+        )
+
+    def layer_radius(self, group: int) -> Fraction:
+        """The radius of one layer: a total radius bounds every layer's."""
+        return self.radius[group] if self.total is None else self.total
+
+    def to_table(self) -> dict[str, Any]:
+        """The domain as the TOML table that from_table() reads, numbers as exact strings."""
+        parameters: dict[str, Any] = (
+            {"radius": [format_exact(r) for r in self.radius]}
+            if self.total is None
+            else {"total": format_exact(self.total)}
+        )
+        radius = [format_exact(r) for r in self.input_radius]
+        return {
+            "kind": self.kind,
+            "input": {
+                "norm": self.norm,
+                "center": [format_exact(c) for c in self.input_center],
+                "radius": radius[0] if self.norm == "2" else radius,
+            },
+            "parameters": parameters,
+        }
+
+
+def read_domain(file: Path) -> Domain:
+    """Read a domain file (TOML; 0.1 means one tenth exactly). Raises DomainError naming file and key."""
+    try:
+        table = tomllib.loads(file.read_text("utf-8"), parse_float=_exact_literal)
+        return from_table(table)
+    except OSError as error:
+        raise DomainError(f"cannot be read ({error.strerror})", where=str(file)) from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise DomainError(f"not a TOML file ({error})", where=str(file), hint=_HINT) from None
+    except DomainError as error:
+        raise DomainError(error.message, where=str(file), hint=error.hint) from None
+
+
+def from_table(table: Mapping[str, Any]) -> Domain:
+    """A domain from the table of a domain file. Raises DomainError naming the key."""
+    kind = table.get("kind", "around")
+    if kind not in ("around", "box"):
+        raise DomainError(f"kind = {kind!r}; expected 'around' or 'box'", hint=_HINT)
+    _only(table, {"kind", "input", "parameters"}, "the file")
+    inputs, parameters = _table(table, "input"), _table(table, "parameters")
+    _only(inputs, {"center", "radius", "norm"}, "[input]")
+    _only(parameters, {"radius", "total"} if kind == "around" else {"radius"}, "[parameters]")
+    norm = inputs.get("norm", "inf")
+    given: dict[str, Any] = {
+        "input_center": inputs.get("center", 0),
+        "input_radius": inputs.get("radius", 0),
+        "input_norm": str(norm) if type(norm) in (int, str) else repr(norm),
+    }
+    given |= {key: value for key, value in parameters.items()}
+    return Domain.around(**given) if kind == "around" else Domain.box(**given)
+
+
+def _table(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = table.get(key, {})
+    if not isinstance(value, dict):
+        raise DomainError(f"{key} = {value!r}; expected a table [{key}]", hint=_HINT)
+    return value
+
+
+def _only(table: Mapping[str, Any], allowed: set[str], where: str) -> None:
+    if unknown := set(table) - allowed:
+        raise DomainError(f"unknown keys {sorted(unknown)} in {where}; expected {sorted(allowed)}", hint=_HINT)
+
+
+def _exact_literal(text: str) -> Fraction | str:
+    try:
+        return parse_exact(text.replace("_", ""))
+    except ValueError:
+        return text  # nan, inf: refused with its key's name later
+
+
+def _numbers(value: Any, what: str, minimum: int | None = None) -> tuple[Fraction, ...]:
+    items = list(value) if isinstance(value, Sequence) and not isinstance(value, str) else None
+    if items is None:
+        items = value.tolist() if hasattr(value, "tolist") else [value]
+        items = items if isinstance(items, list) else [items]
+    if not items:
+        raise DomainError(f"{what}: an empty list", hint=_HINT)
+    numbers = tuple(_number(item, what) for item in items)
+    for number in numbers:
+        if minimum is not None and number < minimum:
+            raise DomainError(f"{what}: {format_exact(number)} is negative", hint=_HINT)
+        if abs(number) > _MAGNITUDE or (number and abs(number) < 1 / _MAGNITUDE):
+            raise DomainError(f"{what}: a size outside 1e-100 .. 1e100", hint=_HINT)
+    return numbers
+
+
+def _number(item: Any, what: str) -> Fraction:
+    if isinstance(item, Fraction):
+        return item
+    if isinstance(item, bool) or not isinstance(item, int | float | str | Decimal):
+        raise DomainError(f"{what}: {item!r} is not a number", hint=_HINT)
+    if isinstance(item, str):
+        try:
+            return parse_exact(item)
+        except ValueError as error:
+            raise DomainError(f"{what}: {error}", hint=_HINT) from None
+    if not math.isfinite(item) or len(str(item)) > MAX_NUMBER_LENGTH:
+        raise DomainError(f"{what}: {item!r} is not a finite number of sensible size", hint=_HINT)
+    return Fraction(item)
+
+
+def _spread(values: tuple[Fraction, ...], count: int, what: str, things: str) -> tuple[Fraction, ...]:
+    if len(values) == 1:
+        return values * count
+    if len(values) != count:
+        raise DomainError(f"{what}: {len(values)} numbers for a network with {count} {things}", hint=_HINT)
+    return values

@@ -1,0 +1,154 @@
+"""Enclosures of a layer's values over the domain: {c + e + b : |e_i| <= radius_i, ||b||_2 <= ball}.
+
+Centre, elementwise radius and ball are kept apart: a weight perturbation is a norm ball, and boxing it
+would cost a factor sqrt(width). Arrays are float64, every step is rounded outward (numbers.matrix).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from ..errors import CertboundError
+from ..network.graph import Affine, Diagonal, Elementwise
+from ..numbers.directed import Up, norm_up, up
+from ..numbers.elementary import enclose
+from ..numbers.exact import float_down, float_up
+from ..numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up, vector_norm_up
+from ..spec.activation import Activation, Generator
+from .domain import Domain
+
+
+class RangeOverflow(CertboundError):
+    """A value over the domain may leave the range of float64; no bound is claimed."""
+
+
+@dataclass(frozen=True, eq=False)
+class Enclosure:
+    """See the module's text."""
+
+    centre: Array
+    radius: Array
+    ball: Up
+
+    def norm(self) -> Up:
+        """At least the Euclidean norm of every element."""
+        return vector_norm_up(add_up(np.abs(self.centre), self.radius)) + self.ball
+
+    def sum_of_magnitudes(self) -> Up:
+        """At least the 1-norm of every element."""
+        total = product_up(np.ones((1, self.centre.size)), add_up(np.abs(self.centre), self.radius))
+        return Up(float(total[0])) + norm_up([Up.one] * self.centre.size) * self.ball
+
+    def interval(self) -> tuple[Array, Array]:
+        """Elementwise (lo, hi) that contain every element."""
+        reach = add_up(self.radius, np.full_like(self.radius, self.ball.value))
+        return np.nextafter(self.centre - reach, -np.inf), np.nextafter(self.centre + reach, np.inf)
+
+
+def checked(enclosure: Enclosure, where: str) -> Enclosure:
+    """The enclosure, if every number in it is finite; else RangeOverflow."""
+    finite = np.isfinite(enclosure.centre).all() and np.isfinite(enclosure.radius).all() and enclosure.ball.finite
+    if not finite or float(np.abs(enclosure.centre).max()) > 1e150 or float(enclosure.radius.max()) > 1e150:
+        raise RangeOverflow(f"values at node {where!r} may exceed 1e150", hint="use a smaller domain")
+    return enclosure
+
+
+def of_input(domain: Domain) -> Enclosure:
+    """The input set, its exact centre and radius enclosed in floats."""
+    centre = [value.numerator / value.denominator for value in domain.input_center]
+    error = [abs(exact - Fraction(c)) for exact, c in zip(domain.input_center, centre, strict=True)]
+    if domain.norm == "inf":
+        error = [e + r for e, r in zip(error, domain.input_radius, strict=True)]
+    ball = up(domain.input_radius[0]) if domain.norm == "2" else Up.zero
+    return Enclosure(np.array(centre), np.array([float_up(e) for e in error]), ball)
+
+
+def of_affine(
+    node: Affine, h: Enclosure, norm: Up, weight_norm: Up, around: Up, entrywise: Up, own_gain: Up
+) -> Enclosure:
+    """The image under z = alpha W h + beta b over all parameters of the domain.
+
+    norm >= sup||h||, weight_norm >= ||W*||; the parameters stay within ``around`` of W*, b* in Frobenius norm
+    and, besides, within ``entrywise`` entry by entry; own_gain >= sqrt(alpha^2 norm^2 + ||d(beta b)/db||^2).
+    """
+    alpha, beta = abs(node.alpha), abs(node.beta)
+    image, error = affine_image(node.weight, h.centre)
+    spread = add_up(error, product_up(np.abs(node.weight), h.radius))
+    scaled, offset = node.alpha * image, node.beta * node.full_bias
+    centre = scaled + offset
+    rounding = 2 * UNIT * (np.abs(scaled) + np.abs(offset) + np.abs(centre)) + 4 * ETA
+    radius = add_up(np.nextafter(alpha * spread, np.inf), rounding)
+    if entrywise.value:
+        bias = Up(beta) if node.bias is not None else Up.zero
+        per_entry = entrywise * (Up(alpha) * h.sum_of_magnitudes() + bias)
+        radius = add_up(radius, np.full_like(radius, per_entry.value))
+    ball = Up(alpha) * weight_norm * h.ball + around * own_gain
+    return checked(Enclosure(centre, radius, ball), node.name)
+
+
+def of_diagonal(node: Diagonal, h: Enclosure) -> Enclosure:
+    """The image under z = scale h / divisor + shift."""
+    factor = np.abs(node.scale) / np.abs(node.divisor)
+    factor_up = np.nextafter(factor, np.inf)
+    scaled = node.scale * h.centre / node.divisor
+    centre = scaled + node.shift
+    rounding = 4 * UNIT * (np.abs(scaled) + np.abs(centre)) + 4 * ETA * (1.0 + factor_up)
+    radius = add_up(np.nextafter(factor_up * h.radius, np.inf), rounding)
+    return checked(Enclosure(centre, radius, Up(float(factor_up.max())) * h.ball), node.name)
+
+
+def of_elementwise(
+    node: Elementwise, activation: Activation, parameters: dict[str, Fraction], slope: Up, z: Enclosure
+) -> Enclosure:
+    """The image under h = phi(z): the range over the box part, and slope times the ball part."""
+    lower = np.nextafter(z.centre - z.radius, -np.inf)
+    upper = np.nextafter(z.centre + z.radius, np.inf)
+    slopes = activation.slopes(parameters)
+    bounds = [
+        _monotone_range(activation.name, float(lo), float(hi))
+        if isinstance(activation.form, Generator)
+        else _piecewise_range(activation.kinks, slopes, float(lo), float(hi))
+        for lo, hi in zip(lower, upper, strict=True)
+    ]
+    low, high = np.array([b[0] for b in bounds]), np.array([b[1] for b in bounds])
+    centre = low + 0.5 * (high - low)
+    radius = np.nextafter(np.maximum(high - centre, centre - low), np.inf)
+    return checked(Enclosure(centre, radius, slope * z.ball), node.name)
+
+
+def _monotone_range(name: str, lower: float, upper: float) -> tuple[float, float]:
+    # tanh, sigmoid and softplus increase, so the end points suffice.
+    return enclose(name, lower)[0], enclose(name, upper)[1]
+
+
+def _piecewise_range(
+    kinks: tuple[Fraction, ...], slopes: tuple[Fraction, ...], lower: float, upper: float
+) -> tuple[float, float]:
+    # Affine between kinks: the extrema are at end points or kinks.
+    points = [Fraction(lower), Fraction(upper), *(k for k in kinks if lower < k < upper)]
+    values = [piecewise_value(kinks, slopes, p) for p in points]
+    return float_down(min(values)), float_up(max(values))
+
+
+def piecewise_value(kinks: tuple[Fraction, ...], slopes: tuple[Fraction, ...], point: Fraction) -> Fraction:
+    """phi(point) for the continuous piecewise linear phi with phi(0) = 0: the integral of its slope from 0."""
+    total, ends = Fraction(0), [*kinks, None]
+    left: Fraction | None = None
+    for slope, right in zip(slopes, ends, strict=True):
+        lo = min(Fraction(0), point) if left is None else max(left, min(Fraction(0), point))
+        hi = max(Fraction(0), point) if right is None else min(right, max(Fraction(0), point))
+        total += slope * max(hi - lo, Fraction(0))
+        left = right
+    return total if point >= 0 else -total
+
+
+def crossing(activation: Activation, z: Enclosure) -> tuple[int, float, float] | None:
+    """The first neuron whose interval meets a kink, with the interval; None if every neuron stays on one side."""
+    lower, upper = z.interval()
+    for i, (lo, hi) in enumerate(zip(lower.tolist(), upper.tolist(), strict=True)):
+        if any(lo <= kink <= hi for kink in activation.kinks):
+            return i, lo, hi
+    return None

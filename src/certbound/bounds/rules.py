@@ -1,0 +1,139 @@
+"""The norm-jet calculus: one rule per node type, over any kind of number.
+
+A *norm jet* of a vector-valued node v bounds it and its derivatives over the whole domain:
+    n0 >= ||v||,   n1[i] >= ||dv/dtheta_i||,   n2[i][j] >= ||d2v/dtheta_i dtheta_j|| (bilinear operator norm),
+theta_0 the input x and theta_1, theta_2, ... the parameter groups, all norms Euclidean. n2 is None once a
+node without second derivative (a kink that may be crossed) was passed.
+
+The rules only add, multiply, take Euclidean norms and pick the least of several valid bounds, so they run
+over upward-rounded floats (a certificate) and over sympy expressions (a closed form) alike. Each is proved
+under its number in proofs/rules.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+N = TypeVar("N", bound="Number")
+
+
+class Number(Protocol):
+    """What the rules need of a number: addition and multiplication."""
+
+    def __add__(self, other: Any, /) -> Any: ...
+    def __mul__(self, other: Any, /) -> Any: ...
+
+
+class Arithmetic(Protocol[N]):
+    """What the rules need besides: constants, norms, and a choice among valid bounds."""
+
+    zero: N
+    one: N
+
+    def norm(self, values: Sequence[N]) -> N:
+        """At least the Euclidean norm of the vector of ``values``."""
+
+    def least(self, values: Sequence[N]) -> N:
+        """One of ``values``: the least if they can be compared."""
+
+
+@dataclass(frozen=True)
+class Jet(Generic[N]):
+    """See the module's text. n1 has one entry per group, n2 is symmetric."""
+
+    n0: N
+    n1: tuple[N, ...]
+    n2: tuple[tuple[N, ...], ...] | None
+
+
+def input_rule(ops: Arithmetic[N], norm: N, groups: int) -> Jet[N]:
+    """Rule R1: v = x with ||x|| <= norm; the derivative with respect to x is the identity."""
+    n1 = (ops.one, *([ops.zero] * (groups - 1)))
+    return Jet(norm, n1, tuple((ops.zero,) * groups for _ in range(groups)))
+
+
+@dataclass(frozen=True)
+class AffineFacts(Generic[N]):
+    """Bounds over the domain for z = alpha W h + beta b: ``weight`` >= ||alpha W||, ``bias`` >= ||beta b||,
+    ``augmented`` >= ||[alpha W, beta b]||, ``alpha`` >= |alpha|, ``bias_gain`` >= ||d(beta b)/d(stored b)||.
+    None: not known (no bound is built from it).
+    """
+
+    weight: N
+    bias: N | None
+    augmented: N | None
+    alpha: N
+    bias_gain: N
+
+
+def affine_rule(ops: Arithmetic[N], jet: Jet[N], group: int, facts: AffineFacts[N], enclosed: N | None) -> Jet[N]:
+    """Rule R2: z = alpha W h + beta b with parameters theta_group = (W, b).
+
+    n0' = min(||alpha W|| n0 + ||beta b||, ||[alpha W, beta b]|| sqrt(n0^2 + 1), enclosure),
+    n1'[i] = s n1[i] + [i = g] sqrt(alpha^2 n0^2 + gain^2), n2'[i][j] = s n2[i][j] + alpha ([i=g] n1[j] + [j=g] n1[i]).
+    """
+    s = facts.weight
+    sizes = [] if enclosed is None else [enclosed]
+    if facts.augmented is not None:
+        sizes.append(facts.augmented * ops.norm([jet.n0, ops.one]))
+    if facts.bias is not None:
+        sizes.append(s * jet.n0 + facts.bias)
+    own = ops.norm([facts.alpha * jet.n0, facts.bias_gain])
+    n1 = tuple(s * d + own if i == group else s * d for i, d in enumerate(jet.n1))
+    n2 = None
+    if jet.n2 is not None:
+        inner = [facts.alpha * d for d in jet.n1]
+        n2 = tuple(
+            tuple(
+                s * d + (inner[j] if i == group else ops.zero) + (inner[i] if j == group else ops.zero)
+                for j, d in enumerate(row)
+            )
+            for i, row in enumerate(jet.n2)
+        )
+    return Jet(ops.least(sizes), n1, n2)
+
+
+def diagonal_rule(ops: Arithmetic[N], jet: Jet[N], scale: N, shift: N, enclosed: N) -> Jet[N]:
+    """Rule R3: z = D h + t, fixed D and t, ||D|| <= scale, ||t|| <= shift."""
+    return Jet(
+        ops.least([enclosed, scale * jet.n0 + shift]),
+        tuple(scale * d for d in jet.n1),
+        None if jet.n2 is None else tuple(tuple(scale * d for d in row) for row in jet.n2),
+    )
+
+
+@dataclass(frozen=True)
+class ElementwiseFacts(Generic[N]):
+    """Bounds for h_i = phi(z_i), i = 1..n: ``slope`` >= sup|phi'|, ``curvature`` >= sup|phi''| (None: phi' jumps),
+    ``bounded`` >= sqrt(n) sup|phi| (None: phi is unbounded), ``at_zero`` >= sqrt(n) |phi(0)|.
+    """
+
+    slope: N
+    curvature: N | None
+    bounded: N | None
+    at_zero: N
+
+
+def elementwise_rule(ops: Arithmetic[N], jet: Jet[N], facts: ElementwiseFacts[N], enclosed: N | None) -> Jet[N]:
+    """Rule R4: h = phi(z), elementwise.
+
+    n0' = min(sqrt(n) sup|phi|, sqrt(n) |phi(0)| + slope n0, enclosure), n1' = slope n1,
+    n2'[i][j] = slope n2[i][j] + curvature n1[i] n1[j]; the width does not enter, the derivatives are diagonal.
+    """
+    sizes = [b for b in (facts.bounded, enclosed) if b is not None]
+    sizes.append(facts.at_zero + facts.slope * jet.n0)
+    n2 = None
+    if jet.n2 is not None and facts.curvature is not None:
+        c = facts.curvature
+        n2 = tuple(
+            tuple(facts.slope * d + c * jet.n1[i] * jet.n1[j] for j, d in enumerate(row))
+            for i, row in enumerate(jet.n2)
+        )
+    return Jet(ops.least(sizes), tuple(facts.slope * d for d in jet.n1), n2)
+
+
+def parameter_jacobian(ops: Arithmetic[N], jet: Jet[N]) -> N:
+    """Rule R6: ||dv/dtheta|| <= ||(n1[1], n1[2], ...)||_2 by the Cauchy-Schwarz inequality over the groups."""
+    return ops.norm(jet.n1[1:])

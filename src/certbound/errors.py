@@ -1,0 +1,46 @@
+"""Errors meant for people: what was wrong, where, and what to do next.
+
+Every error a user can cause derives from :class:`CertboundError`; the command line prints its text
+and ends with ``exit_status``. Anything else that escapes is a bug and ends with status 4.
+"""
+
+from __future__ import annotations
+
+
+class CertboundError(Exception):
+    """A problem with the user's input or request.
+
+    ``where`` names the file, node or key; ``hint`` says what to do next. Both are optional.
+    """
+
+    exit_status = 2
+
+    def __init__(self, message: str, *, where: str = "", hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.where = where
+        self.hint = hint
+
+    def __str__(self) -> str:
+        text = f"{self.where}: {self.message}" if self.where else self.message
+        return f"{text}\n  {self.hint}" if self.hint else text
+
+
+class ModelError(CertboundError):
+    """The network file cannot be read, or holds something certbound does not support."""
+
+
+class DomainError(CertboundError):
+    """The domain (input set, parameter set) is malformed or does not fit the network."""
+
+
+class SpecError(CertboundError):
+    """A file of bounds_spec is malformed, or states something that does not hold."""
+
+
+class OutputError(CertboundError):
+    """A result cannot be written where it was asked for."""
+
+
+class CheckerError(CertboundError):
+    """The checker could not be run (not: it rejected the certificate)."""

@@ -1,0 +1,99 @@
+"""The layer graph: what a network computes, in real arithmetic on the exact stored numbers.
+
+A network is a chain of nodes from the input vector to the output vector (shapes are flattened, batch
+size 1). Arrays are float64 and hold the stored float16/float32/float64 values exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Group:
+    """One parameter group: all entries of one layer's weight and bias, as named in the source file."""
+
+    weight: str
+    bias: str | None
+    count: int
+
+
+@dataclass(frozen=True, eq=False)
+class Affine:
+    """z = alpha W h + beta b. W: out x in; b: out entries, or one entry shared by all outputs, or None.
+
+    The parameters are the entries of W and b; alpha and beta are fixed.
+    """
+
+    name: str
+    weight: Array
+    bias: Array | None
+    alpha: float
+    beta: float
+    group: int
+
+    @property
+    def outputs(self) -> int:
+        """Length of z."""
+        return int(self.weight.shape[0])
+
+    @property
+    def fan_out(self) -> int:
+        """How many outputs one bias entry feeds: 1, or all of them; 0 without a bias."""
+        return 0 if self.bias is None else self.outputs // self.bias.size
+
+    @property
+    def full_bias(self) -> Array:
+        """b, one entry per output; zeros without a bias."""
+        return np.zeros(self.outputs) if self.bias is None else np.broadcast_to(self.bias, (self.outputs,))
+
+
+@dataclass(frozen=True, eq=False)
+class Diagonal:
+    """z = scale h / divisor + shift, entry by entry, with fixed constants (input normalisation and the like)."""
+
+    name: str
+    scale: Array
+    divisor: Array
+    shift: Array
+
+
+@dataclass(frozen=True)
+class Elementwise:
+    """z_i = phi(h_i), phi an activation of bounds_spec; ``attributes`` are its ONNX attributes, exact."""
+
+    name: str
+    activation: str
+    attributes: Mapping[str, Fraction] = field(default_factory=dict)
+
+
+Node = Affine | Diagonal | Elementwise
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """A network as read from ``source``; ``digest`` is the SHA-256 of that file."""
+
+    source: str
+    digest: str
+    inputs: int
+    outputs: int
+    nodes: tuple[Node, ...]
+    groups: tuple[Group, ...]
+    fixed: tuple[str, ...]  # constants that are not parameters
+
+    @property
+    def parameter_count(self) -> int:
+        """Number of parameters, over all groups."""
+        return sum(group.count for group in self.groups)
+
+    def affine_nodes(self) -> Iterator[Affine]:
+        """The nodes that carry parameters, in order; node number i belongs to group i."""
+        return (node for node in self.nodes if isinstance(node, Affine))

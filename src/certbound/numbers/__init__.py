@@ -1,0 +1,1 @@
+"""Numbers with a direction: exact rationals, upward-rounded floats, centre-radius arrays."""

@@ -1,0 +1,1 @@
+"""bounds_spec as frozen objects: the reader of expressions, activations, and the one door to sympy."""
