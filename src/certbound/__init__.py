@@ -1,0 +1,46 @@
+"""certbound: rigorous bounds on a network's derivatives with respect to its parameters.
+
+    net = certbound.load("controller.onnx")
+    result = certbound.certify(net, certbound.Domain.around(input_radius="0.1", radius="0.01"))
+    result.write("out")
+    certbound.check("out/claim.toml", "out/certificate.json", "controller.onnx")
+    certbound.closed_form([4, 32, 32, 1], "tanh")
+
+Names are imported on first use; importing certbound loads nothing heavy.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .bounds.closed_form import ClosedForm, closed_form
+    from .bounds.domain import Domain
+    from .certificate.certification import Certification, certify
+    from .certificate.check import CheckResult, check
+    from .network.load import load
+
+__version__ = "0.1.0"
+__all__ = ["Certification", "CheckResult", "ClosedForm", "Domain", "certify", "check", "closed_form", "load"]
+
+_HOMES = {
+    "Certification": "certificate.certification",
+    "CheckResult": "certificate.check",
+    "ClosedForm": "bounds.closed_form",
+    "Domain": "bounds.domain",
+    "certify": "certificate.certification",
+    "check": "certificate.check",
+    "closed_form": "bounds.closed_form",
+    "load": "network.load",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'certbound' has no attribute {name!r}")
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

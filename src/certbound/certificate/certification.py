@@ -1,0 +1,147 @@
+"""certify(): from a network and a domain to a claim, a certificate and a report."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from ..bounds.domain import Domain
+from ..bounds.layerwise import Layerwise, layerwise
+from ..bounds.quantities import QUANTITIES
+from ..errors import CertboundError, OutputError
+from ..network.graph import Elementwise, Network
+from ..numbers.exact import decimal_up
+from ..proof.discharge import Discharged, side_conditions
+from .claim import TIER, certificate_text, claim_text
+from .report import render, summary_html
+
+FILES = ("claim.toml", "certificate.json", "report.html")
+
+
+@dataclass(frozen=True, eq=False)
+class Certification:
+    """Bounds of one network over one domain, with the evidence.
+
+    ``bounds``: quantity -> decimal text, an upper bound of the quantity for every (x, theta) of the domain;
+    ``unsupported``: quantity -> why there is none. Written to a folder by write().
+    """
+
+    network: Network
+    domain: Domain
+    result: Layerwise
+    conditions: tuple[Discharged, ...]
+    bounds: dict[str, str]
+    unsupported: dict[str, str]
+
+    @property
+    def tier(self) -> str:
+        """The tier every bound comes from."""
+        return TIER
+
+    @cached_property
+    def claim(self) -> str:
+        """The text of claim.toml."""
+        return claim_text(self.network, self.domain, self.result, self.bounds, self.unsupported)
+
+    @cached_property
+    def certificate(self) -> str:
+        """The text of certificate.json."""
+        return certificate_text(self.network, self.result, self.bounds, self.conditions, self.claim)
+
+    @cached_property
+    def report(self) -> str:
+        """The text of report.html."""
+        return render(self.claim, self.certificate)
+
+    def write(self, folder: str | Path) -> Path:
+        """Write claim.toml, certificate.json and report.html to ``folder``, atomically; other files in it stay.
+
+        Raises OutputError, and leaves nothing behind, if the folder cannot be written or nothing is claimed.
+        """
+        if not self.bounds:
+            raise OutputError("nothing is claimed, so nothing is written", where=str(folder))
+        return write_atomically(Path(folder), dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True)))
+
+    def _repr_html_(self) -> str:
+        return summary_html(self)
+
+    def _repr_latex_(self) -> str:
+        return _latex(self.bounds)
+
+
+_LATEX = {
+    "output": r"\sup\|\Phi\|",
+    "input_jacobian": r"\sup\|\partial_x\Phi\|",
+    "parameter_jacobian": r"\sup\|\partial_\theta\Phi\|",
+    "parameter_hessian": r"\sup\|D^2_\theta\Phi\|",
+    "taylor_remainder": r"\rho",
+}
+
+
+def _latex(bounds: dict[str, str]) -> str:
+    rows = r" \\ ".join(rf"{_LATEX[q]} &\le {upper}" for q, upper in bounds.items())
+    return rf"$\displaystyle \begin{{aligned}} {rows} \end{{aligned}}$"
+
+
+def certify(
+    network: Network,
+    domain: Domain | None = None,
+    *,
+    quantities: Sequence[str] | None = None,
+    progress: Callable[[str], None] = lambda _: None,
+) -> Certification:
+    """Bound ``quantities`` (default: all) of ``network`` over ``domain`` (default: the point 0, stored weights).
+
+    Guaranteed for every x and theta of the domain: each quantity is at most its bound, in real arithmetic on the
+    stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
+    does not fit, SpecError if a side condition of an activation is not proved.
+    """
+    wanted = tuple(QUANTITIES) if quantities is None else tuple(quantities)
+    if unknown := [q for q in wanted if q not in QUANTITIES]:
+        raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=f"known: {', '.join(QUANTITIES)}")
+    if not wanted:
+        raise CertboundError("an empty list of quantities", hint=f"known: {', '.join(QUANTITIES)}")
+    fitted = (domain or Domain.around()).fit(network)
+    used = {n.activation for n in network.nodes if isinstance(n, Elementwise)}
+    progress(f"side conditions of {', '.join(sorted(used)) or 'no activation'}")
+    conditions = side_conditions(used)
+    result = layerwise(network, fitted, progress)
+    return Certification(
+        network,
+        fitted,
+        result,
+        conditions,
+        {q: decimal_up(result.bounds[q].value) for q in QUANTITIES if q in wanted and q in result.bounds},
+        {q: result.unsupported[q] for q in QUANTITIES if q in wanted and q in result.unsupported},
+    )
+
+
+def write_atomically(folder: Path, files: dict[str, str]) -> Path:
+    """Write all ``files`` or none. A new folder appears complete; in an existing one each file is replaced whole."""
+    parent = folder.absolute().parent
+    temporary: Path | None = None
+    try:
+        if folder.exists() and not folder.is_dir():
+            raise OutputError("is a file, not a folder", where=str(folder), hint="choose another -o")
+        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder if folder.is_dir() else parent))
+        for name, text in files.items():
+            (temporary / name).write_text(text, "utf-8")
+        temporary.chmod(0o755)
+        if folder.is_dir():
+            for name in files:
+                os.replace(temporary / name, folder / name)
+        else:
+            os.replace(temporary, folder)
+    except OSError as error:
+        raise OutputError(
+            f"cannot be written ({error.strerror})", where=str(folder), hint="choose a folder you may write to with -o"
+        ) from None
+    finally:
+        if temporary is not None:
+            shutil.rmtree(temporary, ignore_errors=True)
+    return folder

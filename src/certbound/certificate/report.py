@@ -1,0 +1,144 @@
+"""report.html: one self-contained page, no scripts, nothing fetched. It is rendered from the claim and the
+certificate alone, so ``certbound report`` can make it again at any time."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..bounds.quantities import QUANTITIES
+from ..errors import CertboundError
+
+if TYPE_CHECKING:
+    from .certification import Certification
+
+_SERIES = (
+    ("output", "‖value‖", "#1b7837"),
+    ("parameter_jacobian", "‖∂/∂θ‖", "#2166ac"),
+    ("parameter_hessian", "‖D²/∂θ²‖ (Frobenius norm of the block norms)", "#b2182b"),
+)
+
+
+def render(claim_text: str, certificate_text: str) -> str:
+    """The page for a claim and its certificate. Raises CertboundError if they are not in the format."""
+    import jinja2
+
+    try:
+        claim, certificate = tomllib.loads(claim_text), json.loads(certificate_text)
+        return _environment().get_template("report.html.j2").render(
+            claim=claim,
+            certificate=certificate,
+            quantities=QUANTITIES,
+            domain=_domain_rows(claim),
+            chart=_chart(certificate["plan"]),
+            conditions=_condition_rows(certificate),
+            claim_sha256=hashlib.sha256(claim_text.encode()).hexdigest(),
+            certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, jinja2.TemplateError) as error:
+        raise CertboundError(
+            f"the claim and the certificate are not in the format ({type(error).__name__}: {error})",
+            hint="run 'certbound check' on them, or certify again",
+        ) from None
+
+
+def summary_html(certification: Certification) -> str:
+    """A small table for notebooks."""
+    return str(_environment().get_template("summary.html.j2").render(result=certification, quantities=QUANTITIES))
+
+
+def _environment() -> Any:
+    import jinja2
+
+    folder = Path(__file__).parent / "templates"
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["figure"] = _figure
+    return environment
+
+
+def _figure(text: str) -> str:
+    """A bound for reading: at most 7 significant digits, rounded up."""
+    from ..numbers.exact import decimal_up, parse_exact
+
+    return decimal_up(parse_exact(text), 7)
+
+
+def _same(values: list[str]) -> str:
+    return values[0] if len(set(values)) == 1 else f"[{', '.join(values[:16])}{', …' if len(values) > 16 else ''}]"
+
+
+def _domain_rows(claim: dict[str, Any]) -> list[tuple[str, str]]:
+    domain = claim["domain"]
+    inputs, parameters = domain["input"], domain["parameters"]
+    centre = _same(inputs["center"])
+    if inputs["norm"] == "inf":
+        region = f"|xᵢ − cᵢ| ≤ Rᵢ with c = {centre}, R = {_same(inputs['radius'])}"
+    else:
+        region = f"‖x − c‖₂ ≤ {inputs['radius']} with c = {centre}"
+    if "total" in parameters:
+        weights = f"‖θ − θ*‖₂ ≤ {parameters['total']} for all parameters together"
+    elif domain["kind"] == "around":
+        weights = f"‖Vⱼ − Vⱼ*‖_F ≤ rⱼ for each layer j, with r = {_same(parameters['radius'])}"
+    else:
+        weights = f"|Vⱼ − Vⱼ*| ≤ rⱼ entry by entry for each layer j, with r = {_same(parameters['radius'])}"
+    return [("input x", region), ("parameters θ", weights)]
+
+
+def _condition_rows(certificate: dict[str, Any]) -> list[dict[str, str]]:
+    words = {"S": "|φ|", "b0": "|φ′|", "c0": "|φ″|"}
+    return [
+        {
+            "statement": f"{words[c['constant']]}² ≤ {c['square']} for φ = {c['activation']}",
+            "trust": c["trust"],
+            "solver": c["solver"],
+            "query": c["query_sha256"],
+        }
+        for c in certificate["side_conditions"]
+    ]
+
+
+def _chart(plan: list[dict[str, Any]]) -> dict[str, Any]:
+    """Geometry of the figure: one polyline per quantity over the steps, logarithmic height."""
+    width, height, left, right, top, bottom = 860, 330, 56, 16, 12, 110
+    series = []
+    for key, label, color in _SERIES:
+        points = [(i, float(step["after"][key])) for i, step in enumerate(plan) if key in step["after"]]
+        series.append((label, color, [(i, v) for i, v in points if v > 0.0 and math.isfinite(v)]))
+    values = [v for _, _, points in series for _, v in points] or [1.0]
+    low, high = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
+    high = max(high, low + 1)
+
+    def x(step: int) -> float:
+        return round(left + (width - left - right) * (step + 0.5) / len(plan), 1)
+
+    def y(value: float) -> float:
+        return round(top + (height - top - bottom) * (high - math.log10(value)) / (high - low), 1)
+
+    stride = max(1, (high - low) // 8)
+    every = max(1, len(plan) // 24)
+    return {
+        "width": width,
+        "height": height,
+        "left": left,
+        "right": width - right,
+        "bottom": height - bottom,
+        "ticks": [(f"1e{e}", y(10.0**e)) for e in range(low, high + 1, stride)],
+        "steps": [
+            (x(i), (step["node"] or "input")[-22:], step["rule"]) for i, step in enumerate(plan) if i % every == 0
+        ],
+        "series": [
+            {"label": label, "color": color, "points": [(x(i), y(v), f"{v:.4g}") for i, v in points]}
+            for label, color, points in series
+            if points
+        ],
+    }

@@ -1,0 +1,40 @@
+"""certbound checker: python -I -S PATH/TO/checker [--json] CLAIM CERTIFICATE MODEL
+
+Standard library only, no import of certbound, exact integers and rationals throughout.
+Exit status: 0 valid, 1 rejected, 2 malformed, 3 incomplete, 4 internal error.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from outcome import Malformed, Outcome
+from replay import check
+
+
+def main(arguments: list[str]) -> int:
+    """Run the check and print the outcome."""
+    as_json = "--json" in arguments
+    paths = [a for a in arguments if a != "--json"]
+    outcome: Outcome
+    if len(paths) != 3:
+        outcome = Malformed("usage: checker [--json] CLAIM CERTIFICATE MODEL")
+    else:
+        try:
+            outcome = check(*paths)
+        except Outcome as reached:
+            outcome = reached
+        except (RecursionError, MemoryError) as error:
+            outcome = Malformed(f"the input exhausts the checker ({type(error).__name__})")
+        except Exception as error:  # a bug here must not read as a verdict
+            outcome = Outcome(f"{type(error).__name__}: {error}")
+    if as_json:
+        print(json.dumps({"verdict": outcome.verdict, "reason": str(outcome), "status": outcome.status}))
+    else:
+        print(f"{outcome.verdict}: {outcome}")
+    return outcome.status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

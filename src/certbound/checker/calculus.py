@@ -1,0 +1,174 @@
+"""The norm-jet calculus in exact arithmetic: one rule = one function (proofs/rules.md, R1-R7).
+
+A state bounds one node's value v over the whole domain:
+    centre, radius, ball   v = c + e + b with |e_i| <= radius_i and ||b||_2 <= ball   (enclosure)
+    n0 >= ||v||, n1[i] >= ||dv/dtheta_i||, n2[i][j] >= ||d2v/dtheta_i dtheta_j||      (norm jet)
+theta_0 is the input, theta_1, theta_2, ... are the parameter groups. n2 is None once a kink may be crossed.
+All rounding is upward except that of centres, whose error is added to the radius.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from activations import Facts
+from domain import Domain
+from exact import ONE, PRECISION, ZERO, down, norm_up, sqrt_up, up
+from matrices import Dyadic, apply, dyadic, norm_at_most
+from model import Affine, Diagonal
+from outcome import Rejected
+
+CENTRE_BITS = PRECISION + 64
+
+
+class State(NamedTuple):
+    """See the module's text."""
+
+    centre: list[Fraction]
+    radius: list[Fraction]
+    ball: Fraction
+    n0: Fraction
+    n1: list[Fraction]
+    n2: list[list[Fraction]] | None
+
+
+def _rounded(centre: list[Fraction], radius: list[Fraction]) -> tuple[list[Fraction], list[Fraction]]:
+    short = [down(c, CENTRE_BITS) for c in centre]
+    return short, [up(r + (c - s)) for c, s, r in zip(centre, short, radius, strict=True)]
+
+
+def _enclosure_norm(centre: list[Fraction], radius: list[Fraction], ball: Fraction) -> Fraction:
+    return up(norm_up([abs(c) + r for c, r in zip(centre, radius, strict=True)]) + ball)
+
+
+def input_rule(domain: Domain, groups: int) -> State:
+    """R1: the input itself."""
+    radius = domain.input_radius if domain.norm == "inf" else [ZERO] * len(domain.center)
+    centre, radius = _rounded(domain.center, radius)
+    ball = ZERO if domain.norm == "inf" else up(domain.input_radius[0])
+    n1 = [ONE] + [ZERO] * groups
+    n2 = [[ZERO] * (groups + 1) for _ in n1]
+    return State(centre, radius, ball, _enclosure_norm(centre, radius, ball), n1, n2)
+
+
+def affine_rule(
+    node: Affine, h: State, group: int, domain: Domain, weight_norm: Fraction, augmented_norm: Fraction | None
+) -> State:
+    """R2: z = alpha W h + beta b. ``weight_norm`` and ``augmented_norm`` are the certificate's, verified here."""
+    matrix = dyadic(node.weight)
+    if not norm_at_most(matrix, weight_norm):
+        raise Rejected(f"node {node.label!r}: ||W|| <= {float(weight_norm):.6g} is not proved")
+    outputs = len(node.weight)
+    bias = node.bias or []
+    full = bias if len(bias) == outputs else bias * outputs
+    alpha, beta, radius = abs(node.alpha), abs(node.beta), up(domain.radius_of(group))
+    fan_out = outputs // len(bias) if bias else 0
+    gain = up(beta * sqrt_up(Fraction(fan_out)))  # ||d(beta b)/d(stored b)||
+    move_w = move_b = move_v = radius  # how far W, b and [W b] can move, in Frobenius norm
+    if domain.kind == "box":
+        weights = outputs * len(node.weight[0])
+        counts = (weights, len(bias), weights + len(bias))
+        move_w, move_b, move_v = (up(radius * sqrt_up(Fraction(n))) for n in counts)
+
+    # Norms over the domain.
+    s = up(alpha * up(weight_norm + move_w))
+    sizes = [up(up(s * h.n0) + up(gain * up(norm_up(bias) + move_b)))]
+    if augmented_norm is not None:
+        if not bias or node.alpha != 1 or node.beta != 1:
+            raise Rejected(f"node {node.label!r}: an augmented norm needs a bias and alpha = beta = 1")
+        augmented = Dyadic(*dyadic([[*row, b] for row, b in zip(node.weight, full, strict=True)]))
+        if not norm_at_most(augmented, augmented_norm):
+            raise Rejected(f"node {node.label!r}: ||[W b]|| <= {float(augmented_norm):.6g} is not proved")
+        nu = up(augmented_norm + (up(gain * move_v) if fan_out > 1 else move_v))
+        sizes.append(up(nu * norm_up([h.n0, ONE])))
+    own = norm_up([up(alpha * h.n0), gain])
+
+    # Enclosure.
+    image = apply(matrix.rows, matrix.exponent, h.centre)
+    spread = apply([[abs(w) for w in row] for row in matrix.rows], matrix.exponent, h.radius)
+    centre = [node.alpha * y + (node.beta * b if bias else ZERO) for y, b in zip(image, full or image, strict=True)]
+    per_entry = ZERO
+    if domain.kind == "box":
+        total = up(sum((abs(c) + r for c, r in zip(h.centre, h.radius, strict=True)), ZERO))
+        magnitude = up(total + up(sqrt_up(Fraction(len(h.centre))) * h.ball))
+        per_entry = up(radius * up(up(alpha * magnitude) + (beta if bias else ZERO)))
+    centre, spread = _rounded(centre, [up(alpha * r) + per_entry for r in spread])
+    ball = up(up(alpha * weight_norm) * h.ball)
+    if domain.kind == "around":
+        ball = up(ball + up(radius * own))
+    sizes.append(_enclosure_norm(centre, spread, ball))
+
+    # Norm jet.
+    g = group + 1
+    n1 = [up(up(s * d) + own) if i == g else up(s * d) for i, d in enumerate(h.n1)]
+    n2 = None
+    if h.n2 is not None:
+        inner = [up(alpha * d) for d in h.n1]
+        n2 = [
+            [
+                up(up(s * d) + (inner[j] if i == g else ZERO) + (inner[i] if j == g else ZERO))
+                for j, d in enumerate(row)
+            ]
+            for i, row in enumerate(h.n2)
+        ]
+    return State(centre, spread, ball, min(sizes), n1, n2)
+
+
+def diagonal_rule(node: Diagonal, h: State) -> State:
+    """R3: z = D h + t with fixed constants."""
+    largest = up(max(map(abs, node.scale)))
+    centre = [s * c + t for s, c, t in zip(node.scale, h.centre, node.shift, strict=True)]
+    centre, radius = _rounded(centre, [abs(s) * r for s, r in zip(node.scale, h.radius, strict=True)])
+    ball = up(largest * h.ball)
+    n0 = min(_enclosure_norm(centre, radius, ball), up(up(largest * h.n0) + norm_up(node.shift)))
+    n1 = [up(largest * d) for d in h.n1]
+    n2 = None if h.n2 is None else [[up(largest * d) for d in row] for row in h.n2]
+    return State(centre, radius, ball, n0, n1, n2)
+
+
+def elementwise_rule(facts: Facts, z: State) -> State:
+    """R4 (and R5 for the kinks): h = phi(z)."""
+    images = [facts.image(c - r, c + r) for c, r in zip(z.centre, z.radius, strict=True)]
+    centre, radius = _rounded([(lo + hi) / 2 for lo, hi in images], [(hi - lo) / 2 for lo, hi in images])
+    ball = up(facts.slope * z.ball)
+    root = sqrt_up(Fraction(len(centre)))
+    sizes = [_enclosure_norm(centre, radius, ball), up(up(root * facts.at_zero) + up(facts.slope * z.n0))]
+    if facts.bounded is not None:
+        sizes.append(up(root * facts.bounded))
+    n2 = None
+    if z.n2 is not None and not crosses(facts, z):
+        n2 = [
+            [up(up(facts.slope * d) + up(up(facts.curvature * z.n1[i]) * z.n1[j])) for j, d in enumerate(row)]
+            for i, row in enumerate(z.n2)
+        ]
+    return State(centre, radius, ball, min(sizes), [up(facts.slope * d) for d in z.n1], n2)
+
+
+def crosses(facts: Facts, z: State) -> bool:
+    """Whether some neuron's interval meets a kink."""
+    return any(
+        c - r - z.ball <= kink <= c + r + z.ball
+        for c, r in zip(z.centre, z.radius, strict=True)
+        for kink in facts.kinks
+    )
+
+
+def parameter_jacobian(state: State) -> Fraction:
+    """R6: the Cauchy-Schwarz inequality over the groups."""
+    return norm_up(state.n1[1:])
+
+
+def parameter_hessian(state: State, vector: list[Fraction]) -> Fraction:
+    """R7: the spectral norm of the nonnegative matrix of block norms is at most max_i (N v)_i / v_i, v > 0."""
+    if state.n2 is None:
+        raise Rejected("the second derivative is claimed, but a kink may be crossed")
+    blocks = [row[1:] for row in state.n2[1:]]
+    if len(vector) != len(blocks) or min(vector) <= 0:
+        raise Rejected(f"the Hessian's witness is not {len(blocks)} positive numbers")
+    return max(up(sum((n * v for n, v in zip(row, vector, strict=True)), ZERO) / w) for row, w in zip(blocks, vector, strict=True))
+
+
+def hessian_frobenius(state: State) -> Fraction | None:
+    """The Frobenius norm of the block norms, a weaker bound that is recorded after each step."""
+    return None if state.n2 is None else norm_up([d for row in state.n2[1:] for d in row[1:]])

@@ -1,0 +1,54 @@
+"""The domain of a claim."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from outcome import Malformed
+from reading import nonnegative, number, table, texts
+
+
+class Domain(NamedTuple):
+    """Inputs within ``input_radius`` of ``center`` (norm inf: per coordinate; norm 2: one Euclidean radius);
+    parameters within ``radius`` per layer: Frobenius ("around") or entry by entry ("box"); ``total`` instead
+    bounds the Euclidean distance of all parameters together.
+    """
+
+    kind: str
+    norm: str
+    center: list[Fraction]
+    input_radius: list[Fraction]
+    radius: list[Fraction]
+    total: Fraction | None
+
+    def radius_of(self, group: int) -> Fraction:
+        """The radius of one layer; the total bounds each layer's."""
+        return self.radius[group] if self.total is None else self.total
+
+
+def parse(value: Any, inputs: int, groups: int) -> Domain:
+    """The claim's [domain]; Malformed unless it fits a network of these sizes."""
+    where = "claim.domain"
+    top = table(value, where, {"kind": str, "input": dict, "parameters": dict})
+    if top["kind"] not in ("around", "box"):
+        raise Malformed(f"{where}.kind: {top['kind']!r}")
+    given = top["input"]
+    norm = given.get("norm")
+    if norm not in ("inf", "2"):
+        raise Malformed(f"{where}.input.norm: {norm!r}")
+    table(given, f"{where}.input", {"norm": str, "center": list, "radius": list if norm == "inf" else str})
+    center = [number(c, f"{where}.input.center") for c in texts(given["center"], f"{where}.input.center")]
+    stored = given["radius"] if norm == "inf" else [given["radius"]]
+    input_radius = [nonnegative(r, f"{where}.input.radius") for r in stored]
+    if len(center) != inputs or (norm == "inf" and len(input_radius) != inputs):
+        raise Malformed(f"{where}.input: expected {inputs} numbers")
+    parameters, total, radius = top["parameters"], None, []
+    if "total" in parameters and top["kind"] == "around":
+        total = nonnegative(table(parameters, f"{where}.parameters", {"total": str})["total"], where)
+    else:
+        table(parameters, f"{where}.parameters", {"radius": list})
+        radius = [nonnegative(r, f"{where}.parameters.radius") for r in parameters["radius"]]
+        if len(radius) != groups:
+            raise Malformed(f"{where}.parameters.radius: expected {groups} numbers")
+    return Domain(top["kind"], norm, center, input_radius, radius, total)

@@ -1,0 +1,250 @@
+"""The check itself: read the three files, prove the side conditions, replay the plan, compare with the claim."""
+
+from __future__ import annotations
+
+import hashlib
+from fractions import Fraction
+from typing import Any
+
+import activations
+import calculus
+import domain as domains
+import model as models
+from outcome import Malformed, Rejected, Valid
+from reading import nonnegative, number, read_bytes, read_json, read_toml, rows, table, texts
+
+CLAIM_FORMAT = "certbound-claim-1"
+CERTIFICATE_FORMAT = "certbound-certificate-1"
+SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
+NORMS = {
+    "output": "2",
+    "input_jacobian": "2->2",
+    "parameter_jacobian": "2->2",
+    "parameter_hessian": "2,2->2",
+    "taylor_remainder": "2",
+}
+CONCLUSIONS = {  # quantity -> the rule that reads it off the last state
+    "output": "R1-R5",
+    "input_jacobian": "R1-R5",
+    "parameter_jacobian": "R6",
+    "parameter_hessian": "R7",
+    "taylor_remainder": "R8",
+}
+SECOND_ORDER = ("parameter_hessian", "taylor_remainder")
+
+
+def check(claim_path: str, certificate_path: str, model_path: str) -> Valid:
+    """Valid if the claim follows from the model file by the certificate's plan; any other Outcome is raised."""
+    claim_bytes = read_bytes(claim_path, 16 << 20)
+    certificate_bytes = read_bytes(certificate_path, 64 << 20)
+    model_bytes = read_bytes(model_path, 2 << 30)
+    claim = read_claim(claim_bytes)
+    certificate = table(
+        read_json(certificate_bytes, "certificate"),
+        "certificate",
+        {
+            "format": str,
+            "producer": str,
+            "claim_sha256": str,
+            "model_sha256": str,
+            "assumptions": list,
+            "side_conditions": list,
+            "plan": list,
+            "conclusions": list,
+        },
+    )
+    if certificate["format"] != CERTIFICATE_FORMAT:
+        raise Malformed(f"certificate.format: {certificate['format']!r}, expected {CERTIFICATE_FORMAT!r}")
+    digest = hashlib.sha256(model_bytes).hexdigest()
+    for name, stated in (("claim", claim["model"]["sha256"]), ("certificate", certificate["model_sha256"])):
+        if stated != digest:
+            raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {digest[:12]}...)")
+    if certificate["claim_sha256"] != hashlib.sha256(claim_bytes).hexdigest():
+        raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
+    network = models.read(model_bytes)
+    match_model(claim["model"], network)
+    domain = domains.parse(claim["domain"], network.inputs, len(network.affine()))
+    facts = facts_for(network, certificate["side_conditions"])
+    state, crossed = replay(network, domain, facts, certificate["plan"])
+    if texts(certificate["assumptions"], "certificate.assumptions") != assumptions(network):
+        raise Rejected(f"certificate.assumptions: expected {assumptions(network)}")
+    if crossed and claim["derivatives"] != "clarke":
+        raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
+    proved = conclude(state, certificate["conclusions"])
+    compare(claim["claims"], proved)
+    return Valid(f"{', '.join(proved)}: proved for {network.inputs} inputs and {claim['model']['parameter_count']} parameters")
+
+
+def read_claim(data: bytes) -> dict[str, Any]:
+    """The claim, if every field has its form. Malformed otherwise."""
+    claim = table(
+        read_toml(data, "claim"),
+        "claim",
+        {"format": str, "semantics": str, "derivatives": str, "model": dict, "domain": dict, "claims": list},
+        {"not_claimed": list},
+    )
+    if claim["format"] != CLAIM_FORMAT or claim["semantics"] != SEMANTICS:
+        raise Malformed(f"claim: format or semantics is not the one this checker proves ({SEMANTICS})")
+    if claim["derivatives"] not in ("classical", "clarke"):
+        raise Malformed(f"claim.derivatives: {claim['derivatives']!r}")
+    table(
+        claim["model"],
+        "claim.model",
+        {
+            "file": str,
+            "sha256": str,
+            "inputs": int,
+            "outputs": int,
+            "parameter_count": int,
+            "fixed": list,
+            "groups": list,
+        },
+    )
+    seen = set()
+    for i, row in enumerate(rows(claim["claims"], "claim.claims")):
+        where = f"claim.claims[{i}]"
+        table(row, where, {"quantity": str, "norm": str, "upper": str, "tier": str})
+        nonnegative(row["upper"], f"{where}.upper")
+        if NORMS.get(row["quantity"]) != row["norm"] or row["quantity"] in seen or row["tier"] != "layerwise":
+            raise Malformed(f"{where}: unknown or repeated quantity, or not its norm or tier: {row['quantity']!r}")
+        seen.add(row["quantity"])
+    for i, row in enumerate(claim.get("not_claimed", [])):
+        table(row, f"claim.not_claimed[{i}]", {"quantity": str, "reason": str})
+        if row["quantity"] not in NORMS or row["quantity"] in seen:
+            raise Malformed(f"claim.not_claimed[{i}]: {row['quantity']!r} is claimed, repeated or unknown")
+        seen.add(row["quantity"])
+    return claim
+
+
+def match_model(stated: dict[str, Any], network: models.Network) -> None:
+    """Rejected unless the claim describes the network in the file: sizes, parameters by name, fixed constants."""
+    groups = []
+    for i, row in enumerate(rows(stated["groups"], "claim.model.groups")):
+        table(row, f"claim.model.groups[{i}]", {"weight": str, "parameters": int}, {"bias": str})
+        groups.append((row["weight"], row.get("bias"), row["parameters"]))
+    actual = [
+        (a.weight_name, a.bias_name, len(a.weight) * len(a.weight[0]) + len(a.bias or [])) for a in network.affine()
+    ]
+    facts = {
+        "inputs": network.inputs,
+        "outputs": network.outputs,
+        "fixed": network.fixed,
+        "parameter_count": sum(count for _, _, count in actual),
+    }
+    for key, value in facts.items():
+        if stated[key] != value:
+            raise Rejected(f"claim.model.{key}: {str(stated[key])[:60]}, but the model file has {str(value)[:60]}")
+    if groups != actual:
+        raise Rejected("claim.model.groups: these are not the parameter groups of the model file")
+
+
+def facts_for(network: models.Network, conditions: list[Any]) -> dict[models.Elementwise, activations.Facts]:
+    """Proved facts for every activation node."""
+    nodes = [n for n in network.nodes if isinstance(n, models.Elementwise)]
+    proved = activations.prove(conditions, {n.activation for n in nodes if n.activation in activations.GENERATORS})
+    return {n: proved.get(n.activation) or activations.piecewise(n.slope or Fraction(0)) for n in nodes}
+
+
+def replay(
+    network: models.Network, domain: domains.Domain, facts: dict[models.Elementwise, activations.Facts], plan: list[Any]
+) -> tuple[calculus.State, bool]:
+    """Apply the plan's rules to the model file's nodes, in order; (last state, whether a kink may be crossed)."""
+    nodes = network.nodes
+    if len(plan) != len(nodes) + 1:
+        raise Rejected(f"certificate.plan: {len(plan)} steps for a network of {len(nodes)} nodes and its input")
+    state, group, crossed = calculus.input_rule(domain, len(network.affine())), 0, False
+    step_after(step(plan[0], 0, "input", ""), state, "certificate.plan[0]")
+    for at, node in enumerate(nodes, start=1):
+        where = f"certificate.plan[{at}]"
+        match node:
+            case models.Affine():
+                row = step(plan[at], at, "affine", node.label)
+                augmented = row.get("augmented_norm")
+                state = calculus.affine_rule(
+                    node,
+                    state,
+                    group,
+                    domain,
+                    nonnegative(row.get("weight_norm"), f"{where}.weight_norm"),
+                    None if augmented is None else nonnegative(augmented, f"{where}.augmented_norm"),
+                )
+                group += 1
+            case models.Diagonal():
+                row = step(plan[at], at, "diagonal", node.label)
+                state = calculus.diagonal_rule(node, state)
+            case _:
+                row = step(plan[at], at, "elementwise", node.label)
+                crossed = crossed or calculus.crosses(facts[node], state)
+                state = calculus.elementwise_rule(facts[node], state)
+        step_after(row, state, where)
+    return state, crossed
+
+
+def step(value: Any, at: int, rule: str, label: str) -> dict[str, Any]:
+    """The plan's step number ``at``; Rejected unless it names this rule and node."""
+    where = f"certificate.plan[{at}]"
+    optional = {"weight_norm": str, "augmented_norm": str} if rule == "affine" else {}
+    row = table(value, where, {"rule": str, "node": str, "after": dict}, optional)
+    if row["rule"] != rule or row["node"] != label:
+        raise Rejected(f"{where}: {row['rule'][:40]!r} at {row['node'][:40]!r}, expected {rule!r} at {label!r}")
+    return row
+
+
+def step_after(row: dict[str, Any], state: calculus.State, where: str) -> None:
+    """Rejected unless the recorded bounds after a step are at least the recomputed ones."""
+    hessian = calculus.hessian_frobenius(state)
+    actual = {"output": state.n0, "input_jacobian": state.n1[0], "parameter_jacobian": calculus.parameter_jacobian(state)}
+    if hessian is not None:
+        actual["parameter_hessian"] = hessian
+    after = table(row["after"], f"{where}.after", {}, {key: str for key in actual})
+    for key in after:
+        if number(after[key], f"{where}.after.{key}") < actual[key]:
+            raise Rejected(f"{where}.after.{key}: {after[key]} is below what the rules give")
+
+
+def assumptions(network: models.Network) -> list[str]:
+    """The axioms the proof rests on, as numbered in proofs/rules.md."""
+    used = {n.activation for n in network.nodes if isinstance(n, models.Elementwise)}
+    axioms = ["A1 tanh"] if "tanh" in used else []
+    if used & {"sigmoid", "softplus"}:
+        axioms.append("A2 sigmoid, softplus")
+    return [*axioms, "R1-R8 norm-jet calculus", SEMANTICS]
+
+
+def conclude(state: calculus.State, conclusions: list[Any]) -> dict[str, Fraction]:
+    """Quantity -> proved upper bound."""
+    proved: dict[str, Fraction] = {}
+    for i, item in enumerate(rows(conclusions, "certificate.conclusions")):
+        where = f"certificate.conclusions[{i}]"
+        quantity = item.get("quantity") if type(item) is dict else None
+        second = quantity in SECOND_ORDER
+        row = table(item, where, {"quantity": str, "rule": str, **({"vector": list} if second else {})})
+        if CONCLUSIONS.get(row["quantity"]) != row["rule"] or row["quantity"] in proved:
+            raise Rejected(f"{where}: {row['quantity'][:40]!r} by {row['rule'][:40]!r} is unknown or repeated")
+        if second:
+            vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")]
+            hessian = calculus.parameter_hessian(state, vector)
+        match row["quantity"]:
+            case "output":
+                proved["output"] = state.n0
+            case "input_jacobian":
+                proved["input_jacobian"] = state.n1[0]
+            case "parameter_jacobian":
+                proved["parameter_jacobian"] = calculus.parameter_jacobian(state)
+            case "parameter_hessian":
+                proved["parameter_hessian"] = hessian
+            case "taylor_remainder":
+                proved["taylor_remainder"] = hessian / 2
+    return proved
+
+
+def compare(claims: list[Any], proved: dict[str, Fraction]) -> None:
+    """Rejected unless every claimed bound, and nothing else, is proved."""
+    claimed = {row["quantity"]: number(row["upper"], "claim.claims") for row in claims}
+    if set(claimed) != set(proved):
+        raise Rejected(f"certificate.conclusions: proves {sorted(proved)}, but the claim is about {sorted(claimed)}")
+    for quantity, bound in proved.items():
+        if not bound <= claimed[quantity]:
+            raise Rejected(
+                f"claim.claims: {quantity} <= {float(claimed[quantity])!r} does not follow; the rules give a larger bound"
+            )

@@ -1,0 +1,17 @@
+"""load(): a network from a file, by format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..spec.activation import by_onnx_operator
+from .graph import Network
+from .onnx_file import load_onnx
+
+
+def load(path: str | Path) -> Network:
+    """The network in an ONNX file, with its exact stored numbers.
+
+    Raises ModelError naming file, node and operator for anything that is not exactly understood.
+    """
+    return load_onnx(path, by_onnx_operator())

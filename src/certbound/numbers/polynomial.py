@@ -1,0 +1,42 @@
+"""Multivariate polynomials over Q (FLINT), and the sparse form that certificates carry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+Sparse = list[list[Any]]  # [[coefficient text, [exponent of each variable]], ...]
+
+
+def ring(variables: Sequence[str]) -> dict[str, Any]:
+    """The generators of Q[variables], by name."""
+    import flint
+
+    context = flint.fmpq_mpoly_ctx.get(tuple(variables), "lex")
+    return dict(zip(variables, context.gens(), strict=True))
+
+
+def constant(variables: dict[str, Any], value: Fraction) -> Any:
+    """A rational as an element of the ring."""
+    import flint
+
+    one = next(iter(variables.values())) ** 0
+    return one * flint.fmpq(value.numerator, value.denominator)
+
+
+def evaluate(polynomial: Any, point: Sequence[Fraction]) -> Fraction:
+    """The exact value at a rational point."""
+    total = Fraction(0)
+    for exponents, coefficient in polynomial.to_dict().items():
+        term = Fraction(int(coefficient.p), int(coefficient.q))
+        for base, exponent in zip(point, exponents, strict=True):
+            term *= base ** int(exponent)
+        total += term
+    return total
+
+
+def sparse(polynomial: Any) -> Sparse:
+    """The sparse form, terms in a fixed order."""
+    terms = sorted(polynomial.to_dict().items(), reverse=True)
+    return [[str(Fraction(int(c.p), int(c.q))), [int(e) for e in exponents]] for exponents, c in terms]

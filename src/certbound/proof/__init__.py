@@ -1,0 +1,1 @@
+"""Obligations and how they are discharged: algebraic witnesses, z3, and the stored evidence."""
