@@ -113,16 +113,16 @@ def _chart(plan: list[dict[str, Any]]) -> dict[str, Any]:
     series = []
     for key, label, color in _SERIES:
         points = [(i, float(step["after"][key])) for i, step in enumerate(plan) if key in step["after"]]
-        series.append((label, color, [(i, v) for i, v in points if v > 0.0 and math.isfinite(v)]))
-    values = [v for _, _, points in series for _, v in points] or [1.0]
-    low, high = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
+        series.append((label, color, [(i, math.log10(v)) for i, v in points if v > 0.0]))
+    logarithms = [v for _, _, points in series for _, v in points] or [0.0]
+    low, high = math.floor(min(logarithms)), math.ceil(max(logarithms))
     high = max(high, low + 1)
 
     def x(step: int) -> float:
         return round(left + (width - left - right) * (step + 0.5) / len(plan), 1)
 
-    def y(value: float) -> float:
-        return round(top + (height - top - bottom) * (high - math.log10(value)) / (high - low), 1)
+    def y(logarithm: float) -> float:
+        return round(top + (height - top - bottom) * (high - logarithm) / (high - low), 1)
 
     stride = max(1, (high - low) // 8)
     every = max(1, len(plan) // 24)
@@ -132,12 +132,12 @@ def _chart(plan: list[dict[str, Any]]) -> dict[str, Any]:
         "left": left,
         "right": width - right,
         "bottom": height - bottom,
-        "ticks": [(f"1e{e}", y(10.0**e)) for e in range(low, high + 1, stride)],
+        "ticks": [(f"1e{e}", y(e)) for e in range(low, high + 1, stride)],
         "steps": [
             (x(i), (step["node"] or "input")[-22:], step["rule"]) for i, step in enumerate(plan) if i % every == 0
         ],
         "series": [
-            {"label": label, "color": color, "points": [(x(i), y(v), f"{v:.4g}") for i, v in points]}
+            {"label": label, "color": color, "points": [(x(i), y(v), f"{10.0**v:.4g}") for i, v in points]}
             for label, color, points in series
             if points
         ],

@@ -74,10 +74,19 @@ def sqrt_up_exact(value: Fraction) -> Fraction:
 def _bound(name: str, value: Fraction) -> Fraction:
     import flint
 
+    return arb_upper(lambda arb: getattr(arb(flint.fmpq(value.numerator, value.denominator)), name)())
+
+
+def arb_upper(expression: Callable[[Any], Any]) -> Fraction:
+    """A dyadic rational at least the value of ``expression``, a function of the ball constructor."""
+    import flint
+
     previous = flint.ctx.prec
     try:
         flint.ctx.prec = _PRECISION
-        ball = getattr(flint.arb(flint.fmpq(value.numerator, value.denominator)), name)()
+        ball = expression(flint.arb)
+        if not ball.is_finite():
+            raise ArithmeticError("the expression has no finite value")
         return _rational(ball.upper())
     finally:
         flint.ctx.prec = previous

@@ -1,0 +1,5 @@
+"""python -m certbound"""
+
+from .cli import main
+
+main()

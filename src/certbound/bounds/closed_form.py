@@ -1,0 +1,206 @@
+"""Tier ``closed_form``: the calculus over symbols. Holds for every network of an architecture, no weights needed.
+
+    ball     ||theta||_2 <= theta_bar           (all parameters together)
+    layers   ||[W_j b_j]||_2 <= nu_j            (operator norm, each layer)
+
+``published``: the polynomial form of fallin2025 F1, F2, F4, F5 (sums over blocks; as-cited form, constants re-derived).
+``sharpened``: the Euclidean norm of the blocks and, on the ball, weighted AM-GM monomial by monomial in each block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ..errors import CertboundError
+from ..numbers.exact import decimal_up
+from ..spec import symbolic
+from ..spec.activation import Activation, load_all
+from ..spec.symbolic import Symbolic, SymbolicArithmetic
+from .domain import Number, Numbers, _numbers
+from .quantities import QUANTITIES
+from .rules import AffineFacts, ElementwiseFacts, Jet, affine_rule, elementwise_rule, input_rule
+
+MAX_LAYERS = 12
+FORMS = ("published", "sharpened")
+
+
+@dataclass(frozen=True)
+class ClosedForm:
+    """Symbolic upper bounds by quantity and form, in the symbols theta_bar or nu_0, nu_1, ..., and x = ||x||.
+
+    ``expressions[quantity][form]`` is a sympy expression; ``values`` holds upper bounds as decimal text, if numbers
+    were given for every symbol; ``unsupported`` says why a quantity is missing.
+    """
+
+    widths: tuple[int, ...]
+    activation: str
+    domain: str
+    expressions: dict[str, dict[str, Symbolic]]
+    values: dict[str, dict[str, str]]
+    unsupported: dict[str, str]
+
+    def to_json(self) -> dict[str, object]:
+        """A plain object with text, LaTeX and values."""
+        return {
+            "widths": list(self.widths),
+            "activation": self.activation,
+            "domain": self.domain,
+            "tier": "closed_form",
+            "bounds": {
+                q: {
+                    form: {"text": symbolic.text(e), "latex": symbolic.latex(e)}
+                    | ({"upper": self.values[q][form]} if q in self.values else {})
+                    for form, e in forms.items()
+                }
+                for q, forms in self.expressions.items()
+            },
+            "unsupported": [{"quantity": q, "reason": r} for q, r in self.unsupported.items()],
+        }
+
+    def latex(self) -> str:
+        """An aligned LaTeX block, published and sharpened form of every quantity."""
+        rows = [
+            rf"\text{{{q.replace('_', ' ')}, {form}}} &\le {symbolic.latex(e)}"
+            for q, forms in self.expressions.items()
+            for form, e in forms.items()
+        ]
+        return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
+
+    def _repr_latex_(self) -> str:
+        return f"$\\displaystyle {self.latex()}$"
+
+
+def closed_form(
+    widths: Sequence[int],
+    activation: str,
+    *,
+    domain: str = "ball",
+    theta_bar: Number | None = None,
+    layer_norms: Numbers | None = None,
+    input_norm: Number | None = None,
+    bias: bool = True,
+) -> ClosedForm:
+    """Closed-form bounds for the fully connected network with these ``widths`` (inputs, hidden..., outputs).
+
+    Guaranteed: for every network of that shape with parameters in the domain and every x with ||x|| <= x, each
+    quantity is at most its expression. ``theta_bar``, ``layer_norms`` (one per layer) and ``input_norm`` are numbers
+    to evaluate at; left out, they stay symbols. Raises CertboundError.
+    """
+    shape = _widths(widths)
+    facts = load_all().get(activation)
+    if facts is None:
+        raise CertboundError(f"unknown activation {activation!r}", hint=f"known: {', '.join(load_all())}")
+    if domain not in ("ball", "layers"):
+        raise CertboundError(f"domain {domain!r}; expected 'ball' or 'layers'")
+    if (theta_bar is not None and domain != "ball") or (layer_norms is not None and domain != "layers"):
+        raise CertboundError("theta_bar belongs to domain 'ball', layer_norms to domain 'layers'")
+    layers = len(shape) - 1
+    ops = SymbolicArithmetic()
+    norms = [symbolic.symbol(f"nu_{j}") for j in range(layers)]
+    radius, x = symbolic.symbol("theta_bar"), symbolic.symbol("x")
+    jet = _run(ops, shape, facts, norms, x, bias)
+    expressions: dict[str, dict[str, Symbolic]] = {}
+    for quantity, pieces in _pieces(jet).items():
+        half = symbolic.rational(Fraction(1, 2) if quantity == "taylor_remainder" else Fraction(1))
+        bounds = {
+            form: [_over_domain(ops, piece, domain, norms, radius, x, form) for piece in pieces] for form in FORMS
+        }
+        forms = {
+            "published": symbolic.collect(sum(bounds["published"], ops.zero), x),
+            "sharpened": symbolic.norm(bounds["sharpened"]),
+        }
+        forms = {form: half * e for form, e in forms.items()}
+        expressions[quantity] = forms
+    given = _values(domain, radius, norms, x, theta_bar, layer_norms, input_norm)
+    values = {}
+    if len(given) == (2 if domain == "ball" else layers + 1):
+        values = {
+            q: {form: decimal_up(symbolic.upper(e, given)) for form, e in forms.items()}
+            for q, forms in expressions.items()
+        }
+    reason = f"{activation} has no second derivative at its kinks, and without weights nothing keeps a neuron off them"
+    unsupported = {q: reason for q in QUANTITIES if q not in expressions}
+    return ClosedForm(shape, activation, domain, expressions, values, unsupported)
+
+
+def _over_domain(
+    ops: SymbolicArithmetic,
+    piece: Symbolic,
+    domain: str,
+    norms: list[Symbolic],
+    radius: Symbolic,
+    x: Symbolic,
+    form: str,
+) -> Symbolic:
+    """One block's bound over the domain, ordered by powers of x."""
+    if domain == "ball":
+        piece = symbolic.on_ball(piece, norms, radius, sharpen=form == "sharpened")
+    return symbolic.collect(ops.finish(piece), x)
+
+
+def _widths(widths: Sequence[int]) -> tuple[int, ...]:
+    shape = tuple(widths)
+    if len(shape) < 2 or any(type(n) is not int or not 1 <= n <= 10**9 for n in shape):
+        raise CertboundError(f"widths {list(shape)}: expected at least two positive whole numbers, inputs first")
+    if len(shape) - 1 > MAX_LAYERS:
+        raise CertboundError(f"{len(shape) - 1} layers; closed forms are written out for at most {MAX_LAYERS}")
+    return shape
+
+
+def _run(
+    ops: SymbolicArithmetic, shape: tuple[int, ...], activation: Activation, norms: list[Symbolic], x: Symbolic, bias: bool
+) -> Jet[Symbolic]:
+    parameters = activation.parameter_values({})
+
+    def constant(key: str) -> Symbolic:
+        return ops.constant(symbolic.to_sympy(activation.constants[key], parameters, activation.name))
+
+    at_zero = symbolic.to_sympy(activation.value_at_zero, parameters, activation.name)
+    jet = input_rule(ops, x, len(norms) + 1)
+    for j, nu in enumerate(norms):
+        if j:
+            width = symbolic.root(symbolic.rational(Fraction(shape[j])))
+            facts = ElementwiseFacts(
+                slope=constant("b0"),
+                curvature=constant("c0") if "c0" in activation.constants else None,
+                bounded=ops.constant(width * ops.finish(constant("S"))) if "S" in activation.constants else None,
+                at_zero=ops.constant(width * at_zero),
+            )
+            jet = elementwise_rule(ops, jet, facts, None)
+        # With biases ||W|| and ||b|| are both at most ||[W b]||; the bound through [W b] is the published one.
+        augmented, offset, gain = (nu, None, ops.one) if bias else (None, ops.zero, ops.zero)
+        jet = affine_rule(ops, jet, j + 1, AffineFacts(nu, offset, augmented, ops.one, gain), None)
+    return jet
+
+
+def _pieces(jet: Jet[Symbolic]) -> dict[str, list[Symbolic]]:
+    """quantity -> block bounds; the quantity is at most their Euclidean norm, hence at most their sum."""
+    pieces = {"output": [jet.n0], "input_jacobian": [jet.n1[0]], "parameter_jacobian": list(jet.n1[1:])}
+    if jet.n2 is not None:
+        blocks = [entry for row in jet.n2[1:] for entry in row[1:] if entry != 0]
+        pieces |= {"parameter_hessian": blocks or [jet.n2[0][0]], "taylor_remainder": blocks or [jet.n2[0][0]]}
+    return pieces
+
+
+def _values(
+    domain: str,
+    radius: Symbolic,
+    norms: list[Symbolic],
+    x: Symbolic,
+    theta_bar: Number | None,
+    layer_norms: Numbers | None,
+    input_norm: Number | None,
+) -> dict[Symbolic, Fraction]:
+    values: dict[Symbolic, Fraction] = {}
+    if theta_bar is not None:
+        values[radius] = _numbers(theta_bar, "theta_bar", minimum=0)[0]
+    if layer_norms is not None:
+        given = _numbers(layer_norms, "layer norms", minimum=0)
+        if len(given) != len(norms):
+            raise CertboundError(f"{len(given)} layer norms for {len(norms)} layers")
+        values |= dict(zip(norms, given, strict=True))
+    if input_norm is not None:
+        values[x] = _numbers(input_norm, "input norm", minimum=0)[0]
+    return values

@@ -1,0 +1,327 @@
+"""The command line: thin, and nothing heavy is imported before a command runs.
+
+Exit status: 0 holds or valid; 1 refuted, rejected or violated; 2 bad input or usage, or interrupted;
+3 undecided, unsupported or incomplete; 4 internal error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from . import __version__
+from .errors import CertboundError, OutputError
+
+if TYPE_CHECKING:
+    from .bounds.domain import Domain
+
+MODEL = click.Path(path_type=Path)
+
+
+def main() -> NoReturn:
+    """Entry point: every way out is an exit status and, if something went wrong, one message on stderr."""
+    try:
+        status = cli.main(standalone_mode=False)
+    except CertboundError as error:
+        status = _complain(str(error), error.exit_status)
+    except click.exceptions.Exit as leave:
+        status = leave.exit_code
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        hint = f"\n  try '{context.command_path} --help'" if context else ""
+        status = _complain(error.format_message() + hint, 2)
+    except (KeyboardInterrupt, click.Abort):
+        status = _complain("interrupted; nothing was written", 2)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
+    except Exception as error:  # a bug: say so in one line, and how to see more
+        if os.environ.get("CERTBOUND_TRACEBACK"):
+            raise
+        status = _complain(
+            f"internal error: {type(error).__name__}: {error}\n  set CERTBOUND_TRACEBACK=1 to see where, and please report it",
+            4,
+        )
+    sys.exit(status or 0)
+
+
+def _complain(message: str, status: int) -> int:
+    click.echo(f"certbound: {message}", err=True)
+    return status
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="certbound")
+def cli() -> None:
+    """Rigorous bounds on a network's derivatives with respect to its parameters, with checkable certificates."""
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[str], None]]:
+    """A spinner on stderr (silent if stderr is no terminal); call the yielded function with the current step."""
+    from rich.console import Console
+
+    with Console(stderr=True).status(what) as status:
+        yield lambda step: status.update(f"{what}: {step}")
+
+
+def _print_json(value: Any) -> None:
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def _table(title: str, columns: list[str], rows: list[list[str]]) -> None:
+    """A table on stdout; plain text of any content (no markup is interpreted)."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(title=Text(title), title_justify="left")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*map(Text, row))
+    Console(width=None if sys.stdout.isatty() else 110).print(table)
+
+
+@cli.command()
+@click.argument("model", type=MODEL)
+@click.option("--domain", "domain_file", type=MODEL, help="Domain file (TOML); replaces the options below.")
+@click.option("--input-center", metavar="0|c1,c2,…", help="Centre of the input set. [default: 0]")
+@click.option("--input-radius", metavar="R|R1,R2,…", help="Radius of the input set. [default: 0]")
+@click.option("--input-norm", type=click.Choice(["inf", "2"]), help="inf: a box; 2: a ball. [default: inf]")
+@click.option("--param-radius", metavar="R|R1,R2,…", help="How far each layer's parameters may move. [default: 0]")
+@click.option("--param-total", metavar="R", help="Instead: how far all parameters together may move.")
+@click.option("--param-entrywise", is_flag=True, help="--param-radius bounds each entry, not the Frobenius norm.")
+@click.option("--quantity", "quantities", multiple=True, help="Certify only this quantity (may be repeated).")
+@click.option("-o", "--output", type=MODEL, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
+def certify(
+    model: Path,
+    domain_file: Path | None,
+    quantities: tuple[str, ...],
+    output: Path | None,
+    as_json: bool,
+    **given: Any,
+) -> int:
+    """Bound the derivatives of the network in the ONNX file MODEL over a domain.
+
+    Without options the domain is one point: input 0 and the stored weights. Numbers are exact: 0.1 is one tenth.
+    """
+    domain = _domain(domain_file, given)
+    with _progress("certifying") as progress:
+        from .certificate.certification import certify as run
+        from .network.load import load
+
+        progress("reading the network")
+        network = load(model)
+        result = run(network, domain, quantities=quantities or None, progress=progress)
+        folder = result.write(output) if output is not None and result.bounds else None
+    if as_json:
+        _print_json(
+            {
+                "model": {"file": network.source, "sha256": network.digest, "parameters": network.parameter_count},
+                "bounds": {
+                    q: {"upper": upper, "tier": result.tier} for q, upper in result.bounds.items()
+                },
+                "unsupported": [{"quantity": q, "reason": reason} for q, reason in result.unsupported.items()],
+                "derivatives": result.result.derivatives,
+                "written": None if folder is None else str(folder),
+            }
+        )
+    else:
+        from .bounds.quantities import QUANTITIES
+
+        rows = [[q, upper, QUANTITIES[q].formula] for q, upper in result.bounds.items()]
+        rows += [[q, "unsupported", reason] for q, reason in result.unsupported.items()]
+        title = f"{network.source}: {network.parameter_count} parameters, tier {result.tier}"
+        _table(title, ["quantity", "upper bound", "what is bounded"], rows)
+        if folder is not None:
+            click.echo(f"report: {folder / 'report.html'}")
+            click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
+    missing = result.unsupported and (quantities or not result.bounds)
+    if output is not None and not result.bounds:
+        click.echo("certbound: nothing could be certified, so nothing was written", err=True)
+    return 3 if missing else 0
+
+
+def _domain(file: Path | None, given: dict[str, Any]) -> Domain:
+    from .bounds.domain import Domain, read_domain
+
+    used = [name for name, value in given.items() if value]
+    if file is not None:
+        if used:
+            raise click.UsageError(f"--domain and --{used[0].replace('_', '-')} exclude each other")
+        return read_domain(file)
+    inputs = {
+        "input_center": _list(given["input_center"]),
+        "input_radius": _list(given["input_radius"]),
+        "input_norm": given["input_norm"] or "inf",
+    }
+    if given["param_entrywise"]:
+        if given["param_total"]:
+            raise click.UsageError("--param-total and --param-entrywise exclude each other")
+        return Domain.box(**inputs, radius=_list(given["param_radius"]))
+    radius = given["param_radius"]
+    return Domain.around(**inputs, radius=None if radius is None else _list(radius), total=given["param_total"])
+
+
+def _list(text: str | None) -> list[str]:
+    return (text or "0").split(",")
+
+
+@cli.command()
+@click.argument("claim", type=MODEL)
+@click.argument("certificate", type=MODEL)
+@click.argument("model", type=MODEL)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
+def check(claim: Path, certificate: Path, model: Path, as_json: bool) -> int:
+    """Verify CLAIM for MODEL by CERTIFICATE, with the stand-alone checker (exact arithmetic, standard library)."""
+    with _progress("checking in exact arithmetic"):
+        from .certificate.check import check as run
+
+        result = run(claim, certificate, model)
+    if as_json:
+        _print_json({"verdict": result.verdict, "reason": result.reason})
+    else:
+        click.echo(f"{result.verdict}: {result.reason}")
+    return result.status
+
+
+@cli.command()
+@click.option("--widths", required=True, metavar="n0,n1,…", help="Layer widths: inputs, hidden layers, outputs.")
+@click.option("--activation", required=True, help="Activation of every hidden layer.")
+@click.option("--theta-bar", metavar="R", help="Domain ‖θ‖ ≤ R for all parameters together (a symbol if left out).")
+@click.option("--layer-norms", metavar="s|v0,v1,…", help="Domain ‖[W_j b_j]‖ ≤ v_j instead; 's' keeps symbols.")
+@click.option("--input-norm", metavar="R", help="Evaluate at ‖x‖ ≤ R (a symbol if left out).")
+@click.option("--no-bias", is_flag=True, help="Layers without biases.")
+@click.option("--latex", is_flag=True, help="Print LaTeX.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
+def bounds(
+    widths: str,
+    activation: str,
+    theta_bar: str | None,
+    layer_norms: str | None,
+    input_norm: str | None,
+    no_bias: bool,
+    latex: bool,
+    as_json: bool,
+) -> int:
+    """Closed-form bounds for a whole architecture; no weights are needed.
+
+    Every quantity comes in the published polynomial form and sharpened by weighted AM-GM.
+    """
+    if theta_bar is not None and layer_norms is not None:
+        raise click.UsageError("--theta-bar and --layer-norms exclude each other")
+    try:
+        shape = [int(w) for w in widths.split(",")]
+    except ValueError:
+        raise click.BadParameter(f"{widths!r} is not a list of whole numbers", param_hint="--widths") from None
+    with _progress("closed forms"):
+        from .bounds.closed_form import closed_form
+
+        form = closed_form(
+            shape,
+            activation,
+            domain="ball" if layer_norms is None else "layers",
+            theta_bar=theta_bar,
+            layer_norms=None if layer_norms in (None, "s") else layer_norms.split(","),
+            input_norm=input_norm,
+            bias=not no_bias,
+        )
+    if as_json:
+        _print_json(form.to_json())
+    elif latex:
+        click.echo(form.latex())
+    else:
+        _print_closed_form(form)
+    return 0
+
+
+def _print_closed_form(form: Any) -> None:
+    for quantity, forms in form.expressions.items():
+        click.echo(quantity)
+        for name, expression in forms.items():
+            value = form.values.get(quantity, {}).get(name)
+            click.echo(f"  {name:9} <= {expression}" + (f"\n{'':12} <= {value}" if value else ""))
+    for quantity, reason in form.unsupported.items():
+        click.echo(f"{quantity}\n  unsupported: {reason}")
+
+
+@cli.command()
+@click.argument("ids", nargs=-1)
+@click.option("--check", "compare", is_flag=True, help="Fail unless proofs/ is exactly what is regenerated.")
+@click.option("--write", is_flag=True, help="Regenerate proofs/.")
+@click.option("--folder", type=MODEL, help="Use this folder instead of the installed proofs/.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
+def prove(ids: tuple[str, ...], compare: bool, write: bool, folder: Path | None, as_json: bool) -> int:
+    """Discharge the side conditions of the activations: all, or those of the given activations or ids."""
+    if (compare or write) and ids:
+        raise click.UsageError("--check and --write are about all of proofs/; leave the ids out")
+    if compare and write:
+        raise click.UsageError("--check and --write exclude each other")
+    with _progress("proving") as progress:
+        from .proof import store
+        from .spec.activation import load_all
+        from .spec.data import data_folder
+
+        names = {i.partition(".")[0] for i in ids} or set(load_all())
+        if unknown := sorted(names - set(load_all())):
+            raise CertboundError(f"unknown activation {unknown[0]!r}", hint=f"known: {', '.join(load_all())}")
+        files, proved = store.generate(names, progress)
+        target = folder or data_folder("proofs")
+        problems = []
+        if compare or write:
+            files["manifest.toml"] = store.manifest(files, proved)
+        if compare:
+            problems = store.differences(target, files)
+        if write:
+            store.write(target, files)
+    wanted = [r for r in proved if not ids or r.obligation.id in ids or r.obligation.id.partition(".")[0] in ids]
+    if not wanted:
+        raise CertboundError(f"no obligation {ids[0]!r}", hint=f"known: {', '.join(r.obligation.id for r in proved)}")
+    rows = [
+        {"id": r.obligation.id, "verdict": "proved", "trust": str(r.trust), "statement": r.obligation.sentence}
+        for r in wanted
+    ]
+    if as_json:
+        _print_json({"proved": rows, "differences": problems})
+    else:
+        _table(f"{len(rows)} obligations", ["id", "verdict", "trust", "statement"], [list(r.values()) for r in rows])
+        for problem in problems:
+            click.echo(f"certbound: {target}: {problem}", err=True)
+    return 1 if problems else 0
+
+
+@cli.command()
+@click.argument("folder", type=MODEL)
+def report(folder: Path) -> int:
+    """Write FOLDER/report.html again from FOLDER/claim.toml and FOLDER/certificate.json."""
+    from .certificate.certification import write_atomically
+    from .certificate.report import render
+
+    try:
+        claim = (folder / "claim.toml").read_text("utf-8")
+        certificate = (folder / "certificate.json").read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OutputError(f"cannot be read ({error})", where=str(folder), hint="give a folder certify wrote") from None
+    write_atomically(folder, {"report.html": render(claim, certificate)})
+    click.echo(f"report: {folder / 'report.html'}")
+    return 0
+
+
+@cli.command()
+def doctor() -> int:
+    """Show what is installed, and whether it works."""
+    from .doctor import examine
+
+    with _progress("examining"):
+        rows = examine()
+    _table(f"certbound {__version__}", ["part", "state", "detail"], [[n, "ok" if ok else "FAILED", d] for n, ok, d in rows])
+    return 0 if all(ok for _, ok, _ in rows) else 4

@@ -1,0 +1,158 @@
+"""The one door to sympy: symbols as numbers for the calculus, weighted AM-GM, printing, rigorous evaluation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+import sympy
+
+from ..errors import CertboundError
+from ..numbers.elementary import arb_upper
+from .expression import Expr, fold
+
+Symbolic = Any  # a sympy expression; sympy carries no type information
+
+
+def to_sympy(expr: Expr, values: Mapping[str, Fraction], where: str) -> Symbolic:
+    """The exact sympy expression of a constant of bounds_spec."""
+
+    def leaf(node: Expr) -> Symbolic:
+        value = values[node.name] if node.op == "name" else node.value
+        return sympy.Rational(value.numerator, value.denominator)
+
+    table = {
+        "+": lambda a, b: a + b,
+        "-": lambda a, b: a - b,
+        "*": lambda a, b: a * b,
+        "/": lambda a, b: a / b,
+        "neg": lambda a: -a,
+        "^": lambda a, n: a**n,
+        "sqrt": sympy.sqrt,
+        "log": sympy.log,
+        "Abs": abs,
+        "Max": sympy.Max,
+    }
+    return fold(expr, leaf, table, where)
+
+
+def symbol(name: str) -> Symbolic:
+    """A nonnegative symbol."""
+    return sympy.Symbol(name, nonnegative=True)
+
+
+@dataclass
+class SymbolicArithmetic:
+    """Arithmetic for bounds.rules over sympy: bounds stay polynomials in the symbols of norms.
+
+    Irrational constants are kept as symbols of their own (``constants``: symbol -> exact value), so that expanding
+    a polynomial is fast; finish() puts the values back.
+    """
+
+    zero: Symbolic = sympy.Integer(0)
+    one: Symbolic = sympy.Integer(1)
+    constants: dict[Symbolic, Symbolic] = field(default_factory=dict)
+
+    def constant(self, value: Symbolic) -> Symbolic:
+        """``value`` as a number of this arithmetic."""
+        value = sympy.nsimplify(value) if value.is_Rational else value
+        if value.is_Rational:
+            return value
+        for known, existing in self.constants.items():
+            if existing == value:
+                return known
+        fresh = sympy.Symbol(f"_k{len(self.constants)}", positive=True)
+        self.constants[fresh] = value
+        return fresh
+
+    def norm(self, values: Sequence[Symbolic]) -> Symbolic:
+        """The exact Euclidean norm of constants; for anything else the sum, which is at least the norm."""
+        if all(v.free_symbols <= set(self.constants) for v in values):
+            return self.constant(sympy.sqrt(sum(self.finish(v) ** 2 for v in values)))
+        return sum(values, self.zero)
+
+    def least(self, values: Sequence[Symbolic]) -> Symbolic:
+        """The first of several valid bounds: symbols cannot be compared."""
+        return values[0]
+
+    def finish(self, expression: Symbolic) -> Symbolic:
+        """``expression`` with the constants' exact values."""
+        return expression.subs(self.constants)
+
+
+def on_ball(
+    polynomial: Symbolic, norms: Sequence[Symbolic], radius: Symbolic, *, sharpen: bool
+) -> Symbolic:
+    """An upper bound of a polynomial with nonnegative coefficients over sum of norms^2 <= radius^2.
+
+    Plain: every norm is at most radius. Sharpened: weighted AM-GM, monomial by monomial,
+    prod n_j^e_j <= radius^E prod (e_j / E)^(e_j / 2) with E = sum e_j (proofs/rules.md, R9).
+    """
+    if not sharpen:
+        return sympy.expand(polynomial.subs(dict.fromkeys(norms, radius)))
+    total = sympy.Integer(0)
+    for exponents, coefficient in sympy.Poly(sympy.expand(polynomial), *norms).terms():
+        degree = sum(exponents)
+        factor = sympy.Integer(1)
+        for e in exponents:
+            if e:
+                factor *= sympy.Rational(e, degree) ** sympy.Rational(e, 2)
+        total += coefficient * factor * radius**degree
+    return total
+
+
+def norm(values: Sequence[Symbolic]) -> Symbolic:
+    """The Euclidean norm, equal values written once."""
+    if len(values) == 1:
+        return values[0]
+    return sympy.sqrt(sum((v**2 for v in values), sympy.Integer(0)))
+
+
+def root(value: Symbolic) -> Symbolic:
+    """The square root."""
+    return sympy.sqrt(value)
+
+
+def rational(value: Fraction) -> Symbolic:
+    """A rational as a sympy number."""
+    return sympy.Rational(value.numerator, value.denominator)
+
+
+def collect(expression: Symbolic, variable: Symbolic) -> Symbolic:
+    """A polynomial ordered by powers of ``variable``, coefficients factored."""
+    return sympy.collect(sympy.expand(expression), variable, sympy.factor_terms)
+
+
+def text(expression: Symbolic) -> str:
+    """One line of plain text."""
+    return str(expression)
+
+
+def latex(expression: Symbolic) -> str:
+    """LaTeX without surrounding dollars."""
+    return str(sympy.latex(expression))
+
+
+def upper(expression: Symbolic, values: Mapping[Symbolic, Fraction]) -> Fraction:
+    """A rational at least the expression's value at ``values`` (ball arithmetic; raises CertboundError if symbols remain)."""
+    exact = {name: rational(value) for name, value in values.items()}
+    return arb_upper(lambda arb: _ball(expression.subs(exact), arb))
+
+
+def _ball(node: Symbolic, arb: Any) -> Any:
+    if node.is_Rational:
+        return arb(int(node.p)) / arb(int(node.q))
+    if node.is_Add or node.is_Mul:
+        parts = [_ball(a, arb) for a in node.args]
+        total = parts[0]
+        for part in parts[1:]:
+            total = total + part if node.is_Add else total * part
+        return total
+    if node.is_Pow and node.exp.is_Rational:
+        base = _ball(node.base, arb)
+        return base ** int(node.exp.p) if node.exp.q == 1 else base.sqrt() ** int(node.exp.p)
+    if isinstance(node, sympy.log):
+        return _ball(node.args[0], arb).log()
+    raise CertboundError(f"no value for {node}", hint="give numbers for every symbol")
