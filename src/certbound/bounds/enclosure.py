@@ -91,13 +91,18 @@ def of_affine(
 
 def of_diagonal(node: Diagonal, h: Enclosure) -> Enclosure:
     """The image under z = scale h / divisor + shift."""
-    factor = np.abs(node.scale) / np.abs(node.divisor)
-    factor_up = np.nextafter(factor, np.inf)
+    factor_up = diagonal_factor(node)
     scaled = node.scale * h.centre / node.divisor
     centre = scaled + node.shift
     rounding = 4 * UNIT * (np.abs(scaled) + np.abs(centre)) + 4 * ETA * (1.0 + factor_up)
     radius = add_up(np.nextafter(factor_up * h.radius, np.inf), rounding)
     return checked(Enclosure(centre, radius, Up(float(factor_up.max())) * h.ball), node.name)
+
+
+def diagonal_factor(node: Diagonal) -> Array:
+    """Elementwise f >= |scale / divisor|; exact where nothing is divided."""
+    quotient = np.abs(node.scale) / np.abs(node.divisor)
+    return np.where(np.abs(node.divisor) == 1.0, quotient, np.nextafter(quotient, np.inf))
 
 
 def of_elementwise(

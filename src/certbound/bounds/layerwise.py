@@ -121,9 +121,8 @@ def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain) -> tuple[S
 
 
 def _diagonal(node: Diagonal, jet: Jet[Up], h: Enclosure) -> tuple[Step, Enclosure]:
-    factor = np.nextafter(np.abs(node.scale) / np.abs(node.divisor), np.inf)
     z = enclose.of_diagonal(node, h)
-    after = diagonal_rule(OPS, jet, Up(float(factor.max())), vector_norm_up(node.shift), z.norm())
+    after = diagonal_rule(OPS, jet, Up(float(enclose.diagonal_factor(node).max())), vector_norm_up(node.shift), z.norm())
     return Step("diagonal", node.name, after), z
 
 
