@@ -7,7 +7,9 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 
-def save(file: Path, weights: list[np.ndarray], biases: list[np.ndarray], activation: str, divide_by: float = 1.0) -> None:
+def save(
+    file: Path, weights: list[np.ndarray], biases: list[np.ndarray], activation: str, divide_by: float = 1.0
+) -> None:
     """``weights[j]``: inputs x outputs of layer j; the input is divided by ``divide_by`` first, as a fixed constant."""
     nodes, tensors, value = [], [], "x"
     if divide_by != 1.0:
@@ -20,7 +22,9 @@ def save(file: Path, weights: list[np.ndarray], biases: list[np.ndarray], activa
         tensors.append(numpy_helper.from_array(bias.astype(np.float32), f"layer{j}.bias"))
         target = "y" if last else f"z{j}"
         nodes.append(
-            helper.make_node("Gemm", [value, f"layer{j}.weight", f"layer{j}.bias"], [target], name=f"layer{j}", transB=1)
+            helper.make_node(
+                "Gemm", [value, f"layer{j}.weight", f"layer{j}.bias"], [target], name=f"layer{j}", transB=1
+            )
         )
         if not last:
             nodes.append(helper.make_node(activation, [target], [f"h{j}"], name=f"activation{j}"))
@@ -32,6 +36,8 @@ def save(file: Path, weights: list[np.ndarray], biases: list[np.ndarray], activa
         [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["N", weights[-1].shape[1]])],
         tensors,
     )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8, producer_name="certbound")
+    model = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8, producer_name="certbound"
+    )
     onnx.checker.check_model(model)
     onnx.save(model, file)

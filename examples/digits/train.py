@@ -1,4 +1,4 @@
-"""Train a logistic network on scikit-learn's handwritten digits; writes digits.onnx and domain.toml beside this file."""
+"""Train a logistic network on scikit-learn's handwritten digits; writes digits.onnx and domain.toml here."""
 
 import sys
 from pathlib import Path
@@ -16,7 +16,14 @@ def main() -> None:
     """Train and save; prints the accuracy on images that were not seen."""
     images, labels = load_digits(return_X_y=True)
     train, test, train_labels, test_labels = train_test_split(images / 16.0, labels, test_size=0.25, random_state=0)
-    model = MLPClassifier(hidden_layer_sizes=(48,), activation="logistic", solver="lbfgs", alpha=0.3, max_iter=1000, random_state=0)
+    model = MLPClassifier(
+        hidden_layer_sizes=(48,),
+        activation="logistic",
+        solver="lbfgs",
+        alpha=0.3,
+        max_iter=1000,
+        random_state=0,
+    )
     model.fit(train, train_labels)
     print(f"accuracy on unseen images: {model.score(test, test_labels):.4f}")
     save(HERE / "digits.onnx", model.coefs_, model.intercepts_, "Sigmoid", divide_by=16.0)

@@ -34,7 +34,14 @@ def main() -> None:
     rng = np.random.default_rng(0)
     scale = np.array([np.pi / 2, np.pi / 2, 2.0, 2.0])
     train, test = (rng.uniform(-1, 1, (n, 4)) * scale for n in (6000, 2000))
-    model = MLPRegressor(hidden_layer_sizes=(32, 32), activation="tanh", solver="lbfgs", alpha=1e-3, max_iter=1500, random_state=0)
+    model = MLPRegressor(
+        hidden_layer_sizes=(32, 32),
+        activation="tanh",
+        solver="lbfgs",
+        alpha=1e-3,
+        max_iter=1500,
+        random_state=0,
+    )
     model.fit(train, drift(train) / 10.0)
     print(f"R^2 on unseen states: {model.score(test, drift(test) / 10.0):.4f}")
     save(HERE / "arm.onnx", model.coefs_, model.intercepts_, "Tanh")

@@ -46,7 +46,8 @@ def main() -> NoReturn:
         if os.environ.get("CERTBOUND_TRACEBACK"):
             raise
         status = _complain(
-            f"internal error: {type(error).__name__}: {error}\n  set CERTBOUND_TRACEBACK=1 to see where, and please report it",
+            f"internal error: {type(error).__name__}: {error}\n"
+            "  set CERTBOUND_TRACEBACK=1 to see where, and please report it",
             4,
         )
     sys.exit(status or 0)
@@ -126,10 +127,12 @@ def certify(
     if as_json:
         _print_json(
             {
-                "model": {"file": network.source, "sha256": network.digest, "parameters": network.parameter_count},
-                "bounds": {
-                    q: {"upper": upper, "tier": result.tier} for q, upper in result.bounds.items()
+                "model": {
+                    "file": network.source,
+                    "sha256": network.digest,
+                    "parameters": network.parameter_count,
                 },
+                "bounds": {q: {"upper": upper, "tier": result.tier} for q, upper in result.bounds.items()},
                 "unsupported": [{"quantity": q, "reason": reason} for q, reason in result.unsupported.items()],
                 "derivatives": result.result.derivatives,
                 "written": None if folder is None else str(folder),
@@ -159,7 +162,7 @@ def _domain(file: Path | None, given: dict[str, Any]) -> Domain:
         if used:
             raise click.UsageError(f"--domain and --{used[0].replace('_', '-')} exclude each other")
         return read_domain(file)
-    inputs = {
+    inputs: dict[str, Any] = {
         "input_center": _list(given["input_center"]),
         "input_radius": _list(given["input_radius"]),
         "input_norm": given["input_norm"] or "inf",
@@ -287,13 +290,22 @@ def prove(ids: tuple[str, ...], compare: bool, write: bool, folder: Path | None,
     if not wanted:
         raise CertboundError(f"no obligation {ids[0]!r}", hint=f"known: {', '.join(r.obligation.id for r in proved)}")
     rows = [
-        {"id": r.obligation.id, "verdict": "proved", "trust": str(r.trust), "statement": r.obligation.sentence}
+        {
+            "id": r.obligation.id,
+            "verdict": "proved",
+            "trust": str(r.trust),
+            "statement": r.obligation.sentence,
+        }
         for r in wanted
     ]
     if as_json:
         _print_json({"proved": rows, "differences": problems})
     else:
-        _table(f"{len(rows)} obligations", ["id", "verdict", "trust", "statement"], [list(r.values()) for r in rows])
+        _table(
+            f"{len(rows)} obligations",
+            ["id", "verdict", "trust", "statement"],
+            [list(r.values()) for r in rows],
+        )
         for problem in problems:
             click.echo(f"certbound: {target}: {problem}", err=True)
     return 1 if problems else 0
@@ -323,5 +335,9 @@ def doctor() -> int:
 
     with _progress("examining"):
         rows = examine()
-    _table(f"certbound {__version__}", ["part", "state", "detail"], [[n, "ok" if ok else "FAILED", d] for n, ok, d in rows])
+    _table(
+        f"certbound {__version__}",
+        ["part", "state", "detail"],
+        [[n, "ok" if ok else "FAILED", d] for n, ok, d in rows],
+    )
     return 0 if all(ok for _, ok, _ in rows) else 4

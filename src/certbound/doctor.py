@@ -8,7 +8,18 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-_PACKAGES = ("numpy", "sympy", "z3-solver", "hypothesis", "onnx", "python-flint", "click", "rich", "jinja2", "tomli-w")
+_PACKAGES = (
+    "numpy",
+    "sympy",
+    "z3-solver",
+    "hypothesis",
+    "onnx",
+    "python-flint",
+    "click",
+    "rich",
+    "jinja2",
+    "tomli-w",
+)
 
 
 def examine() -> list[tuple[str, bool, str]]:

@@ -150,7 +150,12 @@ def _widths(widths: Sequence[int]) -> tuple[int, ...]:
 
 
 def _run(
-    ops: SymbolicArithmetic, shape: tuple[int, ...], activation: Activation, norms: list[Symbolic], x: Symbolic, bias: bool
+    ops: SymbolicArithmetic,
+    shape: tuple[int, ...],
+    activation: Activation,
+    norms: list[Symbolic],
+    x: Symbolic,
+    bias: bool,
 ) -> Jet[Symbolic]:
     parameters = activation.parameter_values({})
 
@@ -180,7 +185,10 @@ def _pieces(jet: Jet[Symbolic]) -> dict[str, list[Symbolic]]:
     pieces = {"output": [jet.n0], "input_jacobian": [jet.n1[0]], "parameter_jacobian": list(jet.n1[1:])}
     if jet.n2 is not None:
         blocks = [entry for row in jet.n2[1:] for entry in row[1:] if entry != 0]
-        pieces |= {"parameter_hessian": blocks or [jet.n2[0][0]], "taylor_remainder": blocks or [jet.n2[0][0]]}
+        pieces |= {
+            "parameter_hessian": blocks or [jet.n2[0][0]],
+            "taylor_remainder": blocks or [jet.n2[0][0]],
+        }
     return pieces
 
 

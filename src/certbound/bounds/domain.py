@@ -1,8 +1,8 @@
 """Domains: the input set and the parameter set a claim quantifies over. Every number is exact.
 
-    x in X      box  |x_i - c_i| <= R_i (norm "inf")    or   ball  ||x - c||_2 <= R (norm "2")
-    theta       around: ||V_j - V_j*||_F <= r_j for each layer j, or ||theta - theta*||_2 <= total
-                box:    |V_j - V_j*| <= r_j entry by entry, for each layer j
+x in X      box  |x_i - c_i| <= R_i (norm "inf")    or   ball  ||x - c||_2 <= R (norm "2")
+theta       around: ||V_j - V_j*||_F <= r_j for each layer j, or ||theta - theta*||_2 <= total
+            box:    |V_j - V_j*| <= r_j entry by entry, for each layer j
 """
 
 from __future__ import annotations
@@ -95,7 +95,9 @@ class Domain:
             self.kind,
             self.norm,
             _spread(self.input_center, network.inputs, "input center", "inputs"),
-            self.input_radius if self.norm == "2" else _spread(self.input_radius, network.inputs, "input radius", "inputs"),
+            self.input_radius
+            if self.norm == "2"
+            else _spread(self.input_radius, network.inputs, "input radius", "inputs"),
             _spread(self.radius, len(network.groups), "parameter radius", "layers"),
             self.total,
         )
@@ -151,7 +153,7 @@ def from_table(table: Mapping[str, Any]) -> Domain:
         "input_radius": inputs.get("radius", 0),
         "input_norm": str(norm) if type(norm) in (int, str) else repr(norm),
     }
-    given |= {key: value for key, value in parameters.items()}
+    given |= dict(parameters)
     return Domain.around(**given) if kind == "around" else Domain.box(**given)
 
 

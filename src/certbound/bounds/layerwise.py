@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 import numpy as np
 
@@ -34,8 +33,8 @@ from .rules import (
 
 
 class _Upward:
-    zero: ClassVar[Up] = Up.zero
-    one: ClassVar[Up] = Up.one
+    def __init__(self) -> None:
+        self.zero, self.one = Up.zero, Up.one
 
     def norm(self, values: Sequence[Up]) -> Up:
         return norm_up(values)
@@ -122,7 +121,9 @@ def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain) -> tuple[S
 
 def _diagonal(node: Diagonal, jet: Jet[Up], h: Enclosure) -> tuple[Step, Enclosure]:
     z = enclose.of_diagonal(node, h)
-    after = diagonal_rule(OPS, jet, Up(float(enclose.diagonal_factor(node).max())), vector_norm_up(node.shift), z.norm())
+    after = diagonal_rule(
+        OPS, jet, Up(float(enclose.diagonal_factor(node).max())), vector_norm_up(node.shift), z.norm()
+    )
     return Step("diagonal", node.name, after), z
 
 
@@ -135,7 +136,8 @@ def _elementwise(node: Elementwise, jet: Jet[Up], z: Enclosure) -> tuple[Step, E
     crossed, curvature = "", None
     if activation.kinks and (hit := enclose.crossing(activation, z)):
         i, lo, hi = hit
-        crossed = f"neuron {i} of node {node.name!r} ({activation.name}) may cross a kink: pre-activation in [{lo:.6g}, {hi:.6g}]"
+        where = f"neuron {i} of node {node.name!r} ({activation.name})"
+        crossed = f"{where} may cross a kink: pre-activation in [{lo:.6g}, {hi:.6g}]"
     else:
         curvature = Up.zero if slopes else up(upper(constants["c0"], parameters))
     root = _root(z.centre.size)
@@ -156,8 +158,13 @@ def _root(count: int) -> Up:
 def _conclude(steps: list[Step]) -> Layerwise:
     last = steps[-1].jet
     crossed = [s.crossed for s in steps if s.crossed]
-    bounds = {"output": last.n0, "input_jacobian": last.n1[0], "parameter_jacobian": parameter_jacobian(OPS, last)}
-    unsupported, perron = {}, ()
+    bounds = {
+        "output": last.n0,
+        "input_jacobian": last.n1[0],
+        "parameter_jacobian": parameter_jacobian(OPS, last),
+    }
+    unsupported: dict[str, str] = {}
+    perron: tuple[float, ...] = ()
     if last.n2 is None:
         more = f" (and in {len(crossed) - 1} later layers)" if len(crossed) > 1 else ""
         reason = f"no second derivative: {crossed[0]}{more}"

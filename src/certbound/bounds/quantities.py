@@ -21,7 +21,11 @@ QUANTITIES: dict[str, Quantity] = {
     for q in (
         Quantity("output", "2", 0, "sup ‖Φ(x,θ)‖", "largest Euclidean norm of the output"),
         Quantity(
-            "input_jacobian", "2->2", 1, "sup ‖∂Φ/∂x‖", "Lipschitz constant of the output with respect to the input"
+            "input_jacobian",
+            "2->2",
+            1,
+            "sup ‖∂Φ/∂x‖",
+            "Lipschitz constant of the output with respect to the input",
         ),
         Quantity(
             "parameter_jacobian",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
@@ -65,7 +64,9 @@ class Certification:
         """
         if not self.bounds:
             raise OutputError("nothing is claimed, so nothing is written", where=str(folder))
-        return write_atomically(Path(folder), dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True)))
+        return write_atomically(
+            Path(folder), dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
+        )
 
     def _repr_html_(self) -> str:
         return summary_html(self)
@@ -134,12 +135,14 @@ def write_atomically(folder: Path, files: dict[str, str]) -> Path:
         temporary.chmod(0o755)
         if folder.is_dir():
             for name in files:
-                os.replace(temporary / name, folder / name)
+                (temporary / name).replace(folder / name)
         else:
-            os.replace(temporary, folder)
+            temporary.replace(folder)
     except OSError as error:
         raise OutputError(
-            f"cannot be written ({error.strerror})", where=str(folder), hint="choose a folder you may write to with -o"
+            f"cannot be written ({error.strerror})",
+            where=str(folder),
+            hint="choose a folder you may write to with -o",
         ) from None
     finally:
         if temporary is not None:

@@ -34,7 +34,9 @@ def check(claim: str | Path, certificate: str | Path, model: str | Path) -> Chec
         answer = json.loads(done.stdout)
         result = CheckResult(answer["verdict"], answer["reason"], done.returncode)
     except (ValueError, KeyError, TypeError):
-        raise CheckerError(f"the checker gave no answer (exit status {done.returncode}): {done.stderr[-500:]}") from None
+        raise CheckerError(
+            f"the checker gave no answer (exit status {done.returncode}): {done.stderr[-500:]}"
+        ) from None
     if answer["status"] != done.returncode or result.status not in (0, 1, 2, 3):
         raise CheckerError(f"the checker failed: {result.verdict}: {result.reason}")
     return result

@@ -34,7 +34,11 @@ _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself h
 
 
 def claim_text(
-    network: Network, domain: Domain, result: Layerwise, bounds: Mapping[str, str], unsupported: Mapping[str, str]
+    network: Network,
+    domain: Domain,
+    result: Layerwise,
+    bounds: Mapping[str, str],
+    unsupported: Mapping[str, str],
 ) -> str:
     """claim.toml: what is claimed, complete without the certificate. ``bounds``: quantity -> upper bound as text."""
     groups = [
@@ -65,9 +69,13 @@ def claim_text(
 
 
 def certificate_text(
-    network: Network, result: Layerwise, quantities: Iterable[str], conditions: Iterable[Discharged], claim: str
+    network: Network,
+    result: Layerwise,
+    quantities: Iterable[str],
+    conditions: Iterable[Discharged],
+    claim: str,
 ) -> str:
-    """certificate.json: the rules in order with their witnesses, and the side conditions. No bound is trusted from it."""
+    """certificate.json: the rules in order, their witnesses, the side conditions. No bound is trusted from it."""
     table = {
         "format": CERTIFICATE_FORMAT,
         "producer": f"certbound {__version__}",
@@ -117,7 +125,11 @@ def _step(step: Step) -> dict[str, Any]:
 def record(step: Step) -> dict[str, Up]:
     """The bounds recorded after a step; the Hessian's is the Frobenius norm of the block norms."""
     jet = step.jet
-    bounds = {"output": jet.n0, "input_jacobian": jet.n1[0], "parameter_jacobian": parameter_jacobian(OPS, jet)}
+    bounds = {
+        "output": jet.n0,
+        "input_jacobian": jet.n1[0],
+        "parameter_jacobian": parameter_jacobian(OPS, jet),
+    }
     if jet.n2 is not None:
         bounds["parameter_hessian"] = norm_up([d for row in jet.n2[1:] for d in row[1:]])
     return bounds

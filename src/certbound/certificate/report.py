@@ -29,15 +29,19 @@ def render(claim_text: str, certificate_text: str) -> str:
 
     try:
         claim, certificate = tomllib.loads(claim_text), json.loads(certificate_text)
-        return _environment().get_template("report.html.j2").render(
-            claim=claim,
-            certificate=certificate,
-            quantities=QUANTITIES,
-            domain=_domain_rows(claim),
-            chart=_chart(certificate["plan"]),
-            conditions=_condition_rows(certificate),
-            claim_sha256=hashlib.sha256(claim_text.encode()).hexdigest(),
-            certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
+        return str(
+            _environment()
+            .get_template("report.html.j2")
+            .render(
+                claim=claim,
+                certificate=certificate,
+                quantities=QUANTITIES,
+                domain=_domain_rows(claim),
+                chart=_chart(certificate["plan"]),
+                conditions=_condition_rows(certificate),
+                claim_sha256=hashlib.sha256(claim_text.encode()).hexdigest(),
+                certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
+            )
         )
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, jinja2.TemplateError) as error:
         raise CertboundError(

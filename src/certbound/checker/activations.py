@@ -83,7 +83,15 @@ def prove(conditions: Any, used: set[str]) -> dict[str, Facts]:
         row = table(
             item,
             where,
-            {"activation": str, "constant": str, "square": str, "trust": str, "witness": list, "query_sha256": str, "solver": str},
+            {
+                "activation": str,
+                "constant": str,
+                "square": str,
+                "trust": str,
+                "witness": list,
+                "query_sha256": str,
+                "solver": str,
+            },
         )
         key = (row["activation"], row["constant"])
         if key[0] not in used or key[1] not in ("S", "b0", "c0") or key in squares:

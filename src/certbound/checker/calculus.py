@@ -58,7 +58,7 @@ def affine_rule(
     """R2: z = alpha W h + beta b. ``weight_norm`` and ``augmented_norm`` are the certificate's, verified here."""
     matrix = dyadic(node.weight)
     if not norm_at_most(matrix, weight_norm):
-        raise Rejected(f"node {node.label!r}: ||W|| <= {float(weight_norm):.6g} is not proved")
+        raise Rejected(f"node {node.label!r}: its weight_norm is not proved to bound ||W||")
     outputs = len(node.weight)
     bias = node.bias or []
     full = bias if len(bias) == outputs else bias * outputs
@@ -79,7 +79,7 @@ def affine_rule(
             raise Rejected(f"node {node.label!r}: an augmented norm needs a bias and alpha = beta = 1")
         augmented = Dyadic(*dyadic([[*row, b] for row, b in zip(node.weight, full, strict=True)]))
         if not norm_at_most(augmented, augmented_norm):
-            raise Rejected(f"node {node.label!r}: ||[W b]|| <= {float(augmented_norm):.6g} is not proved")
+            raise Rejected(f"node {node.label!r}: its augmented_norm is not proved to bound ||[W b]||")
         nu = up(augmented_norm + (up(gain * move_v) if fan_out > 1 else move_v))
         sizes.append(up(nu * norm_up([h.n0, ONE])))
     own = norm_up([up(alpha * h.n0), gain])
@@ -106,10 +106,7 @@ def affine_rule(
     if h.n2 is not None:
         inner = [up(alpha * d) for d in h.n1]
         n2 = [
-            [
-                up(up(s * d) + (inner[j] if i == g else ZERO) + (inner[i] if j == g else ZERO))
-                for j, d in enumerate(row)
-            ]
+            [up(up(s * d) + (inner[j] if i == g else ZERO) + (inner[i] if j == g else ZERO)) for j, d in enumerate(row)]
             for i, row in enumerate(h.n2)
         ]
     return State(centre, spread, ball, min(sizes), n1, n2)
@@ -166,7 +163,10 @@ def parameter_hessian(state: State, vector: list[Fraction]) -> Fraction:
     blocks = [row[1:] for row in state.n2[1:]]
     if len(vector) != len(blocks) or min(vector) <= 0:
         raise Rejected(f"the Hessian's witness is not {len(blocks)} positive numbers")
-    return max(up(sum((n * v for n, v in zip(row, vector, strict=True)), ZERO) / w) for row, w in zip(blocks, vector, strict=True))
+    return max(
+        up(sum((n * v for n, v in zip(row, vector, strict=True)), ZERO) / w)
+        for row, w in zip(blocks, vector, strict=True)
+    )
 
 
 def hessian_frobenius(state: State) -> Fraction | None:

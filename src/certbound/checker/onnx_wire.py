@@ -63,6 +63,7 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
 def _message(data: bytes, what: str, allowed: set[int] | None = None, repeated: set[int] | None = None) -> Raw:
     """Field number -> values. ``allowed``: the numbers that may occur; ``repeated``: those that may occur twice."""
     fields: Raw = {}
+    value: int | bytes
     at = 0
     while at < len(data):
         key, at = _varint(data, at)
@@ -100,9 +101,11 @@ def _text(fields: Raw, number: int, what: str) -> str:
 
 
 def _decode(data: Any, what: str) -> str:
+    if not isinstance(data, bytes):
+        raise Malformed(f"model: a name in {what} has the wrong type")
     try:
         return data.decode("utf-8")
-    except (UnicodeDecodeError, AttributeError):
+    except UnicodeDecodeError:
         raise Malformed(f"model: a name in {what} is not UTF-8 text") from None
 
 
@@ -220,7 +223,12 @@ def read(data: bytes) -> Graph:
     model = _message(data, "the model", None, {8, 14, 26})
     if model.get(20) or model.get(25) or 7 not in model:
         raise Malformed("model: no graph, or training information or local functions, which are not read")
-    graph = _message(_bytes(model, 7, "the model"), "the graph", {1, 2, 5, 10, 11, 12, 13, 14, 16}, {1, 5, 11, 12, 13, 14, 16})
+    graph = _message(
+        _bytes(model, 7, "the model"),
+        "the graph",
+        {1, 2, 5, 10, 11, 12, 13, 14, 16},
+        {1, 5, 11, 12, 13, 14, 16},
+    )
     opsets = [_message(v, "an operator set", {1, 2}, set()) for v in model.get(8, [])]
     versions = [_int(o, 2, 0, "an operator set") for o in opsets if _text(o, 1, "an operator set") in ("", "ai.onnx")]
     if len(versions) != 1:

@@ -6,7 +6,9 @@ import json
 import math
 import re
 import tomllib
+from collections.abc import Mapping
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 from outcome import Malformed
@@ -22,7 +24,7 @@ _DYADIC = re.compile(r"-?0x[01]\.?[0-9a-f]*p[+-]\d{1,4}", re.ASCII)
 def read_bytes(path: str, limit: int) -> bytes:
     """The file's bytes; Malformed if it cannot be read or is larger than ``limit``."""
     try:
-        with open(path, "rb") as file:
+        with Path(path).open("rb") as file:
             data = file.read(limit + 1)
     except OSError as error:
         raise Malformed(f"{path}: cannot be read ({error.strerror})") from None
@@ -46,9 +48,7 @@ def read_json(data: bytes, name: str) -> Any:
         raise Malformed(f"{name}: the number {text[:40]} must be an exact string")
 
     try:
-        value = json.loads(
-            data.decode("utf-8"), object_pairs_hook=pairs, parse_float=refuse, parse_constant=refuse
-        )
+        value = json.loads(data.decode("utf-8"), object_pairs_hook=pairs, parse_float=refuse, parse_constant=refuse)
     except (ValueError, RecursionError) as error:
         raise Malformed(f"{name}: not JSON ({str(error)[:100]})") from None
     _limit(value, name, 0)
@@ -82,7 +82,9 @@ def _limit(value: Any, name: str, depth: int) -> None:
             _limit(item, name, depth + 1)
 
 
-def table(value: Any, where: str, required: dict[str, type], optional: dict[str, type] | None = None) -> dict[str, Any]:
+def table(
+    value: Any, where: str, required: Mapping[str, type], optional: Mapping[str, type] | None = None
+) -> dict[str, Any]:
     """``value``, if it is a table with exactly these keys and types. No key may be unknown: it could change meaning."""
     optional = optional or {}
     if type(value) is not dict:

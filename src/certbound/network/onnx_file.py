@@ -37,9 +37,7 @@ def load_onnx(path: str | Path, activations: Mapping[str, str]) -> Network:
     try:
         model = onnx.load_model_from_string(data)
     except Exception as error:  # protobuf raises its own, differing between its implementations
-        raise ModelError(
-            f"not an ONNX file, or a truncated one ({type(error).__name__})", where=str(file)
-        ) from None
+        raise ModelError(f"not an ONNX file, or a truncated one ({type(error).__name__})", where=str(file)) from None
     if not model.HasField("graph") or not model.graph.node:
         raise ModelError("not an ONNX model: it has no graph with nodes", where=str(file))
     chain = _Chain(str(file), model, activations)

@@ -156,7 +156,9 @@ def consistency(activation: Activation) -> None:
     flow = evaluate(form.derivative, activation.name)
     chain = [("value", form.value, form.first), ("first", form.first, form.second)]
     for name, lower, higher in chain:
-        if lower is not None and evaluate(lower, activation.name).derivative(0) * flow != evaluate(higher, activation.name):
+        if lower is not None and evaluate(lower, activation.name).derivative(0) * flow != evaluate(
+            higher, activation.name
+        ):
             raise SpecError(f"the derivative of '{name}' is not what the file states next", where=activation.name)
 
 
@@ -190,5 +192,3 @@ def false_neighbours(activation: Activation) -> tuple[FalseNeighbour, ...]:
         )
         rows.append(FalseNeighbour(false, (form.sharp[key],)))
     return tuple(rows)
-
-

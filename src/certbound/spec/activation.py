@@ -15,7 +15,17 @@ from . import expression
 from .data import data_folder
 from .expression import Expr
 
-_COMMON = {"kind", "title", "definition", "smoothness", "onnx", "torch", "value_at_zero", "sources", "constants"}
+_COMMON = {
+    "kind",
+    "title",
+    "definition",
+    "smoothness",
+    "onnx",
+    "torch",
+    "value_at_zero",
+    "sources",
+    "constants",
+}
 _KEYS = {
     "generator": _COMMON | {"generator", "derivatives", "witness", "sharp"},
     "piecewise_linear": _COMMON | {"kinks", "slopes", "parameters", "bound"},

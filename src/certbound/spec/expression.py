@@ -129,7 +129,12 @@ def square(expr: Expr, where: str = "expression") -> Fraction:
             raise SpecError(f"unknown name {node.name!r} in a constant", where=where)
         return node.value**2
 
-    root_free = {"*": lambda a, b: a * b, "/": _divide, "neg": lambda a: a, "^": lambda a, n: a**n}
+    root_free: dict[str, Callable[..., Fraction]] = {
+        "*": lambda a, b: a * b,
+        "/": _divide,
+        "neg": lambda a: a,
+        "^": lambda a, n: a**n,
+    }
     if expr.op == "sqrt":
         return rational(expr.args[0], {}, where)
     if expr.op in ("*", "/"):

@@ -51,8 +51,8 @@ class SymbolicArithmetic:
     a polynomial is fast; finish() puts the values back.
     """
 
-    zero: Symbolic = sympy.Integer(0)
-    one: Symbolic = sympy.Integer(1)
+    zero: Symbolic = sympy.S.Zero
+    one: Symbolic = sympy.S.One
     constants: dict[Symbolic, Symbolic] = field(default_factory=dict)
 
     def constant(self, value: Symbolic) -> Symbolic:
@@ -82,9 +82,7 @@ class SymbolicArithmetic:
         return expression.subs(self.constants)
 
 
-def on_ball(
-    polynomial: Symbolic, norms: Sequence[Symbolic], radius: Symbolic, *, sharpen: bool
-) -> Symbolic:
+def on_ball(polynomial: Symbolic, norms: Sequence[Symbolic], radius: Symbolic, *, sharpen: bool) -> Symbolic:
     """An upper bound of a polynomial with nonnegative coefficients over sum of norms^2 <= radius^2.
 
     Plain: every norm is at most radius. Sharpened: weighted AM-GM, monomial by monomial,
@@ -136,7 +134,7 @@ def latex(expression: Symbolic) -> str:
 
 
 def upper(expression: Symbolic, values: Mapping[Symbolic, Fraction]) -> Fraction:
-    """A rational at least the expression's value at ``values`` (ball arithmetic; raises CertboundError if symbols remain)."""
+    """A rational at least the expression's value at ``values`` (ball arithmetic). CertboundError if symbols remain."""
     exact = {name: rational(value) for name, value in values.items()}
     return arb_upper(lambda arb: _ball(expression.subs(exact), arb))
 

@@ -1,0 +1,42 @@
+# Two commands on a machine with Python 3.11 or newer and make:  make demo   make test
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+
+.PHONY: demo test quick lint wheel clean
+
+$(BIN)/python:
+	$(PYTHON) -m venv .venv
+
+# The user's installation: certbound and its run-time dependencies.
+.venv/.certbound: pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+# The developer's: tests, lint, types.
+$(STAMP): pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@ .venv/.certbound
+
+demo: .venv/.certbound
+	$(BIN)/certbound certify examples/two_link_arm/arm.onnx --domain examples/two_link_arm/domain.toml -o demo
+	$(BIN)/certbound check demo/claim.toml demo/certificate.json examples/two_link_arm/arm.onnx
+	@echo "the report lies at demo/report.html"
+
+test: $(STAMP)
+	$(BIN)/python -m pytest
+
+quick: $(STAMP)
+	$(BIN)/python -m pytest -m 'not slow'
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	cd src/certbound/checker && MYPYPATH=. ../../../$(BIN)/mypy --config-file= --strict --explicit-package-bases --python-version 3.11 *.py
+
+wheel: $(STAMP)
+	$(BIN)/python -m build --wheel --outdir dist .
+
+clean:
+	rm -rf .venv demo dist build
