@@ -75,18 +75,21 @@ def exp_bounds(x: Fraction, bits: int) -> tuple[Fraction, Fraction]:
 
 def log1p_bounds(y: Fraction, bits: int) -> tuple[Fraction, Fraction]:
     """(lo, hi) with lo <= log(1 + y) <= hi for 0 <= y <= 1: 2 artanh(t), t = y / (2 + y) <= 1/3."""
+    if y == 0:
+        return ZERO, ZERO
+    work = bits + 16 + max(0, -_floor_log2(y))
     t = y / (2 + y)
-    lo_t, hi_t = down(t, bits), up(t, bits)
-    results = []
-    for base, rounding in ((lo_t, down), (hi_t, up)):
-        square, power, total, k = rounding(base * base, bits), base, base, 1
-        while 9 ** (k // 2) >> bits == 0:  # terms fall by 9 at least
-            power = rounding(power * square, bits)
+    t_lo = (t.numerator << work) // t.denominator
+    bounds = []
+    for base, rounding in ((t_lo, 0), (t_lo + 1, 1)):
+        square, power, total, k = (base * base >> work) + rounding, base, base, 1
+        while power > 1:  # powers fall by about 9 each
+            power = (power * square >> work) + rounding
             k += 2
-            total = rounding(total + power / k, bits)
-        # The tail of the series is at most its next term times 1 / (1 - 1/9).
-        results.append(total + (power * square if rounding is up else 0))
-    return down(2 * results[0], bits), up(2 * results[1], bits)
+            total += power // k + rounding
+        # What is left out is below the last power / 8, hence below one unit.
+        bounds.append(Fraction(2 * (total + rounding), 1 << work))
+    return bounds[0], bounds[1]
 
 
 def _working_bits(x: Fraction) -> int:

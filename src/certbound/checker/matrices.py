@@ -58,6 +58,8 @@ def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
     gram = [[sum(map(mul, v, w)) << extra for w in vectors[: i + 1]] for i, v in enumerate(vectors)]
     target = math.floor(square * (1 << extra))
     lowered = target - (target >> 33)  # leave room for the error of the float factor
+    if any(row[-1] > lowered for row in gram):
+        return False  # a column is already longer than the bound; besides, no quotient below can overflow
     half = (target.bit_length() + 1) // 2
     factor = _cholesky(gram, lowered, 1 << (2 * half))
     if factor is None:

@@ -1,0 +1,80 @@
+"""What certify writes, the checker accepts: on random networks, the extreme ones included."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import certbound
+from certbound.errors import OutputError
+from tests.support.builders import Model, tanh_net
+from tests.support.networks import random_case
+from tests.support.tampering import bundle, run_checker, verdict
+
+
+@pytest.mark.slow
+def test_random_certificates_are_valid(tmp_path: Path) -> None:
+    valid = 0
+    for seed in range(5000, 5150):
+        file, network, domain = random_case(seed, tmp_path)
+        result = certbound.certify(network, domain)
+        if result.bounds:
+            assert verdict(result.claim, result.certificate, file, tmp_path) == "valid", seed
+            valid += 1
+    assert valid >= 140
+
+
+@pytest.mark.parametrize("scale", [1e-140, 1e-40, 1e-8, 1e8, 1e40])
+def test_extreme_scales(tmp_path: Path, scale: float) -> None:
+    rng = np.random.default_rng(0)
+    model = Model(["N", 3], np.float64)
+    model.add("Gemm", model.constant(scale * rng.normal(size=(4, 3))), model.constant(rng.normal(size=4)), transB=1)
+    model.add("Softplus")
+    model.add("Gemm", model.constant(rng.normal(size=(2, 4)) / scale), transB=1)
+    file = model.save(tmp_path / "net.onnx")
+    assert run_checker(bundle(file, tmp_path / "out", certbound.Domain.around(input_radius=1)))[0] == 0
+
+
+def test_values_beyond_the_range_are_unsupported_not_claimed(tmp_path: Path) -> None:
+    model = Model(["N", 1], np.float64).add("Softplus")
+    model.add("Gemm", model.constant([[1e300]])).add("Softplus").add("Gemm", model.constant([[1e300]]))
+    result = certbound.certify(certbound.load(model.save(tmp_path / "net.onnx")))
+    assert result.bounds == {} and len(result.unsupported) == 5
+    with pytest.raises(OutputError):
+        result.write(tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_all_weights_zero(tmp_path: Path) -> None:
+    model = Model(["N", 2])
+    model.add("Gemm", model.constant(np.zeros((3, 2))), model.constant(np.zeros(3)), transB=1).add("Tanh")
+    model.add("MatMul", model.constant(np.zeros((3, 1))))
+    files = bundle(model.save(tmp_path / "net.onnx"), tmp_path / "out")
+    assert run_checker(files)[0] == 0
+    result = certbound.certify(certbound.load(files.model))
+    assert result.bounds["output"] == "0" and result.bounds["parameter_jacobian"] == "0"
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
+@pytest.mark.parametrize("as_node", [False, True])
+def test_every_storage_of_parameters(tmp_path: Path, dtype: type, as_node: bool) -> None:
+    rng = np.random.default_rng(1)
+    model = Model(["N", 2], dtype)
+    names = [model.constant(rng.normal(size=s), n, as_node=as_node) for s, n in (((3, 2), "W"), ((3,), "b"))]
+    model.add("Gemm", *names, transB=1).add("Sigmoid")
+    file = model.save(tmp_path / "net.onnx")
+    assert run_checker(bundle(file, tmp_path / "out", certbound.Domain.around(input_radius="0.1")))[0] == 0
+
+
+def test_the_same_verdict_for_every_kind_of_domain(tmp_path: Path) -> None:
+    file = tanh_net().save(tmp_path / "net.onnx")
+    domains = [
+        certbound.Domain.around(),
+        certbound.Domain.around(input_center=["1/3", "0.1", "-2"], input_radius=["0", "1/7", "0.5"], radius=[0, "1/9"]),
+        certbound.Domain.around(input_norm="2", input_radius="0.3", total="0.2"),
+        certbound.Domain.box(input_radius="0.3", radius="0.01"),
+    ]
+    for i, domain in enumerate(domains):
+        assert run_checker(bundle(file, tmp_path / f"out{i}", domain))[0] == 0

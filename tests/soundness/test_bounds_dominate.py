@@ -1,0 +1,143 @@
+"""Every certified quantity against values that are reached, on random networks; and broken rules are caught."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import autograd.numpy as anp
+import numpy as np
+import pytest
+from autograd import jacobian
+
+import certbound
+from certbound.bounds import layerwise
+from certbound.bounds.rules import affine_rule, elementwise_rule
+from certbound.certificate.certification import certify
+from certbound.network.graph import Affine, Diagonal, Elementwise
+from certbound.numbers.directed import Up
+from certbound.numbers.matrix import spectral_norm_up
+from tests.support.builders import mlp
+from tests.support.jets import flatten, jets, lower_bounds, violations
+from tests.support.networks import random_case
+
+NETWORKS = 400
+
+
+def found_violations(seeds: range, folder: Path, smooth: bool = False) -> tuple[list[tuple[int, str]], int]:
+    """(violations, quantities compared) over the networks with these seeds."""
+    wrong, compared = [], 0
+    for seed in seeds:
+        _, network, domain = random_case(seed, folder, smooth)
+        result = certify(network, domain)
+        reached = lower_bounds(network, domain, np.random.default_rng(seed))
+        compared += len(result.bounds)
+        wrong += [(seed, q) for q in violations(result.bounds, reached)]
+    return wrong, compared
+
+
+@pytest.mark.slow
+def test_no_certified_bound_is_below_a_value_that_is_reached(tmp_path: Path) -> None:
+    wrong, compared = found_violations(range(NETWORKS), tmp_path)
+    assert wrong == []
+    assert compared >= 4 * NETWORKS  # ReLU-like networks have three quantities, smooth ones five
+
+
+def test_a_first_batch_holds(tmp_path: Path) -> None:
+    wrong, compared = found_violations(range(1000, 1040), tmp_path)
+    assert wrong == [] and compared > 100
+
+
+def _without_cross_terms(ops, jet, group, facts, enclosed):  # type: ignore[no-untyped-def]
+    right = affine_rule(ops, jet, group, facts, enclosed)
+    scaled = None if jet.n2 is None else tuple(tuple(facts.weight * d for d in row) for row in jet.n2)
+    return dataclasses.replace(right, n2=scaled)
+
+
+def _without_bias_unit(ops, jet, group, facts, enclosed):  # type: ignore[no-untyped-def]
+    return affine_rule(ops, jet, group, dataclasses.replace(facts, bias_gain=ops.zero), enclosed)
+
+
+def _without_curvature(ops, jet, facts, enclosed):  # type: ignore[no-untyped-def]
+    return elementwise_rule(ops, jet, dataclasses.replace(facts, curvature=ops.zero), enclosed)
+
+
+def _smaller_spectral_norm(matrix):  # type: ignore[no-untyped-def]
+    return Up(0.7 * spectral_norm_up(matrix).value)
+
+
+def _relu_like_second_order(activation, z):  # type: ignore[no-untyped-def]
+    return None  # "phi'' = 0 almost everywhere"
+
+
+@pytest.mark.parametrize(
+    ("name", "broken"),
+    [
+        ("affine_rule", _without_cross_terms),
+        ("affine_rule", _without_bias_unit),
+        ("elementwise_rule", _without_curvature),
+        ("spectral_norm_up", _smaller_spectral_norm),
+    ],
+)
+def test_a_broken_rule_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, broken: object) -> None:
+    monkeypatch.setattr(layerwise, name, broken)
+    wrong, _ = found_violations(range(60), tmp_path, smooth=True)
+    assert wrong
+
+
+def test_ignoring_kinks_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # z = 10 max(w, 0) with w from 1 to -1: the remainder is 10 = 2.5 * 2^2, and phi'' = 0 would leave only the
+    # cross term of the two layers.
+    one = np.ones((1, 1))
+    file = mlp([one, 10 * one], [None, None], ["relu", None]).save(tmp_path / "kink.onnx")
+    network = certbound.load(file)
+    domain = certbound.Domain.around(input_center=1, radius=[2, 0])
+    assert "taylor_remainder" not in certify(network, domain).bounds
+    monkeypatch.setattr(layerwise.enclose, "crossing", _relu_like_second_order)
+    assert float(certify(network, domain).bounds["taylor_remainder"]) < 10 / 2**2
+
+
+def _autograd_network(network, x):  # type: ignore[no-untyped-def]
+    """theta -> Phi(x, theta) in autograd's numpy: the reference's reference."""
+
+    def phi(theta):  # type: ignore[no-untyped-def]
+        h, at = anp.array(x), 0
+        for node in network.nodes:
+            if isinstance(node, Affine):
+                rows, columns = node.weight.shape
+                weight = anp.reshape(theta[at : at + rows * columns], (rows, columns))
+                at += rows * columns
+                h = node.alpha * anp.dot(weight, h)
+                if node.bias is not None:
+                    h = h + node.beta * theta[at : at + node.bias.size]
+                    at += node.bias.size
+            elif isinstance(node, Diagonal):
+                h = node.scale * h / node.divisor + node.shift
+            elif isinstance(node, Elementwise):
+                h = {
+                    "tanh": anp.tanh,
+                    "sigmoid": lambda z: 0.5 * (1 + anp.tanh(0.5 * z)),
+                    "softplus": lambda z: anp.logaddexp(0.0, z),
+                }[node.activation](h)
+        return h
+
+    return phi
+
+
+def test_the_reference_agrees_with_automatic_differentiation(tmp_path: Path) -> None:
+    compared = 0
+    for seed in range(2000, 2030):
+        _, network, domain = random_case(seed, tmp_path, smooth=True)
+        if network.parameter_count > 60:
+            continue
+        x, theta = np.array([float(c) for c in domain.fit(network).input_center]), flatten(network)
+        own, phi = jets(network, x, theta), _autograd_network(network, x)
+        scale = 1 + np.abs(own.hessian).max()
+        with np.errstate(all="ignore"):
+            first, second = jacobian(phi)(theta), jacobian(jacobian(phi))(theta)
+        if not np.isfinite(second).all():
+            continue  # autograd's tanh overflows at huge arguments
+        np.testing.assert_allclose(own.gradient, first, rtol=1e-9, atol=1e-9 * scale)
+        np.testing.assert_allclose(own.hessian, second, rtol=1e-9, atol=1e-9 * scale)
+        compared += 1
+    assert compared >= 15

@@ -1,0 +1,137 @@
+"""Running the checker, in a process of its own and inside this one, and bundles to tamper with."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import importlib
+import json
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import tomli_w
+
+from certbound.bounds.domain import Domain
+from certbound.certificate.certification import certify
+from certbound.certificate.check import CHECKER
+from certbound.network.load import load
+
+
+class Bundle(NamedTuple):
+    """The three files."""
+
+    claim: Path
+    certificate: Path
+    model: Path
+
+
+def bundle(model: Path, folder: Path, domain: Domain | None = None) -> Bundle:
+    """Certify ``model`` and write the evidence to ``folder``."""
+    certify(load(model), domain).write(folder)
+    return Bundle(folder / "claim.toml", folder / "certificate.json", model)
+
+
+def run_checker(files: Bundle, *options: str) -> tuple[int, str]:
+    """(exit status, output) of the checker as a user without certbound runs it."""
+    command = [sys.executable, "-I", "-S", str(CHECKER), *options, *map(str, files)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.returncode, done.stdout.strip()
+
+
+def checker_module(name: str) -> Any:
+    """A module of the checker, imported beside the tests."""
+    if str(CHECKER) not in sys.path:
+        sys.path.insert(0, str(CHECKER))
+    return importlib.import_module(name)
+
+
+def verdict(claim: str | bytes, certificate: str | bytes, model: Path, folder: Path) -> str:
+    """The verdict on these texts, inside this process (fast enough for hundreds of mutants)."""
+    replay, outcome = checker_module("replay"), checker_module("outcome")
+    files = (folder / "mutant.toml", folder / "mutant.json")
+    for file, text in zip(files, (claim, certificate), strict=True):
+        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    try:
+        return str(replay.check(str(files[0]), str(files[1]), str(model)).verdict)
+    except outcome.Outcome as reached:
+        return str(reached.verdict)
+
+
+def with_claim(claim: dict[str, Any], certificate: dict[str, Any]) -> tuple[str, str]:
+    """Texts of a tampered claim and the certificate with its digest adjusted, as an adversary would."""
+    text = tomli_w.dumps(claim)
+    return text, json.dumps(certificate | {"claim_sha256": hashlib.sha256(text.encode()).hexdigest()})
+
+
+def read(files: Bundle) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Claim and certificate as plain data."""
+    return tomllib.loads(files.claim.read_text()), json.loads(files.certificate.read_text())
+
+
+def mutants(document: Any) -> Iterator[tuple[str, Any]]:
+    """(where and what, mutated copy) for every field: each digit changed, texts altered, entries dropped or repeated."""
+    for path in _paths(document):
+        for what, value in _changes(_get(document, path)):
+            if value == _get(document, path):
+                continue
+            copied = copy.deepcopy(document)
+            _set(copied, path, value)
+            yield f"{'.'.join(map(str, path))}: {what}", copied
+
+
+_Path = tuple[Any, ...]
+
+
+def _paths(node: Any, path: _Path = ()) -> Iterator[_Path]:
+    yield path
+    items = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in items:
+        yield from _paths(value, (*path, key))
+
+
+def _get(node: Any, path: _Path) -> Any:
+    for key in path:
+        node = node[key]
+    return node
+
+
+def _set(node: Any, path: _Path, value: Any) -> None:
+    if path:
+        _get(node, path[:-1])[path[-1]] = value
+    else:
+        node.clear()
+        node.update(value)
+
+
+def _changes(value: Any) -> Iterator[tuple[str, Any]]:
+    match value:
+        case dict():
+            for key in value:
+                yield f"without {key}", {k: v for k, v in value.items() if k != key}
+                yield f"renamed {key}", {(f"{k}x" if k == key else k): v for k, v in value.items()}
+            yield "an unknown key", value | {"unknown": "1"}
+        case list():
+            yield "empty", []
+            for i in range(len(value)):
+                yield f"without entry {i}", value[:i] + value[i + 1 :]
+                yield f"entry {i} twice", value[: i + 1] + value[i:]
+            if len(value) > 1:
+                yield "reversed", value[::-1]
+        case str():
+            for i, character in enumerate(value):
+                if character.isdigit():
+                    for digit in {"0", "9", str((int(character) + 1) % 10), str((int(character) - 1) % 10)} - {character}:
+                        yield f"digit {i} -> {digit}", value[:i] + digit + value[i + 1 :]
+            for text in ("", "nan", "inf", "-1", "0", "1e-9", "1e9999", "0x1.8p+9999", "1/0", f"{value}x", "z3"):
+                if text != value:
+                    yield f"{text[:12]!r}", text
+        case bool() | int():
+            yield "one more", value + 1
+            yield "one less", value - 1
+            yield "negative", -value - 1
+            yield "as text", str(value)
