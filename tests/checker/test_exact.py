@@ -17,7 +17,9 @@ from tests.support.tampering import checker_module
 exact = checker_module("exact")
 matrices = checker_module("matrices")
 
-POINTS = [Fraction(s * m) * Fraction(10) ** e for s in (1, -1) for m in (1, 7) for e in (-300, -30, -9, -3, -1, 0, 1, 2, 3)]
+POINTS = [
+    Fraction(s * m) * Fraction(10) ** e for s in (1, -1) for m in (1, 7) for e in (-300, -30, -9, -3, -1, 0, 1, 2, 3)
+]
 
 
 def arb(x: Fraction) -> Any:

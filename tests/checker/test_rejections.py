@@ -250,9 +250,13 @@ INFORMATION = ("producer", "solver", "query_sha256")  # for people; nothing is c
 
 @pytest.mark.slow
 @pytest.mark.parametrize("activation", ["tanh", "softplus", "relu"])
-def test_every_field_of_a_certificate_mutated(tmp_path: Path, activation: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_field_of_a_certificate_mutated(
+    tmp_path: Path, activation: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     model = tanh_net(3, (2, 3, 1), activation).save(tmp_path / "net.onnx")
-    files = bundle(model, tmp_path / "out", certbound.Domain.around(input_center=1, input_radius="0.01", radius="0.001"))
+    files = bundle(
+        model, tmp_path / "out", certbound.Domain.around(input_center=1, input_radius="0.01", radius="0.001")
+    )
     claim_text, (_, certificate) = files.claim.read_text(), read(files)
     caught, harmless, missed = 0, [], []
     for what, mutant in mutants(certificate):
@@ -267,7 +271,7 @@ def test_every_field_of_a_certificate_mutated(tmp_path: Path, activation: str, c
         explained = explained or (what.endswith(": reversed") and not what.startswith("plan"))
         (harmless if explained else missed).append(what)
     with capsys.disabled():
-        print(f"\ncertificate of a {activation} net: {caught} mutants caught, {len(harmless)} harmless, {len(missed)} missed")
+        print(f"\n{activation} certificate: {caught} mutants caught, {len(harmless)} harmless, {len(missed)} missed")
     assert caught > 300
     assert missed == []
 
@@ -290,7 +294,9 @@ def test_every_field_of_a_claim_mutated(tmp_path: Path, capsys: pytest.CaptureFi
         # A valid mutant must be true: compare it with what is reached in the domain it states.
         harmless += 1
         bounds = {row["quantity"]: row["upper"] for row in mutant["claims"]}
-        reached = lower_bounds(network, certbound.bounds.domain.from_table(mutant["domain"]), np.random.default_rng(0), 2)
+        reached = lower_bounds(
+            network, certbound.bounds.domain.from_table(mutant["domain"]), np.random.default_rng(0), 2
+        )
         assert violations(bounds, reached) == [], what
     with capsys.disabled():
         print(f"\nclaim: {caught} mutants caught, {harmless} valid and still true")

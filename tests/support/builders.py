@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,7 +96,7 @@ def mlp(
 def tanh_net(seed: int = 0, widths: Sequence[int] = (3, 4, 2), activation: str = "tanh") -> Model:
     """A small random network with biases."""
     rng = np.random.default_rng(seed)
-    pairs = list(zip(widths[:-1], widths[1:], strict=True))
+    pairs = list(itertools.pairwise(widths))
     activations = [activation] * (len(pairs) - 1) + [None]
     return mlp([rng.normal(size=(n, m)) for m, n in pairs], [rng.normal(size=n) for _, n in pairs], activations)
 

@@ -6,6 +6,7 @@ are lower bounds of every supremum that certbound certifies.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -37,7 +38,7 @@ def flatten(network: Network) -> np.ndarray:
 def slices(network: Network) -> list[slice]:
     """Where each layer's parameters stand in the vector."""
     ends = np.cumsum([0] + [group.count for group in network.groups])
-    return [slice(int(a), int(b)) for a, b in zip(ends[:-1], ends[1:], strict=True)]
+    return [slice(int(a), int(b)) for a, b in itertools.pairwise(ends)]
 
 
 def activation(node: Elementwise, z: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -114,7 +115,9 @@ def bilinear_norm_below(hessian: np.ndarray, rng: np.random.Generator) -> float:
     return best
 
 
-def sample(network: Network, domain: Domain, rng: np.random.Generator, count: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def sample(
+    network: Network, domain: Domain, rng: np.random.Generator, count: int
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Points (x, theta) of the domain: its centre first, then random ones, many on the boundary."""
     domain = domain.fit(network)
     centre, stored = np.array([float(c) for c in domain.input_center]), flatten(network)
@@ -140,7 +143,9 @@ def sample(network: Network, domain: Domain, rng: np.random.Generator, count: in
 
 def lower_bounds(network: Network, domain: Domain, rng: np.random.Generator, count: int = 3) -> dict[str, float]:
     """Quantity -> a value it provably reaches in the domain (up to float rounding)."""
-    best = dict.fromkeys(("output", "input_jacobian", "parameter_jacobian", "parameter_hessian", "taylor_remainder"), 0.0)
+    best = dict.fromkeys(
+        ("output", "input_jacobian", "parameter_jacobian", "parameter_hessian", "taylor_remainder"), 0.0
+    )
     previous: tuple[np.ndarray, Jets] | None = None
     for x, theta in sample(network, domain, rng, count):
         j = jets(network, x, theta)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +19,15 @@ SMOOTH = ("tanh", "sigmoid", "softplus", "identity")
 SCALES = (0.0, 1e-12, 1e-3, 0.3, 1.0, 3.0, 30.0, 1e4)
 
 
-def random_model(rng: np.random.Generator, smooth: bool = False) -> Model:
+def random_model(rng: np.random.Generator, smooth: bool = False, dtype: Any = None) -> Model:
     """A random chain: layers of either style, activations mixed per layer, sometimes fixed normalisation."""
-    dtype = rng.choice([np.float32, np.float64])
+    dtype = dtype or rng.choice([np.float32, np.float64])
     widths = rng.integers(1, 6, size=rng.integers(2, 6))
     model = Model(["N", int(widths[0])], dtype)
     if rng.random() < 0.3:
         model.add("Sub", model.constant(rng.normal(size=int(widths[0]))))
         model.add("Div", model.constant(rng.uniform(0.5, 4.0, size=int(widths[0]))))
-    for j, (m, n) in enumerate(zip(widths[:-1], widths[1:], strict=True)):
+    for j, (m, n) in enumerate(itertools.pairwise(widths)):
         scale = rng.choice(SCALES, p=[0.04, 0.05, 0.1, 0.25, 0.3, 0.18, 0.05, 0.03])
         weight, bias = scale * rng.normal(size=(n, m)), rng.choice([0.0, 1.0, 5.0]) * rng.normal(size=n)
         form = rng.integers(6)

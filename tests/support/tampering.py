@@ -74,7 +74,7 @@ def read(files: Bundle) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def mutants(document: Any) -> Iterator[tuple[str, Any]]:
-    """(where and what, mutated copy) for every field: each digit changed, texts altered, entries dropped or repeated."""
+    """(where and what, mutated copy) for every field: digits changed, texts altered, entries dropped or repeated."""
     for path in _paths(document):
         for what, value in _changes(_get(document, path)):
             if value == _get(document, path):
@@ -125,7 +125,9 @@ def _changes(value: Any) -> Iterator[tuple[str, Any]]:
         case str():
             for i, character in enumerate(value):
                 if character.isdigit():
-                    for digit in {"0", "9", str((int(character) + 1) % 10), str((int(character) - 1) % 10)} - {character}:
+                    for digit in {"0", "9", str((int(character) + 1) % 10), str((int(character) - 1) % 10)} - {
+                        character
+                    }:
                         yield f"digit {i} -> {digit}", value[:i] + digit + value[i + 1 :]
             for text in ("", "nan", "inf", "-1", "0", "1e-9", "1e9999", "0x1.8p+9999", "1/0", f"{value}x", "z3"):
                 if text != value:

@@ -47,7 +47,6 @@ def test_norms_are_upper_bounds_and_close(values: list[float]) -> None:
 def test_overflow_is_infinite_and_zero_stays_zero() -> None:
     assert not (Up(1e300) * Up(1e300)).finite
     assert (Up(0.0) * Up(math.inf)).value == 0.0
-    assert vector_norm_up(np.array([1e308, 1e308])).value == math.inf or True
     assert float(vector_norm_up(np.array([1e308, 1e308])).value) >= 1.4142135623730951e308
 
 
@@ -91,7 +90,10 @@ def test_a_spectral_norm_that_power_iteration_misses() -> None:
     assert 2.0 <= spectral_norm_up(matrix).value <= 2.0 + 1e-8
 
 
-@given(matrix=arrays(np.float64, (3, 3), elements=st.floats(0, 100)), vector=arrays(np.float64, 3, elements=st.floats(0.01, 1)))
+@given(
+    matrix=arrays(np.float64, (3, 3), elements=st.floats(0, 100)),
+    vector=arrays(np.float64, 3, elements=st.floats(0.01, 1)),
+)
 def test_collatz_wielandt_bounds_every_symmetric_nonnegative_matrix(matrix: np.ndarray, vector: np.ndarray) -> None:
     symmetric = matrix + matrix.T
     assert nonnegative_norm_up(symmetric, vector).value >= np.linalg.eigvalsh(symmetric)[-1] * (1 - 1e-12)
@@ -112,7 +114,9 @@ def test_floats_round_trip(value: float) -> None:
     assert parse_exact(decimal_up(value)) >= Fraction(value)
 
 
-@pytest.mark.parametrize("bad", ["", "nan", "inf", "1/0", "0x1p", "1e99999", "1" * 500, "1,5", "٣", "--1", "0x1.0p+9999"])
+@pytest.mark.parametrize(
+    "bad", ["", "nan", "inf", "1/0", "0x1p", "1e99999", "1" * 500, "1,5", "٣", "--1", "0x1.0p+9999"]
+)
 def test_texts_that_are_no_numbers(bad: str) -> None:
     with pytest.raises((ValueError, OverflowError)):
         parse_exact(bad)

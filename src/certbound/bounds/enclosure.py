@@ -80,7 +80,8 @@ def of_affine(
     scaled, offset = node.alpha * image, node.beta * node.full_bias
     centre = scaled + offset
     rounding = 2 * UNIT * (np.abs(scaled) + np.abs(offset) + np.abs(centre)) + 4 * ETA
-    radius = add_up(np.nextafter(alpha * spread, np.inf), rounding)
+    exact = (image == 0.0) & ((beta == 1.0) | (node.full_bias == 0.0))  # then centre is beta b, unrounded
+    radius = add_up(_times_up(alpha, spread), np.where(exact, 0.0, rounding))
     if entrywise.value:
         bias = Up(beta) if node.bias is not None else Up.zero
         per_entry = entrywise * (Up(alpha) * h.sum_of_magnitudes() + bias)
@@ -89,13 +90,20 @@ def of_affine(
     return checked(Enclosure(centre, radius, ball), node.name)
 
 
+def _times_up(factor: float | Array, values: Array) -> Array:
+    """Elementwise p >= factor * values, both nonnegative; multiplying by 0 or 1 is exact."""
+    exact = (values == 0.0) | (factor == 0.0) | (factor == 1.0)
+    return np.where(exact, factor * values, np.nextafter(factor * values, np.inf))
+
+
 def of_diagonal(node: Diagonal, h: Enclosure) -> Enclosure:
     """The image under z = scale h / divisor + shift."""
     factor_up = diagonal_factor(node)
     scaled = node.scale * h.centre / node.divisor
     centre = scaled + node.shift
     rounding = 4 * UNIT * (np.abs(scaled) + np.abs(centre)) + 4 * ETA * (1.0 + factor_up)
-    radius = add_up(np.nextafter(factor_up * h.radius, np.inf), rounding)
+    exact = (np.abs(node.scale) == 1.0) & (np.abs(node.divisor) == 1.0) & (node.shift == 0.0)
+    radius = add_up(_times_up(factor_up, h.radius), np.where(exact, 0.0, rounding))
     return checked(Enclosure(centre, radius, Up(float(factor_up.max())) * h.ball), node.name)
 
 

@@ -32,23 +32,30 @@ def gamma(length: int) -> float:
 
 
 def add_up(*terms: Array) -> Array:
-    """Elementwise s >= sum of the terms, all nonnegative."""
+    """Elementwise s >= sum of the terms, all nonnegative; adding 0 is exact."""
     total = terms[0]
     for term in terms[1:]:
-        total = np.nextafter(total + term, np.inf)
+        exact = (total == 0.0) | (term == 0.0)
+        total = np.where(exact, total + term, np.nextafter(total + term, np.inf))
     return total
 
 
 def product_up(matrix: Array, vector: Array) -> Array:
-    """p >= matrix @ vector elementwise, both nonnegative."""
-    return _inflate(matrix @ vector, matrix.shape[1])
+    """p >= matrix @ vector elementwise, both nonnegative; exactly 0 where every product is."""
+    return np.where(_zero_rows(matrix, vector), 0.0, _inflate(matrix @ vector, matrix.shape[1]))
+
+
+def _zero_rows(matrix: Array, vector: Array) -> NDArray[np.bool_]:
+    """Where matrix @ vector is 0 because each product has a factor 0 (and did not merely underflow)."""
+    return np.asarray(((matrix != 0.0) @ (vector != 0.0).astype(np.float64)) == 0.0)
 
 
 def affine_image(matrix: Array, vector: Array) -> tuple[Array, Array]:
     """(c, r) with |matrix @ vector - c| <= r elementwise. matrix: m x n, vector: n."""
     length = matrix.shape[1]
     size = _inflate(np.abs(matrix) @ np.abs(vector), length)
-    return matrix @ vector, np.nextafter(size * gamma(length) + (length + 1) * ETA, np.inf)
+    error = np.nextafter(size * gamma(length) + (length + 1) * ETA, np.inf)
+    return matrix @ vector, np.where(_zero_rows(matrix, vector), 0.0, error)
 
 
 def vector_norm_up(vector: Array) -> Up:
@@ -125,4 +132,4 @@ def nonnegative_norm_up(matrix: Array, vector: Array) -> Up:
     max_i (N v)_i / v_i >= rho(N) = ||N||_2; a Perron vector makes it an equality.
     """
     product = product_up(matrix, vector)
-    return Up(float(np.nextafter(product / vector, np.inf).max()))
+    return Up(float(np.where(product == 0.0, 0.0, np.nextafter(product / vector, np.inf)).max()))

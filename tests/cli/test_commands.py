@@ -1,0 +1,333 @@
+"""The command line as a user runs it: what it prints, what it writes, how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+
+from tests.support.builders import Model, mlp, tanh_net
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared" / "nets"
+CERTBOUND = [sys.executable, "-m", "certbound"]
+
+
+def run(*arguments: object, cwd: Path | None = None, env: dict[str, str] | None = None) -> tuple[int, str, str]:
+    """(exit status, stdout, stderr)."""
+    done = subprocess.run(
+        [*CERTBOUND, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=cwd,
+        env=os.environ | (env or {}),
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    return tanh_net().save(tmp_path / "net.onnx")
+
+
+def test_certify_and_check(model: Path, tmp_path: Path) -> None:
+    status, out, _ = run("certify", model, "--input-radius", "0.1", "--param-radius", "0.01", "-o", tmp_path / "out")
+    assert status == 0 and "parameter_hessian" in out and "certbound check" in out
+    assert sorted(f.name for f in (tmp_path / "out").iterdir()) == ["certificate.json", "claim.toml", "report.html"]
+    files = [tmp_path / "out" / "claim.toml", tmp_path / "out" / "certificate.json", model]
+    status, out, _ = run("check", *files)
+    assert status == 0 and out.startswith("valid: ")
+    status, out, _ = run("check", *files, "--json")
+    assert json.loads(out)["verdict"] == "valid"
+    files[0].write_text(re.sub('upper = ".*"', 'upper = "0.001"', files[0].read_text(), count=1))
+    status, out, _ = run("check", *files)
+    assert status == 1 and out.startswith("rejected: ")
+    files[0].write_text("")
+    assert run("check", *files)[0] == 2
+
+
+def test_json_is_one_object_on_stdout(model: Path) -> None:
+    status, out, _ = run("certify", model, "--json")
+    answer = json.loads(out)
+    assert status == 0
+    assert set(answer["bounds"]) == {
+        "output",
+        "input_jacobian",
+        "parameter_jacobian",
+        "parameter_hessian",
+        "taylor_remainder",
+    }
+    assert all(float(b["upper"]) > 0 and b["tier"] == "layerwise" for b in answer["bounds"].values())
+    assert answer["unsupported"] == []
+
+
+def test_every_way_to_give_a_domain(model: Path, tmp_path: Path) -> None:
+    domain = tmp_path / "domain.toml"
+    domain.write_text('[input]\ncenter = [0.1, "1/3", 0]\nradius = 0.1\n[parameters]\nradius = [0.01, 0.02]\n')
+    answers = []
+    for options in (
+        ["--domain", domain],
+        ["--input-center", "0.1,1/3,0", "--input-radius", "0.1", "--param-radius", "0.01,0.02"],
+        [
+            "--input-center",
+            "0.1,1/3,0",
+            "--input-radius",
+            "0.1,0.1,0.1",
+            "--param-radius",
+            "0.01,0.02",
+            "--input-norm",
+            "inf",
+        ],
+    ):
+        status, out, _ = run("certify", model, "--json", *options)
+        assert status == 0
+        answers.append(json.loads(out)["bounds"])
+    assert answers[0] == answers[1] == answers[2]
+    for options in (["--input-norm", "2", "--param-total", "0.1"], ["--param-radius", "0.01", "--param-entrywise"]):
+        assert run("certify", model, *options)[0] == 0
+
+
+def test_unsupported_quantities(tmp_path: Path) -> None:
+    one = np.ones((1, 1))
+    file = mlp([one, one], [None, None], ["relu", None]).save(tmp_path / "relu.onnx")
+    status, out, _ = run("certify", file, "--json", "-o", tmp_path / "out")
+    answer = json.loads(out)
+    assert status == 0 and [u["quantity"] for u in answer["unsupported"]] == ["parameter_hessian", "taylor_remainder"]
+    assert "neuron 0 of node 'act0'" in answer["unsupported"][0]["reason"] and answer["derivatives"] == "clarke"
+    assert run("check", tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", file)[0] == 0
+    status, _, err = run("certify", file, "--quantity", "parameter_hessian", "-o", tmp_path / "none")
+    assert status == 3 and not (tmp_path / "none").exists() and "nothing was written" in err
+    assert run("certify", file, "--quantity", "output", "-o", tmp_path / "one")[0] == 0
+    assert run("check", tmp_path / "one/claim.toml", tmp_path / "one/certificate.json", file)[0] == 0
+
+
+def test_bounds_prints_text_latex_and_json() -> None:
+    base = ["bounds", "--widths", "4,32,32,1", "--activation", "tanh"]
+    status, out, _ = run(*base, "--theta-bar", "5")
+    assert status == 0 and "theta_bar**2*x" in out and "sharpened" in out
+    status, out, _ = run(*base, "--latex")
+    assert status == 0 and r"\begin{aligned}" in out
+    status, out, _ = run(*base, "--theta-bar", "5", "--input-norm", "1", "--json")
+    answer = json.loads(out)
+    assert float(answer["bounds"]["parameter_jacobian"]["sharpened"]["upper"]) > 0
+    assert run(*base, "--layer-norms", "1,2,3", "--input-norm", "1", "--no-bias")[0] == 0
+    assert run(*base, "--layer-norms", "1,2,3", "--theta-bar", "1")[0] == 2
+
+
+def test_prove(tmp_path: Path) -> None:
+    status, out, _ = run("prove", "tanh.c0", "--json")
+    assert status == 0 and [r["id"] for r in json.loads(out)["proved"]] == ["tanh.c0"]
+    assert run("prove", "--check")[0] == 0
+    assert run("prove", "--write", "--folder", tmp_path / "p")[0] == 0
+    assert run("prove", "--check", "--folder", tmp_path / "p")[0] == 0
+    (tmp_path / "p/activations/tanh/tanh.c0.smt2").write_text("(check-sat)")
+    status, _, err = run("prove", "--check", "--folder", tmp_path / "p")
+    assert status == 1 and "tanh.c0.smt2" in err
+    assert run("prove", "nothing")[0] == 2 and run("prove", "tanh.nothing")[0] == 2
+
+
+def test_report_is_made_again_byte_for_byte(model: Path, tmp_path: Path) -> None:
+    run("certify", model, "-o", tmp_path / "out")
+    page = tmp_path / "out" / "report.html"
+    before = page.read_bytes()
+    page.unlink()
+    assert run("report", tmp_path / "out")[0] == 0 and page.read_bytes() == before
+    (tmp_path / "out/certificate.json").write_text("{}")
+    status, _, err = run("report", tmp_path / "out")
+    assert status == 2 and "format" in err and page.read_bytes() == before
+    assert run("report", tmp_path / "nowhere")[0] == 2
+
+
+def test_doctor() -> None:
+    status, out, _ = run("doctor")
+    assert status == 0 and "certify and check" in out and "FAILED" not in out
+
+
+def test_an_existing_folder_keeps_its_other_files(model: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("mine")
+    for _ in range(2):
+        assert run("certify", model, "-o", folder)[0] == 0
+    assert (folder / "notes.txt").read_text() == "mine" and len(list(folder.iterdir())) == 4
+
+
+BAD_DOMAINS = {
+    "wrong key": "[input]\ncentre = 0\n",
+    "wrong table": "[inputs]\nradius = 1\n",
+    "negative radius": "[input]\nradius = -1\n",
+    "nan radius": "[input]\nradius = nan\n",
+    "infinite radius": "[parameters]\nradius = inf\n",
+    "wrong dimension": "[input]\ncenter = [0, 0]\n",
+    "wrong layers": "[parameters]\nradius = [0.1, 0.1, 0.1]\n",
+    "zero layers": "[parameters]\nradius = []\n",
+    "radius and total": "[parameters]\nradius = 1\ntotal = 1\n",
+    "entrywise total": 'kind = "box"\n[parameters]\ntotal = 1\n',
+    "unknown kind": 'kind = "sphere"\n',
+    "unknown norm": "[input]\nnorm = 1\n",
+    "ball with many radii": '[input]\nnorm = "2"\nradius = [1, 1, 1]\n',
+    "text": '[input]\nradius = "a lot"\n',
+    "boolean": "[input]\nradius = true\n",
+    "date": "[input]\nradius = 2020-01-01\n",
+    "absurd size": "[input]\nradius = 1e999\n",
+    "table": "[input.radius]\na = 1\n",
+    "input is a number": "input = 3\n",
+    "not TOML": "[input",
+    "not text": "\x00\x01",
+    "duplicate key": "[input]\nradius = 1\nradius = 2\n",
+}
+
+
+@pytest.mark.parametrize("name", list(BAD_DOMAINS))
+def test_bad_domain_files(name: str, model: Path, tmp_path: Path) -> None:
+    domain = tmp_path / "domain.toml"
+    domain.write_text(BAD_DOMAINS[name])
+    assert_refused(tmp_path, "certify", model, "--domain", domain)
+
+
+def assert_refused(tmp_path: Path, *arguments: object) -> str:
+    """Exit 2, one message, no traceback, nothing on stdout, no output left behind."""
+    before = set(tmp_path.rglob("*"))
+    status, out, err = run(*arguments, "-o", tmp_path / "out")
+    assert status == 2 and out == "" and err.startswith("certbound: ") and "Traceback" not in err
+    assert err.count("certbound: ") == 1 and set(tmp_path.rglob("*")) == before
+    return err
+
+
+def bad_files(folder: Path) -> dict[str, Path]:
+    data = tanh_net().build().SerializeToString()
+    texts = {"empty": b"", "truncated": data[: len(data) // 2], "not ONNX": b"PK\x03\x04 something else"}
+    files = {"missing": folder / "nowhere.onnx", "a folder": folder}
+    for name, content in texts.items():
+        files[name] = folder / f"{name}.onnx"
+        files[name].write_bytes(content)
+    weight = np.eye(3, dtype=np.float32)
+    m = Model(["N", 3])
+    files["unsupported operator"] = m.add("Gemm", m.constant(weight)).add("Elu").save(folder / "elu.onnx")
+    m = Model(["N", 3])
+    files["NaN"] = m.add("Gemm", m.constant(weight * np.nan)).save(folder / "nan.onnx")
+    m = Model(["N", 3])
+    files["infinity"] = m.add("Gemm", m.constant(weight + np.inf)).save(folder / "inf.onnx")
+    m = Model(["N", 3])
+    m.add("Gemm", m.constant(weight)).add("Tanh").add("Gemm", m.constant(np.ones((4, 2))))
+    files["shapes"] = m.save(folder / "shapes.onnx")
+    m = Model(["N", 3])
+    files["integers"] = m.add("Gemm", m.constant(weight, dtype=np.int64)).save(folder / "int.onnx")
+    external = folder / "external.onnx"
+    onnx.save_model(tanh_net().build(), external, save_as_external_data=True, location="w.bin", size_threshold=0)
+    (folder / "w.bin").unlink()
+    files["external data absent"] = external
+    return files
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "missing",
+        "a folder",
+        "empty",
+        "truncated",
+        "not ONNX",
+        "unsupported operator",
+        "NaN",
+        "infinity",
+        "shapes",
+        "integers",
+        "external data absent",
+    ],
+)
+def test_bad_model_files(name: str, tmp_path: Path) -> None:
+    file = bad_files(tmp_path)[name]
+    assert str(file) in assert_refused(tmp_path, "certify", file)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--input-radius", "-1"],
+        ["--input-radius", "nan"],
+        ["--input-radius", "1,,2"],
+        ["--input-center", "1,2"],
+        ["--input-norm", "1"],
+        ["--param-radius", "x"],
+        ["--param-radius", "1", "--param-total", "1"],
+        ["--param-total", "1", "--param-entrywise"],
+        ["--quantity", "everything"],
+        ["--no-such-option"],
+        ["--domain", "nowhere.toml"],
+        ["--domain", "nowhere.toml", "--input-radius", "1"],
+    ],
+    ids=" ".join,
+)
+def test_bad_options(options: list[str], model: Path, tmp_path: Path) -> None:
+    assert_refused(tmp_path, "certify", model, *options)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["nonsense"],
+        ["certify"],
+        ["check", "a"],
+        ["bounds"],
+        ["bounds", "--widths", "a,b", "--activation", "tanh"],
+        ["prove", "tanh", "--check"],
+    ],
+    ids=" ".join,
+)
+def test_bad_usage(arguments: list[str]) -> None:
+    status, _, err = run(*arguments)
+    assert status == 2 and "Traceback" not in err
+
+
+def test_an_output_folder_that_cannot_be_written(model: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    for target in (tmp_path / "file", tmp_path / "file" / "below", Path("/proc/nowhere"), tmp_path / "no" / "parent"):
+        status, out, err = run("certify", model, "-o", target)
+        assert status == 2 and "Traceback" not in err and str(target) in err and out == ""
+    assert (tmp_path / "file").read_text() == "mine" and sorted(f.name for f in tmp_path.iterdir()) == [
+        "file",
+        "net.onnx",
+    ]
+
+
+def test_interrupted_leaves_nothing_behind(tmp_path: Path) -> None:
+    # A wide network keeps the engine busy long enough to be interrupted for certain.
+    rng = np.random.default_rng(0)
+    wide = mlp([rng.normal(size=(1500, 3)), *[rng.normal(size=(1500, 1500))] * 3], [None] * 4, ["tanh"] * 3 + [None])
+    file = wide.save(tmp_path / "wide.onnx")
+    process = subprocess.Popen(
+        [*CERTBOUND, "certify", str(file), "-o", str(tmp_path / "out")], stderr=subprocess.PIPE, text=True
+    )
+    time.sleep(1.5)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=120)
+    assert process.returncode == 2 and "interrupted" in err and "Traceback" not in err
+    assert [f.name for f in tmp_path.iterdir()] == ["wide.onnx"]
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the benchmark controllers are not part of the project")
+@pytest.mark.parametrize("name", ["acc_5_20", "cartpole", "double_pendulum", "quad_controller_3_64"])
+@pytest.mark.parametrize(
+    "options", [[], ["--input-radius", "0.05", "--param-radius", "0.001"]], ids=["point", "domain"]
+)
+def test_the_benchmark_controllers(name: str, options: list[str], tmp_path: Path) -> None:
+    file = SHARED / f"{name}.onnx"
+    status, out, _ = run("certify", file, *options, "-o", tmp_path / "out", "--json")
+    assert status == 0
+    assert run("check", tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", file)[0] == 0
+    bounds = {q: float(b["upper"]) for q, b in json.loads(out)["bounds"].items()}
+    if name == "quad_controller_3_64" and not options:
+        assert 33.8953900905 <= bounds["parameter_jacobian"] <= 78
+        assert 25.2826784588 <= bounds["parameter_hessian"] <= 900

@@ -1,0 +1,229 @@
+"""README, formats and report are true: commands run, the schema holds, the page renders, the wheel works alone."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from html.parser import HTMLParser
+from pathlib import Path
+
+import jsonschema
+import numpy as np
+import pytest
+
+import certbound
+from certbound.bounds.quantities import QUANTITIES
+from certbound.spec.activation import load_all
+from tests.support.builders import mlp, tanh_net
+from tests.support.tampering import bundle, run_checker
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text()
+MAKE = ("make demo", "make test")  # run by their own test, and by whoever runs this
+
+
+def commands(text: str) -> list[str]:
+    blocks = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line.strip()]
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The checkout as a user has it, with the commands of this environment."""
+    for name in ("examples", "src"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def test_every_command_of_the_readme_runs(copy: Path) -> None:
+    lines = [line for line in commands(README) if line not in MAKE]
+    assert len(lines) >= 9
+    environment = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "HOME": str(copy)}
+    for line in lines:
+        done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=environment)
+        assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+
+
+def test_the_python_of_the_readme_runs(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(copy)
+    (block,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    names: dict[str, object] = {}
+    exec(compile(block, "README.md", "exec"), names)  # noqa: S102  our own document
+    assert (copy / "out" / "claim.toml").is_file()
+
+
+def test_the_readme_names_every_quantity_and_activation() -> None:
+    assert all(f"`{q}`" in README for q in QUANTITIES)
+    operators = {a.onnx for a in load_all().values()}
+    assert all(re.search(rf"\b{operator}\b", README) for operator in operators)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/formats.md",
+        "examples/README.md",
+        "bounds_spec/README.md",
+        "src/certbound/checker/README.md",
+    ],
+)
+def test_links_lead_somewhere(document: str) -> None:
+    file = ROOT / document
+    for target in re.findall(r"\]\(([^)#]+)\)", file.read_text()):
+        assert target.startswith("http") or (file.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("activation", ["tanh", "relu"])
+def test_certificates_follow_the_published_schema(activation: str, tmp_path: Path) -> None:
+    schema = json.loads((Path(certbound.__file__).parent / "certificate" / "certificate.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    files = bundle(tanh_net(activation=activation).save(tmp_path / "net.onnx"), tmp_path / "out")
+    certificate = json.loads(files.certificate.read_text())
+    jsonschema.validate(certificate, schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(certificate | {"surprise": 1}, schema)
+    certificate["plan"][1]["weight_norm"] = "about 3"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(certificate, schema)
+
+
+def test_the_worked_example_of_the_formats_document(tmp_path: Path) -> None:
+    file = mlp([np.array([[2.0]])], [None], ["tanh"]).save(tmp_path / "net.onnx")
+    files = bundle(file, tmp_path / "out")
+    result = certbound.certify(certbound.load(file))
+    assert (result.bounds["input_jacobian"], result.bounds["parameter_jacobian"]) == ("2", "0")
+    assert result.bounds["parameter_hessian"] == "0" and run_checker(files)[0] == 0
+    certificate = json.loads(files.certificate.read_text())
+    condition = next(c for c in certificate["side_conditions"] if c["constant"] == "c0")
+    assert condition["square"] == "16/27" and len(condition["witness"]) == 2
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.addresses: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.addresses += [v or "" for k, v in attrs if k in ("src", "href", "srcset", "data", "action")]
+        assert not [k for k, _ in attrs if k.startswith("on")]
+
+
+def test_the_report_is_self_contained(tmp_path: Path) -> None:
+    files = bundle(tanh_net().save(tmp_path / "net.onnx"), tmp_path / "out")
+    text = (files.claim.parent / "report.html").read_text()
+    page = _Page()
+    page.feed(text)
+    assert len(text) < 300_000 and "svg" in page.tags and page.addresses == []
+    assert not {"script", "link", "img", "iframe"} & set(page.tags)
+    for phrase in ("does not say", "certbound check", "an identity over ℚ", certbound.load(files.model).digest):
+        assert phrase in text
+
+
+def test_a_hostile_node_name_stays_text(tmp_path: Path) -> None:
+    model = tanh_net()
+    model.nodes[0].name = "<script>alert(1)</script>"
+    files = bundle(model.save(tmp_path / "net.onnx"), tmp_path / "out")
+    text = (files.claim.parent / "report.html").read_text()
+    assert "<script" not in text and "&lt;script&gt;" in text and run_checker(files)[0] == 0
+
+
+def test_results_show_in_a_notebook() -> None:
+    network = certbound.load(ROOT / "examples/two_link_arm/arm.onnx")
+    result = certbound.certify(network)
+    assert "<table>" in result._repr_html_() and result.bounds["output"] in result._repr_html_()
+    assert result._repr_latex_().startswith("$") and r"D^2_\theta" in result._repr_latex_()
+    assert r"\theta_{bar}" in certbound.closed_form([2, 3, 1], "tanh")._repr_latex_()
+
+
+def test_the_public_names_exist() -> None:
+    for name in certbound.__all__:
+        assert getattr(certbound, name) is not None
+    with pytest.raises(AttributeError):
+        certbound.no_such_name  # noqa: B018
+    assert set(certbound.__all__) <= set(dir(certbound))
+
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+def test_the_report_renders_in_a_browser(tmp_path: Path) -> None:
+    files = bundle(tanh_net().save(tmp_path / "net.onnx"), tmp_path / "out")
+    page = files.claim.parent / "report.html"
+    options = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-sync",
+        "--disable-background-networking",
+        "--disable-component-update",
+        f"--user-data-dir={tmp_path / 'profile'}",
+    ]
+    picture = tmp_path / "page.png"
+    subprocess.run(
+        [str(CHROMIUM), *options, "--window-size=1000,2600", f"--screenshot={picture}", page.as_uri()],
+        capture_output=True, timeout=120, check=True,
+    )  # fmt: skip
+    done = subprocess.run(
+        [str(CHROMIUM), *options, "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert picture.stat().st_size > 50_000  # an empty page of this size is far smaller
+    assert "How large can the derivatives be?" in done.stdout and "<polyline" in done.stdout
+
+
+@pytest.mark.slow
+def test_the_wheel_certifies_and_checks_in_an_empty_folder(tmp_path: Path) -> None:
+    """pip install of the built wheel into a clean environment, used from an empty folder."""
+    build = [sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path), str(ROOT)]
+    subprocess.run(build, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    for part in ("bounds_spec/activations/tanh.toml", "proofs/rules.md", "proofs/manifest.toml"):
+        assert f"certbound/_data/{part}" in names
+    assert "certbound/checker/__main__.py" in names and "certbound/certificate/templates/report.html.j2" in names
+    subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
+    tools = tmp_path / "venv" / "bin"
+    install = [
+        str(tools / "python"),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "-c",
+        str(ROOT / "constraints.txt"),
+        str(wheel),
+    ]
+    subprocess.run(install, check=True, capture_output=True)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    shutil.copy(ROOT / "examples/two_link_arm/arm.onnx", empty)
+    tool = str(tools / "certbound")
+    for arguments in (
+        ["certify", "arm.onnx", "--input-radius", "0.1", "--param-radius", "0.01", "-o", "out"],
+        ["check", "out/claim.toml", "out/certificate.json", "arm.onnx"],
+        ["prove", "--check"],
+        ["doctor"],
+    ):
+        done = subprocess.run([tool, *arguments], cwd=empty, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"{arguments}\n{done.stdout}\n{done.stderr}"
+
+
+@pytest.mark.slow
+def test_make_demo_in_a_fresh_copy(tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh"
+    ignored = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "demo", "dist", ".hypothesis")
+    shutil.copytree(ROOT, fresh, ignore=ignored)
+    done = subprocess.run(["make", "demo"], cwd=fresh, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "valid: " in done.stdout and "demo/report.html" in done.stdout and (fresh / "demo/report.html").is_file()
