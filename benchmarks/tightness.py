@@ -1,0 +1,140 @@
+"""Certified bound / best value found, per quantity. The values found are lower bounds and prove nothing else."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import autograd.numpy as anp
+import numpy as np
+from autograd import jacobian, make_hvp
+
+import certbound
+from certbound.bounds.domain import Domain, read_domain
+from certbound.network.graph import Affine, Diagonal, Network
+
+ROOT = Path(__file__).resolve().parents[1]
+RECORD = Path(__file__).with_name("tightness.json")
+EXAMPLES = {
+    "arm": (ROOT / "examples/two_link_arm/arm.onnx", ROOT / "examples/two_link_arm/domain.toml"),
+    "digits": (ROOT / "examples/digits/digits.onnx", ROOT / "examples/digits/domain.toml"),
+}
+_SMOOTH = {
+    "tanh": anp.tanh,
+    "sigmoid": lambda z: 0.5 * (1.0 + anp.tanh(0.5 * z)),
+    "softplus": lambda z: anp.logaddexp(0.0, z),
+    "identity": lambda z: z,
+    "relu": lambda z: anp.maximum(z, 0.0),
+}
+
+
+def function(network: Network) -> Callable[[Any, Any], Any]:
+    """(x, theta) -> Phi(x, theta) for automatic differentiation; theta layer by layer, weight then bias."""
+
+    def phi(x: Any, theta: Any) -> Any:
+        h, at = x, 0
+        for node in network.nodes:
+            if isinstance(node, Affine):
+                weight = anp.reshape(theta[at : at + node.weight.size], node.weight.shape)
+                at += node.weight.size
+                h = node.alpha * anp.dot(weight, h)
+                if node.bias is not None:
+                    h = h + node.beta * theta[at : at + node.bias.size]
+                    at += node.bias.size
+            elif isinstance(node, Diagonal):
+                h = node.scale * h / node.divisor + node.shift
+            else:
+                h = _SMOOTH[node.activation](h)
+        return h
+
+    return phi
+
+
+def stored(network: Network) -> np.ndarray:
+    """The stored parameters in the order function() takes them."""
+    parts = [p.ravel() for n in network.affine_nodes() for p in (n.weight, n.bias) if p is not None]
+    return np.concatenate(parts)
+
+
+def points(network: Network, domain: Domain, count: int) -> list[tuple[np.ndarray, np.ndarray]]:
+    """The centre and random points of the domain (boundary points of each layer's ball)."""
+    rng = np.random.default_rng(0)
+    centre, theta = np.array([float(c) for c in domain.input_center]), stored(network)
+    found = [(centre, theta)]
+    radii = np.array([float(r) for r in domain.input_radius])
+    for _ in range(count - 1 if radii.any() or any(domain.radius) else 0):
+        moved, at = theta.copy(), 0
+        for group, radius in zip(network.groups, domain.radius, strict=True):
+            step = rng.normal(size=group.count)
+            moved[at : at + group.count] += float(radius) * step / np.linalg.norm(step)
+            at += group.count
+        found.append((centre + radii * rng.choice([-1.0, 1.0], size=centre.size), moved))
+    return found
+
+
+def hessian_below(phi: Callable[[Any], Any], theta: np.ndarray, outputs: int, steps: int = 60) -> float:
+    """A lower bound of sup ||D^2 Phi[d, d]||: power iteration for each output row, then alternating."""
+    rng, best = np.random.default_rng(1), 0.0
+    for row in range(outputs):
+        product = make_hvp(lambda t, row=row: phi(t)[row])(theta)[0]
+        d = rng.normal(size=theta.size)
+        for _ in range(steps):
+            d /= np.linalg.norm(d)
+            image = product(d)
+            best, d = max(best, abs(float(d @ image))), image
+            if not d.any():
+                break
+    return best
+
+
+def ratios(network: Network, domain: Domain, count: int = 6) -> dict[str, dict[str, float]]:
+    """quantity -> {"bound", "found", "ratio"}."""
+    fitted = domain.fit(network)
+    result = certbound.certify(network, fitted)
+    phi = function(network)
+    best = dict.fromkeys(result.bounds, 0.0)
+    for x, theta in points(network, fitted, count):
+        found = {
+            "output": float(np.linalg.norm(phi(x, theta))),
+            "input_jacobian": float(np.linalg.norm(jacobian(phi, 0)(x, theta), 2)),
+            "parameter_jacobian": float(np.linalg.norm(jacobian(phi, 1)(x, theta), 2)),
+        }
+        if "parameter_hessian" in best:
+            found["parameter_hessian"] = hessian_below(lambda t, x=x: phi(x, t), theta, network.outputs)
+        best = {q: max(v, found.get(q, 0.0)) for q, v in best.items()}
+    best.pop("taylor_remainder", None)  # half the Hessian by definition of its bound; the same ratio
+    return {
+        q: {"bound": float(result.bounds[q]), "found": found, "ratio": float(result.bounds[q]) / found}
+        for q, found in best.items()
+        if found > 0
+    }
+
+
+def main(extra: list[str]) -> None:
+    """Print a table; without further models, record the examples."""
+    table: dict[str, Any] = {}
+    cases: list[tuple[str, Path, Domain]] = []
+    for name, (file, domain) in EXAMPLES.items():
+        center = read_domain(domain).input_center
+        cases += [(f"{name}, point", file, Domain.around(input_center=center)), (name, file, read_domain(domain))]
+    for model in map(Path, extra):
+        cases += [(f"{model.stem}, point", model, Domain.around())]
+        cases += [
+            (f"{model.stem}, {r}", model, Domain.around(input_radius=r, radius=r)) for r in ("0.001", "0.01", "0.1")
+        ]
+    for label, file, domain in cases:
+        table[label] = ratios(certbound.load(file), domain)
+        for quantity, row in table[label].items():
+            print(
+                f"{label:32} {quantity:20} {row['bound']:14.6g} / {row['found']:12.6g} = {row['ratio']:8.3f}",
+                flush=True,
+            )
+    if not extra:
+        RECORD.write_text(json.dumps(table, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,22 @@
+"""The recorded ratios (certified bound / best value found) of the examples must not get worse."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import certbound
+from benchmarks.tightness import EXAMPLES, RECORD, ratios
+from certbound.bounds.domain import read_domain
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", list(EXAMPLES))
+def test_ratios_are_not_worse_than_recorded(name: str) -> None:
+    file, domain = EXAMPLES[name]
+    recorded = json.loads(RECORD.read_text())[name]
+    measured = ratios(certbound.load(file), read_domain(domain))
+    assert set(measured) == set(recorded)
+    for quantity, row in measured.items():
+        assert 1 - 1e-9 <= row["ratio"] <= recorded[quantity]["ratio"] * 1.01, quantity
