@@ -187,6 +187,8 @@ def _numbers(value: Any, what: str, minimum: int | None = None) -> tuple[Fractio
     for number in numbers:
         if minimum is not None and number < minimum:
             raise DomainError(f"{what}: {format_exact(number)} is negative", hint=_HINT)
+        if len(format_exact(number)) > MAX_NUMBER_LENGTH:
+            raise DomainError(f"{what}: a number of more than {MAX_NUMBER_LENGTH} characters", hint=_HINT)
         if abs(number) > _MAGNITUDE or (number and abs(number) < 1 / _MAGNITUDE):
             raise DomainError(f"{what}: a size outside 1e-100 .. 1e100", hint=_HINT)
     return numbers

@@ -111,6 +111,8 @@ def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain) -> tuple[S
         if node.alpha == node.beta == 1.0:
             augmented_norm = spectral_norm_up(np.column_stack([node.weight, node.full_bias]))
             augmented = augmented_norm + (gain * move_v if node.fan_out > 1 else move_v)
+    if not (weight_norm.finite and (augmented_norm is None or augmented_norm.finite)):
+        raise enclose.RangeOverflow(f"the weight's norm at node {node.name!r} exceeds the range of float64")
     facts = AffineFacts(alpha * (weight_norm + move_w), Up.zero if bias is None else bias, augmented, alpha, gain)
     own = norm_up([alpha * jet.n0, gain])
     around = Up.zero if domain.kind == "box" else radius

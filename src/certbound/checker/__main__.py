@@ -29,10 +29,13 @@ def main(arguments: list[str]) -> int:
             outcome = Malformed(f"the input exhausts the checker ({type(error).__name__})")
         except Exception as error:  # a bug here must not read as a verdict
             outcome = Outcome(f"{type(error).__name__}: {error}")
+    # Names come from untrusted files: one line, printable characters only.
+    reason = "".join(c if c.isprintable() else repr(c)[1:-1] for c in str(outcome))
+    reason = reason.encode("utf-8", "backslashreplace").decode("utf-8")
     if as_json:
-        print(json.dumps({"verdict": outcome.verdict, "reason": str(outcome), "status": outcome.status}))
+        print(json.dumps({"verdict": outcome.verdict, "reason": reason, "status": outcome.status}))
     else:
-        print(f"{outcome.verdict}: {outcome}")
+        print(f"{outcome.verdict}: {reason}".encode("ascii", "backslashreplace").decode("ascii"))
     return outcome.status
 
 

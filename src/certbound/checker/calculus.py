@@ -9,12 +9,13 @@ All rounding is upward except that of centres, whose error is added to the radiu
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import NamedTuple
 
 from activations import Facts
 from domain import Domain
-from exact import ONE, PRECISION, ZERO, down, norm_up, sqrt_up, up
+from exact import ONE, PRECISION, TINY, ZERO, down, norm_up, sqrt_up, up
 from matrices import Dyadic, apply, dyadic, norm_at_most
 from model import Affine, Diagonal
 from outcome import Rejected
@@ -34,12 +35,23 @@ class State(NamedTuple):
 
 
 def _rounded(centre: list[Fraction], radius: list[Fraction]) -> tuple[list[Fraction], list[Fraction]]:
-    short = [down(c, CENTRE_BITS) for c in centre]
-    return short, [up(r + (c - s)) for c, s, r in zip(centre, short, radius, strict=True)]
+    short = [down(c, CENTRE_BITS) if abs(c) >= TINY else ZERO for c in centre]
+    return short, [up(r + abs(c - s)) for c, s, r in zip(centre, short, radius, strict=True)]
 
 
 def _enclosure_norm(centre: list[Fraction], radius: list[Fraction], ball: Fraction) -> Fraction:
     return up(norm_up([abs(c) + r for c, r in zip(centre, radius, strict=True)]) + ball)
+
+
+def _times(a: Fraction, b: Fraction) -> Fraction:
+    """The product rounded up; most blocks of deep networks are 0, and 0 needs no work."""
+    return up(a * b) if a and b else ZERO
+
+
+def _symmetric(size: int, entry: Callable[[int, int], Fraction]) -> list[list[Fraction]]:
+    """The symmetric matrix with these entries, each computed once."""
+    lower = [[entry(i, j) for j in range(i + 1)] for i in range(size)]
+    return [[lower[max(i, j)][min(i, j)] for j in range(size)] for i in range(size)]
 
 
 def input_rule(domain: Domain, groups: int) -> State:
@@ -101,14 +113,16 @@ def affine_rule(
 
     # Norm jet.
     g = group + 1
-    n1 = [up(up(s * d) + own) if i == g else up(s * d) for i, d in enumerate(h.n1)]
+    n1 = [up(_times(s, d) + own) if i == g else _times(s, d) for i, d in enumerate(h.n1)]
     n2 = None
     if h.n2 is not None:
-        inner = [up(alpha * d) for d in h.n1]
-        n2 = [
-            [up(up(s * d) + (inner[j] if i == g else ZERO) + (inner[i] if j == g else ZERO)) for j, d in enumerate(row)]
-            for i, row in enumerate(h.n2)
-        ]
+        old, inner = h.n2, [_times(alpha, d) for d in h.n1]
+
+        def entry(i: int, j: int) -> Fraction:
+            cross = (inner[j] if i == g else ZERO) + (inner[i] if j == g else ZERO)
+            return up(_times(s, old[i][j]) + cross)
+
+        n2 = _symmetric(len(old), entry)
     return State(centre, spread, ball, min(sizes), n1, n2)
 
 
@@ -119,8 +133,9 @@ def diagonal_rule(node: Diagonal, h: State) -> State:
     centre, radius = _rounded(centre, [abs(s) * r for s, r in zip(node.scale, h.radius, strict=True)])
     ball = up(largest * h.ball)
     n0 = min(_enclosure_norm(centre, radius, ball), up(up(largest * h.n0) + norm_up(node.shift)))
-    n1 = [up(largest * d) for d in h.n1]
-    n2 = None if h.n2 is None else [[up(largest * d) for d in row] for row in h.n2]
+    old = h.n2
+    n1 = [_times(largest, d) for d in h.n1]
+    n2 = None if old is None else _symmetric(len(old), lambda i, j: _times(largest, old[i][j]))
     return State(centre, radius, ball, n0, n1, n2)
 
 
@@ -135,11 +150,9 @@ def elementwise_rule(facts: Facts, z: State) -> State:
         sizes.append(up(root * facts.bounded))
     n2 = None
     if z.n2 is not None and not crosses(facts, z):
-        n2 = [
-            [up(up(facts.slope * d) + up(up(facts.curvature * z.n1[i]) * z.n1[j])) for j, d in enumerate(row)]
-            for i, row in enumerate(z.n2)
-        ]
-    return State(centre, radius, ball, min(sizes), [up(facts.slope * d) for d in z.n1], n2)
+        old, bent = z.n2, [_times(facts.curvature, d) for d in z.n1]
+        n2 = _symmetric(len(old), lambda i, j: up(_times(facts.slope, old[i][j]) + _times(bent[i], z.n1[j])))
+    return State(centre, radius, ball, min(sizes), [_times(facts.slope, d) for d in z.n1], n2)
 
 
 def crosses(facts: Facts, z: State) -> bool:

@@ -11,6 +11,8 @@ from fractions import Fraction
 
 PRECISION = 192  # significant bits of a rounded bound; floats have 53, so rounding never exceeds a float bound
 ZERO, ONE = Fraction(0), Fraction(1)
+TINY = Fraction(1, 1 << 2200)  # positive bounds below it are rounded up to it; floats end at 2**-1074
+SMALL = Fraction(1, 1 << 300)  # below it tanh(x) is x - x**3/3 to more bits than are kept
 SATURATION = 3000  # beyond it tanh, sigmoid and softplus are within 2**-3000 of their asymptotes
 
 
@@ -30,8 +32,8 @@ def down(x: Fraction, bits: int = PRECISION) -> Fraction:
 
 
 def up(x: Fraction, bits: int = PRECISION) -> Fraction:
-    """A rational u >= x with about ``bits`` significant bits."""
-    return -down(-x, bits)
+    """A rational u >= x with about ``bits`` significant bits, and not smaller than TINY if x > 0."""
+    return TINY if ZERO < x < TINY else -down(-x, bits)
 
 
 def sqrt_up(x: Fraction) -> Fraction:
@@ -106,6 +108,8 @@ def tanh_bounds(x: Fraction) -> tuple[Fraction, Fraction]:
         return -hi, -lo
     if x > SATURATION:
         return ONE - Fraction(1, 1 << SATURATION), ONE
+    if x < SMALL:
+        return down(x - x**3 / 3), up(x)
     bits = _working_bits(x)
     lo, hi = exp_bounds(2 * x, bits)
     return max(ZERO, down((lo - 1) / (lo + 1))), min(ONE, up((hi - 1) / (hi + 1)))

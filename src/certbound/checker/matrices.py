@@ -61,7 +61,10 @@ def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
     if any(row[-1] > lowered for row in gram):
         return False  # a column is already longer than the bound; besides, no quotient below can overflow
     half = (target.bit_length() + 1) // 2
-    factor = _cholesky(gram, lowered, 1 << (2 * half))
+    try:
+        factor = _cholesky(gram, lowered, 1 << (2 * half))
+    except (OverflowError, ValueError):  # floats gave out; a guess is all they were for
+        factor = None
     if factor is None:
         return False
     lower = [[round(Fraction(x) * (1 << half)) for x in row] for row in factor]

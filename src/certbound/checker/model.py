@@ -14,6 +14,7 @@ from onnx_wire import DOUBLE, FLOAT, FLOAT16, INT64, Tensor
 from outcome import Malformed
 
 MAX_OPSET = 27
+MAX_SIZE = 10_000_000  # entries of any value; a larger one is refused before memory is spent on it
 WIDTH = {FLOAT16: 16, FLOAT: 32, DOUBLE: 64}
 ACTIVATIONS = {
     "Tanh": "tanh",
@@ -76,37 +77,42 @@ class _Chain:
         self.graph, self.constants = graph, {}
         if not 1 <= graph.opset <= MAX_OPSET:
             raise Malformed(f"model: operator set {graph.opset} is not known")
-        for tensor in graph.constants:
-            self.define(tensor.name, tensor)
+        for name, data in graph.constants:
+            self.define(name, (name, data))
         inputs = [value for value in graph.inputs if value[0] not in self.constants]
         if len(inputs) != 1 or len(graph.outputs) != 1:
             raise Malformed("model: expected one input and one output")
         self.value, self.kind, dims = inputs[0]
         self.shape = tuple(dims)
-        if self.kind not in WIDTH or any(d < 1 for d in dims):
-            raise Malformed("model: the input is not a float tensor of positive dimensions")
+        if self.kind not in WIDTH or any(d < 1 for d in dims) or math.prod(dims) > MAX_SIZE:
+            raise Malformed(
+                f"model: the input is not a float tensor of positive dimensions, {MAX_SIZE} entries at most"
+            )
         self.nodes: list[Any] = []
         self.fixed: list[str] = []
 
-    constants: dict[str, Tensor]
+    constants: dict[str, tuple[str, bytes]]  # name -> (name where it is stored, its bytes)
 
     def fail(self, node: onnx_wire.Node, message: str) -> Malformed:
         return Malformed(f"model: node {node.label!r} ({node.operator}): {message}")
 
-    def define(self, name: str, tensor: Tensor) -> None:
-        if name in self.constants:
-            raise Malformed(f"model: the tensor {name!r} is defined twice")
-        self.constants[name] = tensor
+    def define(self, name: str, stored: tuple[str, bytes]) -> None:
+        if name in self.constants or not name:
+            raise Malformed(f"model: the tensor {name!r} is defined twice, or has no name")
+        self.constants[name] = stored
 
     def network(self) -> Network:
         inputs = math.prod(self.shape)
         for node in self.graph.nodes:
             if node.operator == "Constant":
-                tensor = node.attributes.get("value")
-                if set(node.attributes) != {"value"} or not isinstance(tensor, Tensor):
+                stored = node.attributes.get("value")
+                if set(node.attributes) != {"value"} or not isinstance(stored, bytes) or node.inputs:
                     raise self.fail(node, "a Constant must carry a tensor")
-                self.define(node.outputs[0], tensor._replace(name=node.outputs[0]))
+                if len(node.outputs) != 1:
+                    raise self.fail(node, "expected one output")
+                self.define(node.outputs[0], (node.outputs[0], stored))
             elif node.operator == "Identity" and node.inputs and node.inputs[0] in self.constants:
+                self.check_form(node)
                 self.define(node.outputs[0], self.constants[node.inputs[0]])
             else:
                 self.extend(node)
@@ -115,30 +121,40 @@ class _Chain:
         return Network(inputs, math.prod(self.shape), self.nodes, self.fixed)
 
     def extend(self, node: onnx_wire.Node) -> None:
+        self.check_form(node)
         others = [name for name in node.inputs if name and name != self.value]
         if node.inputs.count(self.value) != 1 or any(name not in self.constants for name in others):
             raise self.fail(node, f"its inputs are not the value {self.value!r} once, and constants")
+        if node.inputs[0] != self.value and node.operator not in EITHER_SIDE:
+            raise self.fail(node, "the data must be its first input")
         if node.operator in ACTIVATIONS:
             self.activation(node)
-        elif node.operator in OPERATORS:
-            OPERATORS[node.operator](self, node)
         else:
-            raise self.fail(node, "unknown operator")
+            OPERATORS[node.operator](self, node)
         self.value = node.outputs[0]
         if self.value in self.constants:
             raise self.fail(node, f"the tensor {self.value!r} is defined twice")
 
+    def check_form(self, node: onnx_wire.Node) -> None:
+        """The number of inputs and outputs and the attributes are what the operator has, nothing more."""
+        if node.operator not in FORMS:
+            raise self.fail(node, "unknown operator")
+        least, most, attributes = FORMS[node.operator]
+        if not least <= len(node.inputs) <= most or "" in node.inputs[:least]:
+            raise self.fail(node, f"{len(node.inputs)} inputs, expected {least} to {most}")
+        if len(node.outputs) > (2 if node.operator == "Dropout" else 1):
+            raise self.fail(node, f"{len(node.outputs)} outputs")
+        if unknown := sorted(set(node.attributes) - attributes - {"consumed_inputs"}):
+            raise self.fail(node, f"unknown attribute {unknown[0]!r}")
+
     def activation(self, node: onnx_wire.Node) -> None:
-        given = {k: v for k, v in node.attributes.items() if k != "consumed_inputs"}
-        slope = None
-        if node.operator == "LeakyRelu":
-            slope = given.pop("alpha", DEFAULT_SLOPE)
-        if given or not isinstance(slope, Fraction | None):
-            raise self.fail(node, f"unexpected attributes {sorted(given)}")
+        slope = node.attributes.get("alpha", DEFAULT_SLOPE) if node.operator == "LeakyRelu" else None
+        if not isinstance(slope, Fraction | None):
+            raise self.fail(node, "attribute 'alpha' is not a float")
         self.nodes.append(Elementwise(node.label, ACTIVATIONS[node.operator], slope))
 
     def tensor(self, name: str, node: onnx_wire.Node) -> Tensor:
-        tensor = self.constants[name]
+        tensor = onnx_wire.tensor(*self.constants[name])
         if tensor.kind not in WIDTH or not tensor.values:
             raise self.fail(node, f"{name!r} is not a nonempty float tensor")
         return tensor
@@ -187,8 +203,8 @@ class _Chain:
         self.shape = tuple(shape)
 
     def integers(self, node: onnx_wire.Node, at: int) -> list[int]:
-        tensor = self.constants.get(node.inputs[at])
-        if tensor is None or tensor.kind != INT64:
+        tensor = onnx_wire.tensor(*self.constants[node.inputs[at]])
+        if tensor.kind != INT64:
             raise self.fail(node, "expected an int64 constant")
         return tensor.values
 
@@ -238,6 +254,8 @@ def _gemm(chain: _Chain, node: onnx_wire.Node) -> None:
 
 def _matmul(chain: _Chain, node: onnx_wire.Node) -> None:
     row, shape = node.inputs[0] == chain.value, chain.shape
+    if not shape:
+        raise chain.fail(node, "the data has rank 0")
     name = node.inputs[1 if row else 0]
     if row or len(shape) == 1:
         length, others = shape[-1], shape[:-1]
@@ -296,7 +314,7 @@ def _dropout(chain: _Chain, node: onnx_wire.Node) -> None:
 
 def _cast(chain: _Chain, node: onnx_wire.Node) -> None:
     target = node.attributes.get("to")
-    if target not in WIDTH or WIDTH[target] < WIDTH[chain.kind]:
+    if not isinstance(target, int) or target not in WIDTH or WIDTH[target] < WIDTH[chain.kind]:
         raise chain.fail(node, "a cast that changes values")
     chain.kind = target
 
@@ -362,4 +380,19 @@ OPERATORS = {
     "Reshape": _reshape,
     "Squeeze": _squeeze,
     "Unsqueeze": _unsqueeze,
+}
+EITHER_SIDE = ("Gemm", "MatMul", "Add", "Sub", "Mul", "Div")  # the data may be the second input
+FORMS = {  # operator -> (fewest inputs, most inputs, attributes it may have)
+    **{name: (1, 1, set[str]()) for name in ACTIVATIONS},
+    **{name: (2, 2, {"axis", "broadcast"}) for name in ("Add", "Sub", "Mul", "Div")},
+    "LeakyRelu": (1, 1, {"alpha"}),
+    "Gemm": (2, 3, {"alpha", "beta", "transA", "transB", "broadcast"}),
+    "MatMul": (2, 2, set[str]()),
+    "Identity": (1, 1, set[str]()),
+    "Dropout": (1, 3, {"ratio", "seed", "is_test"}),
+    "Cast": (1, 1, {"to", "saturate", "round_mode"}),
+    "Flatten": (1, 1, {"axis"}),
+    "Reshape": (2, 2, {"allowzero"}),
+    "Squeeze": (1, 2, {"axes"}),
+    "Unsqueeze": (1, 2, {"axes"}),
 }

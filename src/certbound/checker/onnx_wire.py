@@ -17,6 +17,36 @@ FLOAT, INT64, FLOAT16, DOUBLE = 1, 7, 10, 11
 FORMATS = {FLOAT: ("f", 4), FLOAT16: ("e", 2), DOUBLE: ("d", 8), INT64: ("q", 8)}
 Raw = dict[int, list[Any]]
 
+# What each message may hold: field number -> (wire types, whether it may occur more than once).
+# Wire types: 0 varint, 1 eight bytes, 2 length-delimited, 5 four bytes. A repeated number is packed (2) or not.
+VARINT, BYTES, MANY = ((0,), False), ((2,), False), ((2,), True)
+INTEGERS, FLOATS, DOUBLES = ((0, 2), True), ((5, 2), True), ((1, 2), True)
+Schema = dict[int, tuple[tuple[int, ...], bool]]
+MODEL: Schema = {1: VARINT, 2: BYTES, 3: BYTES, 4: BYTES, 5: VARINT, 6: BYTES, 7: BYTES, 8: MANY, 14: MANY, 26: MANY}
+GRAPH: Schema = {1: MANY, 2: BYTES, 5: MANY, 10: BYTES, 11: MANY, 12: MANY, 13: MANY, 14: MANY, 16: MANY}
+NODE: Schema = {1: MANY, 2: MANY, 3: BYTES, 4: BYTES, 5: MANY, 6: BYTES, 7: BYTES, 9: MANY}
+ATTRIBUTE: Schema = {1: BYTES, 2: ((5,), False), 3: VARINT, 4: BYTES, 5: BYTES, 8: INTEGERS, 13: BYTES, 20: VARINT}
+TENSOR: Schema = {
+    1: INTEGERS,
+    2: VARINT,
+    4: FLOATS,
+    5: INTEGERS,
+    7: INTEGERS,
+    8: BYTES,
+    9: BYTES,
+    10: DOUBLES,
+    12: BYTES,
+    13: MANY,
+    14: VARINT,
+    16: MANY,
+}
+VALUE_INFO: Schema = {1: BYTES, 2: BYTES, 3: BYTES, 4: MANY}
+TYPE: Schema = {1: BYTES, 6: BYTES}
+TENSOR_TYPE: Schema = {1: VARINT, 2: BYTES}
+SHAPE: Schema = {1: MANY}
+DIMENSION: Schema = {1: VARINT, 2: BYTES, 3: BYTES}
+OPERATOR_SET: Schema = {1: BYTES, 2: VARINT}
+
 
 class Tensor(NamedTuple):
     """A constant: element type, shape and exact values (int or Fraction), row-major."""
@@ -28,7 +58,7 @@ class Tensor(NamedTuple):
 
 
 class Node(NamedTuple):
-    """One operator. ``attributes``: float -> Fraction, int -> int, ints -> list, tensor -> Tensor."""
+    """One operator. ``attributes``: float -> Fraction, int -> int, ints -> list, text -> str, tensor -> its bytes."""
 
     label: str
     operator: str
@@ -38,11 +68,11 @@ class Node(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """What is read of a model."""
+    """What is read of a model; constants by name, read when they are used."""
 
     opset: int
     nodes: list[Node]
-    constants: list[Tensor]
+    constants: list[tuple[str, bytes]]
     inputs: list[tuple[str, int, list[int]]]  # name, element type, dimensions (symbolic ones as 1)
     outputs: list[str]
 
@@ -60,64 +90,61 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
         shift += 7
 
 
-def _message(data: bytes, what: str, allowed: set[int] | None = None, repeated: set[int] | None = None) -> Raw:
-    """Field number -> values. ``allowed``: the numbers that may occur; ``repeated``: those that may occur twice."""
+def _message(data: bytes, what: str, schema: Schema) -> Raw:
+    """Field number -> values, in the order of the file; anything the schema does not name is malformed."""
     fields: Raw = {}
     value: int | bytes
     at = 0
     while at < len(data):
-        key, at = _varint(data, at)
+        key, after = _varint(data, at)
         number, wire = key >> 3, key & 7
+        if key >= 2**32 or after - at > 5 or number not in schema:
+            raise Malformed(f"model: unknown field {number} in {what}")
+        wires, repeated = schema[number]
+        if wire not in wires:
+            raise Malformed(f"model: field {number} of {what} has wire type {wire}, expected {wires}")
         if wire == 0:
-            value, at = _varint(data, at)
-        elif wire == 1 or wire == 5:
-            size = 8 if wire == 1 else 4
-            value, at = data[at : at + size], at + size
-        elif wire == 2:
-            size, at = _varint(data, at)
-            value, at = data[at : at + size], at + size
+            value, at = _varint(data, after)
         else:
-            raise Malformed(f"model: wire type {wire} in {what}")
+            size = 8 if wire == 1 else 4
+            if wire == 2:
+                size, after = _varint(data, after)
+            value, at = data[after : after + size], after + size
         if at > len(data):
             raise Malformed(f"model: truncated {what}")
-        if allowed is not None and number not in allowed:
-            raise Malformed(f"model: unknown field {number} in {what}")
         known = fields.setdefault(number, [])
-        if known and repeated is not None and number not in repeated:
+        if known and not repeated:
             raise Malformed(f"model: field {number} occurs twice in {what}")
         known.append(value)
     return fields
 
 
-def _bytes(fields: Raw, number: int, what: str) -> bytes:
-    value = fields.get(number, [b""])[0]
-    if not isinstance(value, bytes):
-        raise Malformed(f"model: field {number} of {what} has the wrong type")
+def _bytes(fields: Raw, number: int) -> bytes:
+    value: bytes = fields.get(number, [b""])[0]
     return value
 
 
 def _text(fields: Raw, number: int, what: str) -> str:
-    return _decode(_bytes(fields, number, what), what)
+    return _decode(_bytes(fields, number), what)
 
 
-def _decode(data: Any, what: str) -> str:
-    if not isinstance(data, bytes):
-        raise Malformed(f"model: a name in {what} has the wrong type")
+def _decode(data: bytes, what: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         raise Malformed(f"model: a name in {what} is not UTF-8 text") from None
 
 
-def _int(fields: Raw, number: int, default: int, what: str) -> int:
-    value = fields.get(number, [default])[0]
-    if not isinstance(value, int):
-        raise Malformed(f"model: field {number} of {what} has the wrong type")
+def _signed(value: int) -> int:
     return value - 2**64 if value >= 2**63 else value
 
 
-def _integers(fields: Raw, number: int, what: str) -> list[int]:
-    """A repeated int64 field, packed or not."""
+def _int(fields: Raw, number: int, default: int) -> int:
+    return _signed(fields.get(number, [default])[0])
+
+
+def _integers(fields: Raw, number: int) -> list[int]:
+    """A repeated integer field, packed or not."""
     result = []
     for value in fields.get(number, []):
         if isinstance(value, int):
@@ -127,35 +154,35 @@ def _integers(fields: Raw, number: int, what: str) -> list[int]:
         while at < len(value):
             item, at = _varint(value, at)
             result.append(item)
-    return [v - 2**64 if v >= 2**63 else v for v in result]
+    return [_signed(v) for v in result]
 
 
-def _tensor(data: bytes) -> Tensor:
-    fields = _message(data, "a tensor", {1, 2, 4, 5, 7, 8, 9, 10, 12, 13, 14, 16}, {1, 4, 5, 7, 10, 13, 16})
-    name = _text(fields, 8, "a tensor")
+def tensor(name: str, data: bytes) -> Tensor:
+    """The constant that is known as ``name``; Malformed unless its type, shape and values are clear and finite."""
     what = f"tensor {name!r}"
-    kind = _int(fields, 2, 0, what)
+    fields = _message(data, what, TENSOR)
+    kind = _int(fields, 2, 0)
     if kind not in FORMATS:
         raise Malformed(f"model: {what} has element type {kind}; only float16, float32, float64 and int64 are read")
-    if _int(fields, 14, 0, what) != 0 or fields.get(13):
+    if _int(fields, 14, 0) != 0 or fields.get(13):
         raise Malformed(f"model: {what} is stored in an external file")
-    shape = tuple(_integers(fields, 1, what))
+    shape = tuple(_integers(fields, 1))
     if any(d < 0 for d in shape):
         raise Malformed(f"model: {what} has a negative dimension")
-    stored = [n for n in (4, 5, 7, 9, 10) if n in fields]
     typed = {FLOAT: 4, FLOAT16: 5, INT64: 7, DOUBLE: 10}[kind]
     letter, size = FORMATS[kind]
+    stored = [n for n in (4, 5, 7, 9, 10) if n in fields]
     if stored not in ([9], [typed]) and not (stored == [] and 0 in shape):
         raise Malformed(f"model: {what} stores its values in fields {stored}")
     if kind == INT64 and stored == [7]:
-        values: list[Any] = _integers(fields, 7, what)
+        values: list[Any] = _integers(fields, 7)
     else:
         if stored == [9]:
-            raw = _bytes(fields, 9, what)
+            raw = _bytes(fields, 9)
         elif kind == FLOAT16:
-            raw = b"".join((v & 0xFFFF).to_bytes(2, "little") for v in _integers(fields, 5, what))
+            raw = b"".join((v & 0xFFFF).to_bytes(2, "little") for v in _integers(fields, 5))
         else:
-            raw = b"".join(fields.get(typed, [b""]))
+            raw = b"".join(fields.get(typed, []))
         if len(raw) % size:
             raise Malformed(f"model: {what} is truncated")
         values = [v for (v,) in struct.iter_unpack("<" + letter, raw)]
@@ -169,31 +196,28 @@ def _tensor(data: bytes) -> Tensor:
 
 
 def _attribute(data: bytes) -> tuple[str, Any]:
-    fields = _message(data, "an attribute", {1, 2, 3, 4, 5, 7, 8, 13, 20}, {7, 8})
-    name, kind = _text(fields, 1, "an attribute"), _int(fields, 20, 0, "an attribute")
+    fields = _message(data, "an attribute", ATTRIBUTE)
+    name, kind = _text(fields, 1, "an attribute"), _int(fields, 20, 0)
     if kind == 1:
-        raw = fields.get(2, [bytes(4)])[0]
-        if not isinstance(raw, bytes) or len(raw) != 4:
-            raise Malformed(f"model: attribute {name!r} is not a float")
-        (value,) = struct.unpack("<f", raw)
+        (value,) = struct.unpack("<f", fields.get(2, [bytes(4)])[0])
         if not math.isfinite(value):
             raise Malformed(f"model: attribute {name!r} is NaN or infinite")
         return name, Fraction(value)
     if kind == 2:
-        return name, _int(fields, 3, 0, "an attribute")
+        return name, _int(fields, 3, 0)
     if kind == 3:
         return name, _text(fields, 4, "an attribute")
     if kind == 4:
-        return name, _tensor(_bytes(fields, 5, "an attribute"))
+        return name, _bytes(fields, 5)
     if kind == 7:
-        return name, _integers(fields, 8, "an attribute")
+        return name, _integers(fields, 8)
     raise Malformed(f"model: attribute {name!r} has type {kind}, which is not read")
 
 
 def _node(data: bytes) -> Node:
-    fields = _message(data, "a node", {1, 2, 3, 4, 5, 6, 7, 9}, {1, 2, 5, 9})
+    fields = _message(data, "a node", NODE)
     outputs = [_decode(v, "a node") for v in fields.get(2, [])]
-    if not outputs:
+    if not outputs or not outputs[0]:
         raise Malformed("model: a node has no output")
     label, operator = _text(fields, 3, "a node") or outputs[0], _text(fields, 4, "a node")
     if _text(fields, 7, "a node") not in ("", "ai.onnx"):
@@ -206,37 +230,34 @@ def _node(data: bytes) -> Node:
 
 
 def _value(data: bytes) -> tuple[str, int, list[int]]:
-    fields = _message(data, "an input", {1, 2, 3, 4}, {4})
+    fields = _message(data, "an input", VALUE_INFO)
     name = _text(fields, 1, "an input")
-    tensor = _message(_bytes(_message(_bytes(fields, 2, name), name, None, set()), 1, name), name, None, set())
-    if 2 not in tensor:
+    kind = _message(_bytes(fields, 2), f"the type of {name!r}", TYPE)
+    described = _message(_bytes(kind, 1), f"the type of {name!r}", TENSOR_TYPE)
+    if 2 not in described:
         raise Malformed(f"model: the rank of {name!r} is not known")
     dims = []
-    for dim in _message(_bytes(tensor, 2, name), name, {1}, {1}).get(1, []):
-        entry = _message(dim, name, {1, 2, 3}, set())
-        dims.append(_int(entry, 1, 1, name) if 1 in entry else 1)
-    return name, _int(tensor, 1, 0, name), dims
+    for dim in _message(_bytes(described, 2), f"the shape of {name!r}", SHAPE).get(1, []):
+        entry = _message(dim, f"the shape of {name!r}", DIMENSION)
+        dims.append(_int(entry, 1, 1))
+    return name, _int(described, 1, 0), dims
 
 
 def read(data: bytes) -> Graph:
     """The network in an ONNX file; Malformed if it is not one this reader fully understands."""
-    model = _message(data, "the model", None, {8, 14, 26})
-    if model.get(20) or model.get(25) or 7 not in model:
-        raise Malformed("model: no graph, or training information or local functions, which are not read")
-    graph = _message(
-        _bytes(model, 7, "the model"),
-        "the graph",
-        {1, 2, 5, 10, 11, 12, 13, 14, 16},
-        {1, 5, 11, 12, 13, 14, 16},
-    )
-    opsets = [_message(v, "an operator set", {1, 2}, set()) for v in model.get(8, [])]
-    versions = [_int(o, 2, 0, "an operator set") for o in opsets if _text(o, 1, "an operator set") in ("", "ai.onnx")]
+    model = _message(data, "the model", MODEL)
+    if 7 not in model:
+        raise Malformed("model: there is no graph")
+    graph = _message(_bytes(model, 7), "the graph", GRAPH)
+    opsets = [_message(v, "an operator set", OPERATOR_SET) for v in model.get(8, [])]
+    versions = [_int(o, 2, 0) for o in opsets if _text(o, 1, "an operator set") in ("", "ai.onnx")]
     if len(versions) != 1:
         raise Malformed("model: expected one operator set of the standard domain")
+    constants = [(_text(_message(v, "a tensor", TENSOR), 8, "a tensor"), v) for v in graph.get(5, [])]
     return Graph(
         versions[0],
         [_node(v) for v in graph.get(1, [])],
-        [_tensor(v) for v in graph.get(5, [])],
+        constants,
         [_value(v) for v in graph.get(11, [])],
-        [_text(_message(v, "an output", None, set()), 1, "an output") for v in graph.get(12, [])],
+        [_text(_message(v, "an output", VALUE_INFO), 1, "an output") for v in graph.get(12, [])],
     )

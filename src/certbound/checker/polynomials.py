@@ -9,7 +9,7 @@ from outcome import Malformed
 from reading import nonnegative, number, rows, table
 
 Polynomial = dict[tuple[int, ...], Fraction]
-MAX_TERMS, MAX_EXPONENT = 200, 64
+MAX_TERMS, MAX_EXPONENT, MAX_FACTORS, MAX_BITS = 16, 16, 8, 256  # so that expanding a witness is quick
 
 
 def add(p: Polynomial, q: Polynomial) -> Polynomial:
@@ -52,7 +52,15 @@ def parse(value: Any, variables: int, where: str) -> Polynomial:
         result[key] = number(item[0], where)
     if len(result) > MAX_TERMS:
         raise Malformed(f"{where}: more than {MAX_TERMS} terms")
+    for coefficient in result.values():
+        _short(coefficient, where)
     return {k: v for k, v in result.items() if v}
+
+
+def _short(coefficient: Fraction, where: str) -> Fraction:
+    if max(coefficient.numerator.bit_length(), coefficient.denominator.bit_length()) > MAX_BITS:
+        raise Malformed(f"{where}: a coefficient of more than {MAX_BITS} bits")
+    return coefficient
 
 
 def witness_proves(claim: Polynomial, hypotheses: list[Polynomial], witness: Any, where: str) -> bool:
@@ -65,9 +73,9 @@ def witness_proves(claim: Polynomial, hypotheses: list[Polynomial], witness: Any
     for i, item in enumerate(rows(witness, where)):
         place = f"{where}[{i}]"
         term = table(item, place, {"coefficient": str, "squares": list, "hypotheses": list})
-        if len(term["squares"]) + len(term["hypotheses"]) > 16 or i >= 64:
+        if len(term["squares"]) + len(term["hypotheses"]) > MAX_FACTORS or i >= MAX_TERMS:
             raise Malformed(f"{place}: too many factors or terms")
-        value = {(0,) * variables: nonnegative(term["coefficient"], place)}
+        value = {(0,) * variables: _short(nonnegative(term["coefficient"], place), place)}
         for root in term["squares"]:
             base = parse(root, variables, place)
             value = multiply(value, multiply(base, base))

@@ -16,8 +16,9 @@ from outcome import Malformed
 MAX_STRING = 20_000
 MAX_NUMBER = 400
 MAX_DEPTH = 16
-_DECIMAL = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d{1,4})?", re.ASCII)
+_DECIMAL = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d{1,3})?", re.ASCII)
 _FRACTION = re.compile(r"(-?\d+)/(\d+)", re.ASCII)
+_DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _DYADIC = re.compile(r"-?0x[01]\.?[0-9a-f]*p[+-]\d{1,4}", re.ASCII)
 
 
@@ -74,6 +75,8 @@ def _limit(value: Any, name: str, depth: int) -> None:
         raise Malformed(f"{name}: nested deeper than {MAX_DEPTH}")
     if isinstance(value, str) and len(value) > MAX_STRING:
         raise Malformed(f"{name}: a string of {len(value)} characters")
+    if isinstance(value, int) and abs(value) >= 2**63:
+        raise Malformed(f"{name}: a whole number of more than 63 bits")
     if isinstance(value, dict):
         _limit(list(value), name, depth)
         value = list(value.values())
@@ -111,6 +114,13 @@ def texts(value: Any, where: str) -> list[str]:
     """``value``, if it is a list of strings (it may be empty)."""
     if type(value) is not list or any(type(item) is not str for item in value):
         raise Malformed(f"{where}: expected a list of strings, got {_show(value)}")
+    return value
+
+
+def digest(value: str, where: str) -> str:
+    """``value``, if it is a SHA-256 digest in lower-case hexadecimal."""
+    if not _DIGEST.fullmatch(value):
+        raise Malformed(f"{where}: expected 64 hexadecimal digits, got {_show(value)}")
     return value
 
 

@@ -11,6 +11,7 @@ import calculus
 import domain as domains
 import model as models
 from outcome import Malformed, Rejected, Valid
+from reading import digest as sha256
 from reading import nonnegative, number, read_bytes, read_json, read_toml, rows, table, texts
 
 CLAIM_FORMAT = "certbound-claim-1"
@@ -57,9 +58,9 @@ def check(claim_path: str, certificate_path: str, model_path: str) -> Valid:
         raise Malformed(f"certificate.format: {certificate['format']!r}, expected {CERTIFICATE_FORMAT!r}")
     digest = hashlib.sha256(model_bytes).hexdigest()
     for name, stated in (("claim", claim["model"]["sha256"]), ("certificate", certificate["model_sha256"])):
-        if stated != digest:
+        if sha256(stated, name) != digest:
             raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {digest[:12]}...)")
-    if certificate["claim_sha256"] != hashlib.sha256(claim_bytes).hexdigest():
+    if sha256(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
         raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
     network = models.read(model_bytes)
     match_model(claim["model"], network)

@@ -1,0 +1,276 @@
+"""Attacks that once worked, and their relatives: each builds its files by script and must not end in ``valid``.
+
+The first group makes the checker read another network than a runtime would; the second exhausts or crashes it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import struct
+import time
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import helper
+
+import certbound
+from certbound.errors import CertboundError, ModelError
+from tests.support.builders import Model, tanh_net
+from tests.support.tampering import Bundle, bundle, checker_module, read, run_checker
+
+MALFORMED = checker_module("outcome").Malformed
+
+
+def refused_by_both(data: bytes, tmp_path: Path) -> None:
+    """Neither the importer nor the checker reads the file as a network."""
+    file = tmp_path / "attack.onnx"
+    file.write_bytes(data)
+    with pytest.raises(MALFORMED):
+        checker_module("model").read(data)
+    with pytest.raises(ModelError):
+        certbound.load(file)
+
+
+def refused_by_the_checker(data: bytes) -> None:
+    with pytest.raises(MALFORMED):
+        checker_module("model").read(data)
+
+
+def varint(value: int) -> bytes:
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*out, value])
+
+
+def field(number: int, wire: int, payload: bytes) -> bytes:
+    return varint(number << 3 | wire) + (varint(len(payload)) if wire == 2 else b"") + payload
+
+
+def with_node(extra: bytes, initialisers: list[onnx.TensorProto]) -> bytes:
+    """A one-Gemm model whose node message carries ``extra`` bytes."""
+    model = Model([1, 1])
+    model.add("Gemm", model.constant([[1.0]], "W"))
+    proto = model.build()
+    proto.graph.initializer.extend(initialisers)
+    node = proto.graph.node[0].SerializeToString()
+    del proto.graph.node[:]
+    graph = proto.graph.SerializeToString() + field(1, 2, node + extra)
+    proto.ClearField("graph")
+    return proto.SerializeToString() + field(7, 2, graph)
+
+
+def test_a_field_with_another_wire_type_is_not_skipped_or_read() -> None:
+    bias = onnx.numpy_helper.from_array(np.array([-5.0], np.float32), "biasbias")
+    checker_module("model").read(with_node(b"", [bias]))  # the construction itself is sound
+    refused_by_the_checker(with_node(field(1, 1, b"biasbias"), [bias]))  # an input only this reader would see
+    attribute = field(1, 2, b"alpha") + field(2, 2, struct.pack("<f", -1.0)) + field(20, 0, varint(1))
+    refused_by_the_checker(with_node(field(5, 2, attribute), []))
+
+
+@pytest.mark.parametrize("message", ["node", "tensor", "graph"])
+@pytest.mark.parametrize("wire", [0, 1, 5])
+def test_submessages_of_the_wrong_wire_type(message: str, wire: int) -> None:
+    payload = {0: b"\x05", 1: bytes(8), 5: bytes(4)}[wire]
+    number = {"node": 1, "tensor": 5, "graph": 7}[message]
+    model = tanh_net().build()
+    if message == "graph":
+        refused_by_the_checker(model.SerializeToString() + field(number, wire, payload))
+    else:
+        graph = model.graph.SerializeToString() + field(number, wire, payload)
+        model.ClearField("graph")
+        refused_by_the_checker(model.SerializeToString() + field(7, 2, graph))
+
+
+@pytest.mark.parametrize("last", [0x10, 0x20])
+def test_tags_beyond_32_bits_are_not_unknown_fields(last: int) -> None:
+    other = tanh_net(5).build().graph.SerializeToString()
+    aliased = bytes([0xBA, 0x80, 0x80, 0x80, last]) + varint(len(other)) + other
+    refused_by_the_checker(tanh_net().build().SerializeToString() + aliased)
+    refused_by_the_checker(tanh_net().build().SerializeToString() + field(0, 0, b"\x01"))
+    refused_by_the_checker(tanh_net().build().SerializeToString() + field(99, 0, b"\x01"))
+
+
+@pytest.mark.parametrize("operator", ["Dropout", "Relu", "Tanh", "LeakyRelu", "Flatten", "Identity", "Cast", "Squeeze"])
+def test_the_data_in_another_place_is_another_function(operator: str, tmp_path: Path) -> None:
+    # Dropout(c, x) is c: the data would only be its ratio.
+    model = Model([1, 1])
+    model.add("Gemm", model.constant([[1.0]]))
+    attributes = {"to": 1} if operator == "Cast" else {}
+    model.add(operator, model.constant([[1e6]]), data_at=1, **attributes)
+    refused_by_both(model.build().SerializeToString(), tmp_path)
+
+
+def odd_nodes() -> dict[str, list[onnx.NodeProto]]:
+    make = helper.make_node
+    return {
+        "Gemm with one input": [make("Gemm", ["x"], ["y"])],
+        "Gemm with an unnamed weight": [make("Gemm", ["x", ""], ["y"])],
+        "MatMul with one input": [make("MatMul", ["x"], ["y"])],
+        "Add with one input": [make("Add", ["x"], ["y"])],
+        "Add with three inputs": [make("Add", ["x", "W", "W"], ["y"])],
+        "Tanh with two outputs": [make("Tanh", ["x"], ["y", "z"])],
+        "Tanh without inputs": [make("Tanh", [], ["y"])],
+        "unknown attribute": [make("Tanh", ["x"], ["y"], gain=2.0)],
+        "unread attribute type": [make("Gemm", ["x", "W"], ["y"], foo=[1.0, 2.0])],
+        "Cast to a list": [make("Cast", ["x"], ["y"], to=[1, 2])],
+        "Constant with inputs": [make("Constant", ["x"], ["c"], value=helper.make_tensor("", 1, [1], [1.0]))],
+        "text where a number belongs": [make("Gemm", ["x", "W"], ["y"], transB="yes")],
+        "long name": [make("Gemm", ["x", "W"], ["y"], name="n" * 30_000)],
+    }
+
+
+@pytest.mark.parametrize("name", list(odd_nodes()))
+def test_operators_with_an_impossible_form(name: str, tmp_path: Path) -> None:
+    model = Model([1, 1])
+    model.constant([[1.0]], "W")
+    model.nodes, model.value = odd_nodes()[name], "y"
+    data = model.build().SerializeToString()
+    file = tmp_path / "attack.onnx"
+    file.write_bytes(data)
+    with pytest.raises(ModelError):
+        certbound.load(file)
+    if name != "long name":  # a long name is refused by the checker's limit on strings, later
+        refused_by_the_checker(data)
+
+
+def test_data_of_rank_0(tmp_path: Path) -> None:
+    model = Model([])
+    model.add("MatMul", model.constant([[1.0]]))
+    refused_by_both(model.build(0).SerializeToString(), tmp_path)
+
+
+def test_a_huge_input_costs_no_memory(tmp_path: Path) -> None:
+    model = Model([1, 10**9])
+    model.add("Mul", model.constant(2.0))
+    refused_by_both(model.build().SerializeToString(), tmp_path)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Bundle:
+    return bundle(tanh_net().save(tmp_path / "net.onnx"), tmp_path / "out", certbound.Domain.around(input_radius="0.1"))
+
+
+@pytest.mark.parametrize("text", ["\nvalid: ok ", "\ud800", "\x1b[2J", "f" * 63, "F" * 64])
+def test_untrusted_text_cannot_forge_output(files: Bundle, text: str) -> None:
+    _, certificate = read(files)
+    files.certificate.write_text(json.dumps(certificate | {"model_sha256": text}))
+    status, output = run_checker(files)
+    assert status == 2 and output.startswith("malformed: ") and "\n" not in output and output.isprintable()
+
+
+def test_a_hostile_name_is_printed_on_one_line(files: Bundle) -> None:
+    _, certificate = read(files)
+    certificate["plan"][1]["node"] = "\nvalid: everything \u2028 \x07"
+    files.certificate.write_text(json.dumps(certificate))
+    status, output = run_checker(files)
+    assert status == 1 and "\n" not in output and output.isascii()
+
+
+@pytest.mark.parametrize(
+    "norm", ["0", "1e-30", "1e-300", "1e308", "1e309", "1e999", "0x0.0p+0", "0x1.0000000000000p-1022"]
+)
+@pytest.mark.parametrize("scale", [1e-300, 1.0, 1e300])
+def test_extreme_norms_are_a_verdict_not_a_crash(norm: str, scale: float) -> None:
+    matrices, reading = checker_module("matrices"), checker_module("reading")
+    array = np.random.default_rng(0).normal(size=(4, 4)) * scale
+    matrix = matrices.dyadic([[Fraction(float(v)) for v in row] for row in array])
+    bound = reading.number(norm, "test")
+    assert matrices.norm_at_most(matrix, bound) == (
+        bound > Fraction(float(np.linalg.norm(array / scale, 2))) * Fraction(scale)
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("parameter_count = 26", "parameter_count = 0x" + "f" * 5000),
+        ('file = "net.onnx"', "file = 0x" + "f" * 5000),
+        ("inputs = 3", "inputs = 9223372036854775808"),
+    ],
+)
+def test_huge_whole_numbers(files: Bundle, old: str, new: str) -> None:
+    text = files.claim.read_text()
+    assert old in text
+    files.claim.write_text(text.replace(old, new))
+    assert run_checker(files)[0] == 2
+
+
+def test_a_witness_cannot_make_the_checker_work_for_hours(files: Bundle) -> None:
+    _, certificate = read(files)
+    heavy = [["1e300" if e % 2 else "1e-300", [e]] for e in range(65)]
+    certificate["side_conditions"][0]["witness"] = [{"coefficient": "1", "squares": [heavy] * 4, "hypotheses": []}]
+    files.certificate.write_text(json.dumps(certificate))
+    start = time.monotonic()
+    assert run_checker(files)[0] == 2 and time.monotonic() - start < 20
+
+
+def test_softplus_far_out_is_checked(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    model = Model(["N", 1])
+    model.add("Gemm", model.constant(rng.uniform(0.5, 1.0, size=(300, 1))), transB=1).add("Softplus")
+    model.add("Gemm", model.constant(rng.normal(size=(1, 300))), transB=1)
+    domain = certbound.Domain.around(input_center=-2000, input_radius=1)
+    start = time.monotonic()
+    assert run_checker(bundle(model.save(tmp_path / "net.onnx"), tmp_path / "out", domain))[0] == 0
+    assert time.monotonic() - start < 60  # minutes, when the series was summed to a fixed length
+
+
+def test_vanishing_values_stay_cheap(tmp_path: Path) -> None:
+    model = Model(["N", 1], np.float64)
+    for _ in range(40):
+        model.add("Gemm", model.constant([[2.0**-1070]]), transB=1).add("Tanh")
+    file = model.save(tmp_path / "net.onnx")
+    start = time.monotonic()
+    assert run_checker(bundle(file, tmp_path / "out", certbound.Domain.around(input_center="1e-100")))[0] == 0
+    assert time.monotonic() - start < 60
+
+
+def test_many_layers_are_checked(tmp_path: Path) -> None:
+    model = Model(["N", 1])
+    for _ in range(60):
+        model.add("Gemm", model.constant([[1.0]]), model.constant([0.5])).add("Tanh")
+    assert run_checker(bundle(model.save(tmp_path / "net.onnx"), tmp_path / "out"))[0] == 0
+
+
+def test_tensors_that_nothing_uses_do_not_matter(tmp_path: Path) -> None:
+    model = tanh_net()
+    model.constant([1, 2], "unused_integers", np.int32)
+    model.constant([np.nan], "unused_nan")
+    file = model.save(tmp_path / "net.onnx")
+    assert run_checker(bundle(file, tmp_path / "out"))[0] == 0
+
+
+def test_numbers_too_long_for_a_claim_are_refused_before() -> None:
+    with pytest.raises(CertboundError, match="characters"):
+        certbound.Domain.around(input_radius=Fraction(10**300 + 1, 10**300))
+
+
+def test_weights_at_the_end_of_the_range(tmp_path: Path) -> None:
+    model = Model(["N", 2], np.float64)
+    model.add("Gemm", model.constant([[1.7e308, 1.7e308], [1.7e308, -1.7e308]]))
+    result = certbound.certify(certbound.load(model.save(tmp_path / "net.onnx")))
+    assert result.bounds == {} and "float64" in result.unsupported["output"]
+
+
+def test_training_information_is_refused(tmp_path: Path) -> None:
+    proto = tanh_net().build()
+    proto.training_info.add()
+    refused_by_both(proto.SerializeToString(), tmp_path)
+
+
+@pytest.mark.slow
+def test_random_bytes_changed_in_a_model_never_crash_the_reader() -> None:
+    original = tanh_net(0, (2, 2, 1)).build().SerializeToString()
+    rng, reader = np.random.default_rng(0), checker_module("model").read
+    for _ in range(8000):
+        data = bytearray(original)
+        for _ in range(rng.integers(1, 4)):
+            data[rng.integers(len(data))] = rng.integers(256)
+        with contextlib.suppress(MALFORMED):
+            reader(bytes(data))
