@@ -21,7 +21,7 @@ $(STAMP): pyproject.toml constraints.txt | $(BIN)/python
 demo: .venv/.certbound
 	$(BIN)/certbound certify examples/two_link_arm/arm.onnx --domain examples/two_link_arm/domain.toml -o demo
 	$(BIN)/certbound check demo/claim.toml demo/certificate.json examples/two_link_arm/arm.onnx
-	@echo "the report lies at demo/report.html"
+	@echo "the report lies at demo/report.html; to use certbound here:  . $(BIN)/activate"
 
 test: $(STAMP)
 	$(BIN)/python -m pytest
@@ -39,4 +39,4 @@ wheel: $(STAMP)
 	$(BIN)/python -m build --wheel --outdir dist .
 
 clean:
-	rm -rf .venv demo dist build
+	rm -rf .venv demo out dist build

@@ -39,6 +39,10 @@ def main() -> NoReturn:
         status = _complain(error.format_message() + hint, 2)
     except (KeyboardInterrupt, click.Abort):
         status = _complain("interrupted; nothing was written", 2)
+    except ModuleNotFoundError as error:
+        status = _complain(
+            f"the package {error.name!r} is missing\n  reinstall certbound; 'certbound doctor' shows what is there", 4
+        )
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 0
@@ -58,10 +62,16 @@ def _complain(message: str, status: int) -> int:
     return status
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}, invoke_without_command=True
+)
 @click.version_option(__version__, prog_name="certbound")
-def cli() -> None:
+@click.pass_context
+def cli(context: click.Context) -> None:
     """Rigorous bounds on a network's derivatives with respect to its parameters, with checkable certificates."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help(), err=True)
+        context.exit(2)
 
 
 @contextmanager
@@ -144,7 +154,7 @@ def certify(
         rows = [[q, upper, QUANTITIES[q].formula] for q, upper in result.bounds.items()]
         rows += [[q, "unsupported", reason] for q, reason in result.unsupported.items()]
         title = f"{network.source}: {network.parameter_count} parameters, tier {result.tier}"
-        _table(title, ["quantity", "upper bound", "what is bounded"], rows)
+        _table(title, ["quantity", "upper bound", "what is bounded, or why it is not"], rows)
         if folder is not None:
             click.echo(f"report: {folder / 'report.html'}")
             click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
@@ -157,7 +167,7 @@ def certify(
 def _domain(file: Path | None, given: dict[str, Any]) -> Domain:
     from .bounds.domain import Domain, read_domain
 
-    used = [name for name, value in given.items() if value]
+    used = [name for name, value in given.items() if value not in (None, False)]
     if file is not None:
         if used:
             raise click.UsageError(f"--domain and --{used[0].replace('_', '-')} exclude each other")
@@ -168,7 +178,9 @@ def _domain(file: Path | None, given: dict[str, Any]) -> Domain:
         "input_norm": given["input_norm"] or "inf",
     }
     if given["param_entrywise"]:
-        if given["param_total"]:
+        if given["param_radius"] is None:
+            raise click.UsageError("--param-entrywise says what --param-radius means; give --param-radius too")
+        if given["param_total"] is not None:
             raise click.UsageError("--param-total and --param-entrywise exclude each other")
         return Domain.box(**inputs, radius=_list(given["param_radius"]))
     radius = given["param_radius"]
@@ -176,7 +188,7 @@ def _domain(file: Path | None, given: dict[str, Any]) -> Domain:
 
 
 def _list(text: str | None) -> list[str]:
-    return (text or "0").split(",")
+    return ["0"] if text is None else text.split(",")
 
 
 @cli.command()
@@ -203,6 +215,7 @@ def check(claim: Path, certificate: Path, model: Path, as_json: bool) -> int:
 @click.option("--theta-bar", metavar="R", help="Domain ‖θ‖ ≤ R for all parameters together (a symbol if left out).")
 @click.option("--layer-norms", metavar="s|v0,v1,…", help="Domain ‖[W_j b_j]‖ ≤ v_j instead; 's' keeps symbols.")
 @click.option("--input-norm", metavar="R", help="Evaluate at ‖x‖ ≤ R (a symbol if left out).")
+@click.option("--alpha", metavar="A", help="The activation's parameter (leaky_relu's slope below 0).")
 @click.option("--no-bias", is_flag=True, help="Layers without biases.")
 @click.option("--latex", is_flag=True, help="Print LaTeX.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
@@ -212,6 +225,7 @@ def bounds(
     theta_bar: str | None,
     layer_norms: str | None,
     input_norm: str | None,
+    alpha: str | None,
     no_bias: bool,
     latex: bool,
     as_json: bool,
@@ -222,6 +236,8 @@ def bounds(
     """
     if theta_bar is not None and layer_norms is not None:
         raise click.UsageError("--theta-bar and --layer-norms exclude each other")
+    if latex and as_json:
+        raise click.UsageError("--latex and --json exclude each other (the JSON holds the LaTeX)")
     try:
         shape = [int(w) for w in widths.split(",")]
     except ValueError:
@@ -236,6 +252,7 @@ def bounds(
             theta_bar=theta_bar,
             layer_norms=None if layer_norms in (None, "s") else layer_norms.split(","),
             input_norm=input_norm,
+            alpha=alpha,
             bias=not no_bias,
         )
     if as_json:
@@ -248,11 +265,15 @@ def bounds(
 
 
 def _print_closed_form(form: Any) -> None:
+    where = "theta_bar bounds ‖θ‖" if form.domain == "ball" else "nu_j bounds ‖[W_j b_j]‖"
+    click.echo(f"widths {','.join(map(str, form.widths))}, {form.activation}; {where}, x bounds the input's norm")
     for quantity, forms in form.expressions.items():
         click.echo(quantity)
-        for name, expression in forms.items():
+        same = len({str(e) for e in forms.values()}) == 1
+        for name, expression in list(forms.items())[: 1 if same else None]:
             value = form.values.get(quantity, {}).get(name)
-            click.echo(f"  {name:9} <= {expression}" + (f"\n{'':12} <= {value}" if value else ""))
+            label = "both" if same else name
+            click.echo(f"  {label:9} <= {expression}" + (f"\n{'':12} <= {value}" if value else ""))
     for quantity, reason in form.unsupported.items():
         click.echo(f"{quantity}\n  unsupported: {reason}")
 
@@ -280,6 +301,10 @@ def prove(ids: tuple[str, ...], compare: bool, write: bool, folder: Path | None,
         files, proved = store.generate(names, progress)
         target = folder or data_folder("proofs")
         problems = []
+        if compare and not target.is_dir():
+            raise CertboundError(
+                "there is no such folder", where=str(target), hint="'certbound prove --write' makes one"
+            )
         if compare or write:
             files["manifest.toml"] = store.manifest(files, proved)
         if compare:

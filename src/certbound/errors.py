@@ -38,9 +38,17 @@ class SpecError(CertboundError):
     """A file of bounds_spec is malformed, or states something that does not hold."""
 
 
+class ProofError(SpecError):
+    """A statement of bounds_spec that was not proved: nothing that rests on it is claimed."""
+
+    exit_status = 3
+
+
 class OutputError(CertboundError):
     """A result cannot be written where it was asked for."""
 
 
 class CheckerError(CertboundError):
     """The checker could not be run (not: it rejected the certificate)."""
+
+    exit_status = 4

@@ -256,6 +256,8 @@ def test_bad_model_files(name: str, tmp_path: Path) -> None:
     [
         ["--input-radius", "-1"],
         ["--input-radius", "nan"],
+        ["--input-radius", ""],
+        ["--param-entrywise"],
         ["--input-radius", "1,,2"],
         ["--input-center", "1,2"],
         ["--input-norm", "1"],

@@ -31,7 +31,7 @@ def found_violations(seeds: range, folder: Path, smooth: bool = False) -> tuple[
         _, network, domain = random_case(seed, folder, smooth)
         result = certify(network, domain)
         reached = lower_bounds(network, domain, np.random.default_rng(seed))
-        compared += len(result.bounds)
+        compared += sum(reached[q] > 0.0 for q in result.bounds)  # what was reached at 0 tests nothing
         wrong += [(seed, q) for q in violations(result.bounds, reached)]
     return wrong, compared
 
@@ -40,7 +40,7 @@ def found_violations(seeds: range, folder: Path, smooth: bool = False) -> tuple[
 def test_no_certified_bound_is_below_a_value_that_is_reached(tmp_path: Path) -> None:
     wrong, compared = found_violations(range(NETWORKS), tmp_path)
     assert wrong == []
-    assert compared >= 4 * NETWORKS  # ReLU-like networks have three quantities, smooth ones five
+    assert compared >= 3 * NETWORKS  # ReLU-like networks have three quantities, smooth ones five
 
 
 def test_a_first_batch_holds(tmp_path: Path) -> None:

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from ..errors import CertboundError
-from ..numbers.exact import decimal_up
+from ..numbers.exact import decimal_up, format_exact
 from ..spec import symbolic
-from ..spec.activation import Activation, load_all
+from ..spec.activation import Activation, Generator, load_all
 from ..spec.symbolic import Symbolic, SymbolicArithmetic
-from .domain import Number, Numbers, _numbers
+from .domain import Number, Numbers, exact_numbers
 from .quantities import QUANTITIES
 from .rules import AffineFacts, ElementwiseFacts, Jet, affine_rule, elementwise_rule, input_rule
 
@@ -80,12 +80,15 @@ def closed_form(
     theta_bar: Number | None = None,
     layer_norms: Numbers | None = None,
     input_norm: Number | None = None,
+    alpha: Number | None = None,
     bias: bool = True,
 ) -> ClosedForm:
     """Closed-form bounds for the fully connected network with these ``widths`` (inputs, hidden..., outputs).
 
-    Guaranteed: for every network of that shape with parameters in the domain and every x with ||x|| <= x, each
-    quantity is at most its expression. ``theta_bar``, ``layer_norms`` (one per layer) and ``input_norm`` are numbers
+    Guaranteed: for every network of that shape with parameters in the domain and every input of norm at most the
+    symbol x, each quantity is at most its expression. ``alpha`` is the activation's parameter, if it has one
+    (default: as in bounds_spec). No certificate exists for closed forms; they rest on rules R1-R9, sympy and Arb.
+    ``theta_bar``, ``layer_norms`` (one per layer) and ``input_norm`` are numbers
     to evaluate at; left out, they stay symbols. Raises CertboundError.
     """
     shape = _widths(widths)
@@ -96,11 +99,12 @@ def closed_form(
         raise CertboundError(f"domain {domain!r}; expected 'ball' or 'layers'")
     if (theta_bar is not None and domain != "ball") or (layer_norms is not None and domain != "layers"):
         raise CertboundError("theta_bar belongs to domain 'ball', layer_norms to domain 'layers'")
+    parameters = _parameters(facts, alpha)
     layers = len(shape) - 1
     ops = SymbolicArithmetic()
     norms = [symbolic.symbol(f"nu_{j}") for j in range(layers)]
     radius, x = symbolic.symbol("theta_bar"), symbolic.symbol("x")
-    jet = _run(ops, shape, facts, norms, x, bias)
+    jet = _run(ops, shape, facts, parameters, norms, x, bias)
     expressions: dict[str, dict[str, Symbolic]] = {}
     for quantity, pieces in _pieces(jet).items():
         half = symbolic.rational(Fraction(1, 2) if quantity == "taylor_remainder" else Fraction(1))
@@ -114,15 +118,16 @@ def closed_form(
         forms = {form: half * e for form, e in forms.items()}
         expressions[quantity] = forms
     given = _values(domain, radius, norms, x, theta_bar, layer_norms, input_norm)
-    values = {}
-    if len(given) == (2 if domain == "ball" else layers + 1):
-        values = {
-            q: {form: decimal_up(symbolic.upper(e, given)) for form, e in forms.items()}
-            for q, forms in expressions.items()
-        }
+    values = {
+        q: {form: decimal_up(symbolic.upper(e, given)) for form, e in forms.items()}
+        for q, forms in expressions.items()
+        if all(symbolic.symbols(e) <= set(given) for e in forms.values())
+    }
     reason = f"{activation} has no second derivative at its kinks, and without weights nothing keeps a neuron off them"
     unsupported = {q: reason for q in QUANTITIES if q not in expressions}
-    return ClosedForm(shape, activation, domain, expressions, values, unsupported)
+    named = ", ".join(f"{k} = {format_exact(v)}" for k, v in parameters.items())
+    name = f"{activation} with {named}" if named else activation
+    return ClosedForm(shape, name, domain, expressions, values, unsupported)
 
 
 def _over_domain(
@@ -140,6 +145,14 @@ def _over_domain(
     return symbolic.collect(ops.finish(piece), x)
 
 
+def _parameters(activation: Activation, alpha: Number | None) -> dict[str, Fraction]:
+    if alpha is None:
+        return activation.parameter_values({})
+    if isinstance(activation.form, Generator) or not activation.form.parameters:
+        raise CertboundError(f"{activation.name} has no parameter alpha")
+    return activation.parameter_values({"alpha": exact_numbers(alpha, "alpha")[0]})
+
+
 def _widths(widths: Sequence[int]) -> tuple[int, ...]:
     shape = tuple(widths)
     if len(shape) < 2 or any(type(n) is not int or not 1 <= n <= 10**9 for n in shape):
@@ -153,12 +166,11 @@ def _run(
     ops: SymbolicArithmetic,
     shape: tuple[int, ...],
     activation: Activation,
+    parameters: dict[str, Fraction],
     norms: list[Symbolic],
     x: Symbolic,
     bias: bool,
 ) -> Jet[Symbolic]:
-    parameters = activation.parameter_values({})
-
     def constant(key: str) -> Symbolic:
         return ops.constant(symbolic.to_sympy(activation.constants[key], parameters, activation.name))
 
@@ -203,12 +215,12 @@ def _values(
 ) -> dict[Symbolic, Fraction]:
     values: dict[Symbolic, Fraction] = {}
     if theta_bar is not None:
-        values[radius] = _numbers(theta_bar, "theta_bar", minimum=0)[0]
+        values[radius] = exact_numbers(theta_bar, "theta_bar", minimum=0)[0]
     if layer_norms is not None:
-        given = _numbers(layer_norms, "layer norms", minimum=0)
+        given = exact_numbers(layer_norms, "layer norms", minimum=0)
         if len(given) != len(norms):
             raise CertboundError(f"{len(given)} layer norms for {len(norms)} layers")
         values |= dict(zip(norms, given, strict=True))
     if input_norm is not None:
-        values[x] = _numbers(input_norm, "input norm", minimum=0)[0]
+        values[x] = exact_numbers(input_norm, "input norm", minimum=0)[0]
     return values

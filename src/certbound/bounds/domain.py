@@ -23,7 +23,7 @@ from ..numbers.exact import MAX_NUMBER_LENGTH, format_exact, parse_exact
 Number = int | float | str | Fraction | Decimal
 Numbers = Number | Sequence[Number]
 _MAGNITUDE = Fraction(10) ** 100  # larger centres and radii are a mistake, not a domain
-_HINT = "the format is in docs/formats.md"
+_HINT = "the format of domain files is described in docs/formats.md"
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Domain:
         float stands for its exact binary value. Raises DomainError.
         """
         if total is not None and radius is not None:
-            raise DomainError("both 'radius' and 'total' are given; choose one", hint=_HINT)
+            raise DomainError("both 'radius' and 'total' are given; choose one")
         return cls._make("around", input_norm, input_center, input_radius, 0 if radius is None else radius, total)
 
     @classmethod
@@ -73,17 +73,17 @@ class Domain:
         cls, kind: str, norm: str, center: Numbers, in_radius: Numbers, radius: Numbers, total: Number | None
     ) -> Domain:
         if norm not in ("inf", "2"):
-            raise DomainError(f"input norm {norm!r}; expected 'inf' (a box) or '2' (a ball)", hint=_HINT)
-        radii = _numbers(in_radius, "input radius", minimum=0)
+            raise DomainError(f"input norm {norm!r}; expected 'inf' (a box) or '2' (a ball)")
+        radii = exact_numbers(in_radius, "input radius", minimum=0)
         if norm == "2" and len(radii) != 1:
-            raise DomainError(f"input radius: {len(radii)} numbers for a ball; expected one", hint=_HINT)
+            raise DomainError(f"input radius: {len(radii)} numbers for a ball; expected one")
         return cls(
             kind,
             norm,
-            _numbers(center, "input center"),
+            exact_numbers(center, "input center"),
             radii,
-            _numbers(radius, "parameter radius", minimum=0),
-            None if total is None else _numbers(total, "parameter total", minimum=0)[0],
+            exact_numbers(radius, "parameter radius", minimum=0),
+            None if total is None else exact_numbers(total, "parameter total", minimum=0)[0],
         )
 
     def fit(self, network: Network) -> Domain:
@@ -135,14 +135,14 @@ def read_domain(file: Path) -> Domain:
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise DomainError(f"not a TOML file ({error})", where=str(file), hint=_HINT) from None
     except DomainError as error:
-        raise DomainError(error.message, where=str(file), hint=error.hint) from None
+        raise DomainError(error.message, where=str(file), hint=_HINT) from None
 
 
 def from_table(table: Mapping[str, Any]) -> Domain:
     """A domain from the table of a domain file. Raises DomainError naming the key."""
     kind = table.get("kind", "around")
     if kind not in ("around", "box"):
-        raise DomainError(f"kind = {kind!r}; expected 'around' or 'box'", hint=_HINT)
+        raise DomainError(f"kind = {kind!r}; expected 'around' or 'box'")
     _only(table, {"kind", "input", "parameters"}, "the file")
     inputs, parameters = _table(table, "input"), _table(table, "parameters")
     _only(inputs, {"center", "radius", "norm"}, "[input]")
@@ -160,13 +160,13 @@ def from_table(table: Mapping[str, Any]) -> Domain:
 def _table(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     value = table.get(key, {})
     if not isinstance(value, dict):
-        raise DomainError(f"{key} = {value!r}; expected a table [{key}]", hint=_HINT)
+        raise DomainError(f"{key} = {value!r}; expected a table [{key}]")
     return value
 
 
 def _only(table: Mapping[str, Any], allowed: set[str], where: str) -> None:
     if unknown := set(table) - allowed:
-        raise DomainError(f"unknown keys {sorted(unknown)} in {where}; expected {sorted(allowed)}", hint=_HINT)
+        raise DomainError(f"unknown keys {sorted(unknown)} in {where}; expected {sorted(allowed)}")
 
 
 def _exact_literal(text: str) -> Fraction | str:
@@ -176,21 +176,22 @@ def _exact_literal(text: str) -> Fraction | str:
         return text  # nan, inf: refused with its key's name later
 
 
-def _numbers(value: Any, what: str, minimum: int | None = None) -> tuple[Fraction, ...]:
+def exact_numbers(value: Any, what: str, minimum: int | None = None) -> tuple[Fraction, ...]:
+    """One number or a sequence of them as exact rationals; DomainError naming ``what`` otherwise."""
     items = list(value) if isinstance(value, Sequence) and not isinstance(value, str) else None
     if items is None:
         items = value.tolist() if hasattr(value, "tolist") else [value]
         items = items if isinstance(items, list) else [items]
     if not items:
-        raise DomainError(f"{what}: an empty list", hint=_HINT)
+        raise DomainError(f"{what}: an empty list")
     numbers = tuple(_number(item, what) for item in items)
     for number in numbers:
         if minimum is not None and number < minimum:
-            raise DomainError(f"{what}: {format_exact(number)} is negative", hint=_HINT)
+            raise DomainError(f"{what}: {format_exact(number)} is negative")
         if len(format_exact(number)) > MAX_NUMBER_LENGTH:
-            raise DomainError(f"{what}: a number of more than {MAX_NUMBER_LENGTH} characters", hint=_HINT)
+            raise DomainError(f"{what}: a number of more than {MAX_NUMBER_LENGTH} characters")
         if abs(number) > _MAGNITUDE or (number and abs(number) < 1 / _MAGNITUDE):
-            raise DomainError(f"{what}: a size outside 1e-100 .. 1e100", hint=_HINT)
+            raise DomainError(f"{what}: a size outside 1e-100 .. 1e100")
     return numbers
 
 
@@ -198,14 +199,14 @@ def _number(item: Any, what: str) -> Fraction:
     if isinstance(item, Fraction):
         return item
     if isinstance(item, bool) or not isinstance(item, int | float | str | Decimal):
-        raise DomainError(f"{what}: {item!r} is not a number", hint=_HINT)
+        raise DomainError(f"{what}: {item!r} is not a number")
     if isinstance(item, str):
         try:
             return parse_exact(item)
         except ValueError as error:
-            raise DomainError(f"{what}: {error}", hint=_HINT) from None
+            raise DomainError(f"{what}: {error}") from None
     if not math.isfinite(item) or len(str(item)) > MAX_NUMBER_LENGTH:
-        raise DomainError(f"{what}: {item!r} is not a finite number of sensible size", hint=_HINT)
+        raise DomainError(f"{what}: {item!r} is not a finite number of sensible size")
     return Fraction(item)
 
 
@@ -213,5 +214,5 @@ def _spread(values: tuple[Fraction, ...], count: int, what: str, things: str) ->
     if len(values) == 1:
         return values * count
     if len(values) != count:
-        raise DomainError(f"{what}: {len(values)} numbers for a network with {count} {things}", hint=_HINT)
+        raise DomainError(f"{what}: {len(values)} numbers for a network with {count} {things}")
     return values

@@ -14,6 +14,7 @@ from ..bounds.layerwise import Layerwise, layerwise
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError, OutputError
 from ..network.graph import Elementwise, Network
+from ..network.load import load
 from ..numbers.exact import decimal_up
 from ..proof.discharge import Discharged, side_conditions
 from .claim import TIER, certificate_text, claim_text
@@ -90,19 +91,25 @@ def _latex(bounds: dict[str, str]) -> str:
 
 
 def certify(
-    network: Network,
+    network: Network | str | Path,
     domain: Domain | None = None,
     *,
-    quantities: Sequence[str] | None = None,
+    quantities: str | Sequence[str] | None = None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
-    """Bound ``quantities`` (default: all) of ``network`` over ``domain`` (default: the point 0, stored weights).
+    """Bound ``quantities`` (default: all) of ``network`` (or of the network in a file) over ``domain``.
+
+    The default domain is the point 0 with the stored weights.
 
     Guaranteed for every x and theta of the domain: each quantity is at most its bound, in real arithmetic on the
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
     does not fit, SpecError if a side condition of an activation is not proved.
     """
-    wanted = tuple(QUANTITIES) if quantities is None else tuple(quantities)
+    if not isinstance(network, Network):
+        network = load(network)
+    wanted = (
+        tuple(QUANTITIES) if quantities is None else (quantities,) if isinstance(quantities, str) else tuple(quantities)
+    )
     if unknown := [q for q in wanted if q not in QUANTITIES]:
         raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=f"known: {', '.join(QUANTITIES)}")
     if not wanted:
@@ -129,6 +136,10 @@ def write_atomically(folder: Path, files: dict[str, str]) -> Path:
     try:
         if folder.exists() and not folder.is_dir():
             raise OutputError("is a file, not a folder", where=str(folder), hint="choose another -o")
+        if not parent.is_dir():
+            raise OutputError(
+                f"the folder {parent} does not exist", where=str(folder), hint="create it, or choose another -o"
+            )
         temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder if folder.is_dir() else parent))
         for name, text in files.items():
             (temporary / name).write_text(text, "utf-8")

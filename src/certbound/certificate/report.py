@@ -29,6 +29,8 @@ def render(claim_text: str, certificate_text: str) -> str:
 
     try:
         claim, certificate = tomllib.loads(claim_text), json.loads(certificate_text)
+        if certificate["claim_sha256"] != hashlib.sha256(claim_text.encode()).hexdigest():
+            raise CertboundError("the certificate was written for another claim", hint="certify again")
         return str(
             _environment()
             .get_template("report.html.j2")
@@ -43,9 +45,9 @@ def render(claim_text: str, certificate_text: str) -> str:
                 certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
             )
         )
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, jinja2.TemplateError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, jinja2.TemplateError):
         raise CertboundError(
-            f"the claim and the certificate are not in the format ({type(error).__name__}: {error})",
+            "the claim and the certificate are not in the format of docs/formats.md",
             hint="run 'certbound check' on them, or certify again",
         ) from None
 
@@ -92,7 +94,7 @@ def _domain_rows(claim: dict[str, Any]) -> list[tuple[str, str]]:
     if "total" in parameters:
         weights = f"‖θ − θ*‖₂ ≤ {parameters['total']} for all parameters together"
     elif domain["kind"] == "around":
-        weights = f"‖Vⱼ − Vⱼ*‖_F ≤ rⱼ for each layer j, with r = {_same(parameters['radius'])}"
+        weights = f"‖Vⱼ − Vⱼ*‖ ≤ rⱼ (Frobenius norm) for each layer j, with r = {_same(parameters['radius'])}"
     else:
         weights = f"|Vⱼ − Vⱼ*| ≤ rⱼ entry by entry for each layer j, with r = {_same(parameters['radius'])}"
     return [("input x", region), ("parameters θ", weights)]

@@ -18,6 +18,9 @@ def main(arguments: list[str]) -> int:
     as_json = "--json" in arguments
     paths = [a for a in arguments if a != "--json"]
     outcome: Outcome
+    if paths in (["--help"], ["-h"]):
+        print(__doc__)
+        return 0
     if len(paths) != 3:
         outcome = Malformed("usage: checker [--json] CLAIM CERTIFICATE MODEL")
     else:

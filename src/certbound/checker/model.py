@@ -13,7 +13,7 @@ import onnx_wire
 from onnx_wire import DOUBLE, FLOAT, FLOAT16, INT64, Tensor
 from outcome import Malformed
 
-MAX_OPSET = 27
+MAX_OPSET = 28
 MAX_SIZE = 10_000_000  # entries of any value; a larger one is refused before memory is spent on it
 WIDTH = {FLOAT16: 16, FLOAT: 32, DOUBLE: 64}
 ACTIVATIONS = {

@@ -73,9 +73,8 @@ def check(claim_path: str, certificate_path: str, model_path: str) -> Valid:
         raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
     proved = conclude(state, certificate["conclusions"])
     compare(claim["claims"], proved)
-    return Valid(
-        f"{', '.join(proved)}: proved for {network.inputs} inputs and {claim['model']['parameter_count']} parameters"
-    )
+    size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
+    return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
 
 
 def read_claim(data: bytes) -> dict[str, Any]:

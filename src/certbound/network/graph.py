@@ -33,8 +33,8 @@ class Affine:
     """
 
     name: str
-    weight: Array
-    bias: Array | None
+    weight: Array = field(repr=False)
+    bias: Array | None = field(repr=False)
     alpha: float
     beta: float
     group: int
@@ -60,9 +60,9 @@ class Diagonal:
     """z = scale h / divisor + shift, entry by entry, with fixed constants (input normalisation and the like)."""
 
     name: str
-    scale: Array
-    divisor: Array
-    shift: Array
+    scale: Array = field(repr=False)
+    divisor: Array = field(repr=False)
+    shift: Array = field(repr=False)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from ..errors import ModelError
 from .graph import Array, Group, Network, Node
 from .onnx_operators import EITHER_SIDE, FLOATS, FORMS, LEGACY_ATTRIBUTES, OPERATORS, activation, read_attributes
 
-MAX_OPSET = 27  # the newest operator set whose definitions these functions were written against
+MAX_OPSET = 28  # the newest operator set whose definitions these functions were written against
 MAX_NAME, MAX_SIZE = 1000, 10_000_000  # characters of a name; entries of any value
 
 
@@ -79,7 +79,11 @@ class Chain:
             raise self.fail("model-local functions, training information and sparse initialisers are not supported")
         versions = [o.version for o in model.opset_import if o.domain in ("", "ai.onnx")]
         if len(versions) != 1 or not 1 <= versions[0] <= MAX_OPSET:
-            raise self.fail(f"operator set {versions or 'missing'}; expected one from 1 to {MAX_OPSET}")
+            given = ", ".join(map(str, versions)) or "none"
+            raise self.fail(
+                f"its operator set is {given}; versions 1 to {MAX_OPSET} are understood",
+                hint="export for an older operator set, or convert the file with onnx.version_converter",
+            )
         return int(versions[0])
 
     def _input(self) -> tuple[str, tuple[int, ...], int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..errors import SpecError
+from ..errors import ProofError
 from ..spec.activation import Activation, load_all
 from ..verdict import Proved, Trust
 from . import z3_solver
@@ -22,10 +22,10 @@ class Discharged:
 
 
 def discharge(obligation: Obligation) -> Discharged:
-    """Prove one obligation. Raises SpecError if either the witness or z3 does not confirm it."""
+    """Prove one obligation. Raises ProofError or SpecError if either the witness or z3 does not confirm it."""
     answer = z3_solver.decide(obligation.smt2("unsat"))
     if not isinstance(answer, Proved):
-        raise SpecError(f"z3 does not confirm it: {answer}", where=obligation.id)
+        raise ProofError(f"z3 does not confirm it: {answer}", where=obligation.id)
     if not obligation.witness:
         return Discharged(obligation, Trust.Z3, f"z3 {z3_solver.version()}")
     obligation.check_witness()

@@ -129,8 +129,14 @@ def text(expression: Symbolic) -> str:
 
 
 def latex(expression: Symbolic) -> str:
-    """LaTeX without surrounding dollars."""
-    return str(sympy.latex(expression))
+    """LaTeX without surrounding dollars; theta_bar and x (the input's norm) in their usual notation."""
+    names = {symbol("theta_bar"): r"\bar\theta", symbol("x"): r"\|x\|"}
+    return str(sympy.latex(expression, symbol_names=names))
+
+
+def symbols(expression: Symbolic) -> set[Symbolic]:
+    """The symbols an expression depends on."""
+    return set(expression.free_symbols)
 
 
 def upper(expression: Symbolic, values: Mapping[Symbolic, Fraction]) -> Fraction:
