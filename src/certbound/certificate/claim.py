@@ -95,7 +95,7 @@ def assumptions(network: Network) -> list[str]:
     axioms = ["A1 tanh"] if "tanh" in used else []
     if used & {"sigmoid", "softplus"}:
         axioms.append("A2 sigmoid, softplus")
-    return [*axioms, "R1-R8 norm-jet calculus", SEMANTICS]
+    return [*axioms, "R1-R8 norm-jet calculus, spectral norm witness", SEMANTICS]
 
 
 def _condition(condition: Discharged) -> dict[str, Any]:
