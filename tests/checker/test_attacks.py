@@ -96,6 +96,18 @@ def test_tags_beyond_32_bits_are_not_unknown_fields(last: int) -> None:
     refused_by_the_checker(tanh_net().build().SerializeToString() + field(99, 0, b"\x01"))
 
 
+def test_a_dimension_that_is_a_number_and_a_symbol() -> None:
+    model = tanh_net().build()
+    shape = model.graph.input[0].type.tensor_type.shape
+    dimension = shape.dim[1].SerializeToString() + field(2, 2, b"N")
+    described = field(1, 0, varint(1)) + field(2, 2, field(1, 2, dimension))
+    value = field(1, 2, b"x") + field(2, 2, field(1, 2, described))
+    del model.graph.input[:]
+    graph = model.graph.SerializeToString() + field(11, 2, value)
+    model.ClearField("graph")
+    refused_by_the_checker(model.SerializeToString() + field(7, 2, graph))
+
+
 @pytest.mark.parametrize("operator", ["Dropout", "Relu", "Tanh", "LeakyRelu", "Flatten", "Identity", "Cast", "Squeeze"])
 def test_the_data_in_another_place_is_another_function(operator: str, tmp_path: Path) -> None:
     # Dropout(c, x) is c: the data would only be its ratio.
@@ -274,3 +286,86 @@ def test_random_bytes_changed_in_a_model_never_crash_the_reader() -> None:
             data[rng.integers(len(data))] = rng.integers(256)
         with contextlib.suppress(MALFORMED):
             reader(bytes(data))
+
+
+def value_of(network, x: list[float]) -> list[float]:  # type: ignore[no-untyped-def]
+    """The checker's network at x, in exact rationals (piecewise linear networks only)."""
+    h = [Fraction(v) for v in x]
+    for node in network.nodes:
+        if hasattr(node, "weight"):
+            bias = node.bias or [Fraction(0)]
+            full = bias if len(bias) == len(node.weight) else bias * len(node.weight)
+            rows = [sum((w * v for w, v in zip(row, h, strict=True)), Fraction(0)) for row in node.weight]
+            h = [node.alpha * r + node.beta * b for r, b in zip(rows, full, strict=True)]
+        elif hasattr(node, "shift"):
+            h = [s * v + t for s, v, t in zip(node.scale, h, node.shift, strict=True)]
+        elif node.activation in ("relu", "leaky_relu"):
+            h = [v if v > 0 else (node.slope or 0) * v for v in h]
+        else:
+            raise NotImplementedError(node.activation)
+    return [float(v) for v in h]
+
+
+def differential_base() -> bytes:
+    """A small model with many operators, so that most bytes mean something."""
+    rng = np.random.default_rng(3)
+    model = Model([1, 2])
+    model.add("Sub", model.constant(rng.normal(size=2))).add("Dropout").add(
+        "Reshape", model.constant([1, -1], "s", np.int64)
+    )
+    names = [model.constant(rng.normal(size=(3, 2)), "W"), model.constant(rng.normal(size=3), "b")]
+    model.add("Gemm", *names, transB=1, alpha=1.5, beta=0.5).add("LeakyRelu", alpha=0.25)
+    model.add("MatMul", model.constant(rng.normal(size=(3, 3)))).add("Add", model.constant(rng.normal(size=3)))
+    model.add("Squeeze", model.constant([0], "axes", np.int64)).add(
+        "Div", model.constant(rng.normal(size=3)), data_at=0
+    )
+    return model.build(1).SerializeToString()
+
+
+@pytest.mark.slow
+def test_a_mutated_model_is_read_as_the_runtime_reads_it(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever the checker still reads must be the function that onnxruntime computes, or one it refuses to load."""
+    import onnxruntime
+
+    onnxruntime.set_default_logger_severity(4)
+    original, rng, x = differential_base(), np.random.default_rng(0), [0.7, -1.3]
+    compared = refused = not_loaded = 0
+    for _ in range(20_000):
+        data = bytearray(original)
+        for _ in range(rng.integers(1, 3)):
+            at = rng.integers(len(data))
+            match rng.integers(4):
+                case 0:
+                    data[at] ^= 1 << rng.integers(8)
+                case 1:
+                    data[at] = rng.integers(256)
+                case 2:
+                    del data[at]
+                case _:
+                    data.insert(at, rng.integers(256))
+        try:
+            network = checker_module("model").read(bytes(data))
+            own = value_of(network, x[: network.inputs])
+        except (MALFORMED, ValueError, NotImplementedError):
+            refused += 1
+            continue
+        try:
+            session = onnxruntime.InferenceSession(bytes(data), providers=["CPUExecutionProvider"])
+            given = session.get_inputs()[0]
+            shape = [d if isinstance(d, int) else 1 for d in given.shape]
+            kind = {"tensor(float)": np.float32, "tensor(double)": np.float64, "tensor(float16)": np.float16}[
+                given.type
+            ]
+            values = np.array(x[: network.inputs], kind).reshape(shape)
+            theirs = np.asarray(session.run(None, {given.name: values})[0], float).ravel()
+        except Exception:  # the runtime has no single error type; what it does not run is no network for a user
+            not_loaded += 1
+            continue
+        if not np.isfinite(theirs).all() or np.abs(theirs).max() > 1e30:
+            not_loaded += 1  # float32 overflowed; the checker's arithmetic does not
+            continue
+        np.testing.assert_allclose(own, theirs, rtol=1e-3, atol=1e-4 * (1 + np.abs(theirs).max()))
+        compared += 1
+    with capsys.disabled():
+        print(f"\nmutated models: {compared} read alike, {refused} refused, {not_loaded} that the runtime does not run")
+    assert compared > 1000 and refused > 5000

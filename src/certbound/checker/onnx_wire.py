@@ -239,6 +239,8 @@ def _value(data: bytes) -> tuple[str, int, list[int]]:
     dims = []
     for dim in _message(_bytes(described, 2), f"the shape of {name!r}", SHAPE).get(1, []):
         entry = _message(dim, f"the shape of {name!r}", DIMENSION)
+        if 1 in entry and 2 in entry:
+            raise Malformed(f"model: a dimension of {name!r} is both a number and a symbol")
         dims.append(_int(entry, 1, 1))
     return name, _int(described, 1, 0), dims
 
