@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from pathlib import Path
 
-import autograd.numpy as anp
 import numpy as np
 import pytest
 from autograd import jacobian
 
 import certbound
+from benchmarks.tightness import function
 from certbound.bounds import layerwise
 from certbound.bounds.rules import affine_rule, elementwise_rule
 from certbound.certificate.certification import certify
-from certbound.network.graph import Affine, Diagonal, Elementwise
 from certbound.numbers.directed import Up
 from certbound.numbers.matrix import spectral_norm_up
 from tests.support.builders import mlp
@@ -97,33 +97,6 @@ def test_ignoring_kinks_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     assert float(certify(network, domain).bounds["taylor_remainder"]) < 10 / 2**2
 
 
-def _autograd_network(network, x):  # type: ignore[no-untyped-def]
-    """theta -> Phi(x, theta) in autograd's numpy: the reference's reference."""
-
-    def phi(theta):  # type: ignore[no-untyped-def]
-        h, at = anp.array(x), 0
-        for node in network.nodes:
-            if isinstance(node, Affine):
-                rows, columns = node.weight.shape
-                weight = anp.reshape(theta[at : at + rows * columns], (rows, columns))
-                at += rows * columns
-                h = node.alpha * anp.dot(weight, h)
-                if node.bias is not None:
-                    h = h + node.beta * theta[at : at + node.bias.size]
-                    at += node.bias.size
-            elif isinstance(node, Diagonal):
-                h = node.scale * h / node.divisor + node.shift
-            elif isinstance(node, Elementwise):
-                h = {
-                    "tanh": anp.tanh,
-                    "sigmoid": lambda z: 0.5 * (1 + anp.tanh(0.5 * z)),
-                    "softplus": lambda z: anp.logaddexp(0.0, z),
-                }[node.activation](h)
-        return h
-
-    return phi
-
-
 def test_the_reference_agrees_with_automatic_differentiation(tmp_path: Path) -> None:
     compared = 0
     for seed in range(2000, 2030):
@@ -131,7 +104,7 @@ def test_the_reference_agrees_with_automatic_differentiation(tmp_path: Path) -> 
         if network.parameter_count > 60:
             continue
         x, theta = np.array([float(c) for c in domain.fit(network).input_center]), flatten(network)
-        own, phi = jets(network, x, theta), _autograd_network(network, x)
+        own, phi = jets(network, x, theta), partial(function(network), x)
         scale = 1 + np.abs(own.hessian).max()
         with np.errstate(all="ignore"):
             first, second = jacobian(phi)(theta), jacobian(jacobian(phi))(theta)
