@@ -151,6 +151,111 @@ def test_operators_with_an_impossible_form(name: str, tmp_path: Path) -> None:
         refused_by_the_checker(data)
 
 
+def redefinitions() -> dict[str, Model]:
+    """Chains in which one name has two definitions; runtimes follow the later one, or refuse."""
+
+    def start() -> Model:
+        model = Model([1, 1])
+        model.constant([[1.0, 1.0, 1.0]], "W")
+        return model
+
+    cases = {}
+    for where in ("before", "after"):
+        model = start()
+        constant = helper.make_node("Constant", [], ["x"], value=onnx.numpy_helper.from_array(np.float32([[1e6]])))
+        model.add("Gemm", "W")
+        model.nodes.insert(0 if where == "before" else 1, constant)
+        cases[f"a Constant named like the input, {where} its use"] = model
+    for name in ("x", "W", "v0"):
+        model = start().add("Gemm", "W")
+        model.nodes.append(helper.make_node("Identity", ["W"], [name]))
+        cases[f"an alias named {name}"] = model
+        model = start()
+        model.nodes.append(helper.make_node("Dropout", ["x"], ["d", name if name != "v0" else "d"]))
+        model.value = "d"
+        cases[f"a mask named like {name}"] = model.add("Gemm", "W")
+    model = start().add("Gemm", "W")
+    model.nodes.append(helper.make_node("Relu", [model.value], ["x"]))
+    model.value = "x"
+    cases["an output named like the input"] = model
+    return cases
+
+
+@pytest.mark.parametrize("name", list(redefinitions()))
+def test_no_name_is_defined_twice(name: str, tmp_path: Path) -> None:
+    refused_by_both(redefinitions()[name].build().SerializeToString(), tmp_path)
+
+
+@pytest.mark.parametrize("opset", [11, 17])
+def test_an_empty_list_of_axes(opset: int, tmp_path: Path) -> None:
+    # One runtime squeezes nothing, another every axis of length 1, and the Add then makes a matrix.
+    model = Model([1, 1], opset=opset)
+    model.add("Gemm", model.constant(np.ones((3, 1))), data_at=1)
+    if opset < 13:
+        model.nodes.append(helper.make_node("Squeeze", [model.value], ["s"]))
+        model.nodes[-1].attribute.add(name="axes", type=onnx.AttributeProto.INTS)
+        model.value = "s"
+    else:
+        model.add("Squeeze", model.constant(np.zeros(0), "axes", np.int64))
+    refused_by_both(model.add("Add", model.constant(np.ones((3, 1)))).build().SerializeToString(), tmp_path)
+
+
+@pytest.mark.parametrize("operator", ["Squeeze", "Unsqueeze", "Reshape"])
+def test_a_shape_with_an_empty_name(operator: str, tmp_path: Path) -> None:
+    model = Model([1, 1])
+    model.add("Gemm", model.constant([[1.0]]))
+    refused_by_both(model.add(operator, "").build().SerializeToString(), tmp_path)
+
+
+def test_many_wide_nodes_cost_no_memory(tmp_path: Path) -> None:
+    model = Model([1, 10**6])
+    two = model.constant(2.0)
+    for _ in range(100):
+        model.add("Mul", two)
+    refused_by_both(model.build().SerializeToString(), tmp_path)
+
+
+def test_more_layers_than_are_supported(tmp_path: Path) -> None:
+    model = Model([1, 1])
+    for _ in range(300):
+        model.add("Gemm", model.constant([[1.0]]))
+    refused_by_both(model.build().SerializeToString(), tmp_path)
+
+
+def test_a_key_of_many_dotted_parts(files: Bundle) -> None:
+    files.claim.write_text("a" + ".a" * 100_000 + " = 1\n")
+    start = time.monotonic()
+    assert run_checker(files)[0] == 2 and time.monotonic() - start < 20
+
+
+def test_a_shape_stored_in_another_file_or_broken(tmp_path: Path) -> None:
+    model = Model([1, 2])
+    model.add("Reshape", model.constant([1, 2], "shape", np.int64)).add("Gemm", model.constant(np.ones((2, 1))))
+    for change in ("external", "type", "length"):
+        proto = model.build()
+        shape = proto.graph.initializer[0]
+        if change == "external":
+            shape.data_location = onnx.TensorProto.EXTERNAL
+            shape.external_data.add(key="location", value="shape.bin")
+            shape.ClearField("raw_data")
+        elif change == "type":
+            shape.data_type = 99
+        else:
+            shape.raw_data = shape.raw_data[:8]
+        refused_by_both(proto.SerializeToString(), tmp_path)
+
+
+def test_second_order_is_not_carried_for_first_order_claims(tmp_path: Path) -> None:
+    model = Model([1, 1])
+    for _ in range(120):
+        model.add("Gemm", model.constant([[1.0]]))
+    file = model.save(tmp_path / "deep.onnx")
+    certbound.certify(file, quantities=("output", "parameter_jacobian")).write(tmp_path / "out")
+    files = Bundle(tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", file)
+    start = time.monotonic()
+    assert run_checker(files)[0] == 0 and time.monotonic() - start < 20
+
+
 def test_data_of_rank_0(tmp_path: Path) -> None:
     model = Model([])
     model.add("MatMul", model.constant([[1.0]]))

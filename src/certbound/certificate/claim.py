@@ -76,6 +76,8 @@ def certificate_text(
     claim: str,
 ) -> str:
     """certificate.json: the rules in order, their witnesses, the side conditions. No bound is trusted from it."""
+    quantities = tuple(quantities)
+    second_order = any(QUANTITIES[q].order == 2 for q in quantities)
     table = {
         "format": CERTIFICATE_FORMAT,
         "producer": f"certbound {__version__}",
@@ -83,7 +85,7 @@ def certificate_text(
         "model_sha256": network.digest,
         "assumptions": assumptions(network),
         "side_conditions": [_condition(c) for c in conditions if c.obligation.constant_square is not None],
-        "plan": [_step(step) for step in result.steps],
+        "plan": [_step(step, second_order) for step in result.steps],
         "conclusions": [_conclusion(q, result) for q in quantities],
     }
     return json.dumps(table, indent=1, ensure_ascii=False) + "\n"
@@ -112,25 +114,26 @@ def _condition(condition: Discharged) -> dict[str, Any]:
     }
 
 
-def _step(step: Step) -> dict[str, Any]:
+def _step(step: Step, second_order: bool) -> dict[str, Any]:
     row: dict[str, Any] = {"rule": step.rule, "node": step.node}
     if step.weight_norm is not None:
         row["weight_norm"] = step.weight_norm.value.hex()
     if step.augmented_norm is not None:
         row["augmented_norm"] = step.augmented_norm.value.hex()
-    row["after"] = {key: decimal_up(bound.value, _RECORD_DIGITS) for key, bound in record(step).items() if bound.finite}
+    bounds = record(step, second_order)
+    row["after"] = {key: decimal_up(b.value, _RECORD_DIGITS) for key, b in bounds.items() if b.finite}
     return row
 
 
-def record(step: Step) -> dict[str, Up]:
-    """The bounds recorded after a step; the Hessian's is the Frobenius norm of the block norms."""
+def record(step: Step, second_order: bool) -> dict[str, Up]:
+    """The bounds recorded after a step; the Hessian's, if one is claimed, is the Frobenius norm of the block norms."""
     jet = step.jet
     bounds = {
         "output": jet.n0,
         "input_jacobian": jet.n1[0],
         "parameter_jacobian": parameter_jacobian(OPS, jet),
     }
-    if jet.n2 is not None:
+    if second_order and jet.n2 is not None:
         bounds["parameter_hessian"] = norm_up([d for row in jet.n2[1:] for d in row[1:]])
     return bounds
 

@@ -54,13 +54,13 @@ def _symmetric(size: int, entry: Callable[[int, int], Fraction]) -> list[list[Fr
     return [[lower[max(i, j)][min(i, j)] for j in range(size)] for i in range(size)]
 
 
-def input_rule(domain: Domain, groups: int) -> State:
-    """R1: the input itself."""
+def input_rule(domain: Domain, groups: int, second_order: bool) -> State:
+    """R1: the input itself. Without ``second_order`` no second derivatives are carried."""
     radius = domain.input_radius if domain.norm == "inf" else [ZERO] * len(domain.center)
     centre, radius = _rounded(domain.center, radius)
     ball = ZERO if domain.norm == "inf" else up(domain.input_radius[0])
     n1 = [ONE] + [ZERO] * groups
-    n2 = [[ZERO] * (groups + 1) for _ in n1]
+    n2 = [[ZERO] * (groups + 1) for _ in n1] if second_order else None
     return State(centre, radius, ball, _enclosure_norm(centre, radius, ball), n1, n2)
 
 
@@ -172,7 +172,7 @@ def parameter_jacobian(state: State) -> Fraction:
 def parameter_hessian(state: State, vector: list[Fraction]) -> Fraction:
     """R7: the spectral norm of the nonnegative matrix of block norms is at most max_i (N v)_i / v_i, v > 0."""
     if state.n2 is None:
-        raise Rejected("the second derivative is claimed, but a kink may be crossed")
+        raise Rejected("the second derivative is claimed, but a kink may be crossed (or no claim needs it)")
     blocks = [row[1:] for row in state.n2[1:]]
     if len(vector) != len(blocks) or min(vector) <= 0:
         raise Rejected(f"the Hessian's witness is not {len(blocks)} positive numbers")
@@ -184,4 +184,4 @@ def parameter_hessian(state: State, vector: list[Fraction]) -> Fraction:
 
 def hessian_frobenius(state: State) -> Fraction | None:
     """The Frobenius norm of the block norms, a weaker bound that is recorded after each step."""
-    return None if state.n2 is None else norm_up([d for row in state.n2[1:] for d in row[1:]])
+    return None if state.n2 is None else norm_up([d for row in state.n2[1:] for d in row[1:] if d])

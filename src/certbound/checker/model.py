@@ -14,7 +14,8 @@ from onnx_wire import DOUBLE, FLOAT, FLOAT16, INT64, Tensor
 from outcome import Malformed
 
 MAX_OPSET = 28
-MAX_SIZE = 10_000_000  # entries of any value; a larger one is refused before memory is spent on it
+MAX_SIZE = 10_000_000  # entries of all values and constants together, counted before memory is spent on them
+MAX_LAYERS = 256  # affine nodes: the work grows with their cube
 WIDTH = {FLOAT16: 16, FLOAT: 32, DOUBLE: 64}
 ACTIVATIONS = {
     "Tanh": "tanh",
@@ -74,7 +75,7 @@ def read(data: bytes) -> Network:
 
 class _Chain:
     def __init__(self, graph: onnx_wire.Graph) -> None:
-        self.graph, self.constants = graph, {}
+        self.graph, self.constants, self.decoded, self.entries = graph, {}, {}, 0
         if not 1 <= graph.opset <= MAX_OPSET:
             raise Malformed(f"model: operator set {graph.opset} is not known")
         for name, data in graph.constants:
@@ -84,14 +85,16 @@ class _Chain:
             raise Malformed("model: expected one input and one output")
         self.value, self.kind, dims = inputs[0]
         self.shape = tuple(dims)
-        if self.kind not in WIDTH or any(d < 1 for d in dims) or math.prod(dims) > MAX_SIZE:
-            raise Malformed(
-                f"model: the input is not a float tensor of positive dimensions, {MAX_SIZE} entries at most"
-            )
+        if self.kind not in WIDTH or any(d < 1 for d in dims):
+            raise Malformed("model: the input is not a float tensor of positive dimensions")
+        # Every name has one definition; an initialiser may be listed as an input besides.
+        self.defined = {*self.constants, self.value}
         self.nodes: list[Any] = []
         self.fixed: list[str] = []
 
     constants: dict[str, tuple[str, bytes]]  # name -> (name where it is stored, its bytes)
+
+    decoded: dict[str, Tensor]
 
     def fail(self, node: onnx_wire.Node, message: str) -> Malformed:
         return Malformed(f"model: node {node.label!r} ({node.operator}): {message}")
@@ -104,6 +107,11 @@ class _Chain:
     def network(self) -> Network:
         inputs = math.prod(self.shape)
         for node in self.graph.nodes:
+            for name in filter(None, node.outputs):
+                if name in self.defined:
+                    raise self.fail(node, f"{name!r} is defined twice")
+                self.defined.add(name)
+            self.count(math.prod(self.shape))
             if node.operator == "Constant":
                 stored = node.attributes.get("value")
                 if set(node.attributes) != {"value"} or not isinstance(stored, bytes) or node.inputs:
@@ -116,8 +124,9 @@ class _Chain:
                 self.define(node.outputs[0], self.constants[node.inputs[0]])
             else:
                 self.extend(node)
-        if self.graph.outputs[0] != self.value or not any(isinstance(n, Affine) for n in self.nodes):
-            raise Malformed("model: the output is not the end of the chain, or there are no parameters")
+        layers = sum(isinstance(n, Affine) for n in self.nodes)
+        if self.graph.outputs[0] != self.value or not 1 <= layers <= MAX_LAYERS:
+            raise Malformed(f"model: the output is not the end of the chain, or not 1 to {MAX_LAYERS} affine layers")
         return Network(inputs, math.prod(self.shape), self.nodes, self.fixed)
 
     def extend(self, node: onnx_wire.Node) -> None:
@@ -132,15 +141,30 @@ class _Chain:
         else:
             OPERATORS[node.operator](self, node)
         self.value = node.outputs[0]
-        if self.value in self.constants:
-            raise self.fail(node, f"the tensor {self.value!r} is defined twice")
+
+    def count(self, entries: int) -> None:
+        self.entries += entries
+        if self.entries > MAX_SIZE:
+            raise Malformed(f"model: more than {MAX_SIZE} entries of values and constants")
+
+    def read(self, name: str, node: onnx_wire.Node) -> Tensor:
+        """A constant, decoded once."""
+        if name not in self.constants:
+            raise self.fail(node, f"{name!r} is not a constant")
+        stored, data = self.constants[name]
+        if stored not in self.decoded:
+            self.decoded[stored] = onnx_wire.tensor(stored, data)
+            self.count(len(self.decoded[stored].values))
+        return self.decoded[stored]
 
     def check_form(self, node: onnx_wire.Node) -> None:
         """The number of inputs and outputs and the attributes are what the operator has, nothing more."""
         if node.operator not in FORMS:
             raise self.fail(node, "unknown operator")
         least, most, attributes = FORMS[node.operator]
-        if not least <= len(node.inputs) <= most or "" in node.inputs[:least]:
+        optional = 1 if node.operator == "Dropout" else 2  # only these may be left out by an empty name
+        required = node.inputs if node.operator not in ("Gemm", "Dropout") else node.inputs[:optional]
+        if not least <= len(node.inputs) <= most or "" in required:
             raise self.fail(node, f"{len(node.inputs)} inputs, expected {least} to {most}")
         if len(node.outputs) > (2 if node.operator == "Dropout" else 1):
             raise self.fail(node, f"{len(node.outputs)} outputs")
@@ -154,7 +178,7 @@ class _Chain:
         self.nodes.append(Elementwise(node.label, ACTIVATIONS[node.operator], slope))
 
     def tensor(self, name: str, node: onnx_wire.Node) -> Tensor:
-        tensor = onnx_wire.tensor(*self.constants[name])
+        tensor = self.read(name, node)
         if tensor.kind not in WIDTH or not tensor.values:
             raise self.fail(node, f"{name!r} is not a nonempty float tensor")
         return tensor
@@ -181,6 +205,8 @@ class _Chain:
 
     def bias(self, node: onnx_wire.Node, name: str, beta: Fraction) -> None:
         tensor = self.tensor(name, node)
+        if node.operator == "Gemm" and len(tensor.shape) > 2:
+            raise self.fail(node, f"bias {name!r} has rank {len(tensor.shape)}")
         self.broadcast(node, tensor)
         self.fresh(tensor.name, node, parameter=True)
         self.nodes[-1] = self.nodes[-1]._replace(bias=tensor.values, beta=beta, bias_name=tensor.name)
@@ -203,9 +229,9 @@ class _Chain:
         self.shape = tuple(shape)
 
     def integers(self, node: onnx_wire.Node, at: int) -> list[int]:
-        tensor = onnx_wire.tensor(*self.constants[node.inputs[at]])
-        if tensor.kind != INT64:
-            raise self.fail(node, "expected an int64 constant")
+        tensor = self.read(node.inputs[at], node)
+        if tensor.kind != INT64 or len(tensor.shape) != 1:
+            raise self.fail(node, "expected an int64 constant of rank 1")
         return tensor.values
 
     def axes(self, node: onnx_wire.Node) -> list[int] | None:
@@ -349,6 +375,8 @@ def _normal_axes(chain: _Chain, node: onnx_wire.Node, axes: list[int], rank: int
 def _squeeze(chain: _Chain, node: onnx_wire.Node) -> None:
     given = chain.axes(node)
     axes = {i for i, d in enumerate(chain.shape) if d == 1}
+    if given == []:
+        raise chain.fail(node, "an empty list of axes means different things to different programs")
     if given is not None:
         chosen = _normal_axes(chain, node, given, len(chain.shape))
         if not chosen <= axes:

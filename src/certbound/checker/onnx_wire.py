@@ -180,9 +180,14 @@ def tensor(name: str, data: bytes) -> Tensor:
         if stored == [9]:
             raw = _bytes(fields, 9)
         elif kind == FLOAT16:
-            raw = b"".join((v & 0xFFFF).to_bytes(2, "little") for v in _integers(fields, 5))
+            words = _integers(fields, 5)
+            if any(not 0 <= v <= 0xFFFF for v in words):
+                raise Malformed(f"model: {what} holds a float16 of more than 16 bits")
+            raw = b"".join(v.to_bytes(2, "little") for v in words)
         else:
             raw = b"".join(fields.get(typed, []))
+            if any(len(chunk) % size for chunk in fields.get(typed, [])):
+                raise Malformed(f"model: {what} is truncated")
         if len(raw) % size:
             raise Malformed(f"model: {what} is truncated")
         values = [v for (v,) in struct.iter_unpack("<" + letter, raw)]
@@ -198,6 +203,8 @@ def tensor(name: str, data: bytes) -> Tensor:
 def _attribute(data: bytes) -> tuple[str, Any]:
     fields = _message(data, "an attribute", ATTRIBUTE)
     name, kind = _text(fields, 1, "an attribute"), _int(fields, 20, 0)
+    if set(fields) & {2, 3, 4, 5, 8} - {{1: 2, 2: 3, 3: 4, 4: 5, 7: 8}.get(kind, 0)}:
+        raise Malformed(f"model: attribute {name!r} carries a value of another type")
     if kind == 1:
         (value,) = struct.unpack("<f", fields.get(2, [bytes(4)])[0])
         if not math.isfinite(value):

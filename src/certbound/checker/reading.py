@@ -15,6 +15,7 @@ from outcome import Malformed
 
 MAX_STRING = 20_000
 MAX_NUMBER = 400
+MAX_LINE = 4096
 MAX_DEPTH = 16
 _DECIMAL = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d{1,3})?", re.ASCII)
 _FRACTION = re.compile(r"(-?\d+)/(\d+)", re.ASCII)
@@ -62,6 +63,9 @@ def read_toml(data: bytes, name: str) -> dict[str, Any]:
     def refuse(text: str) -> Any:
         raise Malformed(f"{name}: the number {text[:40]} must be an exact string")
 
+    # tomllib needs quadratic time for a key of many dotted parts, and keys do not span lines.
+    if max(map(len, data.splitlines()), default=0) > MAX_LINE:
+        raise Malformed(f"{name}: a line of more than {MAX_LINE} bytes")
     try:
         table = tomllib.loads(data.decode("utf-8"), parse_float=refuse)
     except (ValueError, RecursionError) as error:

@@ -19,7 +19,8 @@ from .graph import Array, Group, Network, Node
 from .onnx_operators import EITHER_SIDE, FLOATS, FORMS, LEGACY_ATTRIBUTES, OPERATORS, activation, read_attributes
 
 MAX_OPSET = 28  # the newest operator set whose definitions these functions were written against
-MAX_NAME, MAX_SIZE = 1000, 10_000_000  # characters of a name; entries of any value
+MAX_NAME, MAX_LAYERS = 1000, 256  # characters of a name; affine nodes
+MAX_SIZE = 10_000_000  # entries of all values and constants together
 
 
 def load_onnx(path: str | Path, activations: Mapping[str, str]) -> Network:
@@ -63,7 +64,8 @@ class Chain:
         for tensor in self.graph.initializer:
             self.define(tensor.name, tensor)
         self.value, self.shape, self.type = self._input()
-        self.inputs = math.prod(self.shape)
+        self.defined = {*self.constants, self.value}
+        self.inputs, self.entries = math.prod(self.shape), 0
         self.nodes: list[Node] = []
         self.groups: list[Group] = []
         self.fixed: list[str] = []
@@ -99,8 +101,6 @@ class Chain:
         dims = [d.dim_value if d.HasField("dim_value") else 1 for d in tensor.shape.dim]
         if any(d < 1 for d in dims):
             raise self.fail(f"input {inputs[0].name!r} has shape {dims}; every dimension must be at least 1")
-        if math.prod(dims) > MAX_SIZE:
-            raise self.fail(f"input {inputs[0].name!r} has shape {dims}; at most {MAX_SIZE} entries are supported")
         return inputs[0].name, tuple(dims), tensor.elem_type
 
     def define(self, name: str, tensor: Any) -> None:
@@ -116,6 +116,11 @@ class Chain:
             if node.domain not in ("", "ai.onnx"):
                 raise self.fail(f"operator of the foreign domain {node.domain!r} is not supported", node)
             self._check_form(node)
+            for name in filter(None, node.output):
+                if name in self.defined:
+                    raise self.fail(f"the tensor {name!r} is defined twice", node)
+                self.defined.add(name)
+            self.count(math.prod(self.shape), node)
             if node.op_type == "Constant":
                 self._constant(node)
             elif node.op_type == "Identity" and node.input[0] in self.constants:
@@ -124,6 +129,8 @@ class Chain:
                 self._extend(node)
         if self.graph.output[0].name != self.value:
             raise self.fail(f"the output {self.graph.output[0].name!r} is not the end of the chain, {self.value!r}")
+        if len(self.groups) > MAX_LAYERS:
+            raise self.fail(f"{len(self.groups)} affine layers; at most {MAX_LAYERS} are supported")
         if not self.groups:
             raise self.fail("the network has no parameters (no Gemm or MatMul with a constant weight)")
 
@@ -143,7 +150,8 @@ class Chain:
             known = sorted({*FORMS, *self.activations})
             raise self.fail("this operator is not supported", node, hint=f"supported: {', '.join(known)}")
         least, most, attributes = FORMS.get(node.op_type, (1, 1, {}))
-        if not least <= len(node.input) <= most or "" in node.input[:least]:
+        optional = {"Gemm": 2, "Dropout": 1}.get(node.op_type)  # from here on an input may be left out by an empty name
+        if not least <= len(node.input) <= most or "" in node.input[:optional]:
             expected = str(least) if least == most else f"{least} to {most}"
             raise self.fail(f"it has {len(node.input)} inputs; expected {expected}", node)
         if len(node.output) > (2 if node.op_type == "Dropout" else 1):
@@ -166,27 +174,17 @@ class Chain:
             raise self.fail("the data must be its first input", node)
         OPERATORS.get(node.op_type, activation)(self, node)
         self.value = node.output[0]
-        if self.value in self.constants:
-            raise self.fail(f"the tensor {self.value!r} is defined twice", node)
+
+    def count(self, entries: int, node: Any) -> None:
+        """Add up the entries of values and constants; the checker's limit is the same."""
+        self.entries += entries
+        if self.entries > MAX_SIZE:
+            raise self.fail(f"more than {MAX_SIZE} entries of values and constants are not supported", node)
 
     def tensor(self, name: str, node: Any) -> tuple[str, Array]:
         """A float constant: its name in the file and its exact values."""
-        import onnx
-
         tensor = self.constants[name]
-        if tensor.data_location == onnx.TensorProto.EXTERNAL:
-            raise self.fail(
-                f"tensor {name!r} is stored in an external file",
-                node,
-                hint="save the model with its weights inside the file: a certificate covers one file",
-            )
-        if tensor.data_type not in FLOATS:
-            kind = onnx.TensorProto.DataType.Name(tensor.data_type)
-            raise self.fail(f"tensor {name!r} has type {kind}; expected {', '.join(FLOATS.values())}", node)
-        try:
-            values = np.asarray(onnx.numpy_helper.to_array(tensor), dtype=np.float64)
-        except Exception as error:  # to_array reports a wrong length in several ways
-            raise self.fail(f"tensor {name!r} cannot be read ({error})", node) from None
+        values = np.asarray(self._decode(name, node, FLOATS), dtype=np.float64)
         if not np.isfinite(values).all():
             raise self.fail(f"tensor {name!r} holds NaN or infinity", node)
         if values.size == 0:
@@ -194,13 +192,35 @@ class Chain:
         return tensor.name, values
 
     def integers(self, name: str, node: Any) -> list[int]:
-        """An integer constant, for shapes and axes."""
+        """An integer constant of rank 1, for shapes and axes."""
+        if name not in self.constants:
+            raise self.fail(f"input {name!r} must be a constant", node)
+        values = self._decode(name, node, {7: "INT64"})
+        if values.ndim != 1:
+            raise self.fail(f"tensor {name!r} has rank {values.ndim}; expected 1", node)
+        return [int(v) for v in values]
+
+    def _decode(self, name: str, node: Any, types: Mapping[int, str]) -> Any:
+        """The values of a constant stored inside the file, of one of ``types``."""
         import onnx
 
-        tensor = self.constants.get(name)
-        if tensor is None or tensor.data_type != onnx.TensorProto.INT64:
-            raise self.fail(f"input {name!r} must be a constant of type INT64", node)
-        return [int(v) for v in onnx.numpy_helper.to_array(tensor).ravel()]
+        tensor = self.constants[name]
+        if tensor.data_location == onnx.TensorProto.EXTERNAL or tensor.external_data:
+            raise self.fail(
+                f"tensor {name!r} is stored in an external file",
+                node,
+                hint="save the model with its weights inside the file: a certificate covers one file",
+            )
+        if tensor.data_type not in types:
+            known = onnx.TensorProto.DataType.items()
+            kind = next((label for label, number in known if number == tensor.data_type), tensor.data_type)
+            raise self.fail(f"tensor {name!r} has type {kind}; expected {', '.join(types.values())}", node)
+        try:
+            values = onnx.numpy_helper.to_array(tensor)
+        except Exception as error:  # to_array reports a wrong length in several ways
+            raise self.fail(f"tensor {name!r} cannot be read ({error})", node) from None
+        self.count(values.size, node)
+        return values
 
     def parameter(self, tensor: str, node: Any) -> str:
         """Check that ``tensor`` may become a parameter: no other node uses it."""

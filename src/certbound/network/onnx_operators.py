@@ -112,6 +112,8 @@ def _append_affine(chain: Chain, node: Any, name: str, weight: Array, length: in
 def _attach_bias(chain: Chain, node: Any, tensor: str, beta: float) -> None:
     """Give the last affine node its bias; the data keeps its shape."""
     name, values = chain.tensor(tensor, node)
+    if node.op_type == "Gemm" and values.ndim > 2:
+        raise chain.fail(f"bias {name!r} has rank {values.ndim}; expected at most 2", node)
     _broadcast(chain, node, name, values)
     last = chain.nodes[-1]
     if not isinstance(last, Affine):
@@ -239,6 +241,8 @@ def _axes(chain: Chain, node: Any, rank: int) -> list[int] | None:
 
 def _squeeze(chain: Chain, node: Any) -> None:
     axes = _axes(chain, node, len(chain.shape))
+    if axes == []:
+        raise chain.fail("an empty list of axes means different things to different programs", node)
     if axes is None:
         axes = [i for i, d in enumerate(chain.shape) if d == 1]
     if any(chain.shape[a] != 1 for a in axes):
