@@ -422,7 +422,7 @@ def differential_base() -> bytes:
     model.add("Gemm", *names, transB=1, alpha=1.5, beta=0.5).add("LeakyRelu", alpha=0.25)
     model.add("MatMul", model.constant(rng.normal(size=(3, 3)))).add("Add", model.constant(rng.normal(size=3)))
     model.add("Squeeze", model.constant([0], "axes", np.int64)).add(
-        "Div", model.constant(rng.normal(size=3)), data_at=0
+        "Div", model.constant(rng.normal(size=3), as_node=True)
     )
     return model.build(1).SerializeToString()
 
