@@ -96,9 +96,8 @@ def _times_up(factor: float | Array, values: Array) -> Array:
     return np.where(exact, factor * values, np.nextafter(factor * values, np.inf))
 
 
-def of_diagonal(node: Diagonal, h: Enclosure) -> Enclosure:
-    """The image under z = scale h / divisor + shift."""
-    factor_up = diagonal_factor(node)
+def of_diagonal(node: Diagonal, h: Enclosure, factor_up: Array) -> Enclosure:
+    """The image under z = scale h / divisor + shift; ``factor_up`` is diagonal_factor(node)."""
     scaled = node.scale * h.centre / node.divisor
     centre = scaled + node.shift
     rounding = 4 * UNIT * (np.abs(scaled) + np.abs(centre)) + 4 * ETA * (1.0 + factor_up)
@@ -114,12 +113,14 @@ def diagonal_factor(node: Diagonal) -> Array:
 
 
 def of_elementwise(
-    node: Elementwise, activation: Activation, parameters: dict[str, Fraction], slope: Up, z: Enclosure
+    node: Elementwise, activation: Activation, slopes: tuple[Fraction, ...], slope: Up, z: Enclosure
 ) -> Enclosure:
-    """The image under h = phi(z): the range over the box part, and slope times the ball part."""
+    """The image under h = phi(z): the range over the box part, and ``slope`` >= sup|phi'| times the ball part.
+
+    ``slopes``: those of a piecewise linear activation.
+    """
     lower = np.nextafter(z.centre - z.radius, -np.inf)
     upper = np.nextafter(z.centre + z.radius, np.inf)
-    slopes = activation.slopes(parameters)
     bounds = [
         _monotone_range(activation.name, float(lo), float(hi))
         if isinstance(activation.form, Generator)

@@ -27,8 +27,8 @@ from .rules import (
     affine_rule,
     diagonal_rule,
     elementwise_rule,
+    first_order,
     input_rule,
-    parameter_jacobian,
 )
 
 
@@ -122,10 +122,9 @@ def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain) -> tuple[S
 
 
 def _diagonal(node: Diagonal, jet: Jet[Up], h: Enclosure) -> tuple[Step, Enclosure]:
-    z = enclose.of_diagonal(node, h)
-    after = diagonal_rule(
-        OPS, jet, Up(float(enclose.diagonal_factor(node).max())), vector_norm_up(node.shift), z.norm()
-    )
+    factor = enclose.diagonal_factor(node)
+    z = enclose.of_diagonal(node, h, factor)
+    after = diagonal_rule(OPS, jet, Up(float(factor.max())), vector_norm_up(node.shift), z.norm())
     return Step("diagonal", node.name, after), z
 
 
@@ -149,7 +148,7 @@ def _elementwise(node: Elementwise, jet: Jet[Up], z: Enclosure) -> tuple[Step, E
         root * up(rational(constants["S"], parameters)) if "S" in constants else None,
         root * up(upper(activation.value_at_zero, parameters)),
     )
-    h = enclose.of_elementwise(node, activation, parameters, slope, z)
+    h = enclose.of_elementwise(node, activation, slopes, slope, z)
     return Step("elementwise", node.name, elementwise_rule(OPS, jet, facts, h.norm()), crossed=crossed), h
 
 
@@ -160,11 +159,7 @@ def _root(count: int) -> Up:
 def _conclude(steps: list[Step]) -> Layerwise:
     last = steps[-1].jet
     crossed = [s.crossed for s in steps if s.crossed]
-    bounds = {
-        "output": last.n0,
-        "input_jacobian": last.n1[0],
-        "parameter_jacobian": parameter_jacobian(OPS, last),
-    }
+    bounds = first_order(OPS, last)
     unsupported: dict[str, str] = {}
     perron: tuple[float, ...] = ()
     if last.n2 is None:

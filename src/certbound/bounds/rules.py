@@ -134,6 +134,15 @@ def elementwise_rule(ops: Arithmetic[N], jet: Jet[N], facts: ElementwiseFacts[N]
     return Jet(ops.least(sizes), tuple(facts.slope * d for d in jet.n1), n2)
 
 
+def first_order(ops: Arithmetic[N], jet: Jet[N]) -> dict[str, N]:
+    """Quantity -> bound, for the quantities that need no second derivative."""
+    return {
+        "output": jet.n0,
+        "input_jacobian": jet.n1[0],
+        "parameter_jacobian": parameter_jacobian(ops, jet),
+    }
+
+
 def parameter_jacobian(ops: Arithmetic[N], jet: Jet[N]) -> N:
     """Rule R6: ||dv/dtheta|| <= ||(n1[1], n1[2], ...)||_2 by the Cauchy-Schwarz inequality over the groups."""
     return ops.norm(jet.n1[1:])

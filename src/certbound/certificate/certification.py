@@ -107,9 +107,9 @@ def certify(
     """
     if not isinstance(network, Network):
         network = load(network)
-    wanted = (
-        tuple(QUANTITIES) if quantities is None else (quantities,) if isinstance(quantities, str) else tuple(quantities)
-    )
+    if isinstance(quantities, str):
+        quantities = (quantities,)
+    wanted = tuple(QUANTITIES) if quantities is None else tuple(quantities)
     if unknown := [q for q in wanted if q not in QUANTITIES]:
         raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=f"known: {', '.join(QUANTITIES)}")
     if not wanted:

@@ -13,7 +13,7 @@ from .. import __version__
 from ..bounds.domain import Domain
 from ..bounds.layerwise import OPS, Layerwise, Step
 from ..bounds.quantities import QUANTITIES
-from ..bounds.rules import parameter_jacobian
+from ..bounds.rules import first_order
 from ..network.graph import Elementwise, Network
 from ..numbers.directed import Up, norm_up
 from ..numbers.exact import decimal_up
@@ -128,11 +128,7 @@ def _step(step: Step, second_order: bool) -> dict[str, Any]:
 def record(step: Step, second_order: bool) -> dict[str, Up]:
     """The bounds recorded after a step; the Hessian's, if one is claimed, is the Frobenius norm of the block norms."""
     jet = step.jet
-    bounds = {
-        "output": jet.n0,
-        "input_jacobian": jet.n1[0],
-        "parameter_jacobian": parameter_jacobian(OPS, jet),
-    }
+    bounds = first_order(OPS, jet)
     if second_order and jet.n2 is not None:
         bounds["parameter_hessian"] = norm_up([d for row in jet.n2[1:] for d in row[1:]])
     return bounds

@@ -164,6 +164,11 @@ def crosses(facts: Facts, z: State) -> bool:
     )
 
 
+def first_order(state: State) -> dict[str, Fraction]:
+    """Quantity -> bound, for the quantities that need no second derivative."""
+    return {"output": state.n0, "input_jacobian": state.n1[0], "parameter_jacobian": parameter_jacobian(state)}
+
+
 def parameter_jacobian(state: State) -> Fraction:
     """R6: the Cauchy-Schwarz inequality over the groups."""
     return norm_up(state.n1[1:])

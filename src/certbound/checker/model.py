@@ -107,6 +107,7 @@ class _Chain:
     def network(self) -> Network:
         inputs = math.prod(self.shape)
         for node in self.graph.nodes:
+            self.check_form(node)
             for name in filter(None, node.outputs):
                 if name in self.defined:
                     raise self.fail(node, f"{name!r} is defined twice")
@@ -114,13 +115,10 @@ class _Chain:
             self.count(math.prod(self.shape))
             if node.operator == "Constant":
                 stored = node.attributes.get("value")
-                if set(node.attributes) != {"value"} or not isinstance(stored, bytes) or node.inputs:
+                if not isinstance(stored, bytes):
                     raise self.fail(node, "a Constant must carry a tensor")
-                if len(node.outputs) != 1:
-                    raise self.fail(node, "expected one output")
                 self.define(node.outputs[0], (node.outputs[0], stored))
-            elif node.operator == "Identity" and node.inputs and node.inputs[0] in self.constants:
-                self.check_form(node)
+            elif node.operator == "Identity" and node.inputs[0] in self.constants:
                 self.define(node.outputs[0], self.constants[node.inputs[0]])
             else:
                 self.extend(node)
@@ -130,7 +128,6 @@ class _Chain:
         return Network(inputs, math.prod(self.shape), self.nodes, self.fixed)
 
     def extend(self, node: onnx_wire.Node) -> None:
-        self.check_form(node)
         others = [name for name in node.inputs if name and name != self.value]
         if node.inputs.count(self.value) != 1 or any(name not in self.constants for name in others):
             raise self.fail(node, f"its inputs are not the value {self.value!r} once, and constants")
@@ -162,9 +159,8 @@ class _Chain:
         if node.operator not in FORMS:
             raise self.fail(node, "unknown operator")
         least, most, attributes = FORMS[node.operator]
-        optional = 1 if node.operator == "Dropout" else 2  # only these may be left out by an empty name
-        required = node.inputs if node.operator not in ("Gemm", "Dropout") else node.inputs[:optional]
-        if not least <= len(node.inputs) <= most or "" in required:
+        optional = {"Gemm": 2, "Dropout": 1}.get(node.operator)  # from here on an empty name leaves an input out
+        if not least <= len(node.inputs) <= most or "" in node.inputs[:optional]:
             raise self.fail(node, f"{len(node.inputs)} inputs, expected {least} to {most}")
         if len(node.outputs) > (2 if node.operator == "Dropout" else 1):
             raise self.fail(node, f"{len(node.outputs)} outputs")
@@ -354,7 +350,7 @@ def _flatten(chain: _Chain, node: onnx_wire.Node) -> None:
 
 
 def _reshape(chain: _Chain, node: onnx_wire.Node) -> None:
-    if chain.graph.opset < 5 or len(node.inputs) != 2 or _flag(chain, node, "allowzero"):
+    if chain.graph.opset < 5 or _flag(chain, node, "allowzero"):
         raise chain.fail(node, "expected a constant shape without allowzero")
     target = chain.integers(node, 1)
     if any(d < -1 or (d == 0 and i >= len(chain.shape)) for i, d in enumerate(target)) or target.count(-1) > 1:
@@ -411,6 +407,7 @@ OPERATORS = {
 }
 EITHER_SIDE = ("Gemm", "MatMul", "Add", "Sub", "Mul", "Div")  # the data may be the second input
 FORMS = {  # operator -> (fewest inputs, most inputs, attributes it may have)
+    "Constant": (0, 0, {"value"}),
     **{name: (1, 1, set[str]()) for name in ACTIVATIONS},
     **{name: (2, 2, {"axis", "broadcast"}) for name in ("Add", "Sub", "Mul", "Div")},
     "LeakyRelu": (1, 1, {"alpha"}),

@@ -203,11 +203,7 @@ def step(value: Any, at: int, rule: str, label: str) -> dict[str, Any]:
 def step_after(row: dict[str, Any], state: calculus.State, where: str) -> None:
     """Rejected unless the recorded bounds after a step are at least the recomputed ones."""
     hessian = calculus.hessian_frobenius(state)
-    actual = {
-        "output": state.n0,
-        "input_jacobian": state.n1[0],
-        "parameter_jacobian": calculus.parameter_jacobian(state),
-    }
+    actual = calculus.first_order(state)
     if hessian is not None:
         actual["parameter_hessian"] = hessian
     after = table(row["after"], f"{where}.after", {}, dict.fromkeys(actual, str))
@@ -228,6 +224,7 @@ def assumptions(network: models.Network) -> list[str]:
 def conclude(state: calculus.State, conclusions: list[Any]) -> dict[str, Fraction]:
     """Quantity -> proved upper bound."""
     proved: dict[str, Fraction] = {}
+    first = calculus.first_order(state)
     for i, item in enumerate(rows(conclusions, "certificate.conclusions")):
         where = f"certificate.conclusions[{i}]"
         quantity = item.get("quantity") if type(item) is dict else None
@@ -238,17 +235,9 @@ def conclude(state: calculus.State, conclusions: list[Any]) -> dict[str, Fractio
         if second:
             vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")]
             hessian = calculus.parameter_hessian(state, vector)
-        match row["quantity"]:
-            case "output":
-                proved["output"] = state.n0
-            case "input_jacobian":
-                proved["input_jacobian"] = state.n1[0]
-            case "parameter_jacobian":
-                proved["parameter_jacobian"] = calculus.parameter_jacobian(state)
-            case "parameter_hessian":
-                proved["parameter_hessian"] = hessian
-            case "taylor_remainder":
-                proved["taylor_remainder"] = hessian / 2
+            proved[row["quantity"]] = hessian if row["quantity"] == "parameter_hessian" else hessian / 2  # R8
+        else:
+            proved[row["quantity"]] = first[row["quantity"]]
     return proved
 
 

@@ -222,12 +222,8 @@ class Chain:
         self.count(values.size, node)
         return values
 
-    def parameter(self, tensor: str, node: Any) -> str:
-        """Check that ``tensor`` may become a parameter: no other node uses it."""
-        if tensor in self.parameters() or tensor in self.fixed:
+    def fresh(self, tensor: str, node: Any, *, parameter: bool) -> None:
+        """A parameter may be used once, and not also as a fixed constant."""
+        used = {name for group in self.groups for name in (group.weight, group.bias)}
+        if tensor in used or (parameter and tensor in self.fixed):
             raise self.fail(f"tensor {tensor!r} is used by two nodes; shared parameters are not supported", node)
-        return tensor
-
-    def parameters(self) -> set[str | None]:
-        """The names of all tensors that are parameters so far."""
-        return {name for group in self.groups for name in (group.weight, group.bias)}

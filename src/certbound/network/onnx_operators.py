@@ -22,6 +22,7 @@ WIDTH = {10: 16, 1: 32, 11: 64}
 
 
 def read_attributes(node: Any) -> dict[str, Any]:
+    """The node's attributes by name; their types were checked against FORMS."""
     import onnx
 
     return {a.name: onnx.helper.get_attribute_value(a) for a in node.attribute}
@@ -32,7 +33,7 @@ def activation(chain: Chain, node: Any) -> None:
     for name, value in read_attributes(node).items():
         if name == "consumed_inputs":  # a leftover of operator set 1
             continue
-        if not isinstance(value, float) or not math.isfinite(value):
+        if not math.isfinite(value):
             raise chain.fail(f"attribute {name}={value!r} is not a finite float", node)
         attributes[name] = Fraction(value)
     chain.nodes.append(Elementwise(node.name or node.output[0], chain.activations[node.op_type], attributes))
@@ -103,10 +104,10 @@ def _append_affine(chain: Chain, node: Any, name: str, weight: Array, length: in
         raise chain.fail(f"weight {name!r} takes {weight.shape[1]} inputs, but gets {length}", node)
     if length != math.prod(chain.shape):
         raise chain.fail(f"the data has shape {list(chain.shape)}; expected a vector", node)
-    group = Group(chain.parameter(name, node), None, weight.size)
+    chain.fresh(name, node, parameter=True)
     label = node.name or node.output[0]
     chain.nodes.append(Affine(label, np.ascontiguousarray(weight), None, alpha, 1.0, len(chain.groups)))
-    chain.groups.append(group)
+    chain.groups.append(Group(name, None, weight.size))
 
 
 def _attach_bias(chain: Chain, node: Any, tensor: str, beta: float) -> None:
@@ -119,7 +120,7 @@ def _attach_bias(chain: Chain, node: Any, tensor: str, beta: float) -> None:
     if not isinstance(last, Affine):
         raise chain.fail("a bias follows something that is not a Gemm or MatMul", node)
     group = chain.groups[-1]
-    chain.parameter(name, node)
+    chain.fresh(name, node, parameter=True)
     chain.groups[-1] = Group(group.weight, name, group.count + values.size)
     chain.nodes[-1] = Affine(last.name, last.weight, values.ravel(), last.alpha, beta, last.group)
 
@@ -173,8 +174,7 @@ def _arithmetic(chain: Chain, node: Any) -> None:
             if not values.all():
                 raise chain.fail(f"the divisor {name!r} holds a zero", node)
             divisor = values
-    if name in chain.parameters():
-        raise chain.fail(f"tensor {name!r} is used by two nodes; shared parameters are not supported", node)
+    chain.fresh(name, node, parameter=False)
     if name not in chain.fixed:
         chain.fixed.append(name)
     chain.nodes.append(Diagonal(node.name or node.output[0], scale, divisor, shift))
@@ -217,7 +217,7 @@ def _flatten(chain: Chain, node: Any) -> None:
 
 def _reshape(chain: Chain, node: Any) -> None:
     attributes = read_attributes(node)
-    if chain.opset < 5 or len(node.input) != 2 or attributes.get("allowzero", 0):
+    if chain.opset < 5 or attributes.get("allowzero", 0):
         raise chain.fail("expected the shape as a constant second input, without allowzero", node)
     target = chain.integers(node.input[1], node)
     if any(d < -1 or (d == 0 and i >= len(chain.shape)) for i, d in enumerate(target)) or target.count(-1) > 1:

@@ -5,7 +5,8 @@ A library's float value is never trusted: Arb returns a ball that provably conta
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from fractions import Fraction
 from typing import Any
 
@@ -29,6 +30,18 @@ def _softplus(x: Any) -> Any:
 _BALLS: dict[str, Callable[[Any], Any]] = {"tanh": _tanh, "sigmoid": _sigmoid, "softplus": _softplus}
 
 
+@contextmanager
+def _working_precision() -> Iterator[None]:
+    import flint
+
+    previous = flint.ctx.prec
+    flint.ctx.prec = _PRECISION
+    try:
+        yield
+    finally:
+        flint.ctx.prec = previous
+
+
 def _rational(ball: Any) -> Fraction:
     mantissa, exponent = (int(part) for part in ball.man_exp())
     return Fraction(mantissa) * Fraction(2) ** exponent
@@ -50,15 +63,11 @@ def enclose(name: str, point: float) -> tuple[float, float]:
         return (enclose(name, 1e6)[0], high) if point > 0 else (low, enclose(name, -1e6)[1])
     if name == "softplus" and point < -1e6:
         return 0.0, enclose(name, -1e6)[1]
-    previous = flint.ctx.prec
-    try:
-        flint.ctx.prec = _PRECISION
+    with _working_precision():
         ball = _BALLS[name](flint.arb(point))
         if not ball.is_finite():
             raise ValueError(f"no finite enclosure of {name} at {point!r}")
         return float_down(_rational(ball.lower())), float_up(_rational(ball.upper()))
-    finally:
-        flint.ctx.prec = previous
 
 
 def log_up(value: Fraction) -> Fraction:
@@ -81,12 +90,8 @@ def arb_upper(expression: Callable[[Any], Any]) -> Fraction:
     """A dyadic rational at least the value of ``expression``, a function of the ball constructor."""
     import flint
 
-    previous = flint.ctx.prec
-    try:
-        flint.ctx.prec = _PRECISION
+    with _working_precision():
         ball = expression(flint.arb)
         if not ball.is_finite():
             raise ArithmeticError("the expression has no finite value")
         return _rational(ball.upper())
-    finally:
-        flint.ctx.prec = previous

@@ -9,7 +9,7 @@ coefficients, an identity over Q. Sources: bounds_spec/README.md; proofs/rules.m
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -20,6 +20,16 @@ from ..spec.activation import Activation, Generator, PiecewiseLinear, Term
 from ..spec.expression import Expr, polynomial_table, square, to_smt
 
 SHARPNESS = Fraction(999_999, 1_000_000)  # the false neighbour of a constant K claims SHARPNESS * K
+
+
+def _in_ring(variables: Sequence[str]) -> tuple[Callable[[Fraction], Any], Callable[[Expr, str], Any]]:
+    """(rational -> constant, expression -> polynomial) for the ring Q[variables]."""
+    generators = polynomial.ring(variables)
+
+    def constant(value: Fraction) -> Any:
+        return polynomial.constant(generators, value)
+
+    return constant, polynomial_table(constant, generators)
 
 
 @dataclass(frozen=True)
@@ -36,12 +46,11 @@ class Obligation:
 
     def polynomials(self) -> tuple[Any, list[Any], list[Any]]:
         """(p, [h_i], [witness terms]) as elements of Q[variables]."""
-        generators = polynomial.ring(self.variables)
-        evaluate = polynomial_table(lambda c: polynomial.constant(generators, c), generators)
+        constant, evaluate = _in_ring(self.variables)
         hypotheses = [evaluate(h, self.id) for h in self.hypotheses]
         terms = []
         for term in self.witness:
-            value = polynomial.constant(generators, term.coefficient)
+            value = constant(term.coefficient)
             for root in term.squares:
                 value *= evaluate(root, self.id) ** 2
             for index in term.hypotheses:
@@ -51,8 +60,7 @@ class Obligation:
 
     def sparse_witness(self) -> list[dict[str, Any]]:
         """The witness in the sparse form a certificate carries."""
-        generators = polynomial.ring(self.variables)
-        evaluate = polynomial_table(lambda c: polynomial.constant(generators, c), generators)
+        _, evaluate = _in_ring(self.variables)
         return [
             {
                 "coefficient": str(term.coefficient),
@@ -118,14 +126,15 @@ def _generated(activation: Activation, form: Generator, key: str) -> Obligation:
         f"squared and written in {form.symbol} = {form.meaning}",
         variables=(form.symbol,),
         hypotheses=form.range,
-        claim=_difference(bound, derivative),
+        claim=_difference(Expr("number", value=bound), derivative),
         witness=form.witness[key],
         constant_square=bound,
     )
 
 
-def _difference(bound: Fraction, derivative: Expr) -> Expr:
-    return Expr("-", (Expr("number", value=bound), Expr("^", (derivative,), value=Fraction(2))))
+def _difference(square_of_bound: Expr, bounded: Expr) -> Expr:
+    """square_of_bound - bounded^2"""
+    return Expr("-", (square_of_bound, Expr("^", (bounded,), value=Fraction(2))))
 
 
 def _piecewise(activation: Activation, form: PiecewiseLinear) -> tuple[Obligation, ...]:
@@ -136,7 +145,7 @@ def _piecewise(activation: Activation, form: PiecewiseLinear) -> tuple[Obligatio
             sentence=f"abs(slope {i}) <= b whenever b is at least {activation.constant_texts['b0']}",
             variables=("b", *form.parameters),
             hypotheses=form.hypotheses,
-            claim=Expr("-", (Expr("^", (b,), value=Fraction(2)), Expr("^", (slope,), value=Fraction(2)))),
+            claim=_difference(Expr("^", (b,), value=Fraction(2)), slope),
             witness=form.witness[i],
         )
         for i, slope in enumerate(form.slopes)
@@ -151,8 +160,7 @@ def consistency(activation: Activation) -> None:
     form = activation.form
     if not isinstance(form, Generator):
         return
-    generators = polynomial.ring((form.symbol,))
-    evaluate = polynomial_table(lambda c: polynomial.constant(generators, c), generators)
+    _, evaluate = _in_ring((form.symbol,))
     flow = evaluate(form.derivative, activation.name)
     chain = [("value", form.value, form.first), ("first", form.first, form.second)]
     for name, lower, higher in chain:
