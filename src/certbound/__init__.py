@@ -15,11 +15,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .bounds.closed_form import ClosedForm, closed_form
+    from .bounds.closed_form import ClosedForm
     from .bounds.domain import Domain
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, check
     from .network.load import load
+    from .proof.closed_form import closed_form
 
 __version__ = "0.1.0"
 __all__ = ["Certification", "CheckResult", "ClosedForm", "Domain", "certify", "check", "closed_form", "load"]
@@ -31,7 +32,7 @@ _HOMES = {
     "Domain": "bounds.domain",
     "certify": "certificate.certification",
     "check": "certificate.check",
-    "closed_form": "bounds.closed_form",
+    "closed_form": "proof.closed_form",
     "load": "network.load",
 }
 

@@ -243,7 +243,7 @@ def bounds(
     except ValueError:
         raise click.BadParameter(f"{widths!r} is not a list of whole numbers", param_hint="--widths") from None
     with _progress("closed forms"):
-        from .bounds.closed_form import closed_form
+        from .proof.closed_form import closed_form
 
         form = closed_form(
             shape,
@@ -283,22 +283,27 @@ def _print_closed_form(form: Any) -> None:
 @click.option("--check", "compare", is_flag=True, help="Fail unless proofs/ is exactly what is regenerated.")
 @click.option("--write", is_flag=True, help="Regenerate proofs/.")
 @click.option("--folder", type=MODEL, help="Use this folder instead of the installed proofs/.")
+@click.option("--file", "files", type=MODEL, multiple=True, help="Prove the claims of this activation file (TOML).")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
-def prove(ids: tuple[str, ...], compare: bool, write: bool, folder: Path | None, as_json: bool) -> int:
-    """Discharge the side conditions of the activations: all, or those of the given activations or ids."""
-    if (compare or write) and ids:
-        raise click.UsageError("--check and --write are about all of proofs/; leave the ids out")
+def prove(
+    ids: tuple[str, ...], compare: bool, write: bool, folder: Path | None, files: tuple[Path, ...], as_json: bool
+) -> int:
+    """Prove the facts about activations: all, or those of the given activations or ids, or of a file of your own."""
+    if (compare or write) and (ids or files):
+        raise click.UsageError("--check and --write are about all of proofs/; leave ids and files out")
     if compare and write:
         raise click.UsageError("--check and --write exclude each other")
     with _progress("proving") as progress:
         from .proof import store
-        from .spec.activation import load_all
+        from .spec.activation import load_all, read
         from .spec.data import data_folder
 
-        names = {i.partition(".")[0] for i in ids} or set(load_all())
-        if unknown := sorted(names - set(load_all())):
-            raise CertboundError(f"unknown activation {unknown[0]!r}", hint=f"known: {', '.join(load_all())}")
-        files, proved = store.generate(names, progress)
+        library = load_all()
+        names = {i.partition(".")[0] for i in ids} or (set() if files else set(library))
+        if unknown := sorted(names - set(library)):
+            raise CertboundError(f"unknown activation {unknown[0]!r}", hint=f"known: {', '.join(library)}")
+        chosen = [library[name] for name in sorted(names)] + [read(file) for file in files]
+        texts, rows = store.generate(chosen, progress)
         target = folder or data_folder("proofs")
         problems = []
         if compare and not target.is_dir():
@@ -306,34 +311,49 @@ def prove(ids: tuple[str, ...], compare: bool, write: bool, folder: Path | None,
                 "there is no such folder", where=str(target), hint="'certbound prove --write' makes one"
             )
         if compare or write:
-            files["manifest.toml"] = store.manifest(files, proved)
+            texts["manifest.toml"] = store.manifest(rows)
         if compare:
-            problems = store.differences(target, files)
+            problems = store.differences(target, texts)
         if write:
-            store.write(target, files)
-    wanted = [r for r in proved if not ids or r.obligation.id in ids or r.obligation.id.partition(".")[0] in ids]
+            store.write(target, texts)
+    wanted = [r for r in rows if not ids or r["id"] in ids or r["id"].partition(".")[0] in ids]
     if not wanted:
-        raise CertboundError(f"no obligation {ids[0]!r}", hint=f"known: {', '.join(r.obligation.id for r in proved)}")
-    rows = [
-        {
-            "id": r.obligation.id,
-            "verdict": "proved",
-            "trust": str(r.trust),
-            "statement": r.obligation.sentence,
-        }
-        for r in wanted
-    ]
+        raise CertboundError(f"no statement {ids[0]!r}", hint=f"known: {', '.join(r['id'] for r in rows)}")
+    shown = [{key: r[key] for key in ("id", "verdict", "trust", "statement")} for r in wanted]
     if as_json:
-        _print_json({"proved": rows, "differences": problems})
+        _print_json({"proved": shown, "differences": problems})
     else:
-        _table(
-            f"{len(rows)} obligations",
-            ["id", "verdict", "trust", "statement"],
-            [list(r.values()) for r in rows],
-        )
+        _table(f"{len(shown)} statements", ["id", "verdict", "trust", "statement"], [list(r.values()) for r in shown])
         for problem in problems:
             click.echo(f"certbound: {target}: {problem}", err=True)
     return 1 if problems else 0
+
+
+@cli.command()
+@click.argument("name", required=False)
+@click.option(
+    "--file", "file", type=MODEL, help="Show the activation of this file (TOML) instead; its claims are proved first."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
+def activations(name: str | None, file: Path | None, as_json: bool) -> int:
+    """The library of activations: all of them, or the proved facts of one with formulas and a sketch."""
+    if name is not None and file is not None:
+        raise click.UsageError("NAME and --file exclude each other")
+    with _progress("proving the facts"):
+        from .proof import catalogue
+        from .spec.activation import find, load_all, read
+
+        if name is None and file is None:
+            entries = [catalogue.entry(a) for a in load_all().values()]
+        else:
+            entries = [catalogue.entry(find(name) if name is not None else read(file or Path()))]
+    if as_json:
+        _print_json(entries)
+    elif name is None and file is None:
+        _table(f"{len(entries)} activations", catalogue.COLUMNS, [catalogue.table_row(entry) for entry in entries])
+    else:
+        click.echo(catalogue.page(entries[0]))
+    return 0
 
 
 @cli.command()

@@ -15,6 +15,7 @@ class Trust(StrEnum):
     """What a proved statement rests on."""
 
     ALGEBRAIC = "algebraic"  # an identity over Q that the checker expands itself
+    COVER = "cover"  # finitely many polynomial inequalities on Arb enclosures, each by z3 and by its Bernstein form
     Z3 = "z3"  # an unsat answer of z3 and nothing else
 
 

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from certbound.bounds.ranges import value_range
 from certbound.numbers.directed import Up, norm_up, sqrt_up
-from certbound.numbers.elementary import enclose
+from certbound.numbers.elementary import apply, ball, working_precision
 from certbound.numbers.exact import decimal_up, float_down, float_up, format_exact, parse_exact
 from certbound.numbers.matrix import (
     affine_image,
@@ -21,6 +22,8 @@ from certbound.numbers.matrix import (
     spectral_norm_up,
     vector_norm_up,
 )
+from certbound.proof.facts import defaults
+from certbound.spec.activation import find
 
 floats = st.floats(min_value=0, allow_nan=False, allow_infinity=False)
 any_floats = st.floats(allow_nan=False, allow_infinity=False)
@@ -122,9 +125,17 @@ def test_texts_that_are_no_numbers(bad: str) -> None:
         parse_exact(bad)
 
 
-@pytest.mark.parametrize("name", ["tanh", "sigmoid", "softplus"])
+@pytest.mark.parametrize("name", ["tanh", "sigmoid", "softplus", "gelu", "erf", "arctan"])
 @given(point=st.floats(-1e6, 1e6))
 def test_enclosures_are_ordered_and_narrow(name: str, point: float) -> None:
-    lo, hi = enclose(name, point)
+    activation = find(name)
+    (lo,), (hi,) = value_range(activation, defaults(activation), 0, np.array([point]), np.array([point]))
     assert lo <= hi <= lo + 4 * math.ulp(max(abs(lo), abs(hi)))
-    assert enclose(name, math.nextafter(point, math.inf))[1] >= lo
+
+
+@pytest.mark.parametrize("name", ["sigmoid", "tanh", "softplus", "logcosh", "erf", "gauss", "normcdf", "normpdf"])
+@pytest.mark.parametrize("size", [0.0, 1e-300, 1.0, 1e5, 1e7, 1e300])
+def test_enclosures_stay_finite_far_out(name: str, size: float) -> None:
+    with working_precision():
+        for point in (size, -size):
+            assert apply(name, ball(Fraction(point))).is_finite()

@@ -16,10 +16,11 @@ from fractions import Fraction
 from ..errors import CertboundError
 from ..numbers.exact import decimal_up, format_exact
 from ..spec import symbolic
-from ..spec.activation import Activation, Generator, load_all
+from ..spec.activation import Activation
 from ..spec.symbolic import Symbolic, SymbolicArithmetic
 from .domain import Number, Numbers, exact_numbers
 from .quantities import QUANTITIES
+from .ranges import kinks
 from .rules import AffineFacts, ElementwiseFacts, Jet, affine_rule, elementwise_rule, input_rule
 
 MAX_LAYERS = 12
@@ -74,32 +75,25 @@ class ClosedForm:
 
 def closed_form(
     widths: Sequence[int],
-    activation: str,
+    facts: Activation,
+    parameters: dict[str, Fraction],
     *,
     domain: str = "ball",
     theta_bar: Number | None = None,
     layer_norms: Numbers | None = None,
     input_norm: Number | None = None,
-    alpha: Number | None = None,
     bias: bool = True,
 ) -> ClosedForm:
-    """Closed-form bounds for the fully connected network with these ``widths`` (inputs, hidden..., outputs).
+    """Closed-form bounds; the guarantee is stated at proof.closed_form, which proves the facts used here.
 
-    Guaranteed: for every network of that shape with parameters in the domain and every input of norm at most the
-    symbol x, each quantity is at most its expression. ``alpha`` is the activation's parameter, if it has one
-    (default: as in bounds_spec). No certificate exists for closed forms; they rest on rules R1-R9, sympy and Arb.
     ``theta_bar``, ``layer_norms`` (one per layer) and ``input_norm`` are numbers
     to evaluate at; left out, they stay symbols. Raises CertboundError.
     """
-    shape = _widths(widths)
-    facts = load_all().get(activation)
-    if facts is None:
-        raise CertboundError(f"unknown activation {activation!r}", hint=f"known: {', '.join(load_all())}")
+    shape, activation = _widths(widths), facts.name
     if domain not in ("ball", "layers"):
         raise CertboundError(f"domain {domain!r}; expected 'ball' or 'layers'")
     if (theta_bar is not None and domain != "ball") or (layer_norms is not None and domain != "layers"):
         raise CertboundError("theta_bar belongs to domain 'ball', layer_norms to domain 'layers'")
-    parameters = _parameters(facts, alpha)
     layers = len(shape) - 1
     ops = SymbolicArithmetic()
     norms = [symbolic.symbol(f"nu_{j}") for j in range(layers)]
@@ -145,14 +139,6 @@ def _over_domain(
     return symbolic.collect(ops.finish(piece), x)
 
 
-def _parameters(activation: Activation, alpha: Number | None) -> dict[str, Fraction]:
-    if alpha is None:
-        return activation.parameter_values({})
-    if isinstance(activation.form, Generator) or not activation.form.parameters:
-        raise CertboundError(f"{activation.name} has no parameter alpha")
-    return activation.parameter_values({"alpha": exact_numbers(alpha, "alpha")[0]})
-
-
 def _widths(widths: Sequence[int]) -> tuple[int, ...]:
     shape = tuple(widths)
     if len(shape) < 2 or any(type(n) is not int or not 1 <= n <= 10**9 for n in shape):
@@ -174,14 +160,16 @@ def _run(
     def constant(key: str) -> Symbolic:
         return ops.constant(symbolic.to_sympy(activation.constants[key], parameters, activation.name))
 
-    at_zero = symbolic.to_sympy(activation.value_at_zero, parameters, activation.name)
+    # The definition at 0; it is compared with the pieces when the facts are proved.
+    at_zero = abs(symbolic.to_sympy(activation.definition, parameters | {"t": Fraction(0)}, activation.name))
+    smooth = "c0" in activation.constants and not kinks(activation, tuple(parameters.items()))
     jet = input_rule(ops, x, len(norms) + 1)
     for j, nu in enumerate(norms):
         if j:
             width = symbolic.root(symbolic.rational(Fraction(shape[j])))
             facts = ElementwiseFacts(
                 slope=constant("b0"),
-                curvature=constant("c0") if "c0" in activation.constants else None,
+                curvature=constant("c0") if smooth else None,
                 bounded=ops.constant(width * ops.finish(constant("S"))) if "S" in activation.constants else None,
                 at_zero=ops.constant(width * at_zero),
             )

@@ -14,11 +14,11 @@ import numpy as np
 from ..errors import CertboundError
 from ..network.graph import Affine, Diagonal, Elementwise
 from ..numbers.directed import Up, norm_up, up
-from ..numbers.elementary import enclose
-from ..numbers.exact import float_down, float_up
+from ..numbers.exact import float_up
 from ..numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up, vector_norm_up
-from ..spec.activation import Activation, Generator
+from ..spec.activation import Activation
 from .domain import Domain
+from .ranges import Parameters, value_range
 
 
 class RangeOverflow(CertboundError):
@@ -113,56 +113,21 @@ def diagonal_factor(node: Diagonal) -> Array:
 
 
 def of_elementwise(
-    node: Elementwise, activation: Activation, slopes: tuple[Fraction, ...], slope: Up, z: Enclosure
+    node: Elementwise, activation: Activation, parameters: Parameters, slope: Up, z: Enclosure
 ) -> Enclosure:
-    """The image under h = phi(z): the range over the box part, and ``slope`` >= sup|phi'| times the ball part.
-
-    ``slopes``: those of a piecewise linear activation.
-    """
+    """The image under h = phi(z): the range over the box part, and ``slope`` >= sup|phi'| times the ball part."""
     lower = np.nextafter(z.centre - z.radius, -np.inf)
     upper = np.nextafter(z.centre + z.radius, np.inf)
-    bounds = [
-        _monotone_range(activation.name, float(lo), float(hi))
-        if isinstance(activation.form, Generator)
-        else _piecewise_range(activation.kinks, slopes, float(lo), float(hi))
-        for lo, hi in zip(lower, upper, strict=True)
-    ]
-    low, high = np.array([b[0] for b in bounds]), np.array([b[1] for b in bounds])
+    low, high = value_range(activation, parameters, 0, lower, upper)
     centre = low + 0.5 * (high - low)
     radius = np.nextafter(np.maximum(high - centre, centre - low), np.inf)
     return checked(Enclosure(centre, radius, slope * z.ball), node.name)
 
 
-def _monotone_range(name: str, lower: float, upper: float) -> tuple[float, float]:
-    # tanh, sigmoid and softplus increase, so the end points suffice.
-    return enclose(name, lower)[0], enclose(name, upper)[1]
-
-
-def _piecewise_range(
-    kinks: tuple[Fraction, ...], slopes: tuple[Fraction, ...], lower: float, upper: float
-) -> tuple[float, float]:
-    # Affine between kinks: the extrema are at end points or kinks.
-    points = [Fraction(lower), Fraction(upper), *(k for k in kinks if lower < k < upper)]
-    values = [piecewise_value(kinks, slopes, p) for p in points]
-    return float_down(min(values)), float_up(max(values))
-
-
-def piecewise_value(kinks: tuple[Fraction, ...], slopes: tuple[Fraction, ...], point: Fraction) -> Fraction:
-    """phi(point) for the continuous piecewise linear phi with phi(0) = 0: the integral of its slope from 0."""
-    total, ends = Fraction(0), [*kinks, None]
-    left: Fraction | None = None
-    for slope, right in zip(slopes, ends, strict=True):
-        lo = min(Fraction(0), point) if left is None else max(left, min(Fraction(0), point))
-        hi = max(Fraction(0), point) if right is None else min(right, max(Fraction(0), point))
-        total += slope * max(hi - lo, Fraction(0))
-        left = right
-    return total if point >= 0 else -total
-
-
-def crossing(activation: Activation, z: Enclosure) -> tuple[int, float, float] | None:
+def crossing(kinks: tuple[Fraction, ...], z: Enclosure) -> tuple[int, float, float] | None:
     """The first neuron whose interval meets a kink, with the interval; None if every neuron stays on one side."""
     lower, upper = z.interval()
     for i, (lo, hi) in enumerate(zip(lower.tolist(), upper.tolist(), strict=True)):
-        if any(lo <= kink <= hi for kink in activation.kinks):
+        if any(lo <= kink <= hi for kink in kinks):
             return i, lo, hi
     return None

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 
 from ..network.graph import Affine, Diagonal, Elementwise, Network, Node
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
 from ..numbers.matrix import Array, nonnegative_norm_up, spectral_norm_up, vector_norm_up
-from ..spec.activation import load_all
-from ..spec.expression import rational, upper
+from ..spec.activation import find
+from ..spec.expression import upper
 from . import enclosure as enclose
 from .domain import Domain
 from .enclosure import Enclosure
 from .quantities import QUANTITIES
+from .ranges import is_piecewise_linear, kinks, value_at
 from .rules import (
     AffineFacts,
     ElementwiseFacts,
@@ -129,26 +131,27 @@ def _diagonal(node: Diagonal, jet: Jet[Up], h: Enclosure) -> tuple[Step, Enclosu
 
 
 def _elementwise(node: Elementwise, jet: Jet[Up], z: Enclosure) -> tuple[Step, Enclosure]:
-    activation = load_all()[node.activation]
-    parameters = activation.parameter_values(node.attributes)
-    slopes = activation.slopes(parameters)
+    activation = find(node.activation)
+    values = activation.values(dict(node.attributes))
+    parameters = tuple(values.items())
     constants = activation.constants
-    slope = up(max(map(abs, slopes)) if slopes else upper(constants["b0"], parameters))
+    slope = up(upper(constants["b0"], values))
+    linear = is_piecewise_linear(activation, parameters)
     crossed, curvature = "", None
-    if activation.kinks and (hit := enclose.crossing(activation, z)):
+    if hit := enclose.crossing(kinks(activation, parameters), z):
         i, lo, hi = hit
         where = f"neuron {i} of node {node.name!r} ({activation.name})"
         crossed = f"{where} may cross a kink: pre-activation in [{lo:.6g}, {hi:.6g}]"
     else:
-        curvature = Up.zero if slopes else up(upper(constants["c0"], parameters))
+        curvature = Up.zero if linear else up(upper(constants["c0"], values))
     root = _root(z.centre.size)
     facts = ElementwiseFacts(
         slope,
         curvature,
-        root * up(rational(constants["S"], parameters)) if "S" in constants else None,
-        root * up(upper(activation.value_at_zero, parameters)),
+        root * up(upper(constants["S"], values)) if "S" in constants else None,
+        root * up(value_at(activation, parameters, Fraction(0))),
     )
-    h = enclose.of_elementwise(node, activation, slopes, slope, z)
+    h = enclose.of_elementwise(node, activation, parameters, slope, z)
     return Step("elementwise", node.name, elementwise_rule(OPS, jet, facts, h.norm()), crossed=crossed), h
 
 

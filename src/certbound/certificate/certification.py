@@ -17,6 +17,8 @@ from ..network.graph import Elementwise, Network
 from ..network.load import load
 from ..numbers.exact import decimal_up
 from ..proof.discharge import Discharged, side_conditions
+from ..proof.facts import facts
+from ..spec.activation import find
 from .claim import TIER, certificate_text, claim_text
 from .report import render, summary_html
 
@@ -117,6 +119,10 @@ def certify(
     fitted = (domain or Domain.around()).fit(network)
     used = {n.activation for n in network.nodes if isinstance(n, Elementwise)}
     progress(f"side conditions of {', '.join(sorted(used)) or 'no activation'}")
+    for node in network.nodes:
+        if isinstance(node, Elementwise):
+            activation = find(node.activation)
+            facts(activation, tuple(activation.values(dict(node.attributes)).items()))
     conditions = side_conditions(used)
     result = layerwise(network, fitted, progress)
     return Certification(

@@ -84,7 +84,7 @@ def certificate_text(
         "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
         "model_sha256": network.digest,
         "assumptions": assumptions(network),
-        "side_conditions": [_condition(c) for c in conditions if c.obligation.constant_square is not None],
+        "side_conditions": [_condition(c) for c in conditions if c.obligation.id.split(".")[1] in ("S", "b0", "c0")],
         "plan": [_step(step, second_order) for step in result.steps],
         "conclusions": [_conclusion(q, result) for q in quantities],
     }

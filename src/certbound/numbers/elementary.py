@@ -1,6 +1,7 @@
-"""Enclosures of transcendental functions at float points, from Arb balls (python-flint).
+"""Enclosures of elementary functions, from Arb balls and power series (python-flint).
 
-A library's float value is never trusted: Arb returns a ball that provably contains the exact value.
+A library's float value is never trusted: Arb returns a ball that provably contains the exact value. The functions
+are those a generator of bounds_spec may name (README there); each takes a ball or a power series of balls.
 """
 
 from __future__ import annotations
@@ -10,88 +11,218 @@ from contextlib import contextmanager
 from fractions import Fraction
 from typing import Any
 
-from .exact import float_down, float_up
+PRECISION = 160  # bits; enough for a relative error below a float's after the cancellation of a few derivatives
+# Beyond these sizes of the argument exponentials are replaced by their limits: exp(-_HUGE) is far below the least float,
+# and a ball's exponent must not become so large that its exact value fills the memory.
+_HUGE = 5_000
+_HUGE_SQUARED = 100  # for functions of exp(-x^2)
 
-_PRECISION = 128
 
-
-def _tanh(x: Any) -> Any:
-    return x.tanh()
+def _exp(x: Any) -> Any:
+    return x.exp()
 
 
 def _sigmoid(x: Any) -> Any:
     return 1 / (1 + (-x).exp())
 
 
+def _tanh(x: Any) -> Any:
+    return x.tanh() if hasattr(x, "tanh") else 1 - 2 / (1 + (2 * x).exp())
+
+
 def _softplus(x: Any) -> Any:
+    if not hasattr(x, "log1p"):
+        return (1 + x.exp()).log()
     return x.exp().log1p() if x < 0 else x + (-x).exp().log1p()
 
 
-_BALLS: dict[str, Callable[[Any], Any]] = {"tanh": _tanh, "sigmoid": _sigmoid, "softplus": _softplus}
+def _logcosh(x: Any) -> Any:
+    if not hasattr(x, "log1p"):
+        return (1 + (2 * x).exp()).log() - x - log2()
+    if abs(x) < 4:
+        return (2 * (x / 2).sinh() ** 2).log1p()
+    size = abs(x)
+    return size + (-2 * size).exp().log1p() - log2()
+
+
+def _arctan(x: Any) -> Any:
+    return x.atan()
+
+
+def _erf(x: Any) -> Any:
+    return x.erf()
+
+
+def _gauss(x: Any) -> Any:
+    return 2 * (-(x * x)).exp() / _arb().pi().sqrt()
+
+
+def _normcdf(x: Any) -> Any:
+    root = _arb()(2).sqrt()
+    if not hasattr(x, "log1p"):
+        return (1 + (x / root).erf()) / 2
+    return (-x / root).erfc() / 2
+
+
+def _normpdf(x: Any) -> Any:
+    return (-(x * x) / 2).exp() / (2 * _arb().pi()).sqrt()
+
+
+def _inverse(x: Any) -> Any:
+    return 1 / x
+
+
+def _rsqrt(x: Any) -> Any:
+    return (1 + x * x).rsqrt()
+
+
+def _algebraic(x: Any) -> Any:
+    return x * (1 + x * x).rsqrt()
+
+
+def _sin(x: Any) -> Any:
+    return x.sin()
+
+
+def _cos(x: Any) -> Any:
+    return x.cos()
+
+
+def _arb() -> Any:
+    import flint
+
+    return flint.arb
+
+
+def _sqrt_two_over_pi() -> Any:
+    return (2 / _arb().pi()).sqrt()
+
+
+FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "exp": _exp,
+    "sigmoid": _sigmoid,
+    "tanh": _tanh,
+    "softplus": _softplus,
+    "logcosh": _logcosh,
+    "arctan": _arctan,
+    "erf": _erf,
+    "gauss": _gauss,
+    "normcdf": _normcdf,
+    "normpdf": _normpdf,
+    "inverse": _inverse,
+    "rsqrt": _rsqrt,
+    "algebraic": _algebraic,
+    "sin": _sin,
+    "cos": _cos,
+    "sqrt_two_over_pi": _sqrt_two_over_pi,
+}
+# Where a function is within exp(-_HUGE) of its limits: (limit at -inf, limit at +inf).
+_SATURATED = {
+    "sigmoid": (0, 1),
+    "tanh": (-1, 1),
+    "erf": (-1, 1),
+    "gauss": (0, 0),
+    "normcdf": (0, 1),
+    "normpdf": (0, 0),
+}
 
 
 @contextmanager
-def _working_precision() -> Iterator[None]:
+def working_precision(bits: int = PRECISION) -> Iterator[None]:
+    """Arb computes with ``bits`` inside."""
     import flint
 
     previous = flint.ctx.prec
-    flint.ctx.prec = _PRECISION
+    flint.ctx.prec = bits
     try:
         yield
     finally:
         flint.ctx.prec = previous
 
 
-def _rational(ball: Any) -> Fraction:
+def ball(value: Fraction | int) -> Any:
+    """A ball around a rational (exact for dyadic rationals that fit the precision)."""
+    import flint
+
+    exact = Fraction(value)
+    return flint.arb(flint.fmpq(exact.numerator, exact.denominator))
+
+
+def fmpq_ball(value: Any) -> Any:
+    """A ball around FLINT's own rational."""
+    import flint
+
+    return flint.arb(value)
+
+
+def hull(lower: Fraction, upper: Fraction) -> Any:
+    """A ball that contains [lower, upper]."""
+    return ball(lower).union(ball(upper))
+
+
+def apply(function: str, *arguments: Any) -> Any:
+    """A ball that contains ``function`` of every point of the ball ``argument`` (some constants have none)."""
+    if not arguments:
+        return FUNCTIONS[function]()
+    (argument,) = arguments
+    huge = _HUGE_SQUARED if function in ("erf", "gauss", "normcdf", "normpdf") else _HUGE
+    if function in _SATURATED and not abs(argument) < huge:
+        low, high = _SATURATED[function]
+        if argument > huge:
+            return FUNCTIONS[function](ball(huge)).union(ball(high))
+        if argument < -huge:
+            return FUNCTIONS[function](ball(-huge)).union(ball(low))
+        return ball(-1).union(ball(2))  # the whole range of every function above
+    if function in ("exp", "softplus") and argument < -_HUGE:
+        return ball(0).union(ball(-_HUGE).exp())
+    if function == "softplus" and argument > _HUGE:
+        return argument + ball(0).union(ball(-_HUGE).exp())
+    if function == "logcosh" and not abs(argument) < _HUGE:
+        return abs(argument) - log2() * ball(0).union(ball(1))  # |t| - log 2 < log cosh t <= |t|
+    return FUNCTIONS[function](argument)
+
+
+def pi() -> Any:
+    """A ball that contains pi."""
+    return _arb().pi()
+
+
+def log2() -> Any:
+    """A ball that contains log(2)."""
+    return _arb().const_log2()
+
+
+def rational(ball: Any) -> Fraction:
+    """The value of an exact ball."""
     mantissa, exponent = (int(part) for part in ball.man_exp())
     return Fraction(mantissa) * Fraction(2) ** exponent
 
 
-def enclose(name: str, point: float) -> tuple[float, float]:
-    """Floats (lo, hi) with lo <= f(point) <= hi for f = tanh, sigmoid or softplus.
+def lower(ball: Any) -> Fraction:
+    """A rational at most every point of the ball. ArithmeticError if it is not finite."""
+    if not ball.is_finite():
+        raise ArithmeticError("an enclosure is not finite")
+    return rational(ball.lower())
 
-    A value too large for a float (softplus of a huge point) gives hi = inf; a point that is not finite
-    raises ValueError.
-    """
-    import flint
 
-    if not -1e300 < point < 1e300:
-        raise ValueError(f"cannot enclose {name} at {point!r}")
-    # Far out the exponential needs an absurd exponent range; the functions are monotone, so clamp.
-    if name != "softplus" and abs(point) > 1e6:
-        low, high = (-1.0, 1.0) if name == "tanh" else (0.0, 1.0)
-        return (enclose(name, 1e6)[0], high) if point > 0 else (low, enclose(name, -1e6)[1])
-    if name == "softplus" and point < -1e6:
-        return 0.0, enclose(name, -1e6)[1]
-    with _working_precision():
-        ball = _BALLS[name](flint.arb(point))
-        if not ball.is_finite():
-            raise ValueError(f"no finite enclosure of {name} at {point!r}")
-        return float_down(_rational(ball.lower())), float_up(_rational(ball.upper()))
+def upper(ball: Any) -> Fraction:
+    """A rational at least every point of the ball. ArithmeticError if it is not finite."""
+    if not ball.is_finite():
+        raise ArithmeticError("an enclosure is not finite")
+    return rational(ball.upper())
 
 
 def log_up(value: Fraction) -> Fraction:
     """A dyadic rational q with log(value) <= q, value > 0."""
-    return _bound("log", value)
+    return arb_upper(lambda arb: ball(value).log())
 
 
 def sqrt_up_exact(value: Fraction) -> Fraction:
     """A dyadic rational q with sqrt(value) <= q, value >= 0."""
-    return _bound("sqrt", value)
-
-
-def _bound(name: str, value: Fraction) -> Fraction:
-    import flint
-
-    return arb_upper(lambda arb: getattr(arb(flint.fmpq(value.numerator, value.denominator)), name)())
+    return arb_upper(lambda arb: ball(value).sqrt())
 
 
 def arb_upper(expression: Callable[[Any], Any]) -> Fraction:
     """A dyadic rational at least the value of ``expression``, a function of the ball constructor."""
-    import flint
-
-    with _working_precision():
-        ball = expression(flint.arb)
-        if not ball.is_finite():
-            raise ArithmeticError("the expression has no finite value")
-        return _rational(ball.upper())
+    with working_precision():
+        return upper(expression(_arb()))

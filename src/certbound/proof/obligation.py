@@ -16,10 +16,11 @@ from typing import Any
 
 from ..errors import SpecError
 from ..numbers import polynomial
-from ..spec.activation import Activation, Generator, PiecewiseLinear, Term
+from ..spec.activation import CONSTANTS
+from ..spec.derivatives import Branch
 from ..spec.expression import Expr, polynomial_table, square, to_smt
-
-SHARPNESS = Fraction(999_999, 1_000_000)  # the false neighbour of a constant K claims SHARPNESS * K
+from .facts import FALSE, Facts
+from .witness import Term, find
 
 
 def _in_ring(variables: Sequence[str]) -> tuple[Callable[[Fraction], Any], Callable[[Expr, str], Any]]:
@@ -78,12 +79,6 @@ class Obligation:
         if claim != sum(terms, start=claim * 0):
             raise SpecError("the witness does not add up to the claim", where=self.id)
 
-    def holds_at(self, point: Sequence[Fraction]) -> bool:
-        """Whether the point is no counterexample: a hypothesis fails there or the claim holds."""
-        claim, hypotheses, _ = self.polynomials()
-        admissible = all(polynomial.evaluate(h, point) >= 0 for h in hypotheses)
-        return not admissible or polynomial.evaluate(claim, point) >= 0
-
     def smt2(self, expected: str) -> str:
         """The query as a file readable on its own: unsat means the obligation holds."""
         lines = [
@@ -105,98 +100,102 @@ class Obligation:
         return hashlib.sha256(self.smt2("unsat").encode()).hexdigest()
 
 
-_WORDS = {"S": "abs(phi)", "b0": "abs(phi')", "c0": "abs(phi'')"}
+_WORDS = {"S": "abs(phi)", "b0": "abs(phi')", "c0": "abs(phi'')", "c1": "abs(phi''')"}
+# function -> its range as [lower, upper], where that does not depend on the argument
+_RANGE = {"sigmoid": (0, 1), "tanh": (-1, 1), "rsqrt": (0, 1)}
 
 
-def obligations(activation: Activation) -> tuple[Obligation, ...]:
-    """Every side condition of an activation, generated from its constants and derivatives."""
-    if isinstance(activation.form, Generator):
-        return tuple(_generated(activation, activation.form, key) for key in activation.constants)
-    return _piecewise(activation, activation.form)
+def obligations(facts: Facts) -> tuple[Obligation, ...]:
+    """K^2 - (phi^(k))^2 >= 0, for constants K with rational square and F_k^2 a polynomial in one generator."""
+    return tuple(o for constant in facts.constants for o in _of_constant(facts, constant.key))
 
 
-def _generated(activation: Activation, form: Generator, key: str) -> Obligation:
-    derivative = {"S": form.value, "b0": form.first, "c0": form.second}[key]
-    if derivative is None:
-        raise SpecError("constant S needs derivatives.value", where=activation.name)
-    bound = square(activation.constants[key], activation.name)
-    return Obligation(
-        id=f"{activation.name}.{key}",
-        sentence=f"{_WORDS[key]} <= {activation.constant_texts[key]} for phi = {activation.name}, "
-        f"squared and written in {form.symbol} = {form.meaning}",
-        variables=(form.symbol,),
-        hypotheses=form.range,
-        claim=_difference(Expr("number", value=bound), derivative),
-        witness=form.witness[key],
-        constant_square=bound,
-    )
+def false_neighbours(facts: Facts) -> tuple[Obligation, ...]:
+    """The same with constants a millionth too small: what a solver must refute, and no witness proves."""
+    return tuple(o for constant in facts.constants for o in _of_constant(facts, constant.key, shrink=1 - FALSE))
 
 
-def _difference(square_of_bound: Expr, bounded: Expr) -> Expr:
-    """square_of_bound - bounded^2"""
-    return Expr("-", (square_of_bound, Expr("^", (bounded,), value=Fraction(2))))
-
-
-def _piecewise(activation: Activation, form: PiecewiseLinear) -> tuple[Obligation, ...]:
-    b = Expr("name", name="b")
-    return tuple(
-        Obligation(
-            id=f"{activation.name}.b0.piece{i}",
-            sentence=f"abs(slope {i}) <= b whenever b is at least {activation.constant_texts['b0']}",
-            variables=("b", *form.parameters),
-            hypotheses=form.hypotheses,
-            claim=_difference(Expr("^", (b,), value=Fraction(2)), slope),
-            witness=form.witness[i],
-        )
-        for i, slope in enumerate(form.slopes)
-    )
-
-
-def consistency(activation: Activation) -> None:
-    """SpecError unless the stated derivatives follow from each other by the generator's equation.
-
-    d/dt q(g) = q'(g) g' must turn `value` into `first` and `first` into `second`.
-    """
-    form = activation.form
-    if not isinstance(form, Generator):
-        return
-    _, evaluate = _in_ring((form.symbol,))
-    flow = evaluate(form.derivative, activation.name)
-    chain = [("value", form.value, form.first), ("first", form.first, form.second)]
-    for name, lower, higher in chain:
-        if lower is not None and evaluate(lower, activation.name).derivative(0) * flow != evaluate(
-            higher, activation.name
-        ):
-            raise SpecError(f"the derivative of '{name}' is not what the file states next", where=activation.name)
-
-
-@dataclass(frozen=True)
-class FalseNeighbour:
-    """The claim with a constant a millionth too small, and an exact point where it fails."""
-
-    obligation: Obligation
-    point: tuple[Fraction, ...]
-
-
-def false_neighbours(activation: Activation) -> tuple[FalseNeighbour, ...]:
-    """One per sharp constant: what must come out refuted if the constants are the least possible."""
-    form = activation.form
-    if not isinstance(form, Generator):
-        return ()
+def _of_constant(facts: Facts, key: str, shrink: Fraction | None = None) -> list[Obligation]:
+    activation = facts.activation
+    try:
+        bound = square(activation.constants[key], dict(facts.parameters), activation.name)
+    except SpecError:  # a transcendental constant: it follows from the monotone pieces
+        return []
+    order, text = CONSTANTS.index(key), activation.constant_texts[key]
+    bound, stated = (bound * shrink**2, f"{shrink} * ({text})") if shrink else (bound, text)
     rows = []
-    for obligation in obligations(activation):
-        key = obligation.id.rpartition(".")[2]
-        squared = obligation.constant_square
-        if squared is None:
-            raise SpecError("no constant to shrink", where=obligation.id)
-        claim = Expr("-", (Expr("number", value=squared * SHARPNESS**2), obligation.claim.args[1]))
-        false = Obligation(
-            id=f"{obligation.id}.refuted",
-            sentence=f"FALSE: {_WORDS[key]} <= {SHARPNESS} * ({activation.constant_texts[key]})",
-            variables=obligation.variables,
-            hypotheses=obligation.hypotheses,
-            claim=claim,
-            witness=(),
+    branches = [p.branch for p in facts.pieces]
+    for i, branch in enumerate(branches):
+        dense = _univariate(branch, branch.reduce(branch.derivatives[order] ** 2))
+        if dense is None:
+            return []
+        index, squared = dense
+        if index is None:  # constant on this piece: compared exactly when the facts were proved
+            continue
+        symbol, (lower, upper) = branch.names[index], _range(branch, index)
+        claim = [-c for c in squared]
+        claim[0] += bound
+        witness = () if shrink else find(claim, symbol, lower, upper)
+        if witness is None:
+            return []
+        name = Expr("name", name=symbol)
+        function, argument = branch.functions[index - 1]
+        suffix = f".piece{i}" if len(branches) > 1 else ""
+        rows.append(
+            Obligation(
+                id=f"{activation.name}.{key}{suffix}{'.refuted' if shrink else ''}",
+                sentence=f"{'FALSE: ' if shrink else ''}{_WORDS[key]} <= {stated} for phi = {activation.name}, "
+                f"squared and written in {symbol} = {function}({argument})",
+                variables=(symbol,),
+                hypotheses=(
+                    Expr("-", (name, Expr("number", value=lower))),
+                    Expr("-", (Expr("number", value=upper), name)),
+                ),
+                claim=_polynomial(claim, name),
+                witness=witness,
+                constant_square=bound,
+            )
         )
-        rows.append(FalseNeighbour(false, (form.sharp[key],)))
-    return tuple(rows)
+    return rows
+
+
+def _univariate(branch: Branch, poly: Any) -> tuple[int | None, list[Fraction]] | None:
+    """(index of the one generator, dense coefficients); index None for a constant; None if it is neither."""
+    degrees = [int(d) for d in poly.degrees()]
+    used = [i for i, d in enumerate(degrees) if d]
+    if not used:
+        return None, [sum((Fraction(int(c.p), int(c.q)) for c in poly.coeffs()), Fraction(0))]
+    if len(used) > 1 or used[0] == 0 or _range(branch, used[0]) is None:
+        return None
+    dense = [Fraction(0)] * (degrees[used[0]] + 1)
+    for exponents, c in poly.to_dict().items():
+        dense[int(exponents[used[0]])] += Fraction(int(c.p), int(c.q))
+    return used[0], dense
+
+
+def _range(branch: Branch, index: int) -> Any:
+    """(lower, upper) around the generator's values on the piece, exact; None if not known."""
+    function, argument = branch.functions[index - 1]
+    if function in _RANGE:
+        return tuple(Fraction(x) for x in _RANGE[function])
+    if argument is None or any(int(d) for d in argument.degrees()[1:]):
+        return None
+    terms = {int(e[0]): Fraction(int(c.p), int(c.q)) for e, c in argument.to_dict().items()}
+    affine, constant, slope = set(terms) <= {0, 1}, terms.get(0, Fraction(0)), terms.get(1, Fraction(0))
+    left = affine and branch.left is None and branch.right == 0
+    right = affine and branch.right is None and branch.left == 0
+    if function == "exp" and constant == 0 and left and slope > 0:
+        return Fraction(0), Fraction(1)
+    even = set(terms) == {0, 2} and terms[2] > 0
+    if function == "inverse" and constant == 1 and (even or (left and slope < 0) or (right and slope > 0)):
+        return Fraction(0), Fraction(1)
+    return None
+
+
+def _polynomial(dense: list[Fraction], name: Expr) -> Expr:
+    total = Expr("number", value=dense[0])
+    for i, c in enumerate(dense[1:], start=1):
+        if c:
+            term = Expr("*", (Expr("number", value=abs(c)), Expr("^", (name,), value=Fraction(i))))
+            total = Expr("+" if c > 0 else "-", (total, term))
+    return total

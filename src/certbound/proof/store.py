@@ -1,50 +1,185 @@
 """The evidence under proofs/: regenerated from bounds_spec, and compared byte for byte.
 
-proofs/activations/<name>/<id>.smt2       the query, expected unsat
-proofs/activations/<name>/<id>.toml       the algebraic witness in expanded form
-proofs/refuted/<name>/<id>.smt2 .toml     the false neighbour, expected sat, with its exact counterexample
-proofs/manifest.toml                      id -> kind, expected verdict, trust, digests
+proofs/activations/<name>/<id>.smt2 .toml       an algebraic obligation, expected unsat, and its witness expanded
+proofs/activations/<name>/<name>.monotone.*     the cover: one query per cell and tail, and brackets, cuts and signs
+proofs/activations/<name>/<name>.facts.toml     constants, kinks and classes that follow, each with where it is attained
+proofs/refuted/<name>/<id>.smt2 .toml           the false neighbour of a constant, with its exact counterexample
+proofs/manifest.toml                            id -> kind, expected verdict, trust, digests
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import tomli_w
 
-from ..errors import OutputError, SpecError
-from ..spec.activation import load_all
-from ..verdict import Refuted
+from ..errors import OutputError, ProofError
+from ..numbers.exact import decimal_up
+from ..spec.activation import CONSTANTS, Activation
+from ..verdict import Proved, Refuted, Trust
 from . import z3_solver
-from .discharge import Discharged, discharge_activation
-from .obligation import FalseNeighbour, false_neighbours
+from .classes import load_classes, membership
+from .discharge import Discharged, confirm, cover_queries, discharge
+from .facts import FALSE, Constant, Facts, defaults, facts
+from .obligation import Obligation, false_neighbours, obligations
+
+RESET = "(reset)\n"  # between the queries of one file
 
 
 def generate(
-    names: Iterable[str], progress: Callable[[str], None] = lambda _: None
-) -> tuple[dict[str, str], list[Discharged]]:
-    """(files by path below proofs/, discharged obligations) for the named activations, the manifest not included.
+    activations: Iterable[Activation], progress: Callable[[str], None] = lambda _: None
+) -> tuple[dict[str, str], list[dict[str, str]]]:
+    """(files by path below proofs/, one row per proved or refuted statement) for the activations.
 
-    Raises SpecError if anything does not come out as stated.
+    Raises SpecError if anything does not come out as stated. The manifest is not included.
     """
     files: dict[str, str] = {}
-    proved: list[Discharged] = []
-    for name in sorted(names):
+    rows: list[dict[str, str]] = []
+    for activation in activations:
+        name = activation.name
         progress(name)
-        activation = load_all()[name]
-        for result in discharge_activation(activation):
-            proved.append(result)
+        proved = facts(activation, defaults(activation))
+        algebraic = [discharge(o) for o in obligations(proved)]
+        for result in algebraic:
             stem = f"activations/{name}/{result.obligation.id}"
             files[f"{stem}.smt2"] = result.obligation.smt2("unsat")
             files[f"{stem}.toml"] = _witness_text(result)
-        for neighbour in false_neighbours(activation):
-            stem = f"refuted/{name}/{neighbour.obligation.id}"
-            files[f"{stem}.smt2"] = neighbour.obligation.smt2("sat")
-            files[f"{stem}.toml"] = _refutation_text(neighbour)
-    return files, proved
+            rows.append(
+                _row(result.obligation.id, "proved", result.trust, result.obligation.sentence, stem, query=True)
+            )
+        if queries := cover_queries(proved):
+            for identity, text in queries:
+                confirm(text, identity)
+            stem = f"activations/{name}/{name}.monotone"
+            files[f"{stem}.smt2"] = RESET.join(text for _, text in queries)
+            files[f"{stem}.toml"] = _cover_text(proved)
+            sentence = (
+                f"phi, phi', ... of {name} are monotone between the stated points ({len(queries)} cells and tails)"
+            )
+            rows.append(_row(f"{name}.monotone", "proved", Trust.COVER, sentence, stem, query=True))
+        stem = f"activations/{name}/{name}.facts"
+        files[f"{stem}.toml"] = _facts_text(proved)
+        rows += _fact_rows(proved, algebraic, stem)
+        for obligation in false_neighbours(proved):
+            files[f"refuted/{name}/{obligation.id}.smt2"] = _refuted_query(obligation)
+        for constant in proved.constants:
+            if constant.value:
+                stem = f"refuted/{name}/{name}.{constant.key}.refuted"
+                files[f"{stem}.toml"] = _refutation_text(proved, constant)
+                sentence = f"FALSE: {_claim(proved, constant.key)}, made smaller by one part in a million"
+                rows.append(_row(f"{name}.{constant.key}.refuted", "refuted", "exact evaluation", sentence, stem))
+    for row in rows:
+        for kind in ("query", "evidence"):
+            path = row.get(kind)
+            if path:
+                row[f"{kind}_sha256"] = _digest(files[path])
+    return files, rows
+
+
+def _row(identity: str, verdict: str, trust: str, sentence: str, stem: str, query: bool = False) -> dict[str, str]:
+    row = {"id": identity, "kind": "activation", "verdict": verdict, "trust": str(trust), "statement": sentence}
+    return row | ({"query": f"{stem}.smt2"} if query else {}) | {"evidence": f"{stem}.toml"}
+
+
+def _claim(proved: Facts, key: str) -> str:
+    order = CONSTANTS.index(key)
+    return f"abs(phi{chr(39) * order}) <= {proved.activation.constant_texts[key]}"
+
+
+def _fact_rows(proved: Facts, algebraic: list[Discharged], stem: str) -> list[dict[str, str]]:
+    name, done = proved.activation.name, {r.obligation.id.split(".")[1] for r in algebraic}
+    covered = any(p.cuts for p in proved.pieces)
+    trust = Trust.COVER if covered else Trust.ALGEBRAIC
+    rows = [
+        _row(f"{name}.{c.key}", "proved", trust, _claim(proved, c.key), stem)
+        for c in proved.constants
+        if c.key not in done
+    ]
+    for i, (a1, a0) in enumerate(proved.activation.growth_texts):
+        rows.append(_row(f"{name}.growth{i}", "proved", trust, f"abs(phi(t)) <= ({a1}) abs(t) + {a0}", stem))
+    for key in load_classes():
+        verdict = membership(proved, key)
+        word = "proved" if isinstance(verdict, Proved) else "refuted"
+        sentence = f"{name} is {key}" if word == "proved" else f"FALSE: {name} is {key}"
+        rows.append(_row(f"{name}.class.{key}", word, trust, sentence, stem))
+    return rows
+
+
+def _facts_text(proved: Facts) -> str:
+    activation = proved.activation
+    low, high = proved.slopes
+    table: dict[str, Any] = {
+        "activation": activation.name,
+        "parameters": {name: str(value) for name, value in proved.parameters},
+        "smoothness": activation.smoothness,
+        "kinks": [str(k) for k in proved.kinks],
+        "soft_kinks": [str(k) for k in proved.soft_kinks],
+        "slopes": [] if low is None or high is None else [_down(low), decimal_up(high, 18)],
+        "constants": {
+            c.key: {
+                "claim": activation.constant_texts[c.key],
+                "at_most": decimal_up(c.value, 18),
+                "reached": _down(c.reached),
+                "attained": activation.attained[c.key],
+                "point": f"{c.point}{c.side}",
+            }
+            for c in proved.constants
+        },
+        "classes": {},
+    }
+    for key in load_classes():
+        verdict = membership(proved, key)
+        table["classes"][key] = (
+            "proved" if isinstance(verdict, Proved) else f"refuted: {getattr(verdict, 'witness', '')}"
+        )
+    return tomli_w.dumps(table)
+
+
+def _down(value: Fraction) -> str:
+    """A decimal text at most the value."""
+    text = decimal_up(-value, 18)
+    return text[1:] if text.startswith("-") else ("0" if value == 0 else f"-{text}")
+
+
+def _cover_text(proved: Facts) -> str:
+    pieces = [
+        {
+            "brackets": [[[str(lo), str(hi)] for lo, hi in order] for order in p.brackets],
+            "signs": [list(s) for s in p.signs],
+            "cuts": [str(c) for c in p.cuts],
+        }
+        for p in proved.pieces
+    ]
+    return tomli_w.dumps({"activation": proved.activation.name, "piece": pieces})
+
+
+def _refuted_query(obligation: Obligation) -> str:
+    text = obligation.smt2("sat")
+    if not isinstance(z3_solver.decide(text), Refuted):
+        raise ProofError("z3 does not refute the constant made smaller by one part in a million", where=obligation.id)
+    return text
+
+
+def _refutation_text(proved: Facts, constant: Constant) -> str:
+    smaller = constant.value * (1 - FALSE)
+    if not constant.reached > smaller:
+        raise ProofError(
+            "the constant is not sharp to one part in a million", where=f"{proved.activation.name}.{constant.key}"
+        )
+    table = {
+        "id": f"{proved.activation.name}.{constant.key}.refuted",
+        "sentence": f"FALSE: {_claim(proved, constant.key)}, made smaller by one part in a million",
+        "verdict": "refuted",
+        "trust": "exact evaluation",
+        "counterexample": f"{constant.point}{constant.side}",
+        "value_is_at_least": _down(constant.reached),
+        "false_claim": decimal_up(smaller, 18),
+    }
+    return tomli_w.dumps(table)
 
 
 def _witness_text(result: Discharged) -> str:
@@ -63,47 +198,10 @@ def _witness_text(result: Discharged) -> str:
     return tomli_w.dumps(table)
 
 
-def _refutation_text(neighbour: FalseNeighbour) -> str:
-    obligation = neighbour.obligation
-    answer = z3_solver.decide(obligation.smt2("sat"))
-    if not isinstance(answer, Refuted) or obligation.holds_at(neighbour.point):
-        raise SpecError(
-            f"the constant is not sharp to one part in a million at {neighbour.point}: {answer}",
-            where=obligation.id,
-        )
-    claim, _, _ = obligation.polynomials()
-    table = {
-        "id": obligation.id,
-        "sentence": obligation.sentence,
-        "verdict": "refuted",
-        "trust": "exact evaluation",
-        "variables": list(obligation.variables),
-        "claim": str(claim),
-        "counterexample": [str(v) for v in neighbour.point],
-    }
-    return tomli_w.dumps(table)
-
-
-def manifest(files: dict[str, str], proved: list[Discharged]) -> str:
+def manifest(rows: list[dict[str, str]]) -> str:
     """The text of proofs/manifest.toml."""
-    trust = {r.obligation.id: str(r.trust) for r in proved}
-    entries = []
-    for path in sorted(p for p in files if p.endswith(".smt2")):
-        stem = path.removesuffix(".smt2")
-        refuted = path.startswith("refuted/")
-        entries.append(
-            {
-                "id": Path(stem).name,
-                "kind": "activation",
-                "verdict": "refuted" if refuted else "proved",
-                "trust": "exact evaluation" if refuted else trust[Path(stem).name],
-                "query": path,
-                "query_sha256": _digest(files[path]),
-                "evidence": f"{stem}.toml",
-                "evidence_sha256": _digest(files[f"{stem}.toml"]),
-            }
-        )
-    return tomli_w.dumps({"format": "certbound-proofs-1", "entry": entries})
+    entries = [{k: v for k, v in row.items() if k != "statement"} for row in rows]
+    return tomli_w.dumps({"format": "certbound-proofs-2", "entry": entries})
 
 
 def _digest(text: str) -> str:

@@ -13,11 +13,12 @@ from fractions import Fraction
 from typing import Any, TypeVar
 
 from ..errors import SpecError
-from ..numbers.elementary import log_up, sqrt_up_exact
+from ..numbers import elementary
 from ..numbers.exact import parse_exact
 
 MAX_LENGTH, MAX_DEPTH, MAX_POWER = 2000, 200, 64
-FUNCTIONS = {"sqrt": 1, "log": 1, "Abs": 1, "tanh": 1, "exp": 1, "Max": None}  # None: two or more arguments
+_GENERATORS = dict.fromkeys(elementary.FUNCTIONS, 1) | {"sqrt_two_over_pi": 0}
+FUNCTIONS = _GENERATORS | {"sqrt": 1, "log": 1, "Abs": 1, "Max": None, "Min": None}  # None: two or more arguments
 T = TypeVar("T")
 
 
@@ -47,7 +48,7 @@ def parse(text: str, where: str = "expression") -> Expr:
 
     if len(text) > MAX_LENGTH:
         raise fail(f"{len(text)} characters (at most {MAX_LENGTH})")
-    if "**" in text or not text.isascii() or "_" in text:
+    if "**" in text or not text.isascii():
         raise fail("a character or operator outside the grammar")
     try:
         tree = ast.parse(text.replace("^", "**").strip(), mode="eval").body
@@ -77,7 +78,7 @@ def parse(text: str, where: str = "expression") -> Expr:
             if type(node.op) in _BINARY:
                 return Expr(_BINARY[type(node.op)], (left, build(node.right, depth + 1)))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
-            arity = FUNCTIONS.get(node.func.id, 0)
+            arity = FUNCTIONS.get(node.func.id, -1)
             if arity == len(node.args) or (arity is None and len(node.args) >= 2):
                 return Expr(node.func.id, tuple(build(a, depth + 1) for a in node.args))
         raise fail("something outside the grammar")
@@ -118,42 +119,65 @@ def rational(expr: Expr, values: Mapping[str, Fraction], where: str = "expressio
             raise SpecError(f"unknown name {node.name!r}", where=where, hint=f"known: {', '.join(values) or 'none'}")
         return values[node.name] if node.op == "name" else node.value
 
-    return fold(expr, leaf, {**_FIELD, "/": _divide, "Abs": abs, "Max": max}, where)
+    return fold(expr, leaf, {**_FIELD, "/": _divide, "Abs": abs, "Max": max, "Min": min}, where)
 
 
-def square(expr: Expr, where: str = "expression") -> Fraction:
+def square(expr: Expr, values: Mapping[str, Fraction], where: str = "expression") -> Fraction:
     """The exact square of a constant built from rationals, square roots, products and quotients."""
-
-    def leaf(node: Expr) -> Fraction:
-        if node.op == "name":
-            raise SpecError(f"unknown name {node.name!r} in a constant", where=where)
-        return node.value**2
-
-    root_free: dict[str, Callable[..., Fraction]] = {
-        "*": lambda a, b: a * b,
-        "/": _divide,
-        "neg": lambda a: a,
-        "^": lambda a, n: a**n,
-    }
     if expr.op == "sqrt":
-        return rational(expr.args[0], {}, where)
+        return rational(expr.args[0], values, where)
     if expr.op in ("*", "/"):
-        left, right = (square(a, where) for a in expr.args)
+        left, right = (square(a, values, where) for a in expr.args)
         return left * right if expr.op == "*" else _divide(left, right)
-    return fold(expr, leaf, root_free, where)
+    return rational(expr, values, where) ** 2
 
 
 def upper(expr: Expr, values: Mapping[str, Fraction], where: str = "expression") -> Fraction:
-    """A rational at least the nonnegative value of a constant: exact, or a square root or logarithm rounded up."""
-    if expr.op == "log":
-        argument = rational(expr.args[0], values, where)
-        if argument < 1:
-            raise SpecError("log of a number below 1 is not a nonnegative constant", where=where)
-        return log_up(argument)
+    """A rational at least the value of a constant: exact if it is rational, else rounded up."""
+    if exact_value := _rational_or_none(expr, values):
+        return exact_value[0]
+    with elementary.working_precision():
+        return elementary.upper(enclosure(expr, {name: elementary.ball(v) for name, v in values.items()}, where))
+
+
+def _rational_or_none(expr: Expr, values: Mapping[str, Fraction]) -> tuple[Fraction] | None:
     try:
-        return rational(expr, values, where)
+        return (rational(expr, values),)
     except SpecError:
-        return sqrt_up_exact(square(expr, where))
+        return None
+
+
+def enclosure(expr: Expr, values: Mapping[str, Any], where: str = "expression") -> Any:
+    """A ball that contains the value of any expression, ``values`` being balls for the names; pi is known."""
+
+    def leaf(node: Expr) -> Any:
+        if node.op == "number":
+            return elementary.ball(node.value)
+        if node.name == "pi":
+            return elementary.pi()
+        if node.name not in values:
+            raise SpecError(f"unknown name {node.name!r}", where=where, hint=f"known: {', '.join(values) or 'none'}")
+        return values[node.name]
+
+    def greatest(*balls: Any) -> Any:
+        result = balls[0]
+        for ball in balls[1:]:
+            result = result.max(ball)
+        return result
+
+    def generator(name: str) -> Callable[..., Any]:
+        return lambda *arguments: elementary.apply(name, *arguments)
+
+    table: dict[str, Callable[..., Any]] = {name: generator(name) for name in elementary.FUNCTIONS}
+    table |= _FIELD | {
+        "/": lambda a, b: a / b,
+        "sqrt": lambda a: a.sqrt(),
+        "log": lambda a: a.log(),
+        "Abs": abs,
+        "Max": greatest,
+        "Min": lambda *balls: -greatest(*(-b for b in balls)),
+    }
+    return fold(expr, leaf, table, where)
 
 
 def polynomial_table(constant: Callable[[Fraction], Any], variables: Mapping[str, Any]) -> Callable[[Expr, str], Any]:

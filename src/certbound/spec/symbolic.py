@@ -20,6 +20,8 @@ def to_sympy(expr: Expr, values: Mapping[str, Fraction], where: str) -> Symbolic
     """The exact sympy expression of a constant of bounds_spec."""
 
     def leaf(node: Expr) -> Symbolic:
+        if node.name == "pi":
+            return sympy.pi
         value = values[node.name] if node.op == "name" else node.value
         return sympy.Rational(value.numerator, value.denominator)
 
@@ -34,6 +36,12 @@ def to_sympy(expr: Expr, values: Mapping[str, Fraction], where: str) -> Symbolic
         "log": sympy.log,
         "Abs": abs,
         "Max": sympy.Max,
+        "Min": sympy.Min,
+        "exp": sympy.exp,
+        "tanh": sympy.tanh,
+        "erf": sympy.erf,
+        "arctan": sympy.atan,
+        "sin": sympy.sin,
     }
     return fold(expr, leaf, table, where)
 
@@ -157,6 +165,8 @@ def _ball(node: Symbolic, arb: Any) -> Any:
     if node.is_Pow and node.exp.is_Rational:
         base = _ball(node.base, arb)
         return base ** int(node.exp.p) if node.exp.q == 1 else base.sqrt() ** int(node.exp.p)
+    if node is sympy.pi:
+        return arb.pi()
     if isinstance(node, sympy.log):
         return _ball(node.args[0], arb).log()
     raise CertboundError(f"no value for {node}", hint="give numbers for every symbol")

@@ -1,0 +1,10 @@
+; algsig.S
+; abs(phi) <= 1 for phi = algsig, squared and written in r = rsqrt(t)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const r Real)
+(assert (>= (- r 0.0) 0.0))
+(assert (>= (- 1.0 r) 0.0))
+(assert (< (+ 0.0 (* 1.0 (* r r))) 0.0))
+(check-sat)

@@ -1,0 +1,10 @@
+; arctan.b0
+; abs(phi') <= 1 for phi = arctan, squared and written in p = inverse(t^2 + 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const p Real)
+(assert (>= (- p 0.0) 0.0))
+(assert (>= (- 1.0 p) 0.0))
+(assert (< (- 1.0 (* 1.0 (* p p))) 0.0))
+(check-sat)

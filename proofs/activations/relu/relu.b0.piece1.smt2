@@ -1,9 +1,0 @@
-; relu.b0.piece1
-; abs(slope 1) <= b whenever b is at least 1
-; The negated claim is asserted, so 'unsat' proves it.
-(set-logic QF_NRA)
-(set-info :status unsat)
-(declare-const b Real)
-(assert (>= (- b 1.0) 0.0))
-(assert (< (- (* b b) (* 1.0 1.0)) 0.0))
-(check-sat)

@@ -1,0 +1,10 @@
+; softsign.c1.piece1
+; abs(phi''') <= 6 for phi = softsign, squared and written in q = inverse(t + 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const q Real)
+(assert (>= (- q 0.0) 0.0))
+(assert (>= (- 1.0 q) 0.0))
+(assert (< (- 36.0 (* 36.0 (* q q q q q q q q))) 0.0))
+(check-sat)

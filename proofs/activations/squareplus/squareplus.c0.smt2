@@ -1,0 +1,10 @@
+; squareplus.c0
+; abs(phi'') <= 1/(2*sqrt_b) for phi = squareplus, squared and written in r = rsqrt(1/2*t)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const r Real)
+(assert (>= (- r 0.0) 0.0))
+(assert (>= (- 1.0 r) 0.0))
+(assert (< (- (/ 1.0 16.0) (* (/ 1.0 16.0) (* r r r r r r))) 0.0))
+(check-sat)

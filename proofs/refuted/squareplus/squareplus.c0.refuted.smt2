@@ -1,0 +1,10 @@
+; squareplus.c0.refuted
+; FALSE: abs(phi'') <= 999999/1000000 * (1/(2*sqrt_b)) for phi = squareplus, squared and written in r = rsqrt(1/2*t)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status sat)
+(declare-const r Real)
+(assert (>= (- r 0.0) 0.0))
+(assert (>= (- 1.0 r) 0.0))
+(assert (< (- (/ 999998000001.0 16000000000000.0) (* (/ 1.0 16.0) (* r r r r r r))) 0.0))
+(check-sat)

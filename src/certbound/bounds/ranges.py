@@ -1,0 +1,78 @@
+"""Ranges of an activation's derivatives over intervals: values at end points and listed critical points.
+
+The critical points are those of bounds_spec; whoever uses a range as a bound has the facts proved first (proof.facts).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+
+from ..numbers import elementary
+from ..numbers.exact import float_down, float_up
+from ..numbers.matrix import Array
+from ..spec.activation import Activation
+from ..spec.derivatives import Branch, branches
+
+Parameters = tuple[tuple[str, Fraction], ...]
+
+
+def value_range(
+    activation: Activation, parameters: Parameters, order: int, lower: Array, upper: Array
+) -> tuple[Array, Array]:
+    """Elementwise (lo, hi) with lo <= phi^(order)(t) <= hi for lower <= t <= upper, one-sided values at kinks too.
+
+    Arrays of equal shape, finite. Raises ArithmeticError if a value has no finite enclosure.
+    """
+    pieces = branches(activation, parameters)
+    brackets = activation.brackets(order, dict(parameters))
+    with elementary.working_precision():
+        rows = [
+            _range(pieces, brackets, order, Fraction(a), Fraction(b))
+            for a, b in zip(lower.tolist(), upper.tolist(), strict=True)
+        ]
+    return np.array([r[0] for r in rows]), np.array([r[1] for r in rows])
+
+
+def _range(
+    pieces: tuple[Branch, ...], brackets: Sequence[tuple[Fraction, Fraction]], order: int, a: Fraction, b: Fraction
+) -> tuple[float, float]:
+    low, high = float("inf"), float("-inf")
+    for branch in pieces:
+        lo = a if branch.left is None else max(a, branch.left)
+        hi = b if branch.right is None else min(b, branch.right)
+        if lo > hi:
+            continue
+        for ball in _values(branch, brackets, order, lo, hi):
+            low = min(low, float_down(elementary.lower(ball)))
+            high = max(high, float_up(elementary.upper(ball)))
+    return low, high
+
+
+def _values(
+    branch: Branch, brackets: Sequence[tuple[Fraction, Fraction]], order: int, lo: Fraction, hi: Fraction
+) -> list[Any]:
+    """Balls whose hull holds the values on [lo, hi]: phi^(order) is monotone between the brackets."""
+    poly = branch.derivatives[order]
+    balls = [branch.at(poly, lo), branch.at(poly, hi)]
+    return balls + [branch.over(poly, *bracket) for bracket in brackets if bracket[0] <= hi and bracket[1] >= lo]
+
+
+def value_at(activation: Activation, parameters: Parameters, point: Fraction) -> Fraction:
+    """A rational at least |phi(point)|, exact if phi is a polynomial there."""
+    branch = next(b for b in branches(activation, parameters) if b.right is None or point <= b.right)
+    with elementary.working_precision():
+        return elementary.upper(abs(branch.at(branch.value, point)))
+
+
+def kinks(activation: Activation, parameters: Parameters) -> tuple[Fraction, ...]:
+    """Where phi' may jump: every boundary between pieces."""
+    return tuple(b.right for b in branches(activation, parameters) if b.right is not None)
+
+
+def is_piecewise_linear(activation: Activation, parameters: Parameters) -> bool:
+    """Whether phi'' = 0 off the kinks."""
+    return all(branch.derivatives[2] == 0 for branch in branches(activation, parameters))
