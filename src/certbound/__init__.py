@@ -20,10 +20,20 @@ if TYPE_CHECKING:
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, check
     from .network.load import load
-    from .proof.closed_form import closed_form
+    from .proof.closed_form import closed_form, read_activation
 
 __version__ = "0.1.0"
-__all__ = ["Certification", "CheckResult", "ClosedForm", "Domain", "certify", "check", "closed_form", "load"]
+__all__ = [
+    "Certification",
+    "CheckResult",
+    "ClosedForm",
+    "Domain",
+    "certify",
+    "check",
+    "closed_form",
+    "load",
+    "read_activation",
+]
 
 _HOMES = {
     "Certification": "certificate.certification",
@@ -34,6 +44,7 @@ _HOMES = {
     "check": "certificate.check",
     "closed_form": "proof.closed_form",
     "load": "network.load",
+    "read_activation": "proof.closed_form",
 }
 
 

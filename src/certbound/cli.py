@@ -215,7 +215,8 @@ def check(claim: Path, certificate: Path, model: Path, as_json: bool) -> int:
 @click.option("--theta-bar", metavar="R", help="Domain ‖θ‖ ≤ R for all parameters together (a symbol if left out).")
 @click.option("--layer-norms", metavar="s|v0,v1,…", help="Domain ‖[W_j b_j]‖ ≤ v_j instead; 's' keeps symbols.")
 @click.option("--input-norm", metavar="R", help="Evaluate at ‖x‖ ≤ R (a symbol if left out).")
-@click.option("--alpha", metavar="A", help="The activation's parameter (leaky_relu's slope below 0).")
+@click.option("--alpha", metavar="A", help="Short for --parameter alpha=A.")
+@click.option("--parameter", "parameters", multiple=True, metavar="NAME=VALUE", help="A parameter of the activation.")
 @click.option("--no-bias", is_flag=True, help="Layers without biases.")
 @click.option("--latex", is_flag=True, help="Print LaTeX.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
@@ -226,6 +227,7 @@ def bounds(
     layer_norms: str | None,
     input_norm: str | None,
     alpha: str | None,
+    parameters: tuple[str, ...],
     no_bias: bool,
     latex: bool,
     as_json: bool,
@@ -253,6 +255,7 @@ def bounds(
             layer_norms=None if layer_norms in (None, "s") else layer_norms.split(","),
             input_norm=input_norm,
             alpha=alpha,
+            parameters=dict(_assignment(text) for text in parameters),
             bias=not no_bias,
         )
     if as_json:
@@ -262,6 +265,13 @@ def bounds(
     else:
         _print_closed_form(form)
     return 0
+
+
+def _assignment(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name and equals and value):
+        raise click.BadParameter(f"{text!r} is not NAME=VALUE", param_hint="--parameter")
+    return name, value
 
 
 def _print_closed_form(form: Any) -> None:

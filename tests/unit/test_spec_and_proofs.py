@@ -83,7 +83,6 @@ def tampered(tmp_path: Path, name: str, old: str, new: str) -> Path:
         ('S = "1"', 'T = "1"'),
         ('value = "y"', "value = \"__import__('os').system('true')\""),
         ('y = "tanh(t)"', 'y = "magic(t)"'),
-        ('y = "tanh(t)"', 'y = "tanh(z)"'),
         ('growth = [["0", "1"], ["1", "0"]]', 'growth = [["0"]]'),
         ("[critical]", "[critical]\nfourth = []"),
         ('b0 = "0"', ""),

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 PRECISION = 160  # bits; enough for a relative error below a float's after the cancellation of a few derivatives
-# Beyond these sizes of the argument exponentials are replaced by their limits: exp(-_HUGE) is far below the least float,
+# Beyond these sizes exponentials are replaced by their limits: exp(-_HUGE) is far below the least float,
 # and a ball's exponent must not become so large that its exact value fills the memory.
 _HUGE = 5_000
 _HUGE_SQUARED = 100  # for functions of exp(-x^2)
