@@ -15,6 +15,8 @@ import numpy as np
 import onnx
 import pytest
 
+from certbound.spec.activation import load_all
+from certbound.spec.data import data_folder
 from tests.support.builders import Model, mlp, tanh_net
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -333,3 +335,36 @@ def test_the_benchmark_controllers(name: str, options: list[str], tmp_path: Path
     if name == "quad_controller_3_64" and not options:
         assert 33.8953900905 <= bounds["parameter_jacobian"] <= 78
         assert 25.2826784588 <= bounds["parameter_hessian"] <= 900
+
+
+def test_activations_lists_the_library_and_shows_one() -> None:
+    status, out, _ = run("activations", "--json")
+    assert status == 0 and {row["name"] for row in json.loads(out)} == set(load_all())
+    status, out, _ = run("activations", "gelu")
+    assert status == 0 and "1.128904145185155" in out and "*" in out and "relu_like_smooth" in out
+    status, out, err = run("activations", "nonsense")
+    assert status == 2 and out == "" and "unknown activation 'nonsense'" in err
+
+
+def test_a_file_of_ones_own_is_proved_or_refused(tmp_path: Path) -> None:
+    text = (data_folder("bounds_spec") / "activations" / "silu.toml").read_text()
+    mine = tmp_path / "mine.toml"
+    mine.write_text(text)
+    assert run("activations", "--file", mine)[0] == 0
+    status, out, _ = run("prove", "--file", mine, "--json")
+    assert status == 0 and "mine.monotone" in {row["id"] for row in json.loads(out)["proved"]}
+    mine.write_text(text.replace("1.099839320128867", "1.0998"))
+    for command in ("activations", "prove"):
+        status, out, err = run(command, "--file", mine)
+        assert status == 3 and out == "" and "too small" in err and "at t = " in err and str(mine) in err
+    mine.write_text("title = ")
+    assert run("activations", "--file", mine)[0] == 2
+
+
+def test_bounds_takes_every_activation_and_its_parameters() -> None:
+    status, out, _ = run("bounds", "--widths", "2,4,1", "--activation", "softplus", "--parameter", "beta=3")
+    assert status == 0 and "softplus with beta = 3" in out
+    status, _, err = run("bounds", "--widths", "2,4,1", "--activation", "softplus", "--parameter", "beta=0")
+    assert status == 2 and "expected more than 0" in err
+    for text in ("beta", "gamma=1", "beta=x"):
+        assert run("bounds", "--widths", "2,4,1", "--activation", "softplus", "--parameter", text)[0] == 2

@@ -17,6 +17,8 @@ import pytest
 
 import certbound
 from certbound.bounds.quantities import QUANTITIES
+from certbound.network.load import _ACTIVATIONS
+from certbound.proof.catalogue import entry, markdown
 from certbound.spec.activation import load_all
 from tests.support.builders import mlp, tanh_net
 from tests.support.tampering import bundle, run_checker
@@ -58,8 +60,13 @@ def test_the_python_of_the_readme_runs(copy: Path, monkeypatch: pytest.MonkeyPat
 
 def test_the_readme_names_every_quantity_and_activation() -> None:
     assert all(f"`{q}`" in README for q in QUANTITIES)
-    operators = {a.onnx for a in load_all().values()}
-    assert all(re.search(rf"\b{operator}\b", README) for operator in operators)
+    assert all(re.search(rf"\b{operator}\b", README) for operator in _ACTIVATIONS)
+    assert all(f"`{name}`" in README for name in load_all())
+
+
+def test_the_table_of_activations_is_the_generated_one() -> None:
+    stated = README.partition("<!-- activations -->\n")[2].partition("<!-- end -->")[0]
+    assert stated == markdown([entry(activation) for activation in load_all().values()])
 
 
 @pytest.mark.parametrize(
@@ -101,7 +108,7 @@ def test_the_worked_example_of_the_formats_document(tmp_path: Path) -> None:
     assert result.bounds["parameter_hessian"] == "0" and run_checker(files)[0] == 0
     certificate = json.loads(files.certificate.read_text())
     condition = next(c for c in certificate["side_conditions"] if c["constant"] == "c0")
-    assert condition["square"] == "16/27" and len(condition["witness"]) == 2
+    assert condition["square"] == "16/27" and len(condition["witness"]) == 3
 
 
 class _Page(HTMLParser):
