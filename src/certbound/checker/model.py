@@ -6,12 +6,16 @@ One function per operator. Symbolic dimensions count as 1 (one sample). The resu
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 import onnx_wire
+from model_graph import Affine, Diagonal, Elementwise, Network, Unit, elementwise
 from onnx_wire import DOUBLE, FLOAT, FLOAT16, INT64, Tensor
 from outcome import Malformed
+
+__all__ = ["MAX_LAYERS", "MAX_OPSET", "MAX_SIZE", "Affine", "Diagonal", "Elementwise", "Network", "Unit", "read"]
 
 MAX_OPSET = 28
 MAX_SIZE = 10_000_000  # entries of all values and constants together, counted before memory is spent on them
@@ -27,48 +31,7 @@ ACTIVATIONS = {
 DEFAULT_SLOPE = Fraction("0.00999999977648258209228515625")  # LeakyRelu: the float32 nearest to 0.01
 
 
-class Affine(NamedTuple):
-    """z = alpha W h + beta b; ``weight`` row by row; ``bias`` has one entry per output, one in all, or is None."""
-
-    label: str
-    weight: list[list[Fraction]]
-    bias: list[Fraction] | None
-    alpha: Fraction
-    beta: Fraction
-    weight_name: str
-    bias_name: str | None
-
-
-class Diagonal(NamedTuple):
-    """z = scale h + shift with fixed constants."""
-
-    label: str
-    scale: list[Fraction]
-    shift: list[Fraction]
-
-
-class Elementwise(NamedTuple):
-    """h = phi(z); ``slope`` is the negative slope of leaky_relu."""
-
-    label: str
-    activation: str
-    slope: Fraction | None
-
-
-class Network(NamedTuple):
-    """The chain; ``fixed`` names the constants that are not parameters."""
-
-    inputs: int
-    outputs: int
-    nodes: list[Any]
-    fixed: list[str]
-
-    def affine(self) -> list[Affine]:
-        """The nodes with parameters, in order."""
-        return [node for node in self.nodes if isinstance(node, Affine)]
-
-
-def read(data: bytes) -> Network:
+def read(data: bytes, operators: Mapping[tuple[str, str], str]) -> Network:
     """The network in the bytes of an ONNX file; Malformed if it is not a chain of known operators."""
     return _Chain(onnx_wire.read(data)).network()
 
@@ -168,10 +131,16 @@ class _Chain:
             raise self.fail(node, f"unknown attribute {unknown[0]!r}")
 
     def activation(self, node: onnx_wire.Node) -> None:
-        slope = node.attributes.get("alpha", DEFAULT_SLOPE) if node.operator == "LeakyRelu" else None
-        if not isinstance(slope, Fraction | None):
-            raise self.fail(node, "attribute 'alpha' is not a float")
-        self.nodes.append(Elementwise(node.label, ACTIVATIONS[node.operator], slope))
+        parameters: tuple[tuple[str, Fraction], ...] = ()
+        if node.operator == "LeakyRelu":
+            slope = node.attributes.get("alpha", DEFAULT_SLOPE)
+            if not isinstance(slope, Fraction):
+                raise self.fail(node, "attribute 'alpha' is not a float")
+            parameters = (("alpha", slope),)
+        if node.operator == "Softplus":
+            parameters = (("beta", Fraction(1)),)
+        unit = Unit(ACTIVATIONS[node.operator], parameters)
+        self.nodes.append(elementwise(node.label, [unit] * math.prod(self.shape)))
 
     def tensor(self, name: str, node: onnx_wire.Node) -> Tensor:
         tensor = self.read(name, node)

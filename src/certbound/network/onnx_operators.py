@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .graph import Affine, Array, Diagonal, Elementwise, Group
+from .graph import Affine, Array, Diagonal, Elementwise, Group, Unit
 
 if TYPE_CHECKING:
     from .onnx_file import Chain
@@ -29,14 +29,13 @@ def read_attributes(node: Any) -> dict[str, Any]:
 
 
 def activation(chain: Chain, node: Any) -> None:
-    attributes = {}
-    for name, value in read_attributes(node).items():
-        if name == "consumed_inputs":  # a leftover of operator set 1
-            continue
-        if not math.isfinite(value):
-            raise chain.fail(f"attribute {name}={value!r} is not a finite float", node)
-        attributes[name] = Fraction(value)
-    chain.nodes.append(Elementwise(node.name or node.output[0], chain.activations[node.op_type], attributes))
+    parameters: tuple[tuple[str, Fraction], ...] = ()
+    if node.op_type == "LeakyRelu":
+        parameters = (("alpha", Fraction(read_attributes(node).get("alpha", float(np.float32(0.01))))),)
+    if node.op_type == "Softplus":
+        parameters = (("beta", Fraction(1)),)
+    unit = Unit(chain.activations[node.op_type], parameters)
+    chain.nodes.append(Elementwise.of(node.name or node.output[0], [unit] * math.prod(chain.shape)))
 
 
 def _gemm(chain: Chain, node: Any) -> None:
