@@ -57,5 +57,34 @@ class Network(NamedTuple):
 def elementwise(label: str, neurons: list[Unit]) -> Elementwise:
     """The node in which neuron i has the activation neurons[i]; units in order of first use."""
     units: dict[Unit, int] = {}
-    members = [units.setdefault(unit, len(units)) for unit in neurons]
-    return Elementwise(label, list(units), members)
+    by_object: dict[int, int] = {}  # many neurons share one object, and comparing those is cheap
+    for unit in neurons:
+        if id(unit) not in by_object:
+            by_object[id(unit)] = units.setdefault(unit, len(units))
+    return Elementwise(label, list(units), [by_object[id(unit)] for unit in neurons])
+
+
+class Form(NamedTuple):
+    """What a node of an operator may hold, from operator set ``since`` on.
+
+    ``named``: so many leading inputs must have a name, None for all. ``outputs``: at most, None for any number.
+    ``attributes``: name -> the type of its value.
+    """
+
+    since: int
+    least: int
+    most: int
+    named: int | None
+    outputs: int | None
+    attributes: dict[str, type]
+
+
+def form(
+    *attributes: tuple[str, type],
+    since: int = 1,
+    inputs: tuple[int, int] = (1, 1),
+    named: int | None = None,
+    outputs: int | None = 1,
+) -> Form:
+    """A form; one input and one output unless stated."""
+    return Form(since, *inputs, named, outputs, dict(attributes))

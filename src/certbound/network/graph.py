@@ -84,8 +84,14 @@ class Elementwise:
     @classmethod
     def of(cls, name: str, neurons: Sequence[Unit]) -> Elementwise:
         """The node in which neuron i has the activation neurons[i]; units in order of first use."""
-        units = {unit: index for index, unit in enumerate(dict.fromkeys(neurons))}
-        return cls(name, tuple(units), tuple(units[unit] for unit in neurons))
+        units: dict[Unit, int] = {}
+        known: dict[int, int] = {}  # object -> its unit's index: most neurons share one object
+        members = []
+        for unit in neurons:
+            if id(unit) not in known:
+                known[id(unit)] = units.setdefault(unit, len(units))
+            members.append(known[id(unit)])
+        return cls(name, tuple(units), tuple(members))
 
 
 Node = Affine | Diagonal | Elementwise
