@@ -404,11 +404,23 @@ def value_of(network, x: list[float]) -> list[float]:  # type: ignore[no-untyped
             h = [node.alpha * r + node.beta * b for r, b in zip(rows, full, strict=True)]
         elif hasattr(node, "shift"):
             h = [s * v + t for s, v, t in zip(node.scale, h, node.shift, strict=True)]
-        elif node.activation in ("relu", "leaky_relu"):
-            h = [v if v > 0 else (node.slope or 0) * v for v in h]
         else:
-            raise NotImplementedError(node.activation)
+            h = [unit_value(node.units[m], v) for m, v in zip(node.members, h, strict=True)]
     return [float(v) for v in h]
+
+
+def unit_value(unit, v: Fraction) -> Fraction:  # type: ignore[no-untyped-def]
+    p = dict(unit.parameters)
+    match unit.activation:
+        case "identity":
+            return v
+        case "relu" | "leaky_relu" | "prelu":
+            return v if v > 0 else p.get("alpha", 0) * v
+        case "hardtanh":
+            return min(max(v, p["min_val"]), p["max_val"])
+        case "hardsigmoid":
+            return min(max(p["alpha"] * v + p["beta"], Fraction(0)), Fraction(1))
+    raise NotImplementedError(unit.activation)
 
 
 def differential_base() -> bytes:
@@ -421,6 +433,8 @@ def differential_base() -> bytes:
     names = [model.constant(rng.normal(size=(3, 2)), "W"), model.constant(rng.normal(size=3), "b")]
     model.add("Gemm", *names, transB=1, alpha=1.5, beta=0.5).add("LeakyRelu", alpha=0.25)
     model.add("MatMul", model.constant(rng.normal(size=(3, 3)))).add("Add", model.constant(rng.normal(size=3)))
+    model.add("Clip", model.constant(-2.0), model.constant(1.5)).add("HardSigmoid", alpha=0.5, beta=0.25)
+    model.split([1, 2], ["prelu", "leaky_relu"]).add("PRelu", model.constant([0.5, -0.25, 2.0]))
     model.add("Squeeze", model.constant([0], "axes", np.int64)).add(
         "Div", model.constant(rng.normal(size=3), as_node=True)
     )

@@ -50,8 +50,11 @@ def load_onnx(path: str | Path, operators: Mapping[tuple[str, str], str] | None 
         raise ModelError(f"not an ONNX file, or a truncated one ({type(error).__name__})", where=str(file)) from None
     if not model.HasField("graph") or not model.graph.node:
         raise ModelError("not an ONNX model: it has no graph with nodes", where=str(file))
-    chain = Chain(str(file), model, operators or {})
-    chain.run()
+    try:
+        chain = Chain(str(file), model, operators or {})
+        chain.run()
+    except UnicodeDecodeError:
+        raise ModelError("a name in it is not UTF-8 text", where=str(file)) from None
     return Network(
         source=file.name,
         digest=hashlib.sha256(data).hexdigest(),
