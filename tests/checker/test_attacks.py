@@ -215,6 +215,41 @@ def test_many_wide_nodes_cost_no_memory(tmp_path: Path) -> None:
     refused_by_both(model.build().SerializeToString(), tmp_path)
 
 
+def test_wide_activations_cost_little(tmp_path: Path) -> None:
+    start = time.monotonic()
+    model = Model([1, 10**6])
+    for _ in range(100):
+        model.add("Selu")
+    refused_by_both(model.build().SerializeToString(), tmp_path)
+    model = Model([1, 3000])  # as many parts as neurons, each with a node of its own
+    model.split([1] * 3000, ["tanh"] * 3000)
+    model.add("MatMul", model.constant(np.ones((3000, 1))))
+    file = model.save(tmp_path / "parts.onnx")
+    assert len(certbound.load(file).nodes) == len(checker_module("model").read(file.read_bytes(), {}).nodes) == 2
+    model.split([1] * 4000, [None] * 4000)  # more parts than there is data
+    refused_by_both(model.build().SerializeToString(), tmp_path)
+    assert time.monotonic() - start < 60
+
+
+def test_a_chain_with_side_exits_is_refused(tmp_path: Path) -> None:
+    # Values inside a group of nodes that is read as one must not be seen anywhere else.
+    for name, inner in (("silu", 1), ("mish", 1), ("mish", 2)):
+        model = Model([1, 2])
+        model.add("Gemm", model.constant(np.ones((2, 2))))
+        values = [model.value]
+        for operator in {"silu": ["Sigmoid"], "mish": ["Softplus", "Tanh"]}[name]:
+            model.add(operator)
+            values.append(model.value)
+        model.add("Mul", values[0])
+        assert certbound.load(model.save(tmp_path / "sound.onnx")).outputs == 2
+        end = model.value
+        model.value = values[inner]
+        refused_by_both(model.build().SerializeToString(), tmp_path)  # the inner value is the output
+        model.value = end
+        model.add("Add", values[inner])
+        refused_by_both(model.build().SerializeToString(), tmp_path)
+
+
 def test_more_layers_than_are_supported(tmp_path: Path) -> None:
     model = Model([1, 1])
     for _ in range(300):
@@ -449,7 +484,7 @@ def test_a_mutated_model_is_read_as_the_runtime_reads_it(capsys: pytest.CaptureF
     onnxruntime.set_default_logger_severity(4)
     original, rng, x = differential_base(), np.random.default_rng(0), [0.7, -1.3]
     compared = refused = not_loaded = 0
-    for _ in range(20_000):
+    for _ in range(30_000):
         data = bytearray(original)
         for _ in range(rng.integers(1, 3)):
             at = rng.integers(len(data))

@@ -201,6 +201,7 @@ def test_element_types(dtype: Any, tmp_path: Path) -> None:
 def test_a_relu_of_operator_set_1_with_its_leftover_attribute(tmp_path: Path) -> None:
     network = both(start(1).add("Relu", consumed_inputs=[0]).build().SerializeToString(), tmp_path)
     assert network is not None and units(network) == [unit("relu")]
+    assert both(start(6).add("Relu", consumed_inputs=[0]).build().SerializeToString(), tmp_path) is None
     assert both(start(1).add("Relu", consumed_inputs=1.0).build().SerializeToString(), tmp_path) is None
 
 
@@ -230,6 +231,9 @@ def test_clip_with_bounds_as_inputs(opset: int, tmp_path: Path) -> None:
     ]:
         assert read(low, high) is None
     assert read([0.0], 1.0) is None and read(0.0, [[1.0]]) is None and read([], 1.0) is None
+    mixed = start(opset)
+    mixed.add("Clip", mixed.constant(0.0, dtype=np.float64), mixed.constant(1.0))
+    assert both(mixed.build().SerializeToString(), tmp_path) is None
     assert read([0.0, 0.0, 0.0], 1.0) is None and read(0.0, math.nan) is None
 
 

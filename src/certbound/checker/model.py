@@ -61,7 +61,7 @@ class Chain:
         # Every name has one definition; an initialiser may be listed as an input besides.
         self.defined = {*self.constants, self.value}
         self.nodes: list[Any] = []
-        self.fixed: list[str] = []
+        self.fixed: dict[str, None] = {}  # in the order of their use
 
     constants: dict[str, tuple[str, bytes]]  # name -> (name where it is stored, its bytes)
 
@@ -100,7 +100,7 @@ class Chain:
         layers = sum(isinstance(n, Affine) for n in self.nodes)
         if self.graph.outputs[0] != self.value or not 1 <= layers <= MAX_LAYERS:
             raise Malformed(f"model: the output is not the end of the chain, or not 1 to {MAX_LAYERS} affine layers")
-        return Network(inputs, math.prod(self.shape), self.nodes, self.fixed)
+        return Network(inputs, math.prod(self.shape), self.nodes, list(self.fixed))
 
     def extend(self, node: onnx_wire.Node) -> None:
         if self.parts is not None:
@@ -157,7 +157,9 @@ class Chain:
             raise self.fail(node, f"{len(node.inputs)} inputs, expected {known.least} to {known.most}")
         if known.outputs is not None and len(node.outputs) > known.outputs:
             raise self.fail(node, f"{len(node.outputs)} outputs")
-        types = known.attributes if node.domain else known.attributes | {"consumed_inputs": list}
+        types = dict(known.attributes)
+        if not node.domain and self.graph.opset < 6:
+            types["consumed_inputs"] = list  # old operators had it; it means nothing
         for name, value in node.attributes.items():
             if types.get(name) is not type(value):
                 raise self.fail(node, f"attribute {name!r} is unknown or of another type")
@@ -188,8 +190,7 @@ class Chain:
     def fix(self, tensor: Tensor, node: onnx_wire.Node) -> None:
         """List a constant that is no parameter."""
         self.fresh(tensor.name, node, parameter=False)
-        if tensor.name not in self.fixed:
-            self.fixed.append(tensor.name)
+        self.fixed[tensor.name] = None
 
     def affine(self, node: onnx_wire.Node, name: str, transpose: bool, length: int, alpha: Fraction) -> int:
         """Append z = alpha W h; returns the number of outputs. ``transpose``: W is stored transposed."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from model_graph import Form, Unit, form
-from onnx_wire import DOUBLE, FLOAT, Node
+from onnx_wire import DOUBLE, FLOAT, Node, Tensor
 
 if TYPE_CHECKING:
     from model import Chain
@@ -112,7 +112,7 @@ def _gelu(chain: Chain, node: Node) -> Unit:
 
 def _slopes(chain: Chain, node: Node, shape: tuple[int, ...]) -> list[Unit]:
     """PRelu: the slopes are spread over the data, which must keep its shape; below operator set 7, one slope only."""
-    tensor, size = chain.tensor(node.inputs[1], node), math.prod(shape)
+    tensor, size = _constant(chain, node, 1), math.prod(shape)
     count, rank = len(tensor.values), len(tensor.shape)
     if chain.graph.opset < 7:
         fits = count == 1
@@ -125,6 +125,13 @@ def _slopes(chain: Chain, node: Node, shape: tuple[int, ...]) -> list[Unit]:
     chain.fix(tensor, node)
     slopes = [Unit("prelu", (("alpha", slope),)) for slope in tensor.values]
     return slopes if count == size else slopes * size
+
+
+def _constant(chain: Chain, node: Node, at: int) -> Tensor:
+    tensor = chain.tensor(node.inputs[at], node)
+    if tensor.kind != chain.kind:
+        raise chain.fail(node, f"{tensor.name!r} is not of the data's type")
+    return tensor
 
 
 def _clip(chain: Chain, node: Node) -> Unit:
@@ -142,7 +149,7 @@ def _clip(chain: Chain, node: Node) -> Unit:
 def _bound(chain: Chain, node: Node, at: int) -> Fraction | None:
     if len(node.inputs) <= at or not node.inputs[at]:
         return None
-    tensor = chain.tensor(node.inputs[at], node)
+    tensor = _constant(chain, node, at)
     if tensor.shape != ():
         raise chain.fail(node, f"the bound {tensor.name!r} is not a scalar")
     chain.fix(tensor, node)

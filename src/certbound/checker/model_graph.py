@@ -57,11 +57,10 @@ class Network(NamedTuple):
 def elementwise(label: str, neurons: list[Unit]) -> Elementwise:
     """The node in which neuron i has the activation neurons[i]; units in order of first use."""
     units: dict[Unit, int] = {}
-    by_object: dict[int, int] = {}  # many neurons share one object, and comparing those is cheap
-    for unit in neurons:
-        if id(unit) not in by_object:
-            by_object[id(unit)] = units.setdefault(unit, len(units))
-    return Elementwise(label, list(units), [by_object[id(unit)] for unit in neurons])
+    # Many neurons share one object, and comparing objects is cheap.
+    objects = dict(zip(map(id, neurons), neurons, strict=True))
+    by_object = {key: units.setdefault(unit, len(units)) for key, unit in objects.items()}
+    return Elementwise(label, list(units), [by_object[key] for key in map(id, neurons)])
 
 
 class Form(NamedTuple):

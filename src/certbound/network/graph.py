@@ -84,14 +84,10 @@ class Elementwise:
     @classmethod
     def of(cls, name: str, neurons: Sequence[Unit]) -> Elementwise:
         """The node in which neuron i has the activation neurons[i]; units in order of first use."""
+        keys = [id(unit) for unit in neurons]  # most neurons share one object: no need to compare each
         units: dict[Unit, int] = {}
-        known: dict[int, int] = {}  # object -> its unit's index: most neurons share one object
-        members = []
-        for unit in neurons:
-            if id(unit) not in known:
-                known[id(unit)] = units.setdefault(unit, len(units))
-            members.append(known[id(unit)])
-        return cls(name, tuple(units), tuple(members))
+        known = {key: units.setdefault(unit, len(units)) for key, unit in dict(zip(keys, neurons, strict=True)).items()}
+        return cls(name, tuple(units), tuple(known[key] for key in keys))
 
 
 Node = Affine | Diagonal | Elementwise

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .graph import Elementwise, Unit
+from .graph import Array, Elementwise, Unit
 from .onnx_forms import FLOAT, TEXT, Form, read_attributes, standard
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _leaky_relu(chain: Chain, node: Any) -> Unit:
 
 def _prelu(chain: Chain, node: Any, shape: tuple[int, ...]) -> list[Unit]:
     """One slope for all neurons, or one each; the slopes are fixed, not parameters."""
-    name, slopes = chain.tensor(node.input[1], node)
+    name, slopes = _constant(chain, node, 1)
     size = math.prod(shape)
     fits = slopes.size == 1
     if chain.opset >= 7:  # the slope is broadcast to the data, never the other way; before, only one slope is clear
@@ -92,6 +92,14 @@ def _prelu(chain: Chain, node: Any, shape: tuple[int, ...]) -> list[Unit]:
     chain.fix(name, node)
     units = [Unit("prelu", (("alpha", Fraction(float(v))),)) for v in slopes.ravel()]
     return units if len(units) == size else units * size
+
+
+def _constant(chain: Chain, node: Any, at: int) -> tuple[str, Array]:
+    """A constant input of the data's own type: its name and its values."""
+    tensor, values = chain.tensor(node.input[at], node)
+    if chain.constants[node.input[at]].data_type != chain.type:
+        raise chain.fail(f"tensor {tensor!r} is not of the data's type", node)
+    return tensor, values
 
 
 def _clip(chain: Chain, node: Any) -> Unit:
@@ -118,7 +126,7 @@ def _clip_bound(chain: Chain, node: Any, name: str, at: int) -> Fraction | None:
         return _float(chain, node, name, 0.0) if name in read_attributes(node) else None
     if len(node.input) <= at or not node.input[at]:
         return None
-    tensor, value = chain.tensor(node.input[at], node)
+    tensor, value = _constant(chain, node, at)
     if value.ndim != 0:
         raise chain.fail(f"{name} {tensor!r} has shape {list(value.shape)}; expected a scalar (rank 0)", node)
     chain.fix(tensor, node)

@@ -87,7 +87,7 @@ class Chain:
         self.inputs, self.entries = math.prod(self.shape), 0
         self.nodes: list[Node] = []
         self.groups: list[Group] = []
-        self.fixed: list[str] = []
+        self.fixed: dict[str, None] = {}  # in the order of their use
         self.trail: list[tuple[str, str]] = []
         self.parts: list[Part] = []
         self.axis = 0
@@ -262,5 +262,4 @@ class Chain:
     def fix(self, tensor: str, node: Any) -> None:
         """List a constant that is not a parameter."""
         self.fresh(tensor, node, parameter=False)
-        if tensor not in self.fixed:
-            self.fixed.append(tensor)
+        self.fixed[tensor] = None

@@ -12,7 +12,7 @@ FLOAT, INT, TEXT, TENSOR, INTS = 1, 2, 3, 4, 7  # attribute types
 STANDARD = ("", "ai.onnx")  # the two names of the standard domain
 MAX_NAME = 1000  # characters of a name
 _VALUE_FIELD = {FLOAT: "f", INT: "i", TEXT: "s", TENSOR: "t", INTS: "ints"}
-_LEGACY = {"consumed_inputs": INTS}  # operator set 1 had it everywhere; it means nothing
+_LEGACY = {"consumed_inputs": INTS}  # operator sets below 6 had it nearly everywhere; it means nothing
 _NODE_FIELDS = {"input", "output", "name", "op_type", "domain", "attribute", "doc_string", "metadata_props"}
 
 
@@ -58,7 +58,7 @@ def check_form(chain: Chain, node: Any, forms: Mapping[str, tuple[Form, ...]]) -
         raise chain.fail(f"it has {len(node.input)} inputs; expected {expected}", node)
     if form.outputs is not None and len(node.output) > form.outputs:
         raise chain.fail(f"it has {len(node.output)} outputs", node)
-    known = {**form.attributes, **(_LEGACY if standard(node) else {})}
+    known = {**form.attributes, **(_LEGACY if standard(node) and chain.opset < 6 else {})}
     for attribute in node.attribute:
         kind = attribute.type
         if known.get(attribute.name) != kind:
