@@ -6,7 +6,7 @@ size 1). Arrays are float64 and hold the stored float16/float32/float64 values e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -66,12 +66,28 @@ class Diagonal:
 
 
 @dataclass(frozen=True)
+class Unit:
+    """An activation by its name in the library (or a foreign operator's) with exact parameter values, in order."""
+
+    activation: str
+    parameters: tuple[tuple[str, Fraction], ...] = ()
+
+
+@dataclass(frozen=True)
 class Elementwise:
-    """z_i = phi(h_i), phi an activation of bounds_spec; ``attributes`` are its ONNX attributes, exact."""
+    """z_i = phi_i(h_i), where phi_i is units[members[i]]; the units are distinct and each is used."""
 
     name: str
-    activation: str
-    attributes: Mapping[str, Fraction] = field(default_factory=dict)
+    units: tuple[Unit, ...]
+    members: tuple[int, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, name: str, neurons: Sequence[Unit]) -> Elementwise:
+        """The node in which neuron i has the activation neurons[i]; units in order of first use."""
+        keys = [id(unit) for unit in neurons]  # most neurons share one object: no need to compare each
+        units: dict[Unit, int] = {}
+        known = {key: units.setdefault(unit, len(units)) for key, unit in dict(zip(keys, neurons, strict=True)).items()}
+        return cls(name, tuple(units), tuple(known[key] for key in keys))
 
 
 Node = Affine | Diagonal | Elementwise

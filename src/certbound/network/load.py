@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from .graph import Network
 from .onnx_file import load_onnx
 
-# ONNX operator -> activation: those the checker can prove facts about
-_ACTIVATIONS = {
-    "Relu": "relu",
-    "LeakyRelu": "leaky_relu",
-    "Sigmoid": "sigmoid",
-    "Softplus": "softplus",
-    "Tanh": "tanh",
-}
 
-
-def load(path: str | Path) -> Network:
+def load(path: str | Path, operators: Mapping[tuple[str, str], str] | None = None) -> Network:
     """The network in an ONNX file, with its exact stored numbers.
 
-    Raises ModelError naming file, node and operator for anything that is not exactly understood.
+    ``operators`` names the units of foreign operators: (domain, operator) -> name. Raises ModelError naming file,
+    node and operator for anything that is not exactly understood.
     """
-    return load_onnx(path, _ACTIVATIONS)
+    return load_onnx(path, operators)
