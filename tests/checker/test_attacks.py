@@ -30,14 +30,14 @@ def refused_by_both(data: bytes, tmp_path: Path) -> None:
     file = tmp_path / "attack.onnx"
     file.write_bytes(data)
     with pytest.raises(MALFORMED):
-        checker_module("model").read(data)
+        checker_module("model").read(data, {})
     with pytest.raises(ModelError):
         certbound.load(file)
 
 
 def refused_by_the_checker(data: bytes) -> None:
     with pytest.raises(MALFORMED):
-        checker_module("model").read(data)
+        checker_module("model").read(data, {})
 
 
 def varint(value: int) -> bytes:
@@ -67,7 +67,7 @@ def with_node(extra: bytes, initialisers: list[onnx.TensorProto]) -> bytes:
 
 def test_a_field_with_another_wire_type_is_not_skipped_or_read() -> None:
     bias = onnx.numpy_helper.from_array(np.array([-5.0], np.float32), "biasbias")
-    checker_module("model").read(with_node(b"", [bias]))  # the construction itself is sound
+    checker_module("model").read(with_node(b"", [bias]), {})  # the construction itself is sound
     refused_by_the_checker(with_node(field(1, 1, b"biasbias"), [bias]))  # an input only this reader would see
     attribute = field(1, 2, b"alpha") + field(2, 2, struct.pack("<f", -1.0)) + field(20, 0, varint(1))
     refused_by_the_checker(with_node(field(5, 2, attribute), []))

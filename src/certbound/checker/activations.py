@@ -6,14 +6,15 @@ evidence (evidence.py): between brackets the derivatives are monotone, so their 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import itertools
+from collections.abc import Callable, Collection, Mapping
 from fractions import Fraction
 from typing import Any, NamedTuple
 
 from definitions import DEFINITIONS, PERIODIC, Text
-from elementary import Bounds, Unbounded
+from elementary import Unbounded
 from evidence import MAX_NUMBER_BITS, Budget, Proved, verify
-from exact import ONE, PRECISION, ZERO, pi_bounds, sin_bounds, up
+from exact import ONE, PRECISION, ZERO, Bounds, pi_bounds, sin_bounds, up
 from limits import Infinite, limit
 from outcome import Incomplete, Malformed, Rejected
 from pieces import Piece, build
@@ -21,6 +22,7 @@ from reading import number, table
 from values import at, over
 
 Parameters = tuple[tuple[str, Fraction], ...]
+Unit = tuple[str, Parameters]
 Foreign = Mapping[str, tuple[Text, ...]]  # "domain::operator" -> its pieces, from the claim
 MAX_UNITS = 4096
 
@@ -119,7 +121,7 @@ def _met(proved: list[Proved], lo: Fraction, hi: Fraction) -> list[Proved]:
 def _kinks(pieces: list[Piece], where: str) -> tuple[list[Fraction], list[Fraction]]:
     """Where phi' jumps, and where phi'' alone does; phi itself must be continuous, exactly."""
     kinks, soft = [], []
-    for before, after in zip(pieces, pieces[1:], strict=False):
+    for before, after in itertools.pairwise(pieces):
         joint = before.right
         if joint is None:
             raise Rejected(f"{where}: a piece ends nowhere")
@@ -198,21 +200,21 @@ def sine_range(lo: Fraction, hi: Fraction) -> Bounds:
     return low, high
 
 
-def prove_all(
-    value: list[Any], used: set[tuple[str, Parameters]], foreign: Foreign
-) -> dict[tuple[str, Parameters], Facts]:
+def prove_all(value: list[Any], used: Collection[Unit], foreign: Foreign) -> dict[Unit, Facts]:
     """Facts for the units ``used`` from certificate.activations; Incomplete if some are not listed."""
     if len(value) > MAX_UNITS or len(used) > MAX_UNITS:
         raise Malformed(f"certificate.activations: more than {MAX_UNITS} units")
-    budget, facts = Budget(), {}
+    budget = Budget()
+    facts: dict[Unit, Facts] = {}
+    units = {(name, frozenset(parameters)): (name, parameters) for name, parameters in used}
     for i, item in enumerate(value):
         where = f"certificate.activations[{i}]"
         row = table(item, where, {"activation": str, "parameters": dict, "pieces": list})
         given = {name: number(v, f"{where}.parameters") for name, v in row["parameters"].items()}
-        matching = [u for u in used if u[0] == row["activation"] and dict(u[1]) == given and len(u[1]) == len(given)]
-        if len(matching) != 1 or matching[0] in facts:
+        unit = units.pop((row["activation"], frozenset(given.items())), None)
+        if unit is None:
             raise Rejected(f"{where}: the unit {row['activation'][:60]!r} is not used, or is repeated")
-        facts[matching[0]] = prove(*matching[0], row["pieces"], foreign, where, budget)
+        facts[unit] = prove(*unit, row["pieces"], foreign, where, budget)
     if missing := sorted(u for u in used if u not in facts):
         raise Incomplete(f"no evidence for {', '.join(sorted({name[:60] for name, _ in missing}))}")
     return facts

@@ -1,4 +1,4 @@
-"""The proof that an activation's derivatives are monotone between brackets, from a certificate's evidence (rules.md, R10).
+"""The proof that an activation's derivatives are monotone between brackets, from a certificate's evidence (R10).
 
 For each order k, brackets [lo, hi] are places where F_k may change its sign; on each gap between them F_k has one
 weak sign, hence F_(k-1) is monotone there. The highest order is proved by a cover of cells, lower orders by descent.
@@ -27,7 +27,7 @@ Part = tuple[Fraction | None, Fraction | None]  # a closed interval; None is inf
 
 
 class Budget:
-    """Cells cost work in proportion to the size of the expressions; all activations of a certificate share one budget."""
+    """Cells cost work in proportion to the size of the expressions; all units of a certificate share one budget."""
 
     def __init__(self, amount: int = 200_000) -> None:
         self.amount = amount

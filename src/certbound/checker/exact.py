@@ -38,6 +38,17 @@ def up(x: Fraction, bits: int = PRECISION) -> Fraction:
     return TINY if ZERO < x < TINY else -down(-x, bits)
 
 
+def significant_up(x: Fraction, bits: int) -> Fraction:
+    """The smallest n 2**e >= x with 2**(bits - 1) <= n <= 2**bits, x > 0; 0 for 0. Monotone in x, unlike up()."""
+    if x == 0:
+        return ZERO
+    size = floor_log2(x)
+    if x < Fraction(2) ** size:
+        size -= 1
+    unit = Fraction(2) ** (size - bits + 1)
+    return math.ceil(x / unit) * unit
+
+
 def sqrt_up(x: Fraction) -> Fraction:
     """r >= sqrt(x), x >= 0."""
     if x == 0:
@@ -54,29 +65,31 @@ def norm_up(values: list[Fraction]) -> Fraction:
 
 
 def exp_bounds(x: Fraction, bits: int) -> Bounds:
-    """(lo, hi) with lo <= exp(x) <= hi, |x| <= 2 * SATURATION, relative error about 2**-bits."""
+    """(lo, hi) with lo <= exp(x) <= hi, |x| <= 2 * SATURATION, relative error about 2**-bits; exact at 0."""
     if x == 0:
         return ONE, ONE
-    if x < 0:
-        lo, hi = exp_bounds(-x, bits)
-        return down(1 / hi, bits), up(1 / lo, bits)
-    # exp(x) = exp(y)**(2**halvings) with y = x / 2**halvings < 1/256, and a Taylor sum for exp(y).
-    halvings = math.ceil(x).bit_length() + 8
-    work = bits + halvings + 16
-    y_lo = (x.numerator << work) // (x.denominator << halvings)
-    bounds = []
-    for y, rounding in ((y_lo, 0), (y_lo + 1, 1)):
-        term, total, k = 1 << work, 1 << work, 0
-        while term > 1:  # terms fall by more than 256 each
-            k += 1
-            term = (term * y >> work) // k + rounding  # the floor of a floor is below; one more is above
-            total += term
-        # What is left out is below 2 terms of the next order, hence below 4 units.
-        bounds.append(Fraction(total + 4 * rounding, 1 << work))
-    lo, hi = bounds
+    # exp(x) = 2**k exp(y)**(2**halvings) with y = (x - k log 2) / 2**halvings, |y| < 2**(1 - halvings).
+    k, halvings = round(x * Fraction(94548, 65536)), math.isqrt(bits)
+    work = bits + halvings + 32
+    ln2 = ln2_bounds((work + abs(k).bit_length() + 80) // 64 * 64)
+    ends = [math.floor(k * end * (1 << work)) for end in ln2]
+    scaled = (x.numerator << work) // x.denominator
+    y = (scaled - max(ends) - 1) >> halvings  # in units of 2**-work, floor: at most the true one
+    width = ((max(ends) - min(ends) + 3) >> halvings) + 2
+    total = term = 1 << work
+    n = 0
+    while term not in (0, -1):
+        n += 1
+        term = (term * y >> work) // n
+        total += term
+    # A term is off by less than 3 units: 1 of its own, 1 of the floor before, and what is left of the last one's error.
+    # What is left out is smaller; and exp(y + d) <= exp(y) + 2 d for these y and 0 <= d <= width.
+    lo, hi = total - 3 * n - 4, total + 3 * n + 4 + 2 * width
     for _ in range(halvings):
-        lo, hi = down(lo * lo, work), up(hi * hi, work)
-    return lo, hi
+        lo, hi = lo * lo >> work, (hi * hi >> work) + 1
+    if k >= work:
+        return Fraction(lo << (k - work)), Fraction(hi << (k - work))
+    return Fraction(lo, 1 << (work - k)), Fraction(hi, 1 << (work - k))
 
 
 def log1p_bounds(y: Fraction, bits: int) -> Bounds:
@@ -158,7 +171,7 @@ def arctan_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
 
 
 def _alternating(y: int, work: int, factorial: bool) -> tuple[int, int]:
-    """Around 2**work f(y / 2**work), f = arctan (|y| <= 2**work / 2) or, with ``factorial``, sin (|y| <= 2 * 2**work)."""
+    """(lo, hi) around f(y) in units of 2**-work: f = arctan for |y| <= 1/2 or, with ``factorial``, sin for |y| <= 2."""
     square = y * y >> work
     power, total, k = y, 0, 0
     while power > 1 or power < -1:

@@ -11,8 +11,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 import elementary as e
-from elementary import Bounds, Unbounded
-from exact import ONE, ZERO, arctan_bounds, down, pi_bounds, up
+from elementary import Unbounded
+from exact import ZERO, Bounds, arctan_bounds, down, pi_bounds, up
 from polynomials import Polynomial, add, constant, multiply, scale
 
 INCREASING, PEAK, VALLEY = "increasing", "even, decreasing away from 0", "even, increasing away from 0"
@@ -168,6 +168,3 @@ def _end(limit: Limit | None, bits: int) -> Bounds:
     pi_lo, pi_hi = pi_bounds(bits)
     ends = (limit.constant + limit.pi * pi_lo, limit.constant + limit.pi * pi_hi)
     return min(ends), max(ends)
-
-
-__all__ = ["FUNCTIONS", "ONE", "Function", "Limit", "Unbounded", "enclose"]

@@ -1,7 +1,7 @@
 """The limit of a polynomial in t and the generators as t -> +infinity or -infinity.
 
-Each generator is replaced by its asymptotic form plus a remainder delta that tends to 0 at a known rate; delta takes the
-generator's place as a variable. pi and log 2 are two more variables, so that what cancels exactly cancels.
+Each generator is replaced by its asymptotic form plus a remainder delta that tends to 0 at a known rate; delta takes
+the generator's place as a variable. pi and log 2 are two more variables, so that what cancels exactly cancels.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from elementary import Bounds
-from exact import ONE, PRECISION, ln2_bounds, pi_bounds
+from exact import ONE, PRECISION, Bounds, ln2_bounds, pi_bounds
 from functions import FUNCTIONS, Limit
 from pieces import Piece
 from polynomials import Polynomial, add, constant, degree, multiply, scale, used, variable
@@ -62,7 +61,7 @@ class _Expansion:
         self.forms: dict[int, _Form | None] = {}
 
     def split(self, p: Polynomial) -> tuple[Polynomial, int] | None:
-        """(q, rate) with p = q + r, q a polynomial in t and constants, r = O(|t|^-rate) -> 0; None if r need not vanish."""
+        """(q, rate): p = q + O(|t|^-rate), q a polynomial in t and constants; None if the rest need not vanish."""
         expanded = self.substitute(p)
         if expanded is None:
             return None
@@ -133,7 +132,7 @@ class _Expansion:
         return add(main, scale(variable(self.piece.arity + 1, self.arity), Fraction(known.ln2)))
 
     def _inverse(self, argument: Polynomial) -> _Form | None:
-        """1/P: if P = c + O(t^-rate) with c > 0 rational, 1/c with that rate; if P grows like t^j, 0 with the rate j."""
+        """1/P: if P = c + O(t^-rate), c > 0 rational, 1/c with that rate; if P grows like t^j, 0 with the rate j."""
         expanded = self.split(argument)
         if expanded is None:
             return None

@@ -6,6 +6,7 @@ One function per operator. Symbolic dimensions count as 1 (one sample). The resu
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -47,12 +48,19 @@ class Diagonal(NamedTuple):
     shift: list[Fraction]
 
 
+class Unit(NamedTuple):
+    """An activation (definitions.py, or "domain::operator") with its exact parameters."""
+
+    activation: str
+    parameters: tuple[tuple[str, Fraction], ...]
+
+
 class Elementwise(NamedTuple):
-    """h = phi(z); ``slope`` is the negative slope of leaky_relu."""
+    """h_i = phi_i(z_i), phi_i = units[members[i]]; the units are distinct and all used."""
 
     label: str
-    activation: str
-    slope: Fraction | None
+    units: list[Unit]
+    members: list[int]
 
 
 class Network(NamedTuple):
@@ -68,8 +76,11 @@ class Network(NamedTuple):
         return [node for node in self.nodes if isinstance(node, Affine)]
 
 
-def read(data: bytes) -> Network:
-    """The network in the bytes of an ONNX file; Malformed if it is not a chain of known operators."""
+def read(data: bytes, operators: Mapping[tuple[str, str], str]) -> Network:
+    """The network in the bytes of an ONNX file; Malformed if it is not a chain of known operators.
+
+    ``operators`` maps (domain, operator) of the claim's foreign operators to the name of their unit.
+    """
     return _Chain(onnx_wire.read(data)).network()
 
 
@@ -168,10 +179,14 @@ class _Chain:
             raise self.fail(node, f"unknown attribute {unknown[0]!r}")
 
     def activation(self, node: onnx_wire.Node) -> None:
-        slope = node.attributes.get("alpha", DEFAULT_SLOPE) if node.operator == "LeakyRelu" else None
-        if not isinstance(slope, Fraction | None):
-            raise self.fail(node, "attribute 'alpha' is not a float")
-        self.nodes.append(Elementwise(node.label, ACTIVATIONS[node.operator], slope))
+        parameters: tuple[tuple[str, Fraction], ...] = (("beta", Fraction(1)),) if node.operator == "Softplus" else ()
+        if node.operator == "LeakyRelu":
+            slope = node.attributes.get("alpha", DEFAULT_SLOPE)
+            if not isinstance(slope, Fraction):
+                raise self.fail(node, "attribute 'alpha' is not a float")
+            parameters = (("alpha", slope),)
+        unit = Unit(ACTIVATIONS[node.operator], parameters)
+        self.nodes.append(Elementwise(node.label, [unit], [0] * math.prod(self.shape)))
 
     def tensor(self, name: str, node: onnx_wire.Node) -> Tensor:
         tensor = self.read(name, node)

@@ -1,8 +1,8 @@
 """One piece of an activation: its generators, and the derivatives of its value as polynomials in t and the generators.
 
-Variable 0 is t, variable i the i-th generator. For polynomials over these D is the derivative d/dt, by the chain rule and
-the generators' differential equations (functions.py). ``derivative(k)`` = F_k is phi^(k) on the piece. ``core(k)`` = C_k is F_k
-divided by factors that are positive everywhere, so that it has the sign of F_k at every point of the piece.
+Variable 0 is t, variable i the i-th generator. For polynomials over these D is the derivative d/dt, by the chain rule
+and the generators' differential equations (functions.py). ``derivative(k)`` = F_k is phi^(k) on the piece. ``core(k)``
+= C_k is F_k divided by factors that are positive everywhere: it has the sign of F_k at every point of the piece.
 """
 
 from __future__ import annotations

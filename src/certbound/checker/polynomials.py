@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 
 from outcome import Rejected
@@ -140,4 +141,4 @@ def _at(p: list[Fraction], x: Fraction | None, direction: int) -> Fraction:
 
 def _changes(values: list[Fraction]) -> int:
     signs = [v > 0 for v in values if v]
-    return sum(a != b for a, b in zip(signs, signs[1:], strict=False))
+    return sum(a != b for a, b in itertools.pairwise(signs))

@@ -1,9 +1,9 @@
-"""The sign of a polynomial in t and the generators over a cell [m - h, m + h], by Taylor's theorem in outward-rounded integers.
+"""The sign of a polynomial in t and the generators over a cell [m - h, m + h], by Taylor's theorem, in integers.
 
-Numbers are intervals (lo, hi) of integers in units of 2**-SCALE. Coefficients are those of powers of w, t = m + h w,
-|w| <= 1: for a function f of t, f(m + h w) = sum over i < ORDER of f_i(m) w^i + f_ORDER(xi) w^ORDER for some xi in the cell.
-The f_i follow from the generators' differential equations, dg/dw = h flow; f_ORDER is enclosed by running the same
-recursion with every generator enclosed over the whole cell.
+Numbers are intervals (lo, hi) of integers in units of 2**-SCALE, rounded outward. Coefficients are those of powers of
+w, t = m + h w, |w| <= 1: for a function f of t and each such w there is a xi in the cell with
+f(m + h w) = sum over i < ORDER of f_i(m) w^i + f_ORDER(xi) w^ORDER. The f_i follow from the generators' differential
+equations, dg/dw = h flow; f_ORDER is enclosed by the same recursion with the generators enclosed over the whole cell.
 """
 
 from __future__ import annotations

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from elementary import Bounds, Unbounded
-from exact import ZERO
+from elementary import Unbounded
+from exact import ZERO, Bounds
 from outcome import Rejected
 from pieces import Piece
 from polynomials import Polynomial, used
@@ -18,8 +18,8 @@ MAX_CELLS = 400
 def sign_on_tail(piece: Piece, p: Polynomial, end: Fraction, direction: int) -> int | None:
     """The weak sign of p on [end, inf) (direction 1) or (-inf, end] (-1), None if none is proved.
 
-    p = sum A_j t^j with the A_j enclosed over the tail; t = end + direction u, u >= 0, and all coefficients of the powers of u
-    have one sign.
+    p = sum A_j t^j with the A_j enclosed over the tail; t = end + direction u, u >= 0, and all coefficients of the
+    powers of u have one sign.
     """
     lo, hi = (end, None) if direction == 1 else (None, end)
     try:
@@ -41,7 +41,7 @@ def sign_on_tail(piece: Piece, p: Polynomial, end: Fraction, direction: int) -> 
 
 
 def inverses_are_positive(piece: Piece) -> None:
-    """Rejected unless every inverse(P) with generators in P has P > 0 on the whole piece (P in t alone: see pieces.py)."""
+    """Rejected unless every inverse(P) with generators in P has P > 0 on the whole piece (P(t): see pieces.py)."""
     wanted = {i for i, g in enumerate(piece.generators, 1) if g.function == "inverse" and used(g.argument) - {0}}
     if not wanted:
         return
@@ -60,7 +60,7 @@ def inverses_are_positive(piece: Piece) -> None:
 
 
 def _enclosed(piece: Piece, wanted: set[int], lo: Fraction | None, hi: Fraction | None) -> bool:
-    """Whether every argument of the wanted inverses is proved positive over [lo, hi]: otherwise they have no enclosure."""
+    """Whether the arguments of the wanted inverses are proved positive over [lo, hi]: then they have an enclosure."""
     try:
         generator_bounds(piece, wanted, lo, hi, WORKING)
     except Unbounded:

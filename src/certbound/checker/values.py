@@ -6,13 +6,13 @@ import math
 from collections.abc import Mapping
 from fractions import Fraction
 
-from elementary import Bounds, Unbounded
-from exact import ONE, PRECISION, ZERO, down, up
+from elementary import Unbounded
+from exact import ONE, PRECISION, ZERO, Bounds, down, up
 from functions import enclose
 from pieces import Piece
 from polynomials import Polynomial, by_power, used
 
-WORKING = PRECISION + 64
+WORKING = PRECISION + 32
 MOST_BITS = 4 * 1024
 NEGLIGIBLE = Fraction(1, 1 << 1300)  # far below the smallest float
 Range = tuple[Fraction | None, Fraction | None]
@@ -67,7 +67,7 @@ def evaluate(p: Polynomial, bounds: Mapping[int, Bounds], bits: int) -> Bounds:
 def generator_bounds(
     piece: Piece, wanted: set[int], lo: Fraction | None, hi: Fraction | None, bits: int
 ) -> dict[int, Bounds]:
-    """Enclosures over [lo, hi] of the ``wanted`` variables, and of those they are made from. Unbounded if there are none.
+    """Enclosures over [lo, hi] of the ``wanted`` variables and those they are made from; Unbounded if one has none.
 
     t itself is among them if the interval is finite.
     """
@@ -128,7 +128,7 @@ def shifted(c: list[Fraction], at: Fraction, direction: int) -> list[Fraction]:
 
 
 def polynomial_range(p: Polynomial, lo: Fraction | None, hi: Fraction | None) -> Range:
-    """A range of a polynomial in t alone over [lo, hi]: its Bernstein coefficients; monotone on an infinite interval."""
+    """A range of a polynomial in t alone over [lo, hi]: its Bernstein coefficients, or by monotony on a tail."""
     c = coefficients(p)
     if lo is not None and hi is not None:
         n = len(c) - 1
