@@ -160,7 +160,7 @@ def _tail_ratio(x: Fraction, halves: int, bits: int, steps: int) -> Bounds:
 
 def _upper_tail(x: Fraction, halves: int, bits: int) -> Bounds | None:
     """The part of the density beyond x > 0 by the continued fraction, or None if that would take many steps."""
-    steps = int(bits * bits * halves / (16 * x * x)) + 16  # the width falls like exp(-2 x sqrt(steps / h))
+    steps = int((bits + 32) ** 2 * halves / (16 * x * x)) + 24  # the width falls like exp(-2 x sqrt(steps / h))
     if steps > MAX_STEPS:
         return None
     ratio = _tail_ratio(x, halves, bits, steps)

@@ -29,7 +29,7 @@ Part = tuple[Fraction | None, Fraction | None]  # a closed interval; None is inf
 class Budget:
     """Cells cost work in proportion to the size of the expressions; all units of a certificate share one budget."""
 
-    def __init__(self, amount: int = 200_000) -> None:
+    def __init__(self, amount: int = 500_000) -> None:
         self.amount = amount
 
     def spend(self, amount: int) -> None:

@@ -10,7 +10,7 @@ from outcome import Malformed
 from pieces import MAX_GENERATORS, MAX_PIECES
 from reading import rows, table, texts
 
-MAX_OPERATORS = 16
+MAX_OPERATORS, MAX_TOTAL = 16, 32  # operators, and pieces of all of them
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}", re.ASCII)
 Operators = dict[tuple[str, str], tuple[Text, ...]]  # (domain, operator) -> pieces
 
@@ -25,7 +25,8 @@ def read(value: Any) -> Operators:
         if not all(_NAME.fullmatch(name) for name in key) or row["domain"] == "ai.onnx":
             raise Malformed(f"{where}: not an operator of a foreign domain")
         pieces = rows(row["pieces"], f"{where}.pieces")
-        if key in found or len(found) >= MAX_OPERATORS or len(pieces) > MAX_PIECES:
+        total = len(pieces) + sum(map(len, found.values()))
+        if key in found or len(found) >= MAX_OPERATORS or len(pieces) > MAX_PIECES or total > MAX_TOTAL:
             raise Malformed(f"{where}: repeated, or too many operators or pieces")
         found[key] = tuple(
             _piece(p, last=j == len(pieces) - 1, where=f"{where}.pieces[{j}]") for j, p in enumerate(pieces)

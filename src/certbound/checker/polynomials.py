@@ -8,7 +8,8 @@ from fractions import Fraction
 from outcome import Rejected
 
 Polynomial = dict[tuple[int, ...], Fraction]
-MAX_TERMS, MAX_DEGREE, MAX_BITS = 600, 48, 30_000  # far more than the known activations need
+# Far more than the known activations need, and little enough for the work with them to stay short.
+MAX_TERMS, MAX_PRODUCTS, MAX_DEGREE, MAX_BITS = 300, 20_000, 48, 30_000
 
 
 def constant(value: Fraction, variables: int) -> Polynomial:
@@ -36,13 +37,13 @@ def scale(p: Polynomial, factor: Fraction) -> Polynomial:
 
 def multiply(p: Polynomial, q: Polynomial) -> Polynomial:
     """p q."""
+    if len(p) * len(q) > MAX_PRODUCTS:
+        raise Rejected(f"an expression that needs more than {MAX_PRODUCTS} products")
     result: Polynomial = {}
     for a, x in p.items():
         for b, y in q.items():
             key = tuple(map(int.__add__, a, b))
             result[key] = result.get(key, Fraction(0)) + x * y
-        if len(result) > 2 * MAX_TERMS:
-            raise Rejected(f"an expression of more than {MAX_TERMS} terms")
     return _limited({k: v for k, v in result.items() if v})
 
 

@@ -92,7 +92,8 @@ class System:
         self.needed = sorted(needed)
         self.flows = {i: grouped(piece, piece.flows[i]) for i in self.needed}
         self.target = grouped(piece, scaled_to_one(p))
-        self.size = sum(len(g) for g in (*self.flows.values(), self.target))  # a measure of the work
+        everything = (*self.flows.values(), self.target)
+        self.size = sum(1 + len(c) // 4 for groups in everything for c in groups.values())  # a measure of the work
 
     def coefficients(self, lo: Fraction, hi: Fraction, h: Fraction, order: int) -> Series:
         """Enclosures of f_0, ..., f_order at every point of [lo, hi]. Unbounded if a generator has no enclosure."""
