@@ -104,6 +104,17 @@ class Network:
     nodes: tuple[Node, ...]
     groups: tuple[Group, ...]
     fixed: tuple[str, ...]  # constants that are not parameters
+    foreign: Mapping[str, Activation] = field(default_factory=dict)  # what operators of foreign domains compute
+
+    def activation(self, unit: Unit) -> Activation:
+        """The facts' source for a unit: the library's, or the file given for a foreign operator."""
+        return self.foreign.get(unit.activation) or find(unit.activation)
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The distinct units, in order of first use."""
+        nodes = [node for node in self.nodes if isinstance(node, Elementwise)]
+        return tuple(dict.fromkeys(unit for node in nodes for unit in node.units))
 
     @property
     def parameter_count(self) -> int:
