@@ -11,7 +11,7 @@ import numpy as np
 
 from certbound.errors import ModelError
 from certbound.network.graph import Affine, Diagonal, Network, Unit
-from certbound.network.load import load
+from certbound.network.onnx_file import load_onnx
 
 from .tampering import checker_module
 
@@ -26,7 +26,7 @@ def both(data: bytes, folder: Path, operators: Mapping[tuple[str, str], str] | N
     file.write_bytes(data)
     refusals = []
     try:
-        network = load(file, operators or {})
+        network = load_onnx(file, operators or {})
     except ModelError as error:
         refusals.append(f"importer: {error}")
     try:

@@ -6,12 +6,14 @@ size 1). Arrays are float64 and hold the stored float16/float32/float64 values e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ..spec.activation import Activation, find
 
 Array = NDArray[np.float64]
 
