@@ -23,12 +23,20 @@ if TYPE_CHECKING:
 @click.option("--param-radius", metavar="R|R1,R2,…", help="How far each layer's parameters may move. [default: 0]")
 @click.option("--param-total", metavar="R", help="Instead: how far all parameters together may move.")
 @click.option("--param-entrywise", is_flag=True, help="--param-radius bounds each entry, not the Frobenius norm.")
+@click.option(
+    "--activation-file",
+    "activation_files",
+    type=PATH,
+    multiple=True,
+    help="What an operator of a foreign domain computes (TOML, may be repeated); its claims are proved first.",
+)
 @click.option("--quantity", "quantities", multiple=True, help="Certify only this quantity (may be repeated).")
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
 @as_json_option
 def certify(
     model: Path,
     domain_file: Path | None,
+    activation_files: tuple[Path, ...],
     quantities: tuple[str, ...],
     output: Path | None,
     as_json: bool,
@@ -44,7 +52,7 @@ def certify(
         from ..network.load import load
 
         progress("reading the network")
-        network = load(model)
+        network = load(model, activation_files)
         result = run(network, domain, quantities=quantities or None, progress=progress)
         folder = result.write(output) if output is not None and result.bounds else None
     if as_json:
