@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...numbers.balls import Ball, column_norms_up, identity, times_up
+from ...numbers.balls import frobenius_up, Ball, column_norms_up, identity, times_up
 from ...numbers.directed import Up, least
-from ...numbers.matrix import Array, add_up, product_up, vector_norm_up
+from ...numbers.matrix import Array, add_up, product_up
 from .sensitivity import Local, product_peak
 
 
@@ -61,7 +61,7 @@ def _adjoint(known: Local, later: dict[int, Adjoint], name: str, m: int, centre:
         reach = np.nextafter(column_norms_up(layer.linear) + layer.move.value, np.inf)
         columns = np.minimum(add_up(weights, columns_off), times_up(reach, after.p_top.value))
         columns_off = np.minimum(np.minimum(columns_off, off.value), add_up(weights, columns))
-        off = least([off, vector_norm_up(columns_off)])
+        off = least([off, frobenius_up(columns_off)])
         whole = norms(f"L {m + 1}", Ball(layer.linear)) + layer.move
         top = least([norms(f"N {name} {m}", centre) + off, whole * after.p_top])
     p_norm = norms(f"P {name} {m}", p)
@@ -69,7 +69,7 @@ def _adjoint(known: Local, later: dict[int, Adjoint], name: str, m: int, centre:
     parts = split + known.stages[m].ball * product_peak(weights, slope.rate)
     total = norms.scaled(f"Ns {name} {m}", centre.columns_times(slope.total))
     p_off = least([parts, total]) + slope.top * off + p.error
-    p_top = least([p_norm + p_off, slope.top * top, vector_norm_up(times_up(columns, slope.largest))])
+    p_top = least([p_norm + p_off, slope.top * top, frobenius_up(times_up(columns, slope.largest))])
     if name == "all":
         forward = known.b[known.depth + 1, m]
         p_off, p_top = least([p_off, forward.off]), least([p_top, forward.top])
@@ -117,6 +117,6 @@ def _deviations(known: Local, later: dict[int, Adjoint], name: str, m: int, cent
 def _column_sums(magnitude: Array, weights: Array, x: Ball) -> Array:
     """At least |X|^T weights for every X of the ball."""
     sums = product_up(magnitude, weights)
-    slack = x.error * vector_norm_up(weights)
+    slack = x.error * frobenius_up(weights)
     return add_up(sums, np.full_like(sums, slack.value))
 

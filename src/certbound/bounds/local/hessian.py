@@ -8,8 +8,7 @@ import numpy as np
 
 from ...numbers.balls import Ball, times_up
 from ...numbers.directed import Up, least, norm_up
-from ...numbers.matrix import UNIT, Array, add_up
-from ..layerwise import block_norm
+from ...numbers.matrix import UNIT, Array, add_up, nonnegative_norm_up
 from .adjoint import Adjoint
 from .sensitivity import Local, peak, product_peak
 
@@ -150,4 +149,11 @@ def _norm(depth: int, entry) -> tuple[Up, tuple[float, ...]]:  # type: ignore[no
     for j in range(1, depth + 1):
         for i in range(1, j + 1):
             values[i][j] = values[j][i] = entry(i, j)
-    return block_norm(tuple(map(tuple, values)))
+    blocks = np.array([[value.value for value in row[1:]] for row in values[1:]])
+    if not np.isfinite(blocks).all():
+        return Up(np.inf), ()
+    vector = np.ones(depth)
+    if blocks.any():
+        perron = np.abs(np.linalg.eigh(blocks)[1][:, -1])
+        vector = np.maximum(perron / perron.max(), 1e-9)
+    return nonnegative_norm_up(blocks, vector), tuple(vector.tolist())

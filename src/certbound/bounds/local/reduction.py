@@ -12,9 +12,9 @@ from fractions import Fraction
 
 import numpy as np
 
-from ...numbers.balls import norm_by_powers
+from ...numbers.balls import frobenius_up, norm_by_powers
 from ...numbers.directed import Up
-from ...numbers.matrix import ETA, UNIT, Array, gamma, vector_norm_up
+from ...numbers.matrix import ETA, UNIT, Array, gamma
 from .adjoint import Adjoint
 from .hessian import Second
 from .sensitivity import RELATIVE, Local
@@ -45,7 +45,7 @@ class Root:
 
     def size(self) -> float:
         """At least the norm of the matrix of absolute values."""
-        m, u = vector_norm_up(self.m).value, vector_norm_up(self.u).value
+        m, u = frobenius_up(self.m).value, frobenius_up(self.u).value
         extra = abs(self.f) * m * m + 2 * abs(self.g) * m * u + abs(self.h) * u * u
         return (max(self.s, self.t) + extra) * (1 + 64 * UNIT)
 
@@ -84,7 +84,7 @@ def hessian_at_centres(known: Local, adjoint: dict[int, Adjoint], second: Second
     # Each product rounds by at most gamma of the product of absolute values; the symmetrised blocks by u.
     largest = Up(max(r.size() for r in roots))
     length = max(sizes) + 8
-    error = Up(3 * gamma(length)) * largest * largest * vector_norm_up(k) + Up(length * k.size * ETA)
+    error = Up(3 * gamma(length)) * largest * largest * frobenius_up(k) + Up(length * k.size * ETA)
     bound = symmetric_norm_up(s)
     return None if bound is None else (bound + error) * Up(RELATIVE)
 
@@ -96,7 +96,7 @@ def _root(known: Local, adjoint: dict[int, Adjoint], j: int, last: int) -> Root 
     p = (known.own_centre[j] * known.own_centre[j]).value * (1.0 + 8 * UNIT)
     if j == 1:
         return Root(m, np.zeros(0), math.nextafter(math.sqrt(p), math.inf), 0.0, 0.0, 0.0, 0.0)
-    m_norm, u_norm = vector_norm_up(m).value, vector_norm_up(u).value
+    m_norm, u_norm = frobenius_up(m).value, frobenius_up(u).value
     alpha = layer.alpha.value
     c, q = alpha * alpha, (alpha * m_norm) ** 2 * (1.0 + 8 * UNIT)
     # The square root of a slightly larger Gram matrix, so that rounding it does not matter.
@@ -142,7 +142,7 @@ def _dominates(root: Root, p_up: float, q_up: float, alpha: float) -> bool:
 
 def _square(v: Array) -> Range:
     """Bounds of ||v||^2."""
-    high = Fraction(vector_norm_up(v).value) ** 2
+    high = Fraction(frobenius_up(v).value) ** 2
     return high * (1 - Fraction(16 * (v.size + 16)) * Fraction(UNIT)), high
 
 
@@ -167,15 +167,15 @@ def symmetric_norm_up(s: Array) -> Up | None:
     size = len(s)
     if size == 0 or not s.any():
         return Up.zero
-    skew = vector_norm_up(s - s.T) * Up(0.5 * (1 + 8 * UNIT))
+    skew = frobenius_up(s - s.T) * Up(0.5 * (1 + 8 * UNIT))
     sym = 0.5 * (s + s.T)
-    frobenius = vector_norm_up(sym)
+    frobenius = frobenius_up(sym)
     exponent = math.frexp(float(np.abs(sym).max()))[1]
     if not -900 < exponent < 900:
         return frobenius + skew
     sym = np.ldexp(sym, -exponent)
     estimate = float(np.abs(np.linalg.eigvalsh(sym)[[0, -1]]).max()) if size <= 800 else _lanczos(sym)
-    own = Up(4 * UNIT) * vector_norm_up(sym) + Up(size * size * ETA)
+    own = Up(4 * UNIT) * frobenius_up(sym) + Up(size * size * ETA)
     for slack in (33, 28, 22, 16, 11, 7, 4):
         h = estimate * (1.0 + 2.0**-slack)
         excess = [_residual(sign * sym, h) for sign in (1.0, -1.0)]
@@ -194,9 +194,9 @@ def _residual(sym: Array, h: float) -> Up | None:
         factor = np.linalg.cholesky(target)
     except np.linalg.LinAlgError:
         return None
-    size = vector_norm_up(factor)
-    rounding = Up(gamma(len(sym))) * size * size + Up(4 * UNIT) * (vector_norm_up(target) + vector_norm_up(sym))
-    return vector_norm_up(target - factor @ factor.T) + rounding + Up(len(sym) ** 2 * ETA)
+    size = frobenius_up(factor)
+    rounding = Up(gamma(len(sym))) * size * size + Up(4 * UNIT) * (frobenius_up(target) + frobenius_up(sym))
+    return frobenius_up(target - factor @ factor.T) + rounding + Up(len(sym) ** 2 * ETA)
 
 
 def _lanczos(sym: Array, steps: int = 80) -> float:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...numbers.balls import Ball, identity, times_up
+from ...numbers.balls import frobenius_up, Ball, identity, times_up
 from ...numbers.directed import Up, least, norm_up
-from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up, vector_norm_up
+from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
 from ..enclosure import RangeOverflow
 from .chain import Chain, Layer
 from .stages import Stage, of_input, stage
@@ -116,8 +116,8 @@ def sensitivities(chain: Chain) -> Local:
 def _own(known: Local, m: int) -> None:
     """sqrt(alpha^2 ||u||^2 + gain^2), at the centre and over the domain, and how far alpha u can be from its centre."""
     layer, before = known.layer(m), known.stages[m - 1]
-    size = vector_norm_up(before.value.centre)
-    largest = least([size + before.spread, vector_norm_up(before.value.largest)])
+    size = frobenius_up(before.value.centre)
+    largest = least([size + before.spread, frobenius_up(before.value.largest)])
     known.own.append(norm_up([layer.alpha * largest, layer.gain]))
     known.own_centre.append(norm_up([layer.alpha * size, layer.gain]))
     known.own_off.append(layer.alpha * before.spread)
@@ -193,12 +193,12 @@ def _enclosed(known: Local, m: int) -> Stage:
     mean = start, Up.zero
     box = chain.box
     mean_radius = add_up(start, _absolute(known.a[m, 0].centre, box))
-    mean_ball = known.a[m, 0].off * vector_norm_up(box) + known.a[m, 0].top * chain.ball
+    mean_ball = known.a[m, 0].off * frobenius_up(box) + known.a[m, 0].top * chain.ball
     if chain.boxed:
         for i in range(1, m + 1):
             moves = own_box[i]
             mean_radius = add_up(mean_radius, _absolute(known.a[m, i].centre, moves))
-            mean_ball = mean_ball + known.a[m, i].off * vector_norm_up(moves)
+            mean_ball = mean_ball + known.a[m, i].off * frobenius_up(moves)
     else:
         mean_ball = mean_ball + chain.gather([known.a[m, i].top * known.own[i] for i in range(1, m + 1)])
     mean = mean_radius, mean_ball
@@ -228,5 +228,5 @@ def _own_moves(known: Local, m: int) -> list[Array]:
 def _absolute(ball: Ball, vector: Array) -> Array:
     """At least |X| vector for every X in ``ball``, vector >= 0."""
     product = product_up(np.abs(ball.centre), vector)
-    slack = ball.error * vector_norm_up(vector)
+    slack = ball.error * frobenius_up(vector)
     return add_up(product, np.full_like(product, slack.value))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...numbers.balls import times_up
+from ...numbers.balls import frobenius_up, times_up
 from ...numbers.directed import Up
-from ...numbers.matrix import ETA, Array, add_up, vector_norm_up
+from ...numbers.matrix import ETA, Array, add_up
 from .chain import Chain
 from .ranges import Interval, jet, magnitude
 
@@ -67,8 +67,8 @@ def stage(chain: Chain, index: int, centre: Array, start: Array, radius: Array, 
     slope = _deviation(at.slope, over.slope, magnitude(over.curvature), radius, over.kinked)
     curvature = _deviation(at.curvature, over.curvature, over.third, radius, over.kinked | over.soft)
     noise = _error(at.value, value.centre)
-    by_slope = vector_norm_up(add_up(noise, times_up(steep, radius))) + slope.top * ball
-    spread = min(by_slope, vector_norm_up(value.total), key=lambda b: b.value)
+    by_slope = frobenius_up(add_up(noise, times_up(steep, radius))) + slope.top * ball
+    spread = min(by_slope, frobenius_up(value.total), key=lambda b: b.value)
     return Stage(
         centre, radius, ball, reach, value, slope, curvature, over.kinked, over.kinked | over.soft, spread,
         add_up(noise, times_up(steep, start)), low, high,

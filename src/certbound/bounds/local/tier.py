@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...network.graph import Network
-from ...numbers.balls import Ball
+from ...numbers.balls import frobenius_up, Ball
 from ...numbers.directed import Up, least, norm_up, sqrt_up
-from ...numbers.matrix import UNIT, vector_norm_up
+from ...numbers.matrix import UNIT
 from ..domain import Domain
 from ..enclosure import RangeOverflow
 from ..layerwise import Layerwise, layerwise
@@ -89,9 +89,9 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], ex
     depth, last = known.depth, known.stages[-1]
     everything = adjoints(known)
     centre, change, direct = _jacobian(known, everything)
-    by_entry = vector_norm_up(last.value.largest)
+    by_entry = frobenius_up(last.value.largest)
     candidates: dict[str, dict[str, Up]] = {
-        "output": {"mean": least([vector_norm_up(last.value.centre) + last.spread, by_entry])},
+        "output": {"mean": least([frobenius_up(last.value.centre) + last.spread, by_entry])},
         "input_jacobian": {"direct": known.b[depth + 1, 0].top},
         "parameter_jacobian": {"centre": centre + change, "direct": direct},
     }
@@ -135,7 +135,7 @@ def _jacobian(known: Local, everything: dict[int, Adjoint]) -> tuple[Up, Up, Up]
     for j in range(1, known.depth + 1):
         layer, ball = known.layer(j), everything[j].p_centre
         m = ball.centre
-        u = vector_norm_up(known.stages[j - 1].value.centre)
+        u = frobenius_up(known.stages[j - 1].value.centre)
         square = (layer.alpha * u) * (layer.alpha * u) + layer.each
         part = (m @ m.T) * square.value
         size = Ball(m).frobenius()
@@ -146,10 +146,10 @@ def _jacobian(known: Local, everything: dict[int, Adjoint]) -> tuple[Up, Up, Up]
             wide = sqrt_up(Up(float(m.shape[1]))) * size
             error = error + Up(8 * (m.shape[1] + 16) * UNIT) * layer.shared * wide * wide
         gram = gram + part
-        error = error + Up(2 * UNIT) * vector_norm_up(gram)
+        error = error + Up(2 * UNIT) * frobenius_up(gram)
         changes.append(everything[j].p_off * known.own[j] + everything[j].p_norm * known.own_off[j])
         directs.append(everything[j].p_top * known.own[j])
-    whole = symmetric_norm_up(gram) or vector_norm_up(gram)
+    whole = symmetric_norm_up(gram) or frobenius_up(gram)
     known.norms.known["J"] = (whole + error) * Up(RELATIVE)
     return sqrt_up(known.norms.known["J"]), norm_up(changes), norm_up(directs)
 
