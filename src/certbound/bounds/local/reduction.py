@@ -50,20 +50,38 @@ class Root:
         return (max(self.s, self.t) + extra) * (1 + 64 * UNIT)
 
 
-def hessian_at_centres(known: Local, adjoint: dict[int, Adjoint], second: Second) -> Up | None:
-    """h >= ||the form of rule L7|| for one output; None if floats gave out."""
-    depth = known.depth
-    last = depth if any(depth in pair for pair in second.centres) else depth - 1
+@dataclass(frozen=True, eq=False)
+class Form:
+    """One output's form at the centres: half = R K in floats, off by at most ``error``; ``starts`` of the layers' parts."""
+
+    roots: list[Root]
+    half: Array
+    error: Up
+    starts: list[int]
+
+    @property
+    def largest(self) -> Up:
+        """At least the norm of R, even of its absolute values."""
+        return Up(max(r.size() for r in self.roots))
+
+
+def last_layer(known: Local, seconds: list[Second]) -> int:
+    """The last layer whose a occurs in a form."""
+    used = any(known.depth in pair for second in seconds for pair in second.centres)
+    return known.depth if used else known.depth - 1
+
+
+def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, last: int) -> Form | None:
+    """The form of rule L7; None if floats gave out."""
     roots: list[Root] = []
-    for j in range(1, depth + 1):
+    for j in range(1, known.depth + 1):
         made = _root(known, adjoint, j, last)
         if made is None:
             return None
         roots.append(made)
-    sizes = [r.m.size + r.u.size for r in roots]
-    starts = np.cumsum([0, *sizes])
+    starts = [0, *np.cumsum([r.m.size + r.u.size for r in roots]).tolist()]
     k = np.zeros((starts[-1], starts[-1]))
-    for j in range(1, depth + 1):
+    for j in range(1, known.depth + 1):
         for i in range(1, j + 1):
             block = second.centres.get((i, j))
             rows, columns = starts[i - 1], starts[j - 1]
@@ -78,15 +96,26 @@ def hessian_at_centres(known: Local, adjoint: dict[int, Adjoint], second: Second
                 k[columns + nj : columns + nj + b.shape[0], rows : rows + ni] = b
     with np.errstate(all="ignore"):
         half = np.concatenate([r.rows_times(k[a:b]) for r, a, b in zip(roots, starts, starts[1:], strict=False)])
-        s = np.concatenate([r.rows_times(half.T[a:b]) for r, a, b in zip(roots, starts, starts[1:], strict=False)])
+    if not np.isfinite(half).all():
+        return None
+    # The product rounds by at most gamma of the product of absolute values, the symmetrised blocks by u.
+    length = max(r.m.size + r.u.size for r in roots) + 8
+    largest = Up(max(r.size() for r in roots))
+    error = Up(1.5 * gamma(length)) * largest * frobenius_up(k) + Up(length * k.size * ETA)
+    return Form(roots, half, error, starts)
+
+
+def hessian_at_centres(form: Form) -> Up | None:
+    """h >= ||the form of rule L7|| for one output; None if floats gave out."""
+    parts = zip(form.roots, form.starts, form.starts[1:], strict=False)
+    with np.errstate(all="ignore"):
+        s = np.concatenate([r.rows_times(form.half.T[a:b]) for r, a, b in parts])
     if not np.isfinite(s).all():
         return None
-    # Each product rounds by at most gamma of the product of absolute values; the symmetrised blocks by u.
-    largest = Up(max(r.size() for r in roots))
-    length = max(sizes) + 8
-    error = Up(3 * gamma(length)) * largest * largest * frobenius_up(k) + Up(length * k.size * ETA)
+    length = max(r.m.size + r.u.size for r in form.roots) + 8
+    rounding = Up(1.5 * gamma(length)) * frobenius_up(form.half) + form.error + Up(length * s.size * ETA)
     bound = symmetric_norm_up(s)
-    return None if bound is None else (bound + error) * Up(RELATIVE)
+    return None if bound is None else (bound + form.largest * rounding) * Up(RELATIVE)
 
 
 def _root(known: Local, adjoint: dict[int, Adjoint], j: int, last: int) -> Root | None:

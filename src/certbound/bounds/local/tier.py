@@ -18,12 +18,14 @@ from ..quantities import QUANTITIES
 from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
 from .hessian import Second, second
-from .reduction import hessian_at_centres, symmetric_norm_up
+from .reduction import Form, form_of, hessian_at_centres, last_layer, symmetric_norm_up
 from .sensitivity import RELATIVE, Local, sensitivities
+from .stacked import stacked_at_centres
 from .stages import Stage
 
 MOST_ROWS = 8  # outputs that are treated one by one
 MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
+MOST_STACKED = 7000  # the same for all outputs together
 Form = tuple[str, Up]
 
 
@@ -168,27 +170,33 @@ class _Hessian:
         size = known.stages[-1].centre.size
         rows: list[Second] = []
         if size <= MOST_ROWS:
-            reduced = 2 * sum(layer.outputs for layer in known.chain.layers)
+            single = [everything] if size == 1 else [row_adjoints(known, everything, row) for row in range(size)]
+            names = ["all"] if size == 1 else [str(row) for row in range(size)]
+            rows = [second(known, adjoint, name) for adjoint, name in zip(single, names, strict=True)]
+            forms: list[Form | None] = [None] * size
+            if exact and 2 * sum(layer.outputs for layer in known.chain.layers) <= MOST_REDUCED:
+                last = last_layer(known, rows)
+                forms = [form_of(known, adjoint, row, last) for adjoint, row in zip(single, rows, strict=True)]
             bounds = []
-            for row in range(size):
+            for row, form in enumerate(forms):
                 progress(f"output {row}")
-                adjoint = everything if size == 1 else row_adjoints(known, everything, row)
-                name = "all" if size == 1 else str(row)
-                rows.append(second(known, adjoint, name))
-                at_centre = None
-                if exact and reduced <= MOST_REDUCED:
-                    at_centre = hessian_at_centres(known, adjoint, rows[-1])
-                bounds.append(self._row(row, name, rows[-1], at_centre))
+                bounds.append(self._row(row, rows[row], None if form is None else hessian_at_centres(form)))
             self.outputs = tuple(bounds)
             self.forms["rows"] = norm_up(bounds)
         progress("all outputs")
         whole = rows[0] if size == 1 else second(known, everything, "all", rows)
         self.vectors |= whole.vectors
         self.forms["direct"] = whole.direct
-        if rows and len(self.exact) == size:
+        if rows and len(self.exact) == size > 1:
             self.forms["all"] = norm_up(list(self.exact.values())) + whole.change
+            used = [form for form in forms if form is not None]
+            reduced = sum(len(form.half) for form in used)
+            together = stacked_at_centres(known, single, used) if reduced <= MOST_STACKED else None
+            if together is not None:
+                self.exact["all"] = together
+                self.forms["stacked"] = together + whole.change
 
-    def _row(self, row: int, name: str, found: Second, at_centre: Up | None) -> Up:
+    def _row(self, row: int, found: Second, at_centre: Up | None) -> Up:
         self.vectors |= found.vectors
         forms = {"direct": found.direct}
         if at_centre is not None:
