@@ -188,9 +188,10 @@ def _product(a: Range, b: Range) -> Range:
     return min(ends), max(ends)
 
 
-def symmetric_norm_up(s: Array) -> Up | None:
+def symmetric_norm_up(s: Array, positive: bool = False) -> Up | None:
     """h >= ||S|| for the symmetric part of the float matrix S, and for S up to what is added: ||S|| <= ||sym|| + ||skew||_F.
 
+    With ``positive``, S is known to be positive semidefinite up to what the caller adds, and h >= its largest eigenvalue.
     h I - S and h I + S are positive semidefinite up to a residual that is enclosed: Cholesky factors are the witnesses.
     """
     size = len(s)
@@ -203,11 +204,11 @@ def symmetric_norm_up(s: Array) -> Up | None:
     if not -900 < exponent < 900:
         return frobenius + skew
     sym = np.ldexp(sym, -exponent)
-    estimate = float(np.abs(np.linalg.eigvalsh(sym)[[0, -1]]).max()) if size <= 800 else _lanczos(sym)
+    estimate = float(np.abs(np.linalg.eigvalsh(sym)[[0, -1]]).max()) if size <= 200 else _lanczos(sym)
     own = Up(4 * UNIT) * frobenius_up(sym) + Up(size * size * ETA)
     for slack in (33, 28, 22, 16, 11, 7, 4):
         h = estimate * (1.0 + 2.0**-slack)
-        excess = [_residual(sign * sym, h) for sign in (1.0, -1.0)]
+        excess = [_residual(sign * sym, h) for sign in ((1.0,) if positive else (1.0, -1.0))]
         if all(e is not None for e in excess):
             total = Up(h) + max((e for e in excess if e is not None), key=lambda e: e.value) + own
             return min(Up(math.ldexp(total.value, exponent)) + skew, frobenius + skew, key=lambda b: b.value)

@@ -43,7 +43,7 @@ def stacked_at_centres(known: Local, adjoints: list[dict[int, Adjoint]], forms: 
         return None
     size = frobenius_up(p)
     gram = p.T @ p
-    square = symmetric_norm_up(gram)
+    square = symmetric_norm_up(gram, positive=True)
     if square is None:
         return None
     whole = sqrt_up(square + Up(gamma(len(p))) * size * size + Up(len(p) * p.size * ETA)) + rounding

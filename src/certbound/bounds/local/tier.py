@@ -180,16 +180,18 @@ class _Hessian:
             bounds = []
             for row, form in enumerate(forms):
                 progress(f"output {row}")
-                bounds.append(self._row(row, rows[row], None if form is None else hessian_at_centres(form)))
+                useful = form is not None and rows[row].change.value < rows[row].direct.value
+                bounds.append(self._row(row, rows[row], hessian_at_centres(form) if form is not None and useful else None))
             self.outputs = tuple(bounds)
             self.forms["rows"] = norm_up(bounds)
         progress("all outputs")
         whole = rows[0] if size == 1 else second(known, everything, "all", rows)
         self.vectors |= whole.vectors
         self.forms["direct"] = whole.direct
-        if rows and len(self.exact) == size > 1:
+        used = [form for form in forms if form is not None]
+        if len(self.exact) == size > 1:
             self.forms["all"] = norm_up(list(self.exact.values())) + whole.change
-            used = [form for form in forms if form is not None]
+        if len(used) == size > 1 and whole.change.value < whole.direct.value:
             reduced = sum(len(form.half) for form in used)
             together = stacked_at_centres(known, single, used) if reduced <= MOST_STACKED else None
             if together is not None:
