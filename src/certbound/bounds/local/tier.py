@@ -47,6 +47,7 @@ class LocalBounds:
     ``bounds``: quantity -> bound, the least over all forms; ``candidates``: quantity -> the bound of every form;
     ``outputs``: of the Hessian, per output (empty: not computed one by one); ``first_order_remainder``: L with
     ||Phi(x, theta + d) - Phi(x, theta) - Phi'(x, theta) d|| <= L ||d|| for theta, theta + d in the domain.
+    Proving nothing: ``influence`` of each input coordinate (for choosing a split), and about the values ``at_centre``.
     """
 
     bounds: dict[str, Up]
@@ -57,18 +58,28 @@ class LocalBounds:
     plan: Plan
     layerwise: Layerwise
     derivatives: str
+    influence: tuple[float, ...] = ()
+    at_centre: dict[str, float] = field(default_factory=dict)
 
 
 def local(
-    network: Network, domain: Domain, progress: Callable[[str], None] = lambda _: None, *, exact: bool = True
+    network: Network,
+    domain: Domain,
+    progress: Callable[[str], None] = lambda _: None,
+    *,
+    exact: bool = True,
+    weak: Layerwise | None = None,
 ) -> LocalBounds:
     """Run the tier. ``domain`` must be fitted to ``network``; without ``exact`` the exact reduction is left out.
+
+    ``weak``: the tier ``layerwise`` over this domain or a larger one, if it is known already.
 
     Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers: each bound is at least
     its quantity. Raises DomainError, SpecError.
     """
-    progress("layerwise")
-    weak = layerwise(network, domain)
+    if weak is None:
+        progress("layerwise")
+        weak = layerwise(network, domain)
     if not network.groups:
         return _only(weak)
     try:
@@ -127,7 +138,14 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], ex
     plan = Plan(known.forms, dict(known.norms.known), plan_hessians, vectors, forms)
     rough = any(stage.rough.any() for stage in known.stages)
     derivatives = "clarke" if rough and weak.derivatives == "clarke" else "classical"
-    return LocalBounds(bounds, unsupported, outputs, remainder, candidates, plan, weak, derivatives)
+    influence = sum(np.linalg.norm(known.a[m, 0].centre.centre, axis=0) for m in range(1, depth + 1)) * known.chain.box
+    at_centre = {"parameter_jacobian": centre.value}
+    if plan_hessians:
+        at_centre["parameter_hessian"] = max(h.value for o, h in plan_hessians.items() if o != "all")
+    return LocalBounds(
+        bounds, unsupported, outputs, remainder, candidates, plan, weak, derivatives,
+        tuple(np.asarray(influence).tolist()), at_centre,
+    )  # fmt: skip
 
 
 def _jacobian(known: Local, everything: dict[int, Adjoint]) -> tuple[Up, Up, Up]:
@@ -169,11 +187,12 @@ class _Hessian:
         self.outputs: tuple[Up, ...] = ()
         size = known.stages[-1].centre.size
         rows: list[Second] = []
+        forms: list[Form | None] = []
         if size <= MOST_ROWS:
             single = [everything] if size == 1 else [row_adjoints(known, everything, row) for row in range(size)]
             names = ["all"] if size == 1 else [str(row) for row in range(size)]
             rows = [second(known, adjoint, name) for adjoint, name in zip(single, names, strict=True)]
-            forms: list[Form | None] = [None] * size
+            forms = [None] * size
             if exact and 2 * sum(layer.outputs for layer in known.chain.layers) <= MOST_REDUCED:
                 last = last_layer(known, rows)
                 forms = [form_of(known, adjoint, row, last) for adjoint, row in zip(single, rows, strict=True)]
