@@ -81,13 +81,19 @@ def search(
     started, count, trace = time.monotonic(), 1, []
     root = _Node(domain, local(network, domain))
     weak = root.found.layerwise
-    heap: list[tuple[float, int, _Node]] = [(-_size(root, quantity), 0, root)]
+    heap: list[tuple[float, int, _Node]] = [(-_bound(root.found, quantity), 0, root)]
     reached = root.found.at_centre.get(quantity, 0.0)
 
+    best = _result(root, ())
+
     def report() -> None:
-        step = Progress(max((-h[0] for h in heap), default=0.0), reached, len(root.leaves()), time.monotonic() - started)
-        trace.append(step)
-        progress(step)
+        # A half may be bounded worse than the whole was: the result is the best tree seen, not the last.
+        nonlocal best
+        current = _result(root, ())
+        if _bound(current, quantity) <= _bound(best, quantity):
+            best = current
+        trace.append(Progress(_bound(best, quantity), reached, len(current.leaves), time.monotonic() - started))
+        progress(trace[-1])
 
     report()
     closed = 0.0  # the largest bound of a leaf that splitting did not improve
@@ -114,15 +120,15 @@ def search(
                 reached = max(reached, *(part.found.at_centre.get(quantity, 0.0) for part in parts))
                 node.split = (coordinate, parts[0], parts[1])
                 for part in parts:
-                    heapq.heappush(heap, (-_size(part, quantity), count + parts.index(part), part))
+                    heapq.heappush(heap, (-_bound(part.found, quantity), count + parts.index(part), part))
             report()
     except KeyboardInterrupt:
         pass
-    return _result(root, tuple(trace))
+    return replace(best, trace=tuple(trace))
 
 
-def _size(node: _Node, quantity: str) -> float:
-    bound = node.found.bounds.get(quantity)
+def _bound(found: Search | LocalBounds, quantity: str) -> float:
+    bound = found.bounds.get(quantity)
     return math.inf if bound is None else bound.value
 
 

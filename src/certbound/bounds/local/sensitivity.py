@@ -190,7 +190,6 @@ def _enclosed(known: Local, m: int) -> Stage:
         rounding = add_up(rounding, 2 * UNIT * product_up(magnitude, before.value.largest) + 4 * ETA)
     start = add_up(rounding, product_up(magnitude, before.start))
     own_box = _own_moves(known, m)
-    mean = start, Up.zero
     box = chain.box
     mean_radius = add_up(start, _absolute(known.a[m, 0].centre, box))
     mean_ball = known.a[m, 0].off * frobenius_up(box) + known.a[m, 0].top * chain.ball
@@ -211,7 +210,8 @@ def _enclosed(known: Local, m: int) -> Stage:
     known.forms += form
     if not (np.isfinite(radius).all() and ball.finite and np.isfinite(centre).all() and float(np.abs(centre).max()) < 1e150):
         raise RangeOverflow(f"values at node {node.name!r} may exceed 1e150", hint="use a smaller domain")
-    return stage(chain, m, centre, start, radius, ball)
+    reach = np.minimum(*(add_up(r, np.full_like(r, b.value)) for r, b in (mean, step)))
+    return stage(chain, m, centre, start, radius, ball, reach)
 
 
 def _own_moves(known: Local, m: int) -> list[Array]:

@@ -54,11 +54,15 @@ class Stage:
     high: Array
 
 
-def stage(chain: Chain, index: int, centre: Array, start: Array, radius: Array, ball: Up) -> Stage:
-    """Stage ``index`` over the enclosure; ``start`` >= |z at the centre point - centre|."""
-    reach = times_up(add_up(radius, np.full_like(radius, ball.value)), 1.0 + SLACK)
+def stage(
+    chain: Chain, index: int, centre: Array, start: Array, radius: Array, ball: Up, reach: Array | None = None
+) -> Stage:
+    """Stage ``index`` over the enclosure; ``start`` >= |z at the centre point - centre|; ``reach`` >= |z - centre|."""
+    if reach is None:
+        reach = add_up(radius, np.full_like(radius, ball.value))
+    reach = times_up(reach, 1.0 + SLACK)
     low, high = np.nextafter(centre - reach, -np.inf), np.nextafter(centre + reach, np.inf)
-    fixed = (radius == 0.0) & (ball.value == 0.0)
+    fixed = reach == 0.0
     low, high = np.where(fixed, centre, low), np.where(fixed, centre, high)
     nodes = chain.stages[index]
     at, over = jet(chain.network, nodes, centre, centre), jet(chain.network, nodes, low, high)
