@@ -70,7 +70,7 @@ def local(
     exact: bool = True,
     weak: Layerwise | None = None,
 ) -> LocalBounds:
-    """Run the tier. ``domain`` must be fitted to ``network``; without ``exact`` the exact reduction is left out.
+    """Run the tier. ``domain`` must be fitted to ``network``, which has parameters; without ``exact`` the exact reduction is left out.
 
     ``weak``: the tier ``layerwise`` over this domain or a larger one, if it is known already.
 
@@ -80,8 +80,6 @@ def local(
     if weak is None:
         progress("layerwise")
         weak = layerwise(network, domain)
-    if not network.groups:
-        return _only(weak)
     try:
         progress("sensitivities")
         known = sensitivities(chain_of(network, domain))
