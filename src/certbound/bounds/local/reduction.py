@@ -222,7 +222,7 @@ def _residual(sym: Array, h: float) -> Up | None:
     diagonal = np.diag_indices(len(sym))
     target[diagonal] += h
     try:
-        factor = np.linalg.cholesky(target)
+        factor: Array = np.asarray(np.linalg.cholesky(target), dtype=np.float64)
     except np.linalg.LinAlgError:
         return None
     size = frobenius_up(factor)
