@@ -1,7 +1,7 @@
-"""Lower bounds of the suprema by gradient ascent over (x, theta), for networks too large for dense second derivatives.
+"""Lower bounds of the suprema by gradient ascent over (x, theta), for networks too large for dense derivatives.
 
-Directions come from finite differences and may be poor; every value returned is evaluated exactly (up to float rounding)
-by forward propagation along one direction, so it is reached in the domain. Nothing is shared with certbound.bounds but Domain.
+Directions come from finite differences and may be poor; every value returned is evaluated exactly (up to rounding) by
+forward propagation along one direction, so it is reached in the domain. Only Domain is shared with certbound.bounds.
 """
 
 from __future__ import annotations
@@ -15,9 +15,34 @@ import numpy as np
 from certbound.bounds.domain import Domain
 from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
 
-from .jets import activation, flatten, sample, slices
+from .jets import Triple, flatten, sample, slices, unit_jet
 
 STEP = 1e-4
+
+
+def unit_values(name: str, z: np.ndarray, parameters: dict[str, float]) -> Triple:
+    """phi, phi', phi'' of one unit; short ways for the common ones."""
+    if name == "tanh":
+        y = np.tanh(z)
+        return y, 1 - y**2, -2 * y * (1 - y**2)
+    if name in ("sigmoid", "softplus") and parameters.get("beta", 1.0) == 1.0:
+        s = 1 / (1 + np.exp(-np.clip(z, -700, 700)))
+        w = s * (1 - s)
+        return (s, w, w * (1 - 2 * s)) if name == "sigmoid" else (np.logaddexp(0, z), s, w)
+    if name == "identity":
+        return z, np.ones_like(z), np.zeros_like(z)
+    return unit_jet(name, z, parameters)
+
+
+def activation(node: Elementwise, z: np.ndarray) -> Triple:
+    """phi, phi', phi'' of every neuron."""
+    value, first, second = np.zeros_like(z), np.zeros_like(z), np.zeros_like(z)
+    members = np.array(node.members)
+    for index, unit in enumerate(node.units):
+        own = members == index
+        parts = unit_values(unit.activation, z[own], {name: float(v) for name, v in unit.parameters})
+        value[own], first[own], second[own] = parts
+    return value, first, second
 
 
 def pieces(network: Network, theta: np.ndarray) -> list[tuple[np.ndarray, np.ndarray | None]]:
@@ -108,7 +133,9 @@ def farthest(network: Network, domain: Domain, gx: np.ndarray, gt: np.ndarray) -
     return x, theta
 
 
-def ascend(network: Network, domain: Domain, rng: np.random.Generator, starts: int = 2, steps: int = 6) -> dict[str, float]:
+def ascend(
+    network: Network, domain: Domain, rng: np.random.Generator, starts: int = 2, steps: int = 6
+) -> dict[str, float]:
     """Quantity -> the largest value found."""
     domain = domain.fit(network)
     best = dict.fromkeys(("output", "input_jacobian", "parameter_jacobian", "parameter_hessian"), 0.0)
@@ -173,7 +200,7 @@ FAST = ("tanh", "sigmoid", "softplus", "identity")
 
 
 def random_network(rng: np.random.Generator, widest: int, deepest: int, names: tuple[str, ...] = UNITS) -> Network:
-    """A network made directly as a graph: mixed activations per neuron, biases or none, zero, near-singular or saturating weights."""
+    """A graph made directly: activations mixed per neuron, biases or none, zero, near-singular, saturating weights."""
     depth = int(rng.integers(1, deepest + 1))
     widths = rng.integers(1, widest + 1, size=depth + 1)
     nodes: list[Any] = []
@@ -190,7 +217,9 @@ def random_network(rng: np.random.Generator, widest: int, deepest: int, names: t
         bias = None if form == 0 else rng.choice([0.0, 1.0, 8.0]) * rng.normal(size=1 if form == 1 else n)
         alpha, beta = (1.0, 1.0) if rng.random() < 0.7 else (float(rng.normal()), float(rng.normal()))
         nodes.append(Affine(f"layer{j}", weight, bias, alpha, beta, j))
-        groups.append(Group(f"w{j}", None if bias is None else f"b{j}", weight.size + (0 if bias is None else bias.size)))
+        groups.append(
+            Group(f"w{j}", None if bias is None else f"b{j}", weight.size + (0 if bias is None else bias.size))
+        )
         if j < depth - 1 or rng.random() < 0.4:
             kinds = rng.choice(names, size=1 if rng.random() < 0.5 else n)
             chosen = [Unit(str(k), (("beta", Fraction(1)),) if k == "softplus" else _parameters(str(k))) for k in kinds]

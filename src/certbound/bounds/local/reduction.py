@@ -1,7 +1,7 @@
 """Rule L7: the norm of one output's second derivative at the centres, by the exact reduction.
 
-||D^2|| <= ||R K R^T|| for R^T R >= G, K and G of about twice the number of neurons. R is block diagonal, a multiple of the
-identity plus a matrix of rank 2 per layer; that R^T R >= G is checked on a handful of rationals.
+||D^2|| <= ||R K R^T|| for R^T R >= G, K and G of about twice the number of neurons. R is block diagonal, a multiple of
+the identity plus a matrix of rank 2 per layer; that R^T R >= G is checked on a handful of rationals.
 """
 
 from __future__ import annotations
@@ -52,8 +52,9 @@ class Root:
 
 @dataclass(frozen=True, eq=False)
 class Form:
-    """One output's form at the centres: half = R K in floats, off by at most ``error``; ``starts`` of the layers' parts."""
+    """One output's form at the centres: half = R K in floats, off by ``error``; ``starts`` of the layers' parts."""
 
+    k: Array
     roots: list[Root]
     half: Array
     error: Up
@@ -102,7 +103,7 @@ def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, last: int
     length = max(r.m.size + r.u.size for r in roots) + 8
     largest = Up(max(r.size() for r in roots))
     error = Up(1.5 * gamma(length)) * largest * frobenius_up(k) + Up(length * k.size * ETA)
-    return Form(roots, half, error, starts)
+    return Form(k, roots, half, error, starts)
 
 
 def hessian_at_centres(form: Form) -> Up | None:
@@ -189,22 +190,22 @@ def _product(a: Range, b: Range) -> Range:
 
 
 def symmetric_norm_up(s: Array, positive: bool = False) -> Up | None:
-    """h >= ||S|| for the symmetric part of the float matrix S, and for S up to what is added: ||S|| <= ||sym|| + ||skew||_F.
+    """h >= ||S||, S symmetric up to rounding: ||S|| <= ||its symmetric part|| + ||the rest||_F.
 
-    With ``positive``, S is known to be positive semidefinite up to what the caller adds, and h >= its largest eigenvalue.
-    h I - S and h I + S are positive semidefinite up to a residual that is enclosed: Cholesky factors are the witnesses.
+    With ``positive`` only the largest eigenvalue is bounded, that of a matrix without large negative ones. h I - S and
+    h I + S are positive semidefinite up to a residual that is enclosed: Cholesky factors are the witnesses.
     """
     size = len(s)
     if size == 0 or not s.any():
         return Up.zero
     skew = frobenius_up(s - s.T) * Up(0.5 * (1 + 8 * UNIT))
-    sym = 0.5 * (s + s.T)
+    sym: Array = 0.5 * (s + s.T)
     frobenius = frobenius_up(sym)
     exponent = math.frexp(float(np.abs(sym).max()))[1]
     if not -900 < exponent < 900:
         return frobenius + skew
     sym = np.ldexp(sym, -exponent)
-    estimate = float(np.abs(np.linalg.eigvalsh(sym)[[0, -1]]).max()) if size <= 200 else _lanczos(sym)
+    estimate = float(np.abs(np.linalg.eigvalsh(sym)[[0, -1]]).max()) if size <= 200 else _lanczos(sym)[0]
     own = Up(4 * UNIT) * frobenius_up(sym) + Up(size * size * ETA)
     for slack in (33, 28, 22, 16, 11, 7, 4):
         h = estimate * (1.0 + 2.0**-slack)
@@ -221,7 +222,7 @@ def _residual(sym: Array, h: float) -> Up | None:
     diagonal = np.diag_indices(len(sym))
     target[diagonal] += h
     try:
-        factor = np.linalg.cholesky(target)
+        factor: Array = np.asarray(np.linalg.cholesky(target), dtype=np.float64)
     except np.linalg.LinAlgError:
         return None
     size = frobenius_up(factor)
@@ -229,8 +230,8 @@ def _residual(sym: Array, h: float) -> Up | None:
     return frobenius_up(target - factor @ factor.T) + rounding + Up(len(sym) ** 2 * ETA)
 
 
-def _lanczos(sym: Array, steps: int = 80) -> float:
-    """A lower estimate of ||sym||; only a guess that the Cholesky factors then confirm or refuse."""
+def _lanczos(sym: Array, steps: int = 80) -> tuple[float, Array]:
+    """A lower estimate of ||sym|| and a vector that about reaches it; only guesses, for others to confirm or refuse."""
     rng = np.random.default_rng(0)
     basis = np.zeros((steps + 1, len(sym)))
     basis[0] = rng.normal(size=len(sym))
@@ -247,4 +248,43 @@ def _lanczos(sym: Array, steps: int = 80) -> float:
             small = small[: j + 1, : j + 1]
             break
         basis[j + 1] = w / size
-    return float(np.abs(np.linalg.eigvalsh(small)).max())
+    values, vectors = np.linalg.eigh(small)
+    best = int(np.abs(values).argmax())
+    return float(abs(values[best])), basis[: len(small)].T @ vectors[:, best]
+
+
+def reached_at_centres(known: Local, adjoint: dict[int, Adjoint], form: Form) -> float:
+    """A number at most ||the form of rule L7||: its value along one direction d = L^T w, divided by ||d||^2.
+
+    With t = G w, ||d||^2 = w . t and the form's value is t . K t; any w will do, and w = K R^T g for about the
+    top eigenvector g of R K R^T is the right one.
+    """
+    parts = list(zip(form.roots, form.starts, form.starts[1:], strict=False))
+    s = np.concatenate([r.rows_times(form.half.T[a:b]) for r, a, b in parts])
+    if not len(s) or not s.any():
+        return 0.0
+    w = form.half.T @ _lanczos(0.5 * (s + s.T))[1]
+    w /= np.linalg.norm(w)
+    t: Array = np.zeros(len(w))
+    largest = Up.zero  # >= the norm of |G|
+    for j, (root, start, stop) in enumerate(parts, start=1):
+        layer, u = known.layer(j), known.stages[j - 1].value.centre
+        square, m, n = layer.alpha.value**2, root.m, root.m.size
+        a, b = w[start : start + n], w[start + n : stop]
+        p = square * float(u @ u) + layer.each.value
+        t[start : start + n] = p * a + layer.shared.value * a.sum()
+        size = Up(p * (1 + 1e-9)) + layer.shared * Up(float(n + 1))
+        if root.u.size:
+            m = adjoint[j].p_centre.centre[0]
+            own = square * float(m @ m)
+            t[start : start + n] += square * float(u @ b) * (m if n else 0.0)
+            t[start + n : stop] = own * b + (square * float(m @ a) * u if n else 0.0)
+            size = size + Up(own * (1 + 1e-9)) + Up(square) * frobenius_up(m) * frobenius_up(u)
+        largest = max(largest, size, key=lambda bound: bound.value)
+    length = len(w) + max(layer.linear.size for layer in known.chain.layers)
+    off = Up(8 * gamma(length)) * largest * frobenius_up(w) + Up(length * ETA)  # >= ||t - G w||
+    k_size, t_size = frobenius_up(form.k), frobenius_up(t)
+    slack = k_size * (Up(2.0) * t_size * off + off * off + Up(4 * gamma(len(w))) * t_size * t_size) + Up(len(w) * ETA)
+    square_of_d = Up(abs(float(w @ t))) + frobenius_up(w) * (off + Up(4 * gamma(len(w))) * t_size)
+    value = abs(float(t @ (form.k @ t))) - slack.value
+    return max(0.0, value / square_of_d.value * (1.0 - 8 * UNIT)) if value > 0.0 else 0.0

@@ -23,7 +23,7 @@ Tree = Any  # None for a leaf, or [coordinate, Tree, Tree]: the lower half first
 
 @dataclass(frozen=True)
 class Progress:
-    """Where the search is: the valid bound so far, the largest value seen at a leaf's centre (no proof), leaves, seconds."""
+    """The valid bound so far, about the largest value at a leaf's centre (it proves nothing), leaves, seconds."""
 
     bound: float
     reached: float
@@ -68,8 +68,8 @@ def search(
 ) -> Search:
     """Split the inputs' box where the bound of ``quantity`` is largest, until a budget is spent or ``target`` is met.
 
-    ``domain``: fitted, inputs in a box. ``nodes``: how many boxes to bound at most. With an ``executor``, ``width`` boxes
-    are split at once. Guaranteed for every point of the domain: each quantity is at most its bound. An interruption by
+    ``domain``: fitted, inputs in a box. ``nodes``: how many boxes to bound at most. With an ``executor``, ``width``
+    boxes are split at once. Guaranteed for every point of the domain: each quantity is at most its bound. A
     KeyboardInterrupt ends the search with the result so far. Raises DomainError, CertboundError.
     """
     if domain.norm != "inf":
@@ -81,13 +81,19 @@ def search(
     started, count, trace = time.monotonic(), 1, []
     root = _Node(domain, local(network, domain))
     weak = root.found.layerwise
-    heap: list[tuple[float, int, _Node]] = [(-_size(root, quantity), 0, root)]
+    heap: list[tuple[float, int, _Node]] = [(-_bound(root.found, quantity), 0, root)]
     reached = root.found.at_centre.get(quantity, 0.0)
 
+    best = _result(root, ())
+
     def report() -> None:
-        step = Progress(max((-h[0] for h in heap), default=0.0), reached, len(root.leaves()), time.monotonic() - started)
-        trace.append(step)
-        progress(step)
+        # A half may be bounded worse than the whole was: the result is the best tree seen, not the last.
+        nonlocal best
+        current = _result(root, ())
+        if _bound(current, quantity) <= _bound(best, quantity):
+            best = current
+        trace.append(Progress(_bound(best, quantity), reached, len(current.leaves), time.monotonic() - started))
+        progress(trace[-1])
 
     report()
     closed = 0.0  # the largest bound of a leaf that splitting did not improve
@@ -114,15 +120,15 @@ def search(
                 reached = max(reached, *(part.found.at_centre.get(quantity, 0.0) for part in parts))
                 node.split = (coordinate, parts[0], parts[1])
                 for part in parts:
-                    heapq.heappush(heap, (-_size(part, quantity), count + parts.index(part), part))
+                    heapq.heappush(heap, (-_bound(part.found, quantity), count + parts.index(part), part))
             report()
     except KeyboardInterrupt:
         pass
-    return _result(root, tuple(trace))
+    return replace(best, trace=tuple(trace))
 
 
-def _size(node: _Node, quantity: str) -> float:
-    bound = node.found.bounds.get(quantity)
+def _bound(found: Search | LocalBounds, quantity: str) -> float:
+    bound = found.bounds.get(quantity)
     return math.inf if bound is None else bound.value
 
 

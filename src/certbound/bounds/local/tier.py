@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...network.graph import Network
-from ...numbers.balls import frobenius_up, Ball
+from ...numbers.balls import Ball, frobenius_up
 from ...numbers.directed import Up, least, norm_up, sqrt_up
 from ...numbers.matrix import UNIT
 from ..domain import Domain
@@ -26,7 +26,6 @@ from .stages import Stage
 MOST_ROWS = 8  # outputs that are treated one by one
 MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
 MOST_STACKED = 7000  # the same for all outputs together
-Form = tuple[str, Up]
 
 
 @dataclass(frozen=True)
@@ -80,8 +79,6 @@ def local(
     if weak is None:
         progress("layerwise")
         weak = layerwise(network, domain)
-    if not network.groups:
-        return _only(weak)
     try:
         progress("sensitivities")
         known = sensitivities(chain_of(network, domain))
@@ -200,7 +197,9 @@ class _Hessian:
             for row, form in enumerate(forms):
                 progress(f"output {row}")
                 useful = form is not None and rows[row].change.value < rows[row].direct.value
-                bounds.append(self._row(row, rows[row], hessian_at_centres(form) if form is not None and useful else None))
+                bounds.append(
+                    self._row(row, rows[row], hessian_at_centres(form) if form is not None and useful else None)
+                )
             self.outputs = tuple(bounds)
             self.forms["rows"] = norm_up(bounds)
         progress("all outputs")
@@ -239,7 +238,8 @@ def _named(known: Local, met: list[tuple[int, int]], most: int = 5) -> str:
     for m, p in met[:most]:
         stage = known.stages[m]
         node = next(n.name for n in known.chain.stages[m])
-        words.append(f"neuron {p} of node {node!r} may cross a kink: pre-activation in [{stage.low[p]:.6g}, {stage.high[p]:.6g}]")
+        words.append(
+            f"neuron {p} of node {node!r} may cross a kink: pre-activation in [{stage.low[p]:.6g}, {stage.high[p]:.6g}]"
+        )
     more = f"; and {len(met) - most} more" if len(met) > most else ""
     return "; ".join(words) + more
-
