@@ -101,11 +101,11 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
             form, exponent = reduction.form_of(second, roots)
             half, first = reduction.times_roots(roots, form)
             whole, last = reduction.times_roots(roots, [list(c) for c in zip(*half, strict=True)])
-            matrix = floats(whole, exponent + first + last)
+            matrix = floats(whole, exponent + first + last).reshape(len(whole), len(whole))
             return Fraction(float(np.abs(np.linalg.eigvalsh(matrix)).max(initial=0.0))) * SLACK + Fraction(1, 10**290)
 
         def block_norm(self, name: str, blocks: list[list[Fraction]]) -> Fraction:
-            if name not in self.bounds:
+            if name not in self.known:
                 v = np.ones(len(blocks))
                 matrix = np.array([[float(b) for b in row] for row in blocks])
                 for _ in range(50):

@@ -30,7 +30,7 @@ MAX_UNITS = 4096
 class Facts(NamedTuple):
     """Proved bounds: sup|phi| (None: unbounded), sup|phi'|, sup|phi''| off the kinks, |phi(0)|; where phi' jumps
     (kinks), where only phi'' jumps (soft kinks); and ``derivative(k, lo, hi)``, an enclosure of phi^(k) over [lo, hi],
-    one-sided derivatives at kinks included, k = 0, ..., 3.
+    one-sided derivatives at kinks included, k = 0, 1, 2; ``third(lo, hi)`` >= |phi'''|, None if none is proved.
     """
 
     bounded: Fraction | None
@@ -40,6 +40,7 @@ class Facts(NamedTuple):
     kinks: list[Fraction]
     soft_kinks: list[Fraction]
     derivative: Callable[[int, Fraction, Fraction], Bounds]
+    third: Callable[[Fraction, Fraction], Fraction | None]
 
     def image(self, lo: Fraction, hi: Fraction) -> Bounds:
         """An enclosure of phi over [lo, hi]."""
@@ -73,7 +74,9 @@ def prove(
     if activation == PERIODIC and not parameters:
         if evidence:
             raise Rejected(f"{where}: {PERIODIC} needs no evidence")
-        return Facts(ONE, ONE, ONE, ZERO, [], [], sine_derivative)
+        return Facts(
+            ONE, ONE, ONE, ZERO, [], [], sine_derivative, lambda lo, hi: up(max(map(abs, sine_derivative(3, lo, hi))))
+        )
     pieces = pieces_of(activation, parameters, foreign, where)
     if len(evidence) != len(pieces):
         raise Rejected(f"{where}.pieces: {len(evidence)}, but {activation} has {len(pieces)}")
@@ -91,13 +94,22 @@ def _facts(proved: list[Proved], where: str) -> Facts:
 
     def derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
         try:
-            found = [_over(p, order, max_of(lo, p.piece.left), min_of(hi, p.piece.right)) for p in _met(proved, lo, hi)]
+            found = [
+                _range(p, order, max_of(lo, p.piece.left), min_of(hi, p.piece.right)) for p in _met(proved, lo, hi)
+            ]
         except Unbounded as reason:
             raise Rejected(f"an activation has no finite enclosure over its inputs ({reason})") from None
         bounds = [b for b in found if b is not None]
         if not bounds or len(bounds) < len(found):
             raise Rejected("an activation has no proved range")
         return min(b[0] for b in bounds), max(b[1] for b in bounds)
+
+    def third(lo: Fraction, hi: Fraction) -> Fraction | None:
+        parts = [(p, max_of(lo, p.piece.left), min_of(hi, p.piece.right)) for p in _met(proved, lo, hi)]
+        try:
+            return up(max(max(map(abs, _third(p, a, b))) for p, a, b in parts))
+        except Unbounded:
+            return None
 
     slope, curvature = (_largest(proved, k, where) for k in (1, 2))
     if slope is None or curvature is None:
@@ -152,11 +164,10 @@ def _agree(before: Piece, after: Piece, order: int, t: Fraction) -> bool:
     return left == right and left[0] == left[1]
 
 
-def _over(proved: Proved, order: int, lo: Fraction, hi: Fraction) -> Bounds | None:
-    """An enclosure of F_order over [lo, hi] in the piece; by interval arithmetic alone where nothing is proved."""
-    if proved.of_order(order + 1) is None:
-        return over(proved.piece, proved.piece.derivative(order), lo, hi)
-    return _range(proved, order, lo, hi)
+def _third(proved: Proved, lo: Fraction, hi: Fraction) -> Bounds:
+    """An enclosure of F_3 over [lo, hi] in the piece; by interval arithmetic alone where the evidence stops before."""
+    bounds = None if proved.of_order(4) is None else _range(proved, 3, lo, hi)
+    return over(proved.piece, proved.piece.derivative(3), lo, hi) if bounds is None else bounds
 
 
 def _range(proved: Proved, order: int, lo: Fraction | None, hi: Fraction | None) -> Bounds | None:

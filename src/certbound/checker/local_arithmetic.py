@@ -17,7 +17,7 @@ from matrices import Dyadic, Rows, dyadic, multiply, norm_at_most
 from outcome import Rejected
 
 BITS = 96  # of the largest entry of a rounded matrix or vector
-SHORT_BITS = 62  # of the largest entry where a spectral norm is verified
+SHORT_BITS = 54  # of the largest entry where a spectral norm is verified
 
 
 class Matrix(NamedTuple):

@@ -75,6 +75,7 @@ class Leaf:
             for key, vector in row.get("vectors", {}).items()
         }
         self.bounds: dict[str, Fraction] = {}
+        self.known: dict[str, Fraction] = {}  # what several quantities need
         self.state: State | None = None
         self.local = Local(chain, facts, row["enclosures"], Norms(given, where))
         for quantity in quantities:
@@ -192,29 +193,29 @@ class Leaf:
     def row_bound(self, row: int) -> Fraction:
         """L8: the second derivative of one output."""
         name = f"row {row}"
-        if name not in self.bounds:
+        if name not in self.known:
             if self.form(name, ROW_FORMS) == "exact":
-                self.bounds[name] = total(self.at_centre(row), self.block_norm(f"D {row}", self.rows[row].off))
+                self.known[name] = total(self.at_centre(row), self.block_norm(f"D {row}", self.rows[row].off))
             else:
-                self.bounds[name] = self.block_norm(f"H {row}", self.rows[row].sup)
-        return self.bounds[name]
+                self.known[name] = self.block_norm(f"H {row}", self.rows[row].sup)
+        return self.known[name]
 
     def at_centre(self, row: int) -> Fraction:
         """L7 for one output, proved once."""
         name = f"centre {row}"
-        if name not in self.bounds:
+        if name not in self.known:
             where = f"{self.where}.hessians.{row}"
             stated = self.hessians.pop(str(row), None)
             if stated is None:
                 raise Malformed(f"{where}: missing")
-            self.bounds[name] = rule_l7(self.rows[row], stated, where)
-        return self.bounds[name]
+            self.known[name] = rule_l7(self.rows[row], stated, where)
+        return self.known[name]
 
     def block_norm(self, name: str, blocks: list[list[Fraction]]) -> Fraction:
         """R7 with the leaf's positive vector, or all ones."""
-        if name not in self.bounds:
-            self.bounds[name] = collatz_wielandt(blocks, self.vectors.pop(name, [ONE] * len(blocks)))
-        return self.bounds[name]
+        if name not in self.known:
+            self.known[name] = collatz_wielandt(blocks, self.vectors.pop(name, [ONE] * len(blocks)))
+        return self.known[name]
 
 
 def scaled(x: Matrix, factor: Fraction) -> Matrix:

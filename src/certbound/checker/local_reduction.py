@@ -14,7 +14,7 @@ from outcome import Rejected
 
 ROOT_BITS = 64  # of the numbers in a root; more would make the integers long
 ENLARGED = Fraction(1, 1 << 40)  # by how much, relatively, a root is taken too large
-SHORT_BITS = 62  # of the largest entry of the matrix whose norm is verified
+SHORT_BITS = 60  # of the largest entry of the matrix whose norm is verified
 
 
 class Root(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -16,12 +16,12 @@ ZEROS = (ZERO, ZERO)
 
 
 class Jet(NamedTuple):
-    """Enclosures of f, f' and f'' over an interval, and third >= |f'''|; whether f' (f'') may jump there."""
+    """Enclosures of f, f' and f'' over an interval, third >= |f'''| if known; whether f' (f'') may jump there."""
 
     value: Bounds
     slope: Bounds
     curvature: Bounds
-    third: Fraction
+    third: Fraction | None
     kinked: bool
     soft: bool
 
@@ -96,19 +96,26 @@ def rule_l1(
 
 
 def deviation(
-    points: list[Bounds], ranges: list[Bounds], rate: list[Fraction], radius: list[Fraction], jumps: list[bool]
+    points: list[Bounds],
+    ranges: list[Bounds],
+    rate: Sequence[Fraction | None],
+    radius: list[Fraction],
+    jumps: list[bool],
 ) -> Deviation:
-    """The deviations of f = E, E' or E'': ``points`` encloses f(centre), ``ranges`` f; |f'| <= rate without jumps."""
+    """The deviations of f = E, E' or E'': ``points`` encloses f(centre), ``ranges`` f; |f'| <= rate without jumps.
+
+    Where there are jumps, or no rate is known, the split deviation is the total one.
+    """
     middles = [r if jump else p for p, r, jump in zip(points, ranges, jumps, strict=True)]
     centre = near([(lo + hi) / 2 for lo, hi in middles])
     values = centre.values()
     whole = [up(distance(r, c)) for r, c in zip(ranges, values, strict=True)]
-    rates = [ZERO if jump else x for x, jump in zip(rate, jumps, strict=True)]
+    rates = [None if jump else x for x, jump in zip(rate, jumps, strict=True)]
     split = [
-        w if jump else min(w, total(distance(p, c), x * r))
-        for w, jump, p, c, x, r in zip(whole, jumps, points, values, rates, radius, strict=True)
+        w if x is None else min(w, total(distance(p, c), x * r))
+        for w, p, c, x, r in zip(whole, points, values, rates, radius, strict=True)
     ]
-    return Deviation(centre, whole, split, rates, [magnitude(r) for r in ranges])
+    return Deviation(centre, whole, split, [x or ZERO for x in rates], [magnitude(r) for r in ranges])
 
 
 def distance(bounds: Bounds, centre: Fraction) -> Fraction:
@@ -142,9 +149,9 @@ def diagonal_jet(scale: Fraction, shift: Fraction, interval: Bounds) -> Jet:
 
 def unit_jet(facts: Facts, interval: Bounds) -> Jet:
     """An activation over the interval."""
-    value, slope, curvature, third = (facts.derivative(order, *interval) for order in range(4))
+    value, slope, curvature = (facts.derivative(order, *interval) for order in range(3))
     kinked, soft = (any(interval[0] <= x <= interval[1] for x in points) for points in (facts.kinks, facts.soft_kinks))
-    return Jet(value, slope, curvature, magnitude(third), kinked, soft)
+    return Jet(value, slope, curvature, facts.third(*interval), kinked, soft)
 
 
 def chain_rule(f: Jet, g: Jet) -> Jet:
@@ -152,12 +159,14 @@ def chain_rule(f: Jet, g: Jet) -> Jet:
     low, high = product(g.slope, g.slope)
     bent, passed = product(f.curvature, (max(low, ZERO), high)), product(f.slope, g.curvature)
     d = magnitude(g.slope)
-    third = f.third * d**3 + 3 * magnitude(f.curvature) * d * magnitude(g.curvature) + magnitude(f.slope) * g.third
+    third = None
+    if f.third is not None and g.third is not None:
+        third = f.third * d**3 + 3 * magnitude(f.curvature) * d * magnitude(g.curvature) + magnitude(f.slope) * g.third
     return Jet(
         f.value,
         product(f.slope, g.slope),
         (bent[0] + passed[0], bent[1] + passed[1]),
-        up(third),
+        None if third is None else up(third),
         f.kinked or g.kinked,
         f.soft or g.soft,
     )

@@ -11,8 +11,8 @@ from typing import NamedTuple
 Rows = list[list[int]]
 Multiplier = Callable[[Rows, Rows], Rows]
 
-EXTRA = 136  # bits of the numbers in a proof that one symmetric matrix is below another
-FACTOR_BITS = 62  # of a float factor; what rounding it loses is far below the slack that is left
+EXTRA = 119  # bits of the numbers in a proof that one symmetric matrix is below another
+FACTOR_BITS = 60  # of a float factor; what rounding it loses is far below the slack that is left
 ACCELERATED = 24  # from this size on a multiplier is asked
 _multiplier: Multiplier | None = None
 
@@ -125,7 +125,7 @@ def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
             else:
                 slack[i] -= abs(error)
                 slack[j] -= abs(error)
-    return min(slack) >= 0
+    return min(slack, default=0) >= 0
 
 
 def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None:
@@ -135,7 +135,7 @@ def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None
         row: list[float] = []
         for j in range(i + 1):
             entry = ((diagonal if i == j else 0) - gram_row[j]) / scale
-            entry -= math.fsum(map(mul, row, factor[j] if j < i else row))
+            entry -= sum(map(mul, row, factor[j] if j < i else row))
             if j < i:
                 row.append(entry / factor[j][j])
             elif not entry > 0.0:
