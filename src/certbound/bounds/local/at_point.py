@@ -1,0 +1,48 @@
+"""The parameter Hessian's norm at one input and the stored parameters, enclosed."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from ...network.graph import Network
+from ..domain import Domain, Numbers
+from .adjoint import adjoints, row_adjoints
+from .chain import chain_of
+from .hessian import second
+from .reduction import form_of, last_layer, reached_at_centres
+from .sensitivity import sensitivities
+from .tier import local
+
+Enclosure = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class HessianNorm:
+    """lower <= ||D^2_theta Phi(x)|| <= upper in the bilinear operator norm; ``outputs``: (lower, upper) of each output."""
+
+    lower: float
+    upper: float
+    outputs: tuple[Enclosure, ...]
+
+
+def norm_at(network: Network, x: Numbers) -> HessianNorm | str:
+    """The enclosure, or why there is none."""
+    domain = Domain.around(input_center=x).fit(network)
+    found = local(network, domain)
+    if "parameter_hessian" not in found.bounds:
+        return found.unsupported["parameter_hessian"]
+    upper, lowers = found.bounds["parameter_hessian"].value, [0.0] * len(found.outputs)
+    if found.outputs:
+        known = sensitivities(chain_of(network, domain))
+        everything = adjoints(known)
+        single = [row_adjoints(known, everything, o) for o in range(len(lowers))]
+        rows = [second(known, adjoint, str(o)) for o, adjoint in enumerate(single)]
+        last = last_layer(known, rows)
+        for o, (adjoint, row) in enumerate(zip(single, rows, strict=True)):
+            form = form_of(known, adjoint, row, last)
+            if form is not None:
+                value = reached_at_centres(known, adjoint, form) - row.change.value
+                lowers[o] = max(0.0, math.nextafter(value, -math.inf))
+    outputs = tuple((low, bound.value) for low, bound in zip(lowers, found.outputs, strict=True))
+    return HessianNorm(max(lowers, default=0.0), upper, outputs)

@@ -1,0 +1,130 @@
+"""Every form of the tier ``local`` against values that are reached, on random networks; and broken rules are caught."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from certbound.bounds.local import adjoint, chain, hessian, local, sensitivity, stages
+from certbound.numbers.directed import Up
+from tests.support.ascent import FAST, UNITS, ascend, random_box, random_network
+from tests.support.jets import SLACK, lower_bounds
+from tests.support.networks import random_case
+
+
+def below(found: Any, reached: dict[str, float]) -> list[str]:
+    """The quantities and forms whose bound is below a value that was reached."""
+    return [
+        f"{quantity} ({form}): {bound.value} < {reached[quantity]}"
+        for quantity, forms in found.candidates.items()
+        if quantity in reached
+        for form, bound in forms.items()
+        if form != "layerwise" and not reached[quantity] * (1 - SLACK) <= bound.value  # NaN is a violation
+    ]
+
+
+def by_dense_derivatives(seeds: range, folder: Path, smooth: bool = False) -> tuple[list[str], int]:
+    """(violations, quantities compared) on small networks from files, all activations, dense second derivatives."""
+    wrong, compared = [], 0
+    for seed in seeds:
+        _, network, domain = random_case(seed, folder, smooth)
+        found = local(network, domain.fit(network))
+        reached = lower_bounds(network, domain, np.random.default_rng(seed))
+        compared += sum(reached[q] > 0.0 for q in found.bounds)
+        wrong += [f"{seed} {w}" for w in below(found, reached)]
+    return wrong, compared
+
+
+def by_ascent(seeds: range, widest: int, deepest: int, names: tuple[str, ...], seconds: float = 1e9) -> tuple[list[str], int]:
+    """The same by gradient ascent over (x, theta), on larger networks; at most about ``seconds`` of ascent."""
+    wrong, compared, spent = [], 0, 0.0
+    for seed in seeds:
+        rng = np.random.default_rng(seed)
+        network = random_network(rng, widest, deepest, names)
+        domain = random_box(rng, network)
+        found = local(network, domain.fit(network))
+        began = time.monotonic()
+        reached = ascend(network, domain, rng, starts=1 if spent > seconds else 2, steps=2 if spent > seconds else 4)
+        spent += time.monotonic() - began
+        compared += sum(reached[q] > 0.0 for q in found.bounds if q in reached)
+        wrong += [f"{seed} {w}" for w in below(found, reached)]
+    return wrong, compared
+
+
+def test_a_first_batch_holds(tmp_path: Path) -> None:
+    wrong, compared = by_dense_derivatives(range(5000, 5050), tmp_path)
+    assert wrong == [] and compared > 120
+    wrong, compared = by_ascent(range(12), 10, 4, FAST)
+    assert wrong == [] and compared > 30
+
+
+@pytest.mark.slow
+def test_no_bound_is_below_a_value_that_is_reached(tmp_path: Path) -> None:
+    wrong, compared = by_dense_derivatives(range(500), tmp_path)
+    assert wrong == [] and compared > 1500
+    wrong, compared = by_ascent(range(500), 30, 6, UNITS, seconds=60.0)
+    assert wrong == [] and compared > 1500
+
+
+def _no_parameter_radius(node, domain):  # type: ignore[no-untyped-def]
+    return dataclasses.replace(LAYER(node, domain), move=Up.zero, radius=Up.zero, entry=Up.zero)
+
+
+def _direct_without_cross(known, adjoints, tops, i, j):  # type: ignore[no-untyped-def]
+    return tops[i, j] * known.own[i] * known.own[j]
+
+
+def _change_without_cross(known, adjoints, sizes, offs, i, j):  # type: ignore[no-untyped-def]
+    return offs[i, j] * known.own[i] * known.own[j]
+
+
+def _no_curvature(known, adjoints, name, i, j, size, rounding):  # type: ignore[no-untyped-def]
+    return Up.zero, Up.zero
+
+
+def _no_bias_unit(known, m):  # type: ignore[no-untyped-def]
+    OWN(known, m)
+    known.own[m] = known.layer(m).alpha * Up(float(np.linalg.norm(known.stages[m - 1].value.largest)))
+    known.own_centre[m] = known.layer(m).alpha * Up(float(np.linalg.norm(known.stages[m - 1].value.centre)))
+
+
+def _slopes_at_the_centre(at, over, rate, radius, jumps):  # type: ignore[no-untyped-def]
+    return DEVIATION(at, at, np.zeros_like(rate), np.zeros_like(radius), jumps)
+
+
+def _no_input_box(ball, vector):  # type: ignore[no-untyped-def]
+    return np.zeros(ball.centre.shape[0])
+
+
+def _later_layers_fixed(known, later, name, m, centre):  # type: ignore[no-untyped-def]
+    return np.zeros(centre.centre.shape[1]), Up.zero
+
+
+LAYER, OWN, DEVIATION = chain._layer, sensitivity._own, stages._deviation
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "broken"),
+    [
+        (chain, "_layer", _no_parameter_radius),
+        (hessian, "_direct", _direct_without_cross),
+        (hessian, "_change", _change_without_cross),
+        (hessian, "_curvature", _no_curvature),
+        (sensitivity, "_own", _no_bias_unit),
+        (stages, "_deviation", _slopes_at_the_centre),
+        (sensitivity, "_absolute", _no_input_box),
+        (adjoint, "_deviations", _later_layers_fixed),
+    ],
+    ids=lambda v: getattr(v, "__name__", str(v)).removeprefix("_"),
+)
+def test_a_broken_rule_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, module: Any, name: str, broken: Any) -> None:
+    monkeypatch.setattr(module, name, broken)
+    for start in range(0, 400, 20):
+        if by_dense_derivatives(range(start, start + 20), tmp_path, smooth=True)[0]:
+            return
+    pytest.fail("no violation was found")

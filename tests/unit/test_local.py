@@ -1,0 +1,170 @@
+"""The tier ``local``: exactness at points, kinks, forms, hessian_norm."""
+
+from __future__ import annotations
+
+import dataclasses
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from certbound.bounds.domain import Domain
+from certbound.bounds.local import local, reduction
+from certbound.errors import CertboundError
+from certbound.network.graph import Affine, Elementwise, Group, Network, Unit
+from certbound.network.load import load
+from certbound.proof.hessian_norm import hessian_norm
+from tests.support.ascent import random_network
+from tests.support.jets import flatten, jets
+
+SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "nets"
+CONTROLLER = SHARED / "quad_controller_3_64.onnx"
+
+
+def made(weights: list[list[list[float]]], biases: list[list[float] | None], units: list[str | None]) -> Network:
+    """A network from plain lists; units[j] after layer j."""
+    nodes: list[Affine | Elementwise] = []
+    groups = []
+    for j, (w, b, name) in enumerate(zip(weights, biases, units, strict=True)):
+        weight, bias = np.array(w, dtype=float), None if b is None else np.array(b, dtype=float)
+        nodes.append(Affine(f"layer{j}", weight, bias, 1.0, 1.0, j))
+        groups.append(Group(f"w{j}", None if b is None else f"b{j}", weight.size + (0 if bias is None else bias.size)))
+        if name is not None:
+            nodes.append(Elementwise.of(f"act{j}", [Unit(name)] * len(weight)))
+    return Network("made", "0" * 64, len(weights[0][0]), len(weights[-1]), tuple(nodes), tuple(groups), ())
+
+
+def dense(network: Network, x: np.ndarray) -> tuple[list[float], float, float]:
+    """(norm of each output's dense Hessian, norm of the Jacobian, of the input Jacobian)."""
+    j = jets(network, x, flatten(network))
+    hessians = [float(np.abs(np.linalg.eigvalsh(h)).max()) for h in j.hessian]
+    return hessians, float(np.linalg.norm(j.gradient, 2)), float(np.linalg.norm(j.by_input, 2))
+
+
+def points(seeds: range) -> list[tuple[Network, np.ndarray, Domain]]:
+    cases = []
+    for seed in seeds:
+        rng = np.random.default_rng(seed)
+        network = random_network(rng, 6, 4)
+        x = [f"{v:.3f}" for v in rng.normal(size=network.inputs)]
+        if network.parameter_count <= 90:
+            cases.append((network, np.array([float(v) for v in x]), Domain.around(input_center=x).fit(network)))
+    return cases
+
+
+def wrong_at_points(seeds: range) -> list[str]:
+    """What differs from the dense derivatives by more than 1e-9 of the network's scale, over random networks."""
+    wrong = []
+    for number, (network, x, domain) in enumerate(points(seeds)):
+        found = local(network, domain)
+        hessians, jacobian, by_input = dense(network, x)
+        scale = max(1e-3, jacobian)
+        pairs = [("J", jacobian, found.bounds["parameter_jacobian"].value), ("x", by_input, found.bounds["input_jacobian"].value)]
+        shared = any(a.fan_out > 1 for a in network.affine_nodes())  # the reduction enlarges the Gram matrix then
+        pairs += [(f"H{o}", true, bound.value) for o, (true, bound) in enumerate(zip(hessians, found.outputs, strict=True))]
+        for name, true, bound in pairs:
+            if true > bound + 1e-9 * scale or (bound > true + 1e-8 * (scale + true) and not (shared and name[0] == "H")):
+                wrong.append(f"{number} {name}: {true} {bound}")
+    return wrong
+
+
+def test_at_points_every_norm_is_the_dense_one() -> None:
+    assert wrong_at_points(range(60)) == []
+
+
+def test_dropping_the_off_diagonal_gram_block_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    root = reduction._root
+
+    def diagonal(*arguments: object) -> object:
+        return dataclasses.replace(root(*arguments), f=0.0, g=0.0, h=0.0)  # type: ignore[arg-type, type-var]
+
+    monkeypatch.setattr(reduction, "_root", diagonal)
+    assert wrong_at_points(range(60))
+
+
+def test_a_root_that_does_not_dominate_is_refused() -> None:
+    rng = np.random.default_rng(0)
+    m, u = rng.normal(size=5), rng.normal(size=4)
+    p, q = float(u @ u) + 1.0, float(m @ m)
+    right = reduction.Root(m, u, np.sqrt(p) * 3, np.sqrt(q) * 3, 0.0, 0.0, 0.0)  # G <= 2 blockdiag(G)
+    assert reduction._dominates(right, p * (1 + 1e-12), q * (1 + 1e-12), 1.0)
+    for wrong in (
+        dataclasses.replace(right, s=np.sqrt(p) * 0.99),
+        dataclasses.replace(right, t=np.sqrt(q) * 0.99),
+        dataclasses.replace(right, s=np.sqrt(p) * 1.001, t=np.sqrt(q) * 1.001),
+    ):
+        assert not reduction._dominates(wrong, p * (1 + 1e-12), q * (1 + 1e-12), 1.0)
+
+
+def test_the_whole_is_between_its_largest_row_and_the_root_of_squares() -> None:
+    for network, x, _ in points(range(60, 90)):
+        found = hessian_norm(network, x.tolist())
+        hessians = dense(network, x)[0]
+        scale = 1e-9 * (1 + max(hessians))
+        assert max(hessians) - scale <= found.upper <= np.linalg.norm(hessians) * (1 + 1e-6) + 1e-6 or any(
+            a.fan_out > 1 for a in network.affine_nodes()
+        )
+        for (low, high), true in zip(found.outputs, hessians, strict=True):
+            assert low - scale <= true <= high + scale
+
+
+@pytest.mark.skipif(not CONTROLLER.exists(), reason="the controller's file is not here")
+def test_figures_of_a_trained_controller() -> None:
+    network = load(CONTROLLER)
+    found = hessian_norm(network, 0)
+    for (low, high), true in zip(found.outputs, (25.2826784588, 14.6203104947, 14.9866897910), strict=True):
+        assert low <= true * (1 + 1e-9) and true <= high <= true * (1 + 1e-6)
+    for radius, jacobian, hessian in (("0.001", 34.3, 30.2), ("0.01", 37.0, 49.0), ("0.1", 75.0, 210.0)):
+        bounds = local(network, Domain.around(input_radius=radius, radius=radius).fit(network)).bounds
+        assert bounds["parameter_jacobian"].value < jacobian and bounds["parameter_hessian"].value < hessian
+
+
+RELU = made([[[1.0], [-1.0]], [[1.0, 1.0]]], [[0.5, 2.0], None], ["relu", None])
+
+
+def test_second_order_is_refused_with_the_neurons_that_cross() -> None:
+    domain = Domain.around(input_center=0, input_radius=1).fit(RELU)
+    found = local(RELU, domain)
+    assert "parameter_hessian" not in found.bounds and "taylor_remainder" not in found.bounds
+    assert "neuron 0 of node 'act0'" in found.unsupported["parameter_hessian"]
+    assert "neuron 1" not in found.unsupported["parameter_hessian"]
+    assert found.derivatives == "clarke" and found.first_order_remainder is not None
+
+
+def test_second_order_is_claimed_where_no_kink_is_met() -> None:
+    found = local(RELU, Domain.around(input_center=0, input_radius="0.1", radius="0.01").fit(RELU))
+    assert found.derivatives == "classical" and found.bounds["parameter_hessian"].value > 0.0
+
+
+def test_the_first_order_remainder_covers_a_crossed_kink() -> None:
+    # Phi = w2 relu(w1 x): from w1 = 1 to -1 at w2 = 1, x = 1 the linearisation is off by 2 = L ||d||, L >= 1.
+    network = made([[[1.0]], [[1.0]]], [None, None], ["relu", None])
+    found = local(network, Domain.around(input_center=1, radius=[2, 0]).fit(network))
+    assert found.first_order_remainder is not None
+    remainder = abs(0.0 - 1.0 - 1.0 * (-2.0))
+    assert found.first_order_remainder.value * 2.0 >= remainder
+    with pytest.raises(CertboundError, match="kink"):
+        hessian_norm(network, 0)
+
+
+def test_float_rounding_does_not_lower_a_bound() -> None:
+    tiny = 2.0**-53
+    network = made([[[1.0] + [tiny] * 200]], [None], [None])
+    found = local(network, Domain.around(input_center=1).fit(network))
+    assert Fraction(found.bounds["output"].value) >= 1 + 200 * Fraction(tiny)
+    network = made([[[1e16, 1.0, -1e16]]], [None], ["tanh"])
+    found = local(network, Domain.around(input_center=1).fit(network))
+    assert found.bounds["output"].value >= np.tanh(1.0)
+    # ||D^2|| of v . (W x) in (v, W) is ||x||: here sqrt(1 + 500 2^-54), whose naive square is 1.
+    x = ["1"] + [str(Fraction(2.0**-27))] * 500
+    network = made([[[0.5] * 501], [[0.25]]], [None, None], [None, None])
+    found = local(network, Domain.around(input_center=x).fit(network))
+    assert Fraction(found.bounds["parameter_hessian"].value) ** 2 >= 1 + 500 * Fraction(2) ** -54
+
+
+def test_huge_values_are_refused_not_wrong() -> None:
+    network = made([[[1e200]], [[1e200]]], [None, None], [None, None])
+    found = local(network, Domain.around(input_center=1, radius=1).fit(network))
+    assert found.bounds == {} and all(found.unsupported.values())
+

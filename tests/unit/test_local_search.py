@@ -1,0 +1,100 @@
+"""Branch and bound: the tree covers the box, bounds stay valid, budgets are kept."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+import pytest
+
+from certbound.bounds.domain import Domain
+from certbound.bounds.local import Progress, local, search
+from certbound.errors import CertboundError, DomainError
+from certbound.network.graph import Network
+from tests.support.ascent import ascend, random_network
+from tests.unit.test_local import RELU
+
+
+def case(seed: int = 3) -> tuple[Network, Domain]:
+    rng = np.random.default_rng(seed)
+    network = random_network(rng, 6, 3, ("tanh", "sigmoid"))
+    return network, Domain.around(input_radius=1, radius="0.01").fit(network)
+
+
+def boxes(tree: Any, low: list[Fraction], high: list[Fraction]) -> list[tuple[list[Fraction], list[Fraction]]]:
+    """The leaves' boxes as the tree alone says."""
+    if tree is None:
+        return [(low, high)]
+    i, left, right = tree
+    middle = (low[i] + high[i]) / 2
+    return boxes(left, low, [*high[:i], middle, *high[i + 1 :]]) + boxes(right, [*low[:i], middle, *low[i + 1 :]], high)
+
+
+def test_the_leaves_are_the_trees_and_cover_the_box() -> None:
+    network, domain = case()
+    found = search(network, domain, nodes=15)
+    centre, radius = domain.input_center, domain.input_radius
+    whole = [c - r for c, r in zip(centre, radius, strict=True)], [c + r for c, r in zip(centre, radius, strict=True)]
+    expected = boxes(found.tree, *whole)
+    actual = [
+        ([c - r for c, r in zip(d.input_center, d.input_radius, strict=True)], [c + r for c, r in zip(d.input_center, d.input_radius, strict=True)])
+        for d, _ in found.leaves
+    ]
+    assert actual == expected and len(actual) > 1
+    for quantity, bound in found.bounds.items():
+        assert bound.value == max(leaf.bounds[quantity].value for _, leaf in found.leaves)
+
+
+def test_bounds_improve_and_stay_above_what_is_reached() -> None:
+    seen: list[Progress] = []
+    network, domain = case()
+    found = search(network, domain, nodes=31, progress=seen.append)
+    assert [p.bound for p in seen] == sorted((p.bound for p in seen), reverse=True)
+    assert found.bounds["parameter_hessian"].value < local(network, domain).bounds["parameter_hessian"].value
+    for quantity, value in ascend(network, domain, np.random.default_rng(0)).items():
+        assert value * (1 - 1e-9) <= found.bounds[quantity].value
+
+
+def test_an_executor_gives_the_same_tree() -> None:
+    network, domain = case()
+    alone = search(network, domain, nodes=9)
+    with ThreadPoolExecutor(2) as executor:
+        assert search(network, domain, nodes=9, executor=executor).tree == alone.tree
+        assert len(search(network, domain, nodes=9, executor=executor, width=2).leaves) <= 5
+
+
+def test_a_leaf_that_still_crosses_a_kink_is_named() -> None:
+    domain = Domain.around(input_center="0.5", input_radius="1.2", radius="0.0001").fit(RELU)
+    assert "parameter_hessian" not in local(RELU, domain).bounds
+    assert "neuron" in search(RELU, domain, nodes=7).unsupported["parameter_hessian"]  # one leaf still crosses
+
+
+def test_budgets_and_misuse() -> None:
+    network, domain = case()
+    assert len(search(network, domain, nodes=1).leaves) == 1
+    assert len(search(network, domain, seconds=0.0).leaves) == 1
+    assert search(network, domain, nodes=99, target=1e9).tree is None
+    point = Domain.around(input_center=0).fit(network)
+    assert search(network, point, nodes=9).tree is None
+    with pytest.raises(DomainError, match="box"):
+        search(network, Domain.around(input_radius=1, input_norm="2").fit(network), nodes=3)
+    with pytest.raises(CertboundError, match="budget"):
+        search(network, domain)
+    with pytest.raises(CertboundError, match="unknown quantity"):
+        search(network, domain, "jacobian", nodes=3)
+
+
+def test_an_interruption_keeps_the_result() -> None:
+    network, domain = case()
+    calls = 0
+
+    def interrupt(_: Progress) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise KeyboardInterrupt
+
+    found = search(network, domain, nodes=99, progress=interrupt)
+    assert len(found.leaves) >= 2 and "parameter_hessian" in found.bounds
