@@ -133,7 +133,9 @@ def farthest(network: Network, domain: Domain, gx: np.ndarray, gt: np.ndarray) -
     return x, theta
 
 
-def ascend(network: Network, domain: Domain, rng: np.random.Generator, starts: int = 2, steps: int = 6) -> dict[str, float]:
+def ascend(
+    network: Network, domain: Domain, rng: np.random.Generator, starts: int = 2, steps: int = 6
+) -> dict[str, float]:
     """Quantity -> the largest value found."""
     domain = domain.fit(network)
     best = dict.fromkeys(("output", "input_jacobian", "parameter_jacobian", "parameter_hessian"), 0.0)
@@ -215,7 +217,9 @@ def random_network(rng: np.random.Generator, widest: int, deepest: int, names: t
         bias = None if form == 0 else rng.choice([0.0, 1.0, 8.0]) * rng.normal(size=1 if form == 1 else n)
         alpha, beta = (1.0, 1.0) if rng.random() < 0.7 else (float(rng.normal()), float(rng.normal()))
         nodes.append(Affine(f"layer{j}", weight, bias, alpha, beta, j))
-        groups.append(Group(f"w{j}", None if bias is None else f"b{j}", weight.size + (0 if bias is None else bias.size)))
+        groups.append(
+            Group(f"w{j}", None if bias is None else f"b{j}", weight.size + (0 if bias is None else bias.size))
+        )
         if j < depth - 1 or rng.random() < 0.4:
             kinds = rng.choice(names, size=1 if rng.random() < 0.5 else n)
             chosen = [Unit(str(k), (("beta", Fraction(1)),) if k == "softplus" else _parameters(str(k))) for k in kinds]

@@ -74,9 +74,7 @@ def prove(
     if activation == PERIODIC and not parameters:
         if evidence:
             raise Rejected(f"{where}: {PERIODIC} needs no evidence")
-        return Facts(
-            ONE, ONE, ONE, ZERO, [], [], sine_derivative, lambda lo, hi: up(max(map(abs, sine_derivative(3, lo, hi))))
-        )
+        return Facts(ONE, ONE, ONE, ZERO, [], [], sine_derivative, sine_third)
     pieces = pieces_of(activation, parameters, foreign, where)
     if len(evidence) != len(pieces):
         raise Rejected(f"{where}.pieces: {len(evidence)}, but {activation} has {len(pieces)}")
@@ -94,9 +92,7 @@ def _facts(proved: list[Proved], where: str) -> Facts:
 
     def derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
         try:
-            found = [
-                _range(p, order, max_of(lo, p.piece.left), min_of(hi, p.piece.right)) for p in _met(proved, lo, hi)
-            ]
+            found = [_range(p, order, a, b) for p, a, b in _met(proved, lo, hi)]
         except Unbounded as reason:
             raise Rejected(f"an activation has no finite enclosure over its inputs ({reason})") from None
         bounds = [b for b in found if b is not None]
@@ -105,9 +101,8 @@ def _facts(proved: list[Proved], where: str) -> Facts:
         return min(b[0] for b in bounds), max(b[1] for b in bounds)
 
     def third(lo: Fraction, hi: Fraction) -> Fraction | None:
-        parts = [(p, max_of(lo, p.piece.left), min_of(hi, p.piece.right)) for p in _met(proved, lo, hi)]
         try:
-            return up(max(max(map(abs, _third(p, a, b))) for p, a, b in parts))
+            return up(max(max(map(abs, _third(p, a, b))) for p, a, b in _met(proved, lo, hi)))
         except Unbounded:
             return None
 
@@ -122,6 +117,7 @@ def _facts(proved: list[Proved], where: str) -> Facts:
         kinks,
         soft,
         derivative,
+        third,
     )
 
 
@@ -135,9 +131,10 @@ def min_of(x: Fraction, end: Fraction | None) -> Fraction:
     return x if end is None else min(x, end)
 
 
-def _met(proved: list[Proved], lo: Fraction, hi: Fraction) -> list[Proved]:
+def _met(proved: list[Proved], lo: Fraction, hi: Fraction) -> list[tuple[Proved, Fraction, Fraction]]:
+    """The pieces that [lo, hi] meets, with the part of it that lies in each."""
     return [
-        p
+        (p, max_of(lo, p.piece.left), min_of(hi, p.piece.right))
         for p in proved
         if (p.piece.left is None or p.piece.left <= hi) and (p.piece.right is None or lo <= p.piece.right)
     ]
@@ -238,6 +235,11 @@ def sine_derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
         lo, hi = lo + pi[0] / 2, hi + pi[1] / 2
     low, high = sine_range(lo, hi)
     return (low, high) if order % 4 < 2 else (-high, -low)
+
+
+def sine_third(lo: Fraction, hi: Fraction) -> Fraction:
+    """At least |sin'''| over [lo, hi]."""
+    return up(max(map(abs, sine_derivative(3, lo, hi))))
 
 
 def prove_all(value: list[Any], used: Collection[Unit], foreign: Foreign) -> dict[Unit, Facts]:

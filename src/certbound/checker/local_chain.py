@@ -119,6 +119,10 @@ class Norms:
             self.known[key] = size
         return self.known[key]
 
+    def skip(self, key: str) -> None:
+        """The norm has the factor 0."""
+        self.given.pop(key, None)
+
     def finish(self) -> None:
         """Rejected if a norm was given that no rule has asked for."""
         if self.given:

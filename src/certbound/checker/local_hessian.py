@@ -27,10 +27,11 @@ Blocks = list[list[Fraction]]
 class Second:
     """The second derivative of Y Phi in the parameters: ``sup`` and ``off`` are the matrices H and D of rule L6.
 
-    ``curvature``: the centres of the curvature blocks of one row, i <= j; None for all rows, where ``rows`` have them.
+    ``rows`` is None if Y is one row; ``curvature`` then has the centres of its curvature blocks, i <= j. For all rows
+    together the list of the single ones, or [] to do without them: then the centres of the blocks are 0.
     """
 
-    def __init__(self, local: Local, name: str, adjoints: dict[int, Adjoint], rows: list[Second]) -> None:
+    def __init__(self, local: Local, name: str, adjoints: dict[int, Adjoint], rows: list[Second] | None) -> None:
         self.local, self.name, self.adjoints, self.rows = local, name, adjoints, rows
         self.curvature: dict[tuple[int, int], Matrix] = {}
         self.weights: dict[int, list[Fraction]] = {}  # of layer m: w_m |t_m| at the centre
@@ -50,12 +51,12 @@ class Second:
 def second_of_row(local: Local, row: int, outputs: int) -> Second:
     """The second derivative of one output."""
     unit = Matrix([[int(column == row) for column in range(outputs)]], 0)
-    return Second(local, str(row), rule_l4(local, str(row), unit), [])
+    return Second(local, str(row), rule_l4(local, str(row), unit), None)
 
 
 def curvature_centre(second: Second, i: int, j: int) -> tuple[Fraction, Fraction]:
     """L5: (at least the norm of the centre of C_ij, how far it is from what it is rounded from)."""
-    if second.rows:
+    if second.rows is not None:
         found = [curvature_centre(row, i, j) for row in second.rows]
         return norm_up([norm for norm, _ in found]), norm_up([error for _, error in found])
     if (i, j) not in second.curvature:
@@ -102,6 +103,8 @@ def rule_l5(second: Second, i: int, j: int) -> tuple[Fraction, Fraction, Fractio
             for k, n, first, last in ((i, j, a, b), (j, i, b, a))
         ]
         off = total(off, min(orders))
+    if second.rows == []:
+        return top, top, ZERO
     top = min(top, total(centre, off))
     return top, min(off, total(centre, top)), centre
 

@@ -40,6 +40,7 @@ FORMS = {  # quantity -> the forms of rule L8
     "parameter_hessian": ("rows", "all", "direct", "layerwise"),
     "taylor_remainder": ("rows", "all", "direct", "layerwise"),
 }
+MOST_ROWS = 8  # with more outputs, all of them together are bounded without looking at single ones
 ROW_FORMS = ("exact", "direct")
 
 Layerwise = Callable[
@@ -177,27 +178,32 @@ class Leaf:
             return norm_up([self.row_bound(row) for row in range(self.outputs)])
         if form == "all":
             centres = norm_up([self.at_centre(row) for row in range(self.outputs)])
-            return total(centres, self.block_norm("D all", self.all_second.off))
-        return self.block_norm("H all", self.all_second.sup)
+            return total(centres, self.block_norm("D all", self.together.off))
+        if self.outputs <= MOST_ROWS:
+            return self.block_norm("H all", self.together.sup)
+        return self.block_norm("H all", Second(self.local, "all", self.all_rows, []).sup)
 
     @cached_property
     def rows(self) -> list[Second]:
         """L5 and L6 for each output."""
+        if self.outputs == 1:
+            return [Second(self.local, "all", self.all_rows, None)]
         return [second_of_row(self.local, row, self.outputs) for row in range(self.outputs)]
 
     @cached_property
-    def all_second(self) -> Second:
-        """L5 and L6 for all outputs together."""
-        return Second(self.local, "all", self.all_rows, self.rows)
+    def together(self) -> Second:
+        """L5 and L6 for all outputs together, with the centres of the single ones."""
+        return self.rows[0] if self.outputs == 1 else Second(self.local, "all", self.all_rows, self.rows)
 
     def row_bound(self, row: int) -> Fraction:
         """L8: the second derivative of one output."""
         name = f"row {row}"
         if name not in self.known:
             if self.form(name, ROW_FORMS) == "exact":
-                self.known[name] = total(self.at_centre(row), self.block_norm(f"D {row}", self.rows[row].off))
+                off = self.block_norm(f"D {self.rows[row].name}", self.rows[row].off)
+                self.known[name] = total(self.at_centre(row), off)
             else:
-                self.known[name] = self.block_norm(f"H {row}", self.rows[row].sup)
+                self.known[name] = self.block_norm(f"H {self.rows[row].name}", self.rows[row].sup)
         return self.known[name]
 
     def at_centre(self, row: int) -> Fraction:

@@ -63,7 +63,8 @@ class Local:
     def __init__(self, chain: Chain, facts: Mapping[Unit, Facts], forms: str, norms: Norms) -> None:
         self.chain, self.facts, self.norms = chain, facts, norms
         centre = chain.centre.values()
-        self.stages = [rule_l1(chain.stages[0], facts, centre, [ZERO] * len(centre), chain.box, chain.ball)]
+        start, reach = [ZERO] * len(centre), [total(r, chain.ball) for r in chain.box]
+        self.stages = [rule_l1(chain.stages[0], facts, centre, start, chain.box, chain.ball, reach)]
         self.own: list[Own] = [Own(ZERO, ZERO, ZERO)]  # of layer j at index j
         self.a: dict[tuple[int, int], Bounded] = {(0, 0): _itself(len(centre))}
         self.u: dict[tuple[int, int], Matrix] = {}
@@ -112,23 +113,17 @@ def step_norm(local: Local, m: int) -> Fraction:
 
 
 def rule_l2(local: Local, m: int, form: str) -> Stage:
-    """L2: the enclosure of z_m, and L1 for the stage after it. ``form``: m(ean) or s(tep)."""
+    """L2: the enclosure of z_m, and L1 for the stage after it. ``form``: m(ean) or s(tep); both bound the reach."""
     chain, layer, before = local.chain, local.chain.layer(m), local.stages[m - 1]
     image, error = applied(layer.linear, before.value.centre)
     exact = [y + b for y, b in zip(image, layer.bias, strict=True)]
     centre = near(exact).values()
     rounding = [total(abs(y - c), error) for y, c in zip(exact, centre, strict=True)]
     start = _sum(rounding, absolute(layer.linear, before.start))
-    if form == "m":
-        radius, ball = mean_form(local, m, start)
-    else:
-        radius = _sum(rounding, absolute(layer.linear, before.value.split))
-        ball = times(step_norm(local, m), before.ball)
-        if chain.boxed:
-            radius = _sum(radius, own_moves(local, m))
-        else:
-            ball = total(ball, times(layer.radius, local.own[m].top))
-    return rule_l1(chain.stages[m], local.facts, centre, start, radius, ball)
+    found = {"m": mean_form(local, m, start), "s": step_form(local, m, rounding)}
+    reaches = [[total(r, ball) for r in radius] for radius, ball in found.values()]
+    reach = [min(entry) for entry in zip(*reaches, strict=True)]
+    return rule_l1(chain.stages[m], local.facts, centre, start, *found[form], reach)
 
 
 def mean_form(local: Local, m: int, start: list[Fraction]) -> tuple[list[Fraction], Fraction]:
@@ -144,6 +139,16 @@ def mean_form(local: Local, m: int, start: list[Fraction]) -> tuple[list[Fractio
         radius = _sum(radius, absolute(local.a[m, i].centre, moves))
         ball = total(ball, times(local.a[m, i].off, norm_up(moves)))
     return radius, ball
+
+
+def step_form(local: Local, m: int, rounding: list[Fraction]) -> tuple[list[Fraction], Fraction]:
+    """L2, step form: (radius, ball) of z_m."""
+    layer, before = local.chain.layer(m), local.stages[m - 1]
+    radius = _sum(rounding, absolute(layer.linear, before.value.split))
+    ball = times(step_norm(local, m), before.ball)
+    if local.chain.boxed:
+        return _sum(radius, own_moves(local, m)), ball
+    return radius, total(ball, times(layer.radius, local.own[m].top))
 
 
 def own_moves(local: Local, m: int) -> list[Fraction]:
@@ -189,6 +194,8 @@ def slope_change(local: Local, m: int, l: int, i: int) -> Fraction:  # noqa: E74
         by_column = times(largest(entrywise(slope.rate, column_norms(u))), through.top)
         by_row = times(norms(f"Ul {m} {l}", scaled_columns(u, above(slope.rate))), through.row_top)
         parts = total(parts, times(stage.ball, min(by_column, by_row)))
+    else:
+        norms.skip(f"Ul {m} {l}")
     return min(parts, whole)
 
 
@@ -263,6 +270,8 @@ def _rows_before(
         slope_parts = times(norms(f"Ne {name} {l}", scaled_columns(at.n, above(stage.slope.split))), size)
         if stage.ball:
             slope_parts = total(slope_parts, times(stage.ball, norms(f"wX {name} {l} {m}", weighted)))
+        else:
+            norms.skip(f"wX {name} {l} {m}")
         passed = times(norms(f"sX {l} {m}", changed), at.off)
         off = total(off, min(slope_parts, slope_whole), passed, times(turned, norms(f"V {l} {m}", v)))
     linear_columns = column_norms(layer.linear)

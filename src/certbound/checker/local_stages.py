@@ -66,10 +66,10 @@ def rule_l1(
     start: list[Fraction],
     radius: list[Fraction],
     ball: Fraction,
+    reach: list[Fraction],
 ) -> Stage:
-    """L1 for one stage; ``start`` >= |z at the centre point - centre|."""
+    """L1 for one stage; ``start`` >= |z at the centre point - centre|, ``reach`` >= |z - centre|."""
     points = jets(nodes, facts, [(c, c) for c in centre])
-    reach = [total(r, ball) for r in radius]
     ranges = jets(nodes, facts, [(c - r, c + r) for c, r in zip(centre, reach, strict=True)])
     steep = [magnitude(j.slope) for j in ranges]
     bent = [magnitude(j.curvature) for j in ranges]
