@@ -5,6 +5,7 @@
     result.write("out")
     certbound.check("out/claim.toml", "out/certificate.json", "controller.onnx")
     certbound.closed_form([4, 32, 32, 1], "tanh")
+    certbound.hessian_norm(net, 0)
 
 Names are imported on first use; importing certbound loads nothing heavy.
 """
@@ -17,10 +18,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .bounds.closed_form import ClosedForm
     from .bounds.domain import Domain
+    from .bounds.local.at_point import HessianNorm
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, check
     from .network.load import load
     from .proof.closed_form import closed_form, read_activation
+    from .proof.hessian_norm import hessian_norm
 
 __version__ = "0.1.0"
 __all__ = [
@@ -28,9 +31,11 @@ __all__ = [
     "CheckResult",
     "ClosedForm",
     "Domain",
+    "HessianNorm",
     "certify",
     "check",
     "closed_form",
+    "hessian_norm",
     "load",
     "read_activation",
 ]
@@ -40,9 +45,11 @@ _HOMES = {
     "CheckResult": "certificate.check",
     "ClosedForm": "bounds.closed_form",
     "Domain": "bounds.domain",
+    "HessianNorm": "bounds.local.at_point",
     "certify": "certificate.certification",
     "check": "certificate.check",
     "closed_form": "proof.closed_form",
+    "hessian_norm": "proof.hessian_norm",
     "load": "network.load",
     "read_activation": "proof.closed_form",
 }

@@ -40,7 +40,9 @@ def by_dense_derivatives(seeds: range, folder: Path, smooth: bool = False) -> tu
     return wrong, compared
 
 
-def by_ascent(seeds: range, widest: int, deepest: int, names: tuple[str, ...], seconds: float = 1e9) -> tuple[list[str], int]:
+def by_ascent(
+    seeds: range, widest: int, deepest: int, names: tuple[str, ...], seconds: float = 1e9
+) -> tuple[list[str], int]:
     """The same by gradient ascent over (x, theta), on larger networks; at most about ``seconds`` of ascent."""
     wrong, compared, spent = [], 0, 0.0
     for seed in seeds:
@@ -122,7 +124,9 @@ LAYER, OWN, DEVIATION = chain._layer, sensitivity._own, stages._deviation
     ],
     ids=lambda v: getattr(v, "__name__", str(v)).removeprefix("_"),
 )
-def test_a_broken_rule_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, module: Any, name: str, broken: Any) -> None:
+def test_a_broken_rule_is_caught(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, module: Any, name: str, broken: Any
+) -> None:
     monkeypatch.setattr(module, name, broken)
     for start in range(0, 400, 20):
         if by_dense_derivatives(range(start, start + 20), tmp_path, smooth=True)[0]:

@@ -1,7 +1,7 @@
-"""Lower bounds of the suprema by gradient ascent over (x, theta), for networks too large for dense second derivatives.
+"""Lower bounds of the suprema by gradient ascent over (x, theta), for networks too large for dense derivatives.
 
-Directions come from finite differences and may be poor; every value returned is evaluated exactly (up to float rounding)
-by forward propagation along one direction, so it is reached in the domain. Nothing is shared with certbound.bounds but Domain.
+Directions come from finite differences and may be poor; every value returned is evaluated exactly (up to rounding) by
+forward propagation along one direction, so it is reached in the domain. Only Domain is shared with certbound.bounds.
 """
 
 from __future__ import annotations
@@ -200,7 +200,7 @@ FAST = ("tanh", "sigmoid", "softplus", "identity")
 
 
 def random_network(rng: np.random.Generator, widest: int, deepest: int, names: tuple[str, ...] = UNITS) -> Network:
-    """A network made directly as a graph: mixed activations per neuron, biases or none, zero, near-singular or saturating weights."""
+    """A graph made directly: activations mixed per neuron, biases or none, zero, near-singular, saturating weights."""
     depth = int(rng.integers(1, deepest + 1))
     widths = rng.integers(1, widest + 1, size=depth + 1)
     nodes: list[Any] = []

@@ -60,11 +60,18 @@ def wrong_at_points(seeds: range) -> list[str]:
         found = local(network, domain)
         hessians, jacobian, by_input = dense(network, x)
         scale = max(1e-3, jacobian)
-        pairs = [("J", jacobian, found.bounds["parameter_jacobian"].value), ("x", by_input, found.bounds["input_jacobian"].value)]
+        pairs = [
+            ("J", jacobian, found.bounds["parameter_jacobian"].value),
+            ("x", by_input, found.bounds["input_jacobian"].value),
+        ]
         shared = any(a.fan_out > 1 for a in network.affine_nodes())  # the reduction enlarges the Gram matrix then
-        pairs += [(f"H{o}", true, bound.value) for o, (true, bound) in enumerate(zip(hessians, found.outputs, strict=True))]
+        pairs += [
+            (f"H{o}", true, bound.value) for o, (true, bound) in enumerate(zip(hessians, found.outputs, strict=True))
+        ]
         for name, true, bound in pairs:
-            if true > bound + 1e-9 * scale or (bound > true + 1e-8 * (scale + true) and not (shared and name[0] == "H")):
+            if true > bound + 1e-9 * scale or (
+                bound > true + 1e-8 * (scale + true) and not (shared and name[0] == "H")
+            ):
                 wrong.append(f"{number} {name}: {true} {bound}")
     return wrong
 
@@ -167,4 +174,3 @@ def test_huge_values_are_refused_not_wrong() -> None:
     network = made([[[1e200]], [[1e200]]], [None, None], [None, None])
     found = local(network, Domain.around(input_center=1, radius=1).fit(network))
     assert found.bounds == {} and all(found.unsupported.values())
-

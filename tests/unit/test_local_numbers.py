@@ -8,7 +8,15 @@ import numpy as np
 import pytest
 
 from certbound.bounds.local.reduction import symmetric_norm_up
-from certbound.numbers.balls import Ball, column_norms_up, frobenius_up, identity, norm_by_powers, row_norms_up, times_up
+from certbound.numbers.balls import (
+    Ball,
+    column_norms_up,
+    frobenius_up,
+    identity,
+    norm_by_powers,
+    row_norms_up,
+    times_up,
+)
 
 SHAPES = [(1, 1), (1, 7), (7, 1), (5, 3), (3, 5), (40, 40), (64, 200)]
 
@@ -75,10 +83,17 @@ def test_products_of_balls_contain_the_exact_products() -> None:
         diagonal = rng.normal(size=40)
         result = Ball(x).columns_times(diagonal) @ Ball(y)
         true = [
-            [sum(Fraction(a) * Fraction(d) * Fraction(b) for a, d, b in zip(row, diagonal, column, strict=True)) for column in y.T.tolist()]
+            [
+                sum(Fraction(a) * Fraction(d) * Fraction(b) for a, d, b in zip(row, diagonal, column, strict=True))
+                for column in y.T.tolist()
+            ]
             for row in x.tolist()
         ]
-        error = sum((Fraction(c) - t) ** 2 for r, s in zip(exact(result.centre), true, strict=True) for c, t in zip(r, s, strict=True))
+        error = sum(
+            (Fraction(c) - t) ** 2
+            for r, s in zip(exact(result.centre), true, strict=True)
+            for c, t in zip(r, s, strict=True)
+        )
         assert error <= Fraction(result.error.value) ** 2
         assert result.error.value < 1e-8
     assert (identity(3) @ Ball(np.ones((3, 2)))).centre.shape == (3, 2)

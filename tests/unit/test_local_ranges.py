@@ -75,7 +75,11 @@ def test_composition_follows_the_chain_rule() -> None:
         first = (f(point + h) - f(point - h)) / (2 * h)
         second = (f(point + h) - 2 * f(point) + f(point - h)) / h**2
         third = (f(point + 2 * h) - 2 * f(point + h) + 2 * f(point - h) - f(point - 2 * h)) / (2 * h**3)
-        for value, (low, high), slack in ((f(point), found.value, 1e-12), (first, found.slope, 1e-7), (second, found.curvature, 1e-6)):
+        for value, (low, high), slack in (
+            (f(point), found.value, 1e-12),
+            (first, found.slope, 1e-7),
+            (second, found.curvature, 1e-6),
+        ):
             assert (low - slack <= value).all() and (value <= high + slack).all()
         assert (np.abs(third) <= found.third + 1e-3).all()
 

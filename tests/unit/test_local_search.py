@@ -39,7 +39,10 @@ def test_the_leaves_are_the_trees_and_cover_the_box() -> None:
     whole = [c - r for c, r in zip(centre, radius, strict=True)], [c + r for c, r in zip(centre, radius, strict=True)]
     expected = boxes(found.tree, *whole)
     actual = [
-        ([c - r for c, r in zip(d.input_center, d.input_radius, strict=True)], [c + r for c, r in zip(d.input_center, d.input_radius, strict=True)])
+        (
+            [c - r for c, r in zip(d.input_center, d.input_radius, strict=True)],
+            [c + r for c, r in zip(d.input_center, d.input_radius, strict=True)],
+        )
         for d, _ in found.leaves
     ]
     assert actual == expected and len(actual) > 1

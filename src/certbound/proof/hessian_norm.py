@@ -19,7 +19,7 @@ def hessian_norm(network: Network | str | Path, x: Numbers) -> HessianNorm:
     operator norm sup ||D^2 Phi[d, d']|| over unit d, d' (for one output: the spectral norm of the Hessian).
     Guaranteed: lower <= norm <= upper, and likewise for each output, in real arithmetic on the stored numbers. For one
     output the two agree to about 1e-9; for several the whole norm lies between the largest output's and the norm of all
-    Hessians stacked. The cost is that of an eigenproblem of twice the number of neurons, not of the number of parameters.
+    Hessians stacked. The cost is that of eigenproblems of twice the number of neurons, not of parameters.
 
     Raises CertboundError if Phi has no second derivative at x (a kink), DomainError, SpecError.
     """

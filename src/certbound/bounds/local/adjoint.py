@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...numbers.balls import frobenius_up, Ball, column_norms_up, identity, times_up
+from ...numbers.balls import Ball, column_norms_up, frobenius_up, identity, times_up
 from ...numbers.directed import Up, least
 from ...numbers.matrix import Array, add_up, product_up
 from .sensitivity import Local, product_peak
@@ -14,7 +14,10 @@ from .sensitivity import Local, product_peak
 
 @dataclass(frozen=True, eq=False)
 class Adjoint:
-    """N and P at one layer. weights >= the centre's columns' norms; top, off, columns, columns_off: of N; p_top, p_off: of P."""
+    """N and P at one layer; ``weights`` >= the norms of the centre's columns.
+
+    Over the domain: top >= ||N||, off >= ||N - centre||, columns and columns_off the same per column; p_...: of P.
+    """
 
     centre: Ball
     weights: Array
@@ -119,4 +122,3 @@ def _column_sums(magnitude: Array, weights: Array, x: Ball) -> Array:
     sums = product_up(magnitude, weights)
     slack = x.error * frobenius_up(weights)
     return add_up(sums, np.full_like(sums, slack.value))
-

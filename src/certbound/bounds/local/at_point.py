@@ -19,7 +19,7 @@ Enclosure = tuple[float, float]
 
 @dataclass(frozen=True)
 class HessianNorm:
-    """lower <= ||D^2_theta Phi(x)|| <= upper in the bilinear operator norm; ``outputs``: (lower, upper) of each output."""
+    """lower <= ||D^2_theta Phi(x)|| <= upper, in the bilinear operator norm; ``outputs``: the same of each output."""
 
     lower: float
     upper: float

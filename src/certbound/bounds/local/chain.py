@@ -1,6 +1,6 @@
 """The network as a chain of affine layers with entrywise stages between them, and how far each can move.
 
-    u_1 = E_0(x),   z_j = alpha_j W_j u_j + beta_j b_j,   u_{j+1} = E_j(z_j),  j = 1..k,   Phi = u_{k+1}
+u_1 = E_0(x),   z_j = alpha_j W_j u_j + beta_j b_j,   u_{j+1} = E_j(z_j),  j = 1..k,   Phi = u_{k+1}
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Layer:
 
 @dataclass(frozen=True, eq=False)
 class Chain:
-    """``stages``: E_0, ..., E_k. ``centre``: that of the inputs, which stay within ``box`` entry by entry plus ``ball``."""
+    """``stages``: E_0, ..., E_k. The inputs stay within ``box`` of ``centre`` entry by entry, plus a ``ball``."""
 
     network: Network
     layers: tuple[Layer, ...]

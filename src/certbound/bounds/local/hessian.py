@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,9 +18,10 @@ Pairs = dict[tuple[int, int], Up]
 
 @dataclass(eq=False)
 class Second:
-    """Second derivatives of Y Phi. centres: of the curvature blocks C_ij, i <= j (one row only); sizes >= their norms.
+    """Second derivatives of Y Phi.
 
-    roundings >= the centres' rounding errors; direct, change: bounds of the norms of the matrices of H_ij and of D_ij (rule L6), with their vectors.
+    centres: of the curvature blocks C_ij, i <= j (one row only); sizes, roundings: at least their norms and rounding
+    errors; direct, change: bounds of the norms of the matrices of H_ij and D_ij (rule L6), with vectors.
     """
 
     centres: dict[tuple[int, int], Array] = field(default_factory=dict)
@@ -143,7 +145,7 @@ def _change(known: Local, adjoint: dict[int, Adjoint], sizes: Pairs, offs: Pairs
     return bound
 
 
-def _norm(depth: int, entry) -> tuple[Up, tuple[float, ...]]:  # type: ignore[no-untyped-def]
+def _norm(depth: int, entry: Callable[[int, int], Up]) -> tuple[Up, tuple[float, ...]]:
     """The norm of the symmetric matrix of entry(i, j), i <= j, with its vector (rule R7)."""
     values = [[Up.zero] * (depth + 1) for _ in range(depth + 1)]
     for j in range(1, depth + 1):

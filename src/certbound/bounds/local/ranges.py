@@ -96,7 +96,7 @@ def jet(network: Network, nodes: Sequence[Entrywise], lo: Array, hi: Array) -> J
 
 
 def _after(f: Jet, g: Jet) -> Jet:
-    """The chain rule for f(g), f over the range of g: f'' g'^2 + f' g'', and at most |f'''g'^3| + 3|f''g'g''| + |f'g'''|."""
+    """The chain rule for f(g), f over the range of g, up to the third derivative."""
     d, e = magnitude(g.slope), magnitude(g.curvature)
     third = times_up(f.third, times_up(d, times_up(d, d)))
     third = np.nextafter(third + times_up(3.0, times_up(magnitude(f.curvature), times_up(d, e))), np.inf)
@@ -142,7 +142,7 @@ def _node(network: Network, node: Elementwise, lo: Array, hi: Array) -> Jet:
 
 def _unit(network: Network, unit: Unit, lo: Array, hi: Array) -> Jet:
     if unit.activation in _FAST and unit.activation not in network.foreign:
-        return _FAST[unit.activation](lo, hi, **{name: value for name, value in unit.parameters})
+        return _FAST[unit.activation](lo, hi, **dict(unit.parameters))
     activation = network.activation(unit)
     values = [value_range(activation, unit.parameters, order, lo, hi) for order in (0, 1, 2)]
     sharp, soft = (_meets(points, lo, hi) for points in kinks(activation, unit.parameters))

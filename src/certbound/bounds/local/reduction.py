@@ -1,7 +1,7 @@
 """Rule L7: the norm of one output's second derivative at the centres, by the exact reduction.
 
-||D^2|| <= ||R K R^T|| for R^T R >= G, K and G of about twice the number of neurons. R is block diagonal, a multiple of the
-identity plus a matrix of rank 2 per layer; that R^T R >= G is checked on a handful of rationals.
+||D^2|| <= ||R K R^T|| for R^T R >= G, K and G of about twice the number of neurons. R is block diagonal, a multiple of
+the identity plus a matrix of rank 2 per layer; that R^T R >= G is checked on a handful of rationals.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Root:
 
 @dataclass(frozen=True, eq=False)
 class Form:
-    """One output's form at the centres: half = R K in floats, off by at most ``error``; ``starts`` of the layers' parts."""
+    """One output's form at the centres: half = R K in floats, off by ``error``; ``starts`` of the layers' parts."""
 
     k: Array
     roots: list[Root]
@@ -190,16 +190,16 @@ def _product(a: Range, b: Range) -> Range:
 
 
 def symmetric_norm_up(s: Array, positive: bool = False) -> Up | None:
-    """h >= ||S|| for the symmetric part of the float matrix S, and for S up to what is added: ||S|| <= ||sym|| + ||skew||_F.
+    """h >= ||S||, S symmetric up to rounding: ||S|| <= ||its symmetric part|| + ||the rest||_F.
 
-    With ``positive``, S is known to be positive semidefinite up to what the caller adds, and h >= its largest eigenvalue.
-    h I - S and h I + S are positive semidefinite up to a residual that is enclosed: Cholesky factors are the witnesses.
+    With ``positive`` only the largest eigenvalue is bounded, that of a matrix without large negative ones. h I - S and
+    h I + S are positive semidefinite up to a residual that is enclosed: Cholesky factors are the witnesses.
     """
     size = len(s)
     if size == 0 or not s.any():
         return Up.zero
     skew = frobenius_up(s - s.T) * Up(0.5 * (1 + 8 * UNIT))
-    sym = 0.5 * (s + s.T)
+    sym: Array = 0.5 * (s + s.T)
     frobenius = frobenius_up(sym)
     exponent = math.frexp(float(np.abs(sym).max()))[1]
     if not -900 < exponent < 900:
@@ -222,7 +222,7 @@ def _residual(sym: Array, h: float) -> Up | None:
     diagonal = np.diag_indices(len(sym))
     target[diagonal] += h
     try:
-        factor = np.linalg.cholesky(target)
+        factor: Array = np.asarray(np.linalg.cholesky(target), dtype=np.float64)
     except np.linalg.LinAlgError:
         return None
     size = frobenius_up(factor)
@@ -265,7 +265,7 @@ def reached_at_centres(known: Local, adjoint: dict[int, Adjoint], form: Form) ->
         return 0.0
     w = form.half.T @ _lanczos(0.5 * (s + s.T))[1]
     w /= np.linalg.norm(w)
-    t = np.zeros_like(w)
+    t: Array = np.zeros(len(w))
     largest = Up.zero  # >= the norm of |G|
     for j, (root, start, stop) in enumerate(parts, start=1):
         layer, u = known.layer(j), known.stages[j - 1].value.centre

@@ -23,7 +23,7 @@ Tree = Any  # None for a leaf, or [coordinate, Tree, Tree]: the lower half first
 
 @dataclass(frozen=True)
 class Progress:
-    """Where the search is: the valid bound so far, the largest value seen at a leaf's centre (no proof), leaves, seconds."""
+    """The valid bound so far, about the largest value at a leaf's centre (it proves nothing), leaves, seconds."""
 
     bound: float
     reached: float
@@ -68,8 +68,8 @@ def search(
 ) -> Search:
     """Split the inputs' box where the bound of ``quantity`` is largest, until a budget is spent or ``target`` is met.
 
-    ``domain``: fitted, inputs in a box. ``nodes``: how many boxes to bound at most. With an ``executor``, ``width`` boxes
-    are split at once. Guaranteed for every point of the domain: each quantity is at most its bound. An interruption by
+    ``domain``: fitted, inputs in a box. ``nodes``: how many boxes to bound at most. With an ``executor``, ``width``
+    boxes are split at once. Guaranteed for every point of the domain: each quantity is at most its bound. A
     KeyboardInterrupt ends the search with the result so far. Raises DomainError, CertboundError.
     """
     if domain.norm != "inf":

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...numbers.balls import frobenius_up, Ball, identity, times_up
+from ...numbers.balls import Ball, frobenius_up, identity, times_up
 from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
 from ..enclosure import RangeOverflow
@@ -184,10 +184,11 @@ def _enclosed(known: Local, m: int) -> Stage:
     offset = node.beta * node.full_bias
     centre = image + offset
     inexact = 2 * UNIT * (np.abs(image) + np.abs(offset) + np.abs(centre)) + 4 * ETA
-    exact = (centre == 0.0) & (image == 0.0)
+    exact = (image == 0.0) & ((abs(node.beta) == 1.0) | (node.full_bias == 0.0))
     rounding = add_up(error, np.where(exact, 0.0, inexact))
     if abs(node.alpha) != 1.0:  # alpha W rounds
-        rounding = add_up(rounding, 2 * UNIT * product_up(magnitude, before.value.largest) + 4 * ETA)
+        rounding = add_up(rounding, 2 * UNIT * product_up(magnitude, before.value.largest))
+        rounding = add_up(rounding, np.full_like(rounding, 4 * ETA * (1.0 + float(before.value.largest.sum()))))
     start = add_up(rounding, product_up(magnitude, before.start))
     own_box = _own_moves(known, m)
     box = chain.box
@@ -206,9 +207,13 @@ def _enclosed(known: Local, m: int) -> Stage:
         step_ball = step_ball + layer.radius * known.own[m]
     step_radius = add_up(rounding, product_up(magnitude, before.value.split), own_box[m])
     step = step_radius, step_ball
-    form, (radius, ball) = min((("m", mean), ("s", step)), key=lambda f: float(f[1][0].sum()) + len(centre) * f[1][1].value)
+    form, (radius, ball) = min(
+        (("m", mean), ("s", step)), key=lambda f: float(f[1][0].sum()) + len(centre) * f[1][1].value
+    )
     known.forms += form
-    if not (np.isfinite(radius).all() and ball.finite and np.isfinite(centre).all() and float(np.abs(centre).max()) < 1e150):
+    if not (
+        np.isfinite(radius).all() and ball.finite and np.isfinite(centre).all() and float(np.abs(centre).max()) < 1e150
+    ):
         raise RangeOverflow(f"values at node {node.name!r} may exceed 1e150", hint="use a smaller domain")
     reach = np.minimum(*(add_up(r, np.full_like(r, b.value)) for r, b in (mean, step)))
     return stage(chain, m, centre, start, radius, ball, reach)

@@ -1,6 +1,6 @@
 """Rule L7 for all outputs together: the norm of their second derivatives at the centres, stacked.
 
-sup sqrt(sum_o H_o[d, d']^2) <= ||[H_1; H_2; ...]|| = ||Z L||, Z = [R_1 K_1 E_1; R_2 K_2 E_2; ...], where L takes a direction d to
+sup sqrt(sum_o H_o[d, d']^2) <= ||[H_1; H_2; ...]|| = ||Z L||, Z = [R_1 K_1 E_1; R_2 K_2 E_2; ...], where L takes d to
 y = (a, b of output 1, b of output 2, ...) and E_o picks a and the b of output o.
 """
 
@@ -27,9 +27,10 @@ def stacked_at_centres(known: Local, adjoints: list[dict[int, Adjoint]], forms: 
         gram = _gram(known, [adjoint[j].p_centre.centre[0] for adjoint in adjoints], j, n, d)
         values, vectors = np.linalg.eigh(gram)
         q = vectors * np.sqrt(np.maximum(values, 0.0))
-        # G <= Q Q^T + excess I; the entries of G are products of three rounded factors.
+        # G <= Q Q^T + excess I; the entries of G are rounded products, some with a dot product.
         size = frobenius_up(q)
-        off = frobenius_up(gram - q @ q.T) + Up(gamma(len(q))) * size * size + Up(16 * UNIT) * frobenius_up(gram)
+        off = frobenius_up(gram - q @ q.T) + Up(gamma(len(q))) * size * size
+        off = off + Up((outputs + 4) * gamma(len(q))) * frobenius_up(gram)
         excess = max(excess, off + Up(gram.size * ETA), key=lambda e: e.value)
         for o, form in enumerate(forms):
             part = form.half[:, form.starts[j - 1] : form.starts[j]]

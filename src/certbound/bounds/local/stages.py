@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...numbers.balls import frobenius_up, times_up
 from ...numbers.directed import Up
@@ -46,8 +47,8 @@ class Stage:
     value: Deviation
     slope: Deviation
     curvature: Deviation
-    kinked: Array
-    rough: Array
+    kinked: NDArray[np.bool_]
+    rough: NDArray[np.bool_]
     spread: Up
     start: Array
     low: Array
@@ -67,7 +68,7 @@ def stage(
     nodes = chain.stages[index]
     at, over = jet(chain.network, nodes, centre, centre), jet(chain.network, nodes, low, high)
     steep = magnitude(over.slope)
-    value = _deviation(at.value, over.value, steep, radius, np.zeros_like(over.kinked))
+    value = _deviation(at.value, over.value, steep, radius, np.zeros(centre.shape, dtype=bool))
     slope = _deviation(at.slope, over.slope, magnitude(over.curvature), radius, over.kinked)
     curvature = _deviation(at.curvature, over.curvature, over.third, radius, over.kinked | over.soft)
     noise = _error(at.value, value.centre)
@@ -86,13 +87,13 @@ def _error(at: Interval, centre: Array) -> Array:
     return np.where(exact, 0.0, np.nextafter(error, np.inf) + NOISE * np.abs(centre) + ETA)
 
 
-def _deviation(at: Interval, over: Interval, rate: Array, radius: Array, jumps: Array) -> Deviation:
+def _deviation(at: Interval, over: Interval, rate: Array, radius: Array, jumps: NDArray[np.bool_]) -> Deviation:
     middle = np.where(jumps, over[0] + 0.5 * (over[1] - over[0]), at[0] + 0.5 * (at[1] - at[0]))
     noise = _error(at, middle)
     total = np.maximum(over[1] - middle, middle - over[0])
     exact = (over[0] == middle) & (over[1] == middle)
     total = np.where(exact, 0.0, np.nextafter(total * (1.0 + SLACK), np.inf) + NOISE * np.abs(middle) + ETA)
-    known = ~jumps.astype(bool) & np.isfinite(rate)
+    known = ~jumps & np.isfinite(rate)
     rate = np.where(known, rate, 0.0)
     split = np.where(known, np.minimum(total, add_up(noise, times_up(rate, radius))), total)
     return Deviation(middle, total, split, rate, magnitude(over))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...network.graph import Network
-from ...numbers.balls import frobenius_up, Ball
+from ...numbers.balls import Ball, frobenius_up
 from ...numbers.directed import Up, least, norm_up, sqrt_up
 from ...numbers.matrix import UNIT
 from ..domain import Domain
@@ -26,7 +26,6 @@ from .stages import Stage
 MOST_ROWS = 8  # outputs that are treated one by one
 MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
 MOST_STACKED = 7000  # the same for all outputs together
-Form = tuple[str, Up]
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,7 @@ def local(
     exact: bool = True,
     weak: Layerwise | None = None,
 ) -> LocalBounds:
-    """Run the tier. ``domain`` must be fitted to ``network``, which has parameters; without ``exact`` the exact reduction is left out.
+    """Run the tier. ``domain`` must be fitted to ``network``; without ``exact`` the exact reduction is left out.
 
     ``weak``: the tier ``layerwise`` over this domain or a larger one, if it is known already.
 
@@ -198,7 +197,9 @@ class _Hessian:
             for row, form in enumerate(forms):
                 progress(f"output {row}")
                 useful = form is not None and rows[row].change.value < rows[row].direct.value
-                bounds.append(self._row(row, rows[row], hessian_at_centres(form) if form is not None and useful else None))
+                bounds.append(
+                    self._row(row, rows[row], hessian_at_centres(form) if form is not None and useful else None)
+                )
             self.outputs = tuple(bounds)
             self.forms["rows"] = norm_up(bounds)
         progress("all outputs")
@@ -237,7 +238,8 @@ def _named(known: Local, met: list[tuple[int, int]], most: int = 5) -> str:
     for m, p in met[:most]:
         stage = known.stages[m]
         node = next(n.name for n in known.chain.stages[m])
-        words.append(f"neuron {p} of node {node!r} may cross a kink: pre-activation in [{stage.low[p]:.6g}, {stage.high[p]:.6g}]")
+        words.append(
+            f"neuron {p} of node {node!r} may cross a kink: pre-activation in [{stage.low[p]:.6g}, {stage.high[p]:.6g}]"
+        )
     more = f"; and {len(met) - most} more" if len(met) > most else ""
     return "; ".join(words) + more
-
