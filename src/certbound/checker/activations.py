@@ -29,7 +29,8 @@ MAX_UNITS = 4096
 
 class Facts(NamedTuple):
     """Proved bounds: sup|phi| (None: unbounded), sup|phi'|, sup|phi''| off the kinks, |phi(0)|; where phi' jumps
-    (kinks), where only phi'' jumps (soft kinks); and ``image(lo, hi)``, an enclosure of phi over [lo, hi].
+    (kinks), where only phi'' jumps (soft kinks); and ``derivative(k, lo, hi)``, an enclosure of phi^(k) over [lo, hi],
+    one-sided derivatives at kinks included, k = 0, 1, 2; ``third(lo, hi)`` >= |phi'''|, None if none is proved.
     """
 
     bounded: Fraction | None
@@ -38,7 +39,12 @@ class Facts(NamedTuple):
     at_zero: Fraction
     kinks: list[Fraction]
     soft_kinks: list[Fraction]
-    image: Callable[[Fraction, Fraction], Bounds]
+    derivative: Callable[[int, Fraction, Fraction], Bounds]
+    third: Callable[[Fraction, Fraction], Fraction | None]
+
+    def image(self, lo: Fraction, hi: Fraction) -> Bounds:
+        """An enclosure of phi over [lo, hi]."""
+        return self.derivative(0, lo, hi)
 
 
 def pieces_of(activation: str, parameters: Parameters, foreign: Foreign, where: str) -> list[Piece]:
@@ -68,7 +74,7 @@ def prove(
     if activation == PERIODIC and not parameters:
         if evidence:
             raise Rejected(f"{where}: {PERIODIC} needs no evidence")
-        return Facts(ONE, ONE, ONE, ZERO, [], [], sine_range)
+        return Facts(ONE, ONE, ONE, ZERO, [], [], sine_derivative, sine_third)
     pieces = pieces_of(activation, parameters, foreign, where)
     if len(evidence) != len(pieces):
         raise Rejected(f"{where}.pieces: {len(evidence)}, but {activation} has {len(pieces)}")
@@ -84,9 +90,9 @@ def prove(
 def _facts(proved: list[Proved], where: str) -> Facts:
     kinks, soft = _kinks([p.piece for p in proved], where)
 
-    def image(lo: Fraction, hi: Fraction) -> Bounds:
+    def derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
         try:
-            found = [_range(p, 0, max_of(lo, p.piece.left), min_of(hi, p.piece.right)) for p in _met(proved, lo, hi)]
+            found = [_range(p, order, a, b) for p, a, b in _met(proved, lo, hi)]
         except Unbounded as reason:
             raise Rejected(f"an activation has no finite enclosure over its inputs ({reason})") from None
         bounds = [b for b in found if b is not None]
@@ -94,10 +100,25 @@ def _facts(proved: list[Proved], where: str) -> Facts:
             raise Rejected("an activation has no proved range")
         return min(b[0] for b in bounds), max(b[1] for b in bounds)
 
+    def third(lo: Fraction, hi: Fraction) -> Fraction | None:
+        try:
+            return up(max(max(map(abs, _third(p, a, b))) for p, a, b in _met(proved, lo, hi)))
+        except Unbounded:
+            return None
+
     slope, curvature = (_largest(proved, k, where) for k in (1, 2))
     if slope is None or curvature is None:
         raise Rejected(f"{where}: the first or the second derivative is not proved bounded")
-    return Facts(_largest(proved, 0, where), slope, curvature, up(max(map(abs, image(ZERO, ZERO)))), kinks, soft, image)
+    return Facts(
+        _largest(proved, 0, where),
+        slope,
+        curvature,
+        up(max(map(abs, derivative(0, ZERO, ZERO)))),
+        kinks,
+        soft,
+        derivative,
+        third,
+    )
 
 
 def max_of(x: Fraction, end: Fraction | None) -> Fraction:
@@ -110,9 +131,10 @@ def min_of(x: Fraction, end: Fraction | None) -> Fraction:
     return x if end is None else min(x, end)
 
 
-def _met(proved: list[Proved], lo: Fraction, hi: Fraction) -> list[Proved]:
+def _met(proved: list[Proved], lo: Fraction, hi: Fraction) -> list[tuple[Proved, Fraction, Fraction]]:
+    """The pieces that [lo, hi] meets, with the part of it that lies in each."""
     return [
-        p
+        (p, max_of(lo, p.piece.left), min_of(hi, p.piece.right))
         for p in proved
         if (p.piece.left is None or p.piece.left <= hi) and (p.piece.right is None or lo <= p.piece.right)
     ]
@@ -137,6 +159,12 @@ def _kinks(pieces: list[Piece], where: str) -> tuple[list[Fraction], list[Fracti
 def _agree(before: Piece, after: Piece, order: int, t: Fraction) -> bool:
     left, right = at(before, before.derivative(order), t), at(after, after.derivative(order), t)
     return left == right and left[0] == left[1]
+
+
+def _third(proved: Proved, lo: Fraction, hi: Fraction) -> Bounds:
+    """An enclosure of F_3 over [lo, hi] in the piece; by interval arithmetic alone where the evidence stops before."""
+    bounds = None if proved.of_order(4) is None else _range(proved, 3, lo, hi)
+    return over(proved.piece, proved.piece.derivative(3), lo, hi) if bounds is None else bounds
 
 
 def _range(proved: Proved, order: int, lo: Fraction | None, hi: Fraction | None) -> Bounds | None:
@@ -198,6 +226,20 @@ def sine_range(lo: Fraction, hi: Fraction) -> Bounds:
     if any(n % 2 for n in range(start, min(stop, start + 1) + 1)):
         low = -ONE
     return low, high
+
+
+def sine_derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
+    """An enclosure of the derivative of sin of this order over [lo, hi]: sin, or cos(t) = sin(t + pi/2), up to sign."""
+    if order % 2:
+        pi = pi_bounds(PRECISION + 64)
+        lo, hi = lo + pi[0] / 2, hi + pi[1] / 2
+    low, high = sine_range(lo, hi)
+    return (low, high) if order % 4 < 2 else (-high, -low)
+
+
+def sine_third(lo: Fraction, hi: Fraction) -> Fraction:
+    """At least |sin'''| over [lo, hi]."""
+    return up(max(map(abs, sine_derivative(3, lo, hi))))
 
 
 def prove_all(value: list[Any], used: Collection[Unit], foreign: Foreign) -> dict[Unit, Facts]:

@@ -229,7 +229,11 @@ def parameter_hessian(state: State, vector: list[Fraction]) -> Fraction:
     """R7: the spectral norm of the nonnegative matrix of block norms is at most max_i (N v)_i / v_i, v > 0."""
     if state.n2 is None:
         raise Rejected("the second derivative is claimed, but a kink may be crossed (or no claim needs it)")
-    blocks = [row[1:] for row in state.n2[1:]]
+    return collatz_wielandt([row[1:] for row in state.n2[1:]], vector)
+
+
+def collatz_wielandt(blocks: list[list[Fraction]], vector: list[Fraction]) -> Fraction:
+    """R7: the norm of a symmetric nonnegative matrix is at most max_i (N v)_i / v_i for v > 0."""
     if len(vector) != len(blocks) or min(vector) <= 0:
         raise Rejected(f"the Hessian's witness is not {len(blocks)} positive numbers")
     return max(

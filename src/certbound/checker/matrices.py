@@ -3,11 +3,30 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
 
 Rows = list[list[int]]
+Multiplier = Callable[[Rows, Rows], Rows]
+
+EXTRA = 119  # bits of the numbers in a proof that one symmetric matrix is below another
+FACTOR_BITS = 60  # of a float factor; what rounding it loses is far below the slack that is left
+ACCELERATED = 24  # from this size on a multiplier is asked
+_multiplier: Multiplier | None = None
+
+
+def use_flint() -> None:
+    """From now on products of larger integer matrices are FLINT's. ImportError if it is not installed."""
+    global _multiplier
+    from flint import fmpz_mat
+
+    def times(left: Rows, right: Rows) -> Rows:
+        product = fmpz_mat(left) * fmpz_mat(right).transpose()
+        return [[int(entry) for entry in row] for row in product.tolist()]
+
+    _multiplier = times
 
 
 class Dyadic(NamedTuple):
@@ -41,11 +60,17 @@ def apply(matrix: Rows, exponent: int, vector: list[Fraction]) -> list[Fraction]
     return [sum(map(mul, row, integers)) * scale for row in matrix]
 
 
+def multiply(left: Rows, right: Rows) -> Rows:
+    """left right^T: the products of the rows, exact."""
+    if _multiplier is not None and left and min(len(left), len(right), len(left[0])) >= ACCELERATED:
+        return _multiplier(left, right)
+    return [[sum(map(mul, v, w)) for w in right] for v in left]
+
+
 def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
     """True only if ||matrix||_2 <= bound is proved, exactly, in integers.
 
-    Either bound^2 >= the squared Frobenius norm, or C I - A^T A = L L^T + E with E diagonally dominant: then
-    L L^T and E are positive semidefinite, so ||A||^2 <= C <= bound^2. L is a float guess and need not be good.
+    Either bound^2 >= the squared Frobenius norm, or A^T A <= C I with C <= bound^2 (see dominated).
     """
     if bound < 0:
         return False
@@ -54,12 +79,31 @@ def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
         return True
     columns = [list(c) for c in zip(*matrix.rows, strict=True)]
     vectors = columns if len(columns) <= len(matrix.rows) else matrix.rows  # the smaller Gram matrix, same norm
-    extra = 128  # more bits, so that flooring C and rounding L cost nothing that matters
-    gram = [[sum(map(mul, v, w)) << extra for w in vectors[: i + 1]] for i, v in enumerate(vectors)]
-    target = math.floor(square * (1 << extra))
+    return dominated(_gram(vectors), square)
+
+
+def _gram(vectors: Rows) -> Rows:
+    """The lower triangle of the Gram matrix, row i of length i + 1."""
+    if _multiplier is not None and len(vectors) >= ACCELERATED:
+        return [row[: i + 1] for i, row in enumerate(multiply(vectors, vectors))]
+    return [[sum(map(mul, v, w)) for w in vectors[: i + 1]] for i, v in enumerate(vectors)]
+
+
+def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
+    """True only if G <= bound I is proved, exactly, for the symmetric integer matrix G with this lower triangle.
+
+    C I - G = L L^T + E with C <= bound and E diagonally dominant: then L L^T and E are positive semidefinite. L is a
+    float guess and need not be good.
+    """
+    if bound < 0:
+        return False
+    # More bits, so that flooring C and rounding L cost nothing that matters.
+    extra = max(0, EXTRA - math.floor(bound).bit_length())
+    gram = [[entry << extra for entry in row] for row in lower_triangle]
+    target = math.floor(bound * (1 << extra))
     lowered = target - (target >> 33)  # leave room for the error of the float factor
     if any(row[-1] > lowered for row in gram):
-        return False  # a column is already longer than the bound; besides, no quotient below can overflow
+        return False  # a diagonal entry is already above; besides, no quotient below can overflow
     half = (target.bit_length() + 1) // 2
     try:
         factor = _cholesky(gram, lowered, 1 << (2 * half))
@@ -67,19 +111,21 @@ def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
         factor = None
     if factor is None:
         return False
-    lower = [[round(Fraction(x) * (1 << half)) for x in row] for row in factor]
+    lower = [[round(math.ldexp(x, FACTOR_BITS)) << half >> FACTOR_BITS for x in row] for row in factor]
     size = len(gram)
     slack = [0] * size  # E_ii - sum over j of |E_ij|
+    products = _gram([row + [0] * (size - len(row)) for row in lower]) if _multiplier is not None else None
     for i in range(size):
         for j in range(i + 1):
-            product = sum(map(mul, lower[i], lower[j]))  # rows of L end at the diagonal, map stops there
+            # Rows of L end at the diagonal, map stops there.
+            product = sum(map(mul, lower[i], lower[j])) if products is None else products[i][j]
             error = (target if i == j else 0) - gram[i][j] - product
             if i == j:
                 slack[i] += error
             else:
                 slack[i] -= abs(error)
                 slack[j] -= abs(error)
-    return min(slack) >= 0
+    return min(slack, default=0) >= 0
 
 
 def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None:
@@ -89,7 +135,7 @@ def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None
         row: list[float] = []
         for j in range(i + 1):
             entry = ((diagonal if i == j else 0) - gram_row[j]) / scale
-            entry -= math.fsum(map(mul, row, factor[j] if j < i else row))
+            entry -= sum(map(mul, row, factor[j] if j < i else row))
             if j < i:
                 row.append(entry / factor[j][j])
             elif not entry > 0.0:

@@ -12,6 +12,7 @@ import calculus
 import domain as domains
 import model as models
 import operators
+from local_replay import replay_local
 from outcome import Malformed, Rejected, Valid
 from reading import digest as sha256
 from reading import nonnegative, number, read_bytes, read_json, read_toml, rows, table, texts
@@ -25,7 +26,10 @@ NORMS = {
     "parameter_jacobian": "2->2",
     "parameter_hessian": "2,2->2",
     "taylor_remainder": "2",
+    "first_order_remainder": "2",
 }
+TIERS = ("layerwise", "local")
+LOCAL_RULE = "L8"
 CONCLUSIONS = {  # quantity -> the rule that reads it off the last state
     "output": "R1-R5",
     "input_jacobian": "R1-R5",
@@ -55,6 +59,7 @@ def check(claim_path: str, certificate_path: str, model_path: str) -> Valid:
             "plan": list,
             "conclusions": list,
         },
+        {"local": dict},
     )
     if certificate["format"] != CERTIFICATE_FORMAT:
         raise Malformed(f"certificate.format: {certificate['format']!r}, expected {CERTIFICATE_FORMAT!r}")
@@ -71,13 +76,28 @@ def check(claim_path: str, certificate_path: str, model_path: str) -> Valid:
     match_model(claim["model"], network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.affine()))
     facts = activations.prove_all(certificate["activations"], units, foreign)
+    local = [row["quantity"] for row in claim["claims"] if row["tier"] == "local"]
+    if bool(local) != ("local" in certificate):
+        raise Rejected("certificate.local: it is there if and only if a claim is of the tier 'local'")
+    if texts(certificate["assumptions"], "certificate.assumptions") != assumptions(units, foreign, bool(local)):
+        raise Rejected(f"certificate.assumptions: expected {assumptions(units, foreign, bool(local))}")
     second_order = any(row["quantity"] in SECOND_ORDER for row in claim["claims"])
-    state, crossed = replay(network, domain, facts, certificate["plan"], second_order)
-    if texts(certificate["assumptions"], "certificate.assumptions") != assumptions(units, foreign):
-        raise Rejected(f"certificate.assumptions: expected {assumptions(units, foreign)}")
+    plan = certificate["plan"]
+    state, crossed = replay(network, domain, facts, plan, second_order)
+    proved: dict[str, Fraction] = {}
+    if local:
+        proved, local_crossed = replay_local(
+            certificate["local"],
+            local,
+            network,
+            domain,
+            facts,
+            lambda leaf, second: replay(network, leaf, facts, plan, second, recorded=False)[0],
+        )
+        crossed = crossed and local_crossed  # each of the two shows it for the whole domain
     if crossed and claim["derivatives"] != "clarke":
         raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
-    proved = conclude(state, certificate["conclusions"])
+    proved = conclude(state, certificate["conclusions"], proved)
     compare(claim["claims"], proved)
     size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
     return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
@@ -113,8 +133,10 @@ def read_claim(data: bytes) -> dict[str, Any]:
         where = f"claim.claims[{i}]"
         table(row, where, {"quantity": str, "norm": str, "upper": str, "tier": str})
         nonnegative(row["upper"], f"{where}.upper")
-        if NORMS.get(row["quantity"]) != row["norm"] or row["quantity"] in seen or row["tier"] != "layerwise":
-            raise Malformed(f"{where}: unknown or repeated quantity, or not its norm or tier: {row['quantity']!r}")
+        if NORMS.get(row["quantity"]) != row["norm"] or row["quantity"] in seen:
+            raise Malformed(f"{where}: unknown or repeated quantity, or not its norm: {row['quantity']!r}")
+        if row["tier"] not in TIERS or (row["tier"] == "layerwise" and row["quantity"] not in CONCLUSIONS):
+            raise Malformed(f"{where}: {row['quantity']} has no tier {row['tier'][:40]!r}")
         seen.add(row["quantity"])
     for i, row in enumerate(claim.get("not_claimed", [])):
         table(row, f"claim.not_claimed[{i}]", {"quantity": str, "reason": str})
@@ -157,16 +179,20 @@ def replay(
     facts: Mapping[activations.Unit, activations.Facts],
     plan: list[Any],
     second_order: bool,
+    recorded: bool = True,
 ) -> tuple[calculus.State, bool]:
     """Apply the plan's rules to the model file's nodes, in order; (last state, whether a kink may be crossed).
 
-    Second derivatives are carried along only if a claim needs them.
+    Second derivatives are carried along only if a claim needs them. ``recorded``: the bounds recorded after each step
+    are about this domain, and compared.
     """
     nodes = network.nodes
     if len(plan) != len(nodes) + 1:
         raise Rejected(f"certificate.plan: {len(plan)} steps for a network of {len(nodes)} nodes and its input")
     state, group, crossed = calculus.input_rule(domain, len(network.affine()), second_order), 0, False
-    step_after(step(plan[0], 0, "input", ""), state, "certificate.plan[0]")
+    row = step(plan[0], 0, "input", "")
+    if recorded:
+        step_after(row, state, "certificate.plan[0]")
     for at, node in enumerate(nodes, start=1):
         where = f"certificate.plan[{at}]"
         match node:
@@ -191,7 +217,8 @@ def replay(
                 own = [facts[node.units[member]] for member in node.members]
                 crossed = crossed or calculus.meets([f.kinks + f.soft_kinks for f in own], state)
                 state = calculus.elementwise_rule(own, state)
-        step_after(row, state, where)
+        if recorded:
+            step_after(row, state, where)
     return state, crossed
 
 
@@ -217,26 +244,30 @@ def step_after(row: dict[str, Any], state: calculus.State, where: str) -> None:
             raise Rejected(f"{where}.after.{key}: {after[key]} is below what the rules give")
 
 
-def assumptions(units: Iterable[activations.Unit], foreign: activations.Foreign) -> list[str]:
+def assumptions(units: Iterable[activations.Unit], foreign: activations.Foreign, local: bool) -> list[str]:
     """The axioms and rules the proof rests on, as numbered in proofs/rules.md, and what the claim says of operators."""
     functions = sorted(set[str]().union(*(activations.functions_of(name, foreign) for name, _ in units)))
     axioms = [f"A1 elementary functions: {', '.join(functions)}"] if functions else []
     axioms += [f"operator {name} computes what the claim says" for name in sorted(foreign)]
-    return [*axioms, "R1-R8 norm-jet calculus, R10 monotone pieces, spectral norm witness", SEMANTICS]
+    rules = ["R1-R8 norm-jet calculus, R10 monotone pieces, spectral norm witness"]
+    return [*axioms, *rules, *(["L1-L9 local tier"] if local else []), SEMANTICS]
 
 
-def conclude(state: calculus.State, conclusions: list[Any]) -> dict[str, Fraction]:
-    """Quantity -> proved upper bound."""
+def conclude(state: calculus.State, conclusions: list[Any], local: Mapping[str, Fraction]) -> dict[str, Fraction]:
+    """Quantity -> proved upper bound, in the order of the certificate; ``local``: those that rule L8 has proved."""
     proved: dict[str, Fraction] = {}
     first = calculus.first_order(state)
     for i, item in enumerate(rows(conclusions, "certificate.conclusions")):
         where = f"certificate.conclusions[{i}]"
         quantity = item.get("quantity") if type(item) is dict else None
-        second = quantity in SECOND_ORDER
+        second = quantity in SECOND_ORDER and quantity not in local
         row = table(item, where, {"quantity": str, "rule": str, **({"vector": list} if second else {})})
-        if CONCLUSIONS.get(row["quantity"]) != row["rule"] or row["quantity"] in proved:
+        expected = LOCAL_RULE if row["quantity"] in local else CONCLUSIONS.get(row["quantity"])
+        if expected != row["rule"] or row["quantity"] in proved:
             raise Rejected(f"{where}: {row['quantity'][:40]!r} by {row['rule'][:40]!r} is unknown or repeated")
-        if second:
+        if quantity in local:
+            proved[row["quantity"]] = local[row["quantity"]]
+        elif second:
             vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")]
             hessian = calculus.parameter_hessian(state, vector)
             proved[row["quantity"]] = hessian if row["quantity"] == "parameter_hessian" else hessian / 2  # R8

@@ -1,0 +1,175 @@
+"""Certificates of the tier local by an untrusted generator: the checker's own rules, with norms guessed in floats.
+
+What it writes is judged by the checker, which verifies every norm. The rules' values are compared with sampled truth.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import tomli_w
+
+from certbound.bounds.domain import Domain
+from certbound.certificate.certification import certify
+from certbound.network.load import load
+from certbound.numbers.exact import decimal_up
+
+from .tampering import Bundle, checker_module
+
+SLACK = Fraction(1) + Fraction(1, 2**30)
+FIRST_ORDER = {
+    "output": "mean",
+    "input_jacobian": "direct",
+    "parameter_jacobian": "centre",
+    "first_order_remainder": "centre",
+}
+SECOND_ORDER = {"parameter_hessian": "rows", "taylor_remainder": "all"}
+NORM = {
+    "output": "2",
+    "input_jacobian": "2->2",
+    "parameter_jacobian": "2->2",
+    "first_order_remainder": "2",
+    "parameter_hessian": "2,2->2",
+    "taylor_remainder": "2",
+}
+
+
+def floats(rows: Any, exponent: int) -> np.ndarray:
+    """rows * 2**exponent in floats."""
+    return np.array([[float(Fraction(n) * Fraction(2) ** exponent) for n in row] for row in rows])
+
+
+def guessed_norm(matrix: Any) -> Fraction:
+    """Slightly more than the spectral norm."""
+    size = Fraction(float(np.linalg.norm(floats(matrix.rows, matrix.exponent), 2)))
+    return size * SLACK + matrix.error * 2 + Fraction(1, 10**290)
+
+
+def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | None = None) -> type:
+    """A Leaf that writes instead of reading: ``value`` is the leaf for the certificate."""
+    leaves, reduction = checker_module("local_leaf"), checker_module("local_reduction")
+
+    class Norms(checker_module("local_chain").Norms):  # type: ignore[misc]
+        def __call__(self, key: str, matrix: Any) -> Fraction:
+            small = min(len(matrix.rows), len(matrix.rows[0])) == 1
+            if key not in self.known and key not in self.given and not small:
+                guess = guessed_norm(matrix)
+                if guess < checker_module("local_arithmetic").frobenius(matrix):
+                    self.written[key] = decimal_up(guess)
+                    self.given[key] = Fraction(self.written[key])
+            return super().__call__(key, matrix)
+
+        written: dict[str, str]
+
+    class Writer(leaves.Leaf):  # type: ignore[misc]
+        def __init__(self, where: str, quantities: list[str], network: Any, domain: Any, facts: Any, layerwise: Any):
+            self.written: dict[str, dict[str, Any]] = {"norms": {}, "hessians": {}, "vectors": {}, "forms": {}}
+            Norms.written = self.written["norms"]
+            letters = enclosures or "m" * len(network.affine())
+            saved, leaves.Norms = leaves.Norms, Norms
+            try:
+                super().__init__(
+                    {"enclosures": letters, "forms": {}}, where, quantities, network, domain, facts, layerwise
+                )
+            finally:
+                leaves.Norms = saved
+            self.value = {"enclosures": letters} | {k: v for k, v in self.written.items() if v}
+
+        def form(self, quantity: str, allowed: tuple[str, ...]) -> str:
+            form = row_form if quantity.startswith("row ") else forms[quantity]
+            self.written["forms"][quantity] = form
+            return form
+
+        def at_centre(self, row: int) -> Fraction:
+            if str(row) not in self.written["hessians"]:
+                second = self.rows[row]
+                self.written["hessians"][str(row)] = text = decimal_up(self.guess(second))
+                self.hessians[str(row)] = Fraction(text)
+            return super().at_centre(row)
+
+        def guess(self, second: Any) -> Fraction:
+            depth = self.local.chain.depth
+            curved = any(self.local.stages[depth].curvature.centre.entries)
+            roots = [reduction.root_of(second, j, j < depth or curved) for j in range(1, depth + 1)]
+            form, exponent = reduction.form_of(second, roots)
+            half, first = reduction.times_roots(roots, form)
+            whole, last = reduction.times_roots(roots, [list(c) for c in zip(*half, strict=True)])
+            matrix = floats(whole, exponent + first + last).reshape(len(whole), len(whole))
+            return Fraction(float(np.abs(np.linalg.eigvalsh(matrix)).max(initial=0.0))) * SLACK + Fraction(1, 10**290)
+
+        def block_norm(self, name: str, blocks: list[list[Fraction]]) -> Fraction:
+            if name not in self.known:
+                v = np.ones(len(blocks))
+                matrix = np.array([[float(b) for b in row] for row in blocks])
+                for _ in range(50):
+                    v = matrix @ v + 1e-9 * np.max(matrix @ v, initial=1e-300)
+                    v /= v.max()
+                self.written["vectors"][name] = [f"{x:.12e}" for x in v]
+                self.vectors[name] = [Fraction(x) for x in self.written["vectors"][name]]
+            return super().block_norm(name, blocks)
+
+    return Writer
+
+
+def prepared(model: Path, domain: Domain, certificate: dict[str, Any]) -> tuple[Any, Any, Any]:
+    """The checker's network, domain and facts."""
+    models, domains, activations = map(checker_module, ("model", "domain", "activations"))
+    network = models.read(model.read_bytes(), {})
+    exact = domains.parse(domain.to_table(), network.inputs, len(network.affine()))
+    units = checker_module("replay").network_units(network)
+    return network, exact, activations.prove_all(certificate["activations"], units, {})
+
+
+def local_bundle(
+    model: Path,
+    folder: Path,
+    domain: Domain,
+    *,
+    tree: Any = None,
+    forms: dict[str, str] | None = None,
+    row_form: str = "exact",
+    enclosures: str | None = None,
+    layerwise: Sequence[str] = (),
+) -> Bundle:
+    """A bundle whose claims are the local tier's (those in ``layerwise``: of that tier)."""
+    network = load(model)
+    domain = domain.fit(network)
+    base = certify(network, domain)
+    certificate, claim = json.loads(base.certificate), tomllib.loads(base.claim)
+    checker_network, exact, facts = prepared(model, domain, certificate)
+    replay, local_replay = checker_module("replay"), checker_module("local_replay")
+    given = dict(forms or FIRST_ORDER | (SECOND_ORDER if "parameter_hessian" in base.bounds else {}))
+    quantities = list(given)
+    kind = writer(given, row_form, enclosures)
+
+    def layers(leaf: Any, second: bool) -> Any:
+        return replay.replay(checker_network, leaf, facts, certificate["plan"], second, recorded=False)[0]
+
+    leaves = [
+        kind("leaf", quantities, checker_network, box, facts, layers) for box in local_replay.rule_l9(tree, exact)
+    ]
+    best = {q: max(leaf.bounds[q] for leaf in leaves) for q in quantities}
+    kept = [row for row in claim["claims"] if row["quantity"] in layerwise]
+    claim["claims"] = kept + [
+        {"quantity": q, "norm": NORM[q], "upper": decimal_up(b), "tier": "local"} for q, b in best.items()
+    ]
+    claim.pop("not_claimed", None)
+    claim["derivatives"] = "clarke" if all(leaf.local.crossed for leaf in leaves) else claim["derivatives"]
+    certificate["conclusions"] = [c for c in certificate["conclusions"] if c["quantity"] in layerwise]
+    certificate["conclusions"] += [{"quantity": q, "rule": "L8"} for q in best]
+    certificate["assumptions"].insert(-1, "L1-L9 local tier")
+    certificate["local"] = {"tree": tree, "leaves": [leaf.value for leaf in leaves]}
+    folder.mkdir(parents=True, exist_ok=True)
+    text = tomli_w.dumps(claim)
+    certificate["claim_sha256"] = hashlib.sha256(text.encode()).hexdigest()
+    files = Bundle(folder / "claim.toml", folder / "certificate.json", model)
+    files.claim.write_text(text)
+    files.certificate.write_text(json.dumps(certificate))
+    return files
