@@ -118,7 +118,7 @@ def closed_form(
         if all(symbolic.symbols(e) <= set(given) for e in forms.values())
     }
     reason = f"{activation} has no second derivative at its kinks, and without weights nothing keeps a neuron off them"
-    unsupported = {q: reason for q in QUANTITIES if q not in expressions}
+    unsupported = {q: reason for q, of in QUANTITIES.items() if of.order == 2 and q not in expressions}
     named = ", ".join(f"{k} = {format_exact(v)}" for k, v in parameters.items())
     name = f"{activation} with {named}" if named else activation
     return ClosedForm(shape, name, domain, expressions, values, unsupported)

@@ -48,5 +48,12 @@ QUANTITIES: dict[str, Quantity] = {
             "sup over θ and θ+d in the domain of ‖Φ(x,θ+d) − Φ(x,θ) − Φ′(x,θ)d‖ / ‖d‖²",
             "error of the linearisation in the parameters, between two points of the domain",
         ),
+        Quantity(
+            "first_order_remainder",
+            "2",
+            1,
+            "sup over θ and θ+d in the domain of ‖Φ(x,θ+d) − Φ(x,θ) − Φ′(x,θ)d‖ / ‖d‖",
+            "error of the linearisation relative to the change itself; it also exists where kinks are crossed",
+        ),
     )
 }

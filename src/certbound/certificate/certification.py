@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from ..bounds.domain import Domain
 from ..bounds.layerwise import Layerwise, layerwise
+from ..bounds.local import Progress, local, search
 from ..bounds.quantities import QUANTITIES
 from ..bounds.ranges import is_piecewise_linear
 from ..errors import CertboundError, OutputError, SpecError
@@ -18,10 +20,15 @@ from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_up
 from ..proof.facts import facts
-from .claim import TIER, certificate_text, claim_text
+from .claim import certificate_text, claim_text
+from .local_plan import Leaves
 from .report import render, summary_html
 
 FILES = ("claim.toml", "certificate.json", "report.html")
+
+
+TIERS = ("auto", "layerwise", "local")
+AUTOMATIC = 512  # neurons up to which "auto" includes the tier local: the exact check then takes seconds, not hours
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,29 +36,38 @@ class Certification:
     """Bounds of one network over one domain, with the evidence.
 
     ``bounds``: quantity -> decimal text, an upper bound of the quantity for every (x, theta) of the domain;
-    ``unsupported``: quantity -> why there is none. Written to a folder by write().
+    ``tiers``: quantity -> the tier it comes from; ``unsupported``: quantity -> why there is none. ``result``: the tier
+    layerwise; ``leaves``: the tier local, if it was used. Written to a folder by write().
     """
 
     network: Network
     domain: Domain
     result: Layerwise
+    leaves: Leaves | None
     bounds: dict[str, str]
+    tiers: dict[str, str]
     unsupported: dict[str, str]
 
     @property
-    def tier(self) -> str:
-        """The tier every bound comes from."""
-        return TIER
+    def derivatives(self) -> str:
+        """``clarke`` if a kink may be met, else ``classical``: either tier shows the latter for the whole domain."""
+        local = "clarke" if self.leaves is None else self.leaves.derivatives
+        used = "local" in self.tiers.values()
+        return "clarke" if self.result.derivatives == "clarke" and (local == "clarke" or not used) else "classical"
+
+    def forms(self, quantity: str) -> tuple[str, ...]:
+        """The forms of rule L8 that the bound comes from; empty for the tier layerwise."""
+        return self.leaves.forms(quantity) if self.leaves is not None and self.tiers[quantity] == "local" else ()
 
     @cached_property
     def claim(self) -> str:
         """The text of claim.toml."""
-        return claim_text(self.network, self.domain, self.result, self.bounds, self.unsupported)
+        return claim_text(self.network, self.domain, self.derivatives, self.bounds, self.tiers, self.unsupported)
 
     @cached_property
     def certificate(self) -> str:
         """The text of certificate.json."""
-        return certificate_text(self.network, self.result, self.bounds, self.claim)
+        return certificate_text(self.network, self.result, self.leaves, self.tiers, self.claim)
 
     @cached_property
     def report(self) -> str:
@@ -82,6 +98,7 @@ _LATEX = {
     "parameter_jacobian": r"\sup\|\partial_\theta\Phi\|",
     "parameter_hessian": r"\sup\|D^2_\theta\Phi\|",
     "taylor_remainder": r"\rho",
+    "first_order_remainder": r"\rho_1",
 }
 
 
@@ -95,11 +112,19 @@ def certify(
     domain: Domain | None = None,
     *,
     quantities: str | Sequence[str] | None = None,
+    tier: str = "auto",
+    split_seconds: float | None = None,
+    split_nodes: int | None = None,
+    executor: Executor | None = None,
+    jobs: int = 1,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` (or of the network in a file) over ``domain``.
 
-    The default domain is the point 0 with the stored weights.
+    The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
+    and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
+    the inputs' box is split (branch and bound on the last of ``quantities``), by ``jobs`` processes of ``executor``.
+    By default first_order_remainder is bounded only where the taylor_remainder is not.
 
     Guaranteed for every x and theta of the domain: each quantity is at most its bound, in real arithmetic on the
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
@@ -107,14 +132,26 @@ def certify(
     """
     if not isinstance(network, Network):
         network = load(network)
-    if isinstance(quantities, str):
-        quantities = (quantities,)
-    wanted = tuple(QUANTITIES) if quantities is None else tuple(quantities)
-    if unknown := [q for q in wanted if q not in QUANTITIES]:
-        raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=f"known: {', '.join(QUANTITIES)}")
-    if not wanted:
-        raise CertboundError("an empty list of quantities", hint=f"known: {', '.join(QUANTITIES)}")
+    wanted = _wanted(quantities)
+    if tier not in TIERS:
+        raise CertboundError(f"unknown tier {tier!r}", hint=f"known: {', '.join(TIERS)}")
+    splitting = split_seconds is not None or split_nodes is not None
+    if splitting and tier == "layerwise":
+        raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
+    prove_units(network, progress)
+    result = layerwise(network, fitted, progress)
+    neurons = sum(node.outputs for node in network.affine_nodes())
+    leaves = None
+    if splitting:
+        leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
+    elif tier == "local" or (tier == "auto" and neurons <= AUTOMATIC):
+        leaves = Leaves.of_box(local(network, fitted, progress, weak=result))
+    return _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
+
+
+def prove_units(network: Network, progress: Callable[[str], None] = lambda _: None) -> None:
+    """Prove the facts about every activation of the network at its parameters. Raises SpecError."""
     for unit in network.units:
         progress(f"facts about {unit.activation}")
         activation = network.activation(unit)
@@ -125,14 +162,58 @@ def certify(
                 where=activation.file,
                 hint="add c0 to [constants], and where phi' turns to [critical]",
             )
-    result = layerwise(network, fitted, progress)
-    return Certification(
-        network,
-        fitted,
-        result,
-        {q: decimal_up(result.bounds[q].value) for q in QUANTITIES if q in wanted and q in result.bounds},
-        {q: result.unsupported[q] for q in QUANTITIES if q in wanted and q in result.unsupported},
-    )
+
+
+def _wanted(quantities: str | Sequence[str] | None) -> tuple[str, ...]:
+    if isinstance(quantities, str):
+        quantities = (quantities,)
+    wanted = tuple(QUANTITIES) if quantities is None else tuple(quantities)
+    if unknown := [q for q in wanted if q not in QUANTITIES]:
+        raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=f"known: {', '.join(QUANTITIES)}")
+    if not wanted:
+        raise CertboundError("an empty list of quantities", hint=f"known: {', '.join(QUANTITIES)}")
+    return wanted
+
+
+def _split(
+    network: Network,
+    domain: Domain,
+    result: Layerwise,
+    wanted: tuple[str, ...],
+    seconds: float | None,
+    nodes: int | None,
+    executor: Executor | None,
+    jobs: int,
+    progress: Callable[[str], None],
+) -> Leaves:
+    """Branch and bound on the quantity of highest order that has a bound."""
+    target = max((q for q in wanted if q in result.bounds), key=lambda q: QUANTITIES[q].order, default=wanted[0])
+
+    def show(step: Progress) -> None:
+        progress(f"{target} <= {step.bound:.6g}, reached {step.reached:.6g}, {step.leaves} boxes, {step.seconds:.0f} s")
+
+    found = search(network, domain, target, seconds=seconds, nodes=nodes, executor=executor, width=jobs, progress=show)
+    return Leaves.of_search(found)
+
+
+def _select(
+    network: Network, domain: Domain, result: Layerwise, leaves: Leaves | None, wanted: tuple[str, ...], explicit: bool
+) -> Certification:
+    """The better tier for each quantity."""
+    bounds, tiers, unsupported = {}, {}, {}
+    for quantity in (q for q in QUANTITIES if q in wanted):
+        if quantity == "first_order_remainder" and not explicit and "taylor_remainder" in bounds:
+            continue
+        weak = result.bounds.get(quantity)
+        tight = leaves.bounds.get(quantity) if leaves is not None and leaves.improves(quantity) else None
+        if tight is not None and (weak is None or tight.value < weak.value):
+            bounds[quantity], tiers[quantity] = decimal_up(tight.value), "local"
+        elif weak is not None:
+            bounds[quantity], tiers[quantity] = decimal_up(weak.value), "layerwise"
+        elif quantity in result.unsupported or explicit:
+            reasons = result.unsupported if leaves is None else leaves.unsupported | result.unsupported
+            unsupported[quantity] = reasons.get(quantity, "only the tier local bounds it")
+    return Certification(network, domain, result, leaves, bounds, tiers, unsupported)
 
 
 def write_atomically(folder: Path, files: dict[str, str]) -> Path:

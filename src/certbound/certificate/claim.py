@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import tomli_w
@@ -20,11 +20,11 @@ from ..numbers.exact import decimal_up, format_exact
 from ..proof import monotone
 from ..spec.activation import Activation
 from ..spec.derivatives import branches
+from .local_plan import Leaves
 
 CLAIM_FORMAT = "certbound-claim-1"
 CERTIFICATE_FORMAT = "certbound-certificate-2"
 SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
-TIER = "layerwise"
 _RULES = {
     "output": "R1-R5",
     "input_jacobian": "R1-R5",
@@ -32,15 +32,16 @@ _RULES = {
     "parameter_hessian": "R7",
     "taylor_remainder": "R8",
 }
-_TOP = 3  # the order of the evidence: the range of phi and sup|phi'|, sup|phi''| follow
+_LOCAL_RULE = "L8"
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
 
 def claim_text(
     network: Network,
     domain: Domain,
-    result: Layerwise,
+    derivatives: str,
     bounds: Mapping[str, str],
+    tiers: Mapping[str, str],
     unsupported: Mapping[str, str],
 ) -> str:
     """claim.toml: what is claimed, complete without the certificate. ``bounds``: quantity -> upper bound as text."""
@@ -51,7 +52,7 @@ def claim_text(
     table = {
         "format": CLAIM_FORMAT,
         "semantics": SEMANTICS,
-        "derivatives": result.derivatives,
+        "derivatives": derivatives,
         "model": {
             "file": network.source,
             "sha256": network.digest,
@@ -63,7 +64,7 @@ def claim_text(
         },
         "domain": domain.to_table(),
         "claims": [
-            {"quantity": q, "norm": QUANTITIES[q].norm, "upper": upper, "tier": TIER} for q, upper in bounds.items()
+            {"quantity": q, "norm": QUANTITIES[q].norm, "upper": upper, "tier": tiers[q]} for q, upper in bounds.items()
         ],
     }
     if operators := [
@@ -88,24 +89,30 @@ def _operator(activation: Activation) -> dict[str, Any]:
     return {"domain": domain, "operator": operator, "pieces": pieces}
 
 
-def certificate_text(network: Network, result: Layerwise, quantities: Iterable[str], claim: str) -> str:
-    """certificate.json: evidence for the activations, rules in order, witnesses. No bound is trusted from it."""
-    quantities = tuple(quantities)
-    second_order = any(QUANTITIES[q].order == 2 for q in quantities)
+def certificate_text(
+    network: Network, result: Layerwise, leaves: Leaves | None, tiers: Mapping[str, str], claim: str
+) -> str:
+    """certificate.json: evidence for the activations, rules in order, witnesses. No bound is trusted from it.
+
+    ``tiers``: claimed quantity -> tier; ``leaves``: the tier ``local``, if a quantity has it.
+    """
+    local = [q for q, tier in tiers.items() if tier == "local"]
+    second_order = any(QUANTITIES[q].order == 2 for q in tiers)
     table = {
         "format": CERTIFICATE_FORMAT,
         "producer": f"certbound {__version__}",
         "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
         "model_sha256": network.digest,
-        "assumptions": assumptions(network),
-        "activations": [evidence(network, unit) for unit in network.units],
+        "assumptions": assumptions(network, bool(local)),
+        "activations": [evidence(network, unit, bool(local)) for unit in network.units],
         "plan": [_step(step, second_order) for step in result.steps],
-        "conclusions": [_conclusion(q, result) for q in quantities],
+        **({"local": leaves.table(local)} if leaves is not None and local else {}),
+        "conclusions": [_conclusion(q, tier, result) for q, tier in tiers.items()],
     }
     return json.dumps(table, indent=1, ensure_ascii=False) + "\n"
 
 
-def assumptions(network: Network) -> list[str]:
+def assumptions(network: Network, local: bool = False) -> list[str]:
     """What a certificate rests on: axioms and rules of proofs/rules.md by number, the meaning of foreign operators."""
     units = [(unit, network.activation(unit)) for unit in network.units]
     pieces = [branch for unit, activation in units for branch in branches(activation, unit.parameters)]
@@ -115,14 +122,20 @@ def assumptions(network: Network) -> list[str]:
         f"operator {name} computes what the claim says"
         for name in sorted(u.activation for u, _ in units if u.activation in network.foreign)
     ]
-    return [*axioms, "R1-R8 norm-jet calculus, R10 monotone pieces, spectral norm witness", SEMANTICS]
+    rules = ["R1-R8 norm-jet calculus, R10 monotone pieces, spectral norm witness"]
+    return [*axioms, *rules, *(["L1-L9 local tier"] if local else []), SEMANTICS]
 
 
-def evidence(network: Network, unit: Unit) -> dict[str, Any]:
-    """The proof that a unit's derivatives are monotone between brackets (R10), for the checker to do again."""
+def evidence(network: Network, unit: Unit, local: bool = False) -> dict[str, Any]:
+    """The proof that a unit's derivatives are monotone between brackets (R10), for the checker to do again.
+
+    Up to order 3: the range of phi and the suprema of its first two derivatives follow. Rule L1 also uses that of the
+    third one where it is known.
+    """
     activation = network.activation(unit)
+    top = 4 if local and "c1" in activation.constants else 3
     periodic = any(branch.is_periodic for branch in branches(activation, unit.parameters))
-    proofs = () if periodic else monotone.prove(activation, unit.parameters, _TOP)
+    proofs = () if periodic else monotone.prove(activation, unit.parameters, top)
     return {
         "activation": unit.activation,
         "parameters": {name: format_exact(value) for name, value in unit.parameters},
@@ -164,7 +177,9 @@ def record(step: Step, second_order: bool) -> dict[str, Up]:
     return bounds
 
 
-def _conclusion(quantity: str, result: Layerwise) -> dict[str, Any]:
+def _conclusion(quantity: str, tier: str, result: Layerwise) -> dict[str, Any]:
+    if tier == "local":
+        return {"quantity": quantity, "rule": _LOCAL_RULE}
     row: dict[str, Any] = {"quantity": quantity, "rule": _RULES[quantity]}
     if QUANTITIES[quantity].order == 2:
         row["vector"] = [v.hex() for v in result.perron]

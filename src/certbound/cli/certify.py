@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +15,7 @@ from .common import PATH, as_json_option, print_json, print_table, progress_bar
 
 if TYPE_CHECKING:
     from ..bounds.domain import Domain
+    from ..certificate.certification import Certification
 
 
 @click.command()
@@ -31,6 +35,15 @@ if TYPE_CHECKING:
     help="What an operator of a foreign domain computes (TOML, may be repeated); its claims are proved first.",
 )
 @click.option("--quantity", "quantities", multiple=True, help="Certify only this quantity (may be repeated).")
+@click.option(
+    "--tier",
+    type=click.Choice(["auto", "layerwise", "local"]),
+    default="auto",
+    help="layerwise: fast; local: tight; auto: local up to 512 neurons. [default: auto]",
+)
+@click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the input box for S seconds.")
+@click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N boxes were bounded.")
+@click.option("--jobs", type=click.IntRange(min=1), default=1, help="Processes to split with. [default: 1]")
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
 @as_json_option
 def certify(
@@ -38,6 +51,10 @@ def certify(
     domain_file: Path | None,
     activation_files: tuple[Path, ...],
     quantities: tuple[str, ...],
+    tier: str,
+    split_seconds: float | None,
+    split_nodes: int | None,
+    jobs: int,
     output: Path | None,
     as_json: bool,
     **given: Any,
@@ -53,7 +70,18 @@ def certify(
 
         progress("reading the network")
         network = load(model, activation_files)
-        result = run(network, domain, quantities=quantities or None, progress=progress)
+        with _processes(jobs) as executor:
+            result = run(
+                network,
+                domain,
+                quantities=quantities or None,
+                tier=tier,
+                split_seconds=split_seconds,
+                split_nodes=split_nodes,
+                executor=executor,
+                jobs=jobs,
+                progress=progress,
+            )
         folder = result.write(output) if output is not None and result.bounds else None
     if as_json:
         print_json(
@@ -63,19 +91,28 @@ def certify(
                     "sha256": network.digest,
                     "parameters": network.parameter_count,
                 },
-                "bounds": {q: {"upper": upper, "tier": result.tier} for q, upper in result.bounds.items()},
+                "bounds": {
+                    q: {"upper": upper, "tier": result.tiers[q], "forms": list(result.forms(q))}
+                    for q, upper in result.bounds.items()
+                },
                 "unsupported": [{"quantity": q, "reason": reason} for q, reason in result.unsupported.items()],
-                "derivatives": result.result.derivatives,
+                "derivatives": result.derivatives,
+                "split": _split_summary(result),
                 "written": None if folder is None else str(folder),
             }
         )
     else:
         from ..bounds.quantities import QUANTITIES
 
-        rows = [[q, upper, QUANTITIES[q].formula] for q, upper in result.bounds.items()]
-        rows += [[q, "unsupported", reason] for q, reason in result.unsupported.items()]
-        title = f"{network.source}: {network.parameter_count} parameters, tier {result.tier}"
-        print_table(title, ["quantity", "upper bound", "what is bounded, or why it is not"], rows)
+        rows = [
+            [q, upper, " ".join([result.tiers[q], *result.forms(q)]), QUANTITIES[q].formula]
+            for q, upper in result.bounds.items()
+        ]
+        rows += [[q, "unsupported", "", reason] for q, reason in result.unsupported.items()]
+        boxes = 1 if result.leaves is None else len(result.leaves.found)
+        title = f"{network.source}: {network.parameter_count} parameters"
+        title += f", inputs split into {boxes} boxes" if boxes > 1 else ""
+        print_table(title, ["quantity", "upper bound", "tier, form", "what is bounded, or why it is not"], rows)
         if folder is not None:
             click.echo(f"report: {folder / 'report.html'}")
             click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
@@ -83,6 +120,30 @@ def certify(
     if output is not None and not result.bounds:
         click.echo("certbound: nothing could be certified, so nothing was written", err=True)
     return 3 if missing else 0
+
+
+@contextmanager
+def _processes(jobs: int) -> Iterator[Executor | None]:
+    if jobs == 1:
+        yield None
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs) as executor:
+        yield executor
+
+
+def _split_summary(result: Certification) -> dict[str, Any] | None:
+    """The course of a branch and bound: bound and largest value reached (no proof) after each step."""
+    if result.leaves is None or not result.leaves.trace:
+        return None
+    return {
+        "boxes": len(result.leaves.found),
+        "trace": [
+            {"seconds": round(s.seconds, 3), "boxes": s.leaves, "bound": s.bound, "reached": s.reached}
+            for s in result.leaves.trace
+        ],
+    }
 
 
 def _domain(file: Path | None, given: dict[str, Any]) -> Domain:

@@ -44,15 +44,13 @@ class LocalBounds:
     """Result of the tier over one domain.
 
     ``bounds``: quantity -> bound, the least over all forms; ``candidates``: quantity -> the bound of every form;
-    ``outputs``: of the Hessian, per output (empty: not computed one by one); ``first_order_remainder``: L with
-    ||Phi(x, theta + d) - Phi(x, theta) - Phi'(x, theta) d|| <= L ||d|| for theta, theta + d in the domain.
+    ``outputs``: of the Hessian, per output (empty: not computed one by one).
     Proving nothing: ``influence`` of each input coordinate (for choosing a split), and about the values ``at_centre``.
     """
 
     bounds: dict[str, Up]
     unsupported: dict[str, str]
     outputs: tuple[Up, ...]
-    first_order_remainder: Up | None
     candidates: dict[str, dict[str, Up]]
     plan: Plan
     layerwise: Layerwise
@@ -87,12 +85,17 @@ def local(
     return _conclude(known, weak, progress, exact)
 
 
+def _weakly(weak: Layerwise) -> dict[str, Up]:
+    """Every quantity by the tier ``layerwise``: two derivatives of the domain differ by at most twice their bound."""
+    slope = weak.bounds.get("parameter_jacobian")
+    return weak.bounds | ({} if slope is None else {"first_order_remainder": Up(2.0) * slope})
+
+
 def _only(weak: Layerwise) -> LocalBounds:
-    candidates = {q: {"layerwise": b} for q, b in weak.bounds.items()}
-    plan = Plan(forms=dict.fromkeys(weak.bounds, "layerwise"))
-    remainder = weak.bounds.get("parameter_jacobian")
-    doubled = None if remainder is None else Up(2.0) * remainder
-    return LocalBounds(weak.bounds, weak.unsupported, (), doubled, candidates, plan, weak, weak.derivatives)
+    bounds = _weakly(weak)
+    candidates = {q: {"layerwise": b} for q, b in bounds.items()}
+    plan = Plan(forms=dict.fromkeys(bounds, "layerwise"))
+    return LocalBounds(bounds, weak.unsupported, (), candidates, plan, weak, weak.derivatives)
 
 
 def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], exact: bool) -> LocalBounds:
@@ -104,6 +107,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], ex
         "output": {"mean": least([frobenius_up(last.value.centre) + last.spread, by_entry])},
         "input_jacobian": {"direct": known.b[depth + 1, 0].top},
         "parameter_jacobian": {"centre": centre + change, "direct": direct},
+        "first_order_remainder": {"centre": Up(2.0) * change, "direct": Up(2.0) * direct},
     }
     unsupported = dict(weak.unsupported)
     outputs: tuple[Up, ...] = ()
@@ -120,7 +124,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], ex
         candidates["parameter_hessian"] = hessian.forms
         candidates["taylor_remainder"] = {form: Up(0.5) * bound for form, bound in hessian.forms.items()}
         outputs, plan_hessians, vectors = hessian.outputs, hessian.exact, hessian.vectors
-    for quantity, bound in weak.bounds.items():
+    for quantity, bound in _weakly(weak).items():
         candidates.setdefault(quantity, {})["layerwise"] = bound
     bounds, forms = {}, {}
     for quantity in QUANTITIES:
@@ -131,7 +135,6 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], ex
             unsupported.pop(quantity, None)
     if not kinked and forms.get("parameter_hessian") == "rows":
         forms |= hessian.row_forms
-    remainder = least([Up(2.0) * change, Up(2.0) * bounds["parameter_jacobian"]])
     plan = Plan(known.forms, dict(known.norms.known), plan_hessians, vectors, forms)
     rough = any(stage.rough.any() for stage in known.stages)
     derivatives = "clarke" if rough and weak.derivatives == "clarke" else "classical"
@@ -140,7 +143,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], ex
     if plan_hessians:
         at_centre["parameter_hessian"] = max(h.value for o, h in plan_hessians.items() if o != "all")
     return LocalBounds(
-        bounds, unsupported, outputs, remainder, candidates, plan, weak, derivatives,
+        bounds, unsupported, outputs, candidates, plan, weak, derivatives,
         tuple(np.asarray(influence).tolist()), at_centre,
     )  # fmt: skip
 

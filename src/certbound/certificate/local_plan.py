@@ -1,0 +1,118 @@
+"""What a certificate holds of the tier ``local``: split tree, forms, witnesses (the end of proofs/rules-local.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from ..bounds.local import LocalBounds, Progress, Search
+from ..bounds.local.search import Tree
+from ..bounds.quantities import QUANTITIES
+from ..numbers.directed import Up
+
+
+@dataclass(frozen=True)
+class Leaves:
+    """The tier over a domain: one box (tree None), or the boxes of a split tree from left to right."""
+
+    tree: Tree
+    found: tuple[LocalBounds, ...]
+    bounds: dict[str, Up]
+    unsupported: dict[str, str]
+    trace: tuple[Progress, ...] = ()
+
+    @classmethod
+    def of_box(cls, found: LocalBounds) -> Leaves:
+        """The whole domain as one box."""
+        return cls(None, (found,), found.bounds, found.unsupported)
+
+    @classmethod
+    def of_search(cls, search: Search) -> Leaves:
+        """The boxes of a branch and bound."""
+        return cls(
+            search.tree, tuple(found for _, found in search.leaves), search.bounds, search.unsupported, search.trace
+        )
+
+    @property
+    def derivatives(self) -> str:
+        """``clarke`` if a kink may be met in some box, else ``classical``."""
+        return "clarke" if any(found.derivatives == "clarke" for found in self.found) else "classical"
+
+    def forms(self, quantity: str) -> tuple[str, ...]:
+        """The forms the bound comes from, over all boxes, in alphabetical order."""
+        return tuple(sorted({found.plan.forms[quantity] for found in self.found}))
+
+    def improves(self, quantity: str) -> bool:
+        """Whether the bound is not just that of the tier ``layerwise`` over the whole domain."""
+        return self.tree is not None or self.forms(quantity) != ("layerwise",)
+
+    def table(self, quantities: Iterable[str]) -> dict[str, Any]:
+        """certificate.local for claims about these quantities."""
+        quantities = tuple(quantities)
+        return {"tree": self.tree, "leaves": [_leaf(found, quantities) for found in self.found]}
+
+
+def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
+    """One leaf: the forms of the quantities and exactly the witnesses that they need."""
+    plan = found.plan
+    forms = {q: plan.forms[q] for q in quantities}
+    second = {forms[q] for q in quantities if QUANTITIES[q].order == 2}
+    one = len(found.outputs) == 1
+    hessians: dict[str, Up] = {}
+    vectors: dict[str, tuple[float, ...]] = {}
+    if "rows" in second:
+        for key in (key for key in plan.forms if key.startswith("row ")):
+            row, forms[key] = key.removeprefix("row "), plan.forms[key]
+            name = f"{'D' if forms[key] == 'exact' else 'H'} {'all' if one else row}"
+            vectors[name] = plan.vectors[name]
+            if forms[key] == "exact":
+                hessians[row] = plan.hessians[row]
+    if "all" in second:
+        hessians |= {row: h for row, h in plan.hessians.items() if row != "all"}
+    if "stacked" in second:
+        hessians["all"] = plan.hessians["all"]
+    if {"all", "stacked"} & second:
+        vectors["D all"] = plan.vectors["D all"]
+    if "direct" in second:
+        vectors["H all"] = plan.vectors["H all"]
+    vectors |= {
+        f"layerwise {q}": found.layerwise.perron
+        for q in quantities
+        if QUANTITIES[q].order == 2 and forms[q] == "layerwise"
+    }
+    needed = _Needed(forms, len(found.outputs))
+    return {
+        "enclosures": plan.enclosures,
+        "forms": forms,
+        "norms": {key: norm.value.hex() for key, norm in plan.norms.items() if norm.finite and needed(key)},
+        "hessians": {key: h.value.hex() for key, h in hessians.items()},
+        "vectors": {key: [v.hex() for v in vector] for key, vector in vectors.items()},
+    }
+
+
+class _Needed:
+    """Which norms the forms ask for, by their keys."""
+
+    def __init__(self, forms: dict[str, str], rows: int) -> None:
+        second = {forms.get(q, "layerwise") for q in ("parameter_hessian", "taylor_remainder")} - {"layerwise"}
+        first = {forms.get(q, "layerwise") for q in ("parameter_jacobian", "first_order_remainder")} - {"layerwise"}
+        self.adjoints = bool(first or second)
+        self.centre = forms.get("parameter_jacobian") == "centre"
+        self.single = bool(second & {"rows", "all", "stacked"}) or ("direct" in second and rows > 0)
+        self.together = bool(second & {"all", "stacked", "direct"}) or (self.single and rows == 1)
+
+    def __call__(self, key: str) -> bool:
+        match key.split():
+            case ["A" | "B" | "Ue" | "Ul" | "Us" | "Ls", *_]:
+                return True
+            case ["J"]:
+                return self.centre
+            case ["L" | "X" | "V" | "sX", *_]:
+                return self.adjoints
+            case ["N" | "P" | "Ne" | "Ns" | "wX", "all", *_]:
+                return self.adjoints
+            case ["g", "all", *_]:
+                return self.together
+            case _:  # of a single output
+                return self.single
