@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,8 @@ from ..errors import OutputError
 from .common import PATH, as_json_option, print_json, print_table, progress_bar
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from ..bounds.domain import Domain
     from ..certificate.certification import Certification
 
