@@ -215,7 +215,7 @@ def bad_files(folder: Path) -> dict[str, Path]:
         files[name].write_bytes(content)
     weight = np.eye(3, dtype=np.float32)
     m = Model(["N", 3])
-    files["unsupported operator"] = m.add("Gemm", m.constant(weight)).add("Elu").save(folder / "elu.onnx")
+    files["unsupported operator"] = m.add("Gemm", m.constant(weight)).add("Tan").save(folder / "tan.onnx")
     m = Model(["N", 3])
     files["NaN"] = m.add("Gemm", m.constant(weight * np.nan)).save(folder / "nan.onnx")
     m = Model(["N", 3])

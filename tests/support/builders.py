@@ -12,14 +12,31 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-OPERATORS = {
+OPERATORS = {  # activation -> its ONNX operator
     "identity": "Identity",
     "tanh": "Tanh",
     "sigmoid": "Sigmoid",
     "softplus": "Softplus",
     "relu": "Relu",
     "leaky_relu": "LeakyRelu",
+    "prelu": "PRelu",
+    "hardtanh": "Clip",
+    "hardsigmoid": "HardSigmoid",
+    "hardswish": "HardSwish",
+    "elu": "Elu",
+    "celu": "Celu",
+    "selu": "Selu",
+    "silu": "Swish",
+    "gelu": "Gelu",
+    "gelu_tanh": "Gelu",
+    "mish": "Mish",
+    "softsign": "Softsign",
+    "arctan": "Atan",
+    "erf": "Erf",
+    "sin": "Sin",
 }
+SINCE = {"silu": 24, "gelu": 20, "gelu_tanh": 20, "mish": 18}  # operator sets above 17, the default here
+WRITTEN_OUT = {"silu": ["Sigmoid"], "mish": ["Softplus", "Tanh"]}  # before these: the operators, then a Mul
 
 
 @dataclass
@@ -50,6 +67,43 @@ class Model:
         self.nodes.append(helper.make_node(operator, inputs, [self.value], name=name, **attributes))
         return self
 
+    def activate(self, name: str, width: int | None = None, label: str = "", **parameters: float) -> Model:
+        """Append the activation ``name`` as this operator set can say it; not given parameters stay the defaults.
+
+        ``prelu``: one slope, or one for each of ``width`` neurons.
+        """
+        match name:
+            case "prelu":
+                slope = parameters.get("alpha", 0.25)
+                slopes = slope if width is None else slope * np.linspace(-1, 1, width)
+                return self.add("PRelu", self.constant(slopes), name=label)
+            case "hardtanh":
+                bounds = parameters.get("min_val", -1.0), parameters.get("max_val", 1.0)
+                return self.add("Clip", *map(self.constant, bounds), name=label)
+            case "gelu_tanh":
+                return self.add("Gelu", name=label, approximate="tanh")
+        if name in WRITTEN_OUT and self.opset < SINCE[name]:
+            data = self.value
+            for operator in WRITTEN_OUT[name]:
+                self.add(operator)
+            return self.add("Mul", data, name=label)
+        return self.add(OPERATORS[name], name=label, **parameters)
+
+    def split(self, lengths: Sequence[int], units: Sequence[str | None], axis: int = 1, label: str = "") -> Model:
+        """Append Split, one activation for each part (None: nothing), and Concat. Needs operator set 13 or newer."""
+        source, parts = self.value, [f"p{len(self.nodes)}_{i}" for i in range(len(lengths))]
+        given = self.constant(lengths, dtype=np.int64)
+        self.nodes.append(helper.make_node("Split", [source, given], parts, axis=axis))
+        ends = []
+        for part, name in zip(parts, units, strict=True):
+            self.value = part
+            if name is not None:
+                self.activate(name)
+            ends.append(self.value)
+        self.value = f"v{len(self.nodes)}"
+        self.nodes.append(helper.make_node("Concat", ends, [self.value], name=label, axis=axis))
+        return self
+
     def build(self, output_rank: int = 2) -> onnx.ModelProto:
         """The finished model."""
         kind = helper.np_dtype_to_tensor_dtype(np.dtype(self.dtype))
@@ -60,7 +114,9 @@ class Model:
             [helper.make_tensor_value_info(self.value, kind, [None] * output_rank)],
             self.tensors,
         )
-        return helper.make_model(graph, opset_imports=[helper.make_opsetid("", self.opset)], ir_version=8)
+        foreign = sorted({n.domain for n in self.nodes} - {"", "ai.onnx"})
+        sets = [helper.make_opsetid("", self.opset), *(helper.make_opsetid(domain, 1) for domain in foreign)]
+        return helper.make_model(graph, opset_imports=sets, ir_version=8)
 
     def save(self, file: Path, output_rank: int = 2) -> Path:
         """Write the model; returns the file."""
@@ -78,7 +134,8 @@ def mlp(
     slope: float = 0.1,
 ) -> Model:
     """A fully connected network. weights[j]: outputs x inputs; activations[j] follows layer j (None: nothing)."""
-    model = Model(["N", weights[0].shape[1]], dtype)
+    opset = max([17, *(SINCE[a] for a in activations if a in SINCE)])
+    model = Model(["N", weights[0].shape[1]], dtype, opset)
     for j, (weight, bias, activation) in enumerate(zip(weights, biases, activations, strict=True)):
         if style == "gemm":
             names = [model.constant(weight, f"W{j}")] + ([] if bias is None else [model.constant(bias, f"b{j}")])
@@ -89,7 +146,7 @@ def mlp(
                 model.add("Add", model.constant(bias, f"b{j}"), name=f"add{j}")
         if activation is not None:
             attributes = {"alpha": slope} if activation == "leaky_relu" else {}
-            model.add(OPERATORS[activation], name=f"act{j}", **attributes)
+            model.activate(activation, label=f"act{j}", **attributes)
     return model
 
 
@@ -101,4 +158,4 @@ def tanh_net(seed: int = 0, widths: Sequence[int] = (3, 4, 2), activation: str =
     return mlp([rng.normal(size=(n, m)) for m, n in pairs], [rng.normal(size=n) for _, n in pairs], activations)
 
 
-__all__ = ["OPERATORS", "Model", "TensorProto", "mlp", "tanh_net"]
+__all__ = ["OPERATORS", "SINCE", "Model", "TensorProto", "mlp", "tanh_net"]

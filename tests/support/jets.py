@@ -7,6 +7,7 @@ are lower bounds of every supremum that certbound certifies.
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -41,24 +42,128 @@ def slices(network: Network) -> list[slice]:
     return [slice(int(a), int(b)) for a, b in itertools.pairwise(ends)]
 
 
-def activation(node: Elementwise, z: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """phi, phi', phi'' at z; at a kink a one-sided derivative."""
-    match node.activation:
-        case "tanh":
-            y = np.tanh(z)
-            return y, 1 - y**2, -2 * y * (1 - y**2)
-        case "sigmoid" | "softplus":
-            e = np.exp(-np.abs(z))
-            s = np.where(z >= 0, 1 / (1 + e), e / (1 + e))
-            w = e / (1 + e) ** 2
-            if node.activation == "sigmoid":
-                return s, w, w * (1 - 2 * s)
-            return np.logaddexp(0, z), s, w
-        case "relu" | "leaky_relu":
-            low = 0.0 if node.activation == "relu" else float(node.attributes.get("alpha", np.float32(0.01)))
-            slope = np.where(z > 0, 1.0, low)
-            return slope * z, slope, np.zeros_like(z)
-    raise AssertionError(node.activation)
+Triple = tuple[np.ndarray, np.ndarray, np.ndarray]  # a function's value and first two derivatives at z
+
+
+def activation(node: Elementwise, z: np.ndarray) -> Triple:
+    """phi, phi', phi'' at z, for each neuron's own phi; at a kink a one-sided derivative."""
+    result = np.zeros_like(z), np.zeros_like(z), np.zeros_like(z)
+    members = np.array(node.members)
+    for index, unit in enumerate(node.units):
+        own = members == index
+        parameters = {name: float(value) for name, value in unit.parameters}
+        for whole, part in zip(result, unit_jet(unit.activation, z[own], parameters), strict=True):
+            whole[own] = part
+    return result
+
+
+def times(f: Triple, g: Triple) -> Triple:
+    """The product f g."""
+    return f[0] * g[0], f[1] * g[0] + f[0] * g[1], f[2] * g[0] + 2 * f[1] * g[1] + f[0] * g[2]
+
+
+def after(f: Triple, g: Triple) -> Triple:
+    """f(g(z)), where f was taken at g(z)."""
+    return f[0], f[1] * g[1], f[2] * g[1] ** 2 + f[1] * g[2]
+
+
+def plus(f: Triple, factor: float, constant: float = 0.0) -> Triple:
+    """factor f + constant."""
+    return factor * f[0] + constant, factor * f[1], factor * f[2]
+
+
+def bounded(z: np.ndarray) -> dict[str, Triple]:
+    """The functions whose exponentials never overflow."""
+    e = np.exp(-np.abs(z))
+    s = np.where(z >= 0, 1 / (1 + e), e / (1 + e))
+    w = e / (1 + e) ** 2
+    y = np.tanh(z)
+    q, gauss = 1 + z**2, np.exp(-(z**2))
+    density = np.exp(-(z**2) / 2) / math.sqrt(2 * math.pi)
+    own_erf = np.array([math.erf(v) for v in z])
+    below = np.array([math.erfc(-v / math.sqrt(2)) / 2 for v in z])
+    return {
+        "sigmoid": (s, w, w * (1 - 2 * s)),
+        "softplus": (np.logaddexp(0, z), s, w),
+        "tanh": (y, 1 - y**2, -2 * y * (1 - y**2)),
+        "logcosh": (np.logaddexp(z, -z) - math.log(2), y, 1 - y**2),
+        "arctan": (np.arctan(z), 1 / q, -2 * z / q**2),
+        "gaussian": (gauss, -2 * z * gauss, (4 * z**2 - 2) * gauss),
+        "erf": (own_erf, 2 / math.sqrt(math.pi) * gauss, -4 * z / math.sqrt(math.pi) * gauss),
+        "normcdf": (below, density, -z * density),
+        "algsig": (z / np.sqrt(q), q**-1.5, -3 * z * q**-2.5),
+        "root": (np.sqrt(q), z / np.sqrt(q), q**-1.5),
+        "sin": (np.sin(z), np.cos(z), -np.sin(z)),
+        "softsign": (z / (1 + np.abs(z)), (1 + np.abs(z)) ** -2.0, -2 * np.sign(z) * (1 + np.abs(z)) ** -3.0),
+    }
+
+
+def unit_jet(name: str, z: np.ndarray, parameters: dict[str, float]) -> Triple:
+    """phi, phi', phi'' of one unit at z."""
+    zero, one = np.zeros_like(z), np.ones_like(z)
+    itself, known, alpha = (z, one, zero), bounded(z), parameters.get("alpha", 1.0)
+
+    def pieces(*rows: tuple[float, Triple]) -> Triple:
+        """Each row's function up to its end."""
+        index = np.searchsorted([end for end, _ in rows[:-1]], z)
+        chosen = [np.choose(index, [np.broadcast_to(f[k], z.shape) for _, f in rows]) for k in range(3)]
+        return chosen[0], chosen[1], chosen[2]
+
+    def scaled(function: str, factor: float) -> Triple:
+        return after(bounded(factor * z)[function], plus(itself, factor))
+
+    def clamp(low: float, high: float, slope: float = 1.0, shift: float = 0.0) -> Triple:
+        ends = (low - shift) / slope, (high - shift) / slope
+        constant = ((low * one, zero, zero), (high * one, zero, zero))
+        return pieces((ends[0], constant[0]), (ends[1], plus(itself, slope, shift)), (math.inf, constant[1]))
+
+    def exponential(rate: float) -> Triple:
+        e = np.exp(np.minimum(z, 0.0) * rate)
+        return np.expm1(np.minimum(z, 0.0) * rate), rate * e, rate**2 * e
+
+    match name:
+        case "identity":
+            return itself
+        case "relu" | "leaky_relu" | "prelu":
+            return pieces((0.0, plus(itself, 0.0 if name == "relu" else alpha)), (math.inf, itself))
+        case "hardtanh":
+            return clamp(parameters["min_val"], parameters["max_val"])
+        case "relu6":
+            return clamp(0.0, 6.0)
+        case "hardsigmoid":
+            return clamp(0.0, 1.0, alpha, parameters["beta"])
+        case "hardswish":
+            middle = (z * (z + 3) / 6, (2 * z + 3) / 6, one / 3)
+            return pieces((-3.0, (zero, zero, zero)), (3.0, middle), (math.inf, itself))
+        case "softplus":
+            beta = parameters["beta"]
+            return plus(scaled("softplus", beta), 1 / beta)
+        case "logsigmoid":
+            return plus(scaled("softplus", -1.0), -1.0)
+        case "tanhshrink":
+            y = known["tanh"]
+            return z - y[0], 1 - y[1], -y[2]
+        case "elu" | "celu":
+            return pieces((0.0, plus(exponential(1.0 if name == "elu" else 1 / alpha), alpha)), (math.inf, itself))
+        case "selu":
+            gamma = parameters["gamma"]
+            return pieces((0.0, plus(exponential(1.0), gamma * alpha)), (math.inf, plus(itself, gamma)))
+        case "silu":
+            return times(itself, scaled("sigmoid", alpha))
+        case "gelu":
+            return times(itself, known["normcdf"])
+        case "gelu_tanh":
+            c, k = math.sqrt(2 / math.pi), 0.044715
+            inner = (c * (z + k * z**3), c * (1 + 3 * k * z**2), 6 * c * k * z)
+            return times(itself, plus(after(bounded(inner[0])["tanh"], inner), 0.5, 0.5))
+        case "mish":
+            inner = known["softplus"]
+            return times(itself, after(bounded(inner[0])["tanh"], inner))
+        case "squareplus":
+            half, root = scaled("root", 0.5), plus(itself, 0.5)
+            return half[0] + root[0], half[1] + root[1], half[2]
+        case _:
+            return known[name]
 
 
 def jets(network: Network, x: np.ndarray, theta: np.ndarray) -> Jets:

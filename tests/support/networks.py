@@ -12,18 +12,28 @@ import certbound
 from certbound.bounds.domain import Domain
 from certbound.network.graph import Network
 
-from .builders import OPERATORS, Model
+from .builders import SINCE, WRITTEN_OUT, Model
 
-ACTIVATIONS = ("tanh", "sigmoid", "softplus", "relu", "leaky_relu", "identity")
-SMOOTH = ("tanh", "sigmoid", "softplus", "identity")
+PARAMETERS: dict[str, tuple[dict[str, float], ...]] = {  # activation -> parameters to choose from
+    **{name: ({},) for name in ("identity", "tanh", "sigmoid", "softplus", "relu", "hardswish", "silu", "gelu")},
+    **{name: ({},) for name in ("gelu_tanh", "mish", "softsign", "arctan", "erf", "sin")},
+    "leaky_relu": ({}, {"alpha": 0.5}, {"alpha": -0.3}, {"alpha": 2.0}),
+    "prelu": ({"alpha": 0.25}, {"alpha": -1.5}),
+    "hardtanh": ({}, {"min_val": 0.0, "max_val": 6.0}),
+    "hardsigmoid": ({}, {"alpha": 0.5, "beta": 0.25}),
+    "elu": ({}, {"alpha": 0.5}, {"alpha": 2.0}),
+    "celu": ({}, {"alpha": 0.5}),
+    "selu": ({}, {"alpha": 0.5, "gamma": 2.0}),
+}
+SMOOTH = ("tanh", "sigmoid", "softplus", "identity", "silu", "gelu", "gelu_tanh", "mish", "arctan", "erf", "sin")
 SCALES = (0.0, 1e-12, 1e-3, 0.3, 1.0, 3.0, 30.0, 1e4)
 
 
 def random_model(rng: np.random.Generator, smooth: bool = False, dtype: Any = None) -> Model:
-    """A random chain: layers of either style, activations mixed per layer, sometimes fixed normalisation."""
+    """A random chain: layers of either style, activations mixed per layer and neuron, sometimes fixed normalisation."""
     dtype = dtype or rng.choice([np.float32, np.float64])
     widths = rng.integers(1, 6, size=rng.integers(2, 6))
-    model = Model(["N", int(widths[0])], dtype)
+    model = Model(["N", int(widths[0])], dtype, int(rng.choice([17, 21, 24])))
     if rng.random() < 0.3:
         model.add("Sub", model.constant(rng.normal(size=int(widths[0]))))
         model.add("Div", model.constant(rng.uniform(0.5, 4.0, size=int(widths[0]))))
@@ -43,12 +53,24 @@ def random_model(rng: np.random.Generator, smooth: bool = False, dtype: Any = No
         else:
             model.add("MatMul", model.constant(weight.T)).add("Add", model.constant(bias), data_at=1)
         if j < len(widths) - 2 or rng.random() < 0.2:
-            name = str(rng.choice(SMOOTH if smooth else ACTIVATIONS))
-            attributes = {"alpha": float(rng.choice([0.01, 0.5, -0.3, 2.0]))} if name == "leaky_relu" else {}
-            model.add(OPERATORS[name], **attributes)
+            _activate(model, int(n), rng, smooth)
     if rng.random() < 0.2:
         model.add("Mul", model.constant(rng.normal(size=int(widths[-1]))))
     return model
+
+
+def _activate(model: Model, width: int, rng: np.random.Generator, smooth: bool) -> None:
+    """Append one activation for all neurons, or different ones for two parts of them."""
+    plain = [name for name in (SMOOTH if smooth else PARAMETERS) if model.opset >= SINCE.get(name, 0)]
+    if model.dtype != np.float32:
+        plain = [name for name in plain if name != "celu"]  # ONNX has it for float32 only
+    if width > 1 and rng.random() < 0.25:
+        first = int(rng.integers(1, width))
+        model.split([first, width - first], [str(name) for name in rng.choice(plain, size=2)])
+        return
+    name = str(rng.choice([*plain, *(name for name in WRITTEN_OUT if name not in plain)]))
+    parameters = dict(rng.choice(PARAMETERS[name]))  # type: ignore[arg-type]
+    model.activate(name, width if name == "prelu" and rng.random() < 0.5 else None, **parameters)
 
 
 def random_domain(rng: np.random.Generator, network: Network) -> Domain:

@@ -162,7 +162,7 @@ def _run(
 
     # The definition at 0; it is compared with the pieces when the facts are proved.
     at_zero = abs(symbolic.to_sympy(activation.definition, parameters | {"t": Fraction(0)}, activation.name))
-    smooth = "c0" in activation.constants and not kinks(activation, tuple(parameters.items()))
+    smooth = "c0" in activation.constants and not kinks(activation, tuple(parameters.items()))[0]
     jet = input_rule(ops, x, len(norms) + 1)
     for j, nu in enumerate(norms):
         if j:

@@ -6,6 +6,7 @@ would cost a factor sqrt(width). Arrays are float64, every step is rounded outwa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -18,7 +19,7 @@ from ..numbers.exact import float_up
 from ..numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up, vector_norm_up
 from ..spec.activation import Activation
 from .domain import Domain
-from .ranges import Parameters, value_range
+from .ranges import value_range
 
 
 class RangeOverflow(CertboundError):
@@ -67,11 +68,11 @@ def of_input(domain: Domain) -> Enclosure:
 
 
 def of_affine(
-    node: Affine, h: Enclosure, norm: Up, weight_norm: Up, around: Up, entrywise: Up, own_gain: Up
+    node: Affine, h: Enclosure, passed_ball: Up, around: Up, entrywise: Up, own_gain: Up
 ) -> Enclosure:
     """The image under z = alpha W h + beta b over all parameters of the domain.
 
-    norm >= sup||h||, weight_norm >= ||W*||; the parameters stay within ``around`` of W*, b* in Frobenius norm
+    passed_ball >= ||alpha W* b|| for all b of the ball part of h; the parameters stay within ``around`` of W*, b* in Frobenius norm
     and, besides, within ``entrywise`` entry by entry; own_gain >= sqrt(alpha^2 norm^2 + ||d(beta b)/db||^2).
     """
     alpha, beta = abs(node.alpha), abs(node.beta)
@@ -86,7 +87,7 @@ def of_affine(
         bias = Up(beta) if node.bias is not None else Up.zero
         per_entry = entrywise * (Up(alpha) * h.sum_of_magnitudes() + bias)
         radius = add_up(radius, np.full_like(radius, per_entry.value))
-    ball = Up(alpha) * weight_norm * h.ball + around * own_gain
+    ball = passed_ball + around * own_gain
     return checked(Enclosure(centre, radius, ball), node.name)
 
 
@@ -112,22 +113,26 @@ def diagonal_factor(node: Diagonal) -> Array:
     return np.where(np.abs(node.divisor) == 1.0, quotient, np.nextafter(quotient, np.inf))
 
 
-def of_elementwise(
-    node: Elementwise, activation: Activation, parameters: Parameters, slope: Up, z: Enclosure
-) -> Enclosure:
-    """The image under h = phi(z): the range over the box part, and ``slope`` >= sup|phi'| times the ball part."""
+def of_elementwise(node: Elementwise, activations: Sequence[Activation], slope: Up, z: Enclosure) -> Enclosure:
+    """The image under h_i = phi_i(z_i): ranges over the box part, and ``slope`` >= max sup|phi_i'| times the ball part.
+
+    ``activations``: those of node.units.
+    """
     lower = np.nextafter(z.centre - z.radius, -np.inf)
     upper = np.nextafter(z.centre + z.radius, np.inf)
-    low, high = value_range(activation, parameters, 0, lower, upper)
+    low, high, members = np.empty_like(lower), np.empty_like(upper), np.array(node.members)
+    for i, (unit, activation) in enumerate(zip(node.units, activations, strict=True)):
+        own = members == i
+        low[own], high[own] = value_range(activation, unit.parameters, 0, lower[own], upper[own])
     centre = low + 0.5 * (high - low)
     radius = np.nextafter(np.maximum(high - centre, centre - low), np.inf)
     return checked(Enclosure(centre, radius, slope * z.ball), node.name)
 
 
-def crossing(kinks: tuple[Fraction, ...], z: Enclosure) -> tuple[int, float, float] | None:
-    """The first neuron whose interval meets a kink, with the interval; None if every neuron stays on one side."""
+def meeting(points: Sequence[Sequence[Fraction]], z: Enclosure) -> tuple[int, float, float] | None:
+    """The first neuron i whose interval contains one of points[i], with the interval; None if there is none."""
     lower, upper = z.interval()
     for i, (lo, hi) in enumerate(zip(lower.tolist(), upper.tolist(), strict=True)):
-        if any(lo <= kink <= hi for kink in kinks):
+        if any(lo <= point <= hi for point in points[i]):
             return i, lo, hi
     return None

@@ -6,16 +6,17 @@ each bound is at least the quantity it is named for (quantities.py), or it is re
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
 
-from ..network.graph import Affine, Diagonal, Elementwise, Network, Node
+from ..network.graph import Affine, Diagonal, Elementwise, Network, Unit
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
-from ..numbers.matrix import Array, nonnegative_norm_up, spectral_norm_up, vector_norm_up
-from ..spec.activation import find
+from ..numbers.matrix import ETA, UNIT, Array, nonnegative_norm_up, spectral_norm_up, vector_norm_up
+from ..spec.activation import Activation
 from ..spec.expression import upper
 from . import enclosure as enclose
 from .domain import Domain
@@ -26,6 +27,7 @@ from .rules import (
     AffineFacts,
     ElementwiseFacts,
     Jet,
+    Relative,
     affine_rule,
     diagonal_rule,
     elementwise_rule,
@@ -57,7 +59,19 @@ class Step:
     jet: Jet[Up]
     weight_norm: Up | None = None
     augmented_norm: Up | None = None
+    scaled_norm: Up | None = None
     crossed: str = ""  # a neuron that may cross a kink, in words
+    soft: bool = False  # whether a neuron may meet a point where phi'' jumps
+
+
+@dataclass(frozen=True, eq=False)
+class _Scaled:
+    """The state after activations of different slopes, relative to them: see rules.Relative; ball >= the ball before."""
+
+    slopes: Array
+    n1: tuple[Up, ...]
+    n2: tuple[tuple[Up, ...], ...] | None
+    ball: Up
 
 
 @dataclass(frozen=True)
@@ -77,26 +91,28 @@ def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] 
     state = enclose.of_input(domain)
     steps = [Step("input", "", input_rule(OPS, state.norm(), groups))]
     try:
+        scaled: _Scaled | None = None
         for node in network.nodes:
             progress(node.name)
-            step, state = _apply(node, steps[-1].jet, state, domain)
+            jet = steps[-1].jet
+            match node:
+                case Affine():
+                    step, state = _affine(node, jet, state, domain, scaled)
+                    scaled = None
+                case Diagonal():
+                    step, state = _diagonal(node, jet, state)
+                    scaled = None
+                case Elementwise():
+                    step, state, scaled = _elementwise(network, node, jet, state)
             steps.append(step)
     except enclose.RangeOverflow as overflow:
         return Layerwise({}, dict.fromkeys(QUANTITIES, overflow.message), (), (), "classical")
     return _conclude(steps)
 
 
-def _apply(node: Node, jet: Jet[Up], state: Enclosure, domain: Domain) -> tuple[Step, Enclosure]:
-    match node:
-        case Affine():
-            return _affine(node, jet, state, domain)
-        case Diagonal():
-            return _diagonal(node, jet, state)
-        case Elementwise():
-            return _elementwise(node, jet, state)
-
-
-def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain) -> tuple[Step, Enclosure]:
+def _affine(
+    node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain, scaled: _Scaled | None
+) -> tuple[Step, Enclosure]:
     alpha, radius = Up(abs(node.alpha)), up(domain.layer_radius(node.group))
     gain = Up(abs(node.beta)) * _root(node.fan_out) if node.fan_out else Up.zero
     biases = 0 if node.bias is None else node.bias.size
@@ -118,9 +134,23 @@ def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain) -> tuple[S
     facts = AffineFacts(alpha * (weight_norm + move_w), Up.zero if bias is None else bias, augmented, alpha, gain)
     own = norm_up([alpha * jet.n0, gain])
     around = Up.zero if domain.kind == "box" else radius
-    z = enclose.of_affine(node, h, jet.n0, weight_norm, around, entrywise, own)
-    after = affine_rule(OPS, jet, node.group + 1, facts, z.norm())
-    return Step("affine", node.name, after, weight_norm, augmented_norm), z
+    ball, relative, scaled_norm = alpha * weight_norm * h.ball, None, None
+    if scaled is not None and (norm := _scaled_norm(node.weight, scaled.slopes)).finite:
+        scaled_norm = norm
+        ball = least([ball, alpha * norm * scaled.ball])
+        moved = norm + move_w * Up(float(scaled.slopes.max()))
+        relative = Relative(alpha * moved, scaled.n1, scaled.n2)
+    z = enclose.of_affine(node, h, ball, around, entrywise, own)
+    after = affine_rule(OPS, jet, node.group + 1, facts, z.norm(), relative)
+    return Step("affine", node.name, after, weight_norm, augmented_norm, scaled_norm), z
+
+
+def _scaled_norm(weight: Array, slopes: Array) -> Up:
+    """c >= ||W diag(slopes)||: the norm of the rounded product and the Frobenius norm of its rounding error."""
+    product = weight * slopes
+    error = np.nextafter(np.abs(product) * (UNIT * (1.0 + 4 * UNIT)) + ETA, np.inf)
+    exact = (weight == 0.0) | (slopes == 1.0) | (slopes == 0.0)
+    return spectral_norm_up(product) + vector_norm_up(np.where(exact, 0.0, error))
 
 
 def _diagonal(node: Diagonal, jet: Jet[Up], h: Enclosure) -> tuple[Step, Enclosure]:
@@ -130,29 +160,76 @@ def _diagonal(node: Diagonal, jet: Jet[Up], h: Enclosure) -> tuple[Step, Enclosu
     return Step("diagonal", node.name, after), z
 
 
-def _elementwise(node: Elementwise, jet: Jet[Up], z: Enclosure) -> tuple[Step, Enclosure]:
-    activation = find(node.activation)
-    values = activation.values(dict(node.attributes))
-    parameters = tuple(values.items())
-    constants = activation.constants
-    slope = up(upper(constants["b0"], values))
-    linear = is_piecewise_linear(activation, parameters)
+def _elementwise(
+    network: Network, node: Elementwise, jet: Jet[Up], z: Enclosure
+) -> tuple[Step, Enclosure, _Scaled | None]:
+    activations = [network.activation(unit) for unit in node.units]
+    units = [_constants(a, unit) for a, unit in zip(activations, node.units, strict=True)]
+    neurons = [units[member] for member in node.members]
     crossed, curvature = "", None
-    if hit := enclose.crossing(kinks(activation, parameters), z):
+    if hit := enclose.meeting([n.kinks for n in neurons], z):
         i, lo, hi = hit
-        where = f"neuron {i} of node {node.name!r} ({activation.name})"
+        where = f"neuron {i} of node {node.name!r} ({node.units[node.members[i]].activation})"
         crossed = f"{where} may cross a kink: pre-activation in [{lo:.6g}, {hi:.6g}]"
+    elif all(n.curvature is not None for n in units):
+        curvature = max((n.curvature for n in units if n.curvature is not None), key=lambda c: c.value)
     else:
-        curvature = Up.zero if linear else up(upper(constants["c0"], values))
-    root = _root(z.centre.size)
+        name = next(u.activation for u, n in zip(node.units, units, strict=True) if n.curvature is None)
+        crossed = f"no bound of the second derivative of {name} is known (node {node.name!r})"
+    soft = enclose.meeting([n.soft_kinks for n in neurons], z) is not None
+    slope = max((n.slope for n in units), key=lambda b: b.value)
     facts = ElementwiseFacts(
         slope,
         curvature,
-        root * up(upper(constants["S"], values)) if "S" in constants else None,
-        root * up(value_at(activation, parameters, Fraction(0))),
+        norm_up([n.bounded for n in neurons if n.bounded is not None]) if all(n.bounded for n in units) else None,
+        norm_up([n.at_zero for n in neurons]),
     )
-    h = enclose.of_elementwise(node, activation, parameters, slope, z)
-    return Step("elementwise", node.name, elementwise_rule(OPS, jet, facts, h.norm()), crossed=crossed), h
+    h = enclose.of_elementwise(node, activations, slope, z)
+    after = elementwise_rule(OPS, jet, facts, h.norm())
+    scaled = None
+    if len(units) > 1:
+        slopes = np.array([_significant_up(n.slope.value) for n in neurons])
+        n2 = None
+        if curvature is not None and jet.n2 is not None:
+            bend = max(
+                _ratio_up(n.curvature or Up.zero, _significant_up(n.slope.value)).value for n in units
+            )
+            relative = ElementwiseFacts(Up.one, Up(bend), None, Up.zero)
+            n2 = elementwise_rule(OPS, jet, relative, h.norm()).n2
+        scaled = _Scaled(slopes, jet.n1, n2, z.ball)
+    return Step("elementwise", node.name, after, crossed=crossed, soft=soft), h, scaled
+
+
+@dataclass(frozen=True)
+class _Constants:
+    """What is known of one unit, as upper bounds; None: not bounded or not known."""
+
+    slope: Up
+    curvature: Up | None
+    bounded: Up | None
+    at_zero: Up
+    kinks: tuple[Fraction, ...]
+    soft_kinks: tuple[Fraction, ...]
+
+
+def _constants(activation: Activation, unit: Unit) -> _Constants:
+    values = dict(unit.parameters)
+    known = {key: up(upper(expr, values)) for key, expr in activation.constants.items()}
+    sharp, soft = kinks(activation, unit.parameters)
+    curvature = Up.zero if is_piecewise_linear(activation, unit.parameters) else known.get("c0")
+    at_zero = up(value_at(activation, unit.parameters, Fraction(0)))
+    return _Constants(known["b0"], curvature, known.get("S"), at_zero, sharp, soft)
+
+
+def _significant_up(value: float) -> float:
+    """The least float with 32 significant bits that is at least ``value`` >= 0, so that W diag(b) has short entries."""
+    mantissa, exponent = math.frexp(value)
+    return math.ldexp(math.ceil(math.ldexp(mantissa, 32)), exponent - 32)
+
+
+def _ratio_up(a: Up, b: float) -> Up:
+    """At least a / b; 0 if a is 0."""
+    return Up.zero if a.value == 0.0 or b == 0.0 else Up(math.nextafter(a.value / b, math.inf))
 
 
 def _root(count: int) -> Up:
@@ -175,7 +252,7 @@ def _conclude(steps: list[Step]) -> Layerwise:
     overflow = "the bound exceeds the range of float64"
     unsupported |= {q: overflow for q, bound in bounds.items() if not bound.finite}
     finite = {q: b for q, b in bounds.items() if b.finite}
-    return Layerwise(finite, unsupported, tuple(steps), perron, "clarke" if crossed else "classical")
+    return Layerwise(finite, unsupported, tuple(steps), perron, "clarke" if crossed or any(s.soft for s in steps) else "classical")
 
 
 def block_norm(n2: tuple[tuple[Up, ...], ...]) -> tuple[Up, tuple[float, ...]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -28,12 +29,32 @@ def value_range(
     Arrays of equal shape, finite. Raises ArithmeticError if a value has no finite enclosure.
     """
     pieces = branches(activation, parameters)
+    if pieces[0].is_periodic:
+        with elementary.working_precision():
+            return _periodic(pieces[0], order, lower, upper)
     brackets = activation.brackets(order, dict(parameters))
     with elementary.working_precision():
         rows = [
             _range(pieces, brackets, order, Fraction(a), Fraction(b))
             for a, b in zip(lower.tolist(), upper.tolist(), strict=True)
         ]
+    return np.array([r[0] for r in rows]), np.array([r[1] for r in rows])
+
+
+def _periodic(branch: Branch, order: int, lower: Array, upper: Array) -> tuple[Array, Array]:
+    """sin, cos and their derivatives: between their extrema at multiples of pi/2 they are monotone, within [-1, 1]."""
+    rows = []
+    for a, b in zip(lower.tolist(), upper.tolist(), strict=True):
+        f = branch.derivatives[order]
+        ends = [branch.at(f, Fraction(x)) for x in (a, b)]
+        low = min(elementary.lower(ball) for ball in ends)
+        high = max(elementary.upper(ball) for ball in ends)
+        # An extremum may lie inside unless phi^(order + 1) has one sign at both ends of an interval shorter than pi.
+        slopes = [branch.at(branch.derivatives[order + 1], Fraction(x)) for x in (a, b)]
+        same = all(s > 0 for s in slopes) or all(s < 0 for s in slopes)
+        if a != b and not (b - a < 3 and same):
+            low, high = Fraction(-1), Fraction(1)
+        rows.append((max(-1.0, float_down(low)), min(1.0, float_up(high))))
     return np.array([r[0] for r in rows]), np.array([r[1] for r in rows])
 
 
@@ -68,9 +89,17 @@ def value_at(activation: Activation, parameters: Parameters, point: Fraction) ->
         return elementary.upper(abs(branch.at(branch.value, point)))
 
 
-def kinks(activation: Activation, parameters: Parameters) -> tuple[Fraction, ...]:
-    """Where phi' may jump: every boundary between pieces."""
-    return tuple(b.right for b in branches(activation, parameters) if b.right is not None)
+def kinks(activation: Activation, parameters: Parameters) -> tuple[tuple[Fraction, ...], tuple[Fraction, ...]]:
+    """(where phi' jumps, where phi'' alone does). A boundary at which equality is not evident counts as a kink."""
+    sharp, soft = [], []
+    pieces = branches(activation, parameters)
+    with elementary.working_precision():
+        for before, after in pairwise(pieces):
+            if before.right is not None and not before.agrees(after, 1, before.right):
+                sharp.append(before.right)
+            elif before.right is not None and not before.agrees(after, 2, before.right):
+                soft.append(before.right)
+    return tuple(sharp), tuple(soft)
 
 
 def is_piecewise_linear(activation: Activation, parameters: Parameters) -> bool:

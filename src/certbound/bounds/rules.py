@@ -68,29 +68,57 @@ class AffineFacts(Generic[N]):
     bias_gain: N
 
 
-def affine_rule(ops: Arithmetic[N], jet: Jet[N], group: int, facts: AffineFacts[N], enclosed: N | None) -> Jet[N]:
+@dataclass(frozen=True)
+class Relative(Generic[N]):
+    """A second form of a jet after activations of different slopes b: Dh = diag(b) E and D2h = diag(b) G with
+    n1 >= ||E||, n2 >= ||G||; ``weight`` >= ||alpha W diag(b)|| of the affine node that follows.
+    """
+
+    weight: N
+    n1: tuple[N, ...]
+    n2: tuple[tuple[N, ...], ...] | None
+
+
+def affine_rule(
+    ops: Arithmetic[N],
+    jet: Jet[N],
+    group: int,
+    facts: AffineFacts[N],
+    enclosed: N | None,
+    relative: Relative[N] | None = None,
+) -> Jet[N]:
     """Rule R2: z = alpha W h + beta b with parameters theta_group = (W, b).
 
     n0' = min(||alpha W|| n0 + ||beta b||, ||[alpha W, beta b]|| sqrt(n0^2 + 1), enclosure),
     n1'[i] = s n1[i] + [i = g] sqrt(alpha^2 n0^2 + gain^2), n2'[i][j] = s n2[i][j] + alpha ([i=g] n1[j] + [j=g] n1[i]).
     """
     s = facts.weight
+    passed1 = tuple(s * d for d in jet.n1)
+    passed2 = None if jet.n2 is None else tuple(tuple(s * d for d in row) for row in jet.n2)
+    if relative is not None:
+        t = relative.weight
+        passed1 = tuple(ops.least([d, t * m]) for d, m in zip(passed1, relative.n1, strict=True))
+        if passed2 is not None and relative.n2 is not None:
+            passed2 = tuple(
+                tuple(ops.least([d, t * m]) for d, m in zip(row, other, strict=True))
+                for row, other in zip(passed2, relative.n2, strict=True)
+            )
     sizes = [] if enclosed is None else [enclosed]
     if facts.augmented is not None:
         sizes.append(facts.augmented * ops.norm([jet.n0, ops.one]))
     if facts.bias is not None:
         sizes.append(s * jet.n0 + facts.bias)
     own = ops.norm([facts.alpha * jet.n0, facts.bias_gain])
-    n1 = tuple(s * d + own if i == group else s * d for i, d in enumerate(jet.n1))
+    n1 = tuple(d + own if i == group else d for i, d in enumerate(passed1))
     n2 = None
-    if jet.n2 is not None:
+    if passed2 is not None:
         inner = [facts.alpha * d for d in jet.n1]
         n2 = tuple(
             tuple(
-                s * d + (inner[j] if i == group else ops.zero) + (inner[i] if j == group else ops.zero)
+                d + (inner[j] if i == group else ops.zero) + (inner[i] if j == group else ops.zero)
                 for j, d in enumerate(row)
             )
-            for i, row in enumerate(jet.n2)
+            for i, row in enumerate(passed2)
         )
     return Jet(ops.least(sizes), n1, n2)
 
@@ -107,7 +135,7 @@ def diagonal_rule(ops: Arithmetic[N], jet: Jet[N], scale: N, shift: N, enclosed:
 @dataclass(frozen=True)
 class ElementwiseFacts(Generic[N]):
     """Bounds for h_i = phi(z_i), i = 1..n: ``slope`` >= sup|phi'|, ``curvature`` >= sup|phi''| (None: phi' jumps),
-    ``bounded`` >= sqrt(n) sup|phi| (None: phi is unbounded), ``at_zero`` >= sqrt(n) |phi(0)|.
+    ``bounded`` >= ||(sup|phi_i|)_i|| (None: one is unbounded), ``at_zero`` >= ||(phi_i(0))_i||.
     """
 
     slope: N

@@ -1,130 +1,228 @@
-"""What the checker takes as given about activations, and what it derives from certificates.
+"""What a certificate's evidence proves about activations: bounds of phi, phi' and phi'', kinks, and the range of phi.
 
-Axioms (proofs/rules.md, A1 and A2): tanh' = 1 - tanh^2 with |tanh| <= 1; sigmoid' = sigmoid - sigmoid^2 with
-0 <= sigmoid <= 1; softplus' = sigmoid. Everything else follows: derivatives by the chain rule on polynomials,
-constants by an algebraic witness, values by the enclosures in exact.py.
+Everything follows from the elementary functions' table (functions.py), the chain rule (pieces.py) and the verified
+evidence (evidence.py): between brackets the derivatives are monotone, so their extrema are at the ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Collection, Mapping
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-import exact
-from exact import ONE, ZERO
+from definitions import DEFINITIONS, PERIODIC, Text
+from elementary import Unbounded
+from evidence import MAX_NUMBER_BITS, Budget, Proved, verify
+from exact import ONE, PRECISION, ZERO, Bounds, pi_bounds, sin_bounds, up
+from limits import Infinite, limit
 from outcome import Incomplete, Malformed, Rejected
-from polynomials import Polynomial, add, derivative, multiply, scale, witness_proves
-from reading import nonnegative, rows, table
+from pieces import Piece, build
+from reading import number, table
+from values import at, over
 
-
-class Generator(NamedTuple):
-    """phi through a generator g: g' = flow(g), the ``hypotheses`` are >= 0 on the range of g.
-
-    ``value``: phi as a polynomial in g, or None; ``first``: phi'. ``bounds`` encloses phi, which increases.
-    """
-
-    flow: Polynomial
-    hypotheses: list[Polynomial]
-    value: Polynomial | None
-    first: Polynomial
-    bounds: Callable[[Fraction], tuple[Fraction, Fraction]]
-    at_zero: Fraction  # at least |phi(0)|
-
-
-_G: Polynomial = {(1,): ONE}
-_ONE_MINUS_G: Polynomial = {(0,): ONE, (1,): -ONE}
-_TANH: Polynomial = {(0,): ONE, (2,): -ONE}
-_LOGISTIC: Polynomial = {(1,): ONE, (2,): -ONE}
-
-GENERATORS = {
-    "tanh": Generator(_TANH, [{(0,): ONE, (1,): ONE}, _ONE_MINUS_G], _G, _TANH, exact.tanh_bounds, ZERO),
-    "sigmoid": Generator(_LOGISTIC, [_G, _ONE_MINUS_G], _G, _LOGISTIC, exact.sigmoid_bounds, Fraction(1, 2)),
-    "softplus": Generator(
-        _LOGISTIC, [_G, _ONE_MINUS_G], None, _G, exact.softplus_bounds, exact.softplus_bounds(ZERO)[1]
-    ),
-}
+Parameters = tuple[tuple[str, Fraction], ...]
+Unit = tuple[str, Parameters]
+Foreign = Mapping[str, tuple[Text, ...]]  # "domain::operator" -> its pieces, from the claim
+MAX_UNITS = 4096
 
 
 class Facts(NamedTuple):
-    """Proved bounds: sup|phi| (None: unbounded), sup|phi'|, sup|phi''| off the kinks, |phi(0)|; phi's range."""
+    """Proved bounds: sup|phi| (None: unbounded), sup|phi'|, sup|phi''| off the kinks, |phi(0)|; where phi' jumps
+    (kinks), where only phi'' jumps (soft kinks); and ``image(lo, hi)``, an enclosure of phi over [lo, hi].
+    """
 
     bounded: Fraction | None
     slope: Fraction
     curvature: Fraction
     at_zero: Fraction
     kinks: list[Fraction]
-    image: Callable[[Fraction, Fraction], tuple[Fraction, Fraction]]
+    soft_kinks: list[Fraction]
+    image: Callable[[Fraction, Fraction], Bounds]
 
 
-def piecewise(negative: Fraction) -> Facts:
-    """relu and leaky_relu: slope ``negative`` below 0 and 1 above, exact comparisons only."""
+def pieces_of(activation: str, parameters: Parameters, foreign: Foreign, where: str) -> list[Piece]:
+    """The pieces of a unit other than sin. Malformed if there is no such unit."""
+    values = dict(parameters)
+    if activation in foreign:
+        texts: tuple[Text, ...] = foreign[activation]
+        names: tuple[str, ...] = ()
+    elif activation in DEFINITIONS:
+        definition = DEFINITIONS[activation]
+        texts, names = definition.pieces, definition.parameters
+    else:
+        raise Malformed(f"{where}: no activation {activation[:60]!r} is known")
+    if sorted(names) != sorted(name for name, _ in parameters):
+        raise Malformed(f"{where}: the parameters of {activation} are {list(names)}")
+    if any(max(v.numerator.bit_length(), v.denominator.bit_length()) > MAX_NUMBER_BITS for v in values.values()):
+        raise Malformed(f"{where}: a parameter of more than {MAX_NUMBER_BITS} bits")
+    if activation in DEFINITIONS and not DEFINITIONS[activation].allowed(values):
+        raise Malformed(f"{where}: {activation} is not defined for these parameters")
+    return build(texts, values, where)
 
-    def value(t: Fraction) -> Fraction:
-        return t if t > 0 else negative * t
 
-    def image(lo: Fraction, hi: Fraction) -> tuple[Fraction, Fraction]:
-        values = [value(lo), value(hi), *([ZERO] if lo < 0 < hi else [])]
-        return min(values), max(values)
+def prove(
+    activation: str, parameters: Parameters, evidence: list[Any], foreign: Foreign, where: str, budget: Budget
+) -> Facts:
+    """The facts about one unit from the evidence for its pieces. Any other Outcome is raised."""
+    if activation == PERIODIC and not parameters:
+        if evidence:
+            raise Rejected(f"{where}: {PERIODIC} needs no evidence")
+        return Facts(ONE, ONE, ONE, ZERO, [], [], sine_range)
+    pieces = pieces_of(activation, parameters, foreign, where)
+    if len(evidence) != len(pieces):
+        raise Rejected(f"{where}.pieces: {len(evidence)}, but {activation} has {len(pieces)}")
+    try:
+        proved = [
+            verify(p, e, f"{where}.pieces[{i}]", budget) for i, (p, e) in enumerate(zip(pieces, evidence, strict=True))
+        ]
+        return _facts(proved, where)
+    except Unbounded as reason:
+        raise Rejected(f"{where}: no finite enclosure ({reason})") from None
 
-    return Facts(None, max(ONE, abs(negative)), ZERO, ZERO, [ZERO], image)
+
+def _facts(proved: list[Proved], where: str) -> Facts:
+    kinks, soft = _kinks([p.piece for p in proved], where)
+
+    def image(lo: Fraction, hi: Fraction) -> Bounds:
+        try:
+            found = [_range(p, 0, max_of(lo, p.piece.left), min_of(hi, p.piece.right)) for p in _met(proved, lo, hi)]
+        except Unbounded as reason:
+            raise Rejected(f"an activation has no finite enclosure over its inputs ({reason})") from None
+        bounds = [b for b in found if b is not None]
+        if not bounds or len(bounds) < len(found):
+            raise Rejected("an activation has no proved range")
+        return min(b[0] for b in bounds), max(b[1] for b in bounds)
+
+    slope, curvature = (_largest(proved, k, where) for k in (1, 2))
+    if slope is None or curvature is None:
+        raise Rejected(f"{where}: the first or the second derivative is not proved bounded")
+    return Facts(_largest(proved, 0, where), slope, curvature, up(max(map(abs, image(ZERO, ZERO)))), kinks, soft, image)
 
 
-def prove(conditions: Any, used: set[str]) -> dict[str, Facts]:
-    """Facts for the ``used`` activations that have a generator, from the certificate's side conditions.
+def max_of(x: Fraction, end: Fraction | None) -> Fraction:
+    """The larger, None being -infinity."""
+    return x if end is None else max(x, end)
 
-    Each constant K comes with a witness of K^2 - (phi^(k))^2 >= 0. Rejected if a witness is wrong; Incomplete if
-    a condition is missing or rests on a solver's word.
+
+def min_of(x: Fraction, end: Fraction | None) -> Fraction:
+    """The smaller, None being +infinity."""
+    return x if end is None else min(x, end)
+
+
+def _met(proved: list[Proved], lo: Fraction, hi: Fraction) -> list[Proved]:
+    return [
+        p
+        for p in proved
+        if (p.piece.left is None or p.piece.left <= hi) and (p.piece.right is None or lo <= p.piece.right)
+    ]
+
+
+def _kinks(pieces: list[Piece], where: str) -> tuple[list[Fraction], list[Fraction]]:
+    """Where phi' jumps, and where phi'' alone does; phi itself must be continuous, exactly."""
+    kinks, soft = [], []
+    for before, after in itertools.pairwise(pieces):
+        joint = before.right
+        if joint is None:
+            raise Rejected(f"{where}: a piece ends nowhere")
+        if not _agree(before, after, 0, joint):
+            raise Rejected(f"{where}: two pieces are not proved to have one value where they meet")
+        if not _agree(before, after, 1, joint):
+            kinks.append(joint)
+        elif not _agree(before, after, 2, joint):
+            soft.append(joint)
+    return kinks, soft
+
+
+def _agree(before: Piece, after: Piece, order: int, t: Fraction) -> bool:
+    left, right = at(before, before.derivative(order), t), at(after, after.derivative(order), t)
+    return left == right and left[0] == left[1]
+
+
+def _range(proved: Proved, order: int, lo: Fraction | None, hi: Fraction | None) -> Bounds | None:
+    """An enclosure of F_order over [lo, hi] in the piece, None being infinite; None if it is not proved bounded.
+
+    F_order is monotone between the brackets of order + 1: the extrema are at the ends, or in brackets.
     """
-    squares: dict[tuple[str, str], Fraction] = {}
-    open_conditions = []
-    for i, item in enumerate(conditions):
-        where = f"certificate.side_conditions[{i}]"
-        row = table(
-            item,
-            where,
-            {
-                "activation": str,
-                "constant": str,
-                "square": str,
-                "trust": str,
-                "witness": list,
-                "query_sha256": str,
-                "solver": str,
-            },
-        )
-        key = (row["activation"], row["constant"])
-        if key[0] not in used or key[1] not in ("S", "b0", "c0") or key in squares:
-            raise Rejected(f"{where}: the condition {key} is not needed, not known, or repeated")
-        squares[key] = nonnegative(row["square"], where)
-        if row["trust"] == "z3":
-            open_conditions.append(f"{key[0]}.{key[1]} rests on z3 alone")
-        elif row["trust"] != "algebraic":
-            raise Malformed(f"{where}: trust {row['trust']!r} is not known")
-        elif not _holds(GENERATORS[key[0]], key[1], squares[key], row["witness"], where):
-            raise Rejected(f"{where}: the witness does not prove {key[0]}.{key[1]}^2 <= {row['square']}")
-    needed = {(a, c) for a in used for c in ("S", "b0", "c0") if c != "S" or GENERATORS[a].value is not None}
-    open_conditions += [f"{a}.{c} has no side condition" for a, c in sorted(needed - set(squares))]
-    if open_conditions:
-        raise Incomplete("; ".join(open_conditions))
-    return {name: _facts(name, squares) for name in used}
+    piece, p = proved.piece, proved.piece.derivative(order)
+    brackets = proved.of_order(order + 1)
+    if brackets is None:
+        raise Rejected(f"the evidence stops at order {proved.top}: sup|phi^({order})| is not proved")
+    found: list[Bounds] = []
+    for end, direction in ((lo, -1), (hi, 1)):
+        if end is None:
+            reached = limit(piece, p, direction)
+            if reached is None or isinstance(reached, Infinite):
+                return None
+            found.append(reached)
+        elif direction == -1 or end != lo:
+            found.append(at(piece, p, end))
+    for left, right in brackets:
+        a, b = left if lo is None else max(left, lo), right if hi is None else min(right, hi)
+        if a <= b:
+            found.append(_near(piece, order, a, b))
+    return min(b[0] for b in found), max(b[1] for b in found)
 
 
-def _holds(generator: Generator, constant: str, square: Fraction, witness: Any, where: str) -> bool:
-    bounded = {"S": generator.value, "b0": generator.first}.get(constant)
-    if constant == "c0":
-        bounded = multiply(derivative(generator.first), generator.flow)  # d/dt q(g) = q'(g) g'
-    if bounded is None:
-        raise Rejected(f"{where}: this activation is unbounded")
-    claim = add({(0,): square}, scale(multiply(bounded, bounded), -ONE))
-    return witness_proves(claim, generator.hypotheses, rows(witness, where), where)
+def _near(piece: Piece, order: int, lo: Fraction, hi: Fraction) -> Bounds:
+    """An enclosure of F_order over a narrow [lo, hi]: F(lo) +- (hi - lo) sup|F'|, the mean value theorem."""
+    low, high = at(piece, piece.derivative(order), lo)
+    if lo == hi:
+        return low, high
+    move = (hi - lo) * max(map(abs, over(piece, piece.derivative(order + 1), lo, hi)))
+    return low - move, high + move
 
 
-def _facts(name: str, squares: dict[tuple[str, str], Fraction]) -> Facts:
-    generator = GENERATORS[name]
-    root = {c: exact.sqrt_up(squares[name, c]) for c in ("S", "b0", "c0") if (name, c) in squares}
+def _largest(proved: list[Proved], order: int, where: str) -> Fraction | None:
+    """sup|phi^(order)| off the joints of the pieces, rounded up; None if it is not proved finite."""
+    ranges = [_range(p, order, p.piece.left, p.piece.right) for p in proved]
+    bounds = [b for b in ranges if b is not None]
+    return None if len(bounds) < len(ranges) else up(max(max(map(abs, b)) for b in bounds))
 
-    def image(lo: Fraction, hi: Fraction) -> tuple[Fraction, Fraction]:
-        return generator.bounds(lo)[0], generator.bounds(hi)[1]
 
-    return Facts(root.get("S"), root["b0"], root["c0"], generator.at_zero, [], image)
+def sine_range(lo: Fraction, hi: Fraction) -> Bounds:
+    """An enclosure of sin over [lo, hi]: the values at the ends, and +-1 where pi/2 + n pi may lie inside."""
+    bits = PRECISION + 64
+    ends = [sin_bounds(lo, bits), sin_bounds(hi, bits)]
+    low, high = min(b[0] for b in ends), max(b[1] for b in ends)
+    if lo == hi:
+        return low, high
+    size = max(abs(lo), abs(hi))
+    pi = pi_bounds(bits + size.numerator.bit_length())
+    # With x = pi/2 + n pi, n lies between these; pi is known so well that at most one n too many is counted.
+    first = min(lo / pi[0], lo / pi[1]) - Fraction(1, 2)
+    last = max(hi / pi[0], hi / pi[1]) - Fraction(1, 2)
+    start, stop = -(-first.numerator // first.denominator), last.numerator // last.denominator
+    if any(n % 2 == 0 for n in range(start, min(stop, start + 1) + 1)):
+        high = ONE
+    if any(n % 2 for n in range(start, min(stop, start + 1) + 1)):
+        low = -ONE
+    return low, high
+
+
+def prove_all(value: list[Any], used: Collection[Unit], foreign: Foreign) -> dict[Unit, Facts]:
+    """Facts for the units ``used`` from certificate.activations; Incomplete if some are not listed."""
+    if len(value) > MAX_UNITS or len(used) > MAX_UNITS:
+        raise Malformed(f"certificate.activations: more than {MAX_UNITS} units")
+    budget = Budget()
+    facts: dict[Unit, Facts] = {}
+    units = {(name, frozenset(parameters)): (name, parameters) for name, parameters in used}
+    for i, item in enumerate(value):
+        where = f"certificate.activations[{i}]"
+        row = table(item, where, {"activation": str, "parameters": dict, "pieces": list})
+        given = {name: number(v, f"{where}.parameters") for name, v in row["parameters"].items()}
+        unit = units.pop((row["activation"], frozenset(given.items())), None)
+        if unit is None:
+            raise Rejected(f"{where}: the unit {row['activation'][:60]!r} is not used, or is repeated")
+        facts[unit] = prove(*unit, row["pieces"], foreign, where, budget)
+    if missing := sorted(u for u in used if u not in facts):
+        raise Incomplete(f"no evidence for {', '.join(sorted({name[:60] for name, _ in missing}))}")
+    return facts
+
+
+def functions_of(activation: str, foreign: Foreign) -> set[str]:
+    """The elementary functions that a unit is made of."""
+    if activation == PERIODIC:
+        return {"sin", "cos"}
+    texts = foreign[activation] if activation in foreign else DEFINITIONS[activation].pieces
+    return {line.partition("=")[2].partition("(")[0].strip() for text in texts for line in text.generators}

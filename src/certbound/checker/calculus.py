@@ -15,16 +15,28 @@ from typing import NamedTuple
 
 from activations import Facts
 from domain import Domain
-from exact import ONE, PRECISION, TINY, ZERO, down, norm_up, sqrt_up, up
+from exact import ONE, PRECISION, TINY, ZERO, down, norm_up, significant_up, sqrt_up, up
 from matrices import Dyadic, apply, dyadic, norm_at_most
 from model import Affine, Diagonal
 from outcome import Rejected
 
 CENTRE_BITS = PRECISION + 64
+SLOPE_BITS = 32  # of the slopes a scaled form carries; more would make the witness's integers long
+
+
+class Scaled(NamedTuple):
+    """A second form of the bounds, after activations whose slopes differ: with b the slopes (``slopes``), dyadic, and
+    Dh = diag(b) E, D2h = diag(b) G, the ball's part of h = diag(b) e: n1 >= ||E||, n2 >= ||G||, ball >= ||e||.
+    """
+
+    slopes: list[Fraction]
+    n1: list[Fraction]
+    n2: list[list[Fraction]] | None
+    ball: Fraction
 
 
 class State(NamedTuple):
-    """See the module's text."""
+    """See the module's text. ``scaled`` is there after activations with different slopes only."""
 
     centre: list[Fraction]
     radius: list[Fraction]
@@ -32,6 +44,7 @@ class State(NamedTuple):
     n0: Fraction
     n1: list[Fraction]
     n2: list[list[Fraction]] | None
+    scaled: Scaled | None = None
 
 
 def _rounded(centre: list[Fraction], radius: list[Fraction]) -> tuple[list[Fraction], list[Fraction]]:
@@ -65,9 +78,18 @@ def input_rule(domain: Domain, groups: int, second_order: bool) -> State:
 
 
 def affine_rule(
-    node: Affine, h: State, group: int, domain: Domain, weight_norm: Fraction, augmented_norm: Fraction | None
+    node: Affine,
+    h: State,
+    group: int,
+    domain: Domain,
+    weight_norm: Fraction,
+    augmented_norm: Fraction | None,
+    scaled_norm: Fraction | None,
 ) -> State:
-    """R2: z = alpha W h + beta b. ``weight_norm`` and ``augmented_norm`` are the certificate's, verified here."""
+    """R2: z = alpha W h + beta b. The three norms are the certificate's, verified here.
+
+    With h in scaled form and ``scaled_norm`` >= ||W diag(b)||, every bound is the smaller of two.
+    """
     matrix = dyadic(node.weight)
     if not norm_at_most(matrix, weight_norm):
         raise Rejected(f"node {node.label!r}: its weight_norm is not proved to bound ||W||")
@@ -107,20 +129,37 @@ def affine_rule(
         per_entry = up(radius * up(up(alpha * magnitude) + (beta if bias else ZERO)))
     centre, spread = _rounded(centre, [up(alpha * r) + per_entry for r in spread])
     ball = up(up(alpha * weight_norm) * h.ball)
+    relative, s_relative = None, ZERO
+    if scaled_norm is not None:
+        relative = h.scaled
+        if relative is None:
+            raise Rejected(f"node {node.label!r}: a scaled norm needs activations of different slopes before it")
+        slopes = relative.slopes
+        scaled_weight = dyadic([[w * b for w, b in zip(row, slopes, strict=True)] for row in node.weight])
+        if not norm_at_most(scaled_weight, scaled_norm):
+            raise Rejected(f"node {node.label!r}: its scaled_norm is not proved to bound ||W diag(b)||")
+        s_relative = up(alpha * up(scaled_norm + up(move_w * max(slopes))))
+        ball = min(ball, up(up(alpha * scaled_norm) * relative.ball))
     if domain.kind == "around":
         ball = up(ball + up(radius * own))
     sizes.append(_enclosure_norm(centre, spread, ball))
 
     # Norm jet.
     g = group + 1
-    n1 = [up(_times(s, d) + own) if i == g else _times(s, d) for i, d in enumerate(h.n1)]
+    through = [_times(s, d) for d in h.n1]
+    if relative is not None:
+        through = [min(d, _times(s_relative, m)) for d, m in zip(through, relative.n1, strict=True)]
+    n1 = [up(d + own) if i == g else d for i, d in enumerate(through)]
     n2 = None
     if h.n2 is not None:
         old, inner = h.n2, [_times(alpha, d) for d in h.n1]
 
         def entry(i: int, j: int) -> Fraction:
             cross = (inner[j] if i == g else ZERO) + (inner[i] if j == g else ZERO)
-            return up(_times(s, old[i][j]) + cross)
+            passed = _times(s, old[i][j])
+            if relative is not None and relative.n2 is not None:
+                passed = min(passed, _times(s_relative, relative.n2[i][j]))
+            return up(passed + cross)
 
         n2 = _symmetric(len(old), entry)
     return State(centre, spread, ball, min(sizes), n1, n2)
@@ -139,28 +178,40 @@ def diagonal_rule(node: Diagonal, h: State) -> State:
     return State(centre, radius, ball, n0, n1, n2)
 
 
-def elementwise_rule(facts: Facts, z: State) -> State:
-    """R4 (and R5 for the kinks): h = phi(z)."""
-    images = [facts.image(c - r, c + r) for c, r in zip(z.centre, z.radius, strict=True)]
+def elementwise_rule(facts: list[Facts], z: State) -> State:
+    """R4 (and R5 for the kinks): h_i = phi_i(z_i), facts[i] about phi_i."""
+    images = [f.image(c - r, c + r) for f, c, r in zip(facts, z.centre, z.radius, strict=True)]
     centre, radius = _rounded([(lo + hi) / 2 for lo, hi in images], [(hi - lo) / 2 for lo, hi in images])
-    ball = up(facts.slope * z.ball)
-    root = sqrt_up(Fraction(len(centre)))
-    sizes = [_enclosure_norm(centre, radius, ball), up(up(root * facts.at_zero) + up(facts.slope * z.n0))]
-    if facts.bounded is not None:
-        sizes.append(up(root * facts.bounded))
+    slope, curvature = max(f.slope for f in facts), max(f.curvature for f in facts)
+    ball = up(slope * z.ball)
+    sizes = [_enclosure_norm(centre, radius, ball), up(norm_up([f.at_zero for f in facts]) + up(slope * z.n0))]
+    bounded = [f.bounded for f in facts if f.bounded is not None]
+    if len(bounded) == len(facts):
+        sizes.append(norm_up(bounded))
     n2 = None
-    if z.n2 is not None and not crosses(facts, z):
-        old, bent = z.n2, [_times(facts.curvature, d) for d in z.n1]
-        n2 = _symmetric(len(old), lambda i, j: up(_times(facts.slope, old[i][j]) + _times(bent[i], z.n1[j])))
-    return State(centre, radius, ball, min(sizes), [_times(facts.slope, d) for d in z.n1], n2)
+    if z.n2 is not None and not meets([f.kinks for f in facts], z):
+        n2 = _bent(slope, curvature, z.n1, z.n2)
+    scaled = None
+    if any(f is not facts[0] for f in facts):  # of no use if the slopes agree after all
+        # phi_i' is 0 where slopes[i] is, and then phi_i'' is too: such an i needs nothing.
+        slopes = [significant_up(f.slope, SLOPE_BITS) for f in facts]
+        bend = max(up(f.curvature / b) if b else ZERO for f, b in zip(facts, slopes, strict=True))
+        scaled = Scaled(slopes, z.n1, None if n2 is None or z.n2 is None else _bent(ONE, bend, z.n1, z.n2), z.ball)
+    return State(centre, radius, ball, min(sizes), [_times(slope, d) for d in z.n1], n2, scaled)
 
 
-def crosses(facts: Facts, z: State) -> bool:
-    """Whether some neuron's interval meets a kink."""
+def _bent(slope: Fraction, curvature: Fraction, n1: list[Fraction], n2: list[list[Fraction]]) -> list[list[Fraction]]:
+    """slope n2[i][j] + curvature n1[i] n1[j]."""
+    bent = [_times(curvature, d) for d in n1]
+    return _symmetric(len(n1), lambda i, j: up(_times(slope, n2[i][j]) + _times(bent[i], n1[j])))
+
+
+def meets(points: list[list[Fraction]], z: State) -> bool:
+    """Whether the interval of some neuron i contains one of points[i]."""
     return any(
-        c - r - z.ball <= kink <= c + r + z.ball
-        for c, r in zip(z.centre, z.radius, strict=True)
-        for kink in facts.kinks
+        c - r - z.ball <= point <= c + r + z.ball
+        for c, r, own in zip(z.centre, z.radius, points, strict=True)
+        for point in own
     )
 
 

@@ -1,4 +1,4 @@
-"""Exact rationals with outward rounding, and enclosures of exp, log and square roots. No floats.
+"""Exact rationals with outward rounding, and enclosures of exp, log, square roots, pi, arctan and sin. No floats.
 
 ``up`` and ``down`` round to PRECISION significant bits, so numbers stay short. Every function returns rationals
 for which the stated inequality holds exactly.
@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from functools import lru_cache
+
+Bounds = tuple[Fraction, Fraction]
 
 PRECISION = 192  # significant bits of a rounded bound; floats have 53, so rounding never exceeds a float bound
 ZERO, ONE = Fraction(0), Fraction(1)
 TINY = Fraction(1, 1 << 2200)  # positive bounds below it are rounded up to it; floats end at 2**-1074
-SMALL = Fraction(1, 1 << 300)  # below it tanh(x) is x - x**3/3 to more bits than are kept
-SATURATION = 3000  # beyond it tanh, sigmoid and softplus are within 2**-3000 of their asymptotes
+SATURATION = 3000  # exp(-SATURATION) is far below the floats: beyond it functions are bounded by their asymptotes
 
 
-def _floor_log2(x: Fraction) -> int:
+def floor_log2(x: Fraction) -> int:
     """An integer e with 2**(e-1) < x < 2**(e+1), x > 0."""
     return x.numerator.bit_length() - x.denominator.bit_length()
 
@@ -25,7 +27,7 @@ def down(x: Fraction, bits: int = PRECISION) -> Fraction:
     """A rational d <= x with about ``bits`` significant bits, within 2**(2-bits) |x|."""
     if x.denominator == 1 and x.numerator.bit_length() <= bits:
         return x
-    shift = bits - _floor_log2(abs(x))
+    shift = bits - floor_log2(abs(x))
     if shift >= 0:
         return Fraction((x.numerator << shift) // x.denominator, 1 << shift)
     return Fraction((x.numerator // (x.denominator << -shift)) << -shift)
@@ -36,11 +38,22 @@ def up(x: Fraction, bits: int = PRECISION) -> Fraction:
     return TINY if ZERO < x < TINY else -down(-x, bits)
 
 
+def significant_up(x: Fraction, bits: int) -> Fraction:
+    """The smallest n 2**e >= x with 2**(bits - 1) <= n <= 2**bits, x > 0; 0 for 0. Monotone in x, unlike up()."""
+    if x == 0:
+        return ZERO
+    size = floor_log2(x)
+    if x < Fraction(2) ** size:
+        size -= 1
+    unit = Fraction(2) ** (size - bits + 1)
+    return math.ceil(x / unit) * unit
+
+
 def sqrt_up(x: Fraction) -> Fraction:
     """r >= sqrt(x), x >= 0."""
     if x == 0:
         return ZERO
-    shift = max(0, PRECISION + 8 - _floor_log2(x) // 2)
+    shift = max(0, PRECISION + 8 - floor_log2(x) // 2)
     scaled = -((-x.numerator << (2 * shift)) // x.denominator)
     root = math.isqrt(scaled)
     return up(Fraction(root if root * root == scaled else root + 1, 1 << shift))
@@ -51,35 +64,39 @@ def norm_up(values: list[Fraction]) -> Fraction:
     return sqrt_up(sum((v * v for v in values), ZERO))
 
 
-def exp_bounds(x: Fraction, bits: int) -> tuple[Fraction, Fraction]:
-    """(lo, hi) with lo <= exp(x) <= hi, |x| <= 2 * SATURATION, relative error about 2**-bits."""
-    if x < 0:
-        lo, hi = exp_bounds(-x, bits)
-        return down(1 / hi, bits), up(1 / lo, bits)
-    # exp(x) = exp(y)**(2**halvings) with y = x / 2**halvings < 1/256, and a Taylor sum for exp(y).
-    halvings = math.ceil(x).bit_length() + 8
-    work = bits + halvings + 16
-    y_lo = (x.numerator << work) // (x.denominator << halvings)
-    bounds = []
-    for y, rounding in ((y_lo, 0), (y_lo + 1, 1)):
-        term, total, k = 1 << work, 1 << work, 0
-        while term > 1:  # terms fall by more than 256 each
-            k += 1
-            term = (term * y >> work) // k + rounding  # the floor of a floor is below; one more is above
-            total += term
-        # What is left out is below 2 terms of the next order, hence below 4 units.
-        bounds.append(Fraction(total + 4 * rounding, 1 << work))
-    lo, hi = bounds
+def exp_bounds(x: Fraction, bits: int) -> Bounds:
+    """(lo, hi) with lo <= exp(x) <= hi, |x| <= 2 * SATURATION, relative error about 2**-bits; exact at 0."""
+    if x == 0:
+        return ONE, ONE
+    # exp(x) = 2**k exp(y)**(2**halvings) with y = (x - k log 2) / 2**halvings, |y| < 2**(1 - halvings).
+    k, halvings = round(x * Fraction(94548, 65536)), math.isqrt(bits)
+    work = bits + halvings + 32
+    ln2 = ln2_bounds((work + abs(k).bit_length() + 80) // 64 * 64)
+    ends = [math.floor(k * end * (1 << work)) for end in ln2]
+    scaled = (x.numerator << work) // x.denominator
+    y = (scaled - max(ends) - 1) >> halvings  # in units of 2**-work, floor: at most the true one
+    width = ((max(ends) - min(ends) + 3) >> halvings) + 2
+    total = term = 1 << work
+    n = 0
+    while term not in (0, -1):
+        n += 1
+        term = (term * y >> work) // n
+        total += term
+    # A term is off by less than 3 units: 1 of its own, 1 of the floor before, and what is left of the last one's error.
+    # What is left out is smaller; and exp(y + d) <= exp(y) + 2 d for these y and 0 <= d <= width.
+    lo, hi = total - 3 * n - 4, total + 3 * n + 4 + 2 * width
     for _ in range(halvings):
-        lo, hi = down(lo * lo, work), up(hi * hi, work)
-    return lo, hi
+        lo, hi = lo * lo >> work, (hi * hi >> work) + 1
+    if k >= work:
+        return Fraction(lo << (k - work)), Fraction(hi << (k - work))
+    return Fraction(lo, 1 << (work - k)), Fraction(hi, 1 << (work - k))
 
 
-def log1p_bounds(y: Fraction, bits: int) -> tuple[Fraction, Fraction]:
+def log1p_bounds(y: Fraction, bits: int) -> Bounds:
     """(lo, hi) with lo <= log(1 + y) <= hi for 0 <= y <= 1: 2 artanh(t), t = y / (2 + y) <= 1/3."""
     if y == 0:
         return ZERO, ZERO
-    work = bits + 16 + max(0, -_floor_log2(y))
+    work = bits + 16 + max(0, -floor_log2(y))
     t = y / (2 + y)
     t_lo = (t.numerator << work) // t.denominator
     bounds = []
@@ -94,42 +111,99 @@ def log1p_bounds(y: Fraction, bits: int) -> tuple[Fraction, Fraction]:
     return bounds[0], bounds[1]
 
 
-def _working_bits(x: Fraction) -> int:
-    """Enough bits for a small relative error of exp(2x) - 1, x > 0."""
-    return PRECISION + 64 + 2 * max(0, -_floor_log2(x))
+def sqrt_bounds(x: Fraction, bits: int) -> Bounds:
+    """(lo, hi) around sqrt(x), x >= 0; exact for the squares of short dyadic numbers."""
+    if x == 0:
+        return ZERO, ZERO
+    shift = max(0, bits + 8 - floor_log2(x) // 2)
+    scaled, rest = divmod(x.numerator << (2 * shift), x.denominator)
+    root = math.isqrt(scaled)
+    exact = rest == 0 and root * root == scaled
+    return Fraction(root, 1 << shift), Fraction(root if exact else root + 1, 1 << shift)
 
 
-def tanh_bounds(x: Fraction) -> tuple[Fraction, Fraction]:
-    """(lo, hi) around tanh(x)."""
+@lru_cache(maxsize=64)
+def pi_bounds(bits: int) -> Bounds:
+    """(lo, hi) around pi = 16 arctan(1/5) - 4 arctan(1/239)."""
+    work = bits + 32
+    total, error = 0, 0
+    for factor, n in ((16, 5), (-4, 239)):
+        term = (1 << work) // n
+        k = 0
+        while term:
+            total += factor * (-1) ** k * (term // (2 * k + 1))
+            term //= n * n
+            k += 1
+        # Each floor loses less than 1, a term less than 2 with its predecessors'; so does what is left out.
+        error += abs(factor) * 2 * (k + 2)
+    return Fraction(total - error, 1 << work), Fraction(total + error, 1 << work)
+
+
+@lru_cache(maxsize=64)
+def ln2_bounds(bits: int) -> Bounds:
+    """(lo, hi) around log 2."""
+    return log1p_bounds(ONE, bits)
+
+
+def arctan_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
+    """(lo, hi) around arctan(x)."""
     if x == 0:
         return ZERO, ZERO
     if x < 0:
-        lo, hi = tanh_bounds(-x)
+        lo, hi = arctan_bounds(-x, bits)
         return -hi, -lo
-    if x > SATURATION:
-        return ONE - Fraction(1, 1 << SATURATION), ONE
-    if x < SMALL:
-        return down(x - x**3 / 3), up(x)
-    bits = _working_bits(x)
-    lo, hi = exp_bounds(2 * x, bits)
-    return max(ZERO, down((lo - 1) / (lo + 1))), min(ONE, up((hi - 1) / (hi + 1)))
+    if x > 1:
+        lo, hi = arctan_bounds(1 / x, bits)
+        pi_lo, pi_hi = pi_bounds(bits + 8)
+        return down(pi_lo / 2 - hi, bits), up(pi_hi / 2 - lo, bits)
+    if x < Fraction(1, 1 << (bits // 2 + 4)):
+        return down(x - x**3 / 3, bits), up(x, bits)
+    work, halvings = bits + 48 - floor_log2(x), 4
+    one = 1 << work
+    lo_y = (x.numerator << work) // x.denominator
+    hi_y = lo_y + 1
+    for _ in range(halvings):  # arctan(y) = 2 arctan(y / (1 + sqrt(1 + y**2))), increasing in y
+        lo_y = (lo_y << work) // (one + math.isqrt(one * one + lo_y * lo_y) + 1)
+        hi_y = (hi_y << work) // (one + math.isqrt(one * one + hi_y * hi_y)) + 1
+    lo_sum, _ = _alternating(lo_y, work, factorial=False)
+    _, hi_sum = _alternating(hi_y, work, factorial=False)
+    return down(Fraction(lo_sum << halvings, one), bits), up(Fraction(hi_sum << halvings, one), bits)
 
 
-def sigmoid_bounds(x: Fraction) -> tuple[Fraction, Fraction]:
-    """(lo, hi) around 1 / (1 + exp(-x))."""
+def _alternating(y: int, work: int, factorial: bool) -> tuple[int, int]:
+    """(lo, hi) around f(y) in units of 2**-work: f = arctan for |y| <= 1/2 or, with ``factorial``, sin for |y| <= 2."""
+    square = y * y >> work
+    power, total, k = y, 0, 0
+    while power > 1 or power < -1:
+        total += (-1) ** k * (power if factorial else power // (2 * k + 1))
+        power = power * square >> work
+        k += 1
+        if factorial:
+            power //= 2 * k * (2 * k + 1)
+    # A power is off by less than 6 units: the square by 1, the product by 1, and errors before it are multiplied by
+    # at most 1/4 (arctan) or 4/6 (sin). What is left out is smaller than the last power and its error.
+    return total - 8 * (k + 2), total + 8 * (k + 2)
+
+
+def sin_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
+    """(lo, hi) around sin(x)."""
     if x == 0:
-        return Fraction(1, 2), Fraction(1, 2)
-    if abs(x) > SATURATION:
-        tiny = Fraction(1, 1 << SATURATION)
-        return (ONE - tiny, ONE) if x > 0 else (ZERO, tiny)
-    lo, hi = exp_bounds(-x, PRECISION + 64)
-    return down(1 / (1 + hi)), min(ONE, up(1 / (1 + lo)))
-
-
-def softplus_bounds(x: Fraction) -> tuple[Fraction, Fraction]:
-    """(lo, hi) around log(1 + exp(x)) = max(x, 0) + log1p(exp(-|x|))."""
-    if abs(x) > SATURATION:
-        return max(x, ZERO), up(max(x, ZERO) + Fraction(1, 1 << SATURATION))
-    lo, hi = exp_bounds(-abs(x), PRECISION + 64)
-    lower, upper = log1p_bounds(lo, PRECISION + 64)[0], log1p_bounds(min(hi, ONE), PRECISION + 64)[1]
-    return down(max(x, ZERO) + lower), up(max(x, ZERO) + upper)
+        return ZERO, ZERO
+    if abs(x) < Fraction(1, 1 << (bits // 2 + 4)):
+        cubic = x - x**3 / 6
+        return down(min(x, cubic), bits), up(max(x, cubic), bits)
+    size = floor_log2(abs(x))
+    if size > 1200:
+        return -ONE, ONE
+    work = bits + 48 + abs(size)
+    pi_lo, pi_hi = pi_bounds(work + 8)
+    turns = round(x / pi_lo)
+    ends = (x - turns * pi_lo, x - turns * pi_hi)  # sin(x) = (-1)**turns sin(y), y between these, |y| < 2
+    lo, hi = min(ends), max(ends)
+    width = math.ceil((hi - lo) * (1 << work)) + 1
+    lo_sum, hi_sum = _alternating(math.floor(lo * (1 << work)), work, factorial=True)
+    lo_sum, hi_sum = lo_sum - width, hi_sum + width  # |sin'| <= 1
+    if turns % 2:
+        lo_sum, hi_sum = -hi_sum, -lo_sum
+    lower, upper = Fraction(lo_sum, 1 << work), Fraction(hi_sum, 1 << work)
+    return max(-ONE, down(lower, bits)), min(ONE, up(upper, bits))

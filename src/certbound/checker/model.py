@@ -1,81 +1,52 @@
 """The network in a model file, as the checker itself understands it: a chain of exact nodes.
 
-One function per operator. Symbolic dimensions count as 1 (one sample). The result depends on the model file alone.
+One function per operator; activations and groups of nodes have modules of their own. Symbolic dimensions count as 1
+(one sample). The result depends on the model file and on the names given to foreign operators alone.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 import onnx_wire
+from model_activations import FORMS as ACTIVATION_FORMS
+from model_activations import units
+from model_graph import Affine, Diagonal, Elementwise, Form, Network, Unit, elementwise, form
+from model_patterns import FORMS as PATTERN_FORMS
+from model_patterns import SILU, Parts, enter, join, split, written_out
 from onnx_wire import DOUBLE, FLOAT, FLOAT16, INT64, Tensor
 from outcome import Malformed
+
+__all__ = ["MAX_LAYERS", "MAX_OPSET", "MAX_SIZE", "Affine", "Diagonal", "Elementwise", "Network", "Unit", "read"]
 
 MAX_OPSET = 28
 MAX_SIZE = 10_000_000  # entries of all values and constants together, counted before memory is spent on them
 MAX_LAYERS = 256  # affine nodes: the work grows with their cube
 WIDTH = {FLOAT16: 16, FLOAT: 32, DOUBLE: 64}
-ACTIVATIONS = {
-    "Tanh": "tanh",
-    "Sigmoid": "sigmoid",
-    "Softplus": "softplus",
-    "Relu": "relu",
-    "LeakyRelu": "leaky_relu",
-}
-DEFAULT_SLOPE = Fraction("0.00999999977648258209228515625")  # LeakyRelu: the float32 nearest to 0.01
 
 
-class Affine(NamedTuple):
-    """z = alpha W h + beta b; ``weight`` row by row; ``bias`` has one entry per output, one in all, or is None."""
+def read(data: bytes, operators: Mapping[tuple[str, str], str]) -> Network:
+    """The network in the bytes of an ONNX file; Malformed if it is not a chain of known operators.
 
-    label: str
-    weight: list[list[Fraction]]
-    bias: list[Fraction] | None
-    alpha: Fraction
-    beta: Fraction
-    weight_name: str
-    bias_name: str | None
+    ``operators`` names the units of foreign operators, (domain, operator) -> name; each has to occur in the model.
+    """
+    return Chain(onnx_wire.read(data), operators).network()
 
 
-class Diagonal(NamedTuple):
-    """z = scale h + shift with fixed constants."""
+class Chain:
+    """``history``: operator and data of each node that moved the chain on; ``parts``: of a Split not yet joined."""
 
-    label: str
-    scale: list[Fraction]
-    shift: list[Fraction]
-
-
-class Elementwise(NamedTuple):
-    """h = phi(z); ``slope`` is the negative slope of leaky_relu."""
-
-    label: str
-    activation: str
-    slope: Fraction | None
-
-
-class Network(NamedTuple):
-    """The chain; ``fixed`` names the constants that are not parameters."""
-
-    inputs: int
-    outputs: int
-    nodes: list[Any]
-    fixed: list[str]
-
-    def affine(self) -> list[Affine]:
-        """The nodes with parameters, in order."""
-        return [node for node in self.nodes if isinstance(node, Affine)]
-
-
-def read(data: bytes) -> Network:
-    """The network in the bytes of an ONNX file; Malformed if it is not a chain of known operators."""
-    return _Chain(onnx_wire.read(data)).network()
-
-
-class _Chain:
-    def __init__(self, graph: onnx_wire.Graph) -> None:
+    def __init__(self, graph: onnx_wire.Graph, operators: Mapping[tuple[str, str], str]) -> None:
         self.graph, self.constants, self.decoded, self.entries = graph, {}, {}, 0
+        self.operators, self.unused = operators, set(operators)
+        self.history: list[tuple[str, str]] = []
+        self.parts: Parts | None = None
+        for domain, name in operators:
+            if domain in onnx_wire.STANDARD:
+                raise Malformed(f"model: the standard operator {name!r} cannot be redefined")
         if not 1 <= graph.opset <= MAX_OPSET:
             raise Malformed(f"model: operator set {graph.opset} is not known")
         for name, data in graph.constants:
@@ -90,7 +61,7 @@ class _Chain:
         # Every name has one definition; an initialiser may be listed as an input besides.
         self.defined = {*self.constants, self.value}
         self.nodes: list[Any] = []
-        self.fixed: list[str] = []
+        self.fixed: dict[str, None] = {}  # in the order of their use
 
     constants: dict[str, tuple[str, bytes]]  # name -> (name where it is stored, its bytes)
 
@@ -113,31 +84,56 @@ class _Chain:
                     raise self.fail(node, f"{name!r} is defined twice")
                 self.defined.add(name)
             self.count(math.prod(self.shape))
-            if node.operator == "Constant":
+            if not node.domain and node.operator == "Constant":
                 stored = node.attributes.get("value")
                 if not isinstance(stored, bytes):
                     raise self.fail(node, "a Constant must carry a tensor")
                 self.define(node.outputs[0], (node.outputs[0], stored))
-            elif node.operator == "Identity" and node.inputs[0] in self.constants:
+            elif not node.domain and node.operator == "Identity" and node.inputs[0] in self.constants:
                 self.define(node.outputs[0], self.constants[node.inputs[0]])
             else:
                 self.extend(node)
+        if self.parts is not None:
+            raise Malformed(f"model: the parts {self.parts.names} of a Split are not joined")
+        if self.unused:
+            raise Malformed(f"model: it has no operator {min(self.unused)}, which was defined")
         layers = sum(isinstance(n, Affine) for n in self.nodes)
         if self.graph.outputs[0] != self.value or not 1 <= layers <= MAX_LAYERS:
             raise Malformed(f"model: the output is not the end of the chain, or not 1 to {MAX_LAYERS} affine layers")
-        return Network(inputs, math.prod(self.shape), self.nodes, self.fixed)
+        return Network(inputs, math.prod(self.shape), self.nodes, list(self.fixed))
 
     def extend(self, node: onnx_wire.Node) -> None:
-        others = [name for name in node.inputs if name and name != self.value]
-        if node.inputs.count(self.value) != 1 or any(name not in self.constants for name in others):
-            raise self.fail(node, f"its inputs are not the value {self.value!r} once, and constants")
-        if node.inputs[0] != self.value and node.operator not in EITHER_SIDE:
-            raise self.fail(node, "the data must be its first input")
-        if node.operator in ACTIVATIONS:
-            self.activation(node)
+        if self.parts is not None:
+            if node.domain or node.operator != "Concat":
+                enter(self, self.parts, node)
+                return
+            join(self, self.parts, node)
+            self.parts = None
+        elif (unit := written_out(self, node)) is not None:
+            no_legacy_axis(self, node)
+            del self.nodes[-1 if unit == SILU else -2 :]
+            self.nodes.append(elementwise(node.label, [unit] * math.prod(self.shape)))
         else:
-            OPERATORS[node.operator](self, node)
+            self.check_inputs(node, self.value)
+            if (neurons := units(self, node, self.shape)) is not None:
+                self.nodes.append(elementwise(node.label, neurons))
+            elif node.operator == "Split":
+                self.parts = split(self, node)
+                return
+            elif node.operator not in OPERATORS:
+                raise self.fail(node, "it joins no Split")
+            else:
+                OPERATORS[node.operator](self, node)
+        self.history.append(("" if node.domain else node.operator, self.value))
         self.value = node.outputs[0]
+
+    def check_inputs(self, node: onnx_wire.Node, value: str) -> None:
+        """The node takes ``value`` once, where the data belongs, and constants."""
+        others = [name for name in node.inputs if name and name != value]
+        if node.inputs.count(value) != 1 or any(name not in self.constants for name in others):
+            raise self.fail(node, f"its inputs are not the value {value!r} once, and constants")
+        if node.inputs[0] != value and (node.domain or node.operator not in EITHER_SIDE):
+            raise self.fail(node, "the data must be its first input")
 
     def count(self, entries: int) -> None:
         self.entries += entries
@@ -156,22 +152,28 @@ class _Chain:
 
     def check_form(self, node: onnx_wire.Node) -> None:
         """The number of inputs and outputs and the attributes are what the operator has, nothing more."""
-        if node.operator not in FORMS:
-            raise self.fail(node, "unknown operator")
-        least, most, attributes = FORMS[node.operator]
-        optional = {"Gemm": 2, "Dropout": 1}.get(node.operator)  # from here on an empty name leaves an input out
-        if not least <= len(node.inputs) <= most or "" in node.inputs[:optional]:
-            raise self.fail(node, f"{len(node.inputs)} inputs, expected {least} to {most}")
-        if len(node.outputs) > (2 if node.operator == "Dropout" else 1):
+        known = self.form(node)
+        if not known.least <= len(node.inputs) <= known.most or "" in node.inputs[: known.named]:
+            raise self.fail(node, f"{len(node.inputs)} inputs, expected {known.least} to {known.most}")
+        if known.outputs is not None and len(node.outputs) > known.outputs:
             raise self.fail(node, f"{len(node.outputs)} outputs")
-        if unknown := sorted(set(node.attributes) - attributes - {"consumed_inputs"}):
-            raise self.fail(node, f"unknown attribute {unknown[0]!r}")
+        types = dict(known.attributes)
+        if not node.domain and self.graph.opset < 6:
+            types["consumed_inputs"] = list  # old operators had it; it means nothing
+        for name, value in node.attributes.items():
+            if types.get(name) is not type(value):
+                raise self.fail(node, f"attribute {name!r} is unknown or of another type")
 
-    def activation(self, node: onnx_wire.Node) -> None:
-        slope = node.attributes.get("alpha", DEFAULT_SLOPE) if node.operator == "LeakyRelu" else None
-        if not isinstance(slope, Fraction | None):
-            raise self.fail(node, "attribute 'alpha' is not a float")
-        self.nodes.append(Elementwise(node.label, ACTIVATIONS[node.operator], slope))
+    def form(self, node: onnx_wire.Node) -> Form:
+        if node.domain:
+            if (node.domain, node.operator) not in self.operators:
+                raise self.fail(node, f"unknown operator of the foreign domain {node.domain!r}")
+            self.unused.discard((node.domain, node.operator))
+            return form()
+        fits = [known for known in FORMS.get(node.operator, ()) if known.since <= self.graph.opset]
+        if not fits:
+            raise self.fail(node, f"unknown operator in operator set {self.graph.opset}")
+        return fits[-1]
 
     def tensor(self, name: str, node: onnx_wire.Node) -> Tensor:
         tensor = self.read(name, node)
@@ -184,6 +186,11 @@ class _Chain:
         used = {n for a in self.nodes if isinstance(a, Affine) for n in (a.weight_name, a.bias_name)}
         if name in used or (parameter and name in self.fixed):
             raise self.fail(node, f"tensor {name!r} is used by two nodes")
+
+    def fix(self, tensor: Tensor, node: onnx_wire.Node) -> None:
+        """List a constant that is no parameter."""
+        self.fresh(tensor.name, node, parameter=False)
+        self.fixed[tensor.name] = None
 
     def affine(self, node: onnx_wire.Node, name: str, transpose: bool, length: int, alpha: Fraction) -> int:
         """Append z = alpha W h; returns the number of outputs. ``transpose``: W is stored transposed."""
@@ -231,27 +238,20 @@ class _Chain:
         return tensor.values
 
     def axes(self, node: onnx_wire.Node) -> list[int] | None:
-        axes = self.integers(node, 1) if len(node.inputs) > 1 else node.attributes.get("axes")
-        if not isinstance(axes, list | None):
-            raise self.fail(node, "axes are not a list")
-        return axes
+        given: list[int] | None = node.attributes.get("axes")
+        return self.integers(node, 1) if len(node.inputs) > 1 else given
 
 
-def _flag(chain: _Chain, node: onnx_wire.Node, name: str) -> bool:
-    value = node.attributes.get(name, 0)
-    if not isinstance(value, int):
-        raise chain.fail(node, f"attribute {name!r} is not an integer")
-    return value != 0
+def _flag(node: onnx_wire.Node, name: str) -> bool:
+    return bool(node.attributes.get(name, 0) != 0)
 
 
-def _factor(chain: _Chain, node: onnx_wire.Node, name: str) -> Fraction:
-    value = node.attributes.get(name, Fraction(1))
-    if not isinstance(value, Fraction):
-        raise chain.fail(node, f"attribute {name!r} is not a float")
+def _factor(node: onnx_wire.Node, name: str) -> Fraction:
+    value: Fraction = node.attributes.get(name, Fraction(1))
     return value
 
 
-def _gemm(chain: _Chain, node: onnx_wire.Node) -> None:
+def _gemm(chain: Chain, node: onnx_wire.Node) -> None:
     # Y = alpha op(A) op(B) + beta C; the data is a row A (then W = op(B)^T) or a column B (then W = op(A)).
     row = node.inputs[0] == chain.value
     if not row and node.inputs[1] != chain.value:
@@ -261,20 +261,20 @@ def _gemm(chain: _Chain, node: onnx_wire.Node) -> None:
         shape = (1, shape[-1])
     if len(shape) != 2:
         raise chain.fail(node, f"data of shape {list(chain.shape)} is not a matrix")
-    if _flag(chain, node, "transA" if row else "transB"):
+    if _flag(node, "transA" if row else "transB"):
         shape = (shape[1], shape[0])
     samples, length = shape if row else (shape[1], shape[0])
     if samples != 1:
         raise chain.fail(node, f"data of shape {list(chain.shape)} holds several samples")
-    transposed = _flag(chain, node, "transB" if row else "transA")
+    transposed = _flag(node, "transB" if row else "transA")
     name = node.inputs[1 if row else 0]
-    outputs = chain.affine(node, name, transposed != row, length, _factor(chain, node, "alpha"))
+    outputs = chain.affine(node, name, transposed != row, length, _factor(node, "alpha"))
     chain.shape = (1, outputs) if row else (outputs, 1)
     if len(node.inputs) > 2 and node.inputs[2]:
-        chain.bias(node, node.inputs[2], _factor(chain, node, "beta"))
+        chain.bias(node, node.inputs[2], _factor(node, "beta"))
 
 
-def _matmul(chain: _Chain, node: onnx_wire.Node) -> None:
+def _matmul(chain: Chain, node: onnx_wire.Node) -> None:
     row, shape = node.inputs[0] == chain.value, chain.shape
     if not shape:
         raise chain.fail(node, "the data has rank 0")
@@ -289,26 +289,25 @@ def _matmul(chain: _Chain, node: onnx_wire.Node) -> None:
     chain.shape = (*others, outputs) if row or len(shape) == 1 else (*shape[:-2], outputs, 1)
 
 
-def _add(chain: _Chain, node: onnx_wire.Node) -> None:
+def _add(chain: Chain, node: onnx_wire.Node) -> None:
     last = chain.nodes[-1] if chain.nodes else None
     if isinstance(last, Affine) and last.bias is None:
-        _no_legacy_axis(chain, node)
+        no_legacy_axis(chain, node)
         chain.bias(node, node.inputs[1 if node.inputs[0] == chain.value else 0], Fraction(1))
     else:
         _arithmetic(chain, node)
 
 
-def _no_legacy_axis(chain: _Chain, node: onnx_wire.Node) -> None:
+def no_legacy_axis(chain: Chain, node: onnx_wire.Node) -> None:
     if chain.graph.opset < 7 and "axis" in node.attributes:
         raise chain.fail(node, "broadcasting along an axis")
 
 
-def _arithmetic(chain: _Chain, node: onnx_wire.Node) -> None:
-    _no_legacy_axis(chain, node)
+def _arithmetic(chain: Chain, node: onnx_wire.Node) -> None:
+    no_legacy_axis(chain, node)
     data_first = node.inputs[0] == chain.value
     tensor = chain.tensor(node.inputs[1 if data_first else 0], node)
     values = chain.broadcast(node, tensor)
-    chain.fresh(tensor.name, node, parameter=False)
     ones, zeros = [Fraction(1)] * len(values), [Fraction(0)] * len(values)
     if node.operator == "Add":
         scale, shift = ones, values
@@ -320,37 +319,36 @@ def _arithmetic(chain: _Chain, node: onnx_wire.Node) -> None:
         if not data_first or not all(values):
             raise chain.fail(node, "a division by the data or by zero")
         scale, shift = [1 / v for v in values], zeros
-    if tensor.name not in chain.fixed:
-        chain.fixed.append(tensor.name)
+    chain.fix(tensor, node)
     chain.nodes.append(Diagonal(node.label, scale, shift))
 
 
-def _identity(chain: _Chain, node: onnx_wire.Node) -> None:
+def _identity(chain: Chain, node: onnx_wire.Node) -> None:
     """The data passes unchanged."""
 
 
-def _dropout(chain: _Chain, node: onnx_wire.Node) -> None:
-    if (len(node.inputs) > 2 and node.inputs[2]) or (chain.graph.opset < 7 and not _flag(chain, node, "is_test")):
+def _dropout(chain: Chain, node: onnx_wire.Node) -> None:
+    if (len(node.inputs) > 2 and node.inputs[2]) or (chain.graph.opset < 7 and not _flag(node, "is_test")):
         raise chain.fail(node, "training mode")
 
 
-def _cast(chain: _Chain, node: onnx_wire.Node) -> None:
+def _cast(chain: Chain, node: onnx_wire.Node) -> None:
     target = node.attributes.get("to")
-    if not isinstance(target, int) or target not in WIDTH or WIDTH[target] < WIDTH[chain.kind]:
+    if target not in WIDTH or WIDTH[target] < WIDTH[chain.kind]:
         raise chain.fail(node, "a cast that changes values")
     chain.kind = target
 
 
-def _flatten(chain: _Chain, node: onnx_wire.Node) -> None:
+def _flatten(chain: Chain, node: onnx_wire.Node) -> None:
     axis, rank = node.attributes.get("axis", 1), len(chain.shape)
-    if not isinstance(axis, int) or not -rank <= axis <= rank:
+    if not -rank <= axis <= rank:
         raise chain.fail(node, "axis out of range")
     axis += rank if axis < 0 else 0
     chain.reshape(node, [math.prod(chain.shape[:axis]), math.prod(chain.shape[axis:])])
 
 
-def _reshape(chain: _Chain, node: onnx_wire.Node) -> None:
-    if chain.graph.opset < 5 or _flag(chain, node, "allowzero"):
+def _reshape(chain: Chain, node: onnx_wire.Node) -> None:
+    if chain.graph.opset < 5 or _flag(node, "allowzero"):
         raise chain.fail(node, "expected a constant shape without allowzero")
     target = chain.integers(node, 1)
     if any(d < -1 or (d == 0 and i >= len(chain.shape)) for i, d in enumerate(target)) or target.count(-1) > 1:
@@ -361,14 +359,14 @@ def _reshape(chain: _Chain, node: onnx_wire.Node) -> None:
     chain.reshape(node, dims)
 
 
-def _normal_axes(chain: _Chain, node: onnx_wire.Node, axes: list[int], rank: int) -> set[int]:
+def _normal_axes(chain: Chain, node: onnx_wire.Node, axes: list[int], rank: int) -> set[int]:
     fixed = {a + rank if a < 0 else a for a in axes}
     if len(fixed) != len(axes) or any(not 0 <= a < rank for a in fixed):
         raise chain.fail(node, f"axes {axes} out of range or repeated")
     return fixed
 
 
-def _squeeze(chain: _Chain, node: onnx_wire.Node) -> None:
+def _squeeze(chain: Chain, node: onnx_wire.Node) -> None:
     given = chain.axes(node)
     axes = {i for i, d in enumerate(chain.shape) if d == 1}
     if given == []:
@@ -381,7 +379,7 @@ def _squeeze(chain: _Chain, node: onnx_wire.Node) -> None:
     chain.reshape(node, [d for i, d in enumerate(chain.shape) if i not in axes])
 
 
-def _unsqueeze(chain: _Chain, node: onnx_wire.Node) -> None:
+def _unsqueeze(chain: Chain, node: onnx_wire.Node) -> None:
     given = chain.axes(node)
     if not given:
         raise chain.fail(node, "no axes")
@@ -406,18 +404,24 @@ OPERATORS = {
     "Unsqueeze": _unsqueeze,
 }
 EITHER_SIDE = ("Gemm", "MatMul", "Add", "Sub", "Mul", "Div")  # the data may be the second input
-FORMS = {  # operator -> (fewest inputs, most inputs, attributes it may have)
-    "Constant": (0, 0, {"value"}),
-    **{name: (1, 1, set[str]()) for name in ACTIVATIONS},
-    **{name: (2, 2, {"axis", "broadcast"}) for name in ("Add", "Sub", "Mul", "Div")},
-    "LeakyRelu": (1, 1, {"alpha"}),
-    "Gemm": (2, 3, {"alpha", "beta", "transA", "transB", "broadcast"}),
-    "MatMul": (2, 2, set[str]()),
-    "Identity": (1, 1, set[str]()),
-    "Dropout": (1, 3, {"ratio", "seed", "is_test"}),
-    "Cast": (1, 1, {"to", "saturate", "round_mode"}),
-    "Flatten": (1, 1, {"axis"}),
-    "Reshape": (2, 2, {"allowzero"}),
-    "Squeeze": (1, 2, {"axes"}),
-    "Unsqueeze": (1, 2, {"axes"}),
+FORMS = {  # operator -> its forms, by operator set
+    **ACTIVATION_FORMS,
+    **PATTERN_FORMS,
+    "Constant": (form(("value", bytes), inputs=(0, 0)),),
+    **{name: (form(("axis", int), ("broadcast", int), inputs=(2, 2)),) for name in ("Add", "Sub", "Mul", "Div")},
+    "Gemm": (
+        form(
+            *(("alpha", Fraction), ("beta", Fraction), ("transA", int), ("transB", int), ("broadcast", int)),
+            inputs=(2, 3),
+            named=2,
+        ),
+    ),
+    "MatMul": (form(inputs=(2, 2)),),
+    "Identity": (form(),),
+    "Dropout": (form(("ratio", Fraction), ("seed", int), ("is_test", int), inputs=(1, 3), named=1, outputs=2),),
+    "Cast": (form(("to", int), ("saturate", int), ("round_mode", str)),),
+    "Flatten": (form(("axis", int)),),
+    "Reshape": (form(("allowzero", int), inputs=(2, 2)),),
+    "Squeeze": (form(("axes", list), inputs=(1, 2)),),
+    "Unsqueeze": (form(("axes", list), inputs=(1, 2)),),
 }

@@ -15,6 +15,7 @@ from outcome import Malformed
 
 FLOAT, INT64, FLOAT16, DOUBLE = 1, 7, 10, 11
 FORMATS = {FLOAT: ("f", 4), FLOAT16: ("e", 2), DOUBLE: ("d", 8), INT64: ("q", 8)}
+STANDARD = ("", "ai.onnx")  # the two names of the standard operator domain
 Raw = dict[int, list[Any]]
 
 # What each message may hold: field number -> (wire types, whether it may occur more than once).
@@ -58,9 +59,13 @@ class Tensor(NamedTuple):
 
 
 class Node(NamedTuple):
-    """One operator. ``attributes``: float -> Fraction, int -> int, ints -> list, text -> str, tensor -> its bytes."""
+    """One operator; ``domain`` is empty for the standard one.
+
+    ``attributes``: float -> Fraction, int -> int, ints -> list, text -> str, tensor -> its bytes.
+    """
 
     label: str
+    domain: str
     operator: str
     inputs: list[str]
     outputs: list[str]
@@ -227,13 +232,13 @@ def _node(data: bytes) -> Node:
     if not outputs or not outputs[0]:
         raise Malformed("model: a node has no output")
     label, operator = _text(fields, 3, "a node") or outputs[0], _text(fields, 4, "a node")
-    if _text(fields, 7, "a node") not in ("", "ai.onnx"):
-        raise Malformed(f"model: node {label!r} uses a foreign operator domain")
+    domain = _text(fields, 7, "a node")
     pairs = [_attribute(v) for v in fields.get(5, [])]
     attributes = dict(pairs)
     if len(attributes) != len(pairs):
         raise Malformed(f"model: node {label!r} repeats an attribute")
-    return Node(label, operator, [_decode(v, "a node") for v in fields.get(1, [])], outputs, attributes)
+    inputs = [_decode(v, "a node") for v in fields.get(1, [])]
+    return Node(label, "" if domain in STANDARD else domain, operator, inputs, outputs, attributes)
 
 
 def _value(data: bytes) -> tuple[str, int, list[int]]:
@@ -259,7 +264,7 @@ def read(data: bytes) -> Graph:
         raise Malformed("model: there is no graph")
     graph = _message(_bytes(model, 7), "the graph", GRAPH)
     opsets = [_message(v, "an operator set", OPERATOR_SET) for v in model.get(8, [])]
-    versions = [_int(o, 2, 0) for o in opsets if _text(o, 1, "an operator set") in ("", "ai.onnx")]
+    versions = [_int(o, 2, 0) for o in opsets if _text(o, 1, "an operator set") in STANDARD]
     if len(versions) != 1:
         raise Malformed("model: expected one operator set of the standard domain")
     constants = [(_text(_message(v, "a tensor", TENSOR), 8, "a tensor"), v) for v in graph.get(5, [])]

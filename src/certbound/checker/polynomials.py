@@ -1,87 +1,145 @@
-"""Polynomials over Q as {exponents: coefficient}, and the check of algebraic witnesses by expansion."""
+"""Polynomials over Q in a fixed list of variables, as {exponents: nonzero coefficient}. Sizes are limited."""
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
-from typing import Any
 
-from outcome import Malformed
-from reading import nonnegative, number, rows, table
+from outcome import Rejected
 
 Polynomial = dict[tuple[int, ...], Fraction]
-MAX_TERMS, MAX_EXPONENT, MAX_FACTORS, MAX_BITS = 16, 16, 8, 256  # so that expanding a witness is quick
+# Far more than the known activations need, and little enough for the work with them to stay short.
+MAX_TERMS, MAX_PRODUCTS, MAX_DEGREE, MAX_BITS = 300, 20_000, 48, 30_000
+
+
+def constant(value: Fraction, variables: int) -> Polynomial:
+    """The constant polynomial ``value``."""
+    return {(0,) * variables: value} if value else {}
+
+
+def variable(index: int, variables: int) -> Polynomial:
+    """The variable number ``index``."""
+    return {tuple(int(i == index) for i in range(variables)): Fraction(1)}
 
 
 def add(p: Polynomial, q: Polynomial) -> Polynomial:
-    """p + q without zero terms."""
+    """p + q."""
     result = dict(p)
     for key, value in q.items():
         result[key] = result.get(key, Fraction(0)) + value
-    return {k: v for k, v in result.items() if v}
-
-
-def multiply(p: Polynomial, q: Polynomial) -> Polynomial:
-    """p q without zero terms."""
-    result: Polynomial = {}
-    for a, x in p.items():
-        for b, y in q.items():
-            key = tuple(i + j for i, j in zip(a, b, strict=True))
-            result[key] = result.get(key, Fraction(0)) + x * y
-    return {k: v for k, v in result.items() if v}
-
-
-def derivative(p: Polynomial) -> Polynomial:
-    """dp/dg for a polynomial in one variable."""
-    return {(e - 1,): e * v for (e,), v in p.items() if e}
+    return _limited({k: v for k, v in result.items() if v})
 
 
 def scale(p: Polynomial, factor: Fraction) -> Polynomial:
     """factor p."""
-    return {k: factor * v for k, v in p.items() if factor * v}
+    return _limited({k: factor * v for k, v in p.items()}) if factor else {}
 
 
-def parse(value: Any, variables: int, where: str) -> Polynomial:
-    """The sparse form [[coefficient, [exponents]], ...] of a certificate."""
+def multiply(p: Polynomial, q: Polynomial) -> Polynomial:
+    """p q."""
+    if len(p) * len(q) > MAX_PRODUCTS:
+        raise Rejected(f"an expression that needs more than {MAX_PRODUCTS} products")
     result: Polynomial = {}
-    for item in rows(value, where):
-        if type(item) is not list or len(item) != 2 or type(item[1]) is not list or len(item[1]) != variables:
-            raise Malformed(f"{where}: a term is [coefficient, [one exponent per variable]]")
-        key = tuple(item[1])
-        if any(type(e) is not int or not 0 <= e <= MAX_EXPONENT for e in key) or key in result:
-            raise Malformed(f"{where}: exponents {list(key)} are repeated or out of range")
-        result[key] = number(item[0], where)
-    if len(result) > MAX_TERMS:
-        raise Malformed(f"{where}: more than {MAX_TERMS} terms")
-    for coefficient in result.values():
-        _short(coefficient, where)
-    return {k: v for k, v in result.items() if v}
+    for a, x in p.items():
+        for b, y in q.items():
+            key = tuple(map(int.__add__, a, b))
+            result[key] = result.get(key, Fraction(0)) + x * y
+    return _limited({k: v for k, v in result.items() if v})
 
 
-def _short(coefficient: Fraction, where: str) -> Fraction:
-    if max(coefficient.numerator.bit_length(), coefficient.denominator.bit_length()) > MAX_BITS:
-        raise Malformed(f"{where}: a coefficient of more than {MAX_BITS} bits")
-    return coefficient
+def power(p: Polynomial, exponent: int, variables: int) -> Polynomial:
+    """p to a small nonnegative power."""
+    result = constant(Fraction(1), variables)
+    for _ in range(exponent):
+        result = multiply(result, p)
+    return result
 
 
-def witness_proves(claim: Polynomial, hypotheses: list[Polynomial], witness: Any, where: str) -> bool:
-    """Whether claim = sum of coefficient * prod(squares)^2 * prod(hypotheses), coefficients nonnegative.
+def _limited(p: Polynomial) -> Polynomial:
+    """p, unless it is so large that working with it would take long."""
+    if len(p) > MAX_TERMS or any(e > MAX_DEGREE for key in p for e in key):
+        raise Rejected(f"an expression of more than {MAX_TERMS} terms, or of degree above {MAX_DEGREE}")
+    if any(v.numerator.bit_length() + v.denominator.bit_length() > MAX_BITS for v in p.values()):
+        raise Rejected(f"an expression with a coefficient of more than {MAX_BITS} bits")
+    return p
 
-    Then claim >= 0 wherever every hypothesis is >= 0: each summand is a product of nonnegative factors.
-    """
-    variables = len(next(iter(hypotheses[0])))
-    total: Polynomial = {}
-    for i, item in enumerate(rows(witness, where)):
-        place = f"{where}[{i}]"
-        term = table(item, place, {"coefficient": str, "squares": list, "hypotheses": list})
-        if len(term["squares"]) + len(term["hypotheses"]) > MAX_FACTORS or i >= MAX_TERMS:
-            raise Malformed(f"{place}: too many factors or terms")
-        value = {(0,) * variables: _short(nonnegative(term["coefficient"], place), place)}
-        for root in term["squares"]:
-            base = parse(root, variables, place)
-            value = multiply(value, multiply(base, base))
-        for index in term["hypotheses"]:
-            if type(index) is not int or not 1 <= index <= len(hypotheses):
-                raise Malformed(f"{place}: no hypothesis {index!r}")
-            value = multiply(value, hypotheses[index - 1])
-        total = add(total, value)
-    return add(claim, scale(total, Fraction(-1))) == {}
+
+def partial(p: Polynomial, index: int) -> Polynomial:
+    """The partial derivative with respect to one variable."""
+    return {(*k[:index], k[index] - 1, *k[index + 1 :]): k[index] * v for k, v in p.items() if k[index]}
+
+
+def degree(p: Polynomial, index: int) -> int:
+    """The degree in one variable; 0 for the zero polynomial."""
+    return max((k[index] for k in p), default=0)
+
+
+def used(p: Polynomial) -> set[int]:
+    """The variables that occur."""
+    return {i for k in p for i, e in enumerate(k) if e}
+
+
+def by_power(p: Polynomial, index: int) -> list[Polynomial]:
+    """[p_0, p_1, ...] without the variable x number ``index``, p = sum of p_i x^i."""
+    parts: list[Polynomial] = [{} for _ in range(degree(p, index) + 1)]
+    for key, value in p.items():
+        parts[key[index]][(*key[:index], 0, *key[index + 1 :])] = value
+    return parts
+
+
+def without_root(p: Polynomial, index: int, root: int) -> Polynomial | None:
+    """p / (x - root) for the variable x number ``index``, or None if the division leaves a remainder."""
+    quotient: list[Polynomial] = []
+    carry: Polynomial = {}
+    for part in reversed(by_power(p, index)):  # Horner's scheme
+        carry = add(part, scale(carry, Fraction(root)))
+        quotient.append(carry)
+    if quotient.pop():
+        return None
+    quotient.reverse()
+    return {(*k[:index], i, *k[index + 1 :]): v for i, part in enumerate(quotient) for k, v in part.items()}
+
+
+def positive_on(coefficients: list[Fraction], left: Fraction | None, right: Fraction | None) -> bool:
+    """Whether the polynomial sum c_i t^i is > 0 on [left, right], None being infinite: Sturm's theorem."""
+    first = _trimmed(coefficients)
+    if not first:
+        return False
+    chain = [first, _trimmed([i * c for i, c in enumerate(first)][1:])]
+    while chain[-1]:
+        chain.append([-c for c in _remainder(chain[-2], chain[-1])])
+    chain.pop()
+    ends = [[_at(p, x, direction) for p in chain] for x, direction in ((left, -1), (right, 1))]
+    # Roots in (left, right], if neither end is one: the loss of sign changes.
+    return all(end[0] > 0 for end in ends) and _changes(ends[0]) == _changes(ends[1])
+
+
+def _trimmed(p: list[Fraction]) -> list[Fraction]:
+    size = len(p)
+    while size and not p[size - 1]:
+        size -= 1
+    return p[:size]
+
+
+def _remainder(p: list[Fraction], q: list[Fraction]) -> list[Fraction]:
+    p = list(p)
+    while len(p) >= len(q):
+        factor, shift = p[-1] / q[-1], len(p) - len(q)
+        p = [c - (factor * q[i - shift] if i >= shift else 0) for i, c in enumerate(p)]
+        p.pop()  # the leading terms cancel
+    return _trimmed(p)
+
+
+def _at(p: list[Fraction], x: Fraction | None, direction: int) -> Fraction:
+    """The value at x; at an infinite end, a number with the sign that the polynomial has there."""
+    if x is None:
+        return p[-1] * (direction if len(p) % 2 == 0 else 1)
+    value = Fraction(0)
+    for c in reversed(p):
+        value = value * x + c
+    return value
+
+
+def _changes(values: list[Fraction]) -> int:
+    signs = [v > 0 for v in values if v]
+    return sum(a != b for a, b in itertools.pairwise(signs))

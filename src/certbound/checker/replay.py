@@ -1,8 +1,9 @@
-"""The check itself: read the three files, prove the side conditions, replay the plan, compare with the claim."""
+"""The check itself: read the three files, prove facts about activations, replay the plan, compare with the claim."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -10,12 +11,13 @@ import activations
 import calculus
 import domain as domains
 import model as models
+import operators
 from outcome import Malformed, Rejected, Valid
 from reading import digest as sha256
 from reading import nonnegative, number, read_bytes, read_json, read_toml, rows, table, texts
 
 CLAIM_FORMAT = "certbound-claim-1"
-CERTIFICATE_FORMAT = "certbound-certificate-1"
+CERTIFICATE_FORMAT = "certbound-certificate-2"
 SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
 NORMS = {
     "output": "2",
@@ -49,7 +51,7 @@ def check(claim_path: str, certificate_path: str, model_path: str) -> Valid:
             "claim_sha256": str,
             "model_sha256": str,
             "assumptions": list,
-            "side_conditions": list,
+            "activations": list,
             "plan": list,
             "conclusions": list,
         },
@@ -62,14 +64,19 @@ def check(claim_path: str, certificate_path: str, model_path: str) -> Valid:
             raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {digest[:12]}...)")
     if sha256(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
         raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
-    network = models.read(model_bytes)
+    defined = operators.read(claim["operators"]) if "operators" in claim else {}
+    network = models.read(model_bytes, {key: operators.unit_name(key) for key in defined})
+    foreign = {operators.unit_name(key): pieces for key, pieces in defined.items()}
+    units = network_units(network)
+    if unused := sorted(set(foreign) - {unit.activation for unit in units}):
+        raise Rejected(f"claim.operators: {unused[0]} does not occur in the model file")
     match_model(claim["model"], network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.affine()))
-    facts = facts_for(network, certificate["side_conditions"])
+    facts = activations.prove_all(certificate["activations"], units, foreign)
     second_order = any(row["quantity"] in SECOND_ORDER for row in claim["claims"])
     state, crossed = replay(network, domain, facts, certificate["plan"], second_order)
-    if texts(certificate["assumptions"], "certificate.assumptions") != assumptions(network):
-        raise Rejected(f"certificate.assumptions: expected {assumptions(network)}")
+    if texts(certificate["assumptions"], "certificate.assumptions") != assumptions(units, foreign):
+        raise Rejected(f"certificate.assumptions: expected {assumptions(units, foreign)}")
     if crossed and claim["derivatives"] != "clarke":
         raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
     proved = conclude(state, certificate["conclusions"])
@@ -84,7 +91,7 @@ def read_claim(data: bytes) -> dict[str, Any]:
         read_toml(data, "claim"),
         "claim",
         {"format": str, "semantics": str, "derivatives": str, "model": dict, "domain": dict, "claims": list},
-        {"not_claimed": list},
+        {"not_claimed": list, "operators": list},
     )
     if claim["format"] != CLAIM_FORMAT or claim["semantics"] != SEMANTICS:
         raise Malformed(f"claim: format or semantics is not the one this checker proves ({SEMANTICS})")
@@ -141,17 +148,15 @@ def match_model(stated: dict[str, Any], network: models.Network) -> None:
         raise Rejected("claim.model.groups: these are not the parameter groups of the model file")
 
 
-def facts_for(network: models.Network, conditions: list[Any]) -> dict[models.Elementwise, activations.Facts]:
-    """Proved facts for every activation node."""
-    nodes = [n for n in network.nodes if isinstance(n, models.Elementwise)]
-    proved = activations.prove(conditions, {n.activation for n in nodes if n.activation in activations.GENERATORS})
-    return {n: proved.get(n.activation) or activations.piecewise(n.slope or Fraction(0)) for n in nodes}
+def network_units(network: models.Network) -> set[models.Unit]:
+    """The distinct activations with their parameters."""
+    return {unit for node in network.nodes if isinstance(node, models.Elementwise) for unit in node.units}
 
 
 def replay(
     network: models.Network,
     domain: domains.Domain,
-    facts: dict[models.Elementwise, activations.Facts],
+    facts: Mapping[activations.Unit, activations.Facts],
     plan: list[Any],
     second_order: bool,
 ) -> tuple[calculus.State, bool]:
@@ -169,7 +174,7 @@ def replay(
         match node:
             case models.Affine():
                 row = step(plan[at], at, "affine", node.label)
-                augmented = row.get("augmented_norm")
+                augmented, scaled = row.get("augmented_norm"), row.get("scaled_norm")
                 state = calculus.affine_rule(
                     node,
                     state,
@@ -177,6 +182,7 @@ def replay(
                     domain,
                     nonnegative(row.get("weight_norm"), f"{where}.weight_norm"),
                     None if augmented is None else nonnegative(augmented, f"{where}.augmented_norm"),
+                    None if scaled is None else nonnegative(scaled, f"{where}.scaled_norm"),
                 )
                 group += 1
             case models.Diagonal():
@@ -184,8 +190,9 @@ def replay(
                 state = calculus.diagonal_rule(node, state)
             case _:
                 row = step(plan[at], at, "elementwise", node.label)
-                crossed = crossed or calculus.crosses(facts[node], state)
-                state = calculus.elementwise_rule(facts[node], state)
+                own = [facts[node.units[member]] for member in node.members]
+                crossed = crossed or calculus.meets([f.kinks + f.soft_kinks for f in own], state)
+                state = calculus.elementwise_rule(own, state)
         step_after(row, state, where)
     return state, crossed
 
@@ -193,7 +200,7 @@ def replay(
 def step(value: Any, at: int, rule: str, label: str) -> dict[str, Any]:
     """The plan's step number ``at``; Rejected unless it names this rule and node."""
     where = f"certificate.plan[{at}]"
-    optional = {"weight_norm": str, "augmented_norm": str} if rule == "affine" else {}
+    optional = {"weight_norm": str, "augmented_norm": str, "scaled_norm": str} if rule == "affine" else {}
     row = table(value, where, {"rule": str, "node": str, "after": dict}, optional)
     if row["rule"] != rule or row["node"] != label:
         raise Rejected(f"{where}: {row['rule'][:40]!r} at {row['node'][:40]!r}, expected {rule!r} at {label!r}")
@@ -212,13 +219,12 @@ def step_after(row: dict[str, Any], state: calculus.State, where: str) -> None:
             raise Rejected(f"{where}.after.{key}: {after[key]} is below what the rules give")
 
 
-def assumptions(network: models.Network) -> list[str]:
-    """The axioms the proof rests on, as numbered in proofs/rules.md."""
-    used = {n.activation for n in network.nodes if isinstance(n, models.Elementwise)}
-    axioms = ["A1 tanh"] if "tanh" in used else []
-    if used & {"sigmoid", "softplus"}:
-        axioms.append("A2 sigmoid, softplus")
-    return [*axioms, "R1-R8 norm-jet calculus, spectral norm witness", SEMANTICS]
+def assumptions(units: Iterable[activations.Unit], foreign: activations.Foreign) -> list[str]:
+    """The axioms and rules the proof rests on, as numbered in proofs/rules.md, and what the claim says of operators."""
+    functions = sorted(set[str]().union(*(activations.functions_of(name, foreign) for name, _ in units)))
+    axioms = [f"A1 elementary functions: {', '.join(functions)}"] if functions else []
+    axioms += [f"operator {name} computes what the claim says" for name in sorted(foreign)]
+    return [*axioms, "R1-R8 norm-jet calculus, R10 monotone pieces, spectral norm witness", SEMANTICS]
 
 
 def conclude(state: calculus.State, conclusions: list[Any]) -> dict[str, Fraction]:

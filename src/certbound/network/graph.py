@@ -6,12 +6,14 @@ size 1). Arrays are float64 and hold the stored float16/float32/float64 values e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ..spec.activation import Activation, find
 
 Array = NDArray[np.float64]
 
@@ -66,12 +68,28 @@ class Diagonal:
 
 
 @dataclass(frozen=True)
+class Unit:
+    """An activation by its name in the library (or a foreign operator's) with exact parameter values, in order."""
+
+    activation: str
+    parameters: tuple[tuple[str, Fraction], ...] = ()
+
+
+@dataclass(frozen=True)
 class Elementwise:
-    """z_i = phi(h_i), phi an activation of bounds_spec; ``attributes`` are its ONNX attributes, exact."""
+    """z_i = phi_i(h_i), where phi_i is units[members[i]]; the units are distinct and each is used."""
 
     name: str
-    activation: str
-    attributes: Mapping[str, Fraction] = field(default_factory=dict)
+    units: tuple[Unit, ...]
+    members: tuple[int, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, name: str, neurons: Sequence[Unit]) -> Elementwise:
+        """The node in which neuron i has the activation neurons[i]; units in order of first use."""
+        keys = [id(unit) for unit in neurons]  # most neurons share one object: no need to compare each
+        units: dict[Unit, int] = {}
+        known = {key: units.setdefault(unit, len(units)) for key, unit in dict(zip(keys, neurons, strict=True)).items()}
+        return cls(name, tuple(units), tuple(known[key] for key in keys))
 
 
 Node = Affine | Diagonal | Elementwise
@@ -88,6 +106,17 @@ class Network:
     nodes: tuple[Node, ...]
     groups: tuple[Group, ...]
     fixed: tuple[str, ...]  # constants that are not parameters
+    foreign: Mapping[str, Activation] = field(default_factory=dict)  # what operators of foreign domains compute
+
+    def activation(self, unit: Unit) -> Activation:
+        """The facts' source for a unit: the library's, or the file given for a foreign operator."""
+        return self.foreign.get(unit.activation) or find(unit.activation)
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The distinct units, in order of first use."""
+        nodes = [node for node in self.nodes if isinstance(node, Elementwise)]
+        return tuple(dict.fromkeys(unit for node in nodes for unit in node.units))
 
     @property
     def parameter_count(self) -> int:

@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from ..errors import SpecError
+from ..spec.activation import Activation, read
 from .graph import Network
 from .onnx_file import load_onnx
 
-# ONNX operator -> activation: those the checker can prove facts about
-_ACTIVATIONS = {
-    "Relu": "relu",
-    "LeakyRelu": "leaky_relu",
-    "Sigmoid": "sigmoid",
-    "Softplus": "softplus",
-    "Tanh": "tanh",
-}
 
-
-def load(path: str | Path) -> Network:
+def load(path: str | Path, activations: Sequence[Activation | str | Path] = ()) -> Network:
     """The network in an ONNX file, with its exact stored numbers.
 
-    Raises ModelError naming file, node and operator for anything that is not exactly understood.
+    ``activations`` say what operators of foreign domains compute: activation files (TOML) whose [onnx] table names
+    domain and operator. Raises ModelError naming file, node and operator for anything that is not exactly
+    understood, SpecError for an activation file that is malformed or names no operator.
     """
-    return load_onnx(path, _ACTIVATIONS)
+    foreign: dict[tuple[str, str], Activation] = {}
+    for item in activations:
+        activation = item if isinstance(item, Activation) else read(Path(item))
+        if activation.operator is None or not activation.operator[0]:
+            raise SpecError(
+                "it names no operator of a domain of its own",
+                where=activation.file,
+                hint='add  [onnx]  with  domain = "my.domain"  and  operator = "MyOperator"',
+            )
+        if activation.parameters:
+            raise SpecError(
+                f"the operator {activation.operator[1]!r} would have the parameter {next(iter(activation.parameters))!r}",
+                where=activation.file,
+                hint="an operator of a foreign domain has no attributes: write the parameter's value into the pieces",
+            )
+        if activation.operator in foreign:
+            raise SpecError(
+                f"the operator {'::'.join(activation.operator)} is defined twice",
+                where=activation.file,
+                hint=f"also by {foreign[activation.operator].file}",
+            )
+        foreign[activation.operator] = activation
+    network = load_onnx(path, {key: "::".join(key) for key in foreign})
+    return replace(network, foreign={"::".join(key): activation for key, activation in foreign.items()})

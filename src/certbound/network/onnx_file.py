@@ -16,15 +16,25 @@ import numpy as np
 
 from ..errors import ModelError
 from .graph import Array, Group, Network, Node
-from .onnx_operators import EITHER_SIDE, FLOATS, FORMS, LEGACY_ATTRIBUTES, OPERATORS, activation, read_attributes
+from .onnx_activations import activation, is_activation
+from .onnx_forms import MAX_NAME, STANDARD, check_form, read_attributes, standard
+from .onnx_operators import EITHER_SIDE, FLOATS, FORMS, OPERATORS
+from .onnx_patterns import Part, extend_part, gate
 
 MAX_OPSET = 28  # the newest operator set whose definitions these functions were written against
-MAX_NAME, MAX_LAYERS = 1000, 256  # characters of a name; affine nodes
+MAX_LAYERS = 256  # affine nodes
 MAX_SIZE = 10_000_000  # entries of all values and constants together
+_ONLY_CHAINS = (
+    "only chains are supported: no branches, no residual connections, except Split into activations and Concat, "
+    "and SiLU and Mish written out as Sigmoid, Mul and Softplus, Tanh, Mul"
+)
 
 
-def load_onnx(path: str | Path, activations: Mapping[str, str]) -> Network:
-    """Read ``path``; ``activations`` maps ONNX operators to activation names. Raises ModelError."""
+def load_onnx(path: str | Path, operators: Mapping[tuple[str, str], str] | None = None) -> Network:
+    """Read ``path``; ``operators`` names the units of foreign operators, (domain, operator) -> name.
+
+    Raises ModelError.
+    """
     import onnx
 
     file = Path(path)
@@ -40,8 +50,11 @@ def load_onnx(path: str | Path, activations: Mapping[str, str]) -> Network:
         raise ModelError(f"not an ONNX file, or a truncated one ({type(error).__name__})", where=str(file)) from None
     if not model.HasField("graph") or not model.graph.node:
         raise ModelError("not an ONNX model: it has no graph with nodes", where=str(file))
-    chain = Chain(str(file), model, activations)
-    chain.run()
+    try:
+        chain = Chain(str(file), model, operators or {})
+        chain.run()
+    except UnicodeDecodeError:
+        raise ModelError("a name in it is not UTF-8 text", where=str(file)) from None
     return Network(
         source=file.name,
         digest=hashlib.sha256(data).hexdigest(),
@@ -54,11 +67,17 @@ def load_onnx(path: str | Path, activations: Mapping[str, str]) -> Network:
 
 
 class Chain:
-    """The chain built so far: ``value`` is the name of the tensor it ends in, ``shape`` and ``type`` describe it."""
+    """The chain built so far: ``value`` is the name of the tensor it ends in, ``shape`` and ``type`` describe it.
 
-    def __init__(self, file: str, model: Any, activations: Mapping[str, str]) -> None:
+    ``trail``: the data and the operator ("" for a foreign one) of each node that extended the chain.
+    ``parts``, ``axis``: of a Split that waits for its Concat.
+    """
+
+    def __init__(self, file: str, model: Any, operators: Mapping[tuple[str, str], str]) -> None:
         self.file, self.graph = file, model.graph
-        self.activations = activations
+        self.operators = operators
+        if redefined := sorted(name for domain, name in operators if domain in STANDARD):
+            raise self.fail(f"the standard operator {redefined[0]!r} cannot be redefined")
         self.opset = self._opset(model)
         self.constants = {}
         for tensor in self.graph.initializer:
@@ -68,7 +87,11 @@ class Chain:
         self.inputs, self.entries = math.prod(self.shape), 0
         self.nodes: list[Node] = []
         self.groups: list[Group] = []
-        self.fixed: list[str] = []
+        self.fixed: dict[str, None] = {}  # in the order of their use
+        self.trail: list[tuple[str, str]] = []
+        self.parts: list[Part] = []
+        self.axis = 0
+        self.counted: set[str] = set()
 
     constants: dict[str, Any]
 
@@ -79,7 +102,7 @@ class Chain:
     def _opset(self, model: Any) -> int:
         if model.functions or model.training_info or self.graph.sparse_initializer:
             raise self.fail("model-local functions, training information and sparse initialisers are not supported")
-        versions = [o.version for o in model.opset_import if o.domain in ("", "ai.onnx")]
+        versions = [o.version for o in model.opset_import if o.domain in STANDARD]
         if len(versions) != 1 or not 1 <= versions[0] <= MAX_OPSET:
             given = ", ".join(map(str, versions)) or "none"
             raise self.fail(
@@ -113,20 +136,24 @@ class Chain:
     def run(self) -> None:
         """Read all nodes in order."""
         for node in self.graph.node:
-            if node.domain not in ("", "ai.onnx"):
-                raise self.fail(f"operator of the foreign domain {node.domain!r} is not supported", node)
-            self._check_form(node)
+            check_form(self, node, FORMS)
             for name in filter(None, node.output):
                 if name in self.defined:
                     raise self.fail(f"the tensor {name!r} is defined twice", node)
                 self.defined.add(name)
             self.count(math.prod(self.shape), node)
-            if node.op_type == "Constant":
+            if standard(node, "Constant"):
                 self._constant(node)
-            elif node.op_type == "Identity" and node.input[0] in self.constants:
+            elif standard(node, "Identity") and node.input[0] in self.constants:
                 self.define(node.output[0], self.constants[node.input[0]])
+            elif self.parts:
+                extend_part(self, node)
+            elif gate(self, node):
+                self.advance(node)
             else:
                 self._extend(node)
+        if self.parts:
+            raise self.fail(f"the parts of a Split, {[p.value for p in self.parts]}, are not joined by a Concat")
         if self.graph.output[0].name != self.value:
             raise self.fail(f"the output {self.graph.output[0].name!r} is not the end of the chain, {self.value!r}")
         if len(self.groups) > MAX_LAYERS:
@@ -142,38 +169,40 @@ class Chain:
         tensor.name = node.output[0]
         self.define(node.output[0], tensor)
 
-    def _check_form(self, node: Any) -> None:
-        """The number of inputs and outputs, the names and the attributes are what the operator has, nothing more."""
-        if not node.output or not node.output[0] or len(node.name) > MAX_NAME:
-            raise self.fail(f"node {node.name[:60]!r} has no output, or a name above {MAX_NAME} characters")
-        if node.op_type not in FORMS and node.op_type not in self.activations:
-            known = sorted({*FORMS, *self.activations})
-            raise self.fail("this operator is not supported", node, hint=f"supported: {', '.join(known)}")
-        least, most, attributes = FORMS.get(node.op_type, (1, 1, {}))
-        optional = {"Gemm": 2, "Dropout": 1}.get(node.op_type)  # from here on an input may be left out by an empty name
-        if not least <= len(node.input) <= most or "" in node.input[:optional]:
-            expected = str(least) if least == most else f"{least} to {most}"
-            raise self.fail(f"it has {len(node.input)} inputs; expected {expected}", node)
-        if len(node.output) > (2 if node.op_type == "Dropout" else 1):
-            raise self.fail(f"it has {len(node.output)} outputs", node)
-        for attribute in node.attribute:
-            if (attributes | LEGACY_ATTRIBUTES).get(attribute.name) != attribute.type:
-                raise self.fail(f"attribute {attribute.name!r} is unknown or not of its type", node)
-
     def _extend(self, node: Any) -> None:
-        if list(node.input).count(self.value) != 1:
+        self.check_inputs(node, self.value)
+        if is_activation(node):
+            activation(self, node)
+        elif node.op_type == "Concat":
+            raise self.fail("a Concat without a Split before it", node, hint="only the parts of one Split are joined")
+        else:
+            OPERATORS[node.op_type](self, node)
+        if not self.parts:
+            self.advance(node)
+
+    def advance(self, node: Any) -> None:
+        """The chain now ends in the node's output."""
+        self.trail.append((self.value, node.op_type if standard(node) else ""))
+        self.value = node.output[0]
+
+    def check_inputs(self, node: Any, value: str) -> None:
+        """The node takes ``value`` once, in a place for data, and constants besides."""
+        if list(node.input).count(value) != 1:
             raise self.fail(
-                f"its inputs {list(node.input)} do not hold the current value {self.value!r} exactly once",
+                f"its inputs {list(node.input)} do not hold the current value {value!r} exactly once",
                 node,
-                hint="only chains are supported: no branches, no residual connections",
+                hint=_ONLY_CHAINS,
             )
         for name in node.input:
-            if name and name != self.value and name not in self.constants:
-                raise self.fail(f"input {name!r} is neither the current value nor a constant", node)
-        if node.input[0] != self.value and node.op_type not in EITHER_SIDE:
+            if name and name != value and name not in self.constants:
+                raise self.fail(f"input {name!r} is neither the current value nor a constant", node, hint=_ONLY_CHAINS)
+        if node.input[0] != value and not standard(node, *EITHER_SIDE):
             raise self.fail("the data must be its first input", node)
-        OPERATORS.get(node.op_type, activation)(self, node)
-        self.value = node.output[0]
+
+    def check_no_axis(self, node: Any) -> None:
+        """Arithmetic of operator sets below 7 could be told where to broadcast."""
+        if self.opset < 7 and "axis" in read_attributes(node):
+            raise self.fail("broadcasting along 'axis' (operator sets below 7) is not supported", node)
 
     def count(self, entries: int, node: Any) -> None:
         """Add up the entries of values and constants; the checker's limit is the same."""
@@ -219,7 +248,9 @@ class Chain:
             values = onnx.numpy_helper.to_array(tensor)
         except Exception as error:  # to_array reports a wrong length in several ways
             raise self.fail(f"tensor {name!r} cannot be read ({error})", node) from None
-        self.count(values.size, node)
+        if tensor.name not in self.counted:
+            self.counted.add(tensor.name)
+            self.count(values.size, node)
         return values
 
     def fresh(self, tensor: str, node: Any, *, parameter: bool) -> None:
@@ -227,3 +258,8 @@ class Chain:
         used = {name for group in self.groups for name in (group.weight, group.bias)}
         if tensor in used or (parameter and tensor in self.fixed):
             raise self.fail(f"tensor {tensor!r} is used by two nodes; shared parameters are not supported", node)
+
+    def fix(self, tensor: str, node: Any) -> None:
+        """List a constant that is not a parameter."""
+        self.fresh(tensor, node, parameter=False)
+        self.fixed[tensor] = None

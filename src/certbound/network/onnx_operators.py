@@ -7,36 +7,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .graph import Affine, Array, Diagonal, Elementwise, Group
+from .graph import Affine, Array, Diagonal, Group
+from .onnx_activations import ACTIVATION_FORMS
+from .onnx_forms import FLOAT, INT, INTS, TENSOR, TEXT, Form, read_attributes
+from .onnx_patterns import PATTERN_FORMS, split
 
 if TYPE_CHECKING:
     from .onnx_file import Chain
 
 FLOATS = {1: "float32", 10: "float16", 11: "float64"}
 WIDTH = {10: 16, 1: 32, 11: 64}
-
-
-def read_attributes(node: Any) -> dict[str, Any]:
-    """The node's attributes by name; their types were checked against FORMS."""
-    import onnx
-
-    return {a.name: onnx.helper.get_attribute_value(a) for a in node.attribute}
-
-
-def activation(chain: Chain, node: Any) -> None:
-    attributes = {}
-    for name, value in read_attributes(node).items():
-        if name == "consumed_inputs":  # a leftover of operator set 1
-            continue
-        if not math.isfinite(value):
-            raise chain.fail(f"attribute {name}={value!r} is not a finite float", node)
-        attributes[name] = Fraction(value)
-    chain.nodes.append(Elementwise(node.name or node.output[0], chain.activations[node.op_type], attributes))
 
 
 def _gemm(chain: Chain, node: Any) -> None:
@@ -141,21 +125,16 @@ def _broadcast(chain: Chain, node: Any, name: str, values: Array) -> Array:
 def _add(chain: Chain, node: Any) -> None:
     last = chain.nodes[-1] if chain.nodes else None
     other = node.input[1] if node.input[0] == chain.value else node.input[0]
-    _check_legacy_broadcast(chain, node)
+    chain.check_no_axis(node)
     if isinstance(last, Affine) and last.bias is None:
         _attach_bias(chain, node, other, 1.0)
     else:
         _arithmetic(chain, node)
 
 
-def _check_legacy_broadcast(chain: Chain, node: Any) -> None:
-    if chain.opset < 7 and "axis" in read_attributes(node):
-        raise chain.fail("broadcasting along 'axis' (operator sets below 7) is not supported", node)
-
-
 def _arithmetic(chain: Chain, node: Any) -> None:
     """x + c, c + x, x - c, c - x, x * c, c * x, x / c with a fixed constant c."""
-    _check_legacy_broadcast(chain, node)
+    chain.check_no_axis(node)
     data_first = node.input[0] == chain.value
     name, stored = chain.tensor(node.input[1] if data_first else node.input[0], node)
     values = _broadcast(chain, node, name, stored)
@@ -174,9 +153,7 @@ def _arithmetic(chain: Chain, node: Any) -> None:
             if not values.all():
                 raise chain.fail(f"the divisor {name!r} holds a zero", node)
             divisor = values
-    chain.fresh(name, node, parameter=False)
-    if name not in chain.fixed:
-        chain.fixed.append(name)
+    chain.fix(name, node)
     chain.nodes.append(Diagonal(node.name or node.output[0], scale, divisor, shift))
 
 
@@ -274,21 +251,31 @@ OPERATORS: dict[str, Callable[[Chain, Any], None]] = {
     "Reshape": _reshape,
     "Squeeze": _squeeze,
     "Unsqueeze": _unsqueeze,
+    "Split": split,
 }
 EITHER_SIDE = ("Gemm", "MatMul", "Add", "Sub", "Mul", "Div")  # the data may be the second input
-_FLOAT, _INT, _TEXT, _TENSOR, _INTS = 1, 2, 3, 4, 7  # attribute types
-FORMS: dict[str, tuple[int, int, dict[str, int]]] = {  # operator -> (fewest inputs, most inputs, its attributes)
-    "Constant": (0, 0, {"value": _TENSOR}),
-    "LeakyRelu": (1, 1, {"alpha": _FLOAT}),
-    "Gemm": (2, 3, {"alpha": _FLOAT, "beta": _FLOAT, "transA": _INT, "transB": _INT, "broadcast": _INT}),
-    "MatMul": (2, 2, {}),
-    **{name: (2, 2, {"axis": _INT, "broadcast": _INT}) for name in ("Add", "Sub", "Mul", "Div")},
-    "Identity": (1, 1, {}),
-    "Dropout": (1, 3, {"ratio": _FLOAT, "seed": _INT, "is_test": _INT}),
-    "Cast": (1, 1, {"to": _INT, "saturate": _INT, "round_mode": _TEXT}),
-    "Flatten": (1, 1, {"axis": _INT}),
-    "Reshape": (2, 2, {"allowzero": _INT}),
-    "Squeeze": (1, 2, {"axes": _INTS}),
-    "Unsqueeze": (1, 2, {"axes": _INTS}),
+FORMS: dict[str, tuple[Form, ...]] = {
+    **ACTIVATION_FORMS,
+    **PATTERN_FORMS,
+    "Constant": (Form(least=0, most=0, attributes={"value": TENSOR}),),
+    "Gemm": (
+        Form(
+            least=2,
+            most=3,
+            attributes={"alpha": FLOAT, "beta": FLOAT, "transA": INT, "transB": INT, "broadcast": INT},
+            named=2,
+        ),
+    ),
+    "MatMul": (Form(least=2, most=2),),
+    **{
+        name: (Form(least=2, most=2, attributes={"axis": INT, "broadcast": INT}),)
+        for name in ("Add", "Sub", "Mul", "Div")
+    },
+    "Identity": (Form(),),
+    "Dropout": (Form(most=3, attributes={"ratio": FLOAT, "seed": INT, "is_test": INT}, named=1, outputs=2),),
+    "Cast": (Form(attributes={"to": INT, "saturate": INT, "round_mode": TEXT}),),
+    "Flatten": (Form(attributes={"axis": INT}),),
+    "Reshape": (Form(least=2, most=2, attributes={"allowzero": INT}),),
+    "Squeeze": (Form(most=2, attributes={"axes": INTS}),),
+    "Unsqueeze": (Form(most=2, attributes={"axes": INTS}),),
 }
-LEGACY_ATTRIBUTES = {"consumed_inputs": _INTS}  # operator set 1 had it everywhere; it means nothing

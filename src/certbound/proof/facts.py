@@ -7,7 +7,6 @@ fails if there is one. Nothing else in the package uses an activation before fac
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -27,7 +26,6 @@ FALSE = Fraction(1, 10**6)  # the false neighbour of a constant is smaller by th
 SLACK = Fraction(1, 1 << 80)  # irrational constants without an identity hold up to this relative error
 TOP = {"S": 1, "b0": 2, "c0": 3, "c1": 4}  # the order of signs a constant follows from
 _FAR = tuple(Fraction(10) ** n for n in (1, 2, 3, 6, 12))
-_PERIODIC = ("sin", "cos")
 
 
 @dataclass(frozen=True)
@@ -83,7 +81,7 @@ def defaults(activation: Activation) -> tuple[tuple[str, Fraction], ...]:
 
 def is_periodic(pieces: tuple[Branch, ...]) -> bool:
     """Whether it is sin or cos: then |phi^(k)| <= 1 for every k is an axiom and there are no monotone pieces."""
-    return any(function in _PERIODIC for branch in pieces for function, _ in branch.functions)
+    return any(branch.is_periodic for branch in pieces)
 
 
 def _monotone(activation: Activation, parameters: tuple[tuple[str, Fraction], ...]) -> tuple[monotone.Proof, ...]:
@@ -103,17 +101,13 @@ def _boundaries(
         at = before.right
         if at is None:
             raise SpecError("a piece without 'until' is followed by another", where=activation.file)
-        jumps = []
-        for order in range(3):
-            # In whole numbers, so that equal values come out exactly equal.
-            scale = math.lcm(*(int(c.q) for b in (before, after) for c in b.derivatives[order].coeffs()))
-            left, right = (b.at(b.derivatives[order] * scale, at) / scale for b in (before, after))
-            jumps.append(not (left - right).is_zero())
-            if order == 0 and jumps[0]:
-                raise ProofError(
-                    f"phi is not shown continuous at {at}: {left} from the left, {right} from the right",
-                    where=activation.file,
-                )
+        if not before.agrees(after, 0, at):
+            left, right = (b.at(b.value, at) for b in (before, after))
+            raise ProofError(
+                f"phi is not shown continuous at {at}: {left} from the left, {right} from the right",
+                where=activation.file,
+            )
+        jumps = [not before.agrees(after, order, at) for order in range(3)]
         if jumps[1]:
             kinks.append(at)
         elif jumps[2]:

@@ -131,6 +131,17 @@ class Branch:
         scale = _denominator(poly)
         return evaluate(poly * scale, self.generators(elementary.ball(t))) / scale
 
+    def agrees(self, other: Branch, order: int, t: Fraction) -> bool:
+        """Whether F_order of both pieces is shown to have exactly one value at t."""
+        ours, theirs = self.derivatives[order], other.derivatives[order]
+        scale = math.lcm(_denominator(ours), _denominator(theirs))  # whole numbers: equal values come out equal
+        return bool((self.at(ours * scale, t) - other.at(theirs * scale, t)).is_zero())
+
+    @property
+    def is_periodic(self) -> bool:
+        """Whether it is sin or cos, whose values lie in [-1, 1] and which have no last critical point."""
+        return any(function in ("sin", "cos") for function, _ in self.functions)
+
     def over(self, poly: Polynomial, lower: Fraction, upper: Fraction) -> Any:
         """A ball that contains the polynomial's values on [lower, upper]; meant for short intervals."""
         return evaluate(poly, self.generators(elementary.hull(lower, upper)))

@@ -1,0 +1,230 @@
+"""Ranges of an entrywise stage's value and derivatives over intervals (rule L1), for all neurons at once.
+
+tanh, sigmoid and softplus come from the vectorised enclosures: with y the value (for softplus: the sigmoid), the
+derivatives are polynomials in y, monotone between known turning points. Everything else comes from bounds.ranges.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...network.graph import Diagonal, Elementwise, Network, Unit
+from ...numbers.balls import times_up
+from ...numbers.directed import up
+from ...numbers.exact import float_up
+from ...numbers.matrix import ETA, UNIT, Array
+from ...numbers.vectorised import monotone_range, sigmoid_bounds, softplus_bounds, tanh_bounds
+from ...spec.expression import upper
+from ..ranges import is_piecewise_linear, kinks, value_range
+
+Interval = tuple[Array, Array]
+Entrywise = Diagonal | Elementwise
+
+
+@dataclass(frozen=True, eq=False)
+class Jet:
+    """Enclosures of f, f' and f'' per neuron over an interval, and third >= |f'''| (inf: not known).
+
+    ``kinked``: f' may jump in the interval (the curvature then means nothing); ``soft``: f'' may jump.
+    """
+
+    value: Interval
+    slope: Interval
+    curvature: Interval
+    third: Array
+    kinked: NDArray[np.bool_]
+    soft: NDArray[np.bool_]
+
+
+def magnitude(interval: Interval) -> Array:
+    """The largest absolute value, per neuron."""
+    return np.maximum(np.abs(interval[0]), np.abs(interval[1]))
+
+
+def widened(lo: Array, hi: Array, units: int = 2) -> Interval:
+    """The interval after ``units`` roundings of each end."""
+    slack = 2 * units * UNIT
+    return lo - (np.abs(lo) * slack + 4 * ETA), hi + (np.abs(hi) * slack + 4 * ETA)
+
+
+def _times(a: Interval, b: Interval) -> Interval:
+    ends = [x * y for x in a for y in b]
+    lo, hi = np.minimum.reduce(ends), np.maximum.reduce(ends)
+    return _unless_exact(lo, hi, (a, b))
+
+
+def _unless_exact(lo: Array, hi: Array, factors: tuple[Interval, Interval]) -> Interval:
+    """Widened, except where a factor is exactly 0 or 1."""
+    exact = np.zeros(lo.shape, dtype=bool)
+    for low, high in factors:
+        exact |= (low == high) & ((low == 0.0) | (low == 1.0))
+    wide = widened(lo, hi)
+    return np.where(exact, lo, wide[0]), np.where(exact, hi, wide[1])
+
+
+def _plus(a: Interval, b: Interval) -> Interval:
+    lo, hi = a[0] + b[0], a[1] + b[1]
+    exact = ((a[0] == 0.0) & (a[1] == 0.0)) | ((b[0] == 0.0) & (b[1] == 0.0))
+    # A sum may cancel: its rounding is relative to the result, so one rounding of the result is enough.
+    wide = widened(lo, hi)
+    return np.where(exact, lo, wide[0]), np.where(exact, hi, wide[1])
+
+
+def _constant(value: float, like: Array) -> Interval:
+    return np.full_like(like, value), np.full_like(like, value)
+
+
+def identity_jet(lo: Array, hi: Array) -> Jet:
+    """The jet of the identity."""
+    none = np.zeros(lo.shape, dtype=bool)
+    return Jet((lo, hi), _constant(1.0, lo), _constant(0.0, lo), np.zeros_like(lo), none, none)
+
+
+def jet(network: Network, nodes: Sequence[Entrywise], lo: Array, hi: Array) -> Jet:
+    """The jet of the composition of ``nodes`` over [lo, hi]."""
+    total = identity_jet(lo, hi)
+    for node in nodes:
+        outer = _diagonal(node, *total.value) if isinstance(node, Diagonal) else _node(network, node, *total.value)
+        total = _after(outer, total)
+    return total
+
+
+def _after(f: Jet, g: Jet) -> Jet:
+    """The chain rule for f(g), f over the range of g: f'' g'^2 + f' g'', and at most |f'''g'^3| + 3|f''g'g''| + |f'g'''|."""
+    d, e = magnitude(g.slope), magnitude(g.curvature)
+    third = times_up(f.third, times_up(d, times_up(d, d)))
+    third = np.nextafter(third + times_up(3.0, times_up(magnitude(f.curvature), times_up(d, e))), np.inf)
+    third = np.nextafter(third + times_up(magnitude(f.slope), g.third), np.inf)
+    linear = (g.curvature[0] == 0.0) & (g.curvature[1] == 0.0) & (g.third == 0.0)
+    third = np.where(linear, times_up(f.third, times_up(d, times_up(d, d))), third)
+    square = _times(g.slope, g.slope)
+    square = np.maximum(square[0], 0.0), square[1]
+    curvature = _plus(_times(f.curvature, square), _times(f.slope, g.curvature))
+    return Jet(f.value, _times(f.slope, g.slope), curvature, third, f.kinked | g.kinked, f.soft | g.soft)
+
+
+def _diagonal(node: Diagonal, lo: Array, hi: Array) -> Jet:
+    factor = node.scale / node.divisor
+    slope = _unless_exact(factor, factor, ((node.divisor, node.divisor), _constant(math.nan, factor)))
+    slope = np.where(node.divisor == -1.0, factor, slope[0]), np.where(node.divisor == -1.0, factor, slope[1])
+    value = _plus(_times(slope, (lo, hi)), (node.shift, node.shift))
+    none = np.zeros(lo.shape, dtype=bool)
+    return Jet(value, slope, _constant(0.0, lo), np.zeros_like(lo), none, none)
+
+
+def _node(network: Network, node: Elementwise, lo: Array, hi: Array) -> Jet:
+    if len(node.units) == 1:
+        return _unit(network, node.units[0], lo, hi)
+    members = np.asarray(node.members)
+    parts = [_unit(network, unit, lo[members == i], hi[members == i]) for i, unit in enumerate(node.units)]
+
+    def merged(pick: Callable[[Jet], Array]) -> Array:
+        whole = np.empty(lo.shape, dtype=pick(parts[0]).dtype)
+        for i, part in enumerate(parts):
+            whole[members == i] = pick(part)
+        return whole
+
+    return Jet(
+        (merged(lambda p: p.value[0]), merged(lambda p: p.value[1])),
+        (merged(lambda p: p.slope[0]), merged(lambda p: p.slope[1])),
+        (merged(lambda p: p.curvature[0]), merged(lambda p: p.curvature[1])),
+        merged(lambda p: p.third),
+        merged(lambda p: p.kinked),  # type: ignore[arg-type, return-value]
+        merged(lambda p: p.soft),  # type: ignore[arg-type, return-value]
+    )
+
+
+def _unit(network: Network, unit: Unit, lo: Array, hi: Array) -> Jet:
+    if unit.activation in _FAST and unit.activation not in network.foreign:
+        return _FAST[unit.activation](lo, hi, **{name: value for name, value in unit.parameters})
+    activation = network.activation(unit)
+    values = [value_range(activation, unit.parameters, order, lo, hi) for order in (0, 1, 2)]
+    sharp, soft = (_meets(points, lo, hi) for points in kinks(activation, unit.parameters))
+    if is_piecewise_linear(activation, unit.parameters):
+        third = np.zeros_like(lo)
+    else:
+        known = activation.constants.get("c1")
+        third = np.full_like(lo, math.inf if known is None else up(upper(known, dict(unit.parameters))).value)
+    return Jet(values[0], values[1], values[2], third, sharp, soft)
+
+
+def _meets(points: Sequence[Fraction], lo: Array, hi: Array) -> NDArray[np.bool_]:
+    met = np.zeros(lo.shape, dtype=bool)
+    for point in points:
+        met |= (lo <= float_up(point)) & (hi >= -float_up(-point))
+    return met
+
+
+def _smooth(value: Interval, slope: Interval, curvature: Interval, third: float) -> Jet:
+    none = np.zeros(value[0].shape, dtype=bool)
+    return Jet(value, slope, curvature, np.full_like(value[0], third), none, none)
+
+
+def _turning(
+    f: Callable[[Array], Array], y: Interval, turns: Sequence[tuple[float, float]], low: float, high: float
+) -> Interval:
+    """The range over y of f, a product of at most four float factors, monotone but at ``turns``: (place, value there).
+
+    The places are right to 2^-50, the values lie within [low, high] and are rounded away from 0.
+    """
+    ends = f(y[0]), f(y[1])
+    lo, hi = widened(np.minimum(*ends), np.maximum(*ends), 6)
+    for place, value in turns:
+        inside = (y[0] <= place + 2.0**-50) & (y[1] >= place - 2.0**-50)
+        lo, hi = np.where(inside, np.minimum(lo, value), lo), np.where(inside, np.maximum(hi, value), hi)
+    return np.maximum(lo, low), np.minimum(hi, high)
+
+
+# Upper bounds of 1/(6 sqrt 3) and 4/(3 sqrt 3), and where the second derivatives turn, as functions of the value.
+_SIGMOID_CURVE = math.nextafter(math.sqrt(3.0) / 18.0, 1.0) + 2.0**-55
+_TANH_CURVE = 8.0 * _SIGMOID_CURVE
+_TANH_TURN = math.sqrt(1.0 / 3.0)
+_SIGMOID_TURN = 0.5 * _TANH_TURN
+
+
+def _sigmoid_slope(y: Interval, scale: float = 1.0) -> Interval:
+    lo, hi = _turning(lambda v: v * (1.0 - v), y, [(0.5, 0.25)], 0.0, 0.25)
+    return (lo, hi) if scale == 1.0 else widened(lo * scale, hi * scale)
+
+
+def _sigmoid_jet(lo: Array, hi: Array) -> Jet:
+    y = monotone_range(sigmoid_bounds, lo, hi)
+    turns = [(0.5 - _SIGMOID_TURN, _SIGMOID_CURVE), (0.5 + _SIGMOID_TURN, -_SIGMOID_CURVE)]
+    curvature = _turning(lambda v: v * (1.0 - v) * (1.0 - 2.0 * v), y, turns, -_SIGMOID_CURVE, _SIGMOID_CURVE)
+    return _smooth(y, _sigmoid_slope(y), curvature, 0.125)
+
+
+def _tanh_jet(lo: Array, hi: Array) -> Jet:
+    y = monotone_range(tanh_bounds, lo, hi)
+    slope = _turning(lambda v: (1.0 - v) * (1.0 + v), y, [(0.0, 1.0)], 0.0, 1.0)
+    turns = [(-_TANH_TURN, _TANH_CURVE), (_TANH_TURN, -_TANH_CURVE)]
+    curvature = _turning(lambda v: -2.0 * v * (1.0 - v) * (1.0 + v), y, turns, -_TANH_CURVE, _TANH_CURVE)
+    return _smooth(y, slope, curvature, 2.0)
+
+
+def _softplus_jet(lo: Array, hi: Array, beta: Fraction = Fraction(1)) -> Jet:
+    rate = float(beta)
+    low, high = (lo, hi) if beta == 1 else widened(lo * rate, hi * rate)
+    value, y = monotone_range(softplus_bounds, low, high), monotone_range(sigmoid_bounds, low, high)
+    if beta != 1:
+        value = widened(value[0] / rate, value[1] / rate)
+    third = float_up(beta * beta * Fraction(_SIGMOID_CURVE))
+    return _smooth(value, y, _sigmoid_slope(y, rate), third)
+
+
+def _identity(lo: Array, hi: Array) -> Jet:
+    return identity_jet(lo, hi)
+
+
+_FAST: dict[str, Callable[..., Jet]] = {
+    "identity": _identity,
+    "sigmoid": _sigmoid_jet,
+    "tanh": _tanh_jet,
+    "softplus": _softplus_jet,
+}

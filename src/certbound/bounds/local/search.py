@@ -1,0 +1,169 @@
+"""Branch and bound over a box of inputs: anytime, and every bound on the way is valid (rule L9)."""
+
+from __future__ import annotations
+
+import heapq
+import math
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ...errors import CertboundError, DomainError
+from ...network.graph import Network
+from ...numbers.directed import Up
+from ..domain import Domain
+from ..layerwise import Layerwise
+from ..quantities import QUANTITIES
+from .tier import LocalBounds, local
+
+Tree = Any  # None for a leaf, or [coordinate, Tree, Tree]: the lower half first
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where the search is: the valid bound so far, the largest value seen at a leaf's centre (no proof), leaves, seconds."""
+
+    bound: float
+    reached: float
+    leaves: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Search:
+    """Result: over the whole box each quantity is at most ``bounds``; ``leaves`` in the order of ``tree``."""
+
+    bounds: dict[str, Up]
+    unsupported: dict[str, str]
+    tree: Tree
+    leaves: tuple[tuple[Domain, LocalBounds], ...]
+    trace: tuple[Progress, ...]
+
+
+class _Node:
+    def __init__(self, domain: Domain, found: LocalBounds) -> None:
+        self.domain, self.found = domain, found
+        self.split: tuple[int, _Node, _Node] | None = None
+
+    def tree(self) -> Tree:
+        return None if self.split is None else [self.split[0], self.split[1].tree(), self.split[2].tree()]
+
+    def leaves(self) -> list[_Node]:
+        return [self] if self.split is None else self.split[1].leaves() + self.split[2].leaves()
+
+
+def search(
+    network: Network,
+    domain: Domain,
+    quantity: str = "parameter_hessian",
+    *,
+    seconds: float | None = None,
+    nodes: int | None = None,
+    target: float = 0.0,
+    executor: Executor | None = None,
+    width: int = 1,
+    progress: Callable[[Progress], None] = lambda _: None,
+) -> Search:
+    """Split the inputs' box where the bound of ``quantity`` is largest, until a budget is spent or ``target`` is met.
+
+    ``domain``: fitted, inputs in a box. ``nodes``: how many boxes to bound at most. With an ``executor``, ``width`` boxes
+    are split at once. Guaranteed for every point of the domain: each quantity is at most its bound. An interruption by
+    KeyboardInterrupt ends the search with the result so far. Raises DomainError, CertboundError.
+    """
+    if domain.norm != "inf":
+        raise DomainError("branch and bound needs a box of inputs", hint="use input norm 'inf'")
+    if quantity not in QUANTITIES:
+        raise CertboundError(f"unknown quantity {quantity!r}", hint=f"known: {', '.join(QUANTITIES)}")
+    if seconds is None and nodes is None:
+        raise CertboundError("neither a time nor a node budget is given", hint="pass seconds= or nodes=")
+    started, count, trace = time.monotonic(), 1, []
+    root = _Node(domain, local(network, domain))
+    weak = root.found.layerwise
+    heap: list[tuple[float, int, _Node]] = [(-_size(root, quantity), 0, root)]
+    reached = root.found.at_centre.get(quantity, 0.0)
+
+    def report() -> None:
+        step = Progress(max((-h[0] for h in heap), default=0.0), reached, len(root.leaves()), time.monotonic() - started)
+        trace.append(step)
+        progress(step)
+
+    report()
+    closed = 0.0  # the largest bound of a leaf that splitting did not improve
+    try:
+        while heap and -heap[0][0] > max(target, closed):
+            room = width if nodes is None else min(width, (nodes - count) // 2)
+            if room < 1 or (seconds is not None and time.monotonic() - started >= seconds):
+                break
+            chosen = [heapq.heappop(heap) for _ in range(min(room, len(heap)))]
+            pending = []
+            for item in chosen:
+                coordinate = _coordinate(item[2])
+                halves = None if coordinate is None else _halves(item[2].domain, coordinate)
+                pending.append((item, coordinate, halves))
+            done = _bounded(network, [half for _, _, halves in pending for half in halves or ()], weak, executor)
+            for item, coordinate, halves in pending:
+                value, node = -item[0], item[2]
+                if coordinate is None or halves is None:
+                    closed = max(closed, value)
+                    heapq.heappush(heap, item)
+                    continue
+                parts = [_Node(half, next(done)) for half in halves]
+                count += 2
+                reached = max(reached, *(part.found.at_centre.get(quantity, 0.0) for part in parts))
+                node.split = (coordinate, parts[0], parts[1])
+                for part in parts:
+                    heapq.heappush(heap, (-_size(part, quantity), count + parts.index(part), part))
+            report()
+    except KeyboardInterrupt:
+        pass
+    return _result(root, tuple(trace))
+
+
+def _size(node: _Node, quantity: str) -> float:
+    bound = node.found.bounds.get(quantity)
+    return math.inf if bound is None else bound.value
+
+
+def _coordinate(node: _Node) -> int | None:
+    """The coordinate whose halving should help most; None if the box is a point."""
+    scores = node.found.influence or tuple(float(r) for r in node.domain.input_radius)
+    best = max(range(len(scores)), key=lambda i: (scores[i], node.domain.input_radius[i]))
+    return best if node.domain.input_radius[best] > 0 else None
+
+
+def _halves(domain: Domain, coordinate: int) -> tuple[Domain, Domain]:
+    """The box cut at the middle of one coordinate, exactly; the lower half first."""
+    centre, radius = list(domain.input_center), list(domain.input_radius)
+    radius[coordinate] /= 2
+    low, high = list(centre), list(centre)
+    low[coordinate] -= radius[coordinate]
+    high[coordinate] += radius[coordinate]
+    return tuple(replace(domain, input_center=tuple(c), input_radius=tuple(radius)) for c in (low, high))  # type: ignore[return-value]
+
+
+def _bounded(network: Network, domains: list[Domain], weak: Layerwise, executor: Executor | None) -> Any:
+    """An iterator over the bounds of each domain."""
+    if executor is None:
+        return iter([_one(network, domain, weak) for domain in domains])
+    return iter([future.result() for future in [executor.submit(_one, network, d, weak) for d in domains]])
+
+
+def _one(network: Network, domain: Domain, weak: Layerwise) -> LocalBounds:
+    return local(network, domain, weak=weak)
+
+
+def _result(root: _Node, trace: tuple[Progress, ...]) -> Search:
+    leaves = root.leaves()
+    bounds: dict[str, Up] = {}
+    unsupported: dict[str, str] = {}
+    for quantity in QUANTITIES:
+        each = [leaf.found.bounds.get(quantity) for leaf in leaves]
+        known = [bound for bound in each if bound is not None]
+        if len(known) == len(leaves):
+            bounds[quantity] = max(known, key=lambda b: b.value)
+        else:
+            missing = next(leaf for leaf, bound in zip(leaves, each, strict=True) if bound is None)
+            unsupported[quantity] = missing.found.unsupported.get(quantity, "no bound")
+    return Search(bounds, unsupported, root.tree(), tuple((leaf.domain, leaf.found) for leaf in leaves), trace)

@@ -1,0 +1,232 @@
+"""Rules L2 and L3: enclosures of the pre-activations and sensitivities between layers.
+
+Centres, matrices for m, i: A = dz_m/dz_i, U = dz_m/du_{l+1}, B = du_m/dz_i. Over the domain
+a >= ||A||, delta >= ||A - centre||, rows >= the longest row of A; the same for B.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ...numbers.balls import frobenius_up, Ball, identity, times_up
+from ...numbers.directed import Up, least, norm_up
+from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
+from ..enclosure import RangeOverflow
+from .chain import Chain, Layer
+from .stages import Stage, of_input, stage
+
+RELATIVE = 1.0 + 2.0**-31  # left in every recorded norm for whoever verifies it
+NEGLIGIBLE = 1e-9
+
+
+@dataclass
+class Norms:
+    """Upper bounds of matrix norms by key, as the certificate records them; what has no key is a Frobenius norm."""
+
+    known: dict[str, Up] = field(default_factory=dict)
+
+    def __call__(self, key: str, ball: Ball) -> Up:
+        """At least ||X|| for every X in ``ball``; recorded under ``key`` unless it is the Frobenius norm."""
+        if key not in self.known:
+            if min(ball.centre.shape) <= 1:
+                return ball.frobenius() + ball.error
+            self.known[key] = ball.norm() * Up(RELATIVE)
+        return self.known[key]
+
+    def scaled(self, key: str, ball: Ball) -> Up:
+        """The same for a matrix scaled by deviations; where they are negligible the Frobenius norm does."""
+        if key not in self.known and float(np.abs(ball.centre).max(initial=0.0)) < NEGLIGIBLE:
+            return ball.frobenius() + ball.error
+        return self(key, ball)
+
+
+def peak(values: Array) -> Up:
+    """The largest entry of a nonnegative array."""
+    return Up(float(values.max(initial=0.0)))
+
+
+def product_peak(a: Array, b: Array) -> Up:
+    """At least max(a b), entry by entry, both nonnegative."""
+    return peak(times_up(a, b))
+
+
+@dataclass(frozen=True, eq=False)
+class Bounded:
+    """A matrix over the domain: its centre, ``norm`` >= ||centre||, ``top`` >= ||X||, ``off`` >= ||X - centre||."""
+
+    centre: Ball
+    norm: Up
+    top: Up
+    off: Up
+    rows: Up  # >= the longest row of X
+    centre_rows: Array  # >= the rows' norms of the centre
+
+
+@dataclass(eq=False)
+class Local:
+    """Everything of first order that is known over the domain. Index m, i as in the rules; lists start at index 0."""
+
+    chain: Chain
+    norms: Norms
+    stages: list[Stage]
+    forms: str = ""  # which enclosure each layer has: m(ean) or s(tep)
+    a: dict[tuple[int, int], Bounded] = field(default_factory=dict)
+    u: dict[tuple[int, int], Ball] = field(default_factory=dict)
+    b: dict[tuple[int, int], Bounded] = field(default_factory=dict)
+    own: list[Up] = field(default_factory=lambda: [Up.zero])  # over the domain; index 0 is unused
+    own_centre: list[Up] = field(default_factory=lambda: [Up.zero])
+    own_off: list[Up] = field(default_factory=lambda: [Up.zero])
+    steps: list[Up] = field(default_factory=lambda: [Up.zero])  # >= ||linear diag(slopes before)||
+
+    @property
+    def depth(self) -> int:
+        """The number of affine layers."""
+        return len(self.chain.layers)
+
+    def layer(self, m: int) -> Layer:
+        """Layer number m >= 1."""
+        return self.chain.layers[m - 1]
+
+
+def one(size: int) -> Bounded:
+    """The identity as a sensitivity."""
+    return Bounded(identity(size), Up.one, Up.one, Up.zero, Up.one, np.ones(size))
+
+
+def sensitivities(chain: Chain) -> Local:
+    """Rules L1 to L3 through the whole chain. RangeOverflow if a value may leave the floats' range."""
+    known = Local(chain, Norms(), [of_input(chain)])
+    known.a[0, 0] = one(chain.centre.size)
+    for m in range(1, known.depth + 1):
+        _own(known, m)
+        known.a[m, m] = one(known.layer(m).outputs)
+        _matrices(known, m)
+        for i in range(m - 1, -1, -1):
+            known.a[m, i] = _sensitivity(known, m, i)
+        for i in range(m):
+            known.b[m, i] = _values(known, m, i)
+        known.stages.append(_enclosed(known, m))
+    for i in range(known.depth + 1):
+        known.b[known.depth + 1, i] = _values(known, known.depth + 1, i)
+    return known
+
+
+def _own(known: Local, m: int) -> None:
+    """sqrt(alpha^2 ||u||^2 + gain^2), at the centre and over the domain, and how far alpha u can be from its centre."""
+    layer, before = known.layer(m), known.stages[m - 1]
+    size = frobenius_up(before.value.centre)
+    largest = least([size + before.spread, frobenius_up(before.value.largest)])
+    known.own.append(norm_up([layer.alpha * largest, layer.gain]))
+    known.own_centre.append(norm_up([layer.alpha * size, layer.gain]))
+    known.own_off.append(layer.alpha * before.spread)
+
+
+def _matrices(known: Local, m: int) -> None:
+    """The centres U and A for layer m, from A_{m<-m} downwards."""
+    linear = Ball(known.layer(m).linear)
+    for i in range(m - 1, -1, -1):
+        known.u[m, i] = linear
+        if i:
+            scaled = linear.columns_times(known.stages[i].slope.centre)
+            linear = scaled @ Ball(known.layer(i).linear)
+    slopes = known.stages[m - 1].slope
+    step = Ball(known.layer(m).linear).columns_times(slopes.largest)
+    known.steps.append(known.norms(f"Ls {m}", step) + known.layer(m).move * slopes.top)
+
+
+def _sensitivity(known: Local, m: int, i: int) -> Bounded:
+    """Rule L3 for A_{m<-i}, i < m."""
+    norms, slopes_before = known.norms, known.stages[m - 1].slope
+    centre = known.u[m, i].columns_times(known.stages[i].slope.centre)
+    norm = norms(f"A {m} {i}", centre)
+    off = centre.error
+    for l in range(i, m):  # noqa: E741
+        at, through, slope = known.stages[l], known.a[l, i], known.stages[l].slope
+        u, ball = known.u[m, l], at.ball
+        whole = norms.scaled(f"Us {m} {l}", u.columns_times(slope.total)) * through.top
+        parts = norms.scaled(f"Ue {m} {l}", u.columns_times(slope.split)) * through.top
+        if ball.value:
+            weighted = u.columns_times(slope.rate)
+            by_column = peak(weighted.column_norms()) * through.top
+            by_row = norms(f"Ul {m} {l}", weighted) * through.rows
+            parts = parts + ball * least([by_column, by_row])
+        moved = known.a[m, l + 1].norm * known.layer(l + 1).move * slope.top * through.top
+        off = off + least([whole, parts]) + moved
+    passed = known.a[m - 1, i].top
+    top = least([norm + off, known.steps[m] * passed])
+    centre_rows = centre.row_norms()
+    step = Ball(known.layer(m).linear).columns_times(slopes_before.largest)
+    longest = peak(step.row_norms()) + known.layer(m).move * slopes_before.top
+    off = least([off, norm + top])
+    return Bounded(centre, norm, top, off, least([peak(centre_rows) + off, top, longest * passed]), centre_rows)
+
+
+def _values(known: Local, m: int, i: int) -> Bounded:
+    """Rule L3 for B_{m<-i}, i < m."""
+    at, a = known.stages[m - 1], known.a[m - 1, i]
+    slope = at.slope
+    centre = a.centre.rows_times(slope.centre)
+    norm = known.norms(f"B {m} {i}", centre)
+    parts = peak(slope.split) * a.norm + at.ball * product_peak(slope.rate, a.centre_rows)
+    off = least([peak(slope.total) * a.norm, parts]) + slope.top * a.off + centre.error
+    top = least([norm + off, slope.top * a.top])
+    return Bounded(centre, norm, top, least([off, norm + top]), Up.zero, centre.row_norms())
+
+
+def _enclosed(known: Local, m: int) -> Stage:
+    """Rule L2: the stage after layer m."""
+    chain, layer, before = known.chain, known.layer(m), known.stages[m - 1]
+    node = layer.node
+    image, error = affine_image(layer.linear, before.value.centre)
+    magnitude = np.abs(layer.linear)
+    offset = node.beta * node.full_bias
+    centre = image + offset
+    inexact = 2 * UNIT * (np.abs(image) + np.abs(offset) + np.abs(centre)) + 4 * ETA
+    exact = (centre == 0.0) & (image == 0.0)
+    rounding = add_up(error, np.where(exact, 0.0, inexact))
+    if abs(node.alpha) != 1.0:  # alpha W rounds
+        rounding = add_up(rounding, 2 * UNIT * product_up(magnitude, before.value.largest) + 4 * ETA)
+    start = add_up(rounding, product_up(magnitude, before.start))
+    own_box = _own_moves(known, m)
+    mean = start, Up.zero
+    box = chain.box
+    mean_radius = add_up(start, _absolute(known.a[m, 0].centre, box))
+    mean_ball = known.a[m, 0].off * frobenius_up(box) + known.a[m, 0].top * chain.ball
+    if chain.boxed:
+        for i in range(1, m + 1):
+            moves = own_box[i]
+            mean_radius = add_up(mean_radius, _absolute(known.a[m, i].centre, moves))
+            mean_ball = mean_ball + known.a[m, i].off * frobenius_up(moves)
+    else:
+        mean_ball = mean_ball + chain.gather([known.a[m, i].top * known.own[i] for i in range(1, m + 1)])
+    mean = mean_radius, mean_ball
+    step_ball = known.norms.known.get(f"Ls {m}", known.steps[m]) * before.ball
+    if not chain.boxed:
+        step_ball = step_ball + layer.radius * known.own[m]
+    step_radius = add_up(rounding, product_up(magnitude, before.value.split), own_box[m])
+    step = step_radius, step_ball
+    form, (radius, ball) = min((("m", mean), ("s", step)), key=lambda f: float(f[1][0].sum()) + len(centre) * f[1][1].value)
+    known.forms += form
+    if not (np.isfinite(radius).all() and ball.finite and np.isfinite(centre).all() and float(np.abs(centre).max()) < 1e150):
+        raise RangeOverflow(f"values at node {node.name!r} may exceed 1e150", hint="use a smaller domain")
+    return stage(chain, m, centre, start, radius, ball)
+
+
+def _own_moves(known: Local, m: int) -> list[Array]:
+    """Per layer i <= m: how far its own parameters move each of its outputs, on a box of parameters."""
+    moves = [known.chain.box]
+    for i in range(1, m + 1):
+        layer = known.layer(i)
+        total = Up(float(product_up(np.ones((1, layer.linear.shape[1])), known.stages[i - 1].value.largest)[0]))
+        each = layer.entry * (layer.alpha * total + layer.entry_bias)
+        moves.append(np.full(layer.outputs, each.value))
+    return moves
+
+
+def _absolute(ball: Ball, vector: Array) -> Array:
+    """At least |X| vector for every X in ``ball``, vector >= 0."""
+    product = product_up(np.abs(ball.centre), vector)
+    slack = ball.error * frobenius_up(vector)
+    return add_up(product, np.full_like(product, slack.value))

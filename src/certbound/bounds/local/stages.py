@@ -1,0 +1,99 @@
+"""Rule L1: one entrywise stage over the domain, as centres and deviations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...numbers.balls import frobenius_up, times_up
+from ...numbers.directed import Up
+from ...numbers.matrix import ETA, Array, add_up
+from .chain import Chain
+from .ranges import Interval, jet, magnitude
+
+SLACK = 2.0**-30  # of every range, so that another computation of the same range is not wider
+NOISE = 2.0**-46  # of every centre, for the same reason
+
+
+@dataclass(frozen=True, eq=False)
+class Deviation:
+    """How far f(z_p) is from its ``centre``: at most ``total``, and at most split + rate |zeta_p| (rule L1)."""
+
+    centre: Array
+    total: Array
+    split: Array
+    rate: Array
+    largest: Array  # >= |f(z_p)|
+
+    @property
+    def top(self) -> Up:
+        """The largest of ``largest``."""
+        return Up(float(self.largest.max(initial=0.0)))
+
+
+@dataclass(frozen=True, eq=False)
+class Stage:
+    """z = centre + e + zeta, |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach; the rest is after the stage.
+
+    ``spread`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|.
+    """
+
+    centre: Array
+    radius: Array
+    ball: Up
+    reach: Array
+    value: Deviation
+    slope: Deviation
+    curvature: Deviation
+    kinked: Array
+    rough: Array
+    spread: Up
+    start: Array
+    low: Array
+    high: Array
+
+
+def stage(chain: Chain, index: int, centre: Array, start: Array, radius: Array, ball: Up) -> Stage:
+    """Stage ``index`` over the enclosure; ``start`` >= |z at the centre point - centre|."""
+    reach = times_up(add_up(radius, np.full_like(radius, ball.value)), 1.0 + SLACK)
+    low, high = np.nextafter(centre - reach, -np.inf), np.nextafter(centre + reach, np.inf)
+    fixed = (radius == 0.0) & (ball.value == 0.0)
+    low, high = np.where(fixed, centre, low), np.where(fixed, centre, high)
+    nodes = chain.stages[index]
+    at, over = jet(chain.network, nodes, centre, centre), jet(chain.network, nodes, low, high)
+    steep = magnitude(over.slope)
+    value = _deviation(at.value, over.value, steep, radius, np.zeros_like(over.kinked))
+    slope = _deviation(at.slope, over.slope, magnitude(over.curvature), radius, over.kinked)
+    curvature = _deviation(at.curvature, over.curvature, over.third, radius, over.kinked | over.soft)
+    noise = _error(at.value, value.centre)
+    by_slope = frobenius_up(add_up(noise, times_up(steep, radius))) + slope.top * ball
+    spread = min(by_slope, frobenius_up(value.total), key=lambda b: b.value)
+    return Stage(
+        centre, radius, ball, reach, value, slope, curvature, over.kinked, over.kinked | over.soft, spread,
+        add_up(noise, times_up(steep, start)), low, high,
+    )  # fmt: skip
+
+
+def _error(at: Interval, centre: Array) -> Array:
+    """At least |f(z) - centre| for f(z) in ``at``; 0 where both are known exactly."""
+    error = np.maximum(at[1] - centre, centre - at[0])
+    exact = (at[0] == centre) & (at[1] == centre)
+    return np.where(exact, 0.0, np.nextafter(error, np.inf) + NOISE * np.abs(centre) + ETA)
+
+
+def _deviation(at: Interval, over: Interval, rate: Array, radius: Array, jumps: Array) -> Deviation:
+    middle = np.where(jumps, over[0] + 0.5 * (over[1] - over[0]), at[0] + 0.5 * (at[1] - at[0]))
+    noise = _error(at, middle)
+    total = np.maximum(over[1] - middle, middle - over[0])
+    exact = (over[0] == middle) & (over[1] == middle)
+    total = np.where(exact, 0.0, np.nextafter(total * (1.0 + SLACK), np.inf) + NOISE * np.abs(middle) + ETA)
+    known = ~jumps.astype(bool) & np.isfinite(rate)
+    rate = np.where(known, rate, 0.0)
+    split = np.where(known, np.minimum(total, add_up(noise, times_up(rate, radius))), total)
+    return Deviation(middle, total, split, rate, magnitude(over))
+
+
+def of_input(chain: Chain) -> Stage:
+    """Stage 0: E_0 over the inputs."""
+    return stage(chain, 0, chain.centre, np.zeros_like(chain.centre), chain.box, chain.ball)

@@ -1,0 +1,245 @@
+"""Tier ``local``: the least valid bound per quantity over one domain, and which form it came from (rule L8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ...network.graph import Network
+from ...numbers.balls import frobenius_up, Ball
+from ...numbers.directed import Up, least, norm_up, sqrt_up
+from ...numbers.matrix import UNIT
+from ..domain import Domain
+from ..enclosure import RangeOverflow
+from ..layerwise import Layerwise, layerwise
+from ..quantities import QUANTITIES
+from .adjoint import Adjoint, adjoints, row_adjoints
+from .chain import chain_of
+from .hessian import Second, second
+from .reduction import Form, form_of, hessian_at_centres, last_layer, symmetric_norm_up
+from .sensitivity import RELATIVE, Local, sensitivities
+from .stacked import stacked_at_centres
+from .stages import Stage
+
+MOST_ROWS = 8  # outputs that are treated one by one
+MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
+MOST_STACKED = 7000  # the same for all outputs together
+Form = tuple[str, Up]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the certificate holds for one domain (proofs/rules-local.md, "What the certificate holds")."""
+
+    enclosures: str = ""
+    norms: dict[str, Up] = field(default_factory=dict)
+    hessians: dict[str, Up] = field(default_factory=dict)
+    vectors: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    forms: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class LocalBounds:
+    """Result of the tier over one domain.
+
+    ``bounds``: quantity -> bound, the least over all forms; ``candidates``: quantity -> the bound of every form;
+    ``outputs``: of the Hessian, per output (empty: not computed one by one); ``first_order_remainder``: L with
+    ||Phi(x, theta + d) - Phi(x, theta) - Phi'(x, theta) d|| <= L ||d|| for theta, theta + d in the domain.
+    Proving nothing: ``influence`` of each input coordinate (for choosing a split), and about the values ``at_centre``.
+    """
+
+    bounds: dict[str, Up]
+    unsupported: dict[str, str]
+    outputs: tuple[Up, ...]
+    first_order_remainder: Up | None
+    candidates: dict[str, dict[str, Up]]
+    plan: Plan
+    layerwise: Layerwise
+    derivatives: str
+    influence: tuple[float, ...] = ()
+    at_centre: dict[str, float] = field(default_factory=dict)
+
+
+def local(
+    network: Network,
+    domain: Domain,
+    progress: Callable[[str], None] = lambda _: None,
+    *,
+    exact: bool = True,
+    weak: Layerwise | None = None,
+) -> LocalBounds:
+    """Run the tier. ``domain`` must be fitted to ``network``; without ``exact`` the exact reduction is left out.
+
+    ``weak``: the tier ``layerwise`` over this domain or a larger one, if it is known already.
+
+    Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers: each bound is at least
+    its quantity. Raises DomainError, SpecError.
+    """
+    if weak is None:
+        progress("layerwise")
+        weak = layerwise(network, domain)
+    if not network.groups:
+        return _only(weak)
+    try:
+        progress("sensitivities")
+        known = sensitivities(chain_of(network, domain))
+    except RangeOverflow:
+        return _only(weak)
+    return _conclude(known, weak, progress, exact)
+
+
+def _only(weak: Layerwise) -> LocalBounds:
+    candidates = {q: {"layerwise": b} for q, b in weak.bounds.items()}
+    plan = Plan(forms=dict.fromkeys(weak.bounds, "layerwise"))
+    remainder = weak.bounds.get("parameter_jacobian")
+    doubled = None if remainder is None else Up(2.0) * remainder
+    return LocalBounds(weak.bounds, weak.unsupported, (), doubled, candidates, plan, weak, weak.derivatives)
+
+
+def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], exact: bool) -> LocalBounds:
+    depth, last = known.depth, known.stages[-1]
+    everything = adjoints(known)
+    centre, change, direct = _jacobian(known, everything)
+    by_entry = frobenius_up(last.value.largest)
+    candidates: dict[str, dict[str, Up]] = {
+        "output": {"mean": least([frobenius_up(last.value.centre) + last.spread, by_entry])},
+        "input_jacobian": {"direct": known.b[depth + 1, 0].top},
+        "parameter_jacobian": {"centre": centre + change, "direct": direct},
+    }
+    unsupported = dict(weak.unsupported)
+    outputs: tuple[Up, ...] = ()
+    plan_hessians: dict[str, Up] = {}
+    vectors: dict[str, tuple[float, ...]] = {}
+    kinked = _kinked(known.stages[1:])
+    if kinked:
+        reason = f"no second derivative: {_named(known, kinked)}"
+        for quantity in ("parameter_hessian", "taylor_remainder"):
+            if quantity not in weak.bounds:
+                unsupported[quantity] = reason
+    else:
+        hessian = _Hessian(known, everything, exact, progress)
+        candidates["parameter_hessian"] = hessian.forms
+        candidates["taylor_remainder"] = {form: Up(0.5) * bound for form, bound in hessian.forms.items()}
+        outputs, plan_hessians, vectors = hessian.outputs, hessian.exact, hessian.vectors
+    for quantity, bound in weak.bounds.items():
+        candidates.setdefault(quantity, {})["layerwise"] = bound
+    bounds, forms = {}, {}
+    for quantity in QUANTITIES:
+        finite = {form: b for form, b in candidates.get(quantity, {}).items() if b.finite}
+        if finite:
+            forms[quantity] = min(finite, key=lambda form: finite[form].value)
+            bounds[quantity] = finite[forms[quantity]]
+            unsupported.pop(quantity, None)
+    if not kinked and forms.get("parameter_hessian") == "rows":
+        forms |= hessian.row_forms
+    remainder = least([Up(2.0) * change, Up(2.0) * bounds["parameter_jacobian"]])
+    plan = Plan(known.forms, dict(known.norms.known), plan_hessians, vectors, forms)
+    rough = any(stage.rough.any() for stage in known.stages)
+    derivatives = "clarke" if rough and weak.derivatives == "clarke" else "classical"
+    influence = sum(np.linalg.norm(known.a[m, 0].centre.centre, axis=0) for m in range(1, depth + 1)) * known.chain.box
+    at_centre = {"parameter_jacobian": centre.value}
+    if plan_hessians:
+        at_centre["parameter_hessian"] = max(h.value for o, h in plan_hessians.items() if o != "all")
+    return LocalBounds(
+        bounds, unsupported, outputs, remainder, candidates, plan, weak, derivatives,
+        tuple(np.asarray(influence).tolist()), at_centre,
+    )  # fmt: skip
+
+
+def _jacobian(known: Local, everything: dict[int, Adjoint]) -> tuple[Up, Up, Up]:
+    """(norm at the centres, change, direct bound) of the parameter Jacobian."""
+    gram = np.zeros((known.stages[-1].centre.size,) * 2)
+    error, changes, directs = Up.zero, [], []
+    for j in range(1, known.depth + 1):
+        layer, ball = known.layer(j), everything[j].p_centre
+        m = ball.centre
+        u = frobenius_up(known.stages[j - 1].value.centre)
+        square = (layer.alpha * u) * (layer.alpha * u) + layer.each
+        part = (m @ m.T) * square.value
+        size = Ball(m).frobenius()
+        error = error + Up(4 * (m.shape[1] + 16) * UNIT) * square * size * size
+        if layer.shared.value:
+            ones = m.sum(axis=1)
+            part = part + np.outer(ones, ones) * layer.shared.value
+            wide = sqrt_up(Up(float(m.shape[1]))) * size
+            error = error + Up(8 * (m.shape[1] + 16) * UNIT) * layer.shared * wide * wide
+        gram = gram + part
+        error = error + Up(2 * UNIT) * frobenius_up(gram)
+        changes.append(everything[j].p_off * known.own[j] + everything[j].p_norm * known.own_off[j])
+        directs.append(everything[j].p_top * known.own[j])
+    whole = symmetric_norm_up(gram) or frobenius_up(gram)
+    known.norms.known["J"] = (whole + error) * Up(RELATIVE)
+    return sqrt_up(known.norms.known["J"]), norm_up(changes), norm_up(directs)
+
+
+class _Hessian:
+    """Every form of the bound of the parameter Hessian."""
+
+    def __init__(
+        self, known: Local, everything: dict[int, Adjoint], exact: bool, progress: Callable[[str], None]
+    ) -> None:
+        self.forms: dict[str, Up] = {}
+        self.row_forms: dict[str, str] = {}
+        self.exact: dict[str, Up] = {}
+        self.vectors: dict[str, tuple[float, ...]] = {}
+        self.outputs: tuple[Up, ...] = ()
+        size = known.stages[-1].centre.size
+        rows: list[Second] = []
+        forms: list[Form | None] = []
+        if size <= MOST_ROWS:
+            single = [everything] if size == 1 else [row_adjoints(known, everything, row) for row in range(size)]
+            names = ["all"] if size == 1 else [str(row) for row in range(size)]
+            rows = [second(known, adjoint, name) for adjoint, name in zip(single, names, strict=True)]
+            forms = [None] * size
+            if exact and 2 * sum(layer.outputs for layer in known.chain.layers) <= MOST_REDUCED:
+                last = last_layer(known, rows)
+                forms = [form_of(known, adjoint, row, last) for adjoint, row in zip(single, rows, strict=True)]
+            bounds = []
+            for row, form in enumerate(forms):
+                progress(f"output {row}")
+                useful = form is not None and rows[row].change.value < rows[row].direct.value
+                bounds.append(self._row(row, rows[row], hessian_at_centres(form) if form is not None and useful else None))
+            self.outputs = tuple(bounds)
+            self.forms["rows"] = norm_up(bounds)
+        progress("all outputs")
+        whole = rows[0] if size == 1 else second(known, everything, "all", rows)
+        self.vectors |= whole.vectors
+        self.forms["direct"] = whole.direct
+        used = [form for form in forms if form is not None]
+        if len(self.exact) == size > 1:
+            self.forms["all"] = norm_up(list(self.exact.values())) + whole.change
+        if len(used) == size > 1 and whole.change.value < whole.direct.value:
+            reduced = sum(len(form.half) for form in used)
+            together = stacked_at_centres(known, single, used) if reduced <= MOST_STACKED else None
+            if together is not None:
+                self.exact["all"] = together
+                self.forms["stacked"] = together + whole.change
+
+    def _row(self, row: int, found: Second, at_centre: Up | None) -> Up:
+        self.vectors |= found.vectors
+        forms = {"direct": found.direct}
+        if at_centre is not None:
+            self.exact[str(row)] = at_centre
+            forms["exact"] = at_centre + found.change
+        best = min(forms, key=lambda form: forms[form].value)
+        self.row_forms[f"row {row}"] = best
+        return forms[best]
+
+
+def _kinked(stages: list[Stage]) -> list[tuple[int, int]]:
+    """(stage, neuron) of every neuron that may meet a kink."""
+    return [(m, int(p)) for m, stage in enumerate(stages, start=1) for p in np.flatnonzero(stage.kinked)]
+
+
+def _named(known: Local, met: list[tuple[int, int]], most: int = 5) -> str:
+    """The neurons in words."""
+    words = []
+    for m, p in met[:most]:
+        stage = known.stages[m]
+        node = next(n.name for n in known.chain.stages[m])
+        words.append(f"neuron {p} of node {node!r} may cross a kink: pre-activation in [{stage.low[p]:.6g}, {stage.high[p]:.6g}]")
+    more = f"; and {len(met) - most} more" if len(met) > most else ""
+    return "; ".join(words) + more
+

@@ -1,0 +1,225 @@
+"""Lower bounds of the suprema by gradient ascent over (x, theta), for networks too large for dense second derivatives.
+
+Directions come from finite differences and may be poor; every value returned is evaluated exactly (up to float rounding)
+by forward propagation along one direction, so it is reached in the domain. Nothing is shared with certbound.bounds but Domain.
+"""
+
+from __future__ import annotations
+
+import itertools
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+
+from certbound.bounds.domain import Domain
+from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
+
+from .jets import activation, flatten, sample, slices
+
+STEP = 1e-4
+
+
+def pieces(network: Network, theta: np.ndarray) -> list[tuple[np.ndarray, np.ndarray | None]]:
+    """(weight, bias) of each layer from the vector of all parameters."""
+    result, at = [], 0
+    for node in network.affine_nodes():
+        weight = theta[at : at + node.weight.size].reshape(node.weight.shape)
+        at += node.weight.size
+        bias = None if node.bias is None else theta[at : at + node.bias.size]
+        at += 0 if node.bias is None else node.bias.size
+        result.append((weight, bias))
+    return result
+
+
+def along(
+    network: Network, x: np.ndarray, theta: np.ndarray, dx: np.ndarray, d: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Phi and its first and second derivative along (dx, d)."""
+    h, h1, h2 = x, dx, np.zeros_like(dx)
+    stored, moves = pieces(network, theta), pieces(network, d)
+    for node in network.nodes:
+        match node:
+            case Affine():
+                (w, b), (dw, db) = stored[node.group], moves[node.group]
+                z, z1, z2 = w @ h, w @ h1 + dw @ h, w @ h2 + 2 * dw @ h1
+                h, h1, h2 = node.alpha * z, node.alpha * z1, node.alpha * z2
+                if b is not None and db is not None:
+                    h, h1 = h + node.beta * b, h1 + node.beta * db
+            case Diagonal():
+                factor = node.scale / node.divisor
+                h, h1, h2 = factor * h + node.shift, factor * h1, factor * h2
+            case Elementwise():
+                value, first, second = activation(node, h)
+                h, h1, h2 = value, first * h1, first * h2 + second * h1**2
+    return h, h1, h2
+
+
+def gradient(network: Network, x: np.ndarray, theta: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The gradient of y . Phi with respect to x and theta."""
+    inputs: list[np.ndarray] = []
+    h, stored = x, pieces(network, theta)
+    for node in network.nodes:
+        inputs.append(h)
+        match node:
+            case Affine():
+                w, b = stored[node.group]
+                h = node.alpha * (w @ h) + (0.0 if b is None else node.beta * b)
+            case Diagonal():
+                h = node.scale / node.divisor * h + node.shift
+            case Elementwise():
+                h = activation(node, h)[0]
+    back, parts = y, {}
+    for node, h in zip(reversed(network.nodes), reversed(inputs), strict=True):
+        match node:
+            case Affine():
+                w, b = stored[node.group]
+                own = [node.alpha * np.outer(back, h).ravel()]
+                if b is not None:
+                    own.append(node.beta * (back if b.size == back.size else back.sum(keepdims=True)))
+                parts[node.group] = np.concatenate(own)
+                back = node.alpha * (w.T @ back)
+            case Diagonal():
+                back = node.scale / node.divisor * back
+            case Elementwise():
+                back = activation(node, h)[1] * back
+    return back, np.concatenate([parts[g] for g in range(len(network.groups))])
+
+
+def unit(v: np.ndarray) -> np.ndarray:
+    """v / ||v||, or v if it vanishes."""
+    size = np.linalg.norm(v)
+    return v / size if size > 1e-300 else v
+
+
+def farthest(network: Network, domain: Domain, gx: np.ndarray, gt: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The point of the fitted domain that is farthest along (gx, gt), a hair inside."""
+    inside = 1 - 1e-12
+    centre, theta = np.array([float(c) for c in domain.input_center]), flatten(network)
+    if domain.norm == "inf":
+        x = centre + inside * np.array([float(r) for r in domain.input_radius]) * np.sign(gx)
+    else:
+        x = centre + inside * float(domain.input_radius[0]) * unit(gx)
+    if domain.total is not None:
+        return x, theta + inside * float(domain.total) * unit(gt)
+    for group, where in enumerate(slices(network)):
+        radius = inside * float(domain.radius[group])
+        theta[where] += radius * (np.sign(gt[where]) if domain.kind == "box" else unit(gt[where]))
+    return x, theta
+
+
+def ascend(network: Network, domain: Domain, rng: np.random.Generator, starts: int = 2, steps: int = 6) -> dict[str, float]:
+    """Quantity -> the largest value found."""
+    domain = domain.fit(network)
+    best = dict.fromkeys(("output", "input_jacobian", "parameter_jacobian", "parameter_hessian"), 0.0)
+    for x0, theta0 in sample(network, domain, rng, starts):
+        for quantity in best:
+            x, theta = x0, theta0
+            d, dx, y = rng.normal(size=theta.size), rng.normal(size=x.size), unit(rng.normal(size=network.outputs))
+            for _ in range(steps):
+                d, dx, y, value = _direction(network, x, theta, quantity, d, dx, y)
+                best[quantity] = max(best[quantity], value)
+                x, theta = farthest(network, domain, *_slope(network, x, theta, quantity, d, dx, y))
+    return best
+
+
+def _direction(
+    network: Network, x: np.ndarray, theta: np.ndarray, quantity: str, d: np.ndarray, dx: np.ndarray, y: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, float]:
+    """Better directions at this point by a few power iterations, and the value they reach."""
+    zero, none = np.zeros_like(x), np.zeros_like(theta)
+    value = 0.0
+    for _ in range(4):
+        if quantity == "output":
+            image = along(network, x, theta, zero, none)[0]
+        elif quantity == "input_jacobian":
+            dx = unit(gradient(network, x, theta, y)[0])
+            image = along(network, x, theta, dx, none)[1]
+        elif quantity == "parameter_jacobian":
+            d = unit(gradient(network, x, theta, y)[1])
+            image = along(network, x, theta, zero, d)[1]
+        else:
+            for _ in range(3):
+                d = unit(d)
+                ahead, behind = (gradient(network, x, theta + s * STEP * d, y)[1] for s in (1, -1))
+                product = (ahead - behind) / (2 * STEP)
+                d = product if np.linalg.norm(product) > 1e-12 else d
+            d = unit(d)
+            image = along(network, x, theta, zero, d)[2]
+        value = max(value, float(np.linalg.norm(image)))
+        y = unit(image) if np.linalg.norm(image) > 0 else y
+    return d, dx, y, value
+
+
+def _slope(
+    network: Network, x: np.ndarray, theta: np.ndarray, quantity: str, d: np.ndarray, dx: np.ndarray, y: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """About the gradient of the value for fixed directions."""
+    h = 1e-3
+    here = gradient(network, x, theta, y)
+    if quantity == "output":
+        return here
+    if quantity == "input_jacobian":
+        ahead, behind = gradient(network, x + h * dx, theta, y), gradient(network, x - h * dx, theta, y)
+    else:
+        ahead, behind = gradient(network, x, theta + h * d, y), gradient(network, x, theta - h * d, y)
+    if quantity == "parameter_hessian":
+        return ahead[0] + behind[0] - 2 * here[0], ahead[1] + behind[1] - 2 * here[1]
+    return ahead[0] - behind[0], ahead[1] - behind[1]
+
+
+UNITS = ("tanh", "sigmoid", "softplus", "identity", "silu", "gelu", "arctan", "erf", "sin")
+FAST = ("tanh", "sigmoid", "softplus", "identity")
+
+
+def random_network(rng: np.random.Generator, widest: int, deepest: int, names: tuple[str, ...] = UNITS) -> Network:
+    """A network made directly as a graph: mixed activations per neuron, biases or none, zero, near-singular or saturating weights."""
+    depth = int(rng.integers(1, deepest + 1))
+    widths = rng.integers(1, widest + 1, size=depth + 1)
+    nodes: list[Any] = []
+    groups: list[Group] = []
+    if rng.random() < 0.2:
+        n = int(widths[0])
+        nodes.append(Diagonal("norm", rng.normal(size=n), rng.uniform(0.5, 2.0, size=n), rng.normal(size=n)))
+    for j, (m, n) in enumerate(itertools.pairwise(widths.tolist())):
+        scale = rng.choice([0.0, 0.1, 1.0, 1.0, 1.0, 3.0, 20.0])
+        weight = scale * rng.normal(size=(n, m)) / np.sqrt(m)
+        if rng.random() < 0.2:
+            weight = np.outer(weight[:, 0], rng.normal(size=m)) + 1e-9 * weight  # near-singular
+        form = rng.integers(4)
+        bias = None if form == 0 else rng.choice([0.0, 1.0, 8.0]) * rng.normal(size=1 if form == 1 else n)
+        alpha, beta = (1.0, 1.0) if rng.random() < 0.7 else (float(rng.normal()), float(rng.normal()))
+        nodes.append(Affine(f"layer{j}", weight, bias, alpha, beta, j))
+        groups.append(Group(f"w{j}", None if bias is None else f"b{j}", weight.size + (0 if bias is None else bias.size)))
+        if j < depth - 1 or rng.random() < 0.4:
+            kinds = rng.choice(names, size=1 if rng.random() < 0.5 else n)
+            chosen = [Unit(str(k), (("beta", Fraction(1)),) if k == "softplus" else _parameters(str(k))) for k in kinds]
+            nodes.append(Elementwise.of(f"act{j}", (chosen * n)[:n]))
+            if rng.random() < 0.1:
+                nodes.append(Diagonal(f"scale{j}", rng.normal(size=n), np.ones(n), rng.normal(size=n)))
+    return Network("made", "0" * 64, int(widths[0]), int(widths[-1]), tuple(nodes), tuple(groups), ())
+
+
+def _parameters(name: str) -> tuple[tuple[str, Fraction], ...]:
+    return (("alpha", Fraction(1)),) if name == "silu" else ()
+
+
+def random_box(rng: np.random.Generator, network: Network) -> Domain:
+    """A domain of any kind, often degenerate."""
+
+    def size() -> str:
+        return str(rng.choice(["0", "0.001", "0.01", "0.1", "0.5", "2"]))
+
+    given: dict[str, Any] = {
+        "input_center": [f"{v:.3f}" for v in rng.normal(size=network.inputs) * rng.choice([0.0, 1.0, 3.0])],
+        "input_norm": str(rng.choice(["inf", "2"])),
+    }
+    given["input_radius"] = size()
+    if given["input_norm"] == "inf" and rng.random() < 0.3:
+        given["input_radius"] = [size() for _ in range(network.inputs)]
+    form = rng.integers(4)
+    if form == 0:
+        return Domain.box(**given, radius=[size() for _ in network.groups])
+    if form == 1:
+        return Domain.around(**given, total=size())
+    return Domain.around(**given, radius=[size() for _ in network.groups])
