@@ -123,25 +123,33 @@ def hessian_goal(p: Point) -> Found:
     return value, xa - xb, moves
 
 
-def hessian_value(p: Point, rounds: int = 3) -> tuple[float, Array, Direction | None]:
-    """(‖D²Phi[d, d]‖ at a unit d, the unit y it points along, d); the largest found by alternating over y and d."""
-    outputs = p.value.size
-    rows, steps = (min(outputs, 12), 40) if sum(p.chain.counts) <= DENSE else (1, 15)
-    best: tuple[float, Array, Direction | None] = (0.0, np.eye(outputs)[0], None)
-    for row in range(rows):
-        y = np.eye(outputs)[row]
-        for _ in range(1 if outputs == 1 else rounds):
-            d = extreme_direction(p, y, steps)
-            if d is None:
-                break
-            image = p.second(d)
-            size = float(np.linalg.norm(image))
-            if size > best[0]:
-                best = (size, image / size, d)
-            if not size:
-                break
-            y = image / size
+def hessian_value(p: Point) -> tuple[float, Array, Direction | None]:
+    """(‖D²Phi[d, d]‖ at a unit d, the unit y it points along, d), by alternating over y and d from the best output."""
+    large, outputs = sum(p.chain.counts) > DENSE, p.value.size
+    starts = np.eye(outputs)[: 1 if large else 12]
+    if 1 < outputs and not large:
+        random = np.random.default_rng(2).normal(size=(2, outputs))
+        starts = np.vstack([starts, random / np.linalg.norm(random, axis=1, keepdims=True)])
+    best: tuple[float, Array, Direction | None] = (0.0, starts[0], None)
+    for y in starts:
+        found = _alternate(p, y, large)
+        for _ in range(2 if len(starts) > 1 else 0):
+            found = max(found, _alternate(p, found[1], large), key=lambda f: f[0])
+        best = max(best, found, key=lambda f: f[0])
+    for _ in range(20 if len(starts) > 1 else 0):
+        last = best[0]
+        best = max(best, _alternate(p, best[1], large), key=lambda f: f[0])
+        if best[0] <= last * (1 + 1e-7):
+            break
     return best
+
+
+def _alternate(p: Point, y: Array, large: bool) -> tuple[float, Array, Direction | None]:
+    """The best d for this y, and the best y for that d."""
+    d = extreme_direction(p, y, 15 if large else 40)
+    image = np.zeros_like(y) if d is None else p.second(d)
+    size = float(np.linalg.norm(image))
+    return size, image / size if size else y, d
 
 
 def extreme_direction(p: Point, y: Array, steps: int) -> Direction | None:

@@ -106,10 +106,9 @@ def write_onnx(chain: Chain, file: Path) -> None:
 
 def cases(folder: Path, models: Sequence[Path], quick: bool) -> Iterator[Case]:
     """Every case, small ones first. Arrays and models are written to ``folder`` as they are needed."""
-    for random in SIZES:
-        if not quick or max(random.widths) <= 64:
-            centre = [f"{v:.3f}" for v in np.random.default_rng(1).normal(size=random.widths[0])]
-            yield from _of_random(random, folder, _domains(random), centre)
+    small = [r for r in SIZES if max(r.widths) <= 64]
+    for random in small:
+        yield from _of_random(random, folder, _domains(random), _random_centre(random))
     for name, file, domain in EXAMPLES:
         yield from _of_file(name, file, folder, EVERY, _centre(domain))
     for file in models:
@@ -118,6 +117,12 @@ def cases(folder: Path, models: Sequence[Path], quick: bool) -> Iterator[Case]:
         for random in family:
             if not quick or max(*random.widths, len(random.widths)) <= 64:
                 yield from _of_random(random, folder, [POINT], "0.5", group)
+    for random in () if quick else SIZES[len(small) :]:
+        yield from _of_random(random, folder, _domains(random), _random_centre(random))
+
+
+def _random_centre(random: Random) -> list[str]:
+    return [f"{v:.3f}" for v in np.random.default_rng(1).normal(size=random.widths[0])]
 
 
 def _domains(random: Random) -> list[dict[str, str]]:

@@ -100,7 +100,7 @@ class Chain:
             names = tuple(str(a) for a in data["activations"])
             return cls(
                 tuple(data[f"W{j}"] for j in range(len(names))),
-                tuple(data[f"b{j}"] if f"b{j}" in data else None for j in range(len(names))),
+                tuple(data.get(f"b{j}") for j in range(len(names))),
                 names,
                 data["scale"],
                 data["shift"],
@@ -121,8 +121,11 @@ def of_network(network: Any) -> Chain:
             weights.append(node.weight)
             biases.append(node.bias)
             activations.append("identity")
-        elif kind == "Elementwise" and activations and activations[-1] == "identity" and not node.attributes:
-            activations[-1] = node.activation
+        elif kind == "Elementwise" and activations and activations[-1] == "identity" and len(node.units) == 1:
+            (unit,) = node.units
+            if dict(unit.parameters) != ({"beta": 1} if unit.activation == "softplus" else {}):
+                raise Unsuitable(f"node {node.name!r} has an activation with parameters")
+            activations[-1] = unit.activation
         else:
             raise Unsuitable(f"node {node.name!r} is not part of a chain of dense layers")
     return Chain(tuple(weights), tuple(biases), tuple(activations), scale, shift)

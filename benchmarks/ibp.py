@@ -1,8 +1,8 @@
 """Interval bound propagation, forward and backward over boxes of inputs and parameters: a baseline of first order.
 
-The algorithm of AbstractGradientTraining (Wicker et al.): intervals of every activation, then intervals of every adjoint,
-with each parameter free in its own interval. Plain float64, so its numbers are not rigorous to the last digit. A ball
-of parameters is replaced by the box around it.
+The algorithm of AbstractGradientTraining (Wicker et al.): intervals of every activation, then of every adjoint, with
+each parameter free in its own interval. A ball of parameters is replaced by the box around it. Plain float64, so its
+numbers are not rigorous to the last digit.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def interval_bounds(chain: Chain, region: Region) -> dict[str, float]:
     for j in range(len(chain.weights) - 1, -1, -1):
         m = _times(m, ranges[j])
         reach = np.sqrt(inputs[j].magnitude @ inputs[j].magnitude + (chain.biases[j] is not None))
-        # J J^T = sum of ||ht||^2 M M^T: its entries are at most those of `gram`, and J's norm at most that of [reach M].
+        # J J^T = sum of ||ht||^2 M M^T: its entries are at most those of `gram`, J's norm at most that of [reach M].
         gram = gram + reach**2 * m.magnitude @ m.magnitude.T
         centre.append(reach * m.mid)
         radius.append(reach * m.rad)

@@ -27,7 +27,7 @@ def load(case: Case) -> Any:
     """The network as certbound reads it; built in memory from the same numbers where the file is over its limit."""
     import certbound
     from certbound.errors import ModelError
-    from certbound.network.graph import Affine, Elementwise, Group, Network
+    from certbound.network.graph import Affine, Elementwise, Group, Network, Unit
 
     try:
         return certbound.load(case.model)
@@ -37,7 +37,7 @@ def load(case: Case) -> Any:
     chain, nodes, groups = Chain.load(case.arrays), [], []
     for j, (w, b, name) in enumerate(zip(chain.weights, chain.biases, chain.activations, strict=True)):
         nodes.append(Affine(f"layer{j}", w, b, 1.0, 1.0, j))
-        nodes += [] if name == "identity" else [Elementwise(f"activation{j}", name)]
+        nodes += [] if name == "identity" else [Elementwise.of(f"activation{j}", [Unit(name)] * len(w))]
         groups.append(Group(f"W{j}", f"b{j}", chain.counts[j]))
     return Network(case.model, "", chain.widths[0], chain.widths[-1], tuple(nodes), tuple(groups), ())
 
@@ -67,7 +67,7 @@ def layerwise(case: Case) -> Callable[[], dict[str, Any]]:
 def local(case: Case) -> Callable[[], dict[str, Any]]:
     """certbound, tier local."""
     try:
-        run = import_module("certbound.bounds.local.local").local
+        run = import_module("certbound.bounds.local").local
     except ModuleNotFoundError as missing:
         raise Unsuitable(f"this certbound has no tier local ({missing})") from None
     network, domain = fitted(case)

@@ -17,7 +17,7 @@ def peak_mb() -> float:
 
 
 def timed(call: Callable[[], Any], patience: float = 1.0) -> tuple[Any, dict[str, float]]:
-    """The first result of ``call`` with its time, the best time of repetitions within ``patience`` seconds, and memory."""
+    """The first result of ``call`` with its time, the best of repetitions within ``patience`` seconds, and memory."""
     before, start = peak_mb(), time.perf_counter()
     result = call()
     first = time.perf_counter() - start
