@@ -127,7 +127,7 @@ def hessian_value(p: Point) -> tuple[float, Array, Direction | None]:
     """(‖D²Phi[d, d]‖ at a unit d, the unit y it points along, d), by alternating over y and d from the best output."""
     large, outputs = sum(p.chain.counts) > DENSE, p.value.size
     starts = np.eye(outputs)[: 1 if large else 12]
-    if 1 < outputs and not large:
+    if outputs > 1 and not large:
         random = np.random.default_rng(2).normal(size=(2, outputs))
         starts = np.vstack([starts, random / np.linalg.norm(random, axis=1, keepdims=True)])
     best: tuple[float, Array, Direction | None] = (0.0, starts[0], None)

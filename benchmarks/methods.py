@@ -132,22 +132,35 @@ def svd(case: Case) -> Callable[[], dict[str, Any]]:
 
 def dense_hessian(case: Case) -> Callable[[], dict[str, Any]]:
     """Automatic differentiation at the centre: the dense Hessian of each output row and its largest |eigenvalue|."""
+    import autograd.numpy as anp
     from autograd import hessian
-
-    import certbound
-
-    from .tightness import function, stored
 
     if not region(case).is_point:
         raise Unsuitable("a value at one point, not a bound over a set")
-    network, where = certbound.load(case.model), region(case)
-    phi, theta = function(network), stored(network)
+    chain, where = Chain.load(case.arrays), region(case)
+    rules = {
+        "identity": lambda z: z,
+        "tanh": anp.tanh,
+        "sigmoid": lambda z: 0.5 * (1.0 + anp.tanh(0.5 * z)),
+        "softplus": lambda z: anp.logaddexp(0.0, z),
+    }
+    if unknown := set(chain.activations) - set(rules):
+        raise Unsuitable(f"no Hessian of {min(unknown)}")
+    parts = [p for pair in zip(chain.weights, chain.biases, strict=True) for p in pair]
+    theta = np.concatenate([p.ravel() for p in parts if p is not None])
+
+    def phi(t: Any, row: int) -> Any:
+        h, at = chain.scale * where.centre + chain.shift, 0
+        for w, b, name in zip(chain.weights, chain.biases, chain.activations, strict=True):
+            z, at = anp.dot(anp.reshape(t[at : at + w.size], w.shape), h), at + w.size
+            if b is not None:
+                z, at = z + t[at : at + b.size], at + b.size
+            h = rules[name](z)
+        return h[row]
 
     def call() -> dict[str, Any]:
-        worst = 0.0
-        for row in range(network.outputs):
-            dense = hessian(lambda t, row=row: phi(where.centre, t)[row])(theta)
-            worst = max(worst, float(np.abs(np.linalg.eigvalsh(dense)).max()))
+        rows = [np.linalg.eigvalsh(hessian(phi)(theta, row)) for row in range(chain.widths[-1])]
+        worst = max(float(np.abs(values).max()) for values in rows)
         return {"parameter_hessian": worst, "taylor_remainder": worst / 2}
 
     return call

@@ -97,7 +97,7 @@ def run(program: str, **limits: float) -> dict[str, Any]:
 
 def test_every_end_of_a_measurement_is_a_record() -> None:
     assert run("print('RECORD {\"bounds\": {}}')")["status"] == "ok"
-    assert run("print('RECORD {\"reason\": \"no rule\"}')") == {"status": "skipped", "reason": "no rule"}
+    assert run('print(\'RECORD {"reason": "no rule"}\')') == {"status": "skipped", "reason": "no rule"}
     assert run("raise ValueError('broken')") == {"status": "failed", "reason": "ValueError: broken"}
     assert run("pass")["status"] == "failed"
     assert run("print('RECORD {\"bounds\": {}}'); raise SystemExit(3)")["status"] == "failed"
