@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import os
 import platform
@@ -111,13 +110,12 @@ def main(
         out = f"not among --only {only}"
         given_up = {m: (0, out) for m in NAMES if m not in chosen}
     with tempfile.TemporaryDirectory() as scratch, Progress(console=Console(stderr=True), transient=True) as progress:
-        todo = list(cases(Path(scratch), models, quick))
-        task = progress.add_task("", total=len(todo))
-        for case, following in itertools.zip_longest(todo, todo[1:]):
+        task = progress.add_task("", total=None)
+        for case in cases(Path(scratch), models, quick):
             progress.update(task, description=f"{case.network}, {case.domain['name']}")
             records += run_case(case, Path(scratch), peers, limits, given_up)
-            save(results, head, records, complete=following is None)
-            progress.advance(task)
+            save(results, head, records, complete=False)
+    save(results, head, records, complete=True)
     try:
         plots.draw(records, results)
     except ImportError:

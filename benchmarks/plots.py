@@ -42,7 +42,7 @@ def _cost(records: Sequence[Record], file: Path) -> Path:
             for row, key in enumerate(("best_s", "peak_mb")):
                 xs, ys = [n for n, _ in mine], [r[key] for _, r in mine]
                 axes[row][column].plot(xs, ys, color=color, marker=marker, label=NAMES[method])
-        for row, label in enumerate(("time, s", "peak memory of the process, MB")):
+        for row, label in enumerate(("CPU time, s", "peak memory of the process, MB")):
             axes[row][column].set(xlabel=f"{group} (layers)" if group == "depth" else group, ylabel=label)
             axes[row][column].set_yscale("log")
             axes[row][column].grid(alpha=0.3)

@@ -50,7 +50,7 @@ def with_ratios(records: Iterable[Record]) -> list[Record]:
 
 def markdown(records: Iterable[Record]) -> str:
     """One row per network, domain and method that ran; below it why the others did not."""
-    head = ["network", "parameters", "domain", "method", *QUANTITIES.values(), "time, first / best", "peak memory"]
+    head = ["network", "parameters", "domain", "method", *QUANTITIES.values(), "CPU time, first / best", "peak memory"]
     lines = [_row(head), _row(["---"] * len(head))]
     skipped: Counter[tuple[str, str]] = Counter()
     for r in records:

@@ -50,7 +50,7 @@ def main(file: str) -> None:
     """Measure and reply."""
     logging.disable(logging.INFO)
     torch.set_default_dtype(torch.float64)
-    torch.set_num_threads(2)
+    torch.set_num_threads(1)
     case = Case.read(file)
     where = Region.of(case.domain, case.widths[0], len(case.widths) - 1)
     chain = Chain.load(case.arrays)
