@@ -94,8 +94,16 @@ def save(results: Path, head: dict[str, Any], records: Sequence[Record], complet
 @click.option("--peers", default=ROOT / ".peers", type=click.Path(path_type=Path), help="Environments of the peers.")
 @click.option("--results", default=RESULTS, type=click.Path(file_okay=False, path_type=Path), help="Where results go.")
 @click.option("--only", default="", help="Methods to run, by comma; ratios need 'lower' among them.")
+@click.option("--networks", default="", help="Networks to measure, by comma, as the table names them.")
 def main(
-    models: tuple[Path, ...], quick: bool, seconds: float, gigabytes: float, peers: Path, results: Path, only: str
+    models: tuple[Path, ...],
+    quick: bool,
+    seconds: float,
+    gigabytes: float,
+    peers: Path,
+    results: Path,
+    only: str,
+    networks: str,
 ) -> None:
     """Measure certbound's tiers and peers on random networks, the examples and MODELS (ONNX files)."""
     chosen = set(filter(None, only.split(",")))
@@ -111,7 +119,7 @@ def main(
         given_up = {m: (0, out) for m in NAMES if m not in chosen}
     with tempfile.TemporaryDirectory() as scratch, Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("", total=None)
-        for case in cases(Path(scratch), models, quick):
+        for case in cases(Path(scratch), models, quick, set(filter(None, networks.split(",")))):
             progress.update(task, description=f"{case.network}, {case.domain['name']}")
             records += run_case(case, Path(scratch), peers, limits, given_up)
             save(results, head, records, complete=False)

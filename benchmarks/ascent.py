@@ -32,7 +32,7 @@ def lower_bounds(chain: Chain, region: Region, seconds: float = 20.0, second_ord
         value = hessian_value(p)[0] if second_order else 0.0
         return found | ({"parameter_hessian": value, "taylor_remainder": value / 2} if second_order else {})
     for quantity, goal in goals.items():
-        deadline = time.monotonic() + seconds / len(goals)
+        deadline = time.process_time() + seconds / len(goals)
         found[quantity] = _ascend(goal, chain, region, deadline)
     if second_order:
         found["taylor_remainder"] = 0.5 * hessian_value(at(chain, region.centre))[0]
@@ -46,14 +46,14 @@ def _ascend(goal: Callable[[Point], Found], chain: Chain, region: Region, deadli
         move_x = np.zeros_like(region.centre)
         moves = [(np.zeros_like(w), None if b is None else np.zeros_like(b)) for w, b in _layers(chain)]
         if start:
-            if time.monotonic() > deadline:
+            if time.process_time() > deadline:
                 break
             move_x = region.radius * rng.choice([-1.0, 1.0], size=move_x.size)
             guess = [(rng.normal(size=w.shape), None if b is None else rng.normal(size=b.size)) for w, b in moves]
             moves = _extreme(guess, region)
         value, gx, gradient = goal(at(chain.moved(moves), region.centre + move_x))
         best, step = max(best, value), 1.0
-        while step > 0.05 and not region.is_point and time.monotonic() < deadline:
+        while step > 0.05 and not region.is_point and time.process_time() < deadline:
             towards = _extreme(gradient, region)
             x_new = move_x + step * (region.radius * np.sign(gx) - move_x)
             new = [_mix(a, b, step) for a, b in zip(moves, towards, strict=True)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -103,20 +103,25 @@ def write_onnx(chain: Chain, file: Path) -> None:
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), file)
 
 
-def cases(folder: Path, models: Sequence[Path], quick: bool) -> Iterator[Case]:
-    """Every case, small ones first. Arrays and models are written to ``folder`` as they are needed."""
-    small = [r for r in SIZES if max(r.widths) <= 64]
+def cases(folder: Path, models: Sequence[Path], quick: bool, names: Collection[str] = ()) -> Iterator[Case]:
+    """Every case (of the networks ``names``, if any), small ones first; files go to ``folder`` as they are needed."""
+
+    def chosen(name: str) -> bool:
+        return not names or name in names
+
+    sizes = [r for r in SIZES if chosen(r.name)]
+    small = [r for r in sizes if max(r.widths) <= 64]
     for random in small:
         yield from _of_random(random, folder, _domains(random), _random_centre(random))
-    for name, file, domain in EXAMPLES:
+    for name, file, domain in (e for e in EXAMPLES if chosen(e[0])):
         yield from _of_file(name, file, folder, EVERY, _centre(domain))
-    for file in models:
+    for file in (f for f in models if chosen(f.stem)):
         yield from _of_file(file.stem, file, folder, EVERY, "0")
     for group, family in (("width", WIDTHS), ("depth", DEPTHS)):
-        for random in family:
+        for random in (r for r in family if chosen(r.name)):
             if not quick or max(*random.widths, len(random.widths)) <= 64:
                 yield from _of_random(random, folder, [POINT], "0.5", group)
-    for random in () if quick else SIZES[len(small) :]:
+    for random in () if quick else [r for r in sizes if r not in small]:
         yield from _of_random(random, folder, _domains(random), _random_centre(random))
 
 
