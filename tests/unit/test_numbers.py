@@ -125,12 +125,15 @@ def test_texts_that_are_no_numbers(bad: str) -> None:
         parse_exact(bad)
 
 
-@pytest.mark.parametrize("name", ["tanh", "sigmoid", "softplus", "gelu", "erf", "arctan"])
+@pytest.mark.parametrize(
+    ("name", "units"),  # the vectorised ones trade some units in the last place for speed, the others come from Arb
+    [("tanh", 16), ("sigmoid", 16), ("softplus", 16), ("arctan", 16), ("gelu", 4), ("erf", 4)],
+)
 @given(point=st.floats(-1e6, 1e6))
-def test_enclosures_are_ordered_and_narrow(name: str, point: float) -> None:
+def test_enclosures_are_ordered_and_narrow(name: str, units: int, point: float) -> None:
     activation = find(name)
     (lo,), (hi,) = value_range(activation, defaults(activation), 0, np.array([point]), np.array([point]))
-    assert lo <= hi <= lo + 4 * math.ulp(max(abs(lo), abs(hi)))
+    assert lo <= hi <= lo + units * math.ulp(max(abs(lo), abs(hi)))
 
 
 @pytest.mark.parametrize("name", ["sigmoid", "tanh", "softplus", "logcosh", "erf", "gauss", "normcdf", "normpdf"])
