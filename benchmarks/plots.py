@@ -79,7 +79,8 @@ def _tightness(records: Sequence[Record], file: Path) -> Path:
         axis.set_xticks(range(len(networks)), networks, rotation=30, ha="right")
         axis.axhline(1.0, color="black", linewidth=0.8)
         axis.grid(alpha=0.3)
-    axes[0][0].legend(fontsize="small")
+    handles = {name: h for axis in axes.flat for h, name in zip(*axis.get_legend_handles_labels(), strict=True)}
+    figure.legend(handles.values(), handles.keys(), loc="outside upper center", ncols=4)
     figure.savefig(file, metadata={"Date": None})
     plt.close(figure)
     return file
