@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test quick lint wheel clean
+.PHONY: demo test quick lint wheel benchmark clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv .venv
@@ -38,5 +38,11 @@ lint: $(STAMP)
 wheel: $(STAMP)
 	$(BIN)/python -m build --wheel --outdir dist .
 
+# Peers are installed if their interpreters are there (benchmarks/README.md). MODELS: further ONNX files.
+benchmark: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,benchmark]'
+	sh benchmarks/peers.sh
+	$(BIN)/python -m benchmarks $(MODELS)
+
 clean:
-	rm -rf .venv demo out dist build
+	rm -rf .venv .peers demo out dist build
