@@ -15,7 +15,6 @@ from local_arithmetic import (
     Matrix,
     Vector,
     frobenius,
-    identity,
     near,
     plus,
     product,
@@ -27,7 +26,7 @@ from local_arithmetic import (
 from local_chain import Norms, chain_of
 from local_hessian import Second, second_of_row
 from local_reduction import rule_l7
-from local_rules import Adjoint, Local, rule_l4
+from local_rules import Adjoint, Centres, Local, adjoint_centres, rule_l4
 from model import Network
 from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
@@ -132,9 +131,14 @@ class Leaf:
         return min(total(norm_up(centre), last.moved), norm_up(entries))
 
     @cached_property
+    def centres(self) -> Centres:
+        """The adjoints' centres."""
+        return adjoint_centres(self.local, self.outputs)
+
+    @cached_property
     def all_rows(self) -> dict[int, Adjoint]:
         """L4 for all rows."""
-        return rule_l4(self.local, "all", identity(self.outputs))
+        return rule_l4(self.local, "all", self.centres)
 
     @property
     def layers(self) -> range:
@@ -188,7 +192,7 @@ class Leaf:
         """L5 and L6 for each output."""
         if self.outputs == 1:
             return [Second(self.local, "all", self.all_rows, None)]
-        return [second_of_row(self.local, row, self.outputs) for row in range(self.outputs)]
+        return [second_of_row(self.local, row, self.centres) for row in range(self.outputs)]
 
     @cached_property
     def together(self) -> Second:
