@@ -77,7 +77,7 @@ def wrong_at_points(seeds: range) -> list[str]:
 
 
 def test_at_points_every_norm_is_the_dense_one() -> None:
-    assert wrong_at_points(range(60)) == []
+    assert wrong_at_points(range(30)) == []
 
 
 def test_dropping_the_off_diagonal_gram_block_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,7 +87,7 @@ def test_dropping_the_off_diagonal_gram_block_is_caught(monkeypatch: pytest.Monk
         return dataclasses.replace(root(*arguments), f=0.0, g=0.0, h=0.0)  # type: ignore[arg-type, type-var]
 
     monkeypatch.setattr(reduction, "_root", diagonal)
-    assert wrong_at_points(range(60))
+    assert wrong_at_points(range(12))
 
 
 def test_a_root_that_does_not_dominate_is_refused() -> None:
@@ -105,7 +105,7 @@ def test_a_root_that_does_not_dominate_is_refused() -> None:
 
 
 def test_the_whole_is_between_its_largest_row_and_the_root_of_squares() -> None:
-    for network, x, _ in points(range(60, 90)):
+    for network, x, _ in points(range(60, 72)):
         found = hessian_norm(network, x.tolist())
         hessians = dense(network, x)[0]
         scale = 1e-9 * (1 + max(hessians))

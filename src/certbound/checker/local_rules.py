@@ -291,7 +291,8 @@ def _rows_before(
         else:
             norms.skip(f"wX {name} {l} {m}")
         passed = times(norms(f"sX {l} {m}", changed), at.off)
-        off = total(off, min(slope_parts, slope_whole), passed, times(turned, norms(f"V {l} {m}", v)))
+        own = ONE if l == m + 1 else norms(f"V {l} {m}", v)
+        off = total(off, min(slope_parts, slope_whole), passed, times(turned, own))
     linear_columns = column_norms(layer.linear)
     tops = [
         min(total(w, d), times(total(c, layer.move), p.top))

@@ -75,7 +75,8 @@ def _adjoint(known: Local, later: dict[int, Adjoint], name: str, m: int, centre:
     p_top = least([p_norm + p_off, slope.top * top, frobenius_up(times_up(columns, slope.largest))])
     if name == "all":
         forward = known.b[known.depth + 1, m]
-        p_off, p_top = least([p_off, forward.off]), least([p_top, forward.top])
+        apart = frobenius_up(p.centre - forward.centre.centre)  # the two centres are rounded differently
+        p_off, p_top = least([p_off, forward.off + apart]), least([p_top, forward.top])
     p_off = least([p_off, p_norm + p_top])
     return Adjoint(centre, weights, top, off, columns, columns_off, p, p_norm, p_top, p_off)
 

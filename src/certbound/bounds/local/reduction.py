@@ -126,9 +126,9 @@ def _root(known: Local, adjoint: dict[int, Adjoint], j: int, last: int) -> Root 
     p = (known.own_centre[j] * known.own_centre[j]).value * (1.0 + 8 * UNIT)
     if j == 1:
         return Root(m, np.zeros(0), math.nextafter(math.sqrt(p), math.inf), 0.0, 0.0, 0.0, 0.0)
-    m_norm, u_norm = frobenius_up(m).value, frobenius_up(u).value
+    m_norm, u_norm = (math.sqrt(_square(v)[1]) for v in (m, u))
     alpha = layer.alpha.value
-    c, q = alpha * alpha, (alpha * m_norm) ** 2 * (1.0 + 8 * UNIT)
+    c, q = alpha * alpha, (alpha * m_norm) ** 2 * (1.0 + 16 * UNIT)
     # The square root of a slightly larger Gram matrix, so that rounding it does not matter.
     wide_p, wide_q = p * INFLATED, q * INFLATED
     s, t = math.sqrt(wide_p), math.sqrt(wide_q)
@@ -171,9 +171,10 @@ def _dominates(root: Root, p_up: float, q_up: float, alpha: float) -> bool:
 
 
 def _square(v: Array) -> Range:
-    """Bounds of ||v||^2."""
-    high = Fraction(frobenius_up(v).value) ** 2
-    return high * (1 - Fraction(16 * (v.size + 16)) * Fraction(UNIT)), high
+    """Bounds of ||v||^2, a few units of the last place apart whatever the length: fsum rounds only once."""
+    total = math.fsum((v * v).tolist())
+    low, high = total * (1.0 - 4 * UNIT), total * (1.0 + 4 * UNIT) + (v.size + 4) * ETA
+    return (Fraction(low), Fraction(high)) if v.any() else (Fraction(0), Fraction(0))
 
 
 def _scale(factor: Fraction, r: Range = (Fraction(1), Fraction(1))) -> Range:
