@@ -87,22 +87,55 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
             self.written["forms"][quantity] = form
             return form
 
-        def at_centre(self, row: int) -> Fraction:
-            if str(row) not in self.written["hessians"]:
-                second = self.rows[row]
-                self.written["hessians"][str(row)] = text = decimal_up(self.guess(second))
-                self.hessians[str(row)] = Fraction(text)
-            return super().at_centre(row)
+        def stated(self, key: str, proof: Any) -> Fraction:
+            if key not in self.written["hessians"]:
+                guess = self.guess_stacked() if key == "all" else self.guess(self.rows[int(key)])
+                self.written["hessians"][key] = text = decimal_up(guess)
+                self.hessians[key] = Fraction(text)
+            return super().stated(key, proof)
 
         def guess(self, second: Any) -> Fraction:
-            depth = self.local.chain.depth
-            curved = any(self.local.stages[depth].curvature.centre.entries)
-            roots = [reduction.root_of(second, j, j < depth or curved) for j in range(1, depth + 1)]
+            roots = self.roots(second)
             form, exponent = reduction.form_of(second, roots)
             half, first = reduction.times_roots(roots, form)
             whole, last = reduction.times_roots(roots, [list(c) for c in zip(*half, strict=True)])
             matrix = floats(whole, exponent + first + last).reshape(len(whole), len(whole))
             return Fraction(float(np.abs(np.linalg.eigvalsh(matrix)).max(initial=0.0))) * SLACK + Fraction(1, 10**290)
+
+        def roots(self, second: Any) -> list[Any]:
+            layers = range(1, self.local.chain.depth + 1)
+            return [reduction.root_of(second, j, reduction.is_curved(second, j)) for j in layers]
+
+        def guess_stacked(self) -> Fraction:
+            """From the map d -> y itself, column by column."""
+            blocks = []
+            for second in self.rows:
+                roots = self.roots(second)
+                form, exponent = reduction.form_of(second, roots)
+                half, more = reduction.times_roots(roots, form)
+                if not half:
+                    return Fraction(0)
+                blocks.append(floats(half, exponent + more) @ self.directions(second, roots))
+            return Fraction(float(np.linalg.norm(np.concatenate(blocks), 2))) * SLACK + Fraction(1, 10**290)
+
+        def directions(self, second: Any, roots: list[Any]) -> np.ndarray:
+            """The matrix of d -> (a, b of this output), for biases of their own with the larger norm."""
+            columns = []
+            for j, root in enumerate(roots, 1):
+                layer = self.local.chain.layer(j)
+                u, m = (np.array([float(x) for x in v.values()]) for v in (root.u, root.m))
+                a = np.kron(np.eye(m.size), u) * float(layer.alpha)
+                b = np.kron(m, np.eye(u.size)) * float(layer.alpha)
+                a = np.concatenate([a, float(layer.gain) * np.eye(m.size)], axis=1)
+                b = np.concatenate([b, np.zeros((u.size, m.size))], axis=1)
+                columns.append(np.concatenate([a] * root.curved + [b] * (j > 1) + [np.zeros((0, a.shape[1]))]))
+            sizes = [c.shape for c in columns]
+            whole = np.zeros((sum(r for r, _ in sizes), sum(c for _, c in sizes)))
+            r = c = 0
+            for block in columns:
+                whole[r : r + block.shape[0], c : c + block.shape[1]] = block
+                r, c = r + block.shape[0], c + block.shape[1]
+            return whole
 
         def block_norm(self, name: str, blocks: list[list[Fraction]]) -> Fraction:
             if name not in self.known:

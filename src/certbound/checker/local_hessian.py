@@ -19,7 +19,7 @@ from local_arithmetic import (
     total,
     transpose,
 )
-from local_rules import Adjoint, Local, rule_l4
+from local_rules import Adjoint, Centres, Local, one_row, rule_l4
 
 Blocks = list[list[Fraction]]
 
@@ -48,10 +48,9 @@ class Second:
                 self.sup[j - 1][i - 1], self.off[j - 1][i - 1] = blocks
 
 
-def second_of_row(local: Local, row: int, outputs: int) -> Second:
-    """The second derivative of one output."""
-    unit = Matrix([[int(column == row) for column in range(outputs)]], 0)
-    return Second(local, str(row), rule_l4(local, str(row), unit), None)
+def second_of_row(local: Local, row: int, centres: Centres) -> Second:
+    """The second derivative of one output, given the adjoints' centres for all."""
+    return Second(local, str(row), rule_l4(local, str(row), one_row(centres, row)), None)
 
 
 def curvature_centre(second: Second, i: int, j: int) -> tuple[Fraction, Fraction]:

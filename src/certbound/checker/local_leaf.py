@@ -13,13 +13,9 @@ from domain import Domain
 from exact import ONE, ZERO, norm_up, sqrt_up
 from local_arithmetic import (
     Matrix,
-    Vector,
-    frobenius,
-    identity,
-    near,
     plus,
     product,
-    scaled_rows,
+    scaled,
     times,
     total,
     transpose,
@@ -27,7 +23,8 @@ from local_arithmetic import (
 from local_chain import Norms, chain_of
 from local_hessian import Second, second_of_row
 from local_reduction import rule_l7
-from local_rules import Adjoint, Local, rule_l4
+from local_rules import Adjoint, Centres, Local, adjoint_centres, rule_l4
+from local_stacked import rule_l7_stacked
 from model import Network
 from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
@@ -37,8 +34,8 @@ FORMS = {  # quantity -> the forms of rule L8
     "input_jacobian": ("direct", "layerwise"),
     "parameter_jacobian": ("direct", "centre", "layerwise"),
     "first_order_remainder": ("direct", "centre", "layerwise"),
-    "parameter_hessian": ("rows", "all", "direct", "layerwise"),
-    "taylor_remainder": ("rows", "all", "direct", "layerwise"),
+    "parameter_hessian": ("rows", "all", "stacked", "direct", "layerwise"),
+    "taylor_remainder": ("rows", "all", "stacked", "direct", "layerwise"),
 }
 MOST_ROWS = 8  # with more outputs, all of them together are bounded without looking at single ones
 ROW_FORMS = ("exact", "direct")
@@ -132,9 +129,14 @@ class Leaf:
         return min(total(norm_up(centre), last.moved), norm_up(entries))
 
     @cached_property
+    def centres(self) -> Centres:
+        """The adjoints' centres."""
+        return adjoint_centres(self.local, self.outputs)
+
+    @cached_property
     def all_rows(self) -> dict[int, Adjoint]:
         """L4 for all rows."""
-        return rule_l4(self.local, "all", identity(self.outputs))
+        return rule_l4(self.local, "all", self.centres)
 
     @property
     def layers(self) -> range:
@@ -179,6 +181,8 @@ class Leaf:
         if form == "all":
             centres = norm_up([self.at_centre(row) for row in range(self.outputs)])
             return total(centres, self.block_norm("D all", self.together.off))
+        if form == "stacked":
+            return total(self.stacked_centre(), self.block_norm("D all", self.together.off))
         if self.outputs <= MOST_ROWS:
             return self.block_norm("H all", self.together.sup)
         return self.block_norm("H all", Second(self.local, "all", self.all_rows, []).sup)
@@ -188,7 +192,7 @@ class Leaf:
         """L5 and L6 for each output."""
         if self.outputs == 1:
             return [Second(self.local, "all", self.all_rows, None)]
-        return [second_of_row(self.local, row, self.outputs) for row in range(self.outputs)]
+        return [second_of_row(self.local, row, self.centres) for row in range(self.outputs)]
 
     @cached_property
     def together(self) -> Second:
@@ -206,15 +210,21 @@ class Leaf:
                 self.known[name] = self.block_norm(f"H {self.rows[row].name}", self.rows[row].sup)
         return self.known[name]
 
+    def stacked_centre(self) -> Fraction:
+        """L7 for all outputs together, proved once."""
+        return self.stated("all", lambda stated, where: rule_l7_stacked(self.rows, stated, where))
+
     def at_centre(self, row: int) -> Fraction:
         """L7 for one output, proved once."""
-        name = f"centre {row}"
+        return self.stated(str(row), lambda stated, where: rule_l7(self.rows[row], stated, where))
+
+    def stated(self, key: str, proof: Callable[[Fraction, str], Fraction]) -> Fraction:
+        """The number that "hessians" states, once it is proved."""
+        name, where = f"centre {key}", f"{self.where}.hessians.{key}"
         if name not in self.known:
-            where = f"{self.where}.hessians.{row}"
-            stated = self.hessians.pop(str(row), None)
-            if stated is None:
+            if key not in self.hessians:
                 raise Malformed(f"{where}: missing")
-            self.known[name] = rule_l7(self.rows[row], stated, where)
+            self.known[name] = proof(self.hessians.pop(key), where)
         return self.known[name]
 
     def block_norm(self, name: str, blocks: list[list[Fraction]]) -> Fraction:
@@ -222,11 +232,3 @@ class Leaf:
         if name not in self.known:
             self.known[name] = collatz_wielandt(blocks, self.vectors.pop(name, [ONE] * len(blocks)))
         return self.known[name]
-
-
-def scaled(x: Matrix, factor: Fraction) -> Matrix:
-    """A number times a matrix; its rounding is part of the error."""
-    vector = near([factor])
-    rounding = abs(factor - vector.values()[0])
-    result = scaled_rows(Vector(vector.entries * len(x.rows), vector.exponent), x)
-    return result._replace(error=total(result.error, times(rounding, frobenius(x))))

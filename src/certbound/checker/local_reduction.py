@@ -32,9 +32,7 @@ class Root(NamedTuple):
 
 def rule_l7(second: Second, bound: Fraction, where: str) -> Fraction:
     """L7: ``bound`` if it is proved to be at least the norm at the centres of this row; Rejected otherwise."""
-    depth = second.local.chain.depth
-    curved = any(second.local.stages[depth].curvature.centre.entries)  # else a_k is in no term
-    roots = [root_of(second, j, j < depth or curved) for j in range(1, depth + 1)]
+    roots = [root_of(second, j, is_curved(second, j)) for j in range(1, second.local.chain.depth + 1)]
     form, exponent = form_of(second, roots)
     half, first = times_roots(roots, form)
     whole, second_exponent = times_roots(roots, [list(column) for column in zip(*half, strict=True)])
@@ -49,6 +47,12 @@ def rule_l7(second: Second, bound: Fraction, where: str) -> Fraction:
     return bound
 
 
+def is_curved(second: Second, j: int) -> bool:
+    """Whether a_j is in any term: a_k is not if the last stage has no curvature."""
+    depth = second.local.chain.depth
+    return j < depth or any(second.local.stages[depth].curvature.centre.entries)
+
+
 def root_of(second: Second, j: int, curved: bool) -> Root:
     """R_j with R_j^T R_j >= G_j, verified."""
     local = second.local
@@ -56,7 +60,7 @@ def root_of(second: Second, j: int, curved: bool) -> Root:
     u = local.stages[j - 1].value.centre
     row = second.adjoints[j].p.centre
     m = Vector(row.rows[0], row.exponent)
-    c, uu, mm = layer.alpha**2, _square(u), _square(m)
+    c, uu, mm = layer.alpha**2, inner(u, u), inner(m, m)
     p, q = c * uu + layer.gain**2, c * mm
     if j == 1:  # only a_1
         return Root(m, u, _root_up(p), ZERO, ZERO, ZERO, ZERO, curved)
@@ -86,8 +90,9 @@ def covers(
     return min(e1, e2, a, e) >= 0 and a * e >= g1 * g1 * mm * uu
 
 
-def _square(v: Vector) -> Fraction:
-    return Fraction(sum(map(mul, v.entries, v.entries))) * Fraction(4) ** v.exponent
+def inner(v: Vector, w: Vector) -> Fraction:
+    """The scalar product."""
+    return Fraction(sum(map(mul, v.entries, w.entries))) * Fraction(2) ** (v.exponent + w.exponent)
 
 
 def _root_up(x: Fraction) -> Fraction:

@@ -227,28 +227,46 @@ class Adjoint(NamedTuple):
     p: Bounded
 
 
-def rule_l4(local: Local, name: str, rows: Matrix) -> dict[int, Adjoint]:
+Centres = dict[int, tuple[Matrix, Matrix]]  # of N_m and P_m
+
+
+def adjoint_centres(local: Local, outputs: int) -> Centres:
+    """The centres of L4 for all rows; those of a single one are rows of these."""
+    result: Centres = {}
+    n = identity(outputs)
+    for m in range(local.chain.depth, 0, -1):
+        p = scaled_columns(n, local.stages[m].slope.centre)
+        result[m] = n, p
+        n = product(p, local.chain.layer(m).linear)
+    return result
+
+
+def one_row(centres: Centres, row: int) -> Centres:
+    """The centres of a single row."""
+    return {m: (n._replace(rows=[n.rows[row]]), p._replace(rows=[p.rows[row]])) for m, (n, p) in centres.items()}
+
+
+def rule_l4(local: Local, name: str, centres: Centres) -> dict[int, Adjoint]:
     """L4: the adjoints m = k, ..., 1. ``name``: a row's number, or "all"."""
     result: dict[int, Adjoint] = {}
-    depth, width = local.chain.depth, len(rows.rows[0])
+    depth = local.chain.depth
     for m in range(depth, 0, -1):
+        n, p = centres[m]
+        columns = column_norms(n)
         if m == depth:
-            # One row or the identity: its norm is 1, and it is known exactly.
-            columns = column_norms(rows)
-            found = rows, columns, columns, [ZERO] * width, ONE, ZERO
+            # One row of the identity or all of it: its norm is 1, and it is known exactly.
+            found = n, columns, columns, [ZERO] * len(columns), ONE, ZERO
         else:
-            found = _rows_before(local, name, result, m)
-        result[m] = Adjoint(*found, _at_pre_activation(local, name, m, *found))
+            found = _rows_before(local, name, result, m, n, columns)
+        result[m] = Adjoint(*found, _at_pre_activation(local, name, m, p, *found))
     return result
 
 
 def _rows_before(
-    local: Local, name: str, later: dict[int, Adjoint], m: int
+    local: Local, name: str, later: dict[int, Adjoint], m: int, n: Matrix, columns: list[Fraction]
 ) -> tuple[Matrix, list[Fraction], list[Fraction], list[Fraction], Fraction, Fraction]:
     """L4: N_m for m < k."""
     norms, layer, p = local.norms, local.chain.layer(m + 1), later[m + 1].p
-    n = product(p.centre, layer.linear)
-    columns = column_norms(n)
     by_column, off = [n.error] * len(columns), n.error
     for l in range(m + 1, local.chain.depth + 1):  # noqa: E741
         at, stage = later[l], local.stages[l]
@@ -273,7 +291,8 @@ def _rows_before(
         else:
             norms.skip(f"wX {name} {l} {m}")
         passed = times(norms(f"sX {l} {m}", changed), at.off)
-        off = total(off, min(slope_parts, slope_whole), passed, times(turned, norms(f"V {l} {m}", v)))
+        own = ONE if l == m + 1 else norms(f"V {l} {m}", v)
+        off = total(off, min(slope_parts, slope_whole), passed, times(turned, own))
     linear_columns = column_norms(layer.linear)
     tops = [
         min(total(w, d), times(total(c, layer.move), p.top))
@@ -289,6 +308,7 @@ def _at_pre_activation(
     local: Local,
     name: str,
     m: int,
+    p: Matrix,
     n: Matrix,
     columns: list[Fraction],
     column_tops: list[Fraction],
@@ -299,7 +319,6 @@ def _at_pre_activation(
     """L4: P_m from N_m."""
     norms, stage = local.norms, local.stages[m]
     slope = stage.slope
-    p = scaled_columns(n, slope.centre)
     whole = norms(f"Ns {name} {m}", scaled_columns(n, above(slope.total)))
     parts = norms(f"Ne {name} {m}", scaled_columns(n, above(slope.split)))
     parts = total(parts, times(stage.ball, largest(entrywise(columns, slope.rate))))

@@ -13,7 +13,7 @@ Multiplier = Callable[[Rows, Rows], Rows]
 
 EXTRA = 119  # bits of the numbers in a proof that one symmetric matrix is below another
 FACTOR_BITS = 60  # of a float factor; what rounding it loses is far below the slack that is left
-ACCELERATED = 24  # from this size on a multiplier is asked
+PACKED = 16  # from this size on products are not formed one by one
 _multiplier: Multiplier | None = None
 
 
@@ -62,9 +62,36 @@ def apply(matrix: Rows, exponent: int, vector: list[Fraction]) -> list[Fraction]
 
 def multiply(left: Rows, right: Rows) -> Rows:
     """left right^T: the products of the rows, exact."""
-    if _multiplier is not None and left and min(len(left), len(right), len(left[0])) >= ACCELERATED:
-        return _multiplier(left, right)
-    return [[sum(map(mul, v, w)) for w in right] for v in left]
+    if not left or not right or min(len(left), len(right), len(left[0])) < PACKED:
+        return [[sum(map(mul, v, w)) for w in right] for v in left]
+    return packed(left, right) if _multiplier is None else _multiplier(left, right)
+
+
+def packed(left: Rows, right: Rows) -> Rows:
+    """left right^T, each column of ``right`` packed into one long integer, so that one product gives a whole column.
+
+    A product of rows is below 2^(bits - 1) in size, so with 2^(bits - 1) added they are digits to the base 2^bits.
+    """
+    largest = [max(abs(n).bit_length() for row in rows for n in row) for rows in (left, right)]
+    size = (sum(largest) + len(left[0]).bit_length() + 2 + 7) // 8
+    bits = 8 * size
+    offset = sum(1 << (bits * (i + 1) - 1) for i in range(len(right)))
+    columns = [_joined(column, size) for column in zip(*right, strict=True)]
+    result = []
+    for row in left:
+        digits = (sum(map(mul, row, columns)) + offset).to_bytes(size * len(right), "little")
+        half = 1 << (bits - 1)
+        result.append([
+            int.from_bytes(digits[at : at + size], "little") - half for at in range(0, len(digits), size)
+        ])  # fmt: skip
+    return result
+
+
+def _joined(numbers: tuple[int, ...], size: int) -> int:
+    """sum of numbers[i] 2^(8 size i)."""
+    positive = b"".join(max(n, 0).to_bytes(size, "little") for n in numbers)
+    negative = b"".join(max(-n, 0).to_bytes(size, "little") for n in numbers)
+    return int.from_bytes(positive, "little") - int.from_bytes(negative, "little")
 
 
 def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
@@ -84,7 +111,7 @@ def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
 
 def _gram(vectors: Rows) -> Rows:
     """The lower triangle of the Gram matrix, row i of length i + 1."""
-    if _multiplier is not None and len(vectors) >= ACCELERATED:
+    if len(vectors) >= PACKED:
         return [row[: i + 1] for i, row in enumerate(multiply(vectors, vectors))]
     return [[sum(map(mul, v, w)) for w in vectors[: i + 1]] for i, v in enumerate(vectors)]
 
@@ -114,7 +141,7 @@ def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
     lower = [[round(math.ldexp(x, FACTOR_BITS)) << half >> FACTOR_BITS for x in row] for row in factor]
     size = len(gram)
     slack = [0] * size  # E_ii - sum over j of |E_ij|
-    products = _gram([row + [0] * (size - len(row)) for row in lower]) if _multiplier is not None else None
+    products = _gram([row + [0] * (size - len(row)) for row in lower]) if size >= PACKED else None
     for i in range(size):
         for j in range(i + 1):
             # Rows of L end at the diagonal, map stops there.

@@ -101,17 +101,18 @@ def _curvature(
         whole = n.top * t.top
         top = top + least([each * ai.top * aj.top, whole * ai.rows * aj.top, whole * ai.top * aj.rows])
         gi, gj = (_weighted(known, n, name, m, q) for q in (i, j))
-        outer = least([ai.off * each * aj.top + gi * aj.off, aj.off * each * ai.top + gj * ai.off])
         total = peak(add_up(times_up(n.weights, t.total), times_up(n.columns_off, t.largest)))
         split = product_peak(n.weights, t.split)
         spread = stage.ball * product_peak(n.weights, t.rate) + n.off * t.top
         noise = Up(4 * UNIT) * product_peak(n.weights, np.abs(t.centre))
-        middle = []
-        for one, other in ((ai, aj), (aj, ai)):
-            middle.append((total + noise) * one.norm * other.top)
+        orders = []
+        # The two orders must not be mixed: what the curvature changes belongs to the order it stands in.
+        for one, other, weighted in ((ai, aj, gi), (aj, ai, gj)):
             by_rows = least([peak(one.centre_rows) * other.top, one.norm * other.rows])
-            middle.append((split + noise) * one.norm * other.top + spread * by_rows)
-        off = off + outer + least(middle)
+            whole_change = (total + noise) * one.norm * other.top
+            middle = least([whole_change, (split + noise) * one.norm * other.top + spread * by_rows])
+            orders.append(one.off * each * other.top + middle + weighted * other.off)
+        off = off + least(orders)
     if size is None:
         return top, off
     top = least([top, size + off])
