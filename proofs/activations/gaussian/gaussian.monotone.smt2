@@ -32,25 +32,43 @@
 (assert (< (+ (/ 383.0 16.0) (* 5.0 z) (* (- 102.0) z z) (* 80.0 z z z) (* (- 16.0) z z z z)) 0.0))
 (check-sat)
 (reset)
-; gaussian.monotone.piece0.4: d/dt C_4 on [-1, 0]
+; gaussian.monotone.piece0.4: d/dt C_4 on [-1, -1/2]
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const z Real)
-(assert (>= z (- (/ 1.0 2.0))))
-(assert (<= z (/ 1.0 2.0)))
-(assert (< (+ 40.0 (* (- 48.0) z) (* (- 96.0) z z) (* 64.0 z z z)) 0.0))
+(assert (>= z (- (/ 1.0 4.0))))
+(assert (<= z (/ 1.0 4.0)))
+(assert (< (+ 45.0 (* 12.0 z) (* (- 144.0) z z) (* 64.0 z z z)) 0.0))
 (check-sat)
 (reset)
-; gaussian.monotone.piece0.5: d/dt C_4 on [0, 1]
+; gaussian.monotone.piece0.5: C_4 on [-1/2, 0]
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const z Real)
-(assert (>= z (- (/ 1.0 2.0))))
-(assert (<= z (/ 1.0 2.0)))
-(assert (< (+ 40.0 (* 48.0 z) (* (- 96.0) z z) (* (- 64.0) z z z)) 0.0))
+(assert (>= z (- (/ 1.0 4.0))))
+(assert (<= z (/ 1.0 4.0)))
+(assert (< (+ (/ 145.0 16.0) (* 23.0 z) (* (- 42.0) z z) (* (- 16.0) z z z) (* 16.0 z z z z)) 0.0))
 (check-sat)
 (reset)
-; gaussian.monotone.piece0.6: C_4 on [1, 3/2]
+; gaussian.monotone.piece0.6: C_4 on [0, 1/2]
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const z Real)
+(assert (>= z (- (/ 1.0 4.0))))
+(assert (<= z (/ 1.0 4.0)))
+(assert (< (+ (/ 145.0 16.0) (* (- 23.0) z) (* (- 42.0) z z) (* 16.0 z z z) (* 16.0 z z z z)) 0.0))
+(check-sat)
+(reset)
+; gaussian.monotone.piece0.7: d/dt C_4 on [1/2, 1]
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const z Real)
+(assert (>= z (- (/ 1.0 4.0))))
+(assert (<= z (/ 1.0 4.0)))
+(assert (< (+ 45.0 (* (- 12.0) z) (* (- 144.0) z z) (* (- 64.0) z z z)) 0.0))
+(check-sat)
+(reset)
+; gaussian.monotone.piece0.8: C_4 on [1, 3/2]
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const z Real)
@@ -59,7 +77,7 @@
 (assert (< (+ (/ 383.0 16.0) (* (- 5.0) z) (* (- 102.0) z z) (* (- 80.0) z z z) (* (- 16.0) z z z z)) 0.0))
 (check-sat)
 (reset)
-; gaussian.monotone.piece0.7: d/dt C_4 on [3/2, 2]
+; gaussian.monotone.piece0.9: d/dt C_4 on [3/2, 2]
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const z Real)

@@ -32,25 +32,43 @@
 (assert (< (+ (/ 33791.0 4096.0) (* (/ 15.0 128.0) z) (* (- (/ 451.0 32.0)) z z) (* (/ 15.0 2.0) z z z) (* (- 1.0) z z z z)) 0.0))
 (check-sat)
 (reset)
-; gelu.monotone.piece0.4: d/dt C_4 on [-3/2, 0]
+; gelu.monotone.piece0.4: d/dt C_4 on [-3/2, -3/4]
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const z Real)
-(assert (>= z (- (/ 3.0 4.0))))
-(assert (<= z (/ 3.0 4.0)))
-(assert (< (+ (/ 141.0 16.0) (* (- (/ 29.0 4.0)) z) (* (- 9.0) z z) (* 4.0 z z z)) 0.0))
+(assert (>= z (- (/ 3.0 8.0))))
+(assert (<= z (/ 3.0 8.0)))
+(assert (< (+ (/ 1287.0 128.0) (* (/ 19.0 16.0) z) (* (- (/ 27.0 2.0)) z z) (* 4.0 z z z)) 0.0))
 (check-sat)
 (reset)
-; gelu.monotone.piece0.5: d/dt C_4 on [0, 3/2]
+; gelu.monotone.piece0.5: C_4 on [-3/4, 0]
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const z Real)
-(assert (>= z (- (/ 3.0 4.0))))
-(assert (<= z (/ 3.0 4.0)))
-(assert (< (+ (/ 141.0 16.0) (* (/ 29.0 4.0) z) (* (- 9.0) z z) (* (- 4.0) z z z)) 0.0))
+(assert (>= z (- (/ 3.0 8.0))))
+(assert (<= z (/ 3.0 8.0)))
+(assert (< (+ (/ 12433.0 4096.0) (* (/ 645.0 128.0) z) (* (- (/ 197.0 32.0)) z z) (* (- (/ 3.0 2.0)) z z z) (* 1.0 z z z z)) 0.0))
 (check-sat)
 (reset)
-; gelu.monotone.piece0.6: C_4 on [3/2, 9/4]
+; gelu.monotone.piece0.6: C_4 on [0, 3/4]
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const z Real)
+(assert (>= z (- (/ 3.0 8.0))))
+(assert (<= z (/ 3.0 8.0)))
+(assert (< (+ (/ 12433.0 4096.0) (* (- (/ 645.0 128.0)) z) (* (- (/ 197.0 32.0)) z z) (* (/ 3.0 2.0) z z z) (* 1.0 z z z z)) 0.0))
+(check-sat)
+(reset)
+; gelu.monotone.piece0.7: d/dt C_4 on [3/4, 3/2]
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const z Real)
+(assert (>= z (- (/ 3.0 8.0))))
+(assert (<= z (/ 3.0 8.0)))
+(assert (< (+ (/ 1287.0 128.0) (* (- (/ 19.0 16.0)) z) (* (- (/ 27.0 2.0)) z z) (* (- 4.0) z z z)) 0.0))
+(check-sat)
+(reset)
+; gelu.monotone.piece0.8: C_4 on [3/2, 9/4]
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const z Real)
@@ -59,7 +77,7 @@
 (assert (< (+ (/ 33791.0 4096.0) (* (- (/ 15.0 128.0)) z) (* (- (/ 451.0 32.0)) z z) (* (- (/ 15.0 2.0)) z z z) (* (- 1.0) z z z z)) 0.0))
 (check-sat)
 (reset)
-; gelu.monotone.piece0.7: d/dt C_4 on [9/4, 3]
+; gelu.monotone.piece0.9: d/dt C_4 on [9/4, 3]
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const z Real)

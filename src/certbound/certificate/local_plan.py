@@ -41,7 +41,7 @@ class Leaves:
 
     def forms(self, quantity: str) -> tuple[str, ...]:
         """The forms the bound comes from, over all boxes, in alphabetical order."""
-        return tuple(sorted({found.plan.forms[quantity] for found in self.found}))
+        return tuple(sorted({found.plan.forms[quantity] for found in self.found if quantity in found.plan.forms}))
 
     def improves(self, quantity: str) -> bool:
         """Whether the bound is not just that of the tier ``layerwise`` over the whole domain."""

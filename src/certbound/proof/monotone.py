@@ -211,8 +211,10 @@ def _definite(branch: Branch, poly: Polynomial, a: Fraction, b: Fraction, what: 
         rho += radius * h**i
     rho = Fraction(-((-rho.numerator * GRID) // rho.denominator), GRID)
     coefficients = _bernstein(centres, h)
+    # Fixed point cannot show a sign at an exact zero, as at the end of a cell: there the derivative must.
+    least = MARGIN * rho + max(map(abs, coefficients)) / (1 << 64)
     for s in (1, -1):
-        if min(s * c for c in coefficients) >= MARGIN * rho:
+        if min(s * c for c in coefficients) >= least > 0:
             return s, Query(what, tuple(s * c for c in centres), rho, -h, h)
     return None
 
