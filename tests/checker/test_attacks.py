@@ -216,7 +216,7 @@ def test_many_wide_nodes_cost_no_memory(tmp_path: Path) -> None:
 
 
 def test_wide_activations_cost_little(tmp_path: Path) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     model = Model([1, 10**6])
     for _ in range(100):
         model.add("Selu")
@@ -228,7 +228,7 @@ def test_wide_activations_cost_little(tmp_path: Path) -> None:
     assert len(certbound.load(file).nodes) == len(checker_module("model").read(file.read_bytes(), {}).nodes) == 2
     model.split([1] * 4000, [None] * 4000)  # more parts than there is data
     refused_by_both(model.build().SerializeToString(), tmp_path)
-    assert time.monotonic() - start < 60
+    assert time.process_time() - start < 60
 
 
 def test_a_chain_with_side_exits_is_refused(tmp_path: Path) -> None:
