@@ -270,8 +270,7 @@ def test_every_form_is_accepted(tmp_path: Path, second: str, domain: Domain) -> 
     assert verdict(bundle.claim.read_text(), bundle.certificate.read_text(), model, tmp_path) == "valid"
     for row in claim["claims"]:  # and no claim is looser than what the rules give
         row["upper"], saved = f"{float(row['upper']) * (1 - 1e-6):.15g}", row["upper"]
-        expected = "valid" if float(saved) < 1e-20 else "rejected"
-        assert verdict(*with_claim(claim, certificate), model, tmp_path) == expected, row["quantity"]
+        assert verdict(*with_claim(claim, certificate), model, tmp_path) == "rejected", row["quantity"]
         row["upper"] = saved
 
 
@@ -317,11 +316,12 @@ def test_after_a_kink_nothing_of_second_order_is_proved(tmp_path: Path) -> None:
 
 
 def test_a_kink_that_only_the_layerwise_tier_crosses_does_not_matter(tmp_path: Path) -> None:
-    # z = x1 - x2 + 1/2 with both inputs within 1/8 of 1/2: the row sum says [1/4, 3/4], the norms more.
-    weight = np.array([[1.0, -1.0], [1.0, 1.0]])
-    model = mlp([weight, np.eye(2), np.ones((1, 2))], [np.array([0.5, 0.0]), np.zeros(2), None], [None, "relu", None])
-    domain = Domain.around(input_center="0.5", input_radius="0.125")
+    # The product of the two matrices is I, that of their absolute values doubles the radius.
+    turn = np.array([[1.0, 1.0], [1.0, -1.0]])
+    model = mlp([turn, turn / 2, np.ones((1, 2))], [None, None, None], [None, "relu", None])
+    domain = Domain.around(input_center="0.5", input_radius="0.3")
     bundle = local_bundle(model.save(tmp_path / "net.onnx"), tmp_path / "out", domain, forms=FIRST_ORDER)
+    assert certify(bundle.model, domain).unsupported and read(bundle)[0]["derivatives"] == "classical"
     assert run_checker(bundle)[0] == VALID
 
 
@@ -389,7 +389,9 @@ def test_a_missing_leaf_would_prove_something_false(monkeypatch: pytest.MonkeyPa
     assert float(whole["claims"][0]["upper"]) >= 1
     replay = checker_module("local_replay")
     leaves = replay.rule_l9
-    monkeypatch.setattr(replay, "rule_l9", lambda tree, domain: list(leaves(tree, domain))[1:])
+    monkeypatch.setattr(
+        replay, "rule_l9", lambda tree, domain, depth=0: list(leaves(tree, domain, depth))[depth == 0 :]
+    )
     broken = local_bundle(model, tmp_path / "broken", domain, tree=[0, None, None], forms=forms)
     assert float(read(broken)[0]["claims"][0]["upper"]) < 0.5
     monkeypatch.undo()
@@ -453,7 +455,7 @@ def test_no_mutation_of_a_certificate_proves_a_stronger_claim(files: Bundle, spl
     for bundle in (files, split):
         claim, certificate = read(bundle)
         kept = list(mutants(certificate["local"]))
-        for index in rng.permutation(len(kept))[:150]:
+        for index in rng.permutation(len(kept))[:40]:
             where, local = kept[index]
             found = verdict(*with_claim(claim, certificate | {"local": local}), bundle.model, tmp_path)
             assert found in ("valid", "rejected", "malformed"), where
@@ -488,11 +490,20 @@ def test_dominated_is_exact_enough_and_never_wrong() -> None:
     rng = np.random.default_rng(1)
     for size in (1, 2, 5, 20):
         half = rng.integers(-(10**6), 10**6, size=(size, size))
-        symmetric = half + half.T
+        symmetric = half @ half.T
         triangle = [[int(x) for x in row[: i + 1]] for i, row in enumerate(symmetric)]
         top = float(np.linalg.eigvalsh(symmetric.astype(float))[-1])
         for factor, expected in ((1.0 - 1e-9, False), (1.0 + 1e-8, True)):
-            assert matrices.dominated(triangle, Fraction(top) * Fraction(factor)) == (
-                expected if top > 0 else not expected
-            )
-    assert not matrices.dominated([[0]], Fraction(-1)) and matrices.dominated([[0]], Fraction(0)) in (True, False)
+            assert matrices.dominated(triangle, Fraction(top) * Fraction(factor)) == expected
+    assert not matrices.dominated([[0]], Fraction(-1))
+
+
+def test_with_flint_the_verdicts_are_the_same(files: Bundle, tmp_path: Path) -> None:
+    pytest.importorskip("flint")
+    assert certbound.check(*files, flint=True).verdict == "valid"
+    claim, certificate = read(files)
+    claim["claims"][0]["upper"] = "0.001"
+    for file, text in zip((files.claim, files.certificate), with_claim(claim, certificate), strict=True):
+        (tmp_path / file.name).write_text(text)
+    tampered = Bundle(tmp_path / files.claim.name, tmp_path / files.certificate.name, files.model)
+    assert certbound.check(*tampered, flint=True).verdict == "rejected"

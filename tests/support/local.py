@@ -197,7 +197,11 @@ def local_bundle(
         {"quantity": q, "norm": NORM[q], "upper": decimal_up(b), "tier": "local"} for q, b in best.items()
     ]
     claim.pop("not_claimed", None)
-    claim["derivatives"] = "clarke" if all(leaf.local.crossed for leaf in leaves) else claim["derivatives"]
+    if not any(leaf.local.crossed for leaf in leaves):
+        claim["derivatives"] = "classical"
+    if not set(given) & set(SECOND_ORDER):
+        for step in certificate["plan"]:
+            step["after"].pop("parameter_hessian", None)
     certificate["conclusions"] = [c for c in certificate["conclusions"] if c["quantity"] in layerwise]
     certificate["conclusions"] += [{"quantity": q, "rule": "L8"} for q in best]
     certificate["assumptions"].insert(-1, "L1-L9 local tier")

@@ -15,7 +15,7 @@ from local_reduction import Root, form_of, inner, is_curved, root_of, times_root
 from matrices import Rows, dominated
 from outcome import Rejected
 
-SHORT_BITS = 60
+SHORT_BITS = 60  # of the largest entry of the matrix whose norm is verified
 
 
 def rule_l7_stacked(rows: list[Second], bound: Fraction, where: str) -> Fraction:
@@ -28,13 +28,13 @@ def rule_l7_stacked(rows: list[Second], bound: Fraction, where: str) -> Fraction
         half, more = times_roots(own, form)
         if not half:
             return bound  # the second derivative is 0
-        halves.append(rounded(Matrix(half, exponent + more), SHORT_BITS))
+        halves.append(rounded(Matrix(half, exponent + more)))
     blocks, errors = [], []
     for o, left in enumerate(halves):
         line = []
         for other, right in enumerate(halves[: o + 1]):
             moved = times_gram(rows[0], roots[o], roots[other], transpose(right))
-            line.append(product(left, rounded(moved, SHORT_BITS)))
+            line.append(product(left, rounded(moved)))
             errors += [line[-1].error] * 2
         blocks.append(line)
     triangle, exponent = lower_triangle(blocks)

@@ -8,6 +8,8 @@ from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
 
+from outcome import Malformed
+
 Rows = list[list[int]]
 Multiplier = Callable[[Rows, Rows], Rows]
 
@@ -18,9 +20,12 @@ _multiplier: Multiplier | None = None
 
 
 def use_flint() -> None:
-    """From now on products of larger integer matrices are FLINT's. ImportError if it is not installed."""
+    """From now on products of larger integer matrices are FLINT's. Malformed if it is not installed."""
     global _multiplier
-    from flint import fmpz_mat
+    try:
+        from flint import fmpz_mat
+    except ImportError:
+        raise Malformed("--flint: python-flint is not installed (with -S no package is)") from None
 
     def times(left: Rows, right: Rows) -> Rows:
         product = fmpz_mat(left) * fmpz_mat(right).transpose()
@@ -124,6 +129,8 @@ def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
     """
     if bound < 0:
         return False
+    if not any(any(row) for row in lower_triangle):
+        return True
     # More bits, so that flooring C and rounding L cost nothing that matters.
     extra = max(0, EXTRA - math.floor(bound).bit_length())
     gram = [[entry << extra for entry in row] for row in lower_triangle]
