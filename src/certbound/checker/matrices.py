@@ -17,21 +17,34 @@ EXTRA = 119  # bits of the numbers in a proof that one symmetric matrix is below
 FACTOR_BITS = 60  # of a float factor; what rounding it loses is far below the slack that is left
 PACKED = 16  # from this size on products are not formed one by one
 _multiplier: Multiplier | None = None
+_guess: Callable[[list[list[float]]], list[list[float]] | None] | None = None
 
 
 def use_flint() -> None:
-    """From now on products of larger integer matrices are FLINT's. Malformed if it is not installed."""
-    global _multiplier
+    """From now on products of larger integer matrices are FLINT's, and float factors, guesses that are checked anyway,
+    numpy's. Malformed if they are not installed.
+    """
+    global _multiplier, _guess
     try:
+        import numpy
         from flint import fmpz_mat
     except ImportError:
-        raise Malformed("--flint: python-flint is not installed (with -S no package is)") from None
+        raise Malformed("--flint: python-flint or numpy is not installed (with -S no package is)") from None
 
     def times(left: Rows, right: Rows) -> Rows:
         product = fmpz_mat(left) * fmpz_mat(right).transpose()
         return [[int(entry) for entry in row] for row in product.tolist()]
 
-    _multiplier = times
+    def guess(lower_triangle: list[list[float]]) -> list[list[float]] | None:
+        matrix = numpy.zeros((len(lower_triangle), len(lower_triangle)))
+        for i, row in enumerate(lower_triangle):
+            matrix[i, : i + 1] = row  # cholesky reads no more
+        try:
+            return [row[: i + 1] for i, row in enumerate(numpy.linalg.cholesky(matrix).tolist())]
+        except numpy.linalg.LinAlgError:
+            return None
+
+    _multiplier, _guess = times, guess
 
 
 class Dyadic(NamedTuple):
@@ -72,13 +85,17 @@ def multiply(left: Rows, right: Rows) -> Rows:
     return packed(left, right) if _multiplier is None else _multiplier(left, right)
 
 
+def bit_length(rows: Rows) -> int:
+    """Of the entry largest in size."""
+    return max((max(max(row), -min(row)) for row in rows), default=0).bit_length()
+
+
 def packed(left: Rows, right: Rows) -> Rows:
     """left right^T, each column of ``right`` packed into one long integer, so that one product gives a whole column.
 
     A product of rows is below 2^(bits - 1) in size, so with 2^(bits - 1) added they are digits to the base 2^bits.
     """
-    largest = [max(abs(n).bit_length() for row in rows for n in row) for rows in (left, right)]
-    size = (sum(largest) + len(left[0]).bit_length() + 2 + 7) // 8
+    size = (bit_length(left) + bit_length(right) + len(left[0]).bit_length() + 2 + 7) // 8
     bits = 8 * size
     offset = sum(1 << (bits * (i + 1) - 1) for i in range(len(right)))
     columns = [_joined(column, size) for column in zip(*right, strict=True)]
@@ -164,6 +181,11 @@ def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
 
 def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None:
     """A float factor L with L L^T about (diagonal I - gram) / scale, row i of length i + 1; None if it breaks down."""
+    if _guess is not None:
+        scaled = [[-entry / scale for entry in row] for row in gram]
+        for i, gram_row in enumerate(gram):
+            scaled[i][i] = (diagonal - gram_row[i]) / scale
+        return _guess(scaled)
     factor: list[list[float]] = []
     for i, gram_row in enumerate(gram):
         row: list[float] = []
