@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sys
 
-import matrices
+from acceleration import use_flint
 from outcome import Malformed, Outcome
 from replay import check
 
@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
     else:
         try:
             if "--flint" in arguments:
-                matrices.use_flint()
+                use_flint()
             outcome = check(*paths)
         except Outcome as reached:
             outcome = reached

@@ -8,43 +8,22 @@ from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
 
-from outcome import Malformed
-
 Rows = list[list[int]]
 Multiplier = Callable[[Rows, Rows], Rows]
+Floats = list[list[float]]
+Guess = Callable[[Floats], Floats | None]  # lower triangle -> its Cholesky factor, about
 
 EXTRA = 119  # bits of the numbers in a proof that one symmetric matrix is below another
 FACTOR_BITS = 60  # of a float factor; what rounding it loses is far below the slack that is left
 PACKED = 16  # from this size on products are not formed one by one
 _multiplier: Multiplier | None = None
-_guess: Callable[[list[list[float]]], list[list[float]] | None] | None = None
+_guess: Guess | None = None
 
 
-def use_flint() -> None:
-    """From now on products of larger integer matrices are FLINT's, and float factors, guesses that are checked anyway,
-    numpy's. Malformed if they are not installed.
-    """
+def accelerate(multiplier: Multiplier, guess: Guess) -> None:
+    """From now on larger products of integer matrices are ``multiplier``'s, and float factors ``guess``'s."""
     global _multiplier, _guess
-    try:
-        import numpy
-        from flint import fmpz_mat
-    except ImportError:
-        raise Malformed("--flint: python-flint or numpy is not installed (with -S no package is)") from None
-
-    def times(left: Rows, right: Rows) -> Rows:
-        product = fmpz_mat(left) * fmpz_mat(right).transpose()
-        return [[int(entry) for entry in row] for row in product.tolist()]
-
-    def guess(lower_triangle: list[list[float]]) -> list[list[float]] | None:
-        matrix = numpy.zeros((len(lower_triangle), len(lower_triangle)))
-        for i, row in enumerate(lower_triangle):
-            matrix[i, : i + 1] = row  # cholesky reads no more
-        try:
-            return [row[: i + 1] for i, row in enumerate(numpy.linalg.cholesky(matrix).tolist())]
-        except numpy.linalg.LinAlgError:
-            return None
-
-    _multiplier, _guess = times, guess
+    _multiplier, _guess = multiplier, guess
 
 
 class Dyadic(NamedTuple):
