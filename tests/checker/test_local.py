@@ -87,3 +87,418 @@ def test_no_bound_of_the_rules_is_below_a_value_that_is_reached(tmp_path: Path) 
 def test_a_first_batch_holds(tmp_path: Path) -> None:
     wrong, compared = found_violations(range(5000, 5012), tmp_path)
     assert wrong == [] and compared > 150
+
+
+SMALL = [  # widths, seed, domain: where a broken rule shows
+    ((2, 3, 1), 0, Domain.around(input_center="0.5")),
+    ((3, 4, 2), 1, Domain.around(input_center="1")),
+    ((1, 1, 1, 1), 2, Domain.around(input_center="0.3", radius="0.3")),
+    ((2, 2, 1), 3, Domain.around(input_center="0.2", input_radius="1", radius="0.05")),
+    ((1, 2, 2, 1), 4, Domain.box(input_radius="0.5", radius="0.2")),
+    ((1, 1, 1, 1), 9, Domain.around(input_center="1")),
+    ((1, 1, 1), 5, Domain.around(input_center="-0.4", input_radius="0.5", input_norm="2", total="0.5")),
+]
+
+
+def small_violations(folder: Path) -> list[tuple[int, str]]:
+    wrong = []
+    for widths, seed, domain in SMALL:
+        model = tanh_net(seed, widths).save(folder / f"small{seed}.onnx")
+        network = certbound.load(model)
+        reached = reached_in(network, domain, seed)
+        for attempt in range(8):
+            more = reached_in(network, domain, 100 + attempt)
+            reached = {q: max(v, more[q]) for q, v in reached.items()}
+        for bounds in bounds_by_form(seed, model, network, domain):
+            wrong += [(seed, q) for q in violations({q: repr(b) for q, b in bounds.items()}, reached)]
+    return wrong
+
+
+def test_the_small_cases_hold(tmp_path: Path) -> None:
+    assert small_violations(tmp_path) == []
+
+
+def _layers_that_stay(node: Any, domain: Any, group: int) -> Any:
+    """Forgets the parameter radius."""
+    layer = BROKEN["_layer"](node, domain, group)
+    return layer._replace(radius=Fraction(0), move=Fraction(0), entry=Fraction(0))
+
+
+def _root_without_correlation(second: Any, j: int, curved: bool) -> Any:
+    """Drops the off-diagonal block of the Gram matrix."""
+    root = BROKEN["root_of"](second, j, curved)
+    return root._replace(f=Fraction(0), g=Fraction(0), h=Fraction(0))
+
+
+def _no_cross_term(second: Any, i: int, j: int) -> Any:
+    """Forgets the second derivative of W u in W and u."""
+    saved = second.local.chain.layers
+    second.local.chain = second.local.chain._replace(layers=[x._replace(alpha=Fraction(0)) for x in saved])
+    try:
+        return BROKEN["rule_l6"](second, i, j)
+    finally:
+        second.local.chain = second.local.chain._replace(layers=saved)
+
+
+def _no_curvature(second: Any, i: int, j: int) -> Any:
+    """Forgets phi''."""
+    _, _, centre = BROKEN["rule_l5"](second, i, j)
+    return Fraction(0), Fraction(0), centre
+
+
+def _sensitivity_at_the_centre(local: Any, m: int, i: int) -> Any:
+    """Takes the centre for the whole domain."""
+    found = BROKEN["rule_l3"](local, m, i)
+    return found._replace(top=found.norm, off=Fraction(0))
+
+
+def _values_at_the_centre(local: Any, m: int, i: int) -> Any:
+    found = BROKEN["rule_l3_values"](local, m, i)
+    return found._replace(top=found.norm, off=Fraction(0))
+
+
+def _adjoints_at_the_centre(*arguments: Any) -> Any:
+    found = BROKEN["_at_pre_activation"](*arguments)
+    return found._replace(top=found.norm, off=Fraction(0))
+
+
+def _own_without_bias(local: Any, m: int) -> Any:
+    """Forgets that the bias is a parameter."""
+    layer = local.chain.layer(m)
+    own, zero = BROKEN["own_sensitivity"](local, m), Fraction(0)
+    value = local.stages[m - 1].value.centre.values()
+    size = Fraction(sum(v * v for v in value))
+    root = checker_module("exact").sqrt_up(size) if layer.gain else own.centre
+    return (
+        own._replace(top=min(own.top, root + own.off), centre=root) if layer.gain else own._replace(top=own.top + zero)
+    )
+
+
+def _stage_at_its_centre(nodes: Any, facts: Any, centre: Any, start: Any, radius: Any, ball: Any, reach: Any) -> Any:
+    """Forgets that pre-activations move."""
+    zero = [Fraction(0)] * len(radius)
+    return BROKEN["rule_l1"](nodes, facts, centre, start, zero, Fraction(0), zero)
+
+
+def _half_jacobian_change(self: Any) -> Fraction:
+    return BROKEN["jacobian_change"].fget(self) / 8  # type: ignore[no-any-return]
+
+
+BROKEN: dict[str, Any] = {}
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "broken"),
+    [
+        ("local_chain", "_layer", _layers_that_stay),
+        ("local_reduction", "root_of", _root_without_correlation),
+        ("local_hessian", "rule_l6", _no_cross_term),
+        ("local_hessian", "rule_l5", _no_curvature),
+        ("local_rules", "rule_l3", _sensitivity_at_the_centre),
+        ("local_rules", "rule_l3_values", _values_at_the_centre),
+        ("local_rules", "_at_pre_activation", _adjoints_at_the_centre),
+        ("local_rules", "own_sensitivity", _own_without_bias),
+        ("local_rules", "rule_l1", _stage_at_its_centre),
+        ("local_leaf.Leaf", "jacobian_change", property(_half_jacobian_change)),
+    ],
+)
+def test_a_broken_rule_is_caught(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, module: str, name: str, broken: Any
+) -> None:
+    where, _, kind = module.partition(".")
+    target = getattr(checker_module(where), kind) if kind else checker_module(where)
+    monkeypatch.setitem(BROKEN, name, getattr(target, name))
+    monkeypatch.setattr(target, name, broken)
+    if name == "root_of":  # the stacked form takes the correlation from elsewhere, and is then not proved
+        monkeypatch.setattr("tests.checker.test_local.FORMS", FORMS[:4])
+    assert small_violations(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    """A bundle of the tier local, one leaf."""
+    folder = tmp_path_factory.mktemp("local")
+    return local_bundle(tanh_net(0, (2, 3, 2)).save(folder / "net.onnx"), folder / "out", DOMAIN)
+
+
+@pytest.fixture(scope="module")
+def split(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    """A bundle with three leaves, forms of all kinds, and one claim of the other tier."""
+    folder = tmp_path_factory.mktemp("split")
+    return local_bundle(
+        tanh_net(0, (2, 3, 1)).save(folder / "net.onnx"),
+        folder / "out",
+        Domain.around(input_radius="0.5", radius="0.01"),
+        tree=[1, [0, None, None], None],
+        forms={"parameter_jacobian": "direct", "parameter_hessian": "rows", "input_jacobian": "layerwise"},
+        enclosures="ms",
+        layerwise=["output"],
+    )
+
+
+def changed(files: Bundle, folder: Path, change: Any) -> str:
+    """The verdict after ``change(claim, certificate)``."""
+    claim, certificate = read(files)
+    change(claim, certificate)
+    return verdict(*with_claim(claim, certificate), files.model, folder)
+
+
+def test_a_user_without_certbound_can_check_it(files: Bundle, split: Bundle) -> None:
+    for bundle in (files, split):
+        status, text = run_checker(bundle)
+        assert status == VALID, text
+
+
+@pytest.mark.parametrize("second", ["rows", "all", "stacked", "direct"])
+@pytest.mark.parametrize(
+    "domain",
+    [
+        Domain.around(),
+        Domain.around(input_radius="0.1", input_norm="2", total="0.02"),
+        Domain.box(input_radius="0.1", radius="0.01"),
+    ],
+)
+def test_every_form_is_accepted(tmp_path: Path, second: str, domain: Domain) -> None:
+    model = tanh_net(3, (2, 3, 3, 2)).save(tmp_path / "net.onnx")
+    bundle = local_bundle(model, tmp_path / "out", domain, forms=FIRST_ORDER | dict.fromkeys(SECOND_ORDER, second))
+    claim, certificate = read(bundle)
+    assert verdict(bundle.claim.read_text(), bundle.certificate.read_text(), model, tmp_path) == "valid"
+    for row in claim["claims"]:  # and no claim is looser than what the rules give
+        row["upper"], saved = f"{float(row['upper']) * (1 - 1e-6):.15g}", row["upper"]
+        assert verdict(*with_claim(claim, certificate), model, tmp_path) == "rejected", row["quantity"]
+        row["upper"] = saved
+
+
+def test_at_a_point_the_bounds_are_the_exact_values(tmp_path: Path) -> None:
+    for seed, widths in enumerate([(2, 3, 1), (3, 4, 4, 1), (1, 2, 2, 2, 1)]):
+        model = tanh_net(seed, widths).save(tmp_path / f"{seed}.onnx")
+        network, domain = certbound.load(model), Domain.around(input_center="0.7")
+        exact = reached_in(network, domain, seed)
+        found = bounds_by_form(seed, model, network, domain)[1]  # centre, rows, exact
+        for quantity in ("output", "input_jacobian", "parameter_jacobian", "parameter_hessian"):
+            assert exact[quantity] * (1 - 1e-9) <= found[quantity] <= exact[quantity] * (1 + 1e-7), quantity
+
+
+def test_the_stacked_form_is_the_spectral_norm_of_the_stacked_matrices(tmp_path: Path) -> None:
+    model = tanh_net(7, (2, 3, 3, 2)).save(tmp_path / "net.onnx")
+    network, domain = certbound.load(model), Domain.around(input_center="0.7").fit(certbound.load(model))
+    x, theta = next(iter(sample(network, domain, np.random.default_rng(0), 1)))
+    dense = np.concatenate(list(jets(network, x, theta).hessian))
+    found = bounds_by_form(7, model, network, domain)[4]["parameter_hessian"]
+    assert found == pytest.approx(float(np.linalg.norm(dense, 2)), rel=1e-7)
+
+
+def test_a_shared_bias_and_factors_are_accepted(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    model = Model(["N", 3])
+    model.add("Gemm", model.constant(rng.normal(size=(4, 3))), model.constant(rng.normal(size=1)), transB=1, beta=0.5)
+    model.add("Tanh").add("Gemm", model.constant(rng.normal(size=(4, 2))), alpha=-1.5).add("Sigmoid")
+    bundle = local_bundle(model.save(tmp_path / "net.onnx"), tmp_path / "out", DOMAIN)
+    assert run_checker(bundle)[0] == VALID
+
+
+def test_after_a_kink_nothing_of_second_order_is_proved(tmp_path: Path) -> None:
+    one = np.ones((1, 1))
+    model = mlp([one, one], [None, None], ["relu", None]).save(tmp_path / "net.onnx")
+    outside = local_bundle(model, tmp_path / "outside", Domain.around(input_center=1, radius="0.1"))
+    assert run_checker(outside)[0] == VALID
+    crossing = Domain.around(input_center="0.05", input_radius="0.1", radius="0.1")
+    first = local_bundle(model, tmp_path / "first", crossing, forms=FIRST_ORDER)
+    assert run_checker(first)[0] == VALID
+    assert changed(first, tmp_path, lambda claim, _: claim.update(derivatives="classical")) == "rejected"
+    with pytest.raises(checker_module("outcome").Rejected, match="kink"):
+        local_bundle(model, tmp_path / "second", crossing, forms={"parameter_hessian": "direct"})
+
+
+def test_a_kink_that_only_the_layerwise_tier_crosses_does_not_matter(tmp_path: Path) -> None:
+    # The product of the two matrices is I, that of their absolute values doubles the radius.
+    turn = np.array([[1.0, 1.0], [1.0, -1.0]])
+    model = mlp([turn, turn / 2, np.ones((1, 2))], [None, None, None], [None, "relu", None])
+    domain = Domain.around(input_center="0.5", input_radius="0.3")
+    bundle = local_bundle(model.save(tmp_path / "net.onnx"), tmp_path / "out", domain, forms=FIRST_ORDER)
+    assert certify(bundle.model, domain).unsupported and read(bundle)[0]["derivatives"] == "classical"
+    assert run_checker(bundle)[0] == VALID
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("a leaf missing", lambda c: c["leaves"].pop()),
+        ("a leaf twice", lambda c: c["leaves"].append(c["leaves"][0])),
+        ("leaves of another tree", lambda c: c.update(tree=[1, None, [0, None, None]])),
+        ("another coordinate", lambda c: c["tree"].__setitem__(0, 0)),
+        ("no such coordinate", lambda c: c["tree"].__setitem__(0, 2)),
+        ("a negative coordinate", lambda c: c["tree"].__setitem__(0, -1)),
+        ("true for a coordinate", lambda c: c["tree"].__setitem__(0, True)),
+        ("a subtree missing", lambda c: c["tree"].pop()),
+        ("a third subtree", lambda c: c["tree"].append(None)),
+        ("no tree, three leaves", lambda c: c.update(tree=None)),
+        ("no tree at all", lambda c: c.pop("tree")),
+        ("a tree of zeros", lambda c: c.update(tree=0)),
+        ("one leaf for all", lambda c: c.update(tree=None, leaves=c["leaves"][:1])),
+        ("leaves reversed", lambda c: c["leaves"].reverse()),
+        ("a box in a leaf", lambda c: c["leaves"][0].update(box=["0", "1"])),
+        ("a leaf without forms", lambda c: c["leaves"][0].pop("forms")),
+        ("a form missing", lambda c: c["leaves"][1]["forms"].pop("parameter_jacobian")),
+        ("a form too many", lambda c: c["leaves"][1]["forms"].update(output="mean")),
+        ("an unknown form", lambda c: c["leaves"][1]["forms"].update(parameter_jacobian="guess")),
+        ("letters missing", lambda c: c["leaves"][0].update(enclosures="m")),
+        ("another letter", lambda c: c["leaves"][0].update(enclosures="mx")),
+        ("a norm too many", lambda c: c["leaves"][0]["norms"].update({"A 9 9": "1"})),
+        ("a norm for later", lambda c: c["leaves"][0]["norms"].update({"J": "1"})),
+        ("a norm of a vector", lambda c: c["leaves"][0]["norms"].update({"P all 2": "1"})),
+        ("a norm too small", lambda c: c["leaves"][0]["norms"].update({"A 1 0": "0.1"})),
+        ("a norm of zero", lambda c: c["leaves"][0]["norms"].update({"A 1 0": "0"})),
+        ("a negative norm", lambda c: c["leaves"][0]["norms"].update({"A 1 0": "-1"})),
+        ("not a number", lambda c: c["leaves"][0]["norms"].update({"A 1 0": "nan"})),
+        ("a bare number", lambda c: c["leaves"][0]["norms"].update({"A 1 0": 3})),
+        ("a Hessian too small", lambda c: c["leaves"][0]["hessians"].update({"0": "0.1"})),
+        ("no Hessian", lambda c: c["leaves"][0].pop("hessians")),
+        ("a Hessian too many", lambda c: c["leaves"][0]["hessians"].update({"1": "9"})),
+        ("a vector with a zero", lambda c: c["leaves"][0]["vectors"]["D all"].__setitem__(0, "0")),
+        ("a negative vector", lambda c: c["leaves"][0]["vectors"]["D all"].__setitem__(0, "-1")),
+        ("a vector too short", lambda c: c["leaves"][0]["vectors"]["D all"].pop()),
+        ("an empty vector", lambda c: c["leaves"][0]["vectors"]["D all"].clear()),
+        ("a vector too many", lambda c: c["leaves"][0]["vectors"].update({"H all": ["1", "1"]})),
+        ("no leaves", lambda c: c.update(leaves=[])),
+        ("an unknown key", lambda c: c.update(more=[])),
+    ],
+)
+def test_a_tampered_tree_or_leaf_is_not_valid(split: Bundle, tmp_path: Path, name: str, change: Any) -> None:
+    found = changed(split, tmp_path, lambda _, certificate: change(certificate["local"]))
+    assert found in ("rejected", "malformed"), name
+
+
+def test_a_wider_claim_needs_more_leaves(split: Bundle, tmp_path: Path) -> None:
+    def widen(claim: dict[str, Any], _: dict[str, Any]) -> None:
+        claim["domain"]["input"]["radius"] = ["0.5", "0.6"]
+
+    assert changed(split, tmp_path, widen) == "rejected"
+
+
+def test_a_missing_leaf_would_prove_something_false(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # |tanh'| is 1 at 0 and small on the right half alone.
+    model = mlp([np.ones((1, 1))], [None], ["tanh"]).save(tmp_path / "net.onnx")
+    domain, forms = Domain.around(input_center=1, input_radius=1), {"input_jacobian": "direct"}
+    whole = read(local_bundle(model, tmp_path / "whole", domain, tree=[0, None, None], forms=forms))[0]
+    assert float(whole["claims"][0]["upper"]) >= 1
+    replay = checker_module("local_replay")
+    leaves = replay.rule_l9
+    monkeypatch.setattr(
+        replay, "rule_l9", lambda tree, domain, depth=0: list(leaves(tree, domain, depth))[depth == 0 :]
+    )
+    broken = local_bundle(model, tmp_path / "broken", domain, tree=[0, None, None], forms=forms)
+    assert float(read(broken)[0]["claims"][0]["upper"]) < 0.5
+    monkeypatch.undo()
+    assert run_checker(broken)[0] == REJECTED
+
+
+def test_leaves_cover_the_box_exactly() -> None:
+    domain = checker_module("domain").Domain(
+        "around", "inf", [Fraction(1, 3), Fraction(0)], [Fraction(1, 7), Fraction(2)], [Fraction(0)], None
+    )
+    leaves = list(checker_module("local_replay").rule_l9([0, [1, None, None], [0, None, None]], domain))
+    boxes = [[(c - r, c + r) for c, r in zip(x.center, x.input_radius, strict=True)] for x in leaves]
+    low, high, middle = Fraction(1, 3) - Fraction(1, 7), Fraction(1, 3) + Fraction(1, 7), Fraction(1, 3)
+    assert boxes == [
+        [(low, middle), (-2, 0)],
+        [(low, middle), (0, 2)],
+        [(middle, (middle + high) / 2), (-2, 2)],
+        [((middle + high) / 2, high), (-2, 2)],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("the tier renamed", lambda claim, c: claim["claims"][1].update(tier="layerwise")),
+        ("an unknown tier", lambda claim, c: claim["claims"][1].update(tier="best")),
+        ("the other quantity's tier", lambda claim, c: claim["claims"][0].update(tier="local")),
+        ("the rule of the other tier", lambda claim, c: c["conclusions"][1].update(rule="R6")),
+        ("the rule L8 for the other tier", lambda claim, c: c["conclusions"][0].update(rule="L8")),
+        ("a vector in a conclusion", lambda claim, c: c["conclusions"][2].update(vector=["1", "1"])),
+        ("no local part", lambda claim, c: c.pop("local")),
+        ("the assumption hidden", lambda claim, c: c["assumptions"].remove("L1-L9 local tier")),
+        (
+            "a ball is not split",
+            lambda claim, c: claim["domain"].update(input={"norm": "2", "center": ["0", "0"], "radius": "0.5"}),
+        ),
+    ],
+)
+def test_tiers_are_not_confused(split: Bundle, tmp_path: Path, name: str, change: Any) -> None:
+    assert changed(split, tmp_path, change) in ("rejected", "malformed"), name
+
+
+def test_too_much_work_is_refused_at_once(split: Bundle, tmp_path: Path) -> None:
+    def deep(_: dict[str, Any], certificate: dict[str, Any]) -> None:
+        tree: Any = None
+        for _ in range(14):
+            tree = [0, tree, tree]
+        certificate["local"]["tree"] = tree
+
+    assert changed(split, tmp_path, deep) in ("rejected", "malformed")
+    model = checker_module("model_graph")
+    wide = [[Fraction(1)] * 3000] * 3000
+    network = model.Network(3000, 3000, [model.Affine("a", wide, None, Fraction(1), Fraction(0), "w", None)] * 3, [])
+    with pytest.raises(checker_module("outcome").Rejected, match="more work"):
+        checker_module("local_replay").spend(network, [{}] * 4)
+
+
+def test_no_mutation_of_a_certificate_proves_a_stronger_claim(files: Bundle, split: Bundle, tmp_path: Path) -> None:
+    """Mutants may be valid (a norm may grow, a vector differ), but then the unchanged claim follows from them."""
+    rng = np.random.default_rng(0)
+    for bundle in (files, split):
+        claim, certificate = read(bundle)
+        kept = list(mutants(certificate["local"]))
+        for index in rng.permutation(len(kept))[:40]:
+            where, local = kept[index]
+            found = verdict(*with_claim(claim, certificate | {"local": local}), bundle.model, tmp_path)
+            assert found in ("valid", "rejected", "malformed"), where
+            if found == "valid":  # the leaf's numbers changed within what the claim leaves; a tenth less never follows
+                for row in claim["claims"]:
+                    row["upper"], saved = f"{float(row['upper']) * 0.9:.12g}", row["upper"]
+                    if float(saved) > 1e-20:
+                        stronger = verdict(*with_claim(claim, certificate | {"local": local}), bundle.model, tmp_path)
+                        assert stronger == "rejected", where
+                    row["upper"] = saved
+
+
+def test_packed_products_are_products() -> None:
+    matrices = checker_module("matrices")
+    rng = np.random.default_rng(0)
+    for bits in (1, 7, 60, 200):
+        for size in ((1, 1, 1), (3, 17, 5), (20, 33, 18)):
+            n, k, m = size
+            left, right = (
+                [
+                    [int(rng.integers(-1, 2)) * ((1 << bits) - 1 - int(rng.integers(2))) for _ in range(k)]
+                    for _ in range(r)
+                ]
+                for r in (n, m)
+            )
+            plain = [[sum(a * b for a, b in zip(v, w, strict=True)) for w in right] for v in left]
+            assert matrices.packed(left, right) == plain == matrices.multiply(left, right)
+
+
+def test_dominated_is_exact_enough_and_never_wrong() -> None:
+    matrices = checker_module("matrices")
+    rng = np.random.default_rng(1)
+    for size in (1, 2, 5, 20):
+        half = rng.integers(-(10**6), 10**6, size=(size, size))
+        symmetric = half @ half.T
+        triangle = [[int(x) for x in row[: i + 1]] for i, row in enumerate(symmetric)]
+        top = float(np.linalg.eigvalsh(symmetric.astype(float))[-1])
+        for factor, expected in ((1.0 - 1e-9, False), (1.0 + 1e-8, True)):
+            assert matrices.dominated(triangle, Fraction(top) * Fraction(factor)) == expected
+    assert not matrices.dominated([[0]], Fraction(-1))
+
+
+def test_with_flint_the_verdicts_are_the_same(files: Bundle, tmp_path: Path) -> None:
+    pytest.importorskip("flint")
+    assert certbound.check(*files, flint=True).verdict == "valid"
+    claim, certificate = read(files)
+    claim["claims"][0]["upper"] = "0.001"
+    for file, text in zip((files.claim, files.certificate), with_claim(claim, certificate), strict=True):
+        (tmp_path / file.name).write_text(text)
+    tampered = Bundle(tmp_path / files.claim.name, tmp_path / files.certificate.name, files.model)
+    assert certbound.check(*tampered, flint=True).verdict == "rejected"

@@ -85,6 +85,8 @@ def test_the_checker_stands_alone() -> None:
             names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             for name in names:
+                if file.name == "acceleration.py" and name in ("flint", "numpy"):
+                    continue  # imported on --flint only
                 assert name in own or name.split(".")[0] in sys.stdlib_module_names, f"{file.name} imports {name}"
     assert not (CHECKER / "__init__.py").exists()  # it is a program, not a part of the package
 

@@ -108,15 +108,18 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
 
         def guess_stacked(self) -> Fraction:
             """From the map d -> y itself, column by column."""
-            blocks = []
+            blocks, rounding = [], 0.0
             for second in self.rows:
                 roots = self.roots(second)
                 form, exponent = reduction.form_of(second, roots)
                 half, more = reduction.times_roots(roots, form)
                 if not half:
                     return Fraction(0)
-                blocks.append(floats(half, exponent + more) @ self.directions(second, roots))
-            return Fraction(float(np.linalg.norm(np.concatenate(blocks), 2))) * SLACK + Fraction(1, 10**290)
+                z, directions = floats(half, exponent + more), self.directions(second, roots)
+                blocks.append(z @ directions)
+                rounding += 1e-13 * float(np.linalg.norm(z) * np.linalg.norm(directions))
+            size = float(np.linalg.norm(np.concatenate(blocks), 2)) + rounding
+            return Fraction(size) * SLACK + Fraction(1, 10**290)
 
         def directions(self, second: Any, roots: list[Any]) -> np.ndarray:
             """The matrix of d -> (a, b of this output), for biases of their own with the larger norm."""
@@ -194,7 +197,11 @@ def local_bundle(
         {"quantity": q, "norm": NORM[q], "upper": decimal_up(b), "tier": "local"} for q, b in best.items()
     ]
     claim.pop("not_claimed", None)
-    claim["derivatives"] = "clarke" if all(leaf.local.crossed for leaf in leaves) else claim["derivatives"]
+    if not any(leaf.local.crossed for leaf in leaves):
+        claim["derivatives"] = "classical"
+    if not set(given) & set(SECOND_ORDER):
+        for step in certificate["plan"]:
+            step["after"].pop("parameter_hessian", None)
     certificate["conclusions"] = [c for c in certificate["conclusions"] if c["quantity"] in layerwise]
     certificate["conclusions"] += [{"quantity": q, "rule": "L8"} for q in best]
     certificate["assumptions"].insert(-1, "L1-L9 local tier")

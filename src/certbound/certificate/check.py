@@ -22,13 +22,16 @@ class CheckResult:
     status: int
 
 
-def check(claim: str | Path, certificate: str | Path, model: str | Path) -> CheckResult:
+def check(claim: str | Path, certificate: str | Path, model: str | Path, *, flint: bool = False) -> CheckResult:
     """Have the checker (standard library only, ``python -I -S``) verify the claim against the model file.
+
+    With ``flint`` it may load python-flint (``python -I``), whose integer matrix products are faster and exact too.
 
     verdict "valid" means: the claim follows, in exact arithmetic recomputed from the model file. Raises
     CheckerError if the checker itself failed.
     """
-    command = [sys.executable, "-I", "-S", str(CHECKER), "--json", str(claim), str(certificate), str(model)]
+    mode = ["-I", str(CHECKER), "--flint"] if flint else ["-I", "-S", str(CHECKER)]
+    command = [sys.executable, *mode, "--json", str(claim), str(certificate), str(model)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     try:
         answer = json.loads(done.stdout)

@@ -1,6 +1,7 @@
-"""certbound checker: python -I -S PATH/TO/checker [--json] CLAIM CERTIFICATE MODEL
+"""certbound checker: python -I -S PATH/TO/checker [--json] [--flint] CLAIM CERTIFICATE MODEL
 
 Standard library only, no import of certbound, exact integers and rationals throughout.
+--flint has python-flint form the products of larger integer matrices, exactly too (leave out -S then).
 Exit status: 0 valid, 1 rejected, 2 malformed, 3 incomplete, 4 internal error.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 
+from acceleration import use_flint
 from outcome import Malformed, Outcome
 from replay import check
 
@@ -16,15 +18,17 @@ from replay import check
 def main(arguments: list[str]) -> int:
     """Run the check and print the outcome."""
     as_json = "--json" in arguments
-    paths = [a for a in arguments if a != "--json"]
+    paths = [a for a in arguments if a not in ("--json", "--flint")]
     outcome: Outcome
     if paths in (["--help"], ["-h"]):
         print(__doc__)
         return 0
     if len(paths) != 3:
-        outcome = Malformed("usage: checker [--json] CLAIM CERTIFICATE MODEL")
+        outcome = Malformed("usage: checker [--json] [--flint] CLAIM CERTIFICATE MODEL")
     else:
         try:
+            if "--flint" in arguments:
+                use_flint()
             outcome = check(*paths)
         except Outcome as reached:
             outcome = reached

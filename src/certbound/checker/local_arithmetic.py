@@ -13,7 +13,7 @@ from operator import mul
 from typing import NamedTuple
 
 from exact import ZERO, norm_up, sqrt_up, up
-from matrices import Dyadic, Rows, dyadic, multiply, norm_at_most
+from matrices import Dyadic, Rows, bit_length, dyadic, multiply, norm_at_most
 from outcome import Rejected
 
 BITS = 96  # of the largest entry of a rounded matrix or vector
@@ -71,7 +71,7 @@ def identity(size: int) -> Matrix:
 
 def rounded(x: Matrix, bits: int = BITS) -> Matrix:
     """The same matrix with ``bits`` bits in its largest entry."""
-    shift = max((abs(n).bit_length() for row in x.rows for n in row), default=0) - bits
+    shift = bit_length(x.rows) - bits
     if shift <= 0:
         return x
     half = 1 << (shift - 1)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from exact import ZERO, sqrt_up, up
 from local_arithmetic import Vector, transpose
 from local_hessian import Second
-from matrices import Rows, dominated, exponent_of, to_integers
+from matrices import Rows, bit_length, dominated, exponent_of, to_integers
 from outcome import Rejected
 
 ROOT_BITS = 64  # of the numbers in a root; more would make the integers long
@@ -39,7 +39,7 @@ def rule_l7(second: Second, bound: Fraction, where: str) -> Fraction:
     exponent += first + second_exponent
     # Fewer bits: that moves each entry by at most half a unit, the norm by at most ``size`` units.
     size = len(whole)
-    shift = max(0, max((abs(n).bit_length() for row in whole for n in row), default=0) - SHORT_BITS)
+    shift = max(0, bit_length(whole) - SHORT_BITS)
     short = [[n + (1 << shift >> 1) >> shift for n in row[: i + 1]] for i, row in enumerate(whole)]
     level = bound / Fraction(2) ** (exponent + shift) - (size if shift else 0)
     if not dominated(short, level) or not dominated([[-n for n in row] for row in short], level):

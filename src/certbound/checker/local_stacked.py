@@ -12,10 +12,10 @@ from exact import norm_up
 from local_arithmetic import Matrix, column, plus, product, rounded, scaled, stacked, transpose
 from local_hessian import Second
 from local_reduction import Root, form_of, inner, is_curved, root_of, times_roots, variables
-from matrices import Rows, dominated
+from matrices import Rows, bit_length, dominated
 from outcome import Rejected
 
-SHORT_BITS = 60
+SHORT_BITS = 60  # of the largest entry of the matrix whose norm is verified
 
 
 def rule_l7_stacked(rows: list[Second], bound: Fraction, where: str) -> Fraction:
@@ -28,18 +28,18 @@ def rule_l7_stacked(rows: list[Second], bound: Fraction, where: str) -> Fraction
         half, more = times_roots(own, form)
         if not half:
             return bound  # the second derivative is 0
-        halves.append(rounded(Matrix(half, exponent + more), SHORT_BITS))
+        halves.append(rounded(Matrix(half, exponent + more)))
     blocks, errors = [], []
     for o, left in enumerate(halves):
         line = []
         for other, right in enumerate(halves[: o + 1]):
             moved = times_gram(rows[0], roots[o], roots[other], transpose(right))
-            line.append(product(left, rounded(moved, SHORT_BITS)))
+            line.append(product(left, rounded(moved)))
             errors += [line[-1].error] * 2
         blocks.append(line)
     triangle, exponent = lower_triangle(blocks)
     size = len(triangle)
-    shift = max(0, max(abs(n).bit_length() for row in triangle for n in row) - SHORT_BITS)
+    shift = max(0, bit_length(triangle) - SHORT_BITS)
     short = [[n + (1 << shift >> 1) >> shift for n in row] for row in triangle]
     # The lower triangle stands for the symmetric matrix, so its errors count twice.
     level = (bound * bound - norm_up(errors)) / Fraction(2) ** (exponent + shift) - (size if shift else 0)

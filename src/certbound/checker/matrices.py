@@ -10,23 +10,20 @@ from typing import NamedTuple
 
 Rows = list[list[int]]
 Multiplier = Callable[[Rows, Rows], Rows]
+Floats = list[list[float]]
+Guess = Callable[[Floats], Floats | None]  # lower triangle -> its Cholesky factor, about
 
 EXTRA = 119  # bits of the numbers in a proof that one symmetric matrix is below another
 FACTOR_BITS = 60  # of a float factor; what rounding it loses is far below the slack that is left
 PACKED = 16  # from this size on products are not formed one by one
 _multiplier: Multiplier | None = None
+_guess: Guess | None = None
 
 
-def use_flint() -> None:
-    """From now on products of larger integer matrices are FLINT's. ImportError if it is not installed."""
-    global _multiplier
-    from flint import fmpz_mat
-
-    def times(left: Rows, right: Rows) -> Rows:
-        product = fmpz_mat(left) * fmpz_mat(right).transpose()
-        return [[int(entry) for entry in row] for row in product.tolist()]
-
-    _multiplier = times
+def accelerate(multiplier: Multiplier, guess: Guess) -> None:
+    """From now on larger products of integer matrices are ``multiplier``'s, and float factors ``guess``'s."""
+    global _multiplier, _guess
+    _multiplier, _guess = multiplier, guess
 
 
 class Dyadic(NamedTuple):
@@ -67,13 +64,17 @@ def multiply(left: Rows, right: Rows) -> Rows:
     return packed(left, right) if _multiplier is None else _multiplier(left, right)
 
 
+def bit_length(rows: Rows) -> int:
+    """Of the entry largest in size."""
+    return max((max(max(row), -min(row)) for row in rows), default=0).bit_length()
+
+
 def packed(left: Rows, right: Rows) -> Rows:
     """left right^T, each column of ``right`` packed into one long integer, so that one product gives a whole column.
 
     A product of rows is below 2^(bits - 1) in size, so with 2^(bits - 1) added they are digits to the base 2^bits.
     """
-    largest = [max(abs(n).bit_length() for row in rows for n in row) for rows in (left, right)]
-    size = (sum(largest) + len(left[0]).bit_length() + 2 + 7) // 8
+    size = (bit_length(left) + bit_length(right) + len(left[0]).bit_length() + 2 + 7) // 8
     bits = 8 * size
     offset = sum(1 << (bits * (i + 1) - 1) for i in range(len(right)))
     columns = [_joined(column, size) for column in zip(*right, strict=True)]
@@ -124,6 +125,8 @@ def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
     """
     if bound < 0:
         return False
+    if not any(any(row) for row in lower_triangle):
+        return True
     # More bits, so that flooring C and rounding L cost nothing that matters.
     extra = max(0, EXTRA - math.floor(bound).bit_length())
     gram = [[entry << extra for entry in row] for row in lower_triangle]
@@ -157,6 +160,11 @@ def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
 
 def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None:
     """A float factor L with L L^T about (diagonal I - gram) / scale, row i of length i + 1; None if it breaks down."""
+    if _guess is not None:
+        scaled = [[-entry / scale for entry in row] for row in gram]
+        for i, gram_row in enumerate(gram):
+            scaled[i][i] = (diagonal - gram_row[i]) / scale
+        return _guess(scaled)
     factor: list[list[float]] = []
     for i, gram_row in enumerate(gram):
         row: list[float] = []

@@ -16,7 +16,7 @@ from outcome import Malformed
 MAX_STRING = 20_000
 MAX_NUMBER = 400
 MAX_LINE = 4096
-MAX_DEPTH = 16
+MAX_DEPTH = 64
 _DECIMAL = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d{1,3})?", re.ASCII)
 _FRACTION = re.compile(r"(-?\d+)/(\d+)", re.ASCII)
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
