@@ -208,6 +208,7 @@ def test_empty_lists_prove_nothing(files: Bundle, key: str) -> None:
         ("unknown key", lambda c: c.update(certified_by="me")),
         ("another norm", lambda c: c["claims"][3].update(norm="2->2")),
         ("another tier", lambda c: c["claims"][3].update(tier="local")),
+        ("no tier", lambda c: c["claims"][3].update(tier="magic")),
         ("quantity twice", lambda c: c["claims"].append(c["claims"][0])),
         ("float upper", lambda c: c["claims"][0].update(upper=1.5)),
         ("nan upper", lambda c: c["claims"][0].update(upper="nan")),

@@ -51,7 +51,7 @@ def test_certify_and_check(model: Path, tmp_path: Path) -> None:
     assert status == 0 and out.startswith("valid: ")
     status, out, _ = run("check", *files, "--json")
     assert json.loads(out)["verdict"] == "valid"
-    files[0].write_text(re.sub('upper = ".*"', 'upper = "0.001"', files[0].read_text(), count=1))
+    files[0].write_text(re.sub('upper = "[^"]*"', 'upper = "0.001"', files[0].read_text(), count=1))
     status, out, _ = run("check", *files)
     assert status == 1 and out.startswith("rejected: ")
     files[0].write_text("")
@@ -69,7 +69,8 @@ def test_json_is_one_object_on_stdout(model: Path) -> None:
         "parameter_hessian",
         "taylor_remainder",
     }
-    assert all(float(b["upper"]) > 0 and b["tier"] == "layerwise" for b in answer["bounds"].values())
+    assert all(float(b["upper"]) > 0 and b["tier"] in ("layerwise", "local") for b in answer["bounds"].values())
+    assert any(b["tier"] == "local" and b["forms"] for b in answer["bounds"].values()) and answer["split"] is None
     assert answer["unsupported"] == []
 
 

@@ -29,9 +29,9 @@ class Bundle(NamedTuple):
     model: Path
 
 
-def bundle(model: Path, folder: Path, domain: Domain | None = None) -> Bundle:
+def bundle(model: Path, folder: Path, domain: Domain | None = None, tier: str = "layerwise") -> Bundle:
     """Certify ``model`` and write the evidence to ``folder``."""
-    certify(load(model), domain).write(folder)
+    certify(load(model), domain, tier=tier).write(folder)
     return Bundle(folder / "claim.toml", folder / "certificate.json", model)
 
 

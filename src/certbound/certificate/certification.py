@@ -210,7 +210,7 @@ def _select(
             bounds[quantity], tiers[quantity] = decimal_up(tight.value), "local"
         elif weak is not None:
             bounds[quantity], tiers[quantity] = decimal_up(weak.value), "layerwise"
-        elif quantity in result.unsupported or explicit:
+        elif quantity != "first_order_remainder" or explicit:
             reasons = result.unsupported if leaves is None else leaves.unsupported | result.unsupported
             unsupported[quantity] = reasons.get(quantity, "only the tier local bounds it")
     return Certification(network, domain, result, leaves, bounds, tiers, unsupported)

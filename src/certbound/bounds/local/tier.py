@@ -77,6 +77,8 @@ def local(
     if weak is None:
         progress("layerwise")
         weak = layerwise(network, domain)
+    if not weak.bounds:  # values beyond the range of floats
+        return _only(weak)
     try:
         progress("sensitivities")
         known = sensitivities(chain_of(network, domain))
