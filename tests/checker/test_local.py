@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
+import certbound
 from certbound.bounds.domain import Domain
 from certbound.certificate.certification import certify
 from certbound.network.graph import Network
+from tests.support.builders import Model, mlp, tanh_net
 from tests.support.jets import jets, lower_bounds, sample, violations
-from tests.support.local import FIRST_ORDER, SECOND_ORDER, prepared, writer
+from tests.support.local import FIRST_ORDER, SECOND_ORDER, local_bundle, prepared, writer
 from tests.support.networks import random_case
+from tests.support.tampering import Bundle, checker_module, mutants, read, run_checker, verdict, with_claim
 
 VALID, REJECTED, MALFORMED = 0, 1, 2
 NETWORKS = 200

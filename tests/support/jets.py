@@ -249,7 +249,15 @@ def sample(
 def lower_bounds(network: Network, domain: Domain, rng: np.random.Generator, count: int = 3) -> dict[str, float]:
     """Quantity -> a value it provably reaches in the domain (up to float rounding)."""
     best = dict.fromkeys(
-        ("output", "input_jacobian", "parameter_jacobian", "parameter_hessian", "taylor_remainder"), 0.0
+        (
+            "output",
+            "input_jacobian",
+            "parameter_jacobian",
+            "parameter_hessian",
+            "taylor_remainder",
+            "first_order_remainder",
+        ),
+        0.0,
     )
     previous: tuple[np.ndarray, Jets] | None = None
     for x, theta in sample(network, domain, rng, count):
@@ -268,7 +276,8 @@ def lower_bounds(network: Network, domain: Domain, rng: np.random.Generator, cou
             linear = base.gradient @ d
             remainder = float(np.linalg.norm(j.value - base.value - linear))
             noise = 1e-13 * float(np.abs(j.value).max() + np.abs(base.value).max() + np.abs(linear).max()) * len(theta)
-            found["taylor_remainder"] = (remainder - noise if remainder > noise else 0.0 * remainder) / step**2
+            error = remainder - noise if remainder > noise else 0.0 * remainder
+            found["taylor_remainder"], found["first_order_remainder"] = error / step**2, error / step
         previous = (theta, j)
         assert all(np.isfinite(v) for v in found.values()), "the reference overflowed"
         best = {q: max(v, found.get(q, 0.0)) for q, v in best.items()}

@@ -124,9 +124,7 @@ class Leaf:
     def output(self) -> Fraction:
         """L8: the smaller of the norm's two bounds."""
         last = self.local.stages[-1]
-        centre = last.value.centre.values()
-        entries = [total(abs(c), d) for c, d in zip(centre, last.value.total, strict=True)]
-        return min(total(norm_up(centre), last.moved), norm_up(entries))
+        return min(total(norm_up(last.value.centre.values()), last.moved), norm_up(last.value.largest))
 
     @cached_property
     def centres(self) -> Centres:

@@ -181,41 +181,55 @@ def _turning(
     return np.maximum(lo, low), np.minimum(hi, high)
 
 
-# Upper bounds of 1/(6 sqrt 3) and 4/(3 sqrt 3), and where the second derivatives turn, as functions of the value.
+# An upper bound of 1/(6 sqrt 3), and where p (1 - p) (1 - 2 p) turns on [0, 1/2].
 _SIGMOID_CURVE = math.nextafter(math.sqrt(3.0) / 18.0, 1.0) + 2.0**-55
-_TANH_CURVE = 8.0 * _SIGMOID_CURVE
-_TANH_TURN = math.sqrt(1.0 / 3.0)
-_SIGMOID_TURN = 0.5 * _TANH_TURN
+_SIGMOID_TURN = 0.5 - 0.5 * math.sqrt(1.0 / 3.0)
 
 
-def _sigmoid_slope(y: Interval, scale: float = 1.0) -> Interval:
-    lo, hi = _turning(lambda v: v * (1.0 - v), y, [(0.5, 0.25)], 0.0, 0.25)
-    return (lo, hi) if scale == 1.0 else widened(lo * scale, hi * scale)
+def _far(near: Array, far: Array) -> Interval:
+    """The range of p = sigmoid(-t) for 0 <= near <= t <= far: it keeps its relative accuracy however far out."""
+    return monotone_range(sigmoid_bounds, -far, -near)
+
+
+def _sigmoid_slope(lo: Array, hi: Array) -> Interval:
+    """sigmoid'(z) = p (1 - p) with p = sigmoid(-|z|) in [0, 1/2], where it increases."""
+    p = _far(np.maximum(np.maximum(lo, -hi), 0.0), np.maximum(np.abs(lo), np.abs(hi)))
+    return _turning(lambda v: v * (1.0 - v), p, (), 0.0, 0.25)
+
+
+def _sigmoid_curvature(lo: Array, hi: Array) -> Interval:
+    """sigmoid'' is odd: -g(z) for z >= 0, g(-z) for z <= 0, with g = p (1 - p) (1 - 2 p) >= 0."""
+
+    def g(near: Array, far: Array) -> Interval:
+        p, turn = _far(near, far), (_SIGMOID_TURN, _SIGMOID_CURVE)
+        return _turning(lambda v: v * (1.0 - v) * (1.0 - 2.0 * v), p, (turn,), 0.0, _SIGMOID_CURVE)
+
+    right, left = g(np.maximum(lo, 0.0), np.maximum(hi, 0.0)), g(np.maximum(-hi, 0.0), np.maximum(-lo, 0.0))
+    low, high = np.where(hi > 0.0, -right[1], left[0]), np.where(lo < 0.0, left[1], -right[0])
+    return low, high
 
 
 def _sigmoid_jet(lo: Array, hi: Array) -> Jet:
-    y = monotone_range(sigmoid_bounds, lo, hi)
-    turns = [(0.5 - _SIGMOID_TURN, _SIGMOID_CURVE), (0.5 + _SIGMOID_TURN, -_SIGMOID_CURVE)]
-    curvature = _turning(lambda v: v * (1.0 - v) * (1.0 - 2.0 * v), y, turns, -_SIGMOID_CURVE, _SIGMOID_CURVE)
-    return _smooth(y, _sigmoid_slope(y), curvature, 0.125)
+    return _smooth(monotone_range(sigmoid_bounds, lo, hi), _sigmoid_slope(lo, hi), _sigmoid_curvature(lo, hi), 0.125)
 
 
 def _tanh_jet(lo: Array, hi: Array) -> Jet:
-    y = monotone_range(tanh_bounds, lo, hi)
-    slope = _turning(lambda v: (1.0 - v) * (1.0 + v), y, [(0.0, 1.0)], 0.0, 1.0)
-    turns = [(-_TANH_TURN, _TANH_CURVE), (_TANH_TURN, -_TANH_CURVE)]
-    curvature = _turning(lambda v: -2.0 * v * (1.0 - v) * (1.0 + v), y, turns, -_TANH_CURVE, _TANH_CURVE)
-    return _smooth(y, slope, curvature, 2.0)
+    """tanh' and tanh'' at z are 4 sigmoid' and 8 sigmoid'' at 2 z, exactly."""
+    slope, curvature = _sigmoid_slope(2.0 * lo, 2.0 * hi), _sigmoid_curvature(2.0 * lo, 2.0 * hi)
+    value = monotone_range(tanh_bounds, lo, hi)
+    return _smooth(value, (4.0 * slope[0], 4.0 * slope[1]), (8.0 * curvature[0], 8.0 * curvature[1]), 2.0)
 
 
 def _softplus_jet(lo: Array, hi: Array, beta: Fraction = Fraction(1)) -> Jet:
     rate = float(beta)
     low, high = (lo, hi) if beta == 1 else widened(lo * rate, hi * rate)
     value, y = monotone_range(softplus_bounds, low, high), monotone_range(sigmoid_bounds, low, high)
+    curvature = _sigmoid_slope(low, high)
     if beta != 1:
         value = widened(value[0] / rate, value[1] / rate)
+        curvature = widened(curvature[0] * rate, curvature[1] * rate)
     third = float_up(beta * beta * Fraction(_SIGMOID_CURVE))
-    return _smooth(value, y, _sigmoid_slope(y, rate), third)
+    return _smooth(value, y, curvature, third)
 
 
 def _identity(lo: Array, hi: Array) -> Jet:

@@ -18,6 +18,8 @@ from .chain import Chain, Layer
 from .stages import Stage, of_input, stage
 
 RELATIVE = 1.0 + 2.0**-31  # left in every recorded norm for whoever verifies it
+# The same where a neuron may meet a kink: its centre is the middle of a range, which moves with the interval's ends.
+AT_KINKS = 1.0 + 2.0**-24
 NEGLIGIBLE = 1e-9
 
 
@@ -26,13 +28,14 @@ class Norms:
     """Upper bounds of matrix norms by key, as the certificate records them; what has no key is a Frobenius norm."""
 
     known: dict[str, Up] = field(default_factory=dict)
+    slack: float = RELATIVE
 
     def __call__(self, key: str, ball: Ball) -> Up:
         """At least ||X|| for every X in ``ball``; recorded under ``key`` unless it is the Frobenius norm."""
         if key not in self.known:
             if min(ball.centre.shape) <= 1:
                 return ball.frobenius() + ball.error
-            self.known[key] = ball.norm() * Up(RELATIVE)
+            self.known[key] = ball.norm() * Up(self.slack)
         return self.known[key]
 
     def scaled(self, key: str, ball: Ball) -> Up:
@@ -78,7 +81,8 @@ class Local:
     own: list[Up] = field(default_factory=lambda: [Up.zero])  # over the domain; index 0 is unused
     own_centre: list[Up] = field(default_factory=lambda: [Up.zero])
     own_off: list[Up] = field(default_factory=lambda: [Up.zero])
-    steps: list[Up] = field(default_factory=lambda: [Up.zero])  # >= ||linear diag(slopes before)||
+    slanted: list[Up] = field(default_factory=lambda: [Up.zero])  # >= ||linear diag(slopes before)||, stored weights
+    steps: list[Up] = field(default_factory=lambda: [Up.zero])  # the same for all weights of the domain
 
     @property
     def depth(self) -> int:
@@ -98,6 +102,7 @@ def one(size: int) -> Bounded:
 def sensitivities(chain: Chain) -> Local:
     """Rules L1 to L3 through the whole chain. RangeOverflow if a value may leave the floats' range."""
     known = Local(chain, Norms(), [of_input(chain)])
+    known.norms.slack = AT_KINKS if known.stages[0].rough.any() else RELATIVE
     known.a[0, 0] = one(chain.centre.size)
     for m in range(1, known.depth + 1):
         _own(known, m)
@@ -108,6 +113,8 @@ def sensitivities(chain: Chain) -> Local:
         for i in range(m):
             known.b[m, i] = _values(known, m, i)
         known.stages.append(_enclosed(known, m))
+        if known.stages[m].rough.any():
+            known.norms.slack = AT_KINKS
     for i in range(known.depth + 1):
         known.b[known.depth + 1, i] = _values(known, known.depth + 1, i)
     return known
@@ -133,7 +140,8 @@ def _matrices(known: Local, m: int) -> None:
             linear = scaled @ Ball(known.layer(i).linear)
     slopes = known.stages[m - 1].slope
     step = Ball(known.layer(m).linear).columns_times(slopes.largest)
-    known.steps.append(known.norms(f"Ls {m}", step) + known.layer(m).move * slopes.top)
+    known.slanted.append(known.norms(f"Ls {m}", step))
+    known.steps.append(known.slanted[m] + known.layer(m).move * slopes.top)
 
 
 def _sensitivity(known: Local, m: int, i: int) -> Bounded:
@@ -202,7 +210,7 @@ def _enclosed(known: Local, m: int) -> Stage:
     else:
         mean_ball = mean_ball + chain.gather([known.a[m, i].top * known.own[i] for i in range(1, m + 1)])
     mean = mean_radius, mean_ball
-    step_ball = known.norms.known.get(f"Ls {m}", known.steps[m]) * before.ball
+    step_ball = known.slanted[m] * before.ball
     if not chain.boxed:
         step_ball = step_ball + layer.radius * known.own[m]
     step_radius = add_up(rounding, product_up(magnitude, before.value.split), own_box[m])

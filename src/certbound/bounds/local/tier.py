@@ -19,7 +19,7 @@ from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
 from .hessian import Second, second
 from .reduction import Form, form_of, hessian_at_centres, last_layer, symmetric_norm_up
-from .sensitivity import RELATIVE, Local, sensitivities
+from .sensitivity import Local, sensitivities
 from .stacked import stacked_at_centres
 from .stages import Stage
 
@@ -172,7 +172,7 @@ def _jacobian(known: Local, everything: dict[int, Adjoint]) -> tuple[Up, Up, Up]
         changes.append(everything[j].p_off * known.own[j] + everything[j].p_norm * known.own_off[j])
         directs.append(everything[j].p_top * known.own[j])
     whole = symmetric_norm_up(gram) or frobenius_up(gram)
-    known.norms.known["J"] = (whole + error) * Up(RELATIVE)
+    known.norms.known["J"] = (whole + error) * Up(known.norms.slack)
     return sqrt_up(known.norms.known["J"]), norm_up(changes), norm_up(directs)
 
 
