@@ -23,8 +23,10 @@ DOORS = {  # room -> rooms it may import
     "bounds": BASE | {"spec", "network"},
     "proof": BASE | {"spec", "network", "bounds"},
     "certificate": BASE | {"spec", "network", "bounds", "proof"},
+    "hunt": BASE | {"spec", "network", "bounds", "certificate"},
+    "testing": {"hunt"},
     "doctor": BASE | {"spec", "network", "bounds", "proof", "certificate"},
-    "cli": BASE | {"spec", "network", "bounds", "proof", "certificate", "doctor"},
+    "cli": BASE | {"spec", "network", "bounds", "proof", "certificate", "hunt", "doctor"},
     "__main__": {"cli"},
 }
 
