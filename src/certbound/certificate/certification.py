@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -135,7 +135,7 @@ def certify(
     )
 
 
-def write_atomically(folder: Path, files: dict[str, str]) -> Path:
+def write_atomically(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     """Write all ``files`` or none. A new folder appears complete; in an existing one each file is replaced whole."""
     parent = folder.absolute().parent
     temporary: Path | None = None
@@ -148,7 +148,7 @@ def write_atomically(folder: Path, files: dict[str, str]) -> Path:
             )
         temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder if folder.is_dir() else parent))
         for name, text in files.items():
-            (temporary / name).write_text(text, "utf-8")
+            (temporary / name).write_bytes(text.encode() if isinstance(text, str) else text)
         temporary.chmod(0o755)
         if folder.is_dir():
             for name in files:

@@ -1,7 +1,8 @@
 """certbound checker: python -I -S PATH/TO/checker [--json] CLAIM CERTIFICATE MODEL
 
+CERTIFICATE may be a violation witness: then the check is whether it proves the claim false.
 Standard library only, no import of certbound, exact integers and rationals throughout.
-Exit status: 0 valid, 1 rejected, 2 malformed, 3 incomplete, 4 internal error.
+Exit status: 0 valid, 1 rejected or refuted, 2 malformed, 3 incomplete, 4 internal error.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 
+import violation
 from outcome import Malformed, Outcome
 from replay import check
 
@@ -25,7 +27,7 @@ def main(arguments: list[str]) -> int:
         outcome = Malformed("usage: checker [--json] CLAIM CERTIFICATE MODEL")
     else:
         try:
-            outcome = check(*paths)
+            outcome = violation.check(*paths) if violation.is_witness(paths[1]) else check(*paths)
         except Outcome as reached:
             outcome = reached
         except (RecursionError, MemoryError) as error:

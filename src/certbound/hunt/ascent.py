@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..bounds.domain import Domain
 from ..bounds.quantities import QUANTITIES
@@ -132,7 +133,7 @@ class _Climb:
         """The measure, with what is not finite as 0."""
         self.evaluations += len(x)
         found = self.measure(x, theta, second, memory)
-        cleaned = {k: None if v is None else np.nan_to_num(v) for k, v in vars(found).items()}
+        cleaned: dict[str, Any] = {k: None if v is None else np.nan_to_num(v) for k, v in vars(found).items()}
         cleaned["value"] = np.where(np.isfinite(found.value), found.value, -1.0)
         return Measured(**cleaned)
 
@@ -186,7 +187,7 @@ class _Climb:
         )
 
 
-def _choose(row: Array, there: Measured, here: Measured) -> Measured:
+def _choose(row: NDArray[np.bool_], there: Measured, here: Measured) -> Measured:
     """Per point the new measurement or the old one."""
     chosen: dict[str, Any] = {}
     for key, new in vars(there).items():

@@ -137,7 +137,7 @@ class ParameterHessian:
 
 @dataclass(frozen=True)
 class TaylorRemainder:
-    """||Phi(x, theta2) - Phi(x, theta) - Phi'(x, theta)(theta2 - theta)|| / ||theta2 - theta||^2, less rounding noise."""
+    """||Phi(x, theta2) - Phi(x, theta) - Phi'(x, theta) d|| / ||d||^2, d = theta2 - theta, less rounding noise."""
 
     layout: Layout
     pairs: bool = True

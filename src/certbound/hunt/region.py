@@ -121,7 +121,7 @@ class Region:
             ]
         (radius,) = domain.input_radius
         moves = [v - c for v, c in zip(exact, domain.input_center, strict=True)]
-        square = sum(m * m for m in moves)
+        square = sum((m * m for m in moves), Fraction(0))
         factor = Fraction(1)
         if square > radius**2:
             factor = Fraction(0) if radius == 0 else Fraction(1 - 2.0**-40)
@@ -131,15 +131,18 @@ class Region:
 
     def holds_theta(self, theta: Array) -> bool:
         """Whether a float parameter vector lies in the exact domain."""
-        moves = [Fraction(a) - Fraction(b) if a != b else 0 for a, b in zip(theta.tolist(), self.stored, strict=True)]
+        moves = [
+            Fraction(a) - Fraction(b) if a != b else Fraction(0)
+            for a, b in zip(theta.tolist(), self.stored, strict=True)
+        ]
         if self.domain.total is not None:
-            return sum(m * m for m in moves if m) <= self.domain.total**2
+            return sum((m * m for m in moves if m), Fraction(0)) <= self.domain.total**2
         for part, radius in zip(self.layout.parts, self.domain.radius, strict=True):
             own = [m for m in moves[part.whole] if m]
             if self.domain.kind == "box":
                 if any(abs(m) > radius for m in own):
                     return False
-            elif sum(m * m for m in own) > radius**2:
+            elif sum((m * m for m in own), Fraction(0)) > radius**2:
                 return False
         return True
 
