@@ -22,12 +22,27 @@ EXAMPLES = {
     "arm": (ROOT / "examples/two_link_arm/arm.onnx", ROOT / "examples/two_link_arm/domain.toml"),
     "digits": (ROOT / "examples/digits/digits.onnx", ROOT / "examples/digits/domain.toml"),
 }
-_SMOOTH = {
+
+
+def _sigmoid(z: Any) -> Any:
+    return 0.5 * (1.0 + anp.tanh(0.5 * z))
+
+
+def _softplus(z: Any) -> Any:
+    return anp.logaddexp(0.0, z)
+
+
+SMOOTH = {  # activation at its defaults -> what automatic differentiation can take
     "tanh": anp.tanh,
-    "sigmoid": lambda z: 0.5 * (1.0 + anp.tanh(0.5 * z)),
-    "softplus": lambda z: anp.logaddexp(0.0, z),
+    "sigmoid": _sigmoid,
+    "softplus": _softplus,
     "identity": lambda z: z,
     "relu": lambda z: anp.maximum(z, 0.0),
+    "silu": lambda z: z * _sigmoid(z),
+    "mish": lambda z: z * anp.tanh(_softplus(z)),
+    "gelu_tanh": lambda z: z * _sigmoid(2.0 * np.sqrt(2.0 / np.pi) * (z + 0.044715 * z**3)),
+    "arctan": anp.arctan,
+    "sin": anp.sin,
 }
 
 
@@ -47,7 +62,8 @@ def function(network: Network) -> Callable[[Any, Any], Any]:
             elif isinstance(node, Diagonal):
                 h = node.scale * h / node.divisor + node.shift
             else:
-                h = _SMOOTH[node.activation](h)
+                values = [SMOOTH[unit.activation](h) for unit in node.units]
+                h = sum(np.equal(node.members, i) * value for i, value in enumerate(values))
         return h
 
     return phi

@@ -216,7 +216,7 @@ CHANGES: dict[str, tuple[str, Callable[[Any, Any], Any]]] = {
     "a scaled norm where no slopes differ": ("rejected", lambda claim, c: c["plan"][4].update(scaled_norm="2")),
     "a scaled norm of an activation": ("malformed", lambda claim, c: c["plan"][3].update(scaled_norm="2")),
     "classical over a kink": ("rejected", lambda claim, c: classical_and_wide(claim)),
-    "an operator that is not used": ("rejected", lambda claim, c: claim.update(operators=[operator()])),
+    "an operator that is not used": ("malformed", lambda claim, c: claim.update(operators=[operator()])),
 }
 
 

@@ -17,7 +17,7 @@ import pytest
 
 import certbound
 from certbound.bounds.quantities import QUANTITIES
-from certbound.network.load import _ACTIVATIONS
+from certbound.network.onnx_activations import ACTIVATIONS
 from certbound.proof.catalogue import entry, markdown
 from certbound.spec.activation import load_all
 from tests.support.builders import mlp, tanh_net
@@ -60,7 +60,7 @@ def test_the_python_of_the_readme_runs(copy: Path, monkeypatch: pytest.MonkeyPat
 
 def test_the_readme_names_every_quantity_and_activation() -> None:
     assert all(f"`{q}`" in README for q in QUANTITIES)
-    assert all(re.search(rf"\b{operator}\b", README) for operator in _ACTIVATIONS)
+    assert all(re.search(rf"\b{operator}\b", README) for operator in (*ACTIVATIONS, "PRelu"))
     assert all(f"`{name}`" in README for name in load_all())
 
 
@@ -107,8 +107,10 @@ def test_the_worked_example_of_the_formats_document(tmp_path: Path) -> None:
     assert (result.bounds["input_jacobian"], result.bounds["parameter_jacobian"]) == ("2", "0")
     assert result.bounds["parameter_hessian"] == "0" and run_checker(files)[0] == 0
     certificate = json.loads(files.certificate.read_text())
-    condition = next(c for c in certificate["side_conditions"] if c["constant"] == "c0")
-    assert condition["square"] == "16/27" and len(condition["witness"]) == 3
+    (tanh,) = certificate["activations"]
+    (piece,) = tanh["pieces"]
+    second, third = piece["brackets"][1:]
+    assert (tanh["activation"], second) == ("tanh", [["0", "0"]]) and len(third) == 2 and len(piece["cuts"]) > 2
 
 
 class _Page(HTMLParser):
@@ -134,7 +136,7 @@ def test_the_report_is_self_contained(tmp_path: Path) -> None:
         "does not say",
         "it is claimed that",
         "certbound check",
-        "an identity over ℚ",
+        "a cover of",
         certbound.load(files.model).digest,
     ):
         assert phrase in text

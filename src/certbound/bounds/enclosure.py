@@ -67,13 +67,12 @@ def of_input(domain: Domain) -> Enclosure:
     return Enclosure(np.array(centre), np.array([float_up(e) for e in error]), ball)
 
 
-def of_affine(
-    node: Affine, h: Enclosure, passed_ball: Up, around: Up, entrywise: Up, own_gain: Up
-) -> Enclosure:
+def of_affine(node: Affine, h: Enclosure, passed_ball: Up, around: Up, entrywise: Up, own_gain: Up) -> Enclosure:
     """The image under z = alpha W h + beta b over all parameters of the domain.
 
-    passed_ball >= ||alpha W* b|| for all b of the ball part of h; the parameters stay within ``around`` of W*, b* in Frobenius norm
-    and, besides, within ``entrywise`` entry by entry; own_gain >= sqrt(alpha^2 norm^2 + ||d(beta b)/db||^2).
+    passed_ball >= ||alpha W* b|| for all b of the ball part of h; the parameters stay within ``around`` of W*, b* in
+    Frobenius norm and, besides, within ``entrywise`` entry by entry;
+    own_gain >= sqrt(alpha^2 norm^2 + ||d(beta b)/db||^2).
     """
     alpha, beta = abs(node.alpha), abs(node.beta)
     image, error = affine_image(node.weight, h.centre)

@@ -66,7 +66,7 @@ class Step:
 
 @dataclass(frozen=True, eq=False)
 class _Scaled:
-    """The state after activations of different slopes, relative to them: see rules.Relative; ball >= the ball before."""
+    """The state after activations of different slopes, relative to them (rules.Relative); ball >= the one before."""
 
     slopes: Array
     n1: tuple[Up, ...]
@@ -110,9 +110,7 @@ def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] 
     return _conclude(steps)
 
 
-def _affine(
-    node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain, scaled: _Scaled | None
-) -> tuple[Step, Enclosure]:
+def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain, scaled: _Scaled | None) -> tuple[Step, Enclosure]:
     alpha, radius = Up(abs(node.alpha)), up(domain.layer_radius(node.group))
     gain = Up(abs(node.beta)) * _root(node.fan_out) if node.fan_out else Up.zero
     biases = 0 if node.bias is None else node.bias.size
@@ -191,9 +189,7 @@ def _elementwise(
         slopes = np.array([_significant_up(n.slope.value) for n in neurons])
         n2 = None
         if curvature is not None and jet.n2 is not None:
-            bend = max(
-                _ratio_up(n.curvature or Up.zero, _significant_up(n.slope.value)).value for n in units
-            )
+            bend = max(_ratio_up(n.curvature or Up.zero, _significant_up(n.slope.value)).value for n in units)
             relative = ElementwiseFacts(Up.one, Up(bend), None, Up.zero)
             n2 = elementwise_rule(OPS, jet, relative, h.norm()).n2
         scaled = _Scaled(slopes, jet.n1, n2, z.ball)
@@ -252,7 +248,9 @@ def _conclude(steps: list[Step]) -> Layerwise:
     overflow = "the bound exceeds the range of float64"
     unsupported |= {q: overflow for q, bound in bounds.items() if not bound.finite}
     finite = {q: b for q, b in bounds.items() if b.finite}
-    return Layerwise(finite, unsupported, tuple(steps), perron, "clarke" if crossed or any(s.soft for s in steps) else "classical")
+    return Layerwise(
+        finite, unsupported, tuple(steps), perron, "clarke" if crossed or any(s.soft for s in steps) else "classical"
+    )
 
 
 def block_norm(n2: tuple[tuple[Up, ...], ...]) -> tuple[Up, tuple[float, ...]]:

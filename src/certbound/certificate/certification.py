@@ -12,13 +12,12 @@ from pathlib import Path
 from ..bounds.domain import Domain
 from ..bounds.layerwise import Layerwise, layerwise
 from ..bounds.quantities import QUANTITIES
-from ..errors import CertboundError, OutputError
-from ..network.graph import Elementwise, Network
+from ..bounds.ranges import is_piecewise_linear
+from ..errors import CertboundError, OutputError, SpecError
+from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_up
-from ..proof.discharge import Discharged, side_conditions
 from ..proof.facts import facts
-from ..spec.activation import find
 from .claim import TIER, certificate_text, claim_text
 from .report import render, summary_html
 
@@ -36,7 +35,6 @@ class Certification:
     network: Network
     domain: Domain
     result: Layerwise
-    conditions: tuple[Discharged, ...]
     bounds: dict[str, str]
     unsupported: dict[str, str]
 
@@ -53,7 +51,7 @@ class Certification:
     @cached_property
     def certificate(self) -> str:
         """The text of certificate.json."""
-        return certificate_text(self.network, self.result, self.bounds, self.conditions, self.claim)
+        return certificate_text(self.network, self.result, self.bounds, self.claim)
 
     @cached_property
     def report(self) -> str:
@@ -105,7 +103,7 @@ def certify(
 
     Guaranteed for every x and theta of the domain: each quantity is at most its bound, in real arithmetic on the
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
-    does not fit, SpecError if a side condition of an activation is not proved.
+    does not fit, SpecError if a claim about an activation is not proved.
     """
     if not isinstance(network, Network):
         network = load(network)
@@ -117,19 +115,21 @@ def certify(
     if not wanted:
         raise CertboundError("an empty list of quantities", hint=f"known: {', '.join(QUANTITIES)}")
     fitted = (domain or Domain.around()).fit(network)
-    used = {n.activation for n in network.nodes if isinstance(n, Elementwise)}
-    progress(f"side conditions of {', '.join(sorted(used)) or 'no activation'}")
-    for node in network.nodes:
-        if isinstance(node, Elementwise):
-            activation = find(node.activation)
-            facts(activation, tuple(activation.values(dict(node.attributes)).items()))
-    conditions = side_conditions(used)
+    for unit in network.units:
+        progress(f"facts about {unit.activation}")
+        activation = network.activation(unit)
+        facts(activation, unit.parameters)
+        if "c0" not in activation.constants and not is_piecewise_linear(activation, unit.parameters):
+            raise SpecError(
+                "a certificate needs a bound c0 of the second derivative (off the kinks)",
+                where=activation.file,
+                hint="add c0 to [constants], and where phi' turns to [critical]",
+            )
     result = layerwise(network, fitted, progress)
     return Certification(
         network,
         fitted,
         result,
-        conditions,
         {q: decimal_up(result.bounds[q].value) for q in QUANTITIES if q in wanted and q in result.bounds},
         {q: result.unsupported[q] for q in QUANTITIES if q in wanted and q in result.unsupported},
     )

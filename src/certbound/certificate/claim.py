@@ -14,13 +14,15 @@ from ..bounds.domain import Domain
 from ..bounds.layerwise import OPS, Layerwise, Step
 from ..bounds.quantities import QUANTITIES
 from ..bounds.rules import first_order
-from ..network.graph import Elementwise, Network
+from ..network.graph import Network, Unit
 from ..numbers.directed import Up, norm_up
-from ..numbers.exact import decimal_up
-from ..proof.discharge import Discharged
+from ..numbers.exact import decimal_up, format_exact
+from ..proof import monotone
+from ..spec.activation import Activation
+from ..spec.derivatives import branches
 
 CLAIM_FORMAT = "certbound-claim-1"
-CERTIFICATE_FORMAT = "certbound-certificate-1"
+CERTIFICATE_FORMAT = "certbound-certificate-2"
 SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
 TIER = "layerwise"
 _RULES = {
@@ -30,6 +32,7 @@ _RULES = {
     "parameter_hessian": "R7",
     "taylor_remainder": "R8",
 }
+_TOP = 3  # the order of the evidence: the range of phi and sup|phi'|, sup|phi''| follow
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
 
@@ -63,19 +66,30 @@ def claim_text(
             {"quantity": q, "norm": QUANTITIES[q].norm, "upper": upper, "tier": TIER} for q, upper in bounds.items()
         ],
     }
+    if operators := [
+        _operator(network.activation(unit)) for unit in network.units if unit.activation in network.foreign
+    ]:
+        table["operators"] = operators
     if unsupported:
         table["not_claimed"] = [{"quantity": q, "reason": reason} for q, reason in unsupported.items()]
     return tomli_w.dumps(table)
 
 
-def certificate_text(
-    network: Network,
-    result: Layerwise,
-    quantities: Iterable[str],
-    conditions: Iterable[Discharged],
-    claim: str,
-) -> str:
-    """certificate.json: the rules in order, their witnesses, the side conditions. No bound is trusted from it."""
+def _operator(activation: Activation) -> dict[str, Any]:
+    """What the claim says that an operator of a foreign domain computes."""
+    domain, operator = activation.operator or ("", "")
+    pieces = []
+    for piece in activation.pieces:
+        row = {} if piece.until is None else {"until": piece.until_text}
+        generators = [
+            f"{name} = {text}" for (name, *_), text in zip(piece.generators, piece.generator_texts, strict=True)
+        ]
+        pieces.append(row | {"value": piece.text, "generators": generators})
+    return {"domain": domain, "operator": operator, "pieces": pieces}
+
+
+def certificate_text(network: Network, result: Layerwise, quantities: Iterable[str], claim: str) -> str:
+    """certificate.json: evidence for the activations, rules in order, witnesses. No bound is trusted from it."""
     quantities = tuple(quantities)
     second_order = any(QUANTITIES[q].order == 2 for q in quantities)
     table = {
@@ -84,7 +98,7 @@ def certificate_text(
         "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
         "model_sha256": network.digest,
         "assumptions": assumptions(network),
-        "side_conditions": [_condition(c) for c in conditions if c.obligation.id.split(".")[1] in ("S", "b0", "c0")],
+        "activations": [evidence(network, unit) for unit in network.units],
         "plan": [_step(step, second_order) for step in result.steps],
         "conclusions": [_conclusion(q, result) for q in quantities],
     }
@@ -92,25 +106,39 @@ def certificate_text(
 
 
 def assumptions(network: Network) -> list[str]:
-    """The axioms a certificate of this network rests on, as numbered in proofs/rules.md."""
-    used = {n.activation for n in network.nodes if isinstance(n, Elementwise)}
-    axioms = ["A1 tanh"] if "tanh" in used else []
-    if used & {"sigmoid", "softplus"}:
-        axioms.append("A2 sigmoid, softplus")
-    return [*axioms, "R1-R8 norm-jet calculus, spectral norm witness", SEMANTICS]
+    """What a certificate rests on: axioms and rules of proofs/rules.md by number, the meaning of foreign operators."""
+    units = [(unit, network.activation(unit)) for unit in network.units]
+    pieces = [branch for unit, activation in units for branch in branches(activation, unit.parameters)]
+    functions = sorted({function for branch in pieces for function, _ in branch.functions})
+    axioms = [f"A1 elementary functions: {', '.join(functions)}"] if functions else []
+    axioms += [
+        f"operator {name} computes what the claim says"
+        for name in sorted(u.activation for u, _ in units if u.activation in network.foreign)
+    ]
+    return [*axioms, "R1-R8 norm-jet calculus, R10 monotone pieces, spectral norm witness", SEMANTICS]
 
 
-def _condition(condition: Discharged) -> dict[str, Any]:
-    obligation = condition.obligation
-    activation, _, constant = obligation.id.rpartition(".")
+def evidence(network: Network, unit: Unit) -> dict[str, Any]:
+    """The proof that a unit's derivatives are monotone between brackets (R10), for the checker to do again."""
+    activation = network.activation(unit)
+    periodic = any(branch.is_periodic for branch in branches(activation, unit.parameters))
+    proofs = () if periodic else monotone.prove(activation, unit.parameters, _TOP)
     return {
-        "activation": activation,
-        "constant": constant,
-        "square": str(obligation.constant_square),
-        "trust": str(condition.trust),
-        "witness": obligation.sparse_witness(),
-        "query_sha256": obligation.digest,
-        "solver": condition.solver,
+        "activation": unit.activation,
+        "parameters": {name: format_exact(value) for name, value in unit.parameters},
+        "pieces": [_piece(proof) for proof in proofs],
+    }
+
+
+def _piece(proof: monotone.Proof) -> dict[str, Any]:
+    # Where a cofactor is constant, its sign is evident: the checker wants neither brackets nor cuts there.
+    constant = [proof.branch.cofactors[order].is_constant() for order in range(1, proof.top + 1)]
+    return {
+        "brackets": [
+            [] if known else [[str(lo), str(hi)] for lo, hi in brackets]
+            for known, brackets in zip(constant, proof.brackets, strict=True)
+        ],
+        "cuts": [] if constant[-1] else [str(cut) for cut in proof.cuts],
     }
 
 
@@ -120,6 +148,8 @@ def _step(step: Step, second_order: bool) -> dict[str, Any]:
         row["weight_norm"] = step.weight_norm.value.hex()
     if step.augmented_norm is not None:
         row["augmented_norm"] = step.augmented_norm.value.hex()
+    if step.scaled_norm is not None:
+        row["scaled_norm"] = step.scaled_norm.value.hex()
     bounds = record(step, second_order)
     row["after"] = {key: decimal_up(b.value, _RECORD_DIGITS) for key, b in bounds.items() if b.finite}
     return row

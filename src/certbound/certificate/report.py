@@ -40,7 +40,7 @@ def render(claim_text: str, certificate_text: str) -> str:
                 quantities=QUANTITIES,
                 domain=_domain_rows(claim),
                 chart=_chart(certificate["plan"]),
-                conditions=_condition_rows(certificate),
+                activations=_activation_rows(certificate),
                 claim_sha256=hashlib.sha256(claim_text.encode()).hexdigest(),
                 certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
             )
@@ -100,17 +100,27 @@ def _domain_rows(claim: dict[str, Any]) -> list[tuple[str, str]]:
     return [("input x", region), ("parameters θ", weights)]
 
 
-def _condition_rows(certificate: dict[str, Any]) -> list[dict[str, str]]:
-    words = {"S": "|φ|", "b0": "|φ′|", "c0": "|φ″|"}
-    return [
-        {
-            "statement": f"{words[c['constant']]}² ≤ {c['square']} for φ = {c['activation']}",
-            "trust": c["trust"],
-            "solver": c["solver"],
-            "query": c["query_sha256"],
-        }
-        for c in certificate["side_conditions"]
-    ]
+def _activation_rows(certificate: dict[str, Any]) -> list[dict[str, str]]:
+    """Each activation with what its evidence consists of."""
+    rows = []
+    for entry in certificate["activations"]:
+        pieces = entry["pieces"]
+        orders = range(max((len(p["brackets"]) for p in pieces), default=0))
+        turns = [sum(len(p["brackets"][k]) for p in pieces if k < len(p["brackets"])) for k in orders]
+        cells = sum(max(len(p["cuts"]) - 1, 0) for p in pieces)
+        evidence = f"{len(pieces)} piece{'s' if len(pieces) > 1 else ''}"
+        if any(turns) or cells:
+            changes = ", ".join(f"{n} of φ{chr(8242) * k}" for k, n in enumerate(turns, start=1))
+            evidence += f"; changes of sign: {changes}; a cover of {cells} cells"
+        parameters = ", ".join(f"{name} = {value}" for name, value in entry["parameters"].items())
+        rows.append(
+            {
+                "name": entry["activation"],
+                "parameters": parameters or "none",
+                "evidence": evidence if pieces else "none needed: all derivatives lie in [−1, 1]",
+            }
+        )
+    return rows
 
 
 def _chart(plan: list[dict[str, Any]]) -> dict[str, Any]:

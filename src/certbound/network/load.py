@@ -30,9 +30,9 @@ def load(path: str | Path, activations: Sequence[Activation | str | Path] = ()) 
             )
         if activation.parameters:
             raise SpecError(
-                f"the operator {activation.operator[1]!r} would have the parameter {next(iter(activation.parameters))!r}",
+                f"the operator {activation.operator[1]!r} would have parameters: {', '.join(activation.parameters)}",
                 where=activation.file,
-                hint="an operator of a foreign domain has no attributes: write the parameter's value into the pieces",
+                hint="an operator of a foreign domain has no attributes: write the values into the pieces",
             )
         if activation.operator in foreign:
             raise SpecError(

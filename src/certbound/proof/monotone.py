@@ -194,19 +194,13 @@ def _cell(
 
 def _definite(branch: Branch, poly: Polynomial, a: Fraction, b: Fraction, what: str) -> tuple[int, Query] | None:
     """(sign, query) if the Taylor form of ``poly`` shows one sign on [a, b]."""
-    import flint
-
     middle, h = (a + b) / 2, (b - a) / 2
-    series = []
-    for centre, length in ((elementary.ball(middle), DEGREE), (elementary.hull(a, b), DEGREE + 1)):
-        with _capped(length):
-            try:
-                generators = branch.generators(flint.arb_series([centre, 1], prec=length))
-            except ValueError:  # a denominator's ball holds zero: the cell is too wide
-                return None
-            values = evaluate(poly, generators)
-            series.append([values[i] for i in range(length)] if hasattr(values, "coeffs") else [values])
-    balls = series[0] + series[1][DEGREE:]
+    try:
+        centre = _taylor(branch, poly, elementary.ball(middle), DEGREE)
+        # By the generators' differential equations, as in the checker, which must find the same cells narrow enough.
+        balls = centre + _taylor(branch, poly, elementary.hull(a, b), DEGREE + 1)[DEGREE:]
+    except ValueError:  # a denominator's ball holds zero: the cell is too wide
+        return None
     centres, rho = [], Fraction(0)
     for i, ball in enumerate(balls):
         if not ball.is_finite():
@@ -221,6 +215,23 @@ def _definite(branch: Branch, poly: Polynomial, a: Fraction, b: Fraction, what: 
         if min(s * c for c in coefficients) >= MARGIN * rho:
             return s, Query(what, tuple(s * c for c in centres), rho, -h, h)
     return None
+
+
+def _taylor(branch: Branch, poly: Polynomial, t: Any, length: int) -> list[Any]:
+    """The first ``length`` Taylor coefficients of the polynomial at every point of the ball t."""
+    import flint
+
+    coefficients = [[t, 1], *([g] for g in branch.generators(t)[1:])]
+    for n in range(1, length + 1):
+        with _capped(n):
+            series = [flint.arb_series(c[:n], prec=n) for c in coefficients]
+            if n == length:
+                values = evaluate(poly, series)
+                break
+            for known, flow in zip(coefficients[1:], branch.flows, strict=True):
+                rate = evaluate(flow, series)
+                known.append(rate[n - 1] / n)
+    return [values[i] for i in range(length)] if hasattr(values, "coeffs") else [values]
 
 
 class _capped:

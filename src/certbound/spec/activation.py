@@ -47,6 +47,8 @@ class Piece:
     generators: tuple[tuple[str, str, Expr | None], ...]  # (name, function, argument)
     value: Expr
     text: str
+    until_text: str
+    generator_texts: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -242,7 +244,10 @@ class _Reader:
                 for name, text in self.of_type(row.get("generators", {}), dict, key).items()
             )
             value = self.of_type(row.get("value"), str, f"{key}.value")
-            pieces.append(Piece(until, generators, self.expr(value, f"{key}.value"), value))
+            texts = tuple(row.get("generators", {}).values())
+            pieces.append(
+                Piece(until, generators, self.expr(value, f"{key}.value"), value, row.get("until", ""), texts)
+            )
         if not pieces:
             raise self.fail("pieces: at least one is needed")
         return tuple(pieces)

@@ -1,0 +1,88 @@
+"""The command line: thin, and nothing heavy is imported before a command runs.
+
+Exit status: 0 holds or valid; 1 refuted, rejected or violated; 2 bad input or usage, or interrupted;
+3 undecided, unsupported or incomplete; 4 internal error.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import NoReturn
+
+import click
+
+from .. import __version__
+from ..errors import CertboundError
+from .certify import certify, check, report
+from .closed_forms import bounds
+from .common import print_table, progress_bar
+from .library import activations, prove
+
+
+def main() -> NoReturn:
+    """Entry point: every way out is an exit status and, if something went wrong, one message on stderr."""
+    try:
+        status = cli.main(standalone_mode=False)
+    except CertboundError as error:
+        status = _complain(str(error), error.exit_status)
+    except click.exceptions.Exit as leave:
+        status = leave.exit_code
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        hint = f"\n  try '{context.command_path} --help'" if context else ""
+        status = _complain(error.format_message() + hint, 2)
+    except (KeyboardInterrupt, click.Abort):
+        status = _complain("interrupted; nothing was written", 2)
+    except ModuleNotFoundError as error:
+        status = _complain(
+            f"the package {error.name!r} is missing\n  reinstall certbound; 'certbound doctor' shows what is there", 4
+        )
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
+    except Exception as error:  # a bug: say so in one line, and how to see more
+        if os.environ.get("CERTBOUND_TRACEBACK"):
+            raise
+        status = _complain(
+            f"internal error: {type(error).__name__}: {error}\n"
+            "  set CERTBOUND_TRACEBACK=1 to see where, and please report it",
+            4,
+        )
+    sys.exit(status or 0)
+
+
+def _complain(message: str, status: int) -> int:
+    click.echo(f"certbound: {message}", err=True)
+    return status
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}, invoke_without_command=True
+)
+@click.version_option(__version__, prog_name="certbound")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Rigorous bounds on a network's derivatives with respect to its parameters, with checkable certificates."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help(), err=True)
+        context.exit(2)
+
+
+@cli.command()
+def doctor() -> int:
+    """Show what is installed, and whether it works."""
+    from ..doctor import examine
+
+    with progress_bar("examining"):
+        rows = examine()
+    print_table(
+        f"certbound {__version__}",
+        ["part", "state", "detail"],
+        [[n, "ok" if ok else "FAILED", d] for n, ok, d in rows],
+    )
+    return 0 if all(ok for _, ok, _ in rows) else 4
+
+
+for command in (certify, check, bounds, activations, prove, report):
+    cli.add_command(command)

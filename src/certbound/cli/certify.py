@@ -1,0 +1,147 @@
+"""certbound certify, check and report: evidence about one network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..errors import OutputError
+from .common import PATH, as_json_option, print_json, print_table, progress_bar
+
+if TYPE_CHECKING:
+    from ..bounds.domain import Domain
+
+
+@click.command()
+@click.argument("model", type=PATH)
+@click.option("--domain", "domain_file", type=PATH, help="Domain file (TOML); replaces the options below.")
+@click.option("--input-center", metavar="0|c1,c2,…", help="Centre of the input set. [default: 0]")
+@click.option("--input-radius", metavar="R|R1,R2,…", help="Radius of the input set. [default: 0]")
+@click.option("--input-norm", type=click.Choice(["inf", "2"]), help="inf: a box; 2: a ball. [default: inf]")
+@click.option("--param-radius", metavar="R|R1,R2,…", help="How far each layer's parameters may move. [default: 0]")
+@click.option("--param-total", metavar="R", help="Instead: how far all parameters together may move.")
+@click.option("--param-entrywise", is_flag=True, help="--param-radius bounds each entry, not the Frobenius norm.")
+@click.option(
+    "--activation-file",
+    "activation_files",
+    type=PATH,
+    multiple=True,
+    help="What an operator of a foreign domain computes (TOML, may be repeated); its claims are proved first.",
+)
+@click.option("--quantity", "quantities", multiple=True, help="Certify only this quantity (may be repeated).")
+@click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
+@as_json_option
+def certify(
+    model: Path,
+    domain_file: Path | None,
+    activation_files: tuple[Path, ...],
+    quantities: tuple[str, ...],
+    output: Path | None,
+    as_json: bool,
+    **given: Any,
+) -> int:
+    """Bound the derivatives of the network in the ONNX file MODEL over a domain.
+
+    Without options the domain is one point: input 0 and the stored weights. Numbers are exact: 0.1 is one tenth.
+    """
+    domain = _domain(domain_file, given)
+    with progress_bar("certifying") as progress:
+        from ..certificate.certification import certify as run
+        from ..network.load import load
+
+        progress("reading the network")
+        network = load(model, activation_files)
+        result = run(network, domain, quantities=quantities or None, progress=progress)
+        folder = result.write(output) if output is not None and result.bounds else None
+    if as_json:
+        print_json(
+            {
+                "model": {
+                    "file": network.source,
+                    "sha256": network.digest,
+                    "parameters": network.parameter_count,
+                },
+                "bounds": {q: {"upper": upper, "tier": result.tier} for q, upper in result.bounds.items()},
+                "unsupported": [{"quantity": q, "reason": reason} for q, reason in result.unsupported.items()],
+                "derivatives": result.result.derivatives,
+                "written": None if folder is None else str(folder),
+            }
+        )
+    else:
+        from ..bounds.quantities import QUANTITIES
+
+        rows = [[q, upper, QUANTITIES[q].formula] for q, upper in result.bounds.items()]
+        rows += [[q, "unsupported", reason] for q, reason in result.unsupported.items()]
+        title = f"{network.source}: {network.parameter_count} parameters, tier {result.tier}"
+        print_table(title, ["quantity", "upper bound", "what is bounded, or why it is not"], rows)
+        if folder is not None:
+            click.echo(f"report: {folder / 'report.html'}")
+            click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
+    missing = result.unsupported and (quantities or not result.bounds)
+    if output is not None and not result.bounds:
+        click.echo("certbound: nothing could be certified, so nothing was written", err=True)
+    return 3 if missing else 0
+
+
+def _domain(file: Path | None, given: dict[str, Any]) -> Domain:
+    from ..bounds.domain import Domain, read_domain
+
+    used = [name for name, value in given.items() if value not in (None, False)]
+    if file is not None:
+        if used:
+            raise click.UsageError(f"--domain and --{used[0].replace('_', '-')} exclude each other")
+        return read_domain(file)
+    inputs: dict[str, Any] = {
+        "input_center": _list(given["input_center"]),
+        "input_radius": _list(given["input_radius"]),
+        "input_norm": given["input_norm"] or "inf",
+    }
+    if given["param_entrywise"]:
+        if given["param_radius"] is None:
+            raise click.UsageError("--param-entrywise says what --param-radius means; give --param-radius too")
+        if given["param_total"] is not None:
+            raise click.UsageError("--param-total and --param-entrywise exclude each other")
+        return Domain.box(**inputs, radius=_list(given["param_radius"]))
+    radius = given["param_radius"]
+    return Domain.around(**inputs, radius=None if radius is None else _list(radius), total=given["param_total"])
+
+
+def _list(text: str | None) -> list[str]:
+    return ["0"] if text is None else text.split(",")
+
+
+@click.command()
+@click.argument("claim", type=PATH)
+@click.argument("certificate", type=PATH)
+@click.argument("model", type=PATH)
+@as_json_option
+def check(claim: Path, certificate: Path, model: Path, as_json: bool) -> int:
+    """Verify CLAIM for MODEL by CERTIFICATE, with the stand-alone checker (exact arithmetic, standard library)."""
+    with progress_bar("checking in exact arithmetic"):
+        from ..certificate.check import check as run
+
+        result = run(claim, certificate, model)
+    if as_json:
+        print_json({"verdict": result.verdict, "reason": result.reason})
+    else:
+        click.echo(f"{result.verdict}: {result.reason}")
+    return result.status
+
+
+@click.command()
+@click.argument("folder", type=PATH)
+def report(folder: Path) -> int:
+    """Write FOLDER/report.html again from FOLDER/claim.toml and FOLDER/certificate.json."""
+    from ..certificate.certification import write_atomically
+    from ..certificate.report import render
+
+    try:
+        claim = (folder / "claim.toml").read_text("utf-8")
+        certificate = (folder / "certificate.json").read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OutputError(f"cannot be read ({error})", where=str(folder), hint="give a folder certify wrote") from None
+    write_atomically(folder, {"report.html": render(claim, certificate)})
+    click.echo(f"report: {folder / 'report.html'}")
+    return 0

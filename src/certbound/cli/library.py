@@ -1,0 +1,90 @@
+"""certbound prove and activations: the library and its proofs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..errors import CertboundError
+from .common import PATH, as_json_option, print_json, print_table, progress_bar
+
+
+@click.command()
+@click.argument("ids", nargs=-1)
+@click.option("--check", "compare", is_flag=True, help="Fail unless proofs/ is exactly what is regenerated.")
+@click.option("--write", is_flag=True, help="Regenerate proofs/.")
+@click.option("--folder", type=PATH, help="Use this folder instead of the installed proofs/.")
+@click.option("--file", "files", type=PATH, multiple=True, help="Prove the claims of this activation file (TOML).")
+@as_json_option
+def prove(
+    ids: tuple[str, ...], compare: bool, write: bool, folder: Path | None, files: tuple[Path, ...], as_json: bool
+) -> int:
+    """Prove the facts about activations: all, or those of the given activations or ids, or of a file of your own."""
+    if (compare or write) and (ids or files):
+        raise click.UsageError("--check and --write are about all of proofs/; leave ids and files out")
+    if compare and write:
+        raise click.UsageError("--check and --write exclude each other")
+    with progress_bar("proving") as progress:
+        from ..proof import store
+        from ..spec.activation import load_all, read
+        from ..spec.data import data_folder
+
+        library = load_all()
+        names = {i.partition(".")[0] for i in ids} or (set() if files else set(library))
+        if unknown := sorted(names - set(library)):
+            raise CertboundError(f"unknown activation {unknown[0]!r}", hint=f"known: {', '.join(library)}")
+        chosen = [library[name] for name in sorted(names)] + [read(file) for file in files]
+        texts, rows = store.generate(chosen, progress)
+        target = folder or data_folder("proofs")
+        problems = []
+        if compare and not target.is_dir():
+            raise CertboundError(
+                "there is no such folder", where=str(target), hint="'certbound prove --write' makes one"
+            )
+        if compare or write:
+            texts["manifest.toml"] = store.manifest(rows)
+        if compare:
+            problems = store.differences(target, texts)
+        if write:
+            store.write(target, texts)
+    wanted = [r for r in rows if not ids or r["id"] in ids or r["id"].partition(".")[0] in ids]
+    if not wanted:
+        raise CertboundError(f"no statement {ids[0]!r}", hint=f"known: {', '.join(r['id'] for r in rows)}")
+    shown = [{key: r[key] for key in ("id", "verdict", "trust", "statement")} for r in wanted]
+    if as_json:
+        print_json({"proved": shown, "differences": problems})
+    else:
+        print_table(
+            f"{len(shown)} statements", ["id", "verdict", "trust", "statement"], [list(r.values()) for r in shown]
+        )
+        for problem in problems:
+            click.echo(f"certbound: {target}: {problem}", err=True)
+    return 1 if problems else 0
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option(
+    "--file", "file", type=PATH, help="Show the activation of this file (TOML) instead; its claims are proved first."
+)
+@as_json_option
+def activations(name: str | None, file: Path | None, as_json: bool) -> int:
+    """The library of activations: all of them, or the proved facts of one with formulas and a sketch."""
+    if name is not None and file is not None:
+        raise click.UsageError("NAME and --file exclude each other")
+    with progress_bar("proving the facts"):
+        from ..proof import catalogue
+        from ..spec.activation import find, load_all, read
+
+        if name is None and file is None:
+            entries = [catalogue.entry(a) for a in load_all().values()]
+        else:
+            entries = [catalogue.entry(find(name) if name is not None else read(file or Path()))]
+    if as_json:
+        print_json(entries)
+    elif name is None and file is None:
+        print_table(f"{len(entries)} activations", catalogue.COLUMNS, [catalogue.table_row(entry) for entry in entries])
+    else:
+        click.echo(catalogue.page(entries[0]))
+    return 0
