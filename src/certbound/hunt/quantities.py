@@ -43,6 +43,11 @@ def _unit(v: Array) -> Array:
     return np.asarray(v / np.maximum(np.linalg.norm(v, axis=-1, keepdims=True), _TINY))
 
 
+def _finite(a: Array) -> Array:
+    """``a``, or 0 where floats overflowed: the values that come of it are not finite and count as not found."""
+    return a if np.isfinite(a).all() else np.nan_to_num(a, nan=0.0, posinf=0.0, neginf=0.0)
+
+
 @dataclass(frozen=True)
 class Output:
     """||Phi(x, theta)||."""
@@ -82,7 +87,7 @@ class ParameterJacobian:
     def __call__(self, x: Array, theta: Array, second: Array | None, memory: Array | None) -> Measured:
         trace = forward(self.layout, x, theta)
         gram = parameter_gram(self.layout, *adjoints(trace)[:2])
-        y = np.linalg.eigh(gram)[1][:, :, -1]
+        y = np.linalg.eigh(_finite(gram))[1][:, :, -1]
         d = _unit(reverse(trace, [y]).theta)
         moved = forward(self.layout, x, theta, d=d, order=1)
         back = reverse(moved, [None, _unit(moved.outputs[1])])
@@ -125,7 +130,7 @@ class ParameterHessian:
             images.append(self.product(x, theta, basis[-1], y))
         v, hv = np.stack(basis, axis=1), np.stack(images, axis=1)
         small = np.matmul(v, hv.transpose(0, 2, 1))
-        values, vectors = np.linalg.eigh(0.5 * (small + small.transpose(0, 2, 1)))
+        values, vectors = np.linalg.eigh(_finite(0.5 * (small + small.transpose(0, 2, 1))))
         best = np.argmax(np.abs(values), axis=1)
         chosen = np.take_along_axis(vectors, best[:, None, None], axis=2)[:, :, 0]
         return _unit(np.matmul(chosen[:, None, :], v)[:, 0, :])
@@ -172,7 +177,7 @@ MEASURES: dict[str, type] = {
 
 def top_pair(matrices: Array) -> tuple[Array, Array]:
     """Unit (y, u) of the largest singular value of each matrix of a batch."""
-    left, _, right = np.linalg.svd(matrices, full_matrices=False)
+    left, _, right = np.linalg.svd(_finite(matrices), full_matrices=False)
     return np.asarray(left[:, :, 0]), np.asarray(right[:, 0, :])
 
 
@@ -209,7 +214,7 @@ def hessian_eigenpair(layout: Layout, x: Array, theta: Array, y: Array) -> tuple
     for part, h, cot, a, b in zip(layout.parts, inputs, m, own_a, own_b, strict=True):
         both = np.r_[a, b]
         root[np.ix_(both, both)] = _gram_root(part, cot, h)
-    values, vectors = np.linalg.eigh(root.T @ k @ root)
+    values, vectors = np.linalg.eigh(_finite(root.T @ k @ root))
     at = int(np.argmax(np.abs(values)))
     v = k @ (root @ vectors[:, at])
     d = np.zeros(layout.count)

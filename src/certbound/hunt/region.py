@@ -121,13 +121,11 @@ class Region:
             ]
         (radius,) = domain.input_radius
         moves = [v - c for v, c in zip(exact, domain.input_center, strict=True)]
-        square = sum((m * m for m in moves), Fraction(0))
-        factor = Fraction(1)
-        if square > radius**2:
-            factor = Fraction(0) if radius == 0 else Fraction(1 - 2.0**-40)
-            while factor**2 * square > radius**2:
-                factor *= Fraction(1 - 2.0**-40) if factor > Fraction(99, 100) else Fraction(0)
-        return [c + factor * m for c, m in zip(domain.input_center, moves, strict=True)]
+        for factor in (1.0, 1.0 - 1e-15, 1.0 - 1e-12, 1.0 - 1e-9):
+            near = [Fraction(factor * float(m)) for m in moves]  # floats keep the numbers short
+            if sum((m * m for m in near), Fraction(0)) <= radius**2:
+                return [c + m for c, m in zip(domain.input_center, near, strict=True)]
+        return list(domain.input_center)
 
     def holds_theta(self, theta: Array) -> bool:
         """Whether a float parameter vector lies in the exact domain."""
