@@ -151,7 +151,7 @@ def draw(rng: Rng, space: Space) -> Case:
         tuple(weights),
         (None,) * depth,
         (*names, None),
-        _domain(rng, widths[0], depth, space),
+        draw_domain(rng, widths[0], depth, space),
     )
     return with_biases(rng, case) if space.biases and rng.random() < 0.8 else case
 
@@ -224,7 +224,8 @@ def _apply(name: str | None, z: Array) -> Array:
     return z if name is None else _values(name, z)[0]
 
 
-def _domain(rng: Rng, inputs: int, depth: int, space: Space) -> Domain:
+def draw_domain(rng: Rng, inputs: int, depth: int, space: Space) -> Domain:
+    """A random domain for this many inputs and layers, often of one point."""
     center: Any = 0
     if rng.random() < 0.7:
         center = [float(v) for v in (rng.normal(size=inputs) * rng.choice([0.3, 1.0, 3.0, 30.0])).round(3)]
@@ -334,7 +335,7 @@ def _reactivate(rng: Rng, case: Case, space: Space) -> Case:
 
 
 def _redomain(rng: Rng, case: Case, space: Space) -> Case:
-    return replace(case, domain=_domain(rng, case.widths[0], len(case.weights), space))
+    return replace(case, domain=draw_domain(rng, case.widths[0], len(case.weights), space))
 
 
 def _scale_center(rng: Rng, case: Case, space: Space) -> Case:
