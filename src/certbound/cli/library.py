@@ -16,9 +16,16 @@ from .common import PATH, as_json_option, print_json, print_table, progress_bar
 @click.option("--write", is_flag=True, help="Regenerate proofs/.")
 @click.option("--folder", type=PATH, help="Use this folder instead of the installed proofs/.")
 @click.option("--file", "files", type=PATH, multiple=True, help="Prove the claims of this activation file (TOML).")
+@click.option("--cross-examine", is_flag=True, help="Ask a second solver, cvc5, every query too.")
 @as_json_option
 def prove(
-    ids: tuple[str, ...], compare: bool, write: bool, folder: Path | None, files: tuple[Path, ...], as_json: bool
+    ids: tuple[str, ...],
+    compare: bool,
+    write: bool,
+    folder: Path | None,
+    files: tuple[Path, ...],
+    cross_examine: bool,
+    as_json: bool,
 ) -> int:
     """Prove the facts about activations: all, or those of the given activations or ids, or of a file of your own."""
     if (compare or write) and (ids or files):
@@ -26,7 +33,7 @@ def prove(
     if compare and write:
         raise click.UsageError("--check and --write exclude each other")
     with progress_bar("proving") as progress:
-        from ..proof import store
+        from ..proof import cvc5_solver, store
         from ..spec.activation import load_all, read
         from ..spec.data import data_folder
 
@@ -36,6 +43,7 @@ def prove(
             raise CertboundError(f"unknown activation {unknown[0]!r}", hint=f"known: {', '.join(library)}")
         chosen = [library[name] for name in sorted(names)] + [read(file) for file in files]
         texts, rows = store.generate(chosen, progress)
+        confirmed, undecided = cvc5_solver.cross_examine(texts, progress) if cross_examine else (0, ())
         target = folder or data_folder("proofs")
         problems = []
         if compare and not target.is_dir():
@@ -53,11 +61,16 @@ def prove(
         raise CertboundError(f"no statement {ids[0]!r}", hint=f"known: {', '.join(r['id'] for r in rows)}")
     shown = [{key: r[key] for key in ("id", "verdict", "trust", "statement")} for r in wanted]
     if as_json:
-        print_json({"proved": shown, "differences": problems})
+        second = {"confirmed": confirmed, "undecided": list(undecided)} if cross_examine else None
+        print_json({"proved": shown, "differences": problems, "cvc5": second})
     else:
         print_table(
             f"{len(shown)} statements", ["id", "verdict", "trust", "statement"], [list(r.values()) for r in shown]
         )
+        if cross_examine:
+            click.echo(f"cvc5 confirms {confirmed} queries and contradicts none; undecided: {len(undecided)}")
+            for query in undecided:
+                click.echo(f"  {query}")
         for problem in problems:
             click.echo(f"certbound: {target}: {problem}", err=True)
     return 1 if problems else 0
@@ -68,19 +81,27 @@ def prove(
 @click.option(
     "--file", "file", type=PATH, help="Show the activation of this file (TOML) instead; its claims are proved first."
 )
+@click.option("--html", "page", type=PATH, metavar="FILE", help="Write the one activation as a page with curves.")
 @as_json_option
-def activations(name: str | None, file: Path | None, as_json: bool) -> int:
+def activations(name: str | None, file: Path | None, page: Path | None, as_json: bool) -> int:
     """The library of activations: all of them, or the proved facts of one with formulas and a sketch."""
     if name is not None and file is not None:
         raise click.UsageError("NAME and --file exclude each other")
+    if page is not None and name is None and file is None:
+        raise click.UsageError("--html shows one activation; give NAME or --file")
     with progress_bar("proving the facts"):
-        from ..proof import catalogue
+        from ..proof import catalogue, store
         from ..spec.activation import find, load_all, read
 
         if name is None and file is None:
             entries = [catalogue.entry(a) for a in load_all().values()]
         else:
-            entries = [catalogue.entry(find(name) if name is not None else read(file or Path()))]
+            activation = find(name) if name is not None else read(file or Path())
+            entries = [catalogue.entry(activation)]
+            if page is not None:
+                from ..proof.page import html
+
+                store.write(page.parent, {page.name: html(activation)})
     if as_json:
         print_json(entries)
     elif name is None and file is None:

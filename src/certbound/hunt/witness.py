@@ -35,15 +35,15 @@ _DIGITS = 25
 
 
 def write_witness(
-    folder: Path, violation: Confirmed, claimed: Fraction, *, model: Path | None = None, claim: Path | None = None
+    folder: Path, violation: Confirmed, claimed: Fraction, *, model: Path | None = None, claim: str | None = None
 ) -> Path:
-    """Write the three files to ``folder``: the model's own file and claim where there are any, else made ones.
+    """Write the three files to ``folder``: the model's own file and its claim's text where there are any, else made ones.
 
     The claim written for a bound of one's own says that the quantity is at most ``claimed`` over the domain.
     Raises OutputError if the folder cannot be written or ONNX cannot say the network.
     """
     data = to_onnx(violation.network) if model is None else model.read_bytes()
-    text = own_claim(violation, claimed, data) if claim is None else claim.read_text("utf-8")
+    text = own_claim(violation, claimed, data) if claim is None else claim
     files: dict[str, str | bytes] = {
         "claim.toml": text,
         "violation.json": witness_text(violation, claimed, text, data),

@@ -16,13 +16,15 @@ from .expression import Expr, fold
 Symbolic = Any  # a sympy expression; sympy carries no type information
 
 
-def to_sympy(expr: Expr, values: Mapping[str, Fraction], where: str) -> Symbolic:
-    """The exact sympy expression of a constant of bounds_spec."""
+def to_sympy(expr: Expr, values: Mapping[str, Any], where: str) -> Symbolic:
+    """The exact sympy expression of a constant or definition of bounds_spec; ``values``: rationals or symbols."""
 
     def leaf(node: Expr) -> Symbolic:
         if node.name == "pi":
             return sympy.pi
         value = values[node.name] if node.op == "name" else node.value
+        if isinstance(value, sympy.Basic):
+            return value
         return sympy.Rational(value.numerator, value.denominator)
 
     table = {
@@ -140,6 +142,16 @@ def latex(expression: Symbolic) -> str:
     """LaTeX without surrounding dollars; theta_bar and x (the input's norm) in their usual notation."""
     names = {symbol("theta_bar"): r"\bar\theta", symbol("x"): r"\|x\|"}
     return str(sympy.latex(expression, symbol_names=names))
+
+
+def mathml(expression: Symbolic) -> str:
+    """Presentation MathML, without the surrounding math element."""
+    return str(sympy.mathml(expression, printer="presentation"))
+
+
+def variable(name: str) -> Symbolic:
+    """A real symbol."""
+    return sympy.Symbol(name, real=True)
 
 
 def symbols(expression: Symbolic) -> set[Symbolic]:
