@@ -133,15 +133,17 @@ def check(claim: Path, certificate: Path, model: Path, as_json: bool) -> int:
 @click.command()
 @click.argument("folder", type=PATH)
 def report(folder: Path) -> int:
-    """Write FOLDER/report.html again from FOLDER/claim.toml and FOLDER/certificate.json."""
+    """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER."""
     from ..certificate.certification import write_atomically
     from ..certificate.report import render
 
     try:
         claim = (folder / "claim.toml").read_text("utf-8")
         certificate = (folder / "certificate.json").read_text("utf-8")
+        hunted = folder / "hunt.json"
+        found = hunted.read_text("utf-8") if hunted.is_file() else None
     except (OSError, UnicodeDecodeError) as error:
         raise OutputError(f"cannot be read ({error})", where=str(folder), hint="give a folder certify wrote") from None
-    write_atomically(folder, {"report.html": render(claim, certificate)})
+    write_atomically(folder, {"report.html": render(claim, certificate, found)})
     click.echo(f"report: {folder / 'report.html'}")
     return 0

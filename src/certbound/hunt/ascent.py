@@ -17,7 +17,7 @@ from ..bounds.domain import Domain
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError
 from ..network.graph import Network
-from .quantities import MEASURES, Measure, Measured, hessian_direction
+from .quantities import MEASURES, Measure, Measured, hessian_direction, row_directions
 from .region import Region
 from .taylor import Array, Layout
 
@@ -146,13 +146,14 @@ class _Climb:
             x[0], theta[0] = best.x, best.theta
         memory: Array | None = None
         if self.quantity == "parameter_hessian":
-            memory = self.rng.normal(size=theta.shape)
-            memory[0] = self.direction(x[0], theta[0]) if best is None or best.d is None else best.d
+            memory = self.directions(x[0], theta[0], count)
+            if best is not None and best.d is not None:
+                memory[0] = best.d
         if self.quantity != "taylor_remainder":
             return x, theta, None, memory
         second = region.random_theta(self.rng, count)
         if self.first:  # along the curvature: its limit for short d
-            d = region.allowed(self.direction(x[0], theta[0]))
+            d = region.allowed(self.directions(x[0], theta[0], 1)[0])
             second[0] = region.step_theta(theta[:1], d[None], np.full((1, 1), 0.05))[0]
             if count > 1:
                 x[1], theta[1] = x[0], region.step_theta(theta[:1], -d[None], np.ones((1, 1)))[0]
@@ -161,18 +162,22 @@ class _Climb:
             second[0] = best.second
         return x, theta, second, None
 
-    def direction(self, x: Array, theta: Array) -> Array:
-        """Where the second derivative is largest: exact if one output, else from few output rows."""
+    def directions(self, x: Array, theta: Array, count: int) -> Array:
+        """Where the second derivative is large: for all outputs together, for single ones, then random."""
+        chosen = self.rng.normal(size=(count, theta.size))
         try:
-            _, d = hessian_direction(self.region.layout, x, theta, rounds=4, rows=3)
+            chosen[0] = hessian_direction(self.region.layout, x, theta, rounds=6, rows=3)[1]
+            if count > 1:
+                for k, (_, _, d) in enumerate(row_directions(self.region.layout, x, theta, count - 1), start=1):
+                    chosen[k] = d
         except np.linalg.LinAlgError:
-            d = self.rng.normal(size=theta.shape)
-        return np.nan_to_num(d)
+            pass
+        return np.nan_to_num(chosen)
 
     def polish(self, found: Found) -> Found:
         """The best direction at the point found."""
         try:
-            value, d = hessian_direction(self.region.layout, found.x, found.theta, rounds=20, rows=4)
+            value, d = hessian_direction(self.region.layout, found.x, found.theta, rounds=20, rows=4, also=found.d)
         except np.linalg.LinAlgError:
             return found
         return replace(found, value=value, d=d) if value > found.value else found

@@ -14,7 +14,10 @@ from ..spec.activation import find
 from .taylor import Array
 
 _SINCE = 17  # the operator set written, unless an activation needs a newer one
-_VARIANTS: dict[str, tuple[str, dict[str, Any]]] = {"gelu_tanh": ("Gelu", {"approximate": "tanh"})}
+_VARIANTS: dict[str, tuple[str, dict[str, Any], int]] = {  # activation -> operator, attributes, operator set
+    "gelu_tanh": ("Gelu", {"approximate": "tanh"}, 20),
+    "identity": ("Identity", {}, 1),
+}
 
 
 class MadeNetwork(Network):
@@ -138,13 +141,13 @@ def to_onnx(net: Network) -> bytes:
 
 def _first_opset(unit: Unit) -> int:
     if unit.activation in _VARIANTS:
-        return 20
+        return _VARIANTS[unit.activation][2]
     return max(find(unit.activation).since, default=1)
 
 
 def _operator(unit: Unit) -> tuple[str, dict[str, Any]]:
     if unit.activation in _VARIANTS:
-        return _VARIANTS[unit.activation]
+        return _VARIANTS[unit.activation][:2]
     activation = find(unit.activation)
     attributes: dict[str, Any] = {}
     for name, value in unit.parameters:

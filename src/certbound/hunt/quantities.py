@@ -301,15 +301,22 @@ def at_point(layout: Layout, x: Array, theta: Array, rounds: int = 60) -> dict[s
     return found
 
 
-def hessian_direction(layout: Layout, x: Array, theta: Array, rounds: int = 60, rows: int = 8) -> tuple[float, Array]:
-    """(||D^2 Phi[d, d]||, unit d), by alternating between the best d for y and the best y for d, from several y."""
+def hessian_direction(
+    layout: Layout, x: Array, theta: Array, rounds: int = 60, rows: int = 8, also: Array | None = None
+) -> tuple[float, Array]:
+    """(||D^2 Phi[d, d]||, unit d), by alternating between the best d for y and the best y for d.
+
+    It starts from the ``rows`` outputs of largest second derivative and from the y of the direction ``also``.
+    """
     outputs = layout.network.outputs
-    best, best_d = -1.0, np.zeros(layout.count)
-    for start in np.eye(outputs)[:rows]:
-        y, last = start, -1.0
+    starts = [] if also is None else [_image(layout, x, theta, also)]
+    starts += [np.eye(outputs)[row] for _, row, _ in row_directions(layout, x, theta)[:rows]]
+    best, best_d = (-1.0, np.zeros(layout.count)) if also is None else (float(np.linalg.norm(starts[0])), also)
+    for start in starts:
+        y, last = _unit(start), -1.0
         for _ in range(1 if outputs == 1 else rounds):
-            _, d = hessian_eigenpair(layout, x, theta, y)
-            image = 2.0 * forward(layout, x[None], theta[None], d=d[None], order=2).outputs[2][0]
+            d = hessian_eigenpair(layout, x, theta, y)[1]
+            image = _image(layout, x, theta, d)
             value = float(np.linalg.norm(image))
             if value > best:
                 best, best_d = value, d
@@ -317,3 +324,17 @@ def hessian_direction(layout: Layout, x: Array, theta: Array, rounds: int = 60, 
                 break
             y, last = _unit(image), value
     return best, best_d
+
+
+def row_directions(layout: Layout, x: Array, theta: Array, limit: int = 32) -> list[tuple[float, int, Array]]:
+    """(|lambda|, row, d) of the outputs' own second derivatives, the largest first; of at most ``limit`` outputs."""
+    found = []
+    for row in range(min(layout.network.outputs, limit)):
+        value, d = hessian_eigenpair(layout, x, theta, np.eye(layout.network.outputs)[row])
+        found.append((abs(value), row, d))
+    return sorted(found, key=lambda f: -f[0])
+
+
+def _image(layout: Layout, x: Array, theta: Array, d: Array) -> Array:
+    """D^2 Phi[d, d] at one point."""
+    return np.asarray(2.0 * forward(layout, x[None], theta[None], d=d[None], order=2).outputs[2][0])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
+from collections.abc import Mapping
 from decimal import ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -22,6 +23,7 @@ from .. import __version__
 from ..bounds.quantities import QUANTITIES
 from ..certificate.certification import write_atomically
 from ..certificate.claim import CLAIM_FORMAT, SEMANTICS, TIER
+from ..certificate.report import FOUND_FORMAT
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import format_exact
@@ -37,7 +39,7 @@ _DIGITS = 25
 def write_witness(
     folder: Path, violation: Confirmed, claimed: Fraction, *, model: Path | None = None, claim: str | None = None
 ) -> Path:
-    """Write the three files to ``folder``: the model's own file and its claim's text where there are any, else made ones.
+    """Write the three files to ``folder``: the model's own file and claim text where there are any, else made ones.
 
     The claim written for a bound of one's own says that the quantity is at most ``claimed`` over the domain.
     Raises OutputError if the folder cannot be written or ONNX cannot say the network.
@@ -110,6 +112,16 @@ def own_claim(violation: Confirmed, claimed: Fraction, model: bytes) -> str:
             ],
         }
     )
+
+
+def found_text(claim: str, found: Mapping[str, Confirmed]) -> str:
+    """hunt.json: the values found in the domain of a claim, lower bounds that violate nothing, for its report."""
+    table = {
+        "format": FOUND_FORMAT,
+        "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
+        "found": [{"quantity": q, "lower": decimal_down(c.reached)} for q, c in found.items()],
+    }
+    return json.dumps(table, indent=1) + "\n"
 
 
 def decimal_down(value: Fraction, digits: int = _DIGITS) -> str:
