@@ -31,6 +31,13 @@ if TYPE_CHECKING:
     help="What an operator of a foreign domain computes (TOML, may be repeated); its claims are proved first.",
 )
 @click.option("--quantity", "quantities", multiple=True, help="Certify only this quantity (may be repeated).")
+@click.option(
+    "--limit",
+    "limits",
+    multiple=True,
+    metavar="QUANTITY=NUMBER",
+    help="Claim this number instead of the bound, if it is not smaller: room for retraining. Claims nothing else.",
+)
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
 @as_json_option
 def certify(
@@ -38,6 +45,7 @@ def certify(
     domain_file: Path | None,
     activation_files: tuple[Path, ...],
     quantities: tuple[str, ...],
+    limits: tuple[str, ...],
     output: Path | None,
     as_json: bool,
     **given: Any,
@@ -54,6 +62,8 @@ def certify(
         progress("reading the network")
         network = load(model, activation_files)
         result = run(network, domain, quantities=quantities or None, progress=progress)
+        if limits:
+            result = result.with_limits(dict(_limit(text) for text in limits))
         folder = result.write(output) if output is not None and result.bounds else None
     if as_json:
         print_json(
@@ -106,6 +116,13 @@ def _domain(file: Path | None, given: dict[str, Any]) -> Domain:
         return Domain.box(**inputs, radius=_list(given["param_radius"]))
     radius = given["param_radius"]
     return Domain.around(**inputs, radius=None if radius is None else _list(radius), total=given["param_total"])
+
+
+def _limit(text: str) -> tuple[str, str]:
+    quantity, sign, number = text.partition("=")
+    if not sign:
+        raise click.BadParameter(f"{text!r} is not QUANTITY=NUMBER", param_hint="--limit")
+    return quantity, number
 
 
 def _list(text: str | None) -> list[str]:

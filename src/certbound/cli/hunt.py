@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..errors import CertboundError
+from ..errors import CertboundError, OutputError
 from .common import PATH, as_json_option, print_json, print_table, progress_bar
 
 if TYPE_CHECKING:
@@ -58,6 +58,9 @@ def hunt(target: str, as_json: bool, **given: Any) -> int:
     bound. Status 1: a violation was found and confirmed in exact arithmetic; a witness for 'certbound check' is
     written. Status 0: none was found, which proves nothing.
     """
+    folder = given["output"] or Path("violation")
+    if not folder.absolute().parent.is_dir() or (folder.exists() and not folder.is_dir()):
+        raise OutputError("a witness could not be written there", where=str(folder), hint="choose another -o")
     if ":" in target and target.rpartition(":")[0].endswith(".py"):
         return _hunt_function(target, as_json, given)
     return _hunt_model(Path(target), as_json, given)

@@ -124,9 +124,13 @@ def _problem(row: Row, max_shrink: float | None) -> str | None:
         return "\n".join(lines)
     if max_shrink is not None and (row.shrink is None or row.shrink > max_shrink):
         known = (
-            "its shrinking is not known (the old certificate records no bound)" if row.shrink is None else "it shrank"
+            ""
+            if row.shrink is not None
+            else " By how much it shrank is not known: the old certificate records no bound."
         )
-        return f"{row.text}\nThe margin may shrink by at most {100 * max_shrink:.4g} points, but {known}."
+        return (
+            f"{row.text}\nThe margin may shrink by at most {100 * max_shrink:.4g} points of the claimed number.{known}"
+        )
     return None
 
 

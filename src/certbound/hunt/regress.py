@@ -86,7 +86,7 @@ class Regression:
         CertboundError.
         """
         if self.verdict == HOLDS:
-            return replace(self.certification, bounds=dict(self.claim.bounds), unsupported={}).write(folder)
+            return self.certification.with_limits(self.claim.bounds).write(folder)
         row = self.worst
         if row is None or row.found is None:
             raise CertboundError("the claim is neither proved nor refuted, so nothing is written", where=str(folder))

@@ -6,6 +6,7 @@ whose worker died is submitted again, to a fresh executor if the old one is brok
 
 from __future__ import annotations
 
+import socket
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
@@ -66,10 +67,11 @@ def workers(jobs: int = 1, dask: str | None = None) -> Iterator[Callable[[], Exe
     try:
         yield make
     finally:
-        for executor in made:
-            executor.shutdown(wait=False, cancel_futures=True)
         if client is not None:
-            client.close()
+            client.close()  # the cluster is the user's and stays
+        else:
+            for executor in made:
+                executor.shutdown(wait=False, cancel_futures=True)
 
 
 def _client(address: str) -> Any:
@@ -80,6 +82,9 @@ def _client(address: str) -> Any:
             "--dask needs the package distributed", hint="pip install 'certbound[dask]'", where=address
         ) from None
     try:
+        host, _, port = address.rpartition("//")[2].rpartition(":")
+        if "//" not in address or address.startswith("tcp://"):  # Client() would go on trying in the background
+            socket.create_connection((host.strip("[]"), int(port)), timeout=10).close()
         return Client(address, timeout=10)
     except (OSError, ValueError, TimeoutError) as error:
         raise WorkersError(f"no Dask scheduler answers ({error})", where=address) from None
