@@ -71,7 +71,12 @@ def test_rooms_import_only_what_they_may(file: Path) -> None:
 
 @pytest.mark.parametrize(
     ("library", "home"),
-    [("sympy", "spec/symbolic.py"), ("z3", "proof/z3_solver.py"), ("cvc5", "proof/cvc5_solver.py")],
+    [
+        ("sympy", "spec/symbolic.py"),
+        ("z3", "proof/z3_solver.py"),
+        ("cvc5", "proof/cvc5_solver.py"),
+        ("hypothesis", "hunt/strategies.py"),
+    ],
 )
 def test_heavy_libraries_have_one_door(library: str, home: str) -> None:
     users = {str(f.relative_to(PACKAGE)) for f in modules() if any(n.split(".")[0] == library for n in imports(f))}

@@ -19,9 +19,10 @@ from certbound.hunt.ascent import QUICK, USUAL, Found, maximise
 from certbound.hunt.build import layers, network, to_onnx
 from certbound.hunt.confirm import confirm
 from certbound.hunt.database import Database
-from certbound.hunt.families import Case, Space, draw, mutate
+from certbound.hunt.families import Case, Space, draw
 from certbound.hunt.minimise import minimise
 from certbound.hunt.models import ModelProgress, Place, hunt_model
+from certbound.hunt.mutations import mutate
 from certbound.hunt.region import Region
 from certbound.hunt.scale import workers
 from certbound.hunt.search import BoundError, Progress, Target, claimed_by, hunt_function

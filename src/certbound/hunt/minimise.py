@@ -8,7 +8,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from .families import Case, drop_input, drop_layer, drop_neuron
+from .families import Case
+from .mutations import drop_input, drop_layer, drop_neuron
 from .taylor import Array
 
 _ZERO = Fraction(0)

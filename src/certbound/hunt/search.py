@@ -23,8 +23,9 @@ from ..network.graph import Network
 from ..numbers.exact import parse_exact
 from .ascent import Effort, Found, maximise
 from .confirm import Confirmed, confirm
-from .families import Case, Space, draw, kind_of, mutate
+from .families import Case, Space, draw, kind_of
 from .minimise import minimise
+from .mutations import mutate
 from .scale import in_order
 
 Bound = Callable[[Network, Domain], Any]
