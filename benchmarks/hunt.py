@@ -97,7 +97,7 @@ def by_hypothesis(defect: Defect, cap: float) -> dict[str, Any]:
 
         @seeded(SEED * 1000 + block)
         @settings(
-            max_examples=200,
+            max_examples=30,
             database=None,
             deadline=None,
             derandomize=False,
@@ -142,7 +142,7 @@ def planted(cap: float, baseline_cap: float, jobs: int, only: str | None) -> dic
             "quantity": defect.quantity,
             "outline": defect.outline,
             "hunt": by_hunt(defect, True, cap, jobs),
-            "correct": by_hunt(defect, False, cap, jobs, rounds=8),
+            "correct": by_hunt(defect, False, cap, jobs, rounds=3),
             "hypothesis": by_hypothesis(defect, baseline_cap),
             "random": by_sampling(defect, baseline_cap),
         }
