@@ -28,7 +28,7 @@ from certbound.hunt.build import network as make_network
 from certbound.hunt.families import Space, draw_domain
 from certbound.hunt.quantities import MEASURES, hessian_direction
 from certbound.hunt.region import Region
-from certbound.hunt.scale import workers
+from certbound.hunt.scale import in_order, workers
 from certbound.hunt.search import Target, hunt_function
 from certbound.hunt.taylor import Layout
 from certbound.network.graph import Network
@@ -49,7 +49,7 @@ def space(defect: Defect) -> Space:
     return Space(("relu",)) if defect.relu else Space()
 
 
-def by_hunt(defect: Defect, wrong: bool, cap: float, jobs: int, rounds: int | None = None) -> dict[str, Any]:
+def by_hunt(defect: Defect, wrong: bool, cap: float, rounds: int | None = None) -> dict[str, Any]:
     """{"found", "seconds", "examples", "ratio"} of the hunt."""
     target = Target(bound(defect.name if wrong else "", defect.quantity), defect.quantity, space(defect))
     started, found_after = time.monotonic(), None
@@ -59,8 +59,8 @@ def by_hunt(defect: Defect, wrong: bool, cap: float, jobs: int, rounds: int | No
         if state.worst is not None and found_after is None:
             found_after = time.monotonic() - started
 
-    with workers(jobs) as make:
-        state = hunt_function(target, seed=SEED, make=make, jobs=jobs, budget=cap, rounds=rounds, report=note)
+    with workers(1) as make:
+        state = hunt_function(target, seed=SEED, make=make, budget=cap, rounds=rounds, report=note)
     seconds = found_after if found_after is not None else time.monotonic() - started
     worst = None if state.worst is None else state.worst.ratio
     return {
@@ -131,26 +131,30 @@ def by_sampling(defect: Defect, cap: float) -> dict[str, Any]:
     return {"found": found, "seconds": round(time.monotonic() - started, 2), "examples": examples}
 
 
+def one_row(piece: tuple[Defect, float, float]) -> dict[str, Any]:
+    """Everything about one planted mistake."""
+    defect, cap, baseline_cap = piece
+    return {
+        "name": defect.name,
+        "quantity": defect.quantity,
+        "outline": defect.outline,
+        "hunt": by_hunt(defect, True, cap),
+        "correct": by_hunt(defect, False, cap, rounds=3),
+        "hypothesis": by_hypothesis(defect, baseline_cap),
+        "random": by_sampling(defect, baseline_cap),
+    }
+
+
 def planted(cap: float, baseline_cap: float, jobs: int, only: str | None) -> dict[str, Any]:
     """One row per planted mistake, and the totals."""
     rows = []
-    for defect in DEFECTS:
-        if only is not None and defect.name != only:
-            continue
-        row = {
-            "name": defect.name,
-            "quantity": defect.quantity,
-            "outline": defect.outline,
-            "hunt": by_hunt(defect, True, cap, jobs),
-            "correct": by_hunt(defect, False, cap, jobs, rounds=3),
-            "hypothesis": by_hypothesis(defect, baseline_cap),
-            "random": by_sampling(defect, baseline_cap),
-        }
-        rows.append(row)
-        cells = " ".join(
-            f"{k} {row[k]['found']!s:5} {row[k]['seconds']:7.2f}s" for k in ("hunt", "hypothesis", "random")
-        )
-        print(f"{defect.name:20} {defect.quantity:20} {cells}  false alarm {row['correct']['found']}", flush=True)
+    chosen = [(d, cap, baseline_cap) for d in DEFECTS if only is None or d.name == only]
+    with workers(jobs) as make:  # one core for each bound
+        for (defect, *_), row in in_order(make, one_row, chosen, jobs):
+            rows.append(row)
+            names = ("hunt", "hypothesis", "random")
+            cells = " ".join(f"{k} {row[k]['found']!s:5} {row[k]['seconds']:7.2f}s" for k in names)
+            print(f"{defect.name:20} {defect.quantity:20} {cells}  false alarm {row['correct']['found']}", flush=True)
     totals = {k: sum(row[k]["found"] for row in rows) for k in ("hunt", "hypothesis", "random")}
     return {
         "cap_seconds": cap,
