@@ -23,8 +23,9 @@ import certbound
 from benchmarks.planted import DEFECTS, Defect, bound
 from certbound.bounds.domain import Domain, read_domain
 from certbound.bounds.quantities import QUANTITIES
-from certbound.hunt.ascent import Effort, maximise
+from certbound.hunt.ascent import Effort, Found, maximise
 from certbound.hunt.build import network as make_network
+from certbound.hunt.confirm import confirm
 from certbound.hunt.families import Space, draw_domain
 from certbound.hunt.quantities import MEASURES, hessian_direction
 from certbound.hunt.region import Region
@@ -72,21 +73,27 @@ def by_hunt(defect: Defect, wrong: bool, cap: float, rounds: int | None = None) 
 
 
 def exceeded(defect: Defect, net: Network, domain: Domain, rng: np.random.Generator) -> bool:
-    """Whether one random point of the domain violates the bound, in floats."""
+    """Whether one random point of the domain violates the bound, confirmed as the hunt's violations are."""
     claimed = bound(defect.name, defect.quantity)(net, domain)
     if claimed is None or not np.isfinite(claimed):
         return False
     layout = Layout.of(net)
     region = Region.of(layout, domain)
     x, theta = region.random(rng, 1)
+    u = d = second = None
     with np.errstate(all="ignore"):
         if defect.quantity == "parameter_hessian":
-            value = hessian_direction(layout, x[0], theta[0], rounds=4)[0]
+            value, d = hessian_direction(layout, x[0], theta[0], rounds=4)
         else:
             measure = MEASURES[defect.quantity](layout)
-            second = region.random_theta(rng, 1) if measure.pairs else None
-            value = float(measure(x, theta, second, None).value[0])
-    return bool(np.isfinite(value) and value > claimed * (1 + 1e-8) + 1e-12)
+            pair = region.random_theta(rng, 1) if measure.pairs else None
+            found = measure(x, theta, pair, None)
+            value = float(found.value[0])
+            u, d, second = (None if v is None else v[0] for v in (found.u, found.d, pair))
+    if not (np.isfinite(value) and value > claimed * (1 - 1e-6)):
+        return False
+    confirmed = confirm(net, domain, Found(defect.quantity, value, x[0], theta[0], second, u, d))
+    return confirmed is not None and confirmed.reached > claimed
 
 
 def by_hypothesis(defect: Defect, cap: float) -> dict[str, Any]:

@@ -158,3 +158,15 @@ def test_every_activation_of_the_library_and_its_derivatives(name: str) -> None:
     step = 1e-5
     difference = (derivatives(network, node, z + step, 2)[2] - derivatives(network, node, z - step, 2)[2]) / (2 * step)
     np.testing.assert_allclose(found[3][inner], difference[inner], rtol=1e-4, atol=1e-5)
+
+
+def test_a_tiny_second_derivative_is_not_inflated_by_underflow() -> None:
+    """Directions are normalised without squaring numbers that underflow."""
+    from certbound.hunt.build import network
+    from certbound.hunt.quantities import hessian_direction
+
+    net = network([[[6.0, -30.0]], [[95.0]]], None, "softplus")
+    layout, x = Layout.of(net), np.array([1.0, 12.0])
+    value, d = hessian_direction(layout, x, layout.stored())
+    assert np.linalg.norm(d) == pytest.approx(1.0) or not d.any()
+    assert value < 1e-100

@@ -45,6 +45,8 @@ class Effort:
     rounds: int = 1
 
 
+_LARGEST_REDUCED = 1500  # an eigenproblem of this size takes a second or two; beyond it, iteration from random starts
+_BATCH = 4_000_000  # numbers in all parameter vectors of one batch
 QUICK, USUAL, THOROUGH = Effort(6, 15), Effort(8, 60), Effort(16, 120, 4)
 
 
@@ -67,13 +69,14 @@ def maximise(
         raise CertboundError(f"unknown quantity {quantity!r}", hint=f"known: {', '.join(QUANTITIES)}")
     layout = Layout.of(network)
     region = Region.of(layout, domain)
+    batched = replace(effort, starts=max(1, min(effort.starts, _BATCH // layout.count)))
     best: Found | None = None
     with np.errstate(all="ignore"):
         for number in range(effort.rounds):
             if best is not None and deadline is not None and time.monotonic() > deadline:
                 break
             rng = np.random.default_rng([seed, number, list(QUANTITIES).index(quantity)])
-            found = _Climb(region, quantity, effort, rng, first=number == 0, deadline=deadline).run(best)
+            found = _Climb(region, quantity, batched, rng, first=number == 0, deadline=deadline).run(best)
             if best is None or found.value > best.value:
                 best = found
             on_round(best)
@@ -165,6 +168,8 @@ class _Climb:
     def directions(self, x: Array, theta: Array, count: int) -> Array:
         """Where the second derivative is large: for all outputs together, for single ones, then random."""
         chosen = self.rng.normal(size=(count, theta.size))
+        if self.region.layout.reduced_size > _LARGEST_REDUCED:
+            return chosen
         try:
             chosen[0] = hessian_direction(self.region.layout, x, theta, rounds=6, rows=3)[1]
             if count > 1:
@@ -176,6 +181,8 @@ class _Climb:
 
     def polish(self, found: Found) -> Found:
         """The best direction at the point found."""
+        if self.region.layout.reduced_size > _LARGEST_REDUCED:
+            return found
         try:
             value, d = hessian_direction(self.region.layout, found.x, found.theta, rounds=20, rows=4, also=found.d)
         except np.linalg.LinAlgError:

@@ -40,7 +40,9 @@ class Measure(Protocol):
 
 
 def _unit(v: Array) -> Array:
-    return np.asarray(v / np.maximum(np.linalg.norm(v, axis=-1, keepdims=True), _TINY))
+    """Rows of length 1, or 0; scaled first, so that no square underflows."""
+    scaled = v / np.maximum(np.abs(v).max(axis=-1, keepdims=True), 5e-324)
+    return np.asarray(scaled / np.maximum(np.linalg.norm(scaled, axis=-1, keepdims=True), _TINY))
 
 
 def _finite(a: Array) -> Array:

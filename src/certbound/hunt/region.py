@@ -146,7 +146,8 @@ class Region:
 
 
 def _unit(v: Array) -> Array:
-    return np.asarray(v / np.maximum(np.linalg.norm(v, axis=-1, keepdims=True), 1e-300))
+    scaled = v / np.maximum(np.abs(v).max(axis=-1, keepdims=True), 5e-324)  # no square may underflow
+    return np.asarray(scaled / np.maximum(np.linalg.norm(scaled, axis=-1, keepdims=True), 1e-300))
 
 
 def _shrink(d: Array, radius: float) -> Array:

@@ -31,7 +31,7 @@ from .scale import in_order
 Bound = Callable[[Network, Domain], Any]
 GLANCE, LOOK = Effort(4, 6), Effort(8, 40)
 _FRESH, _CLIMB, _TOP, _KEPT, _ELITES = 16, 16, 3, 12, 30
-_EXAMPLES = 40  # of hypothesis, in every fifth round
+_EXAMPLES = 40  # of hypothesis, in every third round
 _CLOSE = 1.0 - 1e-6  # ratios above it are worth confirming: floats round
 
 
@@ -171,7 +171,7 @@ def play(piece: Piece) -> RoundResult:
         return RoundResult(piece.number, count, tuple((t.ratio, t.case) for t in best), violation)
 
     def candidates() -> Iterator[Case]:
-        if piece.number % 5 == 4:
+        if piece.number % 3 == 2:
             yield from _from_hypothesis(target, piece.seed * 1_000_003 + piece.number, late)
             return
         for _ in range(_FRESH):

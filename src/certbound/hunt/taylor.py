@@ -49,6 +49,11 @@ class Layout:
             at = end
         return cls(network, tuple(parts), at)
 
+    @property
+    def reduced_size(self) -> int:
+        """The size of the reduced Hessian eigenproblem: all widths, twice."""
+        return sum(sum(part.node.weight.shape) for part in self.parts)
+
     def stored(self) -> Array:
         """The stored parameters."""
         theta = np.empty(self.count)
