@@ -140,6 +140,7 @@ def test_planted_mistakes_are_found_and_confirmed(defect: str, quantity: str) ->
     assert sum(state.minimal.case.widths) <= sum(state.worst.case.widths)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("quantity", list(QUANTITIES))
 def test_correct_bounds_give_no_alarm(quantity: str) -> None:
     space = Space(("tanh", "sigmoid", "relu"))
