@@ -2,7 +2,7 @@
 
 Also: the hunt's best value in a network's domain against 30,000 random samples of it.
 
-    python benchmarks/hunt.py [--cap SECONDS] [--only NAME] [--samples]
+    python benchmarks/hunt.py [--cap SECONDS] [--only NAME] [--samples] [MODEL...]
 """
 
 from __future__ import annotations
@@ -38,10 +38,9 @@ from certbound.testing import cases
 ROOT = Path(__file__).resolve().parents[1]
 RECORD = Path(__file__).with_name("hunt.json")
 SEED = 1
-NETWORKS = {
+NETWORKS: dict[str, tuple[Path, Path | None]] = {
     "arm": (ROOT / "examples/two_link_arm/arm.onnx", ROOT / "examples/two_link_arm/domain.toml"),
     "digits": (ROOT / "examples/digits/digits.onnx", ROOT / "examples/digits/domain.toml"),
-    "quad_controller_3_64": (ROOT.parent / "shared/nets/quad_controller_3_64.onnx", None),
 }
 
 
@@ -226,7 +225,9 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--only")
     parser.add_argument("--samples", action="store_true", help="only the comparison with samples")
+    parser.add_argument("models", nargs="*", type=Path, help="further models to compare with samples, radii 0.1")
     given_ = parser.parse_args()
+    NETWORKS.update({model.stem: (model, None) for model in given_.models})
     record = json.loads(RECORD.read_text()) if RECORD.exists() else {}
     if not given_.samples:
         part = planted(given_.cap, given_.baseline_cap, given_.jobs, given_.only)
