@@ -44,6 +44,12 @@ class ProofError(SpecError):
     exit_status = 3
 
 
+class LimitError(CertboundError):
+    """A limit was asked for that is not certified: neither proved nor refuted."""
+
+    exit_status = 3
+
+
 class OutputError(CertboundError):
     """A result cannot be written where it was asked for."""
 

@@ -75,6 +75,7 @@ def test_the_table_of_activations_is_the_generated_one() -> None:
         "README.md",
         "CONTRIBUTING.md",
         "docs/formats.md",
+        "docs/testing.md",
         "examples/README.md",
         "bounds_spec/README.md",
         "src/certbound/checker/README.md",

@@ -23,8 +23,10 @@ DOORS = {  # room -> rooms it may import
     "bounds": BASE | {"spec", "network"},
     "proof": BASE | {"spec", "network", "bounds"},
     "certificate": BASE | {"spec", "network", "bounds", "proof"},
+    "hunt": BASE | {"spec", "network", "bounds", "certificate"},
+    "testing": {"hunt"},
     "doctor": BASE | {"spec", "network", "bounds", "proof", "certificate"},
-    "cli": BASE | {"spec", "network", "bounds", "proof", "certificate", "doctor"},
+    "cli": BASE | {"spec", "network", "bounds", "proof", "certificate", "hunt", "doctor"},
     "__main__": {"cli"},
 }
 
@@ -69,7 +71,12 @@ def test_rooms_import_only_what_they_may(file: Path) -> None:
 
 @pytest.mark.parametrize(
     ("library", "home"),
-    [("sympy", "spec/symbolic.py"), ("z3", "proof/z3_solver.py"), ("cvc5", "proof/cvc5_solver.py")],
+    [
+        ("sympy", "spec/symbolic.py"),
+        ("z3", "proof/z3_solver.py"),
+        ("cvc5", "proof/cvc5_solver.py"),
+        ("hypothesis", "hunt/strategies.py"),
+    ],
 )
 def test_heavy_libraries_have_one_door(library: str, home: str) -> None:
     users = {str(f.relative_to(PACKAGE)) for f in modules() if any(n.split(".")[0] == library for n in imports(f))}

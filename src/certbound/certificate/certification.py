@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -15,10 +15,10 @@ from ..bounds.layerwise import Layerwise, layerwise
 from ..bounds.local import Progress, local, search
 from ..bounds.quantities import QUANTITIES
 from ..bounds.ranges import is_piecewise_linear
-from ..errors import CertboundError, OutputError, SpecError
+from ..errors import CertboundError, LimitError, OutputError, SpecError
 from ..network.graph import Network
 from ..network.load import load
-from ..numbers.exact import decimal_up
+from ..numbers.exact import decimal_up, parse_exact
 from ..proof.facts import facts
 from .claim import certificate_text, claim_text
 from .local_plan import Leaves
@@ -73,6 +73,30 @@ class Certification:
     def report(self) -> str:
         """The text of report.html."""
         return render(self.claim, self.certificate)
+
+    def with_limits(self, limits: Mapping[str, str]) -> Certification:
+        """The same with weaker claims: quantity -> the number to claim, and nothing about other quantities.
+
+        A claim with room lets a retrained model keep it (certbound regress). Raises CertboundError for a limit below
+        the certified bound.
+        """
+        for quantity, limit in limits.items():
+            if quantity not in self.bounds:
+                raise CertboundError(
+                    f"nothing is certified about {quantity!r}", hint=f"certified: {', '.join(self.bounds) or 'nothing'}"
+                )
+            try:
+                enough = parse_exact(limit) >= parse_exact(self.bounds[quantity])
+            except ValueError as error:
+                raise CertboundError(f"the limit of {quantity}: {error}") from None
+            if not enough:
+                raise LimitError(
+                    f"{quantity} is certified to be at most {self.bounds[quantity]}, not {limit}",
+                    hint="a smaller domain has smaller bounds",
+                )
+        if not limits:
+            raise CertboundError("no limits are given")
+        return replace(self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={})
 
     def write(self, folder: str | Path) -> Path:
         """Write claim.toml, certificate.json and report.html to ``folder``, atomically; other files in it stay.
@@ -216,7 +240,7 @@ def _select(
     return Certification(network, domain, result, leaves, bounds, tiers, unsupported)
 
 
-def write_atomically(folder: Path, files: dict[str, str]) -> Path:
+def write_atomically(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     """Write all ``files`` or none. A new folder appears complete; in an existing one each file is replaced whole."""
     parent = folder.absolute().parent
     temporary: Path | None = None
@@ -229,7 +253,7 @@ def write_atomically(folder: Path, files: dict[str, str]) -> Path:
             )
         temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder if folder.is_dir() else parent))
         for name, text in files.items():
-            (temporary / name).write_text(text, "utf-8")
+            (temporary / name).write_bytes(text.encode() if isinstance(text, str) else text)
         temporary.chmod(0o755)
         if folder.is_dir():
             for name in files:

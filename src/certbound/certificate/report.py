@@ -23,8 +23,14 @@ _SERIES = (
 )
 
 
-def render(claim_text: str, certificate_text: str) -> str:
-    """The page for a claim and its certificate. Raises CertboundError if they are not in the format."""
+FOUND_FORMAT = "certbound-found-1"
+
+
+def render(claim_text: str, certificate_text: str, found_text: str | None = None) -> str:
+    """The page for a claim and its certificate. ``found_text``: hunt.json, the values a hunt found in the domain.
+
+    Raises CertboundError if they are not in the format or not about this claim.
+    """
     import jinja2
 
     try:
@@ -38,6 +44,7 @@ def render(claim_text: str, certificate_text: str) -> str:
                 claim=claim,
                 certificate=certificate,
                 quantities=QUANTITIES,
+                found=_found(claim, found_text, hashlib.sha256(claim_text.encode()).hexdigest()),
                 domain=_domain_rows(claim),
                 chart=_chart(certificate["plan"]),
                 activations=_activation_rows(certificate),
@@ -50,6 +57,25 @@ def render(claim_text: str, certificate_text: str) -> str:
             "the claim and the certificate are not in the format of docs/formats.md",
             hint="run 'certbound check' on them, or certify again",
         ) from None
+
+
+def _found(claim: dict[str, Any], text: str | None, digest: str) -> dict[str, dict[str, str]]:
+    """quantity -> the value found and the ratio claimed / found, rounded up; {} without a hunt."""
+    from ..numbers.exact import decimal_up, parse_exact
+
+    if text is None:
+        return {}
+    table = json.loads(text)
+    if table["format"] != FOUND_FORMAT or table["claim_sha256"] != digest:
+        raise CertboundError("hunt.json is about another claim", hint="hunt again, or remove it")
+    uppers = {row["quantity"]: parse_exact(row["upper"]) for row in claim["claims"]}
+    rows = {}
+    for row in table["found"]:
+        lower = parse_exact(row["lower"])
+        if row["quantity"] in uppers and lower > 0:
+            ratio = decimal_up(uppers[row["quantity"]] / lower, 4)
+            rows[row["quantity"]] = {"lower": row["lower"], "ratio": ratio}
+    return rows
 
 
 def summary_html(certification: Certification) -> str:

@@ -1,8 +1,9 @@
 """certbound checker: python -I -S PATH/TO/checker [--json] [--flint] CLAIM CERTIFICATE MODEL
 
+CERTIFICATE may be a violation witness: then the check is whether it proves the claim false.
 Standard library only, no import of certbound, exact integers and rationals throughout.
 --flint has python-flint form the products of larger integer matrices, exactly too (leave out -S then).
-Exit status: 0 valid, 1 rejected, 2 malformed, 3 incomplete, 4 internal error.
+Exit status: 0 valid, 1 rejected or refuted, 2 malformed, 3 incomplete, 4 internal error.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 import sys
 
+import violation
 from acceleration import use_flint
 from outcome import Malformed, Outcome
 from replay import check
@@ -29,7 +31,7 @@ def main(arguments: list[str]) -> int:
         try:
             if "--flint" in arguments:
                 use_flint()
-            outcome = check(*paths)
+            outcome = violation.check(*paths) if violation.is_witness(paths[1]) else check(*paths)
         except Outcome as reached:
             outcome = reached
         except (RecursionError, MemoryError) as error:

@@ -22,6 +22,12 @@ class Rejected(Outcome):
     verdict, status = "rejected", 1
 
 
+class Refuted(Outcome):
+    """A witness proves that the claim is false."""
+
+    verdict, status = "refuted", 1
+
+
 class Malformed(Outcome):
     """A file is not in the format, so nothing was decided."""
 

@@ -17,6 +17,7 @@ from ..errors import CertboundError
 from .certify import certify, check, report
 from .closed_forms import bounds
 from .common import print_table, progress_bar
+from .hunt import hunt, regress
 from .library import activations, prove
 
 
@@ -84,5 +85,5 @@ def doctor() -> int:
     return 0 if all(ok for _, ok, _ in rows) else 4
 
 
-for command in (certify, check, bounds, activations, prove, report):
+for command in (certify, check, bounds, activations, prove, report, hunt, regress):
     cli.add_command(command)

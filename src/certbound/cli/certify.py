@@ -45,6 +45,13 @@ if TYPE_CHECKING:
 @click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the input box for S seconds.")
 @click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N boxes were bounded.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, help="Processes to split with. [default: 1]")
+@click.option(
+    "--limit",
+    "limits",
+    multiple=True,
+    metavar="QUANTITY=NUMBER",
+    help="Claim this number instead of the bound, if it is not smaller: room for retraining. Claims nothing else.",
+)
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
 @as_json_option
 def certify(
@@ -56,6 +63,7 @@ def certify(
     split_seconds: float | None,
     split_nodes: int | None,
     jobs: int,
+    limits: tuple[str, ...],
     output: Path | None,
     as_json: bool,
     **given: Any,
@@ -83,6 +91,8 @@ def certify(
                 jobs=jobs,
                 progress=progress,
             )
+        if limits:
+            result = result.with_limits(dict(_limit(text) for text in limits))
         folder = result.write(output) if output is not None and result.bounds else None
     if as_json:
         print_json(
@@ -170,6 +180,13 @@ def _domain(file: Path | None, given: dict[str, Any]) -> Domain:
     return Domain.around(**inputs, radius=None if radius is None else _list(radius), total=given["param_total"])
 
 
+def _limit(text: str) -> tuple[str, str]:
+    quantity, sign, number = text.partition("=")
+    if not sign:
+        raise click.BadParameter(f"{text!r} is not QUANTITY=NUMBER", param_hint="--limit")
+    return quantity, number
+
+
 def _list(text: str | None) -> list[str]:
     return ["0"] if text is None else text.split(",")
 
@@ -196,15 +213,17 @@ def check(claim: Path, certificate: Path, model: Path, as_json: bool, flint: boo
 @click.command()
 @click.argument("folder", type=PATH)
 def report(folder: Path) -> int:
-    """Write FOLDER/report.html again from FOLDER/claim.toml and FOLDER/certificate.json."""
+    """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER."""
     from ..certificate.certification import write_atomically
     from ..certificate.report import render
 
     try:
         claim = (folder / "claim.toml").read_text("utf-8")
         certificate = (folder / "certificate.json").read_text("utf-8")
+        hunted = folder / "hunt.json"
+        found = hunted.read_text("utf-8") if hunted.is_file() else None
     except (OSError, UnicodeDecodeError) as error:
         raise OutputError(f"cannot be read ({error})", where=str(folder), hint="give a folder certify wrote") from None
-    write_atomically(folder, {"report.html": render(claim, certificate)})
+    write_atomically(folder, {"report.html": render(claim, certificate, found)})
     click.echo(f"report: {folder / 'report.html'}")
     return 0

@@ -1,0 +1,75 @@
+"""The hunt against the product's own bounds: the sharpest test of them that the project has."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import certbound
+from benchmarks.hunt import sampled
+from certbound.bounds.domain import read_domain
+from certbound.bounds.quantities import QUANTITIES
+from certbound.hunt.ascent import USUAL, Effort, maximise
+from certbound.hunt.confirm import confirm
+from certbound.hunt.families import Space
+from certbound.hunt.scale import workers
+from certbound.hunt.search import Target, hunt_function
+from tests.support.bounds import certified
+from tests.support.networks import random_case
+
+ROOT = Path(__file__).resolve().parents[2]
+QUAD = ROOT.parent / "shared" / "nets" / "quad_controller_3_64.onnx"
+RECORD = json.loads((ROOT / "benchmarks" / "hunt.json").read_text())
+
+
+def test_no_certified_bound_is_exceeded_by_the_ascent(tmp_path: Path) -> None:
+    compared = 0
+    for seed in range(6000, 6030):
+        _, network, domain = random_case(seed, tmp_path)
+        result = certbound.certify(network, domain)
+        for quantity, upper in result.bounds.items():
+            found = maximise(network, domain, quantity, effort=Effort(6, 20))
+            assert found.value <= float(upper) * (1 + 1e-9), (seed, quantity)
+            confirmed = confirm(network, domain, found)
+            if confirmed is not None:
+                assert confirmed.reached <= Fraction(upper), (seed, quantity)
+                compared += confirmed.reached > 0
+    assert compared > 60
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("quantity", list(QUANTITIES))
+def test_no_certified_bound_is_exceeded_among_awkward_networks(quantity: str) -> None:
+    space = Space(("tanh", "sigmoid", "softplus", "relu", "leaky_relu", "elu", "gelu", "sin", "identity"))
+    target = Target(partial(certified, quantity), quantity, space)
+    with workers(1) as make:
+        state = hunt_function(target, seed=11, make=make, rounds=12)
+    assert state.worst is None and state.best <= 1 + 1e-9 and state.examples > 200
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["arm", "digits", "quad"])
+def test_the_hunt_is_above_thousands_of_samples(name: str) -> None:
+    if name == "quad":
+        if not QUAD.exists():
+            pytest.skip("the network is not here")
+        network, domain = certbound.load(QUAD), certbound.Domain.around(input_radius="0.1", radius="0.1")
+    else:
+        folder = ROOT / "examples" / {"arm": "two_link_arm", "digits": "digits"}[name]
+        network, domain = certbound.load(folder / f"{name}.onnx"), read_domain(folder / "domain.toml")
+    for quantity in QUANTITIES:
+        found = maximise(network, domain, quantity, effort=USUAL).value
+        assert found >= sampled(network, domain, quantity, 1000, np.random.default_rng(1)), quantity
+
+
+def test_the_record_of_the_benchmark_holds_what_is_promised() -> None:
+    planted, samples = RECORD["planted"], RECORD["samples"]
+    assert planted["bounds"] >= 30 and planted["found"]["hunt"] >= 28 and planted["false_alarms"] == 0
+    assert planted["slowest_find_seconds"] < 300 and planted["found"]["random"] < planted["found"]["hunt"]
+    for rows in samples.values():
+        assert all(row["ratio"] >= 1 and row["hunt_seconds"] < 30 for row in rows.values())

@@ -1,0 +1,120 @@
+"""Work on executors: in order, once each, also when workers die. Processes, and a real local Dask cluster."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from certbound.hunt.scale import WorkersError, certify_many, in_order, workers
+from certbound.hunt.search import Target, hunt_function
+from tests.support.bounds import column_norms
+from tests.support.builders import tanh_net
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def die_once(piece: tuple[int, str, int]) -> tuple[int, int]:
+    """(number, this process); the piece ``fatal`` kills its worker the first time it runs. Each run leaves a mark."""
+    number, folder, fatal = piece
+    marks = Path(folder)
+    (marks / f"{number}-{time.time_ns()}").touch()
+    died = marks / f"died-{number}"
+    if number == fatal and not died.exists():
+        died.touch()
+        os._exit(1)
+    time.sleep(0.02)
+    return number, os.getpid()
+
+
+def always_die(piece: int) -> int:
+    os._exit(1)
+
+
+def complain(piece: int) -> int:
+    raise ZeroDivisionError("the work itself failed")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_results_come_in_order(jobs: int) -> None:
+    with workers(jobs) as make:
+        assert list(in_order(make, square, range(7), 3)) == [(n, n * n) for n in range(7)]
+
+
+def test_a_dead_process_loses_nothing_and_counts_nothing_twice(tmp_path: Path) -> None:
+    pieces = [(n, str(tmp_path), 4) for n in range(12)]
+    with workers(2) as make:
+        results = list(in_order(make, die_once, pieces, 4))
+    assert [r[0] for _, r in results] == list(range(12))
+    assert (tmp_path / "died-4").exists()
+    assert len(list(tmp_path.glob("4-*"))) >= 2  # it ran again
+
+
+def test_work_that_kills_every_worker_ends_with_an_error() -> None:
+    with workers(2) as make, pytest.raises(WorkersError, match="died 4 times"):
+        list(in_order(make, always_die, [1], 1))
+
+
+def test_work_that_fails_is_not_tried_again() -> None:
+    with workers(2) as make, pytest.raises(ZeroDivisionError):
+        list(in_order(make, complain, [1], 1))
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_hunt_does_not_depend_on_who_finishes_first(jobs: int) -> None:
+    """The same seed, jobs and rounds: the same examples. (Other jobs pass elites on at other times.)"""
+    target = Target(column_norms, "input_jacobian")
+    states = []
+    for _ in range(2):
+        with workers(jobs) as make:
+            states.append(hunt_function(target, seed=3, make=make, jobs=jobs, rounds=2))
+    one, other = states
+    assert (one.rounds, one.examples, one.best) == (other.rounds, other.examples, other.best)
+    assert one.worst is not None and other.worst is not None
+    assert one.worst.case.to_table() == other.worst.case.to_table()
+
+
+def test_many_models_are_certified(tmp_path: Path) -> None:
+    files = [tanh_net(seed).save(tmp_path / f"n{seed}.onnx") for seed in range(3)]
+    done = list(certify_many(files, jobs=2, output=tmp_path / "out"))
+    assert [f for f, *_ in done] == files and all(len(bounds) == 5 for _, bounds, _ in done)
+    assert (tmp_path / "out" / "n1" / "claim.toml").exists()
+
+
+@pytest.fixture
+def cluster():  # type: ignore[no-untyped-def]
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(
+        n_workers=3, threads_per_worker=1, dashboard_address=None, processes=True, silence_logs=50
+    ) as local:
+        yield local
+
+
+def test_a_dask_cluster_with_a_worker_killed_in_the_middle(cluster, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    pieces = [(n, str(tmp_path), 5) for n in range(16)]
+    with workers(dask=cluster.scheduler_address) as make:
+        results = list(in_order(make, die_once, pieces, 6))
+    assert [r[0] for _, r in results] == list(range(16))  # nothing lost, nothing twice
+    assert (tmp_path / "died-5").exists() and len(list(tmp_path.glob("5-*"))) >= 2
+    assert len({pid for _, (_, pid) in results}) >= 2  # several workers took part
+
+
+def test_the_hunt_on_a_dask_cluster_finds_what_it_finds_here(cluster) -> None:  # type: ignore[no-untyped-def]
+    target = Target(column_norms, "input_jacobian")
+    with workers(dask=cluster.scheduler_address) as make:
+        there = hunt_function(target, seed=3, make=make, jobs=2, rounds=2)
+    with workers(2) as make:
+        here = hunt_function(target, seed=3, make=make, jobs=2, rounds=2)
+    assert there.worst is not None and here.worst is not None
+    assert (there.rounds, there.examples) == (here.rounds, here.examples)
+    assert there.worst.case.to_table() == here.worst.case.to_table()
+
+
+def test_no_scheduler_is_an_error_for_people() -> None:
+    pytest.importorskip("distributed")
+    with pytest.raises(WorkersError, match="no Dask scheduler answers"), workers(dask="tcp://127.0.0.1:9"):
+        pass
