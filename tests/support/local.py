@@ -177,7 +177,7 @@ def local_bundle(
     """A bundle whose claims are the local tier's (those in ``layerwise``: of that tier)."""
     network = load(model)
     domain = domain.fit(network)
-    base = certify(network, domain)
+    base = certify(network, domain, tier="layerwise")
     certificate, claim = json.loads(base.certificate), tomllib.loads(base.claim)
     checker_network, exact, facts = prepared(model, domain, certificate)
     replay, local_replay = checker_module("replay"), checker_module("local_replay")
