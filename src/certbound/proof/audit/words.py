@@ -7,13 +7,13 @@ products are bilinear, norms of vectors are the roots of inner products.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from ...errors import SpecError
 from ...spec.expression import Expr
-from ...spec.lemma_grammar import Linear, from_linear, linear, name, shifted, substitute, text
+from ...spec.lemma_grammar import BINDERS, Linear, from_linear, linear, name, shifted, substitute, text
 from ...spec.lemma_types import REAL, Symbol, infer
 from .polynomials import ONE, Known, Poly, add, constant, frozen, multiply, show, single
 
@@ -48,6 +48,7 @@ class WordForms(ABC):
     bound: dict[str, Symbol] = field(default_factory=dict)
     ranges: list[Linear] = field(default_factory=list)
     powers: dict[str, tuple[Poly, str, Linear]] = field(default_factory=dict)  # atom -> (base, its text, exponent)
+    recursions: Sequence[tuple[Expr, Expr]] = ()  # definitions of vectors and matrices are written out
 
     @abstractmethod
     def poly(self, expr: Expr) -> Poly:
@@ -113,11 +114,34 @@ class WordForms(ABC):
         if op == "name":
             return {(expr.name,): constant(1)}
         if op == "index":
-            return {(self.entry_name(expr),): constant(1)}
+            written = self._written_out(expr)
+            return {(self.entry_name(expr),): constant(1)} if written is None else self.words(written)
         inner = ", ".join(self.letter_text(self.words(a)) for a in expr.args)
         if op == "inverse" and self.words(expr.args[0]) == {(): constant(1)}:
             return {(): constant(1)}
         return {(f"{op}({inner})",): constant(1)}
+
+    def _written_out(self, expr: Expr) -> Expr | None:
+        """The right side of the recursion that defines this entry; None at a subscript of which nothing is known."""
+        for pattern, body in self.recursions:
+            if pattern.name != expr.name or len(pattern.args) != 1:
+                continue
+            here, there = linear(expr.args[0]), linear(pattern.args[0])
+            if here is None or there is None:
+                continue
+            if here == there and not there[0]:
+                return body
+            before = shifted(here, -1)
+            if there[0] and here[1] > 0 and self.holds(before, tuple(self.ranges)):
+                return substitute(body, {there[0][0][0]: from_linear(before)})
+        return None
+
+    def fresh(self, binder: Expr) -> str:
+        """A name for the bound index by the binders inside, so that a term has one name wherever it stands."""
+        bound = f"i{_height(binder)}"
+        while bound in self.symbols or bound in self.bound:
+            bound += "_"
+        return bound
 
     def _is_real(self, expr: Expr) -> bool:
         return infer(expr, {**self.symbols, **self.bound}, "proof") == REAL
@@ -166,7 +190,7 @@ class WordForms(ABC):
         return {(self._bound_text(expr, lo, hi),): constant(1)}
 
     def _bound_text(self, expr: Expr, lo: Linear, hi: Linear) -> str:
-        bound = f"i{len(self.bound) + 1}"
+        bound = self.fresh(expr)
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         try:
             inner = self.words(substitute(expr.args[0], {expr.name: name(bound)}))
@@ -261,6 +285,11 @@ class WordForms(ABC):
                 atom = constant(int(size)) if size.isdigit() else self.poly(name(size))
             result = add(result, multiply(c, atom))
         return result
+
+
+def _height(expr: Expr) -> int:
+    """How many binders are nested in the tree."""
+    return max((_height(a) for a in expr.args), default=0) + (expr.op in BINDERS)
 
 
 def _add_words(a: Words, b: Words, factor: int) -> Words:
