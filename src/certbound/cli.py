@@ -395,6 +395,11 @@ def audit(lemmas: tuple[Path, ...], everything: bool, jobs: int, page: Path | No
         from .proof.audit.audit import audit_all, choose
 
         results = audit_all(choose(lemmas, everything), jobs, progress)
+        if page is not None:
+            from .certificate.certification import write_atomically
+            from .proof.audit.atlas import page as atlas
+
+            write_atomically(page.parent, {page.name: atlas(results)})
     if as_json:
         _print_json({"lemmas": [r.to_json() for r in results]})
     else:
