@@ -358,9 +358,7 @@ class Normal:
         if length is not None and not length[0] and length[1] < MAX_UNROLL:
             values = [self.poly(substitute(body, {expr.name: from_linear(shifted(lo, i))})) for i in range(length[1] + 1)]
             return self._unrolled(expr.op, values)
-        bound = f"i{len(self.bound) + 1}"
-        while bound in self.symbols:
-            bound += "_"
+        bound = self._fresh(expr)
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         self.ranges += [_difference({bound: 1}, lo), _difference_of(hi, {bound: 1})]
         try:
@@ -369,6 +367,21 @@ class Normal:
         finally:
             del self.bound[bound]
             del self.ranges[-2:]
+
+    def _fresh(self, binder: Expr) -> str:
+        """A name for the bound index by the binders inside, so that a term has one name wherever it stands."""
+        bound = f"i{_height(binder)}"
+        while bound in self.symbols or bound in self.bound:
+            bound += "_"
+        return bound
+
+    def _bound_key(self, op: str, body: str, bound: str, lo: Linear, hi: Linear) -> str:
+        """The name of a sum, product or supremum. Factors may have been taken out, so the bound index is counted anew."""
+        inside = [int(n) for n in re.findall(r"(?<!\w)i(\d+)(?!\w)", body) if f"i{n}" not in self.bound]
+        own = f"i{max(inside, default=0) + 1}"
+        if own not in self.symbols and own not in self.bound:
+            body, bound = re.sub(rf"(?<!\w){bound}(?!\w)", own, body), own
+        return f"{op}({body}, {bound}, {text(from_linear(lo))}, {text(from_linear(hi))})"
 
     def _unrolled(self, op: str, values: list[Poly]) -> Poly:
         if op == "Sup":
@@ -385,7 +398,7 @@ class Normal:
             for m, c in inner.items():
                 free, tied = self._split(m, bound, hi)
                 if tied:
-                    part = self.atom(f"Sum({show({tied: Fraction(1)})}, {span})", self.is_nonnegative({tied: Fraction(1)}))
+                    part = self.atom(self._bound_key("Sum", show({tied: Fraction(1)}), bound, lo, hi), self.is_nonnegative({tied: Fraction(1)}))
                 else:
                     part = self._count(lo, hi, span)
                 result = add(result, multiply(multiply(constant(c), free), part))
@@ -397,7 +410,7 @@ class Normal:
             if self.holds(count, tuple(self.ranges[:-2])):
                 return self.power(inner, count)
         nonnegative = op == "Sup" or self.is_nonnegative(inner)
-        return self.atom(f"{op}({show(inner)}, {span})", nonnegative)
+        return self.atom(self._bound_key(op, show(inner), bound, lo, hi), nonnegative)
 
     def _count(self, lo: Linear, hi: Linear, span: str) -> Poly:
         count = _difference_of(shifted(hi, 1), _as_map(lo))
@@ -511,11 +524,11 @@ class Normal:
         return {(self._bound_text(expr, lo, hi),): constant(1)}
 
     def _bound_text(self, expr: Expr, lo: Linear, hi: Linear) -> str:
-        bound = f"i{len(self.bound) + 1}"
+        bound = self._fresh(expr)
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         try:
             inner = self.words(substitute(expr.args[0], {expr.name: name(bound)}))
-            return f"{expr.op}({self.letter_text(inner)}, {bound}, {text(from_linear(lo))}, {text(from_linear(hi))})"
+            return self._bound_key(expr.op, self.letter_text(inner), bound, lo, hi)
         finally:
             del self.bound[bound]
 
@@ -606,6 +619,11 @@ class Normal:
                 atom = constant(int(size)) if size.isdigit() else self.poly(name(size))
             result = add(result, multiply(c, atom))
         return result
+
+
+def _height(expr: Expr) -> int:
+    """How many binders are nested in the tree."""
+    return max((_height(a) for a in expr.args), default=0) + (expr.op in BINDERS)
 
 
 def _mentions(key: str, bound: str) -> bool:

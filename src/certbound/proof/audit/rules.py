@@ -59,6 +59,10 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             for text in ("mu(A + B) <= mu(A) + mu(B)", "mu(A) <= norm(A)", "-mu(A) <= norm(A)")
         ],
         "L16": ["norm(A) == Max(lambda_max(A), -lambda_min(A))", "rho(A) == norm(A)"],
+        "L17": [
+            "exp(-a) <= 1 - a + a^2/2 if 0 <= a",
+            "exp(a) <= 1 + a + a^2/(2*(1 - a)) if 0 <= a if a < 1",
+        ],
     }
     return {
         rule: tuple(_schema(text, rule) for text in texts)
@@ -71,7 +75,7 @@ def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = ("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L15", "L16")
+KNOWN = ("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L15", "L16", "L17")
 
 
 def instance(
@@ -94,7 +98,13 @@ def instance(
 
 
 def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
-    return expr.op == "name" and symbols[expr.name].symmetric
+    """Whether a matrix is symmetric by its form: sums and multiples of declared symmetric matrices and identities."""
+    if expr.op in ("+", "-", "neg"):
+        return all(_symmetric(a, symbols) for a in expr.args)
+    if expr.op == "*":
+        kinds = [infer(a, symbols, "proof")[0] for a in expr.args]
+        return "real" in kinds and all(k == "real" or _symmetric(a, symbols) for k, a in zip(kinds, expr.args, strict=True))
+    return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
 
 
 def _ranges_agree(fact: Comparison, schema: Comparison) -> bool:
