@@ -5,12 +5,16 @@ Names in a schema: A, B matrices; X, Y vectors or matrices of one type; u, v vec
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from ...spec.expression import Expr
-from ...spec.lemma_grammar import BINDERS, Comparison, free_names, linear, parse_comparison
+from ...spec.lemma import Fact, Lemma
+from ...spec.lemma_grammar import BINDERS, Comparison, free_names, linear, name, parse_comparison
 from ...spec.lemma_types import Symbol, infer
+from .normal import Normal
+from .polynomials import multiply
+from .words import Words
 
 NORMS = ("norm", "norm_1", "norm_inf")
 LOG_NORMS = (("mu_2", "norm"), ("mu_1", "norm_1"), ("mu_inf", "norm_inf"))
@@ -64,10 +68,7 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "exp(a) <= 1 + a + a^2/(2*(1 - a)) if 0 <= a if a < 1",
         ],
     }
-    return {
-        rule: tuple(_schema(text, rule) for text in texts)
-        for rule, texts in rows.items()
-    }
+    return {rule: tuple(_schema(text, rule) for text in texts) for rule, texts in rows.items()}
 
 
 def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
@@ -87,7 +88,9 @@ def instance(
             continue
         binding: dict[str, Expr] = {}
         scope = dict(symbols)
-        if not (_match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)):
+        if not (
+            _match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)
+        ):
             continue
         if rule == "L16" and not _symmetric(binding["A"], symbols):
             continue
@@ -146,3 +149,42 @@ def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[s
     if pattern.op != given.op or pattern.value != given.value or len(pattern.args) != len(given.args):
         return False
     return all(_match(p, g, binding, symbols) for p, g in zip(pattern.args, given.args, strict=True))
+
+
+# L4 and L8: a bound for an arbitrary vector.
+
+
+def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols: Mapping[str, Symbol]) -> bool:
+    """Whether one of the steps bounds, for an auxiliary vector, what the fact says of the norm or eigenvalue."""
+    left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
+    kinds = {"L4": ("norm", "norm_1", "norm_inf"), "L8": ("mu_2", "lambda_max", "lambda_min")}[rule]
+    if left.op not in kinds or relation != (">=" if left.op == "lambda_min" else "<="):
+        return False
+    shape = infer(left.args[0], symbols, "proof")
+    normal = Normal(symbols, lambda form, _: all(c >= 0 for _, c in form[0]) and form[1] >= 0)
+    if shape[0] != "matrix":
+        return False
+    matrix, bound = normal.words(left.args[0]), normal.poly(right)
+    vectors = [s.name for s in lemma.auxiliary.values() if s.type == ("vector", shape[2]) and not s.arity]
+    for v in vectors:
+        if v in free_names(left) | free_names(right):
+            continue
+        size = normal.poly(Expr(left.op if rule == "L4" else "norm", (name(v),)))
+        expected = multiply(bound, size) if rule == "L4" else multiply(bound, multiply(size, size))
+        for step in steps:
+            if (step.indices, step.where, step.comparison.relation) != (fact.indices, fact.where, relation):
+                continue
+            image = _image(step.comparison.left, left.op if rule == "L4" else "inner", v, normal)
+            if image == matrix and normal.poly(step.comparison.right) == expected:
+                return True
+    return False
+
+
+def _image(expr: Expr, op: str, v: str, normal: Normal) -> Words | None:
+    """M for norm(M*v), or for inner(v, M*v)."""
+    if expr.op != op or (op == "inner" and expr.args[0] != name(v)):
+        return None
+    words = normal.words(expr.args[-1])
+    if any(w[-1] != v or v in w[:-1] for w in words):
+        return None
+    return {w[:-1]: c for w, c in words.items()}
