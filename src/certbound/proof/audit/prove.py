@@ -219,6 +219,7 @@ class _Prover:
                     found = [n.fact.comparison]
                 else:
                     found = []
+                found = [c for c in found if self._is_number(c, indices)]
                 fresh = [c for c in found if c not in known and len(known) < MAX_INSTANCES]
                 plain += [(n.label, c) for c in fresh]
                 known |= set(fresh)
@@ -270,6 +271,7 @@ class _Prover:
         normal = Normal(
             {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in free.items()},
             lambda form, ranges: self.holds(form, (*conditions, *ranges)),
+            recursions=self.lemma.recursions,
         )
         scope = dict(free)
         for _, comparison in [("", goal), *plain]:

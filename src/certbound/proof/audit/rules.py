@@ -67,6 +67,7 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "exp(-a) <= 1 - a + a^2/2 if 0 <= a",
             "exp(a) <= 1 + a + a^2/(2*(1 - a)) if 0 <= a if a < 1",
         ],
+        "L18": ["exp(a*b) <= 1 + a*(exp(b) - 1) if 0 <= a if a <= 1"],
     }
     return {rule: tuple(_schema(text, rule) for text in texts) for rule, texts in rows.items()}
 
@@ -76,7 +77,7 @@ def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = ("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L15", "L16", "L17")
+KNOWN = (*(f"L{i}" for i in range(1, 19)),)
 
 
 def instance(
@@ -106,7 +107,8 @@ def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
         return all(_symmetric(a, symbols) for a in expr.args)
     if expr.op == "*":
         kinds = [infer(a, symbols, "proof")[0] for a in expr.args]
-        return "real" in kinds and all(k == "real" or _symmetric(a, symbols) for k, a in zip(kinds, expr.args, strict=True))
+        parts = zip(kinds, expr.args, strict=True)
+        return "real" in kinds and all(k == "real" or _symmetric(a, symbols) for k, a in parts)
     return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
 
 
@@ -161,7 +163,9 @@ def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols
     if left.op not in kinds or relation != (">=" if left.op == "lambda_min" else "<="):
         return False
     shape = infer(left.args[0], symbols, "proof")
-    normal = Normal(symbols, lambda form, _: all(c >= 0 for _, c in form[0]) and form[1] >= 0)
+    normal = Normal(
+        symbols, lambda form, _: all(c >= 0 for _, c in form[0]) and form[1] >= 0, recursions=lemma.recursions
+    )
     if shape[0] != "matrix":
         return False
     matrix, bound = normal.words(left.args[0]), normal.poly(right)

@@ -6,9 +6,8 @@ products are bilinear, norms of vectors are the roots of inner products.
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -21,11 +20,6 @@ from .polynomials import ONE, Known, Poly, add, constant, frozen, multiply, show
 Word = tuple[str, ...]
 Words = dict[Word, Poly]  # a vector or matrix: sum of polynomial * word
 MAX_UNROLL = 8
-
-
-def _height(expr: Expr) -> int:
-    """How many binders are nested in the tree."""
-    return max((_height(a) for a in expr.args), default=0) + (expr.op in BINDERS)
 
 
 def difference(form: Linear, other: dict[str, int]) -> Linear:
@@ -54,6 +48,7 @@ class WordForms(ABC):
     bound: dict[str, Symbol] = field(default_factory=dict)
     ranges: list[Linear] = field(default_factory=list)
     powers: dict[str, tuple[Poly, str, Linear]] = field(default_factory=dict)  # atom -> (base, its text, exponent)
+    recursions: Sequence[tuple[Expr, Expr]] = ()  # definitions of vectors and matrices are written out
 
     @abstractmethod
     def poly(self, expr: Expr) -> Poly:
@@ -119,11 +114,34 @@ class WordForms(ABC):
         if op == "name":
             return {(expr.name,): constant(1)}
         if op == "index":
-            return {(self.entry_name(expr),): constant(1)}
+            written = self._written_out(expr)
+            return {(self.entry_name(expr),): constant(1)} if written is None else self.words(written)
         inner = ", ".join(self.letter_text(self.words(a)) for a in expr.args)
         if op == "inverse" and self.words(expr.args[0]) == {(): constant(1)}:
             return {(): constant(1)}
         return {(f"{op}({inner})",): constant(1)}
+
+    def _written_out(self, expr: Expr) -> Expr | None:
+        """The right side of the recursion that defines this entry; None at a subscript of which nothing is known."""
+        for pattern, body in self.recursions:
+            if pattern.name != expr.name or len(pattern.args) != 1:
+                continue
+            here, there = linear(expr.args[0]), linear(pattern.args[0])
+            if here is None or there is None:
+                continue
+            if here == there and not there[0]:
+                return body
+            before = shifted(here, -1)
+            if there[0] and here[1] > 0 and self.holds(before, tuple(self.ranges)):
+                return substitute(body, {there[0][0][0]: from_linear(before)})
+        return None
+
+    def fresh(self, binder: Expr) -> str:
+        """A name for the bound index by the binders inside, so that a term has one name wherever it stands."""
+        bound = f"i{_height(binder)}"
+        while bound in self.symbols or bound in self.bound:
+            bound += "_"
+        return bound
 
     def _is_real(self, expr: Expr) -> bool:
         return infer(expr, {**self.symbols, **self.bound}, "proof") == REAL
@@ -176,24 +194,9 @@ class WordForms(ABC):
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         try:
             inner = self.words(substitute(expr.args[0], {expr.name: name(bound)}))
-            return self.bound_key(expr.op, self.letter_text(inner), bound, lo, hi)
+            return f"{expr.op}({self.letter_text(inner)}, {bound}, {text(from_linear(lo))}, {text(from_linear(hi))})"
         finally:
             del self.bound[bound]
-
-    def fresh(self, binder: Expr) -> str:
-        """A name for the bound index by the number of binders inside, so that a term has one name wherever it stands."""
-        bound = f"i{_height(binder)}"
-        while bound in self.symbols or bound in self.bound:
-            bound += "_"
-        return bound
-
-    def bound_key(self, op: str, body: str, bound: str, lo: Linear, hi: Linear) -> str:
-        """The name of a sum, product or supremum. Factors may have been taken out, so the bound index is counted anew."""
-        inside = [int(n) for n in re.findall(r"(?<!\w)i(\d+)(?!\w)", body) if f"i{n}" not in self.bound]
-        own = f"i{max(inside, default=0) + 1}"
-        if own not in self.symbols and own not in self.bound:
-            body, bound = re.sub(rf"(?<!\w){bound}(?!\w)", own, body), own
-        return f"{op}({body}, {bound}, {text(from_linear(lo))}, {text(from_linear(hi))})"
 
     def _transposed(self, word: Word) -> Word:
         result = []
@@ -282,6 +285,11 @@ class WordForms(ABC):
                 atom = constant(int(size)) if size.isdigit() else self.poly(name(size))
             result = add(result, multiply(c, atom))
         return result
+
+
+def _height(expr: Expr) -> int:
+    """How many binders are nested in the tree."""
+    return max((_height(a) for a in expr.args), default=0) + (expr.op in BINDERS)
 
 
 def _add_words(a: Words, b: Words, factor: int) -> Words:
