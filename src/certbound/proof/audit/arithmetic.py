@@ -79,6 +79,18 @@ def entails(
     return "z3 finds values of the atoms that contradict it" if isinstance(answer, Refuted) else str(answer)
 
 
+def within(p: Premise, normal: Normal) -> set[str]:
+    """The atoms of a premise and, of roots and quotients among them, those inside."""
+    found: set[str] = set()
+    todo = sorted(_atoms([p.value]))
+    while todo:
+        atom = todo.pop()
+        if atom not in found:
+            found.add(atom)
+            todo += sorted(a for f in normal.known.get(atom, []) if f.needs for a in _atoms([dict(f.needs)]))
+    return found
+
+
 def _atoms(polys: Sequence[Poly]) -> set[str]:
     return {a for p in polys for m in p for a, _ in m}
 
@@ -87,7 +99,9 @@ def _known(goal: Premise, premises: Sequence[Premise], normal: Normal, assumed: 
     """(what is known of the atoms, the atom that is not shown to be defined)."""
     found: list[Premise] = []
     waiting: list[tuple[str, Known]] = []
-    todo = sorted(_atoms([goal.value, *(p.value for p in premises)]))
+    # Roots and quotients that have cancelled in the normal form must be defined all the same.
+    partial = {a for a, facts in normal.known.items() if any(f.needs is not None for f in facts)}
+    todo = sorted(_atoms([goal.value, *(p.value for p in premises)]) | partial)
     seen = set(todo)
     while todo:
         atom = todo.pop()

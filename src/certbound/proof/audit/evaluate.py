@@ -63,6 +63,9 @@ class Evaluator:
         """The instance's value, a fresh one if it has none."""
         if key not in self.instance.values:
             if self.fresh is None:
+                places = [at for name, at in self.instance.values if name == key[0] and len(at) == 1]
+                if len(key[1]) == 1 and places and key[1] > max(places):
+                    return self.instance.values[key[0], max(places)]  # sequences continue with their last entry
                 raise Undefined(f"no value for {key[0]}{list(key[1]) or ''}")
             self.instance.values[key] = self.fresh(symbol, key, [self.whole(s) for s in symbol.shape])
         return self.instance.values[key]
@@ -84,7 +87,7 @@ class Evaluator:
             if pattern.name == name and (binding := solve(pattern, at)) is not None:
                 return self.within(binding, body)
         symbol = self.lemma.symbols[name]
-        for fact in self.generators.get(name, ()):
+        for fact in self.generators.get(name, ()) if key not in self.instance.values else ():
             binding = solve(fact.comparison.left, at)
             if binding is not None and self._applies(fact, binding):
                 value = self.within(binding, fact.comparison.right)

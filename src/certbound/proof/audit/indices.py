@@ -104,7 +104,7 @@ def step_up(expr: Expr, n: str, holds: Holds, ranges: tuple[Linear, ...] = ()) -
         if lo is not None and hi is not None and dict(hi[0]).get(n) == 1 and n not in dict(lo[0]):
             inside = [linear(Expr("-", (name(expr.name), lower))), linear(Expr("-", (upper, name(expr.name))))]
             count = linear(Expr("-", (Expr("+", (upper, number(1))), lower)))
-            if count is not None and holds(count, ranges):
+            if count is not None and holds(count, ranges) and holds(lo, ranges):
                 deeper = (*ranges, *(f for f in inside if f is not None))
                 rest = Expr(expr.op, (step_up(body, n, holds, deeper), lower, upper), name=expr.name)
                 last = substitute(substitute(body, {n: up}), {expr.name: substitute(upper, {n: up})})

@@ -241,6 +241,7 @@ class Normal(WordForms):
                 self.poly(substitute(body, {expr.name: from_linear(shifted(lo, i))})) for i in range(length[1] + 1)
             ]
             return self._unrolled(expr.op, values)
+        self.nonnegative_start(lo)
         bound = self.fresh(expr)
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         self.ranges += [difference((((bound, 1),), 0), as_map(lo)), difference(hi, {bound: 1})]

@@ -30,7 +30,7 @@ from ...spec.lemma_grammar import (
 from ...spec.lemma_types import REAL, Symbol, check, infer
 from ...verdict import Proved, Trust
 from .. import z3_solver
-from .arithmetic import Evidence, Premise, entails, premise
+from .arithmetic import Evidence, Premise, entails, premise, within
 from .calculus import facts_of_network
 from .indices import (
     at,
@@ -204,7 +204,9 @@ class _Prover:
         """The goal from everything known. ``without``: an index; what depends on its value is left out."""
         sources = self.sources(step)
         if without:
-            sources = [n for n in sources if n.fact.indices or without not in names_of(n.fact.comparison)]
+            sources = [n for n in sources if without not in _free(n.fact)]
+            if any(without in _free(h) and not _compares_indices(h, self) for h in self.lemma.hypotheses):
+                sources = [n for n in sources if n not in self.steps]  # they may rest on what holds at one value only
         plain = [(n.label, n.fact.comparison) for n in sources if not n.fact.indices and n not in self.background]
         plain += [("induction hypothesis", c) for c in extra]
         plain = [(tag, c) for tag, c in plain if self._is_number(c, indices)]
@@ -276,12 +278,11 @@ class _Prover:
         scope = dict(free)
         for _, comparison in [("", goal), *plain]:
             check(comparison, scope, label)
-        hypotheses = {str(f.comparison) for f in self.lemma.hypotheses}
         premises, assumed = [], set[str]()
         for tag, comparison in plain:
             premises.append(premise(comparison, normal, tag))
-            if tag.startswith("H") or str(comparison) in hypotheses:
-                assumed |= set(normal.known)
+            if tag.startswith("H"):
+                assumed |= within(premises[-1], normal)
         for form in conditions:
             premises.append(Premise(tuple(sorted(normal.poly(from_linear(form)).items())), ">=", "index"))
         if infer(goal.left, scope, label) != REAL:
@@ -309,6 +310,10 @@ class _Prover:
         if form is None or n in dict(form[0]) or any(k not in scope or scope[k].kind != "index" for k, _ in form[0]):
             raise NotProved(f"the start {step.start} is not an index")
         where = [*self.conditions, *(f for w in fact.where for f in linear_conditions(w))]
+        if any(n in free_names(body) - free_names(Expr("+", pattern.args)) for pattern, body in self.lemma.recursions):
+            raise NotProved(f"a definition depends on {n}")
+        if any(n in free_names(t) and n != "j" for trees in self.lemma.network.values() for t in trees):
+            raise NotProved(f"[network] depends on {n}")
         reach = linear(Expr("-", (name(n), start)))
         if reach is None or not self.holds(reach, where):
             raise NotProved(f"the induction starts at {step.start}, which leaves out smaller {n}")
@@ -365,6 +370,9 @@ class _Prover:
         while i in self.lemma.everything or i in fact.indices or i in names_of(fact.comparison):
             i += "_"
         inside = substitute(left.args[0], {left.name: name(i)})
+        first = linear(left.args[1])
+        if first is None or not self.holds(first, conditions):
+            raise NotProved(f"{text(left)[:80]}: the range is not shown to start at 0 or later")
         span = [linear(Expr("-", (name(i), left.args[1]))), linear(Expr("-", (left.args[2], name(i))))]
         inner = (*conditions, *(f for f in span if f is not None))
         indices = (*fact.indices, i)
@@ -396,6 +404,16 @@ class _Prover:
 
 
 _ZERO = number(0).value
+
+
+def _free(fact: Fact) -> set[str]:
+    """Names on which the fact depends, other than its own indices."""
+    inside = names_of(fact.comparison).union(*(names_of(w) for w in fact.where))
+    return inside - set(fact.indices)
+
+
+def _compares_indices(fact: Fact, prover: _Prover) -> bool:
+    return not fact.indices and bool(prover._as_conditions(fact.comparison))
 
 
 def _way(step: Step) -> str:

@@ -10,7 +10,7 @@ from functools import cache
 
 from ...spec.expression import Expr
 from ...spec.lemma import Fact, Lemma
-from ...spec.lemma_grammar import BINDERS, Comparison, free_names, linear, name, parse_comparison
+from ...spec.lemma_grammar import BINDERS, Comparison, Linear, free_names, linear, name, parse_comparison
 from ...spec.lemma_types import Symbol, infer
 from .normal import Normal
 from .polynomials import multiply
@@ -182,6 +182,10 @@ def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols
             if image == matrix and normal.poly(step.comparison.right) == expected:
                 return True
     return False
+
+
+def _evident(form: Linear, _: object) -> bool:
+    return all(c >= 0 for _, c in form[0]) and form[1] >= 0
 
 
 def _image(expr: Expr, op: str, v: str, normal: Normal) -> Words | None:

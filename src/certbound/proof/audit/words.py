@@ -137,6 +137,11 @@ class WordForms(ABC):
                 return substitute(body, {there[0][0][0]: from_linear(before)})
         return None
 
+    def nonnegative_start(self, lower: Linear) -> None:
+        """SpecError unless a range starts at 0 or later: indices are whole numbers >= 0."""
+        if not self.holds(lower, tuple(self.ranges)):
+            raise SpecError(f"a range from {text(from_linear(lower))}: it is not shown to start at 0 or later")
+
     def fresh(self, binder: Expr) -> str:
         """A name for the bound index by the binders inside, so that a term has one name wherever it stands."""
         bound = f"i{_height(binder)}"
@@ -166,7 +171,7 @@ class WordForms(ABC):
         rest = shifted(form, -split)
         result: Words = {(): constant(1)}
         if rest[0]:
-            result = {(f"{self.letter_text(base)}^({text(from_linear(rest))})",): constant(1)}
+            result = {(f"({self.letter_text(base)})^({text(from_linear(rest))})",): constant(1)}
         for _ in range(split):
             result = _product(base, result)
         return result
@@ -199,6 +204,7 @@ class WordForms(ABC):
         return {(self._bound_text(expr, lo, hi),): constant(1)}
 
     def _bound_text(self, expr: Expr, lo: Linear, hi: Linear) -> str:
+        self.nonnegative_start(lo)
         bound = self.fresh(expr)
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         try:
