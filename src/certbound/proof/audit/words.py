@@ -150,7 +150,7 @@ class WordForms(ABC):
         return bound
 
     def bound_key(self, op: str, body: str, bound: str, lo: Linear, hi: Linear) -> str:
-        """The name of a sum, product or supremum. Factors may have been taken out, so the bound index is counted anew."""
+        """The name of a sum, product or supremum; factors may be outside now, so the bound index is counted anew."""
         inside = [int(n) for n in re.findall(r"(?<!\w)i(\d+)(?!\w)", body) if f"i{n}" not in self.bound]
         own = f"i{max(inside, default=0) + 1}"
         if own not in self.symbols and own not in self.bound:
