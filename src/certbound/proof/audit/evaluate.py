@@ -10,7 +10,7 @@ from typing import Any
 from ...spec.expression import Expr
 from ...spec.lemma import Fact, Lemma
 from ...spec.lemma_grammar import BINDERS, Comparison, free_names, linear
-from ...spec.lemma_types import Symbol
+from ...spec.lemma_types import Symbol, infer
 from .values import Numbers, Undefined
 
 MAX_RANGE, MAX_STEPS = 400, 40_000
@@ -184,12 +184,12 @@ class Evaluator:
         return total
 
     def _matrix_sized(self, expr: Expr) -> int | None:
-        """The size of the matrices in a product, from a sequence of matrices in it."""
-        for name in sorted(free_names(expr.args[0])):
-            symbol = self.lemma.symbols.get(name)
-            if symbol is not None and symbol.kind == "matrix":
-                return self.whole(symbol.shape[0])
-        return None
+        """The size of the matrices in a product; None if its factors are numbers."""
+        indices = {i: Symbol(i, "index") for i in (*self.bound, expr.name)}
+        kind = infer(expr.args[0], {**self.lemma.everything, **indices}, self.lemma.id)
+        if kind[0] != "matrix":
+            return None
+        return int(kind[1]) if kind[1].isdigit() else self.whole(kind[1])
 
     def _identity(self, size: int) -> Any:
         return [[self.ops.number(Fraction(int(i == j))) for j in range(size)] for i in range(size)]
