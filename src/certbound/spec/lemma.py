@@ -26,8 +26,19 @@ MAX_FILE, MAX_SYMBOLS, MAX_STEPS, MAX_EXPANDED = 60_000, 60, 60, 6000
 _REQUIRED = {"title", "kind", "provenance", "source", "expected", "statement", "norm"}
 _OPTIONAL = {"symbols", "auxiliary", "define", "hypotheses", "claim", "network", "proof", "witness", "uses", "note"}
 # What [network] declares: suprema over the domain, by layer and, for blocks, by parameter group.
-QUANTITIES = {"out": 1, "aug": 1, "jac": 2, "hess": 3, "jacobian": 1, "hessian": 1, "remainder": 1}
-_NETWORK = {"weight", "augmented", "slope", "curvature", "growth", "input"}
+QUANTITIES = {
+    "out": 1,
+    "aug": 1,
+    "hid": 1,
+    "jac": 2,
+    "hess": 3,
+    "jacobian": 1,
+    "hessian": 1,
+    "remainder": 1,
+    "ajacobian": 1,
+    "ahessian": 1,
+}
+_NETWORK = {"weight", "augmented", "slope", "curvature", "growth", "input", "size", "bias", "offset"}
 Value = int | Fraction | tuple["Value", ...]
 
 
@@ -224,7 +235,7 @@ class _Reader:
         if not table:
             return {}
         self.only(table, _NETWORK, "network")
-        if missing := sorted({"weight", "augmented", "slope", "growth", "input"} - set(table)):
+        if missing := sorted({"weight", "slope"} - set(table)):
             raise self.fail(f"the key {missing[0]!r} is missing", "network")
         for quantity, arity in QUANTITIES.items():
             if quantity in self.symbols:

@@ -42,7 +42,7 @@ class Symbol:
 def declare(symbol: str, declared: str, where: str) -> Symbol:
     """The symbol that ``declared`` (text of a lemma file) describes. SpecError."""
     taken = symbol in SCALAR or symbol in MATRIX or symbol in BINDERS or symbol in ("Max", "Min", "pi", "lambda")
-    if taken or not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", symbol):
+    if taken or not re.fullmatch(r"[A-Za-z](?:[A-Za-z0-9_]*[A-Za-z0-9])?", symbol):
         raise SpecError(f"{symbol!r} cannot name a symbol", where=where)
     if match := _SCALARS.fullmatch(declared):
         word, places, relation, bound = match.groups()

@@ -1,0 +1,599 @@
+"""Proofs of lemmas: the steps of a file, or an automatic attempt, each step checked; nothing in a file is trusted.
+
+A proof is a list of evidence: queries whose negation z3 refutes (or identities over Q), and instances of the numbered rules of
+proofs/rules-lemmas.md. Facts with indices hold for all whole numbers >= 0 that satisfy their conditions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import product
+
+from ...errors import SpecError
+from ...spec.expression import Expr
+from ...spec.lemma import Fact, Lemma, Step
+from ...spec.lemma_grammar import (
+    BINDERS,
+    Comparison,
+    Linear,
+    free_names,
+    from_linear,
+    linear,
+    name,
+    nodes,
+    number,
+    parse,
+    rebuild,
+    shifted,
+    substitute,
+    text,
+)
+from ...spec.lemma_types import REAL, Symbol, check, infer
+from ...verdict import Proved, Trust
+from .. import z3_solver
+from .arithmetic import Evidence, Premise, entails, premise
+from .calculus import facts_of_network
+from .normal import Normal, Words, show
+from .rules import KNOWN, instance
+
+MAX_INSTANCES = 80
+
+
+@dataclass
+class Proof:
+    """What was proved and how. ``trust``: the weakest of the parts; ``rules``: the numbered rules used."""
+
+    evidence: list[Evidence] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    rules: set[str] = field(default_factory=set)
+    inductions: set[str] = field(default_factory=set)
+
+    @property
+    def trust(self) -> Trust:
+        """z3 if any part rests on its answer alone."""
+        return Trust.Z3 if any(e.trust is Trust.Z3 for e in self.evidence) else Trust.ALGEBRAIC
+
+
+class NotProved(Exception):
+    """A step does not follow, or no way to prove it was found."""
+
+
+def prove(lemma: Lemma) -> Proof:
+    """A proof of every claim of the lemma. Raises NotProved with the step and the reason."""
+    if not lemma.claims:
+        raise NotProved(lemma.note)
+    prover = _Prover(lemma)
+    try:
+        if lemma.proof:
+            prover.script()
+        else:
+            prover.automatic()
+    except (SpecError, RecursionError) as error:
+        raise NotProved(str(error)) from None
+    return prover.proof
+
+
+@dataclass(frozen=True)
+class _Named:
+    label: str
+    fact: Fact
+
+
+class _Prover:
+    def __init__(self, lemma: Lemma) -> None:
+        self.lemma = lemma
+        self.proof = Proof()
+        self.given = [_Named(f"H{i + 1}", fact) for i, fact in enumerate(lemma.hypotheses)]
+        self.defined = [_Named("definition", fact) for fact in _definitions(lemma)]
+        self.calculus = [_Named("calculus", fact) for fact in facts_of_network(lemma)]
+        self.background = {*self.defined, *self.calculus}
+        self.steps: list[_Named] = []
+        self.conditions = self._index_conditions()
+        self.decided: dict[tuple[Linear, tuple[Linear, ...]], bool] = {}
+
+    # Indices.
+
+    def _index_conditions(self) -> tuple[Linear, ...]:
+        """Linear forms of declared indices that are >= 0."""
+        found: list[Linear] = []
+        for symbol in self.lemma.everything.values():
+            if symbol.kind == "index" and symbol.lower:
+                found.append((((symbol.name, 1),), -int(symbol.lower)))
+        for fact in self.lemma.hypotheses:
+            if not fact.indices:
+                found += self._as_conditions(fact.comparison)
+        return tuple(found)
+
+    def _as_conditions(self, comparison: Comparison) -> list[Linear]:
+        names = free_names(comparison.left) | free_names(comparison.right)
+        indices = {s.name for s in self.lemma.everything.values() if s.kind == "index"}
+        return _linear_conditions(comparison) if names <= indices else []
+
+    def holds(self, form: Linear, given: Sequence[Linear]) -> bool:
+        """Whether the form is >= 0 for all whole numbers >= 0 that satisfy the given conditions."""
+        if all(c >= 0 for _, c in form[0]) and form[1] >= 0:
+            return True
+        if not form[0]:
+            return False
+        key = (form, tuple(given))
+        if key not in self.decided:
+            self.decided[key] = isinstance(z3_solver.decide(_index_query(form, given)), Proved)
+        return self.decided[key]
+
+    # Scripts.
+
+    def automatic(self) -> None:
+        claims = [Fact(c) for c in self.lemma.claims]
+        indices = [s.name for s in self.lemma.symbols.values() if s.kind == "index"]
+        for fact in claims:
+            attempts = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices)]
+            reasons = []
+            for step in attempts:
+                try:
+                    self.establish(fact, step, "claim")
+                    break
+                except (NotProved, SpecError) as failure:
+                    reasons.append(f"{_way(step)}: {failure}")
+            else:
+                raise NotProved("; ".join(reasons))
+
+    def script(self) -> None:
+        for i, step in enumerate(self.lemma.proof, start=1):
+            last = i == len(self.lemma.proof)
+            if (step.fact is None) != last:
+                raise NotProved(f"step {i}: the last step, and only it, is the claim")
+            facts = [step.fact] if step.fact is not None else [Fact(c) for c in self.lemma.claims]
+            for j, fact in enumerate(facts):
+                label = f"step {i}" if step.fact is not None else f"claim {j + 1}" if len(facts) > 1 else "claim"
+                try:
+                    self.establish(fact, step, label)
+                except (NotProved, SpecError) as failure:
+                    raise NotProved(f"{label} ({_way(step)}): {failure}") from None
+            if step.fact is not None:
+                self.steps.append(_Named(str(i), step.fact))
+
+    def establish(self, fact: Fact, step: Step, label: str) -> None:
+        """Prove the fact in the way the step says, or raise NotProved."""
+        scope = {**self.lemma.everything, **{i: Symbol(i, "index", lower=None) for i in fact.indices}}
+        conditions = self.conditions + tuple(f for w in fact.where for f in _linear_conditions(w))
+        shown = f"{fact.comparison}" + (f" for all {', '.join(fact.indices)}" if fact.indices else "")
+        if step.by == "induction":
+            self.induction(fact, step, label, scope)
+        elif step.by == "arithmetic":
+            self.arithmetic(fact.comparison, step, label, conditions, fact.indices)
+        elif step.by in KNOWN:
+            self.rule(fact, step, label, scope, conditions)
+            self.proof.rules.add(step.by)
+        else:
+            raise NotProved(f"there is no rule {step.by}")
+        self.proof.lines.append(f"{label}: {shown}, by {_way(step)}")
+
+    # Arithmetic.
+
+    def sources(self, step: Step) -> list[_Named]:
+        named = [*self.given, *self.defined, *self.calculus, *self.steps]
+        if step.use is None:
+            return named
+        wanted = set(step.use)
+        if unknown := wanted - {n.label for n in named} - {"definition", "calculus"}:
+            raise NotProved(f"use: there is no {sorted(unknown)[0]!r}")
+        return [n for n in named if n.label in wanted or n.label == "definition"]
+
+    def arithmetic(
+        self,
+        goal: Comparison,
+        step: Step,
+        label: str,
+        conditions: tuple[Linear, ...],
+        indices: Iterable[str] = (),
+        extra: Sequence[Comparison] = (),
+        without: str = "",
+    ) -> None:
+        """The goal from everything known. ``without``: an index; what depends on its value is left out."""
+        sources = self.sources(step)
+        if without:
+            sources = [n for n in sources if n.fact.indices or without not in _names(n.fact.comparison)]
+        plain = [(n.label, n.fact.comparison) for n in sources if not n.fact.indices and n not in self.background]
+        plain += [("induction hypothesis", c) for c in extra]
+        plain = [(tag, c) for tag, c in plain if self._is_number(c, indices)]
+        terms = _subscripted([goal, *(c for _, c in plain)])
+        loose = sorted(_names(goal) & set(self._indices(indices)))
+        known = {c for _, c in plain}
+        for _ in range(3):
+            for n in sources:
+                if n.fact.indices:
+                    found = self._instances(n.fact, terms, step, loose, conditions)
+                elif n in self.background and set(_triggers(n.fact)) & set(terms):
+                    found = [n.fact.comparison]
+                else:
+                    found = []
+                fresh = [c for c in found if c not in known and len(known) < MAX_INSTANCES]
+                plain += [(n.label, c) for c in fresh]
+                known |= set(fresh)
+            terms = _subscripted([goal, *(c for _, c in plain)])
+        self._entail(goal, plain, conditions, label, indices)
+
+    def _indices(self, more: Iterable[str]) -> list[str]:
+        return [s.name for s in self.lemma.everything.values() if s.kind == "index"] + list(more)
+
+    def _is_number(self, comparison: Comparison, indices: Iterable[str]) -> bool:
+        scope = {**self.lemma.everything, **{i: Symbol(i, "index") for i in indices}}
+        return infer(comparison.left, scope, "proof") == REAL
+
+    def _instances(
+        self, fact: Fact, terms: list[Expr], step: Step, loose: list[str], conditions: tuple[Linear, ...]
+    ) -> list[Comparison]:
+        bindings: list[dict[str, Expr]] = [dict(hint) for hint in step.at if set(dict(hint)) == set(fact.indices)]
+        apart = {i: f"{i}'" for i in fact.indices}  # no name of a file has a prime
+        complete = _triggers(fact)
+        for pattern in complete:
+            renamed = substitute(pattern, {i: name(j) for i, j in apart.items()})
+            for term in terms:
+                solved = _solve_subscripts(renamed, term, tuple(apart.values()))
+                if solved is not None:
+                    bindings.append({i: solved[j] for i, j in apart.items()})
+        if not complete and len(fact.indices) <= 2:
+            bindings += [
+                dict(zip(fact.indices, map(name, chosen), strict=True))
+                for chosen in product(loose, repeat=len(fact.indices))
+            ]
+        found: dict[Comparison, None] = {}
+        for binding in bindings:
+            demands = [f for w in fact.where for f in _linear_conditions(_at(w, binding))]
+            forms = [linear(v) for v in binding.values()]
+            if None in forms or not all(self.holds(f, conditions) for f in [*demands, *forms] if f is not None):
+                continue
+            found[_at(fact.comparison, binding)] = None
+        return list(found)
+
+    def _entail(
+        self,
+        goal: Comparison,
+        plain: Sequence[tuple[str, Comparison]],
+        conditions: tuple[Linear, ...],
+        label: str,
+        indices: Iterable[str] = (),
+    ) -> None:
+        free = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
+        normal = Normal(
+            {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in free.items()},
+            lambda form, ranges: self.holds(form, (*conditions, *ranges)),
+        )
+        scope = {k: s for k, s in free.items()}
+        for _, comparison in [("", goal), *plain]:
+            check(comparison, scope, label)
+        hypotheses = {str(f.comparison) for f in self.lemma.hypotheses}
+        premises, assumed = [], set[str]()
+        for tag, comparison in plain:
+            premises.append(premise(comparison, normal, tag))
+            if tag.startswith("H") or str(comparison) in hypotheses:
+                assumed |= set(normal.known)
+        for form in conditions:
+            premises.append(Premise(tuple(sorted(normal.poly(from_linear(form)).items())), ">=", "index"))
+        if infer(goal.left, scope, label) != REAL:
+            self._same_words(goal, normal)
+            return
+        wanted = premise(goal, normal, "")
+        _inside_sums(normal, assumed)
+        result = entails(wanted, premises, normal, assumed, f"{self.lemma.id}, {label}", f"claim: {goal}")
+        if isinstance(result, str):
+            raise NotProved(f"{goal}: {result}")
+        self.proof.evidence.append(result)
+
+    def _same_words(self, goal: Comparison, normal: Normal) -> None:
+        if normal.words(goal.left) != normal.words(goal.right):
+            raise NotProved(f"{goal}: the two sides are not the same by the rules of matrix algebra")
+        self.proof.evidence.append(Evidence("identity", "", Trust.ALGEBRAIC, [f"{goal} by matrix algebra"]))
+
+    # Induction.
+
+    def induction(self, fact: Fact, step: Step, label: str, scope: Mapping[str, Symbol]) -> None:
+        """The fact for every value of the index from the start on, by base and step."""
+        n = step.on
+        start = parse(step.start, label)
+        form = linear(start)
+        if form is None or n in dict(form[0]) or any(k not in scope or scope[k].kind != "index" for k, _ in form[0]):
+            raise NotProved(f"the start {step.start} is not an index")
+        where = [*self.conditions, *(f for w in fact.where for f in _linear_conditions(w))]
+        reach = linear(Expr("-", (name(n), start)))
+        if reach is None or not self.holds(reach, where):
+            raise NotProved(f"the induction starts at {step.start}, which leaves out smaller {n}")
+        base = _at(fact.comparison, {n: start})
+        at_start = tuple(_moved(f, n, form) for f in where)
+        self.arithmetic(base, step, f"{label}, base", at_start, fact.indices, without=n)
+        up = (((n, 1),), 1)
+        after = tuple(_moved(f, n, up) for f in where)
+        during = (*after, reach)
+        if not all(self.holds(f, during) for f in where):
+            raise NotProved(f"the conditions at {n} do not follow from those at {n} + 1")
+
+        def holds(form: Linear, ranges: tuple[Linear, ...]) -> bool:
+            return self.holds(form, (*during, *ranges))
+
+        goal = Comparison(
+            _step_up(fact.comparison.left, n, holds), fact.comparison.relation, _step_up(fact.comparison.right, n, holds)
+        )
+        hypotheses = [fact.comparison]
+        self.arithmetic(goal, step, f"{label}, step", (*during, *where), fact.indices, hypotheses, without=n)
+        self.proof.inductions.add(n)
+
+    # Rules.
+
+    def rule(
+        self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
+    ) -> None:
+        if step.by in ("L4", "L8"):
+            self.least(fact, step, scope)
+        elif step.by in ("L11", "L14"):
+            self.termwise(fact, step, label, conditions)
+        else:
+            found = instance(step.by, fact.comparison, scope)
+            if found is None:
+                raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
+            binding, premises = found
+            for p in premises:
+                self.arithmetic(_at(p, binding), step, f"{label}, premise", conditions, fact.indices)
+
+    def least(self, fact: Fact, step: Step, scope: Mapping[str, Symbol]) -> None:
+        """L4, L8: a bound for an arbitrary vector is a bound of the operator norm, or of an eigenvalue."""
+        left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
+        kinds = {"L4": ("norm", "norm_1", "norm_inf"), "L8": ("mu_2", "lambda_max", "lambda_min")}[step.by]
+        wanted = ">=" if left.op == "lambda_min" else "<="
+        if left.op not in kinds or relation != wanted or infer(left.args[0], scope, "proof")[0] != "matrix":
+            raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
+        normal = Normal({**scope}, lambda form, _: self.holds(form, self.conditions))
+        matrix, bound = normal.words(left.args[0]), normal.poly(right)
+        for named in self.steps:
+            found = named.fact
+            if found.indices != fact.indices or found.where != fact.where or found.comparison.relation != relation:
+                continue
+            for v in self.lemma.auxiliary.values():
+                if v.kind != "vector" or v.arity or v.name in _names(fact.comparison):
+                    continue
+                if infer(left.args[0], scope, "proof")[2] != v.shape[0]:
+                    continue
+                if step.by == "L4":
+                    size = normal.poly(Expr(left.op, (name(v.name),)))
+                    power = [size]
+                    product_words = _operand(found.comparison.left, left.op, normal)
+                else:
+                    size = normal.poly(Expr("norm", (name(v.name),)))
+                    power = [size, size]
+                    product_words = _form(found.comparison.left, v.name, normal)
+                if product_words is None or _stripped(product_words, v.name) != matrix:
+                    continue
+                expected = bound
+                for p in power:
+                    expected = _times(expected, p)
+                if normal.poly(found.comparison.right) == expected:
+                    return
+        raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
+
+    def termwise(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
+        """L11, L14: what holds for every index of a range holds for sum, product and supremum."""
+        left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
+        if relation != "<=":
+            raise NotProved(f"{step.by} concludes <=")
+        if step.by == "L14" and right.op == "Sup":
+            self._member(left, right, conditions, fact.indices)
+            return
+        if left.op not in BINDERS or (step.by == "L14" and left.op != "Sup"):
+            raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
+        i = "i"
+        while i in self.lemma.everything or i in fact.indices or i in _names(fact.comparison):
+            i += "_"
+        inside = substitute(left.args[0], {left.name: name(i)})
+        span = [linear(Expr("-", (name(i), left.args[1]))), linear(Expr("-", (left.args[2], name(i))))]
+        inner = (*conditions, *(f for f in span if f is not None))
+        indices = (*fact.indices, i)
+        if step.by == "L14":
+            self.arithmetic(Comparison(number(0), "<=", right), step, f"{label}, sign", conditions, fact.indices)
+            self.arithmetic(Comparison(inside, "<=", right), step, f"{label}, each", inner, indices)
+            return
+        if right.op != left.op or right.args[1:] != left.args[1:]:
+            raise NotProved(f"{fact.comparison}: both sides need the same range")
+        other = substitute(right.args[0], {right.name: name(i)})
+        if left.op == "Product":
+            self.arithmetic(Comparison(number(0), "<=", inside), step, f"{label}, sign", inner, indices)
+        self.arithmetic(Comparison(inside, "<=", other), step, f"{label}, each", inner, indices)
+
+    def _member(self, left: Expr, sup: Expr, conditions: tuple[Linear, ...], indices: Iterable[str]) -> None:
+        scope = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
+        normal = Normal(scope, lambda form, ranges: self.holds(form, (*conditions, *ranges)))
+        wanted = normal.poly(left)
+        for candidate in [number(0), *map(name, self._indices(indices)), sup.args[1], sup.args[2]]:
+            for offset in (-1, 0, 1):
+                form = linear(Expr("+", (candidate, number(offset))))
+                span = [linear(Expr("-", (Expr("+", (candidate, number(offset))), sup.args[1])))]
+                span.append(linear(Expr("-", (sup.args[2], Expr("+", (candidate, number(offset)))))))
+                if form is None or not all(f is not None and self.holds(f, conditions) for f in span):
+                    continue
+                if normal.poly(substitute(sup.args[0], {sup.name: from_linear(form)})) == wanted:
+                    return
+        raise NotProved(f"{text(left)} is not shown to be a member of {text(sup)[:80]}")
+
+
+_ZERO = number(0).value
+
+
+def _way(step: Step) -> str:
+    if step.by == "induction":
+        return f"induction on {step.on}" + (f" from {step.start}" if step.start != "0" else "")
+    return step.by
+
+
+def _definitions(lemma: Lemma) -> Iterable[Fact]:
+    """The equations of the recursions, each for all indices for which it is stated."""
+    diagonal = {p.name for p, _ in lemma.recursions if p.args[0].op == "name"}
+    for pattern, body in lemma.recursions:
+        indices = tuple(sorted(free_names(Expr("+", (*pattern.args, number(0))))))
+        where: tuple[Comparison, ...] = ()
+        if pattern.name in diagonal and pattern.args[0].op != "name":
+            form = linear(Expr("-", (pattern.args[0], number(1))))
+            if form is not None:
+                where = tuple(Comparison(a, "<=", from_linear(form)) for a in pattern.args[1:])
+        yield Fact(Comparison(pattern, "==", body), indices, where)
+
+
+def _names(comparison: Comparison) -> set[str]:
+    return free_names(comparison.left) | free_names(comparison.right)
+
+
+def _triggers(fact: Fact) -> list[Expr]:
+    """Entries of sequences on the left (if there are none, on the right) that determine the indices of the fact."""
+    for side in (fact.comparison.left, fact.comparison.right):
+        found = [p for p in _subscripted_in(side) if set(fact.indices) <= free_names(Expr("+", p.args))]
+        if found:
+            return list(dict.fromkeys(found))
+    return []
+
+
+def _at(comparison: Comparison, binding: Mapping[str, Expr]) -> Comparison:
+    left, right = (substitute(side, binding) for side in (comparison.left, comparison.right))
+    return Comparison(left, comparison.relation, right)
+
+
+def _linear_conditions(comparison: Comparison) -> list[Linear]:
+    """The forms that are >= 0 where a comparison of indices holds."""
+    forward = linear(Expr("-", (comparison.right, comparison.left)))
+    back = linear(Expr("-", (comparison.left, comparison.right)))
+    if forward is None or back is None:
+        raise SpecError(f"{comparison} does not compare indices")
+    return {
+        "<=": [forward],
+        ">=": [back],
+        "<": [shifted(forward, -1)],
+        ">": [shifted(back, -1)],
+        "==": [forward, back],
+    }[comparison.relation]
+
+
+def _moved(form: Linear, index: str, by: Linear) -> Linear:
+    """The form with another form for the index."""
+    tree = substitute(from_linear(form), {index: from_linear(by)})
+    done = linear(tree)
+    if done is None:
+        raise SpecError("an index is not linear")
+    return done
+
+
+def _index_query(form: Linear, given: Sequence[Linear]) -> str:
+    names = sorted({k for f in (form, *given) for k, _ in f[0]})
+
+    def term(f: Linear) -> str:
+        parts = [f"(* {_int(c)} |{k}|)" for k, c in f[0]]
+        return f"(+ {_int(f[1])} {' '.join(parts)})" if parts else _int(f[1])
+
+    lines = ["(set-logic QF_LIA)", *(f"(declare-const |{k}| Int) (assert (>= |{k}| 0))" for k in names)]
+    lines += [f"(assert (>= {term(f)} 0))" for f in given]
+    return "\n".join([*lines, f"(assert (< {term(form)} 0))", "(check-sat)"])
+
+
+def _int(value: int) -> str:
+    return str(value) if value >= 0 else f"(- {-value})"
+
+
+def _step_up(expr: Expr, n: str, holds: object, ranges: tuple[Linear, ...] = ()) -> Expr:
+    """``expr`` at n + 1, each sum, product or supremum up to n peeled by its last term."""
+    up = Expr("+", (name(n), number(1)))
+    if expr.op in BINDERS and expr.name != n:
+        body, lower, upper = expr.args
+        lo, hi = linear(lower), linear(upper)
+        if lo is not None and hi is not None and dict(hi[0]).get(n) == 1 and n not in dict(lo[0]):
+            inside = [linear(Expr("-", (name(expr.name), lower))), linear(Expr("-", (upper, name(expr.name))))]
+            count = linear(Expr("-", (Expr("+", (upper, number(1))), lower)))
+            if count is not None and holds(count, ranges):  # type: ignore[operator]
+                deeper = (*ranges, *(f for f in inside if f is not None))
+                rest = Expr(expr.op, (_step_up(body, n, holds, deeper), lower, upper), name=expr.name)
+                last = substitute(substitute(body, {n: up}), {expr.name: substitute(upper, {n: up})})
+                if expr.op == "Sup":
+                    return Expr("Max", (rest, last))
+                return Expr("+", (rest, last)) if expr.op == "Sum" else Expr("*", (last, rest))
+        return substitute(expr, {n: up})
+    if expr.op == "name":
+        return up if expr.name == n else expr
+    return rebuild(expr, (_step_up(a, n, holds, ranges) for a in expr.args))
+
+
+def _subscripted_in(expr: Expr, bound: frozenset[str] = frozenset()) -> Iterable[Expr]:
+    """The entries of sequences whose subscripts are free."""
+    if expr.op == "index" and not (free_names(Expr("+", expr.args)) & bound):
+        yield expr
+    if expr.op in BINDERS:
+        yield from _subscripted_in(expr.args[0], bound | {expr.name})
+        return
+    for argument in expr.args:
+        yield from _subscripted_in(argument, bound)
+
+
+def _subscripted(comparisons: Iterable[Comparison]) -> list[Expr]:
+    return list(dict.fromkeys(e for c in comparisons for side in (c.left, c.right) for e in _subscripted_in(side)))
+
+
+def _solve_subscripts(pattern: Expr, term: Expr, indices: Sequence[str]) -> dict[str, Expr] | None:
+    """Values of the indices with pattern = term, if the pattern's subscripts determine them."""
+    if pattern.name != term.name or len(pattern.args) != len(term.args):
+        return None
+    binding: dict[str, Expr] = {}
+    for p, t in zip(pattern.args, term.args, strict=True):
+        form = linear(p)
+        mine = [] if form is None else [k for k, _ in form[0] if k in indices]
+        if len(mine) == 1 and dict(form[0])[mine[0]] == 1 and mine[0] not in binding:  # type: ignore[index]
+            rest = Expr("-", (p, name(mine[0])))
+            value = linear(Expr("-", (t, rest)))
+            value = None if value is None else linear(substitute(from_linear(value), {}))
+            if value is None or mine[0] in dict(value[0]):
+                return None
+            binding[mine[0]] = from_linear(value)
+    if set(binding) != set(indices):
+        return None
+    for p, t in zip(pattern.args, term.args, strict=True):
+        if linear(substitute(p, binding)) != linear(t):
+            return None
+    return binding
+
+
+def _inside_sums(normal: Normal, assumed: set[str]) -> None:
+    """Roots and quotients under a bound index must be evidently defined: nothing more is asked of them."""
+    for atom, facts in normal.known.items():
+        for fact in facts:
+            if fact.needs is None or atom in assumed or "(" not in atom:
+                continue
+            need = dict(fact.needs)
+            tied = any(_is_bound(a) for m in need for a, _ in m)
+            evident = normal.is_nonnegative(need) and (fact.kind == "sqrt" or need.get((), 0) > 0)
+            if tied and not evident:
+                raise SpecError(f"{atom}: under a sum it must be evidently defined; {show(need)} is not evidently so")
+
+
+def _is_bound(atom: str) -> bool:
+    import re
+
+    return re.search(r"(?<!\w)i\d+_*(?!\w)", atom) is not None
+
+
+def _operand(expr: Expr, norm: str, normal: Normal) -> Words | None:
+    return normal.words(expr.args[0]) if expr.op == norm else None
+
+
+def _form(expr: Expr, v: str, normal: Normal) -> Words | None:
+    if expr.op == "inner" and expr.args[0] == name(v):
+        return normal.words(expr.args[1])
+    return None
+
+
+def _stripped(words: Words, v: str) -> Words | None:
+    """The matrix M with M*v = words."""
+    if any(w[-1] != v or v in w[:-1] for w in words):
+        return None
+    return {w[:-1]: c for w, c in words.items()}
+
+
+def _times(p: object, q: object) -> object:
+    from .normal import multiply
+
+    return multiply(p, q)  # type: ignore[arg-type]
+
+
+_ = nodes
