@@ -8,7 +8,7 @@ names however they are bracketed; inner products are bilinear; sums over an inde
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import isqrt
@@ -117,6 +117,7 @@ class Normal:
     bound: dict[str, Symbol] = field(default_factory=dict)
     ranges: list[Linear] = field(default_factory=list)
     powers: dict[str, tuple[Poly, str, Linear]] = field(default_factory=dict)  # atom -> (base, its text, exponent)
+    recursions: Sequence[tuple[Expr, Expr]] = ()  # definitions of vectors and matrices are written out
 
     # Atoms.
 
@@ -460,11 +461,27 @@ class Normal:
         if op == "name":
             return {(expr.name,): constant(1)}
         if op == "index":
-            return {(self.entry_name(expr),): constant(1)}
+            written = self._written_out(expr)
+            return {(self.entry_name(expr),): constant(1)} if written is None else self.words(written)
         inner = ", ".join(self.letter_text(self.words(a)) for a in expr.args)
         if op == "inverse" and self.words(expr.args[0]) == {(): constant(1)}:
             return {(): constant(1)}
         return {(f"{op}({inner})",): constant(1)}
+
+    def _written_out(self, expr: Expr) -> Expr | None:
+        """The right side of the recursion that defines this entry; None at a subscript of which nothing is known."""
+        for pattern, body in self.recursions:
+            if pattern.name != expr.name or len(pattern.args) != 1:
+                continue
+            here, there = linear(expr.args[0]), linear(pattern.args[0])
+            if here is None or there is None:
+                continue
+            if here == there and not there[0]:
+                return body
+            before = shifted(here, -1)
+            if there[0] and here[1] > 0 and self.holds(before, tuple(self.ranges)):
+                return substitute(body, {there[0][0][0]: from_linear(before)})
+        return None
 
     def _is_real(self, expr: Expr) -> bool:
         return infer(expr, {**self.symbols, **self.bound}, "proof") == REAL

@@ -208,6 +208,7 @@ class _Prover:
                     found = [n.fact.comparison]
                 else:
                     found = []
+                found = [c for c in found if self._is_number(c, indices)]
                 fresh = [c for c in found if c not in known and len(known) < MAX_INSTANCES]
                 plain += [(n.label, c) for c in fresh]
                 known |= set(fresh)
@@ -259,6 +260,7 @@ class _Prover:
         normal = Normal(
             {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in free.items()},
             lambda form, ranges: self.holds(form, (*conditions, *ranges)),
+            recursions=self.lemma.recursions,
         )
         scope = {k: s for k, s in free.items()}
         for _, comparison in [("", goal), *plain]:
@@ -342,7 +344,9 @@ class _Prover:
         wanted = ">=" if left.op == "lambda_min" else "<="
         if left.op not in kinds or relation != wanted or infer(left.args[0], scope, "proof")[0] != "matrix":
             raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
-        normal = Normal({**scope}, lambda form, _: self.holds(form, self.conditions))
+        normal = Normal(
+            {**scope}, lambda form, _: self.holds(form, self.conditions), recursions=self.lemma.recursions
+        )
         matrix, bound = normal.words(left.args[0]), normal.poly(right)
         for named in self.steps:
             found = named.fact
