@@ -59,6 +59,7 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             for text in ("mu(A + B) <= mu(A) + mu(B)", "mu(A) <= norm(A)", "-mu(A) <= norm(A)")
         ],
         "L17": ["exp(a*b) <= 1 + a*(exp(b) - 1) if 0 <= a if a <= 1"],
+        "L18": ["mu_inf(transpose(A)) == mu_1(A)", "mu_2(A + transpose(A)) <= mu_inf(A + transpose(A))"],
         "L16": ["norm(A) == Max(lambda_max(A), -lambda_min(A))", "rho(A) == norm(A)"],
     }
     return {
@@ -72,7 +73,7 @@ def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = ("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L15", "L16", "L17")
+KNOWN = ("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L15", "L16", "L17", "L18")
 
 
 def instance(
