@@ -367,6 +367,37 @@ def activations(name: str | None, file: Path | None, as_json: bool) -> int:
 
 
 @cli.command()
+@click.argument("lemmas", nargs=-1, type=MODEL, metavar="[LEMMA…]")
+@click.option("--all", "everything", is_flag=True, help="Every lemma of the library.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes.")
+@click.option("--html", "page", type=MODEL, metavar="FILE", help="Write the atlas, one self-contained page.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
+def audit(lemmas: tuple[Path, ...], everything: bool, jobs: int, page: Path | None, as_json: bool) -> int:
+    """Prove or refute lemmas: files of yours, ids such as fallin2025/F2, packs, or all of the library.
+
+    Status 0: every verdict is the one its file expects; 1: a lemma is refuted against it; 3: one is undecided.
+    """
+    if everything == bool(lemmas):
+        raise click.UsageError("give lemmas (files, ids, packs) or --all")
+    with _progress("auditing") as progress:
+        from .proof.audit.audit import audit_all, choose
+
+        results = audit_all(choose(lemmas, everything), jobs, progress)
+    if as_json:
+        _print_json({"lemmas": [r.to_json() for r in results]})
+    else:
+        columns = ["lemma", "verdict", "evidence", "left/right"]
+        rows = [
+            [r.lemma.id, r.word if r.agrees else f"{r.word}, expected {r.lemma.expected}", r.evidence(), r.tightness()]
+            for r in results
+        ]
+        counts = ", ".join(f"{sum(r.word == w for r in results)} {w}" for w in ("proved", "refuted", "undecided"))
+        _table(f"{len(results)} lemmas: {counts}", columns, rows)
+    wrong = {r.word for r in results if not r.agrees}
+    return 1 if "refuted" in wrong else 3 if wrong else 0
+
+
+@cli.command()
 @click.argument("folder", type=MODEL)
 def report(folder: Path) -> int:
     """Write FOLDER/report.html again from FOLDER/claim.toml and FOLDER/certificate.json."""

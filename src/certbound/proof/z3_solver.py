@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
+from typing import TypeVar
 
 from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 
 RLIMIT = 5_000_000
+K = TypeVar("K", bound=Hashable)
 
 
 def version() -> str:
@@ -38,7 +40,7 @@ def decide(smt2: str, rlimit: int = RLIMIT) -> Verdict:
 
 
 def linear_combination(
-    target: Mapping[Hashable, Fraction], columns: Sequence[Mapping[Hashable, Fraction]], free: Sequence[bool]
+    target: Mapping[K, Fraction], columns: Sequence[Mapping[K, Fraction]], free: Sequence[bool]
 ) -> list[Fraction] | None:
     """Multipliers x with sum_j x_j columns[j] = target, x_j >= 0 unless free[j]; None if z3 finds none.
 
@@ -50,7 +52,7 @@ def linear_combination(
     solver = z3.SolverFor("QF_LRA", ctx=context)
     solver.set("rlimit", RLIMIT)
     unknowns = [z3.Real(f"x{j}", context) for j in range(len(columns))]
-    rows: dict[Hashable, list[tuple[int, Fraction]]] = {key: [] for key in target}
+    rows: dict[K, list[tuple[int, Fraction]]] = {key: [] for key in target}
     for j, column in enumerate(columns):
         for key, value in column.items():
             rows.setdefault(key, []).append((j, value))

@@ -186,7 +186,8 @@ class _Reader:
         network = self.network()
         for symbol in self.everything().values():
             for size in symbol.shape:
-                if not size.isdigit() and (size not in self.symbols or self.symbols[size].kind != "dimension"):
+                declared = size in self.symbols and self.symbols[size].kind == "dimension"
+                if not declared and not (size.isdigit() and 1 <= int(size) <= 64):
                     raise self.fail(f"{symbol.name}: the size {size!r} is not a declared dimension", "symbols")
         written = self.definitions()
         claim = self.data.get("claim", [])

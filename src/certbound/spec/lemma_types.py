@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -146,7 +146,7 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
     return REAL
 
 
-def _result(expr: Expr, types: list[Type], known: object, fail: object) -> Type:
+def _result(expr: Expr, types: list[Type], known: Callable[[str], Symbol], fail: Callable[[str], SpecError]) -> Type:
     first = types[0]
     if expr.op == "transpose":
         return ("matrix", first[2], first[1])
@@ -160,6 +160,9 @@ def _result(expr: Expr, types: list[Type], known: object, fail: object) -> Type:
         return ("matrix", f"{first[1]}*{types[1][1]}", f"{first[2]}*{types[1][2]}")
     if expr.op == "eye":
         size = text(expr.args[0])
+        part = expr.args[0]
+        if not (part.op == "name" and known(part.name).kind == "dimension") and not (size.isdigit() and int(size) > 0):
+            raise fail(f"{size!r} is not a dimension")
         return ("matrix", size, size)
     if expr.op == "inner" and first != types[1]:
         raise SpecError(f"inner of {_show(first)} and {_show(types[1])}")

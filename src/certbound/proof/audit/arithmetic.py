@@ -14,7 +14,8 @@ from ...spec.expression import smt_number
 from ...spec.lemma_grammar import Comparison
 from ...verdict import Proved, Refuted, Trust
 from .. import z3_solver
-from .normal import ONE, Known, Monomial, Normal, Poly, add, frozen, show, times
+from .normal import Normal
+from .polynomials import ONE, Known, Monomial, Poly, add, frozen, show, times
 
 MAX_PRODUCTS = 600
 RLIMIT = 20_000_000
@@ -78,17 +79,29 @@ def entails(
     return "z3 finds values of the atoms that contradict it" if isinstance(answer, Refuted) else str(answer)
 
 
+def within(p: Premise, normal: Normal) -> set[str]:
+    """The atoms of a premise and, of roots and quotients among them, those inside."""
+    found: set[str] = set()
+    todo = sorted(_atoms([p.value]))
+    while todo:
+        atom = todo.pop()
+        if atom not in found:
+            found.add(atom)
+            todo += sorted(a for f in normal.known.get(atom, []) if f.needs for a in _atoms([dict(f.needs)]))
+    return found
+
+
 def _atoms(polys: Sequence[Poly]) -> set[str]:
     return {a for p in polys for m in p for a, _ in m}
 
 
-def _known(
-    goal: Premise, premises: Sequence[Premise], normal: Normal, assumed: set[str]
-) -> tuple[list[Premise], str]:
+def _known(goal: Premise, premises: Sequence[Premise], normal: Normal, assumed: set[str]) -> tuple[list[Premise], str]:
     """(what is known of the atoms, the atom that is not shown to be defined)."""
     found: list[Premise] = []
     waiting: list[tuple[str, Known]] = []
-    todo = sorted(_atoms([goal.value, *(p.value for p in premises)]))
+    # Roots and quotients that have cancelled in the normal form must be defined all the same.
+    partial = {a for a, facts in normal.known.items() if any(f.needs is not None for f in facts)}
+    todo = sorted(_atoms([goal.value, *(p.value for p in premises)]) | partial)
     seen = set(todo)
     while todo:
         atom = todo.pop()
@@ -118,9 +131,7 @@ def _as_premise(atom: str, fact: Known) -> Premise:
 def _defined(need: Poly, kind: str, premises: list[Premise], normal: Normal) -> bool:
     if normal.is_nonnegative(need) and (kind == "sqrt" or need.get(ONE, 0) > 0):
         return True
-    extra = [
-        Premise(frozen({((a, 1),): Fraction(1)}), ">=", "sign") for a in _atoms([need]) & normal.nonnegative
-    ]
+    extra = [Premise(frozen({((a, 1),): Fraction(1)}), ">=", "sign") for a in _atoms([need]) & normal.nonnegative]
     if kind == "sqrt":
         goal = Premise(frozen(need), ">=", "")
         if _identity(goal, [*premises, *extra], normal) is not None:
@@ -156,7 +167,11 @@ def query(goal: Premise, premises: Sequence[Premise], name: str, sentence: str) 
     atoms = sorted(_touches(goal).union(*(_touches(p) for p in premises)))
     lines = [f"; {name}"]
     lines += [f"; {line}" for line in sentence.splitlines()]
-    lines += ["; The negated claim is asserted, so 'unsat' proves it.", "(set-logic QF_NRA)", "(set-info :status unsat)"]
+    lines += [
+        "; The negated claim is asserted, so 'unsat' proves it.",
+        "(set-logic QF_NRA)",
+        "(set-info :status unsat)",
+    ]
     lines += [f"(declare-const {_quoted(a)} Real)" for a in atoms]
     for p in premises:
         if p.label:
@@ -251,4 +266,3 @@ def _solve(
             else:
                 lines.append(f"{factor} * {show({positive[j - len(keys)]: Fraction(1)})}")
     return lines if add(total, target, -1) == {} else None
-

@@ -1,13 +1,13 @@
 """What the norm-jet calculus knows of a fully connected network of any depth, as facts over all layers.
 
-The rules of bounds/rules.py run over terms instead of numbers, for one layer on top of a network of any depth: what comes
-out are the recursions that a lemma of kind "network" may use. One source: nothing is written down a second time.
+The rules of bounds/rules.py run over terms instead of numbers, for one layer on top of a network of any depth: out come
+the recursions that a lemma of kind "network" may use. One source: nothing is written down a second time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ...bounds.rules import AffineFacts, ElementwiseFacts, Jet, affine_rule, elementwise_rule
@@ -35,14 +35,14 @@ class Term:
         return self if other.tree == number(1) else Term(Expr("*", (self.tree, other.tree)))
 
 
-@dataclass(frozen=True)
+@dataclass
 class TermArithmetic:
     """Arithmetic of bounds.rules over terms. The norm of [h, 1] is ``augmented``, the norm of the augmented vector."""
 
     hidden: Term
     augmented: Term
-    zero: Term = Term(number(0))
-    one: Term = Term(number(1))
+    zero: Term = field(default_factory=lambda: Term(number(0)))
+    one: Term = field(default_factory=lambda: Term(number(1)))
 
     def norm(self, values: Sequence[Term]) -> Term:
         """The Euclidean norm as a term."""
@@ -74,9 +74,7 @@ def facts_of_network(lemma: Lemma) -> list[Fact]:
         if right is not None:
             tree = right.tree if isinstance(right, Term) else right
             comparison = Comparison(comparison.left, comparison.relation, tree)
-        rows.append(
-            Fact(comparison, tuple(indices.split()), tuple(parse_comparison(w, "calculus") for w in where))
-        )
+        rows.append(Fact(comparison, tuple(indices.split()), tuple(parse_comparison(w, "calculus") for w in where)))
 
     # Sizes: R2 in its two forms, growth, R4.
     if "input" in known:
@@ -124,9 +122,7 @@ def facts_of_network(lemma: Lemma) -> list[Fact]:
     return rows
 
 
-def _layer(
-    lemma: Lemma, known: dict[str, Expr], first: tuple[str, str], second: str
-) -> tuple[Jet[Any], int]:
+def _layer(lemma: Lemma, known: dict[str, Expr], first: tuple[str, str], second: str) -> tuple[Jet[Any], int]:
     """(jet of z_{j+1}, index of its own group), from the jet of z_j: input, two older groups, the new layer's."""
     zero = Term(number(0))
     a, b = (Term(parse(text, "calculus")) for text in first)

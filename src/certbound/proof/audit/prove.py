@@ -1,11 +1,12 @@
 """Proofs of lemmas: the steps of a file, or an automatic attempt, each step checked; nothing in a file is trusted.
 
-A proof is a list of evidence: queries whose negation z3 refutes (or identities over Q), and instances of the numbered rules of
-proofs/rules-lemmas.md. Facts with indices hold for all whole numbers >= 0 that satisfy their conditions.
+A proof is a list of evidence: queries whose negation z3 refutes (or identities over Q), and instances of the numbered
+rules of proofs/rules-lemmas.md. Facts with indices hold for all whole numbers >= 0 that satisfy their conditions.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
@@ -21,21 +22,31 @@ from ...spec.lemma_grammar import (
     from_linear,
     linear,
     name,
-    nodes,
     number,
     parse,
-    rebuild,
-    shifted,
     substitute,
     text,
 )
 from ...spec.lemma_types import REAL, Symbol, check, infer
 from ...verdict import Proved, Trust
 from .. import z3_solver
-from .arithmetic import Evidence, Premise, entails, premise
+from .arithmetic import Evidence, Premise, entails, premise, within
 from .calculus import facts_of_network
-from .normal import Normal, Words, show
-from .rules import KNOWN, instance
+from .indices import (
+    at,
+    definitions,
+    index_query,
+    linear_conditions,
+    moved,
+    names_of,
+    solve_subscripts,
+    step_up,
+    subscripted,
+    triggers,
+)
+from .normal import Normal
+from .polynomials import show
+from .rules import KNOWN, instance, is_least
 
 MAX_INSTANCES = 80
 
@@ -85,7 +96,7 @@ class _Prover:
         self.lemma = lemma
         self.proof = Proof()
         self.given = [_Named(f"H{i + 1}", fact) for i, fact in enumerate(lemma.hypotheses)]
-        self.defined = [_Named("definition", fact) for fact in _definitions(lemma)]
+        self.defined = [_Named("definition", fact) for fact in definitions(lemma)]
         self.calculus = [_Named("calculus", fact) for fact in facts_of_network(lemma)]
         self.background = {*self.defined, *self.calculus}
         self.steps: list[_Named] = []
@@ -108,7 +119,7 @@ class _Prover:
     def _as_conditions(self, comparison: Comparison) -> list[Linear]:
         names = free_names(comparison.left) | free_names(comparison.right)
         indices = {s.name for s in self.lemma.everything.values() if s.kind == "index"}
-        return _linear_conditions(comparison) if names <= indices else []
+        return linear_conditions(comparison) if names <= indices else []
 
     def holds(self, form: Linear, given: Sequence[Linear]) -> bool:
         """Whether the form is >= 0 for all whole numbers >= 0 that satisfy the given conditions."""
@@ -118,7 +129,7 @@ class _Prover:
             return False
         key = (form, tuple(given))
         if key not in self.decided:
-            self.decided[key] = isinstance(z3_solver.decide(_index_query(form, given)), Proved)
+            self.decided[key] = isinstance(z3_solver.decide(index_query(form, given)), Proved)
         return self.decided[key]
 
     # Scripts.
@@ -156,7 +167,7 @@ class _Prover:
     def establish(self, fact: Fact, step: Step, label: str) -> None:
         """Prove the fact in the way the step says, or raise NotProved."""
         scope = {**self.lemma.everything, **{i: Symbol(i, "index", lower=None) for i in fact.indices}}
-        conditions = self.conditions + tuple(f for w in fact.where for f in _linear_conditions(w))
+        conditions = self.conditions + tuple(f for w in fact.where for f in linear_conditions(w))
         shown = f"{fact.comparison}" + (f" for all {', '.join(fact.indices)}" if fact.indices else "")
         if step.by == "induction":
             self.induction(fact, step, label, scope)
@@ -193,18 +204,20 @@ class _Prover:
         """The goal from everything known. ``without``: an index; what depends on its value is left out."""
         sources = self.sources(step)
         if without:
-            sources = [n for n in sources if n.fact.indices or without not in _names(n.fact.comparison)]
+            sources = [n for n in sources if without not in _free(n.fact)]
+            if any(without in _free(h) and not _compares_indices(h, self) for h in self.lemma.hypotheses):
+                sources = [n for n in sources if n not in self.steps]  # they may rest on what holds at one value only
         plain = [(n.label, n.fact.comparison) for n in sources if not n.fact.indices and n not in self.background]
         plain += [("induction hypothesis", c) for c in extra]
         plain = [(tag, c) for tag, c in plain if self._is_number(c, indices)]
-        terms = _subscripted([goal, *(c for _, c in plain)])
-        loose = sorted(_names(goal) & set(self._indices(indices)))
+        terms = subscripted([goal, *(c for _, c in plain)])
+        loose = sorted(names_of(goal) & set(self._indices(indices)))
         known = {c for _, c in plain}
         for _ in range(3):
             for n in sources:
                 if n.fact.indices:
                     found = self._instances(n.fact, terms, step, loose, conditions)
-                elif n in self.background and set(_triggers(n.fact)) & set(terms):
+                elif n in self.background and set(triggers(n.fact)) & set(terms):
                     found = [n.fact.comparison]
                 else:
                     found = []
@@ -212,7 +225,7 @@ class _Prover:
                 fresh = [c for c in found if c not in known and len(known) < MAX_INSTANCES]
                 plain += [(n.label, c) for c in fresh]
                 known |= set(fresh)
-            terms = _subscripted([goal, *(c for _, c in plain)])
+            terms = subscripted([goal, *(c for _, c in plain)])
         self._entail(goal, plain, conditions, label, indices)
 
     def _indices(self, more: Iterable[str]) -> list[str]:
@@ -227,11 +240,11 @@ class _Prover:
     ) -> list[Comparison]:
         bindings: list[dict[str, Expr]] = [dict(hint) for hint in step.at if set(dict(hint)) == set(fact.indices)]
         apart = {i: f"{i}'" for i in fact.indices}  # no name of a file has a prime
-        complete = _triggers(fact)
+        complete = triggers(fact)
         for pattern in complete:
             renamed = substitute(pattern, {i: name(j) for i, j in apart.items()})
             for term in terms:
-                solved = _solve_subscripts(renamed, term, tuple(apart.values()))
+                solved = solve_subscripts(renamed, term, tuple(apart.values()))
                 if solved is not None:
                     bindings.append({i: solved[j] for i, j in apart.items()})
         if not complete and len(fact.indices) <= 2:
@@ -241,11 +254,11 @@ class _Prover:
             ]
         found: dict[Comparison, None] = {}
         for binding in bindings:
-            demands = [f for w in fact.where for f in _linear_conditions(_at(w, binding))]
+            demands = [f for w in fact.where for f in linear_conditions(at(w, binding))]
             forms = [linear(v) for v in binding.values()]
             if None in forms or not all(self.holds(f, conditions) for f in [*demands, *forms] if f is not None):
                 continue
-            found[_at(fact.comparison, binding)] = None
+            found[at(fact.comparison, binding)] = None
         return list(found)
 
     def _entail(
@@ -262,15 +275,14 @@ class _Prover:
             lambda form, ranges: self.holds(form, (*conditions, *ranges)),
             recursions=self.lemma.recursions,
         )
-        scope = {k: s for k, s in free.items()}
+        scope = dict(free)
         for _, comparison in [("", goal), *plain]:
             check(comparison, scope, label)
-        hypotheses = {str(f.comparison) for f in self.lemma.hypotheses}
         premises, assumed = [], set[str]()
         for tag, comparison in plain:
             premises.append(premise(comparison, normal, tag))
-            if tag.startswith("H") or str(comparison) in hypotheses:
-                assumed |= set(normal.known)
+            if tag.startswith("H"):
+                assumed |= within(premises[-1], normal)
         for form in conditions:
             premises.append(Premise(tuple(sorted(normal.poly(from_linear(form)).items())), ">=", "index"))
         if infer(goal.left, scope, label) != REAL:
@@ -297,15 +309,19 @@ class _Prover:
         form = linear(start)
         if form is None or n in dict(form[0]) or any(k not in scope or scope[k].kind != "index" for k, _ in form[0]):
             raise NotProved(f"the start {step.start} is not an index")
-        where = [*self.conditions, *(f for w in fact.where for f in _linear_conditions(w))]
+        where = [*self.conditions, *(f for w in fact.where for f in linear_conditions(w))]
+        if any(n in free_names(body) - free_names(Expr("+", pattern.args)) for pattern, body in self.lemma.recursions):
+            raise NotProved(f"a definition depends on {n}")
+        if any(n in free_names(t) and n != "j" for trees in self.lemma.network.values() for t in trees):
+            raise NotProved(f"[network] depends on {n}")
         reach = linear(Expr("-", (name(n), start)))
         if reach is None or not self.holds(reach, where):
             raise NotProved(f"the induction starts at {step.start}, which leaves out smaller {n}")
-        base = _at(fact.comparison, {n: start})
-        at_start = tuple(_moved(f, n, form) for f in where)
+        base = at(fact.comparison, {n: start})
+        at_start = tuple(moved(f, n, form) for f in where)
         self.arithmetic(base, step, f"{label}, base", at_start, fact.indices, without=n)
         up = (((n, 1),), 1)
-        after = tuple(_moved(f, n, up) for f in where)
+        after = tuple(moved(f, n, up) for f in where)
         during = (*after, reach)
         if not all(self.holds(f, during) for f in where):
             raise NotProved(f"the conditions at {n} do not follow from those at {n} + 1")
@@ -314,7 +330,9 @@ class _Prover:
             return self.holds(form, (*during, *ranges))
 
         goal = Comparison(
-            _step_up(fact.comparison.left, n, holds), fact.comparison.relation, _step_up(fact.comparison.right, n, holds)
+            step_up(fact.comparison.left, n, holds),
+            fact.comparison.relation,
+            step_up(fact.comparison.right, n, holds),
         )
         hypotheses = [fact.comparison]
         self.arithmetic(goal, step, f"{label}, step", (*during, *where), fact.indices, hypotheses, without=n)
@@ -326,7 +344,8 @@ class _Prover:
         self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
     ) -> None:
         if step.by in ("L4", "L8"):
-            self.least(fact, step, scope)
+            if not is_least(fact, step.by, [n.fact for n in self.steps], self.lemma, scope):
+                raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
         elif step.by in ("L11", "L14"):
             self.termwise(fact, step, label, conditions)
         else:
@@ -335,44 +354,7 @@ class _Prover:
                 raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
             binding, premises = found
             for p in premises:
-                self.arithmetic(_at(p, binding), step, f"{label}, premise", conditions, fact.indices)
-
-    def least(self, fact: Fact, step: Step, scope: Mapping[str, Symbol]) -> None:
-        """L4, L8: a bound for an arbitrary vector is a bound of the operator norm, or of an eigenvalue."""
-        left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
-        kinds = {"L4": ("norm", "norm_1", "norm_inf"), "L8": ("mu_2", "lambda_max", "lambda_min")}[step.by]
-        wanted = ">=" if left.op == "lambda_min" else "<="
-        if left.op not in kinds or relation != wanted or infer(left.args[0], scope, "proof")[0] != "matrix":
-            raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
-        normal = Normal(
-            {**scope}, lambda form, _: self.holds(form, self.conditions), recursions=self.lemma.recursions
-        )
-        matrix, bound = normal.words(left.args[0]), normal.poly(right)
-        for named in self.steps:
-            found = named.fact
-            if found.indices != fact.indices or found.where != fact.where or found.comparison.relation != relation:
-                continue
-            for v in self.lemma.auxiliary.values():
-                if v.kind != "vector" or v.arity or v.name in _names(fact.comparison):
-                    continue
-                if infer(left.args[0], scope, "proof")[2] != v.shape[0]:
-                    continue
-                if step.by == "L4":
-                    size = normal.poly(Expr(left.op, (name(v.name),)))
-                    power = [size]
-                    product_words = _operand(found.comparison.left, left.op, normal)
-                else:
-                    size = normal.poly(Expr("norm", (name(v.name),)))
-                    power = [size, size]
-                    product_words = _form(found.comparison.left, v.name, normal)
-                if product_words is None or _stripped(product_words, v.name) != matrix:
-                    continue
-                expected = bound
-                for p in power:
-                    expected = _times(expected, p)
-                if normal.poly(found.comparison.right) == expected:
-                    return
-        raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
+                self.arithmetic(at(p, binding), step, f"{label}, premise", conditions, fact.indices)
 
     def termwise(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
         """L11, L14: what holds for every index of a range holds for sum, product and supremum."""
@@ -385,9 +367,12 @@ class _Prover:
         if left.op not in BINDERS or (step.by == "L14" and left.op != "Sup"):
             raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
         i = "i"
-        while i in self.lemma.everything or i in fact.indices or i in _names(fact.comparison):
+        while i in self.lemma.everything or i in fact.indices or i in names_of(fact.comparison):
             i += "_"
         inside = substitute(left.args[0], {left.name: name(i)})
+        first = linear(left.args[1])
+        if first is None or not self.holds(first, conditions):
+            raise NotProved(f"{text(left)[:80]}: the range is not shown to start at 0 or later")
         span = [linear(Expr("-", (name(i), left.args[1]))), linear(Expr("-", (left.args[2], name(i))))]
         inner = (*conditions, *(f for f in span if f is not None))
         indices = (*fact.indices, i)
@@ -421,141 +406,20 @@ class _Prover:
 _ZERO = number(0).value
 
 
+def _free(fact: Fact) -> set[str]:
+    """Names on which the fact depends, other than its own indices."""
+    inside = names_of(fact.comparison).union(*(names_of(w) for w in fact.where))
+    return inside - set(fact.indices)
+
+
+def _compares_indices(fact: Fact, prover: _Prover) -> bool:
+    return not fact.indices and bool(prover._as_conditions(fact.comparison))
+
+
 def _way(step: Step) -> str:
     if step.by == "induction":
         return f"induction on {step.on}" + (f" from {step.start}" if step.start != "0" else "")
     return step.by
-
-
-def _definitions(lemma: Lemma) -> Iterable[Fact]:
-    """The equations of the recursions, each for all indices for which it is stated."""
-    diagonal = {p.name for p, _ in lemma.recursions if p.args[0].op == "name"}
-    for pattern, body in lemma.recursions:
-        indices = tuple(sorted(free_names(Expr("+", (*pattern.args, number(0))))))
-        where: tuple[Comparison, ...] = ()
-        if pattern.name in diagonal and pattern.args[0].op != "name":
-            form = linear(Expr("-", (pattern.args[0], number(1))))
-            if form is not None:
-                where = tuple(Comparison(a, "<=", from_linear(form)) for a in pattern.args[1:])
-        yield Fact(Comparison(pattern, "==", body), indices, where)
-
-
-def _names(comparison: Comparison) -> set[str]:
-    return free_names(comparison.left) | free_names(comparison.right)
-
-
-def _triggers(fact: Fact) -> list[Expr]:
-    """Entries of sequences on the left (if there are none, on the right) that determine the indices of the fact."""
-    for side in (fact.comparison.left, fact.comparison.right):
-        found = [p for p in _subscripted_in(side) if set(fact.indices) <= free_names(Expr("+", p.args))]
-        if found:
-            return list(dict.fromkeys(found))
-    return []
-
-
-def _at(comparison: Comparison, binding: Mapping[str, Expr]) -> Comparison:
-    left, right = (substitute(side, binding) for side in (comparison.left, comparison.right))
-    return Comparison(left, comparison.relation, right)
-
-
-def _linear_conditions(comparison: Comparison) -> list[Linear]:
-    """The forms that are >= 0 where a comparison of indices holds."""
-    forward = linear(Expr("-", (comparison.right, comparison.left)))
-    back = linear(Expr("-", (comparison.left, comparison.right)))
-    if forward is None or back is None:
-        raise SpecError(f"{comparison} does not compare indices")
-    return {
-        "<=": [forward],
-        ">=": [back],
-        "<": [shifted(forward, -1)],
-        ">": [shifted(back, -1)],
-        "==": [forward, back],
-    }[comparison.relation]
-
-
-def _moved(form: Linear, index: str, by: Linear) -> Linear:
-    """The form with another form for the index."""
-    tree = substitute(from_linear(form), {index: from_linear(by)})
-    done = linear(tree)
-    if done is None:
-        raise SpecError("an index is not linear")
-    return done
-
-
-def _index_query(form: Linear, given: Sequence[Linear]) -> str:
-    names = sorted({k for f in (form, *given) for k, _ in f[0]})
-
-    def term(f: Linear) -> str:
-        parts = [f"(* {_int(c)} |{k}|)" for k, c in f[0]]
-        return f"(+ {_int(f[1])} {' '.join(parts)})" if parts else _int(f[1])
-
-    lines = ["(set-logic QF_LIA)", *(f"(declare-const |{k}| Int) (assert (>= |{k}| 0))" for k in names)]
-    lines += [f"(assert (>= {term(f)} 0))" for f in given]
-    return "\n".join([*lines, f"(assert (< {term(form)} 0))", "(check-sat)"])
-
-
-def _int(value: int) -> str:
-    return str(value) if value >= 0 else f"(- {-value})"
-
-
-def _step_up(expr: Expr, n: str, holds: object, ranges: tuple[Linear, ...] = ()) -> Expr:
-    """``expr`` at n + 1, each sum, product or supremum up to n peeled by its last term."""
-    up = Expr("+", (name(n), number(1)))
-    if expr.op in BINDERS and expr.name != n:
-        body, lower, upper = expr.args
-        lo, hi = linear(lower), linear(upper)
-        if lo is not None and hi is not None and dict(hi[0]).get(n) == 1 and n not in dict(lo[0]):
-            inside = [linear(Expr("-", (name(expr.name), lower))), linear(Expr("-", (upper, name(expr.name))))]
-            count = linear(Expr("-", (Expr("+", (upper, number(1))), lower)))
-            if count is not None and holds(count, ranges):  # type: ignore[operator]
-                deeper = (*ranges, *(f for f in inside if f is not None))
-                rest = Expr(expr.op, (_step_up(body, n, holds, deeper), lower, upper), name=expr.name)
-                last = substitute(substitute(body, {n: up}), {expr.name: substitute(upper, {n: up})})
-                if expr.op == "Sup":
-                    return Expr("Max", (rest, last))
-                return Expr("+", (rest, last)) if expr.op == "Sum" else Expr("*", (last, rest))
-        return substitute(expr, {n: up})
-    if expr.op == "name":
-        return up if expr.name == n else expr
-    return rebuild(expr, (_step_up(a, n, holds, ranges) for a in expr.args))
-
-
-def _subscripted_in(expr: Expr, bound: frozenset[str] = frozenset()) -> Iterable[Expr]:
-    """The entries of sequences whose subscripts are free."""
-    if expr.op == "index" and not (free_names(Expr("+", expr.args)) & bound):
-        yield expr
-    if expr.op in BINDERS:
-        yield from _subscripted_in(expr.args[0], bound | {expr.name})
-        return
-    for argument in expr.args:
-        yield from _subscripted_in(argument, bound)
-
-
-def _subscripted(comparisons: Iterable[Comparison]) -> list[Expr]:
-    return list(dict.fromkeys(e for c in comparisons for side in (c.left, c.right) for e in _subscripted_in(side)))
-
-
-def _solve_subscripts(pattern: Expr, term: Expr, indices: Sequence[str]) -> dict[str, Expr] | None:
-    """Values of the indices with pattern = term, if the pattern's subscripts determine them."""
-    if pattern.name != term.name or len(pattern.args) != len(term.args):
-        return None
-    binding: dict[str, Expr] = {}
-    for p, t in zip(pattern.args, term.args, strict=True):
-        form = linear(p)
-        mine = [] if form is None else [k for k, _ in form[0] if k in indices]
-        if len(mine) == 1 and dict(form[0])[mine[0]] == 1 and mine[0] not in binding:  # type: ignore[index]
-            rest = Expr("-", (p, name(mine[0])))
-            value = linear(Expr("-", (t, rest)))
-            value = None if value is None else linear(substitute(from_linear(value), {}))
-            if value is None or mine[0] in dict(value[0]):
-                return None
-            binding[mine[0]] = from_linear(value)
-    if set(binding) != set(indices):
-        return None
-    for p, t in zip(pattern.args, term.args, strict=True):
-        if linear(substitute(p, binding)) != linear(t):
-            return None
-    return binding
 
 
 def _inside_sums(normal: Normal, assumed: set[str]) -> None:
@@ -572,32 +436,4 @@ def _inside_sums(normal: Normal, assumed: set[str]) -> None:
 
 
 def _is_bound(atom: str) -> bool:
-    import re
-
     return re.search(r"(?<!\w)i\d+_*(?!\w)", atom) is not None
-
-
-def _operand(expr: Expr, norm: str, normal: Normal) -> Words | None:
-    return normal.words(expr.args[0]) if expr.op == norm else None
-
-
-def _form(expr: Expr, v: str, normal: Normal) -> Words | None:
-    if expr.op == "inner" and expr.args[0] == name(v):
-        return normal.words(expr.args[1])
-    return None
-
-
-def _stripped(words: Words, v: str) -> Words | None:
-    """The matrix M with M*v = words."""
-    if any(w[-1] != v or v in w[:-1] for w in words):
-        return None
-    return {w[:-1]: c for w, c in words.items()}
-
-
-def _times(p: object, q: object) -> object:
-    from .normal import multiply
-
-    return multiply(p, q)  # type: ignore[arg-type]
-
-
-_ = nodes

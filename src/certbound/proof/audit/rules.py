@@ -5,12 +5,16 @@ Names in a schema: A, B matrices; X, Y vectors or matrices of one type; u, v vec
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from ...spec.expression import Expr
-from ...spec.lemma_grammar import BINDERS, Comparison, free_names, linear, parse_comparison
+from ...spec.lemma import Fact, Lemma
+from ...spec.lemma_grammar import BINDERS, Comparison, Linear, free_names, linear, name, parse_comparison
 from ...spec.lemma_types import Symbol, infer
+from .normal import Normal
+from .polynomials import multiply
+from .words import Words
 
 NORMS = ("norm", "norm_1", "norm_inf")
 LOG_NORMS = (("mu_2", "norm"), ("mu_1", "norm_1"), ("mu_inf", "norm_inf"))
@@ -58,14 +62,14 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             for m, n in LOG_NORMS
             for text in ("mu(A + B) <= mu(A) + mu(B)", "mu(A) <= norm(A)", "-mu(A) <= norm(A)")
         ],
-        "L17": ["exp(a*b) <= 1 + a*(exp(b) - 1) if 0 <= a if a <= 1"],
-        "L18": ["mu_inf(transpose(A)) == mu_1(A)", "mu_2(A + transpose(A)) <= mu_inf(A + transpose(A))"],
         "L16": ["norm(A) == Max(lambda_max(A), -lambda_min(A))", "rho(A) == norm(A)"],
+        "L17": [
+            "exp(-a) <= 1 - a + a^2/2 if 0 <= a",
+            "exp(a) <= 1 + a + a^2/(2*(1 - a)) if 0 <= a if a < 1",
+        ],
+        "L18": ["exp(a*b) <= 1 + a*(exp(b) - 1) if 0 <= a if a <= 1"],
     }
-    return {
-        rule: tuple(_schema(text, rule) for text in texts)
-        for rule, texts in rows.items()
-    }
+    return {rule: tuple(_schema(text, rule) for text in texts) for rule, texts in rows.items()}
 
 
 def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
@@ -73,7 +77,7 @@ def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = ("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L15", "L16", "L17", "L18")
+KNOWN = (*(f"L{i}" for i in range(1, 19)),)
 
 
 def instance(
@@ -85,7 +89,9 @@ def instance(
             continue
         binding: dict[str, Expr] = {}
         scope = dict(symbols)
-        if not (_match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)):
+        if not (
+            _match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)
+        ):
             continue
         if rule == "L16" and not _symmetric(binding["A"], symbols):
             continue
@@ -96,7 +102,14 @@ def instance(
 
 
 def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
-    return expr.op == "name" and symbols[expr.name].symmetric
+    """Whether a matrix is symmetric by its form: sums and multiples of declared symmetric matrices and identities."""
+    if expr.op in ("+", "-", "neg"):
+        return all(_symmetric(a, symbols) for a in expr.args)
+    if expr.op == "*":
+        kinds = [infer(a, symbols, "proof")[0] for a in expr.args]
+        parts = zip(kinds, expr.args, strict=True)
+        return "real" in kinds and all(k == "real" or _symmetric(a, symbols) for k, a in parts)
+    return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
 
 
 def _ranges_agree(fact: Comparison, schema: Comparison) -> bool:
@@ -138,3 +151,48 @@ def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[s
     if pattern.op != given.op or pattern.value != given.value or len(pattern.args) != len(given.args):
         return False
     return all(_match(p, g, binding, symbols) for p, g in zip(pattern.args, given.args, strict=True))
+
+
+# L4 and L8: a bound for an arbitrary vector.
+
+
+def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols: Mapping[str, Symbol]) -> bool:
+    """Whether one of the steps bounds, for an auxiliary vector, what the fact says of the norm or eigenvalue."""
+    left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
+    kinds = {"L4": ("norm", "norm_1", "norm_inf"), "L8": ("mu_2", "lambda_max", "lambda_min")}[rule]
+    if left.op not in kinds or relation != (">=" if left.op == "lambda_min" else "<="):
+        return False
+    shape = infer(left.args[0], symbols, "proof")
+    normal = Normal(
+        symbols, lambda form, _: all(c >= 0 for _, c in form[0]) and form[1] >= 0, recursions=lemma.recursions
+    )
+    if shape[0] != "matrix":
+        return False
+    matrix, bound = normal.words(left.args[0]), normal.poly(right)
+    vectors = [s.name for s in lemma.auxiliary.values() if s.type == ("vector", shape[2]) and not s.arity]
+    for v in vectors:
+        if v in free_names(left) | free_names(right):
+            continue
+        size = normal.poly(Expr(left.op if rule == "L4" else "norm", (name(v),)))
+        expected = multiply(bound, size) if rule == "L4" else multiply(bound, multiply(size, size))
+        for step in steps:
+            if (step.indices, step.where, step.comparison.relation) != (fact.indices, fact.where, relation):
+                continue
+            image = _image(step.comparison.left, left.op if rule == "L4" else "inner", v, normal)
+            if image == matrix and normal.poly(step.comparison.right) == expected:
+                return True
+    return False
+
+
+def _evident(form: Linear, _: object) -> bool:
+    return all(c >= 0 for _, c in form[0]) and form[1] >= 0
+
+
+def _image(expr: Expr, op: str, v: str, normal: Normal) -> Words | None:
+    """M for norm(M*v), or for inner(v, M*v)."""
+    if expr.op != op or (op == "inner" and expr.args[0] != name(v)):
+        return None
+    words = normal.words(expr.args[-1])
+    if any(w[-1] != v or v in w[:-1] for w in words):
+        return None
+    return {w[:-1]: c for w, c in words.items()}
