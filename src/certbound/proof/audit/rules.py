@@ -68,6 +68,7 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "exp(a) <= 1 + a + a^2/(2*(1 - a)) if 0 <= a if a < 1",
         ],
         "L18": ["exp(a*b) <= 1 + a*(exp(b) - 1) if 0 <= a if a <= 1"],
+        "L19": ["mu_inf(transpose(A)) == mu_1(A)", "mu_2(A + transpose(A)) <= mu_inf(A + transpose(A))"],
     }
     return {rule: tuple(_schema(text, rule) for text in texts) for rule, texts in rows.items()}
 
@@ -77,7 +78,7 @@ def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"L{i}" for i in range(1, 19)),)
+KNOWN = (*(f"L{i}" for i in range(1, 20)),)
 
 
 def instance(
