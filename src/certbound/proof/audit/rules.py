@@ -55,6 +55,8 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "norm(outer(u, v)) == norm(u)*norm(v)",
             "norm_F(outer(u, v)) == norm(u)*norm(v)",
             "norm(kron(A, B)) == norm(A)*norm(B)",
+            "norm_F(kron(A, B)) == norm_F(A)*norm_F(B)",
+            "norm_F(eye(m)) == sqrt(m)",
             "norm(diag(u)) == norm_inf(u)",
         ],
         "L15": [
