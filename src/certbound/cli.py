@@ -298,23 +298,32 @@ def _print_closed_form(form: Any) -> None:
 def prove(
     ids: tuple[str, ...], compare: bool, write: bool, folder: Path | None, files: tuple[Path, ...], as_json: bool
 ) -> int:
-    """Prove the facts about activations: all, or those of the given activations or ids, or of a file of your own."""
+    """Prove the facts about activations, and the lemmas: all, or those of the given ids, or of a file of your own.
+
+    A lemma's id has a slash, such as fallin2025/F2.
+    """
     if (compare or write) and (ids or files):
         raise click.UsageError("--check and --write are about all of proofs/; leave ids and files out")
     if compare and write:
         raise click.UsageError("--check and --write exclude each other")
     with _progress("proving") as progress:
         from .proof import store
+        from .proof.audit import evidence
+        from .spec import lemma
         from .spec.activation import load_all, read
         from .spec.data import data_folder
 
         library = load_all()
-        names = {i.partition(".")[0] for i in ids} or (set() if files else set(library))
+        every = not ids and not files
+        lemmas = [x for key, x in lemma.load_all().items() if every or key in ids]
+        facts = [i for i in ids if i not in lemma.load_all()]
+        names = set(library) if every else {i.partition(".")[0] for i in facts}
         if unknown := sorted(names - set(library)):
             raise CertboundError(f"unknown activation {unknown[0]!r}", hint=f"known: {', '.join(library)}")
         chosen = [library[name] for name in sorted(names)] + [read(file) for file in files]
         texts, rows = store.generate(chosen, progress)
         target = folder or data_folder("proofs")
+        found, lemma_rows = evidence.generate(lemmas, target / "lemmas", find=write, progress=progress)
         problems = []
         if compare and not target.is_dir():
             raise CertboundError(
@@ -322,10 +331,13 @@ def prove(
             )
         if compare or write:
             texts["manifest.toml"] = store.manifest(rows)
+            found["manifest.toml"] = evidence.manifest(lemma_rows)
         if compare:
-            problems = store.differences(target, texts)
+            problems = store.differences(target, texts) + evidence.differences(target / "lemmas", found)
         if write:
             store.write(target, texts)
+            store.write(target / "lemmas", found)
+        rows += lemma_rows
     wanted = [r for r in rows if not ids or r["id"] in ids or r["id"].partition(".")[0] in ids]
     if not wanted:
         raise CertboundError(f"no statement {ids[0]!r}", hint=f"known: {', '.join(r['id'] for r in rows)}")
@@ -383,6 +395,11 @@ def audit(lemmas: tuple[Path, ...], everything: bool, jobs: int, page: Path | No
         from .proof.audit.audit import audit_all, choose
 
         results = audit_all(choose(lemmas, everything), jobs, progress)
+        if page is not None:
+            from .certificate.certification import write_atomically
+            from .proof.audit.atlas import page as atlas
+
+            write_atomically(page.parent, {page.name: atlas(results)})
     if as_json:
         _print_json({"lemmas": [r.to_json() for r in results]})
     else:

@@ -1,4 +1,5 @@
 """certbound checker: python -I -S PATH/TO/checker [--json] CLAIM CERTIFICATE MODEL
+                   python -I -S PATH/TO/checker [--json] --counterexample LEMMA COUNTEREXAMPLE
 
 Standard library only, no import of certbound, exact integers and rationals throughout.
 Exit status: 0 valid, 1 rejected, 2 malformed, 3 incomplete, 4 internal error.
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 
+from counterexample import check_counterexample
 from outcome import Malformed, Outcome
 from replay import check
 
@@ -21,11 +23,11 @@ def main(arguments: list[str]) -> int:
     if paths in (["--help"], ["-h"]):
         print(__doc__)
         return 0
-    if len(paths) != 3:
+    if len(paths) != 3 or (paths[0] != "--counterexample" and any(p.startswith("--") for p in paths)):
         outcome = Malformed("usage: checker [--json] CLAIM CERTIFICATE MODEL")
     else:
         try:
-            outcome = check(*paths)
+            outcome = check_counterexample(*paths[1:]) if paths[0] == "--counterexample" else check(*paths)
         except Outcome as reached:
             outcome = reached
         except (RecursionError, MemoryError) as error:

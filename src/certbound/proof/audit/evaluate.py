@@ -10,7 +10,7 @@ from typing import Any
 from ...spec.expression import Expr
 from ...spec.lemma import Fact, Lemma
 from ...spec.lemma_grammar import BINDERS, Comparison, free_names, linear
-from ...spec.lemma_types import Symbol
+from ...spec.lemma_types import Symbol, infer
 from .values import Numbers, Undefined
 
 MAX_RANGE, MAX_STEPS = 400, 40_000
@@ -63,6 +63,9 @@ class Evaluator:
         """The instance's value, a fresh one if it has none."""
         if key not in self.instance.values:
             if self.fresh is None:
+                places = [at for name, at in self.instance.values if name == key[0] and len(at) == 1]
+                if len(key[1]) == 1 and places and key[1] > max(places):
+                    return self.instance.values[key[0], max(places)]  # sequences continue with their last entry
                 raise Undefined(f"no value for {key[0]}{list(key[1]) or ''}")
             self.instance.values[key] = self.fresh(symbol, key, [self.whole(s) for s in symbol.shape])
         return self.instance.values[key]
@@ -84,7 +87,7 @@ class Evaluator:
             if pattern.name == name and (binding := solve(pattern, at)) is not None:
                 return self.within(binding, body)
         symbol = self.lemma.symbols[name]
-        for fact in self.generators.get(name, ()):
+        for fact in self.generators.get(name, ()) if key not in self.instance.values else ():
             binding = solve(fact.comparison.left, at)
             if binding is not None and self._applies(fact, binding):
                 value = self.within(binding, fact.comparison.right)
@@ -181,12 +184,12 @@ class Evaluator:
         return total
 
     def _matrix_sized(self, expr: Expr) -> int | None:
-        """The size of the matrices in a product, from a sequence of matrices in it."""
-        for name in sorted(free_names(expr.args[0])):
-            symbol = self.lemma.symbols.get(name)
-            if symbol is not None and symbol.kind == "matrix":
-                return self.whole(symbol.shape[0])
-        return None
+        """The size of the matrices in a product; None if its factors are numbers."""
+        indices = {i: Symbol(i, "index") for i in (*self.bound, expr.name)}
+        kind = infer(expr.args[0], {**self.lemma.everything, **indices}, self.lemma.id)
+        if kind[0] != "matrix":
+            return None
+        return int(kind[1]) if kind[1].isdigit() else self.whole(kind[1])
 
     def _identity(self, size: int) -> Any:
         return [[self.ops.number(Fraction(int(i == j))) for j in range(size)] for i in range(size)]

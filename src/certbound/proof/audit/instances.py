@@ -24,7 +24,7 @@ class Counterexample:
 
     claim: int
     values: Mapping[Key, Any] = field(hash=False)
-    entries: Mapping[Key, Fraction] = field(hash=False)  # entries of sequences that hypotheses bound
+    entries: Mapping[Key, Any] = field(hash=False)  # entries of sequences that hypotheses bound
     left: tuple[Fraction, Fraction]  # lower and upper bound
     right: tuple[Fraction, Fraction]
     exact: bool
@@ -97,7 +97,7 @@ def continues(lemma: Lemma) -> str:
     """
     bounded = generators(lemma)
     for fact in lemma.hypotheses:
-        if not fact.indices or fact in [f for facts in bounded.values() for f in facts]:
+        if not fact.indices or finite(fact) or fact in [f for facts in bounded.values() for f in facts]:
             continue
         for side in (fact.comparison.left, fact.comparison.right):
             for node in nodes(side):
@@ -111,6 +111,16 @@ def continues(lemma: Lemma) -> str:
     return ""
 
 
+def finite(fact: Fact) -> bool:
+    """Whether each index of the fact is bounded by a condition m <= X or m < X without its other indices."""
+    above = {
+        w.left.name
+        for w in fact.where
+        if w.left.op == "name" and w.relation in ("<=", "<") and not free_names(w.right) & set(fact.indices)
+    }
+    return set(fact.indices) <= above
+
+
 def _outside(expr: Any) -> list[Any]:
     """Names that are not in subscripts."""
     if expr.op == "name":
@@ -121,7 +131,14 @@ def _outside(expr: Any) -> list[Any]:
 def spans(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> list[dict[str, int]]:
     """The values of the fact's indices up to one beyond the entries in use, where its conditions hold."""
     used = [i for _, at in (*evaluator.instance.values, *evaluator.memo) for i in at]
-    top = min(max(used, default=0) + 1, 30 if len(fact.indices) == 1 else 6)
+    if finite(fact):
+        used += [evaluator.index(w.right) for w in fact.where if w.left.op == "name"]
+    most = 30 if len(fact.indices) == 1 else 6
+    top = max(used, default=0) + 1
+    if top > most:
+        if evaluator.fresh is None:
+            raise Undefined(f"{fact.comparison} would have to be checked up to {top}")
+        top = most
     found = []
     for chosen in product(range(top + 1), repeat=len(fact.indices)):
         binding = dict(zip(fact.indices, chosen, strict=True))
@@ -148,9 +165,12 @@ def _confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
     if not failing:
         return None
     sizes = {k[0]: int(v) for k, v in instance.values.items() if k[0] in lemma.symbols and not isinstance(v, tuple)}
+    plain = [f for f in lemma.hypotheses if not f.indices]
+    if not all(_certain(f.comparison, *compare(evaluator, f.comparison)) for f in plain):
+        return None
     entries = dict(evaluator.memo)
     for fact in lemma.hypotheses:
-        for binding in spans(lemma, fact, evaluator) if fact.indices else [{}]:
+        for binding in spans(lemma, fact, evaluator) if fact.indices else []:
             evaluator.bound = dict(binding)
             left, right = compare(evaluator, fact.comparison)
             evaluator.bound = {}
@@ -168,15 +188,19 @@ def _confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
     i = failing[0]
     left, right = sides[i]
     bounded = generators(lemma)
-    given = {
-        key: v.value
-        for key, v in entries.items()
-        if key[0] in bounded and isinstance(getattr(v, "value", None), Fraction)
-    }
+    given = {key: r for key, v in entries.items() if key[0] in bounded and (r := _stored(v)) is not None}
     exact = isinstance(left.value, Fraction) and isinstance(right.value, Fraction)
     return Counterexample(
         i, dict(instance.values), given, (left.lower(), left.upper()), (right.lower(), right.upper()), exact
     )
+
+
+def _stored(value: Any) -> Any:
+    """Exact values as the rationals or tuples an instance holds; None for a ball."""
+    if isinstance(value, list):
+        parts = tuple(_stored(v) for v in value)
+        return None if None in parts else parts
+    return value.value if isinstance(value.value, Fraction) else None
 
 
 def _certain(comparison: Comparison, left: Any, right: Any) -> bool:

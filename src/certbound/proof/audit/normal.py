@@ -268,7 +268,8 @@ class Normal(WordForms):
                 free, tied = self._split(m, bound, hi)
                 if tied:
                     part = self.atom(
-                        f"Sum({show({tied: Fraction(1)})}, {span})", self.is_nonnegative({tied: Fraction(1)})
+                        self.bound_key("Sum", show({tied: Fraction(1)}), bound, lo, hi),
+                        self.is_nonnegative({tied: Fraction(1)}),
                     )
                 else:
                     part = self._count(lo, hi, span)
@@ -281,7 +282,7 @@ class Normal(WordForms):
             if self.holds(count, tuple(self.ranges[:-2])):
                 return self.power(inner, count)
         nonnegative = op == "Sup" or self.is_nonnegative(inner)
-        return self.atom(f"{op}({show(inner)}, {span})", nonnegative)
+        return self.atom(self.bound_key(op, show(inner), bound, lo, hi), nonnegative)
 
     def _count(self, lo: Linear, hi: Linear, span: str) -> Poly:
         count = difference(shifted(hi, 1), as_map(lo))

@@ -22,7 +22,7 @@ from .values import Floats, Undefined
 POOL = [Fraction(n) for n in (0, 1, -1, 1, 2, -2, 3, 10, -10)] + [
     Fraction(n, d) for n, d in ((1, 2), (-1, 2), (1, 4), (1, 10))
 ]
-LARGE = Fraction(1000)
+LARGE, FARTHEST = Fraction(1000), 16  # numbers and indices tried
 MARGIN = 1e-9
 
 
@@ -241,7 +241,8 @@ class _Seeker:
         for key in self.rng.sample(keys, min(len(keys), self.rng.choice([1, 1, 2]))):
             symbol = self.lemma.symbols[key[0]]
             if symbol.kind == "index":
-                instance.values[key] = max(int(symbol.lower or 0), instance.values[key] + self.rng.choice([-1, 1]))
+                moved = instance.values[key] + self.rng.choice([-1, 1])
+                instance.values[key] = min(max(int(symbol.lower or 0), moved), FARTHEST + int(symbol.lower or 0))
                 continue
             instance.values[key] = self.moved(instance.values[key])
             if symbol.symmetric:
@@ -274,6 +275,11 @@ class _Seeker:
         while changed and attempts < 250:
             changed = False
             for key in sorted(best.values, key=str):
+                if key[1] and (
+                    less := confirm(self.lemma, Instance({k: v for k, v in best.values.items() if k != key}))
+                ):
+                    best, changed = less, True
+                    continue
                 for candidate in self.simpler(key, best.values[key]):
                     attempts += 1
                     trial = Instance(

@@ -6,6 +6,7 @@ products are bilinear, norms of vectors are the roots of inner products.
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -148,6 +149,14 @@ class WordForms(ABC):
             bound += "_"
         return bound
 
+    def bound_key(self, op: str, body: str, bound: str, lo: Linear, hi: Linear) -> str:
+        """The name of a sum, product or supremum; factors may be outside now, so the bound index is counted anew."""
+        inside = [int(n) for n in re.findall(r"(?<!\w)i(\d+)(?!\w)", body) if f"i{n}" not in self.bound]
+        own = f"i{max(inside, default=0) + 1}"
+        if own not in self.symbols and own not in self.bound:
+            body, bound = re.sub(rf"(?<!\w){bound}(?!\w)", own, body), own
+        return f"{op}({body}, {bound}, {text(from_linear(lo))}, {text(from_linear(hi))})"
+
     def _is_real(self, expr: Expr) -> bool:
         return infer(expr, {**self.symbols, **self.bound}, "proof") == REAL
 
@@ -200,7 +209,7 @@ class WordForms(ABC):
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         try:
             inner = self.words(substitute(expr.args[0], {expr.name: name(bound)}))
-            return f"{expr.op}({self.letter_text(inner)}, {bound}, {text(from_linear(lo))}, {text(from_linear(hi))})"
+            return self.bound_key(expr.op, self.letter_text(inner), bound, lo, hi)
         finally:
             del self.bound[bound]
 
