@@ -326,9 +326,14 @@ class _Seeker:
 
 
 def without(lemma: Lemma, hypothesis: int) -> Lemma:
-    """The lemma with one hypothesis left out."""
+    """The lemma with one hypothesis left out; a proof that names the others still does."""
     rest = tuple(h for i, h in enumerate(lemma.hypotheses) if i != hypothesis)
-    return replace(lemma, hypotheses=rest, witness={})
+    labels = {f"H{i + 1}": f"H{i + (i < hypothesis)}" for i in range(len(lemma.hypotheses)) if i != hypothesis}
+    gone = f"H{hypothesis + 1}"
+    proof = tuple(
+        s if s.use is None else replace(s, use=tuple(labels.get(u, u) for u in s.use if u != gone)) for s in lemma.proof
+    )
+    return replace(lemma, hypotheses=rest, proof=proof, witness={})
 
 
 def _holds(comparison: Comparison, left: Any, right: Any) -> bool:
