@@ -55,12 +55,19 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "norm(outer(u, v)) == norm(u)*norm(v)",
             "norm_F(outer(u, v)) == norm(u)*norm(v)",
             "norm(kron(A, B)) == norm(A)*norm(B)",
+            "norm_F(kron(A, B)) == norm_F(A)*norm_F(B)",
+            "norm_F(eye(m)) == sqrt(m)",
             "norm(diag(u)) == norm_inf(u)",
         ],
         "L15": [
             text.replace("mu", m).replace("norm", n)
             for m, n in LOG_NORMS
-            for text in ("mu(A + B) <= mu(A) + mu(B)", "mu(A) <= norm(A)", "-mu(A) <= norm(A)")
+            for text in (
+                "mu(A + B) <= mu(A) + mu(B)",
+                "mu(A) <= norm(A)",
+                "-mu(A) <= norm(A)",
+                "mu(a*A) == a*mu(A) if 0 <= a",
+            )
         ],
         "L16": ["norm(A) == Max(lambda_max(A), -lambda_min(A))", "rho(A) == norm(A)"],
         "L17": [
@@ -69,6 +76,10 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
         ],
         "L18": ["exp(a*b) <= 1 + a*(exp(b) - 1) if 0 <= a if a <= 1"],
         "L19": ["mu_inf(transpose(A)) == mu_1(A)", "mu_2(A + transpose(A)) <= mu_inf(A + transpose(A))"],
+        "L20": [
+            "norm(eye(m) + A) <= exp(mu(A)) + exp(norm(A)) - 1 - norm(A)".replace("mu", mu).replace("norm", n)
+            for mu, n in LOG_NORMS
+        ],
     }
     return {rule: tuple(_schema(text, rule) for text in texts) for rule, texts in rows.items()}
 
@@ -78,7 +89,7 @@ def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"L{i}" for i in range(1, 20)),)
+KNOWN = (*(f"L{i}" for i in range(1, 21)),)
 
 
 def instance(
