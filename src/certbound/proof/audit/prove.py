@@ -74,7 +74,7 @@ def prove(lemma: Lemma) -> Proof:
     """A proof of every claim of the lemma. Raises NotProved with the step and the reason."""
     if not lemma.claims:
         raise NotProved(lemma.note)
-    prover = _Prover(lemma)
+    prover = Prover(lemma)
     try:
         if lemma.proof:
             prover.script()
@@ -91,7 +91,9 @@ class _Named:
     fact: Fact
 
 
-class _Prover:
+class Prover:
+    """The proof of one lemma in the making; prove() is the way to use it."""
+
     def __init__(self, lemma: Lemma) -> None:
         self.lemma = lemma
         self.proof = Proof()
@@ -135,6 +137,7 @@ class _Prover:
     # Scripts.
 
     def automatic(self) -> None:
+        """Arithmetic, then induction on each index, for every claim."""
         claims = [Fact(c) for c in self.lemma.claims]
         indices = [s.name for s in self.lemma.symbols.values() if s.kind == "index"]
         for fact in claims:
@@ -149,11 +152,15 @@ class _Prover:
             else:
                 raise NotProved("; ".join(reasons))
 
-    def script(self) -> None:
+    def script(self, given: bool = False) -> None:
+        """The steps of the file, the last one for the claims. ``given``: only the last is checked."""
         for i, step in enumerate(self.lemma.proof, start=1):
             last = i == len(self.lemma.proof)
             if (step.fact is None) != last:
                 raise NotProved(f"step {i}: the last step, and only it, is the claim")
+            if given and step.fact is not None:
+                self.steps.append(_Named(str(i), step.fact))
+                continue
             facts = [step.fact] if step.fact is not None else [Fact(c) for c in self.lemma.claims]
             for j, fact in enumerate(facts):
                 label = f"step {i}" if step.fact is not None else f"claim {j + 1}" if len(facts) > 1 else "claim"
@@ -412,7 +419,7 @@ def _free(fact: Fact) -> set[str]:
     return inside - set(fact.indices)
 
 
-def _compares_indices(fact: Fact, prover: _Prover) -> bool:
+def _compares_indices(fact: Fact, prover: Prover) -> bool:
     return not fact.indices and bool(prover._as_conditions(fact.comparison))
 
 
