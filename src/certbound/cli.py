@@ -395,31 +395,14 @@ def audit(
     if everything == bool(lemmas):
         raise click.UsageError("give lemmas (files, ids, packs) or --all")
     with _progress("auditing") as progress:
-        from .proof.audit.audit import audit_all, choose
+        from .proof.audit import command
 
-        results = audit_all(choose(lemmas, everything), jobs, progress)
-        if output is not None:
-            from .proof import store
-            from .proof.audit.evidence import of_audit
-
-            store.write(output, {path: text for r in results for path, text in of_audit(r).items()})
-        if page is not None:
-            from .certificate.certification import write_atomically
-            from .proof.audit.atlas import page as atlas
-
-            write_atomically(page.parent, {page.name: atlas(results)})
+        results = command.run(lemmas, everything, jobs=jobs, html=page, output=output, progress=progress)
     if as_json:
         _print_json({"lemmas": [r.to_json() for r in results]})
     else:
-        columns = ["lemma", "verdict", "evidence", "left/right"]
-        rows = [
-            [r.lemma.id, r.word if r.agrees else f"{r.word}, expected {r.lemma.expected}", r.evidence(), r.tightness()]
-            for r in results
-        ]
-        counts = ", ".join(f"{sum(r.word == w for r in results)} {w}" for w in ("proved", "refuted", "undecided"))
-        _table(f"{len(results)} lemmas: {counts}", columns, rows)
-    wrong = {r.word for r in results if not r.agrees}
-    return 1 if "refuted" in wrong else 3 if wrong else 0
+        _table(command.title(results), command.COLUMNS, [command.row(r) for r in results])
+    return command.status(results)
 
 
 @cli.command()
