@@ -383,8 +383,11 @@ def activations(name: str | None, file: Path | None, as_json: bool) -> int:
 @click.option("--all", "everything", is_flag=True, help="Every lemma of the library.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes.")
 @click.option("--html", "page", type=MODEL, metavar="FILE", help="Write the atlas, one self-contained page.")
+@click.option("-o", "--output", type=MODEL, metavar="DIR", help="Write the evidence: queries, steps, counterexamples.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
-def audit(lemmas: tuple[Path, ...], everything: bool, jobs: int, page: Path | None, as_json: bool) -> int:
+def audit(
+    lemmas: tuple[Path, ...], everything: bool, jobs: int, page: Path | None, output: Path | None, as_json: bool
+) -> int:
     """Prove or refute lemmas: files of yours, ids such as fallin2025/F2, packs, or all of the library.
 
     Status 0: every verdict is the one its file expects; 1: a lemma is refuted against it; 3: one is undecided.
@@ -395,6 +398,11 @@ def audit(lemmas: tuple[Path, ...], everything: bool, jobs: int, page: Path | No
         from .proof.audit.audit import audit_all, choose
 
         results = audit_all(choose(lemmas, everything), jobs, progress)
+        if output is not None:
+            from .proof import store
+            from .proof.audit.evidence import of_audit
+
+            store.write(output, {path: text for r in results for path, text in of_audit(r).items()})
         if page is not None:
             from .certificate.certification import write_atomically
             from .proof.audit.atlas import page as atlas

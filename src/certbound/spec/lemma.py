@@ -107,6 +107,15 @@ def load_all() -> Mapping[str, Lemma]:
     return {f"{file.parent.name}/{file.stem}": read(file) for file in files}
 
 
+@cache
+def find(identity: str) -> Lemma:
+    """The lemma of the library with this id, such as fallin2025/F2. Raises SpecError."""
+    pack, _, stem = identity.partition("/")
+    if not re.fullmatch(r"\w+", pack) or not re.fullmatch(r"\w+", stem):
+        raise SpecError(f"{identity!r} is not the id of a lemma", hint="for example fallin2025/F2")
+    return read(data_folder("bounds_spec") / "lemmas" / pack / f"{stem}.toml")
+
+
 def _natural(stem: str) -> tuple[str, int]:
     match = re.fullmatch(r"([A-Za-z]*)(\d*).*", stem)
     return (match[1], int(match[2] or 0)) if match else (stem, 0)

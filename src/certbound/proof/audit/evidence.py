@@ -21,7 +21,7 @@ from ...errors import ProofError
 from ...numbers.exact import parse_exact
 from ...spec.lemma import Lemma
 from ..store import RESET
-from .audit import point
+from .audit import Audit, point
 from .evaluate import Instance
 from .instances import Counterexample, confirm
 from .prove import NotProved, Proof, prove
@@ -57,6 +57,19 @@ def manifest(rows: list[dict[str, str]]) -> str:
     return tomli_w.dumps({"format": "certbound-lemma-proofs-1", "entry": entries})
 
 
+def markdown(entries: Iterable[Mapping[str, str]]) -> str:
+    """The table of counts by pack, from the entries of the manifest."""
+    words = ("proved", "refuted", "undecided")
+    counts: dict[str, list[int]] = {}
+    for entry in entries:
+        row = counts.setdefault(entry["id"].partition("/")[0], [0, 0, 0])
+        row[words.index(entry["verdict"])] += 1
+    counts["together"] = [sum(column) for column in zip(*counts.values(), strict=True)]
+    lines = ["| pack | proved | refuted | undecided |", "| --- | --- | --- | --- |"]
+    lines += [f"| {pack} | {' | '.join(map(str, row))} |" for pack, row in counts.items()]
+    return "\n".join(lines) + "\n"
+
+
 def differences(folder: Path, files: Mapping[str, str]) -> list[str]:
     """What in ``folder`` is not exactly ``files``: one sentence each, empty when all agrees."""
     problems = []
@@ -83,10 +96,24 @@ def _proved(lemma: Lemma) -> tuple[dict[str, str], dict[str, str]]:
         proof = prove(lemma)
     except NotProved as failure:
         raise ProofError(f"expected to be proved: {failure}", where=lemma.id) from None
+    return _proof_files(lemma, proof), {"verdict": "proved", "trust": str(proof.trust)}
+
+
+def _proof_files(lemma: Lemma, proof: Proof) -> dict[str, str]:
     files = {f"{lemma.id}.toml": _steps(lemma, proof)}
     if queries := [e.query for e in proof.evidence if e.query]:
         files[f"{lemma.id}.smt2"] = RESET.join(queries)
-    return files, {"verdict": "proved", "trust": str(proof.trust)}
+    return files
+
+
+def of_audit(audit: Audit) -> dict[str, str]:
+    """The files of one audited lemma by path; none if it is undecided."""
+    if audit.proof is not None:
+        return _proof_files(audit.lemma, audit.proof)
+    if audit.found.smallest is not None:
+        text = certificate(audit.lemma, audit.found.smallest, audit.found.worst)
+        return {f"{audit.lemma.id}.counterexample.json": text}
+    return {}
 
 
 def _steps(lemma: Lemma, proof: Proof) -> str:
