@@ -19,12 +19,12 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
-; aug[0] is nonnegative
-(assert (>= |aug[0]| 0.0))
 ; hid[0] is nonnegative
 (assert (>= |hid[0]| 0.0))
+; aug[0] is nonnegative
+(assert (>= |aug[0]| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[0]|) |p[0]|) 0.0))
 (check-sat)
@@ -118,14 +118,14 @@
 (assert (>= |jac[j, m]| 0.0))
 ; about jac[j + 1, m]
 (assert (>= |jac[j + 1, m]| 0.0))
+; jac[j, m] is nonnegative
+(assert (>= |jac[j, m]| 0.0))
 ; jac[j + 1, m] is nonnegative
 (assert (>= |jac[j + 1, m]| 0.0))
 ; Product(w[i1], i1, m + 1, j) is nonnegative
 (assert (>= |Product(w[i1], i1, m + 1, j)| 0.0))
 ; w[j + 1] is nonnegative
 (assert (>= |w[j + 1]| 0.0))
-; jac[j, m] is nonnegative
-(assert (>= |jac[j, m]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(w[i1], i1, m + 1, j)| |p[m]| |w[j + 1]|) (* (- 1.0) |jac[j + 1, m]|)) 0.0))
 (check-sat)
@@ -165,12 +165,12 @@
 (assert (>= |jac[k, i]| 0.0))
 ; about gc
 (assert (>= gc 0.0))
-; jac[k, i] is nonnegative
-(assert (>= |jac[k, i]| 0.0))
-; Product(w[i1], i1, i + 1, k) is nonnegative
-(assert (>= |Product(w[i1], i1, i + 1, k)| 0.0))
 ; gc is nonnegative
 (assert (>= gc 0.0))
+; Product(w[i1], i1, i + 1, k) is nonnegative
+(assert (>= |Product(w[i1], i1, i + 1, k)| 0.0))
+; jac[k, i] is nonnegative
+(assert (>= |jac[k, i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(w[i1], i1, i + 1, k)| gc |p[i]|) (* (- 1.0) gc |jac[k, i]|)) 0.0))
 (check-sat)

@@ -24,16 +24,16 @@
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
 ; about a1
 (assert (> a1 0.0))
-; norm(e) is nonnegative
-(assert (>= |norm(e)| 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
 ; a1 is nonnegative
 (assert (>= a1 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; norm(e) is nonnegative
+(assert (>= |norm(e)| 0.0))
 ; the negation of the claim
 (assert (<= (+ (* (- 1.0) |1/a1| |1/a1| a2 a2 |lambda_max(P)|) (* |lambda_max(P)| |norm(e)| |norm(e)|)) 0.0))
 (check-sat)
@@ -63,16 +63,16 @@
 (assert (> a1 0.0))
 ; about 1/a1
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
-; norm(e) is nonnegative
-(assert (>= |norm(e)| 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
 ; a1 is nonnegative
 (assert (>= a1 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; norm(e) is nonnegative
+(assert (>= |norm(e)| 0.0))
 ; the negation of the claim
 (assert (<= (+ (* (- 1.0) |1/a1| |1/a1| a2 a2) (* |norm(e)| |norm(e)|)) 0.0))
 (check-sat)
@@ -99,16 +99,16 @@
 (assert (> a1 0.0))
 ; about 1/a1
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
-; norm(e) is nonnegative
-(assert (>= |norm(e)| 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
 ; a1 is nonnegative
 (assert (>= a1 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; norm(e) is nonnegative
+(assert (>= |norm(e)| 0.0))
 ; the negation of the claim
 (assert (<= (+ (* (- 1.0) |1/a1| a2) |norm(e)|) 0.0))
 (check-sat)
@@ -135,16 +135,16 @@
 (assert (> a1 0.0))
 ; about 1/a1
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
-; norm(e) is nonnegative
-(assert (>= |norm(e)| 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
 ; a1 is nonnegative
 (assert (>= a1 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; norm(e) is nonnegative
+(assert (>= |norm(e)| 0.0))
 ; the negation of the claim
 (assert (<= (+ (* a1 |norm(e)|) (* (- 1.0) a2)) 0.0))
 (check-sat)

@@ -19,12 +19,12 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
-; aug[0] is nonnegative
-(assert (>= |aug[0]| 0.0))
 ; hid[0] is nonnegative
 (assert (>= |hid[0]| 0.0))
+; aug[0] is nonnegative
+(assert (>= |aug[0]| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[0]|) |p[0]|) 0.0))
 (check-sat)
@@ -72,22 +72,22 @@
 (assert (>= A1 0.0))
 ; about A0[j]
 (assert (>= |A0[j]| 0.0))
+; hid[j] is nonnegative
+(assert (>= |hid[j]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
 ; out[j] is nonnegative
 (assert (>= |out[j]| 0.0))
 ; nu[j] is nonnegative
 (assert (>= |nu[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
 ; aug[j + 1] is nonnegative
 (assert (>= |aug[j + 1]| 0.0))
 ; A0[j] is nonnegative
 (assert (>= |A0[j]| 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
 ; hid[j + 1] is nonnegative
 (assert (>= |hid[j + 1]| 0.0))
-; hid[j] is nonnegative
-(assert (>= |hid[j]| 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[j + 1]|) |p[j + 1]|) 0.0))
 (check-sat)
@@ -150,14 +150,14 @@
 (assert (>= b0 0.0))
 ; Product(b0*w[i1], i1, m + 1, j) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, m + 1, j)| 0.0))
-; jac[j + 1, m] is nonnegative
-(assert (>= |jac[j + 1, m]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
 ; jac[j, m] is nonnegative
 (assert (>= |jac[j, m]| 0.0))
+; jac[j + 1, m] is nonnegative
+(assert (>= |jac[j + 1, m]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, m + 1, j)| b0 |p[m]| |w[j + 1]|) (* (- 1.0) |jac[j + 1, m]|)) 0.0))
 (check-sat)

@@ -20,14 +20,14 @@
 (assert (>= b0 0.0))
 ; w[i] is nonnegative
 (assert (>= |w[i]| 0.0))
-; norm(W[i]*D[i]) is nonnegative
-(assert (>= |norm(W[i]*D[i])| 0.0))
-; norm(W[i]) is nonnegative
-(assert (>= |norm(W[i])| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; norm(D[i]) is nonnegative
 (assert (>= |norm(D[i])| 0.0))
+; norm(W[i]*D[i]) is nonnegative
+(assert (>= |norm(W[i]*D[i])| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; norm(W[i]) is nonnegative
+(assert (>= |norm(W[i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* b0 |w[i]|) (* (- 1.0) |norm(W[i]*D[i])|)) 0.0))
 (check-sat)
@@ -69,16 +69,16 @@
 (assert (>= b0 0.0))
 ; norm(Product(W[i1]*D[i1], i1, j + 1, j + k)) is nonnegative
 (assert (>= |norm(Product(W[i1]*D[i1], i1, j + 1, j + k))| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; Product(b0*w[i1], i1, j + 1, j + k) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, j + 1, j + k)| 0.0))
-; norm(W[j + k + 1]*D[j + k + 1]*Product(W[i1]*D[i1], i1, j + 1, j + k)) is nonnegative
-(assert (>= |norm(W[j + k + 1]*D[j + k + 1]*Product(W[i1]*D[i1], i1, j + 1, j + k))| 0.0))
-; norm(W[j + k + 1]*D[j + k + 1]) is nonnegative
-(assert (>= |norm(W[j + k + 1]*D[j + k + 1])| 0.0))
 ; w[j + k + 1] is nonnegative
 (assert (>= |w[j + k + 1]| 0.0))
+; Product(b0*w[i1], i1, j + 1, j + k) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, j + 1, j + k)| 0.0))
+; norm(W[j + k + 1]*D[j + k + 1]) is nonnegative
+(assert (>= |norm(W[j + k + 1]*D[j + k + 1])| 0.0))
+; norm(W[j + k + 1]*D[j + k + 1]*Product(W[i1]*D[i1], i1, j + 1, j + k)) is nonnegative
+(assert (>= |norm(W[j + k + 1]*D[j + k + 1]*Product(W[i1]*D[i1], i1, j + 1, j + k))| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, j + 1, j + k)| b0 |w[j + k + 1]|) (* (- 1.0) |norm(W[j + k + 1]*D[j + k + 1]*Product(W[i1]*D[i1], i1, j + 1, j + k))|)) 0.0))
 (check-sat)

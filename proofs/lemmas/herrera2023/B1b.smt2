@@ -110,12 +110,12 @@
 (assert (> t 0.0))
 ; about 1/(x^2 + 1)
 (assert (= (+ (- 1.0) |1/(x^2 + 1)| (* |1/(x^2 + 1)| x x)) 0.0))
+; 1/(x^2 + 1) is nonnegative
+(assert (>= |1/(x^2 + 1)| 0.0))
 ; t is nonnegative
 (assert (>= t 0.0))
 ; Sum(r[i1]^2, i1, 0, j - 1) is nonnegative
 (assert (>= |Sum(r[i1]^2, i1, 0, j - 1)| 0.0))
-; 1/(x^2 + 1) is nonnegative
-(assert (>= |1/(x^2 + 1)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(x^2 + 1)| |D[j + 1]| v v) (* |D[j + 1]| |Sum(r[i1]^2, i1, 0, j - 1)|) (* |D[j + 1]| |r[j]| |r[j]|) (* (- 1.0) |y[j + 1]| |y[j + 1]|)) 0.0))
 (check-sat)
@@ -135,10 +135,10 @@
 (assert (>= (+ (* |1/(x^2 + 1)| |D[k]| v v) (* |D[k]| |Sum(r[i1]^2, i1, 0, k - 1)|) (* (- 1.0) |y[k]| |y[k]|)) 0.0))
 ; about 1/(x^2 + 1)
 (assert (= (+ (- 1.0) |1/(x^2 + 1)| (* |1/(x^2 + 1)| x x)) 0.0))
-; Sum(r[i1]^2, i1, 0, k - 1) is nonnegative
-(assert (>= |Sum(r[i1]^2, i1, 0, k - 1)| 0.0))
 ; 1/(x^2 + 1) is nonnegative
 (assert (>= |1/(x^2 + 1)| 0.0))
+; Sum(r[i1]^2, i1, 0, k - 1) is nonnegative
+(assert (>= |Sum(r[i1]^2, i1, 0, k - 1)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(x^2 + 1)| |D[k]| v v) (* |D[k]| |Sum(r[i1]^2, i1, 0, k - 1)|) (* (- 1.0) |y[k]| |y[k]|)) 0.0))
 (check-sat)

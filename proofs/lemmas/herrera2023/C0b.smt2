@@ -26,10 +26,10 @@
 (assert (>= |mu[n]| 0.0))
 ; about K0
 (assert (>= K0 0.0))
-; K0 is nonnegative
-(assert (>= K0 0.0))
 ; mu[n] is nonnegative
 (assert (>= |mu[n]| 0.0))
+; K0 is nonnegative
+(assert (>= K0 0.0))
 ; Sum(mu[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(mu[i1], i1, 0, n - 1)| 0.0))
 ; the negation of the claim

@@ -29,16 +29,16 @@
 (assert (>= |f[m + 1]| 0.0))
 ; about f[0]
 (assert (>= |f[0]| 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
-; f[m] is nonnegative
-(assert (>= |f[m]| 0.0))
 ; (q + 2)^m is nonnegative
 (assert (>= |(q + 2)^m| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
 ; f[m + 1] is nonnegative
 (assert (>= |f[m + 1]| 0.0))
+; f[m] is nonnegative
+(assert (>= |f[m]| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |(q + 2)^m| |f[0]|) (* |(q + 2)^m| |f[0]| q) (* (- 1.0) |f[m + 1]|)) 0.0))
 (check-sat)

@@ -34,14 +34,14 @@
 (assert (>= |L[m]| 0.0))
 ; R[m] is nonnegative
 (assert (>= |R[m]| 0.0))
-; Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1), i2, 0, m - 1) is nonnegative
-(assert (>= |Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1), i2, 0, m - 1)| 0.0))
-; L[m] is nonnegative
-(assert (>= |L[m]| 0.0))
-; a[m] is nonnegative
-(assert (>= |a[m]| 0.0))
 ; Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1)*R[i2]^2, i2, 0, m - 1) is nonnegative
 (assert (>= |Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1)*R[i2]^2, i2, 0, m - 1)| 0.0))
+; L[m] is nonnegative
+(assert (>= |L[m]| 0.0))
+; Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1), i2, 0, m - 1) is nonnegative
+(assert (>= |Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1), i2, 0, m - 1)| 0.0))
+; a[m] is nonnegative
+(assert (>= |a[m]| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* |L[m]| |L[m]|) (* |L[m]| |L[m]| |R[m]| |R[m]|) (* |L[m]| |L[m]| |Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1)*R[i2]^2, i2, 0, m - 1)| |a[m]| |a[m]|) (* |L[m]| |L[m]| |Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1), i2, 0, m - 1)| |a[m]| |a[m]|) (* (- 1.0) |La2[m + 1]|)) 0.0)))
 (check-sat)

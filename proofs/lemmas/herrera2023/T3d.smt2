@@ -29,12 +29,12 @@
 (assert (>= (+ (* (- 2.0) |Sum(p[i1]*v[i1], i1, 0, j)| |v[l]|) |Sum(p[i1]*v[i1]^2, i1, 0, j)| (* |Sum(p[i1], i1, 0, j)| |v[l]| |v[l]|)) 0.0))
 ; about p[j + 1]
 (assert (>= |p[j + 1]| 0.0))
-; p[j + 1] is nonnegative
-(assert (>= |p[j + 1]| 0.0))
-; Sum(p[i1], i1, 0, j) is nonnegative
-(assert (>= |Sum(p[i1], i1, 0, j)| 0.0))
 ; Sum(p[i1]*v[i1]^2, i1, 0, j) is nonnegative
 (assert (>= |Sum(p[i1]*v[i1]^2, i1, 0, j)| 0.0))
+; Sum(p[i1], i1, 0, j) is nonnegative
+(assert (>= |Sum(p[i1], i1, 0, j)| 0.0))
+; p[j + 1] is nonnegative
+(assert (>= |p[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |Sum(p[i1]*v[i1], i1, 0, j)| |v[l]|) |Sum(p[i1]*v[i1]^2, i1, 0, j)| (* |Sum(p[i1], i1, 0, j)| |v[l]| |v[l]|) (* (- 2.0) |p[j + 1]| |v[j + 1]| |v[l]|) (* |p[j + 1]| |v[j + 1]| |v[j + 1]|) (* |p[j + 1]| |v[l]| |v[l]|)) 0.0))
 (check-sat)
@@ -70,12 +70,12 @@
 (assert (>= (+ (* 2.0 |Sum(p[i1]*v[i1], i1, 0, j)| |v[l]|) |Sum(p[i1]*v[i1]^2, i1, 0, j)| (* |Sum(p[i1], i1, 0, j)| |v[l]| |v[l]|)) 0.0))
 ; about p[j + 1]
 (assert (>= |p[j + 1]| 0.0))
-; p[j + 1] is nonnegative
-(assert (>= |p[j + 1]| 0.0))
-; Sum(p[i1], i1, 0, j) is nonnegative
-(assert (>= |Sum(p[i1], i1, 0, j)| 0.0))
 ; Sum(p[i1]*v[i1]^2, i1, 0, j) is nonnegative
 (assert (>= |Sum(p[i1]*v[i1]^2, i1, 0, j)| 0.0))
+; Sum(p[i1], i1, 0, j) is nonnegative
+(assert (>= |Sum(p[i1], i1, 0, j)| 0.0))
+; p[j + 1] is nonnegative
+(assert (>= |p[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |Sum(p[i1]*v[i1], i1, 0, j)| |v[l]|) |Sum(p[i1]*v[i1]^2, i1, 0, j)| (* |Sum(p[i1], i1, 0, j)| |v[l]| |v[l]|) (* 2.0 |p[j + 1]| |v[j + 1]| |v[l]|) (* |p[j + 1]| |v[j + 1]| |v[j + 1]|) (* |p[j + 1]| |v[l]| |v[l]|)) 0.0))
 (check-sat)
@@ -109,14 +109,14 @@
 (assert (>= (+ (* 2.0 |Sum(p[i1]*v[i1], i1, 0, j)| |v[j]|) |Sum(p[i1]*v[i1]^2, i1, 0, j)| (* |Sum(p[i1], i1, 0, j)| |v[j]| |v[j]|)) 0.0))
 ; about p[j + 1]
 (assert (>= |p[j + 1]| 0.0))
-; p[j + 1] is nonnegative
-(assert (>= |p[j + 1]| 0.0))
-; Sum(p[i1]^2*v[i1]^2, i1, 0, j) is nonnegative
-(assert (>= |Sum(p[i1]^2*v[i1]^2, i1, 0, j)| 0.0))
 ; Sum(p[i1]*v[i1]^2, i1, 0, j) is nonnegative
 (assert (>= |Sum(p[i1]*v[i1]^2, i1, 0, j)| 0.0))
 ; Sum(p[i1], i1, 0, j) is nonnegative
 (assert (>= |Sum(p[i1], i1, 0, j)| 0.0))
+; Sum(p[i1]^2*v[i1]^2, i1, 0, j) is nonnegative
+(assert (>= |Sum(p[i1]^2*v[i1]^2, i1, 0, j)| 0.0))
+; p[j + 1] is nonnegative
+(assert (>= |p[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |Sum(p[i1]*v[i1], i1, 0, j)| |p[j + 1]| |v[j + 1]|) (* |Sum(p[i1]*v[i1], i1, 0, j)| |Sum(p[i1]*v[i1], i1, 0, j)|) (* |Sum(p[i1]*v[i1]^2, i1, 0, j)| |Sum(p[i1], i1, 0, j)|) (* |Sum(p[i1]*v[i1]^2, i1, 0, j)| |p[j + 1]|) (* |Sum(p[i1], i1, 0, j)| |p[j + 1]| |v[j + 1]| |v[j + 1]|) (* (- 2.0) |Sum(p[i1]^2*v[i1]^2, i1, 0, j)|)) 0.0))
 (check-sat)
@@ -149,12 +149,12 @@
 (assert (>= (+ (* (- 2.0) |Sum(p[i1]*v[i1], i1, 0, j)| |v[j]|) |Sum(p[i1]*v[i1]^2, i1, 0, j)| (* |Sum(p[i1], i1, 0, j)| |v[j]| |v[j]|)) 0.0))
 ; about p[j + 1]
 (assert (>= |p[j + 1]| 0.0))
-; p[j + 1] is nonnegative
-(assert (>= |p[j + 1]| 0.0))
-; Sum(p[i1], i1, 0, j) is nonnegative
-(assert (>= |Sum(p[i1], i1, 0, j)| 0.0))
 ; Sum(p[i1]*v[i1]^2, i1, 0, j) is nonnegative
 (assert (>= |Sum(p[i1]*v[i1]^2, i1, 0, j)| 0.0))
+; Sum(p[i1], i1, 0, j) is nonnegative
+(assert (>= |Sum(p[i1], i1, 0, j)| 0.0))
+; p[j + 1] is nonnegative
+(assert (>= |p[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |Sum(p[i1]*v[i1], i1, 0, j)| |p[j + 1]| |v[j + 1]|) (* (- 1.0) |Sum(p[i1]*v[i1], i1, 0, j)| |Sum(p[i1]*v[i1], i1, 0, j)|) (* |Sum(p[i1]*v[i1]^2, i1, 0, j)| |Sum(p[i1], i1, 0, j)|) (* |Sum(p[i1]*v[i1]^2, i1, 0, j)| |p[j + 1]|) (* |Sum(p[i1], i1, 0, j)| |p[j + 1]| |v[j + 1]| |v[j + 1]|)) 0.0))
 (check-sat)
@@ -226,14 +226,14 @@
 (assert (>= (+ (* (- 1.0) |Sum(p[i1]*v[i1], i1, 0, m)| |Sum(p[i1]*v[i1], i1, 0, m)|) (* |Sum(p[i1]*v[i1]^2, i1, 0, m)| |Sum(p[i1], i1, 0, m)|)) 0.0))
 ; 7
 (assert (>= (+ (* (- 2.0) |Sum(p[i1]*v[i1]^2, i1, 0, m)|) (* 2.0 |Sum(p[i1]^2*v[i1]^2, i1, 0, m)|) (* (/ 1.0 2.0) |Sum(v[i1]^2, i1, 0, m)|)) 0.0))
-; Sum(p[i1]^2*v[i1]^2, i1, 0, m) is nonnegative
-(assert (>= |Sum(p[i1]^2*v[i1]^2, i1, 0, m)| 0.0))
 ; Sum(p[i1]*v[i1]^2, i1, 0, m) is nonnegative
 (assert (>= |Sum(p[i1]*v[i1]^2, i1, 0, m)| 0.0))
 ; Sum(p[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(p[i1], i1, 0, m)| 0.0))
 ; Sum(v[i1]^2, i1, 0, m) is nonnegative
 (assert (>= |Sum(v[i1]^2, i1, 0, m)| 0.0))
+; Sum(p[i1]^2*v[i1]^2, i1, 0, m) is nonnegative
+(assert (>= |Sum(p[i1]^2*v[i1]^2, i1, 0, m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(p[i1]*v[i1], i1, 0, m)| |Sum(p[i1]*v[i1], i1, 0, m)|) (* (- 1.0) |Sum(p[i1]*v[i1]^2, i1, 0, m)|) (* (/ 1.0 2.0) |Sum(v[i1]^2, i1, 0, m)|)) 0.0))
 (check-sat)
@@ -256,14 +256,14 @@
 (assert (>= (+ (* (- 1.0) |Sum(p[i1]*v[i1], i1, 0, m)| |Sum(p[i1]*v[i1], i1, 0, m)|) (* |Sum(p[i1]*v[i1]^2, i1, 0, m)| |Sum(p[i1], i1, 0, m)|)) 0.0))
 ; 7
 (assert (>= (+ (* (- 2.0) |Sum(p[i1]*v[i1]^2, i1, 0, m)|) (* 2.0 |Sum(p[i1]^2*v[i1]^2, i1, 0, m)|) (* (/ 1.0 2.0) |Sum(v[i1]^2, i1, 0, m)|)) 0.0))
-; Sum(p[i1]^2*v[i1]^2, i1, 0, m) is nonnegative
-(assert (>= |Sum(p[i1]^2*v[i1]^2, i1, 0, m)| 0.0))
 ; Sum(p[i1]*v[i1]^2, i1, 0, m) is nonnegative
 (assert (>= |Sum(p[i1]*v[i1]^2, i1, 0, m)| 0.0))
 ; Sum(p[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(p[i1], i1, 0, m)| 0.0))
 ; Sum(v[i1]^2, i1, 0, m) is nonnegative
 (assert (>= |Sum(v[i1]^2, i1, 0, m)| 0.0))
+; Sum(p[i1]^2*v[i1]^2, i1, 0, m) is nonnegative
+(assert (>= |Sum(p[i1]^2*v[i1]^2, i1, 0, m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sum(p[i1]*v[i1], i1, 0, m)| |Sum(p[i1]*v[i1], i1, 0, m)|) |Sum(p[i1]*v[i1]^2, i1, 0, m)|) 0.0))
 (check-sat)

@@ -45,10 +45,10 @@
 (assert (>= (+ |Max(gap[j], norm(S[j + 1]) - sigma[j + 1])| (* (- 1.0) |norm(S[j + 1])|) |sigma[j + 1]|) 0.0))
 ; about Max(gap[j], norm(S[j + 1]) - sigma[j + 1])
 (assert (or (= (+ |Max(gap[j], norm(S[j + 1]) - sigma[j + 1])| (* (- 1.0) |gap[j]|)) 0.0) (= (+ |Max(gap[j], norm(S[j + 1]) - sigma[j + 1])| (* (- 1.0) |norm(S[j + 1])|) |sigma[j + 1]|) 0.0)))
-; norm(S[j]) is nonnegative
-(assert (>= |norm(S[j])| 0.0))
 ; norm(S[j + 1]) is nonnegative
 (assert (>= |norm(S[j + 1])| 0.0))
+; norm(S[j]) is nonnegative
+(assert (>= |norm(S[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ |gap[j + 1]| (* (- 1.0) |norm(S[j + 1])|) |sigma[j + 1]|) 0.0))
 (check-sat)
@@ -98,10 +98,10 @@
 (assert (>= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |norm(S[k + 1])|) |sigma[k + 1]|) 0.0))
 ; about Max(gap[k], norm(S[k + 1]) - sigma[k + 1])
 (assert (or (= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |gap[k]|)) 0.0) (= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |norm(S[k + 1])|) |sigma[k + 1]|) 0.0)))
-; norm(S[j]) is nonnegative
-(assert (>= |norm(S[j])| 0.0))
 ; norm(S[k + 1]) is nonnegative
 (assert (>= |norm(S[k + 1])| 0.0))
+; norm(S[j]) is nonnegative
+(assert (>= |norm(S[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ |gap[k + 1]| (* (- 1.0) |norm(S[j])|) |sigma[j]|) 0.0))
 (check-sat)
@@ -126,12 +126,12 @@
 (assert (>= (+ |gap[k]| (* (- 1.0) |norm(S[k])|) |sigma[k]|) 0.0))
 ; about B[k + 1, i]
 (assert (>= |B[k + 1, i]| 0.0))
-; norm(S[k]) is nonnegative
-(assert (>= |norm(S[k])| 0.0))
-; B[k + 1, i] is nonnegative
-(assert (>= |B[k + 1, i]| 0.0))
 ; norm(S[i]) is nonnegative
 (assert (>= |norm(S[i])| 0.0))
+; B[k + 1, i] is nonnegative
+(assert (>= |B[k + 1, i]| 0.0))
+; norm(S[k]) is nonnegative
+(assert (>= |norm(S[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |B[k + 1, i]| |gap[k]|) (* (- 1.0) |B[k + 1, i]| |norm(S[i])|) (* |B[k + 1, i]| |sigma[i]|)) 0.0))
 (check-sat)
@@ -152,10 +152,10 @@
 (assert (= (+ L_0 |Sum(B[j, i1]*sigma[i1], i1, 0, j - 1)| (* (- 1.0) |sigma[j]|)) 0.0))
 ; about L_0
 (assert (>= L_0 0.0))
-; norm(S[j]) is nonnegative
-(assert (>= |norm(S[j])| 0.0))
 ; L_0 is nonnegative
 (assert (>= L_0 0.0))
+; norm(S[j]) is nonnegative
+(assert (>= |norm(S[j])| 0.0))
 ; Sum(B[j, i1]*norm(S[i1]), i1, 0, j - 1) is nonnegative
 (assert (>= |Sum(B[j, i1]*norm(S[i1]), i1, 0, j - 1)| 0.0))
 ; the negation of the claim
@@ -188,10 +188,10 @@
 (assert (>= |B[1, 0]| 0.0))
 ; Max(0, norm(S[0]) - sigma[0]) is nonnegative
 (assert (>= |Max(0, norm(S[0]) - sigma[0])| 0.0))
-; norm(S[0]) is nonnegative
-(assert (>= |norm(S[0])| 0.0))
 ; B[1, 0] is nonnegative
 (assert (>= |B[1, 0]| 0.0))
+; norm(S[0]) is nonnegative
+(assert (>= |norm(S[0])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |gap[0]|) 0.0))
 (check-sat)
@@ -228,16 +228,16 @@
 (assert (>= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |norm(S[k + 1])|) |sigma[k + 1]|) 0.0))
 ; about Max(gap[k], norm(S[k + 1]) - sigma[k + 1])
 (assert (or (= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |gap[k]|)) 0.0) (= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |norm(S[k + 1])|) |sigma[k + 1]|) 0.0)))
-; norm(S[k + 1]) is nonnegative
-(assert (>= |norm(S[k + 1])| 0.0))
-; Sum(B[k + 1, i1], i1, 0, k) is nonnegative
-(assert (>= |Sum(B[k + 1, i1], i1, 0, k)| 0.0))
-; Sum(B[k + 1, i1]*norm(S[i1]), i1, 0, k) is nonnegative
-(assert (>= |Sum(B[k + 1, i1]*norm(S[i1]), i1, 0, k)| 0.0))
 ; Sum(B[k + 2, i1]*norm(S[i1]), i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(B[k + 2, i1]*norm(S[i1]), i1, 0, k + 1)| 0.0))
 ; Sum(B[k + 2, i1], i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(B[k + 2, i1], i1, 0, k + 1)| 0.0))
+; norm(S[k + 1]) is nonnegative
+(assert (>= |norm(S[k + 1])| 0.0))
+; Sum(B[k + 1, i1]*norm(S[i1]), i1, 0, k) is nonnegative
+(assert (>= |Sum(B[k + 1, i1]*norm(S[i1]), i1, 0, k)| 0.0))
+; Sum(B[k + 1, i1], i1, 0, k) is nonnegative
+(assert (>= |Sum(B[k + 1, i1], i1, 0, k)| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |gap[k + 1]|) 0.0))
 (check-sat)
@@ -270,10 +270,10 @@
 (assert (>= (+ |Max(gap[j], norm(S[j + 1]) - sigma[j + 1])| (* (- 1.0) |norm(S[j + 1])|) |sigma[j + 1]|) 0.0))
 ; about Max(gap[j], norm(S[j + 1]) - sigma[j + 1])
 (assert (or (= (+ |Max(gap[j], norm(S[j + 1]) - sigma[j + 1])| (* (- 1.0) |gap[j]|)) 0.0) (= (+ |Max(gap[j], norm(S[j + 1]) - sigma[j + 1])| (* (- 1.0) |norm(S[j + 1])|) |sigma[j + 1]|) 0.0)))
-; norm(S[j]) is nonnegative
-(assert (>= |norm(S[j])| 0.0))
 ; norm(S[j + 1]) is nonnegative
 (assert (>= |norm(S[j + 1])| 0.0))
+; norm(S[j]) is nonnegative
+(assert (>= |norm(S[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(S[j])|) |sigma[j]|) 0.0))
 (check-sat)

@@ -13,12 +13,12 @@
 (assert (>= (+ M (* (- 1.0) |norm(P)|)) 0.0))
 ; 1
 (assert (>= (+ (* |norm(E)| |norm(P)|) (* (- 1.0) |norm(P*E)|)) 0.0))
-; norm(P) is nonnegative
-(assert (>= |norm(P)| 0.0))
-; norm(P*E) is nonnegative
-(assert (>= |norm(P*E)| 0.0))
 ; norm(E) is nonnegative
 (assert (>= |norm(E)| 0.0))
+; norm(P*E) is nonnegative
+(assert (>= |norm(P*E)| 0.0))
+; norm(P) is nonnegative
+(assert (>= |norm(P)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(E)| |norm(P)|) |norm(P)|) 0.0))
 (check-sat)
@@ -40,12 +40,12 @@
 (assert (>= (+ (* |norm(E)| |norm(P)|) (* (- 1.0) |norm(P*E)|)) 0.0))
 ; 2
 (assert (>= (+ (* (- 1.0) |norm(E)| |norm(P)|) |norm(P)|) 0.0))
-; norm(P) is nonnegative
-(assert (>= |norm(P)| 0.0))
-; norm(P*E) is nonnegative
-(assert (>= |norm(P*E)| 0.0))
 ; norm(E) is nonnegative
 (assert (>= |norm(E)| 0.0))
+; norm(P*E) is nonnegative
+(assert (>= |norm(P*E)| 0.0))
+; norm(P) is nonnegative
+(assert (>= |norm(P)| 0.0))
 ; the negation of the claim
 (assert (< (+ |norm(P)| (* (- 1.0) |norm(P*E)|)) 0.0))
 (check-sat)
@@ -67,12 +67,12 @@
 (assert (>= (+ (* |norm(E)| |norm(P)|) (* (- 1.0) |norm(P*E)|)) 0.0))
 ; 2
 (assert (>= (+ (* (- 1.0) |norm(E)| |norm(P)|) |norm(P)|) 0.0))
-; norm(P) is nonnegative
-(assert (>= |norm(P)| 0.0))
-; norm(P*E) is nonnegative
-(assert (>= |norm(P*E)| 0.0))
 ; norm(E) is nonnegative
 (assert (>= |norm(E)| 0.0))
+; norm(P*E) is nonnegative
+(assert (>= |norm(P*E)| 0.0))
+; norm(P) is nonnegative
+(assert (>= |norm(P)| 0.0))
 ; the negation of the claim
 (assert (< (+ M (* (- 1.0) |norm(P*E)|)) 0.0))
 (check-sat)

@@ -68,12 +68,12 @@
 (assert (= (+ (- 1.0) (* |1/k| k)) 0.0))
 ; about log(p)
 (assert (= 0.0 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
 ; 1/k is nonnegative
 (assert (>= |1/k| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/k| |log(M)|) (* (- 1.0) |1/k| |log(p)|)) 0.0))
 (check-sat)
@@ -102,12 +102,12 @@
 (assert (= (+ (- 1.0) (* |1/k| k)) 0.0))
 ; about log(p)
 (assert (= 0.0 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
 ; 1/k is nonnegative
 (assert (>= |1/k| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/k| |log(p)|) e) 0.0))
 (check-sat)

@@ -16,10 +16,10 @@
 (assert (>= (+ |abs(t)| (* (- 1.0) t)) 0.0))
 ; about abs(t)
 (assert (>= (+ |abs(t)| t) 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
 ; abs(t) is nonnegative
 (assert (>= |abs(t)| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
 ; the negation of the claim
 (assert (< (+ |abs(t)| (* (- 1.0) |abs(t)| s)) 0.0))
 (check-sat)
@@ -44,10 +44,10 @@
 (assert (>= |Max(-x, 0)| 0.0))
 ; about Max(-x, 0)
 (assert (or (= (+ |Max(-x, 0)| x) 0.0) (= |Max(-x, 0)| 0.0)))
-; Max(-x, 0) is nonnegative
-(assert (>= |Max(-x, 0)| 0.0))
 ; Max(0, x) is nonnegative
 (assert (>= |Max(0, x)| 0.0))
+; Max(-x, 0) is nonnegative
+(assert (>= |Max(-x, 0)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ |Max(-x, 0)| (* (- 1.0) |Max(0, x)|) x) 0.0)))
 (check-sat)

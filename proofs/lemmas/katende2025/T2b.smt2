@@ -26,10 +26,10 @@
 (assert (>= (+ (* (- 1.0) |V[m + 1]|) (* |V[m]| q) w) 0.0))
 ; about q
 (assert (> q 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |V[0]| q |q^m|) (* (- 1.0) |V[0]| q q |q^m|) (* (- 1.0) |V[m + 1]|) (* |V[m + 1]| q) (* (- 1.0) q |q^m| w) w) 0.0))
 (check-sat)
@@ -53,10 +53,10 @@
 (assert (> q 0.0))
 ; about 1/(-q + 1)
 (assert (= (+ (- 1.0) |1/(-q + 1)| (* (- 1.0) |1/(-q + 1)| q)) 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/(-q + 1)| |q^m| w) (* |1/(-q + 1)| w) (* |V[0]| |q^m|) (* (- 1.0) |V[m]|)) 0.0))
 (check-sat)

@@ -20,10 +20,10 @@
 (assert (>= h 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) h |inner(v, J*v)|) (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -53,10 +53,10 @@
 (assert (>= h 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
 ; the negation of the claim
@@ -92,12 +92,12 @@
 (assert (>= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0))
 ; about Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))
 (assert (or (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| |lambda_min(I + (h)*J)|) 0.0) (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0)))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
 (check-sat)

@@ -22,14 +22,14 @@
 (assert (>= h 0.0))
 ; about c
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm_1(J) is nonnegative
-(assert (>= |norm_1(J)| 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
+; norm_1(J) is nonnegative
+(assert (>= |norm_1(J)| 0.0))
 ; the negation of the claim
 (assert (< h 0.0))
 (check-sat)
@@ -51,10 +51,10 @@
 (assert (>= h 0.0))
 ; about c
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c h) (* (- 1.0) |mu_1((h)*J)|)) 0.0))
 (check-sat)
@@ -100,22 +100,22 @@
 (assert (> |exp(mu_1((h)*J))| 0.0))
 ; about c
 (assert (>= c 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm_1(J) is nonnegative
-(assert (>= |norm_1(J)| 0.0))
-; exp(norm_1((h)*J)) is nonnegative
-(assert (>= |exp(norm_1((h)*J))| 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(mu_1((h)*J)) is nonnegative
-(assert (>= |exp(mu_1((h)*J))| 0.0))
 ; norm_1((h)*J) is nonnegative
 (assert (>= |norm_1((h)*J)| 0.0))
+; exp(mu_1((h)*J)) is nonnegative
+(assert (>= |exp(mu_1((h)*J))| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
+; exp(norm_1((h)*J)) is nonnegative
+(assert (>= |exp(norm_1((h)*J))| 0.0))
+; norm_1(I + (h)*J) is nonnegative
+(assert (>= |norm_1(I + (h)*J)| 0.0))
+; norm_1(J) is nonnegative
+(assert (>= |norm_1(J)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c h) (* (- 1.0) |mu_1((h)*J)|)) 0.0))
 (check-sat)
@@ -137,12 +137,12 @@
 (assert (>= l 0.0))
 ; about h
 (assert (>= h 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; norm_1((h)*J) is nonnegative
 (assert (>= |norm_1((h)*J)| 0.0))
 ; norm_1(J) is nonnegative
 (assert (>= |norm_1(J)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
 ; the negation of the claim
@@ -174,18 +174,18 @@
 (assert (> |exp(-norm_1((h)*J))| 0.0))
 ; about exp(-norm_1((h)*J))
 (assert (= (+ (- 1.0) (* |exp(-norm_1((h)*J))| |exp(norm_1((h)*J))|)) 0.0))
+; exp(-norm_1((h)*J)) is nonnegative
+(assert (>= |exp(-norm_1((h)*J))| 0.0))
+; norm_1((h)*J) is nonnegative
+(assert (>= |norm_1((h)*J)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; exp(norm_1((h)*J)) is nonnegative
 (assert (>= |exp(norm_1((h)*J))| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
-; exp(-norm_1((h)*J)) is nonnegative
-(assert (>= |exp(-norm_1((h)*J))| 0.0))
 ; exp(h*l) is nonnegative
 (assert (>= |exp(h*l)| 0.0))
-; norm_1((h)*J) is nonnegative
-(assert (>= |norm_1((h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ |exp(h*l)| (* (- 1.0) |exp(norm_1((h)*J))|) (* (- 1.0) |exp(norm_1((h)*J))| h l) (* |exp(norm_1((h)*J))| |norm_1((h)*J)|)) 0.0))
 (check-sat)
@@ -209,12 +209,12 @@
 (assert (>= h 0.0))
 ; about exp(norm_1((h)*J))
 (assert (> |exp(norm_1((h)*J))| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; exp(norm_1((h)*J)) is nonnegative
 (assert (>= |exp(norm_1((h)*J))| 0.0))
 ; norm_1((h)*J) is nonnegative
 (assert (>= |norm_1((h)*J)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
 ; the negation of the claim
@@ -259,24 +259,24 @@
 (assert (= (+ (- 1.0) (* |exp(-c*h)| |exp(c*h)|)) 0.0))
 ; about exp(c*h)
 (assert (> |exp(c*h)| 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(mu_1((h)*J)) is nonnegative
+(assert (>= |exp(mu_1((h)*J))| 0.0))
+; norm_1((h)*J) is nonnegative
+(assert (>= |norm_1((h)*J)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; exp(norm_1((h)*J)) is nonnegative
 (assert (>= |exp(norm_1((h)*J))| 0.0))
-; norm_1((h)*J) is nonnegative
-(assert (>= |norm_1((h)*J)| 0.0))
+; norm_1(I + (h)*J) is nonnegative
+(assert (>= |norm_1(I + (h)*J)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
 ; exp(h*l) is nonnegative
 (assert (>= |exp(h*l)| 0.0))
-; exp(mu_1((h)*J)) is nonnegative
-(assert (>= |exp(mu_1((h)*J))| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
 (check-sat)
@@ -352,30 +352,30 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm_1(J) is nonnegative
-(assert (>= |norm_1(J)| 0.0))
-; exp(norm_1((h)*J)) is nonnegative
-(assert (>= |exp(norm_1((h)*J))| 0.0))
-; norm_1((h)*J) is nonnegative
-(assert (>= |norm_1((h)*J)| 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
-; exp(-norm_1((h)*J)) is nonnegative
-(assert (>= |exp(-norm_1((h)*J))| 0.0))
-; exp(mu_1((h)*J)) is nonnegative
-(assert (>= |exp(mu_1((h)*J))| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; exp(c*h) is nonnegative
 (assert (>= |exp(c*h)| 0.0))
+; norm_1((h)*J) is nonnegative
+(assert (>= |norm_1((h)*J)| 0.0))
+; exp(mu_1((h)*J)) is nonnegative
+(assert (>= |exp(mu_1((h)*J))| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(-norm_1((h)*J)) is nonnegative
+(assert (>= |exp(-norm_1((h)*J))| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
+; exp(norm_1((h)*J)) is nonnegative
+(assert (>= |exp(norm_1((h)*J))| 0.0))
+; norm_1(I + (h)*J) is nonnegative
+(assert (>= |norm_1(I + (h)*J)| 0.0))
+; norm_1(J) is nonnegative
+(assert (>= |norm_1(J)| 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
 ; the negation of the claim
 (assert (< (* c h) 0.0))
 (check-sat)
@@ -453,30 +453,30 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm_1(J) is nonnegative
-(assert (>= |norm_1(J)| 0.0))
-; exp(norm_1((h)*J)) is nonnegative
-(assert (>= |exp(norm_1((h)*J))| 0.0))
-; norm_1((h)*J) is nonnegative
-(assert (>= |norm_1((h)*J)| 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
-; exp(-norm_1((h)*J)) is nonnegative
-(assert (>= |exp(-norm_1((h)*J))| 0.0))
-; exp(mu_1((h)*J)) is nonnegative
-(assert (>= |exp(mu_1((h)*J))| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; exp(c*h) is nonnegative
 (assert (>= |exp(c*h)| 0.0))
+; norm_1((h)*J) is nonnegative
+(assert (>= |norm_1((h)*J)| 0.0))
+; exp(mu_1((h)*J)) is nonnegative
+(assert (>= |exp(mu_1((h)*J))| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(-norm_1((h)*J)) is nonnegative
+(assert (>= |exp(-norm_1((h)*J))| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
+; exp(norm_1((h)*J)) is nonnegative
+(assert (>= |exp(norm_1((h)*J))| 0.0))
+; norm_1(I + (h)*J) is nonnegative
+(assert (>= |norm_1(I + (h)*J)| 0.0))
+; norm_1(J) is nonnegative
+(assert (>= |norm_1(J)| 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
 ; the negation of the claim
 (assert (< (* h l) 0.0))
 (check-sat)
@@ -554,30 +554,30 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm_1(J) is nonnegative
-(assert (>= |norm_1(J)| 0.0))
-; exp(norm_1((h)*J)) is nonnegative
-(assert (>= |exp(norm_1((h)*J))| 0.0))
-; norm_1((h)*J) is nonnegative
-(assert (>= |norm_1((h)*J)| 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
-; exp(-norm_1((h)*J)) is nonnegative
-(assert (>= |exp(-norm_1((h)*J))| 0.0))
-; exp(mu_1((h)*J)) is nonnegative
-(assert (>= |exp(mu_1((h)*J))| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; exp(c*h) is nonnegative
 (assert (>= |exp(c*h)| 0.0))
+; norm_1((h)*J) is nonnegative
+(assert (>= |norm_1((h)*J)| 0.0))
+; exp(mu_1((h)*J)) is nonnegative
+(assert (>= |exp(mu_1((h)*J))| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(-norm_1((h)*J)) is nonnegative
+(assert (>= |exp(-norm_1((h)*J))| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
+; exp(norm_1((h)*J)) is nonnegative
+(assert (>= |exp(norm_1((h)*J))| 0.0))
+; norm_1(I + (h)*J) is nonnegative
+(assert (>= |norm_1(I + (h)*J)| 0.0))
+; norm_1(J) is nonnegative
+(assert (>= |norm_1(J)| 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
 ; the negation of the claim
 (assert (<= (+ 1.0 (* (- 1.0) h l)) 0.0))
 (check-sat)
@@ -598,10 +598,10 @@
 (assert (>= h 0.0))
 ; about c
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
 ; the negation of the claim
@@ -673,18 +673,18 @@
 (assert (= (+ (- 1.0) |1/(-h*l + 1)| (* (- 1.0) |1/(-h*l + 1)| h l)) 0.0))
 ; about 1/(-2*h*l + 2)
 (assert (= (+ (- 1.0) (* 2.0 |1/(-2*h*l + 2)|) (* (- 2.0) |1/(-2*h*l + 2)| h l)) 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; exp(c*h) is nonnegative
 (assert (>= |exp(c*h)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
 ; the negation of the claim
 (assert (< (+ 2.0 (* |1/(-h*l + 1)| h h l l) (* (- 1.0) c h) (* (- 1.0) |exp(-c*h)|) (* (- 1.0) |exp(h*l)|) (* h l)) 0.0))
 (check-sat)
@@ -724,20 +724,20 @@
 (assert (>= c 0.0))
 ; about 1/(-h*l + 1)
 (assert (= (+ (- 1.0) |1/(-h*l + 1)| (* (- 1.0) |1/(-h*l + 1)| h l)) 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; exp(c*h) is nonnegative
 (assert (>= |exp(c*h)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
+; norm_1(I + (h)*J) is nonnegative
+(assert (>= |norm_1(I + (h)*J)| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
 (check-sat)
@@ -777,20 +777,20 @@
 (assert (>= c 0.0))
 ; about 1/(-h*l + 1)
 (assert (= (+ (- 1.0) |1/(-h*l + 1)| (* (- 1.0) |1/(-h*l + 1)| h l)) 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; exp(c*h) is nonnegative
 (assert (>= |exp(c*h)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
+; norm_1(I + (h)*J) is nonnegative
+(assert (>= |norm_1(I + (h)*J)| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* |1/(-h*l + 1)| h h l l) (* (- 1.0) c h) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
 (check-sat)

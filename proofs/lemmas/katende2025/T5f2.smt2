@@ -16,10 +16,10 @@
 (assert (>= h 0.0))
 ; about c
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
 ; the negation of the claim
@@ -54,16 +54,16 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
 ; the negation of the claim
 (assert (< (* h l) 0.0))
 (check-sat)
@@ -96,16 +96,16 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
 ; the negation of the claim
 (assert (<= (+ 1.0 (* (- 1.0) h l)) 0.0))
 (check-sat)
@@ -126,10 +126,10 @@
 (assert (>= h 0.0))
 ; about c
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
 ; the negation of the claim
@@ -201,18 +201,18 @@
 (assert (= (+ (- 1.0) |1/(-h*l + 1)| (* (- 1.0) |1/(-h*l + 1)| h l)) 0.0))
 ; about 1/(-2*h*l + 2)
 (assert (= (+ (- 1.0) (* 2.0 |1/(-2*h*l + 2)|) (* (- 2.0) |1/(-2*h*l + 2)| h l)) 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; exp(c*h) is nonnegative
 (assert (>= |exp(c*h)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
 ; the negation of the claim
 (assert (< (+ 2.0 (* |1/(-h*l + 1)| h h l l) (* (- 1.0) c h) (* (- 1.0) |exp(-c*h)|) (* (- 1.0) |exp(h*l)|) (* h l)) 0.0))
 (check-sat)

@@ -17,12 +17,12 @@
 (assert (> c 0.0))
 ; about 1/(-c*h*k + 1)
 (assert (= (+ (- 1.0) |1/(-c*h*k + 1)| (* (- 1.0) |1/(-c*h*k + 1)| c h k)) 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; k is nonnegative
 (assert (>= k 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |1/(-c*h*k + 1)| c c h h k k) (* |1/(-c*h*k + 1)| c c c h h h k k k) (* c c h h k k)) 0.0)))
 (check-sat)

@@ -107,14 +107,14 @@
 (assert (>= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| (* (- 1.0) |lambda_max(I + (-e)*A)|)) 0.0))
 ; about Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))
 (assert (or (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| |lambda_min(I + (-e)*A)|) 0.0) (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| (* (- 1.0) |lambda_max(I + (-e)*A)|)) 0.0)))
-; e is nonnegative
-(assert (>= e 0.0))
 ; Max(abs(L*e - 1), abs(e*mu - 1)) is nonnegative
 (assert (>= |Max(abs(L*e - 1), abs(e*mu - 1))| 0.0))
-; abs(e*mu - 1) is nonnegative
-(assert (>= |abs(e*mu - 1)| 0.0))
 ; abs(L*e - 1) is nonnegative
 (assert (>= |abs(L*e - 1)| 0.0))
+; abs(e*mu - 1) is nonnegative
+(assert (>= |abs(e*mu - 1)| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
 ; norm(I + (-e)*A) is nonnegative
 (assert (>= |norm(I + (-e)*A)| 0.0))
 ; the negation of the claim

@@ -21,12 +21,12 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about e
 (assert (>= e 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; r is nonnegative
 (assert (>= r 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; the negation of the claim
@@ -58,12 +58,12 @@
 (assert (>= L 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; the negation of the claim
 (assert (< (+ (* L e |norm(v)| |norm(v)|) (* (- 1.0) e |inner(v, A*v)|) |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -102,12 +102,12 @@
 (assert (>= L 0.0))
 ; r is nonnegative
 (assert (>= r 0.0))
+; norm(I + (-e)*A) is nonnegative
+(assert (>= |norm(I + (-e)*A)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm(I + (-e)*A) is nonnegative
-(assert (>= |norm(I + (-e)*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* e r) (* (- 1.0) |norm(I + (-e)*A)|)) 0.0))
 (check-sat)

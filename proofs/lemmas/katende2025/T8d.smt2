@@ -45,14 +45,14 @@
 (assert (> |exp(e[k]*mu)| 0.0))
 ; about e[k]
 (assert (>= |e[k]| 0.0))
+; u[k] is nonnegative
+(assert (>= |u[k]| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; exp(e[k]*mu) is nonnegative
 (assert (>= |exp(e[k]*mu)| 0.0))
 ; exp(-e[k]*mu) is nonnegative
 (assert (>= |exp(-e[k]*mu)| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; u[k] is nonnegative
-(assert (>= |u[k]| 0.0))
 ; e[k] is nonnegative
 (assert (>= |e[k]| 0.0))
 ; the negation of the claim
@@ -104,24 +104,24 @@
 (assert (>= |e[k]| 0.0))
 ; about e[k + 1]
 (assert (>= |e[k + 1]| 0.0))
-; exp(e[k]*mu) is nonnegative
-(assert (>= |exp(e[k]*mu)| 0.0))
-; e[k + 1] is nonnegative
-(assert (>= |e[k + 1]| 0.0))
 ; u[k + 1] is nonnegative
 (assert (>= |u[k + 1]| 0.0))
-; exp(-e[k]*mu) is nonnegative
-(assert (>= |exp(-e[k]*mu)| 0.0))
-; s2 is nonnegative
-(assert (>= s2 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; u[k] is nonnegative
 (assert (>= |u[k]| 0.0))
-; exp(-e[k + 1]*mu) is nonnegative
-(assert (>= |exp(-e[k + 1]*mu)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; e[k + 1] is nonnegative
+(assert (>= |e[k + 1]| 0.0))
 ; exp(e[k + 1]*mu) is nonnegative
 (assert (>= |exp(e[k + 1]*mu)| 0.0))
+; exp(e[k]*mu) is nonnegative
+(assert (>= |exp(e[k]*mu)| 0.0))
+; s2 is nonnegative
+(assert (>= s2 0.0))
+; exp(-e[k]*mu) is nonnegative
+(assert (>= |exp(-e[k]*mu)| 0.0))
+; exp(-e[k + 1]*mu) is nonnegative
+(assert (>= |exp(-e[k + 1]*mu)| 0.0))
 ; e[k] is nonnegative
 (assert (>= |e[k]| 0.0))
 ; the negation of the claim
@@ -189,22 +189,22 @@
 (assert (> |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
 ; about e[n]
 (assert (>= |e[n]| 0.0))
+; u[n + 1] is nonnegative
+(assert (>= |u[n + 1]| 0.0))
 ; u[0] is nonnegative
 (assert (>= |u[0]| 0.0))
 ; exp(e[n]*mu) is nonnegative
 (assert (>= |exp(e[n]*mu)| 0.0))
-; u[n + 1] is nonnegative
-(assert (>= |u[n + 1]| 0.0))
-; s2 is nonnegative
-(assert (>= s2 0.0))
+; exp(-e[n]*mu) is nonnegative
+(assert (>= |exp(-e[n]*mu)| 0.0))
+; exp(-Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
+(assert (>= |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
 ; exp(Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
 (assert (>= |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
 ; u[n] is nonnegative
 (assert (>= |u[n]| 0.0))
-; exp(-Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
-(assert (>= |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
-; exp(-e[n]*mu) is nonnegative
-(assert (>= |exp(-e[n]*mu)| 0.0))
+; s2 is nonnegative
+(assert (>= s2 0.0))
 ; e[n] is nonnegative
 (assert (>= |e[n]| 0.0))
 ; the negation of the claim

@@ -17,12 +17,12 @@
 (assert (> p 0.0))
 ; about b
 (assert (>= b 0.0))
+; p is nonnegative
+(assert (>= p 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
 ; sqrt(-2*b*p + b^2 + p^2 - 2*b - 2*p + 1) is nonnegative
 (assert (>= |sqrt(-2*b*p + b^2 + p^2 - 2*b - 2*p + 1)| 0.0))
-; p is nonnegative
-(assert (>= p 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) b) (* b z) (* (- 1.0) p z) z (* (- 1.0) z z)) 0.0)))
 (check-sat)
@@ -46,12 +46,12 @@
 (assert (> p 0.0))
 ; about b
 (assert (>= b 0.0))
+; p is nonnegative
+(assert (>= p 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
 ; sqrt(-2*b*p + b^2 + p^2 - 2*b - 2*p + 1) is nonnegative
 (assert (>= |sqrt(-2*b*p + b^2 + p^2 - 2*b - 2*p + 1)| 0.0))
-; p is nonnegative
-(assert (>= p 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* (- 1.0) z)) 0.0))
 (check-sat)

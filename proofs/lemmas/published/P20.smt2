@@ -25,10 +25,10 @@
 (assert (>= (+ |b[n]| (* |c[n]| |u[n]|) (* (- 1.0) |u[n + 1]|)) 0.0))
 ; about c[n]
 (assert (>= |c[n]| 0.0))
-; c[n] is nonnegative
-(assert (>= |c[n]| 0.0))
 ; Product(c[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Product(c[i1], i1, 0, n - 1)| 0.0))
+; c[n] is nonnegative
+(assert (>= |c[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(c[i1], i1, 0, n - 1)| |c[n]| |u[0]|) (* |Sum(Product(c[i1], i1, i2 + 1, n - 1)*b[i2], i2, 0, n - 1)| |c[n]|) |b[n]| (* (- 1.0) |u[n + 1]|)) 0.0))
 (check-sat)

@@ -25,10 +25,10 @@
 (assert (> |exp(g[k])| 0.0))
 ; about exp(Sum(g[i1], i1, 0, k - 1))
 (assert (> |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
-; exp(g[k]) is nonnegative
-(assert (>= |exp(g[k])| 0.0))
 ; g[k] is nonnegative
 (assert (>= |g[k]| 0.0))
+; exp(g[k]) is nonnegative
+(assert (>= |exp(g[k])| 0.0))
 ; exp(Sum(g[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
 ; the negation of the claim
@@ -55,14 +55,14 @@
 (assert (> |exp(g[k])| 0.0))
 ; about exp(Sum(g[i1], i1, 0, k - 1))
 (assert (> |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
-; g[k] is nonnegative
-(assert (>= |g[k]| 0.0))
-; exp(g[k]) is nonnegative
-(assert (>= |exp(g[k])| 0.0))
 ; Sum(b[i1], i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(b[i1], i1, 0, k - 1)| 0.0))
+; exp(g[k]) is nonnegative
+(assert (>= |exp(g[k])| 0.0))
 ; exp(Sum(g[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
+; g[k] is nonnegative
+(assert (>= |g[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sum(b[i1], i1, 0, k - 1)| |exp(Sum(g[i1], i1, 0, k - 1))|) (* |Sum(b[i1], i1, 0, k - 1)| |exp(Sum(g[i1], i1, 0, k - 1))| |exp(g[k])|) (* (- 1.0) |Sum(b[i1], i1, 0, k - 1)| |exp(Sum(g[i1], i1, 0, k - 1))| |g[k]|) (* |exp(Sum(g[i1], i1, 0, k - 1))| |exp(g[k])| |u[0]|) (* (- 1.0) |exp(Sum(g[i1], i1, 0, k - 1))| |g[k]| |u[0]|) (* (- 1.0) |exp(Sum(g[i1], i1, 0, k - 1))| |u[0]|)) 0.0))
 (check-sat)
@@ -88,14 +88,14 @@
 (assert (> |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
 ; about b[k]
 (assert (>= |b[k]| 0.0))
-; g[k] is nonnegative
-(assert (>= |g[k]| 0.0))
+; b[k] is nonnegative
+(assert (>= |b[k]| 0.0))
 ; exp(g[k]) is nonnegative
 (assert (>= |exp(g[k])| 0.0))
 ; exp(Sum(g[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
-; b[k] is nonnegative
-(assert (>= |b[k]| 0.0))
+; g[k] is nonnegative
+(assert (>= |g[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |b[k]|) (* |b[k]| |exp(Sum(g[i1], i1, 0, k - 1))| |exp(g[k])|)) 0.0))
 (check-sat)
@@ -138,14 +138,14 @@
 (assert (> |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
 ; about b[k]
 (assert (>= |b[k]| 0.0))
-; g[k] is nonnegative
-(assert (>= |g[k]| 0.0))
 ; b[k] is nonnegative
 (assert (>= |b[k]| 0.0))
-; Sum(b[i1], i1, 0, k - 1) is nonnegative
-(assert (>= |Sum(b[i1], i1, 0, k - 1)| 0.0))
 ; exp(g[k]) is nonnegative
 (assert (>= |exp(g[k])| 0.0))
+; g[k] is nonnegative
+(assert (>= |g[k]| 0.0))
+; Sum(b[i1], i1, 0, k - 1) is nonnegative
+(assert (>= |Sum(b[i1], i1, 0, k - 1)| 0.0))
 ; exp(Sum(g[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
 ; the negation of the claim
@@ -167,10 +167,10 @@
 (assert (>= 0.0 0.0))
 ; about exp(Sum(g[i1], i1, 0, n - 1))
 (assert (> |exp(Sum(g[i1], i1, 0, n - 1))| 0.0))
-; exp(Sum(g[i1], i1, 0, n - 1)) is nonnegative
-(assert (>= |exp(Sum(g[i1], i1, 0, n - 1))| 0.0))
 ; Sum(b[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(b[i1], i1, 0, n - 1)| 0.0))
+; exp(Sum(g[i1], i1, 0, n - 1)) is nonnegative
+(assert (>= |exp(Sum(g[i1], i1, 0, n - 1))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(b[i1], i1, 0, n - 1)| |exp(Sum(g[i1], i1, 0, n - 1))|) (* |exp(Sum(g[i1], i1, 0, n - 1))| |u[0]|) (* (- 1.0) |u[n]|)) 0.0))
 (check-sat)

@@ -23,10 +23,10 @@
 (assert (>= (+ (* |Sum(u[i1], i1, 0, k - 1)| b) a (* (- 1.0) |u[k]|)) 0.0))
 ; about b
 (assert (>= b 0.0))
-; b is nonnegative
-(assert (>= b 0.0))
 ; (b + 1)^k is nonnegative
 (assert (>= |(b + 1)^k| 0.0))
+; b is nonnegative
+(assert (>= b 0.0))
 ; the negation of the claim
 (assert (< (+ (* |(b + 1)^k| a) (* |(b + 1)^k| a b) (* (- 1.0) |Sum(u[i1], i1, 0, k - 1)| b) (* (- 1.0) a) (* (- 1.0) b |u[k]|)) 0.0))
 (check-sat)

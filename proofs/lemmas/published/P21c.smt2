@@ -47,14 +47,14 @@
 (assert (>= |d[k + 1]| 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
 ; d[k + 1] is nonnegative
 (assert (>= |d[k + 1]| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
 ; q^k is nonnegative
 (assert (>= |q^k| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |d[k + 1]|) (* |d[k + 1]| q) e (* (- 1.0) e q |q^k|)) 0.0))
 (check-sat)
@@ -81,12 +81,12 @@
 (assert (>= |d[n]| 0.0))
 ; about 1/(-q + 1)
 (assert (= (+ (- 1.0) |1/(-q + 1)| (* (- 1.0) |1/(-q + 1)| q)) 0.0))
-; d[n] is nonnegative
-(assert (>= |d[n]| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
 ; q^n is nonnegative
 (assert (>= |q^n| 0.0))
+; d[n] is nonnegative
+(assert (>= |d[n]| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; the negation of the claim
