@@ -15,14 +15,14 @@
 (assert (>= (+ (* (- 1.0) |norm_F(A[j] + (-1)*B[j])|) |norm_F(A[j])| |norm_F(B[j])|) 0.0))
 ; about Vbar
 (assert (>= Vbar 0.0))
-; norm_F(B[j]) is nonnegative
-(assert (>= |norm_F(B[j])| 0.0))
-; norm_F(A[j]) is nonnegative
-(assert (>= |norm_F(A[j])| 0.0))
 ; Vbar is nonnegative
 (assert (>= Vbar 0.0))
 ; norm_F(A[j] + (-1)*B[j]) is nonnegative
 (assert (>= |norm_F(A[j] + (-1)*B[j])| 0.0))
+; norm_F(A[j]) is nonnegative
+(assert (>= |norm_F(A[j])| 0.0))
+; norm_F(B[j]) is nonnegative
+(assert (>= |norm_F(B[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 4.0 Vbar Vbar) (* (- 1.0) |norm_F(A[j] + (-1)*B[j])| |norm_F(A[j] + (-1)*B[j])|)) 0.0))
 (check-sat)
@@ -38,10 +38,10 @@
 (assert (>= (+ (* 4.0 Vbar Vbar) (* (- 1.0) |norm_F(A[i] + (-1)*B[i])| |norm_F(A[i] + (-1)*B[i])|)) 0.0))
 ; about Vbar
 (assert (>= Vbar 0.0))
-; norm_F(A[i] + (-1)*B[i]) is nonnegative
-(assert (>= |norm_F(A[i] + (-1)*B[i])| 0.0))
 ; Vbar is nonnegative
 (assert (>= Vbar 0.0))
+; norm_F(A[i] + (-1)*B[i]) is nonnegative
+(assert (>= |norm_F(A[i] + (-1)*B[i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 4.0 Vbar Vbar) (* (- 1.0) |norm_F(A[i] + (-1)*B[i])| |norm_F(A[i] + (-1)*B[i])|)) 0.0))
 (check-sat)
@@ -88,10 +88,10 @@
 (assert (>= |hessian[k]| 0.0))
 ; Sum(Sum(hess[k, i2, i1]^2, i1, 0, k), i2, 0, k) is nonnegative
 (assert (>= |Sum(Sum(hess[k, i2, i1]^2, i1, 0, k), i2, 0, k)| 0.0))
-; remainder[k] is nonnegative
-(assert (>= |remainder[k]| 0.0))
 ; hessian[k] is nonnegative
 (assert (>= |hessian[k]| 0.0))
+; remainder[k] is nonnegative
+(assert (>= |remainder[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |hessian[k]|) (* (- 1.0) |remainder[k]|)) 0.0))
 (check-sat)
@@ -112,10 +112,10 @@
 (assert (>= |hessian[k]| 0.0))
 ; Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, k) is nonnegative
 (assert (>= |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, k)| 0.0))
-; remainder[k] is nonnegative
-(assert (>= |remainder[k]| 0.0))
 ; hessian[k] is nonnegative
 (assert (>= |hessian[k]| 0.0))
+; remainder[k] is nonnegative
+(assert (>= |remainder[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, k)| |hessian[k]|) (* (- 1.0) |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, k)| |remainder[k]|)) 0.0))
 (check-sat)
@@ -137,12 +137,12 @@
 (assert (>= |hessian[k]| 0.0))
 ; about Vbar
 (assert (>= Vbar 0.0))
-; hessian[k] is nonnegative
-(assert (>= |hessian[k]| 0.0))
 ; Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, k) is nonnegative
 (assert (>= |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, k)| 0.0))
 ; Vbar is nonnegative
 (assert (>= Vbar 0.0))
+; hessian[k] is nonnegative
+(assert (>= |hessian[k]| 0.0))
 ; k is nonnegative
 (assert (>= k 0.0))
 ; the negation of the claim
@@ -171,16 +171,16 @@
 (assert (>= |hessian[k]| 0.0))
 ; about Vbar
 (assert (>= Vbar 0.0))
-; remainder[k] is nonnegative
-(assert (>= |remainder[k]| 0.0))
-; hessian[k] is nonnegative
-(assert (>= |hessian[k]| 0.0))
-; Vbar is nonnegative
-(assert (>= Vbar 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
 ; Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, k) is nonnegative
 (assert (>= |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, k)| 0.0))
+; Vbar is nonnegative
+(assert (>= Vbar 0.0))
+; hessian[k] is nonnegative
+(assert (>= |hessian[k]| 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
+; remainder[k] is nonnegative
+(assert (>= |remainder[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, k)| |remainder[k]|) (* 2.0 Vbar Vbar |hessian[k]|) (* 2.0 Vbar Vbar |hessian[k]| k)) 0.0))
 (check-sat)

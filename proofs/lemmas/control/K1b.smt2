@@ -36,20 +36,20 @@
 (assert (>= eps_bar 0.0))
 ; about c
 (assert (>= c 0.0))
-; eps_bar is nonnegative
-(assert (>= eps_bar 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; ks is nonnegative
-(assert (>= ks 0.0))
-; norm(eps) is nonnegative
-(assert (>= |norm(eps)| 0.0))
-; inner(r, r) is nonnegative
-(assert (>= |inner(r, r)| 0.0))
-; norm(eps + r) is nonnegative
-(assert (>= |norm(eps + r)| 0.0))
+; eps_bar is nonnegative
+(assert (>= eps_bar 0.0))
 ; inner(eps, eps) is nonnegative
 (assert (>= |inner(eps, eps)| 0.0))
+; inner(r, r) is nonnegative
+(assert (>= |inner(r, r)| 0.0))
+; ks is nonnegative
+(assert (>= ks 0.0))
+; norm(eps + r) is nonnegative
+(assert (>= |norm(eps + r)| 0.0))
+; norm(eps) is nonnegative
+(assert (>= |norm(eps)| 0.0))
 ; norm(r) is nonnegative
 (assert (>= |norm(r)| 0.0))
 ; the negation of the claim
@@ -88,20 +88,20 @@
 (assert (= (+ |inner(e, e)| (* (- 1.0) |norm(e)| |norm(e)|)) 0.0))
 ; about ks
 (assert (>= ks 0.0))
-; ks is nonnegative
-(assert (>= ks 0.0))
-; norm(eps) is nonnegative
-(assert (>= |norm(eps)| 0.0))
-; inner(r, r) is nonnegative
-(assert (>= |inner(r, r)| 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; norm(eps + r) is nonnegative
-(assert (>= |norm(eps + r)| 0.0))
 ; inner(eps, eps) is nonnegative
 (assert (>= |inner(eps, eps)| 0.0))
+; inner(r, r) is nonnegative
+(assert (>= |inner(r, r)| 0.0))
+; ks is nonnegative
+(assert (>= ks 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
+; norm(eps + r) is nonnegative
+(assert (>= |norm(eps + r)| 0.0))
+; norm(eps) is nonnegative
+(assert (>= |norm(eps)| 0.0))
 ; norm(r) is nonnegative
 (assert (>= |norm(r)| 0.0))
 ; the negation of the claim
@@ -179,26 +179,26 @@
 (assert (= (+ |inner(e, e)| (* (- 1.0) |norm(e)| |norm(e)|)) 0.0))
 ; about ks
 (assert (>= ks 0.0))
-; ks is nonnegative
-(assert (>= ks 0.0))
-; norm(eps) is nonnegative
-(assert (>= |norm(eps)| 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; inner(r, r) is nonnegative
-(assert (>= |inner(r, r)| 0.0))
-; norm(r) is nonnegative
-(assert (>= |norm(r)| 0.0))
-; norm(eps + r) is nonnegative
-(assert (>= |norm(eps + r)| 0.0))
-; rho_e is nonnegative
-(assert (>= rho_e 0.0))
 ; inner(eps, eps) is nonnegative
 (assert (>= |inner(eps, eps)| 0.0))
+; inner(r, r) is nonnegative
+(assert (>= |inner(r, r)| 0.0))
+; ks is nonnegative
+(assert (>= ks 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
+; norm(eps + r) is nonnegative
+(assert (>= |norm(eps + r)| 0.0))
+; norm(eps) is nonnegative
+(assert (>= |norm(eps)| 0.0))
+; norm(r) is nonnegative
+(assert (>= |norm(r)| 0.0))
 ; norm_1(e) is nonnegative
 (assert (>= |norm_1(e)| 0.0))
+; rho_e is nonnegative
+(assert (>= rho_e 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |inner(e, eps)|) (* (- 1.0) |inner(e, r)|) (* ks |norm_1(e)|) (* |norm(e)| |norm(e)| rho_e)) 0.0))
 (check-sat)

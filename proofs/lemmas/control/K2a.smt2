@@ -22,14 +22,14 @@
 (assert (>= X 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; xd is nonnegative
 (assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) X X) (* 2.0 al1 t xd) (* 2.0 al1 t xdd) (* 4.0 al1 t t) (* al1 al1 t t) (* 4.0 t xd) (* 4.0 t xdd) (* 4.0 t t) (* 2.0 xd xdd) (* xd xd) (* xdd xdd)) 0.0))
 (check-sat)
@@ -64,20 +64,20 @@
 (assert (>= al1 0.0))
 ; about X
 (assert (>= X 0.0))
-; r1 is nonnegative
-(assert (>= r1 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
-; xd is nonnegative
-(assert (>= xd 0.0))
+; r1 is nonnegative
+(assert (>= r1 0.0))
 ; r2 is nonnegative
 (assert (>= r2 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; xd is nonnegative
+(assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) X r1) (* (- 1.0) X X r2) (* al1 r1 t) (* 2.0 al1 r2 t xd) (* 2.0 al1 r2 t xdd) (* 4.0 al1 r2 t t) (* al1 al1 r2 t t) (* 2.0 r1 t) (* r1 xd) (* r1 xdd) (* 4.0 r2 t xd) (* 4.0 r2 t xdd) (* 4.0 r2 t t) (* 2.0 r2 xd xdd) (* r2 xd xd) (* r2 xdd xdd)) 0.0))
 (check-sat)
@@ -98,12 +98,12 @@
 (assert (= (+ (* (- 1.0) |inner(th, th)|) (* |norm(th)| |norm(th)|)) 0.0))
 ; about inner(th, th)
 (assert (= (+ |inner(th, th)| (* (- 1.0) |norm(th)| |norm(th)|)) 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
 ; norm(th) is nonnegative
 (assert (>= |norm(th)| 0.0))
 ; t is nonnegative
 (assert (>= t 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(th)| |norm(th)|) (* t t)) 0.0))
 (check-sat)
@@ -142,24 +142,24 @@
 (assert (>= al1 0.0))
 ; about X
 (assert (>= X 0.0))
-; r1 is nonnegative
-(assert (>= r1 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
-; xd is nonnegative
-(assert (>= xd 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; r1 is nonnegative
+(assert (>= r1 0.0))
 ; r2 is nonnegative
 (assert (>= r2 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; xd is nonnegative
+(assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) X |norm(th)| |norm(th)| r1) (* (- 1.0) X X |norm(th)| |norm(th)| r2) (* al1 |norm(th)| |norm(th)| r1 t) (* 2.0 al1 |norm(th)| |norm(th)| r2 t xd) (* 2.0 al1 |norm(th)| |norm(th)| r2 t xdd) (* 4.0 al1 |norm(th)| |norm(th)| r2 t t) (* al1 al1 |norm(th)| |norm(th)| r2 t t) (* 2.0 |norm(th)| |norm(th)| r1 t) (* |norm(th)| |norm(th)| r1 xd) (* |norm(th)| |norm(th)| r1 xdd) (* 4.0 |norm(th)| |norm(th)| r2 t xd) (* 4.0 |norm(th)| |norm(th)| r2 t xdd) (* 4.0 |norm(th)| |norm(th)| r2 t t) (* 2.0 |norm(th)| |norm(th)| r2 xd xdd) (* |norm(th)| |norm(th)| r2 xd xd) (* |norm(th)| |norm(th)| r2 xdd xdd)) 0.0))
 (check-sat)
@@ -198,24 +198,24 @@
 (assert (= (+ |inner(th, th)| (* (- 1.0) |norm(th)| |norm(th)|)) 0.0))
 ; about al1
 (assert (>= al1 0.0))
-; r1 is nonnegative
-(assert (>= r1 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
-; r0 is nonnegative
-(assert (>= r0 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
-; xd is nonnegative
-(assert (>= xd 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; r0 is nonnegative
+(assert (>= r0 0.0))
+; r1 is nonnegative
+(assert (>= r1 0.0))
 ; r2 is nonnegative
 (assert (>= r2 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; xd is nonnegative
+(assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) al1 |norm(th)| |norm(th)| r1 t) (* (- 2.0) al1 |norm(th)| |norm(th)| r2 t xd) (* (- 2.0) al1 |norm(th)| |norm(th)| r2 t xdd) (* (- 4.0) al1 |norm(th)| |norm(th)| r2 t t) (* al1 r1 t t t) (* 2.0 al1 r2 t t t xd) (* 2.0 al1 r2 t t t xdd) (* 4.0 al1 r2 t t t t) (* (- 1.0) al1 al1 |norm(th)| |norm(th)| r2 t t) (* al1 al1 r2 t t t t) (* (- 1.0) |norm(th)| |norm(th)| r0) (* (- 2.0) |norm(th)| |norm(th)| r1 t) (* (- 1.0) |norm(th)| |norm(th)| r1 xd) (* (- 1.0) |norm(th)| |norm(th)| r1 xdd) (* (- 4.0) |norm(th)| |norm(th)| r2 t xd) (* (- 4.0) |norm(th)| |norm(th)| r2 t xdd) (* (- 4.0) |norm(th)| |norm(th)| r2 t t) (* (- 2.0) |norm(th)| |norm(th)| r2 xd xdd) (* (- 1.0) |norm(th)| |norm(th)| r2 xd xd) (* (- 1.0) |norm(th)| |norm(th)| r2 xdd xdd) (* r0 t t) (* r1 t t xd) (* r1 t t xdd) (* 2.0 r1 t t t) (* 2.0 r2 t t xd xdd) (* r2 t t xd xd) (* r2 t t xdd xdd) (* 4.0 r2 t t t xd) (* 4.0 r2 t t t xdd) (* 4.0 r2 t t t t)) 0.0))
 (check-sat)
@@ -284,38 +284,38 @@
 (assert (>= al1 0.0))
 ; about X
 (assert (>= X 0.0))
-; r1 is nonnegative
-(assert (>= r1 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
 ; eps_bar is nonnegative
 (assert (>= eps_bar 0.0))
-; r0 is nonnegative
-(assert (>= r0 0.0))
 ; inner(R, R) is nonnegative
 (assert (>= |inner(R, R)| 0.0))
+; inner(eps, eps) is nonnegative
+(assert (>= |inner(eps, eps)| 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
+; norm(R + eps) is nonnegative
+(assert (>= |norm(R + eps)| 0.0))
+; norm(R) is nonnegative
+(assert (>= |norm(R)| 0.0))
 ; norm(eps) is nonnegative
 (assert (>= |norm(eps)| 0.0))
 ; norm(th) is nonnegative
 (assert (>= |norm(th)| 0.0))
-; norm(R + eps) is nonnegative
-(assert (>= |norm(R + eps)| 0.0))
-; xd is nonnegative
-(assert (>= xd 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
-; inner(eps, eps) is nonnegative
-(assert (>= |inner(eps, eps)| 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
-; norm(R) is nonnegative
-(assert (>= |norm(R)| 0.0))
+; r0 is nonnegative
+(assert (>= r0 0.0))
+; r1 is nonnegative
+(assert (>= r1 0.0))
 ; r2 is nonnegative
 (assert (>= r2 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; xd is nonnegative
+(assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* al1 r1 t t t) (* 2.0 al1 r2 t t t xd) (* 2.0 al1 r2 t t t xdd) (* 4.0 al1 r2 t t t t) (* al1 al1 r2 t t t t) eps_bar (* (- 1.0) |norm(R + eps)|) (* r0 t t) (* r1 t t xd) (* r1 t t xdd) (* 2.0 r1 t t t) (* 2.0 r2 t t xd xdd) (* r2 t t xd xd) (* r2 t t xdd xdd) (* 4.0 r2 t t t xd) (* 4.0 r2 t t t xdd) (* 4.0 r2 t t t t)) 0.0))
 (check-sat)

@@ -20,16 +20,16 @@
 (assert (= (+ (* (- 1.0) |inner(f, f)|) (* |norm(f)| |norm(f)|)) 0.0))
 ; about inner(f, f)
 (assert (= (+ |inner(f, f)| (* (- 1.0) |norm(f)| |norm(f)|)) 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
 ; inner(f, f) is nonnegative
 (assert (>= |inner(f, f)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
 ; norm(f) is nonnegative
 (assert (>= |norm(f)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(f)| |norm(f)|) (* t t)) 0.0))
 (check-sat)
@@ -50,12 +50,12 @@
 (assert (= (+ (* (- 1.0) |inner(f, f)|) (* |norm(f)| |norm(f)|)) 0.0))
 ; about inner(f, f)
 (assert (= (+ |inner(f, f)| (* (- 1.0) |norm(f)| |norm(f)|)) 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; inner(f, f) is nonnegative
 (assert (>= |inner(f, f)| 0.0))
 ; norm(f) is nonnegative
 (assert (>= |norm(f)| 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(f)|) t) 0.0))
 (check-sat)
@@ -96,22 +96,22 @@
 (assert (= (+ (* (- 1.0) |inner(D, D)|) (* 2.0 |inner(D, f)|) (* (- 1.0) |inner(f, f)|) (* |norm(D + (-1)*f)| |norm(D + (-1)*f)|)) 0.0))
 ; about eps_bar
 (assert (>= eps_bar 0.0))
-; inner(D, D) is nonnegative
-(assert (>= |inner(D, D)| 0.0))
 ; eps_bar is nonnegative
 (assert (>= eps_bar 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
+; inner(D, D) is nonnegative
+(assert (>= |inner(D, D)| 0.0))
+; inner(f, f) is nonnegative
+(assert (>= |inner(f, f)| 0.0))
 ; norm(D + (-1)*f) is nonnegative
 (assert (>= |norm(D + (-1)*f)| 0.0))
 ; norm(D) is nonnegative
 (assert (>= |norm(D)| 0.0))
-; inner(f, f) is nonnegative
-(assert (>= |inner(f, f)| 0.0))
-; rho1 is nonnegative
-(assert (>= rho1 0.0))
 ; norm(f) is nonnegative
 (assert (>= |norm(f)| 0.0))
+; rho1 is nonnegative
+(assert (>= rho1 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (+ eps_bar (* (- 1.0) |norm(D + (-1)*f)|) (* rho1 t t) t) 0.0))
 (check-sat)
@@ -147,22 +147,22 @@
 (assert (>= al1 0.0))
 ; about X
 (assert (>= X 0.0))
-; ups2 is nonnegative
-(assert (>= ups2 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
 ; norm(Z) is nonnegative
 (assert (>= |norm(Z)| 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; ups1 is nonnegative
 (assert (>= ups1 0.0))
+; ups2 is nonnegative
+(assert (>= ups2 0.0))
 ; xd is nonnegative
 (assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* al1 t ups1) (* (- 1.0) |norm(Z)|) (* 2.0 t ups1) (* ups1 xd) (* ups1 xdd) ups2) 0.0))
 (check-sat)
@@ -209,30 +209,30 @@
 (assert (= (+ (* (- 1.0) |inner(D, D)|) (* |norm(D)| |norm(D)|)) 0.0))
 ; about al1
 (assert (>= al1 0.0))
-; ups2 is nonnegative
-(assert (>= ups2 0.0))
-; inner(D, D) is nonnegative
-(assert (>= |inner(D, D)| 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
-; norm(Z) is nonnegative
-(assert (>= |norm(Z)| 0.0))
+; inner(D, D) is nonnegative
+(assert (>= |inner(D, D)| 0.0))
+; inner(f, f) is nonnegative
+(assert (>= |inner(f, f)| 0.0))
 ; norm(D + (-1)*f) is nonnegative
 (assert (>= |norm(D + (-1)*f)| 0.0))
 ; norm(D) is nonnegative
 (assert (>= |norm(D)| 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
-; xd is nonnegative
-(assert (>= xd 0.0))
-; ups1 is nonnegative
-(assert (>= ups1 0.0))
-; inner(f, f) is nonnegative
-(assert (>= |inner(f, f)| 0.0))
+; norm(Z) is nonnegative
+(assert (>= |norm(Z)| 0.0))
 ; norm(f) is nonnegative
 (assert (>= |norm(f)| 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; ups1 is nonnegative
+(assert (>= ups1 0.0))
+; ups2 is nonnegative
+(assert (>= ups2 0.0))
+; xd is nonnegative
+(assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* al1 |norm(D + (-1)*f)| t ups1) (* (- 1.0) |norm(D + (-1)*f)| |norm(Z)|) (* 2.0 |norm(D + (-1)*f)| t ups1) (* |norm(D + (-1)*f)| ups1 xd) (* |norm(D + (-1)*f)| ups1 xdd) (* |norm(D + (-1)*f)| ups2)) 0.0))
 (check-sat)
@@ -284,32 +284,32 @@
 (assert (>= eps_bar 0.0))
 ; about al1
 (assert (>= al1 0.0))
-; inner(D, D) is nonnegative
-(assert (>= |inner(D, D)| 0.0))
-; ups2 is nonnegative
-(assert (>= ups2 0.0))
-; eps_bar is nonnegative
-(assert (>= eps_bar 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
+; eps_bar is nonnegative
+(assert (>= eps_bar 0.0))
+; inner(D, D) is nonnegative
+(assert (>= |inner(D, D)| 0.0))
+; inner(f, f) is nonnegative
+(assert (>= |inner(f, f)| 0.0))
 ; norm(D + (-1)*f) is nonnegative
 (assert (>= |norm(D + (-1)*f)| 0.0))
 ; norm(D) is nonnegative
 (assert (>= |norm(D)| 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
-; ups1 is nonnegative
-(assert (>= ups1 0.0))
-; inner(f, f) is nonnegative
-(assert (>= |inner(f, f)| 0.0))
-; xd is nonnegative
-(assert (>= xd 0.0))
-; rho1 is nonnegative
-(assert (>= rho1 0.0))
 ; norm(f) is nonnegative
 (assert (>= |norm(f)| 0.0))
+; rho1 is nonnegative
+(assert (>= rho1 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; ups1 is nonnegative
+(assert (>= ups1 0.0))
+; ups2 is nonnegative
+(assert (>= ups2 0.0))
+; xd is nonnegative
+(assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* al1 eps_bar t ups1) (* (- 1.0) al1 |norm(D + (-1)*f)| t ups1) (* al1 rho1 t t t ups1) (* al1 t t ups1) (* 2.0 eps_bar t ups1) (* eps_bar ups1 xd) (* eps_bar ups1 xdd) (* eps_bar ups2) (* (- 2.0) |norm(D + (-1)*f)| t ups1) (* (- 1.0) |norm(D + (-1)*f)| ups1 xd) (* (- 1.0) |norm(D + (-1)*f)| ups1 xdd) (* (- 1.0) |norm(D + (-1)*f)| ups2) (* rho1 t t ups1 xd) (* rho1 t t ups1 xdd) (* rho1 t t ups2) (* 2.0 rho1 t t t ups1) (* t ups1 xd) (* t ups1 xdd) (* t ups2) (* 2.0 t t ups1)) 0.0))
 (check-sat)
@@ -385,46 +385,46 @@
 (assert (>= eps_bar 0.0))
 ; about al1
 (assert (>= al1 0.0))
-; ups2 is nonnegative
-(assert (>= ups2 0.0))
-; eps_bar is nonnegative
-(assert (>= eps_bar 0.0))
-; norm(Z'*f) is nonnegative
-(assert (>= |norm(Z'*f)| 0.0))
-; norm(D + (-1)*f) is nonnegative
-(assert (>= |norm(D + (-1)*f)| 0.0))
-; ups1 is nonnegative
-(assert (>= ups1 0.0))
-; inner(D, D) is nonnegative
-(assert (>= |inner(D, D)| 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
-; inner(f, Z*Z'*f) is nonnegative
-(assert (>= |inner(f, Z*Z'*f)| 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
+; eps_bar is nonnegative
+(assert (>= eps_bar 0.0))
+; inner(D, D) is nonnegative
+(assert (>= |inner(D, D)| 0.0))
+; inner(D, Z*Z'*D) is nonnegative
+(assert (>= |inner(D, Z*Z'*D)| 0.0))
+; inner(f, Z*Z'*f) is nonnegative
+(assert (>= |inner(f, Z*Z'*f)| 0.0))
+; inner(f, f) is nonnegative
+(assert (>= |inner(f, f)| 0.0))
+; norm(D + (-1)*f) is nonnegative
+(assert (>= |norm(D + (-1)*f)| 0.0))
+; norm(D) is nonnegative
+(assert (>= |norm(D)| 0.0))
 ; norm(Z') is nonnegative
 (assert (>= |norm(Z')| 0.0))
 ; norm(Z'*D + (-1)*Z'*f) is nonnegative
 (assert (>= |norm(Z'*D + (-1)*Z'*f)| 0.0))
-; inner(f, f) is nonnegative
-(assert (>= |inner(f, f)| 0.0))
-; norm(f) is nonnegative
-(assert (>= |norm(f)| 0.0))
-; inner(D, Z*Z'*D) is nonnegative
-(assert (>= |inner(D, Z*Z'*D)| 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
-; xd is nonnegative
-(assert (>= xd 0.0))
-; rho1 is nonnegative
-(assert (>= rho1 0.0))
 ; norm(Z'*D) is nonnegative
 (assert (>= |norm(Z'*D)| 0.0))
+; norm(Z'*f) is nonnegative
+(assert (>= |norm(Z'*f)| 0.0))
 ; norm(Z) is nonnegative
 (assert (>= |norm(Z)| 0.0))
-; norm(D) is nonnegative
-(assert (>= |norm(D)| 0.0))
+; norm(f) is nonnegative
+(assert (>= |norm(f)| 0.0))
+; rho1 is nonnegative
+(assert (>= rho1 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; ups1 is nonnegative
+(assert (>= ups1 0.0))
+; ups2 is nonnegative
+(assert (>= ups2 0.0))
+; xd is nonnegative
+(assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* al1 eps_bar t ups1) (* al1 rho1 t t t ups1) (* al1 t t ups1) (* 2.0 eps_bar t ups1) (* eps_bar ups1 xd) (* eps_bar ups1 xdd) (* eps_bar ups2) (* (- 1.0) |norm(Z'*D + (-1)*Z'*f)|) (* rho1 t t ups1 xd) (* rho1 t t ups1 xdd) (* rho1 t t ups2) (* 2.0 rho1 t t t ups1) (* t ups1 xd) (* t ups1 xdd) (* t ups2) (* 2.0 t t ups1)) 0.0))
 (check-sat)
@@ -482,36 +482,36 @@
 (assert (>= eps_bar 0.0))
 ; about al1
 (assert (>= al1 0.0))
-; ups2 is nonnegative
-(assert (>= ups2 0.0))
-; eps_bar is nonnegative
-(assert (>= eps_bar 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
-; inner(f, Z*Z'*f) is nonnegative
-(assert (>= |inner(f, Z*Z'*f)| 0.0))
+; eps_bar is nonnegative
+(assert (>= eps_bar 0.0))
 ; inner(D, Z*Z'*D) is nonnegative
 (assert (>= |inner(D, Z*Z'*D)| 0.0))
-; norm(Z'*f) is nonnegative
-(assert (>= |norm(Z'*f)| 0.0))
-; norm(Z'*D + (-1)*Z'*f) is nonnegative
-(assert (>= |norm(Z'*D + (-1)*Z'*f)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
-; xd is nonnegative
-(assert (>= xd 0.0))
-; ups1 is nonnegative
-(assert (>= ups1 0.0))
+; inner(f, Z*Z'*f) is nonnegative
+(assert (>= |inner(f, Z*Z'*f)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
-; rho1 is nonnegative
-(assert (>= rho1 0.0))
+; norm(Z'*D + (-1)*Z'*f) is nonnegative
+(assert (>= |norm(Z'*D + (-1)*Z'*f)| 0.0))
 ; norm(Z'*D) is nonnegative
 (assert (>= |norm(Z'*D)| 0.0))
+; norm(Z'*f) is nonnegative
+(assert (>= |norm(Z'*f)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; rho1 is nonnegative
+(assert (>= rho1 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; ups1 is nonnegative
+(assert (>= ups1 0.0))
+; ups2 is nonnegative
+(assert (>= ups2 0.0))
+; xd is nonnegative
+(assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* al1 eps_bar |norm(th)| t ups1) (* al1 |norm(th)| rho1 t t t ups1) (* al1 |norm(th)| t t ups1) (* 2.0 eps_bar |norm(th)| t ups1) (* eps_bar |norm(th)| ups1 xd) (* eps_bar |norm(th)| ups1 xdd) (* eps_bar |norm(th)| ups2) (* (- 1.0) |norm(Z'*D + (-1)*Z'*f)| |norm(th)|) (* |norm(th)| rho1 t t ups1 xd) (* |norm(th)| rho1 t t ups1 xdd) (* |norm(th)| rho1 t t ups2) (* 2.0 |norm(th)| rho1 t t t ups1) (* |norm(th)| t ups1 xd) (* |norm(th)| t ups1 xdd) (* |norm(th)| t ups2) (* 2.0 |norm(th)| t t ups1)) 0.0))
 (check-sat)
@@ -576,38 +576,38 @@
 (assert (>= al3 0.0))
 ; about al1
 (assert (>= al1 0.0))
-; ups2 is nonnegative
-(assert (>= ups2 0.0))
-; inner(D, Z*Z'*D) is nonnegative
-(assert (>= |inner(D, Z*Z'*D)| 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
-; inner(f, Z*Z'*f) is nonnegative
-(assert (>= |inner(f, Z*Z'*f)| 0.0))
 ; al1 is nonnegative
 (assert (>= al1 0.0))
-; eps_bar is nonnegative
-(assert (>= eps_bar 0.0))
-; norm(Z'*f) is nonnegative
-(assert (>= |norm(Z'*f)| 0.0))
-; norm(Z'*D + (-1)*Z'*f) is nonnegative
-(assert (>= |norm(Z'*D + (-1)*Z'*f)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; xdd is nonnegative
-(assert (>= xdd 0.0))
-; ups1 is nonnegative
-(assert (>= ups1 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
-; xd is nonnegative
-(assert (>= xd 0.0))
-; rho1 is nonnegative
-(assert (>= rho1 0.0))
 ; al3 is nonnegative
 (assert (>= al3 0.0))
+; eps_bar is nonnegative
+(assert (>= eps_bar 0.0))
+; inner(D, Z*Z'*D) is nonnegative
+(assert (>= |inner(D, Z*Z'*D)| 0.0))
+; inner(f, Z*Z'*f) is nonnegative
+(assert (>= |inner(f, Z*Z'*f)| 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
+; norm(Z'*D + (-1)*Z'*f) is nonnegative
+(assert (>= |norm(Z'*D + (-1)*Z'*f)| 0.0))
 ; norm(Z'*D) is nonnegative
 (assert (>= |norm(Z'*D)| 0.0))
+; norm(Z'*f) is nonnegative
+(assert (>= |norm(Z'*f)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; rho1 is nonnegative
+(assert (>= rho1 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; ups1 is nonnegative
+(assert (>= ups1 0.0))
+; ups2 is nonnegative
+(assert (>= ups2 0.0))
+; xd is nonnegative
+(assert (>= xd 0.0))
+; xdd is nonnegative
+(assert (>= xdd 0.0))
 ; the negation of the claim
 (assert (< (+ (* al1 al3 eps_bar |norm(th)| t ups1) (* al1 al3 |norm(th)| rho1 t t t ups1) (* al1 al3 |norm(th)| t t ups1) (* 2.0 al3 eps_bar |norm(th)| t ups1) (* al3 eps_bar |norm(th)| ups1 xd) (* al3 eps_bar |norm(th)| ups1 xdd) (* al3 eps_bar |norm(th)| ups2) (* al3 |inner(D, Z*th)|) (* (- 1.0) al3 |inner(f, Z*th)|) (* al3 |norm(th)| rho1 t t ups1 xd) (* al3 |norm(th)| rho1 t t ups1 xdd) (* al3 |norm(th)| rho1 t t ups2) (* 2.0 al3 |norm(th)| rho1 t t t ups1) (* al3 |norm(th)| t ups1 xd) (* al3 |norm(th)| t ups1 xdd) (* al3 |norm(th)| t ups2) (* 2.0 al3 |norm(th)| t t ups1)) 0.0))
 (check-sat)

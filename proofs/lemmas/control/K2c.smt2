@@ -15,14 +15,14 @@
 (assert (>= rho4 0.0))
 ; about kth
 (assert (> kth 0.0))
-; th is nonnegative
-(assert (>= th 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; kth is nonnegative
 (assert (>= kth 0.0))
 ; rho4 is nonnegative
 (assert (>= rho4 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; th is nonnegative
+(assert (>= th 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) kth rho4 t th) (* (/ 1.0 4.0) kth kth th th) (* rho4 rho4 t t)) 0.0))
 (check-sat)
@@ -41,12 +41,12 @@
 (assert (> kth 0.0))
 ; about c4
 (assert (>= c4 0.0))
-; th is nonnegative
-(assert (>= th 0.0))
-; kth is nonnegative
-(assert (>= kth 0.0))
 ; c4 is nonnegative
 (assert (>= c4 0.0))
+; kth is nonnegative
+(assert (>= kth 0.0))
+; th is nonnegative
+(assert (>= th 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c4 kth th) (* 2.0 c4 c4) (* (/ 1.0 8.0) kth kth th th)) 0.0))
 (check-sat)
@@ -92,16 +92,16 @@
 (assert (> kth 0.0))
 ; about 1/kth
 (assert (= (+ (- 1.0) (* |1/kth| kth)) 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
+; 1/kth is nonnegative
+(assert (>= |1/kth| 0.0))
 ; kth is nonnegative
 (assert (>= kth 0.0))
 ; rho4 is nonnegative
 (assert (>= rho4 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; th is nonnegative
 (assert (>= th 0.0))
-; 1/kth is nonnegative
-(assert (>= |1/kth| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/kth| rho4 rho4 t t) (* (/ 1.0 4.0) kth th th) (* (- 1.0) rho4 t th)) 0.0))
 (check-sat)
@@ -125,14 +125,14 @@
 (assert (>= c4 0.0))
 ; about 1/kth
 (assert (= (+ (- 1.0) (* |1/kth| kth)) 0.0))
-; th is nonnegative
-(assert (>= th 0.0))
-; kth is nonnegative
-(assert (>= kth 0.0))
-; c4 is nonnegative
-(assert (>= c4 0.0))
 ; 1/kth is nonnegative
 (assert (>= |1/kth| 0.0))
+; c4 is nonnegative
+(assert (>= c4 0.0))
+; kth is nonnegative
+(assert (>= kth 0.0))
+; th is nonnegative
+(assert (>= th 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/kth| c4 c4) (* (- 1.0) c4 th) (* (/ 1.0 8.0) kth th th)) 0.0))
 (check-sat)
@@ -169,20 +169,20 @@
 (assert (>= c4 0.0))
 ; about 1/kth
 (assert (= (+ (- 1.0) (* |1/kth| kth)) 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
+; 1/kth is nonnegative
+(assert (>= |1/kth| 0.0))
 ; c4 is nonnegative
 (assert (>= c4 0.0))
 ; kth is nonnegative
 (assert (>= kth 0.0))
 ; rho4 is nonnegative
 (assert (>= rho4 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; th is nonnegative
 (assert (>= th 0.0))
 ; theta_bar is nonnegative
 (assert (>= theta_bar 0.0))
-; 1/kth is nonnegative
-(assert (>= |1/kth| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/kth| c4 c4) (* |1/kth| rho4 rho4 t t) (* (- 1.0) c4 th) (* (- 1.0) kth th theta_bar) (* (/ 5.0 8.0) kth th th) (* kth theta_bar theta_bar) (* (- 1.0) rho4 t th)) 0.0))
 (check-sat)

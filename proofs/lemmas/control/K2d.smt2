@@ -41,24 +41,24 @@
 (assert (= (+ (- 1.0) (* |1/lam1| lam1)) 0.0))
 ; about lam1
 (assert (> lam1 0.0))
-; slope is nonnegative
-(assert (>= slope 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; lam2 is nonnegative
-(assert (>= lam2 0.0))
-; 1/lam3 is nonnegative
-(assert (>= |1/lam3| 0.0))
-; lam1 is nonnegative
-(assert (>= lam1 0.0))
-; lam3 is nonnegative
-(assert (>= lam3 0.0))
 ; 1/lam1 is nonnegative
 (assert (>= |1/lam1| 0.0))
+; 1/lam3 is nonnegative
+(assert (>= |1/lam3| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; chi is nonnegative
 (assert (>= chi 0.0))
+; lam1 is nonnegative
+(assert (>= lam1 0.0))
+; lam2 is nonnegative
+(assert (>= lam2 0.0))
+; lam3 is nonnegative
+(assert (>= lam3 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; slope is nonnegative
+(assert (>= slope 0.0))
 ; the negation of the claim
 (assert (<= (+ chi (* (- 1.0) s)) 0.0))
 (check-sat)
@@ -117,20 +117,20 @@
 (assert (= (+ (- 1.0) (* |1/lam1| lam1)) 0.0))
 ; about lam1
 (assert (> lam1 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; lam2 is nonnegative
-(assert (>= lam2 0.0))
-; 1/lam3 is nonnegative
-(assert (>= |1/lam3| 0.0))
-; lam1 is nonnegative
-(assert (>= lam1 0.0))
-; lam3 is nonnegative
-(assert (>= lam3 0.0))
 ; 1/lam1 is nonnegative
 (assert (>= |1/lam1| 0.0))
+; 1/lam3 is nonnegative
+(assert (>= |1/lam3| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; chi is nonnegative
 (assert (>= chi 0.0))
+; lam1 is nonnegative
+(assert (>= lam1 0.0))
+; lam2 is nonnegative
+(assert (>= lam2 0.0))
+; lam3 is nonnegative
+(assert (>= lam3 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -168,22 +168,22 @@
 (assert (= (+ (- 1.0) (* |1/lam2| lam2)) 0.0))
 ; about 1/lam3
 (assert (= (+ (- 1.0) (* |1/lam3| lam3)) 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; lam2 is nonnegative
-(assert (>= lam2 0.0))
-; 1/lam3 is nonnegative
-(assert (>= |1/lam3| 0.0))
-; 1/lam2 is nonnegative
-(assert (>= |1/lam2| 0.0))
-; lam1 is nonnegative
-(assert (>= lam1 0.0))
-; lam3 is nonnegative
-(assert (>= lam3 0.0))
-; chi is nonnegative
-(assert (>= chi 0.0))
 ; 1/lam1 is nonnegative
 (assert (>= |1/lam1| 0.0))
+; 1/lam2 is nonnegative
+(assert (>= |1/lam2| 0.0))
+; 1/lam3 is nonnegative
+(assert (>= |1/lam3| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; chi is nonnegative
+(assert (>= chi 0.0))
+; lam1 is nonnegative
+(assert (>= lam1 0.0))
+; lam2 is nonnegative
+(assert (>= lam2 0.0))
+; lam3 is nonnegative
+(assert (>= lam3 0.0))
 ; the negation of the claim
 (assert (<= (+ (* |1/lam2| chi chi lam1) (* (- 1.0) |1/lam3| c)) 0.0))
 (check-sat)
@@ -216,20 +216,20 @@
 (assert (= (+ (- 1.0) (* |1/lam2| lam2)) 0.0))
 ; about 1/lam3
 (assert (= (+ (- 1.0) (* |1/lam3| lam3)) 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; lam2 is nonnegative
-(assert (>= lam2 0.0))
-; 1/lam3 is nonnegative
-(assert (>= |1/lam3| 0.0))
 ; 1/lam2 is nonnegative
 (assert (>= |1/lam2| 0.0))
-; lam1 is nonnegative
-(assert (>= lam1 0.0))
-; lam3 is nonnegative
-(assert (>= lam3 0.0))
+; 1/lam3 is nonnegative
+(assert (>= |1/lam3| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; chi is nonnegative
 (assert (>= chi 0.0))
+; lam1 is nonnegative
+(assert (>= lam1 0.0))
+; lam2 is nonnegative
+(assert (>= lam2 0.0))
+; lam3 is nonnegative
+(assert (>= lam3 0.0))
 ; the negation of the claim
 (assert (<= (+ (* |1/lam2| chi chi lam1) (* (- 1.0) |1/lam3| c)) 0.0))
 (check-sat)

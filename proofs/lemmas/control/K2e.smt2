@@ -15,14 +15,14 @@
 (assert (> lam2 0.0))
 ; about 1/lam2
 (assert (= (+ (- 1.0) (* |1/lam2| lam2)) 0.0))
-; lam3 is nonnegative
-(assert (>= lam3 0.0))
 ; 1/lam2 is nonnegative
 (assert (>= |1/lam2| 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; lam2 is nonnegative
 (assert (>= lam2 0.0))
+; lam3 is nonnegative
+(assert (>= lam3 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (* |1/lam2| lam3 t) 0.0))
 (check-sat)
@@ -46,14 +46,14 @@
 (assert (> lam2 0.0))
 ; about 1/lam2
 (assert (= (+ (- 1.0) (* |1/lam2| lam2)) 0.0))
-; lam3 is nonnegative
-(assert (>= lam3 0.0))
 ; 1/lam2 is nonnegative
 (assert (>= |1/lam2| 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; lam2 is nonnegative
 (assert (>= lam2 0.0))
+; lam3 is nonnegative
+(assert (>= lam3 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (* |1/lam2| lam3 t) 0.0))
 (check-sat)
@@ -109,18 +109,18 @@
 (assert (> |exp(1/lam2*lam3*t)| 0.0))
 ; about 1/lam2
 (assert (= (+ (- 1.0) (* |1/lam2| lam2)) 0.0))
-; exp(-1/lam2*lam3*t) is nonnegative
-(assert (>= |exp(-1/lam2*lam3*t)| 0.0))
-; inner(z0, z0) is nonnegative
-(assert (>= |inner(z0, z0)| 0.0))
-; norm(z0) is nonnegative
-(assert (>= |norm(z0)| 0.0))
-; lam2 is nonnegative
-(assert (>= lam2 0.0))
 ; 1/lam2 is nonnegative
 (assert (>= |1/lam2| 0.0))
+; exp(-1/lam2*lam3*t) is nonnegative
+(assert (>= |exp(-1/lam2*lam3*t)| 0.0))
 ; exp(1/lam2*lam3*t) is nonnegative
 (assert (>= |exp(1/lam2*lam3*t)| 0.0))
+; inner(z0, z0) is nonnegative
+(assert (>= |inner(z0, z0)| 0.0))
+; lam2 is nonnegative
+(assert (>= lam2 0.0))
+; norm(z0) is nonnegative
+(assert (>= |norm(z0)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) V0 |exp(-1/lam2*lam3*t)|) (* |exp(-1/lam2*lam3*t)| lam2 |norm(z0)| |norm(z0)|)) 0.0))
 (check-sat)
@@ -176,30 +176,30 @@
 (assert (> lam3 0.0))
 ; about 1/lam2
 (assert (= (+ (- 1.0) (* |1/lam2| lam2)) 0.0))
-; inner(z, z) is nonnegative
-(assert (>= |inner(z, z)| 0.0))
-; norm(z) is nonnegative
-(assert (>= |norm(z)| 0.0))
+; 1/lam2 is nonnegative
+(assert (>= |1/lam2| 0.0))
+; 1/lam3 is nonnegative
+(assert (>= |1/lam3| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; exp(-1/lam2*lam3*t) is nonnegative
 (assert (>= |exp(-1/lam2*lam3*t)| 0.0))
-; lam2 is nonnegative
-(assert (>= lam2 0.0))
-; norm(z0) is nonnegative
-(assert (>= |norm(z0)| 0.0))
-; inner(z0, z0) is nonnegative
-(assert (>= |inner(z0, z0)| 0.0))
-; 1/lam3 is nonnegative
-(assert (>= |1/lam3| 0.0))
-; 1/lam2 is nonnegative
-(assert (>= |1/lam2| 0.0))
-; lam1 is nonnegative
-(assert (>= lam1 0.0))
-; lam3 is nonnegative
-(assert (>= lam3 0.0))
 ; exp(1/lam2*lam3*t) is nonnegative
 (assert (>= |exp(1/lam2*lam3*t)| 0.0))
+; inner(z, z) is nonnegative
+(assert (>= |inner(z, z)| 0.0))
+; inner(z0, z0) is nonnegative
+(assert (>= |inner(z0, z0)| 0.0))
+; lam1 is nonnegative
+(assert (>= lam1 0.0))
+; lam2 is nonnegative
+(assert (>= lam2 0.0))
+; lam3 is nonnegative
+(assert (>= lam3 0.0))
+; norm(z) is nonnegative
+(assert (>= |norm(z)| 0.0))
+; norm(z0) is nonnegative
+(assert (>= |norm(z0)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/lam3| c |exp(-1/lam2*lam3*t)| lam2) (* |1/lam3| c lam2) (* |exp(-1/lam2*lam3*t)| lam2 |norm(z0)| |norm(z0)|) (* (- 1.0) lam1 |norm(z)| |norm(z)|)) 0.0))
 (check-sat)
@@ -252,32 +252,32 @@
 (assert (= (+ (- 1.0) (* |1/lam2| lam2)) 0.0))
 ; about 1/lam3
 (assert (= (+ (- 1.0) (* |1/lam3| lam3)) 0.0))
-; inner(z, z) is nonnegative
-(assert (>= |inner(z, z)| 0.0))
-; norm(z) is nonnegative
-(assert (>= |norm(z)| 0.0))
+; 1/lam1 is nonnegative
+(assert (>= |1/lam1| 0.0))
+; 1/lam2 is nonnegative
+(assert (>= |1/lam2| 0.0))
+; 1/lam3 is nonnegative
+(assert (>= |1/lam3| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; exp(-1/lam2*lam3*t) is nonnegative
 (assert (>= |exp(-1/lam2*lam3*t)| 0.0))
-; lam2 is nonnegative
-(assert (>= lam2 0.0))
-; norm(z0) is nonnegative
-(assert (>= |norm(z0)| 0.0))
-; inner(z0, z0) is nonnegative
-(assert (>= |inner(z0, z0)| 0.0))
-; 1/lam3 is nonnegative
-(assert (>= |1/lam3| 0.0))
-; 1/lam2 is nonnegative
-(assert (>= |1/lam2| 0.0))
-; lam1 is nonnegative
-(assert (>= lam1 0.0))
-; lam3 is nonnegative
-(assert (>= lam3 0.0))
 ; exp(1/lam2*lam3*t) is nonnegative
 (assert (>= |exp(1/lam2*lam3*t)| 0.0))
-; 1/lam1 is nonnegative
-(assert (>= |1/lam1| 0.0))
+; inner(z, z) is nonnegative
+(assert (>= |inner(z, z)| 0.0))
+; inner(z0, z0) is nonnegative
+(assert (>= |inner(z0, z0)| 0.0))
+; lam1 is nonnegative
+(assert (>= lam1 0.0))
+; lam2 is nonnegative
+(assert (>= lam2 0.0))
+; lam3 is nonnegative
+(assert (>= lam3 0.0))
+; norm(z) is nonnegative
+(assert (>= |norm(z)| 0.0))
+; norm(z0) is nonnegative
+(assert (>= |norm(z0)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/lam1| |1/lam3| c |exp(-1/lam2*lam3*t)| lam2) (* |1/lam1| |1/lam3| c lam2) (* |1/lam1| |exp(-1/lam2*lam3*t)| lam2 |norm(z0)| |norm(z0)|) (* (- 1.0) |norm(z)| |norm(z)|)) 0.0))
 (check-sat)
@@ -335,32 +335,32 @@
 (assert (= (+ (- 1.0) (* |1/lam3| lam3)) 0.0))
 ; about sqrt(-1/lam1*1/lam3*c*exp(-1/lam2*lam3*t)*lam2 + 1/lam1*exp(-1/lam2*lam3*t)*lam2*norm(z0)^2 + 1/lam1*1/lam3*c*lam2)
 (assert (= (+ (* |1/lam1| |1/lam3| c |exp(-1/lam2*lam3*t)| lam2) (* (- 1.0) |1/lam1| |1/lam3| c lam2) (* (- 1.0) |1/lam1| |exp(-1/lam2*lam3*t)| lam2 |norm(z0)| |norm(z0)|) (* |sqrt(-1/lam1*1/lam3*c*exp(-1/lam2*lam3*t)*lam2 + 1/lam1*exp(-1/lam2*lam3*t)*lam2*norm(z0)^2 + 1/lam1*1/lam3*c*lam2)| |sqrt(-1/lam1*1/lam3*c*exp(-1/lam2*lam3*t)*lam2 + 1/lam1*exp(-1/lam2*lam3*t)*lam2*norm(z0)^2 + 1/lam1*1/lam3*c*lam2)|)) 0.0))
-; inner(z, z) is nonnegative
-(assert (>= |inner(z, z)| 0.0))
-; norm(z) is nonnegative
-(assert (>= |norm(z)| 0.0))
+; 1/lam1 is nonnegative
+(assert (>= |1/lam1| 0.0))
+; 1/lam2 is nonnegative
+(assert (>= |1/lam2| 0.0))
+; 1/lam3 is nonnegative
+(assert (>= |1/lam3| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; exp(-1/lam2*lam3*t) is nonnegative
 (assert (>= |exp(-1/lam2*lam3*t)| 0.0))
-; lam2 is nonnegative
-(assert (>= lam2 0.0))
-; norm(z0) is nonnegative
-(assert (>= |norm(z0)| 0.0))
-; inner(z0, z0) is nonnegative
-(assert (>= |inner(z0, z0)| 0.0))
-; 1/lam3 is nonnegative
-(assert (>= |1/lam3| 0.0))
-; 1/lam2 is nonnegative
-(assert (>= |1/lam2| 0.0))
-; lam1 is nonnegative
-(assert (>= lam1 0.0))
-; lam3 is nonnegative
-(assert (>= lam3 0.0))
 ; exp(1/lam2*lam3*t) is nonnegative
 (assert (>= |exp(1/lam2*lam3*t)| 0.0))
-; 1/lam1 is nonnegative
-(assert (>= |1/lam1| 0.0))
+; inner(z, z) is nonnegative
+(assert (>= |inner(z, z)| 0.0))
+; inner(z0, z0) is nonnegative
+(assert (>= |inner(z0, z0)| 0.0))
+; lam1 is nonnegative
+(assert (>= lam1 0.0))
+; lam2 is nonnegative
+(assert (>= lam2 0.0))
+; lam3 is nonnegative
+(assert (>= lam3 0.0))
+; norm(z) is nonnegative
+(assert (>= |norm(z)| 0.0))
+; norm(z0) is nonnegative
+(assert (>= |norm(z0)| 0.0))
 ; sqrt(-1/lam1*1/lam3*c*exp(-1/lam2*lam3*t)*lam2 + 1/lam1*exp(-1/lam2*lam3*t)*lam2*norm(z0)^2 + 1/lam1*1/lam3*c*lam2) is nonnegative
 (assert (>= |sqrt(-1/lam1*1/lam3*c*exp(-1/lam2*lam3*t)*lam2 + 1/lam1*exp(-1/lam2*lam3*t)*lam2*norm(z0)^2 + 1/lam1*1/lam3*c*lam2)| 0.0))
 ; the negation of the claim

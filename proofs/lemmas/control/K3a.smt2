@@ -43,30 +43,30 @@
 (assert (= (+ (* (- 1.0) |inner(th, Z'*Z*th)|) (* |norm(Z*th)| |norm(Z*th)|)) 0.0))
 ; about M1
 (assert (>= M1 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
-; norm(Z) is nonnegative
-(assert (>= |norm(Z)| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; inner(th, Z'*Z*th) is nonnegative
-(assert (>= |inner(th, Z'*Z*th)| 0.0))
 ; M1 is nonnegative
 (assert (>= M1 0.0))
-; norm(Z*th) is nonnegative
-(assert (>= |norm(Z*th)| 0.0))
-; inner(ts, Z'*Z*ts) is nonnegative
-(assert (>= |inner(ts, Z'*Z*ts)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
+; inner(th, Z'*Z*th) is nonnegative
+(assert (>= |inner(th, Z'*Z*th)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; inner(ts, Z'*Z*ts) is nonnegative
+(assert (>= |inner(ts, Z'*Z*ts)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(Z) is nonnegative
+(assert (>= |norm(Z)| 0.0))
 ; norm(Z*th + (-1)*Z*ts) is nonnegative
 (assert (>= |norm(Z*th + (-1)*Z*ts)| 0.0))
-; norm(th + (-1)*ts) is nonnegative
-(assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(Z*th) is nonnegative
+(assert (>= |norm(Z*th)| 0.0))
 ; norm(Z*ts) is nonnegative
 (assert (>= |norm(Z*ts)| 0.0))
+; norm(th + (-1)*ts) is nonnegative
+(assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M1 |norm(th + (-1)*ts)|) (* (- 1.0) |norm(Z*th + (-1)*Z*ts)|)) 0.0))
 (check-sat)
@@ -132,40 +132,40 @@
 (assert (= (+ (* (- 1.0) |inner(th, Z'*Ai'*Ai*Z*th)|) (* |norm(Ai*Z*th)| |norm(Ai*Z*th)|)) 0.0))
 ; about M1
 (assert (>= M1 0.0))
-; inner(ts, Z'*Ai'*Ai*Z*ts) is nonnegative
-(assert (>= |inner(ts, Z'*Ai'*Ai*Z*ts)| 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
-; norm(Ai) is nonnegative
-(assert (>= |norm(Ai)| 0.0))
+; M1 is nonnegative
+(assert (>= M1 0.0))
 ; inner(th, Z'*Ai'*Ai*Z*th) is nonnegative
 (assert (>= |inner(th, Z'*Ai'*Ai*Z*th)| 0.0))
 ; inner(th, Z'*Z*th) is nonnegative
 (assert (>= |inner(th, Z'*Z*th)| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; M1 is nonnegative
-(assert (>= M1 0.0))
-; norm(Z*th) is nonnegative
-(assert (>= |norm(Z*th)| 0.0))
-; inner(ts, Z'*Z*ts) is nonnegative
-(assert (>= |inner(ts, Z'*Z*ts)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; norm(Ai*Z*ts) is nonnegative
-(assert (>= |norm(Ai*Z*ts)| 0.0))
-; norm(Z*th + (-1)*Z*ts) is nonnegative
-(assert (>= |norm(Z*th + (-1)*Z*ts)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; inner(ts, Z'*Ai'*Ai*Z*ts) is nonnegative
+(assert (>= |inner(ts, Z'*Ai'*Ai*Z*ts)| 0.0))
+; inner(ts, Z'*Z*ts) is nonnegative
+(assert (>= |inner(ts, Z'*Z*ts)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(Ai) is nonnegative
+(assert (>= |norm(Ai)| 0.0))
 ; norm(Ai*Z*th + (-1)*Ai*Z*ts) is nonnegative
 (assert (>= |norm(Ai*Z*th + (-1)*Ai*Z*ts)| 0.0))
 ; norm(Ai*Z*th) is nonnegative
 (assert (>= |norm(Ai*Z*th)| 0.0))
-; norm(th + (-1)*ts) is nonnegative
-(assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(Ai*Z*ts) is nonnegative
+(assert (>= |norm(Ai*Z*ts)| 0.0))
+; norm(Z*th + (-1)*Z*ts) is nonnegative
+(assert (>= |norm(Z*th + (-1)*Z*ts)| 0.0))
+; norm(Z*th) is nonnegative
+(assert (>= |norm(Z*th)| 0.0))
 ; norm(Z*ts) is nonnegative
 (assert (>= |norm(Z*ts)| 0.0))
+; norm(th + (-1)*ts) is nonnegative
+(assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M1 |norm(Ai)| |norm(th + (-1)*ts)|) (* (- 1.0) |norm(Ai*Z*th + (-1)*Ai*Z*ts)|)) 0.0))
 (check-sat)
@@ -195,18 +195,18 @@
 (assert (= (+ (* (- 1.0) |inner(ts, G*G*ts)|) (* |norm(G*ts)| |norm(G*ts)|)) 0.0))
 ; about inner(ts, G*G*ts)
 (assert (= (+ |inner(ts, G*G*ts)| (* (- 1.0) |norm(G*ts)| |norm(G*ts)|)) 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
 ; inner(ts, G*G*ts) is nonnegative
 (assert (>= |inner(ts, G*G*ts)| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
 ; inner(ts, ts) is nonnegative
 (assert (>= |inner(ts, ts)| 0.0))
-; norm(G*ts) is nonnegative
-(assert (>= |norm(G*ts)| 0.0))
 ; norm(G) is nonnegative
 (assert (>= |norm(G)| 0.0))
+; norm(G*ts) is nonnegative
+(assert (>= |norm(G*ts)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(G)| tb) (* (- 1.0) |norm(G*ts)|)) 0.0))
 (check-sat)
@@ -248,24 +248,24 @@
 (assert (= (+ (* (- 1.0) |inner(ts, G*G*ts)|) (* |norm(G*ts)| |norm(G*ts)|)) 0.0))
 ; about inner(ts, G*G*ts)
 (assert (= (+ |inner(ts, G*G*ts)| (* (- 1.0) |norm(G*ts)| |norm(G*ts)|)) 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
-; inner(ts, G*G*ts) is nonnegative
-(assert (>= |inner(ts, G*G*ts)| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; norm(G*ts) is nonnegative
-(assert (>= |norm(G*ts)| 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; inner(ts, G*G*ts) is nonnegative
+(assert (>= |inner(ts, G*G*ts)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
+; norm(G*ts) is nonnegative
+(assert (>= |norm(G*ts)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ |inner(th, G*ts)| (* (- 1.0) |inner(ts, G*ts)|) (* |norm(G)| |norm(th + (-1)*ts)| tb)) 0.0))
 (check-sat)
@@ -314,20 +314,20 @@
 (assert (= (+ |inner(th, th)| (* (- 1.0) |norm(th)| |norm(th)|)) 0.0))
 ; about norm(th)
 (assert (= (+ (* (- 1.0) |inner(th, th)|) (* |norm(th)| |norm(th)|)) 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
 ; inner(ts, ts) is nonnegative
 (assert (>= |inner(ts, ts)| 0.0))
 ; norm(G) is nonnegative
 (assert (>= |norm(G)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ |inner(th, G*th)| (* (- 1.0) |inner(th, G*ts)|) (* (- 1.0) |lambda_min(G)| |norm(th + (-1)*ts)| |norm(th + (-1)*ts)|) (* |norm(G)| |norm(th + (-1)*ts)| tb)) 0.0))
 (check-sat)
@@ -365,26 +365,26 @@
 (assert (= (+ (* (- 1.0) |inner(th, th)|) (* |norm(th)| |norm(th)|)) 0.0))
 ; about M1
 (assert (>= M1 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
-; norm(Ai) is nonnegative
-(assert (>= |norm(Ai)| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
 ; M1 is nonnegative
 (assert (>= M1 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(Ai) is nonnegative
+(assert (>= |norm(Ai)| 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 4.0) M1 |lambda_min(G)| |norm(Ai)| |norm(th + (-1)*ts)| r) (* (- 4.0) M1 |lambda_min(G)| |norm(th + (-1)*ts)| r) (* 2.0 M1 |norm(Ai)| |norm(G)| r tb) (* 2.0 M1 |norm(G)| r tb) (* M1 M1) (* 2.0 M1 M1 |norm(Ai)|) (* M1 M1 |norm(Ai)| |norm(Ai)|) (* (- 4.0) |lambda_min(G)| |norm(G)| |norm(th + (-1)*ts)| r r tb) (* 4.0 |lambda_min(G)| |lambda_min(G)| |norm(th + (-1)*ts)| |norm(th + (-1)*ts)| r r) (* |norm(G)| |norm(G)| r r tb tb)) 0.0))
 (check-sat)
@@ -432,28 +432,28 @@
 (assert (= (+ (- 1.0) (* |1/r| r)) 0.0))
 ; about 1/lambda_min(G)
 (assert (= (+ (- 1.0) (* |1/lambda_min(G)| |lambda_min(G)|)) 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
-; norm(Ai) is nonnegative
-(assert (>= |norm(Ai)| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; M1 is nonnegative
-(assert (>= M1 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
 ; 1/r is nonnegative
 (assert (>= |1/r| 0.0))
+; M1 is nonnegative
+(assert (>= M1 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(Ai) is nonnegative
+(assert (>= |norm(Ai)| 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |1/lambda_min(G)| |1/r| M1 |norm(Ai)| |norm(G)| r tb) (* (/ 1.0 2.0) |1/lambda_min(G)| |1/r| M1 |norm(G)| r tb) (* (/ 1.0 4.0) |1/lambda_min(G)| |1/r| M1 M1) (* (/ 1.0 2.0) |1/lambda_min(G)| |1/r| M1 M1 |norm(Ai)|) (* (/ 1.0 4.0) |1/lambda_min(G)| |1/r| M1 M1 |norm(Ai)| |norm(Ai)|) (* (/ 1.0 4.0) |1/lambda_min(G)| |1/r| |norm(G)| |norm(G)| r r tb tb) (* (- 1.0) M1 |norm(Ai)| |norm(th + (-1)*ts)|) (* (- 1.0) M1 |norm(th + (-1)*ts)|) (* |lambda_min(G)| |norm(th + (-1)*ts)| |norm(th + (-1)*ts)| r) (* (- 1.0) |norm(G)| |norm(th + (-1)*ts)| r tb)) 0.0))
 (check-sat)
@@ -507,32 +507,32 @@
 (assert (= (+ (- 1.0) (* |1/r| r)) 0.0))
 ; about 1/lambda_min(G)
 (assert (= (+ (- 1.0) (* |1/lambda_min(G)| |lambda_min(G)|)) 0.0))
-; Dbar is nonnegative
-(assert (>= Dbar 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
-; norm(Ai) is nonnegative
-(assert (>= |norm(Ai)| 0.0))
-; ks is nonnegative
-(assert (>= ks 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; M1 is nonnegative
-(assert (>= M1 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
 ; 1/r is nonnegative
 (assert (>= |1/r| 0.0))
+; Dbar is nonnegative
+(assert (>= Dbar 0.0))
+; M1 is nonnegative
+(assert (>= M1 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; ks is nonnegative
+(assert (>= ks 0.0))
+; norm(Ai) is nonnegative
+(assert (>= |norm(Ai)| 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) Dbar) (* (- 1.0) M1 |norm(Ai)| |norm(th + (-1)*ts)|) (* (- 1.0) M1 |norm(th + (-1)*ts)|) ks (* |lambda_min(G)| |norm(th + (-1)*ts)| |norm(th + (-1)*ts)| r) (* (- 1.0) |norm(G)| |norm(th + (-1)*ts)| r tb)) 0.0))
 (check-sat)
@@ -584,34 +584,34 @@
 (assert (>= M1 0.0))
 ; about Dbar
 (assert (>= Dbar 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
 ; Dbar is nonnegative
 (assert (>= Dbar 0.0))
-; norm(Ai) is nonnegative
-(assert (>= |norm(Ai)| 0.0))
-; ks is nonnegative
-(assert (>= ks 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
 ; M1 is nonnegative
 (assert (>= M1 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; ks is nonnegative
+(assert (>= ks 0.0))
+; norm(Ai) is nonnegative
+(assert (>= |norm(Ai)| 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) Dbar |norm(e)|) (* (- 1.0) M1 |norm(Ai)| |norm(e)| |norm(th + (-1)*ts)|) (* (- 1.0) M1 |norm(e)| |norm(th + (-1)*ts)|) (* ks |norm(e)|) (* |lambda_min(G)| |norm(e)| |norm(th + (-1)*ts)| |norm(th + (-1)*ts)| r) (* (- 1.0) |norm(G)| |norm(e)| |norm(th + (-1)*ts)| r tb)) 0.0))
 (check-sat)
@@ -722,32 +722,32 @@
 (assert (= (+ (* (- 1.0) |inner(th, Z'*Z*th)|) (* |norm(Z*th)| |norm(Z*th)|)) 0.0))
 ; about M1
 (assert (>= M1 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
+; M1 is nonnegative
+(assert (>= M1 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
 ; inner(th, Z'*Z*th) is nonnegative
 (assert (>= |inner(th, Z'*Z*th)| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; M1 is nonnegative
-(assert (>= M1 0.0))
-; norm(Z*th) is nonnegative
-(assert (>= |norm(Z*th)| 0.0))
-; inner(ts, Z'*Z*ts) is nonnegative
-(assert (>= |inner(ts, Z'*Z*ts)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; inner(ts, Z'*Z*ts) is nonnegative
+(assert (>= |inner(ts, Z'*Z*ts)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
 ; norm(Z*th + (-1)*Z*ts) is nonnegative
 (assert (>= |norm(Z*th + (-1)*Z*ts)| 0.0))
+; norm(Z*th) is nonnegative
+(assert (>= |norm(Z*th)| 0.0))
+; norm(Z*ts) is nonnegative
+(assert (>= |norm(Z*ts)| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
-; norm(Z*ts) is nonnegative
-(assert (>= |norm(Z*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M1 |norm(e)| |norm(th + (-1)*ts)|) |inner(e, Z*th)| (* (- 1.0) |inner(e, Z*ts)|)) 0.0))
 (check-sat)
@@ -844,34 +844,34 @@
 (assert (= (+ (* (- 1.0) |inner(th, Z'*Ai'*Ai*Z*th)|) (* |norm(Ai*Z*th)| |norm(Ai*Z*th)|)) 0.0))
 ; about M1
 (assert (>= M1 0.0))
-; inner(ts, Z'*Ai'*Ai*Z*ts) is nonnegative
-(assert (>= |inner(ts, Z'*Ai'*Ai*Z*ts)| 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
-; norm(Ai) is nonnegative
-(assert (>= |norm(Ai)| 0.0))
-; inner(th, Z'*Ai'*Ai*Z*th) is nonnegative
-(assert (>= |inner(th, Z'*Ai'*Ai*Z*th)| 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
 ; M1 is nonnegative
 (assert (>= M1 0.0))
-; norm(e) is nonnegative
-(assert (>= |norm(e)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; norm(Ai*Z*ts) is nonnegative
-(assert (>= |norm(Ai*Z*ts)| 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
+; inner(th, Z'*Ai'*Ai*Z*th) is nonnegative
+(assert (>= |inner(th, Z'*Ai'*Ai*Z*th)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; inner(ts, Z'*Ai'*Ai*Z*ts) is nonnegative
+(assert (>= |inner(ts, Z'*Ai'*Ai*Z*ts)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(Ai) is nonnegative
+(assert (>= |norm(Ai)| 0.0))
 ; norm(Ai*Z*th + (-1)*Ai*Z*ts) is nonnegative
 (assert (>= |norm(Ai*Z*th + (-1)*Ai*Z*ts)| 0.0))
 ; norm(Ai*Z*th) is nonnegative
 (assert (>= |norm(Ai*Z*th)| 0.0))
+; norm(Ai*Z*ts) is nonnegative
+(assert (>= |norm(Ai*Z*ts)| 0.0))
+; norm(e) is nonnegative
+(assert (>= |norm(e)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M1 |norm(Ai)| |norm(e)| |norm(th + (-1)*ts)|) |inner(e, Ai*Z*th)| (* (- 1.0) |inner(e, Ai*Z*ts)|)) 0.0))
 (check-sat)
@@ -915,26 +915,26 @@
 (assert (= (+ (* (- 1.0) |inner(e, e)|) (* |norm(e)| |norm(e)|)) 0.0))
 ; about inner(e, e)
 (assert (= (+ |inner(e, e)| (* (- 1.0) |norm(e)| |norm(e)|)) 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* |inner(th, G*th)| |norm(e)| r) (* (- 1.0) |inner(th, G*ts)| |norm(e)| r) (* (- 1.0) |lambda_min(G)| |norm(e)| |norm(th + (-1)*ts)| |norm(th + (-1)*ts)| r) (* |norm(G)| |norm(e)| |norm(th + (-1)*ts)| r tb)) 0.0))
 (check-sat)
@@ -1007,36 +1007,36 @@
 (assert (>= M1 0.0))
 ; about Dbar
 (assert (>= Dbar 0.0))
-; norm(ts) is nonnegative
-(assert (>= |norm(ts)| 0.0))
 ; Dbar is nonnegative
 (assert (>= Dbar 0.0))
-; norm(Ai) is nonnegative
-(assert (>= |norm(Ai)| 0.0))
-; ks is nonnegative
-(assert (>= ks 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
 ; M1 is nonnegative
 (assert (>= M1 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
 ; inner(th, th) is nonnegative
 (assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; ks is nonnegative
+(assert (>= ks 0.0))
+; norm(Ai) is nonnegative
+(assert (>= |norm(Ai)| 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; norm(th + (-1)*ts) is nonnegative
 (assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
+; norm(ts) is nonnegative
+(assert (>= |norm(ts)| 0.0))
 ; norm_1(e) is nonnegative
 (assert (>= |norm_1(e)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |inner(D, e)|) (* (- 1.0) |inner(e, A*e)|) |inner(e, Ai*Z*th)| (* (- 1.0) |inner(e, Ai*Z*ts)|) |inner(e, Z*th)| (* (- 1.0) |inner(e, Z*ts)|) (* |inner(th, G*th)| |norm(e)| r) (* (- 1.0) |inner(th, G*ts)| |norm(e)| r) (* ks |norm_1(e)|)) 0.0))
 (check-sat)

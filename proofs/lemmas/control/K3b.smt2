@@ -31,22 +31,22 @@
 (assert (>= M1 0.0))
 ; about 1/be1
 (assert (= (+ (- 1.0) (* |1/be1| be1)) 0.0))
+; 1/be1 is nonnegative
+(assert (>= |1/be1| 0.0))
+; M1 is nonnegative
+(assert (>= M1 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
 ; be1 is nonnegative
 (assert (>= be1 0.0))
-; 1/be1 is nonnegative
-(assert (>= |1/be1| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
+; be2 is nonnegative
+(assert (>= be2 0.0))
 ; g is nonnegative
 (assert (>= g 0.0))
 ; r is nonnegative
 (assert (>= r 0.0))
-; M1 is nonnegative
-(assert (>= M1 0.0))
-; be2 is nonnegative
-(assert (>= be2 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (not (= (+ M1 (* M1 a) (* (- 2.0) be1 be2) (* be1 tb)) 0.0)))
 (check-sat)
@@ -73,16 +73,16 @@
 (assert (>= a 0.0))
 ; about M1
 (assert (>= M1 0.0))
+; M1 is nonnegative
+(assert (>= M1 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
 ; be1 is nonnegative
 (assert (>= be1 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; M1 is nonnegative
-(assert (>= M1 0.0))
 ; be2 is nonnegative
 (assert (>= be2 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* 2.0 M1 a be1 tb) (* 2.0 M1 be1 tb) (* M1 M1) (* 2.0 M1 M1 a) (* M1 M1 a a) (* (- 4.0) be1 be1 be2 be2) (* be1 be1 tb tb)) 0.0)))
 (check-sat)
@@ -112,18 +112,18 @@
 (assert (>= M1 0.0))
 ; about 1/be1
 (assert (= (+ (- 1.0) (* |1/be1| be1)) 0.0))
+; 1/be1 is nonnegative
+(assert (>= |1/be1| 0.0))
+; M1 is nonnegative
+(assert (>= M1 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
 ; be1 is nonnegative
 (assert (>= be1 0.0))
-; 1/be1 is nonnegative
-(assert (>= |1/be1| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; M1 is nonnegative
-(assert (>= M1 0.0))
 ; be2 is nonnegative
 (assert (>= be2 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (/ 1.0 2.0) |1/be1| M1 a be1 tb) (* (/ 1.0 2.0) |1/be1| M1 be1 tb) (* (/ 1.0 4.0) |1/be1| M1 M1) (* (/ 1.0 2.0) |1/be1| M1 M1 a) (* (/ 1.0 4.0) |1/be1| M1 M1 a a) (* (/ 1.0 4.0) |1/be1| be1 be1 tb tb) (* (- 1.0) be1 be2 be2)) 0.0)))
 (check-sat)
@@ -167,26 +167,26 @@
 (assert (= (+ (- 1.0) (* |1/r| r)) 0.0))
 ; about 1/be1
 (assert (= (+ (- 1.0) (* |1/be1| be1)) 0.0))
+; 1/be1 is nonnegative
+(assert (>= |1/be1| 0.0))
+; 1/g is nonnegative
+(assert (>= |1/g| 0.0))
+; 1/r is nonnegative
+(assert (>= |1/r| 0.0))
+; M1 is nonnegative
+(assert (>= M1 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
 ; be1 is nonnegative
 (assert (>= be1 0.0))
-; 1/be1 is nonnegative
-(assert (>= |1/be1| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; 1/g is nonnegative
-(assert (>= |1/g| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; M1 is nonnegative
-(assert (>= M1 0.0))
-; 1/r is nonnegative
-(assert (>= |1/r| 0.0))
 ; be2 is nonnegative
 (assert (>= be2 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (/ 1.0 2.0) |1/g| |1/r| M1 a g r tb) (* (/ 1.0 2.0) |1/g| |1/r| M1 g r tb) (* (/ 1.0 4.0) |1/g| |1/r| M1 M1) (* (/ 1.0 2.0) |1/g| |1/r| M1 M1 a) (* (/ 1.0 4.0) |1/g| |1/r| M1 M1 a a) (* (/ 1.0 4.0) |1/g| |1/r| g g r r tb tb) (* (- 1.0) be1 be2 be2)) 0.0)))
 (check-sat)

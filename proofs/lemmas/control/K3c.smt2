@@ -28,18 +28,18 @@
 (assert (= (+ |inner(th, th)| (* (- 1.0) |norm(th)| |norm(th)|)) 0.0))
 ; about norm(th + (-1)*ts)
 (assert (= (+ (* (- 1.0) |inner(th, th)|) (* 2.0 |inner(th, ts)|) (* (- 1.0) |inner(ts, ts)|) (* |norm(th + (-1)*ts)| |norm(th + (-1)*ts)|)) 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(th + (-1)*ts) is nonnegative
+(assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
 ; norm(ts) is nonnegative
 (assert (>= |norm(ts)| 0.0))
 ; tb is nonnegative
 (assert (>= tb 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
-; norm(th + (-1)*ts) is nonnegative
-(assert (>= |norm(th + (-1)*ts)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(th + (-1)*ts)| |norm(th + (-1)*ts)|) (* 4.0 tb tb)) 0.0))
 (check-sat)
@@ -62,10 +62,10 @@
 (assert (>= |hessian[k]| 0.0))
 ; Sum(Sum(hess[k, i2, i1]^2, i1, 0, k), i2, 0, k) is nonnegative
 (assert (>= |Sum(Sum(hess[k, i2, i1]^2, i1, 0, k), i2, 0, k)| 0.0))
-; remainder[k] is nonnegative
-(assert (>= |remainder[k]| 0.0))
 ; hessian[k] is nonnegative
 (assert (>= |hessian[k]| 0.0))
+; remainder[k] is nonnegative
+(assert (>= |remainder[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |hessian[k]|) (* (- 1.0) |remainder[k]|)) 0.0))
 (check-sat)
@@ -99,20 +99,20 @@
 (assert (= (+ (* (- 1.0) |inner(th, th)|) (* |norm(th)| |norm(th)|)) 0.0))
 ; about hessian[k]
 (assert (>= |hessian[k]| 0.0))
+; hessian[k] is nonnegative
+(assert (>= |hessian[k]| 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(th + (-1)*ts) is nonnegative
+(assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
 ; norm(ts) is nonnegative
 (assert (>= |norm(ts)| 0.0))
 ; remainder[k] is nonnegative
 (assert (>= |remainder[k]| 0.0))
-; hessian[k] is nonnegative
-(assert (>= |hessian[k]| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
-; norm(th + (-1)*ts) is nonnegative
-(assert (>= |norm(th + (-1)*ts)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |hessian[k]| |norm(th + (-1)*ts)| |norm(th + (-1)*ts)|) (* (- 1.0) |norm(th + (-1)*ts)| |norm(th + (-1)*ts)| |remainder[k]|)) 0.0))
 (check-sat)
@@ -146,20 +146,20 @@
 (assert (= (+ (* (- 1.0) |inner(th, th)|) (* |norm(th)| |norm(th)|)) 0.0))
 ; about hessian[k]
 (assert (>= |hessian[k]| 0.0))
+; hessian[k] is nonnegative
+(assert (>= |hessian[k]| 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(th + (-1)*ts) is nonnegative
+(assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
 ; norm(ts) is nonnegative
 (assert (>= |norm(ts)| 0.0))
 ; tb is nonnegative
 (assert (>= tb 0.0))
-; hessian[k] is nonnegative
-(assert (>= |hessian[k]| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
-; norm(th + (-1)*ts) is nonnegative
-(assert (>= |norm(th + (-1)*ts)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- (/ 1.0 2.0)) |hessian[k]| |norm(th + (-1)*ts)| |norm(th + (-1)*ts)|) (* 2.0 |hessian[k]| tb tb)) 0.0))
 (check-sat)
@@ -198,22 +198,22 @@
 (assert (= (+ (* (- 1.0) |inner(th, th)|) (* |norm(th)| |norm(th)|)) 0.0))
 ; about hessian[k]
 (assert (>= |hessian[k]| 0.0))
+; hessian[k] is nonnegative
+(assert (>= |hessian[k]| 0.0))
+; inner(th, th) is nonnegative
+(assert (>= |inner(th, th)| 0.0))
+; inner(ts, ts) is nonnegative
+(assert (>= |inner(ts, ts)| 0.0))
+; norm(th + (-1)*ts) is nonnegative
+(assert (>= |norm(th + (-1)*ts)| 0.0))
+; norm(th) is nonnegative
+(assert (>= |norm(th)| 0.0))
 ; norm(ts) is nonnegative
 (assert (>= |norm(ts)| 0.0))
 ; remainder[k] is nonnegative
 (assert (>= |remainder[k]| 0.0))
 ; tb is nonnegative
 (assert (>= tb 0.0))
-; hessian[k] is nonnegative
-(assert (>= |hessian[k]| 0.0))
-; inner(ts, ts) is nonnegative
-(assert (>= |inner(ts, ts)| 0.0))
-; norm(th) is nonnegative
-(assert (>= |norm(th)| 0.0))
-; inner(th, th) is nonnegative
-(assert (>= |inner(th, th)| 0.0))
-; norm(th + (-1)*ts) is nonnegative
-(assert (>= |norm(th + (-1)*ts)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |hessian[k]| tb tb) (* (- 1.0) |norm(th + (-1)*ts)| |norm(th + (-1)*ts)| |remainder[k]|)) 0.0))
 (check-sat)

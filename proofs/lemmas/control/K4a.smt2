@@ -49,12 +49,12 @@
 (assert (>= n 0.0))
 ; Sum(tanh(t[i1])^2, i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(tanh(t[i1])^2, i1, 0, n - 1)| 0.0))
-; norm(h) is nonnegative
-(assert (>= |norm(h)| 0.0))
 ; inner(h, h) is nonnegative
 (assert (>= |inner(h, h)| 0.0))
 ; n is nonnegative
 (assert (>= n 0.0))
+; norm(h) is nonnegative
+(assert (>= |norm(h)| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 n (* (- 1.0) |norm(h)| |norm(h)|)) 0.0))
 (check-sat)
@@ -78,12 +78,12 @@
 (assert (>= n 0.0))
 ; about sqrt(n + 1)
 (assert (= (+ (- 1.0) (* (- 1.0) n) (* |sqrt(n + 1)| |sqrt(n + 1)|)) 0.0))
-; norm(h) is nonnegative
-(assert (>= |norm(h)| 0.0))
 ; inner(h, h) is nonnegative
 (assert (>= |inner(h, h)| 0.0))
 ; n is nonnegative
 (assert (>= n 0.0))
+; norm(h) is nonnegative
+(assert (>= |norm(h)| 0.0))
 ; sqrt(n + 1) is nonnegative
 (assert (>= |sqrt(n + 1)| 0.0))
 ; the negation of the claim
@@ -124,14 +124,14 @@
 (assert (>= |inner(h, h)| 0.0))
 ; norm(V) is nonnegative
 (assert (>= |norm(V)| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; norm_F(V) is nonnegative
-(assert (>= |norm_F(V)| 0.0))
 ; norm(V*h) is nonnegative
 (assert (>= |norm(V*h)| 0.0))
 ; norm(h) is nonnegative
 (assert (>= |norm(h)| 0.0))
+; norm_F(V) is nonnegative
+(assert (>= |norm_F(V)| 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(V*h)|) (* |norm(h)| tb)) 0.0))
 (check-sat)
@@ -172,14 +172,14 @@
 (assert (>= |inner(h, h)| 0.0))
 ; n is nonnegative
 (assert (>= n 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; sqrt(n + 1) is nonnegative
-(assert (>= |sqrt(n + 1)| 0.0))
 ; norm(V*h) is nonnegative
 (assert (>= |norm(V*h)| 0.0))
 ; norm(h) is nonnegative
 (assert (>= |norm(h)| 0.0))
+; sqrt(n + 1) is nonnegative
+(assert (>= |sqrt(n + 1)| 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(V*h)|) (* |sqrt(n + 1)| tb)) 0.0))
 (check-sat)

@@ -49,12 +49,12 @@
 (assert (>= n 0.0))
 ; Sum(tanh(t[i1])^2, i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(tanh(t[i1])^2, i1, 0, n - 1)| 0.0))
-; norm(h) is nonnegative
-(assert (>= |norm(h)| 0.0))
 ; inner(h, h) is nonnegative
 (assert (>= |inner(h, h)| 0.0))
 ; n is nonnegative
 (assert (>= n 0.0))
+; norm(h) is nonnegative
+(assert (>= |norm(h)| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 n (* (- 1.0) |norm(h)| |norm(h)|)) 0.0))
 (check-sat)
@@ -78,12 +78,12 @@
 (assert (>= n 0.0))
 ; about sqrt(n + 1)
 (assert (= (+ (- 1.0) (* (- 1.0) n) (* |sqrt(n + 1)| |sqrt(n + 1)|)) 0.0))
-; norm(h) is nonnegative
-(assert (>= |norm(h)| 0.0))
 ; inner(h, h) is nonnegative
 (assert (>= |inner(h, h)| 0.0))
 ; n is nonnegative
 (assert (>= n 0.0))
+; norm(h) is nonnegative
+(assert (>= |norm(h)| 0.0))
 ; sqrt(n + 1) is nonnegative
 (assert (>= |sqrt(n + 1)| 0.0))
 ; the negation of the claim
@@ -133,26 +133,26 @@
 (assert (>= n 0.0))
 ; about sqrt(n + 1)
 (assert (= (+ (- 1.0) (* (- 1.0) n) (* |sqrt(n + 1)| |sqrt(n + 1)|)) 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
-; inner(one, one) is nonnegative
-(assert (>= |inner(one, one)| 0.0))
+; Sum(tanh(t[i1])^2, i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(tanh(t[i1])^2, i1, 0, n - 1)| 0.0))
 ; inner(h, h) is nonnegative
 (assert (>= |inner(h, h)| 0.0))
+; inner(one, one) is nonnegative
+(assert (>= |inner(one, one)| 0.0))
 ; n is nonnegative
 (assert (>= n 0.0))
+; norm(I) is nonnegative
+(assert (>= |norm(I)| 0.0))
+; norm(h) is nonnegative
+(assert (>= |norm(h)| 0.0))
 ; norm(kron(I, outer(one, h))) is nonnegative
 (assert (>= |norm(kron(I, outer(one, h)))| 0.0))
+; norm(one) is nonnegative
+(assert (>= |norm(one)| 0.0))
 ; norm(outer(one, h)) is nonnegative
 (assert (>= |norm(outer(one, h))| 0.0))
 ; sqrt(n + 1) is nonnegative
 (assert (>= |sqrt(n + 1)| 0.0))
-; Sum(tanh(t[i1])^2, i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(tanh(t[i1])^2, i1, 0, n - 1)| 0.0))
-; norm(one) is nonnegative
-(assert (>= |norm(one)| 0.0))
-; norm(h) is nonnegative
-(assert (>= |norm(h)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |norm(kron(I, outer(one, h)))|) |norm(outer(one, h))|) 0.0)))
 (check-sat)
@@ -200,26 +200,26 @@
 (assert (>= n 0.0))
 ; about sqrt(n + 1)
 (assert (= (+ (- 1.0) (* (- 1.0) n) (* |sqrt(n + 1)| |sqrt(n + 1)|)) 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
-; inner(one, one) is nonnegative
-(assert (>= |inner(one, one)| 0.0))
+; Sum(tanh(t[i1])^2, i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(tanh(t[i1])^2, i1, 0, n - 1)| 0.0))
 ; inner(h, h) is nonnegative
 (assert (>= |inner(h, h)| 0.0))
+; inner(one, one) is nonnegative
+(assert (>= |inner(one, one)| 0.0))
 ; n is nonnegative
 (assert (>= n 0.0))
+; norm(I) is nonnegative
+(assert (>= |norm(I)| 0.0))
+; norm(h) is nonnegative
+(assert (>= |norm(h)| 0.0))
 ; norm(kron(I, outer(one, h))) is nonnegative
 (assert (>= |norm(kron(I, outer(one, h)))| 0.0))
+; norm(one) is nonnegative
+(assert (>= |norm(one)| 0.0))
 ; norm(outer(one, h)) is nonnegative
 (assert (>= |norm(outer(one, h))| 0.0))
 ; sqrt(n + 1) is nonnegative
 (assert (>= |sqrt(n + 1)| 0.0))
-; Sum(tanh(t[i1])^2, i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(tanh(t[i1])^2, i1, 0, n - 1)| 0.0))
-; norm(one) is nonnegative
-(assert (>= |norm(one)| 0.0))
-; norm(h) is nonnegative
-(assert (>= |norm(h)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(kron(I, outer(one, h)))|) |sqrt(n + 1)|) 0.0))
 (check-sat)

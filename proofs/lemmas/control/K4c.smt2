@@ -19,10 +19,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -53,14 +53,14 @@
 (assert (>= |aug[j + 1]| 0.0))
 ; about sqrt(n + 1)
 (assert (= (+ (- 1.0) (* (- 1.0) n) (* |sqrt(n + 1)| |sqrt(n + 1)|)) 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; sqrt(n + 1) is nonnegative
-(assert (>= |sqrt(n + 1)| 0.0))
 ; aug[j + 1] is nonnegative
 (assert (>= |aug[j + 1]| 0.0))
 ; hid[j + 1] is nonnegative
 (assert (>= |hid[j + 1]| 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; sqrt(n + 1) is nonnegative
+(assert (>= |sqrt(n + 1)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[j + 1]|) |p[j + 1]|) 0.0))
 (check-sat)
@@ -88,12 +88,12 @@
 (assert (>= |hid[m]| 0.0))
 ; about aug[m]
 (assert (>= |aug[m]| 0.0))
+; aug[m] is nonnegative
+(assert (>= |aug[m]| 0.0))
 ; hid[m] is nonnegative
 (assert (>= |hid[m]| 0.0))
 ; jac[m, m] is nonnegative
 (assert (>= |jac[m, m]| 0.0))
-; aug[m] is nonnegative
-(assert (>= |aug[m]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |jac[m, m]|) |p[m]|) 0.0))
 (check-sat)
@@ -118,12 +118,12 @@
 (assert (>= |jac[j, m]| 0.0))
 ; about jac[j + 1, m]
 (assert (>= |jac[j + 1, m]| 0.0))
-; jac[j, m] is nonnegative
-(assert (>= |jac[j, m]| 0.0))
-; jac[j + 1, m] is nonnegative
-(assert (>= |jac[j + 1, m]| 0.0))
 ; Product(w[i1], i1, m + 1, j) is nonnegative
 (assert (>= |Product(w[i1], i1, m + 1, j)| 0.0))
+; jac[j + 1, m] is nonnegative
+(assert (>= |jac[j + 1, m]| 0.0))
+; jac[j, m] is nonnegative
+(assert (>= |jac[j, m]| 0.0))
 ; w[j + 1] is nonnegative
 (assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
@@ -165,10 +165,10 @@
 (assert (>= |jac[k, i]| 0.0))
 ; about gc
 (assert (>= gc 0.0))
-; gc is nonnegative
-(assert (>= gc 0.0))
 ; Product(w[i1], i1, i + 1, k) is nonnegative
 (assert (>= |Product(w[i1], i1, i + 1, k)| 0.0))
+; gc is nonnegative
+(assert (>= gc 0.0))
 ; jac[k, i] is nonnegative
 (assert (>= |jac[k, i]| 0.0))
 ; the negation of the claim

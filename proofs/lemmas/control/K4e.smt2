@@ -29,14 +29,14 @@
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
 ; about a1
 (assert (> a1 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; a1 is nonnegative
+(assert (>= a1 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; a1 is nonnegative
-(assert (>= a1 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; the negation of the claim
@@ -72,14 +72,14 @@
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
 ; about 1/lambda_min(P)
 (assert (= (+ (- 1.0) (* |1/lambda_min(P)| |lambda_min(P)|)) 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; a1 is nonnegative
+(assert (>= a1 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; a1 is nonnegative
-(assert (>= a1 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; the negation of the claim
@@ -138,16 +138,16 @@
 (assert (= (+ (- 1.0) (* |1/lambda_min(P)| |lambda_min(P)|)) 0.0))
 ; about sqrt(1/lambda_min(P)*lambda_max(P))
 (assert (= (+ (* (- 1.0) |1/lambda_min(P)| |lambda_max(P)|) (* |sqrt(1/lambda_min(P)*lambda_max(P))| |sqrt(1/lambda_min(P)*lambda_max(P))|)) 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; a1 is nonnegative
+(assert (>= a1 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
-; a1 is nonnegative
-(assert (>= a1 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
 ; sqrt(1/lambda_min(P)*lambda_max(P)) is nonnegative
 (assert (>= |sqrt(1/lambda_min(P)*lambda_max(P))| 0.0))
 ; the negation of the claim
@@ -188,18 +188,18 @@
 (assert (= (+ (- 1.0) (* |1/lambda_min(P)| |lambda_min(P)|)) 0.0))
 ; about sqrt(1/lambda_min(P)*lambda_max(P))
 (assert (= (+ (* (- 1.0) |1/lambda_min(P)| |lambda_max(P)|) (* |sqrt(1/lambda_min(P)*lambda_max(P))| |sqrt(1/lambda_min(P)*lambda_max(P))|)) 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; a1 is nonnegative
+(assert (>= a1 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; sqrt(1/lambda_min(P)*lambda_max(P)) is nonnegative
-(assert (>= |sqrt(1/lambda_min(P)*lambda_max(P))| 0.0))
-; a1 is nonnegative
-(assert (>= a1 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
+; sqrt(1/lambda_min(P)*lambda_max(P)) is nonnegative
+(assert (>= |sqrt(1/lambda_min(P)*lambda_max(P))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/a1| a2 |sqrt(1/lambda_min(P)*lambda_max(P))|) (* (- 1.0) |norm(e)|)) 0.0))
 (check-sat)
@@ -238,18 +238,18 @@
 (assert (= (+ (- 1.0) (* |1/lambda_min(P)| |lambda_min(P)|)) 0.0))
 ; about sqrt(1/lambda_min(P)*lambda_max(P))
 (assert (= (+ (* (- 1.0) |1/lambda_min(P)| |lambda_max(P)|) (* |sqrt(1/lambda_min(P)*lambda_max(P))| |sqrt(1/lambda_min(P)*lambda_max(P))|)) 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; a1 is nonnegative
+(assert (>= a1 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; sqrt(1/lambda_min(P)*lambda_max(P)) is nonnegative
-(assert (>= |sqrt(1/lambda_min(P)*lambda_max(P))| 0.0))
-; a1 is nonnegative
-(assert (>= a1 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
+; sqrt(1/lambda_min(P)*lambda_max(P)) is nonnegative
+(assert (>= |sqrt(1/lambda_min(P)*lambda_max(P))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/a1| a2 |sqrt(1/lambda_min(P)*lambda_max(P))|) (* (- 1.0) |norm(e)|)) 0.0))
 (check-sat)

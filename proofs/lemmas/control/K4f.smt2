@@ -24,14 +24,14 @@
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
 ; about a1
 (assert (> a1 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; a1 is nonnegative
+(assert (>= a1 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; a1 is nonnegative
-(assert (>= a1 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; the negation of the claim
@@ -63,14 +63,14 @@
 (assert (> a1 0.0))
 ; about 1/a1
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; a1 is nonnegative
+(assert (>= a1 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; a1 is nonnegative
-(assert (>= a1 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; the negation of the claim
@@ -99,14 +99,14 @@
 (assert (> a1 0.0))
 ; about 1/a1
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; a1 is nonnegative
+(assert (>= a1 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; a1 is nonnegative
-(assert (>= a1 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; the negation of the claim
@@ -135,14 +135,14 @@
 (assert (> a1 0.0))
 ; about 1/a1
 (assert (= (+ (- 1.0) (* |1/a1| a1)) 0.0))
+; 1/a1 is nonnegative
+(assert (>= |1/a1| 0.0))
+; a1 is nonnegative
+(assert (>= a1 0.0))
 ; a2 is nonnegative
 (assert (>= a2 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
-; a1 is nonnegative
-(assert (>= a1 0.0))
-; 1/a1 is nonnegative
-(assert (>= |1/a1| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; the negation of the claim
@@ -168,14 +168,14 @@
 (assert (>= a2 0.0))
 ; about a1
 (assert (> a1 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
-; a2 is nonnegative
-(assert (>= a2 0.0))
-; norm(e) is nonnegative
-(assert (>= |norm(e)| 0.0))
 ; a1 is nonnegative
 (assert (>= a1 0.0))
+; a2 is nonnegative
+(assert (>= a2 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
+; norm(e) is nonnegative
+(assert (>= |norm(e)| 0.0))
 ; the negation of the claim
 (assert (<= |norm(e)| 0.0))
 (check-sat)
@@ -201,14 +201,14 @@
 (assert (>= a2 0.0))
 ; about a1
 (assert (> a1 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
-; a2 is nonnegative
-(assert (>= a2 0.0))
-; norm(e) is nonnegative
-(assert (>= |norm(e)| 0.0))
 ; a1 is nonnegative
 (assert (>= a1 0.0))
+; a2 is nonnegative
+(assert (>= a2 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
+; norm(e) is nonnegative
+(assert (>= |norm(e)| 0.0))
 ; the negation of the claim
 (assert (<= (+ (* a1 |norm(e)| |norm(e)|) (* (- 1.0) a2 |norm(e)|)) 0.0))
 (check-sat)

@@ -72,36 +72,36 @@
 (assert (= (+ |inner(d, d)| (* (- 1.0) |norm(d)| |norm(d)|)) 0.0))
 ; about eps_bar
 (assert (>= eps_bar 0.0))
-; inner(z, z) is nonnegative
-(assert (>= |inner(z, z)| 0.0))
-; norm(z) is nonnegative
-(assert (>= |norm(z)| 0.0))
 ; eps_bar is nonnegative
 (assert (>= eps_bar 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; norm(eps) is nonnegative
-(assert (>= |norm(eps)| 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; norm(s) is nonnegative
-(assert (>= |norm(s)| 0.0))
-; tau_d is nonnegative
-(assert (>= tau_d 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
-; inner(s, s) is nonnegative
-(assert (>= |inner(s, s)| 0.0))
-; root is nonnegative
-(assert (>= root 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
 ; inner(eps, eps) is nonnegative
 (assert (>= |inner(eps, eps)| 0.0))
+; inner(s, s) is nonnegative
+(assert (>= |inner(s, s)| 0.0))
+; inner(z, z) is nonnegative
+(assert (>= |inner(z, z)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
+; norm(eps) is nonnegative
+(assert (>= |norm(eps)| 0.0))
+; norm(s) is nonnegative
+(assert (>= |norm(s)| 0.0))
+; norm(z) is nonnegative
+(assert (>= |norm(z)| 0.0))
+; root is nonnegative
+(assert (>= root 0.0))
 ; tau_bar is nonnegative
 (assert (>= tau_bar 0.0))
+; tau_d is nonnegative
+(assert (>= tau_d 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* eps_bar |norm(e)|) (* (- 1.0) |inner(d, e)|) |inner(e, K*e)| (* (- 1.0) |inner(e, eps)|) (* (- 1.0) |inner(e, s)|) |inner(e, z)| (* (- 1.0) |lambda_min(K)| |norm(e)| |norm(e)|) (* |norm(e)| root tb) (* |norm(e)| tau_bar) (* |norm(e)| tau_d)) 0.0))
 (check-sat)

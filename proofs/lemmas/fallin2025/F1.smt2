@@ -19,10 +19,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -72,22 +72,22 @@
 (assert (>= A1 0.0))
 ; about A0[j]
 (assert (>= |A0[j]| 0.0))
-; hid[j] is nonnegative
-(assert (>= |hid[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
-; out[j] is nonnegative
-(assert (>= |out[j]| 0.0))
-; nu[j] is nonnegative
-(assert (>= |nu[j]| 0.0))
-; aug[j + 1] is nonnegative
-(assert (>= |aug[j + 1]| 0.0))
 ; A0[j] is nonnegative
 (assert (>= |A0[j]| 0.0))
-; hid[j + 1] is nonnegative
-(assert (>= |hid[j + 1]| 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; aug[j + 1] is nonnegative
+(assert (>= |aug[j + 1]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
+; hid[j + 1] is nonnegative
+(assert (>= |hid[j + 1]| 0.0))
+; hid[j] is nonnegative
+(assert (>= |hid[j]| 0.0))
+; nu[j] is nonnegative
+(assert (>= |nu[j]| 0.0))
+; out[j] is nonnegative
+(assert (>= |out[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[j + 1]|) |p[j + 1]|) 0.0))
 (check-sat)
@@ -122,14 +122,14 @@
 (assert (>= |A0[k]| 0.0))
 ; A0[k] is nonnegative
 (assert (>= |A0[k]| 0.0))
-; nu[k] is nonnegative
-(assert (>= |nu[k]| 0.0))
-; hid[k] is nonnegative
-(assert (>= |hid[k]| 0.0))
-; aug[k] is nonnegative
-(assert (>= |aug[k]| 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; aug[k] is nonnegative
+(assert (>= |aug[k]| 0.0))
+; hid[k] is nonnegative
+(assert (>= |hid[k]| 0.0))
+; nu[k] is nonnegative
+(assert (>= |nu[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[k]|) |p[k]|) 0.0))
 (check-sat)
@@ -169,16 +169,16 @@
 (assert (>= |A0[k]| 0.0))
 ; A0[k] is nonnegative
 (assert (>= |A0[k]| 0.0))
-; nu[k] is nonnegative
-(assert (>= |nu[k]| 0.0))
-; hid[k] is nonnegative
-(assert (>= |hid[k]| 0.0))
-; aug[k] is nonnegative
-(assert (>= |aug[k]| 0.0))
-; out[k] is nonnegative
-(assert (>= |out[k]| 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; aug[k] is nonnegative
+(assert (>= |aug[k]| 0.0))
+; hid[k] is nonnegative
+(assert (>= |hid[k]| 0.0))
+; nu[k] is nonnegative
+(assert (>= |nu[k]| 0.0))
+; out[k] is nonnegative
+(assert (>= |out[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |nu[k]| |p[k]|) (* (- 1.0) |out[k]|)) 0.0))
 (check-sat)

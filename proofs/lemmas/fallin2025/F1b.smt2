@@ -41,20 +41,20 @@
 (assert (> A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; A1^k is nonnegative
-(assert (>= |A1^k| 0.0))
-; tb^k is nonnegative
-(assert (>= |tb^k| 0.0))
-; Sum(A1^(-i1 + k)*tb^(-i1 + k), i1, 1, k) is nonnegative
-(assert (>= |Sum(A1^(-i1 + k)*tb^(-i1 + k), i1, 1, k)| 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; A1^k is nonnegative
+(assert (>= |A1^k| 0.0))
+; Sum(A1^(-i1 + k)*tb^(-i1 + k), i1, 1, k) is nonnegative
+(assert (>= |Sum(A1^(-i1 + k)*tb^(-i1 + k), i1, 1, k)| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
+; tb^k is nonnegative
+(assert (>= |tb^k| 0.0))
 ; the negation of the claim
 (assert (not (= (+ A0 (* A0 A1 |Sum(A1^(-i1 + k)*tb^(-i1 + k), i1, 1, k)| tb) (* A1 |A1^k| s tb |tb^k|) (* (- 1.0) |p[k + 1]|)) 0.0)))
 (check-sat)

@@ -14,10 +14,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about X
 (assert (>= X 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |hid[0]|) |r[0]|) 0.0))
 (check-sat)
@@ -58,20 +58,20 @@
 (assert (>= |beta[j]| 0.0))
 ; about b0
 (assert (>= b0 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; beta[j] is nonnegative
 (assert (>= |beta[j]| 0.0))
-; s0[j + 1] is nonnegative
-(assert (>= |s0[j + 1]| 0.0))
+; hid[j + 1] is nonnegative
+(assert (>= |hid[j + 1]| 0.0))
 ; hid[j] is nonnegative
 (assert (>= |hid[j]| 0.0))
 ; out[j] is nonnegative
 (assert (>= |out[j]| 0.0))
+; s0[j + 1] is nonnegative
+(assert (>= |s0[j + 1]| 0.0))
 ; w[j] is nonnegative
 (assert (>= |w[j]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; hid[j + 1] is nonnegative
-(assert (>= |hid[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |hid[j + 1]|) |r[j + 1]|) 0.0))
 (check-sat)
@@ -102,16 +102,16 @@
 (assert (>= |beta[k]| 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; hid[k] is nonnegative
-(assert (>= |hid[k]| 0.0))
-; beta[k] is nonnegative
-(assert (>= |beta[k]| 0.0))
-; w[k] is nonnegative
-(assert (>= |w[k]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; beta[k] is nonnegative
+(assert (>= |beta[k]| 0.0))
+; hid[k] is nonnegative
+(assert (>= |hid[k]| 0.0))
 ; s0[k + 1] is nonnegative
 (assert (>= |s0[k + 1]| 0.0))
+; w[k] is nonnegative
+(assert (>= |w[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |hid[k]|) |r[k]|) 0.0))
 (check-sat)
@@ -147,18 +147,18 @@
 (assert (>= b0 0.0))
 ; about aug[k]
 (assert (>= |aug[k]| 0.0))
-; hid[k] is nonnegative
-(assert (>= |hid[k]| 0.0))
 ; aug[k] is nonnegative
 (assert (>= |aug[k]| 0.0))
-; beta[k] is nonnegative
-(assert (>= |beta[k]| 0.0))
-; w[k] is nonnegative
-(assert (>= |w[k]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; beta[k] is nonnegative
+(assert (>= |beta[k]| 0.0))
+; hid[k] is nonnegative
+(assert (>= |hid[k]| 0.0))
 ; s0[k + 1] is nonnegative
 (assert (>= |s0[k + 1]| 0.0))
+; w[k] is nonnegative
+(assert (>= |w[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) |aug[k]| |aug[k]|) (* |r[k]| |r[k]|)) 0.0))
 (check-sat)
@@ -181,10 +181,10 @@
 (assert (>= |hid[k]| 0.0))
 ; about aug[k]
 (assert (>= |aug[k]| 0.0))
-; hid[k] is nonnegative
-(assert (>= |hid[k]| 0.0))
 ; aug[k] is nonnegative
 (assert (>= |aug[k]| 0.0))
+; hid[k] is nonnegative
+(assert (>= |hid[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |hid[k]|) |r[k]|) 0.0))
 (check-sat)
@@ -207,10 +207,10 @@
 (assert (>= |hid[k]| 0.0))
 ; about aug[k]
 (assert (>= |aug[k]| 0.0))
-; hid[k] is nonnegative
-(assert (>= |hid[k]| 0.0))
 ; aug[k] is nonnegative
 (assert (>= |aug[k]| 0.0))
+; hid[k] is nonnegative
+(assert (>= |hid[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) |aug[k]| |aug[k]|) (* |r[k]| |r[k]|)) 0.0))
 (check-sat)

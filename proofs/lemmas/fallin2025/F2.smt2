@@ -19,10 +19,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -72,22 +72,22 @@
 (assert (>= A1 0.0))
 ; about A0[j]
 (assert (>= |A0[j]| 0.0))
-; hid[j] is nonnegative
-(assert (>= |hid[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
-; out[j] is nonnegative
-(assert (>= |out[j]| 0.0))
-; nu[j] is nonnegative
-(assert (>= |nu[j]| 0.0))
-; aug[j + 1] is nonnegative
-(assert (>= |aug[j + 1]| 0.0))
 ; A0[j] is nonnegative
 (assert (>= |A0[j]| 0.0))
-; hid[j + 1] is nonnegative
-(assert (>= |hid[j + 1]| 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; aug[j + 1] is nonnegative
+(assert (>= |aug[j + 1]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
+; hid[j + 1] is nonnegative
+(assert (>= |hid[j + 1]| 0.0))
+; hid[j] is nonnegative
+(assert (>= |hid[j]| 0.0))
+; nu[j] is nonnegative
+(assert (>= |nu[j]| 0.0))
+; out[j] is nonnegative
+(assert (>= |out[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[j + 1]|) |p[j + 1]|) 0.0))
 (check-sat)
@@ -115,12 +115,12 @@
 (assert (>= |hid[m]| 0.0))
 ; about aug[m]
 (assert (>= |aug[m]| 0.0))
+; aug[m] is nonnegative
+(assert (>= |aug[m]| 0.0))
 ; hid[m] is nonnegative
 (assert (>= |hid[m]| 0.0))
 ; jac[m, m] is nonnegative
 (assert (>= |jac[m, m]| 0.0))
-; aug[m] is nonnegative
-(assert (>= |aug[m]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |jac[m, m]|) |p[m]|) 0.0))
 (check-sat)
@@ -150,14 +150,14 @@
 (assert (>= b0 0.0))
 ; Product(b0*w[i1], i1, m + 1, j) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, m + 1, j)| 0.0))
-; jac[j, m] is nonnegative
-(assert (>= |jac[j, m]| 0.0))
-; jac[j + 1, m] is nonnegative
-(assert (>= |jac[j + 1, m]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; jac[j + 1, m] is nonnegative
+(assert (>= |jac[j + 1, m]| 0.0))
+; jac[j, m] is nonnegative
+(assert (>= |jac[j, m]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, m + 1, j)| b0 |p[m]| |w[j + 1]|) (* (- 1.0) |jac[j + 1, m]|)) 0.0))
 (check-sat)
@@ -216,12 +216,12 @@
 (assert (>= (+ |Sum(Product(b0*w[i1], i1, i2 + 1, k)^2*p[i2]^2, i2, 0, k)| (* (- 1.0) |Sum(jac[k, i1]^2, i1, 0, k)|)) 0.0))
 ; about jacobian[k]
 (assert (>= |jacobian[k]| 0.0))
-; jacobian[k] is nonnegative
-(assert (>= |jacobian[k]| 0.0))
 ; Sum(Product(b0*w[i1], i1, i2 + 1, k)^2*p[i2]^2, i2, 0, k) is nonnegative
 (assert (>= |Sum(Product(b0*w[i1], i1, i2 + 1, k)^2*p[i2]^2, i2, 0, k)| 0.0))
 ; Sum(jac[k, i1]^2, i1, 0, k) is nonnegative
 (assert (>= |Sum(jac[k, i1]^2, i1, 0, k)| 0.0))
+; jacobian[k] is nonnegative
+(assert (>= |jacobian[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ |Sum(Product(b0*w[i1], i1, i2 + 1, k)^2*p[i2]^2, i2, 0, k)| (* (- 1.0) |jacobian[k]| |jacobian[k]|)) 0.0))
 (check-sat)

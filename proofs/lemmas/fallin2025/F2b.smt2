@@ -40,10 +40,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -93,22 +93,22 @@
 (assert (> A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; hid[j] is nonnegative
-(assert (>= |hid[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; out[j] is nonnegative
-(assert (>= |out[j]| 0.0))
-; aug[j + 1] is nonnegative
-(assert (>= |aug[j + 1]| 0.0))
-; hid[j + 1] is nonnegative
-(assert (>= |hid[j + 1]| 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; aug[j + 1] is nonnegative
+(assert (>= |aug[j + 1]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
+; hid[j + 1] is nonnegative
+(assert (>= |hid[j + 1]| 0.0))
+; hid[j] is nonnegative
+(assert (>= |hid[j]| 0.0))
+; out[j] is nonnegative
+(assert (>= |out[j]| 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[j + 1]|) |p[j + 1]|) 0.0))
 (check-sat)
@@ -152,10 +152,10 @@
 (assert (>= A0 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< |p[j + 1]| 0.0))
 (check-sat)
@@ -208,14 +208,14 @@
 (assert (> A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< |t[j + 1]| 0.0))
 (check-sat)
@@ -274,32 +274,32 @@
 (assert (> A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; jacobian[j + 1] is nonnegative
-(assert (>= |jacobian[j + 1]| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; hid[j] is nonnegative
-(assert (>= |hid[j]| 0.0))
-; jacobian[j] is nonnegative
-(assert (>= |jacobian[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
-; Sum(jac[j + 1, i1]^2, i1, 0, j + 1) is nonnegative
-(assert (>= |Sum(jac[j + 1, i1]^2, i1, 0, j + 1)| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; out[j] is nonnegative
-(assert (>= |out[j]| 0.0))
-; aug[j + 1] is nonnegative
-(assert (>= |aug[j + 1]| 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
+; Sum(jac[j + 1, i1]^2, i1, 0, j + 1) is nonnegative
+(assert (>= |Sum(jac[j + 1, i1]^2, i1, 0, j + 1)| 0.0))
 ; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
 (assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
+; aug[j + 1] is nonnegative
+(assert (>= |aug[j + 1]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
 ; hid[j + 1] is nonnegative
 (assert (>= |hid[j + 1]| 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
+; hid[j] is nonnegative
+(assert (>= |hid[j]| 0.0))
+; jacobian[j + 1] is nonnegative
+(assert (>= |jacobian[j + 1]| 0.0))
+; jacobian[j] is nonnegative
+(assert (>= |jacobian[j]| 0.0))
+; out[j] is nonnegative
+(assert (>= |out[j]| 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |aug[j + 1]| b0 |jacobian[j]| tb) (* |aug[j + 1]| |aug[j + 1]|) (* b0 b0 |jacobian[j]| |jacobian[j]| tb tb) (* (- 1.0) |jacobian[j + 1]| |jacobian[j + 1]|)) 0.0))
 (check-sat)
@@ -326,16 +326,16 @@
 (assert (> b0 0.0))
 ; about aug[j + 1]
 (assert (>= |aug[j + 1]| 0.0))
-; jacobian[j + 1] is nonnegative
-(assert (>= |jacobian[j + 1]| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; jacobian[j] is nonnegative
-(assert (>= |jacobian[j]| 0.0))
 ; aug[j + 1] is nonnegative
 (assert (>= |aug[j + 1]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; jacobian[j + 1] is nonnegative
+(assert (>= |jacobian[j + 1]| 0.0))
+; jacobian[j] is nonnegative
+(assert (>= |jacobian[j]| 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ |aug[j + 1]| (* b0 |jacobian[j]| tb) (* (- 1.0) |jacobian[j + 1]|)) 0.0))
 (check-sat)
@@ -432,36 +432,36 @@
 (assert (> A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; hid[1] is nonnegative
-(assert (>= |hid[1]| 0.0))
-; jacobian[0] is nonnegative
-(assert (>= |jacobian[0]| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; jacobian[1] is nonnegative
-(assert (>= |jacobian[1]| 0.0))
-; jac[1, 1] is nonnegative
-(assert (>= |jac[1, 1]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
+; aug[0] is nonnegative
+(assert (>= |aug[0]| 0.0))
 ; aug[1] is nonnegative
 (assert (>= |aug[1]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
-; aug[0] is nonnegative
-(assert (>= |aug[0]| 0.0))
-; out[0] is nonnegative
-(assert (>= |out[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
+; hid[1] is nonnegative
+(assert (>= |hid[1]| 0.0))
 ; jac[0, 0] is nonnegative
 (assert (>= |jac[0, 0]| 0.0))
 ; jac[1, 0] is nonnegative
 (assert (>= |jac[1, 0]| 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
+; jac[1, 1] is nonnegative
+(assert (>= |jac[1, 1]| 0.0))
+; jacobian[0] is nonnegative
+(assert (>= |jacobian[0]| 0.0))
+; jacobian[1] is nonnegative
+(assert (>= |jacobian[1]| 0.0))
+; out[0] is nonnegative
+(assert (>= |out[0]| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |jacobian[0]|) |t[0]|) 0.0))
 (check-sat)
@@ -604,52 +604,52 @@
 (assert (> A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; jacobian[j + 1] is nonnegative
-(assert (>= |jacobian[j + 1]| 0.0))
+; A0 is nonnegative
+(assert (>= A0 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
+; Sum(jac[j + 1, i1]^2, i1, 0, j + 1) is nonnegative
+(assert (>= |Sum(jac[j + 1, i1]^2, i1, 0, j + 1)| 0.0))
+; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
+(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
+; aug[0] is nonnegative
+(assert (>= |aug[0]| 0.0))
+; aug[1] is nonnegative
+(assert (>= |aug[1]| 0.0))
+; aug[j + 1] is nonnegative
+(assert (>= |aug[j + 1]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
+; hid[1] is nonnegative
+(assert (>= |hid[1]| 0.0))
+; hid[j + 1] is nonnegative
+(assert (>= |hid[j + 1]| 0.0))
+; jac[0, 0] is nonnegative
+(assert (>= |jac[0, 0]| 0.0))
+; jac[1, 0] is nonnegative
+(assert (>= |jac[1, 0]| 0.0))
+; jac[1, 1] is nonnegative
+(assert (>= |jac[1, 1]| 0.0))
 ; jacobian[0] is nonnegative
 (assert (>= |jacobian[0]| 0.0))
 ; jacobian[1] is nonnegative
 (assert (>= |jacobian[1]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
-; Sum(jac[j + 1, i1]^2, i1, 0, j + 1) is nonnegative
-(assert (>= |Sum(jac[j + 1, i1]^2, i1, 0, j + 1)| 0.0))
-; aug[j + 1] is nonnegative
-(assert (>= |aug[j + 1]| 0.0))
-; jac[0, 0] is nonnegative
-(assert (>= |jac[0, 0]| 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
+; jacobian[j + 1] is nonnegative
+(assert (>= |jacobian[j + 1]| 0.0))
+; jacobian[j] is nonnegative
+(assert (>= |jacobian[j]| 0.0))
+; out[0] is nonnegative
+(assert (>= |out[0]| 0.0))
+; out[j] is nonnegative
+(assert (>= |out[j]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; tb is nonnegative
 (assert (>= tb 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
-(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
-; out[0] is nonnegative
-(assert (>= |out[0]| 0.0))
-; hid[1] is nonnegative
-(assert (>= |hid[1]| 0.0))
-; aug[0] is nonnegative
-(assert (>= |aug[0]| 0.0))
-; jac[1, 0] is nonnegative
-(assert (>= |jac[1, 0]| 0.0))
-; hid[j + 1] is nonnegative
-(assert (>= |hid[j + 1]| 0.0))
-; jac[1, 1] is nonnegative
-(assert (>= |jac[1, 1]| 0.0))
-; jacobian[j] is nonnegative
-(assert (>= |jacobian[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
-; A0 is nonnegative
-(assert (>= A0 0.0))
-; out[j] is nonnegative
-(assert (>= |out[j]| 0.0))
-; aug[1] is nonnegative
-(assert (>= |aug[1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |jacobian[j + 1]|) |t[j + 1]|) 0.0))
 (check-sat)
@@ -703,18 +703,18 @@
 (assert (> A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; A1^j is nonnegative
-(assert (>= |A1^j| 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
-; tb^j is nonnegative
-(assert (>= |tb^j| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; A1^j is nonnegative
+(assert (>= |A1^j| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
+; tb^j is nonnegative
+(assert (>= |tb^j| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* A1 |A1^j| s tb |tb^j|) (* (- 1.0) |p[j + 1]|) |q[j + 1]|) 0.0)))
 (check-sat)
@@ -793,22 +793,22 @@
 (assert (> A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
-; Sum(A1^(i1)*b0^(-i1 + j), i1, 0, j) is nonnegative
-(assert (>= |Sum(A1^(i1)*b0^(-i1 + j), i1, 0, j)| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; A1^j is nonnegative
-(assert (>= |A1^j| 0.0))
-; tb^j is nonnegative
-(assert (>= |tb^j| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
+; A1^j is nonnegative
+(assert (>= |A1^j| 0.0))
+; Sum(A1^(i1)*b0^(-i1 + j), i1, 0, j) is nonnegative
+(assert (>= |Sum(A1^(i1)*b0^(-i1 + j), i1, 0, j)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
+; tb^j is nonnegative
+(assert (>= |tb^j| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* A1 |A1^j| s tb |tb^j|) (* |Sum(A1^(i1)*b0^(-i1 + j), i1, 0, j)| b0 s tb |tb^j|) (* |Sum(b0^(-i1 + j)*q[i1]*tb^(-i1 + j), i1, 0, j)| b0 tb) |q[j + 1]| (* (- 1.0) |t[j + 1]|)) 0.0)))
 (check-sat)
@@ -828,14 +828,14 @@
 (assert (>= (+ (- 1.0) s) 0.0))
 ; about X
 (assert (>= X 0.0))
-; tb^k is nonnegative
-(assert (>= |tb^k| 0.0))
 ; Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k) is nonnegative
 (assert (>= |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; tb^k is nonnegative
+(assert (>= |tb^k| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| X |tb^k|) (* (- 1.0) |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| s |tb^k|) (* |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| |tb^k|)) 0.0))
 (check-sat)
@@ -891,26 +891,26 @@
 (assert (> A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; jacobian[k] is nonnegative
-(assert (>= |jacobian[k]| 0.0))
-; Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k + 1) is nonnegative
-(assert (>= |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k + 1)| 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k) is nonnegative
-(assert (>= |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; tb^k is nonnegative
-(assert (>= |tb^k| 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
+; Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k + 1) is nonnegative
+(assert (>= |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k + 1)| 0.0))
+; Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k) is nonnegative
+(assert (>= |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; jacobian[k] is nonnegative
+(assert (>= |jacobian[k]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
+; tb^k is nonnegative
+(assert (>= |tb^k| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| X |tb^k|) (* |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| |tb^k|) |Sum(b0^(-i1 + k)*q[i1]*tb^(-i1 + k), i1, 0, k)| (* (- 1.0) |jacobian[k]|)) 0.0))
 (check-sat)

@@ -49,10 +49,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; jac[0, 0] is nonnegative
 (assert (>= |jac[0, 0]| 0.0))
 ; s is nonnegative
@@ -87,20 +87,20 @@
 (assert (>= |jac[j + 1, 0]| 0.0))
 ; about b0
 (assert (> b0 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; b0^j is nonnegative
 (assert (>= |b0^j| 0.0))
 ; jac[j + 1, 0] is nonnegative
 (assert (>= |jac[j + 1, 0]| 0.0))
-; tb^j is nonnegative
-(assert (>= |tb^j| 0.0))
 ; jac[j, 0] is nonnegative
 (assert (>= |jac[j, 0]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
+; tb^j is nonnegative
+(assert (>= |tb^j| 0.0))
 ; the negation of the claim
 (assert (< (+ (* b0 |b0^j| s tb |tb^j|) (* (- 1.0) |jac[j + 1, 0]|)) 0.0))
 (check-sat)
@@ -128,14 +128,14 @@
 (assert (>= |aug[m + 1]| 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; aug[m + 1] is nonnegative
-(assert (>= |aug[m + 1]| 0.0))
-; jac[m + 1, m + 1] is nonnegative
-(assert (>= |jac[m + 1, m + 1]| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
+; aug[m + 1] is nonnegative
+(assert (>= |aug[m + 1]| 0.0))
 ; hid[m + 1] is nonnegative
 (assert (>= |hid[m + 1]| 0.0))
+; jac[m + 1, m + 1] is nonnegative
+(assert (>= |jac[m + 1, m + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ A0 (* (- 1.0) |jac[m + 1, m + 1]|)) 0.0))
 (check-sat)
@@ -166,20 +166,20 @@
 (assert (> b0 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; jac[j + m + 1, m + 1] is nonnegative
-(assert (>= |jac[j + m + 1, m + 1]| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; b0^j is nonnegative
-(assert (>= |b0^j| 0.0))
-; tb^j is nonnegative
-(assert (>= |tb^j| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; b0^j is nonnegative
+(assert (>= |b0^j| 0.0))
+; jac[j + m + 1, m + 1] is nonnegative
+(assert (>= |jac[j + m + 1, m + 1]| 0.0))
 ; jac[j + m + 2, m + 1] is nonnegative
 (assert (>= |jac[j + m + 2, m + 1]| 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
+; tb^j is nonnegative
+(assert (>= |tb^j| 0.0))
 ; the negation of the claim
 (assert (< (+ (* A0 b0 |b0^j| tb |tb^j|) (* (- 1.0) |jac[j + m + 2, m + 1]|)) 0.0))
 (check-sat)
@@ -199,14 +199,14 @@
 (assert (>= (+ (- 1.0) s) 0.0))
 ; about jac[k, 0]
 (assert (>= |jac[k, 0]| 0.0))
-; jac[k, 0] is nonnegative
-(assert (>= |jac[k, 0]| 0.0))
 ; b0^k is nonnegative
 (assert (>= |b0^k| 0.0))
-; tb^k is nonnegative
-(assert (>= |tb^k| 0.0))
+; jac[k, 0] is nonnegative
+(assert (>= |jac[k, 0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; tb^k is nonnegative
+(assert (>= |tb^k| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |b0^k| s |tb^k|) (* (- 1.0) |jac[k, 0]|)) 0.0))
 (check-sat)
@@ -226,14 +226,14 @@
 (assert (>= |jac[k, i]| 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; tb^(-i + k) is nonnegative
-(assert (>= |tb^(-i + k)| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
 ; b0^(-i + k) is nonnegative
 (assert (>= |b0^(-i + k)| 0.0))
 ; jac[k, i] is nonnegative
 (assert (>= |jac[k, i]| 0.0))
+; tb^(-i + k) is nonnegative
+(assert (>= |tb^(-i + k)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* A0 |b0^(-i + k)| |tb^(-i + k)|) (* (- 1.0) |jac[k, i]|)) 0.0))
 (check-sat)

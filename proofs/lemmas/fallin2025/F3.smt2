@@ -19,10 +19,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -72,22 +72,22 @@
 (assert (>= A1 0.0))
 ; about A0[j]
 (assert (>= |A0[j]| 0.0))
-; hid[j] is nonnegative
-(assert (>= |hid[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
-; out[j] is nonnegative
-(assert (>= |out[j]| 0.0))
-; nu[j] is nonnegative
-(assert (>= |nu[j]| 0.0))
-; aug[j + 1] is nonnegative
-(assert (>= |aug[j + 1]| 0.0))
 ; A0[j] is nonnegative
 (assert (>= |A0[j]| 0.0))
-; hid[j + 1] is nonnegative
-(assert (>= |hid[j + 1]| 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; aug[j + 1] is nonnegative
+(assert (>= |aug[j + 1]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
+; hid[j + 1] is nonnegative
+(assert (>= |hid[j + 1]| 0.0))
+; hid[j] is nonnegative
+(assert (>= |hid[j]| 0.0))
+; nu[j] is nonnegative
+(assert (>= |nu[j]| 0.0))
+; out[j] is nonnegative
+(assert (>= |out[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[j + 1]|) |p[j + 1]|) 0.0))
 (check-sat)
@@ -115,12 +115,12 @@
 (assert (>= |hid[m]| 0.0))
 ; about aug[m]
 (assert (>= |aug[m]| 0.0))
+; aug[m] is nonnegative
+(assert (>= |aug[m]| 0.0))
 ; hid[m] is nonnegative
 (assert (>= |hid[m]| 0.0))
 ; jac[m, m] is nonnegative
 (assert (>= |jac[m, m]| 0.0))
-; aug[m] is nonnegative
-(assert (>= |aug[m]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |jac[m, m]|) |p[m]|) 0.0))
 (check-sat)
@@ -150,14 +150,14 @@
 (assert (>= b0 0.0))
 ; Product(b0*w[i1], i1, m + 1, j) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, m + 1, j)| 0.0))
-; jac[j, m] is nonnegative
-(assert (>= |jac[j, m]| 0.0))
-; jac[j + 1, m] is nonnegative
-(assert (>= |jac[j + 1, m]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; jac[j + 1, m] is nonnegative
+(assert (>= |jac[j + 1, m]| 0.0))
+; jac[j, m] is nonnegative
+(assert (>= |jac[j, m]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, m + 1, j)| b0 |p[m]| |w[j + 1]|) (* (- 1.0) |jac[j + 1, m]|)) 0.0))
 (check-sat)
@@ -191,16 +191,16 @@
 (assert (>= |hess[i, i, u]| 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; jac[i - 1, u] is nonnegative
-(assert (>= |jac[i - 1, u]| 0.0))
 ; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
-; hess[i, i, u] is nonnegative
-(assert (>= |hess[i, i, u]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; hess[i, i, u] is nonnegative
+(assert (>= |hess[i, i, u]| 0.0))
 ; hess[i, u, i] is nonnegative
 (assert (>= |hess[i, u, i]| 0.0))
+; jac[i - 1, u] is nonnegative
+(assert (>= |jac[i - 1, u]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, u + 1, i - 1)| b0 |p[u]|) (* (- 1.0) |hess[i, u, i]|)) 0.0))
 (check-sat)
@@ -284,44 +284,44 @@
 (assert (>= A1 0.0))
 ; about A0[i - 1]
 (assert (>= |A0[i - 1]| 0.0))
-; jac[j - 1, u] is nonnegative
-(assert (>= |jac[j - 1, u]| 0.0))
-; hess[j + 1, i, u] is nonnegative
-(assert (>= |hess[j + 1, i, u]| 0.0))
-; Product(b0*w[i1], i1, i + 1, j) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, i + 1, j)| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
-; hess[j + 1, u, i] is nonnegative
-(assert (>= |hess[j + 1, u, i]| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; nu[i - 1] is nonnegative
-(assert (>= |nu[i - 1]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j)| 0.0))
-; w[j] is nonnegative
-(assert (>= |w[j]| 0.0))
-; hess[j, u, i] is nonnegative
-(assert (>= |hess[j, u, i]| 0.0))
-; jac[j, u] is nonnegative
-(assert (>= |jac[j, u]| 0.0))
-; Product(b0*w[i1], i1, u + 1, j - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, u + 1, j - 1)| 0.0))
 ; A0[i - 1] is nonnegative
 (assert (>= |A0[i - 1]| 0.0))
-; Product(b0*w[i1], i1, u + 1, j) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, u + 1, j)| 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
+; Product(b0*w[i1], i1, i + 1, j) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, i + 1, j)| 0.0))
 ; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
-; jac[j, i] is nonnegative
-(assert (>= |jac[j, i]| 0.0))
+; Product(b0*w[i1], i1, u + 1, j - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, u + 1, j - 1)| 0.0))
+; Product(b0*w[i1], i1, u + 1, j) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, u + 1, j)| 0.0))
+; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hess[j + 1, i, u] is nonnegative
+(assert (>= |hess[j + 1, i, u]| 0.0))
+; hess[j + 1, u, i] is nonnegative
+(assert (>= |hess[j + 1, u, i]| 0.0))
 ; hess[j, i, u] is nonnegative
 (assert (>= |hess[j, i, u]| 0.0))
+; hess[j, u, i] is nonnegative
+(assert (>= |hess[j, u, i]| 0.0))
+; jac[j - 1, u] is nonnegative
+(assert (>= |jac[j - 1, u]| 0.0))
+; jac[j, i] is nonnegative
+(assert (>= |jac[j, i]| 0.0))
+; jac[j, u] is nonnegative
+(assert (>= |jac[j, u]| 0.0))
+; nu[i - 1] is nonnegative
+(assert (>= |nu[i - 1]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
+; w[j] is nonnegative
+(assert (>= |w[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, i + 1, j)| |Product(b0*w[i1], i1, u + 1, i - 1)| b0 b0 |p[u]| |w[j + 1]|) (* |Product(b0*w[i1], i1, i + 1, j)| |Product(b0*w[i1], i1, u + 1, j)| c0 |p[i]| |p[u]| |w[j + 1]|) (* |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j)| b0 c0 |p[i]| |p[u]| |w[j + 1]|) (* (- 1.0) |hess[j + 1, u, i]|)) 0.0))
 (check-sat)
@@ -405,42 +405,42 @@
 (assert (>= |A0[k - 1]| 0.0))
 ; about A0[i - 1]
 (assert (>= |A0[i - 1]| 0.0))
-; hid[k] is nonnegative
-(assert (>= |hid[k]| 0.0))
-; aug[k] is nonnegative
-(assert (>= |aug[k]| 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
-; A0[k] is nonnegative
-(assert (>= |A0[k]| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; A0[k - 1] is nonnegative
-(assert (>= |A0[k - 1]| 0.0))
-; nu[k - 1] is nonnegative
-(assert (>= |nu[k - 1]| 0.0))
-; nu[i - 1] is nonnegative
-(assert (>= |nu[i - 1]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; out[k - 1] is nonnegative
-(assert (>= |out[k - 1]| 0.0))
-; aug[k - 1] is nonnegative
-(assert (>= |aug[k - 1]| 0.0))
-; nu[k] is nonnegative
-(assert (>= |nu[k]| 0.0))
-; hess[k, i, u] is nonnegative
-(assert (>= |hess[k, i, u]| 0.0))
 ; A0[i - 1] is nonnegative
 (assert (>= |A0[i - 1]| 0.0))
-; hess[k, u, i] is nonnegative
-(assert (>= |hess[k, u, i]| 0.0))
+; A0[k - 1] is nonnegative
+(assert (>= |A0[k - 1]| 0.0))
+; A0[k] is nonnegative
+(assert (>= |A0[k]| 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
+; Product(b0*w[i1], i1, i + 1, k) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, i + 1, k)| 0.0))
 ; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
 ; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k) is nonnegative
 (assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k)| 0.0))
-; Product(b0*w[i1], i1, i + 1, k) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, i + 1, k)| 0.0))
+; aug[k - 1] is nonnegative
+(assert (>= |aug[k - 1]| 0.0))
+; aug[k] is nonnegative
+(assert (>= |aug[k]| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hess[k, i, u] is nonnegative
+(assert (>= |hess[k, i, u]| 0.0))
+; hess[k, u, i] is nonnegative
+(assert (>= |hess[k, u, i]| 0.0))
+; hid[k] is nonnegative
+(assert (>= |hid[k]| 0.0))
+; nu[i - 1] is nonnegative
+(assert (>= |nu[i - 1]| 0.0))
+; nu[k - 1] is nonnegative
+(assert (>= |nu[k - 1]| 0.0))
+; nu[k] is nonnegative
+(assert (>= |nu[k]| 0.0))
+; out[k - 1] is nonnegative
+(assert (>= |out[k - 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, i + 1, k)| |Product(b0*w[i1], i1, u + 1, i - 1)| b0 |p[u]|) (* |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k)| c0 |p[i]| |p[u]|) (* (- 1.0) |hess[k, u, i]|)) 0.0))
 (check-sat)

@@ -19,10 +19,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -72,22 +72,22 @@
 (assert (>= A1 0.0))
 ; about A0[j]
 (assert (>= |A0[j]| 0.0))
-; hid[j] is nonnegative
-(assert (>= |hid[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
-; out[j] is nonnegative
-(assert (>= |out[j]| 0.0))
-; nu[j] is nonnegative
-(assert (>= |nu[j]| 0.0))
-; aug[j + 1] is nonnegative
-(assert (>= |aug[j + 1]| 0.0))
 ; A0[j] is nonnegative
 (assert (>= |A0[j]| 0.0))
-; hid[j + 1] is nonnegative
-(assert (>= |hid[j + 1]| 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; aug[j + 1] is nonnegative
+(assert (>= |aug[j + 1]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
+; hid[j + 1] is nonnegative
+(assert (>= |hid[j + 1]| 0.0))
+; hid[j] is nonnegative
+(assert (>= |hid[j]| 0.0))
+; nu[j] is nonnegative
+(assert (>= |nu[j]| 0.0))
+; out[j] is nonnegative
+(assert (>= |out[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[j + 1]|) |p[j + 1]|) 0.0))
 (check-sat)
@@ -115,12 +115,12 @@
 (assert (>= |hid[m]| 0.0))
 ; about aug[m]
 (assert (>= |aug[m]| 0.0))
+; aug[m] is nonnegative
+(assert (>= |aug[m]| 0.0))
 ; hid[m] is nonnegative
 (assert (>= |hid[m]| 0.0))
 ; jac[m, m] is nonnegative
 (assert (>= |jac[m, m]| 0.0))
-; aug[m] is nonnegative
-(assert (>= |aug[m]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |jac[m, m]|) |p[m]|) 0.0))
 (check-sat)
@@ -150,14 +150,14 @@
 (assert (>= b0 0.0))
 ; Product(b0*w[i1], i1, m + 1, j) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, m + 1, j)| 0.0))
-; jac[j, m] is nonnegative
-(assert (>= |jac[j, m]| 0.0))
-; jac[j + 1, m] is nonnegative
-(assert (>= |jac[j + 1, m]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; jac[j + 1, m] is nonnegative
+(assert (>= |jac[j + 1, m]| 0.0))
+; jac[j, m] is nonnegative
+(assert (>= |jac[j, m]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, m + 1, j)| b0 |p[m]| |w[j + 1]|) (* (- 1.0) |jac[j + 1, m]|)) 0.0))
 (check-sat)
@@ -216,22 +216,22 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; hess[j, i, i] is nonnegative
-(assert (>= |hess[j, i, i]| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; Product(b0*w[i1], i1, i + 1, j) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, i + 1, j)| 0.0))
-; jac[j, i] is nonnegative
-(assert (>= |jac[j, i]| 0.0))
-; hess[j + 1, i, i] is nonnegative
-(assert (>= |hess[j + 1, i, i]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
 ; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, i + 1, j) is nonnegative
 (assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, i + 1, j)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hess[j + 1, i, i] is nonnegative
+(assert (>= |hess[j + 1, i, i]| 0.0))
+; hess[j, i, i] is nonnegative
+(assert (>= |hess[j, i, i]| 0.0))
+; jac[j, i] is nonnegative
+(assert (>= |jac[j, i]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, i + 1, j)| |Product(b0*w[i1], i1, i + 1, j)| c0 |p[i]| |p[i]| |w[j + 1]|) (* |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, i + 1, j)| b0 c0 |p[i]| |p[i]| |w[j + 1]|) (* (- 1.0) |hess[j + 1, i, i]|)) 0.0))
 (check-sat)

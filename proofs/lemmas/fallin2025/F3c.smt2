@@ -18,10 +18,10 @@
 (assert (>= b0 0.0))
 ; b0^a is nonnegative
 (assert (>= |b0^a| 0.0))
-; tb^a is nonnegative
-(assert (>= |tb^a| 0.0))
 ; pu is nonnegative
 (assert (>= pu 0.0))
+; tb^a is nonnegative
+(assert (>= |tb^a| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |M[0]|) (* b0 |b0^a| pu |tb^a|)) 0.0)))
 (check-sat)
@@ -57,26 +57,26 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (> b0 0.0))
-; b0^(a + c) is nonnegative
-(assert (>= |b0^(a + c)| 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; pu is nonnegative
-(assert (>= pu 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; pv is nonnegative
-(assert (>= pv 0.0))
-; tb^(a + c) is nonnegative
-(assert (>= |tb^(a + c)| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; b0^c is nonnegative
-(assert (>= |b0^c| 0.0))
-; tb^c is nonnegative
-(assert (>= |tb^c| 0.0))
 ; Sum(b0^(i1)*tb^(i1), i1, 0, c - 1) is nonnegative
 (assert (>= |Sum(b0^(i1)*tb^(i1), i1, 0, c - 1)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; b0^(a + c) is nonnegative
+(assert (>= |b0^(a + c)| 0.0))
+; b0^c is nonnegative
+(assert (>= |b0^c| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; pu is nonnegative
+(assert (>= pu 0.0))
+; pv is nonnegative
+(assert (>= pv 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
+; tb^(a + c) is nonnegative
+(assert (>= |tb^(a + c)| 0.0))
+; tb^c is nonnegative
+(assert (>= |tb^c| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |M[c + 1]|) (* |Sum(b0^(i1)*tb^(i1), i1, 0, c - 1)| b0 |b0^(a + c)| c0 pu pv tb tb |tb^(a + c)|) (* b0 |b0^(a + c)| |b0^c| c0 pu pv tb tb |tb^(a + c)| |tb^c|) (* b0 b0 |b0^(a + c)| pu tb |tb^(a + c)|)) 0.0)))
 (check-sat)

@@ -46,20 +46,20 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (> b0 0.0))
-; tb is nonnegative
-(assert (>= tb 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; pv is nonnegative
-(assert (>= pv 0.0))
+; Sum(b0^(i1)*tb^(i1), i1, 0, c - 1) is nonnegative
+(assert (>= |Sum(b0^(i1)*tb^(i1), i1, 0, c - 1)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
 ; b0^c is nonnegative
 (assert (>= |b0^c| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; pv is nonnegative
+(assert (>= pv 0.0))
+; tb is nonnegative
+(assert (>= tb 0.0))
 ; tb^c is nonnegative
 (assert (>= |tb^c| 0.0))
-; Sum(b0^(i1)*tb^(i1), i1, 0, c - 1) is nonnegative
-(assert (>= |Sum(b0^(i1)*tb^(i1), i1, 0, c - 1)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |M[c + 1]| b0 tb) (* |Sum(b0^(i1)*tb^(i1), i1, 0, c - 1)| b0 |b0^c| c0 pv pv tb tb |tb^c|) (* b0 |b0^c| |b0^c| c0 pv pv tb tb |tb^c| |tb^c|)) 0.0)))
 (check-sat)

@@ -49,10 +49,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; jac[0, 0] is nonnegative
 (assert (>= |jac[0, 0]| 0.0))
 ; s is nonnegative
@@ -86,18 +86,18 @@
 (assert (>= |jac[j + 1, 0]| 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; jac[j + 1, 0] is nonnegative
-(assert (>= |jac[j + 1, 0]| 0.0))
-; jac[j, 0] is nonnegative
-(assert (>= |jac[j, 0]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
 ; Product(b0*w[i1], i1, 1, j) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, 1, j)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; jac[j + 1, 0] is nonnegative
+(assert (>= |jac[j + 1, 0]| 0.0))
+; jac[j, 0] is nonnegative
+(assert (>= |jac[j, 0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, 1, j)| b0 s |w[j + 1]|) (* (- 1.0) |jac[j + 1, 0]|)) 0.0))
 (check-sat)
@@ -127,14 +127,14 @@
 (assert (>= |aug[m]| 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; hid[m] is nonnegative
-(assert (>= |hid[m]| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; jac[m, m] is nonnegative
-(assert (>= |jac[m, m]| 0.0))
 ; aug[m] is nonnegative
 (assert (>= |aug[m]| 0.0))
+; hid[m] is nonnegative
+(assert (>= |hid[m]| 0.0))
+; jac[m, m] is nonnegative
+(assert (>= |jac[m, m]| 0.0))
 ; the negation of the claim
 (assert (< (+ A0 (* (- 1.0) |jac[m, m]|)) 0.0))
 (check-sat)
@@ -164,18 +164,18 @@
 (assert (>= b0 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; Product(b0*w[i1], i1, m + 1, j) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, m + 1, j)| 0.0))
-; jac[j, m] is nonnegative
-(assert (>= |jac[j, m]| 0.0))
-; jac[j + 1, m] is nonnegative
-(assert (>= |jac[j + 1, m]| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
+; Product(b0*w[i1], i1, m + 1, j) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, m + 1, j)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; jac[j + 1, m] is nonnegative
+(assert (>= |jac[j + 1, m]| 0.0))
+; jac[j, m] is nonnegative
+(assert (>= |jac[j, m]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* A0 |Product(b0*w[i1], i1, m + 1, j)| b0 |w[j + 1]|) (* (- 1.0) |jac[j + 1, m]|)) 0.0))
 (check-sat)
@@ -234,24 +234,24 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; hess[j, 0, 0] is nonnegative
-(assert (>= |hess[j, 0, 0]| 0.0))
-; hess[j + 1, 0, 0] is nonnegative
-(assert (>= |hess[j + 1, 0, 0]| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; jac[j, 0] is nonnegative
-(assert (>= |jac[j, 0]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
 ; Product(b0*w[i1], i1, 1, j) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, 1, j)| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, 1, j) is nonnegative
 (assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, 1, j)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hess[j + 1, 0, 0] is nonnegative
+(assert (>= |hess[j + 1, 0, 0]| 0.0))
+; hess[j, 0, 0] is nonnegative
+(assert (>= |hess[j, 0, 0]| 0.0))
+; jac[j, 0] is nonnegative
+(assert (>= |jac[j, 0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, 1, j)| |Product(b0*w[i1], i1, 1, j)| c0 s s |w[j + 1]|) (* |Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, 1, j)| b0 c0 s s |w[j + 1]|) (* (- 1.0) |hess[j + 1, 0, 0]|)) 0.0))
 (check-sat)
@@ -298,24 +298,24 @@
 (assert (>= |hess[i, 0, i]| 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; Product(b0*w[i1], i1, 1, i - 2) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, 1, i - 2)| 0.0))
-; jac[i - 1, 0] is nonnegative
-(assert (>= |jac[i - 1, 0]| 0.0))
 ; Product(b0*w[i1], i1, 1, i - 1) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, 1, i - 1)| 0.0))
+; Product(b0*w[i1], i1, 1, i - 2) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, 1, i - 2)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; hess[i, 0, i] is nonnegative
 (assert (>= |hess[i, 0, i]| 0.0))
 ; hess[i, i, 0] is nonnegative
 (assert (>= |hess[i, i, 0]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; w[i - 1] is nonnegative
-(assert (>= |w[i - 1]| 0.0))
+; jac[i - 1, 0] is nonnegative
+(assert (>= |jac[i - 1, 0]| 0.0))
 ; jac[i - 2, 0] is nonnegative
 (assert (>= |jac[i - 2, 0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; w[i - 1] is nonnegative
+(assert (>= |w[i - 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, 1, i - 1)| b0 s) (* (- 1.0) |hess[i, 0, i]|)) 0.0))
 (check-sat)
@@ -399,46 +399,46 @@
 (assert (>= b0 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; Product(b0*w[i1], i1, i + 1, j) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, i + 1, j)| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
-; jac[j - 1, 0] is nonnegative
-(assert (>= |jac[j - 1, 0]| 0.0))
-; Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, i + 1, j) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, i + 1, j)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; jac[j, 0] is nonnegative
-(assert (>= |jac[j, 0]| 0.0))
-; Product(b0*w[i1], i1, 1, j) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, 1, j)| 0.0))
-; hess[j + 1, i, 0] is nonnegative
-(assert (>= |hess[j + 1, i, 0]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; w[j] is nonnegative
-(assert (>= |w[j]| 0.0))
-; hess[j + 1, 0, i] is nonnegative
-(assert (>= |hess[j + 1, 0, i]| 0.0))
-; hess[j, 0, i] is nonnegative
-(assert (>= |hess[j, 0, i]| 0.0))
-; jac[j - 2, 0] is nonnegative
-(assert (>= |jac[j - 2, 0]| 0.0))
-; Product(b0*w[i1], i1, 1, j - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, 1, j - 1)| 0.0))
-; Product(b0*w[i1], i1, 1, i - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, 1, i - 1)| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; jac[j, i] is nonnegative
-(assert (>= |jac[j, i]| 0.0))
-; w[j - 1] is nonnegative
-(assert (>= |w[j - 1]| 0.0))
+; Product(b0*w[i1], i1, 1, i - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, 1, i - 1)| 0.0))
+; Product(b0*w[i1], i1, 1, j - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, 1, j - 1)| 0.0))
+; Product(b0*w[i1], i1, 1, j) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, 1, j)| 0.0))
+; Product(b0*w[i1], i1, i + 1, j) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, i + 1, j)| 0.0))
+; Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, i + 1, j) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, i + 1, j)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hess[j + 1, 0, i] is nonnegative
+(assert (>= |hess[j + 1, 0, i]| 0.0))
+; hess[j + 1, i, 0] is nonnegative
+(assert (>= |hess[j + 1, i, 0]| 0.0))
+; hess[j, 0, i] is nonnegative
+(assert (>= |hess[j, 0, i]| 0.0))
 ; hess[j, i, 0] is nonnegative
 (assert (>= |hess[j, i, 0]| 0.0))
+; jac[j - 1, 0] is nonnegative
+(assert (>= |jac[j - 1, 0]| 0.0))
+; jac[j - 2, 0] is nonnegative
+(assert (>= |jac[j - 2, 0]| 0.0))
+; jac[j, 0] is nonnegative
+(assert (>= |jac[j, 0]| 0.0))
+; jac[j, i] is nonnegative
+(assert (>= |jac[j, i]| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
+; w[j - 1] is nonnegative
+(assert (>= |w[j - 1]| 0.0))
+; w[j] is nonnegative
+(assert (>= |w[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* A0 |Product(b0*w[i1], i1, 1, j)| |Product(b0*w[i1], i1, i + 1, j)| c0 s |w[j + 1]|) (* A0 |Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*w[i2], i2, i + 1, j)| b0 c0 s |w[j + 1]|) (* |Product(b0*w[i1], i1, 1, i - 1)| |Product(b0*w[i1], i1, i + 1, j)| b0 b0 s |w[j + 1]|) (* (- 1.0) |hess[j + 1, 0, i]|)) 0.0))
 (check-sat)
@@ -474,18 +474,18 @@
 (assert (>= b0 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; jac[i - 1, u] is nonnegative
-(assert (>= |jac[i - 1, u]| 0.0))
-; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
-; hess[i, i, u] is nonnegative
-(assert (>= |hess[i, i, u]| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
+; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; hess[i, i, u] is nonnegative
+(assert (>= |hess[i, i, u]| 0.0))
 ; hess[i, u, i] is nonnegative
 (assert (>= |hess[i, u, i]| 0.0))
+; jac[i - 1, u] is nonnegative
+(assert (>= |jac[i - 1, u]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* A0 |Product(b0*w[i1], i1, u + 1, i - 1)| b0) (* (- 1.0) |hess[i, u, i]|)) 0.0))
 (check-sat)
@@ -558,40 +558,40 @@
 (assert (>= b0 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; jac[j - 1, u] is nonnegative
-(assert (>= |jac[j - 1, u]| 0.0))
-; hess[j + 1, i, u] is nonnegative
-(assert (>= |hess[j + 1, i, u]| 0.0))
+; A0 is nonnegative
+(assert (>= A0 0.0))
 ; Product(b0*w[i1], i1, i + 1, j) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, i + 1, j)| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
-; hess[j + 1, u, i] is nonnegative
-(assert (>= |hess[j + 1, u, i]| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j)| 0.0))
-; w[j] is nonnegative
-(assert (>= |w[j]| 0.0))
-; hess[j, u, i] is nonnegative
-(assert (>= |hess[j, u, i]| 0.0))
-; jac[j, u] is nonnegative
-(assert (>= |jac[j, u]| 0.0))
+; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
 ; Product(b0*w[i1], i1, u + 1, j - 1) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, u + 1, j - 1)| 0.0))
 ; Product(b0*w[i1], i1, u + 1, j) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, u + 1, j)| 0.0))
-; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
-; A0 is nonnegative
-(assert (>= A0 0.0))
-; jac[j, i] is nonnegative
-(assert (>= |jac[j, i]| 0.0))
+; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hess[j + 1, i, u] is nonnegative
+(assert (>= |hess[j + 1, i, u]| 0.0))
+; hess[j + 1, u, i] is nonnegative
+(assert (>= |hess[j + 1, u, i]| 0.0))
 ; hess[j, i, u] is nonnegative
 (assert (>= |hess[j, i, u]| 0.0))
+; hess[j, u, i] is nonnegative
+(assert (>= |hess[j, u, i]| 0.0))
+; jac[j - 1, u] is nonnegative
+(assert (>= |jac[j - 1, u]| 0.0))
+; jac[j, i] is nonnegative
+(assert (>= |jac[j, i]| 0.0))
+; jac[j, u] is nonnegative
+(assert (>= |jac[j, u]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
+; w[j] is nonnegative
+(assert (>= |w[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* A0 |Product(b0*w[i1], i1, i + 1, j)| |Product(b0*w[i1], i1, u + 1, i - 1)| b0 b0 |w[j + 1]|) (* A0 A0 |Product(b0*w[i1], i1, i + 1, j)| |Product(b0*w[i1], i1, u + 1, j)| c0 |w[j + 1]|) (* A0 A0 |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, j)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, j)| b0 c0 |w[j + 1]|) (* (- 1.0) |hess[j + 1, u, i]|)) 0.0))
 (check-sat)
@@ -634,30 +634,30 @@
 (assert (>= b0 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k)| 0.0))
-; Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k)| 0.0))
-; hess[k, 0, 0] is nonnegative
-(assert (>= |hess[k, 0, 0]| 0.0))
-; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
-; Product(b0*w[i1], i1, 1, i - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, 1, i - 1)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k)| 0.0))
-; hess[k, 0, i] is nonnegative
-(assert (>= |hess[k, 0, i]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; hess[k, u, i] is nonnegative
-(assert (>= |hess[k, u, i]| 0.0))
+; Product(b0*w[i1], i1, 1, i - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, 1, i - 1)| 0.0))
 ; Product(b0*w[i1], i1, i + 1, k) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, i + 1, k)| 0.0))
+; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
+; Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k)| 0.0))
+; Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k)| 0.0))
+; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hess[k, 0, 0] is nonnegative
+(assert (>= |hess[k, 0, 0]| 0.0))
+; hess[k, 0, i] is nonnegative
+(assert (>= |hess[k, 0, i]| 0.0))
+; hess[k, u, i] is nonnegative
+(assert (>= |hess[k, u, i]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -702,30 +702,30 @@
 (assert (>= b0 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k)| 0.0))
-; Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k)| 0.0))
-; hess[k, 0, 0] is nonnegative
-(assert (>= |hess[k, 0, 0]| 0.0))
-; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
-; Product(b0*w[i1], i1, 1, i - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, 1, i - 1)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k)| 0.0))
-; hess[k, 0, i] is nonnegative
-(assert (>= |hess[k, 0, i]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; hess[k, u, i] is nonnegative
-(assert (>= |hess[k, u, i]| 0.0))
+; Product(b0*w[i1], i1, 1, i - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, 1, i - 1)| 0.0))
 ; Product(b0*w[i1], i1, i + 1, k) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, i + 1, k)| 0.0))
+; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
+; Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k)| 0.0))
+; Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k)| 0.0))
+; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hess[k, 0, 0] is nonnegative
+(assert (>= |hess[k, 0, 0]| 0.0))
+; hess[k, 0, i] is nonnegative
+(assert (>= |hess[k, 0, i]| 0.0))
+; hess[k, u, i] is nonnegative
+(assert (>= |hess[k, u, i]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -770,30 +770,30 @@
 (assert (>= b0 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k)| 0.0))
-; Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k)| 0.0))
-; hess[k, 0, 0] is nonnegative
-(assert (>= |hess[k, 0, 0]| 0.0))
-; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
-; Product(b0*w[i1], i1, 1, i - 1) is nonnegative
-(assert (>= |Product(b0*w[i1], i1, 1, i - 1)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k) is nonnegative
-(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k)| 0.0))
-; hess[k, 0, i] is nonnegative
-(assert (>= |hess[k, 0, i]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; hess[k, u, i] is nonnegative
-(assert (>= |hess[k, u, i]| 0.0))
+; Product(b0*w[i1], i1, 1, i - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, 1, i - 1)| 0.0))
 ; Product(b0*w[i1], i1, i + 1, k) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, i + 1, k)| 0.0))
+; Product(b0*w[i1], i1, u + 1, i - 1) is nonnegative
+(assert (>= |Product(b0*w[i1], i1, u + 1, i - 1)| 0.0))
+; Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)*Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, i + 1, k)| 0.0))
+; Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, 1, i2 - 1)^2*Product(b0*w[i1], i1, i2 + 1, k)*w[i2], i2, 1, k)| 0.0))
+; Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k) is nonnegative
+(assert (>= |Sum(Product(b0*w[i1], i1, i + 1, i2 - 1)*Product(b0*w[i1], i1, i2 + 1, k)*Product(b0*w[i1], i1, u + 1, i2 - 1)*w[i2], i2, i + 1, k)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hess[k, 0, 0] is nonnegative
+(assert (>= |hess[k, 0, 0]| 0.0))
+; hess[k, 0, i] is nonnegative
+(assert (>= |hess[k, 0, i]| 0.0))
+; hess[k, u, i] is nonnegative
+(assert (>= |hess[k, u, i]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim

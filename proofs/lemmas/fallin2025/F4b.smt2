@@ -24,12 +24,12 @@
 (assert (>= |g[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
 ; g[0] is nonnegative
 (assert (>= |g[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -79,22 +79,22 @@
 (assert (>= A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
-; hid[j] is nonnegative
-(assert (>= |hid[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; out[j] is nonnegative
-(assert (>= |out[j]| 0.0))
-; nu[j] is nonnegative
-(assert (>= |nu[j]| 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
 ; aug[j + 1] is nonnegative
 (assert (>= |aug[j + 1]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
 ; hid[j + 1] is nonnegative
 (assert (>= |hid[j + 1]| 0.0))
+; hid[j] is nonnegative
+(assert (>= |hid[j]| 0.0))
+; nu[j] is nonnegative
+(assert (>= |nu[j]| 0.0))
+; out[j] is nonnegative
+(assert (>= |out[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |aug[j + 1]|) |p[j + 1]|) 0.0))
 (check-sat)
@@ -138,10 +138,10 @@
 (assert (>= A0 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; nu[j] is nonnegative
-(assert (>= |nu[j]| 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
+; nu[j] is nonnegative
+(assert (>= |nu[j]| 0.0))
 ; the negation of the claim
 (assert (< |p[j + 1]| 0.0))
 (check-sat)
@@ -186,16 +186,16 @@
 (assert (>= |g[0]| 0.0))
 ; about aug[0]
 (assert (>= |aug[0]| 0.0))
-; g[0] is nonnegative
-(assert (>= |g[0]| 0.0))
-; jacobian[0] is nonnegative
-(assert (>= |jacobian[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; g[0] is nonnegative
+(assert (>= |g[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; jac[0, 0] is nonnegative
 (assert (>= |jac[0, 0]| 0.0))
+; jacobian[0] is nonnegative
+(assert (>= |jacobian[0]| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -274,36 +274,36 @@
 (assert (>= A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
-; jacobian[j + 1] is nonnegative
-(assert (>= |jacobian[j + 1]| 0.0))
-; g[j + 1] is nonnegative
-(assert (>= |g[j + 1]| 0.0))
-; jacobian[j] is nonnegative
-(assert (>= |jacobian[j]| 0.0))
-; aug[j] is nonnegative
-(assert (>= |aug[j]| 0.0))
-; g[j] is nonnegative
-(assert (>= |g[j]| 0.0))
-; Sum(jac[j + 1, i1]^2, i1, 0, j + 1) is nonnegative
-(assert (>= |Sum(jac[j + 1, i1]^2, i1, 0, j + 1)| 0.0))
 ; A0 is nonnegative
 (assert (>= A0 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
+; Sum(jac[j + 1, i1]^2, i1, 0, j + 1) is nonnegative
+(assert (>= |Sum(jac[j + 1, i1]^2, i1, 0, j + 1)| 0.0))
+; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
+(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
+; aug[j + 1] is nonnegative
+(assert (>= |aug[j + 1]| 0.0))
+; aug[j] is nonnegative
+(assert (>= |aug[j]| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; g[j + 1] is nonnegative
+(assert (>= |g[j + 1]| 0.0))
+; g[j] is nonnegative
+(assert (>= |g[j]| 0.0))
+; hid[j + 1] is nonnegative
+(assert (>= |hid[j + 1]| 0.0))
+; jacobian[j + 1] is nonnegative
+(assert (>= |jacobian[j + 1]| 0.0))
+; jacobian[j] is nonnegative
+(assert (>= |jacobian[j]| 0.0))
 ; nu[j] is nonnegative
 (assert (>= |nu[j]| 0.0))
 ; out[j] is nonnegative
 (assert (>= |out[j]| 0.0))
-; aug[j + 1] is nonnegative
-(assert (>= |aug[j + 1]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; hid[j + 1] is nonnegative
-(assert (>= |hid[j + 1]| 0.0))
-; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
-(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ |g[j + 1]| (* (- 1.0) |jacobian[j + 1]|)) 0.0))
 (check-sat)
@@ -336,20 +336,20 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; sqrt(c0^2*g[j]^4*w[j + 1]^2 + 2*b0*c0*g[j]^2*h[j]*w[j + 1]^2 + b0^2*h[j]^2*w[j + 1]^2 + 4*b0^2*g[j]^2) is nonnegative
-(assert (>= |sqrt(c0^2*g[j]^4*w[j + 1]^2 + 2*b0*c0*g[j]^2*h[j]*w[j + 1]^2 + b0^2*h[j]^2*w[j + 1]^2 + 4*b0^2*g[j]^2)| 0.0))
-; h[j + 1] is nonnegative
-(assert (>= |h[j + 1]| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; g[j] is nonnegative
 (assert (>= |g[j]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
+; h[j + 1] is nonnegative
+(assert (>= |h[j + 1]| 0.0))
 ; h[j] is nonnegative
 (assert (>= |h[j]| 0.0))
+; sqrt(c0^2*g[j]^4*w[j + 1]^2 + 2*b0*c0*g[j]^2*h[j]*w[j + 1]^2 + b0^2*h[j]^2*w[j + 1]^2 + 4*b0^2*g[j]^2) is nonnegative
+(assert (>= |sqrt(c0^2*g[j]^4*w[j + 1]^2 + 2*b0*c0*g[j]^2*h[j]*w[j + 1]^2 + b0^2*h[j]^2*w[j + 1]^2 + 4*b0^2*g[j]^2)| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* b0 |h[j + 1]| |h[j]| |w[j + 1]|) (* b0 b0 |g[j]| |g[j]|) (* c0 |g[j]| |g[j]| |h[j + 1]| |w[j + 1]|) (* (- 1.0) |h[j + 1]| |h[j + 1]|)) 0.0)))
 (check-sat)
@@ -403,20 +403,20 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; sqrt(c0^2*g[j]^4*w[j + 1]^2 + 2*b0*c0*g[j]^2*h[j]*w[j + 1]^2 + b0^2*h[j]^2*w[j + 1]^2 + 4*b0^2*g[j]^2) is nonnegative
-(assert (>= |sqrt(c0^2*g[j]^4*w[j + 1]^2 + 2*b0*c0*g[j]^2*h[j]*w[j + 1]^2 + b0^2*h[j]^2*w[j + 1]^2 + 4*b0^2*g[j]^2)| 0.0))
-; h[j + 1] is nonnegative
-(assert (>= |h[j + 1]| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; g[j] is nonnegative
 (assert (>= |g[j]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
+; h[j + 1] is nonnegative
+(assert (>= |h[j + 1]| 0.0))
 ; h[j] is nonnegative
 (assert (>= |h[j]| 0.0))
+; sqrt(c0^2*g[j]^4*w[j + 1]^2 + 2*b0*c0*g[j]^2*h[j]*w[j + 1]^2 + b0^2*h[j]^2*w[j + 1]^2 + 4*b0^2*g[j]^2) is nonnegative
+(assert (>= |sqrt(c0^2*g[j]^4*w[j + 1]^2 + 2*b0*c0*g[j]^2*h[j]*w[j + 1]^2 + b0^2*h[j]^2*w[j + 1]^2 + 4*b0^2*g[j]^2)| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) b0 |h[j]| |w[j + 1]|) (* (- 1.0) c0 |g[j]| |g[j]| |w[j + 1]|) |h[j + 1]|) 0.0))
 (check-sat)
@@ -460,26 +460,26 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; hessian[j + 1] is nonnegative
-(assert (>= |hessian[j + 1]| 0.0))
-; jacobian[j] is nonnegative
-(assert (>= |jacobian[j]| 0.0))
+; Sum(Sum(hess[j + 1, i2, i1]^2, i1, 0, j + 1), i2, 0, j + 1) is nonnegative
+(assert (>= |Sum(Sum(hess[j + 1, i2, i1]^2, i1, 0, j + 1), i2, 0, j + 1)| 0.0))
+; Sum(Sum(hess[j, i2, i1]^2, i1, 0, j), i2, 0, j) is nonnegative
+(assert (>= |Sum(Sum(hess[j, i2, i1]^2, i1, 0, j), i2, 0, j)| 0.0))
+; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
+(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; g[j] is nonnegative
 (assert (>= |g[j]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
+; hessian[j + 1] is nonnegative
+(assert (>= |hessian[j + 1]| 0.0))
 ; hessian[j] is nonnegative
 (assert (>= |hessian[j]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; Sum(Sum(hess[j + 1, i2, i1]^2, i1, 0, j + 1), i2, 0, j + 1) is nonnegative
-(assert (>= |Sum(Sum(hess[j + 1, i2, i1]^2, i1, 0, j + 1), i2, 0, j + 1)| 0.0))
-; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
-(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
-; Sum(Sum(hess[j, i2, i1]^2, i1, 0, j), i2, 0, j) is nonnegative
-(assert (>= |Sum(Sum(hess[j, i2, i1]^2, i1, 0, j), i2, 0, j)| 0.0))
+; jacobian[j] is nonnegative
+(assert (>= |jacobian[j]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* b0 |hessian[j + 1]| |hessian[j]| |w[j + 1]|) (* b0 b0 |g[j]| |g[j]|) (* c0 |g[j]| |g[j]| |hessian[j + 1]| |w[j + 1]|) (* (- 1.0) |hessian[j + 1]| |hessian[j + 1]|)) 0.0))
 (check-sat)
@@ -502,10 +502,10 @@
 (assert (>= |hess[0, 0, 0]| 0.0))
 ; about h[0]
 (assert (>= |h[0]| 0.0))
-; hess[0, 0, 0] is nonnegative
-(assert (>= |hess[0, 0, 0]| 0.0))
 ; h[0] is nonnegative
 (assert (>= |h[0]| 0.0))
+; hess[0, 0, 0] is nonnegative
+(assert (>= |hess[0, 0, 0]| 0.0))
 ; hessian[0] is nonnegative
 (assert (>= |hessian[0]| 0.0))
 ; the negation of the claim
@@ -563,30 +563,30 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; h[j + 1] is nonnegative
-(assert (>= |h[j + 1]| 0.0))
-; hessian[j + 1] is nonnegative
-(assert (>= |hessian[j + 1]| 0.0))
-; jacobian[j] is nonnegative
-(assert (>= |jacobian[j]| 0.0))
-; h[j] is nonnegative
-(assert (>= |h[j]| 0.0))
+; Sum(Sum(hess[j + 1, i2, i1]^2, i1, 0, j + 1), i2, 0, j + 1) is nonnegative
+(assert (>= |Sum(Sum(hess[j + 1, i2, i1]^2, i1, 0, j + 1), i2, 0, j + 1)| 0.0))
+; Sum(Sum(hess[j, i2, i1]^2, i1, 0, j), i2, 0, j) is nonnegative
+(assert (>= |Sum(Sum(hess[j, i2, i1]^2, i1, 0, j), i2, 0, j)| 0.0))
+; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
+(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; g[j] is nonnegative
 (assert (>= |g[j]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
+; h[j + 1] is nonnegative
+(assert (>= |h[j + 1]| 0.0))
+; h[j] is nonnegative
+(assert (>= |h[j]| 0.0))
+; hessian[j + 1] is nonnegative
+(assert (>= |hessian[j + 1]| 0.0))
 ; hessian[j] is nonnegative
 (assert (>= |hessian[j]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; Sum(Sum(hess[j + 1, i2, i1]^2, i1, 0, j + 1), i2, 0, j + 1) is nonnegative
-(assert (>= |Sum(Sum(hess[j + 1, i2, i1]^2, i1, 0, j + 1), i2, 0, j + 1)| 0.0))
-; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
-(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
-; Sum(Sum(hess[j, i2, i1]^2, i1, 0, j), i2, 0, j) is nonnegative
-(assert (>= |Sum(Sum(hess[j, i2, i1]^2, i1, 0, j), i2, 0, j)| 0.0))
+; jacobian[j] is nonnegative
+(assert (>= |jacobian[j]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ |h[j + 1]| (* (- 1.0) |hessian[j + 1]|)) 0.0))
 (check-sat)
@@ -604,10 +604,10 @@
 (assert (>= |jacobian[k]| 0.0))
 ; about g[k]
 (assert (>= |g[k]| 0.0))
-; jacobian[k] is nonnegative
-(assert (>= |jacobian[k]| 0.0))
 ; g[k] is nonnegative
 (assert (>= |g[k]| 0.0))
+; jacobian[k] is nonnegative
+(assert (>= |jacobian[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ |g[k]| (* (- 1.0) |jacobian[k]|)) 0.0))
 (check-sat)
@@ -625,10 +625,10 @@
 (assert (>= |hessian[k]| 0.0))
 ; about h[k]
 (assert (>= |h[k]| 0.0))
-; hessian[k] is nonnegative
-(assert (>= |hessian[k]| 0.0))
 ; h[k] is nonnegative
 (assert (>= |h[k]| 0.0))
+; hessian[k] is nonnegative
+(assert (>= |hessian[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ |h[k]| (* (- 1.0) |hessian[k]|)) 0.0))
 (check-sat)

@@ -26,12 +26,12 @@
 (assert (>= X 0.0))
 ; eu is nonnegative
 (assert (>= eu 0.0))
-; pv is nonnegative
-(assert (>= pv 0.0))
-; pu is nonnegative
-(assert (>= pu 0.0))
 ; ev is nonnegative
 (assert (>= ev 0.0))
+; pu is nonnegative
+(assert (>= pu 0.0))
+; pv is nonnegative
+(assert (>= pv 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 X eu ev) (* X X eu ev) (* eu ev) (* (- 1.0) pu pv)) 0.0))
 (check-sat)
@@ -64,20 +64,20 @@
 (assert (>= X 0.0))
 ; about W
 (assert (>= W 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; eu is nonnegative
-(assert (>= eu 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; pv is nonnegative
-(assert (>= pv 0.0))
 ; W is nonnegative
 (assert (>= W 0.0))
-; pu is nonnegative
-(assert (>= pu 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; eu is nonnegative
+(assert (>= eu 0.0))
 ; ev is nonnegative
 (assert (>= ev 0.0))
+; pu is nonnegative
+(assert (>= pu 0.0))
+; pv is nonnegative
+(assert (>= pv 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 W X c0 eu ev) (* W X X c0 eu ev) (* W c0 eu ev) (* (- 1.0) W c0 pu pv)) 0.0))
 (check-sat)
@@ -122,10 +122,10 @@
 (assert (>= b0 0.0))
 ; about X
 (assert (>= X 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; eu is nonnegative
 (assert (>= eu 0.0))
 ; pu is nonnegative
@@ -167,22 +167,22 @@
 (assert (>= X 0.0))
 ; about W
 (assert (>= W 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; eu is nonnegative
-(assert (>= eu 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; W is nonnegative
 (assert (>= W 0.0))
-; pv is nonnegative
-(assert (>= pv 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
-; pu is nonnegative
-(assert (>= pu 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; eu is nonnegative
+(assert (>= eu 0.0))
 ; ev is nonnegative
 (assert (>= ev 0.0))
+; pu is nonnegative
+(assert (>= pu 0.0))
+; pv is nonnegative
+(assert (>= pv 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 W X c0 eu ev) (* W X X c0 eu ev) (* W c0 eu ev) (* (- 1.0) W c0 pu pv) (* 2.0 X b0 eu) (* X X b0 eu) (* b0 eu) (* (- 1.0) b0 pu)) 0.0))
 (check-sat)

@@ -97,52 +97,52 @@
 (assert (>= A1 0.0))
 ; about A0
 (assert (>= A0 0.0))
+; A0 is nonnegative
+(assert (>= A0 0.0))
+; A1 is nonnegative
+(assert (>= A1 0.0))
+; Sum(Sum(hess[k + 1, i2, i1]^2, i1, 0, k + 1), i2, 0, k + 1) is nonnegative
+(assert (>= |Sum(Sum(hess[k + 1, i2, i1]^2, i1, 0, k + 1), i2, 0, k + 1)| 0.0))
+; Sum(Sum(hess[k, i2, i1]^2, i1, 0, k), i2, 0, k) is nonnegative
+(assert (>= |Sum(Sum(hess[k, i2, i1]^2, i1, 0, k), i2, 0, k)| 0.0))
 ; Sum(jac[k + 1, i1]^2, i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(jac[k + 1, i1]^2, i1, 0, k + 1)| 0.0))
-; remainder[k] is nonnegative
-(assert (>= |remainder[k]| 0.0))
+; Sum(jac[k, i1]^2, i1, 0, k) is nonnegative
+(assert (>= |Sum(jac[k, i1]^2, i1, 0, k)| 0.0))
+; ahessian[k] is nonnegative
+(assert (>= |ahessian[k]| 0.0))
+; ajacobian[k] is nonnegative
+(assert (>= |ajacobian[k]| 0.0))
+; aug[k + 1] is nonnegative
+(assert (>= |aug[k + 1]| 0.0))
+; aug[k] is nonnegative
+(assert (>= |aug[k]| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; hessian[k + 1] is nonnegative
+(assert (>= |hessian[k + 1]| 0.0))
+; hessian[k] is nonnegative
+(assert (>= |hessian[k]| 0.0))
 ; hid[k + 1] is nonnegative
 (assert (>= |hid[k + 1]| 0.0))
 ; hid[k] is nonnegative
 (assert (>= |hid[k]| 0.0))
-; aug[k] is nonnegative
-(assert (>= |aug[k]| 0.0))
-; aug[k + 1] is nonnegative
-(assert (>= |aug[k + 1]| 0.0))
-; A1 is nonnegative
-(assert (>= A1 0.0))
-; hessian[k + 1] is nonnegative
-(assert (>= |hessian[k + 1]| 0.0))
-; ajacobian[k] is nonnegative
-(assert (>= |ajacobian[k]| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; Sum(Sum(hess[k + 1, i2, i1]^2, i1, 0, k + 1), i2, 0, k + 1) is nonnegative
-(assert (>= |Sum(Sum(hess[k + 1, i2, i1]^2, i1, 0, k + 1), i2, 0, k + 1)| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; Sum(jac[k, i1]^2, i1, 0, k) is nonnegative
-(assert (>= |Sum(jac[k, i1]^2, i1, 0, k)| 0.0))
-; out[k] is nonnegative
-(assert (>= |out[k]| 0.0))
-; jacobian[k] is nonnegative
-(assert (>= |jacobian[k]| 0.0))
-; hessian[k] is nonnegative
-(assert (>= |hessian[k]| 0.0))
-; nu[k] is nonnegative
-(assert (>= |nu[k]| 0.0))
-; jacobian[k + 1] is nonnegative
-(assert (>= |jacobian[k + 1]| 0.0))
-; ahessian[k] is nonnegative
-(assert (>= |ahessian[k]| 0.0))
-; w[k + 1] is nonnegative
-(assert (>= |w[k + 1]| 0.0))
-; A0 is nonnegative
-(assert (>= A0 0.0))
 ; jac[k, k] is nonnegative
 (assert (>= |jac[k, k]| 0.0))
-; Sum(Sum(hess[k, i2, i1]^2, i1, 0, k), i2, 0, k) is nonnegative
-(assert (>= |Sum(Sum(hess[k, i2, i1]^2, i1, 0, k), i2, 0, k)| 0.0))
+; jacobian[k + 1] is nonnegative
+(assert (>= |jacobian[k + 1]| 0.0))
+; jacobian[k] is nonnegative
+(assert (>= |jacobian[k]| 0.0))
+; nu[k] is nonnegative
+(assert (>= |nu[k]| 0.0))
+; out[k] is nonnegative
+(assert (>= |out[k]| 0.0))
+; remainder[k] is nonnegative
+(assert (>= |remainder[k]| 0.0))
+; w[k + 1] is nonnegative
+(assert (>= |w[k + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) M) (* (- 1.0) |remainder[k]|)) 0.0))
 (check-sat)

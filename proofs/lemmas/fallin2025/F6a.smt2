@@ -18,16 +18,16 @@
 (assert (>= |w[i]| 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; w[i] is nonnegative
-(assert (>= |w[i]| 0.0))
-; norm(D[i]) is nonnegative
-(assert (>= |norm(D[i])| 0.0))
-; norm(W[i]*D[i]) is nonnegative
-(assert (>= |norm(W[i]*D[i])| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; norm(D[i]) is nonnegative
+(assert (>= |norm(D[i])| 0.0))
 ; norm(W[i]) is nonnegative
 (assert (>= |norm(W[i])| 0.0))
+; norm(W[i]*D[i]) is nonnegative
+(assert (>= |norm(W[i]*D[i])| 0.0))
+; w[i] is nonnegative
+(assert (>= |w[i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* b0 |w[i]|) (* (- 1.0) |norm(W[i]*D[i])|)) 0.0))
 (check-sat)
@@ -67,18 +67,18 @@
 (assert (>= |w[j + k + 1]| 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; norm(Product(W[i1]*D[i1], i1, j + 1, j + k)) is nonnegative
-(assert (>= |norm(Product(W[i1]*D[i1], i1, j + 1, j + k))| 0.0))
-; w[j + k + 1] is nonnegative
-(assert (>= |w[j + k + 1]| 0.0))
 ; Product(b0*w[i1], i1, j + 1, j + k) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, j + 1, j + k)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; norm(Product(W[i1]*D[i1], i1, j + 1, j + k)) is nonnegative
+(assert (>= |norm(Product(W[i1]*D[i1], i1, j + 1, j + k))| 0.0))
 ; norm(W[j + k + 1]*D[j + k + 1]) is nonnegative
 (assert (>= |norm(W[j + k + 1]*D[j + k + 1])| 0.0))
 ; norm(W[j + k + 1]*D[j + k + 1]*Product(W[i1]*D[i1], i1, j + 1, j + k)) is nonnegative
 (assert (>= |norm(W[j + k + 1]*D[j + k + 1]*Product(W[i1]*D[i1], i1, j + 1, j + k))| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
+; w[j + k + 1] is nonnegative
+(assert (>= |w[j + k + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(b0*w[i1], i1, j + 1, j + k)| b0 |w[j + k + 1]|) (* (- 1.0) |norm(W[j + k + 1]*D[j + k + 1]*Product(W[i1]*D[i1], i1, j + 1, j + k))|)) 0.0))
 (check-sat)
@@ -92,10 +92,10 @@
 (declare-const |norm(Product(W[i1]*D[i1], i1, j + 1, j + m))| Real)
 ; 5
 (assert (>= (+ |Product(b0*w[i1], i1, j + 1, j + m)| (* (- 1.0) |norm(Product(W[i1]*D[i1], i1, j + 1, j + m))|)) 0.0))
-; norm(Product(W[i1]*D[i1], i1, j + 1, j + m)) is nonnegative
-(assert (>= |norm(Product(W[i1]*D[i1], i1, j + 1, j + m))| 0.0))
 ; Product(b0*w[i1], i1, j + 1, j + m) is nonnegative
 (assert (>= |Product(b0*w[i1], i1, j + 1, j + m)| 0.0))
+; norm(Product(W[i1]*D[i1], i1, j + 1, j + m)) is nonnegative
+(assert (>= |norm(Product(W[i1]*D[i1], i1, j + 1, j + m))| 0.0))
 ; the negation of the claim
 (assert (< (+ |Product(b0*w[i1], i1, j + 1, j + m)| (* (- 1.0) |norm(Product(W[i1]*D[i1], i1, j + 1, j + m))|)) 0.0))
 (check-sat)

@@ -19,10 +19,10 @@
 (assert (>= a 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
-; norm(Q) is nonnegative
-(assert (>= |norm(Q)| 0.0))
 ; norm(P) is nonnegative
 (assert (>= |norm(P)| 0.0))
+; norm(Q) is nonnegative
+(assert (>= |norm(Q)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* a b) (* (- 1.0) |norm(P)| |norm(Q)|)) 0.0))
 (check-sat)
@@ -48,18 +48,18 @@
 (assert (>= b 0.0))
 ; about a
 (assert (>= a 0.0))
-; norm(M) is nonnegative
-(assert (>= |norm(M)| 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; b is nonnegative
+(assert (>= b 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
+; norm(M) is nonnegative
+(assert (>= |norm(M)| 0.0))
 ; norm(P) is nonnegative
 (assert (>= |norm(P)| 0.0))
 ; norm(Q) is nonnegative
 (assert (>= |norm(Q)| 0.0))
-; b is nonnegative
-(assert (>= b 0.0))
 ; the negation of the claim
 (assert (< (+ (* a b c) (* (- 1.0) |norm(M)| |norm(P)| |norm(Q)|)) 0.0))
 (check-sat)
@@ -91,18 +91,18 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
-; norm(M) is nonnegative
-(assert (>= |norm(M)| 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; norm(P) is nonnegative
-(assert (>= |norm(P)| 0.0))
-; norm(P') is nonnegative
-(assert (>= |norm(P')| 0.0))
-; norm(Q) is nonnegative
-(assert (>= |norm(Q)| 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; norm(M) is nonnegative
+(assert (>= |norm(M)| 0.0))
+; norm(P') is nonnegative
+(assert (>= |norm(P')| 0.0))
+; norm(P) is nonnegative
+(assert (>= |norm(P)| 0.0))
+; norm(Q) is nonnegative
+(assert (>= |norm(Q)| 0.0))
 ; norm(kron(P', Q)) is nonnegative
 (assert (>= |norm(kron(P', Q))| 0.0))
 ; the negation of the claim

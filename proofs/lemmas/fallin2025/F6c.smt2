@@ -10,10 +10,10 @@
 (assert (= (+ (* |norm(A)| |norm(I)|) (* (- 1.0) |norm(kron(I, A))|)) 0.0))
 ; 2
 (assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(A) is nonnegative
 (assert (>= |norm(A)| 0.0))
+; norm(I) is nonnegative
+(assert (>= |norm(I)| 0.0))
 ; norm(kron(I, A)) is nonnegative
 (assert (>= |norm(kron(I, A))| 0.0))
 ; the negation of the claim
@@ -33,12 +33,12 @@
 (assert (= (+ (* |norm(A)| |norm(I)|) (* (- 1.0) |norm(kron(I, A))|)) 0.0))
 ; 2
 (assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
-; norm(Q) is nonnegative
-(assert (>= |norm(Q)| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(A) is nonnegative
 (assert (>= |norm(A)| 0.0))
+; norm(I) is nonnegative
+(assert (>= |norm(I)| 0.0))
+; norm(Q) is nonnegative
+(assert (>= |norm(Q)| 0.0))
 ; norm(kron(I, A)) is nonnegative
 (assert (>= |norm(kron(I, A))| 0.0))
 ; the negation of the claim

@@ -21,18 +21,18 @@
 (assert (>= G 0.0))
 ; about sqrt(m)
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; norm_F(A) is nonnegative
-(assert (>= |norm_F(A)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; G is nonnegative
 (assert (>= G 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; norm_F(A) is nonnegative
+(assert (>= |norm_F(A)| 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* G b0 e |sqrt(m)|) (* (- 1.0) |norm_F(A)| |sqrt(m)|)) 0.0))
 (check-sat)
@@ -66,22 +66,22 @@
 (assert (>= G 0.0))
 ; about sqrt(m)
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
-; norm_F(I) is nonnegative
-(assert (>= |norm_F(I)| 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; norm_F(A) is nonnegative
-(assert (>= |norm_F(A)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; G is nonnegative
 (assert (>= G 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; norm_F(A) is nonnegative
+(assert (>= |norm_F(A)| 0.0))
+; norm_F(I) is nonnegative
+(assert (>= |norm_F(I)| 0.0))
 ; norm_F(kron(I, A)) is nonnegative
 (assert (>= |norm_F(kron(I, A))| 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* G b0 e |sqrt(m)|) (* (- 1.0) |norm_F(kron(I, A))|)) 0.0))
 (check-sat)

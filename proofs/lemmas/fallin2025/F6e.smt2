@@ -20,14 +20,14 @@
 (assert (>= (+ |Sum(norm(B[i1]), i1, 0, k)| (* (- 1.0) |norm(Sum(B[i1], i1, 0, k))|)) 0.0))
 ; 4
 (assert (>= (+ (* (- 1.0) |norm(B[k + 1] + Sum(B[i1], i1, 0, k))|) |norm(B[k + 1])| |norm(Sum(B[i1], i1, 0, k))|) 0.0))
-; norm(B[k + 1]) is nonnegative
-(assert (>= |norm(B[k + 1])| 0.0))
 ; Sum(norm(B[i1]), i1, 0, k) is nonnegative
 (assert (>= |Sum(norm(B[i1]), i1, 0, k)| 0.0))
-; norm(Sum(B[i1], i1, 0, k)) is nonnegative
-(assert (>= |norm(Sum(B[i1], i1, 0, k))| 0.0))
 ; norm(B[k + 1] + Sum(B[i1], i1, 0, k)) is nonnegative
 (assert (>= |norm(B[k + 1] + Sum(B[i1], i1, 0, k))| 0.0))
+; norm(B[k + 1]) is nonnegative
+(assert (>= |norm(B[k + 1])| 0.0))
+; norm(Sum(B[i1], i1, 0, k)) is nonnegative
+(assert (>= |norm(Sum(B[i1], i1, 0, k))| 0.0))
 ; the negation of the claim
 (assert (< (+ |Sum(norm(B[i1]), i1, 0, k)| (* (- 1.0) |norm(B[k + 1] + Sum(B[i1], i1, 0, k))|) |norm(B[k + 1])|) 0.0))
 (check-sat)
@@ -42,12 +42,12 @@
 (declare-const |norm(Sum(B[i1], i1, 0, m))| Real)
 ; 5
 (assert (>= (+ |Sum(norm(B[i1]), i1, 0, m)| (* (- 1.0) |norm(Sum(B[i1], i1, 0, m))|)) 0.0))
-; norm(Sum(B[i1], i1, 0, m)) is nonnegative
-(assert (>= |norm(Sum(B[i1], i1, 0, m))| 0.0))
-; norm(A) is nonnegative
-(assert (>= |norm(A)| 0.0))
 ; Sum(norm(B[i1]), i1, 0, m) is nonnegative
 (assert (>= |Sum(norm(B[i1]), i1, 0, m)| 0.0))
+; norm(A) is nonnegative
+(assert (>= |norm(A)| 0.0))
+; norm(Sum(B[i1], i1, 0, m)) is nonnegative
+(assert (>= |norm(Sum(B[i1], i1, 0, m))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(norm(B[i1]), i1, 0, m)| |norm(A)|) (* (- 1.0) |norm(A)| |norm(Sum(B[i1], i1, 0, m))|)) 0.0))
 (check-sat)
@@ -73,20 +73,20 @@
 (assert (>= (+ (* |norm(P)| |norm(T)|) (* (- 1.0) |norm(P*T)|)) 0.0))
 ; 6
 (assert (>= (+ (* |Sum(norm(B[i1]), i1, 0, m)| |norm(A)|) (* (- 1.0) |norm(A)| |norm(Sum(B[i1], i1, 0, m))|)) 0.0))
-; norm(Sum(B[i1], i1, 0, m)) is nonnegative
-(assert (>= |norm(Sum(B[i1], i1, 0, m))| 0.0))
-; norm(A) is nonnegative
-(assert (>= |norm(A)| 0.0))
-; norm(P) is nonnegative
-(assert (>= |norm(P)| 0.0))
 ; Sum(norm(B[i1]), i1, 0, m) is nonnegative
 (assert (>= |Sum(norm(B[i1]), i1, 0, m)| 0.0))
-; norm(P*T) is nonnegative
-(assert (>= |norm(P*T)| 0.0))
-; norm(A*Sum(B[i1], i1, 0, m)) is nonnegative
-(assert (>= |norm(A*Sum(B[i1], i1, 0, m))| 0.0))
+; norm(A) is nonnegative
+(assert (>= |norm(A)| 0.0))
 ; norm(A*Sum(B[i1], i1, 0, m) + P*T) is nonnegative
 (assert (>= |norm(A*Sum(B[i1], i1, 0, m) + P*T)| 0.0))
+; norm(A*Sum(B[i1], i1, 0, m)) is nonnegative
+(assert (>= |norm(A*Sum(B[i1], i1, 0, m))| 0.0))
+; norm(P) is nonnegative
+(assert (>= |norm(P)| 0.0))
+; norm(P*T) is nonnegative
+(assert (>= |norm(P*T)| 0.0))
+; norm(Sum(B[i1], i1, 0, m)) is nonnegative
+(assert (>= |norm(Sum(B[i1], i1, 0, m))| 0.0))
 ; norm(T) is nonnegative
 (assert (>= |norm(T)| 0.0))
 ; the negation of the claim

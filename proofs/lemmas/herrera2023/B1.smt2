@@ -28,12 +28,12 @@
 (assert (= (+ 1.0 (* (- 1.0) |D[k + 1]|) (* |D[k]| t t)) 0.0))
 ; about t
 (assert (> t 0.0))
+; Sum(t^(-i1 + k)^2, i1, 1, k) is nonnegative
+(assert (>= |Sum(t^(-i1 + k)^2, i1, 1, k)| 0.0))
 ; t is nonnegative
 (assert (>= t 0.0))
 ; t^k is nonnegative
 (assert (>= |t^k| 0.0))
-; Sum(t^(-i1 + k)^2, i1, 1, k) is nonnegative
-(assert (>= |Sum(t^(-i1 + k)^2, i1, 1, k)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ 1.0 (* (- 1.0) |D[k + 1]|) (* |Sum(t^(-i1 + k)^2, i1, 1, k)| t t) (* t t |t^k| |t^k|) (* t t |t^k| |t^k| x x)) 0.0)))
 (check-sat)
@@ -58,10 +58,10 @@
 (assert (>= |Sum(t^(-i1 + k)^2, i1, 1, k)| 0.0))
 ; about t
 (assert (> t 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; Sum(t^(-i1 + k)^2, i1, 1, k) is nonnegative
 (assert (>= |Sum(t^(-i1 + k)^2, i1, 1, k)| 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* |Sum(t^(-i1 + k)^2, i1, 1, k)| t t)) 0.0))
 (check-sat)
@@ -79,10 +79,10 @@
 (assert (= (+ (* (- 1.0) |D[k]|) |Sum(t^(-i1 + k)^2, i1, 1, k)| (* |t^k| |t^k|) (* |t^k| |t^k| x x)) 0.0))
 ; 2
 (assert (>= |Sum(t^(-i1 + k)^2, i1, 1, k)| 0.0))
-; t^k is nonnegative
-(assert (>= |t^k| 0.0))
 ; Sum(t^(-i1 + k)^2, i1, 1, k) is nonnegative
 (assert (>= |Sum(t^(-i1 + k)^2, i1, 1, k)| 0.0))
+; t^k is nonnegative
+(assert (>= |t^k| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |D[k]|) |Sum(t^(-i1 + k)^2, i1, 1, k)| (* |t^k| |t^k|) (* |t^k| |t^k| x x)) 0.0)))
 (check-sat)
@@ -100,10 +100,10 @@
 (assert (= (+ (* (- 1.0) |D[k]|) |Sum(t^(-i1 + k)^2, i1, 1, k)| (* |t^k| |t^k|) (* |t^k| |t^k| x x)) 0.0))
 ; 2
 (assert (>= |Sum(t^(-i1 + k)^2, i1, 1, k)| 0.0))
-; t^k is nonnegative
-(assert (>= |t^k| 0.0))
 ; Sum(t^(-i1 + k)^2, i1, 1, k) is nonnegative
 (assert (>= |Sum(t^(-i1 + k)^2, i1, 1, k)| 0.0))
+; t^k is nonnegative
+(assert (>= |t^k| 0.0))
 ; the negation of the claim
 (assert (< (+ |D[k]| (* (- 1.0) |t^k| |t^k|) (* (- 1.0) |t^k| |t^k| x x)) 0.0))
 (check-sat)

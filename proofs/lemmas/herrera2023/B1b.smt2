@@ -112,10 +112,10 @@
 (assert (= (+ (- 1.0) |1/(x^2 + 1)| (* |1/(x^2 + 1)| x x)) 0.0))
 ; 1/(x^2 + 1) is nonnegative
 (assert (>= |1/(x^2 + 1)| 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; Sum(r[i1]^2, i1, 0, j - 1) is nonnegative
 (assert (>= |Sum(r[i1]^2, i1, 0, j - 1)| 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(x^2 + 1)| |D[j + 1]| v v) (* |D[j + 1]| |Sum(r[i1]^2, i1, 0, j - 1)|) (* |D[j + 1]| |r[j]| |r[j]|) (* (- 1.0) |y[j + 1]| |y[j + 1]|)) 0.0))
 (check-sat)

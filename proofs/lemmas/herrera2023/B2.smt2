@@ -42,16 +42,16 @@
 (assert (>= (+ (- 1.0) s) 0.0))
 ; about c
 (assert (> c 0.0))
-; c^k is nonnegative
-(assert (>= |c^k| 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; t^k is nonnegative
-(assert (>= |t^k| 0.0))
+; c^k is nonnegative
+(assert (>= |c^k| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; t^k is nonnegative
+(assert (>= |t^k| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |D[k + 1]|) (* c c |c^k| s t |t^k|)) 0.0)))
 (check-sat)
@@ -75,12 +75,12 @@
 (assert (>= (+ (- 1.0) s) 0.0))
 ; about c
 (assert (> c 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (+ |D[0]| (* (- 1.0) c s)) 0.0))
 (check-sat)
@@ -107,12 +107,12 @@
 (assert (>= (+ (- 1.0) s) 0.0))
 ; about c
 (assert (> c 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (+ |D[j + 1]| (* (- 1.0) c s)) 0.0))
 (check-sat)
@@ -139,12 +139,12 @@
 (assert (>= (+ (- 1.0) s) 0.0))
 ; about c
 (assert (> c 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (< (+ |D[k + 1]| (* (- 1.0) c c s t)) 0.0))
 (check-sat)
@@ -178,18 +178,18 @@
 (assert (> c 0.0))
 ; about C
 (assert (>= C 0.0))
-; c^k is nonnegative
-(assert (>= |c^k| 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
-; t^k is nonnegative
-(assert (>= |t^k| 0.0))
 ; C is nonnegative
 (assert (>= C 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; c^k is nonnegative
+(assert (>= |c^k| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; t^k is nonnegative
+(assert (>= |t^k| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |D[k]|) (* c |c^k| s |t^k|)) 0.0)))
 (check-sat)
@@ -223,18 +223,18 @@
 (assert (> c 0.0))
 ; about C
 (assert (>= C 0.0))
-; c^k is nonnegative
-(assert (>= |c^k| 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
-; t^k is nonnegative
-(assert (>= |t^k| 0.0))
 ; C is nonnegative
 (assert (>= C 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; c^k is nonnegative
+(assert (>= |c^k| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
+; t^k is nonnegative
+(assert (>= |t^k| 0.0))
 ; the negation of the claim
 (assert (<= (+ (* (- 1.0) C) |D[k + 1]|) 0.0))
 (check-sat)

@@ -18,14 +18,14 @@
 (assert (= (+ (- 1.0) (* |1/sqrt(k + 1)| |sqrt(k + 1)|)) 0.0))
 ; 1/sqrt(k + 1) is nonnegative
 (assert (>= |1/sqrt(k + 1)| 0.0))
-; sqrt(k + 1) is nonnegative
-(assert (>= |sqrt(k + 1)| 0.0))
 ; k is nonnegative
 (assert (>= k 0.0))
-; t^k is nonnegative
-(assert (>= |t^k| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; sqrt(k + 1) is nonnegative
+(assert (>= |sqrt(k + 1)| 0.0))
+; t^k is nonnegative
+(assert (>= |t^k| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |1/sqrt(k + 1)| k s |t^k|) (* (- 1.0) |1/sqrt(k + 1)| s |t^k|) (* s |sqrt(k + 1)| |t^k|)) 0.0)))
 (check-sat)

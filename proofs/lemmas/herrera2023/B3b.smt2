@@ -23,16 +23,16 @@
 (assert (>= (+ (* (- 1.0) a) |abs(a)|) 0.0))
 ; about abs(a)
 (assert (>= (+ a |abs(a)|) 0.0))
+; abs(a) is nonnegative
+(assert (>= |abs(a)| 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
+; norm((a)*outer(v, v)) is nonnegative
+(assert (>= |norm((a)*outer(v, v))| 0.0))
 ; norm(outer(v, v)) is nonnegative
 (assert (>= |norm(outer(v, v))| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
-; norm((a)*outer(v, v)) is nonnegative
-(assert (>= |norm((a)*outer(v, v))| 0.0))
-; abs(a) is nonnegative
-(assert (>= |abs(a)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* |abs(a)| |norm(v)| |norm(v)|) (* (- 1.0) |norm((a)*outer(v, v))|)) 0.0)))
 (check-sat)

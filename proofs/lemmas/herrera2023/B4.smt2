@@ -18,16 +18,16 @@
 (assert (= (+ (* (- 1.0) |inner(g, E'*E*g)|) (* |norm(E*g)| |norm(E*g)|)) 0.0))
 ; about inner(g, E'*E*g)
 (assert (= (+ |inner(g, E'*E*g)| (* (- 1.0) |norm(E*g)| |norm(E*g)|)) 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(E*g) is nonnegative
-(assert (>= |norm(E*g)| 0.0))
-; norm(E) is nonnegative
-(assert (>= |norm(E)| 0.0))
 ; inner(g, E'*E*g) is nonnegative
 (assert (>= |inner(g, E'*E*g)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(E) is nonnegative
+(assert (>= |norm(E)| 0.0))
+; norm(E*g) is nonnegative
+(assert (>= |norm(E*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(E)| |norm(g)| |norm(g)|) (* (- 1.0) |norm(E*g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -61,16 +61,16 @@
 (assert (= (+ |inner(g, E'*E*g)| (* (- 1.0) |norm(E*g)| |norm(E*g)|)) 0.0))
 ; about inner(g, g)
 (assert (= (+ |inner(g, g)| (* (- 1.0) |norm(g)| |norm(g)|)) 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(E*g) is nonnegative
-(assert (>= |norm(E*g)| 0.0))
-; norm(E) is nonnegative
-(assert (>= |norm(E)| 0.0))
 ; inner(g, E'*E*g) is nonnegative
 (assert (>= |inner(g, E'*E*g)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(E) is nonnegative
+(assert (>= |norm(E)| 0.0))
+; norm(E*g) is nonnegative
+(assert (>= |norm(E*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |lambda_max(M)| |norm(g)| |norm(g)|) (* |norm(E)| |norm(g)| |norm(g)|) (* (- 1.0) |norm(g)| |norm(g)| |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -92,12 +92,12 @@
 (assert (= (+ (* (- 1.0) |inner(g, g)|) (* |norm(g)| |norm(g)|)) 0.0))
 ; about inner(g, g)
 (assert (= (+ |inner(g, g)| (* (- 1.0) |norm(g)| |norm(g)|)) 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
 ; norm(E) is nonnegative
 (assert (>= |norm(E)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ |lambda_max(M)| |norm(E)| (* (- 1.0) |norm(g)| |norm(g)|)) 0.0))
 (check-sat)

@@ -56,10 +56,10 @@
 (assert (>= |d[k]| 0.0))
 ; exp(K0*c[k]) is nonnegative
 (assert (>= |exp(K0*c[k])| 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) K0) (* K0 |exp(K0*c[k])|) (* K0 |exp(K0*c[k])| |f[k]|) (* (- 1.0) K0 |f[k + 1]|) (* K0 K0 |d[k]| |exp(K0*c[k])|) (* K0 K0 |d[k]| |exp(K0*c[k])| |f[k]|)) 0.0))
 (check-sat)
@@ -103,18 +103,18 @@
 (assert (> K0 0.0))
 ; K0 is nonnegative
 (assert (>= K0 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
-; exp(K0*c[k]) is nonnegative
-(assert (>= |exp(K0*c[k])| 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
 ; Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1)| 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
+; exp(K0*c[k]) is nonnegative
+(assert (>= |exp(K0*c[k])| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) K0) (* K0 |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1)| |exp(K0*c[k])|) (* K0 |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1)| |exp(K0*c[k])| |f[0]|) (* (- 1.0) K0 |f[k + 1]|) (* K0 K0 |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1)| |d[k]| |exp(K0*c[k])|) (* K0 K0 |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1)| |d[k]| |exp(K0*c[k])| |f[0]|)) 0.0))
 (check-sat)
@@ -156,20 +156,20 @@
 (assert (>= |d[k]| 0.0))
 ; about K0
 (assert (> K0 0.0))
-; exp(K0*d[k]) is nonnegative
-(assert (>= |exp(K0*d[k])| 0.0))
 ; K0 is nonnegative
 (assert (>= K0 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
-; exp(K0*c[k]) is nonnegative
-(assert (>= |exp(K0*c[k])| 0.0))
-; exp(K0*Sum(d[i1], i1, 0, k - 1)) is nonnegative
-(assert (>= |exp(K0*Sum(d[i1], i1, 0, k - 1))| 0.0))
-; exp(K0*Sum(c[i1], i1, 0, k - 1)) is nonnegative
-(assert (>= |exp(K0*Sum(c[i1], i1, 0, k - 1))| 0.0))
 ; Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1)| 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
+; exp(K0*Sum(c[i1], i1, 0, k - 1)) is nonnegative
+(assert (>= |exp(K0*Sum(c[i1], i1, 0, k - 1))| 0.0))
+; exp(K0*Sum(d[i1], i1, 0, k - 1)) is nonnegative
+(assert (>= |exp(K0*Sum(d[i1], i1, 0, k - 1))| 0.0))
+; exp(K0*c[k]) is nonnegative
+(assert (>= |exp(K0*c[k])| 0.0))
+; exp(K0*d[k]) is nonnegative
+(assert (>= |exp(K0*d[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) K0 |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1)| |d[k]| |exp(K0*c[k])|) (* (- 1.0) |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, k - 1)| |exp(K0*c[k])|) (* |exp(K0*Sum(c[i1], i1, 0, k - 1))| |exp(K0*Sum(d[i1], i1, 0, k - 1))| |exp(K0*c[k])| |exp(K0*d[k])|)) 0.0))
 (check-sat)
@@ -193,14 +193,14 @@
 (assert (>= |f[0]| 0.0))
 ; about K0
 (assert (> K0 0.0))
-; Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| 0.0))
 ; K0 is nonnegative
 (assert (>= K0 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
+; Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| 0.0))
 ; f[0] is nonnegative
 (assert (>= |f[0]| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| (* |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| |f[0]|) (* (- 1.0) |f[n]|)) 0.0))
 (check-sat)
@@ -227,16 +227,16 @@
 (assert (> |exp(K0*Sum(d[i1], i1, 0, n - 1))| 0.0))
 ; about exp(K0*Sum(c[i1], i1, 0, n - 1))
 (assert (> |exp(K0*Sum(c[i1], i1, 0, n - 1))| 0.0))
+; Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| 0.0))
 ; exp(K0*Sum(c[i1], i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(K0*Sum(c[i1], i1, 0, n - 1))| 0.0))
 ; exp(K0*Sum(d[i1], i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(K0*Sum(d[i1], i1, 0, n - 1))| 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
 ; f[0] is nonnegative
 (assert (>= |f[0]| 0.0))
-; Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| (* |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| |f[0]|) (* (- 1.0) |f[n]|)) 0.0))
 (check-sat)
@@ -263,16 +263,16 @@
 (assert (> |exp(K0*Sum(d[i1], i1, 0, n - 1))| 0.0))
 ; about exp(K0*Sum(c[i1], i1, 0, n - 1))
 (assert (> |exp(K0*Sum(c[i1], i1, 0, n - 1))| 0.0))
+; Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| 0.0))
 ; exp(K0*Sum(c[i1], i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(K0*Sum(c[i1], i1, 0, n - 1))| 0.0))
 ; exp(K0*Sum(d[i1], i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(K0*Sum(d[i1], i1, 0, n - 1))| 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
 ; f[0] is nonnegative
 (assert (>= |f[0]| 0.0))
-; Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Product(K0*d[i1]*exp(K0*c[i1]) + exp(K0*c[i1]), i1, 0, n - 1)| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* |exp(K0*Sum(c[i1], i1, 0, n - 1))| |exp(K0*Sum(d[i1], i1, 0, n - 1))|) (* |exp(K0*Sum(c[i1], i1, 0, n - 1))| |exp(K0*Sum(d[i1], i1, 0, n - 1))| |f[0]|) (* (- 1.0) |f[n]|)) 0.0))
 (check-sat)

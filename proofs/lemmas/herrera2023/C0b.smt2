@@ -26,12 +26,12 @@
 (assert (>= |mu[n]| 0.0))
 ; about K0
 (assert (>= K0 0.0))
-; mu[n] is nonnegative
-(assert (>= |mu[n]| 0.0))
 ; K0 is nonnegative
 (assert (>= K0 0.0))
 ; Sum(mu[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(mu[i1], i1, 0, n - 1)| 0.0))
+; mu[n] is nonnegative
+(assert (>= |mu[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* K0 |Sum(mu[i1], i1, 0, n - 1)|) (* K0 |mu[n]|) |f[0]| (* (- 1.0) |f[n + 1]|)) 0.0))
 (check-sat)

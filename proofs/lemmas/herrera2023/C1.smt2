@@ -18,12 +18,12 @@
 (assert (> Kx 0.0))
 ; about Kt
 (assert (>= Kt 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
 ; Kt is nonnegative
 (assert (>= Kt 0.0))
 ; Kx is nonnegative
 (assert (>= Kx 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
 ; the negation of the claim
@@ -58,18 +58,18 @@
 (assert (> Kx 0.0))
 ; about Kt
 (assert (>= Kt 0.0))
+; Kt is nonnegative
+(assert (>= Kt 0.0))
+; Kx is nonnegative
+(assert (>= Kx 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
 ; exp(Kx*c[k]) is nonnegative
 (assert (>= |exp(Kx*c[k])| 0.0))
-; Kt is nonnegative
-(assert (>= Kt 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
-; Kx is nonnegative
-(assert (>= Kx 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) Kt) (* Kt Kx |d[k]| |exp(Kx*c[k])|) (* Kt |exp(Kx*c[k])|) (* Kx |exp(Kx*c[k])| |f[k]|) (* (- 1.0) Kx |f[k + 1]|) (* Kx Kx |d[k]| |exp(Kx*c[k])| |f[k]|)) 0.0))
 (check-sat)
@@ -114,22 +114,22 @@
 (assert (> Kx 0.0))
 ; about Kt
 (assert (>= Kt 0.0))
+; Kt is nonnegative
+(assert (>= Kt 0.0))
+; Kx is nonnegative
+(assert (>= Kx 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
 ; exp(Kx*c[k]) is nonnegative
 (assert (>= |exp(Kx*c[k])| 0.0))
-; Kt is nonnegative
-(assert (>= Kt 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
-; Kx is nonnegative
-(assert (>= Kx 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) Kt) (* Kt Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])|) (* Kt |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])|) (* Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])| |f[0]|) (* (- 1.0) Kx |f[k + 1]|) (* Kx Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])| |f[0]|)) 0.0))
 (check-sat)
@@ -171,20 +171,20 @@
 (assert (>= |d[k]| 0.0))
 ; about Kx
 (assert (> Kx 0.0))
+; Kx is nonnegative
+(assert (>= Kx 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
-; exp(Kx*c[k]) is nonnegative
-(assert (>= |exp(Kx*c[k])| 0.0))
-; exp(Kx*d[k]) is nonnegative
-(assert (>= |exp(Kx*d[k])| 0.0))
 ; exp(Kx*Sum(c[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Kx*Sum(c[i1], i1, 0, k - 1))| 0.0))
 ; exp(Kx*Sum(d[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Kx*Sum(d[i1], i1, 0, k - 1))| 0.0))
-; Kx is nonnegative
-(assert (>= Kx 0.0))
+; exp(Kx*c[k]) is nonnegative
+(assert (>= |exp(Kx*c[k])| 0.0))
+; exp(Kx*d[k]) is nonnegative
+(assert (>= |exp(Kx*d[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])|) (* (- 1.0) |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])|) (* |exp(Kx*Sum(c[i1], i1, 0, k - 1))| |exp(Kx*Sum(d[i1], i1, 0, k - 1))| |exp(Kx*c[k])| |exp(Kx*d[k])|)) 0.0))
 (check-sat)
@@ -216,10 +216,6 @@
 (assert (>= Kt 0.0))
 ; about 1/Kx
 (assert (= (+ (- 1.0) (* |1/Kx| Kx)) 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
 ; 1/Kx is nonnegative
 (assert (>= |1/Kx| 0.0))
 ; Kt is nonnegative
@@ -228,6 +224,10 @@
 (assert (>= Kx 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/Kx| Kt) (* |1/Kx| Kt |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)|) (* (- 1.0) |f[n]|)) 0.0))
 (check-sat)

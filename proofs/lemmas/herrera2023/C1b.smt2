@@ -28,12 +28,12 @@
 (assert (>= |mu[n]| 0.0))
 ; about Kt
 (assert (>= Kt 0.0))
-; mu[n] is nonnegative
-(assert (>= |mu[n]| 0.0))
 ; Kt is nonnegative
 (assert (>= Kt 0.0))
 ; Sum(mu[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(mu[i1], i1, 0, n - 1)| 0.0))
+; mu[n] is nonnegative
+(assert (>= |mu[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* Kt |Sum(mu[i1], i1, 0, n - 1)|) (* Kt |mu[n]|) (* (- 1.0) |f[n + 1]|)) 0.0))
 (check-sat)

@@ -11,10 +11,10 @@
 (assert (>= |mu[k]| 0.0))
 ; about M
 (assert (>= M 0.0))
-; mu[k] is nonnegative
-(assert (>= |mu[k]| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
+; mu[k] is nonnegative
+(assert (>= |mu[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |mu[k]|) (* (- 1.0) |mu[k]| |mu[k]|)) 0.0))
 (check-sat)
@@ -53,14 +53,14 @@
 (assert (>= (+ (* M |Sum(mu[i1], i1, 0, n)|) (* (- 1.0) |Sum(mu[i1]^2, i1, 0, n)|)) 0.0))
 ; about M
 (assert (>= M 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
 ; Sum(d[i1]^2, i1, 0, n) is nonnegative
 (assert (>= |Sum(d[i1]^2, i1, 0, n)| 0.0))
 ; Sum(mu[i1], i1, 0, n) is nonnegative
 (assert (>= |Sum(mu[i1], i1, 0, n)| 0.0))
 ; Sum(mu[i1]^2, i1, 0, n) is nonnegative
 (assert (>= |Sum(mu[i1]^2, i1, 0, n)| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |Sum(d[i1]^2, i1, 0, n)| |Sum(mu[i1], i1, 0, n)|) (* (- 1.0) |Sum(d[i1]^2, i1, 0, n)| |Sum(mu[i1]^2, i1, 0, n)|)) 0.0))
 (check-sat)
@@ -87,20 +87,20 @@
 (assert (>= Kt 0.0))
 ; about E
 (assert (>= (+ (- 1.0) E) 0.0))
-; Sum(mu[i1], i1, 0, n) is nonnegative
-(assert (>= |Sum(mu[i1], i1, 0, n)| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
-; Sum(d[i1]^2, i1, 0, n) is nonnegative
-(assert (>= |Sum(d[i1]^2, i1, 0, n)| 0.0))
-; Kt is nonnegative
-(assert (>= Kt 0.0))
-; Sum(mu[i1]^2, i1, 0, n) is nonnegative
-(assert (>= |Sum(mu[i1]^2, i1, 0, n)| 0.0))
 ; E is nonnegative
 (assert (>= E 0.0))
+; Kt is nonnegative
+(assert (>= Kt 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
 ; Sum(d[i1]*mu[i1], i1, 0, n) is nonnegative
 (assert (>= |Sum(d[i1]*mu[i1], i1, 0, n)| 0.0))
+; Sum(d[i1]^2, i1, 0, n) is nonnegative
+(assert (>= |Sum(d[i1]^2, i1, 0, n)| 0.0))
+; Sum(mu[i1], i1, 0, n) is nonnegative
+(assert (>= |Sum(mu[i1], i1, 0, n)| 0.0))
+; Sum(mu[i1]^2, i1, 0, n) is nonnegative
+(assert (>= |Sum(mu[i1]^2, i1, 0, n)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* E E Kt Kt M |Sum(d[i1]^2, i1, 0, n)| |Sum(mu[i1], i1, 0, n)|) (* (- 1.0) E E Kt Kt |Sum(d[i1]*mu[i1], i1, 0, n)| |Sum(d[i1]*mu[i1], i1, 0, n)|)) 0.0))
 (check-sat)
@@ -124,18 +124,18 @@
 (assert (>= Kt 0.0))
 ; about E
 (assert (>= (+ (- 1.0) E) 0.0))
-; Sum(mu[i1], i1, 0, n) is nonnegative
-(assert (>= |Sum(mu[i1], i1, 0, n)| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
-; Sum(d[i1]^2, i1, 0, n) is nonnegative
-(assert (>= |Sum(d[i1]^2, i1, 0, n)| 0.0))
-; Kt is nonnegative
-(assert (>= Kt 0.0))
 ; E is nonnegative
 (assert (>= E 0.0))
+; Kt is nonnegative
+(assert (>= Kt 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
 ; Sum(d[i1]*mu[i1], i1, 0, n) is nonnegative
 (assert (>= |Sum(d[i1]*mu[i1], i1, 0, n)| 0.0))
+; Sum(d[i1]^2, i1, 0, n) is nonnegative
+(assert (>= |Sum(d[i1]^2, i1, 0, n)| 0.0))
+; Sum(mu[i1], i1, 0, n) is nonnegative
+(assert (>= |Sum(mu[i1], i1, 0, n)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* E E Kt Kt M |Sum(d[i1]^2, i1, 0, n)| |Sum(mu[i1], i1, 0, n)|) (* (- 1.0) E E Kt Kt |Sum(d[i1]*mu[i1], i1, 0, n)| |Sum(d[i1]*mu[i1], i1, 0, n)|)) 0.0))
 (check-sat)

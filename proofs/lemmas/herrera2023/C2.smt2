@@ -27,20 +27,20 @@
 (assert (> Kx 0.0))
 ; about Ktt
 (assert (>= Ktt 0.0))
-; l1 is nonnegative
-(assert (>= l1 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
-; Kxx is nonnegative
-(assert (>= Kxx 0.0))
-; f[k + 1] is nonnegative
-(assert (>= |f[k + 1]| 0.0))
+; Ktt is nonnegative
+(assert (>= Ktt 0.0))
 ; Kx is nonnegative
 (assert (>= Kx 0.0))
 ; Kxt is nonnegative
 (assert (>= Kxt 0.0))
-; Ktt is nonnegative
-(assert (>= Ktt 0.0))
+; Kxx is nonnegative
+(assert (>= Kxx 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
+; f[k + 1] is nonnegative
+(assert (>= |f[k + 1]| 0.0))
+; l1 is nonnegative
+(assert (>= l1 0.0))
 ; the negation of the claim
 (assert (< (+ (* Ktt Kx |d[k]|) (* 2.0 Kx Kxt |d[k]| l1) (* Kx Kxx |d[k]| l1 l1) (* (- 1.0) Kx |f[k + 1]|) (* Kx |g[k]|) (* Kx Kx |d[k]| |g[k]|)) 0.0))
 (check-sat)
@@ -82,24 +82,24 @@
 (assert (> Kx 0.0))
 ; about Ktt
 (assert (>= Ktt 0.0))
-; l1 is nonnegative
-(assert (>= l1 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
-; exp(Kx*c[k]) is nonnegative
-(assert (>= |exp(Kx*c[k])| 0.0))
 ; Ktt is nonnegative
 (assert (>= Ktt 0.0))
-; Kxx is nonnegative
-(assert (>= Kxx 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
 ; Kx is nonnegative
 (assert (>= Kx 0.0))
 ; Kxt is nonnegative
 (assert (>= Kxt 0.0))
+; Kxx is nonnegative
+(assert (>= Kxx 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
+; exp(Kx*c[k]) is nonnegative
+(assert (>= |exp(Kx*c[k])| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
+; l1 is nonnegative
+(assert (>= l1 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) Ktt) (* Ktt Kx |d[k]| |exp(Kx*c[k])|) (* Ktt |exp(Kx*c[k])|) (* 2.0 Kx Kxt |d[k]| |exp(Kx*c[k])| l1) (* Kx Kxx |d[k]| |exp(Kx*c[k])| l1 l1) (* Kx |exp(Kx*c[k])| |f[k]|) (* (- 1.0) Kx |f[k + 1]|) (* Kx Kx |d[k]| |exp(Kx*c[k])| |f[k]|) (* 2.0 Kxt |exp(Kx*c[k])| l1) (* (- 2.0) Kxt l1) (* Kxx |exp(Kx*c[k])| l1 l1) (* (- 1.0) Kxx l1 l1)) 0.0))
 (check-sat)
@@ -153,28 +153,28 @@
 (assert (> Kx 0.0))
 ; about Ktt
 (assert (>= Ktt 0.0))
-; l1 is nonnegative
-(assert (>= l1 0.0))
-; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1) is nonnegative
-(assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
-; exp(Kx*c[k]) is nonnegative
-(assert (>= |exp(Kx*c[k])| 0.0))
-; Kxx is nonnegative
-(assert (>= Kxx 0.0))
-; f[k + 1] is nonnegative
-(assert (>= |f[k + 1]| 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
+; Ktt is nonnegative
+(assert (>= Ktt 0.0))
 ; Kx is nonnegative
 (assert (>= Kx 0.0))
 ; Kxt is nonnegative
 (assert (>= Kxt 0.0))
-; Ktt is nonnegative
-(assert (>= Ktt 0.0))
+; Kxx is nonnegative
+(assert (>= Kxx 0.0))
+; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1) is nonnegative
+(assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
+; exp(Kx*c[k]) is nonnegative
+(assert (>= |exp(Kx*c[k])| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
+; f[k + 1] is nonnegative
+(assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
+; l1 is nonnegative
+(assert (>= l1 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) Ktt) (* Ktt Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])|) (* Ktt |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])|) (* 2.0 Kx Kxt |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])| l1) (* Kx Kxx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])| l1 l1) (* Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])| |f[0]|) (* (- 1.0) Kx |f[k + 1]|) (* Kx Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])| |f[0]|) (* 2.0 Kxt |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])| l1) (* (- 2.0) Kxt l1) (* Kxx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])| l1 l1) (* (- 1.0) Kxx l1 l1)) 0.0))
 (check-sat)
@@ -216,20 +216,20 @@
 (assert (>= |d[k]| 0.0))
 ; about Kx
 (assert (> Kx 0.0))
+; Kx is nonnegative
+(assert (>= Kx 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
-; exp(Kx*c[k]) is nonnegative
-(assert (>= |exp(Kx*c[k])| 0.0))
-; exp(Kx*d[k]) is nonnegative
-(assert (>= |exp(Kx*d[k])| 0.0))
 ; exp(Kx*Sum(c[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Kx*Sum(c[i1], i1, 0, k - 1))| 0.0))
 ; exp(Kx*Sum(d[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Kx*Sum(d[i1], i1, 0, k - 1))| 0.0))
-; Kx is nonnegative
-(assert (>= Kx 0.0))
+; exp(Kx*c[k]) is nonnegative
+(assert (>= |exp(Kx*c[k])| 0.0))
+; exp(Kx*d[k]) is nonnegative
+(assert (>= |exp(Kx*d[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])|) (* (- 1.0) |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])|) (* |exp(Kx*Sum(c[i1], i1, 0, k - 1))| |exp(Kx*Sum(d[i1], i1, 0, k - 1))| |exp(Kx*c[k])| |exp(Kx*d[k])|)) 0.0))
 (check-sat)
@@ -270,24 +270,24 @@
 (assert (>= Ktt 0.0))
 ; about 1/Kx
 (assert (= (+ (- 1.0) (* |1/Kx| Kx)) 0.0))
-; l1 is nonnegative
-(assert (>= l1 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
 ; 1/Kx is nonnegative
 (assert (>= |1/Kx| 0.0))
-; Kxx is nonnegative
-(assert (>= Kxx 0.0))
+; Ktt is nonnegative
+(assert (>= Ktt 0.0))
 ; Kx is nonnegative
 (assert (>= Kx 0.0))
 ; Kxt is nonnegative
 (assert (>= Kxt 0.0))
+; Kxx is nonnegative
+(assert (>= Kxx 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| 0.0))
-; Ktt is nonnegative
-(assert (>= Ktt 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
+; l1 is nonnegative
+(assert (>= l1 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/Kx| Ktt) (* |1/Kx| Ktt |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)|) (* 2.0 |1/Kx| Kxt |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| l1) (* (- 2.0) |1/Kx| Kxt l1) (* |1/Kx| Kxx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| l1 l1) (* (- 1.0) |1/Kx| Kxx l1 l1) (* (- 1.0) |f[n]|)) 0.0))
 (check-sat)

@@ -23,10 +23,10 @@
 (assert (>= a 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
-; lg is nonnegative
-(assert (>= lg 0.0))
 ; l2 is nonnegative
 (assert (>= l2 0.0))
+; lg is nonnegative
+(assert (>= lg 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) a b) (* l2 lg)) 0.0))
 (check-sat)
@@ -120,20 +120,20 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
-; p is nonnegative
-(assert (>= p 0.0))
+; b is nonnegative
+(assert (>= b 0.0))
 ; l1 is nonnegative
 (assert (>= l1 0.0))
+; l2 is nonnegative
+(assert (>= l2 0.0))
 ; lg is nonnegative
 (assert (>= lg 0.0))
 ; lgp is nonnegative
 (assert (>= lgp 0.0))
+; p is nonnegative
+(assert (>= p 0.0))
 ; u is nonnegative
 (assert (>= u 0.0))
-; b is nonnegative
-(assert (>= b 0.0))
-; l2 is nonnegative
-(assert (>= l2 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) a b) (* l1 l1 lgp) (* l2 lg) (* (- 1.0) p u u)) 0.0))
 (check-sat)

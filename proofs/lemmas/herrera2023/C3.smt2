@@ -15,10 +15,10 @@
 (assert (>= |d[k]| 0.0))
 ; about Kx
 (assert (> Kx 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
 ; Kx is nonnegative
 (assert (>= Kx 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
 ; the negation of the claim
@@ -50,16 +50,16 @@
 (assert (>= |d[k]| 0.0))
 ; about Kx
 (assert (> Kx 0.0))
+; Kx is nonnegative
+(assert (>= Kx 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
 ; exp(Kx*c[k]) is nonnegative
 (assert (>= |exp(Kx*c[k])| 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
-; Kx is nonnegative
-(assert (>= Kx 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* Kx |exp(Kx*c[k])| |f[k]|) (* (- 1.0) Kx |f[k + 1]|) (* Kx Kx |d[k]| |exp(Kx*c[k])| |f[k]|)) 0.0))
 (check-sat)
@@ -101,20 +101,20 @@
 (assert (>= |d[k]| 0.0))
 ; about Kx
 (assert (> Kx 0.0))
+; Kx is nonnegative
+(assert (>= Kx 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
 ; exp(Kx*c[k]) is nonnegative
 (assert (>= |exp(Kx*c[k])| 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
-; Kx is nonnegative
-(assert (>= Kx 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])| |f[0]|) (* (- 1.0) Kx |f[k + 1]|) (* Kx Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])| |f[0]|)) 0.0))
 (check-sat)
@@ -156,20 +156,20 @@
 (assert (>= |d[k]| 0.0))
 ; about Kx
 (assert (> Kx 0.0))
+; Kx is nonnegative
+(assert (>= Kx 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
-; exp(Kx*c[k]) is nonnegative
-(assert (>= |exp(Kx*c[k])| 0.0))
-; exp(Kx*d[k]) is nonnegative
-(assert (>= |exp(Kx*d[k])| 0.0))
 ; exp(Kx*Sum(c[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Kx*Sum(c[i1], i1, 0, k - 1))| 0.0))
 ; exp(Kx*Sum(d[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Kx*Sum(d[i1], i1, 0, k - 1))| 0.0))
-; Kx is nonnegative
-(assert (>= Kx 0.0))
+; exp(Kx*c[k]) is nonnegative
+(assert (>= |exp(Kx*c[k])| 0.0))
+; exp(Kx*d[k]) is nonnegative
+(assert (>= |exp(Kx*d[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) Kx |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |d[k]| |exp(Kx*c[k])|) (* (- 1.0) |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, k - 1)| |exp(Kx*c[k])|) (* |exp(Kx*Sum(c[i1], i1, 0, k - 1))| |exp(Kx*Sum(d[i1], i1, 0, k - 1))| |exp(Kx*c[k])| |exp(Kx*d[k])|)) 0.0))
 (check-sat)
@@ -197,10 +197,10 @@
 (assert (>= Kx 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
 ; f[0] is nonnegative
 (assert (>= |f[0]| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| |f[0]|) (* (- 1.0) |f[n]|)) 0.0))
 (check-sat)
@@ -224,12 +224,12 @@
 (assert (> |exp(Kx*Sum(c[i1], i1, 0, n - 1))| 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| 0.0))
+; exp(Kx*Sum(c[i1], i1, 0, n - 1)) is nonnegative
+(assert (>= |exp(Kx*Sum(c[i1], i1, 0, n - 1))| 0.0))
 ; exp(Kx*Sum(d[i1], i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(Kx*Sum(d[i1], i1, 0, n - 1))| 0.0))
 ; f[0] is nonnegative
 (assert (>= |f[0]| 0.0))
-; exp(Kx*Sum(c[i1], i1, 0, n - 1)) is nonnegative
-(assert (>= |exp(Kx*Sum(c[i1], i1, 0, n - 1))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| |f[0]|) (* |exp(Kx*Sum(c[i1], i1, 0, n - 1))| |exp(Kx*Sum(d[i1], i1, 0, n - 1))| |f[0]|)) 0.0))
 (check-sat)
@@ -256,16 +256,16 @@
 (assert (> |exp(Kx*Sum(d[i1], i1, 0, n - 1))| 0.0))
 ; about exp(Kx*Sum(c[i1], i1, 0, n - 1))
 (assert (> |exp(Kx*Sum(c[i1], i1, 0, n - 1))| 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
-; exp(Kx*Sum(c[i1], i1, 0, n - 1)) is nonnegative
-(assert (>= |exp(Kx*Sum(c[i1], i1, 0, n - 1))| 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| 0.0))
+; exp(Kx*Sum(c[i1], i1, 0, n - 1)) is nonnegative
+(assert (>= |exp(Kx*Sum(c[i1], i1, 0, n - 1))| 0.0))
 ; exp(Kx*Sum(d[i1], i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(Kx*Sum(d[i1], i1, 0, n - 1))| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| |f[0]|) (* (- 1.0) |f[n]|)) 0.0))
 (check-sat)
@@ -292,16 +292,16 @@
 (assert (> |exp(Kx*Sum(d[i1], i1, 0, n - 1))| 0.0))
 ; about exp(Kx*Sum(c[i1], i1, 0, n - 1))
 (assert (> |exp(Kx*Sum(c[i1], i1, 0, n - 1))| 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
-; exp(Kx*Sum(c[i1], i1, 0, n - 1)) is nonnegative
-(assert (>= |exp(Kx*Sum(c[i1], i1, 0, n - 1))| 0.0))
 ; Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(Kx*d[i1]*exp(Kx*c[i1]) + exp(Kx*c[i1]), i1, 0, n - 1)| 0.0))
+; exp(Kx*Sum(c[i1], i1, 0, n - 1)) is nonnegative
+(assert (>= |exp(Kx*Sum(c[i1], i1, 0, n - 1))| 0.0))
 ; exp(Kx*Sum(d[i1], i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(Kx*Sum(d[i1], i1, 0, n - 1))| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |exp(Kx*Sum(c[i1], i1, 0, n - 1))| |exp(Kx*Sum(d[i1], i1, 0, n - 1))| |f[0]|) (* (- 1.0) |f[n]|)) 0.0))
 (check-sat)

@@ -18,14 +18,14 @@
 (assert (>= |d[k]| 0.0))
 ; about be
 (assert (>= be 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
-; ka is nonnegative
-(assert (>= ka 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; ka is nonnegative
+(assert (>= ka 0.0))
 ; the negation of the claim
 (assert (< (+ (* be |d[k]| ka) (* |d[k]| |g[k]| ka ka) (* (- 1.0) |f[k + 1]| ka) (* |g[k]| ka)) 0.0))
 (check-sat)
@@ -58,18 +58,18 @@
 (assert (>= |d[k]| 0.0))
 ; about be
 (assert (>= be 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
 ; exp(c[k]*ka) is nonnegative
 (assert (>= |exp(c[k]*ka)| 0.0))
-; ka is nonnegative
-(assert (>= ka 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
+; ka is nonnegative
+(assert (>= ka 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) be) (* be |d[k]| |exp(c[k]*ka)| ka) (* be |exp(c[k]*ka)|) (* |d[k]| |exp(c[k]*ka)| |f[k]| ka ka) (* |exp(c[k]*ka)| |f[k]| ka) (* (- 1.0) |f[k + 1]| ka)) 0.0))
 (check-sat)
@@ -114,22 +114,22 @@
 (assert (>= |d[k]| 0.0))
 ; about be
 (assert (>= be 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
-; exp(c[k]*ka) is nonnegative
-(assert (>= |exp(c[k]*ka)| 0.0))
 ; Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1)| 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
-; ka is nonnegative
-(assert (>= ka 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
+; exp(c[k]*ka) is nonnegative
+(assert (>= |exp(c[k]*ka)| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
+; ka is nonnegative
+(assert (>= ka 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1)| be |d[k]| |exp(c[k]*ka)| ka) (* |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1)| be |exp(c[k]*ka)|) (* |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1)| |d[k]| |exp(c[k]*ka)| |f[0]| ka ka) (* |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1)| |exp(c[k]*ka)| |f[0]| ka) (* (- 1.0) be) (* (- 1.0) |f[k + 1]| ka)) 0.0))
 (check-sat)
@@ -171,20 +171,20 @@
 (assert (> |exp(Sum(c[i1], i1, 0, k - 1)*ka)| 0.0))
 ; about d[k]
 (assert (>= |d[k]| 0.0))
-; d[k] is nonnegative
-(assert (>= |d[k]| 0.0))
-; exp(Sum(d[i1], i1, 0, k - 1)*ka) is nonnegative
-(assert (>= |exp(Sum(d[i1], i1, 0, k - 1)*ka)| 0.0))
-; exp(Sum(c[i1], i1, 0, k - 1)*ka) is nonnegative
-(assert (>= |exp(Sum(c[i1], i1, 0, k - 1)*ka)| 0.0))
-; exp(c[k]*ka) is nonnegative
-(assert (>= |exp(c[k]*ka)| 0.0))
 ; Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1)| 0.0))
-; ka is nonnegative
-(assert (>= ka 0.0))
+; d[k] is nonnegative
+(assert (>= |d[k]| 0.0))
+; exp(Sum(c[i1], i1, 0, k - 1)*ka) is nonnegative
+(assert (>= |exp(Sum(c[i1], i1, 0, k - 1)*ka)| 0.0))
+; exp(Sum(d[i1], i1, 0, k - 1)*ka) is nonnegative
+(assert (>= |exp(Sum(d[i1], i1, 0, k - 1)*ka)| 0.0))
+; exp(c[k]*ka) is nonnegative
+(assert (>= |exp(c[k]*ka)| 0.0))
 ; exp(d[k]*ka) is nonnegative
 (assert (>= |exp(d[k]*ka)| 0.0))
+; ka is nonnegative
+(assert (>= ka 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1)| |d[k]| |exp(c[k]*ka)| ka) (* (- 1.0) |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, k - 1)| |exp(c[k]*ka)|) (* |exp(Sum(c[i1], i1, 0, k - 1)*ka)| |exp(Sum(d[i1], i1, 0, k - 1)*ka)| |exp(c[k]*ka)| |exp(d[k]*ka)|)) 0.0))
 (check-sat)
@@ -222,22 +222,22 @@
 (assert (>= be 0.0))
 ; about 1/ka
 (assert (= (+ (- 1.0) (* |1/ka| ka)) 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
-; exp(Sum(c[i1], i1, 0, n - 1)*ka) is nonnegative
-(assert (>= |exp(Sum(c[i1], i1, 0, n - 1)*ka)| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
-; exp(Sum(d[i1], i1, 0, n - 1)*ka) is nonnegative
-(assert (>= |exp(Sum(d[i1], i1, 0, n - 1)*ka)| 0.0))
-; ka is nonnegative
-(assert (>= ka 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
 ; 1/ka is nonnegative
 (assert (>= |1/ka| 0.0))
 ; Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, n - 1)| 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; exp(Sum(c[i1], i1, 0, n - 1)*ka) is nonnegative
+(assert (>= |exp(Sum(c[i1], i1, 0, n - 1)*ka)| 0.0))
+; exp(Sum(d[i1], i1, 0, n - 1)*ka) is nonnegative
+(assert (>= |exp(Sum(d[i1], i1, 0, n - 1)*ka)| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
+; ka is nonnegative
+(assert (>= ka 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/ka| |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, n - 1)| be) (* (- 1.0) |1/ka| be) (* |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, n - 1)| |f[0]|) (* (- 1.0) |f[n]|)) 0.0))
 (check-sat)
@@ -272,20 +272,20 @@
 (assert (> |exp(Sum(c[i1], i1, 0, n - 1)*ka)| 0.0))
 ; about be
 (assert (>= be 0.0))
-; f[n] is nonnegative
-(assert (>= |f[n]| 0.0))
-; exp(Sum(c[i1], i1, 0, n - 1)*ka) is nonnegative
-(assert (>= |exp(Sum(c[i1], i1, 0, n - 1)*ka)| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
-; exp(Sum(d[i1], i1, 0, n - 1)*ka) is nonnegative
-(assert (>= |exp(Sum(d[i1], i1, 0, n - 1)*ka)| 0.0))
-; ka is nonnegative
-(assert (>= ka 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
 ; Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, n - 1)| 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; exp(Sum(c[i1], i1, 0, n - 1)*ka) is nonnegative
+(assert (>= |exp(Sum(c[i1], i1, 0, n - 1)*ka)| 0.0))
+; exp(Sum(d[i1], i1, 0, n - 1)*ka) is nonnegative
+(assert (>= |exp(Sum(d[i1], i1, 0, n - 1)*ka)| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
+; f[n] is nonnegative
+(assert (>= |f[n]| 0.0))
+; ka is nonnegative
+(assert (>= ka 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(d[i1]*exp(c[i1]*ka)*ka + exp(c[i1]*ka), i1, 0, n - 1)|) (* |exp(Sum(c[i1], i1, 0, n - 1)*ka)| |exp(Sum(d[i1], i1, 0, n - 1)*ka)|)) 0.0))
 (check-sat)

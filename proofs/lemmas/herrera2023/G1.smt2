@@ -22,16 +22,16 @@
 (assert (>= h 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; norm((h)*g) is nonnegative
 (assert (>= |norm((h)*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ F0 (* (- 1.0) F1) (* (/ 1.0 2.0) L h h |norm(g)| |norm(g)|) (* (- 1.0) h |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -55,14 +55,14 @@
 (assert (>= h 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L h h |norm(g)| |norm(g)|) (* h |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -90,14 +90,14 @@
 (assert (>= h 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ F0 (* (- 1.0) F1) (* (- (/ 1.0 2.0)) h |norm(g)| |norm(g)|)) 0.0))
 (check-sat)

@@ -20,16 +20,16 @@
 (assert (>= h 0.0))
 ; about 1/norm(g)
 (assert (= (+ (- 1.0) (* |1/norm(g)| |norm(g)|)) 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
 ; 1/norm(g) is nonnegative
 (assert (>= |1/norm(g)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) h |norm(g)|) r) 0.0))
 (check-sat)
@@ -58,12 +58,12 @@
 (assert (= (+ |inner(g, g)| (* (- 1.0) |norm(g)| |norm(g)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; r is nonnegative
 (assert (>= r 0.0))
 ; s is nonnegative
@@ -99,16 +99,16 @@
 (assert (= (+ (* (- 1.0) h h |inner(g, g)| s s) (* |norm((h*s)*g)| |norm((h*s)*g)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; norm((h*s)*g) is nonnegative
 (assert (>= |norm((h*s)*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim

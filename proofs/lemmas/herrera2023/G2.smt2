@@ -15,10 +15,10 @@
 (assert (> h 0.0))
 ; about L
 (assert (> L 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) L M h h) (* (- (/ 1.0 2.0)) L |g[j]| h h) (* (- 1.0) M h) (* |g[j]| h)) 0.0))
 (check-sat)
@@ -68,14 +68,14 @@
 (assert (> L 0.0))
 ; about J
 (assert (>= (+ (- 1.0) J) 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; J is nonnegative
 (assert (>= J 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) L M h h) (* (/ 1.0 2.0) L M h h k) (* (- 1.0) M h) (* (- 1.0) M h k) |P[0]| (* (- 1.0) |P[k + 1]|)) 0.0))
 (check-sat)
@@ -108,12 +108,12 @@
 (assert (> L 0.0))
 ; about J
 (assert (>= (+ (- 1.0) J) 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; J is nonnegative
 (assert (>= J 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ (* J L M h h) (* (- 2.0) J M h) (* 2.0 |P[0]|) (* (- 2.0) Q)) 0.0))
 (check-sat)
@@ -136,12 +136,12 @@
 (assert (> L 0.0))
 ; about J
 (assert (>= (+ (- 1.0) J) 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; J is nonnegative
 (assert (>= J 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (<= (+ (* (- 1.0) J L h h) (* 2.0 J h)) 0.0))
 (check-sat)
@@ -172,12 +172,12 @@
 (assert (>= (+ (- 1.0) J) 0.0))
 ; about 1/(-J*L*h^2 + 2*J*h)
 (assert (= (+ (- 1.0) (* (- 1.0) |1/(-J*L*h^2 + 2*J*h)| J L h h) (* 2.0 |1/(-J*L*h^2 + 2*J*h)| J h)) 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; J is nonnegative
 (assert (>= J 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/(-J*L*h^2 + 2*J*h)| |P[0]|) (* (- 2.0) |1/(-J*L*h^2 + 2*J*h)| Q) (* (- 1.0) M)) 0.0))
 (check-sat)

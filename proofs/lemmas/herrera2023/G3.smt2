@@ -14,12 +14,12 @@
 (assert (>= |g[j]| 0.0))
 ; about L
 (assert (> L 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; g[j] is nonnegative
 (assert (>= |g[j]| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L |g[j]| h h) (* |g[j]| h)) 0.0))
 (check-sat)
@@ -47,12 +47,12 @@
 (assert (>= |g[j]| 0.0))
 ; about L
 (assert (> L 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; g[j] is nonnegative
 (assert (>= |g[j]| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; s2 is nonnegative
 (assert (>= s2 0.0))
 ; the negation of the claim
@@ -107,20 +107,20 @@
 (assert (> L 0.0))
 ; about J
 (assert (>= (+ (- 1.0) J) 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
+; J is nonnegative
+(assert (>= J 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; g[k] is nonnegative
-(assert (>= |g[k]| 0.0))
 ; Sum(g[i1], i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(g[i1], i1, 0, k - 1)| 0.0))
+; g[k] is nonnegative
+(assert (>= |g[k]| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; k is nonnegative
 (assert (>= k 0.0))
 ; s2 is nonnegative
 (assert (>= s2 0.0))
-; J is nonnegative
-(assert (>= J 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) L h h k s2) (* (/ 1.0 2.0) L h h s2) |P[0]| (* (- 1.0) |P[k + 1]|) (* (- (/ 1.0 2.0)) |Sum(g[i1], i1, 0, k - 1)| h) (* (- (/ 1.0 2.0)) |g[k]| h)) 0.0))
 (check-sat)
@@ -156,16 +156,16 @@
 (assert (> L 0.0))
 ; about J
 (assert (>= (+ (- 1.0) J) 0.0))
+; J is nonnegative
+(assert (>= J 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; Sum(g[i1], i1, 0, J - 1) is nonnegative
 (assert (>= |Sum(g[i1], i1, 0, J - 1)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; s2 is nonnegative
 (assert (>= s2 0.0))
-; J is nonnegative
-(assert (>= J 0.0))
 ; the negation of the claim
 (assert (< (+ (* J L h h s2) (* 2.0 |P[0]|) (* (- 2.0) Q) (* (- 1.0) |Sum(g[i1], i1, 0, J - 1)| h)) 0.0))
 (check-sat)
@@ -200,20 +200,20 @@
 (assert (= (+ (- 1.0) (* |1/J| J)) 0.0))
 ; about 1/h
 (assert (= (+ (- 1.0) (* |1/h| h)) 0.0))
-; Sum(g[i1], i1, 0, J - 1) is nonnegative
-(assert (>= |Sum(g[i1], i1, 0, J - 1)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; 1/J is nonnegative
 (assert (>= |1/J| 0.0))
-; s2 is nonnegative
-(assert (>= s2 0.0))
 ; 1/h is nonnegative
 (assert (>= |1/h| 0.0))
 ; J is nonnegative
 (assert (>= J 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; Sum(g[i1], i1, 0, J - 1) is nonnegative
+(assert (>= |Sum(g[i1], i1, 0, J - 1)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; s2 is nonnegative
+(assert (>= s2 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/J| |1/h| J |P[0]|) (* (- 2.0) |1/J| |1/h| J Q) (* J L h s2) (* (- 1.0) |Sum(g[i1], i1, 0, J - 1)|)) 0.0))
 (check-sat)
@@ -248,20 +248,20 @@
 (assert (= (+ (- 1.0) (* |1/J| J)) 0.0))
 ; about 1/h
 (assert (= (+ (- 1.0) (* |1/h| h)) 0.0))
-; Sum(g[i1], i1, 0, J - 1) is nonnegative
-(assert (>= |Sum(g[i1], i1, 0, J - 1)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; 1/J is nonnegative
 (assert (>= |1/J| 0.0))
-; s2 is nonnegative
-(assert (>= s2 0.0))
 ; 1/h is nonnegative
 (assert (>= |1/h| 0.0))
 ; J is nonnegative
 (assert (>= J 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; Sum(g[i1], i1, 0, J - 1) is nonnegative
+(assert (>= |Sum(g[i1], i1, 0, J - 1)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; s2 is nonnegative
+(assert (>= s2 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/J| |1/h| |P[0]|) (* (- 2.0) |1/J| |1/h| Q) (* (- 1.0) |1/J| |Sum(g[i1], i1, 0, J - 1)|) (* L h s2)) 0.0))
 (check-sat)

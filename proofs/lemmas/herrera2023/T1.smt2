@@ -18,16 +18,16 @@
 (assert (= (+ |inner(y[u], y[u])| (* (- 1.0) |norm(y[u])| |norm(y[u])|)) 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(A[u] + (-1)*B[u]) is nonnegative
-(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
 ; norm(A[u] + (-1)*B[u]) is nonnegative
 (assert (>= |norm(A[u] + (-1)*B[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(A[u] + (-1)*B[u]) is nonnegative
+(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |R[u]| |norm_F(A[u] + (-1)*B[u])|) (* (- 1.0) |norm(A[u] + (-1)*B[u])| |norm(y[u])|)) 0.0))
 (check-sat)
@@ -93,38 +93,38 @@
 (assert (= (+ (* (- 2.0) |inner(b[u], A[u]*y[u])|) (* 2.0 |inner(b[u], B[u]*y[u])|) (* (- 1.0) |inner(b[u], b[u])|) (* 2.0 |inner(b[u], c[u])|) (* 2.0 |inner(c[u], A[u]*y[u])|) (* (- 2.0) |inner(c[u], B[u]*y[u])|) (* (- 1.0) |inner(c[u], c[u])|) (* (- 1.0) |inner(y[u], A[u]'*A[u]*y[u])|) (* 2.0 |inner(y[u], A[u]'*B[u]*y[u])|) (* (- 1.0) |inner(y[u], B[u]'*B[u]*y[u])|) (* |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])|)) 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
-; norm(A[u]*y[u] + (-1)*B[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u])| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; norm(b[u]) is nonnegative
-(assert (>= |norm(b[u])| 0.0))
-; norm(b[u] + (-1)*c[u]) is nonnegative
-(assert (>= |norm(b[u] + (-1)*c[u])| 0.0))
-; norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
-; norm(B[u]*y[u]) is nonnegative
-(assert (>= |norm(B[u]*y[u])| 0.0))
-; inner(b[u], b[u]) is nonnegative
-(assert (>= |inner(b[u], b[u])| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(A[u] + (-1)*B[u]) is nonnegative
-(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
+; inner(b[u], b[u]) is nonnegative
+(assert (>= |inner(b[u], b[u])| 0.0))
+; inner(c[u], c[u]) is nonnegative
+(assert (>= |inner(c[u], c[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u] + (-1)*B[u]) is nonnegative
+(assert (>= |norm(A[u] + (-1)*B[u])| 0.0))
+; norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
+; norm(A[u]*y[u] + (-1)*B[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(B[u]*y[u]) is nonnegative
+(assert (>= |norm(B[u]*y[u])| 0.0))
+; norm(b[u] + (-1)*c[u]) is nonnegative
+(assert (>= |norm(b[u] + (-1)*c[u])| 0.0))
+; norm(b[u]) is nonnegative
+(assert (>= |norm(b[u])| 0.0))
 ; norm(c[u]) is nonnegative
 (assert (>= |norm(c[u])| 0.0))
 ; norm(y[u]) is nonnegative
 (assert (>= |norm(y[u])| 0.0))
-; inner(c[u], c[u]) is nonnegative
-(assert (>= |inner(c[u], c[u])| 0.0))
-; norm(A[u] + (-1)*B[u]) is nonnegative
-(assert (>= |norm(A[u] + (-1)*B[u])| 0.0))
+; norm_F(A[u] + (-1)*B[u]) is nonnegative
+(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |R[u]| |norm_F(A[u] + (-1)*B[u])|) (* (- 1.0) |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])|) |norm(b[u] + (-1)*c[u])|) 0.0))
 (check-sat)
@@ -154,20 +154,20 @@
 (assert (= (+ (* (- 1.0) |inner(b[u], b[u])|) (* |norm(b[u])| |norm(b[u])|)) 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; inner(b[u], b[u]) is nonnegative
+(assert (>= |inner(b[u], b[u])| 0.0))
+; inner(c[u], c[u]) is nonnegative
+(assert (>= |inner(c[u], c[u])| 0.0))
 ; norm(b[u] + (-1)*c[u]) is nonnegative
 (assert (>= |norm(b[u] + (-1)*c[u])| 0.0))
 ; norm(b[u]) is nonnegative
 (assert (>= |norm(b[u])| 0.0))
-; inner(b[u], b[u]) is nonnegative
-(assert (>= |inner(b[u], b[u])| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
-; norm_F(A[u] + (-1)*B[u]) is nonnegative
-(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
 ; norm(c[u]) is nonnegative
 (assert (>= |norm(c[u])| 0.0))
-; inner(c[u], c[u]) is nonnegative
-(assert (>= |inner(c[u], c[u])| 0.0))
+; norm_F(A[u] + (-1)*B[u]) is nonnegative
+(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |R[u]| |norm(b[u] + (-1)*c[u])| |norm_F(A[u] + (-1)*B[u])|) (* |R[u]| |R[u]| |norm(b[u] + (-1)*c[u])| |norm(b[u] + (-1)*c[u])|) (* |norm_F(A[u] + (-1)*B[u])| |norm_F(A[u] + (-1)*B[u])|)) 0.0))
 (check-sat)
@@ -221,30 +221,30 @@
 (assert (= (+ (* (- 1.0) |inner(y[u], A[u]'*A[u]*y[u])|) (* |norm(A[u]*y[u])| |norm(A[u]*y[u])|)) 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
-; norm(b[u] + (-1)*c[u]) is nonnegative
-(assert (>= |norm(b[u] + (-1)*c[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; norm(b[u]) is nonnegative
-(assert (>= |norm(b[u])| 0.0))
-; norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
-; norm(B[u]*y[u]) is nonnegative
-(assert (>= |norm(B[u]*y[u])| 0.0))
-; inner(b[u], b[u]) is nonnegative
-(assert (>= |inner(b[u], b[u])| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(A[u] + (-1)*B[u]) is nonnegative
-(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
-; norm(c[u]) is nonnegative
-(assert (>= |norm(c[u])| 0.0))
+; inner(b[u], b[u]) is nonnegative
+(assert (>= |inner(b[u], b[u])| 0.0))
 ; inner(c[u], c[u]) is nonnegative
 (assert (>= |inner(c[u], c[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
+; norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(B[u]*y[u]) is nonnegative
+(assert (>= |norm(B[u]*y[u])| 0.0))
+; norm(b[u] + (-1)*c[u]) is nonnegative
+(assert (>= |norm(b[u] + (-1)*c[u])| 0.0))
+; norm(b[u]) is nonnegative
+(assert (>= |norm(b[u])| 0.0))
+; norm(c[u]) is nonnegative
+(assert (>= |norm(c[u])| 0.0))
+; norm_F(A[u] + (-1)*B[u]) is nonnegative
+(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |R[u]| |R[u]| |norm(b[u] + (-1)*c[u])| |norm(b[u] + (-1)*c[u])|) (* |R[u]| |R[u]| |norm_F(A[u] + (-1)*B[u])| |norm_F(A[u] + (-1)*B[u])|) (* (- 1.0) |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])|) (* |norm(b[u] + (-1)*c[u])| |norm(b[u] + (-1)*c[u])|) (* |norm_F(A[u] + (-1)*B[u])| |norm_F(A[u] + (-1)*B[u])|)) 0.0))
 (check-sat)
@@ -329,46 +329,46 @@
 (assert (= (+ (* (- 1.0) |inner(x[u], A[u]'*A[u]*x[u])|) (* 2.0 |inner(x[u], A[u]'*A[u]*y[u])|) (* (- 1.0) |inner(y[u], A[u]'*A[u]*y[u])|) (* |norm(A[u]*x[u] + (-1)*A[u]*y[u])| |norm(A[u]*x[u] + (-1)*A[u]*y[u])|)) 0.0))
 ; about a[u]
 (assert (>= |a[u]| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; norm(b[u]) is nonnegative
-(assert (>= |norm(b[u])| 0.0))
-; norm(B[u]*y[u]) is nonnegative
-(assert (>= |norm(B[u]*y[u])| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
 ; inner(b[u], b[u]) is nonnegative
 (assert (>= |inner(b[u], b[u])| 0.0))
-; norm(x[u] + (-1)*y[u]) is nonnegative
-(assert (>= |norm(x[u] + (-1)*y[u])| 0.0))
+; inner(c[u], c[u]) is nonnegative
+(assert (>= |inner(c[u], c[u])| 0.0))
 ; inner(x[u], A[u]'*A[u]*x[u]) is nonnegative
 (assert (>= |inner(x[u], A[u]'*A[u]*x[u])| 0.0))
+; inner(x[u], x[u]) is nonnegative
+(assert (>= |inner(x[u], x[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
 ; norm(A[u]) is nonnegative
 (assert (>= |norm(A[u])| 0.0))
+; norm(A[u]*x[u] + (-1)*A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*x[u] + (-1)*A[u]*y[u])| 0.0))
+; norm(A[u]*x[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
+(assert (>= |norm(A[u]*x[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
 ; norm(A[u]*x[u]) is nonnegative
 (assert (>= |norm(A[u]*x[u])| 0.0))
 ; norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
 (assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; inner(c[u], c[u]) is nonnegative
-(assert (>= |inner(c[u], c[u])| 0.0))
-; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
-; inner(x[u], x[u]) is nonnegative
-(assert (>= |inner(x[u], x[u])| 0.0))
 ; norm(A[u]*y[u]) is nonnegative
 (assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; norm(A[u]*x[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
-(assert (>= |norm(A[u]*x[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
+; norm(B[u]*y[u]) is nonnegative
+(assert (>= |norm(B[u]*y[u])| 0.0))
+; norm(b[u]) is nonnegative
+(assert (>= |norm(b[u])| 0.0))
 ; norm(c[u]) is nonnegative
 (assert (>= |norm(c[u])| 0.0))
-; norm(A[u]*x[u] + (-1)*A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*x[u] + (-1)*A[u]*y[u])| 0.0))
+; norm(x[u] + (-1)*y[u]) is nonnegative
+(assert (>= |norm(x[u] + (-1)*y[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |a[u]| |norm(x[u] + (-1)*y[u])|) (* (- 1.0) |norm(A[u]*x[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])|) |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])|) 0.0))
 (check-sat)
@@ -465,54 +465,54 @@
 (assert (>= |a[u]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; norm(y[u + 1]) is nonnegative
-(assert (>= |norm(y[u + 1])| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; norm(b[u]) is nonnegative
-(assert (>= |norm(b[u])| 0.0))
-; norm(B[u]*y[u]) is nonnegative
-(assert (>= |norm(B[u]*y[u])| 0.0))
+; L[u] is nonnegative
+(assert (>= |L[u]| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
 ; inner(b[u], b[u]) is nonnegative
 (assert (>= |inner(b[u], b[u])| 0.0))
-; norm(x[u] + (-1)*y[u]) is nonnegative
-(assert (>= |norm(x[u] + (-1)*y[u])| 0.0))
+; inner(c[u], c[u]) is nonnegative
+(assert (>= |inner(c[u], c[u])| 0.0))
+; inner(x[u + 1], x[u + 1]) is nonnegative
+(assert (>= |inner(x[u + 1], x[u + 1])| 0.0))
 ; inner(x[u], A[u]'*A[u]*x[u]) is nonnegative
 (assert (>= |inner(x[u], A[u]'*A[u]*x[u])| 0.0))
+; inner(x[u], x[u]) is nonnegative
+(assert (>= |inner(x[u], x[u])| 0.0))
 ; inner(y[u + 1], y[u + 1]) is nonnegative
 (assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]*x[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
+(assert (>= |norm(A[u]*x[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
 ; norm(A[u]*x[u]) is nonnegative
 (assert (>= |norm(A[u]*x[u])| 0.0))
 ; norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
 (assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; inner(c[u], c[u]) is nonnegative
-(assert (>= |inner(c[u], c[u])| 0.0))
-; L[u] is nonnegative
-(assert (>= |L[u]| 0.0))
-; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
-; inner(x[u + 1], x[u + 1]) is nonnegative
-(assert (>= |inner(x[u + 1], x[u + 1])| 0.0))
-; norm(x[u + 1]) is nonnegative
-(assert (>= |norm(x[u + 1])| 0.0))
-; inner(x[u], x[u]) is nonnegative
-(assert (>= |inner(x[u], x[u])| 0.0))
 ; norm(A[u]*y[u]) is nonnegative
 (assert (>= |norm(A[u]*y[u])| 0.0))
-; norm(A[u]*x[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
-(assert (>= |norm(A[u]*x[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; norm(x[u + 1] + (-1)*y[u + 1]) is nonnegative
-(assert (>= |norm(x[u + 1] + (-1)*y[u + 1])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
+; norm(B[u]*y[u]) is nonnegative
+(assert (>= |norm(B[u]*y[u])| 0.0))
+; norm(b[u]) is nonnegative
+(assert (>= |norm(b[u])| 0.0))
 ; norm(c[u]) is nonnegative
 (assert (>= |norm(c[u])| 0.0))
+; norm(x[u + 1] + (-1)*y[u + 1]) is nonnegative
+(assert (>= |norm(x[u + 1] + (-1)*y[u + 1])| 0.0))
+; norm(x[u + 1]) is nonnegative
+(assert (>= |norm(x[u + 1])| 0.0))
+; norm(x[u] + (-1)*y[u]) is nonnegative
+(assert (>= |norm(x[u] + (-1)*y[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; norm(y[u + 1]) is nonnegative
+(assert (>= |norm(y[u + 1])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |L[u]| |L[u]| |a[u]| |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| |norm(x[u] + (-1)*y[u])|) (* |L[u]| |L[u]| |a[u]| |a[u]| |norm(x[u] + (-1)*y[u])| |norm(x[u] + (-1)*y[u])|) (* |L[u]| |L[u]| |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])|) (* (- 1.0) |norm(x[u + 1] + (-1)*y[u + 1])| |norm(x[u + 1] + (-1)*y[u + 1])|)) 0.0))
 (check-sat)
@@ -540,16 +540,16 @@
 (assert (= (+ |inner(x[0], x[0])| (* (- 1.0) |norm(x[0])| |norm(x[0])|)) 0.0))
 ; about norm(x[0])
 (assert (= (+ (* (- 1.0) |inner(x[0], x[0])|) (* |norm(x[0])| |norm(x[0])|)) 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
+; inner(x[0], x[0]) is nonnegative
+(assert (>= |inner(x[0], x[0])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
 ; norm(x[0] + (-1)*y[0]) is nonnegative
 (assert (>= |norm(x[0] + (-1)*y[0])| 0.0))
 ; norm(x[0]) is nonnegative
 (assert (>= |norm(x[0])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
-; inner(x[0], x[0]) is nonnegative
-(assert (>= |inner(x[0], x[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |norm(x[0] + (-1)*y[0])| |norm(x[0] + (-1)*y[0])|) 0.0))
 (check-sat)
@@ -653,62 +653,62 @@
 (assert (>= |La[u + 1]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; norm(y[u + 1]) is nonnegative
-(assert (>= |norm(y[u + 1])| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; norm(b[u]) is nonnegative
-(assert (>= |norm(b[u])| 0.0))
-; norm(B[u]*y[u]) is nonnegative
-(assert (>= |norm(B[u]*y[u])| 0.0))
-; inner(b[u], b[u]) is nonnegative
-(assert (>= |inner(b[u], b[u])| 0.0))
-; Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, u - 1)| 0.0))
-; norm(x[u] + (-1)*y[u]) is nonnegative
-(assert (>= |norm(x[u] + (-1)*y[u])| 0.0))
-; La[u + 1] is nonnegative
-(assert (>= |La[u + 1]| 0.0))
-; inner(y[u + 1], y[u + 1]) is nonnegative
-(assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
-; norm(b[u] + (-1)*c[u]) is nonnegative
-(assert (>= |norm(b[u] + (-1)*c[u])| 0.0))
-; norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
-; norm_F(A[u] + (-1)*B[u]) is nonnegative
-(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; inner(c[u], c[u]) is nonnegative
-(assert (>= |inner(c[u], c[u])| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
-; inner(x[u + 1], x[u + 1]) is nonnegative
-(assert (>= |inner(x[u + 1], x[u + 1])| 0.0))
-; norm(x[u + 1]) is nonnegative
-(assert (>= |norm(x[u + 1])| 0.0))
+; La[u + 1] is nonnegative
+(assert (>= |La[u + 1]| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
-; inner(x[u], x[u]) is nonnegative
-(assert (>= |inner(x[u], x[u])| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, u - 1)| 0.0))
 ; Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, u - 1) is nonnegative
 (assert (>= |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, u - 1)| 0.0))
 ; a[u] is nonnegative
 (assert (>= |a[u]| 0.0))
-; norm(x[u + 1] + (-1)*y[u + 1]) is nonnegative
-(assert (>= |norm(x[u + 1] + (-1)*y[u + 1])| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
+; inner(b[u], b[u]) is nonnegative
+(assert (>= |inner(b[u], b[u])| 0.0))
+; inner(c[u], c[u]) is nonnegative
+(assert (>= |inner(c[u], c[u])| 0.0))
+; inner(x[u + 1], x[u + 1]) is nonnegative
+(assert (>= |inner(x[u + 1], x[u + 1])| 0.0))
+; inner(x[u], x[u]) is nonnegative
+(assert (>= |inner(x[u], x[u])| 0.0))
+; inner(y[u + 1], y[u + 1]) is nonnegative
+(assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], B[u]'*B[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], B[u]'*B[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + (-1)*B[u]*y[u] + b[u] + (-1)*c[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(B[u]*y[u]) is nonnegative
+(assert (>= |norm(B[u]*y[u])| 0.0))
+; norm(b[u] + (-1)*c[u]) is nonnegative
+(assert (>= |norm(b[u] + (-1)*c[u])| 0.0))
+; norm(b[u]) is nonnegative
+(assert (>= |norm(b[u])| 0.0))
 ; norm(c[u]) is nonnegative
 (assert (>= |norm(c[u])| 0.0))
+; norm(x[u + 1] + (-1)*y[u + 1]) is nonnegative
+(assert (>= |norm(x[u + 1] + (-1)*y[u + 1])| 0.0))
+; norm(x[u + 1]) is nonnegative
+(assert (>= |norm(x[u + 1])| 0.0))
+; norm(x[u] + (-1)*y[u]) is nonnegative
+(assert (>= |norm(x[u] + (-1)*y[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; norm(y[u + 1]) is nonnegative
+(assert (>= |norm(y[u + 1])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(A[u] + (-1)*B[u]) is nonnegative
+(assert (>= |norm_F(A[u] + (-1)*B[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[u + 1]| |La[u + 1]| |Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, u - 1)|) (* |La[u + 1]| |La[u + 1]| |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, u - 1)|) (* |La[u + 1]| |La[u + 1]| |norm(b[u] + (-1)*c[u])| |norm(b[u] + (-1)*c[u])|) (* |La[u + 1]| |La[u + 1]| |norm_F(A[u] + (-1)*B[u])| |norm_F(A[u] + (-1)*B[u])|) (* (- 1.0) |norm(x[u + 1] + (-1)*y[u + 1])| |norm(x[u + 1] + (-1)*y[u + 1])|)) 0.0))
 (check-sat)
@@ -741,22 +741,22 @@
 (assert (= (+ (* (- 1.0) |inner(x[m], x[m])|) (* |norm(x[m])| |norm(x[m])|)) 0.0))
 ; about La[m]
 (assert (>= |La[m]| 0.0))
+; La[m] is nonnegative
+(assert (>= |La[m]| 0.0))
+; Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1)| 0.0))
+; Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1)| 0.0))
+; inner(x[m], x[m]) is nonnegative
+(assert (>= |inner(x[m], x[m])| 0.0))
+; inner(y[m], y[m]) is nonnegative
+(assert (>= |inner(y[m], y[m])| 0.0))
 ; norm(x[m] + (-1)*y[m]) is nonnegative
 (assert (>= |norm(x[m] + (-1)*y[m])| 0.0))
 ; norm(x[m]) is nonnegative
 (assert (>= |norm(x[m])| 0.0))
-; Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1)| 0.0))
-; inner(x[m], x[m]) is nonnegative
-(assert (>= |inner(x[m], x[m])| 0.0))
-; Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1)| 0.0))
-; inner(y[m], y[m]) is nonnegative
-(assert (>= |inner(y[m], y[m])| 0.0))
 ; norm(y[m]) is nonnegative
 (assert (>= |norm(y[m])| 0.0))
-; La[m] is nonnegative
-(assert (>= |La[m]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[m]| |La[m]| |Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1)|) (* |La[m]| |La[m]| |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1)|) (* (- 1.0) |norm(x[m] + (-1)*y[m])| |norm(x[m] + (-1)*y[m])|)) 0.0))
 (check-sat)
@@ -792,24 +792,24 @@
 (assert (>= |La[m]| 0.0))
 ; about sqrt(Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) + Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1))
 (assert (= (+ (* (- 1.0) |Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1)|) (* (- 1.0) |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1)|) (* |sqrt(Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) + Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1))| |sqrt(Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) + Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1))|)) 0.0))
+; La[m] is nonnegative
+(assert (>= |La[m]| 0.0))
+; Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1)| 0.0))
+; Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1)| 0.0))
+; inner(x[m], x[m]) is nonnegative
+(assert (>= |inner(x[m], x[m])| 0.0))
+; inner(y[m], y[m]) is nonnegative
+(assert (>= |inner(y[m], y[m])| 0.0))
 ; norm(x[m] + (-1)*y[m]) is nonnegative
 (assert (>= |norm(x[m] + (-1)*y[m])| 0.0))
 ; norm(x[m]) is nonnegative
 (assert (>= |norm(x[m])| 0.0))
-; Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1)| 0.0))
-; inner(x[m], x[m]) is nonnegative
-(assert (>= |inner(x[m], x[m])| 0.0))
-; Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1)| 0.0))
-; inner(y[m], y[m]) is nonnegative
-(assert (>= |inner(y[m], y[m])| 0.0))
 ; norm(y[m]) is nonnegative
 (assert (>= |norm(y[m])| 0.0))
 ; sqrt(Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) + Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1)) is nonnegative
 (assert (>= |sqrt(Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) + Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1))| 0.0))
-; La[m] is nonnegative
-(assert (>= |La[m]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[m]| |sqrt(Sum(norm(b[i1] + (-1)*c[i1])^2, i1, 0, m - 1) + Sum(norm_F(A[i1] + (-1)*B[i1])^2, i1, 0, m - 1))|) (* (- 1.0) |norm(x[m] + (-1)*y[m])|)) 0.0))
 (check-sat)

@@ -32,12 +32,12 @@
 (assert (>= |R[m]| 0.0))
 ; about L[m]
 (assert (>= |L[m]| 0.0))
+; L[m] is nonnegative
+(assert (>= |L[m]| 0.0))
 ; R[m] is nonnegative
 (assert (>= |R[m]| 0.0))
 ; Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1)*R[i2]^2, i2, 0, m - 1) is nonnegative
 (assert (>= |Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1)*R[i2]^2, i2, 0, m - 1)| 0.0))
-; L[m] is nonnegative
-(assert (>= |L[m]| 0.0))
 ; Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1), i2, 0, m - 1) is nonnegative
 (assert (>= |Sum(L[i2]^2*Product(L[i1]^2*a[i1]^2, i1, i2 + 1, m - 1), i2, 0, m - 1)| 0.0))
 ; a[m] is nonnegative

@@ -18,14 +18,14 @@
 (assert (= (+ |inner(y[i], y[i])| (* (- 1.0) |norm(y[i])| |norm(y[i])|)) 0.0))
 ; about R[i]
 (assert (>= |R[i]| 0.0))
-; norm(y[i]) is nonnegative
-(assert (>= |norm(y[i])| 0.0))
-; norm(A[i] + (-1)*B) is nonnegative
-(assert (>= |norm(A[i] + (-1)*B)| 0.0))
 ; R[i] is nonnegative
 (assert (>= |R[i]| 0.0))
 ; inner(y[i], y[i]) is nonnegative
 (assert (>= |inner(y[i], y[i])| 0.0))
+; norm(A[i] + (-1)*B) is nonnegative
+(assert (>= |norm(A[i] + (-1)*B)| 0.0))
+; norm(y[i]) is nonnegative
+(assert (>= |norm(y[i])| 0.0))
 ; norm_F(A[i] + (-1)*B) is nonnegative
 (assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
 ; the negation of the claim
@@ -126,54 +126,54 @@
 (assert (= (+ (* (- 1.0) |inner(x[i], A[i]'*A[i]*x[i])|) (* 2.0 |inner(x[i], A[i]'*A[i]*y[i])|) (* (- 1.0) |inner(y[i], A[i]'*A[i]*y[i])|) (* |norm(A[i]*x[i] + (-1)*A[i]*y[i])| |norm(A[i]*x[i] + (-1)*A[i]*y[i])|)) 0.0))
 ; about R[i]
 (assert (>= |R[i]| 0.0))
-; norm(b[i]) is nonnegative
-(assert (>= |norm(b[i])| 0.0))
-; norm(B*y[i]) is nonnegative
-(assert (>= |norm(B*y[i])| 0.0))
-; inner(x[i], A[i]'*A[i]*x[i]) is nonnegative
-(assert (>= |inner(x[i], A[i]'*A[i]*x[i])| 0.0))
-; norm(A[i] + (-1)*B) is nonnegative
-(assert (>= |norm(A[i] + (-1)*B)| 0.0))
 ; R[i] is nonnegative
 (assert (>= |R[i]| 0.0))
-; inner(x[i], x[i]) is nonnegative
-(assert (>= |inner(x[i], x[i])| 0.0))
-; inner(y[i], B'*B*y[i]) is nonnegative
-(assert (>= |inner(y[i], B'*B*y[i])| 0.0))
-; norm(x[i]) is nonnegative
-(assert (>= |norm(x[i])| 0.0))
-; norm(A[i]) is nonnegative
-(assert (>= |norm(A[i])| 0.0))
-; norm(A[i]*y[i]) is nonnegative
-(assert (>= |norm(A[i]*y[i])| 0.0))
-; inner(y[i], A[i]'*A[i]*y[i]) is nonnegative
-(assert (>= |inner(y[i], A[i]'*A[i]*y[i])| 0.0))
-; norm(A[i]*y[i] + (-1)*B*y[i] + b[i] + (-1)*c) is nonnegative
-(assert (>= |norm(A[i]*y[i] + (-1)*B*y[i] + b[i] + (-1)*c)| 0.0))
-; norm(y[i]) is nonnegative
-(assert (>= |norm(y[i])| 0.0))
-; norm(A[i]*x[i] + (-1)*B*y[i] + b[i] + (-1)*c) is nonnegative
-(assert (>= |norm(A[i]*x[i] + (-1)*B*y[i] + b[i] + (-1)*c)| 0.0))
-; norm(A[i]*y[i] + (-1)*B*y[i]) is nonnegative
-(assert (>= |norm(A[i]*y[i] + (-1)*B*y[i])| 0.0))
 ; inner(b[i], b[i]) is nonnegative
 (assert (>= |inner(b[i], b[i])| 0.0))
-; inner(y[i], y[i]) is nonnegative
-(assert (>= |inner(y[i], y[i])| 0.0))
-; norm_F(A[i] + (-1)*B) is nonnegative
-(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
-; norm(A[i]*x[i] + (-1)*A[i]*y[i]) is nonnegative
-(assert (>= |norm(A[i]*x[i] + (-1)*A[i]*y[i])| 0.0))
-; norm(A[i]*x[i]) is nonnegative
-(assert (>= |norm(A[i]*x[i])| 0.0))
-; norm(x[i] + (-1)*y[i]) is nonnegative
-(assert (>= |norm(x[i] + (-1)*y[i])| 0.0))
 ; inner(c, c) is nonnegative
 (assert (>= |inner(c, c)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
+; inner(x[i], A[i]'*A[i]*x[i]) is nonnegative
+(assert (>= |inner(x[i], A[i]'*A[i]*x[i])| 0.0))
+; inner(x[i], x[i]) is nonnegative
+(assert (>= |inner(x[i], x[i])| 0.0))
+; inner(y[i], A[i]'*A[i]*y[i]) is nonnegative
+(assert (>= |inner(y[i], A[i]'*A[i]*y[i])| 0.0))
+; inner(y[i], B'*B*y[i]) is nonnegative
+(assert (>= |inner(y[i], B'*B*y[i])| 0.0))
+; inner(y[i], y[i]) is nonnegative
+(assert (>= |inner(y[i], y[i])| 0.0))
+; norm(A[i] + (-1)*B) is nonnegative
+(assert (>= |norm(A[i] + (-1)*B)| 0.0))
+; norm(A[i]) is nonnegative
+(assert (>= |norm(A[i])| 0.0))
+; norm(A[i]*x[i] + (-1)*A[i]*y[i]) is nonnegative
+(assert (>= |norm(A[i]*x[i] + (-1)*A[i]*y[i])| 0.0))
+; norm(A[i]*x[i] + (-1)*B*y[i] + b[i] + (-1)*c) is nonnegative
+(assert (>= |norm(A[i]*x[i] + (-1)*B*y[i] + b[i] + (-1)*c)| 0.0))
+; norm(A[i]*x[i]) is nonnegative
+(assert (>= |norm(A[i]*x[i])| 0.0))
+; norm(A[i]*y[i] + (-1)*B*y[i] + b[i] + (-1)*c) is nonnegative
+(assert (>= |norm(A[i]*y[i] + (-1)*B*y[i] + b[i] + (-1)*c)| 0.0))
+; norm(A[i]*y[i] + (-1)*B*y[i]) is nonnegative
+(assert (>= |norm(A[i]*y[i] + (-1)*B*y[i])| 0.0))
+; norm(A[i]*y[i]) is nonnegative
+(assert (>= |norm(A[i]*y[i])| 0.0))
+; norm(B*y[i]) is nonnegative
+(assert (>= |norm(B*y[i])| 0.0))
 ; norm(b[i] + (-1)*c) is nonnegative
 (assert (>= |norm(b[i] + (-1)*c)| 0.0))
+; norm(b[i]) is nonnegative
+(assert (>= |norm(b[i])| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
+; norm(x[i] + (-1)*y[i]) is nonnegative
+(assert (>= |norm(x[i] + (-1)*y[i])| 0.0))
+; norm(x[i]) is nonnegative
+(assert (>= |norm(x[i])| 0.0))
+; norm(y[i]) is nonnegative
+(assert (>= |norm(y[i])| 0.0))
+; norm_F(A[i] + (-1)*B) is nonnegative
+(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |R[i]| |norm_F(A[i] + (-1)*B)|) (* (- 1.0) |norm(A[i]*x[i] + (-1)*B*y[i] + b[i] + (-1)*c)|) |norm(b[i] + (-1)*c)|) 0.0))
 (check-sat)
@@ -203,20 +203,20 @@
 (assert (= (+ (* (- 1.0) |inner(b[i], b[i])|) (* |norm(b[i])| |norm(b[i])|)) 0.0))
 ; about R[i]
 (assert (>= |R[i]| 0.0))
-; norm(b[i]) is nonnegative
-(assert (>= |norm(b[i])| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; inner(b[i], b[i]) is nonnegative
-(assert (>= |inner(b[i], b[i])| 0.0))
 ; R[i] is nonnegative
 (assert (>= |R[i]| 0.0))
-; norm_F(A[i] + (-1)*B) is nonnegative
-(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
+; inner(b[i], b[i]) is nonnegative
+(assert (>= |inner(b[i], b[i])| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
 ; norm(b[i] + (-1)*c) is nonnegative
 (assert (>= |norm(b[i] + (-1)*c)| 0.0))
+; norm(b[i]) is nonnegative
+(assert (>= |norm(b[i])| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
+; norm_F(A[i] + (-1)*B) is nonnegative
+(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |R[i]| |norm(b[i] + (-1)*c)| |norm_F(A[i] + (-1)*B)|) (* |R[i]| |R[i]| |norm(b[i] + (-1)*c)| |norm(b[i] + (-1)*c)|) (* |norm_F(A[i] + (-1)*B)| |norm_F(A[i] + (-1)*B)|)) 0.0))
 (check-sat)
@@ -254,24 +254,24 @@
 (assert (= (+ (- 1.0) (* (- 1.0) |R[i]| |R[i]|) (* |sqrt(R[i]^2 + 1)| |sqrt(R[i]^2 + 1)|)) 0.0))
 ; about sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)
 (assert (= (+ (* (- 1.0) |norm(b[i] + (-1)*c)| |norm(b[i] + (-1)*c)|) (* (- 1.0) |norm_F(A[i] + (-1)*B)| |norm_F(A[i] + (-1)*B)|) (* |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|)) 0.0))
-; norm(b[i]) is nonnegative
-(assert (>= |norm(b[i])| 0.0))
-; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
-(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
-; sqrt(R[i]^2 + 1) is nonnegative
-(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; inner(b[i], b[i]) is nonnegative
-(assert (>= |inner(b[i], b[i])| 0.0))
 ; R[i] is nonnegative
 (assert (>= |R[i]| 0.0))
-; norm_F(A[i] + (-1)*B) is nonnegative
-(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
+; inner(b[i], b[i]) is nonnegative
+(assert (>= |inner(b[i], b[i])| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
 ; norm(b[i] + (-1)*c) is nonnegative
 (assert (>= |norm(b[i] + (-1)*c)| 0.0))
+; norm(b[i]) is nonnegative
+(assert (>= |norm(b[i])| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
+; norm_F(A[i] + (-1)*B) is nonnegative
+(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
+; sqrt(R[i]^2 + 1) is nonnegative
+(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
+; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
+(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |R[i]| |norm_F(A[i] + (-1)*B)|) (* (- 1.0) |norm(b[i] + (-1)*c)|) (* |sqrt(R[i]^2 + 1)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|)) 0.0))
 (check-sat)
@@ -352,46 +352,46 @@
 (assert (= (+ (- 1.0) (* (- 1.0) |R[i]| |R[i]|) (* |sqrt(R[i]^2 + 1)| |sqrt(R[i]^2 + 1)|)) 0.0))
 ; about sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)
 (assert (= (+ (* (- 1.0) |norm(b[i] + (-1)*c)| |norm(b[i] + (-1)*c)|) (* (- 1.0) |norm_F(A[i] + (-1)*B)| |norm_F(A[i] + (-1)*B)|) (* |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|)) 0.0))
-; norm(b[i]) is nonnegative
-(assert (>= |norm(b[i])| 0.0))
-; norm(B*y[i]) is nonnegative
-(assert (>= |norm(B*y[i])| 0.0))
-; inner(x[i], A[i]'*A[i]*x[i]) is nonnegative
-(assert (>= |inner(x[i], A[i]'*A[i]*x[i])| 0.0))
+; L[i] is nonnegative
+(assert (>= |L[i]| 0.0))
 ; R[i] is nonnegative
 (assert (>= |R[i]| 0.0))
+; inner(b[i], b[i]) is nonnegative
+(assert (>= |inner(b[i], b[i])| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
+; inner(x[i + 1], x[i + 1]) is nonnegative
+(assert (>= |inner(x[i + 1], x[i + 1])| 0.0))
+; inner(x[i], A[i]'*A[i]*x[i]) is nonnegative
+(assert (>= |inner(x[i], A[i]'*A[i]*x[i])| 0.0))
 ; inner(y[i + 1], y[i + 1]) is nonnegative
 (assert (>= |inner(y[i + 1], y[i + 1])| 0.0))
 ; inner(y[i], B'*B*y[i]) is nonnegative
 (assert (>= |inner(y[i], B'*B*y[i])| 0.0))
-; inner(x[i + 1], x[i + 1]) is nonnegative
-(assert (>= |inner(x[i + 1], x[i + 1])| 0.0))
-; norm(x[i + 1] + (-1)*y[i + 1]) is nonnegative
-(assert (>= |norm(x[i + 1] + (-1)*y[i + 1])| 0.0))
-; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
-(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
 ; norm(A[i]*x[i] + (-1)*B*y[i] + b[i] + (-1)*c) is nonnegative
 (assert (>= |norm(A[i]*x[i] + (-1)*B*y[i] + b[i] + (-1)*c)| 0.0))
-; norm(x[i + 1]) is nonnegative
-(assert (>= |norm(x[i + 1])| 0.0))
-; inner(b[i], b[i]) is nonnegative
-(assert (>= |inner(b[i], b[i])| 0.0))
-; norm_F(A[i] + (-1)*B) is nonnegative
-(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
-; L[i] is nonnegative
-(assert (>= |L[i]| 0.0))
 ; norm(A[i]*x[i]) is nonnegative
 (assert (>= |norm(A[i]*x[i])| 0.0))
-; sqrt(R[i]^2 + 1) is nonnegative
-(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
-; norm(y[i + 1]) is nonnegative
-(assert (>= |norm(y[i + 1])| 0.0))
+; norm(B*y[i]) is nonnegative
+(assert (>= |norm(B*y[i])| 0.0))
 ; norm(b[i] + (-1)*c) is nonnegative
 (assert (>= |norm(b[i] + (-1)*c)| 0.0))
+; norm(b[i]) is nonnegative
+(assert (>= |norm(b[i])| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
+; norm(x[i + 1] + (-1)*y[i + 1]) is nonnegative
+(assert (>= |norm(x[i + 1] + (-1)*y[i + 1])| 0.0))
+; norm(x[i + 1]) is nonnegative
+(assert (>= |norm(x[i + 1])| 0.0))
+; norm(y[i + 1]) is nonnegative
+(assert (>= |norm(y[i + 1])| 0.0))
+; norm_F(A[i] + (-1)*B) is nonnegative
+(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
+; sqrt(R[i]^2 + 1) is nonnegative
+(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
+; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
+(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |L[i]| |sqrt(R[i]^2 + 1)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|) (* (- 1.0) |norm(x[i + 1] + (-1)*y[i + 1])|)) 0.0))
 (check-sat)
@@ -481,54 +481,54 @@
 (assert (>= |a[u]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; norm(A[u + 1]*x[u + 1]) is nonnegative
-(assert (>= |norm(A[u + 1]*x[u + 1])| 0.0))
-; norm(y[u + 1]) is nonnegative
-(assert (>= |norm(y[u + 1])| 0.0))
-; inner(y[u + 1], A[u + 1]'*A[u + 1]*y[u + 1]) is nonnegative
-(assert (>= |inner(y[u + 1], A[u + 1]'*A[u + 1]*y[u + 1])| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; norm(x[u] + (-1)*y[u]) is nonnegative
-(assert (>= |norm(x[u] + (-1)*y[u])| 0.0))
-; inner(x[u], A[u]'*A[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], A[u]'*A[u]*x[u])| 0.0))
-; inner(y[u + 1], y[u + 1]) is nonnegative
-(assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
-; norm(A[u + 1]) is nonnegative
-(assert (>= |norm(A[u + 1])| 0.0))
-; norm(A[u]) is nonnegative
-(assert (>= |norm(A[u])| 0.0))
-; norm(A[u]*x[u]) is nonnegative
-(assert (>= |norm(A[u]*x[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; inner(x[u + 1], x[u + 1]) is nonnegative
-(assert (>= |inner(x[u + 1], x[u + 1])| 0.0))
-; norm(x[u + 1]) is nonnegative
-(assert (>= |norm(x[u + 1])| 0.0))
-; norm(A[u + 1]*y[u + 1]) is nonnegative
-(assert (>= |norm(A[u + 1]*y[u + 1])| 0.0))
-; inner(x[u], x[u]) is nonnegative
-(assert (>= |inner(x[u], x[u])| 0.0))
-; inner(x[u + 1], A[u + 1]'*A[u + 1]*x[u + 1]) is nonnegative
-(assert (>= |inner(x[u + 1], A[u + 1]'*A[u + 1]*x[u + 1])| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; norm(x[u + 1] + (-1)*y[u + 1]) is nonnegative
-(assert (>= |norm(x[u + 1] + (-1)*y[u + 1])| 0.0))
-; norm(A[u + 1]*x[u + 1] + (-1)*A[u + 1]*y[u + 1]) is nonnegative
-(assert (>= |norm(A[u + 1]*x[u + 1] + (-1)*A[u + 1]*y[u + 1])| 0.0))
 ; a[u] is nonnegative
 (assert (>= |a[u]| 0.0))
+; inner(x[u + 1], A[u + 1]'*A[u + 1]*x[u + 1]) is nonnegative
+(assert (>= |inner(x[u + 1], A[u + 1]'*A[u + 1]*x[u + 1])| 0.0))
+; inner(x[u + 1], x[u + 1]) is nonnegative
+(assert (>= |inner(x[u + 1], x[u + 1])| 0.0))
+; inner(x[u], A[u]'*A[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], A[u]'*A[u]*x[u])| 0.0))
+; inner(x[u], x[u]) is nonnegative
+(assert (>= |inner(x[u], x[u])| 0.0))
+; inner(y[u + 1], A[u + 1]'*A[u + 1]*y[u + 1]) is nonnegative
+(assert (>= |inner(y[u + 1], A[u + 1]'*A[u + 1]*y[u + 1])| 0.0))
+; inner(y[u + 1], y[u + 1]) is nonnegative
+(assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u + 1]) is nonnegative
+(assert (>= |norm(A[u + 1])| 0.0))
+; norm(A[u + 1]*x[u + 1] + (-1)*A[u + 1]*y[u + 1]) is nonnegative
+(assert (>= |norm(A[u + 1]*x[u + 1] + (-1)*A[u + 1]*y[u + 1])| 0.0))
+; norm(A[u + 1]*x[u + 1]) is nonnegative
+(assert (>= |norm(A[u + 1]*x[u + 1])| 0.0))
+; norm(A[u + 1]*y[u + 1]) is nonnegative
+(assert (>= |norm(A[u + 1]*y[u + 1])| 0.0))
+; norm(A[u]) is nonnegative
+(assert (>= |norm(A[u])| 0.0))
 ; norm(A[u]*x[u] + (-1)*A[u]*y[u]) is nonnegative
 (assert (>= |norm(A[u]*x[u] + (-1)*A[u]*y[u])| 0.0))
+; norm(A[u]*x[u]) is nonnegative
+(assert (>= |norm(A[u]*x[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(x[u + 1] + (-1)*y[u + 1]) is nonnegative
+(assert (>= |norm(x[u + 1] + (-1)*y[u + 1])| 0.0))
+; norm(x[u + 1]) is nonnegative
+(assert (>= |norm(x[u + 1])| 0.0))
+; norm(x[u] + (-1)*y[u]) is nonnegative
+(assert (>= |norm(x[u] + (-1)*y[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; norm(y[u + 1]) is nonnegative
+(assert (>= |norm(y[u + 1])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |L[u]| |a[u]| |norm(x[u] + (-1)*y[u])|) (* (- 1.0) |norm(x[u + 1] + (-1)*y[u + 1])|)) 0.0))
 (check-sat)
@@ -585,36 +585,36 @@
 (assert (= (+ (- 1.0) (* (- 1.0) |R[i]| |R[i]|) (* |sqrt(R[i]^2 + 1)| |sqrt(R[i]^2 + 1)|)) 0.0))
 ; about sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)
 (assert (= (+ (* (- 1.0) |norm(b[i] + (-1)*c)| |norm(b[i] + (-1)*c)|) (* (- 1.0) |norm_F(A[i] + (-1)*B)| |norm_F(A[i] + (-1)*B)|) (* |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|)) 0.0))
-; norm(b[i]) is nonnegative
-(assert (>= |norm(b[i])| 0.0))
-; norm(b[i] + (-1)*c) is nonnegative
-(assert (>= |norm(b[i] + (-1)*c)| 0.0))
-; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
-(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
-; sqrt(R[i]^2 + 1) is nonnegative
-(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
-; norm(x[i + 1]) is nonnegative
-(assert (>= |norm(x[i + 1])| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; inner(b[i], b[i]) is nonnegative
-(assert (>= |inner(b[i], b[i])| 0.0))
-; R[i] is nonnegative
-(assert (>= |R[i]| 0.0))
 ; L[i] is nonnegative
 (assert (>= |L[i]| 0.0))
-; norm_F(A[i] + (-1)*B) is nonnegative
-(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
-; inner(y[i + 1], y[i + 1]) is nonnegative
-(assert (>= |inner(y[i + 1], y[i + 1])| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
-; norm(y[i + 1]) is nonnegative
-(assert (>= |norm(y[i + 1])| 0.0))
-; norm(x[i + 1] + (-1)*y[i + 1]) is nonnegative
-(assert (>= |norm(x[i + 1] + (-1)*y[i + 1])| 0.0))
+; R[i] is nonnegative
+(assert (>= |R[i]| 0.0))
+; inner(b[i], b[i]) is nonnegative
+(assert (>= |inner(b[i], b[i])| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
 ; inner(x[i + 1], x[i + 1]) is nonnegative
 (assert (>= |inner(x[i + 1], x[i + 1])| 0.0))
+; inner(y[i + 1], y[i + 1]) is nonnegative
+(assert (>= |inner(y[i + 1], y[i + 1])| 0.0))
+; norm(b[i] + (-1)*c) is nonnegative
+(assert (>= |norm(b[i] + (-1)*c)| 0.0))
+; norm(b[i]) is nonnegative
+(assert (>= |norm(b[i])| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
+; norm(x[i + 1] + (-1)*y[i + 1]) is nonnegative
+(assert (>= |norm(x[i + 1] + (-1)*y[i + 1])| 0.0))
+; norm(x[i + 1]) is nonnegative
+(assert (>= |norm(x[i + 1])| 0.0))
+; norm(y[i + 1]) is nonnegative
+(assert (>= |norm(y[i + 1])| 0.0))
+; norm_F(A[i] + (-1)*B) is nonnegative
+(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
+; sqrt(R[i]^2 + 1) is nonnegative
+(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
+; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
+(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |L[i]| |sqrt(R[i]^2 + 1)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|) (* (- 1.0) |norm(x[i + 1] + (-1)*y[i + 1])|)) 0.0))
 (check-sat)
@@ -714,62 +714,62 @@
 (assert (= (+ (- 1.0) (* (- 1.0) |R[i]| |R[i]|) (* |sqrt(R[i]^2 + 1)| |sqrt(R[i]^2 + 1)|)) 0.0))
 ; about sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)
 (assert (= (+ (* (- 1.0) |norm(b[i] + (-1)*c)| |norm(b[i] + (-1)*c)|) (* (- 1.0) |norm_F(A[i] + (-1)*B)| |norm_F(A[i] + (-1)*B)|) (* |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|)) 0.0))
-; a[i + j + 1] is nonnegative
-(assert (>= |a[i + j + 1]| 0.0))
-; norm(b[i]) is nonnegative
-(assert (>= |norm(b[i])| 0.0))
-; R[i] is nonnegative
-(assert (>= |R[i]| 0.0))
-; inner(y[i + 1], y[i + 1]) is nonnegative
-(assert (>= |inner(y[i + 1], y[i + 1])| 0.0))
-; inner(y[i + j + 2], y[i + j + 2]) is nonnegative
-(assert (>= |inner(y[i + j + 2], y[i + j + 2])| 0.0))
-; norm(x[i + j + 2]) is nonnegative
-(assert (>= |norm(x[i + j + 2])| 0.0))
-; inner(y[i + j + 1], y[i + j + 1]) is nonnegative
-(assert (>= |inner(y[i + j + 1], y[i + j + 1])| 0.0))
-; norm(x[i + j + 1] + (-1)*y[i + j + 1]) is nonnegative
-(assert (>= |norm(x[i + j + 1] + (-1)*y[i + j + 1])| 0.0))
-; norm(x[i + j + 2] + (-1)*y[i + j + 2]) is nonnegative
-(assert (>= |norm(x[i + j + 2] + (-1)*y[i + j + 2])| 0.0))
-; inner(x[i + 1], x[i + 1]) is nonnegative
-(assert (>= |inner(x[i + 1], x[i + 1])| 0.0))
-; norm(y[i + j + 1]) is nonnegative
-(assert (>= |norm(y[i + j + 1])| 0.0))
-; norm(x[i + 1] + (-1)*y[i + 1]) is nonnegative
-(assert (>= |norm(x[i + 1] + (-1)*y[i + 1])| 0.0))
-; norm(x[i + j + 1]) is nonnegative
-(assert (>= |norm(x[i + j + 1])| 0.0))
-; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
-(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
-; norm(x[i + 1]) is nonnegative
-(assert (>= |norm(x[i + 1])| 0.0))
-; inner(b[i], b[i]) is nonnegative
-(assert (>= |inner(b[i], b[i])| 0.0))
-; norm(y[i + j + 2]) is nonnegative
-(assert (>= |norm(y[i + j + 2])| 0.0))
-; norm_F(A[i] + (-1)*B) is nonnegative
-(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
 ; L[i + j + 1] is nonnegative
 (assert (>= |L[i + j + 1]| 0.0))
 ; L[i] is nonnegative
 (assert (>= |L[i]| 0.0))
+; Product(L[i1]*a[i1], i1, i + 1, i + j) is nonnegative
+(assert (>= |Product(L[i1]*a[i1], i1, i + 1, i + j)| 0.0))
+; R[i] is nonnegative
+(assert (>= |R[i]| 0.0))
+; a[i + j + 1] is nonnegative
+(assert (>= |a[i + j + 1]| 0.0))
+; inner(b[i], b[i]) is nonnegative
+(assert (>= |inner(b[i], b[i])| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
+; inner(x[i + 1], x[i + 1]) is nonnegative
+(assert (>= |inner(x[i + 1], x[i + 1])| 0.0))
 ; inner(x[i + j + 1], x[i + j + 1]) is nonnegative
 (assert (>= |inner(x[i + j + 1], x[i + j + 1])| 0.0))
 ; inner(x[i + j + 2], x[i + j + 2]) is nonnegative
 (assert (>= |inner(x[i + j + 2], x[i + j + 2])| 0.0))
-; sqrt(R[i]^2 + 1) is nonnegative
-(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
-; Product(L[i1]*a[i1], i1, i + 1, i + j) is nonnegative
-(assert (>= |Product(L[i1]*a[i1], i1, i + 1, i + j)| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
-; norm(y[i + 1]) is nonnegative
-(assert (>= |norm(y[i + 1])| 0.0))
+; inner(y[i + 1], y[i + 1]) is nonnegative
+(assert (>= |inner(y[i + 1], y[i + 1])| 0.0))
+; inner(y[i + j + 1], y[i + j + 1]) is nonnegative
+(assert (>= |inner(y[i + j + 1], y[i + j + 1])| 0.0))
+; inner(y[i + j + 2], y[i + j + 2]) is nonnegative
+(assert (>= |inner(y[i + j + 2], y[i + j + 2])| 0.0))
 ; norm(b[i] + (-1)*c) is nonnegative
 (assert (>= |norm(b[i] + (-1)*c)| 0.0))
+; norm(b[i]) is nonnegative
+(assert (>= |norm(b[i])| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
+; norm(x[i + 1] + (-1)*y[i + 1]) is nonnegative
+(assert (>= |norm(x[i + 1] + (-1)*y[i + 1])| 0.0))
+; norm(x[i + 1]) is nonnegative
+(assert (>= |norm(x[i + 1])| 0.0))
+; norm(x[i + j + 1] + (-1)*y[i + j + 1]) is nonnegative
+(assert (>= |norm(x[i + j + 1] + (-1)*y[i + j + 1])| 0.0))
+; norm(x[i + j + 1]) is nonnegative
+(assert (>= |norm(x[i + j + 1])| 0.0))
+; norm(x[i + j + 2] + (-1)*y[i + j + 2]) is nonnegative
+(assert (>= |norm(x[i + j + 2] + (-1)*y[i + j + 2])| 0.0))
+; norm(x[i + j + 2]) is nonnegative
+(assert (>= |norm(x[i + j + 2])| 0.0))
+; norm(y[i + 1]) is nonnegative
+(assert (>= |norm(y[i + 1])| 0.0))
+; norm(y[i + j + 1]) is nonnegative
+(assert (>= |norm(y[i + j + 1])| 0.0))
+; norm(y[i + j + 2]) is nonnegative
+(assert (>= |norm(y[i + j + 2])| 0.0))
+; norm_F(A[i] + (-1)*B) is nonnegative
+(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
+; sqrt(R[i]^2 + 1) is nonnegative
+(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
+; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
+(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |L[i + j + 1]| |L[i]| |Product(L[i1]*a[i1], i1, i + 1, i + j)| |a[i + j + 1]| |sqrt(R[i]^2 + 1)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|) (* (- 1.0) |norm(x[i + j + 2] + (-1)*y[i + j + 2])|)) 0.0))
 (check-sat)
@@ -827,38 +827,38 @@
 (assert (= (+ (- 1.0) (* (- 1.0) |R[i]| |R[i]|) (* |sqrt(R[i]^2 + 1)| |sqrt(R[i]^2 + 1)|)) 0.0))
 ; about sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)
 (assert (= (+ (* (- 1.0) |norm(b[i] + (-1)*c)| |norm(b[i] + (-1)*c)|) (* (- 1.0) |norm_F(A[i] + (-1)*B)| |norm_F(A[i] + (-1)*B)|) (* |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|)) 0.0))
-; norm(b[i]) is nonnegative
-(assert (>= |norm(b[i])| 0.0))
-; norm(x[i + m + 1] + (-1)*y[i + m + 1]) is nonnegative
-(assert (>= |norm(x[i + m + 1] + (-1)*y[i + m + 1])| 0.0))
-; Product(L[i1]*a[i1], i1, i + 1, i + m) is nonnegative
-(assert (>= |Product(L[i1]*a[i1], i1, i + 1, i + m)| 0.0))
-; inner(x[i + m + 1], x[i + m + 1]) is nonnegative
-(assert (>= |inner(x[i + m + 1], x[i + m + 1])| 0.0))
-; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
-(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
-; sqrt(R[i]^2 + 1) is nonnegative
-(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; inner(b[i], b[i]) is nonnegative
-(assert (>= |inner(b[i], b[i])| 0.0))
-; R[i] is nonnegative
-(assert (>= |R[i]| 0.0))
-; norm(x[i + m + 1]) is nonnegative
-(assert (>= |norm(x[i + m + 1])| 0.0))
-; norm_F(A[i] + (-1)*B) is nonnegative
-(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
 ; L[i] is nonnegative
 (assert (>= |L[i]| 0.0))
-; norm(y[i + m + 1]) is nonnegative
-(assert (>= |norm(y[i + m + 1])| 0.0))
+; Product(L[i1]*a[i1], i1, i + 1, i + m) is nonnegative
+(assert (>= |Product(L[i1]*a[i1], i1, i + 1, i + m)| 0.0))
+; R[i] is nonnegative
+(assert (>= |R[i]| 0.0))
+; inner(b[i], b[i]) is nonnegative
+(assert (>= |inner(b[i], b[i])| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
+; inner(x[i + m + 1], x[i + m + 1]) is nonnegative
+(assert (>= |inner(x[i + m + 1], x[i + m + 1])| 0.0))
 ; inner(y[i + m + 1], y[i + m + 1]) is nonnegative
 (assert (>= |inner(y[i + m + 1], y[i + m + 1])| 0.0))
 ; norm(b[i] + (-1)*c) is nonnegative
 (assert (>= |norm(b[i] + (-1)*c)| 0.0))
+; norm(b[i]) is nonnegative
+(assert (>= |norm(b[i])| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
+; norm(x[i + m + 1] + (-1)*y[i + m + 1]) is nonnegative
+(assert (>= |norm(x[i + m + 1] + (-1)*y[i + m + 1])| 0.0))
+; norm(x[i + m + 1]) is nonnegative
+(assert (>= |norm(x[i + m + 1])| 0.0))
+; norm(y[i + m + 1]) is nonnegative
+(assert (>= |norm(y[i + m + 1])| 0.0))
+; norm_F(A[i] + (-1)*B) is nonnegative
+(assert (>= |norm_F(A[i] + (-1)*B)| 0.0))
+; sqrt(R[i]^2 + 1) is nonnegative
+(assert (>= |sqrt(R[i]^2 + 1)| 0.0))
+; sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2) is nonnegative
+(assert (>= |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |L[i]| |Product(L[i1]*a[i1], i1, i + 1, i + m)| |sqrt(R[i]^2 + 1)| |sqrt(norm(b[i] + (-1)*c)^2 + norm_F(A[i] + (-1)*B)^2)|) (* (- 1.0) |norm(x[i + m + 1] + (-1)*y[i + m + 1])|)) 0.0))
 (check-sat)

@@ -40,24 +40,24 @@
 (assert (>= |beta[u]| 0.0))
 ; about a[u]
 (assert (>= |a[u]| 0.0))
-; inner(x[u], x[u]) is nonnegative
-(assert (>= |inner(x[u], x[u])| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; beta[u] is nonnegative
+(assert (>= |beta[u]| 0.0))
+; inner(b[u], b[u]) is nonnegative
+(assert (>= |inner(b[u], b[u])| 0.0))
 ; inner(x[u], A[u]'*A[u]*x[u]) is nonnegative
 (assert (>= |inner(x[u], A[u]'*A[u]*x[u])| 0.0))
+; inner(x[u], x[u]) is nonnegative
+(assert (>= |inner(x[u], x[u])| 0.0))
 ; norm(A[u]) is nonnegative
 (assert (>= |norm(A[u])| 0.0))
+; norm(A[u]*x[u] + b[u]) is nonnegative
+(assert (>= |norm(A[u]*x[u] + b[u])| 0.0))
 ; norm(A[u]*x[u]) is nonnegative
 (assert (>= |norm(A[u]*x[u])| 0.0))
 ; norm(b[u]) is nonnegative
 (assert (>= |norm(b[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
-; inner(b[u], b[u]) is nonnegative
-(assert (>= |inner(b[u], b[u])| 0.0))
-; beta[u] is nonnegative
-(assert (>= |beta[u]| 0.0))
-; norm(A[u]*x[u] + b[u]) is nonnegative
-(assert (>= |norm(A[u]*x[u] + b[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
 ; the negation of the claim
@@ -119,36 +119,36 @@
 (assert (>= |a[u]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; inner(x[u], x[u]) is nonnegative
-(assert (>= |inner(x[u], x[u])| 0.0))
-; sqrt(l[u]) is nonnegative
-(assert (>= |sqrt(l[u])| 0.0))
-; inner(x[u], A[u]'*A[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], A[u]'*A[u]*x[u])| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; s0[u] is nonnegative
-(assert (>= |s0[u]| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; beta[u] is nonnegative
+(assert (>= |beta[u]| 0.0))
+; inner(b[u], b[u]) is nonnegative
+(assert (>= |inner(b[u], b[u])| 0.0))
+; inner(x[u + 1], x[u + 1]) is nonnegative
+(assert (>= |inner(x[u + 1], x[u + 1])| 0.0))
+; inner(x[u], A[u]'*A[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], A[u]'*A[u]*x[u])| 0.0))
+; inner(x[u], x[u]) is nonnegative
+(assert (>= |inner(x[u], x[u])| 0.0))
 ; l[u] is nonnegative
 (assert (>= |l[u]| 0.0))
+; norm(A[u]*x[u] + b[u]) is nonnegative
+(assert (>= |norm(A[u]*x[u] + b[u])| 0.0))
 ; norm(A[u]*x[u]) is nonnegative
 (assert (>= |norm(A[u]*x[u])| 0.0))
 ; norm(b[u]) is nonnegative
 (assert (>= |norm(b[u])| 0.0))
-; inner(b[u], b[u]) is nonnegative
-(assert (>= |inner(b[u], b[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; norm(x[u + 1]) is nonnegative
 (assert (>= |norm(x[u + 1])| 0.0))
-; beta[u] is nonnegative
-(assert (>= |beta[u]| 0.0))
-; inner(x[u + 1], x[u + 1]) is nonnegative
-(assert (>= |inner(x[u + 1], x[u + 1])| 0.0))
-; norm(A[u]*x[u] + b[u]) is nonnegative
-(assert (>= |norm(A[u]*x[u] + b[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; s0[u] is nonnegative
+(assert (>= |s0[u]| 0.0))
+; sqrt(l[u]) is nonnegative
+(assert (>= |sqrt(l[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |L[u]| |a[u]| |norm(x[u])|) (* |L[u]| |beta[u]|) (* (- 1.0) |norm(x[u + 1])|) (* |s0[u]| |sqrt(l[u])|)) 0.0))
 (check-sat)
@@ -167,10 +167,10 @@
 (assert (= (+ (* (- 1.0) |inner(x[0], x[0])|) (* |norm(x[0])| |norm(x[0])|)) 0.0))
 ; about inner(x[0], x[0])
 (assert (= (+ |inner(x[0], x[0])| (* (- 1.0) |norm(x[0])| |norm(x[0])|)) 0.0))
-; norm(x[0]) is nonnegative
-(assert (>= |norm(x[0])| 0.0))
 ; inner(x[0], x[0]) is nonnegative
 (assert (>= |inner(x[0], x[0])| 0.0))
+; norm(x[0]) is nonnegative
+(assert (>= |norm(x[0])| 0.0))
 ; the negation of the claim
 (assert (< (+ |R[0]| (* (- 1.0) |norm(x[0])|)) 0.0))
 (check-sat)
@@ -230,28 +230,28 @@
 (assert (or (= (+ (* (- 1.0) |L[u]| |R[u]| |a[u]|) (* (- 1.0) |L[u]| |beta[u]|) |Min(L[u]*R[u]*a[u] + L[u]*beta[u] + s0[u]*sqrt(l[u]), S[u]*sqrt(l[u]))| (* (- 1.0) |s0[u]| |sqrt(l[u])|)) 0.0) (= (+ |Min(L[u]*R[u]*a[u] + L[u]*beta[u] + s0[u]*sqrt(l[u]), S[u]*sqrt(l[u]))| (* (- 1.0) |S[u]| |sqrt(l[u])|)) 0.0)))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; S[u] is nonnegative
-(assert (>= |S[u]| 0.0))
-; inner(x[u], x[u]) is nonnegative
-(assert (>= |inner(x[u], x[u])| 0.0))
-; beta[u] is nonnegative
-(assert (>= |beta[u]| 0.0))
-; sqrt(l[u]) is nonnegative
-(assert (>= |sqrt(l[u])| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; l[u] is nonnegative
-(assert (>= |l[u]| 0.0))
-; s0[u] is nonnegative
-(assert (>= |s0[u]| 0.0))
+; S[u] is nonnegative
+(assert (>= |S[u]| 0.0))
 ; a[u] is nonnegative
 (assert (>= |a[u]| 0.0))
-; norm(x[u + 1]) is nonnegative
-(assert (>= |norm(x[u + 1])| 0.0))
+; beta[u] is nonnegative
+(assert (>= |beta[u]| 0.0))
 ; inner(x[u + 1], x[u + 1]) is nonnegative
 (assert (>= |inner(x[u + 1], x[u + 1])| 0.0))
+; inner(x[u], x[u]) is nonnegative
+(assert (>= |inner(x[u], x[u])| 0.0))
+; l[u] is nonnegative
+(assert (>= |l[u]| 0.0))
+; norm(x[u + 1]) is nonnegative
+(assert (>= |norm(x[u + 1])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; s0[u] is nonnegative
+(assert (>= |s0[u]| 0.0))
+; sqrt(l[u]) is nonnegative
+(assert (>= |sqrt(l[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ |R[u + 1]| (* (- 1.0) |norm(x[u + 1])|)) 0.0))
 (check-sat)
@@ -301,24 +301,24 @@
 (assert (>= |L[m]| 0.0))
 ; about sqrt(l[m])
 (assert (= (+ (* (- 1.0) |l[m]|) (* |sqrt(l[m])| |sqrt(l[m])|)) 0.0))
-; norm(x[m]) is nonnegative
-(assert (>= |norm(x[m])| 0.0))
-; beta[m] is nonnegative
-(assert (>= |beta[m]| 0.0))
-; l[m] is nonnegative
-(assert (>= |l[m]| 0.0))
-; s0[m] is nonnegative
-(assert (>= |s0[m]| 0.0))
-; inner(x[m], x[m]) is nonnegative
-(assert (>= |inner(x[m], x[m])| 0.0))
-; S[m] is nonnegative
-(assert (>= |S[m]| 0.0))
-; sqrt(l[m]) is nonnegative
-(assert (>= |sqrt(l[m])| 0.0))
 ; L[m] is nonnegative
 (assert (>= |L[m]| 0.0))
+; S[m] is nonnegative
+(assert (>= |S[m]| 0.0))
 ; a[m] is nonnegative
 (assert (>= |a[m]| 0.0))
+; beta[m] is nonnegative
+(assert (>= |beta[m]| 0.0))
+; inner(x[m], x[m]) is nonnegative
+(assert (>= |inner(x[m], x[m])| 0.0))
+; l[m] is nonnegative
+(assert (>= |l[m]| 0.0))
+; norm(x[m]) is nonnegative
+(assert (>= |norm(x[m])| 0.0))
+; s0[m] is nonnegative
+(assert (>= |s0[m]| 0.0))
+; sqrt(l[m]) is nonnegative
+(assert (>= |sqrt(l[m])| 0.0))
 ; the negation of the claim
 (assert (< (+ |R[m]| (* (- 1.0) |norm(x[m])|)) 0.0))
 (check-sat)

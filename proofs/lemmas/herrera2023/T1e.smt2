@@ -14,10 +14,10 @@
 (assert (>= |hid[0]| 0.0))
 ; about X
 (assert (>= X 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; the negation of the claim
 (assert (< (+ |R[0]| (* (- 1.0) |hid[0]|)) 0.0))
 (check-sat)
@@ -58,20 +58,20 @@
 (assert (>= |beta[j]| 0.0))
 ; about b0
 (assert (>= b0 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; beta[j] is nonnegative
 (assert (>= |beta[j]| 0.0))
-; s0[j + 1] is nonnegative
-(assert (>= |s0[j + 1]| 0.0))
+; hid[j + 1] is nonnegative
+(assert (>= |hid[j + 1]| 0.0))
 ; hid[j] is nonnegative
 (assert (>= |hid[j]| 0.0))
 ; out[j] is nonnegative
 (assert (>= |out[j]| 0.0))
+; s0[j + 1] is nonnegative
+(assert (>= |s0[j + 1]| 0.0))
 ; w[j] is nonnegative
 (assert (>= |w[j]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; hid[j + 1] is nonnegative
-(assert (>= |hid[j + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ |R[j + 1]| (* (- 1.0) |hid[j + 1]|)) 0.0))
 (check-sat)
@@ -92,10 +92,10 @@
 (assert (>= |hid[j]| 0.0))
 ; about aug[j]
 (assert (>= |aug[j]| 0.0))
-; hid[j] is nonnegative
-(assert (>= |hid[j]| 0.0))
 ; aug[j] is nonnegative
 (assert (>= |aug[j]| 0.0))
+; hid[j] is nonnegative
+(assert (>= |hid[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* |R[j]| |R[j]|) (* (- 1.0) |aug[j]| |aug[j]|)) 0.0))
 (check-sat)
@@ -138,14 +138,14 @@
 (assert (>= X 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
-; jacobian[0] is nonnegative
-(assert (>= |jacobian[0]| 0.0))
-; hid[0] is nonnegative
-(assert (>= |hid[0]| 0.0))
 ; aug[0] is nonnegative
 (assert (>= |aug[0]| 0.0))
+; hid[0] is nonnegative
+(assert (>= |hid[0]| 0.0))
 ; jac[0, 0] is nonnegative
 (assert (>= |jac[0, 0]| 0.0))
+; jacobian[0] is nonnegative
+(assert (>= |jacobian[0]| 0.0))
 ; the negation of the claim
 (assert (< (+ |G2[0]| (* (- 1.0) |jacobian[0]| |jacobian[0]|)) 0.0))
 (check-sat)
@@ -209,30 +209,30 @@
 (assert (>= b0 0.0))
 ; about aug[j + 1]
 (assert (>= |aug[j + 1]| 0.0))
-; beta[j] is nonnegative
-(assert (>= |beta[j]| 0.0))
-; jacobian[j + 1] is nonnegative
-(assert (>= |jacobian[j + 1]| 0.0))
-; s0[j + 1] is nonnegative
-(assert (>= |s0[j + 1]| 0.0))
-; jacobian[j] is nonnegative
-(assert (>= |jacobian[j]| 0.0))
 ; Sum(jac[j + 1, i1]^2, i1, 0, j + 1) is nonnegative
 (assert (>= |Sum(jac[j + 1, i1]^2, i1, 0, j + 1)| 0.0))
-; w[j] is nonnegative
-(assert (>= |w[j]| 0.0))
-; w[j + 1] is nonnegative
-(assert (>= |w[j + 1]| 0.0))
-; out[j] is nonnegative
-(assert (>= |out[j]| 0.0))
+; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
+(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
 ; aug[j + 1] is nonnegative
 (assert (>= |aug[j + 1]| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
+; beta[j] is nonnegative
+(assert (>= |beta[j]| 0.0))
 ; hid[j + 1] is nonnegative
 (assert (>= |hid[j + 1]| 0.0))
-; Sum(jac[j, i1]^2, i1, 0, j) is nonnegative
-(assert (>= |Sum(jac[j, i1]^2, i1, 0, j)| 0.0))
+; jacobian[j + 1] is nonnegative
+(assert (>= |jacobian[j + 1]| 0.0))
+; jacobian[j] is nonnegative
+(assert (>= |jacobian[j]| 0.0))
+; out[j] is nonnegative
+(assert (>= |out[j]| 0.0))
+; s0[j + 1] is nonnegative
+(assert (>= |s0[j + 1]| 0.0))
+; w[j + 1] is nonnegative
+(assert (>= |w[j + 1]| 0.0))
+; w[j] is nonnegative
+(assert (>= |w[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ |G2[j + 1]| (* (- 1.0) |jacobian[j + 1]| |jacobian[j + 1]|)) 0.0))
 (check-sat)
@@ -273,20 +273,20 @@
 (assert (>= |beta[k]| 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; jacobian[k] is nonnegative
-(assert (>= |jacobian[k]| 0.0))
-; w[k + 1] is nonnegative
-(assert (>= |w[k + 1]| 0.0))
-; beta[k] is nonnegative
-(assert (>= |beta[k]| 0.0))
-; w[k] is nonnegative
-(assert (>= |w[k]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; Sum(jac[k, i1]^2, i1, 0, k) is nonnegative
 (assert (>= |Sum(jac[k, i1]^2, i1, 0, k)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; beta[k] is nonnegative
+(assert (>= |beta[k]| 0.0))
+; jacobian[k] is nonnegative
+(assert (>= |jacobian[k]| 0.0))
 ; s0[k + 1] is nonnegative
 (assert (>= |s0[k + 1]| 0.0))
+; w[k + 1] is nonnegative
+(assert (>= |w[k + 1]| 0.0))
+; w[k] is nonnegative
+(assert (>= |w[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ |G2[k]| (* (- 1.0) |jacobian[k]| |jacobian[k]|)) 0.0))
 (check-sat)
@@ -332,22 +332,22 @@
 (assert (>= b0 0.0))
 ; about ajacobian[k]
 (assert (>= |ajacobian[k]| 0.0))
-; jacobian[k] is nonnegative
-(assert (>= |jacobian[k]| 0.0))
-; ajacobian[k] is nonnegative
-(assert (>= |ajacobian[k]| 0.0))
-; w[k + 1] is nonnegative
-(assert (>= |w[k + 1]| 0.0))
-; beta[k] is nonnegative
-(assert (>= |beta[k]| 0.0))
-; w[k] is nonnegative
-(assert (>= |w[k]| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; Sum(jac[k, i1]^2, i1, 0, k) is nonnegative
 (assert (>= |Sum(jac[k, i1]^2, i1, 0, k)| 0.0))
+; ajacobian[k] is nonnegative
+(assert (>= |ajacobian[k]| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; beta[k] is nonnegative
+(assert (>= |beta[k]| 0.0))
+; jacobian[k] is nonnegative
+(assert (>= |jacobian[k]| 0.0))
 ; s0[k + 1] is nonnegative
 (assert (>= |s0[k + 1]| 0.0))
+; w[k + 1] is nonnegative
+(assert (>= |w[k + 1]| 0.0))
+; w[k] is nonnegative
+(assert (>= |w[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |G2[k]| b0 b0) (* (- 1.0) |ajacobian[k]| |ajacobian[k]|)) 0.0))
 (check-sat)

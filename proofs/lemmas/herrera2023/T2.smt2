@@ -18,16 +18,16 @@
 (assert (= (+ |inner(x[u], x[u])| (* (- 1.0) |norm(x[u])| |norm(x[u])|)) 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
 ; inner(x[u], x[u]) is nonnegative
 (assert (>= |inner(x[u], x[u])| 0.0))
 ; norm(D[u]) is nonnegative
 (assert (>= |norm(D[u])| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |R[u]| |norm_F(D[u])|) (* (- 1.0) |norm(D[u])| |norm(x[u])|)) 0.0))
 (check-sat)
@@ -97,40 +97,40 @@
 (assert (>= |a[u]| 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; norm(D[u]) is nonnegative
-(assert (>= |norm(D[u])| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; norm(D[u]*x[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u])| 0.0))
-; norm(A[u]) is nonnegative
-(assert (>= |norm(A[u])| 0.0))
-; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
-; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; norm(D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u] + f[u])| 0.0))
-; norm(f[u]) is nonnegative
-(assert (>= |norm(f[u])| 0.0))
-; inner(x[u], x[u]) is nonnegative
-(assert (>= |inner(x[u], x[u])| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
+; inner(x[u], x[u]) is nonnegative
+(assert (>= |inner(x[u], x[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]) is nonnegative
+(assert (>= |norm(A[u])| 0.0))
+; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(D[u]) is nonnegative
+(assert (>= |norm(D[u])| 0.0))
+; norm(D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u] + f[u])| 0.0))
+; norm(D[u]*x[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u])| 0.0))
+; norm(f[u]) is nonnegative
+(assert (>= |norm(f[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |R[u]| |norm_F(D[u])|) (* |a[u]| |norm(y[u])|) (* (- 1.0) |norm(A[u]*y[u] + D[u]*x[u] + f[u])|) |norm(f[u])|) 0.0))
 (check-sat)
@@ -150,14 +150,14 @@
 (assert (= (+ |inner(f[u], f[u])| (* (- 1.0) |norm(f[u])| |norm(f[u])|)) 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |R[u]| |norm(f[u])| |norm_F(D[u])|) (* |R[u]| |R[u]| |norm(f[u])| |norm(f[u])|) (* |norm_F(D[u])| |norm_F(D[u])|)) 0.0))
 (check-sat)
@@ -217,36 +217,36 @@
 (assert (>= |R[u]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; norm(y[u + 1]) is nonnegative
-(assert (>= |norm(y[u + 1])| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; inner(y[u + 1], y[u + 1]) is nonnegative
-(assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
-; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
-; norm(D[u]*x[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
+; inner(y[u + 1], y[u + 1]) is nonnegative
+(assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(D[u]*x[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u])| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
+; norm(y[u + 1]) is nonnegative
+(assert (>= |norm(y[u + 1])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |L[u]| |L[u]| |R[u]| |a[u]| |norm(y[u])| |norm_F(D[u])|) (* 2.0 |L[u]| |L[u]| |R[u]| |norm(f[u])| |norm_F(D[u])|) (* |L[u]| |L[u]| |R[u]| |R[u]| |norm_F(D[u])| |norm_F(D[u])|) (* 2.0 |L[u]| |L[u]| |a[u]| |norm(f[u])| |norm(y[u])|) (* |L[u]| |L[u]| |a[u]| |a[u]| |norm(y[u])| |norm(y[u])|) (* |L[u]| |L[u]| |norm(f[u])| |norm(f[u])|) (* (- 1.0) |norm(y[u + 1])| |norm(y[u + 1])|)) 0.0))
 (check-sat)
@@ -321,34 +321,34 @@
 (assert (>= |La[u + 1]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; norm(y[u + 1]) is nonnegative
-(assert (>= |norm(y[u + 1])| 0.0))
+; L[u] is nonnegative
+(assert (>= |L[u]| 0.0))
 ; La[u + 1] is nonnegative
 (assert (>= |La[u + 1]| 0.0))
+; La[u] is nonnegative
+(assert (>= |La[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
 ; inner(y[u + 1], y[u + 1]) is nonnegative
 (assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
 ; inner(y[u], y[u]) is nonnegative
 (assert (>= |inner(y[u], y[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; L[u] is nonnegative
-(assert (>= |L[u]| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
-; La[u] is nonnegative
-(assert (>= |La[u]| 0.0))
+; norm(y[u + 1]) is nonnegative
+(assert (>= |norm(y[u + 1])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[u + 1]| |La[u + 1]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |La[u + 1]| |La[u + 1]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |La[u + 1]| |La[u + 1]| |norm(f[u])| |norm(f[u])|) (* |La[u + 1]| |La[u + 1]| |norm_F(D[u])| |norm_F(D[u])|) (* (- 1.0) |norm(y[u + 1])| |norm(y[u + 1])|)) 0.0))
 (check-sat)
@@ -372,18 +372,18 @@
 (assert (= (+ |inner(y[u], y[u])| (* (- 1.0) |norm(y[u])| |norm(y[u])|)) 0.0))
 ; about La[u]
 (assert (>= |La[u]| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |La[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |La[u]| |norm_F(D[u])| |norm_F(D[u])|) (* (- 2.0) |norm(y[u])| |norm_F(D[u])|)) 0.0))
 (check-sat)
@@ -437,32 +437,32 @@
 (assert (= (+ (* (- 1.0) |inner(h[u], A[u]'*A[u]*h[u])|) (* (- 4.0) |inner(h[u], A[u]'*D[u]*y[u])|) (* (- 4.0) |inner(y[u], D[u]'*D[u]*y[u])|) (* |norm(A[u]*h[u] + (2)*D[u]*y[u])| |norm(A[u]*h[u] + (2)*D[u]*y[u])|)) 0.0))
 ; about a[u]
 (assert (>= |a[u]| 0.0))
-; norm(A[u]*h[u]) is nonnegative
-(assert (>= |norm(A[u]*h[u])| 0.0))
-; norm(h[u]) is nonnegative
-(assert (>= |norm(h[u])| 0.0))
-; norm(D[u]) is nonnegative
-(assert (>= |norm(D[u])| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; norm(D[u]*y[u]) is nonnegative
-(assert (>= |norm(D[u]*y[u])| 0.0))
-; norm(A[u]) is nonnegative
-(assert (>= |norm(A[u])| 0.0))
 ; a[u] is nonnegative
 (assert (>= |a[u]| 0.0))
-; inner(h[u], h[u]) is nonnegative
-(assert (>= |inner(h[u], h[u])| 0.0))
 ; inner(h[u], A[u]'*A[u]*h[u]) is nonnegative
 (assert (>= |inner(h[u], A[u]'*A[u]*h[u])| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; norm(A[u]*h[u] + (2)*D[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*h[u] + (2)*D[u]*y[u])| 0.0))
+; inner(h[u], h[u]) is nonnegative
+(assert (>= |inner(h[u], h[u])| 0.0))
 ; inner(y[u], D[u]'*D[u]*y[u]) is nonnegative
 (assert (>= |inner(y[u], D[u]'*D[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]) is nonnegative
+(assert (>= |norm(A[u])| 0.0))
+; norm(A[u]*h[u] + (2)*D[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*h[u] + (2)*D[u]*y[u])| 0.0))
+; norm(A[u]*h[u]) is nonnegative
+(assert (>= |norm(A[u]*h[u])| 0.0))
+; norm(D[u]) is nonnegative
+(assert (>= |norm(D[u])| 0.0))
+; norm(D[u]*y[u]) is nonnegative
+(assert (>= |norm(D[u]*y[u])| 0.0))
+; norm(h[u]) is nonnegative
+(assert (>= |norm(h[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |a[u]| |norm(h[u])|) (* (- 1.0) |norm(A[u]*h[u] + (2)*D[u]*y[u])|) (* 2.0 |norm(y[u])| |norm_F(D[u])|)) 0.0))
 (check-sat)
@@ -520,36 +520,36 @@
 (assert (>= |R[u]| 0.0))
 ; about La[u]
 (assert (>= |La[u]| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; norm(D[u]*x[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
-; norm(f[u]) is nonnegative
-(assert (>= |norm(f[u])| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(D[u]*x[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u])| 0.0))
+; norm(f[u]) is nonnegative
+(assert (>= |norm(f[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[u]| |La[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)| |a[u]| |a[u]|) (* |La[u]| |La[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| |a[u]| |a[u]|) (* |La[u]| |La[u]| |a[u]| |a[u]| |norm(f[u])| |norm(f[u])|) (* |La[u]| |La[u]| |a[u]| |a[u]| |norm_F(D[u])| |norm_F(D[u])|) (* |R[u]| |R[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |R[u]| |R[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |R[u]| |R[u]| |norm(f[u])| |norm(f[u])|) (* |R[u]| |R[u]| |norm_F(D[u])| |norm_F(D[u])|) |Sum(norm(f[i1])^2, i1, 0, u - 1)| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| (* (- 1.0) |norm(A[u]*y[u] + D[u]*x[u] + f[u])| |norm(A[u]*y[u] + D[u]*x[u] + f[u])|) (* |norm(f[u])| |norm(f[u])|) (* |norm_F(D[u])| |norm_F(D[u])|)) 0.0))
 (check-sat)
@@ -600,34 +600,34 @@
 (assert (>= |Lp[u]| 0.0))
 ; about La[u]
 (assert (>= |La[u]| 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; norm(D[u]*x[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
-; norm(f[u]) is nonnegative
-(assert (>= |norm(f[u])| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(D[u]*x[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u])| 0.0))
+; norm(f[u]) is nonnegative
+(assert (>= |norm(f[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[u]| |La[u]| |Lp[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)| |a[u]| |a[u]|) (* |La[u]| |La[u]| |Lp[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| |a[u]| |a[u]|) (* |La[u]| |La[u]| |Lp[u]| |a[u]| |a[u]| |norm(f[u])| |norm(f[u])|) (* |La[u]| |La[u]| |Lp[u]| |a[u]| |a[u]| |norm_F(D[u])| |norm_F(D[u])|) (* |Lp[u]| |R[u]| |R[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |Lp[u]| |R[u]| |R[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |Lp[u]| |R[u]| |R[u]| |norm(f[u])| |norm(f[u])|) (* |Lp[u]| |R[u]| |R[u]| |norm_F(D[u])| |norm_F(D[u])|) (* |Lp[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |Lp[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* (- 1.0) |Lp[u]| |norm(A[u]*y[u] + D[u]*x[u] + f[u])| |norm(A[u]*y[u] + D[u]*x[u] + f[u])|) (* |Lp[u]| |norm(f[u])| |norm(f[u])|) (* |Lp[u]| |norm_F(D[u])| |norm_F(D[u])|)) 0.0))
 (check-sat)
@@ -681,36 +681,36 @@
 (assert (>= |La[u]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
+; L[u] is nonnegative
+(assert (>= |L[u]| 0.0))
+; La[u] is nonnegative
+(assert (>= |La[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(h[u], A[u]'*A[u]*h[u]) is nonnegative
+(assert (>= |inner(h[u], A[u]'*A[u]*h[u])| 0.0))
+; inner(h[u], h[u]) is nonnegative
+(assert (>= |inner(h[u], h[u])| 0.0))
+; inner(y[u], D[u]'*D[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], D[u]'*D[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]*h[u] + (2)*D[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*h[u] + (2)*D[u]*y[u])| 0.0))
 ; norm(A[u]*h[u]) is nonnegative
 (assert (>= |norm(A[u]*h[u])| 0.0))
 ; norm(D[u]*y[u]) is nonnegative
 (assert (>= |norm(D[u]*y[u])| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
 ; norm(h[u]) is nonnegative
 (assert (>= |norm(h[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; L[u] is nonnegative
-(assert (>= |L[u]| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; inner(h[u], h[u]) is nonnegative
-(assert (>= |inner(h[u], h[u])| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; inner(h[u], A[u]'*A[u]*h[u]) is nonnegative
-(assert (>= |inner(h[u], A[u]'*A[u]*h[u])| 0.0))
-; La[u] is nonnegative
-(assert (>= |La[u]| 0.0))
 ; norm(y[u]) is nonnegative
 (assert (>= |norm(y[u])| 0.0))
-; norm(A[u]*h[u] + (2)*D[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*h[u] + (2)*D[u]*y[u])| 0.0))
-; inner(y[u], D[u]'*D[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], D[u]'*D[u]*y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |L[u]| |La[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |L[u]| |La[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |L[u]| |La[u]| |norm_F(D[u])| |norm_F(D[u])|) (* |L[u]| |a[u]| |norm(h[u])|) (* (- 1.0) |L[u]| |norm(A[u]*h[u] + (2)*D[u]*y[u])|)) 0.0))
 (check-sat)
@@ -796,54 +796,54 @@
 (assert (>= |La[u]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; norm(D[u]*x[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u])| 0.0))
-; inner(h[u], h[u]) is nonnegative
-(assert (>= |inner(h[u], h[u])| 0.0))
-; inner(y[u], D[u]'*D[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], D[u]'*D[u]*y[u])| 0.0))
-; norm(A[u]*h[u]) is nonnegative
-(assert (>= |norm(A[u]*h[u])| 0.0))
-; norm(h[u]) is nonnegative
-(assert (>= |norm(h[u])| 0.0))
-; inner(h[u + 1], h[u + 1]) is nonnegative
-(assert (>= |inner(h[u + 1], h[u + 1])| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; inner(h[u], A[u]'*A[u]*h[u]) is nonnegative
-(assert (>= |inner(h[u], A[u]'*A[u]*h[u])| 0.0))
-; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
-; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
-; norm(D[u]*y[u]) is nonnegative
-(assert (>= |norm(D[u]*y[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; norm(f[u]) is nonnegative
-(assert (>= |norm(f[u])| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; norm(h[u + 1]) is nonnegative
-(assert (>= |norm(h[u + 1])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(h[u + 1], h[u + 1]) is nonnegative
+(assert (>= |inner(h[u + 1], h[u + 1])| 0.0))
+; inner(h[u], A[u]'*A[u]*h[u]) is nonnegative
+(assert (>= |inner(h[u], A[u]'*A[u]*h[u])| 0.0))
+; inner(h[u], h[u]) is nonnegative
+(assert (>= |inner(h[u], h[u])| 0.0))
+; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], D[u]'*D[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], D[u]'*D[u]*y[u])| 0.0))
 ; norm(A[u]*h[u] + (2)*D[u]*y[u]) is nonnegative
 (assert (>= |norm(A[u]*h[u] + (2)*D[u]*y[u])| 0.0))
+; norm(A[u]*h[u]) is nonnegative
+(assert (>= |norm(A[u]*h[u])| 0.0))
+; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(D[u]*x[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u])| 0.0))
+; norm(D[u]*y[u]) is nonnegative
+(assert (>= |norm(D[u]*y[u])| 0.0))
+; norm(f[u]) is nonnegative
+(assert (>= |norm(f[u])| 0.0))
+; norm(h[u + 1]) is nonnegative
+(assert (>= |norm(h[u + 1])| 0.0))
+; norm(h[u]) is nonnegative
+(assert (>= |norm(h[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |L[u]| |La[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |L[u]| |La[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |L[u]| |La[u]| |norm_F(D[u])| |norm_F(D[u])|) (* |L[u]| |a[u]| |norm(h[u])|) (* |La[u]| |La[u]| |Lp[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)| |a[u]| |a[u]|) (* |La[u]| |La[u]| |Lp[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| |a[u]| |a[u]|) (* |La[u]| |La[u]| |Lp[u]| |a[u]| |a[u]| |norm(f[u])| |norm(f[u])|) (* |La[u]| |La[u]| |Lp[u]| |a[u]| |a[u]| |norm_F(D[u])| |norm_F(D[u])|) (* |Lp[u]| |R[u]| |R[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |Lp[u]| |R[u]| |R[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |Lp[u]| |R[u]| |R[u]| |norm(f[u])| |norm(f[u])|) (* |Lp[u]| |R[u]| |R[u]| |norm_F(D[u])| |norm_F(D[u])|) (* |Lp[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |Lp[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |Lp[u]| |norm(f[u])| |norm(f[u])|) (* |Lp[u]| |norm_F(D[u])| |norm_F(D[u])|) (* (- 1.0) |norm(h[u + 1])|)) 0.0))
 (check-sat)
@@ -886,16 +886,16 @@
 (assert (>= |La[u]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
 ; the negation of the claim
 (assert (< |Hh[u + 1]| 0.0))
 (check-sat)
@@ -913,10 +913,10 @@
 (assert (= (+ (* (- 1.0) |inner(h[0], h[0])|) (* |norm(h[0])| |norm(h[0])|)) 0.0))
 ; about inner(h[0], h[0])
 (assert (= (+ |inner(h[0], h[0])| (* (- 1.0) |norm(h[0])| |norm(h[0])|)) 0.0))
-; norm(h[0]) is nonnegative
-(assert (>= |norm(h[0])| 0.0))
 ; inner(h[0], h[0]) is nonnegative
 (assert (>= |inner(h[0], h[0])| 0.0))
+; norm(h[0]) is nonnegative
+(assert (>= |norm(h[0])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |norm(h[0])|) 0.0))
 (check-sat)
@@ -974,34 +974,34 @@
 (assert (>= |La[u]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
-; norm(h[u]) is nonnegative
-(assert (>= |norm(h[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
+; La[u] is nonnegative
+(assert (>= |La[u]| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
 ; inner(f[u], f[u]) is nonnegative
 (assert (>= |inner(f[u], f[u])| 0.0))
 ; inner(h[u + 1], h[u + 1]) is nonnegative
 (assert (>= |inner(h[u + 1], h[u + 1])| 0.0))
-; norm(h[u + 1]) is nonnegative
-(assert (>= |norm(h[u + 1])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; inner(h[u], h[u]) is nonnegative
 (assert (>= |inner(h[u], h[u])| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
-; La[u] is nonnegative
-(assert (>= |La[u]| 0.0))
+; norm(h[u + 1]) is nonnegative
+(assert (>= |norm(h[u + 1])| 0.0))
+; norm(h[u]) is nonnegative
+(assert (>= |norm(h[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Hh[u + 1]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |Hh[u + 1]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |Hh[u + 1]| |norm(f[u])| |norm(f[u])|) (* |Hh[u + 1]| |norm_F(D[u])| |norm_F(D[u])|) (* (- 1.0) |norm(h[u + 1])|)) 0.0))
 (check-sat)
@@ -1040,24 +1040,24 @@
 (assert (>= |La[m]| 0.0))
 ; about L[m]
 (assert (>= |L[m]| 0.0))
-; R[m] is nonnegative
-(assert (>= |R[m]| 0.0))
-; norm(h[m]) is nonnegative
-(assert (>= |norm(h[m])| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, m - 1)| 0.0))
-; La[m] is nonnegative
-(assert (>= |La[m]| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, m - 1)| 0.0))
-; Lp[m] is nonnegative
-(assert (>= |Lp[m]| 0.0))
-; inner(h[m], h[m]) is nonnegative
-(assert (>= |inner(h[m], h[m])| 0.0))
 ; L[m] is nonnegative
 (assert (>= |L[m]| 0.0))
+; La[m] is nonnegative
+(assert (>= |La[m]| 0.0))
+; Lp[m] is nonnegative
+(assert (>= |Lp[m]| 0.0))
+; R[m] is nonnegative
+(assert (>= |R[m]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, m - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, m - 1)| 0.0))
 ; a[m] is nonnegative
 (assert (>= |a[m]| 0.0))
+; inner(h[m], h[m]) is nonnegative
+(assert (>= |inner(h[m], h[m])| 0.0))
+; norm(h[m]) is nonnegative
+(assert (>= |norm(h[m])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Hh[m]| |Sum(norm(f[i1])^2, i1, 0, m - 1)|) (* |Hh[m]| |Sum(norm_F(D[i1])^2, i1, 0, m - 1)|) (* (- 1.0) |norm(h[m])|)) 0.0))
 (check-sat)

@@ -23,18 +23,18 @@
 (assert (= (+ (* (- 1.0) |inner(g, diag(g)*diag(g)*g)|) (* |norm(diag(g)*g)| |norm(diag(g)*g)|)) 0.0))
 ; about inner(g, diag(g)*diag(g)*g)
 (assert (= (+ |inner(g, diag(g)*diag(g)*g)| (* (- 1.0) |norm(diag(g)*g)| |norm(diag(g)*g)|)) 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; inner(g, diag(g)*diag(g)*g) is nonnegative
 (assert (>= |inner(g, diag(g)*diag(g)*g)| 0.0))
-; norm_inf(g) is nonnegative
-(assert (>= |norm_inf(g)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; norm(diag(g)) is nonnegative
 (assert (>= |norm(diag(g))| 0.0))
 ; norm(diag(g)*g) is nonnegative
 (assert (>= |norm(diag(g)*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
+; norm_inf(g) is nonnegative
+(assert (>= |norm_inf(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(diag(g)*g)|) (* |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -64,18 +64,18 @@
 (assert (= (+ |inner(g, diag(g)*diag(g)*g)| (* (- 1.0) |norm(diag(g)*g)| |norm(diag(g)*g)|)) 0.0))
 ; about Lp
 (assert (>= Lp 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(C) is nonnegative
-(assert (>= |norm(C)| 0.0))
 ; Lp is nonnegative
 (assert (>= Lp 0.0))
 ; inner(g, diag(g)*diag(g)*g) is nonnegative
 (assert (>= |inner(g, diag(g)*diag(g)*g)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(C) is nonnegative
+(assert (>= |norm(C)| 0.0))
 ; norm(diag(g)*g) is nonnegative
 (assert (>= |norm(diag(g)*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* Lp |norm(g)| |norm(g)|) (* (- 1.0) |norm(C)| |norm(diag(g)*g)|)) 0.0))
 (check-sat)
@@ -111,22 +111,22 @@
 (assert (= (+ |inner(g, diag(g)*C'*C*diag(g)*g)| (* (- 1.0) |norm(C*diag(g)*g)| |norm(C*diag(g)*g)|)) 0.0))
 ; about Lp
 (assert (>= Lp 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
+; Lp is nonnegative
+(assert (>= Lp 0.0))
+; inner(g, diag(g)*C'*C*diag(g)*g) is nonnegative
+(assert (>= |inner(g, diag(g)*C'*C*diag(g)*g)| 0.0))
+; inner(g, diag(g)*diag(g)*g) is nonnegative
+(assert (>= |inner(g, diag(g)*diag(g)*g)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
 ; norm(C) is nonnegative
 (assert (>= |norm(C)| 0.0))
-; Lp is nonnegative
-(assert (>= Lp 0.0))
-; inner(g, diag(g)*diag(g)*g) is nonnegative
-(assert (>= |inner(g, diag(g)*diag(g)*g)| 0.0))
-; norm(diag(g)*g) is nonnegative
-(assert (>= |norm(diag(g)*g)| 0.0))
-; inner(g, diag(g)*C'*C*diag(g)*g) is nonnegative
-(assert (>= |inner(g, diag(g)*C'*C*diag(g)*g)| 0.0))
 ; norm(C*diag(g)*g) is nonnegative
 (assert (>= |norm(C*diag(g)*g)| 0.0))
+; norm(diag(g)*g) is nonnegative
+(assert (>= |norm(diag(g)*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* Lp |norm(g)| |norm(g)|) (* (- 1.0) |norm(C*diag(g)*g)|)) 0.0))
 (check-sat)

@@ -18,16 +18,16 @@
 (assert (= (+ |inner(x[u], x[u])| (* (- 1.0) |norm(x[u])| |norm(x[u])|)) 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
 ; inner(x[u], x[u]) is nonnegative
 (assert (>= |inner(x[u], x[u])| 0.0))
 ; norm(D[u]) is nonnegative
 (assert (>= |norm(D[u])| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |R[u]| |norm_F(D[u])|) (* (- 1.0) |norm(D[u])| |norm(x[u])|)) 0.0))
 (check-sat)
@@ -97,40 +97,40 @@
 (assert (>= |a[u]| 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; norm(D[u]) is nonnegative
-(assert (>= |norm(D[u])| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; norm(D[u]*x[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u])| 0.0))
-; norm(A[u]) is nonnegative
-(assert (>= |norm(A[u])| 0.0))
-; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
-; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; norm(D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u] + f[u])| 0.0))
-; norm(f[u]) is nonnegative
-(assert (>= |norm(f[u])| 0.0))
-; inner(x[u], x[u]) is nonnegative
-(assert (>= |inner(x[u], x[u])| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
+; inner(x[u], x[u]) is nonnegative
+(assert (>= |inner(x[u], x[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]) is nonnegative
+(assert (>= |norm(A[u])| 0.0))
+; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(D[u]) is nonnegative
+(assert (>= |norm(D[u])| 0.0))
+; norm(D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u] + f[u])| 0.0))
+; norm(D[u]*x[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u])| 0.0))
+; norm(f[u]) is nonnegative
+(assert (>= |norm(f[u])| 0.0))
 ; norm(x[u]) is nonnegative
 (assert (>= |norm(x[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |R[u]| |norm_F(D[u])|) (* |a[u]| |norm(y[u])|) (* (- 1.0) |norm(A[u]*y[u] + D[u]*x[u] + f[u])|) |norm(f[u])|) 0.0))
 (check-sat)
@@ -150,14 +150,14 @@
 (assert (= (+ |inner(f[u], f[u])| (* (- 1.0) |norm(f[u])| |norm(f[u])|)) 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |R[u]| |norm(f[u])| |norm_F(D[u])|) (* |R[u]| |R[u]| |norm(f[u])| |norm(f[u])|) (* |norm_F(D[u])| |norm_F(D[u])|)) 0.0))
 (check-sat)
@@ -217,36 +217,36 @@
 (assert (>= |R[u]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; norm(y[u + 1]) is nonnegative
-(assert (>= |norm(y[u + 1])| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; inner(y[u + 1], y[u + 1]) is nonnegative
-(assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
-; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
-; norm(D[u]*x[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
+; inner(y[u + 1], y[u + 1]) is nonnegative
+(assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(D[u]*x[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u])| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
+; norm(y[u + 1]) is nonnegative
+(assert (>= |norm(y[u + 1])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |L[u]| |L[u]| |R[u]| |a[u]| |norm(y[u])| |norm_F(D[u])|) (* 2.0 |L[u]| |L[u]| |R[u]| |norm(f[u])| |norm_F(D[u])|) (* |L[u]| |L[u]| |R[u]| |R[u]| |norm_F(D[u])| |norm_F(D[u])|) (* 2.0 |L[u]| |L[u]| |a[u]| |norm(f[u])| |norm(y[u])|) (* |L[u]| |L[u]| |a[u]| |a[u]| |norm(y[u])| |norm(y[u])|) (* |L[u]| |L[u]| |norm(f[u])| |norm(f[u])|) (* (- 1.0) |norm(y[u + 1])| |norm(y[u + 1])|)) 0.0))
 (check-sat)
@@ -321,34 +321,34 @@
 (assert (>= |La[u + 1]| 0.0))
 ; about L[u]
 (assert (>= |L[u]| 0.0))
-; norm(y[u + 1]) is nonnegative
-(assert (>= |norm(y[u + 1])| 0.0))
+; L[u] is nonnegative
+(assert (>= |L[u]| 0.0))
 ; La[u + 1] is nonnegative
 (assert (>= |La[u + 1]| 0.0))
+; La[u] is nonnegative
+(assert (>= |La[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
 ; inner(y[u + 1], y[u + 1]) is nonnegative
 (assert (>= |inner(y[u + 1], y[u + 1])| 0.0))
 ; inner(y[u], y[u]) is nonnegative
 (assert (>= |inner(y[u], y[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; L[u] is nonnegative
-(assert (>= |L[u]| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
-; La[u] is nonnegative
-(assert (>= |La[u]| 0.0))
+; norm(y[u + 1]) is nonnegative
+(assert (>= |norm(y[u + 1])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[u + 1]| |La[u + 1]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |La[u + 1]| |La[u + 1]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |La[u + 1]| |La[u + 1]| |norm(f[u])| |norm(f[u])|) (* |La[u + 1]| |La[u + 1]| |norm_F(D[u])| |norm_F(D[u])|) (* (- 1.0) |norm(y[u + 1])| |norm(y[u + 1])|)) 0.0))
 (check-sat)
@@ -372,18 +372,18 @@
 (assert (= (+ |inner(y[u], y[u])| (* (- 1.0) |norm(y[u])| |norm(y[u])|)) 0.0))
 ; about La[u]
 (assert (>= |La[u]| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[u]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |La[u]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |La[u]| |norm_F(D[u])| |norm_F(D[u])|) (* (- 2.0) |norm(y[u])| |norm_F(D[u])|)) 0.0))
 (check-sat)
@@ -437,32 +437,32 @@
 (assert (= (+ (* (- 1.0) |inner(h[u], A[u]'*A[u]*h[u])|) (* (- 4.0) |inner(h[u], A[u]'*D[u]*y[u])|) (* (- 4.0) |inner(y[u], D[u]'*D[u]*y[u])|) (* |norm(A[u]*h[u] + (2)*D[u]*y[u])| |norm(A[u]*h[u] + (2)*D[u]*y[u])|)) 0.0))
 ; about a[u]
 (assert (>= |a[u]| 0.0))
-; norm(A[u]*h[u]) is nonnegative
-(assert (>= |norm(A[u]*h[u])| 0.0))
-; norm(h[u]) is nonnegative
-(assert (>= |norm(h[u])| 0.0))
-; norm(D[u]) is nonnegative
-(assert (>= |norm(D[u])| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; norm(D[u]*y[u]) is nonnegative
-(assert (>= |norm(D[u]*y[u])| 0.0))
-; norm(A[u]) is nonnegative
-(assert (>= |norm(A[u])| 0.0))
 ; a[u] is nonnegative
 (assert (>= |a[u]| 0.0))
-; inner(h[u], h[u]) is nonnegative
-(assert (>= |inner(h[u], h[u])| 0.0))
 ; inner(h[u], A[u]'*A[u]*h[u]) is nonnegative
 (assert (>= |inner(h[u], A[u]'*A[u]*h[u])| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; norm(A[u]*h[u] + (2)*D[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*h[u] + (2)*D[u]*y[u])| 0.0))
+; inner(h[u], h[u]) is nonnegative
+(assert (>= |inner(h[u], h[u])| 0.0))
 ; inner(y[u], D[u]'*D[u]*y[u]) is nonnegative
 (assert (>= |inner(y[u], D[u]'*D[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]) is nonnegative
+(assert (>= |norm(A[u])| 0.0))
+; norm(A[u]*h[u] + (2)*D[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*h[u] + (2)*D[u]*y[u])| 0.0))
+; norm(A[u]*h[u]) is nonnegative
+(assert (>= |norm(A[u]*h[u])| 0.0))
+; norm(D[u]) is nonnegative
+(assert (>= |norm(D[u])| 0.0))
+; norm(D[u]*y[u]) is nonnegative
+(assert (>= |norm(D[u]*y[u])| 0.0))
+; norm(h[u]) is nonnegative
+(assert (>= |norm(h[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |a[u]| |norm(h[u])|) (* (- 1.0) |norm(A[u]*h[u] + (2)*D[u]*y[u])|) (* 2.0 |norm(y[u])| |norm_F(D[u])|)) 0.0))
 (check-sat)
@@ -492,16 +492,16 @@
 (assert (>= |R[u]| 0.0))
 ; about sqrt(norm(f[u])^2 + norm_F(D[u])^2)
 (assert (= (+ (* (- 1.0) |norm(f[u])| |norm(f[u])|) (* (- 1.0) |norm_F(D[u])| |norm_F(D[u])|) (* |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)|)) 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; al[u] is nonnegative
-(assert (>= |al[u]| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
+; al[u] is nonnegative
+(assert (>= |al[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
 ; sqrt(norm(f[u])^2 + norm_F(D[u])^2) is nonnegative
 (assert (>= |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| 0.0))
 ; the negation of the claim
@@ -529,18 +529,18 @@
 (assert (>= |La[u]| 0.0))
 ; about sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))
 (assert (= (+ (* (- 1.0) |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* (- 1.0) |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))|)) 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
-(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
+(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[u]| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))|) (* (- 1.0) |norm(y[u])|)) 0.0))
 (check-sat)
@@ -607,42 +607,42 @@
 (assert (= (+ (* (- 1.0) |norm(f[u])| |norm(f[u])|) (* (- 1.0) |norm_F(D[u])| |norm_F(D[u])|) (* |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)|)) 0.0))
 ; about sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))
 (assert (= (+ (* (- 1.0) |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* (- 1.0) |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))|)) 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; norm(D[u]*x[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u])| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
-; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
-(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; al[u] is nonnegative
-(assert (>= |al[u]| 0.0))
-; norm(f[u]) is nonnegative
-(assert (>= |norm(f[u])| 0.0))
-; sqrt(norm(f[u])^2 + norm_F(D[u])^2) is nonnegative
-(assert (>= |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; R[u] is nonnegative
 (assert (>= |R[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; al[u] is nonnegative
+(assert (>= |al[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
+; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(D[u]*x[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u])| 0.0))
+; norm(f[u]) is nonnegative
+(assert (>= |norm(f[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
 ; norm_F(D[u]) is nonnegative
 (assert (>= |norm_F(D[u])| 0.0))
+; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
+(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
+; sqrt(norm(f[u])^2 + norm_F(D[u])^2) is nonnegative
+(assert (>= |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |La[u]| |a[u]| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))|) (* |al[u]| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)|) (* (- 1.0) |norm(A[u]*y[u] + D[u]*x[u] + f[u])|)) 0.0))
 (check-sat)
@@ -678,24 +678,24 @@
 (assert (= (+ (* (- 1.0) |norm(f[u])| |norm(f[u])|) (* (- 1.0) |norm_F(D[u])| |norm_F(D[u])|) (* |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)|)) 0.0))
 ; about sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))
 (assert (= (+ (* (- 1.0) |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* (- 1.0) |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))|)) 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
-(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
+; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
+(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
 ; sqrt(norm(f[u])^2 + norm_F(D[u])^2) is nonnegative
 (assert (>= |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| 0.0))
 ; the negation of the claim
@@ -797,62 +797,62 @@
 (assert (= (+ (* (- 1.0) |norm(f[u])| |norm(f[u])|) (* (- 1.0) |norm_F(D[u])| |norm_F(D[u])|) (* |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)|)) 0.0))
 ; about sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))
 (assert (= (+ (* (- 1.0) |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* (- 1.0) |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))|)) 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
-; inner(y[u], y[u]) is nonnegative
-(assert (>= |inner(y[u], y[u])| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; norm(D[u]*x[u]) is nonnegative
-(assert (>= |norm(D[u]*x[u])| 0.0))
-; inner(h[u], h[u]) is nonnegative
-(assert (>= |inner(h[u], h[u])| 0.0))
-; inner(y[u], D[u]'*D[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], D[u]'*D[u]*y[u])| 0.0))
-; norm(A[u]*h[u]) is nonnegative
-(assert (>= |norm(A[u]*h[u])| 0.0))
-; norm(h[u]) is nonnegative
-(assert (>= |norm(h[u])| 0.0))
-; inner(h[u + 1], h[u + 1]) is nonnegative
-(assert (>= |inner(h[u + 1], h[u + 1])| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; inner(h[u], A[u]'*A[u]*h[u]) is nonnegative
-(assert (>= |inner(h[u], A[u]'*A[u]*h[u])| 0.0))
-; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
-(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
-; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
-; norm(y[u]) is nonnegative
-(assert (>= |norm(y[u])| 0.0))
-; norm(D[u]*y[u]) is nonnegative
-(assert (>= |norm(D[u]*y[u])| 0.0))
-; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
-(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; al[u] is nonnegative
-(assert (>= |al[u]| 0.0))
-; norm(f[u]) is nonnegative
-(assert (>= |norm(f[u])| 0.0))
-; sqrt(norm(f[u])^2 + norm_F(D[u])^2) is nonnegative
-(assert (>= |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
-; norm(A[u]*y[u]) is nonnegative
-(assert (>= |norm(A[u]*y[u])| 0.0))
-; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
-(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
-; norm(h[u + 1]) is nonnegative
-(assert (>= |norm(h[u + 1])| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
 ; a[u] is nonnegative
 (assert (>= |a[u]| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
+; al[u] is nonnegative
+(assert (>= |al[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(h[u + 1], h[u + 1]) is nonnegative
+(assert (>= |inner(h[u + 1], h[u + 1])| 0.0))
+; inner(h[u], A[u]'*A[u]*h[u]) is nonnegative
+(assert (>= |inner(h[u], A[u]'*A[u]*h[u])| 0.0))
+; inner(h[u], h[u]) is nonnegative
+(assert (>= |inner(h[u], h[u])| 0.0))
+; inner(x[u], D[u]'*D[u]*x[u]) is nonnegative
+(assert (>= |inner(x[u], D[u]'*D[u]*x[u])| 0.0))
+; inner(y[u], A[u]'*A[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], A[u]'*A[u]*y[u])| 0.0))
+; inner(y[u], D[u]'*D[u]*y[u]) is nonnegative
+(assert (>= |inner(y[u], D[u]'*D[u]*y[u])| 0.0))
+; inner(y[u], y[u]) is nonnegative
+(assert (>= |inner(y[u], y[u])| 0.0))
 ; norm(A[u]*h[u] + (2)*D[u]*y[u]) is nonnegative
 (assert (>= |norm(A[u]*h[u] + (2)*D[u]*y[u])| 0.0))
+; norm(A[u]*h[u]) is nonnegative
+(assert (>= |norm(A[u]*h[u])| 0.0))
+; norm(A[u]*y[u] + D[u]*x[u] + f[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u] + D[u]*x[u] + f[u])| 0.0))
+; norm(A[u]*y[u]) is nonnegative
+(assert (>= |norm(A[u]*y[u])| 0.0))
+; norm(D[u]*x[u]) is nonnegative
+(assert (>= |norm(D[u]*x[u])| 0.0))
+; norm(D[u]*y[u]) is nonnegative
+(assert (>= |norm(D[u]*y[u])| 0.0))
+; norm(f[u]) is nonnegative
+(assert (>= |norm(f[u])| 0.0))
+; norm(h[u + 1]) is nonnegative
+(assert (>= |norm(h[u + 1])| 0.0))
+; norm(h[u]) is nonnegative
+(assert (>= |norm(h[u])| 0.0))
+; norm(y[u]) is nonnegative
+(assert (>= |norm(y[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
+; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
+(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
+; sqrt(norm(f[u])^2 + norm_F(D[u])^2) is nonnegative
+(assert (>= |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |L[u]| |La[u]| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)|) (* |L[u]| |a[u]| |norm(h[u])|) (* 2.0 |La[u]| |Lp[u]| |a[u]| |al[u]| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)|) (* |La[u]| |La[u]| |Lp[u]| |a[u]| |a[u]| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))|) (* |Lp[u]| |al[u]| |al[u]| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)|) (* (- 1.0) |norm(h[u + 1])|)) 0.0))
 (check-sat)
@@ -890,18 +890,18 @@
 (assert (>= |Hh[u + 1]| 0.0))
 ; Hh[u + 1] is nonnegative
 (assert (>= |Hh[u + 1]| 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
-; L[u] is nonnegative
-(assert (>= |L[u]| 0.0))
-; al[u] is nonnegative
-(assert (>= |al[u]| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; Hh[u] is nonnegative
 (assert (>= |Hh[u]| 0.0))
+; L[u] is nonnegative
+(assert (>= |L[u]| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; al[u] is nonnegative
+(assert (>= |al[u]| 0.0))
 ; sqrt(La[u]^4*Lp[u]^2*a[u]^4 + 2*Hh[u]*L[u]*La[u]^2*Lp[u]*a[u]^3 + 2*La[u]^2*Lp[u]^2*a[u]^2*al[u]^2 - 2*Hh[u]*L[u]*Lp[u]*a[u]*al[u]^2 + Hh[u]^2*L[u]^2*a[u]^2 + 8*L[u]*La[u]^2*Lp[u]*a[u]*al[u] + Lp[u]^2*al[u]^4 + 4*L[u]^2*La[u]^2) is nonnegative
 (assert (>= |sqrt(La[u]^4*Lp[u]^2*a[u]^4 + 2*Hh[u]*L[u]*La[u]^2*Lp[u]*a[u]^3 + 2*La[u]^2*Lp[u]^2*a[u]^2*al[u]^2 - 2*Hh[u]*L[u]*Lp[u]*a[u]*al[u]^2 + Hh[u]^2*L[u]^2*a[u]^2 + 8*L[u]*La[u]^2*Lp[u]*a[u]*al[u] + Lp[u]^2*al[u]^4 + 4*L[u]^2*La[u]^2)| 0.0))
 ; the negation of the claim
@@ -941,18 +941,18 @@
 (assert (>= |Hh[u + 1]| 0.0))
 ; Hh[u + 1] is nonnegative
 (assert (>= |Hh[u + 1]| 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
-; L[u] is nonnegative
-(assert (>= |L[u]| 0.0))
-; al[u] is nonnegative
-(assert (>= |al[u]| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; Hh[u] is nonnegative
 (assert (>= |Hh[u]| 0.0))
+; L[u] is nonnegative
+(assert (>= |L[u]| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; al[u] is nonnegative
+(assert (>= |al[u]| 0.0))
 ; sqrt(La[u]^4*Lp[u]^2*a[u]^4 + 2*Hh[u]*L[u]*La[u]^2*Lp[u]*a[u]^3 + 2*La[u]^2*Lp[u]^2*a[u]^2*al[u]^2 - 2*Hh[u]*L[u]*Lp[u]*a[u]*al[u]^2 + Hh[u]^2*L[u]^2*a[u]^2 + 8*L[u]*La[u]^2*Lp[u]*a[u]*al[u] + Lp[u]^2*al[u]^4 + 4*L[u]^2*La[u]^2) is nonnegative
 (assert (>= |sqrt(La[u]^4*Lp[u]^2*a[u]^4 + 2*Hh[u]*L[u]*La[u]^2*Lp[u]*a[u]^3 + 2*La[u]^2*Lp[u]^2*a[u]^2*al[u]^2 - 2*Hh[u]*L[u]*Lp[u]*a[u]*al[u]^2 + Hh[u]^2*L[u]^2*a[u]^2 + 8*L[u]*La[u]^2*Lp[u]*a[u]*al[u] + Lp[u]^2*al[u]^4 + 4*L[u]^2*La[u]^2)| 0.0))
 ; the negation of the claim
@@ -992,18 +992,18 @@
 (assert (>= |Hh[u + 1]| 0.0))
 ; Hh[u + 1] is nonnegative
 (assert (>= |Hh[u + 1]| 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
-; L[u] is nonnegative
-(assert (>= |L[u]| 0.0))
-; al[u] is nonnegative
-(assert (>= |al[u]| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
 ; Hh[u] is nonnegative
 (assert (>= |Hh[u]| 0.0))
+; L[u] is nonnegative
+(assert (>= |L[u]| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
+; al[u] is nonnegative
+(assert (>= |al[u]| 0.0))
 ; sqrt(La[u]^4*Lp[u]^2*a[u]^4 + 2*Hh[u]*L[u]*La[u]^2*Lp[u]*a[u]^3 + 2*La[u]^2*Lp[u]^2*a[u]^2*al[u]^2 - 2*Hh[u]*L[u]*Lp[u]*a[u]*al[u]^2 + Hh[u]^2*L[u]^2*a[u]^2 + 8*L[u]*La[u]^2*Lp[u]*a[u]*al[u] + Lp[u]^2*al[u]^4 + 4*L[u]^2*La[u]^2) is nonnegative
 (assert (>= |sqrt(La[u]^4*Lp[u]^2*a[u]^4 + 2*Hh[u]*L[u]*La[u]^2*Lp[u]*a[u]^3 + 2*La[u]^2*Lp[u]^2*a[u]^2*al[u]^2 - 2*Hh[u]*L[u]*Lp[u]*a[u]*al[u]^2 + Hh[u]^2*L[u]^2*a[u]^2 + 8*L[u]*La[u]^2*Lp[u]*a[u]*al[u] + Lp[u]^2*al[u]^4 + 4*L[u]^2*La[u]^2)| 0.0))
 ; the negation of the claim
@@ -1059,30 +1059,30 @@
 (assert (= (+ (* (- 1.0) |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* (- 1.0) |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))|)) 0.0))
 ; Hh[u + 1] is nonnegative
 (assert (>= |Hh[u + 1]| 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
-; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
-(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; Hh[u] is nonnegative
+(assert (>= |Hh[u]| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
+; La[u] is nonnegative
+(assert (>= |La[u]| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; a[u] is nonnegative
+(assert (>= |a[u]| 0.0))
 ; al[u] is nonnegative
 (assert (>= |al[u]| 0.0))
 ; inner(f[u], f[u]) is nonnegative
 (assert (>= |inner(f[u], f[u])| 0.0))
-; a[u] is nonnegative
-(assert (>= |a[u]| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; norm_F(D[u]) is nonnegative
-(assert (>= |norm_F(D[u])| 0.0))
-; Hh[u] is nonnegative
-(assert (>= |Hh[u]| 0.0))
-; La[u] is nonnegative
-(assert (>= |La[u]| 0.0))
 ; norm(f[u]) is nonnegative
 (assert (>= |norm(f[u])| 0.0))
+; norm_F(D[u]) is nonnegative
+(assert (>= |norm_F(D[u])| 0.0))
+; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
+(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
 ; sqrt(norm(f[u])^2 + norm_F(D[u])^2) is nonnegative
 (assert (>= |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| 0.0))
 ; the negation of the claim
@@ -1102,10 +1102,10 @@
 (assert (= (+ (* (- 1.0) |inner(h[0], h[0])|) (* |norm(h[0])| |norm(h[0])|)) 0.0))
 ; about inner(h[0], h[0])
 (assert (= (+ |inner(h[0], h[0])| (* (- 1.0) |norm(h[0])| |norm(h[0])|)) 0.0))
-; norm(h[0]) is nonnegative
-(assert (>= |norm(h[0])| 0.0))
 ; inner(h[0], h[0]) is nonnegative
 (assert (>= |inner(h[0], h[0])| 0.0))
+; norm(h[0]) is nonnegative
+(assert (>= |norm(h[0])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |norm(h[0])|) 0.0))
 (check-sat)
@@ -1169,42 +1169,42 @@
 (assert (= (+ (* (- 1.0) |norm(f[u])| |norm(f[u])|) (* (- 1.0) |norm_F(D[u])| |norm_F(D[u])|) (* |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| |sqrt(norm(f[u])^2 + norm_F(D[u])^2)|)) 0.0))
 ; about sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))
 (assert (= (+ (* (- 1.0) |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* (- 1.0) |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))|)) 0.0))
-; Lp[u] is nonnegative
-(assert (>= |Lp[u]| 0.0))
-; inner(f[u], f[u]) is nonnegative
-(assert (>= |inner(f[u], f[u])| 0.0))
-; inner(h[u], h[u]) is nonnegative
-(assert (>= |inner(h[u], h[u])| 0.0))
-; norm(h[u]) is nonnegative
-(assert (>= |norm(h[u])| 0.0))
-; inner(h[u + 1], h[u + 1]) is nonnegative
-(assert (>= |inner(h[u + 1], h[u + 1])| 0.0))
-; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
-; Hh[u] is nonnegative
-(assert (>= |Hh[u]| 0.0))
 ; Hh[u + 1] is nonnegative
 (assert (>= |Hh[u + 1]| 0.0))
-; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
-(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
-; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
-(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
+; Hh[u] is nonnegative
+(assert (>= |Hh[u]| 0.0))
 ; L[u] is nonnegative
 (assert (>= |L[u]| 0.0))
-; al[u] is nonnegative
-(assert (>= |al[u]| 0.0))
-; norm(f[u]) is nonnegative
-(assert (>= |norm(f[u])| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
-; sqrt(norm(f[u])^2 + norm_F(D[u])^2) is nonnegative
-(assert (>= |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| 0.0))
-; norm(h[u + 1]) is nonnegative
-(assert (>= |norm(h[u + 1])| 0.0))
+; Lp[u] is nonnegative
+(assert (>= |Lp[u]| 0.0))
+; Sum(norm(f[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm(f[i1])^2, i1, 0, u - 1)| 0.0))
+; Sum(norm_F(D[i1])^2, i1, 0, u - 1) is nonnegative
+(assert (>= |Sum(norm_F(D[i1])^2, i1, 0, u - 1)| 0.0))
 ; a[u] is nonnegative
 (assert (>= |a[u]| 0.0))
+; al[u] is nonnegative
+(assert (>= |al[u]| 0.0))
+; inner(f[u], f[u]) is nonnegative
+(assert (>= |inner(f[u], f[u])| 0.0))
+; inner(h[u + 1], h[u + 1]) is nonnegative
+(assert (>= |inner(h[u + 1], h[u + 1])| 0.0))
+; inner(h[u], h[u]) is nonnegative
+(assert (>= |inner(h[u], h[u])| 0.0))
+; norm(f[u]) is nonnegative
+(assert (>= |norm(f[u])| 0.0))
+; norm(h[u + 1]) is nonnegative
+(assert (>= |norm(h[u + 1])| 0.0))
+; norm(h[u]) is nonnegative
+(assert (>= |norm(h[u])| 0.0))
 ; norm_F(D[u]) is nonnegative
 (assert (>= |norm_F(D[u])| 0.0))
+; sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1)) is nonnegative
+(assert (>= |sqrt(Sum(norm(f[i1])^2, i1, 0, u - 1) + Sum(norm_F(D[i1])^2, i1, 0, u - 1))| 0.0))
+; sqrt(norm(f[u])^2 + norm_F(D[u])^2) is nonnegative
+(assert (>= |sqrt(norm(f[u])^2 + norm_F(D[u])^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Hh[u + 1]| |Sum(norm(f[i1])^2, i1, 0, u - 1)|) (* |Hh[u + 1]| |Sum(norm_F(D[i1])^2, i1, 0, u - 1)|) (* |Hh[u + 1]| |norm(f[u])| |norm(f[u])|) (* |Hh[u + 1]| |norm_F(D[u])| |norm_F(D[u])|) (* (- 1.0) |norm(h[u + 1])|)) 0.0))
 (check-sat)
@@ -1227,8 +1227,6 @@
 (assert (= (+ |inner(h[m], h[m])| (* (- 1.0) |norm(h[m])| |norm(h[m])|)) 0.0))
 ; about Hh[m]
 (assert (>= |Hh[m]| 0.0))
-; norm(h[m]) is nonnegative
-(assert (>= |norm(h[m])| 0.0))
 ; Hh[m] is nonnegative
 (assert (>= |Hh[m]| 0.0))
 ; Sum(norm(f[i1])^2, i1, 0, m - 1) is nonnegative
@@ -1237,6 +1235,8 @@
 (assert (>= |Sum(norm_F(D[i1])^2, i1, 0, m - 1)| 0.0))
 ; inner(h[m], h[m]) is nonnegative
 (assert (>= |inner(h[m], h[m])| 0.0))
+; norm(h[m]) is nonnegative
+(assert (>= |norm(h[m])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Hh[m]| |Sum(norm(f[i1])^2, i1, 0, m - 1)|) (* |Hh[m]| |Sum(norm_F(D[i1])^2, i1, 0, m - 1)|) (* (- 1.0) |norm(h[m])|)) 0.0))
 (check-sat)

@@ -28,20 +28,20 @@
 (assert (>= e 0.0))
 ; about La
 (assert (>= La 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; lg is nonnegative
-(assert (>= lg 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
 ; La is nonnegative
 (assert (>= La 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
 ; inner(y, y) is nonnegative
 (assert (>= |inner(y, y)| 0.0))
+; lg is nonnegative
+(assert (>= lg 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* La e lg) (* (- 1.0) |norm(p)| |norm(y)|)) 0.0))
 (check-sat)
@@ -76,20 +76,20 @@
 (assert (>= e 0.0))
 ; about M
 (assert (>= M 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; inner(h, h) is nonnegative
-(assert (>= |inner(h, h)| 0.0))
-; lg is nonnegative
-(assert (>= lg 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
+; inner(h, h) is nonnegative
+(assert (>= |inner(h, h)| 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; lg is nonnegative
+(assert (>= lg 0.0))
 ; norm(h) is nonnegative
 (assert (>= |norm(h)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M e e lg) (* (- 1.0) |norm(h)| |norm(p)|)) 0.0))
 (check-sat)
@@ -119,18 +119,18 @@
 (assert (>= e 0.0))
 ; about La
 (assert (>= La 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; lgp is nonnegative
-(assert (>= lgp 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
 ; La is nonnegative
 (assert (>= La 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
 ; inner(y, y) is nonnegative
 (assert (>= |inner(y, y)| 0.0))
+; lgp is nonnegative
+(assert (>= lgp 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* La e lgp) (* (- 1.0) |norm(G)| |norm(y)|)) 0.0))
 (check-sat)
@@ -168,22 +168,22 @@
 (assert (>= e 0.0))
 ; about La
 (assert (>= La 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; lgp is nonnegative
-(assert (>= lgp 0.0))
-; norm(G*y) is nonnegative
-(assert (>= |norm(G*y)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
 ; La is nonnegative
 (assert (>= La 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
 ; inner(y, G'*G*y) is nonnegative
 (assert (>= |inner(y, G'*G*y)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; lgp is nonnegative
+(assert (>= lgp 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
+; norm(G*y) is nonnegative
+(assert (>= |norm(G*y)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* La La e e lgp) (* (- 1.0) |norm(G*y)| |norm(y)|)) 0.0))
 (check-sat)
@@ -226,22 +226,22 @@
 (assert (>= (+ |abs(inner(p, y))| |inner(p, y)|) 0.0))
 ; about La
 (assert (>= La 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; lg is nonnegative
-(assert (>= lg 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
 ; La is nonnegative
 (assert (>= La 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
 ; abs(inner(p, y)) is nonnegative
 (assert (>= |abs(inner(p, y))| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; lg is nonnegative
+(assert (>= lg 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* La e lg) (* (- 1.0) |abs(inner(p, y))|)) 0.0))
 (check-sat)
@@ -321,38 +321,38 @@
 (assert (>= M 0.0))
 ; about La
 (assert (>= La 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; inner(h, h) is nonnegative
-(assert (>= |inner(h, h)| 0.0))
-; lg is nonnegative
-(assert (>= lg 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
+; La is nonnegative
+(assert (>= La 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
+; abs(inner(h, p) + inner(y, G*y)) is nonnegative
+(assert (>= |abs(inner(h, p) + inner(y, G*y))| 0.0))
+; abs(inner(h, p)) is nonnegative
+(assert (>= |abs(inner(h, p))| 0.0))
+; abs(inner(y, G*y)) is nonnegative
+(assert (>= |abs(inner(y, G*y))| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(h, h) is nonnegative
+(assert (>= |inner(h, h)| 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; inner(y, G'*G*y) is nonnegative
+(assert (>= |inner(y, G'*G*y)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; lg is nonnegative
+(assert (>= lg 0.0))
 ; lgp is nonnegative
 (assert (>= lgp 0.0))
 ; norm(G*y) is nonnegative
 (assert (>= |norm(G*y)| 0.0))
 ; norm(h) is nonnegative
 (assert (>= |norm(h)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
-; La is nonnegative
-(assert (>= La 0.0))
-; inner(y, G'*G*y) is nonnegative
-(assert (>= |inner(y, G'*G*y)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
-; abs(inner(y, G*y)) is nonnegative
-(assert (>= |abs(inner(y, G*y))| 0.0))
-; abs(inner(h, p)) is nonnegative
-(assert (>= |abs(inner(h, p))| 0.0))
-; abs(inner(h, p) + inner(y, G*y)) is nonnegative
-(assert (>= |abs(inner(h, p) + inner(y, G*y))| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* La La e e lgp) (* M e e lg) (* (- 1.0) |abs(inner(h, p) + inner(y, G*y))|)) 0.0))
 (check-sat)
@@ -398,20 +398,20 @@
 (assert (>= M 0.0))
 ; about La
 (assert (>= La 0.0))
-; lg is nonnegative
-(assert (>= lg 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
-; lgp is nonnegative
-(assert (>= lgp 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; La is nonnegative
 (assert (>= La 0.0))
-; abs(inner(p, y)) is nonnegative
-(assert (>= |abs(inner(p, y))| 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
 ; abs(inner(h, p) + inner(y, G*y)) is nonnegative
 (assert (>= |abs(inner(h, p) + inner(y, G*y))| 0.0))
+; abs(inner(p, y)) is nonnegative
+(assert (>= |abs(inner(p, y))| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; lg is nonnegative
+(assert (>= lg 0.0))
+; lgp is nonnegative
+(assert (>= lgp 0.0))
 ; the negation of the claim
 (assert (< (+ (* La e lg) (* (- 1.0) |abs(inner(p, y))|)) 0.0))
 (check-sat)
@@ -457,20 +457,20 @@
 (assert (>= M 0.0))
 ; about La
 (assert (>= La 0.0))
-; lg is nonnegative
-(assert (>= lg 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
-; lgp is nonnegative
-(assert (>= lgp 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; La is nonnegative
 (assert (>= La 0.0))
-; abs(inner(p, y)) is nonnegative
-(assert (>= |abs(inner(p, y))| 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
 ; abs(inner(h, p) + inner(y, G*y)) is nonnegative
 (assert (>= |abs(inner(h, p) + inner(y, G*y))| 0.0))
+; abs(inner(p, y)) is nonnegative
+(assert (>= |abs(inner(p, y))| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; lg is nonnegative
+(assert (>= lg 0.0))
+; lgp is nonnegative
+(assert (>= lgp 0.0))
 ; the negation of the claim
 (assert (< (+ (* La La e e lgp) (* M e e lg) (* (- 1.0) |abs(inner(h, p) + inner(y, G*y))|)) 0.0))
 (check-sat)

@@ -24,16 +24,16 @@
 (assert (= (+ |inner(f, f)| (* (- 1.0) |norm(f)| |norm(f)|)) 0.0))
 ; about norm(f + (-1)*y)
 (assert (= (+ (* (- 1.0) |inner(f, f)|) (* 2.0 |inner(f, y)|) (* (- 1.0) |inner(y, y)|) (* |norm(f + (-1)*y)| |norm(f + (-1)*y)|)) 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; norm(f + (-1)*y) is nonnegative
-(assert (>= |norm(f + (-1)*y)| 0.0))
 ; inner(f, f) is nonnegative
 (assert (>= |inner(f, f)| 0.0))
 ; inner(y, y) is nonnegative
 (assert (>= |inner(y, y)| 0.0))
+; norm(f + (-1)*y) is nonnegative
+(assert (>= |norm(f + (-1)*y)| 0.0))
 ; norm(f) is nonnegative
 (assert (>= |norm(f)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ R (* (- 1.0) |norm(f + (-1)*y)|) |norm(y)|) 0.0))
 (check-sat)

@@ -16,10 +16,10 @@
 (assert (= (+ |inner(p, p)| (* (- 1.0) |norm(p)| |norm(p)|)) 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
-; norm_1(p) is nonnegative
-(assert (>= |norm_1(p)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
+; norm_1(p) is nonnegative
+(assert (>= |norm_1(p)| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) |norm(p)| |norm(p)|)) 0.0))
 (check-sat)
@@ -51,16 +51,16 @@
 (assert (= (+ |inner(e, e)| (* (- 1.0) |norm(e)| |norm(e)|)) 0.0))
 ; about norm(e + (-1)*p)
 (assert (= (+ (* (- 1.0) |inner(e, e)|) (* 2.0 |inner(e, p)|) (* (- 1.0) |inner(p, p)|) (* |norm(e + (-1)*p)| |norm(e + (-1)*p)|)) 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
 ; inner(e, e) is nonnegative
 (assert (>= |inner(e, e)| 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; norm(e + (-1)*p) is nonnegative
+(assert (>= |norm(e + (-1)*p)| 0.0))
 ; norm(e) is nonnegative
 (assert (>= |norm(e)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
-; norm(e + (-1)*p) is nonnegative
-(assert (>= |norm(e + (-1)*p)| 0.0))
 ; the negation of the claim
 (assert (< (+ 2.0 (* (- 1.0) |norm(e + (-1)*p)| |norm(e + (-1)*p)|)) 0.0))
 (check-sat)
@@ -91,18 +91,18 @@
 (assert (= (+ (* (- 1.0) |inner(e, e)|) (* |norm(e)| |norm(e)|)) 0.0))
 ; about sqrt(2)
 (assert (= (+ (- 2.0) (* |sqrt(2)| |sqrt(2)|)) 0.0))
+; inner(e, e) is nonnegative
+(assert (>= |inner(e, e)| 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
 ; norm(e + (-1)*p) is nonnegative
 (assert (>= |norm(e + (-1)*p)| 0.0))
-; inner(e, e) is nonnegative
-(assert (>= |inner(e, e)| 0.0))
+; norm(e) is nonnegative
+(assert (>= |norm(e)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
 ; sqrt(2) is nonnegative
 (assert (>= |sqrt(2)| 0.0))
-; norm(e) is nonnegative
-(assert (>= |norm(e)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(e + (-1)*p)|) |sqrt(2)|) 0.0))
 (check-sat)

@@ -230,10 +230,10 @@
 (assert (>= |Sum(p[i1]*v[i1]^2, i1, 0, m)| 0.0))
 ; Sum(p[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(p[i1], i1, 0, m)| 0.0))
-; Sum(v[i1]^2, i1, 0, m) is nonnegative
-(assert (>= |Sum(v[i1]^2, i1, 0, m)| 0.0))
 ; Sum(p[i1]^2*v[i1]^2, i1, 0, m) is nonnegative
 (assert (>= |Sum(p[i1]^2*v[i1]^2, i1, 0, m)| 0.0))
+; Sum(v[i1]^2, i1, 0, m) is nonnegative
+(assert (>= |Sum(v[i1]^2, i1, 0, m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(p[i1]*v[i1], i1, 0, m)| |Sum(p[i1]*v[i1], i1, 0, m)|) (* (- 1.0) |Sum(p[i1]*v[i1]^2, i1, 0, m)|) (* (/ 1.0 2.0) |Sum(v[i1]^2, i1, 0, m)|)) 0.0))
 (check-sat)
@@ -260,10 +260,10 @@
 (assert (>= |Sum(p[i1]*v[i1]^2, i1, 0, m)| 0.0))
 ; Sum(p[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(p[i1], i1, 0, m)| 0.0))
-; Sum(v[i1]^2, i1, 0, m) is nonnegative
-(assert (>= |Sum(v[i1]^2, i1, 0, m)| 0.0))
 ; Sum(p[i1]^2*v[i1]^2, i1, 0, m) is nonnegative
 (assert (>= |Sum(p[i1]^2*v[i1]^2, i1, 0, m)| 0.0))
+; Sum(v[i1]^2, i1, 0, m) is nonnegative
+(assert (>= |Sum(v[i1]^2, i1, 0, m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sum(p[i1]*v[i1], i1, 0, m)| |Sum(p[i1]*v[i1], i1, 0, m)|) |Sum(p[i1]*v[i1]^2, i1, 0, m)|) 0.0))
 (check-sat)

@@ -20,10 +20,10 @@
 (assert (>= (+ |abs(c[i])| |c[i]|) 0.0))
 ; about B[i]
 (assert (>= |B[i]| 0.0))
-; abs(c[i]) is nonnegative
-(assert (>= |abs(c[i])| 0.0))
 ; B[i] is nonnegative
 (assert (>= |B[i]| 0.0))
+; abs(c[i]) is nonnegative
+(assert (>= |abs(c[i])| 0.0))
 ; q[i] is nonnegative
 (assert (>= |q[i]| 0.0))
 ; the negation of the claim
@@ -52,10 +52,10 @@
 (assert (>= (+ |abs(c[i])| |c[i]|) 0.0))
 ; about B[i]
 (assert (>= |B[i]| 0.0))
-; abs(c[i]) is nonnegative
-(assert (>= |abs(c[i])| 0.0))
 ; B[i] is nonnegative
 (assert (>= |B[i]| 0.0))
+; abs(c[i]) is nonnegative
+(assert (>= |abs(c[i])| 0.0))
 ; q[i] is nonnegative
 (assert (>= |q[i]| 0.0))
 ; the negation of the claim
@@ -77,10 +77,10 @@
 (assert (>= |q[i]| 0.0))
 ; about B[i]
 (assert (>= |B[i]| 0.0))
-; q[i] is nonnegative
-(assert (>= |q[i]| 0.0))
 ; B[i] is nonnegative
 (assert (>= |B[i]| 0.0))
+; q[i] is nonnegative
+(assert (>= |q[i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |B[i]| e e |q[i]|) (* (- 1.0) |c[i]| |q[i]|)) 0.0))
 (check-sat)
@@ -100,10 +100,10 @@
 (assert (>= |q[i]| 0.0))
 ; about B[i]
 (assert (>= |B[i]| 0.0))
-; q[i] is nonnegative
-(assert (>= |q[i]| 0.0))
 ; B[i] is nonnegative
 (assert (>= |B[i]| 0.0))
+; q[i] is nonnegative
+(assert (>= |q[i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |B[i]| e e |q[i]|) (* |c[i]| |q[i]|)) 0.0))
 (check-sat)
@@ -130,12 +130,12 @@
 (assert (>= (+ (* (- 1.0) |Sum(c[i1]*q[i1], i1, 0, m)|) |abs(e^2*lam + Sum(c[i1]*q[i1], i1, 0, m))| (* (- 1.0) e e lam)) 0.0))
 ; about abs(e^2*lam + Sum(c[i1]*q[i1], i1, 0, m))
 (assert (>= (+ |Sum(c[i1]*q[i1], i1, 0, m)| |abs(e^2*lam + Sum(c[i1]*q[i1], i1, 0, m))| (* e e lam)) 0.0))
-; lam is nonnegative
-(assert (>= lam 0.0))
 ; Sum(B[i1]*q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(B[i1]*q[i1], i1, 0, m)| 0.0))
 ; abs(e^2*lam + Sum(c[i1]*q[i1], i1, 0, m)) is nonnegative
 (assert (>= |abs(e^2*lam + Sum(c[i1]*q[i1], i1, 0, m))| 0.0))
+; lam is nonnegative
+(assert (>= lam 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(B[i1]*q[i1], i1, 0, m)| e e) (* (- 1.0) |abs(e^2*lam + Sum(c[i1]*q[i1], i1, 0, m))|) (* e e lam)) 0.0))
 (check-sat)

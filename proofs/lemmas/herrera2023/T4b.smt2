@@ -17,12 +17,12 @@
 (assert (>= X 0.0))
 ; about L
 (assert (> L 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) L |R[0]| a) (* L X a) |R[0]| (* (- 1.0) X)) 0.0)))
 (check-sat)
@@ -60,22 +60,22 @@
 (assert (>= X 0.0))
 ; about L
 (assert (> L 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
-; s0 is nonnegative
-(assert (>= s0 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; a^u is nonnegative
-(assert (>= |a^u| 0.0))
 ; L^u is nonnegative
 (assert (>= |L^u| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
+; a^u is nonnegative
+(assert (>= |a^u| 0.0))
 ; beta is nonnegative
 (assert (>= beta 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; s0 is nonnegative
+(assert (>= s0 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) L |L^u| X a |a^u|) (* L |L^u| a |a^u| l s0) (* (- 1.0) L |R[u + 1]| a) (* (- 1.0) L beta) (* L L |L^u| X a a |a^u|) (* L L |L^u| a |a^u| beta) |R[u + 1]| (* (- 1.0) l s0)) 0.0)))
 (check-sat)
@@ -113,22 +113,22 @@
 (assert (> L 0.0))
 ; about 1/(L*a - 1)
 (assert (= (+ (- 1.0) (* (- 1.0) |1/(L*a - 1)|) (* |1/(L*a - 1)| L a)) 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
-; s0 is nonnegative
-(assert (>= s0 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; a^u is nonnegative
-(assert (>= |a^u| 0.0))
 ; L^u is nonnegative
 (assert (>= |L^u| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
+; a^u is nonnegative
+(assert (>= |a^u| 0.0))
 ; beta is nonnegative
 (assert (>= beta 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; s0 is nonnegative
+(assert (>= s0 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* |1/(L*a - 1)| L |L^u| |a^u| beta) (* (- 1.0) |1/(L*a - 1)| L beta) (* |1/(L*a - 1)| |L^u| |a^u| l s0) (* (- 1.0) |1/(L*a - 1)| l s0) (* |L^u| X |a^u|) (* (- 1.0) |R[u]|)) 0.0)))
 (check-sat)

@@ -14,12 +14,12 @@
 (assert (>= X 0.0))
 ; about R[u]
 (assert (>= |R[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
 ; r[u] is nonnegative
 (assert (>= |r[u]| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |R[u]| |R[u]|) (* 2.0 X |r[u]| |r[u]|) (* X X |r[u]| |r[u]|) (* |r[u]| |r[u]|)) 0.0))
 (check-sat)
@@ -56,10 +56,10 @@
 (assert (>= X 0.0))
 ; about La[0]
 (assert (>= |La[0]| 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
 ; La[0] is nonnegative
 (assert (>= |La[0]| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |La[0]| |La[0]|) (* 2.0 X |l2[0]|) (* X X |l2[0]|) |l2[0]|) 0.0))
 (check-sat)
@@ -102,20 +102,20 @@
 (assert (>= |La[u + 1]| 0.0))
 ; about L
 (assert (>= L 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; La[u + 1] is nonnegative
 (assert (>= |La[u + 1]| 0.0))
-; r[u] is nonnegative
-(assert (>= |r[u]| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
+; r[u] is nonnegative
+(assert (>= |r[u]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |La[u + 1]| |La[u + 1]|) (* 2.0 X |l2[u + 1]|) (* X X |l2[u + 1]|) |l2[u + 1]|) 0.0))
 (check-sat)
@@ -139,12 +139,12 @@
 (assert (>= X 0.0))
 ; about La[u]
 (assert (>= |La[u]| 0.0))
+; La[u] is nonnegative
+(assert (>= |La[u]| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
 ; l[u] is nonnegative
 (assert (>= |l[u]| 0.0))
-; La[u] is nonnegative
-(assert (>= |La[u]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |La[u]|) (* X |l[u]|) |l[u]|) 0.0))
 (check-sat)
@@ -195,16 +195,16 @@
 (assert (>= |R[u]| 0.0))
 ; about La[u]
 (assert (>= |La[u]| 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; r[u] is nonnegative
-(assert (>= |r[u]| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
+; r[u] is nonnegative
+(assert (>= |r[u]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |La[u]| |La[u]| a a) (* (- 1.0) |R[u]| |R[u]|) (* 2.0 X) (* 2.0 X a a |l2[u]|) (* 2.0 X |r[u]| |r[u]|) (* X X) (* X X a a |l2[u]|) (* X X |r[u]| |r[u]|) (* a a |l2[u]|) (* |r[u]| |r[u]|)) 0.0))
 (check-sat)
@@ -235,18 +235,18 @@
 (assert (>= Lp 0.0))
 ; about La[u]
 (assert (>= |La[u]| 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; Lp is nonnegative
-(assert (>= Lp 0.0))
-; r[u] is nonnegative
-(assert (>= |r[u]| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; Lp is nonnegative
+(assert (>= Lp 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
+; r[u] is nonnegative
+(assert (>= |r[u]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |La[u]| |La[u]| Lp a a) (* (- 1.0) Lp |R[u]| |R[u]|) (* 2.0 Lp X) (* 2.0 Lp X a a |l2[u]|) (* 2.0 Lp X |r[u]| |r[u]|) (* Lp X X) (* Lp X X a a |l2[u]|) (* Lp X X |r[u]| |r[u]|) (* Lp a a |l2[u]|) (* Lp |r[u]| |r[u]|)) 0.0))
 (check-sat)
@@ -272,14 +272,14 @@
 (assert (>= |La[u]| 0.0))
 ; about L
 (assert (>= L 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; l[u] is nonnegative
-(assert (>= |l[u]| 0.0))
 ; La[u] is nonnegative
 (assert (>= |La[u]| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; l[u] is nonnegative
+(assert (>= |l[u]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L |La[u]|) (* 2.0 L X |l[u]|) (* L X X |l[u]|) (* L |l[u]|)) 0.0))
 (check-sat)
@@ -348,22 +348,22 @@
 (assert (>= |La[u]| 0.0))
 ; about L
 (assert (>= L 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; Lp is nonnegative
-(assert (>= Lp 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; La[u] is nonnegative
+(assert (>= |La[u]| 0.0))
+; Lp is nonnegative
+(assert (>= Lp 0.0))
+; R[u] is nonnegative
+(assert (>= |R[u]| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
 ; l[u] is nonnegative
 (assert (>= |l[u]| 0.0))
 ; r[u] is nonnegative
 (assert (>= |r[u]| 0.0))
-; R[u] is nonnegative
-(assert (>= |R[u]| 0.0))
-; La[u] is nonnegative
-(assert (>= |La[u]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |M[u + 1]|) (* 2.0 X |k[u + 1]|) (* X X |k[u + 1]|) |k[u + 1]|) 0.0))
 (check-sat)
@@ -413,22 +413,22 @@
 (assert (>= |La[m]| 0.0))
 ; about L
 (assert (>= L 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; La[m] is nonnegative
+(assert (>= |La[m]| 0.0))
+; Lp is nonnegative
+(assert (>= Lp 0.0))
 ; R[m] is nonnegative
 (assert (>= |R[m]| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
-; Lp is nonnegative
-(assert (>= Lp 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
 ; l[m] is nonnegative
 (assert (>= |l[m]| 0.0))
 ; r[m] is nonnegative
 (assert (>= |r[m]| 0.0))
-; La[m] is nonnegative
-(assert (>= |La[m]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |La[m]| |La[m]|) (* 2.0 X |l2[m]|) (* X X |l2[m]|) |l2[m]|) 0.0))
 (check-sat)
@@ -478,22 +478,22 @@
 (assert (>= |La[m]| 0.0))
 ; about L
 (assert (>= L 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; La[m] is nonnegative
+(assert (>= |La[m]| 0.0))
+; Lp is nonnegative
+(assert (>= Lp 0.0))
 ; R[m] is nonnegative
 (assert (>= |R[m]| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
-; Lp is nonnegative
-(assert (>= Lp 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
 ; l[m] is nonnegative
 (assert (>= |l[m]| 0.0))
 ; r[m] is nonnegative
 (assert (>= |r[m]| 0.0))
-; La[m] is nonnegative
-(assert (>= |La[m]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |M[m]|) (* 2.0 X |k[m]|) (* X X |k[m]|) |k[m]|) 0.0))
 (check-sat)

@@ -25,16 +25,16 @@
 (assert (= (+ (- 1.0) (* |1/M| M)) 0.0))
 ; 1/M is nonnegative
 (assert (>= |1/M| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; lam is nonnegative
-(assert (>= lam 0.0))
-; Sum(loss[i1], i1, 1, M) is nonnegative
-(assert (>= |Sum(loss[i1], i1, 1, M)| 0.0))
 ; C is nonnegative
 (assert (>= C 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
+; Sum(loss[i1], i1, 1, M) is nonnegative
+(assert (>= |Sum(loss[i1], i1, 1, M)| 0.0))
+; lam is nonnegative
+(assert (>= lam 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
 ; the negation of the claim
 (assert (< (* |1/M| |Sum(loss[i1], i1, 1, M)|) 0.0))
 (check-sat)
@@ -68,16 +68,16 @@
 (assert (= (+ (- 1.0) (* |1/M| M)) 0.0))
 ; 1/M is nonnegative
 (assert (>= |1/M| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; lam is nonnegative
-(assert (>= lam 0.0))
-; Sum(loss[i1], i1, 1, M) is nonnegative
-(assert (>= |Sum(loss[i1], i1, 1, M)| 0.0))
 ; C is nonnegative
 (assert (>= C 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
+; Sum(loss[i1], i1, 1, M) is nonnegative
+(assert (>= |Sum(loss[i1], i1, 1, M)| 0.0))
+; lam is nonnegative
+(assert (>= lam 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 C) (* (- 1.0) lam r r)) 0.0))
 (check-sat)
@@ -101,14 +101,14 @@
 (assert (>= C 0.0))
 ; about 1/lam
 (assert (= (+ (- 1.0) (* |1/lam| lam)) 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; lam is nonnegative
-(assert (>= lam 0.0))
 ; 1/lam is nonnegative
 (assert (>= |1/lam| 0.0))
 ; C is nonnegative
 (assert (>= C 0.0))
+; lam is nonnegative
+(assert (>= lam 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/lam| C) (* (- 1.0) r r)) 0.0))
 (check-sat)
@@ -135,16 +135,16 @@
 (assert (= (+ (- 1.0) (* |1/lam| lam)) 0.0))
 ; about sqrt(2*1/lam*C)
 (assert (= (+ (* (- 2.0) |1/lam| C) (* |sqrt(2*1/lam*C)| |sqrt(2*1/lam*C)|)) 0.0))
-; sqrt(2*1/lam*C) is nonnegative
-(assert (>= |sqrt(2*1/lam*C)| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; lam is nonnegative
-(assert (>= lam 0.0))
 ; 1/lam is nonnegative
 (assert (>= |1/lam| 0.0))
 ; C is nonnegative
 (assert (>= C 0.0))
+; lam is nonnegative
+(assert (>= lam 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; sqrt(2*1/lam*C) is nonnegative
+(assert (>= |sqrt(2*1/lam*C)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) r) |sqrt(2*1/lam*C)|) 0.0))
 (check-sat)

@@ -28,12 +28,12 @@
 (assert (>= (+ |abs(-min_J + min_N)| (* (- 1.0) min_J) min_N) 0.0))
 ; about C
 (assert (>= C 0.0))
+; C is nonnegative
+(assert (>= C 0.0))
 ; abs(-min_J + min_N) is nonnegative
 (assert (>= |abs(-min_J + min_N)| 0.0))
 ; tau is nonnegative
 (assert (>= tau 0.0))
-; C is nonnegative
-(assert (>= C 0.0))
 ; the negation of the claim
 (assert (< (+ (* C tau) (* (- 1.0) |abs(-min_J + min_N)|)) 0.0))
 (check-sat)

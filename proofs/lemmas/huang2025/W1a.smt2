@@ -42,24 +42,24 @@
 (assert (>= |lip[j]| 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
-; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| 0.0))
 ; L_P is nonnegative
 (assert (>= L_P 0.0))
-; lip[j] is nonnegative
-(assert (>= |lip[j]| 0.0))
-; norm(y[j]) is nonnegative
-(assert (>= |norm(y[j])| 0.0))
-; inner(y[j], y[j]) is nonnegative
-(assert (>= |inner(y[j], y[j])| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
+; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| 0.0))
 ; inner(x[j], x[j]) is nonnegative
 (assert (>= |inner(x[j], x[j])| 0.0))
+; inner(y[j], y[j]) is nonnegative
+(assert (>= |inner(y[j], y[j])| 0.0))
+; lip[j] is nonnegative
+(assert (>= |lip[j]| 0.0))
 ; norm(x[j] + (-1)*y[j]) is nonnegative
 (assert (>= |norm(x[j] + (-1)*y[j])| 0.0))
 ; norm(x[j]) is nonnegative
 (assert (>= |norm(x[j])| 0.0))
+; norm(y[j]) is nonnegative
+(assert (>= |norm(y[j])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)|) (* (- 1.0) |lip[j]| |norm(x[j] + (-1)*y[j])|)) 0.0))
 (check-sat)
@@ -96,22 +96,22 @@
 (assert (= (+ (* (- 1.0) |inner(x[n], x[n])|) (* |norm(x[n])| |norm(x[n])|)) 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
+; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1)| 0.0))
 ; inner(x[n], x[n]) is nonnegative
 (assert (>= |inner(x[n], x[n])| 0.0))
 ; inner(y[n], y[n]) is nonnegative
 (assert (>= |inner(y[n], y[n])| 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
 ; norm(x[n] + (-1)*y[n]) is nonnegative
 (assert (>= |norm(x[n] + (-1)*y[n])| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1)| 0.0))
 ; norm(x[n]) is nonnegative
 (assert (>= |norm(x[n])| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |norm(x[n] + (-1)*y[n])|) 0.0))
 (check-sat)

@@ -32,24 +32,24 @@
 (assert (>= L_P 0.0))
 ; about K[j, i]
 (assert (>= |K[j, i]| 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
 ; K[j, i] is nonnegative
 (assert (>= |K[j, i]| 0.0))
-; inner(x[i], x[i]) is nonnegative
-(assert (>= |inner(x[i], x[i])| 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
+; Sum(K[i, i1], i1, 0, i - 1) is nonnegative
+(assert (>= |Sum(K[i, i1], i1, 0, i - 1)| 0.0))
 ; a[i] is nonnegative
 (assert (>= |a[i]| 0.0))
 ; g_0 is nonnegative
 (assert (>= g_0 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; norm(x[i]) is nonnegative
-(assert (>= |norm(x[i])| 0.0))
+; inner(x[i], x[i]) is nonnegative
+(assert (>= |inner(x[i], x[i])| 0.0))
 ; lip[i] is nonnegative
 (assert (>= |lip[i]| 0.0))
-; Sum(K[i, i1], i1, 0, i - 1) is nonnegative
-(assert (>= |Sum(K[i, i1], i1, 0, i - 1)| 0.0))
+; norm(x[i]) is nonnegative
+(assert (>= |norm(x[i])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |K[j, i]|) |a[i]| (* |lip[i]| |norm(x[i])|)) 0.0))
 (check-sat)
@@ -81,22 +81,22 @@
 (assert (>= g_0 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
-; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
 ; L_P is nonnegative
 (assert (>= L_P 0.0))
-; Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| 0.0))
+; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
 ; Sum(a[i1], i1, 0, j - 1) is nonnegative
 (assert (>= |Sum(a[i1], i1, 0, j - 1)| 0.0))
+; Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| 0.0))
 ; g_0 is nonnegative
 (assert (>= g_0 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
 ; inner(x[j], x[j]) is nonnegative
 (assert (>= |inner(x[j], x[j])| 0.0))
 ; norm(x[j]) is nonnegative
 (assert (>= |norm(x[j])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* L_P |Sum(a[i1], i1, 0, j - 1)| tau) (* L_P |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| tau) g_0 (* (- 1.0) |norm(x[j])|)) 0.0))
 (check-sat)
@@ -127,14 +127,14 @@
 (assert (>= |lip[j]| 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
-; lip[j] is nonnegative
-(assert (>= |lip[j]| 0.0))
 ; L_P is nonnegative
 (assert (>= L_P 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
 ; Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1) is nonnegative
 (assert (>= |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| 0.0))
+; lip[j] is nonnegative
+(assert (>= |lip[j]| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| |lip[j]| tau) |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)|) 0.0))
 (check-sat)
@@ -188,28 +188,28 @@
 (assert (>= |a[j]| 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
-; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
-; lip[j] is nonnegative
-(assert (>= |lip[j]| 0.0))
-; Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| 0.0))
 ; L_P is nonnegative
 (assert (>= L_P 0.0))
-; Sum(a[i1], i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(a[i1], i1, 0, j - 1)| 0.0))
-; g_0 is nonnegative
-(assert (>= g_0 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; inner(x[j], x[j]) is nonnegative
-(assert (>= |inner(x[j], x[j])| 0.0))
-; norm(x[j]) is nonnegative
-(assert (>= |norm(x[j])| 0.0))
-; a[j] is nonnegative
-(assert (>= |a[j]| 0.0))
 ; Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1) is nonnegative
 (assert (>= |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| 0.0))
+; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
+; Sum(a[i1], i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(a[i1], i1, 0, j - 1)| 0.0))
+; Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| 0.0))
+; a[j] is nonnegative
+(assert (>= |a[j]| 0.0))
+; g_0 is nonnegative
+(assert (>= g_0 0.0))
+; inner(x[j], x[j]) is nonnegative
+(assert (>= |inner(x[j], x[j])| 0.0))
+; lip[j] is nonnegative
+(assert (>= |lip[j]| 0.0))
+; norm(x[j]) is nonnegative
+(assert (>= |norm(x[j])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| |Sum(a[i1], i1, 0, j - 1)| tau) (* L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| |a[j]| tau) (* L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| g_0 |lip[j]| tau) (* (- 1.0) L_P |Sum(a[i1], i1, 0, j - 1)| tau) (* (- 1.0) L_P |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| tau) (* (- 1.0) L_P |a[j]| tau) (* (- 1.0) L_P |lip[j]| |norm(x[j])| tau) (* L_P L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| |Sum(a[i1], i1, 0, j - 1)| |lip[j]| tau tau) (* L_P L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| |a[j]| |lip[j]| tau tau) (* |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| g_0) (* (- 1.0) g_0)) 0.0))
 (check-sat)
@@ -248,24 +248,24 @@
 (assert (>= g_0 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
-; inner(x[n], x[n]) is nonnegative
-(assert (>= |inner(x[n], x[n])| 0.0))
 ; L_P is nonnegative
 (assert (>= L_P 0.0))
-; Sum(a[i1], i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(a[i1], i1, 0, n - 1)| 0.0))
 ; Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1) is nonnegative
 (assert (>= |Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1)| 0.0))
-; g_0 is nonnegative
-(assert (>= g_0 0.0))
 ; Sum(K[n, i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(K[n, i1], i1, 0, n - 1)| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; norm(x[n]) is nonnegative
-(assert (>= |norm(x[n])| 0.0))
+; Sum(a[i1], i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(a[i1], i1, 0, n - 1)| 0.0))
 ; Sum(lip[i1]*norm(x[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, n - 1)| 0.0))
+; g_0 is nonnegative
+(assert (>= g_0 0.0))
+; inner(x[n], x[n]) is nonnegative
+(assert (>= |inner(x[n], x[n])| 0.0))
+; norm(x[n]) is nonnegative
+(assert (>= |norm(x[n])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1)| |Sum(a[i1], i1, 0, n - 1)| tau) (* |Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1)| g_0) (* (- 1.0) |norm(x[n])|)) 0.0))
 (check-sat)

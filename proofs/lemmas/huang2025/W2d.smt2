@@ -32,24 +32,24 @@
 (assert (>= L_P 0.0))
 ; about K[j, i]
 (assert (>= |K[j, i]| 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
 ; K[j, i] is nonnegative
 (assert (>= |K[j, i]| 0.0))
-; inner(x[i], x[i]) is nonnegative
-(assert (>= |inner(x[i], x[i])| 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
+; Sum(K[i, i1], i1, 0, i - 1) is nonnegative
+(assert (>= |Sum(K[i, i1], i1, 0, i - 1)| 0.0))
 ; a[i] is nonnegative
 (assert (>= |a[i]| 0.0))
 ; g_0 is nonnegative
 (assert (>= g_0 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; norm(x[i]) is nonnegative
-(assert (>= |norm(x[i])| 0.0))
+; inner(x[i], x[i]) is nonnegative
+(assert (>= |inner(x[i], x[i])| 0.0))
 ; lip[i] is nonnegative
 (assert (>= |lip[i]| 0.0))
-; Sum(K[i, i1], i1, 0, i - 1) is nonnegative
-(assert (>= |Sum(K[i, i1], i1, 0, i - 1)| 0.0))
+; norm(x[i]) is nonnegative
+(assert (>= |norm(x[i])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |K[j, i]|) |a[i]| (* |lip[i]| |norm(x[i])|)) 0.0))
 (check-sat)
@@ -81,22 +81,22 @@
 (assert (>= g_0 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
-; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
 ; L_P is nonnegative
 (assert (>= L_P 0.0))
-; Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| 0.0))
+; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
 ; Sum(a[i1], i1, 0, j - 1) is nonnegative
 (assert (>= |Sum(a[i1], i1, 0, j - 1)| 0.0))
+; Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| 0.0))
 ; g_0 is nonnegative
 (assert (>= g_0 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
 ; inner(x[j], x[j]) is nonnegative
 (assert (>= |inner(x[j], x[j])| 0.0))
 ; norm(x[j]) is nonnegative
 (assert (>= |norm(x[j])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* L_P |Sum(a[i1], i1, 0, j - 1)| tau) (* L_P |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| tau) g_0 (* (- 1.0) |norm(x[j])|)) 0.0))
 (check-sat)
@@ -138,10 +138,10 @@
 (assert (>= L_P 0.0))
 ; exp(L_P*Sum(lip[i1], i1, 0, j - 1)*tau) is nonnegative
 (assert (>= |exp(L_P*Sum(lip[i1], i1, 0, j - 1)*tau)| 0.0))
-; lip[j] is nonnegative
-(assert (>= |lip[j]| 0.0))
 ; exp(L_P*lip[j]*tau) is nonnegative
 (assert (>= |exp(L_P*lip[j]*tau)| 0.0))
+; lip[j] is nonnegative
+(assert (>= |lip[j]| 0.0))
 ; tau is nonnegative
 (assert (>= tau 0.0))
 ; the negation of the claim
@@ -204,30 +204,30 @@
 (assert (>= |a[j]| 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
-; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
-; exp(L_P*Sum(lip[i1], i1, 0, j - 1)*tau) is nonnegative
-(assert (>= |exp(L_P*Sum(lip[i1], i1, 0, j - 1)*tau)| 0.0))
-; Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| 0.0))
 ; L_P is nonnegative
 (assert (>= L_P 0.0))
-; lip[j] is nonnegative
-(assert (>= |lip[j]| 0.0))
+; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
 ; Sum(a[i1], i1, 0, j - 1) is nonnegative
 (assert (>= |Sum(a[i1], i1, 0, j - 1)| 0.0))
+; Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| 0.0))
+; a[j] is nonnegative
+(assert (>= |a[j]| 0.0))
+; exp(L_P*Sum(lip[i1], i1, 0, j - 1)*tau) is nonnegative
+(assert (>= |exp(L_P*Sum(lip[i1], i1, 0, j - 1)*tau)| 0.0))
 ; exp(L_P*lip[j]*tau) is nonnegative
 (assert (>= |exp(L_P*lip[j]*tau)| 0.0))
 ; g_0 is nonnegative
 (assert (>= g_0 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
 ; inner(x[j], x[j]) is nonnegative
 (assert (>= |inner(x[j], x[j])| 0.0))
+; lip[j] is nonnegative
+(assert (>= |lip[j]| 0.0))
 ; norm(x[j]) is nonnegative
 (assert (>= |norm(x[j])| 0.0))
-; a[j] is nonnegative
-(assert (>= |a[j]| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* L_P |Sum(a[i1], i1, 0, j - 1)| |exp(L_P*Sum(lip[i1], i1, 0, j - 1)*tau)| |exp(L_P*lip[j]*tau)| tau) (* (- 1.0) L_P |Sum(a[i1], i1, 0, j - 1)| tau) (* (- 1.0) L_P |Sum(lip[i1]*norm(x[i1]), i1, 0, j - 1)| tau) (* L_P |a[j]| |exp(L_P*Sum(lip[i1], i1, 0, j - 1)*tau)| |exp(L_P*lip[j]*tau)| tau) (* (- 1.0) L_P |a[j]| tau) (* (- 1.0) L_P |lip[j]| |norm(x[j])| tau) (* |exp(L_P*Sum(lip[i1], i1, 0, j - 1)*tau)| |exp(L_P*lip[j]*tau)| g_0) (* (- 1.0) g_0)) 0.0))
 (check-sat)
@@ -276,28 +276,28 @@
 (assert (> |exp(L_P*Sum(lip[i1], i1, 0, n - 1)*tau)| 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
+; Sum(K[n, i1], i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(K[n, i1], i1, 0, n - 1)| 0.0))
+; Sum(a[i1], i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(a[i1], i1, 0, n - 1)| 0.0))
+; Sum(lip[i1]*norm(x[i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, n - 1)| 0.0))
 ; exp(L_P*Sum(lip[i1], i1, 0, n - 1)*tau) is nonnegative
 (assert (>= |exp(L_P*Sum(lip[i1], i1, 0, n - 1)*tau)| 0.0))
+; exp(L_P*lip[n]*tau) is nonnegative
+(assert (>= |exp(L_P*lip[n]*tau)| 0.0))
+; g_0 is nonnegative
+(assert (>= g_0 0.0))
 ; inner(x[n], x[n]) is nonnegative
 (assert (>= |inner(x[n], x[n])| 0.0))
 ; lip[n] is nonnegative
 (assert (>= |lip[n]| 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
-; Sum(a[i1], i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(a[i1], i1, 0, n - 1)| 0.0))
-; g_0 is nonnegative
-(assert (>= g_0 0.0))
-; Sum(K[n, i1], i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(K[n, i1], i1, 0, n - 1)| 0.0))
-; exp(L_P*lip[n]*tau) is nonnegative
-(assert (>= |exp(L_P*lip[n]*tau)| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
 ; norm(x[n]) is nonnegative
 (assert (>= |norm(x[n])| 0.0))
-; Sum(lip[i1]*norm(x[i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1]), i1, 0, n - 1)| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* L_P |Sum(a[i1], i1, 0, n - 1)| |exp(L_P*Sum(lip[i1], i1, 0, n - 1)*tau)| tau) (* |exp(L_P*Sum(lip[i1], i1, 0, n - 1)*tau)| g_0) (* (- 1.0) |norm(x[n])|)) 0.0))
 (check-sat)

@@ -19,18 +19,18 @@
 (assert (>= |h[k]| 0.0))
 ; about c
 (assert (>= c 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; u[k] is nonnegative
-(assert (>= |u[k]| 0.0))
-; Sum(l[k, i1]^2, i1, 0, k - 1) is nonnegative
-(assert (>= |Sum(l[k, i1]^2, i1, 0, k - 1)| 0.0))
 ; Sum(l[k, i1]*u[i1], i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(l[k, i1]*u[i1], i1, 0, k - 1)| 0.0))
+; Sum(l[k, i1]^2, i1, 0, k - 1) is nonnegative
+(assert (>= |Sum(l[k, i1]^2, i1, 0, k - 1)| 0.0))
 ; Sum(u[i1]^2, i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(u[i1]^2, i1, 0, k - 1)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; h[k] is nonnegative
 (assert (>= |h[k]| 0.0))
+; u[k] is nonnegative
+(assert (>= |u[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |Sum(l[k, i1]*u[i1], i1, 0, k - 1)| c |h[k]|) (* |Sum(l[k, i1]*u[i1], i1, 0, k - 1)| |Sum(l[k, i1]*u[i1], i1, 0, k - 1)| c c) (* |h[k]| |h[k]|) (* (- 1.0) |u[k]| |u[k]|)) 0.0))
 (check-sat)
@@ -51,14 +51,14 @@
 (assert (>= |h[k]| 0.0))
 ; about c
 (assert (>= c 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; Sum(l[k, i1]^2, i1, 0, k - 1) is nonnegative
-(assert (>= |Sum(l[k, i1]^2, i1, 0, k - 1)| 0.0))
 ; Sum(l[k, i1]*u[i1], i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(l[k, i1]*u[i1], i1, 0, k - 1)| 0.0))
+; Sum(l[k, i1]^2, i1, 0, k - 1) is nonnegative
+(assert (>= |Sum(l[k, i1]^2, i1, 0, k - 1)| 0.0))
 ; Sum(u[i1]^2, i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(u[i1]^2, i1, 0, k - 1)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; h[k] is nonnegative
 (assert (>= |h[k]| 0.0))
 ; the negation of the claim
@@ -88,18 +88,18 @@
 (assert (>= |h[k]| 0.0))
 ; about c
 (assert (>= c 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; u[k] is nonnegative
-(assert (>= |u[k]| 0.0))
-; Sum(l[k, i1]^2, i1, 0, k - 1) is nonnegative
-(assert (>= |Sum(l[k, i1]^2, i1, 0, k - 1)| 0.0))
 ; Sum(l[k, i1]*u[i1], i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(l[k, i1]*u[i1], i1, 0, k - 1)| 0.0))
+; Sum(l[k, i1]^2, i1, 0, k - 1) is nonnegative
+(assert (>= |Sum(l[k, i1]^2, i1, 0, k - 1)| 0.0))
 ; Sum(u[i1]^2, i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(u[i1]^2, i1, 0, k - 1)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; h[k] is nonnegative
 (assert (>= |h[k]| 0.0))
+; u[k] is nonnegative
+(assert (>= |u[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |Sum(l[k, i1]^2, i1, 0, k - 1)| |Sum(u[i1]^2, i1, 0, k - 1)| c c) (* 2.0 |h[k]| |h[k]|) (* (- 1.0) |u[k]| |u[k]|)) 0.0))
 (check-sat)
@@ -132,14 +132,14 @@
 (assert (> |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
 ; Sum(l[k, i1]^2, i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(l[k, i1]^2, i1, 0, k - 1)| 0.0))
-; exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2) is nonnegative
-(assert (>= |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2) is nonnegative
 (assert (>= |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| 0.0))
+; exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2) is nonnegative
+(assert (>= |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)| |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)|)) 0.0))
 (check-sat)
@@ -184,22 +184,22 @@
 (assert (> |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; u[k] is nonnegative
-(assert (>= |u[k]| 0.0))
-; Sum(l[k, i1]^2, i1, 0, k - 1) is nonnegative
-(assert (>= |Sum(l[k, i1]^2, i1, 0, k - 1)| 0.0))
 ; Sum(h[i1]^2, i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(h[i1]^2, i1, 0, k - 1)| 0.0))
-; exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2) is nonnegative
-(assert (>= |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)| 0.0))
-; exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2) is nonnegative
-(assert (>= |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| 0.0))
+; Sum(l[k, i1]^2, i1, 0, k - 1) is nonnegative
+(assert (>= |Sum(l[k, i1]^2, i1, 0, k - 1)| 0.0))
 ; Sum(u[i1]^2, i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(u[i1]^2, i1, 0, k - 1)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2) is nonnegative
+(assert (>= |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| 0.0))
+; exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2) is nonnegative
+(assert (>= |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)| 0.0))
 ; h[k] is nonnegative
 (assert (>= |h[k]| 0.0))
+; u[k] is nonnegative
+(assert (>= |u[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |Sum(h[i1]^2, i1, 0, k - 1)| |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)| |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)|) (* (- 1.0) |Sum(u[i1]^2, i1, 0, k - 1)|) (* 2.0 |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, k - 1)*c^2)| |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)| |exp(Sum(l[k, i1]^2, i1, 0, k - 1)*c^2)| |h[k]| |h[k]|) (* (- 1.0) |u[k]| |u[k]|)) 0.0))
 (check-sat)
@@ -218,10 +218,10 @@
 (assert (> |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, n - 1)*c^2)| 0.0))
 ; Sum(h[i1]^2, i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(h[i1]^2, i1, 0, n - 1)| 0.0))
-; exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, n - 1)*c^2) is nonnegative
-(assert (>= |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, n - 1)*c^2)| 0.0))
 ; Sum(u[i1]^2, i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(u[i1]^2, i1, 0, n - 1)| 0.0))
+; exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, n - 1)*c^2) is nonnegative
+(assert (>= |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, n - 1)*c^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |Sum(h[i1]^2, i1, 0, n - 1)| |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, n - 1)*c^2)| |exp(Sum(Sum(l[i2, i1]^2, i1, 0, i2 - 1), i2, 0, n - 1)*c^2)|) (* (- 1.0) |Sum(u[i1]^2, i1, 0, n - 1)|)) 0.0))
 (check-sat)

@@ -70,48 +70,48 @@
 (assert (>= |K[j, i]| 0.0))
 ; about D
 (assert (>= D 0.0))
-; inner(q, q) is nonnegative
-(assert (>= |inner(q, q)| 0.0))
-; norm(p + (-1)*q) is nonnegative
-(assert (>= |norm(p + (-1)*q)| 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
+; D is nonnegative
+(assert (>= D 0.0))
 ; K[j, i] is nonnegative
 (assert (>= |K[j, i]| 0.0))
+; L_0 is nonnegative
+(assert (>= L_0 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
+; L_th is nonnegative
+(assert (>= L_th 0.0))
+; Sum(K[i, i1], i1, 0, i - 1) is nonnegative
+(assert (>= |Sum(K[i, i1], i1, 0, i - 1)| 0.0))
+; Sum(dth[i, i1], i1, 0, i - 1) is nonnegative
+(assert (>= |Sum(dth[i, i1], i1, 0, i - 1)| 0.0))
 ; Sum(dth[j, i1], i1, 0, j - 1) is nonnegative
 (assert (>= |Sum(dth[j, i1], i1, 0, j - 1)| 0.0))
 ; dth[j, i] is nonnegative
 (assert (>= |dth[j, i]| 0.0))
-; inner(x[i], x[i]) is nonnegative
-(assert (>= |inner(x[i], x[i])| 0.0))
-; L_0 is nonnegative
-(assert (>= L_0 0.0))
-; norm(q) is nonnegative
-(assert (>= |norm(q)| 0.0))
-; norm(x[i]) is nonnegative
-(assert (>= |norm(x[i])| 0.0))
-; lip[i] is nonnegative
-(assert (>= |lip[i]| 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
-; norm(y[i]) is nonnegative
-(assert (>= |norm(y[i])| 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
+; inner(q, q) is nonnegative
+(assert (>= |inner(q, q)| 0.0))
+; inner(x[i], x[i]) is nonnegative
+(assert (>= |inner(x[i], x[i])| 0.0))
 ; inner(y[i], y[i]) is nonnegative
 (assert (>= |inner(y[i], y[i])| 0.0))
-; L_th is nonnegative
-(assert (>= L_th 0.0))
-; Sum(dth[i, i1], i1, 0, i - 1) is nonnegative
-(assert (>= |Sum(dth[i, i1], i1, 0, i - 1)| 0.0))
-; Sum(K[i, i1], i1, 0, i - 1) is nonnegative
-(assert (>= |Sum(K[i, i1], i1, 0, i - 1)| 0.0))
+; lip[i] is nonnegative
+(assert (>= |lip[i]| 0.0))
+; norm(p + (-1)*q) is nonnegative
+(assert (>= |norm(p + (-1)*q)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
+; norm(q) is nonnegative
+(assert (>= |norm(q)| 0.0))
 ; norm(x[i] + (-1)*y[i]) is nonnegative
 (assert (>= |norm(x[i] + (-1)*y[i])| 0.0))
-; D is nonnegative
-(assert (>= D 0.0))
+; norm(x[i]) is nonnegative
+(assert (>= |norm(x[i])| 0.0))
+; norm(y[i]) is nonnegative
+(assert (>= |norm(y[i])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |K[j, i]|) (* L_th |dth[j, i]|) (* |lip[i]| |norm(x[i] + (-1)*y[i])|)) 0.0))
 (check-sat)
@@ -177,42 +177,42 @@
 (assert (>= L_0 0.0))
 ; about D
 (assert (>= D 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
-; inner(q, q) is nonnegative
-(assert (>= |inner(q, q)| 0.0))
-; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| 0.0))
-; norm(p + (-1)*q) is nonnegative
-(assert (>= |norm(p + (-1)*q)| 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
-; L_0 is nonnegative
-(assert (>= L_0 0.0))
 ; D is nonnegative
 (assert (>= D 0.0))
-; norm(y[j]) is nonnegative
-(assert (>= |norm(y[j])| 0.0))
-; inner(y[j], y[j]) is nonnegative
-(assert (>= |inner(y[j], y[j])| 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; Sum(dth[j, i1], i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(dth[j, i1], i1, 0, j - 1)| 0.0))
-; norm(q) is nonnegative
-(assert (>= |norm(q)| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; inner(x[j], x[j]) is nonnegative
-(assert (>= |inner(x[j], x[j])| 0.0))
+; L_0 is nonnegative
+(assert (>= L_0 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
 ; L_th is nonnegative
 (assert (>= L_th 0.0))
+; Sum(K[j, i1], i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(K[j, i1], i1, 0, j - 1)| 0.0))
+; Sum(dth[j, i1], i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(dth[j, i1], i1, 0, j - 1)| 0.0))
+; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; inner(q, q) is nonnegative
+(assert (>= |inner(q, q)| 0.0))
+; inner(x[j], x[j]) is nonnegative
+(assert (>= |inner(x[j], x[j])| 0.0))
+; inner(y[j], y[j]) is nonnegative
+(assert (>= |inner(y[j], y[j])| 0.0))
+; norm(p + (-1)*q) is nonnegative
+(assert (>= |norm(p + (-1)*q)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
+; norm(q) is nonnegative
+(assert (>= |norm(q)| 0.0))
 ; norm(x[j] + (-1)*y[j]) is nonnegative
 (assert (>= |norm(x[j] + (-1)*y[j])| 0.0))
 ; norm(x[j]) is nonnegative
 (assert (>= |norm(x[j])| 0.0))
+; norm(y[j]) is nonnegative
+(assert (>= |norm(y[j])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* D L_P) (* L_0 |norm(p + (-1)*q)|) (* L_P |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| tau) (* (- 1.0) |norm(x[j] + (-1)*y[j])|)) 0.0))
 (check-sat)
@@ -284,40 +284,40 @@
 (assert (>= L_0 0.0))
 ; about D
 (assert (>= D 0.0))
+; D is nonnegative
+(assert (>= D 0.0))
+; L_0 is nonnegative
+(assert (>= L_0 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
+; Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1) is nonnegative
+(assert (>= |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| 0.0))
+; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
 ; inner(q, q) is nonnegative
 (assert (>= |inner(q, q)| 0.0))
-; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| 0.0))
-; norm(p + (-1)*q) is nonnegative
-(assert (>= |norm(p + (-1)*q)| 0.0))
-; lip[j] is nonnegative
-(assert (>= |lip[j]| 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
-; L_0 is nonnegative
-(assert (>= L_0 0.0))
-; D is nonnegative
-(assert (>= D 0.0))
-; norm(y[j]) is nonnegative
-(assert (>= |norm(y[j])| 0.0))
+; inner(x[j], x[j]) is nonnegative
+(assert (>= |inner(x[j], x[j])| 0.0))
 ; inner(y[j], y[j]) is nonnegative
 (assert (>= |inner(y[j], y[j])| 0.0))
+; lip[j] is nonnegative
+(assert (>= |lip[j]| 0.0))
+; norm(p + (-1)*q) is nonnegative
+(assert (>= |norm(p + (-1)*q)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
 ; norm(q) is nonnegative
 (assert (>= |norm(q)| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; inner(x[j], x[j]) is nonnegative
-(assert (>= |inner(x[j], x[j])| 0.0))
 ; norm(x[j] + (-1)*y[j]) is nonnegative
 (assert (>= |norm(x[j] + (-1)*y[j])| 0.0))
 ; norm(x[j]) is nonnegative
 (assert (>= |norm(x[j])| 0.0))
-; Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1) is nonnegative
-(assert (>= |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| 0.0))
+; norm(y[j]) is nonnegative
+(assert (>= |norm(y[j])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) D L_P) (* D L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)|) (* D L_P L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| |lip[j]| tau) (* L_0 L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| |lip[j]| |norm(p + (-1)*q)| tau) (* L_0 |Product(L_P*lip[i1]*tau + 1, i1, 0, j - 1)| |norm(p + (-1)*q)|) (* (- 1.0) L_0 |norm(p + (-1)*q)|) (* (- 1.0) L_P |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| tau) (* (- 1.0) L_P |lip[j]| |norm(x[j] + (-1)*y[j])| tau)) 0.0))
 (check-sat)
@@ -377,38 +377,38 @@
 (assert (>= L_0 0.0))
 ; about D
 (assert (>= D 0.0))
+; D is nonnegative
+(assert (>= D 0.0))
+; L_0 is nonnegative
+(assert (>= L_0 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
+; Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1) is nonnegative
+(assert (>= |Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1)| 0.0))
+; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1)| 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
 ; inner(q, q) is nonnegative
 (assert (>= |inner(q, q)| 0.0))
-; norm(p + (-1)*q) is nonnegative
-(assert (>= |norm(p + (-1)*q)| 0.0))
 ; inner(x[n], x[n]) is nonnegative
 (assert (>= |inner(x[n], x[n])| 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
 ; inner(y[n], y[n]) is nonnegative
 (assert (>= |inner(y[n], y[n])| 0.0))
-; L_0 is nonnegative
-(assert (>= L_0 0.0))
-; D is nonnegative
-(assert (>= D 0.0))
-; Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1) is nonnegative
-(assert (>= |Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1)| 0.0))
+; norm(p + (-1)*q) is nonnegative
+(assert (>= |norm(p + (-1)*q)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
 ; norm(q) is nonnegative
 (assert (>= |norm(q)| 0.0))
 ; norm(x[n] + (-1)*y[n]) is nonnegative
 (assert (>= |norm(x[n] + (-1)*y[n])| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(lip[i1]*norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1)| 0.0))
 ; norm(x[n]) is nonnegative
 (assert (>= |norm(x[n])| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* D L_P |Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1)|) (* L_0 |Product(L_P*lip[i1]*tau + 1, i1, 0, n - 1)| |norm(p + (-1)*q)|) (* (- 1.0) |norm(x[n] + (-1)*y[n])|)) 0.0))
 (check-sat)

@@ -98,10 +98,10 @@
 (assert (>= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |norm(S[k + 1])|) |sigma[k + 1]|) 0.0))
 ; about Max(gap[k], norm(S[k + 1]) - sigma[k + 1])
 (assert (or (= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |gap[k]|)) 0.0) (= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |norm(S[k + 1])|) |sigma[k + 1]|) 0.0)))
-; norm(S[k + 1]) is nonnegative
-(assert (>= |norm(S[k + 1])| 0.0))
 ; norm(S[j]) is nonnegative
 (assert (>= |norm(S[j])| 0.0))
+; norm(S[k + 1]) is nonnegative
+(assert (>= |norm(S[k + 1])| 0.0))
 ; the negation of the claim
 (assert (< (+ |gap[k + 1]| (* (- 1.0) |norm(S[j])|) |sigma[j]|) 0.0))
 (check-sat)
@@ -126,10 +126,10 @@
 (assert (>= (+ |gap[k]| (* (- 1.0) |norm(S[k])|) |sigma[k]|) 0.0))
 ; about B[k + 1, i]
 (assert (>= |B[k + 1, i]| 0.0))
-; norm(S[i]) is nonnegative
-(assert (>= |norm(S[i])| 0.0))
 ; B[k + 1, i] is nonnegative
 (assert (>= |B[k + 1, i]| 0.0))
+; norm(S[i]) is nonnegative
+(assert (>= |norm(S[i])| 0.0))
 ; norm(S[k]) is nonnegative
 (assert (>= |norm(S[k])| 0.0))
 ; the negation of the claim
@@ -154,10 +154,10 @@
 (assert (>= L_0 0.0))
 ; L_0 is nonnegative
 (assert (>= L_0 0.0))
-; norm(S[j]) is nonnegative
-(assert (>= |norm(S[j])| 0.0))
 ; Sum(B[j, i1]*norm(S[i1]), i1, 0, j - 1) is nonnegative
 (assert (>= |Sum(B[j, i1]*norm(S[i1]), i1, 0, j - 1)| 0.0))
+; norm(S[j]) is nonnegative
+(assert (>= |norm(S[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ |Sum(B[j, i1]*norm(S[i1]), i1, 0, j - 1)| (* (- 1.0) |Sum(B[j, i1]*sigma[i1], i1, 0, j - 1)|) (* (- 1.0) |norm(S[j])|) |sigma[j]|) 0.0))
 (check-sat)
@@ -186,10 +186,10 @@
 (assert (or (= |Max(0, norm(S[0]) - sigma[0])| 0.0) (= (+ |Max(0, norm(S[0]) - sigma[0])| (* (- 1.0) |norm(S[0])|) |sigma[0]|) 0.0)))
 ; about B[1, 0]
 (assert (>= |B[1, 0]| 0.0))
-; Max(0, norm(S[0]) - sigma[0]) is nonnegative
-(assert (>= |Max(0, norm(S[0]) - sigma[0])| 0.0))
 ; B[1, 0] is nonnegative
 (assert (>= |B[1, 0]| 0.0))
+; Max(0, norm(S[0]) - sigma[0]) is nonnegative
+(assert (>= |Max(0, norm(S[0]) - sigma[0])| 0.0))
 ; norm(S[0]) is nonnegative
 (assert (>= |norm(S[0])| 0.0))
 ; the negation of the claim
@@ -228,16 +228,16 @@
 (assert (>= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |norm(S[k + 1])|) |sigma[k + 1]|) 0.0))
 ; about Max(gap[k], norm(S[k + 1]) - sigma[k + 1])
 (assert (or (= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |gap[k]|)) 0.0) (= (+ |Max(gap[k], norm(S[k + 1]) - sigma[k + 1])| (* (- 1.0) |norm(S[k + 1])|) |sigma[k + 1]|) 0.0)))
+; Sum(B[k + 1, i1]*norm(S[i1]), i1, 0, k) is nonnegative
+(assert (>= |Sum(B[k + 1, i1]*norm(S[i1]), i1, 0, k)| 0.0))
+; Sum(B[k + 1, i1], i1, 0, k) is nonnegative
+(assert (>= |Sum(B[k + 1, i1], i1, 0, k)| 0.0))
 ; Sum(B[k + 2, i1]*norm(S[i1]), i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(B[k + 2, i1]*norm(S[i1]), i1, 0, k + 1)| 0.0))
 ; Sum(B[k + 2, i1], i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(B[k + 2, i1], i1, 0, k + 1)| 0.0))
 ; norm(S[k + 1]) is nonnegative
 (assert (>= |norm(S[k + 1])| 0.0))
-; Sum(B[k + 1, i1]*norm(S[i1]), i1, 0, k) is nonnegative
-(assert (>= |Sum(B[k + 1, i1]*norm(S[i1]), i1, 0, k)| 0.0))
-; Sum(B[k + 1, i1], i1, 0, k) is nonnegative
-(assert (>= |Sum(B[k + 1, i1], i1, 0, k)| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |gap[k + 1]|) 0.0))
 (check-sat)

@@ -160,16 +160,16 @@
 (assert (>= L_0 0.0))
 ; about B[1, 0]
 (assert (>= |B[1, 0]| 0.0))
-; Sum(B[k + 2, i1], i1, 0, k + 1) is nonnegative
-(assert (>= |Sum(B[k + 2, i1], i1, 0, k + 1)| 0.0))
-; L_0 is nonnegative
-(assert (>= L_0 0.0))
 ; B[1, 0] is nonnegative
 (assert (>= |B[1, 0]| 0.0))
+; L_0 is nonnegative
+(assert (>= L_0 0.0))
 ; Max(-sigma[0], 0) is nonnegative
 (assert (>= |Max(-sigma[0], 0)| 0.0))
 ; Sum(B[k + 1, i1], i1, 0, k) is nonnegative
 (assert (>= |Sum(B[k + 1, i1], i1, 0, k)| 0.0))
+; Sum(B[k + 2, i1], i1, 0, k + 1) is nonnegative
+(assert (>= |Sum(B[k + 2, i1], i1, 0, k + 1)| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |gap[0]|) 0.0))
 (check-sat)
@@ -209,10 +209,10 @@
 (assert (or (= (+ |Max(-sigma[k + 1], gap[k])| |sigma[k + 1]|) 0.0) (= (+ |Max(-sigma[k + 1], gap[k])| (* (- 1.0) |gap[k]|)) 0.0)))
 ; about L_0
 (assert (>= L_0 0.0))
-; Sum(B[k + 1, i1], i1, 0, k) is nonnegative
-(assert (>= |Sum(B[k + 1, i1], i1, 0, k)| 0.0))
 ; L_0 is nonnegative
 (assert (>= L_0 0.0))
+; Sum(B[k + 1, i1], i1, 0, k) is nonnegative
+(assert (>= |Sum(B[k + 1, i1], i1, 0, k)| 0.0))
 ; Sum(B[k + 2, i1], i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(B[k + 2, i1], i1, 0, k + 1)| 0.0))
 ; the negation of the claim
@@ -303,12 +303,12 @@
 (assert (>= |top[j]| 0.0))
 ; about L_0
 (assert (>= L_0 0.0))
+; L_0 is nonnegative
+(assert (>= L_0 0.0))
 ; Product(top[i1] + 1, i1, 0, j - 1) is nonnegative
 (assert (>= |Product(top[i1] + 1, i1, 0, j - 1)| 0.0))
 ; top[j] is nonnegative
 (assert (>= |top[j]| 0.0))
-; L_0 is nonnegative
-(assert (>= L_0 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L_0) (* L_0 |Product(top[i1] + 1, i1, 0, j - 1)|) (* L_0 |Product(top[i1] + 1, i1, 0, j - 1)| |top[j]|) (* (- 1.0) |Sum(sigma[i1]*top[i1], i1, 0, j - 1)|) (* (- 1.0) |sigma[j]| |top[j]|)) 0.0))
 (check-sat)

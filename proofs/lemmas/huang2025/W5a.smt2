@@ -54,32 +54,32 @@
 (assert (>= G 0.0))
 ; about 1/lip
 (assert (= (+ (- 1.0) (* |1/lip| lip)) 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
-; norm(y[j]) is nonnegative
-(assert (>= |norm(y[j])| 0.0))
-; G is nonnegative
-(assert (>= G 0.0))
-; lip is nonnegative
-(assert (>= lip 0.0))
-; inner(y[j], y[j]) is nonnegative
-(assert (>= |inner(y[j], y[j])| 0.0))
-; 1/lip is nonnegative
-(assert (>= |1/lip| 0.0))
 ; (L_P*lip*tau + 1)^j is nonnegative
 (assert (>= |(L_P*lip*tau + 1)^j| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
+; 1/lip is nonnegative
+(assert (>= |1/lip| 0.0))
+; G is nonnegative
+(assert (>= G 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
+; Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1) is nonnegative
+(assert (>= |Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| 0.0))
 ; inner(x[j], x[j]) is nonnegative
 (assert (>= |inner(x[j], x[j])| 0.0))
+; inner(y[j], y[j]) is nonnegative
+(assert (>= |inner(y[j], y[j])| 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
+; lip is nonnegative
+(assert (>= lip 0.0))
 ; norm(x[j] + (-1)*y[j]) is nonnegative
 (assert (>= |norm(x[j] + (-1)*y[j])| 0.0))
 ; norm(x[j]) is nonnegative
 (assert (>= |norm(x[j])| 0.0))
-; Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1) is nonnegative
-(assert (>= |Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| 0.0))
+; norm(y[j]) is nonnegative
+(assert (>= |norm(y[j])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |(L_P*lip*tau + 1)^j| |1/lip| G L_P lip tau tau) (* (/ 1.0 2.0) |(L_P*lip*tau + 1)^j| |1/lip| G tau) (* (- (/ 1.0 2.0)) |1/lip| G tau) (* (- (/ 1.0 2.0)) G L_P j tau tau) (* (- (/ 1.0 2.0)) G L_P tau tau) (* (- 1.0) L_P |Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, j - 1)| lip tau) (* (- 1.0) L_P lip |norm(x[j] + (-1)*y[j])| tau)) 0.0))
 (check-sat)
@@ -118,18 +118,18 @@
 (assert (> |exp(L_P*j*lip*tau)| 0.0))
 ; about L_P
 (assert (>= L_P 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
-; lip is nonnegative
-(assert (>= lip 0.0))
-; exp(L_P*lip*tau) is nonnegative
-(assert (>= |exp(L_P*lip*tau)| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
 ; (L_P*lip*tau + 1)^j is nonnegative
 (assert (>= |(L_P*lip*tau + 1)^j| 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
 ; exp(L_P*j*lip*tau) is nonnegative
 (assert (>= |exp(L_P*j*lip*tau)| 0.0))
+; exp(L_P*lip*tau) is nonnegative
+(assert (>= |exp(L_P*lip*tau)| 0.0))
+; lip is nonnegative
+(assert (>= lip 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |(L_P*lip*tau + 1)^j|) (* (- 1.0) |(L_P*lip*tau + 1)^j| L_P lip tau) (* |exp(L_P*j*lip*tau)| |exp(L_P*lip*tau)|)) 0.0))
 (check-sat)
@@ -179,32 +179,32 @@
 (assert (>= G 0.0))
 ; about 1/lip
 (assert (= (+ (- 1.0) (* |1/lip| lip)) 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
+; (L_P*lip*tau + 1)^n is nonnegative
+(assert (>= |(L_P*lip*tau + 1)^n| 0.0))
+; 1/lip is nonnegative
+(assert (>= |1/lip| 0.0))
+; G is nonnegative
+(assert (>= G 0.0))
+; L_P is nonnegative
+(assert (>= L_P 0.0))
+; Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1)| 0.0))
 ; inner(x[n], x[n]) is nonnegative
 (assert (>= |inner(x[n], x[n])| 0.0))
 ; inner(y[n], y[n]) is nonnegative
 (assert (>= |inner(y[n], y[n])| 0.0))
-; L_P is nonnegative
-(assert (>= L_P 0.0))
-; (L_P*lip*tau + 1)^n is nonnegative
-(assert (>= |(L_P*lip*tau + 1)^n| 0.0))
-; Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1)| 0.0))
-; G is nonnegative
-(assert (>= G 0.0))
 ; lip is nonnegative
 (assert (>= lip 0.0))
-; 1/lip is nonnegative
-(assert (>= |1/lip| 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; norm(x[n] + (-1)*y[n]) is nonnegative
 (assert (>= |norm(x[n] + (-1)*y[n])| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
 ; norm(x[n]) is nonnegative
 (assert (>= |norm(x[n])| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |(L_P*lip*tau + 1)^n| |1/lip| G tau) (* (- (/ 1.0 2.0)) |1/lip| G tau) (* (- 1.0) |norm(x[n] + (-1)*y[n])|)) 0.0))
 (check-sat)
@@ -250,28 +250,28 @@
 (assert (> lip 0.0))
 ; about 1/lip
 (assert (= (+ (- 1.0) (* |1/lip| lip)) 0.0))
+; (L_P*lip*tau + 1)^n is nonnegative
+(assert (>= |(L_P*lip*tau + 1)^n| 0.0))
+; 1/lip is nonnegative
+(assert (>= |1/lip| 0.0))
+; G is nonnegative
+(assert (>= G 0.0))
+; exp(L_P*lip*n*tau) is nonnegative
+(assert (>= |exp(L_P*lip*n*tau)| 0.0))
 ; inner(x[n], x[n]) is nonnegative
 (assert (>= |inner(x[n], x[n])| 0.0))
 ; inner(y[n], y[n]) is nonnegative
 (assert (>= |inner(y[n], y[n])| 0.0))
-; (L_P*lip*tau + 1)^n is nonnegative
-(assert (>= |(L_P*lip*tau + 1)^n| 0.0))
-; exp(L_P*lip*n*tau) is nonnegative
-(assert (>= |exp(L_P*lip*n*tau)| 0.0))
-; G is nonnegative
-(assert (>= G 0.0))
 ; lip is nonnegative
 (assert (>= lip 0.0))
 ; norm(x[n] + (-1)*y[n]) is nonnegative
 (assert (>= |norm(x[n] + (-1)*y[n])| 0.0))
-; 1/lip is nonnegative
-(assert (>= |1/lip| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
 ; norm(x[n]) is nonnegative
 (assert (>= |norm(x[n])| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |1/lip| G |exp(L_P*lip*n*tau)| tau) (* (- (/ 1.0 2.0)) |1/lip| G tau) (* (- 1.0) |norm(x[n] + (-1)*y[n])|)) 0.0))
 (check-sat)

@@ -39,28 +39,28 @@
 (assert (>= L_P 0.0))
 ; about G
 (assert (>= G 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; inner(x[n], x[n]) is nonnegative
-(assert (>= |inner(x[n], x[n])| 0.0))
-; inner(y[n], y[n]) is nonnegative
-(assert (>= |inner(y[n], y[n])| 0.0))
+; G is nonnegative
+(assert (>= G 0.0))
 ; L_P is nonnegative
 (assert (>= L_P 0.0))
 ; Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(norm(x[i1] + (-1)*y[i1]), i1, 0, n - 1)| 0.0))
+; inner(x[n], x[n]) is nonnegative
+(assert (>= |inner(x[n], x[n])| 0.0))
+; inner(y[n], y[n]) is nonnegative
+(assert (>= |inner(y[n], y[n])| 0.0))
 ; lip is nonnegative
 (assert (>= lip 0.0))
-; G is nonnegative
-(assert (>= G 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; norm(x[n] + (-1)*y[n]) is nonnegative
 (assert (>= |norm(x[n] + (-1)*y[n])| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
 ; norm(x[n]) is nonnegative
 (assert (>= |norm(x[n])| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) G L_P n tau tau) (* (- 1.0) |norm(x[n] + (-1)*y[n])|)) 0.0))
 (check-sat)

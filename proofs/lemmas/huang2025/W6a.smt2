@@ -41,24 +41,24 @@
 (assert (>= (+ 1.0 |abs(lam - 1)| (* (- 1.0) lam)) 0.0))
 ; about abs(lam - 1)
 (assert (>= (+ (- 1.0) |abs(lam - 1)| lam) 0.0))
-; norm(x0) is nonnegative
-(assert (>= |norm(x0)| 0.0))
-; norm(y0) is nonnegative
-(assert (>= |norm(y0)| 0.0))
-; norm((lam - 1)*x0 + (-lam + 1)*y0) is nonnegative
-(assert (>= |norm((lam - 1)*x0 + (-lam + 1)*y0)| 0.0))
+; abs(lam - 1) is nonnegative
+(assert (>= |abs(lam - 1)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(x0, x0) is nonnegative
 (assert (>= |inner(x0, x0)| 0.0))
-; lam is nonnegative
-(assert (>= lam 0.0))
-; abs(lam - 1) is nonnegative
-(assert (>= |abs(lam - 1)| 0.0))
 ; inner(y0, y0) is nonnegative
 (assert (>= |inner(y0, y0)| 0.0))
+; lam is nonnegative
+(assert (>= lam 0.0))
+; norm((lam - 1)*x0 + (-lam + 1)*y0) is nonnegative
+(assert (>= |norm((lam - 1)*x0 + (-lam + 1)*y0)| 0.0))
 ; norm(x0 + (-1)*y0) is nonnegative
 (assert (>= |norm(x0 + (-1)*y0)| 0.0))
+; norm(x0) is nonnegative
+(assert (>= |norm(x0)| 0.0))
+; norm(y0) is nonnegative
+(assert (>= |norm(y0)| 0.0))
 ; the negation of the claim
 (assert (< (+ e (* (- 1.0) e lam) (* (- 1.0) |norm((lam - 1)*x0 + (-lam + 1)*y0)|)) 0.0))
 (check-sat)
@@ -97,22 +97,22 @@
 (assert (>= lam 0.0))
 ; about e
 (assert (>= e 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
 ; inner(x1, x1) is nonnegative
 (assert (>= |inner(x1, x1)| 0.0))
 ; inner(y1, y1) is nonnegative
 (assert (>= |inner(y1, y1)| 0.0))
-; norm(y1) is nonnegative
-(assert (>= |norm(y1)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(x1 + (-1)*y1) is nonnegative
-(assert (>= |norm(x1 + (-1)*y1)| 0.0))
 ; lam is nonnegative
 (assert (>= lam 0.0))
 ; norm((lam)*x1 + (-lam)*y1) is nonnegative
 (assert (>= |norm((lam)*x1 + (-lam)*y1)| 0.0))
+; norm(x1 + (-1)*y1) is nonnegative
+(assert (>= |norm(x1 + (-1)*y1)| 0.0))
 ; norm(x1) is nonnegative
 (assert (>= |norm(x1)| 0.0))
+; norm(y1) is nonnegative
+(assert (>= |norm(y1)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* e lam) (* (- 1.0) |norm((lam)*x1 + (-lam)*y1)|)) 0.0))
 (check-sat)
@@ -163,26 +163,26 @@
 (assert (>= (+ 1.0 |abs(lam - 1)| (* (- 1.0) lam)) 0.0))
 ; about abs(lam - 1)
 (assert (>= (+ (- 1.0) |abs(lam - 1)| lam) 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm((lam - 1)*x + (-lam + 1)*x0) is nonnegative
-(assert (>= |norm((lam - 1)*x + (-lam + 1)*x0)| 0.0))
-; norm(x0) is nonnegative
-(assert (>= |norm(x0)| 0.0))
+; abs(lam - 1) is nonnegative
+(assert (>= |abs(lam - 1)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
 ; inner(x0, x0) is nonnegative
 (assert (>= |inner(x0, x0)| 0.0))
 ; lam is nonnegative
 (assert (>= lam 0.0))
 ; lip is nonnegative
 (assert (>= lip 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
+; norm((lam - 1)*x + (-lam + 1)*x0) is nonnegative
+(assert (>= |norm((lam - 1)*x + (-lam + 1)*x0)| 0.0))
 ; norm(x + (-1)*x0) is nonnegative
 (assert (>= |norm(x + (-1)*x0)| 0.0))
-; abs(lam - 1) is nonnegative
-(assert (>= |abs(lam - 1)| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(x0) is nonnegative
+(assert (>= |norm(x0)| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* lam lip tau) (* (- 1.0) lam lam lip tau) (* (- 1.0) |norm((lam - 1)*x + (-lam + 1)*x0)|)) 0.0))
 (check-sat)
@@ -224,24 +224,24 @@
 (assert (>= lip 0.0))
 ; about lam
 (assert (>= lam 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; inner(x1, x1) is nonnegative
-(assert (>= |inner(x1, x1)| 0.0))
-; norm(x1) is nonnegative
-(assert (>= |norm(x1)| 0.0))
-; lip is nonnegative
-(assert (>= lip 0.0))
-; lam is nonnegative
-(assert (>= lam 0.0))
-; norm(x + (-1)*x1) is nonnegative
-(assert (>= |norm(x + (-1)*x1)| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; norm((lam)*x + (-lam)*x1) is nonnegative
-(assert (>= |norm((lam)*x + (-lam)*x1)| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(x1, x1) is nonnegative
+(assert (>= |inner(x1, x1)| 0.0))
+; lam is nonnegative
+(assert (>= lam 0.0))
+; lip is nonnegative
+(assert (>= lip 0.0))
+; norm((lam)*x + (-lam)*x1) is nonnegative
+(assert (>= |norm((lam)*x + (-lam)*x1)| 0.0))
+; norm(x + (-1)*x1) is nonnegative
+(assert (>= |norm(x + (-1)*x1)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(x1) is nonnegative
+(assert (>= |norm(x1)| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ (* lam lip tau) (* (- 1.0) lam lam lip tau) (* (- 1.0) |norm((lam)*x + (-lam)*x1)|)) 0.0))
 (check-sat)
@@ -260,12 +260,12 @@
 (assert (>= lip 0.0))
 ; about lam
 (assert (>= lam 0.0))
+; lam is nonnegative
+(assert (>= lam 0.0))
 ; lip is nonnegative
 (assert (>= lip 0.0))
 ; tau is nonnegative
 (assert (>= tau 0.0))
-; lam is nonnegative
-(assert (>= lam 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 4.0) lam lip tau) (* 4.0 lam lam lip tau) (* lip tau)) 0.0))
 (check-sat)
@@ -364,48 +364,48 @@
 (assert (>= lam 0.0))
 ; about e
 (assert (>= e 0.0))
-; inner(x1, x1) is nonnegative
-(assert (>= |inner(x1, x1)| 0.0))
-; inner(x0, x0) is nonnegative
-(assert (>= |inner(x0, x0)| 0.0))
-; lam is nonnegative
-(assert (>= lam 0.0))
-; norm((lam - 1)*x0 + (-lam)*x1 + (-lam + 1)*y0 + (lam)*y1) is nonnegative
-(assert (>= |norm((lam - 1)*x0 + (-lam)*x1 + (-lam + 1)*y0 + (lam)*y1)| 0.0))
-; norm(x + (lam - 1)*y0 + (-lam)*y1) is nonnegative
-(assert (>= |norm(x + (lam - 1)*y0 + (-lam)*y1)| 0.0))
-; norm((lam - 1)*x0 + (-lam + 1)*y0) is nonnegative
-(assert (>= |norm((lam - 1)*x0 + (-lam + 1)*y0)| 0.0))
-; lip is nonnegative
-(assert (>= lip 0.0))
-; norm((lam)*x1 + (-lam)*y1) is nonnegative
-(assert (>= |norm((lam)*x1 + (-lam)*y1)| 0.0))
-; inner(y0, y0) is nonnegative
-(assert (>= |inner(y0, y0)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm((lam - 1)*x + (-lam + 1)*x0) is nonnegative
-(assert (>= |norm((lam - 1)*x + (-lam + 1)*x0)| 0.0))
-; norm(y0) is nonnegative
-(assert (>= |norm(y0)| 0.0))
-; inner(y1, y1) is nonnegative
-(assert (>= |inner(y1, y1)| 0.0))
-; norm(y1) is nonnegative
-(assert (>= |norm(y1)| 0.0))
-; tau is nonnegative
-(assert (>= tau 0.0))
-; norm(x1) is nonnegative
-(assert (>= |norm(x1)| 0.0))
-; norm((lam)*x + (-lam)*x1) is nonnegative
-(assert (>= |norm((lam)*x + (-lam)*x1)| 0.0))
-; norm(x0) is nonnegative
-(assert (>= |norm(x0)| 0.0))
-; norm(x + (lam - 1)*x0 + (-lam)*x1) is nonnegative
-(assert (>= |norm(x + (lam - 1)*x0 + (-lam)*x1)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(x0, x0) is nonnegative
+(assert (>= |inner(x0, x0)| 0.0))
+; inner(x1, x1) is nonnegative
+(assert (>= |inner(x1, x1)| 0.0))
+; inner(y0, y0) is nonnegative
+(assert (>= |inner(y0, y0)| 0.0))
+; inner(y1, y1) is nonnegative
+(assert (>= |inner(y1, y1)| 0.0))
+; lam is nonnegative
+(assert (>= lam 0.0))
+; lip is nonnegative
+(assert (>= lip 0.0))
+; norm((lam - 1)*x + (-lam + 1)*x0) is nonnegative
+(assert (>= |norm((lam - 1)*x + (-lam + 1)*x0)| 0.0))
+; norm((lam - 1)*x0 + (-lam + 1)*y0) is nonnegative
+(assert (>= |norm((lam - 1)*x0 + (-lam + 1)*y0)| 0.0))
+; norm((lam - 1)*x0 + (-lam)*x1 + (-lam + 1)*y0 + (lam)*y1) is nonnegative
+(assert (>= |norm((lam - 1)*x0 + (-lam)*x1 + (-lam + 1)*y0 + (lam)*y1)| 0.0))
+; norm((lam)*x + (-lam)*x1) is nonnegative
+(assert (>= |norm((lam)*x + (-lam)*x1)| 0.0))
+; norm((lam)*x1 + (-lam)*y1) is nonnegative
+(assert (>= |norm((lam)*x1 + (-lam)*y1)| 0.0))
+; norm(x + (lam - 1)*x0 + (-lam)*x1) is nonnegative
+(assert (>= |norm(x + (lam - 1)*x0 + (-lam)*x1)| 0.0))
+; norm(x + (lam - 1)*y0 + (-lam)*y1) is nonnegative
+(assert (>= |norm(x + (lam - 1)*y0 + (-lam)*y1)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(x0) is nonnegative
+(assert (>= |norm(x0)| 0.0))
+; norm(x1) is nonnegative
+(assert (>= |norm(x1)| 0.0))
+; norm(y0) is nonnegative
+(assert (>= |norm(y0)| 0.0))
+; norm(y1) is nonnegative
+(assert (>= |norm(y1)| 0.0))
+; tau is nonnegative
+(assert (>= tau 0.0))
 ; the negation of the claim
 (assert (< (+ e (* (/ 1.0 2.0) lip tau) (* (- 1.0) |norm(x + (lam - 1)*y0 + (-lam)*y1)|)) 0.0))
 (check-sat)

@@ -48,30 +48,30 @@
 (assert (>= K_t 0.0))
 ; about K
 (assert (>= K 0.0))
-; inner(new, new) is nonnegative
-(assert (>= |inner(new, new)| 0.0))
 ; K is nonnegative
 (assert (>= K 0.0))
 ; K_t is nonnegative
 (assert (>= K_t 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(P) is nonnegative
-(assert (>= |norm(P)| 0.0))
-; inner(Q, Q) is nonnegative
-(assert (>= |inner(Q, Q)| 0.0))
-; norm(P + (-1)*Q) is nonnegative
-(assert (>= |norm(P + (-1)*Q)| 0.0))
 ; T is nonnegative
 (assert (>= T 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; inner(P, P) is nonnegative
 (assert (>= |inner(P, P)| 0.0))
+; inner(Q, Q) is nonnegative
+(assert (>= |inner(Q, Q)| 0.0))
+; inner(new, new) is nonnegative
+(assert (>= |inner(new, new)| 0.0))
+; norm(P + (-1)*Q + (-1)*new) is nonnegative
+(assert (>= |norm(P + (-1)*Q + (-1)*new)| 0.0))
+; norm(P + (-1)*Q) is nonnegative
+(assert (>= |norm(P + (-1)*Q)| 0.0))
+; norm(P) is nonnegative
+(assert (>= |norm(P)| 0.0))
 ; norm(Q) is nonnegative
 (assert (>= |norm(Q)| 0.0))
 ; norm(new) is nonnegative
 (assert (>= |norm(new)| 0.0))
-; norm(P + (-1)*Q + (-1)*new) is nonnegative
-(assert (>= |norm(P + (-1)*Q + (-1)*new)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* K h) (* K_t T h) (* (- 1.0) |norm(P + (-1)*Q)|)) 0.0))
 (check-sat)
@@ -139,34 +139,34 @@
 (assert (>= K 0.0))
 ; K_t is nonnegative
 (assert (>= K_t 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(P) is nonnegative
-(assert (>= |norm(P)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L_P is nonnegative
 (assert (>= L_P 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; inner(Q, Q) is nonnegative
-(assert (>= |inner(Q, Q)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
 ; L_t is nonnegative
 (assert (>= L_t 0.0))
-; norm(P + (-1)*Q) is nonnegative
-(assert (>= |norm(P + (-1)*Q)| 0.0))
-; inner(P, P) is nonnegative
-(assert (>= |inner(P, P)| 0.0))
 ; T is nonnegative
 (assert (>= T 0.0))
-; norm(Q) is nonnegative
-(assert (>= |norm(Q)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(P, P) is nonnegative
+(assert (>= |inner(P, P)| 0.0))
+; inner(Q, Q) is nonnegative
+(assert (>= |inner(Q, Q)| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(P + (-1)*Q) is nonnegative
+(assert (>= |norm(P + (-1)*Q)| 0.0))
+; norm(P) is nonnegative
+(assert (>= |norm(P)| 0.0))
+; norm(Q) is nonnegative
+(assert (>= |norm(Q)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* K L_P h) (* K_t L_P T h) (* L_t h) (* (- 1.0) |norm(x + (-1)*y)|)) 0.0))
 (check-sat)

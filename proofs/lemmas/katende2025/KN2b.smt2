@@ -32,14 +32,14 @@
 (assert (>= k 0.0))
 ; about g[k]
 (assert (> |g[k]| 0.0))
-; g[k] is nonnegative
-(assert (>= |g[k]| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
 ; Product(g[i1] + 1, i1, 0, k - 1) is nonnegative
 (assert (>= |Product(g[i1] + 1, i1, 0, k - 1)| 0.0))
+; g[k] is nonnegative
+(assert (>= |g[k]| 0.0))
 ; k is nonnegative
 (assert (>= k 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (not (= (+ 2.0 (* (- 1.0) |Product(g[i1] + 1, i1, 0, k - 1)|) (* (- 1.0) |Product(g[i1] + 1, i1, 0, k - 1)| |g[k]|) k) 0.0)))
 (check-sat)

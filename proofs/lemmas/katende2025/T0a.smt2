@@ -42,12 +42,12 @@
 (assert (>= (+ 1.0 (* (- 1.0) |q^m|)) 0.0))
 ; about M
 (assert (>= M 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
 ; norm(Product(A[i1], i1, j, j + m - 1)) is nonnegative
 (assert (>= |norm(Product(A[i1], i1, j, j + m - 1))| 0.0))
 ; q^m is nonnegative
 (assert (>= |q^m| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
 ; the negation of the claim
 (assert (< (+ M (* (- 1.0) |norm(Product(A[i1], i1, j, j + m - 1))|)) 0.0))
 (check-sat)

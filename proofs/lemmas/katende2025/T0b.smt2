@@ -15,10 +15,10 @@
 (assert (>= (+ (* |norm(E)| |norm(P)|) (* (- 1.0) |norm(P*E)|)) 0.0))
 ; norm(E) is nonnegative
 (assert (>= |norm(E)| 0.0))
-; norm(P*E) is nonnegative
-(assert (>= |norm(P*E)| 0.0))
 ; norm(P) is nonnegative
 (assert (>= |norm(P)| 0.0))
+; norm(P*E) is nonnegative
+(assert (>= |norm(P*E)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(E)| |norm(P)|) |norm(P)|) 0.0))
 (check-sat)
@@ -42,10 +42,10 @@
 (assert (>= (+ (* (- 1.0) |norm(E)| |norm(P)|) |norm(P)|) 0.0))
 ; norm(E) is nonnegative
 (assert (>= |norm(E)| 0.0))
-; norm(P*E) is nonnegative
-(assert (>= |norm(P*E)| 0.0))
 ; norm(P) is nonnegative
 (assert (>= |norm(P)| 0.0))
+; norm(P*E) is nonnegative
+(assert (>= |norm(P*E)| 0.0))
 ; the negation of the claim
 (assert (< (+ |norm(P)| (* (- 1.0) |norm(P*E)|)) 0.0))
 (check-sat)
@@ -69,10 +69,10 @@
 (assert (>= (+ (* (- 1.0) |norm(E)| |norm(P)|) |norm(P)|) 0.0))
 ; norm(E) is nonnegative
 (assert (>= |norm(E)| 0.0))
-; norm(P*E) is nonnegative
-(assert (>= |norm(P*E)| 0.0))
 ; norm(P) is nonnegative
 (assert (>= |norm(P)| 0.0))
+; norm(P*E) is nonnegative
+(assert (>= |norm(P*E)| 0.0))
 ; the negation of the claim
 (assert (< (+ M (* (- 1.0) |norm(P*E)|)) 0.0))
 (check-sat)

@@ -23,16 +23,16 @@
 (assert (= (+ (* (- 1.0) |inner(a, E'*P'*P*E*a)|) (* |norm(P*E*a)| |norm(P*E*a)|)) 0.0))
 ; about inner(a, E'*P'*P*E*a)
 (assert (= (+ |inner(a, E'*P'*P*E*a)| (* (- 1.0) |norm(P*E*a)| |norm(P*E*a)|)) 0.0))
+; inner(a, E'*P'*P*E*a) is nonnegative
+(assert (>= |inner(a, E'*P'*P*E*a)| 0.0))
 ; inner(a, a) is nonnegative
 (assert (>= |inner(a, a)| 0.0))
 ; norm(P*E) is nonnegative
 (assert (>= |norm(P*E)| 0.0))
-; norm(a) is nonnegative
-(assert (>= |norm(a)| 0.0))
 ; norm(P*E*a) is nonnegative
 (assert (>= |norm(P*E*a)| 0.0))
-; inner(a, E'*P'*P*E*a) is nonnegative
-(assert (>= |inner(a, E'*P'*P*E*a)| 0.0))
+; norm(a) is nonnegative
+(assert (>= |norm(a)| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -64,16 +64,16 @@
 (assert (= (+ (* (- 1.0) |inner(b, F'*P'*P*F*b)|) (* |norm(P*F*b)| |norm(P*F*b)|)) 0.0))
 ; about inner(b, F'*P'*P*F*b)
 (assert (= (+ |inner(b, F'*P'*P*F*b)| (* (- 1.0) |norm(P*F*b)| |norm(P*F*b)|)) 0.0))
+; inner(b, F'*P'*P*F*b) is nonnegative
+(assert (>= |inner(b, F'*P'*P*F*b)| 0.0))
 ; inner(b, b) is nonnegative
 (assert (>= |inner(b, b)| 0.0))
-; norm(b) is nonnegative
-(assert (>= |norm(b)| 0.0))
 ; norm(P*F) is nonnegative
 (assert (>= |norm(P*F)| 0.0))
 ; norm(P*F*b) is nonnegative
 (assert (>= |norm(P*F*b)| 0.0))
-; inner(b, F'*P'*P*F*b) is nonnegative
-(assert (>= |inner(b, F'*P'*P*F*b)| 0.0))
+; norm(b) is nonnegative
+(assert (>= |norm(b)| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -105,16 +105,16 @@
 (assert (= (+ (* (- 1.0) |inner(c, G'*P'*P*G*c)|) (* |norm(P*G*c)| |norm(P*G*c)|)) 0.0))
 ; about inner(c, G'*P'*P*G*c)
 (assert (= (+ |inner(c, G'*P'*P*G*c)| (* (- 1.0) |norm(P*G*c)| |norm(P*G*c)|)) 0.0))
-; norm(P*G*c) is nonnegative
-(assert (>= |norm(P*G*c)| 0.0))
+; inner(c, G'*P'*P*G*c) is nonnegative
+(assert (>= |inner(c, G'*P'*P*G*c)| 0.0))
 ; inner(c, c) is nonnegative
 (assert (>= |inner(c, c)| 0.0))
 ; norm(P*G) is nonnegative
 (assert (>= |norm(P*G)| 0.0))
+; norm(P*G*c) is nonnegative
+(assert (>= |norm(P*G*c)| 0.0))
 ; norm(c) is nonnegative
 (assert (>= |norm(c)| 0.0))
-; inner(c, G'*P'*P*G*c) is nonnegative
-(assert (>= |inner(c, G'*P'*P*G*c)| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -184,34 +184,34 @@
 (assert (= (+ (* (- 1.0) |inner(a, E'*P'*P*E*a)|) (* (- 2.0) |inner(a, E'*P'*P*F*b)|) (* (- 1.0) |inner(b, F'*P'*P*F*b)|) (* |norm(P*E*a + P*F*b)| |norm(P*E*a + P*F*b)|)) 0.0))
 ; about norm(P*E*a + P*F*b + P*G*c)
 (assert (= (+ (* (- 1.0) |inner(a, E'*P'*P*E*a)|) (* (- 2.0) |inner(a, E'*P'*P*F*b)|) (* (- 2.0) |inner(a, E'*P'*P*G*c)|) (* (- 1.0) |inner(b, F'*P'*P*F*b)|) (* (- 2.0) |inner(b, F'*P'*P*G*c)|) (* (- 1.0) |inner(c, G'*P'*P*G*c)|) (* |norm(P*E*a + P*F*b + P*G*c)| |norm(P*E*a + P*F*b + P*G*c)|)) 0.0))
-; inner(a, a) is nonnegative
-(assert (>= |inner(a, a)| 0.0))
-; norm(P*E*a + P*F*b) is nonnegative
-(assert (>= |norm(P*E*a + P*F*b)| 0.0))
-; norm(P*G*c) is nonnegative
-(assert (>= |norm(P*G*c)| 0.0))
-; inner(b, b) is nonnegative
-(assert (>= |inner(b, b)| 0.0))
-; norm(b) is nonnegative
-(assert (>= |norm(b)| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; norm(P*F*b) is nonnegative
-(assert (>= |norm(P*F*b)| 0.0))
-; norm(P*E*a + P*F*b + P*G*c) is nonnegative
-(assert (>= |norm(P*E*a + P*F*b + P*G*c)| 0.0))
-; norm(P*E*a) is nonnegative
-(assert (>= |norm(P*E*a)| 0.0))
-; norm(a) is nonnegative
-(assert (>= |norm(a)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
 ; inner(a, E'*P'*P*E*a) is nonnegative
 (assert (>= |inner(a, E'*P'*P*E*a)| 0.0))
+; inner(a, a) is nonnegative
+(assert (>= |inner(a, a)| 0.0))
 ; inner(b, F'*P'*P*F*b) is nonnegative
 (assert (>= |inner(b, F'*P'*P*F*b)| 0.0))
+; inner(b, b) is nonnegative
+(assert (>= |inner(b, b)| 0.0))
 ; inner(c, G'*P'*P*G*c) is nonnegative
 (assert (>= |inner(c, G'*P'*P*G*c)| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
+; norm(P*E*a + P*F*b + P*G*c) is nonnegative
+(assert (>= |norm(P*E*a + P*F*b + P*G*c)| 0.0))
+; norm(P*E*a + P*F*b) is nonnegative
+(assert (>= |norm(P*E*a + P*F*b)| 0.0))
+; norm(P*E*a) is nonnegative
+(assert (>= |norm(P*E*a)| 0.0))
+; norm(P*F*b) is nonnegative
+(assert (>= |norm(P*F*b)| 0.0))
+; norm(P*G*c) is nonnegative
+(assert (>= |norm(P*G*c)| 0.0))
+; norm(a) is nonnegative
+(assert (>= |norm(a)| 0.0))
+; norm(b) is nonnegative
+(assert (>= |norm(b)| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -243,16 +243,16 @@
 (assert (= (+ |inner(a, a)| (* (- 1.0) |norm(a)| |norm(a)|)) 0.0))
 ; inner(a, a) is nonnegative
 (assert (>= |inner(a, a)| 0.0))
-; norm(b) is nonnegative
-(assert (>= |norm(b)| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
-; norm(a) is nonnegative
-(assert (>= |norm(a)| 0.0))
 ; inner(b, b) is nonnegative
 (assert (>= |inner(b, b)| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
+; norm(a) is nonnegative
+(assert (>= |norm(a)| 0.0))
+; norm(b) is nonnegative
+(assert (>= |norm(b)| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |norm(a)| |norm(b)|) (* (- 2.0) |norm(a)| |norm(c)|) (* 2.0 |norm(a)| |norm(a)|) (* (- 2.0) |norm(b)| |norm(c)|) (* 2.0 |norm(b)| |norm(b)|) (* 2.0 |norm(c)| |norm(c)|)) 0.0))
 (check-sat)
@@ -290,20 +290,20 @@
 (assert (= (+ (* (- 1.0) |norm(a)| |norm(a)|) (* (- 1.0) |norm(b)| |norm(b)|) (* (- 1.0) |norm(c)| |norm(c)|) (* |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)| |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)|)) 0.0))
 ; inner(a, a) is nonnegative
 (assert (>= |inner(a, a)| 0.0))
-; sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2) is nonnegative
-(assert (>= |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)| 0.0))
-; norm(b) is nonnegative
-(assert (>= |norm(b)| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
-; norm(a) is nonnegative
-(assert (>= |norm(a)| 0.0))
-; sqrt(3) is nonnegative
-(assert (>= |sqrt(3)| 0.0))
 ; inner(b, b) is nonnegative
 (assert (>= |inner(b, b)| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
+; norm(a) is nonnegative
+(assert (>= |norm(a)| 0.0))
+; norm(b) is nonnegative
+(assert (>= |norm(b)| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
+; sqrt(3) is nonnegative
+(assert (>= |sqrt(3)| 0.0))
+; sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2) is nonnegative
+(assert (>= |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(a)|) (* (- 1.0) |norm(b)|) (* (- 1.0) |norm(c)|) (* |sqrt(3)| |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)|)) 0.0))
 (check-sat)
@@ -368,38 +368,38 @@
 (assert (= (+ (- 3.0) (* |sqrt(3)| |sqrt(3)|)) 0.0))
 ; about sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)
 (assert (= (+ (* (- 1.0) |norm(a)| |norm(a)|) (* (- 1.0) |norm(b)| |norm(b)|) (* (- 1.0) |norm(c)| |norm(c)|) (* |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)| |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)|)) 0.0))
-; inner(a, a) is nonnegative
-(assert (>= |inner(a, a)| 0.0))
-; sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2) is nonnegative
-(assert (>= |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)| 0.0))
-; norm(P*G*c) is nonnegative
-(assert (>= |norm(P*G*c)| 0.0))
-; inner(b, b) is nonnegative
-(assert (>= |inner(b, b)| 0.0))
-; norm(b) is nonnegative
-(assert (>= |norm(b)| 0.0))
-; inner(c, c) is nonnegative
-(assert (>= |inner(c, c)| 0.0))
-; norm(P*F*b) is nonnegative
-(assert (>= |norm(P*F*b)| 0.0))
-; norm(P*E*a + P*F*b + P*G*c) is nonnegative
-(assert (>= |norm(P*E*a + P*F*b + P*G*c)| 0.0))
-; norm(a) is nonnegative
-(assert (>= |norm(a)| 0.0))
-; norm(c) is nonnegative
-(assert (>= |norm(c)| 0.0))
-; norm(P*E*a) is nonnegative
-(assert (>= |norm(P*E*a)| 0.0))
-; sqrt(3) is nonnegative
-(assert (>= |sqrt(3)| 0.0))
 ; inner(a, E'*P'*P*E*a) is nonnegative
 (assert (>= |inner(a, E'*P'*P*E*a)| 0.0))
+; inner(a, a) is nonnegative
+(assert (>= |inner(a, a)| 0.0))
 ; inner(b, F'*P'*P*F*b) is nonnegative
 (assert (>= |inner(b, F'*P'*P*F*b)| 0.0))
+; inner(b, b) is nonnegative
+(assert (>= |inner(b, b)| 0.0))
 ; inner(c, G'*P'*P*G*c) is nonnegative
 (assert (>= |inner(c, G'*P'*P*G*c)| 0.0))
+; inner(c, c) is nonnegative
+(assert (>= |inner(c, c)| 0.0))
+; norm(P*E*a + P*F*b + P*G*c) is nonnegative
+(assert (>= |norm(P*E*a + P*F*b + P*G*c)| 0.0))
+; norm(P*E*a) is nonnegative
+(assert (>= |norm(P*E*a)| 0.0))
+; norm(P*F*b) is nonnegative
+(assert (>= |norm(P*F*b)| 0.0))
+; norm(P*G*c) is nonnegative
+(assert (>= |norm(P*G*c)| 0.0))
+; norm(a) is nonnegative
+(assert (>= |norm(a)| 0.0))
+; norm(b) is nonnegative
+(assert (>= |norm(b)| 0.0))
+; norm(c) is nonnegative
+(assert (>= |norm(c)| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
+; sqrt(3) is nonnegative
+(assert (>= |sqrt(3)| 0.0))
+; sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2) is nonnegative
+(assert (>= |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(P*E*a + P*F*b + P*G*c)|) (* s |sqrt(3)| |sqrt(norm(a)^2 + norm(b)^2 + norm(c)^2)|)) 0.0))
 (check-sat)

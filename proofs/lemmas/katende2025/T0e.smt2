@@ -30,12 +30,12 @@
 (assert (> g 0.0))
 ; g is nonnegative
 (assert (>= g 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
 ; q^m is nonnegative
 (assert (>= |q^m| 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) g m q |q^m|) (* (- 1.0) g q |q^m|) (* (- 1.0) q |q^m|)) 0.0))
 (check-sat)
@@ -62,14 +62,14 @@
 (assert (>= M 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) M |q^m|) (* e g m |q^m|) (* e |q^m|)) 0.0))
 (check-sat)
@@ -91,14 +91,14 @@
 (assert (> g 0.0))
 ; about e
 (assert (> e 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ e (* (- 1.0) e g m |q^m|) (* (- 1.0) e |q^m|)) 0.0))
 (check-sat)
@@ -127,14 +127,14 @@
 (assert (>= M 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) M |q^m|) e) 0.0))
 (check-sat)

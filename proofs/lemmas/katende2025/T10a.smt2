@@ -12,10 +12,10 @@
 (assert (>= (+ (* |norm(D[i])| |norm(W[i])|) (* (- 1.0) |norm(D[i]*W[i])|)) 0.0))
 ; norm(D[i]) is nonnegative
 (assert (>= |norm(D[i])| 0.0))
-; norm(W[i]) is nonnegative
-(assert (>= |norm(W[i])| 0.0))
 ; norm(D[i]*W[i]) is nonnegative
 (assert (>= |norm(D[i]*W[i])| 0.0))
+; norm(W[i]) is nonnegative
+(assert (>= |norm(W[i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(D[i]*W[i])|) |norm(W[i])|) 0.0))
 (check-sat)
@@ -50,16 +50,16 @@
 (assert (>= (+ (* (- 1.0) |norm(D[k]*W[k])|) |norm(W[k])|) 0.0))
 ; 4
 (assert (>= (+ (* |norm(D[k]*W[k])| |norm(Product(D[i1]*W[i1], i1, 0, k - 1))|) (* (- 1.0) |norm(D[k]*W[k]*Product(D[i1]*W[i1], i1, 0, k - 1))|)) 0.0))
-; norm(Product(D[i1]*W[i1], i1, 0, k - 1)) is nonnegative
-(assert (>= |norm(Product(D[i1]*W[i1], i1, 0, k - 1))| 0.0))
-; norm(D[k]*W[k]) is nonnegative
-(assert (>= |norm(D[k]*W[k])| 0.0))
 ; Product(norm(W[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, 0, k - 1)| 0.0))
-; norm(W[k]) is nonnegative
-(assert (>= |norm(W[k])| 0.0))
+; norm(D[k]*W[k]) is nonnegative
+(assert (>= |norm(D[k]*W[k])| 0.0))
 ; norm(D[k]*W[k]*Product(D[i1]*W[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |norm(D[k]*W[k]*Product(D[i1]*W[i1], i1, 0, k - 1))| 0.0))
+; norm(Product(D[i1]*W[i1], i1, 0, k - 1)) is nonnegative
+(assert (>= |norm(Product(D[i1]*W[i1], i1, 0, k - 1))| 0.0))
+; norm(W[k]) is nonnegative
+(assert (>= |norm(W[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(norm(W[i1]), i1, 0, k - 1)| |norm(W[k])|) (* (- 1.0) |norm(D[k]*W[k]*Product(D[i1]*W[i1], i1, 0, k - 1))|)) 0.0))
 (check-sat)

@@ -44,10 +44,10 @@
 (assert (>= |Max(-x, 0)| 0.0))
 ; about Max(-x, 0)
 (assert (or (= (+ |Max(-x, 0)| x) 0.0) (= |Max(-x, 0)| 0.0)))
-; Max(0, x) is nonnegative
-(assert (>= |Max(0, x)| 0.0))
 ; Max(-x, 0) is nonnegative
 (assert (>= |Max(-x, 0)| 0.0))
+; Max(0, x) is nonnegative
+(assert (>= |Max(0, x)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ |Max(-x, 0)| (* (- 1.0) |Max(0, x)|) x) 0.0)))
 (check-sat)

@@ -15,12 +15,12 @@
 (assert (>= |q[k]| 0.0))
 ; about L
 (assert (>= L 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; norm((q[k])*A[k]) is nonnegative
 (assert (>= |norm((q[k])*A[k])| 0.0))
 ; norm(A[k]) is nonnegative
 (assert (>= |norm(A[k])| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; q[k] is nonnegative
 (assert (>= |q[k]| 0.0))
 ; the negation of the claim
@@ -52,16 +52,16 @@
 (assert (>= L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; norm((q[0])*A[0] + (q[1])*A[1]) is nonnegative
+(assert (>= |norm((q[0])*A[0] + (q[1])*A[1])| 0.0))
+; norm((q[0])*A[0]) is nonnegative
+(assert (>= |norm((q[0])*A[0])| 0.0))
 ; norm((q[1])*A[1]) is nonnegative
 (assert (>= |norm((q[1])*A[1])| 0.0))
 ; q[0] is nonnegative
 (assert (>= |q[0]| 0.0))
 ; q[1] is nonnegative
 (assert (>= |q[1]| 0.0))
-; norm((q[0])*A[0]) is nonnegative
-(assert (>= |norm((q[0])*A[0])| 0.0))
-; norm((q[0])*A[0] + (q[1])*A[1]) is nonnegative
-(assert (>= |norm((q[0])*A[0] + (q[1])*A[1])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L |q[0]|) (* (- 1.0) |norm((q[0])*A[0])|)) 0.0))
 (check-sat)
@@ -102,28 +102,28 @@
 (assert (>= |q[0]| 0.0))
 ; about L
 (assert (>= L 0.0))
-; q[k + 1] is nonnegative
-(assert (>= |q[k + 1]| 0.0))
-; norm(Sum((q[i1])*A[i1], i1, 0, k)) is nonnegative
-(assert (>= |norm(Sum((q[i1])*A[i1], i1, 0, k))| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm((q[k + 1])*A[k + 1]) is nonnegative
-(assert (>= |norm((q[k + 1])*A[k + 1])| 0.0))
-; norm((q[1])*A[1]) is nonnegative
-(assert (>= |norm((q[1])*A[1])| 0.0))
-; q[0] is nonnegative
-(assert (>= |q[0]| 0.0))
-; norm((q[k + 1])*A[k + 1] + Sum((q[i1])*A[i1], i1, 0, k)) is nonnegative
-(assert (>= |norm((q[k + 1])*A[k + 1] + Sum((q[i1])*A[i1], i1, 0, k))| 0.0))
 ; Sum(q[i1], i1, 0, k) is nonnegative
 (assert (>= |Sum(q[i1], i1, 0, k)| 0.0))
-; q[1] is nonnegative
-(assert (>= |q[1]| 0.0))
-; norm((q[0])*A[0]) is nonnegative
-(assert (>= |norm((q[0])*A[0])| 0.0))
 ; norm((q[0])*A[0] + (q[1])*A[1]) is nonnegative
 (assert (>= |norm((q[0])*A[0] + (q[1])*A[1])| 0.0))
+; norm((q[0])*A[0]) is nonnegative
+(assert (>= |norm((q[0])*A[0])| 0.0))
+; norm((q[1])*A[1]) is nonnegative
+(assert (>= |norm((q[1])*A[1])| 0.0))
+; norm((q[k + 1])*A[k + 1] + Sum((q[i1])*A[i1], i1, 0, k)) is nonnegative
+(assert (>= |norm((q[k + 1])*A[k + 1] + Sum((q[i1])*A[i1], i1, 0, k))| 0.0))
+; norm((q[k + 1])*A[k + 1]) is nonnegative
+(assert (>= |norm((q[k + 1])*A[k + 1])| 0.0))
+; norm(Sum((q[i1])*A[i1], i1, 0, k)) is nonnegative
+(assert (>= |norm(Sum((q[i1])*A[i1], i1, 0, k))| 0.0))
+; q[0] is nonnegative
+(assert (>= |q[0]| 0.0))
+; q[1] is nonnegative
+(assert (>= |q[1]| 0.0))
+; q[k + 1] is nonnegative
+(assert (>= |q[k + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L |Sum(q[i1], i1, 0, k)|) (* L |q[k + 1]|) (* (- 1.0) |norm((q[k + 1])*A[k + 1] + Sum((q[i1])*A[i1], i1, 0, k))|)) 0.0))
 (check-sat)
@@ -142,12 +142,12 @@
 (assert (>= (+ (* L |Sum(q[i1], i1, 0, m)|) (* (- 1.0) |norm(Sum((q[i1])*A[i1], i1, 0, m))|)) 0.0))
 ; about L
 (assert (>= L 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; Sum(q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; norm(Sum((q[i1])*A[i1], i1, 0, m)) is nonnegative
 (assert (>= |norm(Sum((q[i1])*A[i1], i1, 0, m))| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; the negation of the claim
 (assert (< (+ L (* (- 1.0) |norm(Sum((q[i1])*A[i1], i1, 0, m))|)) 0.0))
 (check-sat)

@@ -27,10 +27,10 @@
 (assert (= (+ (* (- 1.0) |inner(p, p)|) (* |norm(p)| |norm(p)|)) 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
-; norm(p + (-1)*r) is nonnegative
-(assert (>= |norm(p + (-1)*r)| 0.0))
 ; inner(r, r) is nonnegative
 (assert (>= |inner(r, r)| 0.0))
+; norm(p + (-1)*r) is nonnegative
+(assert (>= |norm(p + (-1)*r)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
 ; norm(r) is nonnegative
@@ -86,24 +86,24 @@
 (assert (= (+ (* (- 1.0) |inner(p, p)|) (* |norm(p)| |norm(p)|)) 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
-; norm(p + (-1)*r) is nonnegative
-(assert (>= |norm(p + (-1)*r)| 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
 ; inner(r, r) is nonnegative
 (assert (>= |inner(r, r)| 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(p + (-1)*r) is nonnegative
+(assert (>= |norm(p + (-1)*r)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
 ; norm(r) is nonnegative
 (assert (>= |norm(r)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(p + (-1)*r)| |norm(x + (-1)*y)|) (* (- 1.0) |norm(p + (-1)*r)| |norm(p + (-1)*r)|)) 0.0))
 (check-sat)
@@ -155,24 +155,24 @@
 (assert (= (+ (* (- 1.0) |inner(p, p)|) (* |norm(p)| |norm(p)|)) 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
-; norm(p + (-1)*r) is nonnegative
-(assert (>= |norm(p + (-1)*r)| 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
 ; inner(r, r) is nonnegative
 (assert (>= |inner(r, r)| 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(p + (-1)*r) is nonnegative
+(assert (>= |norm(p + (-1)*r)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
 ; norm(r) is nonnegative
 (assert (>= |norm(r)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ |inner(p, x)| (* (- 1.0) |inner(p, y)|) (* (- 1.0) |inner(r, x)|) |inner(r, y)| (* (- 1.0) |norm(p + (-1)*r)| |norm(p + (-1)*r)|)) 0.0))
 (check-sat)
@@ -224,24 +224,24 @@
 (assert (= (+ (* (- 1.0) |inner(p, p)|) (* |norm(p)| |norm(p)|)) 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
-; norm(p + (-1)*r) is nonnegative
-(assert (>= |norm(p + (-1)*r)| 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
 ; inner(r, r) is nonnegative
 (assert (>= |inner(r, r)| 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(p + (-1)*r) is nonnegative
+(assert (>= |norm(p + (-1)*r)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
 ; norm(r) is nonnegative
 (assert (>= |norm(r)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(p + (-1)*r)|) |norm(x + (-1)*y)|) 0.0))
 (check-sat)

@@ -29,14 +29,14 @@
 (assert (= (+ (* (- 1.0) |inner(p, p)|) (* |norm(p)| |norm(p)|)) 0.0))
 ; about e
 (assert (> e 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; norm(p + (-1)*r) is nonnegative
-(assert (>= |norm(p + (-1)*r)| 0.0))
-; inner(r, r) is nonnegative
-(assert (>= |inner(r, r)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; inner(r, r) is nonnegative
+(assert (>= |inner(r, r)| 0.0))
+; norm(p + (-1)*r) is nonnegative
+(assert (>= |norm(p + (-1)*r)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
 ; norm(r) is nonnegative
@@ -94,28 +94,28 @@
 (assert (= (+ (* (- 1.0) |inner(p, p)|) (* |norm(p)| |norm(p)|)) 0.0))
 ; about e
 (assert (> e 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; norm(p + (-1)*r) is nonnegative
-(assert (>= |norm(p + (-1)*r)| 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
-; inner(r, r) is nonnegative
-(assert (>= |inner(r, r)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; inner(r, r) is nonnegative
+(assert (>= |inner(r, r)| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(p + (-1)*r) is nonnegative
+(assert (>= |norm(p + (-1)*r)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
 ; norm(r) is nonnegative
 (assert (>= |norm(r)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) e |norm(p + (-1)*r)| |norm(p + (-1)*r)| s) (* |norm(p + (-1)*r)| |norm(x + (-1)*y)|) (* (- 1.0) |norm(p + (-1)*r)| |norm(p + (-1)*r)|)) 0.0))
 (check-sat)
@@ -163,28 +163,28 @@
 (assert (= (+ (* (- 1.0) |inner(p, p)|) (* |norm(p)| |norm(p)|)) 0.0))
 ; about e
 (assert (> e 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; norm(p + (-1)*r) is nonnegative
-(assert (>= |norm(p + (-1)*r)| 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
-; inner(r, r) is nonnegative
-(assert (>= |inner(r, r)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; inner(r, r) is nonnegative
+(assert (>= |inner(r, r)| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(p + (-1)*r) is nonnegative
+(assert (>= |norm(p + (-1)*r)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
 ; norm(r) is nonnegative
 (assert (>= |norm(r)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) e |norm(p + (-1)*r)| s) (* (- 1.0) |norm(p + (-1)*r)|) |norm(x + (-1)*y)|) 0.0))
 (check-sat)
@@ -237,28 +237,28 @@
 (assert (> e 0.0))
 ; about 1/(e*s + 1)
 (assert (= (+ (- 1.0) |1/(e*s + 1)| (* |1/(e*s + 1)| e s)) 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
+; inner(r, r) is nonnegative
+(assert (>= |inner(r, r)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
 ; norm(p + (-1)*r) is nonnegative
 (assert (>= |norm(p + (-1)*r)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
+; norm(r) is nonnegative
+(assert (>= |norm(r)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
 ; norm(x) is nonnegative
 (assert (>= |norm(x)| 0.0))
 ; norm(y) is nonnegative
 (assert (>= |norm(y)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
-; inner(r, r) is nonnegative
-(assert (>= |inner(r, r)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
-; norm(r) is nonnegative
-(assert (>= |norm(r)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(e*s + 1)| |norm(x + (-1)*y)|) (* (- 1.0) |norm(p + (-1)*r)|)) 0.0))
 (check-sat)

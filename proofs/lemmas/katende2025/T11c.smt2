@@ -87,48 +87,48 @@
 (assert (= (+ (- 1.0) |1/(e*s + 1)| (* |1/(e*s + 1)| e s)) 0.0))
 ; about s
 (assert (>= s 0.0))
-; inner(a, a) is nonnegative
-(assert (>= |inner(a, a)| 0.0))
-; abs(L*e - 1) is nonnegative
-(assert (>= |abs(L*e - 1)| 0.0))
-; s is nonnegative
-(assert (>= s 0.0))
-; inner(r, r) is nonnegative
-(assert (>= |inner(r, r)| 0.0))
-; norm(b) is nonnegative
-(assert (>= |norm(b)| 0.0))
-; norm(a) is nonnegative
-(assert (>= |norm(a)| 0.0))
-; norm(a + (-1)*b) is nonnegative
-(assert (>= |norm(a + (-1)*b)| 0.0))
-; norm(r) is nonnegative
-(assert (>= |norm(r)| 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; abs(e*mu - 1) is nonnegative
-(assert (>= |abs(e*mu - 1)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; Max(abs(L*e - 1), abs(e*mu - 1)) is nonnegative
-(assert (>= |Max(abs(L*e - 1), abs(e*mu - 1))| 0.0))
-; norm(p + (-1)*r) is nonnegative
-(assert (>= |norm(p + (-1)*r)| 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; 1/(e*s + 1) is nonnegative
 (assert (>= |1/(e*s + 1)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
+; Max(abs(L*e - 1), abs(e*mu - 1)) is nonnegative
+(assert (>= |Max(abs(L*e - 1), abs(e*mu - 1))| 0.0))
+; abs(L*e - 1) is nonnegative
+(assert (>= |abs(L*e - 1)| 0.0))
+; abs(e*mu - 1) is nonnegative
+(assert (>= |abs(e*mu - 1)| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(a, a) is nonnegative
+(assert (>= |inner(a, a)| 0.0))
 ; inner(b, b) is nonnegative
 (assert (>= |inner(b, b)| 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; inner(r, r) is nonnegative
+(assert (>= |inner(r, r)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(a + (-1)*b) is nonnegative
+(assert (>= |norm(a + (-1)*b)| 0.0))
+; norm(a) is nonnegative
+(assert (>= |norm(a)| 0.0))
+; norm(b) is nonnegative
+(assert (>= |norm(b)| 0.0))
+; norm(p + (-1)*r) is nonnegative
+(assert (>= |norm(p + (-1)*r)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
+; norm(r) is nonnegative
+(assert (>= |norm(r)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(e*s + 1)| |Max(abs(L*e - 1), abs(e*mu - 1))| |norm(x + (-1)*y)|) (* (- 1.0) |norm(p + (-1)*r)|)) 0.0))
 (check-sat)

@@ -18,14 +18,14 @@
 (assert (> e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 L e |inner(d, g)|) (* (- 2.0) e |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -52,14 +52,14 @@
 (assert (> e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 L e |inner(d, g)|) (* L e e |norm(g)| |norm(g)|) (* (- 1.0) L L e e |inner(d, g)|) (* (- 2.0) e |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -109,24 +109,24 @@
 (assert (> e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; norm((2)*d + (L*e^2 - 4*e)*g + (-2)*p) is nonnegative
 (assert (>= |norm((2)*d + (L*e^2 - 4*e)*g + (-2)*p)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; the negation of the claim
 (assert (< (* |norm((2)*d + (L*e^2 - 4*e)*g + (-2)*p)| |norm((2)*d + (L*e^2 - 4*e)*g + (-2)*p)|) 0.0))
 (check-sat)
@@ -181,26 +181,26 @@
 (assert (> e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; norm((2)*d + (L*e^2 - 4*e)*g + (-2)*p) is nonnegative
 (assert (>= |norm((2)*d + (L*e^2 - 4*e)*g + (-2)*p)| 0.0))
 ; norm((L*e)*d + (-2*e)*g + (-L*e)*p) is nonnegative
 (assert (>= |norm((L*e)*d + (-2*e)*g + (-L*e)*p)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; the negation of the claim
 (assert (< (* |norm((L*e)*d + (-2*e)*g + (-L*e)*p)| |norm((L*e)*d + (-2*e)*g + (-L*e)*p)|) 0.0))
 (check-sat)
@@ -260,28 +260,28 @@
 (assert (> e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; norm((2)*d + (L*e^2 - 4*e)*g + (-2)*p) is nonnegative
 (assert (>= |norm((2)*d + (L*e^2 - 4*e)*g + (-2)*p)| 0.0))
 ; norm((L*e)*d + (-2*e)*g + (-L*e)*p) is nonnegative
 (assert (>= |norm((L*e)*d + (-2*e)*g + (-L*e)*p)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; norm(d + (-1)*p) is nonnegative
 (assert (>= |norm(d + (-1)*p)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) L e |norm(d + (-1)*p)| |norm(d + (-1)*p)|) (* (- 1.0) |norm(d + (-1)*p)| |norm(d + (-1)*p)|) (* |norm(d)| |norm(d)|) (* (- 1.0) |norm(p)| |norm(p)|)) 0.0))
 (check-sat)

@@ -35,18 +35,18 @@
 (assert (>= |r[0]| 0.0))
 ; about e[m]
 (assert (>= |e[m]| 0.0))
-; r[m + 1] is nonnegative
-(assert (>= |r[m + 1]| 0.0))
+; Sum(e[i1], i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(e[i1], i1, 0, m - 1)| 0.0))
+; Sum(e[i1]^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(e[i1]^2, i1, 0, m - 1)| 0.0))
 ; e[m] is nonnegative
 (assert (>= |e[m]| 0.0))
 ; r[0] is nonnegative
 (assert (>= |r[0]| 0.0))
-; Sum(e[i1]^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(e[i1]^2, i1, 0, m - 1)| 0.0))
+; r[m + 1] is nonnegative
+(assert (>= |r[m + 1]| 0.0))
 ; r[m] is nonnegative
 (assert (>= |r[m]| 0.0))
-; Sum(e[i1], i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(e[i1], i1, 0, m - 1)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* G G |Sum(e[i1]^2, i1, 0, m - 1)|) (* G G |e[m]| |e[m]|) (* (- 2.0) M |Sum(e[i1], i1, 0, m - 1)|) (* (- 2.0) M |e[m]|) |r[0]| (* (- 1.0) |r[m + 1]|)) 0.0))
 (check-sat)
@@ -74,10 +74,10 @@
 (assert (>= |Sum(e[i1], i1, 0, n - 1)| 0.0))
 ; Sum(e[i1]^2, i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(e[i1]^2, i1, 0, n - 1)| 0.0))
-; r[n] is nonnegative
-(assert (>= |r[n]| 0.0))
 ; r[0] is nonnegative
 (assert (>= |r[0]| 0.0))
+; r[n] is nonnegative
+(assert (>= |r[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* G G |Sum(e[i1]^2, i1, 0, n - 1)|) (* (- 2.0) M |Sum(e[i1], i1, 0, n - 1)|) |r[0]|) 0.0))
 (check-sat)

@@ -28,18 +28,18 @@
 (assert (= (+ (* (- 1.0) |inner(g, g)|) (* 2.0 |inner(g, s)|) (* (- 1.0) |inner(s, s)|) (* |norm(g + (-1)*s)| |norm(g + (-1)*s)|)) 0.0))
 ; about G
 (assert (>= G 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(g + (-1)*s) is nonnegative
-(assert (>= |norm(g + (-1)*s)| 0.0))
-; norm(s) is nonnegative
-(assert (>= |norm(s)| 0.0))
 ; G is nonnegative
 (assert (>= G 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; inner(s, s) is nonnegative
 (assert (>= |inner(s, s)| 0.0))
+; norm(g + (-1)*s) is nonnegative
+(assert (>= |norm(g + (-1)*s)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
+; norm(s) is nonnegative
+(assert (>= |norm(s)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 G) (* (- 1.0) |norm(g + (-1)*s)|)) 0.0))
 (check-sat)
@@ -70,18 +70,18 @@
 (assert (= (+ (* (- 1.0) |inner(g, g)|) (* |norm(g)| |norm(g)|)) 0.0))
 ; about G
 (assert (>= G 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(g + (-1)*s) is nonnegative
-(assert (>= |norm(g + (-1)*s)| 0.0))
-; norm(s) is nonnegative
-(assert (>= |norm(s)| 0.0))
 ; G is nonnegative
 (assert (>= G 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; inner(s, s) is nonnegative
 (assert (>= |inner(s, s)| 0.0))
+; norm(g + (-1)*s) is nonnegative
+(assert (>= |norm(g + (-1)*s)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
+; norm(s) is nonnegative
+(assert (>= |norm(s)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 4.0 G G) (* (- 1.0) |norm(g + (-1)*s)| |norm(g + (-1)*s)|)) 0.0))
 (check-sat)
@@ -115,20 +115,20 @@
 (assert (>= e 0.0))
 ; about G
 (assert (>= G 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(g + (-1)*s) is nonnegative
-(assert (>= |norm(g + (-1)*s)| 0.0))
-; norm(s) is nonnegative
-(assert (>= |norm(s)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; G is nonnegative
 (assert (>= G 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; inner(s, s) is nonnegative
 (assert (>= |inner(s, s)| 0.0))
+; norm(g + (-1)*s) is nonnegative
+(assert (>= |norm(g + (-1)*s)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
+; norm(s) is nonnegative
+(assert (>= |norm(s)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 4.0 G G e e) (* (- 1.0) e e |norm(g + (-1)*s)| |norm(g + (-1)*s)|)) 0.0))
 (check-sat)
@@ -178,28 +178,28 @@
 (assert (>= e 0.0))
 ; about G
 (assert (>= G 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(g + (-1)*s) is nonnegative
-(assert (>= |norm(g + (-1)*s)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(s) is nonnegative
-(assert (>= |norm(s)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; G is nonnegative
 (assert (>= G 0.0))
-; norm(d + (-e)*g + (e)*s) is nonnegative
-(assert (>= |norm(d + (-e)*g + (e)*s)| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; inner(s, s) is nonnegative
 (assert (>= |inner(s, s)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d + (-e)*g + (e)*s) is nonnegative
+(assert (>= |norm(d + (-e)*g + (e)*s)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g + (-1)*s) is nonnegative
+(assert (>= |norm(g + (-1)*s)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
+; norm(s) is nonnegative
+(assert (>= |norm(s)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 4.0 G G e e) (* (- 2.0) e mu |norm(d)| |norm(d)|) (* (- 1.0) |norm(d + (-e)*g + (e)*s)| |norm(d + (-e)*g + (e)*s)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)

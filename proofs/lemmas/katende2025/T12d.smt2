@@ -29,10 +29,10 @@
 (assert (> mu 0.0))
 ; about e
 (assert (> e 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |(-2*e*mu + 1)^m| G G e) (* 4.0 |(-2*e*mu + 1)^m| G G e e mu) (* (- 2.0) |(-2*e*mu + 1)^m| e mu mu |u[0]|) (* |(-2*e*mu + 1)^m| mu |u[0]|) (* 2.0 G G e) (* (- 1.0) mu |u[m + 1]|)) 0.0))
 (check-sat)
@@ -59,12 +59,12 @@
 (assert (> e 0.0))
 ; about 1/mu
 (assert (= (+ (- 1.0) (* |1/mu| mu)) 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; 1/mu is nonnegative
 (assert (>= |1/mu| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |(-2*e*mu + 1)^m| |1/mu| G G e) (* |(-2*e*mu + 1)^m| |u[0]|) (* 2.0 |1/mu| G G e) (* (- 1.0) |u[m]|)) 0.0))
 (check-sat)

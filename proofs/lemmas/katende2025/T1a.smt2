@@ -23,10 +23,10 @@
 (assert (>= (+ (* (- 1.0) |V[i + j + 1]|) (* |V[i + j]| q)) 0.0))
 ; about q
 (assert (> q 0.0))
-; q^i is nonnegative
-(assert (>= |q^i| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
+; q^i is nonnegative
+(assert (>= |q^i| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |V[i + j + 1]|) (* |V[j]| q |q^i|)) 0.0))
 (check-sat)
@@ -48,12 +48,12 @@
 (assert (= (+ |inner(d[j], d[j])| (* (- 1.0) |norm(d[j])| |norm(d[j])|)) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; norm(d[j]) is nonnegative
-(assert (>= |norm(d[j])| 0.0))
-; inner(d[j], d[j]) is nonnegative
-(assert (>= |inner(d[j], d[j])| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
+; inner(d[j], d[j]) is nonnegative
+(assert (>= |inner(d[j], d[j])| 0.0))
+; norm(d[j]) is nonnegative
+(assert (>= |norm(d[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |norm(d[j])|) (* (- 1.0) |V[j]|)) 0.0))
 (check-sat)
@@ -76,14 +76,14 @@
 (assert (= (+ |inner(d[j], d[j])| (* (- 1.0) |norm(d[j])| |norm(d[j])|)) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; norm(d[j]) is nonnegative
-(assert (>= |norm(d[j])| 0.0))
-; inner(d[j], d[j]) is nonnegative
-(assert (>= |inner(d[j], d[j])| 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
+; inner(d[j], d[j]) is nonnegative
+(assert (>= |inner(d[j], d[j])| 0.0))
+; norm(d[j]) is nonnegative
+(assert (>= |norm(d[j])| 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |norm(d[j])| |q^m|) (* (- 1.0) |V[j]| |q^m|)) 0.0))
 (check-sat)
@@ -121,18 +121,18 @@
 (assert (= (+ |inner(d[j + m], d[j + m])| (* (- 1.0) |norm(d[j + m])| |norm(d[j + m])|)) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; inner(d[j], d[j]) is nonnegative
-(assert (>= |inner(d[j], d[j])| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; norm(d[j]) is nonnegative
-(assert (>= |norm(d[j])| 0.0))
 ; inner(d[j + m], d[j + m]) is nonnegative
 (assert (>= |inner(d[j + m], d[j + m])| 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
+; inner(d[j], d[j]) is nonnegative
+(assert (>= |inner(d[j], d[j])| 0.0))
 ; norm(d[j + m]) is nonnegative
 (assert (>= |norm(d[j + m])| 0.0))
+; norm(d[j]) is nonnegative
+(assert (>= |norm(d[j])| 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |norm(d[j])| |q^m|) (* (- 1.0) |norm(d[j + m])|)) 0.0))
 (check-sat)

@@ -23,10 +23,10 @@
 (assert (>= (+ (* (- 1.0) |inner(d[i + j + 1], P[i + j + 1]*d[i + j + 1])|) (* |inner(d[i + j], P[i + j]*d[i + j])| q q)) 0.0))
 ; about q
 (assert (> q 0.0))
-; q^i is nonnegative
-(assert (>= |q^i| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
+; q^i is nonnegative
+(assert (>= |q^i| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |inner(d[i + j + 1], P[i + j + 1]*d[i + j + 1])|) (* |inner(d[j], P[j]*d[j])| q q |q^i| |q^i|)) 0.0))
 (check-sat)
@@ -49,14 +49,14 @@
 (assert (= (+ |inner(d[j], d[j])| (* (- 1.0) |norm(d[j])| |norm(d[j])|)) 0.0))
 ; about c2
 (assert (> c2 0.0))
-; norm(d[j]) is nonnegative
-(assert (>= |norm(d[j])| 0.0))
-; inner(d[j], d[j]) is nonnegative
-(assert (>= |inner(d[j], d[j])| 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
+; inner(d[j], d[j]) is nonnegative
+(assert (>= |inner(d[j], d[j])| 0.0))
+; norm(d[j]) is nonnegative
+(assert (>= |norm(d[j])| 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* c2 |norm(d[j])| |norm(d[j])| |q^m| |q^m|) (* (- 1.0) |inner(d[j], P[j]*d[j])| |q^m| |q^m|)) 0.0))
 (check-sat)
@@ -97,20 +97,20 @@
 (assert (> c2 0.0))
 ; about c1
 (assert (> c1 0.0))
-; inner(d[j], d[j]) is nonnegative
-(assert (>= |inner(d[j], d[j])| 0.0))
-; c2 is nonnegative
-(assert (>= c2 0.0))
-; norm(d[j]) is nonnegative
-(assert (>= |norm(d[j])| 0.0))
-; inner(d[j + m], d[j + m]) is nonnegative
-(assert (>= |inner(d[j + m], d[j + m])| 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
-; norm(d[j + m]) is nonnegative
-(assert (>= |norm(d[j + m])| 0.0))
 ; c1 is nonnegative
 (assert (>= c1 0.0))
+; c2 is nonnegative
+(assert (>= c2 0.0))
+; inner(d[j + m], d[j + m]) is nonnegative
+(assert (>= |inner(d[j + m], d[j + m])| 0.0))
+; inner(d[j], d[j]) is nonnegative
+(assert (>= |inner(d[j], d[j])| 0.0))
+; norm(d[j + m]) is nonnegative
+(assert (>= |norm(d[j + m])| 0.0))
+; norm(d[j]) is nonnegative
+(assert (>= |norm(d[j])| 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c1 |norm(d[j + m])| |norm(d[j + m])|) (* c2 |norm(d[j])| |norm(d[j])| |q^m| |q^m|)) 0.0))
 (check-sat)
@@ -146,20 +146,20 @@
 (assert (= (+ (- 1.0) (* |1/c1| c1)) 0.0))
 ; 1/c1 is nonnegative
 (assert (>= |1/c1| 0.0))
-; inner(d[j], d[j]) is nonnegative
-(assert (>= |inner(d[j], d[j])| 0.0))
+; c1 is nonnegative
+(assert (>= c1 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
+; inner(d[j + m], d[j + m]) is nonnegative
+(assert (>= |inner(d[j + m], d[j + m])| 0.0))
+; inner(d[j], d[j]) is nonnegative
+(assert (>= |inner(d[j], d[j])| 0.0))
+; norm(d[j + m]) is nonnegative
+(assert (>= |norm(d[j + m])| 0.0))
 ; norm(d[j]) is nonnegative
 (assert (>= |norm(d[j])| 0.0))
 ; q^m is nonnegative
 (assert (>= |q^m| 0.0))
-; inner(d[j + m], d[j + m]) is nonnegative
-(assert (>= |inner(d[j + m], d[j + m])| 0.0))
-; norm(d[j + m]) is nonnegative
-(assert (>= |norm(d[j + m])| 0.0))
-; c1 is nonnegative
-(assert (>= c1 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/c1| c2 |norm(d[j])| |norm(d[j])| |q^m| |q^m|) (* (- 1.0) |norm(d[j + m])| |norm(d[j + m])|)) 0.0))
 (check-sat)
@@ -198,22 +198,22 @@
 (assert (= (+ (* (- 1.0) |1/c1| c2) (* |sqrt(1/c1*c2)| |sqrt(1/c1*c2)|)) 0.0))
 ; 1/c1 is nonnegative
 (assert (>= |1/c1| 0.0))
-; inner(d[j], d[j]) is nonnegative
-(assert (>= |inner(d[j], d[j])| 0.0))
+; c1 is nonnegative
+(assert (>= c1 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
-; sqrt(1/c1*c2) is nonnegative
-(assert (>= |sqrt(1/c1*c2)| 0.0))
+; inner(d[j + m], d[j + m]) is nonnegative
+(assert (>= |inner(d[j + m], d[j + m])| 0.0))
+; inner(d[j], d[j]) is nonnegative
+(assert (>= |inner(d[j], d[j])| 0.0))
+; norm(d[j + m]) is nonnegative
+(assert (>= |norm(d[j + m])| 0.0))
 ; norm(d[j]) is nonnegative
 (assert (>= |norm(d[j])| 0.0))
 ; q^m is nonnegative
 (assert (>= |q^m| 0.0))
-; inner(d[j + m], d[j + m]) is nonnegative
-(assert (>= |inner(d[j + m], d[j + m])| 0.0))
-; norm(d[j + m]) is nonnegative
-(assert (>= |norm(d[j + m])| 0.0))
-; c1 is nonnegative
-(assert (>= c1 0.0))
+; sqrt(1/c1*c2) is nonnegative
+(assert (>= |sqrt(1/c1*c2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(d[j + m])|) (* |norm(d[j])| |q^m| |sqrt(1/c1*c2)|)) 0.0))
 (check-sat)
@@ -254,22 +254,22 @@
 (assert (= (+ (* (- 1.0) |1/c1| c2) (* |sqrt(1/c1*c2)| |sqrt(1/c1*c2)|)) 0.0))
 ; 1/c1 is nonnegative
 (assert (>= |1/c1| 0.0))
-; inner(d[j], d[j]) is nonnegative
-(assert (>= |inner(d[j], d[j])| 0.0))
+; c1 is nonnegative
+(assert (>= c1 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
-; sqrt(1/c1*c2) is nonnegative
-(assert (>= |sqrt(1/c1*c2)| 0.0))
+; inner(d[j + m], d[j + m]) is nonnegative
+(assert (>= |inner(d[j + m], d[j + m])| 0.0))
+; inner(d[j], d[j]) is nonnegative
+(assert (>= |inner(d[j], d[j])| 0.0))
+; norm(d[j + m]) is nonnegative
+(assert (>= |norm(d[j + m])| 0.0))
 ; norm(d[j]) is nonnegative
 (assert (>= |norm(d[j])| 0.0))
 ; q^m is nonnegative
 (assert (>= |q^m| 0.0))
-; inner(d[j + m], d[j + m]) is nonnegative
-(assert (>= |inner(d[j + m], d[j + m])| 0.0))
-; norm(d[j + m]) is nonnegative
-(assert (>= |norm(d[j + m])| 0.0))
-; c1 is nonnegative
-(assert (>= c1 0.0))
+; sqrt(1/c1*c2) is nonnegative
+(assert (>= |sqrt(1/c1*c2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c1 |norm(d[j + m])| |norm(d[j + m])|) (* c2 |norm(d[j])| |norm(d[j])| |q^m| |q^m|)) 0.0))
 (check-sat)
@@ -310,22 +310,22 @@
 (assert (= (+ (* (- 1.0) |1/c1| c2) (* |sqrt(1/c1*c2)| |sqrt(1/c1*c2)|)) 0.0))
 ; 1/c1 is nonnegative
 (assert (>= |1/c1| 0.0))
-; inner(d[j], d[j]) is nonnegative
-(assert (>= |inner(d[j], d[j])| 0.0))
+; c1 is nonnegative
+(assert (>= c1 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
-; sqrt(1/c1*c2) is nonnegative
-(assert (>= |sqrt(1/c1*c2)| 0.0))
+; inner(d[j + m], d[j + m]) is nonnegative
+(assert (>= |inner(d[j + m], d[j + m])| 0.0))
+; inner(d[j], d[j]) is nonnegative
+(assert (>= |inner(d[j], d[j])| 0.0))
+; norm(d[j + m]) is nonnegative
+(assert (>= |norm(d[j + m])| 0.0))
 ; norm(d[j]) is nonnegative
 (assert (>= |norm(d[j])| 0.0))
 ; q^m is nonnegative
 (assert (>= |q^m| 0.0))
-; inner(d[j + m], d[j + m]) is nonnegative
-(assert (>= |inner(d[j + m], d[j + m])| 0.0))
-; norm(d[j + m]) is nonnegative
-(assert (>= |norm(d[j + m])| 0.0))
-; c1 is nonnegative
-(assert (>= c1 0.0))
+; sqrt(1/c1*c2) is nonnegative
+(assert (>= |sqrt(1/c1*c2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(d[j + m])|) (* |norm(d[j])| |q^m| |sqrt(1/c1*c2)|)) 0.0))
 (check-sat)

@@ -24,14 +24,14 @@
 (assert (> q 0.0))
 ; about g
 (assert (> g 0.0))
-; q^i is nonnegative
-(assert (>= |q^i| 0.0))
 ; g is nonnegative
 (assert (>= g 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
 ; g^i is nonnegative
 (assert (>= |g^i| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
+; q^i is nonnegative
+(assert (>= |q^i| 0.0))
 ; the negation of the claim
 (assert (not (= (+ 1.0 (* (- 1.0) g |g^i| q |q^i|)) 0.0)))
 (check-sat)
@@ -62,20 +62,20 @@
 (assert (= (+ |inner(d[i + k], d[i + k])| (* (- 1.0) |norm(d[i + k])| |norm(d[i + k])|)) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; q^i is nonnegative
-(assert (>= |q^i| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; norm(d[k]) is nonnegative
-(assert (>= |norm(d[k])| 0.0))
-; inner(d[k], d[k]) is nonnegative
-(assert (>= |inner(d[k], d[k])| 0.0))
-; inner(d[i + k], d[i + k]) is nonnegative
-(assert (>= |inner(d[i + k], d[i + k])| 0.0))
 ; g^i is nonnegative
 (assert (>= |g^i| 0.0))
+; inner(d[i + k], d[i + k]) is nonnegative
+(assert (>= |inner(d[i + k], d[i + k])| 0.0))
+; inner(d[k], d[k]) is nonnegative
+(assert (>= |inner(d[k], d[k])| 0.0))
 ; norm(d[i + k]) is nonnegative
 (assert (>= |norm(d[i + k])| 0.0))
+; norm(d[k]) is nonnegative
+(assert (>= |norm(d[k])| 0.0))
+; q^i is nonnegative
+(assert (>= |q^i| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |g^i| |norm(d[k])| |q^i|) (* (- 1.0) |g^i| |norm(d[i + k])|)) 0.0))
 (check-sat)
@@ -108,20 +108,20 @@
 (assert (= (+ |inner(d[i + k], d[i + k])| (* (- 1.0) |norm(d[i + k])| |norm(d[i + k])|)) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; q^i is nonnegative
-(assert (>= |q^i| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; norm(d[k]) is nonnegative
-(assert (>= |norm(d[k])| 0.0))
-; inner(d[k], d[k]) is nonnegative
-(assert (>= |inner(d[k], d[k])| 0.0))
-; inner(d[i + k], d[i + k]) is nonnegative
-(assert (>= |inner(d[i + k], d[i + k])| 0.0))
 ; g^i is nonnegative
 (assert (>= |g^i| 0.0))
+; inner(d[i + k], d[i + k]) is nonnegative
+(assert (>= |inner(d[i + k], d[i + k])| 0.0))
+; inner(d[k], d[k]) is nonnegative
+(assert (>= |inner(d[k], d[k])| 0.0))
 ; norm(d[i + k]) is nonnegative
 (assert (>= |norm(d[i + k])| 0.0))
+; norm(d[k]) is nonnegative
+(assert (>= |norm(d[k])| 0.0))
+; q^i is nonnegative
+(assert (>= |q^i| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |norm(d[k])|) (* (- 1.0) |g^i| |norm(d[i + k])|)) 0.0))
 (check-sat)
@@ -179,16 +179,16 @@
 (assert (>= (+ (- 1.0) M) 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; norm(d[k]) is nonnegative
-(assert (>= |norm(d[k])| 0.0))
-; inner(d[k], d[k]) is nonnegative
-(assert (>= |inner(d[k], d[k])| 0.0))
-; inner(d[i + k], d[i + k]) is nonnegative
-(assert (>= |inner(d[i + k], d[i + k])| 0.0))
 ; g^i is nonnegative
 (assert (>= |g^i| 0.0))
+; inner(d[i + k], d[i + k]) is nonnegative
+(assert (>= |inner(d[i + k], d[i + k])| 0.0))
+; inner(d[k], d[k]) is nonnegative
+(assert (>= |inner(d[k], d[k])| 0.0))
 ; norm(d[i + k]) is nonnegative
 (assert (>= |norm(d[i + k])| 0.0))
+; norm(d[k]) is nonnegative
+(assert (>= |norm(d[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |norm(d[k])|) (* (- 1.0) |g^i| |norm(d[i + k])|)) 0.0))
 (check-sat)
@@ -214,18 +214,18 @@
 (assert (= (+ |inner(d[i + k + 1], d[i + k + 1])| (* (- 1.0) |norm(d[i + k + 1])| |norm(d[i + k + 1])|)) 0.0))
 ; about g
 (assert (> g 0.0))
-; inner(d[i + k + 1], d[i + k + 1]) is nonnegative
-(assert (>= |inner(d[i + k + 1], d[i + k + 1])| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; norm(d[i + k + 1]) is nonnegative
-(assert (>= |norm(d[i + k + 1])| 0.0))
 ; Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k) is nonnegative
 (assert (>= |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; g^i is nonnegative
 (assert (>= |g^i| 0.0))
+; inner(d[i + k + 1], d[i + k + 1]) is nonnegative
+(assert (>= |inner(d[i + k + 1], d[i + k + 1])| 0.0))
+; norm(d[i + k + 1]) is nonnegative
+(assert (>= |norm(d[i + k + 1])| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| q) (* (- 1.0) g |g^i| |norm(d[i + k + 1])| q)) 0.0))
 (check-sat)
@@ -253,18 +253,18 @@
 (assert (= (+ |inner(d[i + k + 1], d[i + k + 1])| (* (- 1.0) |norm(d[i + k + 1])| |norm(d[i + k + 1])|)) 0.0))
 ; about g
 (assert (> g 0.0))
-; inner(d[i + k + 1], d[i + k + 1]) is nonnegative
-(assert (>= |inner(d[i + k + 1], d[i + k + 1])| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; norm(d[i + k + 1]) is nonnegative
-(assert (>= |norm(d[i + k + 1])| 0.0))
 ; Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k) is nonnegative
 (assert (>= |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; g^i is nonnegative
 (assert (>= |g^i| 0.0))
+; inner(d[i + k + 1], d[i + k + 1]) is nonnegative
+(assert (>= |inner(d[i + k + 1], d[i + k + 1])| 0.0))
+; norm(d[i + k + 1]) is nonnegative
+(assert (>= |norm(d[i + k + 1])| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| q) (* (- 1.0) |g^i| |norm(d[i + k + 1])|)) 0.0))
 (check-sat)
@@ -278,10 +278,10 @@
 (declare-const q Real)
 ; about q
 (assert (> q 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
 ; Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k) is nonnegative
 (assert (>= |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (* |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| q) 0.0))
 (check-sat)
@@ -304,16 +304,16 @@
 (assert (= (+ (* (- 1.0) |inner(d[i + k + 1], d[i + k + 1])|) (* |norm(d[i + k + 1])| |norm(d[i + k + 1])|)) 0.0))
 ; about inner(d[i + k + 1], d[i + k + 1])
 (assert (= (+ |inner(d[i + k + 1], d[i + k + 1])| (* (- 1.0) |norm(d[i + k + 1])| |norm(d[i + k + 1])|)) 0.0))
+; Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k) is nonnegative
+(assert (>= |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| 0.0))
+; g^i is nonnegative
+(assert (>= |g^i| 0.0))
 ; inner(d[i + k + 1], d[i + k + 1]) is nonnegative
 (assert (>= |inner(d[i + k + 1], d[i + k + 1])| 0.0))
 ; norm(d[i + k + 1]) is nonnegative
 (assert (>= |norm(d[i + k + 1])| 0.0))
-; Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k) is nonnegative
-(assert (>= |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
-; g^i is nonnegative
-(assert (>= |g^i| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| q) (* (- 1.0) |g^i| |norm(d[i + k + 1])|)) 0.0))
 (check-sat)
@@ -343,18 +343,18 @@
 (assert (= (+ |inner(d[k], d[k])| (* (- 1.0) |norm(d[k])| |norm(d[k])|)) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1) is nonnegative
-(assert (>= |Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1)| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; inner(d[k], d[k]) is nonnegative
-(assert (>= |inner(d[k], d[k])| 0.0))
+; Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1) is nonnegative
+(assert (>= |Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1)| 0.0))
 ; Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k) is nonnegative
 (assert (>= |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
+; inner(d[k], d[k]) is nonnegative
+(assert (>= |inner(d[k], d[k])| 0.0))
 ; norm(d[k]) is nonnegative
 (assert (>= |norm(d[k])| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (+ |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| (* (- 1.0) |norm(d[k])|)) 0.0))
 (check-sat)
@@ -384,18 +384,18 @@
 (assert (= (+ |inner(d[k], d[k])| (* (- 1.0) |norm(d[k])| |norm(d[k])|)) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1) is nonnegative
-(assert (>= |Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1)| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; inner(d[k], d[k]) is nonnegative
-(assert (>= |inner(d[k], d[k])| 0.0))
+; Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1) is nonnegative
+(assert (>= |Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1)| 0.0))
 ; Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k) is nonnegative
 (assert (>= |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
+; inner(d[k], d[k]) is nonnegative
+(assert (>= |inner(d[k], d[k])| 0.0))
 ; norm(d[k]) is nonnegative
 (assert (>= |norm(d[k])| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |norm(d[k])|) (* (- 1.0) |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)|)) 0.0))
 (check-sat)
@@ -425,18 +425,18 @@
 (assert (= (+ |inner(d[k], d[k])| (* (- 1.0) |norm(d[k])| |norm(d[k])|)) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1) is nonnegative
-(assert (>= |Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1)| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; inner(d[k], d[k]) is nonnegative
-(assert (>= |inner(d[k], d[k])| 0.0))
+; Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1) is nonnegative
+(assert (>= |Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1)| 0.0))
 ; Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k) is nonnegative
 (assert (>= |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
+; inner(d[k], d[k]) is nonnegative
+(assert (>= |inner(d[k], d[k])| 0.0))
 ; norm(d[k]) is nonnegative
 (assert (>= |norm(d[k])| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sup(g^(i1)*norm(d[i1 + k + 1]), i1, 0, N - k - 1)|) (* |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| q)) 0.0))
 (check-sat)

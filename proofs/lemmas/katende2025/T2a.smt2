@@ -61,16 +61,16 @@
 (assert (> c2 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
 ; inner(y[0], y[0]) is nonnegative
 (assert (>= |inner(y[0], y[0])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
 ; q^m is nonnegative
 (assert (>= |q^m| 0.0))
 ; the negation of the claim
@@ -133,32 +133,32 @@
 (assert (> c2 0.0))
 ; about c1
 (assert (> c1 0.0))
-; norm(y[m] + (-1)*z[m]) is nonnegative
-(assert (>= |norm(y[m] + (-1)*z[m])| 0.0))
+; c1 is nonnegative
+(assert (>= c1 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
 ; inner(y[0], y[0]) is nonnegative
 (assert (>= |inner(y[0], y[0])| 0.0))
 ; inner(y[m], y[m]) is nonnegative
 (assert (>= |inner(y[m], y[m])| 0.0))
-; norm(y[m]) is nonnegative
-(assert (>= |norm(y[m])| 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
-; norm(z[m]) is nonnegative
-(assert (>= |norm(z[m])| 0.0))
-; c1 is nonnegative
-(assert (>= c1 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
 ; inner(z[m], z[m]) is nonnegative
 (assert (>= |inner(z[m], z[m])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[m] + (-1)*z[m]) is nonnegative
+(assert (>= |norm(y[m] + (-1)*z[m])| 0.0))
+; norm(y[m]) is nonnegative
+(assert (>= |norm(y[m])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[m]) is nonnegative
+(assert (>= |norm(z[m])| 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c1 |norm(y[m] + (-1)*z[m])|) (* c2 |norm(y[0] + (-1)*z[0])| |q^m|)) 0.0))
 (check-sat)
@@ -214,32 +214,32 @@
 (assert (= (+ (- 1.0) (* |1/c1| c1)) 0.0))
 ; 1/c1 is nonnegative
 (assert (>= |1/c1| 0.0))
-; norm(y[m] + (-1)*z[m]) is nonnegative
-(assert (>= |norm(y[m] + (-1)*z[m])| 0.0))
+; c1 is nonnegative
+(assert (>= c1 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
 ; inner(y[0], y[0]) is nonnegative
 (assert (>= |inner(y[0], y[0])| 0.0))
 ; inner(y[m], y[m]) is nonnegative
 (assert (>= |inner(y[m], y[m])| 0.0))
-; norm(y[m]) is nonnegative
-(assert (>= |norm(y[m])| 0.0))
-; q^m is nonnegative
-(assert (>= |q^m| 0.0))
-; norm(z[m]) is nonnegative
-(assert (>= |norm(z[m])| 0.0))
-; c1 is nonnegative
-(assert (>= c1 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
 ; inner(z[m], z[m]) is nonnegative
 (assert (>= |inner(z[m], z[m])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[m] + (-1)*z[m]) is nonnegative
+(assert (>= |norm(y[m] + (-1)*z[m])| 0.0))
+; norm(y[m]) is nonnegative
+(assert (>= |norm(y[m])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[m]) is nonnegative
+(assert (>= |norm(z[m])| 0.0))
+; q^m is nonnegative
+(assert (>= |q^m| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/c1| c2 |norm(y[0] + (-1)*z[0])| |q^m|) (* (- 1.0) |norm(y[m] + (-1)*z[m])|)) 0.0))
 (check-sat)

@@ -31,18 +31,18 @@
 (assert (> c2 0.0))
 ; about c1
 (assert (> c1 0.0))
-; c2 is nonnegative
-(assert (>= c2 0.0))
-; r0 is nonnegative
-(assert (>= r0 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; exp(a*t) is nonnegative
-(assert (>= |exp(a*t)| 0.0))
-; exp(-a*t) is nonnegative
-(assert (>= |exp(-a*t)| 0.0))
 ; c1 is nonnegative
 (assert (>= c1 0.0))
+; c2 is nonnegative
+(assert (>= c2 0.0))
+; exp(-a*t) is nonnegative
+(assert (>= |exp(-a*t)| 0.0))
+; exp(a*t) is nonnegative
+(assert (>= |exp(a*t)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; r0 is nonnegative
+(assert (>= r0 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) V0 |exp(-a*t)| |exp(-a*t)|) (* c2 |exp(-a*t)| |exp(-a*t)| r0 r0)) 0.0))
 (check-sat)
@@ -82,18 +82,18 @@
 (assert (> c2 0.0))
 ; about c1
 (assert (> c1 0.0))
-; c2 is nonnegative
-(assert (>= c2 0.0))
-; r0 is nonnegative
-(assert (>= r0 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; exp(a*t) is nonnegative
-(assert (>= |exp(a*t)| 0.0))
-; exp(-a*t) is nonnegative
-(assert (>= |exp(-a*t)| 0.0))
 ; c1 is nonnegative
 (assert (>= c1 0.0))
+; c2 is nonnegative
+(assert (>= c2 0.0))
+; exp(-a*t) is nonnegative
+(assert (>= |exp(-a*t)| 0.0))
+; exp(a*t) is nonnegative
+(assert (>= |exp(a*t)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; r0 is nonnegative
+(assert (>= r0 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c1 r r) (* c2 |exp(-a*t)| |exp(-a*t)| r0 r0)) 0.0))
 (check-sat)
@@ -130,18 +130,18 @@
 (assert (= (+ (- 1.0) (* |1/c1| c1)) 0.0))
 ; 1/c1 is nonnegative
 (assert (>= |1/c1| 0.0))
-; r0 is nonnegative
-(assert (>= r0 0.0))
+; c1 is nonnegative
+(assert (>= c1 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
 ; exp(-a*t) is nonnegative
 (assert (>= |exp(-a*t)| 0.0))
 ; exp(a*t) is nonnegative
 (assert (>= |exp(a*t)| 0.0))
-; c1 is nonnegative
-(assert (>= c1 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; r0 is nonnegative
+(assert (>= r0 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/c1| c2 |exp(-a*t)| |exp(-a*t)| r0 r0) (* (- 1.0) r r)) 0.0))
 (check-sat)
@@ -181,20 +181,20 @@
 (assert (= (+ (* (- 1.0) |1/c1| c2) (* |sqrt(1/c1*c2)| |sqrt(1/c1*c2)|)) 0.0))
 ; 1/c1 is nonnegative
 (assert (>= |1/c1| 0.0))
+; c1 is nonnegative
+(assert (>= c1 0.0))
 ; c2 is nonnegative
 (assert (>= c2 0.0))
-; r0 is nonnegative
-(assert (>= r0 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; sqrt(1/c1*c2) is nonnegative
-(assert (>= |sqrt(1/c1*c2)| 0.0))
 ; exp(-a*t) is nonnegative
 (assert (>= |exp(-a*t)| 0.0))
 ; exp(a*t) is nonnegative
 (assert (>= |exp(a*t)| 0.0))
-; c1 is nonnegative
-(assert (>= c1 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; r0 is nonnegative
+(assert (>= r0 0.0))
+; sqrt(1/c1*c2) is nonnegative
+(assert (>= |sqrt(1/c1*c2)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |exp(-a*t)| r0 |sqrt(1/c1*c2)|) (* (- 1.0) r)) 0.0))
 (check-sat)

@@ -44,14 +44,14 @@
 (assert (>= |d[k, i]| 0.0))
 ; about G[l, i]
 (assert (>= |G[l, i]| 0.0))
-; w[i] is nonnegative
-(assert (>= |w[i]| 0.0))
-; d[k, i] is nonnegative
-(assert (>= |d[k, i]| 0.0))
-; Sup(1/w[i1]*d[k, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[k, i1], i1, 0, b)| 0.0))
 ; G[l, i] is nonnegative
 (assert (>= |G[l, i]| 0.0))
+; Sup(1/w[i1]*d[k, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[k, i1], i1, 0, b)| 0.0))
+; d[k, i] is nonnegative
+(assert (>= |d[k, i]| 0.0))
+; w[i] is nonnegative
+(assert (>= |w[i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |G[l, i]| |Sup(1/w[i1]*d[k, i1], i1, 0, b)| |w[i]|) (* (- 1.0) |G[l, i]| |d[k, i]|)) 0.0))
 (check-sat)
@@ -97,34 +97,34 @@
 (assert (>= q 0.0))
 ; about d[k + 1, l]
 (assert (>= |d[k + 1, l]| 0.0))
-; Sum(G[b, i1]*d[k, i1], i1, 0, b) is nonnegative
-(assert (>= |Sum(G[b, i1]*d[k, i1], i1, 0, b)| 0.0))
-; d[k + 1, l] is nonnegative
-(assert (>= |d[k + 1, l]| 0.0))
 ; Sum(G[b, i1]*d[b, i1], i1, 0, b) is nonnegative
 (assert (>= |Sum(G[b, i1]*d[b, i1], i1, 0, b)| 0.0))
+; Sum(G[b, i1]*d[k, i1], i1, 0, b) is nonnegative
+(assert (>= |Sum(G[b, i1]*d[k, i1], i1, 0, b)| 0.0))
 ; Sum(G[b, i1]*d[l, i1], i1, 0, b) is nonnegative
 (assert (>= |Sum(G[b, i1]*d[l, i1], i1, 0, b)| 0.0))
-; Sum(G[l, i1]*d[l, i1], i1, 0, b) is nonnegative
-(assert (>= |Sum(G[l, i1]*d[l, i1], i1, 0, b)| 0.0))
-; w[l] is nonnegative
-(assert (>= |w[l]| 0.0))
-; Sup(1/w[i1]*d[k, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[k, i1], i1, 0, b)| 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
+; Sum(G[b, i1]*w[i1], i1, 0, b) is nonnegative
+(assert (>= |Sum(G[b, i1]*w[i1], i1, 0, b)| 0.0))
 ; Sum(G[l, i1]*d[b, i1], i1, 0, b) is nonnegative
 (assert (>= |Sum(G[l, i1]*d[b, i1], i1, 0, b)| 0.0))
 ; Sum(G[l, i1]*d[k, i1], i1, 0, b) is nonnegative
 (assert (>= |Sum(G[l, i1]*d[k, i1], i1, 0, b)| 0.0))
-; Sup(1/w[i1]*d[l, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[l, i1], i1, 0, b)| 0.0))
+; Sum(G[l, i1]*d[l, i1], i1, 0, b) is nonnegative
+(assert (>= |Sum(G[l, i1]*d[l, i1], i1, 0, b)| 0.0))
 ; Sum(G[l, i1]*w[i1], i1, 0, b) is nonnegative
 (assert (>= |Sum(G[l, i1]*w[i1], i1, 0, b)| 0.0))
 ; Sup(1/w[i1]*d[b, i1], i1, 0, b) is nonnegative
 (assert (>= |Sup(1/w[i1]*d[b, i1], i1, 0, b)| 0.0))
-; Sum(G[b, i1]*w[i1], i1, 0, b) is nonnegative
-(assert (>= |Sum(G[b, i1]*w[i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[k, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[k, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[l, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[l, i1], i1, 0, b)| 0.0))
+; d[k + 1, l] is nonnegative
+(assert (>= |d[k + 1, l]| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
+; w[l] is nonnegative
+(assert (>= |w[l]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sup(1/w[i1]*d[k, i1], i1, 0, b)| q |w[l]|) (* (- 1.0) |d[k + 1, l]|)) 0.0))
 (check-sat)
@@ -151,14 +151,14 @@
 (assert (= (+ (- 1.0) (* |1/w[l]| |w[l]|)) 0.0))
 ; 1/w[l] is nonnegative
 (assert (>= |1/w[l]| 0.0))
-; d[k + 1, l] is nonnegative
-(assert (>= |d[k + 1, l]| 0.0))
-; w[l] is nonnegative
-(assert (>= |w[l]| 0.0))
 ; Sup(1/w[i1]*d[k, i1], i1, 0, b) is nonnegative
 (assert (>= |Sup(1/w[i1]*d[k, i1], i1, 0, b)| 0.0))
+; d[k + 1, l] is nonnegative
+(assert (>= |d[k + 1, l]| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
+; w[l] is nonnegative
+(assert (>= |w[l]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/w[l]| |d[k + 1, l]|) (* |Sup(1/w[i1]*d[k, i1], i1, 0, b)| q)) 0.0))
 (check-sat)
@@ -172,10 +172,10 @@
 (declare-const q Real)
 ; about q
 (assert (>= q 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
 ; Sup(1/w[i1]*d[k, i1], i1, 0, b) is nonnegative
 (assert (>= |Sup(1/w[i1]*d[k, i1], i1, 0, b)| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (* |Sup(1/w[i1]*d[k, i1], i1, 0, b)| q) 0.0))
 (check-sat)
@@ -200,16 +200,16 @@
 (assert (> |w[i]| 0.0))
 ; about 1/w[i]
 (assert (= (+ (- 1.0) (* |1/w[i]| |w[i]|)) 0.0))
-; w[i] is nonnegative
-(assert (>= |w[i]| 0.0))
-; Sup(1/w[i1]*d[k, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[k, i1], i1, 0, b)| 0.0))
 ; 1/w[i] is nonnegative
 (assert (>= |1/w[i]| 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
+; Sup(1/w[i1]*d[k, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[k, i1], i1, 0, b)| 0.0))
 ; d[k + 1, i] is nonnegative
 (assert (>= |d[k + 1, i]| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
+; w[i] is nonnegative
+(assert (>= |w[i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/w[i]| |d[k + 1, i]|) (* |Sup(1/w[i1]*d[k, i1], i1, 0, b)| q)) 0.0))
 (check-sat)
@@ -243,20 +243,20 @@
 (assert (>= (+ (* (- 1.0) |Sup(1/w[i1]*d[b + 1, i1], i1, 0, b)|) (* |Sup(1/w[i1]*d[b, i1], i1, 0, b)| q)) 0.0))
 ; about q
 (assert (>= q 0.0))
-; Sup(1/w[i1]*d[b + 1, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[b + 1, i1], i1, 0, b)| 0.0))
 ; Sup(1/w[i1]*d[0, i1], i1, 0, b) is nonnegative
 (assert (>= |Sup(1/w[i1]*d[0, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[b + 1, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[b + 1, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[b, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[b, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[k + 1, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[k + 1, i1], i1, 0, b)| 0.0))
 ; Sup(1/w[i1]*d[k, i1], i1, 0, b) is nonnegative
 (assert (>= |Sup(1/w[i1]*d[k, i1], i1, 0, b)| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
 ; q^k is nonnegative
 (assert (>= |q^k| 0.0))
-; Sup(1/w[i1]*d[b, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[b, i1], i1, 0, b)| 0.0))
-; Sup(1/w[i1]*d[k + 1, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[k + 1, i1], i1, 0, b)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sup(1/w[i1]*d[0, i1], i1, 0, b)| q |q^k|) (* (- 1.0) |Sup(1/w[i1]*d[k + 1, i1], i1, 0, b)|)) 0.0))
 (check-sat)
@@ -284,22 +284,22 @@
 (assert (>= (+ (* |Sup(1/w[i1]*d[0, i1], i1, 0, b)| |q^b|) (* (- 1.0) |Sup(1/w[i1]*d[b, i1], i1, 0, b)|)) 0.0))
 ; about q
 (assert (>= q 0.0))
-; Sup(1/w[i1]*d[b + 1, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[b + 1, i1], i1, 0, b)| 0.0))
-; Sup(1/w[i1]*d[m + 1, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[m + 1, i1], i1, 0, b)| 0.0))
 ; Sup(1/w[i1]*d[0, i1], i1, 0, b) is nonnegative
 (assert (>= |Sup(1/w[i1]*d[0, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[b + 1, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[b + 1, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[b, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[b, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[m + 1, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[m + 1, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[m, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[m, i1], i1, 0, b)| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
 ; q^b is nonnegative
 (assert (>= |q^b| 0.0))
 ; q^m is nonnegative
 (assert (>= |q^m| 0.0))
-; Sup(1/w[i1]*d[b, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[b, i1], i1, 0, b)| 0.0))
-; Sup(1/w[i1]*d[m, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[m, i1], i1, 0, b)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sup(1/w[i1]*d[m + 1, i1], i1, 0, b)|) (* |Sup(1/w[i1]*d[m, i1], i1, 0, b)| q)) 0.0))
 (check-sat)
@@ -327,22 +327,22 @@
 (assert (>= (+ (* |Sup(1/w[i1]*d[0, i1], i1, 0, b)| |q^b|) (* (- 1.0) |Sup(1/w[i1]*d[b, i1], i1, 0, b)|)) 0.0))
 ; about q
 (assert (>= q 0.0))
-; Sup(1/w[i1]*d[b + 1, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[b + 1, i1], i1, 0, b)| 0.0))
-; Sup(1/w[i1]*d[m + 1, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[m + 1, i1], i1, 0, b)| 0.0))
 ; Sup(1/w[i1]*d[0, i1], i1, 0, b) is nonnegative
 (assert (>= |Sup(1/w[i1]*d[0, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[b + 1, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[b + 1, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[b, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[b, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[m + 1, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[m + 1, i1], i1, 0, b)| 0.0))
+; Sup(1/w[i1]*d[m, i1], i1, 0, b) is nonnegative
+(assert (>= |Sup(1/w[i1]*d[m, i1], i1, 0, b)| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
 ; q^b is nonnegative
 (assert (>= |q^b| 0.0))
 ; q^m is nonnegative
 (assert (>= |q^m| 0.0))
-; Sup(1/w[i1]*d[b, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[b, i1], i1, 0, b)| 0.0))
-; Sup(1/w[i1]*d[m, i1], i1, 0, b) is nonnegative
-(assert (>= |Sup(1/w[i1]*d[m, i1], i1, 0, b)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sup(1/w[i1]*d[0, i1], i1, 0, b)| |q^m|) (* (- 1.0) |Sup(1/w[i1]*d[m, i1], i1, 0, b)|)) 0.0))
 (check-sat)

@@ -13,14 +13,14 @@
 (assert (>= (+ (* |norm(D[i])| |norm(W[i])|) (* (- 1.0) |norm(D[i]*W[i])|)) 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(D[i]) is nonnegative
-(assert (>= |norm(D[i])| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm(W[i]) is nonnegative
-(assert (>= |norm(W[i])| 0.0))
+; norm(D[i]) is nonnegative
+(assert (>= |norm(D[i])| 0.0))
 ; norm(D[i]*W[i]) is nonnegative
 (assert (>= |norm(D[i]*W[i])| 0.0))
+; norm(W[i]) is nonnegative
+(assert (>= |norm(W[i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L |norm(W[i])|) (* (- 1.0) |norm(D[i]*W[i])|)) 0.0))
 (check-sat)
@@ -58,18 +58,18 @@
 (assert (>= (+ (* |norm(D[j + k + 1]*W[j + k + 1])| |norm(Product(D[i1]*W[i1], i1, j + 1, j + k))|) (* (- 1.0) |norm(D[j + k + 1]*W[j + k + 1]*Product(D[i1]*W[i1], i1, j + 1, j + k))|)) 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(D[j + k + 1]*W[j + k + 1]*Product(D[i1]*W[i1], i1, j + 1, j + k)) is nonnegative
-(assert (>= |norm(D[j + k + 1]*W[j + k + 1]*Product(D[i1]*W[i1], i1, j + 1, j + k))| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; Product(L*norm(W[i1]), i1, j + 1, j + k) is nonnegative
 (assert (>= |Product(L*norm(W[i1]), i1, j + 1, j + k)| 0.0))
-; norm(W[j + k + 1]) is nonnegative
-(assert (>= |norm(W[j + k + 1])| 0.0))
 ; norm(D[j + k + 1]*W[j + k + 1]) is nonnegative
 (assert (>= |norm(D[j + k + 1]*W[j + k + 1])| 0.0))
+; norm(D[j + k + 1]*W[j + k + 1]*Product(D[i1]*W[i1], i1, j + 1, j + k)) is nonnegative
+(assert (>= |norm(D[j + k + 1]*W[j + k + 1]*Product(D[i1]*W[i1], i1, j + 1, j + k))| 0.0))
 ; norm(Product(D[i1]*W[i1], i1, j + 1, j + k)) is nonnegative
 (assert (>= |norm(Product(D[i1]*W[i1], i1, j + 1, j + k))| 0.0))
+; norm(W[j + k + 1]) is nonnegative
+(assert (>= |norm(W[j + k + 1])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L |Product(L*norm(W[i1]), i1, j + 1, j + k)| |norm(W[j + k + 1])|) (* (- 1.0) |norm(D[j + k + 1]*W[j + k + 1]*Product(D[i1]*W[i1], i1, j + 1, j + k))|)) 0.0))
 (check-sat)

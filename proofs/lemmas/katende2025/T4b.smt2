@@ -39,10 +39,10 @@
 (assert (>= (+ |Max(1, S[k])| (* (- 1.0) |S[k]|)) 0.0))
 ; about Max(1, S[k])
 (assert (or (= (+ (- 1.0) |Max(1, S[k])|) 0.0) (= (+ |Max(1, S[k])| (* (- 1.0) |S[k]|)) 0.0)))
-; f[k + 1] is nonnegative
-(assert (>= |f[k + 1]| 0.0))
 ; Max(1, S[k]) is nonnegative
 (assert (>= |Max(1, S[k])| 0.0))
+; f[k + 1] is nonnegative
+(assert (>= |f[k + 1]| 0.0))
 ; f[k] is nonnegative
 (assert (>= |f[k]| 0.0))
 ; the negation of the claim
@@ -105,10 +105,10 @@
 (assert (>= (+ |Max(1, S[k])| (* (- 1.0) |S[k]|)) 0.0))
 ; about Max(1, S[k])
 (assert (or (= (+ (- 1.0) |Max(1, S[k])|) 0.0) (= (+ |Max(1, S[k])| (* (- 1.0) |S[k]|)) 0.0)))
-; f[k + 1] is nonnegative
-(assert (>= |f[k + 1]| 0.0))
 ; Max(1, S[k]) is nonnegative
 (assert (>= |Max(1, S[k])| 0.0))
+; f[k + 1] is nonnegative
+(assert (>= |f[k + 1]| 0.0))
 ; the negation of the claim
 (assert (< (+ |M[k + 1]| (* (- 1.0) |S[k + 1]|)) 0.0))
 (check-sat)
@@ -150,12 +150,12 @@
 (assert (>= (+ |Max(1, S[j])| (* (- 1.0) |S[j]|)) 0.0))
 ; about Max(1, S[j])
 (assert (or (= (+ (- 1.0) |Max(1, S[j])|) 0.0) (= (+ |Max(1, S[j])| (* (- 1.0) |S[j]|)) 0.0)))
-; f[j] is nonnegative
-(assert (>= |f[j]| 0.0))
 ; Max(1, S[j]) is nonnegative
 (assert (>= |Max(1, S[j])| 0.0))
 ; f[j + 1] is nonnegative
 (assert (>= |f[j + 1]| 0.0))
+; f[j] is nonnegative
+(assert (>= |f[j]| 0.0))
 ; the negation of the claim
 (assert (< (+ |S[j]| (* (- 1.0) |f[j]|)) 0.0))
 (check-sat)
@@ -184,12 +184,12 @@
 (assert (>= (+ |Max(1, S[j + m])| (* (- 1.0) |S[j + m]|)) 0.0))
 ; about Max(1, S[j + m])
 (assert (or (= (+ (- 1.0) |Max(1, S[j + m])|) 0.0) (= (+ |Max(1, S[j + m])| (* (- 1.0) |S[j + m]|)) 0.0)))
+; Max(1, S[j + m]) is nonnegative
+(assert (>= |Max(1, S[j + m])| 0.0))
 ; Product(f[i1], i1, j, j + m) is nonnegative
 (assert (>= |Product(f[i1], i1, j, j + m)| 0.0))
 ; f[j + m + 1] is nonnegative
 (assert (>= |f[j + m + 1]| 0.0))
-; Max(1, S[j + m]) is nonnegative
-(assert (>= |Max(1, S[j + m])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(f[i1], i1, j, j + m)| |f[j + m + 1]|) |S[j + m + 1]|) 0.0))
 (check-sat)

@@ -19,16 +19,16 @@
 (assert (= (+ (* h |norm(J)|) (* (- 1.0) |norm((h)*J)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
 ; norm(I) is nonnegative
 (assert (>= |norm(I)| 0.0))
 ; norm(J) is nonnegative
 (assert (>= |norm(J)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h l) (* (- 1.0) |norm((h)*J)|)) 0.0))
 (check-sat)
@@ -56,16 +56,16 @@
 (assert (>= (+ (* h l) (* (- 1.0) |norm((h)*J)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
 ; norm(I) is nonnegative
 (assert (>= |norm(I)| 0.0))
 ; norm(J) is nonnegative
 (assert (>= |norm(J)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* h l) (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
 (check-sat)

@@ -21,16 +21,16 @@
 (assert (>= |l[k]| 0.0))
 ; about h[k]
 (assert (>= |h[k]| 0.0))
-; norm((h[k])*J[k]) is nonnegative
-(assert (>= |norm((h[k])*J[k])| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
-; norm(I + (h[k])*J[k]) is nonnegative
-(assert (>= |norm(I + (h[k])*J[k])| 0.0))
-; l[k] is nonnegative
-(assert (>= |l[k]| 0.0))
 ; h[k] is nonnegative
 (assert (>= |h[k]| 0.0))
+; l[k] is nonnegative
+(assert (>= |l[k]| 0.0))
+; norm((h[k])*J[k]) is nonnegative
+(assert (>= |norm((h[k])*J[k])| 0.0))
+; norm(I + (h[k])*J[k]) is nonnegative
+(assert (>= |norm(I + (h[k])*J[k])| 0.0))
+; norm(I) is nonnegative
+(assert (>= |norm(I)| 0.0))
 ; norm(J[k]) is nonnegative
 (assert (>= |norm(J[k])| 0.0))
 ; the negation of the claim
@@ -72,16 +72,16 @@
 (assert (>= |l[k]| 0.0))
 ; about h[k]
 (assert (>= |h[k]| 0.0))
-; norm(I + (h[k])*J[k]) is nonnegative
-(assert (>= |norm(I + (h[k])*J[k])| 0.0))
+; Product(h[i1]*l[i1] + 1, i1, 0, k - 1) is nonnegative
+(assert (>= |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| 0.0))
+; h[k] is nonnegative
+(assert (>= |h[k]| 0.0))
 ; l[k] is nonnegative
 (assert (>= |l[k]| 0.0))
 ; norm((h[k])*J[k]*Product(I + (h[i1])*J[i1], i1, 0, k - 1) + Product(I + (h[i1])*J[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |norm((h[k])*J[k]*Product(I + (h[i1])*J[i1], i1, 0, k - 1) + Product(I + (h[i1])*J[i1], i1, 0, k - 1))| 0.0))
-; h[k] is nonnegative
-(assert (>= |h[k]| 0.0))
-; Product(h[i1]*l[i1] + 1, i1, 0, k - 1) is nonnegative
-(assert (>= |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| 0.0))
+; norm(I + (h[k])*J[k]) is nonnegative
+(assert (>= |norm(I + (h[k])*J[k])| 0.0))
 ; norm(Product(I + (h[i1])*J[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |norm(Product(I + (h[i1])*J[i1], i1, 0, k - 1))| 0.0))
 ; the negation of the claim
@@ -119,16 +119,16 @@
 (assert (> |exp(h[k]*l[k])| 0.0))
 ; about exp(Sum(h[i1]*l[i1], i1, 0, k - 1))
 (assert (> |exp(Sum(h[i1]*l[i1], i1, 0, k - 1))| 0.0))
-; exp(h[k]*l[k]) is nonnegative
-(assert (>= |exp(h[k]*l[k])| 0.0))
-; l[k] is nonnegative
-(assert (>= |l[k]| 0.0))
-; exp(Sum(h[i1]*l[i1], i1, 0, k - 1)) is nonnegative
-(assert (>= |exp(Sum(h[i1]*l[i1], i1, 0, k - 1))| 0.0))
-; h[k] is nonnegative
-(assert (>= |h[k]| 0.0))
 ; Product(h[i1]*l[i1] + 1, i1, 0, k - 1) is nonnegative
 (assert (>= |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| 0.0))
+; exp(Sum(h[i1]*l[i1], i1, 0, k - 1)) is nonnegative
+(assert (>= |exp(Sum(h[i1]*l[i1], i1, 0, k - 1))| 0.0))
+; exp(h[k]*l[k]) is nonnegative
+(assert (>= |exp(h[k]*l[k])| 0.0))
+; h[k] is nonnegative
+(assert (>= |h[k]| 0.0))
+; l[k] is nonnegative
+(assert (>= |l[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)|) (* (- 1.0) |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| |h[k]| |l[k]|) (* |exp(Sum(h[i1]*l[i1], i1, 0, k - 1))| |exp(h[k]*l[k])|)) 0.0))
 (check-sat)
@@ -147,12 +147,12 @@
 (assert (>= (+ (* (- 1.0) |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)|) |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))|) 0.0))
 ; about exp(Sum(h[i1]*l[i1], i1, 0, m - 1))
 (assert (> |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| 0.0))
-; norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1)) is nonnegative
-(assert (>= |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))| 0.0))
-; exp(Sum(h[i1]*l[i1], i1, 0, m - 1)) is nonnegative
-(assert (>= |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| 0.0))
 ; Product(h[i1]*l[i1] + 1, i1, 0, m - 1) is nonnegative
 (assert (>= |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| 0.0))
+; exp(Sum(h[i1]*l[i1], i1, 0, m - 1)) is nonnegative
+(assert (>= |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| 0.0))
+; norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1)) is nonnegative
+(assert (>= |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))| 0.0))
 ; the negation of the claim
 (assert (< (+ |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| (* (- 1.0) |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))|)) 0.0))
 (check-sat)
@@ -171,12 +171,12 @@
 (assert (>= (+ (* (- 1.0) |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)|) |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))|) 0.0))
 ; about exp(Sum(h[i1]*l[i1], i1, 0, m - 1))
 (assert (> |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| 0.0))
-; norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1)) is nonnegative
-(assert (>= |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))| 0.0))
-; exp(Sum(h[i1]*l[i1], i1, 0, m - 1)) is nonnegative
-(assert (>= |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| 0.0))
 ; Product(h[i1]*l[i1] + 1, i1, 0, m - 1) is nonnegative
 (assert (>= |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| 0.0))
+; exp(Sum(h[i1]*l[i1], i1, 0, m - 1)) is nonnegative
+(assert (>= |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| 0.0))
+; norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1)) is nonnegative
+(assert (>= |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)|) |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))|) 0.0))
 (check-sat)

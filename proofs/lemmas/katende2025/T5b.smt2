@@ -35,20 +35,20 @@
 (assert (>= l 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(J) is nonnegative
-(assert (>= |norm(J)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(J*v) is nonnegative
-(assert (>= |norm(J*v)| 0.0))
 ; inner(v, J'*J*v) is nonnegative
 (assert (>= |inner(v, J'*J*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(J) is nonnegative
+(assert (>= |norm(J)| 0.0))
+; norm(J*v) is nonnegative
+(assert (>= |norm(J*v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* l l |norm(v)| |norm(v)|) (* (- 1.0) |norm(J*v)| |norm(J*v)|)) 0.0))
 (check-sat)
@@ -92,20 +92,20 @@
 (assert (>= l 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(J) is nonnegative
-(assert (>= |norm(J)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(J*v) is nonnegative
-(assert (>= |norm(J*v)| 0.0))
 ; inner(v, J'*J*v) is nonnegative
 (assert (>= |inner(v, J'*J*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(J) is nonnegative
+(assert (>= |norm(J)| 0.0))
+; norm(J*v) is nonnegative
+(assert (>= |norm(J*v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c |norm(v)| |norm(v)|) (* (- 1.0) |inner(v, J*v)|)) 0.0))
 (check-sat)
@@ -154,22 +154,22 @@
 (assert (>= l 0.0))
 ; about h
 (assert (>= h 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(v, J'*J*v) is nonnegative
+(assert (>= |inner(v, J'*J*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
 ; norm((h)*J*v + v) is nonnegative
 (assert (>= |norm((h)*J*v + v)| 0.0))
 ; norm(J) is nonnegative
 (assert (>= |norm(J)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; norm(J*v) is nonnegative
 (assert (>= |norm(J*v)| 0.0))
-; inner(v, J'*J*v) is nonnegative
-(assert (>= |inner(v, J'*J*v)| 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) c h |norm(v)| |norm(v)|) (* h h l l |norm(v)| |norm(v)|) (* (- 1.0) |norm((h)*J*v + v)| |norm((h)*J*v + v)|) (* |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -223,22 +223,22 @@
 (assert (>= h 0.0))
 ; about sqrt(h^2*l^2 - 2*c*h + 1)
 (assert (= (+ (- 1.0) (* 2.0 c h) (* (- 1.0) h h l l) (* |sqrt(h^2*l^2 - 2*c*h + 1)| |sqrt(h^2*l^2 - 2*c*h + 1)|)) 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(v, J'*J*v) is nonnegative
+(assert (>= |inner(v, J'*J*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
 ; norm((h)*J*v + v) is nonnegative
 (assert (>= |norm((h)*J*v + v)| 0.0))
 ; norm(J) is nonnegative
 (assert (>= |norm(J)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; norm(J*v) is nonnegative
 (assert (>= |norm(J*v)| 0.0))
-; inner(v, J'*J*v) is nonnegative
-(assert (>= |inner(v, J'*J*v)| 0.0))
-; l is nonnegative
-(assert (>= l 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; sqrt(h^2*l^2 - 2*c*h + 1) is nonnegative
 (assert (>= |sqrt(h^2*l^2 - 2*c*h + 1)| 0.0))
 ; the negation of the claim

@@ -23,18 +23,18 @@
 (assert (= (+ |inner(v, J'*J*v)| (* (- 1.0) |norm(J*v)| |norm(J*v)|)) 0.0))
 ; about l
 (assert (>= l 0.0))
-; norm(J) is nonnegative
-(assert (>= |norm(J)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(J*v) is nonnegative
-(assert (>= |norm(J*v)| 0.0))
 ; inner(v, J'*J*v) is nonnegative
 (assert (>= |inner(v, J'*J*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(J) is nonnegative
+(assert (>= |norm(J)| 0.0))
+; norm(J*v) is nonnegative
+(assert (>= |norm(J*v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* l |norm(v)|) (* (- 1.0) |norm(J*v)|)) 0.0))
 (check-sat)
@@ -61,16 +61,16 @@
 (assert (= (+ |inner(v, J'*J*v)| (* (- 1.0) |norm(J*v)| |norm(J*v)|)) 0.0))
 ; about l
 (assert (>= l 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(J*v) is nonnegative
-(assert (>= |norm(J*v)| 0.0))
 ; inner(v, J'*J*v) is nonnegative
 (assert (>= |inner(v, J'*J*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(J*v) is nonnegative
+(assert (>= |norm(J*v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* l l |norm(v)| |norm(v)|) (* (- 1.0) |norm(J*v)| |norm(J*v)|)) 0.0))
 (check-sat)
@@ -95,12 +95,12 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about c
 (assert (> c 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c |norm(v)| |norm(v)|) (* (- 1.0) |inner(v, J*v)|)) 0.0))
 (check-sat)
@@ -139,22 +139,22 @@
 (assert (>= h 0.0))
 ; about c
 (assert (> c 0.0))
-; norm((h)*J*v + v) is nonnegative
-(assert (>= |norm((h)*J*v + v)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(J*v) is nonnegative
-(assert (>= |norm(J*v)| 0.0))
 ; inner(v, J'*J*v) is nonnegative
 (assert (>= |inner(v, J'*J*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm((h)*J*v + v) is nonnegative
+(assert (>= |norm((h)*J*v + v)| 0.0))
+; norm(J*v) is nonnegative
+(assert (>= |norm(J*v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) c h |norm(v)| |norm(v)|) (* h h l l |norm(v)| |norm(v)|) (* (- 1.0) |norm((h)*J*v + v)| |norm((h)*J*v + v)|) (* |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -209,14 +209,14 @@
 (assert (> c 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 c h |norm(v)| |norm(v)|) (* (- 1.0) h h l l |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -255,22 +255,22 @@
 (assert (>= h 0.0))
 ; about c
 (assert (> c 0.0))
-; norm((h)*J*v + v) is nonnegative
-(assert (>= |norm((h)*J*v + v)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(J*v) is nonnegative
-(assert (>= |norm(J*v)| 0.0))
 ; inner(v, J'*J*v) is nonnegative
 (assert (>= |inner(v, J'*J*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm((h)*J*v + v) is nonnegative
+(assert (>= |norm((h)*J*v + v)| 0.0))
+; norm(J*v) is nonnegative
+(assert (>= |norm(J*v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((h)*J*v + v)| |norm((h)*J*v + v)|) (* |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -301,18 +301,18 @@
 (assert (= (+ (* (- 1.0) |inner(v, J'*J*v)|) (* |norm(J*v)| |norm(J*v)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm((h)*J*v + v) is nonnegative
-(assert (>= |norm((h)*J*v + v)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(J*v) is nonnegative
-(assert (>= |norm(J*v)| 0.0))
 ; inner(v, J'*J*v) is nonnegative
 (assert (>= |inner(v, J'*J*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm((h)*J*v + v) is nonnegative
+(assert (>= |norm((h)*J*v + v)| 0.0))
+; norm(J*v) is nonnegative
+(assert (>= |norm(J*v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((h)*J*v + v)|) |norm(v)|) 0.0))
 (check-sat)

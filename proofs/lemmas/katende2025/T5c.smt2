@@ -21,14 +21,14 @@
 (assert (>= h 0.0))
 ; about c
 (assert (>= c 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c h |norm(v)| |norm(v)|) (* (- 1.0) h |inner(v, J*v)|) (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -56,14 +56,14 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h |inner(v, J*v)|) (* h l |norm(v)| |norm(v)|) |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -119,20 +119,20 @@
 (assert (>= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0))
 ; about Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))
 (assert (or (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| |lambda_min(I + (h)*J)|) 0.0) (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0)))
+; Max(abs(c*h - 1), abs(h*l - 1)) is nonnegative
+(assert (>= |Max(abs(c*h - 1), abs(h*l - 1))| 0.0))
+; abs(c*h - 1) is nonnegative
+(assert (>= |abs(c*h - 1)| 0.0))
+; abs(h*l - 1) is nonnegative
+(assert (>= |abs(h*l - 1)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; abs(c*h - 1) is nonnegative
-(assert (>= |abs(c*h - 1)| 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; Max(abs(c*h - 1), abs(h*l - 1)) is nonnegative
-(assert (>= |Max(abs(c*h - 1), abs(h*l - 1))| 0.0))
-; abs(h*l - 1) is nonnegative
-(assert (>= |abs(h*l - 1)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ |Max(abs(c*h - 1), abs(h*l - 1))| (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
 (check-sat)

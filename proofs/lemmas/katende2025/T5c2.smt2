@@ -18,12 +18,12 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) h |inner(v, J*v)|) (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -51,14 +51,14 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h |inner(v, J*v)|) (* h l |norm(v)| |norm(v)|) |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 (check-sat)

@@ -11,10 +11,10 @@
 (assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 ; about inner(v, v)
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ 1.0 (* (- 1.0) |norm(v)|)) 0.0)))
 (check-sat)
@@ -41,14 +41,14 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ 1.0 (* (- 1.0) h |inner(v, J*v)|) (* (- 1.0) h l) (* (- 1.0) |inner(v, v)|)) 0.0)))
 (check-sat)
@@ -93,22 +93,22 @@
 (assert (>= (+ |abs(h*inner(v, J*v) + inner(v, v))| (* (- 1.0) h |inner(v, J*v)|) (* (- 1.0) |inner(v, v)|)) 0.0))
 ; about abs(h*inner(v, J*v) + inner(v, v))
 (assert (>= (+ |abs(h*inner(v, J*v) + inner(v, v))| (* h |inner(v, J*v)|) |inner(v, v)|) 0.0))
-; norm((h)*J*v + v) is nonnegative
-(assert (>= |norm((h)*J*v + v)| 0.0))
+; abs(h*inner(v, J*v) + inner(v, v)) is nonnegative
+(assert (>= |abs(h*inner(v, J*v) + inner(v, v))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; inner(v, J'*J*v) is nonnegative
 (assert (>= |inner(v, J'*J*v)| 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
+; norm((h)*J*v + v) is nonnegative
+(assert (>= |norm((h)*J*v + v)| 0.0))
 ; norm(I + (h)*J) is nonnegative
 (assert (>= |norm(I + (h)*J)| 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; norm(J*v) is nonnegative
 (assert (>= |norm(J*v)| 0.0))
-; abs(h*inner(v, J*v) + inner(v, v)) is nonnegative
-(assert (>= |abs(h*inner(v, J*v) + inner(v, v))| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) |abs(h*inner(v, J*v) + inner(v, v))|)) 0.0))
 (check-sat)
@@ -142,16 +142,16 @@
 (assert (>= (+ |abs(h*inner(v, J*v) + inner(v, v))| (* (- 1.0) h |inner(v, J*v)|) (* (- 1.0) |inner(v, v)|)) 0.0))
 ; about abs(h*inner(v, J*v) + inner(v, v))
 (assert (>= (+ |abs(h*inner(v, J*v) + inner(v, v))| (* h |inner(v, J*v)|) |inner(v, v)|) 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; abs(h*inner(v, J*v) + inner(v, v)) is nonnegative
 (assert (>= |abs(h*inner(v, J*v) + inner(v, v))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ 2.0 (* (- 1.0) h l)) 0.0))
 (check-sat)

@@ -30,22 +30,22 @@
 (assert (= (+ (- 1.0) (* |1/b| b)) 0.0))
 ; about b
 (assert (> b 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(f) is nonnegative
-(assert (>= |norm(f)| 0.0))
-; inner(f, f) is nonnegative
-(assert (>= |inner(f, f)| 0.0))
+; 1/b is nonnegative
+(assert (>= |1/b| 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(f, f) is nonnegative
+(assert (>= |inner(f, f)| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
 ; norm((h)*f + x) is nonnegative
 (assert (>= |norm((h)*f + x)| 0.0))
-; 1/b is nonnegative
-(assert (>= |1/b| 0.0))
+; norm(f) is nonnegative
+(assert (>= |norm(f)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |1/b| h |norm(f)| |norm(f)|) (* h h |norm(f)| |norm(f)|) (* (- 1.0) |norm((h)*f + x)| |norm((h)*f + x)|) (* |norm(x)| |norm(x)|)) 0.0))
 (check-sat)

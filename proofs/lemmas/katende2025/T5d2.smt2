@@ -18,14 +18,14 @@
 (assert (> b 0.0))
 ; about 1/b
 (assert (= (+ (- 1.0) (* |1/b| b)) 0.0))
-; b is nonnegative
-(assert (>= b 0.0))
-; norm(f) is nonnegative
-(assert (>= |norm(f)| 0.0))
-; inner(f, f) is nonnegative
-(assert (>= |inner(f, f)| 0.0))
 ; 1/b is nonnegative
 (assert (>= |1/b| 0.0))
+; b is nonnegative
+(assert (>= b 0.0))
+; inner(f, f) is nonnegative
+(assert (>= |inner(f, f)| 0.0))
+; norm(f) is nonnegative
+(assert (>= |norm(f)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) b |inner(f, x)|) (* (- 1.0) |norm(f)| |norm(f)|)) 0.0))
 (check-sat)
@@ -54,18 +54,18 @@
 (assert (= (+ (* (- 2.0) h |inner(f, x)|) (* (- 1.0) h h |inner(f, f)|) (* (- 1.0) |inner(x, x)|) (* |norm((h)*f + x)| |norm((h)*f + x)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
 ; inner(f, f) is nonnegative
 (assert (>= |inner(f, f)| 0.0))
-; norm(f) is nonnegative
-(assert (>= |norm(f)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
 ; norm((h)*f + x) is nonnegative
 (assert (>= |norm((h)*f + x)| 0.0))
+; norm(f) is nonnegative
+(assert (>= |norm(f)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* 2.0 h |inner(f, x)|) (* h h |norm(f)| |norm(f)|) (* (- 1.0) |norm((h)*f + x)| |norm((h)*f + x)|) (* |norm(x)| |norm(x)|)) 0.0)))
 (check-sat)
@@ -94,12 +94,12 @@
 (assert (> b 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
-; norm(f) is nonnegative
-(assert (>= |norm(f)| 0.0))
-; inner(f, f) is nonnegative
-(assert (>= |inner(f, f)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(f, f) is nonnegative
+(assert (>= |inner(f, f)| 0.0))
+; norm(f) is nonnegative
+(assert (>= |norm(f)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) h |norm(f)| |norm(f)|) (* (- 2.0) |inner(f, x)|)) 0.0))
 (check-sat)
@@ -121,12 +121,12 @@
 (assert (= (+ |inner(f, f)| (* (- 1.0) |norm(f)| |norm(f)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(f) is nonnegative
-(assert (>= |norm(f)| 0.0))
-; inner(f, f) is nonnegative
-(assert (>= |inner(f, f)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(f, f) is nonnegative
+(assert (>= |inner(f, f)| 0.0))
+; norm(f) is nonnegative
+(assert (>= |norm(f)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) h |inner(f, x)|) (* (- 1.0) h h |norm(f)| |norm(f)|)) 0.0))
 (check-sat)
@@ -159,18 +159,18 @@
 (assert (= (+ (* (- 2.0) h |inner(f, x)|) (* (- 1.0) h h |inner(f, f)|) (* (- 1.0) |inner(x, x)|) (* |norm((h)*f + x)| |norm((h)*f + x)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
 ; inner(f, f) is nonnegative
 (assert (>= |inner(f, f)| 0.0))
-; norm(f) is nonnegative
-(assert (>= |norm(f)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
 ; norm((h)*f + x) is nonnegative
 (assert (>= |norm((h)*f + x)| 0.0))
+; norm(f) is nonnegative
+(assert (>= |norm(f)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((h)*f + x)| |norm((h)*f + x)|) (* |norm(x)| |norm(x)|)) 0.0))
 (check-sat)
@@ -201,18 +201,18 @@
 (assert (= (+ (* (- 1.0) |inner(f, f)|) (* |norm(f)| |norm(f)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
 ; inner(f, f) is nonnegative
 (assert (>= |inner(f, f)| 0.0))
-; norm(f) is nonnegative
-(assert (>= |norm(f)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
 ; norm((h)*f + x) is nonnegative
 (assert (>= |norm((h)*f + x)| 0.0))
+; norm(f) is nonnegative
+(assert (>= |norm(f)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((h)*f + x)|) |norm(x)|) 0.0))
 (check-sat)

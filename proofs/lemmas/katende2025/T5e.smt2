@@ -21,18 +21,18 @@
 (assert (= (+ (* (- 1.0) |inner(s, W*W'*s)|) (* |norm(W'*s)| |norm(W'*s)|)) 0.0))
 ; about inner(s, W*W'*s)
 (assert (= (+ |inner(s, W*W'*s)| (* (- 1.0) |norm(W'*s)| |norm(W'*s)|)) 0.0))
-; norm(W'*s) is nonnegative
-(assert (>= |norm(W'*s)| 0.0))
-; norm(s) is nonnegative
-(assert (>= |norm(s)| 0.0))
-; norm(W) is nonnegative
-(assert (>= |norm(W)| 0.0))
+; inner(s, W*W'*s) is nonnegative
+(assert (>= |inner(s, W*W'*s)| 0.0))
 ; inner(s, s) is nonnegative
 (assert (>= |inner(s, s)| 0.0))
 ; norm(W') is nonnegative
 (assert (>= |norm(W')| 0.0))
-; inner(s, W*W'*s) is nonnegative
-(assert (>= |inner(s, W*W'*s)| 0.0))
+; norm(W'*s) is nonnegative
+(assert (>= |norm(W'*s)| 0.0))
+; norm(W) is nonnegative
+(assert (>= |norm(W)| 0.0))
+; norm(s) is nonnegative
+(assert (>= |norm(s)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(W'*s)| |norm(W'*s)|) (* |norm(W)| |norm(W)| |norm(s)| |norm(s)|)) 0.0))
 (check-sat)
@@ -61,18 +61,18 @@
 (assert (= (+ (* 2.0 h |inner(s, W*x)|) (* (- 1.0) h h |inner(s, W*W'*s)|) (* (- 1.0) |inner(x, x)|) (* |norm((h)*W'*s + (-1)*x)| |norm((h)*W'*s + (-1)*x)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(W'*s) is nonnegative
-(assert (>= |norm(W'*s)| 0.0))
-; norm((h)*W'*s + (-1)*x) is nonnegative
-(assert (>= |norm((h)*W'*s + (-1)*x)| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
 ; inner(s, W*W'*s) is nonnegative
 (assert (>= |inner(s, W*W'*s)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; norm((h)*W'*s + (-1)*x) is nonnegative
+(assert (>= |norm((h)*W'*s + (-1)*x)| 0.0))
+; norm(W'*s) is nonnegative
+(assert (>= |norm(W'*s)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 2.0) h |inner(s, W*x)|) (* h h |norm(W'*s)| |norm(W'*s)|) (* (- 1.0) |norm((h)*W'*s + (-1)*x)| |norm((h)*W'*s + (-1)*x)|) (* |norm(x)| |norm(x)|)) 0.0)))
 (check-sat)
@@ -95,14 +95,14 @@
 (assert (= (+ |inner(s, s)| (* (- 1.0) |norm(s)| |norm(s)|)) 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(W) is nonnegative
-(assert (>= |norm(W)| 0.0))
-; inner(s, s) is nonnegative
-(assert (>= |inner(s, s)| 0.0))
-; norm(s) is nonnegative
-(assert (>= |norm(s)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; inner(s, s) is nonnegative
+(assert (>= |inner(s, s)| 0.0))
+; norm(W) is nonnegative
+(assert (>= |norm(W)| 0.0))
+; norm(s) is nonnegative
+(assert (>= |norm(s)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L |inner(s, W*x)| |norm(W)| |norm(W)|) (* (- 1.0) |norm(W)| |norm(W)| |norm(s)| |norm(s)|)) 0.0))
 (check-sat)
@@ -136,20 +136,20 @@
 (assert (>= h 0.0))
 ; about L
 (assert (>= L 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm(W'*s) is nonnegative
-(assert (>= |norm(W'*s)| 0.0))
-; norm(s) is nonnegative
-(assert (>= |norm(s)| 0.0))
-; norm(W) is nonnegative
-(assert (>= |norm(W)| 0.0))
-; inner(s, s) is nonnegative
-(assert (>= |inner(s, s)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; inner(s, W*W'*s) is nonnegative
 (assert (>= |inner(s, W*W'*s)| 0.0))
+; inner(s, s) is nonnegative
+(assert (>= |inner(s, s)| 0.0))
+; norm(W'*s) is nonnegative
+(assert (>= |norm(W'*s)| 0.0))
+; norm(W) is nonnegative
+(assert (>= |norm(W)| 0.0))
+; norm(s) is nonnegative
+(assert (>= |norm(s)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L h |inner(s, W*x)| |norm(W)| |norm(W)|) (* (- 1.0) h |norm(W'*s)| |norm(W'*s)|)) 0.0))
 (check-sat)
@@ -171,12 +171,12 @@
 (assert (>= h 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(W) is nonnegative
-(assert (>= |norm(W)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; norm(W) is nonnegative
+(assert (>= |norm(W)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L h |inner(s, W*x)| |norm(W)| |norm(W)|) (* 2.0 |inner(s, W*x)|)) 0.0))
 (check-sat)
@@ -204,16 +204,16 @@
 (assert (>= h 0.0))
 ; about L
 (assert (>= L 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(s, W*W'*s) is nonnegative
+(assert (>= |inner(s, W*W'*s)| 0.0))
 ; norm(W'*s) is nonnegative
 (assert (>= |norm(W'*s)| 0.0))
 ; norm(W) is nonnegative
 (assert (>= |norm(W)| 0.0))
-; inner(s, W*W'*s) is nonnegative
-(assert (>= |inner(s, W*W'*s)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 h |inner(s, W*x)|) (* (- 1.0) h h |norm(W'*s)| |norm(W'*s)|)) 0.0))
 (check-sat)
@@ -246,18 +246,18 @@
 (assert (= (+ (* 2.0 h |inner(s, W*x)|) (* (- 1.0) h h |inner(s, W*W'*s)|) (* (- 1.0) |inner(x, x)|) (* |norm((h)*W'*s + (-1)*x)| |norm((h)*W'*s + (-1)*x)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(W'*s) is nonnegative
-(assert (>= |norm(W'*s)| 0.0))
-; norm((h)*W'*s + (-1)*x) is nonnegative
-(assert (>= |norm((h)*W'*s + (-1)*x)| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
 ; inner(s, W*W'*s) is nonnegative
 (assert (>= |inner(s, W*W'*s)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; norm((h)*W'*s + (-1)*x) is nonnegative
+(assert (>= |norm((h)*W'*s + (-1)*x)| 0.0))
+; norm(W'*s) is nonnegative
+(assert (>= |norm(W'*s)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((h)*W'*s + (-1)*x)| |norm((h)*W'*s + (-1)*x)|) (* |norm(x)| |norm(x)|)) 0.0))
 (check-sat)
@@ -288,18 +288,18 @@
 (assert (= (+ (* (- 1.0) |inner(s, W*W'*s)|) (* |norm(W'*s)| |norm(W'*s)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(W'*s) is nonnegative
-(assert (>= |norm(W'*s)| 0.0))
-; norm((h)*W'*s + (-1)*x) is nonnegative
-(assert (>= |norm((h)*W'*s + (-1)*x)| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
 ; inner(s, W*W'*s) is nonnegative
 (assert (>= |inner(s, W*W'*s)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; norm((h)*W'*s + (-1)*x) is nonnegative
+(assert (>= |norm((h)*W'*s + (-1)*x)| 0.0))
+; norm(W'*s) is nonnegative
+(assert (>= |norm(W'*s)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((h)*W'*s + (-1)*x)|) |norm(x)|) 0.0))
 (check-sat)

@@ -22,14 +22,14 @@
 (assert (>= h 0.0))
 ; about c
 (assert (>= c 0.0))
-; norm(J) is nonnegative
-(assert (>= |norm(J)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(J) is nonnegative
+(assert (>= |norm(J)| 0.0))
 ; the negation of the claim
 (assert (< h 0.0))
 (check-sat)
@@ -100,22 +100,22 @@
 (assert (> |exp(mu_2((h)*J))| 0.0))
 ; about c
 (assert (>= c 0.0))
-; norm(J) is nonnegative
-(assert (>= |norm(J)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; exp(norm((h)*J)) is nonnegative
-(assert (>= |exp(norm((h)*J))| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
 ; exp(mu_2((h)*J)) is nonnegative
 (assert (>= |exp(mu_2((h)*J))| 0.0))
+; exp(norm((h)*J)) is nonnegative
+(assert (>= |exp(norm((h)*J))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
+; norm(J) is nonnegative
+(assert (>= |norm(J)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c h) (* (- 1.0) |mu_2((h)*J)|)) 0.0))
 (check-sat)
@@ -137,14 +137,14 @@
 (assert (>= l 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(J) is nonnegative
-(assert (>= |norm(J)| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
+; norm(J) is nonnegative
+(assert (>= |norm(J)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h l) (* (- 1.0) |norm((h)*J)|)) 0.0))
 (check-sat)
@@ -174,18 +174,18 @@
 (assert (> |exp(-norm((h)*J))| 0.0))
 ; about exp(-norm((h)*J))
 (assert (= (+ (- 1.0) (* |exp(-norm((h)*J))| |exp(norm((h)*J))|)) 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; exp(norm((h)*J)) is nonnegative
-(assert (>= |exp(norm((h)*J))| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
 ; exp(-norm((h)*J)) is nonnegative
 (assert (>= |exp(-norm((h)*J))| 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
+; exp(norm((h)*J)) is nonnegative
+(assert (>= |exp(norm((h)*J))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ |exp(h*l)| (* (- 1.0) |exp(norm((h)*J))|) (* (- 1.0) |exp(norm((h)*J))| h l) (* |exp(norm((h)*J))| |norm((h)*J)|)) 0.0))
 (check-sat)
@@ -209,14 +209,14 @@
 (assert (>= h 0.0))
 ; about exp(norm((h)*J))
 (assert (> |exp(norm((h)*J))| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
+; exp(norm((h)*J)) is nonnegative
+(assert (>= |exp(norm((h)*J))| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
-; exp(norm((h)*J)) is nonnegative
-(assert (>= |exp(norm((h)*J))| 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |exp(norm((h)*J))| h l) (* (- 1.0) |exp(norm((h)*J))| |norm((h)*J)|) (* (- 1.0) h l) |norm((h)*J)|) 0.0))
 (check-sat)
@@ -259,24 +259,24 @@
 (assert (= (+ (- 1.0) (* |exp(-c*h)| |exp(c*h)|)) 0.0))
 ; about exp(c*h)
 (assert (> |exp(c*h)| 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
 ; exp(-c*h) is nonnegative
 (assert (>= |exp(-c*h)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; exp(norm((h)*J)) is nonnegative
-(assert (>= |exp(norm((h)*J))| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
 ; exp(h*l) is nonnegative
 (assert (>= |exp(h*l)| 0.0))
 ; exp(mu_2((h)*J)) is nonnegative
 (assert (>= |exp(mu_2((h)*J))| 0.0))
+; exp(norm((h)*J)) is nonnegative
+(assert (>= |exp(norm((h)*J))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
 (check-sat)
@@ -352,30 +352,30 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
-; norm(J) is nonnegative
-(assert (>= |norm(J)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; exp(norm((h)*J)) is nonnegative
-(assert (>= |exp(norm((h)*J))| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
 ; exp(-norm((h)*J)) is nonnegative
 (assert (>= |exp(-norm((h)*J))| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
 ; exp(mu_2((h)*J)) is nonnegative
 (assert (>= |exp(mu_2((h)*J))| 0.0))
+; exp(norm((h)*J)) is nonnegative
+(assert (>= |exp(norm((h)*J))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
+; norm(J) is nonnegative
+(assert (>= |norm(J)| 0.0))
 ; the negation of the claim
 (assert (< (* c h) 0.0))
 (check-sat)
@@ -453,30 +453,30 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
-; norm(J) is nonnegative
-(assert (>= |norm(J)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; exp(norm((h)*J)) is nonnegative
-(assert (>= |exp(norm((h)*J))| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
 ; exp(-norm((h)*J)) is nonnegative
 (assert (>= |exp(-norm((h)*J))| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
 ; exp(mu_2((h)*J)) is nonnegative
 (assert (>= |exp(mu_2((h)*J))| 0.0))
+; exp(norm((h)*J)) is nonnegative
+(assert (>= |exp(norm((h)*J))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
+; norm(J) is nonnegative
+(assert (>= |norm(J)| 0.0))
 ; the negation of the claim
 (assert (< (* h l) 0.0))
 (check-sat)
@@ -554,30 +554,30 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
-; norm(J) is nonnegative
-(assert (>= |norm(J)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; exp(norm((h)*J)) is nonnegative
-(assert (>= |exp(norm((h)*J))| 0.0))
-; norm((h)*J) is nonnegative
-(assert (>= |norm((h)*J)| 0.0))
-; exp(h*l) is nonnegative
-(assert (>= |exp(h*l)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
 ; exp(-norm((h)*J)) is nonnegative
 (assert (>= |exp(-norm((h)*J))| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
+; exp(h*l) is nonnegative
+(assert (>= |exp(h*l)| 0.0))
 ; exp(mu_2((h)*J)) is nonnegative
 (assert (>= |exp(mu_2((h)*J))| 0.0))
+; exp(norm((h)*J)) is nonnegative
+(assert (>= |exp(norm((h)*J))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm((h)*J) is nonnegative
+(assert (>= |norm((h)*J)| 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
+; norm(J) is nonnegative
+(assert (>= |norm(J)| 0.0))
 ; the negation of the claim
 (assert (<= (+ 1.0 (* (- 1.0) h l)) 0.0))
 (check-sat)
@@ -673,16 +673,16 @@
 (assert (= (+ (- 1.0) |1/(-h*l + 1)| (* (- 1.0) |1/(-h*l + 1)| h l)) 0.0))
 ; about 1/(-2*h*l + 2)
 (assert (= (+ (- 1.0) (* 2.0 |1/(-2*h*l + 2)|) (* (- 2.0) |1/(-2*h*l + 2)| h l)) 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
 ; exp(h*l) is nonnegative
 (assert (>= |exp(h*l)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
 ; the negation of the claim
@@ -724,20 +724,20 @@
 (assert (>= c 0.0))
 ; about 1/(-h*l + 1)
 (assert (= (+ (- 1.0) |1/(-h*l + 1)| (* (- 1.0) |1/(-h*l + 1)| h l)) 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
 ; exp(h*l) is nonnegative
 (assert (>= |exp(h*l)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
 (check-sat)
@@ -777,20 +777,20 @@
 (assert (>= c 0.0))
 ; about 1/(-h*l + 1)
 (assert (= (+ (- 1.0) |1/(-h*l + 1)| (* (- 1.0) |1/(-h*l + 1)| h l)) 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
 ; exp(h*l) is nonnegative
 (assert (>= |exp(h*l)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* |1/(-h*l + 1)| h h l l) (* (- 1.0) c h) (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
 (check-sat)

@@ -54,12 +54,12 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; l is nonnegative
@@ -96,12 +96,12 @@
 (assert (> |exp(c*h)| 0.0))
 ; about c
 (assert (>= c 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; l is nonnegative
@@ -201,16 +201,16 @@
 (assert (= (+ (- 1.0) |1/(-h*l + 1)| (* (- 1.0) |1/(-h*l + 1)| h l)) 0.0))
 ; about 1/(-2*h*l + 2)
 (assert (= (+ (- 1.0) (* 2.0 |1/(-2*h*l + 2)|) (* (- 2.0) |1/(-2*h*l + 2)| h l)) 0.0))
-; exp(c*h) is nonnegative
-(assert (>= |exp(c*h)| 0.0))
-; exp(-c*h) is nonnegative
-(assert (>= |exp(-c*h)| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
+; exp(-c*h) is nonnegative
+(assert (>= |exp(-c*h)| 0.0))
+; exp(c*h) is nonnegative
+(assert (>= |exp(c*h)| 0.0))
 ; exp(h*l) is nonnegative
 (assert (>= |exp(h*l)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
 ; the negation of the claim

@@ -25,10 +25,10 @@
 (assert (>= (+ |J[i, i]| |abs(J[i, i])|) 0.0))
 ; abs(J[i, i]) is nonnegative
 (assert (>= |abs(J[i, i])| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; abs(J[i, i]*h + 1) is nonnegative
 (assert (>= |abs(J[i, i]*h + 1)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (not (= (+ 1.0 (* |J[i, i]| h) (* (- 1.0) |abs(J[i, i]*h + 1)|)) 0.0)))
 (check-sat)

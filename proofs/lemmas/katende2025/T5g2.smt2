@@ -23,12 +23,12 @@
 (assert (>= (+ (* (- 1.0) |J[l, l]|) |abs(J[l, l])|) 0.0))
 ; about abs(J[l, l])
 (assert (>= (+ |J[l, l]| |abs(J[l, l])|) 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; abs(J[l, l]*h + 1) is nonnegative
-(assert (>= |abs(J[l, l]*h + 1)| 0.0))
 ; abs(J[l, l]) is nonnegative
 (assert (>= |abs(J[l, l])| 0.0))
+; abs(J[l, l]*h + 1) is nonnegative
+(assert (>= |abs(J[l, l]*h + 1)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (not (= (+ 1.0 (* |J[l, l]| h) (* (- 1.0) |abs(J[l, l]*h + 1)|)) 0.0)))
 (check-sat)
@@ -69,20 +69,20 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
 ; about abs(J[b, b]*h + 1)
 (assert (>= (+ 1.0 (* |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
-; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
-(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
 ; Sum(abs(J[b, i1]), i1, 0, b - 1) is nonnegative
 (assert (>= |Sum(abs(J[b, i1]), i1, 0, b - 1)| 0.0))
-; abs(J[b, b]*h + 1) is nonnegative
-(assert (>= |abs(J[b, b]*h + 1)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
+; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
+(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
 ; Sum(abs(J[l, i1]), i1, 0, l - 1) is nonnegative
 (assert (>= |Sum(abs(J[l, i1]), i1, 0, l - 1)| 0.0))
-; abs(J[l, l]*h + 1) is nonnegative
-(assert (>= |abs(J[l, l]*h + 1)| 0.0))
 ; Sum(abs(J[l, i1]), i1, l + 1, m) is nonnegative
 (assert (>= |Sum(abs(J[l, i1]), i1, l + 1, m)| 0.0))
+; abs(J[b, b]*h + 1) is nonnegative
+(assert (>= |abs(J[b, b]*h + 1)| 0.0))
+; abs(J[l, l]*h + 1) is nonnegative
+(assert (>= |abs(J[l, l]*h + 1)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* |J[b, b]| h) (* |Sum(abs(J[b, i1]), i1, 0, b - 1)| h) (* |Sum(abs(J[b, i1]), i1, b + 1, m)| h) (* (- 1.0) |Sum(abs(J[l, i1]), i1, 0, l - 1)| h) (* (- 1.0) |Sum(abs(J[l, i1]), i1, l + 1, m)| h) (* (- 1.0) |abs(J[l, l]*h + 1)|)) 0.0))
 (check-sat)
@@ -107,10 +107,10 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
 ; about abs(J[b, b]*h + 1)
 (assert (>= (+ 1.0 (* |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
-; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
-(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
 ; Sum(abs(J[b, i1]), i1, 0, b - 1) is nonnegative
 (assert (>= |Sum(abs(J[b, i1]), i1, 0, b - 1)| 0.0))
+; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
+(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
 ; abs(J[b, b]*h + 1) is nonnegative
 (assert (>= |abs(J[b, b]*h + 1)| 0.0))
 ; h is nonnegative
@@ -141,14 +141,14 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
 ; about abs(J[b, b]*h + 1)
 (assert (>= (+ 1.0 (* |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
-; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
-(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
 ; Sum(abs(J[b, i1]), i1, 0, b - 1) is nonnegative
 (assert (>= |Sum(abs(J[b, i1]), i1, 0, b - 1)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
+; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
+(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
 ; abs(J[b, b]*h + 1) is nonnegative
 (assert (>= |abs(J[b, b]*h + 1)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* |J[b, b]| h) (* |Sum(abs(J[b, i1]), i1, 0, b - 1)| h) (* |Sum(abs(J[b, i1]), i1, b + 1, m)| h)) 0.0))
 (check-sat)
@@ -187,20 +187,20 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
 ; about abs(J[b, b]*h + 1)
 (assert (>= (+ 1.0 (* |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
-; Sum(abs(J[i, i1]), i1, i + 1, m) is nonnegative
-(assert (>= |Sum(abs(J[i, i1]), i1, i + 1, m)| 0.0))
-; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
-(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
 ; Sum(abs(J[b, i1]), i1, 0, b - 1) is nonnegative
 (assert (>= |Sum(abs(J[b, i1]), i1, 0, b - 1)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
+; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
+(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
+; Sum(abs(J[i, i1]), i1, 0, i - 1) is nonnegative
+(assert (>= |Sum(abs(J[i, i1]), i1, 0, i - 1)| 0.0))
+; Sum(abs(J[i, i1]), i1, i + 1, m) is nonnegative
+(assert (>= |Sum(abs(J[i, i1]), i1, i + 1, m)| 0.0))
 ; abs(J[b, b]*h + 1) is nonnegative
 (assert (>= |abs(J[b, b]*h + 1)| 0.0))
 ; abs(J[i, i]*h + 1) is nonnegative
 (assert (>= |abs(J[i, i]*h + 1)| 0.0))
-; Sum(abs(J[i, i1]), i1, 0, i - 1) is nonnegative
-(assert (>= |Sum(abs(J[i, i1]), i1, 0, i - 1)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* |J[b, b]| h) (* |Sum(abs(J[b, i1]), i1, 0, b - 1)| h) (* |Sum(abs(J[b, i1]), i1, b + 1, m)| h) (* (- 1.0) |Sum(abs(J[i, i1]), i1, 0, i - 1)| h) (* (- 1.0) |Sum(abs(J[i, i1]), i1, i + 1, m)| h) (* (- 1.0) |abs(J[i, i]*h + 1)|)) 0.0))
 (check-sat)
@@ -230,16 +230,16 @@
 (assert (>= (+ (- 1.0) (* (- 1.0) |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
 ; about abs(J[b, b]*h + 1)
 (assert (>= (+ 1.0 (* |J[b, b]| h) |abs(J[b, b]*h + 1)|) 0.0))
-; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
-(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
 ; Sum(abs(J[b, i1]), i1, 0, b - 1) is nonnegative
 (assert (>= |Sum(abs(J[b, i1]), i1, 0, b - 1)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; abs(J[b, b]*h + 1) is nonnegative
-(assert (>= |abs(J[b, b]*h + 1)| 0.0))
+; Sum(abs(J[b, i1]), i1, b + 1, m) is nonnegative
+(assert (>= |Sum(abs(J[b, i1]), i1, b + 1, m)| 0.0))
 ; Sup(Sum(abs(J[i2, i1]), i1, 0, i2 - 1)*h + Sum(abs(J[i2, i1]), i1, i2 + 1, m)*h + abs(J[i2, i2]*h + 1), i2, 0, m) is nonnegative
 (assert (>= |Sup(Sum(abs(J[i2, i1]), i1, 0, i2 - 1)*h + Sum(abs(J[i2, i1]), i1, i2 + 1, m)*h + abs(J[i2, i2]*h + 1), i2, 0, m)| 0.0))
+; abs(J[b, b]*h + 1) is nonnegative
+(assert (>= |abs(J[b, b]*h + 1)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (not (= (+ 1.0 (* |J[b, b]| h) (* |Sum(abs(J[b, i1]), i1, 0, b - 1)| h) (* |Sum(abs(J[b, i1]), i1, b + 1, m)| h) (* (- 1.0) |Sup(Sum(abs(J[i2, i1]), i1, 0, i2 - 1)*h + Sum(abs(J[i2, i1]), i1, i2 + 1, m)*h + abs(J[i2, i2]*h + 1), i2, 0, m)|)) 0.0)))
 (check-sat)

@@ -19,12 +19,12 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about e
 (assert (>= e 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* e |inner(v, A*v)|) (* (- 1.0) e mu |norm(v)| |norm(v)|) (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -50,12 +50,12 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about e
 (assert (>= e 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L e |norm(v)| |norm(v)|) (* (- 1.0) e |inner(v, A*v)|) |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 (check-sat)

@@ -22,18 +22,18 @@
 (assert (= (+ (* 2.0 e |inner(d, g)|) (* (- 1.0) e e |inner(g, g)|) (* (- 1.0) |inner(d, d)|) (* |norm(d + (-e)*g)| |norm(d + (-e)*g)|)) 0.0))
 ; about e
 (assert (>= e 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; norm(d + (-e)*g) is nonnegative
-(assert (>= |norm(d + (-e)*g)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(d + (-e)*g) is nonnegative
+(assert (>= |norm(d + (-e)*g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 2.0) e |inner(d, g)|) (* e e |norm(g)| |norm(g)|) (* (- 1.0) |norm(d + (-e)*g)| |norm(d + (-e)*g)|) (* |norm(d)| |norm(d)|)) 0.0)))
 (check-sat)
@@ -67,20 +67,20 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L e |inner(d, g)|) (* (- 1.0) L e mu |norm(d)| |norm(d)|) (* e |inner(d, g)| mu) (* (- 1.0) e |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -112,14 +112,14 @@
 (assert (> L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L e |inner(d, g)|) (* L e mu |norm(d)| |norm(d)|) (* (- 1.0) e |inner(d, g)| mu) (* e mu mu |norm(d)| |norm(d)|) (* 2.0 |inner(d, g)|) (* (- 2.0) mu |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -155,20 +155,20 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* e mu mu |norm(d)| |norm(d)|) (* (- 1.0) e |norm(g)| |norm(g)|) (* 2.0 |inner(d, g)|) (* (- 2.0) mu |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -199,18 +199,18 @@
 (assert (> mu 0.0))
 ; about e
 (assert (>= e 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 e |inner(d, g)|) (* (- 2.0) e mu |norm(d)| |norm(d)|) (* e e mu mu |norm(d)| |norm(d)|) (* (- 1.0) e e |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -246,20 +246,20 @@
 (assert (> mu 0.0))
 ; about e
 (assert (>= e 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(d + (-e)*g) is nonnegative
-(assert (>= |norm(d + (-e)*g)| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d + (-e)*g) is nonnegative
+(assert (>= |norm(d + (-e)*g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) e mu |norm(d)| |norm(d)|) (* e e mu mu |norm(d)| |norm(d)|) (* (- 1.0) |norm(d + (-e)*g)| |norm(d + (-e)*g)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -282,12 +282,12 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) e mu)) 0.0))
 (check-sat)
@@ -311,14 +311,14 @@
 (assert (> mu 0.0))
 ; about e
 (assert (>= e 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) e mu |norm(d)|) |norm(d)|) 0.0))
 (check-sat)
@@ -354,20 +354,20 @@
 (assert (> mu 0.0))
 ; about e
 (assert (>= e 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(d + (-e)*g) is nonnegative
-(assert (>= |norm(d + (-e)*g)| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d + (-e)*g) is nonnegative
+(assert (>= |norm(d + (-e)*g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) e mu |norm(d)|) (* (- 1.0) |norm(d + (-e)*g)|) |norm(d)|) 0.0))
 (check-sat)

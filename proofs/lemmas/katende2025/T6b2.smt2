@@ -22,18 +22,18 @@
 (assert (= (+ (* 2.0 e |inner(d, g)|) (* (- 1.0) e e |inner(g, g)|) (* (- 1.0) |inner(d, d)|) (* |norm(d + (-e)*g)| |norm(d + (-e)*g)|)) 0.0))
 ; about e
 (assert (>= e 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; norm(d + (-e)*g) is nonnegative
-(assert (>= |norm(d + (-e)*g)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(d + (-e)*g) is nonnegative
+(assert (>= |norm(d + (-e)*g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 2.0) e |inner(d, g)|) (* e e |norm(g)| |norm(g)|) (* (- 1.0) |norm(d + (-e)*g)| |norm(d + (-e)*g)|) (* |norm(d)| |norm(d)|)) 0.0)))
 (check-sat)
@@ -60,16 +60,16 @@
 (assert (= (+ |inner(d, d)| (* (- 1.0) |norm(d)| |norm(d)|)) 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L L |norm(d)| |norm(d)|) (* (- 1.0) |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -103,20 +103,20 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L e |inner(d, g)|) (* (- 1.0) L e mu |norm(d)| |norm(d)|) (* e |inner(d, g)| mu) (* (- 1.0) e |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -151,20 +151,20 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L e |norm(g)| |norm(g)|) (* L L e mu |norm(d)| |norm(d)|) (* (- 2.0) L L |norm(d)| |norm(d)|) (* L L L e |norm(d)| |norm(d)|) (* (- 1.0) e mu |norm(g)| |norm(g)|) (* 2.0 |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -197,20 +197,20 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L e e |norm(g)| |norm(g)|) (* (- 2.0) L L e |norm(d)| |norm(d)|) (* L L e e mu |norm(d)| |norm(d)|) (* L L L e e |norm(d)| |norm(d)|) (* 2.0 e |norm(g)| |norm(g)|) (* (- 1.0) e e mu |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -251,22 +251,22 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(d + (-e)*g) is nonnegative
-(assert (>= |norm(d + (-e)*g)| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d + (-e)*g) is nonnegative
+(assert (>= |norm(d + (-e)*g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) L e mu |norm(d)| |norm(d)|) (* (- 1.0) L |norm(d + (-e)*g)| |norm(d + (-e)*g)|) (* L |norm(d)| |norm(d)|) (* (- 2.0) L L e |norm(d)| |norm(d)|) (* L L e e mu |norm(d)| |norm(d)|) (* L L L e e |norm(d)| |norm(d)|) (* (- 1.0) mu |norm(d + (-e)*g)| |norm(d + (-e)*g)|) (* mu |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -303,22 +303,22 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(d + (-e)*g) is nonnegative
-(assert (>= |norm(d + (-e)*g)| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d + (-e)*g) is nonnegative
+(assert (>= |norm(d + (-e)*g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) L e |norm(d)| |norm(d)|) (* L L e e |norm(d)| |norm(d)|) (* (- 1.0) |norm(d + (-e)*g)| |norm(d + (-e)*g)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -341,12 +341,12 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* L e)) 0.0))
 (check-sat)
@@ -370,14 +370,14 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L e |norm(d)|) (* (- 1.0) |norm(d)|)) 0.0))
 (check-sat)
@@ -413,20 +413,20 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(d + (-e)*g) is nonnegative
-(assert (>= |norm(d + (-e)*g)| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(d + (-e)*g) is nonnegative
+(assert (>= |norm(d + (-e)*g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L e |norm(d)|) (* (- 1.0) |norm(d + (-e)*g)|) (* (- 1.0) |norm(d)|)) 0.0))
 (check-sat)

@@ -34,18 +34,18 @@
 (assert (> L 0.0))
 ; about 1/(L + mu)
 (assert (= (+ (- 1.0) (* |1/(L + mu)| L) (* |1/(L + mu)| mu)) 0.0))
+; 1/(L + mu) is nonnegative
+(assert (>= |1/(L + mu)| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; Max(abs(L*e - 1), abs(e*mu - 1)) is nonnegative
 (assert (>= |Max(abs(L*e - 1), abs(e*mu - 1))| 0.0))
 ; abs(L*e - 1) is nonnegative
 (assert (>= |abs(L*e - 1)| 0.0))
 ; abs(e*mu - 1) is nonnegative
 (assert (>= |abs(e*mu - 1)| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; mu is nonnegative
 (assert (>= mu 0.0))
-; 1/(L + mu) is nonnegative
-(assert (>= |1/(L + mu)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/(L + mu)| L) (* |1/(L + mu)| mu) |Max(abs(L*e - 1), abs(e*mu - 1))|) 0.0))
 (check-sat)
@@ -64,12 +64,12 @@
 (assert (> L 0.0))
 ; about 1/(L + mu)
 (assert (= (+ (- 1.0) (* |1/(L + mu)| L) (* |1/(L + mu)| mu)) 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; 1/(L + mu) is nonnegative
 (assert (>= |1/(L + mu)| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (not (= (+ (- 1.0) (* |1/(L + mu)| L) (* |1/(L + mu)| mu)) 0.0)))
 (check-sat)
@@ -88,12 +88,12 @@
 (assert (> L 0.0))
 ; about 1/(L + mu)
 (assert (= (+ (- 1.0) (* |1/(L + mu)| L) (* |1/(L + mu)| mu)) 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; 1/(L + mu) is nonnegative
 (assert (>= |1/(L + mu)| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (not (= (+ 1.0 (* (- 1.0) |1/(L + mu)| L) (* (- 1.0) |1/(L + mu)| mu)) 0.0)))
 (check-sat)

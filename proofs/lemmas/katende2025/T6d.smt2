@@ -21,14 +21,14 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about e
 (assert (>= e 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
 ; r is nonnegative
 (assert (>= r 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; the negation of the claim
 (assert (< (+ (* e |inner(v, A*v)|) (* e |norm(v)| |norm(v)| r) (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -56,14 +56,14 @@
 (assert (>= e 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L e |norm(v)| |norm(v)|) (* (- 1.0) e |inner(v, A*v)|) |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -100,14 +100,14 @@
 (assert (or (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| |lambda_min(I + (-e)*A)|) 0.0) (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| (* (- 1.0) |lambda_max(I + (-e)*A)|)) 0.0)))
 ; about L
 (assert (>= L 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; norm(I + (-e)*A) is nonnegative
-(assert (>= |norm(I + (-e)*A)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; norm(I + (-e)*A) is nonnegative
+(assert (>= |norm(I + (-e)*A)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* e r) (* (- 1.0) |norm(I + (-e)*A)|)) 0.0))
 (check-sat)

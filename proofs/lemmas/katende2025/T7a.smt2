@@ -27,16 +27,16 @@
 (assert (>= L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
+; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
-; Sum(q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
-; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L L e e |norm(d)| |norm(d)|) (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* (- 2.0) e mu |norm(d)| |norm(d)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)

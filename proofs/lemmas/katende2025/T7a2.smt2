@@ -15,14 +15,14 @@
 (assert (> L 0.0))
 ; about 1/L
 (assert (= (+ (- 1.0) (* |1/L| L)) 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; 1/L is nonnegative
 (assert (>= |1/L| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 2.0) |1/L| |1/L| L L e mu) (* 2.0 e mu)) 0.0)))
 (check-sat)

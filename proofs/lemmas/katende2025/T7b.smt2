@@ -18,12 +18,12 @@
 (assert (= (+ (* (- 1.0) |inner(g[i], g[i])|) (* |norm(g[i])| |norm(g[i])|)) 0.0))
 ; about L
 (assert (> L 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; inner(g[i], g[i]) is nonnegative
 (assert (>= |inner(g[i], g[i])| 0.0))
 ; norm(g[i]) is nonnegative
 (assert (>= |norm(g[i])| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; q[i] is nonnegative
 (assert (>= |q[i]| 0.0))
 ; the negation of the claim
@@ -57,12 +57,12 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; inner(g[i], g[i]) is nonnegative
-(assert (>= |inner(g[i], g[i])| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
 ; norm(g[i]) is nonnegative
 (assert (>= |norm(g[i])| 0.0))
 ; q[i] is nonnegative
@@ -86,12 +86,12 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; the negation of the claim
 (assert (< (+ (* L |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| e e)) 0.0))
 (check-sat)
@@ -119,14 +119,14 @@
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e e) (* L e e mu |norm(d)| |norm(d)|) (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e) (* (- 2.0) e mu |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -160,16 +160,16 @@
 (assert (> L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
+; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
-; Sum(q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
-; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L e e mu |norm(d)| |norm(d)|) (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* (- 2.0) e mu |norm(d)| |norm(d)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)

@@ -31,12 +31,12 @@
 (assert (> mu 0.0))
 ; about e
 (assert (> e 0.0))
-; s2 is nonnegative
-(assert (>= s2 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; s2 is nonnegative
+(assert (>= s2 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 5.0) |(e^2*mu^2 - 2*e*mu + 1)^m| e mu mu |u[0]|) (* (- 1.0) |(e^2*mu^2 - 2*e*mu + 1)^m| e s2) (* 2.0 |(e^2*mu^2 - 2*e*mu + 1)^m| e e mu s2) (* 4.0 |(e^2*mu^2 - 2*e*mu + 1)^m| e e mu mu mu |u[0]|) (* (- 1.0) |(e^2*mu^2 - 2*e*mu + 1)^m| e e e mu mu s2) (* (- 1.0) |(e^2*mu^2 - 2*e*mu + 1)^m| e e e mu mu mu mu |u[0]|) (* 2.0 |(e^2*mu^2 - 2*e*mu + 1)^m| mu |u[0]|) (* e mu mu |u[m + 1]|) (* e s2) (* (- 2.0) mu |u[m + 1]|)) 0.0))
 (check-sat)

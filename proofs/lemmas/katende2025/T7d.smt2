@@ -30,20 +30,20 @@
 (assert (= (+ (* (- 1.0) |inner(d, d)|) (* |norm(d)| |norm(d)|)) 0.0))
 ; about L
 (assert (> L 0.0))
-; inner(g[i], g[i]) is nonnegative
-(assert (>= |inner(g[i], g[i])| 0.0))
-; norm((1/2*L + 1/2*mu)*d + (-1)*g[i]) is nonnegative
-(assert (>= |norm((1/2*L + 1/2*mu)*d + (-1)*g[i])| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
 ; mu is nonnegative
 (assert (>= mu 0.0))
+; norm((1/2*L + 1/2*mu)*d + (-1)*g[i]) is nonnegative
+(assert (>= |norm((1/2*L + 1/2*mu)*d + (-1)*g[i])| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
 ; norm(g[i]) is nonnegative
 (assert (>= |norm(g[i])| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; x is nonnegative
 (assert (>= x 0.0))
 ; the negation of the claim
@@ -95,30 +95,30 @@
 (assert (= (+ |inner(g[i], g[i])| (* (- 1.0) |norm(g[i])| |norm(g[i])|)) 0.0))
 ; about norm(g[i])
 (assert (= (+ (* (- 1.0) |inner(g[i], g[i])|) (* |norm(g[i])| |norm(g[i])|)) 0.0))
-; inner(g[i], g[i]) is nonnegative
-(assert (>= |inner(g[i], g[i])| 0.0))
-; norm((1/2*L + 1/2*mu)*d + (-1)*g[i]) is nonnegative
-(assert (>= |norm((1/2*L + 1/2*mu)*d + (-1)*g[i])| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; x is nonnegative
-(assert (>= x 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(s[i]) is nonnegative
-(assert (>= |norm(s[i])| 0.0))
-; norm(g[i]) is nonnegative
-(assert (>= |norm(g[i])| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
 ; inner(s[i], s[i]) is nonnegative
 (assert (>= |inner(s[i], s[i])| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm((1/2*L + 1/2*mu)*d + (-1)*g[i]) is nonnegative
+(assert (>= |norm((1/2*L + 1/2*mu)*d + (-1)*g[i])| 0.0))
 ; norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i]) is nonnegative
 (assert (>= |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g[i]) is nonnegative
+(assert (>= |norm(g[i])| 0.0))
+; norm(s[i]) is nonnegative
+(assert (>= |norm(s[i])| 0.0))
+; x is nonnegative
+(assert (>= x 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((1/2*L + 1/2*mu)*d + (-1)*g[i])| |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])|) (* |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])| x)) 0.0))
 (check-sat)
@@ -158,22 +158,22 @@
 (assert (> T 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(s[i]) is nonnegative
-(assert (>= |norm(s[i])| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; T is nonnegative
 (assert (>= T 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(s[i], s[i]) is nonnegative
 (assert (>= |inner(s[i], s[i])| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i]) is nonnegative
 (assert (>= |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(s[i]) is nonnegative
+(assert (>= |norm(s[i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) T |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])|) (* T T) (* |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])| |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])|)) 0.0))
 (check-sat)
@@ -218,22 +218,22 @@
 (assert (> T 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i]) is nonnegative
-(assert (>= |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(s[i]) is nonnegative
-(assert (>= |norm(s[i])| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; T is nonnegative
 (assert (>= T 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(s[i], s[i]) is nonnegative
 (assert (>= |inner(s[i], s[i])| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i]) is nonnegative
+(assert (>= |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(s[i]) is nonnegative
+(assert (>= |norm(s[i])| 0.0))
 ; x is nonnegative
 (assert (>= x 0.0))
 ; the negation of the claim
@@ -300,32 +300,32 @@
 (assert (> T 0.0))
 ; about L
 (assert (> L 0.0))
-; inner(g[i], g[i]) is nonnegative
-(assert (>= |inner(g[i], g[i])| 0.0))
-; norm((1/2*L + 1/2*mu)*d + (-1)*g[i]) is nonnegative
-(assert (>= |norm((1/2*L + 1/2*mu)*d + (-1)*g[i])| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i]) is nonnegative
-(assert (>= |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(s[i]) is nonnegative
-(assert (>= |norm(s[i])| 0.0))
-; norm(g[i]) is nonnegative
-(assert (>= |norm(g[i])| 0.0))
-; abs(1/2*L*e*inner(d, d)*mu + 1/4*L^2*e*inner(d, d) + 1/4*e*inner(d, d)*mu^2 - 1/2*L*e*inner(d, g[i]) + 1/2*L*e*inner(d, s[i]) - 1/2*e*inner(d, g[i])*mu + 1/2*e*inner(d, s[i])*mu - 1/2*L*inner(d, d) - e*inner(g[i], s[i]) - 1/2*inner(d, d)*mu + inner(d, g[i])) is nonnegative
-(assert (>= |abs(1/2*L*e*inner(d, d)*mu + 1/4*L^2*e*inner(d, d) + 1/4*e*inner(d, d)*mu^2 - 1/2*L*e*inner(d, g[i]) + 1/2*L*e*inner(d, s[i]) - 1/2*e*inner(d, g[i])*mu + 1/2*e*inner(d, s[i])*mu - 1/2*L*inner(d, d) - e*inner(g[i], s[i]) - 1/2*inner(d, d)*mu + inner(d, g[i]))| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; T is nonnegative
 (assert (>= T 0.0))
+; abs(1/2*L*e*inner(d, d)*mu + 1/4*L^2*e*inner(d, d) + 1/4*e*inner(d, d)*mu^2 - 1/2*L*e*inner(d, g[i]) + 1/2*L*e*inner(d, s[i]) - 1/2*e*inner(d, g[i])*mu + 1/2*e*inner(d, s[i])*mu - 1/2*L*inner(d, d) - e*inner(g[i], s[i]) - 1/2*inner(d, d)*mu + inner(d, g[i])) is nonnegative
+(assert (>= |abs(1/2*L*e*inner(d, d)*mu + 1/4*L^2*e*inner(d, d) + 1/4*e*inner(d, d)*mu^2 - 1/2*L*e*inner(d, g[i]) + 1/2*L*e*inner(d, s[i]) - 1/2*e*inner(d, g[i])*mu + 1/2*e*inner(d, s[i])*mu - 1/2*L*inner(d, d) - e*inner(g[i], s[i]) - 1/2*inner(d, d)*mu + inner(d, g[i]))| 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
 ; inner(s[i], s[i]) is nonnegative
 (assert (>= |inner(s[i], s[i])| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm((1/2*L + 1/2*mu)*d + (-1)*g[i]) is nonnegative
+(assert (>= |norm((1/2*L + 1/2*mu)*d + (-1)*g[i])| 0.0))
+; norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i]) is nonnegative
+(assert (>= |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g[i]) is nonnegative
+(assert (>= |norm(g[i])| 0.0))
+; norm(s[i]) is nonnegative
+(assert (>= |norm(s[i])| 0.0))
 ; x is nonnegative
 (assert (>= x 0.0))
 ; the negation of the claim
@@ -380,30 +380,30 @@
 (assert (> T 0.0))
 ; about L
 (assert (> L 0.0))
-; inner(g[i], g[i]) is nonnegative
-(assert (>= |inner(g[i], g[i])| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; x is nonnegative
-(assert (>= x 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(s[i]) is nonnegative
-(assert (>= |norm(s[i])| 0.0))
-; norm(g[i]) is nonnegative
-(assert (>= |norm(g[i])| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; T is nonnegative
 (assert (>= T 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
 ; inner(s[i], s[i]) is nonnegative
 (assert (>= |inner(s[i], s[i])| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i]) is nonnegative
 (assert (>= |norm((1/2*L*e + 1/2*e*mu - 1)*d + (e)*s[i])| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g[i]) is nonnegative
+(assert (>= |norm(g[i])| 0.0))
+; norm(s[i]) is nonnegative
+(assert (>= |norm(s[i])| 0.0))
+; x is nonnegative
+(assert (>= x 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L T e |inner(d, d)|) (* (/ 1.0 2.0) L T e e |inner(d, d)| mu) (* L T e e |inner(d, s[i])|) (* (- 1.0) L e e |inner(d, d)| x) (* (/ 1.0 2.0) L e e e |inner(d, d)| mu x) (* L e e e |inner(d, s[i])| x) (* (/ 1.0 4.0) L L T e e |inner(d, d)|) (* (/ 1.0 4.0) L L e e e |inner(d, d)| x) (* (- 1.0) T e |inner(d, d)| mu) (* 2.0 T e |inner(d, g[i])|) (* (/ 1.0 4.0) T e e |inner(d, d)| mu mu) (* T e e |inner(d, s[i])| mu) (* (- 1.0) T e e |inner(g[i], g[i])|) (* (- 2.0) T e e |inner(g[i], s[i])|) (* T e e x x) (* T T e x) (* e |inner(d, d)| x) (* (- 1.0) e e |inner(d, d)| mu x) (* (- 2.0) e e |inner(d, s[i])| x) (* (/ 1.0 4.0) e e e |inner(d, d)| mu mu x) (* e e e |inner(d, s[i])| mu x) (* e e e |inner(s[i], s[i])| x)) 0.0))
 (check-sat)
@@ -454,28 +454,28 @@
 (assert (> T 0.0))
 ; about L
 (assert (> L 0.0))
-; inner(g[i], g[i]) is nonnegative
-(assert (>= |inner(g[i], g[i])| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; T is nonnegative
+(assert (>= T 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
 ; inner(s[i], s[i]) is nonnegative
 (assert (>= |inner(s[i], s[i])| 0.0))
 ; mu is nonnegative
 (assert (>= mu 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; norm(s[i]) is nonnegative
-(assert (>= |norm(s[i])| 0.0))
 ; norm(g[i]) is nonnegative
 (assert (>= |norm(g[i])| 0.0))
+; norm(s[i]) is nonnegative
+(assert (>= |norm(s[i])| 0.0))
 ; q[i] is nonnegative
 (assert (>= |q[i]| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; T is nonnegative
-(assert (>= T 0.0))
 ; x is nonnegative
 (assert (>= x 0.0))
 ; the negation of the claim
@@ -519,24 +519,24 @@
 (assert (> T 0.0))
 ; about L
 (assert (> L 0.0))
-; v2 is nonnegative
-(assert (>= v2 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
+; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
+; T is nonnegative
+(assert (>= T 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
-; T is nonnegative
-(assert (>= T 0.0))
-; Sum(q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
-; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; v2 is nonnegative
+(assert (>= v2 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e) (* L |Sum(q[i1], i1, 0, m)| e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)|) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e) (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e mu) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| e e) (* |Sum(q[i1], i1, 0, m)| e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* T T)) 0.0))
 (check-sat)
@@ -574,22 +574,22 @@
 (assert (> L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
+; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
+; T is nonnegative
+(assert (>= T 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
-; T is nonnegative
-(assert (>= T 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; x is nonnegative
 (assert (>= x 0.0))
-; Sum(q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
-; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e e x) (* L |Sum(q[i1], i1, 0, m)| T e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu) (* L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| x) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu x) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)|) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| x) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e) (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e e mu) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e x) (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e e mu x) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| e e e x) (* |Sum(q[i1], i1, 0, m)| T e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* (- 1.0) |Sum(q[i1], i1, 0, m)| e |inner(d, d)| x) (* |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu x) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu mu x) (* T T e x) (* T T T)) 0.0))
 (check-sat)
@@ -634,24 +634,24 @@
 (assert (> L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; T is nonnegative
-(assert (>= T 0.0))
-; x is nonnegative
-(assert (>= x 0.0))
-; Sum(q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
 ; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
+; T is nonnegative
+(assert (>= T 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; x is nonnegative
+(assert (>= x 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| T e) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| T e e) (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* T e e x x) (* 2.0 T T e x) (* T T T)) 0.0))
 (check-sat)
@@ -684,22 +684,22 @@
 (assert (> e 0.0))
 ; about T
 (assert (> T 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; T is nonnegative
-(assert (>= T 0.0))
-; x is nonnegative
-(assert (>= x 0.0))
-; Sum(q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
 ; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
+; T is nonnegative
+(assert (>= T 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; x is nonnegative
+(assert (>= x 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| e e) (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* 2.0 T e x) (* T T) (* e e x x)) 0.0))
 (check-sat)

@@ -23,10 +23,10 @@
 (assert (>= mu 0.0))
 ; about e[m]
 (assert (>= |e[m]| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; e[m] is nonnegative
 (assert (>= |e[m]| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (< (+ |Product(-e[i1]*mu + 1, i1, 0, m - 1)| (* (- 1.0) |Product(-e[i1]*mu + 1, i1, 0, m - 1)| |e[m]| mu)) 0.0))
 (check-sat)
@@ -76,18 +76,18 @@
 (assert (> |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
 ; about e[n]
 (assert (>= |e[n]| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; exp(e[n]*mu) is nonnegative
-(assert (>= |exp(e[n]*mu)| 0.0))
-; exp(-e[n]*mu) is nonnegative
-(assert (>= |exp(-e[n]*mu)| 0.0))
-; exp(-Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
-(assert (>= |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
-; exp(Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
-(assert (>= |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
 ; e[n] is nonnegative
 (assert (>= |e[n]| 0.0))
+; exp(-Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
+(assert (>= |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
+; exp(-e[n]*mu) is nonnegative
+(assert (>= |exp(-e[n]*mu)| 0.0))
+; exp(Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
+(assert (>= |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
+; exp(e[n]*mu) is nonnegative
+(assert (>= |exp(e[n]*mu)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(-e[i1]*mu + 1, i1, 0, n - 1)|) (* |Product(-e[i1]*mu + 1, i1, 0, n - 1)| |e[n]| mu) (* |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| |exp(-e[n]*mu)|)) 0.0))
 (check-sat)
@@ -110,10 +110,10 @@
 (assert (= (+ (- 1.0) (* |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| |exp(Sum(e[i1], i1, 0, n - 1)*mu)|)) 0.0))
 ; about exp(Sum(e[i1], i1, 0, n - 1)*mu)
 (assert (> |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
-; exp(Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
-(assert (>= |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
 ; exp(-Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
 (assert (>= |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
+; exp(Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
+(assert (>= |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(-e[i1]*mu + 1, i1, 0, n - 1)|) |exp(-Sum(e[i1], i1, 0, n - 1)*mu)|) 0.0))
 (check-sat)

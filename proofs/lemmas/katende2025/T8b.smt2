@@ -29,14 +29,14 @@
 (assert (>= |e[n]| 0.0))
 ; about L
 (assert (>= L 0.0))
-; Product(L*e[i1] + 1, i1, 0, n - 1) is nonnegative
-(assert (>= |Product(L*e[i1] + 1, i1, 0, n - 1)| 0.0))
-; exp(L*Sum(e[i1], i1, 0, n - 1)) is nonnegative
-(assert (>= |exp(L*Sum(e[i1], i1, 0, n - 1))| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; Product(L*e[i1] + 1, i1, 0, n - 1) is nonnegative
+(assert (>= |Product(L*e[i1] + 1, i1, 0, n - 1)| 0.0))
 ; e[n] is nonnegative
 (assert (>= |e[n]| 0.0))
+; exp(L*Sum(e[i1], i1, 0, n - 1)) is nonnegative
+(assert (>= |exp(L*Sum(e[i1], i1, 0, n - 1))| 0.0))
 ; exp(L*e[n]) is nonnegative
 (assert (>= |exp(L*e[n])| 0.0))
 ; the negation of the claim
@@ -67,10 +67,10 @@
 (assert (>= |e[n]| 0.0))
 ; about L
 (assert (>= L 0.0))
-; Product(L*e[i1] + 1, i1, 0, n - 1) is nonnegative
-(assert (>= |Product(L*e[i1] + 1, i1, 0, n - 1)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; Product(L*e[i1] + 1, i1, 0, n - 1) is nonnegative
+(assert (>= |Product(L*e[i1] + 1, i1, 0, n - 1)| 0.0))
 ; Sum(e[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(e[i1], i1, 0, n - 1)| 0.0))
 ; e[n] is nonnegative
@@ -96,14 +96,14 @@
 (assert (> |exp(L*Sum(e[i1], i1, 0, n - 1))| 0.0))
 ; about L
 (assert (>= L 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; Product(L*e[i1] + 1, i1, 0, n - 1) is nonnegative
 (assert (>= |Product(L*e[i1] + 1, i1, 0, n - 1)| 0.0))
 ; Sum(e[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(e[i1], i1, 0, n - 1)| 0.0))
 ; exp(L*Sum(e[i1], i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(L*Sum(e[i1], i1, 0, n - 1))| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(L*e[i1] + 1, i1, 0, n - 1)|) |exp(L*Sum(e[i1], i1, 0, n - 1))|) 0.0))
 (check-sat)
@@ -125,14 +125,14 @@
 (assert (> |exp(L*Sum(e[i1], i1, 0, n - 1))| 0.0))
 ; about L
 (assert (>= L 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; Product(L*e[i1] + 1, i1, 0, n - 1) is nonnegative
 (assert (>= |Product(L*e[i1] + 1, i1, 0, n - 1)| 0.0))
 ; Sum(e[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(e[i1], i1, 0, n - 1)| 0.0))
 ; exp(L*Sum(e[i1], i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(L*Sum(e[i1], i1, 0, n - 1))| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* (- 1.0) L |Sum(e[i1], i1, 0, n - 1)|) |Product(L*e[i1] + 1, i1, 0, n - 1)|) 0.0))
 (check-sat)

@@ -11,10 +11,10 @@
 (assert (>= mu 0.0))
 ; about e[k]
 (assert (>= |e[k]| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; e[k] is nonnegative
 (assert (>= |e[k]| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (< (+ (* |e[k]| mu) (* (- 1.0) |e[k]| |e[k]| mu mu)) 0.0))
 (check-sat)
@@ -45,16 +45,16 @@
 (assert (> |exp(e[k]*mu)| 0.0))
 ; about e[k]
 (assert (>= |e[k]| 0.0))
-; u[k] is nonnegative
-(assert (>= |u[k]| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; exp(e[k]*mu) is nonnegative
-(assert (>= |exp(e[k]*mu)| 0.0))
-; exp(-e[k]*mu) is nonnegative
-(assert (>= |exp(-e[k]*mu)| 0.0))
 ; e[k] is nonnegative
 (assert (>= |e[k]| 0.0))
+; exp(-e[k]*mu) is nonnegative
+(assert (>= |exp(-e[k]*mu)| 0.0))
+; exp(e[k]*mu) is nonnegative
+(assert (>= |exp(e[k]*mu)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; u[k] is nonnegative
+(assert (>= |u[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |e[k]| mu |u[k]|) (* (- 1.0) |e[k]| |e[k]| mu mu |u[k]|) (* |exp(-e[k]*mu)| |u[k]|) (* (- 1.0) |u[k]|)) 0.0))
 (check-sat)
@@ -104,26 +104,26 @@
 (assert (>= |e[k]| 0.0))
 ; about e[k + 1]
 (assert (>= |e[k + 1]| 0.0))
-; u[k + 1] is nonnegative
-(assert (>= |u[k + 1]| 0.0))
-; u[k] is nonnegative
-(assert (>= |u[k]| 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; e[k + 1] is nonnegative
 (assert (>= |e[k + 1]| 0.0))
+; e[k] is nonnegative
+(assert (>= |e[k]| 0.0))
+; exp(-e[k + 1]*mu) is nonnegative
+(assert (>= |exp(-e[k + 1]*mu)| 0.0))
+; exp(-e[k]*mu) is nonnegative
+(assert (>= |exp(-e[k]*mu)| 0.0))
 ; exp(e[k + 1]*mu) is nonnegative
 (assert (>= |exp(e[k + 1]*mu)| 0.0))
 ; exp(e[k]*mu) is nonnegative
 (assert (>= |exp(e[k]*mu)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; s2 is nonnegative
 (assert (>= s2 0.0))
-; exp(-e[k]*mu) is nonnegative
-(assert (>= |exp(-e[k]*mu)| 0.0))
-; exp(-e[k + 1]*mu) is nonnegative
-(assert (>= |exp(-e[k + 1]*mu)| 0.0))
-; e[k] is nonnegative
-(assert (>= |e[k]| 0.0))
+; u[k + 1] is nonnegative
+(assert (>= |u[k + 1]| 0.0))
+; u[k] is nonnegative
+(assert (>= |u[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |e[k]| |e[k]| s2) (* |exp(-e[k]*mu)| |u[k]|) (* (- 1.0) |u[k + 1]|)) 0.0))
 (check-sat)
@@ -189,24 +189,24 @@
 (assert (> |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
 ; about e[n]
 (assert (>= |e[n]| 0.0))
-; u[n + 1] is nonnegative
-(assert (>= |u[n + 1]| 0.0))
-; u[0] is nonnegative
-(assert (>= |u[0]| 0.0))
-; exp(e[n]*mu) is nonnegative
-(assert (>= |exp(e[n]*mu)| 0.0))
-; exp(-e[n]*mu) is nonnegative
-(assert (>= |exp(-e[n]*mu)| 0.0))
-; exp(-Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
-(assert (>= |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
-; exp(Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
-(assert (>= |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
-; u[n] is nonnegative
-(assert (>= |u[n]| 0.0))
-; s2 is nonnegative
-(assert (>= s2 0.0))
 ; e[n] is nonnegative
 (assert (>= |e[n]| 0.0))
+; exp(-Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
+(assert (>= |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
+; exp(-e[n]*mu) is nonnegative
+(assert (>= |exp(-e[n]*mu)| 0.0))
+; exp(Sum(e[i1], i1, 0, n - 1)*mu) is nonnegative
+(assert (>= |exp(Sum(e[i1], i1, 0, n - 1)*mu)| 0.0))
+; exp(e[n]*mu) is nonnegative
+(assert (>= |exp(e[n]*mu)| 0.0))
+; s2 is nonnegative
+(assert (>= s2 0.0))
+; u[0] is nonnegative
+(assert (>= |u[0]| 0.0))
+; u[n + 1] is nonnegative
+(assert (>= |u[n + 1]| 0.0))
+; u[n] is nonnegative
+(assert (>= |u[n]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |exp(-Sum(e[i1], i1, 0, n - 1)*mu)| |exp(-e[n]*mu)| |u[0]|) (* s2 |v[n + 1]|) (* (- 1.0) |u[n + 1]|)) 0.0))
 (check-sat)

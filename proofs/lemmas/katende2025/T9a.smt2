@@ -19,10 +19,10 @@
 (assert (> p 0.0))
 ; about b
 (assert (>= b 0.0))
-; p is nonnegative
-(assert (>= p 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
+; p is nonnegative
+(assert (>= p 0.0))
 ; the negation of the claim
 (assert (<= (+ 1.0 (* (- 1.0) x x) (* (- 1.0) y y)) 0.0))
 (check-sat)

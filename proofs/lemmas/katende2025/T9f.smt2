@@ -17,10 +17,10 @@
 (assert (> p 0.0))
 ; about b
 (assert (>= b 0.0))
-; p is nonnegative
-(assert (>= p 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
+; p is nonnegative
+(assert (>= p 0.0))
 ; sqrt(b^2*p^2 - 2*b*p^2 + 2*b^2*p + b^2 + p^2 - 2*b - 2*p + 1) is nonnegative
 (assert (>= |sqrt(b^2*p^2 - 2*b*p^2 + 2*b^2*p + b^2 + p^2 - 2*b - 2*p + 1)| 0.0))
 ; the negation of the claim
@@ -46,10 +46,10 @@
 (assert (> p 0.0))
 ; about b
 (assert (>= b 0.0))
-; p is nonnegative
-(assert (>= p 0.0))
 ; b is nonnegative
 (assert (>= b 0.0))
+; p is nonnegative
+(assert (>= p 0.0))
 ; sqrt(b^2*p^2 - 2*b*p^2 + 2*b^2*p + b^2 + p^2 - 2*b - 2*p + 1) is nonnegative
 (assert (>= |sqrt(b^2*p^2 - 2*b*p^2 + 2*b^2*p + b^2 + p^2 - 2*b - 2*p + 1)| 0.0))
 ; the negation of the claim

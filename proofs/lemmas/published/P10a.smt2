@@ -122,74 +122,74 @@
 (assert (= (+ |inner(y[0], W[0]'*W[0]*y[0])| (* (- 1.0) |norm(W[0]*y[0])| |norm(W[0]*y[0])|)) 0.0))
 ; about norm(W[0]*y[0])
 (assert (= (+ (* (- 1.0) |inner(y[0], W[0]'*W[0]*y[0])|) (* |norm(W[0]*y[0])| |norm(W[0]*y[0])|)) 0.0))
-; inner(y[n + 1], W[n + 1]'*W[n + 1]*y[n + 1]) is nonnegative
-(assert (>= |inner(y[n + 1], W[n + 1]'*W[n + 1]*y[n + 1])| 0.0))
-; norm(W[n + 1]*z[n + 1]) is nonnegative
-(assert (>= |norm(W[n + 1]*z[n + 1])| 0.0))
-; norm(W[0]*y[0] + (-1)*W[0]*z[0]) is nonnegative
-(assert (>= |norm(W[0]*y[0] + (-1)*W[0]*z[0])| 0.0))
-; inner(z[n], z[n]) is nonnegative
-(assert (>= |inner(z[n], z[n])| 0.0))
-; norm(W[n]*y[n] + (-1)*W[n]*z[n]) is nonnegative
-(assert (>= |norm(W[n]*y[n] + (-1)*W[n]*z[n])| 0.0))
+; Product(norm(W[i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Product(norm(W[i1]), i1, 0, n - 1)| 0.0))
 ; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
 (assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
-; norm(W[n + 1]*y[n + 1] + (-1)*W[n + 1]*z[n + 1]) is nonnegative
-(assert (>= |norm(W[n + 1]*y[n + 1] + (-1)*W[n + 1]*z[n + 1])| 0.0))
-; norm(y[n]) is nonnegative
-(assert (>= |norm(y[n])| 0.0))
-; inner(y[n + 1], y[n + 1]) is nonnegative
-(assert (>= |inner(y[n + 1], y[n + 1])| 0.0))
-; norm(W[0]*z[0]) is nonnegative
-(assert (>= |norm(W[0]*z[0])| 0.0))
-; norm(y[n + 1]) is nonnegative
-(assert (>= |norm(y[n + 1])| 0.0))
-; norm(W[n]) is nonnegative
-(assert (>= |norm(W[n])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(W[0]*y[0]) is nonnegative
-(assert (>= |norm(W[0]*y[0])| 0.0))
-; norm(W[n + 1]*y[n + 1]) is nonnegative
-(assert (>= |norm(W[n + 1]*y[n + 1])| 0.0))
 ; inner(y[0], y[0]) is nonnegative
 (assert (>= |inner(y[0], y[0])| 0.0))
+; inner(y[n + 1], W[n + 1]'*W[n + 1]*y[n + 1]) is nonnegative
+(assert (>= |inner(y[n + 1], W[n + 1]'*W[n + 1]*y[n + 1])| 0.0))
+; inner(y[n + 1], y[n + 1]) is nonnegative
+(assert (>= |inner(y[n + 1], y[n + 1])| 0.0))
+; inner(y[n], W[n]'*W[n]*y[n]) is nonnegative
+(assert (>= |inner(y[n], W[n]'*W[n]*y[n])| 0.0))
+; inner(y[n], y[n]) is nonnegative
+(assert (>= |inner(y[n], y[n])| 0.0))
+; inner(z[0], W[0]'*W[0]*z[0]) is nonnegative
+(assert (>= |inner(z[0], W[0]'*W[0]*z[0])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; inner(z[n + 1], W[n + 1]'*W[n + 1]*z[n + 1]) is nonnegative
+(assert (>= |inner(z[n + 1], W[n + 1]'*W[n + 1]*z[n + 1])| 0.0))
 ; inner(z[n + 1], z[n + 1]) is nonnegative
 (assert (>= |inner(z[n + 1], z[n + 1])| 0.0))
 ; inner(z[n], W[n]'*W[n]*z[n]) is nonnegative
 (assert (>= |inner(z[n], W[n]'*W[n]*z[n])| 0.0))
-; norm(W[n]*y[n]) is nonnegative
-(assert (>= |norm(W[n]*y[n])| 0.0))
-; inner(z[0], W[0]'*W[0]*z[0]) is nonnegative
-(assert (>= |inner(z[0], W[0]'*W[0]*z[0])| 0.0))
-; norm(z[n]) is nonnegative
-(assert (>= |norm(z[n])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; norm(y[n] + (-1)*z[n]) is nonnegative
-(assert (>= |norm(y[n] + (-1)*z[n])| 0.0))
-; inner(z[n + 1], W[n + 1]'*W[n + 1]*z[n + 1]) is nonnegative
-(assert (>= |inner(z[n + 1], W[n + 1]'*W[n + 1]*z[n + 1])| 0.0))
-; inner(y[n], y[n]) is nonnegative
-(assert (>= |inner(y[n], y[n])| 0.0))
+; inner(z[n], z[n]) is nonnegative
+(assert (>= |inner(z[n], z[n])| 0.0))
 ; norm(W[0]) is nonnegative
 (assert (>= |norm(W[0])| 0.0))
-; norm(z[n + 1]) is nonnegative
-(assert (>= |norm(z[n + 1])| 0.0))
+; norm(W[0]*y[0] + (-1)*W[0]*z[0]) is nonnegative
+(assert (>= |norm(W[0]*y[0] + (-1)*W[0]*z[0])| 0.0))
+; norm(W[0]*y[0]) is nonnegative
+(assert (>= |norm(W[0]*y[0])| 0.0))
+; norm(W[0]*z[0]) is nonnegative
+(assert (>= |norm(W[0]*z[0])| 0.0))
 ; norm(W[n + 1]) is nonnegative
 (assert (>= |norm(W[n + 1])| 0.0))
-; norm(y[n + 1] + (-1)*z[n + 1]) is nonnegative
-(assert (>= |norm(y[n + 1] + (-1)*z[n + 1])| 0.0))
+; norm(W[n + 1]*y[n + 1] + (-1)*W[n + 1]*z[n + 1]) is nonnegative
+(assert (>= |norm(W[n + 1]*y[n + 1] + (-1)*W[n + 1]*z[n + 1])| 0.0))
+; norm(W[n + 1]*y[n + 1]) is nonnegative
+(assert (>= |norm(W[n + 1]*y[n + 1])| 0.0))
+; norm(W[n + 1]*z[n + 1]) is nonnegative
+(assert (>= |norm(W[n + 1]*z[n + 1])| 0.0))
+; norm(W[n]) is nonnegative
+(assert (>= |norm(W[n])| 0.0))
+; norm(W[n]*y[n] + (-1)*W[n]*z[n]) is nonnegative
+(assert (>= |norm(W[n]*y[n] + (-1)*W[n]*z[n])| 0.0))
+; norm(W[n]*y[n]) is nonnegative
+(assert (>= |norm(W[n]*y[n])| 0.0))
 ; norm(W[n]*z[n]) is nonnegative
 (assert (>= |norm(W[n]*z[n])| 0.0))
-; inner(y[n], W[n]'*W[n]*y[n]) is nonnegative
-(assert (>= |inner(y[n], W[n]'*W[n]*y[n])| 0.0))
-; Product(norm(W[i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Product(norm(W[i1]), i1, 0, n - 1)| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[n + 1] + (-1)*z[n + 1]) is nonnegative
+(assert (>= |norm(y[n + 1] + (-1)*z[n + 1])| 0.0))
+; norm(y[n + 1]) is nonnegative
+(assert (>= |norm(y[n + 1])| 0.0))
+; norm(y[n] + (-1)*z[n]) is nonnegative
+(assert (>= |norm(y[n] + (-1)*z[n])| 0.0))
+; norm(y[n]) is nonnegative
+(assert (>= |norm(y[n])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[n + 1]) is nonnegative
+(assert (>= |norm(z[n + 1])| 0.0))
+; norm(z[n]) is nonnegative
+(assert (>= |norm(z[n])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(norm(W[i1]), i1, 0, n - 1)| |norm(W[n])| |norm(y[0] + (-1)*z[0])|) (* (- 1.0) |norm(y[n + 1] + (-1)*z[n + 1])|)) 0.0))
 (check-sat)

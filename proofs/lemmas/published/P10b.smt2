@@ -26,18 +26,18 @@
 (assert (>= (+ 1.0 |abs(s - 1)| (* (- 1.0) s)) 0.0))
 ; about abs(s - 1)
 (assert (>= (+ (- 1.0) |abs(s - 1)| s) 0.0))
-; norm(A + (s)*B) is nonnegative
-(assert (>= |norm(A + (s)*B)| 0.0))
-; norm((s)*A + (s)*B) is nonnegative
-(assert (>= |norm((s)*A + (s)*B)| 0.0))
-; norm(A) is nonnegative
-(assert (>= |norm(A)| 0.0))
-; norm((s - 1)*A) is nonnegative
-(assert (>= |norm((s - 1)*A)| 0.0))
 ; abs(s - 1) is nonnegative
 (assert (>= |abs(s - 1)| 0.0))
+; norm((s - 1)*A) is nonnegative
+(assert (>= |norm((s - 1)*A)| 0.0))
+; norm((s)*A + (s)*B) is nonnegative
+(assert (>= |norm((s)*A + (s)*B)| 0.0))
+; norm(A + (s)*B) is nonnegative
+(assert (>= |norm(A + (s)*B)| 0.0))
 ; norm(A + B) is nonnegative
 (assert (>= |norm(A + B)| 0.0))
+; norm(A) is nonnegative
+(assert (>= |norm(A)| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
@@ -66,14 +66,14 @@
 (assert (>= (+ |Max(norm(A + B), norm(A))| (* (- 1.0) |norm(A)|)) 0.0))
 ; about Max(norm(A + B), norm(A))
 (assert (or (= (+ |Max(norm(A + B), norm(A))| (* (- 1.0) |norm(A + B)|)) 0.0) (= (+ |Max(norm(A + B), norm(A))| (* (- 1.0) |norm(A)|)) 0.0)))
-; norm(A) is nonnegative
-(assert (>= |norm(A)| 0.0))
-; norm(A + (s)*B) is nonnegative
-(assert (>= |norm(A + (s)*B)| 0.0))
 ; Max(norm(A + B), norm(A)) is nonnegative
 (assert (>= |Max(norm(A + B), norm(A))| 0.0))
+; norm(A + (s)*B) is nonnegative
+(assert (>= |norm(A + (s)*B)| 0.0))
 ; norm(A + B) is nonnegative
 (assert (>= |norm(A + B)| 0.0))
+; norm(A) is nonnegative
+(assert (>= |norm(A)| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim

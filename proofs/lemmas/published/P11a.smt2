@@ -18,20 +18,20 @@
 (assert (>= (+ (* |norm(A + (-2)*D*A)| |norm(B)|) (* (- 1.0) |norm(B*A + (-2)*B*D*A)|)) 0.0))
 ; 3
 (assert (>= (+ (* (- 1.0) |norm(A + (-2)*D*A)|) (* |norm(A)| |norm(I + (-2)*D)|)) 0.0))
-; norm(A) is nonnegative
-(assert (>= |norm(A)| 0.0))
-; norm(B*D*A) is nonnegative
-(assert (>= |norm(B*D*A)| 0.0))
 ; norm(A + (-2)*D*A) is nonnegative
 (assert (>= |norm(A + (-2)*D*A)| 0.0))
-; norm(B*A) is nonnegative
-(assert (>= |norm(B*A)| 0.0))
-; norm(I + (-2)*D) is nonnegative
-(assert (>= |norm(I + (-2)*D)| 0.0))
+; norm(A) is nonnegative
+(assert (>= |norm(A)| 0.0))
 ; norm(B) is nonnegative
 (assert (>= |norm(B)| 0.0))
 ; norm(B*A + (-2)*B*D*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
+; norm(B*A) is nonnegative
+(assert (>= |norm(B*A)| 0.0))
+; norm(B*D*A) is nonnegative
+(assert (>= |norm(B*D*A)| 0.0))
+; norm(I + (-2)*D) is nonnegative
+(assert (>= |norm(I + (-2)*D)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(A + (-2)*D*A)|) |norm(A)|) 0.0))
 (check-sat)
@@ -49,14 +49,14 @@
 (assert (>= (+ (* |norm(A + (-2)*D*A)| |norm(B)|) (* (- 1.0) |norm(B*A + (-2)*B*D*A)|)) 0.0))
 ; 4
 (assert (>= (+ (* (- 1.0) |norm(A + (-2)*D*A)|) |norm(A)|) 0.0))
-; norm(B) is nonnegative
-(assert (>= |norm(B)| 0.0))
-; norm(A) is nonnegative
-(assert (>= |norm(A)| 0.0))
-; norm(B*A + (-2)*B*D*A) is nonnegative
-(assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
 ; norm(A + (-2)*D*A) is nonnegative
 (assert (>= |norm(A + (-2)*D*A)| 0.0))
+; norm(A) is nonnegative
+(assert (>= |norm(A)| 0.0))
+; norm(B) is nonnegative
+(assert (>= |norm(B)| 0.0))
+; norm(B*A + (-2)*B*D*A) is nonnegative
+(assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(A)| |norm(B)|) (* (- 1.0) |norm(B*A + (-2)*B*D*A)|)) 0.0))
 (check-sat)
@@ -79,14 +79,14 @@
 (assert (>= (+ (* |norm(A)| |norm(B)|) (* (- 1.0) |norm(B*A)|)) 0.0))
 ; norm(A) is nonnegative
 (assert (>= |norm(A)| 0.0))
-; norm(B*D*A) is nonnegative
-(assert (>= |norm(B*D*A)| 0.0))
-; norm(B*A) is nonnegative
-(assert (>= |norm(B*A)| 0.0))
 ; norm(B) is nonnegative
 (assert (>= |norm(B)| 0.0))
 ; norm(B*A + (-2)*B*D*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
+; norm(B*A) is nonnegative
+(assert (>= |norm(B*A)| 0.0))
+; norm(B*D*A) is nonnegative
+(assert (>= |norm(B*D*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |norm(A)| |norm(B)|) (* (/ 1.0 2.0) |norm(B*A)|) (* (- 1.0) |norm(B*D*A)|)) 0.0))
 (check-sat)
@@ -109,14 +109,14 @@
 (assert (>= (+ (* |norm(A)| |norm(B)|) (* (- 1.0) |norm(B*A)|)) 0.0))
 ; norm(A) is nonnegative
 (assert (>= |norm(A)| 0.0))
-; norm(B*D*A) is nonnegative
-(assert (>= |norm(B*D*A)| 0.0))
-; norm(B*A) is nonnegative
-(assert (>= |norm(B*A)| 0.0))
 ; norm(B) is nonnegative
 (assert (>= |norm(B)| 0.0))
 ; norm(B*A + (-2)*B*D*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
+; norm(B*A) is nonnegative
+(assert (>= |norm(B*A)| 0.0))
+; norm(B*D*A) is nonnegative
+(assert (>= |norm(B*D*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |norm(A)| |norm(B)|) (* (- (/ 1.0 2.0)) |norm(B*A)|)) 0.0))
 (check-sat)
@@ -139,14 +139,14 @@
 (assert (>= (+ (* |norm(A)| |norm(B)|) (* (- 1.0) |norm(B*A)|)) 0.0))
 ; norm(A) is nonnegative
 (assert (>= |norm(A)| 0.0))
-; norm(B*D*A) is nonnegative
-(assert (>= |norm(B*D*A)| 0.0))
-; norm(B*A) is nonnegative
-(assert (>= |norm(B*A)| 0.0))
 ; norm(B) is nonnegative
 (assert (>= |norm(B)| 0.0))
 ; norm(B*A + (-2)*B*D*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
+; norm(B*A) is nonnegative
+(assert (>= |norm(B*A)| 0.0))
+; norm(B*D*A) is nonnegative
+(assert (>= |norm(B*D*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |norm(A)| |norm(B)|) (* (- (/ 1.0 2.0)) |norm(B*A)|)) 0.0))
 (check-sat)

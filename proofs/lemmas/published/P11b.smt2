@@ -10,12 +10,12 @@
 (assert (>= (+ 1.0 (* (- 1.0) |norm(I + (-2)*D)|)) 0.0))
 ; 4
 (assert (>= (+ (* (- 1.0) |norm(A + (-2)*D*A)|) (* |norm(A)| |norm(I + (-2)*D)|)) 0.0))
-; norm(I + (-2)*D) is nonnegative
-(assert (>= |norm(I + (-2)*D)| 0.0))
-; norm(A) is nonnegative
-(assert (>= |norm(A)| 0.0))
 ; norm(A + (-2)*D*A) is nonnegative
 (assert (>= |norm(A + (-2)*D*A)| 0.0))
+; norm(A) is nonnegative
+(assert (>= |norm(A)| 0.0))
+; norm(I + (-2)*D) is nonnegative
+(assert (>= |norm(I + (-2)*D)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(A + (-2)*D*A)|) |norm(A)|) 0.0))
 (check-sat)
@@ -32,12 +32,12 @@
 (assert (>= (+ 1.0 (* (- 1.0) |norm(I + (-2)*E)|)) 0.0))
 ; 7
 (assert (>= (+ (* (- 1.0) |norm(B*A + (-2)*E*B*A)|) (* |norm(B*A)| |norm(I + (-2)*E)|)) 0.0))
+; norm(B*A + (-2)*E*B*A) is nonnegative
+(assert (>= |norm(B*A + (-2)*E*B*A)| 0.0))
 ; norm(B*A) is nonnegative
 (assert (>= |norm(B*A)| 0.0))
 ; norm(I + (-2)*E) is nonnegative
 (assert (>= |norm(I + (-2)*E)| 0.0))
-; norm(B*A + (-2)*E*B*A) is nonnegative
-(assert (>= |norm(B*A + (-2)*E*B*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(B*A + (-2)*E*B*A)|) |norm(B*A)|) 0.0))
 (check-sat)
@@ -55,10 +55,10 @@
 (assert (>= (+ (* |norm(B*A + (-2)*E*B*A)| |norm(C)|) (* (- 1.0) |norm(C*B*A + (-2)*C*E*B*A)|)) 0.0))
 ; 8
 (assert (>= (+ (* (- 1.0) |norm(B*A + (-2)*E*B*A)|) |norm(B*A)|) 0.0))
-; norm(B*A) is nonnegative
-(assert (>= |norm(B*A)| 0.0))
 ; norm(B*A + (-2)*E*B*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*E*B*A)| 0.0))
+; norm(B*A) is nonnegative
+(assert (>= |norm(B*A)| 0.0))
 ; norm(C) is nonnegative
 (assert (>= |norm(C)| 0.0))
 ; norm(C*B*A + (-2)*C*E*B*A) is nonnegative
@@ -80,14 +80,14 @@
 (assert (>= (+ (* (- 1.0) |norm(A + (-2)*D*A)|) |norm(A)|) 0.0))
 ; 10
 (assert (>= (+ (* |norm(A + (-2)*D*A)| |norm(C*B)|) (* (- 1.0) |norm(C*B*A + (-2)*C*B*D*A)|)) 0.0))
+; norm(A + (-2)*D*A) is nonnegative
+(assert (>= |norm(A + (-2)*D*A)| 0.0))
 ; norm(A) is nonnegative
 (assert (>= |norm(A)| 0.0))
 ; norm(C*B) is nonnegative
 (assert (>= |norm(C*B)| 0.0))
 ; norm(C*B*A + (-2)*C*B*D*A) is nonnegative
 (assert (>= |norm(C*B*A + (-2)*C*B*D*A)| 0.0))
-; norm(A + (-2)*D*A) is nonnegative
-(assert (>= |norm(A + (-2)*D*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(A)| |norm(C*B)|) (* (- 1.0) |norm(C*B*A + (-2)*C*B*D*A)|)) 0.0))
 (check-sat)
@@ -105,14 +105,14 @@
 (assert (>= (+ (* (- 1.0) |norm(A + (-2)*D*A)|) |norm(A)|) 0.0))
 ; 14
 (assert (>= (+ (* |norm(A + (-2)*D*A)| |norm(B)|) (* (- 1.0) |norm(B*A + (-2)*B*D*A)|)) 0.0))
-; norm(B) is nonnegative
-(assert (>= |norm(B)| 0.0))
-; norm(A) is nonnegative
-(assert (>= |norm(A)| 0.0))
-; norm(B*A + (-2)*B*D*A) is nonnegative
-(assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
 ; norm(A + (-2)*D*A) is nonnegative
 (assert (>= |norm(A + (-2)*D*A)| 0.0))
+; norm(A) is nonnegative
+(assert (>= |norm(A)| 0.0))
+; norm(B) is nonnegative
+(assert (>= |norm(B)| 0.0))
+; norm(B*A + (-2)*B*D*A) is nonnegative
+(assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(A)| |norm(B)|) (* (- 1.0) |norm(B*A + (-2)*B*D*A)|)) 0.0))
 (check-sat)
@@ -129,12 +129,12 @@
 (assert (>= (+ 1.0 (* (- 1.0) |norm(I + (-2)*E)|)) 0.0))
 ; 13
 (assert (>= (+ (* (- 1.0) |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)|) (* |norm(B*A + (-2)*B*D*A)| |norm(I + (-2)*E)|)) 0.0))
-; norm(I + (-2)*E) is nonnegative
-(assert (>= |norm(I + (-2)*E)| 0.0))
-; norm(B*A + (-2)*B*D*A) is nonnegative
-(assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
 ; norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)| 0.0))
+; norm(B*A + (-2)*B*D*A) is nonnegative
+(assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
+; norm(I + (-2)*E) is nonnegative
+(assert (>= |norm(I + (-2)*E)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)|) |norm(B*A + (-2)*B*D*A)|) 0.0))
 (check-sat)
@@ -158,16 +158,16 @@
 (assert (>= (+ (* (- 1.0) |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)|) |norm(B*A + (-2)*B*D*A)|) 0.0))
 ; norm(A) is nonnegative
 (assert (>= |norm(A)| 0.0))
-; norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A) is nonnegative
-(assert (>= |norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A)| 0.0))
-; norm(C) is nonnegative
-(assert (>= |norm(C)| 0.0))
-; norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A) is nonnegative
-(assert (>= |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)| 0.0))
 ; norm(B) is nonnegative
 (assert (>= |norm(B)| 0.0))
+; norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A) is nonnegative
+(assert (>= |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)| 0.0))
 ; norm(B*A + (-2)*B*D*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
+; norm(C) is nonnegative
+(assert (>= |norm(C)| 0.0))
+; norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A) is nonnegative
+(assert (>= |norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(A)| |norm(B)| |norm(C)|) (* (- 1.0) |norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A)|)) 0.0))
 (check-sat)
@@ -201,30 +201,30 @@
 (assert (>= (+ (* |norm(A)| |norm(C*B)|) (* (- 1.0) |norm(C*B*A + (-2)*C*B*D*A)|)) 0.0))
 ; 17
 (assert (>= (+ (* |norm(A)| |norm(B)| |norm(C)|) (* (- 1.0) |norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A)|)) 0.0))
-; norm(C*E*B*A) is nonnegative
-(assert (>= |norm(C*E*B*A)| 0.0))
 ; norm(A) is nonnegative
 (assert (>= |norm(A)| 0.0))
-; norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A) is nonnegative
-(assert (>= |norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A)| 0.0))
-; norm(C) is nonnegative
-(assert (>= |norm(C)| 0.0))
-; norm(C*B*A + (-2)*C*E*B*A) is nonnegative
-(assert (>= |norm(C*B*A + (-2)*C*E*B*A)| 0.0))
-; norm(C*E*B*A + (-2)*C*E*B*D*A) is nonnegative
-(assert (>= |norm(C*E*B*A + (-2)*C*E*B*D*A)| 0.0))
-; norm(B*A) is nonnegative
-(assert (>= |norm(B*A)| 0.0))
 ; norm(B) is nonnegative
 (assert (>= |norm(B)| 0.0))
-; norm(C*B*A) is nonnegative
-(assert (>= |norm(C*B*A)| 0.0))
+; norm(B*A) is nonnegative
+(assert (>= |norm(B*A)| 0.0))
+; norm(C) is nonnegative
+(assert (>= |norm(C)| 0.0))
 ; norm(C*B) is nonnegative
 (assert (>= |norm(C*B)| 0.0))
-; norm(C*E*B*D*A) is nonnegative
-(assert (>= |norm(C*E*B*D*A)| 0.0))
+; norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A) is nonnegative
+(assert (>= |norm(C*B*A + (-2)*C*B*D*A + (-2)*C*E*B*A + (4)*C*E*B*D*A)| 0.0))
 ; norm(C*B*A + (-2)*C*B*D*A) is nonnegative
 (assert (>= |norm(C*B*A + (-2)*C*B*D*A)| 0.0))
+; norm(C*B*A + (-2)*C*E*B*A) is nonnegative
+(assert (>= |norm(C*B*A + (-2)*C*E*B*A)| 0.0))
+; norm(C*B*A) is nonnegative
+(assert (>= |norm(C*B*A)| 0.0))
+; norm(C*E*B*A + (-2)*C*E*B*D*A) is nonnegative
+(assert (>= |norm(C*E*B*A + (-2)*C*E*B*D*A)| 0.0))
+; norm(C*E*B*A) is nonnegative
+(assert (>= |norm(C*E*B*A)| 0.0))
+; norm(C*E*B*D*A) is nonnegative
+(assert (>= |norm(C*E*B*D*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 4.0) |norm(A)| |norm(B)| |norm(C)|) (* (/ 1.0 4.0) |norm(A)| |norm(C*B)|) (* (/ 1.0 4.0) |norm(B*A)| |norm(C)|) (* (/ 1.0 4.0) |norm(C*B*A)|) (* (- 1.0) |norm(C*E*B*D*A)|)) 0.0))
 (check-sat)

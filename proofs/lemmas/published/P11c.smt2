@@ -41,10 +41,10 @@
 (assert (>= (* (- 1.0) |norm(Product(W[i1], i1, 0, k) + (-1)*Product(W[i1], i1, 1, k)*W[0])|) 0.0))
 ; 3
 (assert (>= (+ |norm(Product(W[i1], i1, 0, k) + (-1)*Product(W[i1], i1, 1, k)*W[0])| |norm(Product(W[i1], i1, 0, k))| (* (- 1.0) |norm(Product(W[i1], i1, 1, k)*W[0])|)) 0.0))
-; norm(Product(W[i1], i1, 0, k)) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, 0, k))| 0.0))
 ; norm(Product(W[i1], i1, 0, k) + (-1)*Product(W[i1], i1, 1, k)*W[0]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, 0, k) + (-1)*Product(W[i1], i1, 1, k)*W[0])| 0.0))
+; norm(Product(W[i1], i1, 0, k)) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, 0, k))| 0.0))
 ; norm(Product(W[i1], i1, 1, k)*W[0]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, 1, k)*W[0])| 0.0))
 ; the negation of the claim
@@ -74,10 +74,10 @@
 (assert (>= (* (- 1.0) |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])|) 0.0))
 ; 5
 (assert (>= (+ (* |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| |norm(W[k + 1])|) (* (- 1.0) |norm(W[k + 1]*Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*W[k + 1]*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])|)) 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
 ; norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
 ; norm(W[k + 1]*Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*W[k + 1]*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
 (assert (>= |norm(W[k + 1]*Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*W[k + 1]*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| 0.0))
 ; the negation of the claim
@@ -98,10 +98,10 @@
 (assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) (* |norm(I + (-2)*D[m])| |norm(T[m])|)) 0.0))
 ; norm(D[m]*T[m] + (-1/2)*T[m]) is nonnegative
 (assert (>= |norm(D[m]*T[m] + (-1/2)*T[m])| 0.0))
-; norm(T[m]) is nonnegative
-(assert (>= |norm(T[m])| 0.0))
 ; norm(I + (-2)*D[m]) is nonnegative
 (assert (>= |norm(I + (-2)*D[m])| 0.0))
+; norm(T[m]) is nonnegative
+(assert (>= |norm(T[m])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) |norm(T[m])|) 0.0))
 (check-sat)
@@ -132,24 +132,24 @@
 (assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) |norm(T[m])|) 0.0))
 ; 11
 (assert (>= (+ (* (- 2.0) |norm(D[k]*T[k] + (-1/2)*T[k])|) |norm(T[k])|) 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
+; norm(D[k]*T[k] + (-1/2)*T[k]) is nonnegative
+(assert (>= |norm(D[k]*T[k] + (-1/2)*T[k])| 0.0))
 ; norm(D[m]*T[m] + (-1/2)*T[m]) is nonnegative
 (assert (>= |norm(D[m]*T[m] + (-1/2)*T[m])| 0.0))
-; norm(T[k]) is nonnegative
-(assert (>= |norm(T[k])| 0.0))
-; norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])| 0.0))
+; norm(I) is nonnegative
+(assert (>= |norm(I)| 0.0))
 ; norm(Product(W[i1], i1, k + 1, m)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, k + 1, m))| 0.0))
 ; norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])| 0.0))
-; norm(D[k]*T[k] + (-1/2)*T[k]) is nonnegative
-(assert (>= |norm(D[k]*T[k] + (-1/2)*T[k])| 0.0))
-; norm(T[m]) is nonnegative
-(assert (>= |norm(T[m])| 0.0))
 ; norm(Product(W[i1], i1, m + 1, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, m + 1, k))| 0.0))
+; norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])| 0.0))
+; norm(T[k]) is nonnegative
+(assert (>= |norm(T[k])| 0.0))
+; norm(T[m]) is nonnegative
+(assert (>= |norm(T[m])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(Product(W[i1], i1, m + 1, k))| |norm(T[m])|) (* (- 2.0) |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])|)) 0.0))
 (check-sat)
@@ -196,40 +196,40 @@
 (assert (>= (+ (* |norm(Product(W[i1], i1, k + 1, m))| |norm(T[k])|) (* (- 2.0) |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])|)) 0.0))
 ; 12
 (assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) (* |norm(I)| |norm(T[m])|)) 0.0))
-; norm(D[m]*T[m] + (-1/2)*T[m]) is nonnegative
-(assert (>= |norm(D[m]*T[m] + (-1/2)*T[m])| 0.0))
-; norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| 0.0))
-; norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])| 0.0))
 ; norm(D[k]*T[k] + (-1/2)*T[k]) is nonnegative
 (assert (>= |norm(D[k]*T[k] + (-1/2)*T[k])| 0.0))
-; norm(T[m]) is nonnegative
-(assert (>= |norm(T[m])| 0.0))
-; norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| 0.0))
-; norm(D[m]*T[m]) is nonnegative
-(assert (>= |norm(D[m]*T[m])| 0.0))
-; norm(Product(W[i1], i1, k + 1, m)) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, k + 1, m))| 0.0))
-; norm(Product(W[i1], i1, k + 1, m)*T[k]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, k + 1, m)*T[k])| 0.0))
 ; norm(D[k]*T[k]) is nonnegative
 (assert (>= |norm(D[k]*T[k])| 0.0))
+; norm(D[m]*T[m] + (-1/2)*T[m]) is nonnegative
+(assert (>= |norm(D[m]*T[m] + (-1/2)*T[m])| 0.0))
+; norm(D[m]*T[m]) is nonnegative
+(assert (>= |norm(D[m]*T[m])| 0.0))
 ; norm(I) is nonnegative
 (assert (>= |norm(I)| 0.0))
-; norm(T[k]) is nonnegative
-(assert (>= |norm(T[k])| 0.0))
-; norm(Product(W[i1], i1, m + 1, k)*T[m]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, m + 1, k)*T[m])| 0.0))
+; norm(Product(W[i1], i1, k + 1, m)) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, k + 1, m))| 0.0))
+; norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])| 0.0))
 ; norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k])| 0.0))
+; norm(Product(W[i1], i1, k + 1, m)*T[k]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, k + 1, m)*T[k])| 0.0))
 ; norm(Product(W[i1], i1, m + 1, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, m + 1, k))| 0.0))
+; norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| 0.0))
 ; norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])| 0.0))
 ; norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m])| 0.0))
+; norm(Product(W[i1], i1, m + 1, k)*T[m]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, m + 1, k)*T[m])| 0.0))
+; norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| 0.0))
+; norm(T[k]) is nonnegative
+(assert (>= |norm(T[k])| 0.0))
+; norm(T[m]) is nonnegative
+(assert (>= |norm(T[m])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(Product(W[i1], i1, m + 1, k))| |norm(T[m])|) |norm(Product(W[i1], i1, m + 1, k)*T[m])| (* (- 2.0) |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])|)) 0.0))
 (check-sat)
@@ -270,22 +270,22 @@
 (assert (>= (+ |norm(Product(W[i1], i1, 0, k))| (* (- 1.0) |norm(Product(W[i1], i1, 1, k)*W[0])|)) 0.0))
 ; 13
 (assert (>= (+ (* |norm(Product(W[i1], i1, m + 1, k))| |norm(T[m])|) |norm(Product(W[i1], i1, m + 1, k)*T[m])| (* (- 2.0) |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])|)) 0.0))
+; 2^m is nonnegative
+(assert (>= |2^m| 0.0))
 ; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, m - 1) is nonnegative
 (assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, m - 1)| 0.0))
 ; norm(Product(W[i1], i1, 0, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, 0, k))| 0.0))
-; norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| 0.0))
-; norm(Product(W[i1], i1, m + 1, k)*T[m]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, m + 1, k)*T[m])| 0.0))
-; 2^m is nonnegative
-(assert (>= |2^m| 0.0))
 ; norm(Product(W[i1], i1, 1, k)*W[0]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, 1, k)*W[0])| 0.0))
-; norm(T[m]) is nonnegative
-(assert (>= |norm(T[m])| 0.0))
 ; norm(Product(W[i1], i1, m + 1, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, m + 1, k))| 0.0))
+; norm(Product(W[i1], i1, m + 1, k)*T[m]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, m + 1, k)*T[m])| 0.0))
+; norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| 0.0))
+; norm(T[m]) is nonnegative
+(assert (>= |norm(T[m])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |2^m| |norm(Product(W[i1], i1, m + 1, k))| |norm(T[m])|) (* (- 2.0) |2^m| |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])|) |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, m - 1)| |norm(Product(W[i1], i1, 0, k))|) 0.0))
 (check-sat)
@@ -301,12 +301,12 @@
 (declare-const |norm(T[k])| Real)
 ; 14
 (assert (>= (+ (* (- 1.0) |2^k| |norm(T[k])|) |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, k - 1)| |norm(Product(W[i1], i1, 0, k))|) 0.0))
+; 2^k is nonnegative
+(assert (>= |2^k| 0.0))
 ; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, k - 1) is nonnegative
 (assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, k - 1)| 0.0))
 ; norm(Product(W[i1], i1, 0, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, 0, k))| 0.0))
-; 2^k is nonnegative
-(assert (>= |2^k| 0.0))
 ; norm(T[k]) is nonnegative
 (assert (>= |norm(T[k])| 0.0))
 ; the negation of the claim
@@ -361,12 +361,12 @@
 (assert (>= (+ |Max(2*2^j*norm(W[j + 1]*D[j]*T[j]) - theta[j + 1], gap[j])| (* (- 1.0) |gap[j]|)) 0.0))
 ; about Max(2*2^j*norm(W[j + 1]*D[j]*T[j]) - theta[j + 1], gap[j])
 (assert (or (= (+ (* (- 2.0) |2^j| |norm(W[j + 1]*D[j]*T[j])|) |Max(2*2^j*norm(W[j + 1]*D[j]*T[j]) - theta[j + 1], gap[j])| |theta[j + 1]|) 0.0) (= (+ |Max(2*2^j*norm(W[j + 1]*D[j]*T[j]) - theta[j + 1], gap[j])| (* (- 1.0) |gap[j]|)) 0.0)))
-; norm(W[j + 1]*D[j]*T[j]) is nonnegative
-(assert (>= |norm(W[j + 1]*D[j]*T[j])| 0.0))
-; norm(T[j]) is nonnegative
-(assert (>= |norm(T[j])| 0.0))
 ; 2^j is nonnegative
 (assert (>= |2^j| 0.0))
+; norm(T[j]) is nonnegative
+(assert (>= |norm(T[j])| 0.0))
+; norm(W[j + 1]*D[j]*T[j]) is nonnegative
+(assert (>= |norm(W[j + 1]*D[j]*T[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |2^j| |norm(W[j + 1]*D[j]*T[j])|) |gap[j + 1]| |theta[j + 1]|) 0.0))
 (check-sat)
@@ -453,16 +453,16 @@
 (assert (>= (+ (* (- 1.0) |2^i| |norm(T[i])|) |gap[k]| |theta[i]|) 0.0))
 ; 17
 (assert (>= (+ (* (- 1.0) |2^k| |norm(T[k])|) |gap[k]| |theta[k]|) 0.0))
-; norm(T[k]) is nonnegative
-(assert (>= |norm(T[k])| 0.0))
 ; 2^i is nonnegative
 (assert (>= |2^i| 0.0))
-; norm(T[i]) is nonnegative
-(assert (>= |norm(T[i])| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
 ; norm(Product(W[i1], i1, i + 1, k + 1)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, i + 1, k + 1))| 0.0))
+; norm(T[i]) is nonnegative
+(assert (>= |norm(T[i])| 0.0))
+; norm(T[k]) is nonnegative
+(assert (>= |norm(T[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |2^i| |norm(Product(W[i1], i1, i + 1, k + 1))| |norm(T[i])|) (* |gap[k]| |norm(Product(W[i1], i1, i + 1, k + 1))|) (* |norm(Product(W[i1], i1, i + 1, k + 1))| |theta[i]|)) 0.0))
 (check-sat)
@@ -502,18 +502,18 @@
 (assert (>= (+ |Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])| (* (- 1.0) |gap[k]|)) 0.0))
 ; about Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])
 (assert (or (= (+ (* (- 2.0) |2^k| |norm(W[k + 1]*D[k]*T[k])|) |Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])| |theta[k + 1]|) 0.0) (= (+ |Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])| (* (- 1.0) |gap[k]|)) 0.0)))
-; norm(Product(W[i1], i1, 0, k)) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, 0, k))| 0.0))
-; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 1))*norm(T[i2]), i2, 0, k) is nonnegative
-(assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 1))*norm(T[i2]), i2, 0, k)| 0.0))
-; norm(T[k]) is nonnegative
-(assert (>= |norm(T[k])| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
+; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 1))*norm(T[i2]), i2, 0, k) is nonnegative
+(assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 1))*norm(T[i2]), i2, 0, k)| 0.0))
 ; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, k - 1) is nonnegative
 (assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, k - 1)| 0.0))
 ; norm(Product(W[i1], i1, 0, k + 1)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, 0, k + 1))| 0.0))
+; norm(Product(W[i1], i1, 0, k)) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, 0, k))| 0.0))
+; norm(T[k]) is nonnegative
+(assert (>= |norm(T[k])| 0.0))
 ; norm(W[k + 1]*D[k]*T[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*D[k]*T[k])| 0.0))
 ; the negation of the claim
@@ -560,18 +560,18 @@
 (assert (>= (+ |Max(0, norm(W[0]) - theta[0])| (* (- 1.0) |norm(W[0])|) |theta[0]|) 0.0))
 ; about Max(0, norm(W[0]) - theta[0])
 (assert (or (= |Max(0, norm(W[0]) - theta[0])| 0.0) (= (+ |Max(0, norm(W[0]) - theta[0])| (* (- 1.0) |norm(W[0])|) |theta[0]|) 0.0)))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
 ; Max(0, norm(W[0]) - theta[0]) is nonnegative
 (assert (>= |Max(0, norm(W[0]) - theta[0])| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[1]) is nonnegative
+(assert (>= |norm(W[1])| 0.0))
+; norm(W[1]*D[0]*W[0]) is nonnegative
+(assert (>= |norm(W[1]*D[0]*W[0])| 0.0))
 ; norm(W[2]) is nonnegative
 (assert (>= |norm(W[2])| 0.0))
 ; norm(W[2]*W[1]) is nonnegative
 (assert (>= |norm(W[2]*W[1])| 0.0))
-; norm(W[1]*D[0]*W[0]) is nonnegative
-(assert (>= |norm(W[1]*D[0]*W[0])| 0.0))
-; norm(W[1]) is nonnegative
-(assert (>= |norm(W[1])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |gap[0]|) 0.0))
 (check-sat)
@@ -634,24 +634,24 @@
 (assert (>= (+ |Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])| (* (- 1.0) |gap[k]|)) 0.0))
 ; about Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])
 (assert (or (= (+ (* (- 2.0) |2^k| |norm(W[k + 1]*D[k]*T[k])|) |Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])| |theta[k + 1]|) 0.0) (= (+ |Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])| (* (- 1.0) |gap[k]|)) 0.0)))
+; 2^k is nonnegative
+(assert (>= |2^k| 0.0))
 ; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 1))*norm(T[i2]), i2, 0, k) is nonnegative
 (assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 1))*norm(T[i2]), i2, 0, k)| 0.0))
+; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 2))*norm(T[i2]), i2, 0, k + 1) is nonnegative
+(assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 2))*norm(T[i2]), i2, 0, k + 1)| 0.0))
+; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 3))*norm(T[i2]), i2, 0, k + 2) is nonnegative
+(assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 3))*norm(T[i2]), i2, 0, k + 2)| 0.0))
+; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, k - 1) is nonnegative
+(assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, k - 1)| 0.0))
+; Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k) is nonnegative
+(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k)| 0.0))
+; Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1) is nonnegative
+(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1)| 0.0))
 ; Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2) is nonnegative
 (assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2)| 0.0))
 ; norm(T[k]) is nonnegative
 (assert (>= |norm(T[k])| 0.0))
-; Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k) is nonnegative
-(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k)| 0.0))
-; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 3))*norm(T[i2]), i2, 0, k + 2) is nonnegative
-(assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 3))*norm(T[i2]), i2, 0, k + 2)| 0.0))
-; 2^k is nonnegative
-(assert (>= |2^k| 0.0))
-; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, k - 1) is nonnegative
-(assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k))*norm(T[i2]), i2, 0, k - 1)| 0.0))
-; Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1) is nonnegative
-(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1)| 0.0))
-; Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 2))*norm(T[i2]), i2, 0, k + 1) is nonnegative
-(assert (>= |Sum(2^(i2)*norm(Product(W[i1], i1, i2 + 1, k + 2))*norm(T[i2]), i2, 0, k + 1)| 0.0))
 ; norm(W[k + 1]*D[k]*T[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*D[k]*T[k])| 0.0))
 ; norm(W[k + 2]*D[k + 1]*W[k + 1]*D[k]*T[k]) is nonnegative
@@ -750,12 +750,12 @@
 (assert (or (= (+ (* (- 2.0) |2^n| |norm(W[n + 1]*D[n]*T[n])|) |Max(2*2^n*norm(W[n + 1]*D[n]*T[n]) - theta[n + 1], gap[n])| |theta[n + 1]|) 0.0) (= (+ |Max(2*2^n*norm(W[n + 1]*D[n]*T[n]) - theta[n + 1], gap[n])| (* (- 1.0) |gap[n]|)) 0.0)))
 ; about 1/2^n
 (assert (= (+ (- 1.0) (* |1/2^n| |2^n|)) 0.0))
+; 1/2^n is nonnegative
+(assert (>= |1/2^n| 0.0))
 ; 2^n is nonnegative
 (assert (>= |2^n| 0.0))
 ; norm(T[n]) is nonnegative
 (assert (>= |norm(T[n])| 0.0))
-; 1/2^n is nonnegative
-(assert (>= |1/2^n| 0.0))
 ; norm(W[n + 1]*D[n]*T[n]) is nonnegative
 (assert (>= |norm(W[n + 1]*D[n]*T[n])| 0.0))
 ; the negation of the claim

@@ -13,10 +13,10 @@
 (assert (>= (+ (* |norm(W[0])| |norm(W[1])|) (* (- 1.0) |norm(W[1]*W[0])|)) 0.0))
 ; norm(W[0]) is nonnegative
 (assert (>= |norm(W[0])| 0.0))
-; norm(W[1]*W[0]) is nonnegative
-(assert (>= |norm(W[1]*W[0])| 0.0))
 ; norm(W[1]) is nonnegative
 (assert (>= |norm(W[1])| 0.0))
+; norm(W[1]*W[0]) is nonnegative
+(assert (>= |norm(W[1]*W[0])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(W[0])|) |q[0]|) 0.0))
 (check-sat)
@@ -65,18 +65,18 @@
 (assert (>= (+ |Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])| (* (- 1.0) |over[k]|)) 0.0))
 ; about Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])
 (assert (or (= (+ (* 2.0 |2^k| |q[k + 1]|) |Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])| (* (- 1.0) |theta[k + 1]|)) 0.0) (= (+ |Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])| (* (- 1.0) |over[k]|)) 0.0)))
-; norm(F[k]) is nonnegative
-(assert (>= |norm(F[k])| 0.0))
-; norm(W[k + 2]) is nonnegative
-(assert (>= |norm(W[k + 2])| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
-; norm(W[k + 2]*W[k + 1]*F[k]) is nonnegative
-(assert (>= |norm(W[k + 2]*W[k + 1]*F[k])| 0.0))
+; norm(F[k]) is nonnegative
+(assert (>= |norm(F[k])| 0.0))
 ; norm(W[k + 1]) is nonnegative
 (assert (>= |norm(W[k + 1])| 0.0))
 ; norm(W[k + 1]*F[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*F[k])| 0.0))
+; norm(W[k + 2]) is nonnegative
+(assert (>= |norm(W[k + 2])| 0.0))
+; norm(W[k + 2]*W[k + 1]*F[k]) is nonnegative
+(assert (>= |norm(W[k + 2]*W[k + 1]*F[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(W[k + 1]*F[k])|) |q[k + 1]|) 0.0))
 (check-sat)
@@ -123,6 +123,8 @@
 (assert (>= (+ (* |norm(I)| |norm(W[j + 1])|) (* (- 1.0) |norm(W[j + 1])|)) 0.0))
 ; 1
 (assert (>= (+ (* |norm(I)| |norm(W[k + 1])|) (* (- 1.0) |norm(W[k + 1])|)) 0.0))
+; Product(norm(W[i1]), i1, j + 1, k) is nonnegative
+(assert (>= |Product(norm(W[i1]), i1, j + 1, k)| 0.0))
 ; norm(I) is nonnegative
 (assert (>= |norm(I)| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
@@ -133,8 +135,6 @@
 (assert (>= |norm(W[k + 1])| 0.0))
 ; norm(W[k + 1]*Product(W[i1], i1, j + 1, k)) is nonnegative
 (assert (>= |norm(W[k + 1]*Product(W[i1], i1, j + 1, k))| 0.0))
-; Product(norm(W[i1]), i1, j + 1, k) is nonnegative
-(assert (>= |Product(norm(W[i1]), i1, j + 1, k)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(norm(W[i1]), i1, j + 1, k)| |norm(W[k + 1])|) (* (- 1.0) |norm(W[k + 1]*Product(W[i1], i1, j + 1, k))|)) 0.0))
 (check-sat)
@@ -289,10 +289,10 @@
 (assert (= (+ (* (- 1.0) |Product(norm(W[i1]), i1, j + 1, k)| |q[j]|) |q[k]|) 0.0))
 ; definition
 (assert (= (+ (* |norm(W[k + 1])| |q[k]|) (* (- 1.0) |q[k + 1]|)) 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
 ; Product(norm(W[i1]), i1, j + 1, k) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, j + 1, k)| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |Product(norm(W[i1]), i1, j + 1, k)| |norm(W[k + 1])| |q[j]|) |q[k + 1]|) 0.0)))
 (check-sat)
@@ -346,18 +346,18 @@
 (assert (>= (+ |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |over[j]|)) 0.0))
 ; about Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])
 (assert (or (= (+ (* 2.0 |2^j| |q[j + 1]|) |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |theta[j + 1]|)) 0.0) (= (+ |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |over[j]|)) 0.0)))
-; norm(F[j]) is nonnegative
-(assert (>= |norm(F[j])| 0.0))
 ; 2^j is nonnegative
 (assert (>= |2^j| 0.0))
+; Product(norm(W[i1]), i1, j + 1, k) is nonnegative
+(assert (>= |Product(norm(W[i1]), i1, j + 1, k)| 0.0))
+; norm(F[j]) is nonnegative
+(assert (>= |norm(F[j])| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, j + 1, k))| 0.0))
 ; norm(W[j + 1]) is nonnegative
 (assert (>= |norm(W[j + 1])| 0.0))
 ; norm(W[j + 1]*F[j]) is nonnegative
 (assert (>= |norm(W[j + 1]*F[j])| 0.0))
-; Product(norm(W[i1]), i1, j + 1, k) is nonnegative
-(assert (>= |Product(norm(W[i1]), i1, j + 1, k)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(Product(W[i1], i1, j + 1, k))| |q[j]|) |q[k]|) 0.0))
 (check-sat)
@@ -438,20 +438,20 @@
 (assert (>= (+ |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |over[j]|)) 0.0))
 ; about Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])
 (assert (or (= (+ (* 2.0 |2^j| |q[j + 1]|) |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |theta[j + 1]|)) 0.0) (= (+ |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |over[j]|)) 0.0)))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; 2^j is nonnegative
 (assert (>= |2^j| 0.0))
+; norm(I) is nonnegative
+(assert (>= |norm(I)| 0.0))
+; norm(Product(W[i1], i1, j + 1, k + 1)) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, j + 1, k + 1))| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, j + 1, k))| 0.0))
 ; norm(W[j + 1]) is nonnegative
 (assert (>= |norm(W[j + 1])| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; norm(Product(W[i1], i1, j + 1, k + 1)) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, j + 1, k + 1))| 0.0))
 ; norm(W[j + 1]*F[j]) is nonnegative
 (assert (>= |norm(W[j + 1]*F[j])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |2^j| |norm(Product(W[i1], i1, j + 1, k + 1))| |q[j]|) (* |2^j| |q[k + 1]|)) 0.0))
 (check-sat)
@@ -494,12 +494,12 @@
 (assert (>= |2^j| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
+; norm(Product(W[i1], i1, j + 1, k + 1)) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, j + 1, k + 1))| 0.0))
 ; norm(W[j + 1]) is nonnegative
 (assert (>= |norm(W[j + 1])| 0.0))
 ; norm(W[k + 1]) is nonnegative
 (assert (>= |norm(W[k + 1])| 0.0))
-; norm(Product(W[i1], i1, j + 1, k + 1)) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, j + 1, k + 1))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |2^j| |q[k + 1]|) (* |norm(Product(W[i1], i1, j + 1, k + 1))| |over[k]|) (* (- 1.0) |norm(Product(W[i1], i1, j + 1, k + 1))| |theta[j]|)) 0.0))
 (check-sat)
@@ -536,12 +536,12 @@
 (assert (>= |2^i| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; norm(W[i + 1]) is nonnegative
-(assert (>= |norm(W[i + 1])| 0.0))
 ; norm(Product(W[i1], i1, i + 1, k + 1)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, i + 1, k + 1))| 0.0))
+; norm(W[i + 1]) is nonnegative
+(assert (>= |norm(W[i + 1])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |2^i| |q[k + 1]|) (* |norm(Product(W[i1], i1, i + 1, k + 1))| |over[k]|) (* (- 1.0) |norm(Product(W[i1], i1, i + 1, k + 1))| |theta[i]|)) 0.0))
 (check-sat)
@@ -647,20 +647,20 @@
 (assert (>= (+ |Max(-2*q[1] + theta[1], over[0])| (* (- 1.0) |over[0]|)) 0.0))
 ; about Max(-2*q[1] + theta[1], over[0])
 (assert (or (= (+ |Max(-2*q[1] + theta[1], over[0])| (* 2.0 |q[1]|) (* (- 1.0) |theta[1]|)) 0.0) (= (+ |Max(-2*q[1] + theta[1], over[0])| (* (- 1.0) |over[0]|)) 0.0)))
-; norm(W[1]) is nonnegative
-(assert (>= |norm(W[1])| 0.0))
 ; Max(-norm(W[0]) + theta[0], 0) is nonnegative
 (assert (>= |Max(-norm(W[0]) + theta[0], 0)| 0.0))
+; Max(0, norm(W[0]) - theta[0]) is nonnegative
+(assert (>= |Max(0, norm(W[0]) - theta[0])| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[1]) is nonnegative
+(assert (>= |norm(W[1])| 0.0))
 ; norm(W[1]*W[0]) is nonnegative
 (assert (>= |norm(W[1]*W[0])| 0.0))
 ; norm(W[2]) is nonnegative
 (assert (>= |norm(W[2])| 0.0))
-; Max(0, norm(W[0]) - theta[0]) is nonnegative
-(assert (>= |Max(0, norm(W[0]) - theta[0])| 0.0))
 ; norm(W[2]*W[1]) is nonnegative
 (assert (>= |norm(W[2]*W[1])| 0.0))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |over[0]|) 0.0))
 (check-sat)
@@ -768,32 +768,32 @@
 (assert (>= (+ |Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])| (* (- 1.0) |over[k]|)) 0.0))
 ; about Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])
 (assert (or (= (+ (* 2.0 |2^k| |q[k + 1]|) |Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])| (* (- 1.0) |theta[k + 1]|)) 0.0) (= (+ |Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])| (* (- 1.0) |over[k]|)) 0.0)))
-; norm(F[k]) is nonnegative
-(assert (>= |norm(F[k])| 0.0))
-; norm(W[k + 2]) is nonnegative
-(assert (>= |norm(W[k + 2])| 0.0))
-; Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k) is nonnegative
-(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k)| 0.0))
-; Sum(2^(i1), i1, 0, k + 2) is nonnegative
-(assert (>= |Sum(2^(i1), i1, 0, k + 2)| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
-; norm(W[k + 3]) is nonnegative
-(assert (>= |norm(W[k + 3])| 0.0))
-; norm(W[k + 2]*W[k + 1]*F[k]) is nonnegative
-(assert (>= |norm(W[k + 2]*W[k + 1]*F[k])| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2) is nonnegative
-(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2)| 0.0))
-; Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1) is nonnegative
-(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1)| 0.0))
-; Sum(2^(i1), i1, 0, k) is nonnegative
-(assert (>= |Sum(2^(i1), i1, 0, k)| 0.0))
-; norm(W[k + 1]*F[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*F[k])| 0.0))
 ; Sum(2^(i1), i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(2^(i1), i1, 0, k + 1)| 0.0))
+; Sum(2^(i1), i1, 0, k + 2) is nonnegative
+(assert (>= |Sum(2^(i1), i1, 0, k + 2)| 0.0))
+; Sum(2^(i1), i1, 0, k) is nonnegative
+(assert (>= |Sum(2^(i1), i1, 0, k)| 0.0))
+; Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k) is nonnegative
+(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k)| 0.0))
+; Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1) is nonnegative
+(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1)| 0.0))
+; Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2) is nonnegative
+(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2)| 0.0))
+; norm(F[k]) is nonnegative
+(assert (>= |norm(F[k])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*F[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*F[k])| 0.0))
+; norm(W[k + 2]) is nonnegative
+(assert (>= |norm(W[k + 2])| 0.0))
+; norm(W[k + 2]*W[k + 1]*F[k]) is nonnegative
+(assert (>= |norm(W[k + 2]*W[k + 1]*F[k])| 0.0))
+; norm(W[k + 3]) is nonnegative
+(assert (>= |norm(W[k + 3])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |over[k + 1]|) 0.0))
 (check-sat)
@@ -879,10 +879,10 @@
 (assert (>= (+ (* |norm(F[k] + (-1)*Product(W[i1], i1, j + 1, k)*F[j])| |norm(W[k + 1])|) (* (- 1.0) |norm(W[k + 1]*F[k] + (-1)*W[k + 1]*Product(W[i1], i1, j + 1, k)*F[j])|)) 0.0))
 ; 17
 (assert (>= 0.0 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
 ; norm(F[k] + (-1)*Product(W[i1], i1, j + 1, k)*F[j]) is nonnegative
 (assert (>= |norm(F[k] + (-1)*Product(W[i1], i1, j + 1, k)*F[j])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
 ; norm(W[k + 1]*F[k] + (-1)*W[k + 1]*Product(W[i1], i1, j + 1, k)*F[j]) is nonnegative
 (assert (>= |norm(W[k + 1]*F[k] + (-1)*W[k + 1]*Product(W[i1], i1, j + 1, k)*F[j])| 0.0))
 ; the negation of the claim
@@ -914,18 +914,18 @@
 (assert (>= (+ (* (- 1.0) |norm(F[j])|) (* |norm(F[j])| |norm(I)|)) 0.0))
 ; 20
 (assert (>= (+ (* (- 1.0) |norm(F[k])|) (* |norm(F[k])| |norm(I)|)) 0.0))
-; norm(Product(W[i1], i1, j + 1, k)*F[j]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, j + 1, k)*F[j])| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
-; norm(F[k]) is nonnegative
-(assert (>= |norm(F[k])| 0.0))
 ; norm(F[j]) is nonnegative
 (assert (>= |norm(F[j])| 0.0))
-; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, j + 1, k))| 0.0))
 ; norm(F[k] + (-1)*Product(W[i1], i1, j + 1, k)*F[j]) is nonnegative
 (assert (>= |norm(F[k] + (-1)*Product(W[i1], i1, j + 1, k)*F[j])| 0.0))
+; norm(F[k]) is nonnegative
+(assert (>= |norm(F[k])| 0.0))
+; norm(I) is nonnegative
+(assert (>= |norm(I)| 0.0))
+; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, j + 1, k))| 0.0))
+; norm(Product(W[i1], i1, j + 1, k)*F[j]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, j + 1, k)*F[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(F[j])| |norm(Product(W[i1], i1, j + 1, k))|) (* (- 1.0) |norm(F[k])|)) 0.0))
 (check-sat)
@@ -978,12 +978,12 @@
 (assert (>= (+ |Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])| (* (- 1.0) |under[j]|)) 0.0))
 ; about Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])
 (assert (or (= (+ (* (- 2.0) |2^j| |norm(W[j + 1]*F[j])|) |Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])| |theta[j + 1]|) 0.0) (= (+ |Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])| (* (- 1.0) |under[j]|)) 0.0)))
+; 2^j is nonnegative
+(assert (>= |2^j| 0.0))
 ; norm(F[j]) is nonnegative
 (assert (>= |norm(F[j])| 0.0))
 ; norm(W[j + 1]*F[j]) is nonnegative
 (assert (>= |norm(W[j + 1]*F[j])| 0.0))
-; 2^j is nonnegative
-(assert (>= |2^j| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |2^j| |norm(W[j + 1]*F[j])|) |theta[j + 1]| |under[j + 1]|) 0.0))
 (check-sat)
@@ -1001,10 +1001,10 @@
 (assert (>= (+ (* (- 1.0) |2^j| |norm(F[j])|) |theta[j]| |under[j]|) 0.0))
 ; index
 (assert (>= 0.0 0.0))
-; norm(F[j]) is nonnegative
-(assert (>= |norm(F[j])| 0.0))
 ; 2^j is nonnegative
 (assert (>= |2^j| 0.0))
+; norm(F[j]) is nonnegative
+(assert (>= |norm(F[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |2^j| |norm(F[j])|) |theta[j]| |under[j]|) 0.0))
 (check-sat)
@@ -1038,12 +1038,12 @@
 (assert (>= (+ |Max(2*2^k*norm(W[k + 1]*F[k]) - theta[k + 1], under[k])| (* (- 1.0) |under[k]|)) 0.0))
 ; about Max(2*2^k*norm(W[k + 1]*F[k]) - theta[k + 1], under[k])
 (assert (or (= (+ (* (- 2.0) |2^k| |norm(W[k + 1]*F[k])|) |Max(2*2^k*norm(W[k + 1]*F[k]) - theta[k + 1], under[k])| |theta[k + 1]|) 0.0) (= (+ |Max(2*2^k*norm(W[k + 1]*F[k]) - theta[k + 1], under[k])| (* (- 1.0) |under[k]|)) 0.0)))
-; norm(F[j]) is nonnegative
-(assert (>= |norm(F[j])| 0.0))
 ; 2^j is nonnegative
 (assert (>= |2^j| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
+; norm(F[j]) is nonnegative
+(assert (>= |norm(F[j])| 0.0))
 ; norm(W[k + 1]*F[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*F[k])| 0.0))
 ; the negation of the claim
@@ -1101,20 +1101,20 @@
 (assert (>= (+ |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |over[j]|)) 0.0))
 ; about Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])
 (assert (or (= (+ (* 2.0 |2^j| |q[j + 1]|) |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |theta[j + 1]|)) 0.0) (= (+ |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |over[j]|)) 0.0)))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
-; norm(F[k]) is nonnegative
-(assert (>= |norm(F[k])| 0.0))
-; norm(F[j]) is nonnegative
-(assert (>= |norm(F[j])| 0.0))
 ; 2^j is nonnegative
 (assert (>= |2^j| 0.0))
+; norm(F[j]) is nonnegative
+(assert (>= |norm(F[j])| 0.0))
+; norm(F[k]) is nonnegative
+(assert (>= |norm(F[k])| 0.0))
+; norm(I) is nonnegative
+(assert (>= |norm(I)| 0.0))
+; norm(Product(W[i1], i1, j + 1, k + 1)) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, j + 1, k + 1))| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, j + 1, k))| 0.0))
 ; norm(W[j + 1]) is nonnegative
 (assert (>= |norm(W[j + 1])| 0.0))
-; norm(Product(W[i1], i1, j + 1, k + 1)) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, j + 1, k + 1))| 0.0))
 ; norm(W[j + 1]*F[j]) is nonnegative
 (assert (>= |norm(W[j + 1]*F[j])| 0.0))
 ; norm(W[k + 1]*F[k]) is nonnegative
@@ -1153,22 +1153,22 @@
 (assert (>= (+ (* |2^j| |norm(F[j])| |norm(W[j + 1])|) (* (- 1.0) |2^j| |norm(W[j + 1]*F[j])|)) 0.0))
 ; 24
 (assert (>= (+ (* |2^k| |norm(F[k])| |norm(W[k + 1])|) (* (- 1.0) |2^k| |norm(W[k + 1]*F[k])|)) 0.0))
-; norm(F[k]) is nonnegative
-(assert (>= |norm(F[k])| 0.0))
-; norm(F[j]) is nonnegative
-(assert (>= |norm(F[j])| 0.0))
 ; 2^j is nonnegative
 (assert (>= |2^j| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
-; norm(W[j + 1]) is nonnegative
-(assert (>= |norm(W[j + 1])| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
+; norm(F[j]) is nonnegative
+(assert (>= |norm(F[j])| 0.0))
+; norm(F[k]) is nonnegative
+(assert (>= |norm(F[k])| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k + 1)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, j + 1, k + 1))| 0.0))
+; norm(W[j + 1]) is nonnegative
+(assert (>= |norm(W[j + 1])| 0.0))
 ; norm(W[j + 1]*F[j]) is nonnegative
 (assert (>= |norm(W[j + 1]*F[j])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
 ; norm(W[k + 1]*F[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*F[k])| 0.0))
 ; the negation of the claim
@@ -1199,16 +1199,16 @@
 (assert (>= (+ (* (- 1.0) |2^k| |norm(W[k + 1]*F[k])|) (* |norm(W[k + 1])| |theta[k]|) (* |norm(W[k + 1])| |under[k]|)) 0.0))
 ; 2^i is nonnegative
 (assert (>= |2^i| 0.0))
-; norm(W[i + 1]*F[i]) is nonnegative
-(assert (>= |norm(W[i + 1]*F[i])| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
-; norm(W[i + 1]) is nonnegative
-(assert (>= |norm(W[i + 1])| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
 ; norm(Product(W[i1], i1, i + 1, k + 1)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, i + 1, k + 1))| 0.0))
+; norm(W[i + 1]) is nonnegative
+(assert (>= |norm(W[i + 1])| 0.0))
+; norm(W[i + 1]*F[i]) is nonnegative
+(assert (>= |norm(W[i + 1]*F[i])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
 ; norm(W[k + 1]*F[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*F[k])| 0.0))
 ; the negation of the claim
@@ -1284,22 +1284,22 @@
 (assert (>= (+ |Max(-2*q[1] + theta[1], over[0])| (* (- 1.0) |over[0]|)) 0.0))
 ; about Max(-2*q[1] + theta[1], over[0])
 (assert (or (= (+ |Max(-2*q[1] + theta[1], over[0])| (* 2.0 |q[1]|) (* (- 1.0) |theta[1]|)) 0.0) (= (+ |Max(-2*q[1] + theta[1], over[0])| (* (- 1.0) |over[0]|)) 0.0)))
-; norm(W[1]) is nonnegative
-(assert (>= |norm(W[1])| 0.0))
-; norm(W[2]*W[1]*W[0]) is nonnegative
-(assert (>= |norm(W[2]*W[1]*W[0])| 0.0))
 ; Max(-norm(W[0]) + theta[0], 0) is nonnegative
 (assert (>= |Max(-norm(W[0]) + theta[0], 0)| 0.0))
+; Max(0, norm(W[0]) - theta[0]) is nonnegative
+(assert (>= |Max(0, norm(W[0]) - theta[0])| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[1]) is nonnegative
+(assert (>= |norm(W[1])| 0.0))
 ; norm(W[1]*W[0]) is nonnegative
 (assert (>= |norm(W[1]*W[0])| 0.0))
 ; norm(W[2]) is nonnegative
 (assert (>= |norm(W[2])| 0.0))
-; Max(0, norm(W[0]) - theta[0]) is nonnegative
-(assert (>= |Max(0, norm(W[0]) - theta[0])| 0.0))
 ; norm(W[2]*W[1]) is nonnegative
 (assert (>= |norm(W[2]*W[1])| 0.0))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
+; norm(W[2]*W[1]*W[0]) is nonnegative
+(assert (>= |norm(W[2]*W[1]*W[0])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |under[0]|) 0.0))
 (check-sat)
@@ -1393,30 +1393,30 @@
 (assert (>= (+ |Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])| (* (- 1.0) |over[k]|)) 0.0))
 ; about Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])
 (assert (or (= (+ (* 2.0 |2^k| |q[k + 1]|) |Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])| (* (- 1.0) |theta[k + 1]|)) 0.0) (= (+ |Max(-2*2^k*q[k + 1] + theta[k + 1], over[k])| (* (- 1.0) |over[k]|)) 0.0)))
-; norm(W[k + 3]*W[k + 2]*W[k + 1]*F[k]) is nonnegative
-(assert (>= |norm(W[k + 3]*W[k + 2]*W[k + 1]*F[k])| 0.0))
-; norm(W[k + 2]) is nonnegative
-(assert (>= |norm(W[k + 2])| 0.0))
-; Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k) is nonnegative
-(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k)| 0.0))
-; Sum(2^(i1), i1, 0, k + 2) is nonnegative
-(assert (>= |Sum(2^(i1), i1, 0, k + 2)| 0.0))
 ; 2^k is nonnegative
 (assert (>= |2^k| 0.0))
-; norm(W[k + 2]*W[k + 1]*F[k]) is nonnegative
-(assert (>= |norm(W[k + 2]*W[k + 1]*F[k])| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2) is nonnegative
-(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2)| 0.0))
-; Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1) is nonnegative
-(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1)| 0.0))
-; Sum(2^(i1), i1, 0, k) is nonnegative
-(assert (>= |Sum(2^(i1), i1, 0, k)| 0.0))
-; norm(W[k + 1]*F[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*F[k])| 0.0))
 ; Sum(2^(i1), i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(2^(i1), i1, 0, k + 1)| 0.0))
+; Sum(2^(i1), i1, 0, k + 2) is nonnegative
+(assert (>= |Sum(2^(i1), i1, 0, k + 2)| 0.0))
+; Sum(2^(i1), i1, 0, k) is nonnegative
+(assert (>= |Sum(2^(i1), i1, 0, k)| 0.0))
+; Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k) is nonnegative
+(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 1)), i2, 0, k)| 0.0))
+; Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1) is nonnegative
+(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 2)), i2, 0, k + 1)| 0.0))
+; Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2) is nonnegative
+(assert (>= |Sum(norm(Product(W[i1], i1, i2 + 1, k + 3)), i2, 0, k + 2)| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*F[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*F[k])| 0.0))
+; norm(W[k + 2]) is nonnegative
+(assert (>= |norm(W[k + 2])| 0.0))
+; norm(W[k + 2]*W[k + 1]*F[k]) is nonnegative
+(assert (>= |norm(W[k + 2]*W[k + 1]*F[k])| 0.0))
+; norm(W[k + 3]*W[k + 2]*W[k + 1]*F[k]) is nonnegative
+(assert (>= |norm(W[k + 3]*W[k + 2]*W[k + 1]*F[k])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |under[k + 1]|) 0.0))
 (check-sat)
@@ -1468,12 +1468,12 @@
 (assert (or (= (+ (* 2.0 |2^n| |q[n + 1]|) |Max(-2*2^n*q[n + 1] + theta[n + 1], over[n])| (* (- 1.0) |theta[n + 1]|)) 0.0) (= (+ |Max(-2*2^n*q[n + 1] + theta[n + 1], over[n])| (* (- 1.0) |over[n]|)) 0.0)))
 ; 2^n is nonnegative
 (assert (>= |2^n| 0.0))
+; norm(F[n]) is nonnegative
+(assert (>= |norm(F[n])| 0.0))
 ; norm(W[n + 1]) is nonnegative
 (assert (>= |norm(W[n + 1])| 0.0))
 ; norm(W[n + 1]*F[n]) is nonnegative
 (assert (>= |norm(W[n + 1]*F[n])| 0.0))
-; norm(F[n]) is nonnegative
-(assert (>= |norm(F[n])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |2^n| |norm(F[n])|) |theta[n]|) 0.0))
 (check-sat)
@@ -1506,10 +1506,10 @@
 (assert (= (+ |Product(norm(W[i1]), i1, 0, k)| (* (- 1.0) |q[k]|)) 0.0))
 ; definition
 (assert (= (+ (* |norm(W[k + 1])| |q[k]|) (* (- 1.0) |q[k + 1]|)) 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
 ; Product(norm(W[i1]), i1, 0, k) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, 0, k)| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* |Product(norm(W[i1]), i1, 0, k)| |norm(W[k + 1])|) (* (- 1.0) |q[k + 1]|)) 0.0)))
 (check-sat)
@@ -1568,18 +1568,18 @@
 (assert (= (+ (- 1.0) (* |1/2^n| |2^n|)) 0.0))
 ; 1/2^n is nonnegative
 (assert (>= |1/2^n| 0.0))
+; 2^n is nonnegative
+(assert (>= |2^n| 0.0))
 ; Product(norm(W[i1]), i1, 0, n + 1) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, 0, n + 1)| 0.0))
+; Product(norm(W[i1]), i1, 0, n) is nonnegative
+(assert (>= |Product(norm(W[i1]), i1, 0, n)| 0.0))
 ; norm(F[n]) is nonnegative
 (assert (>= |norm(F[n])| 0.0))
 ; norm(W[n + 1]) is nonnegative
 (assert (>= |norm(W[n + 1])| 0.0))
 ; norm(W[n + 1]*F[n]) is nonnegative
 (assert (>= |norm(W[n + 1]*F[n])| 0.0))
-; Product(norm(W[i1]), i1, 0, n) is nonnegative
-(assert (>= |Product(norm(W[i1]), i1, 0, n)| 0.0))
-; 2^n is nonnegative
-(assert (>= |2^n| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/2^n| |theta[n]|) |Product(norm(W[i1]), i1, 0, n)|) 0.0))
 (check-sat)
@@ -1638,18 +1638,18 @@
 (assert (= (+ (- 1.0) (* |1/2^n| |2^n|)) 0.0))
 ; 1/2^n is nonnegative
 (assert (>= |1/2^n| 0.0))
+; 2^n is nonnegative
+(assert (>= |2^n| 0.0))
 ; Product(norm(W[i1]), i1, 0, n + 1) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, 0, n + 1)| 0.0))
+; Product(norm(W[i1]), i1, 0, n) is nonnegative
+(assert (>= |Product(norm(W[i1]), i1, 0, n)| 0.0))
 ; norm(F[n]) is nonnegative
 (assert (>= |norm(F[n])| 0.0))
 ; norm(W[n + 1]) is nonnegative
 (assert (>= |norm(W[n + 1])| 0.0))
 ; norm(W[n + 1]*F[n]) is nonnegative
 (assert (>= |norm(W[n + 1]*F[n])| 0.0))
-; Product(norm(W[i1]), i1, 0, n) is nonnegative
-(assert (>= |Product(norm(W[i1]), i1, 0, n)| 0.0))
-; 2^n is nonnegative
-(assert (>= |2^n| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/2^n| |theta[n]|) (* (- 1.0) |norm(F[n])|)) 0.0))
 (check-sat)

@@ -27,16 +27,16 @@
 (assert (= (+ (* (- 1.0) |inner(p, W1'*W1*p)|) (* |norm(W1*p)| |norm(W1*p)|)) 0.0))
 ; about inner(p, W1'*W1*p)
 (assert (= (+ |inner(p, W1'*W1*p)| (* (- 1.0) |norm(W1*p)| |norm(W1*p)|)) 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; norm(u) is nonnegative
-(assert (>= |norm(u)| 0.0))
-; norm(W1*p) is nonnegative
-(assert (>= |norm(W1*p)| 0.0))
-; inner(u, u) is nonnegative
-(assert (>= |inner(u, u)| 0.0))
 ; inner(p, W1'*W1*p) is nonnegative
 (assert (>= |inner(p, W1'*W1*p)| 0.0))
+; inner(u, u) is nonnegative
+(assert (>= |inner(u, u)| 0.0))
+; norm(W1*p) is nonnegative
+(assert (>= |norm(W1*p)| 0.0))
+; norm(u) is nonnegative
+(assert (>= |norm(u)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(W1*p)| |norm(W1*p)|) (* |norm(u)| |norm(u)| r)) 0.0))
 (check-sat)
@@ -66,18 +66,18 @@
 (assert (= (+ |inner(p, W1'*W1*p)| (* (- 1.0) |norm(W1*p)| |norm(W1*p)|)) 0.0))
 ; about sqrt(r)
 (assert (= (+ (* (- 1.0) r) (* |sqrt(r)| |sqrt(r)|)) 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; norm(u) is nonnegative
-(assert (>= |norm(u)| 0.0))
-; norm(W1*p) is nonnegative
-(assert (>= |norm(W1*p)| 0.0))
-; sqrt(r) is nonnegative
-(assert (>= |sqrt(r)| 0.0))
-; inner(u, u) is nonnegative
-(assert (>= |inner(u, u)| 0.0))
 ; inner(p, W1'*W1*p) is nonnegative
 (assert (>= |inner(p, W1'*W1*p)| 0.0))
+; inner(u, u) is nonnegative
+(assert (>= |inner(u, u)| 0.0))
+; norm(W1*p) is nonnegative
+(assert (>= |norm(W1*p)| 0.0))
+; norm(u) is nonnegative
+(assert (>= |norm(u)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; sqrt(r) is nonnegative
+(assert (>= |sqrt(r)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(W1*p)| |norm(W1*p)|) (* |norm(u)| |norm(u)| |sqrt(r)| |sqrt(r)|)) 0.0))
 (check-sat)
@@ -107,18 +107,18 @@
 (assert (= (+ |inner(p, W1'*W1*p)| (* (- 1.0) |norm(W1*p)| |norm(W1*p)|)) 0.0))
 ; about sqrt(r)
 (assert (= (+ (* (- 1.0) r) (* |sqrt(r)| |sqrt(r)|)) 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
-; norm(u) is nonnegative
-(assert (>= |norm(u)| 0.0))
-; norm(W1*p) is nonnegative
-(assert (>= |norm(W1*p)| 0.0))
-; sqrt(r) is nonnegative
-(assert (>= |sqrt(r)| 0.0))
-; inner(u, u) is nonnegative
-(assert (>= |inner(u, u)| 0.0))
 ; inner(p, W1'*W1*p) is nonnegative
 (assert (>= |inner(p, W1'*W1*p)| 0.0))
+; inner(u, u) is nonnegative
+(assert (>= |inner(u, u)| 0.0))
+; norm(W1*p) is nonnegative
+(assert (>= |norm(W1*p)| 0.0))
+; norm(u) is nonnegative
+(assert (>= |norm(u)| 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; sqrt(r) is nonnegative
+(assert (>= |sqrt(r)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(W1*p)|) (* |norm(u)| |sqrt(r)|)) 0.0))
 (check-sat)

@@ -21,16 +21,16 @@
 (assert (= (+ (* (- 1.0) |norm(diag(sl[k]))|) |norm_inf(sl[k])|) 0.0))
 ; about g
 (assert (>= g 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
+; norm(D[k]) is nonnegative
+(assert (>= |norm(D[k])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
 ; norm(diag(sl[k])) is nonnegative
 (assert (>= |norm(diag(sl[k]))| 0.0))
 ; norm(diag(sl[k])*D[k]) is nonnegative
 (assert (>= |norm(diag(sl[k])*D[k])| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; norm(D[k]) is nonnegative
-(assert (>= |norm(D[k])| 0.0))
 ; norm_inf(sl[k]) is nonnegative
 (assert (>= |norm_inf(sl[k])| 0.0))
 ; the negation of the claim
@@ -68,12 +68,14 @@
 (assert (>= (+ (* g |norm(W[0])|) (* (- 1.0) |norm(diag(sl[0])*W[0])|)) 0.0))
 ; about g
 (assert (>= g 0.0))
-; norm(diag(sl[k])*D[k]) is nonnegative
-(assert (>= |norm(diag(sl[k])*D[k])| 0.0))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
 ; g is nonnegative
 (assert (>= g 0.0))
+; norm(D[k]) is nonnegative
+(assert (>= |norm(D[k])| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[1]) is nonnegative
+(assert (>= |norm(W[1])| 0.0))
 ; norm(W[1]*diag(sl[0])*W[0]) is nonnegative
 (assert (>= |norm(W[1]*diag(sl[0])*W[0])| 0.0))
 ; norm(W[k + 1]) is nonnegative
@@ -82,10 +84,8 @@
 (assert (>= |norm(W[k + 1]*diag(sl[k])*D[k])| 0.0))
 ; norm(diag(sl[0])*W[0]) is nonnegative
 (assert (>= |norm(diag(sl[0])*W[0])| 0.0))
-; norm(D[k]) is nonnegative
-(assert (>= |norm(D[k])| 0.0))
-; norm(W[1]) is nonnegative
-(assert (>= |norm(W[1])| 0.0))
+; norm(diag(sl[k])*D[k]) is nonnegative
+(assert (>= |norm(diag(sl[k])*D[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(W[0])|) |r[0]|) 0.0))
 (check-sat)
@@ -119,22 +119,22 @@
 (assert (>= (+ (* g |norm(W[k + 1]*diag(sl[k])*D[k])|) (* (- 1.0) |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])|)) 0.0))
 ; about g
 (assert (>= g 0.0))
-; norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k]) is nonnegative
-(assert (>= |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])| 0.0))
-; norm(diag(sl[k])*D[k]) is nonnegative
-(assert (>= |norm(diag(sl[k])*D[k])| 0.0))
-; norm(W[k + 2]) is nonnegative
-(assert (>= |norm(W[k + 2])| 0.0))
 ; g is nonnegative
 (assert (>= g 0.0))
+; norm(D[k]) is nonnegative
+(assert (>= |norm(D[k])| 0.0))
 ; norm(W[k + 1]) is nonnegative
 (assert (>= |norm(W[k + 1])| 0.0))
 ; norm(W[k + 1]*diag(sl[k])*D[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*diag(sl[k])*D[k])| 0.0))
-; norm(D[k]) is nonnegative
-(assert (>= |norm(D[k])| 0.0))
+; norm(W[k + 2]) is nonnegative
+(assert (>= |norm(W[k + 2])| 0.0))
 ; norm(W[k + 2]*diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k]) is nonnegative
 (assert (>= |norm(W[k + 2]*diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])| 0.0))
+; norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k]) is nonnegative
+(assert (>= |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])| 0.0))
+; norm(diag(sl[k])*D[k]) is nonnegative
+(assert (>= |norm(diag(sl[k])*D[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k])|) |r[k + 1]|) 0.0))
 (check-sat)
@@ -169,20 +169,20 @@
 (assert (= (+ |inner(v, D[k]'*D[k]*v)| (* (- 1.0) |norm(D[k]*v)| |norm(D[k]*v)|)) 0.0))
 ; about g
 (assert (>= g 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; g is nonnegative
 (assert (>= g 0.0))
-; norm(D[k]*v) is nonnegative
-(assert (>= |norm(D[k]*v)| 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; norm(D[k]) is nonnegative
-(assert (>= |norm(D[k])| 0.0))
 ; inner(v, D[k]'*D[k]*v) is nonnegative
 (assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(D[k]) is nonnegative
+(assert (>= |norm(D[k])| 0.0))
+; norm(D[k]*v) is nonnegative
+(assert (>= |norm(D[k]*v)| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(D[k]*v)|) (* |norm(v)| |r[k]|)) 0.0))
 (check-sat)
@@ -214,18 +214,18 @@
 (assert (= (+ |inner(v, D[k]'*D[k]*v)| (* (- 1.0) |norm(D[k]*v)| |norm(D[k]*v)|)) 0.0))
 ; about g
 (assert (>= g 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; g is nonnegative
 (assert (>= g 0.0))
-; norm(D[k]*v) is nonnegative
-(assert (>= |norm(D[k]*v)| 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
 ; inner(v, D[k]'*D[k]*v) is nonnegative
 (assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(D[k]*v) is nonnegative
+(assert (>= |norm(D[k]*v)| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(D[k]*v)| |norm(D[k]*v)|) (* |norm(v)| |norm(v)| |r[k]| |r[k]|)) 0.0))
 (check-sat)
@@ -261,22 +261,22 @@
 (assert (= (+ |inner(v, D[k]'*D[k]*v)| (* (- 1.0) |norm(D[k]*v)| |norm(D[k]*v)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v) is nonnegative
-(assert (>= |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| 0.0))
-; norm_inf(G[k]) is nonnegative
-(assert (>= |norm_inf(G[k])| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; s[k] is nonnegative
-(assert (>= |s[k]| 0.0))
-; norm(diag(G[k])) is nonnegative
-(assert (>= |norm(diag(G[k]))| 0.0))
-; norm(D[k]*v) is nonnegative
-(assert (>= |norm(D[k]*v)| 0.0))
 ; inner(v, D[k]'*D[k]*v) is nonnegative
 (assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
+; inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| 0.0))
+; norm(D[k]*v) is nonnegative
+(assert (>= |norm(D[k]*v)| 0.0))
+; norm(diag(G[k])) is nonnegative
+(assert (>= |norm(diag(G[k]))| 0.0))
 ; norm(diag(G[k])*D[k]*v) is nonnegative
 (assert (>= |norm(diag(G[k])*D[k]*v)| 0.0))
+; norm_inf(G[k]) is nonnegative
+(assert (>= |norm_inf(G[k])| 0.0))
+; s[k] is nonnegative
+(assert (>= |s[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h |norm(D[k]*v)| |s[k]|) (* (- 1.0) |norm(diag(G[k])*D[k]*v)|)) 0.0))
 (check-sat)
@@ -316,20 +316,20 @@
 (assert (>= (+ |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| (* (- 1.0) |inner(v, D[k]'*diag(G[k])*D[k]*v)|)) 0.0))
 ; about abs(inner(v, D[k]'*diag(G[k])*D[k]*v))
 (assert (>= (+ |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| |inner(v, D[k]'*diag(G[k])*D[k]*v)|) 0.0))
-; inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v) is nonnegative
-(assert (>= |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; s[k] is nonnegative
-(assert (>= |s[k]| 0.0))
-; norm(D[k]*v) is nonnegative
-(assert (>= |norm(D[k]*v)| 0.0))
-; inner(v, D[k]'*D[k]*v) is nonnegative
-(assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
-; norm(diag(G[k])*D[k]*v) is nonnegative
-(assert (>= |norm(diag(G[k])*D[k]*v)| 0.0))
 ; abs(inner(v, D[k]'*diag(G[k])*D[k]*v)) is nonnegative
 (assert (>= |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(v, D[k]'*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
+; inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| 0.0))
+; norm(D[k]*v) is nonnegative
+(assert (>= |norm(D[k]*v)| 0.0))
+; norm(diag(G[k])*D[k]*v) is nonnegative
+(assert (>= |norm(diag(G[k])*D[k]*v)| 0.0))
+; s[k] is nonnegative
+(assert (>= |s[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))|) (* h |norm(D[k]*v)| |norm(D[k]*v)| |s[k]|)) 0.0))
 (check-sat)
@@ -377,24 +377,24 @@
 (assert (>= (+ |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| (* (- 1.0) |inner(v, D[k]'*diag(G[k])*D[k]*v)|)) 0.0))
 ; about abs(inner(v, D[k]'*diag(G[k])*D[k]*v))
 (assert (>= (+ |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| |inner(v, D[k]'*diag(G[k])*D[k]*v)|) 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; s[k] is nonnegative
-(assert (>= |s[k]| 0.0))
-; norm(D[k]*v) is nonnegative
-(assert (>= |norm(D[k]*v)| 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; inner(v, D[k]'*D[k]*v) is nonnegative
-(assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
 ; abs(inner(v, D[k]'*diag(G[k])*D[k]*v)) is nonnegative
 (assert (>= |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(v, D[k]'*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(D[k]*v) is nonnegative
+(assert (>= |norm(D[k]*v)| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
+; s[k] is nonnegative
+(assert (>= |s[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))|) (* h |norm(v)| |norm(v)| |r[k]| |r[k]| |s[k]|)) 0.0))
 (check-sat)
@@ -429,14 +429,14 @@
 (assert (>= (+ |abs(inner(v, D[i]'*diag(G[i])*D[i]*v))| |inner(v, D[i]'*diag(G[i])*D[i]*v)|) 0.0))
 ; abs(inner(v, D[i]'*diag(G[i])*D[i]*v)) is nonnegative
 (assert (>= |abs(inner(v, D[i]'*diag(G[i])*D[i]*v))| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; s[i] is nonnegative
-(assert (>= |s[i]| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
+; s[i] is nonnegative
+(assert (>= |s[i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h |norm(v)| |norm(v)| |r[i]| |r[i]| |s[i]|) (* (- 1.0) |inner(v, D[i]'*diag(G[i])*D[i]*v)|)) 0.0))
 (check-sat)
@@ -471,14 +471,14 @@
 (assert (>= (+ |abs(inner(v, D[i]'*diag(G[i])*D[i]*v))| |inner(v, D[i]'*diag(G[i])*D[i]*v)|) 0.0))
 ; abs(inner(v, D[i]'*diag(G[i])*D[i]*v)) is nonnegative
 (assert (>= |abs(inner(v, D[i]'*diag(G[i])*D[i]*v))| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; s[i] is nonnegative
-(assert (>= |s[i]| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
+; s[i] is nonnegative
+(assert (>= |s[i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h |norm(v)| |norm(v)| |r[i]| |r[i]| |s[i]|) |inner(v, D[i]'*diag(G[i])*D[i]*v)|) 0.0))
 (check-sat)
@@ -510,16 +510,16 @@
 (assert (>= (+ (* (- 1.0) |Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)|) |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))|) 0.0))
 ; about abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))
 (assert (>= (+ |Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)| |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))|) 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; Sum(r[i1]^2*s[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| 0.0))
 ; abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)) is nonnegative
 (assert (>= |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| h |norm(v)| |norm(v)|) (* (- 1.0) |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))|)) 0.0))
 (check-sat)

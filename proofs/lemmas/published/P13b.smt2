@@ -25,10 +25,10 @@
 (assert (>= (+ |G[k, i]| |abs(G[k, i])|) 0.0))
 ; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
-; abs(W[k, i, j]) is nonnegative
-(assert (>= |abs(W[k, i, j])| 0.0))
 ; abs(G[k, i]) is nonnegative
 (assert (>= |abs(G[k, i])| 0.0))
+; abs(W[k, i, j]) is nonnegative
+(assert (>= |abs(W[k, i, j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |G[k, i]| |W[k, i, j]|) (* |S[k, i]| |abs(W[k, i, j])|) (* |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| |abs(W[k, i, j])|)) 0.0))
 (check-sat)
@@ -60,10 +60,10 @@
 (assert (>= (+ |G[k, i]| |abs(G[k, i])|) 0.0))
 ; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
-; abs(W[k, i, j]) is nonnegative
-(assert (>= |abs(W[k, i, j])| 0.0))
 ; abs(G[k, i]) is nonnegative
 (assert (>= |abs(G[k, i])| 0.0))
+; abs(W[k, i, j]) is nonnegative
+(assert (>= |abs(W[k, i, j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |G[k, i]| |W[k, i, j]|) (* |S[k, i]| |abs(W[k, i, j])|) (* |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| |abs(W[k, i, j])|)) 0.0))
 (check-sat)
@@ -154,16 +154,16 @@
 (assert (>= (+ (* (- 1.0) |Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1)|) |abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1))|) 0.0))
 ; about abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1))
 (assert (>= (+ |Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1)| |abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1))|) 0.0))
-; abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1)) is nonnegative
-(assert (>= |abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1))| 0.0))
-; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
-(assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
 ; Sum(abs(W[k, i1, d]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sum(abs(W[k, i1, d]), i1, 0, d - 1)| 0.0))
-; Sum(abs(W[k, i1, k]), i1, 0, d - 1) is nonnegative
-(assert (>= |Sum(abs(W[k, i1, k]), i1, 0, d - 1)| 0.0))
 ; Sum(abs(W[k, i1, j]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sum(abs(W[k, i1, j]), i1, 0, d - 1)| 0.0))
+; Sum(abs(W[k, i1, k]), i1, 0, d - 1) is nonnegative
+(assert (>= |Sum(abs(W[k, i1, k]), i1, 0, d - 1)| 0.0))
+; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
+(assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
+; abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1)) is nonnegative
+(assert (>= |abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1))| 0.0))
 ; the negation of the claim
 (assert (< (+ |Sum(S[k, i1]*abs(W[k, i1, j]), i1, 0, d - 1)| (* |Sum(abs(W[k, i1, j]), i1, 0, d - 1)| |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)|) (* (- 1.0) |abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1))|)) 0.0))
 (check-sat)
@@ -178,12 +178,12 @@
 (declare-const |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| Real)
 ; 7
 (assert (>= (+ (* (- 1.0) |Sum(abs(W[k, i1, j]), i1, 0, d - 1)|) |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)|) 0.0))
-; Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
-(assert (>= |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
-; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
-(assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
 ; Sum(abs(W[k, i1, j]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sum(abs(W[k, i1, j]), i1, 0, d - 1)| 0.0))
+; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
+(assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
+; Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
+(assert (>= |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sum(abs(W[k, i1, j]), i1, 0, d - 1)| |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)|) (* |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)|)) 0.0))
 (check-sat)
@@ -249,26 +249,26 @@
 (assert (>= (+ (* (- 1.0) |G[k + 1, j]|) |abs(G[k + 1, j])|) 0.0))
 ; about abs(G[k + 1, j])
 (assert (>= (+ |G[k + 1, j]| |abs(G[k + 1, j])|) 0.0))
-; Sum(abs(W[k, i1, k]), i1, 0, d - 1) is nonnegative
-(assert (>= |Sum(abs(W[k, i1, k]), i1, 0, d - 1)| 0.0))
-; Sum(abs(W[k, i1, j]), i1, 0, d - 1) is nonnegative
-(assert (>= |Sum(abs(W[k, i1, j]), i1, 0, d - 1)| 0.0))
-; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
-(assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
 ; Sum(abs(W[k, i1, d]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sum(abs(W[k, i1, d]), i1, 0, d - 1)| 0.0))
-; abs(G[k + 1, j]) is nonnegative
-(assert (>= |abs(G[k + 1, j])| 0.0))
+; Sum(abs(W[k, i1, j]), i1, 0, d - 1) is nonnegative
+(assert (>= |Sum(abs(W[k, i1, j]), i1, 0, d - 1)| 0.0))
+; Sum(abs(W[k, i1, k]), i1, 0, d - 1) is nonnegative
+(assert (>= |Sum(abs(W[k, i1, k]), i1, 0, d - 1)| 0.0))
+; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
+(assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
 ; Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
 (assert (>= |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
-; abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1)) is nonnegative
-(assert (>= |abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1))| 0.0))
+; abs(G[k + 1, j]) is nonnegative
+(assert (>= |abs(G[k + 1, j])| 0.0))
 ; abs(Sum(G[k, i1]*W[k, i1, d], i1, 0, d - 1)) is nonnegative
 (assert (>= |abs(Sum(G[k, i1]*W[k, i1, d], i1, 0, d - 1))| 0.0))
+; abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1)) is nonnegative
+(assert (>= |abs(Sum(G[k, i1]*W[k, i1, j], i1, 0, d - 1))| 0.0))
 ; abs(Sum(G[k, i1]*W[k, i1, k], i1, 0, d - 1)) is nonnegative
 (assert (>= |abs(Sum(G[k, i1]*W[k, i1, k], i1, 0, d - 1))| 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; the negation of the claim
 (assert (< (+ |S[k + 1, j]| (* |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| g) (* (- 1.0) |abs(G[k + 1, j])|)) 0.0))
 (check-sat)
@@ -283,10 +283,10 @@
 (declare-const g Real)
 ; about g
 (assert (>= g 0.0))
-; Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
-(assert (>= |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
 ; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
+; Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
+(assert (>= |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
 ; g is nonnegative
 (assert (>= g 0.0))
 ; the negation of the claim
@@ -314,10 +314,10 @@
 (assert (>= (+ (* (- 1.0) |G[k + 1, i]|) |abs(G[k + 1, i])|) 0.0))
 ; about abs(G[k + 1, i])
 (assert (>= (+ |G[k + 1, i]| |abs(G[k + 1, i])|) 0.0))
-; Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
-(assert (>= |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
 ; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
+; Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
+(assert (>= |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
 ; abs(G[k + 1, i]) is nonnegative
 (assert (>= |abs(G[k + 1, i])| 0.0))
 ; g is nonnegative
@@ -413,20 +413,20 @@
 (assert (>= (+ (* (- 1.0) |Sup(-S[d + 1, i1] + abs(G[d + 1, i1]), i1, 0, d - 1)|) (* |Sup(-S[d, i1] + abs(G[d, i1]), i1, 0, d - 1)| |Sup(Sum(abs(W[d, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| g)) 0.0))
 ; about g
 (assert (>= g 0.0))
-; Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
-(assert (>= |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
-; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
-(assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
-; Sup(-S[k + 1, i1] + abs(G[k + 1, i1]), i1, 0, d - 1) is nonnegative
-(assert (>= |Sup(-S[k + 1, i1] + abs(G[k + 1, i1]), i1, 0, d - 1)| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; Sup(-S[d, i1] + abs(G[d, i1]), i1, 0, d - 1) is nonnegative
-(assert (>= |Sup(-S[d, i1] + abs(G[d, i1]), i1, 0, d - 1)| 0.0))
 ; Sup(-S[d + 1, i1] + abs(G[d + 1, i1]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sup(-S[d + 1, i1] + abs(G[d + 1, i1]), i1, 0, d - 1)| 0.0))
+; Sup(-S[d, i1] + abs(G[d, i1]), i1, 0, d - 1) is nonnegative
+(assert (>= |Sup(-S[d, i1] + abs(G[d, i1]), i1, 0, d - 1)| 0.0))
+; Sup(-S[k + 1, i1] + abs(G[k + 1, i1]), i1, 0, d - 1) is nonnegative
+(assert (>= |Sup(-S[k + 1, i1] + abs(G[k + 1, i1]), i1, 0, d - 1)| 0.0))
+; Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1) is nonnegative
+(assert (>= |Sup(-S[k, i1] + abs(G[k, i1]), i1, 0, d - 1)| 0.0))
 ; Sup(Sum(abs(W[d, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
 (assert (>= |Sup(Sum(abs(W[d, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
+; Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1) is nonnegative
+(assert (>= |Sup(Sum(abs(W[k, i1, i2]), i1, 0, d - 1), i2, 0, d - 1)| 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |Sup(-S[k + 1, i1] + abs(G[k + 1, i1]), i1, 0, d - 1)|) 0.0))
 (check-sat)
@@ -450,10 +450,10 @@
 (assert (>= (+ (* (- 1.0) |G[n, m]|) |abs(G[n, m])|) 0.0))
 ; about abs(G[n, m])
 (assert (>= (+ |G[n, m]| |abs(G[n, m])|) 0.0))
-; abs(G[n, m]) is nonnegative
-(assert (>= |abs(G[n, m])| 0.0))
 ; Sup(-S[n, i1] + abs(G[n, i1]), i1, 0, d - 1) is nonnegative
 (assert (>= |Sup(-S[n, i1] + abs(G[n, i1]), i1, 0, d - 1)| 0.0))
+; abs(G[n, m]) is nonnegative
+(assert (>= |abs(G[n, m])| 0.0))
 ; the negation of the claim
 (assert (< (+ |S[n, m]| (* (- 1.0) |abs(G[n, m])|)) 0.0))
 (check-sat)

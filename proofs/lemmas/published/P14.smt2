@@ -46,32 +46,32 @@
 (assert (>= g1 0.0))
 ; about f2
 (assert (>= f2 0.0))
-; norm(u + (-1)*v) is nonnegative
-(assert (>= |norm(u + (-1)*v)| 0.0))
+; f2 is nonnegative
+(assert (>= f2 0.0))
+; g1 is nonnegative
+(assert (>= g1 0.0))
+; inner(u, u) is nonnegative
+(assert (>= |inner(u, u)| 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(F + (-1)*P) is nonnegative
+(assert (>= |norm(F + (-1)*P)| 0.0))
+; norm(u + (-1)*v) is nonnegative
+(assert (>= |norm(u + (-1)*v)| 0.0))
+; norm(u) is nonnegative
+(assert (>= |norm(u)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
 ; norm(x) is nonnegative
 (assert (>= |norm(x)| 0.0))
 ; norm(y) is nonnegative
 (assert (>= |norm(y)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
-; norm(F + (-1)*P) is nonnegative
-(assert (>= |norm(F + (-1)*P)| 0.0))
-; f2 is nonnegative
-(assert (>= f2 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
-; norm(u) is nonnegative
-(assert (>= |norm(u)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
-; inner(u, u) is nonnegative
-(assert (>= |inner(u, u)| 0.0))
-; g1 is nonnegative
-(assert (>= g1 0.0))
 ; the negation of the claim
 (assert (< (+ (* f2 g1 |norm(x + (-1)*y)|) (* (- 1.0) |norm(F + (-1)*P)|)) 0.0))
 (check-sat)
@@ -112,26 +112,26 @@
 (assert (>= g1 0.0))
 ; about f2
 (assert (>= f2 0.0))
-; norm(F*G + (-1)*P*G) is nonnegative
-(assert (>= |norm(F*G + (-1)*P*G)| 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
-; norm(F + (-1)*P) is nonnegative
-(assert (>= |norm(F + (-1)*P)| 0.0))
 ; f2 is nonnegative
 (assert (>= f2 0.0))
-; norm(G) is nonnegative
-(assert (>= |norm(G)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
 ; g1 is nonnegative
 (assert (>= g1 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(F + (-1)*P) is nonnegative
+(assert (>= |norm(F + (-1)*P)| 0.0))
+; norm(F*G + (-1)*P*G) is nonnegative
+(assert (>= |norm(F*G + (-1)*P*G)| 0.0))
+; norm(G) is nonnegative
+(assert (>= |norm(G)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* f2 g1 g1 |norm(x + (-1)*y)|) (* (- 1.0) |norm(F*G + (-1)*P*G)|)) 0.0))
 (check-sat)
@@ -172,26 +172,26 @@
 (assert (>= g2 0.0))
 ; about f1
 (assert (>= f1 0.0))
-; g2 is nonnegative
-(assert (>= g2 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(P) is nonnegative
-(assert (>= |norm(P)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
 ; f1 is nonnegative
 (assert (>= f1 0.0))
-; norm(P*G + (-1)*P*Q) is nonnegative
-(assert (>= |norm(P*G + (-1)*P*Q)| 0.0))
-; norm(G + (-1)*Q) is nonnegative
-(assert (>= |norm(G + (-1)*Q)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
+; g2 is nonnegative
+(assert (>= g2 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(G + (-1)*Q) is nonnegative
+(assert (>= |norm(G + (-1)*Q)| 0.0))
+; norm(P) is nonnegative
+(assert (>= |norm(P)| 0.0))
+; norm(P*G + (-1)*P*Q) is nonnegative
+(assert (>= |norm(P*G + (-1)*P*Q)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* f1 g2 |norm(x + (-1)*y)|) (* (- 1.0) |norm(P*G + (-1)*P*Q)|)) 0.0))
 (check-sat)
@@ -238,30 +238,30 @@
 (assert (>= f2 0.0))
 ; about f1
 (assert (>= f1 0.0))
-; g2 is nonnegative
-(assert (>= g2 0.0))
-; norm(F*G + (-1)*P*G) is nonnegative
-(assert (>= |norm(F*G + (-1)*P*G)| 0.0))
-; norm(y) is nonnegative
-(assert (>= |norm(y)| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(x + (-1)*y) is nonnegative
-(assert (>= |norm(x + (-1)*y)| 0.0))
-; f2 is nonnegative
-(assert (>= f2 0.0))
-; norm(F*G + (-1)*P*Q) is nonnegative
-(assert (>= |norm(F*G + (-1)*P*Q)| 0.0))
 ; f1 is nonnegative
 (assert (>= f1 0.0))
-; norm(P*G + (-1)*P*Q) is nonnegative
-(assert (>= |norm(P*G + (-1)*P*Q)| 0.0))
-; inner(y, y) is nonnegative
-(assert (>= |inner(y, y)| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
+; f2 is nonnegative
+(assert (>= f2 0.0))
 ; g1 is nonnegative
 (assert (>= g1 0.0))
+; g2 is nonnegative
+(assert (>= g2 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; inner(y, y) is nonnegative
+(assert (>= |inner(y, y)| 0.0))
+; norm(F*G + (-1)*P*G) is nonnegative
+(assert (>= |norm(F*G + (-1)*P*G)| 0.0))
+; norm(F*G + (-1)*P*Q) is nonnegative
+(assert (>= |norm(F*G + (-1)*P*Q)| 0.0))
+; norm(P*G + (-1)*P*Q) is nonnegative
+(assert (>= |norm(P*G + (-1)*P*Q)| 0.0))
+; norm(x + (-1)*y) is nonnegative
+(assert (>= |norm(x + (-1)*y)| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y) is nonnegative
+(assert (>= |norm(y)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* f1 g2 |norm(x + (-1)*y)|) (* f2 g1 g1 |norm(x + (-1)*y)|) (* (- 1.0) |norm(F*G + (-1)*P*Q)|)) 0.0))
 (check-sat)

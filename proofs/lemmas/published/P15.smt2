@@ -21,18 +21,18 @@
 (assert (= (+ (* (- 1.0) |inner(p, K*K'*p)|) (* |norm(K'*p)| |norm(K'*p)|)) 0.0))
 ; about inner(p, K*K'*p)
 (assert (= (+ |inner(p, K*K'*p)| (* (- 1.0) |norm(K'*p)| |norm(K'*p)|)) 0.0))
+; inner(p, K*K'*p) is nonnegative
+(assert (>= |inner(p, K*K'*p)| 0.0))
 ; inner(p, p) is nonnegative
 (assert (>= |inner(p, p)| 0.0))
 ; norm(K') is nonnegative
 (assert (>= |norm(K')| 0.0))
 ; norm(K'*p) is nonnegative
 (assert (>= |norm(K'*p)| 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
 ; norm(K) is nonnegative
 (assert (>= |norm(K)| 0.0))
-; inner(p, K*K'*p) is nonnegative
-(assert (>= |inner(p, K*K'*p)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(K'*p)| |norm(K'*p)|) (* |norm(K)| |norm(K)| |norm(p)| |norm(p)|)) 0.0))
 (check-sat)
@@ -65,20 +65,20 @@
 (assert (>= h 0.0))
 ; about b0
 (assert (> b0 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(K'*p) is nonnegative
-(assert (>= |norm(K'*p)| 0.0))
-; norm(p) is nonnegative
-(assert (>= |norm(p)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
-; norm(K) is nonnegative
-(assert (>= |norm(K)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; inner(p, K*K'*p) is nonnegative
 (assert (>= |inner(p, K*K'*p)| 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
+; norm(K'*p) is nonnegative
+(assert (>= |norm(K'*p)| 0.0))
+; norm(K) is nonnegative
+(assert (>= |norm(K)| 0.0))
+; norm(p) is nonnegative
+(assert (>= |norm(p)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) b0 h |norm(K'*p)| |norm(K'*p)|) (* 2.0 |norm(p)| |norm(p)|)) 0.0))
 (check-sat)
@@ -111,18 +111,18 @@
 (assert (>= h 0.0))
 ; about b0
 (assert (> b0 0.0))
-; inner(p, p) is nonnegative
-(assert (>= |inner(p, p)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(p, K*K'*p) is nonnegative
+(assert (>= |inner(p, K*K'*p)| 0.0))
+; inner(p, p) is nonnegative
+(assert (>= |inner(p, p)| 0.0))
 ; norm(K'*p) is nonnegative
 (assert (>= |norm(K'*p)| 0.0))
 ; norm(p) is nonnegative
 (assert (>= |norm(p)| 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; inner(p, K*K'*p) is nonnegative
-(assert (>= |inner(p, K*K'*p)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) h |norm(K'*p)| |norm(K'*p)|) (* 2.0 |inner(p, K*u)|)) 0.0))
 (check-sat)
@@ -155,16 +155,16 @@
 (assert (>= h 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(p, K*K'*p) is nonnegative
+(assert (>= |inner(p, K*K'*p)| 0.0))
+; inner(u, u) is nonnegative
+(assert (>= |inner(u, u)| 0.0))
+; norm((h)*K'*p + (-1)*u) is nonnegative
+(assert (>= |norm((h)*K'*p + (-1)*u)| 0.0))
 ; norm(K'*p) is nonnegative
 (assert (>= |norm(K'*p)| 0.0))
 ; norm(u) is nonnegative
 (assert (>= |norm(u)| 0.0))
-; inner(u, u) is nonnegative
-(assert (>= |inner(u, u)| 0.0))
-; inner(p, K*K'*p) is nonnegative
-(assert (>= |inner(p, K*K'*p)| 0.0))
-; norm((h)*K'*p + (-1)*u) is nonnegative
-(assert (>= |norm((h)*K'*p + (-1)*u)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((h)*K'*p + (-1)*u)| |norm((h)*K'*p + (-1)*u)|) (* |norm(u)| |norm(u)|)) 0.0))
 (check-sat)
@@ -197,16 +197,16 @@
 (assert (>= h 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(p, K*K'*p) is nonnegative
+(assert (>= |inner(p, K*K'*p)| 0.0))
+; inner(u, u) is nonnegative
+(assert (>= |inner(u, u)| 0.0))
+; norm((h)*K'*p + (-1)*u) is nonnegative
+(assert (>= |norm((h)*K'*p + (-1)*u)| 0.0))
 ; norm(K'*p) is nonnegative
 (assert (>= |norm(K'*p)| 0.0))
 ; norm(u) is nonnegative
 (assert (>= |norm(u)| 0.0))
-; inner(u, u) is nonnegative
-(assert (>= |inner(u, u)| 0.0))
-; inner(p, K*K'*p) is nonnegative
-(assert (>= |inner(p, K*K'*p)| 0.0))
-; norm((h)*K'*p + (-1)*u) is nonnegative
-(assert (>= |norm((h)*K'*p + (-1)*u)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((h)*K'*p + (-1)*u)|) |norm(u)|) 0.0))
 (check-sat)

@@ -36,14 +36,14 @@
 (assert (>= K_f 0.0))
 ; about 1/N
 (assert (= (+ (- 1.0) (* |1/N| N)) 0.0))
-; K_f is nonnegative
-(assert (>= K_f 0.0))
 ; 1/N is nonnegative
 (assert (>= |1/N| 0.0))
-; R is nonnegative
-(assert (>= R 0.0))
+; K_f is nonnegative
+(assert (>= K_f 0.0))
 ; N is nonnegative
 (assert (>= N 0.0))
+; R is nonnegative
+(assert (>= R 0.0))
 ; exp(1/N*K_f*R) is nonnegative
 (assert (>= |exp(1/N*K_f*R)| 0.0))
 ; exp(1/N*K_f*R*k) is nonnegative
@@ -153,14 +153,24 @@
 (assert (>= K_f 0.0))
 ; about 1/N
 (assert (= (+ (- 1.0) (* |1/N| N)) 0.0))
-; norm(x[k + 1] + (-1)*y[k + 1]) is nonnegative
-(assert (>= |norm(x[k + 1] + (-1)*y[k + 1])| 0.0))
+; 1/N is nonnegative
+(assert (>= |1/N| 0.0))
+; K_f is nonnegative
+(assert (>= K_f 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
 ; N is nonnegative
 (assert (>= N 0.0))
+; R is nonnegative
+(assert (>= R 0.0))
+; delta is nonnegative
+(assert (>= delta 0.0))
+; exp(1/N*K_f*R) is nonnegative
+(assert (>= |exp(1/N*K_f*R)| 0.0))
 ; exp(1/N*K_f*R*k) is nonnegative
 (assert (>= |exp(1/N*K_f*R*k)| 0.0))
+; inner(x[0], x[0]) is nonnegative
+(assert (>= |inner(x[0], x[0])| 0.0))
 ; inner(x[k + 1], x[k + 1]) is nonnegative
 (assert (>= |inner(x[k + 1], x[k + 1])| 0.0))
 ; inner(x[k], x[k]) is nonnegative
@@ -169,38 +179,28 @@
 (assert (>= |inner(y[0], y[0])| 0.0))
 ; inner(y[k + 1], y[k + 1]) is nonnegative
 (assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
-; norm(y[k + 1]) is nonnegative
-(assert (>= |norm(y[k + 1])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; R is nonnegative
-(assert (>= R 0.0))
-; norm(x[0] + (-1)*y[0]) is nonnegative
-(assert (>= |norm(x[0] + (-1)*y[0])| 0.0))
-; norm(x[k] + (-1)*y[k]) is nonnegative
-(assert (>= |norm(x[k] + (-1)*y[k])| 0.0))
 ; inner(y[k], y[k]) is nonnegative
 (assert (>= |inner(y[k], y[k])| 0.0))
-; delta is nonnegative
-(assert (>= delta 0.0))
-; exp(1/N*K_f*R) is nonnegative
-(assert (>= |exp(1/N*K_f*R)| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
-; norm(x[k]) is nonnegative
-(assert (>= |norm(x[k])| 0.0))
-; K_f is nonnegative
-(assert (>= K_f 0.0))
-; 1/N is nonnegative
-(assert (>= |1/N| 0.0))
-; norm(x[k + 1]) is nonnegative
-(assert (>= |norm(x[k + 1])| 0.0))
 ; k is nonnegative
 (assert (>= k 0.0))
+; norm(x[0] + (-1)*y[0]) is nonnegative
+(assert (>= |norm(x[0] + (-1)*y[0])| 0.0))
 ; norm(x[0]) is nonnegative
 (assert (>= |norm(x[0])| 0.0))
-; inner(x[0], x[0]) is nonnegative
-(assert (>= |inner(x[0], x[0])| 0.0))
+; norm(x[k + 1] + (-1)*y[k + 1]) is nonnegative
+(assert (>= |norm(x[k + 1] + (-1)*y[k + 1])| 0.0))
+; norm(x[k + 1]) is nonnegative
+(assert (>= |norm(x[k + 1])| 0.0))
+; norm(x[k] + (-1)*y[k]) is nonnegative
+(assert (>= |norm(x[k] + (-1)*y[k])| 0.0))
+; norm(x[k]) is nonnegative
+(assert (>= |norm(x[k])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[k + 1]) is nonnegative
+(assert (>= |norm(y[k + 1])| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/N| M delta |exp(1/N*K_f*R)| |exp(1/N*K_f*R*k)|) (* |1/N| M delta |exp(1/N*K_f*R)| |exp(1/N*K_f*R*k)| k) (* |exp(1/N*K_f*R)| |exp(1/N*K_f*R*k)| |norm(x[0] + (-1)*y[0])|) (* (- 1.0) |norm(x[k + 1] + (-1)*y[k + 1])|)) 0.0))
 (check-sat)
@@ -229,14 +229,14 @@
 (assert (>= K_f 0.0))
 ; about 1/N
 (assert (= (+ (- 1.0) (* |1/N| N)) 0.0))
-; K_f is nonnegative
-(assert (>= K_f 0.0))
 ; 1/N is nonnegative
 (assert (>= |1/N| 0.0))
-; R is nonnegative
-(assert (>= R 0.0))
+; K_f is nonnegative
+(assert (>= K_f 0.0))
 ; N is nonnegative
 (assert (>= N 0.0))
+; R is nonnegative
+(assert (>= R 0.0))
 ; exp(1/N*K_f*R) is nonnegative
 (assert (>= |exp(1/N*K_f*R)| 0.0))
 ; the negation of the claim
@@ -301,36 +301,36 @@
 (assert (>= M 0.0))
 ; about 1/N
 (assert (= (+ (- 1.0) (* |1/N| N)) 0.0))
-; norm(x[N] + (-1)*y[N]) is nonnegative
-(assert (>= |norm(x[N] + (-1)*y[N])| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
 ; 1/N is nonnegative
 (assert (>= |1/N| 0.0))
-; norm(x[N]) is nonnegative
-(assert (>= |norm(x[N])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(x[0] + (-1)*y[0]) is nonnegative
-(assert (>= |norm(x[0] + (-1)*y[0])| 0.0))
-; norm(x[0]) is nonnegative
-(assert (>= |norm(x[0])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
-; norm(y[N]) is nonnegative
-(assert (>= |norm(y[N])| 0.0))
-; inner(x[0], x[0]) is nonnegative
-(assert (>= |inner(x[0], x[0])| 0.0))
-; exp(1/N*K_f*N*R) is nonnegative
-(assert (>= |exp(1/N*K_f*N*R)| 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
 ; N is nonnegative
 (assert (>= N 0.0))
 ; delta is nonnegative
 (assert (>= delta 0.0))
+; exp(1/N*K_f*N*R) is nonnegative
+(assert (>= |exp(1/N*K_f*N*R)| 0.0))
+; inner(x[0], x[0]) is nonnegative
+(assert (>= |inner(x[0], x[0])| 0.0))
 ; inner(x[N], x[N]) is nonnegative
 (assert (>= |inner(x[N], x[N])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
 ; inner(y[N], y[N]) is nonnegative
 (assert (>= |inner(y[N], y[N])| 0.0))
+; norm(x[0] + (-1)*y[0]) is nonnegative
+(assert (>= |norm(x[0] + (-1)*y[0])| 0.0))
+; norm(x[0]) is nonnegative
+(assert (>= |norm(x[0])| 0.0))
+; norm(x[N] + (-1)*y[N]) is nonnegative
+(assert (>= |norm(x[N] + (-1)*y[N])| 0.0))
+; norm(x[N]) is nonnegative
+(assert (>= |norm(x[N])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[N]) is nonnegative
+(assert (>= |norm(y[N])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M delta |exp(1/N*K_f*N*R)|) (* |exp(1/N*K_f*N*R)| |norm(x[0] + (-1)*y[0])|) (* (- 1.0) |norm(x[N] + (-1)*y[N])|)) 0.0))
 (check-sat)
@@ -388,34 +388,34 @@
 (assert (>= delta 0.0))
 ; about M
 (assert (>= M 0.0))
-; norm(x[N] + (-1)*y[N]) is nonnegative
-(assert (>= |norm(x[N] + (-1)*y[N])| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; exp(K_f*R) is nonnegative
-(assert (>= |exp(K_f*R)| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(x[0] + (-1)*y[0]) is nonnegative
-(assert (>= |norm(x[0] + (-1)*y[0])| 0.0))
-; norm(x[N]) is nonnegative
-(assert (>= |norm(x[N])| 0.0))
-; norm(x[0]) is nonnegative
-(assert (>= |norm(x[0])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
-; norm(y[N]) is nonnegative
-(assert (>= |norm(y[N])| 0.0))
-; inner(x[0], x[0]) is nonnegative
-(assert (>= |inner(x[0], x[0])| 0.0))
-; exp(1/N*K_f*N*R) is nonnegative
-(assert (>= |exp(1/N*K_f*N*R)| 0.0))
 ; delta is nonnegative
 (assert (>= delta 0.0))
+; exp(1/N*K_f*N*R) is nonnegative
+(assert (>= |exp(1/N*K_f*N*R)| 0.0))
+; exp(K_f*R) is nonnegative
+(assert (>= |exp(K_f*R)| 0.0))
+; inner(x[0], x[0]) is nonnegative
+(assert (>= |inner(x[0], x[0])| 0.0))
 ; inner(x[N], x[N]) is nonnegative
 (assert (>= |inner(x[N], x[N])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
 ; inner(y[N], y[N]) is nonnegative
 (assert (>= |inner(y[N], y[N])| 0.0))
+; norm(x[0] + (-1)*y[0]) is nonnegative
+(assert (>= |norm(x[0] + (-1)*y[0])| 0.0))
+; norm(x[0]) is nonnegative
+(assert (>= |norm(x[0])| 0.0))
+; norm(x[N] + (-1)*y[N]) is nonnegative
+(assert (>= |norm(x[N] + (-1)*y[N])| 0.0))
+; norm(x[N]) is nonnegative
+(assert (>= |norm(x[N])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[N]) is nonnegative
+(assert (>= |norm(y[N])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M delta |exp(K_f*R)|) (* |exp(K_f*R)| |norm(x[0] + (-1)*y[0])|) (* (- 1.0) |norm(x[N] + (-1)*y[N])|)) 0.0))
 (check-sat)

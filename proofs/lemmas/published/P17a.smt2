@@ -46,18 +46,18 @@
 (assert (= (+ (- 1.0) (* |1/n| n)) 0.0))
 ; 1/n is nonnegative
 (assert (>= |1/n| 0.0))
-; e[t + 1] is nonnegative
-(assert (>= |e[t + 1]| 0.0))
-; Sum(a[i1], i1, 0, t - 1) is nonnegative
-(assert (>= |Sum(a[i1], i1, 0, t - 1)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
+; Sum(a[i1], i1, 0, t - 1) is nonnegative
+(assert (>= |Sum(a[i1], i1, 0, t - 1)| 0.0))
 ; a[t] is nonnegative
 (assert (>= |a[t]| 0.0))
+; e[t + 1] is nonnegative
+(assert (>= |e[t + 1]| 0.0))
 ; e[t] is nonnegative
 (assert (>= |e[t]| 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/n| L |Sum(a[i1], i1, 0, t - 1)|) (* 2.0 |1/n| L |a[t]|) (* (- 1.0) |e[t + 1]|)) 0.0))
 (check-sat)
@@ -86,14 +86,14 @@
 (assert (= (+ (- 1.0) (* |1/n| n)) 0.0))
 ; 1/n is nonnegative
 (assert (>= |1/n| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; e[T] is nonnegative
-(assert (>= |e[T]| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; Sum(a[i1], i1, 0, T - 1) is nonnegative
 (assert (>= |Sum(a[i1], i1, 0, T - 1)| 0.0))
+; e[T] is nonnegative
+(assert (>= |e[T]| 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/n| L |Sum(a[i1], i1, 0, T - 1)|) (* (- 1.0) |e[T]|)) 0.0))
 (check-sat)
@@ -122,14 +122,14 @@
 (assert (= (+ (- 1.0) (* |1/n| n)) 0.0))
 ; 1/n is nonnegative
 (assert (>= |1/n| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; e[T] is nonnegative
-(assert (>= |e[T]| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; Sum(a[i1], i1, 0, T - 1) is nonnegative
 (assert (>= |Sum(a[i1], i1, 0, T - 1)| 0.0))
+; e[T] is nonnegative
+(assert (>= |e[T]| 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/n| L L |Sum(a[i1], i1, 0, T - 1)|) (* (- 1.0) L |e[T]|)) 0.0))
 (check-sat)

@@ -18,10 +18,10 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) a ga)) 0.0))
 (check-sat)
@@ -55,18 +55,18 @@
 (assert (>= L 0.0))
 ; about 1/n
 (assert (= (+ (- 1.0) (* |1/n| n)) 0.0))
-; e[0] is nonnegative
-(assert (>= |e[0]| 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
 ; 1/n is nonnegative
 (assert (>= |1/n| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
+; e[0] is nonnegative
+(assert (>= |e[0]| 0.0))
 ; ga is nonnegative
 (assert (>= ga 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/n| L) (* (- 1.0) |e[0]| ga)) 0.0))
 (check-sat)
@@ -105,20 +105,20 @@
 (assert (>= L 0.0))
 ; about 1/n
 (assert (= (+ (- 1.0) (* |1/n| n)) 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
 ; 1/n is nonnegative
 (assert (>= |1/n| 0.0))
-; e[t + 1] is nonnegative
-(assert (>= |e[t + 1]| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
+; e[t + 1] is nonnegative
+(assert (>= |e[t + 1]| 0.0))
 ; e[t] is nonnegative
 (assert (>= |e[t]| 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/n| L) (* (- 1.0) |e[t + 1]| ga)) 0.0))
 (check-sat)
@@ -149,14 +149,14 @@
 (assert (= (+ (- 1.0) (* |1/n| n)) 0.0))
 ; 1/n is nonnegative
 (assert (>= |1/n| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; e[T] is nonnegative
-(assert (>= |e[T]| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; e[T] is nonnegative
+(assert (>= |e[T]| 0.0))
 ; ga is nonnegative
 (assert (>= ga 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/n| L L) (* (- 1.0) L |e[T]| ga)) 0.0))
 (check-sat)
@@ -192,14 +192,14 @@
 (assert (>= |1/ga| 0.0))
 ; 1/n is nonnegative
 (assert (>= |1/n| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; e[T] is nonnegative
-(assert (>= |e[T]| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; e[T] is nonnegative
+(assert (>= |e[T]| 0.0))
 ; ga is nonnegative
 (assert (>= ga 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/ga| |1/n| L L) (* (- 1.0) L |e[T]|)) 0.0))
 (check-sat)

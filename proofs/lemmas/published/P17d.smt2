@@ -34,22 +34,22 @@
 (assert (>= be 0.0))
 ; about a
 (assert (>= a 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm((a)*g) is nonnegative
+(assert (>= |norm((a)*g)| 0.0))
 ; norm(d + (-a)*g) is nonnegative
 (assert (>= |norm(d + (-a)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; norm((a)*g) is nonnegative
-(assert (>= |norm((a)*g)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* a be |norm(d)|) (* (- 1.0) |norm(d + (-a)*g)|) |norm(d)|) 0.0))
 (check-sat)

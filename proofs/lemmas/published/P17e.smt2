@@ -20,14 +20,14 @@
 (assert (> be 0.0))
 ; about a
 (assert (>= a 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) a |norm(g)| |norm(g)|) (* 2.0 |inner(d, g)|)) 0.0))
 (check-sat)
@@ -60,16 +60,16 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
 ; norm(d + (-a)*g) is nonnegative
 (assert (>= |norm(d + (-a)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(d + (-a)*g)| |norm(d + (-a)*g)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -102,16 +102,16 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
 ; norm(d + (-a)*g) is nonnegative
 (assert (>= |norm(d + (-a)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(d + (-a)*g)|) |norm(d)|) 0.0))
 (check-sat)

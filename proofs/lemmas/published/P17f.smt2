@@ -23,18 +23,18 @@
 (assert (>= a 0.0))
 ; about 1/(be + ga)
 (assert (= (+ (- 1.0) (* |1/(be + ga)| be) (* |1/(be + ga)| ga)) 0.0))
+; 1/(be + ga) is nonnegative
+(assert (>= |1/(be + ga)| 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
 ; norm(g) is nonnegative
 (assert (>= |norm(g)| 0.0))
-; 1/(be + ga) is nonnegative
-(assert (>= |1/(be + ga)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/(be + ga)| |norm(g)| |norm(g)|) (* (- 1.0) a |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -76,24 +76,24 @@
 (assert (>= a 0.0))
 ; about 1/(be + ga)
 (assert (= (+ (- 1.0) (* |1/(be + ga)| be) (* |1/(be + ga)| ga)) 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
+; 1/(be + ga) is nonnegative
+(assert (>= |1/(be + ga)| 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; norm(d + (-a)*g) is nonnegative
 (assert (>= |norm(d + (-a)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; 1/(be + ga) is nonnegative
-(assert (>= |1/(be + ga)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |1/(be + ga)| a be ga |norm(d)| |norm(d)|) (* (- 1.0) |norm(d + (-a)*g)| |norm(d + (-a)*g)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -133,24 +133,24 @@
 (assert (>= a 0.0))
 ; about 1/(be + ga)
 (assert (= (+ (- 1.0) (* |1/(be + ga)| be) (* |1/(be + ga)| ga)) 0.0))
+; 1/(be + ga) is nonnegative
+(assert (>= |1/(be + ga)| 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
 ; norm(d + (-a)*g) is nonnegative
 (assert (>= |norm(d + (-a)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; 1/(be + ga) is nonnegative
-(assert (>= |1/(be + ga)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |1/(be + ga)| a be ga |norm(d)| |norm(d)|) (* |1/(be + ga)| |1/(be + ga)| a a be be ga ga |norm(d)| |norm(d)|) (* (- 1.0) |norm(d + (-a)*g)| |norm(d + (-a)*g)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -174,14 +174,14 @@
 (assert (>= a 0.0))
 ; about 1/(be + ga)
 (assert (= (+ (- 1.0) (* |1/(be + ga)| be) (* |1/(be + ga)| ga)) 0.0))
-; a is nonnegative
-(assert (>= a 0.0))
 ; 1/(be + ga) is nonnegative
 (assert (>= |1/(be + ga)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) |1/(be + ga)| a be ga)) 0.0))
 (check-sat)
@@ -223,24 +223,24 @@
 (assert (>= a 0.0))
 ; about 1/(be + ga)
 (assert (= (+ (- 1.0) (* |1/(be + ga)| be) (* |1/(be + ga)| ga)) 0.0))
+; 1/(be + ga) is nonnegative
+(assert (>= |1/(be + ga)| 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
 ; norm(d + (-a)*g) is nonnegative
 (assert (>= |norm(d + (-a)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; 1/(be + ga) is nonnegative
-(assert (>= |1/(be + ga)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/(be + ga)| a be ga |norm(d)|) (* (- 1.0) |norm(d + (-a)*g)|) |norm(d)|) 0.0))
 (check-sat)

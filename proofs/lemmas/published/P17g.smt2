@@ -20,16 +20,16 @@
 (assert (= (+ |inner(d, d)| (* (- 1.0) |norm(d)| |norm(d)|)) 0.0))
 ; about ga
 (assert (> ga 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) ga ga |norm(d)| |norm(d)|) (* |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -66,18 +66,18 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* a be ga ga |norm(d)| |norm(d)|) (* (- 1.0) a be |norm(g)| |norm(g)|) (* (- 1.0) a ga |norm(g)| |norm(g)|) (* a ga ga ga |norm(d)| |norm(d)|) (* (- 2.0) ga ga |norm(d)| |norm(d)|) (* 2.0 |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -111,20 +111,20 @@
 (assert (> be 0.0))
 ; about 1/(be + ga)
 (assert (= (+ (- 1.0) (* |1/(be + ga)| be) (* |1/(be + ga)| ga)) 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
+; 1/(be + ga) is nonnegative
+(assert (>= |1/(be + ga)| 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; 1/(be + ga) is nonnegative
-(assert (>= |1/(be + ga)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) be ga |norm(d)| |norm(d)|) (* be |inner(d, g)|) (* ga |inner(d, g)|) (* (- 1.0) |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -165,20 +165,20 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
 ; norm(d + (-a)*g) is nonnegative
 (assert (>= |norm(d + (-a)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) a be ga |norm(d)| |norm(d)|) (* (- 2.0) a ga ga |norm(d)| |norm(d)|) (* a a be ga ga |norm(d)| |norm(d)|) (* a a ga ga ga |norm(d)| |norm(d)|) (* (- 1.0) be |norm(d + (-a)*g)| |norm(d + (-a)*g)|) (* be |norm(d)| |norm(d)|) (* (- 1.0) ga |norm(d + (-a)*g)| |norm(d + (-a)*g)|) (* ga |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -217,20 +217,20 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
 ; norm(d + (-a)*g) is nonnegative
 (assert (>= |norm(d + (-a)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) a ga |norm(d)| |norm(d)|) (* a a ga ga |norm(d)| |norm(d)|) (* (- 1.0) |norm(d + (-a)*g)| |norm(d + (-a)*g)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -255,10 +255,10 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) a ga)) 0.0))
 (check-sat)
@@ -296,18 +296,18 @@
 (assert (>= a 0.0))
 ; a is nonnegative
 (assert (>= a 0.0))
+; ga is nonnegative
+(assert (>= ga 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
 ; inner(g, g) is nonnegative
 (assert (>= |inner(g, g)| 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
 ; norm(d + (-a)*g) is nonnegative
 (assert (>= |norm(d + (-a)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; ga is nonnegative
-(assert (>= ga 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) a ga |norm(d)|) (* (- 1.0) |norm(d + (-a)*g)|) |norm(d)|) 0.0))
 (check-sat)

@@ -26,20 +26,20 @@
 (assert (= (+ (- 1.0) (* |1/c| c)) 0.0))
 ; about 1/r
 (assert (= (+ (- 1.0) (* |1/r| r)) 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; 1/c is nonnegative
 (assert (>= |1/c| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
 ; 1/r is nonnegative
 (assert (>= |1/r| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* |1/c| t) (* (- 2.0) |1/r| L L X)) 0.0)))
 (check-sat)
@@ -78,24 +78,24 @@
 (assert (= (+ (- 1.0) (* |1/r| r)) 0.0))
 ; about 1/be
 (assert (= (+ (- 1.0) (* |1/be| be)) 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
-; 1/c is nonnegative
-(assert (>= |1/c| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
 ; 1/be is nonnegative
 (assert (>= |1/be| 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; 1/c is nonnegative
+(assert (>= |1/c| 0.0))
 ; 1/r is nonnegative
 (assert (>= |1/r| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* |1/be| |1/c| t) (* (- 2.0) |1/be| |1/r| L L X)) 0.0)))
 (check-sat)
@@ -145,26 +145,26 @@
 (assert (= (+ (- 1.0) (* (- 1.0) |1/(n - 1)|) (* |1/(n - 1)| n)) 0.0))
 ; about 1/(be*n - be)
 (assert (= (+ (- 1.0) (* (- 1.0) |1/(be*n - be)| be) (* |1/(be*n - be)| be n)) 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; t is nonnegative
-(assert (>= t 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; 1/c is nonnegative
-(assert (>= |1/c| 0.0))
-; r is nonnegative
-(assert (>= r 0.0))
 ; 1/be is nonnegative
 (assert (>= |1/be| 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; 1/c is nonnegative
+(assert (>= |1/c| 0.0))
 ; 1/r is nonnegative
 (assert (>= |1/r| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; r is nonnegative
+(assert (>= r 0.0))
+; t is nonnegative
+(assert (>= t 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 2.0) |1/(be*n - be)| |1/r| L L X) (* |1/(n - 1)| |1/be| |1/c| t)) 0.0)))
 (check-sat)

@@ -37,24 +37,24 @@
 (assert (= (+ (- 1.0) |1/(j + t0 + 1)| (* |1/(j + t0 + 1)| j) (* |1/(j + t0 + 1)| t0)) 0.0))
 ; about 1/(j*n + n*t0 + n)
 (assert (= (+ (- 1.0) (* |1/(j*n + n*t0 + n)| j n) (* |1/(j*n + n*t0 + n)| n) (* |1/(j*n + n*t0 + n)| n t0)) 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
-; 1/n is nonnegative
-(assert (>= |1/n| 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
-; t0 is nonnegative
-(assert (>= t0 0.0))
 ; 1/(j + t0 + 1) is nonnegative
 (assert (>= |1/(j + t0 + 1)| 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
 ; 1/(j*n + n*t0 + n) is nonnegative
 (assert (>= |1/(j*n + n*t0 + n)| 0.0))
+; 1/n is nonnegative
+(assert (>= |1/n| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; t0 is nonnegative
+(assert (>= t0 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* 2.0 |1/(be*n - be)| |1/(j + t0 + 1)| |1/n| L be c) (* (- 2.0) |1/(be*n - be)| |1/(j + t0 + 1)| L be c) (* 2.0 |1/(j*n + n*t0 + n)| L c)) 0.0)))
 (check-sat)
@@ -124,36 +124,36 @@
 (assert (= (+ (- 1.0) |1/(n + t0 + 1)| (* |1/(n + t0 + 1)| n) (* |1/(n + t0 + 1)| t0)) 0.0))
 ; about 1/(n*t0 + n^2 + n)
 (assert (= (+ (- 1.0) (* |1/(n*t0 + n^2 + n)| n) (* |1/(n*t0 + n^2 + n)| n t0) (* |1/(n*t0 + n^2 + n)| n n)) 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
-; 1/n is nonnegative
-(assert (>= |1/n| 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
 ; 1/(2*n*t0 + n) is nonnegative
 (assert (>= |1/(2*n*t0 + n)| 0.0))
-; 1/(n + t0 + 1) is nonnegative
-(assert (>= |1/(n + t0 + 1)| 0.0))
 ; 1/(2*t0 + 1) is nonnegative
 (assert (>= |1/(2*t0 + 1)| 0.0))
-; e[j] is nonnegative
-(assert (>= |e[j]| 0.0))
-; t0 is nonnegative
-(assert (>= t0 0.0))
 ; 1/(j + t0 + 1) is nonnegative
 (assert (>= |1/(j + t0 + 1)| 0.0))
-; e[j + 1] is nonnegative
-(assert (>= |e[j + 1]| 0.0))
-; 1/(n*t0 + n^2 + n) is nonnegative
-(assert (>= |1/(n*t0 + n^2 + n)| 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
 ; 1/(j*n + n*t0 + n) is nonnegative
 (assert (>= |1/(j*n + n*t0 + n)| 0.0))
+; 1/(n + t0 + 1) is nonnegative
+(assert (>= |1/(n + t0 + 1)| 0.0))
+; 1/(n*t0 + n^2 + n) is nonnegative
+(assert (>= |1/(n*t0 + n^2 + n)| 0.0))
+; 1/n is nonnegative
+(assert (>= |1/n| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; e[j + 1] is nonnegative
+(assert (>= |e[j + 1]| 0.0))
+; e[j] is nonnegative
+(assert (>= |e[j]| 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; t0 is nonnegative
+(assert (>= t0 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |1/(be*n - be)| |1/(j + t0 + 1)| |1/n| L be c) (* 2.0 |1/(be*n - be)| |1/(j + t0 + 1)| L be c) (* (- 1.0) |1/(j + t0 + 1)| |1/n| be c |e[j]|) (* |1/(j + t0 + 1)| be c |e[j]|) (* (- 1.0) |e[j + 1]|) |e[j]|) 0.0))
 (check-sat)
@@ -197,24 +197,24 @@
 (assert (= (+ (- 1.0) (* (- 1.0) |1/(be*n - be)| be) (* |1/(be*n - be)| be n)) 0.0))
 ; about 1/(j + t0 + 1)
 (assert (= (+ (- 1.0) |1/(j + t0 + 1)| (* |1/(j + t0 + 1)| j) (* |1/(j + t0 + 1)| t0)) 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
-; 1/n is nonnegative
-(assert (>= |1/n| 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
-; e[j] is nonnegative
-(assert (>= |e[j]| 0.0))
-; t0 is nonnegative
-(assert (>= t0 0.0))
 ; 1/(j + t0 + 1) is nonnegative
 (assert (>= |1/(j + t0 + 1)| 0.0))
+; 1/n is nonnegative
+(assert (>= |1/n| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; e[j] is nonnegative
+(assert (>= |e[j]| 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; t0 is nonnegative
+(assert (>= t0 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/(be*n - be)| |1/(j + t0 + 1)| |1/n| L be c) (* |1/(j + t0 + 1)| |1/n| be c |e[j]|)) 0.0))
 (check-sat)
@@ -270,28 +270,28 @@
 (assert (= (+ (- 1.0) |1/(j + t0 + 1)| (* |1/(j + t0 + 1)| j) (* |1/(j + t0 + 1)| t0)) 0.0))
 ; about 1/(j + t0 + 2)
 (assert (= (+ (- 1.0) (* 2.0 |1/(j + t0 + 2)|) (* |1/(j + t0 + 2)| j) (* |1/(j + t0 + 2)| t0)) 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
-; 1/n is nonnegative
-(assert (>= |1/n| 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
-; e[j] is nonnegative
-(assert (>= |e[j]| 0.0))
-; t0 is nonnegative
-(assert (>= t0 0.0))
 ; 1/(j + t0 + 1) is nonnegative
 (assert (>= |1/(j + t0 + 1)| 0.0))
-; e[j + 1] is nonnegative
-(assert (>= |e[j + 1]| 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
 ; 1/(j + t0 + 2) is nonnegative
 (assert (>= |1/(j + t0 + 2)| 0.0))
+; 1/n is nonnegative
+(assert (>= |1/n| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; e[j + 1] is nonnegative
+(assert (>= |e[j + 1]| 0.0))
+; e[j] is nonnegative
+(assert (>= |e[j]| 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; t0 is nonnegative
+(assert (>= t0 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 |1/(be*n - be)| |1/(j + t0 + 1)| L be c) (* |1/(j + t0 + 1)| be c |e[j]|) (* (- 1.0) |e[j + 1]|) |e[j]|) 0.0))
 (check-sat)
@@ -358,34 +358,34 @@
 (assert (= (+ (- 1.0) |1/(j + t0 + 1)| (* |1/(j + t0 + 1)| j) (* |1/(j + t0 + 1)| t0)) 0.0))
 ; about 1/(n + t0 + 1)
 (assert (= (+ (- 1.0) |1/(n + t0 + 1)| (* |1/(n + t0 + 1)| n) (* |1/(n + t0 + 1)| t0)) 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; exp(1/(j + t0 + 1)*be*c) is nonnegative
-(assert (>= |exp(1/(j + t0 + 1)*be*c)| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
-; exp(1/(n + t0 + 1)*be*c) is nonnegative
-(assert (>= |exp(1/(n + t0 + 1)*be*c)| 0.0))
-; 1/(n + t0 + 1) is nonnegative
-(assert (>= |1/(n + t0 + 1)| 0.0))
 ; 1/(2*t0 + 1) is nonnegative
 (assert (>= |1/(2*t0 + 1)| 0.0))
-; e[j] is nonnegative
-(assert (>= |e[j]| 0.0))
-; t0 is nonnegative
-(assert (>= t0 0.0))
 ; 1/(j + t0 + 1) is nonnegative
 (assert (>= |1/(j + t0 + 1)| 0.0))
-; e[j + 1] is nonnegative
-(assert (>= |e[j + 1]| 0.0))
-; exp(1/(2*t0 + 1)*be*c) is nonnegative
-(assert (>= |exp(1/(2*t0 + 1)*be*c)| 0.0))
+; 1/(n + t0 + 1) is nonnegative
+(assert (>= |1/(n + t0 + 1)| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; e[j + 1] is nonnegative
+(assert (>= |e[j + 1]| 0.0))
+; e[j] is nonnegative
+(assert (>= |e[j]| 0.0))
+; exp(1/(2*t0 + 1)*be*c) is nonnegative
+(assert (>= |exp(1/(2*t0 + 1)*be*c)| 0.0))
+; exp(1/(j + t0 + 1)*be*c) is nonnegative
+(assert (>= |exp(1/(j + t0 + 1)*be*c)| 0.0))
+; exp(1/(n + t0 + 1)*be*c) is nonnegative
+(assert (>= |exp(1/(n + t0 + 1)*be*c)| 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; t0 is nonnegative
+(assert (>= t0 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |1/(be*n - be)| L) (* 2.0 |1/(be*n - be)| L |exp(1/(j + t0 + 1)*be*c)|) (* (- 1.0) |e[j + 1]|) (* |e[j]| |exp(1/(j + t0 + 1)*be*c)|)) 0.0))
 (check-sat)
@@ -441,20 +441,20 @@
 (assert (> be 0.0))
 ; about 1/(be*n - be)
 (assert (= (+ (- 1.0) (* (- 1.0) |1/(be*n - be)| be) (* |1/(be*n - be)| be n)) 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; exp(1/(j + t0 + 1)*be*c) is nonnegative
-(assert (>= |exp(1/(j + t0 + 1)*be*c)| 0.0))
-; e[j] is nonnegative
-(assert (>= |e[j]| 0.0))
-; e[j + 1] is nonnegative
-(assert (>= |e[j + 1]| 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
+; e[j + 1] is nonnegative
+(assert (>= |e[j + 1]| 0.0))
+; e[j] is nonnegative
+(assert (>= |e[j]| 0.0))
+; exp(1/(j + t0 + 1)*be*c) is nonnegative
+(assert (>= |exp(1/(j + t0 + 1)*be*c)| 0.0))
 ; exp(Sum(1/(i1 + t0 + 1), i1, 0, j - 1)*be*c) is nonnegative
 (assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, j - 1)*be*c)| 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |1/(be*n - be)| L) (* 2.0 |1/(be*n - be)| L |exp(1/(j + t0 + 1)*be*c)| |exp(Sum(1/(i1 + t0 + 1), i1, 0, j - 1)*be*c)|) (* (- 1.0) |e[j + 1]|)) 0.0))
 (check-sat)
@@ -498,22 +498,22 @@
 (assert (= (+ (- 1.0) |1/(2*t0 + 1)| (* 2.0 |1/(2*t0 + 1)| t0)) 0.0))
 ; about 1/(j + t0 + 1)
 (assert (= (+ (- 1.0) |1/(j + t0 + 1)| (* |1/(j + t0 + 1)| j) (* |1/(j + t0 + 1)| t0)) 0.0))
-; exp(1/(j + t0 + 1)) is nonnegative
-(assert (>= |exp(1/(j + t0 + 1))| 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
+; 1/(2*t0 + 1) is nonnegative
+(assert (>= |1/(2*t0 + 1)| 0.0))
+; 1/(j + t0 + 1) is nonnegative
+(assert (>= |1/(j + t0 + 1)| 0.0))
+; exp(-1/(2*t0 + 1)) is nonnegative
+(assert (>= |exp(-1/(2*t0 + 1))| 0.0))
 ; exp(-1/(j + t0 + 1)) is nonnegative
 (assert (>= |exp(-1/(j + t0 + 1))| 0.0))
 ; exp(1/(2*t0 + 1)) is nonnegative
 (assert (>= |exp(1/(2*t0 + 1))| 0.0))
-; 1/(2*t0 + 1) is nonnegative
-(assert (>= |1/(2*t0 + 1)| 0.0))
-; exp(-1/(2*t0 + 1)) is nonnegative
-(assert (>= |exp(-1/(2*t0 + 1))| 0.0))
+; exp(1/(j + t0 + 1)) is nonnegative
+(assert (>= |exp(1/(j + t0 + 1))| 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
 ; t0 is nonnegative
 (assert (>= t0 0.0))
-; 1/(j + t0 + 1) is nonnegative
-(assert (>= |1/(j + t0 + 1)| 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) |exp(1/(j + t0 + 1))| j) (* (- 1.0) |exp(1/(j + t0 + 1))| t0) j t0) 0.0))
 (check-sat)
@@ -569,24 +569,24 @@
 (assert (= (+ (- 1.0) |1/(j + t0 + 1)| (* |1/(j + t0 + 1)| j) (* |1/(j + t0 + 1)| t0)) 0.0))
 ; about 1/(i1 + t0 + 1)
 (assert (= (+ (- 1.0) |1/(i1 + t0 + 1)| (* |1/(i1 + t0 + 1)| i1) (* |1/(i1 + t0 + 1)| t0)) 0.0))
-; exp(1/(j + t0 + 1)) is nonnegative
-(assert (>= |exp(1/(j + t0 + 1))| 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
-; exp(1/(2*t0 + 1)) is nonnegative
-(assert (>= |exp(1/(2*t0 + 1))| 0.0))
 ; 1/(2*t0 + 1) is nonnegative
 (assert (>= |1/(2*t0 + 1)| 0.0))
-; t0 is nonnegative
-(assert (>= t0 0.0))
-; exp(Sum(1/(i1 + t0 + 1), i1, 0, j - 1)) is nonnegative
-(assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, j - 1))| 0.0))
 ; 1/(i1 + t0 + 1) is nonnegative
 (assert (>= |1/(i1 + t0 + 1)| 0.0))
 ; 1/(j + t0 + 1) is nonnegative
 (assert (>= |1/(j + t0 + 1)| 0.0))
+; exp(1/(2*t0 + 1)) is nonnegative
+(assert (>= |exp(1/(2*t0 + 1))| 0.0))
+; exp(1/(j + t0 + 1)) is nonnegative
+(assert (>= |exp(1/(j + t0 + 1))| 0.0))
+; exp(Sum(1/(i1 + t0 + 1), i1, 0, j - 1)) is nonnegative
+(assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, j - 1))| 0.0))
 ; i1 is nonnegative
 (assert (>= i1 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
+; t0 is nonnegative
+(assert (>= t0 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* (- 1.0) |exp(1/(j + t0 + 1))| |exp(Sum(1/(i1 + t0 + 1), i1, 0, j - 1))| t0) j t0) 0.0))
 (check-sat)
@@ -647,30 +647,30 @@
 (assert (= (+ (- 1.0) (* (- 1.0) |1/(be*n - be)| be) (* |1/(be*n - be)| be n)) 0.0))
 ; about 1/(i1 + t0 + 1)
 (assert (= (+ (- 1.0) |1/(i1 + t0 + 1)| (* |1/(i1 + t0 + 1)| i1) (* |1/(i1 + t0 + 1)| t0)) 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
+; 1/(i1 + t0 + 1) is nonnegative
+(assert (>= |1/(i1 + t0 + 1)| 0.0))
+; L is nonnegative
+(assert (>= L 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; e[m] is nonnegative
+(assert (>= |e[m]| 0.0))
+; exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1)) is nonnegative
+(assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1))| 0.0))
 ; exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1)*be*c) is nonnegative
 (assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1)*be*c)| 0.0))
 ; exp(Sum(1/(i1 + t0 + 1), i1, 0, n - 1)) is nonnegative
 (assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, n - 1))| 0.0))
-; L is nonnegative
-(assert (>= L 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; e[m] is nonnegative
-(assert (>= |e[m]| 0.0))
-; t0 is nonnegative
-(assert (>= t0 0.0))
-; exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1)) is nonnegative
-(assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1))| 0.0))
-; 1/(i1 + t0 + 1) is nonnegative
-(assert (>= |1/(i1 + t0 + 1)| 0.0))
-; i1 is nonnegative
-(assert (>= i1 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
 ; exp(Sum(1/(i1 + t0 + 1), i1, 0, t0 - 1)) is nonnegative
 (assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, t0 - 1))| 0.0))
+; i1 is nonnegative
+(assert (>= i1 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; t0 is nonnegative
+(assert (>= t0 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |1/(be*n - be)| L) (* 2.0 |1/(be*n - be)| L |exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1)*be*c)|) (* (- 1.0) |e[m]|)) 0.0))
 (check-sat)
@@ -707,20 +707,20 @@
 (assert (= (+ (- 1.0) (* |1/t0| t0)) 0.0))
 ; about 1/(i1 + t0 + 1)
 (assert (= (+ (- 1.0) |1/(i1 + t0 + 1)| (* |1/(i1 + t0 + 1)| i1) (* |1/(i1 + t0 + 1)| t0)) 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; 1/t0 is nonnegative
-(assert (>= |1/t0| 0.0))
-; t0 is nonnegative
-(assert (>= t0 0.0))
-; exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1)) is nonnegative
-(assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1))| 0.0))
 ; 1/(i1 + t0 + 1) is nonnegative
 (assert (>= |1/(i1 + t0 + 1)| 0.0))
-; i1 is nonnegative
-(assert (>= i1 0.0))
+; 1/t0 is nonnegative
+(assert (>= |1/t0| 0.0))
+; exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1)) is nonnegative
+(assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1))| 0.0))
 ; exp(Sum(1/(i1 + t0 + 1), i1, 0, t0 - 1)) is nonnegative
 (assert (>= |exp(Sum(1/(i1 + t0 + 1), i1, 0, t0 - 1))| 0.0))
+; i1 is nonnegative
+(assert (>= i1 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; t0 is nonnegative
+(assert (>= t0 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/t0| m) (* |1/t0| t0) (* (- 1.0) |exp(Sum(1/(i1 + t0 + 1), i1, 0, m - 1))|)) 0.0))
 (check-sat)

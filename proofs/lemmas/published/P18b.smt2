@@ -23,18 +23,18 @@
 (assert (= (+ |inner(d, H*H*d)| (* (- 1.0) |norm(H*d)| |norm(H*d)|)) 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(H*d) is nonnegative
-(assert (>= |norm(H*d)| 0.0))
-; inner(d, H*H*d) is nonnegative
-(assert (>= |inner(d, H*H*d)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm(H) is nonnegative
-(assert (>= |norm(H)| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
+; inner(d, H*H*d) is nonnegative
+(assert (>= |inner(d, H*H*d)| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; norm(H) is nonnegative
+(assert (>= |norm(H)| 0.0))
+; norm(H*d) is nonnegative
+(assert (>= |norm(H*d)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L |norm(d)|) (* (- 1.0) |norm(H*d)|)) 0.0))
 (check-sat)
@@ -71,18 +71,18 @@
 (assert (>= (+ |abs(inner(d, H*d))| |inner(d, H*d)|) 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(H*d) is nonnegative
-(assert (>= |norm(H*d)| 0.0))
-; inner(d, H*H*d) is nonnegative
-(assert (>= |inner(d, H*H*d)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; abs(inner(d, H*d)) is nonnegative
 (assert (>= |abs(inner(d, H*d))| 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
+; inner(d, H*H*d) is nonnegative
+(assert (>= |inner(d, H*H*d)| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; norm(H*d) is nonnegative
+(assert (>= |norm(H*d)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L |norm(d)| |norm(d)|) (* (- 1.0) |abs(inner(d, H*d))|)) 0.0))
 (check-sat)
@@ -111,14 +111,14 @@
 (assert (>= (+ |abs(inner(d, H*d))| |inner(d, H*d)|) 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; abs(inner(d, H*d)) is nonnegative
 (assert (>= |abs(inner(d, H*d))| 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) L |norm(d)| |norm(d)|) (* (- (/ 1.0 2.0)) |abs(inner(d, H*d))|)) 0.0))
 (check-sat)

@@ -22,16 +22,16 @@
 (assert (>= eta 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm((eta)*g) is nonnegative
-(assert (>= |norm((eta)*g)| 0.0))
 ; eta is nonnegative
 (assert (>= eta 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm((eta)*g) is nonnegative
+(assert (>= |norm((eta)*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* eta eta |inner(g, g)|) (* (- 1.0) |norm((eta)*g)| |norm((eta)*g)|)) 0.0)))
 (check-sat)
@@ -62,16 +62,16 @@
 (assert (>= eta 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm((eta)*g) is nonnegative
-(assert (>= |norm((eta)*g)| 0.0))
 ; eta is nonnegative
 (assert (>= eta 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm((eta)*g) is nonnegative
+(assert (>= |norm((eta)*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) eta eta |inner(g, g)|) (* eta eta |norm(g)| |norm(g)|)) 0.0)))
 (check-sat)
@@ -104,16 +104,16 @@
 (assert (>= eta 0.0))
 ; about L
 (assert (>= L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; norm((eta)*g) is nonnegative
-(assert (>= |norm((eta)*g)| 0.0))
 ; eta is nonnegative
 (assert (>= eta 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm((eta)*g) is nonnegative
+(assert (>= |norm((eta)*g)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) L eta eta |norm(g)| |norm(g)|) (* (- 1.0) eta |norm(g)| |norm(g)|) f (* (- 1.0) fp)) 0.0))
 (check-sat)

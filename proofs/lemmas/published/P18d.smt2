@@ -27,20 +27,20 @@
 (assert (= (+ |inner(d, d)| (* (- 1.0) |norm(d)| |norm(d)|)) 0.0))
 ; about L
 (assert (> L 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
-; norm(d) is nonnegative
-(assert (>= |norm(d)| 0.0))
-; norm((mu)*d + (-1)*g) is nonnegative
-(assert (>= |norm((mu)*d + (-1)*g)| 0.0))
 ; inner(d, d) is nonnegative
 (assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
+; norm((mu)*d + (-1)*g) is nonnegative
+(assert (>= |norm((mu)*d + (-1)*g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* L |inner(d, g)|) (* (- 1.0) L mu |norm(d)| |norm(d)|) (* |inner(d, g)| mu) (* (- 1.0) |norm(g)| |norm(g)|)) 0.0))
 (check-sat)
@@ -74,20 +74,20 @@
 (assert (> L 0.0))
 ; about 1/(L + mu)
 (assert (= (+ (- 1.0) (* |1/(L + mu)| L) (* |1/(L + mu)| mu)) 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
+; 1/(L + mu) is nonnegative
+(assert (>= |1/(L + mu)| 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; mu is nonnegative
 (assert (>= mu 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
-; 1/(L + mu) is nonnegative
-(assert (>= |1/(L + mu)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/(L + mu)| L mu |norm(d)| |norm(d)|) (* (- 1.0) |1/(L + mu)| |norm(g)| |norm(g)|) |inner(d, g)|) 0.0))
 (check-sat)

@@ -42,14 +42,14 @@
 (assert (> eta 0.0))
 ; about L
 (assert (> L 0.0))
-; gg is nonnegative
-(assert (>= gg 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; eta is nonnegative
 (assert (>= eta 0.0))
+; gg is nonnegative
+(assert (>= gg 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (< (+ (* L eta eta f mu) (* (- 1.0) L eta eta fs mu) (* (- (/ 1.0 2.0)) L eta eta gg) (* (- 2.0) eta f mu) (* 2.0 eta fs mu) (* eta gg)) 0.0))
 (check-sat)
@@ -78,14 +78,14 @@
 (assert (> eta 0.0))
 ; about L
 (assert (> L 0.0))
-; gg is nonnegative
-(assert (>= gg 0.0))
-; mu is nonnegative
-(assert (>= mu 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; eta is nonnegative
 (assert (>= eta 0.0))
+; gg is nonnegative
+(assert (>= gg 0.0))
+; mu is nonnegative
+(assert (>= mu 0.0))
 ; the negation of the claim
 (assert (< (+ (* L eta eta f mu) (* (- 1.0) L eta eta fs mu) (* (- 2.0) eta f mu) (* 2.0 eta fs mu) f (* (- 1.0) fp)) 0.0))
 (check-sat)

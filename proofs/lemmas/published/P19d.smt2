@@ -38,22 +38,22 @@
 (assert (> K 0.0))
 ; about 1/K
 (assert (= (+ (- 1.0) (* |1/K| K)) 0.0))
-; K is nonnegative
-(assert (>= K 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; u[k] is nonnegative
-(assert (>= |u[k]| 0.0))
-; u[0] is nonnegative
-(assert (>= |u[0]| 0.0))
-; u[k + 1] is nonnegative
-(assert (>= |u[k + 1]| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; (K*h + 1)^k is nonnegative
 (assert (>= |(K*h + 1)^k| 0.0))
 ; 1/K is nonnegative
 (assert (>= |1/K| 0.0))
+; K is nonnegative
+(assert (>= K 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; u[0] is nonnegative
+(assert (>= |u[0]| 0.0))
+; u[k + 1] is nonnegative
+(assert (>= |u[k + 1]| 0.0))
+; u[k] is nonnegative
+(assert (>= |u[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |(K*h + 1)^k| |1/K| K e h) (* |(K*h + 1)^k| |1/K| e) (* |(K*h + 1)^k| K h |u[0]|) (* |(K*h + 1)^k| |u[0]|) (* (- 1.0) |1/K| e) (* (- 1.0) |u[k + 1]|)) 0.0))
 (check-sat)
@@ -89,16 +89,16 @@
 (assert (> |exp(K*h)| 0.0))
 ; about K
 (assert (> K 0.0))
-; K is nonnegative
-(assert (>= K 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; exp(K*h*k) is nonnegative
-(assert (>= |exp(K*h*k)| 0.0))
 ; (K*h + 1)^k is nonnegative
 (assert (>= |(K*h + 1)^k| 0.0))
+; K is nonnegative
+(assert (>= K 0.0))
 ; exp(K*h) is nonnegative
 (assert (>= |exp(K*h)| 0.0))
+; exp(K*h*k) is nonnegative
+(assert (>= |exp(K*h*k)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |(K*h + 1)^k|) (* (- 1.0) |(K*h + 1)^k| K h) (* |exp(K*h)| |exp(K*h*k)|)) 0.0))
 (check-sat)
@@ -126,18 +126,18 @@
 (assert (> K 0.0))
 ; about 1/K
 (assert (= (+ (- 1.0) (* |1/K| K)) 0.0))
+; (K*h + 1)^n is nonnegative
+(assert (>= |(K*h + 1)^n| 0.0))
+; 1/K is nonnegative
+(assert (>= |1/K| 0.0))
 ; K is nonnegative
 (assert (>= K 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
 ; exp(K*h*n) is nonnegative
 (assert (>= |exp(K*h*n)| 0.0))
 ; u[0] is nonnegative
 (assert (>= |u[0]| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
-; 1/K is nonnegative
-(assert (>= |1/K| 0.0))
-; (K*h + 1)^n is nonnegative
-(assert (>= |(K*h + 1)^n| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |(K*h + 1)^n| |1/K| e) (* (- 1.0) |(K*h + 1)^n| |u[0]|) (* |1/K| e |exp(K*h*n)|) (* |exp(K*h*n)| |u[0]|)) 0.0))
 (check-sat)
@@ -172,20 +172,20 @@
 (assert (> K 0.0))
 ; about 1/K
 (assert (= (+ (- 1.0) (* |1/K| K)) 0.0))
+; (K*h + 1)^n is nonnegative
+(assert (>= |(K*h + 1)^n| 0.0))
+; 1/K is nonnegative
+(assert (>= |1/K| 0.0))
 ; K is nonnegative
 (assert (>= K 0.0))
+; e is nonnegative
+(assert (>= e 0.0))
 ; exp(K*h*n) is nonnegative
 (assert (>= |exp(K*h*n)| 0.0))
 ; u[0] is nonnegative
 (assert (>= |u[0]| 0.0))
-; e is nonnegative
-(assert (>= e 0.0))
 ; u[n] is nonnegative
 (assert (>= |u[n]| 0.0))
-; 1/K is nonnegative
-(assert (>= |1/K| 0.0))
-; (K*h + 1)^n is nonnegative
-(assert (>= |(K*h + 1)^n| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/K| e) (* |1/K| e |exp(K*h*n)|) (* |exp(K*h*n)| |u[0]|) (* (- 1.0) |u[n]|)) 0.0))
 (check-sat)

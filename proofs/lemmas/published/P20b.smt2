@@ -25,12 +25,12 @@
 (assert (> |exp(g[k])| 0.0))
 ; about exp(Sum(g[i1], i1, 0, k - 1))
 (assert (> |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
-; g[k] is nonnegative
-(assert (>= |g[k]| 0.0))
-; exp(g[k]) is nonnegative
-(assert (>= |exp(g[k])| 0.0))
 ; exp(Sum(g[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
+; exp(g[k]) is nonnegative
+(assert (>= |exp(g[k])| 0.0))
+; g[k] is nonnegative
+(assert (>= |g[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* |exp(Sum(g[i1], i1, 0, k - 1))| |exp(g[k])|)) 0.0))
 (check-sat)
@@ -57,10 +57,10 @@
 (assert (> |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
 ; Sum(b[i1], i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(b[i1], i1, 0, k - 1)| 0.0))
-; exp(g[k]) is nonnegative
-(assert (>= |exp(g[k])| 0.0))
 ; exp(Sum(g[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
+; exp(g[k]) is nonnegative
+(assert (>= |exp(g[k])| 0.0))
 ; g[k] is nonnegative
 (assert (>= |g[k]| 0.0))
 ; the negation of the claim
@@ -90,10 +90,10 @@
 (assert (>= |b[k]| 0.0))
 ; b[k] is nonnegative
 (assert (>= |b[k]| 0.0))
-; exp(g[k]) is nonnegative
-(assert (>= |exp(g[k])| 0.0))
 ; exp(Sum(g[i1], i1, 0, k - 1)) is nonnegative
 (assert (>= |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
+; exp(g[k]) is nonnegative
+(assert (>= |exp(g[k])| 0.0))
 ; g[k] is nonnegative
 (assert (>= |g[k]| 0.0))
 ; the negation of the claim
@@ -138,16 +138,16 @@
 (assert (> |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
 ; about b[k]
 (assert (>= |b[k]| 0.0))
+; Sum(b[i1], i1, 0, k - 1) is nonnegative
+(assert (>= |Sum(b[i1], i1, 0, k - 1)| 0.0))
 ; b[k] is nonnegative
 (assert (>= |b[k]| 0.0))
+; exp(Sum(g[i1], i1, 0, k - 1)) is nonnegative
+(assert (>= |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
 ; exp(g[k]) is nonnegative
 (assert (>= |exp(g[k])| 0.0))
 ; g[k] is nonnegative
 (assert (>= |g[k]| 0.0))
-; Sum(b[i1], i1, 0, k - 1) is nonnegative
-(assert (>= |Sum(b[i1], i1, 0, k - 1)| 0.0))
-; exp(Sum(g[i1], i1, 0, k - 1)) is nonnegative
-(assert (>= |exp(Sum(g[i1], i1, 0, k - 1))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(b[i1], i1, 0, k - 1)| |exp(Sum(g[i1], i1, 0, k - 1))| |exp(g[k])|) (* |b[k]| |exp(Sum(g[i1], i1, 0, k - 1))| |exp(g[k])|) (* |exp(Sum(g[i1], i1, 0, k - 1))| |exp(g[k])| |u[0]|) (* (- 1.0) |u[k + 1]|)) 0.0))
 (check-sat)

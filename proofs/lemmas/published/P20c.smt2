@@ -47,10 +47,10 @@
 (assert (>= (+ (* |(b + 1)^n| a) (* (- 1.0) |Sum(u[i1], i1, 0, n - 1)| b) (* (- 1.0) a)) 0.0))
 ; about b
 (assert (>= b 0.0))
-; b is nonnegative
-(assert (>= b 0.0))
 ; (b + 1)^n is nonnegative
 (assert (>= |(b + 1)^n| 0.0))
+; b is nonnegative
+(assert (>= b 0.0))
 ; the negation of the claim
 (assert (< (+ (* |(b + 1)^n| a) (* (- 1.0) |u[n]|)) 0.0))
 (check-sat)

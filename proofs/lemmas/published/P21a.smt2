@@ -42,20 +42,20 @@
 (assert (> K 0.0))
 ; about 1/K
 (assert (= (+ (- 1.0) (* |1/K| K)) 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
-; K is nonnegative
-(assert (>= K 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; (K*h + 1)^k is nonnegative
 (assert (>= |(K*h + 1)^k| 0.0))
-; e[k + 1] is nonnegative
-(assert (>= |e[k + 1]| 0.0))
 ; 1/K is nonnegative
 (assert (>= |1/K| 0.0))
+; K is nonnegative
+(assert (>= K 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; e[k + 1] is nonnegative
+(assert (>= |e[k + 1]| 0.0))
 ; e[k] is nonnegative
 (assert (>= |e[k]| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |(K*h + 1)^k| |1/K| K X h h) (* (/ 1.0 2.0) |(K*h + 1)^k| |1/K| X h) (* (- (/ 1.0 2.0)) |1/K| X h) (* (- 1.0) |e[k + 1]|)) 0.0))
 (check-sat)
@@ -91,16 +91,16 @@
 (assert (> |exp(K*h)| 0.0))
 ; about K
 (assert (> K 0.0))
-; K is nonnegative
-(assert (>= K 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; exp(K*h*k) is nonnegative
-(assert (>= |exp(K*h*k)| 0.0))
 ; (K*h + 1)^k is nonnegative
 (assert (>= |(K*h + 1)^k| 0.0))
+; K is nonnegative
+(assert (>= K 0.0))
 ; exp(K*h) is nonnegative
 (assert (>= |exp(K*h)| 0.0))
+; exp(K*h*k) is nonnegative
+(assert (>= |exp(K*h*k)| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |(K*h + 1)^k|) (* (- 1.0) |(K*h + 1)^k| K h) (* |exp(K*h)| |exp(K*h*k)|)) 0.0))
 (check-sat)
@@ -133,20 +133,20 @@
 (assert (> K 0.0))
 ; about 1/K
 (assert (= (+ (- 1.0) (* |1/K| K)) 0.0))
-; X is nonnegative
-(assert (>= X 0.0))
+; (K*h + 1)^n is nonnegative
+(assert (>= |(K*h + 1)^n| 0.0))
+; 1/K is nonnegative
+(assert (>= |1/K| 0.0))
 ; K is nonnegative
 (assert (>= K 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; e[n] is nonnegative
+(assert (>= |e[n]| 0.0))
 ; exp(K*h*n) is nonnegative
 (assert (>= |exp(K*h*n)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; e[n] is nonnegative
-(assert (>= |e[n]| 0.0))
-; 1/K is nonnegative
-(assert (>= |1/K| 0.0))
-; (K*h + 1)^n is nonnegative
-(assert (>= |(K*h + 1)^n| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (/ 1.0 2.0) |1/K| X |exp(K*h*n)| h) (* (- (/ 1.0 2.0)) |1/K| X h) (* (- 1.0) |e[n]|)) 0.0))
 (check-sat)

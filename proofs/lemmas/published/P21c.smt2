@@ -13,10 +13,10 @@
 (assert (>= q 0.0))
 ; about d[0]
 (assert (>= |d[0]| 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
 ; d[0] is nonnegative
 (assert (>= |d[0]| 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |d[0]|) (* |d[0]| q)) 0.0))
 (check-sat)
@@ -45,12 +45,12 @@
 (assert (>= |d[k]| 0.0))
 ; about d[k + 1]
 (assert (>= |d[k + 1]| 0.0))
+; d[k + 1] is nonnegative
+(assert (>= |d[k + 1]| 0.0))
 ; d[k] is nonnegative
 (assert (>= |d[k]| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; d[k + 1] is nonnegative
-(assert (>= |d[k + 1]| 0.0))
 ; q is nonnegative
 (assert (>= q 0.0))
 ; q^k is nonnegative
@@ -81,14 +81,14 @@
 (assert (>= |d[n]| 0.0))
 ; about 1/(-q + 1)
 (assert (= (+ (- 1.0) |1/(-q + 1)| (* (- 1.0) |1/(-q + 1)| q)) 0.0))
-; q is nonnegative
-(assert (>= q 0.0))
-; q^n is nonnegative
-(assert (>= |q^n| 0.0))
 ; d[n] is nonnegative
 (assert (>= |d[n]| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
+; q is nonnegative
+(assert (>= q 0.0))
+; q^n is nonnegative
+(assert (>= |q^n| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(-q + 1)| e) (* (- 1.0) |1/(-q + 1)| e |q^n|) (* (- 1.0) |d[n]|)) 0.0))
 (check-sat)

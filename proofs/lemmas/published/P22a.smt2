@@ -13,10 +13,10 @@
 (assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 ; about inner(v, v)
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |inner(v, A*v)|) (* (/ 1.0 2.0) |mu_2(A + A')| |norm(v)| |norm(v)|)) 0.0))
 (check-sat)

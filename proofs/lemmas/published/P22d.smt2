@@ -27,20 +27,20 @@
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about h
 (assert (> h 0.0))
-; norm(I + (h)*A) is nonnegative
-(assert (>= |norm(I + (h)*A)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(A*v) is nonnegative
-(assert (>= |norm(A*v)| 0.0))
 ; inner(v, A'*A*v) is nonnegative
 (assert (>= |inner(v, A'*A*v)| 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
 ; norm((h)*A*v + v) is nonnegative
 (assert (>= |norm((h)*A*v + v)| 0.0))
+; norm(A*v) is nonnegative
+(assert (>= |norm(A*v)| 0.0))
+; norm(I + (h)*A) is nonnegative
+(assert (>= |norm(I + (h)*A)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) h |inner(v, A*v)|) (* (- 1.0) |inner(v, v)|) (* |norm(I + (h)*A)| |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
@@ -66,16 +66,16 @@
 (assert (> h 0.0))
 ; about 1/h
 (assert (= (+ (- 1.0) (* |1/h| h)) 0.0))
-; norm(I + (h)*A) is nonnegative
-(assert (>= |norm(I + (h)*A)| 0.0))
-; inner(v, v) is nonnegative
-(assert (>= |inner(v, v)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(v) is nonnegative
-(assert (>= |norm(v)| 0.0))
 ; 1/h is nonnegative
 (assert (>= |1/h| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(I + (h)*A) is nonnegative
+(assert (>= |norm(I + (h)*A)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/h| |norm(I + (h)*A)| |norm(v)| |norm(v)|) (* (- 1.0) |1/h| |norm(v)| |norm(v)|) (* (- 1.0) |inner(v, A*v)|)) 0.0))
 (check-sat)
@@ -95,12 +95,12 @@
 (assert (> h 0.0))
 ; about 1/h
 (assert (= (+ (- 1.0) (* |1/h| h)) 0.0))
-; norm(I + (h)*A) is nonnegative
-(assert (>= |norm(I + (h)*A)| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; 1/h is nonnegative
 (assert (>= |1/h| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; norm(I + (h)*A) is nonnegative
+(assert (>= |norm(I + (h)*A)| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* (- 1.0) h |mu_2(A)|) |norm(I + (h)*A)|) 0.0))
 (check-sat)

@@ -143,60 +143,60 @@
 (assert (>= (+ |abs(-h*inner(x[k + 2], A*x[k + 2]) - inner(x[k + 1], x[k + 2]) + inner(x[k + 2], x[k + 2]))| (* h |inner(x[k + 2], A*x[k + 2])|) |inner(x[k + 1], x[k + 2])| (* (- 1.0) |inner(x[k + 2], x[k + 2])|)) 0.0))
 ; about abs(-h*inner(x[k + 2], A*x[k + 2]) - inner(x[k + 1], x[k + 2]) + inner(x[k + 2], x[k + 2]))
 (assert (>= (+ |abs(-h*inner(x[k + 2], A*x[k + 2]) - inner(x[k + 1], x[k + 2]) + inner(x[k + 2], x[k + 2]))| (* (- 1.0) h |inner(x[k + 2], A*x[k + 2])|) (* (- 1.0) |inner(x[k + 1], x[k + 2])|) |inner(x[k + 2], x[k + 2])|) 0.0))
-; norm((h)*A*x[k + 4] + x[k + 3] + (-1)*x[k + 4]) is nonnegative
-(assert (>= |norm((h)*A*x[k + 4] + x[k + 3] + (-1)*x[k + 4])| 0.0))
-; norm(A*x[k + 3]) is nonnegative
-(assert (>= |norm(A*x[k + 3])| 0.0))
-; norm(x[k + 2]) is nonnegative
-(assert (>= |norm(x[k + 2])| 0.0))
-; inner(x[k + 1], x[k + 1]) is nonnegative
-(assert (>= |inner(x[k + 1], x[k + 1])| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; abs(-h*inner(x[k + 3], A*x[k + 3]) - inner(x[k + 2], x[k + 3]) + inner(x[k + 3], x[k + 3])) is nonnegative
-(assert (>= |abs(-h*inner(x[k + 3], A*x[k + 3]) - inner(x[k + 2], x[k + 3]) + inner(x[k + 3], x[k + 3]))| 0.0))
-; inner(x[k], x[k]) is nonnegative
-(assert (>= |inner(x[k], x[k])| 0.0))
-; abs(-h*inner(x[k + 4], A*x[k + 4]) - inner(x[k + 3], x[k + 4]) + inner(x[k + 4], x[k + 4])) is nonnegative
-(assert (>= |abs(-h*inner(x[k + 4], A*x[k + 4]) - inner(x[k + 3], x[k + 4]) + inner(x[k + 4], x[k + 4]))| 0.0))
-; inner(x[k + 4], x[k + 4]) is nonnegative
-(assert (>= |inner(x[k + 4], x[k + 4])| 0.0))
-; norm(A*x[k + 1]) is nonnegative
-(assert (>= |norm(A*x[k + 1])| 0.0))
-; norm(x[k + 4]) is nonnegative
-(assert (>= |norm(x[k + 4])| 0.0))
-; norm((h)*A*x[k + 3] + x[k + 2] + (-1)*x[k + 3]) is nonnegative
-(assert (>= |norm((h)*A*x[k + 3] + x[k + 2] + (-1)*x[k + 3])| 0.0))
 ; abs(-h*inner(x[k + 2], A*x[k + 2]) - inner(x[k + 1], x[k + 2]) + inner(x[k + 2], x[k + 2])) is nonnegative
 (assert (>= |abs(-h*inner(x[k + 2], A*x[k + 2]) - inner(x[k + 1], x[k + 2]) + inner(x[k + 2], x[k + 2]))| 0.0))
-; inner(x[k + 4], A'*A*x[k + 4]) is nonnegative
-(assert (>= |inner(x[k + 4], A'*A*x[k + 4])| 0.0))
+; abs(-h*inner(x[k + 3], A*x[k + 3]) - inner(x[k + 2], x[k + 3]) + inner(x[k + 3], x[k + 3])) is nonnegative
+(assert (>= |abs(-h*inner(x[k + 3], A*x[k + 3]) - inner(x[k + 2], x[k + 3]) + inner(x[k + 3], x[k + 3]))| 0.0))
+; abs(-h*inner(x[k + 4], A*x[k + 4]) - inner(x[k + 3], x[k + 4]) + inner(x[k + 4], x[k + 4])) is nonnegative
+(assert (>= |abs(-h*inner(x[k + 4], A*x[k + 4]) - inner(x[k + 3], x[k + 4]) + inner(x[k + 4], x[k + 4]))| 0.0))
 ; abs(h*inner(x[k + 1], A*x[k + 1]) - inner(x[k + 1], x[k + 1]) + inner(x[k + 1], x[k])) is nonnegative
 (assert (>= |abs(h*inner(x[k + 1], A*x[k + 1]) - inner(x[k + 1], x[k + 1]) + inner(x[k + 1], x[k]))| 0.0))
-; norm(A*x[k + 2]) is nonnegative
-(assert (>= |norm(A*x[k + 2])| 0.0))
-; inner(x[k + 3], x[k + 3]) is nonnegative
-(assert (>= |inner(x[k + 3], x[k + 3])| 0.0))
-; norm((h)*A*x[k + 1] + (-1)*x[k + 1] + x[k]) is nonnegative
-(assert (>= |norm((h)*A*x[k + 1] + (-1)*x[k + 1] + x[k])| 0.0))
-; inner(x[k + 2], A'*A*x[k + 2]) is nonnegative
-(assert (>= |inner(x[k + 2], A'*A*x[k + 2])| 0.0))
-; norm(x[k]) is nonnegative
-(assert (>= |norm(x[k])| 0.0))
-; norm(x[k + 3]) is nonnegative
-(assert (>= |norm(x[k + 3])| 0.0))
-; norm(x[k + 1]) is nonnegative
-(assert (>= |norm(x[k + 1])| 0.0))
-; norm(A*x[k + 4]) is nonnegative
-(assert (>= |norm(A*x[k + 4])| 0.0))
-; norm((h)*A*x[k + 2] + x[k + 1] + (-1)*x[k + 2]) is nonnegative
-(assert (>= |norm((h)*A*x[k + 2] + x[k + 1] + (-1)*x[k + 2])| 0.0))
-; inner(x[k + 3], A'*A*x[k + 3]) is nonnegative
-(assert (>= |inner(x[k + 3], A'*A*x[k + 3])| 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; inner(x[k + 1], A'*A*x[k + 1]) is nonnegative
 (assert (>= |inner(x[k + 1], A'*A*x[k + 1])| 0.0))
+; inner(x[k + 1], x[k + 1]) is nonnegative
+(assert (>= |inner(x[k + 1], x[k + 1])| 0.0))
+; inner(x[k + 2], A'*A*x[k + 2]) is nonnegative
+(assert (>= |inner(x[k + 2], A'*A*x[k + 2])| 0.0))
 ; inner(x[k + 2], x[k + 2]) is nonnegative
 (assert (>= |inner(x[k + 2], x[k + 2])| 0.0))
+; inner(x[k + 3], A'*A*x[k + 3]) is nonnegative
+(assert (>= |inner(x[k + 3], A'*A*x[k + 3])| 0.0))
+; inner(x[k + 3], x[k + 3]) is nonnegative
+(assert (>= |inner(x[k + 3], x[k + 3])| 0.0))
+; inner(x[k + 4], A'*A*x[k + 4]) is nonnegative
+(assert (>= |inner(x[k + 4], A'*A*x[k + 4])| 0.0))
+; inner(x[k + 4], x[k + 4]) is nonnegative
+(assert (>= |inner(x[k + 4], x[k + 4])| 0.0))
+; inner(x[k], x[k]) is nonnegative
+(assert (>= |inner(x[k], x[k])| 0.0))
+; norm((h)*A*x[k + 1] + (-1)*x[k + 1] + x[k]) is nonnegative
+(assert (>= |norm((h)*A*x[k + 1] + (-1)*x[k + 1] + x[k])| 0.0))
+; norm((h)*A*x[k + 2] + x[k + 1] + (-1)*x[k + 2]) is nonnegative
+(assert (>= |norm((h)*A*x[k + 2] + x[k + 1] + (-1)*x[k + 2])| 0.0))
+; norm((h)*A*x[k + 3] + x[k + 2] + (-1)*x[k + 3]) is nonnegative
+(assert (>= |norm((h)*A*x[k + 3] + x[k + 2] + (-1)*x[k + 3])| 0.0))
+; norm((h)*A*x[k + 4] + x[k + 3] + (-1)*x[k + 4]) is nonnegative
+(assert (>= |norm((h)*A*x[k + 4] + x[k + 3] + (-1)*x[k + 4])| 0.0))
+; norm(A*x[k + 1]) is nonnegative
+(assert (>= |norm(A*x[k + 1])| 0.0))
+; norm(A*x[k + 2]) is nonnegative
+(assert (>= |norm(A*x[k + 2])| 0.0))
+; norm(A*x[k + 3]) is nonnegative
+(assert (>= |norm(A*x[k + 3])| 0.0))
+; norm(A*x[k + 4]) is nonnegative
+(assert (>= |norm(A*x[k + 4])| 0.0))
+; norm(x[k + 1]) is nonnegative
+(assert (>= |norm(x[k + 1])| 0.0))
+; norm(x[k + 2]) is nonnegative
+(assert (>= |norm(x[k + 2])| 0.0))
+; norm(x[k + 3]) is nonnegative
+(assert (>= |norm(x[k + 3])| 0.0))
+; norm(x[k + 4]) is nonnegative
+(assert (>= |norm(x[k + 4])| 0.0))
+; norm(x[k]) is nonnegative
+(assert (>= |norm(x[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h |mu_2(A)| |norm(x[k + 1])| |norm(x[k + 1])|) (* |norm(x[k + 1])| |norm(x[k])|) (* (- 1.0) |norm(x[k + 1])| |norm(x[k + 1])|)) 0.0))
 (check-sat)
@@ -228,14 +228,14 @@
 (assert (>= h 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(x[k]) is nonnegative
-(assert (>= |norm(x[k])| 0.0))
+; inner(x[k + 1], x[k + 1]) is nonnegative
+(assert (>= |inner(x[k + 1], x[k + 1])| 0.0))
 ; inner(x[k], x[k]) is nonnegative
 (assert (>= |inner(x[k], x[k])| 0.0))
 ; norm(x[k + 1]) is nonnegative
 (assert (>= |norm(x[k + 1])| 0.0))
-; inner(x[k + 1], x[k + 1]) is nonnegative
-(assert (>= |inner(x[k + 1], x[k + 1])| 0.0))
+; norm(x[k]) is nonnegative
+(assert (>= |norm(x[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h |mu_2(A)| |norm(x[k + 1])|) (* (- 1.0) |norm(x[k + 1])|) |norm(x[k])|) 0.0))
 (check-sat)
@@ -270,14 +270,14 @@
 (assert (= (+ (- 1.0) |1/(-h*mu_2(A) + 1)| (* (- 1.0) |1/(-h*mu_2(A) + 1)| h |mu_2(A)|)) 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(x[k]) is nonnegative
-(assert (>= |norm(x[k])| 0.0))
+; inner(x[k + 1], x[k + 1]) is nonnegative
+(assert (>= |inner(x[k + 1], x[k + 1])| 0.0))
 ; inner(x[k], x[k]) is nonnegative
 (assert (>= |inner(x[k], x[k])| 0.0))
 ; norm(x[k + 1]) is nonnegative
 (assert (>= |norm(x[k + 1])| 0.0))
-; inner(x[k + 1], x[k + 1]) is nonnegative
-(assert (>= |inner(x[k + 1], x[k + 1])| 0.0))
+; norm(x[k]) is nonnegative
+(assert (>= |norm(x[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(-h*mu_2(A) + 1)| |norm(x[k])|) (* (- 1.0) |norm(x[k + 1])|)) 0.0))
 (check-sat)
@@ -352,18 +352,18 @@
 (assert (= (+ (- 1.0) |1/(-h*mu_2(A) + 1)| (* (- 1.0) |1/(-h*mu_2(A) + 1)| h |mu_2(A)|)) 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; inner(x[n], x[n]) is nonnegative
-(assert (>= |inner(x[n], x[n])| 0.0))
-; norm(x[n + 1]) is nonnegative
-(assert (>= |norm(x[n + 1])| 0.0))
-; norm(x[0]) is nonnegative
-(assert (>= |norm(x[0])| 0.0))
-; inner(x[n + 1], x[n + 1]) is nonnegative
-(assert (>= |inner(x[n + 1], x[n + 1])| 0.0))
-; norm(x[n]) is nonnegative
-(assert (>= |norm(x[n])| 0.0))
 ; inner(x[0], x[0]) is nonnegative
 (assert (>= |inner(x[0], x[0])| 0.0))
+; inner(x[n + 1], x[n + 1]) is nonnegative
+(assert (>= |inner(x[n + 1], x[n + 1])| 0.0))
+; inner(x[n], x[n]) is nonnegative
+(assert (>= |inner(x[n], x[n])| 0.0))
+; norm(x[0]) is nonnegative
+(assert (>= |norm(x[0])| 0.0))
+; norm(x[n + 1]) is nonnegative
+(assert (>= |norm(x[n + 1])| 0.0))
+; norm(x[n]) is nonnegative
+(assert (>= |norm(x[n])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(-h*mu_2(A) + 1)| |1/(-h*mu_2(A) + 1)^n| |norm(x[0])|) (* (- 1.0) |norm(x[n + 1])|)) 0.0))
 (check-sat)

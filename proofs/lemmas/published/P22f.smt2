@@ -27,18 +27,18 @@
 (assert (= (+ |inner(d, d)| (* (- 1.0) |norm(d)| |norm(d)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; norm(d + (-h)*g) is nonnegative
 (assert (>= |norm(d + (-h)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h l |norm(d)| |norm(d)|) (* |norm(d + (-h)*g)| |norm(d)|) (* (- 1.0) |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
@@ -72,18 +72,18 @@
 (assert (= (+ (* (- 1.0) |inner(g, g)|) (* |norm(g)| |norm(g)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; norm(d + (-h)*g) is nonnegative
 (assert (>= |norm(d + (-h)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h l |norm(d)|) |norm(d + (-h)*g)| (* (- 1.0) |norm(d)|)) 0.0))
 (check-sat)
@@ -120,18 +120,18 @@
 (assert (>= h 0.0))
 ; about 1/(-h*l + 1)
 (assert (= (+ (- 1.0) |1/(-h*l + 1)| (* (- 1.0) |1/(-h*l + 1)| h l)) 0.0))
-; norm(g) is nonnegative
-(assert (>= |norm(g)| 0.0))
-; inner(g, g) is nonnegative
-(assert (>= |inner(g, g)| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
 ; norm(d + (-h)*g) is nonnegative
 (assert (>= |norm(d + (-h)*g)| 0.0))
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
-; inner(d, d) is nonnegative
-(assert (>= |inner(d, d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(-h*l + 1)| |norm(d + (-h)*g)|) (* (- 1.0) |norm(d)|)) 0.0))
 (check-sat)

@@ -151,66 +151,66 @@
 (assert (>= (+ |abs(-h*inner(g[k + 1], w[k + 2]) - inner(w[k + 1], w[k + 2]) + inner(w[k + 2], w[k + 2]))| (* h |inner(g[k + 1], w[k + 2])|) |inner(w[k + 1], w[k + 2])| (* (- 1.0) |inner(w[k + 2], w[k + 2])|)) 0.0))
 ; about abs(-h*inner(g[k + 1], w[k + 2]) - inner(w[k + 1], w[k + 2]) + inner(w[k + 2], w[k + 2]))
 (assert (>= (+ |abs(-h*inner(g[k + 1], w[k + 2]) - inner(w[k + 1], w[k + 2]) + inner(w[k + 2], w[k + 2]))| (* (- 1.0) h |inner(g[k + 1], w[k + 2])|) (* (- 1.0) |inner(w[k + 1], w[k + 2])|) |inner(w[k + 2], w[k + 2])|) 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; norm(w[k + 4]) is nonnegative
-(assert (>= |norm(w[k + 4])| 0.0))
-; inner(g[k + 3], g[k + 3]) is nonnegative
-(assert (>= |inner(g[k + 3], g[k + 3])| 0.0))
-; inner(g[k + 2], g[k + 2]) is nonnegative
-(assert (>= |inner(g[k + 2], g[k + 2])| 0.0))
-; inner(w[k + 2], w[k + 2]) is nonnegative
-(assert (>= |inner(w[k + 2], w[k + 2])| 0.0))
-; norm((h)*g[k + 1] + w[k + 1] + (-1)*w[k + 2]) is nonnegative
-(assert (>= |norm((h)*g[k + 1] + w[k + 1] + (-1)*w[k + 2])| 0.0))
-; norm(w[k + 2]) is nonnegative
-(assert (>= |norm(w[k + 2])| 0.0))
-; norm((h)*g[k + 3] + w[k + 3] + (-1)*w[k + 4]) is nonnegative
-(assert (>= |norm((h)*g[k + 3] + w[k + 3] + (-1)*w[k + 4])| 0.0))
-; abs(h*inner(g[k], w[k + 1]) - inner(w[k + 1], w[k + 1]) + inner(w[k + 1], w[k])) is nonnegative
-(assert (>= |abs(h*inner(g[k], w[k + 1]) - inner(w[k + 1], w[k + 1]) + inner(w[k + 1], w[k]))| 0.0))
-; inner(g[k + 1], g[k + 1]) is nonnegative
-(assert (>= |inner(g[k + 1], g[k + 1])| 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
-; norm(w[k + 1]) is nonnegative
-(assert (>= |norm(w[k + 1])| 0.0))
-; norm(g[k]) is nonnegative
-(assert (>= |norm(g[k])| 0.0))
-; inner(g[k], g[k]) is nonnegative
-(assert (>= |inner(g[k], g[k])| 0.0))
-; inner(w[k + 4], w[k + 4]) is nonnegative
-(assert (>= |inner(w[k + 4], w[k + 4])| 0.0))
 ; abs(-h*inner(g[k + 1], w[k + 2]) - inner(w[k + 1], w[k + 2]) + inner(w[k + 2], w[k + 2])) is nonnegative
 (assert (>= |abs(-h*inner(g[k + 1], w[k + 2]) - inner(w[k + 1], w[k + 2]) + inner(w[k + 2], w[k + 2]))| 0.0))
-; inner(w[k + 1], w[k + 1]) is nonnegative
-(assert (>= |inner(w[k + 1], w[k + 1])| 0.0))
-; norm((h)*g[k] + (-1)*w[k + 1] + w[k]) is nonnegative
-(assert (>= |norm((h)*g[k] + (-1)*w[k + 1] + w[k])| 0.0))
-; norm(w[k]) is nonnegative
-(assert (>= |norm(w[k])| 0.0))
-; norm((h)*g[k + 2] + w[k + 2] + (-1)*w[k + 3]) is nonnegative
-(assert (>= |norm((h)*g[k + 2] + w[k + 2] + (-1)*w[k + 3])| 0.0))
-; inner(w[k], w[k]) is nonnegative
-(assert (>= |inner(w[k], w[k])| 0.0))
 ; abs(-h*inner(g[k + 2], w[k + 3]) - inner(w[k + 2], w[k + 3]) + inner(w[k + 3], w[k + 3])) is nonnegative
 (assert (>= |abs(-h*inner(g[k + 2], w[k + 3]) - inner(w[k + 2], w[k + 3]) + inner(w[k + 3], w[k + 3]))| 0.0))
-; norm(g[k + 3]) is nonnegative
-(assert (>= |norm(g[k + 3])| 0.0))
-; norm(g[k + 2]) is nonnegative
-(assert (>= |norm(g[k + 2])| 0.0))
 ; abs(-h*inner(g[k + 3], w[k + 4]) - inner(w[k + 3], w[k + 4]) + inner(w[k + 4], w[k + 4])) is nonnegative
 (assert (>= |abs(-h*inner(g[k + 3], w[k + 4]) - inner(w[k + 3], w[k + 4]) + inner(w[k + 4], w[k + 4]))| 0.0))
-; norm(w[k + 3]) is nonnegative
-(assert (>= |norm(w[k + 3])| 0.0))
-; l_u is nonnegative
-(assert (>= l_u 0.0))
-; inner(w[k + 3], w[k + 3]) is nonnegative
-(assert (>= |inner(w[k + 3], w[k + 3])| 0.0))
+; abs(h*inner(g[k], w[k + 1]) - inner(w[k + 1], w[k + 1]) + inner(w[k + 1], w[k])) is nonnegative
+(assert (>= |abs(h*inner(g[k], w[k + 1]) - inner(w[k + 1], w[k + 1]) + inner(w[k + 1], w[k]))| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
 ; d is nonnegative
 (assert (>= d 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(g[k + 1], g[k + 1]) is nonnegative
+(assert (>= |inner(g[k + 1], g[k + 1])| 0.0))
+; inner(g[k + 2], g[k + 2]) is nonnegative
+(assert (>= |inner(g[k + 2], g[k + 2])| 0.0))
+; inner(g[k + 3], g[k + 3]) is nonnegative
+(assert (>= |inner(g[k + 3], g[k + 3])| 0.0))
+; inner(g[k], g[k]) is nonnegative
+(assert (>= |inner(g[k], g[k])| 0.0))
+; inner(w[k + 1], w[k + 1]) is nonnegative
+(assert (>= |inner(w[k + 1], w[k + 1])| 0.0))
+; inner(w[k + 2], w[k + 2]) is nonnegative
+(assert (>= |inner(w[k + 2], w[k + 2])| 0.0))
+; inner(w[k + 3], w[k + 3]) is nonnegative
+(assert (>= |inner(w[k + 3], w[k + 3])| 0.0))
+; inner(w[k + 4], w[k + 4]) is nonnegative
+(assert (>= |inner(w[k + 4], w[k + 4])| 0.0))
+; inner(w[k], w[k]) is nonnegative
+(assert (>= |inner(w[k], w[k])| 0.0))
+; l_u is nonnegative
+(assert (>= l_u 0.0))
+; norm((h)*g[k + 1] + w[k + 1] + (-1)*w[k + 2]) is nonnegative
+(assert (>= |norm((h)*g[k + 1] + w[k + 1] + (-1)*w[k + 2])| 0.0))
+; norm((h)*g[k + 2] + w[k + 2] + (-1)*w[k + 3]) is nonnegative
+(assert (>= |norm((h)*g[k + 2] + w[k + 2] + (-1)*w[k + 3])| 0.0))
+; norm((h)*g[k + 3] + w[k + 3] + (-1)*w[k + 4]) is nonnegative
+(assert (>= |norm((h)*g[k + 3] + w[k + 3] + (-1)*w[k + 4])| 0.0))
+; norm((h)*g[k] + (-1)*w[k + 1] + w[k]) is nonnegative
+(assert (>= |norm((h)*g[k] + (-1)*w[k + 1] + w[k])| 0.0))
 ; norm(g[k + 1]) is nonnegative
 (assert (>= |norm(g[k + 1])| 0.0))
+; norm(g[k + 2]) is nonnegative
+(assert (>= |norm(g[k + 2])| 0.0))
+; norm(g[k + 3]) is nonnegative
+(assert (>= |norm(g[k + 3])| 0.0))
+; norm(g[k]) is nonnegative
+(assert (>= |norm(g[k])| 0.0))
+; norm(w[k + 1]) is nonnegative
+(assert (>= |norm(w[k + 1])| 0.0))
+; norm(w[k + 2]) is nonnegative
+(assert (>= |norm(w[k + 2])| 0.0))
+; norm(w[k + 3]) is nonnegative
+(assert (>= |norm(w[k + 3])| 0.0))
+; norm(w[k + 4]) is nonnegative
+(assert (>= |norm(w[k + 4])| 0.0))
+; norm(w[k]) is nonnegative
+(assert (>= |norm(w[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c h |norm(w[k + 1])| |norm(w[k + 1])|) (* d h l_u |norm(w[k + 1])|) (* |norm(w[k + 1])| |norm(w[k])|) (* (- 1.0) |norm(w[k + 1])| |norm(w[k + 1])|)) 0.0))
 (check-sat)
@@ -248,20 +248,20 @@
 (assert (> c 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
+; d is nonnegative
+(assert (>= d 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; inner(w[k + 1], w[k + 1]) is nonnegative
 (assert (>= |inner(w[k + 1], w[k + 1])| 0.0))
+; inner(w[k], w[k]) is nonnegative
+(assert (>= |inner(w[k], w[k])| 0.0))
 ; l_u is nonnegative
 (assert (>= l_u 0.0))
 ; norm(w[k + 1]) is nonnegative
 (assert (>= |norm(w[k + 1])| 0.0))
-; d is nonnegative
-(assert (>= d 0.0))
 ; norm(w[k]) is nonnegative
 (assert (>= |norm(w[k])| 0.0))
-; inner(w[k], w[k]) is nonnegative
-(assert (>= |inner(w[k], w[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c h |norm(w[k + 1])|) (* d h l_u) (* (- 1.0) |norm(w[k + 1])|) |norm(w[k])|) 0.0))
 (check-sat)
@@ -300,24 +300,24 @@
 (assert (> c 0.0))
 ; about 1/(c*h + 1)
 (assert (= (+ (- 1.0) |1/(c*h + 1)| (* |1/(c*h + 1)| c h)) 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; 1/(c*h + 1) is nonnegative
 (assert (>= |1/(c*h + 1)| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; d is nonnegative
+(assert (>= d 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; inner(w[k + 1], w[k + 1]) is nonnegative
 (assert (>= |inner(w[k + 1], w[k + 1])| 0.0))
+; inner(w[k], w[k]) is nonnegative
+(assert (>= |inner(w[k], w[k])| 0.0))
 ; l_u is nonnegative
 (assert (>= l_u 0.0))
 ; norm(w[k + 1]) is nonnegative
 (assert (>= |norm(w[k + 1])| 0.0))
-; d is nonnegative
-(assert (>= d 0.0))
 ; norm(w[k]) is nonnegative
 (assert (>= |norm(w[k])| 0.0))
-; inner(w[k], w[k]) is nonnegative
-(assert (>= |inner(w[k], w[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/(c*h + 1)| d h l_u) (* |1/(c*h + 1)| |norm(w[k])|) (* (- 1.0) |norm(w[k + 1])|)) 0.0))
 (check-sat)
@@ -341,12 +341,12 @@
 (assert (= (+ (- 1.0) |1/(c*h + 1)| (* |1/(c*h + 1)| c h)) 0.0))
 ; 1/(c*h + 1) is nonnegative
 (assert (>= |1/(c*h + 1)| 0.0))
+; 1/c is nonnegative
+(assert (>= |1/c| 0.0))
 ; c is nonnegative
 (assert (>= c 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; 1/c is nonnegative
-(assert (>= |1/c| 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |1/(c*h + 1)| |1/c|) (* (- 1.0) |1/(c*h + 1)| h) |1/c|) 0.0)))
 (check-sat)
@@ -390,26 +390,26 @@
 (assert (= (+ (- 1.0) (* |1/c| c)) 0.0))
 ; about 1/(c*h + 1)
 (assert (= (+ (- 1.0) |1/(c*h + 1)| (* |1/(c*h + 1)| c h)) 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
-; h is nonnegative
-(assert (>= h 0.0))
 ; 1/(c*h + 1) is nonnegative
 (assert (>= |1/(c*h + 1)| 0.0))
+; 1/c is nonnegative
+(assert (>= |1/c| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; d is nonnegative
+(assert (>= d 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
 ; inner(w[k + 1], w[k + 1]) is nonnegative
 (assert (>= |inner(w[k + 1], w[k + 1])| 0.0))
+; inner(w[k], w[k]) is nonnegative
+(assert (>= |inner(w[k], w[k])| 0.0))
 ; l_u is nonnegative
 (assert (>= l_u 0.0))
 ; norm(w[k + 1]) is nonnegative
 (assert (>= |norm(w[k + 1])| 0.0))
-; d is nonnegative
-(assert (>= d 0.0))
 ; norm(w[k]) is nonnegative
 (assert (>= |norm(w[k])| 0.0))
-; 1/c is nonnegative
-(assert (>= |1/c| 0.0))
-; inner(w[k], w[k]) is nonnegative
-(assert (>= |inner(w[k], w[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/(c*h + 1)| |1/c| d l_u) (* |1/(c*h + 1)| |norm(w[k])|) (* |1/c| d l_u) (* (- 1.0) |norm(w[k + 1])|)) 0.0))
 (check-sat)
@@ -469,30 +469,30 @@
 (assert (= (+ (- 1.0) (* |1/c| c)) 0.0))
 ; about 1/(c*h + 1)
 (assert (= (+ (- 1.0) |1/(c*h + 1)| (* |1/(c*h + 1)| c h)) 0.0))
-; norm(w[0]) is nonnegative
-(assert (>= |norm(w[0])| 0.0))
-; c is nonnegative
-(assert (>= c 0.0))
+; 1/(c*h + 1) is nonnegative
+(assert (>= |1/(c*h + 1)| 0.0))
 ; 1/(c*h + 1)^n is nonnegative
 (assert (>= |1/(c*h + 1)^n| 0.0))
+; 1/c is nonnegative
+(assert (>= |1/c| 0.0))
+; c is nonnegative
+(assert (>= c 0.0))
+; d is nonnegative
+(assert (>= d 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; inner(w[0], w[0]) is nonnegative
 (assert (>= |inner(w[0], w[0])| 0.0))
-; 1/(c*h + 1) is nonnegative
-(assert (>= |1/(c*h + 1)| 0.0))
-; inner(w[n], w[n]) is nonnegative
-(assert (>= |inner(w[n], w[n])| 0.0))
-; norm(w[n + 1]) is nonnegative
-(assert (>= |norm(w[n + 1])| 0.0))
 ; inner(w[n + 1], w[n + 1]) is nonnegative
 (assert (>= |inner(w[n + 1], w[n + 1])| 0.0))
+; inner(w[n], w[n]) is nonnegative
+(assert (>= |inner(w[n], w[n])| 0.0))
 ; l_u is nonnegative
 (assert (>= l_u 0.0))
-; d is nonnegative
-(assert (>= d 0.0))
-; 1/c is nonnegative
-(assert (>= |1/c| 0.0))
+; norm(w[0]) is nonnegative
+(assert (>= |norm(w[0])| 0.0))
+; norm(w[n + 1]) is nonnegative
+(assert (>= |norm(w[n + 1])| 0.0))
 ; norm(w[n]) is nonnegative
 (assert (>= |norm(w[n])| 0.0))
 ; the negation of the claim

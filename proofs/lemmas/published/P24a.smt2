@@ -28,14 +28,14 @@
 (assert (>= |a[0]| 0.0))
 ; a[0] is nonnegative
 (assert (>= |a[0]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; sqrt(dx) is nonnegative
-(assert (>= |sqrt(dx)| 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; sqrt(dx) is nonnegative
+(assert (>= |sqrt(dx)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |a[0]| |a[0]|) (* dx g g)) 0.0))
 (check-sat)
@@ -81,20 +81,20 @@
 (assert (>= |a[0]| 0.0))
 ; a[0] is nonnegative
 (assert (>= |a[0]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; a[k] is nonnegative
-(assert (>= |a[k]| 0.0))
 ; a[k + 1] is nonnegative
 (assert (>= |a[k + 1]| 0.0))
-; sqrt(dx) is nonnegative
-(assert (>= |sqrt(dx)| 0.0))
+; a[k] is nonnegative
+(assert (>= |a[k]| 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; g^k is nonnegative
 (assert (>= |g^k| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; sqrt(dx) is nonnegative
+(assert (>= |sqrt(dx)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |a[k + 1]| |a[k + 1]|) (* dx g g g g |g^k| |g^k|)) 0.0))
 (check-sat)
@@ -130,16 +130,16 @@
 (assert (>= |a[k]| 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
+; 1/m is nonnegative
+(assert (>= |1/m| 0.0))
 ; a[k] is nonnegative
 (assert (>= |a[k]| 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; g^k is nonnegative
 (assert (>= |g^k| 0.0))
-; 1/m is nonnegative
-(assert (>= |1/m| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
 ; the negation of the claim
@@ -206,24 +206,24 @@
 (assert (>= |a[k]| 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; lam[k] is nonnegative
-(assert (>= |lam[k]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; a[k] is nonnegative
-(assert (>= |a[k]| 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
-; dx is nonnegative
-(assert (>= dx 0.0))
-; g^k is nonnegative
-(assert (>= |g^k| 0.0))
 ; 1/m is nonnegative
 (assert (>= |1/m| 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
+; a[k] is nonnegative
+(assert (>= |a[k]| 0.0))
+; dx is nonnegative
+(assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
+; g^k is nonnegative
+(assert (>= |g^k| 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
 ; lam[k + 1] is nonnegative
 (assert (>= |lam[k + 1]| 0.0))
+; lam[k] is nonnegative
+(assert (>= |lam[k]| 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 g g |g^k| |g^k|) (* g g |g^k| |g^k| k) (* (- 1.0) |lam[k + 1]| |lam[k + 1]|)) 0.0))
 (check-sat)
@@ -260,20 +260,20 @@
 (assert (>= (+ (- 1.0) dx) 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; lam[n] is nonnegative
-(assert (>= |lam[n]| 0.0))
-; g^n is nonnegative
-(assert (>= |g^n| 0.0))
-; dx is nonnegative
-(assert (>= dx 0.0))
-; v is nonnegative
-(assert (>= v 0.0))
 ; 1/m is nonnegative
 (assert (>= |1/m| 0.0))
+; dx is nonnegative
+(assert (>= dx 0.0))
+; g^n is nonnegative
+(assert (>= |g^n| 0.0))
+; lam[n] is nonnegative
+(assert (>= |lam[n]| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; v is nonnegative
+(assert (>= v 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/m| |g^n| |g^n| n v v) (* |1/m| |g^n| |g^n| v v) (* (- 1.0) |1/m| |lam[n]| |lam[n]| v v)) 0.0))
 (check-sat)
@@ -323,26 +323,26 @@
 (assert (>= J2 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; lam[n] is nonnegative
-(assert (>= |lam[n]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
+; 1/m is nonnegative
+(assert (>= |1/m| 0.0))
 ; J2 is nonnegative
 (assert (>= J2 0.0))
-; g^n is nonnegative
-(assert (>= |g^n| 0.0))
 ; a[n] is nonnegative
 (assert (>= |a[n]| 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
-; v is nonnegative
-(assert (>= v 0.0))
-; 1/m is nonnegative
-(assert (>= |1/m| 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
+; g^n is nonnegative
+(assert (>= |g^n| 0.0))
+; lam[n] is nonnegative
+(assert (>= |lam[n]| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; v is nonnegative
+(assert (>= v 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/m| |g^n| |g^n| n v v) (* |1/m| |g^n| |g^n| v v) (* (- 1.0) J2) (* g g |g^n| |g^n|)) 0.0))
 (check-sat)

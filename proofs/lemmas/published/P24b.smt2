@@ -28,14 +28,14 @@
 (assert (>= |a[0]| 0.0))
 ; a[0] is nonnegative
 (assert (>= |a[0]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; sqrt(dx) is nonnegative
-(assert (>= |sqrt(dx)| 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; sqrt(dx) is nonnegative
+(assert (>= |sqrt(dx)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |a[0]| |a[0]|) (* dx g g)) 0.0))
 (check-sat)
@@ -81,20 +81,20 @@
 (assert (>= |a[0]| 0.0))
 ; a[0] is nonnegative
 (assert (>= |a[0]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; a[k] is nonnegative
-(assert (>= |a[k]| 0.0))
 ; a[k + 1] is nonnegative
 (assert (>= |a[k + 1]| 0.0))
-; sqrt(dx) is nonnegative
-(assert (>= |sqrt(dx)| 0.0))
+; a[k] is nonnegative
+(assert (>= |a[k]| 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; g^k is nonnegative
 (assert (>= |g^k| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; sqrt(dx) is nonnegative
+(assert (>= |sqrt(dx)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |a[k + 1]| |a[k + 1]|) (* dx g g g g |g^k| |g^k|)) 0.0))
 (check-sat)
@@ -130,16 +130,16 @@
 (assert (>= |a[k]| 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
+; 1/m is nonnegative
+(assert (>= |1/m| 0.0))
 ; a[k] is nonnegative
 (assert (>= |a[k]| 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; g^k is nonnegative
 (assert (>= |g^k| 0.0))
-; 1/m is nonnegative
-(assert (>= |1/m| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
 ; the negation of the claim
@@ -206,24 +206,24 @@
 (assert (>= |a[k]| 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; lam[k] is nonnegative
-(assert (>= |lam[k]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; a[k] is nonnegative
-(assert (>= |a[k]| 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
-; dx is nonnegative
-(assert (>= dx 0.0))
-; g^k is nonnegative
-(assert (>= |g^k| 0.0))
 ; 1/m is nonnegative
 (assert (>= |1/m| 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
+; a[k] is nonnegative
+(assert (>= |a[k]| 0.0))
+; dx is nonnegative
+(assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
+; g^k is nonnegative
+(assert (>= |g^k| 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
 ; lam[k + 1] is nonnegative
 (assert (>= |lam[k + 1]| 0.0))
+; lam[k] is nonnegative
+(assert (>= |lam[k]| 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 g g |g^k| |g^k|) (* g g |g^k| |g^k| k) (* (- 1.0) |lam[k + 1]| |lam[k + 1]|)) 0.0))
 (check-sat)
@@ -245,14 +245,14 @@
 (assert (>= k 0.0))
 ; about sqrt(k + 1)
 (assert (= (+ (- 1.0) (* (- 1.0) k) (* |sqrt(k + 1)| |sqrt(k + 1)|)) 0.0))
+; g^k is nonnegative
+(assert (>= |g^k| 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
 ; lam[k] is nonnegative
 (assert (>= |lam[k]| 0.0))
 ; sqrt(k + 1) is nonnegative
 (assert (>= |sqrt(k + 1)| 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
-; g^k is nonnegative
-(assert (>= |g^k| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |g^k| |g^k| |sqrt(k + 1)| |sqrt(k + 1)|) (* (- 1.0) |lam[k]| |lam[k]|)) 0.0))
 (check-sat)
@@ -274,14 +274,14 @@
 (assert (>= |lam[k]| 0.0))
 ; about sqrt(k + 1)
 (assert (= (+ (- 1.0) (* (- 1.0) k) (* |sqrt(k + 1)| |sqrt(k + 1)|)) 0.0))
+; g^k is nonnegative
+(assert (>= |g^k| 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
 ; lam[k] is nonnegative
 (assert (>= |lam[k]| 0.0))
 ; sqrt(k + 1) is nonnegative
 (assert (>= |sqrt(k + 1)| 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
-; g^k is nonnegative
-(assert (>= |g^k| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |g^k| |sqrt(k + 1)|) (* (- 1.0) |lam[k]|)) 0.0))
 (check-sat)
@@ -303,14 +303,14 @@
 (assert (>= k 0.0))
 ; about c0
 (assert (>= c0 0.0))
-; lam[k] is nonnegative
-(assert (>= |lam[k]| 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; g^k is nonnegative
 (assert (>= |g^k| 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
+; lam[k] is nonnegative
+(assert (>= |lam[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* c0 |g^k| |g^k|) (* c0 |g^k| |g^k| k) (* (- 1.0) c0 |lam[k]| |lam[k]|)) 0.0))
 (check-sat)
@@ -350,22 +350,22 @@
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
 ; about sqrt(k + 1)
 (assert (= (+ (- 1.0) (* (- 1.0) k) (* |sqrt(k + 1)| |sqrt(k + 1)|)) 0.0))
-; lam[k] is nonnegative
-(assert (>= |lam[k]| 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; sqrt(k + 1) is nonnegative
-(assert (>= |sqrt(k + 1)| 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
+; 1/sqrt(m) is nonnegative
+(assert (>= |1/sqrt(m)| 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
 ; g^k is nonnegative
 (assert (>= |g^k| 0.0))
-; 1/sqrt(m) is nonnegative
-(assert (>= |1/sqrt(m)| 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
+; lam[k] is nonnegative
+(assert (>= |lam[k]| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; sqrt(k + 1) is nonnegative
+(assert (>= |sqrt(k + 1)| 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| |g^k| |sqrt(k + 1)|) (* (- 1.0) |1/sqrt(m)| |lam[k]|)) 0.0))
 (check-sat)
@@ -503,62 +503,62 @@
 (assert (= (+ (- 3.0) (* (- 1.0) j) (* |sqrt(j + 3)| |sqrt(j + 3)|)) 0.0))
 ; about sqrt(j + 4)
 (assert (= (+ (- 4.0) (* (- 1.0) j) (* |sqrt(j + 4)| |sqrt(j + 4)|)) 0.0))
-; h[j + 1] is nonnegative
-(assert (>= |h[j + 1]| 0.0))
-; lam[j + 2] is nonnegative
-(assert (>= |lam[j + 2]| 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
-; h[0] is nonnegative
-(assert (>= |h[0]| 0.0))
-; h[j] is nonnegative
-(assert (>= |h[j]| 0.0))
-; lam[j + 1] is nonnegative
-(assert (>= |lam[j + 1]| 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; lam[0] is nonnegative
-(assert (>= |lam[0]| 0.0))
-; lam[j + 3] is nonnegative
-(assert (>= |lam[j + 3]| 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; sqrt(3) is nonnegative
-(assert (>= |sqrt(3)| 0.0))
-; lam[2] is nonnegative
-(assert (>= |lam[2]| 0.0))
-; h[1] is nonnegative
-(assert (>= |h[1]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
-; h[j + 3] is nonnegative
-(assert (>= |h[j + 3]| 0.0))
-; sqrt(j + 3) is nonnegative
-(assert (>= |sqrt(j + 3)| 0.0))
-; lam[j] is nonnegative
-(assert (>= |lam[j]| 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
-; h[j + 2] is nonnegative
-(assert (>= |h[j + 2]| 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; g^j is nonnegative
 (assert (>= |g^j| 0.0))
+; h[0] is nonnegative
+(assert (>= |h[0]| 0.0))
+; h[1] is nonnegative
+(assert (>= |h[1]| 0.0))
+; h[2] is nonnegative
+(assert (>= |h[2]| 0.0))
+; h[j + 1] is nonnegative
+(assert (>= |h[j + 1]| 0.0))
+; h[j + 2] is nonnegative
+(assert (>= |h[j + 2]| 0.0))
+; h[j + 3] is nonnegative
+(assert (>= |h[j + 3]| 0.0))
+; h[j] is nonnegative
+(assert (>= |h[j]| 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
+; lam[0] is nonnegative
+(assert (>= |lam[0]| 0.0))
 ; lam[1] is nonnegative
 (assert (>= |lam[1]| 0.0))
+; lam[2] is nonnegative
+(assert (>= |lam[2]| 0.0))
+; lam[j + 1] is nonnegative
+(assert (>= |lam[j + 1]| 0.0))
+; lam[j + 2] is nonnegative
+(assert (>= |lam[j + 2]| 0.0))
+; lam[j + 3] is nonnegative
+(assert (>= |lam[j + 3]| 0.0))
+; lam[j] is nonnegative
+(assert (>= |lam[j]| 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(2) is nonnegative
+(assert (>= |sqrt(2)| 0.0))
+; sqrt(3) is nonnegative
+(assert (>= |sqrt(3)| 0.0))
 ; sqrt(j + 1) is nonnegative
 (assert (>= |sqrt(j + 1)| 0.0))
 ; sqrt(j + 2) is nonnegative
 (assert (>= |sqrt(j + 2)| 0.0))
+; sqrt(j + 3) is nonnegative
+(assert (>= |sqrt(j + 3)| 0.0))
 ; sqrt(j + 4) is nonnegative
 (assert (>= |sqrt(j + 4)| 0.0))
-; sqrt(2) is nonnegative
-(assert (>= |sqrt(2)| 0.0))
-; h[2] is nonnegative
-(assert (>= |h[2]| 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ |1/sqrt(m)| (* c0 g) (* 2.0 c0 g g) (* (- 1.0) |h[1]|)) 0.0))
 (check-sat)
@@ -703,68 +703,68 @@
 (assert (= (+ (- 3.0) (* (- 1.0) j) (* |sqrt(j + 3)| |sqrt(j + 3)|)) 0.0))
 ; about sqrt(j + 4)
 (assert (= (+ (- 4.0) (* (- 1.0) j) (* |sqrt(j + 4)| |sqrt(j + 4)|)) 0.0))
-; h[j + 1] is nonnegative
-(assert (>= |h[j + 1]| 0.0))
-; lam[j + 2] is nonnegative
-(assert (>= |lam[j + 2]| 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
-; h[0] is nonnegative
-(assert (>= |h[0]| 0.0))
-; h[j] is nonnegative
-(assert (>= |h[j]| 0.0))
-; lam[j + 1] is nonnegative
-(assert (>= |lam[j + 1]| 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; lam[0] is nonnegative
-(assert (>= |lam[0]| 0.0))
-; lam[j + 3] is nonnegative
-(assert (>= |lam[j + 3]| 0.0))
+; Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j) is nonnegative
+(assert (>= |Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j)| 0.0))
+; Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1)| 0.0))
 ; Sum(g^(-i1 + j)*g^(i1)^2, i1, 0, j + 1) is nonnegative
 (assert (>= |Sum(g^(-i1 + j)*g^(i1)^2, i1, 0, j + 1)| 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; sqrt(3) is nonnegative
-(assert (>= |sqrt(3)| 0.0))
-; lam[2] is nonnegative
-(assert (>= |lam[2]| 0.0))
-; h[1] is nonnegative
-(assert (>= |h[1]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1)| 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
-; h[j + 3] is nonnegative
-(assert (>= |h[j + 3]| 0.0))
-; sqrt(j + 3) is nonnegative
-(assert (>= |sqrt(j + 3)| 0.0))
-; lam[j] is nonnegative
-(assert (>= |lam[j]| 0.0))
-; j is nonnegative
-(assert (>= j 0.0))
-; h[j + 2] is nonnegative
-(assert (>= |h[j + 2]| 0.0))
-; Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j) is nonnegative
-(assert (>= |Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j)| 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; g^j is nonnegative
 (assert (>= |g^j| 0.0))
+; h[0] is nonnegative
+(assert (>= |h[0]| 0.0))
+; h[1] is nonnegative
+(assert (>= |h[1]| 0.0))
+; h[2] is nonnegative
+(assert (>= |h[2]| 0.0))
+; h[j + 1] is nonnegative
+(assert (>= |h[j + 1]| 0.0))
+; h[j + 2] is nonnegative
+(assert (>= |h[j + 2]| 0.0))
+; h[j + 3] is nonnegative
+(assert (>= |h[j + 3]| 0.0))
+; h[j] is nonnegative
+(assert (>= |h[j]| 0.0))
+; j is nonnegative
+(assert (>= j 0.0))
+; lam[0] is nonnegative
+(assert (>= |lam[0]| 0.0))
 ; lam[1] is nonnegative
 (assert (>= |lam[1]| 0.0))
+; lam[2] is nonnegative
+(assert (>= |lam[2]| 0.0))
+; lam[j + 1] is nonnegative
+(assert (>= |lam[j + 1]| 0.0))
+; lam[j + 2] is nonnegative
+(assert (>= |lam[j + 2]| 0.0))
+; lam[j + 3] is nonnegative
+(assert (>= |lam[j + 3]| 0.0))
+; lam[j] is nonnegative
+(assert (>= |lam[j]| 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(2) is nonnegative
+(assert (>= |sqrt(2)| 0.0))
+; sqrt(3) is nonnegative
+(assert (>= |sqrt(3)| 0.0))
 ; sqrt(j + 1) is nonnegative
 (assert (>= |sqrt(j + 1)| 0.0))
 ; sqrt(j + 2) is nonnegative
 (assert (>= |sqrt(j + 2)| 0.0))
+; sqrt(j + 3) is nonnegative
+(assert (>= |sqrt(j + 3)| 0.0))
 ; sqrt(j + 4) is nonnegative
 (assert (>= |sqrt(j + 4)| 0.0))
-; sqrt(2) is nonnegative
-(assert (>= |sqrt(2)| 0.0))
-; h[2] is nonnegative
-(assert (>= |h[2]| 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| |Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j)| g) (* |1/sqrt(m)| g |g^j| |sqrt(j + 2)|) (* |Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1)| c0 g g) (* |Sum(g^(-i1 + j)*g^(i1)^2, i1, 0, j + 1)| c0 g g) (* 3.0 c0 g g g g |g^j| |g^j|) (* c0 g g g g |g^j| |g^j| j) (* (- 1.0) |h[j + 2]|)) 0.0))
 (check-sat)
@@ -821,36 +821,36 @@
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
 ; about sqrt(k + 2)
 (assert (= (+ (- 2.0) (* (- 1.0) k) (* |sqrt(k + 2)| |sqrt(k + 2)|)) 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; sqrt(k + 2) is nonnegative
-(assert (>= |sqrt(k + 2)| 0.0))
+; 1/sqrt(m) is nonnegative
+(assert (>= |1/sqrt(m)| 0.0))
+; Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k) is nonnegative
+(assert (>= |Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k)| 0.0))
 ; Sum(g^(-i1 + k)*g^(i1)^2*i1, i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(g^(-i1 + k)*g^(i1)^2*i1, i1, 0, k + 1)| 0.0))
-; h[k + 1] is nonnegative
-(assert (>= |h[k + 1]| 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
+; Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1)| 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; dx is nonnegative
 (assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
 ; g^k is nonnegative
 (assert (>= |g^k| 0.0))
-; v is nonnegative
-(assert (>= v 0.0))
-; Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1)| 0.0))
-; Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k) is nonnegative
-(assert (>= |Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k)| 0.0))
-; 1/sqrt(m) is nonnegative
-(assert (>= |1/sqrt(m)| 0.0))
+; h[k + 1] is nonnegative
+(assert (>= |h[k + 1]| 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
 ; lam[k + 1] is nonnegative
 (assert (>= |lam[k + 1]| 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(k + 2) is nonnegative
+(assert (>= |sqrt(k + 2)| 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
+; v is nonnegative
+(assert (>= v 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| |Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k)| v) (* |Sum(g^(-i1 + k)*g^(i1)^2*i1, i1, 0, k + 1)| c0 g v) (* |Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1)| c0 g v) (* g |g^k| |sqrt(k + 2)|) (* (- 1.0) |h[k + 1]| v) (* (- 1.0) |lam[k + 1]|)) 0.0))
 (check-sat)
@@ -878,14 +878,14 @@
 (assert (>= |h[0]| 0.0))
 ; about c0
 (assert (>= c0 0.0))
-; lam[0] is nonnegative
-(assert (>= |lam[0]| 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
-; v is nonnegative
-(assert (>= v 0.0))
 ; h[0] is nonnegative
 (assert (>= |h[0]| 0.0))
+; lam[0] is nonnegative
+(assert (>= |lam[0]| 0.0))
+; v is nonnegative
+(assert (>= v 0.0))
 ; the negation of the claim
 (assert (< (+ 1.0 (* c0 v) (* (- 1.0) |h[0]| v) (* (- 1.0) |lam[0]|)) 0.0))
 (check-sat)
@@ -994,68 +994,68 @@
 (assert (= (+ (- 2.0) (* (- 1.0) n) (* |sqrt(n + 2)| |sqrt(n + 2)|)) 0.0))
 ; about sqrt(n + 3)
 (assert (= (+ (- 3.0) (* (- 1.0) n) (* |sqrt(n + 3)| |sqrt(n + 3)|)) 0.0))
-; H2[0] is nonnegative
-(assert (>= |H2[0]| 0.0))
-; lam[n + 1] is nonnegative
-(assert (>= |lam[n + 1]| 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
-; h[0] is nonnegative
-(assert (>= |h[0]| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| 0.0))
-; lam[n] is nonnegative
-(assert (>= |lam[n]| 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; sqrt(n + 3) is nonnegative
-(assert (>= |sqrt(n + 3)| 0.0))
-; lam[0] is nonnegative
-(assert (>= |lam[0]| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; h[n + 2] is nonnegative
-(assert (>= |h[n + 2]| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| 0.0))
-; lam[n + 2] is nonnegative
-(assert (>= |lam[n + 2]| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
+; H2[0] is nonnegative
+(assert (>= |H2[0]| 0.0))
 ; H2[n + 1] is nonnegative
 (assert (>= |H2[n + 1]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; h[1] is nonnegative
-(assert (>= |h[1]| 0.0))
-; g^n is nonnegative
-(assert (>= |g^n| 0.0))
-; dx is nonnegative
-(assert (>= dx 0.0))
-; h[n + 1] is nonnegative
-(assert (>= |h[n + 1]| 0.0))
-; v is nonnegative
-(assert (>= v 0.0))
-; sqrt(n + 2) is nonnegative
-(assert (>= |sqrt(n + 2)| 0.0))
-; h[n] is nonnegative
-(assert (>= |h[n]| 0.0))
-; lam[1] is nonnegative
-(assert (>= |lam[1]| 0.0))
-; sqrt(2) is nonnegative
-(assert (>= |sqrt(2)| 0.0))
+; H2[n] is nonnegative
+(assert (>= |H2[n]| 0.0))
 ; Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1) is nonnegative
 (assert (>= |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| 0.0))
 ; Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n) is nonnegative
 (assert (>= |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| 0.0))
-; H2[n] is nonnegative
-(assert (>= |H2[n]| 0.0))
+; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2) is nonnegative
+(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| 0.0))
+; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2) is nonnegative
+(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; dx is nonnegative
+(assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
+; g^n is nonnegative
+(assert (>= |g^n| 0.0))
+; h[0] is nonnegative
+(assert (>= |h[0]| 0.0))
+; h[1] is nonnegative
+(assert (>= |h[1]| 0.0))
+; h[n + 1] is nonnegative
+(assert (>= |h[n + 1]| 0.0))
+; h[n + 2] is nonnegative
+(assert (>= |h[n + 2]| 0.0))
+; h[n] is nonnegative
+(assert (>= |h[n]| 0.0))
+; lam[0] is nonnegative
+(assert (>= |lam[0]| 0.0))
+; lam[1] is nonnegative
+(assert (>= |lam[1]| 0.0))
+; lam[n + 1] is nonnegative
+(assert (>= |lam[n + 1]| 0.0))
+; lam[n + 2] is nonnegative
+(assert (>= |lam[n + 2]| 0.0))
+; lam[n] is nonnegative
+(assert (>= |lam[n]| 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; sqrt(2) is nonnegative
+(assert (>= |sqrt(2)| 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
+; sqrt(n + 2) is nonnegative
+(assert (>= |sqrt(n + 2)| 0.0))
+; sqrt(n + 3) is nonnegative
+(assert (>= |sqrt(n + 3)| 0.0))
+; v is nonnegative
+(assert (>= v 0.0))
 ; the negation of the claim
 (assert (< (+ |1/sqrt(m)| (* |1/sqrt(m)| c0 v) (* (- 1.0) |H2[0]|)) 0.0))
 (check-sat)
@@ -1164,68 +1164,68 @@
 (assert (= (+ (- 2.0) (* (- 1.0) n) (* |sqrt(n + 2)| |sqrt(n + 2)|)) 0.0))
 ; about sqrt(n + 3)
 (assert (= (+ (- 3.0) (* (- 1.0) n) (* |sqrt(n + 3)| |sqrt(n + 3)|)) 0.0))
-; H2[0] is nonnegative
-(assert (>= |H2[0]| 0.0))
-; lam[n + 1] is nonnegative
-(assert (>= |lam[n + 1]| 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
-; h[0] is nonnegative
-(assert (>= |h[0]| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| 0.0))
-; lam[n] is nonnegative
-(assert (>= |lam[n]| 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; sqrt(n + 3) is nonnegative
-(assert (>= |sqrt(n + 3)| 0.0))
-; lam[0] is nonnegative
-(assert (>= |lam[0]| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; h[n + 2] is nonnegative
-(assert (>= |h[n + 2]| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| 0.0))
-; lam[n + 2] is nonnegative
-(assert (>= |lam[n + 2]| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
+; H2[0] is nonnegative
+(assert (>= |H2[0]| 0.0))
 ; H2[n + 1] is nonnegative
 (assert (>= |H2[n + 1]| 0.0))
-; g is nonnegative
-(assert (>= g 0.0))
-; h[1] is nonnegative
-(assert (>= |h[1]| 0.0))
-; g^n is nonnegative
-(assert (>= |g^n| 0.0))
-; dx is nonnegative
-(assert (>= dx 0.0))
-; h[n + 1] is nonnegative
-(assert (>= |h[n + 1]| 0.0))
-; v is nonnegative
-(assert (>= v 0.0))
-; sqrt(n + 2) is nonnegative
-(assert (>= |sqrt(n + 2)| 0.0))
-; h[n] is nonnegative
-(assert (>= |h[n]| 0.0))
-; lam[1] is nonnegative
-(assert (>= |lam[1]| 0.0))
-; sqrt(2) is nonnegative
-(assert (>= |sqrt(2)| 0.0))
+; H2[n] is nonnegative
+(assert (>= |H2[n]| 0.0))
 ; Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1) is nonnegative
 (assert (>= |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| 0.0))
 ; Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n) is nonnegative
 (assert (>= |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| 0.0))
-; H2[n] is nonnegative
-(assert (>= |H2[n]| 0.0))
+; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2) is nonnegative
+(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| 0.0))
+; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2) is nonnegative
+(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; dx is nonnegative
+(assert (>= dx 0.0))
+; g is nonnegative
+(assert (>= g 0.0))
+; g^n is nonnegative
+(assert (>= |g^n| 0.0))
+; h[0] is nonnegative
+(assert (>= |h[0]| 0.0))
+; h[1] is nonnegative
+(assert (>= |h[1]| 0.0))
+; h[n + 1] is nonnegative
+(assert (>= |h[n + 1]| 0.0))
+; h[n + 2] is nonnegative
+(assert (>= |h[n + 2]| 0.0))
+; h[n] is nonnegative
+(assert (>= |h[n]| 0.0))
+; lam[0] is nonnegative
+(assert (>= |lam[0]| 0.0))
+; lam[1] is nonnegative
+(assert (>= |lam[1]| 0.0))
+; lam[n + 1] is nonnegative
+(assert (>= |lam[n + 1]| 0.0))
+; lam[n + 2] is nonnegative
+(assert (>= |lam[n + 2]| 0.0))
+; lam[n] is nonnegative
+(assert (>= |lam[n]| 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; sqrt(2) is nonnegative
+(assert (>= |sqrt(2)| 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
+; sqrt(n + 2) is nonnegative
+(assert (>= |sqrt(n + 2)| 0.0))
+; sqrt(n + 3) is nonnegative
+(assert (>= |sqrt(n + 3)| 0.0))
+; v is nonnegative
+(assert (>= v 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| c0 g v) (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| c0 g v) (* |1/sqrt(m)| g |g^n| |sqrt(n + 2)|) (* |1/sqrt(m)| |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| v) (* (- 1.0) |H2[n + 1]|)) 0.0))
 (check-sat)

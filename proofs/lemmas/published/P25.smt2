@@ -32,22 +32,22 @@
 (assert (> |a[k]| 0.0))
 ; about 1/a[k]
 (assert (= (+ (- 1.0) (* |1/a[k]| |a[k]|)) 0.0))
-; norm(d[k]) is nonnegative
-(assert (>= |norm(d[k])| 0.0))
+; 1/a[k] is nonnegative
+(assert (>= |1/a[k]| 0.0))
 ; a[k] is nonnegative
 (assert (>= |a[k]| 0.0))
-; s[k] is nonnegative
-(assert (>= |s[k]| 0.0))
-; inner(d[k], d[k]) is nonnegative
-(assert (>= |inner(d[k], d[k])| 0.0))
 ; inner(d[k + 1], d[k + 1]) is nonnegative
 (assert (>= |inner(d[k + 1], d[k + 1])| 0.0))
+; inner(d[k], d[k]) is nonnegative
+(assert (>= |inner(d[k], d[k])| 0.0))
 ; norm(d[k + 1] + (-1)*d[k]) is nonnegative
 (assert (>= |norm(d[k + 1] + (-1)*d[k])| 0.0))
 ; norm(d[k + 1]) is nonnegative
 (assert (>= |norm(d[k + 1])| 0.0))
-; 1/a[k] is nonnegative
-(assert (>= |1/a[k]| 0.0))
+; norm(d[k]) is nonnegative
+(assert (>= |norm(d[k])| 0.0))
+; s[k] is nonnegative
+(assert (>= |s[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(d[k + 1] + (-1)*d[k])| |norm(d[k + 1] + (-1)*d[k])|) (* (- 1.0) |norm(d[k + 1])| |norm(d[k + 1])| |s[k]|) (* |norm(d[k])| |norm(d[k])| |s[k]|)) 0.0))
 (check-sat)
@@ -77,10 +77,10 @@
 (assert (> |Sum(s[i1], i1, 0, k)| 0.0))
 ; about s[k + 1]
 (assert (> |s[k + 1]| 0.0))
-; s[k + 1] is nonnegative
-(assert (>= |s[k + 1]| 0.0))
 ; Sum(s[i1], i1, 0, k) is nonnegative
 (assert (>= |Sum(s[i1], i1, 0, k)| 0.0))
+; s[k + 1] is nonnegative
+(assert (>= |s[k + 1]| 0.0))
 ; the negation of the claim
 (assert (<= (+ |Sum(s[i1], i1, 0, k)| |s[k + 1]|) 0.0))
 (check-sat)
@@ -118,24 +118,24 @@
 (assert (= (+ |inner(d[0], d[0])| (* (- 1.0) |norm(d[0])| |norm(d[0])|)) 0.0))
 ; about norm(d[0])
 (assert (= (+ (* (- 1.0) |inner(d[0], d[0])|) (* |norm(d[0])| |norm(d[0])|)) 0.0))
-; s[k + 1] is nonnegative
-(assert (>= |s[k + 1]| 0.0))
-; norm(d[0]) is nonnegative
-(assert (>= |norm(d[0])| 0.0))
-; norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2]) is nonnegative
-(assert (>= |norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2])| 0.0))
-; inner(d[k + 1], d[k + 1]) is nonnegative
-(assert (>= |inner(d[k + 1], d[k + 1])| 0.0))
-; inner(d[0], d[0]) is nonnegative
-(assert (>= |inner(d[0], d[0])| 0.0))
-; inner(d[k + 2], d[k + 2]) is nonnegative
-(assert (>= |inner(d[k + 2], d[k + 2])| 0.0))
-; norm(d[k + 2]) is nonnegative
-(assert (>= |norm(d[k + 2])| 0.0))
-; norm(d[k + 1]) is nonnegative
-(assert (>= |norm(d[k + 1])| 0.0))
 ; Sum(s[i1], i1, 0, k) is nonnegative
 (assert (>= |Sum(s[i1], i1, 0, k)| 0.0))
+; inner(d[0], d[0]) is nonnegative
+(assert (>= |inner(d[0], d[0])| 0.0))
+; inner(d[k + 1], d[k + 1]) is nonnegative
+(assert (>= |inner(d[k + 1], d[k + 1])| 0.0))
+; inner(d[k + 2], d[k + 2]) is nonnegative
+(assert (>= |inner(d[k + 2], d[k + 2])| 0.0))
+; norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2]) is nonnegative
+(assert (>= |norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2])| 0.0))
+; norm(d[0]) is nonnegative
+(assert (>= |norm(d[0])| 0.0))
+; norm(d[k + 1]) is nonnegative
+(assert (>= |norm(d[k + 1])| 0.0))
+; norm(d[k + 2]) is nonnegative
+(assert (>= |norm(d[k + 2])| 0.0))
+; s[k + 1] is nonnegative
+(assert (>= |s[k + 1]| 0.0))
 ; the negation of the claim
 (assert (< (* |norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2])| |norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2])|) 0.0))
 (check-sat)
@@ -235,60 +235,60 @@
 (assert (> |s[k + 2]| 0.0))
 ; about norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2])
 (assert (= (+ (* 2.0 |Sum(s[i1], i1, 0, k)| |inner(d[0], d[k + 1])| |s[k + 1]|) (* (- 2.0) |Sum(s[i1], i1, 0, k)| |inner(d[0], d[k + 2])| |s[k + 1]|) (* (- 2.0) |Sum(s[i1], i1, 0, k)| |inner(d[k + 1], d[k + 1])| |s[k + 1]|) (* 2.0 |Sum(s[i1], i1, 0, k)| |inner(d[k + 1], d[k + 2])| |s[k + 1]|) (* (- 1.0) |Sum(s[i1], i1, 0, k)| |Sum(s[i1], i1, 0, k)| |inner(d[k + 1], d[k + 1])|) (* 2.0 |Sum(s[i1], i1, 0, k)| |Sum(s[i1], i1, 0, k)| |inner(d[k + 1], d[k + 2])|) (* (- 1.0) |Sum(s[i1], i1, 0, k)| |Sum(s[i1], i1, 0, k)| |inner(d[k + 2], d[k + 2])|) (* (- 1.0) |inner(d[0], d[0])| |s[k + 1]| |s[k + 1]|) (* 2.0 |inner(d[0], d[k + 1])| |s[k + 1]| |s[k + 1]|) (* (- 1.0) |inner(d[k + 1], d[k + 1])| |s[k + 1]| |s[k + 1]|) (* |norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2])| |norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2])|)) 0.0))
-; inner(d[k + 5], d[k + 5]) is nonnegative
-(assert (>= |inner(d[k + 5], d[k + 5])| 0.0))
-; norm((s[k + 2])*d[0] + (-Sum(s[i1], i1, 0, k + 1) - s[k + 2])*d[k + 2] + (Sum(s[i1], i1, 0, k + 1))*d[k + 3]) is nonnegative
-(assert (>= |norm((s[k + 2])*d[0] + (-Sum(s[i1], i1, 0, k + 1) - s[k + 2])*d[k + 2] + (Sum(s[i1], i1, 0, k + 1))*d[k + 3])| 0.0))
-; norm(d[k + 5]) is nonnegative
-(assert (>= |norm(d[k + 5])| 0.0))
-; Sum(s[i1], i1, 0, k + 2) is nonnegative
-(assert (>= |Sum(s[i1], i1, 0, k + 2)| 0.0))
 ; Sum(s[i1], i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(s[i1], i1, 0, k + 1)| 0.0))
-; s[k + 3] is nonnegative
-(assert (>= |s[k + 3]| 0.0))
-; norm(d[k + 3]) is nonnegative
-(assert (>= |norm(d[k + 3])| 0.0))
-; norm(d[0]) is nonnegative
-(assert (>= |norm(d[0])| 0.0))
-; inner(d[k + 1], d[k + 1]) is nonnegative
-(assert (>= |inner(d[k + 1], d[k + 1])| 0.0))
-; norm(d[k + 2]) is nonnegative
-(assert (>= |norm(d[k + 2])| 0.0))
-; s[k + 2] is nonnegative
-(assert (>= |s[k + 2]| 0.0))
-; Sum(s[i1], i1, 0, k) is nonnegative
-(assert (>= |Sum(s[i1], i1, 0, k)| 0.0))
-; inner(d[k + 4], d[k + 4]) is nonnegative
-(assert (>= |inner(d[k + 4], d[k + 4])| 0.0))
-; s[k + 1] is nonnegative
-(assert (>= |s[k + 1]| 0.0))
-; norm((s[k + 3])*d[0] + (-Sum(s[i1], i1, 0, k + 2) - s[k + 3])*d[k + 3] + (Sum(s[i1], i1, 0, k + 2))*d[k + 4]) is nonnegative
-(assert (>= |norm((s[k + 3])*d[0] + (-Sum(s[i1], i1, 0, k + 2) - s[k + 3])*d[k + 3] + (Sum(s[i1], i1, 0, k + 2))*d[k + 4])| 0.0))
-; norm(d[0] + (-1)*d[k + 1]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 1])| 0.0))
-; norm((s[k + 4])*d[0] + (-Sum(s[i1], i1, 0, k + 3) - s[k + 4])*d[k + 4] + (Sum(s[i1], i1, 0, k + 3))*d[k + 5]) is nonnegative
-(assert (>= |norm((s[k + 4])*d[0] + (-Sum(s[i1], i1, 0, k + 3) - s[k + 4])*d[k + 4] + (Sum(s[i1], i1, 0, k + 3))*d[k + 5])| 0.0))
-; norm(d[0] + (-1)*d[k + 2]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 2])| 0.0))
+; Sum(s[i1], i1, 0, k + 2) is nonnegative
+(assert (>= |Sum(s[i1], i1, 0, k + 2)| 0.0))
 ; Sum(s[i1], i1, 0, k + 3) is nonnegative
 (assert (>= |Sum(s[i1], i1, 0, k + 3)| 0.0))
-; s[k + 4] is nonnegative
-(assert (>= |s[k + 4]| 0.0))
-; norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2]) is nonnegative
-(assert (>= |norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2])| 0.0))
-; norm(d[k + 1] + (-1)*d[k + 2]) is nonnegative
-(assert (>= |norm(d[k + 1] + (-1)*d[k + 2])| 0.0))
+; Sum(s[i1], i1, 0, k) is nonnegative
+(assert (>= |Sum(s[i1], i1, 0, k)| 0.0))
 ; inner(d[0], d[0]) is nonnegative
 (assert (>= |inner(d[0], d[0])| 0.0))
-; norm(d[k + 4]) is nonnegative
-(assert (>= |norm(d[k + 4])| 0.0))
+; inner(d[k + 1], d[k + 1]) is nonnegative
+(assert (>= |inner(d[k + 1], d[k + 1])| 0.0))
 ; inner(d[k + 2], d[k + 2]) is nonnegative
 (assert (>= |inner(d[k + 2], d[k + 2])| 0.0))
 ; inner(d[k + 3], d[k + 3]) is nonnegative
 (assert (>= |inner(d[k + 3], d[k + 3])| 0.0))
+; inner(d[k + 4], d[k + 4]) is nonnegative
+(assert (>= |inner(d[k + 4], d[k + 4])| 0.0))
+; inner(d[k + 5], d[k + 5]) is nonnegative
+(assert (>= |inner(d[k + 5], d[k + 5])| 0.0))
+; norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2]) is nonnegative
+(assert (>= |norm((s[k + 1])*d[0] + (-Sum(s[i1], i1, 0, k) - s[k + 1])*d[k + 1] + (Sum(s[i1], i1, 0, k))*d[k + 2])| 0.0))
+; norm((s[k + 2])*d[0] + (-Sum(s[i1], i1, 0, k + 1) - s[k + 2])*d[k + 2] + (Sum(s[i1], i1, 0, k + 1))*d[k + 3]) is nonnegative
+(assert (>= |norm((s[k + 2])*d[0] + (-Sum(s[i1], i1, 0, k + 1) - s[k + 2])*d[k + 2] + (Sum(s[i1], i1, 0, k + 1))*d[k + 3])| 0.0))
+; norm((s[k + 3])*d[0] + (-Sum(s[i1], i1, 0, k + 2) - s[k + 3])*d[k + 3] + (Sum(s[i1], i1, 0, k + 2))*d[k + 4]) is nonnegative
+(assert (>= |norm((s[k + 3])*d[0] + (-Sum(s[i1], i1, 0, k + 2) - s[k + 3])*d[k + 3] + (Sum(s[i1], i1, 0, k + 2))*d[k + 4])| 0.0))
+; norm((s[k + 4])*d[0] + (-Sum(s[i1], i1, 0, k + 3) - s[k + 4])*d[k + 4] + (Sum(s[i1], i1, 0, k + 3))*d[k + 5]) is nonnegative
+(assert (>= |norm((s[k + 4])*d[0] + (-Sum(s[i1], i1, 0, k + 3) - s[k + 4])*d[k + 4] + (Sum(s[i1], i1, 0, k + 3))*d[k + 5])| 0.0))
+; norm(d[0] + (-1)*d[k + 1]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 1])| 0.0))
+; norm(d[0] + (-1)*d[k + 2]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 2])| 0.0))
+; norm(d[0]) is nonnegative
+(assert (>= |norm(d[0])| 0.0))
+; norm(d[k + 1] + (-1)*d[k + 2]) is nonnegative
+(assert (>= |norm(d[k + 1] + (-1)*d[k + 2])| 0.0))
 ; norm(d[k + 1]) is nonnegative
 (assert (>= |norm(d[k + 1])| 0.0))
+; norm(d[k + 2]) is nonnegative
+(assert (>= |norm(d[k + 2])| 0.0))
+; norm(d[k + 3]) is nonnegative
+(assert (>= |norm(d[k + 3])| 0.0))
+; norm(d[k + 4]) is nonnegative
+(assert (>= |norm(d[k + 4])| 0.0))
+; norm(d[k + 5]) is nonnegative
+(assert (>= |norm(d[k + 5])| 0.0))
+; s[k + 1] is nonnegative
+(assert (>= |s[k + 1]| 0.0))
+; s[k + 2] is nonnegative
+(assert (>= |s[k + 2]| 0.0))
+; s[k + 3] is nonnegative
+(assert (>= |s[k + 3]| 0.0))
+; s[k + 4] is nonnegative
+(assert (>= |s[k + 4]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(s[i1], i1, 0, k)| |norm(d[0] + (-1)*d[k + 1])| |norm(d[0] + (-1)*d[k + 1])| |s[k + 1]|) (* (- 1.0) |Sum(s[i1], i1, 0, k)| |norm(d[0] + (-1)*d[k + 2])| |norm(d[0] + (-1)*d[k + 2])| |s[k + 1]|) (* |Sum(s[i1], i1, 0, k)| |norm(d[k + 1] + (-1)*d[k + 2])| |norm(d[k + 1] + (-1)*d[k + 2])| |s[k + 1]|) (* |Sum(s[i1], i1, 0, k)| |Sum(s[i1], i1, 0, k)| |norm(d[k + 1] + (-1)*d[k + 2])| |norm(d[k + 1] + (-1)*d[k + 2])|) (* |norm(d[0] + (-1)*d[k + 1])| |norm(d[0] + (-1)*d[k + 1])| |s[k + 1]| |s[k + 1]|)) 0.0))
 (check-sat)
@@ -488,104 +488,104 @@
 (assert (= (+ (* (- 1.0) |inner(d[0], d[0])|) (* 2.0 |inner(d[0], d[2])|) (* (- 1.0) |inner(d[2], d[2])|) (* |norm(d[0] + (-1)*d[2])| |norm(d[0] + (-1)*d[2])|)) 0.0))
 ; about norm(d[0] + (-1)*d[1])
 (assert (= (+ (* (- 1.0) |inner(d[0], d[0])|) (* 2.0 |inner(d[0], d[1])|) (* (- 1.0) |inner(d[1], d[1])|) (* |norm(d[0] + (-1)*d[1])| |norm(d[0] + (-1)*d[1])|)) 0.0))
-; inner(d[k + 5], d[k + 5]) is nonnegative
-(assert (>= |inner(d[k + 5], d[k + 5])| 0.0))
-; norm(d[k + 3] + (-1)*d[k + 4]) is nonnegative
-(assert (>= |norm(d[k + 3] + (-1)*d[k + 4])| 0.0))
-; norm(d[3]) is nonnegative
-(assert (>= |norm(d[3])| 0.0))
-; norm(d[0] + (-1)*d[1]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[1])| 0.0))
-; norm(d[1] + (-1)*d[2]) is nonnegative
-(assert (>= |norm(d[1] + (-1)*d[2])| 0.0))
-; norm(d[4]) is nonnegative
-(assert (>= |norm(d[4])| 0.0))
-; norm(d[k + 5]) is nonnegative
-(assert (>= |norm(d[k + 5])| 0.0))
-; inner(d[4], d[4]) is nonnegative
-(assert (>= |inner(d[4], d[4])| 0.0))
-; norm(d[0] + (-1)*d[2]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[2])| 0.0))
-; norm(d[k + 1] + (-1)*d[k]) is nonnegative
-(assert (>= |norm(d[k + 1] + (-1)*d[k])| 0.0))
-; Sum(s[i1], i1, 0, k + 2) is nonnegative
-(assert (>= |Sum(s[i1], i1, 0, k + 2)| 0.0))
-; norm(d[0] + (-1)*d[3]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[3])| 0.0))
-; norm(d[k + 2] + (-1)*d[k + 3]) is nonnegative
-(assert (>= |norm(d[k + 2] + (-1)*d[k + 3])| 0.0))
-; s[k + 3] is nonnegative
-(assert (>= |s[k + 3]| 0.0))
 ; Sum(s[i1], i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(s[i1], i1, 0, k + 1)| 0.0))
-; norm(d[k + 3]) is nonnegative
-(assert (>= |norm(d[k + 3])| 0.0))
-; norm(d[0]) is nonnegative
-(assert (>= |norm(d[0])| 0.0))
-; inner(d[k + 1], d[k + 1]) is nonnegative
-(assert (>= |inner(d[k + 1], d[k + 1])| 0.0))
-; norm(d[1]) is nonnegative
-(assert (>= |norm(d[1])| 0.0))
-; s[k] is nonnegative
-(assert (>= |s[k]| 0.0))
-; s[2] is nonnegative
-(assert (>= |s[2]| 0.0))
-; norm(d[k + 2]) is nonnegative
-(assert (>= |norm(d[k + 2])| 0.0))
-; s[k + 2] is nonnegative
-(assert (>= |s[k + 2]| 0.0))
+; Sum(s[i1], i1, 0, k + 2) is nonnegative
+(assert (>= |Sum(s[i1], i1, 0, k + 2)| 0.0))
 ; Sum(s[i1], i1, 0, k) is nonnegative
 (assert (>= |Sum(s[i1], i1, 0, k)| 0.0))
-; inner(d[k + 4], d[k + 4]) is nonnegative
-(assert (>= |inner(d[k + 4], d[k + 4])| 0.0))
-; s[k + 1] is nonnegative
-(assert (>= |s[k + 1]| 0.0))
-; norm(d[0] + (-1)*d[k + 3]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 3])| 0.0))
-; inner(d[2], d[2]) is nonnegative
-(assert (>= |inner(d[2], d[2])| 0.0))
-; norm(d[0] + (-1)*d[k + 4]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 4])| 0.0))
-; inner(d[3], d[3]) is nonnegative
-(assert (>= |inner(d[3], d[3])| 0.0))
-; norm(d[3] + (-1)*d[4]) is nonnegative
-(assert (>= |norm(d[3] + (-1)*d[4])| 0.0))
-; norm(d[0] + (-1)*d[k + 1]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 1])| 0.0))
-; s[3] is nonnegative
-(assert (>= |s[3]| 0.0))
-; norm(d[0] + (-1)*d[k + 2]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 2])| 0.0))
-; s[0] is nonnegative
-(assert (>= |s[0]| 0.0))
-; s[k + 4] is nonnegative
-(assert (>= |s[k + 4]| 0.0))
-; norm(d[2]) is nonnegative
-(assert (>= |norm(d[2])| 0.0))
-; s[1] is nonnegative
-(assert (>= |s[1]| 0.0))
-; norm(d[k + 1] + (-1)*d[k + 2]) is nonnegative
-(assert (>= |norm(d[k + 1] + (-1)*d[k + 2])| 0.0))
 ; inner(d[0], d[0]) is nonnegative
 (assert (>= |inner(d[0], d[0])| 0.0))
-; inner(d[k], d[k]) is nonnegative
-(assert (>= |inner(d[k], d[k])| 0.0))
-; norm(d[2] + (-1)*d[3]) is nonnegative
-(assert (>= |norm(d[2] + (-1)*d[3])| 0.0))
-; norm(d[k + 4]) is nonnegative
-(assert (>= |norm(d[k + 4])| 0.0))
+; inner(d[1], d[1]) is nonnegative
+(assert (>= |inner(d[1], d[1])| 0.0))
+; inner(d[2], d[2]) is nonnegative
+(assert (>= |inner(d[2], d[2])| 0.0))
+; inner(d[3], d[3]) is nonnegative
+(assert (>= |inner(d[3], d[3])| 0.0))
+; inner(d[4], d[4]) is nonnegative
+(assert (>= |inner(d[4], d[4])| 0.0))
+; inner(d[k + 1], d[k + 1]) is nonnegative
+(assert (>= |inner(d[k + 1], d[k + 1])| 0.0))
 ; inner(d[k + 2], d[k + 2]) is nonnegative
 (assert (>= |inner(d[k + 2], d[k + 2])| 0.0))
 ; inner(d[k + 3], d[k + 3]) is nonnegative
 (assert (>= |inner(d[k + 3], d[k + 3])| 0.0))
-; inner(d[1], d[1]) is nonnegative
-(assert (>= |inner(d[1], d[1])| 0.0))
-; norm(d[k + 4] + (-1)*d[k + 5]) is nonnegative
-(assert (>= |norm(d[k + 4] + (-1)*d[k + 5])| 0.0))
+; inner(d[k + 4], d[k + 4]) is nonnegative
+(assert (>= |inner(d[k + 4], d[k + 4])| 0.0))
+; inner(d[k + 5], d[k + 5]) is nonnegative
+(assert (>= |inner(d[k + 5], d[k + 5])| 0.0))
+; inner(d[k], d[k]) is nonnegative
+(assert (>= |inner(d[k], d[k])| 0.0))
+; norm(d[0] + (-1)*d[1]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[1])| 0.0))
+; norm(d[0] + (-1)*d[2]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[2])| 0.0))
+; norm(d[0] + (-1)*d[3]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[3])| 0.0))
+; norm(d[0] + (-1)*d[k + 1]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 1])| 0.0))
+; norm(d[0] + (-1)*d[k + 2]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 2])| 0.0))
+; norm(d[0] + (-1)*d[k + 3]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 3])| 0.0))
+; norm(d[0] + (-1)*d[k + 4]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 4])| 0.0))
+; norm(d[0]) is nonnegative
+(assert (>= |norm(d[0])| 0.0))
+; norm(d[1] + (-1)*d[2]) is nonnegative
+(assert (>= |norm(d[1] + (-1)*d[2])| 0.0))
+; norm(d[1]) is nonnegative
+(assert (>= |norm(d[1])| 0.0))
+; norm(d[2] + (-1)*d[3]) is nonnegative
+(assert (>= |norm(d[2] + (-1)*d[3])| 0.0))
+; norm(d[2]) is nonnegative
+(assert (>= |norm(d[2])| 0.0))
+; norm(d[3] + (-1)*d[4]) is nonnegative
+(assert (>= |norm(d[3] + (-1)*d[4])| 0.0))
+; norm(d[3]) is nonnegative
+(assert (>= |norm(d[3])| 0.0))
+; norm(d[4]) is nonnegative
+(assert (>= |norm(d[4])| 0.0))
+; norm(d[k + 1] + (-1)*d[k + 2]) is nonnegative
+(assert (>= |norm(d[k + 1] + (-1)*d[k + 2])| 0.0))
+; norm(d[k + 1] + (-1)*d[k]) is nonnegative
+(assert (>= |norm(d[k + 1] + (-1)*d[k])| 0.0))
 ; norm(d[k + 1]) is nonnegative
 (assert (>= |norm(d[k + 1])| 0.0))
+; norm(d[k + 2] + (-1)*d[k + 3]) is nonnegative
+(assert (>= |norm(d[k + 2] + (-1)*d[k + 3])| 0.0))
+; norm(d[k + 2]) is nonnegative
+(assert (>= |norm(d[k + 2])| 0.0))
+; norm(d[k + 3] + (-1)*d[k + 4]) is nonnegative
+(assert (>= |norm(d[k + 3] + (-1)*d[k + 4])| 0.0))
+; norm(d[k + 3]) is nonnegative
+(assert (>= |norm(d[k + 3])| 0.0))
+; norm(d[k + 4] + (-1)*d[k + 5]) is nonnegative
+(assert (>= |norm(d[k + 4] + (-1)*d[k + 5])| 0.0))
+; norm(d[k + 4]) is nonnegative
+(assert (>= |norm(d[k + 4])| 0.0))
+; norm(d[k + 5]) is nonnegative
+(assert (>= |norm(d[k + 5])| 0.0))
 ; norm(d[k]) is nonnegative
 (assert (>= |norm(d[k])| 0.0))
+; s[0] is nonnegative
+(assert (>= |s[0]| 0.0))
+; s[1] is nonnegative
+(assert (>= |s[1]| 0.0))
+; s[2] is nonnegative
+(assert (>= |s[2]| 0.0))
+; s[3] is nonnegative
+(assert (>= |s[3]| 0.0))
+; s[k + 1] is nonnegative
+(assert (>= |s[k + 1]| 0.0))
+; s[k + 2] is nonnegative
+(assert (>= |s[k + 2]| 0.0))
+; s[k + 3] is nonnegative
+(assert (>= |s[k + 3]| 0.0))
+; s[k + 4] is nonnegative
+(assert (>= |s[k + 4]| 0.0))
+; s[k] is nonnegative
+(assert (>= |s[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(d[0] + (-1)*d[1])| |norm(d[0] + (-1)*d[1])|) (* |norm(d[0])| |norm(d[0])| |s[0]|) (* (- 1.0) |norm(d[1])| |norm(d[1])| |s[0]|)) 0.0))
 (check-sat)
@@ -787,104 +787,104 @@
 (assert (= (+ (* (- 1.0) |inner(d[0], d[0])|) (* 2.0 |inner(d[0], d[2])|) (* (- 1.0) |inner(d[2], d[2])|) (* |norm(d[0] + (-1)*d[2])| |norm(d[0] + (-1)*d[2])|)) 0.0))
 ; about norm(d[0] + (-1)*d[1])
 (assert (= (+ (* (- 1.0) |inner(d[0], d[0])|) (* 2.0 |inner(d[0], d[1])|) (* (- 1.0) |inner(d[1], d[1])|) (* |norm(d[0] + (-1)*d[1])| |norm(d[0] + (-1)*d[1])|)) 0.0))
-; inner(d[k + 5], d[k + 5]) is nonnegative
-(assert (>= |inner(d[k + 5], d[k + 5])| 0.0))
-; norm(d[k + 3] + (-1)*d[k + 4]) is nonnegative
-(assert (>= |norm(d[k + 3] + (-1)*d[k + 4])| 0.0))
-; norm(d[3]) is nonnegative
-(assert (>= |norm(d[3])| 0.0))
-; norm(d[0] + (-1)*d[1]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[1])| 0.0))
-; norm(d[1] + (-1)*d[2]) is nonnegative
-(assert (>= |norm(d[1] + (-1)*d[2])| 0.0))
-; norm(d[4]) is nonnegative
-(assert (>= |norm(d[4])| 0.0))
-; norm(d[k + 5]) is nonnegative
-(assert (>= |norm(d[k + 5])| 0.0))
-; inner(d[4], d[4]) is nonnegative
-(assert (>= |inner(d[4], d[4])| 0.0))
-; norm(d[0] + (-1)*d[2]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[2])| 0.0))
-; norm(d[k + 1] + (-1)*d[k]) is nonnegative
-(assert (>= |norm(d[k + 1] + (-1)*d[k])| 0.0))
-; Sum(s[i1], i1, 0, k + 2) is nonnegative
-(assert (>= |Sum(s[i1], i1, 0, k + 2)| 0.0))
-; norm(d[0] + (-1)*d[3]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[3])| 0.0))
-; norm(d[k + 2] + (-1)*d[k + 3]) is nonnegative
-(assert (>= |norm(d[k + 2] + (-1)*d[k + 3])| 0.0))
-; s[k + 3] is nonnegative
-(assert (>= |s[k + 3]| 0.0))
 ; Sum(s[i1], i1, 0, k + 1) is nonnegative
 (assert (>= |Sum(s[i1], i1, 0, k + 1)| 0.0))
-; norm(d[k + 3]) is nonnegative
-(assert (>= |norm(d[k + 3])| 0.0))
-; norm(d[0]) is nonnegative
-(assert (>= |norm(d[0])| 0.0))
-; inner(d[k + 1], d[k + 1]) is nonnegative
-(assert (>= |inner(d[k + 1], d[k + 1])| 0.0))
-; norm(d[1]) is nonnegative
-(assert (>= |norm(d[1])| 0.0))
-; s[k] is nonnegative
-(assert (>= |s[k]| 0.0))
-; s[2] is nonnegative
-(assert (>= |s[2]| 0.0))
-; norm(d[k + 2]) is nonnegative
-(assert (>= |norm(d[k + 2])| 0.0))
-; s[k + 2] is nonnegative
-(assert (>= |s[k + 2]| 0.0))
+; Sum(s[i1], i1, 0, k + 2) is nonnegative
+(assert (>= |Sum(s[i1], i1, 0, k + 2)| 0.0))
 ; Sum(s[i1], i1, 0, k) is nonnegative
 (assert (>= |Sum(s[i1], i1, 0, k)| 0.0))
-; inner(d[k + 4], d[k + 4]) is nonnegative
-(assert (>= |inner(d[k + 4], d[k + 4])| 0.0))
-; s[k + 1] is nonnegative
-(assert (>= |s[k + 1]| 0.0))
-; norm(d[0] + (-1)*d[k + 3]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 3])| 0.0))
-; inner(d[2], d[2]) is nonnegative
-(assert (>= |inner(d[2], d[2])| 0.0))
-; norm(d[0] + (-1)*d[k + 4]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 4])| 0.0))
-; inner(d[3], d[3]) is nonnegative
-(assert (>= |inner(d[3], d[3])| 0.0))
-; norm(d[3] + (-1)*d[4]) is nonnegative
-(assert (>= |norm(d[3] + (-1)*d[4])| 0.0))
-; norm(d[0] + (-1)*d[k + 1]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 1])| 0.0))
-; s[3] is nonnegative
-(assert (>= |s[3]| 0.0))
-; norm(d[0] + (-1)*d[k + 2]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[k + 2])| 0.0))
-; s[0] is nonnegative
-(assert (>= |s[0]| 0.0))
-; s[k + 4] is nonnegative
-(assert (>= |s[k + 4]| 0.0))
-; norm(d[2]) is nonnegative
-(assert (>= |norm(d[2])| 0.0))
-; s[1] is nonnegative
-(assert (>= |s[1]| 0.0))
-; norm(d[k + 1] + (-1)*d[k + 2]) is nonnegative
-(assert (>= |norm(d[k + 1] + (-1)*d[k + 2])| 0.0))
 ; inner(d[0], d[0]) is nonnegative
 (assert (>= |inner(d[0], d[0])| 0.0))
-; inner(d[k], d[k]) is nonnegative
-(assert (>= |inner(d[k], d[k])| 0.0))
-; norm(d[k + 4]) is nonnegative
-(assert (>= |norm(d[k + 4])| 0.0))
-; norm(d[2] + (-1)*d[3]) is nonnegative
-(assert (>= |norm(d[2] + (-1)*d[3])| 0.0))
+; inner(d[1], d[1]) is nonnegative
+(assert (>= |inner(d[1], d[1])| 0.0))
+; inner(d[2], d[2]) is nonnegative
+(assert (>= |inner(d[2], d[2])| 0.0))
+; inner(d[3], d[3]) is nonnegative
+(assert (>= |inner(d[3], d[3])| 0.0))
+; inner(d[4], d[4]) is nonnegative
+(assert (>= |inner(d[4], d[4])| 0.0))
+; inner(d[k + 1], d[k + 1]) is nonnegative
+(assert (>= |inner(d[k + 1], d[k + 1])| 0.0))
 ; inner(d[k + 2], d[k + 2]) is nonnegative
 (assert (>= |inner(d[k + 2], d[k + 2])| 0.0))
 ; inner(d[k + 3], d[k + 3]) is nonnegative
 (assert (>= |inner(d[k + 3], d[k + 3])| 0.0))
-; inner(d[1], d[1]) is nonnegative
-(assert (>= |inner(d[1], d[1])| 0.0))
-; norm(d[k + 4] + (-1)*d[k + 5]) is nonnegative
-(assert (>= |norm(d[k + 4] + (-1)*d[k + 5])| 0.0))
+; inner(d[k + 4], d[k + 4]) is nonnegative
+(assert (>= |inner(d[k + 4], d[k + 4])| 0.0))
+; inner(d[k + 5], d[k + 5]) is nonnegative
+(assert (>= |inner(d[k + 5], d[k + 5])| 0.0))
+; inner(d[k], d[k]) is nonnegative
+(assert (>= |inner(d[k], d[k])| 0.0))
+; norm(d[0] + (-1)*d[1]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[1])| 0.0))
+; norm(d[0] + (-1)*d[2]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[2])| 0.0))
+; norm(d[0] + (-1)*d[3]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[3])| 0.0))
+; norm(d[0] + (-1)*d[k + 1]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 1])| 0.0))
+; norm(d[0] + (-1)*d[k + 2]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 2])| 0.0))
+; norm(d[0] + (-1)*d[k + 3]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 3])| 0.0))
+; norm(d[0] + (-1)*d[k + 4]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[k + 4])| 0.0))
+; norm(d[0]) is nonnegative
+(assert (>= |norm(d[0])| 0.0))
+; norm(d[1] + (-1)*d[2]) is nonnegative
+(assert (>= |norm(d[1] + (-1)*d[2])| 0.0))
+; norm(d[1]) is nonnegative
+(assert (>= |norm(d[1])| 0.0))
+; norm(d[2] + (-1)*d[3]) is nonnegative
+(assert (>= |norm(d[2] + (-1)*d[3])| 0.0))
+; norm(d[2]) is nonnegative
+(assert (>= |norm(d[2])| 0.0))
+; norm(d[3] + (-1)*d[4]) is nonnegative
+(assert (>= |norm(d[3] + (-1)*d[4])| 0.0))
+; norm(d[3]) is nonnegative
+(assert (>= |norm(d[3])| 0.0))
+; norm(d[4]) is nonnegative
+(assert (>= |norm(d[4])| 0.0))
+; norm(d[k + 1] + (-1)*d[k + 2]) is nonnegative
+(assert (>= |norm(d[k + 1] + (-1)*d[k + 2])| 0.0))
+; norm(d[k + 1] + (-1)*d[k]) is nonnegative
+(assert (>= |norm(d[k + 1] + (-1)*d[k])| 0.0))
 ; norm(d[k + 1]) is nonnegative
 (assert (>= |norm(d[k + 1])| 0.0))
+; norm(d[k + 2] + (-1)*d[k + 3]) is nonnegative
+(assert (>= |norm(d[k + 2] + (-1)*d[k + 3])| 0.0))
+; norm(d[k + 2]) is nonnegative
+(assert (>= |norm(d[k + 2])| 0.0))
+; norm(d[k + 3] + (-1)*d[k + 4]) is nonnegative
+(assert (>= |norm(d[k + 3] + (-1)*d[k + 4])| 0.0))
+; norm(d[k + 3]) is nonnegative
+(assert (>= |norm(d[k + 3])| 0.0))
+; norm(d[k + 4] + (-1)*d[k + 5]) is nonnegative
+(assert (>= |norm(d[k + 4] + (-1)*d[k + 5])| 0.0))
+; norm(d[k + 4]) is nonnegative
+(assert (>= |norm(d[k + 4])| 0.0))
+; norm(d[k + 5]) is nonnegative
+(assert (>= |norm(d[k + 5])| 0.0))
 ; norm(d[k]) is nonnegative
 (assert (>= |norm(d[k])| 0.0))
+; s[0] is nonnegative
+(assert (>= |s[0]| 0.0))
+; s[1] is nonnegative
+(assert (>= |s[1]| 0.0))
+; s[2] is nonnegative
+(assert (>= |s[2]| 0.0))
+; s[3] is nonnegative
+(assert (>= |s[3]| 0.0))
+; s[k + 1] is nonnegative
+(assert (>= |s[k + 1]| 0.0))
+; s[k + 2] is nonnegative
+(assert (>= |s[k + 2]| 0.0))
+; s[k + 3] is nonnegative
+(assert (>= |s[k + 3]| 0.0))
+; s[k + 4] is nonnegative
+(assert (>= |s[k + 4]| 0.0))
+; s[k] is nonnegative
+(assert (>= |s[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(s[i1], i1, 0, k)| |norm(d[0])| |norm(d[0])|) (* (- 1.0) |Sum(s[i1], i1, 0, k)| |norm(d[k + 2])| |norm(d[k + 2])|) (* (- 1.0) |norm(d[0] + (-1)*d[k + 2])| |norm(d[0] + (-1)*d[k + 2])|) (* |norm(d[0])| |norm(d[0])| |s[k + 1]|) (* (- 1.0) |norm(d[k + 2])| |norm(d[k + 2])| |s[k + 1]|)) 0.0))
 (check-sat)
@@ -913,18 +913,18 @@
 (assert (= (+ |inner(d[0], d[0])| (* (- 1.0) |norm(d[0])| |norm(d[0])|)) 0.0))
 ; about norm(d[0] + (-1)*d[n])
 (assert (= (+ (* (- 1.0) |inner(d[0], d[0])|) (* 2.0 |inner(d[0], d[n])|) (* (- 1.0) |inner(d[n], d[n])|) (* |norm(d[0] + (-1)*d[n])| |norm(d[0] + (-1)*d[n])|)) 0.0))
-; norm(d[0]) is nonnegative
-(assert (>= |norm(d[0])| 0.0))
-; norm(d[0] + (-1)*d[n]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[n])| 0.0))
+; Sum(s[i1], i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(s[i1], i1, 0, n - 1)| 0.0))
 ; inner(d[0], d[0]) is nonnegative
 (assert (>= |inner(d[0], d[0])| 0.0))
 ; inner(d[n], d[n]) is nonnegative
 (assert (>= |inner(d[n], d[n])| 0.0))
+; norm(d[0] + (-1)*d[n]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[n])| 0.0))
+; norm(d[0]) is nonnegative
+(assert (>= |norm(d[0])| 0.0))
 ; norm(d[n]) is nonnegative
 (assert (>= |norm(d[n])| 0.0))
-; Sum(s[i1], i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(s[i1], i1, 0, n - 1)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(s[i1], i1, 0, n - 1)| |norm(d[0])| |norm(d[0])|) (* (- 1.0) |Sum(s[i1], i1, 0, n - 1)| |norm(d[n])| |norm(d[n])|) (* (- 1.0) |norm(d[0] + (-1)*d[n])| |norm(d[0] + (-1)*d[n])|)) 0.0))
 (check-sat)
@@ -965,16 +965,16 @@
 (assert (= (+ (- 1.0) |1/(1/total + 1)| (* |1/(1/total + 1)| |1/total|)) 0.0))
 ; about 1/abar
 (assert (= (+ (- 1.0) (* |1/abar| abar)) 0.0))
-; total is nonnegative
-(assert (>= total 0.0))
 ; 1/(1/total + 1) is nonnegative
 (assert (>= |1/(1/total + 1)| 0.0))
 ; 1/abar is nonnegative
 (assert (>= |1/abar| 0.0))
-; abar is nonnegative
-(assert (>= abar 0.0))
 ; 1/total is nonnegative
 (assert (>= |1/total| 0.0))
+; abar is nonnegative
+(assert (>= abar 0.0))
+; total is nonnegative
+(assert (>= total 0.0))
 ; the negation of the claim
 (assert (not (= (+ (* (- 1.0) |1/abar|) (* |1/abar| abar) |1/total|) 0.0)))
 (check-sat)
@@ -1011,22 +1011,22 @@
 (assert (= (+ (* (- 1.0) |inner(d[0], d[0])|) (* 2.0 |inner(d[0], d[n])|) (* (- 1.0) |inner(d[n], d[n])|) (* |norm(d[0] + (-1)*d[n])| |norm(d[0] + (-1)*d[n])|)) 0.0))
 ; about 1/total
 (assert (= (+ (- 1.0) (* |1/total| total)) 0.0))
-; total is nonnegative
-(assert (>= total 0.0))
-; norm(d[0]) is nonnegative
-(assert (>= |norm(d[0])| 0.0))
-; norm(d[0] + (-1)*d[n]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[n])| 0.0))
+; 1/total is nonnegative
+(assert (>= |1/total| 0.0))
+; Sum(s[i1], i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(s[i1], i1, 0, n - 1)| 0.0))
 ; inner(d[0], d[0]) is nonnegative
 (assert (>= |inner(d[0], d[0])| 0.0))
 ; inner(d[n], d[n]) is nonnegative
 (assert (>= |inner(d[n], d[n])| 0.0))
+; norm(d[0] + (-1)*d[n]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[n])| 0.0))
+; norm(d[0]) is nonnegative
+(assert (>= |norm(d[0])| 0.0))
 ; norm(d[n]) is nonnegative
 (assert (>= |norm(d[n])| 0.0))
-; Sum(s[i1], i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(s[i1], i1, 0, n - 1)| 0.0))
-; 1/total is nonnegative
-(assert (>= |1/total| 0.0))
+; total is nonnegative
+(assert (>= total 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/total| |norm(d[0] + (-1)*d[n])| |norm(d[0] + (-1)*d[n])|) (* |norm(d[0])| |norm(d[0])|) (* (- 1.0) |norm(d[n])| |norm(d[n])|)) 0.0))
 (check-sat)
@@ -1068,24 +1068,24 @@
 (assert (= (+ (- 1.0) (* |1/abar| abar)) 0.0))
 ; about 1/total
 (assert (= (+ (- 1.0) (* |1/total| total)) 0.0))
-; total is nonnegative
-(assert (>= total 0.0))
-; norm(d[0]) is nonnegative
-(assert (>= |norm(d[0])| 0.0))
-; norm(d[0] + (-1)*d[n]) is nonnegative
-(assert (>= |norm(d[0] + (-1)*d[n])| 0.0))
+; 1/abar is nonnegative
+(assert (>= |1/abar| 0.0))
+; 1/total is nonnegative
+(assert (>= |1/total| 0.0))
+; abar is nonnegative
+(assert (>= abar 0.0))
 ; inner(d[0], d[0]) is nonnegative
 (assert (>= |inner(d[0], d[0])| 0.0))
 ; inner(d[n], d[n]) is nonnegative
 (assert (>= |inner(d[n], d[n])| 0.0))
+; norm(d[0] + (-1)*d[n]) is nonnegative
+(assert (>= |norm(d[0] + (-1)*d[n])| 0.0))
+; norm(d[0]) is nonnegative
+(assert (>= |norm(d[0])| 0.0))
 ; norm(d[n]) is nonnegative
 (assert (>= |norm(d[n])| 0.0))
-; 1/abar is nonnegative
-(assert (>= |1/abar| 0.0))
-; abar is nonnegative
-(assert (>= abar 0.0))
-; 1/total is nonnegative
-(assert (>= |1/total| 0.0))
+; total is nonnegative
+(assert (>= total 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/abar| abar |norm(d[0] + (-1)*d[n])| |norm(d[0] + (-1)*d[n])|) (* (- 1.0) |1/abar| |norm(d[0] + (-1)*d[n])| |norm(d[0] + (-1)*d[n])|) (* |norm(d[0])| |norm(d[0])|) (* (- 1.0) |norm(d[n])| |norm(d[n])|)) 0.0))
 (check-sat)

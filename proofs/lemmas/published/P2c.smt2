@@ -113,66 +113,66 @@
 (assert (= (+ (* (- 1.0) |inner(z[k], U[k]'*U[k]*z[k])|) (* |norm(U[k]*z[k])| |norm(U[k]*z[k])|)) 0.0))
 ; about be[k]
 (assert (>= |be[k]| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
-; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
-(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
-; norm(W[k]) is nonnegative
-(assert (>= |norm(W[k])| 0.0))
-; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
-; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(W[0]*y[0]) is nonnegative
-(assert (>= |norm(W[0]*y[0])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
-; inner(y[k + 1], y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
-; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
-; norm(W[k]*z[k]) is nonnegative
-(assert (>= |norm(W[k]*z[k])| 0.0))
-; q[k] is nonnegative
-(assert (>= |q[k]| 0.0))
 ; Product(be[i1]*norm(W[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(be[i1]*norm(W[i1]), i1, 0, k - 1)| 0.0))
-; norm(y[k + 1]) is nonnegative
-(assert (>= |norm(y[k + 1])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(U[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
-; norm(W[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k]*y[k])| 0.0))
-; norm(z[k + 1]) is nonnegative
-(assert (>= |norm(z[k + 1])| 0.0))
-; norm(W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
-; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
-; inner(z[k + 1], z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], z[k + 1])| 0.0))
-; norm(U[k]) is nonnegative
-(assert (>= |norm(U[k])| 0.0))
-; norm(y[k + 1] + (-1)*z[k + 1]) is nonnegative
-(assert (>= |norm(y[k + 1] + (-1)*z[k + 1])| 0.0))
 ; be[k] is nonnegative
 (assert (>= |be[k]| 0.0))
+; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
+(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
+; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
+; inner(y[k + 1], y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; inner(z[k + 1], z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], z[k + 1])| 0.0))
+; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
+; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
+; norm(U[k]) is nonnegative
+(assert (>= |norm(U[k])| 0.0))
+; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
+; norm(U[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k])| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[0]*y[0]) is nonnegative
+(assert (>= |norm(W[0]*y[0])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
+; norm(W[k]) is nonnegative
+(assert (>= |norm(W[k])| 0.0))
+; norm(W[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(W[k]*z[k]) is nonnegative
+(assert (>= |norm(W[k]*z[k])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[k + 1] + (-1)*z[k + 1]) is nonnegative
+(assert (>= |norm(y[k + 1] + (-1)*z[k + 1])| 0.0))
+; norm(y[k + 1]) is nonnegative
+(assert (>= |norm(y[k + 1])| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[k + 1]) is nonnegative
+(assert (>= |norm(z[k + 1])| 0.0))
+; q[k] is nonnegative
+(assert (>= |q[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(be[i1]*norm(W[i1]), i1, 0, k - 1)| |be[k]| |norm(W[k])| |norm(y[0])|) (* (- 1.0) |norm(y[k + 1])|)) 0.0))
 (check-sat)
@@ -252,42 +252,42 @@
 (assert (= (+ (* (- 1.0) |inner(y[k], U[k]'*U[k]*y[k])|) (* 2.0 |inner(y[k], U[k]'*U[k]*z[k])|) (* (- 2.0) |inner(y[k], U[k]'*W[k]*y[k])|) (* 2.0 |inner(y[k], U[k]'*W[k]*z[k])|) (* 2.0 |inner(y[k], W[k]'*U[k]*z[k])|) (* (- 1.0) |inner(y[k], W[k]'*W[k]*y[k])|) (* 2.0 |inner(y[k], W[k]'*W[k]*z[k])|) (* (- 1.0) |inner(z[k], U[k]'*U[k]*z[k])|) (* (- 2.0) |inner(z[k], U[k]'*W[k]*z[k])|) (* (- 1.0) |inner(z[k], W[k]'*W[k]*z[k])|) (* |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k])| |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k])|)) 0.0))
 ; inner(y[k], U[k]'*U[k]*y[k]) is nonnegative
 (assert (>= |inner(y[k], U[k]'*U[k]*y[k])| 0.0))
-; inner(z[k], z[k]) is nonnegative
-(assert (>= |inner(z[k], z[k])| 0.0))
-; norm(z[k]) is nonnegative
-(assert (>= |norm(z[k])| 0.0))
-; norm(W[k]) is nonnegative
-(assert (>= |norm(W[k])| 0.0))
-; norm(U[k]*y[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k])| 0.0))
-; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
-; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
 ; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
 (assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
-; norm(y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
-; norm(W[k]*z[k]) is nonnegative
-(assert (>= |norm(W[k]*z[k])| 0.0))
-; q[k] is nonnegative
-(assert (>= |q[k]| 0.0))
-; norm(U[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k])| 0.0))
 ; inner(y[k], y[k]) is nonnegative
 (assert (>= |inner(y[k], y[k])| 0.0))
-; norm(W[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k]*y[k])| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
-; norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
-; norm(U[k] + W[k]) is nonnegative
-(assert (>= |norm(U[k] + W[k])| 0.0))
 ; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
 (assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
+; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
+; inner(z[k], z[k]) is nonnegative
+(assert (>= |inner(z[k], z[k])| 0.0))
+; norm(U[k] + W[k]) is nonnegative
+(assert (>= |norm(U[k] + W[k])| 0.0))
 ; norm(U[k]) is nonnegative
 (assert (>= |norm(U[k])| 0.0))
+; norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
+; norm(U[k]*y[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k])| 0.0))
+; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
+; norm(U[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k])| 0.0))
+; norm(W[k]) is nonnegative
+(assert (>= |norm(W[k])| 0.0))
+; norm(W[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(W[k]*z[k]) is nonnegative
+(assert (>= |norm(W[k]*z[k])| 0.0))
+; norm(y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
+; norm(z[k]) is nonnegative
+(assert (>= |norm(z[k])| 0.0))
+; q[k] is nonnegative
+(assert (>= |q[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])|) (* |norm(W[k])| |norm(y[k] + (-1)*z[k])|) (* |norm(W[k])| |norm(y[k] + (-1)*z[k])| |q[k]|) (* |norm(W[k])| |norm(y[k])| |q[k]|)) 0.0))
 (check-sat)
@@ -347,34 +347,34 @@
 (assert (= (+ |inner(y[0], W[0]'*W[0]*y[0])| (* (- 1.0) |norm(W[0]*y[0])| |norm(W[0]*y[0])|)) 0.0))
 ; about norm(W[0]*y[0])
 (assert (= (+ (* (- 1.0) |inner(y[0], W[0]'*W[0]*y[0])|) (* |norm(W[0]*y[0])| |norm(W[0]*y[0])|)) 0.0))
-; norm(W[0]*z[0]) is nonnegative
-(assert (>= |norm(W[0]*z[0])| 0.0))
-; inner(z[0], W[0]'*W[0]*z[0]) is nonnegative
-(assert (>= |inner(z[0], W[0]'*W[0]*z[0])| 0.0))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(W[0]*y[0]) is nonnegative
-(assert (>= |norm(W[0]*y[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; q[0] is nonnegative
-(assert (>= |q[0]| 0.0))
-; norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0]) is nonnegative
-(assert (>= |norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; norm(U[0]*z[0]) is nonnegative
-(assert (>= |norm(U[0]*z[0])| 0.0))
 ; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
 (assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
 ; inner(y[0], y[0]) is nonnegative
 (assert (>= |inner(y[0], y[0])| 0.0))
 ; inner(z[0], U[0]'*U[0]*z[0]) is nonnegative
 (assert (>= |inner(z[0], U[0]'*U[0]*z[0])| 0.0))
+; inner(z[0], W[0]'*W[0]*z[0]) is nonnegative
+(assert (>= |inner(z[0], W[0]'*W[0]*z[0])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0]) is nonnegative
+(assert (>= |norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0])| 0.0))
+; norm(U[0]*z[0]) is nonnegative
+(assert (>= |norm(U[0]*z[0])| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[0]*y[0]) is nonnegative
+(assert (>= |norm(W[0]*y[0])| 0.0))
+; norm(W[0]*z[0]) is nonnegative
+(assert (>= |norm(W[0]*z[0])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; q[0] is nonnegative
+(assert (>= |q[0]| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |norm(y[0] + (-1)*z[0])|) 0.0))
 (check-sat)
@@ -540,98 +540,98 @@
 (assert (= (+ (* (- 1.0) |inner(y[0], W[0]'*W[0]*y[0])|) (* |norm(W[0]*y[0])| |norm(W[0]*y[0])|)) 0.0))
 ; about be[k]
 (assert (>= |be[k]| 0.0))
-; inner(z[k], z[k]) is nonnegative
-(assert (>= |inner(z[k], z[k])| 0.0))
-; norm(z[k]) is nonnegative
-(assert (>= |norm(z[k])| 0.0))
-; norm(W[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1]*z[k + 1])| 0.0))
-; inner(z[k + 1], W[k + 1]'*W[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], W[k + 1]'*W[k + 1]*z[k + 1])| 0.0))
-; norm(U[0]*z[0]) is nonnegative
-(assert (>= |norm(U[0]*z[0])| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
-; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
-(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
-; norm(W[k]) is nonnegative
-(assert (>= |norm(W[k])| 0.0))
-; norm(W[0]*z[0]) is nonnegative
-(assert (>= |norm(W[0]*z[0])| 0.0))
-; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
-; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(W[0]*y[0]) is nonnegative
-(assert (>= |norm(W[0]*y[0])| 0.0))
-; Product(q[i1] + 1, i1, 0, k - 1) is nonnegative
-(assert (>= |Product(q[i1] + 1, i1, 0, k - 1)| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
-; norm(y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
-; inner(y[k + 1], y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
-; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
-; norm(W[k]*z[k]) is nonnegative
-(assert (>= |norm(W[k]*z[k])| 0.0))
-; q[k] is nonnegative
-(assert (>= |q[k]| 0.0))
 ; Product(be[i1]*norm(W[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(be[i1]*norm(W[i1]), i1, 0, k - 1)| 0.0))
-; norm(y[k + 1]) is nonnegative
-(assert (>= |norm(y[k + 1])| 0.0))
+; Product(be[i1]*norm(W[i1]), i1, 0, k) is nonnegative
+(assert (>= |Product(be[i1]*norm(W[i1]), i1, 0, k)| 0.0))
+; Product(q[i1] + 1, i1, 0, k - 1) is nonnegative
+(assert (>= |Product(q[i1] + 1, i1, 0, k - 1)| 0.0))
+; be[k] is nonnegative
+(assert (>= |be[k]| 0.0))
+; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
+(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
+; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
+; inner(y[k + 1], y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
 ; inner(z[0], U[0]'*U[0]*z[0]) is nonnegative
 (assert (>= |inner(z[0], U[0]'*U[0]*z[0])| 0.0))
 ; inner(z[0], W[0]'*W[0]*z[0]) is nonnegative
 (assert (>= |inner(z[0], W[0]'*W[0]*z[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(U[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k])| 0.0))
-; q[0] is nonnegative
-(assert (>= |q[0]| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
-; Product(be[i1]*norm(W[i1]), i1, 0, k) is nonnegative
-(assert (>= |Product(be[i1]*norm(W[i1]), i1, 0, k)| 0.0))
-; norm(W[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k]*y[k])| 0.0))
-; norm(z[k + 1]) is nonnegative
-(assert (>= |norm(z[k + 1])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
 ; inner(z[k + 1], U[k + 1]'*U[k + 1]*z[k + 1]) is nonnegative
 (assert (>= |inner(z[k + 1], U[k + 1]'*U[k + 1]*z[k + 1])| 0.0))
-; q[k + 1] is nonnegative
-(assert (>= |q[k + 1]| 0.0))
-; norm(W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
-; norm(U[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(U[k + 1]*z[k + 1])| 0.0))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
-; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
+; inner(z[k + 1], W[k + 1]'*W[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], W[k + 1]'*W[k + 1]*z[k + 1])| 0.0))
 ; inner(z[k + 1], z[k + 1]) is nonnegative
 (assert (>= |inner(z[k + 1], z[k + 1])| 0.0))
-; norm(U[k + 1]*z[k + 1] + (-1)*W[k + 1]*y[k + 1] + W[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(U[k + 1]*z[k + 1] + (-1)*W[k + 1]*y[k + 1] + W[k + 1]*z[k + 1])| 0.0))
+; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
+; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
+; inner(z[k], z[k]) is nonnegative
+(assert (>= |inner(z[k], z[k])| 0.0))
 ; norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0]) is nonnegative
 (assert (>= |norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0])| 0.0))
+; norm(U[0]*z[0]) is nonnegative
+(assert (>= |norm(U[0]*z[0])| 0.0))
+; norm(U[k + 1]*z[k + 1] + (-1)*W[k + 1]*y[k + 1] + W[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(U[k + 1]*z[k + 1] + (-1)*W[k + 1]*y[k + 1] + W[k + 1]*z[k + 1])| 0.0))
+; norm(U[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(U[k + 1]*z[k + 1])| 0.0))
+; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
+; norm(U[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k])| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[0]*y[0]) is nonnegative
+(assert (>= |norm(W[0]*y[0])| 0.0))
+; norm(W[0]*z[0]) is nonnegative
+(assert (>= |norm(W[0]*z[0])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
+; norm(W[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1]*z[k + 1])| 0.0))
+; norm(W[k]) is nonnegative
+(assert (>= |norm(W[k])| 0.0))
+; norm(W[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(W[k]*z[k]) is nonnegative
+(assert (>= |norm(W[k]*z[k])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
 ; norm(y[k + 1] + (-1)*z[k + 1]) is nonnegative
 (assert (>= |norm(y[k + 1] + (-1)*z[k + 1])| 0.0))
-; be[k] is nonnegative
-(assert (>= |be[k]| 0.0))
+; norm(y[k + 1]) is nonnegative
+(assert (>= |norm(y[k + 1])| 0.0))
+; norm(y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[k + 1]) is nonnegative
+(assert (>= |norm(z[k + 1])| 0.0))
+; norm(z[k]) is nonnegative
+(assert (>= |norm(z[k])| 0.0))
+; q[0] is nonnegative
+(assert (>= |q[0]| 0.0))
+; q[k + 1] is nonnegative
+(assert (>= |q[k + 1]| 0.0))
+; q[k] is nonnegative
+(assert (>= |q[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(be[i1]*norm(W[i1]), i1, 0, k - 1)| |Product(q[i1] + 1, i1, 0, k - 1)| |be[k]| |norm(W[k])| |norm(y[0])|) (* |Product(be[i1]*norm(W[i1]), i1, 0, k - 1)| |Product(q[i1] + 1, i1, 0, k - 1)| |be[k]| |norm(W[k])| |norm(y[0])| |q[k]|) (* (- 1.0) |Product(be[i1]*norm(W[i1]), i1, 0, k - 1)| |be[k]| |norm(W[k])| |norm(y[0])|) (* (- 1.0) |norm(y[k + 1] + (-1)*z[k + 1])|)) 0.0))
 (check-sat)
@@ -726,30 +726,30 @@
 (assert (> |exp(Sum(q[i1], i1, 0, n - 1))| 0.0))
 ; Product(be[i1]*norm(W[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(be[i1]*norm(W[i1]), i1, 0, n - 1)| 0.0))
+; Product(q[i1] + 1, i1, 0, n - 1) is nonnegative
+(assert (>= |Product(q[i1] + 1, i1, 0, n - 1)| 0.0))
+; exp(Sum(q[i1], i1, 0, n - 1)) is nonnegative
+(assert (>= |exp(Sum(q[i1], i1, 0, n - 1))| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
 ; inner(y[n], y[n]) is nonnegative
 (assert (>= |inner(y[n], y[n])| 0.0))
-; norm(z[n]) is nonnegative
-(assert (>= |norm(z[n])| 0.0))
 ; inner(z[0], z[0]) is nonnegative
 (assert (>= |inner(z[0], z[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
 ; inner(z[n], z[n]) is nonnegative
 (assert (>= |inner(z[n], z[n])| 0.0))
 ; norm(y[0] + (-1)*z[0]) is nonnegative
 (assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
 ; norm(y[n] + (-1)*z[n]) is nonnegative
 (assert (>= |norm(y[n] + (-1)*z[n])| 0.0))
-; Product(q[i1] + 1, i1, 0, n - 1) is nonnegative
-(assert (>= |Product(q[i1] + 1, i1, 0, n - 1)| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
-; exp(Sum(q[i1], i1, 0, n - 1)) is nonnegative
-(assert (>= |exp(Sum(q[i1], i1, 0, n - 1))| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[n]) is nonnegative
+(assert (>= |norm(z[n])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(be[i1]*norm(W[i1]), i1, 0, n - 1)| |exp(Sum(q[i1], i1, 0, n - 1))| |norm(y[0])|) (* (- 1.0) |Product(be[i1]*norm(W[i1]), i1, 0, n - 1)| |norm(y[0])|) (* (- 1.0) |norm(y[n] + (-1)*z[n])|)) 0.0))
 (check-sat)

@@ -65,40 +65,40 @@
 (assert (= (+ |inner(y[0], W[0]'*W[0]*y[0])| (* (- 1.0) |norm(W[0]*y[0])| |norm(W[0]*y[0])|)) 0.0))
 ; about be
 (assert (>= be 0.0))
-; norm(W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
+; Product(be*norm(W[i1]), i1, 0, k - 1) is nonnegative
+(assert (>= |Product(be*norm(W[i1]), i1, 0, k - 1)| 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
+(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
+; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
+; inner(y[k + 1], y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
 ; norm(W[0]) is nonnegative
 (assert (>= |norm(W[0])| 0.0))
 ; norm(W[0]*y[0]) is nonnegative
 (assert (>= |norm(W[0]*y[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; Product(be*norm(W[i1]), i1, 0, k - 1) is nonnegative
-(assert (>= |Product(be*norm(W[i1]), i1, 0, k - 1)| 0.0))
 ; norm(W[k + 1]) is nonnegative
 (assert (>= |norm(W[k + 1])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
-; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
-(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
-; inner(y[k + 1], y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
-; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
+; norm(W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
 ; norm(W[k]) is nonnegative
 (assert (>= |norm(W[k])| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
 ; norm(W[k]*y[k]) is nonnegative
 (assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
 ; norm(y[k + 1]) is nonnegative
 (assert (>= |norm(y[k + 1])| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(be*norm(W[i1]), i1, 0, k - 1)| be |norm(W[k])| |norm(y[0])|) (* (- 1.0) |norm(y[k + 1])|)) 0.0))
 (check-sat)
@@ -130,20 +130,20 @@
 (assert (>= (+ (- 1.0) kappa) 0.0))
 ; about f[k]
 (assert (>= |f[k]| 0.0))
-; norm_F(W[k]) is nonnegative
-(assert (>= |norm_F(W[k])| 0.0))
-; norm_F(U[k]) is nonnegative
-(assert (>= |norm_F(U[k])| 0.0))
-; norm(U[k]) is nonnegative
-(assert (>= |norm(U[k])| 0.0))
 ; d is nonnegative
 (assert (>= d 0.0))
-; kappa is nonnegative
-(assert (>= kappa 0.0))
 ; f[k] is nonnegative
 (assert (>= |f[k]| 0.0))
+; kappa is nonnegative
+(assert (>= kappa 0.0))
+; norm(U[k]) is nonnegative
+(assert (>= |norm(U[k])| 0.0))
 ; norm(W[k]) is nonnegative
 (assert (>= |norm(W[k])| 0.0))
+; norm_F(U[k]) is nonnegative
+(assert (>= |norm_F(U[k])| 0.0))
+; norm_F(W[k]) is nonnegative
+(assert (>= |norm_F(W[k])| 0.0))
 ; sqrt(d) is nonnegative
 (assert (>= |sqrt(d)| 0.0))
 ; the negation of the claim
@@ -230,50 +230,50 @@
 (assert (>= (+ (- 1.0) kappa) 0.0))
 ; about f[k]
 (assert (>= |f[k]| 0.0))
-; inner(y[k], U[k]'*U[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], U[k]'*U[k]*y[k])| 0.0))
-; inner(z[k], z[k]) is nonnegative
-(assert (>= |inner(z[k], z[k])| 0.0))
-; norm(z[k]) is nonnegative
-(assert (>= |norm(z[k])| 0.0))
-; norm(W[k]) is nonnegative
-(assert (>= |norm(W[k])| 0.0))
-; norm(U[k]*y[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k])| 0.0))
-; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
-; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
-; norm(y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
-; norm(W[k]*z[k]) is nonnegative
-(assert (>= |norm(W[k]*z[k])| 0.0))
-; norm_F(U[k]) is nonnegative
-(assert (>= |norm_F(U[k])| 0.0))
-; norm(U[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k])| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
-; norm(W[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k]*y[k])| 0.0))
-; norm_F(W[k]) is nonnegative
-(assert (>= |norm_F(W[k])| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
-; norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
-; norm(U[k] + W[k]) is nonnegative
-(assert (>= |norm(U[k] + W[k])| 0.0))
-; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
-; norm(U[k]) is nonnegative
-(assert (>= |norm(U[k])| 0.0))
-; kappa is nonnegative
-(assert (>= kappa 0.0))
 ; f[k] is nonnegative
 (assert (>= |f[k]| 0.0))
+; inner(y[k], U[k]'*U[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], U[k]'*U[k]*y[k])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
+; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
+; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
+; inner(z[k], z[k]) is nonnegative
+(assert (>= |inner(z[k], z[k])| 0.0))
+; kappa is nonnegative
+(assert (>= kappa 0.0))
+; norm(U[k] + W[k]) is nonnegative
+(assert (>= |norm(U[k] + W[k])| 0.0))
+; norm(U[k]) is nonnegative
+(assert (>= |norm(U[k])| 0.0))
+; norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
+; norm(U[k]*y[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k])| 0.0))
+; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
+; norm(U[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k])| 0.0))
+; norm(W[k]) is nonnegative
+(assert (>= |norm(W[k])| 0.0))
+; norm(W[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(W[k]*z[k]) is nonnegative
+(assert (>= |norm(W[k]*z[k])| 0.0))
+; norm(y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
+; norm(z[k]) is nonnegative
+(assert (>= |norm(z[k])| 0.0))
+; norm_F(U[k]) is nonnegative
+(assert (>= |norm_F(U[k])| 0.0))
+; norm_F(W[k]) is nonnegative
+(assert (>= |norm_F(W[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |f[k]| kappa |norm(W[k])| |norm(y[k] + (-1)*z[k])|) (* |f[k]| kappa |norm(W[k])| |norm(y[k])|) (* (- 1.0) |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])|) (* |norm(W[k])| |norm(y[k] + (-1)*z[k])|)) 0.0))
 (check-sat)
@@ -340,40 +340,40 @@
 (assert (>= (+ (- 1.0) kappa) 0.0))
 ; about f[0]
 (assert (>= |f[0]| 0.0))
-; norm(W[0]*z[0]) is nonnegative
-(assert (>= |norm(W[0]*z[0])| 0.0))
-; norm_F(U[0]) is nonnegative
-(assert (>= |norm_F(U[0])| 0.0))
-; inner(z[0], W[0]'*W[0]*z[0]) is nonnegative
-(assert (>= |inner(z[0], W[0]'*W[0]*z[0])| 0.0))
 ; f[0] is nonnegative
 (assert (>= |f[0]| 0.0))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(W[0]*y[0]) is nonnegative
-(assert (>= |norm(W[0]*y[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0]) is nonnegative
-(assert (>= |norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; norm(U[0]*z[0]) is nonnegative
-(assert (>= |norm(U[0]*z[0])| 0.0))
 ; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
 (assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
 ; inner(y[0], y[0]) is nonnegative
 (assert (>= |inner(y[0], y[0])| 0.0))
-; kappa is nonnegative
-(assert (>= kappa 0.0))
-; norm_F(W[0]) is nonnegative
-(assert (>= |norm_F(W[0])| 0.0))
 ; inner(z[0], U[0]'*U[0]*z[0]) is nonnegative
 (assert (>= |inner(z[0], U[0]'*U[0]*z[0])| 0.0))
+; inner(z[0], W[0]'*W[0]*z[0]) is nonnegative
+(assert (>= |inner(z[0], W[0]'*W[0]*z[0])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; kappa is nonnegative
+(assert (>= kappa 0.0))
+; norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0]) is nonnegative
+(assert (>= |norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0])| 0.0))
+; norm(U[0]*z[0]) is nonnegative
+(assert (>= |norm(U[0]*z[0])| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[0]*y[0]) is nonnegative
+(assert (>= |norm(W[0]*y[0])| 0.0))
+; norm(W[0]*z[0]) is nonnegative
+(assert (>= |norm(W[0]*z[0])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm_F(U[0]) is nonnegative
+(assert (>= |norm_F(U[0])| 0.0))
+; norm_F(W[0]) is nonnegative
+(assert (>= |norm_F(W[0])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |norm(y[0] + (-1)*z[0])|) 0.0))
 (check-sat)
@@ -554,112 +554,112 @@
 (assert (>= |f[0]| 0.0))
 ; about be
 (assert (>= be 0.0))
-; inner(z[k], z[k]) is nonnegative
-(assert (>= |inner(z[k], z[k])| 0.0))
-; norm(z[k]) is nonnegative
-(assert (>= |norm(z[k])| 0.0))
-; norm(W[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1]*z[k + 1])| 0.0))
-; inner(z[k + 1], W[k + 1]'*W[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], W[k + 1]'*W[k + 1]*z[k + 1])| 0.0))
 ; Product(be*norm(W[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(be*norm(W[i1]), i1, 0, k - 1)| 0.0))
-; norm(U[0]*z[0]) is nonnegative
-(assert (>= |norm(U[0]*z[0])| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
-; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
-(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
-; norm_F(U[k + 1]) is nonnegative
-(assert (>= |norm_F(U[k + 1])| 0.0))
-; norm(W[k]) is nonnegative
-(assert (>= |norm(W[k])| 0.0))
-; norm_F(W[0]) is nonnegative
-(assert (>= |norm_F(W[0])| 0.0))
-; Product(f[i1]*kappa + 1, i1, 0, k - 1) is nonnegative
-(assert (>= |Product(f[i1]*kappa + 1, i1, 0, k - 1)| 0.0))
-; norm_F(W[k + 1]) is nonnegative
-(assert (>= |norm_F(W[k + 1])| 0.0))
 ; Product(be*norm(W[i1]), i1, 0, k) is nonnegative
 (assert (>= |Product(be*norm(W[i1]), i1, 0, k)| 0.0))
-; norm(W[0]*z[0]) is nonnegative
-(assert (>= |norm(W[0]*z[0])| 0.0))
-; f[0] is nonnegative
-(assert (>= |f[0]| 0.0))
-; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
-; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(W[0]*y[0]) is nonnegative
-(assert (>= |norm(W[0]*y[0])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
-; norm(y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
-; inner(y[k + 1], y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
-; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
+; Product(f[i1]*kappa + 1, i1, 0, k - 1) is nonnegative
+(assert (>= |Product(f[i1]*kappa + 1, i1, 0, k - 1)| 0.0))
 ; be is nonnegative
 (assert (>= be 0.0))
-; norm(W[k]*z[k]) is nonnegative
-(assert (>= |norm(W[k]*z[k])| 0.0))
-; inner(z[0], U[0]'*U[0]*z[0]) is nonnegative
-(assert (>= |inner(z[0], U[0]'*U[0]*z[0])| 0.0))
-; norm(y[k + 1]) is nonnegative
-(assert (>= |norm(y[k + 1])| 0.0))
-; inner(z[0], W[0]'*W[0]*z[0]) is nonnegative
-(assert (>= |inner(z[0], W[0]'*W[0]*z[0])| 0.0))
-; norm_F(U[k]) is nonnegative
-(assert (>= |norm_F(U[k])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(U[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
-; norm(W[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k]*y[k])| 0.0))
-; norm(z[k + 1]) is nonnegative
-(assert (>= |norm(z[k + 1])| 0.0))
+; f[0] is nonnegative
+(assert (>= |f[0]| 0.0))
 ; f[k + 1] is nonnegative
 (assert (>= |f[k + 1]| 0.0))
-; inner(z[k + 1], U[k + 1]'*U[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], U[k + 1]'*U[k + 1]*z[k + 1])| 0.0))
-; norm(W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
-; norm_F(W[k]) is nonnegative
-(assert (>= |norm_F(W[k])| 0.0))
-; norm(U[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(U[k + 1]*z[k + 1])| 0.0))
-; norm_F(U[0]) is nonnegative
-(assert (>= |norm_F(U[0])| 0.0))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
-; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
-; inner(z[k + 1], z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], z[k + 1])| 0.0))
-; norm(U[k + 1]*z[k + 1] + (-1)*W[k + 1]*y[k + 1] + W[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(U[k + 1]*z[k + 1] + (-1)*W[k + 1]*y[k + 1] + W[k + 1]*z[k + 1])| 0.0))
-; norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0]) is nonnegative
-(assert (>= |norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0])| 0.0))
-; norm(y[k + 1] + (-1)*z[k + 1]) is nonnegative
-(assert (>= |norm(y[k + 1] + (-1)*z[k + 1])| 0.0))
-; kappa is nonnegative
-(assert (>= kappa 0.0))
 ; f[k] is nonnegative
 (assert (>= |f[k]| 0.0))
+; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
+(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
+; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
+; inner(y[k + 1], y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
+; inner(z[0], U[0]'*U[0]*z[0]) is nonnegative
+(assert (>= |inner(z[0], U[0]'*U[0]*z[0])| 0.0))
+; inner(z[0], W[0]'*W[0]*z[0]) is nonnegative
+(assert (>= |inner(z[0], W[0]'*W[0]*z[0])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; inner(z[k + 1], U[k + 1]'*U[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], U[k + 1]'*U[k + 1]*z[k + 1])| 0.0))
+; inner(z[k + 1], W[k + 1]'*W[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], W[k + 1]'*W[k + 1]*z[k + 1])| 0.0))
+; inner(z[k + 1], z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], z[k + 1])| 0.0))
+; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
+; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
+; inner(z[k], z[k]) is nonnegative
+(assert (>= |inner(z[k], z[k])| 0.0))
+; kappa is nonnegative
+(assert (>= kappa 0.0))
+; norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0]) is nonnegative
+(assert (>= |norm(U[0]*z[0] + (-1)*W[0]*y[0] + W[0]*z[0])| 0.0))
+; norm(U[0]*z[0]) is nonnegative
+(assert (>= |norm(U[0]*z[0])| 0.0))
+; norm(U[k + 1]*z[k + 1] + (-1)*W[k + 1]*y[k + 1] + W[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(U[k + 1]*z[k + 1] + (-1)*W[k + 1]*y[k + 1] + W[k + 1]*z[k + 1])| 0.0))
+; norm(U[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(U[k + 1]*z[k + 1])| 0.0))
+; norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k] + (-1)*W[k]*y[k] + W[k]*z[k])| 0.0))
+; norm(U[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k])| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[0]*y[0]) is nonnegative
+(assert (>= |norm(W[0]*y[0])| 0.0))
+; norm(W[0]*z[0]) is nonnegative
+(assert (>= |norm(W[0]*z[0])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
+; norm(W[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1]*z[k + 1])| 0.0))
+; norm(W[k]) is nonnegative
+(assert (>= |norm(W[k])| 0.0))
+; norm(W[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(W[k]*z[k]) is nonnegative
+(assert (>= |norm(W[k]*z[k])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[k + 1] + (-1)*z[k + 1]) is nonnegative
+(assert (>= |norm(y[k + 1] + (-1)*z[k + 1])| 0.0))
+; norm(y[k + 1]) is nonnegative
+(assert (>= |norm(y[k + 1])| 0.0))
+; norm(y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[k + 1]) is nonnegative
+(assert (>= |norm(z[k + 1])| 0.0))
+; norm(z[k]) is nonnegative
+(assert (>= |norm(z[k])| 0.0))
+; norm_F(U[0]) is nonnegative
+(assert (>= |norm_F(U[0])| 0.0))
+; norm_F(U[k + 1]) is nonnegative
+(assert (>= |norm_F(U[k + 1])| 0.0))
+; norm_F(U[k]) is nonnegative
+(assert (>= |norm_F(U[k])| 0.0))
+; norm_F(W[0]) is nonnegative
+(assert (>= |norm_F(W[0])| 0.0))
+; norm_F(W[k + 1]) is nonnegative
+(assert (>= |norm_F(W[k + 1])| 0.0))
+; norm_F(W[k]) is nonnegative
+(assert (>= |norm_F(W[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(be*norm(W[i1]), i1, 0, k - 1)| |Product(f[i1]*kappa + 1, i1, 0, k - 1)| be |f[k]| kappa |norm(W[k])| |norm(y[0])|) (* |Product(be*norm(W[i1]), i1, 0, k - 1)| |Product(f[i1]*kappa + 1, i1, 0, k - 1)| be |norm(W[k])| |norm(y[0])|) (* (- 1.0) |Product(be*norm(W[i1]), i1, 0, k - 1)| be |norm(W[k])| |norm(y[0])|) (* (- 1.0) |norm(y[k + 1] + (-1)*z[k + 1])|)) 0.0))
 (check-sat)
@@ -827,100 +827,100 @@
 (assert (> al 0.0))
 ; about 1/al
 (assert (= (+ (- 1.0) (* |1/al| al)) 0.0))
-; norm(y[1]) is nonnegative
-(assert (>= |norm(y[1])| 0.0))
-; norm(W[k + 2]) is nonnegative
-(assert (>= |norm(W[k + 2])| 0.0))
-; norm(W[k + 3]) is nonnegative
-(assert (>= |norm(W[k + 3])| 0.0))
-; norm(W[1]*y[1]) is nonnegative
-(assert (>= |norm(W[1]*y[1])| 0.0))
-; Product(be*norm(W[i1]), i1, 0, k - 1) is nonnegative
-(assert (>= |Product(be*norm(W[i1]), i1, 0, k - 1)| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; norm(y[k + 2]) is nonnegative
-(assert (>= |norm(y[k + 2])| 0.0))
-; inner(y[2], W[2]'*W[2]*y[2]) is nonnegative
-(assert (>= |inner(y[2], W[2]'*W[2]*y[2])| 0.0))
-; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
-(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
-; norm(W[k]) is nonnegative
-(assert (>= |norm(W[k])| 0.0))
-; norm(W[1]) is nonnegative
-(assert (>= |norm(W[1])| 0.0))
-; norm(y[k + 3]) is nonnegative
-(assert (>= |norm(y[k + 3])| 0.0))
-; inner(y[k + 2], y[k + 2]) is nonnegative
-(assert (>= |inner(y[k + 2], y[k + 2])| 0.0))
-; norm(W[0]*y[0]) is nonnegative
-(assert (>= |norm(W[0]*y[0])| 0.0))
-; norm(W[k + 2]*y[k + 2]) is nonnegative
-(assert (>= |norm(W[k + 2]*y[k + 2])| 0.0))
-; inner(y[1], W[1]'*W[1]*y[1]) is nonnegative
-(assert (>= |inner(y[1], W[1]'*W[1]*y[1])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
-; be^k is nonnegative
-(assert (>= |be^k| 0.0))
-; inner(y[k + 1], y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
-; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
-; be is nonnegative
-(assert (>= be 0.0))
-; norm(W[2]) is nonnegative
-(assert (>= |norm(W[2])| 0.0))
-; inner(y[2], y[2]) is nonnegative
-(assert (>= |inner(y[2], y[2])| 0.0))
-; kappa^k is nonnegative
-(assert (>= |kappa^k| 0.0))
-; inner(y[1], y[1]) is nonnegative
-(assert (>= |inner(y[1], y[1])| 0.0))
-; norm(y[k + 1]) is nonnegative
-(assert (>= |norm(y[k + 1])| 0.0))
-; inner(y[k + 3], y[k + 3]) is nonnegative
-(assert (>= |inner(y[k + 3], y[k + 3])| 0.0))
-; inner(y[k + 2], W[k + 2]'*W[k + 2]*y[k + 2]) is nonnegative
-(assert (>= |inner(y[k + 2], W[k + 2]'*W[k + 2]*y[k + 2])| 0.0))
-; inner(y[3], y[3]) is nonnegative
-(assert (>= |inner(y[3], y[3])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
 ; 1/al is nonnegative
 (assert (>= |1/al| 0.0))
-; inner(y[k + 3], W[k + 3]'*W[k + 3]*y[k + 3]) is nonnegative
-(assert (>= |inner(y[k + 3], W[k + 3]'*W[k + 3]*y[k + 3])| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
-; norm(W[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k]*y[k])| 0.0))
-; al is nonnegative
-(assert (>= al 0.0))
-; norm(W[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
-; norm(W[k + 3]*y[k + 3]) is nonnegative
-(assert (>= |norm(W[k + 3]*y[k + 3])| 0.0))
-; norm(y[3]) is nonnegative
-(assert (>= |norm(y[3])| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
-; norm(W[0]) is nonnegative
-(assert (>= |norm(W[0])| 0.0))
-; norm(W[2]*y[2]) is nonnegative
-(assert (>= |norm(W[2]*y[2])| 0.0))
-; norm(y[2]) is nonnegative
-(assert (>= |norm(y[2])| 0.0))
-; inner(y[k + 4], y[k + 4]) is nonnegative
-(assert (>= |inner(y[k + 4], y[k + 4])| 0.0))
 ; 1/al^k is nonnegative
 (assert (>= |1/al^k| 0.0))
+; Product(be*norm(W[i1]), i1, 0, k - 1) is nonnegative
+(assert (>= |Product(be*norm(W[i1]), i1, 0, k - 1)| 0.0))
+; al is nonnegative
+(assert (>= al 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; be^k is nonnegative
+(assert (>= |be^k| 0.0))
+; inner(y[0], W[0]'*W[0]*y[0]) is nonnegative
+(assert (>= |inner(y[0], W[0]'*W[0]*y[0])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
+; inner(y[1], W[1]'*W[1]*y[1]) is nonnegative
+(assert (>= |inner(y[1], W[1]'*W[1]*y[1])| 0.0))
+; inner(y[1], y[1]) is nonnegative
+(assert (>= |inner(y[1], y[1])| 0.0))
+; inner(y[2], W[2]'*W[2]*y[2]) is nonnegative
+(assert (>= |inner(y[2], W[2]'*W[2]*y[2])| 0.0))
+; inner(y[2], y[2]) is nonnegative
+(assert (>= |inner(y[2], y[2])| 0.0))
+; inner(y[3], y[3]) is nonnegative
+(assert (>= |inner(y[3], y[3])| 0.0))
+; inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], W[k + 1]'*W[k + 1]*y[k + 1])| 0.0))
+; inner(y[k + 1], y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
+; inner(y[k + 2], W[k + 2]'*W[k + 2]*y[k + 2]) is nonnegative
+(assert (>= |inner(y[k + 2], W[k + 2]'*W[k + 2]*y[k + 2])| 0.0))
+; inner(y[k + 2], y[k + 2]) is nonnegative
+(assert (>= |inner(y[k + 2], y[k + 2])| 0.0))
+; inner(y[k + 3], W[k + 3]'*W[k + 3]*y[k + 3]) is nonnegative
+(assert (>= |inner(y[k + 3], W[k + 3]'*W[k + 3]*y[k + 3])| 0.0))
+; inner(y[k + 3], y[k + 3]) is nonnegative
+(assert (>= |inner(y[k + 3], y[k + 3])| 0.0))
+; inner(y[k + 4], y[k + 4]) is nonnegative
+(assert (>= |inner(y[k + 4], y[k + 4])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
 ; kappa is nonnegative
 (assert (>= kappa 0.0))
+; kappa^k is nonnegative
+(assert (>= |kappa^k| 0.0))
+; norm(W[0]) is nonnegative
+(assert (>= |norm(W[0])| 0.0))
+; norm(W[0]*y[0]) is nonnegative
+(assert (>= |norm(W[0]*y[0])| 0.0))
+; norm(W[1]) is nonnegative
+(assert (>= |norm(W[1])| 0.0))
+; norm(W[1]*y[1]) is nonnegative
+(assert (>= |norm(W[1]*y[1])| 0.0))
+; norm(W[2]) is nonnegative
+(assert (>= |norm(W[2])| 0.0))
+; norm(W[2]*y[2]) is nonnegative
+(assert (>= |norm(W[2]*y[2])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1]*y[k + 1])| 0.0))
+; norm(W[k + 2]) is nonnegative
+(assert (>= |norm(W[k + 2])| 0.0))
+; norm(W[k + 2]*y[k + 2]) is nonnegative
+(assert (>= |norm(W[k + 2]*y[k + 2])| 0.0))
+; norm(W[k + 3]) is nonnegative
+(assert (>= |norm(W[k + 3])| 0.0))
+; norm(W[k + 3]*y[k + 3]) is nonnegative
+(assert (>= |norm(W[k + 3]*y[k + 3])| 0.0))
+; norm(W[k]) is nonnegative
+(assert (>= |norm(W[k])| 0.0))
+; norm(W[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[1]) is nonnegative
+(assert (>= |norm(y[1])| 0.0))
+; norm(y[2]) is nonnegative
+(assert (>= |norm(y[2])| 0.0))
+; norm(y[3]) is nonnegative
+(assert (>= |norm(y[3])| 0.0))
+; norm(y[k + 1]) is nonnegative
+(assert (>= |norm(y[k + 1])| 0.0))
+; norm(y[k + 2]) is nonnegative
+(assert (>= |norm(y[k + 2])| 0.0))
+; norm(y[k + 3]) is nonnegative
+(assert (>= |norm(y[k + 3])| 0.0))
 ; norm(y[k + 4]) is nonnegative
 (assert (>= |norm(y[k + 4])| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/al| |1/al^k| be |be^k| kappa |kappa^k| |norm(y[k + 1])|) (* (- 1.0) |Product(be*norm(W[i1]), i1, 0, k - 1)| be |norm(W[k])| |norm(y[0])|)) 0.0))
 (check-sat)
@@ -973,10 +973,10 @@
 (assert (>= (+ (- 1.0) |kappa^k|) 0.0))
 ; about kappa
 (assert (>= (+ (- 1.0) kappa) 0.0))
-; kappa^k is nonnegative
-(assert (>= |kappa^k| 0.0))
 ; kappa is nonnegative
 (assert (>= kappa 0.0))
+; kappa^k is nonnegative
+(assert (>= |kappa^k| 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* kappa |kappa^k|)) 0.0))
 (check-sat)
@@ -1012,12 +1012,12 @@
 (assert (>= |f[k]| 0.0))
 ; Product(f[i1] + 1, i1, 0, k - 1) is nonnegative
 (assert (>= |Product(f[i1] + 1, i1, 0, k - 1)| 0.0))
-; kappa is nonnegative
-(assert (>= kappa 0.0))
-; f[k] is nonnegative
-(assert (>= |f[k]| 0.0))
 ; Product(f[i1]*kappa + 1, i1, 0, k - 1) is nonnegative
 (assert (>= |Product(f[i1]*kappa + 1, i1, 0, k - 1)| 0.0))
+; f[k] is nonnegative
+(assert (>= |f[k]| 0.0))
+; kappa is nonnegative
+(assert (>= kappa 0.0))
 ; kappa^k is nonnegative
 (assert (>= |kappa^k| 0.0))
 ; the negation of the claim
@@ -1071,34 +1071,34 @@
 (assert (= (+ |inner(z[0], z[0])| (* (- 1.0) |norm(z[0])| |norm(z[0])|)) 0.0))
 ; about norm(z[0])
 (assert (= (+ (* (- 1.0) |inner(z[0], z[0])|) (* |norm(z[0])| |norm(z[0])|)) 0.0))
-; Product(f[i1] + 1, i1, 0, n - 1) is nonnegative
-(assert (>= |Product(f[i1] + 1, i1, 0, n - 1)| 0.0))
-; inner(y[n], y[n]) is nonnegative
-(assert (>= |inner(y[n], y[n])| 0.0))
-; norm(z[n]) is nonnegative
-(assert (>= |norm(z[n])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; Product(f[i1]*kappa + 1, i1, 0, n - 1) is nonnegative
-(assert (>= |Product(f[i1]*kappa + 1, i1, 0, n - 1)| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; inner(z[n], z[n]) is nonnegative
-(assert (>= |inner(z[n], z[n])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
 ; Product(be*norm(W[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(be*norm(W[i1]), i1, 0, n - 1)| 0.0))
+; Product(f[i1] + 1, i1, 0, n - 1) is nonnegative
+(assert (>= |Product(f[i1] + 1, i1, 0, n - 1)| 0.0))
+; Product(f[i1]*kappa + 1, i1, 0, n - 1) is nonnegative
+(assert (>= |Product(f[i1]*kappa + 1, i1, 0, n - 1)| 0.0))
 ; inner(y[0], y[0]) is nonnegative
 (assert (>= |inner(y[0], y[0])| 0.0))
-; norm(y[n] + (-1)*z[n]) is nonnegative
-(assert (>= |norm(y[n] + (-1)*z[n])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
+; inner(y[n], y[n]) is nonnegative
+(assert (>= |inner(y[n], y[n])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; inner(z[n], z[n]) is nonnegative
+(assert (>= |inner(z[n], z[n])| 0.0))
 ; kappa^n is nonnegative
 (assert (>= |kappa^n| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[n] + (-1)*z[n]) is nonnegative
+(assert (>= |norm(y[n] + (-1)*z[n])| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[n]) is nonnegative
+(assert (>= |norm(z[n])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(be*norm(W[i1]), i1, 0, n - 1)| |Product(f[i1] + 1, i1, 0, n - 1)| |kappa^n| |norm(y[0])|) (* (- 1.0) |Product(be*norm(W[i1]), i1, 0, n - 1)| |kappa^n| |norm(y[0])|) (* (- 1.0) |norm(y[n] + (-1)*z[n])|)) 0.0))
 (check-sat)
@@ -1114,10 +1114,10 @@
 (assert (>= (+ (- 1.0) |Product(f[i1] + 1, i1, 0, n - 1)|) 0.0))
 ; 12
 (assert (>= (+ (- 1.0) |kappa^n|) 0.0))
-; kappa^n is nonnegative
-(assert (>= |kappa^n| 0.0))
 ; Product(f[i1] + 1, i1, 0, n - 1) is nonnegative
 (assert (>= |Product(f[i1] + 1, i1, 0, n - 1)| 0.0))
+; kappa^n is nonnegative
+(assert (>= |kappa^n| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(f[i1] + 1, i1, 0, n - 1)| |kappa^n|) (* (- 1.0) |kappa^n|)) 0.0))
 (check-sat)
@@ -1143,10 +1143,10 @@
 (assert (= (+ (* (- 1.0) |kappa^(2*n)|) (* |kappa^n| |kappa^n|)) 0.0))
 ; about kappa
 (assert (>= (+ (- 1.0) kappa) 0.0))
-; kappa^(2*n) is nonnegative
-(assert (>= |kappa^(2*n)| 0.0))
 ; kappa is nonnegative
 (assert (>= kappa 0.0))
+; kappa^(2*n) is nonnegative
+(assert (>= |kappa^(2*n)| 0.0))
 ; kappa^n is nonnegative
 (assert (>= |kappa^n| 0.0))
 ; the negation of the claim
@@ -1196,32 +1196,32 @@
 (assert (= (+ (* (- 1.0) |inner(y[0], y[0])|) (* |norm(y[0])| |norm(y[0])|)) 0.0))
 ; about inner(y[0], y[0])
 (assert (= (+ |inner(y[0], y[0])| (* (- 1.0) |norm(y[0])| |norm(y[0])|)) 0.0))
-; Product(f[i1] + 1, i1, 0, n - 1) is nonnegative
-(assert (>= |Product(f[i1] + 1, i1, 0, n - 1)| 0.0))
-; inner(y[n], y[n]) is nonnegative
-(assert (>= |inner(y[n], y[n])| 0.0))
-; norm(z[n]) is nonnegative
-(assert (>= |norm(z[n])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; inner(z[n], z[n]) is nonnegative
-(assert (>= |inner(z[n], z[n])| 0.0))
-; be^n is nonnegative
-(assert (>= |be^n| 0.0))
 ; 1/al^n is nonnegative
 (assert (>= |1/al^n| 0.0))
 ; Product(be*norm(W[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(be*norm(W[i1]), i1, 0, n - 1)| 0.0))
+; Product(f[i1] + 1, i1, 0, n - 1) is nonnegative
+(assert (>= |Product(f[i1] + 1, i1, 0, n - 1)| 0.0))
+; be^n is nonnegative
+(assert (>= |be^n| 0.0))
 ; inner(y[0], y[0]) is nonnegative
 (assert (>= |inner(y[0], y[0])| 0.0))
-; norm(y[n] + (-1)*z[n]) is nonnegative
-(assert (>= |norm(y[n] + (-1)*z[n])| 0.0))
+; inner(y[n], y[n]) is nonnegative
+(assert (>= |inner(y[n], y[n])| 0.0))
+; inner(z[n], z[n]) is nonnegative
+(assert (>= |inner(z[n], z[n])| 0.0))
 ; kappa^(2*n) is nonnegative
 (assert (>= |kappa^(2*n)| 0.0))
 ; kappa^n is nonnegative
 (assert (>= |kappa^n| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[n] + (-1)*z[n]) is nonnegative
+(assert (>= |norm(y[n] + (-1)*z[n])| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; norm(z[n]) is nonnegative
+(assert (>= |norm(z[n])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/al^n| |Product(f[i1] + 1, i1, 0, n - 1)| |be^n| |kappa^(2*n)| |norm(y[n])|) (* (- 1.0) |1/al^n| |be^n| |kappa^(2*n)| |norm(y[n])|) (* (- 1.0) |norm(y[n] + (-1)*z[n])|)) 0.0))
 (check-sat)

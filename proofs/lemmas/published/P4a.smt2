@@ -45,28 +45,28 @@
 (assert (= (+ (* (- 1.0) |inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k])|) (* |norm(W[k + 1]*W[k]*y[k])| |norm(W[k + 1]*W[k]*y[k])|)) 0.0))
 ; about inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k])
 (assert (= (+ |inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k])| (* (- 1.0) |norm(W[k + 1]*W[k]*y[k])| |norm(W[k + 1]*W[k]*y[k])|)) 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
 ; Product(norm(W[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, 0, k - 1)| 0.0))
-; inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k])| 0.0))
-; norm(W[k]) is nonnegative
-(assert (>= |norm(W[k])| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
-; norm(W[k + 1]*W[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*W[k]*y[k])| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*W[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*W[k]*y[k])| 0.0))
+; norm(W[k]) is nonnegative
+(assert (>= |norm(W[k])| 0.0))
 ; norm(W[k]*y[k]) is nonnegative
 (assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(norm(W[i1]), i1, 0, k - 1)| |norm(W[k])| |norm(x)|) (* (- 1.0) |norm(W[k]*y[k])|)) 0.0))
 (check-sat)
@@ -193,66 +193,66 @@
 (assert (= (+ |inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k])| (* (- 1.0) |norm(U[k + 1]*W[k]*y[k])| |norm(U[k + 1]*W[k]*y[k])|)) 0.0))
 ; about norm(U[k + 1]*W[k]*y[k] + W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k])
 (assert (= (+ (* (- 2.0) |inner(t[k], W[k]'*W[k + 1]'*U[k + 1]*W[k]*y[k])|) (* (- 2.0) |inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k])|) (* (- 1.0) |inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*t[k])|) (* (- 2.0) |inner(y[k], U[k]'*W[k + 1]'*U[k + 1]*W[k]*y[k])|) (* (- 1.0) |inner(y[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k])|) (* (- 1.0) |inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k])|) (* |norm(U[k + 1]*W[k]*y[k] + W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k])| |norm(U[k + 1]*W[k]*y[k] + W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k])|)) 0.0))
-; inner(y[k], U[k]'*U[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], U[k]'*U[k]*y[k])| 0.0))
-; norm(U[k + 1]*W[k]*y[k]) is nonnegative
-(assert (>= |norm(U[k + 1]*W[k]*y[k])| 0.0))
-; norm(U[k]*y[k] + W[k]*t[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k] + W[k]*t[k])| 0.0))
-; Product(norm(W[i1]), i1, 0, k) is nonnegative
-(assert (>= |Product(norm(W[i1]), i1, 0, k)| 0.0))
-; inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k])| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
-; inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*t[k]) is nonnegative
-(assert (>= |inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*t[k])| 0.0))
-; inner(t[k], t[k]) is nonnegative
-(assert (>= |inner(t[k], t[k])| 0.0))
-; norm(W[k + 1]*W[k]*t[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*W[k]*t[k])| 0.0))
-; norm(W[k]) is nonnegative
-(assert (>= |norm(W[k])| 0.0))
-; norm(W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k])| 0.0))
-; norm(W[k]*t[k]) is nonnegative
-(assert (>= |norm(W[k]*t[k])| 0.0))
-; norm(U[k]*y[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k])| 0.0))
-; inner(t[k], W[k]'*W[k]*t[k]) is nonnegative
-(assert (>= |inner(t[k], W[k]'*W[k]*t[k])| 0.0))
-; norm(U[k + 1]*W[k]*y[k] + W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k]) is nonnegative
-(assert (>= |norm(U[k + 1]*W[k]*y[k] + W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k])| 0.0))
-; inner(y[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
 ; Product(norm(W[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, 0, k - 1)| 0.0))
-; norm(t[k]) is nonnegative
-(assert (>= |norm(t[k])| 0.0))
-; q[k] is nonnegative
-(assert (>= |q[k]| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
+; Product(norm(W[i1]), i1, 0, k) is nonnegative
+(assert (>= |Product(norm(W[i1]), i1, 0, k)| 0.0))
 ; Sum(q[i1], i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(q[i1], i1, 0, k - 1)| 0.0))
-; norm(W[k + 1]*U[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*U[k]*y[k])| 0.0))
+; inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*t[k]) is nonnegative
+(assert (>= |inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*t[k])| 0.0))
+; inner(t[k], W[k]'*W[k]*t[k]) is nonnegative
+(assert (>= |inner(t[k], W[k]'*W[k]*t[k])| 0.0))
+; inner(t[k], t[k]) is nonnegative
+(assert (>= |inner(t[k], t[k])| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; inner(y[k], U[k]'*U[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], U[k]'*U[k]*y[k])| 0.0))
+; inner(y[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k])| 0.0))
+; inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
 ; inner(y[k], y[k]) is nonnegative
 (assert (>= |inner(y[k], y[k])| 0.0))
 ; norm(U[k + 1]) is nonnegative
 (assert (>= |norm(U[k + 1])| 0.0))
-; norm(W[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k]*y[k])| 0.0))
-; q[k + 1] is nonnegative
-(assert (>= |q[k + 1]| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
+; norm(U[k + 1]*W[k]*y[k] + W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k]) is nonnegative
+(assert (>= |norm(U[k + 1]*W[k]*y[k] + W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k])| 0.0))
+; norm(U[k + 1]*W[k]*y[k]) is nonnegative
+(assert (>= |norm(U[k + 1]*W[k]*y[k])| 0.0))
 ; norm(U[k]) is nonnegative
 (assert (>= |norm(U[k])| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
+; norm(U[k]*y[k] + W[k]*t[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k] + W[k]*t[k])| 0.0))
+; norm(U[k]*y[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*U[k]*y[k] + W[k + 1]*W[k]*t[k])| 0.0))
+; norm(W[k + 1]*U[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*U[k]*y[k])| 0.0))
+; norm(W[k + 1]*W[k]*t[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*W[k]*t[k])| 0.0))
+; norm(W[k]) is nonnegative
+(assert (>= |norm(W[k])| 0.0))
+; norm(W[k]*t[k]) is nonnegative
+(assert (>= |norm(W[k]*t[k])| 0.0))
+; norm(W[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(t[k]) is nonnegative
+(assert (>= |norm(t[k])| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
+; q[k + 1] is nonnegative
+(assert (>= |q[k + 1]| 0.0))
+; q[k] is nonnegative
+(assert (>= |q[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(norm(W[i1]), i1, 0, k - 1)| |Sum(q[i1], i1, 0, k - 1)| |norm(W[k])| |norm(x)|) (* |Product(norm(W[i1]), i1, 0, k - 1)| |norm(W[k])| |norm(x)| |q[k]|) (* (- 1.0) |norm(U[k]*y[k] + W[k]*t[k])|)) 0.0))
 (check-sat)
@@ -359,56 +359,56 @@
 (assert (= (+ |inner(t[k], U[k]'*U[k]*t[k])| (* (- 1.0) |norm(U[k]*t[k])| |norm(U[k]*t[k])|)) 0.0))
 ; about norm(U[k]*t[k] + U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])
 (assert (= (+ (* (- 1.0) |inner(t[k], U[k]'*U[k]*t[k])|) (* (- 2.0) |inner(t[k], U[k]'*U[k]*y[k])|) (* 2.0 |inner(t[k], U[k]'*U[k]*z[k])|) (* (- 2.0) |inner(t[k], U[k]'*W[k]*t[k])|) (* (- 2.0) |inner(t[k], U[k]'*W[k]*y[k])|) (* 2.0 |inner(t[k], U[k]'*W[k]*z[k])|) (* (- 2.0) |inner(t[k], W[k]'*U[k]*y[k])|) (* 2.0 |inner(t[k], W[k]'*U[k]*z[k])|) (* (- 1.0) |inner(t[k], W[k]'*W[k]*t[k])|) (* (- 2.0) |inner(t[k], W[k]'*W[k]*y[k])|) (* 2.0 |inner(t[k], W[k]'*W[k]*z[k])|) (* (- 1.0) |inner(y[k], U[k]'*U[k]*y[k])|) (* 2.0 |inner(y[k], U[k]'*U[k]*z[k])|) (* (- 2.0) |inner(y[k], U[k]'*W[k]*y[k])|) (* 2.0 |inner(y[k], U[k]'*W[k]*z[k])|) (* 2.0 |inner(y[k], W[k]'*U[k]*z[k])|) (* (- 1.0) |inner(y[k], W[k]'*W[k]*y[k])|) (* 2.0 |inner(y[k], W[k]'*W[k]*z[k])|) (* (- 1.0) |inner(z[k], U[k]'*U[k]*z[k])|) (* (- 2.0) |inner(z[k], U[k]'*W[k]*z[k])|) (* (- 1.0) |inner(z[k], W[k]'*W[k]*z[k])|) (* |norm(U[k]*t[k] + U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])| |norm(U[k]*t[k] + U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])|)) 0.0))
-; inner(y[k], U[k]'*U[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], U[k]'*U[k]*y[k])| 0.0))
-; norm(t[k] + y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm(t[k] + y[k] + (-1)*z[k])| 0.0))
-; inner(z[k], z[k]) is nonnegative
-(assert (>= |inner(z[k], z[k])| 0.0))
-; norm(z[k]) is nonnegative
-(assert (>= |norm(z[k])| 0.0))
+; inner(t[k], U[k]'*U[k]*t[k]) is nonnegative
+(assert (>= |inner(t[k], U[k]'*U[k]*t[k])| 0.0))
+; inner(t[k], W[k]'*W[k]*t[k]) is nonnegative
+(assert (>= |inner(t[k], W[k]'*W[k]*t[k])| 0.0))
 ; inner(t[k], t[k]) is nonnegative
 (assert (>= |inner(t[k], t[k])| 0.0))
+; inner(y[k], U[k]'*U[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], U[k]'*U[k]*y[k])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
+; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
+; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
+; inner(z[k], z[k]) is nonnegative
+(assert (>= |inner(z[k], z[k])| 0.0))
+; norm(U[k] + W[k]) is nonnegative
+(assert (>= |norm(U[k] + W[k])| 0.0))
+; norm(U[k]) is nonnegative
+(assert (>= |norm(U[k])| 0.0))
+; norm(U[k]*t[k] + U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*t[k] + U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
+; norm(U[k]*t[k]) is nonnegative
+(assert (>= |norm(U[k]*t[k])| 0.0))
+; norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
+; norm(U[k]*y[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k])| 0.0))
+; norm(U[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k])| 0.0))
 ; norm(W[k]) is nonnegative
 (assert (>= |norm(W[k])| 0.0))
 ; norm(W[k]*t[k]) is nonnegative
 (assert (>= |norm(W[k]*t[k])| 0.0))
-; norm(U[k]*y[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k])| 0.0))
-; inner(t[k], W[k]'*W[k]*t[k]) is nonnegative
-(assert (>= |inner(t[k], W[k]'*W[k]*t[k])| 0.0))
-; norm(U[k]*t[k]) is nonnegative
-(assert (>= |norm(U[k]*t[k])| 0.0))
-; norm(U[k]*t[k] + U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*t[k] + U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
-; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
-; norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
-; norm(W[k]*z[k]) is nonnegative
-(assert (>= |norm(W[k]*z[k])| 0.0))
-; norm(t[k]) is nonnegative
-(assert (>= |norm(t[k])| 0.0))
-; q[k] is nonnegative
-(assert (>= |q[k]| 0.0))
-; norm(U[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k])| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
 ; norm(W[k]*y[k]) is nonnegative
 (assert (>= |norm(W[k]*y[k])| 0.0))
+; norm(W[k]*z[k]) is nonnegative
+(assert (>= |norm(W[k]*z[k])| 0.0))
+; norm(t[k] + y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm(t[k] + y[k] + (-1)*z[k])| 0.0))
+; norm(t[k]) is nonnegative
+(assert (>= |norm(t[k])| 0.0))
 ; norm(y[k]) is nonnegative
 (assert (>= |norm(y[k])| 0.0))
-; norm(U[k] + W[k]) is nonnegative
-(assert (>= |norm(U[k] + W[k])| 0.0))
-; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
-; norm(U[k]) is nonnegative
-(assert (>= |norm(U[k])| 0.0))
-; inner(t[k], U[k]'*U[k]*t[k]) is nonnegative
-(assert (>= |inner(t[k], U[k]'*U[k]*t[k])| 0.0))
+; norm(z[k]) is nonnegative
+(assert (>= |norm(z[k])| 0.0))
+; q[k] is nonnegative
+(assert (>= |q[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])|) (* |norm(W[k])| |norm(t[k] + y[k] + (-1)*z[k])|) (* |norm(W[k])| |norm(t[k] + y[k] + (-1)*z[k])| |q[k]|) (* |norm(W[k])| |norm(t[k])| |q[k]|)) 0.0))
 (check-sat)
@@ -609,100 +609,100 @@
 (assert (= (+ |inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*t[k])| (* (- 1.0) |norm(W[k + 1]*W[k]*t[k])| |norm(W[k + 1]*W[k]*t[k])|)) 0.0))
 ; about norm(W[k + 1]*W[k]*t[k])
 (assert (= (+ (* (- 1.0) |inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*t[k])|) (* |norm(W[k + 1]*W[k]*t[k])| |norm(W[k + 1]*W[k]*t[k])|)) 0.0))
-; inner(y[k], U[k]'*U[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], U[k]'*U[k]*y[k])| 0.0))
-; norm(U[k + 1]*W[k]*y[k]) is nonnegative
-(assert (>= |norm(U[k + 1]*W[k]*y[k])| 0.0))
+; Product(norm(W[i1]), i1, 0, k - 1) is nonnegative
+(assert (>= |Product(norm(W[i1]), i1, 0, k - 1)| 0.0))
 ; Product(norm(W[i1]), i1, 0, k) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, 0, k)| 0.0))
-; inner(z[k], z[k]) is nonnegative
-(assert (>= |inner(z[k], z[k])| 0.0))
-; norm(z[k]) is nonnegative
-(assert (>= |norm(z[k])| 0.0))
-; norm(t[k] + y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm(t[k] + y[k] + (-1)*z[k])| 0.0))
-; norm(U[k]*y[k] + W[k]*t[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k] + W[k]*t[k])| 0.0))
-; inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k])| 0.0))
-; norm(W[k + 1]) is nonnegative
-(assert (>= |norm(W[k + 1])| 0.0))
+; Product(q[i1] + 1, i1, 0, k - 1) is nonnegative
+(assert (>= |Product(q[i1] + 1, i1, 0, k - 1)| 0.0))
+; Sum(q[i1], i1, 0, k - 1) is nonnegative
+(assert (>= |Sum(q[i1], i1, 0, k - 1)| 0.0))
+; Sum(q[i1], i1, 0, k) is nonnegative
+(assert (>= |Sum(q[i1], i1, 0, k)| 0.0))
 ; inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*t[k]) is nonnegative
 (assert (>= |inner(t[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*t[k])| 0.0))
+; inner(t[k], W[k]'*W[k]*t[k]) is nonnegative
+(assert (>= |inner(t[k], W[k]'*W[k]*t[k])| 0.0))
 ; inner(t[k], t[k]) is nonnegative
 (assert (>= |inner(t[k], t[k])| 0.0))
-; norm(W[k + 1]*W[k]*t[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*W[k]*t[k])| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; inner(y[k], U[k]'*U[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], U[k]'*U[k]*y[k])| 0.0))
+; inner(y[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k])| 0.0))
+; inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*y[k])| 0.0))
+; inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k])| 0.0))
+; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
+; inner(z[k], U[k]'*U[k + 1]'*U[k + 1]*U[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], U[k]'*U[k + 1]'*U[k + 1]*U[k]*z[k])| 0.0))
+; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
+; inner(z[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*z[k])| 0.0))
+; inner(z[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*z[k])| 0.0))
+; inner(z[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*z[k])| 0.0))
+; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
+; inner(z[k], z[k]) is nonnegative
+(assert (>= |inner(z[k], z[k])| 0.0))
 ; norm(U[k + 1]*U[k]*z[k] + (-1)*U[k + 1]*W[k]*y[k] + U[k + 1]*W[k]*z[k] + (-1)*W[k + 1]*U[k]*y[k] + W[k + 1]*U[k]*z[k] + (-1)*W[k + 1]*W[k]*t[k] + (-1)*W[k + 1]*W[k]*y[k] + W[k + 1]*W[k]*z[k]) is nonnegative
 (assert (>= |norm(U[k + 1]*U[k]*z[k] + (-1)*U[k + 1]*W[k]*y[k] + U[k + 1]*W[k]*z[k] + (-1)*W[k + 1]*U[k]*y[k] + W[k + 1]*U[k]*z[k] + (-1)*W[k + 1]*W[k]*t[k] + (-1)*W[k + 1]*W[k]*y[k] + W[k + 1]*W[k]*z[k])| 0.0))
+; norm(U[k + 1]*U[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k + 1]*U[k]*z[k])| 0.0))
+; norm(U[k + 1]*W[k]*y[k]) is nonnegative
+(assert (>= |norm(U[k + 1]*W[k]*y[k])| 0.0))
+; norm(U[k + 1]*W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k + 1]*W[k]*z[k])| 0.0))
+; norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
+; norm(U[k]*y[k] + W[k]*t[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k] + W[k]*t[k])| 0.0))
+; norm(U[k]*y[k]) is nonnegative
+(assert (>= |norm(U[k]*y[k])| 0.0))
+; norm(U[k]*z[k]) is nonnegative
+(assert (>= |norm(U[k]*z[k])| 0.0))
+; norm(W[k + 1]) is nonnegative
+(assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*U[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*U[k]*y[k])| 0.0))
+; norm(W[k + 1]*U[k]*z[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*U[k]*z[k])| 0.0))
+; norm(W[k + 1]*W[k]*t[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*W[k]*t[k])| 0.0))
+; norm(W[k + 1]*W[k]*y[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*W[k]*y[k])| 0.0))
+; norm(W[k + 1]*W[k]*z[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*W[k]*z[k])| 0.0))
 ; norm(W[k]) is nonnegative
 (assert (>= |norm(W[k])| 0.0))
 ; norm(W[k]*t[k]) is nonnegative
 (assert (>= |norm(W[k]*t[k])| 0.0))
-; norm(W[k + 1]*W[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*W[k]*y[k])| 0.0))
-; norm(U[k]*y[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k])| 0.0))
-; inner(t[k], W[k]'*W[k]*t[k]) is nonnegative
-(assert (>= |inner(t[k], W[k]'*W[k]*t[k])| 0.0))
-; norm(W[k + 1]*U[k]*z[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*U[k]*z[k])| 0.0))
-; inner(z[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], W[k]'*U[k + 1]'*U[k + 1]*W[k]*z[k])| 0.0))
-; inner(y[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*y[k])| 0.0))
-; inner(z[k], W[k]'*W[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], W[k]'*W[k]*z[k])| 0.0))
-; Product(q[i1] + 1, i1, 0, k - 1) is nonnegative
-(assert (>= |Product(q[i1] + 1, i1, 0, k - 1)| 0.0))
-; norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])| 0.0))
-; inner(y[k], W[k]'*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k]*y[k])| 0.0))
-; Product(norm(W[i1]), i1, 0, k - 1) is nonnegative
-(assert (>= |Product(norm(W[i1]), i1, 0, k - 1)| 0.0))
-; inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*y[k])| 0.0))
-; norm(W[k]*z[k]) is nonnegative
-(assert (>= |norm(W[k]*z[k])| 0.0))
-; norm(t[k]) is nonnegative
-(assert (>= |norm(t[k])| 0.0))
-; q[k] is nonnegative
-(assert (>= |q[k]| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; inner(z[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], W[k]'*W[k + 1]'*W[k + 1]*W[k]*z[k])| 0.0))
-; norm(U[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k]*z[k])| 0.0))
-; Sum(q[i1], i1, 0, k - 1) is nonnegative
-(assert (>= |Sum(q[i1], i1, 0, k - 1)| 0.0))
-; norm(U[k + 1]*U[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k + 1]*U[k]*z[k])| 0.0))
-; norm(W[k + 1]*U[k]*y[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*U[k]*y[k])| 0.0))
-; Sum(q[i1], i1, 0, k) is nonnegative
-(assert (>= |Sum(q[i1], i1, 0, k)| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
 ; norm(W[k]*y[k]) is nonnegative
 (assert (>= |norm(W[k]*y[k])| 0.0))
-; q[k + 1] is nonnegative
-(assert (>= |q[k + 1]| 0.0))
+; norm(W[k]*z[k]) is nonnegative
+(assert (>= |norm(W[k]*z[k])| 0.0))
+; norm(t[k] + y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm(t[k] + y[k] + (-1)*z[k])| 0.0))
+; norm(t[k]) is nonnegative
+(assert (>= |norm(t[k])| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; norm(y[k]) is nonnegative
 (assert (>= |norm(y[k])| 0.0))
-; inner(z[k], U[k]'*U[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], U[k]'*U[k]*z[k])| 0.0))
-; norm(U[k + 1]*W[k]*z[k]) is nonnegative
-(assert (>= |norm(U[k + 1]*W[k]*z[k])| 0.0))
-; inner(z[k], U[k]'*U[k + 1]'*U[k + 1]*U[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], U[k]'*U[k + 1]'*U[k + 1]*U[k]*z[k])| 0.0))
-; inner(z[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], U[k]'*W[k + 1]'*W[k + 1]*U[k]*z[k])| 0.0))
-; norm(W[k + 1]*W[k]*z[k]) is nonnegative
-(assert (>= |norm(W[k + 1]*W[k]*z[k])| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
+; norm(z[k]) is nonnegative
+(assert (>= |norm(z[k])| 0.0))
+; q[k + 1] is nonnegative
+(assert (>= |q[k + 1]| 0.0))
+; q[k] is nonnegative
+(assert (>= |q[k]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(norm(W[i1]), i1, 0, k - 1)| |Product(q[i1] + 1, i1, 0, k - 1)| |norm(W[k])| |norm(x)|) (* |Product(norm(W[i1]), i1, 0, k - 1)| |Product(q[i1] + 1, i1, 0, k - 1)| |norm(W[k])| |norm(x)| |q[k]|) (* (- 1.0) |Product(norm(W[i1]), i1, 0, k - 1)| |Sum(q[i1], i1, 0, k - 1)| |norm(W[k])| |norm(x)|) (* (- 1.0) |Product(norm(W[i1]), i1, 0, k - 1)| |norm(W[k])| |norm(x)|) (* (- 1.0) |Product(norm(W[i1]), i1, 0, k - 1)| |norm(W[k])| |norm(x)| |q[k]|) (* (- 1.0) |norm(U[k]*y[k] + (-1)*U[k]*z[k] + W[k]*t[k] + W[k]*y[k] + (-1)*W[k]*z[k])|)) 0.0))
 (check-sat)
@@ -747,30 +747,30 @@
 (assert (= (+ |inner(t[n], t[n])| (* (- 1.0) |norm(t[n])| |norm(t[n])|)) 0.0))
 ; about norm(t[n])
 (assert (= (+ (* (- 1.0) |inner(t[n], t[n])|) (* |norm(t[n])| |norm(t[n])|)) 0.0))
-; norm(t[n] + y[n] + (-1)*z[n]) is nonnegative
-(assert (>= |norm(t[n] + y[n] + (-1)*z[n])| 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; Sum(q[i1], i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(q[i1], i1, 0, n - 1)| 0.0))
-; inner(y[n], y[n]) is nonnegative
-(assert (>= |inner(y[n], y[n])| 0.0))
-; norm(z[n]) is nonnegative
-(assert (>= |norm(z[n])| 0.0))
-; inner(t[n], t[n]) is nonnegative
-(assert (>= |inner(t[n], t[n])| 0.0))
-; inner(z[n], z[n]) is nonnegative
-(assert (>= |inner(z[n], z[n])| 0.0))
-; inner(x, x) is nonnegative
-(assert (>= |inner(x, x)| 0.0))
-; Product(q[i1] + 1, i1, 0, n - 1) is nonnegative
-(assert (>= |Product(q[i1] + 1, i1, 0, n - 1)| 0.0))
-; norm(t[n]) is nonnegative
-(assert (>= |norm(t[n])| 0.0))
 ; Product(norm(W[i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, 0, n - 1)| 0.0))
+; Product(q[i1] + 1, i1, 0, n - 1) is nonnegative
+(assert (>= |Product(q[i1] + 1, i1, 0, n - 1)| 0.0))
+; Sum(q[i1], i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(q[i1], i1, 0, n - 1)| 0.0))
+; inner(t[n], t[n]) is nonnegative
+(assert (>= |inner(t[n], t[n])| 0.0))
+; inner(x, x) is nonnegative
+(assert (>= |inner(x, x)| 0.0))
+; inner(y[n], y[n]) is nonnegative
+(assert (>= |inner(y[n], y[n])| 0.0))
+; inner(z[n], z[n]) is nonnegative
+(assert (>= |inner(z[n], z[n])| 0.0))
+; norm(t[n] + y[n] + (-1)*z[n]) is nonnegative
+(assert (>= |norm(t[n] + y[n] + (-1)*z[n])| 0.0))
+; norm(t[n]) is nonnegative
+(assert (>= |norm(t[n])| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; norm(z[n]) is nonnegative
+(assert (>= |norm(z[n])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(norm(W[i1]), i1, 0, n - 1)| |Product(q[i1] + 1, i1, 0, n - 1)| |norm(x)|) (* (- 1.0) |Product(norm(W[i1]), i1, 0, n - 1)| |Sum(q[i1], i1, 0, n - 1)| |norm(x)|) (* (- 1.0) |Product(norm(W[i1]), i1, 0, n - 1)| |norm(x)|) (* (- 1.0) |norm(t[n] + y[n] + (-1)*z[n])|)) 0.0))
 (check-sat)

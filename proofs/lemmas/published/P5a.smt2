@@ -31,22 +31,22 @@
 (assert (= (+ (- 1.0) (* |1/p1| p1)) 0.0))
 ; about 1/p2
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Max(1/p1*mu2*u1, 1/p2*u2)| p1) (* (- 1.0) mu2 u1)) 0.0))
 (check-sat)
@@ -84,22 +84,22 @@
 (assert (= (+ (- 1.0) (* |1/p1| p1)) 0.0))
 ; about 1/p2
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Max(1/p1*mu2*u1, 1/p2*u2)| p2) (* (- 1.0) u2)) 0.0))
 (check-sat)
@@ -142,24 +142,24 @@
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
 ; about 1/mu2
 (assert (= (+ (- 1.0) (* |1/mu2| mu2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
+; 1/mu2 is nonnegative
+(assert (>= |1/mu2| 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
-; 1/mu2 is nonnegative
-(assert (>= |1/mu2| 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/mu2| |Max(1/p1*mu2*u1, 1/p2*u2)| p1) (* (- 1.0) u1)) 0.0))
 (check-sat)
@@ -197,22 +197,22 @@
 (assert (= (+ (- 1.0) (* |1/p1| p1)) 0.0))
 ; about 1/p2
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
 ; the negation of the claim
 (assert (< |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
 (check-sat)
@@ -257,24 +257,24 @@
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
 ; about 1/mu2
 (assert (= (+ (- 1.0) (* |1/mu2| mu2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
+; 1/mu2 is nonnegative
+(assert (>= |1/mu2| 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
-; 1/mu2 is nonnegative
-(assert (>= |1/mu2| 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/mu2| |1/mu2| |Max(1/p1*mu2*u1, 1/p2*u2)| |Max(1/p1*mu2*u1, 1/p2*u2)| p1 p1) (* (- 1.0) u1 u1)) 0.0))
 (check-sat)
@@ -316,22 +316,22 @@
 (assert (= (+ (- 1.0) (* |1/p1| p1)) 0.0))
 ; about 1/p2
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Max(1/p1*mu2*u1, 1/p2*u2)| |Max(1/p1*mu2*u1, 1/p2*u2)| p2 p2) (* (- 1.0) u2 u2)) 0.0))
 (check-sat)
@@ -378,24 +378,24 @@
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
 ; about 1/mu2
 (assert (= (+ (- 1.0) (* |1/mu2| mu2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
+; 1/mu2 is nonnegative
+(assert (>= |1/mu2| 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
-; 1/mu2 is nonnegative
-(assert (>= |1/mu2| 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/mu2| |Max(1/p1*mu2*u1, 1/p2*u2)| |Max(1/p1*mu2*u1, 1/p2*u2)| p1 p2) (* (- 1.0) u1 u2)) 0.0))
 (check-sat)
@@ -483,40 +483,40 @@
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
 ; about 1/mu2
 (assert (= (+ (- 1.0) (* |1/mu2| mu2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; be1 is nonnegative
-(assert (>= be1 0.0))
-; al1 is nonnegative
-(assert (>= al1 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; ga2 is nonnegative
-(assert (>= ga2 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
-; x is nonnegative
-(assert (>= x 0.0))
-; al2 is nonnegative
-(assert (>= al2 0.0))
-; ga1 is nonnegative
-(assert (>= ga1 0.0))
+; 1/mu2 is nonnegative
+(assert (>= |1/mu2| 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
+; al1 is nonnegative
+(assert (>= al1 0.0))
+; al2 is nonnegative
+(assert (>= al2 0.0))
+; be1 is nonnegative
+(assert (>= be1 0.0))
+; be2 is nonnegative
+(assert (>= be2 0.0))
+; ga1 is nonnegative
+(assert (>= ga1 0.0))
+; ga2 is nonnegative
+(assert (>= ga2 0.0))
+; mu1 is nonnegative
+(assert (>= mu1 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; mu1 is nonnegative
-(assert (>= mu1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
-; 1/mu2 is nonnegative
-(assert (>= |1/mu2| 0.0))
-; be2 is nonnegative
-(assert (>= be2 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
+; x is nonnegative
+(assert (>= x 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/mu2| |Max(1/p1*mu2*u1, 1/p2*u2)| |Max(1/p1*mu2*u1, 1/p2*u2)| al1 p1 p1) (* 2.0 |1/mu2| |Max(1/p1*mu2*u1, 1/p2*u2)| |Max(1/p1*mu2*u1, 1/p2*u2)| be2 p1 p2) (* |1/mu2| |1/mu2| |Max(1/p1*mu2*u1, 1/p2*u2)| |Max(1/p1*mu2*u1, 1/p2*u2)| ga2 p1 p1) (* |Max(1/p1*mu2*u1, 1/p2*u2)| |Max(1/p1*mu2*u1, 1/p2*u2)| al2 p2 p2) (* (- 1.0) ww)) 0.0))
 (check-sat)
@@ -604,40 +604,40 @@
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
 ; about 1/mu2
 (assert (= (+ (- 1.0) (* |1/mu2| mu2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; be1 is nonnegative
-(assert (>= be1 0.0))
-; al1 is nonnegative
-(assert (>= al1 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; ga2 is nonnegative
-(assert (>= ga2 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
-; x is nonnegative
-(assert (>= x 0.0))
-; al2 is nonnegative
-(assert (>= al2 0.0))
-; ga1 is nonnegative
-(assert (>= ga1 0.0))
+; 1/mu2 is nonnegative
+(assert (>= |1/mu2| 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
+; al1 is nonnegative
+(assert (>= al1 0.0))
+; al2 is nonnegative
+(assert (>= al2 0.0))
+; be1 is nonnegative
+(assert (>= be1 0.0))
+; be2 is nonnegative
+(assert (>= be2 0.0))
+; ga1 is nonnegative
+(assert (>= ga1 0.0))
+; ga2 is nonnegative
+(assert (>= ga2 0.0))
+; mu1 is nonnegative
+(assert (>= mu1 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; mu1 is nonnegative
-(assert (>= mu1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
-; 1/mu2 is nonnegative
-(assert (>= |1/mu2| 0.0))
-; be2 is nonnegative
-(assert (>= be2 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
+; x is nonnegative
+(assert (>= x 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/mu2| |Max(1/p1*mu2*u1, 1/p2*u2)| ga2 mu1 p1 x) (* |Max(1/p1*mu2*u1, 1/p2*u2)| be1 p1 x) (* |Max(1/p1*mu2*u1, 1/p2*u2)| be2 mu1 p2 x) (* (- 1.0) wx)) 0.0))
 (check-sat)
@@ -725,40 +725,40 @@
 (assert (= (+ (- 1.0) (* |1/p2| p2)) 0.0))
 ; about 1/mu2
 (assert (= (+ (- 1.0) (* |1/mu2| mu2)) 0.0))
-; u2 is nonnegative
-(assert (>= u2 0.0))
-; be1 is nonnegative
-(assert (>= be1 0.0))
-; al1 is nonnegative
-(assert (>= al1 0.0))
-; 1/p2 is nonnegative
-(assert (>= |1/p2| 0.0))
-; ga2 is nonnegative
-(assert (>= ga2 0.0))
-; u1 is nonnegative
-(assert (>= u1 0.0))
-; p2 is nonnegative
-(assert (>= p2 0.0))
-; x is nonnegative
-(assert (>= x 0.0))
-; al2 is nonnegative
-(assert (>= al2 0.0))
-; ga1 is nonnegative
-(assert (>= ga1 0.0))
+; 1/mu2 is nonnegative
+(assert (>= |1/mu2| 0.0))
 ; 1/p1 is nonnegative
 (assert (>= |1/p1| 0.0))
+; 1/p2 is nonnegative
+(assert (>= |1/p2| 0.0))
+; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
+(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
+; al1 is nonnegative
+(assert (>= al1 0.0))
+; al2 is nonnegative
+(assert (>= al2 0.0))
+; be1 is nonnegative
+(assert (>= be1 0.0))
+; be2 is nonnegative
+(assert (>= be2 0.0))
+; ga1 is nonnegative
+(assert (>= ga1 0.0))
+; ga2 is nonnegative
+(assert (>= ga2 0.0))
+; mu1 is nonnegative
+(assert (>= mu1 0.0))
 ; mu2 is nonnegative
 (assert (>= mu2 0.0))
 ; p1 is nonnegative
 (assert (>= p1 0.0))
-; mu1 is nonnegative
-(assert (>= mu1 0.0))
-; Max(1/p1*mu2*u1, 1/p2*u2) is nonnegative
-(assert (>= |Max(1/p1*mu2*u1, 1/p2*u2)| 0.0))
-; 1/mu2 is nonnegative
-(assert (>= |1/mu2| 0.0))
-; be2 is nonnegative
-(assert (>= be2 0.0))
+; p2 is nonnegative
+(assert (>= p2 0.0))
+; u1 is nonnegative
+(assert (>= u1 0.0))
+; u2 is nonnegative
+(assert (>= u2 0.0))
+; x is nonnegative
+(assert (>= x 0.0))
 ; the negation of the claim
 (assert (< (+ (* ga1 mu2 x x) (* ga2 mu1 mu1 x x) (* (- 1.0) xx)) 0.0))
 (check-sat)

@@ -35,14 +35,14 @@
 (assert (= (+ (- 1.0) (* 2.0 |1/(n + 2)|) (* |1/(n + 2)| n)) 0.0))
 ; about 1/(n^2 + 4*n + 4)
 (assert (= (+ (- 1.0) (* 4.0 |1/(n^2 + 4*n + 4)|) (* 4.0 |1/(n^2 + 4*n + 4)| n) (* |1/(n^2 + 4*n + 4)| n n)) 0.0))
-; 1/(n + 2) is nonnegative
-(assert (>= |1/(n + 2)| 0.0))
 ; 1/(n + 1) is nonnegative
 (assert (>= |1/(n + 1)| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
+; 1/(n + 2) is nonnegative
+(assert (>= |1/(n + 2)| 0.0))
 ; 1/(n^2 + 4*n + 4) is nonnegative
 (assert (>= |1/(n^2 + 4*n + 4)| 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; the negation of the claim
 (assert (not (= (+ |1/(n + 2)| (* |1/(n + 2)| n) (* (- 1.0) |al[n + 1]|)) 0.0)))
 (check-sat)

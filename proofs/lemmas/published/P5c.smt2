@@ -18,10 +18,10 @@
 (assert (>= (+ |abs(c[k])| (* (- 1.0) |c[k]|)) 0.0))
 ; about abs(c[k])
 (assert (>= (+ |abs(c[k])| |c[k]|) 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; abs(c[k]) is nonnegative
 (assert (>= |abs(c[k])| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
 ; the negation of the claim
 (assert (< (+ (* c0 c0 |u[k]| |u[k]| |v[k]| |v[k]|) (* (- 1.0) |c[k]| |c[k]| |u[k]| |u[k]| |v[k]| |v[k]|)) 0.0))
 (check-sat)
@@ -53,14 +53,14 @@
 (assert (>= (+ (* c0 c0 |u[k]| |u[k]| |v[k]| |v[k]|) (* (- 1.0) |c[k]| |c[k]| |u[k]| |u[k]| |v[k]| |v[k]|)) 0.0))
 ; about c0
 (assert (>= c0 0.0))
-; Sum(v[i1]^2, i1, 0, k - 1) is nonnegative
-(assert (>= |Sum(v[i1]^2, i1, 0, k - 1)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, k - 1)| 0.0))
 ; Sum(u[i1]^2, i1, 0, k - 1) is nonnegative
 (assert (>= |Sum(u[i1]^2, i1, 0, k - 1)| 0.0))
+; Sum(v[i1]^2, i1, 0, k - 1) is nonnegative
+(assert (>= |Sum(v[i1]^2, i1, 0, k - 1)| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, k - 1)|) (* |Sum(u[i1]^2, i1, 0, k - 1)| |Sum(v[i1]^2, i1, 0, k - 1)| c0 c0) (* |Sum(u[i1]^2, i1, 0, k - 1)| c0 c0 |v[k]| |v[k]|) (* |Sum(v[i1]^2, i1, 0, k - 1)| c0 c0 |u[k]| |u[k]|) (* c0 c0 |u[k]| |u[k]| |v[k]| |v[k]|) (* (- 1.0) |c[k]| |c[k]| |u[k]| |u[k]| |v[k]| |v[k]|)) 0.0))
 (check-sat)
@@ -91,18 +91,18 @@
 (assert (= (+ (* (- 1.0) n) (* |sqrt(n)| |sqrt(n)|)) 0.0))
 ; 1/n is nonnegative
 (assert (>= |1/n| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; Sum(v[i1]^2, i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(v[i1]^2, i1, 0, n - 1)| 0.0))
-; Sum(u[i1]^2, i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(u[i1]^2, i1, 0, n - 1)| 0.0))
-; sqrt(n) is nonnegative
-(assert (>= |sqrt(n)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1)| 0.0))
+; Sum(u[i1]^2, i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(u[i1]^2, i1, 0, n - 1)| 0.0))
+; Sum(v[i1]^2, i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(v[i1]^2, i1, 0, n - 1)| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; sqrt(n) is nonnegative
+(assert (>= |sqrt(n)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/n| |Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1)|) (* |1/n| |1/n| |Sum(u[i1]^2, i1, 0, n - 1)| |Sum(v[i1]^2, i1, 0, n - 1)| c0 c0 |sqrt(n)| |sqrt(n)|)) 0.0))
 (check-sat)
@@ -142,24 +142,24 @@
 (assert (= (+ (* (- 1.0) |1/n| |Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1)|) (* |sqrt(1/n*Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1))| |sqrt(1/n*Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1))|)) 0.0))
 ; 1/n is nonnegative
 (assert (>= |1/n| 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
-; Sum(v[i1]^2, i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(v[i1]^2, i1, 0, n - 1)| 0.0))
-; Sum(u[i1]^2, i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(u[i1]^2, i1, 0, n - 1)| 0.0))
-; sqrt(n) is nonnegative
-(assert (>= |sqrt(n)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; sqrt(1/n*Sum(v[i1]^2, i1, 0, n - 1)) is nonnegative
-(assert (>= |sqrt(1/n*Sum(v[i1]^2, i1, 0, n - 1))| 0.0))
 ; Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1)| 0.0))
+; Sum(u[i1]^2, i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(u[i1]^2, i1, 0, n - 1)| 0.0))
+; Sum(v[i1]^2, i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(v[i1]^2, i1, 0, n - 1)| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
 ; sqrt(1/n*Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1)) is nonnegative
 (assert (>= |sqrt(1/n*Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1))| 0.0))
 ; sqrt(1/n*Sum(u[i1]^2, i1, 0, n - 1)) is nonnegative
 (assert (>= |sqrt(1/n*Sum(u[i1]^2, i1, 0, n - 1))| 0.0))
+; sqrt(1/n*Sum(v[i1]^2, i1, 0, n - 1)) is nonnegative
+(assert (>= |sqrt(1/n*Sum(v[i1]^2, i1, 0, n - 1))| 0.0))
+; sqrt(n) is nonnegative
+(assert (>= |sqrt(n)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* c0 |sqrt(1/n*Sum(u[i1]^2, i1, 0, n - 1))| |sqrt(1/n*Sum(v[i1]^2, i1, 0, n - 1))| |sqrt(n)|) (* (- 1.0) |sqrt(1/n*Sum(c[i1]^2*u[i1]^2*v[i1]^2, i1, 0, n - 1))|)) 0.0))
 (check-sat)

@@ -65,40 +65,40 @@
 (assert (= (+ |inner(z[0], B[0]'*B[0]*z[0])| (* (- 1.0) |norm(B[0]*z[0])| |norm(B[0]*z[0])|)) 0.0))
 ; about be[k]
 (assert (>= |be[k]| 0.0))
-; norm(B[0]) is nonnegative
-(assert (>= |norm(B[0])| 0.0))
-; inner(z[0], B[0]'*B[0]*z[0]) is nonnegative
-(assert (>= |inner(z[0], B[0]'*B[0]*z[0])| 0.0))
-; norm(B[k + 1]) is nonnegative
-(assert (>= |norm(B[k + 1])| 0.0))
-; norm(B[0]*z[0]) is nonnegative
-(assert (>= |norm(B[0]*z[0])| 0.0))
-; inner(z[k], z[k]) is nonnegative
-(assert (>= |inner(z[k], z[k])| 0.0))
-; norm(z[k]) is nonnegative
-(assert (>= |norm(z[k])| 0.0))
-; inner(z[k + 1], z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], z[k + 1])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; inner(z[k], B[k]'*B[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], B[k]'*B[k]*z[k])| 0.0))
-; norm(B[k]) is nonnegative
-(assert (>= |norm(B[k])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
-; norm(B[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(B[k + 1]*z[k + 1])| 0.0))
 ; Product(be[i1]*norm(B[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(be[i1]*norm(B[i1]), i1, 0, k - 1)| 0.0))
-; norm(B[k]*z[k]) is nonnegative
-(assert (>= |norm(B[k]*z[k])| 0.0))
-; inner(z[k + 1], B[k + 1]'*B[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], B[k + 1]'*B[k + 1]*z[k + 1])| 0.0))
 ; be[k] is nonnegative
 (assert (>= |be[k]| 0.0))
+; inner(z[0], B[0]'*B[0]*z[0]) is nonnegative
+(assert (>= |inner(z[0], B[0]'*B[0]*z[0])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; inner(z[k + 1], B[k + 1]'*B[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], B[k + 1]'*B[k + 1]*z[k + 1])| 0.0))
+; inner(z[k + 1], z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], z[k + 1])| 0.0))
+; inner(z[k], B[k]'*B[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], B[k]'*B[k]*z[k])| 0.0))
+; inner(z[k], z[k]) is nonnegative
+(assert (>= |inner(z[k], z[k])| 0.0))
+; norm(B[0]) is nonnegative
+(assert (>= |norm(B[0])| 0.0))
+; norm(B[0]*z[0]) is nonnegative
+(assert (>= |norm(B[0]*z[0])| 0.0))
+; norm(B[k + 1]) is nonnegative
+(assert (>= |norm(B[k + 1])| 0.0))
+; norm(B[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(B[k + 1]*z[k + 1])| 0.0))
+; norm(B[k]) is nonnegative
+(assert (>= |norm(B[k])| 0.0))
+; norm(B[k]*z[k]) is nonnegative
+(assert (>= |norm(B[k]*z[k])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
 ; norm(z[k + 1]) is nonnegative
 (assert (>= |norm(z[k + 1])| 0.0))
+; norm(z[k]) is nonnegative
+(assert (>= |norm(z[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(be[i1]*norm(B[i1]), i1, 0, k - 1)| |be[k]| |norm(B[k])| |norm(z[0])|) (* (- 1.0) |norm(z[k + 1])|)) 0.0))
 (check-sat)
@@ -166,38 +166,38 @@
 (assert (= (+ (* (- 1.0) |inner(y[0], A[0]'*A[0]*y[0])|) (* |norm(A[0]*y[0])| |norm(A[0]*y[0])|)) 0.0))
 ; about norm(A[0]*y[0] + (-1)*A[0]*z[0])
 (assert (= (+ (* (- 1.0) |inner(y[0], A[0]'*A[0]*y[0])|) (* 2.0 |inner(y[0], A[0]'*A[0]*z[0])|) (* (- 1.0) |inner(z[0], A[0]'*A[0]*z[0])|) (* |norm(A[0]*y[0] + (-1)*A[0]*z[0])| |norm(A[0]*y[0] + (-1)*A[0]*z[0])|)) 0.0))
-; norm(A[0]*y[0]) is nonnegative
-(assert (>= |norm(A[0]*y[0])| 0.0))
-; norm(A[0]*y[0] + (-1)*B[0]*z[0]) is nonnegative
-(assert (>= |norm(A[0]*y[0] + (-1)*B[0]*z[0])| 0.0))
+; inner(y[0], A[0]'*A[0]*y[0]) is nonnegative
+(assert (>= |inner(y[0], A[0]'*A[0]*y[0])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
+; inner(z[0], A[0]'*A[0]*z[0]) is nonnegative
+(assert (>= |inner(z[0], A[0]'*A[0]*z[0])| 0.0))
 ; inner(z[0], B[0]'*B[0]*z[0]) is nonnegative
 (assert (>= |inner(z[0], B[0]'*B[0]*z[0])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; norm(A[0] + (-1)*B[0]) is nonnegative
+(assert (>= |norm(A[0] + (-1)*B[0])| 0.0))
+; norm(A[0]) is nonnegative
+(assert (>= |norm(A[0])| 0.0))
+; norm(A[0]*y[0] + (-1)*A[0]*z[0]) is nonnegative
+(assert (>= |norm(A[0]*y[0] + (-1)*A[0]*z[0])| 0.0))
+; norm(A[0]*y[0] + (-1)*B[0]*z[0]) is nonnegative
+(assert (>= |norm(A[0]*y[0] + (-1)*B[0]*z[0])| 0.0))
+; norm(A[0]*y[0]) is nonnegative
+(assert (>= |norm(A[0]*y[0])| 0.0))
 ; norm(A[0]*z[0] + (-1)*B[0]*z[0]) is nonnegative
 (assert (>= |norm(A[0]*z[0] + (-1)*B[0]*z[0])| 0.0))
 ; norm(A[0]*z[0]) is nonnegative
 (assert (>= |norm(A[0]*z[0])| 0.0))
 ; norm(B[0]*z[0]) is nonnegative
 (assert (>= |norm(B[0]*z[0])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(A[0]) is nonnegative
-(assert (>= |norm(A[0])| 0.0))
 ; norm(y[0] + (-1)*z[0]) is nonnegative
 (assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; norm(A[0] + (-1)*B[0]) is nonnegative
-(assert (>= |norm(A[0] + (-1)*B[0])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
 ; norm(z[0]) is nonnegative
 (assert (>= |norm(z[0])| 0.0))
-; inner(y[0], A[0]'*A[0]*y[0]) is nonnegative
-(assert (>= |inner(y[0], A[0]'*A[0]*y[0])| 0.0))
-; inner(z[0], A[0]'*A[0]*z[0]) is nonnegative
-(assert (>= |inner(z[0], A[0]'*A[0]*z[0])| 0.0))
-; norm(A[0]*y[0] + (-1)*A[0]*z[0]) is nonnegative
-(assert (>= |norm(A[0]*y[0] + (-1)*A[0]*z[0])| 0.0))
 ; the negation of the claim
 (assert (< (* (- 1.0) |norm(y[0] + (-1)*z[0])|) 0.0))
 (check-sat)
@@ -387,110 +387,110 @@
 (assert (= (+ (* (- 1.0) |inner(y[0], A[0]'*A[0]*y[0])|) (* 2.0 |inner(y[0], A[0]'*A[0]*z[0])|) (* (- 1.0) |inner(z[0], A[0]'*A[0]*z[0])|) (* |norm(A[0]*y[0] + (-1)*A[0]*z[0])| |norm(A[0]*y[0] + (-1)*A[0]*z[0])|)) 0.0))
 ; about be[k]
 (assert (>= |be[k]| 0.0))
-; norm(A[k]*y[k] + (-1)*B[k]*z[k]) is nonnegative
-(assert (>= |norm(A[k]*y[k] + (-1)*B[k]*z[k])| 0.0))
-; norm(A[0]*z[0] + (-1)*B[0]*z[0]) is nonnegative
-(assert (>= |norm(A[0]*z[0] + (-1)*B[0]*z[0])| 0.0))
-; inner(z[k], z[k]) is nonnegative
-(assert (>= |inner(z[k], z[k])| 0.0))
-; norm(z[k]) is nonnegative
-(assert (>= |norm(z[k])| 0.0))
-; norm(A[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(A[k + 1]*z[k + 1])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
-; inner(y[0], A[0]'*A[0]*y[0]) is nonnegative
-(assert (>= |inner(y[0], A[0]'*A[0]*y[0])| 0.0))
-; norm(A[k]*y[k]) is nonnegative
-(assert (>= |norm(A[k]*y[k])| 0.0))
-; norm(A[k] + (-1)*B[k]) is nonnegative
-(assert (>= |norm(A[k] + (-1)*B[k])| 0.0))
-; inner(z[k], A[k]'*A[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], A[k]'*A[k]*z[k])| 0.0))
-; norm(A[k]*z[k] + (-1)*B[k]*z[k]) is nonnegative
-(assert (>= |norm(A[k]*z[k] + (-1)*B[k]*z[k])| 0.0))
-; Sum(Product(be[i1]*norm(A[i1]), i1, i2 + 1, k - 1)*Product(be[i1]*norm(B[i1]), i1, 0, i2 - 1)*be[i2]*norm(A[i2] + (-1)*B[i2]), i2, 0, k - 1) is nonnegative
-(assert (>= |Sum(Product(be[i1]*norm(A[i1]), i1, i2 + 1, k - 1)*Product(be[i1]*norm(B[i1]), i1, 0, i2 - 1)*be[i2]*norm(A[i2] + (-1)*B[i2]), i2, 0, k - 1)| 0.0))
-; norm(B[0]*z[0]) is nonnegative
-(assert (>= |norm(B[0]*z[0])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(A[0]) is nonnegative
-(assert (>= |norm(A[0])| 0.0))
-; norm(A[k]*y[k] + (-1)*A[k]*z[k]) is nonnegative
-(assert (>= |norm(A[k]*y[k] + (-1)*A[k]*z[k])| 0.0))
-; norm(A[k + 1]*y[k + 1] + (-1)*A[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(A[k + 1]*y[k + 1] + (-1)*A[k + 1]*z[k + 1])| 0.0))
-; norm(A[0] + (-1)*B[0]) is nonnegative
-(assert (>= |norm(A[0] + (-1)*B[0])| 0.0))
-; inner(y[0], y[0]) is nonnegative
-(assert (>= |inner(y[0], y[0])| 0.0))
-; norm(y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
-; inner(y[k + 1], y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
-; norm(B[k]*z[k]) is nonnegative
-(assert (>= |norm(B[k]*z[k])| 0.0))
-; inner(z[k + 1], B[k + 1]'*B[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], B[k + 1]'*B[k + 1]*z[k + 1])| 0.0))
-; norm(A[k + 1]*y[k + 1] + (-1)*B[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(A[k + 1]*y[k + 1] + (-1)*B[k + 1]*z[k + 1])| 0.0))
-; norm(y[k + 1]) is nonnegative
-(assert (>= |norm(y[k + 1])| 0.0))
-; norm(A[0]*y[0]) is nonnegative
-(assert (>= |norm(A[0]*y[0])| 0.0))
-; inner(z[0], B[0]'*B[0]*z[0]) is nonnegative
-(assert (>= |inner(z[0], B[0]'*B[0]*z[0])| 0.0))
-; inner(z[k + 1], A[k + 1]'*A[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], A[k + 1]'*A[k + 1]*z[k + 1])| 0.0))
-; norm(A[0]*z[0]) is nonnegative
-(assert (>= |norm(A[0]*z[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; inner(z[k], B[k]'*B[k]*z[k]) is nonnegative
-(assert (>= |inner(z[k], B[k]'*B[k]*z[k])| 0.0))
-; norm(B[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(B[k + 1]*z[k + 1])| 0.0))
 ; Product(be[i1]*norm(B[i1]), i1, 0, k - 1) is nonnegative
 (assert (>= |Product(be[i1]*norm(B[i1]), i1, 0, k - 1)| 0.0))
-; norm(A[k + 1]) is nonnegative
-(assert (>= |norm(A[k + 1])| 0.0))
-; norm(A[k]*z[k]) is nonnegative
-(assert (>= |norm(A[k]*z[k])| 0.0))
-; inner(y[k], y[k]) is nonnegative
-(assert (>= |inner(y[k], y[k])| 0.0))
-; norm(A[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |norm(A[k + 1]*y[k + 1])| 0.0))
-; norm(A[0]*y[0] + (-1)*A[0]*z[0]) is nonnegative
-(assert (>= |norm(A[0]*y[0] + (-1)*A[0]*z[0])| 0.0))
-; norm(z[k + 1]) is nonnegative
-(assert (>= |norm(z[k + 1])| 0.0))
-; norm(A[0]*y[0] + (-1)*B[0]*z[0]) is nonnegative
-(assert (>= |norm(A[0]*y[0] + (-1)*B[0]*z[0])| 0.0))
-; norm(y[k]) is nonnegative
-(assert (>= |norm(y[k])| 0.0))
-; norm(A[k + 1] + (-1)*B[k + 1]) is nonnegative
-(assert (>= |norm(A[k + 1] + (-1)*B[k + 1])| 0.0))
-; inner(y[k], A[k]'*A[k]*y[k]) is nonnegative
-(assert (>= |inner(y[k], A[k]'*A[k]*y[k])| 0.0))
-; inner(z[k + 1], z[k + 1]) is nonnegative
-(assert (>= |inner(z[k + 1], z[k + 1])| 0.0))
-; norm(y[k + 1] + (-1)*z[k + 1]) is nonnegative
-(assert (>= |norm(y[k + 1] + (-1)*z[k + 1])| 0.0))
 ; Product(be[i1]*norm(B[i1]), i1, 0, k) is nonnegative
 (assert (>= |Product(be[i1]*norm(B[i1]), i1, 0, k)| 0.0))
-; inner(y[k + 1], A[k + 1]'*A[k + 1]*y[k + 1]) is nonnegative
-(assert (>= |inner(y[k + 1], A[k + 1]'*A[k + 1]*y[k + 1])| 0.0))
-; norm(A[k + 1]*z[k + 1] + (-1)*B[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm(A[k + 1]*z[k + 1] + (-1)*B[k + 1]*z[k + 1])| 0.0))
-; inner(z[0], A[0]'*A[0]*z[0]) is nonnegative
-(assert (>= |inner(z[0], A[0]'*A[0]*z[0])| 0.0))
-; norm(A[k]) is nonnegative
-(assert (>= |norm(A[k])| 0.0))
+; Sum(Product(be[i1]*norm(A[i1]), i1, i2 + 1, k - 1)*Product(be[i1]*norm(B[i1]), i1, 0, i2 - 1)*be[i2]*norm(A[i2] + (-1)*B[i2]), i2, 0, k - 1) is nonnegative
+(assert (>= |Sum(Product(be[i1]*norm(A[i1]), i1, i2 + 1, k - 1)*Product(be[i1]*norm(B[i1]), i1, 0, i2 - 1)*be[i2]*norm(A[i2] + (-1)*B[i2]), i2, 0, k - 1)| 0.0))
 ; be[k] is nonnegative
 (assert (>= |be[k]| 0.0))
+; inner(y[0], A[0]'*A[0]*y[0]) is nonnegative
+(assert (>= |inner(y[0], A[0]'*A[0]*y[0])| 0.0))
+; inner(y[0], y[0]) is nonnegative
+(assert (>= |inner(y[0], y[0])| 0.0))
+; inner(y[k + 1], A[k + 1]'*A[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], A[k + 1]'*A[k + 1]*y[k + 1])| 0.0))
+; inner(y[k + 1], y[k + 1]) is nonnegative
+(assert (>= |inner(y[k + 1], y[k + 1])| 0.0))
+; inner(y[k], A[k]'*A[k]*y[k]) is nonnegative
+(assert (>= |inner(y[k], A[k]'*A[k]*y[k])| 0.0))
+; inner(y[k], y[k]) is nonnegative
+(assert (>= |inner(y[k], y[k])| 0.0))
+; inner(z[0], A[0]'*A[0]*z[0]) is nonnegative
+(assert (>= |inner(z[0], A[0]'*A[0]*z[0])| 0.0))
+; inner(z[0], B[0]'*B[0]*z[0]) is nonnegative
+(assert (>= |inner(z[0], B[0]'*B[0]*z[0])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; inner(z[k + 1], A[k + 1]'*A[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], A[k + 1]'*A[k + 1]*z[k + 1])| 0.0))
+; inner(z[k + 1], B[k + 1]'*B[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], B[k + 1]'*B[k + 1]*z[k + 1])| 0.0))
+; inner(z[k + 1], z[k + 1]) is nonnegative
+(assert (>= |inner(z[k + 1], z[k + 1])| 0.0))
+; inner(z[k], A[k]'*A[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], A[k]'*A[k]*z[k])| 0.0))
+; inner(z[k], B[k]'*B[k]*z[k]) is nonnegative
+(assert (>= |inner(z[k], B[k]'*B[k]*z[k])| 0.0))
+; inner(z[k], z[k]) is nonnegative
+(assert (>= |inner(z[k], z[k])| 0.0))
+; norm(A[0] + (-1)*B[0]) is nonnegative
+(assert (>= |norm(A[0] + (-1)*B[0])| 0.0))
+; norm(A[0]) is nonnegative
+(assert (>= |norm(A[0])| 0.0))
+; norm(A[0]*y[0] + (-1)*A[0]*z[0]) is nonnegative
+(assert (>= |norm(A[0]*y[0] + (-1)*A[0]*z[0])| 0.0))
+; norm(A[0]*y[0] + (-1)*B[0]*z[0]) is nonnegative
+(assert (>= |norm(A[0]*y[0] + (-1)*B[0]*z[0])| 0.0))
+; norm(A[0]*y[0]) is nonnegative
+(assert (>= |norm(A[0]*y[0])| 0.0))
+; norm(A[0]*z[0] + (-1)*B[0]*z[0]) is nonnegative
+(assert (>= |norm(A[0]*z[0] + (-1)*B[0]*z[0])| 0.0))
+; norm(A[0]*z[0]) is nonnegative
+(assert (>= |norm(A[0]*z[0])| 0.0))
+; norm(A[k + 1] + (-1)*B[k + 1]) is nonnegative
+(assert (>= |norm(A[k + 1] + (-1)*B[k + 1])| 0.0))
+; norm(A[k + 1]) is nonnegative
+(assert (>= |norm(A[k + 1])| 0.0))
+; norm(A[k + 1]*y[k + 1] + (-1)*A[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(A[k + 1]*y[k + 1] + (-1)*A[k + 1]*z[k + 1])| 0.0))
+; norm(A[k + 1]*y[k + 1] + (-1)*B[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(A[k + 1]*y[k + 1] + (-1)*B[k + 1]*z[k + 1])| 0.0))
+; norm(A[k + 1]*y[k + 1]) is nonnegative
+(assert (>= |norm(A[k + 1]*y[k + 1])| 0.0))
+; norm(A[k + 1]*z[k + 1] + (-1)*B[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(A[k + 1]*z[k + 1] + (-1)*B[k + 1]*z[k + 1])| 0.0))
+; norm(A[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(A[k + 1]*z[k + 1])| 0.0))
+; norm(A[k] + (-1)*B[k]) is nonnegative
+(assert (>= |norm(A[k] + (-1)*B[k])| 0.0))
+; norm(A[k]) is nonnegative
+(assert (>= |norm(A[k])| 0.0))
+; norm(A[k]*y[k] + (-1)*A[k]*z[k]) is nonnegative
+(assert (>= |norm(A[k]*y[k] + (-1)*A[k]*z[k])| 0.0))
+; norm(A[k]*y[k] + (-1)*B[k]*z[k]) is nonnegative
+(assert (>= |norm(A[k]*y[k] + (-1)*B[k]*z[k])| 0.0))
+; norm(A[k]*y[k]) is nonnegative
+(assert (>= |norm(A[k]*y[k])| 0.0))
+; norm(A[k]*z[k] + (-1)*B[k]*z[k]) is nonnegative
+(assert (>= |norm(A[k]*z[k] + (-1)*B[k]*z[k])| 0.0))
+; norm(A[k]*z[k]) is nonnegative
+(assert (>= |norm(A[k]*z[k])| 0.0))
+; norm(B[0]*z[0]) is nonnegative
+(assert (>= |norm(B[0]*z[0])| 0.0))
+; norm(B[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm(B[k + 1]*z[k + 1])| 0.0))
+; norm(B[k]*z[k]) is nonnegative
+(assert (>= |norm(B[k]*z[k])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[k + 1] + (-1)*z[k + 1]) is nonnegative
+(assert (>= |norm(y[k + 1] + (-1)*z[k + 1])| 0.0))
+; norm(y[k + 1]) is nonnegative
+(assert (>= |norm(y[k + 1])| 0.0))
+; norm(y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm(y[k] + (-1)*z[k])| 0.0))
+; norm(y[k]) is nonnegative
+(assert (>= |norm(y[k])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[k + 1]) is nonnegative
+(assert (>= |norm(z[k + 1])| 0.0))
+; norm(z[k]) is nonnegative
+(assert (>= |norm(z[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(be[i1]*norm(B[i1]), i1, 0, k - 1)| |be[k]| |norm(A[k] + (-1)*B[k])| |norm(z[0])|) (* |Sum(Product(be[i1]*norm(A[i1]), i1, i2 + 1, k - 1)*Product(be[i1]*norm(B[i1]), i1, 0, i2 - 1)*be[i2]*norm(A[i2] + (-1)*B[i2]), i2, 0, k - 1)| |be[k]| |norm(A[k])| |norm(z[0])|) (* (- 1.0) |norm(y[k + 1] + (-1)*z[k + 1])|)) 0.0))
 (check-sat)
@@ -537,28 +537,28 @@
 (assert (= (+ |inner(y[0], y[0])| (* (- 1.0) |norm(y[0])| |norm(y[0])|)) 0.0))
 ; about norm(y[0])
 (assert (= (+ (* (- 1.0) |inner(y[0], y[0])|) (* |norm(y[0])| |norm(y[0])|)) 0.0))
-; inner(y[n], y[n]) is nonnegative
-(assert (>= |inner(y[n], y[n])| 0.0))
-; norm(z[n]) is nonnegative
-(assert (>= |norm(z[n])| 0.0))
-; inner(z[0], z[0]) is nonnegative
-(assert (>= |inner(z[0], z[0])| 0.0))
-; norm(y[0]) is nonnegative
-(assert (>= |norm(y[0])| 0.0))
-; inner(z[n], z[n]) is nonnegative
-(assert (>= |inner(z[n], z[n])| 0.0))
 ; Sum(Product(be[i1]*norm(A[i1]), i1, i2 + 1, n - 1)*Product(be[i1]*norm(B[i1]), i1, 0, i2 - 1)*be[i2]*norm(A[i2] + (-1)*B[i2]), i2, 0, n - 1) is nonnegative
 (assert (>= |Sum(Product(be[i1]*norm(A[i1]), i1, i2 + 1, n - 1)*Product(be[i1]*norm(B[i1]), i1, 0, i2 - 1)*be[i2]*norm(A[i2] + (-1)*B[i2]), i2, 0, n - 1)| 0.0))
-; norm(y[0] + (-1)*z[0]) is nonnegative
-(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
-; norm(z[0]) is nonnegative
-(assert (>= |norm(z[0])| 0.0))
-; norm(y[n] + (-1)*z[n]) is nonnegative
-(assert (>= |norm(y[n] + (-1)*z[n])| 0.0))
 ; inner(y[0], y[0]) is nonnegative
 (assert (>= |inner(y[0], y[0])| 0.0))
+; inner(y[n], y[n]) is nonnegative
+(assert (>= |inner(y[n], y[n])| 0.0))
+; inner(z[0], z[0]) is nonnegative
+(assert (>= |inner(z[0], z[0])| 0.0))
+; inner(z[n], z[n]) is nonnegative
+(assert (>= |inner(z[n], z[n])| 0.0))
+; norm(y[0] + (-1)*z[0]) is nonnegative
+(assert (>= |norm(y[0] + (-1)*z[0])| 0.0))
+; norm(y[0]) is nonnegative
+(assert (>= |norm(y[0])| 0.0))
+; norm(y[n] + (-1)*z[n]) is nonnegative
+(assert (>= |norm(y[n] + (-1)*z[n])| 0.0))
 ; norm(y[n]) is nonnegative
 (assert (>= |norm(y[n])| 0.0))
+; norm(z[0]) is nonnegative
+(assert (>= |norm(z[0])| 0.0))
+; norm(z[n]) is nonnegative
+(assert (>= |norm(z[n])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(Product(be[i1]*norm(A[i1]), i1, i2 + 1, n - 1)*Product(be[i1]*norm(B[i1]), i1, 0, i2 - 1)*be[i2]*norm(A[i2] + (-1)*B[i2]), i2, 0, n - 1)| |norm(z[0])|) (* (- 1.0) |norm(y[n] + (-1)*z[n])|)) 0.0))
 (check-sat)

@@ -20,16 +20,16 @@
 (assert (= (+ |inner(v[k], v[k])| (* (- 1.0) |norm(v[k])| |norm(v[k])|)) 0.0))
 ; about C_x
 (assert (>= C_x 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; inner(v[k], v[k]) is nonnegative
-(assert (>= |inner(v[k], v[k])| 0.0))
 ; C_x is nonnegative
 (assert (>= C_x 0.0))
-; norm(v[k]) is nonnegative
-(assert (>= |norm(v[k])| 0.0))
+; inner(v[k], v[k]) is nonnegative
+(assert (>= |inner(v[k], v[k])| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; norm(v[k]) is nonnegative
+(assert (>= |norm(v[k])| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* C_x |norm(v[k])|) (* (- 1.0) |norm(v[k])| |norm(x)|)) 0.0))
 (check-sat)
@@ -66,18 +66,18 @@
 (assert (>= (+ |abs(inner(v[k], x))| |inner(v[k], x)|) 0.0))
 ; about C_x
 (assert (>= C_x 0.0))
-; norm(x) is nonnegative
-(assert (>= |norm(x)| 0.0))
-; inner(v[k], v[k]) is nonnegative
-(assert (>= |inner(v[k], v[k])| 0.0))
 ; C_x is nonnegative
 (assert (>= C_x 0.0))
-; norm(v[k]) is nonnegative
-(assert (>= |norm(v[k])| 0.0))
 ; abs(inner(v[k], x)) is nonnegative
 (assert (>= |abs(inner(v[k], x))| 0.0))
+; inner(v[k], v[k]) is nonnegative
+(assert (>= |inner(v[k], v[k])| 0.0))
 ; inner(x, x) is nonnegative
 (assert (>= |inner(x, x)| 0.0))
+; norm(v[k]) is nonnegative
+(assert (>= |norm(v[k])| 0.0))
+; norm(x) is nonnegative
+(assert (>= |norm(x)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* C_x C_x |norm(v[k])| |norm(v[k])|) (* (- 1.0) |inner(v[k], x)| |inner(v[k], x)|)) 0.0))
 (check-sat)
@@ -99,12 +99,12 @@
 (assert (= (+ |inner(v[i], v[i])| (* (- 1.0) |norm(v[i])| |norm(v[i])|)) 0.0))
 ; about C_x
 (assert (>= C_x 0.0))
-; norm(v[i]) is nonnegative
-(assert (>= |norm(v[i])| 0.0))
 ; C_x is nonnegative
 (assert (>= C_x 0.0))
 ; inner(v[i], v[i]) is nonnegative
 (assert (>= |inner(v[i], v[i])| 0.0))
+; norm(v[i]) is nonnegative
+(assert (>= |norm(v[i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* C_x C_x |norm(v[i])| |norm(v[i])|) (* (- 1.0) |inner(v[i], x)| |inner(v[i], x)|)) 0.0))
 (check-sat)
@@ -138,14 +138,14 @@
 (assert (>= (+ |abs(s1[k])| |s1[k]|) 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
 ; 1/m is nonnegative
 (assert (>= |1/m| 0.0))
 ; abs(s1[k]) is nonnegative
 (assert (>= |abs(s1[k])| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/m| b0 b0) (* (- 1.0) |s1[k]| |s1[k]| |u[k]| |u[k]|)) 0.0))
 (check-sat)
@@ -177,10 +177,10 @@
 (assert (>= b0 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; 1/m is nonnegative
 (assert (>= |1/m| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; i is nonnegative
 (assert (>= i 0.0))
 ; m is nonnegative
@@ -208,12 +208,12 @@
 (assert (>= b0 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
-; Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1)| 0.0))
 ; 1/m is nonnegative
 (assert (>= |1/m| 0.0))
+; Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
 ; the negation of the claim
@@ -235,12 +235,12 @@
 (assert (>= (+ (* (- 1.0) |Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1)|) (* b0 b0)) 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
 (assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
 ; Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1) is nonnegative
 (assert (>= |Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0)) 0.0))
 (check-sat)
@@ -361,10 +361,10 @@
 (assert (>= (+ (- 1.0) m) 0.0))
 ; about 1/m
 (assert (= (+ (- 1.0) (* |1/m| m)) 0.0))
-; Sum(u[i1]^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(u[i1]^2, i1, 0, m - 1)| 0.0))
 ; 1/m is nonnegative
 (assert (>= |1/m| 0.0))
+; Sum(u[i1]^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(u[i1]^2, i1, 0, m - 1)| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
 ; the negation of the claim
@@ -419,12 +419,12 @@
 (assert (>= (+ (- 1.0) m) 0.0))
 ; about S
 (assert (>= S 0.0))
-; Sum(u[i1]^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(u[i1]^2, i1, 0, m - 1)| 0.0))
-; Sum(p[i1]^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(p[i1]^2, i1, 0, m - 1)| 0.0))
 ; S is nonnegative
 (assert (>= S 0.0))
+; Sum(p[i1]^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(p[i1]^2, i1, 0, m - 1)| 0.0))
+; Sum(u[i1]^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(u[i1]^2, i1, 0, m - 1)| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
 ; the negation of the claim
@@ -461,10 +461,10 @@
 (assert (>= S 0.0))
 ; abs(Sum(p[i1]*u[i1], i1, 0, m - 1)) is nonnegative
 (assert (>= |abs(Sum(p[i1]*u[i1], i1, 0, m - 1))| 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* S |sqrt(m)|) (* (- 1.0) |abs(Sum(p[i1]*u[i1], i1, 0, m - 1))|)) 0.0))
 (check-sat)
@@ -515,20 +515,20 @@
 (assert (>= C_y 0.0))
 ; about sqrt(m)
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
-; S is nonnegative
-(assert (>= S 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; abs(-Sum(p[i1]*u[i1], i1, 0, m - 1) + y) is nonnegative
-(assert (>= |abs(-Sum(p[i1]*u[i1], i1, 0, m - 1) + y)| 0.0))
-; abs(y) is nonnegative
-(assert (>= |abs(y)| 0.0))
 ; C_y is nonnegative
 (assert (>= C_y 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
+; S is nonnegative
+(assert (>= S 0.0))
+; abs(-Sum(p[i1]*u[i1], i1, 0, m - 1) + y) is nonnegative
+(assert (>= |abs(-Sum(p[i1]*u[i1], i1, 0, m - 1) + y)| 0.0))
 ; abs(Sum(p[i1]*u[i1], i1, 0, m - 1)) is nonnegative
 (assert (>= |abs(Sum(p[i1]*u[i1], i1, 0, m - 1))| 0.0))
+; abs(y) is nonnegative
+(assert (>= |abs(y)| 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ C_y (* S |sqrt(m)|) (* (- 1.0) |abs(-Sum(p[i1]*u[i1], i1, 0, m - 1) + y)|)) 0.0))
 (check-sat)
@@ -562,16 +562,16 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; abs(u[k]) is nonnegative
-(assert (>= |abs(u[k])| 0.0))
 ; 1/m is nonnegative
 (assert (>= |1/m| 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
+; abs(u[k]) is nonnegative
+(assert (>= |abs(u[k])| 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ |1/sqrt(m)| (* (- 1.0) |abs(u[k])|)) 0.0))
 (check-sat)
@@ -622,20 +622,20 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
+; 1/sqrt(m) is nonnegative
+(assert (>= |1/sqrt(m)| 0.0))
+; abs(s2[k]) is nonnegative
+(assert (>= |abs(s2[k])| 0.0))
+; abs(s2[k]*u[k]) is nonnegative
+(assert (>= |abs(s2[k]*u[k])| 0.0))
 ; abs(u[k]) is nonnegative
 (assert (>= |abs(u[k])| 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
-; 1/sqrt(m) is nonnegative
-(assert (>= |1/sqrt(m)| 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
-; abs(s2[k]*u[k]) is nonnegative
-(assert (>= |abs(s2[k]*u[k])| 0.0))
-; abs(s2[k]) is nonnegative
-(assert (>= |abs(s2[k])| 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| c0) (* (- 1.0) |abs(s2[k]*u[k])|)) 0.0))
 (check-sat)
@@ -671,16 +671,16 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
 ; abs(s2[k]*u[k]) is nonnegative
 (assert (>= |abs(s2[k]*u[k])| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| c0 |inner(v[k], x)| |inner(v[k], x)|) (* (- 1.0) |inner(v[k], x)| |inner(v[k], x)| |s2[k]| |u[k]|)) 0.0))
 (check-sat)
@@ -716,16 +716,16 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
 ; abs(s2[k]*u[k]) is nonnegative
 (assert (>= |abs(s2[k]*u[k])| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| c0 |inner(v[k], x)| |inner(v[k], x)|) (* |inner(v[k], x)| |inner(v[k], x)| |s2[k]| |u[k]|)) 0.0))
 (check-sat)
@@ -761,16 +761,16 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; i is nonnegative
-(assert (>= i 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; i is nonnegative
+(assert (>= i 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| c0 |inner(v[i], x)| |inner(v[i], x)|) (* (- 1.0) |inner(v[i], x)| |inner(v[i], x)| |s2[i]| |u[i]|)) 0.0))
 (check-sat)
@@ -806,16 +806,16 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; i is nonnegative
-(assert (>= i 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; i is nonnegative
+(assert (>= i 0.0))
 ; m is nonnegative
 (assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| c0 |inner(v[i], x)| |inner(v[i], x)|) (* |inner(v[i], x)| |inner(v[i], x)| |s2[i]| |u[i]|)) 0.0))
 (check-sat)
@@ -852,18 +852,18 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
+; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
 ; abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)) is nonnegative
 (assert (>= |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1))| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* (- 1.0) |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1))|)) 0.0))
 (check-sat)
@@ -922,26 +922,26 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
-; S is nonnegative
-(assert (>= S 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; abs(-Sum(p[i1]*u[i1], i1, 0, m - 1) + y) is nonnegative
-(assert (>= |abs(-Sum(p[i1]*u[i1], i1, 0, m - 1) + y)| 0.0))
-; abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
-(assert (>= |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
-; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; C_y is nonnegative
-(assert (>= C_y 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
+; C_y is nonnegative
+(assert (>= C_y 0.0))
+; S is nonnegative
+(assert (>= S 0.0))
+; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
+; abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
+(assert (>= |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
+; abs(-Sum(p[i1]*u[i1], i1, 0, m - 1) + y) is nonnegative
+(assert (>= |abs(-Sum(p[i1]*u[i1], i1, 0, m - 1) + y)| 0.0))
 ; abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)) is nonnegative
 (assert (>= |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1))| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| C_y |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* |1/sqrt(m)| S |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0 |sqrt(m)|) (* (- 1.0) |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
 (check-sat)
@@ -997,26 +997,26 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
+; 1/sqrt(m) is nonnegative
+(assert (>= |1/sqrt(m)| 0.0))
+; C_y is nonnegative
+(assert (>= C_y 0.0))
 ; S is nonnegative
 (assert (>= S 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
-(assert (>= |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
 ; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
 (assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
 ; abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
 (assert (>= |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; C_y is nonnegative
-(assert (>= C_y 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
+; abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
+(assert (>= |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
-; 1/sqrt(m) is nonnegative
-(assert (>= |1/sqrt(m)| 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| C_y |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* S |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
 (check-sat)
@@ -1033,12 +1033,12 @@
 (assert (>= (+ (* C_x C_x |Sum(norm(v[i1])^2, i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2, i1, 0, m - 1)|)) 0.0))
 ; about C_x
 (assert (>= C_x 0.0))
-; Sum(norm(v[i1])^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(norm(v[i1])^2, i1, 0, m - 1)| 0.0))
-; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
 ; C_x is nonnegative
 (assert (>= C_x 0.0))
+; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
+; Sum(norm(v[i1])^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(norm(v[i1])^2, i1, 0, m - 1)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* C_x C_x |Sum(norm(v[i1])^2, i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2, i1, 0, m - 1)|)) 0.0))
 (check-sat)
@@ -1091,28 +1091,28 @@
 (assert (= (+ (* (- 1.0) m) (* |sqrt(m)| |sqrt(m)|)) 0.0))
 ; about 1/sqrt(m)
 (assert (= (+ (- 1.0) (* |1/sqrt(m)| |sqrt(m)|)) 0.0))
-; Sum(norm(v[i1])^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(norm(v[i1])^2, i1, 0, m - 1)| 0.0))
-; S is nonnegative
-(assert (>= S 0.0))
-; sqrt(m) is nonnegative
-(assert (>= |sqrt(m)| 0.0))
-; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
-; C_x is nonnegative
-(assert (>= C_x 0.0))
-; abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
-(assert (>= |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
-; c0 is nonnegative
-(assert (>= c0 0.0))
-; C_y is nonnegative
-(assert (>= C_y 0.0))
-; m is nonnegative
-(assert (>= m 0.0))
-; b0 is nonnegative
-(assert (>= b0 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
+; C_x is nonnegative
+(assert (>= C_x 0.0))
+; C_y is nonnegative
+(assert (>= C_y 0.0))
+; S is nonnegative
+(assert (>= S 0.0))
+; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
+; Sum(norm(v[i1])^2, i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(norm(v[i1])^2, i1, 0, m - 1)| 0.0))
+; abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
+(assert (>= |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
+; b0 is nonnegative
+(assert (>= b0 0.0))
+; c0 is nonnegative
+(assert (>= c0 0.0))
+; m is nonnegative
+(assert (>= m 0.0))
+; sqrt(m) is nonnegative
+(assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| C_x C_x C_y |Sum(norm(v[i1])^2, i1, 0, m - 1)| c0) (* C_x C_x S |Sum(norm(v[i1])^2, i1, 0, m - 1)| c0) (* C_x C_x |Sum(norm(v[i1])^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
 (check-sat)

@@ -40,32 +40,32 @@
 (assert (>= (+ (- 1.0) |l[k + 1]|) 0.0))
 ; about R
 (assert (>= (+ (- 1.0) R) 0.0))
-; l[k] is nonnegative
-(assert (>= |l[k]| 0.0))
-; norm_inf(W[k]*y[k]) is nonnegative
-(assert (>= |norm_inf(W[k]*y[k])| 0.0))
-; norm_inf(W[k + 1]) is nonnegative
-(assert (>= |norm_inf(W[k + 1])| 0.0))
-; norm_inf(W[k]) is nonnegative
-(assert (>= |norm_inf(W[k])| 0.0))
-; l[k + 1] is nonnegative
-(assert (>= |l[k + 1]| 0.0))
-; norm_inf(W[k]*y[k] + b[k]) is nonnegative
-(assert (>= |norm_inf(W[k]*y[k] + b[k])| 0.0))
-; norm_inf(y[k + 1]) is nonnegative
-(assert (>= |norm_inf(y[k + 1])| 0.0))
 ; R is nonnegative
 (assert (>= R 0.0))
+; l[k + 1] is nonnegative
+(assert (>= |l[k + 1]| 0.0))
+; l[k] is nonnegative
+(assert (>= |l[k]| 0.0))
+; norm_inf(W[k + 1]) is nonnegative
+(assert (>= |norm_inf(W[k + 1])| 0.0))
 ; norm_inf(W[k + 1]*y[k + 1] + b[k + 1]) is nonnegative
 (assert (>= |norm_inf(W[k + 1]*y[k + 1] + b[k + 1])| 0.0))
-; norm_inf(y[k]) is nonnegative
-(assert (>= |norm_inf(y[k])| 0.0))
 ; norm_inf(W[k + 1]*y[k + 1]) is nonnegative
 (assert (>= |norm_inf(W[k + 1]*y[k + 1])| 0.0))
+; norm_inf(W[k]) is nonnegative
+(assert (>= |norm_inf(W[k])| 0.0))
+; norm_inf(W[k]*y[k] + b[k]) is nonnegative
+(assert (>= |norm_inf(W[k]*y[k] + b[k])| 0.0))
+; norm_inf(W[k]*y[k]) is nonnegative
+(assert (>= |norm_inf(W[k]*y[k])| 0.0))
 ; norm_inf(b[k + 1]) is nonnegative
 (assert (>= |norm_inf(b[k + 1])| 0.0))
 ; norm_inf(b[k]) is nonnegative
 (assert (>= |norm_inf(b[k])| 0.0))
+; norm_inf(y[k + 1]) is nonnegative
+(assert (>= |norm_inf(y[k + 1])| 0.0))
+; norm_inf(y[k]) is nonnegative
+(assert (>= |norm_inf(y[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ R (* R |l[k]| |norm_inf(y[k])|) (* (- 1.0) |norm_inf(y[k + 1])|)) 0.0))
 (check-sat)
@@ -157,12 +157,12 @@
 (assert (>= (+ (- 1.0) (* |Product(l[i1] + 1, i1, 0, k - 1)| |R^k|)) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
 ; Product(l[i1] + 1, i1, 0, k - 1) is nonnegative
 (assert (>= |Product(l[i1] + 1, i1, 0, k - 1)| 0.0))
 ; R^k is nonnegative
 (assert (>= |R^k| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
 ; the negation of the claim
 (assert (< (+ (- 1.0) (* M |Product(l[i1] + 1, i1, 0, k - 1)| |R^k|)) 0.0))
 (check-sat)
@@ -184,12 +184,12 @@
 (assert (>= (+ (- 1.0) M) 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; norm_inf(y[0]) is nonnegative
-(assert (>= |norm_inf(y[0])| 0.0))
-; R^k is nonnegative
-(assert (>= |R^k| 0.0))
 ; Product(l[i1] + 1, i1, 0, k - 1) is nonnegative
 (assert (>= |Product(l[i1] + 1, i1, 0, k - 1)| 0.0))
+; R^k is nonnegative
+(assert (>= |R^k| 0.0))
+; norm_inf(y[0]) is nonnegative
+(assert (>= |norm_inf(y[0])| 0.0))
 ; the negation of the claim
 (assert (< (+ M (* (- 1.0) |norm_inf(y[0])|)) 0.0))
 (check-sat)
@@ -221,22 +221,22 @@
 (assert (>= (+ (- 1.0) R) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; l[k] is nonnegative
-(assert (>= |l[k]| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; R is nonnegative
-(assert (>= R 0.0))
-; norm_inf(y[k + 1]) is nonnegative
-(assert (>= |norm_inf(y[k + 1])| 0.0))
-; norm_inf(y[0]) is nonnegative
-(assert (>= |norm_inf(y[0])| 0.0))
-; R^k is nonnegative
-(assert (>= |R^k| 0.0))
-; norm_inf(y[k]) is nonnegative
-(assert (>= |norm_inf(y[k])| 0.0))
 ; Product(l[i1] + 1, i1, 0, k - 1) is nonnegative
 (assert (>= |Product(l[i1] + 1, i1, 0, k - 1)| 0.0))
+; R is nonnegative
+(assert (>= R 0.0))
+; R^k is nonnegative
+(assert (>= |R^k| 0.0))
+; l[k] is nonnegative
+(assert (>= |l[k]| 0.0))
+; norm_inf(y[0]) is nonnegative
+(assert (>= |norm_inf(y[0])| 0.0))
+; norm_inf(y[k + 1]) is nonnegative
+(assert (>= |norm_inf(y[k + 1])| 0.0))
+; norm_inf(y[k]) is nonnegative
+(assert (>= |norm_inf(y[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |Product(l[i1] + 1, i1, 0, k - 1)| R |R^k|) (* M |Product(l[i1] + 1, i1, 0, k - 1)| R |R^k| |l[k]|) (* (- 1.0) |norm_inf(y[k + 1])|)) 0.0))
 (check-sat)
@@ -306,50 +306,50 @@
 (assert (>= delta 0.0))
 ; about R
 (assert (>= (+ (- 1.0) R) 0.0))
-; norm_inf(Wp[k + 1]) is nonnegative
-(assert (>= |norm_inf(Wp[k + 1])| 0.0))
-; norm_inf(y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm_inf(y[k] + (-1)*z[k])| 0.0))
-; l[k] is nonnegative
-(assert (>= |l[k]| 0.0))
-; norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*y[k + 1] + b[k + 1] + (-1)*bp[k + 1]) is nonnegative
-(assert (>= |norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*y[k + 1] + b[k + 1] + (-1)*bp[k + 1])| 0.0))
-; norm_inf(Wp[k]*y[k] + (-1)*Wp[k]*z[k]) is nonnegative
-(assert (>= |norm_inf(Wp[k]*y[k] + (-1)*Wp[k]*z[k])| 0.0))
-; norm_inf(W[k]*y[k] + (-1)*Wp[k]*y[k]) is nonnegative
-(assert (>= |norm_inf(W[k]*y[k] + (-1)*Wp[k]*y[k])| 0.0))
-; norm_inf(y[k]) is nonnegative
-(assert (>= |norm_inf(y[k])| 0.0))
-; norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*z[k + 1] + b[k + 1] + (-1)*bp[k + 1]) is nonnegative
-(assert (>= |norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*z[k + 1] + b[k + 1] + (-1)*bp[k + 1])| 0.0))
-; l[k + 1] is nonnegative
-(assert (>= |l[k + 1]| 0.0))
-; norm_inf(b[k] + (-1)*bp[k]) is nonnegative
-(assert (>= |norm_inf(b[k] + (-1)*bp[k])| 0.0))
 ; R is nonnegative
 (assert (>= R 0.0))
-; norm_inf(y[k + 1]) is nonnegative
-(assert (>= |norm_inf(y[k + 1])| 0.0))
-; norm_inf(y[k + 1] + (-1)*z[k + 1]) is nonnegative
-(assert (>= |norm_inf(y[k + 1] + (-1)*z[k + 1])| 0.0))
 ; delta is nonnegative
 (assert (>= delta 0.0))
+; l[k + 1] is nonnegative
+(assert (>= |l[k + 1]| 0.0))
+; l[k] is nonnegative
+(assert (>= |l[k]| 0.0))
+; norm_inf(W[k + 1] + (-1)*Wp[k + 1]) is nonnegative
+(assert (>= |norm_inf(W[k + 1] + (-1)*Wp[k + 1])| 0.0))
+; norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*y[k + 1] + b[k + 1] + (-1)*bp[k + 1]) is nonnegative
+(assert (>= |norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*y[k + 1] + b[k + 1] + (-1)*bp[k + 1])| 0.0))
 ; norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*y[k + 1]) is nonnegative
 (assert (>= |norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*y[k + 1])| 0.0))
-; norm_inf(Wp[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*z[k + 1]) is nonnegative
-(assert (>= |norm_inf(Wp[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*z[k + 1])| 0.0))
-; norm_inf(W[k]*y[k] + (-1)*Wp[k]*z[k] + b[k] + (-1)*bp[k]) is nonnegative
-(assert (>= |norm_inf(W[k]*y[k] + (-1)*Wp[k]*z[k] + b[k] + (-1)*bp[k])| 0.0))
+; norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*z[k + 1] + b[k + 1] + (-1)*bp[k + 1]) is nonnegative
+(assert (>= |norm_inf(W[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*z[k + 1] + b[k + 1] + (-1)*bp[k + 1])| 0.0))
 ; norm_inf(W[k] + (-1)*Wp[k]) is nonnegative
 (assert (>= |norm_inf(W[k] + (-1)*Wp[k])| 0.0))
 ; norm_inf(W[k]*y[k] + (-1)*Wp[k]*y[k] + b[k] + (-1)*bp[k]) is nonnegative
 (assert (>= |norm_inf(W[k]*y[k] + (-1)*Wp[k]*y[k] + b[k] + (-1)*bp[k])| 0.0))
-; norm_inf(W[k + 1] + (-1)*Wp[k + 1]) is nonnegative
-(assert (>= |norm_inf(W[k + 1] + (-1)*Wp[k + 1])| 0.0))
+; norm_inf(W[k]*y[k] + (-1)*Wp[k]*y[k]) is nonnegative
+(assert (>= |norm_inf(W[k]*y[k] + (-1)*Wp[k]*y[k])| 0.0))
+; norm_inf(W[k]*y[k] + (-1)*Wp[k]*z[k] + b[k] + (-1)*bp[k]) is nonnegative
+(assert (>= |norm_inf(W[k]*y[k] + (-1)*Wp[k]*z[k] + b[k] + (-1)*bp[k])| 0.0))
+; norm_inf(Wp[k + 1]) is nonnegative
+(assert (>= |norm_inf(Wp[k + 1])| 0.0))
+; norm_inf(Wp[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*z[k + 1]) is nonnegative
+(assert (>= |norm_inf(Wp[k + 1]*y[k + 1] + (-1)*Wp[k + 1]*z[k + 1])| 0.0))
 ; norm_inf(Wp[k]) is nonnegative
 (assert (>= |norm_inf(Wp[k])| 0.0))
+; norm_inf(Wp[k]*y[k] + (-1)*Wp[k]*z[k]) is nonnegative
+(assert (>= |norm_inf(Wp[k]*y[k] + (-1)*Wp[k]*z[k])| 0.0))
 ; norm_inf(b[k + 1] + (-1)*bp[k + 1]) is nonnegative
 (assert (>= |norm_inf(b[k + 1] + (-1)*bp[k + 1])| 0.0))
+; norm_inf(b[k] + (-1)*bp[k]) is nonnegative
+(assert (>= |norm_inf(b[k] + (-1)*bp[k])| 0.0))
+; norm_inf(y[k + 1] + (-1)*z[k + 1]) is nonnegative
+(assert (>= |norm_inf(y[k + 1] + (-1)*z[k + 1])| 0.0))
+; norm_inf(y[k + 1]) is nonnegative
+(assert (>= |norm_inf(y[k + 1])| 0.0))
+; norm_inf(y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm_inf(y[k] + (-1)*z[k])| 0.0))
+; norm_inf(y[k]) is nonnegative
+(assert (>= |norm_inf(y[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* R |l[k]| |norm_inf(y[k] + (-1)*z[k])|) delta (* delta |l[k]| |norm_inf(y[k])|) (* (- 1.0) |norm_inf(y[k + 1] + (-1)*z[k + 1])|)) 0.0))
 (check-sat)
@@ -386,28 +386,28 @@
 (assert (>= (+ (- 1.0) R) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; norm_inf(y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm_inf(y[k] + (-1)*z[k])| 0.0))
-; l[k] is nonnegative
-(assert (>= |l[k]| 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; R is nonnegative
-(assert (>= R 0.0))
-; norm_inf(y[k + 1]) is nonnegative
-(assert (>= |norm_inf(y[k + 1])| 0.0))
-; Product(l[i1] + 1, i1, 0, k) is nonnegative
-(assert (>= |Product(l[i1] + 1, i1, 0, k)| 0.0))
-; R^k is nonnegative
-(assert (>= |R^k| 0.0))
-; norm_inf(y[k]) is nonnegative
-(assert (>= |norm_inf(y[k])| 0.0))
-; norm_inf(y[k + 1] + (-1)*z[k + 1]) is nonnegative
-(assert (>= |norm_inf(y[k + 1] + (-1)*z[k + 1])| 0.0))
 ; Product(l[i1] + 1, i1, 0, k - 1) is nonnegative
 (assert (>= |Product(l[i1] + 1, i1, 0, k - 1)| 0.0))
+; Product(l[i1] + 1, i1, 0, k) is nonnegative
+(assert (>= |Product(l[i1] + 1, i1, 0, k)| 0.0))
+; R is nonnegative
+(assert (>= R 0.0))
+; R^k is nonnegative
+(assert (>= |R^k| 0.0))
 ; delta is nonnegative
 (assert (>= delta 0.0))
+; l[k] is nonnegative
+(assert (>= |l[k]| 0.0))
+; norm_inf(y[k + 1] + (-1)*z[k + 1]) is nonnegative
+(assert (>= |norm_inf(y[k + 1] + (-1)*z[k + 1])| 0.0))
+; norm_inf(y[k + 1]) is nonnegative
+(assert (>= |norm_inf(y[k + 1])| 0.0))
+; norm_inf(y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm_inf(y[k] + (-1)*z[k])| 0.0))
+; norm_inf(y[k]) is nonnegative
+(assert (>= |norm_inf(y[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |Product(l[i1] + 1, i1, 0, k - 1)| |R^k| delta) (* M |Product(l[i1] + 1, i1, 0, k - 1)| |R^k| delta |l[k]|) (* R |l[k]| |norm_inf(y[k] + (-1)*z[k])|) (* (- 1.0) |norm_inf(y[k + 1] + (-1)*z[k + 1])|)) 0.0))
 (check-sat)
@@ -451,34 +451,34 @@
 (assert (>= (+ (- 1.0) R) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
+; Product(l[i1] + 1, i1, 0, k - 1) is nonnegative
+(assert (>= |Product(l[i1] + 1, i1, 0, k - 1)| 0.0))
+; Product(l[i1] + 1, i1, 0, k) is nonnegative
+(assert (>= |Product(l[i1] + 1, i1, 0, k)| 0.0))
+; R is nonnegative
+(assert (>= R 0.0))
+; R^k is nonnegative
+(assert (>= |R^k| 0.0))
+; delta is nonnegative
+(assert (>= delta 0.0))
 ; l[0] is nonnegative
 (assert (>= |l[0]| 0.0))
-; norm_inf(y[1] + (-1)*z[1]) is nonnegative
-(assert (>= |norm_inf(y[1] + (-1)*z[1])| 0.0))
-; norm_inf(y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm_inf(y[k] + (-1)*z[k])| 0.0))
 ; l[k + 1] is nonnegative
 (assert (>= |l[k + 1]| 0.0))
 ; l[k] is nonnegative
 (assert (>= |l[k]| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
-; R is nonnegative
-(assert (>= R 0.0))
-; Product(l[i1] + 1, i1, 0, k) is nonnegative
-(assert (>= |Product(l[i1] + 1, i1, 0, k)| 0.0))
 ; norm_inf(y[0] + (-1)*z[0]) is nonnegative
 (assert (>= |norm_inf(y[0] + (-1)*z[0])| 0.0))
-; R^k is nonnegative
-(assert (>= |R^k| 0.0))
+; norm_inf(y[1] + (-1)*z[1]) is nonnegative
+(assert (>= |norm_inf(y[1] + (-1)*z[1])| 0.0))
 ; norm_inf(y[k + 1] + (-1)*z[k + 1]) is nonnegative
 (assert (>= |norm_inf(y[k + 1] + (-1)*z[k + 1])| 0.0))
-; Product(l[i1] + 1, i1, 0, k - 1) is nonnegative
-(assert (>= |Product(l[i1] + 1, i1, 0, k - 1)| 0.0))
-; delta is nonnegative
-(assert (>= delta 0.0))
 ; norm_inf(y[k + 2] + (-1)*z[k + 2]) is nonnegative
 (assert (>= |norm_inf(y[k + 2] + (-1)*z[k + 2])| 0.0))
+; norm_inf(y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm_inf(y[k] + (-1)*z[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M delta) (* M delta |l[0]|) (* (- 1.0) |norm_inf(y[1] + (-1)*z[1])|)) 0.0))
 (check-sat)
@@ -529,36 +529,36 @@
 (assert (>= (+ (- 1.0) R) 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
+; M is nonnegative
+(assert (>= M 0.0))
+; Product(l[i1] + 1, i1, 0, k - 1) is nonnegative
+(assert (>= |Product(l[i1] + 1, i1, 0, k - 1)| 0.0))
+; Product(l[i1] + 1, i1, 0, k) is nonnegative
+(assert (>= |Product(l[i1] + 1, i1, 0, k)| 0.0))
+; R is nonnegative
+(assert (>= R 0.0))
+; R^k is nonnegative
+(assert (>= |R^k| 0.0))
+; delta is nonnegative
+(assert (>= delta 0.0))
+; k is nonnegative
+(assert (>= k 0.0))
 ; l[0] is nonnegative
 (assert (>= |l[0]| 0.0))
-; norm_inf(y[1] + (-1)*z[1]) is nonnegative
-(assert (>= |norm_inf(y[1] + (-1)*z[1])| 0.0))
-; norm_inf(y[k] + (-1)*z[k]) is nonnegative
-(assert (>= |norm_inf(y[k] + (-1)*z[k])| 0.0))
 ; l[k + 1] is nonnegative
 (assert (>= |l[k + 1]| 0.0))
 ; l[k] is nonnegative
 (assert (>= |l[k]| 0.0))
-; M is nonnegative
-(assert (>= M 0.0))
-; R is nonnegative
-(assert (>= R 0.0))
-; Product(l[i1] + 1, i1, 0, k) is nonnegative
-(assert (>= |Product(l[i1] + 1, i1, 0, k)| 0.0))
-; k is nonnegative
-(assert (>= k 0.0))
 ; norm_inf(y[0] + (-1)*z[0]) is nonnegative
 (assert (>= |norm_inf(y[0] + (-1)*z[0])| 0.0))
-; R^k is nonnegative
-(assert (>= |R^k| 0.0))
+; norm_inf(y[1] + (-1)*z[1]) is nonnegative
+(assert (>= |norm_inf(y[1] + (-1)*z[1])| 0.0))
 ; norm_inf(y[k + 1] + (-1)*z[k + 1]) is nonnegative
 (assert (>= |norm_inf(y[k + 1] + (-1)*z[k + 1])| 0.0))
-; Product(l[i1] + 1, i1, 0, k - 1) is nonnegative
-(assert (>= |Product(l[i1] + 1, i1, 0, k - 1)| 0.0))
-; delta is nonnegative
-(assert (>= delta 0.0))
 ; norm_inf(y[k + 2] + (-1)*z[k + 2]) is nonnegative
 (assert (>= |norm_inf(y[k + 2] + (-1)*z[k + 2])| 0.0))
+; norm_inf(y[k] + (-1)*z[k]) is nonnegative
+(assert (>= |norm_inf(y[k] + (-1)*z[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* 2.0 M |Product(l[i1] + 1, i1, 0, k)| R |R^k| delta) (* M |Product(l[i1] + 1, i1, 0, k)| R |R^k| delta k) (* M |Product(l[i1] + 1, i1, 0, k)| R |R^k| delta k |l[k + 1]|) (* 2.0 M |Product(l[i1] + 1, i1, 0, k)| R |R^k| delta |l[k + 1]|) (* (- 1.0) |norm_inf(y[k + 2] + (-1)*z[k + 2])|)) 0.0))
 (check-sat)
@@ -584,18 +584,18 @@
 (assert (>= delta 0.0))
 ; about M
 (assert (>= (+ (- 1.0) M) 0.0))
-; n is nonnegative
-(assert (>= n 0.0))
 ; M is nonnegative
 (assert (>= M 0.0))
-; R^(n - 1) is nonnegative
-(assert (>= |R^(n - 1)| 0.0))
-; norm_inf(y[n] + (-1)*z[n]) is nonnegative
-(assert (>= |norm_inf(y[n] + (-1)*z[n])| 0.0))
-; delta is nonnegative
-(assert (>= delta 0.0))
 ; Product(l[i1] + 1, i1, 0, n - 1) is nonnegative
 (assert (>= |Product(l[i1] + 1, i1, 0, n - 1)| 0.0))
+; R^(n - 1) is nonnegative
+(assert (>= |R^(n - 1)| 0.0))
+; delta is nonnegative
+(assert (>= delta 0.0))
+; n is nonnegative
+(assert (>= n 0.0))
+; norm_inf(y[n] + (-1)*z[n]) is nonnegative
+(assert (>= |norm_inf(y[n] + (-1)*z[n])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |Product(l[i1] + 1, i1, 0, n - 1)| |R^(n - 1)| delta n) (* (- 1.0) |norm_inf(y[n] + (-1)*z[n])|)) 0.0))
 (check-sat)

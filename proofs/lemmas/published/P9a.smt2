@@ -30,10 +30,10 @@
 (assert (>= (+ |Max(0, z[j])| (* (- 1.0) |z[j]|)) 0.0))
 ; about Max(0, z[j])
 (assert (or (= |Max(0, z[j])| 0.0) (= (+ |Max(0, z[j])| (* (- 1.0) |z[j]|)) 0.0)))
-; Max(0, zp[j]) is nonnegative
-(assert (>= |Max(0, zp[j])| 0.0))
 ; Max(0, z[j]) is nonnegative
 (assert (>= |Max(0, z[j])| 0.0))
+; Max(0, zp[j]) is nonnegative
+(assert (>= |Max(0, zp[j])| 0.0))
 ; abs(-v[j]*z[j] + vp[j]*zp[j]) is nonnegative
 (assert (>= |abs(-v[j]*z[j] + vp[j]*zp[j])| 0.0))
 ; the negation of the claim
@@ -72,10 +72,10 @@
 (assert (>= (+ |Max(0, z[j])| (* (- 1.0) |z[j]|)) 0.0))
 ; about Max(0, z[j])
 (assert (or (= |Max(0, z[j])| 0.0) (= (+ |Max(0, z[j])| (* (- 1.0) |z[j]|)) 0.0)))
-; Max(0, zp[j]) is nonnegative
-(assert (>= |Max(0, zp[j])| 0.0))
 ; Max(0, z[j]) is nonnegative
 (assert (>= |Max(0, z[j])| 0.0))
+; Max(0, zp[j]) is nonnegative
+(assert (>= |Max(0, zp[j])| 0.0))
 ; abs(-v[j]*z[j] + vp[j]*zp[j]) is nonnegative
 (assert (>= |abs(-v[j]*z[j] + vp[j]*zp[j])| 0.0))
 ; the negation of the claim
@@ -111,10 +111,10 @@
 (assert (>= (+ |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| (* (- 1.0) |v[j]| |w[j, i]|) (* |vp[j]| |wp[j, i]|)) 0.0))
 ; about X
 (assert (>= (+ (- 1.0) X) 0.0))
-; abs(-v[j]*w[j, i] + vp[j]*wp[j, i]) is nonnegative
-(assert (>= |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
+; abs(-v[j]*w[j, i] + vp[j]*wp[j, i]) is nonnegative
+(assert (>= |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| 0.0))
 ; abs(x[i]) is nonnegative
 (assert (>= |abs(x[i])| 0.0))
 ; the negation of the claim
@@ -150,10 +150,10 @@
 (assert (>= (+ |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| (* (- 1.0) |v[j]| |w[j, i]|) (* |vp[j]| |wp[j, i]|)) 0.0))
 ; about X
 (assert (>= (+ (- 1.0) X) 0.0))
-; abs(-v[j]*w[j, i] + vp[j]*wp[j, i]) is nonnegative
-(assert (>= |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
+; abs(-v[j]*w[j, i] + vp[j]*wp[j, i]) is nonnegative
+(assert (>= |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| 0.0))
 ; abs(x[i]) is nonnegative
 (assert (>= |abs(x[i])| 0.0))
 ; the negation of the claim
@@ -182,10 +182,10 @@
 (assert (>= (+ |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| (* (- 1.0) |v[j]| |w[j, i]|) (* |vp[j]| |wp[j, i]|)) 0.0))
 ; about X
 (assert (>= (+ (- 1.0) X) 0.0))
-; abs(-v[j]*w[j, i] + vp[j]*wp[j, i]) is nonnegative
-(assert (>= |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
+; abs(-v[j]*w[j, i] + vp[j]*wp[j, i]) is nonnegative
+(assert (>= |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* X |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])|) (* (- 1.0) |v[j]| |w[j, i]| |x[i]|) (* |vp[j]| |wp[j, i]| |x[i]|)) 0.0))
 (check-sat)
@@ -212,10 +212,10 @@
 (assert (>= (+ |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| (* (- 1.0) |v[j]| |w[j, i]|) (* |vp[j]| |wp[j, i]|)) 0.0))
 ; about X
 (assert (>= (+ (- 1.0) X) 0.0))
-; abs(-v[j]*w[j, i] + vp[j]*wp[j, i]) is nonnegative
-(assert (>= |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
+; abs(-v[j]*w[j, i] + vp[j]*wp[j, i]) is nonnegative
+(assert (>= |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* X |abs(-v[j]*w[j, i] + vp[j]*wp[j, i])|) (* |v[j]| |w[j, i]| |x[i]|) (* (- 1.0) |vp[j]| |wp[j, i]| |x[i]|)) 0.0))
 (check-sat)
@@ -311,10 +311,10 @@
 (assert (>= |Sum(abs(-v[j]*w[j, i1] + vp[j]*wp[j, i1]), i1, 0, n - 1)| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
-; abs(-v[j]*z[j] + vp[j]*zp[j]) is nonnegative
-(assert (>= |abs(-v[j]*z[j] + vp[j]*zp[j])| 0.0))
 ; abs(-b[j]*v[j] + bp[j]*vp[j]) is nonnegative
 (assert (>= |abs(-b[j]*v[j] + bp[j]*vp[j])| 0.0))
+; abs(-v[j]*z[j] + vp[j]*zp[j]) is nonnegative
+(assert (>= |abs(-v[j]*z[j] + vp[j]*zp[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(abs(-v[j]*w[j, i1] + vp[j]*wp[j, i1]), i1, 0, n - 1)| X) (* X |abs(-b[j]*v[j] + bp[j]*vp[j])|) (* (- 1.0) |abs(-v[j]*z[j] + vp[j]*zp[j])|)) 0.0))
 (check-sat)
@@ -366,18 +366,18 @@
 (assert (>= (+ |Max(0, z[j])| (* (- 1.0) |z[j]|)) 0.0))
 ; about Max(0, z[j])
 (assert (or (= |Max(0, z[j])| 0.0) (= (+ |Max(0, z[j])| (* (- 1.0) |z[j]|)) 0.0)))
+; Max(0, z[j]) is nonnegative
+(assert (>= |Max(0, z[j])| 0.0))
+; Max(0, zp[j]) is nonnegative
+(assert (>= |Max(0, zp[j])| 0.0))
 ; Sum(abs(-v[j]*w[j, i1] + vp[j]*wp[j, i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(abs(-v[j]*w[j, i1] + vp[j]*wp[j, i1]), i1, 0, n - 1)| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
 ; abs(-b[j]*v[j] + bp[j]*vp[j]) is nonnegative
 (assert (>= |abs(-b[j]*v[j] + bp[j]*vp[j])| 0.0))
-; Max(0, zp[j]) is nonnegative
-(assert (>= |Max(0, zp[j])| 0.0))
 ; abs(-v[j]*z[j] + vp[j]*zp[j]) is nonnegative
 (assert (>= |abs(-v[j]*z[j] + vp[j]*zp[j])| 0.0))
-; Max(0, z[j]) is nonnegative
-(assert (>= |Max(0, z[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Max(0, z[j])| |v[j]|) (* |Max(0, zp[j])| |vp[j]|) (* |Sum(abs(-v[j]*w[j, i1] + vp[j]*wp[j, i1]), i1, 0, n - 1)| X) (* X |abs(-b[j]*v[j] + bp[j]*vp[j])|)) 0.0))
 (check-sat)
@@ -429,18 +429,18 @@
 (assert (>= (+ |Max(0, z[j])| (* (- 1.0) |z[j]|)) 0.0))
 ; about Max(0, z[j])
 (assert (or (= |Max(0, z[j])| 0.0) (= (+ |Max(0, z[j])| (* (- 1.0) |z[j]|)) 0.0)))
+; Max(0, z[j]) is nonnegative
+(assert (>= |Max(0, z[j])| 0.0))
+; Max(0, zp[j]) is nonnegative
+(assert (>= |Max(0, zp[j])| 0.0))
 ; Sum(abs(-v[j]*w[j, i1] + vp[j]*wp[j, i1]), i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(abs(-v[j]*w[j, i1] + vp[j]*wp[j, i1]), i1, 0, n - 1)| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
 ; abs(-b[j]*v[j] + bp[j]*vp[j]) is nonnegative
 (assert (>= |abs(-b[j]*v[j] + bp[j]*vp[j])| 0.0))
-; Max(0, zp[j]) is nonnegative
-(assert (>= |Max(0, zp[j])| 0.0))
 ; abs(-v[j]*z[j] + vp[j]*zp[j]) is nonnegative
 (assert (>= |abs(-v[j]*z[j] + vp[j]*zp[j])| 0.0))
-; Max(0, z[j]) is nonnegative
-(assert (>= |Max(0, z[j])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Max(0, z[j])| |v[j]|) (* (- 1.0) |Max(0, zp[j])| |vp[j]|) (* |Sum(abs(-v[j]*w[j, i1] + vp[j]*wp[j, i1]), i1, 0, n - 1)| X) (* X |abs(-b[j]*v[j] + bp[j]*vp[j])|)) 0.0))
 (check-sat)
@@ -483,16 +483,16 @@
 (assert (>= (+ |Max(0, z[i])| (* (- 1.0) |z[i]|)) 0.0))
 ; about Max(0, z[i])
 (assert (or (= |Max(0, z[i])| 0.0) (= (+ |Max(0, z[i])| (* (- 1.0) |z[i]|)) 0.0)))
-; X is nonnegative
-(assert (>= X 0.0))
-; Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1)| 0.0))
-; abs(-b[i]*v[i] + bp[i]*vp[i]) is nonnegative
-(assert (>= |abs(-b[i]*v[i] + bp[i]*vp[i])| 0.0))
 ; Max(0, z[i]) is nonnegative
 (assert (>= |Max(0, z[i])| 0.0))
 ; Max(0, zp[i]) is nonnegative
 (assert (>= |Max(0, zp[i])| 0.0))
+; Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1)| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; abs(-b[i]*v[i] + bp[i]*vp[i]) is nonnegative
+(assert (>= |abs(-b[i]*v[i] + bp[i]*vp[i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Max(0, z[i])| |v[i]|) (* |Max(0, zp[i])| |vp[i]|) (* |Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1)| X) (* X |abs(-b[i]*v[i] + bp[i]*vp[i])|)) 0.0))
 (check-sat)
@@ -535,16 +535,16 @@
 (assert (>= (+ |Max(0, z[i])| (* (- 1.0) |z[i]|)) 0.0))
 ; about Max(0, z[i])
 (assert (or (= |Max(0, z[i])| 0.0) (= (+ |Max(0, z[i])| (* (- 1.0) |z[i]|)) 0.0)))
-; X is nonnegative
-(assert (>= X 0.0))
-; Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1) is nonnegative
-(assert (>= |Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1)| 0.0))
-; abs(-b[i]*v[i] + bp[i]*vp[i]) is nonnegative
-(assert (>= |abs(-b[i]*v[i] + bp[i]*vp[i])| 0.0))
-; Max(0, zp[i]) is nonnegative
-(assert (>= |Max(0, zp[i])| 0.0))
 ; Max(0, z[i]) is nonnegative
 (assert (>= |Max(0, z[i])| 0.0))
+; Max(0, zp[i]) is nonnegative
+(assert (>= |Max(0, zp[i])| 0.0))
+; Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1)| 0.0))
+; X is nonnegative
+(assert (>= X 0.0))
+; abs(-b[i]*v[i] + bp[i]*vp[i]) is nonnegative
+(assert (>= |abs(-b[i]*v[i] + bp[i]*vp[i])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Max(0, z[i])| |v[i]|) (* (- 1.0) |Max(0, zp[i])| |vp[i]|) (* |Sum(abs(-v[i]*w[i, i1] + vp[i]*wp[i, i1]), i1, 0, n - 1)| X) (* X |abs(-b[i]*v[i] + bp[i]*vp[i])|)) 0.0))
 (check-sat)
@@ -608,16 +608,16 @@
 (assert (>= (+ (* (- 1.0) |Sum(Max(0, z[i1])*v[i1], i1, 0, m - 1)|) |Sum(Max(0, zp[i1])*vp[i1], i1, 0, m - 1)| |abs(-Sum(Max(0, z[i1])*v[i1], i1, 0, m - 1) + Sum(Max(0, zp[i1])*vp[i1], i1, 0, m - 1) - c + cp)| (* (- 1.0) c) cp) 0.0))
 ; about X
 (assert (>= (+ (- 1.0) X) 0.0))
+; Sum(Sum(abs(-v[i2]*w[i2, i1] + vp[i2]*wp[i2, i1]), i1, 0, n - 1), i2, 0, m - 1) is nonnegative
+(assert (>= |Sum(Sum(abs(-v[i2]*w[i2, i1] + vp[i2]*wp[i2, i1]), i1, 0, n - 1), i2, 0, m - 1)| 0.0))
+; Sum(abs(-b[i1]*v[i1] + bp[i1]*vp[i1]), i1, 0, m - 1) is nonnegative
+(assert (>= |Sum(abs(-b[i1]*v[i1] + bp[i1]*vp[i1]), i1, 0, m - 1)| 0.0))
 ; X is nonnegative
 (assert (>= X 0.0))
 ; abs(-Sum(Max(0, z[i1])*v[i1], i1, 0, m - 1) + Sum(Max(0, zp[i1])*vp[i1], i1, 0, m - 1) - c + cp) is nonnegative
 (assert (>= |abs(-Sum(Max(0, z[i1])*v[i1], i1, 0, m - 1) + Sum(Max(0, zp[i1])*vp[i1], i1, 0, m - 1) - c + cp)| 0.0))
 ; abs(-c + cp) is nonnegative
 (assert (>= |abs(-c + cp)| 0.0))
-; Sum(abs(-b[i1]*v[i1] + bp[i1]*vp[i1]), i1, 0, m - 1) is nonnegative
-(assert (>= |Sum(abs(-b[i1]*v[i1] + bp[i1]*vp[i1]), i1, 0, m - 1)| 0.0))
-; Sum(Sum(abs(-v[i2]*w[i2, i1] + vp[i2]*wp[i2, i1]), i1, 0, n - 1), i2, 0, m - 1) is nonnegative
-(assert (>= |Sum(Sum(abs(-v[i2]*w[i2, i1] + vp[i2]*wp[i2, i1]), i1, 0, n - 1), i2, 0, m - 1)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sum(Sum(abs(-v[i2]*w[i2, i1] + vp[i2]*wp[i2, i1]), i1, 0, n - 1), i2, 0, m - 1)| X) (* |Sum(abs(-b[i1]*v[i1] + bp[i1]*vp[i1]), i1, 0, m - 1)| X) (* X |abs(-c + cp)|) (* (- 1.0) |abs(-Sum(Max(0, z[i1])*v[i1], i1, 0, m - 1) + Sum(Max(0, zp[i1])*vp[i1], i1, 0, m - 1) - c + cp)|)) 0.0))
 (check-sat)

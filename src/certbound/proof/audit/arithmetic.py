@@ -119,7 +119,7 @@ def _known(goal: Premise, premises: Sequence[Premise], normal: Normal, assumed: 
         if not _defined(need, fact.kind, [*premises, *found], normal):
             return [], atom
         found.append(_as_premise(atom, fact))
-    for atom in seen & normal.nonnegative:
+    for atom in sorted(seen & normal.nonnegative):
         found.append(Premise(frozen({((atom, 1),): Fraction(1)}), ">=", f"{atom} is nonnegative"))
     return found, ""
 
@@ -131,7 +131,9 @@ def _as_premise(atom: str, fact: Known) -> Premise:
 def _defined(need: Poly, kind: str, premises: list[Premise], normal: Normal) -> bool:
     if normal.is_nonnegative(need) and (kind == "sqrt" or need.get(ONE, 0) > 0):
         return True
-    extra = [Premise(frozen({((a, 1),): Fraction(1)}), ">=", "sign") for a in _atoms([need]) & normal.nonnegative]
+    extra = [
+        Premise(frozen({((a, 1),): Fraction(1)}), ">=", "sign") for a in sorted(_atoms([need]) & normal.nonnegative)
+    ]
     if kind == "sqrt":
         goal = Premise(frozen(need), ">=", "")
         if _identity(goal, [*premises, *extra], normal) is not None:
@@ -218,7 +220,7 @@ def _identity(goal: Premise, premises: Sequence[Premise], normal: Normal) -> lis
     for _ in range(2):
         fresh: set[Monomial] = set()
         for i, p in enumerate(useful):
-            for g in wanted:
+            for g in sorted(wanted):
                 for m, _ in p.poly:
                     factor = _quotient(g, m)
                     if factor is None or (i, factor) in rows or len(rows) >= MAX_PRODUCTS:
