@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import shutil
 import subprocess
+import time
 from dataclasses import replace
 from fractions import Fraction
 from html.parser import HTMLParser
@@ -213,3 +214,32 @@ def test_closed_forms_follow_the_lemma_file(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(forms, "find", lambda x: changed if x == lemma.id else find(x))
     other = certbound.closed_form([2, 3, 1], "tanh", theta_bar=2, input_norm=1).values["parameter_jacobian"]
     assert math.isclose(float(other["published"]), 2 * float(plain["published"]), rel_tol=1e-9)
+
+
+# Hostile statements: well-formed, and built to take forever.
+
+BOMBS = {
+    "nested sums": "Sum(" * 12 + "1" + "".join(f", i{k}, 0, 6)" for k in range(12)) + " <= x",
+    "long nested sums": "Sum(" * 4 + "x^2" + "".join(f", i{k}, 0, 390)" for k in range(4)) + " <= 1",
+    "powers of powers": "((((9^64)^64)^64)^64)^64 <= x",
+    "powers of a symbol": "((((x^64)^64)^64)^64)^64 <= 1",
+    "powers of a sum": "((x + y + z + 1)^40)^40 <= 1",
+    "powers of exponentials": "exp(exp(exp(exp(exp(x + 9)))))^64 <= 1",
+    "matrices": "norm(((A + B)^20)^20) <= 1",
+    "powers of a matrix": "norm(((A^64)^64)^64) <= 1",
+    "doubling": "norm(v[60]) <= 1",
+}
+
+
+@pytest.mark.parametrize("name", list(BOMBS))
+def test_a_bomb_ends_in_time_and_is_not_proved(name: str, tmp_path: Path) -> None:
+    file = tmp_path / "p" / "X.toml"
+    file.parent.mkdir()
+    source = Path(find("control/CN3").file).read_text()
+    head = source.partition("claim =")[0].replace('"refuted"', '"undecided"')
+    kinds = 'x = "real"\ny = "real"\nz = "real"\nA = "matrix 2 x 2"\nB = "matrix 2 x 2"'
+    recursion = '[define]\n"v[0]" = "A"\n"v[k + 1]" = "v[k]*v[k] + B*v[k]"'
+    file.write_text(f'{head}claim = "{BOMBS[name]}"\n[symbols]\n{kinds}\n{recursion}\n')
+    start = time.process_time()
+    result = audit(read(file), budget=60)
+    assert not isinstance(result.verdict, Proved) and time.process_time() - start < 20

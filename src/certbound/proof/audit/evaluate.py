@@ -169,6 +169,9 @@ class Evaluator:
         try:
             for i in range(first, last + 1):
                 self.bound = {**saved, expr.name: i}
+                self.steps += 1
+                if self.steps > MAX_STEPS:
+                    raise Undefined("too much work")
                 values.append(self.value(expr.args[0]))
         finally:
             self.bound = saved

@@ -25,6 +25,7 @@ class Normal(WordForms):
 
     def poly(self, expr: Expr) -> Poly:
         """The normal form of a number."""
+        self.count_work()
         op = expr.op
         if op == "number":
             return constant(expr.value)

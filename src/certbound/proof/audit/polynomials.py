@@ -10,7 +10,7 @@ from ...errors import SpecError
 Monomial = tuple[tuple[str, int], ...]  # ((atom, power), ...) sorted
 Poly = dict[Monomial, Fraction]
 ONE: Monomial = ()
-MAX_TERMS = 3000
+MAX_TERMS, MAX_BITS, MAX_DEGREE = 3000, 20_000, 300
 
 
 def single(atom: str, power: int = 1) -> Poly:
@@ -44,6 +44,10 @@ def multiply(p: Poly, q: Poly) -> Poly:
         for b, y in q.items():
             m = times(a, b)
             result[m] = result.get(m, Fraction(0)) + x * y
+    if any(e > MAX_DEGREE for m in result for _, e in m):
+        raise SpecError(f"a power beyond {MAX_DEGREE}")
+    if any(c.numerator.bit_length() + c.denominator.bit_length() > MAX_BITS for c in result.values()):
+        raise SpecError(f"a coefficient of more than {MAX_BITS} bits")
     return {m: c for m, c in result.items() if c}
 
 

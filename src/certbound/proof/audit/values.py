@@ -14,6 +14,7 @@ from ...numbers import elementary
 from ...numbers.elementary import ball
 
 Matrix = list[list[Any]]
+MAX_BITS = 50_000  # of an exact number
 
 
 class Undefined(Exception):
@@ -205,7 +206,10 @@ class Number:
 
     def _with(self, other: Any, action: Callable[[Any, Any], Any]) -> Number:
         if isinstance(self.value, Fraction) and isinstance(other.value, Fraction):
-            return Number(action(self.value, other.value))
+            result = action(self.value, other.value)
+            if result.numerator.bit_length() + result.denominator.bit_length() > MAX_BITS:
+                raise Undefined("a number too long to be exact")
+            return Number(result)
         return Number(action(self.ball(), other.ball()))
 
     def __add__(self, other: Any) -> Number:

@@ -16,11 +16,11 @@ from ...errors import SpecError
 from ...spec.expression import Expr
 from ...spec.lemma_grammar import BINDERS, Linear, from_linear, linear, name, shifted, substitute, text
 from ...spec.lemma_types import REAL, Symbol, infer
-from .polynomials import ONE, Known, Poly, add, constant, frozen, multiply, show, single
+from .polynomials import MAX_TERMS, ONE, Known, Poly, add, constant, frozen, multiply, show, single
 
 Word = tuple[str, ...]
 Words = dict[Word, Poly]  # a vector or matrix: sum of polynomial * word
-MAX_UNROLL = 8
+MAX_UNROLL, MAX_LETTERS, MAX_WORK = 8, 300, 100_000
 
 
 def difference(form: Linear, other: dict[str, int]) -> Linear:
@@ -49,6 +49,7 @@ class WordForms(ABC):
     bound: dict[str, Symbol] = field(default_factory=dict)
     ranges: list[Linear] = field(default_factory=list)
     powers: dict[str, tuple[Poly, str, Linear]] = field(default_factory=dict)  # atom -> (base, its text, exponent)
+    work: int = 0
     recursions: Sequence[tuple[Expr, Expr]] = ()  # definitions of vectors and matrices are written out
 
     @abstractmethod
@@ -78,10 +79,17 @@ class WordForms(ABC):
         forms = [linear(a) for a in expr.args]
         return f"{expr.name}[{', '.join(text(from_linear(f)) for f in forms if f is not None)}]"
 
+    def count_work(self) -> None:
+        """SpecError once the terms written out are too many."""
+        self.work += 1
+        if self.work > MAX_WORK:
+            raise SpecError("the terms are too long once they are written out")
+
     # Vectors and matrices.
 
     def words(self, expr: Expr) -> Words:
         """The normal form of a vector or matrix."""
+        self.count_work()
         op = expr.op
         if op in ("+", "-"):
             return _add_words(self.words(expr.args[0]), self.words(expr.args[1]), 1 if op == "+" else -1)
@@ -320,8 +328,12 @@ def _add_words(a: Words, b: Words, factor: int) -> Words:
 
 def _product(a: Words, b: Words) -> Words:
     result: Words = {}
+    if len(a) * len(b) > MAX_TERMS:
+        raise SpecError(f"a product of {len(a)} by {len(b)} matrix terms is too large")
     for v, x in a.items():
         for w, y in b.items():
             word = (*v, *w)
+            if len(word) > MAX_LETTERS:
+                raise SpecError(f"a product of more than {MAX_LETTERS} matrices")
             result[word] = add(result.get(word, {}), multiply(x, y))
     return {w: c for w, c in result.items() if c}
