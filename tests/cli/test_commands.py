@@ -127,6 +127,46 @@ def test_bounds_prints_text_latex_and_json() -> None:
     assert run(*base, "--layer-norms", "1,2,3", "--theta-bar", "1")[0] == 2
 
 
+def test_audit(tmp_path: Path) -> None:
+    examples = ROOT / "examples" / "lemmas"
+    files = [examples / "noisy.toml", examples / "noisy_wrong.toml"]
+    status, out, _ = run("audit", *files, "--json", "-o", tmp_path / "e", "--html", tmp_path / "atlas.html")
+    found = json.loads(out)["lemmas"]
+    assert status == 0 and [x["verdict"] for x in found] == ["proved", "refuted"] and all(x["agrees"] for x in found)
+    assert found[1]["counterexample"]["left_at_least"] == "1.5"
+    assert sorted(f.name for f in (tmp_path / "e" / "lemmas").iterdir()) == [
+        "noisy.smt2",
+        "noisy.toml",
+        "noisy_wrong.counterexample.json",
+    ]
+    assert "Contraction with errors" in (tmp_path / "atlas.html").read_text()
+    status, out, _ = run("audit", "control/CN3", "published/P20", "--jobs", "2")
+    assert status == 0 and "1 proved, 1 refuted, 0 undecided" in out
+
+
+def test_audit_against_expectation(tmp_path: Path) -> None:
+    source = (ROOT / "examples" / "lemmas" / "noisy_wrong.toml").read_text()
+    file = tmp_path / "mine.toml"
+    file.write_text(source.replace('expected = "refuted"', 'expected = "proved"'))
+    status, out, _ = run("audit", file)
+    assert status == 1 and "expected proved" in out.replace("\n", " ")
+    file.write_text(source.replace('expected = "refuted"', 'expected = "refuted').replace("u[n] <=", "x <="))
+    status, _, err = run("audit", file)
+    assert status == 2 and "mine.toml" in err and "Traceback" not in err
+    assert run("audit")[0] == 2 and run("audit", "--all", file)[0] == 2 and run("audit", tmp_path / "no.toml")[0] == 2
+
+
+def test_prove_a_lemma() -> None:
+    status, out, _ = run("prove", "published/P20", "control/CN3", "--json")
+    found = json.loads(out)["proved"]
+    assert status == 0 and [(r["id"], r["verdict"]) for r in found] == [
+        ("control/CN3", "refuted"),
+        ("published/P20", "proved"),
+    ]
+    assert run("prove", "published/nothing")[0] == 2
+
+
+@pytest.mark.slow
 def test_prove(tmp_path: Path) -> None:
     status, out, _ = run("prove", "tanh.c0", "--json")
     assert status == 0 and [r["id"] for r in json.loads(out)["proved"]] == ["tanh.c0"]

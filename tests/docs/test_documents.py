@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
@@ -18,6 +19,8 @@ import pytest
 import certbound
 from certbound.bounds.quantities import QUANTITIES
 from certbound.network.onnx_activations import ACTIVATIONS
+from certbound.proof.audit.evidence import markdown as lemma_table
+from certbound.proof.audit.rules import KNOWN
 from certbound.proof.catalogue import entry, markdown
 from certbound.spec.activation import load_all
 from tests.support.builders import mlp, tanh_net
@@ -33,6 +36,10 @@ def commands(text: str) -> list[str]:
     return [line for block in blocks for line in block.splitlines() if line.strip()]
 
 
+def user(home: Path) -> dict[str, str]:
+    return {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "HOME": str(home)}
+
+
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """The checkout as a user has it, with the commands of this environment."""
@@ -44,10 +51,33 @@ def copy(tmp_path: Path) -> Path:
 def test_every_command_of_the_readme_runs(copy: Path) -> None:
     lines = [line for line in commands(README) if line not in MAKE]
     assert len(lines) >= 9
-    environment = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "HOME": str(copy)}
     for line in lines:
-        done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=environment)
+        done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
         assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+
+
+def test_the_commands_of_the_lemma_document_run(copy: Path) -> None:
+    text = (ROOT / "docs" / "lemmas.md").read_text()
+    lines = commands(text)
+    assert len(lines) == 3
+    for line in lines:
+        done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
+        assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+    shown, excerpt = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    assert shown == (ROOT / "examples" / "lemmas" / "noisy.toml").read_text()
+    wrong = (ROOT / "examples" / "lemmas" / "noisy_wrong.toml").read_text()
+    assert all(line in wrong.splitlines() for line in excerpt.splitlines())
+
+
+def test_the_table_of_lemmas_is_the_proved_one() -> None:
+    entries = tomllib.loads((ROOT / "proofs" / "lemmas" / "manifest.toml").read_text())["entry"]
+    assert README.partition("<!-- lemmas -->\n")[2].partition("<!-- end lemmas -->")[0] == lemma_table(entries)
+
+
+def test_every_rule_of_lemmas_is_written_down() -> None:
+    text = (ROOT / "proofs" / "rules-lemmas.md").read_text()
+    assert re.findall(r"^\*\*(L\d+) ", text, re.MULTILINE) == list(KNOWN)
+    assert text.count("*Proof.*") == len(KNOWN) == text.count("∎")
 
 
 def test_the_python_of_the_readme_runs(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +106,9 @@ def test_the_table_of_activations_is_the_generated_one() -> None:
         "CONTRIBUTING.md",
         "docs/formats.md",
         "docs/testing.md",
+        "docs/lemmas.md",
         "examples/README.md",
+        "bounds_spec/lemmas/README.md",
         "bounds_spec/README.md",
         "src/certbound/checker/README.md",
     ],

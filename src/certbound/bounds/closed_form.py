@@ -1,4 +1,4 @@
-"""Tier ``closed_form``: the calculus over symbols. Holds for every network of an architecture, no weights needed.
+"""Tier ``closed_form``: the formulas of the lemmas over symbols, for every network of an architecture. No weights.
 
     ball     ||theta||_2 <= theta_bar           (all parameters together)
     layers   ||[W_j b_j]||_2 <= nu_j            (operator norm, each layer)
@@ -17,11 +17,12 @@ from ..errors import CertboundError
 from ..numbers.exact import decimal_up, format_exact
 from ..spec import symbolic
 from ..spec.activation import Activation
+from ..spec.lemma import find
+from ..spec.lemma_value import Formula
 from ..spec.symbolic import Symbolic, SymbolicArithmetic
 from .domain import Number, Numbers, exact_numbers
 from .quantities import QUANTITIES
 from .ranges import kinks
-from .rules import AffineFacts, ElementwiseFacts, Jet, affine_rule, elementwise_rule, input_rule
 
 MAX_LAYERS = 12
 FORMS = ("published", "sharpened")
@@ -98,9 +99,8 @@ def closed_form(
     ops = SymbolicArithmetic()
     norms = [symbolic.symbol(f"nu_{j}") for j in range(layers)]
     radius, x = symbolic.symbol("theta_bar"), symbolic.symbol("x")
-    jet = _run(ops, shape, facts, parameters, norms, x, bias)
     expressions: dict[str, dict[str, Symbolic]] = {}
-    for quantity, pieces in _pieces(jet).items():
+    for quantity, pieces in _blocks(ops, shape, facts, parameters, norms, x, bias).items():
         half = symbolic.rational(Fraction(1, 2) if quantity == "taylor_remainder" else Fraction(1))
         bounds = {
             form: [_over_domain(ops, piece, domain, norms, radius, x, form) for piece in pieces] for form in FORMS
@@ -148,7 +148,7 @@ def _widths(widths: Sequence[int]) -> tuple[int, ...]:
     return shape
 
 
-def _run(
+def _blocks(
     ops: SymbolicArithmetic,
     shape: tuple[int, ...],
     activation: Activation,
@@ -156,40 +156,58 @@ def _run(
     norms: list[Symbolic],
     x: Symbolic,
     bias: bool,
-) -> Jet[Symbolic]:
+) -> dict[str, list[Symbolic]]:
+    """quantity -> block bounds; the quantity is at most their Euclidean norm, hence at most their sum.
+
+    The formulas are those of the lemmas fallin2025/F1, F2, F3 and F3b. Without biases ht_j is h_j, and the unit that
+    stands for them is left out of s and of the growth constants.
+    """
+
     def constant(key: str) -> Symbolic:
         return ops.constant(symbolic.to_sympy(activation.constants[key], parameters, activation.name))
 
     # The definition at 0; it is compared with the pieces when the facts are proved.
     at_zero = abs(symbolic.to_sympy(activation.definition, parameters | {"t": Fraction(0)}, activation.name))
     smooth = "c0" in activation.constants and not kinks(activation, tuple(parameters.items()))[0]
-    jet = input_rule(ops, x, len(norms) + 1)
-    for j, nu in enumerate(norms):
-        if j:
-            width = symbolic.root(symbolic.rational(Fraction(shape[j])))
-            facts = ElementwiseFacts(
-                slope=constant("b0"),
-                curvature=constant("c0") if smooth else None,
-                bounded=ops.constant(width * ops.finish(constant("S"))) if "S" in activation.constants else None,
-                at_zero=ops.constant(width * at_zero),
-            )
-            jet = elementwise_rule(ops, jet, facts, None)
-        # With biases ||W|| and ||b|| are both at most ||[W b]||; the bound through [W b] is the published one.
-        augmented, offset, gain = (nu, None, ops.one) if bias else (None, ops.zero, ops.zero)
-        jet = affine_rule(ops, jet, j + 1, AffineFacts(nu, offset, augmented, ops.one, gain), None)
-    return jet
+    unit = [ops.one] if bias else []
 
+    def offset(j: int) -> Symbolic:
+        width = symbolic.root(symbolic.rational(Fraction(shape[j + 1])))
+        size = width * ops.finish(constant("S")) if "S" in activation.constants else width * at_zero
+        return ops.norm([ops.constant(size), *unit])
 
-def _pieces(jet: Jet[Symbolic]) -> dict[str, list[Symbolic]]:
-    """quantity -> block bounds; the quantity is at most their Euclidean norm, hence at most their sum."""
-    pieces = {"output": [jet.n0], "input_jacobian": [jet.n1[0]], "parameter_jacobian": list(jet.n1[1:])}
-    if jet.n2 is not None:
-        blocks = [entry for row in jet.n2[1:] for entry in row[1:] if entry != 0]
-        pieces |= {
-            "parameter_hessian": blocks or [jet.n2[0][0]],
-            "taylor_remainder": blocks or [jet.n2[0][0]],
-        }
-    return pieces
+    values = {
+        "w": lambda j: norms[j],
+        "nu": lambda j: norms[j],
+        "s": ops.norm([x, *unit]),
+        "A1": ops.zero if "S" in activation.constants else constant("b0"),
+        "A0": offset,
+        "b0": constant("b0"),
+        "c0": constant("c0") if smooth else ops.zero,
+    }
+    k = len(norms) - 1
+
+    def of(lemma: str, claim: int, **indices: int) -> Symbolic:
+        found = find(f"fallin2025/{lemma}")
+        return Formula(found, values, symbolic.rational)(found.claims[claim].right, **indices)
+
+    through = norms[0]
+    for norm in norms[1:]:
+        through = through * constant("b0") * norm
+    blocks = {
+        "output": [of("F1", 1, k=k)],
+        "input_jacobian": [through],
+        "parameter_jacobian": [of("F2", 0, k=k, i=i) for i in range(k + 1)],
+    }
+    if smooth or k == 0:
+        entries = [
+            of("F3b", 0, k=k, i=i) if i == u else of("F3", 0, k=k, u=min(u, i), i=max(u, i))
+            for u in range(k + 1)
+            for i in range(k + 1)
+        ]
+        second = [e for e in entries if e != 0] or [ops.zero]
+        blocks |= {"parameter_hessian": second, "taylor_remainder": second}
+    return blocks
 
 
 def _values(

@@ -1,4 +1,5 @@
 """certbound checker: python -I -S PATH/TO/checker [--json] [--flint] CLAIM CERTIFICATE MODEL
+                   python -I -S PATH/TO/checker [--json] --counterexample LEMMA COUNTEREXAMPLE
 
 CERTIFICATE may be a violation witness: then the check is whether it proves the claim false.
 Standard library only, no import of certbound, exact integers and rationals throughout.
@@ -13,6 +14,7 @@ import sys
 
 import violation
 from acceleration import use_flint
+from counterexample import check_counterexample
 from outcome import Malformed, Outcome
 from replay import check
 
@@ -25,13 +27,18 @@ def main(arguments: list[str]) -> int:
     if paths in (["--help"], ["-h"]):
         print(__doc__)
         return 0
-    if len(paths) != 3:
+    if len(paths) != 3 or (paths[0] != "--counterexample" and any(p.startswith("--") for p in paths)):
         outcome = Malformed("usage: checker [--json] [--flint] CLAIM CERTIFICATE MODEL")
     else:
         try:
             if "--flint" in arguments:
                 use_flint()
-            outcome = violation.check(*paths) if violation.is_witness(paths[1]) else check(*paths)
+            if paths[0] == "--counterexample":
+                outcome = check_counterexample(*paths[1:])
+            elif violation.is_witness(paths[1]):
+                outcome = violation.check(*paths)
+            else:
+                outcome = check(*paths)
         except Outcome as reached:
             outcome = reached
         except (RecursionError, MemoryError) as error:

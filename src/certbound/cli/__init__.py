@@ -14,6 +14,7 @@ import click
 
 from .. import __version__
 from ..errors import CertboundError
+from .audit import audit
 from .certify import certify, check, report
 from .closed_forms import bounds
 from .common import print_table, progress_bar
@@ -85,5 +86,5 @@ def doctor() -> int:
     return 0 if all(ok for _, ok, _ in rows) else 4
 
 
-for command in (certify, check, bounds, activations, prove, report, hunt, regress):
+for command in (certify, check, bounds, activations, prove, audit, report, hunt, regress):
     cli.add_command(command)

@@ -27,24 +27,33 @@ def prove(
     cross_examine: bool,
     as_json: bool,
 ) -> int:
-    """Prove the facts about activations: all, or those of the given activations or ids, or of a file of your own."""
+    """Prove the facts about activations, and the lemmas: all, or those of the given ids, or of a file of your own.
+
+    A lemma's id has a slash, such as fallin2025/F2.
+    """
     if (compare or write) and (ids or files):
         raise click.UsageError("--check and --write are about all of proofs/; leave ids and files out")
     if compare and write:
         raise click.UsageError("--check and --write exclude each other")
     with progress_bar("proving") as progress:
         from ..proof import cvc5_solver, store
+        from ..proof.audit import evidence
+        from ..spec import lemma
         from ..spec.activation import load_all, read
         from ..spec.data import data_folder
 
         library = load_all()
-        names = {i.partition(".")[0] for i in ids} or (set() if files else set(library))
+        every = not ids and not files
+        lemmas = [x for key, x in lemma.load_all().items() if every or key in ids]
+        facts = [i for i in ids if i not in lemma.load_all()]
+        names = set(library) if every else {i.partition(".")[0] for i in facts}
         if unknown := sorted(names - set(library)):
             raise CertboundError(f"unknown activation {unknown[0]!r}", hint=f"known: {', '.join(library)}")
         chosen = [library[name] for name in sorted(names)] + [read(file) for file in files]
         texts, rows = store.generate(chosen, progress)
         confirmed, undecided = cvc5_solver.cross_examine(texts, progress) if cross_examine else (0, ())
         target = folder or data_folder("proofs")
+        found, lemma_rows = evidence.generate(lemmas, target / "lemmas", find=write, progress=progress)
         problems = []
         if compare and not target.is_dir():
             raise CertboundError(
@@ -52,10 +61,13 @@ def prove(
             )
         if compare or write:
             texts["manifest.toml"] = store.manifest(rows)
+            found["manifest.toml"] = evidence.manifest(lemma_rows)
         if compare:
-            problems = store.differences(target, texts)
+            problems = store.differences(target, texts) + evidence.differences(target / "lemmas", found)
         if write:
             store.write(target, texts)
+            store.write(target / "lemmas", found)
+        rows += lemma_rows
     wanted = [r for r in rows if not ids or r["id"] in ids or r["id"].partition(".")[0] in ids]
     if not wanted:
         raise CertboundError(f"no statement {ids[0]!r}", hint=f"known: {', '.join(r['id'] for r in rows)}")

@@ -1,0 +1,39 @@
+; herrera2023/C1b, claim, base
+; claim: f[0] <= Kt*Sum(mu[i], i, 0, 0 - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |f[0]| Real)
+; H2
+(assert (= (* (- 1.0) |f[0]|) 0.0))
+; the negation of the claim
+(assert (< (* (- 1.0) |f[0]|) 0.0))
+(check-sat)
+(reset)
+; herrera2023/C1b, claim, step
+; claim: f[n + 1] <= Kt*(Sum(mu[i], i, 0, n - 1) + mu[n + 1 - 1])
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const Kt Real)
+(declare-const |Sum(mu[i1], i1, 0, n - 1)| Real)
+(declare-const |f[n + 1]| Real)
+(declare-const |f[n]| Real)
+(declare-const |mu[n]| Real)
+; induction hypothesis
+(assert (>= (+ (* Kt |Sum(mu[i1], i1, 0, n - 1)|) (* (- 1.0) |f[n]|)) 0.0))
+; H1
+(assert (>= (+ (* Kt |mu[n]|) (* (- 1.0) |f[n + 1]|) |f[n]|) 0.0))
+; about mu[n]
+(assert (>= |mu[n]| 0.0))
+; about Kt
+(assert (>= Kt 0.0))
+; Kt is nonnegative
+(assert (>= Kt 0.0))
+; Sum(mu[i1], i1, 0, n - 1) is nonnegative
+(assert (>= |Sum(mu[i1], i1, 0, n - 1)| 0.0))
+; mu[n] is nonnegative
+(assert (>= |mu[n]| 0.0))
+; the negation of the claim
+(assert (< (+ (* Kt |Sum(mu[i1], i1, 0, n - 1)|) (* Kt |mu[n]|) (* (- 1.0) |f[n + 1]|)) 0.0))
+(check-sat)

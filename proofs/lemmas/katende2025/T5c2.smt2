@@ -1,0 +1,103 @@
+; katende2025/T5c2, step 3
+; claim: inner(v, (eye(n) + h*J)*v) <= 1*norm(v)^2
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const h Real)
+(declare-const |inner(v, J*v)| Real)
+(declare-const |inner(v, v)| Real)
+(declare-const |lambda_max(J)| Real)
+(declare-const |norm(v)| Real)
+; H1
+(assert (>= (* (- 1.0) |lambda_max(J)|) 0.0))
+; 1
+(assert (>= (+ (* (- 1.0) |inner(v, J*v)|) (* |lambda_max(J)| |norm(v)| |norm(v)|)) 0.0))
+; about norm(v)
+(assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
+; about inner(v, v)
+(assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
+; about h
+(assert (>= h 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
+; the negation of the claim
+(assert (< (+ (* (- 1.0) h |inner(v, J*v)|) (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
+(check-sat)
+(reset)
+; katende2025/T5c2, step 4
+; claim: inner(v, (eye(n) + h*J)*v) >= (1 - h*l)*norm(v)^2
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const h Real)
+(declare-const |inner(v, J*v)| Real)
+(declare-const |inner(v, v)| Real)
+(declare-const l Real)
+(declare-const |lambda_min(J)| Real)
+(declare-const |norm(v)| Real)
+; H2
+(assert (>= (+ l |lambda_min(J)|) 0.0))
+; 2
+(assert (>= (+ |inner(v, J*v)| (* (- 1.0) |lambda_min(J)| |norm(v)| |norm(v)|)) 0.0))
+; about norm(v)
+(assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
+; about l
+(assert (>= l 0.0))
+; about inner(v, v)
+(assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
+; about h
+(assert (>= h 0.0))
+; h is nonnegative
+(assert (>= h 0.0))
+; inner(v, v) is nonnegative
+(assert (>= |inner(v, v)| 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
+; norm(v) is nonnegative
+(assert (>= |norm(v)| 0.0))
+; the negation of the claim
+(assert (< (+ (* h |inner(v, J*v)|) (* h l |norm(v)| |norm(v)|) |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
+(check-sat)
+(reset)
+; katende2025/T5c2, claim
+; claim: norm(eye(n) + h*J) <= 1
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| Real)
+(declare-const h Real)
+(declare-const l Real)
+(declare-const |lambda_max(I + (h)*J)| Real)
+(declare-const |lambda_min(I + (h)*J)| Real)
+(declare-const |norm(I + (h)*J)| Real)
+; H3
+(assert (>= (+ 2.0 (* (- 1.0) h l)) 0.0))
+; 5
+(assert (>= (+ 1.0 (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0))
+; 6
+(assert (>= (+ (- 1.0) (* h l) |lambda_min(I + (h)*J)|) 0.0))
+; 7
+(assert (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
+; about l
+(assert (>= l 0.0))
+; about h
+(assert (>= h 0.0))
+; about Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))
+(assert (>= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| |lambda_min(I + (h)*J)|) 0.0))
+; about Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))
+(assert (>= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0))
+; about Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))
+(assert (or (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| |lambda_min(I + (h)*J)|) 0.0) (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0)))
+; h is nonnegative
+(assert (>= h 0.0))
+; l is nonnegative
+(assert (>= l 0.0))
+; norm(I + (h)*J) is nonnegative
+(assert (>= |norm(I + (h)*J)| 0.0))
+; the negation of the claim
+(assert (< (+ 1.0 (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
+(check-sat)

@@ -1,0 +1,55 @@
+; published/P17d, claim
+; claim: norm(d - a*g) <= (1 + a*be)*norm(d)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const a Real)
+(declare-const be Real)
+(declare-const |inner(d, d)| Real)
+(declare-const |inner(d, g)| Real)
+(declare-const |inner(g, g)| Real)
+(declare-const |norm((a)*g)| Real)
+(declare-const |norm(d + (-a)*g)| Real)
+(declare-const |norm(d)| Real)
+(declare-const |norm(g)| Real)
+; H1
+(assert (>= (+ (* be |norm(d)|) (* (- 1.0) |norm(g)|)) 0.0))
+; 1
+(assert (>= (+ |norm((a)*g)| (* (- 1.0) |norm(d + (-a)*g)|) |norm(d)|) 0.0))
+; 2
+(assert (= (+ (* a |norm(g)|) (* (- 1.0) |norm((a)*g)|)) 0.0))
+; about norm(g)
+(assert (= (+ (* (- 1.0) |inner(g, g)|) (* |norm(g)| |norm(g)|)) 0.0))
+; about inner(g, g)
+(assert (= (+ |inner(g, g)| (* (- 1.0) |norm(g)| |norm(g)|)) 0.0))
+; about norm(d)
+(assert (= (+ (* (- 1.0) |inner(d, d)|) (* |norm(d)| |norm(d)|)) 0.0))
+; about inner(d, d)
+(assert (= (+ |inner(d, d)| (* (- 1.0) |norm(d)| |norm(d)|)) 0.0))
+; about norm(d + (-a)*g)
+(assert (= (+ (* 2.0 a |inner(d, g)|) (* (- 1.0) a a |inner(g, g)|) (* (- 1.0) |inner(d, d)|) (* |norm(d + (-a)*g)| |norm(d + (-a)*g)|)) 0.0))
+; about norm((a)*g)
+(assert (= (+ (* (- 1.0) a a |inner(g, g)|) (* |norm((a)*g)| |norm((a)*g)|)) 0.0))
+; about be
+(assert (>= be 0.0))
+; about a
+(assert (>= a 0.0))
+; a is nonnegative
+(assert (>= a 0.0))
+; be is nonnegative
+(assert (>= be 0.0))
+; inner(d, d) is nonnegative
+(assert (>= |inner(d, d)| 0.0))
+; inner(g, g) is nonnegative
+(assert (>= |inner(g, g)| 0.0))
+; norm((a)*g) is nonnegative
+(assert (>= |norm((a)*g)| 0.0))
+; norm(d + (-a)*g) is nonnegative
+(assert (>= |norm(d + (-a)*g)| 0.0))
+; norm(d) is nonnegative
+(assert (>= |norm(d)| 0.0))
+; norm(g) is nonnegative
+(assert (>= |norm(g)| 0.0))
+; the negation of the claim
+(assert (< (+ (* a be |norm(d)|) (* (- 1.0) |norm(d + (-a)*g)|) |norm(d)|) 0.0))
+(check-sat)

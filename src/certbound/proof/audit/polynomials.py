@@ -1,0 +1,90 @@
+"""Polynomials over Q in named atoms, as {monomial: coefficient}."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ...errors import SpecError
+
+Monomial = tuple[tuple[str, int], ...]  # ((atom, power), ...) sorted
+Poly = dict[Monomial, Fraction]
+ONE: Monomial = ()
+MAX_TERMS, MAX_BITS, MAX_DEGREE = 3000, 20_000, 300
+
+
+def single(atom: str, power: int = 1) -> Poly:
+    """The atom itself, or a power of it."""
+    return {((atom, power),): Fraction(1)}
+
+
+def constant(value: Fraction | int) -> Poly:
+    """A number."""
+    return {ONE: Fraction(value)} if value else {}
+
+
+def add(p: Poly, q: Poly, factor: Fraction | int = 1) -> Poly:
+    """p + factor q."""
+    result = dict(p)
+    for m, c in q.items():
+        total = result.get(m, Fraction(0)) + factor * c
+        if total:
+            result[m] = total
+        else:
+            result.pop(m, None)
+    return result
+
+
+def multiply(p: Poly, q: Poly) -> Poly:
+    """p q."""
+    if len(p) * len(q) > MAX_TERMS:
+        raise SpecError(f"a product of {len(p)} by {len(q)} terms is too large")
+    result: Poly = {}
+    for a, x in p.items():
+        for b, y in q.items():
+            m = times(a, b)
+            result[m] = result.get(m, Fraction(0)) + x * y
+    if any(e > MAX_DEGREE for m in result for _, e in m):
+        raise SpecError(f"a power beyond {MAX_DEGREE}")
+    if any(c.numerator.bit_length() + c.denominator.bit_length() > MAX_BITS for c in result.values()):
+        raise SpecError(f"a coefficient of more than {MAX_BITS} bits")
+    return {m: c for m, c in result.items() if c}
+
+
+def times(a: Monomial, b: Monomial) -> Monomial:
+    """The product of two monomials."""
+    powers = dict(a)
+    for atom, e in b:
+        powers[atom] = powers.get(atom, 0) + e
+    return tuple(sorted(powers.items()))
+
+
+def show(p: Poly) -> str:
+    """Canonical text, readable."""
+    if not p:
+        return "0"
+    parts = []
+    for m, c in sorted(p.items(), key=lambda item: (-sum(e for _, e in item[0]), item[0])):
+        factors = [a if e == 1 else f"{a}^{e}" for a, e in m]
+        if abs(c) != 1 or not factors:
+            factors.insert(0, str(abs(c)))
+        parts.append(("-" if c < 0 else "+") + " " + "*".join(factors))
+    joined = " ".join(parts)
+    return joined[2:] if joined.startswith("+") else "-" + joined[2:]
+
+
+def frozen(p: Poly) -> tuple[tuple[Monomial, Fraction], ...]:
+    """A hashable form."""
+    return tuple(sorted(p.items()))
+
+
+@dataclass(frozen=True)
+class Known:
+    """Something known of atoms: poly relation 0, relation >= or > or ==. ``needs``: a polynomial that must be shown
+    nonnegative ("sqrt"), nonzero ("inverse") or positive ("log") before this may be used."""
+
+    poly: tuple[tuple[Monomial, Fraction], ...]
+    relation: str
+    needs: tuple[tuple[Monomial, Fraction], ...] | None = None
+    kind: str = ""
+    cases: tuple[tuple[tuple[Monomial, Fraction], ...], ...] = ()  # one of these is 0

@@ -1,0 +1,269 @@
+"""Numbers for evaluating lemmas: floats to search with; exact rationals, and Arb balls where roots enter, to confirm.
+
+A *confirmed* comparison holds for every point of the balls. ``Undefined`` is raised where a term has no value.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from typing import Any, Protocol
+
+from ...numbers import elementary
+from ...numbers.elementary import ball
+
+Matrix = list[list[Any]]
+MAX_BITS = 50_000  # of an exact number
+
+
+class Undefined(Exception):
+    """The term has no value here, or none can be computed."""
+
+
+class Numbers(Protocol):
+    """What the evaluator needs of a number system."""
+
+    def number(self, value: Fraction) -> Any:
+        """The number."""
+
+    def divide(self, a: Any, b: Any) -> Any:
+        """a/b; Undefined for b = 0."""
+
+    def function(self, name: str, a: Any) -> Any:
+        """sqrt, exp, log, tanh, sigmoid, sin, cos, Abs."""
+
+    def greatest(self, values: Sequence[Any]) -> Any:
+        """The largest."""
+
+    def pi(self) -> Any:
+        """pi."""
+
+    def extreme_eigenvalue(self, matrix: Matrix) -> Any:
+        """The largest eigenvalue of a symmetric matrix."""
+
+    def spectral_radius(self, matrix: Matrix) -> Any:
+        """The largest absolute value of an eigenvalue."""
+
+
+class Floats:
+    """Ordinary floats: fast, and good for nothing but finding candidates."""
+
+    def number(self, value: Fraction) -> float:
+        """The nearest float."""
+        return float(value)
+
+    def divide(self, a: float, b: float) -> float:
+        """a/b."""
+        if b == 0:
+            raise Undefined("division by zero")
+        return a / b
+
+    def function(self, name: str, a: float) -> float:
+        """The function's value."""
+        table: dict[str, Callable[[float], float]] = {
+            "sqrt": math.sqrt,
+            "exp": math.exp,
+            "log": math.log,
+            "tanh": math.tanh,
+            "sigmoid": lambda t: 1 / (1 + math.exp(-t)),
+            "sin": math.sin,
+            "cos": math.cos,
+            "Abs": abs,
+        }
+        if name == "sqrt" and -1e-12 < a < 0:
+            a = 0.0
+        try:
+            return table[name](a)
+        except (ValueError, OverflowError):
+            raise Undefined(f"{name}({a})") from None
+
+    def greatest(self, values: Sequence[float]) -> float:
+        """max."""
+        return max(values)
+
+    def pi(self) -> float:
+        """pi."""
+        return math.pi
+
+    def extreme_eigenvalue(self, matrix: Matrix) -> float:
+        """By LAPACK."""
+        import numpy as np
+
+        array = np.array(matrix, dtype=float)
+        if not np.isfinite(array).all():
+            raise Undefined("overflow")
+        return float(np.linalg.eigvalsh(array)[-1])
+
+    def spectral_radius(self, matrix: Matrix) -> float:
+        """By LAPACK."""
+        import numpy as np
+
+        array = np.array(matrix, dtype=float)
+        if not np.isfinite(array).all():
+            raise Undefined("overflow")
+        return float(max(abs(np.linalg.eigvals(array))))
+
+
+class Exact:
+    """Rationals as long as possible, then balls that contain the value. Use within elementary.working_precision()."""
+
+    def number(self, value: Fraction) -> Any:
+        """The rational itself."""
+        return Number(value)
+
+    def divide(self, a: Any, b: Any) -> Any:
+        """a/b; Undefined if b may be 0."""
+        if b.sign() == 0:
+            raise Undefined("division by what may be zero")
+        if isinstance(a.value, Fraction) and isinstance(b.value, Fraction):
+            return Number(a.value / b.value)
+        return Number(a.ball() / b.ball())
+
+    def function(self, name: str, a: Any) -> Any:
+        """The function's value; Undefined outside its domain."""
+        if name == "Abs":
+            return Number(abs(a.value))
+        if name == "sqrt":
+            return _root(a)
+        if name == "log" and not a.ball() > 0:
+            raise Undefined("log of what may not be positive")
+        if name == "log":
+            return Number(a.ball().log())
+        if a.value == 0 and name in ("exp", "cos", "tanh", "sin"):
+            return Number(Fraction(1 if name in ("exp", "cos") else 0))
+        if abs(a.ball()) > 3000:
+            raise Undefined(f"{name} of a number beyond 3000")
+        return Number(elementary.FUNCTIONS[name](a.ball()))
+
+    def greatest(self, values: Sequence[Any]) -> Any:
+        """The largest."""
+        if all(isinstance(v.value, Fraction) for v in values):
+            return Number(max(v.value for v in values))
+        result = values[0].ball()
+        for v in values[1:]:
+            result = result.max(v.ball())
+        return Number(result)
+
+    def pi(self) -> Any:
+        """A ball around pi."""
+        return Number(elementary.pi())
+
+    def extreme_eigenvalue(self, matrix: Matrix) -> Any:
+        """An enclosure: a Rayleigh quotient below, a shift with positive pivots above."""
+        size = len(matrix)
+        if size == 1:
+            return matrix[0][0]
+        if all(matrix[i][j].value == 0 for i in range(size) for j in range(size) if i != j):
+            return self.greatest([matrix[i][i] for i in range(size)])
+        import numpy as np
+
+        middle = np.array([[float(x) for x in row] for row in matrix])
+        if not np.isfinite(middle).all():
+            raise Undefined("overflow")
+        values, vectors = np.linalg.eigh((middle + middle.T) / 2)
+        v = [Number(Fraction(float(t)).limit_denominator(2**40)) for t in vectors[:, -1]]
+        zero = Number(Fraction(0))
+        image = [sum((a * b for a, b in zip(row, v, strict=True)), zero) for row in matrix]
+        below = self.divide(sum((a * b for a, b in zip(v, image, strict=True)), zero), sum((a * a for a in v), zero))
+        scale = Fraction(max(1e-30, float(np.abs(middle).max())))
+        for slack in (Fraction(1, 2**44), Fraction(1, 2**36), Fraction(1, 2**24)):
+            above = Fraction(float(values[-1])) + slack * scale
+            if _positive_definite(
+                [[Number(above * (i == j)) - matrix[i][j] for j in range(size)] for i in range(size)]
+            ):
+                return Number(below.ball().union(ball(above)))
+        raise Undefined("the largest eigenvalue is not enclosed")
+
+    def spectral_radius(self, matrix: Matrix) -> Any:
+        """Exact for triangular matrices and size 2; Undefined for others."""
+        size = len(matrix)
+        lower = all(matrix[i][j].value == 0 for i in range(size) for j in range(i + 1, size))
+        upper = all(matrix[i][j].value == 0 for i in range(size) for j in range(i))
+        if lower or upper:
+            return self.greatest([Number(abs(matrix[i][i].value)) for i in range(size)])
+        if size == 2:
+            (a, b), (c, d) = matrix
+            half = (a + d) * Number(Fraction(1, 2))
+            determinant = a * d - b * c
+            gap = half * half - determinant
+            if gap.sign() < 0:
+                return _root(determinant)
+            if gap.sign() > 0 or gap.value == 0:
+                return Number(abs(half.value)) + _root(gap)
+        raise Undefined("no spectral radius for this matrix")
+
+
+class Number:
+    """A Fraction, or an Arb ball that contains the number meant."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def ball(self) -> Any:
+        """As a ball."""
+        return ball(self.value) if isinstance(self.value, Fraction) else self.value
+
+    def _with(self, other: Any, action: Callable[[Any, Any], Any]) -> Number:
+        if isinstance(self.value, Fraction) and isinstance(other.value, Fraction):
+            result = action(self.value, other.value)
+            if result.numerator.bit_length() + result.denominator.bit_length() > MAX_BITS:
+                raise Undefined("a number too long to be exact")
+            return Number(result)
+        return Number(action(self.ball(), other.ball()))
+
+    def __add__(self, other: Any) -> Number:
+        return self._with(other, lambda a, b: a + b)
+
+    def __sub__(self, other: Any) -> Number:
+        return self._with(other, lambda a, b: a - b)
+
+    def __mul__(self, other: Any) -> Number:
+        return self._with(other, lambda a, b: a * b)
+
+    def __neg__(self) -> Number:
+        return Number(-self.value)
+
+    def __float__(self) -> float:
+        if not isinstance(self.value, Fraction):
+            return float(self.value)
+        try:
+            return float(self.value)
+        except OverflowError:
+            return math.copysign(math.inf, self.value)
+
+    def sign(self) -> int:
+        """1 or -1 if every point of it has that sign, else 0."""
+        return 1 if self.value > 0 else -1 if self.value < 0 else 0
+
+    def lower(self) -> Fraction:
+        """A rational at most it."""
+        return self.value if isinstance(self.value, Fraction) else elementary.lower(self.value)
+
+    def upper(self) -> Fraction:
+        """A rational at least it."""
+        return self.value if isinstance(self.value, Fraction) else elementary.upper(self.value)
+
+
+def _root(a: Number) -> Number:
+    if a.sign() < 0 or (a.sign() == 0 and a.value != 0):
+        raise Undefined("square root of what may be negative")
+    if isinstance(a.value, Fraction):
+        top, bottom = math.isqrt(a.value.numerator), math.isqrt(a.value.denominator)
+        if top**2 == a.value.numerator and bottom**2 == a.value.denominator:
+            return Number(Fraction(top, bottom))
+    return Number(a.ball().sqrt())
+
+
+def _positive_definite(matrix: Matrix) -> bool:
+    """Whether elimination in exact or ball arithmetic meets only positive pivots."""
+    rows = [list(row) for row in matrix]
+    exact = Exact()
+    for k in range(len(rows)):
+        if rows[k][k].sign() <= 0:
+            return False
+        for i in range(k + 1, len(rows)):
+            factor = exact.divide(rows[i][k], rows[k][k])
+            for j in range(k, len(rows)):
+                rows[i][j] = rows[i][j] - factor * rows[k][j]
+    return True

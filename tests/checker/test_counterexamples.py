@@ -1,0 +1,205 @@
+"""Counterexamples to lemmas: the stand-alone checker accepts each stored one, and nothing that is not one."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from certbound.certificate.check import CHECKER
+from certbound.numbers.elementary import FUNCTIONS, ball, lower, upper, working_precision
+from certbound.spec.data import data_folder
+from certbound.spec.lemma import load_all
+from tests.support.tampering import checker_module
+
+REFUTED = [x for x in load_all().values() if x.expected == "refuted"]
+STORED = data_folder("proofs") / "lemmas"
+
+
+def verdict(lemma: str | Path, certificate: str | Path) -> tuple[str, str]:
+    """(verdict, reason), inside this process."""
+    module, outcome = checker_module("counterexample"), checker_module("outcome")
+    try:
+        reached = module.check_counterexample(str(lemma), str(certificate))
+    except outcome.Outcome as found:
+        reached = found
+    return str(reached.verdict), str(reached)
+
+
+def stored(identity: str) -> dict[str, Any]:
+    table: dict[str, Any] = json.loads((STORED / f"{identity}.counterexample.json").read_text())
+    return table
+
+
+def tampered(tmp_path: Path, identity: str, **changes: Any) -> tuple[str, str]:
+    table = stored(identity)
+    table.pop("worst", None)
+    table["values"] |= changes.pop("values", {})
+    file = tmp_path / "c.json"
+    file.write_text(json.dumps(table | changes))
+    return verdict(load_all()[identity].file, file)
+
+
+def test_there_are_enough() -> None:
+    assert len(REFUTED) >= 10
+
+
+@pytest.mark.parametrize("lemma", REFUTED, ids=lambda found: found.id)
+def test_every_stored_counterexample_is_valid(lemma: Any) -> None:
+    assert verdict(lemma.file, STORED / f"{lemma.id}.counterexample.json")[0] == "valid"
+
+
+def test_by_path_as_a_user_runs_it() -> None:
+    lemma = load_all()["control/CN3"]
+    files = [lemma.file, str(STORED / "control/CN3.counterexample.json")]
+    command = [sys.executable, "-I", "-S", str(CHECKER), "--counterexample", *files]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
+    assert done.returncode == 0 and done.stdout.startswith("valid: the hypotheses hold")
+    assert subprocess.run(command[:-1], capture_output=True, check=False, cwd="/").returncode == 2
+
+
+def test_a_point_where_the_claim_holds_is_rejected(tmp_path: Path) -> None:
+    assert tampered(tmp_path, "control/CN3", values={"e": ["0", "1"]})[0] == "rejected"
+
+
+def test_a_point_where_a_hypothesis_fails_is_rejected(tmp_path: Path) -> None:
+    found, reason = tampered(tmp_path, "control/CN3", values={"A": [["1", "3"], ["0", "1"]]})
+    assert found == "rejected" and "hypotheses[1]" in reason
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"values": {"e": ["1"]}},
+        {"values": {"e": "1"}},
+        {"values": {"A": [["-1", "3"]]}},
+        {"values": {"A": [["-1", "3", "0"], ["0", "-1", "0"]]}},
+        {"values": {"surprise": "1"}},
+        {"values": {"e[0]": "1"}},
+        {"values": {"e": [1.5, "1"]}},
+        {"values": {"e": ["nan", "1"]}},
+        {"values": {"e": ["inf", "1"]}},
+        {"claim": 2},
+        {"claim": 0},
+        {"claim": "inner(e, e) <= 0"},
+        {"format": "certbound-counterexample-2"},
+        {"lemma_text": "another"},
+    ],
+    ids=str,
+)
+def test_malformed_certificates_are_never_valid(changes: dict[str, Any], tmp_path: Path) -> None:
+    assert tampered(tmp_path, "control/CN3", **changes)[0] in ("malformed", "rejected")
+
+
+def written(tmp_path: Path, lemma: str, values: dict[str, Any]) -> str:
+    file, certificate = tmp_path / "X.toml", tmp_path / "X.json"
+    file.write_text(lemma)
+    table = {"format": "certbound-counterexample-1", "lemma": "X", "claim": 1, "values": values}
+    certificate.write_text(json.dumps(table))
+    return verdict(file, certificate)[0]
+
+
+def test_ranges_sizes_and_symmetry_are_checked(tmp_path: Path) -> None:
+    assert written(tmp_path, 'claim = "x >= 0"\n[symbols]\nx = "real"', {"x": "-1"}) == "valid"
+    assert written(tmp_path, 'claim = "x >= 0"\n[symbols]\nx = "real >= 0"', {"x": "-1"}) == "rejected"
+    assert written(tmp_path, 'claim = "x >= 1"\n[symbols]\nx = "real > 0"', {"x": "0"}) == "rejected"
+    assert written(tmp_path, 'claim = "n >= 1"\n[symbols]\nn = "index"', {"n": "1/2"}) == "rejected"
+    assert written(tmp_path, 'claim = "n >= 1"\n[symbols]\nn = "index"', {"n": -1}) == "rejected"
+    assert written(tmp_path, 'claim = "n >= 2"\n[symbols]\nn = "dimension"', {"n": 0}) == "rejected"
+    skew = {"S": [["0", "1"], ["-1", "0"]]}
+    assert written(tmp_path, 'claim = "trace(S) >= 1"\n[symbols]\nS = "symmetric 2"', skew) == "rejected"
+    assert written(tmp_path, 'claim = "trace(S) >= 1"\n[symbols]\nS = "matrix 2 x 2"', skew) == "valid"
+
+
+def test_equality_on_the_edge_is_not_a_failure(tmp_path: Path) -> None:
+    assert written(tmp_path, 'claim = "x <= 1"\n[symbols]\nx = "real"', {"x": "1"}) == "rejected"
+    assert written(tmp_path, 'claim = "x < 1"\n[symbols]\nx = "real"', {"x": "1"}) == "valid"
+    root = 'claim = "sqrt(x)^2 <= 2"\n[symbols]\nx = "real"'
+    assert written(tmp_path, root, {"x": "2"}) == "rejected"  # equal, but only up to rounding
+
+
+SEQUENCE = """
+claim = "u[n] <= 1"
+[symbols]
+n = "index"
+u = "sequence"
+c = "sequence"
+[[hypotheses]]
+claim = "{hypothesis}"
+for = "k"
+"""
+
+
+@pytest.mark.parametrize(
+    ("hypothesis", "values", "expected"),
+    [
+        ("u[k + 1] <= u[k] + 1", {"n": 2, "u[0]": "0", "u[1]": "1", "u[2]": "2"}, "valid"),
+        ("u[k + 1] <= u[k] + 1", {"n": 2, "u[0]": "0", "u[1]": "1", "u[2]": "3"}, "rejected"),
+        ("u[k + 1] <= u[k] + 1", {"n": 2, "u[2]": "3"}, "malformed"),  # what comes before is missing
+        ("c[k] <= 1", {"n": 0, "u[0]": "2", "c[0]": "1"}, "valid"),
+        ("c[k] <= 1", {"n": 0, "u[0]": "2", "c[0]": "1", "c[1]": "2"}, "rejected"),
+        ("c[k]*k <= 1", {"n": 0, "u[0]": "2", "c[0]": "1"}, "incomplete"),
+        ("c[k] <= c[k + 1]", {"n": 0, "u[0]": "2", "c[0]": "1"}, "incomplete"),
+        ("Sum(c[i], i, 0, k) <= 5", {"n": 0, "u[0]": "2", "c[0]": "1"}, "incomplete"),
+    ],
+)
+def test_hypotheses_about_whole_sequences(
+    hypothesis: str, values: dict[str, Any], expected: str, tmp_path: Path
+) -> None:
+    assert written(tmp_path, SEQUENCE.replace("{hypothesis}", hypothesis), values) == expected
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "__import__('os').getpid() <= 1",
+        "x.real <= 1",
+        "(lambda: 1)() <= 1",
+        "x**99999999 <= 1",
+        "x^99999999 <= 1",
+        "Sum(1, i, 0, 99999999) <= 1",
+        "1/(x - x) <= 1",
+        "log(x - x) <= 1",
+        "sqrt(-1 - x^2) <= 1",
+        "-(" * 150 + "x" + ")" * 150 + " <= 1",
+        "-" * 3000 + "x <= 1",
+        "eval(x) <= 1",
+        "norm(x) <= 1",
+        "0 <= x <= 1",
+        "q <= 1",
+    ],
+)
+def test_hostile_lemma_files_are_never_valid(claim: str, tmp_path: Path) -> None:
+    assert written(tmp_path, f'claim = "{claim}"\n[symbols]\nx = "real"', {"x": "2"}) != "valid"
+
+
+def test_circular_definitions_end(tmp_path: Path) -> None:
+    lemma = 'claim = "p[3] <= 1"\n[symbols]\nx = "real"\n[define]\n"p[k]" = "p[k] + 1"'
+    assert written(tmp_path, lemma, {"x": "2"}) == "malformed"
+
+
+@pytest.mark.parametrize("name", ["exp", "log", "tanh", "sigmoid", "sin", "cos", "sqrt"])
+def test_enclosures_contain_and_are_narrow(name: str) -> None:
+    intervals = checker_module("intervals")
+    points = [Fraction(n, 7) for n in (-300, -40, -9, -1, 0, 1, 3, 22, 150, 5000)]
+    for x in (p for p in points if name not in ("log", "sqrt") or p > 0):
+        found = intervals.function(name, intervals.point(x))
+        with working_precision(300):
+            argument = ball(x)
+            exact = (
+                argument.sqrt() if name == "sqrt" else argument.log() if name == "log" else FUNCTIONS[name](argument)
+            )
+            assert found.lo <= upper(exact) and lower(exact) <= found.hi
+        assert found.hi - found.lo <= Fraction(1, 10**30) * max(abs(found.hi), Fraction(1, 10**20))
+
+
+def test_eigenvalues_against_known_ones() -> None:
+    intervals = checker_module("intervals")
+    matrix = [[intervals.point(v) for v in row] for row in ((2, 1, 0), (1, 2, 1), (0, 1, 2))]
+    found = intervals.largest_eigenvalue(matrix)  # 2 + sqrt 2
+    assert (found.lo - 2) ** 2 <= 2 <= (found.hi - 2) ** 2 and found.hi - found.lo < Fraction(1, 10**25)

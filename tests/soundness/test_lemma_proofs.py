@@ -1,0 +1,338 @@
+"""Proof scripts that must not work: each claim is false, or does not follow, and its proof tries one forbidden move."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from certbound.errors import SpecError
+from certbound.proof.audit.prove import NotProved, prove
+from certbound.spec.lemma import Lemma, read
+
+HEAD = """
+title = "t"
+kind = "KIND"
+provenance = "folklore"
+source = "none"
+statement = "s"
+norm = "as written"
+expected = "refuted"
+"""
+
+
+def lemma(folder: Path, text: str, kind: str = "matrix") -> Lemma:
+    file = folder / "pack" / "X.toml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(HEAD.replace("KIND", kind) + text)
+    return read(file)
+
+
+NETWORK = """
+[network]
+weight = "w[j]"
+augmented = "nu[j]"
+slope = "b0"
+growth = ["A1", "A0"]
+input = "s"
+"""
+SIZES = """
+[symbols]
+k = "index"
+w = "sequence >= 0"
+nu = "sequence >= 0"
+b0 = "real >= 0"
+A1 = "real >= 0"
+A0 = "real >= 0"
+s = "real >= 1"
+"""
+
+FORBIDDEN = {
+    "a bound for one given vector is taken for the norm": """
+claim = "norm(A) <= 1"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+v = "vector n"
+[[hypotheses]]
+claim = "norm(A*v) <= norm(v)"
+[[proof]]
+fact = "norm(A*v) <= 1*norm(v)"
+by = "arithmetic"
+[[proof]]
+by = "L4"
+""",
+    "the vector occurs in the bound": """
+claim = "norm(A) <= norm(A*v)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+v = "vector n"
+[auxiliary]
+z = "vector n"
+[[proof]]
+fact = "norm(A*z) <= norm(A)*norm(z)"
+by = "L2"
+[[proof]]
+by = "L4"
+""",
+    "an induction that starts late": """
+claim = "n >= 1"
+[symbols]
+n = "index"
+[[proof]]
+by = "induction on n from 1"
+""",
+    "an induction whose hypothesis moves with n": """
+claim = "n <= 5"
+[symbols]
+n = "index"
+[[hypotheses]]
+claim = "n + 0*x <= 5"
+[[proof]]
+by = "induction on n"
+""".replace('n = "index"\n', 'n = "index"\nx = "real"\n'),
+    "an induction that uses a hypothesis at the wrong place": """
+claim = "u[n] <= 1"
+[symbols]
+n = "index"
+u = "sequence"
+[[hypotheses]]
+claim = "u[k] <= 1"
+for = "k"
+where = "k + 1 <= n"
+[[proof]]
+by = "induction on n"
+""",
+    "a definition that depends on the index of the induction": """
+claim = "p[3] <= 1"
+[symbols]
+n = "index"
+[define]
+"p[0]" = "1"
+"p[j + 1]" = "(1 + n)*p[j]"
+[[proof]]
+by = "induction on n"
+""",
+    "a hypothesis at a negative index": """
+claim = "u[0] <= 1"
+[symbols]
+u = "sequence"
+n = "index"
+[[hypotheses]]
+claim = "u[k + 1] <= 1"
+for = "k"
+[[proof]]
+by = "arithmetic"
+at = ["k = -1"]
+""",
+    "a condition on indices is forgotten": """
+claim = "u[n] <= 1"
+[symbols]
+u = "sequence"
+n = "index"
+[[hypotheses]]
+claim = "u[k] <= 1"
+for = "k"
+where = "k >= 3"
+[[proof]]
+by = "arithmetic"
+at = ["k = n"]
+""",
+    "division by what may be zero": """
+claim = "x*(1/x) == 1"
+[symbols]
+x = "real"
+""",
+    "a quotient that cancels is not defined": """
+claim = "1/x - 1/x == 0"
+[symbols]
+x = "real"
+""",
+    "the root of a negative number": """
+claim = "0 >= 1"
+[define]
+r = "sqrt(-1)"
+[symbols]
+x = "real"
+[[proof]]
+fact = "r^2 == -1"
+by = "arithmetic"
+[[proof]]
+by = "arithmetic"
+""",
+    "a recursion with a root of a negative number": """
+claim = "0 >= 1"
+[symbols]
+x = "real"
+[define]
+"p[0]" = "0"
+"p[j + 1]" = "sqrt(-1 - p[j])"
+[[proof]]
+fact = "p[1] >= 0"
+by = "arithmetic"
+[[proof]]
+by = "arithmetic"
+at = ["j = 0"]
+""",
+    "matrices commute": """
+claim = "norm(A*B) == norm(B*A)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+""",
+    "a power of a sum is the sum with a power": """
+claim = "norm((A + B)^k) == norm(A + B^k)"
+[symbols]
+n = "dimension"
+k = "index"
+A = "matrix n x n"
+B = "matrix n x n"
+""",
+    "a matrix is its transpose": """
+claim = "norm(A - transpose(A)) <= 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+""",
+    "the trace is not cyclic in every order": """
+claim = "trace(A*B*C) == trace(A*C*B)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+C = "matrix n x n"
+""",
+    "a rule with another norm": """
+claim = "norm_1(A*B) <= norm(A)*norm_1(B)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+[[proof]]
+by = "L2"
+""",
+    "the largest eigenvalue is the norm of any matrix": """
+claim = "norm(A) == Max(lambda_max(A), -lambda_min(A))"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+[[proof]]
+by = "L16"
+""",
+    "a premise of a rule is skipped": """
+claim = "exp(a) <= exp(b)"
+[symbols]
+a = "real"
+b = "real"
+[[proof]]
+by = "L10"
+""",
+    "sums over different ranges": """
+claim = "Sum(u[i], i, 0, n + 1) <= Sum(u[i], i, 0, n)"
+[symbols]
+n = "index"
+u = "sequence >= 0"
+[[proof]]
+by = "L11"
+""",
+    "products of negative numbers are not monotone": """
+claim = "Product(u[i], i, 0, n) <= Product(v[i], i, 0, n)"
+[symbols]
+n = "index"
+u = "sequence"
+v = "sequence"
+[[hypotheses]]
+claim = "u[i] <= v[i]"
+for = "i"
+[[proof]]
+by = "L11"
+""",
+    "a supremum is at least zero": """
+claim = "Sup(u[i], i, 0, n) <= c"
+[symbols]
+n = "index"
+u = "sequence"
+c = "real"
+[[hypotheses]]
+claim = "u[i] <= c"
+for = "i"
+[[proof]]
+by = "L14"
+""",
+    "a sum that starts below zero": """
+claim = "Sum(i, i, 0 - 2, n - 2) >= 0"
+[symbols]
+n = "index"
+""",
+    "a name of the prover is forged": """
+claim = "norm(A) <= 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+i1 = "real >= 0"
+j1 = "index"
+u = "sequence >= 0"
+[[hypotheses]]
+claim = "i1 <= 0"
+[[proof]]
+fact = "Sum(u[i], i, 0, j1) <= u[0]"
+by = "arithmetic"
+[[proof]]
+by = "arithmetic"
+""",
+    "a step that is the claim": """
+claim = "x <= 1"
+[symbols]
+x = "real"
+[[proof]]
+fact = "x <= 1"
+by = "arithmetic"
+[[proof]]
+by = "arithmetic"
+""",
+    "a proof without an end": """
+claim = "x^2 >= 0"
+[symbols]
+x = "real"
+[[proof]]
+fact = "x^2 >= 0"
+by = "arithmetic"
+""",
+    "a hypothesis that is not there": """
+claim = "x^2 >= 0"
+[symbols]
+x = "real"
+[[proof]]
+by = "arithmetic"
+use = ["H7"]
+""",
+}
+
+
+@pytest.mark.parametrize("name", list(FORBIDDEN))
+def test_a_forbidden_move_does_not_prove(name: str, tmp_path: Path) -> None:
+    with pytest.raises((NotProved, SpecError)):
+        prove(lemma(tmp_path, FORBIDDEN[name]))
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "jac[k, k] <= s",  # the input's bound, for a layer above
+        "jacobian[k] <= jac[k, k]",  # one block for the whole
+        "aug[k + 1] <= A1*aug[k] + A0",  # the weights are forgotten
+        "jac[k + 1, k] <= w[k]*b0*aug[k]",  # the weights of another layer
+        "out[k] <= w[k]*aug[k]",  # the matrix without the bias column
+        "hessian[k] <= 0",  # no second derivative was asked for
+    ],
+)
+def test_false_claims_about_networks_are_not_proved(claim: str, tmp_path: Path) -> None:
+    with pytest.raises((NotProved, SpecError)):
+        prove(lemma(tmp_path, f'claim = "{claim}"\n{SIZES}{NETWORK}', "network"))
+
+
+def test_true_claims_about_networks_are_proved(tmp_path: Path) -> None:
+    claim = '"jac[k + 1, k] <= w[k + 1]*b0*aug[k]"'
+    assert prove(lemma(tmp_path, f"claim = {claim}\n{SIZES}{NETWORK}", "network")).evidence

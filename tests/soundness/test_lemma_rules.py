@@ -1,0 +1,79 @@
+"""The numbered rules of proofs/rules-lemmas.md as lemmas: the audit's own search must not refute any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from certbound.errors import SpecError
+from certbound.proof.audit.rules import schemas
+from certbound.proof.audit.search import search
+from certbound.spec.lemma import Lemma, read
+from certbound.spec.lemma_grammar import Comparison, free_names
+
+HEAD = 'kind = "matrix"\nprovenance = "folklore"\nexpected = "proved"\n'
+HEAD += "".join(f'{key} = "x"\n' for key in ("title", "source", "statement", "norm"))
+SUMS = {  # rules about sums: their letters depend on the index
+    "Sum(a[i]*b[i], i, 0, k)^2 <= Sum(a[i]^2, i, 0, k)*Sum(b[i]^2, i, 0, k)",
+    "Sum(a[i], i, 0, k)^2 <= (k + 1)*Sum(a[i]^2, i, 0, k)",
+}
+RULES = [(rule, i) for rule, rows in schemas().items() if rule != "L12" for i in range(len(rows))]
+
+
+def written(folder: Path, claim: str, premises: list[str], kinds: dict[str, str]) -> Lemma:
+    lines = [f'{HEAD}claim = "{claim}"', "[symbols]", *(f'{name} = "{kind}"' for name, kind in kinds.items())]
+    lines += [f'[[hypotheses]]\nclaim = "{premise}"' for premise in premises]
+    file = folder / "rule" / "R.toml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("\n".join(lines) + "\n")
+    return read(file)
+
+
+def readings(folder: Path, rule: str, conclusion: Comparison, premises: tuple[Comparison, ...]) -> Iterator[Lemma]:
+    """The schema with X and Y as vectors and as matrices, where its functions take them."""
+    names = set().union(*(free_names(c.left) | free_names(c.right) for c in (conclusion, *premises)))
+    matrix = "symmetric m" if rule == "L16" else "matrix m x m"
+    for other in ("vector m", matrix):
+        kinds = {"m": "dimension"}
+        for name in sorted(names - {"m"}):
+            kinds[name] = matrix if name in "AB" else "vector m" if name in "uv" else other if name in "XY" else "real"
+        try:
+            yield written(folder, str(conclusion), [str(p) for p in premises], kinds)
+        except SpecError:
+            assert names & set("XY"), "only the types of X and Y are open"
+        if not names & set("XY"):
+            return
+
+
+@pytest.mark.parametrize(("rule", "row"), RULES, ids=[f"{rule}-{row + 1}" for rule, row in RULES])
+def test_no_instance_refutes_a_rule(tmp_path: Path, rule: str, row: int) -> None:
+    tried = 0
+    for lemma in readings(tmp_path, rule, *schemas()[rule][row]):
+        found = search(lemma, budget=150)
+        assert found.smallest is None, found.smallest
+        tried += found.tried
+    assert tried >= 150
+
+
+@pytest.mark.parametrize("claim", sorted(SUMS))
+def test_no_instance_refutes_a_rule_about_sums(tmp_path: Path, claim: str) -> None:
+    found = search(written(tmp_path, claim, [], {"k": "index", "a": "sequence", "b": "sequence"}), budget=300)
+    assert found.smallest is None and found.tried >= 300
+
+
+FALSE = {
+    "mu_2(a*A) == a*mu_2(A)": "L15 without 0 <= a",
+    "norm_F(A) <= norm(A)": "L5 turned round",
+    "norm(A) == Max(lambda_max(A), -lambda_min(A))": "L16 for a matrix that is not symmetric",
+    "exp(a) <= 1 + a + a^2/(2*(1 - a))": "L17 without a < 1",
+    "norm(eye(m) + A) <= exp(mu_2(A))": "L20 without its remainder",
+    "exp(a*b) <= 1 + a*(exp(b) - 1)": "L18 outside the chord",
+}
+
+
+@pytest.mark.parametrize("claim", FALSE, ids=lambda claim: FALSE[claim])
+def test_the_search_would_find_a_wrong_rule(tmp_path: Path, claim: str) -> None:
+    kinds = {"m": "dimension", "a": "real", "b": "real", "A": "matrix m x m"}
+    assert search(written(tmp_path, claim, [], kinds), budget=600).smallest is not None

@@ -1,0 +1,245 @@
+"""The audit: what it proves, refutes and leaves undecided; evidence, rendering, closed forms from the same files."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import subprocess
+import time
+from dataclasses import replace
+from fractions import Fraction
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+import certbound
+from certbound.errors import CertboundError, ProofError
+from certbound.proof import z3_solver
+from certbound.proof.audit import audit as audit_module
+from certbound.proof.audit import evidence
+from certbound.proof.audit.atlas import page
+from certbound.proof.audit.audit import audit, audit_all, choose
+from certbound.proof.audit.prove import prove
+from certbound.proof.audit.search import search, without
+from certbound.proof.store import RESET
+from certbound.spec.data import data_folder
+from certbound.spec.lemma import find, load_all, read
+from certbound.spec.lemma_grammar import parse, parse_comparison
+from certbound.spec.lemma_render import latex, mathml
+from certbound.verdict import Proved, Refuted, Undecided
+
+ROOT = Path(__file__).resolve().parents[2]
+STORED = data_folder("proofs") / "lemmas"
+PACKS = ("control", "fallin2025", "herrera2023", "huang2025", "katende2025", "published")
+
+
+def test_the_packs_are_there() -> None:
+    library = load_all()
+    assert len(library) >= 60 and {x.partition("/")[0] for x in library} == set(PACKS)
+    wanted = [f"fallin2025/F{i}" for i in range(1, 7)] + [f"herrera2023/{p}{i}" for p in "TB" for i in range(1, 5)]
+    wanted += [f"herrera2023/C{i}" for i in range(4)] + [f"katende2025/T{i}" for i in range(1, 13)]
+    wanted += [f"huang2025/W{i}" for i in range(1, 7)]
+    for entry in wanted:  # an entry may be split: T5a, T5b, ...
+        parts = [x for x in library if x == entry or (x.startswith(entry) and not x[len(entry)].isdigit())]
+        assert parts, entry
+    assert sum(x.expected == "refuted" for x in library.values()) >= 10
+
+
+@pytest.mark.parametrize("identity", ["published/P20", "katende2025/T5b", "fallin2025/F2"])
+def test_the_worked_true_lemmas_are_proved(identity: str) -> None:
+    result = audit(find(identity), budget=300)
+    assert isinstance(result.verdict, Proved) and result.agrees and result.proof is not None
+    assert result.proof.evidence and all("unsat" in e.query for e in result.proof.evidence if e.query)
+
+
+def test_the_worked_false_lemma_is_refuted() -> None:
+    result = audit(find("control/CN3"))
+    assert isinstance(result.verdict, Refuted) and result.found.smallest is not None
+    assert result.found.smallest.exact and result.found.smallest.left[0] > result.found.smallest.right[1]
+
+
+def test_a_false_lemma_is_refuted_without_its_witness() -> None:
+    found = search(replace(find("control/CN3"), witness={}))
+    assert found.smallest is not None and found.worst is not None and found.worst.ratio >= found.smallest.ratio
+
+
+def test_a_wrong_witness_proves_nothing() -> None:
+    lemma = find("published/P20")
+    wrong = replace(
+        lemma, witness={"n": 1, "u": (Fraction(1), Fraction(100)), "c": (Fraction(1),), "b": (Fraction(0),)}
+    )
+    assert search(wrong, budget=100).smallest is None
+
+
+def test_needed_hypotheses_and_tightness() -> None:
+    result = audit(find("katende2025/T5b"), budget=900)
+    assert {1, 2} <= set(result.needed) and 0.999 < result.found.ratio <= 1 + 1e-9
+    assert search(without(find("published/P20"), 0), budget=500).smallest is not None
+
+
+def test_the_search_is_deterministic() -> None:
+    assert search(find("published/PN4")) == search(find("published/PN4"))
+
+
+def test_what_the_language_cannot_state_is_undecided() -> None:
+    lemma = next(x for x in load_all().values() if not x.claims)
+    result = audit(lemma)
+    assert isinstance(result.verdict, Undecided) and lemma.note in result.verdict.reason
+
+
+def test_a_contradiction_is_an_alarm(monkeypatch: pytest.MonkeyPatch) -> None:
+    lemma = find("control/CN3")
+    monkeypatch.setattr(audit_module, "prove", lambda _: prove(find("published/P20")))
+    with pytest.raises(CertboundError, match="contradicts itself"):
+        audit(lemma)
+
+
+def test_choosing_lemmas() -> None:
+    assert [x.id for x in choose([Path("published/P20")], False)] == ["published/P20"]
+    assert len(choose([Path("control")], False)) == sum(x.startswith("control/") for x in load_all())
+    assert choose([], True) == list(load_all().values())
+    with pytest.raises(CertboundError):
+        choose([Path("nothing/N1")], False)
+
+
+# Evidence.
+
+
+def test_the_manifest_tells_the_verdict_of_every_lemma() -> None:
+    import tomllib
+
+    entries = tomllib.loads((STORED / "manifest.toml").read_text())["entry"]
+    assert {e["id"]: e["verdict"] for e in entries} == {x.id: x.expected for x in load_all().values()}
+
+
+@pytest.mark.slow
+def test_the_evidence_is_what_is_regenerated() -> None:
+    files, rows = evidence.generate(load_all().values(), STORED, find=False)
+    files["manifest.toml"] = evidence.manifest(rows)
+    assert evidence.differences(STORED, files) == []
+
+
+def test_drift_is_seen(tmp_path: Path) -> None:
+    chosen = [find("published/P20"), find("control/CN3")]
+    folder = tmp_path / "lemmas"
+    shutil.copytree(STORED / "control", folder / "control")
+    files, _ = evidence.generate(chosen, folder, find=False)
+    assert {p.rpartition(".")[2] for p in files} == {"toml", "smt2", "json"}
+    (folder / "published").mkdir()
+    for path, text in files.items():
+        (folder / path).write_text(text)
+    (folder / "published" / "P20.smt2").write_text("")
+    problems = "\n".join(evidence.differences(folder, files))
+    assert "P20.smt2: differs" in problems and "not regenerated by anything" in problems
+    (folder / "control" / "CN3.counterexample.json").unlink()
+    with pytest.raises(ProofError, match="no counterexample"):
+        evidence.generate(chosen, folder, find=False)
+    with pytest.raises(ProofError, match="expected to be proved"):
+        evidence.generate([replace(find("control/CN3"), expected="proved")], folder, find=False)
+
+
+@pytest.mark.parametrize("identity", ["published/P20", "fallin2025/F2"])
+def test_queries_are_decided_one_by_one(identity: str) -> None:
+    for text in (STORED / f"{identity}.smt2").read_text().split(RESET):
+        assert "(set-logic QF_NRA)" in text and "; claim: " in text
+        assert isinstance(z3_solver.decide(text), Proved)
+
+
+@pytest.mark.skipif(shutil.which("z3") is None, reason="no z3 on the command line")
+def test_z3_decides_a_file_from_the_command_line() -> None:
+    done = subprocess.run(["z3", str(STORED / "published/P20.smt2")], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["unsat", "unsat"]
+
+
+# For people.
+
+
+def test_terms_are_rendered_as_written() -> None:
+    claim = parse_comparison("norm(eye(n) + h*J) <= sqrt(1 - 2*h*c + h^2*l^2)", "test")
+    wanted = r"\left\|I+h\,J\right\|\le\sqrt{1-2\,h\,c+h^{2}\,l^{2}}"
+    assert latex(claim).replace(" ", "") == wanted
+    fraction = latex(parse("Sum(u[i, j], i, 0, n - 1)/theta_bar", "test")).replace(" ", "")
+    assert fraction.startswith(r"\frac{\sum_{i=0}^{n-1}")
+    assert "<msqrt>" in mathml(claim) and mathml(parse("a_0*(b - -2)^k", "test")).count("<msub>") == 1
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.addresses: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.addresses += [v or "" for k, v in attrs if k in ("src", "href")]
+        if tag not in ("meta", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_the_atlas_is_one_well_formed_page() -> None:
+    results = audit_all([find(x) for x in ("published/P20", "control/CN3", "fallin2025/F2", "huang2025/G2")], budget=60)
+    text = page(results)
+    found = _Page()
+    found.feed(text)
+    assert found.open == [] and not {"script", "img", "link", "iframe"} & found.tags and "math" in found.tags
+    assert all(a.startswith("#") for a in found.addresses)
+    for word in ("proved", "refuted", "undecided", "counterexample", "Discrete Gronwall", "calculus R1-R8"):
+        assert word in text
+
+
+def test_a_hostile_title_stays_text(tmp_path: Path) -> None:
+    file = tmp_path / "p" / "X.toml"
+    file.parent.mkdir()
+    source = Path(find("published/P20").file).read_text()
+    file.write_text(source.replace("Discrete Gronwall inequality", "<script>alert(1)</script>"))
+    text = page(audit_all([read(file)], budget=10))
+    assert "<script>" not in text and "&lt;script&gt;" in text
+
+
+# One source: closed forms.
+
+
+def test_closed_forms_follow_the_lemma_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    from certbound.bounds import closed_form as forms
+
+    plain = certbound.closed_form([2, 3, 1], "tanh", theta_bar=2, input_norm=1).values["parameter_jacobian"]
+    lemma = find("fallin2025/F2")
+    doubled = parse_comparison("jac[k, i] <= 2*p[i]*Product(w[l]*b0, l, i + 1, k)", "test")
+    changed = replace(lemma, claims=(doubled, *lemma.claims[1:]))
+    monkeypatch.setattr(forms, "find", lambda x: changed if x == lemma.id else find(x))
+    other = certbound.closed_form([2, 3, 1], "tanh", theta_bar=2, input_norm=1).values["parameter_jacobian"]
+    assert math.isclose(float(other["published"]), 2 * float(plain["published"]), rel_tol=1e-9)
+
+
+# Hostile statements: well-formed, and built to take forever.
+
+BOMBS = {
+    "nested sums": "Sum(" * 12 + "1" + "".join(f", i{k}, 0, 6)" for k in range(12)) + " <= x",
+    "long nested sums": "Sum(" * 4 + "x^2" + "".join(f", i{k}, 0, 390)" for k in range(4)) + " <= 1",
+    "powers of powers": "((((9^64)^64)^64)^64)^64 <= x",
+    "powers of a symbol": "((((x^64)^64)^64)^64)^64 <= 1",
+    "powers of a sum": "((x + y + z + 1)^40)^40 <= 1",
+    "powers of exponentials": "exp(exp(exp(exp(exp(x + 9)))))^64 <= 1",
+    "matrices": "norm(((A + B)^20)^20) <= 1",
+    "powers of a matrix": "norm(((A^64)^64)^64) <= 1",
+    "doubling": "norm(v[60]) <= 1",
+}
+
+
+@pytest.mark.parametrize("name", list(BOMBS))
+def test_a_bomb_ends_in_time_and_is_not_proved(name: str, tmp_path: Path) -> None:
+    file = tmp_path / "p" / "X.toml"
+    file.parent.mkdir()
+    source = Path(find("control/CN3").file).read_text()
+    head = source.partition("claim =")[0].replace('"refuted"', '"undecided"')
+    kinds = 'x = "real"\ny = "real"\nz = "real"\nA = "matrix 2 x 2"\nB = "matrix 2 x 2"'
+    recursion = '[define]\n"v[0]" = "A"\n"v[k + 1]" = "v[k]*v[k] + B*v[k]"'
+    file.write_text(f'{head}claim = "{BOMBS[name]}"\n[symbols]\n{kinds}\n{recursion}\n')
+    start = time.process_time()
+    result = audit(read(file), budget=60)
+    assert not isinstance(result.verdict, Proved) and time.process_time() - start < 20

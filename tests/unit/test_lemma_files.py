@@ -1,0 +1,145 @@
+"""The lemma language: every file is read; hostile and malformed files give clear errors within a second."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from certbound.errors import SpecError
+from certbound.spec import lemma_grammar as grammar
+from certbound.spec.data import data_folder
+from certbound.spec.lemma import PROVENANCE, Lemma, load_all, read
+
+FOLDER = data_folder("bounds_spec") / "lemmas"
+GOOD = """
+title = "t"
+kind = "inequality"
+provenance = "folklore"
+source = "none"
+statement = "s"
+norm = "absolute value"
+expected = "proved"
+claim = "{claim}"
+[symbols]
+n = "index"
+m = "dimension"
+r = "dimension"
+a = "real"
+u = "sequence"
+x = "vector m"
+y = "vector r"
+A = "matrix m x r"
+"""
+
+
+def written(tmp_path: Path, claim: str, more: str = "", text: str = GOOD) -> Path:
+    file = tmp_path / "pack" / "X1.toml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text.replace("{claim}", claim) + more)
+    return file
+
+
+@pytest.mark.parametrize("lemma", load_all().values(), ids=lambda found: found.id)
+def test_every_file_is_a_lemma(lemma: Lemma) -> None:
+    assert lemma.provenance in PROVENANCE
+    assert lemma.claims or (lemma.expected == "undecided" and lemma.note)
+    for comparison in lemma.claims:  # the text of a tree reads back as the same tree
+        assert grammar.parse_comparison(str(comparison), "again") == comparison
+    if lemma.expected == "refuted":
+        assert lemma.statement.startswith("FALSE"), "a false statement says so, wherever it is shown"
+
+
+def test_a_plain_file_is_read(tmp_path: Path) -> None:
+    lemma = read(written(tmp_path, "a^2 >= 0"))
+    assert lemma.id == "pack/X1" and str(lemma.claims[0]) == "a^2 >= 0"
+
+
+HOSTILE = {
+    "code": ("__import__('os').system('true') <= 1", "outside the grammar|not a name|unknown"),
+    "attribute": ("a.real <= 1", "outside the grammar"),
+    "lambda": ("(lambda: 1)() <= 1", "outside the grammar"),
+    "comprehension": ("[a for a in x] <= 1", "outside the grammar"),
+    "string": ("'a' <= 1", "outside the grammar"),
+    "walrus": ("(b := 3) <= 1", "outside the grammar"),
+    "huge exponent": ("9^999999999 <= a", "power"),
+    "tower": ("a^(9^(9^9)) <= a", "whole-number"),
+    "huge number": ("1" * 2000 + " <= a", "characters"),
+    "huge subscript": ("u[n + 99999999] <= 1", "too large"),
+    "long range": ("Sum(u[k], k, 0, 99999999) <= 1", "too large"),
+    "deep": ("(" * 80 + "a" + ")" * 80 + " + " + "-(" * 70 + "a" + ")" * 70 + " <= 1", "deep"),
+    "very deep": ("(" * 1500 + "a" + ")" * 1500 + " <= 1", "not an expression|deep"),
+    "unary chain": ("-" * 3000 + "a <= 1", "not an expression|deep"),
+    "too long": ("a + " * 1200 + "a <= 1", "characters"),
+    "two comparisons": ("0 <= a <= 1", "one comparison"),
+    "no comparison": ("a", "one comparison"),
+    "unknown symbol": ("q <= 1", "unknown symbol 'q'"),
+    "unknown function": ("eval(a) <= 1", "unknown function"),
+    "sizes": ("norm(A*x) <= 1", "cannot be multiplied"),
+    "sum of sizes": ("norm(x + y) <= 1", "cannot be added"),
+    "product of vectors": ("x*x <= 1", "cannot be multiplied"),
+    "vector compared": ("x <= 1", "has no meaning"),
+    "not square": ("mu_2(A) <= 1", "does not take"),
+    "no subscript": ("u <= 1", "needs a subscript"),
+    "real subscript": ("u[a] <= 1", "not a whole-number"),
+    "quadratic subscript": ("u[n*n] <= 1", "not a whole-number"),
+    "real power": ("2^a <= 1", "not a whole-number"),
+    "not ascii": ("a\u00b2 <= 1", "outside the grammar"),
+}
+
+
+@pytest.mark.parametrize("name", list(HOSTILE))
+def test_hostile_terms_are_refused_within_a_second(name: str, tmp_path: Path) -> None:
+    claim, message = HOSTILE[name]
+    start = time.perf_counter()
+    with pytest.raises(SpecError, match=message):
+        read(written(tmp_path, claim))
+    assert time.perf_counter() - start < 1
+
+
+BAD_FILES = {
+    "missing norm": (GOOD.replace('norm = "absolute value"\n', ""), "the norm must be named"),
+    "empty norm": (GOOD.replace("absolute value", " "), "the norm must be named"),
+    "unknown key": ("surprise = 1\n" + GOOD, "unknown key"),
+    "wrong provenance": (GOOD.replace("folklore", "rumour"), "expected one of"),
+    "wrong kind": (GOOD.replace("inequality", "magic"), "expected one of"),
+    "not TOML": (GOOD + "[[[", "not a TOML file"),
+    "undeclared size": (GOOD + 'B = "matrix zz x m"\n', "not a declared dimension"),
+    "odd kind of symbol": (GOOD + 'B = "tensor"\n', "not a kind of symbol"),
+    "name of a function": (GOOD + 'norm = "real"\n', "cannot name a symbol"),
+    "circular abbreviation": (GOOD + '[define]\nb = "b + 1"\n', "circular"),
+    "mutual abbreviations": (GOOD + '[define]\nb = "d + 1"\nd = "b"\n', "unknown symbol 'd'"),
+    "circular recursion": (GOOD + '[define]\n"v[0]" = "1"\n"v[k + 1]" = "v[k + 1] + 1"\n', "circular"),
+    "recursion ahead": (GOOD + '[define]\n"v[0]" = "1"\n"v[k + 1]" = "v[k + 2] + 1"\n', "circular"),
+    "no start": (GOOD + '[define]\n"v[k + 1]" = "v[k] + 1"\n', "unknown symbol 'v'|start"),
+    "defined twice": (GOOD + '[define]\n"a" = "1"\n', "declared elsewhere"),
+    "explosion": (
+        GOOD + '[define]\nb0 = "a + a"\n' + "".join(f'b{i + 1} = "b{i} + b{i}"\n' for i in range(40)),
+        "parts once the definitions",
+    ),
+    "bad by": (GOOD + '[[proof]]\nby = "magic"\n', "expected 'arithmetic'"),
+    "induction on a number": (GOOD + '[[proof]]\nby = "induction on a"\n', "not an index"),
+    "witness of nothing": (GOOD + '[witness]\nq = "1"\n', "unknown symbol"),
+    "witness in words": (GOOD + '[witness]\na = "one"\n', "not an exact number"),
+    "witness a float": (GOOD + "[witness]\na = 0.5\n", "expected str"),
+    "network without table": (GOOD.replace("inequality", "network"), "network"),
+    "no claim": (GOOD.replace('claim = "{claim}"', "claim = []"), "undecided"),
+    "too large": (GOOD + "# " + "x\n# " * 30_000, "larger than"),
+    "long line": (GOOD + "[" + "a." * 5000 + "a]\n", "a line longer"),
+}
+
+
+@pytest.mark.parametrize("name", list(BAD_FILES))
+def test_malformed_files_are_refused_within_a_second(name: str, tmp_path: Path) -> None:
+    text, message = BAD_FILES[name]
+    start = time.perf_counter()
+    with pytest.raises(SpecError, match=message):
+        read(written(tmp_path, "a^2 >= 0", text=text))
+    assert time.perf_counter() - start < 1
+
+
+def test_substitution_does_not_capture() -> None:
+    tree = grammar.parse("Sum(u[k + n], k, 0, n)", "here")
+    moved = grammar.substitute(tree, {"n": grammar.name("k")})
+    assert grammar.free_names(moved) == {"u", "k"} and moved.name != "k"
