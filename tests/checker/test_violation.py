@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 
 import certbound
-from certbound.bounds.quantities import QUANTITIES
 from certbound.hunt.ascent import QUICK, maximise
 from certbound.hunt.build import network
 from certbound.hunt.confirm import confirm
+from certbound.hunt.quantities import HUNTED
 from certbound.hunt.witness import write_witness
 from certbound.network.graph import Network
 from tests.support.jets import flatten, jets
@@ -52,7 +52,7 @@ def answer(files: Bundle) -> str:
         return str(reached.verdict)
 
 
-@pytest.mark.parametrize("quantity", list(QUANTITIES))
+@pytest.mark.parametrize("quantity", HUNTED)
 def test_true_witnesses_refute_the_claim(quantity: str, tmp_path: Path) -> None:
     files = witness(small(), quantity, tmp_path / "w")
     status, out = run_checker(files)

@@ -14,10 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..bounds.domain import Domain
-from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError
 from ..network.graph import Network
-from .quantities import MEASURES, Measure, Measured, hessian_direction, row_directions
+from .quantities import HUNTED, MEASURES, Measure, Measured, hessian_direction, row_directions
 from .region import Region
 from .taylor import Array, Layout
 
@@ -65,8 +64,8 @@ def maximise(
     Deterministic for given seed and effort, unless ``deadline`` (of time.monotonic()) stops it between rounds.
     Raises CertboundError for an unknown quantity, DomainError if the domain does not fit.
     """
-    if quantity not in QUANTITIES:
-        raise CertboundError(f"unknown quantity {quantity!r}", hint=f"known: {', '.join(QUANTITIES)}")
+    if quantity not in HUNTED:
+        raise CertboundError(f"there is no hunt for {quantity!r}", hint=f"known: {', '.join(HUNTED)}")
     layout = Layout.of(network)
     region = Region.of(layout, domain)
     batched = replace(effort, starts=max(1, min(effort.starts, _BATCH // layout.count)))
@@ -75,7 +74,7 @@ def maximise(
         for number in range(effort.rounds):
             if best is not None and deadline is not None and time.monotonic() > deadline:
                 break
-            rng = np.random.default_rng([seed, number, list(QUANTITIES).index(quantity)])
+            rng = np.random.default_rng([seed, number, HUNTED.index(quantity)])
             found = _Climb(region, quantity, batched, rng, first=number == 0, deadline=deadline).run(best)
             if best is None or found.value > best.value:
                 best = found

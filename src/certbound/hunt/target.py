@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from ..bounds.domain import Domain
-from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError
 from ..network.graph import Network
 from .claims import Claim, read_claim
 from .families import Space
+from .quantities import HUNTED
 from .search import Target
 
 
@@ -61,9 +61,9 @@ def function_target(text: str, quantity: str | None) -> Target:
     bound = FileFunction(str(Path(file).resolve()), name)
     function = bound.load()
     chosen = quantity or getattr(function, "quantity", None)
-    if chosen not in QUANTITIES:
+    if chosen not in HUNTED:
         raise CertboundError(
-            f"which quantity does it bound? got {chosen!r}", where=text, hint=f"--quantity {'|'.join(QUANTITIES)}"
+            f"which quantity does it bound? got {chosen!r}", where=text, hint=f"--quantity {'|'.join(HUNTED)}"
         )
     space = getattr(function, "space", Space())
     if not isinstance(space, Space):
