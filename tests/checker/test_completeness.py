@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 import certbound
-from certbound.errors import OutputError
+from certbound.errors import CertboundError, OutputError
 from tests.support.builders import Model, tanh_net
 from tests.support.networks import random_case
 from tests.support.tampering import bundle, run_checker, verdict
@@ -78,3 +79,64 @@ def test_the_same_verdict_for_every_kind_of_domain(tmp_path: Path) -> None:
     ]
     for i, domain in enumerate(domains):
         assert run_checker(bundle(file, tmp_path / f"out{i}", domain))[0] == 0
+
+
+def _local_certificates_hold(seeds: range, folder: Path) -> Counter[str]:
+    """Certify random networks by the tier local and check each certificate; the forms that were used."""
+    used: Counter[str] = Counter()
+    for seed in seeds:
+        file, network, domain = random_case(seed, folder)
+        result = certbound.certify(network, domain, tier="local")
+        if result.bounds:
+            assert verdict(result.claim, result.certificate, file, folder) == "valid", seed
+            used.update(form for quantity in result.bounds for form in result.forms(quantity))
+    return used
+
+
+def test_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
+    used = _local_certificates_hold(range(20), tmp_path)
+    assert {"mean", "direct", "centre", "rows"} <= set(used)
+
+
+@pytest.mark.slow
+def test_more_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
+    used = _local_certificates_hold(range(20, 200), tmp_path)
+    assert {"mean", "direct", "centre", "rows", "stacked", "layerwise"} <= set(used)
+
+
+def test_a_split_is_checked_leaf_by_leaf(tmp_path: Path) -> None:
+    file = tanh_net().save(tmp_path / "net.onnx")
+    domain = certbound.Domain.around(input_center="0.2", input_radius="0.5", radius="0.05")
+    whole, split = certbound.certify(file, domain), certbound.certify(file, domain, split_nodes=15)
+    assert split.leaves is not None and len(split.leaves.found) > 4 and split.leaves.trace
+    assert all(float(split.bounds[q]) <= float(bound) for q, bound in whole.bounds.items())
+    assert float(split.bounds["parameter_hessian"]) < float(whole.bounds["parameter_hessian"])
+    assert verdict(split.claim, split.certificate, file, tmp_path) == "valid"
+
+
+def test_each_quantity_has_the_better_tier(tmp_path: Path) -> None:
+    file = tanh_net().save(tmp_path / "net.onnx")
+    domain = certbound.Domain.around(input_radius="0.1", radius="0.01")
+    auto, weak = (certbound.certify(file, domain, tier=tier) for tier in ("auto", "layerwise"))
+    assert set(weak.tiers.values()) == {"layerwise"} and "local" in auto.tiers.values()
+    assert all(float(auto.bounds[q]) <= float(bound) for q, bound in weak.bounds.items())
+
+
+def test_a_remainder_across_a_kink_is_of_first_order(tmp_path: Path) -> None:
+    file = tanh_net(activation="relu").save(tmp_path / "net.onnx")
+    domain = certbound.Domain.around(input_radius="0.5", radius="0.5")
+    result = certbound.certify(file, domain)
+    assert "taylor_remainder" in result.unsupported and result.tiers["first_order_remainder"] == "local"
+    assert verdict(result.claim, result.certificate, file, tmp_path) == "valid"
+    smooth = certbound.certify(tanh_net().save(tmp_path / "smooth.onnx"), domain)
+    assert "first_order_remainder" not in smooth.bounds
+    only = certbound.certify(tmp_path / "smooth.onnx", domain, quantities="first_order_remainder")
+    assert set(only.bounds) == {"first_order_remainder"}
+    weak = certbound.certify(file, domain, quantities="first_order_remainder", tier="layerwise")
+    assert weak.bounds == {} and "local" in weak.unsupported["first_order_remainder"]
+
+
+@pytest.mark.parametrize("given", [{"tier": "tight"}, {"tier": "layerwise", "split_nodes": 3}])
+def test_tiers_that_make_no_sense(given: dict[str, object], tmp_path: Path) -> None:
+    with pytest.raises(CertboundError, match="tier"):
+        certbound.certify(tanh_net().save(tmp_path / "net.onnx"), **given)  # type: ignore[arg-type]

@@ -1,0 +1,70 @@
+"""certbound certify --tier and --split-..., as a user runs them."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_commands import CERTBOUND, run
+from tests.support.builders import tanh_net
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    return tanh_net().save(tmp_path / "net.onnx")
+
+
+def certified(model: Path, *options: str) -> dict[str, object]:
+    status, out, err = run("certify", model, "--input-radius", "0.5", "--param-radius", "0.02", "--json", *options)
+    assert status == 0, err
+    return json.loads(out)  # type: ignore[no-any-return]
+
+
+def test_a_tier_can_be_chosen(model: Path) -> None:
+    weak, tight = certified(model, "--tier", "layerwise")["bounds"], certified(model, "--tier", "local")["bounds"]
+    assert {b["tier"] for b in weak.values()} == {"layerwise"}  # type: ignore[attr-defined]
+    assert float(tight["parameter_hessian"]["upper"]) < float(weak["parameter_hessian"]["upper"])  # type: ignore[index]
+    assert tight["parameter_hessian"]["forms"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_splitting_tells_its_course_and_checks(model: Path, jobs: str, tmp_path: Path) -> None:
+    answer = certified(model, "--split-nodes", "9", "--jobs", jobs, "-o", str(tmp_path / "out"))
+    split = answer["split"]
+    bounds = [step["bound"] for step in split["trace"]]  # type: ignore[index]
+    assert split["boxes"] > 2 and bounds == sorted(bounds, reverse=True) and bounds[-1] < bounds[0]  # type: ignore[index]
+    assert all(step["reached"] <= step["bound"] for step in split["trace"])  # type: ignore[index]
+    files = tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", model
+    assert run("check", *files)[0] == 0 and run("check", *files, "--flint")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--split-nodes", "3", "--tier", "layerwise"], "needs the tier local"),
+        (["--split-nodes", "3", "--input-norm", "2", "--input-radius", "1"], "box of inputs"),
+        (["--split-nodes", "0"], "--split-nodes"),
+        (["--tier", "tight"], "tight"),
+    ],
+)
+def test_what_makes_no_sense_is_said(model: Path, options: list[str], words: str) -> None:
+    status, out, err = run("certify", model, *options)
+    assert (status, out) == (2, "") and words in err, err
+
+
+def test_an_interrupted_search_keeps_its_result(model: Path, tmp_path: Path) -> None:
+    options = ["--input-radius", "2", "--param-radius", "0.1", "--split-seconds", "600", "-o", str(tmp_path / "out")]
+    process = subprocess.Popen(
+        [*CERTBOUND, "certify", str(model), *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    time.sleep(3)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 0, err
+    assert b"boxes" in out
+    assert run("check", tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", model)[0] == 0
