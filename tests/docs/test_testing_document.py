@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.unit.test_hunt_plugin import INSTALLED
+
 from .test_documents import ROOT, commands
 
 TEXT = (ROOT / "docs" / "testing.md").read_text()
-PLUGIN = "-p certbound.hunt.pytest_plugin"  # an installed certbound has it as an entry point
+PLUGIN = "" if INSTALLED else "-p certbound.hunt.pytest_plugin"  # an installed certbound has it as an entry point
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tomllib
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,8 @@ import certbound
 from tests.support.builders import mlp
 
 pytest_plugins = "pytester"
-PLUGIN = ("-p", "certbound.hunt.pytest_plugin", "-p", "no:cacheprovider")
+INSTALLED = any(e.value == "certbound.hunt.pytest_plugin" for e in entry_points(group="pytest11"))
+PLUGIN = (*(() if INSTALLED else ("-p", "certbound.hunt.pytest_plugin")), "-p", "no:cacheprovider")
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "examples" / "regression"
 
