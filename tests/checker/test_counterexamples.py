@@ -155,6 +155,50 @@ def test_hypotheses_about_whole_sequences(
 
 
 @pytest.mark.parametrize(
+    ("lemma", "values", "expected"),
+    [
+        # A number is the one that is written, not the float next to it.
+        ('claim = "0.99999999999999999999 < 1"', {}, "rejected"),
+        ('claim = "1e-400 > 0"', {}, "rejected"),
+        # Whether a condition of a hypothesis holds is not proved: the hypothesis has to hold all the same.
+        (
+            'claim = "x <= 0"\n[symbols]\nx = "real"\n[[hypotheses]]\nclaim = "x <= 0"\nwhere = "sqrt(2)*sqrt(2) == 2"',
+            {"x": 1},
+            "rejected",
+        ),
+        # What is defined does not stay as it is after the last place that was looked at.
+        (
+            'claim = "u[3] <= -1"\n[symbols]\nu = "sequence"\n[define]\n"v[n]" = "2 - n"\n'
+            '[[hypotheses]]\nclaim = "v[k] >= u[k]"\nfor = "k"',
+            {"u[0]": 0},
+            "incomplete",
+        ),
+        (
+            'claim = "1 <= 0"\n[define]\n"u[n]" = "n - 2"\n[[hypotheses]]\nclaim = "u[k + 1] <= 1"\nfor = "k"',
+            {},
+            "incomplete",
+        ),
+        # u[2] >= u[6] >= u[1]: the later entries cannot be chosen so that both hypotheses hold.
+        (
+            'claim = "u[2] >= u[1]"\n[symbols]\nu = "sequence"\n[[hypotheses]]\nclaim = "u[k + 1] <= u[k]"\nfor = "k"\n'
+            '[[hypotheses]]\nclaim = "u[k + 1] <= u[k + 5]"\nfor = "k"',
+            {"u[0]": 9, "u[1]": 5, "u[2]": 1},
+            "malformed",
+        ),
+        (
+            'claim = "u[0] >= 1"\n[symbols]\nu = "sequence"\n[[hypotheses]]\nclaim = "u[k + 1] == u[k] + 1"\nfor = "k"\n'
+            '[[hypotheses]]\nclaim = "u[2*k + 3] <= u[k]"\nfor = "k"',
+            {"u[0]": 0, "u[1]": 1},
+            "incomplete",
+        ),
+        ('claim = "1 <= 0"\n[symbols]\nc = "real > 0"\n[define]\n"c" = "0 - 1"', {}, "malformed"),
+    ],
+)
+def test_true_lemmas_are_not_refuted(lemma: str, values: dict[str, Any], expected: str, tmp_path: Path) -> None:
+    assert written(tmp_path, lemma, values) == expected
+
+
+@pytest.mark.parametrize(
     "claim",
     [
         "__import__('os').getpid() <= 1",

@@ -447,6 +447,30 @@ def test_too_much_work_is_refused_at_once(split: Bundle, tmp_path: Path) -> None
     network = model.Network(3000, 3000, [model.Affine("a", wide, None, Fraction(1), Fraction(0), "w", None)] * 3, [])
     with pytest.raises(checker_module("outcome").Rejected, match="more work"):
         checker_module("local_replay").spend(network, [{}] * 4)
+    # Many outputs together make one large matrix; many small layers cost by their number, not by their size.
+    shapes = ((2, 2), (200, 2))
+    outputs = [model.Affine("a", [[Fraction(1)] * n] * m, None, Fraction(1), Fraction(0), "w", None) for m, n in shapes]
+    layer = model.Affine("a", [[Fraction(1)]], None, Fraction(1), Fraction(0), "w", None)
+    for nodes, size, leaves in ((outputs, 200, [{"hessians": {"all": "1"}}]), ([layer] * 256, 1, [{}] * 2)):
+        with pytest.raises(checker_module("outcome").Rejected, match="more work"):
+            checker_module("local_replay").spend(model.Network(len(nodes[0].weight[0]), size, nodes, []), leaves)
+
+
+def test_no_more_leaves_are_made_than_are_allowed() -> None:
+    domain = checker_module("domain").Domain("around", "inf", [Fraction(0)], [Fraction(1)], [Fraction(0)], None)
+    replay, made = checker_module("local_replay"), []
+
+    class Counted(domain.__class__):  # type: ignore[misc, name-defined]
+        def _replace(self, **values: Any) -> Any:
+            made.append(1)
+            return super()._replace(**values)
+
+    tree: Any = None
+    for _ in range(16):
+        tree = [0, tree, tree]
+    with pytest.raises(checker_module("outcome").Rejected, match="leaves"):
+        replay.replay_local({"tree": tree, "leaves": [{}]}, ["output"], None, Counted(*domain), {}, None)
+    assert len(made) < 3 * replay.MAX_LEAVES
 
 
 def test_no_mutation_of_a_certificate_proves_a_stronger_claim(files: Bundle, split: Bundle, tmp_path: Path) -> None:

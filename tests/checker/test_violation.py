@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import json
 from collections.abc import Callable
 from fractions import Fraction
@@ -60,6 +61,19 @@ def test_true_witnesses_refute_the_claim(quantity: str, tmp_path: Path) -> None:
     result = certbound.check(*files)
     assert (result.verdict, result.status) == ("refuted", 1)
     assert answer(witness(small(), quantity, tmp_path / "v", factor="1.001")) == "rejected"
+
+
+def test_a_quantity_that_has_no_witnesses_is_rejected(tmp_path: Path) -> None:
+    files = witness(small(), "parameter_jacobian", tmp_path / "w")
+    claim, table = (file.read_text() for file in files[:2])
+    claim = (
+        claim.replace("parameter_jacobian", "first_order_remainder").replace("2->2", "2").replace("layerwise", "local")
+    )
+    files.claim.write_text(claim)
+    changed = json.loads(table) | {"quantity": "first_order_remainder"}
+    changed["claim_sha256"] = hashlib.sha256(claim.encode()).hexdigest()
+    files.certificate.write_text(json.dumps(changed))
+    assert answer(files) == "rejected"
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)

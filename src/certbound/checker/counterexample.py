@@ -75,6 +75,8 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
     left, relation, right = comparison(row["claim"], where)
     parsed = [comparison(c, where) for c in conditions]
     own = bounded_sequence(row)
+    if own in values.defined:
+        own = ""  # it continues as it is defined
     terms, ends = values.terms, _ends(parsed, indices)
     if len(ends) < len(indices) and not own:
         _pointwise([left, right], indices, values, where)
@@ -83,15 +85,17 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
         raise Incomplete(f"{where}: too many cases")
     for chosen in itertools.product(range(top + 1), repeat=len(indices)):
         binding = dict(zip(indices, chosen, strict=True))
-        if not all(_holds(terms.at(binding, x), op, terms.at(binding, y)) for x, op, y in parsed):
-            continue
+        if any(_fails(terms.at(binding, x), op, terms.at(binding, y)) for x, op, y in parsed):
+            continue  # for certain; a condition that may hold restricts nothing
         try:
-            a, b = terms.at(binding, left), terms.at(binding, right)
+            a = terms.at(binding, left)
         except Absent as missing:
-            if missing.name == own and missing.beyond:
-                continue  # the sequence continues there as this hypothesis allows
-            raise
-        if not _holds(a, relation, b):
+            if missing.name != own or not missing.beyond:
+                raise
+            if values.continued.setdefault(own, where) != where:
+                raise Incomplete(f"{where}: that {own} goes on as two hypotheses demand") from None
+            continue  # the sequence continues there as this hypothesis allows
+        if not _holds(a, relation, terms.at(binding, right)):
             raise Rejected(f"{where}: {row['claim']!r} does not hold, for certain, at {binding or 'these values'}")
 
 
@@ -157,7 +161,8 @@ def _pointwise(sides: list[ast.expr], indices: list[str], values: _Values, where
             if isinstance(node, ast.Subscript):
                 inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
                 name = node.value.id if isinstance(node.value, ast.Name) else ""
-                if name in values.bounded or any(not isinstance(i, ast.Name) for i in inside):
+                computed = name in values.bounded or name in values.defined
+                if computed or any(not isinstance(i, ast.Name) for i in inside):
                     raise Incomplete(f"{where}: that it holds for all {', '.join(indices)}")
                 subscripts += sum(isinstance(i, ast.Name) and i.id in indices for i in inside)
             plain += isinstance(node, ast.Name) and node.id in indices
@@ -202,8 +207,12 @@ class _Values:
                 pattern = pattern.value
             if not isinstance(pattern, ast.Name) or type(right) is not str:
                 raise Malformed(f"{where}: not a definition")
+            if pattern.id in self.declared:
+                raise Malformed(f"{where}: {pattern.id!r} is declared as a symbol, and may be any of its kind")
             self.definitions.append((pattern.id, inside, tree(right, where)))
+        self.defined = {name for name, _, _ in self.definitions}
         self.bounded = {n for row in lemma.get("hypotheses", []) if (n := bounded_sequence(row))}
+        self.continued: dict[str, str] = {}  # sequence -> the hypothesis by which it goes on
         self.memo: dict[Key, Any] = {}
         self.busy: set[Key] = set()
         self.terms = Terms(lambda name: self.look(name, ()), self.look, self.square)
@@ -215,8 +224,10 @@ class _Values:
             if key in self.busy or len(self.busy) > 2 * MAX_RANGE:
                 raise Malformed(f"{name}{list(at)}: the definitions are circular")
             self.busy.add(key)
-            self.memo[key] = self._find(name, at)
-            self.busy.discard(key)
+            try:
+                self.memo[key] = self._find(name, at)
+            finally:
+                self.busy.discard(key)
         return self.memo[key]
 
     def _find(self, name: str, at: tuple[int, ...]) -> Any:

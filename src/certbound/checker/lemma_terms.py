@@ -25,11 +25,16 @@ def tree(source: str, where: str) -> ast.expr:
     """The syntax tree of a text."""
     if len(source) > MAX_LENGTH or not source.isascii() or "**" in source:
         raise Malformed(f"{where}: not a term of the language")
+    text = " ".join(source.replace("^", "**").split())
     try:
-        found = ast.parse(" ".join(source.replace("^", "**").split()), mode="eval").body
+        found = ast.parse(text, mode="eval").body
         _depth(found, where, 0)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise Malformed(f"{where}: not a term of the language") from None
+    for node in ast.walk(found):
+        if isinstance(node, ast.Constant) and type(node.value) is float:
+            # The float may be another number than the one that is written. The text is ASCII, so columns are characters.
+            node.value = number(text[node.col_offset : node.end_col_offset], where)  # type: ignore[assignment]
     return found
 
 
@@ -81,8 +86,8 @@ class Terms:
         self.work += 1
         if self.work > MAX_WORK:
             raise Incomplete("too much work")
-        if isinstance(node, ast.Constant) and type(node.value) in (int, float):
-            return point(number(ast.unparse(node), "a term"))
+        if isinstance(node, ast.Constant) and type(node.value) in (int, Fraction):
+            return point(Fraction(node.value))  # type: ignore[arg-type]
         if isinstance(node, ast.Name):
             return point(self.bound[node.id]) if node.id in self.bound else self.symbol(node.id)
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):

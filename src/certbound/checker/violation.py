@@ -84,6 +84,8 @@ def check(claim_path: str, witness_path: str, model_path: str) -> Refuted:
     stated_bounds = [number(r["upper"], "claim.claims") for r in claim["claims"] if r["quantity"] == quantity]
     if stated_bounds != [claimed]:
         raise Rejected(f"witness: the claim does not say that {quantity[:40]!r} is at most {witness['claimed'][:40]}")
+    if quantity not in ORDER:
+        raise Rejected(f"witness: {quantity} is not among the quantities that a witness can be about")
     reached = number(witness["reached"], "witness.reached")
     foreign = {operators.unit_name(key): pieces for key, pieces in defined.items()}
     try:
