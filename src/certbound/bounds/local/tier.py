@@ -19,7 +19,7 @@ from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
 from .hessian import Second, second
 from .reduction import Form, form_of, hessian_at_centres, last_layer, symmetric_norm_up
-from .sensitivity import Local, sensitivities
+from .sensitivity import RELATIVE, Local, sensitivities
 from .stacked import stacked_at_centres
 from .stages import Stage
 
@@ -127,6 +127,8 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], ex
         candidates["parameter_hessian"] = hessian.forms
         candidates["taylor_remainder"] = {form: Up(0.5) * bound for form, bound in hessian.forms.items()}
         outputs, plan_hessians, vectors = hessian.outputs, hessian.exact, hessian.vectors
+    if known.norms.slack != RELATIVE:  # centres at kinks are not the same for whoever computes them again
+        candidates = {q: {f: b * Up(known.norms.slack) for f, b in forms.items()} for q, forms in candidates.items()}
     for quantity, bound in _weakly(weak).items():
         candidates.setdefault(quantity, {})["layerwise"] = bound
     bounds, forms = {}, {}
