@@ -13,6 +13,7 @@ import click
 
 from ..errors import CertboundError, OutputError
 from .common import PATH, as_json_option, print_json, print_table, progress_bar
+from .hunt_lemma import hunt_lemma, is_lemma
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -52,7 +53,7 @@ class Budget(click.ParamType[float]):
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write a witness there, or hunt.json for a model.")
 @as_json_option
 def hunt(target: str, as_json: bool, **given: Any) -> int:
-    """Try to break a bound: of a model (ONNX), of a claim (or certify's folder), or a function FILE.py:NAME.
+    """Try to break a bound: of a model (ONNX), a claim (or certify's folder), a lemma, or a function FILE.py:NAME.
 
     A model is certified first, unless its claim is given. A function takes a network and a domain and returns its
     bound. Status 1: a violation was found and confirmed in exact arithmetic; a witness for 'certbound check' is
@@ -63,6 +64,8 @@ def hunt(target: str, as_json: bool, **given: Any) -> int:
         raise OutputError("a witness could not be written there", where=str(folder), hint="choose another -o")
     if ":" in target and target.rpartition(":")[0].endswith(".py"):
         return _hunt_function(target, as_json, given)
+    if is_lemma(target):
+        return hunt_lemma(target, as_json, given)
     return _hunt_model(Path(target), as_json, given)
 
 

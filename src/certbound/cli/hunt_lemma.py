@@ -1,0 +1,78 @@
+"""certbound hunt LEMMA: looking for a counterexample to a lemma."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .common import print_json, progress_bar
+
+
+def is_lemma(target: str) -> bool:
+    """Whether it is a lemma file, or the id of a lemma of the library such as control/CN3."""
+    file = Path(target)
+    if file.is_file() and file.suffix == ".toml":
+        try:
+            table = tomllib.loads(file.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError):
+            return False
+        return "provenance" in table and "format" not in table
+    if file.exists() or target.count("/") != 1:
+        return False
+    from ..spec.lemma import load_all
+
+    return target in load_all()
+
+
+def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
+    """Status 1: a counterexample was found, and written for the checker; 0: none was, which proves nothing."""
+    for option in ("quantities", "domain_file", "claim_file", "model", "activation_files", "database"):
+        if given[option]:
+            raise click.UsageError(f"--{option.removesuffix('_file').replace('_', '-')} is not about lemmas")
+    from ..hunt.scale import workers
+    from ..proof import store
+    from ..proof.audit.audit import choose, point, point_text
+    from ..proof.audit.evidence import certificate
+    from ..proof.audit.hunt import hunt
+
+    (lemma,) = choose([Path(target)], everything=False)
+    with progress_bar(f"hunting {lemma.id}") as show, workers(given["jobs"], given["dask"]) as make:
+        found, rounds = hunt(
+            lemma,
+            seed=given["seed"],
+            executor=make(),
+            jobs=given["jobs"],
+            rounds=given["rounds"],
+            budget=given["budget"],
+            report=lambda now, n: show(f"round {n}, {now.tried} instances, closest ratio left/right {now.ratio:.6g}"),
+        )
+    written = None
+    if found.smallest is not None:
+        folder, name = given["output"] or Path("violation"), lemma.id.rpartition("/")[2]
+        written = folder / f"{name}.counterexample.json"
+        store.write(folder, {written.name: certificate(lemma, found.smallest, found.worst)})
+    if as_json:
+        print_json(
+            {
+                "target": lemma.id,
+                "rounds": rounds,
+                "instances": found.tried,
+                "closest_ratio": found.ratio,
+                "counterexample": None if found.smallest is None else point(found.smallest),
+                "written": None if written is None else str(written),
+                "reason": found.reason,
+            }
+        )
+    elif found.smallest is not None:
+        click.echo(f"refuted: {lemma.id}\n  {point_text(found.smallest)}")
+        click.echo(f"written: {written}")
+    else:
+        why = f" ({found.reason})" if found.reason else ""
+        click.echo(
+            f"no counterexample found: {lemma.id}: {found.tried} instances, closest ratio {found.ratio:.9g}{why}"
+        )
+        click.echo("This is a search: it proves nothing about the lemma.")
+    return 0 if found.smallest is None else 1
