@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -186,7 +187,8 @@ def test_hypotheses_about_whole_sequences(
             "malformed",
         ),
         (
-            'claim = "u[0] >= 1"\n[symbols]\nu = "sequence"\n[[hypotheses]]\nclaim = "u[k + 1] == u[k] + 1"\nfor = "k"\n'
+            'claim = "u[0] >= 1"\n[symbols]\nu = "sequence"\n'
+            '[[hypotheses]]\nclaim = "u[k + 1] == u[k] + 1"\nfor = "k"\n'
             '[[hypotheses]]\nclaim = "u[2*k + 3] <= u[k]"\nfor = "k"',
             {"u[0]": 0, "u[1]": 1},
             "incomplete",
@@ -220,6 +222,50 @@ def test_true_lemmas_are_not_refuted(lemma: str, values: dict[str, Any], expecte
 )
 def test_hostile_lemma_files_are_never_valid(claim: str, tmp_path: Path) -> None:
     assert written(tmp_path, f'claim = "{claim}"\n[symbols]\nx = "real"', {"x": "2"}) != "valid"
+
+
+MIXED = 'claim = "{claim}"\n[symbols]\nx = "real"\nv = "vector 2"\nA = "matrix 2 x 2"'
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        *("v == x", "x == v", "x <= v", "v <= v", "A == v", "v == A", "mu_2(A) <= v", "v^0 == v", "v^1 == v"),
+        *("Max(v, 1) <= 0", "Min(A, A) <= 0", "Max() <= 0", "Sup(v, i, 0, 1) <= 0", "eye() == 1", "eye(1, 2) == 1"),
+        *("inner(v, x) <= 0", "inner(v, A) <= 0", "inner(A, A) <= 0", "inner(v) <= 0", "outer(v, A) == A"),
+        *("outer(v, x) == A", "kron(A, v) == A", "kron(A, x) == A", "kron(A) == A", "diag(A) == A", "v[()] <= 0"),
+        *("inverse(A, 3) == A", "norm(A, v) <= 0", "norm() <= 0", "sqrt(v) <= 0"),
+    ],
+)
+def test_terms_that_do_not_fit_together_are_malformed(claim: str, tmp_path: Path) -> None:
+    values = {"x": 1, "v": [1, 2], "A": [[1, 2], [3, 4]]}
+    assert written(tmp_path, MIXED.replace("{claim}", claim), values) == "malformed"
+
+
+def test_a_value_of_another_kind_is_malformed(tmp_path: Path) -> None:
+    for value in ([1, 2], [[1], 2], [[1, 2], [3, 4]]):
+        assert written(tmp_path, 'claim = "Max(x, 1) <= 0"\n[symbols]\nx = "real"', {"x": value}) == "malformed"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        *("trace(kron(kron(A, A), A)) <= 0", "norm(A^64) <= 0", "lambda_max(A) <= 0", "norm_F(inverse(A)) <= 0"),
+        "p[60] <= 0",
+        "1/p[60] <= 0",
+    ],
+)
+def test_too_much_work_is_incomplete_soon(claim: str, tmp_path: Path) -> None:
+    lemma = f'claim = "{claim}"\n[symbols]\nA = "matrix 64 x 64"\n[define]\n"p[0]" = "3"\n"p[k + 1]" = "p[k]*p[k]"'
+    began = time.monotonic()
+    matrix = [[f"1/{i * j + 3}" for j in range(64)] for i in range(64)]
+    assert written(tmp_path, lemma, {"A": matrix}) == "incomplete"
+    assert time.monotonic() - began < 30
+
+
+def test_a_function_of_a_wide_interval_is_known_soon(tmp_path: Path) -> None:
+    far = "1" + "0" * 63
+    assert written(tmp_path, f'claim = "sin({far}*sqrt(2) - {far}*sqrt(2)) >= 1"', {}) == "rejected"
 
 
 def test_circular_definitions_end(tmp_path: Path) -> None:

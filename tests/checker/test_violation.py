@@ -63,6 +63,20 @@ def test_true_witnesses_refute_the_claim(quantity: str, tmp_path: Path) -> None:
     assert answer(witness(small(), quantity, tmp_path / "v", factor="1.001")) == "rejected"
 
 
+@pytest.mark.parametrize("x", ["1e300", "0x1.0000000000000p-1000"])
+def test_numbers_that_explode_end_soon(x: str) -> None:
+    violation, graph, definitions, domains = map(checker_module, ("violation", "model_graph", "definitions", "domain"))
+    power, exact = graph.Unit("d::F"), checker_module("reading").number(x, "x")
+    layer = graph.Affine("w", [[Fraction(1)]], None, Fraction(1), Fraction(1), "w", None)
+    net = graph.Network(1, 1, [layer] + [graph.Elementwise("e", [power], [0])] * 40, [])
+    domain = domains.Domain("around", "inf", [exact], [Fraction(0)], [Fraction(0)], None)
+    line = violation.Line(net, domain, {"x": [x]}, {"d::F": (definitions.Text("t^16"),)})
+    try:
+        assert line.square_below("output") == 0
+    except checker_module("outcome").Rejected:
+        assert x == "1e300"
+
+
 def test_a_quantity_that_has_no_witnesses_is_rejected(tmp_path: Path) -> None:
     files = witness(small(), "parameter_jacobian", tmp_path / "w")
     claim, table = (file.read_text() for file in files[:2])

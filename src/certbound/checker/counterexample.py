@@ -15,7 +15,7 @@ from fractions import Fraction
 from typing import Any
 
 from intervals import Interval, pi, point
-from lemma_terms import MAX_RANGE, Terms, comparison, tree
+from lemma_terms import MAX_RANGE, Terms, comparison, shape, tree
 from outcome import Incomplete, Malformed, Rejected, Valid
 from reading import number, read_bytes, read_json, read_toml, table, texts
 
@@ -55,15 +55,15 @@ def _check(lemma: Mapping[str, Any], claim: str, values: _Values) -> str:
     if type(hypotheses) is not list:
         raise Malformed("lemma.hypotheses: expected a list of tables")
     left, relation, right = comparison(claim, "lemma.claim")
+    values.check_ranges()
     a, b = terms.value(left), terms.value(right)
-    if _fails(a, relation, b) is not True:
+    if not _fails(a, relation, b):
         raise Rejected(f"the claim {claim!r} does not fail, for certain, at these values")
     for i, row in enumerate(hypotheses):
         where = f"lemma.hypotheses[{i + 1}]"
         if type(row) is not dict or type(row.get("claim")) is not str:
             raise Malformed(f"{where}: a table with 'claim'")
         _hypothesis(row, where, values)
-    values.check_ranges()
     return f"the hypotheses hold and the claim {claim!r} fails: {_show(a)} against {_show(b)}"
 
 
@@ -110,8 +110,9 @@ def _ends(conditions: list[tuple[ast.expr, str, ast.expr]], indices: list[str]) 
 
 
 def _fails(a: Any, relation: str, b: Any) -> bool:
+    _comparable(a, relation, b)
     if isinstance(a, list):
-        return relation == "==" and any(_fails(x, relation, y) for x, y in zip(a, b, strict=True))
+        return any(_fails(x, relation, y) for x, y in zip(a, b, strict=True))
     if relation == "==":
         return bool(a.lo > b.hi or a.hi < b.lo)
     if relation in (">=", ">"):
@@ -119,9 +120,15 @@ def _fails(a: Any, relation: str, b: Any) -> bool:
     return bool(a.lo > b.hi) if relation == "<=" else bool(a.lo >= b.hi)
 
 
+def _comparable(a: Any, relation: str, b: Any) -> None:
+    if shape(a) != shape(b) or (shape(a) and relation != "=="):
+        raise Malformed(f"a comparison {relation} of things of shapes {shape(a)} and {shape(b)}")
+
+
 def _holds(a: Any, relation: str, b: Any) -> bool:
+    _comparable(a, relation, b)
     if isinstance(a, list):
-        return relation == "==" and len(a) == len(b) and all(_holds(x, relation, y) for x, y in zip(a, b, strict=True))
+        return all(_holds(x, relation, y) for x, y in zip(a, b, strict=True))
     if relation == "==":
         return bool(a.exact and b.exact and a.lo == b.lo)
     if relation in (">=", ">"):

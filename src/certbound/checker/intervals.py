@@ -11,6 +11,7 @@ from exact import PRECISION, ZERO, down, exp_bounds, log1p_bounds, sqrt_up, up
 from outcome import Incomplete, Malformed
 
 EXACT_BITS = 4000  # beyond it a number is rounded outward
+MOST_BITS = 200_000  # a number may be huge or tiny, but not as much as repeated squaring makes it
 FAR = 2000  # arguments of exp and of what uses it
 
 
@@ -22,6 +23,8 @@ class Interval:
     def __init__(self, lo: Fraction, hi: Fraction | None = None) -> None:
         self.lo, self.hi = lo, lo if hi is None else hi
         long = max(x.numerator.bit_length() + x.denominator.bit_length() for x in (self.lo, self.hi))
+        if long > MOST_BITS:
+            raise Incomplete("a number that is too large or too small")
         if long > EXACT_BITS:
             self.lo, self.hi = down(self.lo, EXACT_BITS // 2), -down(-self.hi, EXACT_BITS // 2)
 
@@ -129,6 +132,8 @@ def _periodic(a: Interval, start: int) -> Interval:
     """sin for start = 1, cos for start = 0; whole turns are taken off first."""
     if max(abs(a.lo), abs(a.hi)) > 10**6:
         raise Incomplete("sin or cos of a number beyond 1000000")
+    if a.hi - a.lo > 7:  # more than a turn
+        return Interval(Fraction(-1), Fraction(1))
     if max(abs(a.lo), abs(a.hi)) > 8:
         turns = point(round(a.lo / (2 * Fraction(355, 113))))
         a = a - turns * point(2) * pi()

@@ -6,6 +6,7 @@ The language is described in bounds_spec/lemmas/README.md. Nothing is executed.
 from __future__ import annotations
 
 import ast
+import math
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
@@ -16,6 +17,8 @@ from outcome import Incomplete, Malformed
 from reading import number
 
 MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 400_000
+ELIMINATIONS = 4  # an eigenvalue of size n takes about this times n^4: many eliminations, and the numbers grow
+ARGUMENTS = {"inner": [1, 1], "outer": [1, 1], "kron": [2, 2], "diag": [1]}  # subscripts that an entry has
 BINDERS = ("Sum", "Product", "Sup")
 FUNCTIONS = ("sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs")
 RELATIONS: dict[type[ast.cmpop], str] = {ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">", ast.Eq: "=="}
@@ -33,7 +36,7 @@ def tree(source: str, where: str) -> ast.expr:
         raise Malformed(f"{where}: not a term of the language") from None
     for node in ast.walk(found):
         if isinstance(node, ast.Constant) and type(node.value) is float:
-            # The float may be another number than the one that is written. The text is ASCII, so columns are characters.
+            # The float may be another number than the one written. The text is ASCII: columns are characters.
             node.value = number(text[node.col_offset : node.end_col_offset], where)  # type: ignore[assignment]
     return found
 
@@ -81,11 +84,15 @@ class Terms:
             raise Malformed("a subscript, range or power that is no whole number")
         return int(value.lo)
 
-    def value(self, node: ast.expr) -> Any:
-        """An interval, a vector (list) or a matrix (list of rows)."""
-        self.work += 1
+    def spend(self, amount: int) -> None:
+        """Incomplete if nothing is left; a product of numbers is one unit."""
+        self.work += amount
         if self.work > MAX_WORK:
             raise Incomplete("too much work")
+
+    def value(self, node: ast.expr) -> Any:
+        """An interval, a vector (list) or a matrix (list of rows)."""
+        self.spend(1)
         if isinstance(node, ast.Constant) and type(node.value) in (int, Fraction):
             return point(Fraction(node.value))  # type: ignore[arg-type]
         if isinstance(node, ast.Name):
@@ -93,7 +100,7 @@ class Terms:
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
             inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             where = tuple(self.whole(i) for i in inside)
-            if min(where) < 0 or max(where) > MAX_RANGE:
+            if not where or min(where) < 0 or max(where) > MAX_RANGE:
                 raise Malformed(f"{node.value.id}{list(where)}: a subscript out of range")
             return self.entry(node.value.id, where)
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
@@ -114,34 +121,42 @@ class Terms:
         if isinstance(node.op, ast.Sub):
             return _both(left, right, lambda a, b: a - b)
         if isinstance(node.op, ast.Mult):
-            return _product(left, right)
+            return self._times(left, right)
         if isinstance(node.op, ast.Div) and isinstance(right, Interval):
             return _each(left, lambda a: intervals.divide(a, right))
         raise Malformed("something outside the language of lemmas")
 
+    def _times(self, left: Any, right: Any) -> Any:
+        self.spend(_entries(left) * (len(right[0]) if _is_matrix(right) else 1) + _entries(right))
+        return _product(left, right)
+
     def _power(self, base: Any, exponent: int) -> Any:
         if not 0 <= exponent <= MAX_RANGE:
             raise Malformed("a power out of range")
+        if isinstance(base, list) and not (_is_matrix(base) and len(base) == len(base[0])):
+            raise Malformed("a power of what is no number and no square matrix")
         result: Any = _identity(len(base)) if isinstance(base, list) else point(1)
         for _ in range(exponent):
-            result = _product(base, result)
+            result = self._times(base, result)
         return result
 
     def _call(self, name: str, args: list[ast.expr]) -> Any:
         if name in BINDERS:
             return self._binder(name, args)
         if name == "eye":
-            size = self.whole(args[0])
+            size = self.whole(args[0]) if len(args) == 1 else 0
             if not 1 <= size <= 64:
                 raise Malformed("eye: a size out of range")
             return _identity(size)
         values = [self.value(a) for a in args]
         if name in ("Max", "Min"):
+            _only_numbers(name, values)
             sign = 1 if name == "Max" else -1
             best = intervals.greatest([v if sign > 0 else -v for v in values])
             return best if sign > 0 else -best
         if name in FUNCTIONS and len(values) == 1 and isinstance(values[0], Interval):
             return intervals.function(name, values[0])
+        self.spend(_cost(name, values))
         return _matrix_function(name, values)
 
     def _binder(self, name: str, args: list[ast.expr]) -> Any:
@@ -156,6 +171,7 @@ class Terms:
             values.append(self.value(args[0]))
         self.bound = saved
         if name == "Sup":
+            _only_numbers(name, [point(0), *values])
             return intervals.greatest([point(0), *values])
         if not values:
             named = (n.id for n in ast.walk(args[0]) if isinstance(n, ast.Name))
@@ -163,8 +179,30 @@ class Terms:
             return _identity(sizes[0]) if sizes else point(int(name == "Product"))
         total = values[0]
         for value in values[1:]:
-            total = _both(total, value, lambda a, b: a + b) if name == "Sum" else _product(value, total)
+            total = _both(total, value, lambda a, b: a + b) if name == "Sum" else self._times(value, total)
         return total
+
+
+def _entries(a: Any) -> int:
+    return sum(map(_entries, a)) if isinstance(a, list) else 1
+
+
+def _cost(name: str, values: list[Any]) -> int:
+    """The work of a function of vectors and matrices; eigenvalues are found by many eliminations."""
+    sizes = list(map(_entries, values))
+    if name in ("kron", "outer"):
+        return math.prod(sizes)
+    return sum(sizes) * (ELIMINATIONS * len(values[0]) ** 2 if _is_matrix(values[0]) else 1) if values else 0
+
+
+def _only_numbers(name: str, values: list[Any]) -> None:
+    if not values or not all(isinstance(v, Interval) for v in values):
+        raise Malformed(f"{name}: expected numbers")
+
+
+def shape(a: Any) -> tuple[int, ...]:
+    """() of a number, (n,) of a vector, (m, n) of a matrix."""
+    return (len(a), *shape(a[0])) if isinstance(a, list) else ()
 
 
 def _each(a: Any, action: Callable[[Any], Any]) -> Any:
@@ -210,6 +248,11 @@ def _identity(size: int) -> Any:
 def _matrix_function(name: str, values: list[Any]) -> Any:
     if not values or not isinstance(values[0], list):
         raise Malformed(f"{name}: unknown, or not of numbers")
+    kinds = ARGUMENTS.get(name)
+    if kinds is not None and [len(shape(v)) for v in values] != kinds:
+        raise Malformed(f"{name}: it does not take these arguments")
+    if kinds is None and len(values) != 1:
+        raise Malformed(f"{name}: it takes one argument")
     a, matrix = values[0], _is_matrix(values[0])
     flat = [x for row in a for x in row] if matrix else a
     size = range(len(a))
@@ -225,17 +268,17 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
             return _total(sizes[0]) if name == "norm_1" else intervals.greatest(sizes[0])
         lines = [list(c) for c in zip(*sizes, strict=True)] if name == "norm_1" else sizes
         return intervals.greatest([_total(line) for line in lines])
-    if name == "inner" and len(values) == 2:
+    if name == "inner":
         return _dot(a, values[1])
     if name == "diag":
         return [[x if i == j else point(0) for j in size] for i, x in enumerate(a)]
-    if name == "outer" and len(values) == 2:
+    if name == "outer":
         return [[x * y for y in values[1]] for x in a]
     if not matrix:
         raise Malformed(f"{name}: unknown, or not of vectors")
     if name == "transpose":
         return [list(c) for c in zip(*a, strict=True)]
-    if name == "kron" and len(values) == 2:
+    if name == "kron":
         return [[x * y for x in r for y in s] for r in a for s in values[1]]
     if len(a) != len(a[0]):
         raise Malformed(f"{name}: the matrix is not square")

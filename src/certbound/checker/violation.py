@@ -20,7 +20,7 @@ from activations import pieces_of, sine_range
 from definitions import PERIODIC
 from domain import Domain
 from elementary import Unbounded
-from exact import PRECISION, ZERO, Bounds, down, pi_bounds, up
+from exact import PRECISION, TINY, ZERO, Bounds, down, pi_bounds, up
 from matrices import apply, dyadic
 from model import Affine, Diagonal, Elementwise, Network, Unit
 from outcome import Malformed, Refuted, Rejected
@@ -32,6 +32,7 @@ from values import at, over, product
 
 FORMAT = "certbound-violation-1"
 ORDER = {"output": 0, "input_jacobian": 1, "parameter_jacobian": 1, "parameter_hessian": 2, "taylor_remainder": 1}
+LARGEST = 1 << 20_000  # powers written in the claim can square a number again and again; floats end at 2**1024
 Layers = list[list[Fraction]]  # per affine node its parameters: the weight row by row, then the stored bias
 
 
@@ -251,9 +252,11 @@ def _scaled(scale: list[Fraction], v: Vector) -> Vector:
 
 
 def _rounded(centre: list[Fraction], radius: list[Fraction]) -> Vector:
-    """A vector with short dyadic numbers that contains the given one."""
-    short = [down(c) for c in centre]
-    return Vector(short, [up(r + c - s) for r, c, s in zip(radius, centre, short, strict=True)])
+    """A vector with short dyadic numbers that contains the given one; Rejected for numbers that are far too large."""
+    if max(map(abs, [*centre, *radius])) > LARGEST:
+        raise Rejected("witness: the numbers at the point grow beyond all bounds")
+    short = [down(c) if abs(c) >= TINY else ZERO for c in centre]
+    return Vector(short, [up(r + abs(c - s)) for r, c, s in zip(radius, centre, short, strict=True)])
 
 
 def _vector(bounds: list[Bounds]) -> Vector:
