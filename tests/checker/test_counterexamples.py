@@ -186,6 +186,11 @@ def test_hypotheses_about_whole_sequences(
             {"u[0]": 9, "u[1]": 5, "u[2]": 1},
             "malformed",
         ),
+        (  # no u[0] is at most 5 - k for every k
+            'claim = "u[0] <= -1"\n[symbols]\nu = "sequence"\n[[hypotheses]]\nclaim = "u[0*k] <= 5 - k"\nfor = "k"',
+            {"u[0]": 0},
+            "incomplete",
+        ),
         (
             'claim = "u[0] >= 1"\n[symbols]\nu = "sequence"\n'
             '[[hypotheses]]\nclaim = "u[k + 1] == u[k] + 1"\nfor = "k"\n'
