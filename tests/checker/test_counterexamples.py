@@ -247,6 +247,11 @@ def test_terms_that_do_not_fit_together_are_malformed(claim: str, tmp_path: Path
     assert written(tmp_path, MIXED.replace("{claim}", claim), values) == "malformed"
 
 
+def test_hypotheses_of_another_form_are_malformed(tmp_path: Path) -> None:
+    for text in ("1", "true", "'x <= 1'", "{claim = '1 <= 1'}", "[1]"):
+        assert written(tmp_path, f'claim = "1 <= 0"\nhypotheses = {text}', {}) == "malformed"
+
+
 def test_a_value_of_another_kind_is_malformed(tmp_path: Path) -> None:
     for value in ([1, 2], [[1], 2], [[1, 2], [3, 4]]):
         assert written(tmp_path, 'claim = "Max(x, 1) <= 0"\n[symbols]\nx = "real"', {"x": value}) == "malformed"

@@ -37,6 +37,8 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
     for key in ("symbols", "define"):
         if type(lemma.get(key, {})) is not dict:
             raise Malformed(f"lemma.{key}: expected a table")
+    if type(lemma.get("hypotheses", [])) is not list:
+        raise Malformed("lemma.hypotheses: expected a list of tables")
     if "network" in lemma:
         raise Incomplete("a lemma about networks of any size has no counterexamples in this format")
     claims = lemma.get("claim")
@@ -52,8 +54,6 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
 def _check(lemma: Mapping[str, Any], claim: str, values: _Values) -> str:
     terms = values.terms
     hypotheses = lemma.get("hypotheses", [])
-    if type(hypotheses) is not list:
-        raise Malformed("lemma.hypotheses: expected a list of tables")
     left, relation, right = comparison(claim, "lemma.claim")
     values.check_ranges()
     a, b = terms.value(left), terms.value(right)
