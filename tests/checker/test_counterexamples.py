@@ -186,6 +186,11 @@ def test_hypotheses_about_whole_sequences(
             {"u[0]": 9, "u[1]": 5, "u[2]": 1},
             "malformed",
         ),
+        (  # no u[0] is at most 5 - k for every k
+            'claim = "u[0] <= -1"\n[symbols]\nu = "sequence"\n[[hypotheses]]\nclaim = "u[0*k] <= 5 - k"\nfor = "k"',
+            {"u[0]": 0},
+            "incomplete",
+        ),
         (
             'claim = "u[0] >= 1"\n[symbols]\nu = "sequence"\n'
             '[[hypotheses]]\nclaim = "u[k + 1] == u[k] + 1"\nfor = "k"\n'
@@ -240,6 +245,11 @@ MIXED = 'claim = "{claim}"\n[symbols]\nx = "real"\nv = "vector 2"\nA = "matrix 2
 def test_terms_that_do_not_fit_together_are_malformed(claim: str, tmp_path: Path) -> None:
     values = {"x": 1, "v": [1, 2], "A": [[1, 2], [3, 4]]}
     assert written(tmp_path, MIXED.replace("{claim}", claim), values) == "malformed"
+
+
+def test_hypotheses_of_another_form_are_malformed(tmp_path: Path) -> None:
+    for text in ("1", "true", "'x <= 1'", "{claim = '1 <= 1'}", "[1]"):
+        assert written(tmp_path, f'claim = "1 <= 0"\nhypotheses = {text}', {}) == "malformed"
 
 
 def test_a_value_of_another_kind_is_malformed(tmp_path: Path) -> None:

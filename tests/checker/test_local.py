@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -454,6 +455,28 @@ def test_too_much_work_is_refused_at_once(split: Bundle, tmp_path: Path) -> None
     for nodes, size, leaves in ((outputs, 200, [{"hessians": {"all": "1"}}]), ([layer] * 256, 1, [{}] * 2)):
         with pytest.raises(checker_module("outcome").Rejected, match="more work"):
             checker_module("local_replay").spend(model.Network(len(nodes[0].weight[0]), size, nodes, []), leaves)
+
+
+@pytest.mark.parametrize("factor", [Fraction(2) ** 1000, Fraction(1, 3)])
+def test_long_chains_of_fixed_factors_end_soon(factor: Fraction) -> None:
+    graph, domains, replay, stages = map(checker_module, ("model_graph", "domain", "replay", "local_stages"))
+    layer = graph.Affine("w", [[Fraction(1)]], None, Fraction(1), Fraction(1), "w", None)
+    count = 3000
+    nodes = [graph.Diagonal("d", [factor], [Fraction(1, 7)])] * count
+    domain = domains.Domain("around", "inf", [Fraction(1)], [Fraction(1)], [Fraction(0)], None)
+    steps = [("input", ""), ("affine", "w"), *[("diagonal", "d")] * count]
+    plan: list[dict[str, Any]] = [{"rule": rule, "node": node, "after": {}} for rule, node in steps]
+    plan[1]["weight_norm"] = "1"
+    network, began = graph.Network(1, 1, [layer, *nodes], []), time.monotonic()
+    if factor > 1:
+        with pytest.raises(checker_module("outcome").Rejected, match="grow"):
+            replay.replay(network, domain, {}, plan, True)
+    else:
+        replay.replay(network, domain, {}, plan, True)
+        (jet,) = stages.jets(nodes, {}, [(Fraction(0), Fraction(2))])
+        assert jet.value[0] <= Fraction(3, 14) <= jet.value[1] and max(jet.slope).denominator.bit_length() < 9000
+        assert jet.slope[0] <= factor**count <= jet.slope[1]
+    assert time.monotonic() - began < 20
 
 
 def test_no_more_leaves_are_made_than_are_allowed() -> None:

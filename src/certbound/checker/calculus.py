@@ -215,6 +215,12 @@ def meets(points: list[list[Fraction]], z: State) -> bool:
     )
 
 
+def is_above(state: State, limit: int) -> bool:
+    """Whether some number of the state is larger in size."""
+    second = [d for row in state.n2 or [] for d in row if d]
+    return max(map(abs, [*state.centre, *state.radius, state.ball, state.n0, *state.n1, *second])) > limit
+
+
 def first_order(state: State) -> dict[str, Fraction]:
     """Quantity -> bound, for the quantities that need no second derivative."""
     return {"output": state.n0, "input_jacobian": state.n1[0], "parameter_jacobian": parameter_jacobian(state)}

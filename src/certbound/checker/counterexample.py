@@ -37,6 +37,8 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
     for key in ("symbols", "define"):
         if type(lemma.get(key, {})) is not dict:
             raise Malformed(f"lemma.{key}: expected a table")
+    if type(lemma.get("hypotheses", [])) is not list:
+        raise Malformed("lemma.hypotheses: expected a list of tables")
     if "network" in lemma:
         raise Incomplete("a lemma about networks of any size has no counterexamples in this format")
     claims = lemma.get("claim")
@@ -52,8 +54,6 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
 def _check(lemma: Mapping[str, Any], claim: str, values: _Values) -> str:
     terms = values.terms
     hypotheses = lemma.get("hypotheses", [])
-    if type(hypotheses) is not list:
-        raise Malformed("lemma.hypotheses: expected a list of tables")
     left, relation, right = comparison(claim, "lemma.claim")
     values.check_ranges()
     a, b = terms.value(left), terms.value(right)
@@ -155,9 +155,19 @@ def bounded_sequence(row: Any) -> str:
     inside = left.slice.elts if isinstance(left.slice, ast.Tuple) else [left.slice]
     if {n.id for i in inside for n in ast.walk(i) if isinstance(n, ast.Name)} != indices:
         return ""
+    if not all(_moves_on(i) for i in inside):
+        return ""  # such as u[0*k]: then the hypothesis is about a given entry again and again
     ahead = isinstance(inside[0], ast.BinOp) and isinstance(inside[0].op, ast.Add)
     itself = any(isinstance(n, ast.Name) and n.id == left.value.id for n in ast.walk(right))
     return left.value.id if ahead or not itself else ""
+
+
+def _moves_on(subscript: ast.expr) -> bool:
+    """Whether a subscript is k, k + c or c, c >= 0: a larger k then means a later entry."""
+    if isinstance(subscript, ast.BinOp) and isinstance(subscript.op, ast.Add) and isinstance(subscript.left, ast.Name):
+        subscript = subscript.right
+        return isinstance(subscript, ast.Constant) and type(subscript.value) is int
+    return isinstance(subscript, ast.Name) or (isinstance(subscript, ast.Constant) and type(subscript.value) is int)
 
 
 def _pointwise(sides: list[ast.expr], indices: list[str], values: _Values, where: str) -> None:

@@ -7,12 +7,13 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 from activations import Facts, Unit
-from exact import ONE, ZERO, Bounds, norm_up, up
+from exact import ONE, ZERO, Bounds, down, norm_up, up
 from local_arithmetic import Vector, entrywise, largest, near, times, total
 from model import Diagonal
 from values import product
 
 ZEROS = (ZERO, ZERO)
+LONG = 8192  # bits
 
 
 class Jet(NamedTuple):
@@ -154,18 +155,26 @@ def unit_jet(facts: Facts, interval: Bounds) -> Jet:
     return Jet(value, slope, curvature, facts.third(*interval), kinked, soft)
 
 
+def _short(bounds: Bounds) -> Bounds:
+    """The same, rounded outward if the numbers are long: exact ones would grow with each node of a stage."""
+    if max(x.numerator.bit_length() + x.denominator.bit_length() for x in bounds) <= LONG:
+        return bounds
+    return down(bounds[0], LONG // 4), up(bounds[1], LONG // 4)
+
+
 def chain_rule(f: Jet, g: Jet) -> Jet:
     """f(g): f'' g'^2 + f' g'', and f''' g'^3 + 3 f'' g' g'' + f' g'''."""
     low, high = product(g.slope, g.slope)
     bent, passed = product(f.curvature, (max(low, ZERO), high)), product(f.slope, g.curvature)
     d = magnitude(g.slope)
     third = None
+    slope, curvature = product(f.slope, g.slope), (bent[0] + passed[0], bent[1] + passed[1])
     if f.third is not None and g.third is not None:
         third = f.third * d**3 + 3 * magnitude(f.curvature) * d * magnitude(g.curvature) + magnitude(f.slope) * g.third
     return Jet(
-        f.value,
-        product(f.slope, g.slope),
-        (bent[0] + passed[0], bent[1] + passed[1]),
+        _short(f.value),
+        _short(slope),
+        _short(curvature),
         None if third is None else up(third),
         f.kinked or g.kinked,
         f.soft or g.soft,

@@ -30,6 +30,7 @@ NORMS = {
 }
 TIERS = ("layerwise", "local")
 LOCAL_RULE = "L8"
+LARGEST = 1 << 20_000  # a chain of factors can go on and on; floats end at 2**1024
 CONCLUSIONS = {  # quantity -> the rule that reads it off the last state
     "output": "R1-R5",
     "input_jacobian": "R1-R5",
@@ -217,6 +218,8 @@ def replay(
                 own = [facts[node.units[member]] for member in node.members]
                 crossed = crossed or calculus.meets([f.kinks + f.soft_kinks for f in own], state)
                 state = calculus.elementwise_rule(own, state)
+        if calculus.is_above(state, LARGEST):
+            raise Rejected(f"{where}: the bounds grow far beyond the largest float")
         if recorded:
             step_after(row, state, where)
     return state, crossed
