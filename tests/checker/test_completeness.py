@@ -101,7 +101,7 @@ def test_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_more_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
     used = _local_certificates_hold(range(20, 200), tmp_path)
-    assert {"mean", "direct", "centre", "rows", "stacked", "layerwise"} <= set(used)
+    assert {"mean", "direct", "centre", "rows", "stacked"} <= set(used)
 
 
 def test_a_split_is_checked_leaf_by_leaf(tmp_path: Path) -> None:
