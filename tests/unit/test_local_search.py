@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from certbound.bounds.domain import Domain
-from certbound.bounds.local import Progress, local, search
+from certbound.bounds.local import Progress, effort, local, search
+from certbound.certificate.certification import certify
 from certbound.errors import CertboundError, DomainError
 from certbound.network.graph import Network
 from tests.support.ascent import ascend, random_network
+from tests.support.networks import random_case
+from tests.support.tampering import checker_module
 from tests.unit.test_local import RELU
 
 
@@ -101,3 +106,56 @@ def test_an_interruption_keeps_the_result() -> None:
 
     found = search(network, domain, nodes=99, progress=interrupt)
     assert len(found.leaves) >= 2 and "parameter_hessian" in found.bounds
+
+
+def depth(tree: Any) -> int:
+    return 0 if tree is None else 1 + max(depth(tree[1]), depth(tree[2]))
+
+
+def test_a_box_is_halved_only_so_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    network, domain = case()
+    monkeypatch.setattr(sys.modules[search.__module__], "MAX_CUTS", 4)
+    found = search(network, domain, nodes=10**6)  # ends by itself
+    assert depth(found.tree) == 4 and len(found.leaves) <= 16
+
+
+@pytest.mark.parametrize("limit", ["MAX_LEAVES", "MAX_WORK", "MAX_NUMBERS"])
+def test_the_result_stays_within_what_the_checker_takes(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    network, domain = case()
+    plans = [found.plan for _, found in search(network, domain, nodes=11).leaves]
+    values = {
+        "MAX_LEAVES": len(plans),
+        "MAX_WORK": sum(effort.replay_work(network, plan.hessians) for plan in plans),
+        "MAX_NUMBERS": sum(len(plan.norms) + sum(map(len, plan.vectors.values())) for plan in plans),
+    }
+    monkeypatch.setattr(effort, limit, values[limit])
+    found = search(network, domain, nodes=10**6)  # ends by itself
+    assert effort.checkable(network, [leaf.plan for _, leaf in found.leaves])
+    monkeypatch.setattr(effort, limit, values[limit] - 1)
+    assert not effort.checkable(network, plans)
+
+
+def test_the_limits_are_the_checkers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replay, outcome = checker_module("local_replay"), checker_module("outcome")
+    for name in ("MAX_LEAVES", "MAX_CUTS", "MAX_WORK"):
+        assert getattr(effort, name) == getattr(replay, name)
+    file, network, _ = random_case(1, tmp_path)
+    same = checker_module("model").read(file.read_bytes(), {})
+    for rows in ((), ("0",), ("0", "all")):
+        work = effort.replay_work(network, rows)
+        leaf = {"hessians": dict.fromkeys(rows, "1")}
+        monkeypatch.setattr(replay, "MAX_WORK", 2 * work)
+        replay.spend(same, [leaf, leaf])
+        monkeypatch.setattr(replay, "MAX_WORK", 2 * work - 1)
+        with pytest.raises(outcome.Rejected, match="more work"):
+            replay.spend(same, [leaf, leaf])
+
+
+def test_no_certificate_is_made_that_the_checker_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    network, _ = case()
+    assert not local(network, Domain.around().fit(network), work=0).plan.hessians
+    monkeypatch.setattr("certbound.certificate.certification.MAX_WORK", 100)
+    assert certify(network).leaves is None
+    for options in ({"tier": "local"}, {"split_nodes": 3}):
+        with pytest.raises(CertboundError, match="too large"):
+            certify(network, **options)  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from pathlib import Path
 from ..bounds.domain import Domain
 from ..bounds.layerwise import Layerwise, layerwise
 from ..bounds.local import Progress, local, search
+from ..bounds.local.effort import MAX_WORK, replay_work
 from ..bounds.quantities import QUANTITIES
 from ..bounds.ranges import is_piecewise_linear
 from ..errors import CertboundError, LimitError, OutputError, SpecError
@@ -167,10 +168,12 @@ def certify(
     result = layerwise(network, fitted, progress)
     neurons = sum(node.outputs for node in network.affine_nodes())
     leaves = None
-    if splitting:
-        leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
-    elif tier == "local" or (tier == "auto" and neurons <= AUTOMATIC):
-        leaves = Leaves.of_box(local(network, fitted, progress, weak=result))
+    wished = splitting or tier == "local" or (tier == "auto" and neurons <= AUTOMATIC)
+    if wished and _checkable(network, required=splitting or tier == "local"):
+        if splitting:
+            leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
+        else:
+            leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK))
     return _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
 
 
@@ -197,6 +200,18 @@ def _wanted(quantities: str | Sequence[str] | None) -> tuple[str, ...]:
     if not wanted:
         raise CertboundError("an empty list of quantities", hint=f"known: {', '.join(QUANTITIES)}")
     return wanted
+
+
+def _checkable(network: Network, *, required: bool) -> bool:
+    """Whether the checker would replay the tier local of one box. Raises CertboundError if it is ``required``."""
+    if replay_work(network, ()) <= MAX_WORK:
+        return True
+    if required:
+        raise CertboundError(
+            "the network is too large for a certificate of the tier local: the checker would refuse the work",
+            hint="use the tier layerwise; certbound.bounds.local.local bounds without a certificate",
+        )
+    return False
 
 
 def _split(

@@ -16,6 +16,7 @@ from ...numbers.directed import Up
 from ..domain import Domain
 from ..layerwise import Layerwise
 from ..quantities import QUANTITIES
+from .effort import MAX_CUTS, MAX_WORK, checkable
 from .tier import LocalBounds, local
 
 Tree = Any  # None for a leaf, or [coordinate, Tree, Tree]: the lower half first
@@ -43,8 +44,8 @@ class Search:
 
 
 class _Node:
-    def __init__(self, domain: Domain, found: LocalBounds) -> None:
-        self.domain, self.found = domain, found
+    def __init__(self, domain: Domain, found: LocalBounds, depth: int = 0) -> None:
+        self.domain, self.found, self.depth = domain, found, depth
         self.split: tuple[int, _Node, _Node] | None = None
 
     def tree(self) -> Tree:
@@ -69,8 +70,9 @@ def search(
     """Split the inputs' box where the bound of ``quantity`` is largest, until a budget is spent or ``target`` is met.
 
     ``domain``: fitted, inputs in a box. ``nodes``: how many boxes to bound at most. With an ``executor``, ``width``
-    boxes are split at once. Guaranteed for every point of the domain: each quantity is at most its bound. A
-    KeyboardInterrupt ends the search with the result so far. Raises DomainError, CertboundError.
+    boxes are split at once. The search also ends where the worst box has been halved MAX_CUTS times, and before its
+    result is more than the checker takes. Guaranteed for every point of the domain: each quantity is at most its bound.
+    A KeyboardInterrupt ends the search with the result so far. Raises DomainError, CertboundError.
     """
     if domain.norm != "inf":
         raise DomainError("branch and bound needs a box of inputs", hint="use input norm 'inf'")
@@ -79,21 +81,24 @@ def search(
     if seconds is None and nodes is None:
         raise CertboundError("neither a time nor a node budget is given", hint="pass seconds= or nodes=")
     started, count, trace = time.monotonic(), 1, []
-    root = _Node(domain, local(network, domain))
+    root = _Node(domain, local(network, domain, work=MAX_WORK))
     weak = root.found.layerwise
     heap: list[tuple[float, int, _Node]] = [(-_bound(root.found, quantity), 0, root)]
     reached = root.found.at_centre.get(quantity, 0.0)
 
     best = _result(root, ())
 
-    def report() -> None:
+    def report() -> bool:
         # A half may be bounded worse than the whole was: the result is the best tree seen, not the last.
         nonlocal best
         current = _result(root, ())
+        if not checkable(network, (found.plan for _, found in current.leaves)):
+            return False
         if _bound(current, quantity) <= _bound(best, quantity):
             best = current
         trace.append(Progress(_bound(best, quantity), reached, len(current.leaves), time.monotonic() - started))
         progress(trace[-1])
+        return True
 
     report()
     closed = 0.0  # the largest bound of a leaf that splitting did not improve
@@ -115,13 +120,14 @@ def search(
                     closed = max(closed, value)
                     heapq.heappush(heap, item)
                     continue
-                parts = [_Node(half, next(done)) for half in halves]
+                parts = [_Node(half, next(done), node.depth + 1) for half in halves]
                 count += 2
                 reached = max(reached, *(part.found.at_centre.get(quantity, 0.0) for part in parts))
                 node.split = (coordinate, parts[0], parts[1])
                 for part in parts:
                     heapq.heappush(heap, (-_bound(part.found, quantity), count + parts.index(part), part))
-            report()
+            if not report():
+                break
     except KeyboardInterrupt:
         pass
     return replace(best, trace=tuple(trace))
@@ -133,7 +139,9 @@ def _bound(found: Search | LocalBounds, quantity: str) -> float:
 
 
 def _coordinate(node: _Node) -> int | None:
-    """The coordinate whose halving should help most; None if the box is a point."""
+    """The coordinate whose halving should help most; None if the box is a point or was halved often enough."""
+    if node.depth == MAX_CUTS:
+        return None
     scores = node.found.influence or tuple(float(r) for r in node.domain.input_radius)
     best = max(range(len(scores)), key=lambda i: (scores[i], node.domain.input_radius[i]))
     return best if node.domain.input_radius[best] > 0 else None
@@ -157,7 +165,7 @@ def _bounded(network: Network, domains: list[Domain], weak: Layerwise, executor:
 
 
 def _one(network: Network, domain: Domain, weak: Layerwise) -> LocalBounds:
-    return local(network, domain, weak=weak)
+    return local(network, domain, weak=weak, work=MAX_WORK)
 
 
 def _result(root: _Node, trace: tuple[Progress, ...]) -> Search:
@@ -172,4 +180,15 @@ def _result(root: _Node, trace: tuple[Progress, ...]) -> Search:
         else:
             missing = next(leaf for leaf, bound in zip(leaves, each, strict=True) if bound is None)
             unsupported[quantity] = missing.found.unsupported.get(quantity, "no bound")
-    return Search(bounds, unsupported, root.tree(), tuple((leaf.domain, leaf.found) for leaf in leaves), trace)
+    chosen = tuple((leaf.domain, _cheapest(leaf.found, bounds)) for leaf in leaves)
+    return Search(bounds, unsupported, root.tree(), chosen, trace)
+
+
+def _cheapest(found: LocalBounds, bounds: dict[str, Up]) -> LocalBounds:
+    """A box whose direct bound of the Hessian is small enough for the whole needs no exact reduction."""
+    second = [q for q in bounds if QUANTITIES[q].order == 2 and "direct" in found.candidates.get(q, {})]
+    direct = {q: found.candidates[q]["direct"] for q in second}
+    if not direct or any(bound.value > bounds[q].value for q, bound in direct.items()):
+        return found
+    plan = replace(found.plan, forms=found.plan.forms | dict.fromkeys(second, "direct"), hessians={})
+    return replace(found, bounds=found.bounds | direct, plan=plan)

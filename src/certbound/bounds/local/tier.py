@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ from ..layerwise import Layerwise, layerwise
 from ..quantities import QUANTITIES
 from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
+from .effort import replay_work
 from .hessian import Second, second
 from .reduction import Form, form_of, hessian_at_centres, last_layer, symmetric_norm_up
 from .sensitivity import RELATIVE, Local, sensitivities
@@ -64,11 +66,12 @@ def local(
     domain: Domain,
     progress: Callable[[str], None] = lambda _: None,
     *,
-    exact: bool = True,
+    work: float = math.inf,
     weak: Layerwise | None = None,
 ) -> LocalBounds:
-    """Run the tier. ``domain`` must be fitted to ``network``; without ``exact`` the exact reduction is left out.
+    """Run the tier. ``domain`` must be fitted to ``network``.
 
+    ``work``: exact reductions that take the checker more than this many products of integers are left out.
     ``weak``: the tier ``layerwise`` over this domain or a larger one, if it is known already.
 
     Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers: each bound is at least
@@ -84,7 +87,7 @@ def local(
         known = sensitivities(chain_of(network, domain))
     except RangeOverflow:
         return _only(weak)
-    return _conclude(known, weak, progress, exact)
+    return _conclude(known, weak, progress, work)
 
 
 def _weakly(weak: Layerwise) -> dict[str, Up]:
@@ -100,7 +103,7 @@ def _only(weak: Layerwise) -> LocalBounds:
     return LocalBounds(bounds, weak.unsupported, (), candidates, plan, weak, weak.derivatives)
 
 
-def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], exact: bool) -> LocalBounds:
+def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], work: float) -> LocalBounds:
     depth, last = known.depth, known.stages[-1]
     everything = adjoints(known)
     centre, change, direct = _jacobian(known, everything)
@@ -123,7 +126,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], ex
             if quantity not in weak.bounds:
                 unsupported[quantity] = reason
     else:
-        hessian = _Hessian(known, everything, exact, progress)
+        hessian = _Hessian(known, everything, work, progress)
         candidates["parameter_hessian"] = hessian.forms
         candidates["taylor_remainder"] = {form: Up(0.5) * bound for form, bound in hessian.forms.items()}
         outputs, plan_hessians, vectors = hessian.outputs, hessian.exact, hessian.vectors
@@ -185,7 +188,7 @@ class _Hessian:
     """Every form of the bound of the parameter Hessian."""
 
     def __init__(
-        self, known: Local, everything: dict[int, Adjoint], exact: bool, progress: Callable[[str], None]
+        self, known: Local, everything: dict[int, Adjoint], work: float, progress: Callable[[str], None]
     ) -> None:
         self.forms: dict[str, Up] = {}
         self.row_forms: dict[str, str] = {}
@@ -195,12 +198,14 @@ class _Hessian:
         size = known.stages[-1].centre.size
         rows: list[Second] = []
         forms: list[Form | None] = []
+        names: list[str] = []
         if size <= MOST_ROWS:
             single = [everything] if size == 1 else [row_adjoints(known, everything, row) for row in range(size)]
             names = ["all"] if size == 1 else [str(row) for row in range(size)]
             rows = [second(known, adjoint, name) for adjoint, name in zip(single, names, strict=True)]
             forms = [None] * size
-            if exact and 2 * sum(layer.outputs for layer in known.chain.layers) <= MOST_REDUCED:
+            reduced = 2 * sum(layer.outputs for layer in known.chain.layers)
+            if reduced <= MOST_REDUCED and replay_work(known.chain.network, names) <= work:
                 last = last_layer(known, rows)
                 forms = [form_of(known, adjoint, row, last) for adjoint, row in zip(single, rows, strict=True)]
             bounds = []
@@ -221,7 +226,8 @@ class _Hessian:
             self.forms["all"] = norm_up(list(self.exact.values())) + whole.change
         if len(used) == size > 1 and whole.change.value < whole.direct.value:
             reduced = sum(len(form.half) for form in used)
-            together = stacked_at_centres(known, single, used) if reduced <= MOST_STACKED else None
+            allowed = reduced <= MOST_STACKED and replay_work(known.chain.network, (*names, "all")) <= work
+            together = stacked_at_centres(known, single, used) if allowed else None
             if together is not None:
                 self.exact["all"] = together
                 self.forms["stacked"] = together + whole.change
