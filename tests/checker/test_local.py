@@ -130,10 +130,17 @@ def _layers_that_stay(node: Any, domain: Any, group: int) -> Any:
     return layer._replace(radius=Fraction(0), move=Fraction(0), entry=Fraction(0))
 
 
-def _root_without_correlation(second: Any, j: int, curved: bool) -> Any:
+def _root_without_correlation(local: Any, j: int, curved: bool) -> Any:
     """Drops the off-diagonal block of the Gram matrix."""
-    root = BROKEN["root_of"](second, j, curved)
-    return root._replace(f=Fraction(0), g=Fraction(0), h=Fraction(0))
+    return BROKEN["root_of"](local, j, curved)._replace(g=Fraction(0), t=Fraction(0))
+
+
+def _mixing_without_correlation(rows: Any) -> Any:
+    """Drops the blocks of the Gram matrix between different outputs."""
+    mix, scale = BROKEN["mixing"](rows)
+    lengths = [sum(n * n for n in row) for row in mix]
+    size = checker_module("exact").sqrt_up
+    return [[int(size(Fraction(lengths[i]))) * (i == j) for j in range(len(mix))] for i in range(len(mix))], scale
 
 
 def _no_cross_term(second: Any, i: int, j: int) -> Any:
@@ -215,9 +222,25 @@ def test_a_broken_rule_is_caught(
     target = getattr(checker_module(where), kind) if kind else checker_module(where)
     monkeypatch.setitem(BROKEN, name, getattr(target, name))
     monkeypatch.setattr(target, name, broken)
-    if name == "root_of":  # the stacked form takes the correlation from elsewhere, and is then not proved
+    if name == "root_of":  # the guess of the stacked form takes the correlation from elsewhere, and may not be proved
         monkeypatch.setattr("tests.checker.test_local.FORMS", FORMS[:4])
     assert small_violations(tmp_path)
+
+
+def test_forgetting_that_outputs_are_correlated_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    weights = [rng.normal(size=shape) for shape in ((3, 1), (1, 3), (2, 1))]
+    weights[2][1] = weights[2][0]  # both outputs bend together
+    weights[2] *= 4.0
+    model = mlp(weights, [rng.normal(size=len(w)) for w in weights], ["tanh", "tanh", None]).save(tmp_path / "net.onnx")
+    network, domain = certbound.load(model), Domain.around(input_center="1")
+    reached = max(reached_in(network, domain, seed)["parameter_hessian"] for seed in range(4))
+    bound = bounds_by_form(0, model, network, domain)[4]["parameter_hessian"]
+    assert reached <= bound <= 1.2 * reached
+    stacked = checker_module("local_stacked")
+    monkeypatch.setitem(BROKEN, "mixing", stacked.mixing)
+    monkeypatch.setattr(stacked, "mixing", _mixing_without_correlation)
+    assert bounds_by_form(0, model, network, domain)[4]["parameter_hessian"] < reached
 
 
 @pytest.fixture(scope="module")
@@ -449,12 +472,47 @@ def test_too_much_work_is_refused_at_once(split: Bundle, tmp_path: Path) -> None
     with pytest.raises(checker_module("outcome").Rejected, match="more work"):
         checker_module("local_replay").spend(network, [{}] * 4)
     # Many outputs together make one large matrix; many small layers cost by their number, not by their size.
-    shapes = ((2, 2), (200, 2))
+    shapes = ((40, 2), (200, 40))
     outputs = [model.Affine("a", [[Fraction(1)] * n] * m, None, Fraction(1), Fraction(0), "w", None) for m, n in shapes]
     layer = model.Affine("a", [[Fraction(1)]], None, Fraction(1), Fraction(0), "w", None)
     for nodes, size, leaves in ((outputs, 200, [{"hessians": {"all": "1"}}]), ([layer] * 256, 1, [{}] * 2)):
         with pytest.raises(checker_module("outcome").Rejected, match="more work"):
             checker_module("local_replay").spend(model.Network(len(nodes[0].weight[0]), size, nodes, []), leaves)
+
+
+def test_only_a_root_that_covers_the_gram_matrix_is_taken() -> None:
+    reduction, exact = checker_module("local_reduction"), checker_module("exact")
+    p, c, uu = Fraction(5, 4), Fraction(1, 4), Fraction(1)
+    s = exact.up(exact.sqrt_up(p * (1 + Fraction(1, 2**40))), 64)
+    g, r = Fraction(round(c / s * 2**64), 2**64), Fraction(1, 2)
+    t = Fraction(round((exact.sqrt_up(c - g * g * uu + c / 2**40) - r) / uu * 2**64), 2**64)
+    assert reduction.covers(s, g, r, t, p, c, uu)
+    right = {"s": s, "g": g, "r": r, "t": t}
+    for name, factor in (("s", "0.999999"), ("g", "1.01"), ("g", "0.99"), ("g", "0"), ("r", "0.999999"), ("t", "1.01")):
+        wrong = right | {name: right[name] * Fraction(factor)}
+        assert not reduction.covers(**wrong, p=p, c=c, uu=uu), (name, factor)
+
+
+def test_a_mixing_matrix_is_above_the_gram_matrix_of_the_outputs() -> None:
+    stacked, arithmetic = checker_module("local_stacked"), checker_module("local_arithmetic")
+    rng = np.random.default_rng(0)
+    for case in range(60):
+        sizes = 10.0 ** rng.integers(-9, 4, size=int(rng.integers(1, 6)))
+        rows = [rng.normal(size=3) * size for size in sizes]
+        rows = [rows[0] * 2.0 if case % 3 == 0 else row for row in rows]  # all along one direction
+        rows[-1] = rows[-1] * (case % 4 != 0)
+        vectors = [arithmetic.near([Fraction(x) for x in row.tolist()]) for row in rows]
+        mix, scale = stacked.mixing(vectors)
+        exact = [v.values() for v in vectors]
+        unit = scale / 2**stacked.MIX_BITS
+        for _ in range(20):
+            x = [Fraction(int(n)) for n in rng.integers(-9, 10, size=len(rows))]
+            combined = [sum(a * row[k] for a, row in zip(x, exact, strict=True)) for k in range(3)]
+            above = [sum(a * row[k] for a, row in zip(x, mix, strict=True)) * unit for k in range(len(rows))]
+            low, high = sum(v * v for v in combined), sum(v * v for v in above)
+            largest = sum(v * v for row in exact for v in row) * sum(a * a for a in x)
+            assert low <= high <= low + largest / 2**50
+        assert all(sum(n * n for n in row) <= 4**stacked.MIX_BITS for row in mix)
 
 
 @pytest.mark.parametrize("factor", [Fraction(2) ** 1000, Fraction(1, 3)])

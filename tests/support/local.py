@@ -94,44 +94,49 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
                 self.hessians[key] = Fraction(text)
             return super().stated(key, proof)
 
+        def half(self, second: Any) -> Any:
+            """Q^T K of one output."""
+            roots, rows = reduction.roots_of(self.local), reduction.adjoint_rows(second)
+            sizes = reduction.sizes_of(rows)
+            half = reduction.times_roots(roots, rows, sizes, reduction.form_of(second, roots))
+            return half, lambda x: reduction.times_roots(roots, rows, sizes, x)
+
         def guess(self, second: Any) -> Fraction:
-            roots = self.roots(second)
-            form, exponent = reduction.form_of(second, roots)
-            half, first = reduction.times_roots(roots, form)
-            whole, last = reduction.times_roots(roots, [list(c) for c in zip(*half, strict=True)])
-            matrix = floats(whole, exponent + first + last).reshape(len(whole), len(whole))
+            half, again = self.half(second)
+            whole = again(checker_module("local_arithmetic").transpose(half))
+            matrix = floats(whole.rows, whole.exponent).reshape(len(whole.rows), len(whole.rows))
             return Fraction(float(np.abs(np.linalg.eigvalsh(matrix)).max(initial=0.0))) * SLACK + Fraction(1, 10**290)
 
-        def roots(self, second: Any) -> list[Any]:
-            layers = range(1, self.local.chain.depth + 1)
-            return [reduction.root_of(second, j, reduction.is_curved(second, j)) for j in layers]
-
         def guess_stacked(self) -> Fraction:
-            """From the map d -> y itself, column by column."""
+            """From the map d -> y itself, column by column, or what the checker's rule gives if that is less."""
+            triangle, unit, error = checker_module("local_stacked").square_of(self.rows)
+            whole = np.zeros((len(triangle),) * 2)
+            for i, row in enumerate(triangle):
+                whole[i, : i + 1] = whole[: i + 1, i] = floats([row], unit)[0]
+            own = float(np.sqrt(np.linalg.eigvalsh(whole).max(initial=0.0))) + float(error)
             blocks, rounding = [], 0.0
             for second in self.rows:
-                roots = self.roots(second)
-                form, exponent = reduction.form_of(second, roots)
-                half, more = reduction.times_roots(roots, form)
-                if not half:
+                half, _ = self.half(second)
+                if not half.rows:
                     return Fraction(0)
-                z, directions = floats(half, exponent + more), self.directions(second, roots)
+                z, directions = floats(half.rows, half.exponent), self.directions(second)
                 blocks.append(z @ directions)
                 rounding += 1e-13 * float(np.linalg.norm(z) * np.linalg.norm(directions))
             size = float(np.linalg.norm(np.concatenate(blocks), 2)) + rounding
-            return Fraction(size) * SLACK + Fraction(1, 10**290)
+            return Fraction(min(own, size)) * SLACK + Fraction(1, 10**290)
 
-        def directions(self, second: Any, roots: list[Any]) -> np.ndarray:
+        def directions(self, second: Any) -> np.ndarray:
             """The matrix of d -> (a, b of this output), for biases of their own with the larger norm."""
             columns = []
-            for j, root in enumerate(roots, 1):
+            roots = reduction.roots_of(self.local)
+            for j, (root, row) in enumerate(zip(roots, reduction.adjoint_rows(second), strict=True), 1):
                 layer = self.local.chain.layer(j)
-                u, m = (np.array([float(x) for x in v.values()]) for v in (root.u, root.m))
+                u, m = (np.array([float(x) for x in v.values()]) for v in (root.u, row))
                 a = np.kron(np.eye(m.size), u) * float(layer.alpha)
                 b = np.kron(m, np.eye(u.size)) * float(layer.alpha)
                 a = np.concatenate([a, float(layer.gain) * np.eye(m.size)], axis=1)
                 b = np.concatenate([b, np.zeros((u.size, m.size))], axis=1)
-                columns.append(np.concatenate([a] * root.curved + [b] * (j > 1) + [np.zeros((0, a.shape[1]))]))
+                columns.append(np.concatenate([a] * bool(root.width) + [b] * (j > 1) + [np.zeros((0, a.shape[1]))]))
             sizes = [c.shape for c in columns]
             whole = np.zeros((sum(r for r, _ in sizes), sum(c for _, c in sizes)))
             r = c = 0

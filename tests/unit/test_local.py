@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from certbound.bounds.domain import Domain
-from certbound.bounds.local import local, reduction
+from certbound.bounds.local import local, reduction, stacked
 from certbound.errors import CertboundError
 from certbound.network.graph import Affine, Elementwise, Group, Network, Unit
 from certbound.network.load import load
@@ -84,24 +84,51 @@ def test_dropping_the_off_diagonal_gram_block_is_caught(monkeypatch: pytest.Monk
     root = reduction._root
 
     def diagonal(*arguments: object) -> object:
-        return dataclasses.replace(root(*arguments), f=0.0, g=0.0, h=0.0)  # type: ignore[arg-type, type-var]
+        return dataclasses.replace(root(*arguments), g=0.0, t=0.0)  # type: ignore[arg-type, type-var]
 
     monkeypatch.setattr(reduction, "_root", diagonal)
     assert wrong_at_points(range(12))
 
 
 def test_a_root_that_does_not_dominate_is_refused() -> None:
-    rng = np.random.default_rng(0)
-    m, u = rng.normal(size=5), rng.normal(size=4)
-    p, q = float(u @ u) + 1.0, float(m @ m)
-    right = reduction.Root(m, u, np.sqrt(p) * 3, np.sqrt(q) * 3, 0.0, 0.0, 0.0)  # G <= 2 blockdiag(G)
-    assert reduction._dominates(right, p * (1 + 1e-12), q * (1 + 1e-12), 1.0)
-    for wrong in (
-        dataclasses.replace(right, s=np.sqrt(p) * 0.99),
-        dataclasses.replace(right, t=np.sqrt(q) * 0.99),
-        dataclasses.replace(right, s=np.sqrt(p) * 1.001, t=np.sqrt(q) * 1.001),
-    ):
-        assert not reduction._dominates(wrong, p * (1 + 1e-12), q * (1 + 1e-12), 1.0)
+    u = np.random.default_rng(0).normal(size=4)
+    uu, c = float(u @ u), 0.25
+    p = c * uu + 1.0
+    s, r = np.sqrt(p) * (1 + 1e-9), 0.5
+    g = c / s
+    t = (np.sqrt(c - g * g * uu) - r) / uu * (1 - 1e-9)
+    exact = reduction._square(u)
+    right = (s, g, r, t)
+    assert reduction._covers(right, p, 0.5, exact)
+    for at, factor in ((0, 1 - 1e-6), (1, 1.01), (1, 0.99), (2, 1 - 1e-6), (3, 1.01), (1, 0.0), (1, -1.0)):
+        wrong = tuple(x * factor if i == at else x for i, x in enumerate(right))
+        assert not reduction._covers(wrong, p, 0.5, exact), (at, factor)
+
+
+def test_a_root_dominates_the_gram_matrix_whatever_the_adjoints_are() -> None:
+    rng = np.random.default_rng(1)
+    for outputs in (1, 2, 3):
+        for _ in range(20):
+            n, d, c = int(rng.integers(1, 5)), int(rng.integers(1, 5)), float(rng.uniform(0.1, 3)) ** 2
+            u, rows = rng.normal(size=d), [rng.normal(size=n) * 10.0 ** rng.integers(-6, 3) for _ in range(outputs)]
+            rows[-1] = rows[-1] if rng.random() < 0.7 else 2.0 * rows[0]
+            p = c * float(u @ u) + float(rng.choice([0.0, 1.0]))
+            s = np.sqrt(p)
+            g, r = c / s, np.sqrt(c)
+            t = (np.sqrt(max(0.0, c - g * g * float(u @ u))) - r) / float(u @ u)
+            mix, scale = stacked.mixing(rows)  # type: ignore[misc]
+            assert (np.linalg.norm(mix, axis=1) <= 1).all()
+            lower = [g * np.outer(u, m) for m in rows]
+            q = np.block([
+                [s * np.eye(n), np.zeros((n, outputs * d))],
+                [np.concatenate(lower), np.kron(mix * scale, r * np.eye(d) + t * np.outer(u, u))],
+            ])  # fmt: skip
+            cross = np.concatenate([c * np.outer(m, u) for m in rows], axis=1)
+            gram = np.block(
+                [[p * np.eye(n), cross], [cross.T, c * np.kron(np.array(rows) @ np.array(rows).T, np.eye(d))]]
+            )
+            off = np.linalg.eigvalsh(q @ q.T - gram)
+            assert -1e-12 * np.linalg.norm(gram) <= off[0] and off[-1] <= 1e-11 * np.linalg.norm(gram)
 
 
 def test_the_whole_is_between_its_largest_row_and_the_root_of_squares() -> None:

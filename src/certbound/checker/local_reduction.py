@@ -7,8 +7,9 @@ from operator import mul
 from typing import NamedTuple
 
 from exact import ZERO, sqrt_up, up
-from local_arithmetic import Vector, transpose
+from local_arithmetic import Matrix, Vector, transpose
 from local_hessian import Second
+from local_rules import Local
 from matrices import Rows, bit_length, dominated, exponent_of, to_integers
 from outcome import Rejected
 
@@ -18,76 +19,76 @@ SHORT_BITS = 60  # of the largest entry of the matrix whose norm is verified
 
 
 class Root(NamedTuple):
-    """R_j = [[s I + f m m^T, g m u^T], [g u m^T, t I + h u u^T]]; ``curved``: whether a_j is among the variables."""
+    """What the roots Q_j of all outputs share: Q_j = [[s I, 0], [g u m^T, n (r I + t u u^T)]], n >= ||m||.
 
-    m: Vector
+    ``width``: the length of a_j, 0 if it is not among the variables; ``height``: that of b_j, 0 for the first layer.
+    """
+
     u: Vector
     s: Fraction
-    t: Fraction
-    f: Fraction
     g: Fraction
-    h: Fraction
-    curved: bool
+    r: Fraction
+    t: Fraction
+    width: int
+    height: int
 
 
 def rule_l7(second: Second, bound: Fraction, where: str) -> Fraction:
     """L7: ``bound`` if it is proved to be at least the norm at the centres of this row; Rejected otherwise."""
-    roots = [root_of(second, j, is_curved(second, j)) for j in range(1, second.local.chain.depth + 1)]
-    form, exponent = form_of(second, roots)
-    half, first = times_roots(roots, form)
-    whole, second_exponent = times_roots(roots, [list(column) for column in zip(*half, strict=True)])
-    exponent += first + second_exponent
-    # Fewer bits: that moves each entry by at most half a unit, the norm by at most ``size`` units.
-    size = len(whole)
-    shift = max(0, bit_length(whole) - SHORT_BITS)
-    short = [[n + (1 << shift >> 1) >> shift for n in row[: i + 1]] for i, row in enumerate(whole)]
-    level = bound / Fraction(2) ** (exponent + shift) - (size if shift else 0)
-    if not dominated(short, level) or not dominated([[-n for n in row] for row in short], level):
+    roots = roots_of(second.local)
+    form = form_of(second, roots)
+    rows = adjoint_rows(second)
+    sizes = sizes_of(rows)
+    half = times_roots(roots, rows, sizes, form)
+    whole = times_roots(roots, rows, sizes, transpose(half))
+    triangle = [row[: i + 1] for i, row in enumerate(whole.rows)]
+    opposite = [[-n for n in row] for row in triangle]
+    if not (at_most(triangle, whole.exponent, bound) and at_most(opposite, whole.exponent, bound)):
         raise Rejected(f"{where}: the norm of the second derivative at the centres is not proved")
     return bound
 
 
-def is_curved(second: Second, j: int) -> bool:
-    """Whether a_j is in any term: a_k is not if the last stage has no curvature."""
-    depth = second.local.chain.depth
-    return j < depth or any(second.local.stages[depth].curvature.centre.entries)
+def at_most(triangle: Rows, exponent: int, bound: Fraction) -> bool:
+    """Whether no eigenvalue of the symmetric matrix with this lower triangle, times 2**exponent, is above ``bound``."""
+    # Fewer bits: that moves each entry by at most half a unit, the norm by at most ``size`` units.
+    size = len(triangle)
+    shift = max(0, bit_length(triangle) - SHORT_BITS)
+    short = [[n + (1 << shift >> 1) >> shift for n in row] for row in triangle]
+    return dominated(short, bound / Fraction(2) ** (exponent + shift) - (size if shift else 0))
 
 
-def root_of(second: Second, j: int, curved: bool) -> Root:
-    """R_j with R_j^T R_j >= G_j, verified."""
-    local = second.local
-    layer = local.chain.layer(j)
-    u = local.stages[j - 1].value.centre
-    row = second.adjoints[j].p.centre
-    m = Vector(row.rows[0], row.exponent)
-    c, uu, mm = layer.alpha**2, inner(u, u), inner(m, m)
-    p, q = c * uu + layer.gain**2, c * mm
-    if j == 1:  # only a_1
-        return Root(m, u, _root_up(p), ZERO, ZERO, ZERO, ZERO, curved)
-    if not curved:  # only b_j
-        return Root(m, u, ZERO, _root_up(q), ZERO, ZERO, ZERO, curved)
-    larger_p, larger_q = p * (1 + ENLARGED), q * (1 + ENLARGED)
-    s, t, f, g, h = _root_up(larger_p), _root_up(larger_q), ZERO, ZERO, ZERO
-    if uu and mm and c:
-        delta = sqrt_up(max(ZERO, larger_p * larger_q - c * c * mm * uu))
-        theta = sqrt_up(larger_p + larger_q + 2 * delta)
-        f, h = ((larger_p + delta) / theta - s) / mm, ((larger_q + delta) / theta - t) / uu
-        f, g, h = (_short(x) for x in (f, c / theta, h))
-    if not covers(s, t, f, g, h, p, q, c, mm, uu):
+def roots_of(local: Local) -> list[Root]:
+    """The roots of layers 1, 2, ..., with the variables that occur: a_k does not if the last stage has no curvature."""
+    depth = local.chain.depth
+    last = any(local.stages[depth].curvature.centre.entries)
+    return [root_of(local, j, j < depth or last) for j in range(1, depth + 1)]
+
+
+def root_of(local: Local, j: int, curved: bool) -> Root:
+    """Q_j with Q_j Q_j^T >= G_j, verified."""
+    layer, u = local.chain.layer(j), local.stages[j - 1].value.centre
+    c, uu = layer.alpha**2, inner(u, u)
+    p = c * uu + layer.gain**2
+    width, height = layer.outputs if curved else 0, len(u.entries) if j > 1 else 0
+    if not height:
+        return Root(u, _root_up(p), ZERO, ZERO, ZERO, width, height)
+    if not width:
+        return Root(u, ZERO, ZERO, _root_up(c), ZERO, width, height)
+    s, r, g, t = _root_up(p * (1 + ENLARGED)), _root_up(c), ZERO, ZERO
+    if uu and c:
+        g = _short(c / s)
+        t = _short((sqrt_up(max(ZERO, c - g * g * uu) + c * ENLARGED) - r) / uu)
+    if not covers(s, g, r, t, p, c, uu):
         raise Rejected(f"the root of layer {j}'s Gram matrix is not proved")
-    return Root(m, u, s, t, f, g, h, curved)
+    return Root(u, s, g, r, t, width, height)
 
 
 def covers(
-    s: Fraction, t: Fraction, f: Fraction, g: Fraction, h: Fraction,
-    p: Fraction, q: Fraction, c: Fraction, mm: Fraction, uu: Fraction,
+    s: Fraction, g: Fraction, r: Fraction, t: Fraction, p: Fraction, c: Fraction, uu: Fraction
 ) -> bool:  # fmt: skip
-    """L7: whether R^T R - G is positive semidefinite; mm = ||m||^2, uu = ||u||^2."""
-    e1, f1 = s * s - p, 2 * s * f + f * f * mm + g * g * uu
-    e2, h1 = t * t - q, 2 * t * h + h * h * uu + g * g * mm
-    g1 = g * (s + t + f * mm + h * uu) - c
-    a, e = e1 + f1 * mm, e2 + h1 * uu
-    return min(e1, e2, a, e) >= 0 and a * e >= g1 * g1 * mm * uu
+    """L7: whether Q Q^T - G is positive semidefinite, whatever m is; uu = ||u||^2."""
+    a, b, cross = s * s - p, (r + t * uu) ** 2 + g * g * uu - c, s * g - c
+    return min(a, b) >= 0 and r * r >= c and a * b >= cross * cross * uu
 
 
 def inner(v: Vector, w: Vector) -> Fraction:
@@ -107,59 +108,60 @@ def _short(x: Fraction) -> Fraction:
     return round(x / unit) * unit
 
 
-def form_of(second: Second, roots: list[Root]) -> tuple[Rows, int]:
-    """K at the centres, integers and the exponent of their unit; variables a_1, a_2, b_2, a_3, ... as far as used."""
+def adjoint_rows(second: Second) -> list[Vector]:
+    """m_1, m_2, ... of this row's output."""
+    found = (second.adjoints[j].p.centre for j in range(1, second.local.chain.depth + 1))
+    return [Vector(row.rows[0], row.exponent) for row in found]
+
+
+def sizes_of(rows: list[Vector]) -> list[Fraction]:
+    """n >= ||m|| for each."""
+    return [_root_up(inner(m, m)) for m in rows]
+
+
+def form_of(second: Second, roots: list[Root]) -> Matrix:
+    """K at the centres, exactly; variables a_1, a_2, b_2, a_3, ... as far as used."""
     local, blocks = second.local, {}
     for i, root in enumerate(roots, 1):
         for j in range(i, len(roots) + 1):
-            if root.curved and roots[j - 1].curved:
+            if root.width and roots[j - 1].width:
                 blocks["a", i, "a", j] = second.curvature[i, j]
             if i < j:
                 blocks["a", i, "b", j] = transpose(local.b[j, i].centre)
     exponent = min((block.exponent for block in blocks.values()), default=0)
     starts, size = {}, 0
     for j, root in enumerate(roots, 1):
-        for kind, vector in variables(root, j):
-            starts[kind, j] = size
-            size += len(vector.entries)
+        starts["a", j], starts["b", j] = size, size + root.width
+        size += root.width + root.height
     form = [[0] * size for _ in range(size)]
     for (kind, i, other, j), block in blocks.items():
         for p, row in enumerate(block.rows, starts[kind, i]):
             for q, entry in enumerate(row, starts[other, j]):
                 form[p][q] = form[q][p] = entry << (block.exponent - exponent)
-    return form, exponent
+    return Matrix(form, exponent)
 
 
-def variables(root: Root, j: int) -> list[tuple[str, Vector]]:
-    """The variables of layer j, with a vector of the same length."""
-    return ([("a", root.m)] if root.curved else []) + ([("b", root.u)] if j > 1 else [])
-
-
-def times_roots(roots: list[Root], rows: Rows) -> tuple[Rows, int]:
-    """diag(R_1, ..., R_k) times the matrix with these rows, exactly: integers and the exponent of their unit."""
-    scaled = []
-    for root in roots:
-        # R in terms of the integers of m and u.
-        powers = ((0, 0), (0, 0), (2, 0), (1, 1), (0, 2))
-        scaled.append([
-            x * Fraction(2) ** (a * root.m.exponent + b * root.u.exponent)
-            for x, (a, b) in zip((root.s, root.t, root.f, root.g, root.h), powers, strict=True)
-        ])  # fmt: skip
-    exponent = min(exponent_of(row) for row in scaled)
+def times_roots(roots: list[Root], rows: list[Vector], sizes: list[Fraction], x: Matrix) -> Matrix:
+    """diag(Q_1^T, ..., Q_k^T) x, exactly, with m = ``rows`` and n = ``sizes``."""
+    factors = [
+        [
+            root.s,
+            root.g * Fraction(2) ** (m.exponent + root.u.exponent),
+            root.r * n,
+            root.t * n * Fraction(2) ** (2 * root.u.exponent),
+        ]
+        for root, m, n in zip(roots, rows, sizes, strict=True)
+    ]
+    exponent = min(exponent_of(row) for row in factors)
     result: Rows = []
-    for j, (root, numbers) in enumerate(zip(roots, scaled, strict=True), 1):
-        s, t, f, g, h = to_integers(numbers, exponent)
-        m, u = root.m.entries if root.curved else [], root.u.entries if j > 1 else []
-        start = len(result)
-        upper, lower = rows[start : start + len(m)], rows[start + len(m) : start + len(m) + len(u)]
-        along_m, along_u = _combined(m, upper, len(rows)), _combined(u, lower, len(rows))
-        to_upper = [f * x + g * y for x, y in zip(along_m, along_u, strict=True)]
-        to_lower = [g * x + h * y for x, y in zip(along_m, along_u, strict=True)]
-        result += [[s * x + n * y for x, y in zip(row, to_upper, strict=True)] for n, row in zip(m, upper, strict=True)]
-        result += [[t * x + n * y for x, y in zip(row, to_lower, strict=True)] for n, row in zip(u, lower, strict=True)]
-    return result, exponent
-
-
-def _combined(factors: list[int], rows: Rows, width: int) -> list[int]:
-    """sum of factor * row."""
-    return [sum(map(mul, factors, column)) for column in zip(*rows, strict=True)] if factors else [0] * width
+    for root, m, numbers in zip(roots, rows, factors, strict=True):
+        s, g, r, t = to_integers(numbers, exponent)
+        start, u = len(result), root.u.entries[: root.height]
+        upper, lower = x.rows[start : start + root.width], x.rows[start + root.width :][: root.height]
+        along = [sum(map(mul, u, column)) for column in zip(*lower, strict=True)] or [0] * len(x.rows)  # x is square
+        to_upper, to_lower = [g * n for n in along], [t * n for n in along]
+        for entry, row in zip(m.entries, upper, strict=False):
+            result.append([s * n + entry * k for n, k in zip(row, to_upper, strict=True)])
+        for entry, row in zip(u, lower, strict=True):
+            result.append([r * n + entry * k for n, k in zip(row, to_lower, strict=True)])
+    return Matrix(result, x.exponent + exponent)

@@ -87,7 +87,7 @@ def spend(network: Network, leaves: list[Any]) -> None:
     sizes = [len(layers[0].weight[0]), *(len(layer.weight) for layer in layers)]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
     reduced = (2 * sum(sizes)) ** 3
-    together = (network.outputs * (sum(sizes[1:]) + sum(sizes[1:-1]))) ** 3 // 2  # rule L7 for all outputs
+    together = (sum(sizes[1:]) + network.outputs * sum(sizes[1:-1])) ** 3 // 2  # rule L7 for all outputs
     work = 0
     for leaf in leaves:
         exact = leaf["hessians"] if type(leaf) is dict and type(leaf.get("hessians")) is dict else {}

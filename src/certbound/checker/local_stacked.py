@@ -1,84 +1,112 @@
 """Rule L7 of the local tier for all outputs together (proofs/rules-local.md): h >= ||[H_1; H_2; ...]|| at the centres.
 
-That is at most ||Z L|| with Z = [R_1 K_1 E_1; R_2 K_2 E_2; ...], L the map d -> (a, b of output 1, b of output 2, ...):
-h^2 I - Z L L^T Z^T >= 0 is proved. L L^T has few different blocks and is never written down.
+That is at most ||P|| with P = [P_1; P_2; ...], P_o = Q_o^T K_o E_o Q, where Q, the root of the Gram matrix of
+(a, b of output 1, b of output 2, ...), has the blocks [[s I, 0], [g u m_o^T, N[o,q] (r I + t u u^T)]]. So
+P_o = [A_o, N[o,1] B_o, N[o,2] B_o, ...], and P^T P is put together from the products of A_o and B_o.
 """
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from fractions import Fraction
+from operator import mul
 
-from exact import norm_up
-from local_arithmetic import Matrix, column, plus, product, rounded, scaled, stacked, transpose
+from exact import norm_up, sqrt_up
+from local_arithmetic import Matrix, Vector, rounded, transpose
 from local_hessian import Second
-from local_reduction import Root, form_of, inner, is_curved, root_of, times_roots, variables
-from matrices import Rows, bit_length, dominated
+from local_reduction import Root, adjoint_rows, at_most, form_of, inner, roots_of, sizes_of, times_roots
+from matrices import Rows, multiply
 from outcome import Rejected
 
-SHORT_BITS = 60  # of the largest entry of the matrix whose norm is verified
+PRODUCT_BITS = 60  # of the matrices that are multiplied
+MIX_BITS = 64  # after the point of a mixing matrix
+Mix = list[list[int]]
 
 
 def rule_l7_stacked(rows: list[Second], bound: Fraction, where: str) -> Fraction:
     """L7: ``bound`` if it is proved for all outputs together; Rejected otherwise."""
-    layers = range(1, rows[0].local.chain.depth + 1)
-    roots = [[root_of(row, j, is_curved(row, j)) for j in layers] for row in rows]
-    halves = []  # Z, output by output
-    for row, own in zip(rows, roots, strict=True):
-        form, exponent = form_of(row, own)
-        half, more = times_roots(own, form)
-        if not half:
-            return bound  # the second derivative is 0
-        halves.append(rounded(Matrix(half, exponent + more)))
-    blocks, errors = [], []
-    for o, left in enumerate(halves):
-        line = []
-        for other, right in enumerate(halves[: o + 1]):
-            moved = times_gram(rows[0], roots[o], roots[other], transpose(right))
-            line.append(product(left, rounded(moved)))
-            errors += [line[-1].error] * 2
-        blocks.append(line)
-    triangle, exponent = lower_triangle(blocks)
-    size = len(triangle)
-    shift = max(0, bit_length(triangle) - SHORT_BITS)
-    short = [[n + (1 << shift >> 1) >> shift for n in row] for row in triangle]
-    # The lower triangle stands for the symmetric matrix, so its errors count twice.
-    level = (bound * bound - norm_up(errors)) / Fraction(2) ** (exponent + shift) - (size if shift else 0)
-    if not dominated(short, level):
+    triangle, exponent, error = square_of(rows)
+    level = bound - error
+    if level < 0 or not at_most(triangle, exponent, level * level):
         raise Rejected(f"{where}: the norm of the second derivative at the centres is not proved")
     return bound
 
 
-def times_gram(row: Second, own: list[Root], other: list[Root], x: Matrix) -> Matrix:
-    """The part of L L^T between the variables of one output (``own``) and of another, times x."""
-    parts, start = [], 0
-    for j, (root, second) in enumerate(zip(own, other, strict=True), 1):
-        layer = row.local.chain.layer(j)
-        c = layer.alpha**2
-        names = [kind for kind, _ in variables(root, j)]
-        pieces = {}
-        for kind, vector in variables(second, j):
-            pieces[kind] = x._replace(rows=x.rows[start : start + len(vector.entries)])
-            start += len(vector.entries)
-        u, m, n = (column(v) for v in (root.u, root.m, second.m))
-        if "a" in names:
-            upper = scaled(pieces["a"], c * inner(root.u, root.u) + layer.gain**2)
-            if "b" in names:
-                upper = plus(upper, scaled(product(n, product(transpose(u), pieces["b"])), c))
-            parts.append(upper)
-        if "b" in names:
-            lower = scaled(pieces["b"], c * inner(root.m, second.m))
-            if "a" in names:
-                lower = plus(lower, scaled(product(u, product(transpose(m), pieces["a"])), c))
-            parts.append(lower)
-    return stacked(parts)
+def square_of(rows: list[Second]) -> tuple[Rows, int, Fraction]:
+    """(P^T P for a matrix near P: lower triangle, exponent of its unit; how far from P that matrix is)."""
+    local = rows[0].local
+    roots, adjoints = roots_of(local), [adjoint_rows(row) for row in rows]
+    mixes, scales = zip(*(mixing([own[j] for own in adjoints]) for j in range(local.chain.depth)), strict=True)
+    products, errors = [], []
+    for row, own in zip(rows, adjoints, strict=True):
+        half = times_roots(roots, own, sizes_of(own), form_of(row, roots))
+        part = rounded(times_roots(roots, own, list(scales), transpose(half)), PRODUCT_BITS)
+        products.append(Matrix(multiply(part.rows, part.rows), 2 * part.exponent))
+        errors.append(part.error)
+    triangle, exponent = put_together(products, roots, list(mixes))
+    # No row of a mixing matrix is longer than 1, so what rounding the parts lost is no more in P.
+    return triangle, exponent, norm_up(errors)
 
 
-def lower_triangle(blocks: list[list[Matrix]]) -> tuple[Rows, int]:
-    """The lower triangle of the symmetric matrix with these blocks, and the exponent of its unit."""
-    exponent = min(block.exponent for line in blocks for block in line)
-    rows: Rows = []
-    for line in blocks:
-        for at in range(len(line[0].rows)):
-            row = [n << (block.exponent - exponent) for block in line for n in block.rows[at]]
-            rows.append(row[: len(rows) + 1])
-    return rows, exponent
+def mixing(rows: list[Vector]) -> tuple[Mix, Fraction]:
+    """(N / scale, the scale) with N N^T >= M, M the Gram matrix of ``rows``, verified; ||N / scale|| <= 1."""
+    gram = [[inner(m, other) for other in rows] for m in rows]
+    trace = sum(row[i] for i, row in enumerate(gram))
+    size = len(rows)
+    if not trace:
+        return [[0] * size for _ in rows], Fraction(1)
+    scale = Fraction(2) ** math.ceil((trace.numerator.bit_length() - trace.denominator.bit_length() + 3) / 2)
+    unit = Fraction(1, 1 << MIX_BITS)
+    gram = [[x / scale**2 for x in row] for row in gram]
+    lower: Mix = []
+    for i in range(size):
+        line: list[int] = []
+        for j in range(i):
+            rest = gram[i][j] - sum(map(mul, line, lower[j])) * unit * unit
+            line.append(round(rest / (lower[j][j] * unit) / unit))
+        rest = gram[i][i] + Fraction(1, 1 << 56) - sum(map(mul, line, line)) * unit * unit
+        line.append(math.ceil(sqrt_up(max(rest, unit)) / unit))
+        lower.append(line)
+    lower = [line + [0] * (size - len(line)) for line in lower]
+    left = [[sum(map(mul, v, w)) * unit * unit - x for w, x in zip(lower, row, strict=True)]
+            for v, row in zip(lower, gram, strict=True)]  # fmt: skip
+    if any(2 * row[i] < sum(map(abs, row)) for i, row in enumerate(left)):
+        raise Rejected("the mixing of the outputs is not proved")
+    if any(sum(map(mul, line, line)) * unit * unit > 1 for line in lower):
+        raise Rejected("the mixing of the outputs is too large")
+    return lower, scale
+
+
+def put_together(products: list[Matrix], roots: list[Root], mixes: list[Mix]) -> tuple[Rows, int]:
+    """The lower triangle of P^T P for the products of [A_o, B_o] with themselves, and the exponent of its unit."""
+    lowest = min(x.exponent for x in products)
+    shifts = [x.exponent - lowest for x in products]
+    blocks = list(_blocks(roots, mixes))
+    triangle: Rows = []
+    for at, (start, stop, weights) in enumerate(blocks):
+        # Only what is left of the diagonal: the block itself is the last one.
+        left = [
+            (first, last, [w * v << shift for w, v, shift in zip(weights, others, shifts, strict=True)])
+            for first, last, others in blocks[: at + 1]
+        ]
+        for i in range(start, stop):
+            row: list[int] = []
+            for first, last, factors in left:
+                used = [(factor, x.rows[i][first:last]) for factor, x in zip(factors, products, strict=True) if factor]
+                own = [factor for factor, _ in used]
+                columns = zip(*(part for _, part in used), strict=True)
+                row += [sum(map(mul, own, column)) for column in columns] if used else [0] * (last - first)
+            triangle.append(row[: len(triangle) + 1])
+    return triangle, lowest - 2 * MIX_BITS
+
+
+def _blocks(roots: list[Root], mixes: list[Mix]) -> Iterator[tuple[int, int, list[int]]]:
+    """Blocks of y: (first and last place among the variables of one output, what each output's part is times)."""
+    start = 0
+    for root, mix in zip(roots, mixes, strict=True):
+        middle = start + root.width
+        yield start, middle, [1 << MIX_BITS] * len(mix)
+        for q in range(len(mix)):
+            yield middle, middle + root.height, [line[q] for line in mix]
+        start = middle + root.height

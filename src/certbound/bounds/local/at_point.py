@@ -10,7 +10,7 @@ from ..domain import Domain, Numbers
 from .adjoint import adjoints, row_adjoints
 from .chain import chain_of
 from .hessian import second
-from .reduction import form_of, last_layer, reached_at_centres
+from .reduction import form_of, last_layer, reached_at_centres, roots_of
 from .sensitivity import sensitivities
 from .tier import local
 
@@ -38,11 +38,11 @@ def norm_at(network: Network, x: Numbers) -> HessianNorm | str:
         everything = adjoints(known)
         single = [row_adjoints(known, everything, o) for o in range(len(lowers))]
         rows = [second(known, adjoint, str(o)) for o, adjoint in enumerate(single)]
-        last = last_layer(known, rows)
+        roots = roots_of(known, last_layer(known, rows))
         for o, (adjoint, row) in enumerate(zip(single, rows, strict=True)):
-            form = form_of(known, adjoint, row, last)
+            form = None if roots is None else form_of(known, adjoint, row, roots)
             if form is not None:
-                value = reached_at_centres(known, adjoint, form) - row.change.value
+                value = reached_at_centres(known, form) - row.change.value
                 lowers[o] = max(0.0, math.nextafter(value, -math.inf))
     outputs = tuple((low, bound.value) for low, bound in zip(lowers, found.outputs, strict=True))
     return HessianNorm(max(lowers, default=0.0), upper, outputs)

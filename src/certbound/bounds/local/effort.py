@@ -26,7 +26,7 @@ def replay_work(network: Network, hessians: Container[str]) -> int:
     sizes: list[int] = [layers[0].weight.shape[1], *(layer.outputs for layer in layers)]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
     reduced = (2 * sum(sizes)) ** 3
-    together = (network.outputs * (sum(sizes[1:]) + sum(sizes[1:-1]))) ** 3 // 2
+    together = (sum(sizes[1:]) + network.outputs * sum(sizes[1:-1])) ** 3 // 2
     rows = sum(name in hessians for name in ("all", *map(str, range(network.outputs))))
     base = (4 + network.outputs) * pairs * (1 + len(layers) // 4)
     return base + rows * reduced + (together if "all" in hessians else 0)

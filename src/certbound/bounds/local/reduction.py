@@ -1,7 +1,7 @@
 """Rule L7: the norm of one output's second derivative at the centres, by the exact reduction.
 
-||D^2|| <= ||R K R^T|| for R^T R >= G, K and G of about twice the number of neurons. R is block diagonal, a multiple of
-the identity plus a matrix of rank 2 per layer; that R^T R >= G is checked on a handful of rationals.
+||D^2|| <= ||Q^T K Q|| for Q Q^T >= G, K and G of about twice the number of neurons. Q is block diagonal, multiples of
+the identity plus matrices of rank 1 per layer; that Q Q^T >= G is checked on a handful of rationals.
 """
 
 from __future__ import annotations
@@ -13,57 +13,85 @@ from fractions import Fraction
 import numpy as np
 
 from ...numbers.balls import frobenius_up, norm_by_powers
-from ...numbers.directed import Up
+from ...numbers.directed import Up, sqrt_up
 from ...numbers.matrix import ETA, UNIT, Array, gamma
 from .adjoint import Adjoint
 from .hessian import Second
 from .sensitivity import RELATIVE, Local
 
-INFLATED = 1.0 + 2.0**-40
+INFLATED = 2.0**-40
 Range = tuple[Fraction, Fraction]
 
 
 @dataclass(frozen=True, eq=False)
 class Root:
-    """R_j = [[s I + f m m^T, g m u^T], [g u m^T, t I + h u u^T]]; only s I for the first layer (u empty)."""
+    """What the roots Q_j of all outputs share: Q_j = [[s I, 0], [g u m^T, n (r I + t u u^T)]], n >= ||m||.
 
-    m: Array
+    ``width``: the length of a_j, 0 if it is not among the variables; u is empty for the first layer.
+    """
+
     u: Array
     s: float
-    t: float
-    f: float
     g: float
-    h: float
+    r: float
+    t: float
+    width: int
 
-    def rows_times(self, x: Array) -> Array:
-        """R_j x in floats."""
-        n = self.m.size
-        a, b = x[:n], x[n:]
-        along_a, along_b = self.m @ a, self.u @ b
-        top = self.s * a + np.outer(self.m, self.f * along_a + self.g * along_b)
-        return np.concatenate([top, self.t * b + np.outer(self.u, self.g * along_a + self.h * along_b)])
+    def transposed_times(self, m: Array, x: Array) -> Array:
+        """Q_j^T x in floats, with n = 1."""
+        a, b = x[: self.width], x[self.width :]
+        along = self.u @ b
+        top = self.s * a + np.outer(m[: self.width], self.g * along)
+        return np.concatenate([top, self.r * b + np.outer(self.u, self.t * along)])
 
-    def size(self) -> float:
-        """At least the norm of the matrix of absolute values."""
-        m, u = frobenius_up(self.m).value, frobenius_up(self.u).value
-        extra = abs(self.f) * m * m + 2 * abs(self.g) * m * u + abs(self.h) * u * u
-        return (max(self.s, self.t) + extra) * (1 + 64 * UNIT)
+    def size(self, m: Array) -> float:
+        """At least the norm of the matrix of absolute values, with n = 1."""
+        m_norm, u = frobenius_up(m).value, frobenius_up(self.u).value
+        return (max(self.s, self.r + abs(self.t) * u * u) + abs(self.g) * m_norm * u) * (1 + 64 * UNIT)
 
 
 @dataclass(frozen=True, eq=False)
 class Form:
-    """One output's form at the centres: half = R K in floats, off by ``error``; ``starts`` of the layers' parts."""
+    """One output's form K at the centres. ``rows``: m of each layer; ``starts`` of the layers' variables.
+
+    part = Q^T K Q in floats, with n on the left and n = 1 on the right, off by ``error`` in the Frobenius norm;
+    ``lengths``: n of each layer.
+    """
 
     k: Array
     roots: list[Root]
-    half: Array
+    rows: list[Array]
+    lengths: list[float]
+    part: Array
     error: Up
     starts: list[int]
 
+    def columns(self, factors: list[float]) -> Array:
+        """One factor per variable: 1 for a, that of the layer for b."""
+        return _per_variable(self.roots, factors)
+
     @property
-    def largest(self) -> Up:
-        """At least the norm of R, even of its absolute values."""
-        return Up(max(r.size() for r in self.roots))
+    def whole(self) -> Array:
+        """Q^T K Q in floats."""
+        return self.part * self.columns(self.lengths)
+
+    def times(self, g: Array) -> Array:
+        """Q g in floats."""
+        parts = []
+        for root, m, n, start, stop in zip(
+            self.roots, self.rows, self.lengths, self.starts, self.starts[1:], strict=False
+        ):
+            a, b = g[start : start + root.width], g[start + root.width : stop]
+            along = root.g * float(m[: root.width] @ a) + n * root.t * float(root.u @ b)
+            parts += [root.s * a, n * root.r * b + root.u * along]
+        return np.concatenate(parts)
+
+
+def _per_variable(roots: list[Root], factors: list[float]) -> Array:
+    return np.concatenate([
+        np.concatenate([np.ones(root.width), np.full(root.u.size, factor)])
+        for root, factor in zip(roots, factors, strict=True)
+    ])  # fmt: skip
 
 
 def last_layer(known: Local, seconds: list[Second]) -> int:
@@ -72,102 +100,94 @@ def last_layer(known: Local, seconds: list[Second]) -> int:
     return known.depth if used else known.depth - 1
 
 
-def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, last: int) -> Form | None:
+def roots_of(known: Local, last: int) -> list[Root] | None:
+    """The roots of layers 1, 2, ...; None if floats gave out."""
+    roots = [_root(known, j, last) for j in range(1, known.depth + 1)]
+    found = [root for root in roots if root is not None]
+    return found if len(found) == len(roots) else None
+
+
+def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, roots: list[Root]) -> Form | None:
     """The form of rule L7; None if floats gave out."""
-    roots: list[Root] = []
-    for j in range(1, known.depth + 1):
-        made = _root(known, adjoint, j, last)
-        if made is None:
-            return None
-        roots.append(made)
-    starts = [0, *np.cumsum([r.m.size + r.u.size for r in roots]).tolist()]
+    rows = [adjoint[j].p_centre.centre[0] for j in range(1, known.depth + 1)]
+    lengths = [sqrt_up(Up(float(_square(m)[1]) * (1 + 4 * UNIT))).value for m in rows]
+    starts = [0, *np.cumsum([r.width + r.u.size for r in roots]).tolist()]
     k = np.zeros((starts[-1], starts[-1]))
     for j in range(1, known.depth + 1):
         for i in range(1, j + 1):
             block = second.centres.get((i, j))
-            rows, columns = starts[i - 1], starts[j - 1]
-            ni, nj = roots[i - 1].m.size, roots[j - 1].m.size
+            above, left = starts[i - 1], starts[j - 1]
+            ni, nj = roots[i - 1].width, roots[j - 1].width
             if block is not None:
                 block = 0.5 * (block + block.T) if i == j else block
-                k[rows : rows + ni, columns : columns + nj] = block
-                k[columns : columns + nj, rows : rows + ni] = block.T
+                k[above : above + ni, left : left + nj] = block
+                k[left : left + nj, above : above + ni] = block.T
             if i < j and ni:
                 b = known.b[j, i].centre.centre
-                k[rows : rows + ni, columns + nj : columns + nj + b.shape[0]] = b.T
-                k[columns + nj : columns + nj + b.shape[0], rows : rows + ni] = b
+                k[above : above + ni, left + nj : left + nj + b.shape[0]] = b.T
+                k[left + nj : left + nj + b.shape[0], above : above + ni] = b
     with np.errstate(all="ignore"):
-        half = np.concatenate([r.rows_times(k[a:b]) for r, a, b in zip(roots, starts, starts[1:], strict=False)])
-    if not np.isfinite(half).all():
+        half = _transposed_times(roots, rows, starts, k) * _per_variable(roots, lengths)[:, None]
+        part = _transposed_times(roots, rows, starts, half.T).T
+    if not np.isfinite(part).all():
         return None
-    # The product rounds by at most gamma of the product of absolute values, the symmetrised blocks by u.
-    length = max(r.m.size + r.u.size for r in roots) + 8
-    largest = Up(max(r.size() for r in roots))
-    error = Up(1.5 * gamma(length)) * largest * frobenius_up(k) + Up(length * k.size * ETA)
-    return Form(k, roots, half, error, starts)
+    # Every product rounds by at most gamma of the product of absolute values, the symmetrised blocks by u.
+    length = max(r.width + r.u.size for r in roots) + 12
+    right = Up(max(r.size(m) for r, m in zip(roots, rows, strict=True)))
+    left_size = right * Up(max(1.0, *lengths))
+    rounding = Up(1.5 * gamma(length)) * left_size * frobenius_up(k) + Up(length * k.size * ETA) * left_size
+    error = rounding * right + Up(1.5 * gamma(length)) * frobenius_up(half) * right + Up(length * k.size * ETA)
+    return Form(k, roots, rows, lengths, part, error, starts)
+
+
+def _transposed_times(roots: list[Root], rows: list[Array], starts: list[int], x: Array) -> Array:
+    """diag(Q_1^T, ..., Q_k^T) x in floats, with n = 1."""
+    parts = zip(roots, rows, starts, starts[1:], strict=False)
+    return np.concatenate([root.transposed_times(m, x[a:b]) for root, m, a, b in parts])
 
 
 def hessian_at_centres(form: Form) -> Up | None:
     """h >= ||the form of rule L7|| for one output; None if floats gave out."""
-    parts = zip(form.roots, form.starts, form.starts[1:], strict=False)
-    with np.errstate(all="ignore"):
-        s = np.concatenate([r.rows_times(form.half.T[a:b]) for r, a, b in parts])
-    if not np.isfinite(s).all():
+    whole = form.whole
+    if not np.isfinite(whole).all():
         return None
-    length = max(r.m.size + r.u.size for r in form.roots) + 8
-    rounding = Up(1.5 * gamma(length)) * frobenius_up(form.half) + form.error + Up(length * s.size * ETA)
-    bound = symmetric_norm_up(s)
-    return None if bound is None else (bound + form.largest * rounding) * Up(RELATIVE)
+    bound = symmetric_norm_up(whole)
+    if bound is None:
+        return None
+    error = form.error * Up(max(1.0, *form.lengths)) + Up(2 * UNIT) * frobenius_up(whole) + Up(whole.size * ETA)
+    return (bound + error) * Up(RELATIVE)
 
 
-def _root(known: Local, adjoint: dict[int, Adjoint], j: int, last: int) -> Root | None:
-    """R_j with R_j^T R_j >= G_j, verified."""
+def _root(known: Local, j: int, last: int) -> Root | None:
+    """Q_j with Q_j Q_j^T >= G_j, verified."""
     layer, u = known.layer(j), known.stages[j - 1].value.centre
-    m = adjoint[j].p_centre.centre[0] if j > 1 else np.zeros(layer.outputs)
     p = (known.own_centre[j] * known.own_centre[j]).value * (1.0 + 8 * UNIT)
     if j == 1:
-        return Root(m, np.zeros(0), math.nextafter(math.sqrt(p), math.inf), 0.0, 0.0, 0.0, 0.0)
-    m_norm, u_norm = (math.sqrt(_square(v)[1]) for v in (m, u))
+        return Root(np.zeros(0), math.nextafter(math.sqrt(p), math.inf), 0.0, 0.0, 0.0, layer.outputs)
     alpha = layer.alpha.value
-    c, q = alpha * alpha, (alpha * m_norm) ** 2 * (1.0 + 16 * UNIT)
+    if j > last:  # a_k does not occur in the form: leave it out
+        return Root(u, 0.0, 0.0, alpha, 0.0, 0)
+    c, squares = alpha * alpha, _square(u)
     # The square root of a slightly larger Gram matrix, so that rounding it does not matter.
-    wide_p, wide_q = p * INFLATED, q * INFLATED
-    s, t = math.sqrt(wide_p), math.sqrt(wide_q)
-    f = g = h = 0.0
-    if m_norm > 0.0 and u_norm > 0.0 and q > 0.0:
-        delta = math.sqrt(max(wide_p * wide_q - (c * m_norm * u_norm) ** 2, 0.0))
-        theta = math.sqrt(wide_p + wide_q + 2 * delta)
-        f = ((wide_p + delta) / theta - s) / m_norm**2
-        h = ((wide_q + delta) / theta - t) / u_norm**2
-        g = c / theta
-    root = Root(m, u, s, t, f, g, h)
-    if not all(map(math.isfinite, (s, t, f, g, h))) or not _dominates(root, p, q, alpha):
+    s, g, r, t = math.sqrt(p * (1.0 + INFLATED)), 0.0, alpha, 0.0
+    uu = float(squares[1])
+    if uu > 0.0 and c > 0.0 and s > 0.0:
+        g = c / s
+        t = (math.sqrt(max(0.0, c - g * g * uu) + c * INFLATED) - r) / uu
+    if not all(map(math.isfinite, (s, g, r, t))) or not _covers((s, g, r, t), p, alpha, squares):
         return None
-    if j > last:  # a_k does not occur in the form: leave it out, and with it the rows of R that lead there
-        return _without_a(root)
-    return root
+    return Root(u, s, g, r, t, layer.outputs)
 
 
-def _without_a(root: Root) -> Root:
-    """The root for b alone: t I suffices, since t^2 >= alpha^2 ||m||^2."""
-    return Root(np.zeros(0), root.u, 0.0, root.t, 0.0, 0.0, 0.0)
-
-
-def _dominates(root: Root, p_up: float, q_up: float, alpha: float) -> bool:
-    """Whether R^T R - G >= 0 for every G with p <= p_up, q <= q_up; exact rationals but for the norms, enclosed."""
-    s, t, f, g, h, p, q = map(Fraction, (root.s, root.t, root.f, root.g, root.h, p_up, q_up))
+def _covers(numbers: tuple[float, float, float, float], p_up: float, alpha: float, uu: Range) -> bool:
+    """Whether Q Q^T - G >= 0 whatever m is, for every G with p <= p_up; exact rationals but for ||u||^2, enclosed."""
+    s, g, r, t = map(Fraction, numbers)
     c = Fraction(alpha) ** 2
-    m2, u2 = _square(root.m), _square(root.u)
-    e1, e2 = s * s - p, t * t - q
-    if e1 < 0 or e2 < 0:
+    if t > 0 or g < 0:
         return False
-    # Monotone pieces: every expression below is bounded from the side needed, term by term.
-    f1 = _sum(_scale(2 * s * f), _scale(f * f, m2), _scale(g * g, u2))
-    h1 = _sum(_scale(2 * t * h), _scale(h * h, u2), _scale(g * g, m2))
-    g1 = _sum(_scale(g * (s + t) - c), _scale(g * f, m2), _scale(g * h, u2))
-    a = e1 + _product(f1, m2)[0]
-    e = e2 + _product(h1, u2)[0]
-    cross = max(abs(g1[0]), abs(g1[1])) ** 2 * m2[1] * u2[1]
-    return a >= 0 and e >= 0 and a * e >= cross
+    a, cross = s * s - Fraction(p_up), s * g - c
+    b = max(Fraction(0), r + t * uu[1]) ** 2 + g * g * uu[0] - c
+    return min(a, b) >= 0 and r * r >= c and a * b >= cross * cross * uu[1]
 
 
 def _square(v: Array) -> Range:
@@ -175,19 +195,6 @@ def _square(v: Array) -> Range:
     total = math.fsum((v * v).tolist())
     low, high = total * (1.0 - 4 * UNIT), total * (1.0 + 4 * UNIT) + (v.size + 4) * ETA
     return (Fraction(low), Fraction(high)) if v.any() else (Fraction(0), Fraction(0))
-
-
-def _scale(factor: Fraction, r: Range = (Fraction(1), Fraction(1))) -> Range:
-    return (factor * r[0], factor * r[1]) if factor >= 0 else (factor * r[1], factor * r[0])
-
-
-def _sum(*ranges: Range) -> Range:
-    return sum((r[0] for r in ranges), Fraction(0)), sum((r[1] for r in ranges), Fraction(0))
-
-
-def _product(a: Range, b: Range) -> Range:
-    ends = [x * y for x in a for y in b]
-    return min(ends), max(ends)
 
 
 def symmetric_norm_up(s: Array, positive: bool = False) -> Up | None:
@@ -218,7 +225,11 @@ def symmetric_norm_up(s: Array, positive: bool = False) -> Up | None:
 
 
 def _residual(sym: Array, h: float) -> Up | None:
-    """r with h I - sym >= -r I, from a Cholesky factor; None if there is none."""
+    """r with h I - sym >= -r I, since a Cholesky factor of it exists; None if there is none.
+
+    The factor found belongs to a matrix within gamma_(n+1) |L| |L^T| of the given one, whatever the order of the sums
+    (Higham, Accuracy and Stability of Numerical Algorithms, theorem 10.3; Rump 2006), and ||L||_F^2 is its trace.
+    """
     target = -sym
     diagonal = np.diag_indices(len(sym))
     target[diagonal] += h
@@ -227,11 +238,10 @@ def _residual(sym: Array, h: float) -> Up | None:
     except np.linalg.LinAlgError:
         return None
     size = frobenius_up(factor)
-    rounding = Up(gamma(len(sym))) * size * size + Up(4 * UNIT) * (frobenius_up(target) + frobenius_up(sym))
-    return frobenius_up(target - factor @ factor.T) + rounding + Up(len(sym) ** 2 * ETA)
+    return Up(gamma(len(sym) + 1)) * size * size + Up(4 * UNIT) * frobenius_up(target) + Up(len(sym) ** 2 * ETA)
 
 
-def _lanczos(sym: Array, steps: int = 80) -> tuple[float, Array]:
+def _lanczos(sym: Array, steps: int = 80, often: int = 8) -> tuple[float, Array]:
     """A lower estimate of ||sym|| and a vector that about reaches it; only guesses, for others to confirm or refuse."""
     rng = np.random.default_rng(0)
     basis = np.zeros((steps + 1, len(sym)))
@@ -245,38 +255,42 @@ def _lanczos(sym: Array, steps: int = 80) -> tuple[float, Array]:
         w -= basis[: j + 1].T @ coefficients
         w -= basis[: j + 1].T @ (basis[: j + 1] @ w)
         size = float(np.linalg.norm(w))
-        if size < 1e-12 or j == steps - 1:
-            small = small[: j + 1, : j + 1]
-            break
+        done = size < 1e-12 or j == steps - 1
+        if done or j % often == often - 1:
+            values, vectors = np.linalg.eigh(small[: j + 1, : j + 1])
+            best = int(np.abs(values).argmax())
+            # The error of the value is about the square of the residual.
+            if done or size * abs(vectors[-1, best]) < 1e-8 * abs(values[best]):
+                break
         basis[j + 1] = w / size
-    values, vectors = np.linalg.eigh(small)
-    best = int(np.abs(values).argmax())
-    return float(abs(values[best])), basis[: len(small)].T @ vectors[:, best]
+    return float(abs(values[best])), basis[: j + 1].T @ vectors[:, best]
 
 
-def reached_at_centres(known: Local, adjoint: dict[int, Adjoint], form: Form) -> float:
+def reached_at_centres(known: Local, form: Form) -> float:
     """A number at most ||the form of rule L7||: its value along one direction d = L^T w, divided by ||d||^2.
 
-    With t = G w, ||d||^2 = w . t and the form's value is t . K t; any w will do, and w = K R^T g for about the
-    top eigenvector g of R K R^T is the right one.
+    With t = G w, ||d||^2 = w . t and the form's value is t . K t; any w will do, and w = K Q g for about the
+    top eigenvector g of Q^T K Q is the right one.
     """
-    parts = list(zip(form.roots, form.starts, form.starts[1:], strict=False))
-    s = np.concatenate([r.rows_times(form.half.T[a:b]) for r, a, b in parts])
-    if not len(s) or not s.any():
+    whole = form.whole
+    if not len(whole) or not whole.any():
         return 0.0
-    w = form.half.T @ _lanczos(0.5 * (s + s.T))[1]
-    w /= np.linalg.norm(w)
+    w = form.k @ form.times(_lanczos(0.5 * (whole + whole.T))[1])
+    longest = float(np.linalg.norm(w))
+    if not 0.0 < longest < math.inf:
+        return 0.0
+    w /= longest
     t: Array = np.zeros(len(w))
     largest = Up.zero  # >= the norm of |G|
-    for j, (root, start, stop) in enumerate(parts, start=1):
-        layer, u = known.layer(j), known.stages[j - 1].value.centre
-        square, m, n = layer.alpha.value**2, root.m, root.m.size
+    parts = zip(form.roots, form.rows, form.starts, form.starts[1:], strict=False)
+    for j, (root, m, start, stop) in enumerate(parts, start=1):
+        layer, u, n = known.layer(j), known.stages[j - 1].value.centre, root.width
+        square = layer.alpha.value**2
         a, b = w[start : start + n], w[start + n : stop]
         p = square * float(u @ u) + layer.each.value
         t[start : start + n] = p * a + layer.shared.value * a.sum()
         size = Up(p * (1 + 1e-9)) + layer.shared * Up(float(n + 1))
         if root.u.size:
-            m = adjoint[j].p_centre.centre[0]
             own = square * float(m @ m)
             t[start : start + n] += square * float(u @ b) * (m if n else 0.0)
             t[start + n : stop] = own * b + (square * float(m @ a) * u if n else 0.0)

@@ -1,71 +1,92 @@
 """Rule L7 for all outputs together: the norm of their second derivatives at the centres, stacked.
 
-sup sqrt(sum_o H_o[d, d']^2) <= ||[H_1; H_2; ...]|| = ||Z L||, Z = [R_1 K_1 E_1; R_2 K_2 E_2; ...], where L takes d to
-y = (a, b of output 1, b of output 2, ...) and E_o picks a and the b of output o.
+sup sqrt(sum_o H_o[d, d']^2) <= ||[H_1; H_2; ...]|| <= ||[P_1; P_2; ...]||, P_o = Q_o^T K_o E_o Q, where Q, the root of
+the Gram matrix of (a, b of output 1, b of output 2, ...), has blocks [[s I, 0], [g u m_o^T, N[o,q] (r I + t u u^T)]]:
+P_o = [A_o, N[o,1] B_o, N[o,2] B_o, ...], and the sum of P_o^T P_o is put together from products of A_o and B_o.
 """
 
 from __future__ import annotations
+
+import math
+from fractions import Fraction
 
 import numpy as np
 
 from ...numbers.balls import frobenius_up
 from ...numbers.directed import Up, norm_up, sqrt_up
 from ...numbers.matrix import ETA, UNIT, Array, gamma
-from .adjoint import Adjoint
 from .reduction import Form, symmetric_norm_up
-from .sensitivity import RELATIVE, Local
+from .sensitivity import RELATIVE
 
 
-def stacked_at_centres(known: Local, adjoints: list[dict[int, Adjoint]], forms: list[Form]) -> Up | None:
+def stacked_size(forms: list[Form]) -> int:
+    """Rows of the matrix whose norm is to be verified."""
+    return sum(root.width + len(forms) * root.u.size for root in forms[0].roots)
+
+
+def stacked_at_centres(forms: list[Form]) -> Up | None:
     """h >= the bilinear norm of all outputs' forms of rule L7 together; None if floats gave out."""
-    outputs = len(forms)
-    pieces: list[list[Array]] = [[] for _ in forms]
-    excess, rounding = Up.zero, Up.zero
-    for j in range(1, known.depth + 1):
-        root = forms[0].roots[j - 1]
-        n, d = root.m.size, root.u.size
-        gram = _gram(known, [adjoint[j].p_centre.centre[0] for adjoint in adjoints], j, n, d)
-        values, vectors = np.linalg.eigh(gram)
-        q = vectors * np.sqrt(np.maximum(values, 0.0))
-        # G <= Q Q^T + excess I; the entries of G are rounded products, some with a dot product.
-        size = frobenius_up(q)
-        off = frobenius_up(gram - q @ q.T) + Up(gamma(len(q))) * size * size
-        off = off + Up((outputs + 4) * gamma(len(q))) * frobenius_up(gram)
-        excess = max(excess, off + Up(gram.size * ETA), key=lambda e: e.value)
-        for o, form in enumerate(forms):
-            part = form.half[:, form.starts[j - 1] : form.starts[j]]
-            rows = np.concatenate([q[:n], q[n + o * d : n + (o + 1) * d]])
-            pieces[o].append(part @ rows)
-            largest = frobenius_up(rows)
-            error = form.error * largest + Up(gamma(len(rows))) * frobenius_up(part) * largest + Up(part.size * ETA)
-            rounding = rounding + error
-    p = np.concatenate([np.concatenate(row, axis=1) for row in pieces])
-    if not np.isfinite(p).all():
+    roots, depth = forms[0].roots, len(forms[0].roots)
+    mixed = [mixing([form.rows[j] for form in forms]) for j in range(depth)]
+    mixes = [pair[0] for pair in mixed if pair is not None]
+    if len(mixes) < depth:
         return None
-    size = frobenius_up(p)
-    gram = p.T @ p
-    square = symmetric_norm_up(gram, positive=True)
+    scales = [pair[1] for pair in mixed if pair is not None]
+    # Row o: what the part of output o is times, for each variable of y.
+    weights = [
+        np.concatenate([
+            np.concatenate([np.ones(root.width), np.repeat(mix[o], root.u.size)])
+            for root, mix in zip(roots, mixes, strict=True)
+        ])
+        for o in range(len(forms))
+    ]  # fmt: skip
+    places = np.concatenate([
+        np.concatenate([a + np.arange(root.width), *[a + root.width + np.arange(root.u.size)] * len(forms)])
+        for root, a in zip(roots, forms[0].starts, strict=False)
+    ]).astype(np.intp)  # fmt: skip
+    whole, size, errors = np.zeros((len(places),) * 2), Up.zero, []
+    with np.errstate(all="ignore"):
+        for form, weight in zip(forms, weights, strict=True):
+            part = form.part * form.columns(scales)
+            rows = (part.T @ part).take(places, axis=0) * weight[:, None]
+            whole += rows.take(places, axis=1) * weight
+            # No row of a mixing matrix is longer than 1, so the entries of P_o are together no larger than the part.
+            size = size + frobenius_up(part) * frobenius_up(part)
+            wide = Up(max(1.0, *scales))
+            errors.append(form.error * wide + Up(2 * UNIT) * frobenius_up(part) + Up(part.size * ETA))
+    if not np.isfinite(whole).all():
+        return None
+    square = symmetric_norm_up(whole, positive=True)
     if square is None:
         return None
-    whole = sqrt_up(square + Up(gamma(len(p))) * size * size + Up(len(p) * p.size * ETA)) + rounding
-    z = norm_up([frobenius_up(form.half) + form.error for form in forms])
-    return sqrt_up(whole * whole + excess * z * z) * Up(RELATIVE) if outputs else None
+    length = len(forms[0].part) + len(forms) + 8
+    rounding = Up(gamma(length)) * size + Up(length * whole.size * ETA)
+    return (sqrt_up(square + rounding) + norm_up(errors)) * Up(RELATIVE)
 
 
-def _gram(known: Local, rows: list[Array], j: int, n: int, d: int) -> Array:
-    """The Gram matrix of d -> (a_j, b_j of every output), a_j left out if n = 0 and b_j if d = 0."""
-    layer, u = known.layer(j), known.stages[j - 1].value.centre
-    square = layer.alpha.value**2
-    gram = np.zeros((n + len(rows) * d,) * 2)
-    gram[range(n), range(n)] = (known.own_centre[j] * known.own_centre[j]).value * (1.0 + 8 * UNIT)
-    for o, m in enumerate(rows if d else []):
-        at = slice(n + o * d, n + (o + 1) * d)
-        if n:
-            gram[:n, at] = square * np.outer(m, u)
-            gram[at, :n] = gram[:n, at].T
-        for other in range(o + 1):
-            diagonal = square * float(m @ rows[other])
-            first, second = n + o * d, n + other * d
-            gram[range(first, first + d), range(second, second + d)] = diagonal
-            gram[range(second, second + d), range(first, first + d)] = diagonal
-    return gram
+def mixing(rows: list[Array]) -> tuple[Array, float] | None:
+    """(N / scale, the scale) with N N^T >= the Gram matrix of ``rows``, verified, no row longer than 1."""
+    outputs, length = len(rows), rows[0].size
+    m = np.array(rows)
+    largest = frobenius_up(m).value
+    if largest == 0.0:
+        return np.zeros((outputs, outputs)), 1.0
+    scale = 2.0 ** (math.frexp(largest)[1] + 1)
+    if not 1e-100 < scale < 1e100:
+        return None
+    m = m / scale  # the scale is a power of two; what underflows is in the error
+    gram = m @ m.T
+    error = float(gamma(length)) + length * 1e-300  # of any entry: ||m|| <= 1/2
+    try:
+        lower: Array = np.linalg.cholesky(gram + (2 * outputs * error + 64 * UNIT) * np.eye(outputs)).astype(np.float64)
+    except np.linalg.LinAlgError:
+        return None
+    exact = [[Fraction(x) for x in row] for row in lower.tolist()]
+    for i, row in enumerate(exact):
+        left = [
+            sum((x * y for x, y in zip(row, other, strict=True)), Fraction(0)) - Fraction(gram[i, j])
+            for j, other in enumerate(exact)
+        ]
+        if 2 * left[i] < sum(map(abs, left)) + outputs * Fraction(error) or sum(x * x for x in row) > 1:
+            return None
+    return lower, scale

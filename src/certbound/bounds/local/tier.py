@@ -20,9 +20,9 @@ from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
 from .effort import replay_work
 from .hessian import Second, second
-from .reduction import Form, form_of, hessian_at_centres, last_layer, symmetric_norm_up
+from .reduction import Form, form_of, hessian_at_centres, last_layer, roots_of, symmetric_norm_up
 from .sensitivity import RELATIVE, Local, sensitivities
-from .stacked import stacked_at_centres
+from .stacked import stacked_at_centres, stacked_size
 from .stages import Stage
 
 MOST_ROWS = 8  # outputs that are treated one by one
@@ -206,8 +206,9 @@ class _Hessian:
             forms = [None] * size
             reduced = 2 * sum(layer.outputs for layer in known.chain.layers)
             if reduced <= MOST_REDUCED and replay_work(known.chain.network, names) <= work:
-                last = last_layer(known, rows)
-                forms = [form_of(known, adjoint, row, last) for adjoint, row in zip(single, rows, strict=True)]
+                roots = roots_of(known, last_layer(known, rows))
+                if roots is not None:
+                    forms = [form_of(known, adjoint, row, roots) for adjoint, row in zip(single, rows, strict=True)]
             bounds = []
             for row, form in enumerate(forms):
                 progress(f"output {row}")
@@ -225,9 +226,8 @@ class _Hessian:
         if len(self.exact) == size > 1:
             self.forms["all"] = norm_up(list(self.exact.values())) + whole.change
         if len(used) == size > 1 and whole.change.value < whole.direct.value:
-            reduced = sum(len(form.half) for form in used)
-            allowed = reduced <= MOST_STACKED and replay_work(known.chain.network, (*names, "all")) <= work
-            together = stacked_at_centres(known, single, used) if allowed else None
+            allowed = stacked_size(used) <= MOST_STACKED and replay_work(known.chain.network, (*names, "all")) <= work
+            together = stacked_at_centres(used) if allowed else None
             if together is not None:
                 self.exact["all"] = together
                 self.forms["stacked"] = together + whole.change
