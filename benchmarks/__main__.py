@@ -22,20 +22,24 @@ from .measure import measure
 from .table import NAMES, Record, markdown, with_ratios
 
 RESULTS = Path(__file__).with_name("results")
-OWN = ("lower", "published", "sharpened", "layerwise", "local", "interval", "dense", "reduced", "svd")
+OWN = ("lower", "published", "sharpened", "layerwise", "local", "search", "interval", "dense", "reduced", "svd")
 FOREIGN = {  # method -> environment, module, further arguments
     "autobound": ("autobound", "benchmarks.peers.autobound", []),
     "auto_lirpa": ("auto_lirpa", "benchmarks.peers.auto_lirpa", []),
     "auto_lirpa_optimized": ("auto_lirpa", "benchmarks.peers.auto_lirpa", ["optimize"]),
 }
+WORTH = {  # the cases a method is for, if not all
+    "svd": lambda case: case.parameters > 10**6 and case.domain["name"] == "point",
+    "search": lambda case: 1000 < case.parameters < 20_000 and case.domain["name"] == "around 0.1",
+}
 GROWTH = ("lower", "published", "layerwise", "local", "interval")  # what the plots of cost show
-THREADS = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "2")
+THREADS = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 
 def commands(case: Case, peers: Path) -> Iterator[tuple[str, list[str] | str]]:
     """(method, command line) for each method of this case; a text instead says why it cannot run."""
     for method in OWN if case.group == "size" else GROWTH:
-        if method != "svd" or (case.parameters > 10**6 and case.domain["name"] == "point"):
+        if WORTH.get(method, lambda _: True)(case):
             yield method, [sys.executable, "-m", "benchmarks.methods", method]
     for method, (environment, module, _) in FOREIGN.items() if case.group == "size" else ():
         python = peers / environment / "bin/python"

@@ -17,6 +17,8 @@ from .chain import Chain, Unsuitable, at
 from .region import Region
 from .timing import reply, timed
 
+SEARCH = 60.0  # seconds of branch and bound
+
 
 def region(case: Case) -> Region:
     """The case's domain in floats."""
@@ -74,6 +76,20 @@ def local(case: Case) -> Callable[[], dict[str, Any]]:
 
     def call() -> dict[str, Any]:
         return {q: float(getattr(b, "value", b)) for q, b in run(network, domain, lambda _: None).bounds.items()}
+
+    return call
+
+
+def branch_and_bound(case: Case) -> Callable[[], dict[str, Any]]:
+    """certbound, tier local, the box of inputs split for SEARCH seconds; with the course of the search."""
+    from certbound.bounds.local import search as run
+
+    network, domain = fitted(case)
+
+    def call() -> dict[str, Any]:
+        found = run(network, domain, seconds=SEARCH)
+        trace = [[p.seconds, p.bound, p.reached, p.leaves] for p in found.trace]
+        return {q: b.value for q, b in found.bounds.items()} | {"trace": trace}
 
     return call
 
@@ -194,6 +210,7 @@ METHODS: dict[str, Callable[[Case], Callable[[], dict[str, Any]]]] = {
     "lower": lower,
     "layerwise": layerwise,
     "local": local,
+    "search": branch_and_bound,
     "published": closed_form("published"),
     "sharpened": closed_form("sharpened"),
     "interval": interval,
@@ -211,7 +228,8 @@ def main(method: str, file: str) -> None:
         reply(reason=str(reason))
         return
     bounds, cost = timed(call, patience=0.0 if method == "lower" else 1.0)
-    reply(bounds=bounds, **cost)
+    trace = {"trace": bounds.pop("trace")} if "trace" in bounds else {}
+    reply(bounds=bounds, **cost, **trace)
 
 
 if __name__ == "__main__":

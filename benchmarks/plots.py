@@ -12,6 +12,7 @@ STYLE = {
     "sharpened": ("tab:olive", "+"),
     "layerwise": ("tab:blue", "o"),
     "local": ("tab:red", "s"),
+    "search": ("tab:pink", "p"),
     "interval": ("tab:green", "^"),
     "autobound": ("tab:purple", "D"),
     "auto_lirpa": ("tab:orange", "v"),
@@ -20,12 +21,16 @@ STYLE = {
 
 
 def draw(records: Sequence[Record], folder: Path) -> list[Path]:
-    """Write cost.svg and tightness.svg; returns the files. Raises ImportError without matplotlib."""
+    """Write cost.svg, tightness.svg and search.svg; returns the files. Raises ImportError without matplotlib."""
     import matplotlib
 
     matplotlib.use("Agg")
     matplotlib.rcParams["svg.hashsalt"] = "certbound"
-    return [_cost(records, folder / "cost.svg"), _tightness(records, folder / "tightness.svg")]
+    return [
+        _cost(records, folder / "cost.svg"),
+        _tightness(records, folder / "tightness.svg"),
+        _search(records, folder / "search.svg"),
+    ]
 
 
 def _cost(records: Sequence[Record], file: Path) -> Path:
@@ -81,6 +86,26 @@ def _tightness(records: Sequence[Record], file: Path) -> Path:
         axis.grid(alpha=0.3)
     handles = {name: h for axis in axes.flat for h, name in zip(*axis.get_legend_handles_labels(), strict=True)}
     figure.legend(handles.values(), handles.keys(), loc="outside upper center", ncols=4)
+    figure.savefig(file, metadata={"Date": None})
+    plt.close(figure)
+    return file
+
+
+def _search(records: Sequence[Record], file: Path) -> Path:
+    import matplotlib.pyplot as plt
+
+    figure, axis = plt.subplots(figsize=(8, 5), layout="constrained")
+    for r in records:
+        if "trace" not in r or "parameter_hessian" not in r.get("ratios", {}):
+            continue
+        found = r["bounds"]["parameter_hessian"] / r["ratios"]["parameter_hessian"]
+        times, bounds = [step[0] for step in r["trace"]], [step[1] / found for step in r["trace"]]
+        label = f"{r['network']}, {r['domain']}: {r['trace'][-1][3]} boxes"
+        axis.plot(times, bounds, drawstyle="steps-post", label=label)
+    axis.set(xlabel="seconds of branch and bound", ylabel="parameter Hessian: bound / best value found", yscale="log")
+    axis.axhline(1.0, color="black", linewidth=0.8)
+    axis.grid(alpha=0.3)
+    axis.legend()
     figure.savefig(file, metadata={"Date": None})
     plt.close(figure)
     return file

@@ -19,6 +19,7 @@ NAMES = {
     "sharpened": "closed form, sharpened",
     "layerwise": "layerwise",
     "local": "local",
+    "search": "local, 60 s of splitting",
     "interval": "interval propagation",
     "autobound": "AutoBound",
     "auto_lirpa": "auto_LiRPA",
