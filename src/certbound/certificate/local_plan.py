@@ -83,14 +83,8 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
         if QUANTITIES[q].order == 2 and forms[q] == "layerwise"
     }
     needed = _Needed(forms, len(found.outputs))
-    # Where the engine's floats vanish or are mostly cancelled, exact numbers need not be so small: there the checker
-    # takes the Frobenius norm, which is negligible too.
-    curved = 2.0**-40 * max((norm.value for key, norm in plan.norms.items() if key.startswith("C ")), default=0.0)
-    norms = {
-        key: norm
-        for key, norm in plan.norms.items()
-        if (curved if key.startswith("C ") else 1e-250) < norm.value < math.inf and needed(key)
-    }
+    # Where the engine's floats vanish, exact numbers need not be so small: the checker takes the Frobenius norm.
+    norms = {key: norm for key, norm in plan.norms.items() if 1e-250 < norm.value < math.inf and needed(key)}
     return {
         "enclosures": plan.enclosures,
         "forms": forms,
