@@ -92,17 +92,29 @@ def points(network: Network, domain: Domain, count: int) -> list[tuple[np.ndarra
 
 
 def hessian_below(phi: Callable[[Any], Any], theta: np.ndarray, outputs: int, steps: int = 60) -> float:
-    """A lower bound of sup ||D^2 Phi[d, d]||: power iteration for each output row, then alternating."""
+    """A lower bound of sup ||D^2 Phi[d, d']|| over unit d, d', by alternating between d, d' and the output's direction.
+
+    From each output row: power iteration on its own Hessian, then on that of w . Phi, w along D^2 Phi[d, d'].
+    """
+    products = [make_hvp(lambda t, row=row: phi(t)[row])(theta)[0] for row in range(outputs)]
     rng, best = np.random.default_rng(1), 0.0
     for row in range(outputs):
-        product = make_hvp(lambda t, row=row: phi(t)[row])(theta)[0]
         d = rng.normal(size=theta.size)
-        for _ in range(steps):
-            d /= np.linalg.norm(d)
-            image = product(d)
-            best, d = max(best, abs(float(d @ image))), image
-            if not d.any():
+        d /= np.linalg.norm(d)
+        w = np.eye(outputs)[row]
+        for step in range(2 * steps):
+            used = range(outputs) if step >= steps else [row]
+            images = {o: products[o](d) for o in used}
+            new = sum(w[o] * image for o, image in images.items())
+            if not new.any():
                 break
+            new /= np.linalg.norm(new)
+            value = np.array([float(image @ new) for image in images.values()])
+            best = max(best, float(np.linalg.norm(value)))
+            if step >= steps - 1 and outputs > 1:
+                value = np.array([float(products[o](d) @ new) for o in range(outputs)]) if step < steps else value
+                w = value / np.linalg.norm(value)
+            d = new
     return best
 
 
