@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import certbound
+from certbound.bounds.quantities import QUANTITIES
 from certbound.errors import CertboundError, OutputError
 from tests.support.builders import Model, tanh_net
 from tests.support.networks import random_case
@@ -102,6 +103,15 @@ def test_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
 def test_more_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
     used = _local_certificates_hold(range(20, 200), tmp_path)
     assert {"mean", "direct", "centre", "rows", "stacked"} <= set(used)
+
+
+@pytest.mark.parametrize("seed", [*range(6), 595, 1207])  # 595: vanishing curvature; 1207: rows without the Jacobian
+def test_claims_about_single_quantities_carry_what_they_need(seed: int, tmp_path: Path) -> None:
+    file, network, domain = random_case(seed, tmp_path)
+    for quantities in (None, *((quantity,) for quantity in QUANTITIES)):
+        result = certbound.certify(network, domain, tier="local", quantities=quantities)
+        if result.bounds:
+            assert verdict(result.claim, result.certificate, file, tmp_path) == "valid", quantities
 
 
 def test_a_split_is_checked_leaf_by_leaf(tmp_path: Path) -> None:

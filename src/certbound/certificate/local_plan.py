@@ -104,6 +104,7 @@ class _Needed:
         self.centre = forms.get("parameter_jacobian") == "centre"
         self.single = bool(second & {"rows", "all", "stacked"}) or ("direct" in second and rows > 0)
         self.together = bool(second & {"all", "stacked", "direct"}) or (self.single and rows == 1)
+        self.all = bool(first) or self.together
 
     def __call__(self, key: str) -> bool:
         match key.split():
@@ -114,7 +115,7 @@ class _Needed:
             case ["L" | "X" | "V" | "sX", *_]:
                 return self.adjoints
             case ["N" | "P" | "Ne" | "Ns" | "wX", "all", *_]:
-                return self.adjoints
+                return self.all
             case ["g", "all", *_]:
                 return self.together
             case _:  # of a single output
