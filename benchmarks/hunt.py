@@ -27,7 +27,7 @@ from certbound.hunt.ascent import Effort, Found, maximise
 from certbound.hunt.build import network as make_network
 from certbound.hunt.confirm import confirm
 from certbound.hunt.families import Space, draw_domain
-from certbound.hunt.quantities import MEASURES, hessian_direction
+from certbound.hunt.quantities import MEASURES, REMAINDERS, hessian_direction
 from certbound.hunt.region import Region
 from certbound.hunt.scale import in_order, workers
 from certbound.hunt.search import Target, hunt_function
@@ -186,7 +186,7 @@ def sampled(network: Network, domain: Domain, quantity: str, count: int, rng: np
         memory = np.repeat(hessian_direction(layout, region.centre, region.stored, rounds=4)[1][None], batch, axis=0)
     for _ in range(count // batch):
         x, theta = region.random(rng, batch)
-        second = region.random_theta(rng, batch) if quantity == "taylor_remainder" else None
+        second = region.random_theta(rng, batch) if quantity in REMAINDERS else None
         found = measure(x, theta, second, memory)
         best = max(best, float(found.value.max()))
     return best

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
 from collections.abc import Callable
 from fractions import Fraction
@@ -17,7 +16,7 @@ import certbound
 from certbound.hunt.ascent import QUICK, maximise
 from certbound.hunt.build import network
 from certbound.hunt.confirm import confirm
-from certbound.hunt.quantities import HUNTED
+from certbound.hunt.quantities import MEASURES
 from certbound.hunt.witness import write_witness
 from certbound.network.graph import Network
 from tests.support.jets import flatten, jets
@@ -53,7 +52,7 @@ def answer(files: Bundle) -> str:
         return str(reached.verdict)
 
 
-@pytest.mark.parametrize("quantity", HUNTED)
+@pytest.mark.parametrize("quantity", list(MEASURES))
 def test_true_witnesses_refute_the_claim(quantity: str, tmp_path: Path) -> None:
     files = witness(small(), quantity, tmp_path / "w")
     status, out = run_checker(files)
@@ -77,17 +76,19 @@ def test_numbers_that_explode_end_soon(x: str) -> None:
         assert x == "1e300"
 
 
-def test_a_quantity_that_has_no_witnesses_is_rejected(tmp_path: Path) -> None:
+def test_a_quantity_that_has_no_witnesses_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = witness(small(), "parameter_jacobian", tmp_path / "w")
-    claim, table = (file.read_text() for file in files[:2])
-    claim = (
-        claim.replace("parameter_jacobian", "first_order_remainder").replace("2->2", "2").replace("layerwise", "local")
-    )
-    files.claim.write_text(claim)
-    changed = json.loads(table) | {"quantity": "first_order_remainder"}
-    changed["claim_sha256"] = hashlib.sha256(claim.encode()).hexdigest()
-    files.certificate.write_text(json.dumps(changed))
+    assert answer(files) == "refuted"
+    monkeypatch.delitem(checker_module("violation").ORDER, "parameter_jacobian")
     assert answer(files) == "rejected"
+
+
+def test_a_remainder_across_a_kink_is_refuted(tmp_path: Path) -> None:
+    domain = certbound.Domain.around(input_center="1/3", input_radius="1", radius="0.5")
+    files = witness(small("relu"), "first_order_remainder", tmp_path / "w", domain)
+    assert json.loads(files.certificate.read_text())["second"] and answer(files) == "refuted"
+    assert float(json.loads(files.certificate.read_text())["reached"]) > 0.1
+    assert answer(witness(small("relu"), "first_order_remainder", tmp_path / "v", domain, factor="1.001")) == "rejected"
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)

@@ -6,13 +6,15 @@ import numpy as np
 
 from certbound.bounds.domain import Domain
 from certbound.bounds.layerwise import layerwise
+from certbound.bounds.local import local
 from certbound.network.graph import Network
 from certbound.testing import layers
 
 
 def certified(quantity: str, network: Network, domain: Domain) -> float | None:
     """The product's own bound; None where it has none."""
-    bound = layerwise(network, domain.fit(network)).bounds.get(quantity)
+    tier = local if quantity == "first_order_remainder" else layerwise
+    bound = tier(network, domain.fit(network)).bounds.get(quantity)
     return None if bound is None else bound.value
 
 

@@ -31,7 +31,8 @@ from replay import match_model, read_claim
 from values import at, over, product
 
 FORMAT = "certbound-violation-1"
-ORDER = {"output": 0, "input_jacobian": 1, "parameter_jacobian": 1, "parameter_hessian": 2, "taylor_remainder": 1}
+ORDER = {"output": 0, "input_jacobian": 1, "parameter_jacobian": 1, "parameter_hessian": 2}
+REMAINDERS = {"taylor_remainder": 2, "first_order_remainder": 1}  # the power of ||d|| they are divided by
 LARGEST = 1 << 20_000  # powers written in the claim can square a number again and again; floats end at 2**1024
 Layers = list[list[Fraction]]  # per affine node its parameters: the weight row by row, then the stored bias
 
@@ -85,7 +86,7 @@ def check(claim_path: str, witness_path: str, model_path: str) -> Refuted:
     stated_bounds = [number(r["upper"], "claim.claims") for r in claim["claims"] if r["quantity"] == quantity]
     if stated_bounds != [claimed]:
         raise Rejected(f"witness: the claim does not say that {quantity[:40]!r} is at most {witness['claimed'][:40]}")
-    if quantity not in ORDER:
+    if quantity not in ORDER and quantity not in REMAINDERS:
         raise Rejected(f"witness: {quantity} is not among the quantities that a witness can be about")
     reached = number(witness["reached"], "witness.reached")
     foreign = {operators.unit_name(key): pieces for key, pieces in defined.items()}
@@ -136,17 +137,17 @@ class Line:
 
     def square_below(self, quantity: str) -> Fraction:
         """At most the square of the quantity's supremum over the domain."""
-        order = ORDER[quantity]
-        wanted = {"u"} if quantity == "input_jacobian" else {"second"} if quantity == "taylor_remainder" else {"d"}
+        order = ORDER.get(quantity, 1)
+        wanted = {"u"} if quantity == "input_jacobian" else {"second"} if quantity in REMAINDERS else {"d"}
         given = {name for name in ("u", "d", "second") if getattr(self, name) is not None}
         if given != (wanted if order else set()):
             raise Malformed(f"witness: the directions {sorted(given)}, expected {sorted(wanted) if order else 'none'}")
-        if quantity == "taylor_remainder":
+        if quantity in REMAINDERS:
             second = self.second or []
             d = [[b - a for a, b in zip(p, q, strict=True)] for p, q in zip(self.theta, second, strict=True)]
             far, near = self.enclose(second, None, None, 0)[0], self.enclose(self.theta, None, d, 1)
             rest = _less(_less(far, near[0]), near[1])
-            return _over_power(_square_below(rest), [v for layer in d for v in layer], 2)
+            return _over_power(_square_below(rest), [v for layer in d for v in layer], REMAINDERS[quantity])
         image = self.enclose(self.theta, self.u, self.d, order)[order]
         direction = self.u if self.u is not None else [v for layer in self.d or [] for v in layer]
         square = _square_below(image) * (4 if order == 2 else 1)  # the second derivative is twice the coefficient

@@ -214,11 +214,11 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
     if claim is not None:
         if given["domain_file"] is not None:
             raise click.UsageError("the claim has a domain; leave --domain out")
-        return Place(model.resolve(), claim.domain, files), _hunted(claim.bounds), claim.text
+        return Place(model.resolve(), claim.domain, files), claim.bounds, claim.text
     network = load(model, files)
     domain = (Domain.around() if given["domain_file"] is None else read_domain(given["domain_file"])).fit(network)
     result = certify(network, domain, quantities=given["quantities"] or None)
-    return Place(model.resolve(), domain, files), _hunted(result.bounds), result.claim
+    return Place(model.resolve(), domain, files), result.bounds, result.claim
 
 
 def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
@@ -410,9 +410,3 @@ def regress(
     elif written is not None:
         click.echo(_check_line(written))
     return result.status
-
-
-def _hunted(bounds: dict[str, str]) -> dict[str, str]:
-    from ..hunt.quantities import HUNTED
-
-    return {quantity: bound for quantity, bound in bounds.items() if quantity in HUNTED}

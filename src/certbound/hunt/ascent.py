@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from ..bounds.domain import Domain
 from ..errors import CertboundError
 from ..network.graph import Network
-from .quantities import HUNTED, MEASURES, Measure, Measured, hessian_direction, row_directions
+from .quantities import MEASURES, REMAINDERS, Measure, Measured, hessian_direction, row_directions
 from .region import Region
 from .taylor import Array, Layout
 
@@ -64,8 +64,8 @@ def maximise(
     Deterministic for given seed and effort, unless ``deadline`` (of time.monotonic()) stops it between rounds.
     Raises CertboundError for an unknown quantity, DomainError if the domain does not fit.
     """
-    if quantity not in HUNTED:
-        raise CertboundError(f"there is no hunt for {quantity!r}", hint=f"known: {', '.join(HUNTED)}")
+    if quantity not in MEASURES:
+        raise CertboundError(f"there is no hunt for {quantity!r}", hint=f"known: {', '.join(MEASURES)}")
     layout = Layout.of(network)
     region = Region.of(layout, domain)
     batched = replace(effort, starts=max(1, min(effort.starts, _BATCH // layout.count)))
@@ -74,7 +74,7 @@ def maximise(
         for number in range(effort.rounds):
             if best is not None and deadline is not None and time.monotonic() > deadline:
                 break
-            rng = np.random.default_rng([seed, number, HUNTED.index(quantity)])
+            rng = np.random.default_rng([seed, number, list(MEASURES).index(quantity)])
             found = _Climb(region, quantity, batched, rng, first=number == 0, deadline=deadline).run(best)
             if best is None or found.value > best.value:
                 best = found
@@ -151,7 +151,7 @@ class _Climb:
             memory = self.directions(x[0], theta[0], count)
             if best is not None and best.d is not None:
                 memory[0] = best.d
-        if self.quantity != "taylor_remainder":
+        if self.quantity not in REMAINDERS:
             return x, theta, None, memory
         second = region.random_theta(self.rng, count)
         if self.first:  # along the curvature: its limit for short d

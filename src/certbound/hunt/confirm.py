@@ -19,7 +19,7 @@ from ..network.graph import Affine, Diagonal, Elementwise, Network, Unit
 from ..numbers import elementary
 from ..spec.derivatives import Branch, branches, evaluate
 from .ascent import Found
-from .quantities import MEASURES
+from .quantities import MEASURES, REMAINDERS
 from .region import Region
 from .taylor import Array, Layout, forward
 
@@ -79,7 +79,7 @@ def replay(
 ) -> float:
     """The quantity along the given directions at the point, in float64."""
     with np.errstate(all="ignore"):
-        if quantity == "taylor_remainder":
+        if quantity in REMAINDERS:
             return float(
                 MEASURES[quantity](layout)(x[None], theta[None], None if second is None else second[None], None).value[
                     0
@@ -115,7 +115,7 @@ def _square_below(layout: Layout, found: Found, x: Sequence[Fraction], theta: Ar
     here = [_ball(v) for v in theta.tolist()]
     if found.quantity == "output":
         return _norm_square(enclose(layout, at, here, None, None, 0)[0])
-    if found.quantity == "taylor_remainder":
+    if found.quantity in REMAINDERS:
         if second is None:
             raise _NotCertain
         there = [_ball(v) for v in second.tolist()]
@@ -123,7 +123,7 @@ def _square_below(layout: Layout, found: Found, x: Sequence[Fraction], theta: Ar
         far = enclose(layout, at, there, None, None, 0)[0]
         near = enclose(layout, at, here, None, d, 1)
         rest = [f - z - s for f, z, s in zip(far, near[0], near[1], strict=True)]
-        return _quotient(rest, d, 2)
+        return _quotient(rest, d, REMAINDERS[found.quantity])
     direction = found.u if found.quantity == "input_jacobian" else found.d
     if direction is None:
         raise _NotCertain

@@ -7,8 +7,10 @@ taylor.reverse() gives.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from functools import partial
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -143,10 +145,11 @@ class ParameterHessian:
 
 
 @dataclass(frozen=True)
-class TaylorRemainder:
-    """||Phi(x, theta2) - Phi(x, theta) - Phi'(x, theta) d|| / ||d||^2, d = theta2 - theta, less rounding noise."""
+class Remainder:
+    """||Phi(x, theta2) - Phi(x, theta) - Phi'(x, theta) d|| / ||d||^power, d = theta2 - theta, less rounding noise."""
 
     layout: Layout
+    power: int
     pairs: bool = True
 
     def __call__(self, x: Array, theta: Array, second: Array | None, memory: Array | None) -> Measured:
@@ -154,28 +157,29 @@ class TaylorRemainder:
             raise ValueError("the remainder needs two parameter vectors")
         d = second - theta
         square = np.maximum(np.sum(d * d, axis=1), _TINY)[:, None]
+        size = square ** (self.power / 2)
         there = forward(self.layout, x, second)
         here = forward(self.layout, x, theta, d=d, order=1)
         rest = there.outputs[0] - here.outputs[0] - here.outputs[1]
         noise = 1e-14 * sum(np.linalg.norm(z, axis=1) for z in (there.outputs[0], *here.outputs))
         y = _unit(rest)
-        value = np.maximum(np.linalg.norm(rest, axis=1) - noise, 0.0) / square[:, 0]
+        value = np.maximum(np.linalg.norm(rest, axis=1) - noise, 0.0) / size[:, 0]
         far, near = reverse(there, [y]), reverse(here, [y, y])
         # by_d of the quotient's numerator is far.theta - near.d; theta moves d the other way
-        slope = 2.0 * value[:, None] * d
-        by_second = (far.theta - near.d - slope) / square
-        by_theta = (near.d - near.theta + slope) / square
-        return Measured(value, (far.x - near.x) / square, by_theta, by_second, d=d)
+        slope = self.power * value[:, None] * d * (size / square)
+        by_second = (far.theta - near.d - slope) / size
+        by_theta = (near.d - near.theta + slope) / size
+        return Measured(value, (far.x - near.x) / size, by_theta, by_second, d=d)
 
 
-MEASURES: dict[str, type] = {
+REMAINDERS = {"taylor_remainder": 2, "first_order_remainder": 1}  # the power of ||d|| they are divided by
+MEASURES: dict[str, Callable[..., Any]] = {
     "output": Output,
     "input_jacobian": InputJacobian,
     "parameter_jacobian": ParameterJacobian,
     "parameter_hessian": ParameterHessian,
-    "taylor_remainder": TaylorRemainder,
+    **{quantity: partial(Remainder, power=power) for quantity, power in REMAINDERS.items()},
 }
-HUNTED = tuple(MEASURES)  # first_order_remainder is not: where it is needed, kinks are crossed
 
 
 def top_pair(matrices: Array) -> tuple[Array, Array]:
@@ -296,7 +300,7 @@ def _gram_root(part: Part, cotangent: Array, h: Array) -> Array:
 def at_point(layout: Layout, x: Array, theta: Array, rounds: int = 60) -> dict[str, float]:
     """The quantities at one point: exact to rounding, the Hessian's norm exact for one output and else a local maximum.
 
-    x: (inputs,), theta: (P,). taylor_remainder is left out: it is about two parameter vectors.
+    x: (inputs,), theta: (P,). The remainders are left out: they are about two parameter vectors.
     """
     point = x[None], theta[None], None, None
     found = {q: float(MEASURES[q](layout)(*point).value[0]) for q in ("output", "input_jacobian", "parameter_jacobian")}

@@ -15,7 +15,6 @@ from ..numbers.exact import parse_exact
 from .ascent import Effort, maximise
 from .claims import Claim, read_claim, recorded, recorded_bounds
 from .confirm import Confirmed, confirm
-from .quantities import HUNTED
 from .search import ratio_of
 from .witness import write_witness
 
@@ -122,7 +121,7 @@ def regress(
         certified = result.bounds.get(quantity)
         holds = certified is not None and parse_exact(certified) <= limit
         found = None
-        if quantity in HUNTED and (not holds or always_search):
+        if not holds or always_search:
             progress(f"looking for a violation of {quantity}")
             found = confirm(
                 network, result.domain, maximise(network, result.domain, quantity, seed=seed, effort=effort)

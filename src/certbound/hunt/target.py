@@ -15,7 +15,7 @@ from ..errors import CertboundError
 from ..network.graph import Network
 from .claims import Claim, read_claim
 from .families import Space
-from .quantities import HUNTED
+from .quantities import MEASURES
 from .search import Target
 
 
@@ -61,9 +61,9 @@ def function_target(text: str, quantity: str | None) -> Target:
     bound = FileFunction(str(Path(file).resolve()), name)
     function = bound.load()
     chosen = quantity or getattr(function, "quantity", None)
-    if chosen not in HUNTED:
+    if chosen not in MEASURES:
         raise CertboundError(
-            f"which quantity does it bound? got {chosen!r}", where=text, hint=f"--quantity {'|'.join(HUNTED)}"
+            f"which quantity does it bound? got {chosen!r}", where=text, hint=f"--quantity {'|'.join(MEASURES)}"
         )
     space = getattr(function, "space", Space())
     if not isinstance(space, Space):

@@ -29,6 +29,7 @@ from ..network.load import load
 from ..numbers.exact import format_exact
 from .build import to_onnx
 from .confirm import Confirmed
+from .quantities import REMAINDERS
 from .taylor import Array, Layout
 
 FORMAT = "certbound-violation-1"
@@ -70,7 +71,7 @@ def witness_text(violation: Confirmed, claimed: Fraction, claim: str, model: byt
     }
     if not np.array_equal(violation.theta, layout.stored()):
         table["theta"] = _layers(layout, violation.theta)
-    if violation.quantity == "taylor_remainder":
+    if violation.quantity in REMAINDERS:
         table["second"] = None if violation.second is None else _layers(layout, violation.second)
     elif violation.quantity == "input_jacobian" and violation.u is not None:
         table["u"] = _hex(violation.u)
@@ -107,7 +108,7 @@ def own_claim(violation: Confirmed, claimed: Fraction, model: bytes) -> str:
                     "quantity": quantity,
                     "norm": QUANTITIES[quantity].norm,
                     "upper": format_exact(claimed),
-                    "tier": "layerwise",
+                    "tier": "local" if quantity == "first_order_remainder" else "layerwise",
                 }
             ],
         }
