@@ -11,7 +11,7 @@ import pytest
 import certbound
 from certbound.bounds.quantities import QUANTITIES
 from certbound.errors import CertboundError, OutputError
-from tests.support.builders import Model, tanh_net
+from tests.support.builders import Model, mlp, tanh_net
 from tests.support.networks import random_case
 from tests.support.tampering import bundle, run_checker, verdict
 
@@ -112,6 +112,45 @@ def test_claims_about_single_quantities_carry_what_they_need(seed: int, tmp_path
         result = certbound.certify(network, domain, tier="local", quantities=quantities)
         if result.bounds:
             assert verdict(result.claim, result.certificate, file, tmp_path) == "valid", quantities
+
+
+@pytest.mark.parametrize("scale", [1e3, 1e7])
+def test_inputs_that_the_bias_cancels(scale: float, tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    weights = [rng.normal(size=shape) for shape in ((4, 3), (4, 4), (2, 4))]
+    x = np.round(rng.normal(size=3) * 64) / 64 * scale
+    biases = [rng.normal(size=len(w)) for w in weights]
+    biases[0] -= weights[0] @ x
+    file = mlp(weights, biases, ["tanh", "tanh", None], dtype=np.float64).save(tmp_path / "net.onnx")
+    domain = certbound.Domain.around(input_center=[repr(v) for v in x.tolist()])
+    result = certbound.certify(file, domain, tier="local")
+    assert "local" in result.tiers.values()
+    assert verdict(result.claim, result.certificate, file, tmp_path) == "valid"
+
+
+def test_only_the_stacked_form_may_be_useful(tmp_path: Path) -> None:
+    rng = np.random.default_rng(49)
+    weights = [rng.normal(size=shape) for shape in ((3, 2), (3, 3), (2, 3))]
+    file = mlp(weights, [rng.normal(size=len(w)) for w in weights], ["tanh", "tanh", None]).save(tmp_path / "net.onnx")
+    result = certbound.certify(file, certbound.Domain.around(radius="0.3"), quantities="parameter_hessian")
+    assert result.leaves is not None and set(result.leaves.found[0].plan.hessians) == {"all"}
+    assert verdict(result.claim, result.certificate, file, tmp_path) == "valid"
+
+
+@pytest.mark.parametrize("size", [1e120, 1e154, 1e155, 1e200])
+def test_numbers_near_the_end_of_the_floats_are_no_crash(size: float, tmp_path: Path) -> None:
+    for weights, biases in (
+        ([[[1.0]], [[size]]], [[0.0], None]),
+        ([[[1.0]], [[size]], [[size]]], [[0.5], None, None]),
+        ([[[1.0]], [[size], [size]]], [[0.0], None]),
+    ):
+        arrays = [np.array(w) for w in weights]
+        given = [None if b is None else np.array(b) for b in biases]
+        model = mlp(arrays, given, ["tanh"] * (len(arrays) - 1) + [None], dtype=np.float64)
+        file = model.save(tmp_path / "net.onnx")
+        result = certbound.certify(file, tier="local")
+        if result.bounds:
+            assert verdict(result.claim, result.certificate, file, tmp_path) == "valid"
 
 
 def test_a_split_is_checked_leaf_by_leaf(tmp_path: Path) -> None:

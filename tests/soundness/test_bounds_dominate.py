@@ -16,7 +16,7 @@ from certbound.bounds import layerwise
 from certbound.bounds.rules import affine_rule, elementwise_rule
 from certbound.certificate.certification import certify
 from certbound.numbers.directed import Up
-from certbound.numbers.matrix import spectral_norm_up
+from certbound.numbers.spectral import spectral_norm_up
 from tests.support.builders import mlp
 from tests.support.jets import flatten, jets, lower_bounds, violations
 from tests.support.networks import random_case

@@ -12,10 +12,11 @@ import pytest
 from certbound.bounds.domain import Domain
 from certbound.bounds.local import local, reduction, stacked
 from certbound.errors import CertboundError
-from certbound.network.graph import Affine, Elementwise, Group, Network, Unit
+from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
 from certbound.network.load import load
 from certbound.proof.hessian_norm import hessian_norm
 from tests.support.ascent import random_network
+from tests.support.builders import tanh_net
 from tests.support.jets import flatten, jets
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "nets"
@@ -129,6 +130,19 @@ def test_a_root_dominates_the_gram_matrix_whatever_the_adjoints_are() -> None:
             )
             off = np.linalg.eigvalsh(q @ q.T - gram)
             assert -1e-12 * np.linalg.norm(gram) <= off[0] and off[-1] <= 1e-11 * np.linalg.norm(gram)
+
+
+@pytest.mark.parametrize("factor", [1e-20, 1e-6, 1e6, 1e20])
+def test_bounds_scale_with_the_outputs(factor: float, tmp_path: Path) -> None:
+    """A fixed factor of the outputs is one of their Hessians: every form says so, whatever its size."""
+    found = []
+    for scale in (1.0, factor):
+        network = load(tanh_net(0, (3, 6, 6, 2)).save(tmp_path / "net.onnx"))
+        last = Diagonal("scale", np.full(2, scale), np.ones(2), np.zeros(2))
+        network = dataclasses.replace(network, nodes=(*network.nodes, last))
+        found.append(local(network, Domain.around(input_center="0.5").fit(network)).candidates["parameter_hessian"])
+    for form in ("rows", "all", "stacked", "direct"):
+        assert found[1][form].value / factor == pytest.approx(found[0][form].value, rel=1e-8)
 
 
 def test_the_whole_is_between_its_largest_row_and_the_root_of_squares() -> None:

@@ -7,7 +7,6 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from certbound.bounds.local.reduction import symmetric_norm_up
 from certbound.numbers.balls import (
     Ball,
     column_norms_up,
@@ -17,6 +16,7 @@ from certbound.numbers.balls import (
     row_norms_up,
     times_up,
 )
+from certbound.numbers.spectral import symmetric_norm_up
 
 SHAPES = [(1, 1), (1, 7), (7, 1), (5, 3), (3, 5), (40, 40), (64, 200)]
 

@@ -19,9 +19,9 @@ from certbound.numbers.matrix import (
     affine_image,
     nonnegative_norm_up,
     product_up,
-    spectral_norm_up,
     vector_norm_up,
 )
+from certbound.numbers.spectral import spectral_norm_up
 from certbound.proof.facts import defaults
 from certbound.spec.activation import find
 

@@ -15,7 +15,8 @@ import numpy as np
 
 from ..network.graph import Affine, Diagonal, Elementwise, Network, Unit
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
-from ..numbers.matrix import ETA, UNIT, Array, nonnegative_norm_up, spectral_norm_up, vector_norm_up
+from ..numbers.matrix import ETA, UNIT, Array, nonnegative_norm_up, vector_norm_up
+from ..numbers.spectral import spectral_norm_up
 from ..spec.activation import Activation
 from ..spec.expression import upper
 from . import enclosure as enclose

@@ -55,7 +55,7 @@ def mixing(rows: list[Vector]) -> tuple[Mix, Fraction]:
     trace = sum(row[i] for i, row in enumerate(gram))
     size = len(rows)
     if not trace:
-        return [[0] * size for _ in rows], Fraction(1)
+        return [[0] * size for _ in rows], Fraction(0)
     scale = Fraction(2) ** math.ceil((trace.numerator.bit_length() - trace.denominator.bit_length() + 3) / 2)
     unit = Fraction(1, 1 << MIX_BITS)
     gram = [[x / scale**2 for x in row] for row in gram]

@@ -76,56 +76,6 @@ def vector_norm_up(vector: Array) -> Up:
     return Up(_scale_up(math.nextafter(math.sqrt(square), math.inf), exponent))
 
 
-def spectral_norm_up(matrix: Array) -> Up:
-    """c >= ||matrix||_2, the operator norm 2->2.
-
-    Power iteration or an SVD only estimates; the proof is the factor L of c^2 I - A^T A = L L^T + E:
-    L L^T is positive semidefinite, so ||A||^2 <= c^2 + ||E||_inf, and E is enclosed in floats.
-    """
-    frobenius = vector_norm_up(matrix)
-    if min(matrix.shape) == 1 or frobenius.value == 0.0 or not frobenius.finite:
-        return frobenius
-    exponent = math.frexp(float(np.abs(matrix).max()))[1]
-    scaled = np.ldexp(matrix, -exponent)
-    # Entries that fell below the normal range lost at most eta each; their operator norm is tiny.
-    lost = 0.0 if np.array_equal(np.ldexp(scaled, exponent), matrix) else matrix.size * ETA
-    if scaled.shape[0] < scaled.shape[1]:
-        scaled = scaled.T
-    bound = _gram_bound(scaled)
-    if bound is None:
-        return frobenius
-    total = math.nextafter(bound + lost, math.inf)
-    return min(Up(_scale_up(total, exponent)), frobenius, key=lambda b: b.value)
-
-
-def _gram_bound(a: Array) -> float | None:
-    """c >= ||a||_2 for an m x n matrix with n <= m and entries of size about 1; None if no factor was found."""
-    rows, size = a.shape
-    gram = a.T @ a
-    estimate = float(np.linalg.eigvalsh(gram)[-1])
-    magnitude = np.abs(a)
-    gram_error = _inflate(magnitude.T @ magnitude, rows) * gamma(rows)
-    for exponent in (29, 24, 19, 14):
-        square = estimate * (1.0 + 2.0**-exponent)  # this float is c^2, whatever it was meant to be
-        target = -gram
-        target[np.diag_indices(size)] += square
-        try:
-            factor = np.linalg.cholesky(target)
-        except np.linalg.LinAlgError:
-            continue
-        residual = target - factor @ factor.T
-        absolute = np.abs(factor)
-        product = _inflate(absolute @ absolute.T, size)
-        # target rounds the diagonal once, residual rounds once more, the product by gamma_n.
-        error = gram_error + product * gamma(size) + 4 * UNIT * (np.abs(gram) + np.abs(target) + np.eye(size) * square)
-        error += (rows + size + 4) * ETA
-        excess = float(_inflate((np.abs(residual) + error).sum(axis=1), size).max())
-        total = math.nextafter(square + excess, math.inf)
-        if math.isfinite(total):
-            return math.nextafter(math.sqrt(total), math.inf)
-    return None
-
-
 def nonnegative_norm_up(matrix: Array, vector: Array) -> Up:
     """r >= the spectral norm of a symmetric nonnegative matrix, from any positive ``vector`` (Collatz-Wielandt).
 

@@ -13,7 +13,6 @@ from ...numbers.matrix import UNIT, Array, add_up, nonnegative_norm_up
 from .adjoint import Adjoint
 from .sensitivity import Local, peak, product_peak
 
-NEGLIGIBLE_CURVATURE = 2.0**-40  # against what phi'' = 1 would give
 Pairs = dict[tuple[int, int], Up]
 
 
@@ -22,12 +21,14 @@ class Second:
     """Second derivatives of Y Phi.
 
     centres: of the curvature blocks C_ij, i <= j (one row only); sizes, roundings: at least their norms and rounding
-    errors; direct, change: bounds of the norms of the matrices of H_ij and D_ij (rule L6), with vectors.
+    errors; noises: how far another computation of them may be off; direct, change: bounds of the norms of the matrices
+    of H_ij and D_ij (rule L6), with vectors.
     """
 
     centres: dict[tuple[int, int], Array] = field(default_factory=dict)
     sizes: Pairs = field(default_factory=dict)
     roundings: Pairs = field(default_factory=dict)
+    noises: Pairs = field(default_factory=dict)
     direct: Up = Up.zero
     change: Up = Up.zero
     vectors: dict[str, tuple[float, ...]] = field(default_factory=dict)
@@ -58,16 +59,16 @@ def _centre(
             result.sizes[i, j] = norm_up([row.sizes[i, j] for row in rows])
         return norm_up([row.roundings[i, j] for row in rows])
     total: Array | None = None
-    error, natural = Up.zero, 0.0
+    error = noise = Up.zero
     for m in range(j, known.depth + 1):
         n, curvature = adjoint[m], known.stages[m].curvature
+        noise = noise + n.top * known.a[m, i].norm * known.a[m, j].norm * Up(known.stages[m].curvature_noise)
         if not curvature.centre.any():
             continue
         weight = n.centre.centre[0] * curvature.centre
         left = Ball(known.a[m, i].centre.centre)
         scaled = Ball(left.centre.T * weight) if i < m else Ball(np.diag(weight))
         rounding = Up(4 * UNIT) * peak(np.abs(weight)) * left.frobenius()
-        natural += (n.top * known.a[m, i].norm * known.a[m, j].norm).value
         if j == m:
             part = scaled.centre
             error = error + rounding
@@ -83,12 +84,8 @@ def _centre(
         result.sizes[i, j] = Up.zero
     else:
         result.centres[i, j] = total
-        ball = Ball(total)
-        whole = ball.frobenius()
-        # Where curvature vanishes but for roundings, whoever verifies it has other roundings: no norm is recorded.
-        vanishes = whole.value < NEGLIGIBLE_CURVATURE * natural
-        result.sizes[i, j] = whole if vanishes else known.norms(f"C {name} {i} {j}", ball)
-    result.roundings[i, j] = error
+        result.sizes[i, j] = known.norms(f"C {name} {i} {j}", Ball(total, noise))
+    result.roundings[i, j], result.noises[i, j] = error, noise
     return error
 
 

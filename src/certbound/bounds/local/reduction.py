@@ -7,17 +7,18 @@ the identity plus matrices of rank 1 per layer; that Q Q^T >= G is checked on a 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
 
-from ...numbers.balls import frobenius_up, norm_by_powers
-from ...numbers.directed import Up, sqrt_up
+from ...numbers.balls import frobenius_up
+from ...numbers.directed import Up, norm_up, sqrt_up
 from ...numbers.matrix import ETA, UNIT, Array, gamma
+from ...numbers.spectral import lanczos, symmetric_norm_up
 from .adjoint import Adjoint
 from .hessian import Second
-from .sensitivity import RELATIVE, Local
+from .sensitivity import Local
 
 INFLATED = 2.0**-40
 Range = tuple[Fraction, Fraction]
@@ -54,26 +55,27 @@ class Root:
 class Form:
     """One output's form K at the centres. ``rows``: m of each layer; ``starts`` of the layers' variables.
 
-    part = Q^T K Q in floats, with n on the left and n = 1 on the right, off by ``error`` in the Frobenius norm;
-    ``lengths``: n of each layer.
+    part = Q^T K Q in floats, with n = ``lengths`` on the left and n = ``units`` on the right, of each layer, off by
+    ``error`` in the Frobenius norm. The units are powers of two next to the lengths. ``slack``, and something in
+    ``error``, is for whoever verifies the norm at centres of his own.
     """
 
     k: Array
     roots: list[Root]
     rows: list[Array]
     lengths: list[float]
+    units: list[float]
     part: Array
     error: Up
     starts: list[int]
+    slack: float
 
-    def columns(self, factors: list[float]) -> Array:
-        """One factor per variable: 1 for a, that of the layer for b."""
-        return _per_variable(self.roots, factors)
-
-    @property
-    def whole(self) -> Array:
-        """Q^T K Q in floats."""
-        return self.part * self.columns(self.lengths)
+    def with_lengths(self, lengths: list[float]) -> tuple[Array, Up]:
+        """(Q^T K Q in floats with n = ``lengths`` on the right, its error in the Frobenius norm)."""
+        factors = [length / unit for length, unit in zip(lengths, self.units, strict=True)]
+        whole = self.part * _per_variable(self.roots, [1.0] * len(factors), factors)
+        rounding = Up(2 * UNIT) * frobenius_up(whole) + Up(whole.size * ETA)
+        return whole, self.error * Up(max(1.0, *factors) * (1 + 2 * UNIT)) + rounding
 
     def times(self, g: Array) -> Array:
         """Q g in floats."""
@@ -87,11 +89,17 @@ class Form:
         return np.concatenate(parts)
 
 
-def _per_variable(roots: list[Root], factors: list[float]) -> Array:
+def _per_variable(roots: list[Root], a: list[float], b: list[float]) -> Array:
+    """One number per variable, from those of the layers' a and b."""
     return np.concatenate([
-        np.concatenate([np.ones(root.width), np.full(root.u.size, factor)])
-        for root, factor in zip(roots, factors, strict=True)
+        np.concatenate([np.full(root.width, x), np.full(root.u.size, y)])
+        for root, x, y in zip(roots, a, b, strict=True)
     ])  # fmt: skip
+
+
+def _power(x: float) -> float:
+    """A power of two next to x > 0; 1 for 0."""
+    return math.ldexp(1.0, math.frexp(x)[1]) if x > 0.0 else 1.0
 
 
 def last_layer(known: Local, seconds: list[Second]) -> int:
@@ -126,18 +134,33 @@ def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, roots: li
                 b = known.b[j, i].centre.centre
                 k[above : above + ni, left + nj : left + nj + b.shape[0]] = b.T
                 k[left + nj : left + nj + b.shape[0], above : above + ni] = b
+    # The same form in other units, powers of two: Q = D Q' with parts of about size 1, D K D about as large as the
+    # norm, so that roundings are small against it however large layers and adjoints are.
+    tops, turns, units = [_power(r.s) for r in roots], [_power(r.r) for r in roots], [_power(n) for n in lengths]
+    if not all(2.0**-300 < x < 2.0**300 for x in (*tops, *turns, *units)):
+        return None
+    scaled = [
+        replace(root, s=root.s / top, g=root.g / turn, r=root.r / turn, t=root.t / turn)
+        for root, top, turn in zip(roots, tops, turns, strict=True)
+    ]
+    moved = [m / unit for m, unit in zip(rows, units, strict=True)]
+    left = [n / unit for n, unit in zip(lengths, units, strict=True)]
+    d = _per_variable(roots, tops, [turn * unit for turn, unit in zip(turns, units, strict=True)])
     with np.errstate(all="ignore"):
-        half = _transposed_times(roots, rows, starts, k) * _per_variable(roots, lengths)[:, None]
-        part = _transposed_times(roots, rows, starts, half.T).T
+        inner = d[:, None] * k * d
+        half = _transposed_times(scaled, moved, starts, inner) * _per_variable(roots, [1.0] * len(left), left)[:, None]
+        part = _transposed_times(scaled, moved, starts, half.T).T
     if not np.isfinite(part).all():
         return None
     # Every product rounds by at most gamma of the product of absolute values, the symmetrised blocks by u.
     length = max(r.width + r.u.size for r in roots) + 12
-    right = Up(max(r.size(m) for r, m in zip(roots, rows, strict=True)))
-    left_size = right * Up(max(1.0, *lengths))
-    rounding = Up(1.5 * gamma(length)) * left_size * frobenius_up(k) + Up(length * k.size * ETA) * left_size
-    error = rounding * right + Up(1.5 * gamma(length)) * frobenius_up(half) * right + Up(length * k.size * ETA)
-    return Form(k, roots, rows, lengths, part, error, starts)
+    size = Up(max(r.size(m) for r, m in zip(scaled, moved, strict=True)))  # n / unit is at most 1
+    lost = Up(length * k.size * ETA) * Up(float(d.max(initial=1.0)))  # by underflow
+    error = (
+        Up(1.5 * gamma(length)) * size * (size * frobenius_up(inner) + frobenius_up(half)) + (size * size + size) * lost
+    )
+    noise = Up(2.0) * norm_up([x * known.own_centre[i] * known.own_centre[j] for (i, j), x in second.noises.items()])
+    return Form(k, roots, rows, lengths, units, part, error + lost + noise, starts, known.norms.slack)
 
 
 def _transposed_times(roots: list[Root], rows: list[Array], starts: list[int], x: Array) -> Array:
@@ -148,14 +171,9 @@ def _transposed_times(roots: list[Root], rows: list[Array], starts: list[int], x
 
 def hessian_at_centres(form: Form) -> Up | None:
     """h >= ||the form of rule L7|| for one output; None if floats gave out."""
-    whole = form.whole
-    if not np.isfinite(whole).all():
-        return None
+    whole, error = form.with_lengths(form.lengths)
     bound = symmetric_norm_up(whole)
-    if bound is None:
-        return None
-    error = form.error * Up(max(1.0, *form.lengths)) + Up(2 * UNIT) * frobenius_up(whole) + Up(whole.size * ETA)
-    return (bound + error) * Up(RELATIVE)
+    return None if bound is None else (bound + error) * Up(form.slack)
 
 
 def _root(known: Local, j: int, last: int) -> Root | None:
@@ -197,85 +215,16 @@ def _square(v: Array) -> Range:
     return (Fraction(low), Fraction(high)) if v.any() else (Fraction(0), Fraction(0))
 
 
-def symmetric_norm_up(s: Array, positive: bool = False) -> Up | None:
-    """h >= ||S||, S symmetric up to rounding: ||S|| <= ||its symmetric part|| + ||the rest||_F.
-
-    With ``positive`` only the largest eigenvalue is bounded, that of a matrix without large negative ones. h I - S and
-    h I + S are positive semidefinite up to a residual that is enclosed: Cholesky factors are the witnesses.
-    """
-    size = len(s)
-    if size == 0 or not s.any():
-        return Up.zero
-    skew = frobenius_up(s - s.T) * Up(0.5 * (1 + 8 * UNIT))
-    sym: Array = 0.5 * (s + s.T)
-    frobenius = frobenius_up(sym)
-    exponent = math.frexp(float(np.abs(sym).max()))[1]
-    if not -900 < exponent < 900:
-        return frobenius + skew
-    sym = np.ldexp(sym, -exponent)
-    estimate = float(np.abs(np.linalg.eigvalsh(sym)[[0, -1]]).max()) if size <= 200 else _lanczos(sym)[0]
-    own = Up(4 * UNIT) * frobenius_up(sym) + Up(size * size * ETA)
-    for slack in (33, 28, 22, 16, 11, 7, 4):
-        h = estimate * (1.0 + 2.0**-slack)
-        excess = [_residual(sign * sym, h) for sign in ((1.0,) if positive else (1.0, -1.0))]
-        if all(e is not None for e in excess):
-            total = Up(h) + max((e for e in excess if e is not None), key=lambda e: e.value) + own
-            return min(Up(math.ldexp(total.value, exponent)) + skew, frobenius + skew, key=lambda b: b.value)
-    return min(norm_by_powers(s), frobenius + skew, key=lambda b: b.value)
-
-
-def _residual(sym: Array, h: float) -> Up | None:
-    """r with h I - sym >= -r I, since a Cholesky factor of it exists; None if there is none.
-
-    The factor found belongs to a matrix within gamma_(n+1) |L| |L^T| of the given one, whatever the order of the sums
-    (Higham, Accuracy and Stability of Numerical Algorithms, theorem 10.3; Rump 2006), and ||L||_F^2 is its trace.
-    """
-    target = -sym
-    diagonal = np.diag_indices(len(sym))
-    target[diagonal] += h
-    try:
-        factor: Array = np.asarray(np.linalg.cholesky(target), dtype=np.float64)
-    except np.linalg.LinAlgError:
-        return None
-    size = frobenius_up(factor)
-    return Up(gamma(len(sym) + 1)) * size * size + Up(4 * UNIT) * frobenius_up(target) + Up(len(sym) ** 2 * ETA)
-
-
-def _lanczos(sym: Array, steps: int = 80, often: int = 8) -> tuple[float, Array]:
-    """A lower estimate of ||sym|| and a vector that about reaches it; only guesses, for others to confirm or refuse."""
-    rng = np.random.default_rng(0)
-    basis = np.zeros((steps + 1, len(sym)))
-    basis[0] = rng.normal(size=len(sym))
-    basis[0] /= np.linalg.norm(basis[0])
-    small = np.zeros((steps, steps))
-    for j in range(steps):
-        w = sym @ basis[j]
-        coefficients = basis[: j + 1] @ w
-        small[: j + 1, j] = small[j, : j + 1] = coefficients
-        w -= basis[: j + 1].T @ coefficients
-        w -= basis[: j + 1].T @ (basis[: j + 1] @ w)
-        size = float(np.linalg.norm(w))
-        done = size < 1e-12 or j == steps - 1
-        if done or j % often == often - 1:
-            values, vectors = np.linalg.eigh(small[: j + 1, : j + 1])
-            best = int(np.abs(values).argmax())
-            # The error of the value is about the square of the residual.
-            if done or size * abs(vectors[-1, best]) < 1e-8 * abs(values[best]):
-                break
-        basis[j + 1] = w / size
-    return float(abs(values[best])), basis[: j + 1].T @ vectors[:, best]
-
-
 def reached_at_centres(known: Local, form: Form) -> float:
     """A number at most ||the form of rule L7||: its value along one direction d = L^T w, divided by ||d||^2.
 
     With t = G w, ||d||^2 = w . t and the form's value is t . K t; any w will do, and w = K Q g for about the
     top eigenvector g of Q^T K Q is the right one.
     """
-    whole = form.whole
+    whole, _ = form.with_lengths(form.lengths)
     if not len(whole) or not whole.any():
         return 0.0
-    w = form.k @ form.times(_lanczos(0.5 * (whole + whole.T))[1])
+    w = form.k @ form.times(lanczos(0.5 * (whole + whole.T))[1])
     longest = float(np.linalg.norm(w))
     if not 0.0 < longest < math.inf:
         return 0.0

@@ -29,6 +29,7 @@ class Norms:
 
     known: dict[str, Up] = field(default_factory=dict)
     slack: float = RELATIVE
+    noise: float = 0.0  # of the centres so far, relatively
 
     def __call__(self, key: str, ball: Ball) -> Up:
         """At least ||X|| for every X in ``ball``; recorded under ``key`` unless it is the Frobenius norm."""
@@ -37,6 +38,13 @@ class Norms:
                 return ball.frobenius() + ball.error
             self.known[key] = ball.norm() * Up(self.slack)
         return self.known[key]
+
+    def after(self, stage: Stage) -> None:
+        """Leave more in the norms that come if this stage's centres are rounded more, or not the same for everybody."""
+        slopes, values = float(np.abs(stage.slope.centre).max(initial=0.0)), frobenius_up(stage.value.centre).value
+        self.noise += stage.slope_noise / slopes if slopes else 0.0
+        self.noise += frobenius_up(stage.start).value / values if values else 0.0
+        self.slack = max(self.slack, AT_KINKS if stage.rough.any() else RELATIVE, 1.0 + 2.0 * min(self.noise, 1.0))
 
     def scaled(self, key: str, ball: Ball) -> Up:
         """The same for a matrix scaled by deviations; where they are negligible the Frobenius norm does."""
@@ -102,7 +110,7 @@ def one(size: int) -> Bounded:
 def sensitivities(chain: Chain) -> Local:
     """Rules L1 to L3 through the whole chain. RangeOverflow if a value may leave the floats' range."""
     known = Local(chain, Norms(), [of_input(chain)])
-    known.norms.slack = AT_KINKS if known.stages[0].rough.any() else RELATIVE
+    known.norms.after(known.stages[0])
     known.a[0, 0] = one(chain.centre.size)
     for m in range(1, known.depth + 1):
         _own(known, m)
@@ -113,8 +121,7 @@ def sensitivities(chain: Chain) -> Local:
         for i in range(m):
             known.b[m, i] = _values(known, m, i)
         known.stages.append(_enclosed(known, m))
-        if known.stages[m].rough.any():
-            known.norms.slack = AT_KINKS
+        known.norms.after(known.stages[m])
     for i in range(known.depth + 1):
         known.b[known.depth + 1, i] = _values(known, known.depth + 1, i)
     return known

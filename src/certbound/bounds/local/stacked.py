@@ -15,8 +15,8 @@ import numpy as np
 from ...numbers.balls import frobenius_up
 from ...numbers.directed import Up, norm_up, sqrt_up
 from ...numbers.matrix import ETA, UNIT, Array, gamma
-from .reduction import Form, symmetric_norm_up
-from .sensitivity import RELATIVE
+from ...numbers.spectral import symmetric_norm_up
+from .reduction import Form
 
 
 def stacked_size(forms: list[Form]) -> int:
@@ -47,13 +47,12 @@ def stacked_at_centres(forms: list[Form]) -> Up | None:
     whole, size, errors = np.zeros((len(places),) * 2), Up.zero, []
     with np.errstate(all="ignore"):
         for form, weight in zip(forms, weights, strict=True):
-            part = form.part * form.columns(scales)
+            part, error = form.with_lengths(scales)
             rows = (part.T @ part).take(places, axis=0) * weight[:, None]
             whole += rows.take(places, axis=1) * weight
             # No row of a mixing matrix is longer than 1, so the entries of P_o are together no larger than the part.
             size = size + frobenius_up(part) * frobenius_up(part)
-            wide = Up(max(1.0, *scales))
-            errors.append(form.error * wide + Up(2 * UNIT) * frobenius_up(part) + Up(part.size * ETA))
+            errors.append(error)
     if not np.isfinite(whole).all():
         return None
     square = symmetric_norm_up(whole, positive=True)
@@ -61,7 +60,7 @@ def stacked_at_centres(forms: list[Form]) -> Up | None:
         return None
     length = len(forms[0].part) + len(forms) + 8
     rounding = Up(gamma(length)) * size + Up(length * whole.size * ETA)
-    return (sqrt_up(square + rounding) + norm_up(errors)) * Up(RELATIVE)
+    return (sqrt_up(square + rounding) + norm_up(errors)) * Up(forms[0].slack)
 
 
 def mixing(rows: list[Array]) -> tuple[Array, float] | None:
@@ -70,7 +69,7 @@ def mixing(rows: list[Array]) -> tuple[Array, float] | None:
     m = np.array(rows)
     largest = frobenius_up(m).value
     if largest == 0.0:
-        return np.zeros((outputs, outputs)), 1.0
+        return np.zeros((outputs, outputs)), 0.0
     scale = 2.0 ** (math.frexp(largest)[1] + 1)
     if not 1e-100 < scale < 1e100:
         return None

@@ -37,7 +37,8 @@ class Deviation:
 class Stage:
     """z = centre + e + zeta, |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach; the rest is after the stage.
 
-    ``spread`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|.
+    ``spread`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|. Roundings: another
+    computation of the centres of slope and curvature may be off by ``slope_noise`` and ``curvature_noise``.
     """
 
     centre: Array
@@ -53,6 +54,8 @@ class Stage:
     start: Array
     low: Array
     high: Array
+    slope_noise: float
+    curvature_noise: float
 
 
 def stage(
@@ -77,7 +80,15 @@ def stage(
     return Stage(
         centre, radius, ball, reach, value, slope, curvature, over.kinked, over.kinked | over.soft, spread,
         add_up(noise, times_up(steep, start)), low, high,
+        _noise(at.slope, slope.centre, magnitude(over.curvature), start, over.kinked),
+        _noise(at.curvature, curvature.centre, over.third, start, over.kinked | over.soft),
     )  # fmt: skip
+
+
+def _noise(at: Interval, centre: Array, rate: Array, start: Array, jumps: NDArray[np.bool_]) -> float:
+    """How far f(z) can be from ``centre`` for the roundings of z, where f does not jump."""
+    moved = times_up(np.where(np.isfinite(rate), rate, 0.0), start)
+    return float(np.where(jumps, 0.0, add_up(_error(at, centre), moved)).max(initial=0.0))
 
 
 def _error(at: Interval, centre: Array) -> Array:

@@ -12,6 +12,7 @@ from ...network.graph import Network
 from ...numbers.balls import Ball, frobenius_up
 from ...numbers.directed import Up, least, norm_up, sqrt_up
 from ...numbers.matrix import UNIT
+from ...numbers.spectral import symmetric_norm_up
 from ..domain import Domain
 from ..enclosure import RangeOverflow
 from ..layerwise import Layerwise, layerwise
@@ -20,7 +21,7 @@ from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
 from .effort import replay_work
 from .hessian import Second, second
-from .reduction import Form, form_of, hessian_at_centres, last_layer, roots_of, symmetric_norm_up
+from .reduction import Form, form_of, hessian_at_centres, last_layer, roots_of
 from .sensitivity import RELATIVE, Local, sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .stages import Stage
@@ -84,10 +85,11 @@ def local(
         return _only(weak)
     try:
         progress("sensitivities")
-        known = sensitivities(chain_of(network, domain))
-    except RangeOverflow:
+        with np.errstate(over="ignore", invalid="ignore"):
+            known = sensitivities(chain_of(network, domain))
+            return _conclude(known, weak, progress, work)
+    except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
         return _only(weak)
-    return _conclude(known, weak, progress, work)
 
 
 def _weakly(weak: Layerwise) -> dict[str, Up]:
@@ -149,7 +151,8 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     influence = sum(np.linalg.norm(known.a[m, 0].centre.centre, axis=0) for m in range(1, depth + 1)) * known.chain.box
     at_centre = {"parameter_jacobian": centre.value}
     if plan_hessians:
-        at_centre["parameter_hessian"] = max(h.value for o, h in plan_hessians.items() if o != "all")
+        rows = [h for o, h in plan_hessians.items() if o != "all"] or list(plan_hessians.values())
+        at_centre["parameter_hessian"] = max(h.value for h in rows)
     return LocalBounds(
         bounds, unsupported, outputs, candidates, plan, weak, derivatives,
         tuple(np.asarray(influence).tolist()), at_centre,
