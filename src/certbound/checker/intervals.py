@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from elementary import sigmoid_bounds, tanh_bounds
-from exact import PRECISION, ZERO, down, exp_bounds, log1p_bounds, sqrt_up, up
+from exact import PRECISION, ZERO, down, exp_bounds, log1p_bounds, pi_bounds, sqrt_up, up
 from outcome import Incomplete, Malformed
 
 EXACT_BITS = 4000  # beyond it a number is rounded outward
@@ -163,17 +163,8 @@ def function(name: str, a: Interval) -> Interval:
 
 
 def pi() -> Interval:
-    """Machin: pi = 16 arctan(1/5) - 4 arctan(1/239)."""
-
-    def arctan(q: int) -> Interval:
-        total, k = ZERO, 0
-        while q ** (2 * k + 1) * (2 * k + 1) < 1 << (PRECISION + 8):
-            total += Fraction((-1) ** k, (2 * k + 1) * q ** (2 * k + 1))
-            k += 1
-        rest = Fraction(1, (2 * k + 1) * q ** (2 * k + 1))  # alternating: at most the first term left out
-        return Interval(total - rest, total + rest)
-
-    return point(16) * arctan(5) - point(4) * arctan(239)
+    """pi."""
+    return Interval(*pi_bounds(PRECISION + 8))
 
 
 # Eigenvalues.

@@ -109,6 +109,6 @@ FUNCTIONS: dict[str, Callable[..., Array]] = {  # by name, with the parameters b
     "erf": _erf,
     "gaussian": lambda z: np.exp(-z * z),
     "algsig": lambda z: z / np.hypot(1.0, z),
-    "squareplus": lambda z: 0.5 * (z + np.sqrt(z * z + 4.0)),
+    "squareplus": lambda z, sqrt_b: 0.5 * (z + np.hypot(z, sqrt_b)),
     "sin": np.sin,
 }
