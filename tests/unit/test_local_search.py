@@ -65,6 +65,15 @@ def test_bounds_improve_and_stay_above_what_is_reached() -> None:
         assert value * (1 - 1e-9) <= found.bounds[quantity].value
 
 
+def test_the_gap_is_known_also_where_the_exact_hessian_cannot_win() -> None:
+    network, _ = case()
+    domain = Domain.around(input_radius=1, radius="0.5").fit(network)
+    found = search(network, domain, nodes=9)
+    assert not any(leaf.plan.hessians for _, leaf in found.leaves)
+    reached = ascend(network, domain, np.random.default_rng(0))["parameter_hessian"]
+    assert 0.3 * reached <= found.trace[0].reached <= found.trace[-1].reached <= found.bounds["parameter_hessian"].value
+
+
 def test_an_executor_gives_the_same_tree() -> None:
     network, domain = case()
     alone = search(network, domain, nodes=9)

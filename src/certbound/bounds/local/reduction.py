@@ -215,6 +215,12 @@ def _square(v: Array) -> Range:
     return (Fraction(low), Fraction(high)) if v.any() else (Fraction(0), Fraction(0))
 
 
+def reached_about(form: Form) -> float:
+    """About the norm of the form; proves nothing."""
+    whole, _ = form.with_lengths(form.lengths)
+    return lanczos(0.5 * (whole + whole.T))[0] if whole.any() and np.isfinite(whole).all() else 0.0
+
+
 def reached_at_centres(known: Local, form: Form) -> float:
     """A number at most ||the form of rule L7||: its value along one direction d = L^T w, divided by ||d||^2.
 

@@ -21,7 +21,7 @@ from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
 from .effort import replay_work
 from .hessian import Second, second
-from .reduction import Form, form_of, hessian_at_centres, last_layer, roots_of
+from .reduction import Form, form_of, hessian_at_centres, last_layer, reached_about, roots_of
 from .sensitivity import RELATIVE, Local, sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .stages import Stage
@@ -150,9 +150,8 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     derivatives = "clarke" if rough and weak.derivatives == "clarke" else "classical"
     influence = sum(np.linalg.norm(known.a[m, 0].centre.centre, axis=0) for m in range(1, depth + 1)) * known.chain.box
     at_centre = {"parameter_jacobian": centre.value}
-    if plan_hessians:
-        rows = [h for o, h in plan_hessians.items() if o != "all"] or list(plan_hessians.values())
-        at_centre["parameter_hessian"] = max(h.value for h in rows)
+    if not kinked:
+        at_centre["parameter_hessian"] = hessian.reached
     return LocalBounds(
         bounds, unsupported, outputs, candidates, plan, weak, derivatives,
         tuple(np.asarray(influence).tolist()), at_centre,
@@ -198,6 +197,7 @@ class _Hessian:
         self.exact: dict[str, Up] = {}
         self.vectors: dict[str, tuple[float, ...]] = {}
         self.outputs: tuple[Up, ...] = ()
+        self.reached = 0.0  # about what the second derivative reaches at the centres
         size = known.stages[-1].centre.size
         rows: list[Second] = []
         forms: list[Form | None] = []
@@ -226,6 +226,10 @@ class _Hessian:
         self.vectors |= whole.vectors
         self.forms["direct"] = whole.direct
         used = [form for form in forms if form is not None]
+        if self.exact:
+            self.reached = max(h.value for h in self.exact.values())
+        elif used:  # one row will do
+            self.reached = reached_about(max(used, key=lambda form: float(np.linalg.norm(form.part))))
         if len(self.exact) == size > 1:
             self.forms["all"] = norm_up(list(self.exact.values())) + whole.change
         if len(used) == size > 1 and whole.change.value < whole.direct.value:
