@@ -88,10 +88,19 @@ def branch_and_bound(case: Case) -> Callable[[], dict[str, Any]]:
 
     def call() -> dict[str, Any]:
         found = run(network, domain, seconds=SEARCH)
-        trace = [[p.seconds, p.bound, p.reached, p.leaves] for p in found.trace]
+        trace = thinned([[p.seconds, p.bound, p.reached, p.leaves] for p in found.trace])
         return {q: b.value for q, b in found.bounds.items()} | {"trace": trace}
 
     return call
+
+
+def thinned(trace: list[list[float]]) -> list[list[float]]:
+    """The first and the last step, and those at which the bound (second number) fell by a thousandth."""
+    kept = trace[:1]
+    for step in trace[1:-1]:
+        if step[1] < kept[-1][1] * 0.999:
+            kept.append(step)
+    return kept + trace[1:][-1:]
 
 
 def closed_form(form: str) -> Callable[[Case], Callable[[], dict[str, Any]]]:

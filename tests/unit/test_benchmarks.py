@@ -15,6 +15,7 @@ from benchmarks.cases import BALLS, BOX, INPUT, POINT, Random, random_chain, wri
 from benchmarks.chain import Chain, Unsuitable, at, of_network
 from benchmarks.ibp import interval_bounds
 from benchmarks.measure import measure
+from benchmarks.methods import thinned
 from benchmarks.region import Region
 from benchmarks.table import markdown, with_ratios
 from tests.support.jets import bilinear_norm_below, flatten, jets
@@ -134,3 +135,15 @@ def test_the_table_shows_ratios_failures_and_reasons() -> None:
 def test_a_network_that_is_no_plain_chain_is_refused() -> None:
     with pytest.raises(Unsuitable, match="sin"):
         at(Chain((np.eye(2),), (None,), ("sin",), np.ones(2), np.zeros(2)), np.ones(2))
+
+
+def test_the_course_of_a_search_keeps_what_matters() -> None:
+    course = [
+        [0.0, 10.0, 1.0, 1],
+        [1.0, 9.995, 1.0, 2],
+        [2.0, 9.0, 2.0, 3],
+        [3.0, 8.9999, 2.0, 4],
+        [4.0, 8.9998, 2.0, 5],
+    ]
+    assert thinned(course) == [course[0], course[2], course[4]]
+    assert thinned(course[:1]) == course[:1]
