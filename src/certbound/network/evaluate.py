@@ -109,6 +109,6 @@ FUNCTIONS: dict[str, Callable[..., Array]] = {  # by name, with the parameters b
     "erf": _erf,
     "gaussian": lambda z: np.exp(-z * z),
     "algsig": lambda z: z / np.hypot(1.0, z),
-    "squareplus": lambda z, sqrt_b: 0.5 * (z + np.hypot(z, sqrt_b)),
+    "squareplus": lambda z, sqrt_b=2.0: 0.5 * (z + np.hypot(z, sqrt_b)),
     "sin": np.sin,
 }
