@@ -128,18 +128,6 @@ def scaled(x: Matrix, factor: Fraction) -> Matrix:
     return result._replace(error=total(result.error, times(rounding, frobenius(x))))
 
 
-def column(v: Vector) -> Matrix:
-    """The vector as a matrix of one column."""
-    return Matrix([[n] for n in v.entries], v.exponent)
-
-
-def stacked(parts: list[Matrix]) -> Matrix:
-    """The matrices below each other."""
-    exponent = min(x.exponent for x in parts)
-    rows = [[n << (x.exponent - exponent) for n in row] for x in parts for row in x.rows]
-    return Matrix(rows, exponent, norm_up([x.error for x in parts]))
-
-
 def _length(x: Matrix) -> Fraction:
     """The Frobenius norm without the error."""
     return sqrt_up(Fraction(sum(sum(map(mul, row, row)) for row in x.rows))) * Fraction(2) ** x.exponent
