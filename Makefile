@@ -33,7 +33,7 @@ lint: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	cd src/certbound/checker && MYPYPATH=. ../../../$(BIN)/mypy --config-file= --strict --explicit-package-bases --python-version 3.11 *.py
+	cd src/certbound/checker && MYPYPATH=. ../../../$(BIN)/mypy --config-file= --strict --explicit-package-bases --python-version 3.11 .
 
 wheel: $(STAMP)
 	$(BIN)/python -m build --wheel --outdir dist .

@@ -23,15 +23,15 @@ import certbound
 from benchmarks.planted import DEFECTS, Defect, bound
 from certbound.bounds.domain import Domain, read_domain
 from certbound.bounds.quantities import QUANTITIES
-from certbound.hunt.ascent import Effort, Found, maximise
-from certbound.hunt.build import network as make_network
-from certbound.hunt.confirm import confirm
-from certbound.hunt.families import Space, draw_domain
-from certbound.hunt.quantities import MEASURES, REMAINDERS, hessian_direction
-from certbound.hunt.region import Region
-from certbound.hunt.scale import in_order, workers
-from certbound.hunt.search import Target, hunt_function
-from certbound.hunt.taylor import Layout
+from certbound.hunt.fuzz.build import network as make_network
+from certbound.hunt.fuzz.families import Space, draw_domain
+from certbound.hunt.fuzz.rounds import Target, hunt_function
+from certbound.hunt.measure.ascent import Effort, Found, maximise
+from certbound.hunt.measure.confirm import confirm
+from certbound.hunt.measure.measures import MEASURES, REMAINDERS, hessian_direction
+from certbound.hunt.measure.region import Region
+from certbound.hunt.measure.taylor import Layout
+from certbound.hunt.workers import in_order, workers
 from certbound.network.graph import Network
 from certbound.testing import cases
 

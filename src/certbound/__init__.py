@@ -15,23 +15,24 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .version import __version__
+
 if TYPE_CHECKING:
-    from .bounds.closed_form import ClosedForm
+    from .activations.facts import read_activation
+    from .bounds.closed_form import ClosedForm, closed_form
     from .bounds.domain import Domain
-    from .bounds.local.at_point import HessianNorm
+    from .bounds.local.at_point import HessianNorm, hessian_norm
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, check
     from .network.load import load
-    from .proof.closed_form import closed_form, read_activation
-    from .proof.hessian_norm import hessian_norm
 
-__version__ = "0.1.0"
 __all__ = [
     "Certification",
     "CheckResult",
     "ClosedForm",
     "Domain",
     "HessianNorm",
+    "__version__",
     "certify",
     "check",
     "closed_form",
@@ -48,10 +49,10 @@ _HOMES = {
     "HessianNorm": "bounds.local.at_point",
     "certify": "certificate.certification",
     "check": "certificate.check",
-    "closed_form": "proof.closed_form",
-    "hessian_norm": "proof.hessian_norm",
+    "closed_form": "bounds.closed_form",
+    "hessian_norm": "bounds.local.at_point",
     "load": "network.load",
-    "read_activation": "proof.closed_form",
+    "read_activation": "activations.facts",
 }
 
 

@@ -44,14 +44,14 @@ def examine() -> list[tuple[str, bool, str]]:
 
 
 def _spec() -> str:
-    from .spec.activation import load_all
-    from .spec.data import data_folder
+    from .activations.file import load_all
+    from .data_folder import data_folder
 
     return f"{len(load_all())} activations in {data_folder('bounds_spec')}"
 
 
 def _prove() -> str:
-    from .proof.discharge import side_conditions
+    from .activations.discharge import side_conditions
 
     return f"{len(side_conditions(['tanh', 'sigmoid', 'softplus']))} obligations proved"
 

@@ -17,9 +17,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .hunt.build import layers, network
-    from .hunt.families import Space
-    from .hunt.properties import (
+    from .hunt.fuzz.build import layers, network
+    from .hunt.fuzz.families import Space
+    from .hunt.fuzz.properties import (
         BoundViolated,
         assert_bound_holds,
         assert_bounds_agree,
@@ -27,25 +27,25 @@ if TYPE_CHECKING:
         assert_scales_with_output,
         lower_bound,
     )
-    from .hunt.scale import certify_many
-    from .hunt.strategies import cases, directions, domains, inputs, networks
+    from .hunt.fuzz.strategies import cases, directions, domains, inputs, networks
+    from .hunt.workers import certify_many
 
 _HOMES = {
-    "BoundViolated": "properties",
-    "Space": "families",
-    "assert_bound_holds": "properties",
-    "assert_bounds_agree": "properties",
-    "assert_monotone_in_domain": "properties",
-    "assert_scales_with_output": "properties",
-    "cases": "strategies",
-    "certify_many": "scale",
-    "directions": "strategies",
-    "domains": "strategies",
-    "inputs": "strategies",
-    "layers": "build",
-    "lower_bound": "properties",
-    "network": "build",
-    "networks": "strategies",
+    "BoundViolated": "fuzz.properties",
+    "Space": "fuzz.families",
+    "assert_bound_holds": "fuzz.properties",
+    "assert_bounds_agree": "fuzz.properties",
+    "assert_monotone_in_domain": "fuzz.properties",
+    "assert_scales_with_output": "fuzz.properties",
+    "cases": "fuzz.strategies",
+    "certify_many": "workers",
+    "directions": "fuzz.strategies",
+    "domains": "fuzz.strategies",
+    "inputs": "fuzz.strategies",
+    "layers": "fuzz.build",
+    "lower_bound": "fuzz.properties",
+    "network": "fuzz.build",
+    "networks": "fuzz.strategies",
 }
 __all__ = [
     "BoundViolated",

@@ -18,7 +18,16 @@ from tests.support.tampering import checker_module
 
 activations, evidence, definitions, outcome, pieces, limits, values, series = (
     checker_module(name)
-    for name in ("activations", "evidence", "definitions", "outcome", "pieces", "limits", "values", "series")
+    for name in (
+        "activations.facts",
+        "activations.evidence",
+        "activations.definitions",
+        "outcome",
+        "activations.pieces",
+        "activations.limits",
+        "activations.enclosures",
+        "activations.cells",
+    )
 )
 PARAMETERS: dict[str, dict[str, str]] = {
     "leaky_relu": {"alpha": "0.01"},

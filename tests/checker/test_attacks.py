@@ -30,14 +30,14 @@ def refused_by_both(data: bytes, tmp_path: Path) -> None:
     file = tmp_path / "attack.onnx"
     file.write_bytes(data)
     with pytest.raises(MALFORMED):
-        checker_module("model").read(data, {})
+        checker_module("network.reader").read(data, {})
     with pytest.raises(ModelError):
         certbound.load(file)
 
 
 def refused_by_the_checker(data: bytes) -> None:
     with pytest.raises(MALFORMED):
-        checker_module("model").read(data, {})
+        checker_module("network.reader").read(data, {})
 
 
 def varint(value: int) -> bytes:
@@ -67,7 +67,7 @@ def with_node(extra: bytes, initialisers: list[onnx.TensorProto]) -> bytes:
 
 def test_a_field_with_another_wire_type_is_not_skipped_or_read() -> None:
     bias = onnx.numpy_helper.from_array(np.array([-5.0], np.float32), "biasbias")
-    checker_module("model").read(with_node(b"", [bias]), {})  # the construction itself is sound
+    checker_module("network.reader").read(with_node(b"", [bias]), {})  # the construction itself is sound
     refused_by_the_checker(with_node(field(1, 1, b"biasbias"), [bias]))  # an input only this reader would see
     attribute = field(1, 2, b"alpha") + field(2, 2, struct.pack("<f", -1.0)) + field(20, 0, varint(1))
     refused_by_the_checker(with_node(field(5, 2, attribute), []))
@@ -225,7 +225,9 @@ def test_wide_activations_cost_little(tmp_path: Path) -> None:
     model.split([1] * 3000, ["tanh"] * 3000)
     model.add("MatMul", model.constant(np.ones((3000, 1))))
     file = model.save(tmp_path / "parts.onnx")
-    assert len(certbound.load(file).nodes) == len(checker_module("model").read(file.read_bytes(), {}).nodes) == 2
+    assert (
+        len(certbound.load(file).nodes) == len(checker_module("network.reader").read(file.read_bytes(), {}).nodes) == 2
+    )
     model.split([1] * 4000, [None] * 4000)  # more parts than there is data
     refused_by_both(model.build().SerializeToString(), tmp_path)
     assert time.process_time() - start < 60
@@ -329,7 +331,7 @@ def test_a_hostile_name_is_printed_on_one_line(files: Bundle) -> None:
 )
 @pytest.mark.parametrize("scale", [1e-300, 1.0, 1e300])
 def test_extreme_norms_are_a_verdict_not_a_crash(norm: str, scale: float) -> None:
-    matrices, reading = checker_module("matrices"), checker_module("reading")
+    matrices, reading = checker_module("arithmetic.matrices"), checker_module("reading")
     array = np.random.default_rng(0).normal(size=(4, 4)) * scale
     matrix = matrices.dyadic([[Fraction(float(v)) for v in row] for row in array])
     bound = reading.number(norm, "test")
@@ -410,7 +412,7 @@ def test_training_information_is_refused(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_random_bytes_changed_in_a_model_never_crash_the_reader() -> None:
     original = tanh_net(0, (2, 2, 1)).build().SerializeToString()
-    rng, reader = np.random.default_rng(0), checker_module("model").read
+    rng, reader = np.random.default_rng(0), checker_module("network.reader").read
     for _ in range(8000):
         data = bytearray(original)
         for _ in range(rng.integers(1, 4)):
@@ -489,7 +491,7 @@ def test_a_mutated_model_is_read_as_the_runtime_reads_it(capsys: pytest.CaptureF
                 case _:
                     data.insert(at, rng.integers(256))
         try:
-            network = checker_module("model").read(bytes(data), {})
+            network = checker_module("network.reader").read(bytes(data), {})
             own = value_of(network, x[: network.inputs])
         except (MALFORMED, ValueError, NotImplementedError):
             refused += 1

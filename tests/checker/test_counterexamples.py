@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from certbound.certificate.check import CHECKER
+from certbound.data_folder import data_folder
+from certbound.lemma_language.file import load_all
 from certbound.numbers.elementary import FUNCTIONS, ball, lower, upper, working_precision
-from certbound.spec.data import data_folder
-from certbound.spec.lemma import load_all
 from tests.support.tampering import checker_module
 
 REFUTED = [x for x in load_all().values() if x.expected == "refuted"]
@@ -24,7 +24,7 @@ STORED = data_folder("proofs") / "lemmas"
 
 def verdict(lemma: str | Path, certificate: str | Path) -> tuple[str, str]:
     """(verdict, reason), inside this process."""
-    module, outcome = checker_module("counterexample"), checker_module("outcome")
+    module, outcome = checker_module("lemmas.counterexample"), checker_module("outcome")
     try:
         reached = module.check_counterexample(str(lemma), str(certificate))
     except outcome.Outcome as found:
@@ -285,7 +285,7 @@ def test_circular_definitions_end(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["exp", "log", "tanh", "sigmoid", "sin", "cos", "sqrt"])
 def test_enclosures_contain_and_are_narrow(name: str) -> None:
-    intervals = checker_module("intervals")
+    intervals = checker_module("arithmetic.intervals")
     points = [Fraction(n, 7) for n in (-300, -40, -9, -1, 0, 1, 3, 22, 150, 5000)]
     for x in (p for p in points if name not in ("log", "sqrt") or p > 0):
         found = intervals.function(name, intervals.point(x))
@@ -299,7 +299,7 @@ def test_enclosures_contain_and_are_narrow(name: str) -> None:
 
 
 def test_eigenvalues_against_known_ones() -> None:
-    intervals = checker_module("intervals")
+    intervals = checker_module("arithmetic.intervals")
     matrix = [[intervals.point(v) for v in row] for row in ((2, 1, 0), (1, 2, 1), (0, 1, 2))]
     found = intervals.largest_eigenvalue(matrix)  # 2 + sqrt 2
     assert (found.lo - 2) ** 2 <= 2 <= (found.hi - 2) ** 2 and found.hi - found.lo < Fraction(1, 10**25)

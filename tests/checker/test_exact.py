@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from tests.support.tampering import checker_module
 
-exact = checker_module("exact")
-matrices = checker_module("matrices")
+exact = checker_module("arithmetic.exact")
+matrices = checker_module("arithmetic.matrices")
 
 
 def arb(x: Fraction) -> Any:

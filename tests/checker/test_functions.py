@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 
 from tests.support.tampering import checker_module
 
-elementary, exact, functions = (checker_module(name) for name in ("elementary", "exact", "functions"))
+elementary, exact, functions = (
+    checker_module(name) for name in ("arithmetic.elementary", "arithmetic.exact", "activations.functions")
+)
 
 
 def normcdf(x: Any) -> Any:
@@ -179,8 +181,8 @@ def test_positivity_by_sturm(roots: list[Fraction], pairs: list[tuple[Fraction, 
     inside = [r for r in roots if (left is None or left <= r) and (right is None or r <= right)]
     above = sum(r > right for r in roots) if right is not None else 0
     expected = not inside and above % 2 == 0
-    assert checker_module("polynomials").positive_on(p, left, right) == expected
-    assert not checker_module("polynomials").positive_on([], left, right)
+    assert checker_module("arithmetic.polynomials").positive_on(p, left, right) == expected
+    assert not checker_module("arithmetic.polynomials").positive_on([], left, right)
 
 
 @given(x=st.fractions(min_value=0, max_value=10**9))

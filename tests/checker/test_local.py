@@ -139,7 +139,7 @@ def _mixing_without_correlation(rows: Any) -> Any:
     """Drops the blocks of the Gram matrix between different outputs."""
     mix, scale = BROKEN["mixing"](rows)
     lengths = [sum(n * n for n in row) for row in mix]
-    size = checker_module("exact").sqrt_up
+    size = checker_module("arithmetic.exact").sqrt_up
     return [[int(size(Fraction(lengths[i]))) * (i == j) for j in range(len(mix))] for i in range(len(mix))], scale
 
 
@@ -181,7 +181,7 @@ def _own_without_bias(local: Any, m: int) -> Any:
     own, zero = BROKEN["own_sensitivity"](local, m), Fraction(0)
     value = local.stages[m - 1].value.centre.values()
     size = Fraction(sum(v * v for v in value))
-    root = checker_module("exact").sqrt_up(size) if layer.gain else own.centre
+    root = checker_module("arithmetic.exact").sqrt_up(size) if layer.gain else own.centre
     return (
         own._replace(top=min(own.top, root + own.off), centre=root) if layer.gain else own._replace(top=own.top + zero)
     )
@@ -203,22 +203,22 @@ BROKEN: dict[str, Any] = {}
 @pytest.mark.parametrize(
     ("module", "name", "broken"),
     [
-        ("local_chain", "_layer", _layers_that_stay),
-        ("local_reduction", "root_of", _root_without_correlation),
-        ("local_hessian", "rule_l6", _no_cross_term),
-        ("local_hessian", "rule_l5", _no_curvature),
-        ("local_rules", "rule_l3", _sensitivity_at_the_centre),
-        ("local_rules", "rule_l3_values", _values_at_the_centre),
-        ("local_rules", "_at_pre_activation", _adjoints_at_the_centre),
-        ("local_rules", "own_sensitivity", _own_without_bias),
-        ("local_rules", "rule_l1", _stage_at_its_centre),
-        ("local_leaf.Leaf", "jacobian_change", property(_half_jacobian_change)),
+        ("local.layers", "_layer", _layers_that_stay),
+        ("local.reduction", "root_of", _root_without_correlation),
+        ("local.hessian", "rule_l6", _no_cross_term),
+        ("local.hessian", "rule_l5", _no_curvature),
+        ("local.sensitivities", "rule_l3", _sensitivity_at_the_centre),
+        ("local.sensitivities", "rule_l3_values", _values_at_the_centre),
+        ("local.sensitivities", "_at_pre_activation", _adjoints_at_the_centre),
+        ("local.sensitivities", "own_sensitivity", _own_without_bias),
+        ("local.sensitivities", "rule_l1", _stage_at_its_centre),
+        ("local.leaf:Leaf", "jacobian_change", property(_half_jacobian_change)),
     ],
 )
 def test_a_broken_rule_is_caught(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, module: str, name: str, broken: Any
 ) -> None:
-    where, _, kind = module.partition(".")
+    where, _, kind = module.partition(":")
     target = getattr(checker_module(where), kind) if kind else checker_module(where)
     monkeypatch.setitem(BROKEN, name, getattr(target, name))
     monkeypatch.setattr(target, name, broken)
@@ -237,7 +237,7 @@ def test_forgetting_that_outputs_are_correlated_is_caught(monkeypatch: pytest.Mo
     reached = max(reached_in(network, domain, seed)["parameter_hessian"] for seed in range(4))
     bound = bounds_by_form(0, model, network, domain)[4]["parameter_hessian"]
     assert reached <= bound <= 1.2 * reached
-    stacked = checker_module("local_stacked")
+    stacked = checker_module("local.stacked")
     monkeypatch.setitem(BROKEN, "mixing", stacked.mixing)
     monkeypatch.setattr(stacked, "mixing", _mixing_without_correlation)
     assert bounds_by_form(0, model, network, domain)[4]["parameter_hessian"] < reached
@@ -411,7 +411,7 @@ def test_a_missing_leaf_would_prove_something_false(monkeypatch: pytest.MonkeyPa
     domain, forms = Domain.around(input_center=1, input_radius=1), {"input_jacobian": "direct"}
     whole = read(local_bundle(model, tmp_path / "whole", domain, tree=[0, None, None], forms=forms))[0]
     assert float(whole["claims"][0]["upper"]) >= 1
-    replay = checker_module("local_replay")
+    replay = checker_module("local.split_tree")
     leaves = replay.rule_l9
     monkeypatch.setattr(
         replay, "rule_l9", lambda tree, domain, depth=0: list(leaves(tree, domain, depth))[depth == 0 :]
@@ -423,10 +423,10 @@ def test_a_missing_leaf_would_prove_something_false(monkeypatch: pytest.MonkeyPa
 
 
 def test_leaves_cover_the_box_exactly() -> None:
-    domain = checker_module("domain").Domain(
+    domain = checker_module("network.domain").Domain(
         "around", "inf", [Fraction(1, 3), Fraction(0)], [Fraction(1, 7), Fraction(2)], [Fraction(0)], None
     )
-    leaves = list(checker_module("local_replay").rule_l9([0, [1, None, None], [0, None, None]], domain))
+    leaves = list(checker_module("local.split_tree").rule_l9([0, [1, None, None], [0, None, None]], domain))
     boxes = [[(c - r, c + r) for c, r in zip(x.center, x.input_radius, strict=True)] for x in leaves]
     low, high, middle = Fraction(1, 3) - Fraction(1, 7), Fraction(1, 3) + Fraction(1, 7), Fraction(1, 3)
     assert boxes == [
@@ -466,22 +466,22 @@ def test_too_much_work_is_refused_at_once(split: Bundle, tmp_path: Path) -> None
         certificate["local"]["tree"] = tree
 
     assert changed(split, tmp_path, deep) in ("rejected", "malformed")
-    model = checker_module("model_graph")
+    model = checker_module("network.graph")
     wide = [[Fraction(1)] * 3000] * 3000
     network = model.Network(3000, 3000, [model.Affine("a", wide, None, Fraction(1), Fraction(0), "w", None)] * 3, [])
     with pytest.raises(checker_module("outcome").Rejected, match="more work"):
-        checker_module("local_replay").spend(network, [{}] * 4)
+        checker_module("local.split_tree").spend(network, [{}] * 4)
     # Many outputs together make one large matrix; many small layers cost by their number, not by their size.
     shapes = ((40, 2), (200, 40))
     outputs = [model.Affine("a", [[Fraction(1)] * n] * m, None, Fraction(1), Fraction(0), "w", None) for m, n in shapes]
     layer = model.Affine("a", [[Fraction(1)]], None, Fraction(1), Fraction(0), "w", None)
     for nodes, size, leaves in ((outputs, 200, [{"hessians": {"all": "1"}}]), ([layer] * 256, 1, [{}] * 2)):
         with pytest.raises(checker_module("outcome").Rejected, match="more work"):
-            checker_module("local_replay").spend(model.Network(len(nodes[0].weight[0]), size, nodes, []), leaves)
+            checker_module("local.split_tree").spend(model.Network(len(nodes[0].weight[0]), size, nodes, []), leaves)
 
 
 def test_only_a_root_that_covers_the_gram_matrix_is_taken() -> None:
-    reduction, exact = checker_module("local_reduction"), checker_module("exact")
+    reduction, exact = checker_module("local.reduction"), checker_module("arithmetic.exact")
     p, c, uu = Fraction(5, 4), Fraction(1, 4), Fraction(1)
     s = exact.up(exact.sqrt_up(p * (1 + Fraction(1, 2**40))), 64)
     g, r = Fraction(round(c / s * 2**64), 2**64), Fraction(1, 2)
@@ -494,7 +494,7 @@ def test_only_a_root_that_covers_the_gram_matrix_is_taken() -> None:
 
 
 def test_a_mixing_matrix_is_above_the_gram_matrix_of_the_outputs() -> None:
-    stacked, arithmetic = checker_module("local_stacked"), checker_module("local_arithmetic")
+    stacked, arithmetic = checker_module("local.stacked"), checker_module("local.matrices")
     rng = np.random.default_rng(0)
     for case in range(60):
         sizes = 10.0 ** rng.integers(-9, 4, size=int(rng.integers(1, 6)))
@@ -517,7 +517,9 @@ def test_a_mixing_matrix_is_above_the_gram_matrix_of_the_outputs() -> None:
 
 @pytest.mark.parametrize("factor", [Fraction(2) ** 1000, Fraction(1, 3)])
 def test_long_chains_of_fixed_factors_end_soon(factor: Fraction) -> None:
-    graph, domains, replay, stages = map(checker_module, ("model_graph", "domain", "replay", "local_stages"))
+    graph, domains, replay, stages = map(
+        checker_module, ("network.graph", "network.domain", "layerwise.replay", "local.stages")
+    )
     layer = graph.Affine("w", [[Fraction(1)]], None, Fraction(1), Fraction(1), "w", None)
     count = 3000
     nodes = [graph.Diagonal("d", [factor], [Fraction(1, 7)])] * count
@@ -538,8 +540,8 @@ def test_long_chains_of_fixed_factors_end_soon(factor: Fraction) -> None:
 
 
 def test_no_more_leaves_are_made_than_are_allowed() -> None:
-    domain = checker_module("domain").Domain("around", "inf", [Fraction(0)], [Fraction(1)], [Fraction(0)], None)
-    replay, made = checker_module("local_replay"), []
+    domain = checker_module("network.domain").Domain("around", "inf", [Fraction(0)], [Fraction(1)], [Fraction(0)], None)
+    replay, made = checker_module("local.split_tree"), []
 
     class Counted(domain.__class__):  # type: ignore[misc, name-defined]
         def _replace(self, **values: Any) -> Any:
@@ -574,7 +576,7 @@ def test_no_mutation_of_a_certificate_proves_a_stronger_claim(files: Bundle, spl
 
 
 def test_packed_products_are_products() -> None:
-    matrices = checker_module("matrices")
+    matrices = checker_module("arithmetic.matrices")
     rng = np.random.default_rng(0)
     for bits in (1, 7, 60, 200):
         for size in ((1, 1, 1), (3, 17, 5), (20, 33, 18)):
@@ -591,7 +593,7 @@ def test_packed_products_are_products() -> None:
 
 
 def test_dominated_is_exact_enough_and_never_wrong() -> None:
-    matrices = checker_module("matrices")
+    matrices = checker_module("arithmetic.matrices")
     rng = np.random.default_rng(1)
     for size in (1, 2, 5, 20):
         half = rng.integers(-(10**6), 10**6, size=(size, size))

@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 import onnx
 import pytest
+from certbound.network.evaluate import evaluate
 from onnx import helper, numpy_helper
 
-from certbound.network.evaluate import evaluate
-from certbound.network.onnx_operators import FORMS
+from certbound.network.onnx.operators import FORMS
 from tests.checker.test_attacks import differential_base
 from tests.support.builders import Model
 from tests.support.networks import random_model

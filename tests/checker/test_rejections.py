@@ -16,9 +16,9 @@ import pytest
 import tomli_w
 
 import certbound
-from certbound.bounds.ranges import value_range
-from certbound.proof.facts import defaults, facts
-from certbound.spec.activation import find
+from certbound.activations.facts import defaults, facts
+from certbound.activations.file import find
+from certbound.activations.ranges import value_range
 from tests.support.builders import mlp, tanh_net
 from tests.support.jets import lower_bounds, violations
 from tests.support.tampering import Bundle, bundle, checker_module, mutants, read, run_checker, verdict, with_claim
@@ -270,7 +270,7 @@ def assert_facts_are_true(evidence: list[Any]) -> None:
     """What the checker concludes from accepted evidence is at least what the activation reaches."""
     number = checker_module("reading").number
     entries = {(e["activation"], tuple((k, number(v, k)) for k, v in e["parameters"].items())) for e in evidence}
-    proved = checker_module("activations").prove_all(evidence, entries, {})
+    proved = checker_module("activations.facts").prove_all(evidence, entries, {})
     for (name, _), found in proved.items():
         activation = find(name)
         reached = {c.key: c.reached for c in facts(activation, defaults(activation)).constants}

@@ -16,13 +16,24 @@ import pytest
 import tomli_w
 
 from tests.support import evidence as search
+from tests.support import tampering
 from tests.support.builders import Model
 from tests.support.tampering import checker_module
 
 activations, calculus, model, replay, outcome, evidence, domains, operators = (
     checker_module(name)
-    for name in ("activations", "calculus", "model", "replay", "outcome", "evidence", "domain", "operators")
+    for name in (
+        "activations.facts",
+        "layerwise.norm_jets",
+        "network.reader",
+        "check",
+        "outcome",
+        "activations.evidence",
+        "network.domain",
+        "activations.claimed_operators",
+    )
 )
+claims = checker_module("claim")
 TRIVIAL = {"brackets": [[], []], "cuts": []}
 
 
@@ -145,7 +156,7 @@ def files(folder: Path, operator: str = "LeakyRelu", **attributes: Any) -> tuple
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     claim = {
         "format": "certbound-claim-1",
-        "semantics": replay.SEMANTICS,
+        "semantics": claims.SEMANTICS,
         "derivatives": "clarke",
         "model": {"file": "net.onnx", "sha256": digest, "inputs": 2, "outputs": 2, "parameter_count": 8, "fixed": [],
                   "groups": [{"weight": "W", "parameters": 4}, {"weight": "V", "parameters": 4}]},
@@ -155,13 +166,13 @@ def files(folder: Path, operator: str = "LeakyRelu", **attributes: Any) -> tuple
     }  # fmt: skip
     step = {"after": {}}
     certificate = {
-        "format": "certbound-certificate-2",
+        "format": "certbound-certificate-3",
         "producer": "by hand",
         "model_sha256": digest,
         "assumptions": [
             "A1 elementary functions: tanh",
-            "R1-R8 norm-jet calculus, R10 monotone pieces, spectral norm witness",
-            replay.SEMANTICS,
+            "rules R1-R8, R10, W1 of proofs/rules.md",
+            claims.SEMANTICS,
         ],
         "activations": [
             {"activation": "leaky_relu", "parameters": {"alpha": "0.25"}, "pieces": [TRIVIAL, TRIVIAL]},
@@ -185,7 +196,7 @@ def verdict(claim: Any, certificate: Any, path: Path) -> tuple[str, str]:
     (path.parent / "claim.toml").write_text(text)
     (path.parent / "certificate.json").write_text(json.dumps(certificate | {"claim_sha256": digest}))
     try:
-        reached = replay.check(str(path.parent / "claim.toml"), str(path.parent / "certificate.json"), str(path))
+        reached = tampering.decide(path.parent / "claim.toml", path.parent / "certificate.json", path)
     except outcome.Outcome as other:
         reached = other
     return reached.verdict, str(reached)
@@ -252,7 +263,7 @@ def operator(**changes: Any) -> dict[str, Any]:
 )  # fmt: skip
 def test_operators_that_are_malformed(rows: Any) -> None:
     assert operators.read([operator()]) == {
-        ("my.domain", "Snake"): (checker_module("definitions").Text("t*s", ("s = sigmoid(t)",)),)
+        ("my.domain", "Snake"): (checker_module("activations.definitions").Text("t*s", ("s = sigmoid(t)",)),)
     }
     with pytest.raises(outcome.Malformed):
         operators.read(rows)
@@ -270,7 +281,7 @@ def test_an_operator_of_the_claim(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         nodes = [n._replace(units=[unit]) if getattr(n, "label", "") == "a0" else n for n in network.nodes]
         return network._replace(nodes=nodes)
 
-    monkeypatch.setattr(replay.models, "read", read)
+    monkeypatch.setattr(replay, "read_network", read)
     definitions = {"my.domain::Snake": operators.read([operator()])["my.domain", "Snake"]}
     certificate["activations"][0] = {
         "activation": "my.domain::Snake",

@@ -15,8 +15,8 @@ import numpy as np
 import onnx
 import pytest
 
-from certbound.spec.activation import load_all
-from certbound.spec.data import data_folder
+from certbound.activations.file import load_all
+from certbound.data_folder import data_folder
 from tests.support.builders import Model, mlp, tanh_net
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -179,7 +179,7 @@ def test_a_second_solver_confirms_every_query() -> None:
 
 def test_a_disagreement_of_the_solvers_is_an_error() -> None:
     from certbound.errors import ProofError
-    from certbound.proof.cvc5_solver import cross_examine
+    from certbound.solvers.cvc5_solver import cross_examine
 
     query = "(set-logic QF_NRA)\n(set-info :status {})\n(declare-const z Real)\n(assert (< (* z z) 0.0))\n(check-sat)\n"
     assert cross_examine({"a.smt2": query.format("unsat"), "b.toml": "x"}) == (1, ())

@@ -17,12 +17,12 @@ import numpy as np
 import pytest
 
 import certbound
+from certbound.activations.catalogue import entry, markdown
+from certbound.activations.file import load_all
+from certbound.audit.evidence import markdown as lemma_table
+from certbound.audit.prove.rules import KNOWN
 from certbound.bounds.quantities import QUANTITIES
-from certbound.network.onnx_activations import ACTIVATIONS
-from certbound.proof.audit.evidence import markdown as lemma_table
-from certbound.proof.audit.rules import KNOWN
-from certbound.proof.catalogue import entry, markdown
-from certbound.spec.activation import load_all
+from certbound.network.onnx.activations import ACTIVATIONS
 from tests.support.builders import mlp, tanh_net
 from tests.support.tampering import bundle, run_checker
 

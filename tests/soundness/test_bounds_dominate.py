@@ -13,7 +13,7 @@ from autograd import jacobian
 import certbound
 from benchmarks.tightness import SMOOTH, function
 from certbound.bounds import layerwise
-from certbound.bounds.rules import affine_rule, elementwise_rule
+from certbound.bounds.norm_jets import affine_rule, elementwise_rule
 from certbound.certificate.certification import certify
 from certbound.numbers.directed import Up
 from certbound.numbers.spectral import spectral_norm_up

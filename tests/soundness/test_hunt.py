@@ -13,12 +13,12 @@ import pytest
 import certbound
 from benchmarks.hunt import sampled
 from certbound.bounds.domain import read_domain
-from certbound.hunt.ascent import USUAL, Effort, maximise
-from certbound.hunt.confirm import confirm
-from certbound.hunt.families import Space
-from certbound.hunt.quantities import MEASURES
-from certbound.hunt.scale import workers
-from certbound.hunt.search import Target, hunt_function
+from certbound.hunt.fuzz.families import Space
+from certbound.hunt.fuzz.rounds import Target, hunt_function
+from certbound.hunt.measure.ascent import USUAL, Effort, maximise
+from certbound.hunt.measure.confirm import confirm
+from certbound.hunt.measure.measures import MEASURES
+from certbound.hunt.workers import workers
 from tests.support.bounds import certified
 from tests.support.networks import random_case
 

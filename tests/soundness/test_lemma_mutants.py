@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from certbound.proof.audit.mutate import KINDS, mutants, still_proved
-from certbound.spec.lemma import Lemma, load_all
+from certbound.audit.mutate import KINDS, mutants, still_proved
+from certbound.lemma_language.file import Lemma, load_all
 
 PROVED = [lemma for lemma in load_all().values() if lemma.expected == "proved"]
 SAMPLE = ("published/P20", "katende2025/T5b", "fallin2025/F2", "control/K3")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from certbound.audit.prove.prover import NotProved, prove
 from certbound.errors import SpecError
-from certbound.proof.audit.prove import NotProved, prove
-from certbound.spec.lemma import Lemma, read
+from certbound.lemma_language.file import Lemma, read
 
 HEAD = """
 title = "t"

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from certbound.audit.prove.rules import schemas
+from certbound.audit.refute.search import search
 from certbound.errors import SpecError
-from certbound.proof.audit.rules import schemas
-from certbound.proof.audit.search import search
-from certbound.spec.lemma import Lemma, read
-from certbound.spec.lemma_grammar import Comparison, free_names
+from certbound.lemma_language.file import Lemma, read
+from certbound.lemma_language.grammar import Comparison, free_names
 
 HEAD = 'kind = "matrix"\nprovenance = "folklore"\nexpected = "proved"\n'
 HEAD += "".join(f'{key} = "x"\n' for key in ("title", "source", "statement", "norm"))

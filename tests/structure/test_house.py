@@ -72,10 +72,10 @@ def test_rooms_import_only_what_they_may(file: Path) -> None:
 @pytest.mark.parametrize(
     ("library", "home"),
     [
-        ("sympy", "spec/symbolic.py"),
-        ("z3", "proof/z3_solver.py"),
-        ("cvc5", "proof/cvc5_solver.py"),
-        ("hypothesis", "hunt/strategies.py"),
+        ("sympy", "expressions/symbolic.py"),
+        ("z3", "solvers/z3_solver.py"),
+        ("cvc5", "solvers/cvc5_solver.py"),
+        ("hypothesis", "hunt/fuzz/strategies.py"),
     ],
 )
 def test_heavy_libraries_have_one_door(library: str, home: str) -> None:

@@ -17,13 +17,13 @@ TAILS = [Fraction(n) for n in (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)]
 def find(name: str, parameters: dict[str, Any] | None = None, top: int = 3, foreign: Any = None) -> list[Any]:
     """Evidence for every piece of the activation, of order ``top`` where the cores do not become constant before."""
     exact = tuple((k, Fraction(v)) for k, v in (parameters or {}).items())
-    pieces = checker_module("activations").pieces_of(name, exact, foreign or {}, name)
+    pieces = checker_module("activations.facts").pieces_of(name, exact, foreign or {}, name)
     return [of_piece(piece, top) for piece in pieces]
 
 
 def of_piece(piece: Any, top: int) -> dict[str, Any]:
     """Evidence of one piece."""
-    constant = checker_module("evidence").is_constant
+    constant = checker_module("activations.evidence").is_constant
     orders = [k for k in range(2, top + 1) if all(constant(piece.core(j)) for j in (k, k + 1))]
     top = orders[0] if orders else top
     brackets = [roots(piece, piece.core(k)) if not constant(piece.core(k)) else [] for k in range(1, top + 1)]
@@ -35,7 +35,7 @@ def of_piece(piece: Any, top: int) -> dict[str, Any]:
 
 
 def sign(piece: Any, p: Any, t: Fraction) -> int | None:
-    values = checker_module("values")
+    values = checker_module("activations.enclosures")
     return values.sign(values.at(piece, p, t))
 
 
@@ -61,7 +61,7 @@ def roots(piece: Any, p: Any) -> list[tuple[Fraction, Fraction]]:
 
 def cover(piece: Any, order: int, brackets: list[tuple[Fraction, Fraction]]) -> list[Fraction]:
     """Cuts for which every cell and tail is proved."""
-    evidence, tails = checker_module("evidence"), checker_module("tails")
+    evidence, tails = checker_module("activations.evidence"), checker_module("activations.tails")
     prover = evidence._Cover(piece, order, evidence.Budget(10**9))
     ends = []
     for end, direction in ((piece.left, -1), (piece.right, 1)):

@@ -54,14 +54,14 @@ def guessed_norm(matrix: Any) -> Fraction:
 
 def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | None = None) -> type:
     """A Leaf that writes instead of reading: ``value`` is the leaf for the certificate."""
-    leaves, reduction = checker_module("local_leaf"), checker_module("local_reduction")
+    leaves, reduction = checker_module("local.leaf"), checker_module("local.reduction")
 
-    class Norms(checker_module("local_chain").Norms):  # type: ignore[misc]
+    class Norms(checker_module("local.layers").Norms):  # type: ignore[misc]
         def __call__(self, key: str, matrix: Any) -> Fraction:
             small = min(len(matrix.rows), len(matrix.rows[0])) == 1
             if key not in self.known and key not in self.given and not small:
                 guess = guessed_norm(matrix)
-                if guess < checker_module("local_arithmetic").frobenius(matrix):
+                if guess < checker_module("local.matrices").frobenius(matrix):
                     self.written[key] = decimal_up(guess)
                     self.given[key] = Fraction(self.written[key])
             return super().__call__(key, matrix)
@@ -103,13 +103,13 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
 
         def guess(self, second: Any) -> Fraction:
             half, again = self.half(second)
-            whole = again(checker_module("local_arithmetic").transpose(half))
+            whole = again(checker_module("local.matrices").transpose(half))
             matrix = floats(whole.rows, whole.exponent).reshape(len(whole.rows), len(whole.rows))
             return Fraction(float(np.abs(np.linalg.eigvalsh(matrix)).max(initial=0.0))) * SLACK + Fraction(1, 10**290)
 
         def guess_stacked(self) -> Fraction:
             """From the map d -> y itself, column by column, or what the checker's rule gives if that is less."""
-            triangle, unit, error = checker_module("local_stacked").square_of(self.rows)
+            triangle, unit, error = checker_module("local.stacked").square_of(self.rows)
             whole = np.zeros((len(triangle),) * 2)
             for i, row in enumerate(triangle):
                 whole[i, : i + 1] = whole[: i + 1, i] = floats([row], unit)[0]
@@ -161,10 +161,10 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
 
 def prepared(model: Path, domain: Domain, certificate: dict[str, Any]) -> tuple[Any, Any, Any]:
     """The checker's network, domain and facts."""
-    models, domains, activations = map(checker_module, ("model", "domain", "activations"))
+    models, domains, activations = map(checker_module, ("network.reader", "network.domain", "activations.facts"))
     network = models.read(model.read_bytes(), {})
     exact = domains.parse(domain.to_table(), network.inputs, len(network.affine()))
-    units = checker_module("replay").network_units(network)
+    units = checker_module("layerwise.replay").network_units(network)
     return network, exact, activations.prove_all(certificate["activations"], units, {})
 
 
@@ -185,7 +185,7 @@ def local_bundle(
     base = certify(network, domain, tier="layerwise")
     certificate, claim = json.loads(base.certificate), tomllib.loads(base.claim)
     checker_network, exact, facts = prepared(model, domain, certificate)
-    replay, local_replay = checker_module("replay"), checker_module("local_replay")
+    replay, local_replay = checker_module("layerwise.replay"), checker_module("local.split_tree")
     given = dict(forms or FIRST_ORDER | (SECOND_ORDER if "parameter_hessian" in base.bounds else {}))
     quantities = list(given)
     kind = writer(given, row_form, enclosures)

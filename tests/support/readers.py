@@ -11,7 +11,7 @@ import numpy as np
 
 from certbound.errors import ModelError
 from certbound.network.graph import Affine, Diagonal, Network, Unit
-from certbound.network.onnx_file import load_onnx
+from certbound.network.onnx.reader import load_onnx
 
 from .tampering import checker_module
 
@@ -30,7 +30,7 @@ def both(data: bytes, folder: Path, operators: Mapping[tuple[str, str], str] | N
     except ModelError as error:
         refusals.append(f"importer: {error}")
     try:
-        read = checker_module("model").read(data, operators or {})
+        read = checker_module("network.reader").read(data, operators or {})
     except checker_module("outcome").Malformed as error:
         refusals.append(f"checker: {error}")
     assert len(refusals) != 1, f"only one of the two refuses the file: {refusals}"

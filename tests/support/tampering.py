@@ -50,14 +50,23 @@ def checker_module(name: str) -> Any:
     return importlib.import_module(name)
 
 
+def decide(claim: Path, evidence: Path, model: Path) -> Any:
+    """The Outcome of the check inside this process, raised or returned: of a certificate or a violation witness."""
+    reading = checker_module("reading")
+    value = reading.read_json(reading.read_bytes(str(evidence), 64 << 20), "certificate")
+    if "violation" in str(value["format"] if isinstance(value, dict) else ""):
+        return checker_module("witnesses.violation").check_violation(str(claim), value, str(model))
+    return checker_module("check").check(str(claim), value, str(model))
+
+
 def verdict(claim: str | bytes, certificate: str | bytes, model: Path, folder: Path) -> str:
     """The verdict on these texts, inside this process (fast enough for hundreds of mutants)."""
-    replay, outcome = checker_module("replay"), checker_module("outcome")
+    outcome = checker_module("outcome")
     files = (folder / "mutant.toml", folder / "mutant.json")
     for file, text in zip(files, (claim, certificate), strict=True):
         file.write_bytes(text if isinstance(text, bytes) else text.encode())
     try:
-        return str(replay.check(str(files[0]), str(files[1]), str(model)).verdict)
+        return str(decide(*files, model).verdict)
     except outcome.Outcome as reached:
         return str(reached.verdict)
 

@@ -10,21 +10,21 @@ from pathlib import Path
 import flint
 import numpy as np
 import pytest
+from certbound.bounds.closed_form_entry import closed_form
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from certbound.bounds.ranges import is_piecewise_linear, value_range
+from certbound.activations import evidence as store
+from certbound.activations.classes import load_classes, membership, slope_restricted
+from certbound.activations.derivatives import branches
+from certbound.activations.discharge import cover_queries
+from certbound.activations.facts import FALSE, SHARP, defaults, facts
+from certbound.activations.file import CONSTANTS, load_all, read
+from certbound.activations.limits import Limits
+from certbound.activations.ranges import is_piecewise_linear, value_range
+from certbound.data_folder import data_folder
 from certbound.errors import ProofError, SpecError
 from certbound.numbers import elementary
-from certbound.proof import store
-from certbound.proof.classes import load_classes, membership, slope_restricted
-from certbound.proof.closed_form import closed_form
-from certbound.proof.discharge import cover_queries
-from certbound.proof.facts import FALSE, SHARP, defaults, facts
-from certbound.proof.limits import Limits
-from certbound.spec.activation import CONSTANTS, load_all, read
-from certbound.spec.data import data_folder
-from certbound.spec.derivatives import branches
 from certbound.verdict import Proved, Refuted
 
 LIBRARY = load_all()

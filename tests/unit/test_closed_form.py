@@ -13,7 +13,7 @@ import sympy
 
 import certbound
 from certbound.errors import CertboundError
-from certbound.spec import symbolic
+from certbound.expressions import symbolic
 from tests.support.builders import mlp
 from tests.support.jets import bilinear_norm_below, flatten, jets
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from certbound.network.evaluate import evaluate
 
 import certbound
-from certbound.hunt.activations import derivatives
-from certbound.hunt.quantities import MEASURES, ParameterHessian, at_point, hessian_eigenpair
-from certbound.hunt.taylor import Layout, forward, reverse
-from certbound.network.evaluate import evaluate
+from certbound.activations.file import load_all
+from certbound.hunt.measure.float_activations import derivatives
+from certbound.hunt.measure.measures import MEASURES, ParameterHessian, at_point, hessian_eigenpair
+from certbound.hunt.measure.taylor import Layout, forward, reverse
 from certbound.network.graph import Elementwise, Network, Unit
-from certbound.spec.activation import load_all
 from tests.support.builders import mlp
 from tests.support.jets import bilinear_norm_below, flatten, jets, unit_jet
 from tests.support.networks import random_case
@@ -51,7 +51,7 @@ def test_jacobians_and_hessians_are_those_of_full_tensors(seed: int, tmp_path: P
 
 def test_the_correlation_of_both_parts_of_a_direction_matters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the off-diagonal of G the reduction is wrong: the test above would notice."""
-    from certbound.hunt import quantities
+    from certbound.hunt.measure import measures as quantities
 
     rng = np.random.default_rng(0)
     weights = [rng.normal(size=s) for s in ((4, 3), (4, 4), (1, 4))]
@@ -161,8 +161,8 @@ def test_every_activation_of_the_library_and_its_derivatives(name: str) -> None:
 
 def test_a_tiny_second_derivative_is_not_inflated_by_underflow() -> None:
     """Directions are normalised without squaring numbers that underflow."""
-    from certbound.hunt.build import network
-    from certbound.hunt.quantities import hessian_direction
+    from certbound.hunt.fuzz.build import network
+    from certbound.hunt.measure.measures import hessian_direction
 
     net = network([[[6.0, -30.0]], [[95.0]]], None, "softplus")
     layout, x = Layout.of(net), np.array([1.0, 12.0])

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from certbound.hunt.scale import WorkersError, certify_many, in_order, workers
-from certbound.hunt.search import Target, hunt_function
+from certbound.hunt.fuzz.rounds import Target, hunt_function
+from certbound.hunt.workers import WorkersError, certify_many, in_order, workers
 from tests.support.bounds import column_norms
 from tests.support.builders import tanh_net
 

@@ -14,19 +14,19 @@ import pytest
 import certbound
 from benchmarks.planted import bound as planted
 from certbound.errors import CertboundError
-from certbound.hunt.ascent import QUICK, USUAL, Found, maximise
-from certbound.hunt.build import layers, network, to_onnx
-from certbound.hunt.confirm import confirm
 from certbound.hunt.database import Database
-from certbound.hunt.families import Case, Space, draw
-from certbound.hunt.minimise import minimise
+from certbound.hunt.fuzz.build import layers, network, to_onnx
+from certbound.hunt.fuzz.families import Case, Space, draw
+from certbound.hunt.fuzz.minimise import minimise
+from certbound.hunt.fuzz.mutations import mutate
+from certbound.hunt.fuzz.rounds import BoundError, Progress, Target, claimed_by, hunt_function
+from certbound.hunt.measure.ascent import QUICK, USUAL, Found, maximise
+from certbound.hunt.measure.confirm import confirm
+from certbound.hunt.measure.measures import MEASURES
+from certbound.hunt.measure.region import Region
+from certbound.hunt.measure.taylor import Layout
 from certbound.hunt.models import ModelProgress, Place, hunt_model
-from certbound.hunt.mutations import mutate
-from certbound.hunt.quantities import MEASURES
-from certbound.hunt.region import Region
-from certbound.hunt.scale import workers
-from certbound.hunt.search import BoundError, Progress, Target, claimed_by, hunt_function
-from certbound.hunt.taylor import Layout
+from certbound.hunt.workers import workers
 from tests.support.bounds import certified, column_norms, spectral_norms
 from tests.support.builders import mlp, tanh_net
 from tests.support.jets import jets, sample

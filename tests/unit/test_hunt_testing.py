@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 import certbound
 from certbound import testing
-from certbound.hunt.properties import describe
-from certbound.hunt.region import Region
-from certbound.hunt.taylor import Layout
+from certbound.hunt.fuzz.properties import describe
+from certbound.hunt.measure.region import Region
+from certbound.hunt.measure.taylor import Layout
 from certbound.testing import (
     BoundViolated,
     assert_bound_holds,

@@ -14,19 +14,19 @@ from pathlib import Path
 import pytest
 
 import certbound
+from certbound.activations.evidence import RESET
+from certbound.audit import audit as audit_module
+from certbound.audit import evidence
+from certbound.audit.audit import audit, audit_all, choose
+from certbound.audit.prove.prover import prove
+from certbound.audit.refute.search import search, without
+from certbound.data_folder import data_folder
 from certbound.errors import CertboundError, ProofError
-from certbound.proof import z3_solver
-from certbound.proof.audit import audit as audit_module
-from certbound.proof.audit import evidence
-from certbound.proof.audit.atlas import page
-from certbound.proof.audit.audit import audit, audit_all, choose
-from certbound.proof.audit.prove import prove
-from certbound.proof.audit.search import search, without
-from certbound.proof.store import RESET
-from certbound.spec.data import data_folder
-from certbound.spec.lemma import find, load_all, read
-from certbound.spec.lemma_grammar import parse, parse_comparison
-from certbound.spec.lemma_render import latex, mathml
+from certbound.lemma_language.file import find, load_all, read
+from certbound.lemma_language.grammar import parse, parse_comparison
+from certbound.lemma_language.render import latex, mathml
+from certbound.report.lemma_atlas import page
+from certbound.solvers import z3_solver
 from certbound.verdict import Proved, Refuted, Undecided
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from certbound.data_folder import data_folder
 from certbound.errors import SpecError
-from certbound.spec import lemma_grammar as grammar
-from certbound.spec.data import data_folder
-from certbound.spec.lemma import PROVENANCE, Lemma, load_all, read
+from certbound.lemma_language import grammar as grammar
+from certbound.lemma_language.file import PROVENANCE, Lemma, load_all, read
 
 FOLDER = data_folder("bounds_spec") / "lemmas"
 GOOD = """

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from certbound.proof.audit.prove import NotProved, prove
-from certbound.proof.audit.rules import instance
-from certbound.proof.audit.search import without
-from certbound.spec.lemma import load_all
-from certbound.spec.lemma_grammar import parse_comparison
-from certbound.spec.lemma_types import declare
+from certbound.audit.prove.prover import NotProved, prove
+from certbound.audit.prove.rules import instance
+from certbound.audit.refute.search import without
+from certbound.lemma_language.file import load_all
+from certbound.lemma_language.grammar import parse_comparison
+from certbound.lemma_language.kinds import declare
 
 SYMBOLS = {s: declare(s, k, "test") for s, k in (("n", "dimension"), ("A", "matrix n x n"), ("B", "matrix n x n"))}
 

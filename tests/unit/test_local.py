@@ -8,13 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from certbound.bounds.local.hessian_norm_entry import hessian_norm
 
 from certbound.bounds.domain import Domain
 from certbound.bounds.local import local, reduction, stacked
 from certbound.errors import CertboundError
 from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
 from certbound.network.load import load
-from certbound.proof.hessian_norm import hessian_norm
 from tests.support.ascent import random_network
 from tests.support.builders import tanh_net
 from tests.support.jets import flatten, jets

@@ -7,10 +7,10 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from certbound.activations.file import find
+from certbound.activations.ranges import value_range
 from certbound.bounds.local.ranges import jet
-from certbound.bounds.ranges import value_range
 from certbound.network.graph import Diagonal, Elementwise, Network, Unit
-from certbound.spec.activation import find
 
 UNITS = [
     Unit("tanh"),

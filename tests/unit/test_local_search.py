@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from certbound.bounds.domain import Domain
-from certbound.bounds.local import Progress, effort, local, search
+from certbound.bounds.local import Progress, local, search
+from certbound.bounds.local import replay_cost as effort
 from certbound.certificate.certification import certify
 from certbound.errors import CertboundError, DomainError
 from certbound.network.graph import Network
@@ -145,11 +146,11 @@ def test_the_result_stays_within_what_the_checker_takes(limit: str, monkeypatch:
 
 
 def test_the_limits_are_the_checkers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    replay, outcome = checker_module("local_replay"), checker_module("outcome")
+    replay, outcome = checker_module("local.split_tree"), checker_module("outcome")
     for name in ("MAX_LEAVES", "MAX_CUTS", "MAX_WORK"):
         assert getattr(effort, name) == getattr(replay, name)
     file, network, _ = random_case(1, tmp_path)
-    same = checker_module("model").read(file.read_bytes(), {})
+    same = checker_module("network.reader").read(file.read_bytes(), {})
     for rows in ((), ("0",), ("0", "all")):
         work = effort.replay_work(network, rows)
         leaf = {"hessians": dict.fromkeys(rows, "1")}

@@ -8,11 +8,11 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+from certbound.network.evaluate import evaluate
 from onnx import TensorProto, helper
 
 import certbound
 from certbound.errors import ModelError
-from certbound.network.evaluate import evaluate
 from tests.support.builders import OPERATORS, Model, mlp, tanh_net
 from tests.support.networks import random_model
 from tests.support.tampering import checker_module
@@ -31,7 +31,7 @@ def assert_same_function(
 ) -> certbound.network.graph.Network:
     file = model.save(tmp_path / "net.onnx", rank)
     network = certbound.load(file)
-    read = checker_module("model").read(file.read_bytes(), {})
+    read = checker_module("network.reader").read(file.read_bytes(), {})
     assert (read.inputs, read.outputs, read.fixed) == (network.inputs, network.outputs, list(network.fixed))
     names = [(a.weight_name, a.bias_name) for a in read.affine()]
     assert names == [(g.weight, g.bias) for g in network.groups]
@@ -194,7 +194,7 @@ def test_what_the_importer_refuses(name: str, tmp_path: Path) -> None:
         certbound.load(file)
     assert message in str(caught.value) and str(file) in str(caught.value)
     with pytest.raises(checker_module("outcome").Malformed):
-        checker_module("model").read(file.read_bytes(), {})
+        checker_module("network.reader").read(file.read_bytes(), {})
 
 
 @pytest.mark.parametrize("data", [b"", b"not an onnx file at all", b"\x00" * 100, b"\x08\x08"])

@@ -11,19 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from certbound.bounds.ranges import value_range
+from certbound.activations.facts import defaults
+from certbound.activations.file import find
+from certbound.activations.ranges import value_range
 from certbound.numbers.directed import Up, norm_up, sqrt_up
 from certbound.numbers.elementary import apply, ball, working_precision
 from certbound.numbers.exact import decimal_up, float_down, float_up, format_exact, parse_exact
-from certbound.numbers.matrix import (
-    affine_image,
-    nonnegative_norm_up,
-    product_up,
-    vector_norm_up,
-)
+from certbound.numbers.matrix import affine_image, nonnegative_norm_up, product_up, vector_norm_up
 from certbound.numbers.spectral import spectral_norm_up, symmetric_norm_up
-from certbound.proof.facts import defaults
-from certbound.spec.activation import find
 
 floats = st.floats(min_value=0, allow_nan=False, allow_infinity=False)
 any_floats = st.floats(allow_nan=False, allow_infinity=False)

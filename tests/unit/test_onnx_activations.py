@@ -13,14 +13,14 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+from certbound.network.evaluate import evaluate
 from onnx import helper
 
 from certbound.errors import ModelError
-from certbound.network.evaluate import evaluate
 from certbound.network.graph import Elementwise, Unit
 from certbound.network.load import load
-from certbound.network.onnx_activations import ACTIVATION_FORMS
-from certbound.network.onnx_file import MAX_OPSET, load_onnx
+from certbound.network.onnx.activations import ACTIVATION_FORMS
+from certbound.network.onnx.reader import MAX_OPSET, load_onnx
 from tests.support.builders import Model
 from tests.support.readers import both, units
 from tests.support.tampering import checker_module
@@ -606,7 +606,7 @@ def test_a_definition_that_the_model_does_not_use(tmp_path: Path) -> None:
     file = start().add("Tanh").save(tmp_path / "net.onnx")
     assert units(load_onnx(file, SNAKE)) == [unit("tanh")]
     with pytest.raises(checker_module("outcome").Malformed, match="Snake"):
-        checker_module("model").read(file.read_bytes(), SNAKE)
+        checker_module("network.reader").read(file.read_bytes(), SNAKE)
 
 
 @pytest.mark.parametrize(

@@ -11,15 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from certbound.activations import evidence as store
+from certbound.activations.derivatives import branches
+from certbound.activations.discharge import discharge, side_conditions
+from certbound.activations.facts import defaults, facts
+from certbound.activations.file import load_all, read
+from certbound.activations.obligation import Obligation, obligations
+from certbound.data_folder import data_folder
 from certbound.errors import SpecError
-from certbound.proof import store, z3_solver
-from certbound.proof.discharge import discharge, side_conditions
-from certbound.proof.facts import defaults, facts
-from certbound.proof.obligation import Obligation, obligations
-from certbound.spec.activation import load_all, read
-from certbound.spec.data import data_folder
-from certbound.spec.derivatives import branches
-from certbound.spec.expression import parse, rational, square, upper
+from certbound.expressions.expression import parse, rational, square, upper
+from certbound.solvers import z3_solver
 from certbound.verdict import Proved, Refuted, Trust, Undecided, Unsupported
 from tests.support.tampering import checker_module
 
@@ -175,7 +176,7 @@ def test_verdicts_have_no_truth_value(verdict: object) -> None:
 def test_the_checkers_definitions_are_those_of_the_specification(name: str) -> None:
     """Two independent statements of an activation and of the chain rule: the same derivatives, exactly."""
     own = branches(LIBRARY[name], defaults(LIBRARY[name]))
-    theirs = checker_module("activations").pieces_of(name, defaults(LIBRARY[name]), {}, name)
+    theirs = checker_module("activations.facts").pieces_of(name, defaults(LIBRARY[name]), {}, name)
     for branch, piece in zip(own, theirs, strict=True):
         assert (branch.left, branch.right) == (piece.left, piece.right)
         for order in range(5):

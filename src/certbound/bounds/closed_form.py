@@ -9,20 +9,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from ..activations.facts import facts
+from ..activations.file import Activation
+from ..activations.file import find as find_activation
+from ..activations.ranges import kinks
 from ..errors import CertboundError
+from ..expressions import symbolic
+from ..expressions.symbolic import Symbolic, SymbolicArithmetic
+from ..lemma_language.file import find
+from ..lemma_language.formula import Formula
 from ..numbers.exact import decimal_up, format_exact
-from ..spec import symbolic
-from ..spec.activation import Activation
-from ..spec.lemma import find
-from ..spec.lemma_value import Formula
-from ..spec.symbolic import Symbolic, SymbolicArithmetic
 from .domain import Number, Numbers, exact_numbers
 from .quantities import QUANTITIES
-from .ranges import kinks
 
 MAX_LAYERS = 12
 FORMS = ("published", "sharpened")
@@ -76,21 +78,33 @@ class ClosedForm:
 
 def closed_form(
     widths: Sequence[int],
-    facts: Activation,
-    parameters: dict[str, Fraction],
+    activation: str | Activation,
     *,
+    parameters: Mapping[str, Number] | None = None,
+    alpha: Number | None = None,
     domain: str = "ball",
     theta_bar: Number | None = None,
     layer_norms: Numbers | None = None,
     input_norm: Number | None = None,
     bias: bool = True,
 ) -> ClosedForm:
-    """Closed-form bounds; the guarantee is stated at proof.closed_form, which proves the facts used here.
+    """Closed-form bounds for the fully connected network with these ``widths`` (inputs, hidden..., outputs).
 
-    ``theta_bar``, ``layer_norms`` (one per layer) and ``input_norm`` are numbers
-    to evaluate at; left out, they stay symbols. Raises CertboundError.
+    Guaranteed: for every network of that shape with parameters in the domain and every input of norm at most the
+    symbol x, each quantity is at most its expression. ``activation``: a name of the library, or an Activation read from
+    a file of your own; ``parameters``: its parameters by name (default: as in its file); ``alpha`` is short for
+    {"alpha": ...}. The facts about the activation are proved at these parameters first. ``theta_bar``, ``layer_norms``
+    (one per layer) and ``input_norm`` are numbers to evaluate at; left out, they stay symbols. No certificate exists
+    for closed forms; they rest on rules R1-R10, sympy and Arb.
+    Raises CertboundError; SpecError if a fact about the activation is not proved.
     """
-    shape, activation = _widths(widths), facts.name
+    chosen = find_activation(activation) if isinstance(activation, str) else activation
+    given_parameters = dict(parameters or {}) | ({} if alpha is None else {"alpha": alpha})
+    if unknown := sorted(set(given_parameters) - set(chosen.parameters)):
+        raise CertboundError(f"{chosen.name} has no parameter {unknown[0]}")
+    at = chosen.values({name: exact_numbers(value, name)[0] for name, value in given_parameters.items()})
+    facts(chosen, tuple(at.items()))
+    shape = _widths(widths)
     if domain not in ("ball", "layers"):
         raise CertboundError(f"domain {domain!r}; expected 'ball' or 'layers'")
     if (theta_bar is not None and domain != "ball") or (layer_norms is not None and domain != "layers"):
@@ -100,7 +114,7 @@ def closed_form(
     norms = [symbolic.symbol(f"nu_{j}") for j in range(layers)]
     radius, x = symbolic.symbol("theta_bar"), symbolic.symbol("x")
     expressions: dict[str, dict[str, Symbolic]] = {}
-    for quantity, pieces in _blocks(ops, shape, facts, parameters, norms, x, bias).items():
+    for quantity, pieces in _blocks(ops, shape, chosen, at, norms, x, bias).items():
         half = symbolic.rational(Fraction(1, 2) if quantity == "taylor_remainder" else Fraction(1))
         bounds = {
             form: [_over_domain(ops, piece, domain, norms, radius, x, form) for piece in pieces] for form in FORMS
@@ -117,10 +131,10 @@ def closed_form(
         for q, forms in expressions.items()
         if all(symbolic.symbols(e) <= set(given) for e in forms.values())
     }
-    reason = f"{activation} has no second derivative at its kinks, and without weights nothing keeps a neuron off them"
+    reason = f"{chosen.name} has no second derivative at its kinks, and without weights nothing keeps a neuron off them"
     unsupported = {q: reason for q, of in QUANTITIES.items() if of.order == 2 and q not in expressions}
-    named = ", ".join(f"{k} = {format_exact(v)}" for k, v in parameters.items())
-    name = f"{activation} with {named}" if named else activation
+    named = ", ".join(f"{k} = {format_exact(v)}" for k, v in at.items())
+    name = f"{chosen.name} with {named}" if named else chosen.name
     return ClosedForm(shape, name, domain, expressions, values, unsupported)
 
 

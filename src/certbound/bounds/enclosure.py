@@ -12,14 +12,14 @@ from fractions import Fraction
 
 import numpy as np
 
+from ..activations.file import Activation
+from ..activations.ranges import value_range
 from ..errors import CertboundError
 from ..network.graph import Affine, Diagonal, Elementwise
 from ..numbers.directed import Up, norm_up, up
 from ..numbers.exact import float_up
 from ..numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up, vector_norm_up
-from ..spec.activation import Activation
 from .domain import Domain
-from .ranges import value_range
 
 
 class RangeOverflow(CertboundError):

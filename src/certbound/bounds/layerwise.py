@@ -13,18 +13,17 @@ from fractions import Fraction
 
 import numpy as np
 
+from ..activations.file import Activation
+from ..activations.ranges import is_piecewise_linear, kinks, value_at
+from ..expressions.expression import upper
 from ..network.graph import Affine, Diagonal, Elementwise, Network, Unit
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
 from ..numbers.matrix import ETA, UNIT, Array, nonnegative_norm_up, vector_norm_up
 from ..numbers.spectral import spectral_norm_up
-from ..spec.activation import Activation
-from ..spec.expression import upper
 from . import enclosure as enclose
 from .domain import Domain
 from .enclosure import Enclosure
-from .quantities import QUANTITIES
-from .ranges import is_piecewise_linear, kinks, value_at
-from .rules import (
+from .norm_jets import (
     AffineFacts,
     ElementwiseFacts,
     Jet,
@@ -35,6 +34,7 @@ from .rules import (
     first_order,
     input_rule,
 )
+from .quantities import QUANTITIES
 
 
 class _Upward:

@@ -10,20 +10,20 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from ..activations.facts import facts
+from ..activations.ranges import is_piecewise_linear
 from ..bounds.domain import Domain
 from ..bounds.layerwise import Layerwise, layerwise
 from ..bounds.local import Progress, local, search
-from ..bounds.local.effort import MAX_WORK, replay_work
+from ..bounds.local.replay_cost import MAX_WORK, replay_work
 from ..bounds.quantities import QUANTITIES
-from ..bounds.ranges import is_piecewise_linear
 from ..errors import CertboundError, LimitError, OutputError, SpecError
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_up, parse_exact
-from ..proof.facts import facts
+from ..report.certificate_page import render, summary_html
 from .claim import certificate_text, claim_text
 from .local_plan import Leaves
-from .report import render, summary_html
 
 FILES = ("claim.toml", "certificate.json", "report.html")
 

@@ -10,29 +10,31 @@ from typing import Any
 import tomli_w
 
 from .. import __version__
+from ..activations import monotone
+from ..activations.derivatives import branches
+from ..activations.file import Activation
 from ..bounds.domain import Domain
 from ..bounds.layerwise import OPS, Layerwise, Step
+from ..bounds.norm_jets import first_order
 from ..bounds.quantities import QUANTITIES
-from ..bounds.rules import first_order
 from ..network.graph import Network, Unit
 from ..numbers.directed import Up, norm_up
 from ..numbers.exact import decimal_up, format_exact
-from ..proof import monotone
-from ..spec.activation import Activation
-from ..spec.derivatives import branches
 from .local_plan import Leaves
 
 CLAIM_FORMAT = "certbound-claim-1"
-CERTIFICATE_FORMAT = "certbound-certificate-2"
+CERTIFICATE_FORMAT = "certbound-certificate-3"
 SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
 _RULES = {
-    "output": "R1-R5",
-    "input_jacobian": "R1-R5",
+    "output": "R6",
+    "input_jacobian": "R6",
     "parameter_jacobian": "R6",
     "parameter_hessian": "R7",
     "taylor_remainder": "R8",
 }
 _LOCAL_RULE = "L8"
+LAYERWISE_RULES = "rules R1-R8, R10, W1 of proofs/rules.md"  # as the checker reads them off its rule table
+LOCAL_RULES = "rules L1-L9 of proofs/rules-local.md"
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
 
@@ -122,8 +124,7 @@ def assumptions(network: Network, local: bool = False) -> list[str]:
         f"operator {name} computes what the claim says"
         for name in sorted(u.activation for u, _ in units if u.activation in network.foreign)
     ]
-    rules = ["R1-R8 norm-jet calculus, R10 monotone pieces, spectral norm witness"]
-    return [*axioms, *rules, *(["L1-L9 local tier"] if local else []), SEMANTICS]
+    return [*axioms, LAYERWISE_RULES, *([LOCAL_RULES] if local else []), SEMANTICS]
 
 
 def evidence(network: Network, unit: Unit, local: bool = False) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bounds.local import LocalBounds, Progress, Search
-from ..bounds.local.search import Tree
+from ..bounds.local.branch_and_bound import Tree
 from ..bounds.quantities import QUANTITIES
 from ..numbers.directed import Up
 

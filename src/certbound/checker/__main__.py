@@ -12,43 +12,52 @@ from __future__ import annotations
 import json
 import sys
 
-import violation
-from acceleration import use_flint
-from counterexample import check_counterexample
 from outcome import Malformed, Outcome
-from replay import check
+from reading import read_bytes, read_json
+
+MAX_CERTIFICATE = 64 << 20
+
+
+def decide(arguments: list[str], paths: list[str]) -> Outcome:
+    """The outcome of the check that is asked for. Each kind of evidence loads the rooms that it needs, and no other."""
+    if len(paths) != 3 or (paths[0] != "--counterexample" and any(p.startswith("--") for p in paths)):
+        raise Malformed("usage: checker [--json] [--flint] CLAIM CERTIFICATE MODEL")
+    if "--flint" in arguments:
+        from arithmetic.acceleration import use_flint
+
+        use_flint()
+    if paths[0] == "--counterexample":
+        from lemmas.counterexample import check_counterexample
+
+        return check_counterexample(*paths[1:])
+    evidence = read_json(read_bytes(paths[1], MAX_CERTIFICATE), "certificate")
+    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-violation-"):
+        from witnesses.violation import check_violation
+
+        return check_violation(paths[0], evidence, paths[2])
+    from check import check
+
+    return check(paths[0], evidence, paths[2])
 
 
 def main(arguments: list[str]) -> int:
     """Run the check and print the outcome."""
-    as_json = "--json" in arguments
     paths = [a for a in arguments if a not in ("--json", "--flint")]
-    outcome: Outcome
     if paths in (["--help"], ["-h"]):
         print(__doc__)
         return 0
-    if len(paths) != 3 or (paths[0] != "--counterexample" and any(p.startswith("--") for p in paths)):
-        outcome = Malformed("usage: checker [--json] [--flint] CLAIM CERTIFICATE MODEL")
-    else:
-        try:
-            if "--flint" in arguments:
-                use_flint()
-            if paths[0] == "--counterexample":
-                outcome = check_counterexample(*paths[1:])
-            elif violation.is_witness(paths[1]):
-                outcome = violation.check(*paths)
-            else:
-                outcome = check(*paths)
-        except Outcome as reached:
-            outcome = reached
-        except (RecursionError, MemoryError) as error:
-            outcome = Malformed(f"the input exhausts the checker ({type(error).__name__})")
-        except Exception as error:  # a bug here must not read as a verdict
-            outcome = Outcome(f"{type(error).__name__}: {error}")
+    try:
+        outcome = decide(arguments, paths)
+    except Outcome as reached:
+        outcome = reached
+    except (RecursionError, MemoryError) as error:
+        outcome = Malformed(f"the input exhausts the checker ({type(error).__name__})")
+    except Exception as error:  # a bug here must not read as a verdict
+        outcome = Outcome(f"{type(error).__name__}: {error}")
     # Names come from untrusted files: one line, printable characters only.
     reason = "".join(c if c.isprintable() else repr(c)[1:-1] for c in str(outcome))
     reason = reason.encode("utf-8", "backslashreplace").decode("utf-8")
-    if as_json:
+    if "--json" in arguments:
         print(json.dumps({"verdict": outcome.verdict, "reason": reason, "status": outcome.status}))
     else:
         print(f"{outcome.verdict}: {reason}".encode("ascii", "backslashreplace").decode("ascii"))

@@ -26,7 +26,7 @@ def audit(
     if everything == bool(lemmas):
         raise click.UsageError("give lemmas (files, ids, packs) or --all")
     with progress_bar("auditing") as progress:
-        from ..proof.audit import command
+        from ..audit import rows as command
 
         results = command.run(lemmas, everything, jobs=jobs, html=page, output=output, progress=progress)
     if as_json:

@@ -215,7 +215,7 @@ def check(claim: Path, certificate: Path, model: Path, as_json: bool, flint: boo
 def report(folder: Path) -> int:
     """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER."""
     from ..certificate.certification import write_atomically
-    from ..certificate.report import render
+    from ..report.certificate_page import render
 
     try:
         claim = (folder / "claim.toml").read_text("utf-8")

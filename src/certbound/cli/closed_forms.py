@@ -45,7 +45,7 @@ def bounds(
     except ValueError:
         raise click.BadParameter(f"{widths!r} is not a list of whole numbers", param_hint="--widths") from None
     with progress_bar("closed forms"):
-        from ..proof.closed_form import closed_form
+        from ..bounds.closed_form import closed_form
 
         form = closed_form(
             shape,

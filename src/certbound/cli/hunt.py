@@ -18,8 +18,8 @@ from .hunt_lemma import hunt_lemma, is_lemma
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from ..hunt.fuzz.rounds import Progress
     from ..hunt.models import ModelProgress, Place
-    from ..hunt.search import Progress
 
 _BUDGET = re.compile(r"(\d+(?:\.\d+)?)(s|m|h|)", re.ASCII)
 _UNIT = {"": 1, "s": 1, "m": 60, "h": 3600}
@@ -73,7 +73,7 @@ def _run(
     given: dict[str, Any], what: str, work: Callable[[Callable[[], Executor], int, Callable[[str], None]], None]
 ) -> bool:
     """Run ``work`` with workers and a progress line; whether it was interrupted."""
-    from ..hunt.scale import workers
+    from ..hunt.workers import workers
 
     jobs = given["jobs"]
     started = time.monotonic()
@@ -94,9 +94,9 @@ def _hunt_function(text: str, as_json: bool, given: dict[str, Any]) -> int:
     import hashlib
 
     from ..hunt.database import Database
-    from ..hunt.search import Progress, hunt_function
-    from ..hunt.target import function_target
-    from ..hunt.witness import write_witness
+    from ..hunt.fuzz.rounds import Progress, hunt_function
+    from ..hunt.fuzz.target import function_target
+    from ..hunt.measure.witness import write_witness
 
     for option in ("domain_file", "claim_file", "model"):
         if given[option] is not None:
@@ -149,8 +149,8 @@ def _hunt_function(text: str, as_json: bool, given: dict[str, Any]) -> int:
 def _print_function(
     text: str, quantity: str, state: Progress, written: dict[str, str], interrupted: bool, as_json: bool
 ) -> None:
-    from ..hunt.properties import describe
-    from ..hunt.witness import decimal_down
+    from ..hunt.fuzz.properties import describe
+    from ..hunt.measure.witness import decimal_down
 
     shown = state.minimal or state.worst
     if as_json:
@@ -192,8 +192,8 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
     """(where to hunt, claimed bounds, claim text)."""
     from ..bounds.domain import Domain, read_domain
     from ..certificate.certification import certify
+    from ..hunt.fuzz.target import claim_of, model_of
     from ..hunt.models import Place
-    from ..hunt.target import claim_of, model_of
     from ..network.load import load
 
     files = tuple(given["activation_files"])
@@ -223,9 +223,9 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
 
 def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
     from ..hunt.database import Database
+    from ..hunt.measure.witness import write_witness
     from ..hunt.models import ModelProgress, hunt_model
     from ..hunt.models import violations as exceeded
-    from ..hunt.witness import write_witness
     from ..numbers.exact import parse_exact
 
     with progress_bar("certified bounds"):
@@ -289,8 +289,8 @@ def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
 def _write_found(folder: Path, claim_text: str, state: ModelProgress) -> Path:
     """hunt.json; the report beside it is made again, if it is the claim's."""
     from ..certificate.certification import write_atomically
-    from ..certificate.report import render
-    from ..hunt.witness import found_text
+    from ..hunt.measure.witness import found_text
+    from ..report.certificate_page import render
 
     text = found_text(claim_text, state.confirmed)
     files: dict[str, str | bytes] = {"hunt.json": text}
@@ -310,8 +310,8 @@ def _print_model(
     interrupted: bool,
     as_json: bool,
 ) -> None:
-    from ..hunt.properties import describe
-    from ..hunt.witness import decimal_down
+    from ..hunt.fuzz.properties import describe
+    from ..hunt.measure.witness import decimal_down
 
     found = {q: state.confirmed[q] for q in bounds if q in state.confirmed}
     if as_json:
@@ -364,8 +364,8 @@ def regress(
     Status 0: every claimed bound is certified for the new model too. 1: one is violated, proved by a witness.
     3: neither is proved.
     """
-    from ..hunt.regress import HOLDS, VIOLATED
-    from ..hunt.regress import regress as run
+    from ..hunt.regress.regress import HOLDS, VIOLATED
+    from ..hunt.regress.regress import regress as run
 
     with progress_bar("regressing") as progress:
         result = run(old_dir, new_model, activation_files=activation_files, seed=seed, progress=progress)

@@ -22,7 +22,7 @@ def is_lemma(target: str) -> bool:
         return "provenance" in table and "format" not in table
     if file.exists() or target.count("/") != 1:
         return False
-    from ..spec.lemma import load_all
+    from ..lemma_language.file import load_all
 
     return target in load_all()
 
@@ -32,11 +32,11 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
     for option in ("quantities", "domain_file", "claim_file", "model", "activation_files", "database"):
         if given[option]:
             raise click.UsageError(f"--{option.removesuffix('_file').replace('_', '-')} is not about lemmas")
-    from ..hunt.scale import workers
-    from ..proof import store
-    from ..proof.audit.audit import choose, point, point_text
-    from ..proof.audit.evidence import certificate
-    from ..proof.audit.hunt import hunt
+    from ..activations import evidence as store
+    from ..audit.audit import choose, point, point_text
+    from ..audit.evidence import certificate
+    from ..audit.refute.rounds import hunt
+    from ..hunt.workers import workers
 
     (lemma,) = choose([Path(target)], everything=False)
     with progress_bar(f"hunting {lemma.id}") as show, workers(given["jobs"], given["dask"]) as make:

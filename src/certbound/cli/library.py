@@ -36,11 +36,12 @@ def prove(
     if compare and write:
         raise click.UsageError("--check and --write exclude each other")
     with progress_bar("proving") as progress:
-        from ..proof import cvc5_solver, store
-        from ..proof.audit import evidence
-        from ..spec import lemma
-        from ..spec.activation import load_all, read
-        from ..spec.data import data_folder
+        from ..activations import evidence as store
+        from ..activations.file import load_all, read
+        from ..audit import evidence
+        from ..data_folder import data_folder
+        from ..lemma_language import file as lemma
+        from ..solvers import cvc5_solver
 
         library = load_all()
         every = not ids and not files
@@ -102,8 +103,9 @@ def activations(name: str | None, file: Path | None, page: Path | None, as_json:
     if page is not None and name is None and file is None:
         raise click.UsageError("--html shows one activation; give NAME or --file")
     with progress_bar("proving the facts"):
-        from ..proof import catalogue, store
-        from ..spec.activation import find, load_all, read
+        from ..activations import catalogue
+        from ..activations import evidence as store
+        from ..activations.file import find, load_all, read
 
         if name is None and file is None:
             entries = [catalogue.entry(a) for a in load_all().values()]
@@ -111,7 +113,7 @@ def activations(name: str | None, file: Path | None, page: Path | None, as_json:
             activation = find(name) if name is not None else read(file or Path())
             entries = [catalogue.entry(activation)]
             if page is not None:
-                from ..proof.page import html
+                from ..report.activation_page import html
 
                 store.write(page.parent, {page.name: html(activation)})
     if as_json:

@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 
 from ..errors import OutputError
-from .ascent import Found
-from .families import Case
+from .fuzz.families import Case
+from .fuzz.rounds import Progress
+from .measure.ascent import Found
+from .measure.taylor import Array
 from .models import ModelProgress
-from .search import Progress
-from .taylor import Array
 
 FORMAT = "certbound-hunt-1"
 

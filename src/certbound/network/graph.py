@@ -13,7 +13,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from ..spec.activation import Activation, find
+from ..activations.file import Activation, find
 
 Array = NDArray[np.float64]
 

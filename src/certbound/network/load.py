@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from ..activations.file import Activation, read
 from ..errors import SpecError
-from ..spec.activation import Activation, read
 from .graph import Network
-from .onnx_file import load_onnx
+from .onnx.reader import load_onnx
 
 
 def load(path: str | Path, activations: Sequence[Activation | str | Path] = ()) -> Network:

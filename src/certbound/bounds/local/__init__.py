@@ -4,7 +4,8 @@ local(network, fitted_domain)             one domain: the least bound of every f
 search(network, fitted_domain, seconds=)  the same after splitting the inputs' box
 """
 
-from .search import Progress, Search, search
-from .tier import LocalBounds, Plan, local
+from .branch_and_bound import Progress, Search, search
+from .plan import LocalBounds, Plan
+from .tier import local
 
 __all__ = ["LocalBounds", "Plan", "Progress", "Search", "local", "search"]

@@ -14,14 +14,14 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from ...activations.ranges import is_piecewise_linear, kinks, value_range
+from ...expressions.expression import upper
 from ...network.graph import Diagonal, Elementwise, Network, Unit
 from ...numbers.balls import times_up
 from ...numbers.directed import up
 from ...numbers.exact import float_up
 from ...numbers.matrix import ETA, UNIT, Array
 from ...numbers.vectorised import monotone_range, sigmoid_bounds, softplus_bounds, tanh_bounds
-from ...spec.expression import upper
-from ..ranges import is_piecewise_linear, kinks, value_range
 
 Interval = tuple[Array, Array]
 Entrywise = Diagonal | Elementwise

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -19,9 +18,10 @@ from ..layerwise import Layerwise, layerwise
 from ..quantities import QUANTITIES
 from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
-from .effort import replay_work
 from .hessian import Second, second
+from .plan import LocalBounds, Plan
 from .reduction import Form, form_of, hessian_at_centres, last_layer, reached_about, roots_of
+from .replay_cost import replay_work
 from .sensitivity import RELATIVE, Local, sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .stages import Stage
@@ -29,37 +29,6 @@ from .stages import Stage
 MOST_ROWS = 8  # outputs that are treated one by one
 MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
 MOST_STACKED = 7000  # the same for all outputs together
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What the certificate holds for one domain (proofs/rules-local.md, "What the certificate holds")."""
-
-    enclosures: str = ""
-    norms: dict[str, Up] = field(default_factory=dict)
-    hessians: dict[str, Up] = field(default_factory=dict)
-    vectors: dict[str, tuple[float, ...]] = field(default_factory=dict)
-    forms: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class LocalBounds:
-    """Result of the tier over one domain.
-
-    ``bounds``: quantity -> bound, the least over all forms; ``candidates``: quantity -> the bound of every form;
-    ``outputs``: of the Hessian, per output (empty: not computed one by one).
-    Proving nothing: ``influence`` of each input coordinate (for choosing a split), and about the values ``at_centre``.
-    """
-
-    bounds: dict[str, Up]
-    unsupported: dict[str, str]
-    outputs: tuple[Up, ...]
-    candidates: dict[str, dict[str, Up]]
-    plan: Plan
-    layerwise: Layerwise
-    derivatives: str
-    influence: tuple[float, ...] = ()
-    at_centre: dict[str, float] = field(default_factory=dict)
 
 
 def local(

@@ -1,0 +1,99 @@
+"""The library as a table and as pages: one source for `certbound activations` and for the README's table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..numbers.exact import decimal_up
+from ..verdict import Proved
+from .classes import load_classes, membership
+from .facts import defaults, facts
+from .file import ORDERS, Activation
+from .obligation import obligations
+
+COLUMNS = ["activation", "smoothness", "S", "b0", "c0", "c1", "classes", "evidence"]
+_WIDTH, _HEIGHT = 64, 13  # of the sketch, in characters
+
+
+def entry(activation: Activation) -> dict[str, Any]:
+    """Everything proved about an activation, as plain data. Raises SpecError if a claim of its file fails."""
+    proved = facts(activation, defaults(activation))
+    algebraic = {o.id.split(".")[1] for o in obligations(proved)}
+    covered = any(p.cuts for p in proved.pieces)
+    return {
+        "name": activation.name,
+        "title": activation.title,
+        "definition": activation.definition_text,
+        "smoothness": activation.smoothness,
+        "onnx": activation.operator[1] if activation.operator else "",
+        "torch": activation.torch,
+        "parameters": {name: str(value) for name, value in proved.parameters},
+        "kinks": [str(k) for k in proved.kinks],
+        "constants": {
+            c.key: {
+                "claim": activation.constant_texts[c.key],
+                "at_most": decimal_up(c.value, 15),
+                "attained": activation.attained[c.key],
+                "evidence": "identity" if c.key in algebraic else "cover" if covered else "exact",
+            }
+            for c in proved.constants
+        },
+        "growth": [list(pair) for pair in activation.growth_texts],
+        "critical": {key: list(activation.critical_texts[key]) for key in ORDERS},
+        "classes": [name for name in load_classes() if isinstance(membership(proved, name), Proved)],
+        "sketch": sketch(activation),
+    }
+
+
+def table_row(row: dict[str, Any]) -> list[str]:
+    """The cells of COLUMNS."""
+    constants = [row["constants"].get(key, {}).get("claim", "-") for key in ("S", "b0", "c0", "c1")]
+    kinds = sorted({c["evidence"] for c in row["constants"].values()})
+    classes = [c for c in row["classes"] if c not in ("lipschitz", "slope_restricted")]  # every one is those
+    return [row["name"], row["smoothness"], *constants, ", ".join(classes), ", ".join(kinds)]
+
+
+def markdown(rows: list[dict[str, Any]]) -> str:
+    """The table of the README."""
+    lines = ["| " + " | ".join(COLUMNS) + " |", "|" + " --- |" * len(COLUMNS)]
+    for row in rows:
+        cells = table_row(row)
+        lines.append("| " + " | ".join([f"`{cells[0]}`", *cells[1:]]) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def page(row: dict[str, Any]) -> str:
+    """One activation for the terminal."""
+    lines = [f"{row['name']}: {row['title']}", f"  phi(t) = {row['definition']}"]
+    if row["parameters"]:
+        lines.append("  parameters: " + ", ".join(f"{k} = {v}" for k, v in row["parameters"].items()))
+    lines += [f"  {key}: {row[key]}" for key in ("onnx", "torch") if row[key]]
+    lines.append(f"  {row['smoothness']}" + (f", kinks at {', '.join(row['kinks'])}" if row["kinks"] else ""))
+    words = {"S": "abs(phi)", "b0": "abs(phi')", "c0": "abs(phi'')", "c1": "abs(phi\u2034)"}
+    for key, c in row["constants"].items():
+        lines.append(f"  {words[key]} <= {c['claim']} <= {c['at_most']}, attained at {c['attained']} ({c['evidence']})")
+    lines += [f"  abs(phi(t)) <= ({a1}) abs(t) + {a0}" for a1, a0 in row["growth"]]
+    lines += [
+        f"  phi^({ORDERS[key]}) turns at {', '.join(points)}" for key, points in row["critical"].items() if points
+    ]
+    lines.append(f"  classes: {', '.join(row['classes'])}")
+    return "\n".join([*lines, "", row["sketch"]])
+
+
+def sketch(activation: Activation) -> str:
+    """phi on [-4, 4] in characters; drawn from ball midpoints, for people only."""
+    import numpy as np
+
+    from .ranges import value_range
+
+    ts = np.linspace(-4.0, 4.0, _WIDTH)
+    low, high = value_range(activation, defaults(activation), 0, ts, ts)
+    values = (low + high) / 2
+    bottom, top = float(values.min()), float(values.max())
+    span = top - bottom or 1.0
+    rows = [[" "] * _WIDTH for _ in range(_HEIGHT)]
+    for column, value in enumerate(values.tolist()):
+        rows[_HEIGHT - 1 - round((value - bottom) / span * (_HEIGHT - 1))][column] = "*"
+    labels = {0: f"{top:9.3g} ", _HEIGHT - 1: f"{bottom:9.3g} "}
+    text = [labels.get(i, " " * 10) + "|" + "".join(row).rstrip() for i, row in enumerate(rows)]
+    return "\n".join([*text, f"{'':10}-4{'':{_WIDTH - 4}}4"])

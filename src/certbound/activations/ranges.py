@@ -1,0 +1,117 @@
+"""Ranges of an activation's derivatives over intervals: values at end points and listed critical points.
+
+The critical points are those of bounds_spec; whoever uses a range as a bound has the facts proved first (proof.facts).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from ..numbers import elementary, vectorised
+from ..numbers.exact import float_down, float_up
+from ..numbers.matrix import Array
+from .derivatives import Branch, branches
+from .file import Activation, load_all
+
+Parameters = tuple[tuple[str, Fraction], ...]
+_INCREASING = {  # library activation -> its vectorised enclosure, for the default parameters
+    "tanh": vectorised.tanh_bounds,
+    "sigmoid": vectorised.sigmoid_bounds,
+    "softplus": vectorised.softplus_bounds,
+    "arctan": vectorised.arctan_bounds,
+}
+
+
+def value_range(
+    activation: Activation, parameters: Parameters, order: int, lower: Array, upper: Array
+) -> tuple[Array, Array]:
+    """Elementwise (lo, hi) with lo <= phi^(order)(t) <= hi for lower <= t <= upper, one-sided values at kinks too.
+
+    Arrays of equal shape, finite. Raises ArithmeticError if a value has no finite enclosure.
+    """
+    fast = _INCREASING.get(activation.name)
+    plain = order == 0 and all(value == 1 for _, value in parameters)
+    if plain and fast is not None and activation is load_all()[activation.name]:  # not a user's of the same name
+        return vectorised.monotone_range(fast, lower, upper)
+    pieces = branches(activation, parameters)
+    if pieces[0].is_periodic:
+        with elementary.working_precision():
+            return _periodic(pieces[0], order, lower, upper)
+    brackets = activation.brackets(order, dict(parameters))
+    with elementary.working_precision():
+        rows = [
+            _range(pieces, brackets, order, Fraction(a), Fraction(b))
+            for a, b in zip(lower.tolist(), upper.tolist(), strict=True)
+        ]
+    return np.array([r[0] for r in rows]), np.array([r[1] for r in rows])
+
+
+def _periodic(branch: Branch, order: int, lower: Array, upper: Array) -> tuple[Array, Array]:
+    """sin, cos and their derivatives: between their extrema at multiples of pi/2 they are monotone, within [-1, 1]."""
+    rows = []
+    for a, b in zip(lower.tolist(), upper.tolist(), strict=True):
+        f = branch.derivatives[order]
+        ends = [branch.at(f, Fraction(x)) for x in (a, b)]
+        low = min(elementary.lower(ball) for ball in ends)
+        high = max(elementary.upper(ball) for ball in ends)
+        # An extremum may lie inside unless phi^(order + 1) has one sign at both ends of an interval shorter than pi.
+        slopes = [branch.at(branch.derivatives[order + 1], Fraction(x)) for x in (a, b)]
+        same = all(s > 0 for s in slopes) or all(s < 0 for s in slopes)
+        if a != b and not (b - a < 3 and same):
+            low, high = Fraction(-1), Fraction(1)
+        rows.append((max(-1.0, float_down(low)), min(1.0, float_up(high))))
+    return np.array([r[0] for r in rows]), np.array([r[1] for r in rows])
+
+
+def _range(
+    pieces: tuple[Branch, ...], brackets: Sequence[tuple[Fraction, Fraction]], order: int, a: Fraction, b: Fraction
+) -> tuple[float, float]:
+    low, high = float("inf"), float("-inf")
+    for branch in pieces:
+        lo = a if branch.left is None else max(a, branch.left)
+        hi = b if branch.right is None else min(b, branch.right)
+        if lo > hi:
+            continue
+        for ball in _values(branch, brackets, order, lo, hi):
+            low = min(low, float_down(elementary.lower(ball)))
+            high = max(high, float_up(elementary.upper(ball)))
+    return low, high
+
+
+def _values(
+    branch: Branch, brackets: Sequence[tuple[Fraction, Fraction]], order: int, lo: Fraction, hi: Fraction
+) -> list[Any]:
+    """Balls whose hull holds the values on [lo, hi]: phi^(order) is monotone between the brackets."""
+    poly = branch.derivatives[order]
+    balls = [branch.at(poly, lo), branch.at(poly, hi)]
+    return balls + [branch.over(poly, *bracket) for bracket in brackets if bracket[0] <= hi and bracket[1] >= lo]
+
+
+def value_at(activation: Activation, parameters: Parameters, point: Fraction) -> Fraction:
+    """A rational at least |phi(point)|, exact if phi is a polynomial there."""
+    branch = next(b for b in branches(activation, parameters) if b.right is None or point <= b.right)
+    with elementary.working_precision():
+        return elementary.upper(abs(branch.at(branch.value, point)))
+
+
+def kinks(activation: Activation, parameters: Parameters) -> tuple[tuple[Fraction, ...], tuple[Fraction, ...]]:
+    """(where phi' jumps, where phi'' alone does). A boundary at which equality is not evident counts as a kink."""
+    sharp, soft = [], []
+    pieces = branches(activation, parameters)
+    with elementary.working_precision():
+        for before, after in pairwise(pieces):
+            if before.right is not None and not before.agrees(after, 1, before.right):
+                sharp.append(before.right)
+            elif before.right is not None and not before.agrees(after, 2, before.right):
+                soft.append(before.right)
+    return tuple(sharp), tuple(soft)
+
+
+def is_piecewise_linear(activation: Activation, parameters: Parameters) -> bool:
+    """Whether phi'' = 0 off the kinks."""
+    return all(branch.derivatives[2] == 0 for branch in branches(activation, parameters))

@@ -1,0 +1,179 @@
+"""audit(): proof, refutation or neither, with tightness and the hypotheses that are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from ..errors import CertboundError
+from ..lemma_language.file import Lemma, load_all, read
+from ..numbers.exact import decimal_up, format_exact
+from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
+from .prove.prover import NotProved, Proof, prove
+from .refute.instances import Counterexample
+from .refute.search import Found, search, without
+
+BUDGET = 1500  # instances tried for the claim; a third of it for each hypothesis left out
+
+
+@dataclass(frozen=True)
+class Audit:
+    """What the audit found. ``proof`` is there if the verdict is Proved; ``needed``: hypotheses (from 1) without which
+    a counterexample was found."""
+
+    lemma: Lemma
+    verdict: Verdict
+    proof: Proof | None
+    found: Found
+    needed: tuple[int, ...] = field(default=())
+
+    @property
+    def word(self) -> str:
+        """proved, refuted or undecided."""
+        return type(self.verdict).__name__.lower()
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the verdict is the expected one."""
+        return self.word == self.lemma.expected
+
+    def evidence(self) -> str:
+        """One line: what the verdict rests on."""
+        if self.proof is not None:
+            parts = ["algebraic identities" if self.proof.trust is Trust.ALGEBRAIC else "z3"]
+            if self.proof.inductions:
+                parts.append(f"induction on {', '.join(sorted(self.proof.inductions))} (every value)")
+            if self.lemma.network:
+                parts.append("calculus R1-R8")
+            if self.proof.rules:
+                parts.append("rules " + ", ".join(sorted(self.proof.rules, key=lambda r: int(r[1:]))))
+            return "; ".join(parts)
+        if isinstance(self.verdict, Refuted) and self.found.smallest is not None:
+            return point_text(self.found.smallest)
+        return self.verdict.reason if isinstance(self.verdict, Undecided) else ""
+
+    def tightness(self) -> str:
+        """The largest ratio left/right found, or a dash."""
+        return f"{self.found.ratio:.4g}" if self.found.ratio and self.proof is not None else "-"
+
+    def to_json(self) -> dict[str, Any]:
+        """A plain object."""
+        lemma = self.lemma
+        return {
+            "id": lemma.id,
+            "title": lemma.title,
+            "kind": lemma.kind,
+            "provenance": lemma.provenance,
+            "source": lemma.source,
+            "norm": lemma.norm,
+            "statement": lemma.statement,
+            "claim": list(lemma.claim_texts),
+            "verdict": self.word,
+            "expected": lemma.expected,
+            "agrees": self.agrees,
+            "evidence": self.evidence(),
+            "trust": str(self.proof.trust) if self.proof else "exact evaluation" if self.found.smallest else "",
+            "steps": self.proof.lines if self.proof else [],
+            "instances_tried": self.found.tried,
+            "closest_ratio": self.found.ratio or None,
+            "hypotheses_needed": [self.lemma.hypotheses[i - 1].text for i in self.needed],
+            "counterexample": point(self.found.smallest) if self.found.smallest else None,
+            "worst_counterexample": point(self.found.worst) if self.found.worst else None,
+        }
+
+
+def audit(lemma: Lemma, budget: int = BUDGET) -> Audit:
+    """Audit one lemma. Raises CertboundError if a proved lemma also has a counterexample: then certbound is wrong."""
+    proof, reason = None, ""
+    try:
+        proof = prove(lemma)
+    except NotProved as failure:
+        reason = str(failure)
+    found = search(lemma, budget) if lemma.claims else Found(None, None, 0, 0.0)
+    if proof is not None:
+        if found.smallest is not None:
+            raise CertboundError(
+                f"proved, and refuted at {point_text(found.smallest)}: certbound contradicts itself",
+                where=lemma.id,
+                hint="please report it; trust neither answer",
+            )
+        needed = tuple(
+            i + 1
+            for i in range(len(lemma.hypotheses))
+            if search(without(lemma, i), budget // 3, shrink=False).smallest is not None
+        )
+        return Audit(lemma, Proved(proof.trust), proof, found, needed)
+    if found.smallest is not None:
+        return Audit(lemma, Refuted(found.smallest), None, found)
+    if lemma.claims:
+        tried = found.reason or f"{found.tried} instances tried, closest ratio left/right {found.ratio:.4g}"
+        reason = f"not proved: {reason}; not refuted: {tried}"
+    return Audit(lemma, Undecided(reason), None, found)
+
+
+def point(found: Counterexample) -> dict[str, Any]:
+    """A counterexample as a plain object: exact values, and enclosures of both sides."""
+    return {
+        "values": {_key(k): _value(v) for k, v in sorted(found.values.items(), key=str)},
+        "follows": {_key(k): _value(v) for k, v in sorted(found.entries.items(), key=str)},
+        "claim": found.claim + 1,
+        "left_at_least": _down(found.left[0]),
+        "right_at_most": decimal_up(found.right[1]),
+        "exact": found.exact,
+    }
+
+
+def point_text(found: Counterexample) -> str:
+    """The same in a line."""
+    values = ", ".join(f"{k} = {v}" for k, v in point(found)["values"].items()).replace("'", "")
+    return f"{values}: left {_down(found.left[0], 8)}, right {decimal_up(found.right[1], 8)}"
+
+
+def _down(value: Any, digits: int = 17) -> str:
+    text = decimal_up(-value, digits)
+    return text[1:] if text.startswith("-") else ("0" if value == 0 else f"-{text}")
+
+
+def _key(key: tuple[str, tuple[int, ...]]) -> str:
+    return key[0] + (f"[{', '.join(map(str, key[1]))}]" if key[1] else "")
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_value(v) for v in value]
+    return value if type(value) is int else format_exact(value)
+
+
+def choose(files: Sequence[Path], everything: bool) -> list[Lemma]:
+    """The lemmas of the files; a name such as fallin2025/F2 or a pack means the library's."""
+    library = load_all()
+    if everything:
+        return list(library.values())
+    found: list[Lemma] = []
+    for file in files:
+        named = [x for k, x in library.items() if k == str(file) or k.startswith(f"{file}/")]
+        found += named if named and not file.is_file() else [read(file)]
+    return found
+
+
+def audit_all(
+    lemmas: Sequence[Lemma], jobs: int = 1, progress: Callable[[str], None] = lambda _: None, budget: int = BUDGET
+) -> list[Audit]:
+    """Audit several, in this order, over ``jobs`` processes."""
+    if jobs <= 1 or len(lemmas) <= 1:
+        results = []
+        for lemma in lemmas:
+            progress(lemma.id)
+            results.append(audit(lemma, budget))
+        return results
+    done: dict[int, Audit] = {}
+    with ProcessPoolExecutor(jobs) as pool:
+        waiting = {pool.submit(partial(audit, lemma, budget)): i for i, lemma in enumerate(lemmas)}
+        for future in as_completed(waiting):
+            done[waiting[future]] = future.result()
+            progress(f"{len(done)} of {len(lemmas)}")
+    return [done[i] for i in range(len(lemmas))]

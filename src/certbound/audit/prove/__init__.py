@@ -1,0 +1,1 @@
+"""Proofs of lemmas: normal forms, rules, entailment; testing instances proves nothing."""

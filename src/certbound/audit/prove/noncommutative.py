@@ -1,0 +1,339 @@
+"""Normal forms of vectors and matrices: sums of polynomial * word, a word being a product of letters.
+
+A*B*v is one word however it is bracketed; the transpose of a word is the reversed word of transposed letters. Inner
+products are bilinear, norms of vectors are the roots of inner products.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from ...errors import SpecError
+from ...expressions.expression import Expr
+from ...lemma_language.grammar import BINDERS, Linear, from_linear, linear, name, shifted, substitute, text
+from ...lemma_language.kinds import REAL, Symbol, infer
+from .polynomials import MAX_TERMS, ONE, Known, Poly, add, constant, frozen, multiply, show, single
+
+Word = tuple[str, ...]
+Words = dict[Word, Poly]  # a vector or matrix: sum of polynomial * word
+MAX_UNROLL, MAX_LETTERS, MAX_WORK = 8, 300, 100_000
+
+
+def difference(form: Linear, other: dict[str, int]) -> Linear:
+    total = as_map(form)
+    for key, value in other.items():
+        total[key] = total.get(key, 0) - value
+    constant_part = total.pop("", 0)
+    return tuple(sorted((k, v) for k, v in total.items() if v)), constant_part
+
+
+def as_map(form: Linear) -> dict[str, int]:
+    return {**dict(form[0]), "": form[1]}
+
+
+@dataclass
+class WordForms(ABC):
+    """The part of Normal that is about vectors and matrices.
+
+    ``holds`` says whether a linear form of indices is >= 0, given others that are.
+    """
+
+    symbols: Mapping[str, Symbol]
+    holds: Callable[[Linear, tuple[Linear, ...]], bool]
+    nonnegative: set[str] = field(default_factory=set)  # atoms known to be >= 0
+    known: dict[str, list[Known]] = field(default_factory=dict)  # atom -> facts
+    bound: dict[str, Symbol] = field(default_factory=dict)
+    ranges: list[Linear] = field(default_factory=list)
+    powers: dict[str, tuple[Poly, str, Linear]] = field(default_factory=dict)  # atom -> (base, its text, exponent)
+    work: int = 0
+    recursions: Sequence[tuple[Expr, Expr]] = ()  # definitions of vectors and matrices are written out
+
+    @abstractmethod
+    def poly(self, expr: Expr) -> Poly:
+        """The normal form of a number."""
+
+    @abstractmethod
+    def inverse(self, p: Poly) -> Poly:
+        """1/p."""
+
+    # Atoms.
+
+    def atom(self, key: str, nonnegative: bool = False, facts: Iterable[Known] = ()) -> Poly:
+        """The atom with this name; what is known of it is recorded the first time."""
+        if nonnegative:
+            self.nonnegative.add(key)
+        if key not in self.known:
+            self.known[key] = list(facts)
+        return single(key)
+
+    def is_nonnegative(self, p: Poly) -> bool:
+        """Whether every term is evidently nonnegative."""
+        return all(c > 0 and all(e % 2 == 0 or a in self.nonnegative for a, e in m) for m, c in p.items())
+
+    def entry_name(self, expr: Expr) -> str:
+        """u[n + 1] with its subscripts in linear normal form."""
+        forms = [linear(a) for a in expr.args]
+        return f"{expr.name}[{', '.join(text(from_linear(f)) for f in forms if f is not None)}]"
+
+    def count_work(self) -> None:
+        """SpecError once the terms written out are too many."""
+        self.work += 1
+        if self.work > MAX_WORK:
+            raise SpecError("the terms are too long once they are written out")
+
+    # Vectors and matrices.
+
+    def words(self, expr: Expr) -> Words:
+        """The normal form of a vector or matrix."""
+        self.count_work()
+        op = expr.op
+        if op in ("+", "-"):
+            return _add_words(self.words(expr.args[0]), self.words(expr.args[1]), 1 if op == "+" else -1)
+        if op == "neg":
+            return _add_words({}, self.words(expr.args[0]), -1)
+        if op == "*":
+            left, right = expr.args
+            if self._is_real(left) or self._is_real(right):
+                scalar, other = (left, right) if self._is_real(left) else (right, left)
+                factor = self.poly(scalar)
+                return {w: p for w, c in self.words(other).items() if (p := multiply(factor, c))}
+            return _product(self.words(left), self.words(right))
+        if op == "/":
+            factor = self.inverse(self.poly(expr.args[1]))
+            return {w: multiply(factor, c) for w, c in self.words(expr.args[0]).items()}
+        if op == "^":
+            result: Words = {(): constant(1)}
+            for _ in range(int(expr.value)):
+                result = _product(result, self.words(expr.args[0]))
+            return result
+        if op == "pow":
+            return self._matrix_power(expr)
+        if op == "transpose":
+            return {self._transposed(w): c for w, c in self.words(expr.args[0]).items()}
+        if op == "eye":
+            return {(): constant(1)}
+        if op == "Sum":
+            return self._vector_sum(expr)
+        if op == "Product":
+            return self._matrix_product(expr)
+        if op == "name":
+            return {(expr.name,): constant(1)}
+        if op == "index":
+            written = self._written_out(expr)
+            return {(self.entry_name(expr),): constant(1)} if written is None else self.words(written)
+        inner = ", ".join(self.letter_text(self.words(a)) for a in expr.args)
+        if op == "inverse" and self.words(expr.args[0]) == {(): constant(1)}:
+            return {(): constant(1)}
+        return {(f"{op}({inner})",): constant(1)}
+
+    def _written_out(self, expr: Expr) -> Expr | None:
+        """The right side of the recursion that defines this entry; None at a subscript of which nothing is known."""
+        for pattern, body in self.recursions:
+            if pattern.name != expr.name or len(pattern.args) != 1:
+                continue
+            here, there = linear(expr.args[0]), linear(pattern.args[0])
+            if here is None or there is None:
+                continue
+            if here == there and not there[0]:
+                return body
+            before = shifted(here, -1)
+            if there[0] and here[1] > 0 and self.holds(before, tuple(self.ranges)):
+                return substitute(body, {there[0][0][0]: from_linear(before)})
+        return None
+
+    def nonnegative_start(self, lower: Linear) -> None:
+        """SpecError unless a range starts at 0 or later: indices are whole numbers >= 0."""
+        if not self.holds(lower, tuple(self.ranges)):
+            raise SpecError(f"a range from {text(from_linear(lower))}: it is not shown to start at 0 or later")
+
+    def fresh(self, binder: Expr) -> str:
+        """A name for the bound index by the binders inside, so that a term has one name wherever it stands."""
+        bound = f"i{_height(binder)}"
+        while bound in self.symbols or bound in self.bound:
+            bound += "_"
+        return bound
+
+    def bound_key(self, op: str, body: str, bound: str, lo: Linear, hi: Linear) -> str:
+        """The name of a sum, product or supremum; factors may be outside now, so the bound index is counted anew."""
+        inside = [int(n) for n in re.findall(r"(?<!\w)i(\d+)(?!\w)", body) if f"i{n}" not in self.bound]
+        own = f"i{max(inside, default=0) + 1}"
+        if own not in self.symbols and own not in self.bound:
+            body, bound = re.sub(rf"(?<!\w){bound}(?!\w)", own, body), own
+        return f"{op}({body}, {bound}, {text(from_linear(lo))}, {text(from_linear(hi))})"
+
+    def _is_real(self, expr: Expr) -> bool:
+        return infer(expr, {**self.symbols, **self.bound}, "proof") == REAL
+
+    def _matrix_power(self, expr: Expr) -> Words:
+        form = linear(expr.args[1])
+        base = self.words(expr.args[0])
+        if form is None:
+            raise SpecError(f"{text(expr)}: not an index")
+        if not form[0] and form[1] < 0:
+            raise SpecError(f"the power {form[1]} is negative")
+        split = max(form[1], 0)
+        rest = shifted(form, -split)
+        result: Words = {(): constant(1)}
+        if rest[0]:
+            result = {(f"({self.letter_text(base)})^({text(from_linear(rest))})",): constant(1)}
+        for _ in range(split):
+            result = _product(base, result)
+        return result
+
+    def _matrix_product(self, expr: Expr) -> Words:
+        lo, hi = linear(expr.args[1]), linear(expr.args[2])
+        if lo is None or hi is None:
+            raise SpecError(f"{text(expr)[:80]}: the range is not of indices")
+        length = difference(hi, as_map(lo))
+        if not length[0] and length[1] < MAX_UNROLL:
+            result: Words = {(): constant(1)}
+            for i in range(length[1] + 1):
+                result = _product(
+                    self.words(substitute(expr.args[0], {expr.name: from_linear(shifted(lo, i))})), result
+                )
+            return result
+        return {(self._bound_text(expr, lo, hi),): constant(1)}
+
+    def _vector_sum(self, expr: Expr) -> Words:
+        lo, hi = linear(expr.args[1]), linear(expr.args[2])
+        if lo is None or hi is None:
+            raise SpecError(f"{text(expr)[:80]}: the range is not of indices")
+        length = difference(hi, as_map(lo))
+        if not length[0] and length[1] < MAX_UNROLL:
+            result: Words = {}
+            for i in range(length[1] + 1):
+                part = self.words(substitute(expr.args[0], {expr.name: from_linear(shifted(lo, i))}))
+                result = _add_words(result, part, 1)
+            return result
+        return {(self._bound_text(expr, lo, hi),): constant(1)}
+
+    def _bound_text(self, expr: Expr, lo: Linear, hi: Linear) -> str:
+        self.nonnegative_start(lo)
+        bound = self.fresh(expr)
+        self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
+        try:
+            inner = self.words(substitute(expr.args[0], {expr.name: name(bound)}))
+            return self.bound_key(expr.op, self.letter_text(inner), bound, lo, hi)
+        finally:
+            del self.bound[bound]
+
+    def _transposed(self, word: Word) -> Word:
+        result = []
+        for letter in reversed(word):
+            symbol = self.symbols.get(letter.split("[")[0])
+            if (symbol is not None and symbol.symmetric) or letter.startswith("diag("):
+                result.append(letter)
+            else:
+                result.append(letter[:-1] if letter.endswith("'") else letter + "'")
+        return tuple(result)
+
+    def letter_text(self, words: Words) -> str:
+        """Canonical text of a vector or matrix."""
+        if not words:
+            return "0"
+        parts = []
+        for w, c in sorted(words.items()):
+            shown = "*".join(w) or "I"
+            if c != constant(1):
+                shown = f"({show(c)})*{shown}"
+            parts.append(shown)
+        return " + ".join(parts)
+
+    def _matrix_function(self, expr: Expr) -> Poly:
+        op = expr.op
+        if op == "inner":
+            return self.inner(self.words(expr.args[0]), self.words(expr.args[1]))
+        words = self.words(expr.args[0])
+        if op == "trace":
+            return self._trace(words, infer(expr.args[0], {**self.symbols, **self.bound}, "proof")[1])
+        vector = infer(expr.args[0], {**self.symbols, **self.bound}, "proof")[0] == "vector"
+        if op in ("norm", "norm_F", "norm_1", "norm_inf"):
+            return self._norm(op, words, vector)
+        return self.atom(f"{op}({self.letter_text(words)})", op == "rho")
+
+    def _norm(self, op: str, words: Words, vector: bool) -> Poly:
+        if not words:
+            return {}
+        factor = Fraction(1)
+        first = min(words.items())[1]
+        if all(set(c) == {ONE} for c in words.values()):  # numbers only: the sign and a common factor go outside
+            lead = first[ONE]
+            factor, words = abs(lead), {w: constant(c[ONE] / lead) for w, c in words.items()}
+        elif max(first.items())[1] < 0:
+            words = {w: add({}, c, -1) for w, c in words.items()}
+        key = f"{op}({self.letter_text(words)})"
+        mine: Poly = single(key)
+        facts = []
+        if vector and op == "norm" and key not in self.known:
+            self.known[key] = []  # inner() may meet this norm again
+            facts = [Known(frozen(add(multiply(mine, mine), self.inner(words, words), -1)), "==")]
+            self.known[key] = facts
+        return {m: c * factor for m, c in self.atom(key, True, facts).items()}
+
+    def inner(self, left: Words, right: Words) -> Poly:
+        """inner(u, v), bilinear; u'Wv and its transpose v'W'u have one name."""
+        result: Poly = {}
+        for a, x in left.items():
+            for b, y in right.items():
+                middle = (*self._transposed(a[:-1]), *b[:-1])
+                u, v = a[-1], b[-1]
+                forms = sorted([(u, middle, v), (v, self._transposed(middle), u)])
+                u, middle, v = forms[0]
+                key = f"inner({u}, {'*'.join((*middle, v))})"
+                half = len(middle) // 2
+                square = u == v and len(middle) % 2 == 0 and self._transposed(middle[half:]) == middle[:half]
+                facts = []
+                if square and key not in self.known:
+                    self.known[key] = []
+                    root = self._norm("norm", {(*middle[half:], v): constant(1)}, True)
+                    mine: Poly = single(key)
+                    facts = [Known(frozen(add(mine, multiply(root, root), -1)), "==")]
+                    self.known[key] = facts
+                atom = self.atom(key, square, facts)
+                result = add(result, multiply(multiply(x, y), atom))
+        return result
+
+    def _trace(self, words: Words, size: str) -> Poly:
+        result: Poly = {}
+        for w, c in words.items():
+            if w:
+                both = (w, self._transposed(w))
+                turns = [v[i:] + v[:i] for v in both for i in range(len(v))]
+                atom = self.atom(f"trace({'*'.join(min(turns))})")
+            else:
+                atom = constant(int(size)) if size.isdigit() else self.poly(name(size))
+            result = add(result, multiply(c, atom))
+        return result
+
+
+def _height(expr: Expr) -> int:
+    """How many binders are nested in the tree."""
+    return max((_height(a) for a in expr.args), default=0) + (expr.op in BINDERS)
+
+
+def _add_words(a: Words, b: Words, factor: int) -> Words:
+    result = dict(a)
+    for w, c in b.items():
+        total = add(result.get(w, {}), c, factor)
+        if total:
+            result[w] = total
+        else:
+            result.pop(w, None)
+    return result
+
+
+def _product(a: Words, b: Words) -> Words:
+    result: Words = {}
+    if len(a) * len(b) > MAX_TERMS:
+        raise SpecError(f"a product of {len(a)} by {len(b)} matrix terms is too large")
+    for v, x in a.items():
+        for w, y in b.items():
+            word = (*v, *w)
+            if len(word) > MAX_LETTERS:
+                raise SpecError(f"a product of more than {MAX_LETTERS} matrices")
+            result[word] = add(result.get(word, {}), multiply(x, y))
+    return {w: c for w, c in result.items() if c}

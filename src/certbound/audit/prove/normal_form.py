@@ -1,0 +1,314 @@
+"""Normal forms: a term of a lemma as a polynomial over Q in *atoms*, each a real number with a readable name.
+
+Equal terms get equal names as far as matrix algebra and bilinearity go (words.py); sums over an index keep only the
+factors that depend on it. ``known`` lists what is known of the atoms met so far.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from math import isqrt
+
+from ...errors import SpecError
+from ...expressions.expression import Expr
+from ...lemma_language.grammar import BINDERS, MATRIX, Linear, from_linear, linear, name, shifted, substitute, text
+from ...lemma_language.kinds import Symbol
+from .noncommutative import MAX_UNROLL, WordForms, as_map, difference
+from .polynomials import Known, Monomial, Poly, add, constant, frozen, multiply, show, single
+
+
+@dataclass
+class Normal(WordForms):
+    """Normal forms over the symbols of one lemma; collects atoms and what is known of them."""
+
+    def poly(self, expr: Expr) -> Poly:
+        """The normal form of a number."""
+        self.count_work()
+        op = expr.op
+        if op == "number":
+            return constant(expr.value)
+        if op == "name":
+            return self._symbol(expr.name)
+        if op == "index":
+            return self._entry(expr)
+        if op in ("+", "-"):
+            return add(self.poly(expr.args[0]), self.poly(expr.args[1]), 1 if op == "+" else -1)
+        if op == "neg":
+            return add({}, self.poly(expr.args[0]), -1)
+        if op == "*":
+            return multiply(self.poly(expr.args[0]), self.poly(expr.args[1]))
+        if op == "/":
+            return multiply(self.poly(expr.args[0]), self.inverse(self.poly(expr.args[1])))
+        if op == "^":
+            return self._whole_power(self.poly(expr.args[0]), int(expr.value))
+        if op == "pow":
+            form = linear(expr.args[1])
+            if form is None:
+                raise SpecError(f"{text(expr)}: not an index")
+            return self.power(self.poly(expr.args[0]), form)
+        if op in BINDERS:
+            return self._binder(expr)
+        if op in MATRIX:
+            return self._matrix_function(expr)
+        return self._function(op, [self.poly(a) for a in expr.args])
+
+    def _whole_power(self, base: Poly, n: int) -> Poly:
+        result = constant(1)
+        for _ in range(n):
+            result = multiply(result, base)
+        return result
+
+    def _symbol(self, key: str) -> Poly:
+        if key == "pi":
+            low, high = Fraction(31415926, 10**7), Fraction(31415927, 10**7)
+            p = single("pi")
+            facts = [Known(frozen(add(p, constant(low), -1)), ">"), Known(frozen(add(constant(high), p, -1)), ">")]
+            return self.atom("pi", True, facts)
+        symbol = self.bound.get(key) or self.symbols[key]
+        return self._ranged(key, symbol)
+
+    def _ranged(self, key: str, symbol: Symbol) -> Poly:
+        if symbol.lower is None:
+            return self.atom(key)
+        p = single(key)
+        fact = Known(frozen(add(p, constant(symbol.lower), -1)), ">" if symbol.strict else ">=")
+        return self.atom(key, symbol.lower >= 0, [fact])
+
+    def _entry(self, expr: Expr) -> Poly:
+        return self._ranged(self.entry_name(expr), self.symbols[expr.name])
+
+    def inverse(self, p: Poly) -> Poly:
+        """1/p. A product is inverted factor by factor."""
+        if not p:
+            raise SpecError("division by zero")
+        if len(p) == 1:
+            ((m, c),) = p.items()
+            result = constant(1 / c)
+            for a, e in m:
+                one: Poly = single(a)
+                inverse = self._inverse_atom(one, a)
+                result = multiply(result, self._whole_power(inverse, e))
+            return result
+        return self._inverse_atom(p, f"({show(p)})")
+
+    def _inverse_atom(self, p: Poly, shown: str) -> Poly:
+        if shown.startswith("1/"):
+            return single(shown[2:])
+        key = f"1/{shown}"
+        product = add(multiply(single(key), p), constant(1), -1)
+        return self.atom(key, self.is_nonnegative(p), [Known(frozen(product), "==", frozen(p), "inverse")])
+
+    def power(self, base: Poly, form: Linear) -> Poly:
+        """base^form; a positive whole part is split off, a single factor is raised by itself."""
+        if not form[0]:
+            if form[1] < 0:
+                raise SpecError(f"the power {form[1]} is negative")
+            return self._whole_power(base, form[1])
+        if not base:
+            raise SpecError("a power of zero with an index")
+        split = form[1] if form[1] > 0 else 0
+        rest = shifted(form, -split)
+        whole = self._whole_power(base, split)
+        if base == constant(1):
+            return whole
+        if len(base) == 1:
+            ((m, c),) = base.items()
+            result = whole
+            if c != 1:
+                result = multiply(result, self._power_atom(constant(c), str(c), rest))
+            for a, e in m:
+                one: Poly = single(a)
+                scaled = (tuple((n, k * e) for n, k in rest[0]), rest[1] * e)
+                result = multiply(result, self._power_atom(one, a, scaled))
+            return result
+        return multiply(whole, self._power_atom(base, f"({show(base)})", rest))
+
+    def _power_atom(self, base: Poly, shown: str, form: Linear) -> Poly:
+        exponent = text(from_linear(form))
+        key = f"{shown}^({exponent})" if len(exponent) > 1 else f"{shown}^{exponent}"
+        even = all(k % 2 == 0 for _, k in form[0]) and form[1] % 2 == 0
+        self.powers[key] = (base, shown, form)
+        return self.atom(key, even or self.is_nonnegative(base))
+
+    def _function(self, op: str, args: list[Poly]) -> Poly:
+        if op == "sqrt":
+            return self._root(args[0])
+        if op == "exp":
+            return self._exponential(args[0])
+        if op in ("Max", "Min"):
+            return self._extreme(op, args)
+        p = args[0]
+        if op == "Abs":
+            if self.is_nonnegative(p):
+                return p
+            if self.is_nonnegative(add({}, p, -1)):
+                return add({}, p, -1)
+            if len(p) == 1:  # |c m| = |c| |m|, nonnegative factors outside
+                ((m, c),) = p.items()
+                outside = tuple((a, e if a in self.nonnegative else e - e % 2) for a, e in m)
+                inside = tuple((a, e % 2) for a, e in m if a not in self.nonnegative and e % 2)
+                inner: Poly = {inside: Fraction(1)}
+                part: Poly = {tuple((a, e) for a, e in outside if e): abs(c)}
+                return multiply(part, self._absolute(inner))
+            return self._absolute(p)
+        if op == "relu":
+            return self._extreme("Max", [p, {}])
+        key = f"{op}({show(p)})"
+        mine: Poly = single(key)
+        if op == "log":
+            if p == constant(1):
+                return {}
+            return self.atom(key, False, [Known((), "==", frozen(p), "log")])
+        below = {"tanh": -1, "sin": -1, "cos": -1, "sigmoid": 0}[op]
+        strict = ">" if op in ("tanh", "sigmoid") else ">="
+        if op in ("tanh", "sin") and not p:
+            return {}
+        if op == "sigmoid" and not p:
+            return constant(Fraction(1, 2))
+        if op == "cos" and not p:
+            return constant(1)
+        facts = [
+            Known(frozen(add(mine, constant(below), -1)), strict),
+            Known(frozen(add(constant(1), mine, -1)), strict),
+        ]
+        return self.atom(key, op == "sigmoid", facts)
+
+    def _absolute(self, p: Poly) -> Poly:
+        if max(p.items())[1] < 0:
+            p = add({}, p, -1)
+        key = f"abs({show(p)})"
+        mine: Poly = single(key)
+        facts = [
+            Known(frozen(add(multiply(mine, mine), multiply(p, p), -1)), "=="),
+            Known(frozen(add(mine, p, -1)), ">="),
+            Known(frozen(add(mine, p)), ">="),
+        ]
+        return self.atom(key, True, facts)
+
+    def _root(self, p: Poly) -> Poly:
+        if not p:
+            return {}
+        if len(p) == 1:
+            ((m, c),) = p.items()
+            top, bottom = isqrt(abs(c.numerator)), isqrt(c.denominator)
+            square = c > 0 and top**2 == c.numerator and bottom**2 == c.denominator
+            if square and all(a in self.nonnegative and e % 2 == 0 for a, e in m):
+                return {tuple((a, e // 2) for a, e in m): Fraction(top, bottom)}
+        key = f"sqrt({show(p)})"
+        mine: Poly = single(key)
+        return self.atom(key, True, [Known(frozen(add(multiply(mine, mine), p, -1)), "==", frozen(p), "sqrt")])
+
+    def _exponential(self, p: Poly) -> Poly:
+        """exp of a sum is the product of the exponentials of its terms; rational multiples with one denominator."""
+        result = constant(1)
+        for m, c in p.items():
+            unit = Fraction(1, c.denominator) if abs(c) != 1 else Fraction(1)
+            shown = show({m: unit if c > 0 else -unit})
+            negative: Poly = single(f"exp({show({m: unit})})")
+            mine = single(f"exp({shown})")
+            facts = [Known(frozen(mine), ">")]
+            if c < 0:  # exp(-a) exp(a) = 1
+                facts.append(Known(frozen(add(multiply(mine, negative), constant(1), -1)), "=="))
+                self.atom(f"exp({show({m: unit})})", True, [Known(frozen(negative), ">")])
+            atom = self.atom(f"exp({shown})", True, facts)
+            result = multiply(result, self._whole_power(atom, abs(c.numerator)))
+        return result
+
+    def _extreme(self, op: str, args: list[Poly]) -> Poly:
+        distinct = sorted({frozen(p): p for p in args}.values(), key=show)
+        if len(distinct) == 1:
+            return distinct[0]
+        key = f"{op}({', '.join(show(p) for p in distinct)})"
+        mine: Poly = single(key)
+        sign = 1 if op == "Max" else -1
+        gaps = [add(mine, p, -1) for p in distinct]
+        facts = [Known(frozen(add({}, g, sign)), ">=") for g in gaps]
+        facts.append(Known((), "==", cases=tuple(frozen(g) for g in gaps)))
+        some = any if op == "Max" else all
+        return self.atom(key, some(self.is_nonnegative(p) for p in distinct), facts)
+
+    # Sums, products, suprema.
+
+    def _binder(self, expr: Expr) -> Poly:
+        body, lower, upper = expr.args
+        lo, hi = linear(lower), linear(upper)
+        if lo is None or hi is None:
+            raise SpecError(f"{text(expr)[:80]}: the range is not of indices")
+        length = linear(Expr("-", (from_linear(hi), from_linear(lo))))
+        if length is not None and not length[0] and length[1] < MAX_UNROLL:
+            values = [
+                self.poly(substitute(body, {expr.name: from_linear(shifted(lo, i))})) for i in range(length[1] + 1)
+            ]
+            return self._unrolled(expr.op, values)
+        self.nonnegative_start(lo)
+        bound = self.fresh(expr)
+        self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
+        self.ranges += [difference((((bound, 1),), 0), as_map(lo)), difference(hi, {bound: 1})]
+        try:
+            inner = self.poly(substitute(body, {expr.name: name(bound)}))
+            return self._bind(expr.op, inner, bound, lo, hi)
+        finally:
+            del self.bound[bound]
+            del self.ranges[-2:]
+
+    def _unrolled(self, op: str, values: list[Poly]) -> Poly:
+        if op == "Sup":
+            return self._extreme("Max", [{}, *values]) if values else {}
+        result = {} if op == "Sum" else constant(1)
+        for value in values:
+            result = add(result, value) if op == "Sum" else multiply(result, value)
+        return result
+
+    def _bind(self, op: str, inner: Poly, bound: str, lo: Linear, hi: Linear) -> Poly:
+        span = f"{bound}, {text(from_linear(lo))}, {text(from_linear(hi))}"
+        if op == "Sum":
+            result: Poly = {}
+            for m, c in inner.items():
+                free, tied = self._split(m, bound, hi)
+                if tied:
+                    part = self.atom(
+                        self.bound_key("Sum", show({tied: Fraction(1)}), bound, lo, hi),
+                        self.is_nonnegative({tied: Fraction(1)}),
+                    )
+                else:
+                    part = self._count(lo, hi, span)
+                result = add(result, multiply(multiply(constant(c), free), part))
+            return result
+        if op == "Product" and inner == constant(1):
+            return inner
+        if op == "Product" and inner and all(not _mentions(a, bound) for m in inner for a, _ in m):
+            count = difference(shifted(hi, 1), as_map(lo))
+            if self.holds(count, tuple(self.ranges[:-2])):
+                return self.power(inner, count)
+        nonnegative = op == "Sup" or self.is_nonnegative(inner)
+        return self.atom(self.bound_key(op, show(inner), bound, lo, hi), nonnegative)
+
+    def _count(self, lo: Linear, hi: Linear, span: str) -> Poly:
+        count = difference(shifted(hi, 1), as_map(lo))
+        if self.holds(count, tuple(self.ranges[:-2])):
+            return self.poly(from_linear(count))
+        return self.atom(f"Sum(1, {span})", True)
+
+    def _split(self, m: Monomial, bound: str, hi: Linear) -> tuple[Poly, Monomial]:
+        """(factors free of the bound index, the others); of a^(n - i) the power it has at the last i is free."""
+        free: Poly = constant(1)
+        tied: list[tuple[str, int]] = []
+        for a, e in m:
+            if not _mentions(a, bound):
+                free = multiply(free, single(a, e))
+                continue
+            base, shown, form = self.powers.get(a, ({}, "", ((), 0)))
+            least = difference(form, {bound: -1, **{k: -v for k, v in as_map(hi).items()}})
+            if e == 1 and base and dict(form[0]).get(bound) == -1 and not least[0] and least[1] > 0:
+                free = multiply(free, self._whole_power(base, least[1]))
+                rest = self._power_atom(base, shown, shifted(form, -least[1]))
+                tied += next(iter(rest))
+            else:
+                tied.append((a, e))
+        return free, tuple(sorted(tied))
+
+
+def _mentions(key: str, bound: str) -> bool:
+    return re.search(rf"(?<![\w]){re.escape(bound)}(?![\w])", key) is not None

@@ -1,0 +1,446 @@
+"""Proofs of lemmas: the steps of a file, or an automatic attempt, each step checked; nothing in a file is trusted.
+
+A proof is a list of evidence: queries whose negation z3 refutes (or identities over Q), and instances of the numbered
+rules of proofs/rules-lemmas.md. Facts with indices hold for all whole numbers >= 0 that satisfy their conditions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import product
+
+from ...errors import SpecError
+from ...expressions.expression import Expr
+from ...lemma_language.file import Fact, Lemma, Step
+from ...lemma_language.grammar import (
+    BINDERS,
+    Comparison,
+    Linear,
+    free_names,
+    from_linear,
+    linear,
+    name,
+    number,
+    parse,
+    substitute,
+    text,
+)
+from ...lemma_language.kinds import REAL, Symbol, check, infer
+from ...solvers import z3_solver
+from ...verdict import Proved, Trust
+from .entailment import Evidence, Premise, entails, premise, within
+from .indices import (
+    at,
+    definitions,
+    index_query,
+    linear_conditions,
+    moved,
+    names_of,
+    solve_subscripts,
+    step_up,
+    subscripted,
+    triggers,
+)
+from .network_facts import facts_of_network
+from .normal_form import Normal
+from .polynomials import show
+from .rules import KNOWN, instance, is_least
+
+MAX_INSTANCES = 80
+
+
+@dataclass
+class Proof:
+    """What was proved and how. ``trust``: the weakest of the parts; ``rules``: the numbered rules used."""
+
+    evidence: list[Evidence] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    rules: set[str] = field(default_factory=set)
+    inductions: set[str] = field(default_factory=set)
+
+    @property
+    def trust(self) -> Trust:
+        """z3 if any part rests on its answer alone."""
+        return Trust.Z3 if any(e.trust is Trust.Z3 for e in self.evidence) else Trust.ALGEBRAIC
+
+
+class NotProved(Exception):
+    """A step does not follow, or no way to prove it was found."""
+
+
+def prove(lemma: Lemma) -> Proof:
+    """A proof of every claim of the lemma. Raises NotProved with the step and the reason."""
+    if not lemma.claims:
+        raise NotProved(lemma.note)
+    prover = Prover(lemma)
+    try:
+        if lemma.proof:
+            prover.script()
+        else:
+            prover.automatic()
+    except (SpecError, RecursionError) as error:
+        raise NotProved(str(error)) from None
+    return prover.proof
+
+
+@dataclass(frozen=True)
+class _Named:
+    label: str
+    fact: Fact
+
+
+class Prover:
+    """The proof of one lemma in the making; prove() is the way to use it."""
+
+    def __init__(self, lemma: Lemma) -> None:
+        self.lemma = lemma
+        self.proof = Proof()
+        self.given = [_Named(f"H{i + 1}", fact) for i, fact in enumerate(lemma.hypotheses)]
+        self.defined = [_Named("definition", fact) for fact in definitions(lemma)]
+        self.calculus = [_Named("calculus", fact) for fact in facts_of_network(lemma)]
+        self.background = {*self.defined, *self.calculus}
+        self.steps: list[_Named] = []
+        self.conditions = self._index_conditions()
+        self.decided: dict[tuple[Linear, tuple[Linear, ...]], bool] = {}
+
+    # Indices.
+
+    def _index_conditions(self) -> tuple[Linear, ...]:
+        """Linear forms of declared indices that are >= 0."""
+        found: list[Linear] = []
+        for symbol in self.lemma.everything.values():
+            if symbol.kind == "index" and symbol.lower:
+                found.append((((symbol.name, 1),), -int(symbol.lower)))
+        for fact in self.lemma.hypotheses:
+            if not fact.indices:
+                found += self._as_conditions(fact.comparison)
+        return tuple(found)
+
+    def _as_conditions(self, comparison: Comparison) -> list[Linear]:
+        names = free_names(comparison.left) | free_names(comparison.right)
+        indices = {s.name for s in self.lemma.everything.values() if s.kind == "index"}
+        return linear_conditions(comparison) if names <= indices else []
+
+    def holds(self, form: Linear, given: Sequence[Linear]) -> bool:
+        """Whether the form is >= 0 for all whole numbers >= 0 that satisfy the given conditions."""
+        if all(c >= 0 for _, c in form[0]) and form[1] >= 0:
+            return True
+        if not form[0]:
+            return False
+        key = (form, tuple(given))
+        if key not in self.decided:
+            self.decided[key] = isinstance(z3_solver.decide(index_query(form, given)), Proved)
+        return self.decided[key]
+
+    # Scripts.
+
+    def automatic(self) -> None:
+        """Arithmetic, then induction on each index, for every claim."""
+        claims = [Fact(c) for c in self.lemma.claims]
+        indices = [s.name for s in self.lemma.symbols.values() if s.kind == "index"]
+        for fact in claims:
+            attempts = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices)]
+            reasons = []
+            for step in attempts:
+                try:
+                    self.establish(fact, step, "claim")
+                    break
+                except (NotProved, SpecError) as failure:
+                    reasons.append(f"{_way(step)}: {failure}")
+            else:
+                raise NotProved("; ".join(reasons))
+
+    def script(self, given: bool = False) -> None:
+        """The steps of the file, the last one for the claims. ``given``: only the last is checked."""
+        for i, step in enumerate(self.lemma.proof, start=1):
+            last = i == len(self.lemma.proof)
+            if (step.fact is None) != last:
+                raise NotProved(f"step {i}: the last step, and only it, is the claim")
+            if given and step.fact is not None:
+                self.steps.append(_Named(str(i), step.fact))
+                continue
+            facts = [step.fact] if step.fact is not None else [Fact(c) for c in self.lemma.claims]
+            for j, fact in enumerate(facts):
+                label = f"step {i}" if step.fact is not None else f"claim {j + 1}" if len(facts) > 1 else "claim"
+                try:
+                    self.establish(fact, step, label)
+                except (NotProved, SpecError) as failure:
+                    raise NotProved(f"{label} ({_way(step)}): {failure}") from None
+            if step.fact is not None:
+                self.steps.append(_Named(str(i), step.fact))
+
+    def establish(self, fact: Fact, step: Step, label: str) -> None:
+        """Prove the fact in the way the step says, or raise NotProved."""
+        scope = {**self.lemma.everything, **{i: Symbol(i, "index", lower=None) for i in fact.indices}}
+        conditions = self.conditions + tuple(f for w in fact.where for f in linear_conditions(w))
+        shown = f"{fact.comparison}" + (f" for all {', '.join(fact.indices)}" if fact.indices else "")
+        if step.by == "induction":
+            self.induction(fact, step, label, scope)
+        elif step.by == "arithmetic":
+            self.arithmetic(fact.comparison, step, label, conditions, fact.indices)
+        elif step.by in KNOWN:
+            self.rule(fact, step, label, scope, conditions)
+            self.proof.rules.add(step.by)
+        else:
+            raise NotProved(f"there is no rule {step.by}")
+        self.proof.lines.append(f"{label}: {shown}, by {_way(step)}")
+
+    # Arithmetic.
+
+    def sources(self, step: Step) -> list[_Named]:
+        named = [*self.given, *self.defined, *self.calculus, *self.steps]
+        if step.use is None:
+            return named
+        wanted = set(step.use)
+        if unknown := wanted - {n.label for n in named} - {"definition", "calculus"}:
+            raise NotProved(f"use: there is no {sorted(unknown)[0]!r}")
+        return [n for n in named if n.label in wanted or n.label == "definition"]
+
+    def arithmetic(
+        self,
+        goal: Comparison,
+        step: Step,
+        label: str,
+        conditions: tuple[Linear, ...],
+        indices: Iterable[str] = (),
+        extra: Sequence[Comparison] = (),
+        without: str = "",
+    ) -> None:
+        """The goal from everything known. ``without``: an index; what depends on its value is left out."""
+        sources = self.sources(step)
+        if without:
+            sources = [n for n in sources if without not in _free(n.fact)]
+            if any(without in _free(h) and not _compares_indices(h, self) for h in self.lemma.hypotheses):
+                sources = [n for n in sources if n not in self.steps]  # they may rest on what holds at one value only
+        plain = [(n.label, n.fact.comparison) for n in sources if not n.fact.indices and n not in self.background]
+        plain += [("induction hypothesis", c) for c in extra]
+        plain = [(tag, c) for tag, c in plain if self._is_number(c, indices)]
+        terms = subscripted([goal, *(c for _, c in plain)])
+        loose = sorted(names_of(goal) & set(self._indices(indices)))
+        known = {c for _, c in plain}
+        for _ in range(3):
+            for n in sources:
+                if n.fact.indices:
+                    found = self._instances(n.fact, terms, step, loose, conditions)
+                elif n in self.background and set(triggers(n.fact)) & set(terms):
+                    found = [n.fact.comparison]
+                else:
+                    found = []
+                found = [c for c in found if self._is_number(c, indices)]
+                fresh = [c for c in found if c not in known and len(known) < MAX_INSTANCES]
+                plain += [(n.label, c) for c in fresh]
+                known |= set(fresh)
+            terms = subscripted([goal, *(c for _, c in plain)])
+        self._entail(goal, plain, conditions, label, indices)
+
+    def _indices(self, more: Iterable[str]) -> list[str]:
+        return [s.name for s in self.lemma.everything.values() if s.kind == "index"] + list(more)
+
+    def _is_number(self, comparison: Comparison, indices: Iterable[str]) -> bool:
+        scope = {**self.lemma.everything, **{i: Symbol(i, "index") for i in indices}}
+        return infer(comparison.left, scope, "proof") == REAL
+
+    def _instances(
+        self, fact: Fact, terms: list[Expr], step: Step, loose: list[str], conditions: tuple[Linear, ...]
+    ) -> list[Comparison]:
+        bindings: list[dict[str, Expr]] = [dict(hint) for hint in step.at if set(dict(hint)) == set(fact.indices)]
+        apart = {i: f"{i}'" for i in fact.indices}  # no name of a file has a prime
+        complete = triggers(fact)
+        for pattern in complete:
+            renamed = substitute(pattern, {i: name(j) for i, j in apart.items()})
+            for term in terms:
+                solved = solve_subscripts(renamed, term, tuple(apart.values()))
+                if solved is not None:
+                    bindings.append({i: solved[j] for i, j in apart.items()})
+        if not complete and len(fact.indices) <= 2:
+            bindings += [
+                dict(zip(fact.indices, map(name, chosen), strict=True))
+                for chosen in product(loose, repeat=len(fact.indices))
+            ]
+        found: dict[Comparison, None] = {}
+        for binding in bindings:
+            demands = [f for w in fact.where for f in linear_conditions(at(w, binding))]
+            forms = [linear(v) for v in binding.values()]
+            if None in forms or not all(self.holds(f, conditions) for f in [*demands, *forms] if f is not None):
+                continue
+            found[at(fact.comparison, binding)] = None
+        return list(found)
+
+    def _entail(
+        self,
+        goal: Comparison,
+        plain: Sequence[tuple[str, Comparison]],
+        conditions: tuple[Linear, ...],
+        label: str,
+        indices: Iterable[str] = (),
+    ) -> None:
+        free = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
+        normal = Normal(
+            {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in free.items()},
+            lambda form, ranges: self.holds(form, (*conditions, *ranges)),
+            recursions=self.lemma.recursions,
+        )
+        scope = dict(free)
+        for _, comparison in [("", goal), *plain]:
+            check(comparison, scope, label)
+        premises, assumed = [], set[str]()
+        for tag, comparison in plain:
+            premises.append(premise(comparison, normal, tag))
+            if tag.startswith("H"):
+                assumed |= within(premises[-1], normal)
+        for form in conditions:
+            premises.append(Premise(tuple(sorted(normal.poly(from_linear(form)).items())), ">=", "index"))
+        if infer(goal.left, scope, label) != REAL:
+            self._same_words(goal, normal)
+            return
+        wanted = premise(goal, normal, "")
+        _inside_sums(normal, assumed)
+        result = entails(wanted, premises, normal, assumed, f"{self.lemma.id}, {label}", f"claim: {goal}")
+        if isinstance(result, str):
+            raise NotProved(f"{goal}: {result}")
+        self.proof.evidence.append(result)
+
+    def _same_words(self, goal: Comparison, normal: Normal) -> None:
+        if normal.words(goal.left) != normal.words(goal.right):
+            raise NotProved(f"{goal}: the two sides are not the same by the rules of matrix algebra")
+        self.proof.evidence.append(Evidence("identity", "", Trust.ALGEBRAIC, [f"{goal} by matrix algebra"]))
+
+    # Induction.
+
+    def induction(self, fact: Fact, step: Step, label: str, scope: Mapping[str, Symbol]) -> None:
+        """The fact for every value of the index from the start on, by base and step."""
+        n = step.on
+        start = parse(step.start, label)
+        form = linear(start)
+        if form is None or n in dict(form[0]) or any(k not in scope or scope[k].kind != "index" for k, _ in form[0]):
+            raise NotProved(f"the start {step.start} is not an index")
+        where = [*self.conditions, *(f for w in fact.where for f in linear_conditions(w))]
+        if any(n in free_names(body) - free_names(Expr("+", pattern.args)) for pattern, body in self.lemma.recursions):
+            raise NotProved(f"a definition depends on {n}")
+        if any(n in free_names(t) and n != "j" for trees in self.lemma.network.values() for t in trees):
+            raise NotProved(f"[network] depends on {n}")
+        reach = linear(Expr("-", (name(n), start)))
+        if reach is None or not self.holds(reach, where):
+            raise NotProved(f"the induction starts at {step.start}, which leaves out smaller {n}")
+        base = at(fact.comparison, {n: start})
+        at_start = tuple(moved(f, n, form) for f in where)
+        self.arithmetic(base, step, f"{label}, base", at_start, fact.indices, without=n)
+        up = (((n, 1),), 1)
+        after = tuple(moved(f, n, up) for f in where)
+        during = (*after, reach)
+        if not all(self.holds(f, during) for f in where):
+            raise NotProved(f"the conditions at {n} do not follow from those at {n} + 1")
+
+        def holds(form: Linear, ranges: tuple[Linear, ...]) -> bool:
+            return self.holds(form, (*during, *ranges))
+
+        goal = Comparison(
+            step_up(fact.comparison.left, n, holds),
+            fact.comparison.relation,
+            step_up(fact.comparison.right, n, holds),
+        )
+        hypotheses = [fact.comparison]
+        self.arithmetic(goal, step, f"{label}, step", (*during, *where), fact.indices, hypotheses, without=n)
+        self.proof.inductions.add(n)
+
+    # Rules.
+
+    def rule(
+        self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
+    ) -> None:
+        if step.by in ("L4", "L8"):
+            if not is_least(fact, step.by, [n.fact for n in self.steps], self.lemma, scope):
+                raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
+        elif step.by in ("L11", "L14"):
+            self.termwise(fact, step, label, conditions)
+        else:
+            found = instance(step.by, fact.comparison, scope)
+            if found is None:
+                raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
+            binding, premises = found
+            for p in premises:
+                self.arithmetic(at(p, binding), step, f"{label}, premise", conditions, fact.indices)
+
+    def termwise(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
+        """L11, L14: what holds for every index of a range holds for sum, product and supremum."""
+        left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
+        if relation != "<=":
+            raise NotProved(f"{step.by} concludes <=")
+        if step.by == "L14" and right.op == "Sup":
+            self._member(left, right, conditions, fact.indices)
+            return
+        if left.op not in BINDERS or (step.by == "L14" and left.op != "Sup"):
+            raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
+        i = "i"
+        while i in self.lemma.everything or i in fact.indices or i in names_of(fact.comparison):
+            i += "_"
+        inside = substitute(left.args[0], {left.name: name(i)})
+        first = linear(left.args[1])
+        if first is None or not self.holds(first, conditions):
+            raise NotProved(f"{text(left)[:80]}: the range is not shown to start at 0 or later")
+        span = [linear(Expr("-", (name(i), left.args[1]))), linear(Expr("-", (left.args[2], name(i))))]
+        inner = (*conditions, *(f for f in span if f is not None))
+        indices = (*fact.indices, i)
+        if step.by == "L14":
+            self.arithmetic(Comparison(number(0), "<=", right), step, f"{label}, sign", conditions, fact.indices)
+            self.arithmetic(Comparison(inside, "<=", right), step, f"{label}, each", inner, indices)
+            return
+        if right.op != left.op or right.args[1:] != left.args[1:]:
+            raise NotProved(f"{fact.comparison}: both sides need the same range")
+        other = substitute(right.args[0], {right.name: name(i)})
+        if left.op == "Product":
+            self.arithmetic(Comparison(number(0), "<=", inside), step, f"{label}, sign", inner, indices)
+        self.arithmetic(Comparison(inside, "<=", other), step, f"{label}, each", inner, indices)
+
+    def _member(self, left: Expr, sup: Expr, conditions: tuple[Linear, ...], indices: Iterable[str]) -> None:
+        scope = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
+        normal = Normal(scope, lambda form, ranges: self.holds(form, (*conditions, *ranges)))
+        wanted = normal.poly(left)
+        for candidate in [number(0), *map(name, self._indices(indices)), sup.args[1], sup.args[2]]:
+            for offset in (-1, 0, 1):
+                form = linear(Expr("+", (candidate, number(offset))))
+                span = [linear(Expr("-", (Expr("+", (candidate, number(offset))), sup.args[1])))]
+                span.append(linear(Expr("-", (sup.args[2], Expr("+", (candidate, number(offset)))))))
+                if form is None or not all(f is not None and self.holds(f, conditions) for f in span):
+                    continue
+                if normal.poly(substitute(sup.args[0], {sup.name: from_linear(form)})) == wanted:
+                    return
+        raise NotProved(f"{text(left)} is not shown to be a member of {text(sup)[:80]}")
+
+
+_ZERO = number(0).value
+
+
+def _free(fact: Fact) -> set[str]:
+    """Names on which the fact depends, other than its own indices."""
+    inside = names_of(fact.comparison).union(*(names_of(w) for w in fact.where))
+    return inside - set(fact.indices)
+
+
+def _compares_indices(fact: Fact, prover: Prover) -> bool:
+    return not fact.indices and bool(prover._as_conditions(fact.comparison))
+
+
+def _way(step: Step) -> str:
+    if step.by == "induction":
+        return f"induction on {step.on}" + (f" from {step.start}" if step.start != "0" else "")
+    return step.by
+
+
+def _inside_sums(normal: Normal, assumed: set[str]) -> None:
+    """Roots and quotients under a bound index must be evidently defined: nothing more is asked of them."""
+    for atom, facts in normal.known.items():
+        for fact in facts:
+            if fact.needs is None or atom in assumed or "(" not in atom:
+                continue
+            need = dict(fact.needs)
+            tied = any(_is_bound(a) for m in need for a, _ in m)
+            evident = normal.is_nonnegative(need) and (fact.kind == "sqrt" or need.get((), 0) > 0)
+            if tied and not evident:
+                raise SpecError(f"{atom}: under a sum it must be evidently defined; {show(need)} is not evidently so")
+
+
+def _is_bound(atom: str) -> bool:
+    return re.search(r"(?<!\w)i\d+_*(?!\w)", atom) is not None

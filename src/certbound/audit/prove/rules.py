@@ -1,0 +1,210 @@
+"""The numbered rules of proofs/rules-lemmas.md as schemas, and the test that a fact is an instance of one.
+
+Names in a schema: A, B matrices; X, Y vectors or matrices of one type; u, v vectors; a, b, c, numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from ...expressions.expression import Expr
+from ...lemma_language.file import Fact, Lemma
+from ...lemma_language.grammar import BINDERS, Comparison, Linear, free_names, linear, name, parse_comparison
+from ...lemma_language.kinds import Symbol, infer
+from .noncommutative import Words
+from .normal_form import Normal
+from .polynomials import multiply
+
+NORMS = ("norm", "norm_1", "norm_inf")
+LOG_NORMS = (("mu_2", "norm"), ("mu_1", "norm_1"), ("mu_inf", "norm_inf"))
+
+
+@cache
+def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], ...]]:
+    """Rule -> (conclusion, premises) pairs. The rules with premises about every index or vector are elsewhere."""
+    rows: dict[str, list[str]] = {
+        "L1": [f"{n}(X {s} Y) <= {n}(X) + {n}(Y)" for n in (*NORMS, "norm_F") for s in "+-"],
+        "L2": [f"{n}(A*X) <= {n}(A)*{n}(X)" for n in NORMS] + ["norm_F(A*B) <= norm(A)*norm_F(B)"],
+        "L3": ["Abs(inner(u, v)) <= norm(u)*norm(v)", "inner(u, v) <= norm(u)*norm(v)"],
+        "L5": [
+            "norm(A) <= norm_F(A)",
+            *(f"rho(A) <= {n}(A)" for n in (*NORMS, "norm_F")),
+            "mu_2(A) <= norm(A)",
+            "lambda_max(A) <= norm(A)",
+            "norm(u) <= norm_1(u)",
+            "norm_inf(u) <= norm(u)",
+        ],
+        "L6": [f"{n}(a*X) == Abs(a)*{n}(X)" for n in (*NORMS, "norm_F")],
+        "L7": [
+            "inner(v, A*v) <= mu_2(A)*norm(v)^2",
+            "inner(v, A*v) <= lambda_max(A)*norm(v)^2",
+            "inner(v, A*v) >= lambda_min(A)*norm(v)^2",
+        ],
+        "L9": ["1 + a <= exp(a)"],
+        "L10": [f"{f}(a) <= {f}(b) if a <= b" for f in ("exp", "tanh", "sigmoid", "relu")]
+        + ["log(a) <= log(b) if a <= b if 0 < a"],
+        "L12": [
+            "Sum(a*b, i, 0, 0)^2 <= Sum(a^2, i, 0, 0)*Sum(b^2, i, 0, 0)",
+            "Sum(a, i, 0, 0)^2 <= c*Sum(a^2, i, 0, 0)",
+        ],
+        "L13": [
+            "norm(eye(m)) == 1",
+            "norm(transpose(A)) == norm(A)",
+            "norm_F(transpose(A)) == norm_F(A)",
+            "norm(outer(u, v)) == norm(u)*norm(v)",
+            "norm_F(outer(u, v)) == norm(u)*norm(v)",
+            "norm(kron(A, B)) == norm(A)*norm(B)",
+            "norm_F(kron(A, B)) == norm_F(A)*norm_F(B)",
+            "norm_F(eye(m)) == sqrt(m)",
+            "norm(diag(u)) == norm_inf(u)",
+        ],
+        "L15": [
+            text.replace("mu", m).replace("norm", n)
+            for m, n in LOG_NORMS
+            for text in (
+                "mu(A + B) <= mu(A) + mu(B)",
+                "mu(A) <= norm(A)",
+                "-mu(A) <= norm(A)",
+                "mu(a*A) == a*mu(A) if 0 <= a",
+            )
+        ],
+        "L16": ["norm(A) == Max(lambda_max(A), -lambda_min(A))", "rho(A) == norm(A)"],
+        "L17": [
+            "exp(-a) <= 1 - a + a^2/2 if 0 <= a",
+            "exp(a) <= 1 + a + a^2/(2*(1 - a)) if 0 <= a if a < 1",
+        ],
+        "L18": ["exp(a*b) <= 1 + a*(exp(b) - 1) if 0 <= a if a <= 1"],
+        "L19": ["mu_inf(transpose(A)) == mu_1(A)", "mu_2(A + transpose(A)) <= mu_inf(A + transpose(A))"],
+        "L20": [
+            "norm(eye(m) + A) <= exp(mu(A)) + exp(norm(A)) - 1 - norm(A)".replace("mu", mu).replace("norm", n)
+            for mu, n in LOG_NORMS
+        ],
+    }
+    return {rule: tuple(_schema(text, rule) for text in texts) for rule, texts in rows.items()}
+
+
+def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
+    conclusion, *premises = text.split(" if ")
+    return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
+
+
+KNOWN = (*(f"L{i}" for i in range(1, 21)),)
+
+
+def instance(
+    rule: str, fact: Comparison, symbols: Mapping[str, Symbol]
+) -> tuple[dict[str, Expr], tuple[Comparison, ...]] | None:
+    """(what the schema's names stand for, its premises) if the fact is an instance of the rule, else None."""
+    for conclusion, premises in schemas().get(rule, ()):
+        if conclusion.relation != fact.relation:
+            continue
+        binding: dict[str, Expr] = {}
+        scope = dict(symbols)
+        if not (
+            _match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)
+        ):
+            continue
+        if rule == "L16" and not _symmetric(binding["A"], symbols):
+            continue
+        if rule == "L12" and not _ranges_agree(fact, conclusion):
+            continue
+        return binding, premises
+    return None
+
+
+def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
+    """Whether a matrix is symmetric by its form: sums and multiples of declared symmetric matrices and identities."""
+    if expr.op in ("+", "-", "neg"):
+        return all(_symmetric(a, symbols) for a in expr.args)
+    if expr.op == "*":
+        kinds = [infer(a, symbols, "proof")[0] for a in expr.args]
+        parts = zip(kinds, expr.args, strict=True)
+        return "real" in kinds and all(k == "real" or _symmetric(a, symbols) for k, a in parts)
+    return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
+
+
+def _ranges_agree(fact: Comparison, schema: Comparison) -> bool:
+    """One range in every sum; in the second form of L12 the factor is its length."""
+    sums = [n for side in (fact.left, fact.right) for n in _outer_sums(side)]
+    first = sums[0]
+    if any((s.name, s.args[1:]) != (first.name, first.args[1:]) for s in sums):
+        return False
+    if "b" in free_names(schema.left):
+        return True
+    length = Expr("+", (Expr("-", (first.args[2], first.args[1])), Expr("number", value=first.value + 1)))
+    return linear(fact.right.args[0]) is not None and linear(fact.right.args[0]) == linear(length)
+
+
+def _outer_sums(expr: Expr) -> list[Expr]:
+    if expr.op == "Sum":
+        return [expr]
+    return [s for a in expr.args for s in _outer_sums(a)]
+
+
+def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[str, Symbol]) -> bool:
+    if pattern.op == "name":
+        key = pattern.name
+        if key in binding:
+            return binding[key] == given
+        kind = infer(given, symbols, "proof")
+        wanted = "matrix" if key in "AB" else "vector" if key in "uv" else "real" if key in "abcm" else ""
+        if wanted and kind[0] != wanted:
+            return False
+        if not wanted and kind[0] == "real":
+            return False
+        binding[key] = given
+        return True
+    if pattern.op in BINDERS:
+        if given.op != pattern.op:
+            return False
+        inner = {**symbols, given.name: Symbol(given.name, "index")}
+        return _match(pattern.args[0], given.args[0], binding, inner)
+    if pattern.op != given.op or pattern.value != given.value or len(pattern.args) != len(given.args):
+        return False
+    return all(_match(p, g, binding, symbols) for p, g in zip(pattern.args, given.args, strict=True))
+
+
+# L4 and L8: a bound for an arbitrary vector.
+
+
+def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols: Mapping[str, Symbol]) -> bool:
+    """Whether one of the steps bounds, for an auxiliary vector, what the fact says of the norm or eigenvalue."""
+    left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
+    kinds = {"L4": ("norm", "norm_1", "norm_inf"), "L8": ("mu_2", "lambda_max", "lambda_min")}[rule]
+    if left.op not in kinds or relation != (">=" if left.op == "lambda_min" else "<="):
+        return False
+    shape = infer(left.args[0], symbols, "proof")
+    normal = Normal(
+        symbols, lambda form, _: all(c >= 0 for _, c in form[0]) and form[1] >= 0, recursions=lemma.recursions
+    )
+    if shape[0] != "matrix":
+        return False
+    matrix, bound = normal.words(left.args[0]), normal.poly(right)
+    vectors = [s.name for s in lemma.auxiliary.values() if s.type == ("vector", shape[2]) and not s.arity]
+    for v in vectors:
+        if v in free_names(left) | free_names(right):
+            continue
+        size = normal.poly(Expr(left.op if rule == "L4" else "norm", (name(v),)))
+        expected = multiply(bound, size) if rule == "L4" else multiply(bound, multiply(size, size))
+        for step in steps:
+            if (step.indices, step.where, step.comparison.relation) != (fact.indices, fact.where, relation):
+                continue
+            image = _image(step.comparison.left, left.op if rule == "L4" else "inner", v, normal)
+            if image == matrix and normal.poly(step.comparison.right) == expected:
+                return True
+    return False
+
+
+def _evident(form: Linear, _: object) -> bool:
+    return all(c >= 0 for _, c in form[0]) and form[1] >= 0
+
+
+def _image(expr: Expr, op: str, v: str, normal: Normal) -> Words | None:
+    """M for norm(M*v), or for inner(v, M*v)."""
+    if expr.op != op or (op == "inner" and expr.args[0] != name(v)):
+        return None
+    words = normal.words(expr.args[-1])
+    if any(w[-1] != v or v in w[:-1] for w in words):
+        return None
+    return {w[:-1]: c for w, c in words.items()}

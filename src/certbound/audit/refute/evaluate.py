@@ -1,0 +1,362 @@
+"""The value of a term of a lemma at an instance: concrete numbers, vectors, matrices and sequences for its symbols."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from ...expressions.expression import Expr
+from ...lemma_language.file import Fact, Lemma
+from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear
+from ...lemma_language.kinds import Symbol, infer
+from .number_systems import Numbers, Undefined
+
+MAX_RANGE, MAX_STEPS = 400, 40_000
+Key = tuple[str, tuple[int, ...]]  # a symbol, or an entry of a sequence
+
+
+@dataclass
+class Instance:
+    """Rationals for the symbols. Entries of sequences bounded by a hypothesis u[k + 1] <= term follow from it:
+    ``factors`` says which part of the bound they take; all others are in ``values``."""
+
+    values: dict[Key, Any] = field(default_factory=dict)  # Fraction, int, tuple of Fractions, tuple of tuples
+    factors: dict[str, Fraction] = field(default_factory=dict)
+
+
+class Evaluator:
+    """Evaluates over one number system. ``fresh`` supplies values that the instance does not have yet."""
+
+    def __init__(
+        self,
+        lemma: Lemma,
+        instance: Instance,
+        ops: Numbers,
+        fresh: Callable[[Symbol, Key, list[int]], Any] | None = None,
+    ) -> None:
+        self.lemma, self.instance, self.ops, self.fresh = lemma, instance, ops, fresh
+        self.bound: dict[str, int] = {}
+        self.memo: dict[Key, Any] = {}
+        self.steps = 0
+        self.generators = generators(lemma)
+
+    # Symbols.
+
+    def index(self, expr: Expr) -> int:
+        """A whole number."""
+        form = linear(expr)
+        if form is None:
+            raise Undefined("not an index")
+        return form[1] + sum(c * self.whole(k) for k, c in form[0])
+
+    def whole(self, name: str) -> int:
+        """The value of an index or dimension."""
+        if name.isdigit():
+            return int(name)
+        if name in self.bound:
+            return self.bound[name]
+        return int(self.stored(self.lemma.symbols[name], (name, ())))
+
+    def stored(self, symbol: Symbol, key: Key) -> Any:
+        """The instance's value, a fresh one if it has none."""
+        if key not in self.instance.values:
+            if self.fresh is None:
+                places = [at for name, at in self.instance.values if name == key[0] and len(at) == 1]
+                if len(key[1]) == 1 and places and key[1] > max(places):
+                    return self.instance.values[key[0], max(places)]  # sequences continue with their last entry
+                raise Undefined(f"no value for {key[0]}{list(key[1]) or ''}")
+            self.instance.values[key] = self.fresh(symbol, key, [self.whole(s) for s in symbol.shape])
+        return self.instance.values[key]
+
+    def entry(self, name: str, at: tuple[int, ...]) -> Any:
+        """name[at]: defined by recursion, bounded by a hypothesis, or a value of its own."""
+        if min(at) < 0:
+            raise Undefined(f"{name}{list(at)}: a negative subscript")
+        key = (name, at)
+        if key not in self.memo:
+            self.steps += 1
+            if self.steps > MAX_STEPS or max(at) > MAX_RANGE:
+                raise Undefined("too much work")
+            self.memo[key] = self._entry(name, at, key)
+        return self.memo[key]
+
+    def _entry(self, name: str, at: tuple[int, ...], key: Key) -> Any:
+        for pattern, body in self.lemma.recursions:
+            if pattern.name == name and (binding := solve(pattern, at)) is not None:
+                return self.within(binding, body)
+        symbol = self.lemma.symbols[name]
+        for fact in self.generators.get(name, ()) if key not in self.instance.values else ():
+            binding = solve(fact.comparison.left, at)
+            if binding is not None and self._applies(fact, binding):
+                value = self.within(binding, fact.comparison.right)
+                if fact.comparison.relation == "==" or symbol.kind != "real":
+                    return value
+                factor = self.instance.factors.setdefault(name, Fraction(1))
+                value = self.ops.number(factor) * value
+                # Where the bound is irrational any rational below it will do, so that the instance stays exact.
+                exact = getattr(value, "value", None)
+                return value if exact is None or isinstance(exact, Fraction) else self.ops.number(value.lower())
+        return self.convert(self.stored(symbol, key))
+
+    def _applies(self, fact: Fact, binding: Mapping[str, int]) -> bool:
+        saved, self.bound = self.bound, {**self.bound, **binding}
+        try:
+            return all(compare_whole(self.index(w.left), w.relation, self.index(w.right)) for w in fact.where)
+        finally:
+            self.bound = saved
+
+    def within(self, binding: Mapping[str, int], expr: Expr) -> Any:
+        """The value with these indices."""
+        saved, self.bound = self.bound, dict(binding)
+        try:
+            return self.value(expr)
+        finally:
+            self.bound = saved
+
+    def convert(self, value: Any) -> Any:
+        """Stored rationals as numbers of the system."""
+        if isinstance(value, tuple):
+            return [self.convert(v) for v in value]
+        return self.ops.number(Fraction(value))
+
+    # Terms.
+
+    def value(self, expr: Expr) -> Any:
+        """A number, a vector (list) or a matrix (list of rows)."""
+        op, ops = expr.op, self.ops
+        if op == "number":
+            return ops.number(expr.value)
+        if op == "name":
+            if expr.name == "pi":
+                return ops.pi()
+            if expr.name in self.bound or expr.name.isdigit():
+                return ops.number(Fraction(self.whole(expr.name)))
+            return self.convert(self.stored(self.lemma.symbols[expr.name], (expr.name, ())))
+        if op == "index":
+            return self.entry(expr.name, tuple(self.index(a) for a in expr.args))
+        if op in BINDERS:
+            return self._binder(expr)
+        if op == "pow":
+            return self._power(self.value(expr.args[0]), self.index(expr.args[1]))
+        if op == "eye":
+            return self._identity(self._size(expr.args[0]))
+        args = [self.value(a) for a in expr.args]
+        if op == "^":
+            return self._power(args[0], int(expr.value))
+        if op == "+":
+            return _both(args[0], args[1], lambda a, b: a + b)
+        if op == "-":
+            return _both(args[0], args[1], lambda a, b: a - b)
+        if op == "neg":
+            return _each(args[0], lambda a: -a)
+        if op == "*":
+            return self._product(args[0], args[1])
+        if op == "/":
+            return _each(args[0], lambda a: ops.divide(a, args[1]))
+        return self._function(op, args)
+
+    def _size(self, expr: Expr) -> int:
+        return int(expr.value) if expr.op == "number" else self.whole(expr.name)
+
+    def _binder(self, expr: Expr) -> Any:
+        first, last = self.index(expr.args[1]), self.index(expr.args[2])
+        if last - first > MAX_RANGE:
+            raise Undefined("too long a range")
+        saved = self.bound
+        values = []
+        try:
+            for i in range(first, last + 1):
+                self.bound = {**saved, expr.name: i}
+                self.steps += 1
+                if self.steps > MAX_STEPS:
+                    raise Undefined("too much work")
+                values.append(self.value(expr.args[0]))
+        finally:
+            self.bound = saved
+        if expr.op == "Sup":
+            return self.ops.greatest([self.ops.number(Fraction(0)), *values])
+        if not values:
+            if expr.op == "Product" and self._matrix_sized(expr) is not None:
+                return self._identity(self._matrix_sized(expr) or 1)
+            return self.ops.number(Fraction(int(expr.op == "Product")))
+        total = values[0]
+        for value in values[1:]:
+            total = _both(total, value, lambda a, b: a + b) if expr.op == "Sum" else self._product(value, total)
+        return total
+
+    def _matrix_sized(self, expr: Expr) -> int | None:
+        """The size of the matrices in a product; None if its factors are numbers."""
+        indices = {i: Symbol(i, "index") for i in (*self.bound, expr.name)}
+        kind = infer(expr.args[0], {**self.lemma.everything, **indices}, self.lemma.id)
+        if kind[0] != "matrix":
+            return None
+        return int(kind[1]) if kind[1].isdigit() else self.whole(kind[1])
+
+    def _identity(self, size: int) -> Any:
+        return [[self.ops.number(Fraction(int(i == j))) for j in range(size)] for i in range(size)]
+
+    def _power(self, base: Any, exponent: int) -> Any:
+        if exponent < 0 or exponent > MAX_RANGE:
+            raise Undefined("a negative or huge power")
+        result = self._identity(len(base)) if isinstance(base, list) else self.ops.number(Fraction(1))
+        for _ in range(exponent):
+            result = self._product(base, result)
+        return result
+
+    def _product(self, a: Any, b: Any) -> Any:
+        if not isinstance(a, list) or not isinstance(b, list):
+            return _each(a, lambda x: x * b) if isinstance(a, list) else _each(b, lambda x: a * x)
+        if b and isinstance(b[0], list):
+            columns = list(zip(*b, strict=True))
+            return [[self._dot(row, column) for column in columns] for row in a]
+        return [self._dot(row, b) for row in a]
+
+    def _dot(self, u: Any, v: Any) -> Any:
+        total = self.ops.number(Fraction(0))
+        for x, y in zip(u, v, strict=True):
+            total = total + x * y
+        return total
+
+    def _function(self, op: str, args: list[Any]) -> Any:
+        ops, a = self.ops, args[0]
+        if op == "Max":
+            return ops.greatest(args)
+        if op == "Min":
+            return -ops.greatest([-x for x in args])
+        if op == "relu":
+            return ops.greatest([ops.number(Fraction(0)), a])
+        if not isinstance(a, list):
+            return ops.function(op, a)
+        matrix = bool(a) and isinstance(a[0], list)
+        flat = [x for row in a for x in row] if matrix else a
+        if op == "norm_F" or (op == "norm" and not matrix):
+            return ops.function("sqrt", self._dot(flat, flat))
+        if op == "norm":
+            return ops.function("sqrt", self._nonnegative(ops.extreme_eigenvalue(self._gram(a))))
+        if op in ("norm_1", "norm_inf"):
+            size = [[ops.function("Abs", x) for x in row] for row in (a if matrix else [a])]
+            if not matrix:
+                return self._sum(size[0]) if op == "norm_1" else ops.greatest(size[0])
+            rows = list(zip(*size, strict=True)) if op == "norm_1" else size
+            return ops.greatest([self._sum(row) for row in rows])
+        table: dict[str, Callable[[], Any]] = {
+            "inner": lambda: self._dot(a, args[1]),
+            "trace": lambda: self._sum([a[i][i] for i in range(len(a))]),
+            "transpose": lambda: [list(row) for row in zip(*a, strict=True)],
+            "inverse": lambda: self._inverse(a),
+            "diag": lambda: [
+                [x if i == j else ops.number(Fraction(0)) for j in range(len(a))] for i, x in enumerate(a)
+            ],
+            "outer": lambda: [[x * y for y in args[1]] for x in a],
+            "kron": lambda: [[x * y for x in r for y in s] for r in a for s in args[1]],
+            "mu_2": lambda: ops.extreme_eigenvalue(self._symmetric(a)),
+            "lambda_max": lambda: ops.extreme_eigenvalue(self._symmetric(a)),
+            "lambda_min": lambda: -ops.extreme_eigenvalue(_each(self._symmetric(a), lambda x: -x)),
+            "mu_1": lambda: self._logarithmic([list(row) for row in zip(*a, strict=True)]),
+            "mu_inf": lambda: self._logarithmic(a),
+            "rho": lambda: ops.spectral_radius(a),
+        }
+        return table[op]()
+
+    def _diagonal(self, a: Any) -> Any:
+        zero = self.ops.number(Fraction(0))
+        return [[x if i == j else zero for j in range(len(a))] for i, x in enumerate(a)]
+
+    def _nonnegative(self, value: Any) -> Any:
+        return self.ops.greatest([self.ops.number(Fraction(0)), value])
+
+    def _sum(self, values: Any) -> Any:
+        total = self.ops.number(Fraction(0))
+        for value in values:
+            total = total + value
+        return total
+
+    def _gram(self, a: Any) -> Any:
+        """A'A or AA', the smaller."""
+        rows = a if len(a) <= len(a[0]) else list(zip(*a, strict=True))
+        return [[self._dot(u, v) for v in rows] for u in rows]
+
+    def _symmetric(self, a: Any) -> Any:
+        half = self.ops.number(Fraction(1, 2))
+        return [[half * (a[i][j] + a[j][i]) for j in range(len(a))] for i in range(len(a))]
+
+    def _logarithmic(self, rows: Any) -> Any:
+        sizes = []
+        for i, row in enumerate(rows):
+            others = [self.ops.function("Abs", x) for j, x in enumerate(row) if j != i]
+            sizes.append(row[i] + self._sum(others))
+        return self.ops.greatest(sizes)
+
+    def _inverse(self, a: Any) -> Any:
+        size = len(a)
+        rows = [list(row) + unit for row, unit in zip(a, self._identity(size), strict=True)]
+        for k in range(size):
+            pivot = max(range(k, size), key=lambda i: abs(float(rows[i][k])))
+            rows[k], rows[pivot] = rows[pivot], rows[k]
+            head = rows[k][k]
+            rows[k] = [self.ops.divide(x, head) for x in rows[k]]
+            for i in range(size):
+                if i != k:
+                    factor = rows[i][k]
+                    rows[i] = [x - factor * y for x, y in zip(rows[i], rows[k], strict=True)]
+        return [row[size:] for row in rows]
+
+
+def _each(a: Any, action: Callable[[Any], Any]) -> Any:
+    return [_each(x, action) for x in a] if isinstance(a, list) else action(a)
+
+
+def _both(a: Any, b: Any, action: Callable[[Any, Any], Any]) -> Any:
+    if isinstance(a, list):
+        return [_both(x, y, action) for x, y in zip(a, b, strict=True)]
+    return action(a, b)
+
+
+def generators(lemma: Lemma) -> dict[str, tuple[Fact, ...]]:
+    """Sequence -> hypotheses of the form u[k + 1] <= term or u[0] == term, by which its entries can be chosen."""
+    found: dict[str, list[Fact]] = {}
+    defined = {p.name for p, _ in lemma.recursions}
+    for fact in lemma.hypotheses:
+        left, relation = fact.comparison.left, fact.comparison.relation
+        if left.op != "index" or relation not in ("<=", "==") or left.name in defined:
+            continue
+        form = linear(left.args[0])
+        ahead = form is not None and form[1] >= 1 and len(form[0]) == 1
+        ahead = ahead or left.name not in free_names(fact.comparison.right)
+        subscripts = set().union(*(free_names(a) for a in left.args))
+        if set(fact.indices) == subscripts and ahead:
+            found.setdefault(left.name, []).append(fact)
+    return {name: tuple(facts) for name, facts in found.items()}
+
+
+def solve(pattern: Expr, at: tuple[int, ...]) -> dict[str, int] | None:
+    """Values of the pattern's indices with pattern subscripts = at, all >= 0."""
+    binding: dict[str, int] = {}
+    later = []
+    for argument, value in zip(pattern.args, at, strict=True):
+        form = linear(argument)
+        if form is None:
+            return None
+        if len(form[0]) == 1 and form[0][0][1] == 1:
+            name, found = form[0][0][0], value - form[1]
+            if found < 0 or binding.setdefault(name, found) != found:
+                return None
+        else:
+            later.append((form, value))
+    for form, value in later:
+        if form[1] + sum(c * binding.get(k, 0) for k, c in form[0]) != value:
+            return None
+    return binding
+
+
+def compare_whole(a: int, relation: str, b: int) -> bool:
+    """a relation b."""
+    return {"<=": a <= b, ">=": a >= b, "<": a < b, ">": a > b, "==": a == b}[relation]
+
+
+def compare(evaluator: Evaluator, comparison: Comparison) -> tuple[Any, Any]:
+    """(left, right), oriented so that the claim is left <= right (or < or ==)."""
+    left, right = evaluator.value(comparison.left), evaluator.value(comparison.right)
+    return (right, left) if comparison.relation in (">=", ">") else (left, right)

@@ -1,0 +1,228 @@
+"""Instances of a lemma: whether the hypotheses hold and the claim fails, for certain, in exact or ball arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from itertools import product
+from typing import Any
+
+from ...lemma_language.file import Fact, Lemma, Value
+from ...lemma_language.grammar import Comparison, free_names, nodes
+from ...lemma_language.kinds import Symbol
+from ...numbers.elementary import working_precision
+from .evaluate import Evaluator, Instance, Key, compare, generators
+from .number_systems import Exact, Undefined
+
+PRECISION = 240
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """An instance at which every hypothesis holds and claim number ``claim`` fails: left > right for certain."""
+
+    claim: int
+    values: Mapping[Key, Any] = field(hash=False)
+    entries: Mapping[Key, Any] = field(hash=False)  # entries of sequences that hypotheses bound
+    left: tuple[Fraction, Fraction]  # lower and upper bound
+    right: tuple[Fraction, Fraction]
+    exact: bool
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """What 'smallest' compares: how many numbers there are, and how long they are."""
+        flat = [x for v in self.values.values() for x in _flat(v) if x]
+        return len(flat), sum(abs(x.numerator).bit_length() + x.denominator.bit_length() for x in flat)
+
+    @property
+    def ratio(self) -> float:
+        """left/right; infinite if right is not positive."""
+        try:
+            return float(self.left[0] / self.right[1]) if self.right[1] > 0 else float("inf")
+        except OverflowError:
+            return float("inf")
+
+
+def _flat(value: Any) -> list[Fraction]:
+    return [x for v in value for x in _flat(v)] if isinstance(value, tuple) else [Fraction(value)]
+
+
+def from_witness(lemma: Lemma, witness: Mapping[str, Value]) -> Instance:
+    """The instance a file proposes; sizes it leaves out are read off the vectors and matrices."""
+    instance = Instance()
+    for name, value in witness.items():
+        symbol = lemma.symbols[name]
+        for at, entry in _entries(value, symbol.arity):
+            instance.values[(name, at)] = entry
+            shape, inner = symbol.shape, entry
+            for size in shape:
+                if isinstance(inner, tuple):
+                    if not size.isdigit():
+                        instance.values.setdefault((size, ()), len(inner))
+                    inner = inner[0] if inner else inner
+    return instance
+
+
+def _entries(value: Value, arity: int) -> list[tuple[tuple[int, ...], Any]]:
+    if arity == 0:
+        return [((), value)]
+    if not isinstance(value, tuple):
+        return []
+    return [((i, *at), entry) for i, inner in enumerate(value) for at, entry in _entries(inner, arity - 1)]
+
+
+def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
+    """Whether the value lies in the symbol's declared range and shape."""
+    if symbol.kind in ("index", "dimension", "real"):
+        if isinstance(value, tuple) or (symbol.kind != "real" and Fraction(value).denominator != 1):
+            return False
+        low = symbol.lower
+        return low is None or (value > low if symbol.strict else value >= low)
+    shape = [int(s) if s.isdigit() else sizes.get(s, -1) for s in symbol.shape]
+    if not isinstance(value, tuple) or len(value) != shape[0]:
+        return False
+    if symbol.kind == "vector":
+        return all(not isinstance(x, tuple) for x in value)
+    if any(not isinstance(row, tuple) or len(row) != shape[1] for row in value):
+        return False
+    return not symbol.symmetric or all(value[i][j] == value[j][i] for i in range(shape[0]) for j in range(i))
+
+
+def continues(lemma: Lemma) -> str:
+    """Why an instance given by finitely many entries need not continue to whole sequences; "" if it does.
+
+    Free sequences continue with their last entry, the others as their bound says. A hypothesis for all k that relates
+    different entries, or uses k itself, is not covered by that.
+    """
+    bounded = generators(lemma)
+    for fact in lemma.hypotheses:
+        if not fact.indices or finite(fact) or fact in [f for facts in bounded.values() for f in facts]:
+            continue
+        for side in (fact.comparison.left, fact.comparison.right):
+            for node in nodes(side):
+                if node.op == "index" and (node.name in bounded or any(a.op != "name" for a in node.args)):
+                    return f"{fact.comparison} for all {', '.join(fact.indices)}"
+                if node.op in ("Sum", "Product", "Sup", "pow") and free_names(node) & set(fact.indices):
+                    return f"{fact.comparison} for all {', '.join(fact.indices)}"
+        plain = {n.name for s in (fact.comparison.left, fact.comparison.right) for n in _outside(s)}
+        if plain & set(fact.indices):
+            return f"{fact.comparison} for all {', '.join(fact.indices)}"
+    return ""
+
+
+def finite(fact: Fact) -> bool:
+    """Whether each index of the fact is bounded by a condition m <= X or m < X without its other indices."""
+    above = {
+        w.left.name
+        for w in fact.where
+        if w.left.op == "name" and w.relation in ("<=", "<") and not free_names(w.right) & set(fact.indices)
+    }
+    return set(fact.indices) <= above
+
+
+def _outside(expr: Any) -> list[Any]:
+    """Names that are not in subscripts."""
+    if expr.op == "name":
+        return [expr]
+    return [] if expr.op == "index" else [n for a in expr.args for n in _outside(a)]
+
+
+def spans(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> list[dict[str, int]]:
+    """The values of the fact's indices up to one beyond the entries in use, where its conditions hold."""
+    used = [i for _, at in (*evaluator.instance.values, *evaluator.memo) for i in at]
+    if finite(fact):
+        used += [evaluator.index(w.right) for w in fact.where if w.left.op == "name"]
+    most = 30 if len(fact.indices) == 1 else 6
+    top = max(used, default=0) + 1
+    if top > most:
+        if evaluator.fresh is None:
+            raise Undefined(f"{fact.comparison} would have to be checked up to {top}")
+        top = most
+    found = []
+    for chosen in product(range(top + 1), repeat=len(fact.indices)):
+        binding = dict(zip(fact.indices, chosen, strict=True))
+        if evaluator._applies(fact, binding):
+            found.append(binding)
+    return found
+
+
+def confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
+    """The counterexample if, for certain, every hypothesis holds and some claim fails; None otherwise."""
+    if continues(lemma):
+        return None
+    try:
+        with working_precision(PRECISION):
+            return _confirm(lemma, instance)
+    except (Undefined, ArithmeticError, ValueError, RecursionError, KeyError, IndexError):
+        return None
+
+
+def _confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
+    evaluator = Evaluator(lemma, instance, Exact())
+    sides = [compare(evaluator, claim) for claim in lemma.claims]
+    failing = [i for i, (c, (a, b)) in enumerate(zip(lemma.claims, sides, strict=True)) if _fails(c, a, b)]
+    if not failing:
+        return None
+    sizes = {k[0]: int(v) for k, v in instance.values.items() if k[0] in lemma.symbols and not isinstance(v, tuple)}
+    plain = [f for f in lemma.hypotheses if not f.indices]
+    if not all(_certain(f.comparison, *compare(evaluator, f.comparison)) for f in plain):
+        return None
+    entries = dict(evaluator.memo)
+    for fact in lemma.hypotheses:
+        for binding in spans(lemma, fact, evaluator) if fact.indices else []:
+            evaluator.bound = dict(binding)
+            left, right = compare(evaluator, fact.comparison)
+            evaluator.bound = {}
+            if not _certain(fact.comparison, left, right):
+                return None
+    for key, value in instance.values.items():
+        if not fits(lemma.symbols[key[0]], value, sizes):
+            return None
+    for (name, _), value in evaluator.memo.items():
+        symbol = lemma.symbols[name]
+        if symbol.lower is not None and symbol.kind == "real":
+            gap = value.lower() - symbol.lower
+            if gap < 0 or (symbol.strict and gap == 0):
+                return None
+    i = failing[0]
+    left, right = sides[i]
+    bounded = generators(lemma)
+    given = {key: r for key, v in entries.items() if key[0] in bounded and (r := _stored(v)) is not None}
+    exact = isinstance(left.value, Fraction) and isinstance(right.value, Fraction)
+    return Counterexample(
+        i, dict(instance.values), given, (left.lower(), left.upper()), (right.lower(), right.upper()), exact
+    )
+
+
+def _stored(value: Any) -> Any:
+    """Exact values as the rationals or tuples an instance holds; None for a ball."""
+    if isinstance(value, list):
+        parts = tuple(_stored(v) for v in value)
+        return None if None in parts else parts
+    return value.value if isinstance(value.value, Fraction) else None
+
+
+def _certain(comparison: Comparison, left: Any, right: Any) -> bool:
+    """The comparison (oriented as left <= right) holds for every point of the balls."""
+    if isinstance(left, list):
+        pairs = zip(_leaves(left), _leaves(right), strict=True)
+        return all(isinstance(a.value, Fraction) and a.value == b.value for a, b in pairs)
+    if comparison.relation == "==":
+        return isinstance(left.value, Fraction) and isinstance(right.value, Fraction) and left.value == right.value
+    gap = (right - left).value
+    return bool(gap > 0) if comparison.relation in ("<", ">") else bool(gap >= 0)
+
+
+def _leaves(value: Any) -> list[Any]:
+    return [x for v in value for x in _leaves(v)] if isinstance(value, list) else [value]
+
+
+def _fails(comparison: Comparison, left: Any, right: Any) -> bool:
+    """The comparison (oriented as left <= right) fails for every point of the balls."""
+    if isinstance(left, list):
+        return any((a - b).sign() != 0 for a, b in zip(_leaves(left), _leaves(right), strict=True))
+    gap = (left - right).value
+    if comparison.relation == "==":
+        return bool(gap > 0 or gap < 0)
+    return bool(gap >= 0) if comparison.relation in ("<", ">") else bool(gap > 0)

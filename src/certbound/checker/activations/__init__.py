@@ -1,0 +1,1 @@
+"""Facts about activations, proved from a table of elementary functions."""

@@ -1,0 +1,206 @@
+"""What a certificate's evidence proves about activations: bounds of phi, phi' and phi'', kinks, and the range of phi.
+
+Everything follows from the elementary functions' table (functions.py), the chain rule (pieces.py) and the verified
+evidence (evidence.py): between brackets the derivatives are monotone, so their extrema are at the ends.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Collection
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from arithmetic.elementary import Unbounded, sine_derivative, sine_third
+from arithmetic.exact import ONE, ZERO, Bounds, up
+from outcome import Incomplete, Malformed, Rejected
+from reading import number, table
+
+from activations.definitions import PERIODIC
+from activations.enclosures import at, over
+from activations.evidence import Budget, Proved, verify
+from activations.limits import Infinite, limit
+from activations.pieces import Foreign, Parameters, Piece, Unit, pieces_of
+
+MAX_UNITS = 4096
+
+
+class Facts(NamedTuple):
+    """Proved bounds: sup|phi| (None: unbounded), sup|phi'|, sup|phi''| off the kinks, |phi(0)|; where phi' jumps
+    (kinks), where only phi'' jumps (soft kinks); and ``derivative(k, lo, hi)``, an enclosure of phi^(k) over [lo, hi],
+    one-sided derivatives at kinks included, k = 0, 1, 2; ``third(lo, hi)`` >= |phi'''|, None if none is proved.
+    """
+
+    bounded: Fraction | None
+    slope: Fraction
+    curvature: Fraction
+    at_zero: Fraction
+    kinks: list[Fraction]
+    soft_kinks: list[Fraction]
+    derivative: Callable[[int, Fraction, Fraction], Bounds]
+    third: Callable[[Fraction, Fraction], Fraction | None]
+
+    def image(self, lo: Fraction, hi: Fraction) -> Bounds:
+        """An enclosure of phi over [lo, hi]."""
+        return self.derivative(0, lo, hi)
+
+
+def prove(
+    activation: str, parameters: Parameters, evidence: list[Any], foreign: Foreign, where: str, budget: Budget
+) -> Facts:
+    """The facts about one unit from the evidence for its pieces. Any other Outcome is raised."""
+    if activation == PERIODIC and not parameters:
+        if evidence:
+            raise Rejected(f"{where}: {PERIODIC} needs no evidence")
+        return Facts(ONE, ONE, ONE, ZERO, [], [], sine_derivative, sine_third)
+    pieces = pieces_of(activation, parameters, foreign, where)
+    if len(evidence) != len(pieces):
+        raise Rejected(f"{where}.pieces: {len(evidence)}, but {activation} has {len(pieces)}")
+    try:
+        proved = [
+            verify(p, e, f"{where}.pieces[{i}]", budget) for i, (p, e) in enumerate(zip(pieces, evidence, strict=True))
+        ]
+        return _facts(proved, where)
+    except Unbounded as reason:
+        raise Rejected(f"{where}: no finite enclosure ({reason})") from None
+
+
+def _facts(proved: list[Proved], where: str) -> Facts:
+    kinks, soft = _kinks([p.piece for p in proved], where)
+
+    def derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
+        try:
+            found = [_range(p, order, a, b) for p, a, b in _met(proved, lo, hi)]
+        except Unbounded as reason:
+            raise Rejected(f"an activation has no finite enclosure over its inputs ({reason})") from None
+        bounds = [b for b in found if b is not None]
+        if not bounds or len(bounds) < len(found):
+            raise Rejected("an activation has no proved range")
+        return min(b[0] for b in bounds), max(b[1] for b in bounds)
+
+    def third(lo: Fraction, hi: Fraction) -> Fraction | None:
+        try:
+            return up(max(max(map(abs, _third(p, a, b))) for p, a, b in _met(proved, lo, hi)))
+        except Unbounded:
+            return None
+
+    slope, curvature = (_largest(proved, k, where) for k in (1, 2))
+    if slope is None or curvature is None:
+        raise Rejected(f"{where}: the first or the second derivative is not proved bounded")
+    return Facts(
+        _largest(proved, 0, where),
+        slope,
+        curvature,
+        up(max(map(abs, derivative(0, ZERO, ZERO)))),
+        kinks,
+        soft,
+        derivative,
+        third,
+    )
+
+
+def max_of(x: Fraction, end: Fraction | None) -> Fraction:
+    """The larger, None being -infinity."""
+    return x if end is None else max(x, end)
+
+
+def min_of(x: Fraction, end: Fraction | None) -> Fraction:
+    """The smaller, None being +infinity."""
+    return x if end is None else min(x, end)
+
+
+def _met(proved: list[Proved], lo: Fraction, hi: Fraction) -> list[tuple[Proved, Fraction, Fraction]]:
+    """The pieces that [lo, hi] meets, with the part of it that lies in each."""
+    return [
+        (p, max_of(lo, p.piece.left), min_of(hi, p.piece.right))
+        for p in proved
+        if (p.piece.left is None or p.piece.left <= hi) and (p.piece.right is None or lo <= p.piece.right)
+    ]
+
+
+def _kinks(pieces: list[Piece], where: str) -> tuple[list[Fraction], list[Fraction]]:
+    """Where phi' jumps, and where phi'' alone does; phi itself must be continuous, exactly."""
+    kinks, soft = [], []
+    for before, after in itertools.pairwise(pieces):
+        joint = before.right
+        if joint is None:
+            raise Rejected(f"{where}: a piece ends nowhere")
+        if not _agree(before, after, 0, joint):
+            raise Rejected(f"{where}: two pieces are not proved to have one value where they meet")
+        if not _agree(before, after, 1, joint):
+            kinks.append(joint)
+        elif not _agree(before, after, 2, joint):
+            soft.append(joint)
+    return kinks, soft
+
+
+def _agree(before: Piece, after: Piece, order: int, t: Fraction) -> bool:
+    left, right = at(before, before.derivative(order), t), at(after, after.derivative(order), t)
+    return left == right and left[0] == left[1]
+
+
+def _third(proved: Proved, lo: Fraction, hi: Fraction) -> Bounds:
+    """An enclosure of F_3 over [lo, hi] in the piece; by interval arithmetic alone where the evidence stops before."""
+    bounds = None if proved.of_order(4) is None else _range(proved, 3, lo, hi)
+    return over(proved.piece, proved.piece.derivative(3), lo, hi) if bounds is None else bounds
+
+
+def _range(proved: Proved, order: int, lo: Fraction | None, hi: Fraction | None) -> Bounds | None:
+    """An enclosure of F_order over [lo, hi] in the piece, None being infinite; None if it is not proved bounded.
+
+    F_order is monotone between the brackets of order + 1: the extrema are at the ends, or in brackets.
+    """
+    piece, p = proved.piece, proved.piece.derivative(order)
+    brackets = proved.of_order(order + 1)
+    if brackets is None:
+        raise Rejected(f"the evidence stops at order {proved.top}: sup|phi^({order})| is not proved")
+    found: list[Bounds] = []
+    for end, direction in ((lo, -1), (hi, 1)):
+        if end is None:
+            reached = limit(piece, p, direction)
+            if reached is None or isinstance(reached, Infinite):
+                return None
+            found.append(reached)
+        elif direction == -1 or end != lo:
+            found.append(at(piece, p, end))
+    for left, right in brackets:
+        a, b = left if lo is None else max(left, lo), right if hi is None else min(right, hi)
+        if a <= b:
+            found.append(_near(piece, order, a, b))
+    return min(b[0] for b in found), max(b[1] for b in found)
+
+
+def _near(piece: Piece, order: int, lo: Fraction, hi: Fraction) -> Bounds:
+    """An enclosure of F_order over a narrow [lo, hi]: F(lo) +- (hi - lo) sup|F'|, the mean value theorem."""
+    low, high = at(piece, piece.derivative(order), lo)
+    if lo == hi:
+        return low, high
+    move = (hi - lo) * max(map(abs, over(piece, piece.derivative(order + 1), lo, hi)))
+    return low - move, high + move
+
+
+def _largest(proved: list[Proved], order: int, where: str) -> Fraction | None:
+    """sup|phi^(order)| off the joints of the pieces, rounded up; None if it is not proved finite."""
+    ranges = [_range(p, order, p.piece.left, p.piece.right) for p in proved]
+    bounds = [b for b in ranges if b is not None]
+    return None if len(bounds) < len(ranges) else up(max(max(map(abs, b)) for b in bounds))
+
+
+def prove_all(value: list[Any], used: Collection[Unit], foreign: Foreign) -> dict[Unit, Facts]:
+    """Facts for the units ``used`` from certificate.activations; Incomplete if some are not listed."""
+    if len(value) > MAX_UNITS or len(used) > MAX_UNITS:
+        raise Malformed(f"certificate.activations: more than {MAX_UNITS} units")
+    budget = Budget()
+    facts: dict[Unit, Facts] = {}
+    units = {(name, frozenset(parameters)): (name, parameters) for name, parameters in used}
+    for i, item in enumerate(value):
+        where = f"certificate.activations[{i}]"
+        row = table(item, where, {"activation": str, "parameters": dict, "pieces": list})
+        given = {name: number(v, f"{where}.parameters") for name, v in row["parameters"].items()}
+        unit = units.pop((row["activation"], frozenset(given.items())), None)
+        if unit is None:
+            raise Rejected(f"{where}: the unit {row['activation'][:60]!r} is not used, or is repeated")
+        facts[unit] = prove(*unit, row["pieces"], foreign, where, budget)
+    if missing := sorted(u for u in used if u not in facts):
+        raise Incomplete(f"no evidence for {', '.join(sorted({name[:60] for name, _ in missing}))}")
+    return facts

@@ -1,0 +1,1 @@
+"""Exact numbers, enclosures and integer matrices."""

@@ -1,0 +1,224 @@
+"""Enclosures [lo, hi] of real numbers by rationals. Rational arithmetic stays exact while the numbers are short."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from outcome import Incomplete, Malformed
+
+from arithmetic.elementary import sigmoid_bounds, tanh_bounds
+from arithmetic.exact import PRECISION, ZERO, down, exp_bounds, log1p_bounds, pi_bounds, sqrt_up, up
+
+EXACT_BITS = 4000  # beyond it a number is rounded outward
+MOST_BITS = 200_000  # a number may be huge or tiny, but not as much as repeated squaring makes it
+FAR = 2000  # arguments of exp and of what uses it
+
+
+class Interval:
+    """All x with lo <= x <= hi."""
+
+    __slots__ = ("hi", "lo")
+
+    def __init__(self, lo: Fraction, hi: Fraction | None = None) -> None:
+        self.lo, self.hi = lo, lo if hi is None else hi
+        long = max(x.numerator.bit_length() + x.denominator.bit_length() for x in (self.lo, self.hi))
+        if long > MOST_BITS:
+            raise Incomplete("a number that is too large or too small")
+        if long > EXACT_BITS:
+            self.lo, self.hi = down(self.lo, EXACT_BITS // 2), -down(-self.hi, EXACT_BITS // 2)
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is one rational."""
+        return self.lo == self.hi
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(self.lo + other.lo, self.hi + other.hi)
+
+    def __sub__(self, other: Interval) -> Interval:
+        return Interval(self.lo - other.hi, self.hi - other.lo)
+
+    def __neg__(self) -> Interval:
+        return Interval(-self.hi, -self.lo)
+
+    def __mul__(self, other: Interval) -> Interval:
+        products = [a * b for a in (self.lo, self.hi) for b in (other.lo, other.hi)]
+        return Interval(min(products), max(products))
+
+
+def point(value: Fraction | int) -> Interval:
+    """One rational."""
+    return Interval(Fraction(value))
+
+
+def divide(a: Interval, b: Interval) -> Interval:
+    """a/b. Rejects a divisor that may be 0."""
+    if b.lo <= 0 <= b.hi:
+        raise Malformed("a term divides by what may be zero")
+    return a * Interval(1 / b.hi, 1 / b.lo)
+
+
+def greatest(values: Sequence[Interval]) -> Interval:
+    """The largest of the numbers."""
+    return Interval(max(v.lo for v in values), max(v.hi for v in values))
+
+
+def absolute(a: Interval) -> Interval:
+    """|a|."""
+    return greatest([a, -a]) if a.lo > 0 or a.hi < 0 else Interval(ZERO, max(-a.lo, a.hi))
+
+
+def root(a: Interval) -> Interval:
+    """The square root; exact for squares of rationals."""
+    if a.lo < 0:
+        raise Malformed("a term takes the square root of what may be negative")
+    return Interval(_root_down(a.lo), _root_up(a.hi))
+
+
+def _perfect(x: Fraction) -> Fraction | None:
+    top, bottom = math.isqrt(x.numerator), math.isqrt(x.denominator)
+    return Fraction(top, bottom) if top * top == x.numerator and bottom * bottom == x.denominator else None
+
+
+def _root_up(x: Fraction) -> Fraction:
+    found = _perfect(x)
+    return sqrt_up(x) if found is None else found
+
+
+def _root_down(x: Fraction) -> Fraction:
+    found = _perfect(x)
+    if found is not None:
+        return found
+    above = sqrt_up(x)
+    return down(x / above)  # x/r <= sqrt(x) for r >= sqrt(x)
+
+
+def _monotone(a: Interval, bounds: Callable[[Fraction], tuple[Fraction, Fraction]]) -> Interval:
+    if max(abs(a.lo), abs(a.hi)) > FAR:
+        raise Incomplete(f"a function of a number beyond {FAR}")
+    return Interval(bounds(a.lo)[0], bounds(a.hi)[1])
+
+
+def _exp(x: Fraction) -> tuple[Fraction, Fraction]:
+    return (Fraction(1), Fraction(1)) if x == 0 else exp_bounds(x, PRECISION)
+
+
+def _log(x: Fraction) -> tuple[Fraction, Fraction]:
+    shift = x.numerator.bit_length() - x.denominator.bit_length()
+    mantissa = x / Fraction(2) ** shift  # in (1/2, 2)
+    if mantissa < 1:
+        mantissa, shift = mantissa * 2, shift - 1
+    lo, hi = log1p_bounds(mantissa - 1, PRECISION)
+    two = log1p_bounds(Fraction(1), PRECISION)
+    return lo + shift * two[0 if shift >= 0 else 1], hi + shift * two[1 if shift >= 0 else 0]
+
+
+def _sine(x: Fraction, start: int) -> tuple[Fraction, Fraction]:
+    """sin for start = 1, cos for start = 0: Taylor sum; the rest is at most the next power over its factorial."""
+    x = down(x, 400)
+    power, total, k = (x if start else Fraction(1)), ZERO, start
+    while True:
+        term = power / math.factorial(k)
+        if abs(term) < Fraction(1, 1 << PRECISION) and k > 2 * abs(x):
+            break
+        total += term if (k - start) % 4 == 0 else -term
+        power, k = power * x * x, k + 2
+    rest = abs(term) + abs(x) / Fraction(2) ** 390  # the rounding of x moves the value by no more
+    return down(total - rest), up(total + rest) if total + rest > 0 else -down(-total - rest)
+
+
+def _periodic(a: Interval, start: int) -> Interval:
+    """sin for start = 1, cos for start = 0; whole turns are taken off first."""
+    if max(abs(a.lo), abs(a.hi)) > 10**6:
+        raise Incomplete("sin or cos of a number beyond 1000000")
+    if a.hi - a.lo > 7:  # more than a turn
+        return Interval(Fraction(-1), Fraction(1))
+    if max(abs(a.lo), abs(a.hi)) > 8:
+        turns = point(round(a.lo / (2 * Fraction(355, 113))))
+        a = a - turns * point(2) * pi()
+    middle, radius = (a.lo + a.hi) / 2, (a.hi - a.lo) / 2  # both functions have slopes in [-1, 1]
+    lo, hi = _sine(middle, start)
+    if middle == 0 and radius == 0:
+        return point(1 - start)
+    return Interval(max(Fraction(-1), lo - radius), min(Fraction(1), hi + radius))
+
+
+def function(name: str, a: Interval) -> Interval:
+    """The value of a function of the lemma language."""
+    if name == "sqrt":
+        return root(a)
+    if name == "Abs":
+        return absolute(a)
+    if name == "relu":
+        return greatest([a, point(0)])
+    if name == "log" and a.lo <= 0:
+        raise Malformed("a term takes the logarithm of what may not be positive")
+    if name in ("sin", "cos"):
+        return _periodic(a, int(name == "sin"))
+    table = {"exp": _exp, "log": _log, "tanh": tanh_bounds, "sigmoid": sigmoid_bounds}
+    if name not in table:
+        raise Malformed(f"unknown function {name}")
+    return _monotone(a, table[name])
+
+
+def pi() -> Interval:
+    """pi."""
+    return Interval(*pi_bounds(PRECISION + 8))
+
+
+# Eigenvalues.
+
+Matrix = list[list[Interval]]
+STEPS = 120
+
+
+def _positive_definite(rows: list[list[Fraction]]) -> bool:
+    """Whether elimination meets only positive pivots, exactly."""
+    work = [list(r) for r in rows]
+    for k in range(len(work)):
+        if work[k][k] <= 0:
+            return False
+        for i in range(k + 1, len(work)):
+            factor = work[i][k] / work[k][k]
+            for j in range(k, len(work)):
+                work[i][j] -= factor * work[k][j]
+    return True
+
+
+def largest_eigenvalue(matrix: Matrix) -> Interval:
+    """Of a symmetric matrix of rationals: c > it exactly if cI - matrix is positive definite; bisection on c."""
+    size = range(len(matrix))
+    if all(matrix[i][j].lo == matrix[i][j].hi == 0 for i in size for j in size if i != j):
+        return greatest([matrix[i][i] for i in size])
+    # An eigenvalue of a symmetric matrix moves by at most the norm of the change (Weyl), here of the radii.
+    radius = max(sum(((x.hi - x.lo) / 2 for x in row), ZERO) for row in matrix)
+    rows = [[(x.lo + x.hi) / 2 for x in row] for row in matrix]
+    lo, hi = max(rows[i][i] for i in size), max(sum((abs(x) for x in row), ZERO) for row in rows) + 1
+    for _ in range(STEPS):
+        c = down((lo + hi) / 2, 160)
+        if not lo < c < hi:
+            break
+        if _positive_definite([[c * (i == j) - rows[i][j] for j in size] for i in size]):
+            hi = c
+        else:
+            lo = c
+    return Interval(lo - radius, hi + radius)
+
+
+def spectral_radius(matrix: Matrix) -> Interval:
+    """Of a triangular matrix or one of size 2."""
+    size = range(len(matrix))
+    zero = [[x.lo == x.hi == 0 for x in row] for row in matrix]
+    if all(zero[i][j] for i in size for j in size if i < j) or all(zero[i][j] for i in size for j in size if i > j):
+        return greatest([absolute(matrix[i][i]) for i in size])
+    if len(matrix) == 2:
+        (a, b), (c, d) = matrix
+        half, determinant = (a + d) * point(Fraction(1, 2)), a * d - b * c
+        gap = half * half - determinant
+        if gap.hi < 0:
+            return root(determinant)
+        if gap.lo >= 0:
+            return absolute(half) + root(gap)
+    raise Incomplete("the spectral radius of this matrix")

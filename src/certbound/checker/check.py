@@ -1,0 +1,125 @@
+"""The check of a certificate: read the files, prove the activations' facts, replay the plan, compare with the claim."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+import rules
+from activations import claimed_operators
+from activations import facts as activations
+from activations.pieces import functions_of
+from claim import QUANTITIES, SEMANTICS, compare, match_model, read_claim
+from layerwise import replay as layerwise
+from layerwise.norm_jets import State
+from local.split_tree import replay_local
+from network import domain as domains
+from network.reader import read as read_network
+from outcome import Malformed, Rejected, Valid
+from reading import digest as sha256
+from reading import number, read_bytes, rows, table, texts
+
+CERTIFICATE_FORMAT = "certbound-certificate-3"
+OLDER_FORMATS = ("certbound-certificate-1", "certbound-certificate-2")
+
+
+def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
+    """Valid if the claim follows from the model file by the certificate's plan; any other Outcome is raised.
+
+    ``certificate`` is the value that the certificate file holds.
+    """
+    claim_bytes = read_bytes(claim_path, 4 << 20)
+    model_bytes = read_bytes(model_path, 2 << 30)
+    claim = read_claim(claim_bytes)
+    certificate = read_certificate(certificate)
+    digest = hashlib.sha256(model_bytes).hexdigest()
+    for name, stated in (("claim", claim["model"]["sha256"]), ("certificate", certificate["model_sha256"])):
+        if sha256(stated, name) != digest:
+            raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {digest[:12]}...)")
+    if sha256(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
+        raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
+    defined = claimed_operators.read(claim["operators"]) if "operators" in claim else {}
+    foreign = {claimed_operators.unit_name(key): pieces for key, pieces in defined.items()}
+    network = read_network(model_bytes, {key: claimed_operators.unit_name(key) for key in defined})
+    match_model(claim["model"], network)
+    domain = domains.parse(claim["domain"], network.inputs, len(network.affine()))
+    units = network.units()
+    facts = activations.prove_all(certificate["activations"], units, foreign)
+    local = [row["quantity"] for row in claim["claims"] if row["tier"] == "local"]
+    if bool(local) != ("local" in certificate):
+        raise Rejected("certificate.local: it is there if and only if a claim is of the tier 'local'")
+    functions = set[str]().union(*(functions_of(unit.activation, foreign) for unit in units))
+    tiers = [rules.LAYERWISE, *([rules.LOCAL] if local else [])]
+    expected = rules.assumptions(functions, foreign, tiers, SEMANTICS)
+    if texts(certificate["assumptions"], "certificate.assumptions") != expected:
+        raise Rejected(f"certificate.assumptions: expected {expected}")
+    second_order = any(QUANTITIES[row["quantity"]].order == 2 for row in claim["claims"])
+    plan = certificate["plan"]
+    state, crosses_kink = layerwise.replay(network, domain, facts, plan, second_order)
+    proved: dict[str, Fraction] = {}
+    if local:
+        proved, local_crosses = replay_local(
+            certificate["local"],
+            local,
+            network,
+            domain,
+            facts,
+            lambda leaf, second: layerwise.replay(network, leaf, facts, plan, second, recorded=False)[0],
+        )
+        crosses_kink = crosses_kink and local_crosses  # each of the two shows it for the whole domain
+    if crosses_kink and claim["derivatives"] != "clarke":
+        raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
+    proved = conclude(state, certificate["conclusions"], proved)
+    compare(claim["claims"], proved)
+    size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
+    return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
+
+
+def read_certificate(value: Any) -> dict[str, Any]:
+    """The certificate's parts; Malformed unless it has the format of this release."""
+    stated = value.get("format") if type(value) is dict else None
+    if stated in OLDER_FORMATS:
+        raise Malformed(
+            f"certificate.format: {stated!r} is of an older release, expected {CERTIFICATE_FORMAT!r}; "
+            "certify the model again, or check it with the checker of that release"
+        )
+    certificate = table(
+        value,
+        "certificate",
+        {
+            "format": str,
+            "producer": str,
+            "claim_sha256": str,
+            "model_sha256": str,
+            "assumptions": list,
+            "activations": list,
+            "plan": list,
+            "conclusions": list,
+        },
+        {"local": dict},
+    )
+    if stated != CERTIFICATE_FORMAT:
+        raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {CERTIFICATE_FORMAT!r}")
+    return certificate
+
+
+def conclude(state: State, conclusions: list[Any], local: Mapping[str, Fraction]) -> dict[str, Fraction]:
+    """Quantity -> proved upper bound, in the order of the certificate; ``local``: those that rule L8 has proved."""
+    proved: dict[str, Fraction] = {}
+    for i, item in enumerate(rows(conclusions, "certificate.conclusions")):
+        where = f"certificate.conclusions[{i}]"
+        quantity = item.get("quantity") if type(item) is dict else None
+        second = quantity in QUANTITIES and QUANTITIES[quantity].order == 2 and quantity not in local
+        row = table(item, where, {"quantity": str, "rule": str, **({"vector": list} if second else {})})
+        quantity = row["quantity"]
+        expected = rules.LOCAL_CONCLUSION if quantity in local else rules.CONCLUSIONS.get(quantity)
+        if expected != row["rule"] or quantity in proved:
+            raise Rejected(f"{where}: {quantity[:40]!r} by {row['rule'][:40]!r} is unknown or repeated")
+        if quantity in local:
+            proved[quantity] = local[quantity]
+        else:
+            vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")] if second else None
+            proved[quantity] = layerwise.conclude(state, quantity, vector)
+    return proved

@@ -1,0 +1,112 @@
+"""The claim: what its file may say, whether it describes the network in the model file, whether it is proved."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from network.graph import Network
+from outcome import Malformed, Rejected
+from reading import nonnegative, number, read_toml, rows, table
+
+CLAIM_FORMAT = "certbound-claim-1"
+SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
+TIERS = ("layerwise", "local")
+
+
+class Quantity(NamedTuple):
+    """``norm`` as the claim writes it; ``order`` of the derivative that it bounds; ``tiers`` that can bound it.
+
+    ``power``: a remainder is divided by this power of ||d||; None for a derivative.
+    """
+
+    norm: str
+    order: int
+    tiers: tuple[str, ...] = TIERS
+    power: int | None = None
+
+
+QUANTITIES = {
+    "output": Quantity("2", 0),
+    "input_jacobian": Quantity("2->2", 1),
+    "parameter_jacobian": Quantity("2->2", 1),
+    "parameter_hessian": Quantity("2,2->2", 2),
+    "taylor_remainder": Quantity("2", 2, power=2),
+    "first_order_remainder": Quantity("2", 1, ("local",), power=1),
+}
+
+
+def read_claim(data: bytes) -> dict[str, Any]:
+    """The claim, if every field has its form. Malformed otherwise."""
+    claim = table(
+        read_toml(data, "claim"),
+        "claim",
+        {"format": str, "semantics": str, "derivatives": str, "model": dict, "domain": dict, "claims": list},
+        {"not_claimed": list, "operators": list},
+    )
+    if claim["format"] != CLAIM_FORMAT or claim["semantics"] != SEMANTICS:
+        raise Malformed(f"claim: format or semantics is not the one this checker proves ({SEMANTICS})")
+    if claim["derivatives"] not in ("classical", "clarke"):
+        raise Malformed(f"claim.derivatives: {claim['derivatives']!r}")
+    table(
+        claim["model"],
+        "claim.model",
+        {
+            "file": str,
+            "sha256": str,
+            "inputs": int,
+            "outputs": int,
+            "parameter_count": int,
+            "fixed": list,
+            "groups": list,
+        },
+    )
+    seen = set()
+    for i, row in enumerate(rows(claim["claims"], "claim.claims")):
+        where = f"claim.claims[{i}]"
+        table(row, where, {"quantity": str, "norm": str, "upper": str, "tier": str})
+        nonnegative(row["upper"], f"{where}.upper")
+        known = QUANTITIES.get(row["quantity"])
+        if known is None or known.norm != row["norm"] or row["quantity"] in seen:
+            raise Malformed(f"{where}: unknown or repeated quantity, or not its norm: {row['quantity']!r}")
+        if row["tier"] not in known.tiers:
+            raise Malformed(f"{where}: {row['quantity']} has no tier {row['tier'][:40]!r}")
+        seen.add(row["quantity"])
+    for i, row in enumerate(claim.get("not_claimed", [])):
+        table(row, f"claim.not_claimed[{i}]", {"quantity": str, "reason": str})
+        if row["quantity"] not in QUANTITIES or row["quantity"] in seen:
+            raise Malformed(f"claim.not_claimed[{i}]: {row['quantity']!r} is claimed, repeated or unknown")
+        seen.add(row["quantity"])
+    return claim
+
+
+def match_model(stated: dict[str, Any], network: Network) -> None:
+    """Rejected unless the claim describes the network in the file: sizes, parameters by name, fixed constants."""
+    groups = []
+    for i, row in enumerate(rows(stated["groups"], "claim.model.groups")):
+        table(row, f"claim.model.groups[{i}]", {"weight": str, "parameters": int}, {"bias": str})
+        groups.append((row["weight"], row.get("bias"), row["parameters"]))
+    actual = [
+        (a.weight_name, a.bias_name, len(a.weight) * len(a.weight[0]) + len(a.bias or [])) for a in network.affine()
+    ]
+    facts = {
+        "inputs": network.inputs,
+        "outputs": network.outputs,
+        "fixed": network.fixed,
+        "parameter_count": sum(count for _, _, count in actual),
+    }
+    for key, value in facts.items():
+        if stated[key] != value:
+            raise Rejected(f"claim.model.{key}: {str(stated[key])[:60]}, but the model file has {str(value)[:60]}")
+    if groups != actual:
+        raise Rejected("claim.model.groups: these are not the parameter groups of the model file")
+
+
+def compare(claims: list[Any], proved: dict[str, Fraction]) -> None:
+    """Rejected unless every claimed bound, and nothing else, is proved."""
+    claimed = {row["quantity"]: row["upper"] for row in claims}
+    if set(claimed) != set(proved):
+        raise Rejected(f"certificate.conclusions: proves {sorted(proved)}, but the claim is about {sorted(claimed)}")
+    for quantity, bound in proved.items():
+        if not bound <= number(claimed[quantity], "claim.claims"):
+            raise Rejected(f"claim.claims: {quantity} <= {claimed[quantity][:40]} does not follow, the rules give more")

@@ -1,0 +1,324 @@
+"""Terms of the lemma language: text -> Python's syntax tree, of which only the listed nodes are read -> enclosures.
+
+The language is described in bounds_spec/lemmas/README.md. Nothing is executed.
+"""
+
+from __future__ import annotations
+
+import ast
+import math
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from arithmetic import intervals
+from arithmetic.intervals import Interval, point
+from outcome import Incomplete, Malformed
+from reading import number
+
+MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 400_000
+ELIMINATIONS = 4  # an eigenvalue of size n takes about this times n^4: many eliminations, and the numbers grow
+ARGUMENTS = {"inner": [1, 1], "outer": [1, 1], "kron": [2, 2], "diag": [1]}  # subscripts that an entry has
+BINDERS = ("Sum", "Product", "Sup")
+FUNCTIONS = ("sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs")
+RELATIONS: dict[type[ast.cmpop], str] = {ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">", ast.Eq: "=="}
+
+
+def tree(source: str, where: str) -> ast.expr:
+    """The syntax tree of a text."""
+    if len(source) > MAX_LENGTH or not source.isascii() or "**" in source:
+        raise Malformed(f"{where}: not a term of the language")
+    text = " ".join(source.replace("^", "**").split())
+    try:
+        found = ast.parse(text, mode="eval").body
+        _depth(found, where, 0)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise Malformed(f"{where}: not a term of the language") from None
+    for node in ast.walk(found):
+        if isinstance(node, ast.Constant) and type(node.value) is float:
+            # The float may be another number than the one written. The text is ASCII: columns are characters.
+            node.value = number(text[node.col_offset : node.end_col_offset], where)  # type: ignore[assignment]
+    return found
+
+
+def _depth(node: ast.AST, where: str, depth: int) -> None:
+    if depth > 2 * MAX_DEPTH:
+        raise Malformed(f"{where}: nested too deeply")
+    for child in ast.iter_child_nodes(node):
+        _depth(child, where, depth + 1)
+
+
+def comparison(source: str, where: str) -> tuple[ast.expr, str, ast.expr]:
+    """(left, relation, right)."""
+    node = tree(source, where)
+    if not isinstance(node, ast.Compare) or len(node.ops) != 1 or type(node.ops[0]) not in RELATIONS:
+        raise Malformed(f"{where}: expected one comparison")
+    return node.left, RELATIONS[type(node.ops[0])], node.comparators[0]
+
+
+class Terms:
+    """Values of terms. ``symbol(name)`` and ``entry(name, subscripts)`` supply those of symbols."""
+
+    def __init__(
+        self,
+        symbol: Callable[[str], Any],
+        entry: Callable[[str, tuple[int, ...]], Any],
+        sizes: Callable[[str], int | None],
+    ) -> None:
+        self.symbol, self.entry, self.sizes = symbol, entry, sizes
+        self.bound: dict[str, int] = {}
+        self.work = 0
+
+    def at(self, binding: Mapping[str, int], node: ast.expr) -> Any:
+        """The value with these indices and no others."""
+        saved, self.bound = self.bound, dict(binding)
+        try:
+            return self.value(node)
+        finally:
+            self.bound = saved
+
+    def whole(self, node: ast.expr) -> int:
+        """The value of an index."""
+        value = self.value(node)
+        if not isinstance(value, Interval) or not value.exact or value.lo.denominator != 1:
+            raise Malformed("a subscript, range or power that is no whole number")
+        return int(value.lo)
+
+    def spend(self, amount: int) -> None:
+        """Incomplete if nothing is left; a product of numbers is one unit."""
+        self.work += amount
+        if self.work > MAX_WORK:
+            raise Incomplete("too much work")
+
+    def value(self, node: ast.expr) -> Any:
+        """An interval, a vector (list) or a matrix (list of rows)."""
+        self.spend(1)
+        if isinstance(node, ast.Constant) and type(node.value) in (int, Fraction):
+            return point(Fraction(node.value))  # type: ignore[arg-type]
+        if isinstance(node, ast.Name):
+            return point(self.bound[node.id]) if node.id in self.bound else self.symbol(node.id)
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            where = tuple(self.whole(i) for i in inside)
+            if not where or min(where) < 0 or max(where) > MAX_RANGE:
+                raise Malformed(f"{node.value.id}{list(where)}: a subscript out of range")
+            return self.entry(node.value.id, where)
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+            return _each(self.value(node.operand), lambda a: -a)
+        if isinstance(node, ast.BinOp):
+            return self._binary(node)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
+            return self._call(node.func.id, node.args)
+        raise Malformed("something outside the language of lemmas")
+
+    def _binary(self, node: ast.BinOp) -> Any:
+        left = self.value(node.left)
+        if isinstance(node.op, ast.Pow):
+            return self._power(left, self.whole(node.right))
+        right = self.value(node.right)
+        if isinstance(node.op, ast.Add):
+            return _both(left, right, lambda a, b: a + b)
+        if isinstance(node.op, ast.Sub):
+            return _both(left, right, lambda a, b: a - b)
+        if isinstance(node.op, ast.Mult):
+            return self._times(left, right)
+        if isinstance(node.op, ast.Div) and isinstance(right, Interval):
+            return _each(left, lambda a: intervals.divide(a, right))
+        raise Malformed("something outside the language of lemmas")
+
+    def _times(self, left: Any, right: Any) -> Any:
+        self.spend(_entries(left) * (len(right[0]) if _is_matrix(right) else 1) + _entries(right))
+        return _product(left, right)
+
+    def _power(self, base: Any, exponent: int) -> Any:
+        if not 0 <= exponent <= MAX_RANGE:
+            raise Malformed("a power out of range")
+        if isinstance(base, list) and not (_is_matrix(base) and len(base) == len(base[0])):
+            raise Malformed("a power of what is no number and no square matrix")
+        result: Any = _identity(len(base)) if isinstance(base, list) else point(1)
+        for _ in range(exponent):
+            result = self._times(base, result)
+        return result
+
+    def _call(self, name: str, args: list[ast.expr]) -> Any:
+        if name in BINDERS:
+            return self._binder(name, args)
+        if name == "eye":
+            size = self.whole(args[0]) if len(args) == 1 else 0
+            if not 1 <= size <= 64:
+                raise Malformed("eye: a size out of range")
+            return _identity(size)
+        values = [self.value(a) for a in args]
+        if name in ("Max", "Min"):
+            _only_numbers(name, values)
+            sign = 1 if name == "Max" else -1
+            best = intervals.greatest([v if sign > 0 else -v for v in values])
+            return best if sign > 0 else -best
+        if name in FUNCTIONS and len(values) == 1 and isinstance(values[0], Interval):
+            return intervals.function(name, values[0])
+        self.spend(_cost(name, values))
+        return _matrix_function(name, values)
+
+    def _binder(self, name: str, args: list[ast.expr]) -> Any:
+        if len(args) != 4 or not isinstance(args[1], ast.Name):
+            raise Malformed(f"{name} takes (term, index, first, last)")
+        first, last = self.whole(args[2]), self.whole(args[3])
+        if last - first > MAX_RANGE:
+            raise Incomplete("too long a range")
+        saved, values = self.bound, []
+        for i in range(first, last + 1):
+            self.bound = {**saved, args[1].id: i}
+            values.append(self.value(args[0]))
+        self.bound = saved
+        if name == "Sup":
+            _only_numbers(name, [point(0), *values])
+            return intervals.greatest([point(0), *values])
+        if not values:
+            named = (n.id for n in ast.walk(args[0]) if isinstance(n, ast.Name))
+            sizes = [s for s in map(self.sizes, named) if s is not None] if name == "Product" else []
+            return _identity(sizes[0]) if sizes else point(int(name == "Product"))
+        total = values[0]
+        for value in values[1:]:
+            total = _both(total, value, lambda a, b: a + b) if name == "Sum" else self._times(value, total)
+        return total
+
+
+def _entries(a: Any) -> int:
+    return sum(map(_entries, a)) if isinstance(a, list) else 1
+
+
+def _cost(name: str, values: list[Any]) -> int:
+    """The work of a function of vectors and matrices; eigenvalues are found by many eliminations."""
+    sizes = list(map(_entries, values))
+    if name in ("kron", "outer"):
+        return math.prod(sizes)
+    return sum(sizes) * (ELIMINATIONS * len(values[0]) ** 2 if _is_matrix(values[0]) else 1) if values else 0
+
+
+def _only_numbers(name: str, values: list[Any]) -> None:
+    if not values or not all(isinstance(v, Interval) for v in values):
+        raise Malformed(f"{name}: expected numbers")
+
+
+def shape(a: Any) -> tuple[int, ...]:
+    """() of a number, (n,) of a vector, (m, n) of a matrix."""
+    return (len(a), *shape(a[0])) if isinstance(a, list) else ()
+
+
+def _each(a: Any, action: Callable[[Any], Any]) -> Any:
+    return [_each(x, action) for x in a] if isinstance(a, list) else action(a)
+
+
+def _both(a: Any, b: Any, action: Callable[[Any, Any], Any]) -> Any:
+    if isinstance(a, list) != isinstance(b, list) or (isinstance(a, list) and len(a) != len(b)):
+        raise Malformed("a sum of things of different shapes")
+    return [_both(x, y, action) for x, y in zip(a, b, strict=True)] if isinstance(a, list) else action(a, b)
+
+
+def _dot(u: Any, v: Any) -> Interval:
+    if len(u) != len(v):
+        raise Malformed("a product of sizes that do not fit")
+    total = point(0)
+    for x, y in zip(u, v, strict=True):
+        total = total + x * y
+    return total
+
+
+def _is_matrix(a: Any) -> bool:
+    return isinstance(a, list) and bool(a) and isinstance(a[0], list)
+
+
+def _product(a: Any, b: Any) -> Any:
+    if not isinstance(a, list):
+        return _each(b, lambda x: a * x)
+    if not isinstance(b, list):
+        return _each(a, lambda x: x * b)
+    if not _is_matrix(a):
+        raise Malformed("a product of vectors")
+    if _is_matrix(b):
+        columns = [list(c) for c in zip(*b, strict=True)]
+        return [[_dot(row, column) for column in columns] for row in a]
+    return [_dot(row, b) for row in a]
+
+
+def _identity(size: int) -> Any:
+    return [[point(int(i == j)) for j in range(size)] for i in range(size)]
+
+
+def _matrix_function(name: str, values: list[Any]) -> Any:
+    if not values or not isinstance(values[0], list):
+        raise Malformed(f"{name}: unknown, or not of numbers")
+    kinds = ARGUMENTS.get(name)
+    if kinds is not None and [len(shape(v)) for v in values] != kinds:
+        raise Malformed(f"{name}: it does not take these arguments")
+    if kinds is None and len(values) != 1:
+        raise Malformed(f"{name}: it takes one argument")
+    a, matrix = values[0], _is_matrix(values[0])
+    flat = [x for row in a for x in row] if matrix else a
+    size = range(len(a))
+    if name == "norm_F" or (name == "norm" and not matrix):
+        return intervals.root(_dot(flat, flat))
+    if name == "norm":
+        rows = a if len(a) <= len(a[0]) else [list(c) for c in zip(*a, strict=True)]
+        gram = [[_dot(u, v) for v in rows] for u in rows]
+        return intervals.root(intervals.greatest([point(0), intervals.largest_eigenvalue(gram)]))
+    if name in ("norm_1", "norm_inf"):
+        sizes = [[intervals.absolute(x) for x in row] for row in (a if matrix else [a])]
+        if not matrix:
+            return _total(sizes[0]) if name == "norm_1" else intervals.greatest(sizes[0])
+        lines = [list(c) for c in zip(*sizes, strict=True)] if name == "norm_1" else sizes
+        return intervals.greatest([_total(line) for line in lines])
+    if name == "inner":
+        return _dot(a, values[1])
+    if name == "diag":
+        return [[x if i == j else point(0) for j in size] for i, x in enumerate(a)]
+    if name == "outer":
+        return [[x * y for y in values[1]] for x in a]
+    if not matrix:
+        raise Malformed(f"{name}: unknown, or not of vectors")
+    if name == "transpose":
+        return [list(c) for c in zip(*a, strict=True)]
+    if name == "kron":
+        return [[x * y for x in r for y in s] for r in a for s in values[1]]
+    if len(a) != len(a[0]):
+        raise Malformed(f"{name}: the matrix is not square")
+    if name == "trace":
+        return _total([a[i][i] for i in size])
+    if name in ("mu_2", "lambda_max", "lambda_min"):
+        sign = point(-1 if name == "lambda_min" else 1)
+        half = point(Fraction(1, 2))
+        found = intervals.largest_eigenvalue([[sign * half * (a[i][j] + a[j][i]) for j in size] for i in size])
+        return -found if name == "lambda_min" else found
+    if name in ("mu_1", "mu_inf"):
+        lines = [list(c) for c in zip(*a, strict=True)] if name == "mu_1" else a
+        rows = [[x if i == j else intervals.absolute(x) for j, x in enumerate(line)] for i, line in enumerate(lines)]
+        return intervals.greatest([_total(row) for row in rows])
+    if name == "rho":
+        return intervals.spectral_radius(a)
+    if name == "inverse":
+        return _inverse(a)
+    raise Malformed(f"unknown function {name}")
+
+
+def _total(values: list[Any]) -> Any:
+    total = point(0)
+    for value in values:
+        total = total + value
+    return total
+
+
+def _inverse(a: Any) -> Any:
+    size = len(a)
+    rows = [[*row, *unit] for row, unit in zip(a, _identity(size), strict=True)]
+    for k in range(size):
+        usable = [i for i in range(k, size) if not rows[i][k].lo <= 0 <= rows[i][k].hi]
+        if not usable:
+            raise Malformed("the inverse of a matrix that may be singular")
+        rows[k], rows[usable[0]] = rows[usable[0]], rows[k]
+        head = rows[k][k]
+        rows[k] = [intervals.divide(x, head) for x in rows[k]]
+        for i in range(size):
+            if i != k:
+                factor = rows[i][k]
+                rows[i] = [x - factor * y for x, y in zip(rows[i], rows[k], strict=True)]
+    return [row[size:] for row in rows]

@@ -1,0 +1,1 @@
+"""Tier local: rules L1 to L9."""

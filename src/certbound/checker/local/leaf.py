@@ -1,0 +1,228 @@
+"""Rule L8 of the local tier: what is concluded over one leaf of the split tree (proofs/rules-local.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
+
+from activations.facts import Facts
+from activations.pieces import Unit
+from arithmetic.exact import ONE, ZERO, norm_up, sqrt_up
+from claim import QUANTITIES
+from layerwise.norm_jets import State, collatz_wielandt, rule_r8
+from layerwise.replay import conclude
+from network.domain import Domain
+from network.graph import Network
+from outcome import Malformed, Rejected
+from reading import nonnegative, number, rows, table
+
+from local.adjoints import Adjoint, Centres, adjoint_centres, rule_l4
+from local.hessian import Second, second_of_row
+from local.layers import Norms, chain_of
+from local.matrices import Matrix, plus, product, scaled, times, total, transpose
+from local.reduction import rule_l7
+from local.sensitivities import Local
+from local.stacked import rule_l7_stacked
+
+FORMS = {  # quantity -> the forms of rule L8
+    "output": ("mean", "layerwise"),
+    "input_jacobian": ("direct", "layerwise"),
+    "parameter_jacobian": ("direct", "centre", "layerwise"),
+    "first_order_remainder": ("direct", "centre", "layerwise"),
+    "parameter_hessian": ("rows", "all", "stacked", "direct", "layerwise"),
+    "taylor_remainder": ("rows", "all", "stacked", "direct", "layerwise"),
+}
+MOST_ROWS = 8  # with more outputs, all of them together are bounded without looking at single ones
+ROW_FORMS = ("exact", "direct")
+
+Layerwise = Callable[
+    [Domain, bool], State
+]  # rules R1 to R7 on the domain of a leaf, with second derivatives or without
+
+
+class Leaf:
+    """One leaf of the certificate, checked: its bounds follow by the rules from the model and the domain."""
+
+    def __init__(
+        self,
+        value: Any,
+        where: str,
+        quantities: list[str],
+        network: Network,
+        domain: Domain,
+        facts: Mapping[Unit, Facts],
+        layerwise: Layerwise,
+    ) -> None:
+        optional = {"norms": dict, "hessians": dict, "vectors": dict}
+        row = table(value, where, {"enclosures": str, "forms": dict}, optional)
+        self.where, self.domain, self.outputs, self.layerwise = where, domain, network.outputs, layerwise
+        chain = chain_of(network, domain)
+        if len(row["enclosures"]) != chain.depth or not set(row["enclosures"]) <= {"m", "s"}:
+            raise Malformed(f"{where}.enclosures: expected {chain.depth} letters m or s")
+        self.forms: dict[str, Any] = dict(row["forms"])
+        given = {key: nonnegative(v, f"{where}.norms.{key[:40]}") for key, v in row.get("norms", {}).items()}
+        self.hessians = {key: nonnegative(v, f"{where}.hessians") for key, v in row.get("hessians", {}).items()}
+        self.vectors = {
+            key: [number(v, f"{where}.vectors") for v in rows(vector, f"{where}.vectors")]
+            for key, vector in row.get("vectors", {}).items()
+        }
+        self.bounds: dict[str, Fraction] = {}
+        self.known: dict[str, Fraction] = {}  # what several quantities need
+        self.state: State | None = None
+        self.local = Local(chain, facts, row["enclosures"], Norms(given, where))
+        for quantity in quantities:
+            self.bounds[quantity] = self.conclude(quantity)
+        self.local.norms.finish()
+        for name, rest in (("forms", self.forms), ("hessians", self.hessians), ("vectors", self.vectors)):
+            if rest:
+                raise Rejected(f"{where}.{name}: {min(rest)[:40]!r} is not needed")
+
+    def form(self, quantity: str, allowed: tuple[str, ...]) -> str:
+        """The form the leaf names for this quantity, each named once."""
+        form = self.forms.pop(quantity, None)
+        if form not in allowed:
+            raise Malformed(f"{self.where}.forms: {quantity} has none of {', '.join(allowed)}")
+        return str(form)
+
+    def conclude(self, quantity: str) -> Fraction:
+        """L8: the bound of a quantity."""
+        form = self.form(quantity, FORMS[quantity])
+        if form == "layerwise":
+            return self.by_layers(quantity)
+        match quantity:
+            case "output":
+                return self.output()
+            case "input_jacobian":
+                return self.local.b[self.local.chain.depth + 1, 0].top
+            case "parameter_jacobian":
+                return self.direct_jacobian if form == "direct" else total(self.centre_jacobian(), self.jacobian_change)
+            case "first_order_remainder":
+                return 2 * (self.direct_jacobian if form == "direct" else self.jacobian_change)
+            case "parameter_hessian":
+                return self.hessian(form)
+            case _:
+                return rule_r8(self.hessian(form))
+
+    def by_layers(self, quantity: str) -> Fraction:
+        """Rules R1 to R8 on this leaf."""
+        second = QUANTITIES[quantity].order == 2
+        if self.state is None or (second and self.state.n2 is None):
+            self.state = self.layerwise(self.domain, second)
+        if second:
+            vector = self.vectors.pop(f"layerwise {quantity}", [ONE] * self.local.chain.depth)
+            return conclude(self.state, quantity, vector)
+        if quantity == "first_order_remainder":
+            return 2 * conclude(self.state, "parameter_jacobian")
+        return conclude(self.state, quantity)
+
+    def output(self) -> Fraction:
+        """L8: the smaller of the norm's two bounds."""
+        last = self.local.stages[-1]
+        return min(total(norm_up(last.value.centre.values()), last.moved), norm_up(last.value.largest))
+
+    @cached_property
+    def centres(self) -> Centres:
+        """The adjoints' centres."""
+        return adjoint_centres(self.local, self.outputs)
+
+    @cached_property
+    def all_rows(self) -> dict[int, Adjoint]:
+        """L4 for all rows."""
+        return rule_l4(self.local, "all", self.centres)
+
+    @property
+    def layers(self) -> range:
+        """1, ..., k."""
+        return range(1, self.local.chain.depth + 1)
+
+    @property
+    def direct_jacobian(self) -> Fraction:
+        """L8: ||(sup ||M_j|| own_j)_j||."""
+        return norm_up([times(self.all_rows[j].p.top, self.local.own[j].top) for j in self.layers])
+
+    @property
+    def jacobian_change(self) -> Fraction:
+        """L8: how far the parameter Jacobian can be from that at the centres."""
+        return norm_up([
+            total(
+                times(self.all_rows[j].p.off, self.local.own[j].top),
+                times(self.all_rows[j].p.norm, self.local.own[j].off),
+            )
+            for j in self.layers
+        ])  # fmt: skip
+
+    def centre_jacobian(self) -> Fraction:
+        """L8: at least the norm of the parameter Jacobian at the centres, from its Gram matrix."""
+        gram = Matrix([[0] * self.outputs for _ in range(self.outputs)], 0)
+        for j in self.layers:
+            layer, p = self.local.chain.layer(j), self.all_rows[j].p.centre
+            u = self.local.stages[j - 1].value.centre.values()
+            weight = layer.alpha**2 * sum((x * x for x in u), ZERO) + (ZERO if layer.shared else layer.beta**2)
+            gram = plus(gram, scaled(product(p, transpose(p)), weight))
+            if layer.shared:  # one entry feeds all outputs: beta^2 (P 1)(P 1)^T
+                ones = product(p, Matrix([[1]] * layer.outputs, 0))
+                gram = plus(gram, scaled(product(ones, transpose(ones)), layer.beta**2))
+        return sqrt_up(self.local.norms("J", gram))
+
+    def hessian(self, form: str) -> Fraction:
+        """L8: the second derivative."""
+        if self.local.bent:
+            raise Rejected(f"{self.where}: the second derivative is claimed, but a kink may be crossed")
+        if form == "rows":
+            return norm_up([self.row_bound(row) for row in range(self.outputs)])
+        if form == "all":
+            centres = norm_up([self.at_centre(row) for row in range(self.outputs)])
+            return total(centres, self.block_norm("D all", self.together.off))
+        if form == "stacked":
+            return total(self.stacked_centre(), self.block_norm("D all", self.together.off))
+        if self.outputs <= MOST_ROWS:
+            return self.block_norm("H all", self.together.sup)
+        return self.block_norm("H all", Second(self.local, "all", self.all_rows, []).sup)
+
+    @cached_property
+    def rows(self) -> list[Second]:
+        """L5 and L6 for each output."""
+        if self.outputs == 1:
+            return [Second(self.local, "all", self.all_rows, None)]
+        return [second_of_row(self.local, row, self.centres) for row in range(self.outputs)]
+
+    @cached_property
+    def together(self) -> Second:
+        """L5 and L6 for all outputs together, with the centres of the single ones."""
+        return self.rows[0] if self.outputs == 1 else Second(self.local, "all", self.all_rows, self.rows)
+
+    def row_bound(self, row: int) -> Fraction:
+        """L8: the second derivative of one output."""
+        name = f"row {row}"
+        if name not in self.known:
+            if self.form(name, ROW_FORMS) == "exact":
+                off = self.block_norm(f"D {self.rows[row].name}", self.rows[row].off)
+                self.known[name] = total(self.at_centre(row), off)
+            else:
+                self.known[name] = self.block_norm(f"H {self.rows[row].name}", self.rows[row].sup)
+        return self.known[name]
+
+    def stacked_centre(self) -> Fraction:
+        """L7 for all outputs together, proved once."""
+        return self.stated("all", lambda stated, where: rule_l7_stacked(self.rows, stated, where))
+
+    def at_centre(self, row: int) -> Fraction:
+        """L7 for one output, proved once."""
+        return self.stated(str(row), lambda stated, where: rule_l7(self.rows[row], stated, where))
+
+    def stated(self, key: str, proof: Callable[[Fraction, str], Fraction]) -> Fraction:
+        """The number that "hessians" states, once it is proved."""
+        name, where = f"centre {key}", f"{self.where}.hessians.{key}"
+        if name not in self.known:
+            if key not in self.hessians:
+                raise Malformed(f"{where}: missing")
+            self.known[name] = proof(self.hessians.pop(key), where)
+        return self.known[name]
+
+    def block_norm(self, name: str, blocks: list[list[Fraction]]) -> Fraction:
+        """R7 with the leaf's positive vector, or all ones."""
+        if name not in self.known:
+            self.known[name] = collatz_wielandt(blocks, self.vectors.pop(name, [ONE] * len(blocks)))
+        return self.known[name]

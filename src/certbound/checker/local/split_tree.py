@@ -1,0 +1,99 @@
+"""The replay of the local tier: rule L9, leaf by leaf of the split tree (proofs/rules-local.md)."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import Any
+
+from activations.facts import Facts
+from activations.pieces import Unit
+from arithmetic.exact import ZERO
+from network.domain import Domain
+from network.graph import Network
+from outcome import Malformed, Rejected
+from reading import rows, table
+
+from local.leaf import Layerwise, Leaf
+
+MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
+SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
+
+
+def replay_local(
+    value: dict[str, Any],
+    quantities: list[str],
+    network: Network,
+    domain: Domain,
+    facts: Mapping[Unit, Facts],
+    layerwise: Layerwise,
+) -> tuple[dict[str, Fraction], bool]:
+    """(quantity -> what certificate.local proves, whether a kink may be crossed).
+
+    ``layerwise`` replays rules R1 to R8 on the domain of a leaf.
+    """
+    where = "certificate.local"
+    if "tree" not in value:
+        raise Malformed(f"{where}: missing 'tree'")
+    table({key: item for key, item in value.items() if key != "tree"}, where, {"leaves": list})
+    leaves = list(itertools.islice(rule_l9(value["tree"], domain), MAX_LEAVES + 1))
+    given = rows(value["leaves"], f"{where}.leaves")
+    if len(leaves) > MAX_LEAVES:
+        raise Rejected(f"{where}.tree: more than {MAX_LEAVES} leaves")
+    if len(given) != len(leaves):
+        raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {len(leaves)}")
+    spend(network, given)
+    best: dict[str, Fraction] = {}
+    crossed = False
+    for at, (leaf, box) in enumerate(zip(given, leaves, strict=True)):
+        found = Leaf(leaf, f"{where}.leaves[{at}]", quantities, network, box, facts, layerwise)
+        for quantity in quantities:
+            best[quantity] = max(best.get(quantity, ZERO), found.bounds[quantity])
+        crossed = crossed or found.local.crossed
+    return best, crossed
+
+
+def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:
+    """L9: the domains of the leaves from left to right; cuts are at the middle, so that the leaves cover the domain."""
+    if tree is None:
+        yield domain
+        return
+    where = "certificate.local.tree"
+    if depth >= MAX_CUTS:
+        raise Malformed(f"{where}: deeper than {MAX_CUTS}")
+    if domain.norm != "inf":
+        raise Rejected(f"{where}: only boxes of inputs can be split")
+    if (
+        type(tree) is not list
+        or len(tree) != 3
+        or type(tree[0]) is not int
+        or not (tree[1] is None or type(tree[1]) is list)
+    ):
+        raise Malformed(f"{where}: a node is null or [coordinate, tree, tree]")
+    coordinate, left, right = tree
+    if not 0 <= coordinate < len(domain.center):
+        raise Rejected(f"{where}: no input has the number {coordinate}")
+    # The middle of the coordinate's interval is its centre.
+    half = domain.input_radius[coordinate] / 2
+    for side, part in ((-1, left), (1, right)):
+        centre, radius = list(domain.center), list(domain.input_radius)
+        centre[coordinate] += side * half
+        radius[coordinate] = half
+        yield from rule_l9(part, domain._replace(center=centre, input_radius=radius), depth + 1)
+
+
+def spend(network: Network, leaves: list[Any]) -> None:
+    """Rejected if the replay would take more work than this checker does, counted in products of integers."""
+    layers = network.affine()
+    sizes = [len(layers[0].weight[0]), *(len(layer.weight) for layer in layers)]
+    pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
+    reduced = (2 * sum(sizes)) ** 3
+    together = (sum(sizes[1:]) + network.outputs * sum(sizes[1:-1])) ** 3 // 2  # rule L7 for all outputs
+    work = 0
+    for leaf in leaves:
+        exact = leaf["hessians"] if type(leaf) is dict and type(leaf.get("hessians")) is dict else {}
+        work += (4 + network.outputs) * pairs * (1 + len(layers) // 4) + len(exact) * reduced
+        work += together if "all" in exact else 0
+    if work > MAX_WORK:
+        raise Rejected("certificate.local: replaying it takes more work than this checker does")

@@ -1,0 +1,1 @@
+"""The model file: wire format, operators, the network, the claim's domain."""

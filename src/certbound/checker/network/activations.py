@@ -1,0 +1,156 @@
+"""The activation operators of ONNX: the unit of every neuron, by operator-set version, with exact parameters."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from typing import NamedTuple
+
+from network.graph import Unit
+from network.onnx_wire import DOUBLE, FLOAT, Node, Tensor
+from network.schemas import OperatorSchema, schema
+from network.state import ReaderState
+
+
+class Parameter(NamedTuple):
+    """A parameter of a unit: an attribute with this default, or a constant; ``sign`` is what its value must be."""
+
+    name: str
+    default: Fraction
+    sign: str = ""
+    attribute: bool = True
+
+
+class Rule(NamedTuple):
+    """From operator set ``since`` on, the operator is this unit."""
+
+    since: int
+    activation: str
+    parameters: tuple[Parameter, ...] = ()
+
+
+ONE, HALF = Fraction(1), Fraction(1, 2)
+# Defaults are float32 numbers; these are the nearest to 0.01 and 0.2, and to Selu's digits in version 1 and version 6.
+HUNDREDTH, FIFTH = Fraction(5368709, 2**29), Fraction(13421773, 2**26)
+OLD_ALPHA, OLD_GAMMA = Fraction(14035819, 2**23), Fraction(4406955, 2**22)
+NEW_ALPHA, NEW_GAMMA = Fraction("1.67326319217681884765625"), Fraction("1.05070102214813232421875")
+POSITIVE, NONNEGATIVE = "positive", "nonnegative"
+
+
+def _selu(alpha: Fraction, gamma: Fraction) -> tuple[Parameter, Parameter]:
+    return Parameter("alpha", alpha, POSITIVE), Parameter("gamma", gamma, POSITIVE)
+
+
+RULES: dict[str, tuple[Rule, ...]] = {
+    "Relu": (Rule(1, "relu"),),
+    "LeakyRelu": (Rule(1, "leaky_relu", (Parameter("alpha", HUNDREDTH),)),),
+    "HardSigmoid": (Rule(1, "hardsigmoid", (Parameter("alpha", FIFTH, POSITIVE), Parameter("beta", HALF))),),
+    "HardSwish": (Rule(14, "hardswish"),),
+    "Sigmoid": (Rule(1, "sigmoid"),),
+    "Tanh": (Rule(1, "tanh"),),
+    "Softplus": (Rule(1, "softplus", (Parameter("beta", ONE, attribute=False),)),),
+    "Elu": (Rule(1, "elu", (Parameter("alpha", ONE, NONNEGATIVE),)),),
+    "Celu": (Rule(12, "celu", (Parameter("alpha", ONE, POSITIVE),)),),
+    "Selu": (Rule(1, "selu", _selu(OLD_ALPHA, OLD_GAMMA)), Rule(6, "selu", _selu(NEW_ALPHA, NEW_GAMMA))),
+    "Swish": (Rule(24, "silu", (Parameter("alpha", ONE, POSITIVE),)),),
+    "Mish": (Rule(18, "mish"),),
+    "Softsign": (Rule(1, "softsign"),),
+    "Atan": (Rule(7, "arctan"),),
+    "Erf": (Rule(9, "erf"),),
+    "Sin": (Rule(7, "sin"),),
+}
+SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
+    **{
+        operator: tuple(
+            schema(*((p.name, Fraction) for p in rule.parameters if p.attribute), since=rule.since) for rule in rules
+        )
+        for operator, rules in RULES.items()
+    },
+    "Gelu": (schema(("approximate", str), since=20),),
+    "PRelu": (schema(inputs=(2, 2)),),
+    "Clip": (schema(("min", Fraction), ("max", Fraction)), schema(since=11, inputs=(1, 3), named=1)),
+}
+
+
+def units(state: ReaderState, node: Node, shape: tuple[int, ...]) -> list[Unit] | None:
+    """The unit of each neuron of data of this shape; None if the node is no activation."""
+    if node.domain:
+        unit = Unit(state.operators[node.domain, node.operator])
+    elif node.operator == "PRelu":
+        return _slopes(state, node, shape)
+    elif node.operator == "Clip":
+        unit = _clip(state, node)
+    elif node.operator == "Gelu":
+        unit = _gelu(state, node)
+    elif node.operator in RULES:
+        unit = _by_rule(state, node)
+    else:
+        return None
+    return [unit] * math.prod(shape)
+
+
+def _by_rule(state: ReaderState, node: Node) -> Unit:
+    rule = [rule for rule in RULES[node.operator] if rule.since <= state.graph.opset][-1]
+    if node.operator == "Celu" and state.graph.opset < 28 and state.kind != FLOAT:
+        raise state.fail(node, "Celu before operator set 28 is defined for float32 only")
+    values = []
+    for name, default, sign, attribute in rule.parameters:
+        value = node.attributes.get(name, default) if attribute else default
+        if (sign == POSITIVE and value <= 0) or (sign == NONNEGATIVE and value < 0):
+            raise state.fail(node, f"attribute {name!r} is not {sign}")
+        values.append((name, value))
+    return Unit(rule.activation, tuple(values))
+
+
+def _gelu(state: ReaderState, node: Node) -> Unit:
+    approximate = node.attributes.get("approximate", "none")
+    if approximate not in ("none", "tanh"):
+        raise state.fail(node, f"approximate is {approximate!r}, expected 'none' or 'tanh'")
+    return Unit("gelu" if approximate == "none" else "gelu_tanh")
+
+
+def _slopes(state: ReaderState, node: Node, shape: tuple[int, ...]) -> list[Unit]:
+    """PRelu: the slopes are spread over the data, which must keep its shape; below operator set 7, one slope only."""
+    tensor, size = _constant(state, node, 1), math.prod(shape)
+    count, rank = len(tensor.values), len(tensor.shape)
+    if state.graph.opset < 7:
+        fits = count == 1
+    else:
+        fits = rank <= len(shape) and all(
+            own in (1, there) for own, there in zip(tensor.shape, shape[len(shape) - rank :], strict=True)
+        )
+    if not fits or count not in (1, size):
+        raise state.fail(node, f"slopes of shape {list(tensor.shape)} do not fit data of shape {list(shape)}")
+    state.fix(tensor, node)
+    slopes = [Unit("prelu", (("alpha", slope),)) for slope in tensor.values]
+    return slopes if count == size else slopes * size
+
+
+def _constant(state: ReaderState, node: Node, at: int) -> Tensor:
+    tensor = state.tensor(node.inputs[at], node)
+    if tensor.kind != state.kind:
+        raise state.fail(node, f"{tensor.name!r} is not of the data's type")
+    return tensor
+
+
+def _clip(state: ReaderState, node: Node) -> Unit:
+    if state.graph.opset < 11:
+        low, high = node.attributes.get("min"), node.attributes.get("max")
+    else:
+        low, high = _bound(state, node, 1), _bound(state, node, 2)
+    if high is None and low == 0 and (state.graph.opset >= 11 or state.kind != DOUBLE):
+        return Unit("relu")  # in old operator sets no maximum means the largest float32 number
+    if low is None or high is None or low >= high:
+        raise state.fail(node, "expected a minimum below the maximum, or the minimum 0 alone")
+    return Unit("hardtanh", (("min_val", low), ("max_val", high)))
+
+
+def _bound(state: ReaderState, node: Node, at: int) -> Fraction | None:
+    if len(node.inputs) <= at or not node.inputs[at]:
+        return None
+    tensor = _constant(state, node, at)
+    if tensor.shape != ():
+        raise state.fail(node, f"the bound {tensor.name!r} is not a scalar")
+    state.fix(tensor, node)
+    value: Fraction = tensor.values[0]
+    return value

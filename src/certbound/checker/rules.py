@@ -1,0 +1,113 @@
+"""THE rule table: what every verdict rests on, rule by rule, and which kinds of evidence may use each.
+
+Ids are unique over all files of ``proofs/``. ``assumptions()`` and the lists in the documents are read off this table;
+a test compares it with the headings of ``proofs/rules*.md`` both ways and finds every function that it names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+RULES_FILE, LOCAL_FILE, LEMMA_FILE = "proofs/rules.md", "proofs/rules-local.md", "proofs/rules-lemmas.md"
+LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
+VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
+CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
+BOTH = (LAYERWISE, LOCAL)
+
+
+class Rule(NamedTuple):
+    """``paragraph``: the file that states and proves it under the heading "``id`` ``title``".
+
+    ``function``: module and name in this folder ("" for rules that the engine alone applies). ``kinds``: the evidence
+    that may use it. ``guess``: what is found in floats before it is verified exactly; no float decides anything.
+    """
+
+    id: str
+    title: str
+    paragraph: str
+    function: str
+    kinds: tuple[str, ...]
+    guess: str = ""
+
+
+RULES = {
+    rule.id: rule
+    for rule in (
+        Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
+             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM)),
+        Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
+        Rule("R2", "Affine node", RULES_FILE, "layerwise.norm_jets.affine_rule", BOTH),
+        Rule("R3", "Fixed diagonal node", RULES_FILE, "layerwise.norm_jets.diagonal_rule", BOTH),
+        Rule("R4", "Elementwise activation", RULES_FILE, "layerwise.norm_jets.elementwise_rule", BOTH),
+        Rule("R5", "Kinks", RULES_FILE, "layerwise.norm_jets.meets", BOTH),
+        Rule("R6", "First-order conclusions", RULES_FILE, "layerwise.norm_jets.first_order", BOTH),
+        Rule("R7", "Parameter Hessian", RULES_FILE, "layerwise.norm_jets.collatz_wielandt", BOTH),
+        Rule("R8", "Taylor remainder", RULES_FILE, "layerwise.norm_jets.rule_r8", BOTH),
+        Rule("R9", "Weighted AM-GM", RULES_FILE, "", (CLOSED_FORM,)),
+        Rule("R10", "Monotone pieces of an activation", RULES_FILE, "activations.evidence.verify", BOTH),
+        Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
+             "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
+        Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL,)),
+        Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.sensitivities.rule_l2", (LOCAL,)),
+        Rule("L3", "Sensitivities", LOCAL_FILE, "local.sensitivities.rule_l3", (LOCAL,)),
+        Rule("L4", "Adjoint rows", LOCAL_FILE, "local.adjoints.rule_l4", (LOCAL,)),
+        Rule("L5", "Curvature blocks", LOCAL_FILE, "local.hessian.rule_l5", (LOCAL,)),
+        Rule("L6", "Blocks of the second derivative", LOCAL_FILE, "local.hessian.rule_l6", (LOCAL,)),
+        Rule("L7", "The exact reduction", LOCAL_FILE, "local.reduction.rule_l7", (LOCAL,),
+             "the roots of the Gram matrices and the Cholesky factors; both are verified in integers"),
+        Rule("L8", "What is concluded", LOCAL_FILE, "local.leaf.Leaf", (LOCAL,)),
+        Rule("L9", "Split tree", LOCAL_FILE, "local.split_tree.rule_l9", (LOCAL,)),
+        Rule("M1", "Triangle", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M2", "Submultiplicative", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M3", "Cauchy–Schwarz", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M4", "Operator norm", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M5", "Comparison", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M6", "Homogeneous", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M7", "Quadratic forms", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M8", "Largest eigenvalue", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M9", "Exponential", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M10", "Monotone functions", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M11", "Monotone sums", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M12", "Cauchy–Schwarz for sums", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M13", "Special norms", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M14", "Supremum", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M15", "Logarithmic norm", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M16", "Symmetric matrices", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M17", "Exponential, second order", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M18", "Chord of the exponential", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M19", "Logarithmic norms of a transpose", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M20", "One step and the logarithmic norm", LEMMA_FILE, "", (LEMMA,)),
+    )
+}  # fmt: skip
+CONCLUSIONS = {  # quantity -> the rule that concludes it in tier layerwise
+    "output": "R6",
+    "input_jacobian": "R6",
+    "parameter_jacobian": "R6",
+    "parameter_hessian": "R7",
+    "taylor_remainder": "R8",
+}
+LOCAL_CONCLUSION = "L8"
+
+
+def assumptions(functions: Iterable[str], operators: Iterable[str], tiers: Iterable[str], semantics: str) -> list[str]:
+    """What a certificate of these tiers rests on: axioms, the meaning of foreign operators, rules, semantics."""
+    named = sorted(functions)
+    axioms = [f"A1 elementary functions: {', '.join(named)}"] if named else []
+    axioms += [f"operator {name} computes what the claim says" for name in sorted(operators)]
+    used = [rule for rule in RULES.values() if rule.id != "A1" and set(rule.kinds) & set(tiers)]
+    files = dict.fromkeys(rule.paragraph for rule in used)
+    lines = [f"rules {spans([r.id for r in used if r.paragraph == file])} of {file}" for file in files]
+    return [*axioms, *lines, semantics]
+
+
+def spans(ids: list[str]) -> str:
+    """Ids in order, runs of consecutive ones as "R1-R8"."""
+    runs: list[list[str]] = []
+    for rule in ids:
+        follows = runs and runs[-1][-1][0] == rule[0] and int(runs[-1][-1][1:]) + 1 == int(rule[1:])
+        if follows:
+            runs[-1].append(rule)
+        else:
+            runs.append([rule])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)

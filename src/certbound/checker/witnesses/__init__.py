@@ -1,0 +1,1 @@
+"""Violation witnesses: a point at which a claim fails."""

@@ -1,0 +1,299 @@
+"""Violation witnesses: a point of the claim's domain at which a claimed bound is exceeded, proved in exact arithmetic.
+
+The quantity is bounded from below along given directions: the network and its derivatives along a line
+t -> (x + t u, theta + t d) are enclosed as Taylor coefficients, node by node. A vector is held as centre and radius,
+v_i in [centre_i - radius_i, centre_i + radius_i], both dyadic; the directions need not be good, only not zero.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from activations import claimed_operators as operators
+from activations.definitions import PERIODIC
+from activations.enclosures import at, over, product
+from activations.pieces import Piece, pieces_of
+from arithmetic.elementary import Unbounded, sine_range
+from arithmetic.exact import PRECISION, TINY, ZERO, Bounds, down, pi_bounds, up
+from arithmetic.matrices import apply, dyadic
+from claim import QUANTITIES, match_model, read_claim
+from network import domain as domains
+from network.domain import Domain
+from network.graph import Affine, Diagonal, Elementwise, Network, Unit
+from network.reader import read as read_network
+from outcome import Malformed, Refuted, Rejected
+from reading import digest as sha256
+from reading import number, read_bytes, rows, table, texts
+
+FORMAT = "certbound-violation-1"
+LARGEST = 1 << 20_000  # powers written in the claim can square a number again and again; floats end at 2**1024
+Layers = list[list[Fraction]]  # per affine node its parameters: the weight row by row, then the stored bias
+
+
+class Vector(NamedTuple):
+    """See the module's text."""
+
+    centre: list[Fraction]
+    radius: list[Fraction]
+
+
+def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
+    """Refuted if the witness proves that a claimed bound is exceeded; any other Outcome is raised.
+
+    ``witness`` is the value that the witness file holds.
+    """
+    claim_bytes, model_bytes = read_bytes(claim_path, 4 << 20), read_bytes(model_path, 2 << 30)
+    claim = read_claim(claim_bytes)
+    witness = table(
+        witness,
+        "witness",
+        {
+            "format": str,
+            "producer": str,
+            "claim_sha256": str,
+            "model_sha256": str,
+            "quantity": str,
+            "claimed": str,
+            "reached": str,
+            "replayed": str,
+            "x": list,
+        },
+        {"theta": list, "second": list, "u": list, "d": list},
+    )
+    if witness["format"] != FORMAT:
+        raise Malformed(f"witness.format: {witness['format'][:40]!r}, expected {FORMAT!r}")
+    digest = hashlib.sha256(model_bytes).hexdigest()
+    for name, stated in (("claim", claim["model"]["sha256"]), ("witness", witness["model_sha256"])):
+        if sha256(stated, name) != digest:
+            raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {digest[:12]}...)")
+    if sha256(witness["claim_sha256"], "witness.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
+        raise Rejected("witness.claim_sha256: the witness was written for another claim")
+    defined = operators.read(claim["operators"]) if "operators" in claim else {}
+    network = read_network(model_bytes, {key: operators.unit_name(key) for key in defined})
+    match_model(claim["model"], network)
+    domain = domains.parse(claim["domain"], network.inputs, len(network.affine()))
+    quantity, claimed = witness["quantity"], number(witness["claimed"], "witness.claimed")
+    stated_bounds = [number(r["upper"], "claim.claims") for r in claim["claims"] if r["quantity"] == quantity]
+    if stated_bounds != [claimed]:
+        raise Rejected(f"witness: the claim does not say that {quantity[:40]!r} is at most {witness['claimed'][:40]}")
+    reached = number(witness["reached"], "witness.reached")
+    foreign = {operators.unit_name(key): pieces for key, pieces in defined.items()}
+    try:
+        square = Line(network, domain, witness, foreign).square_below(quantity)
+    except Unbounded as reason:
+        raise Rejected(f"witness: no finite enclosure at the point ({reason})") from None
+    if reached < 0 or square < reached * reached:
+        raise Rejected(f"witness.reached: {quantity} is not proved to be at least {witness['reached'][:40]} there")
+    if reached <= claimed:
+        raise Rejected("witness.reached: it does not exceed the claimed bound")
+    least, most = witness["reached"][:60], witness["claimed"][:60]
+    return Refuted(f"{quantity}: at least {least} at a point of the domain, but claimed to be at most {most}")
+
+
+class Line:
+    """The witness's point and directions, read and found to be in the domain."""
+
+    def __init__(self, network: Network, domain: Domain, witness: dict[str, Any], foreign: Mapping[str, Any]) -> None:
+        self.network, self.foreign = network, foreign
+        self.stored = [[v for row in a.weight for v in row] + (a.bias or []) for a in network.affine()]
+        self.x = self._numbers(witness["x"], "x", network.inputs)
+        self.theta = self._layers(witness["theta"], "theta") if "theta" in witness else self.stored
+        self.second = self._layers(witness["second"], "second") if "second" in witness else None
+        self.u = self._numbers(witness["u"], "u", network.inputs) if "u" in witness else None
+        self.d = self._layers(witness["d"], "d") if "d" in witness else None
+        if not _inputs_inside(self.x, domain):
+            raise Rejected("witness.x: outside the claim's domain")
+        for name, theta in (("theta", self.theta), ("second", self.second)):
+            if theta is not None and not _parameters_inside(theta, self.stored, domain):
+                raise Rejected(f"witness.{name}: outside the claim's domain")
+        self.pieces: dict[Unit, list[Piece]] = {}
+
+    def _numbers(self, value: Any, name: str, count: int) -> list[Fraction]:
+        found = [number(v, f"witness.{name}") for v in texts(value, f"witness.{name}")]
+        if len(found) != count:
+            raise Malformed(f"witness.{name}: {len(found)} numbers, expected {count}")
+        return found
+
+    def _layers(self, value: Any, name: str) -> Layers:
+        items = rows(value, f"witness.{name}")
+        if len(items) != len(self.stored):
+            raise Malformed(f"witness.{name}: {len(items)} lists, expected one for each of {len(self.stored)} layers")
+        layers = [self._numbers(item, name, len(own)) for item, own in zip(items, self.stored, strict=True)]
+        if any(v.denominator & (v.denominator - 1) for layer in layers for v in layer):
+            raise Malformed(f"witness.{name}: a number that is not dyadic")
+        return layers
+
+    def square_below(self, quantity: str) -> Fraction:
+        """At most the square of the quantity's supremum over the domain."""
+        power = QUANTITIES[quantity].power
+        order = QUANTITIES[quantity].order if power is None else 1
+        wanted = {"u"} if quantity == "input_jacobian" else {"d"} if power is None else {"second"}
+        given = {name for name in ("u", "d", "second") if getattr(self, name) is not None}
+        if given != (wanted if order else set()):
+            raise Malformed(f"witness: the directions {sorted(given)}, expected {sorted(wanted) if order else 'none'}")
+        if power is not None:
+            second = self.second or []
+            d = [[b - a for a, b in zip(p, q, strict=True)] for p, q in zip(self.theta, second, strict=True)]
+            far, near = self.enclose(second, None, None, 0)[0], self.enclose(self.theta, None, d, 1)
+            rest = _less(_less(far, near[0]), near[1])
+            return _over_power(_square_below(rest), [v for layer in d for v in layer], power)
+        image = self.enclose(self.theta, self.u, self.d, order)[order]
+        direction = self.u if self.u is not None else [v for layer in self.d or [] for v in layer]
+        square = _square_below(image) * (4 if order == 2 else 1)  # the second derivative is twice the coefficient
+        return _over_power(square, direction, order)
+
+    def enclose(self, theta: Layers, u: list[Fraction] | None, d: Layers | None, order: int) -> list[Vector]:
+        """The Taylor coefficients, up to ``order``, of t -> Phi(x + t u, theta + t d)."""
+        zero = [ZERO] * self.network.inputs
+        h = [_vector([(v, v) for v in self.x])] + [Vector(zero, zero) for _ in range(order)]
+        if order and u is not None:
+            h[1] = _vector([(v, v) for v in u])
+        layer = 0
+        for node in self.network.nodes:
+            match node:
+                case Affine():
+                    h = affine(node, h, theta[layer], None if d is None else d[layer])
+                    layer += 1
+                case Diagonal():
+                    h = [Vector(*_scaled(node.scale, v)) for v in h]
+                    h[0] = _rounded([c + s for c, s in zip(h[0].centre, node.shift, strict=True)], h[0].radius)
+                case _:
+                    h = self.activate(node, h)
+        return h
+
+    def activate(self, node: Elementwise, h: list[Vector]) -> list[Vector]:
+        """The chain rule to order two, neuron by neuron."""
+        columns: list[list[Bounds]] = [[] for _ in h]
+        for i, member in enumerate(node.members):
+            z = [(v.centre[i] - v.radius[i], v.centre[i] + v.radius[i]) for v in h]
+            f = self.derivatives(node.units[member], z[0], len(h) - 1)
+            columns[0].append(f[0])
+            if len(h) > 1:
+                columns[1].append(product(f[1], z[1]))
+            if len(h) > 2:
+                straight, square = product(f[1], z[2]), product(f[2], _square(z[1]))
+                columns[2].append((straight[0] + square[0] / 2, straight[1] + square[1] / 2))
+        return [_vector(column) for column in columns]
+
+    def derivatives(self, unit: Unit, z: Bounds, order: int) -> list[Bounds]:
+        """Enclosures of phi, ..., phi^(order) over z; across a joint only what is continuous there."""
+        if unit.activation == PERIODIC and not unit.parameters:
+            quarter = pi_bounds(PRECISION + 64 + max(abs(v) for v in z).numerator.bit_length())
+            sine, cosine = sine_range(*z), sine_range(z[0] + quarter[0] / 2, z[1] + quarter[1] / 2)
+            return [sine, cosine, (-sine[1], -sine[0])][: order + 1]
+        if unit not in self.pieces:
+            self.pieces[unit] = pieces_of(unit.activation, unit.parameters, self.foreign, "model")
+        met = [
+            p for p in self.pieces[unit] if (p.left is None or p.left <= z[1]) and (p.right is None or p.right >= z[0])
+        ]
+        for before, after in itertools.pairwise(met):
+            joint = before.right
+            for k in range(order + 1):
+                if joint is None or not _continuous(before, after, k, joint):
+                    raise Rejected(f"witness: a pre-activation of {unit.activation[:60]} is not clear of a kink")
+        found: list[Bounds] = []
+        for piece in met:
+            lo = z[0] if piece.left is None else max(z[0], piece.left)
+            hi = z[1] if piece.right is None else min(z[1], piece.right)
+            own = [over(piece, piece.derivative(k), lo, hi) for k in range(order + 1)]
+            found = [(min(a[0], b[0]), max(a[1], b[1])) for a, b in zip(found or own, own, strict=True)]
+        return found
+
+
+def affine(node: Affine, h: list[Vector], theta: list[Fraction], d: list[Fraction] | None) -> list[Vector]:
+    """z_k = alpha (W h_k + D h_(k-1)) + beta (b, db, 0): W, b from ``theta``, D, db from ``d``."""
+    width, outputs = len(node.weight[0]), len(node.weight)
+    result = [_image(theta, width, outputs, v) for v in h]
+    if d is not None:
+        for k in range(len(h) - 1):
+            result[k + 1] = _plus(result[k + 1], _image(d, width, outputs, h[k]))
+    result = [Vector([node.alpha * c for c in v.centre], [abs(node.alpha) * r for r in v.radius]) for v in result]
+    for k, values in enumerate([theta, d or []][: len(h)]):
+        bias = values[width * outputs :]
+        if bias:
+            full = bias if len(bias) == outputs else bias * outputs
+            moved = [c + node.beta * b for c, b in zip(result[k].centre, full, strict=True)]
+            result[k] = Vector(moved, result[k].radius)
+    return [_rounded(*v) for v in result]
+
+
+def _image(values: list[Fraction], width: int, outputs: int, v: Vector) -> Vector:
+    matrix = dyadic([values[i * width : (i + 1) * width] for i in range(outputs)])
+    spread = [[abs(w) for w in row] for row in matrix.rows]
+    return Vector(apply(matrix.rows, matrix.exponent, v.centre), apply(spread, matrix.exponent, v.radius))
+
+
+def _plus(a: Vector, b: Vector) -> Vector:
+    return Vector(
+        [x + y for x, y in zip(a.centre, b.centre, strict=True)],
+        [x + y for x, y in zip(a.radius, b.radius, strict=True)],
+    )
+
+
+def _less(a: Vector, b: Vector) -> Vector:
+    return _plus(a, Vector([-c for c in b.centre], b.radius))
+
+
+def _scaled(scale: list[Fraction], v: Vector) -> Vector:
+    return _rounded(
+        [s * c for s, c in zip(scale, v.centre, strict=True)],
+        [abs(s) * r for s, r in zip(scale, v.radius, strict=True)],
+    )
+
+
+def _rounded(centre: list[Fraction], radius: list[Fraction]) -> Vector:
+    """A vector with short dyadic numbers that contains the given one; Rejected for numbers that are far too large."""
+    if max(map(abs, [*centre, *radius])) > LARGEST:
+        raise Rejected("witness: the numbers at the point grow beyond all bounds")
+    short = [down(c) if abs(c) >= TINY else ZERO for c in centre]
+    return Vector(short, [up(r + abs(c - s)) for r, c, s in zip(radius, centre, short, strict=True)])
+
+
+def _vector(bounds: list[Bounds]) -> Vector:
+    return _rounded([(lo + hi) / 2 for lo, hi in bounds], [(hi - lo) / 2 for lo, hi in bounds])
+
+
+def _square(z: Bounds) -> Bounds:
+    ends = z[0] * z[0], z[1] * z[1]
+    return (ZERO if z[0] <= 0 <= z[1] else min(ends)), max(ends)
+
+
+def _square_below(v: Vector) -> Fraction:
+    """At most the square of the Euclidean norm."""
+    return sum((max(ZERO, abs(c) - r) ** 2 for c, r in zip(v.centre, v.radius, strict=True)), ZERO)
+
+
+def _over_power(square: Fraction, direction: list[Fraction], power: int) -> Fraction:
+    """square / ||direction||^(2 power); Malformed for the zero direction."""
+    if power == 0:
+        return square
+    length = sum((v * v for v in direction), ZERO)
+    if length == 0:
+        raise Malformed("witness: a direction that is zero")
+    return square / length**power
+
+
+def _continuous(before: Piece, after: Piece, order: int, joint: Fraction) -> bool:
+    left, right = at(before, before.derivative(order), joint), at(after, after.derivative(order), joint)
+    return left == right and left[0] == left[1]
+
+
+def _inputs_inside(x: list[Fraction], domain: Domain) -> bool:
+    moves = [v - c for v, c in zip(x, domain.center, strict=True)]
+    if domain.norm == "inf":
+        return all(abs(m) <= r for m, r in zip(moves, domain.input_radius, strict=True))
+    return sum((m * m for m in moves), ZERO) <= domain.input_radius[0] ** 2
+
+
+def _parameters_inside(theta: Layers, stored: Layers, domain: Domain) -> bool:
+    moves = [[a - b for a, b in zip(p, q, strict=True)] for p, q in zip(theta, stored, strict=True)]
+    squares = [sum((m * m for m in own), ZERO) for own in moves]
+    if domain.total is not None:
+        return sum(squares, ZERO) <= domain.total**2
+    if domain.kind == "box":
+        return all(abs(m) <= r for own, r in zip(moves, domain.radius, strict=True) for m in own)
+    return all(square <= r**2 for square, r in zip(squares, domain.radius, strict=True))

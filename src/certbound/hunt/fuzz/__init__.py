@@ -1,0 +1,1 @@
+"""Random and guided networks and domains: families, mutations, strategies, shrinking, rounds."""

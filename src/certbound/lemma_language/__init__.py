@@ -1,0 +1,1 @@
+"""The language of lemmas: grammar, kinds, files, and how formulas are shown."""

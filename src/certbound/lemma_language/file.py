@@ -1,0 +1,419 @@
+"""Lemmas of bounds_spec/lemmas as frozen data. Reading executes nothing; ``proof.audit`` proves or refutes them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ..data_folder import data_folder
+from ..errors import SpecError
+from ..expressions.expression import Expr
+from ..numbers.exact import parse_exact
+from . import grammar as grammar
+from .grammar import Comparison, free_names, linear, nodes, parse, parse_comparison, substitute
+from .kinds import REAL, Symbol, Type, check, declare, infer
+
+KINDS = ("recursion", "network", "matrix", "inequality", "dynamics", "gain")
+PROVENANCE = ("published", "as-cited", "re-derived", "folklore")
+EXPECTED = ("proved", "refuted", "undecided")
+MAX_FILE, MAX_SYMBOLS, MAX_STEPS, MAX_EXPANDED = 60_000, 60, 60, 6000
+_REQUIRED = {"title", "kind", "provenance", "source", "expected", "statement", "norm"}
+_OPTIONAL = {"symbols", "auxiliary", "define", "hypotheses", "claim", "network", "proof", "witness", "uses", "note"}
+# What [network] declares: suprema over the domain, by layer and, for blocks, by parameter group.
+QUANTITIES = {
+    "out": 1,
+    "aug": 1,
+    "hid": 1,
+    "jac": 2,
+    "hess": 3,
+    "jacobian": 1,
+    "hessian": 1,
+    "remainder": 1,
+    "ajacobian": 1,
+    "ahessian": 1,
+}
+_NETWORK = {"weight", "augmented", "slope", "curvature", "growth", "input", "size", "bias", "offset"}
+Value = int | Fraction | tuple["Value", ...]
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A comparison, for all values of the indices in ``indices`` that satisfy ``where``."""
+
+    comparison: Comparison
+    indices: tuple[str, ...] = ()
+    where: tuple[Comparison, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a proof: a fact (None: the claim) and the way it follows; hints are never trusted."""
+
+    fact: Fact | None
+    by: str  # "arithmetic", "induction" or a rule's number
+    on: str = ""
+    start: str = "0"
+    use: tuple[str, ...] | None = None
+    at: tuple[tuple[tuple[str, Expr], ...], ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Lemma:
+    """A lemma and everything its file says about it. Explicit abbreviations are expanded in every tree."""
+
+    id: str
+    file: str
+    title: str
+    kind: str
+    provenance: str
+    source: str
+    expected: str
+    statement: str
+    norm: str
+    note: str
+    uses: tuple[str, ...]
+    symbols: Mapping[str, Symbol]
+    auxiliary: Mapping[str, Symbol]
+    abbreviations: tuple[tuple[Expr, Expr], ...]  # as written, for people
+    recursions: tuple[tuple[Expr, Expr], ...]  # u[0] -> term, u[n + 1] -> term
+    hypotheses: tuple[Fact, ...]
+    claims: tuple[Comparison, ...]
+    claim_texts: tuple[str, ...]
+    network: Mapping[str, tuple[Expr, ...]]
+    proof: tuple[Step, ...]
+    witness: Mapping[str, Value] = field(default_factory=dict)
+
+    @property
+    def everything(self) -> dict[str, Symbol]:
+        """Symbols, and those that only the proof uses."""
+        return {**self.symbols, **self.auxiliary}
+
+
+@cache
+def load_all() -> Mapping[str, Lemma]:
+    """Every lemma of bounds_spec/lemmas by id."""
+    folder = data_folder("bounds_spec") / "lemmas"
+    files = sorted(folder.glob("*/*.toml"), key=lambda f: (f.parent.name, _natural(f.stem)))
+    if not files:
+        raise SpecError("bounds_spec/lemmas holds no file", hint="reinstall certbound")
+    return {f"{file.parent.name}/{file.stem}": read(file) for file in files}
+
+
+@cache
+def find(identity: str) -> Lemma:
+    """The lemma of the library with this id, such as fallin2025/F2. Raises SpecError."""
+    pack, _, stem = identity.partition("/")
+    if not re.fullmatch(r"\w+", pack) or not re.fullmatch(r"\w+", stem):
+        raise SpecError(f"{identity!r} is not the id of a lemma", hint="for example fallin2025/F2")
+    return read(data_folder("bounds_spec") / "lemmas" / pack / f"{stem}.toml")
+
+
+def _natural(stem: str) -> tuple[str, int]:
+    match = re.fullmatch(r"([A-Za-z]*)(\d*).*", stem)
+    return (match[1], int(match[2] or 0)) if match else (stem, 0)
+
+
+def read(file: Path) -> Lemma:
+    """Read one lemma file. SpecError naming file and key for anything malformed or hostile."""
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MAX_FILE + 1)
+        if len(data) > MAX_FILE:
+            raise SpecError(f"larger than {MAX_FILE} bytes", where=str(file))
+        if max(map(len, data.splitlines()), default=0) > MAX_FILE // 10:
+            raise SpecError(f"a line longer than {MAX_FILE // 10} bytes", where=str(file))
+        table = tomllib.loads(data.decode("utf-8"))
+    except OSError as error:
+        raise SpecError(f"cannot be read ({error.strerror})", where=str(file)) from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise SpecError(f"not a TOML file ({str(error)[:100]})", where=str(file)) from None
+    return _Reader(file, table).lemma()
+
+
+class _Reader:
+    def __init__(self, file: Path, data: dict[str, Any]) -> None:
+        self.file, self.data = file, data
+        self.symbols: dict[str, Symbol] = {}
+        self.auxiliary: dict[str, Symbol] = {}
+        self.abbreviations: dict[str, tuple[tuple[str, ...], Expr]] = {}
+        self.recursions: list[tuple[Expr, Expr]] = []
+        self.sizes: dict[int, int] = {}  # of the abbreviations' trees
+
+    def at(self, key: str) -> str:
+        return f"{self.file}: {key}"
+
+    def fail(self, message: str, key: str = "") -> SpecError:
+        where = self.at(key) if key else str(self.file)
+        return SpecError(message, where=where, hint="the format is in bounds_spec/lemmas/README.md")
+
+    def of_type(self, value: Any, kind: type, key: str) -> Any:
+        if type(value) is not kind:
+            raise self.fail(f"expected {kind.__name__}, got {str(value)[:60]!r}", key)
+        return value
+
+    def only(self, table: Mapping[str, Any], allowed: set[str], key: str) -> None:
+        if unknown := sorted(set(table) - allowed):
+            raise self.fail(f"unknown key {unknown[0]!r}; expected {', '.join(sorted(allowed))}", key)
+
+    def word(self, key: str, allowed: Sequence[str] = ()) -> str:
+        value: str = self.of_type(self.data.get(key, ""), str, key)
+        if allowed and value not in allowed:
+            raise self.fail(f"{value!r}; expected one of {', '.join(allowed)}", key)
+        return value
+
+    def texts(self, value: Any, key: str) -> tuple[str, ...]:
+        return tuple(self.of_type(v, str, key) for v in ([value] if isinstance(value, str) else self.list(value, key)))
+
+    def list(self, value: Any, key: str) -> list[Any]:
+        found: list[Any] = self.of_type(value, list, key)
+        if len(found) > MAX_STEPS:
+            raise self.fail(f"{len(found)} entries (at most {MAX_STEPS})", key)
+        return found
+
+    def lemma(self) -> Lemma:
+        self.only(self.data, _REQUIRED | _OPTIONAL, "the file")
+        for key in sorted(_REQUIRED):
+            if key not in self.data or not str(self.data[key]).strip():
+                message = "the norm must be named (or 'absolute value')" if key == "norm" else "the key is missing"
+                raise self.fail(message, key)
+        for key, target in (("symbols", self.symbols), ("auxiliary", self.auxiliary)):
+            table = self.of_type(self.data.get(key, {}), dict, key)
+            if len(table) > MAX_SYMBOLS:
+                raise self.fail(f"{len(table)} symbols (at most {MAX_SYMBOLS})", key)
+            for symbol, declared in table.items():
+                if symbol in self.symbols:
+                    raise self.fail(f"{symbol!r} is declared twice", key)
+                target[symbol] = declare(symbol, self.of_type(declared, str, key), self.at(key))
+        network = self.network()
+        for symbol in self.everything().values():
+            for size in symbol.shape:
+                declared = size in self.symbols and self.symbols[size].kind == "dimension"
+                if not declared and not (size.isdigit() and 1 <= int(size) <= 64):
+                    raise self.fail(f"{symbol.name}: the size {size!r} is not a declared dimension", "symbols")
+        written = self.definitions()
+        claim = self.data.get("claim", [])
+        claim_texts = self.texts(claim, "claim")
+        claims = tuple(self.comparison(c, "claim", self.symbols) for c in claim_texts)
+        expected = self.word("expected", EXPECTED)
+        if not claims and (expected != "undecided" or not self.word("note")):
+            raise self.fail("a lemma without 'claim' is 'undecided' and its note says why", "claim")
+        return Lemma(
+            id=f"{self.file.parent.name}/{self.file.stem}",
+            file=str(self.file),
+            title=self.word("title"),
+            kind=self.word("kind", KINDS),
+            provenance=self.word("provenance", PROVENANCE),
+            source=self.word("source"),
+            expected=expected,
+            statement=self.word("statement"),
+            norm=self.word("norm"),
+            note=self.word("note"),
+            uses=self.texts(self.data.get("uses", []), "uses"),
+            symbols=self.symbols,
+            auxiliary=self.auxiliary,
+            abbreviations=written,
+            recursions=tuple(self.recursions),
+            hypotheses=tuple(
+                self.fact(row, f"hypotheses[{i + 1}]", self.symbols)
+                for i, row in enumerate(self.list(self.data.get("hypotheses", []), "hypotheses"))
+            ),
+            claims=claims,
+            claim_texts=claim_texts,
+            network=network,
+            proof=tuple(
+                self.step(row, f"proof[{i + 1}]")
+                for i, row in enumerate(self.list(self.data.get("proof", []), "proof"))
+            ),
+            witness=self.witness(),
+        )
+
+    def everything(self) -> dict[str, Symbol]:
+        return {**self.symbols, **self.auxiliary}
+
+    def network(self) -> dict[str, tuple[Expr, ...]]:
+        table = self.of_type(self.data.get("network", {}), dict, "network")
+        if bool(table) != (self.data["kind"] == "network"):
+            raise self.fail("[network] belongs to kind = 'network', and only to it", "network")
+        if not table:
+            return {}
+        self.only(table, _NETWORK, "network")
+        if missing := sorted({"weight", "slope"} - set(table)):
+            raise self.fail(f"the key {missing[0]!r} is missing", "network")
+        for quantity, arity in QUANTITIES.items():
+            if quantity in self.symbols:
+                raise self.fail(f"{quantity!r} is declared by [network]", "symbols")
+            self.symbols[quantity] = Symbol(quantity, "real", (), arity, Fraction(0), declared="quantity")
+        found = {}
+        for key, value in table.items():
+            scope = {**self.symbols, "j": Symbol("j", "index")}
+            trees = tuple(parse(t, self.at(f"network.{key}")) for t in self.texts(value, f"network.{key}"))
+            if len(trees) != (2 if key == "growth" else 1):
+                raise self.fail("growth takes [slope, offset], every other key one term", f"network.{key}")
+            for tree in trees:
+                if infer(tree, scope, self.at(f"network.{key}")) != REAL:
+                    raise self.fail("expected a number", f"network.{key}")
+            found[key] = trees
+        return found
+
+    # Definitions.
+
+    def definitions(self) -> tuple[tuple[Expr, Expr], ...]:
+        table = self.of_type(self.data.get("define", {}), dict, "define")
+        if len(table) > MAX_SYMBOLS:
+            raise self.fail(f"{len(table)} definitions (at most {MAX_SYMBOLS})", "define")
+        written = []
+        for left, right in table.items():
+            key = f"define.{left}"
+            pattern = parse(left, self.at(key))
+            body = parse(self.of_type(right, str, key), self.at(key))
+            written.append((pattern, body))
+            name = pattern.name
+            declared = name in self.everything()
+            if pattern.op not in ("name", "index") or (declared and not self._is_recursion(name)):
+                raise self.fail("defines a name, or name[…], that is not declared elsewhere", key)
+            if all(a.op == "name" for a in pattern.args) and len({a.name for a in pattern.args}) == len(pattern.args):
+                self.abbreviate(pattern, body, key)
+            else:
+                self.recursion(pattern, body, key)
+        return tuple(written)
+
+    def _is_recursion(self, name: str) -> bool:
+        return any(p.name == name for p, _ in self.recursions)
+
+    def abbreviate(self, pattern: Expr, body: Expr, key: str) -> None:
+        name, indices = pattern.name, tuple(a.name for a in pattern.args)
+        if name in self.abbreviations or self._is_recursion(name):
+            raise self.fail(f"{name!r} is defined twice", key)
+        if name in free_names(body):
+            raise self.fail(f"circular: {name!r} is defined by itself", key)
+        scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
+        tree = self.expand(body, key)
+        infer(tree, scope, self.at(key))
+        self.abbreviations[name] = (indices, tree)
+        self.sizes[id(tree)] = sum(1 for _ in nodes(tree))
+
+    @staticmethod
+    def _steps(pattern: Expr) -> bool:
+        """Whether the first subscript is an index plus one."""
+        form = linear(pattern.args[0])
+        return form is not None and len(form[0]) == 1 and form[0][0][1] == 1 and form[1] == 1
+
+    def recursion(self, pattern: Expr, body: Expr, key: str) -> None:
+        name, where = pattern.name, self.at(key)
+        if name in self.abbreviations:
+            raise self.fail(f"{name!r} is defined twice", key)
+        forms = [linear(a) for a in pattern.args]
+        rest = {a.name for a in pattern.args[1:] if a.op == "name"}
+        start = pattern.args[0].op == "number" or (pattern.args[0].op == "name" and pattern.args[0].name in rest)
+        if None in forms or any(a.op != "name" for a in pattern.args[1:]) or not (start or self._steps(pattern)):
+            raise self.fail("a recursion is u[0] = …, u[n + 1] = …, or u[i, i] = … and u[j + 1, i] = …", key)
+        indices = free_names(Expr("+", pattern.args)) if len(pattern.args) > 1 else free_names(pattern.args[0])
+        scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
+        tree = self.expand(body, key)
+        if not self._is_recursion(name):
+            kind: Type = infer(tree, scope, where)
+            self.symbols[name] = Symbol(name, kind[0], kind[1:], len(pattern.args), declared="defined by recursion")
+            if not start:
+                raise self.fail(f"{name!r}: the start must come before the step", key)
+        for node in nodes(tree):
+            if node.op == "index" and node.name == name:
+                smaller = self._steps(pattern) and linear(node.args[0]) == linear(
+                    Expr("-", (pattern.args[0], grammar.number(1)))
+                )
+                if not smaller:
+                    raise self.fail(f"circular: {grammar.text(pattern)} refers to {grammar.text(node)}", key)
+        if infer(tree, {**self.symbols, **scope}, where) != self.symbols[name].type:
+            raise self.fail(f"{name!r} has entries of different types", key)
+        self.recursions.append((pattern, tree))
+
+    def expand(self, expr: Expr, key: str) -> Expr:
+        """``expr`` with every abbreviation written out."""
+
+        def unfold(node: Expr) -> Expr | None:
+            if node.op in ("name", "index") and node.name in self.abbreviations:
+                indices, body = self.abbreviations[node.name]
+                if len(indices) != len(node.args):
+                    raise self.fail(f"{node.name!r} takes {len(indices)} subscripts, not {len(node.args)}", key)
+                return substitute(body, dict(zip(indices, node.args, strict=True)))
+            return None
+
+        bodies = (self.abbreviations[n.name][1] for n in nodes(expr) if n.name in self.abbreviations)
+        if sum(self.sizes[id(body)] for body in bodies) > MAX_EXPANDED:
+            raise self.fail(f"more than {MAX_EXPANDED} parts once the definitions are written out", key)
+        return grammar.replace(expr, unfold)
+
+    # Statements.
+
+    def comparison(self, source: str, key: str, scope: Mapping[str, Symbol]) -> Comparison:
+        raw = parse_comparison(source, self.at(key))
+        done = replace(raw, left=self.expand(raw.left, key), right=self.expand(raw.right, key))
+        check(done, scope, self.at(key))
+        return done
+
+    def fact(self, row: Any, key: str, scope: Mapping[str, Symbol], claim: str = "claim") -> Fact:
+        self.of_type(row, dict, key)
+        if claim == "claim":
+            self.only(row, {"claim", "for", "where", "text"}, key)
+        indices = self.texts(row.get("for", []), key)
+        if clash := sorted(set(indices) & set(scope)):
+            raise self.fail(f"'for' introduces {clash[0]!r}, which is declared already", key)
+        inner = {**scope, **{i: declare(i, "index", self.at(key)) for i in indices}}
+        where = tuple(self.comparison(w, key, inner) for w in self.texts(row.get("where", []), key))
+        for condition in where:
+            if linear(Expr("-", (condition.left, condition.right))) is None:
+                raise self.fail(f"'where' compares indices, got {condition}", key)
+        source = self.of_type(row.get(claim, ""), str, key)
+        return Fact(self.comparison(source, key, inner), indices, where, source)
+
+    def step(self, row: Any, key: str) -> Step:
+        self.of_type(row, dict, key)
+        self.only(row, {"fact", "for", "where", "by", "use", "at", "text"}, key)
+        scope = self.everything()
+        fact = self.fact(row, key, scope, "fact") if "fact" in row else None
+        by = self.of_type(row.get("by", ""), str, key)
+        match = re.fullmatch(r"arithmetic|(L\d+)|induction on ([A-Za-z]\w*)(?: from (\w+(?: \+ \d+)?))?", by)
+        if not match:
+            raise self.fail(f"by = {by!r}; expected 'arithmetic', 'induction on n', or a rule such as 'L3'", key)
+        inner = {**scope, **{i: Symbol(i, "index") for i in (fact.indices if fact else ())}}
+        if match[2] and (match[2] not in inner or inner[match[2]].kind != "index"):
+            raise self.fail(f"{match[2]!r} is not an index", key)
+        at = []
+        for text in self.texts(row.get("at", []), key):
+            pairs = []
+            for part in text.split(","):
+                index, _, value = part.partition("=")
+                tree = parse(value, self.at(key))
+                if linear(tree) is None:
+                    raise self.fail(f"at = {text!r}: {value.strip()!r} is not an index", key)
+                pairs.append((index.strip(), tree))
+            at.append(tuple(pairs))
+        use = self.texts(row["use"], key) if "use" in row else None
+        kind = "induction" if match[2] else match[1] or "arithmetic"
+        text = self.of_type(row.get("text", ""), str, key)
+        return Step(fact, kind, match[2] or "", match[3] or "0", use, tuple(at), text)
+
+    # Witnesses.
+
+    def witness(self) -> dict[str, Value]:
+        table = self.of_type(self.data.get("witness", {}), dict, "witness")
+        if unknown := sorted(set(table) - set(self.symbols)):
+            raise self.fail(f"unknown symbol {unknown[0]!r}", "witness")
+        return {name: self.value(v, f"witness.{name}", 0) for name, v in table.items()}
+
+    def value(self, given: Any, key: str, depth: int) -> Value:
+        if type(given) is list and depth < 4 and len(given) <= 64:
+            return tuple(self.value(v, key, depth + 1) for v in given)
+        if type(given) is int and abs(given) < 2**63:
+            return given
+        try:
+            return parse_exact(self.of_type(given, str, key))
+        except ValueError as error:
+            raise self.fail(str(error), key) from None

@@ -1,0 +1,289 @@
+"""The language of lemmas: text of the grammar in bounds_spec/lemmas/README.md -> a frozen tree. Executes nothing.
+
+Python's own parser builds a syntax tree, and only the node types listed here are copied. Length, depth, powers and
+subscripts are limited before anything is computed, so that a hostile file gives an error within a second.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ..errors import SpecError
+from ..expressions.expression import Expr
+from ..numbers.exact import parse_exact
+
+MAX_LENGTH, MAX_DEPTH, MAX_POWER, MAX_NODES = 4000, 60, 64, 1500
+BINDERS = ("Sum", "Product", "Sup")  # Sum(body, i, lower, upper): i bound, an empty range gives 0, 1 or 0
+SCALAR = {"sqrt": 1, "exp": 1, "log": 1, "tanh": 1, "sigmoid": 1, "sin": 1, "cos": 1, "relu": 1, "Abs": 1}
+# name -> what the arguments are: v vector, m matrix, s square matrix, d dimension, r real, a vector or matrix
+MATRIX = {
+    "norm": "a",
+    "norm_F": "m",
+    "norm_1": "a",
+    "norm_inf": "a",
+    "inner": "vv",
+    "mu_2": "s",
+    "mu_1": "s",
+    "mu_inf": "s",
+    "lambda_max": "s",
+    "lambda_min": "s",
+    "rho": "s",
+    "trace": "s",
+    "transpose": "m",
+    "inverse": "s",
+    "eye": "d",
+    "diag": "v",
+    "outer": "vv",
+    "kron": "mm",
+}
+RELATIONS = ("<=", ">=", "<", ">", "==")
+_COMPARE: dict[type[ast.cmpop], str] = {ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">", ast.Eq: "=="}
+_BINARY: dict[type[ast.operator], str] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """left relation right."""
+
+    left: Expr
+    relation: str
+    right: Expr
+
+    def __str__(self) -> str:
+        return f"{text(self.left)} {self.relation} {text(self.right)}"
+
+
+def number(value: Fraction | int) -> Expr:
+    """A number as a tree."""
+    return Expr("number", value=Fraction(value))
+
+
+def name(symbol: str) -> Expr:
+    """A name as a tree."""
+    return Expr("name", name=symbol)
+
+
+def parse(source: str, where: str) -> Expr:
+    """The tree of a term; SpecError naming ``where`` if the text is not in the grammar."""
+    return _Reader(source, where).term()
+
+
+def parse_comparison(source: str, where: str) -> Comparison:
+    """The tree of ``left <= right`` (or another relation); SpecError if the text is not in the grammar."""
+    return _Reader(source, where).comparison()
+
+
+class _Reader:
+    def __init__(self, source: str, where: str) -> None:
+        self.source, self.where, self.nodes = source, where, 0
+        if len(source) > MAX_LENGTH:
+            raise self.fail(f"{len(source)} characters (at most {MAX_LENGTH})")
+        if "**" in source or not source.isascii() or "\\" in source or "#" in source:
+            raise self.fail("a character or operator outside the grammar")
+        self.python = " ".join(source.replace("^", "**").split())
+        try:
+            self.tree = ast.parse(self.python, mode="eval").body
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            raise self.fail("not an expression") from None
+
+    def fail(self, message: str) -> SpecError:
+        shown = self.source if len(self.source) <= 80 else self.source[:77] + "..."
+        hint = "the grammar is in bounds_spec/lemmas/README.md"
+        return SpecError(f"{message} in {shown!r}", where=self.where, hint=hint)
+
+    def term(self) -> Expr:
+        return self.build(self.tree, 0)
+
+    def comparison(self) -> Comparison:
+        tree = self.tree
+        if not isinstance(tree, ast.Compare) or len(tree.ops) != 1 or type(tree.ops[0]) not in _COMPARE:
+            raise self.fail(f"expected one comparison ({' '.join(RELATIONS)})")
+        left, right = self.build(tree.left, 0), self.build(tree.comparators[0], 0)
+        return Comparison(left, _COMPARE[type(tree.ops[0])], right)
+
+    def build(self, node: ast.expr, depth: int) -> Expr:
+        self.nodes += 1
+        if depth > MAX_DEPTH or self.nodes > MAX_NODES:
+            raise self.fail(f"nested deeper than {MAX_DEPTH} or longer than {MAX_NODES} parts")
+        if isinstance(node, ast.Constant) and type(node.value) in (int, float):
+            try:
+                return number(parse_exact(ast.get_source_segment(self.python, node) or ""))
+            except ValueError as error:
+                raise self.fail(str(error)) from None
+        if isinstance(node, ast.Name):
+            if node.id.startswith("_") or node.id in BINDERS or node.id in SCALAR or node.id in MATRIX:
+                raise self.fail(f"{node.id!r} is not a name for a symbol")
+            return name(node.id)
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+            return Expr("neg", (self.build(node.operand, depth + 1),))
+        if isinstance(node, ast.BinOp):
+            left = self.build(node.left, depth + 1)
+            right = self.build(node.right, depth + 1)
+            if type(node.op) in _BINARY:
+                return Expr(_BINARY[type(node.op)], (left, right))
+            if isinstance(node.op, ast.Pow):
+                if right.op != "number":
+                    return Expr("pow", (left, right))
+                if right.value.denominator != 1 or not 0 <= right.value <= MAX_POWER:
+                    raise self.fail(f"a power that is neither an index nor a whole number from 0 to {MAX_POWER}")
+                return Expr("^", (left,), value=right.value)
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            return Expr("index", tuple(self.build(i, depth + 1) for i in inside), name=node.value.id)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
+            return self.call(node.func.id, node.args, depth)
+        raise self.fail("something outside the grammar")
+
+    def call(self, function: str, arguments: list[ast.expr], depth: int) -> Expr:
+        if function in BINDERS:
+            if len(arguments) != 4 or not isinstance(arguments[1], ast.Name):
+                raise self.fail(f"{function} takes (term, index, first, last)")
+            body, lower, upper = (self.build(arguments[i], depth + 1) for i in (0, 2, 3))
+            return Expr(function, (body, lower, upper), name=arguments[1].id)
+        arity = SCALAR.get(function) or len(MATRIX.get(function, ""))
+        if function in ("Max", "Min"):
+            arity = max(len(arguments), 2)
+        if not arity:
+            raise self.fail(f"unknown function {function!r}")
+        if len(arguments) != arity or any(isinstance(a, ast.Starred) for a in arguments):
+            raise self.fail(f"{function} takes {arity} argument{'s' if arity > 1 else ''}")
+        return Expr(function, tuple(self.build(a, depth + 1) for a in arguments))
+
+
+# Trees.
+
+
+def free_names(expr: Expr) -> set[str]:
+    """Names that occur free: symbols, sequences and indices."""
+    if expr.op == "name":
+        return {expr.name}
+    inner = set().union(*(free_names(a) for a in expr.args)) if expr.args else set()
+    if expr.op in BINDERS:
+        return (free_names(expr.args[0]) - {expr.name}) | free_names(expr.args[1]) | free_names(expr.args[2])
+    return inner | {expr.name} if expr.op == "index" else inner
+
+
+def nodes(expr: Expr) -> Iterable[Expr]:
+    """Every subtree, itself first."""
+    yield expr
+    for argument in expr.args:
+        yield from nodes(argument)
+
+
+def rebuild(expr: Expr, args: Iterable[Expr]) -> Expr:
+    """The same node over other arguments."""
+    return Expr(expr.op, tuple(args), expr.value, expr.name)
+
+
+def substitute(expr: Expr, values: Mapping[str, Expr]) -> Expr:
+    """``expr`` with trees for free names. Bound indices are renamed where a tree would be captured."""
+    if expr.op == "name":
+        return values.get(expr.name, expr)
+    if expr.op in BINDERS:
+        inner = {k: v for k, v in values.items() if k != expr.name}
+        bound, body = expr.name, expr.args[0]
+        clash = set().union(*(free_names(v) for v in inner.values())) if inner else set()
+        if bound in clash:
+            fresh = bound
+            while fresh in clash or fresh in free_names(body):
+                fresh += "_"
+            body, bound = substitute(body, {bound: name(fresh)}), fresh
+        args = (substitute(body, inner), substitute(expr.args[1], values), substitute(expr.args[2], values))
+        return Expr(expr.op, args, expr.value, bound)
+    return rebuild(expr, (substitute(a, values) for a in expr.args))
+
+
+def replace(expr: Expr, rewrite: Callable[[Expr], Expr | None]) -> Expr:
+    """``expr`` bottom-up with every node for which ``rewrite`` gives a tree replaced by it."""
+    done = rebuild(expr, (replace(a, rewrite) for a in expr.args))
+    found = rewrite(done)
+    return done if found is None else found
+
+
+# Linear whole-number expressions of indices.
+
+Linear = tuple[tuple[tuple[str, int], ...], int]  # ((name, coefficient), ...) sorted, constant
+
+
+def linear(expr: Expr) -> Linear | None:
+    """The linear form of an index expression, or None if it is not linear with whole coefficients."""
+    found = _linear(expr)
+    if found is None or any(c.denominator != 1 for c in found.values()):
+        return None
+    constant = int(found.pop("", Fraction(0)))
+    return tuple(sorted((k, int(v)) for k, v in found.items() if v)), constant
+
+
+def _linear(expr: Expr) -> dict[str, Fraction] | None:
+    if expr.op == "number":
+        return {"": expr.value}
+    if expr.op == "name":
+        return {expr.name: Fraction(1)}
+    parts = [_linear(a) for a in expr.args]
+    if expr.op == "neg" and parts[0] is not None:
+        return {k: -v for k, v in parts[0].items()}
+    if expr.op in ("+", "-") and parts[0] is not None and parts[1] is not None:
+        sign = 1 if expr.op == "+" else -1
+        return {k: parts[0].get(k, Fraction(0)) + sign * parts[1].get(k, Fraction(0)) for k in parts[0] | parts[1]}
+    if expr.op == "*" and parts[0] is not None and parts[1] is not None:
+        for a, b in ((parts[0], parts[1]), (parts[1], parts[0])):
+            if set(a) <= {""}:
+                factor = a.get("", Fraction(0))
+                return {k: factor * v for k, v in b.items()}
+    return None
+
+
+def from_linear(form: Linear) -> Expr:
+    """The tree of a linear form."""
+    total: Expr | None = None
+    for symbol, c in form[0]:
+        part = name(symbol) if abs(c) == 1 else Expr("*", (number(abs(c)), name(symbol)))
+        if total is None:
+            total = part if c > 0 else Expr("neg", (part,))
+        else:
+            total = Expr("+" if c > 0 else "-", (total, part))
+    if total is None:
+        return number(form[1])
+    if form[1]:
+        total = Expr("+" if form[1] > 0 else "-", (total, number(abs(form[1]))))
+    return total
+
+
+def shifted(form: Linear, by: int) -> Linear:
+    """The form plus a constant."""
+    return form[0], form[1] + by
+
+
+# Text.
+
+_PRIORITY = {"+": 1, "-": 1, "neg": 2, "*": 2, "/": 2, "^": 4, "pow": 4}
+
+
+def text(expr: Expr, priority: int = 0) -> str:
+    """Text of the grammar that reads back as the same tree."""
+    if expr.op == "number":
+        if expr.value.denominator == 1:
+            return str(expr.value) if expr.value >= 0 else f"({expr.value})"
+        return f"({expr.value})" if priority > 1 or expr.value < 0 else str(expr.value)
+    if expr.op == "name":
+        return expr.name
+    if expr.op == "index":
+        return f"{expr.name}[{', '.join(text(a) for a in expr.args)}]"
+    if expr.op in BINDERS:
+        body, lower, upper = (text(a) for a in expr.args)
+        return f"{expr.op}({body}, {expr.name}, {lower}, {upper})"
+    own = _PRIORITY.get(expr.op)
+    if own is None:
+        return f"{expr.op}({', '.join(text(a) for a in expr.args)})"
+    if expr.op == "neg":
+        done = f"-{text(expr.args[0], 3)}"
+    elif expr.op in ("^", "pow"):
+        power = str(expr.value) if expr.op == "^" else text(expr.args[1], 5)
+        done = f"{text(expr.args[0], 5)}^{power}"
+    else:
+        left, right = text(expr.args[0], own), text(expr.args[1], own + 1)
+        done = f"{left}{expr.op}{right}" if own == 2 else f"{left} {expr.op} {right}"
+    return f"({done})" if own < priority else done

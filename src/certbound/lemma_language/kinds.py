@@ -1,0 +1,186 @@
+"""Kinds of symbols of a lemma, and the type of a term: real, vector of a length, matrix of a shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ..errors import SpecError
+from ..expressions.expression import Expr
+from .grammar import BINDERS, MATRIX, SCALAR, Comparison, linear, text
+
+Type = tuple[str, ...]  # ("real",) | ("vector", length) | ("matrix", rows, columns); sizes are names or digits
+REAL: Type = ("real",)
+_SCALARS = re.compile(r"(index|dimension|real|sequence(?:\(([1-4])\))?)(?: (>=|>) (-?\d+(?:/\d+)?))?")
+_SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(matrix|matrices) (\w+) x (\w+)")
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """A declared symbol: ``kind`` is index, dimension, real, vector, matrix; ``arity`` > 0 makes it a sequence.
+
+    ``lower``: it is at least (``strict``: more than) this. ``symmetric``: the matrix equals its transpose.
+    """
+
+    name: str
+    kind: str
+    shape: tuple[str, ...] = ()
+    arity: int = 0
+    lower: Fraction | None = None
+    strict: bool = False
+    symmetric: bool = False
+    declared: str = ""
+
+    @property
+    def type(self) -> Type:
+        """The type of the symbol, or of an entry of the sequence."""
+        return REAL if self.kind in ("index", "dimension", "real") else (self.kind, *self.shape)
+
+
+def declare(symbol: str, declared: str, where: str) -> Symbol:
+    """The symbol that ``declared`` (text of a lemma file) describes. SpecError."""
+    taken = symbol in SCALAR or symbol in MATRIX or symbol in BINDERS or symbol in ("Max", "Min", "pi", "lambda")
+    if taken or not re.fullmatch(r"[A-Za-z](?:[A-Za-z0-9_]*[A-Za-z0-9])?", symbol):
+        raise SpecError(f"{symbol!r} cannot name a symbol", where=where)
+    if match := _SCALARS.fullmatch(declared):
+        word, places, relation, bound = match.groups()
+        kind = word if word in ("index", "dimension", "real") else "real"
+        lower = None if bound is None else Fraction(bound)
+        if kind in ("index", "dimension"):
+            lower = max(lower or Fraction(0), Fraction(int(kind == "dimension")))
+        arity = (int(places) if places else 1) if word.startswith("sequence") else 0
+        return Symbol(symbol, kind, (), arity, lower, relation == ">", False, declared)
+    if match := _SHAPED.fullmatch(declared):
+        word, size, matrix, rows, columns = match.groups()
+        if matrix:
+            return Symbol(symbol, "matrix", (rows, columns), int(matrix == "matrices"), declared=declared)
+        if word == "symmetric":
+            return Symbol(symbol, "matrix", (size, size), symmetric=True, declared=declared)
+        return Symbol(symbol, "vector", (size,), int(word == "vectors"), declared=declared)
+    raise SpecError(
+        f"{symbol} = {declared[:60]!r} is not a kind of symbol",
+        where=where,
+        hint="for example 'real >= 0', 'index', 'sequence', 'vector n', 'matrix m x n': bounds_spec/lemmas/README.md",
+    )
+
+
+def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
+    """The type of a term; SpecError for unknown symbols, sizes that do not fit, and subscripts that are no indices."""
+
+    def fail(message: str) -> SpecError:
+        return SpecError(f"{message} in {text(expr)[:80]!r}", where=where)
+
+    def known(name: str) -> Symbol:
+        if name not in symbols:
+            raise SpecError(f"unknown symbol {name!r}", where=where, hint=f"declared: {', '.join(symbols) or 'none'}")
+        return symbols[name]
+
+    def index(part: Expr) -> None:
+        form = linear(part)
+        if form is None or any(known(n).kind != "index" or known(n).arity for n, _ in form[0]):
+            raise fail(f"{text(part)!r} is not a whole-number combination of indices")
+        if abs(form[1]) > 1000 or any(abs(c) > 8 for _, c in form[0]):
+            raise fail(f"{text(part)!r} is too large")
+
+    if expr.op == "number":
+        return REAL
+    if expr.op == "name":
+        if expr.name == "pi":
+            return REAL
+        if known(expr.name).arity:
+            raise fail(f"the sequence {expr.name!r} needs a subscript")
+        return known(expr.name).type
+    if expr.op == "index":
+        symbol = known(expr.name)
+        if symbol.arity != len(expr.args):
+            raise fail(f"{expr.name!r} takes {symbol.arity} subscripts, not {len(expr.args)}")
+        for part in expr.args:
+            index(part)
+        return symbol.type
+    if expr.op in BINDERS:
+        if expr.name in symbols and symbols[expr.name].kind != "index":
+            raise fail(f"{expr.name!r} is not an index")
+        index(expr.args[1])
+        index(expr.args[2])
+        inner = infer(expr.args[0], {**symbols, expr.name: Symbol(expr.name, "index")}, where)
+        if expr.op == "Sup" and inner != REAL:
+            raise fail("Sup needs numbers")
+        if expr.op == "Product" and inner != REAL and not (inner[0] == "matrix" and inner[1] == inner[2]):
+            raise fail("Product needs numbers or square matrices")
+        return inner
+    types = [infer(a, symbols, where) for a in (expr.args[:1] if expr.op == "pow" else expr.args)]
+    if expr.op == "neg":
+        return types[0]
+    if expr.op in ("+", "-"):
+        if types[0] != types[1]:
+            raise fail(f"{_show(types[0])} and {_show(types[1])} cannot be added")
+        return types[0]
+    if expr.op == "*":
+        a, b = types
+        if a == REAL or b == REAL:
+            return b if a == REAL else a
+        if a[0] == "matrix" and a[2] == b[1]:
+            return ("matrix", a[1], b[2]) if b[0] == "matrix" else ("vector", a[1])
+        raise fail(f"{_show(a)} and {_show(b)} cannot be multiplied")
+    if expr.op == "/":
+        if types[1] != REAL:
+            raise fail("division by something that is not a number")
+        return types[0]
+    if expr.op in ("^", "pow"):
+        if expr.op == "pow":
+            index(expr.args[1])
+        if types[0] != REAL and not (types[0][0] == "matrix" and types[0][1] == types[0][2]):
+            raise fail("a power needs a number or a square matrix")
+        return types[0]
+    if expr.op in MATRIX:
+        for wanted, given in zip(MATRIX[expr.op], types, strict=True):
+            square = given[0] == "matrix" and given[1] == given[2]
+            ok = {"v": given[0] == "vector", "m": given[0] == "matrix", "s": square, "a": given != REAL}
+            if not ok.get(wanted, given == REAL):
+                raise fail(f"{expr.op} does not take {_show(given)}")
+        return _result(expr, types, known, fail)
+    if any(t != REAL for t in types):
+        raise fail(f"{expr.op} takes numbers")
+    return REAL
+
+
+def _result(expr: Expr, types: list[Type], known: Callable[[str], Symbol], fail: Callable[[str], SpecError]) -> Type:
+    first = types[0]
+    if expr.op == "transpose":
+        return ("matrix", first[2], first[1])
+    if expr.op == "inverse":
+        return first
+    if expr.op == "diag":
+        return ("matrix", first[1], first[1])
+    if expr.op == "outer":
+        return ("matrix", first[1], types[1][1])
+    if expr.op == "kron":
+        return ("matrix", f"{first[1]}*{types[1][1]}", f"{first[2]}*{types[1][2]}")
+    if expr.op == "eye":
+        size = text(expr.args[0])
+        part = expr.args[0]
+        if not (part.op == "name" and known(part.name).kind == "dimension") and not (size.isdigit() and int(size) > 0):
+            raise fail(f"{size!r} is not a dimension")
+        return ("matrix", size, size)
+    if expr.op == "inner" and first != types[1]:
+        raise SpecError(f"inner of {_show(first)} and {_show(types[1])}")
+    return REAL
+
+
+def check(comparison: Comparison, symbols: Mapping[str, Symbol], where: str) -> None:
+    """SpecError unless both sides are real, or of one type and compared by ==."""
+    left, right = (infer(side, symbols, where) for side in (comparison.left, comparison.right))
+    if left != right or (left != REAL and comparison.relation != "=="):
+        raise SpecError(
+            f"{_show(left)} {comparison.relation} {_show(right)} has no meaning in {str(comparison)[:80]!r}",
+            where=where,
+            hint="compare numbers, for example norms",
+        )
+
+
+def _show(kind: Type) -> str:
+    if kind == REAL:
+        return "a number"
+    return f"a {kind[0]} {' x '.join(kind[1:])}"

@@ -1,0 +1,1 @@
+"""ONNX files: operators by operator-set version, patterns, the reader, the writer."""

@@ -1,0 +1,1 @@
+"""Pages for people: certificates, activations, the atlas of lemmas."""

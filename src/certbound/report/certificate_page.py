@@ -1,0 +1,183 @@
+"""report.html: one self-contained page, no scripts, nothing fetched. It is rendered from the claim and the
+certificate alone, so ``certbound report`` can make it again at any time."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from ..bounds.quantities import QUANTITIES
+from ..errors import CertboundError
+
+_SERIES = (
+    ("output", "‖value‖", "#1b7837"),
+    ("parameter_jacobian", "‖∂/∂θ‖", "#2166ac"),
+    ("parameter_hessian", "‖D²/∂θ²‖ (Frobenius norm of the block norms)", "#b2182b"),
+)
+
+
+FOUND_FORMAT = "certbound-found-1"
+
+
+def render(claim_text: str, certificate_text: str, found_text: str | None = None) -> str:
+    """The page for a claim and its certificate. ``found_text``: hunt.json, the values a hunt found in the domain.
+
+    Raises CertboundError if they are not in the format or not about this claim.
+    """
+    import jinja2
+
+    try:
+        claim, certificate = tomllib.loads(claim_text), json.loads(certificate_text)
+        if certificate["claim_sha256"] != hashlib.sha256(claim_text.encode()).hexdigest():
+            raise CertboundError("the certificate was written for another claim", hint="certify again")
+        return str(
+            _environment()
+            .get_template("report.html.j2")
+            .render(
+                claim=claim,
+                certificate=certificate,
+                quantities=QUANTITIES,
+                found=_found(claim, found_text, hashlib.sha256(claim_text.encode()).hexdigest()),
+                domain=_domain_rows(claim),
+                chart=_chart(certificate["plan"]),
+                activations=_activation_rows(certificate),
+                claim_sha256=hashlib.sha256(claim_text.encode()).hexdigest(),
+                certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
+            )
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, jinja2.TemplateError):
+        raise CertboundError(
+            "the claim and the certificate are not in the format of docs/formats.md",
+            hint="run 'certbound check' on them, or certify again",
+        ) from None
+
+
+def _found(claim: dict[str, Any], text: str | None, digest: str) -> dict[str, dict[str, str]]:
+    """quantity -> the value found and the ratio claimed / found, rounded up; {} without a hunt."""
+    from ..numbers.exact import decimal_up, parse_exact
+
+    if text is None:
+        return {}
+    table = json.loads(text)
+    if table["format"] != FOUND_FORMAT or table["claim_sha256"] != digest:
+        raise CertboundError("hunt.json is about another claim", hint="hunt again, or remove it")
+    uppers = {row["quantity"]: parse_exact(row["upper"]) for row in claim["claims"]}
+    rows = {}
+    for row in table["found"]:
+        lower = parse_exact(row["lower"])
+        if row["quantity"] in uppers and lower > 0:
+            ratio = decimal_up(uppers[row["quantity"]] / lower, 4)
+            rows[row["quantity"]] = {"lower": row["lower"], "ratio": ratio}
+    return rows
+
+
+def summary_html(certification: Any) -> str:
+    """A small table for notebooks, of what certify() returns."""
+    return str(_environment().get_template("summary.html.j2").render(result=certification, quantities=QUANTITIES))
+
+
+def _environment() -> Any:
+    import jinja2
+
+    folder = Path(__file__).parent / "templates"
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["figure"] = _figure
+    return environment
+
+
+def _figure(text: str) -> str:
+    """A bound for reading: at most 7 significant digits, rounded up."""
+    from ..numbers.exact import decimal_up, parse_exact
+
+    return decimal_up(parse_exact(text), 7)
+
+
+def _same(values: list[str]) -> str:
+    return values[0] if len(set(values)) == 1 else f"[{', '.join(values[:16])}{', …' if len(values) > 16 else ''}]"
+
+
+def _domain_rows(claim: dict[str, Any]) -> list[tuple[str, str]]:
+    domain = claim["domain"]
+    inputs, parameters = domain["input"], domain["parameters"]
+    centre = _same(inputs["center"])
+    if inputs["norm"] == "inf":
+        region = f"|xᵢ − cᵢ| ≤ Rᵢ with c = {centre}, R = {_same(inputs['radius'])}"
+    else:
+        region = f"‖x − c‖₂ ≤ {inputs['radius']} with c = {centre}"
+    if "total" in parameters:
+        weights = f"‖θ − θ*‖₂ ≤ {parameters['total']} for all parameters together"
+    elif domain["kind"] == "around":
+        weights = f"‖Vⱼ − Vⱼ*‖ ≤ rⱼ (Frobenius norm) for each layer j, with r = {_same(parameters['radius'])}"
+    else:
+        weights = f"|Vⱼ − Vⱼ*| ≤ rⱼ entry by entry for each layer j, with r = {_same(parameters['radius'])}"
+    return [("input x", region), ("parameters θ", weights)]
+
+
+def _activation_rows(certificate: dict[str, Any]) -> list[dict[str, str]]:
+    """Each activation with what its evidence consists of."""
+    rows = []
+    for entry in certificate["activations"]:
+        pieces = entry["pieces"]
+        orders = range(max((len(p["brackets"]) for p in pieces), default=0))
+        turns = [sum(len(p["brackets"][k]) for p in pieces if k < len(p["brackets"])) for k in orders]
+        cells = sum(max(len(p["cuts"]) - 1, 0) for p in pieces)
+        evidence = f"{len(pieces)} piece{'s' if len(pieces) > 1 else ''}"
+        if any(turns) or cells:
+            changes = ", ".join(f"{n} of φ{chr(8242) * k}" for k, n in enumerate(turns, start=1))
+            evidence += f"; changes of sign: {changes}; a cover of {cells} cells"
+        parameters = ", ".join(f"{name} = {value}" for name, value in entry["parameters"].items())
+        rows.append(
+            {
+                "name": entry["activation"],
+                "parameters": parameters or "none",
+                "evidence": evidence if pieces else "none needed: all derivatives lie in [−1, 1]",
+            }
+        )
+    return rows
+
+
+def _chart(plan: list[dict[str, Any]]) -> dict[str, Any]:
+    """Geometry of the figure: one polyline per quantity over the steps, logarithmic height."""
+    width, height, left, right, top, bottom = 860, 330, 56, 16, 12, 110
+    series = []
+    for key, label, color in _SERIES:
+        points = [(i, float(step["after"][key])) for i, step in enumerate(plan) if key in step["after"]]
+        series.append((label, color, [(i, math.log10(v)) for i, v in points if v > 0.0]))
+    logarithms = [v for _, _, points in series for _, v in points] or [0.0]
+    low, high = math.floor(min(logarithms)), math.ceil(max(logarithms))
+    high = max(high, low + 1)
+
+    def x(step: int) -> float:
+        return round(left + (width - left - right) * (step + 0.5) / len(plan), 1)
+
+    def y(logarithm: float) -> float:
+        return round(top + (height - top - bottom) * (high - logarithm) / (high - low), 1)
+
+    stride = max(1, (high - low) // 8)
+    every = max(1, len(plan) // 24)
+    return {
+        "width": width,
+        "height": height,
+        "left": left,
+        "right": width - right,
+        "bottom": height - bottom,
+        "ticks": [(f"1e{e}", y(e)) for e in range(low, high + 1, stride)],
+        "steps": [
+            (x(i), (step["node"] or "input")[-22:], step["rule"]) for i, step in enumerate(plan) if i % every == 0
+        ],
+        "series": [
+            {"label": label, "color": color, "points": [(x(i), y(v), f"{10.0**v:.4g}") for i, v in points]}
+            for label, color, points in series
+            if points
+        ],
+    }
