@@ -239,7 +239,7 @@ def test_the_wheel_certifies_and_checks_in_an_empty_folder(tmp_path: Path) -> No
     names = zipfile.ZipFile(wheel).namelist()
     for part in ("bounds_spec/activations/tanh.toml", "proofs/rules.md", "proofs/manifest.toml"):
         assert f"certbound/_data/{part}" in names
-    assert "certbound/checker/__main__.py" in names and "certbound/certificate/templates/report.html.j2" in names
+    assert "certbound/checker/__main__.py" in names and "certbound/report/templates/report.html.j2" in names
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
     tools = tmp_path / "venv" / "bin"
     install = [

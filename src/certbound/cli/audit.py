@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from .common import PATH, as_json_option, print_json, print_table, progress_bar
+
+if TYPE_CHECKING:
+    from ..audit.audit import Audit
+
+COLUMNS = ["lemma", "verdict", "evidence", "left/right"]
 
 
 @click.command()
@@ -26,11 +33,38 @@ def audit(
     if everything == bool(lemmas):
         raise click.UsageError("give lemmas (files, ids, packs) or --all")
     with progress_bar("auditing") as progress:
-        from ..audit import rows as command
+        from ..activations import evidence as store
+        from ..audit.audit import audit_all, choose
+        from ..audit.evidence import of_audit
+        from ..report.lemma_atlas import page as atlas
 
-        results = command.run(lemmas, everything, jobs=jobs, html=page, output=output, progress=progress)
+        results = audit_all(choose(lemmas, everything), jobs, progress)
+        if output is not None:
+            store.write(output, {path: text for r in results for path, text in of_audit(r).items()})
+        if page is not None:
+            store.write(page.parent, {page.name: atlas(results)})
     if as_json:
         print_json({"lemmas": [r.to_json() for r in results]})
     else:
-        print_table(command.title(results), command.COLUMNS, [command.row(r) for r in results])
-    return command.status(results)
+        print_table(_title(results), COLUMNS, [_row(r) for r in results])
+    return _status(results)
+
+
+def _title(results: Sequence[Audit]) -> str:
+    """How many there are of each verdict."""
+    from ..report.lemma_atlas import WORDS
+
+    counts = ", ".join(f"{sum(r.word == word for r in results)} {word}" for word in WORDS)
+    return f"{len(results)} lemmas: {counts}"
+
+
+def _row(result: Audit) -> list[str]:
+    """The cells of COLUMNS."""
+    verdict = result.word if result.agrees else f"{result.word}, expected {result.lemma.expected}"
+    return [result.lemma.id, verdict, result.evidence(), result.tightness()]
+
+
+def _status(results: Sequence[Audit]) -> int:
+    """Exit status: 0 as expected, 1 something is refuted against expectation, 3 any other surprise."""
+    wrong = {r.word for r in results if not r.agrees}
+    return 1 if "refuted" in wrong else 3 if wrong else 0
