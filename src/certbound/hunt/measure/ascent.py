@@ -46,7 +46,7 @@ class Effort:
 
 _LARGEST_REDUCED = 1500  # an eigenproblem of this size takes a second or two; beyond it, iteration from random starts
 _BATCH = 4_000_000  # numbers in all parameter vectors of one batch
-QUICK, USUAL, THOROUGH = Effort(6, 15), Effort(8, 60), Effort(16, 120, 4)
+QUICK, USUAL = Effort(6, 15), Effort(8, 60)
 
 
 def maximise(
