@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import re
@@ -11,10 +12,11 @@ import subprocess
 import termios
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from certbound.cli.common import _widths
-from tests.support.builders import tanh_net
+from tests.support.builders import Model, mlp, tanh_net
 
 from .test_commands import CERTBOUND, run
 
@@ -78,3 +80,52 @@ def test_columns_hold_their_words() -> None:
     assert _widths(columns, rows, 54) == [5, 42]
     assert _widths(columns, rows, 50) is None
     assert _widths(["word"], [["x" * 100]], 60) is not None  # a word may be broken
+
+
+def test_the_domain_is_told_in_words(model: Path) -> None:
+    out = run("certify", model, "--input-center", "0.5", "--input-radius", "0.1", "--param-radius", "0.01")[1]
+    assert "inputs: a box about 0.5, radius 0.1 per coordinate" in out
+    assert "parameters: each layer (Frobenius norm) within 0.01 of the stored values" in out
+    ball = ("--input-norm", "2", "--input-radius", "1/3", "--input-center", "1,2,3", "--param-total", "0.2")
+    out = run("certify", model, *ball)[1]
+    assert "a ball (Euclidean norm) about (1, 2, 3), radius 1/3" in out and "all together within 0.2" in out
+    out = run("certify", model, "--param-radius", "0.1,0.2", "--param-entrywise")[1]
+    assert "inputs: the one input 0" in out and "each entry of a layer within (0.1, 0.2)" in out
+
+
+def test_one_point_is_said_to_be_one(model: Path) -> None:
+    _, out, err = run("certify", model, "--json")
+    assert json.loads(out)["domain"]["input"]["center"] and err.count("certbound: ") == 1
+    assert "no domain was given" in err and "one point, input 0 and the stored weights" in err
+    assert "every radius is 0" in run("certify", model, "--input-norm", "2")[2]
+    assert (
+        "--input-norm 2 without --input-radius"
+        in run("certify", model, "--input-norm", "2", "--param-radius", "0.1")[2]
+    )
+    assert run("certify", model, "--input-norm", "2", "--input-radius", "0.1")[2] == ""
+
+
+def test_json_lists_groups_and_fixed_constants(tmp_path: Path) -> None:
+    m = Model(["N", 2])
+    m.add("Mul", m.constant(np.array([2.0, 3.0])))
+    file = m.add("Gemm", m.constant(np.eye(2)), m.constant(np.ones(2))).save(tmp_path / "n.onnx")
+    described = json.loads(run("certify", file, "--json")[1])["model"]
+    (group,) = described["groups"]
+    assert group["parameters"] == described["parameters"] == 6 and group["weight"] and group["bias"]
+    assert len(described["fixed"]) == 1
+
+
+def test_a_bound_that_is_not_local_says_why(tmp_path: Path) -> None:
+    one = np.ones((1, 1))
+    file = mlp([one, one], [None, None], ["tanh", None]).save(tmp_path / "small.onnx")
+    options = ("certify", file, "--input-radius", "0.5", "--param-radius", "0.5", "--tier", "local")
+    bounds = json.loads(run(*options, "--json")[1])["bounds"]
+    weak = {q: b for q, b in bounds.items() if b["tier"] == "layerwise"}
+    assert weak and all("the tier local is no better here" in b["why_not_local"] for b in weak.values())
+    assert all(b["why_not_local"] is None for q, b in bounds.items() if q not in weak)
+    text = " ".join(run(*options)[1].split())
+    assert all(f"{b['why_not_local']}" in text for b in weak.values()) and "layerwise for " in text
+    wide = mlp([np.ones((600, 1)), np.ones((1, 600))], [None, None], ["tanh", None]).save(tmp_path / "wide.onnx")
+    reasons = {b["why_not_local"] for b in json.loads(run("certify", wide, "--json")[1])["bounds"].values()}
+    assert len(reasons) == 1 and "601 neurons" in reasons.pop()
+    assert "layerwise for" not in run("certify", wide, "--tier", "layerwise")[1]

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -48,6 +48,7 @@ class Certification:
     bounds: dict[str, str]
     tiers: dict[str, str]
     unsupported: dict[str, str]
+    fallbacks: dict[str, str] = field(default_factory=dict)  # quantity of the tier layerwise -> why not local
 
     @property
     def derivatives(self) -> str:
@@ -174,7 +175,30 @@ def certify(
             leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
         else:
             leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK))
-    return _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
+    found = _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
+    if tier == "layerwise":
+        return found
+    weak = [q for q, used in found.tiers.items() if used == "layerwise"]
+    return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
+
+
+def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:
+    """Why the tier local was asked for (or allowed by "auto") and the bound is not from it."""
+    if leaves is None:
+        if neurons > AUTOMATIC:
+            return f"the network has {neurons} neurons, and auto uses the tier local up to {AUTOMATIC} (--tier local)"
+        return "the checker would refuse the work of the tier local for this network"
+    if quantity not in leaves.bounds:
+        return f"the tier local has no bound: {leaves.unsupported.get(quantity, 'beyond the range of floats')}"
+    own = [{f: b for f, b in box.candidates.get(quantity, {}).items() if f != "layerwise"} for box in leaves.found]
+    if any(not forms for forms in own):
+        second = QUANTITIES[quantity].order == 2 and any(
+            box.candidates["output"].keys() - {"layerwise"} for box in leaves.found
+        )
+        why = "a neuron may cross a kink, and it needs second derivatives" if second else "beyond the range of floats"
+        return f"the tier local has no bound of its own: {why}"
+    least = max(min(b.value for b in forms.values()) for forms in own)
+    return f"the tier local is no better here: its own bound is {decimal_up(least, 7)}"
 
 
 def prove_units(network: Network, progress: Callable[[str], None] = lambda _: None) -> None:
