@@ -9,7 +9,9 @@ import pty
 import re
 import struct
 import subprocess
+import sys
 import termios
+import tomllib
 from pathlib import Path
 
 import numpy as np
@@ -129,3 +131,48 @@ def test_a_bound_that_is_not_local_says_why(tmp_path: Path) -> None:
     reasons = {b["why_not_local"] for b in json.loads(run("certify", wide, "--json")[1])["bounds"].values()}
     assert len(reasons) == 1 and "601 neurons" in reasons.pop()
     assert "layerwise for" not in run("certify", wide, "--tier", "layerwise")[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "guess"),
+    [
+        (["audit", "control/CN33"], "'control/CN3'"),
+        (["audit", "controll"], "'control'"),
+        (["hunt", "control/CM3", "--rounds", "1"], "'control/CN3'"),
+        (["activations", "gellu"], "'gelu'"),
+        (["activations", "Tanh"], "'tanh'"),
+        (["prove", "sigmiod"], "'sigmoid'"),
+        (["prove", "control/CN33"], "'control/CN3'"),
+        (["bounds", "--widths", "2,2,1", "--activation", "softpls"], "'softplus'"),
+        (["certify", "{model}", "--quantity", "outputs"], "'output'"),
+        (["hunt", "{model}", "--quantity", "input_jacobain", "--rounds", "1"], "'input_jacobian'"),
+    ],
+)
+def test_a_misspelt_name_gets_a_guess(arguments: list[str], guess: str, model: Path) -> None:
+    status, out, err = run(*(a.format(model=model) for a in arguments))
+    assert status == 2 and out == "" and f"did you mean {guess}" in err and "known: " in err
+
+
+@pytest.mark.parametrize("command", ["audit", "hunt"])
+def test_a_mistake_in_a_lemma_file_is_told_at_once_by_its_line(command: str, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text('title = "a"\nkind = "recursion"\nstatement = "open\n')
+    status, out, err = run(command, file)
+    assert (status, out) == (2, "") and f"{file}: not a TOML file" in err and "line 3" in err
+
+
+def test_nothing_heavy_is_loaded_before_a_lemma_file_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text("title = ")
+    command = [sys.executable, "-X", "importtime", "-m", "certbound", "audit", str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if line.startswith("import time")}
+    assert done.returncode == 2 and "line 1" in done.stderr
+    assert not loaded & {"sympy", "z3", "numpy", "onnx", "flint", "hypothesis", "rich"}
+
+
+def test_the_package_says_that_it_is_typed() -> None:
+    root = Path(__file__).resolve().parents[2]
+    assert (root / "src" / "certbound" / "py.typed").is_file()
+    wheel = tomllib.loads((root / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert wheel["packages"] == ["src/certbound"] and not {"exclude", "only-include"} & set(wheel)

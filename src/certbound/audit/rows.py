@@ -6,24 +6,24 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ..activations import evidence as store
+from ..lemma_language.file import Lemma
 from ..report.lemma_atlas import WORDS, page
-from .audit import Audit, audit_all, choose
+from .audit import Audit, audit_all
 from .evidence import of_audit
 
 COLUMNS = ["lemma", "verdict", "evidence", "left/right"]
 
 
 def run(
-    lemmas: Sequence[Path],
-    everything: bool,
+    lemmas: Sequence[Lemma],
     *,
     jobs: int = 1,
     html: Path | None = None,
     output: Path | None = None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> list[Audit]:
-    """Audit the lemmas of the files, ids or packs, or all; write the atlas and the evidence. Raises CertboundError."""
-    results = audit_all(choose(lemmas, everything), jobs, progress)
+    """Audit the lemmas; write the atlas and the evidence. Raises CertboundError."""
+    results = audit_all(lemmas, jobs, progress)
     if output is not None:
         store.write(output, {path: text for r in results for path, text in of_audit(r).items()})
     if html is not None:

@@ -17,7 +17,7 @@ from ..bounds.layerwise import Layerwise, layerwise
 from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import MAX_WORK, replay_work
 from ..bounds.quantities import QUANTITIES
-from ..errors import CertboundError, LimitError, OutputError, SpecError
+from ..errors import CertboundError, LimitError, OutputError, SpecError, known
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_up, parse_exact
@@ -160,7 +160,7 @@ def certify(
         network = load(network)
     wanted = _wanted(quantities)
     if tier not in TIERS:
-        raise CertboundError(f"unknown tier {tier!r}", hint=f"known: {', '.join(TIERS)}")
+        raise CertboundError(f"unknown tier {tier!r}", hint=known(tier, TIERS))
     splitting = split_seconds is not None or split_nodes is not None
     if splitting and tier == "layerwise":
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
@@ -220,7 +220,7 @@ def _wanted(quantities: str | Sequence[str] | None) -> tuple[str, ...]:
         quantities = (quantities,)
     wanted = tuple(QUANTITIES) if quantities is None else tuple(quantities)
     if unknown := [q for q in wanted if q not in QUANTITIES]:
-        raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=f"known: {', '.join(QUANTITIES)}")
+        raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=known(unknown[0], QUANTITIES))
     if not wanted:
         raise CertboundError("an empty list of quantities", hint=f"known: {', '.join(QUANTITIES)}")
     return wanted

@@ -26,9 +26,12 @@ def audit(
     if everything == bool(lemmas):
         raise click.UsageError("give lemmas (files, ids, packs) or --all")
     with progress_bar("auditing") as progress:
+        from ..lemma_language.library import choose
+
+        chosen = choose(lemmas, everything)  # before what proves them is loaded: mistakes in files are told at once
         from ..audit import rows as command
 
-        results = command.run(lemmas, everything, jobs=jobs, html=page, output=output, progress=progress)
+        results = command.run(chosen, jobs=jobs, html=page, output=output, progress=progress)
     if as_json:
         print_json({"lemmas": [r.to_json() for r in results]})
     else:

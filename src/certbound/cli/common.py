@@ -79,13 +79,16 @@ def _widths(columns: list[str], rows: list[list[str]], width: int) -> list[int] 
     cells = [[head, *(row[i] for row in rows)] for i, head in enumerate(columns)]
     wanted = [max((len(line) for cell in own for line in cell.splitlines()), default=0) for own in cells]
     least = [max((_shortest(word) for cell in own for word in cell.split()), default=0) for own in cells]
-    room = width - 3 * len(columns) - 1
-    if sum(least) > room:
+    spare = width - 3 * len(columns) - 1 - sum(least)
+    if spare < 0:
         return None
-    spare, missing = room - sum(least), sum(wanted) - sum(least)
-    if spare >= missing:
-        return [max(w, m) for w, m in zip(wanted, least, strict=True)]
-    return [m + (w - m) * spare // missing for w, m in zip(wanted, least, strict=True)]
+    widths = list(least)
+    order = sorted(range(len(columns)), key=lambda i: wanted[i] - least[i])
+    for done, i in enumerate(order):  # equal shares; what short columns leave is for the longer ones
+        more = min(max(wanted[i] - least[i], 0), spare // (len(order) - done))
+        widths[i] += more
+        spare -= more
+    return widths
 
 
 def _shortest(word: str) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..errors import CertboundError, OutputError
+from ..errors import CertboundError, OutputError, known
 from .common import PATH, as_json_option, print_json, print_table, progress_bar
 from .hunt_lemma import hunt_lemma, is_lemma
 
@@ -236,9 +236,7 @@ def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
         place, bounds, claim_text = _place(target, given)
         network = place.network()
     if wrong := [q for q in given["quantities"] if q not in bounds]:
-        raise CertboundError(
-            f"nothing is claimed about {wrong[0]!r}", hint=f"claimed: {', '.join(bounds) or 'nothing'}"
-        )
+        raise CertboundError(f"nothing is claimed about {wrong[0]!r}", hint=known(wrong[0], bounds))
     chosen = {q: b for q, b in bounds.items() if not given["quantities"] or q in given["quantities"]}
     if not chosen:
         raise CertboundError("nothing is claimed of this model over this domain", where=str(target))

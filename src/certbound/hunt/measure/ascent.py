@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...bounds.domain import Domain
-from ...errors import CertboundError
+from ...errors import CertboundError, known
 from ...network.graph import Network
 from .lbfgs import finish
 from .measures import MEASURES, REMAINDERS, Measure, Measured, hessian_direction, row_directions
@@ -67,7 +67,7 @@ def maximise(
     Raises CertboundError for an unknown quantity, DomainError if the domain does not fit.
     """
     if quantity not in MEASURES:
-        raise CertboundError(f"there is no hunt for {quantity!r}", hint=f"known: {', '.join(MEASURES)}")
+        raise CertboundError(f"there is no hunt for {quantity!r}", hint=known(quantity, MEASURES))
     layout = Layout.of(network)
     region = Region.of(layout, domain)
     batched = replace(effort, starts=max(1, min(effort.starts, _BATCH // layout.count)))
