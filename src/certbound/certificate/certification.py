@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from ..bounds.layerwise import Layerwise, layerwise
 from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import MAX_WORK, replay_work
 from ..bounds.quantities import QUANTITIES
-from ..errors import CertboundError, LimitError, OutputError, SpecError
+from ..errors import CertboundError, LimitError, OutputError, SpecError, known
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_up, parse_exact
@@ -48,6 +48,7 @@ class Certification:
     bounds: dict[str, str]
     tiers: dict[str, str]
     unsupported: dict[str, str]
+    fallbacks: dict[str, str] = field(default_factory=dict)  # quantity of the tier layerwise -> why not local
 
     @property
     def derivatives(self) -> str:
@@ -159,7 +160,7 @@ def certify(
         network = load(network)
     wanted = _wanted(quantities)
     if tier not in TIERS:
-        raise CertboundError(f"unknown tier {tier!r}", hint=f"known: {', '.join(TIERS)}")
+        raise CertboundError(f"unknown tier {tier!r}", hint=known(tier, TIERS))
     splitting = split_seconds is not None or split_nodes is not None
     if splitting and tier == "layerwise":
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
@@ -174,7 +175,30 @@ def certify(
             leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
         else:
             leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK))
-    return _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
+    found = _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
+    if tier == "layerwise":
+        return found
+    weak = [q for q, used in found.tiers.items() if used == "layerwise"]
+    return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
+
+
+def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:
+    """Why the tier local was asked for (or allowed by "auto") and the bound is not from it."""
+    if leaves is None:
+        if neurons > AUTOMATIC:
+            return f"the network has {neurons} neurons, and auto uses the tier local up to {AUTOMATIC} (--tier local)"
+        return "the checker would refuse the work of the tier local for this network"
+    if quantity not in leaves.bounds:
+        return f"the tier local has no bound: {leaves.unsupported.get(quantity, 'beyond the range of floats')}"
+    own = [{f: b for f, b in box.candidates.get(quantity, {}).items() if f != "layerwise"} for box in leaves.found]
+    if any(not forms for forms in own):
+        second = QUANTITIES[quantity].order == 2 and any(
+            box.candidates["output"].keys() - {"layerwise"} for box in leaves.found
+        )
+        why = "a neuron may cross a kink, and it needs second derivatives" if second else "beyond the range of floats"
+        return f"the tier local has no bound of its own: {why}"
+    least = max(min(b.value for b in forms.values()) for forms in own)
+    return f"the tier local is no better here: its own bound is {decimal_up(least, 7)}"
 
 
 def prove_units(network: Network, progress: Callable[[str], None] = lambda _: None) -> None:
@@ -196,7 +220,7 @@ def _wanted(quantities: str | Sequence[str] | None) -> tuple[str, ...]:
         quantities = (quantities,)
     wanted = tuple(QUANTITIES) if quantities is None else tuple(quantities)
     if unknown := [q for q in wanted if q not in QUANTITIES]:
-        raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=f"known: {', '.join(QUANTITIES)}")
+        raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=known(unknown[0], QUANTITIES))
     if not wanted:
         raise CertboundError("an empty list of quantities", hint=f"known: {', '.join(QUANTITIES)}")
     return wanted

@@ -33,12 +33,15 @@ def audit(
     if everything == bool(lemmas):
         raise click.UsageError("give lemmas (files, ids, packs) or --all")
     with progress_bar("auditing") as progress:
+        from ..lemma_language.library import choose
+
+        chosen = choose(lemmas, everything)  # before what proves them is loaded: mistakes in files are told at once
         from ..activations import evidence as store
-        from ..audit.audit import audit_all, choose
+        from ..audit.audit import audit_all
         from ..audit.evidence import of_audit
         from ..report.lemma_atlas import page as atlas
 
-        results = audit_all(choose(lemmas, everything), jobs, progress)
+        results = audit_all(chosen, jobs, progress)
         if output is not None:
             store.write(output, {path: text for r in results for path, text in of_audit(r).items()})
         if page is not None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..errors import CertboundError, OutputError
+from ..errors import CertboundError, OutputError, known
 from .common import PATH, as_json_option, print_json, print_table, progress_bar
 from .hunt_lemma import hunt_lemma, is_lemma
 
@@ -45,7 +45,11 @@ class Budget(click.ParamType[float]):
 @click.option("--model", type=PATH, help="For a claim: its model, if it does not lie beside it.")
 @click.option("--activation-file", "activation_files", type=PATH, multiple=True, help="As for certify.")
 @click.option("--budget", type=Budget(), default="1m", show_default=True, help="Time to spend: 90s, 5m, 1h.")
-@click.option("--rounds", type=click.IntRange(1), help="Stop after this many rounds; makes the result repeatable.")
+@click.option(
+    "--rounds",
+    type=click.IntRange(1),
+    help="Stop after this many rounds, of one quantity each for a model; makes the result repeatable.",
+)
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the search.")
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes.")
 @click.option("--dask", metavar="ADDRESS", help="Work on the Dask cluster with this scheduler instead.")
@@ -232,9 +236,7 @@ def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
         place, bounds, claim_text = _place(target, given)
         network = place.network()
     if wrong := [q for q in given["quantities"] if q not in bounds]:
-        raise CertboundError(
-            f"nothing is claimed about {wrong[0]!r}", hint=f"claimed: {', '.join(bounds) or 'nothing'}"
-        )
+        raise CertboundError(f"nothing is claimed about {wrong[0]!r}", hint=known(wrong[0], bounds))
     chosen = {q: b for q, b in bounds.items() if not given["quantities"] or q in given["quantities"]}
     if not chosen:
         raise CertboundError("nothing is claimed of this model over this domain", where=str(target))
@@ -314,6 +316,8 @@ def _print_model(
     from ..hunt.measure.witness import decimal_down
 
     found = {q: state.confirmed[q] for q in bounds if q in state.confirmed}
+    missed = [q for q in bounds if q not in state.best]
+    vague = [q for q in bounds if q in state.best and q not in found]
     if as_json:
         print_json(
             {
@@ -329,6 +333,8 @@ def _print_model(
                     }
                     for q, c in found.items()
                 },
+                "not_hunted": missed,
+                "not_confirmed": vague,
                 "violated": violated,
                 "interrupted": interrupted,
                 "written": None if written is None else str(written),
@@ -336,7 +342,11 @@ def _print_model(
         )
         return
     rows = []
-    for q, c in found.items():
+    for q in bounds:
+        if q not in found:
+            rows.append([q, bounds[q], "not hunted" if q in missed else "nothing confirmed", "-", ""])
+            continue
+        c = found[q]
         ratio = f"{float(claimed[q] / c.reached):.4g}" if c.reached else "-"
         rows.append([q, bounds[q], decimal_down(c.reached, 12), ratio, "VIOLATED" if c.reached > claimed[q] else ""])
     title = f"{target}: {state.examples} points{', interrupted' if interrupted else ''}"
@@ -345,8 +355,15 @@ def _print_model(
         worst = next(c for q, c in found.items() if c.reached > claimed[q])
         click.echo(describe(worst, claimed[worst.quantity]))
         click.echo(_check_line(written))
+    elif not violated and not found:
+        click.echo("Nothing was confirmed: this says nothing about the claim.")
     elif not violated:
-        click.echo("No violation found. What was found are lower bounds; they prove nothing about the claim.")
+        about = f" of {', '.join(found)}" if missed or vague else ""
+        click.echo(f"No violation found{about}. What was found are lower bounds; they prove nothing about the claim.")
+    if missed:
+        click.echo(
+            f"Not hunted: {', '.join(missed)}. A round hunts one quantity; --rounds {len(bounds)} hunts each once."
+        )
 
 
 @click.command()

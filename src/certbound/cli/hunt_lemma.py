@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +14,20 @@ def is_lemma(target: str) -> bool:
     """Whether it is a lemma file, or the id of a lemma of the library such as control/CN3."""
     file = Path(target)
     if file.is_file() and file.suffix == ".toml":
-        try:
-            table = tomllib.loads(file.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError):
-            return False
+        from ..lemma_language.file import table_of
+
+        table = table_of(file.read_bytes(), target)
         return "provenance" in table and "format" not in table
     if file.exists() or target.count("/") != 1:
         return False
-    from ..lemma_language.file import load_all
+    from ..lemma_language.library import identities, unknown
 
-    return target in load_all()
+    ids = identities()
+    if target in ids:
+        return True
+    if not file.suffix and target.partition("/")[0] in {i.partition("/")[0] for i in ids}:
+        raise unknown(target)  # a pack of the library, but no lemma of it
+    return False
 
 
 def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
@@ -33,10 +36,11 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
         if given[option]:
             raise click.UsageError(f"--{option.removesuffix('_file').replace('_', '-')} is not about lemmas")
     from ..activations import evidence as store
-    from ..audit.audit import choose, point, point_text
+    from ..audit.audit import point, point_text
     from ..audit.evidence import certificate
     from ..audit.refute.rounds import hunt
     from ..hunt.workers import workers
+    from ..lemma_language.library import choose
 
     (lemma,) = choose([Path(target)], everything=False)
     with progress_bar(f"hunting {lemma.id}") as show, workers(given["jobs"], given["dask"]) as make:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ..errors import CertboundError
+from ..errors import CertboundError, known
 from .common import PATH, as_json_option, print_json, print_table, progress_bar
 
 
@@ -43,14 +43,16 @@ def prove(
         from ..lemma_language import file as lemma
         from ..solvers import cvc5_solver
 
+        own = [read(file) for file in files]  # first: mistakes in them are told at once
         library = load_all()
         every = not ids and not files
         lemmas = [x for key, x in lemma.load_all().items() if every or key in ids]
         facts = [i for i in ids if i not in lemma.load_all()]
         names = set(library) if every else {i.partition(".")[0] for i in facts}
         if unknown := sorted(names - set(library)):
-            raise CertboundError(f"unknown activation {unknown[0]!r}", hint=f"known: {', '.join(library)}")
-        chosen = [library[name] for name in sorted(names)] + [read(file) for file in files]
+            what, every_name = ("lemma", list(lemma.load_all())) if "/" in unknown[0] else ("activation", list(library))
+            raise CertboundError(f"unknown {what} {unknown[0]!r}", hint=known(unknown[0], every_name))
+        chosen = [library[name] for name in sorted(names)] + own
         texts, rows = store.generate(chosen, progress)
         confirmed, undecided = cvc5_solver.cross_examine(texts, progress) if cross_examine else (0, ())
         target = folder or data_folder("proofs")
@@ -71,7 +73,7 @@ def prove(
         rows += lemma_rows
     wanted = [r for r in rows if not ids or r["id"] in ids or r["id"].partition(".")[0] in ids]
     if not wanted:
-        raise CertboundError(f"no statement {ids[0]!r}", hint=f"known: {', '.join(r['id'] for r in rows)}")
+        raise CertboundError(f"no statement {ids[0]!r}", hint=known(ids[0], (r["id"] for r in rows)))
     shown = [{key: r[key] for key in ("id", "verdict", "trust", "statement")} for r in wanted]
     if as_json:
         second = {"confirmed": confirmed, "undecided": list(undecided)} if cross_examine else None

@@ -101,7 +101,7 @@ class Lemma:
 def load_all() -> Mapping[str, Lemma]:
     """Every lemma of bounds_spec/lemmas by id."""
     folder = data_folder("bounds_spec") / "lemmas"
-    files = sorted(folder.glob("*/*.toml"), key=lambda f: (f.parent.name, _natural(f.stem)))
+    files = sorted(folder.glob("*/*.toml"), key=lambda f: (f.parent.name, natural(f.stem)))
     if not files:
         raise SpecError("bounds_spec/lemmas holds no file", hint="reinstall certbound")
     return {f"{file.parent.name}/{file.stem}": read(file) for file in files}
@@ -116,7 +116,8 @@ def find(identity: str) -> Lemma:
     return read(data_folder("bounds_spec") / "lemmas" / pack / f"{stem}.toml")
 
 
-def _natural(stem: str) -> tuple[str, int]:
+def natural(stem: str) -> tuple[str, int]:
+    """What lemmas of a pack are sorted by: F2 before F10."""
     match = re.fullmatch(r"([A-Za-z]*)(\d*).*", stem)
     return (match[1], int(match[2] or 0)) if match else (stem, 0)
 
@@ -130,12 +131,24 @@ def read(file: Path) -> Lemma:
             raise SpecError(f"larger than {MAX_FILE} bytes", where=str(file))
         if max(map(len, data.splitlines()), default=0) > MAX_FILE // 10:
             raise SpecError(f"a line longer than {MAX_FILE // 10} bytes", where=str(file))
-        table = tomllib.loads(data.decode("utf-8"))
     except OSError as error:
         raise SpecError(f"cannot be read ({error.strerror})", where=str(file)) from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise SpecError(f"not a TOML file ({str(error)[:100]})", where=str(file)) from None
-    return _Reader(file, table).lemma()
+    return _Reader(file, table_of(data, str(file))).lemma()
+
+
+def table_of(data: bytes, where: str) -> dict[str, Any]:
+    """The TOML table; SpecError naming the line of what is no TOML."""
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        problem = f"not UTF-8 at line {line}"
+    except (ValueError, RecursionError) as error:  # a ValueError: also numbers of thousands of digits
+        lines = len(data.splitlines()) or 1
+        problem = str(error).replace("at end of document", f"at the end, line {lines}")
+        if len(problem) > 160:  # the line is at its end
+            problem = f"{problem[:80]}…{problem[-80:]}"
+    raise SpecError(f"not a TOML file ({problem})", where=where)
 
 
 class _Reader:

@@ -10,7 +10,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...errors import CertboundError, DomainError
+from ...errors import CertboundError, DomainError, known
 from ...network.graph import Network
 from ...numbers.directed import Up
 from ..domain import Domain
@@ -78,7 +78,7 @@ def search(
     if domain.norm != "inf":
         raise DomainError("branch and bound needs a box of inputs", hint="use input norm 'inf'")
     if quantity not in QUANTITIES:
-        raise CertboundError(f"unknown quantity {quantity!r}", hint=f"known: {', '.join(QUANTITIES)}")
+        raise CertboundError(f"unknown quantity {quantity!r}", hint=known(quantity, QUANTITIES))
     if seconds is None and nodes is None:
         raise CertboundError("neither a time nor a node budget is given", hint="pass seconds= or nodes=")
     started, count, trace = time.monotonic(), 1, []
