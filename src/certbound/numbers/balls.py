@@ -115,19 +115,20 @@ class Ball:
         """Entry p >= ||X[p, :]|| for every X."""
         return self.T.column_norms()
 
-    def columns_times(self, diagonal: Array) -> Ball:
-        """X diag(diagonal), diagonal known exactly."""
-        return Ball(self.centre * diagonal, self._scaled(diagonal, 0))
+    def columns_times(self, diagonal: Array, off: float = 0.0) -> Ball:
+        """X diag(d) for every d within ``off`` of ``diagonal``, entry by entry."""
+        return Ball(self.centre * diagonal, self._scaled(diagonal, off))
 
-    def rows_times(self, diagonal: Array) -> Ball:
-        """diag(diagonal) X, diagonal known exactly."""
-        return Ball(diagonal[:, None] * self.centre, self._scaled(diagonal, 1))
+    def rows_times(self, diagonal: Array, off: float = 0.0) -> Ball:
+        """diag(d) X for every d within ``off`` of ``diagonal``, entry by entry."""
+        return Ball(diagonal[:, None] * self.centre, self._scaled(diagonal, off))
 
-    def _scaled(self, diagonal: Array, axis: int) -> Up:
+    def _scaled(self, diagonal: Array, off: float) -> Up:
         largest = Up(float(np.abs(diagonal).max(initial=0.0)))
         exact = bool(np.all((diagonal == 1.0) | (diagonal == 0.0)))
         rounding = Up.zero if exact else Up(2 * UNIT) * largest * self.frobenius() + Up(self.centre.size * ETA)
-        return largest * self.error + rounding
+        moved = Up(off) * (self.frobenius() + self.error) if off else Up.zero
+        return largest * self.error + rounding + moved
 
     def __matmul__(self, other: Ball) -> Ball:
         """All products."""

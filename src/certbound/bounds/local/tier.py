@@ -134,16 +134,20 @@ def _jacobian(known: Local, everything: dict[int, Adjoint]) -> tuple[Up, Up, Up]
     for j in range(1, known.depth + 1):
         layer, ball = known.layer(j), everything[j].p_centre
         m = ball.centre
-        u = frobenius_up(known.stages[j - 1].value.centre)
+        before = known.stages[j - 1]
+        u = frobenius_up(before.value.centre) + frobenius_up(before.start)
         square = (layer.alpha * u) * (layer.alpha * u) + layer.each
         part = (m @ m.T) * square.value
         size = Ball(m).frobenius()
-        error = error + Up(4 * (m.shape[1] + 16) * UNIT) * square * size * size
+        # How far M M^T can be from that of another computation, whose centres are within the ball's error of these.
+        moved = ball.error * (Up(2.0) * size + ball.error)
+        error = error + Up(4 * (m.shape[1] + 16) * UNIT) * square * size * size + square * moved
         if layer.shared.value:
             ones = m.sum(axis=1)
             part = part + np.outer(ones, ones) * layer.shared.value
             wide = sqrt_up(Up(float(m.shape[1]))) * size
             error = error + Up(8 * (m.shape[1] + 16) * UNIT) * layer.shared * wide * wide
+            error = error + layer.shared * Up(float(m.shape[1])) * moved
         gram = gram + part
         error = error + Up(2 * UNIT) * frobenius_up(gram)
         changes.append(everything[j].p_off * known.own[j] + everything[j].p_norm * known.own_off[j])
