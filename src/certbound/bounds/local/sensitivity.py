@@ -144,7 +144,7 @@ def _matrices(known: Local, m: int) -> None:
         known.u[m, i] = linear
         if i:
             scaled = linear.columns_times(known.stages[i].slope.centre, known.stages[i].slope_noise)
-            linear = scaled @ Ball(known.layer(i).linear)
+            linear = scaled.times(known.layer(i).linear, known.layer(i).norm)
     slopes = known.stages[m - 1].slope
     step = Ball(known.layer(m).linear).columns_times(slopes.largest)
     known.slanted.append(known.norms(f"Ls {m}", step))
