@@ -14,7 +14,7 @@ from ...numbers.matrix import UNIT
 from ...numbers.spectral import symmetric_norm_up
 from ..domain import Domain
 from ..enclosure import RangeOverflow
-from ..layerwise import Layerwise, layerwise
+from ..layerwise import Layerwise, layerwise, prove_facts
 from ..quantities import QUANTITIES
 from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
@@ -50,6 +50,7 @@ def local(
     Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers: each bound is at least
     its quantity. Raises DomainError, SpecError.
     """
+    prove_facts(network, progress)
     if weak is None:
         progress("layerwise")
         weak = layerwise(network, domain)
