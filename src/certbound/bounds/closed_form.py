@@ -185,8 +185,8 @@ def _blocks(
 ) -> dict[str, list[Symbolic]]:
     """quantity -> block bounds; the quantity is at most their Euclidean norm, hence at most their sum.
 
-    The formulas are those of the lemmas fallin2025/F1, F2, F3 and F3b, in the symbol s of the input's size. Without biases ht_j is h_j, and the unit that
-    stands for them is left out of s and of the growth constants.
+    The formulas are those of the lemmas fallin2025/F1, F2, F3 and F3b, in the symbol s of the input's size. Without
+    biases ht_j is h_j, and the unit that stands for them is left out of s and of the growth constants.
     """
 
     def constant(key: str) -> Symbolic:

@@ -22,6 +22,7 @@ from ..network.graph import Affine, Diagonal, Elementwise, Network, Unit
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
 from ..numbers.matrix import ETA, UNIT, Array, nonnegative_norm_up, vector_norm_up
 from ..numbers.spectral import spectral_norm_up
+from ..numbers.threads import on_one_thread
 from . import enclosure as enclose
 from .domain import Domain
 from .enclosure import Enclosure
@@ -88,6 +89,7 @@ class Layerwise:
     derivatives: str  # "classical", or "clarke" if a kink may be crossed
 
 
+@on_one_thread
 def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] = lambda _: None) -> Layerwise:
     """Run the tier. ``domain`` must be fitted to ``network``. Raises DomainError, SpecError."""
     prove_facts(network, progress)

@@ -12,6 +12,7 @@ from ...numbers.balls import Ball, frobenius_up
 from ...numbers.directed import Up, least, norm_up, sqrt_up
 from ...numbers.matrix import UNIT
 from ...numbers.spectral import symmetric_norm_up
+from ...numbers.threads import on_one_thread
 from ..domain import Domain
 from ..enclosure import RangeOverflow
 from ..layerwise import Layerwise, layerwise, prove_facts
@@ -34,6 +35,7 @@ MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
 MOST_STACKED = 7000  # the same for all outputs together
 
 
+@on_one_thread
 def local(
     network: Network,
     domain: Domain,

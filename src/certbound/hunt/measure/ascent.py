@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ...bounds.domain import Domain
 from ...errors import CertboundError
 from ...network.graph import Network
+from ...numbers.threads import on_one_thread
 from .measures import MEASURES, REMAINDERS, Measure, Measured, hessian_direction, row_directions
 from .region import Region
 from .taylor import Array, Layout
@@ -49,6 +50,7 @@ _BATCH = 4_000_000  # numbers in all parameter vectors of one batch
 QUICK, USUAL, THOROUGH = Effort(6, 15), Effort(8, 60), Effort(16, 120, 4)
 
 
+@on_one_thread
 def maximise(
     network: Network,
     domain: Domain,
