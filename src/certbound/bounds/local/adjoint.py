@@ -37,7 +37,7 @@ def adjoints(known: Local) -> dict[int, Adjoint]:
     centre = identity(known.stages[-1].centre.size)
     for m in range(known.depth, 0, -1):
         if m < known.depth:
-            centre = found[m + 1].p_centre @ Ball(known.layer(m + 1).linear)
+            centre = found[m + 1].p_centre.times(known.layer(m + 1).linear, known.layer(m + 1).norm)
         p = centre.columns_times(known.stages[m].slope.centre, known.stages[m].slope_noise)
         found[m] = _adjoint(known, found, "all", m, centre, p)
     return found

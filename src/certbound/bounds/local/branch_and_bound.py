@@ -13,6 +13,7 @@ from typing import Any
 from ...errors import CertboundError, DomainError, known
 from ...network.graph import Network
 from ...numbers.directed import Up
+from ...numbers.threads import on_one_thread
 from ..domain import Domain
 from ..layerwise import Layerwise
 from ..quantities import QUANTITIES
@@ -56,6 +57,7 @@ class _Node:
         return [self] if self.split is None else self.split[1].leaves() + self.split[2].leaves()
 
 
+@on_one_thread
 def search(
     network: Network,
     domain: Domain,

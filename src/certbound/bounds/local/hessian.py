@@ -92,9 +92,10 @@ def _centre(
 
 def _noise(n: Adjoint, stage: Stage, ai: Bounded, aj: Bounded) -> Up:
     """How far the part of C_ij from this stage can be from its centre by roundings of N, A and the curvature."""
-    bent = Up(float(np.abs(stage.curvature.centre).max(initial=0.0)))
-    own = n.top * Up(stage.curvature_noise) + n.centre.error * (bent + Up(stage.curvature_noise))
-    return own * ai.norm * aj.norm + n.top * bent * (ai.centre.error * aj.norm + ai.norm * aj.centre.error)
+    bent, off = peak(np.abs(stage.curvature.centre)), peak(stage.curvature_noise)
+    own = product_peak(n.weights, stage.curvature_noise) + n.centre.error * (bent + off)
+    bent = product_peak(n.weights, np.abs(stage.curvature.centre))
+    return own * ai.norm * aj.norm + bent * (ai.centre.error * aj.norm + ai.norm * aj.centre.error)
 
 
 def centres_noise(known: Local, adjoint: dict[int, Adjoint], result: Second) -> Up:

@@ -13,14 +13,14 @@ import numpy as np
 from ...numbers.balls import Ball, frobenius_up, identity, times_up
 from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
-from ..enclosure import RangeOverflow
+from ..enclosure import HUGE, RangeOverflow
 from .chain import Chain, Layer
 from .stages import Stage, of_input, stage
 
 RELATIVE = 1.0 + 2.0**-31  # left in every recorded norm for whoever verifies it
 # The same where a neuron may meet a kink: its centre is the middle of a range, which moves with the interval's ends.
 AT_KINKS = 1.0 + 2.0**-24
-NEGLIGIBLE = 1e-9
+NEGLIGIBLE = 1e-9  # the promised relative accuracy: a matrix of entries below it does not need its operator norm
 
 
 @dataclass
@@ -144,7 +144,7 @@ def _matrices(known: Local, m: int) -> None:
         known.u[m, i] = linear
         if i:
             scaled = linear.columns_times(known.stages[i].slope.centre, known.stages[i].slope_noise)
-            linear = scaled @ Ball(known.layer(i).linear)
+            linear = scaled.times(known.layer(i).linear, known.layer(i).norm)
     slopes = known.stages[m - 1].slope
     step = Ball(known.layer(m).linear).columns_times(slopes.largest)
     known.slanted.append(known.norms(f"Ls {m}", step))
@@ -227,9 +227,9 @@ def _enclosed(known: Local, m: int) -> Stage:
     )
     known.forms += form
     if not (
-        np.isfinite(radius).all() and ball.finite and np.isfinite(centre).all() and float(np.abs(centre).max()) < 1e150
+        np.isfinite(radius).all() and ball.finite and np.isfinite(centre).all() and float(np.abs(centre).max()) < HUGE
     ):
-        raise RangeOverflow(f"values at node {node.name!r} may exceed 1e150", hint="use a smaller domain")
+        raise RangeOverflow(f"values at node {node.name!r} may exceed {HUGE:g}", hint="use a smaller domain")
     reach = np.minimum(*(add_up(r, np.full_like(r, b.value)) for r, b in (mean, step)))
     return stage(chain, m, centre, start, radius, ball, reach)
 

@@ -21,6 +21,7 @@ from ...bounds.domain import Domain
 from ...errors import CertboundError
 from ...network.graph import Network
 from ...numbers.exact import parse_exact
+from ...numbers.threads import on_one_thread
 from ..measure.ascent import Effort, Found, maximise
 from ..measure.confirm import Confirmed, confirm
 from ..workers import in_order
@@ -156,6 +157,7 @@ class RoundResult:
     violation: Violation | None
 
 
+@on_one_thread
 def run_round(this: Round) -> RoundResult:
     """One round: fresh cases and mutations of elites at a glance, a closer look at the best, a climb by mutations."""
     target, rng = this.target, np.random.default_rng([this.seed, this.number])
@@ -257,6 +259,7 @@ class Progress:
         return max([self.highest] + ([] if self.worst is None else [self.worst.ratio]))
 
 
+@on_one_thread
 def hunt_function(
     target: Target,
     *,

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ...bounds.domain import Domain
 from ...errors import CertboundError, known
 from ...network.graph import Network
+from ...numbers.threads import on_one_thread
 from .lbfgs import finish
 from .measures import MEASURES, REMAINDERS, Measure, Measured, hessian_direction, row_directions
 from .region import Region
@@ -51,6 +52,7 @@ _BATCH = 4_000_000  # numbers in all parameter vectors of one batch
 QUICK, USUAL = Effort(6, 15), Effort(8, 60)
 
 
+@on_one_thread
 def maximise(
     network: Network,
     domain: Domain,
