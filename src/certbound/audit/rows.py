@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ..activations import evidence as store
+from ..errors import CertboundError
+from ..evidence_files import refuse_foreign, write, write_file
 from ..report.lemma_atlas import WORDS, page
 from .audit import Audit, audit_all, choose
-from .evidence import of_audit
+from .evidence import expected_files, of_audit
 
 COLUMNS = ["lemma", "verdict", "evidence", "left/right"]
 
@@ -20,14 +21,28 @@ def run(
     jobs: int = 1,
     html: Path | None = None,
     output: Path | None = None,
+    force: bool = False,
     progress: Callable[[str], None] = lambda _: None,
 ) -> list[Audit]:
     """Audit the lemmas of the files, ids or packs, or all; write the atlas and the evidence. Raises CertboundError."""
-    results = audit_all(choose(lemmas, everything), jobs, progress)
+    chosen = choose(lemmas, everything)
     if output is not None:
-        store.write(output, {path: text for r in results for path, text in of_audit(r).items()})
+        files = {lemma.id: lemma.file for lemma in chosen}
+        for lemma in chosen:
+            if files[lemma.id] != lemma.file:
+                raise CertboundError(
+                    f"it has the id {lemma.id}, as {files[lemma.id]} has: their evidence would be the same files",
+                    where=lemma.file,
+                    hint="audit them one at a time, with another -o for each",
+                )
+        refuse_foreign(output, {path: None for lemma in chosen for path in expected_files(lemma)}, force=force)
     if html is not None:
-        store.write(html.parent, {html.name: page(results)})
+        refuse_foreign(html.parent, {html.name: None}, force=force)
+    results = audit_all(chosen, jobs, progress)
+    if output is not None:
+        write(output, {path: text for r in results for path, text in of_audit(r).items()}, force=force)
+    if html is not None:
+        write_file(html, page(results), force=force)
     return results
 
 

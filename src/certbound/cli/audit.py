@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import PATH, as_json_option, print_json, print_table, progress_bar
+from .common import PATH, as_json_option, force_option, print_json, print_table, progress_bar
 
 
 @click.command()
@@ -15,9 +15,16 @@ from .common import PATH, as_json_option, print_json, print_table, progress_bar
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes.")
 @click.option("--html", "page", type=PATH, metavar="FILE", help="Write the atlas, one self-contained page.")
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write the evidence: queries, steps, counterexamples.")
+@force_option
 @as_json_option
 def audit(
-    lemmas: tuple[Path, ...], everything: bool, jobs: int, page: Path | None, output: Path | None, as_json: bool
+    lemmas: tuple[Path, ...],
+    everything: bool,
+    jobs: int,
+    page: Path | None,
+    output: Path | None,
+    force: bool,
+    as_json: bool,
 ) -> int:
     """Prove or refute lemmas: files of yours, ids such as fallin2025/F2, packs, or all of the library.
 
@@ -28,7 +35,7 @@ def audit(
     with progress_bar("auditing") as progress:
         from ..audit import rows as command
 
-        results = command.run(lemmas, everything, jobs=jobs, html=page, output=output, progress=progress)
+        results = command.run(lemmas, everything, jobs=jobs, html=page, output=output, force=force, progress=progress)
     if as_json:
         print_json({"lemmas": [r.to_json() for r in results]})
     else:

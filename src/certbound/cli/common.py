@@ -12,6 +12,9 @@ from typing import Any
 import click
 
 PATH = click.Path(path_type=Path)
+force_option = click.option(
+    "--force", is_flag=True, help="Replace files of the same names even if certbound did not write them."
+)
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
 
 
