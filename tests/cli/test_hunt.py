@@ -203,7 +203,7 @@ def test_ctrl_c_keeps_what_was_found(target: str, bounds: Path, folder: Path, tm
         (["{model}", "--budget", "soon"], "is not a time"),
         (["{model}", "--budget", "0"], "is not a time"),
         (["{model}", "-o", "{folder}/claim.toml"], "could not be written"),
-        (["{model}", "-o", "{folder}/no/such"], "could not be written"),
+        (["{model}", "-o", "{folder}/claim.toml/no/such"], "claim.toml is a file, not a folder"),
         (["{model}", "--database", "{folder}/claim.toml"], "takes a folder"),
         (["{bounds}"], "cannot be read|not an ONNX"),
     ],

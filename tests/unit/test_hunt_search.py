@@ -15,7 +15,7 @@ import certbound
 from benchmarks.planted import bound as planted
 from certbound.errors import CertboundError
 from certbound.hunt.database import Database
-from certbound.hunt.fuzz.build import layers, network, to_onnx
+from certbound.hunt.fuzz.build import layers, network
 from certbound.hunt.fuzz.families import Case, Space, draw
 from certbound.hunt.fuzz.minimise import minimise
 from certbound.hunt.fuzz.mutations import mutate
@@ -27,6 +27,7 @@ from certbound.hunt.measure.region import Region
 from certbound.hunt.measure.taylor import Layout
 from certbound.hunt.models import ModelProgress, Place, hunt_model
 from certbound.hunt.workers import workers
+from certbound.network.onnx.writer import to_onnx
 from tests.support.bounds import certified, column_norms, spectral_norms
 from tests.support.builders import mlp, tanh_net
 from tests.support.jets import jets, sample

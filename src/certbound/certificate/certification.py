@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
@@ -17,8 +15,10 @@ from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import MAX_WORK, replay_work
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError, LimitError, OutputError, SpecError, known
+from ..evidence_files import write
 from ..network.graph import Network
 from ..network.load import load
+from ..network.onnx.writer import MODEL, written
 from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
 from .claim import certificate_text, claim_text
@@ -61,14 +61,19 @@ class Certification:
         return self.leaves.forms(quantity) if self.leaves is not None and self.tiers[quantity] == "local" else ()
 
     @cached_property
+    def _written(self) -> tuple[Network, bytes | None]:
+        """The network as in its file; the file's bytes, if it is to be written because the network came from none."""
+        return (self.network, None) if self.network.digest else written(self.network)
+
+    @cached_property
     def claim(self) -> str:
-        """The text of claim.toml."""
-        return claim_text(self.network, self.domain, self.derivatives, self.bounds, self.tiers, self.unsupported)
+        """The text of claim.toml. Raises OutputError for a network that came from no file and fits in none."""
+        return claim_text(self._written[0], self.domain, self.derivatives, self.bounds, self.tiers, self.unsupported)
 
     @cached_property
     def certificate(self) -> str:
         """The text of certificate.json."""
-        return certificate_text(self.network, self.result, self.leaves, self.tiers, self.claim)
+        return certificate_text(self._written[0], self.result, self.leaves, self.tiers, self.claim)
 
     @cached_property
     def report(self) -> str:
@@ -99,16 +104,19 @@ class Certification:
             raise CertboundError("no limits are given")
         return replace(self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={})
 
-    def write(self, folder: str | Path) -> Path:
-        """Write claim.toml, certificate.json and report.html to ``folder``, atomically; other files in it stay.
+    def write(self, folder: str | Path, *, force: bool = False) -> Path:
+        """Write claim.toml, certificate.json and report.html to ``folder``, all or none; other files in it stay.
 
-        Raises OutputError, and leaves nothing behind, if the folder cannot be written or nothing is claimed.
+        For a network that came from no file the ONNX file is written too, as model.onnx. Raises OutputError, and
+        leaves nothing behind, if the folder cannot be written, nothing is claimed or, without ``force``, a file of
+        such a name is there that certbound did not write.
         """
         if not self.bounds:
             raise OutputError("nothing is claimed, so nothing is written", where=str(folder))
-        return write_atomically(
-            Path(folder), dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
-        )
+        files: dict[str, str | bytes] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
+        if self._written[1] is not None:
+            files[MODEL] = self._written[1]
+        return write(Path(folder), files, force=force)
 
     def _repr_html_(self) -> str:
         return summary_html(self)
@@ -274,35 +282,3 @@ def _select(
             reasons = result.unsupported if leaves is None else leaves.unsupported | result.unsupported
             unsupported[quantity] = reasons.get(quantity, "only the tier local bounds it")
     return Certification(network, domain, result, leaves, bounds, tiers, unsupported)
-
-
-def write_atomically(folder: Path, files: Mapping[str, str | bytes]) -> Path:
-    """Write all ``files`` or none. A new folder appears complete; in an existing one each file is replaced whole."""
-    parent = folder.absolute().parent
-    temporary: Path | None = None
-    try:
-        if folder.exists() and not folder.is_dir():
-            raise OutputError("is a file, not a folder", where=str(folder), hint="choose another -o")
-        if not parent.is_dir():
-            raise OutputError(
-                f"the folder {parent} does not exist", where=str(folder), hint="create it, or choose another -o"
-            )
-        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder if folder.is_dir() else parent))
-        for name, text in files.items():
-            (temporary / name).write_bytes(text.encode() if isinstance(text, str) else text)
-        temporary.chmod(0o755)
-        if folder.is_dir():
-            for name in files:
-                (temporary / name).replace(folder / name)
-        else:
-            temporary.replace(folder)
-    except OSError as error:
-        raise OutputError(
-            f"cannot be written ({error.strerror})",
-            where=str(folder),
-            hint="choose a folder you may write to with -o",
-        ) from None
-    finally:
-        if temporary is not None:
-            shutil.rmtree(temporary, ignore_errors=True)
-    return folder

@@ -12,6 +12,7 @@ from typing import Any
 from ..bounds.domain import Domain, from_table
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError, DomainError
+from ..evidence_files import recover
 from ..numbers.exact import parse_exact
 from ..report.shapes import Misshapen, Table, expect, number, quantity
 from .claim import CLAIM_FORMAT
@@ -42,6 +43,7 @@ class Claim:
 def read_claim(file: Path) -> Claim:
     """The claim in a file. Raises CertboundError for anything that is not one."""
     hint = "give a claim.toml that 'certbound certify' wrote"
+    recover(file.parent)
     try:
         text = file.read_text("utf-8")
         table = tomllib.loads(text)

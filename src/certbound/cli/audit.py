@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import PATH, as_json_option, print_json, print_table, progress_bar
+from ..errors import CertboundError
+from .common import PATH, as_json_option, force_option, print_json, print_table, progress_bar
 
 if TYPE_CHECKING:
     from ..audit.audit import Audit
+    from ..lemma_language.file import Lemma
 
 COLUMNS = ["lemma", "verdict", "evidence", "left/right"]
 
@@ -22,9 +24,16 @@ COLUMNS = ["lemma", "verdict", "evidence", "left/right"]
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes.")
 @click.option("--html", "page", type=PATH, metavar="FILE", help="Write the atlas, one self-contained page.")
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write the evidence: queries, steps, counterexamples.")
+@force_option
 @as_json_option
 def audit(
-    lemmas: tuple[Path, ...], everything: bool, jobs: int, page: Path | None, output: Path | None, as_json: bool
+    lemmas: tuple[Path, ...],
+    everything: bool,
+    jobs: int,
+    page: Path | None,
+    output: Path | None,
+    force: bool,
+    as_json: bool,
 ) -> int:
     """Prove or refute lemmas: files of yours, ids such as fallin2025/F2, packs, or all of the library.
 
@@ -36,21 +45,38 @@ def audit(
         from ..lemma_language.library import choose
 
         chosen = choose(lemmas, everything)  # before what proves them is loaded: mistakes in files are told at once
-        from ..activations import evidence as store
         from ..audit.audit import audit_all
-        from ..audit.evidence import of_audit
+        from ..audit.evidence import expected_files, of_audit
+        from ..evidence_files import refuse_foreign, write, write_file
         from ..report.lemma_atlas import page as atlas
 
+        if output is not None:
+            _one_file_each(chosen)
+            refuse_foreign(output, {path: None for lemma in chosen for path in expected_files(lemma)}, force=force)
+        if page is not None:
+            refuse_foreign(page.parent, {page.name: None}, force=force)
         results = audit_all(chosen, jobs, progress)
         if output is not None:
-            store.write(output, {path: text for r in results for path, text in of_audit(r).items()})
+            write(output, {path: text for r in results for path, text in of_audit(r).items()}, force=force)
         if page is not None:
-            store.write(page.parent, {page.name: atlas(results)})
+            write_file(page, atlas(results), force=force)
     if as_json:
         print_json({"lemmas": [r.to_json() for r in results]})
     else:
         print_table(_title(results), COLUMNS, [_row(r) for r in results])
     return _status(results)
+
+
+def _one_file_each(chosen: Sequence[Lemma]) -> None:
+    """CertboundError if the evidence of two lemmas would be the same files."""
+    files = {lemma.id: lemma.file for lemma in chosen}
+    for lemma in chosen:
+        if files[lemma.id] != lemma.file:
+            raise CertboundError(
+                f"it has the id {lemma.id}, as {files[lemma.id]} has: their evidence would be the same files",
+                where=lemma.file,
+                hint="audit them one at a time, with another -o for each",
+            )
 
 
 def _title(results: Sequence[Audit]) -> str:

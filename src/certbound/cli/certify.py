@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import OutputError
-from .common import PATH, as_json_option, note, print_json, print_table, progress_bar
+from .common import PATH, as_json_option, force_option, note, print_json, print_table, progress_bar
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     help="Claim this number instead of the bound, if it is not smaller: room for retraining. Claims nothing else.",
 )
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
+@force_option
 @as_json_option
 def certify(
     model: Path,
@@ -65,6 +66,7 @@ def certify(
     jobs: int,
     limits: tuple[str, ...],
     output: Path | None,
+    force: bool,
     as_json: bool,
     **given: Any,
 ) -> int:
@@ -74,9 +76,13 @@ def certify(
     """
     domain = _domain(domain_file, given)
     with progress_bar("certifying") as progress:
+        from ..certificate.certification import FILES
         from ..certificate.certification import certify as run
+        from ..evidence_files import refuse_foreign
         from ..network.load import load
 
+        if output is not None:
+            refuse_foreign(output, dict.fromkeys(FILES), force=force)
         progress("reading the network")
         network = load(model, activation_files)
         with _processes(jobs) as executor:
@@ -93,7 +99,7 @@ def certify(
             )
         if limits:
             result = result.with_limits(dict(_limit(text) for text in limits))
-        folder = result.write(output) if output is not None and result.bounds else None
+        folder = result.write(output, force=force) if output is not None and result.bounds else None
     if as_json:
         print_json(
             {
@@ -246,11 +252,13 @@ def check(claim: Path, certificate: Path, model: Path, as_json: bool, flint: boo
 
 @click.command()
 @click.argument("folder", type=PATH)
-def report(folder: Path) -> int:
+@force_option
+def report(folder: Path, force: bool) -> int:
     """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER."""
-    from ..certificate.certification import write_atomically
+    from ..evidence_files import recover, write
     from ..report.certificate_page import render
 
+    recover(folder)
     try:
         claim = (folder / "claim.toml").read_text("utf-8")
         certificate = (folder / "certificate.json").read_text("utf-8")
@@ -258,6 +266,6 @@ def report(folder: Path) -> int:
         found = hunted.read_text("utf-8") if hunted.is_file() else None
     except (OSError, UnicodeDecodeError) as error:
         raise OutputError(f"cannot be read ({error})", where=str(folder), hint="give a folder certify wrote") from None
-    write_atomically(folder, {"report.html": render(claim, certificate, found)})
+    write(folder, {"report.html": render(claim, certificate, found)}, force=force)
     click.echo(f"report: {folder / 'report.html'}")
     return 0

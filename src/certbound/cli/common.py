@@ -16,6 +16,9 @@ from typing import Any, TextIO
 import click
 
 PATH = click.Path(path_type=Path)
+force_option = click.option(
+    "--force", is_flag=True, help="Replace files of the same names even if certbound did not write them."
+)
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
 _FILE_WIDTH = 110  # of tables that do not go to a terminal
 _LONGEST = 30  # of a word that a column must hold in one piece; numbers are never broken

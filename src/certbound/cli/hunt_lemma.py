@@ -35,14 +35,16 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
     for option in ("quantities", "domain_file", "claim_file", "model", "activation_files", "database"):
         if given[option]:
             raise click.UsageError(f"--{option.removesuffix('_file').replace('_', '-')} is not about lemmas")
-    from ..activations import evidence as store
     from ..audit.audit import point, point_text
     from ..audit.evidence import certificate
     from ..audit.refute.rounds import hunt
+    from ..evidence_files import refuse_foreign, write_file
     from ..hunt.workers import workers
     from ..lemma_language.library import choose
 
     (lemma,) = choose([Path(target)], everything=False)
+    folder, name = given["output"] or Path("violation"), f"{lemma.id.rpartition('/')[2]}.counterexample.json"
+    refuse_foreign(folder, {name: None}, force=given["force"])
     with progress_bar(f"hunting {lemma.id}") as show, workers(given["jobs"], given["dask"]) as make:
         found, rounds = hunt(
             lemma,
@@ -55,9 +57,8 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
         )
     written = None
     if found.smallest is not None:
-        folder, name = given["output"] or Path("violation"), lemma.id.rpartition("/")[2]
-        written = folder / f"{name}.counterexample.json"
-        store.write(folder, {written.name: certificate(lemma, found.smallest, found.worst)})
+        text = certificate(lemma, found.smallest, found.worst)
+        written = write_file(folder / name, text, force=given["force"])
     if as_json:
         print_json(
             {

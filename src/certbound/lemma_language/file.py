@@ -219,7 +219,7 @@ class _Reader:
         if not claims and (expected != "undecided" or not self.word("note")):
             raise self.fail("a lemma without 'claim' is 'undecided' and its note says why", "claim")
         return Lemma(
-            id=f"{self.file.parent.name}/{self.file.stem}",
+            id="/".join(filter(None, (self.file.parent.resolve().name, self.file.stem))),
             file=str(self.file),
             title=self.word("title"),
             kind=self.word("kind", KINDS),
