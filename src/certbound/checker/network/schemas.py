@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-EITHER_SIDE = ("Gemm", "MatMul", "Add", "Sub", "Mul", "Div")  # the data may be the second input
+ARITHMETIC = ("Add", "Sub", "Mul", "Div")
+EITHER_SIDE = ("Gemm", "MatMul", *ARITHMETIC)  # the data may be the second input
+# Below operator set 6 these operators had the attribute consumed_inputs; it means nothing.
+LEGACY = frozenset(
+    (*ARITHMETIC, "Dropout", "Relu", "LeakyRelu", "PRelu", "Clip", "HardSigmoid", "Sigmoid", "Tanh", "Elu", "Selu")
+)
 
 
 class OperatorSchema(NamedTuple):
