@@ -74,9 +74,10 @@ def test_arities_and_attributes_are_those_of_the_definition(definition: onnx.def
                 assert not known
                 continue
             form = known[-1]
-            assert (form.least, min(form.most, 2**31 - 1)) == (definition.min_input, definition.max_input)
+            least, most = (2, 2) if definition.name in ("Max", "Min") else (definition.min_input, definition.max_input)
+            assert (form.least, min(form.most, 2**31 - 1)) == (least, most)
             required = [i for i in definition.inputs if i.option == onnx.defs.OpSchema.FormalParameterOption.Single]
-            assert definition.name == "Concat" or form.named is None or form.named >= len(required)
+            assert definition.name in ("Concat", "Max", "Min") or form.named is None or form.named >= len(required)
             assert definition.max_output == (2**31 - 1 if form.outputs is None else form.outputs)
             if schemas is SCHEMAS:
                 assert dict(form.attributes) == {
@@ -114,6 +115,8 @@ def small(definition: onnx.defs.OpSchema, opset: int, attributes: dict[str, Any]
     model.add("MatMul", layer)
     if name in ("Add", "Sub", "Mul", "Div"):
         model.add("Mul", model.constant(np.ones((1, 4)))).add(name, model.constant(np.full((1, 4), 2.0)), **attributes)
+    elif name in ("Max", "Min"):
+        model.add(name, model.constant([[0.5, -0.5, 1.0, 0.0]]))
     elif name == "MatMul":
         model.add(name, model.constant(rng.normal(size=(4, 4))))
     elif name == "PRelu":
@@ -247,6 +250,51 @@ def test_constants_are_spread_only_where_the_definition_says_so(operator: str, o
         for shape in ((3,), (1,), ()):  # the second of the two is spread over the first, never the other way
             assert reads(shape, 1, spread) == (not old)
     assert reads((1, 1, 3), broadcast=spread) == (not old and operator != "Gemm")
+
+
+@pytest.mark.parametrize("operator", ["Max", "Min"])
+@pytest.mark.parametrize("opset", [1, 6, 7, 8, 11, 17])
+def test_the_larger_or_smaller_of_data_and_constant(operator: str, opset: int, tmp_path: Path) -> None:
+    for shape, data_at in (((1, 3), 0), ((1, 3), 1), ((3,), 0), ((), 1), ((1, 1), 0)):
+        model, values = Model([1, 3], opset=opset), np.linspace(-0.5, 0.75, int(np.prod(shape))).reshape(shape)
+        model.add("MatMul", model.constant(np.eye(3), "W")).add(operator, model.constant(values, "c"), data_at=data_at)
+        data = model.build().SerializeToString()
+        network = both(data, tmp_path)
+        assert (network is None) == (opset < 8 and shape != (1, 3))
+        if network is None:
+            continue
+        assert network.fixed == ("c",) and network.parameter_count == 9
+        checked = checker_module("network.reader").read(data, {})
+        x = [-0.75, 0.25, 1.5]
+        expected = (np.maximum if operator == "Max" else np.minimum)(np.float32([x]), np.float32(values))
+        assert value_of(checked, x) == expected.ravel().tolist()
+        if opset >= 8:
+            session = onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"])
+            assert np.array_equal(session.run(None, {"x": np.float32([x])})[0], expected)
+
+
+@pytest.mark.parametrize("others", [0, 2])
+def test_max_of_one_or_three(others: int, tmp_path: Path) -> None:
+    model = Model([1, 3])
+    model.add("MatMul", model.constant(np.eye(3), "W"))
+    assert refused(model.add("Max", *(model.constant(float(i)) for i in range(others))), tmp_path)
+
+
+def test_a_clamp_of_max_and_min_with_a_bound_for_each_channel(tmp_path: Path) -> None:
+    """First order where a kink may be met; second order, of the pieces, where none is."""
+    rng = np.random.default_rng(0)
+    low, high = np.array([-0.5, -0.25, -1.0]), np.array([0.5, 1.0, 0.25])
+    model = Model([1, 2])
+    model.add("Gemm", model.constant(rng.normal(size=(2, 3)), "W"), model.constant(np.zeros(3), "b"))
+    model.add("Max", model.constant(low, "low")).add("Min", model.constant(high, "high"))
+    model.add("MatMul", model.constant(rng.normal(size=(3, 1)), "V"))
+    file = model.save(tmp_path / "clamp.onnx")
+    for radius, classical in ((2, False), (Fraction(1, 1000), True)):
+        done = certify(load(file), Domain.around(input_center=[Fraction(1, 10), Fraction(1, 5)], input_radius=radius))
+        assert (set(done.bounds) >= SECOND) == classical
+        done.write(tmp_path / str(radius).replace("/", "_"))
+        folder = tmp_path / str(radius).replace("/", "_")
+        assert run_checker(Bundle(folder / "claim.toml", folder / "certificate.json", file))[0] == 0
 
 
 @pytest.mark.parametrize("opset", [6, 7, 11, 17])

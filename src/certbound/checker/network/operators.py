@@ -6,8 +6,8 @@ import math
 from fractions import Fraction
 
 from network import onnx_wire
-from network.graph import Affine, Diagonal
-from network.schemas import ARITHMETIC, schema
+from network.graph import Affine, Diagonal, Unit, elementwise
+from network.schemas import ARITHMETIC, EXTREMA, schema
 from network.state import WIDTH, ReaderState
 
 
@@ -92,6 +92,17 @@ def _arithmetic(state: ReaderState, node: onnx_wire.Node) -> None:
     state.nodes.append(Diagonal(node.label, scale, shift))
 
 
+def _extremum(state: ReaderState, node: onnx_wire.Node) -> None:
+    # max(x, c) = relu(x - c) + c; min(x, c) = c - relu(c - x)
+    tensor = state.tensor(node.inputs[1 if node.inputs[0] == state.value else 0], node)
+    values = state.broadcast(node, tensor)
+    state.fix(tensor, node)
+    sign = Fraction(1 if node.operator == "Max" else -1)
+    state.nodes.append(Diagonal(node.label, [sign] * len(values), [-sign * v for v in values]))
+    state.nodes.append(elementwise(node.label, [Unit("relu")] * len(values)))
+    state.nodes.append(Diagonal(node.label, [sign] * len(values), values))
+
+
 def _identity(state: ReaderState, node: onnx_wire.Node) -> None:
     """The data passes unchanged."""
 
@@ -164,6 +175,8 @@ OPERATORS = {
     "Sub": _arithmetic,
     "Mul": _arithmetic,
     "Div": _arithmetic,
+    "Max": _extremum,
+    "Min": _extremum,
     "Identity": _identity,
     "Dropout": _dropout,
     "Cast": _cast,
@@ -186,6 +199,7 @@ SCHEMAS = {  # operator -> its schemas, by operator set
         schema(*GEMM, since=11, inputs=(2, 3), named=2),
     ),
     "MatMul": (schema(inputs=(2, 2)),),
+    **{name: (schema(inputs=(2, 2)),) for name in EXTREMA},  # two of any number: the data and a constant
     "Identity": (schema(),),
     "Dropout": (
         schema(("ratio", Fraction), ("is_test", int), outputs=2),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 ARITHMETIC = ("Add", "Sub", "Mul", "Div")
-EITHER_SIDE = ("Gemm", "MatMul", *ARITHMETIC)  # the data may be the second input
+EXTREMA = ("Max", "Min")
+EITHER_SIDE = ("Gemm", "MatMul", *ARITHMETIC, *EXTREMA)  # the data may be the second input
 # Below operator set 6 these operators had the attribute consumed_inputs; it means nothing.
 LEGACY = frozenset(
-    (*ARITHMETIC, "Dropout", "Relu", "LeakyRelu", "PRelu", "Clip", "HardSigmoid", "Sigmoid", "Tanh", "Elu", "Selu")
+    {*ARITHMETIC, *EXTREMA, "Dropout", "Clip", "HardSigmoid", "Sigmoid", "Tanh"}
+    | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu"}
 )
 
 

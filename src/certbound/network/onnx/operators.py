@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from ..graph import Affine, Array, Diagonal, Group
+from ..graph import Affine, Array, Diagonal, Elementwise, Group, Unit
 from .patterns import split
-from .schemas import ARITHMETIC, FLOAT, FLOATS, INT, INTS, TENSOR, TEXT, WIDTH, OperatorSchema, read_attributes
+from .schemas import ARITHMETIC, EXTREMA, FLOAT, FLOATS, INT, INTS, TENSOR, TEXT, WIDTH, OperatorSchema, read_attributes
 from .state import ReaderState
 
 
@@ -107,7 +107,7 @@ def _attach_bias(state: ReaderState, node: Any, tensor: str, beta: float) -> Non
 def _broadcast(state: ReaderState, node: Any, name: str, values: Array) -> Array:
     """``values`` spread over the data's shape, flattened; it must not enlarge the data."""
     size = math.prod(state.shape)
-    if state.opset < 7:
+    if state.opset < (8 if node.op_type in EXTREMA else 7):
         _check_legacy_broadcast(state, node, name, values)
     try:
         fits = np.broadcast_shapes(state.shape, values.shape)
@@ -120,7 +120,7 @@ def _broadcast(state: ReaderState, node: Any, name: str, values: Array) -> Array
 
 
 def _check_legacy_broadcast(state: ReaderState, node: Any, name: str, values: Array) -> None:
-    """Below operator set 7 the shapes must be equal, unless the attribute allows the second to be spread.
+    """Below operator set 7 (Max, Min: 8) the shapes must be equal, unless the attribute allows the second to be spread.
 
     The second then holds one entry, or has the last dimensions of the first; Gemm's C is spread over the product.
     """
@@ -134,7 +134,7 @@ def _check_legacy_broadcast(state: ReaderState, node: Any, name: str, values: Ar
             f"constant {name!r} of shape {list(values.shape)} does not fit data {list(state.shape)} with broadcast="
             f"{int(spread)} in operator set {state.opset}",
             node,
-            hint="store the constant in the data's shape, or export for operator set 7 or newer",
+            hint="store the constant in the data's shape, or export for operator set 8 or newer",
         )
 
 
@@ -171,6 +171,18 @@ def _arithmetic(state: ReaderState, node: Any) -> None:
             divisor = values
     state.fix(name, node)
     state.nodes.append(Diagonal(node.name or node.output[0], scale, divisor, shift))
+
+
+def _extremum(state: ReaderState, node: Any) -> None:
+    """max(x, c) = relu(x - c) + c and min(x, c) = c - relu(c - x) with a fixed constant c."""
+    name, stored = state.tensor(node.input[1] if node.input[0] == state.value else node.input[0], node)
+    values = _broadcast(state, node, name, stored)
+    state.fix(name, node)
+    label, ones = node.name or node.output[0], np.ones(values.size)
+    sign = ones if node.op_type == "Max" else -ones
+    state.nodes.append(Diagonal(label, sign, ones, -sign * values))
+    state.nodes.append(Elementwise.of(label, [Unit("relu")] * values.size))
+    state.nodes.append(Diagonal(label, sign, ones, values))
 
 
 def _identity(state: ReaderState, node: Any) -> None:
@@ -260,6 +272,8 @@ OPERATORS: dict[str, Callable[[ReaderState, Any], None]] = {
     "Sub": _arithmetic,
     "Mul": _arithmetic,
     "Div": _arithmetic,
+    "Max": _extremum,
+    "Min": _extremum,
     "Identity": _identity,
     "Dropout": _dropout,
     "Cast": _cast,
@@ -285,6 +299,7 @@ OPERATOR_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
         )
         for name in ARITHMETIC
     },
+    **{name: (OperatorSchema(least=2, most=2),) for name in EXTREMA},  # two of any number: the data and a constant
     "Identity": (OperatorSchema(),),
     "Dropout": (
         OperatorSchema(attributes={"ratio": FLOAT, "is_test": INT}, outputs=2),

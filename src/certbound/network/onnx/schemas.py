@@ -10,10 +10,12 @@ STANDARD = ("", "ai.onnx")  # the two names of the standard domain
 MAX_NAME = 1000  # characters of a name
 VALUE_FIELD = {FLOAT: "f", INT: "i", TEXT: "s", TENSOR: "t", INTS: "ints"}
 ARITHMETIC = ("Add", "Sub", "Mul", "Div")
-EITHER_SIDE = ("Gemm", "MatMul", *ARITHMETIC)  # the data may be the second input
+EXTREMA = ("Max", "Min")
+EITHER_SIDE = ("Gemm", "MatMul", *ARITHMETIC, *EXTREMA)  # the data may be the second input
 LEGACY = {"consumed_inputs": INTS}  # below operator set 6 these operators had it; it means nothing
 LEGACY_OPERATORS = frozenset(
-    (*ARITHMETIC, "Dropout", "Relu", "LeakyRelu", "PRelu", "Clip", "HardSigmoid", "Sigmoid", "Tanh", "Elu", "Selu")
+    {*ARITHMETIC, *EXTREMA, "Dropout", "Clip", "HardSigmoid", "Sigmoid", "Tanh"}
+    | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu"}
 )
 NODE_FIELDS = {"input", "output", "name", "op_type", "domain", "attribute", "doc_string", "metadata_props"}
 
