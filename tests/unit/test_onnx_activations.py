@@ -19,7 +19,7 @@ from onnx import helper
 from certbound.errors import ModelError
 from certbound.network.graph import Elementwise, Unit
 from certbound.network.load import load
-from certbound.network.onnx.activations import ACTIVATION_FORMS
+from certbound.network.onnx.activations import ACTIVATION_SCHEMAS
 from certbound.network.onnx.reader import MAX_OPSET, load_onnx
 from tests.support.builders import Model
 from tests.support.readers import both, units
@@ -157,10 +157,10 @@ def test_the_versions_are_those_of_the_definitions(operator: str) -> None:
         tuple(sorted(v for v in known if v <= MAX_OPSET)) == VERSIONS[operator] or onnx.defs.onnx_opset_version() < 28
     )
     for version, schema in known.items():
-        form = [f for f in ACTIVATION_FORMS[operator] if f.since <= version][-1]
+        form = [f for f in ACTIVATION_SCHEMAS[operator] if f.since <= version][-1]
         assert set(schema.attributes) - {"consumed_inputs"} == set(form.attributes)
         assert (form.least, form.most) == (schema.min_input, schema.max_input)
-    assert ACTIVATION_FORMS[operator][0].since == VERSIONS[operator][0]
+    assert ACTIVATION_SCHEMAS[operator][0].since == VERSIONS[operator][0]
 
 
 def test_the_defaults_are_those_of_the_definitions(tmp_path: Path) -> None:
