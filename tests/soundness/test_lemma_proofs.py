@@ -60,7 +60,7 @@ claim = "norm(A*v) <= norm(v)"
 fact = "norm(A*v) <= 1*norm(v)"
 by = "arithmetic"
 [[proof]]
-by = "L4"
+by = "M4"
 """,
     "the vector occurs in the bound": """
 claim = "norm(A) <= norm(A*v)"
@@ -72,9 +72,9 @@ v = "vector n"
 z = "vector n"
 [[proof]]
 fact = "norm(A*z) <= norm(A)*norm(z)"
-by = "L2"
+by = "M2"
 [[proof]]
-by = "L4"
+by = "M4"
 """,
     "an induction that starts late": """
 claim = "n >= 1"
@@ -211,7 +211,7 @@ n = "dimension"
 A = "matrix n x n"
 B = "matrix n x n"
 [[proof]]
-by = "L2"
+by = "M2"
 """,
     "the largest eigenvalue is the norm of any matrix": """
 claim = "norm(A) == Max(lambda_max(A), -lambda_min(A))"
@@ -219,7 +219,7 @@ claim = "norm(A) == Max(lambda_max(A), -lambda_min(A))"
 n = "dimension"
 A = "matrix n x n"
 [[proof]]
-by = "L16"
+by = "M16"
 """,
     "a premise of a rule is skipped": """
 claim = "exp(a) <= exp(b)"
@@ -227,7 +227,7 @@ claim = "exp(a) <= exp(b)"
 a = "real"
 b = "real"
 [[proof]]
-by = "L10"
+by = "M10"
 """,
     "sums over different ranges": """
 claim = "Sum(u[i], i, 0, n + 1) <= Sum(u[i], i, 0, n)"
@@ -235,7 +235,7 @@ claim = "Sum(u[i], i, 0, n + 1) <= Sum(u[i], i, 0, n)"
 n = "index"
 u = "sequence >= 0"
 [[proof]]
-by = "L11"
+by = "M11"
 """,
     "products of negative numbers are not monotone": """
 claim = "Product(u[i], i, 0, n) <= Product(v[i], i, 0, n)"
@@ -247,7 +247,7 @@ v = "sequence"
 claim = "u[i] <= v[i]"
 for = "i"
 [[proof]]
-by = "L11"
+by = "M11"
 """,
     "a supremum is at least zero": """
 claim = "Sup(u[i], i, 0, n) <= c"
@@ -259,7 +259,7 @@ c = "real"
 claim = "u[i] <= c"
 for = "i"
 [[proof]]
-by = "L14"
+by = "M14"
 """,
     "a sum that starts below zero": """
 claim = "Sum(i, i, 0 - 2, n - 2) >= 0"

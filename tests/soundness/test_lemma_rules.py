@@ -19,7 +19,7 @@ SUMS = {  # rules about sums: their letters depend on the index
     "Sum(a[i]*b[i], i, 0, k)^2 <= Sum(a[i]^2, i, 0, k)*Sum(b[i]^2, i, 0, k)",
     "Sum(a[i], i, 0, k)^2 <= (k + 1)*Sum(a[i]^2, i, 0, k)",
 }
-RULES = [(rule, i) for rule, rows in schemas().items() if rule != "L12" for i in range(len(rows))]
+RULES = [(rule, i) for rule, rows in schemas().items() if rule != "M12" for i in range(len(rows))]
 
 
 def written(folder: Path, claim: str, premises: list[str], kinds: dict[str, str]) -> Lemma:
@@ -34,7 +34,7 @@ def written(folder: Path, claim: str, premises: list[str], kinds: dict[str, str]
 def readings(folder: Path, rule: str, conclusion: Comparison, premises: tuple[Comparison, ...]) -> Iterator[Lemma]:
     """The schema with X and Y as vectors and as matrices, where its functions take them."""
     names = set().union(*(free_names(c.left) | free_names(c.right) for c in (conclusion, *premises)))
-    matrix = "symmetric m" if rule == "L16" else "matrix m x m"
+    matrix = "symmetric m" if rule == "M16" else "matrix m x m"
     for other in ("vector m", matrix):
         kinds = {"m": "dimension"}
         for name in sorted(names - {"m"}):
@@ -64,12 +64,12 @@ def test_no_instance_refutes_a_rule_about_sums(tmp_path: Path, claim: str) -> No
 
 
 FALSE = {
-    "mu_2(a*A) == a*mu_2(A)": "L15 without 0 <= a",
-    "norm_F(A) <= norm(A)": "L5 turned round",
-    "norm(A) == Max(lambda_max(A), -lambda_min(A))": "L16 for a matrix that is not symmetric",
-    "exp(a) <= 1 + a + a^2/(2*(1 - a))": "L17 without a < 1",
-    "norm(eye(m) + A) <= exp(mu_2(A))": "L20 without its remainder",
-    "exp(a*b) <= 1 + a*(exp(b) - 1)": "L18 outside the chord",
+    "mu_2(a*A) == a*mu_2(A)": "M15 without 0 <= a",
+    "norm_F(A) <= norm(A)": "M5 turned round",
+    "norm(A) == Max(lambda_max(A), -lambda_min(A))": "M16 for a matrix that is not symmetric",
+    "exp(a) <= 1 + a + a^2/(2*(1 - a))": "M17 without a < 1",
+    "norm(eye(m) + A) <= exp(mu_2(A))": "M20 without its remainder",
+    "exp(a*b) <= 1 + a*(exp(b) - 1)": "M18 outside the chord",
 }
 
 

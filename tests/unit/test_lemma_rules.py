@@ -40,7 +40,7 @@ def test_logarithmic_norms_of_a_transpose() -> None:
     ],
 )
 def test_only_instances_of_l19_are_accepted(fact: str, holds: bool) -> None:
-    assert (instance("L19", parse_comparison(fact, "test"), SYMBOLS) is not None) == holds
+    assert (instance("M19", parse_comparison(fact, "test"), SYMBOLS) is not None) == holds
 
 
 def test_the_two_norms_are_not_comparable_without_symmetry() -> None:

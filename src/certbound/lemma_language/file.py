@@ -392,9 +392,12 @@ class _Reader:
         scope = self.everything()
         fact = self.fact(row, key, scope, "fact") if "fact" in row else None
         by = self.of_type(row.get("by", ""), str, key)
-        match = re.fullmatch(r"arithmetic|(L\d+)|induction on ([A-Za-z]\w*)(?: from (\w+(?: \+ \d+)?))?", by)
+        if re.fullmatch(r"L([1-9]|1\d|20)", by):
+            now = f"M{by[1:]}"
+            raise self.fail(f"by = {by!r}; the rules L1..L20 of lemmas are now M1..M20: write {now!r}", key)
+        match = re.fullmatch(r"arithmetic|(M\d+)|induction on ([A-Za-z]\w*)(?: from (\w+(?: \+ \d+)?))?", by)
         if not match:
-            raise self.fail(f"by = {by!r}; expected 'arithmetic', 'induction on n', or a rule such as 'L3'", key)
+            raise self.fail(f"by = {by!r}; expected 'arithmetic', 'induction on n', or a rule such as 'M3'", key)
         inner = {**scope, **{i: Symbol(i, "index") for i in (fact.indices if fact else ())}}
         if match[2] and (match[2] not in inner or inner[match[2]].kind != "index"):
             raise self.fail(f"{match[2]!r} is not an index", key)

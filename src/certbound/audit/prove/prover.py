@@ -350,10 +350,10 @@ class Prover:
     def rule(
         self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
     ) -> None:
-        if step.by in ("L4", "L8"):
+        if step.by in ("M4", "M8"):
             if not is_least(fact, step.by, [n.fact for n in self.steps], self.lemma, scope):
                 raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
-        elif step.by in ("L11", "L14"):
+        elif step.by in ("M11", "M14"):
             self.termwise(fact, step, label, conditions)
         else:
             found = instance(step.by, fact.comparison, scope)
@@ -364,14 +364,14 @@ class Prover:
                 self.arithmetic(at(p, binding), step, f"{label}, premise", conditions, fact.indices)
 
     def termwise(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
-        """L11, L14: what holds for every index of a range holds for sum, product and supremum."""
+        """M11, M14: what holds for every index of a range holds for sum, product and supremum."""
         left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
         if relation != "<=":
             raise NotProved(f"{step.by} concludes <=")
-        if step.by == "L14" and right.op == "Sup":
+        if step.by == "M14" and right.op == "Sup":
             self._member(left, right, conditions, fact.indices)
             return
-        if left.op not in BINDERS or (step.by == "L14" and left.op != "Sup"):
+        if left.op not in BINDERS or (step.by == "M14" and left.op != "Sup"):
             raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
         i = "i"
         while i in self.lemma.everything or i in fact.indices or i in names_of(fact.comparison):
@@ -383,7 +383,7 @@ class Prover:
         span = [linear(Expr("-", (name(i), left.args[1]))), linear(Expr("-", (left.args[2], name(i))))]
         inner = (*conditions, *(f for f in span if f is not None))
         indices = (*fact.indices, i)
-        if step.by == "L14":
+        if step.by == "M14":
             self.arithmetic(Comparison(number(0), "<=", right), step, f"{label}, sign", conditions, fact.indices)
             self.arithmetic(Comparison(inside, "<=", right), step, f"{label}, each", inner, indices)
             return

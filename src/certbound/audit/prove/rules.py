@@ -24,10 +24,10 @@ LOG_NORMS = (("mu_2", "norm"), ("mu_1", "norm_1"), ("mu_inf", "norm_inf"))
 def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], ...]]:
     """Rule -> (conclusion, premises) pairs. The rules with premises about every index or vector are elsewhere."""
     rows: dict[str, list[str]] = {
-        "L1": [f"{n}(X {s} Y) <= {n}(X) + {n}(Y)" for n in (*NORMS, "norm_F") for s in "+-"],
-        "L2": [f"{n}(A*X) <= {n}(A)*{n}(X)" for n in NORMS] + ["norm_F(A*B) <= norm(A)*norm_F(B)"],
-        "L3": ["Abs(inner(u, v)) <= norm(u)*norm(v)", "inner(u, v) <= norm(u)*norm(v)"],
-        "L5": [
+        "M1": [f"{n}(X {s} Y) <= {n}(X) + {n}(Y)" for n in (*NORMS, "norm_F") for s in "+-"],
+        "M2": [f"{n}(A*X) <= {n}(A)*{n}(X)" for n in NORMS] + ["norm_F(A*B) <= norm(A)*norm_F(B)"],
+        "M3": ["Abs(inner(u, v)) <= norm(u)*norm(v)", "inner(u, v) <= norm(u)*norm(v)"],
+        "M5": [
             "norm(A) <= norm_F(A)",
             *(f"rho(A) <= {n}(A)" for n in (*NORMS, "norm_F")),
             "mu_2(A) <= norm(A)",
@@ -35,20 +35,20 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "norm(u) <= norm_1(u)",
             "norm_inf(u) <= norm(u)",
         ],
-        "L6": [f"{n}(a*X) == Abs(a)*{n}(X)" for n in (*NORMS, "norm_F")],
-        "L7": [
+        "M6": [f"{n}(a*X) == Abs(a)*{n}(X)" for n in (*NORMS, "norm_F")],
+        "M7": [
             "inner(v, A*v) <= mu_2(A)*norm(v)^2",
             "inner(v, A*v) <= lambda_max(A)*norm(v)^2",
             "inner(v, A*v) >= lambda_min(A)*norm(v)^2",
         ],
-        "L9": ["1 + a <= exp(a)"],
-        "L10": [f"{f}(a) <= {f}(b) if a <= b" for f in ("exp", "tanh", "sigmoid", "relu")]
+        "M9": ["1 + a <= exp(a)"],
+        "M10": [f"{f}(a) <= {f}(b) if a <= b" for f in ("exp", "tanh", "sigmoid", "relu")]
         + ["log(a) <= log(b) if a <= b if 0 < a"],
-        "L12": [
+        "M12": [
             "Sum(a*b, i, 0, 0)^2 <= Sum(a^2, i, 0, 0)*Sum(b^2, i, 0, 0)",
             "Sum(a, i, 0, 0)^2 <= c*Sum(a^2, i, 0, 0)",
         ],
-        "L13": [
+        "M13": [
             "norm(eye(m)) == 1",
             "norm(transpose(A)) == norm(A)",
             "norm_F(transpose(A)) == norm_F(A)",
@@ -59,7 +59,7 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "norm_F(eye(m)) == sqrt(m)",
             "norm(diag(u)) == norm_inf(u)",
         ],
-        "L15": [
+        "M15": [
             text.replace("mu", m).replace("norm", n)
             for m, n in LOG_NORMS
             for text in (
@@ -69,14 +69,14 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
                 "mu(a*A) == a*mu(A) if 0 <= a",
             )
         ],
-        "L16": ["norm(A) == Max(lambda_max(A), -lambda_min(A))", "rho(A) == norm(A)"],
-        "L17": [
+        "M16": ["norm(A) == Max(lambda_max(A), -lambda_min(A))", "rho(A) == norm(A)"],
+        "M17": [
             "exp(-a) <= 1 - a + a^2/2 if 0 <= a",
             "exp(a) <= 1 + a + a^2/(2*(1 - a)) if 0 <= a if a < 1",
         ],
-        "L18": ["exp(a*b) <= 1 + a*(exp(b) - 1) if 0 <= a if a <= 1"],
-        "L19": ["mu_inf(transpose(A)) == mu_1(A)", "mu_2(A + transpose(A)) <= mu_inf(A + transpose(A))"],
-        "L20": [
+        "M18": ["exp(a*b) <= 1 + a*(exp(b) - 1) if 0 <= a if a <= 1"],
+        "M19": ["mu_inf(transpose(A)) == mu_1(A)", "mu_2(A + transpose(A)) <= mu_inf(A + transpose(A))"],
+        "M20": [
             "norm(eye(m) + A) <= exp(mu(A)) + exp(norm(A)) - 1 - norm(A)".replace("mu", mu).replace("norm", n)
             for mu, n in LOG_NORMS
         ],
@@ -89,7 +89,7 @@ def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"L{i}" for i in range(1, 21)),)
+KNOWN = (*(f"M{i}" for i in range(1, 21)),)
 
 
 def instance(
@@ -105,9 +105,9 @@ def instance(
             _match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)
         ):
             continue
-        if rule == "L16" and not _symmetric(binding["A"], symbols):
+        if rule == "M16" and not _symmetric(binding["A"], symbols):
             continue
-        if rule == "L12" and not _ranges_agree(fact, conclusion):
+        if rule == "M12" and not _ranges_agree(fact, conclusion):
             continue
         return binding, premises
     return None
@@ -125,7 +125,7 @@ def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
 
 
 def _ranges_agree(fact: Comparison, schema: Comparison) -> bool:
-    """One range in every sum; in the second form of L12 the factor is its length."""
+    """One range in every sum; in the second form of M12 the factor is its length."""
     sums = [n for side in (fact.left, fact.right) for n in _outer_sums(side)]
     first = sums[0]
     if any((s.name, s.args[1:]) != (first.name, first.args[1:]) for s in sums):
@@ -165,13 +165,13 @@ def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[s
     return all(_match(p, g, binding, symbols) for p, g in zip(pattern.args, given.args, strict=True))
 
 
-# L4 and L8: a bound for an arbitrary vector.
+# M4 and M8: a bound for an arbitrary vector.
 
 
 def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols: Mapping[str, Symbol]) -> bool:
     """Whether one of the steps bounds, for an auxiliary vector, what the fact says of the norm or eigenvalue."""
     left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
-    kinds = {"L4": ("norm", "norm_1", "norm_inf"), "L8": ("mu_2", "lambda_max", "lambda_min")}[rule]
+    kinds = {"M4": ("norm", "norm_1", "norm_inf"), "M8": ("mu_2", "lambda_max", "lambda_min")}[rule]
     if left.op not in kinds or relation != (">=" if left.op == "lambda_min" else "<="):
         return False
     shape = infer(left.args[0], symbols, "proof")
@@ -185,12 +185,12 @@ def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols
     for v in vectors:
         if v in free_names(left) | free_names(right):
             continue
-        size = normal.poly(Expr(left.op if rule == "L4" else "norm", (name(v),)))
-        expected = multiply(bound, size) if rule == "L4" else multiply(bound, multiply(size, size))
+        size = normal.poly(Expr(left.op if rule == "M4" else "norm", (name(v),)))
+        expected = multiply(bound, size) if rule == "M4" else multiply(bound, multiply(size, size))
         for step in steps:
             if (step.indices, step.where, step.comparison.relation) != (fact.indices, fact.where, relation):
                 continue
-            image = _image(step.comparison.left, left.op if rule == "L4" else "inner", v, normal)
+            image = _image(step.comparison.left, left.op if rule == "M4" else "inner", v, normal)
             if image == matrix and normal.poly(step.comparison.right) == expected:
                 return True
     return False
