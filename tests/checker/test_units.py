@@ -277,7 +277,7 @@ def test_an_operator_of_the_claim(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     def read(data: bytes, known: Any) -> Any:
         network = original(data, {})
-        unit = model.Unit(known["my.domain", "Snake"], ())
+        unit = checker_module("network.graph").Unit(known["my.domain", "Snake"], ())
         nodes = [n._replace(units=[unit]) if getattr(n, "label", "") == "a0" else n for n in network.nodes]
         return network._replace(nodes=nodes)
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from certbound.bounds.local.hessian_norm_entry import hessian_norm
 
 from certbound.bounds.domain import Domain
 from certbound.bounds.local import local, reduction, stacked
+from certbound.bounds.local.at_point import hessian_norm
 from certbound.errors import CertboundError
 from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
 from certbound.network.load import load

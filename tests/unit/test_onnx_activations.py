@@ -13,14 +13,15 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
-from certbound.network.evaluate import evaluate
 from onnx import helper
 
 from certbound.errors import ModelError
+from certbound.network.evaluate import evaluate
 from certbound.network.graph import Elementwise, Unit
 from certbound.network.load import load
 from certbound.network.onnx.activations import ACTIVATION_SCHEMAS
-from certbound.network.onnx.reader import MAX_OPSET, load_onnx
+from certbound.network.onnx.reader import load_onnx
+from certbound.network.onnx.state import MAX_OPSET
 from tests.support.builders import Model
 from tests.support.readers import both, units
 from tests.support.tampering import checker_module
