@@ -289,14 +289,15 @@ def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
 def _write_found(folder: Path, claim_text: str, state: ModelProgress) -> Path:
     """hunt.json; the report beside it is made again, if it is the claim's."""
     from ..certificate.certification import write_atomically
+    from ..files import MAX_CERTIFICATE, MAX_TOML, read_text
     from ..hunt.measure.witness import found_text
     from ..report.certificate_page import render
 
     text = found_text(claim_text, state.confirmed)
     files: dict[str, str | bytes] = {"hunt.json": text}
     claim, certificate = folder / "claim.toml", folder / "certificate.json"
-    if claim.is_file() and certificate.is_file() and claim.read_text("utf-8") == claim_text:
-        files["report.html"] = render(claim_text, certificate.read_text("utf-8"), text)
+    if claim.is_file() and certificate.is_file() and read_text(claim, MAX_TOML) == claim_text:
+        files["report.html"] = render(claim_text, read_text(certificate, MAX_CERTIFICATE), text)
     return write_atomically(folder, files)
 
 

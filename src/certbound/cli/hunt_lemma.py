@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
 import click
 
+from ..errors import CertboundError
+from ..files import read_toml
 from .common import print_json, progress_bar
 
 
@@ -16,8 +17,8 @@ def is_lemma(target: str) -> bool:
     file = Path(target)
     if file.is_file() and file.suffix == ".toml":
         try:
-            table = tomllib.loads(file.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError):
+            table = read_toml(file)
+        except CertboundError:
             return False
         return "provenance" in table and "format" not in table
     if file.exists() or target.count("/") != 1:

@@ -4,14 +4,13 @@ certificate alone, so ``certbound report`` can make it again at any time."""
 from __future__ import annotations
 
 import hashlib
-import json
 import math
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError
+from ..files import parse_json, parse_toml
 
 _SERIES = (
     ("output", "‖value‖", "#1b7837"),
@@ -31,7 +30,7 @@ def render(claim_text: str, certificate_text: str, found_text: str | None = None
     import jinja2
 
     try:
-        claim, certificate = tomllib.loads(claim_text), json.loads(certificate_text)
+        claim, certificate = parse_toml(claim_text), parse_json(certificate_text)
         if certificate["claim_sha256"] != hashlib.sha256(claim_text.encode()).hexdigest():
             raise CertboundError("the certificate was written for another claim", hint="certify again")
         return str(
@@ -62,7 +61,7 @@ def _found(claim: dict[str, Any], text: str | None, digest: str) -> dict[str, di
 
     if text is None:
         return {}
-    table = json.loads(text)
+    table = parse_json(text)
     if table["format"] != FOUND_FORMAT or table["claim_sha256"] != digest:
         raise CertboundError("hunt.json is about another claim", hint="hunt again, or remove it")
     uppers = {row["quantity"]: parse_exact(row["upper"]) for row in claim["claims"]}

@@ -23,6 +23,8 @@ from ... import __version__
 from ...bounds.quantities import QUANTITIES
 from ...certificate.certification import write_atomically
 from ...certificate.claim import CLAIM_FORMAT, SEMANTICS
+from ...errors import ModelError
+from ...files import MAX_MODEL, read_bytes
 from ...network.graph import Network
 from ...network.load import load
 from ...numbers.exact import format_exact
@@ -45,7 +47,7 @@ def write_witness(
     The claim written for a bound of one's own says that the quantity is at most ``claimed`` over the domain.
     Raises OutputError if the folder cannot be written or ONNX cannot say the network.
     """
-    data = to_onnx(violation.network) if model is None else model.read_bytes()
+    data = to_onnx(violation.network) if model is None else read_bytes(model, MAX_MODEL, ModelError)
     text = own_claim(violation, claimed, data) if claim is None else claim
     files: dict[str, str | bytes] = {
         "claim.toml": text,
