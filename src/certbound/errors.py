@@ -6,6 +6,8 @@ and ends with ``exit_status``. Anything else that escapes is a bug and ends with
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class CertboundError(Exception):
     """A problem with the user's input or request.
@@ -58,3 +60,14 @@ class CheckerError(CertboundError):
     """The checker could not be run (not: it rejected the certificate)."""
 
     exit_status = 4
+
+
+def known(name: str, names: Iterable[str]) -> str:
+    """A hint for a name that is none of ``names``: the closest of them, if one is close, and all."""
+    import difflib
+
+    every = list(names)
+    plain = {other.lower(): other for other in reversed(every)}
+    close = [plain[other] for other in difflib.get_close_matches(name.lower(), plain, n=3)]
+    guess = f"did you mean {' or '.join(map(repr, close))}? " if close else ""
+    return f"{guess}known: {', '.join(every) or 'nothing'}"

@@ -61,7 +61,8 @@ def read_text(file: Path, limit: int, error: Kind = CertboundError, hint: str = 
     try:
         return read_bytes(file, limit, error, hint).decode("utf-8")
     except UnicodeDecodeError as reason:
-        raise error(f"not UTF-8 text ({reason})"[:200], where=str(file), hint=hint) from None
+        line = reason.object.count(b"\n", 0, reason.start) + 1
+        raise error(f"not UTF-8 at line {line}", where=str(file), hint=hint) from None
 
 
 def read_toml(
@@ -103,7 +104,9 @@ def parse_toml(text: str, parse_float: Callable[[str], Any] = float) -> dict[str
     try:
         table = tomllib.loads(text, parse_float=parse_float)
     except (ValueError, RecursionError) as reason:  # not only TOMLDecodeError: int() refuses very long numbers
-        raise ValueError(str(reason)[:200]) from None
+        problem = str(reason).replace("at end of document", f"at the end, line {len(text.splitlines()) or 1}")
+        # the line is at the end of the message
+        raise ValueError(problem if len(problem) <= 160 else f"{problem[:80]}…{problem[-80:]}") from None
     _bound_numbers(table)
     return table
 

@@ -209,7 +209,7 @@ BROKEN: dict[str, Any] = {}
         ("local.hessian", "rule_l5", _no_curvature),
         ("local.sensitivities", "rule_l3", _sensitivity_at_the_centre),
         ("local.sensitivities", "rule_l3_values", _values_at_the_centre),
-        ("local.sensitivities", "_at_pre_activation", _adjoints_at_the_centre),
+        ("local.adjoints", "_at_pre_activation", _adjoints_at_the_centre),
         ("local.sensitivities", "own_sensitivity", _own_without_bias),
         ("local.sensitivities", "rule_l1", _stage_at_its_centre),
         ("local.leaf:Leaf", "jacobian_change", property(_half_jacobian_change)),
@@ -447,7 +447,7 @@ def test_leaves_cover_the_box_exactly() -> None:
         ("the rule L8 for the other tier", lambda claim, c: c["conclusions"][0].update(rule="L8")),
         ("a vector in a conclusion", lambda claim, c: c["conclusions"][2].update(vector=["1", "1"])),
         ("no local part", lambda claim, c: c.pop("local")),
-        ("the assumption hidden", lambda claim, c: c["assumptions"].remove("L1-L9 local tier")),
+        ("the assumption hidden", lambda claim, c: c["assumptions"].remove("rules L1-L9 of proofs/rules-local.md")),
         (
             "a ball is not split",
             lambda claim, c: claim["domain"].update(input={"norm": "2", "center": ["0", "0"], "radius": "0.5"}),

@@ -187,7 +187,7 @@ def test_a_malformed_certificate(files: Bundle, name: str, text: str | bytes) ->
 
 
 def test_a_duplicate_key_is_malformed(files: Bundle) -> None:
-    text = files.certificate.read_text().replace('"format":', '"format": "certbound-certificate-2", "format":', 1)
+    text = files.certificate.read_text().replace('"format":', '"format": "certbound-certificate-3", "format":', 1)
     files.certificate.write_text(text)
     assert run_checker(files)[0] == MALFORMED
 

@@ -338,7 +338,7 @@ def test_bad_usage(arguments: list[str]) -> None:
 
 def test_an_output_folder_that_cannot_be_written(model: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
-    for target in (tmp_path / "file", tmp_path / "file" / "below", Path("/proc/nowhere"), tmp_path / "no" / "parent"):
+    for target in (tmp_path / "file", tmp_path / "file" / "below", Path("/proc/nowhere"), Path("/proc/no/parent")):
         status, out, err = run("certify", model, "-o", target)
         assert status == 2 and "Traceback" not in err and str(target) in err and out == ""
     assert (tmp_path / "file").read_text() == "mine" and sorted(f.name for f in tmp_path.iterdir()) == [

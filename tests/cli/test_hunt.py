@@ -105,6 +105,28 @@ def test_a_certified_model_is_hunted_and_its_report_shows_the_ratio(folder: Path
     assert status == 0 and "No violation found" in out and "claimed / found" in out
 
 
+def test_quantities_that_no_round_was_for_are_named(folder: Path, tmp_path: Path) -> None:
+    command = ("hunt", folder, "--model", tmp_path / "net.onnx", "--rounds", "2")
+    status, out, _ = run(*command)
+    text = " ".join(out.split())
+    assert status == 0 and "No violation found of output, input_jacobian." in text
+    assert "Not hunted: parameter_jacobian, parameter_hessian, taylor_remainder." in text and "--rounds 5" in text
+    assert out.count("not hunted") == 3  # a row for each claimed quantity
+    answer = json.loads(run(*command, "--json")[1])
+    assert set(answer["found"]) == {"output", "input_jacobian"} and answer["not_confirmed"] == []
+    assert answer["not_hunted"] == ["parameter_jacobian", "parameter_hessian", "taylor_remainder"]
+    whole = json.loads(run(*command[:-1], "5", "--json")[1])
+    assert whole["not_hunted"] == [] and len(whole["found"]) == 5
+
+
+def test_where_nothing_is_confirmed_it_is_said(tmp_path: Path) -> None:
+    one = np.ones((1, 1))
+    model = mlp([one, one], [None, None], ["relu", None]).save(tmp_path / "kink.onnx")  # its only point is a kink
+    status, out, _ = run("hunt", model, "--rounds", "1", "--quantity", "parameter_jacobian", cwd=tmp_path)
+    assert status == 0 and "nothing confirmed" in out and "Nothing was confirmed" in out
+    assert "No violation found" not in out
+
+
 def test_a_false_claim_is_violated_with_a_witness(folder: Path, tmp_path: Path) -> None:
     claim = folder / "claim.toml"
     text = claim.read_text()
@@ -181,7 +203,7 @@ def test_ctrl_c_keeps_what_was_found(target: str, bounds: Path, folder: Path, tm
         (["{model}", "--budget", "soon"], "is not a time"),
         (["{model}", "--budget", "0"], "is not a time"),
         (["{model}", "-o", "{folder}/claim.toml"], "could not be written"),
-        (["{model}", "-o", "{folder}/no/such"], "could not be written"),
+        (["{model}", "-o", "{folder}/claim.toml/no/such"], "claim.toml is a file, not a folder"),
         (["{model}", "--database", "{folder}/claim.toml"], "takes a folder"),
         (["{bounds}"], "cannot be read|not an ONNX"),
     ],

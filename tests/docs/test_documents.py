@@ -22,9 +22,10 @@ from certbound.activations.file import load_all
 from certbound.audit.evidence import markdown as lemma_table
 from certbound.audit.prove.rules import KNOWN
 from certbound.bounds.quantities import QUANTITIES
-from certbound.network.onnx.activations import ACTIVATIONS
+from certbound.certificate.claim import LAYERWISE_RULES, LOCAL_RULES, SEMANTICS
+from certbound.network.onnx.reader import SCHEMAS
 from tests.support.builders import mlp, tanh_net
-from tests.support.tampering import bundle, run_checker
+from tests.support.tampering import bundle, checker_module, run_checker
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text()
@@ -56,6 +57,14 @@ def test_every_command_of_the_readme_runs(copy: Path) -> None:
         assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
 
 
+def test_the_commands_of_the_document_on_activations_run(copy: Path) -> None:
+    lines = commands((ROOT / "docs" / "activations.md").read_text())
+    assert len(lines) == 6
+    for line in lines:
+        done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
+        assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+
+
 def test_the_commands_of_the_lemma_document_run(copy: Path) -> None:
     text = (ROOT / "docs" / "lemmas.md").read_text()
     lines = commands(text)
@@ -71,7 +80,8 @@ def test_the_commands_of_the_lemma_document_run(copy: Path) -> None:
 
 def test_the_table_of_lemmas_is_the_proved_one() -> None:
     entries = tomllib.loads((ROOT / "proofs" / "lemmas" / "manifest.toml").read_text())["entry"]
-    assert README.partition("<!-- lemmas -->\n")[2].partition("<!-- end lemmas -->")[0] == lemma_table(entries)
+    text = (ROOT / "docs" / "lemmas.md").read_text()
+    assert text.partition("<!-- lemmas -->\n")[2].partition("<!-- end lemmas -->")[0] == lemma_table(entries)
 
 
 def test_every_rule_of_lemmas_is_written_down() -> None:
@@ -88,15 +98,44 @@ def test_the_python_of_the_readme_runs(copy: Path, monkeypatch: pytest.MonkeyPat
     assert (copy / "out" / "claim.toml").is_file()
 
 
-def test_the_readme_names_every_quantity_and_activation() -> None:
+def test_the_readme_names_every_quantity() -> None:
     assert all(f"`{q}`" in README for q in QUANTITIES)
-    assert all(re.search(rf"\b{operator}\b", README) for operator in (*ACTIVATIONS, "PRelu"))
-    assert all(f"`{name}`" in README for name in load_all())
+
+
+def between(text: str, name: str) -> str:
+    """What stands between a document's markers."""
+    return text.partition(f"<!-- {name} -->\n")[2].partition(f"<!-- end {name} -->")[0]
+
+
+def test_the_list_of_operators_is_that_of_the_readers() -> None:
+    """Both readers know the same operators, from the same operator set on."""
+    theirs = checker_module("network.reader").SCHEMAS
+    assert {name: own[0].since for name, own in SCHEMAS.items()} == {n: own[0].since for n, own in theirs.items()}
+    rows = "".join(f"| `{name}` | {SCHEMAS[name][0].since} |\n" for name in sorted(SCHEMAS))
+    stated = between((ROOT / "docs" / "operators.md").read_text(), "operators")
+    assert stated == "| operator | from operator set |\n| --- | --- |\n" + rows
+
+
+def test_the_rules_in_the_readme_are_those_of_the_table() -> None:
+    rules = checker_module("rules")
+    lines = rules.assumptions([], [], [rules.LAYERWISE, rules.LOCAL], SEMANTICS)[:-1]
+    assert between(README, "rules") == "".join(f"- {line}\n" for line in lines)
+    assert lines == [LAYERWISE_RULES, LOCAL_RULES]
 
 
 def test_the_table_of_activations_is_the_generated_one() -> None:
-    stated = README.partition("<!-- activations -->\n")[2].partition("<!-- end -->")[0]
+    text = (ROOT / "docs" / "activations.md").read_text()
+    stated = text.partition("<!-- activations -->\n")[2].partition("<!-- end -->")[0]
     assert stated == markdown([entry(activation) for activation in load_all().values()])
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "docs", "src/certbound/checker/README.md"])
+def test_prose_keeps_within_100_columns(document: str) -> None:
+    file = ROOT / document
+    for page in sorted(file.rglob("*.md")) if file.is_dir() else [file]:
+        text = re.sub(r"```.*?```", "", page.read_text(), flags=re.DOTALL)
+        long = [n for n in text.splitlines() if len(n) > 100 and not n.startswith(("|", "    "))]
+        assert long == [], f"{page}: {long}"
 
 
 @pytest.mark.parametrize(
@@ -107,6 +146,9 @@ def test_the_table_of_activations_is_the_generated_one() -> None:
         "docs/formats.md",
         "docs/testing.md",
         "docs/lemmas.md",
+        "docs/activations.md",
+        "docs/architecture.md",
+        "docs/operators.md",
         "examples/README.md",
         "bounds_spec/lemmas/README.md",
         "bounds_spec/README.md",
@@ -239,7 +281,7 @@ def test_the_wheel_certifies_and_checks_in_an_empty_folder(tmp_path: Path) -> No
     names = zipfile.ZipFile(wheel).namelist()
     for part in ("bounds_spec/activations/tanh.toml", "proofs/rules.md", "proofs/manifest.toml"):
         assert f"certbound/_data/{part}" in names
-    assert "certbound/checker/__main__.py" in names and "certbound/certificate/templates/report.html.j2" in names
+    assert "certbound/checker/__main__.py" in names and "certbound/report/templates/report.html.j2" in names
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
     tools = tmp_path / "venv" / "bin"
     install = [

@@ -17,7 +17,9 @@ from tests.unit.test_hunt_plugin import INSTALLED
 from .test_documents import ROOT, commands
 
 TEXT = (ROOT / "docs" / "testing.md").read_text()
-PLUGIN = "" if INSTALLED else "-p certbound.hunt.pytest_plugin"  # an installed certbound has it as an entry point
+PLUGIN = (
+    "" if INSTALLED else "-p certbound.hunt.regress.pytest_plugin"
+)  # an installed certbound has it as an entry point
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -13,20 +14,30 @@ import certbound
 
 PACKAGE = Path(certbound.__file__).parent
 CHECKER = PACKAGE / "checker"
-BASE = {"errors", "verdict", "numbers"}
-DOORS = {  # room -> rooms it may import
+BASE = {"errors", "verdict", "version", "data_folder", "evidence_files", "toml_files"}
+LANGUAGE = BASE | {"numbers", "expressions", "solvers"}
+NETWORK = LANGUAGE | {"activations", "lemma_language", "network"}
+DOORS = {  # room -> rooms it may import; a room imports downwards only
     "errors": set(),
     "verdict": set(),
+    "version": set(),
+    "data_folder": {"errors"},
+    "evidence_files": {"errors"},
+    "toml_files": {"errors"},
     "numbers": {"errors", "verdict"},
-    "spec": BASE,
-    "network": BASE | {"spec"},
-    "bounds": BASE | {"spec", "network"},
-    "proof": BASE | {"spec", "network", "bounds"},
-    "certificate": BASE | {"spec", "network", "bounds", "proof"},
-    "hunt": BASE | {"spec", "network", "bounds", "certificate"},
+    "expressions": BASE | {"numbers"},
+    "solvers": BASE | {"numbers", "expressions"},
+    "activations": LANGUAGE,
+    "lemma_language": LANGUAGE,
+    "network": LANGUAGE | {"activations"},
+    "bounds": NETWORK,
+    "audit": NETWORK | {"bounds"},
+    "report": NETWORK | {"bounds", "audit"},
+    "certificate": NETWORK | {"bounds", "report"},
+    "hunt": NETWORK | {"bounds", "report", "certificate"},
     "testing": {"hunt"},
-    "doctor": BASE | {"spec", "network", "bounds", "proof", "certificate"},
-    "cli": BASE | {"spec", "network", "bounds", "proof", "certificate", "hunt", "doctor"},
+    "doctor": NETWORK | {"bounds", "certificate"},
+    "cli": NETWORK | {"bounds", "audit", "report", "certificate", "hunt", "doctor"},
     "__main__": {"cli"},
 }
 
@@ -39,11 +50,12 @@ def room(file: Path) -> str:
     return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def imports(file: Path) -> list[str]:
-    """Absolute names of everything the file imports, anywhere in it."""
+def imports(file: Path, top: bool = False) -> list[str]:
+    """Absolute names of everything the file imports, anywhere in it (``top``: when it is loaded)."""
     names = []
     package = ["certbound", *file.relative_to(PACKAGE).parts[:-1]]
-    for node in ast.walk(ast.parse(file.read_text())):
+    tree = ast.parse(file.read_text())
+    for node in tree.body if top else ast.walk(tree):
         if isinstance(node, ast.Import):
             names += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -51,6 +63,17 @@ def imports(file: Path) -> list[str]:
             stem = ".".join([*base, *([node.module] if node.module else [])])
             names += [stem, *(f"{stem}.{alias.name}" for alias in node.names)]
     return names
+
+
+def checker_imports(file: Path) -> Iterator[str]:
+    """The names of the modules a file of the checker imports, each as a path of its own or of the standard library."""
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            stem = node.module or ""
+            inner = [f"{stem}.{alias.name}" for alias in node.names]
+            yield from (name if (CHECKER / f"{name.replace('.', '/')}.py").exists() else stem for name in inner)
 
 
 @pytest.mark.parametrize("file", modules(), ids=lambda f: str(f.relative_to(PACKAGE)))
@@ -69,6 +92,37 @@ def test_rooms_import_only_what_they_may(file: Path) -> None:
         assert "checker" not in parts
 
 
+def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:
+    """What is left when everything that imports nothing more is taken away, again and again."""
+    left = {name: set(targets) & set(graph) - {name} for name, targets in graph.items()}
+    while free := [name for name, targets in left.items() if not targets]:
+        for name in free:
+            del left[name]
+        for targets in left.values():
+            targets.difference_update(free)
+    return [sorted(left)] if left else []
+
+
+def engine_graph() -> dict[str, set[str]]:
+    names = {".".join(["certbound", *f.relative_to(PACKAGE).with_suffix("").parts]): f for f in modules()}
+    # The front page of a room may list what its files offer; that is no import of theirs.
+    return {name: {n for n in imports(f) if n in names} for name, f in names.items() if f.name != "__init__.py"}
+
+
+def checker_graph() -> dict[str, set[str]]:
+    files = {".".join(f.relative_to(CHECKER).with_suffix("").parts): f for f in CHECKER.rglob("*.py")}
+    return {name: {n for n in checker_imports(f) if n in files} for name, f in files.items()}
+
+
+def test_no_circle_of_files() -> None:
+    assert circles(engine_graph()) == []
+    assert circles(checker_graph()) == []
+
+
+def test_a_circle_would_be_found() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a", "d"}, "d": set()}) == [["a", "b", "c"]]
+
+
 @pytest.mark.parametrize(
     ("library", "home"),
     [
@@ -84,18 +138,44 @@ def test_heavy_libraries_have_one_door(library: str, home: str) -> None:
 
 
 def test_the_checker_stands_alone() -> None:
-    own = {f.stem for f in CHECKER.glob("*.py")}
-    for file in CHECKER.glob("*.py"):
+    files = list(CHECKER.rglob("*.py"))
+    own = {".".join(f.relative_to(CHECKER).with_suffix("").parts) for f in files}
+    for file in files:
         tree = ast.parse(file.read_text())
         assert not [n for n in ast.walk(tree) if isinstance(n, ast.Assert)], f"assert in {file.name} vanishes under -O"
-        for node in ast.walk(tree):
-            names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
-            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            for name in names:
-                if file.name == "acceleration.py" and name in ("flint", "numpy"):
-                    continue  # imported on --flint only
-                assert name in own or name.split(".")[0] in sys.stdlib_module_names, f"{file.name} imports {name}"
+        for name in checker_imports(file):
+            if file.name == "acceleration.py" and name in ("flint", "numpy"):
+                continue  # imported on --flint only
+            assert name in own or name.split(".")[0] in sys.stdlib_module_names, f"{file.name} imports {name}"
     assert not (CHECKER / "__init__.py").exists()  # it is a program, not a part of the package
+
+
+def test_rooms_of_the_checker_shadow_no_module_of_python_and_are_packages() -> None:
+    tops = {f.name.removesuffix(".py") for f in CHECKER.iterdir() if f.is_dir() or f.suffix == ".py"} - {"__main__"}
+    assert not (tops - {"__pycache__"}) & set(sys.stdlib_module_names)
+    # Without __init__.py, an installed package of the same name would be loaded instead when --flint looks beyond.
+    rooms = {f.parent for f in CHECKER.rglob("*.py")} - {CHECKER}
+    assert all((folder / "__init__.py").exists() for folder in rooms)
+
+
+def reached(start: str) -> set[str]:
+    """The checker's files that a kind of evidence loads, by its entry module."""
+    graph, found, todo = checker_graph(), {start}, [start]
+    while todo:
+        for name in graph[todo.pop()] - found:
+            found.add(name)
+            todo.append(name)
+    return found
+
+
+def test_each_kind_of_evidence_loads_only_what_it_needs() -> None:
+    violation, counterexample = reached("witnesses.violation"), reached("lemmas.counterexample")
+    assert not [n for n in violation if n.split(".")[0] in ("layerwise", "local", "lemmas", "check", "rules")]
+    assert not [n for n in violation if n in ("activations.evidence", "activations.facts", "activations.cells")]
+    assert {n.split(".")[0] for n in counterexample} <= {"lemmas", "arithmetic", "outcome", "reading"}
+    facts = reached("activations.facts")
+    assert {n.split(".")[0] for n in facts} <= {"activations", "arithmetic", "outcome", "reading"}
+    assert not [n for n in reached("check") if n.split(".")[0] in ("lemmas", "witnesses")]
 
 
 @pytest.mark.parametrize(
@@ -105,10 +185,3 @@ def test_nothing_heavy_is_loaded_for_an_import_or_for_help(command: list[str]) -
     done = subprocess.run([sys.executable, "-X", "importtime", *command], capture_output=True, text=True, check=True)
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if line.startswith("import time")}
     assert not loaded & {"numpy", "sympy", "z3", "onnx", "flint", "hypothesis", "jinja2", "rich"}
-
-
-def test_no_module_outgrows_its_room() -> None:
-    long = {
-        str(f.relative_to(PACKAGE)): n for f in PACKAGE.rglob("*.py") if (n := len(f.read_text().splitlines())) > 450
-    }
-    assert long == {}

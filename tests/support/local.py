@@ -164,7 +164,7 @@ def prepared(model: Path, domain: Domain, certificate: dict[str, Any]) -> tuple[
     models, domains, activations = map(checker_module, ("network.reader", "network.domain", "activations.facts"))
     network = models.read(model.read_bytes(), {})
     exact = domains.parse(domain.to_table(), network.inputs, len(network.affine()))
-    units = checker_module("layerwise.replay").network_units(network)
+    units = network.units()
     return network, exact, activations.prove_all(certificate["activations"], units, {})
 
 
@@ -209,7 +209,7 @@ def local_bundle(
             step["after"].pop("parameter_hessian", None)
     certificate["conclusions"] = [c for c in certificate["conclusions"] if c["quantity"] in layerwise]
     certificate["conclusions"] += [{"quantity": q, "rule": "L8"} for q in best]
-    certificate["assumptions"].insert(-1, "L1-L9 local tier")
+    certificate["assumptions"].insert(-1, "rules L1-L9 of proofs/rules-local.md")
     certificate["local"] = {"tree": tree, "leaves": [leaf.value for leaf in leaves]}
     folder.mkdir(parents=True, exist_ok=True)
     text = tomli_w.dumps(claim)

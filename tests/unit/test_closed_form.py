@@ -128,3 +128,27 @@ def test_values_are_rounded_up() -> None:
 def test_bad_requests(arguments: dict) -> None:  # type: ignore[type-arg]
     with pytest.raises(CertboundError):
         certbound.closed_form(**arguments)
+
+
+@pytest.mark.parametrize("x", [0, 1, 2, 100])
+def test_the_sharpened_form_takes_the_inputs_exact_size(x: int) -> None:
+    # One layer: dPhi/dtheta is [x; 1] kron the identity, of norm sqrt(1 + ||x||^2), whatever theta is.
+    for domain in ({"theta_bar": 3}, {"domain": "layers", "layer_norms": [3]}):
+        values = certbound.closed_form([6, 3], "identity", input_norm=x, **domain).values  # type: ignore[arg-type]
+        jacobian = values["parameter_jacobian"]
+        assert float(jacobian["sharpened"]) == pytest.approx(math.sqrt(1 + x * x), rel=1e-9)
+        assert Fraction(jacobian["sharpened"]) ** 2 >= 1 + x * x
+        assert Fraction(jacobian["published"]) == 1 + x
+        assert float(values["output"]["sharpened"]) == pytest.approx(3 * math.sqrt(1 + x * x), rel=1e-9)
+
+
+def test_the_published_jacobian_stays_affine_in_the_inputs_norm() -> None:
+    x = symbolic.symbol("x")
+    forms = certbound.closed_form([2, 3, 1], "tanh").expressions
+    assert sympy.Poly(forms["parameter_jacobian"]["published"], x).degree() == 1
+    assert sympy.Poly(forms["parameter_hessian"]["published"], x).degree() == 2
+
+
+def test_without_biases_the_inputs_size_is_its_norm() -> None:
+    values = certbound.closed_form([6, 3], "identity", theta_bar=3, input_norm=2, bias=False).values
+    assert values["parameter_jacobian"] == {"published": "2", "sharpened": "2"}

@@ -14,8 +14,8 @@ import certbound
 from tests.support.builders import mlp
 
 pytest_plugins = "pytester"
-INSTALLED = any(e.value == "certbound.hunt.pytest_plugin" for e in entry_points(group="pytest11"))
-PLUGIN = (*(() if INSTALLED else ("-p", "certbound.hunt.pytest_plugin")), "-p", "no:cacheprovider")
+INSTALLED = any(e.value == "certbound.hunt.regress.pytest_plugin" for e in entry_points(group="pytest11"))
+PLUGIN = (*(() if INSTALLED else ("-p", "certbound.hunt.regress.pytest_plugin")), "-p", "no:cacheprovider")
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "examples" / "regression"
 
@@ -151,4 +151,4 @@ def test_the_example_s_own_suite(pytester: pytest.Pytester, name: str, outcome: 
 
 def test_the_plugin_is_an_entry_point() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    assert project["entry-points"]["pytest11"] == {"certbound": "certbound.hunt.pytest_plugin"}
+    assert project["entry-points"]["pytest11"] == {"certbound": "certbound.hunt.regress.pytest_plugin"}

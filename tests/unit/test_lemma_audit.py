@@ -17,13 +17,14 @@ import certbound
 from certbound.activations.evidence import RESET
 from certbound.audit import audit as audit_module
 from certbound.audit import evidence
-from certbound.audit.audit import audit, audit_all, choose
+from certbound.audit.audit import audit, audit_all
 from certbound.audit.prove.prover import prove
 from certbound.audit.refute.search import search, without
 from certbound.data_folder import data_folder
 from certbound.errors import CertboundError, ProofError
 from certbound.lemma_language.file import find, load_all, read
 from certbound.lemma_language.grammar import parse, parse_comparison
+from certbound.lemma_language.library import choose
 from certbound.lemma_language.render import latex, mathml
 from certbound.report.lemma_atlas import page
 from certbound.solvers import z3_solver

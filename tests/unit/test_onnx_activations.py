@@ -19,7 +19,7 @@ from onnx import helper
 from certbound.errors import ModelError
 from certbound.network.graph import Elementwise, Unit
 from certbound.network.load import load
-from certbound.network.onnx.activations import ACTIVATION_FORMS
+from certbound.network.onnx.activations import ACTIVATION_SCHEMAS
 from certbound.network.onnx.reader import MAX_OPSET, load_onnx
 from tests.support.builders import Model
 from tests.support.readers import both, units
@@ -47,6 +47,7 @@ VERSIONS = {  # operator -> the operator sets that changed its definition
     "Erf": (9, 13),
     "Sin": (7, 22),
 }
+LARGEST = {dtype: Fraction(float(np.finfo(dtype).max)) for dtype in (np.float16, np.float32, np.float64)}
 OPSETS = sorted(
     {1, 5, 17, MAX_OPSET, *itertools.chain.from_iterable((v - 1, v) for vs in VERSIONS.values() for v in vs)}
 )
@@ -131,17 +132,19 @@ def cases() -> list[tuple[str, dict[str, Any], Callable[[int], Unit | None]]]:
     def old_clip(given: Unit | None) -> Callable[[int], Unit | None]:
         return lambda opset: given if opset < 11 else None
 
+    # A bound that is not given is the largest float32 number (it was once read as no bound, relu for min = 0: not
+    # what the definitions say, so claims about values beyond it were false).
     rows += [
         ("Clip", {"min": -0.1, "max": 0.3}, old_clip(unit("hardtanh", min_val=f32(-0.1), max_val=f32(0.3)))),
-        ("Clip", {"min": 0.0}, old_clip(unit("relu"))),
+        ("Clip", {"min": 0.0}, old_clip(unit("hardtanh", min_val=0, max_val=LARGEST[np.float32]))),
         ("Clip", {"min": 0.0, "max": 6.0}, old_clip(unit("hardtanh", min_val=0, max_val=6))),
-        ("Clip", {"min": 1.0}, always(None)),
-        ("Clip", {"max": 1.0}, always(None)),
+        ("Clip", {"min": 1.0}, old_clip(unit("hardtanh", min_val=1, max_val=LARGEST[np.float32]))),
+        ("Clip", {"max": 1.0}, old_clip(unit("hardtanh", min_val=-LARGEST[np.float32], max_val=1))),
         ("Clip", {"min": 1.0, "max": 1.0}, always(None)),
         ("Clip", {"min": 2.0, "max": 1.0}, always(None)),
         ("Clip", {"min": 0.0, "max": math.inf}, always(None)),
         ("Clip", {"min": 0, "max": 1}, always(None)),
-        ("Clip", {}, always(None)),
+        ("Clip", {}, always(unit("hardtanh", min_val=-LARGEST[np.float32], max_val=LARGEST[np.float32]))),
     ]
     return rows
 
@@ -154,10 +157,10 @@ def test_the_versions_are_those_of_the_definitions(operator: str) -> None:
         tuple(sorted(v for v in known if v <= MAX_OPSET)) == VERSIONS[operator] or onnx.defs.onnx_opset_version() < 28
     )
     for version, schema in known.items():
-        form = [f for f in ACTIVATION_FORMS[operator] if f.since <= version][-1]
+        form = [f for f in ACTIVATION_SCHEMAS[operator] if f.since <= version][-1]
         assert set(schema.attributes) - {"consumed_inputs"} == set(form.attributes)
         assert (form.least, form.most) == (schema.min_input, schema.max_input)
-    assert ACTIVATION_FORMS[operator][0].since == VERSIONS[operator][0]
+    assert ACTIVATION_SCHEMAS[operator][0].since == VERSIONS[operator][0]
 
 
 def test_the_defaults_are_those_of_the_definitions(tmp_path: Path) -> None:
@@ -191,11 +194,17 @@ def test_element_types(dtype: Any, tmp_path: Path) -> None:
     for opset, operator in itertools.product((12, 27, 28), ("Celu", "Elu")):
         network = both(start(opset, dtype=dtype).add(operator).build().SerializeToString(), tmp_path)
         assert (network is None) == (operator == "Celu" and opset < 28 and dtype != np.float32)
-    for opset in (6, 11):  # no maximum once meant the largest float32 number
+    # No maximum means the largest float32 number where that is the attribute's default, else the data's type's own;
+    # the oldest definition does not say of which type. (It was once read as no maximum at all.)
+    for opset in (1, 6, 10, 11, 17, MAX_OPSET):
         model = start(opset, dtype=dtype)
-        model = model.add("Clip", min=0.0) if opset == 6 else model.add("Clip", model.constant(0.0))
+        model = model.add("Clip", min=0.0) if opset < 11 else model.add("Clip", model.constant(0.0))
         network = both(model.build().SerializeToString(), tmp_path)
-        assert (network is None) == (opset == 6 and dtype == np.float64)
+        if opset == 1 and dtype != np.float32:
+            assert network is None
+        else:
+            largest = LARGEST[np.float32 if opset < 11 else dtype]
+            assert network is not None and units(network) == [unit("hardtanh", min_val=0, max_val=largest)]
 
 
 def test_a_relu_of_operator_set_1_with_its_leftover_attribute(tmp_path: Path) -> None:
@@ -218,19 +227,20 @@ def test_clip_with_bounds_as_inputs(opset: int, tmp_path: Path) -> None:
     new = opset >= 11
     assert read(-0.1, 0.3) == ([unit("hardtanh", min_val=f32(-0.1), max_val=f32(0.3))] if new else None)
     assert read(-0.1, 0.3, np.float64) == ([unit("hardtanh", min_val=-0.1, max_val=0.3)] if new else None)
-    assert read(0.0, None) == ([unit("relu")] if new else None)
-    assert read(0.0, None, np.float64) == ([unit("relu")] if new else None)
+    if new:  # a bound that is not given is the limit of the data's type
+        for dtype, largest in LARGEST.items():
+            for low, high in ((0.0, None), (1.0, None), (None, 1.0), (None, None)):
+                bounds = -largest if low is None else low, largest if high is None else high
+                assert read(low, high, dtype) == [unit("hardtanh", min_val=bounds[0], max_val=bounds[1])]
     for low, high in [
-        (None, 1.0),
-        (None, None),
-        (1.0, None),
         (1.0, 1.0),
         (2.0, 1.0),
         (0.0, math.inf),
         (-math.inf, 0.0),
     ]:
         assert read(low, high) is None
-    assert read([0.0], 1.0) is None and read(0.0, [[1.0]]) is None and read([], 1.0) is None
+    assert read([0.0], [1.0]) == read(0.0, 1.0) == ([unit("hardtanh", min_val=0, max_val=1)] if new else None)
+    assert read(0.0, [[1.0]]) is None and read([], 1.0) is None  # shape [1] is a scalar to runtimes; others are not
     mixed = start(opset)
     mixed.add("Clip", mixed.constant(0.0, dtype=np.float64), mixed.constant(1.0))
     assert both(mixed.build().SerializeToString(), tmp_path) is None
@@ -615,7 +625,7 @@ def test_a_definition_that_the_model_does_not_use(tmp_path: Path) -> None:
         (start(17).add("Gelu", name="g"), ["'g' (Gelu)", "operator set 17", "from operator set 20"]),
         (start(17).add("Swish", name="g"), ["'g' (Swish)", "operator set 24"]),
         (start(17).add("Elu", name="e", alpha=-1.0), ["'e' (Elu)", "alpha is -1.0", "nonnegative"]),
-        (start(6).add("Clip", name="c", max=1.0), ["'c' (Clip)", "min is not given", "max is 1.0", "min < max"]),
+        (start(6).add("Clip", name="c", min=2.0, max=1.0), ["'c' (Clip)", "min is 2.0", "max is 1.0", "min < max"]),
         (start(20).add("Gelu", approximate="fast"), ["approximate", "fast", "'none' or 'tanh'"]),
         (start(17).add("Tanh", gain=1.0), ["'gain'", "no attributes"]),
         (start(17).add("Elu", slope=1.0), ["'slope'", "alpha"]),

@@ -19,6 +19,7 @@ from certbound.activations.file import load_all, read
 from certbound.activations.obligation import Obligation, obligations
 from certbound.data_folder import data_folder
 from certbound.errors import SpecError
+from certbound.evidence_files import write
 from certbound.expressions.expression import parse, rational, square, upper
 from certbound.solvers import z3_solver
 from certbound.verdict import Proved, Refuted, Trust, Undecided, Unsupported
@@ -144,7 +145,7 @@ def test_proofs_are_what_is_regenerated() -> None:
 def test_drift_is_seen_in_every_direction(tmp_path: Path) -> None:
     files, rows = store.generate([LIBRARY["tanh"]])
     files["manifest.toml"] = store.manifest(rows)
-    store.write(tmp_path, files)
+    write(tmp_path, files)
     assert store.differences(tmp_path, files) == []
     query = tmp_path / "activations/tanh/tanh.c0.smt2"
     query.write_text(query.read_text().replace("27.0", "28.0"))

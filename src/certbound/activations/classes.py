@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from ..data_folder import data_folder
-from ..errors import ProofError, SpecError
+from ..errors import ProofError, SpecError, known
 from ..files import read_toml
 from ..verdict import Proved, Refuted, Trust, Verdict
 from .fact_types import Facts
@@ -23,7 +23,7 @@ def load_classes() -> dict[str, dict[str, Any]]:
 def membership(facts: Facts, name: str) -> Verdict:
     """Proved, or Refuted with what stands against it in words."""
     if name not in load_classes():
-        raise SpecError(f"unknown class {name!r}", hint=f"known: {', '.join(load_classes())}")
+        raise SpecError(f"unknown class {name!r}", hint=known(name, load_classes()))
     for condition in load_classes()[name]["conditions"]:
         if witness := _against(facts, condition):
             return Refuted(witness)

@@ -17,7 +17,7 @@ from typing import Any
 
 import tomli_w
 
-from ..errors import OutputError, ProofError
+from ..errors import ProofError
 from ..files import MAX_CERTIFICATE, read_bytes
 from ..numbers.exact import decimal_up
 from ..solvers import z3_solver
@@ -226,16 +226,3 @@ def differences(folder: Path, files: dict[str, str]) -> list[str]:
         if str(p.relative_to(folder)) not in files
     ]
     return problems
-
-
-def write(folder: Path, files: dict[str, str]) -> None:
-    """Write ``files`` below ``folder``, each atomically. Raises OutputError."""
-    for path, text in files.items():
-        target = folder / path
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            temporary = target.with_name(target.name + ".tmp")
-            temporary.write_text(text, "utf-8")
-            temporary.replace(target)
-        except OSError as error:
-            raise OutputError(f"cannot be written ({error.strerror})", where=str(target)) from None

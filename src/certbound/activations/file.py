@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..data_folder import data_folder
-from ..errors import SpecError
+from ..errors import SpecError, known
 from ..expressions import expression
 from ..expressions.expression import Expr
 from ..files import read_toml
@@ -114,7 +114,7 @@ def find(name: str) -> Activation:
     """The activation of the library with this name. Raises SpecError."""
     library = load_all()
     if name not in library:
-        raise SpecError(f"unknown activation {name!r}", hint=f"known: {', '.join(library)}")
+        raise SpecError(f"unknown activation {name!r}", hint=known(name, library))
     return library[name]
 
 

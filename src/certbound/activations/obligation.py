@@ -36,7 +36,7 @@ def _in_ring(variables: Sequence[str]) -> tuple[Callable[[Fraction], Any], Calla
 
 @dataclass(frozen=True)
 class Obligation:
-    """See the module's text. ``constant_square`` is K^2 when the obligation says |phi^(k)| <= K."""
+    """See the module's text."""
 
     id: str
     sentence: str
@@ -44,7 +44,6 @@ class Obligation:
     hypotheses: tuple[Expr, ...]
     claim: Expr
     witness: tuple[Term, ...]
-    constant_square: Fraction | None = None
 
     def polynomials(self) -> tuple[Any, list[Any], list[Any]]:
         """(p, [h_i], [witness terms]) as elements of Q[variables]."""
@@ -59,18 +58,6 @@ class Obligation:
                 value *= hypotheses[index - 1]
             terms.append(value)
         return evaluate(self.claim, self.id), hypotheses, terms
-
-    def sparse_witness(self) -> list[dict[str, Any]]:
-        """The witness in the sparse form a certificate carries."""
-        _, evaluate = _in_ring(self.variables)
-        return [
-            {
-                "coefficient": str(term.coefficient),
-                "squares": [polynomial.sparse(evaluate(root, self.id)) for root in term.squares],
-                "hypotheses": list(term.hypotheses),
-            }
-            for term in self.witness
-        ]
 
     def check_witness(self) -> None:
         """Expand the witness; SpecError unless it proves the obligation."""
@@ -154,7 +141,6 @@ def _of_constant(facts: Facts, key: str, shrink: Fraction | None = None) -> list
                 ),
                 claim=_polynomial(claim, name),
                 witness=witness,
-                constant_square=bound,
             )
         )
     return rows

@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from ..errors import CertboundError
-from ..lemma_language.file import Lemma, load_all, read
+from ..lemma_language.file import Lemma
 from ..numbers.exact import decimal_up, format_exact
 from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 from .prove.prover import NotProved, Proof, prove
@@ -146,18 +145,6 @@ def _value(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_value(v) for v in value]
     return value if type(value) is int else format_exact(value)
-
-
-def choose(files: Sequence[Path], everything: bool) -> list[Lemma]:
-    """The lemmas of the files; a name such as fallin2025/F2 or a pack means the library's."""
-    library = load_all()
-    if everything:
-        return list(library.values())
-    found: list[Lemma] = []
-    for file in files:
-        named = [x for k, x in library.items() if k == str(file) or k.startswith(f"{file}/")]
-        found += named if named and not file.is_file() else [read(file)]
-    return found
 
 
 def audit_all(

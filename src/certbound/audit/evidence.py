@@ -117,6 +117,12 @@ def of_audit(audit: Audit) -> dict[str, str]:
     return {}
 
 
+def expected_files(lemma: Lemma) -> tuple[str, ...]:
+    """The files that an audit writes if its verdict is the expected one (the queries, if there are any)."""
+    kinds = {"proved": ("toml", "smt2"), "refuted": ("counterexample.json",)}.get(lemma.expected, ())
+    return tuple(f"{lemma.id}.{kind}" for kind in kinds)
+
+
 def _steps(lemma: Lemma, proof: Proof) -> str:
     return tomli_w.dumps(
         {

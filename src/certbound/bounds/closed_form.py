@@ -4,7 +4,9 @@
     layers   ||[W_j b_j]||_2 <= nu_j            (operator norm, each layer)
 
 ``published``: the polynomial form of fallin2025 F1, F2, F4, F5 (sums over blocks; as-cited form, constants re-derived).
-``sharpened``: the Euclidean norm of the blocks and, on the ball, weighted AM-GM monomial by monomial in each block.
+There the input with its 1 for the bias, s = ||[x; 1]||, enters as 1 + ||x|| (F2b: affine in the input's norm).
+``sharpened``: s = sqrt(1 + ||x||^2), the Euclidean norm of the blocks and, on the ball, weighted AM-GM monomial by
+monomial in each block.
 """
 
 from __future__ import annotations
@@ -112,12 +114,15 @@ def closed_form(
     layers = len(shape) - 1
     ops = SymbolicArithmetic()
     norms = [symbolic.symbol(f"nu_{j}") for j in range(layers)]
-    radius, x = symbolic.symbol("theta_bar"), symbolic.symbol("x")
+    radius, x, s = symbolic.symbol("theta_bar"), symbolic.symbol("x"), symbolic.symbol("_s")
+    one = symbolic.rational(Fraction(1))
+    sizes = {"published": x + one, "sharpened": symbolic.root(x**2 + one)} if bias else dict.fromkeys(FORMS, x)
     expressions: dict[str, dict[str, Symbolic]] = {}
-    for quantity, pieces in _blocks(ops, shape, chosen, at, norms, x, bias).items():
+    for quantity, pieces in _blocks(ops, shape, chosen, at, norms, s, bias).items():
         half = symbolic.rational(Fraction(1, 2) if quantity == "taylor_remainder" else Fraction(1))
         bounds = {
-            form: [_over_domain(ops, piece, domain, norms, radius, x, form) for piece in pieces] for form in FORMS
+            form: [_over_domain(ops, piece, domain, norms, radius, (s, sizes[form], x), form) for piece in pieces]
+            for form in FORMS
         }
         forms = {
             "published": symbolic.collect(sum(bounds["published"], ops.zero), x),
@@ -144,13 +149,20 @@ def _over_domain(
     domain: str,
     norms: list[Symbolic],
     radius: Symbolic,
-    x: Symbolic,
+    input_size: tuple[Symbolic, Symbolic, Symbolic],
     form: str,
 ) -> Symbolic:
-    """One block's bound over the domain, ordered by powers of x."""
+    """One block's bound over the domain, ordered by powers of the input's size.
+
+    input_size: the symbol s in ``piece``, what stands for it in this form, and ||x||.
+    """
+    s, size, x = input_size
     if domain == "ball":
         piece = symbolic.on_ball(piece, norms, radius, sharpen=form == "sharpened")
-    return symbolic.collect(ops.finish(piece), x)
+    piece = ops.finish(piece)
+    if form == "published":
+        return symbolic.collect(piece.subs(s, size), x)
+    return symbolic.collect(piece, s).subs(s, size)
 
 
 def _widths(widths: Sequence[int]) -> tuple[int, ...]:
@@ -168,13 +180,13 @@ def _blocks(
     activation: Activation,
     parameters: dict[str, Fraction],
     norms: list[Symbolic],
-    x: Symbolic,
+    s: Symbolic,
     bias: bool,
 ) -> dict[str, list[Symbolic]]:
     """quantity -> block bounds; the quantity is at most their Euclidean norm, hence at most their sum.
 
-    The formulas are those of the lemmas fallin2025/F1, F2, F3 and F3b. Without biases ht_j is h_j, and the unit that
-    stands for them is left out of s and of the growth constants.
+    The formulas are those of the lemmas fallin2025/F1, F2, F3 and F3b, in the symbol s of the input's size. Without
+    biases ht_j is h_j, and the unit that stands for them is left out of s and of the growth constants.
     """
 
     def constant(key: str) -> Symbolic:
@@ -193,7 +205,7 @@ def _blocks(
     values = {
         "w": lambda j: norms[j],
         "nu": lambda j: norms[j],
-        "s": ops.norm([x, *unit]),
+        "s": s,
         "A1": ops.zero if "S" in activation.constants else constant("b0"),
         "A0": offset,
         "b0": constant("b0"),

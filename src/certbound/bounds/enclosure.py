@@ -21,6 +21,8 @@ from ..numbers.exact import float_up
 from ..numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up, vector_norm_up
 from .domain import Domain
 
+HUGE = 1e150  # squares of larger values, which norms take, are not in float64's range
+
 
 class RangeOverflow(CertboundError):
     """A value over the domain may leave the range of float64; no bound is claimed."""
@@ -52,8 +54,8 @@ class Enclosure:
 def checked(enclosure: Enclosure, where: str) -> Enclosure:
     """The enclosure, if every number in it is finite; else RangeOverflow."""
     finite = np.isfinite(enclosure.centre).all() and np.isfinite(enclosure.radius).all() and enclosure.ball.finite
-    if not finite or float(np.abs(enclosure.centre).max()) > 1e150 or float(enclosure.radius.max()) > 1e150:
-        raise RangeOverflow(f"values at node {where!r} may exceed 1e150", hint="use a smaller domain")
+    if not finite or float(np.abs(enclosure.centre).max()) > HUGE or float(enclosure.radius.max()) > HUGE:
+        raise RangeOverflow(f"values at node {where!r} may exceed {HUGE:g}", hint="use a smaller domain")
     return enclosure
 
 

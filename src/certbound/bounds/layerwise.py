@@ -10,9 +10,11 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from weakref import WeakSet
 
 import numpy as np
 
+from ..activations.facts import facts as prove
 from ..activations.file import Activation
 from ..activations.ranges import is_piecewise_linear, kinks, value_at
 from ..expressions.expression import upper
@@ -20,6 +22,7 @@ from ..network.graph import Affine, Diagonal, Elementwise, Network, Unit
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
 from ..numbers.matrix import ETA, UNIT, Array, nonnegative_norm_up, vector_norm_up
 from ..numbers.spectral import spectral_norm_up
+from ..numbers.threads import on_one_thread
 from . import enclosure as enclose
 from .domain import Domain
 from .enclosure import Enclosure
@@ -86,8 +89,10 @@ class Layerwise:
     derivatives: str  # "classical", or "clarke" if a kink may be crossed
 
 
+@on_one_thread
 def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] = lambda _: None) -> Layerwise:
     """Run the tier. ``domain`` must be fitted to ``network``. Raises DomainError, SpecError."""
+    prove_facts(network, progress)
     groups = 1 + len(network.groups)
     state = enclose.of_input(domain)
     steps = [Step("input", "", input_rule(OPS, state.norm(), groups))]
@@ -109,6 +114,22 @@ def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] 
     except enclose.RangeOverflow as overflow:
         return Layerwise({}, dict.fromkeys(QUANTITIES, overflow.message), (), (), "classical")
     return _conclude(steps)
+
+
+_proved: WeakSet[Network] = WeakSet()  # so that a network of many units is not gone through again for every leaf
+
+
+def prove_facts(network: Network, progress: Callable[[str], None] = lambda _: None) -> None:
+    """Prove the facts about every activation of the network at its parameters, which the rules use. Raises SpecError.
+
+    What is proved in this process is not proved again.
+    """
+    if network in _proved:
+        return
+    for unit in network.units:
+        progress(f"facts about {unit.activation}")
+        prove(network.activation(unit), unit.parameters)
+    _proved.add(network)
 
 
 def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain, scaled: _Scaled | None) -> tuple[Step, Enclosure]:

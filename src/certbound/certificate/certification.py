@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from ..activations.facts import facts
 from ..activations.ranges import is_piecewise_linear
 from ..bounds.domain import Domain
 from ..bounds.layerwise import Layerwise, layerwise
 from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import MAX_WORK, replay_work
 from ..bounds.quantities import QUANTITIES
-from ..errors import CertboundError, LimitError, OutputError, SpecError
+from ..errors import CertboundError, LimitError, OutputError, SpecError, known
+from ..evidence_files import write
 from ..network.graph import Network
 from ..network.load import load
+from ..network.onnx.writer import MODEL, written
 from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
 from .claim import certificate_text, claim_text
@@ -48,6 +47,7 @@ class Certification:
     bounds: dict[str, str]
     tiers: dict[str, str]
     unsupported: dict[str, str]
+    fallbacks: dict[str, str] = field(default_factory=dict)  # quantity of the tier layerwise -> why not local
 
     @property
     def derivatives(self) -> str:
@@ -61,14 +61,19 @@ class Certification:
         return self.leaves.forms(quantity) if self.leaves is not None and self.tiers[quantity] == "local" else ()
 
     @cached_property
+    def _written(self) -> tuple[Network, bytes | None]:
+        """The network as in its file; the file's bytes, if it is to be written because the network came from none."""
+        return (self.network, None) if self.network.digest else written(self.network)
+
+    @cached_property
     def claim(self) -> str:
-        """The text of claim.toml."""
-        return claim_text(self.network, self.domain, self.derivatives, self.bounds, self.tiers, self.unsupported)
+        """The text of claim.toml. Raises OutputError for a network that came from no file and fits in none."""
+        return claim_text(self._written[0], self.domain, self.derivatives, self.bounds, self.tiers, self.unsupported)
 
     @cached_property
     def certificate(self) -> str:
         """The text of certificate.json."""
-        return certificate_text(self.network, self.result, self.leaves, self.tiers, self.claim)
+        return certificate_text(self._written[0], self.result, self.leaves, self.tiers, self.claim)
 
     @cached_property
     def report(self) -> str:
@@ -99,16 +104,19 @@ class Certification:
             raise CertboundError("no limits are given")
         return replace(self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={})
 
-    def write(self, folder: str | Path) -> Path:
-        """Write claim.toml, certificate.json and report.html to ``folder``, atomically; other files in it stay.
+    def write(self, folder: str | Path, *, force: bool = False) -> Path:
+        """Write claim.toml, certificate.json and report.html to ``folder``, all or none; other files in it stay.
 
-        Raises OutputError, and leaves nothing behind, if the folder cannot be written or nothing is claimed.
+        For a network that came from no file the ONNX file is written too, as model.onnx. Raises OutputError, and
+        leaves nothing behind, if the folder cannot be written, nothing is claimed or, without ``force``, a file of
+        such a name is there that certbound did not write.
         """
         if not self.bounds:
             raise OutputError("nothing is claimed, so nothing is written", where=str(folder))
-        return write_atomically(
-            Path(folder), dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
-        )
+        files: dict[str, str | bytes] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
+        if self._written[1] is not None:
+            files[MODEL] = self._written[1]
+        return write(Path(folder), files, force=force)
 
     def _repr_html_(self) -> str:
         return summary_html(self)
@@ -159,12 +167,12 @@ def certify(
         network = load(network)
     wanted = _wanted(quantities)
     if tier not in TIERS:
-        raise CertboundError(f"unknown tier {tier!r}", hint=f"known: {', '.join(TIERS)}")
+        raise CertboundError(f"unknown tier {tier!r}", hint=known(tier, TIERS))
     splitting = split_seconds is not None or split_nodes is not None
     if splitting and tier == "layerwise":
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
-    prove_units(network, progress)
+    _require_curvature(network)
     result = layerwise(network, fitted, progress)
     neurons = sum(node.outputs for node in network.affine_nodes())
     leaves = None
@@ -174,15 +182,36 @@ def certify(
             leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
         else:
             leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK))
-    return _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
+    found = _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
+    if tier == "layerwise":
+        return found
+    weak = [q for q, used in found.tiers.items() if used == "layerwise"]
+    return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
 
 
-def prove_units(network: Network, progress: Callable[[str], None] = lambda _: None) -> None:
-    """Prove the facts about every activation of the network at its parameters. Raises SpecError."""
+def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:
+    """Why the tier local was asked for (or allowed by "auto") and the bound is not from it."""
+    if leaves is None:
+        if neurons > AUTOMATIC:
+            return f"the network has {neurons} neurons, and auto uses the tier local up to {AUTOMATIC} (--tier local)"
+        return "the checker would refuse the work of the tier local for this network"
+    if quantity not in leaves.bounds:
+        return f"the tier local has no bound: {leaves.unsupported.get(quantity, 'beyond the range of floats')}"
+    own = [{f: b for f, b in box.candidates.get(quantity, {}).items() if f != "layerwise"} for box in leaves.found]
+    if any(not forms for forms in own):
+        second = QUANTITIES[quantity].order == 2 and any(
+            box.candidates["output"].keys() - {"layerwise"} for box in leaves.found
+        )
+        why = "a neuron may cross a kink, and it needs second derivatives" if second else "beyond the range of floats"
+        return f"the tier local has no bound of its own: {why}"
+    least = max(min(b.value for b in forms.values()) for forms in own)
+    return f"the tier local is no better here: its own bound is {decimal_up(least, 7)}"
+
+
+def _require_curvature(network: Network) -> None:
+    """SpecError if an activation says nothing about its second derivative. The tiers prove what they use themselves."""
     for unit in network.units:
-        progress(f"facts about {unit.activation}")
         activation = network.activation(unit)
-        facts(activation, unit.parameters)
         if "c0" not in activation.constants and not is_piecewise_linear(activation, unit.parameters):
             raise SpecError(
                 "a certificate needs a bound c0 of the second derivative (off the kinks)",
@@ -196,7 +225,7 @@ def _wanted(quantities: str | Sequence[str] | None) -> tuple[str, ...]:
         quantities = (quantities,)
     wanted = tuple(QUANTITIES) if quantities is None else tuple(quantities)
     if unknown := [q for q in wanted if q not in QUANTITIES]:
-        raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=f"known: {', '.join(QUANTITIES)}")
+        raise CertboundError(f"unknown quantity {unknown[0]!r}", hint=known(unknown[0], QUANTITIES))
     if not wanted:
         raise CertboundError("an empty list of quantities", hint=f"known: {', '.join(QUANTITIES)}")
     return wanted
@@ -253,35 +282,3 @@ def _select(
             reasons = result.unsupported if leaves is None else leaves.unsupported | result.unsupported
             unsupported[quantity] = reasons.get(quantity, "only the tier local bounds it")
     return Certification(network, domain, result, leaves, bounds, tiers, unsupported)
-
-
-def write_atomically(folder: Path, files: Mapping[str, str | bytes]) -> Path:
-    """Write all ``files`` or none. A new folder appears complete; in an existing one each file is replaced whole."""
-    parent = folder.absolute().parent
-    temporary: Path | None = None
-    try:
-        if folder.exists() and not folder.is_dir():
-            raise OutputError("is a file, not a folder", where=str(folder), hint="choose another -o")
-        if not parent.is_dir():
-            raise OutputError(
-                f"the folder {parent} does not exist", where=str(folder), hint="create it, or choose another -o"
-            )
-        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder if folder.is_dir() else parent))
-        for name, text in files.items():
-            (temporary / name).write_bytes(text.encode() if isinstance(text, str) else text)
-        temporary.chmod(0o755)
-        if folder.is_dir():
-            for name in files:
-                (temporary / name).replace(folder / name)
-        else:
-            temporary.replace(folder)
-    except OSError as error:
-        raise OutputError(
-            f"cannot be written ({error.strerror})",
-            where=str(folder),
-            hint="choose a folder you may write to with -o",
-        ) from None
-    finally:
-        if temporary is not None:
-            shutil.rmtree(temporary, ignore_errors=True)
-    return folder

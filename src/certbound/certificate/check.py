@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import CheckerError
+from ..evidence_files import recover
 
 CHECKER = Path(__file__).resolve().parents[1] / "checker"
 
@@ -30,6 +31,8 @@ def check(claim: str | Path, certificate: str | Path, model: str | Path, *, flin
     verdict "valid" means: the claim follows, in exact arithmetic recomputed from the model file. Raises
     CheckerError if the checker itself failed.
     """
+    for folder in dict.fromkeys(Path(file).parent for file in (claim, certificate, model)):
+        recover(folder)
     mode = ["-I", str(CHECKER), "--flint"] if flint else ["-I", "-S", str(CHECKER)]
     command = [sys.executable, *mode, "--json", str(claim), str(certificate), str(model)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

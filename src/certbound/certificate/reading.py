@@ -9,10 +9,19 @@ from typing import Any
 
 from ..bounds.domain import Domain, from_table
 from ..bounds.quantities import QUANTITIES
-from ..errors import CertboundError
+from ..errors import CertboundError, DomainError
+from ..evidence_files import recover
 from ..files import MAX_TOML, parse_toml, read_json, read_text
 from ..numbers.exact import parse_exact
+from ..report.shapes import Misshapen, Table, expect, number, quantity
 from .claim import CLAIM_FORMAT
+
+_CLAIM = {
+    "model": {"file": str, "sha256": str},
+    "domain": dict,
+    "claims": [{"quantity": quantity, "upper": number}],
+}
+_STEP = {"after": Table(number)}
 
 
 @dataclass(frozen=True)
@@ -33,6 +42,7 @@ class Claim:
 def read_claim(file: Path) -> Claim:
     """The claim in a file. Raises CertboundError for anything that is not one."""
     hint = "give a claim.toml that 'certbound certify' wrote"
+    recover(file.parent)
     text = read_text(file, MAX_TOML, hint=hint)
     try:
         table = parse_toml(text)
@@ -41,12 +51,19 @@ def read_claim(file: Path) -> Claim:
     if table.get("format") != CLAIM_FORMAT:
         raise CertboundError(f"format {table.get('format')!r}, expected {CLAIM_FORMAT!r}", where=str(file), hint=hint)
     try:
-        bounds = {row["quantity"]: row["upper"] for row in table["claims"]}
-        claim = Claim(text, table["model"]["file"], table["model"]["sha256"], from_table(table["domain"]), bounds)
-        if not bounds or any(q not in QUANTITIES or claim.upper(q) < 0 for q in bounds):
-            raise ValueError("an unknown quantity, a negative bound, or none at all")
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise CertboundError(f"not a claim ({type(error).__name__}: {error})", where=str(file), hint=hint) from None
+        expect(table, _CLAIM)
+        domain = from_table(table["domain"])
+    except Misshapen as error:
+        raise CertboundError(f"not a claim ({error})", where=str(file), hint=hint) from None
+    except DomainError as error:
+        raise CertboundError(f"not a claim (its domain: {error.message})", where=str(file), hint=hint) from None
+    bounds = {row["quantity"]: row["upper"] for row in table["claims"]}
+    claim = Claim(text, table["model"]["file"], table["model"]["sha256"], domain, bounds)
+    if not bounds:
+        raise CertboundError("not a claim (it claims nothing)", where=str(file), hint=hint)
+    if negative := [q for q in bounds if claim.upper(q) < 0]:
+        text = f"not a claim ({negative[0]}: the bound {bounds[negative[0]]} is negative)"
+        raise CertboundError(text, where=str(file), hint=hint)
     return claim
 
 
@@ -57,11 +74,13 @@ def recorded_bounds(file: Path) -> dict[str, Fraction]:
 
 def recorded(certificate: Any) -> dict[str, Fraction]:
     """The same of a certificate read already."""
+    plan = certificate.get("plan") if isinstance(certificate, dict) else None
+    last = plan[-1] if isinstance(plan, list) and plan else None
     try:
-        after = certificate["plan"][-1]["after"]
-        found = {q: parse_exact(text) for q, text in after.items() if q in QUANTITIES}
-    except (KeyError, TypeError, IndexError, AttributeError, ValueError):
+        expect(last, _STEP)
+    except Misshapen:
         return {}
+    found = {q: parse_exact(text) for q, text in (last or {})["after"].items() if q in QUANTITIES}
     if "parameter_hessian" in found:
         found["taylor_remainder"] = found["parameter_hessian"] / 2
     return found

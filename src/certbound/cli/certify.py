@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import OutputError
-from .common import PATH, as_json_option, print_json, print_table, progress_bar
+from .common import PATH, as_json_option, force_option, note, print_json, print_table, progress_bar
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     help="Claim this number instead of the bound, if it is not smaller: room for retraining. Claims nothing else.",
 )
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
+@force_option
 @as_json_option
 def certify(
     model: Path,
@@ -65,6 +66,7 @@ def certify(
     jobs: int,
     limits: tuple[str, ...],
     output: Path | None,
+    force: bool,
     as_json: bool,
     **given: Any,
 ) -> int:
@@ -74,9 +76,13 @@ def certify(
     """
     domain = _domain(domain_file, given)
     with progress_bar("certifying") as progress:
+        from ..certificate.certification import FILES
         from ..certificate.certification import certify as run
+        from ..evidence_files import refuse_foreign
         from ..network.load import load
 
+        if output is not None:
+            refuse_foreign(output, dict.fromkeys(FILES), force=force)
         progress("reading the network")
         network = load(model, activation_files)
         with _processes(jobs) as executor:
@@ -93,7 +99,7 @@ def certify(
             )
         if limits:
             result = result.with_limits(dict(_limit(text) for text in limits))
-        folder = result.write(output) if output is not None and result.bounds else None
+        folder = result.write(output, force=force) if output is not None and result.bounds else None
     if as_json:
         print_json(
             {
@@ -101,9 +107,17 @@ def certify(
                     "file": network.source,
                     "sha256": network.digest,
                     "parameters": network.parameter_count,
+                    "groups": [{"weight": g.weight, "bias": g.bias, "parameters": g.count} for g in network.groups],
+                    "fixed": list(network.fixed),
                 },
+                "domain": result.domain.to_table(),
                 "bounds": {
-                    q: {"upper": upper, "tier": result.tiers[q], "forms": list(result.forms(q))}
+                    q: {
+                        "upper": upper,
+                        "tier": result.tiers[q],
+                        "forms": list(result.forms(q)),
+                        "why_not_local": result.fallbacks.get(q),
+                    }
                     for q, upper in result.bounds.items()
                 },
                 "unsupported": [{"quantity": q, "reason": reason} for q, reason in result.unsupported.items()],
@@ -114,6 +128,7 @@ def certify(
         )
     else:
         from ..bounds.quantities import QUANTITIES
+        from ..report.domain_words import in_words
 
         rows = [
             [q, upper, " ".join([result.tiers[q], *result.forms(q)]), QUANTITIES[q].formula]
@@ -124,13 +139,38 @@ def certify(
         title = f"{network.source}: {network.parameter_count} parameters"
         title += f", inputs split into {boxes} boxes" if boxes > 1 else ""
         print_table(title, ["quantity", "upper bound", "tier, form", "what is bounded, or why it is not"], rows)
+        for line in in_words(result.domain) + _fallbacks(result):
+            click.echo(line)
         if folder is not None:
             click.echo(f"report: {folder / 'report.html'}")
             click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
+    _say_if_small(result.domain, given, domain_file)
     missing = result.unsupported and (quantities or not result.bounds)
     if output is not None and not result.bounds:
-        click.echo("certbound: nothing could be certified, so nothing was written", err=True)
+        note("nothing could be certified, so nothing was written")
     return 3 if missing else 0
+
+
+def _fallbacks(result: Certification) -> list[str]:
+    """Why quantities have the tier layerwise, one line per reason."""
+    reasons: dict[str, list[str]] = {}
+    for quantity, why in result.fallbacks.items():
+        if quantity in result.bounds:
+            reasons.setdefault(why, []).append(quantity)
+    return [f"layerwise for {', '.join(quantities)}: {why}" for why, quantities in reasons.items()]
+
+
+def _say_if_small(domain: Domain, given: dict[str, Any], file: Path | None) -> None:
+    """A domain of one point, or one input though a norm is given, may not be what was meant."""
+    from ..report.domain_words import is_point
+
+    if is_point(domain):
+        nothing = file is None and all(value in (None, False) for value in given.values())
+        what = "input 0 and the stored weights" if not any(domain.input_center) else "one input and the stored weights"
+        why = "no domain was given, so this" if nothing else "every radius is 0: this"
+        note(f"{why} is about one point, {what}; --input-radius, --param-radius or --domain give a set")
+    elif given["input_norm"] is not None and given["input_radius"] is None:
+        note(f"--input-norm {given['input_norm']} without --input-radius: the radius is 0, one input")
 
 
 @contextmanager
@@ -212,17 +252,19 @@ def check(claim: Path, certificate: Path, model: Path, as_json: bool, flint: boo
 
 @click.command()
 @click.argument("folder", type=PATH)
-def report(folder: Path) -> int:
+@force_option
+def report(folder: Path, force: bool) -> int:
     """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER."""
-    from ..certificate.certification import write_atomically
+    from ..evidence_files import recover, write
     from ..files import MAX_CERTIFICATE, MAX_TOML, read_text
     from ..report.certificate_page import render
 
+    recover(folder)
     hint = "give a folder certify wrote"
     claim = read_text(folder / "claim.toml", MAX_TOML, OutputError, hint)
     certificate = read_text(folder / "certificate.json", MAX_CERTIFICATE, OutputError, hint)
     hunted = folder / "hunt.json"
     found = read_text(hunted, MAX_CERTIFICATE, OutputError, hint) if hunted.exists() else None
-    write_atomically(folder, {"report.html": render(claim, certificate, found)})
+    write(folder, {"report.html": render(claim, certificate, found)}, force=force)
     click.echo(f"report: {folder / 'report.html'}")
     return 0

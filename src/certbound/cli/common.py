@@ -3,25 +3,48 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
 PATH = click.Path(path_type=Path)
+force_option = click.option(
+    "--force", is_flag=True, help="Replace files of the same names even if certbound did not write them."
+)
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
+_FILE_WIDTH = 110  # of tables that do not go to a terminal
+_LONGEST = 30  # of a word that a column must hold in one piece; numbers are never broken
+_NUMBER = re.compile(r"[^\w]*[-+]?\d[\d./eExXa-fp+-]*[^\w]*", re.ASCII)
+
+
+def is_plain(stream: TextIO) -> bool:
+    """Whether no escape codes may go there: no terminal, a dumb one, or NO_COLOR (https://no-color.org)."""
+    return not stream.isatty() or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
 
 
 @contextmanager
 def progress_bar(what: str) -> Iterator[Callable[[str], None]]:
-    """A spinner on stderr (silent if stderr is no terminal); call the yielded function with the current step."""
+    """A spinner on stderr, where that may be drawn; call the yielded function with the current step."""
+    if is_plain(sys.stderr):
+        yield lambda step: None
+        return
     from rich.console import Console
 
     with Console(stderr=True).status(what) as status:
         yield lambda step: status.update(f"{what}: {step}")
+
+
+def note(text: str) -> None:
+    """Something that stdout is not for: a line on stderr."""
+    click.echo(f"certbound: {text}", err=True)
 
 
 def print_json(value: Any) -> None:
@@ -29,14 +52,65 @@ def print_json(value: Any) -> None:
 
 
 def print_table(title: str, columns: list[str], rows: list[list[str]]) -> None:
-    """A table on stdout; plain text of any content (no markup is interpreted)."""
+    """A table on stdout; plain text of any content (no markup is interpreted). Where the terminal is too narrow to
+    keep its numbers whole, one block of lines per row.
+    """
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else _FILE_WIDTH
+    widths = _widths(columns, rows, width)
+    if widths is None:
+        click.echo(title)
+        for row in rows:
+            click.echo("\n".join(_block(columns, row, width)))
+        return
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     table = Table(title=Text(title), title_justify="left")
-    for column in columns:
-        table.add_column(column, overflow="fold")
+    for column, size in zip(columns, widths, strict=True):
+        table.add_column(Text(column), overflow="fold", width=size)
     for row in rows:
         table.add_row(*map(Text, row))
-    Console(width=None if sys.stdout.isatty() else 110).print(table)
+    plain: dict[str, Any] = {"color_system": None, "force_terminal": False} if is_plain(sys.stdout) else {}
+    Console(width=width, highlight=False, **plain).print(table)
+
+
+def _widths(columns: list[str], rows: list[list[str]], width: int) -> list[int] | None:
+    """A width for each column: that of its text if there is room, and at least that of its words; None if even those
+    do not fit.
+    """
+    cells = [[head, *(row[i] for row in rows)] for i, head in enumerate(columns)]
+    wanted = [max((len(line) for cell in own for line in cell.splitlines()), default=0) for own in cells]
+    least = [max((_shortest(word) for cell in own for word in cell.split()), default=0) for own in cells]
+    spare = width - 3 * len(columns) - 1 - sum(least)
+    if spare < 0:
+        return None
+    widths = list(least)
+    order = sorted(range(len(columns)), key=lambda i: wanted[i] - least[i])
+    for done, i in enumerate(order):  # equal shares; what short columns leave is for the longer ones
+        more = min(max(wanted[i] - least[i], 0), spare // (len(order) - done))
+        widths[i] += more
+        spare -= more
+    return widths
+
+
+def _shortest(word: str) -> int:
+    """The columns that a word takes at least."""
+    return len(word) if _NUMBER.fullmatch(word) else min(len(word), _LONGEST)
+
+
+def _block(columns: list[str], row: list[str], width: int) -> list[str]:
+    """A row as lines: the first cell, then the others below their names."""
+    lines = [row[0]]
+    for column, cell in zip(columns[1:], row[1:], strict=True):
+        if cell:
+            text = f"{column}: {cell}" if column else cell
+            lines += textwrap.wrap(
+                text,
+                max(width, 20),
+                initial_indent="  ",
+                subsequent_indent="    ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+    return lines

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..errors import CertboundError, OutputError
-from .common import PATH, as_json_option, print_json, print_table, progress_bar
+from ..errors import CertboundError, OutputError, known
+from ..evidence_files import refuse_foreign
+from .common import PATH, as_json_option, force_option, print_json, print_table, progress_bar
 from .hunt_lemma import hunt_lemma, is_lemma
 
 if TYPE_CHECKING:
@@ -45,12 +46,17 @@ class Budget(click.ParamType[float]):
 @click.option("--model", type=PATH, help="For a claim: its model, if it does not lie beside it.")
 @click.option("--activation-file", "activation_files", type=PATH, multiple=True, help="As for certify.")
 @click.option("--budget", type=Budget(), default="1m", show_default=True, help="Time to spend: 90s, 5m, 1h.")
-@click.option("--rounds", type=click.IntRange(1), help="Stop after this many rounds; makes the result repeatable.")
+@click.option(
+    "--rounds",
+    type=click.IntRange(1),
+    help="Stop after this many rounds, of one quantity each for a model; makes the result repeatable.",
+)
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the search.")
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes.")
 @click.option("--dask", metavar="ADDRESS", help="Work on the Dask cluster with this scheduler instead.")
 @click.option("--database", type=PATH, metavar="DIR", help="Keep interesting examples there, and go on from them.")
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write a witness there, or hunt.json for a model.")
+@force_option
 @as_json_option
 def hunt(target: str, as_json: bool, **given: Any) -> int:
     """Try to break a bound: of a model (ONNX), a claim (or certify's folder), a lemma, or a function FILE.py:NAME.
@@ -60,8 +66,9 @@ def hunt(target: str, as_json: bool, **given: Any) -> int:
     written. Status 0: none was found, which proves nothing.
     """
     folder = given["output"] or Path("violation")
-    if not folder.absolute().parent.is_dir() or (folder.exists() and not folder.is_dir()):
+    if folder.exists() and not folder.is_dir():
         raise OutputError("a witness could not be written there", where=str(folder), hint="choose another -o")
+    refuse_foreign(folder, {})
     if ":" in target and target.rpartition(":")[0].endswith(".py"):
         return _hunt_function(target, as_json, given)
     if is_lemma(target):
@@ -93,10 +100,11 @@ def _run(
 def _hunt_function(text: str, as_json: bool, given: dict[str, Any]) -> int:
     import hashlib
 
+    from ..evidence_files import write
     from ..hunt.database import Database
     from ..hunt.fuzz.rounds import Progress, hunt_function
     from ..hunt.fuzz.target import function_target
-    from ..hunt.measure.witness import write_witness
+    from ..hunt.measure.witness import FILES, witness_files
 
     for option in ("domain_file", "claim_file", "model"):
         if given[option] is not None:
@@ -104,6 +112,9 @@ def _hunt_function(text: str, as_json: bool, given: dict[str, Any]) -> int:
     if len(given["quantities"]) > 1:
         raise click.UsageError("a function bounds one quantity; give --quantity once")
     target = function_target(text, given["quantities"][0] if given["quantities"] else None)
+    folder = given["output"] or Path("violation")
+    names = [*FILES, *(f"minimal/{name}" for name in FILES)]
+    refuse_foreign(folder, dict.fromkeys(names), force=given["force"])
     source = Path(text.rpartition(":")[0]).read_bytes()
     database = None
     if given["database"] is not None:
@@ -135,13 +146,17 @@ def _hunt_function(text: str, as_json: bool, given: dict[str, Any]) -> int:
         )
 
     interrupted = _run(given, f"hunting {text}", work)
+    if interrupted and database is not None:
+        database.save_search(state)  # Ctrl-C may have cut the last one short
     written: dict[str, str] = {}
     if state.worst is not None:
-        folder = given["output"] or Path("violation")
-        written["worst"] = str(write_witness(folder, state.worst.confirmed, state.worst.claimed))
+        files = witness_files(state.worst.confirmed, state.worst.claimed)
+        written["worst"] = str(folder)
         if state.minimal is not None:
-            small = folder / "minimal"
-            written["minimal"] = str(write_witness(small, state.minimal.confirmed, state.minimal.claimed))
+            small = witness_files(state.minimal.confirmed, state.minimal.claimed)
+            files |= {f"minimal/{name}": content for name, content in small.items()}
+            written["minimal"] = str(folder / "minimal")
+        write(folder, files, force=given["force"])
     _print_function(text, target.quantity, state, written, interrupted, as_json)
     return 1 if state.worst is not None else 2 if interrupted else 0
 
@@ -232,13 +247,16 @@ def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
         place, bounds, claim_text = _place(target, given)
         network = place.network()
     if wrong := [q for q in given["quantities"] if q not in bounds]:
-        raise CertboundError(
-            f"nothing is claimed about {wrong[0]!r}", hint=f"claimed: {', '.join(bounds) or 'nothing'}"
-        )
+        raise CertboundError(f"nothing is claimed about {wrong[0]!r}", hint=known(wrong[0], bounds))
     chosen = {q: b for q, b in bounds.items() if not given["quantities"] or q in given["quantities"]}
     if not chosen:
         raise CertboundError("nothing is claimed of this model over this domain", where=str(target))
     claimed = {q: parse_exact(text) for q, text in chosen.items()}
+    folder, force = given["output"] or Path("violation"), given["force"]
+    witness = {"claim.toml": claim_text, "violation.json": None, "model.onnx": place.model.read_bytes()}
+    refuse_foreign(folder, witness, force=force)
+    if given["output"] is not None:
+        refuse_foreign(folder, dict.fromkeys(_FOUND), force=force)
     database = None
     if given["database"] is not None:
         identity = {
@@ -274,31 +292,38 @@ def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
         from ..hunt.models import confirm_all
 
         confirm_all(network, place.domain, state)
+        if database is not None:
+            database.save_model(state)  # Ctrl-C may have cut the last one short
     violated = exceeded(state, claimed)
     written = None
     if violated:
         worst = violated[0]
-        folder = given["output"] or Path("violation")
-        written = write_witness(folder, worst, claimed[worst.quantity], model=place.model, claim=claim_text)
+        written = write_witness(
+            folder, worst, claimed[worst.quantity], model=place.model, claim=claim_text, force=force
+        )
     elif given["output"] is not None:
-        written = _write_found(given["output"], claim_text, state)
+        written = _write_found(folder, claim_text, state, force)
     _print_model(str(target), chosen, claimed, state, written, bool(violated), interrupted, as_json)
     return 1 if violated else 2 if interrupted else 0
 
 
-def _write_found(folder: Path, claim_text: str, state: ModelProgress) -> Path:
+_FOUND = ("hunt.json", "report.html")
+
+
+def _write_found(folder: Path, claim_text: str, state: ModelProgress, force: bool) -> Path:
     """hunt.json; the report beside it is made again, if it is the claim's."""
-    from ..certificate.certification import write_atomically
+    from ..evidence_files import recover, write
     from ..files import MAX_CERTIFICATE, MAX_TOML, read_text
     from ..hunt.measure.witness import found_text
     from ..report.certificate_page import render
 
+    recover(folder)
     text = found_text(claim_text, state.confirmed)
     files: dict[str, str | bytes] = {"hunt.json": text}
     claim, certificate = folder / "claim.toml", folder / "certificate.json"
     if claim.is_file() and certificate.is_file() and read_text(claim, MAX_TOML) == claim_text:
         files["report.html"] = render(claim_text, read_text(certificate, MAX_CERTIFICATE), text)
-    return write_atomically(folder, files)
+    return write(folder, files, force=force)
 
 
 def _print_model(
@@ -315,6 +340,8 @@ def _print_model(
     from ..hunt.measure.witness import decimal_down
 
     found = {q: state.confirmed[q] for q in bounds if q in state.confirmed}
+    missed = [q for q in bounds if q not in state.best]
+    vague = [q for q in bounds if q in state.best and q not in found]
     if as_json:
         print_json(
             {
@@ -330,6 +357,8 @@ def _print_model(
                     }
                     for q, c in found.items()
                 },
+                "not_hunted": missed,
+                "not_confirmed": vague,
                 "violated": violated,
                 "interrupted": interrupted,
                 "written": None if written is None else str(written),
@@ -337,7 +366,11 @@ def _print_model(
         )
         return
     rows = []
-    for q, c in found.items():
+    for q in bounds:
+        if q not in found:
+            rows.append([q, bounds[q], "not hunted" if q in missed else "nothing confirmed", "-", ""])
+            continue
+        c = found[q]
         ratio = f"{float(claimed[q] / c.reached):.4g}" if c.reached else "-"
         rows.append([q, bounds[q], decimal_down(c.reached, 12), ratio, "VIOLATED" if c.reached > claimed[q] else ""])
     title = f"{target}: {state.examples} points{', interrupted' if interrupted else ''}"
@@ -346,8 +379,15 @@ def _print_model(
         worst = next(c for q, c in found.items() if c.reached > claimed[q])
         click.echo(describe(worst, claimed[worst.quantity]))
         click.echo(_check_line(written))
+    elif not violated and not found:
+        click.echo("Nothing was confirmed: this says nothing about the claim.")
     elif not violated:
-        click.echo("No violation found. What was found are lower bounds; they prove nothing about the claim.")
+        about = f" of {', '.join(found)}" if missed or vague else ""
+        click.echo(f"No violation found{about}. What was found are lower bounds; they prove nothing about the claim.")
+    if missed:
+        click.echo(
+            f"Not hunted: {', '.join(missed)}. A round hunts one quantity; --rounds {len(bounds)} hunts each once."
+        )
 
 
 @click.command()
@@ -356,9 +396,16 @@ def _print_model(
 @click.option("--activation-file", "activation_files", type=PATH, multiple=True, help="As for certify.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of the search for a witness.")
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write the new certificate, or the witness, there.")
+@force_option
 @as_json_option
 def regress(
-    old_dir: Path, new_model: Path, activation_files: tuple[Path, ...], seed: int, output: Path | None, as_json: bool
+    old_dir: Path,
+    new_model: Path,
+    activation_files: tuple[Path, ...],
+    seed: int,
+    output: Path | None,
+    force: bool,
+    as_json: bool,
 ) -> int:
     """Re-certify NEW_MODEL against the claim in OLD_DIR: still holds, violated, or not provable.
 
@@ -372,7 +419,7 @@ def regress(
         result = run(old_dir, new_model, activation_files=activation_files, seed=seed, progress=progress)
         written = None
         if output is not None and result.verdict in (HOLDS, VIOLATED):
-            written = result.write(output)
+            written = result.write(output, force=force)
     if as_json:
         print_json(
             {

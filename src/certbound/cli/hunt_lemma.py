@@ -7,8 +7,6 @@ from typing import Any
 
 import click
 
-from ..errors import CertboundError
-from ..files import read_toml
 from .common import print_json, progress_bar
 
 
@@ -16,16 +14,21 @@ def is_lemma(target: str) -> bool:
     """Whether it is a lemma file, or the id of a lemma of the library such as control/CN3."""
     file = Path(target)
     if file.is_file() and file.suffix == ".toml":
-        try:
-            table = read_toml(file)
-        except CertboundError:
-            return False
+        from ..errors import SpecError
+        from ..files import read_toml
+
+        table = read_toml(file, SpecError)
         return "provenance" in table and "format" not in table
     if file.exists() or target.count("/") != 1:
         return False
-    from ..lemma_language.file import load_all
+    from ..lemma_language.library import identities, unknown
 
-    return target in load_all()
+    ids = identities()
+    if target in ids:
+        return True
+    if not file.suffix and target.partition("/")[0] in {i.partition("/")[0] for i in ids}:
+        raise unknown(target)  # a pack of the library, but no lemma of it
+    return False
 
 
 def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
@@ -33,13 +36,16 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
     for option in ("quantities", "domain_file", "claim_file", "model", "activation_files", "database"):
         if given[option]:
             raise click.UsageError(f"--{option.removesuffix('_file').replace('_', '-')} is not about lemmas")
-    from ..activations import evidence as store
-    from ..audit.audit import choose, point, point_text
+    from ..audit.audit import point, point_text
     from ..audit.evidence import certificate
     from ..audit.refute.rounds import hunt
+    from ..evidence_files import refuse_foreign, write_file
     from ..hunt.workers import workers
+    from ..lemma_language.library import choose
 
     (lemma,) = choose([Path(target)], everything=False)
+    folder, name = given["output"] or Path("violation"), f"{lemma.id.rpartition('/')[2]}.counterexample.json"
+    refuse_foreign(folder, {name: None}, force=given["force"])
     with progress_bar(f"hunting {lemma.id}") as show, workers(given["jobs"], given["dask"]) as make:
         found, rounds = hunt(
             lemma,
@@ -52,9 +58,8 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
         )
     written = None
     if found.smallest is not None:
-        folder, name = given["output"] or Path("violation"), lemma.id.rpartition("/")[2]
-        written = folder / f"{name}.counterexample.json"
-        store.write(folder, {written.name: certificate(lemma, found.smallest, found.worst)})
+        text = certificate(lemma, found.smallest, found.worst)
+        written = write_file(folder / name, text, force=given["force"])
     if as_json:
         print_json(
             {

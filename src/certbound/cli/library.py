@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from ..errors import CertboundError
-from .common import PATH, as_json_option, print_json, print_table, progress_bar
+from ..errors import CertboundError, known
+from .common import PATH, as_json_option, force_option, print_json, print_table, progress_bar
 
 
 @click.command()
@@ -17,6 +17,7 @@ from .common import PATH, as_json_option, print_json, print_table, progress_bar
 @click.option("--folder", type=PATH, help="Use this folder instead of the installed proofs/.")
 @click.option("--file", "files", type=PATH, multiple=True, help="Prove the claims of this activation file (TOML).")
 @click.option("--cross-examine", is_flag=True, help="Ask a second solver, cvc5, every query too.")
+@force_option
 @as_json_option
 def prove(
     ids: tuple[str, ...],
@@ -25,6 +26,7 @@ def prove(
     folder: Path | None,
     files: tuple[Path, ...],
     cross_examine: bool,
+    force: bool,
     as_json: bool,
 ) -> int:
     """Prove the facts about activations, and the lemmas: all, or those of the given ids, or of a file of your own.
@@ -40,20 +42,25 @@ def prove(
         from ..activations.file import load_all, read
         from ..audit import evidence
         from ..data_folder import data_folder
+        from ..evidence_files import recover
+        from ..evidence_files import write as write_files
         from ..lemma_language import file as lemma
         from ..solvers import cvc5_solver
 
+        own = [read(file) for file in files]  # first: mistakes in them are told at once
         library = load_all()
         every = not ids and not files
         lemmas = [x for key, x in lemma.load_all().items() if every or key in ids]
         facts = [i for i in ids if i not in lemma.load_all()]
         names = set(library) if every else {i.partition(".")[0] for i in facts}
         if unknown := sorted(names - set(library)):
-            raise CertboundError(f"unknown activation {unknown[0]!r}", hint=f"known: {', '.join(library)}")
-        chosen = [library[name] for name in sorted(names)] + [read(file) for file in files]
+            what, every_name = ("lemma", list(lemma.load_all())) if "/" in unknown[0] else ("activation", list(library))
+            raise CertboundError(f"unknown {what} {unknown[0]!r}", hint=known(unknown[0], every_name))
+        chosen = [library[name] for name in sorted(names)] + own
         texts, rows = store.generate(chosen, progress)
         confirmed, undecided = cvc5_solver.cross_examine(texts, progress) if cross_examine else (0, ())
         target = folder or data_folder("proofs")
+        recover(target)
         found, lemma_rows = evidence.generate(lemmas, target / "lemmas", find=write, progress=progress)
         problems = []
         if compare and not target.is_dir():
@@ -66,12 +73,11 @@ def prove(
         if compare:
             problems = store.differences(target, texts) + evidence.differences(target / "lemmas", found)
         if write:
-            store.write(target, texts)
-            store.write(target / "lemmas", found)
+            write_files(target, texts | {f"lemmas/{path}": text for path, text in found.items()}, force=force)
         rows += lemma_rows
     wanted = [r for r in rows if not ids or r["id"] in ids or r["id"].partition(".")[0] in ids]
     if not wanted:
-        raise CertboundError(f"no statement {ids[0]!r}", hint=f"known: {', '.join(r['id'] for r in rows)}")
+        raise CertboundError(f"no statement {ids[0]!r}", hint=known(ids[0], (r["id"] for r in rows)))
     shown = [{key: r[key] for key in ("id", "verdict", "trust", "statement")} for r in wanted]
     if as_json:
         second = {"confirmed": confirmed, "undecided": list(undecided)} if cross_examine else None
@@ -95,8 +101,9 @@ def prove(
     "--file", "file", type=PATH, help="Show the activation of this file (TOML) instead; its claims are proved first."
 )
 @click.option("--html", "page", type=PATH, metavar="FILE", help="Write the one activation as a page with curves.")
+@force_option
 @as_json_option
-def activations(name: str | None, file: Path | None, page: Path | None, as_json: bool) -> int:
+def activations(name: str | None, file: Path | None, page: Path | None, force: bool, as_json: bool) -> int:
     """The library of activations: all of them, or the proved facts of one with formulas and a sketch."""
     if name is not None and file is not None:
         raise click.UsageError("NAME and --file exclude each other")
@@ -104,7 +111,6 @@ def activations(name: str | None, file: Path | None, page: Path | None, as_json:
         raise click.UsageError("--html shows one activation; give NAME or --file")
     with progress_bar("proving the facts"):
         from ..activations import catalogue
-        from ..activations import evidence as store
         from ..activations.file import find, load_all, read
 
         if name is None and file is None:
@@ -113,9 +119,10 @@ def activations(name: str | None, file: Path | None, page: Path | None, as_json:
             activation = find(name) if name is not None else read(file or Path())
             entries = [catalogue.entry(activation)]
             if page is not None:
+                from ..evidence_files import write_file
                 from ..report.activation_page import html
 
-                store.write(page.parent, {page.name: html(activation)})
+                write_file(page, html(activation), force=force)
     if as_json:
         print_json(entries)
     elif name is None and file is None:

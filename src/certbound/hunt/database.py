@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import OutputError
+from ..evidence_files import write_file
 from ..files import read_json
 from .fuzz.families import Case
 from .fuzz.rounds import Progress
@@ -54,13 +53,7 @@ class Database:
     def write(self, table: Mapping[str, Any]) -> None:
         """Keep ``table``; the old file stays until the new one is whole."""
         text = json.dumps({"format": FORMAT, "target": self.identity, **table}, indent=1)
-        try:
-            handle, name = tempfile.mkstemp(dir=self.file.parent, prefix=".")
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text + "\n")
-            Path(name).replace(self.file)
-        except OSError as error:
-            raise OutputError(f"cannot be written ({error.strerror})", where=str(self.file)) from None
+        write_file(self.file, text + "\n")
 
     def load_search(self) -> Progress:
         """The state of a search among networks; violations are found again, from their cases."""

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from ..bounds.domain import Domain
 from ..errors import CertboundError
+from ..evidence_files import inside
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -157,11 +158,9 @@ def certify_many(
     """Certify every model file over ``domain``, spread over processes or a Dask cluster; (file, bounds, unsupported)
     in the order given. ``output``: a folder that gets one folder of claim and certificate per model, by its name.
     """
-    tasks = [(Path(f), domain, None if output is None else Path(output) / Path(f).stem) for f in files]
+    tasks = [(Path(f), domain, None if output is None else inside(Path(output), Path(f).stem)) for f in files]
     if len({target for *_, target in tasks}) < len(tasks) and output is not None:
         raise CertboundError("two of the models have the same name", where=str(output))
-    if output is not None:
-        Path(output).mkdir(parents=True, exist_ok=True)
     with workers(jobs, dask) as make:
         for (file, *_), (bounds, unsupported) in in_order(make, _certify_one, tasks, max(2 * jobs, 4)):
             yield file, bounds, unsupported

@@ -101,7 +101,7 @@ class Lemma:
 def load_all() -> Mapping[str, Lemma]:
     """Every lemma of bounds_spec/lemmas by id."""
     folder = data_folder("bounds_spec") / "lemmas"
-    files = sorted(folder.glob("*/*.toml"), key=lambda f: (f.parent.name, _natural(f.stem)))
+    files = sorted(folder.glob("*/*.toml"), key=lambda f: (f.parent.name, natural(f.stem)))
     if not files:
         raise SpecError("bounds_spec/lemmas holds no file", hint="reinstall certbound")
     return {f"{file.parent.name}/{file.stem}": read(file) for file in files}
@@ -116,7 +116,8 @@ def find(identity: str) -> Lemma:
     return read(data_folder("bounds_spec") / "lemmas" / pack / f"{stem}.toml")
 
 
-def _natural(stem: str) -> tuple[str, int]:
+def natural(stem: str) -> tuple[str, int]:
+    """What lemmas of a pack are sorted by: F2 before F10."""
     match = re.fullmatch(r"([A-Za-z]*)(\d*).*", stem)
     return (match[1], int(match[2] or 0)) if match else (stem, 0)
 
@@ -129,7 +130,7 @@ def read(file: Path) -> Lemma:
     try:
         table = parse_toml(text)
     except ValueError as error:
-        raise SpecError(f"not a TOML file ({str(error)[:100]})", where=str(file)) from None
+        raise SpecError(f"not a TOML file ({error})", where=str(file)) from None
     return _Reader(file, table).lemma()
 
 
@@ -201,7 +202,7 @@ class _Reader:
         if not claims and (expected != "undecided" or not self.word("note")):
             raise self.fail("a lemma without 'claim' is 'undecided' and its note says why", "claim")
         return Lemma(
-            id=f"{self.file.parent.name}/{self.file.stem}",
+            id="/".join(filter(None, (self.file.parent.resolve().name, self.file.stem))),
             file=str(self.file),
             title=self.word("title"),
             kind=self.word("kind", KINDS),

@@ -115,15 +115,23 @@ class Ball:
         """Entry p >= ||X[p, :]|| for every X."""
         return self.T.column_norms()
 
-    def columns_times(self, diagonal: Array) -> Ball:
-        """X diag(diagonal), diagonal known exactly."""
-        return Ball(self.centre * diagonal, self._scaled(diagonal, 0))
+    def columns_times(self, diagonal: Array, off: Array | None = None) -> Ball:
+        """X diag(d) for every d within ``off`` of ``diagonal``, entry by entry."""
+        moved = Up.zero if off is None else self._moved(np.abs(self.centre), off)
+        return Ball(self.centre * diagonal, self._scaled(diagonal) + moved)
 
-    def rows_times(self, diagonal: Array) -> Ball:
-        """diag(diagonal) X, diagonal known exactly."""
-        return Ball(diagonal[:, None] * self.centre, self._scaled(diagonal, 1))
+    def rows_times(self, diagonal: Array, off: Array | None = None) -> Ball:
+        """diag(d) X for every d within ``off`` of ``diagonal``, entry by entry."""
+        moved = Up.zero if off is None else self._moved(np.abs(self.centre.T), off)
+        return Ball(diagonal[:, None] * self.centre, self._scaled(diagonal) + moved)
 
-    def _scaled(self, diagonal: Array, axis: int) -> Up:
+    def _moved(self, magnitude: Array, off: Array) -> Up:
+        """At least ||X diag(e)|| for |e| <= off; ``magnitude``: |centre|, columns scaled."""
+        if not off.any():
+            return Up.zero
+        return frobenius_up(times_up(magnitude, off)) + Up(float(off.max())) * self.error
+
+    def _scaled(self, diagonal: Array) -> Up:
         largest = Up(float(np.abs(diagonal).max(initial=0.0)))
         exact = bool(np.all((diagonal == 1.0) | (diagonal == 0.0)))
         rounding = Up.zero if exact else Up(2 * UNIT) * largest * self.frobenius() + Up(self.centre.size * ETA)
@@ -132,10 +140,18 @@ class Ball:
     def __matmul__(self, other: Ball) -> Ball:
         """All products."""
         a, b = self.frobenius(), other.frobenius()
-        length = self.centre.shape[1]
-        rounding = Up(gamma(length)) * a * b + Up((length + 4) * self.centre.shape[0] * other.centre.shape[1] * ETA)
         spread = a * other.error + self.error * b + self.error * other.error
-        return Ball(self.centre @ other.centre, spread + rounding)
+        return Ball(self.centre @ other.centre, spread + self._rounding(other.centre, a, b))
+
+    def times(self, matrix: Array, norm: Up) -> Ball:
+        """All products with ``matrix``, norm >= ||matrix||."""
+        rounding = self._rounding(matrix, self.frobenius(), frobenius_up(matrix))
+        return Ball(self.centre @ matrix, self.error * norm + rounding)
+
+    def _rounding(self, matrix: Array, a: Up, b: Up) -> Up:
+        """What floats lose in centre @ matrix, whose Frobenius norms are at most a and b."""
+        length = self.centre.shape[1]
+        return Up(gamma(length)) * a * b + Up((length + 4) * self.centre.shape[0] * matrix.shape[1] * ETA)
 
 
 def identity(size: int) -> Ball:

@@ -212,16 +212,6 @@ def upper(ball: Any) -> Fraction:
     return rational(ball.upper())
 
 
-def log_up(value: Fraction) -> Fraction:
-    """A dyadic rational q with log(value) <= q, value > 0."""
-    return arb_upper(lambda arb: ball(value).log())
-
-
-def sqrt_up_exact(value: Fraction) -> Fraction:
-    """A dyadic rational q with sqrt(value) <= q, value >= 0."""
-    return arb_upper(lambda arb: ball(value).sqrt())
-
-
 def arb_upper(expression: Callable[[Any], Any]) -> Fraction:
     """A dyadic rational at least the value of ``expression``, a function of the ball constructor."""
     with working_precision():

@@ -1,12 +1,10 @@
-"""Multivariate polynomials over Q (FLINT), and the sparse form that certificates carry."""
+"""Multivariate polynomials over Q (FLINT)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
-
-Sparse = list[list[Any]]  # [[coefficient text, [exponent of each variable]], ...]
 
 
 def ring(variables: Sequence[str]) -> dict[str, Any]:
@@ -34,9 +32,3 @@ def evaluate(polynomial: Any, point: Sequence[Fraction]) -> Fraction:
             term *= base ** int(exponent)
         total += term
     return total
-
-
-def sparse(polynomial: Any) -> Sparse:
-    """The sparse form, terms in a fixed order."""
-    terms = sorted(polynomial.to_dict().items(), reverse=True)
-    return [[str(Fraction(int(c.p), int(c.q))), [int(e) for e in exponents]] for exponents, c in terms]

@@ -11,6 +11,8 @@ from typing import Any
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError
 from ..files import parse_json, parse_toml
+from ..numbers.exact import decimal_up, float_up, parse_exact
+from .shapes import Misshapen, Table, expect, number, one_of, quantity
 
 _SERIES = (
     ("output", "‖value‖", "#1b7837"),
@@ -21,52 +23,96 @@ _SERIES = (
 
 FOUND_FORMAT = "certbound-found-1"
 
+# What the page reads of claim.toml, certificate.json and hunt.json.
+_CLAIM = {
+    "derivatives": str,
+    "model": {
+        "file": str,
+        "sha256": str,
+        "inputs": int,
+        "outputs": int,
+        "parameter_count": int,
+        "fixed": [str],
+        "groups": [{"weight": str, "?bias": str}],
+    },
+    "domain": {"kind": one_of("around", "box"), "input": {"norm": one_of("inf", "2"), "center": [number]}},
+    "claims": [{"quantity": quantity, "norm": str, "upper": number, "tier": str}],
+    "?not_claimed": [{"quantity": str, "reason": str}],
+    "?operators": [
+        {"domain": str, "operator": str, "pieces": [{"?until": str, "value": str, "?generators": [str]}]},
+    ],
+}
+_CERTIFICATE = {
+    "claim_sha256": str,
+    "producer": str,
+    "assumptions": [str],
+    "activations": [
+        {"activation": str, "parameters": Table(number), "pieces": [{"brackets": [list], "cuts": list}]},
+    ],
+    "plan": [{"rule": str, "node": str, "?weight_norm": number, "after": Table(number)}],
+}
+_FOUND = {"format": one_of(FOUND_FORMAT), "claim_sha256": str, "found": [{"quantity": str, "lower": number}]}
+
 
 def render(claim_text: str, certificate_text: str, found_text: str | None = None) -> str:
     """The page for a claim and its certificate. ``found_text``: hunt.json, the values a hunt found in the domain.
 
     Raises CertboundError if they are not in the format or not about this claim.
     """
-    import jinja2
-
-    try:
-        claim, certificate = parse_toml(claim_text), parse_json(certificate_text)
-        if certificate["claim_sha256"] != hashlib.sha256(claim_text.encode()).hexdigest():
-            raise CertboundError("the certificate was written for another claim", hint="certify again")
-        return str(
-            _environment()
-            .get_template("report.html.j2")
-            .render(
-                claim=claim,
-                certificate=certificate,
-                quantities=QUANTITIES,
-                found=_found(claim, found_text, hashlib.sha256(claim_text.encode()).hexdigest()),
-                domain=_domain_rows(claim),
-                chart=_chart(certificate["plan"]),
-                activations=_activation_rows(certificate),
-                claim_sha256=hashlib.sha256(claim_text.encode()).hexdigest(),
-                certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
-            )
-        )
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, jinja2.TemplateError):
-        raise CertboundError(
-            "the claim and the certificate are not in the format of docs/formats.md",
-            hint="run 'certbound check' on them, or certify again",
-        ) from None
-
-
-def _found(claim: dict[str, Any], text: str | None, digest: str) -> dict[str, dict[str, str]]:
-    """quantity -> the value found and the ratio claimed / found, rounded up; {} without a hunt."""
-    from ..numbers.exact import decimal_up, parse_exact
-
-    if text is None:
-        return {}
-    table = parse_json(text)
-    if table["format"] != FOUND_FORMAT or table["claim_sha256"] != digest:
+    claim, certificate, found = _read(claim_text, certificate_text, found_text)
+    digest = hashlib.sha256(claim_text.encode()).hexdigest()
+    if certificate["claim_sha256"] != digest:
+        raise CertboundError("the certificate was written for another claim", hint="certify again")
+    if found is not None and found["claim_sha256"] != digest:
         raise CertboundError("hunt.json is about another claim", hint="hunt again, or remove it")
+    return str(
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            claim=claim,
+            certificate=certificate,
+            quantities=QUANTITIES,
+            found=_found(claim, found),
+            domain=_domain_rows(claim),
+            chart=_chart(certificate["plan"]),
+            activations=_activation_rows(certificate),
+            claim_sha256=digest,
+            certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
+        )
+    )
+
+
+def _read(claim_text: str, certificate_text: str, found_text: str | None) -> tuple[Any, Any, Any]:
+    """The three tables, with everything in them that the page reads. Raises CertboundError."""
+    file = "claim.toml"
+    try:
+        claim = parse_toml(claim_text)
+        expect(claim, _CLAIM)
+        inputs, parameters = claim["domain"]["input"], claim["domain"].get("parameters")
+        expect(inputs.get("radius"), [number] if inputs["norm"] == "inf" else number, "domain.input.radius")
+        expect(parameters, dict, "domain.parameters")
+        expect(parameters, {"total": number} if "total" in parameters else {"radius": [number]}, "domain.parameters")
+        file = "certificate.json"
+        certificate = parse_json(certificate_text)
+        expect(certificate, _CERTIFICATE)
+        file = "hunt.json"
+        found = None if found_text is None else parse_json(found_text)
+        if found is not None:
+            expect(found, _FOUND)
+    except (ValueError, Misshapen) as error:
+        raise CertboundError(
+            f"not in the format of docs/formats.md: {error}",
+            where=file,
+            hint="run 'certbound check' on claim and certificate, or certify again",
+        ) from None
+    return claim, certificate, found
+
+
+def _found(claim: dict[str, Any], table: dict[str, Any] | None) -> dict[str, dict[str, str]]:
+    """quantity -> the value found and the ratio claimed / found, rounded up; {} without a hunt."""
     uppers = {row["quantity"]: parse_exact(row["upper"]) for row in claim["claims"]}
     rows = {}
-    for row in table["found"]:
+    for row in [] if table is None else table["found"]:
         lower = parse_exact(row["lower"])
         if row["quantity"] in uppers and lower > 0:
             ratio = decimal_up(uppers[row["quantity"]] / lower, 4)
@@ -96,8 +142,6 @@ def _environment() -> Any:
 
 def _figure(text: str) -> str:
     """A bound for reading: at most 7 significant digits, rounded up."""
-    from ..numbers.exact import decimal_up, parse_exact
-
     return decimal_up(parse_exact(text), 7)
 
 
@@ -150,8 +194,8 @@ def _chart(plan: list[dict[str, Any]]) -> dict[str, Any]:
     width, height, left, right, top, bottom = 860, 330, 56, 16, 12, 110
     series = []
     for key, label, color in _SERIES:
-        points = [(i, float(step["after"][key])) for i, step in enumerate(plan) if key in step["after"]]
-        series.append((label, color, [(i, math.log10(v)) for i, v in points if v > 0.0]))
+        points = [(i, float_up(parse_exact(step["after"][key]))) for i, step in enumerate(plan) if key in step["after"]]
+        series.append((label, color, [(i, math.log10(v)) for i, v in points if 0.0 < v < math.inf]))
     logarithms = [v for _, _, points in series for _, v in points] or [0.0]
     low, high = math.floor(min(logarithms)), math.ceil(max(logarithms))
     high = max(high, low + 1)

@@ -1,7 +1,7 @@
 """What the norm-jet calculus knows of a fully connected network of any depth, as facts over all layers.
 
-The rules of bounds/rules.py run over terms instead of numbers, for one layer on top of a network of any depth: out come
-the recursions that a lemma of kind "network" may use. One source: nothing is written down a second time.
+The rules of bounds/norm_jets.py run over terms instead of numbers, for one layer on top of a network of any depth. Out
+come the recursions that a lemma of kind "network" may use. One source: nothing is written down a second time.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from functools import cache
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import BINDERS, Comparison, Linear, free_names, linear, name, parse_comparison
+from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, name, parse_comparison
 from ...lemma_language.kinds import Symbol, infer
 from .noncommutative import Words
 from .normal_form import Normal
@@ -194,10 +194,6 @@ def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols
             if image == matrix and normal.poly(step.comparison.right) == expected:
                 return True
     return False
-
-
-def _evident(form: Linear, _: object) -> bool:
-    return all(c >= 0 for _, c in form[0]) and form[1] >= 0
 
 
 def _image(expr: Expr, op: str, v: str, normal: Normal) -> Words | None:

@@ -154,17 +154,21 @@ def confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
     try:
         with working_precision(PRECISION):
             return _confirm(lemma, instance)
-    except (Undefined, ArithmeticError, ValueError, RecursionError, KeyError, IndexError):
+    except (Undefined, OverflowError, RecursionError):  # no value there, numbers beyond floats, or too deep a term
         return None
 
 
 def _confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
+    sizes = {k[0]: int(v) for k, v in instance.values.items() if k[0] in lemma.symbols and not isinstance(v, tuple)}
+    for (name, at), value in instance.values.items():  # first: nothing below expects a value of another shape
+        symbol = lemma.symbols.get(name)
+        if symbol is None or len(at) != symbol.arity or not fits(symbol, value, sizes):
+            return None
     evaluator = Evaluator(lemma, instance, Exact())
     sides = [compare(evaluator, claim) for claim in lemma.claims]
     failing = [i for i, (c, (a, b)) in enumerate(zip(lemma.claims, sides, strict=True)) if _fails(c, a, b)]
     if not failing:
         return None
-    sizes = {k[0]: int(v) for k, v in instance.values.items() if k[0] in lemma.symbols and not isinstance(v, tuple)}
     plain = [f for f in lemma.hypotheses if not f.indices]
     if not all(_certain(f.comparison, *compare(evaluator, f.comparison)) for f in plain):
         return None
@@ -176,9 +180,6 @@ def _confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
             evaluator.bound = {}
             if not _certain(fact.comparison, left, right):
                 return None
-    for key, value in instance.values.items():
-        if not fits(lemma.symbols[key[0]], value, sizes):
-            return None
     for (name, _), value in evaluator.memo.items():
         symbol = lemma.symbols[name]
         if symbol.lower is not None and symbol.kind == "real":

@@ -37,8 +37,8 @@ def adjoints(known: Local) -> dict[int, Adjoint]:
     centre = identity(known.stages[-1].centre.size)
     for m in range(known.depth, 0, -1):
         if m < known.depth:
-            centre = found[m + 1].p_centre @ Ball(known.layer(m + 1).linear)
-        p = centre.columns_times(known.stages[m].slope.centre)
+            centre = found[m + 1].p_centre.times(known.layer(m + 1).linear, known.layer(m + 1).norm)
+        p = centre.columns_times(known.stages[m].slope.centre, known.stages[m].slope_noise)
         found[m] = _adjoint(known, found, "all", m, centre, p)
     return found
 
@@ -112,7 +112,8 @@ def _deviations(known: Local, later: dict[int, Adjoint], name: str, m: int, cent
                 columns = add_up(columns, np.full_like(columns, weight_move.value))
                 off = off + weight_move
             else:
-                v = known.u[l - 1, m].rows_times(known.stages[l - 1].slope.centre)
+                before = known.stages[l - 1]
+                v = known.u[l - 1, m].rows_times(before.slope.centre, before.slope_noise)
                 columns = add_up(columns, times_up(v.column_norms(), weight_move.value))
                 off = off + weight_move * norms(f"V {l} {m}", v)
     return columns, off

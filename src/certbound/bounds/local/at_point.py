@@ -9,6 +9,7 @@ from pathlib import Path
 from ...errors import CertboundError
 from ...network.graph import Network
 from ...network.load import load
+from ...numbers.threads import on_one_thread
 from ..domain import Domain, Numbers
 from .adjoint import adjoints, row_adjoints
 from .chain import chain_of
@@ -29,6 +30,7 @@ class HessianNorm:
     outputs: tuple[Enclosure, ...]
 
 
+@on_one_thread
 def hessian_norm(network: Network | str | Path, x: Numbers) -> HessianNorm:
     """Enclose the norm of the second derivative of ``network`` in all its parameters at the input ``x``.
 

@@ -10,9 +10,10 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...errors import CertboundError, DomainError
+from ...errors import CertboundError, DomainError, known
 from ...network.graph import Network
 from ...numbers.directed import Up
+from ...numbers.threads import on_one_thread
 from ..domain import Domain
 from ..layerwise import Layerwise
 from ..quantities import QUANTITIES
@@ -56,6 +57,7 @@ class _Node:
         return [self] if self.split is None else self.split[1].leaves() + self.split[2].leaves()
 
 
+@on_one_thread
 def search(
     network: Network,
     domain: Domain,
@@ -78,7 +80,7 @@ def search(
     if domain.norm != "inf":
         raise DomainError("branch and bound needs a box of inputs", hint="use input norm 'inf'")
     if quantity not in QUANTITIES:
-        raise CertboundError(f"unknown quantity {quantity!r}", hint=f"known: {', '.join(QUANTITIES)}")
+        raise CertboundError(f"unknown quantity {quantity!r}", hint=known(quantity, QUANTITIES))
     if seconds is None and nodes is None:
         raise CertboundError("neither a time nor a node budget is given", hint="pass seconds= or nodes=")
     started, count, trace = time.monotonic(), 1, []

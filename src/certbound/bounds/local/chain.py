@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 
 from ...network.graph import Affine, Network
-from ...numbers.balls import times_up
+from ...numbers.balls import norm_by_powers, times_up
 from ...numbers.directed import Up, norm_up, sqrt_up, up
 from ...numbers.exact import float_up
 from ...numbers.matrix import ETA, UNIT, Array, vector_norm_up
@@ -50,6 +51,11 @@ class Layer:
     def outputs(self) -> int:
         """Length of z."""
         return int(self.linear.shape[0])
+
+    @cached_property
+    def norm(self) -> Up:
+        """At least ||linear||."""
+        return norm_by_powers(self.linear)
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...numbers.balls import Ball, times_up
+from ...numbers.balls import Ball, frobenius_up, times_up
 from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import UNIT, Array, add_up, nonnegative_norm_up
 from .adjoint import Adjoint
-from .sensitivity import Local, peak, product_peak
+from .sensitivity import Bounded, Local, peak, product_peak
+from .stages import Stage
 
 Pairs = dict[tuple[int, int], Up]
 
@@ -62,7 +63,7 @@ def _centre(
     error = noise = Up.zero
     for m in range(j, known.depth + 1):
         n, curvature = adjoint[m], known.stages[m].curvature
-        noise = noise + n.top * known.a[m, i].norm * known.a[m, j].norm * Up(known.stages[m].curvature_noise)
+        noise = noise + _noise(n, known.stages[m], known.a[m, i], known.a[m, j])
         if not curvature.centre.any():
             continue
         weight = n.centre.centre[0] * curvature.centre
@@ -87,6 +88,32 @@ def _centre(
         result.sizes[i, j] = known.norms(f"C {name} {i} {j}", Ball(total, noise))
     result.roundings[i, j], result.noises[i, j] = error, noise
     return error
+
+
+def _noise(n: Adjoint, stage: Stage, ai: Bounded, aj: Bounded) -> Up:
+    """How far the part of C_ij from this stage can be from its centre by roundings of N, A and the curvature."""
+    bent, off = peak(np.abs(stage.curvature.centre)), peak(stage.curvature_noise)
+    own = product_peak(n.weights, stage.curvature_noise) + n.centre.error * (bent + off)
+    bent = product_peak(n.weights, np.abs(stage.curvature.centre))
+    return own * ai.norm * aj.norm + bent * (ai.centre.error * aj.norm + ai.norm * aj.centre.error)
+
+
+def centres_noise(known: Local, adjoint: dict[int, Adjoint], result: Second) -> Up:
+    """How far the second derivative at the centres can be from that at the centres of another computation."""
+    total: list[Up] = []
+    for j in range(1, known.depth + 1):
+        for i in range(1, j + 1):
+            own_i, own_j = known.own_centre[i], known.own_centre[j]
+            bound = result.noises[i, j] * own_i * own_j
+            start_i, start_j = (known.layer(q).alpha * frobenius_up(known.stages[q - 1].start) for q in (i, j))
+            bound = bound + result.sizes[i, j] * (start_i * own_j + own_i * start_j)
+            if i < j:
+                b, n = known.b[j, i], adjoint[j]
+                moved = start_i * b.norm * n.p_norm
+                moved = moved + own_i * (b.centre.error * n.p_norm + b.norm * n.p_centre.error)
+                bound = bound + known.layer(j).alpha * moved
+            total += [bound] if i == j else [bound, bound]
+    return norm_up(total)
 
 
 def _curvature(

@@ -13,14 +13,19 @@ from fractions import Fraction
 import numpy as np
 
 from ...numbers.balls import frobenius_up
-from ...numbers.directed import Up, norm_up, sqrt_up
+from ...numbers.directed import Up, sqrt_up
 from ...numbers.matrix import ETA, UNIT, Array, gamma
 from ...numbers.spectral import lanczos, symmetric_norm_up
 from .adjoint import Adjoint
-from .hessian import Second
+from .hessian import Second, centres_noise
 from .sensitivity import Local
 
+# How much larger the Gram matrix is that a root is taken of: far above the 2^-50 that rounding the root costs (so that
+# it still covers the Gram matrix), far below the 1e-9 within which the norm at a point is to be the true one.
 INFLATED = 2.0**-40
+# Units lie between these, so that a unit and a product of two are normal floats, exactly powers of two; whatever is
+# smaller than LEAST vanishes next to the rest.
+LEAST, MOST = 2.0**-300, 2.0**300
 Range = tuple[Fraction, Fraction]
 
 
@@ -98,8 +103,8 @@ def _per_variable(roots: list[Root], a: list[float], b: list[float]) -> Array:
 
 
 def _power(x: float) -> float:
-    """A power of two next to x > 0; 1 for 0."""
-    return math.ldexp(1.0, math.frexp(x)[1]) if x > 0.0 else 1.0
+    """A power of two above x > 0, next to it or LEAST (what is smaller does not count in the norm); 1 for 0."""
+    return max(math.ldexp(1.0, math.frexp(x)[1]), LEAST) if x > 0.0 else 1.0
 
 
 def last_layer(known: Local, seconds: list[Second]) -> int:
@@ -137,7 +142,7 @@ def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, roots: li
     # The same form in other units, powers of two: Q = D Q' with parts of about size 1, D K D about as large as the
     # norm, so that roundings are small against it however large layers and adjoints are.
     tops, turns, units = [_power(r.s) for r in roots], [_power(r.r) for r in roots], [_power(n) for n in lengths]
-    if not all(2.0**-300 < x < 2.0**300 for x in (*tops, *turns, *units)):
+    if not all(x < MOST for x in (*tops, *turns, *units)):
         return None
     scaled = [
         replace(root, s=root.s / top, g=root.g / turn, r=root.r / turn, t=root.t / turn)
@@ -159,7 +164,7 @@ def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, roots: li
     error = (
         Up(1.5 * gamma(length)) * size * (size * frobenius_up(inner) + frobenius_up(half)) + (size * size + size) * lost
     )
-    noise = Up(2.0) * norm_up([x * known.own_centre[i] * known.own_centre[j] for (i, j), x in second.noises.items()])
+    noise = Up(2.0) * centres_noise(known, adjoint, second)
     return Form(k, roots, rows, lengths, units, part, error + lost + noise, starts, known.norms.slack)
 
 

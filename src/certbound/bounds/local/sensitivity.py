@@ -13,14 +13,14 @@ import numpy as np
 from ...numbers.balls import Ball, frobenius_up, identity, times_up
 from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
-from ..enclosure import RangeOverflow
+from ..enclosure import HUGE, RangeOverflow
 from .chain import Chain, Layer
 from .stages import Stage, of_input, stage
 
 RELATIVE = 1.0 + 2.0**-31  # left in every recorded norm for whoever verifies it
 # The same where a neuron may meet a kink: its centre is the middle of a range, which moves with the interval's ends.
 AT_KINKS = 1.0 + 2.0**-24
-NEGLIGIBLE = 1e-9
+NEGLIGIBLE = 1e-9  # the promised relative accuracy: a matrix of entries below it does not need its operator norm
 
 
 @dataclass
@@ -29,7 +29,6 @@ class Norms:
 
     known: dict[str, Up] = field(default_factory=dict)
     slack: float = RELATIVE
-    noise: float = 0.0  # of the centres so far, relatively
 
     def __call__(self, key: str, ball: Ball) -> Up:
         """At least ||X|| for every X in ``ball``; recorded under ``key`` unless it is the Frobenius norm."""
@@ -40,11 +39,12 @@ class Norms:
         return self.known[key]
 
     def after(self, stage: Stage) -> None:
-        """Leave more in the norms that come if this stage's centres are rounded more, or not the same for everybody."""
-        slopes, values = float(np.abs(stage.slope.centre).max(initial=0.0)), frobenius_up(stage.value.centre).value
-        self.noise += stage.slope_noise / slopes if slopes else 0.0
-        self.noise += frobenius_up(stage.start).value / values if values else 0.0
-        self.slack = max(self.slack, AT_KINKS if stage.rough.any() else RELATIVE, 1.0 + 2.0 * min(self.noise, 1.0))
+        """Leave more in the norms that come if this stage's centres are not the same for everybody.
+
+        How far roundings can move them is in the balls' errors, absolutely: next to what is added to them it may be
+        nothing, however large it is next to the centres themselves (slopes of saturated neurons, values that cancel).
+        """
+        self.slack = max(self.slack, AT_KINKS if stage.rough.any() else RELATIVE)
 
     def scaled(self, key: str, ball: Ball) -> Up:
         """The same for a matrix scaled by deviations; where they are negligible the Frobenius norm does."""
@@ -130,7 +130,7 @@ def sensitivities(chain: Chain) -> Local:
 def _own(known: Local, m: int) -> None:
     """sqrt(alpha^2 ||u||^2 + gain^2), at the centre and over the domain, and how far alpha u can be from its centre."""
     layer, before = known.layer(m), known.stages[m - 1]
-    size = frobenius_up(before.value.centre)
+    size = frobenius_up(before.value.centre) + frobenius_up(before.start)
     largest = least([size + before.spread, frobenius_up(before.value.largest)])
     known.own.append(norm_up([layer.alpha * largest, layer.gain]))
     known.own_centre.append(norm_up([layer.alpha * size, layer.gain]))
@@ -143,8 +143,8 @@ def _matrices(known: Local, m: int) -> None:
     for i in range(m - 1, -1, -1):
         known.u[m, i] = linear
         if i:
-            scaled = linear.columns_times(known.stages[i].slope.centre)
-            linear = scaled @ Ball(known.layer(i).linear)
+            scaled = linear.columns_times(known.stages[i].slope.centre, known.stages[i].slope_noise)
+            linear = scaled.times(known.layer(i).linear, known.layer(i).norm)
     slopes = known.stages[m - 1].slope
     step = Ball(known.layer(m).linear).columns_times(slopes.largest)
     known.slanted.append(known.norms(f"Ls {m}", step))
@@ -154,7 +154,7 @@ def _matrices(known: Local, m: int) -> None:
 def _sensitivity(known: Local, m: int, i: int) -> Bounded:
     """Rule L3 for A_{m<-i}, i < m."""
     norms, slopes_before = known.norms, known.stages[m - 1].slope
-    centre = known.u[m, i].columns_times(known.stages[i].slope.centre)
+    centre = known.u[m, i].columns_times(known.stages[i].slope.centre, known.stages[i].slope_noise)
     norm = norms(f"A {m} {i}", centre)
     off = centre.error
     for l in range(i, m):  # noqa: E741
@@ -182,7 +182,7 @@ def _values(known: Local, m: int, i: int) -> Bounded:
     """Rule L3 for B_{m<-i}, i < m."""
     at, a = known.stages[m - 1], known.a[m - 1, i]
     slope = at.slope
-    centre = a.centre.rows_times(slope.centre)
+    centre = a.centre.rows_times(slope.centre, at.slope_noise)
     norm = known.norms(f"B {m} {i}", centre)
     parts = peak(slope.split) * a.norm + at.ball * product_peak(slope.rate, a.centre_rows)
     off = least([peak(slope.total) * a.norm, parts]) + slope.top * a.off + centre.error
@@ -227,9 +227,9 @@ def _enclosed(known: Local, m: int) -> Stage:
     )
     known.forms += form
     if not (
-        np.isfinite(radius).all() and ball.finite and np.isfinite(centre).all() and float(np.abs(centre).max()) < 1e150
+        np.isfinite(radius).all() and ball.finite and np.isfinite(centre).all() and float(np.abs(centre).max()) < HUGE
     ):
-        raise RangeOverflow(f"values at node {node.name!r} may exceed 1e150", hint="use a smaller domain")
+        raise RangeOverflow(f"values at node {node.name!r} may exceed {HUGE:g}", hint="use a smaller domain")
     reach = np.minimum(*(add_up(r, np.full_like(r, b.value)) for r, b in (mean, step)))
     return stage(chain, m, centre, start, radius, ball, reach)
 

@@ -18,6 +18,9 @@ from ...numbers.matrix import ETA, UNIT, Array, gamma
 from ...numbers.spectral import symmetric_norm_up
 from .reduction import Form
 
+# Scales whose square, and that of the form's part next to it, stay far inside float64's range of 1e-308 to 1e308.
+SMALLEST, LARGEST = 1e-100, 1e100
+
 
 def stacked_size(forms: list[Form]) -> int:
     """Rows of the matrix whose norm is to be verified."""
@@ -71,7 +74,7 @@ def mixing(rows: list[Array]) -> tuple[Array, float] | None:
     if largest == 0.0:
         return np.zeros((outputs, outputs)), 0.0
     scale = 2.0 ** (math.frexp(largest)[1] + 1)
-    if not 1e-100 < scale < 1e100:
+    if not SMALLEST < scale < LARGEST:
         return None
     m = m / scale  # the scale is a power of two; what underflows is in the error
     gram = m @ m.T

@@ -38,7 +38,7 @@ class Stage:
     """z = centre + e + zeta, |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach; the rest is after the stage.
 
     ``spread`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|. Roundings: another
-    computation of the centres of slope and curvature may be off by ``slope_noise`` and ``curvature_noise``.
+    computation of the centres of slope and curvature may be off by ``slope_noise`` and ``curvature_noise`` (entries).
     """
 
     centre: Array
@@ -54,8 +54,8 @@ class Stage:
     start: Array
     low: Array
     high: Array
-    slope_noise: float
-    curvature_noise: float
+    slope_noise: Array
+    curvature_noise: Array
 
 
 def stage(
@@ -85,10 +85,10 @@ def stage(
     )  # fmt: skip
 
 
-def _noise(at: Interval, centre: Array, rate: Array, start: Array, jumps: NDArray[np.bool_]) -> float:
-    """How far f(z) can be from ``centre`` for the roundings of z, where f does not jump."""
+def _noise(at: Interval, centre: Array, rate: Array, start: Array, jumps: NDArray[np.bool_]) -> Array:
+    """How far f(z) can be from ``centre``, entry by entry, for the roundings of z, where f does not jump."""
     moved = times_up(np.where(np.isfinite(rate), rate, 0.0), start)
-    return float(np.where(jumps, 0.0, add_up(_error(at, centre), moved)).max(initial=0.0))
+    return np.where(jumps, 0.0, add_up(_error(at, centre), moved))
 
 
 def _error(at: Interval, centre: Array) -> Array:

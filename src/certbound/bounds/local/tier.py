@@ -12,9 +12,10 @@ from ...numbers.balls import Ball, frobenius_up
 from ...numbers.directed import Up, least, norm_up, sqrt_up
 from ...numbers.matrix import UNIT
 from ...numbers.spectral import symmetric_norm_up
+from ...numbers.threads import on_one_thread
 from ..domain import Domain
 from ..enclosure import RangeOverflow
-from ..layerwise import Layerwise, layerwise
+from ..layerwise import Layerwise, layerwise, prove_facts
 from ..quantities import QUANTITIES
 from .adjoint import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
@@ -26,11 +27,15 @@ from .sensitivity import RELATIVE, Local, sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .stages import Stage
 
+# Left in the Gram matrix's norm for whoever verifies it: he loses 2^-34 of it (room for a float factor of its square's
+# shift by 2^-33), and the bound at a point is to be within 1e-9 of the norm.
+AT_POINTS = 1.0 + 2.0**-33
 MOST_ROWS = 8  # outputs that are treated one by one
 MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
 MOST_STACKED = 7000  # the same for all outputs together
 
 
+@on_one_thread
 def local(
     network: Network,
     domain: Domain,
@@ -47,6 +52,7 @@ def local(
     Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers: each bound is at least
     its quantity. Raises DomainError, SpecError.
     """
+    prove_facts(network, progress)
     if weak is None:
         progress("layerwise")
         weak = layerwise(network, domain)
@@ -134,22 +140,26 @@ def _jacobian(known: Local, everything: dict[int, Adjoint]) -> tuple[Up, Up, Up]
     for j in range(1, known.depth + 1):
         layer, ball = known.layer(j), everything[j].p_centre
         m = ball.centre
-        u = frobenius_up(known.stages[j - 1].value.centre)
+        before = known.stages[j - 1]
+        u = frobenius_up(before.value.centre) + frobenius_up(before.start)
         square = (layer.alpha * u) * (layer.alpha * u) + layer.each
         part = (m @ m.T) * square.value
         size = Ball(m).frobenius()
-        error = error + Up(4 * (m.shape[1] + 16) * UNIT) * square * size * size
+        # How far M M^T can be from that of another computation, whose centres are within the ball's error of these.
+        moved = ball.error * (Up(2.0) * size + ball.error)
+        error = error + Up(4 * (m.shape[1] + 16) * UNIT) * square * size * size + square * moved
         if layer.shared.value:
             ones = m.sum(axis=1)
             part = part + np.outer(ones, ones) * layer.shared.value
             wide = sqrt_up(Up(float(m.shape[1]))) * size
             error = error + Up(8 * (m.shape[1] + 16) * UNIT) * layer.shared * wide * wide
+            error = error + layer.shared * Up(float(m.shape[1])) * moved
         gram = gram + part
         error = error + Up(2 * UNIT) * frobenius_up(gram)
         changes.append(everything[j].p_off * known.own[j] + everything[j].p_norm * known.own_off[j])
         directs.append(everything[j].p_top * known.own[j])
     whole = symmetric_norm_up(gram) or frobenius_up(gram)
-    square = (whole + error) * Up(known.norms.slack)
+    square = (whole + error) * Up(AT_POINTS if known.norms.slack == RELATIVE else known.norms.slack)
     if len(gram) > 1:  # of one output it is a number, which needs no witness
         known.norms.known["J"] = square
     return sqrt_up(square), norm_up(changes), norm_up(directs)

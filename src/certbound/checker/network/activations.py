@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from network.graph import Unit
-from network.onnx_wire import DOUBLE, FLOAT, Node, Tensor
+from network.onnx_wire import DOUBLE, FLOAT, FLOAT16, Node, Tensor
 from network.schemas import OperatorSchema, schema
 from network.state import ACTIVATION_COST, ReaderState
 
@@ -34,6 +34,11 @@ ONE, HALF = Fraction(1), Fraction(1, 2)
 HUNDREDTH, FIFTH = Fraction(5368709, 2**29), Fraction(13421773, 2**26)
 OLD_ALPHA, OLD_GAMMA = Fraction(14035819, 2**23), Fraction(4406955, 2**22)
 NEW_ALPHA, NEW_GAMMA = Fraction("1.67326319217681884765625"), Fraction("1.05070102214813232421875")
+LARGEST = {  # the largest finite number of each element type
+    FLOAT16: Fraction(2**16 - 2**5),
+    FLOAT: Fraction(2**128 - 2**104),
+    DOUBLE: Fraction(2**1024 - 2**971),
+}
 POSITIVE, NONNEGATIVE = "positive", "nonnegative"
 
 
@@ -140,18 +145,29 @@ def _clip(state: ReaderState, node: Node) -> Unit:
         low, high = node.attributes.get("min"), node.attributes.get("max")
     else:
         low, high = _bound(state, node, 1), _bound(state, node, 2)
-    if high is None and low == 0 and (state.graph.opset >= 11 or state.kind != DOUBLE):
-        return Unit("relu")  # in old operator sets no maximum means the largest float32 number
-    if low is None or high is None or low >= high:
-        raise state.fail(node, "expected a minimum below the maximum, or the minimum 0 alone")
+    if low is None or high is None:
+        limit = _limit(state, node)
+        low = -limit if low is None else low
+        high = limit if high is None else high
+    if low >= high:
+        raise state.fail(node, "expected a minimum below the maximum")
     return Unit("hardtanh", (("min_val", low), ("max_val", high)))
+
+
+def _limit(state: ReaderState, node: Node) -> Fraction:
+    """The size of a bound that is not given: the attributes' default, or else the largest number of the data's type."""
+    if 6 <= state.graph.opset < 11:
+        return LARGEST[FLOAT]
+    if state.graph.opset < 6 and state.kind != FLOAT:
+        raise state.fail(node, "the default bounds of old operator sets are clear for float32 only")
+    return LARGEST[state.kind]
 
 
 def _bound(state: ReaderState, node: Node, at: int) -> Fraction | None:
     if len(node.inputs) <= at or not node.inputs[at]:
         return None
     tensor = _constant(state, node, at)
-    if tensor.shape != ():
+    if tensor.shape != () and (tensor.shape != (1,) or not state.shape):  # runtimes take shape [1] for a scalar too
         raise state.fail(node, f"the bound {tensor.name!r} is not a scalar")
     state.fix(tensor, node)
     value: Fraction = tensor.values[0]

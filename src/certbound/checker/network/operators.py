@@ -6,8 +6,8 @@ import math
 from fractions import Fraction
 
 from network import onnx_wire
-from network.graph import Affine, Diagonal
-from network.schemas import schema
+from network.graph import Affine, Diagonal, Unit, elementwise
+from network.schemas import ARITHMETIC, EXTREMA, schema
 from network.state import WIDTH, ReaderState
 
 
@@ -26,7 +26,7 @@ def _gemm(state: ReaderState, node: onnx_wire.Node) -> None:
     if not row and node.inputs[1] != state.value:
         raise state.fail(node, "the data enters as C")
     shape = state.shape
-    if len(shape) > 2 and math.prod(shape[:-1]) == 1:
+    if state.graph.opset < 7 and len(shape) > 2 and math.prod(shape[:-1]) == 1:
         shape = (1, shape[-1])
     if len(shape) != 2:
         raise state.fail(node, f"data of shape {list(state.shape)} is not a matrix")
@@ -93,6 +93,17 @@ def _arithmetic(state: ReaderState, node: onnx_wire.Node) -> None:
     state.nodes.append(Diagonal(node.label, scale, shift))
 
 
+def _extremum(state: ReaderState, node: onnx_wire.Node) -> None:
+    # max(x, c) = relu(x - c) + c; min(x, c) = c - relu(c - x)
+    tensor = state.tensor(node.inputs[1 if node.inputs[0] == state.value else 0], node)
+    values = state.broadcast(node, tensor)
+    state.fix(tensor, node)
+    sign = Fraction(1 if node.operator == "Max" else -1)
+    state.nodes.append(Diagonal(node.label, [sign] * len(values), [-sign * v for v in values]))
+    state.nodes.append(elementwise(node.label, [Unit("relu")] * len(values)))
+    state.nodes.append(Diagonal(node.label, [sign] * len(values), values))
+
+
 def _identity(state: ReaderState, node: onnx_wire.Node) -> None:
     """The data passes unchanged."""
 
@@ -111,15 +122,15 @@ def _cast(state: ReaderState, node: onnx_wire.Node) -> None:
 
 def _flatten(state: ReaderState, node: onnx_wire.Node) -> None:
     axis, rank = node.attributes.get("axis", 1), len(state.shape)
-    if not -rank <= axis <= rank:
+    if not (-rank if state.graph.opset >= 11 else 0) <= axis <= rank:
         raise state.fail(node, "axis out of range")
     axis += rank if axis < 0 else 0
     state.reshape(node, [math.prod(state.shape[:axis]), math.prod(state.shape[axis:])])
 
 
 def _reshape(state: ReaderState, node: onnx_wire.Node) -> None:
-    if state.graph.opset < 5 or _flag(node, "allowzero"):
-        raise state.fail(node, "expected a constant shape without allowzero")
+    if _flag(node, "allowzero"):
+        raise state.fail(node, "allowzero")
     target = state.integers(node, 1)
     if any(d < -1 or (d == 0 and i >= len(state.shape)) for i, d in enumerate(target)) or target.count(-1) > 1:
         raise state.fail(node, f"target shape {target}")
@@ -130,7 +141,7 @@ def _reshape(state: ReaderState, node: onnx_wire.Node) -> None:
 
 
 def _normal_axes(state: ReaderState, node: onnx_wire.Node, axes: list[int], rank: int) -> set[int]:
-    fixed = {a + rank if a < 0 else a for a in axes}
+    fixed = {a + rank if a < 0 and state.graph.opset >= 11 else a for a in axes}
     if len(fixed) != len(axes) or any(not 0 <= a < rank for a in fixed):
         raise state.fail(node, f"axes {axes} out of range or repeated")
     return fixed
@@ -165,6 +176,8 @@ OPERATORS = {
     "Sub": _arithmetic,
     "Mul": _arithmetic,
     "Div": _arithmetic,
+    "Max": _extremum,
+    "Min": _extremum,
     "Identity": _identity,
     "Dropout": _dropout,
     "Cast": _cast,
@@ -173,22 +186,37 @@ OPERATORS = {
     "Squeeze": _squeeze,
     "Unsqueeze": _unsqueeze,
 }
+GEMM = (("alpha", Fraction), ("beta", Fraction), ("transA", int), ("transB", int))
+TO, SATURATE = ("to", int), ("saturate", int)
 SCHEMAS = {  # operator -> its schemas, by operator set
     "Constant": (schema(("value", bytes), inputs=(0, 0)),),
-    **{name: (schema(("axis", int), ("broadcast", int), inputs=(2, 2)),) for name in ("Add", "Sub", "Mul", "Div")},
+    **{
+        name: (schema(("axis", int), ("broadcast", int), inputs=(2, 2)), schema(since=7, inputs=(2, 2)))
+        for name in ARITHMETIC
+    },
     "Gemm": (
-        schema(
-            *(("alpha", Fraction), ("beta", Fraction), ("transA", int), ("transB", int), ("broadcast", int)),
-            inputs=(2, 3),
-            named=2,
-        ),
+        schema(*GEMM, ("broadcast", int), inputs=(3, 3)),
+        schema(*GEMM, since=7, inputs=(3, 3)),
+        schema(*GEMM, since=11, inputs=(2, 3), named=2),
     ),
     "MatMul": (schema(inputs=(2, 2)),),
+    **{name: (schema(inputs=(2, 2)),) for name in EXTREMA},  # two of any number: the data and a constant
     "Identity": (schema(),),
-    "Dropout": (schema(("ratio", Fraction), ("seed", int), ("is_test", int), inputs=(1, 3), named=1, outputs=2),),
-    "Cast": (schema(("to", int), ("saturate", int), ("round_mode", str)),),
+    "Dropout": (
+        schema(("ratio", Fraction), ("is_test", int), outputs=2),
+        schema(("ratio", Fraction), since=7, outputs=2),
+        schema(("seed", int), since=12, inputs=(1, 3), named=1, outputs=2),
+    ),
+    "Cast": (  # the type was text in older ones
+        schema(TO, since=6),
+        schema(TO, SATURATE, since=19),
+        schema(TO, SATURATE, ("round_mode", str), since=24),
+    ),
     "Flatten": (schema(("axis", int)),),
-    "Reshape": (schema(("allowzero", int), inputs=(2, 2)),),
-    "Squeeze": (schema(("axes", list), inputs=(1, 2)),),
-    "Unsqueeze": (schema(("axes", list), inputs=(1, 2)),),
+    "Reshape": (  # the shape was an attribute in older ones
+        schema(since=5, inputs=(2, 2)),
+        schema(("allowzero", int), since=14, inputs=(2, 2)),
+    ),
+    "Squeeze": (schema(("axes", list)), schema(since=13, inputs=(1, 2))),
+    "Unsqueeze": (schema(("axes", list)), schema(since=13, inputs=(2, 2))),
 }

@@ -19,7 +19,7 @@ from network.operators import OPERATORS, no_legacy_axis
 from network.operators import SCHEMAS as OPERATOR_SCHEMAS
 from network.patterns import SCHEMAS as PATTERN_SCHEMAS
 from network.patterns import SILU, enter, join, split, written_out
-from network.schemas import OperatorSchema, schema
+from network.schemas import LEGACY, OperatorSchema, schema
 from network.state import ReaderState
 
 MAX_LAYERS = 256  # affine nodes: the work grows with their cube
@@ -99,8 +99,8 @@ class Reader(ReaderState):
         if known.outputs is not None and len(node.outputs) > known.outputs:
             raise self.fail(node, f"{len(node.outputs)} outputs")
         types = dict(known.attributes)
-        if not node.domain and self.graph.opset < 6:
-            types["consumed_inputs"] = list  # old operators had it; it means nothing
+        if not node.domain and self.graph.opset < 6 and node.operator in LEGACY:
+            types["consumed_inputs"] = list
         for name, value in node.attributes.items():
             if types.get(name) is not type(value):
                 raise self.fail(node, f"attribute {name!r} is unknown or of another type")

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-EITHER_SIDE = ("Gemm", "MatMul", "Add", "Sub", "Mul", "Div")  # the data may be the second input
+ARITHMETIC = ("Add", "Sub", "Mul", "Div")
+EXTREMA = ("Max", "Min")
+EITHER_SIDE = ("Gemm", "MatMul", *ARITHMETIC, *EXTREMA)  # the data may be the second input
+# Below operator set 6 these operators had the attribute consumed_inputs; it means nothing.
+LEGACY = frozenset(
+    {*ARITHMETIC, *EXTREMA, "Dropout", "Clip", "HardSigmoid", "Sigmoid", "Tanh"}
+    | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu"}
+)
 
 
 class OperatorSchema(NamedTuple):

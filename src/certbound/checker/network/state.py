@@ -12,7 +12,7 @@ from outcome import Malformed
 from network import onnx_wire
 from network.graph import Affine, Unit
 from network.onnx_wire import DOUBLE, FLOAT, FLOAT16, INT64, Tensor
-from network.schemas import EITHER_SIDE
+from network.schemas import EITHER_SIDE, EXTREMA
 
 MAX_OPSET = 28
 MAX_SIZE = 10_000_000  # entries of all values and constants together, counted before memory is spent on them
@@ -148,10 +148,23 @@ class ReaderState:
         constant = (1,) * (rank - len(tensor.shape)) + tensor.shape
         fits = all(a == b or 1 in (a, b) for a, b in zip(data, constant, strict=True))
         result = tuple(max(a, b) for a, b in zip(data, constant, strict=True))
+        if self.graph.opset < (8 if node.operator in EXTREMA else 7) and not self._legacy_fit(node, tensor.shape):
+            raise self.fail(node, f"{tensor.name!r} of shape {list(tensor.shape)} may not be spread over the data")
         if not fits or math.prod(result) != size or len(tensor.values) not in (1, size):
             raise self.fail(node, f"{tensor.name!r} of shape {list(tensor.shape)} does not fit {list(self.shape)}")
         self.shape = result
         return tensor.values if len(tensor.values) == size else tensor.values * size
+
+    def _legacy_fit(self, node: onnx_wire.Node, constant: tuple[int, ...]) -> bool:
+        """Below operator set 7 (Max, Min: 8): equal shapes; or, if broadcast is set, the second operand (or Gemm's C)
+        holds one entry or has the last dimensions of the first."""
+        first, second = self.shape, constant
+        if node.operator != "Gemm" and node.inputs[0] != self.value:
+            first, second = second, first
+        if node.attributes.get("broadcast", 0) == 0:
+            return first == second
+        extra = len(first) - len(second)
+        return extra >= 0 and (second == first[extra:] or math.prod(second) == 1)
 
     def reshape(self, node: onnx_wire.Node, shape: list[int]) -> None:
         if len(shape) > onnx_wire.MAX_RANK:

@@ -1,4 +1,4 @@
-"""Networks made in memory, readable when printed, and their ONNX files."""
+"""Networks made in memory, readable when printed."""
 
 from __future__ import annotations
 
@@ -9,15 +9,9 @@ from typing import Any
 import numpy as np
 
 from ...activations.file import find
-from ...errors import OutputError, SpecError
-from ...network.graph import Affine, Diagonal, Elementwise, Group, Network, Node, Unit
+from ...errors import SpecError
+from ...network.graph import Affine, Elementwise, Group, Network, Node, Unit
 from ..measure.taylor import Array
-
-_SINCE = 17  # the operator set written, unless an activation needs a newer one
-_VARIANTS: dict[str, tuple[str, dict[str, Any], int]] = {  # activation -> operator, attributes, operator set
-    "gelu_tanh": ("Gelu", {"approximate": "tanh"}, 20),
-    "identity": ("Identity", {}, 1),
-}
 
 
 class MadeNetwork(Network):
@@ -86,79 +80,6 @@ def layers(net: Network) -> tuple[list[Array], list[Array | None], list[str | No
         else:
             raise SpecError(f"node {node.name!r} makes it more than layers of weights, biases and one activation each")
     return weights, biases, activations
-
-
-def to_onnx(net: Network) -> bytes:
-    """The network as an ONNX file with its exact numbers (float64).
-
-    Raises OutputError for activations or factors that ONNX cannot say exactly.
-    """
-    from onnx import TensorProto, helper, numpy_helper
-
-    opset = max([_SINCE, *(_first_opset(unit) for unit in net.units)])
-    nodes: list[Any] = []
-    tensors: list[Any] = []
-    value = "x"
-
-    def constant(name: str, array: Array) -> str:
-        tensors.append(numpy_helper.from_array(np.ascontiguousarray(array, dtype=np.float64), name))
-        return name
-
-    def add(operator: str, *others: str, name: str, **attributes: Any) -> str:
-        target = f"v{len(nodes)}"
-        nodes.append(helper.make_node(operator, [value, *others], [target], name=name, **attributes))
-        return target
-
-    for j, node in enumerate(net.nodes):
-        match node:
-            case Affine():
-                names = [constant(f"W{node.group}", node.weight)]
-                if node.bias is not None:
-                    names.append(constant(f"b{node.group}", node.bias))
-                factors = {k: v for k, v in (("alpha", node.alpha), ("beta", node.beta)) if v != 1.0}
-                if any(float(np.float32(v)) != v for v in factors.values()):
-                    raise OutputError(f"the factors {factors} of node {node.name!r} are no float32 numbers")
-                value = add("Gemm", *names, name=node.name, transB=1, **factors)
-            case Diagonal():
-                value = add("Mul", constant(f"scale{j}", node.scale), name=f"{node.name}.scale")
-                value = add("Div", constant(f"divisor{j}", node.divisor), name=f"{node.name}.divisor")
-                value = add("Add", constant(f"shift{j}", node.shift), name=f"{node.name}.shift")
-            case Elementwise():
-                if len(node.units) != 1:
-                    raise OutputError(f"node {node.name!r} has several activations; only one per node is written")
-                operator, attributes = _operator(node.units[0])
-                value = add(operator, name=node.name, **attributes)
-    graph = helper.make_graph(
-        nodes,
-        "certbound",
-        [helper.make_tensor_value_info("x", TensorProto.DOUBLE, ["N", net.inputs])],
-        [helper.make_tensor_value_info(value, TensorProto.DOUBLE, ["N", net.outputs])],
-        tensors,
-    )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=8)
-    return bytes(model.SerializeToString())
-
-
-def _first_opset(unit: Unit) -> int:
-    if unit.activation in _VARIANTS:
-        return _VARIANTS[unit.activation][2]
-    return max(find(unit.activation).since, default=1)
-
-
-def _operator(unit: Unit) -> tuple[str, dict[str, Any]]:
-    if unit.activation in _VARIANTS:
-        return _VARIANTS[unit.activation][:2]
-    activation = find(unit.activation)
-    attributes: dict[str, Any] = {}
-    for name, value in unit.parameters:
-        attribute = activation.parameters[name].onnx
-        if attribute and float(np.float32(float(value))) == float(value):
-            attributes[attribute] = float(value)
-        elif value != activation.parameters[name].default:
-            raise OutputError(f"ONNX cannot say {unit.activation} with {name} = {value}")
-    if activation.operator is None or activation.operator[0] or activation.operator[1] in ("Clip", "PRelu"):
-        raise OutputError(f"the activation {unit.activation!r} has no ONNX operator that is written here")
-    return activation.operator[1], attributes
 
 
 def _text(array: Array) -> str:

@@ -21,6 +21,7 @@ from ...bounds.domain import Domain
 from ...errors import CertboundError
 from ...network.graph import Network
 from ...numbers.exact import parse_exact
+from ...numbers.threads import on_one_thread
 from ..measure.ascent import Effort, Found, maximise
 from ..measure.confirm import Confirmed, confirm
 from ..workers import in_order
@@ -30,7 +31,11 @@ from .mutations import mutate
 
 Bound = Callable[[Network, Domain], Any]
 GLANCE, LOOK = Effort(4, 6), Effort(8, 40)
-_FRESH, _CLIMB, _TOP, _KEPT, _ELITES = 16, 16, 3, 12, 30
+_FRESH = 16  # cases a round starts with: half of them mutations of elites, once there are any
+_TOP = 3  # cases of different kinds that a round then climbs from
+_CLIMB = 16  # mutations tried in those climbs, shared equally
+_KEPT = 12  # cases a round hands on
+_ELITES = 30  # cases of different kinds kept between rounds: what mutations and the database start from
 _EXAMPLES = 40  # of hypothesis, in every third round
 _CLOSE = 1.0 - 1e-6  # ratios above it are worth confirming: floats round
 
@@ -132,7 +137,7 @@ def violated(target: Target, tried: Tried) -> Violation | None:
 
 
 @dataclass(frozen=True, eq=False)
-class Piece:
+class Round:
     """One round's input."""
 
     target: Target
@@ -152,9 +157,10 @@ class RoundResult:
     violation: Violation | None
 
 
-def play(piece: Piece) -> RoundResult:
+@on_one_thread
+def run_round(this: Round) -> RoundResult:
     """One round: fresh cases and mutations of elites at a glance, a closer look at the best, a climb by mutations."""
-    target, rng = piece.target, np.random.default_rng([piece.seed, piece.number])
+    target, rng = this.target, np.random.default_rng([this.seed, this.number])
     tried: list[Tried] = []
     count = 0
 
@@ -164,19 +170,19 @@ def play(piece: Piece) -> RoundResult:
         return attempt(target, case, int(rng.integers(2**31)), effort)
 
     def late() -> bool:
-        return piece.deadline is not None and time.time() > piece.deadline
+        return this.deadline is not None and time.time() > this.deadline
 
     def result(violation: Violation | None) -> RoundResult:
         best = sorted(tried, key=lambda t: -t.ratio)[:_KEPT]
-        return RoundResult(piece.number, count, tuple((t.ratio, t.case) for t in best), violation)
+        return RoundResult(this.number, count, tuple((t.ratio, t.case) for t in best), violation)
 
     def candidates() -> Iterator[Case]:
-        if piece.number % 3 == 2:
-            yield from _from_hypothesis(target, piece.seed * 1_000_003 + piece.number, late)
+        if this.number % 3 == 2:
+            yield from _from_hypothesis(target, this.seed * 1_000_003 + this.number, late)
             return
         for _ in range(_FRESH):
-            if piece.elites and rng.random() < 0.5:
-                yield mutate(rng, piece.elites[int(rng.integers(len(piece.elites)))], target.space)
+            if this.elites and rng.random() < 0.5:
+                yield mutate(rng, this.elites[int(rng.integers(len(this.elites)))], target.space)
             else:
                 yield draw(rng, target.space)
 
@@ -253,6 +259,7 @@ class Progress:
         return max([self.highest] + ([] if self.worst is None else [self.worst.ratio]))
 
 
+@on_one_thread
 def hunt_function(
     target: Target,
     *,
@@ -278,8 +285,8 @@ def hunt_function(
             break
         elites = tuple(case for _, case in state.elites)
         count = jobs if rounds is None else min(jobs, rounds - (state.rounds - first))
-        pieces = [Piece(target, seed, state.rounds + i, elites, until) for i in range(count)]
-        for _, result in in_order(make, play, pieces, jobs):
+        batch = [Round(target, seed, state.rounds + i, elites, until) for i in range(count)]
+        for _, result in in_order(make, run_round, batch, jobs):
             state.rounds += 1
             state.examples += result.examples
             state.highest = max([state.highest, *(r for r, _ in result.cases if math.isfinite(r))])

@@ -1,4 +1,5 @@
-"""maximise(): projected gradient ascent over (x, theta) inside a domain, from many starts at once.
+"""maximise(): projected gradient ascent over (x, theta) inside a domain, from many starts at once; the best of them is
+then finished by L-BFGS.
 
 The value found is a lower bound of the quantity's supremum in floats, never an upper one.
 """
@@ -14,8 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...bounds.domain import Domain
-from ...errors import CertboundError
+from ...errors import CertboundError, known
 from ...network.graph import Network
+from ...numbers.threads import on_one_thread
+from .lbfgs import finish
 from .measures import MEASURES, REMAINDERS, Measure, Measured, hessian_direction, row_directions
 from .region import Region
 from .taylor import Array, Layout
@@ -37,7 +40,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Effort:
-    """``starts`` points at once, ``steps`` of the ascent each, ``rounds`` of fresh starts."""
+    """``starts`` points at once, ``steps`` of the ascent each (and of the finish), ``rounds`` of fresh starts."""
 
     starts: int = 8
     steps: int = 60
@@ -46,9 +49,10 @@ class Effort:
 
 _LARGEST_REDUCED = 1500  # an eigenproblem of this size takes a second or two; beyond it, iteration from random starts
 _BATCH = 4_000_000  # numbers in all parameter vectors of one batch
-QUICK, USUAL, THOROUGH = Effort(6, 15), Effort(8, 60), Effort(16, 120, 4)
+QUICK, USUAL = Effort(6, 15), Effort(8, 60)
 
 
+@on_one_thread
 def maximise(
     network: Network,
     domain: Domain,
@@ -65,7 +69,7 @@ def maximise(
     Raises CertboundError for an unknown quantity, DomainError if the domain does not fit.
     """
     if quantity not in MEASURES:
-        raise CertboundError(f"there is no hunt for {quantity!r}", hint=f"known: {', '.join(MEASURES)}")
+        raise CertboundError(f"there is no hunt for {quantity!r}", hint=known(quantity, MEASURES))
     layout = Layout.of(network)
     region = Region.of(layout, domain)
     batched = replace(effort, starts=max(1, min(effort.starts, _BATCH // layout.count)))
@@ -129,7 +133,46 @@ class _Climb:
                 break
         at = int(np.argmax(now.value))
         found = self.found(now, at, x, theta, second)
+        found = found if self.region.is_point else self.finished(found)
         return self.polish(found) if self.quantity == "parameter_hessian" else found
+
+    def finished(self, found: Found) -> Found:
+        """After L-BFGS from there: steps of one length for all entries crawl along the edges of a domain."""
+        region, size = self.region, self.region.layout.count
+        if size > _BATCH or self.effort.steps < 1:
+            return found
+        inputs, pair = len(found.x), found.second is not None
+        ends = [inputs + size * k for k in range(3)]
+        best: dict[str, Any] = {"value": found.value, "d": found.d}
+
+        def objective(z: Array) -> tuple[float, Array]:
+            x, theta = z[None, :inputs], z[None, inputs : ends[1]]
+            now = self.at(
+                x, theta, z[None, ends[1] :] if pair else None, None if best["d"] is None else best["d"][None]
+            )
+            value, d = float(now.value[0]), None if now.d is None else now.d[0]
+            if value >= best["value"]:
+                best.update(value=value, z=z, u=None if now.u is None else now.u[0].copy(), d=d)
+            gradients = [now.by_x[0], now.by_theta[0], *([now.by_second[0]] if now.by_second is not None else [])]
+            return value, np.concatenate(gradients)
+
+        parts = [found.x, found.theta, *([found.second] if found.second is not None else [])]
+        centre = np.concatenate([region.centre, *([region.stored] * (len(parts) - 1))])
+        finish(
+            objective,
+            centre,
+            region.all_spans(len(parts) - 1),
+            np.concatenate(parts),
+            evaluations=self.effort.steps,
+            deadline=self.deadline,
+        )
+        done = replace(found, evaluations=self.evaluations)
+        if "z" not in best:
+            return done
+        z = best["z"]
+        second = region.project_theta(z[None, ends[1] :])[0] if pair else None
+        x, theta = region.project_x(z[None, :inputs])[0], region.project_theta(z[None, inputs : ends[1]])[0]
+        return replace(done, value=best["value"], x=x, theta=theta, second=second, u=best["u"], d=best["d"])
 
     def at(self, x: Array, theta: Array, second: Array | None, memory: Array | None) -> Measured:
         """The measure, with what is not finite as 0."""

@@ -18,6 +18,7 @@ from ...activations.derivatives import Branch, branches, evaluate
 from ...bounds.domain import Domain
 from ...network.graph import Affine, Diagonal, Elementwise, Network, Unit
 from ...numbers import elementary
+from ...numbers.threads import on_one_thread
 from .ascent import Found
 from .measures import MEASURES, REMAINDERS
 from .region import Region
@@ -49,6 +50,7 @@ class _NotCertain(Exception):
     """The enclosure decides nothing here."""
 
 
+@on_one_thread
 def confirm(network: Network, domain: Domain, found: Found) -> Confirmed | None:
     """A rigorous lower bound of the quantity at the point found, or None if there is none to be had.
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 import numpy as np
 
 from ...bounds.domain import Domain
+from .lbfgs import Span
 from .taylor import Array, Layout
 
 _INSIDE = 1.0 - 1e-12  # rounding must not carry a point out of the domain
@@ -45,6 +46,18 @@ class Region:
     def moves(self) -> bool:
         """Whether the parameters may move."""
         return any(r for _, r in self.spans)
+
+    def all_spans(self, copies: int = 1) -> list[Span]:
+        """The parts of the vector (x, theta, ...) with so many parameter vectors."""
+        count, inputs = self.layout.count, self.centre.size
+        ball = self.domain.norm == "2"
+        found = [Span(slice(0, inputs), float(self.radius[0]) * _INSIDE if ball else self.radius, ball)]
+        for k in range(copies):
+            first = inputs + k * count
+            for span, radius in self.spans:
+                where = slice(first + span.start, first + span.stop)
+                found.append(Span(where, radius * _INSIDE, self.domain.kind != "box"))
+        return [s for s in found if np.any(s.radius)]
 
     def random(self, rng: np.random.Generator, count: int, surface: float = 0.7) -> tuple[Array, Array]:
         """``count`` points; about a share ``surface`` of them on the boundary."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
 from collections.abc import Mapping
 from decimal import ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
@@ -21,15 +20,13 @@ import tomli_w
 
 from ... import __version__
 from ...bounds.quantities import QUANTITIES
-from ...certificate.certification import write_atomically
 from ...certificate.claim import CLAIM_FORMAT, SEMANTICS
 from ...errors import ModelError
+from ...evidence_files import write
 from ...files import MAX_MODEL, read_bytes
-from ...network.graph import Network
-from ...network.load import load
+from ...network.onnx.writer import as_read, to_onnx
 from ...numbers.exact import format_exact
 from ...report.certificate_page import FOUND_FORMAT
-from ..fuzz.build import to_onnx
 from .confirm import Confirmed
 from .measures import REMAINDERS
 from .taylor import Array, Layout
@@ -40,21 +37,30 @@ _DIGITS = 25
 
 
 def write_witness(
-    folder: Path, violation: Confirmed, claimed: Fraction, *, model: Path | None = None, claim: str | None = None
+    folder: Path,
+    violation: Confirmed,
+    claimed: Fraction,
+    *,
+    model: Path | None = None,
+    claim: str | None = None,
+    force: bool = False,
 ) -> Path:
     """Write the three files to ``folder``: the model's own file and claim text where there are any, else made ones.
 
     The claim written for a bound of one's own says that the quantity is at most ``claimed`` over the domain.
-    Raises OutputError if the folder cannot be written or ONNX cannot say the network.
+    Raises OutputError if the folder cannot be written, holds a file of such a name that certbound did not write
+    (unless ``force``), or ONNX cannot say the network.
     """
+    return write(folder, witness_files(violation, claimed, model=model, claim=claim), force=force)
+
+
+def witness_files(
+    violation: Confirmed, claimed: Fraction, *, model: Path | None = None, claim: str | None = None
+) -> dict[str, str | bytes]:
+    """The three files by name."""
     data = to_onnx(violation.network) if model is None else read_bytes(model, MAX_MODEL, ModelError)
     text = own_claim(violation, claimed, data) if claim is None else claim
-    files: dict[str, str | bytes] = {
-        "claim.toml": text,
-        "violation.json": witness_text(violation, claimed, text, data),
-        "model.onnx": data,
-    }
-    return write_atomically(folder, files)
+    return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, data), "model.onnx": data}
 
 
 def witness_text(violation: Confirmed, claimed: Fraction, claim: str, model: bytes) -> str:
@@ -84,7 +90,7 @@ def witness_text(violation: Confirmed, claimed: Fraction, claim: str, model: byt
 
 def own_claim(violation: Confirmed, claimed: Fraction, model: bytes) -> str:
     """A claim about a network made here: that ``claimed`` bounds the quantity."""
-    network = _as_read(model)
+    network = as_read(model)
     groups = [
         {"weight": g.weight, **({"bias": g.bias} if g.bias is not None else {}), "parameters": g.count}
         for g in network.groups
@@ -133,13 +139,6 @@ def decimal_down(value: Fraction, digits: int = _DIGITS) -> str:
         Decimal(value.numerator), Decimal(value.denominator)
     )
     return str(rounded.normalize()) if rounded == 0 or not -5 < rounded.adjusted() < digits else f"{rounded:f}"
-
-
-def _as_read(model: bytes) -> Network:
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "model.onnx"
-        file.write_bytes(model)
-        return load(file)
 
 
 def _hex(values: Array) -> list[str]:

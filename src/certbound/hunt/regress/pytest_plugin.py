@@ -46,13 +46,24 @@ def pytest_configure(config: pytest.Config) -> None:
     folder, model = config.getoption("--certbound-certificate"), config.getoption("--certbound-model")
     if (folder is None) != (model is None):
         raise pytest.UsageError("--certbound-certificate and --certbound-model belong together")
-    if folder is not None and not (Path(folder) / "claim.toml").is_file():
+    if folder is not None and not _claim_file(folder).is_file():
         raise pytest.UsageError(f"--certbound-certificate: {folder} holds no claim.toml")
     if model is not None and not Path(model).is_file():
         raise pytest.UsageError(f"--certbound-model: there is no file {model}")
     shrink = config.getoption("--certbound-max-shrink")
     if shrink is not None and not 0 <= shrink < float("inf"):
         raise pytest.UsageError("--certbound-max-shrink: expected a number from 0 on")
+
+
+def _claim_file(folder: str) -> Path:
+    from ...errors import CertboundError
+    from ...evidence_files import recover
+
+    try:
+        recover(Path(folder))
+    except CertboundError as error:
+        raise pytest.UsageError(str(error)) from None
+    return Path(folder) / "claim.toml"
 
 
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -79,19 +79,21 @@ class Regression:
             return None
         return max(found, key=lambda f: ratio_of(float(f[1].reached), parse_exact(f[0].claimed)))[0]
 
-    def write(self, folder: Path) -> Path:
+    def write(self, folder: Path, *, force: bool = False) -> Path:
         """If the claim holds: claim, certificate and report for the new model, with the old claim's numbers.
 
         If it is violated: a witness that the checker verifies (the claim's numbers, the new model). Else
         CertboundError.
         """
         if self.verdict == HOLDS:
-            return self.certification.with_limits(self.claim.bounds).write(folder)
+            return self.certification.with_limits(self.claim.bounds).write(folder, force=force)
         row = self.worst
         if row is None or row.found is None:
             raise CertboundError("the claim is neither proved nor refuted, so nothing is written", where=str(folder))
         kept = replace(self.certification, bounds=dict(self.claim.bounds), unsupported={})
-        return write_witness(folder, row.found, parse_exact(row.claimed), model=self.model, claim=kept.claim)
+        return write_witness(
+            folder, row.found, parse_exact(row.claimed), model=self.model, claim=kept.claim, force=force
+        )
 
 
 def regress(

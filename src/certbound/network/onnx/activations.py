@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 
 from ..graph import Array, Elementwise, Unit
-from .schemas import FLOAT, TEXT, OperatorSchema, read_attributes, standard
+from .schemas import FLOAT, LARGEST, TEXT, OperatorSchema, read_attributes, standard
 from .state import ACTIVATION_COST, ReaderState
 
-_FLOAT32, _FLOAT64 = 1, 11  # element types
+_FLOAT32 = 1  # element type
 _ONE = Fraction(1)
 
 
@@ -103,21 +103,30 @@ def _constant(state: ReaderState, node: Any, at: int) -> tuple[str, Array]:
 
 def _clip(state: ReaderState, node: Any) -> Unit:
     low, high = (_clip_bound(state, node, name, at) for name, at in (("min", 1), ("max", 2)))
-    if low is not None and high is not None and low < high:
+    if low is None:
+        low = -_clip_default(state, node, "min")
+    if high is None:
+        high = _clip_default(state, node, "max")
+    if low < high:
         return Unit("hardtanh", (("min_val", low), ("max_val", high)))
-    # Before operator set 11 a missing maximum is the largest float32 number, which a float64 value can exceed.
-    unbounded = state.opset >= 11 or state.type != _FLOAT64
-    if low == 0 and high is None and unbounded:
-        return Unit("relu")
-
-    def show(bound: Fraction | None) -> str:
-        return "not given" if bound is None else repr(float(bound))
-
     raise state.fail(
-        f"min is {show(low)} and max is {show(high)}; expected min < max, or min = 0 alone",
+        f"min is {float(low)!r} and max is {float(high)!r}; expected min < max",
         node,
-        hint="give both bounds, or use Relu; a Clip without bounds can be left out of the model",
+        hint="a Clip without such an interval is a constant, if anything: leave it out of the model",
     )
+
+
+def _clip_default(state: ReaderState, node: Any, name: str) -> Fraction:
+    """How far a bound that is not given reaches: it is a kink like any other, since there is no Clip without bounds."""
+    if 6 <= state.opset < 11:  # stated as the attributes' default, whatever the data's type
+        return Fraction(LARGEST[_FLOAT32])
+    if state.opset < 6 and state.type != _FLOAT32:  # the limit of "the" type: the attribute's, or the data's?
+        raise state.fail(
+            f"{name} is not given; its default in operator set {state.opset} is clear for float32 data only",
+            node,
+            hint=f"give {name}, or export for operator set 6 or newer",
+        )
+    return Fraction(LARGEST[state.type])
 
 
 def _clip_bound(state: ReaderState, node: Any, name: str, at: int) -> Fraction | None:
@@ -126,10 +135,10 @@ def _clip_bound(state: ReaderState, node: Any, name: str, at: int) -> Fraction |
     if len(node.input) <= at or not node.input[at]:
         return None
     tensor, value = _constant(state, node, at)
-    if value.ndim != 0:
-        raise state.fail(f"{name} {tensor!r} has shape {list(value.shape)}; expected a scalar (rank 0)", node)
+    if value.size != 1 or value.ndim > min(1, len(state.shape)):  # runtimes take shape [1] for a scalar too
+        raise state.fail(f"{name} {tensor!r} has shape {list(value.shape)}; expected one number: [] or [1]", node)
     state.fix(tensor, node)
-    return Fraction(float(value))
+    return Fraction(float(value.item()))
 
 
 def _hardsigmoid(state: ReaderState, node: Any) -> Unit:

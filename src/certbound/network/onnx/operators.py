@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from ..graph import Affine, Array, Diagonal, Group
+from ..graph import Affine, Array, Diagonal, Elementwise, Group, Unit
 from .patterns import split
-from .schemas import FLOAT, FLOATS, INT, INTS, TENSOR, TEXT, WIDTH, OperatorSchema, read_attributes
+from .schemas import ARITHMETIC, EXTREMA, FLOAT, FLOATS, INT, INTS, TENSOR, TEXT, WIDTH, OperatorSchema, read_attributes
 from .state import MAX_RANK, ReaderState
 
 
@@ -30,7 +30,7 @@ def _gemm(state: ReaderState, node: Any) -> None:
     data_transposed = bool(attributes.get("transA" if data_first else "transB", 0))
     weight_transposed = bool(attributes.get("transB" if data_first else "transA", 0))
     shape = state.shape
-    if len(shape) > 2 and math.prod(shape[:-1]) == 1:  # operator sets below 7 coerced to rank 2
+    if state.opset < 7 and len(shape) > 2 and math.prod(shape[:-1]) == 1:  # old exporters rely on coercion to rank 2
         shape = (1, shape[-1])
     if len(shape) != 2:
         raise state.fail(f"the data has shape {list(state.shape)}; Gemm takes rank 2", node)
@@ -107,6 +107,8 @@ def _attach_bias(state: ReaderState, node: Any, tensor: str, beta: float) -> Non
 def _broadcast(state: ReaderState, node: Any, name: str, values: Array) -> Array:
     """``values`` spread over the data's shape, flattened; it must not enlarge the data."""
     size = math.prod(state.shape)
+    if state.opset < (8 if node.op_type in EXTREMA else 7):
+        _check_legacy_broadcast(state, node, name, values)
     try:
         fits = np.broadcast_shapes(state.shape, values.shape)
     except ValueError:
@@ -115,6 +117,25 @@ def _broadcast(state: ReaderState, node: Any, name: str, values: Array) -> Array
         raise state.fail(f"constant {name!r} of shape {list(values.shape)} does not fit data {list(state.shape)}", node)
     state.shape = fits
     return np.broadcast_to(values, fits).ravel() if values.size == size else np.full(size, values.ravel()[0])
+
+
+def _check_legacy_broadcast(state: ReaderState, node: Any, name: str, values: Array) -> None:
+    """Below operator set 7 (Max, Min: 8) the shapes must be equal, unless the attribute allows the second to be spread.
+
+    The second then holds one entry, or has the last dimensions of the first; Gemm's C is spread over the product.
+    """
+    spread = bool(read_attributes(node).get("broadcast", 0))
+    second_is_data = node.op_type != "Gemm" and node.input[0] != state.value
+    first, second = (values.shape, state.shape) if second_is_data else (state.shape, values.shape)
+    ends_alike = second == first[len(first) - len(second) :]
+    fits = len(second) <= len(first) and (ends_alike or math.prod(second) == 1) if spread else first == second
+    if not fits:
+        raise state.fail(
+            f"constant {name!r} of shape {list(values.shape)} does not fit data {list(state.shape)} with broadcast="
+            f"{int(spread)} in operator set {state.opset}",
+            node,
+            hint="store the constant in the data's shape, or export for operator set 8 or newer",
+        )
 
 
 def _add(state: ReaderState, node: Any) -> None:
@@ -153,6 +174,18 @@ def _arithmetic(state: ReaderState, node: Any) -> None:
     state.nodes.append(Diagonal(node.name or node.output[0], scale, divisor, shift))
 
 
+def _extremum(state: ReaderState, node: Any) -> None:
+    """max(x, c) = relu(x - c) + c and min(x, c) = c - relu(c - x) with a fixed constant c."""
+    name, stored = state.tensor(node.input[1] if node.input[0] == state.value else node.input[0], node)
+    values = _broadcast(state, node, name, stored)
+    state.fix(name, node)
+    label, ones = node.name or node.output[0], np.ones(values.size)
+    sign = ones if node.op_type == "Max" else -ones
+    state.nodes.append(Diagonal(label, sign, ones, -sign * values))
+    state.nodes.append(Elementwise.of(label, [Unit("relu")] * values.size))
+    state.nodes.append(Diagonal(label, sign, ones, values))
+
+
 def _identity(state: ReaderState, node: Any) -> None:
     """The data passes unchanged."""
 
@@ -184,7 +217,7 @@ def _reshape_to(state: ReaderState, node: Any, shape: tuple[int, ...]) -> None:
 
 def _flatten(state: ReaderState, node: Any) -> None:
     axis = read_attributes(node).get("axis", 1)
-    if not -len(state.shape) <= axis <= len(state.shape):
+    if not (-len(state.shape) if state.opset >= 11 else 0) <= axis <= len(state.shape):
         raise state.fail(f"axis={axis} is out of range for shape {list(state.shape)}", node)
     axis += len(state.shape) if axis < 0 else 0
     _reshape_to(state, node, (math.prod(state.shape[:axis]), math.prod(state.shape[axis:])))
@@ -192,8 +225,8 @@ def _flatten(state: ReaderState, node: Any) -> None:
 
 def _reshape(state: ReaderState, node: Any) -> None:
     attributes = read_attributes(node)
-    if state.opset < 5 or attributes.get("allowzero", 0):
-        raise state.fail("expected the shape as a constant second input, without allowzero", node)
+    if attributes.get("allowzero", 0):
+        raise state.fail("allowzero is not supported", node)
     target = state.integers(node.input[1], node)
     if any(d < -1 or (d == 0 and i >= len(state.shape)) for i, d in enumerate(target)) or target.count(-1) > 1:
         raise state.fail(f"the target shape {target} has no meaning", node)
@@ -208,7 +241,7 @@ def _axes(state: ReaderState, node: Any, rank: int) -> list[int] | None:
     axes = state.integers(node.input[1], node) if len(node.input) > 1 else read_attributes(node).get("axes")
     if axes is None:
         return None
-    fixed = [a + rank if a < 0 else a for a in axes]
+    fixed = [a + rank if a < 0 and state.opset >= 11 else a for a in axes]  # negative axes came with operator set 11
     if any(not 0 <= a < rank for a in fixed) or len(set(fixed)) != len(fixed):
         raise state.fail(f"axes {list(axes)} are out of range or repeated for rank {rank}", node)
     return fixed
@@ -242,6 +275,8 @@ OPERATORS: dict[str, Callable[[ReaderState, Any], None]] = {
     "Sub": _arithmetic,
     "Mul": _arithmetic,
     "Div": _arithmetic,
+    "Max": _extremum,
+    "Min": _extremum,
     "Identity": _identity,
     "Dropout": _dropout,
     "Cast": _cast,
@@ -251,26 +286,39 @@ OPERATORS: dict[str, Callable[[ReaderState, Any], None]] = {
     "Unsqueeze": _unsqueeze,
     "Split": split,
 }
+_GEMM = {"alpha": FLOAT, "beta": FLOAT, "transA": INT, "transB": INT}
 OPERATOR_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
     "Constant": (OperatorSchema(least=0, most=0, attributes={"value": TENSOR}),),
     "Gemm": (
-        OperatorSchema(
-            least=2,
-            most=3,
-            attributes={"alpha": FLOAT, "beta": FLOAT, "transA": INT, "transB": INT, "broadcast": INT},
-            named=2,
-        ),
+        OperatorSchema(least=3, most=3, attributes={**_GEMM, "broadcast": INT}),
+        OperatorSchema(since=7, least=3, most=3, attributes=_GEMM),
+        OperatorSchema(since=11, least=2, most=3, attributes=_GEMM, named=2),
     ),
     "MatMul": (OperatorSchema(least=2, most=2),),
     **{
-        name: (OperatorSchema(least=2, most=2, attributes={"axis": INT, "broadcast": INT}),)
-        for name in ("Add", "Sub", "Mul", "Div")
+        name: (
+            OperatorSchema(least=2, most=2, attributes={"axis": INT, "broadcast": INT}),
+            OperatorSchema(since=7, least=2, most=2),
+        )
+        for name in ARITHMETIC
     },
+    **{name: (OperatorSchema(least=2, most=2),) for name in EXTREMA},  # two of any number: the data and a constant
     "Identity": (OperatorSchema(),),
-    "Dropout": (OperatorSchema(most=3, attributes={"ratio": FLOAT, "seed": INT, "is_test": INT}, named=1, outputs=2),),
-    "Cast": (OperatorSchema(attributes={"to": INT, "saturate": INT, "round_mode": TEXT}),),
+    "Dropout": (
+        OperatorSchema(attributes={"ratio": FLOAT, "is_test": INT}, outputs=2),
+        OperatorSchema(since=7, attributes={"ratio": FLOAT}, outputs=2),
+        OperatorSchema(since=12, most=3, attributes={"seed": INT}, named=1, outputs=2),
+    ),
+    "Cast": (  # before operator set 6 the type was text
+        OperatorSchema(since=6, attributes={"to": INT}),
+        OperatorSchema(since=19, attributes={"to": INT, "saturate": INT}),
+        OperatorSchema(since=24, attributes={"to": INT, "saturate": INT, "round_mode": TEXT}),
+    ),
     "Flatten": (OperatorSchema(attributes={"axis": INT}),),
-    "Reshape": (OperatorSchema(least=2, most=2, attributes={"allowzero": INT}),),
-    "Squeeze": (OperatorSchema(most=2, attributes={"axes": INTS}),),
-    "Unsqueeze": (OperatorSchema(most=2, attributes={"axes": INTS}),),
+    "Reshape": (  # before operator set 5 the shape was an attribute
+        OperatorSchema(since=5, least=2, most=2),
+        OperatorSchema(since=14, least=2, most=2, attributes={"allowzero": INT}),
+    ),
+    "Squeeze": (OperatorSchema(attributes={"axes": INTS}), OperatorSchema(since=13, most=2)),
+    "Unsqueeze": (OperatorSchema(attributes={"axes": INTS}), OperatorSchema(since=13, least=2, most=2)),
 }

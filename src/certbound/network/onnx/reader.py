@@ -18,7 +18,17 @@ from ..graph import Network
 from .activations import ACTIVATION_SCHEMAS, activation, is_activation
 from .operators import OPERATOR_SCHEMAS, OPERATORS
 from .patterns import PATTERN_SCHEMAS, extend_part, gate
-from .schemas import FOREIGN, LEGACY, MAX_NAME, NODE_FIELDS, VALUE_FIELD, OperatorSchema, read_attributes, standard
+from .schemas import (
+    FOREIGN,
+    LEGACY,
+    LEGACY_OPERATORS,
+    MAX_NAME,
+    NODE_FIELDS,
+    VALUE_FIELD,
+    OperatorSchema,
+    read_attributes,
+    standard,
+)
 from .state import MAX_SIZE, ReaderState
 
 MAX_LAYERS = 256  # affine nodes
@@ -126,7 +136,7 @@ def check_schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[Oper
         raise state.fail(f"it has {len(node.input)} inputs; expected {expected}", node)
     if schema.outputs is not None and len(node.output) > schema.outputs:
         raise state.fail(f"it has {len(node.output)} outputs", node)
-    known = {**schema.attributes, **(LEGACY if standard(node) and state.opset < 6 else {})}
+    known = {**schema.attributes, **(LEGACY if state.opset < 6 and standard(node, *LEGACY_OPERATORS) else {})}
     for attribute in node.attribute:
         kind = attribute.type
         if known.get(attribute.name) != kind:

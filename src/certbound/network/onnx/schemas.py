@@ -9,7 +9,14 @@ FLOAT, INT, TEXT, TENSOR, INTS = 1, 2, 3, 4, 7  # attribute types
 STANDARD = ("", "ai.onnx")  # the two names of the standard domain
 MAX_NAME = 1000  # characters of a name
 VALUE_FIELD = {FLOAT: "f", INT: "i", TEXT: "s", TENSOR: "t", INTS: "ints"}
-LEGACY = {"consumed_inputs": INTS}  # operator sets below 6 had it nearly everywhere; it means nothing
+ARITHMETIC = ("Add", "Sub", "Mul", "Div")
+EXTREMA = ("Max", "Min")
+EITHER_SIDE = ("Gemm", "MatMul", *ARITHMETIC, *EXTREMA)  # the data may be the second input
+LEGACY = {"consumed_inputs": INTS}  # below operator set 6 these operators had it; it means nothing
+LEGACY_OPERATORS = frozenset(
+    {*ARITHMETIC, *EXTREMA, "Dropout", "Clip", "HardSigmoid", "Sigmoid", "Tanh"}
+    | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu"}
+)
 NODE_FIELDS = {"input", "output", "name", "op_type", "domain", "attribute", "doc_string", "metadata_props"}
 
 
@@ -29,8 +36,8 @@ class OperatorSchema(NamedTuple):
 
 
 FOREIGN = OperatorSchema()
-EITHER_SIDE = ("Gemm", "MatMul", "Add", "Sub", "Mul", "Div")  # the data may be the second input
 FLOATS = {1: "float32", 10: "float16", 11: "float64"}  # element types
+LARGEST = {10: 65504.0, 1: 3.4028234663852886e38, 11: 1.7976931348623157e308}  # each type's largest finite number
 WIDTH = {10: 16, 1: 32, 11: 64}
 
 
