@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
 from ..data_folder import data_folder
 from ..errors import ProofError, SpecError, known
+from ..files import read_toml
 from ..verdict import Proved, Refuted, Trust, Verdict
 from .fact_types import Facts
 
@@ -17,7 +17,7 @@ from .fact_types import Facts
 def load_classes() -> dict[str, dict[str, Any]]:
     """name -> title and conditions, as in bounds_spec/classes.toml."""
     file = data_folder("bounds_spec") / "classes.toml"
-    return tomllib.loads(file.read_text("utf-8"))
+    return read_toml(file, SpecError)
 
 
 def membership(facts: Facts, name: str) -> Verdict:

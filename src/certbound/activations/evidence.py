@@ -18,6 +18,7 @@ from typing import Any
 import tomli_w
 
 from ..errors import ProofError
+from ..files import MAX_CERTIFICATE, read_bytes
 from ..numbers.exact import decimal_up
 from ..solvers import z3_solver
 from ..verdict import Proved, Refuted, Trust
@@ -216,7 +217,7 @@ def differences(folder: Path, files: dict[str, str]) -> list[str]:
         stored = folder / path
         if not stored.is_file():
             problems.append(f"{path}: missing")
-        elif stored.read_bytes() != text.encode():
+        elif read_bytes(stored, MAX_CERTIFICATE) != text.encode():
             problems.append(f"{path}: differs from what is regenerated")
     generated = {p for sub in ("activations", "refuted") for p in (folder / sub).rglob("*") if p.is_file()}
     problems += [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -15,6 +14,7 @@ from ..data_folder import data_folder
 from ..errors import SpecError, known
 from ..expressions import expression
 from ..expressions.expression import Expr
+from ..files import read_toml
 from ..numbers import elementary
 from ..numbers.exact import format_exact, parse_exact
 
@@ -22,6 +22,7 @@ Bracket = tuple[Fraction, Fraction]
 CONSTANTS = ("S", "b0", "c0", "c1")  # sup of abs(phi), abs(phi'), abs(phi''), abs(phi''')
 ORDERS = {"value": 0, "first": 1, "second": 2, "third": 3}  # key of [critical] -> k
 SMOOTHNESS = ("analytic", "C11", "Lipschitz")
+MAX_FILE = 60_000  # bytes
 _KEYS = {
     "required": {"title", "definition", "sources", "smoothness", "pieces", "constants", "attained", "growth"},
     "optional": {"onnx", "torch", "kinks", "parameters", "critical", "classes"},
@@ -119,13 +120,7 @@ def find(name: str) -> Activation:
 
 def read(file: Path) -> Activation:
     """Read one activation file; SpecError naming file and key for anything malformed."""
-    try:
-        data = tomllib.loads(file.read_text("utf-8"))
-    except OSError as error:
-        raise SpecError(f"cannot be read ({error.strerror})", where=str(file)) from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise SpecError(f"not a TOML file ({error})", where=str(file)) from None
-    return _Reader(file, data).activation()
+    return _Reader(file, read_toml(file, SpecError, limit=MAX_FILE)).activation()
 
 
 class _Reader:
@@ -137,7 +132,7 @@ class _Reader:
 
     def of_type(self, value: Any, kind: type, key: str) -> Any:
         if type(value) is not kind:
-            raise self.fail(f"key {key!r}: expected {kind.__name__}, got {value!r}")
+            raise self.fail(f"key {key!r}: expected {kind.__name__}, got {repr(value)[:80]}")
         return value
 
     def get(self, key: str, kind: type, default: Any = None) -> Any:

@@ -8,7 +8,6 @@ theta       around: ||V_j - V_j*||_F <= r_j for each layer j, or ||theta - theta
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,12 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import DomainError
+from ..files import read_toml
 from ..network.graph import Network
 from ..numbers.exact import MAX_NUMBER_LENGTH, format_exact, parse_exact
 
 Number = int | float | str | Fraction | Decimal
 Numbers = Number | Sequence[Number]
 _MAGNITUDE = Fraction(10) ** 100  # larger centres and radii are a mistake, not a domain
+_MAX_BITS = 10 * MAX_NUMBER_LENGTH // 3  # of a whole number of so many digits
 _HINT = "the format of domain files is described in docs/formats.md"
 
 
@@ -127,13 +128,9 @@ class Domain:
 
 def read_domain(file: Path) -> Domain:
     """Read a domain file (TOML; 0.1 means one tenth exactly). Raises DomainError naming file and key."""
+    table = read_toml(file, DomainError, _HINT, parse_float=_exact_literal)
     try:
-        table = tomllib.loads(file.read_text("utf-8"), parse_float=_exact_literal)
         return from_table(table)
-    except OSError as error:
-        raise DomainError(f"cannot be read ({error.strerror})", where=str(file)) from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise DomainError(f"not a TOML file ({error})", where=str(file), hint=_HINT) from None
     except DomainError as error:
         raise DomainError(error.message, where=str(file), hint=_HINT) from None
 
@@ -142,7 +139,7 @@ def from_table(table: Mapping[str, Any]) -> Domain:
     """A domain from the table of a domain file. Raises DomainError naming the key."""
     kind = table.get("kind", "around")
     if kind not in ("around", "box"):
-        raise DomainError(f"kind = {kind!r}; expected 'around' or 'box'")
+        raise DomainError(f"kind = {_shown(kind)}; expected 'around' or 'box'")
     _only(table, {"kind", "input", "parameters"}, "the file")
     inputs, parameters = _table(table, "input"), _table(table, "parameters")
     _only(inputs, {"center", "radius", "norm"}, "[input]")
@@ -160,13 +157,13 @@ def from_table(table: Mapping[str, Any]) -> Domain:
 def _table(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     value = table.get(key, {})
     if not isinstance(value, dict):
-        raise DomainError(f"{key} = {value!r}; expected a table [{key}]")
+        raise DomainError(f"{key} = {_shown(value)}; expected a table [{key}]")
     return value
 
 
 def _only(table: Mapping[str, Any], allowed: set[str], where: str) -> None:
     if unknown := set(table) - allowed:
-        raise DomainError(f"unknown keys {sorted(unknown)} in {where}; expected {sorted(allowed)}")
+        raise DomainError(f"unknown keys {_shown(sorted(unknown))} in {where}; expected {sorted(allowed)}")
 
 
 def _exact_literal(text: str) -> Fraction | str:
@@ -188,26 +185,46 @@ def exact_numbers(value: Any, what: str, minimum: int | None = None) -> tuple[Fr
     for number in numbers:
         if minimum is not None and number < minimum:
             raise DomainError(f"{what}: {format_exact(number)} is negative")
-        if len(format_exact(number)) > MAX_NUMBER_LENGTH:
+        if _is_long(number):
             raise DomainError(f"{what}: a number of more than {MAX_NUMBER_LENGTH} characters")
         if abs(number) > _MAGNITUDE or (number and abs(number) < 1 / _MAGNITUDE):
             raise DomainError(f"{what}: a size outside 1e-100 .. 1e100")
     return numbers
 
 
+def _is_long(number: Fraction) -> bool:
+    """Whether its text is; writing it is slow, and numbers of few bits have short texts."""
+    bits = number.numerator.bit_length() + number.denominator.bit_length()
+    return bits > MAX_NUMBER_LENGTH and len(format_exact(number)) > MAX_NUMBER_LENGTH
+
+
 def _number(item: Any, what: str) -> Fraction:
     if isinstance(item, Fraction):
         return item
     if isinstance(item, bool) or not isinstance(item, int | float | str | Decimal):
-        raise DomainError(f"{what}: {item!r} is not a number")
+        raise DomainError(f"{what}: {_shown(item)} is not a number")
     if isinstance(item, str):
         try:
             return parse_exact(item)
         except ValueError as error:
             raise DomainError(f"{what}: {error}") from None
-    if not math.isfinite(item) or len(str(item)) > MAX_NUMBER_LENGTH:
-        raise DomainError(f"{what}: {item!r} is not a finite number of sensible size")
+    if isinstance(item, int):
+        sensible = item.bit_length() <= _MAX_BITS
+    elif isinstance(item, Decimal):
+        sensible = item.is_finite() and max(abs(item.adjusted()), len(str(item))) <= MAX_NUMBER_LENGTH
+    else:
+        sensible = math.isfinite(item)
+    if not sensible:
+        raise DomainError(f"{what}: {_shown(item)} is not a finite number of sensible size")
     return Fraction(item)
+
+
+def _shown(item: Any) -> str:
+    """For a message: numbers of thousands of digits cannot be written out, and lists can be long."""
+    if isinstance(item, int) and item.bit_length() > _MAX_BITS:
+        return f"a whole number of {item.bit_length()} bits"
+    text = repr(item)
+    return text if len(text) <= 80 else text[:77] + "..."
 
 
 def _spread(values: tuple[Fraction, ...], count: int, what: str, things: str) -> tuple[Fraction, ...]:

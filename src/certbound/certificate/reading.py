@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -13,6 +11,7 @@ from ..bounds.domain import Domain, from_table
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError, DomainError
 from ..evidence_files import recover
+from ..files import MAX_TOML, parse_toml, read_json, read_text
 from ..numbers.exact import parse_exact
 from ..report.shapes import Misshapen, Table, expect, number, quantity
 from .claim import CLAIM_FORMAT
@@ -44,12 +43,10 @@ def read_claim(file: Path) -> Claim:
     """The claim in a file. Raises CertboundError for anything that is not one."""
     hint = "give a claim.toml that 'certbound certify' wrote"
     recover(file.parent)
+    text = read_text(file, MAX_TOML, hint=hint)
     try:
-        text = file.read_text("utf-8")
-        table = tomllib.loads(text)
-    except OSError as error:
-        raise CertboundError(f"cannot be read ({error.strerror})", where=str(file), hint=hint) from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        table = parse_toml(text)
+    except ValueError as error:
         raise CertboundError(f"not a TOML file ({error})", where=str(file), hint=hint) from None
     if table.get("format") != CLAIM_FORMAT:
         raise CertboundError(f"format {table.get('format')!r}, expected {CLAIM_FORMAT!r}", where=str(file), hint=hint)
@@ -72,13 +69,7 @@ def read_claim(file: Path) -> Claim:
 
 def recorded_bounds(file: Path) -> dict[str, Fraction]:
     """quantity -> the bound a certificate records after its last step; {} if it records none."""
-    try:
-        certificate = json.loads(file.read_text("utf-8"))
-    except OSError as error:
-        raise CertboundError(f"cannot be read ({error.strerror})", where=str(file)) from None
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise CertboundError(f"not a JSON file ({error})", where=str(file)) from None
-    return recorded(certificate)
+    return recorded(read_json(file))
 
 
 def recorded(certificate: Any) -> dict[str, Fraction]:

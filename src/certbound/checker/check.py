@@ -18,8 +18,8 @@ from local.split_tree import replay_local
 from network import domain as domains
 from network.reader import read as read_network
 from outcome import Malformed, Rejected, Valid
+from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
-from reading import number, read_bytes, rows, table, texts
 
 CERTIFICATE_FORMAT = "certbound-certificate-3"
 OLDER_FORMATS = ("certbound-certificate-1", "certbound-certificate-2")
@@ -30,8 +30,8 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
 
     ``certificate`` is the value that the certificate file holds.
     """
-    claim_bytes = read_bytes(claim_path, 4 << 20)
-    model_bytes = read_bytes(model_path, 2 << 30)
+    claim_bytes = read_bytes(claim_path, MAX_TOML)
+    model_bytes = read_bytes(model_path, MAX_MODEL)
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
     digest = hashlib.sha256(model_bytes).hexdigest()
@@ -120,6 +120,10 @@ def conclude(state: State, conclusions: list[Any], local: Mapping[str, Fraction]
         if quantity in local:
             proved[quantity] = local[quantity]
         else:
-            vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")] if second else None
+            vector = None
+            if second:
+                if len(row["vector"]) != len(state.n1) - 1:
+                    raise Rejected(f"{where}.vector: {len(row['vector'])} numbers, expected {len(state.n1) - 1}")
+                vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")]
             proved[quantity] = layerwise.conclude(state, quantity, vector)
     return proved

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+import stat
 import tomllib
 from collections.abc import Mapping
 from fractions import Fraction
@@ -15,23 +16,42 @@ from outcome import Malformed
 
 MAX_STRING = 20_000
 MAX_NUMBER = 400
-MAX_LINE = 4096
 MAX_DEPTH = 64
+MAX_TOML = 4 << 20  # bytes
+MAX_MODEL = 256 << 20  # bytes; the entries that are read of a model need no more
+MAX_VALUES = 5_000_000  # of a JSON file: commas, colons and brackets, those in strings too
+MAX_ITEMS = 500_000  # commas of a TOML file
+MAX_PARTS = 8  # of a dotted TOML key
+MAX_KEYS = 50_000  # keys and brackets of a TOML file, and parts of its dotted keys beyond two
 _DECIMAL = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d{1,3})?", re.ASCII)
 _FRACTION = re.compile(r"(-?\d+)/(\d+)", re.ASCII)
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _DYADIC = re.compile(r"-?0x[01]\.?[0-9a-f]*p[+-]\d{1,4}", re.ASCII)
+_OUTSIDE = re.compile(r"""[\n=,.\[\]{}#]|\"{3}|'{3}|["']""")  # what ends or begins something in TOML
+_INSIDE = {
+    '"': re.compile(r'["\\\n]'),
+    "'": re.compile(r"['\n]"),
+    '"""': re.compile(r'\\|"""'),
+    "'''": re.compile("'''"),
+}
 
 
 def read_bytes(path: str, limit: int) -> bytes:
     """The file's bytes; Malformed if it cannot be read or is larger than ``limit``."""
     try:
+        status = Path(path).stat()  # before it is opened: a pipe would wait for its writer, a device never ends
+        if not stat.S_ISREG(status.st_mode):
+            raise Malformed(f"{path}: not a regular file; save its contents to one")
+        if status.st_size > limit:
+            raise Malformed(f"{path}: {status.st_size} bytes, at most {limit} are read")
         with Path(path).open("rb") as file:
-            data = file.read(limit + 1)
+            data = file.read(status.st_size + 1)
     except OSError as error:
         raise Malformed(f"{path}: cannot be read ({error.strerror})") from None
-    if len(data) > limit:
-        raise Malformed(f"{path}: larger than {limit} bytes")
+    except ValueError:
+        raise Malformed(f"{path[:60]!r}: not the name of a file") from None
+    if len(data) > status.st_size:
+        raise Malformed(f"{path}: it grew while it was read")
     if not data:
         raise Malformed(f"{path}: the file is empty")
     return data
@@ -49,11 +69,13 @@ def read_json(data: bytes, name: str) -> Any:
     def refuse(text: str) -> Any:
         raise Malformed(f"{name}: the number {text[:40]} must be an exact string")
 
+    if (found := sum(map(data.count, (b",", b":", b"[", b"{")))) > MAX_VALUES:
+        raise Malformed(f"{name}: {found} commas, colons and brackets, at most {MAX_VALUES} are read")
     try:
         value = json.loads(data.decode("utf-8"), object_pairs_hook=pairs, parse_float=refuse, parse_constant=refuse)
     except (ValueError, RecursionError) as error:
         raise Malformed(f"{name}: not JSON ({str(error)[:100]})") from None
-    _limit(value, name, 0)
+    _limit(value, name)
     return value
 
 
@@ -63,30 +85,79 @@ def read_toml(data: bytes, name: str) -> dict[str, Any]:
     def refuse(text: str) -> Any:
         raise Malformed(f"{name}: the number {text[:40]} must be an exact string")
 
-    # tomllib needs quadratic time for a key of many dotted parts, and keys do not span lines.
-    if max(map(len, data.splitlines()), default=0) > MAX_LINE:
-        raise Malformed(f"{name}: a line of more than {MAX_LINE} bytes")
     try:
-        table = tomllib.loads(data.decode("utf-8"), parse_float=refuse)
+        text = data.decode("utf-8").replace("\r\n", "\n")
+        _bound_toml(text, name)
+        table = tomllib.loads(text, parse_float=refuse)
     except (ValueError, RecursionError) as error:
         raise Malformed(f"{name}: not TOML ({str(error)[:100]})") from None
-    _limit(table, name, 0)
+    _limit(table, name)
     return table
 
 
-def _limit(value: Any, name: str, depth: int) -> None:
-    if depth > MAX_DEPTH:
-        raise Malformed(f"{name}: nested deeper than {MAX_DEPTH}")
-    if isinstance(value, str) and len(value) > MAX_STRING:
-        raise Malformed(f"{name}: a string of {len(value)} characters")
-    if isinstance(value, int) and abs(value) >= 2**63:
-        raise Malformed(f"{name}: a whole number of more than 63 bits")
-    if isinstance(value, dict):
-        _limit(list(value), name, depth)
-        value = list(value.values())
-    if isinstance(value, list):
-        for item in value:
-            _limit(item, name, depth + 1)
+def _bound_toml(text: str, name: str) -> None:
+    """Malformed if tomllib would need long for the text: dotted keys cost the square of their parts, and every key and
+    bracket much memory. Strings and comments are skipped as TOML has them; text that is not TOML counts as it may.
+    """
+    at = dots = depth = keys = items = 0
+    while (match := _OUTSIDE.search(text, at)) is not None:
+        token, at = match[0], match.end()
+        if token == "#":
+            end = text.find("\n", at)
+            at = len(text) if end < 0 else end
+            continue
+        if token in _INSIDE:
+            at = _after_string(text, at, token)
+            continue
+        if token == ".":
+            dots += 1
+            keys += dots > 1  # a number has one
+        else:
+            dots = 0
+            keys += token in "=[{"
+            items += token == ","
+            depth += (token in "[{") - (token in "]}")
+        if dots >= MAX_PARTS or depth > MAX_DEPTH or keys > MAX_KEYS or items > MAX_ITEMS:
+            line = text.count("\n", 0, at) + 1
+            raise Malformed(
+                f"{name}: line {line}: more than {MAX_PARTS} parts in a key, brackets nested deeper than {MAX_DEPTH}, "
+                f"{MAX_KEYS} keys and brackets or {MAX_ITEMS} items"
+            )
+
+
+def _after_string(text: str, at: int, quotes: str) -> int:
+    """Where the TOML string ends that began before ``at`` with these quotes."""
+    while (match := _INSIDE[quotes].search(text, at)) is not None:
+        at = match.end()
+        if match[0] == "\\":
+            at += 1
+            continue
+        if len(quotes) == 3:  # up to two more quotes belong to the string
+            at += text.startswith(quotes[0], at) + text.startswith(quotes[:2], at)
+        return at
+    return len(text)
+
+
+def _limit(value: Any, name: str) -> None:
+    level, depth = [value], 0
+    while level:
+        if depth > MAX_DEPTH:
+            raise Malformed(f"{name}: nested deeper than {MAX_DEPTH}")
+        below: list[Any] = []
+        for item in level:
+            kind = type(item)
+            if kind is str:
+                if len(item) > MAX_STRING:
+                    raise Malformed(f"{name}: a string of {len(item)} characters")
+            elif kind is int:
+                if not -(2**63) < item < 2**63:
+                    raise Malformed(f"{name}: a whole number of more than 63 bits")
+            elif kind is dict:
+                below += item
+                below += item.values()
+            elif kind is list:
+                below += item
+        level, depth = below, depth + 1
 
 
 def table(

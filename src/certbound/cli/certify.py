@@ -256,16 +256,15 @@ def check(claim: Path, certificate: Path, model: Path, as_json: bool, flint: boo
 def report(folder: Path, force: bool) -> int:
     """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER."""
     from ..evidence_files import recover, write
+    from ..files import MAX_CERTIFICATE, MAX_TOML, read_text
     from ..report.certificate_page import render
 
     recover(folder)
-    try:
-        claim = (folder / "claim.toml").read_text("utf-8")
-        certificate = (folder / "certificate.json").read_text("utf-8")
-        hunted = folder / "hunt.json"
-        found = hunted.read_text("utf-8") if hunted.is_file() else None
-    except (OSError, UnicodeDecodeError) as error:
-        raise OutputError(f"cannot be read ({error})", where=str(folder), hint="give a folder certify wrote") from None
+    hint = "give a folder certify wrote"
+    claim = read_text(folder / "claim.toml", MAX_TOML, OutputError, hint)
+    certificate = read_text(folder / "certificate.json", MAX_CERTIFICATE, OutputError, hint)
+    hunted = folder / "hunt.json"
+    found = read_text(hunted, MAX_CERTIFICATE, OutputError, hint) if hunted.exists() else None
     write(folder, {"report.html": render(claim, certificate, found)}, force=force)
     click.echo(f"report: {folder / 'report.html'}")
     return 0

@@ -313,6 +313,7 @@ _FOUND = ("hunt.json", "report.html")
 def _write_found(folder: Path, claim_text: str, state: ModelProgress, force: bool) -> Path:
     """hunt.json; the report beside it is made again, if it is the claim's."""
     from ..evidence_files import recover, write
+    from ..files import MAX_CERTIFICATE, MAX_TOML, read_text
     from ..hunt.measure.witness import found_text
     from ..report.certificate_page import render
 
@@ -320,8 +321,8 @@ def _write_found(folder: Path, claim_text: str, state: ModelProgress, force: boo
     text = found_text(claim_text, state.confirmed)
     files: dict[str, str | bytes] = {"hunt.json": text}
     claim, certificate = folder / "claim.toml", folder / "certificate.json"
-    if claim.is_file() and certificate.is_file() and claim.read_text("utf-8") == claim_text:
-        files["report.html"] = render(claim_text, certificate.read_text("utf-8"), text)
+    if claim.is_file() and certificate.is_file() and read_text(claim, MAX_TOML) == claim_text:
+        files["report.html"] = render(claim_text, read_text(certificate, MAX_CERTIFICATE), text)
     return write(folder, files, force=force)
 
 

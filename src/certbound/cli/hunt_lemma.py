@@ -14,9 +14,10 @@ def is_lemma(target: str) -> bool:
     """Whether it is a lemma file, or the id of a lemma of the library such as control/CN3."""
     file = Path(target)
     if file.is_file() and file.suffix == ".toml":
-        from ..lemma_language.file import table_of
+        from ..errors import SpecError
+        from ..files import read_toml
 
-        table = table_of(file.read_bytes(), target)
+        table = read_toml(file, SpecError)
         return "provenance" in table and "format" not in table
     if file.exists() or target.count("/") != 1:
         return False

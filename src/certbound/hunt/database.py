@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import OutputError
 from ..evidence_files import write_file
+from ..files import read_json
 from .fuzz.families import Case
 from .fuzz.rounds import Progress
 from .measure.ascent import Found
@@ -39,11 +40,11 @@ class Database:
         """What was kept, or None; OutputError for a file that is damaged."""
         if not self.file.exists():
             return None
+        table = read_json(self.file, error=OutputError, hint="remove it to start anew")
         try:
-            table = json.loads(self.file.read_text("utf-8"))
             if table["format"] != FORMAT or table["target"] != self.identity:
                 raise ValueError("another format or target")
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError) as error:
             raise OutputError(
                 f"not a hunt's file ({error})", where=str(self.file), hint="remove it to start anew"
             ) from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -14,6 +13,7 @@ from typing import Any
 from ..data_folder import data_folder
 from ..errors import SpecError
 from ..expressions.expression import Expr
+from ..files import parse_toml, read_text
 from ..numbers.exact import parse_exact
 from . import grammar as grammar
 from .grammar import Comparison, free_names, linear, nodes, parse, parse_comparison, substitute
@@ -124,31 +124,14 @@ def natural(stem: str) -> tuple[str, int]:
 
 def read(file: Path) -> Lemma:
     """Read one lemma file. SpecError naming file and key for anything malformed or hostile."""
+    text = read_text(file, MAX_FILE, SpecError)
+    if max(map(len, text.splitlines()), default=0) > MAX_FILE // 10:
+        raise SpecError(f"a line longer than {MAX_FILE // 10} characters", where=str(file))
     try:
-        with file.open("rb") as stream:
-            data = stream.read(MAX_FILE + 1)
-        if len(data) > MAX_FILE:
-            raise SpecError(f"larger than {MAX_FILE} bytes", where=str(file))
-        if max(map(len, data.splitlines()), default=0) > MAX_FILE // 10:
-            raise SpecError(f"a line longer than {MAX_FILE // 10} bytes", where=str(file))
-    except OSError as error:
-        raise SpecError(f"cannot be read ({error.strerror})", where=str(file)) from None
-    return _Reader(file, table_of(data, str(file))).lemma()
-
-
-def table_of(data: bytes, where: str) -> dict[str, Any]:
-    """The TOML table; SpecError naming the line of what is no TOML."""
-    try:
-        return tomllib.loads(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        problem = f"not UTF-8 at line {line}"
-    except (ValueError, RecursionError) as error:  # a ValueError: also numbers of thousands of digits
-        lines = len(data.splitlines()) or 1
-        problem = str(error).replace("at end of document", f"at the end, line {lines}")
-        if len(problem) > 160:  # the line is at its end
-            problem = f"{problem[:80]}…{problem[-80:]}"
-    raise SpecError(f"not a TOML file ({problem})", where=where)
+        table = parse_toml(text)
+    except ValueError as error:
+        raise SpecError(f"not a TOML file ({error})", where=str(file)) from None
+    return _Reader(file, table).lemma()
 
 
 class _Reader:

@@ -4,14 +4,13 @@ certificate alone, so ``certbound report`` can make it again at any time."""
 from __future__ import annotations
 
 import hashlib
-import json
 import math
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError
+from ..files import parse_json, parse_toml
 from ..numbers.exact import decimal_up, float_up, parse_exact
 from .shapes import Misshapen, Table, expect, number, one_of, quantity
 
@@ -87,20 +86,20 @@ def _read(claim_text: str, certificate_text: str, found_text: str | None) -> tup
     """The three tables, with everything in them that the page reads. Raises CertboundError."""
     file = "claim.toml"
     try:
-        claim = tomllib.loads(claim_text)
+        claim = parse_toml(claim_text)
         expect(claim, _CLAIM)
         inputs, parameters = claim["domain"]["input"], claim["domain"].get("parameters")
         expect(inputs.get("radius"), [number] if inputs["norm"] == "inf" else number, "domain.input.radius")
         expect(parameters, dict, "domain.parameters")
         expect(parameters, {"total": number} if "total" in parameters else {"radius": [number]}, "domain.parameters")
         file = "certificate.json"
-        certificate = json.loads(certificate_text)
+        certificate = parse_json(certificate_text)
         expect(certificate, _CERTIFICATE)
         file = "hunt.json"
-        found = None if found_text is None else json.loads(found_text)
+        found = None if found_text is None else parse_json(found_text)
         if found is not None:
             expect(found, _FOUND)
-    except (tomllib.TOMLDecodeError, json.JSONDecodeError, Misshapen, RecursionError) as error:
+    except (ValueError, Misshapen) as error:
         raise CertboundError(
             f"not in the format of docs/formats.md: {error}",
             where=file,

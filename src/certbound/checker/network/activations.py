@@ -9,7 +9,7 @@ from typing import NamedTuple
 from network.graph import Unit
 from network.onnx_wire import DOUBLE, FLOAT, FLOAT16, Node, Tensor
 from network.schemas import OperatorSchema, schema
-from network.state import ReaderState
+from network.state import ACTIVATION_COST, ReaderState
 
 
 class Parameter(NamedTuple):
@@ -79,6 +79,8 @@ SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
 
 def units(state: ReaderState, node: Node, shape: tuple[int, ...]) -> list[Unit] | None:
     """The unit of each neuron of data of this shape; None if the node is no activation."""
+    if node.domain or node.operator in SCHEMAS:
+        state.evaluate(math.prod(shape), ACTIVATION_COST)
     if node.domain:
         unit = Unit(state.operators[node.domain, node.operator])
     elif node.operator == "PRelu":

@@ -38,17 +38,17 @@ def parse(value: Any, inputs: int, groups: int) -> Domain:
     if norm not in ("inf", "2"):
         raise Malformed(f"{where}.input.norm: {norm!r}")
     table(given, f"{where}.input", {"norm": str, "center": list, "radius": list if norm == "inf" else str})
+    if len(given["center"]) != inputs or (norm == "inf" and len(given["radius"]) != inputs):
+        raise Malformed(f"{where}.input: expected {inputs} numbers")
     center = [number(c, f"{where}.input.center") for c in texts(given["center"], f"{where}.input.center")]
     stored = given["radius"] if norm == "inf" else [given["radius"]]
     input_radius = [nonnegative(r, f"{where}.input.radius") for r in stored]
-    if len(center) != inputs or (norm == "inf" and len(input_radius) != inputs):
-        raise Malformed(f"{where}.input: expected {inputs} numbers")
     parameters, total, radius = top["parameters"], None, []
     if "total" in parameters and top["kind"] == "around":
         total = nonnegative(table(parameters, f"{where}.parameters", {"total": str})["total"], where)
     else:
         table(parameters, f"{where}.parameters", {"radius": list})
-        radius = [nonnegative(r, f"{where}.parameters.radius") for r in parameters["radius"]]
-        if len(radius) != groups:
+        if len(parameters["radius"]) != groups:
             raise Malformed(f"{where}.parameters.radius: expected {groups} numbers")
+        radius = [nonnegative(r, f"{where}.parameters.radius") for r in parameters["radius"]]
     return Domain(top["kind"], norm, center, input_radius, radius, total)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -15,8 +16,12 @@ from outcome import Malformed
 
 FLOAT, INT64, FLOAT16, DOUBLE = 1, 7, 10, 11
 FORMATS = {FLOAT: ("f", 4), FLOAT16: ("e", 2), DOUBLE: ("d", 8), INT64: ("q", 8)}
+MAX_FIELDS, MAX_SMALL = 1_000_000, 10_000  # of the graph, and of any other message; packed values are one field
+MAX_NODES = 20_000
 STANDARD = ("", "ai.onnx")  # the two names of the standard operator domain
+MAX_RANK, MAX_INTEGERS = 64, 4096  # of a tensor; in a shape, a list of axes or of lengths
 Raw = dict[int, list[Any]]
+_CONTINUED = bytes(range(128, 256))  # the bytes of an integer that are not its last
 
 # What each message may hold: field number -> (wire types, whether it may occur more than once).
 # Wire types: 0 varint, 1 eight bytes, 2 length-delimited, 5 four bytes. A repeated number is packed (2) or not.
@@ -99,9 +104,13 @@ def _message(data: bytes, what: str, schema: Schema) -> Raw:
     """Field number -> values, in the order of the file; anything the schema does not name is malformed."""
     fields: Raw = {}
     value: int | bytes
-    at = 0
+    at = count = 0
+    most = MAX_FIELDS if schema is GRAPH else MAX_SMALL
     while at < len(data):
-        key, after = _varint(data, at)
+        count += 1
+        if count > most:
+            raise Malformed(f"model: more than {most} fields in {what}; save repeated numbers packed")
+        key, after = (data[at], at + 1) if data[at] < 0x80 else _varint(data, at)
         number, wire = key >> 3, key & 7
         if key >= 2**32 or after - at > 5 or number not in schema:
             raise Malformed(f"model: unknown field {number} in {what}")
@@ -148,6 +157,11 @@ def _int(fields: Raw, number: int, default: int) -> int:
     return _signed(fields.get(number, [default])[0])
 
 
+def _count(fields: Raw, number: int) -> int:
+    """How many integers _integers() gives, without making them: every one ends with the only byte below 128."""
+    return sum(1 if isinstance(v, int) else len(v.translate(None, _CONTINUED)) for v in fields.get(number, []))
+
+
 def _integers(fields: Raw, number: int) -> list[int]:
     """A repeated integer field, packed or not."""
     result = []
@@ -162,8 +176,19 @@ def _integers(fields: Raw, number: int) -> list[int]:
     return [_signed(v) for v in result]
 
 
-def tensor(name: str, data: bytes) -> Tensor:
-    """The constant that is known as ``name``; Malformed unless its type, shape and values are clear and finite."""
+class Stored(NamedTuple):
+    """A tensor of the file whose values are counted but not read yet. ``fields``: where they are, [] if nowhere."""
+
+    name: str
+    kind: int
+    shape: tuple[int, ...]
+    size: int
+    stored: Sequence[int]
+    fields: Raw
+
+
+def header(name: str, data: bytes) -> Stored:
+    """The constant that is known as ``name``; Malformed unless it holds as many values as its shape says."""
     what = f"tensor {name!r}"
     fields = _message(data, what, TENSOR)
     kind = _int(fields, 2, 0)
@@ -171,37 +196,52 @@ def tensor(name: str, data: bytes) -> Tensor:
         raise Malformed(f"model: {what} has element type {kind}; only float16, float32, float64 and int64 are read")
     if _int(fields, 14, 0) != 0 or fields.get(13):
         raise Malformed(f"model: {what} is stored in an external file")
+    if (rank := _count(fields, 1)) > MAX_RANK:
+        raise Malformed(f"model: {what} has rank {rank}, at most {MAX_RANK} is read")
     shape = tuple(_integers(fields, 1))
     if any(d < 0 for d in shape):
         raise Malformed(f"model: {what} has a negative dimension")
     typed = {FLOAT: 4, FLOAT16: 5, INT64: 7, DOUBLE: 10}[kind]
-    letter, size = FORMATS[kind]
     stored = [n for n in (4, 5, 7, 9, 10) if n in fields]
     if stored not in ([9], [typed]) and not (stored == [] and 0 in shape):
         raise Malformed(f"model: {what} stores its values in fields {stored}")
-    if kind == INT64 and stored == [7]:
-        values: list[Any] = _integers(fields, 7)
+    if stored in ([5], [7]):
+        size = _count(fields, typed)
     else:
-        if stored == [9]:
-            raw = _bytes(fields, 9)
-        elif kind == FLOAT16:
-            words = _integers(fields, 5)
-            if any(not 0 <= v <= 0xFFFF for v in words):
-                raise Malformed(f"model: {what} holds a float16 of more than 16 bits")
-            raw = b"".join(v.to_bytes(2, "little") for v in words)
-        else:
-            raw = b"".join(fields.get(typed, []))
-            if any(len(chunk) % size for chunk in fields.get(typed, [])):
-                raise Malformed(f"model: {what} is truncated")
-        if len(raw) % size:
+        width = FORMATS[kind][1]
+        lengths = [len(chunk) for n in stored for chunk in fields[n]]
+        if any(length % width for length in lengths):
             raise Malformed(f"model: {what} is truncated")
-        values = [v for (v,) in struct.iter_unpack("<" + letter, raw)]
-    if len(values) != math.prod(shape):
-        raise Malformed(f"model: {what} has shape {list(shape)} but {len(values)} values")
+        size = sum(lengths) // width
+    if kind == INT64 and size > MAX_INTEGERS:
+        raise Malformed(f"model: {what} holds {size} integers, at most {MAX_INTEGERS} are read")
+    if size != math.prod(shape):
+        raise Malformed(f"model: {what} has shape {list(shape)} but {size} values")
+    return Stored(name, kind, shape, size, stored, fields)
+
+
+def tensor(head: Stored) -> Tensor:
+    """The constant with its values; Malformed unless they are clear and finite."""
+    name, kind, shape, _, stored, fields = head
+    what = f"tensor {name!r}"
+    if stored == [7]:
+        return Tensor(name, kind, shape, list(_integers(fields, 7)))
+    if stored == [5]:
+        words = _integers(fields, 5)
+        if any(not 0 <= v <= 0xFFFF for v in words):
+            raise Malformed(f"model: {what} holds a float16 of more than 16 bits")
+        raw = struct.pack(f"<{len(words)}H", *words)
+    else:
+        raw = b"".join(chunk for n in stored for chunk in fields[n])
+    values: list[Any] = [v for (v,) in struct.iter_unpack("<" + FORMATS[kind][0], raw)]
     if kind != INT64:
         if not all(map(math.isfinite, values)):
             raise Malformed(f"model: {what} holds NaN or infinity")
-        values = [Fraction(v) for v in values]  # exact: every float is a rational
+        if kind == FLOAT16:  # at most 65536 numbers, each of which needs 100 bytes
+            exact = {v: Fraction(v) for v in set(values)}
+            values = [exact[v] for v in values]
+        else:
+            values = [Fraction(v) for v in values]  # exact: every float is a rational
     return Tensor(name, kind, shape, values)
 
 
@@ -222,6 +262,8 @@ def _attribute(data: bytes) -> tuple[str, Any]:
     if kind == 4:
         return name, _bytes(fields, 5)
     if kind == 7:
+        if (found := _count(fields, 8)) > MAX_INTEGERS:
+            raise Malformed(f"model: attribute {name!r} holds {found} integers, at most {MAX_INTEGERS} are read")
         return name, _integers(fields, 8)
     raise Malformed(f"model: attribute {name!r} has type {kind}, which is not read")
 
@@ -248,8 +290,11 @@ def _value(data: bytes) -> tuple[str, int, list[int]]:
     described = _message(_bytes(kind, 1), f"the type of {name!r}", TENSOR_TYPE)
     if 2 not in described:
         raise Malformed(f"model: the rank of {name!r} is not known")
+    stated = _message(_bytes(described, 2), f"the shape of {name!r}", SHAPE).get(1, [])
+    if len(stated) > MAX_RANK:
+        raise Malformed(f"model: {name!r} has rank {len(stated)}, at most {MAX_RANK} is read")
     dims = []
-    for dim in _message(_bytes(described, 2), f"the shape of {name!r}", SHAPE).get(1, []):
+    for dim in stated:
         entry = _message(dim, f"the shape of {name!r}", DIMENSION)
         if 1 in entry and 2 in entry:
             raise Malformed(f"model: a dimension of {name!r} is both a number and a symbol")
@@ -267,6 +312,8 @@ def read(data: bytes) -> Graph:
     versions = [_int(o, 2, 0) for o in opsets if _text(o, 1, "an operator set") in STANDARD]
     if len(versions) != 1:
         raise Malformed("model: expected one operator set of the standard domain")
+    if len(graph.get(1, [])) > MAX_NODES:
+        raise Malformed(f"model: {len(graph[1])} nodes, at most {MAX_NODES} are read")
     constants = [(_text(_message(v, "a tensor", TENSOR), 8, "a tensor"), v) for v in graph.get(5, [])]
     return Graph(
         versions[0],

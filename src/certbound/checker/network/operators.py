@@ -77,6 +77,7 @@ def _arithmetic(state: ReaderState, node: onnx_wire.Node) -> None:
     data_first = node.inputs[0] == state.value
     tensor = state.tensor(node.inputs[1 if data_first else 0], node)
     values = state.broadcast(node, tensor)
+    state.evaluate(len(values), 1)
     ones, zeros = [Fraction(1)] * len(values), [Fraction(0)] * len(values)
     if node.operator == "Add":
         scale, shift = ones, values

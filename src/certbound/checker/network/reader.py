@@ -55,6 +55,8 @@ class Reader(ReaderState):
                 self.define(node.outputs[0], self.constants[node.inputs[0]])
             else:
                 self.extend(node)
+            if len(self.parameters) > 2 * MAX_LAYERS:
+                raise self.fail(node, f"more than {MAX_LAYERS} affine layers")
         if self.parts is not None:
             raise Malformed(f"model: the parts {self.parts.names} of a Split are not joined")
         if self.unused:

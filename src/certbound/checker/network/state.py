@@ -16,6 +16,7 @@ from network.schemas import EITHER_SIDE, EXTREMA
 
 MAX_OPSET = 28
 MAX_SIZE = 10_000_000  # entries of all values and constants together, counted before memory is spent on them
+MAX_EVALUATED, ACTIVATION_COST = 250_000, 4  # activations of all neurons: some 0.2 ms each
 WIDTH = {FLOAT16: 16, FLOAT: 32, DOUBLE: 64}
 
 
@@ -31,7 +32,7 @@ class ReaderState:
     """``history``: operator and data of each node that the data went through; ``parts``: of a Split not yet joined."""
 
     def __init__(self, graph: onnx_wire.Graph, operators: Mapping[tuple[str, str], str]) -> None:
-        self.graph, self.constants, self.decoded, self.entries = graph, {}, {}, 0
+        self.graph, self.constants, self.decoded, self.entries, self.work = graph, {}, {}, 0, 0
         self.operators, self.unused = operators, set(operators)
         self.history: list[tuple[str, str]] = []
         self.parts: Parts | None = None
@@ -53,6 +54,7 @@ class ReaderState:
         self.defined = {*self.constants, self.value}
         self.nodes: list[Any] = []
         self.fixed: dict[str, None] = {}  # in the order of their use
+        self.parameters: set[str] = set()
 
     constants: dict[str, tuple[str, bytes]]  # name -> (name where it is stored, its bytes)
 
@@ -79,14 +81,24 @@ class ReaderState:
         if self.entries > MAX_SIZE:
             raise Malformed(f"model: more than {MAX_SIZE} entries of values and constants")
 
+    def evaluate(self, values: int, cost: int) -> None:
+        """Add up the work that a node with fixed operations asks for, before it is spent."""
+        self.work += values * cost
+        if self.work > MAX_EVALUATED * ACTIVATION_COST:
+            raise Malformed(
+                f"model: more than {MAX_EVALUATED} activations (neurons times activation nodes; "
+                f"{ACTIVATION_COST} entries of additions or products count as one)"
+            )
+
     def read(self, name: str, node: onnx_wire.Node) -> Tensor:
         """A constant, decoded once."""
         if name not in self.constants:
             raise self.fail(node, f"{name!r} is not a constant")
         stored, data = self.constants[name]
         if stored not in self.decoded:
-            self.decoded[stored] = onnx_wire.tensor(stored, data)
-            self.count(len(self.decoded[stored].values))
+            head = onnx_wire.header(stored, data)
+            self.count(head.size)
+            self.decoded[stored] = onnx_wire.tensor(head)
         return self.decoded[stored]
 
     def tensor(self, name: str, node: onnx_wire.Node) -> Tensor:
@@ -97,8 +109,7 @@ class ReaderState:
 
     def fresh(self, name: str, node: onnx_wire.Node, parameter: bool) -> None:
         """A parameter may be used once, and not also as a fixed constant."""
-        used = {n for a in self.nodes if isinstance(a, Affine) for n in (a.weight_name, a.bias_name)}
-        if name in used or (parameter and name in self.fixed):
+        if name in self.parameters or (parameter and name in self.fixed):
             raise self.fail(node, f"tensor {name!r} is used by two nodes")
 
     def fix(self, tensor: Tensor, node: onnx_wire.Node) -> None:
@@ -117,6 +128,7 @@ class ReaderState:
         if len(weight[0]) != length or length != math.prod(self.shape):
             raise self.fail(node, f"weight {name!r} does not fit data of shape {list(self.shape)}")
         self.fresh(tensor.name, node, parameter=True)
+        self.parameters.add(tensor.name)
         self.nodes.append(Affine(node.label, weight, None, alpha, Fraction(1), tensor.name, None))
         return len(weight)
 
@@ -126,6 +138,7 @@ class ReaderState:
             raise self.fail(node, f"bias {name!r} has rank {len(tensor.shape)}")
         self.broadcast(node, tensor)
         self.fresh(tensor.name, node, parameter=True)
+        self.parameters.add(tensor.name)
         self.nodes[-1] = self.nodes[-1]._replace(bias=tensor.values, beta=beta, bias_name=tensor.name)
 
     def broadcast(self, node: onnx_wire.Node, tensor: Tensor) -> list[Fraction]:
@@ -154,6 +167,8 @@ class ReaderState:
         return extra >= 0 and (second == first[extra:] or math.prod(second) == 1)
 
     def reshape(self, node: onnx_wire.Node, shape: list[int]) -> None:
+        if len(shape) > onnx_wire.MAX_RANK:
+            raise self.fail(node, f"a shape of rank {len(shape)}, at most {onnx_wire.MAX_RANK} is read")
         if math.prod(shape) != math.prod(self.shape):
             raise self.fail(node, f"cannot turn shape {list(self.shape)} into {shape}")
         self.shape = tuple(shape)

@@ -26,8 +26,8 @@ from network.domain import Domain
 from network.graph import Affine, Diagonal, Elementwise, Network, Unit
 from network.reader import read as read_network
 from outcome import Malformed, Refuted, Rejected
+from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
-from reading import number, read_bytes, rows, table, texts
 
 FORMAT = "certbound-violation-1"
 LARGEST = 1 << 20_000  # powers written in the claim can square a number again and again; floats end at 2**1024
@@ -46,7 +46,7 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
 
     ``witness`` is the value that the witness file holds.
     """
-    claim_bytes, model_bytes = read_bytes(claim_path, 4 << 20), read_bytes(model_path, 2 << 30)
+    claim_bytes, model_bytes = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim = read_claim(claim_bytes)
     witness = table(
         witness,

@@ -12,7 +12,8 @@ from typing import Any
 
 from ...bounds.domain import Domain
 from ...certificate.reading import Claim, read_claim
-from ...errors import CertboundError
+from ...errors import CertboundError, ModelError
+from ...files import MAX_MODEL, read_bytes
 from ...network.graph import Network
 from ..measure.measures import MEASURES
 from .families import Space
@@ -86,7 +87,7 @@ def model_of(target: Path, claim: Claim, given: Path | None) -> Path:
     candidates = [given] if given is not None else [folder / claim.model, Path(claim.model)]
     for file in candidates:
         if file.is_file():
-            if hashlib.sha256(file.read_bytes()).hexdigest() == claim.sha256:
+            if hashlib.sha256(read_bytes(file, MAX_MODEL, ModelError)).hexdigest() == claim.sha256:
                 return file
             if given is not None:
                 raise CertboundError(

@@ -21,7 +21,9 @@ import tomli_w
 from ... import __version__
 from ...bounds.quantities import QUANTITIES
 from ...certificate.claim import CLAIM_FORMAT, SEMANTICS
+from ...errors import ModelError
 from ...evidence_files import write
+from ...files import MAX_MODEL, read_bytes
 from ...network.onnx.writer import as_read, to_onnx
 from ...numbers.exact import format_exact
 from ...report.certificate_page import FOUND_FORMAT
@@ -56,7 +58,7 @@ def witness_files(
     violation: Confirmed, claimed: Fraction, *, model: Path | None = None, claim: str | None = None
 ) -> dict[str, str | bytes]:
     """The three files by name."""
-    data = to_onnx(violation.network) if model is None else model.read_bytes()
+    data = to_onnx(violation.network) if model is None else read_bytes(model, MAX_MODEL, ModelError)
     text = own_claim(violation, claimed, data) if claim is None else claim
     return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, data), "model.onnx": data}
 

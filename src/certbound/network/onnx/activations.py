@@ -14,7 +14,7 @@ import numpy as np
 
 from ..graph import Array, Elementwise, Unit
 from .schemas import FLOAT, LARGEST, TEXT, OperatorSchema, read_attributes, standard
-from .state import ReaderState
+from .state import ACTIVATION_COST, ReaderState
 
 _FLOAT32 = 1  # element type
 _ONE = Fraction(1)
@@ -23,6 +23,7 @@ _ONE = Fraction(1)
 def neurons(state: ReaderState, node: Any, shape: tuple[int, ...]) -> list[Unit]:
     """The unit of each neuron, for an activation node whose data has this shape; refuses any other node."""
     size = math.prod(shape)
+    state.evaluate(size, ACTIVATION_COST, node)
     if not standard(node):  # a foreign operator: check_schema has looked it up
         return [Unit(state.operators[node.domain, node.op_type])] * size
     if node.op_type == "PRelu":

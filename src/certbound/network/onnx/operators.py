@@ -15,7 +15,7 @@ import numpy as np
 from ..graph import Affine, Array, Diagonal, Elementwise, Group, Unit
 from .patterns import split
 from .schemas import ARITHMETIC, EXTREMA, FLOAT, FLOATS, INT, INTS, TENSOR, TEXT, WIDTH, OperatorSchema, read_attributes
-from .state import ReaderState
+from .state import MAX_RANK, ReaderState
 
 
 def _gemm(state: ReaderState, node: Any) -> None:
@@ -154,6 +154,7 @@ def _arithmetic(state: ReaderState, node: Any) -> None:
     data_first = node.input[0] == state.value
     name, stored = state.tensor(node.input[1] if data_first else node.input[0], node)
     values = _broadcast(state, node, name, stored)
+    state.evaluate(values.size, 1, node)
     ones, zeros = np.ones(values.size), np.zeros(values.size)
     scale, divisor, shift = ones, ones, zeros
     match node.op_type:
@@ -207,6 +208,8 @@ def _cast(state: ReaderState, node: Any) -> None:
 
 
 def _reshape_to(state: ReaderState, node: Any, shape: tuple[int, ...]) -> None:
+    if len(shape) > MAX_RANK:
+        raise state.fail(f"a shape of rank {len(shape)}; at most {MAX_RANK} is supported", node)
     if math.prod(shape) != math.prod(state.shape):
         raise state.fail(f"cannot turn shape {list(state.shape)} into {list(shape)}", node)
     state.shape = shape

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import ModelError
+from ...files import MAX_MODEL, read_bytes
 from ..graph import Network
 from .activations import ACTIVATION_SCHEMAS, activation, is_activation
 from .operators import OPERATOR_SCHEMAS, OPERATORS
@@ -28,9 +29,10 @@ from .schemas import (
     read_attributes,
     standard,
 )
-from .state import ReaderState
+from .state import MAX_SIZE, ReaderState
 
 MAX_LAYERS = 256  # affine nodes
+MAX_NODES, MAX_VALUES = 20_000, 4096  # of a graph; inputs or outputs of a node. The checker's limits are not lower.
 SCHEMAS = OPERATOR_SCHEMAS | ACTIVATION_SCHEMAS | PATTERN_SCHEMAS
 
 
@@ -42,10 +44,7 @@ def load_onnx(path: str | Path, operators: Mapping[tuple[str, str], str] | None 
     import onnx
 
     file = Path(path)
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise ModelError(f"cannot be read ({error.strerror})", where=str(file)) from None
+    data = read_bytes(file, MAX_MODEL, ModelError, f"at most {MAX_SIZE} entries of values and constants are supported")
     if not data:
         raise ModelError("the file is empty", where=str(file), hint="expected an ONNX model")
     try:
@@ -55,6 +54,8 @@ def load_onnx(path: str | Path, operators: Mapping[tuple[str, str], str] | None 
     if not model.HasField("graph") or not model.graph.node:
         raise ModelError("not an ONNX model: it has no graph with nodes", where=str(file))
     try:
+        if len(model.graph.node) > MAX_NODES:
+            raise ModelError(f"{len(model.graph.node)} nodes; at most {MAX_NODES} are supported", where=str(file))
         reader = Reader(str(file), model, operators or {})
         reader.run()
     except UnicodeDecodeError:
@@ -92,12 +93,12 @@ class Reader(ReaderState):
                 self.advance(node)
             else:
                 self._extend(node)
+            if len(self.groups) > MAX_LAYERS:
+                raise self.fail(f"more than {MAX_LAYERS} affine layers; at most {MAX_LAYERS} are supported", node)
         if self.parts:
             raise self.fail(f"the parts of a Split, {[p.value for p in self.parts]}, are not joined by a Concat")
         if self.graph.output[0].name != self.value:
             raise self.fail(f"the output {self.graph.output[0].name!r} is not the end of the chain, {self.value!r}")
-        if len(self.groups) > MAX_LAYERS:
-            raise self.fail(f"{len(self.groups)} affine layers; at most {MAX_LAYERS} are supported")
         if not self.groups:
             raise self.fail("the network has no parameters (no Gemm or MatMul with a constant weight)")
 
@@ -127,6 +128,8 @@ def check_schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[Oper
         raise state.fail(f"node {node.name[:60]!r} has no output, or a name above {MAX_NAME} characters")
     if extra := sorted({field.name for field, _ in node.ListFields()} - NODE_FIELDS):
         raise state.fail(f"the node carries {extra[0]!r}, which is not understood", node)
+    if max(len(node.input), len(node.output)) > MAX_VALUES:
+        raise state.fail(f"the node has more than {MAX_VALUES} inputs or outputs", node)
     schema = _schema(state, node, schemas)
     if not schema.least <= len(node.input) <= schema.most or "" in node.input[: schema.named]:
         expected = str(schema.least) if schema.least == schema.most else f"{schema.least} to {schema.most}"

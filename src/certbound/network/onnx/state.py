@@ -15,6 +15,8 @@ from .schemas import EITHER_SIDE, FLOATS, MAX_NAME, STANDARD, read_attributes, s
 
 MAX_OPSET = 28  # the newest operator set whose definitions the operators' functions were written against
 MAX_SIZE = 10_000_000  # entries of all values and constants together
+MAX_RANK, MAX_INTEGERS = 64, 4096  # of a tensor; in a shape, a list of axes or of lengths
+MAX_EVALUATED, ACTIVATION_COST = 250_000, 4  # activations of all neurons: the exact check needs some 0.2 ms for each
 _ONLY_CHAINS = (
     "only chains are supported: no branches, no residual connections, except Split into activations and Concat, "
     "and SiLU and Mish written out as Sigmoid, Mul and Softplus, Tanh, Mul"
@@ -48,7 +50,7 @@ class ReaderState:
             self.define(tensor.name, tensor)
         self.value, self.shape, self.type = self._input()
         self.defined = {*self.constants, self.value}
-        self.inputs, self.entries = math.prod(self.shape), 0
+        self.inputs, self.entries, self.work = math.prod(self.shape), 0, 0
         self.nodes: list[Node] = []
         self.groups: list[Group] = []
         self.fixed: dict[str, None] = {}  # in the order of their use
@@ -85,6 +87,8 @@ class ReaderState:
         tensor = inputs[0].type.tensor_type
         if not tensor.HasField("shape") or tensor.elem_type not in FLOATS:
             raise self.fail(f"input {inputs[0].name!r} is not a float tensor of known rank")
+        if len(tensor.shape.dim) > MAX_RANK:
+            raise self.fail(f"input {inputs[0].name!r} has a rank above {MAX_RANK}")
         dims = [d.dim_value if d.HasField("dim_value") else 1 for d in tensor.shape.dim]
         if any(d < 1 for d in dims):
             raise self.fail(f"input {inputs[0].name!r} has shape {dims}; every dimension must be at least 1")
@@ -161,14 +165,29 @@ class ReaderState:
             known = onnx.TensorProto.DataType.items()
             kind = next((label for label, number in known if number == tensor.data_type), tensor.data_type)
             raise self.fail(f"tensor {name!r} has type {kind}; expected {', '.join(types.values())}", node)
-        try:
-            values = onnx.numpy_helper.to_array(tensor)
-        except Exception as error:  # to_array reports a wrong length in several ways
-            raise self.fail(f"tensor {name!r} cannot be read ({error})", node) from None
+        if len(tensor.dims) > MAX_RANK:
+            raise self.fail(f"tensor {name!r} has rank {len(tensor.dims)}; at most {MAX_RANK} is supported", node)
+        stored = max(len(tensor.float_data), len(tensor.double_data), len(tensor.int32_data), len(tensor.int64_data))
+        size = max(math.prod(tensor.dims), stored, len(tensor.raw_data) // 8)
+        if 7 in types and size > MAX_INTEGERS:
+            raise self.fail(f"tensor {name!r} holds {size} integers; at most {MAX_INTEGERS} are supported", node)
         if tensor.name not in self.counted:
             self.counted.add(tensor.name)
-            self.count(values.size, node)
-        return values
+            self.count(size, node)  # before memory is spent on them
+        try:
+            return onnx.numpy_helper.to_array(tensor)
+        except Exception as error:  # to_array reports a wrong length in several ways
+            raise self.fail(f"tensor {name!r} cannot be read ({str(error)[:200]})", node) from None
+
+    def evaluate(self, values: int, cost: int, node: Any) -> None:
+        """Add up the work that a node with fixed operations asks for, before it is spent; the checker's limit too."""
+        self.work += values * cost
+        if self.work > MAX_EVALUATED * ACTIVATION_COST:
+            raise self.fail(
+                f"more than {MAX_EVALUATED} activations to evaluate are not supported",
+                node,
+                hint=f"neurons times activation nodes; {ACTIVATION_COST} entries of additions or products count as one",
+            )
 
     def fresh(self, tensor: str, node: Any, *, parameter: bool) -> None:
         """A parameter may be used once, and not also as a fixed constant."""
