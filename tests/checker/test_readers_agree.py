@@ -13,16 +13,16 @@ from typing import Any
 import numpy as np
 import onnx
 import pytest
-from certbound.network.evaluate import evaluate
 from onnx import helper, numpy_helper
 
-from certbound.network.onnx.operators import FORMS
+from certbound.network.evaluate import evaluate
+from certbound.network.onnx.reader import SCHEMAS
 from tests.checker.test_attacks import differential_base
 from tests.support.builders import Model
 from tests.support.networks import random_model
 from tests.support.readers import both
 
-NAMES = [*FORMS, "Tan", "ThresholdedRelu", "Snake"]
+NAMES = [*SCHEMAS, "Tan", "ThresholdedRelu", "Snake"]
 ATTRIBUTES: list[tuple[str, Any]] = [
     *(("alpha", value) for value in (0.0, 0.5, -0.5, float("nan"), float("inf"), 1, "none", [1], 1.0)),
     *(("gamma", value) for value in (0.0, 1.5, -1.0, 1)),

@@ -10,7 +10,7 @@ from pathlib import Path
 import flint
 import numpy as np
 import pytest
-from certbound.bounds.closed_form_entry import closed_form
+from certbound.bounds.closed_form import closed_form
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

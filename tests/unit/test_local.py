@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from certbound.bounds.local.hessian_norm_entry import hessian_norm
+from certbound.bounds.local.at_point import hessian_norm
 
 from certbound.bounds.domain import Domain
 from certbound.bounds.local import local, reduction, stacked
