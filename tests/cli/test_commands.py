@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -17,24 +15,12 @@ import pytest
 
 from certbound.activations.file import load_all
 from certbound.data_folder import data_folder
+from certbound.lemma_language import file as lemma_files
 from tests.support.builders import Model, mlp, tanh_net
+from tests.support.commands import CERTBOUND, run, run_here
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "nets"
-CERTBOUND = [sys.executable, "-m", "certbound"]
-
-
-def run(*arguments: object, cwd: Path | None = None, env: dict[str, str] | None = None) -> tuple[int, str, str]:
-    """(exit status, stdout, stderr)."""
-    done = subprocess.run(
-        [*CERTBOUND, *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=cwd,
-        env=os.environ | (env or {}),
-    )
-    return done.returncode, done.stdout, done.stderr
 
 
 @pytest.fixture
@@ -167,16 +153,36 @@ def test_prove_a_lemma() -> None:
 
 
 @pytest.mark.slow
-def test_prove(tmp_path: Path) -> None:
+def test_prove() -> None:
+    assert run("prove", "--check")[0] == 0  # all of proofs/, facts and lemmas, is what is regenerated
+
+
+def test_prove_some(tmp_path: Path) -> None:
     status, out, _ = run("prove", "tanh.c0", "--json")
     assert status == 0 and [r["id"] for r in json.loads(out)["proved"]] == ["tanh.c0"]
-    assert run("prove", "--check")[0] == 0
-    assert run("prove", "--write", "--folder", tmp_path / "p")[0] == 0
-    assert run("prove", "--check", "--folder", tmp_path / "p")[0] == 0
-    (tmp_path / "p/activations/tanh/tanh.c0.smt2").write_text("(check-sat)")
-    status, _, err = run("prove", "--check", "--folder", tmp_path / "p")
-    assert status == 1 and "tanh.c0.smt2" in err
     assert run("prove", "nothing")[0] == 2 and run("prove", "tanh.nothing")[0] == 2
+    status, _, err = run("prove", "--check", "--write")
+    assert status == 2 and "exclude each other" in err
+
+
+@pytest.mark.slow
+def test_prove_writes_what_it_finds_right(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """On three activations, three proved lemmas and all refuted ones, whose counterexamples --write searches anew."""
+    facts = {name: file for name, file in load_all().items() if name in ("tanh", "relu", "softplus")}
+    lemmas = lemma_files.load_all()
+    proved = ("published/P20", "katende2025/T5b", "fallin2025/F2")
+    kept = {key: lemma for key, lemma in lemmas.items() if key in proved or lemma.expected == "refuted"}
+    assert len(kept) > 10
+    monkeypatch.setattr("certbound.activations.file.load_all", lambda: facts)
+    monkeypatch.setattr("certbound.lemma_language.file.load_all", lambda: kept)
+    folder = tmp_path / "p"
+
+    assert run_here("prove", "--write", "--folder", folder)[0] == 0
+    assert sum(1 for _ in folder.rglob("*.counterexample.json")) == sum(x.expected == "refuted" for x in kept.values())
+    assert run_here("prove", "--check", "--folder", folder)[0] == 0
+    (folder / "activations/tanh/tanh.c0.smt2").write_text("(check-sat)")
+    status, _, err = run_here("prove", "--check", "--folder", folder)
+    assert status == 1 and "tanh.c0.smt2" in err
 
 
 def test_report_is_made_again_byte_for_byte(model: Path, tmp_path: Path) -> None:
@@ -241,7 +247,7 @@ def test_bad_domain_files(name: str, model: Path, tmp_path: Path) -> None:
 def assert_refused(tmp_path: Path, *arguments: object) -> str:
     """Exit 2, one message, no traceback, nothing on stdout, no output left behind."""
     before = set(tmp_path.rglob("*"))
-    status, out, err = run(*arguments, "-o", tmp_path / "out")
+    status, out, err = run_here(*arguments, "-o", tmp_path / "out")
     assert status == 2 and out == "" and err.startswith("certbound: ") and "Traceback" not in err
     assert err.count("certbound: ") == 1 and set(tmp_path.rglob("*")) == before
     return err

@@ -14,7 +14,7 @@ import certbound
 
 PACKAGE = Path(certbound.__file__).parent
 CHECKER = PACKAGE / "checker"
-BASE = {"errors", "verdict", "version", "data_folder", "evidence_files", "toml_files"}
+BASE = {"errors", "verdict", "version", "data_folder", "evidence_files", "files"}
 LANGUAGE = BASE | {"numbers", "expressions", "solvers"}
 NETWORK = LANGUAGE | {"activations", "lemma_language", "network"}
 DOORS = {  # room -> rooms it may import; a room imports downwards only
@@ -22,8 +22,8 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "verdict": set(),
     "version": set(),
     "data_folder": {"errors"},
-    "evidence_files": {"errors"},
-    "toml_files": {"errors"},
+    "files": {"errors"},
+    "evidence_files": {"errors", "files"},
     "numbers": {"errors", "verdict"},
     "expressions": BASE | {"numbers"},
     "solvers": BASE | {"numbers", "expressions"},

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -34,14 +35,24 @@ def unit_values(name: str, z: np.ndarray, parameters: dict[str, float]) -> Tripl
     return unit_jet(name, z, parameters)
 
 
+@lru_cache(maxsize=64)
+def layout(node: Elementwise) -> list[tuple[str, dict[str, float], np.ndarray]]:
+    """(activation, parameters, neurons) of each unit of this node."""
+    members = np.array(node.members)
+    return [
+        (unit.activation, {name: float(v) for name, v in unit.parameters}, np.flatnonzero(members == index))
+        for index, unit in enumerate(node.units)
+    ]
+
+
 def activation(node: Elementwise, z: np.ndarray) -> Triple:
     """phi, phi', phi'' of every neuron."""
-    value, first, second = np.zeros_like(z), np.zeros_like(z), np.zeros_like(z)
-    members = np.array(node.members)
-    for index, unit in enumerate(node.units):
-        own = members == index
-        parts = unit_values(unit.activation, z[own], {name: float(v) for name, v in unit.parameters})
-        value[own], first[own], second[own] = parts
+    units = layout(node)
+    if len(units) == 1:
+        return unit_values(units[0][0], z, units[0][1])
+    value, first, second = np.empty_like(z), np.empty_like(z), np.empty_like(z)
+    for name, parameters, own in units:
+        value[own], first[own], second[own] = unit_values(name, z[own], parameters)
     return value, first, second
 
 

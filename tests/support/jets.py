@@ -72,36 +72,49 @@ def plus(f: Triple, factor: float, constant: float = 0.0) -> Triple:
     return factor * f[0] + constant, factor * f[1], factor * f[2]
 
 
-def bounded(z: np.ndarray) -> dict[str, Triple]:
-    """The functions whose exponentials never overflow."""
-    e = np.exp(-np.abs(z))
-    s = np.where(z >= 0, 1 / (1 + e), e / (1 + e))
-    w = e / (1 + e) ** 2
-    y = np.tanh(z)
-    q, gauss = 1 + z**2, np.exp(-(z**2))
-    density = np.exp(-(z**2) / 2) / math.sqrt(2 * math.pi)
-    own_erf = np.array([math.erf(v) for v in z])
-    below = np.array([math.erfc(-v / math.sqrt(2)) / 2 for v in z])
-    return {
-        "sigmoid": (s, w, w * (1 - 2 * s)),
-        "softplus": (np.logaddexp(0, z), s, w),
-        "tanh": (y, 1 - y**2, -2 * y * (1 - y**2)),
-        "logcosh": (np.logaddexp(z, -z) - math.log(2), y, 1 - y**2),
-        "arctan": (np.arctan(z), 1 / q, -2 * z / q**2),
-        "gaussian": (gauss, -2 * z * gauss, (4 * z**2 - 2) * gauss),
-        "erf": (own_erf, 2 / math.sqrt(math.pi) * gauss, -4 * z / math.sqrt(math.pi) * gauss),
-        "normcdf": (below, density, -z * density),
-        "algsig": (z / np.sqrt(q), q**-1.5, -3 * z * q**-2.5),
-        "root": (np.sqrt(q), z / np.sqrt(q), q**-1.5),
-        "sin": (np.sin(z), np.cos(z), -np.sin(z)),
-        "softsign": (z / (1 + np.abs(z)), (1 + np.abs(z)) ** -2.0, -2 * np.sign(z) * (1 + np.abs(z)) ** -3.0),
-    }
+def bounded(name: str, z: np.ndarray) -> Triple:
+    """One of the functions whose exponentials never overflow."""
+    match name:
+        case "sigmoid" | "softplus":
+            e = np.exp(-np.abs(z))
+            s = np.where(z >= 0, 1 / (1 + e), e / (1 + e))
+            w = e / (1 + e) ** 2
+            return (s, w, w * (1 - 2 * s)) if name == "sigmoid" else (np.logaddexp(0, z), s, w)
+        case "tanh" | "logcosh":
+            y = np.tanh(z)
+            slope = 1 - y**2
+            return (y, slope, -2 * y * slope) if name == "tanh" else (np.logaddexp(z, -z) - math.log(2), y, slope)
+        case "arctan":
+            q = 1 + z**2
+            return np.arctan(z), 1 / q, -2 * z / q**2
+        case "gaussian":
+            gauss = np.exp(-(z**2))
+            return gauss, -2 * z * gauss, (4 * z**2 - 2) * gauss
+        case "erf":
+            gauss = np.exp(-(z**2))
+            value = np.array([math.erf(v) for v in z])
+            return value, 2 / math.sqrt(math.pi) * gauss, -4 * z / math.sqrt(math.pi) * gauss
+        case "normcdf":
+            density = np.exp(-(z**2) / 2) / math.sqrt(2 * math.pi)
+            return np.array([math.erfc(-v / math.sqrt(2)) / 2 for v in z]), density, -z * density
+        case "algsig":
+            q = 1 + z**2
+            return z / np.sqrt(q), q**-1.5, -3 * z * q**-2.5
+        case "root":
+            q = 1 + z**2
+            return np.sqrt(q), z / np.sqrt(q), q**-1.5
+        case "sin":
+            return np.sin(z), np.cos(z), -np.sin(z)
+        case "softsign":
+            q = 1 + np.abs(z)
+            return z / q, q**-2.0, -2 * np.sign(z) * q**-3.0
+    raise KeyError(name)
 
 
 def unit_jet(name: str, z: np.ndarray, parameters: dict[str, float]) -> Triple:
     """phi, phi', phi'' of one unit at z."""
     zero, one = np.zeros_like(z), np.ones_like(z)
-    itself, known, alpha = (z, one, zero), bounded(z), parameters.get("alpha", 1.0)
+    itself, alpha = (z, one, zero), parameters.get("alpha", 1.0)
 
     def pieces(*rows: tuple[float, Triple]) -> Triple:
         """Each row's function up to its end."""
@@ -110,7 +123,7 @@ def unit_jet(name: str, z: np.ndarray, parameters: dict[str, float]) -> Triple:
         return chosen[0], chosen[1], chosen[2]
 
     def scaled(function: str, factor: float) -> Triple:
-        return after(bounded(factor * z)[function], plus(itself, factor))
+        return after(bounded(function, factor * z), plus(itself, factor))
 
     def clamp(low: float, high: float, slope: float = 1.0, shift: float = 0.0) -> Triple:
         ends = (low - shift) / slope, (high - shift) / slope
@@ -141,7 +154,7 @@ def unit_jet(name: str, z: np.ndarray, parameters: dict[str, float]) -> Triple:
         case "logsigmoid":
             return plus(scaled("softplus", -1.0), -1.0)
         case "tanhshrink":
-            y = known["tanh"]
+            y = bounded("tanh", z)
             return z - y[0], 1 - y[1], -y[2]
         case "elu" | "celu":
             return pieces((0.0, plus(exponential(1.0 if name == "elu" else 1 / alpha), alpha)), (math.inf, itself))
@@ -151,19 +164,19 @@ def unit_jet(name: str, z: np.ndarray, parameters: dict[str, float]) -> Triple:
         case "silu":
             return times(itself, scaled("sigmoid", alpha))
         case "gelu":
-            return times(itself, known["normcdf"])
+            return times(itself, bounded("normcdf", z))
         case "gelu_tanh":
             c, k = math.sqrt(2 / math.pi), 0.044715
             inner = (c * (z + k * z**3), c * (1 + 3 * k * z**2), 6 * c * k * z)
-            return times(itself, plus(after(bounded(inner[0])["tanh"], inner), 0.5, 0.5))
+            return times(itself, plus(after(bounded("tanh", inner[0]), inner), 0.5, 0.5))
         case "mish":
-            inner = known["softplus"]
-            return times(itself, after(bounded(inner[0])["tanh"], inner))
+            inner = bounded("softplus", z)
+            return times(itself, after(bounded("tanh", inner[0]), inner))
         case "squareplus":
             half, root = scaled("root", 0.5), plus(itself, 0.5)
             return half[0] + root[0], half[1] + root[1], half[2]
         case _:
-            return known[name]
+            return bounded(name, z)
 
 
 def jets(network: Network, x: np.ndarray, theta: np.ndarray) -> Jets:

@@ -54,7 +54,7 @@ def decide(claim: Path, evidence: Path, model: Path) -> Any:
     """The Outcome of the check inside this process, raised or returned: of a certificate or a violation witness."""
     reading = checker_module("reading")
     value = reading.read_json(reading.read_bytes(str(evidence), 64 << 20), "certificate")
-    if "violation" in str(value["format"] if isinstance(value, dict) else ""):
+    if type(value) is dict and str(value.get("format", "")).startswith("certbound-violation-"):  # as __main__ does
         return checker_module("witnesses.violation").check_violation(str(claim), value, str(model))
     return checker_module("check").check(str(claim), value, str(model))
 
