@@ -19,6 +19,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from .errors import OutputError
+from .files import MAX_MODEL
 
 try:
     import fcntl
@@ -276,7 +277,7 @@ def _journal(folder: Path, journal: Path) -> tuple[list[tuple[str, bool]], list[
     try:
         if journal.is_symlink() or not _is_plain(journal / _NAMES):
             raise ValueError("no list of files")
-        table: Any = json.loads((journal / _NAMES).read_bytes())
+        table: Any = json.loads(_read(journal / _NAMES) or b"")
         if table["format"] != _FORMAT:
             raise ValueError("another format")
         files = [(str(row["name"]), bool(row["old"])) for row in table["files"]]
@@ -350,7 +351,7 @@ def _is_plain(file: Path) -> bool:
 
 def _read(file: Path, limit: int = -1) -> bytes | None:
     try:
-        if not file.is_file():
+        if not file.is_file() or file.stat().st_size > MAX_MODEL:
             return None
         with file.open("rb") as stream:
             return stream.read(limit)

@@ -23,7 +23,7 @@ MAX_VALUES = 5_000_000  # of a JSON file: commas, colons and brackets
 MAX_PARTS = 8  # of a dotted key
 MAX_DEPTH = 64  # of brackets
 MAX_KEYS = 50_000  # keys and brackets, and parts of dotted keys beyond two
-MAX_ITEMS = 500_000  # commas
+MAX_ITEMS = 400_000  # commas
 MAX_DIGITS_BITS = 1400  # of a whole number: some 400 digits
 _OUTSIDE = re.compile(r"\"\"\"|'''|[\n=,.\[\]{}#\"']")
 _INSIDE = {

@@ -20,7 +20,7 @@ MAX_DEPTH = 64
 MAX_TOML = 4 << 20  # bytes
 MAX_MODEL = 256 << 20  # bytes; the entries that are read of a model need no more
 MAX_VALUES = 5_000_000  # of a JSON file: commas, colons and brackets, those in strings too
-MAX_ITEMS = 500_000  # commas of a TOML file
+MAX_ITEMS = 400_000  # commas of a TOML file
 MAX_PARTS = 8  # of a dotted TOML key
 MAX_KEYS = 50_000  # keys and brackets of a TOML file, and parts of its dotted keys beyond two
 _DECIMAL = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d{1,3})?", re.ASCII)
@@ -117,12 +117,15 @@ def _bound_toml(text: str, name: str) -> None:
             keys += token in "=[{"
             items += token == ","
             depth += (token in "[{") - (token in "]}")
-        if dots >= MAX_PARTS or depth > MAX_DEPTH or keys > MAX_KEYS or items > MAX_ITEMS:
-            line = text.count("\n", 0, at) + 1
-            raise Malformed(
-                f"{name}: line {line}: more than {MAX_PARTS} parts in a key, brackets nested deeper than {MAX_DEPTH}, "
-                f"{MAX_KEYS} keys and brackets or {MAX_ITEMS} items"
-            )
+        for found, most, what in (
+            (dots + 1, MAX_PARTS, "dotted parts in a key"),
+            (depth, MAX_DEPTH, "brackets inside each other"),
+            (keys, MAX_KEYS, "keys and brackets"),
+            (items, MAX_ITEMS, "items"),
+        ):
+            if found > most:
+                line = text.count("\n", 0, match.start()) + 1
+                raise Malformed(f"{name}: line {line}: more than {most} {what}")
 
 
 def _after_string(text: str, at: int, quotes: str) -> int:

@@ -237,6 +237,7 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
 
 
 def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
+    from ..files import MAX_MODEL, read_bytes
     from ..hunt.database import Database
     from ..hunt.measure.witness import write_witness
     from ..hunt.models import ModelProgress, hunt_model
@@ -253,7 +254,7 @@ def _hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
         raise CertboundError("nothing is claimed of this model over this domain", where=str(target))
     claimed = {q: parse_exact(text) for q, text in chosen.items()}
     folder, force = given["output"] or Path("violation"), given["force"]
-    witness = {"claim.toml": claim_text, "violation.json": None, "model.onnx": place.model.read_bytes()}
+    witness = {"claim.toml": claim_text, "violation.json": None, "model.onnx": read_bytes(place.model, MAX_MODEL)}
     refuse_foreign(folder, witness, force=force)
     if given["output"] is not None:
         refuse_foreign(folder, dict.fromkeys(_FOUND), force=force)

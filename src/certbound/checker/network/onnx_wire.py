@@ -17,7 +17,7 @@ from outcome import Malformed
 FLOAT, INT64, FLOAT16, DOUBLE = 1, 7, 10, 11
 FORMATS = {FLOAT: ("f", 4), FLOAT16: ("e", 2), DOUBLE: ("d", 8), INT64: ("q", 8)}
 MAX_FIELDS, MAX_SMALL = 1_000_000, 10_000  # of the graph, and of any other message; packed values are one field
-MAX_NODES = 20_000
+MAX_NODES = 20_000  # and constants, inputs, outputs of the graph
 STANDARD = ("", "ai.onnx")  # the two names of the standard operator domain
 MAX_RANK, MAX_INTEGERS = 64, 4096  # of a tensor; in a shape, a list of axes or of lengths
 Raw = dict[int, list[Any]]
@@ -312,8 +312,9 @@ def read(data: bytes) -> Graph:
     versions = [_int(o, 2, 0) for o in opsets if _text(o, 1, "an operator set") in STANDARD]
     if len(versions) != 1:
         raise Malformed("model: expected one operator set of the standard domain")
-    if len(graph.get(1, [])) > MAX_NODES:
-        raise Malformed(f"model: {len(graph[1])} nodes, at most {MAX_NODES} are read")
+    for number, what in ((1, "nodes"), (5, "constants"), (11, "inputs"), (12, "outputs")):
+        if len(graph.get(number, [])) > MAX_NODES:
+            raise Malformed(f"model: {len(graph[number])} {what}, at most {MAX_NODES} are read")
     constants = [(_text(_message(v, "a tensor", TENSOR), 8, "a tensor"), v) for v in graph.get(5, [])]
     return Graph(
         versions[0],

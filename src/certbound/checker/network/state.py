@@ -16,6 +16,7 @@ from network.schemas import EITHER_SIDE, EXTREMA
 
 MAX_OPSET = 28
 MAX_SIZE = 10_000_000  # entries of all values and constants together, counted before memory is spent on them
+MAX_INPUTS = 200_000  # a claim's domain has two numbers for each
 MAX_EVALUATED, ACTIVATION_COST = 250_000, 4  # activations of all neurons: some 0.2 ms each
 WIDTH = {FLOAT16: 16, FLOAT: 32, DOUBLE: 64}
 
@@ -50,6 +51,8 @@ class ReaderState:
         self.shape = tuple(dims)
         if self.kind not in WIDTH or any(d < 1 for d in dims):
             raise Malformed("model: the input is not a float tensor of positive dimensions")
+        if math.prod(dims) > MAX_INPUTS:
+            raise Malformed(f"model: {math.prod(dims)} inputs, at most {MAX_INPUTS} are read")
         # Every name has one definition; an initialiser may be listed as an input besides.
         self.defined = {*self.constants, self.value}
         self.nodes: list[Any] = []

@@ -54,8 +54,9 @@ def load_onnx(path: str | Path, operators: Mapping[tuple[str, str], str] | None 
     if not model.HasField("graph") or not model.graph.node:
         raise ModelError("not an ONNX model: it has no graph with nodes", where=str(file))
     try:
-        if len(model.graph.node) > MAX_NODES:
-            raise ModelError(f"{len(model.graph.node)} nodes; at most {MAX_NODES} are supported", where=str(file))
+        for field in ("node", "initializer", "input", "output"):
+            if (found := len(getattr(model.graph, field))) > MAX_NODES:
+                raise ModelError(f"{found} {field}s; at most {MAX_NODES} are supported", where=str(file))
         reader = Reader(str(file), model, operators or {})
         reader.run()
     except UnicodeDecodeError:

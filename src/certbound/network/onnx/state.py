@@ -16,6 +16,7 @@ from .schemas import EITHER_SIDE, FLOATS, MAX_NAME, STANDARD, read_attributes, s
 MAX_OPSET = 28  # the newest operator set whose definitions the operators' functions were written against
 MAX_SIZE = 10_000_000  # entries of all values and constants together
 MAX_RANK, MAX_INTEGERS = 64, 4096  # of a tensor; in a shape, a list of axes or of lengths
+MAX_INPUTS = 200_000  # a claim's domain has two numbers for each
 MAX_EVALUATED, ACTIVATION_COST = 250_000, 4  # activations of all neurons: the exact check needs some 0.2 ms for each
 _ONLY_CHAINS = (
     "only chains are supported: no branches, no residual connections, except Split into activations and Concat, "
@@ -92,6 +93,8 @@ class ReaderState:
         dims = [d.dim_value if d.HasField("dim_value") else 1 for d in tensor.shape.dim]
         if any(d < 1 for d in dims):
             raise self.fail(f"input {inputs[0].name!r} has shape {dims}; every dimension must be at least 1")
+        if math.prod(dims) > MAX_INPUTS:
+            raise self.fail(f"{math.prod(dims)} inputs; at most {MAX_INPUTS} are supported")
         return inputs[0].name, tuple(dims), tensor.elem_type
 
     def define(self, name: str, tensor: Any) -> None:
