@@ -48,8 +48,8 @@ def test_no_certified_bound_is_exceeded_among_awkward_networks(quantity: str) ->
     space = Space(("tanh", "sigmoid", "softplus", "relu", "leaky_relu", "elu", "gelu", "sin", "identity"))
     target = Target(partial(certified, quantity), quantity, space)
     with workers(1) as make:
-        state = hunt_function(target, seed=11, make=make, rounds=12)
-    assert state.worst is None and state.best <= 1 + 1e-9 and state.examples > 200
+        state = hunt_function(target, seed=11, make=make, rounds=7)
+    assert state.worst is None and 0.5 < state.best <= 1 + 1e-9 and state.examples > 200
 
 
 @pytest.mark.slow
