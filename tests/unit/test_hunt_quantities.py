@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from certbound.network.evaluate import evaluate
 
 import certbound
 from certbound.activations.file import load_all
 from certbound.hunt.measure.float_activations import derivatives
 from certbound.hunt.measure.measures import MEASURES, ParameterHessian, at_point, hessian_eigenpair
 from certbound.hunt.measure.taylor import Layout, forward, reverse
+from certbound.network.evaluate import evaluate
 from certbound.network.graph import Elementwise, Network, Unit
 from tests.support.builders import mlp
 from tests.support.jets import bilinear_norm_below, flatten, jets, unit_jet

@@ -8,11 +8,11 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
-from certbound.network.evaluate import evaluate
 from onnx import TensorProto, helper
 
 import certbound
 from certbound.errors import ModelError
+from certbound.network.evaluate import evaluate
 from tests.support.builders import OPERATORS, Model, mlp, tanh_net
 from tests.support.networks import random_model
 from tests.support.tampering import checker_module

@@ -5,6 +5,7 @@ pytest tests --certbound-certificate certificate --certbound-model retrained.onn
 
 import numpy as np
 import pytest
+
 from certbound.network.evaluate import evaluate
 
 
