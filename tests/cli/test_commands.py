@@ -18,9 +18,9 @@ from certbound.data_folder import data_folder
 from certbound.lemma_language import file as lemma_files
 from tests.support.builders import Model, mlp, tanh_net
 from tests.support.commands import CERTBOUND, run, run_here
+from tests.support.controllers import OUTSIDE, QUAD, SMALL
 
 ROOT = Path(__file__).resolve().parents[2]
-SHARED = ROOT.parent / "shared" / "nets"
 
 
 @pytest.fixture
@@ -368,18 +368,18 @@ def test_interrupted_leaves_nothing_behind(tmp_path: Path) -> None:
     assert [f.name for f in tmp_path.iterdir()] == ["wide.onnx"]
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the benchmark controllers are not part of the project")
-@pytest.mark.parametrize("name", ["acc_5_20", "cartpole", "double_pendulum", "quad_controller_3_64"])
+@pytest.mark.parametrize(
+    "file", [SMALL, *(pytest.param(f, marks=pytest.mark.slow) for f in OUTSIDE)], ids=lambda file: file.stem
+)
 @pytest.mark.parametrize(
     "options", [[], ["--input-radius", "0.05", "--param-radius", "0.001"]], ids=["point", "domain"]
 )
-def test_the_benchmark_controllers(name: str, options: list[str], tmp_path: Path) -> None:
-    file = SHARED / f"{name}.onnx"
+def test_controllers(file: Path, options: list[str], tmp_path: Path) -> None:
     status, out, _ = run("certify", file, *options, "-o", tmp_path / "out", "--json")
     assert status == 0
     assert run("check", tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", file)[0] == 0
     bounds = {q: float(b["upper"]) for q, b in json.loads(out)["bounds"].items()}
-    if name == "quad_controller_3_64" and not options:
+    if file == QUAD and not options:
         assert 33.89539000906 <= bounds["parameter_jacobian"] <= 33.89539000906 * (1 + 1e-9)
         assert 25.2826784588 <= bounds["parameter_hessian"] <= 28
 
