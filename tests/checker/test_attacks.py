@@ -215,6 +215,7 @@ def test_many_wide_nodes_cost_no_memory(tmp_path: Path) -> None:
     refused_by_both(model.build().SerializeToString(), tmp_path)
 
 
+@pytest.mark.slow
 def test_wide_activations_cost_little(tmp_path: Path) -> None:
     start = time.process_time()
     model = Model([1, 10**6])
@@ -377,6 +378,7 @@ def test_vanishing_values_stay_cheap(tmp_path: Path) -> None:
     assert time.monotonic() - start < 60
 
 
+@pytest.mark.slow
 def test_many_layers_are_checked(tmp_path: Path) -> None:
     model = Model(["N", 1])
     for _ in range(60):

@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 RECORD = json.loads((ROOT / "benchmarks" / "hunt.json").read_text())
 
 
+@pytest.mark.slow
 def test_no_certified_bound_is_exceeded_by_the_ascent(tmp_path: Path) -> None:
     compared = 0
     for seed in range(6000, 6030):

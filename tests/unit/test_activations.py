@@ -10,7 +10,6 @@ from pathlib import Path
 import flint
 import numpy as np
 import pytest
-from certbound.bounds.closed_form import closed_form
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +21,7 @@ from certbound.activations.facts import FALSE, SHARP, defaults, facts
 from certbound.activations.file import CONSTANTS, load_all, read
 from certbound.activations.limits import Limits
 from certbound.activations.ranges import is_piecewise_linear, value_range
+from certbound.bounds.closed_form import closed_form
 from certbound.data_folder import data_folder
 from certbound.errors import ProofError, SpecError
 from certbound.numbers import elementary

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from certbound.network.evaluate import FUNCTIONS, unit_value
 
+from certbound.network.evaluate import FUNCTIONS, unit_value
 from certbound.network.graph import Elementwise, Unit
 from tests.support.jets import activation, unit_jet
 
