@@ -19,13 +19,13 @@ from tests.support.tampering import bundle, run_checker, verdict
 @pytest.mark.slow
 def test_random_certificates_are_valid(tmp_path: Path) -> None:
     valid = 0
-    for seed in range(5000, 5150):
+    for seed in range(5000, 5100):
         file, network, domain = random_case(seed, tmp_path)
         result = certbound.certify(network, domain)
         if result.bounds:
             assert verdict(result.claim, result.certificate, file, tmp_path) == "valid", seed
             valid += 1
-    assert valid >= 140
+    assert valid >= 94
 
 
 @pytest.mark.parametrize("scale", [1e-140, 1e-40, 1e-8, 1e8, 1e40])
@@ -101,7 +101,7 @@ def test_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_more_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
-    used = _local_certificates_hold(range(20, 200), tmp_path)
+    used = _local_certificates_hold(range(20, 110), tmp_path)
     assert {"mean", "direct", "centre", "rows", "stacked"} <= set(used)
 
 

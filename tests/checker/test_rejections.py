@@ -298,6 +298,8 @@ def test_every_field_of_a_certificate_mutated(
     claim_text, (_, certificate) = files.claim.read_text(), read(files)
     caught, harmless, missed = 0, [], []
     for what, mutant in mutants(certificate):
+        if activation != "tanh" and ": digit" in what and not what.startswith("activations"):
+            continue  # every single digit of plan and conclusions once, with tanh; of the evidence with each
         reached = verdict(claim_text, json.dumps(mutant), model, tmp_path)
         if reached != "valid":
             caught += 1

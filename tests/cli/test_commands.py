@@ -18,9 +18,9 @@ from certbound.data_folder import data_folder
 from certbound.lemma_language import file as lemma_files
 from tests.support.builders import Model, mlp, tanh_net
 from tests.support.commands import CERTBOUND, run, run_here
+from tests.support.controllers import OUTSIDE, QUAD, SMALL
 
 ROOT = Path(__file__).resolve().parents[2]
-SHARED = ROOT.parent / "shared" / "nets"
 
 
 @pytest.fixture
@@ -60,6 +60,7 @@ def test_json_is_one_object_on_stdout(model: Path) -> None:
     assert answer["unsupported"] == []
 
 
+@pytest.mark.slow
 def test_every_way_to_give_a_domain(model: Path, tmp_path: Path) -> None:
     domain = tmp_path / "domain.toml"
     domain.write_text('[input]\ncenter = [0.1, "1/3", 0]\nradius = 0.1\n[parameters]\nradius = [0.01, 0.02]\n')
@@ -100,6 +101,7 @@ def test_unsupported_quantities(tmp_path: Path) -> None:
     assert run("check", tmp_path / "one/claim.toml", tmp_path / "one/certificate.json", file)[0] == 0
 
 
+@pytest.mark.slow
 def test_bounds_prints_text_latex_and_json() -> None:
     base = ["bounds", "--widths", "4,32,32,1", "--activation", "tanh"]
     status, out, _ = run(*base, "--theta-bar", "5")
@@ -113,6 +115,7 @@ def test_bounds_prints_text_latex_and_json() -> None:
     assert run(*base, "--layer-norms", "1,2,3", "--theta-bar", "1")[0] == 2
 
 
+@pytest.mark.slow
 def test_audit(tmp_path: Path) -> None:
     examples = ROOT / "examples" / "lemmas"
     files = [examples / "noisy.toml", examples / "noisy_wrong.toml"]
@@ -130,6 +133,7 @@ def test_audit(tmp_path: Path) -> None:
     assert status == 0 and "1 proved, 1 refuted, 0 undecided" in out
 
 
+@pytest.mark.slow
 def test_audit_against_expectation(tmp_path: Path) -> None:
     source = (ROOT / "examples" / "lemmas" / "noisy_wrong.toml").read_text()
     file = tmp_path / "mine.toml"
@@ -157,6 +161,7 @@ def test_prove() -> None:
     assert run("prove", "--check")[0] == 0  # all of proofs/, facts and lemmas, is what is regenerated
 
 
+@pytest.mark.slow
 def test_prove_some(tmp_path: Path) -> None:
     status, out, _ = run("prove", "tanh.c0", "--json")
     assert status == 0 and [r["id"] for r in json.loads(out)["proved"]] == ["tanh.c0"]
@@ -368,18 +373,18 @@ def test_interrupted_leaves_nothing_behind(tmp_path: Path) -> None:
     assert [f.name for f in tmp_path.iterdir()] == ["wide.onnx"]
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the benchmark controllers are not part of the project")
-@pytest.mark.parametrize("name", ["acc_5_20", "cartpole", "double_pendulum", "quad_controller_3_64"])
+@pytest.mark.parametrize(
+    "file", [SMALL, *(pytest.param(f, marks=pytest.mark.slow) for f in OUTSIDE)], ids=lambda file: file.stem
+)
 @pytest.mark.parametrize(
     "options", [[], ["--input-radius", "0.05", "--param-radius", "0.001"]], ids=["point", "domain"]
 )
-def test_the_benchmark_controllers(name: str, options: list[str], tmp_path: Path) -> None:
-    file = SHARED / f"{name}.onnx"
+def test_controllers(file: Path, options: list[str], tmp_path: Path) -> None:
     status, out, _ = run("certify", file, *options, "-o", tmp_path / "out", "--json")
     assert status == 0
     assert run("check", tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", file)[0] == 0
     bounds = {q: float(b["upper"]) for q, b in json.loads(out)["bounds"].items()}
-    if name == "quad_controller_3_64" and not options:
+    if file == QUAD and not options:
         assert 33.89539000906 <= bounds["parameter_jacobian"] <= 33.89539000906 * (1 + 1e-9)
         assert 25.2826784588 <= bounds["parameter_hessian"] <= 28
 
@@ -393,6 +398,7 @@ def test_activations_lists_the_library_and_shows_one() -> None:
     assert status == 2 and out == "" and "unknown activation 'nonsense'" in err
 
 
+@pytest.mark.slow
 def test_a_file_of_ones_own_is_proved_or_refused(tmp_path: Path) -> None:
     text = (data_folder("bounds_spec") / "activations" / "silu.toml").read_text()
     mine = tmp_path / "mine.toml"
@@ -411,7 +417,7 @@ def test_a_file_of_ones_own_is_proved_or_refused(tmp_path: Path) -> None:
 def test_bounds_takes_every_activation_and_its_parameters() -> None:
     status, out, _ = run("bounds", "--widths", "2,4,1", "--activation", "softplus", "--parameter", "beta=3")
     assert status == 0 and "softplus with beta = 3" in out
-    status, _, err = run("bounds", "--widths", "2,4,1", "--activation", "softplus", "--parameter", "beta=0")
+    status, _, err = run_here("bounds", "--widths", "2,4,1", "--activation", "softplus", "--parameter", "beta=0")
     assert status == 2 and "expected more than 0" in err
     for text in ("beta", "gamma=1", "beta=x"):
-        assert run("bounds", "--widths", "2,4,1", "--activation", "softplus", "--parameter", text)[0] == 2
+        assert run_here("bounds", "--widths", "2,4,1", "--activation", "softplus", "--parameter", text)[0] == 2

@@ -144,6 +144,7 @@ def test_a_false_claim_is_violated_with_a_witness(folder: Path, tmp_path: Path) 
     assert status == 1 and json.loads(out)["found"]["parameter_jacobian"]["violated"]
 
 
+@pytest.mark.slow
 def test_the_same_seed_and_jobs_find_the_same(folder: Path, tmp_path: Path) -> None:
     command = (
         "hunt",
@@ -220,6 +221,7 @@ def test_bad_input_ends_with_status_2_and_a_message(
     assert any(part in err.replace("\n", " ") for part in message.split("|")), err
 
 
+@pytest.mark.slow
 def test_regress_says_holds_violated_or_not_provable(tmp_path: Path) -> None:
     weights = [np.array([[0.5, -0.25], [0.25, 0.5]]), np.array([[0.5, 0.5]])]
 

@@ -27,6 +27,7 @@ def test_a_false_lemma_gets_a_counterexample_that_the_checker_accepts(target: st
     assert subprocess.run(command, check=False).returncode != 0
 
 
+@pytest.mark.slow
 def test_a_true_lemma_is_not_refuted_and_nothing_is_claimed(tmp_path: Path) -> None:
     answers = []
     for _ in range(2):

@@ -170,6 +170,7 @@ def test_a_page_with_curves(tmp_path: Path) -> None:
     assert status == 2 and "--html" in err
 
 
+@pytest.mark.slow
 def test_a_second_solver_confirms_every_query() -> None:
     status, out, err = run("prove", "tanh", "mish", "--cross-examine", "--json")
     assert status == 0, err

@@ -88,8 +88,7 @@ def _relu_like_second_order(points, z):  # type: ignore[no-untyped-def]
 )
 def test_a_broken_rule_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, broken: object) -> None:
     monkeypatch.setattr(layerwise, name, broken)
-    wrong, _ = found_violations(range(60), tmp_path, smooth=True)
-    assert wrong
+    assert any(found_violations(range(start, start + 4), tmp_path, smooth=True)[0] for start in range(0, 60, 4))
 
 
 def test_ignoring_kinks_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

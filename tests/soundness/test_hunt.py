@@ -20,13 +20,14 @@ from certbound.hunt.measure.confirm import confirm
 from certbound.hunt.measure.measures import MEASURES
 from certbound.hunt.workers import workers
 from tests.support.bounds import certified
+from tests.support.controllers import OUTSIDE, QUAD, SMALL
 from tests.support.networks import random_case
 
 ROOT = Path(__file__).resolve().parents[2]
-QUAD = ROOT.parent / "shared" / "nets" / "quad_controller_3_64.onnx"
 RECORD = json.loads((ROOT / "benchmarks" / "hunt.json").read_text())
 
 
+@pytest.mark.slow
 def test_no_certified_bound_is_exceeded_by_the_ascent(tmp_path: Path) -> None:
     compared = 0
     for seed in range(6000, 6030):
@@ -53,12 +54,13 @@ def test_no_certified_bound_is_exceeded_among_awkward_networks(quantity: str) ->
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["arm", "digits", "quad"])
+@pytest.mark.parametrize("name", ["arm", "digits", "small", *(["quad"] if QUAD in OUTSIDE else [])])
 def test_the_hunt_is_above_thousands_of_samples(name: str) -> None:
-    if name == "quad":
-        if not QUAD.exists():
-            pytest.skip("the network is not here")
-        network, domain = certbound.load(QUAD), certbound.Domain.around(input_radius="0.1", radius="0.1")
+    if name in ("small", "quad"):
+        network, domain = (
+            certbound.load(SMALL if name == "small" else QUAD),
+            certbound.Domain.around(input_radius="0.1", radius="0.1"),
+        )
     else:
         folder = ROOT / "examples" / {"arm": "two_link_arm", "digits": "digits"}[name]
         network, domain = certbound.load(folder / f"{name}.onnx"), read_domain(folder / "domain.toml")

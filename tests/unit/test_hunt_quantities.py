@@ -16,6 +16,7 @@ from certbound.hunt.measure.taylor import Layout, forward, reverse
 from certbound.network.evaluate import evaluate
 from certbound.network.graph import Elementwise, Network, Unit
 from tests.support.builders import mlp
+from tests.support.controllers import OUTSIDE, QUAD, SMALL
 from tests.support.jets import bilinear_norm_below, flatten, jets, unit_jet
 from tests.support.networks import random_case
 
@@ -70,16 +71,25 @@ def test_the_correlation_of_both_parts_of_a_direction_matters(tmp_path: Path, mo
     assert abs(abs(wrong) / abs(right) - 1) > 1e-3
 
 
-def test_the_published_values_of_a_real_controller() -> None:
-    file = Path(__file__).resolve().parents[3] / "shared" / "nets" / "quad_controller_3_64.onnx"
-    if not file.exists():
-        pytest.skip("the network is not here")
-    layout = Layout.of(certbound.load(file))
-    x, theta = np.zeros(12), layout.stored()
+def published(file: Path) -> tuple[float, list[float]]:
+    """The parameter Jacobian and the Hessian of each output at 0, by others (quad) or by dense derivatives."""
+    if file == QUAD:
+        return 33.8953900090675, [25.2826784588, 14.6203104947, 14.9866897910]
+    network = certbound.load(file)
+    dense = jets(network, np.zeros(network.inputs), flatten(network))
+    return float(np.linalg.norm(dense.gradient, 2)), [float(np.linalg.norm(h, 2)) for h in dense.hessian]
+
+
+@pytest.mark.parametrize("file", [SMALL, *(f for f in OUTSIDE if f == QUAD)], ids=lambda file: file.stem)
+def test_the_values_of_a_controller(file: Path) -> None:
+    known_jacobian, known_rows = published(file)
+    network = certbound.load(file)
+    layout = Layout.of(network)
+    x, theta = np.zeros(network.inputs), layout.stored()
     jacobian = MEASURES["parameter_jacobian"](layout)(x[None], theta[None], None, None).value[0]
-    assert jacobian == pytest.approx(33.8953900090675, rel=1e-12)
-    rows = [abs(hessian_eigenpair(layout, x, theta, y)[0]) for y in np.eye(3)]
-    assert rows == pytest.approx([25.2826784588, 14.6203104947, 14.9866897910], rel=1e-10)
+    assert jacobian == pytest.approx(known_jacobian, rel=1e-12)
+    rows = [abs(hessian_eigenpair(layout, x, theta, y)[0]) for y in np.eye(network.outputs)]
+    assert rows == pytest.approx(known_rows, rel=1e-10)
 
 
 @pytest.mark.parametrize("quantity", list(MEASURES))

@@ -64,6 +64,7 @@ def test_work_that_fails_is_not_tried_again() -> None:
         list(in_order(make, complain, [1], 1))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_the_hunt_does_not_depend_on_who_finishes_first(jobs: int) -> None:
     """The same seed, jobs and rounds: the same examples. (Other jobs pass elites on at other times.)"""
@@ -94,6 +95,7 @@ def cluster():  # type: ignore[no-untyped-def]
         yield local
 
 
+@pytest.mark.slow
 def test_a_dask_cluster_with_a_worker_killed_in_the_middle(cluster, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     pieces = [(n, str(tmp_path), 5) for n in range(16)]
     with workers(dask=cluster.scheduler_address) as make:
@@ -103,6 +105,7 @@ def test_a_dask_cluster_with_a_worker_killed_in_the_middle(cluster, tmp_path: Pa
     assert len({pid for _, (_, pid) in results}) >= 2  # several workers took part
 
 
+@pytest.mark.slow
 def test_the_hunt_on_a_dask_cluster_finds_what_it_finds_here(cluster) -> None:  # type: ignore[no-untyped-def]
     target = Target(column_norms, "input_jacobian")
     with workers(dask=cluster.scheduler_address) as make:

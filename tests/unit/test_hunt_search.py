@@ -167,6 +167,7 @@ def test_a_tight_correct_bound_gives_no_alarm() -> None:
     assert state.worst is None and state.best > 0.99
 
 
+@pytest.mark.slow
 def test_the_search_goes_on_from_its_database(tmp_path: Path) -> None:
     database = Database(tmp_path / "db", {"name": "x"})
     target = Target(partial(certified, "parameter_jacobian"), "parameter_jacobian", Space(("tanh",)))

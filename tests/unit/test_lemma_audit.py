@@ -225,6 +225,7 @@ BOMBS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(BOMBS))
 def test_a_bomb_ends_in_time_and_is_not_proved(name: str, tmp_path: Path) -> None:
     file = tmp_path / "p" / "X.toml"

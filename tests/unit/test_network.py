@@ -14,11 +14,11 @@ import certbound
 from certbound.errors import ModelError
 from certbound.network.evaluate import evaluate
 from tests.support.builders import OPERATORS, Model, mlp, tanh_net
+from tests.support.controllers import OUTSIDE, PARAMETERS, SMALL, small
 from tests.support.networks import random_model
 from tests.support.tampering import checker_module
 
 RNG = np.random.default_rng(0)
-SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "nets"
 
 
 def runtime(file: Path, x: np.ndarray) -> np.ndarray:
@@ -222,16 +222,22 @@ def test_external_data_is_refused(tmp_path: Path) -> None:
         certbound.load(tmp_path / "net.onnx")
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the benchmark controllers are not part of the project")
-def test_the_benchmark_controllers() -> None:
-    counts = {"acc_5_20": 1821, "cartpole": 4545, "double_pendulum": 827, "quad_controller_3_64": 9347}
-    for name, count in counts.items():
-        network = certbound.load(SHARED / f"{name}.onnx")
-        assert network.parameter_count == count
-        if name == "acc_5_20":
-            continue  # operator set 6 with rank 4 into Gemm: onnxruntime does not load it
-        session = onnxruntime.InferenceSession(str(SHARED / f"{name}.onnx"))
-        given = session.get_inputs()[0]
-        x = RNG.normal(size=(1, network.inputs)).astype(np.float32)
-        expected = session.run(None, {given.name: x})[0].ravel()
-        np.testing.assert_allclose(evaluate(network, x), expected, rtol=1e-4, atol=1e-5)
+@pytest.mark.parametrize("file", [SMALL, *OUTSIDE], ids=lambda file: file.stem)
+def test_controllers(file: Path) -> None:
+    network = certbound.load(file)
+    assert network.parameter_count == {SMALL.stem: 130, **PARAMETERS}[file.stem]
+    if file.stem == "acc_5_20":
+        return  # operator set 6 with rank 4 into Gemm: onnxruntime does not load it
+    session = onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
+    given = session.get_inputs()[0]
+    x = RNG.normal(size=(1, network.inputs)).astype(np.float32)
+    expected = session.run(None, {given.name: x})[0].ravel()
+    np.testing.assert_allclose(evaluate(network, x), expected, rtol=1e-4, atol=1e-5)
+
+
+def test_the_small_controller_is_what_its_script_makes(tmp_path: Path) -> None:
+    stored, made = certbound.load(SMALL), certbound.load(small().save(tmp_path / "made.onnx"))
+    assert stored.units == made.units
+    for a, b in zip(stored.affine_nodes(), made.affine_nodes(), strict=True):
+        np.testing.assert_array_equal(a.weight, b.weight)
+        np.testing.assert_array_equal(a.bias, b.bias)
