@@ -361,12 +361,12 @@ def test_an_output_folder_that_cannot_be_written(model: Path, tmp_path: Path) ->
 def test_interrupted_leaves_nothing_behind(tmp_path: Path) -> None:
     # A wide network keeps the engine busy long enough to be interrupted for certain.
     rng = np.random.default_rng(0)
-    wide = mlp([rng.normal(size=(1500, 3)), *[rng.normal(size=(1500, 1500))] * 3], [None] * 4, ["tanh"] * 3 + [None])
+    wide = mlp([rng.normal(size=(2500, 3)), *[rng.normal(size=(2500, 2500))] * 3], [None] * 4, ["tanh"] * 3 + [None])
     file = wide.save(tmp_path / "wide.onnx")
     process = subprocess.Popen(
         [*CERTBOUND, "certify", str(file), "-o", str(tmp_path / "out")], stderr=subprocess.PIPE, text=True
     )
-    time.sleep(1.5)
+    time.sleep(2.5)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=120)
     assert process.returncode == 2 and "interrupted" in err and "Traceback" not in err

@@ -168,9 +168,9 @@ def apply(function: str, *arguments: Any) -> Any:
     huge = _HUGE_SQUARED if function in ("erf", "gauss", "normcdf", "normpdf") else _HUGE
     if function in _SATURATED and not abs(argument) < huge:
         low, high = _SATURATED[function]
-        if argument > huge:
+        if argument >= huge:
             return FUNCTIONS[function](ball(huge)).union(ball(high))
-        if argument < -huge:
+        if argument <= -huge:
             return FUNCTIONS[function](ball(-huge)).union(ball(low))
         return ball(-1).union(ball(2))  # the whole range of every function above
     if function in ("exp", "softplus") and argument < -_HUGE:
