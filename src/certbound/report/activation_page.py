@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ from ..activations.facts import defaults
 from ..activations.file import Activation
 from ..activations.ranges import value_range
 from ..expressions import symbolic
+from .environment import environment
 
 _CURVES = (("φ", "#2166ac"), ("φ′", "#1b7837"), ("φ″", "#b2182b"))
 _WORDS = {"S": "|φ|", "b0": "|φ′|", "c0": "|φ″|", "c1": "|φ‴|"}
@@ -22,19 +22,10 @@ _WIDTH, _HEIGHT, _MARGIN = 800, 380, 44
 
 def html(activation: Activation) -> str:
     """The page. Raises SpecError if a claim of the activation's file fails."""
-    import jinja2
-
     row = entry(activation)
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     values = {name: symbolic.variable(name) for name in ("t", *activation.parameters)}
     formula = symbolic.mathml(symbolic.to_sympy(activation.definition, values, activation.file))
-    template = environment.get_template("activation.html.j2")
+    template = environment().get_template("activation.html.j2")
     return str(template.render(row=row, formula=formula, plot=_plot(activation), words=_WORDS, turns=_TURNS))
 
 

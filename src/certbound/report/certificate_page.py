@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import hashlib
 import math
-from pathlib import Path
 from typing import Any
 
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError
 from ..files import parse_json, parse_toml
 from ..numbers.exact import decimal_up, float_up, parse_exact
+from .environment import environment
 from .shapes import Misshapen, Table, expect, number, one_of, quantity
 
 _SERIES = (
@@ -126,18 +126,9 @@ def summary_html(certification: Any) -> str:
 
 
 def _environment() -> Any:
-    import jinja2
-
-    folder = Path(__file__).parent / "templates"
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["figure"] = _figure
-    return environment
+    shared = environment()
+    shared.filters["figure"] = _figure
+    return shared
 
 
 def _figure(text: str) -> str:

@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from ..audit.audit import Audit
 from ..lemma_language.grammar import parse_comparison
 from ..lemma_language.render import latex, mathml
+from .environment import environment
 
 WORDS = ("proved", "refuted", "undecided")
 
 
 def page(audits: Sequence[Audit]) -> str:
     """The HTML text."""
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     packs: dict[str, list[dict[str, Any]]] = {}
     for audit in audits:
         packs.setdefault(audit.lemma.id.rpartition("/")[0].rpartition("/")[2], []).append(_entry(audit))
     counts = {word: sum(a.word == word for a in audits) for word in WORDS}
     surprises = [a.lemma.id for a in audits if not a.agrees]
-    template = environment.get_template("atlas.html.j2")
+    template = environment().get_template("atlas.html.j2")
     return str(template.render(packs=packs, counts=counts, total=len(audits), surprises=surprises))
 
 

@@ -1,4 +1,4 @@
-"""The norm-jet calculus in exact arithmetic: one rule = one function (proofs/rules.md, R1-R7).
+"""The norm-jet calculus in exact arithmetic: one rule = one function (proofs/rules.md, R1-R8).
 
 A state bounds one node's value v over the whole domain:
     centre, radius, ball   v = c + e + b with |e_i| <= radius_i and ||b||_2 <= ball   (enclosure)
