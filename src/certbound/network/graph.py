@@ -95,6 +95,9 @@ class Affine:
     (K = S = 1). weight: (K, n_out, n_in), bias: (K, n_out) or None; weight_at, bias_at: where their entries stand in the
     network's theta. Within the node no weight is used twice; one bias may feed several outputs. The result has
     K S n_out entries, in this order. The parameters are the entries of W and b; alpha and beta are fixed.
+
+    kernel: the spatial shape if the node is a zero-padded convolution (any stride, dilation; or a transposed one) of
+    entries of the parent none of which stands for two pixels; W[k] is then (n_out, channels * taps), taps in row order.
     """
 
     name: str
@@ -107,6 +110,7 @@ class Affine:
     alpha: float = 1.0
     beta: float = 1.0
     columns: Index | None = field(default=None, repr=False)
+    kernel: tuple[int, ...] | None = None
 
     @property
     def parents(self) -> tuple[int, ...]:
