@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 import numpy as np
+
 from certbound.network.graph import (
     Affine,
     Array,
@@ -65,7 +66,7 @@ class Builder:
         beta: float = 1.0,
         kernel: tuple[int, ...] | None = None,
     ) -> int:
-        """W h + b with the parameters of ``name``; columns (K, S, n_in) or the whole parent; transposed: W^T, no bias."""
+        """W h + b with the parameters of ``name``; columns (K, S, n_in) or the whole parent; transposed: W^T only."""
         slices = 1 if columns is None else columns.shape[0]
         n_in = self.sizes[parent] if columns is None else columns.shape[2]
         if not transposed:
@@ -75,9 +76,10 @@ class Builder:
             weight_at, bias_at = weight_at.transpose(0, 2, 1), None
         theta = np.array(self.theta)
         values = None if bias_at is None else theta[bias_at]
+        label, weight = f"{name}@{len(self.nodes)}", theta[weight_at]
         return self._append(
-            Affine(f"{name}@{len(self.nodes)}", parent, group, theta[weight_at], weight_at, values, bias_at, alpha, beta, columns, kernel)
-        )  # fmt: skip
+            Affine(label, parent, group, weight, weight_at, values, bias_at, alpha, beta, columns, kernel)
+        )
 
     def linear(self, terms: Sequence[tuple[int, Array | float]], shift: Array | None = None) -> int:
         """sum of matrix (or factor) times value."""
@@ -147,7 +149,7 @@ def residual(
     seed: int = 0, blocks: int = 3, width: int = 4, inputs: int = 3, outputs: int = 1, h: float = 0.25
 ) -> Network:
     """u + h tanh(W u + b), blocks of it."""
-    b = Builder(inputs, seed)
+    b = Builder(3, seed)
     u = b.activation(b.affine(0, "in", width))
     for i in range(blocks):
         u = b.linear([(u, 1.0), (b.activation(b.affine(u, f"block{i}", width, scale=1.2)), h)])
@@ -197,8 +199,8 @@ def convolutional(
     b = Builder(side * side, seed)
     columns = patches(1, side, side, 3, stride, 1)
     z = b.affine(0, "conv", channels, columns=columns, kernel=(3, 3))  # position after position, channels within
-    u = b.activation(z, activation)
-    n = int(round(np.sqrt(columns.shape[1])))
+    u = b.activation(z, phi)
+    n = round(columns.shape[1] ** 0.5)
     pool = np.zeros(((n // 2) ** 2 * channels, n * n * channels))
     for i in range(n // 2 * 2):
         for j in range(n // 2 * 2):

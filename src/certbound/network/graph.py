@@ -92,8 +92,8 @@ class Affine:
     """z[k, s] = alpha W[k] h[k, s] + beta b[k]: each of K weights applied to S columns gathered from one value.
 
     columns: (K, S, n_in), the entry of the parent that each entry of h is, -1 for a 0; None: h is the parent itself
-    (K = S = 1). weight: (K, n_out, n_in), bias: (K, n_out) or None; weight_at, bias_at: where their entries stand in the
-    network's theta. Within the node no weight is used twice; one bias may feed several outputs. The result has
+    (K = S = 1). weight: (K, n_out, n_in), bias: (K, n_out) or None; weight_at, bias_at: where their entries stand in
+    the network's theta. Within the node no weight is used twice; one bias may feed several outputs. The result has
     K S n_out entries, in this order. The parameters are the entries of W and b; alpha and beta are fixed.
 
     kernel: the spatial shape if the node is a zero-padded convolution (any stride, dilation; or a transposed one) of
