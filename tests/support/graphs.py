@@ -199,7 +199,7 @@ def convolutional(
     b = Builder(side * side, seed)
     columns = patches(1, side, side, 3, stride, 1)
     z = b.affine(0, "conv", channels, columns=columns, kernel=(3, 3))  # position after position, channels within
-    u = b.activation(z, phi)
+    u = b.activation(z, activation)
     n = round(columns.shape[1] ** 0.5)
     pool = np.zeros(((n // 2) ** 2 * channels, n * n * channels))
     for i in range(n // 2 * 2):
