@@ -203,7 +203,7 @@ BROKEN: dict[str, Any] = {}
 @pytest.mark.parametrize(
     ("module", "name", "broken"),
     [
-        ("local.layers", "_layer", _layers_that_stay),
+        ("local.chain", "_layer", _layers_that_stay),
         ("local.reduction", "root_of", _root_without_correlation),
         ("local.hessian", "rule_l6", _no_cross_term),
         ("local.hessian", "rule_l5", _no_curvature),

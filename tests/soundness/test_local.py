@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from certbound.bounds.local import adjoint, chain, hessian, local, sensitivity, stages
+from certbound.bounds.local import adjoints, chain, hessian, local, sensitivities, stages
 from certbound.numbers.directed import Up
 from tests.support.ascent import FAST, UNITS, ascend, random_box, random_network
 from tests.support.jets import SLACK, lower_bounds
@@ -111,7 +111,7 @@ def _later_layers_fixed(known, later, name, m, centre):  # type: ignore[no-untyp
     return np.zeros(centre.centre.shape[1]), Up.zero
 
 
-LAYER, OWN, DEVIATION = chain._layer, sensitivity._own, stages._deviation
+LAYER, OWN, DEVIATION = chain._layer, sensitivities._own, stages._deviation
 
 
 @pytest.mark.parametrize(
@@ -121,10 +121,10 @@ LAYER, OWN, DEVIATION = chain._layer, sensitivity._own, stages._deviation
         (hessian, "_direct", _direct_without_cross),
         (hessian, "_change", _change_without_cross),
         (hessian, "_curvature", _no_curvature),
-        (sensitivity, "_own", _no_bias_unit),
+        (sensitivities, "_own", _no_bias_unit),
         (stages, "_deviation", _slopes_at_the_centre),
-        (sensitivity, "_absolute", _no_input_box),
-        (adjoint, "_deviations", _later_layers_fixed),
+        (sensitivities, "_absolute", _no_input_box),
+        (adjoints, "_deviations", _later_layers_fixed),
     ],
     ids=lambda v: getattr(v, "__name__", str(v)).removeprefix("_"),
 )

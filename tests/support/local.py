@@ -56,7 +56,7 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
     """A Leaf that writes instead of reading: ``value`` is the leaf for the certificate."""
     leaves, reduction = checker_module("local.leaf"), checker_module("local.reduction")
 
-    class Norms(checker_module("local.layers").Norms):  # type: ignore[misc]
+    class Norms(checker_module("local.norms").Norms):  # type: ignore[misc]
         def __call__(self, key: str, matrix: Any) -> Fraction:
             small = min(len(matrix.rows), len(matrix.rows[0])) == 1
             if key not in self.known and key not in self.given and not small:

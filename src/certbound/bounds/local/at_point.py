@@ -11,11 +11,11 @@ from ...network.graph import Network
 from ...network.load import load
 from ...numbers.threads import on_one_thread
 from ..domain import Domain, Numbers
-from .adjoint import adjoints, row_adjoints
+from .adjoints import adjoints, row_adjoints
 from .chain import chain_of
 from .hessian import second
 from .reduction import form_of, last_layer, reached_at_centres, roots_of
-from .sensitivity import sensitivities
+from .sensitivities import sensitivities
 from .tier import local
 
 Enclosure = tuple[float, float]

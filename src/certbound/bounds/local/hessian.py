@@ -10,8 +10,8 @@ import numpy as np
 from ...numbers.balls import Ball, frobenius_up, times_up
 from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import UNIT, Array, add_up, nonnegative_norm_up
-from .adjoint import Adjoint
-from .sensitivity import Bounded, Local, peak, product_peak
+from .adjoints import Adjoint
+from .sensitivities import Bounded, Local, peak, product_peak
 from .stages import Stage
 
 Pairs = dict[tuple[int, int], Up]

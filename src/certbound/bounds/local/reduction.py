@@ -16,9 +16,9 @@ from ...numbers.balls import frobenius_up
 from ...numbers.directed import Up, sqrt_up
 from ...numbers.matrix import ETA, UNIT, Array, gamma
 from ...numbers.spectral import lanczos, symmetric_norm_up
-from .adjoint import Adjoint
+from .adjoints import Adjoint
 from .hessian import Second, centres_noise
-from .sensitivity import Local
+from .sensitivities import Local
 
 # How much larger the Gram matrix is that a root is taken of: far above the 2^-50 that rounding the root costs (so that
 # it still covers the Gram matrix), far below the 1e-9 within which the norm at a point is to be the true one.

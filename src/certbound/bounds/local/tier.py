@@ -17,13 +17,14 @@ from ..domain import Domain
 from ..enclosure import RangeOverflow
 from ..layerwise import Layerwise, layerwise, prove_facts
 from ..quantities import QUANTITIES
-from .adjoint import Adjoint, adjoints, row_adjoints
+from .adjoints import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
 from .hessian import Second, second
+from .norms import RELATIVE
 from .plan import LocalBounds, Plan
 from .reduction import Form, form_of, hessian_at_centres, last_layer, reached_about, roots_of
 from .replay_cost import replay_work
-from .sensitivity import RELATIVE, Local, sensitivities
+from .sensitivities import Local, sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .stages import Stage
 

@@ -19,9 +19,10 @@ from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
 
 from local.adjoints import Adjoint, Centres, adjoint_centres, rule_l4
+from local.chain import chain_of
 from local.hessian import Second, second_of_row
-from local.layers import Norms, chain_of
 from local.matrices import Matrix, plus, product, scaled, times, total, transpose
+from local.norms import Norms
 from local.reduction import rule_l7
 from local.sensitivities import Local
 from local.stacked import rule_l7_stacked

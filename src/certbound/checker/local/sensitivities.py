@@ -15,7 +15,7 @@ from activations.facts import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ONE, ZERO, norm_up, up
 
-from local.layers import Chain, Norms
+from local.chain import Chain
 from local.matrices import (
     Matrix,
     above,
@@ -33,6 +33,7 @@ from local.matrices import (
     times,
     total,
 )
+from local.norms import Norms
 from local.stages import Stage, rule_l1
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from ...numbers.balls import Ball, column_norms_up, frobenius_up, identity, times_up
 from ...numbers.directed import Up, least
 from ...numbers.matrix import Array, add_up, product_up
-from .sensitivity import Local, product_peak
+from .sensitivities import Local, product_peak
 
 
 @dataclass(frozen=True, eq=False)
