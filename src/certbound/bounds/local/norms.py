@@ -37,7 +37,7 @@ class Norms:
         How far roundings can move them is in the balls' errors, absolutely: next to what is added to them it may be
         nothing, however large it is next to the centres themselves (slopes of saturated neurons, values that cancel).
         """
-        self.slack = max(self.slack, AT_KINKS if stage.rough.any() else RELATIVE)
+        self.slack = max(self.slack, AT_KINKS if stage.crosses_any_kink.any() else RELATIVE)
 
     def scaled(self, key: str, ball: Ball) -> Up:
         """The same for a matrix scaled by deviations; where they are negligible the Frobenius norm does."""

@@ -16,15 +16,15 @@ from local.matrices import Matrix, Vector, exact_matrix, near, times
 class Layer(NamedTuple):
     """Layer j: z = alpha W u + beta b. ``linear`` = alpha W at the stored weights; ``bias`` = beta b for each output.
 
-    gain >= ||b -> beta b||; radius >= ||(W, b) - stored||; entry: how far each entry moves ("box", else 0);
-    move >= ||alpha (W - stored)||; own_bias = |beta|, 0 without a bias. ``shared``: one bias entry feeds all outputs.
+    bias_gain >= ||b -> beta b||; radius >= ||(W, b) - stored||; entry: how far each entry moves ("box", else 0);
+    move >= ||alpha (W - stored)||; beta = |beta|, 0 without a bias. ``shared``: one bias entry feeds all outputs.
     """
 
     linear: Matrix
     bias: list[Fraction]
     alpha: Fraction
     beta: Fraction
-    gain: Fraction
+    bias_gain: Fraction
     shared: bool
     radius: Fraction
     entry: Fraction
@@ -41,7 +41,7 @@ class Chain(NamedTuple):
     box: list[Fraction]
     ball: Fraction
     boxed: bool  # the parameters move entry by entry
-    together: Fraction | None  # the domain's total, which bounds all layers together
+    total: Fraction | None  # of the domain, which bounds all layers together
 
     @property
     def depth(self) -> int:
@@ -54,8 +54,8 @@ class Chain(NamedTuple):
 
     def gather(self, sensitivities: list[Fraction]) -> Fraction:
         """sup sum n_i ||theta_i - stored||, n_i of layers 1, 2, ... in order."""
-        if self.together is not None:
-            return times(norm_up(sensitivities), self.together)
+        if self.total is not None:
+            return times(norm_up(sensitivities), self.total)
         return up(sum((n * layer.radius for n, layer in zip(sensitivities, self.layers, strict=False)), ZERO))
 
 
