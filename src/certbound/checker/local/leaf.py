@@ -11,7 +11,7 @@ from activations.facts import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ONE, ZERO, norm_up, sqrt_up
 from claim import QUANTITIES
-from layerwise.norm_jets import State, collatz_wielandt, rule_r8
+from layerwise.norm_jets import NormJet, collatz_wielandt, rule_r8
 from layerwise.replay import conclude
 from network.domain import Domain
 from network.graph import Network
@@ -39,7 +39,7 @@ MOST_ROWS = 8  # with more outputs, all of them together are bounded without loo
 ROW_FORMS = ("exact", "direct")
 
 Layerwise = Callable[
-    [Domain, bool], State
+    [Domain, bool], NormJet
 ]  # rules R1 to R7 on the domain of a leaf, with second derivatives or without
 
 
@@ -71,7 +71,7 @@ class Leaf:
         }
         self.bounds: dict[str, Fraction] = {}
         self.known: dict[str, Fraction] = {}  # what several quantities need
-        self.state: State | None = None
+        self.jet: NormJet | None = None
         self.local = Local(chain, facts, row["enclosures"], Norms(given, where))
         for quantity in quantities:
             self.bounds[quantity] = self.conclude(quantity)
@@ -109,14 +109,14 @@ class Leaf:
     def by_layers(self, quantity: str) -> Fraction:
         """Rules R1 to R8 on this leaf."""
         second = QUANTITIES[quantity].order == 2
-        if self.state is None or (second and self.state.n2 is None):
-            self.state = self.layerwise(self.domain, second)
+        if self.jet is None or (second and self.jet.n2 is None):
+            self.jet = self.layerwise(self.domain, second)
         if second:
             vector = self.vectors.pop(f"layerwise {quantity}", [ONE] * self.local.chain.depth)
-            return conclude(self.state, quantity, vector)
+            return conclude(self.jet, quantity, vector)
         if quantity == "first_order_remainder":
-            return 2 * conclude(self.state, "parameter_jacobian")
-        return conclude(self.state, quantity)
+            return 2 * conclude(self.jet, "parameter_jacobian")
+        return conclude(self.jet, quantity)
 
     def output(self) -> Fraction:
         """L8: the smaller of the norm's two bounds."""
