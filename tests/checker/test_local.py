@@ -162,28 +162,30 @@ def _no_curvature(second: Any, i: int, j: int) -> Any:
 def _sensitivity_at_the_centre(local: Any, m: int, i: int) -> Any:
     """Takes the centre for the whole domain."""
     found = BROKEN["rule_l3"](local, m, i)
-    return found._replace(top=found.norm, off=Fraction(0))
+    return found._replace(norm_bound=found.centre_norm, deviation=Fraction(0))
 
 
 def _values_at_the_centre(local: Any, m: int, i: int) -> Any:
     found = BROKEN["rule_l3_values"](local, m, i)
-    return found._replace(top=found.norm, off=Fraction(0))
+    return found._replace(norm_bound=found.centre_norm, deviation=Fraction(0))
 
 
 def _adjoints_at_the_centre(*arguments: Any) -> Any:
     found = BROKEN["_at_pre_activation"](*arguments)
-    return found._replace(top=found.norm, off=Fraction(0))
+    return found._replace(norm_bound=found.centre_norm, deviation=Fraction(0))
 
 
-def _own_without_bias(local: Any, m: int) -> Any:
+def _gain_without_bias(local: Any, m: int) -> Any:
     """Forgets that the bias is a parameter."""
     layer = local.chain.layer(m)
-    own, zero = BROKEN["own_sensitivity"](local, m), Fraction(0)
+    gain, zero = BROKEN["layer_gain"](local, m), Fraction(0)
     value = local.stages[m - 1].value.centre.values()
     size = Fraction(sum(v * v for v in value))
-    root = checker_module("arithmetic.exact").sqrt_up(size) if layer.gain else own.centre
+    root = checker_module("arithmetic.exact").sqrt_up(size) if layer.bias_gain else gain.at_centre
     return (
-        own._replace(top=min(own.top, root + own.off), centre=root) if layer.gain else own._replace(top=own.top + zero)
+        gain._replace(norm_bound=min(gain.norm_bound, root + gain.deviation), at_centre=root)
+        if layer.bias_gain
+        else gain._replace(norm_bound=gain.norm_bound + zero)
     )
 
 
@@ -203,14 +205,14 @@ BROKEN: dict[str, Any] = {}
 @pytest.mark.parametrize(
     ("module", "name", "broken"),
     [
-        ("local.layers", "_layer", _layers_that_stay),
+        ("local.chain", "_layer", _layers_that_stay),
         ("local.reduction", "root_of", _root_without_correlation),
         ("local.hessian", "rule_l6", _no_cross_term),
         ("local.hessian", "rule_l5", _no_curvature),
         ("local.sensitivities", "rule_l3", _sensitivity_at_the_centre),
         ("local.sensitivities", "rule_l3_values", _values_at_the_centre),
         ("local.adjoints", "_at_pre_activation", _adjoints_at_the_centre),
-        ("local.sensitivities", "own_sensitivity", _own_without_bias),
+        ("local.sensitivities", "layer_gain", _gain_without_bias),
         ("local.sensitivities", "rule_l1", _stage_at_its_centre),
         ("local.leaf:Leaf", "jacobian_change", property(_half_jacobian_change)),
     ],

@@ -48,20 +48,20 @@ def test_a_first_batch_holds(tmp_path: Path) -> None:
     assert wrong == [] and compared > 100
 
 
-def _without_cross_terms(ops, jet, group, facts, enclosed, relative):  # type: ignore[no-untyped-def]
-    right = affine_rule(ops, jet, group, facts, enclosed, relative)
+def _without_cross_terms(ops, jet, group, facts, enclosed, scaled_form):  # type: ignore[no-untyped-def]
+    right = affine_rule(ops, jet, group, facts, enclosed, scaled_form)
     scaled = None if jet.n2 is None else tuple(tuple(facts.weight * d for d in row) for row in jet.n2)
     return dataclasses.replace(right, n2=scaled)
 
 
-def _without_bias_unit(ops, jet, group, facts, enclosed, relative):  # type: ignore[no-untyped-def]
-    return affine_rule(ops, jet, group, dataclasses.replace(facts, bias_gain=ops.zero), enclosed, relative)
+def _without_bias_unit(ops, jet, group, facts, enclosed, scaled_form):  # type: ignore[no-untyped-def]
+    return affine_rule(ops, jet, group, dataclasses.replace(facts, bias_gain=ops.zero), enclosed, scaled_form)
 
 
-def _steeper_scaled_form(ops, jet, group, facts, enclosed, relative):  # type: ignore[no-untyped-def]
-    if relative is not None:
-        relative = dataclasses.replace(relative, weight=ops.zero)
-    return affine_rule(ops, jet, group, facts, enclosed, relative)
+def _steeper_scaled_form(ops, jet, group, facts, enclosed, scaled_form):  # type: ignore[no-untyped-def]
+    if scaled_form is not None:
+        scaled_form = dataclasses.replace(scaled_form, weight=ops.zero)
+    return affine_rule(ops, jet, group, facts, enclosed, scaled_form)
 
 
 def _without_curvature(ops, jet, facts, enclosed):  # type: ignore[no-untyped-def]

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from certbound.bounds.local import adjoint, chain, hessian, local, sensitivity, stages
+from certbound.bounds.local import adjoints, chain, hessian, local, sensitivities, stages
 from certbound.numbers.directed import Up
 from tests.support.ascent import FAST, UNITS, ascend, random_box, random_network
 from tests.support.jets import SLACK, lower_bounds
@@ -81,12 +81,12 @@ def _no_parameter_radius(node, domain):  # type: ignore[no-untyped-def]
     return dataclasses.replace(LAYER(node, domain), move=Up.zero, radius=Up.zero, entry=Up.zero)
 
 
-def _direct_without_cross(known, adjoints, tops, i, j):  # type: ignore[no-untyped-def]
-    return tops[i, j] * known.own[i] * known.own[j]
+def _direct_without_cross(known, adjoints, norm_bounds, i, j):  # type: ignore[no-untyped-def]
+    return norm_bounds[i, j] * known.layer_gain[i].norm_bound * known.layer_gain[j].norm_bound
 
 
-def _change_without_cross(known, adjoints, sizes, offs, i, j):  # type: ignore[no-untyped-def]
-    return offs[i, j] * known.own[i] * known.own[j]
+def _change_without_cross(known, adjoints, sizes, deviations, i, j):  # type: ignore[no-untyped-def]
+    return deviations[i, j] * known.layer_gain[i].norm_bound * known.layer_gain[j].norm_bound
 
 
 def _no_curvature(known, adjoints, name, i, j, size, rounding):  # type: ignore[no-untyped-def]
@@ -94,9 +94,10 @@ def _no_curvature(known, adjoints, name, i, j, size, rounding):  # type: ignore[
 
 
 def _no_bias_unit(known, m):  # type: ignore[no-untyped-def]
-    OWN(known, m)
-    known.own[m] = known.layer(m).alpha * Up(float(np.linalg.norm(known.stages[m - 1].value.largest)))
-    known.own_centre[m] = known.layer(m).alpha * Up(float(np.linalg.norm(known.stages[m - 1].value.centre)))
+    found, value = GAIN(known, m), known.stages[m - 1].value
+    largest, centre = (Up(float(np.linalg.norm(v))) for v in (value.largest, value.centre))
+    alpha = known.layer(m).alpha
+    return dataclasses.replace(found, norm_bound=alpha * largest, at_centre=alpha * centre)
 
 
 def _slopes_at_the_centre(at, over, rate, radius, jumps):  # type: ignore[no-untyped-def]
@@ -111,7 +112,7 @@ def _later_layers_fixed(known, later, name, m, centre):  # type: ignore[no-untyp
     return np.zeros(centre.centre.shape[1]), Up.zero
 
 
-LAYER, OWN, DEVIATION = chain._layer, sensitivity._own, stages._deviation
+LAYER, GAIN, DEVIATION = chain._layer, sensitivities._layer_gain, stages._deviation
 
 
 @pytest.mark.parametrize(
@@ -121,10 +122,10 @@ LAYER, OWN, DEVIATION = chain._layer, sensitivity._own, stages._deviation
         (hessian, "_direct", _direct_without_cross),
         (hessian, "_change", _change_without_cross),
         (hessian, "_curvature", _no_curvature),
-        (sensitivity, "_own", _no_bias_unit),
+        (sensitivities, "_layer_gain", _no_bias_unit),
         (stages, "_deviation", _slopes_at_the_centre),
-        (sensitivity, "_absolute", _no_input_box),
-        (adjoint, "_deviations", _later_layers_fixed),
+        (sensitivities, "_absolute", _no_input_box),
+        (adjoints, "_deviations", _later_layers_fixed),
     ],
     ids=lambda v: getattr(v, "__name__", str(v)).removeprefix("_"),
 )

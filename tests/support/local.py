@@ -56,7 +56,7 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
     """A Leaf that writes instead of reading: ``value`` is the leaf for the certificate."""
     leaves, reduction = checker_module("local.leaf"), checker_module("local.reduction")
 
-    class Norms(checker_module("local.layers").Norms):  # type: ignore[misc]
+    class Norms(checker_module("local.norms").Norms):  # type: ignore[misc]
         def __call__(self, key: str, matrix: Any) -> Fraction:
             small = min(len(matrix.rows), len(matrix.rows[0])) == 1
             if key not in self.known and key not in self.given and not small:
@@ -134,7 +134,7 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
                 u, m = (np.array([float(x) for x in v.values()]) for v in (root.u, row))
                 a = np.kron(np.eye(m.size), u) * float(layer.alpha)
                 b = np.kron(m, np.eye(u.size)) * float(layer.alpha)
-                a = np.concatenate([a, float(layer.gain) * np.eye(m.size)], axis=1)
+                a = np.concatenate([a, float(layer.bias_gain) * np.eye(m.size)], axis=1)
                 b = np.concatenate([b, np.zeros((u.size, m.size))], axis=1)
                 columns.append(np.concatenate([a] * bool(root.width) + [b] * (j > 1) + [np.zeros((0, a.shape[1]))]))
             sizes = [c.shape for c in columns]
@@ -202,7 +202,7 @@ def local_bundle(
         {"quantity": q, "norm": NORM[q], "upper": decimal_up(b), "tier": "local"} for q, b in best.items()
     ]
     claim.pop("not_claimed", None)
-    if not any(leaf.local.crossed for leaf in leaves):
+    if not any(leaf.local.crosses_any_kink for leaf in leaves):
         claim["derivatives"] = "classical"
     if not set(given) & set(SECOND_ORDER):
         for step in certificate["plan"]:

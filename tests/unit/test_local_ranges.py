@@ -34,7 +34,7 @@ def test_ranges_contain_the_derivatives(unit: Unit) -> None:
     lo, hi = intervals(rng, 60)
     network = Network("", "", 60, 60, (), (), ())
     found = jet(network, [Elementwise.of("act", [unit] * 60)], lo, hi)
-    assert not found.kinked.any() and not found.soft.any()
+    assert not found.crosses_kink.any() and not found.crosses_soft_kink.any()
     for share in (0.0, 0.2, 0.5, 0.8, 1.0):
         points = np.clip(lo + share * (hi - lo), lo, hi)
         for order, (low, high) in enumerate((found.value, found.slope, found.curvature)):
@@ -88,7 +88,7 @@ def test_kinks_are_marked_only_where_they_are() -> None:
     network = Network("", "", 3, 3, (), (), ())
     lo, hi = np.array([-1.0, 0.1, -2.0]), np.array([0.0, 1.0, -1.0])
     found = jet(network, [Elementwise.of("r", [Unit("relu")] * 3)], lo, hi)
-    assert found.kinked.tolist() == [True, False, False]
+    assert found.crosses_kink.tolist() == [True, False, False]
     assert found.slope[0].tolist() == [0.0, 1.0, 0.0] and found.slope[1].tolist() == [1.0, 1.0, 0.0]
     soft = jet(network, [Elementwise.of("e", [Unit("elu", (("alpha", Fraction(1)),))] * 3)], lo, hi)
-    assert soft.soft.tolist() == [True, False, False] and not soft.kinked.any()
+    assert soft.crosses_soft_kink.tolist() == [True, False, False] and not soft.crosses_kink.any()

@@ -29,8 +29,8 @@ from .enclosure import Enclosure
 from .norm_jets import (
     AffineFacts,
     ElementwiseFacts,
-    Jet,
-    Relative,
+    NormJet,
+    ScaledForm,
     affine_rule,
     diagonal_rule,
     elementwise_rule,
@@ -60,17 +60,17 @@ class Step:
 
     rule: str
     node: str
-    jet: Jet[Up]
+    jet: NormJet[Up]
     weight_norm: Up | None = None
     augmented_norm: Up | None = None
     scaled_norm: Up | None = None
-    crossed: str = ""  # a neuron that may cross a kink, in words
-    soft: bool = False  # whether a neuron may meet a point where phi'' jumps
+    crosses_kink: str = ""  # a neuron that may cross a kink, in words
+    crosses_soft_kink: bool = False  # whether a neuron may meet a point where phi'' jumps
 
 
 @dataclass(frozen=True, eq=False)
-class _Scaled:
-    """The state after activations of different slopes, relative to them (rules.Relative); ball >= the one before."""
+class _ScaledForm:
+    """The scaled form after activations of different slopes (norm_jets.ScaledForm); ball >= the one before."""
 
     slopes: Array
     n1: tuple[Up, ...]
@@ -85,7 +85,7 @@ class Layerwise:
     bounds: dict[str, Up]
     unsupported: dict[str, str]
     steps: tuple[Step, ...]
-    perron: tuple[float, ...]  # positive vector that witnesses the Hessian's block norm; empty if not claimed
+    vector: tuple[float, ...]  # Collatz-Wielandt vector of the Hessian's block norm (R7); empty if not claimed
     derivatives: str  # "classical", or "clarke" if a kink may be crossed
 
 
@@ -97,7 +97,7 @@ def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] 
     state = enclose.of_input(domain)
     steps = [Step("input", "", input_rule(OPS, state.norm(), groups))]
     try:
-        scaled: _Scaled | None = None
+        scaled: _ScaledForm | None = None
         for node in network.nodes:
             progress(node.name)
             jet = steps[-1].jet
@@ -132,7 +132,9 @@ def prove_facts(network: Network, progress: Callable[[str], None] = lambda _: No
     _proved.add(network)
 
 
-def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain, scaled: _Scaled | None) -> tuple[Step, Enclosure]:
+def _affine(
+    node: Affine, jet: NormJet[Up], h: Enclosure, domain: Domain, scaled: _ScaledForm | None
+) -> tuple[Step, Enclosure]:
     alpha, radius = Up(abs(node.alpha)), up(domain.layer_radius(node.group))
     gain = Up(abs(node.beta)) * _root(node.fan_out) if node.fan_out else Up.zero
     biases = 0 if node.bias is None else node.bias.size
@@ -154,14 +156,14 @@ def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain, scaled: _S
     facts = AffineFacts(alpha * (weight_norm + move_w), Up.zero if bias is None else bias, augmented, alpha, gain)
     own = norm_up([alpha * jet.n0, gain])
     around = Up.zero if domain.kind == "box" else radius
-    ball, relative, scaled_norm = alpha * weight_norm * h.ball, None, None
+    ball, form, scaled_norm = alpha * weight_norm * h.ball, None, None
     if scaled is not None and (norm := _scaled_norm(node.weight, scaled.slopes)).finite:
         scaled_norm = norm
         ball = least([ball, alpha * norm * scaled.ball])
         moved = norm + move_w * Up(float(scaled.slopes.max()))
-        relative = Relative(alpha * moved, scaled.n1, scaled.n2)
+        form = ScaledForm(alpha * moved, scaled.n1, scaled.n2)
     z = enclose.of_affine(node, h, ball, around, entrywise, own)
-    after = affine_rule(OPS, jet, node.group + 1, facts, z.norm(), relative)
+    after = affine_rule(OPS, jet, node.group + 1, facts, z.norm(), form)
     return Step("affine", node.name, after, weight_norm, augmented_norm, scaled_norm), z
 
 
@@ -173,7 +175,7 @@ def _scaled_norm(weight: Array, slopes: Array) -> Up:
     return spectral_norm_up(product) + vector_norm_up(np.where(exact, 0.0, error))
 
 
-def _diagonal(node: Diagonal, jet: Jet[Up], h: Enclosure) -> tuple[Step, Enclosure]:
+def _diagonal(node: Diagonal, jet: NormJet[Up], h: Enclosure) -> tuple[Step, Enclosure]:
     factor = enclose.diagonal_factor(node)
     z = enclose.of_diagonal(node, h, factor)
     after = diagonal_rule(OPS, jet, Up(float(factor.max())), vector_norm_up(node.shift), z.norm())
@@ -181,21 +183,21 @@ def _diagonal(node: Diagonal, jet: Jet[Up], h: Enclosure) -> tuple[Step, Enclosu
 
 
 def _elementwise(
-    network: Network, node: Elementwise, jet: Jet[Up], z: Enclosure
-) -> tuple[Step, Enclosure, _Scaled | None]:
+    network: Network, node: Elementwise, jet: NormJet[Up], z: Enclosure
+) -> tuple[Step, Enclosure, _ScaledForm | None]:
     activations = [network.activation(unit) for unit in node.units]
     units = [_constants(a, unit) for a, unit in zip(activations, node.units, strict=True)]
     neurons = [units[member] for member in node.members]
-    crossed, curvature = "", None
+    crosses_kink, curvature = "", None
     if hit := enclose.meeting([n.kinks for n in neurons], z):
         i, lo, hi = hit
         where = f"neuron {i} of node {node.name!r} ({node.units[node.members[i]].activation})"
-        crossed = f"{where} may cross a kink: pre-activation in [{lo:.6g}, {hi:.6g}]"
+        crosses_kink = f"{where} may cross a kink: pre-activation in [{lo:.6g}, {hi:.6g}]"
     elif all(n.curvature is not None for n in units):
         curvature = max((n.curvature for n in units if n.curvature is not None), key=lambda c: c.value)
     else:
         name = next(u.activation for u, n in zip(node.units, units, strict=True) if n.curvature is None)
-        crossed = f"no bound of the second derivative of {name} is known (node {node.name!r})"
+        crosses_kink = f"no bound of the second derivative of {name} is known (node {node.name!r})"
     soft = enclose.meeting([n.soft_kinks for n in neurons], z) is not None
     slope = max((n.slope for n in units), key=lambda b: b.value)
     facts = ElementwiseFacts(
@@ -212,10 +214,10 @@ def _elementwise(
         n2 = None
         if curvature is not None and jet.n2 is not None:
             bend = max(_ratio_up(n.curvature or Up.zero, _significant_up(n.slope.value)).value for n in units)
-            relative = ElementwiseFacts(Up.one, Up(bend), None, Up.zero)
-            n2 = elementwise_rule(OPS, jet, relative, h.norm()).n2
-        scaled = _Scaled(slopes, jet.n1, n2, z.ball)
-    return Step("elementwise", node.name, after, crossed=crossed, soft=soft), h, scaled
+            by_slope = ElementwiseFacts(Up.one, Up(bend), None, Up.zero)
+            n2 = elementwise_rule(OPS, jet, by_slope, h.norm()).n2
+        scaled = _ScaledForm(slopes, jet.n1, n2, z.ball)
+    return Step("elementwise", node.name, after, crosses_kink=crosses_kink, crosses_soft_kink=soft), h, scaled
 
 
 @dataclass(frozen=True)
@@ -256,23 +258,22 @@ def _root(count: int) -> Up:
 
 def _conclude(steps: list[Step]) -> Layerwise:
     last = steps[-1].jet
-    crossed = [s.crossed for s in steps if s.crossed]
+    crossed = [s.crosses_kink for s in steps if s.crosses_kink]
     bounds = first_order(OPS, last)
     unsupported: dict[str, str] = {}
-    perron: tuple[float, ...] = ()
+    vector: tuple[float, ...] = ()
     if last.n2 is None:
         more = f" (and in {len(crossed) - 1} later layers)" if len(crossed) > 1 else ""
         reason = f"no second derivative: {crossed[0]}{more}"
         unsupported = {"parameter_hessian": reason, "taylor_remainder": reason}
     else:
-        hessian, perron = block_norm(last.n2)
+        hessian, vector = block_norm(last.n2)
         bounds |= {"parameter_hessian": hessian, "taylor_remainder": Up(0.5) * hessian}
     overflow = "the bound exceeds the range of float64"
     unsupported |= {q: overflow for q, bound in bounds.items() if not bound.finite}
     finite = {q: b for q, b in bounds.items() if b.finite}
-    return Layerwise(
-        finite, unsupported, tuple(steps), perron, "clarke" if crossed or any(s.soft for s in steps) else "classical"
-    )
+    derivatives = "clarke" if crossed or any(s.crosses_soft_kink for s in steps) else "classical"
+    return Layerwise(finite, unsupported, tuple(steps), vector, derivatives)
 
 
 def block_norm(n2: tuple[tuple[Up, ...], ...]) -> tuple[Up, tuple[float, ...]]:
@@ -284,14 +285,14 @@ def block_norm(n2: tuple[tuple[Up, ...], ...]) -> tuple[Up, tuple[float, ...]]:
     best, vector = nonnegative_norm_up(blocks, np.ones(size)), np.ones(size)
     largest = float(blocks.max())
     if largest > 0.0:
-        candidate = _perron_vector(blocks / largest)
+        candidate = _collatz_wielandt_vector(blocks / largest)
         bound = nonnegative_norm_up(blocks, candidate)
         if bound.value < best.value:
             best, vector = bound, candidate
     return best, tuple(vector.tolist())
 
 
-def _perron_vector(matrix: Array) -> Array:
+def _collatz_wielandt_vector(matrix: Array) -> Array:
     vector = np.ones(len(matrix))
     for _ in range(500):
         vector = matrix @ vector + 1e-3 * vector  # the shift keeps it positive and the iteration from oscillating

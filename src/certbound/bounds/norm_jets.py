@@ -40,7 +40,7 @@ class Arithmetic(Protocol[N]):
 
 
 @dataclass(frozen=True)
-class Jet(Generic[N]):
+class NormJet(Generic[N]):
     """See the module's text. n1 has one entry per group, n2 is symmetric."""
 
     n0: N
@@ -48,10 +48,10 @@ class Jet(Generic[N]):
     n2: tuple[tuple[N, ...], ...] | None
 
 
-def input_rule(ops: Arithmetic[N], norm: N, groups: int) -> Jet[N]:
+def input_rule(ops: Arithmetic[N], norm: N, groups: int) -> NormJet[N]:
     """Rule R1: v = x with ||x|| <= norm; the derivative with respect to x is the identity."""
     n1 = (ops.one, *([ops.zero] * (groups - 1)))
-    return Jet(norm, n1, tuple((ops.zero,) * groups for _ in range(groups)))
+    return NormJet(norm, n1, tuple((ops.zero,) * groups for _ in range(groups)))
 
 
 @dataclass(frozen=True)
@@ -69,8 +69,8 @@ class AffineFacts(Generic[N]):
 
 
 @dataclass(frozen=True)
-class Relative(Generic[N]):
-    """A second form of a jet after activations of different slopes b: Dh = diag(b) E and D2h = diag(b) G with
+class ScaledForm(Generic[N]):
+    """The scaled form of a norm jet after activations of different slopes b: Dh = diag(b) E and D2h = diag(b) G with
     n1 >= ||E||, n2 >= ||G||; ``weight`` >= ||alpha W diag(b)|| of the affine node that follows.
     """
 
@@ -81,12 +81,12 @@ class Relative(Generic[N]):
 
 def affine_rule(
     ops: Arithmetic[N],
-    jet: Jet[N],
+    jet: NormJet[N],
     group: int,
     facts: AffineFacts[N],
     enclosed: N | None,
-    relative: Relative[N] | None = None,
-) -> Jet[N]:
+    scaled: ScaledForm[N] | None = None,
+) -> NormJet[N]:
     """Rule R2: z = alpha W h + beta b with parameters theta_group = (W, b).
 
     n0' = min(||alpha W|| n0 + ||beta b||, ||[alpha W, beta b]|| sqrt(n0^2 + 1), enclosure),
@@ -95,13 +95,13 @@ def affine_rule(
     s = facts.weight
     passed1 = tuple(s * d for d in jet.n1)
     passed2 = None if jet.n2 is None else tuple(tuple(s * d for d in row) for row in jet.n2)
-    if relative is not None:
-        t = relative.weight
-        passed1 = tuple(ops.least([d, t * m]) for d, m in zip(passed1, relative.n1, strict=True))
-        if passed2 is not None and relative.n2 is not None:
+    if scaled is not None:
+        t = scaled.weight
+        passed1 = tuple(ops.least([d, t * m]) for d, m in zip(passed1, scaled.n1, strict=True))
+        if passed2 is not None and scaled.n2 is not None:
             passed2 = tuple(
                 tuple(ops.least([d, t * m]) for d, m in zip(row, other, strict=True))
-                for row, other in zip(passed2, relative.n2, strict=True)
+                for row, other in zip(passed2, scaled.n2, strict=True)
             )
     sizes = [] if enclosed is None else [enclosed]
     if facts.augmented is not None:
@@ -120,12 +120,12 @@ def affine_rule(
             )
             for i, row in enumerate(passed2)
         )
-    return Jet(ops.least(sizes), n1, n2)
+    return NormJet(ops.least(sizes), n1, n2)
 
 
-def diagonal_rule(ops: Arithmetic[N], jet: Jet[N], scale: N, shift: N, enclosed: N) -> Jet[N]:
+def diagonal_rule(ops: Arithmetic[N], jet: NormJet[N], scale: N, shift: N, enclosed: N) -> NormJet[N]:
     """Rule R3: z = D h + t, fixed D and t, ||D|| <= scale, ||t|| <= shift."""
-    return Jet(
+    return NormJet(
         ops.least([enclosed, scale * jet.n0 + shift]),
         tuple(scale * d for d in jet.n1),
         None if jet.n2 is None else tuple(tuple(scale * d for d in row) for row in jet.n2),
@@ -144,7 +144,7 @@ class ElementwiseFacts(Generic[N]):
     at_zero: N
 
 
-def elementwise_rule(ops: Arithmetic[N], jet: Jet[N], facts: ElementwiseFacts[N], enclosed: N | None) -> Jet[N]:
+def elementwise_rule(ops: Arithmetic[N], jet: NormJet[N], facts: ElementwiseFacts[N], enclosed: N | None) -> NormJet[N]:
     """Rule R4: h = phi(z), elementwise.
 
     n0' = min(sqrt(n) sup|phi|, sqrt(n) |phi(0)| + slope n0, enclosure), n1' = slope n1,
@@ -159,10 +159,10 @@ def elementwise_rule(ops: Arithmetic[N], jet: Jet[N], facts: ElementwiseFacts[N]
             tuple(facts.slope * d + c * jet.n1[i] * jet.n1[j] for j, d in enumerate(row))
             for i, row in enumerate(jet.n2)
         )
-    return Jet(ops.least(sizes), tuple(facts.slope * d for d in jet.n1), n2)
+    return NormJet(ops.least(sizes), tuple(facts.slope * d for d in jet.n1), n2)
 
 
-def first_order(ops: Arithmetic[N], jet: Jet[N]) -> dict[str, N]:
+def first_order(ops: Arithmetic[N], jet: NormJet[N]) -> dict[str, N]:
     """Quantity -> bound, for the quantities that need no second derivative."""
     return {
         "output": jet.n0,
@@ -171,6 +171,6 @@ def first_order(ops: Arithmetic[N], jet: Jet[N]) -> dict[str, N]:
     }
 
 
-def parameter_jacobian(ops: Arithmetic[N], jet: Jet[N]) -> N:
+def parameter_jacobian(ops: Arithmetic[N], jet: NormJet[N]) -> N:
     """Rule R6: ||dv/dtheta|| <= ||(n1[1], n1[2], ...)||_2 by the Cauchy-Schwarz inequality over the groups."""
     return ops.norm(jet.n1[1:])

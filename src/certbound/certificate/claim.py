@@ -183,5 +183,5 @@ def _conclusion(quantity: str, tier: str, result: Layerwise) -> dict[str, Any]:
         return {"quantity": quantity, "rule": _LOCAL_RULE}
     row: dict[str, Any] = {"quantity": quantity, "rule": _RULES[quantity]}
     if QUANTITIES[quantity].order == 2:
-        row["vector"] = [v.hex() for v in result.perron]
+        row["vector"] = [v.hex() for v in result.vector]
     return row

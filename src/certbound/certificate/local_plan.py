@@ -78,7 +78,7 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
     if "direct" in second:
         vectors["H all"] = plan.vectors["H all"]
     vectors |= {
-        f"layerwise {q}": found.layerwise.perron
+        f"layerwise {q}": found.layerwise.vector
         for q in quantities
         if QUANTITIES[q].order == 2 and forms[q] == "layerwise"
     }

@@ -13,7 +13,7 @@ from activations import facts as activations
 from activations.pieces import functions_of
 from claim import QUANTITIES, SEMANTICS, compare, match_model, read_claim
 from layerwise import replay as layerwise
-from layerwise.norm_jets import State
+from layerwise.norm_jets import NormJet
 from local.split_tree import replay_local
 from network import domain as domains
 from network.reader import read as read_network
@@ -57,7 +57,7 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
         raise Rejected(f"certificate.assumptions: expected {expected}")
     second_order = any(QUANTITIES[row["quantity"]].order == 2 for row in claim["claims"])
     plan = certificate["plan"]
-    state, crosses_kink = layerwise.replay(network, domain, facts, plan, second_order)
+    jet, crosses_any_kink = layerwise.replay(network, domain, facts, plan, second_order)
     proved: dict[str, Fraction] = {}
     if local:
         proved, local_crosses = replay_local(
@@ -68,10 +68,10 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
             facts,
             lambda leaf, second: layerwise.replay(network, leaf, facts, plan, second, recorded=False)[0],
         )
-        crosses_kink = crosses_kink and local_crosses  # each of the two shows it for the whole domain
-    if crosses_kink and claim["derivatives"] != "clarke":
+        crosses_any_kink = crosses_any_kink and local_crosses  # each of the two shows it for the whole domain
+    if crosses_any_kink and claim["derivatives"] != "clarke":
         raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
-    proved = conclude(state, certificate["conclusions"], proved)
+    proved = conclude(jet, certificate["conclusions"], proved)
     compare(claim["claims"], proved)
     size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
     return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
@@ -105,7 +105,7 @@ def read_certificate(value: Any) -> dict[str, Any]:
     return certificate
 
 
-def conclude(state: State, conclusions: list[Any], local: Mapping[str, Fraction]) -> dict[str, Fraction]:
+def conclude(jet: NormJet, conclusions: list[Any], local: Mapping[str, Fraction]) -> dict[str, Fraction]:
     """Quantity -> proved upper bound, in the order of the certificate; ``local``: those that rule L8 has proved."""
     proved: dict[str, Fraction] = {}
     for i, item in enumerate(rows(conclusions, "certificate.conclusions")):
@@ -122,8 +122,8 @@ def conclude(state: State, conclusions: list[Any], local: Mapping[str, Fraction]
         else:
             vector = None
             if second:
-                if len(row["vector"]) != len(state.n1) - 1:
-                    raise Rejected(f"{where}.vector: {len(row['vector'])} numbers, expected {len(state.n1) - 1}")
+                if len(row["vector"]) != len(jet.n1) - 1:
+                    raise Rejected(f"{where}.vector: {len(row['vector'])} numbers, expected {len(jet.n1) - 1}")
                 vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")]
-            proved[quantity] = layerwise.conclude(state, quantity, vector)
+            proved[quantity] = layerwise.conclude(jet, quantity, vector)
     return proved

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...bounds.norm_jets import AffineFacts, ElementwiseFacts, Jet, affine_rule, elementwise_rule
+from ...bounds.norm_jets import AffineFacts, ElementwiseFacts, NormJet, affine_rule, elementwise_rule
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import Comparison, name, number, parse, parse_comparison, substitute
@@ -122,7 +122,7 @@ def facts_of_network(lemma: Lemma) -> list[Fact]:
     return rows
 
 
-def _layer(lemma: Lemma, known: dict[str, Expr], first: tuple[str, str], second: str) -> tuple[Jet[Any], int]:
+def _layer(lemma: Lemma, known: dict[str, Expr], first: tuple[str, str], second: str) -> tuple[NormJet[Any], int]:
     """(jet of z_{j+1}, index of its own group), from the jet of z_j: input, two older groups, the new layer's."""
     zero = Term(number(0))
     a, b = (Term(parse(text, "calculus")) for text in first)
@@ -132,11 +132,11 @@ def _layer(lemma: Lemma, known: dict[str, Expr], first: tuple[str, str], second:
     n2 = None
     if "curvature" in known:
         n2 = ((zero,) * 4, (zero, both, both, zero), (zero, both, both, zero), (zero,) * 4)
-    before: Jet[Any] = Jet(zero, (zero, a, b, zero), n2)
+    before: NormJet[Any] = NormJet(zero, (zero, a, b, zero), n2)
     slope = Term(substitute(known["slope"], {"j": name("j_")}))
     curvature = Term(substitute(known["curvature"], {"j": name("j_")})) if "curvature" in known else None
     activated = elementwise_rule(ops, before, ElementwiseFacts(slope, curvature, None, zero), hidden)
-    activated = Jet(hidden, activated.n1, activated.n2)
+    activated = NormJet(hidden, activated.n1, activated.n2)
     weight = Term(substitute(known["weight"], {"j": parse("j_ + 1", "calculus")}))
     facts = AffineFacts(weight, zero, None, ops.one, ops.one)
     return affine_rule(ops, activated, 3, facts, None), 3

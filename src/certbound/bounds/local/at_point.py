@@ -11,11 +11,11 @@ from ...network.graph import Network
 from ...network.load import load
 from ...numbers.threads import on_one_thread
 from ..domain import Domain, Numbers
-from .adjoint import adjoints, row_adjoints
+from .adjoints import adjoints, row_adjoints
 from .chain import chain_of
 from .hessian import second
 from .reduction import form_of, last_layer, reached_at_centres, roots_of
-from .sensitivity import sensitivities
+from .sensitivities import sensitivities
 from .tier import local
 
 Enclosure = tuple[float, float]
@@ -53,14 +53,14 @@ def hessian_norm(network: Network | str | Path, x: Numbers) -> HessianNorm:
     upper, lowers = found.bounds["parameter_hessian"].value, [0.0] * len(found.outputs)
     if found.outputs:
         known = sensitivities(chain_of(network, domain))
-        everything = adjoints(known)
-        single = [row_adjoints(known, everything, o) for o in range(len(lowers))]
+        all_outputs = adjoints(known)
+        single = [row_adjoints(known, all_outputs, o) for o in range(len(lowers))]
         rows = [second(known, adjoint, str(o)) for o, adjoint in enumerate(single)]
         roots = roots_of(known, last_layer(known, rows))
         for o, (adjoint, row) in enumerate(zip(single, rows, strict=True)):
             form = None if roots is None else form_of(known, adjoint, row, roots)
             if form is not None:
-                value = reached_at_centres(known, form) - row.change.value
+                value = reached_at_centres(known, form) - row.deviation.value
                 lowers[o] = max(0.0, math.nextafter(value, -math.inf))
     outputs = tuple((low, bound.value) for low, bound in zip(lowers, found.outputs, strict=True))
     return HessianNorm(max(lowers, default=0.0), upper, outputs)

@@ -30,9 +30,9 @@ def root(count: int) -> Up:
 class Layer:
     """One affine node over the domain.
 
-    linear: the centre of alpha W; move >= ||alpha W - linear||_F; alpha >= |alpha|; gain >= ||b -> beta b||;
+    linear: the centre of alpha W; move >= ||alpha W - linear||_F; alpha >= |alpha|; bias_gain >= ||b -> beta b||;
     radius >= the Frobenius distance of (W, b) from the stored ones; entry: how far each of its entries can move
-    (domains of kind "box", else 0); entry_bias >= |beta|, 0 without a bias. A bias with one entry per output adds
+    (domains of kind "box", else 0); beta >= |beta|, 0 without a bias. A bias with one entry per output adds
     ``each`` times the identity to the Gram matrix of the parameters' effect on z, a shared one ``shared`` times ones.
     """
 
@@ -40,10 +40,10 @@ class Layer:
     linear: Array
     move: Up
     alpha: Up
-    gain: Up
+    bias_gain: Up
     radius: Up
     entry: Up
-    entry_bias: Up
+    beta: Up
     each: Up
     shared: Up
 

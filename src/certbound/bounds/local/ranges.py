@@ -31,15 +31,15 @@ Entrywise = Diagonal | Elementwise
 class Jet:
     """Enclosures of f, f' and f'' per neuron over an interval, and third >= |f'''| (inf: not known).
 
-    ``kinked``: f' may jump in the interval (the curvature then means nothing); ``soft``: f'' may jump.
+    ``crosses_kink``: f' may jump in the interval (the curvature then means nothing); ``crosses_soft_kink``: f'' may.
     """
 
     value: Interval
     slope: Interval
     curvature: Interval
     third: Array
-    kinked: NDArray[np.bool_]
-    soft: NDArray[np.bool_]
+    crosses_kink: NDArray[np.bool_]
+    crosses_soft_kink: NDArray[np.bool_]
 
 
 def magnitude(interval: Interval) -> Array:
@@ -106,7 +106,14 @@ def _after(f: Jet, g: Jet) -> Jet:
     square = _times(g.slope, g.slope)
     square = np.maximum(square[0], 0.0), square[1]
     curvature = _plus(_times(f.curvature, square), _times(f.slope, g.curvature))
-    return Jet(f.value, _times(f.slope, g.slope), curvature, third, f.kinked | g.kinked, f.soft | g.soft)
+    return Jet(
+        f.value,
+        _times(f.slope, g.slope),
+        curvature,
+        third,
+        f.crosses_kink | g.crosses_kink,
+        f.crosses_soft_kink | g.crosses_soft_kink,
+    )
 
 
 def _diagonal(node: Diagonal, lo: Array, hi: Array) -> Jet:
@@ -135,8 +142,8 @@ def _node(network: Network, node: Elementwise, lo: Array, hi: Array) -> Jet:
         (merged(lambda p: p.slope[0]), merged(lambda p: p.slope[1])),
         (merged(lambda p: p.curvature[0]), merged(lambda p: p.curvature[1])),
         merged(lambda p: p.third),
-        merged(lambda p: p.kinked),  # type: ignore[arg-type, return-value]
-        merged(lambda p: p.soft),  # type: ignore[arg-type, return-value]
+        merged(lambda p: p.crosses_kink),  # type: ignore[arg-type, return-value]
+        merged(lambda p: p.crosses_soft_kink),  # type: ignore[arg-type, return-value]
     )
 
 

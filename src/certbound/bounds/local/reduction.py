@@ -16,9 +16,9 @@ from ...numbers.balls import frobenius_up
 from ...numbers.directed import Up, sqrt_up
 from ...numbers.matrix import ETA, UNIT, Array, gamma
 from ...numbers.spectral import lanczos, symmetric_norm_up
-from .adjoint import Adjoint
+from .adjoints import Adjoint
 from .hessian import Second, centres_noise
-from .sensitivity import Local
+from .sensitivities import Local
 
 # How much larger the Gram matrix is that a root is taken of: far above the 2^-50 that rounding the root costs (so that
 # it still covers the Gram matrix), far below the 1e-9 within which the norm at a point is to be the true one.
@@ -109,7 +109,7 @@ def _power(x: float) -> float:
 
 def last_layer(known: Local, seconds: list[Second]) -> int:
     """The last layer whose a occurs in a form."""
-    used = any(known.depth in pair for second in seconds for pair in second.centres)
+    used = any(known.depth in pair for second in seconds for pair in second.curvature_centres)
     return known.depth if used else known.depth - 1
 
 
@@ -122,13 +122,13 @@ def roots_of(known: Local, last: int) -> list[Root] | None:
 
 def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, roots: list[Root]) -> Form | None:
     """The form of rule L7; None if floats gave out."""
-    rows = [adjoint[j].p_centre.centre[0] for j in range(1, known.depth + 1)]
+    rows = [adjoint[j].p.centre.centre[0] for j in range(1, known.depth + 1)]
     lengths = [sqrt_up(Up(float(_square(m)[1]) * (1 + 4 * UNIT))).value for m in rows]
     starts = [0, *np.cumsum([r.width + r.u.size for r in roots]).tolist()]
     k = np.zeros((starts[-1], starts[-1]))
     for j in range(1, known.depth + 1):
         for i in range(1, j + 1):
-            block = second.centres.get((i, j))
+            block = second.curvature_centres.get((i, j))
             above, left = starts[i - 1], starts[j - 1]
             ni, nj = roots[i - 1].width, roots[j - 1].width
             if block is not None:
@@ -184,7 +184,7 @@ def hessian_at_centres(form: Form) -> Up | None:
 def _root(known: Local, j: int, last: int) -> Root | None:
     """Q_j with Q_j Q_j^T >= G_j, verified."""
     layer, u = known.layer(j), known.stages[j - 1].value.centre
-    p = (known.own_centre[j] * known.own_centre[j]).value * (1.0 + 8 * UNIT)
+    p = (known.layer_gain[j].at_centre * known.layer_gain[j].at_centre).value * (1.0 + 8 * UNIT)
     if j == 1:
         return Root(np.zeros(0), math.nextafter(math.sqrt(p), math.inf), 0.0, 0.0, 0.0, layer.outputs)
     alpha = layer.alpha.value

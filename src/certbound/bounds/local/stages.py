@@ -28,8 +28,8 @@ class Deviation:
     largest: Array  # >= |f(z_p)|
 
     @property
-    def top(self) -> Up:
-        """The largest of ``largest``."""
+    def norm_bound(self) -> Up:
+        """At least the norm of diag(f(z)): the largest of ``largest``."""
         return Up(float(self.largest.max(initial=0.0)))
 
 
@@ -37,7 +37,7 @@ class Deviation:
 class Stage:
     """z = centre + e + zeta, |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach; the rest is after the stage.
 
-    ``spread`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|. Roundings: another
+    ``value_deviation`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|. Roundings: another
     computation of the centres of slope and curvature may be off by ``slope_noise`` and ``curvature_noise`` (entries).
     """
 
@@ -48,9 +48,9 @@ class Stage:
     value: Deviation
     slope: Deviation
     curvature: Deviation
-    kinked: NDArray[np.bool_]
-    rough: NDArray[np.bool_]
-    spread: Up
+    crosses_kink: NDArray[np.bool_]
+    crosses_any_kink: NDArray[np.bool_]
+    value_deviation: Up
     start: Array
     low: Array
     high: Array
@@ -72,16 +72,17 @@ def stage(
     at, over = jet(chain.network, nodes, centre, centre), jet(chain.network, nodes, low, high)
     steep = magnitude(over.slope)
     value = _deviation(at.value, over.value, steep, radius, np.zeros(centre.shape, dtype=bool))
-    slope = _deviation(at.slope, over.slope, magnitude(over.curvature), radius, over.kinked)
-    curvature = _deviation(at.curvature, over.curvature, over.third, radius, over.kinked | over.soft)
+    slope = _deviation(at.slope, over.slope, magnitude(over.curvature), radius, over.crosses_kink)
+    any_kink = over.crosses_kink | over.crosses_soft_kink
+    curvature = _deviation(at.curvature, over.curvature, over.third, radius, any_kink)
     noise = _error(at.value, value.centre)
-    by_slope = frobenius_up(add_up(noise, times_up(steep, radius))) + slope.top * ball
-    spread = min(by_slope, frobenius_up(value.total), key=lambda b: b.value)
+    by_slope = frobenius_up(add_up(noise, times_up(steep, radius))) + slope.norm_bound * ball
+    value_deviation = min(by_slope, frobenius_up(value.total), key=lambda b: b.value)
     return Stage(
-        centre, radius, ball, reach, value, slope, curvature, over.kinked, over.kinked | over.soft, spread,
+        centre, radius, ball, reach, value, slope, curvature, over.crosses_kink, any_kink, value_deviation,
         add_up(noise, times_up(steep, start)), low, high,
-        _noise(at.slope, slope.centre, magnitude(over.curvature), start, over.kinked),
-        _noise(at.curvature, curvature.centre, over.third, start, over.kinked | over.soft),
+        _noise(at.slope, slope.centre, magnitude(over.curvature), start, over.crosses_kink),
+        _noise(at.curvature, curvature.centre, over.third, start, any_kink),
     )  # fmt: skip
 
 

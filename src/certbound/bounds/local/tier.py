@@ -17,13 +17,14 @@ from ..domain import Domain
 from ..enclosure import RangeOverflow
 from ..layerwise import Layerwise, layerwise, prove_facts
 from ..quantities import QUANTITIES
-from .adjoint import Adjoint, adjoints, row_adjoints
+from .adjoints import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
 from .hessian import Second, second
+from .norms import RELATIVE
 from .plan import LocalBounds, Plan
 from .reduction import Form, form_of, hessian_at_centres, last_layer, reached_about, roots_of
 from .replay_cost import replay_work
-from .sensitivity import RELATIVE, Local, sensitivities
+from .sensitivities import Local, sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .stages import Stage
 
@@ -82,12 +83,12 @@ def _only(weak: Layerwise) -> LocalBounds:
 
 def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], work: float) -> LocalBounds:
     depth, last = known.depth, known.stages[-1]
-    everything = adjoints(known)
-    centre, change, direct = _jacobian(known, everything)
+    all_outputs = adjoints(known)
+    centre, change, direct = _jacobian(known, all_outputs)
     by_entry = frobenius_up(last.value.largest)
     candidates: dict[str, dict[str, Up]] = {
-        "output": {"mean": least([frobenius_up(last.value.centre) + last.spread, by_entry])},
-        "input_jacobian": {"direct": known.b[depth + 1, 0].top},
+        "output": {"mean": least([frobenius_up(last.value.centre) + last.value_deviation, by_entry])},
+        "input_jacobian": {"direct": known.b[depth + 1, 0].norm_bound},
         "parameter_jacobian": {"centre": centre + change, "direct": direct},
         # Where nothing moves only roundings are left, and those of the checker are others.
         "first_order_remainder": {"centre": Up(2.0) * change + Up(2.0**-80) * direct, "direct": Up(2.0) * direct},
@@ -96,14 +97,14 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     outputs: tuple[Up, ...] = ()
     plan_hessians: dict[str, Up] = {}
     vectors: dict[str, tuple[float, ...]] = {}
-    kinked = _kinked(known.stages[1:])
-    if kinked:
-        reason = f"no second derivative: {_named(known, kinked)}"
+    crossing = _crossing(known.stages[1:])
+    if crossing:
+        reason = f"no second derivative: {_named(known, crossing)}"
         for quantity in ("parameter_hessian", "taylor_remainder"):
             if quantity not in weak.bounds:
                 unsupported[quantity] = reason
     else:
-        hessian = _Hessian(known, everything, work, progress)
+        hessian = _Hessian(known, all_outputs, work, progress)
         candidates["parameter_hessian"] = hessian.forms
         candidates["taylor_remainder"] = {form: Up(0.5) * bound for form, bound in hessian.forms.items()}
         outputs, plan_hessians, vectors = hessian.outputs, hessian.exact, hessian.vectors
@@ -118,14 +119,14 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
             forms[quantity] = min(finite, key=lambda form: finite[form].value)
             bounds[quantity] = finite[forms[quantity]]
             unsupported.pop(quantity, None)
-    if not kinked and forms.get("parameter_hessian") == "rows":
+    if not crossing and forms.get("parameter_hessian") == "rows":
         forms |= hessian.row_forms
-    plan = Plan(known.forms, dict(known.norms.known), plan_hessians, vectors, forms)
-    rough = any(stage.rough.any() for stage in known.stages)
-    derivatives = "clarke" if rough and weak.derivatives == "clarke" else "classical"
+    plan = Plan(known.enclosures, dict(known.norms.known), plan_hessians, vectors, forms)
+    met = any(stage.crosses_any_kink.any() for stage in known.stages)
+    derivatives = "clarke" if met and weak.derivatives == "clarke" else "classical"
     influence = sum(np.linalg.norm(known.a[m, 0].centre.centre, axis=0) for m in range(1, depth + 1)) * known.chain.box
     at_centre = {"parameter_jacobian": centre.value}
-    if not kinked:
+    if not crossing:
         at_centre["parameter_hessian"] = hessian.reached
     return LocalBounds(
         bounds, unsupported, outputs, candidates, plan, weak, derivatives,
@@ -133,12 +134,12 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     )  # fmt: skip
 
 
-def _jacobian(known: Local, everything: dict[int, Adjoint]) -> tuple[Up, Up, Up]:
+def _jacobian(known: Local, all_outputs: dict[int, Adjoint]) -> tuple[Up, Up, Up]:
     """(norm at the centres, change, direct bound) of the parameter Jacobian."""
     gram = np.zeros((known.stages[-1].centre.size,) * 2)
     error, changes, directs = Up.zero, [], []
     for j in range(1, known.depth + 1):
-        layer, ball = known.layer(j), everything[j].p_centre
+        layer, ball = known.layer(j), all_outputs[j].p.centre
         m = ball.centre
         before = known.stages[j - 1]
         u = frobenius_up(before.value.centre) + frobenius_up(before.start)
@@ -156,8 +157,11 @@ def _jacobian(known: Local, everything: dict[int, Adjoint]) -> tuple[Up, Up, Up]
             error = error + layer.shared * Up(float(m.shape[1])) * moved
         gram = gram + part
         error = error + Up(2 * UNIT) * frobenius_up(gram)
-        changes.append(everything[j].p_off * known.own[j] + everything[j].p_norm * known.own_off[j])
-        directs.append(everything[j].p_top * known.own[j])
+        changes.append(
+            all_outputs[j].p.deviation * known.layer_gain[j].norm_bound
+            + all_outputs[j].p.centre_norm * known.layer_gain[j].deviation
+        )
+        directs.append(all_outputs[j].p.norm_bound * known.layer_gain[j].norm_bound)
     whole = symmetric_norm_up(gram) or frobenius_up(gram)
     square = (whole + error) * Up(AT_POINTS if known.norms.slack == RELATIVE else known.norms.slack)
     if len(gram) > 1:  # of one output it is a number, which needs no witness
@@ -169,7 +173,7 @@ class _Hessian:
     """Every form of the bound of the parameter Hessian."""
 
     def __init__(
-        self, known: Local, everything: dict[int, Adjoint], work: float, progress: Callable[[str], None]
+        self, known: Local, all_outputs: dict[int, Adjoint], work: float, progress: Callable[[str], None]
     ) -> None:
         self.forms: dict[str, Up] = {}
         self.row_forms: dict[str, str] = {}
@@ -182,7 +186,7 @@ class _Hessian:
         forms: list[Form | None] = []
         names: list[str] = []
         if size <= MOST_ROWS:
-            single = [everything] if size == 1 else [row_adjoints(known, everything, row) for row in range(size)]
+            single = [all_outputs] if size == 1 else [row_adjoints(known, all_outputs, row) for row in range(size)]
             names = ["all"] if size == 1 else [str(row) for row in range(size)]
             rows = [second(known, adjoint, name) for adjoint, name in zip(single, names, strict=True)]
             forms = [None] * size
@@ -194,44 +198,44 @@ class _Hessian:
             bounds = []
             for row, form in enumerate(forms):
                 progress(f"output {row}")
-                useful = form is not None and rows[row].change.value < rows[row].direct.value
+                useful = form is not None and rows[row].deviation.value < rows[row].norm_bound.value
                 bounds.append(
                     self._row(row, rows[row], hessian_at_centres(form) if form is not None and useful else None)
                 )
             self.outputs = tuple(bounds)
             self.forms["rows"] = norm_up(bounds)
         progress("all outputs")
-        whole = rows[0] if size == 1 else second(known, everything, "all", rows)
+        whole = rows[0] if size == 1 else second(known, all_outputs, "all", rows)
         self.vectors |= whole.vectors
-        self.forms["direct"] = whole.direct
+        self.forms["direct"] = whole.norm_bound
         used = [form for form in forms if form is not None]
         if self.exact:
             self.reached = max(h.value for h in self.exact.values())
         elif used:  # one row will do
             self.reached = reached_about(max(used, key=lambda form: float(np.linalg.norm(form.part))))
         if len(self.exact) == size > 1:
-            self.forms["all"] = norm_up(list(self.exact.values())) + whole.change
-        if len(used) == size > 1 and whole.change.value < whole.direct.value:
+            self.forms["all"] = norm_up(list(self.exact.values())) + whole.deviation
+        if len(used) == size > 1 and whole.deviation.value < whole.norm_bound.value:
             allowed = stacked_size(used) <= MOST_STACKED and replay_work(known.chain.network, (*names, "all")) <= work
             together = stacked_at_centres(used) if allowed else None
             if together is not None:
                 self.exact["all"] = together
-                self.forms["stacked"] = together + whole.change
+                self.forms["stacked"] = together + whole.deviation
 
     def _row(self, row: int, found: Second, at_centre: Up | None) -> Up:
         self.vectors |= found.vectors
-        forms = {"direct": found.direct}
+        forms = {"direct": found.norm_bound}
         if at_centre is not None:
             self.exact[str(row)] = at_centre
-            forms["exact"] = at_centre + found.change
+            forms["exact"] = at_centre + found.deviation
         best = min(forms, key=lambda form: forms[form].value)
         self.row_forms[f"row {row}"] = best
         return forms[best]
 
 
-def _kinked(stages: list[Stage]) -> list[tuple[int, int]]:
+def _crossing(stages: list[Stage]) -> list[tuple[int, int]]:
     """(stage, neuron) of every neuron that may meet a kink."""
-    return [(m, int(p)) for m, stage in enumerate(stages, start=1) for p in np.flatnonzero(stage.kinked)]
+    return [(m, int(p)) for m, stage in enumerate(stages, start=1) for p in np.flatnonzero(stage.crosses_kink)]
 
 
 def _named(known: Local, met: list[tuple[int, int]], most: int = 5) -> str:

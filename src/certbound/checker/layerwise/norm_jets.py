@@ -1,6 +1,6 @@
 """The norm-jet calculus in exact arithmetic: one rule = one function (proofs/rules.md, R1-R8).
 
-A state bounds one node's value v over the whole domain:
+A NormJet bounds one node's value v over the whole domain:
     centre, radius, ball   v = c + e + b with |e_i| <= radius_i and ||b||_2 <= ball   (enclosure)
     n0 >= ||v||, n1[i] >= ||dv/dtheta_i||, n2[i][j] >= ||d2v/dtheta_i dtheta_j||      (norm jet)
 theta_0 is the input, theta_1, theta_2, ... are the parameter groups. n2 is None once a kink may be crossed.
@@ -24,8 +24,8 @@ CENTRE_BITS = PRECISION + 64
 SLOPE_BITS = 32  # of the slopes a scaled form carries; more would make the witness's integers long
 
 
-class Scaled(NamedTuple):
-    """A second form of the bounds, after activations whose slopes differ: with b the slopes (``slopes``), dyadic, and
+class ScaledForm(NamedTuple):
+    """The scaled form of the bounds, after activations whose slopes differ: with b the slopes (``slopes``), dyadic, and
     Dh = diag(b) E, D2h = diag(b) G, the ball's part of h = diag(b) e: n1 >= ||E||, n2 >= ||G||, ball >= ||e||.
     """
 
@@ -35,7 +35,7 @@ class Scaled(NamedTuple):
     ball: Fraction
 
 
-class State(NamedTuple):
+class NormJet(NamedTuple):
     """See the module's text. ``scaled`` is there after activations with different slopes only."""
 
     centre: list[Fraction]
@@ -44,7 +44,7 @@ class State(NamedTuple):
     n0: Fraction
     n1: list[Fraction]
     n2: list[list[Fraction]] | None
-    scaled: Scaled | None = None
+    scaled: ScaledForm | None = None
 
 
 def _rounded(centre: list[Fraction], radius: list[Fraction]) -> tuple[list[Fraction], list[Fraction]]:
@@ -67,25 +67,25 @@ def _symmetric(size: int, entry: Callable[[int, int], Fraction]) -> list[list[Fr
     return [[lower[max(i, j)][min(i, j)] for j in range(size)] for i in range(size)]
 
 
-def input_rule(domain: Domain, groups: int, second_order: bool) -> State:
+def input_rule(domain: Domain, groups: int, second_order: bool) -> NormJet:
     """R1: the input itself. Without ``second_order`` no second derivatives are carried."""
     radius = domain.input_radius if domain.norm == "inf" else [ZERO] * len(domain.center)
     centre, radius = _rounded(domain.center, radius)
     ball = ZERO if domain.norm == "inf" else up(domain.input_radius[0])
     n1 = [ONE] + [ZERO] * groups
     n2 = [[ZERO] * (groups + 1) for _ in n1] if second_order else None
-    return State(centre, radius, ball, _enclosure_norm(centre, radius, ball), n1, n2)
+    return NormJet(centre, radius, ball, _enclosure_norm(centre, radius, ball), n1, n2)
 
 
 def affine_rule(
     node: Affine,
-    h: State,
+    h: NormJet,
     group: int,
     domain: Domain,
     weight_norm: Fraction,
     augmented_norm: Fraction | None,
     scaled_norm: Fraction | None,
-) -> State:
+) -> NormJet:
     """R2: z = alpha W h + beta b. The three norms are the certificate's, verified here.
 
     With h in scaled form and ``scaled_norm`` >= ||W diag(b)||, every bound is the smaller of two.
@@ -129,17 +129,17 @@ def affine_rule(
         per_entry = up(radius * up(up(alpha * magnitude) + (beta if bias else ZERO)))
     centre, spread = _rounded(centre, [up(alpha * r) + per_entry for r in spread])
     ball = up(up(alpha * weight_norm) * h.ball)
-    relative, s_relative = None, ZERO
+    scaled, s_scaled = None, ZERO
     if scaled_norm is not None:
-        relative = h.scaled
-        if relative is None:
+        scaled = h.scaled
+        if scaled is None:
             raise Rejected(f"node {node.label!r}: a scaled norm needs activations of different slopes before it")
-        slopes = relative.slopes
+        slopes = scaled.slopes
         scaled_weight = dyadic([[w * b for w, b in zip(row, slopes, strict=True)] for row in node.weight])
         if not norm_at_most(scaled_weight, scaled_norm):
             raise Rejected(f"node {node.label!r}: its scaled_norm is not proved to bound ||W diag(b)||")
-        s_relative = up(alpha * up(scaled_norm + up(move_w * max(slopes))))
-        ball = min(ball, up(up(alpha * scaled_norm) * relative.ball))
+        s_scaled = up(alpha * up(scaled_norm + up(move_w * max(slopes))))
+        ball = min(ball, up(up(alpha * scaled_norm) * scaled.ball))
     if domain.kind == "around":
         ball = up(ball + up(radius * own))
     sizes.append(_enclosure_norm(centre, spread, ball))
@@ -147,8 +147,8 @@ def affine_rule(
     # Norm jet.
     g = group + 1
     through = [_times(s, d) for d in h.n1]
-    if relative is not None:
-        through = [min(d, _times(s_relative, m)) for d, m in zip(through, relative.n1, strict=True)]
+    if scaled is not None:
+        through = [min(d, _times(s_scaled, m)) for d, m in zip(through, scaled.n1, strict=True)]
     n1 = [up(d + own) if i == g else d for i, d in enumerate(through)]
     n2 = None
     if h.n2 is not None:
@@ -157,15 +157,15 @@ def affine_rule(
         def entry(i: int, j: int) -> Fraction:
             cross = (inner[j] if i == g else ZERO) + (inner[i] if j == g else ZERO)
             passed = _times(s, old[i][j])
-            if relative is not None and relative.n2 is not None:
-                passed = min(passed, _times(s_relative, relative.n2[i][j]))
+            if scaled is not None and scaled.n2 is not None:
+                passed = min(passed, _times(s_scaled, scaled.n2[i][j]))
             return up(passed + cross)
 
         n2 = _symmetric(len(old), entry)
-    return State(centre, spread, ball, min(sizes), n1, n2)
+    return NormJet(centre, spread, ball, min(sizes), n1, n2)
 
 
-def diagonal_rule(node: Diagonal, h: State) -> State:
+def diagonal_rule(node: Diagonal, h: NormJet) -> NormJet:
     """R3: z = D h + t with fixed constants."""
     largest = up(max(map(abs, node.scale)))
     centre = [s * c + t for s, c, t in zip(node.scale, h.centre, node.shift, strict=True)]
@@ -175,10 +175,10 @@ def diagonal_rule(node: Diagonal, h: State) -> State:
     old = h.n2
     n1 = [_times(largest, d) for d in h.n1]
     n2 = None if old is None else _symmetric(len(old), lambda i, j: _times(largest, old[i][j]))
-    return State(centre, radius, ball, n0, n1, n2)
+    return NormJet(centre, radius, ball, n0, n1, n2)
 
 
-def elementwise_rule(facts: list[Facts], z: State) -> State:
+def elementwise_rule(facts: list[Facts], z: NormJet) -> NormJet:
     """R4 (and R5 for the kinks): h_i = phi_i(z_i), facts[i] about phi_i."""
     images = [f.image(c - r, c + r) for f, c, r in zip(facts, z.centre, z.radius, strict=True)]
     centre, radius = _rounded([(lo + hi) / 2 for lo, hi in images], [(hi - lo) / 2 for lo, hi in images])
@@ -196,8 +196,8 @@ def elementwise_rule(facts: list[Facts], z: State) -> State:
         # phi_i' is 0 where slopes[i] is, and then phi_i'' is too: such an i needs nothing.
         slopes = [significant_up(f.slope, SLOPE_BITS) for f in facts]
         bend = max(up(f.curvature / b) if b else ZERO for f, b in zip(facts, slopes, strict=True))
-        scaled = Scaled(slopes, z.n1, None if n2 is None or z.n2 is None else _bent(ONE, bend, z.n1, z.n2), z.ball)
-    return State(centre, radius, ball, min(sizes), [_times(slope, d) for d in z.n1], n2, scaled)
+        scaled = ScaledForm(slopes, z.n1, None if n2 is None or z.n2 is None else _bent(ONE, bend, z.n1, z.n2), z.ball)
+    return NormJet(centre, radius, ball, min(sizes), [_times(slope, d) for d in z.n1], n2, scaled)
 
 
 def _bent(slope: Fraction, curvature: Fraction, n1: list[Fraction], n2: list[list[Fraction]]) -> list[list[Fraction]]:
@@ -206,7 +206,7 @@ def _bent(slope: Fraction, curvature: Fraction, n1: list[Fraction], n2: list[lis
     return _symmetric(len(n1), lambda i, j: up(_times(slope, n2[i][j]) + _times(bent[i], n1[j])))
 
 
-def meets(points: list[list[Fraction]], z: State) -> bool:
+def meets(points: list[list[Fraction]], z: NormJet) -> bool:
     """Whether the interval of some neuron i contains one of points[i]."""
     return any(
         c - r - z.ball <= point <= c + r + z.ball
@@ -215,22 +215,22 @@ def meets(points: list[list[Fraction]], z: State) -> bool:
     )
 
 
-def is_above(state: State, limit: int) -> bool:
-    """Whether some number of the state is larger in size."""
-    second = [d for row in state.n2 or [] for d in row if d]
-    return max(map(abs, [*state.centre, *state.radius, state.ball, state.n0, *state.n1, *second])) > limit
+def is_above(jet: NormJet, limit: int) -> bool:
+    """Whether some number of the norm jet is larger in size."""
+    second = [d for row in jet.n2 or [] for d in row if d]
+    return max(map(abs, [*jet.centre, *jet.radius, jet.ball, jet.n0, *jet.n1, *second])) > limit
 
 
-def first_order(state: State) -> dict[str, Fraction]:
+def first_order(jet: NormJet) -> dict[str, Fraction]:
     """R6: quantity -> bound; of the parameter Jacobian by the Cauchy-Schwarz inequality over the groups."""
-    return {"output": state.n0, "input_jacobian": state.n1[0], "parameter_jacobian": norm_up(state.n1[1:])}
+    return {"output": jet.n0, "input_jacobian": jet.n1[0], "parameter_jacobian": norm_up(jet.n1[1:])}
 
 
-def parameter_hessian(state: State, vector: list[Fraction]) -> Fraction:
+def parameter_hessian(jet: NormJet, vector: list[Fraction]) -> Fraction:
     """R7: the spectral norm of the nonnegative matrix of block norms is at most max_i (N v)_i / v_i, v > 0."""
-    if state.n2 is None:
+    if jet.n2 is None:
         raise Rejected("the second derivative is claimed, but a kink may be crossed (or no claim needs it)")
-    return collatz_wielandt([row[1:] for row in state.n2[1:]], vector)
+    return collatz_wielandt([row[1:] for row in jet.n2[1:]], vector)
 
 
 def collatz_wielandt(blocks: list[list[Fraction]], vector: list[Fraction]) -> Fraction:
@@ -248,6 +248,6 @@ def rule_r8(hessian: Fraction) -> Fraction:
     return hessian / 2
 
 
-def hessian_frobenius(state: State) -> Fraction | None:
+def hessian_frobenius(jet: NormJet) -> Fraction | None:
     """The Frobenius norm of the block norms, a weaker bound that is recorded after each step."""
-    return None if state.n2 is None else norm_up([d for row in state.n2[1:] for d in row[1:] if d])
+    return None if jet.n2 is None else norm_up([d for row in jet.n2[1:] for d in row[1:] if d])

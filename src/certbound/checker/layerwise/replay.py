@@ -15,7 +15,7 @@ from outcome import Rejected
 from reading import nonnegative, number, table
 
 from layerwise import norm_jets
-from layerwise.norm_jets import State
+from layerwise.norm_jets import NormJet
 
 LARGEST = 1 << 20_000  # a chain of factors can go on and on; floats end at 2**1024
 
@@ -27,8 +27,8 @@ def replay(
     plan: list[Any],
     second_order: bool,
     recorded: bool = True,
-) -> tuple[State, bool]:
-    """Apply the plan's rules to the model file's nodes, in order; (last state, whether a kink may be crossed).
+) -> tuple[NormJet, bool]:
+    """Apply the plan's rules to the model file's nodes, in order; (last norm jet, whether a kink may be crossed).
 
     Second derivatives are carried along only if a claim needs them. ``recorded``: the bounds recorded after each step
     are about this domain, and compared.
@@ -36,19 +36,19 @@ def replay(
     nodes = network.nodes
     if len(plan) != len(nodes) + 1:
         raise Rejected(f"certificate.plan: {len(plan)} steps for a network of {len(nodes)} nodes and its input")
-    state, group, crossed = norm_jets.input_rule(domain, len(network.affine()), second_order), 0, False
+    jet, group, crosses_any_kink = norm_jets.input_rule(domain, len(network.affine()), second_order), 0, False
     row = step(plan[0], 0, "input", "")
     if recorded:
-        step_after(row, state, "certificate.plan[0]")
+        step_after(row, jet, "certificate.plan[0]")
     for at, node in enumerate(nodes, start=1):
         where = f"certificate.plan[{at}]"
         match node:
             case Affine():
                 row = step(plan[at], at, "affine", node.label)
                 augmented, scaled = row.get("augmented_norm"), row.get("scaled_norm")
-                state = norm_jets.affine_rule(
+                jet = norm_jets.affine_rule(
                     node,
-                    state,
+                    jet,
                     group,
                     domain,
                     nonnegative(row.get("weight_norm"), f"{where}.weight_norm"),
@@ -58,17 +58,17 @@ def replay(
                 group += 1
             case Diagonal():
                 row = step(plan[at], at, "diagonal", node.label)
-                state = norm_jets.diagonal_rule(node, state)
+                jet = norm_jets.diagonal_rule(node, jet)
             case _:
                 row = step(plan[at], at, "elementwise", node.label)
                 own = [facts[node.units[member]] for member in node.members]
-                crossed = crossed or norm_jets.meets([f.kinks + f.soft_kinks for f in own], state)
-                state = norm_jets.elementwise_rule(own, state)
-        if norm_jets.is_above(state, LARGEST):
+                crosses_any_kink = crosses_any_kink or norm_jets.meets([f.kinks + f.soft_kinks for f in own], jet)
+                jet = norm_jets.elementwise_rule(own, jet)
+        if norm_jets.is_above(jet, LARGEST):
             raise Rejected(f"{where}: the bounds grow far beyond the largest float")
         if recorded:
-            step_after(row, state, where)
-    return state, crossed
+            step_after(row, jet, where)
+    return jet, crosses_any_kink
 
 
 def step(value: Any, at: int, rule: str, label: str) -> dict[str, Any]:
@@ -81,10 +81,10 @@ def step(value: Any, at: int, rule: str, label: str) -> dict[str, Any]:
     return row
 
 
-def step_after(row: dict[str, Any], state: State, where: str) -> None:
+def step_after(row: dict[str, Any], jet: NormJet, where: str) -> None:
     """Rejected unless the recorded bounds after a step are at least the recomputed ones."""
-    hessian = norm_jets.hessian_frobenius(state)
-    actual = norm_jets.first_order(state)
+    hessian = norm_jets.hessian_frobenius(jet)
+    actual = norm_jets.first_order(jet)
     if hessian is not None:
         actual["parameter_hessian"] = hessian
     after = table(row["after"], f"{where}.after", {}, dict.fromkeys(actual, str))
@@ -93,9 +93,9 @@ def step_after(row: dict[str, Any], state: State, where: str) -> None:
             raise Rejected(f"{where}.after.{key}: {after[key]} is below what the rules give")
 
 
-def conclude(state: State, quantity: str, vector: list[Fraction] | None = None) -> Fraction:
+def conclude(jet: NormJet, quantity: str, vector: list[Fraction] | None = None) -> Fraction:
     """R6 to R8: a proved upper bound of the quantity; ``vector`` for those of second order."""
     if QUANTITIES[quantity].order < 2:
-        return norm_jets.first_order(state)[quantity]
-    hessian = norm_jets.parameter_hessian(state, vector or [])
+        return norm_jets.first_order(jet)[quantity]
+    hessian = norm_jets.parameter_hessian(jet, vector or [])
     return hessian if quantity == "parameter_hessian" else norm_jets.rule_r8(hessian)

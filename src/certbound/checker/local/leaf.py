@@ -11,7 +11,7 @@ from activations.facts import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ONE, ZERO, norm_up, sqrt_up
 from claim import QUANTITIES
-from layerwise.norm_jets import State, collatz_wielandt, rule_r8
+from layerwise.norm_jets import NormJet, collatz_wielandt, rule_r8
 from layerwise.replay import conclude
 from network.domain import Domain
 from network.graph import Network
@@ -19,9 +19,10 @@ from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
 
 from local.adjoints import Adjoint, Centres, adjoint_centres, rule_l4
+from local.chain import chain_of
 from local.hessian import Second, second_of_row
-from local.layers import Norms, chain_of
 from local.matrices import Matrix, plus, product, scaled, times, total, transpose
+from local.norms import Norms
 from local.reduction import rule_l7
 from local.sensitivities import Local
 from local.stacked import rule_l7_stacked
@@ -38,7 +39,7 @@ MOST_ROWS = 8  # with more outputs, all of them together are bounded without loo
 ROW_FORMS = ("exact", "direct")
 
 Layerwise = Callable[
-    [Domain, bool], State
+    [Domain, bool], NormJet
 ]  # rules R1 to R7 on the domain of a leaf, with second derivatives or without
 
 
@@ -70,7 +71,7 @@ class Leaf:
         }
         self.bounds: dict[str, Fraction] = {}
         self.known: dict[str, Fraction] = {}  # what several quantities need
-        self.state: State | None = None
+        self.jet: NormJet | None = None
         self.local = Local(chain, facts, row["enclosures"], Norms(given, where))
         for quantity in quantities:
             self.bounds[quantity] = self.conclude(quantity)
@@ -95,7 +96,7 @@ class Leaf:
             case "output":
                 return self.output()
             case "input_jacobian":
-                return self.local.b[self.local.chain.depth + 1, 0].top
+                return self.local.b[self.local.chain.depth + 1, 0].norm_bound
             case "parameter_jacobian":
                 return self.direct_jacobian if form == "direct" else total(self.centre_jacobian(), self.jacobian_change)
             case "first_order_remainder":
@@ -108,19 +109,19 @@ class Leaf:
     def by_layers(self, quantity: str) -> Fraction:
         """Rules R1 to R8 on this leaf."""
         second = QUANTITIES[quantity].order == 2
-        if self.state is None or (second and self.state.n2 is None):
-            self.state = self.layerwise(self.domain, second)
+        if self.jet is None or (second and self.jet.n2 is None):
+            self.jet = self.layerwise(self.domain, second)
         if second:
             vector = self.vectors.pop(f"layerwise {quantity}", [ONE] * self.local.chain.depth)
-            return conclude(self.state, quantity, vector)
+            return conclude(self.jet, quantity, vector)
         if quantity == "first_order_remainder":
-            return 2 * conclude(self.state, "parameter_jacobian")
-        return conclude(self.state, quantity)
+            return 2 * conclude(self.jet, "parameter_jacobian")
+        return conclude(self.jet, quantity)
 
     def output(self) -> Fraction:
         """L8: the smaller of the norm's two bounds."""
         last = self.local.stages[-1]
-        return min(total(norm_up(last.value.centre.values()), last.moved), norm_up(last.value.largest))
+        return min(total(norm_up(last.value.centre.values()), last.value_deviation), norm_up(last.value.largest))
 
     @cached_property
     def centres(self) -> Centres:
@@ -128,7 +129,7 @@ class Leaf:
         return adjoint_centres(self.local, self.outputs)
 
     @cached_property
-    def all_rows(self) -> dict[int, Adjoint]:
+    def all_outputs(self) -> dict[int, Adjoint]:
         """L4 for all rows."""
         return rule_l4(self.local, "all", self.centres)
 
@@ -139,16 +140,18 @@ class Leaf:
 
     @property
     def direct_jacobian(self) -> Fraction:
-        """L8: ||(sup ||M_j|| own_j)_j||."""
-        return norm_up([times(self.all_rows[j].p.top, self.local.own[j].top) for j in self.layers])
+        """L8: ||(sup ||M_j|| layer_gain_j)_j||."""
+        return norm_up(
+            [times(self.all_outputs[j].p.norm_bound, self.local.layer_gain[j].norm_bound) for j in self.layers]
+        )
 
     @property
     def jacobian_change(self) -> Fraction:
         """L8: how far the parameter Jacobian can be from that at the centres."""
         return norm_up([
             total(
-                times(self.all_rows[j].p.off, self.local.own[j].top),
-                times(self.all_rows[j].p.norm, self.local.own[j].off),
+                times(self.all_outputs[j].p.deviation, self.local.layer_gain[j].norm_bound),
+                times(self.all_outputs[j].p.centre_norm, self.local.layer_gain[j].deviation),
             )
             for j in self.layers
         ])  # fmt: skip
@@ -157,7 +160,7 @@ class Leaf:
         """L8: at least the norm of the parameter Jacobian at the centres, from its Gram matrix."""
         gram = Matrix([[0] * self.outputs for _ in range(self.outputs)], 0)
         for j in self.layers:
-            layer, p = self.local.chain.layer(j), self.all_rows[j].p.centre
+            layer, p = self.local.chain.layer(j), self.all_outputs[j].p.centre
             u = self.local.stages[j - 1].value.centre.values()
             weight = layer.alpha**2 * sum((x * x for x in u), ZERO) + (ZERO if layer.shared else layer.beta**2)
             gram = plus(gram, scaled(product(p, transpose(p)), weight))
@@ -168,40 +171,40 @@ class Leaf:
 
     def hessian(self, form: str) -> Fraction:
         """L8: the second derivative."""
-        if self.local.bent:
+        if self.local.crosses_kink:
             raise Rejected(f"{self.where}: the second derivative is claimed, but a kink may be crossed")
         if form == "rows":
             return norm_up([self.row_bound(row) for row in range(self.outputs)])
         if form == "all":
             centres = norm_up([self.at_centre(row) for row in range(self.outputs)])
-            return total(centres, self.block_norm("D all", self.together.off))
+            return total(centres, self.block_norm("D all", self.together.deviations))
         if form == "stacked":
-            return total(self.stacked_centre(), self.block_norm("D all", self.together.off))
+            return total(self.stacked_centre(), self.block_norm("D all", self.together.deviations))
         if self.outputs <= MOST_ROWS:
-            return self.block_norm("H all", self.together.sup)
-        return self.block_norm("H all", Second(self.local, "all", self.all_rows, []).sup)
+            return self.block_norm("H all", self.together.norm_bounds)
+        return self.block_norm("H all", Second(self.local, "all", self.all_outputs, []).norm_bounds)
 
     @cached_property
     def rows(self) -> list[Second]:
         """L5 and L6 for each output."""
         if self.outputs == 1:
-            return [Second(self.local, "all", self.all_rows, None)]
+            return [Second(self.local, "all", self.all_outputs, None)]
         return [second_of_row(self.local, row, self.centres) for row in range(self.outputs)]
 
     @cached_property
     def together(self) -> Second:
         """L5 and L6 for all outputs together, with the centres of the single ones."""
-        return self.rows[0] if self.outputs == 1 else Second(self.local, "all", self.all_rows, self.rows)
+        return self.rows[0] if self.outputs == 1 else Second(self.local, "all", self.all_outputs, self.rows)
 
     def row_bound(self, row: int) -> Fraction:
         """L8: the second derivative of one output."""
         name = f"row {row}"
         if name not in self.known:
             if self.form(name, ROW_FORMS) == "exact":
-                off = self.block_norm(f"D {self.rows[row].name}", self.rows[row].off)
-                self.known[name] = total(self.at_centre(row), off)
+                deviation = self.block_norm(f"D {self.rows[row].name}", self.rows[row].deviations)
+                self.known[name] = total(self.at_centre(row), deviation)
             else:
-                self.known[name] = self.block_norm(f"H {self.rows[row].name}", self.rows[row].sup)
+                self.known[name] = self.block_norm(f"H {self.rows[row].name}", self.rows[row].norm_bounds)
         return self.known[name]
 
     def stacked_centre(self) -> Fraction:

@@ -69,7 +69,7 @@ def root_of(local: Local, j: int, curved: bool) -> Root:
     """Q_j with Q_j Q_j^T >= G_j, verified."""
     layer, u = local.chain.layer(j), local.stages[j - 1].value.centre
     c, uu = layer.alpha**2, inner(u, u)
-    p = c * uu + layer.gain**2
+    p = c * uu + layer.bias_gain**2
     width, height = layer.outputs if curved else 0, len(u.entries) if j > 1 else 0
     if not height:
         return Root(u, _root_up(p), ZERO, ZERO, ZERO, width, height)
@@ -126,7 +126,7 @@ def form_of(second: Second, roots: list[Root]) -> Matrix:
     for i, root in enumerate(roots, 1):
         for j in range(i, len(roots) + 1):
             if root.width and roots[j - 1].width:
-                blocks["a", i, "a", j] = second.curvature[i, j]
+                blocks["a", i, "a", j] = second.curvature_centres[i, j]
             if i < j:
                 blocks["a", i, "b", j] = transpose(local.b[j, i].centre)
     exponent = min((block.exponent for block in blocks.values()), default=0)

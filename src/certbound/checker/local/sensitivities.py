@@ -15,7 +15,7 @@ from activations.facts import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ONE, ZERO, norm_up, up
 
-from local.layers import Chain, Norms
+from local.chain import Chain
 from local.matrices import (
     Matrix,
     above,
@@ -33,77 +33,78 @@ from local.matrices import (
     times,
     total,
 )
+from local.norms import Norms
 from local.stages import Stage, rule_l1
 
 
 class Bounded(NamedTuple):
-    """A matrix over the domain: centre, norm >= ||centre||, top >= ||X||, off >= ||X - centre||.
-
-    row_top >= the longest row of X, centre_rows >= the rows of the centre.
-    """
+    """A matrix X over the domain and its centre; ``row_bound`` >= the longest row of X."""
 
     centre: Matrix
-    norm: Fraction
-    top: Fraction
-    off: Fraction
-    row_top: Fraction
-    centre_rows: list[Fraction]
+    centre_norm: Fraction  # >= ||centre||
+    norm_bound: Fraction  # >= ||X||
+    deviation: Fraction  # >= ||X - centre||
+    row_bound: Fraction
+    centre_rows: list[Fraction]  # >= the rows' norms of the centre; empty where no rule asks for them
 
 
-class Own(NamedTuple):
-    """sqrt(alpha^2 ||u||^2 + gain^2) of a layer: over the domain, at the centre; how far alpha u can be off."""
+class LayerGain(NamedTuple):
+    """At least the norm of (dW, db) -> alpha dW u + beta db of a layer: over the domain, at u's centre.
 
-    top: Fraction
-    centre: Fraction
-    off: Fraction
+    ``deviation``: at least the norm of the difference of the two maps.
+    """
+
+    norm_bound: Fraction
+    at_centre: Fraction
+    deviation: Fraction
 
 
 class Local:
     """What L1 to L3 prove about a chain over its domain."""
 
-    def __init__(self, chain: Chain, facts: Mapping[Unit, Facts], forms: str, norms: Norms) -> None:
+    def __init__(self, chain: Chain, facts: Mapping[Unit, Facts], enclosures: str, norms: Norms) -> None:
         self.chain, self.facts, self.norms = chain, facts, norms
         centre = chain.centre.values()
         start, reach = [ZERO] * len(centre), [total(r, chain.ball) for r in chain.box]
         self.stages = [rule_l1(chain.stages[0], facts, centre, start, chain.box, chain.ball, reach)]
-        self.own: list[Own] = [Own(ZERO, ZERO, ZERO)]  # of layer j at index j
+        self.layer_gain: list[LayerGain] = [LayerGain(ZERO, ZERO, ZERO)]  # of layer j at index j
         self.a: dict[tuple[int, int], Bounded] = {(0, 0): _itself(len(centre))}
         self.u: dict[tuple[int, int], Matrix] = {}
         self.b: dict[tuple[int, int], Bounded] = {}
         for m in range(1, chain.depth + 1):
-            self.own.append(own_sensitivity(self, m))
+            self.layer_gain.append(layer_gain(self, m))
             self.a[m, m] = _itself(chain.layer(m).outputs)
             for i in range(m - 1, -1, -1):
                 self.a[m, i] = rule_l3(self, m, i)
-            self.stages.append(rule_l2(self, m, forms[m - 1]))
+            self.stages.append(rule_l2(self, m, enclosures[m - 1]))
         for m in range(1, chain.depth + 2):
             for i in range(m):
                 self.b[m, i] = rule_l3_values(self, m, i)
 
     @property
-    def crossed(self) -> bool:
+    def crosses_any_kink(self) -> bool:
         """Whether a kink (of any kind) may be crossed."""
-        return any(stage.crossed for stage in self.stages)
+        return any(stage.crosses_any_kink for stage in self.stages)
 
     @property
-    def bent(self) -> bool:
+    def crosses_kink(self) -> bool:
         """Whether a stage after a layer may cross a kink, so that nothing of second order can be claimed."""
-        return any(stage.kinked for stage in self.stages[1:])
+        return any(stage.crosses_kink for stage in self.stages[1:])
 
 
 def _itself(size: int) -> Bounded:
     return Bounded(identity(size), ONE, ONE, ZERO, ONE, [ONE] * size)
 
 
-def own_sensitivity(local: Local, m: int) -> Own:
-    """How much z_m moves with the layer's own parameters."""
+def layer_gain(local: Local, m: int) -> LayerGain:
+    """L2: sqrt(alpha^2 ||u||^2 + bias_gain^2), and how far alpha u can be from its centre."""
     layer, value = local.chain.layer(m), local.stages[m - 1].value
     size = norm_up(value.centre.values())
-    top = min(total(size, local.stages[m - 1].moved), norm_up(value.largest))
-    return Own(
-        norm_up([times(layer.alpha, top), layer.gain]),
-        norm_up([times(layer.alpha, size), layer.gain]),
-        times(layer.alpha, local.stages[m - 1].moved),
+    norm_bound = min(total(size, local.stages[m - 1].value_deviation), norm_up(value.largest))
+    return LayerGain(
+        norm_up([times(layer.alpha, norm_bound), layer.bias_gain]),
+        norm_up([times(layer.alpha, size), layer.bias_gain]),
+        times(layer.alpha, local.stages[m - 1].value_deviation),
     )
 
 
@@ -131,14 +132,14 @@ def mean_form(local: Local, m: int, start: list[Fraction]) -> tuple[list[Fractio
     """L2, mean value form: (radius, ball) of z_m."""
     chain, from_input = local.chain, local.a[m, 0]
     radius = _sum(start, absolute(from_input.centre, chain.box))
-    ball = total(times(from_input.off, norm_up(chain.box)), times(from_input.top, chain.ball))
+    ball = total(times(from_input.deviation, norm_up(chain.box)), times(from_input.norm_bound, chain.ball))
     if not chain.boxed:
-        moved = [times(local.a[m, i].top, local.own[i].top) for i in range(1, m + 1)]
+        moved = [times(local.a[m, i].norm_bound, local.layer_gain[i].norm_bound) for i in range(1, m + 1)]
         return radius, total(ball, chain.gather(moved))
     for i in range(1, m + 1):
         moves = own_moves(local, i)
         radius = _sum(radius, absolute(local.a[m, i].centre, moves))
-        ball = total(ball, times(local.a[m, i].off, norm_up(moves)))
+        ball = total(ball, times(local.a[m, i].deviation, norm_up(moves)))
     return radius, ball
 
 
@@ -149,7 +150,7 @@ def step_form(local: Local, m: int, rounding: list[Fraction]) -> tuple[list[Frac
     ball = times(step_norm(local, m), before.ball)
     if local.chain.boxed:
         return _sum(radius, own_moves(local, m)), ball
-    return radius, total(ball, times(layer.radius, local.own[m].top))
+    return radius, total(ball, times(layer.radius, local.layer_gain[m].norm_bound))
 
 
 def own_moves(local: Local, m: int) -> list[Fraction]:
@@ -169,31 +170,33 @@ def rule_l3(local: Local, m: int, i: int) -> Bounded:
     later = local.a[m, i + 1].centre
     local.u[m, i] = chain.layer(m).linear if m == i + 1 else product(later, chain.layer(i + 1).linear)
     centre = scaled_columns(local.u[m, i], local.stages[i].slope.centre)
-    norm, off = norms(f"A {m} {i}", centre), centre.error
+    norm, deviation = norms(f"A {m} {i}", centre), centre.error
     for l in range(i, m):  # noqa: E741
-        slopes = local.stages[l].slope_top
-        drift = times(times(local.a[m, l + 1].norm, chain.layer(l + 1).move), times(slopes, local.a[l, i].top))
-        off = total(off, slope_change(local, m, l, i), drift)
+        slopes = local.stages[l].slope.norm_bound
+        drift = times(
+            times(local.a[m, l + 1].centre_norm, chain.layer(l + 1).move), times(slopes, local.a[l, i].norm_bound)
+        )
+        deviation = total(deviation, slope_change(local, m, l, i), drift)
     before = local.stages[m - 1]
-    layer, passed = chain.layer(m), local.a[m - 1, i].top
-    moved = times(layer.move, before.slope_top)
-    top = min(total(norm, off), times(total(step_norm(local, m), moved), passed))
-    off = min(off, total(norm, top))
+    layer, passed = chain.layer(m), local.a[m - 1, i].norm_bound
+    moved = times(layer.move, before.slope.norm_bound)
+    norm_bound = min(total(norm, deviation), times(total(step_norm(local, m), moved), passed))
+    deviation = min(deviation, total(norm, norm_bound))
     centre_rows = row_norms(centre)
     step_rows = largest(row_norms(scaled_columns(layer.linear, above(before.slope.largest))))
-    row_top = min(total(largest(centre_rows), off), top, times(total(step_rows, moved), passed))
-    return Bounded(centre, norm, top, off, row_top, centre_rows)
+    row_bound = min(total(largest(centre_rows), deviation), norm_bound, times(total(step_rows, moved), passed))
+    return Bounded(centre, norm, norm_bound, deviation, row_bound, centre_rows)
 
 
 def slope_change(local: Local, m: int, l: int, i: int) -> Fraction:  # noqa: E741
     """L3: q(m, l, i), what the slopes of stage l change."""
     norms, u, stage, through = local.norms, local.u[m, l], local.stages[l], local.a[l, i]
     slope = stage.slope
-    whole = times(norms(f"Us {m} {l}", scaled_columns(u, above(slope.total))), through.top)
-    parts = times(norms(f"Ue {m} {l}", scaled_columns(u, above(slope.split))), through.top)
+    whole = times(norms(f"Us {m} {l}", scaled_columns(u, above(slope.total))), through.norm_bound)
+    parts = times(norms(f"Ue {m} {l}", scaled_columns(u, above(slope.split))), through.norm_bound)
     if stage.ball:
-        by_column = times(largest(entrywise(slope.rate, column_norms(u))), through.top)
-        by_row = times(norms(f"Ul {m} {l}", scaled_columns(u, above(slope.rate))), through.row_top)
+        by_column = times(largest(entrywise(slope.rate, column_norms(u))), through.norm_bound)
+        by_row = times(norms(f"Ul {m} {l}", scaled_columns(u, above(slope.rate))), through.row_bound)
         parts = total(parts, times(stage.ball, min(by_column, by_row)))
     else:
         norms.skip(f"Ul {m} {l}")
@@ -206,8 +209,10 @@ def rule_l3_values(local: Local, m: int, i: int) -> Bounded:
     slope = stage.slope
     centre = scaled_rows(slope.centre, a.centre)
     norm = local.norms(f"B {m} {i}", centre)
-    parts = times(largest(slope.split), a.norm)
+    parts = times(largest(slope.split), a.centre_norm)
     parts = total(parts, times(stage.ball, largest(entrywise(slope.rate, a.centre_rows))))
-    off = total(min(times(largest(slope.total), a.norm), parts), times(stage.slope_top, a.off), centre.error)
-    top = min(total(norm, off), times(stage.slope_top, a.top))
-    return Bounded(centre, norm, top, min(off, total(norm, top)), top, [])
+    deviation = total(
+        min(times(largest(slope.total), a.centre_norm), parts), times(stage.slope.norm_bound, a.deviation), centre.error
+    )
+    norm_bound = min(total(norm, deviation), times(stage.slope.norm_bound, a.norm_bound))
+    return Bounded(centre, norm, norm_bound, min(deviation, total(norm, norm_bound)), norm_bound, [])

@@ -45,13 +45,13 @@ def replay_local(
         raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {len(leaves)}")
     spend(network, given)
     best: dict[str, Fraction] = {}
-    crossed = False
+    crosses_any_kink = False
     for at, (leaf, box) in enumerate(zip(given, leaves, strict=True)):
         found = Leaf(leaf, f"{where}.leaves[{at}]", quantities, network, box, facts, layerwise)
         for quantity in quantities:
             best[quantity] = max(best.get(quantity, ZERO), found.bounds[quantity])
-        crossed = crossed or found.local.crossed
-    return best, crossed
+        crosses_any_kink = crosses_any_kink or found.local.crosses_any_kink
+    return best, crosses_any_kink
 
 
 def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:

@@ -19,20 +19,23 @@ LONG = 8192  # bits
 
 
 class Jet(NamedTuple):
-    """Enclosures of f, f' and f'' over an interval, third >= |f'''| if known; whether f' (f'') may jump there."""
+    """Enclosures of f, f' and f'' over an interval, and third >= |f'''| if known.
+
+    ``crosses_kink``: f' may jump in the interval; ``crosses_soft_kink``: f'' may.
+    """
 
     value: Bounds
     slope: Bounds
     curvature: Bounds
     third: Fraction | None
-    kinked: bool
-    soft: bool
+    crosses_kink: bool
+    crosses_soft_kink: bool
 
 
 class Deviation(NamedTuple):
     """How far f(z_p) is from centre_p: at most ``total``, and at most ``split`` + ``rate`` |zeta_p|.
 
-    ``largest`` >= |f(z_p)|.
+    ``largest`` >= |f(z_p)|, and ``norm_bound``, the largest of these, at least the norm of diag(f(z)).
     """
 
     centre: Vector
@@ -40,13 +43,13 @@ class Deviation(NamedTuple):
     split: list[Fraction]
     rate: list[Fraction]
     largest: list[Fraction]
+    norm_bound: Fraction
 
 
 class Stage(NamedTuple):
     """Stage j: z = centre + e + zeta with |e| <= radius, ||zeta|| <= ball; u = E(z).
 
-    ``moved`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre| entry by entry;
-    ``slope_top``, ``curvature_top``: the largest of slope.largest, curvature.largest.
+    ``value_deviation`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre| entry by entry.
     """
 
     radius: list[Fraction]
@@ -54,12 +57,10 @@ class Stage(NamedTuple):
     value: Deviation
     slope: Deviation
     curvature: Deviation
-    slope_top: Fraction
-    curvature_top: Fraction
-    moved: Fraction
+    value_deviation: Fraction
     start: list[Fraction]
-    kinked: bool
-    crossed: bool
+    crosses_kink: bool
+    crosses_any_kink: bool
 
 
 def rule_l1(
@@ -77,10 +78,11 @@ def rule_l1(
     steep = [magnitude(j.slope) for j in ranges]
     bent = [magnitude(j.curvature) for j in ranges]
     third = [j.third for j in ranges]
-    never, kinked, rough = [False] * len(centre), [j.kinked for j in ranges], [j.kinked or j.soft for j in ranges]
+    never, kink = [False] * len(centre), [j.crosses_kink for j in ranges]
+    any_kink = [j.crosses_kink or j.crosses_soft_kink for j in ranges]
     value = deviation([j.value for j in points], [j.value for j in ranges], steep, radius, never)
-    slope = deviation([j.slope for j in points], [j.slope for j in ranges], bent, radius, kinked)
-    curvature = deviation([j.curvature for j in points], [j.curvature for j in ranges], third, radius, rough)
+    slope = deviation([j.slope for j in points], [j.slope for j in ranges], bent, radius, kink)
+    curvature = deviation([j.curvature for j in points], [j.curvature for j in ranges], third, radius, any_kink)
     rounding = [up(distance(j.value, c)) for j, c in zip(points, value.centre.values(), strict=True)]
     along = [total(n, s) for n, s in zip(rounding, entrywise(steep, radius), strict=True)]
     return Stage(
@@ -89,12 +91,10 @@ def rule_l1(
         value,
         slope,
         curvature,
-        largest(steep),
-        largest(bent),
-        min(total(norm_up(along), times(largest(steep), ball)), norm_up(value.total)),
+        min(total(norm_up(along), times(slope.norm_bound, ball)), norm_up(value.total)),
         [total(n, s) for n, s in zip(rounding, entrywise(steep, start), strict=True)],
-        any(kinked),
-        any(rough),
+        any(kink),
+        any(any_kink),
     )
 
 
@@ -118,7 +118,8 @@ def deviation(
         w if x is None else min(w, total(distance(p, c), x * r))
         for w, p, c, x, r in zip(whole, points, values, rates, radius, strict=True)
     ]
-    return Deviation(centre, whole, split, [x or ZERO for x in rates], [magnitude(r) for r in ranges])
+    sizes = [magnitude(r) for r in ranges]
+    return Deviation(centre, whole, split, [x or ZERO for x in rates], sizes, largest(sizes))
 
 
 def distance(bounds: Bounds, centre: Fraction) -> Fraction:
@@ -178,6 +179,6 @@ def chain_rule(f: Jet, g: Jet) -> Jet:
         _short(slope),
         _short(curvature),
         None if third is None else up(third),
-        f.kinked or g.kinked,
-        f.soft or g.soft,
+        f.crosses_kink or g.crosses_kink,
+        f.crosses_soft_kink or g.crosses_soft_kink,
     )

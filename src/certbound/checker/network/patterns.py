@@ -63,7 +63,7 @@ def _lengths(state: ReaderState, node: Node, size: int) -> list[int]:
     return [length] * (count - 1) + [size - length * (count - 1)]
 
 
-def enter(state: ReaderState, parts: Parts, node: Node) -> None:
+def extend_part(state: ReaderState, parts: Parts, node: Node) -> None:
     """A part goes through its one node."""
     touched = [i for i, name in enumerate(parts.names) if name in node.inputs]
     if len(touched) != 1 or parts.units[touched[0]]:

@@ -18,7 +18,7 @@ from network.graph import Affine, Network, elementwise
 from network.operators import OPERATORS, no_legacy_axis
 from network.operators import SCHEMAS as OPERATOR_SCHEMAS
 from network.patterns import SCHEMAS as PATTERN_SCHEMAS
-from network.patterns import SILU, enter, join, split, written_out
+from network.patterns import SILU, extend_part, join, split, written_out
 from network.schemas import LEGACY, OperatorSchema, schema
 from network.state import ReaderState
 
@@ -69,7 +69,7 @@ class Reader(ReaderState):
     def extend(self, node: onnx_wire.Node) -> None:
         if self.parts is not None:
             if node.domain or node.operator != "Concat":
-                enter(self, self.parts, node)
+                extend_part(self, self.parts, node)
                 return
             join(self, self.parts, node)
             self.parts = None

@@ -29,12 +29,12 @@ GATES = {  # the operators between x and the Mul with x
 }
 
 
-def gate(state: ReaderState, node: Any) -> bool:
+def written_out(state: ReaderState, node: Any) -> bool:
     """Read ``node`` if it is the Mul that ends a written-out SiLU or Mish."""
     if not standard(node, "Mul"):
         return False
     for operators, unit in GATES.items():
-        steps = state.trail[-len(operators) :]
+        steps = state.history[-len(operators) :]
         if tuple(operator for _, operator in steps) != operators:
             continue
         if sorted(node.input) == sorted([steps[0][0], state.value]):

@@ -17,7 +17,7 @@ from ...files import MAX_MODEL, read_bytes
 from ..graph import Network
 from .activations import ACTIVATION_SCHEMAS, activation, is_activation
 from .operators import OPERATOR_SCHEMAS, OPERATORS
-from .patterns import PATTERN_SCHEMAS, extend_part, gate
+from .patterns import PATTERN_SCHEMAS, extend_part, written_out
 from .schemas import (
     FOREIGN,
     LEGACY,
@@ -90,7 +90,7 @@ class Reader(ReaderState):
                 self.define(node.output[0], self.constants[node.input[0]])
             elif self.parts:
                 extend_part(self, node)
-            elif gate(self, node):
+            elif written_out(self, node):
                 self.advance(node)
             else:
                 self._extend(node)

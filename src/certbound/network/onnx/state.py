@@ -36,7 +36,7 @@ class Part:
 class ReaderState:
     """What was read so far: ``value`` names the tensor that holds the data, ``shape`` and ``type`` describe it.
 
-    ``trail``: the data and the operator ("" for a foreign one) of each node that the data went through.
+    ``history``: the data and the operator ("" for a foreign one) of each node that the data went through.
     ``parts``, ``axis``: of a Split that waits for its Concat.
     """
 
@@ -55,7 +55,7 @@ class ReaderState:
         self.nodes: list[Node] = []
         self.groups: list[Group] = []
         self.fixed: dict[str, None] = {}  # in the order of their use
-        self.trail: list[tuple[str, str]] = []
+        self.history: list[tuple[str, str]] = []
         self.parts: list[Part] = []
         self.axis = 0
         self.counted: set[str] = set()
@@ -106,7 +106,7 @@ class ReaderState:
 
     def advance(self, node: Any) -> None:
         """The chain now ends in the node's output."""
-        self.trail.append((self.value, node.op_type if standard(node) else ""))
+        self.history.append((self.value, node.op_type if standard(node) else ""))
         self.value = node.output[0]
 
     def check_inputs(self, node: Any, value: str) -> None:

@@ -1,7 +1,7 @@
 """Rules L2 and L3: enclosures of the pre-activations and sensitivities between layers.
 
 Centres, matrices for m, i: A = dz_m/dz_i, U = dz_m/du_{l+1}, B = du_m/dz_i. Over the domain
-a >= ||A||, delta >= ||A - centre||, rows >= the longest row of A; the same for B.
+``norm_bound`` >= ||A||, ``deviation`` >= ||A - centre||, ``row_bound`` >= the longest row of A; the same for B.
 """
 
 from __future__ import annotations
@@ -15,42 +15,8 @@ from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
 from ..enclosure import HUGE, RangeOverflow
 from .chain import Chain, Layer
+from .norms import Norms
 from .stages import Stage, of_input, stage
-
-RELATIVE = 1.0 + 2.0**-31  # left in every recorded norm for whoever verifies it
-# The same where a neuron may meet a kink: its centre is the middle of a range, which moves with the interval's ends.
-AT_KINKS = 1.0 + 2.0**-24
-NEGLIGIBLE = 1e-9  # the promised relative accuracy: a matrix of entries below it does not need its operator norm
-
-
-@dataclass
-class Norms:
-    """Upper bounds of matrix norms by key, as the certificate records them; what has no key is a Frobenius norm."""
-
-    known: dict[str, Up] = field(default_factory=dict)
-    slack: float = RELATIVE
-
-    def __call__(self, key: str, ball: Ball) -> Up:
-        """At least ||X|| for every X in ``ball``; recorded under ``key`` unless it is the Frobenius norm."""
-        if key not in self.known:
-            if min(ball.centre.shape) <= 1:
-                return ball.frobenius() + ball.error
-            self.known[key] = ball.norm() * Up(self.slack)
-        return self.known[key]
-
-    def after(self, stage: Stage) -> None:
-        """Leave more in the norms that come if this stage's centres are not the same for everybody.
-
-        How far roundings can move them is in the balls' errors, absolutely: next to what is added to them it may be
-        nothing, however large it is next to the centres themselves (slopes of saturated neurons, values that cancel).
-        """
-        self.slack = max(self.slack, AT_KINKS if stage.rough.any() else RELATIVE)
-
-    def scaled(self, key: str, ball: Ball) -> Up:
-        """The same for a matrix scaled by deviations; where they are negligible the Frobenius norm does."""
-        if key not in self.known and float(np.abs(ball.centre).max(initial=0.0)) < NEGLIGIBLE:
-            return ball.frobenius() + ball.error
-        return self(key, ball)
 
 
 def peak(values: Array) -> Up:
@@ -65,14 +31,26 @@ def product_peak(a: Array, b: Array) -> Up:
 
 @dataclass(frozen=True, eq=False)
 class Bounded:
-    """A matrix over the domain: its centre, ``norm`` >= ||centre||, ``top`` >= ||X||, ``off`` >= ||X - centre||."""
+    """A matrix X over the domain and its centre; ``row_bound`` >= the longest row of X."""
 
     centre: Ball
-    norm: Up
-    top: Up
-    off: Up
-    rows: Up  # >= the longest row of X
-    centre_rows: Array  # >= the rows' norms of the centre
+    centre_norm: Up  # >= ||centre||
+    norm_bound: Up  # >= ||X||
+    deviation: Up  # >= ||X - centre||
+    row_bound: Up
+    centre_rows: Array  # >= the rows' norms of the centre; empty where no rule asks for them
+
+
+@dataclass(frozen=True)
+class LayerGain:
+    """At least the norm of (dW, db) -> alpha dW u + beta db of a layer: over the domain, at u's centre.
+
+    ``deviation``: at least the norm of the difference of the two maps.
+    """
+
+    norm_bound: Up
+    at_centre: Up
+    deviation: Up
 
 
 @dataclass(eq=False)
@@ -82,15 +60,13 @@ class Local:
     chain: Chain
     norms: Norms
     stages: list[Stage]
-    forms: str = ""  # which enclosure each layer has: m(ean) or s(tep)
+    enclosures: str = ""  # which enclosure each layer has: m(ean) or s(tep)
     a: dict[tuple[int, int], Bounded] = field(default_factory=dict)
     u: dict[tuple[int, int], Ball] = field(default_factory=dict)
     b: dict[tuple[int, int], Bounded] = field(default_factory=dict)
-    own: list[Up] = field(default_factory=lambda: [Up.zero])  # over the domain; index 0 is unused
-    own_centre: list[Up] = field(default_factory=lambda: [Up.zero])
-    own_off: list[Up] = field(default_factory=lambda: [Up.zero])
-    slanted: list[Up] = field(default_factory=lambda: [Up.zero])  # >= ||linear diag(slopes before)||, stored weights
-    steps: list[Up] = field(default_factory=lambda: [Up.zero])  # the same for all weights of the domain
+    layer_gain: list[LayerGain] = field(default_factory=lambda: [LayerGain(Up.zero, Up.zero, Up.zero)])  # from 1 on
+    step_norm: list[Up] = field(default_factory=lambda: [Up.zero])  # >= ||linear diag(slopes before)||, stored weights
+    step_norm_bound: list[Up] = field(default_factory=lambda: [Up.zero])  # the same for all weights of the domain
 
     @property
     def depth(self) -> int:
@@ -113,7 +89,7 @@ def sensitivities(chain: Chain) -> Local:
     known.norms.after(known.stages[0])
     known.a[0, 0] = one(chain.centre.size)
     for m in range(1, known.depth + 1):
-        _own(known, m)
+        known.layer_gain.append(_layer_gain(known, m))
         known.a[m, m] = one(known.layer(m).outputs)
         _matrices(known, m)
         for i in range(m - 1, -1, -1):
@@ -127,14 +103,16 @@ def sensitivities(chain: Chain) -> Local:
     return known
 
 
-def _own(known: Local, m: int) -> None:
-    """sqrt(alpha^2 ||u||^2 + gain^2), at the centre and over the domain, and how far alpha u can be from its centre."""
+def _layer_gain(known: Local, m: int) -> LayerGain:
+    """Rule L2: sqrt(alpha^2 ||u||^2 + bias_gain^2), and how far alpha u can be from its centre."""
     layer, before = known.layer(m), known.stages[m - 1]
     size = frobenius_up(before.value.centre) + frobenius_up(before.start)
-    largest = least([size + before.spread, frobenius_up(before.value.largest)])
-    known.own.append(norm_up([layer.alpha * largest, layer.gain]))
-    known.own_centre.append(norm_up([layer.alpha * size, layer.gain]))
-    known.own_off.append(layer.alpha * before.spread)
+    largest = least([size + before.value_deviation, frobenius_up(before.value.largest)])
+    return LayerGain(
+        norm_up([layer.alpha * largest, layer.bias_gain]),
+        norm_up([layer.alpha * size, layer.bias_gain]),
+        layer.alpha * before.value_deviation,
+    )
 
 
 def _matrices(known: Local, m: int) -> None:
@@ -147,8 +125,8 @@ def _matrices(known: Local, m: int) -> None:
             linear = scaled.times(known.layer(i).linear, known.layer(i).norm)
     slopes = known.stages[m - 1].slope
     step = Ball(known.layer(m).linear).columns_times(slopes.largest)
-    known.slanted.append(known.norms(f"Ls {m}", step))
-    known.steps.append(known.slanted[m] + known.layer(m).move * slopes.top)
+    known.step_norm.append(known.norms(f"Ls {m}", step))
+    known.step_norm_bound.append(known.step_norm[m] + known.layer(m).move * slopes.norm_bound)
 
 
 def _sensitivity(known: Local, m: int, i: int) -> Bounded:
@@ -156,26 +134,33 @@ def _sensitivity(known: Local, m: int, i: int) -> Bounded:
     norms, slopes_before = known.norms, known.stages[m - 1].slope
     centre = known.u[m, i].columns_times(known.stages[i].slope.centre, known.stages[i].slope_noise)
     norm = norms(f"A {m} {i}", centre)
-    off = centre.error
+    deviation = centre.error
     for l in range(i, m):  # noqa: E741
         at, through, slope = known.stages[l], known.a[l, i], known.stages[l].slope
         u, ball = known.u[m, l], at.ball
-        whole = norms.scaled(f"Us {m} {l}", u.columns_times(slope.total)) * through.top
-        parts = norms.scaled(f"Ue {m} {l}", u.columns_times(slope.split)) * through.top
+        whole = norms.scaled(f"Us {m} {l}", u.columns_times(slope.total)) * through.norm_bound
+        parts = norms.scaled(f"Ue {m} {l}", u.columns_times(slope.split)) * through.norm_bound
         if ball.value:
             weighted = u.columns_times(slope.rate)
-            by_column = peak(weighted.column_norms()) * through.top
-            by_row = norms(f"Ul {m} {l}", weighted) * through.rows
+            by_column = peak(weighted.column_norms()) * through.norm_bound
+            by_row = norms(f"Ul {m} {l}", weighted) * through.row_bound
             parts = parts + ball * least([by_column, by_row])
-        moved = known.a[m, l + 1].norm * known.layer(l + 1).move * slope.top * through.top
-        off = off + least([whole, parts]) + moved
-    passed = known.a[m - 1, i].top
-    top = least([norm + off, known.steps[m] * passed])
+        moved = known.a[m, l + 1].centre_norm * known.layer(l + 1).move * slope.norm_bound * through.norm_bound
+        deviation = deviation + least([whole, parts]) + moved
+    passed = known.a[m - 1, i].norm_bound
+    norm_bound = least([norm + deviation, known.step_norm_bound[m] * passed])
     centre_rows = centre.row_norms()
     step = Ball(known.layer(m).linear).columns_times(slopes_before.largest)
-    longest = peak(step.row_norms()) + known.layer(m).move * slopes_before.top
-    off = least([off, norm + top])
-    return Bounded(centre, norm, top, off, least([peak(centre_rows) + off, top, longest * passed]), centre_rows)
+    longest = peak(step.row_norms()) + known.layer(m).move * slopes_before.norm_bound
+    deviation = least([deviation, norm + norm_bound])
+    return Bounded(
+        centre,
+        norm,
+        norm_bound,
+        deviation,
+        least([peak(centre_rows) + deviation, norm_bound, longest * passed]),
+        centre_rows,
+    )
 
 
 def _values(known: Local, m: int, i: int) -> Bounded:
@@ -184,10 +169,10 @@ def _values(known: Local, m: int, i: int) -> Bounded:
     slope = at.slope
     centre = a.centre.rows_times(slope.centre, at.slope_noise)
     norm = known.norms(f"B {m} {i}", centre)
-    parts = peak(slope.split) * a.norm + at.ball * product_peak(slope.rate, a.centre_rows)
-    off = least([peak(slope.total) * a.norm, parts]) + slope.top * a.off + centre.error
-    top = least([norm + off, slope.top * a.top])
-    return Bounded(centre, norm, top, least([off, norm + top]), Up.zero, centre.row_norms())
+    parts = peak(slope.split) * a.centre_norm + at.ball * product_peak(slope.rate, a.centre_rows)
+    deviation = least([peak(slope.total) * a.centre_norm, parts]) + slope.norm_bound * a.deviation + centre.error
+    norm_bound = least([norm + deviation, slope.norm_bound * a.norm_bound])
+    return Bounded(centre, norm, norm_bound, least([deviation, norm + norm_bound]), norm_bound, centre.row_norms())
 
 
 def _enclosed(known: Local, m: int) -> Stage:
@@ -208,24 +193,26 @@ def _enclosed(known: Local, m: int) -> Stage:
     own_box = _own_moves(known, m)
     box = chain.box
     mean_radius = add_up(start, _absolute(known.a[m, 0].centre, box))
-    mean_ball = known.a[m, 0].off * frobenius_up(box) + known.a[m, 0].top * chain.ball
+    mean_ball = known.a[m, 0].deviation * frobenius_up(box) + known.a[m, 0].norm_bound * chain.ball
     if chain.boxed:
         for i in range(1, m + 1):
             moves = own_box[i]
             mean_radius = add_up(mean_radius, _absolute(known.a[m, i].centre, moves))
-            mean_ball = mean_ball + known.a[m, i].off * frobenius_up(moves)
+            mean_ball = mean_ball + known.a[m, i].deviation * frobenius_up(moves)
     else:
-        mean_ball = mean_ball + chain.gather([known.a[m, i].top * known.own[i] for i in range(1, m + 1)])
+        mean_ball = mean_ball + chain.gather(
+            [known.a[m, i].norm_bound * known.layer_gain[i].norm_bound for i in range(1, m + 1)]
+        )
     mean = mean_radius, mean_ball
-    step_ball = known.slanted[m] * before.ball
+    step_ball = known.step_norm[m] * before.ball
     if not chain.boxed:
-        step_ball = step_ball + layer.radius * known.own[m]
+        step_ball = step_ball + layer.radius * known.layer_gain[m].norm_bound
     step_radius = add_up(rounding, product_up(magnitude, before.value.split), own_box[m])
     step = step_radius, step_ball
     form, (radius, ball) = min(
         (("m", mean), ("s", step)), key=lambda f: float(f[1][0].sum()) + len(centre) * f[1][1].value
     )
-    known.forms += form
+    known.enclosures += form
     if not (
         np.isfinite(radius).all() and ball.finite and np.isfinite(centre).all() and float(np.abs(centre).max()) < HUGE
     ):
@@ -240,7 +227,7 @@ def _own_moves(known: Local, m: int) -> list[Array]:
     for i in range(1, m + 1):
         layer = known.layer(i)
         total = Up(float(product_up(np.ones((1, layer.linear.shape[1])), known.stages[i - 1].value.largest)[0]))
-        each = layer.entry * (layer.alpha * total + layer.entry_bias)
+        each = layer.entry * (layer.alpha * total + layer.beta)
         moves.append(np.full(layer.outputs, each.value))
     return moves
 

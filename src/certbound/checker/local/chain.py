@@ -10,21 +10,21 @@ from network.domain import Domain
 from network.graph import Affine, Network
 from outcome import Rejected
 
-from local.matrices import Matrix, Vector, exact_matrix, frobenius, near, spectral, times
+from local.matrices import Matrix, Vector, exact_matrix, near, times
 
 
 class Layer(NamedTuple):
     """Layer j: z = alpha W u + beta b. ``linear`` = alpha W at the stored weights; ``bias`` = beta b for each output.
 
-    gain >= ||b -> beta b||; radius >= ||(W, b) - stored||; entry: how far each entry moves ("box", else 0);
-    move >= ||alpha (W - stored)||; own_bias = |beta|, 0 without a bias. ``shared``: one bias entry feeds all outputs.
+    bias_gain >= ||b -> beta b||; radius >= ||(W, b) - stored||; entry: how far each entry moves ("box", else 0);
+    move >= ||alpha (W - stored)||; beta = |beta|, 0 without a bias. ``shared``: one bias entry feeds all outputs.
     """
 
     linear: Matrix
     bias: list[Fraction]
     alpha: Fraction
     beta: Fraction
-    gain: Fraction
+    bias_gain: Fraction
     shared: bool
     radius: Fraction
     entry: Fraction
@@ -41,7 +41,7 @@ class Chain(NamedTuple):
     box: list[Fraction]
     ball: Fraction
     boxed: bool  # the parameters move entry by entry
-    together: Fraction | None  # the domain's total, which bounds all layers together
+    total: Fraction | None  # of the domain, which bounds all layers together
 
     @property
     def depth(self) -> int:
@@ -54,8 +54,8 @@ class Chain(NamedTuple):
 
     def gather(self, sensitivities: list[Fraction]) -> Fraction:
         """sup sum n_i ||theta_i - stored||, n_i of layers 1, 2, ... in order."""
-        if self.together is not None:
-            return times(norm_up(sensitivities), self.together)
+        if self.total is not None:
+            return times(norm_up(sensitivities), self.total)
         return up(sum((n * layer.radius for n, layer in zip(sensitivities, self.layers, strict=False)), ZERO))
 
 
@@ -102,29 +102,3 @@ def _layer(node: Affine, domain: Domain, group: int) -> Layer:
         times(alpha, move),
         outputs,
     )
-
-
-class Norms:
-    """Norms of matrices by key: the certificate's, verified where they are needed, or Frobenius norms."""
-
-    def __init__(self, given: dict[str, Fraction], where: str) -> None:
-        self.given, self.where = given, where
-        self.known: dict[str, Fraction] = {}
-
-    def __call__(self, key: str, matrix: Matrix) -> Fraction:
-        """At least ||matrix||. A vector's norm is its Euclidean norm and has no key."""
-        if key not in self.known:
-            size = frobenius(matrix)
-            if key in self.given and min(len(matrix.rows), len(matrix.rows[0])) > 1:
-                size = min(size, spectral(matrix, self.given.pop(key), f"{self.where}.norms.{key}"))
-            self.known[key] = size
-        return self.known[key]
-
-    def skip(self, key: str) -> None:
-        """The norm has the factor 0."""
-        self.given.pop(key, None)
-
-    def finish(self) -> None:
-        """Rejected if a norm was given that no rule has asked for."""
-        if self.given:
-            raise Rejected(f"{self.where}.norms: {min(self.given)[:40]!r} is not needed")
