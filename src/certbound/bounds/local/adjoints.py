@@ -9,6 +9,7 @@ import numpy as np
 from ...numbers.balls import Ball, column_norms_up, frobenius_up, identity, times_up
 from ...numbers.directed import Up, least
 from ...numbers.matrix import Array, add_up, product_up
+from . import witness_keys as keys
 from .sensitivities import Bounded, Local, product_peak
 
 
@@ -69,12 +70,12 @@ def _adjoint(known: Local, later: dict[int, Adjoint], name: str, m: int, centre:
             np.minimum(column_deviations, deviation.value), add_up(centre_columns, column_bounds)
         )
         deviation = least([deviation, frobenius_up(column_deviations)])
-        whole = norms(f"L {m + 1}", Ball(layer.linear)) + layer.move
-        norm_bound = least([norms(f"N {name} {m}", centre) + deviation, whole * after.p.norm_bound])
-    p_norm = norms(f"P {name} {m}", p)
-    split = norms.scaled(f"Ne {name} {m}", centre.columns_times(slope.split))
+        whole = norms(f"{keys.WEIGHT} {m + 1}", Ball(layer.linear)) + layer.move
+        norm_bound = least([norms(f"{keys.ADJOINT} {name} {m}", centre) + deviation, whole * after.p.norm_bound])
+    p_norm = norms(f"{keys.PREACTIVATION_ADJOINT} {name} {m}", p)
+    split = norms.scaled(f"{keys.ADJOINT_SPLIT} {name} {m}", centre.columns_times(slope.split))
     parts = split + known.stages[m].ball * product_peak(centre_columns, slope.rate)
-    total = norms.scaled(f"Ns {name} {m}", centre.columns_times(slope.total))
+    total = norms.scaled(f"{keys.ADJOINT_TOTAL} {name} {m}", centre.columns_times(slope.total))
     p_deviation = least([parts, total]) + slope.norm_bound * deviation + p.error
     p_norm_bound = least(
         [p_norm + p_deviation, slope.norm_bound * norm_bound, frobenius_up(times_up(column_bounds, slope.largest))]
@@ -113,16 +114,16 @@ def _deviations(known: Local, later: dict[int, Adjoint], name: str, m: int, cent
         if ball.value:
             by_parts = add_up(by_parts, times_up(x.rows_times(rated).column_norms(), ball.value))
         column_deviations = add_up(column_deviations, np.minimum(by_parts, _column_sums(magnitude, total, x)))
-        x_norm = norms(f"X {l} {m}", x)
-        parts = norms.scaled(f"Ne {name} {l}", n.centre.columns_times(slope.split)) * x_norm
+        x_norm = norms(f"{keys.TRANSFER} {l} {m}", x)
+        parts = norms.scaled(f"{keys.ADJOINT_SPLIT} {name} {l}", n.centre.columns_times(slope.split)) * x_norm
         if ball.value:
-            parts = parts + ball * norms(f"wX {name} {l} {m}", x.rows_times(rated))
-        whole = norms.scaled(f"Ns {name} {l}", n.centre.columns_times(slope.total)) * x_norm
+            parts = parts + ball * norms(f"{keys.WEIGHTED_TRANSFER} {name} {l} {m}", x.rows_times(rated))
+        whole = norms.scaled(f"{keys.ADJOINT_TOTAL} {name} {l}", n.centre.columns_times(slope.total)) * x_norm
         deviation = deviation + least([parts, whole])
         if n.deviation.value:
             moved = x.rows_times(slope.total)
             column_deviations = add_up(column_deviations, times_up(moved.column_norms(), n.deviation.value))
-            deviation = deviation + norms.scaled(f"sX {l} {m}", moved) * n.deviation
+            deviation = deviation + norms.scaled(f"{keys.TOTAL_TRANSFER} {l} {m}", moved) * n.deviation
         weight_move = n.p.norm_bound * known.layer(l).move
         if weight_move.value:
             if l == m + 1:
@@ -132,7 +133,7 @@ def _deviations(known: Local, later: dict[int, Adjoint], name: str, m: int, cent
                 before = known.stages[l - 1]
                 v = known.u[l - 1, m].rows_times(before.slope.centre, before.slope_noise)
                 column_deviations = add_up(column_deviations, times_up(v.column_norms(), weight_move.value))
-                deviation = deviation + weight_move * norms(f"V {l} {m}", v)
+                deviation = deviation + weight_move * norms(f"{keys.VALUE_TRANSFER} {l} {m}", v)
     return column_deviations, deviation
 
 

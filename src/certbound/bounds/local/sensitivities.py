@@ -14,6 +14,7 @@ from ...numbers.balls import Ball, frobenius_up, identity, times_up
 from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
 from ..enclosure import HUGE, RangeOverflow
+from . import witness_keys as keys
 from .chain import Chain, Layer
 from .norms import Norms
 from .stages import Stage, of_input, stage
@@ -125,7 +126,7 @@ def _matrices(known: Local, m: int) -> None:
             linear = scaled.times(known.layer(i).linear, known.layer(i).norm)
     slopes = known.stages[m - 1].slope
     step = Ball(known.layer(m).linear).columns_times(slopes.largest)
-    known.step_norm.append(known.norms(f"Ls {m}", step))
+    known.step_norm.append(known.norms(f"{keys.WEIGHT_SLOPE} {m}", step))
     known.step_norm_bound.append(known.step_norm[m] + known.layer(m).move * slopes.norm_bound)
 
 
@@ -133,17 +134,17 @@ def _sensitivity(known: Local, m: int, i: int) -> Bounded:
     """Rule L3 for A_{m<-i}, i < m."""
     norms, slopes_before = known.norms, known.stages[m - 1].slope
     centre = known.u[m, i].columns_times(known.stages[i].slope.centre, known.stages[i].slope_noise)
-    norm = norms(f"A {m} {i}", centre)
+    norm = norms(f"{keys.SENSITIVITY} {m} {i}", centre)
     deviation = centre.error
     for l in range(i, m):  # noqa: E741
         at, through, slope = known.stages[l], known.a[l, i], known.stages[l].slope
         u, ball = known.u[m, l], at.ball
-        whole = norms.scaled(f"Us {m} {l}", u.columns_times(slope.total)) * through.norm_bound
-        parts = norms.scaled(f"Ue {m} {l}", u.columns_times(slope.split)) * through.norm_bound
+        whole = norms.scaled(f"{keys.TRANSFER_TOTAL} {m} {l}", u.columns_times(slope.total)) * through.norm_bound
+        parts = norms.scaled(f"{keys.TRANSFER_SPLIT} {m} {l}", u.columns_times(slope.split)) * through.norm_bound
         if ball.value:
             weighted = u.columns_times(slope.rate)
             by_column = peak(weighted.column_norms()) * through.norm_bound
-            by_row = norms(f"Ul {m} {l}", weighted) * through.row_bound
+            by_row = norms(f"{keys.TRANSFER_RATE} {m} {l}", weighted) * through.row_bound
             parts = parts + ball * least([by_column, by_row])
         moved = known.a[m, l + 1].centre_norm * known.layer(l + 1).move * slope.norm_bound * through.norm_bound
         deviation = deviation + least([whole, parts]) + moved
@@ -168,7 +169,7 @@ def _values(known: Local, m: int, i: int) -> Bounded:
     at, a = known.stages[m - 1], known.a[m - 1, i]
     slope = at.slope
     centre = a.centre.rows_times(slope.centre, at.slope_noise)
-    norm = known.norms(f"B {m} {i}", centre)
+    norm = known.norms(f"{keys.VALUE_SENSITIVITY} {m} {i}", centre)
     parts = peak(slope.split) * a.centre_norm + at.ball * product_peak(slope.rate, a.centre_rows)
     deviation = least([peak(slope.total) * a.centre_norm, parts]) + slope.norm_bound * a.deviation + centre.error
     norm_bound = least([norm + deviation, slope.norm_bound * a.norm_bound])
