@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bounds.local import LocalBounds, Progress, Search
+from ..bounds.local import witness_keys as keys
 from ..bounds.local.branch_and_bound import Tree
 from ..bounds.quantities import QUANTITIES
 from ..numbers.directed import Up
@@ -65,7 +66,7 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
     if "rows" in second:
         for key in (key for key in plan.forms if key.startswith("row ")):
             row, forms[key] = key.removeprefix("row "), plan.forms[key]
-            name = f"{'D' if forms[key] == 'exact' else 'H'} {'all' if one else row}"
+            name = f"{keys.HESSIAN_DEVIATION if forms[key] == 'exact' else keys.HESSIAN} {'all' if one else row}"
             vectors[name] = plan.vectors[name]
             if forms[key] == "exact":
                 hessians[row] = plan.hessians[row]
@@ -74,11 +75,13 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
     if "stacked" in second:
         hessians["all"] = plan.hessians["all"]
     if {"all", "stacked"} & second:
-        vectors["D all"] = plan.vectors["D all"]
+        name = f"{keys.HESSIAN_DEVIATION} all"
+        vectors[name] = plan.vectors[name]
     if "direct" in second:
-        vectors["H all"] = plan.vectors["H all"]
+        name = f"{keys.HESSIAN} all"
+        vectors[name] = plan.vectors[name]
     vectors |= {
-        f"layerwise {q}": found.layerwise.vector
+        f"{keys.LAYERWISE} {q}": found.layerwise.vector
         for q in quantities
         if QUANTITIES[q].order == 2 and forms[q] == "layerwise"
     }
@@ -108,15 +111,19 @@ class _Needed:
 
     def __call__(self, key: str) -> bool:
         match key.split():
-            case ["A" | "B" | "Ue" | "Ul" | "Us" | "Ls", *_]:
+            case [keys.SENSITIVITY | keys.VALUE_SENSITIVITY | keys.WEIGHT_SLOPE, *_]:
                 return True
-            case ["J"]:
+            case [keys.TRANSFER_SPLIT | keys.TRANSFER_RATE | keys.TRANSFER_TOTAL, *_]:
+                return True
+            case [keys.JACOBIAN_GRAM]:
                 return self.centre
-            case ["L" | "X" | "V" | "sX", *_]:
+            case [keys.WEIGHT | keys.TRANSFER | keys.VALUE_TRANSFER | keys.TOTAL_TRANSFER, *_]:
                 return self.adjoints
-            case ["N" | "P" | "Ne" | "Ns" | "wX", "all", *_]:
-                return self.all
-            case ["g", "all", *_]:
+            case [keys.CURVED_SENSITIVITY, "all", *_]:
                 return self.together
+            case [keys.ADJOINT | keys.ADJOINT_SPLIT | keys.ADJOINT_TOTAL | keys.PREACTIVATION_ADJOINT, "all", *_]:
+                return self.all
+            case [keys.WEIGHTED_TRANSFER, "all", *_]:
+                return self.all
             case _:  # of a single output
                 return self.single

@@ -10,6 +10,7 @@ import numpy as np
 from ...numbers.balls import Ball, frobenius_up, times_up
 from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import UNIT, Array, add_up, nonnegative_norm_up
+from . import witness_keys as keys
 from .adjoints import Adjoint
 from .sensitivities import Bounded, Local, peak, product_peak
 from .stages import Stage
@@ -51,7 +52,7 @@ def second(known: Local, adjoint: dict[int, Adjoint], name: str, rows: list[Seco
     result.deviation, other = _norm(
         depth, lambda i, j: _change(known, adjoint, result.curvature_norms, deviations, i, j)
     )
-    result.vectors = {f"H {name}": vector, f"D {name}": other}
+    result.vectors = {f"{keys.HESSIAN} {name}": vector, f"{keys.HESSIAN_DEVIATION} {name}": other}
     return result
 
 
@@ -89,7 +90,7 @@ def _centre(
         result.curvature_norms[i, j] = Up.zero
     else:
         result.curvature_centres[i, j] = total
-        result.curvature_norms[i, j] = known.norms(f"C {name} {i} {j}", Ball(total, noise))
+        result.curvature_norms[i, j] = known.norms(f"{keys.CURVATURE} {name} {i} {j}", Ball(total, noise))
     result.roundings[i, j], result.noises[i, j] = error, noise
     return error
 
@@ -166,7 +167,7 @@ def _weighted(known: Local, n: Adjoint, name: str, m: int, i: int) -> Up:
     weights = times_up(n.centre_columns, np.abs(known.stages[m].curvature.centre))
     if i == m:
         return peak(weights)
-    return known.norms.scaled(f"g {name} {m} {i}", known.a[m, i].centre.rows_times(weights))
+    return known.norms.scaled(f"{keys.CURVED_SENSITIVITY} {name} {m} {i}", known.a[m, i].centre.rows_times(weights))
 
 
 def _direct(known: Local, adjoint: dict[int, Adjoint], norm_bounds: Pairs, i: int, j: int) -> Up:

@@ -17,6 +17,7 @@ from ..domain import Domain
 from ..enclosure import RangeOverflow
 from ..layerwise import Layerwise, layerwise, prove_facts
 from ..quantities import QUANTITIES
+from . import witness_keys as keys
 from .adjoints import Adjoint, adjoints, row_adjoints
 from .chain import chain_of
 from .hessian import Second, second
@@ -165,7 +166,7 @@ def _jacobian(known: Local, all_outputs: dict[int, Adjoint]) -> tuple[Up, Up, Up
     whole = symmetric_norm_up(gram) or frobenius_up(gram)
     square = (whole + error) * Up(AT_POINTS if known.norms.slack == RELATIVE else known.norms.slack)
     if len(gram) > 1:  # of one output it is a number, which needs no witness
-        known.norms.known["J"] = square
+        known.norms.known[keys.JACOBIAN_GRAM] = square
     return sqrt_up(square), norm_up(changes), norm_up(directs)
 
 

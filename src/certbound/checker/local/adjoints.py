@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from arithmetic.exact import ONE, ZERO, norm_up
 
+from local import witness_keys as keys
 from local.matrices import (
     Matrix,
     above,
@@ -100,15 +101,21 @@ def _rows_before(
             for a, b in zip(column_norms(changed), column_norms(v), strict=True)
         ]
         by_column = [total(c, min(a, b), r) for c, a, b, r in zip(by_column, whole, parts, rest, strict=True)]
-        size = norms(f"X {l} {m}", x)
-        slope_whole = times(norms(f"Ns {name} {l}", scaled_columns(at.centre, above(stage.slope.total))), size)
-        slope_parts = times(norms(f"Ne {name} {l}", scaled_columns(at.centre, above(stage.slope.split))), size)
+        size = norms(f"{keys.TRANSFER} {l} {m}", x)
+        slope_whole = times(
+            norms(f"{keys.ADJOINT_TOTAL} {name} {l}", scaled_columns(at.centre, above(stage.slope.total))), size
+        )
+        slope_parts = times(
+            norms(f"{keys.ADJOINT_SPLIT} {name} {l}", scaled_columns(at.centre, above(stage.slope.split))), size
+        )
         if stage.ball:
-            slope_parts = total(slope_parts, times(stage.ball, norms(f"wX {name} {l} {m}", weighted)))
+            slope_parts = total(
+                slope_parts, times(stage.ball, norms(f"{keys.WEIGHTED_TRANSFER} {name} {l} {m}", weighted))
+            )
         else:
-            norms.skip(f"wX {name} {l} {m}")
-        passed = times(norms(f"sX {l} {m}", changed), at.deviation)
-        v_norm = ONE if l == m + 1 else norms(f"V {l} {m}", v)
+            norms.skip(f"{keys.WEIGHTED_TRANSFER} {name} {l} {m}")
+        passed = times(norms(f"{keys.TOTAL_TRANSFER} {l} {m}", changed), at.deviation)
+        v_norm = ONE if l == m + 1 else norms(f"{keys.VALUE_TRANSFER} {l} {m}", v)
         deviation = total(deviation, min(slope_parts, slope_whole), passed, times(turned, v_norm))
     linear_columns = column_norms(layer.linear)
     column_bounds = [
@@ -119,13 +126,13 @@ def _rows_before(
         min(d, deviation, total(w, t)) for d, w, t in zip(by_column, centre_columns, column_bounds, strict=True)
     ]
     deviation = min(deviation, norm_up(column_deviations))
-    by_layer = times(total(norms(f"L {m + 1}", layer.linear), layer.move), p.norm_bound)
+    by_layer = times(total(norms(f"{keys.WEIGHT} {m + 1}", layer.linear), layer.move), p.norm_bound)
     return (
         n,
         centre_columns,
         column_bounds,
         column_deviations,
-        min(total(norms(f"N {name} {m}", n), deviation), by_layer),
+        min(total(norms(f"{keys.ADJOINT} {name} {m}", n), deviation), by_layer),
         deviation,
     )
 
@@ -145,11 +152,11 @@ def _at_pre_activation(
     """L4: P_m from N_m."""
     norms, stage = local.norms, local.stages[m]
     slope = stage.slope
-    whole = norms(f"Ns {name} {m}", scaled_columns(n, above(slope.total)))
-    parts = norms(f"Ne {name} {m}", scaled_columns(n, above(slope.split)))
+    whole = norms(f"{keys.ADJOINT_TOTAL} {name} {m}", scaled_columns(n, above(slope.total)))
+    parts = norms(f"{keys.ADJOINT_SPLIT} {name} {m}", scaled_columns(n, above(slope.split)))
     parts = total(parts, times(stage.ball, largest(entrywise(centre_columns, slope.rate))))
     moved = total(min(parts, whole), times(slope.norm_bound, deviation), p.error)
-    norm = norms(f"P {name} {m}", p)
+    norm = norms(f"{keys.PREACTIVATION_ADJOINT} {name} {m}", p)
     p_norm_bound = min(
         total(norm, moved), times(slope.norm_bound, norm_bound), norm_up(entrywise(column_bounds, slope.largest))
     )

@@ -7,6 +7,7 @@ from functools import reduce
 
 from arithmetic.exact import ZERO, norm_up
 
+from local import witness_keys as keys
 from local.adjoints import Adjoint, Centres, one_row, rule_l4
 from local.matrices import (
     Matrix,
@@ -63,7 +64,7 @@ def curvature_centre(second: Second, i: int, j: int) -> tuple[Fraction, Fraction
     if (i, j) not in second.curvature_centres:
         second.curvature_centres[i, j] = _curvature_of_row(second, i, j)
     matrix = second.curvature_centres[i, j]
-    return second.local.norms(f"C {second.name} {i} {j}", matrix), matrix.error
+    return second.local.norms(f"{keys.CURVATURE} {second.name} {i} {j}", matrix), matrix.error
 
 
 def _curvature_of_row(second: Second, i: int, j: int) -> Matrix:
@@ -117,7 +118,9 @@ def _weighted(second: Second, m: int, i: int) -> Fraction:
     weights = second.weights[m]
     if i == m:
         return largest(weights)
-    return second.local.norms(f"g {second.name} {m} {i}", scaled_rows(above(weights), second.local.a[m, i].centre))
+    return second.local.norms(
+        f"{keys.CURVED_SENSITIVITY} {second.name} {m} {i}", scaled_rows(above(weights), second.local.a[m, i].centre)
+    )
 
 
 def _middle(second: Second, m: int, i: int, j: int) -> Fraction:

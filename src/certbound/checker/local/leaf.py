@@ -18,6 +18,7 @@ from network.graph import Network
 from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
 
+from local import witness_keys as keys
 from local.adjoints import Adjoint, Centres, adjoint_centres, rule_l4
 from local.chain import chain_of
 from local.hessian import Second, second_of_row
@@ -112,7 +113,7 @@ class Leaf:
         if self.jet is None or (second and self.jet.n2 is None):
             self.jet = self.layerwise(self.domain, second)
         if second:
-            vector = self.vectors.pop(f"layerwise {quantity}", [ONE] * self.local.chain.depth)
+            vector = self.vectors.pop(f"{keys.LAYERWISE} {quantity}", [ONE] * self.local.chain.depth)
             return conclude(self.jet, quantity, vector)
         if quantity == "first_order_remainder":
             return 2 * conclude(self.jet, "parameter_jacobian")
@@ -167,7 +168,7 @@ class Leaf:
             if layer.shared:  # one entry feeds all outputs: beta^2 (P 1)(P 1)^T
                 ones = product(p, Matrix([[1]] * layer.outputs, 0))
                 gram = plus(gram, scaled(product(ones, transpose(ones)), layer.beta**2))
-        return sqrt_up(self.local.norms("J", gram))
+        return sqrt_up(self.local.norms(keys.JACOBIAN_GRAM, gram))
 
     def hessian(self, form: str) -> Fraction:
         """L8: the second derivative."""
@@ -177,12 +178,14 @@ class Leaf:
             return norm_up([self.row_bound(row) for row in range(self.outputs)])
         if form == "all":
             centres = norm_up([self.at_centre(row) for row in range(self.outputs)])
-            return total(centres, self.block_norm("D all", self.together.deviations))
+            return total(centres, self.block_norm(f"{keys.HESSIAN_DEVIATION} all", self.together.deviations))
         if form == "stacked":
-            return total(self.stacked_centre(), self.block_norm("D all", self.together.deviations))
+            return total(
+                self.stacked_centre(), self.block_norm(f"{keys.HESSIAN_DEVIATION} all", self.together.deviations)
+            )
         if self.outputs <= MOST_ROWS:
-            return self.block_norm("H all", self.together.norm_bounds)
-        return self.block_norm("H all", Second(self.local, "all", self.all_outputs, []).norm_bounds)
+            return self.block_norm(f"{keys.HESSIAN} all", self.together.norm_bounds)
+        return self.block_norm(f"{keys.HESSIAN} all", Second(self.local, "all", self.all_outputs, []).norm_bounds)
 
     @cached_property
     def rows(self) -> list[Second]:
@@ -201,10 +204,12 @@ class Leaf:
         name = f"row {row}"
         if name not in self.known:
             if self.form(name, ROW_FORMS) == "exact":
-                deviation = self.block_norm(f"D {self.rows[row].name}", self.rows[row].deviations)
+                deviation = self.block_norm(
+                    f"{keys.HESSIAN_DEVIATION} {self.rows[row].name}", self.rows[row].deviations
+                )
                 self.known[name] = total(self.at_centre(row), deviation)
             else:
-                self.known[name] = self.block_norm(f"H {self.rows[row].name}", self.rows[row].norm_bounds)
+                self.known[name] = self.block_norm(f"{keys.HESSIAN} {self.rows[row].name}", self.rows[row].norm_bounds)
         return self.known[name]
 
     def stacked_centre(self) -> Fraction:

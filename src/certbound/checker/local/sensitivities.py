@@ -15,6 +15,7 @@ from activations.facts import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ONE, ZERO, norm_up, up
 
+from local import witness_keys as keys
 from local.chain import Chain
 from local.matrices import (
     Matrix,
@@ -111,7 +112,7 @@ def layer_gain(local: Local, m: int) -> LayerGain:
 def step_norm(local: Local, m: int) -> Fraction:
     """At least ||L_m diag(s_(m-1))|| at the stored weights."""
     steep = above(local.stages[m - 1].slope.largest)
-    return local.norms(f"Ls {m}", scaled_columns(local.chain.layer(m).linear, steep))
+    return local.norms(f"{keys.WEIGHT_SLOPE} {m}", scaled_columns(local.chain.layer(m).linear, steep))
 
 
 def rule_l2(local: Local, m: int, form: str) -> Stage:
@@ -170,7 +171,7 @@ def rule_l3(local: Local, m: int, i: int) -> Bounded:
     later = local.a[m, i + 1].centre
     local.u[m, i] = chain.layer(m).linear if m == i + 1 else product(later, chain.layer(i + 1).linear)
     centre = scaled_columns(local.u[m, i], local.stages[i].slope.centre)
-    norm, deviation = norms(f"A {m} {i}", centre), centre.error
+    norm, deviation = norms(f"{keys.SENSITIVITY} {m} {i}", centre), centre.error
     for l in range(i, m):  # noqa: E741
         slopes = local.stages[l].slope.norm_bound
         drift = times(
@@ -192,14 +193,14 @@ def slope_change(local: Local, m: int, l: int, i: int) -> Fraction:  # noqa: E74
     """L3: q(m, l, i), what the slopes of stage l change."""
     norms, u, stage, through = local.norms, local.u[m, l], local.stages[l], local.a[l, i]
     slope = stage.slope
-    whole = times(norms(f"Us {m} {l}", scaled_columns(u, above(slope.total))), through.norm_bound)
-    parts = times(norms(f"Ue {m} {l}", scaled_columns(u, above(slope.split))), through.norm_bound)
+    whole = times(norms(f"{keys.TRANSFER_TOTAL} {m} {l}", scaled_columns(u, above(slope.total))), through.norm_bound)
+    parts = times(norms(f"{keys.TRANSFER_SPLIT} {m} {l}", scaled_columns(u, above(slope.split))), through.norm_bound)
     if stage.ball:
         by_column = times(largest(entrywise(slope.rate, column_norms(u))), through.norm_bound)
-        by_row = times(norms(f"Ul {m} {l}", scaled_columns(u, above(slope.rate))), through.row_bound)
+        by_row = times(norms(f"{keys.TRANSFER_RATE} {m} {l}", scaled_columns(u, above(slope.rate))), through.row_bound)
         parts = total(parts, times(stage.ball, min(by_column, by_row)))
     else:
-        norms.skip(f"Ul {m} {l}")
+        norms.skip(f"{keys.TRANSFER_RATE} {m} {l}")
     return min(parts, whole)
 
 
@@ -208,7 +209,7 @@ def rule_l3_values(local: Local, m: int, i: int) -> Bounded:
     stage, a = local.stages[m - 1], local.a[m - 1, i]
     slope = stage.slope
     centre = scaled_rows(slope.centre, a.centre)
-    norm = local.norms(f"B {m} {i}", centre)
+    norm = local.norms(f"{keys.VALUE_SENSITIVITY} {m} {i}", centre)
     parts = times(largest(slope.split), a.centre_norm)
     parts = total(parts, times(stage.ball, largest(entrywise(slope.rate, a.centre_rows))))
     deviation = total(
