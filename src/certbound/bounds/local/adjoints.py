@@ -10,6 +10,7 @@ import numpy as np
 from ...numbers.balls import Ball, column_norms_up, frobenius_up, identity, times_up
 from ...numbers.directed import Up, least
 from ...numbers.matrix import Array, add_up, product_up
+from . import witness_keys as keys
 from .sensitivities import Bounded, Local, product_peak
 from .web import plus
 
@@ -104,11 +105,11 @@ def _stage(known: Local, found: Adjoints, j: int, centre: Ball) -> None:
             linear, move, after = web.linear[q, j], web.linear_move[q, j], found.ports[q].norm_bound
             reach = np.nextafter(linear.column_norms() + move.value, np.inf)
             by_children = add_up(by_children, times_up(reach, after.value))
-            whole = whole + (norms(f"linear {q} {j}", linear) + move) * after
+            whole = whole + (norms(f"{keys.LINEAR} {q} {j}", linear) + move) * after
     column_bounds = np.minimum(add_up(centre_columns, column_deviations), by_children)
     column_deviations = np.minimum(np.minimum(column_deviations, deviation.value), add_up(centre_columns, column_bounds))
     deviation = least([deviation, frobenius_up(column_deviations)])
-    norm_bound = least([norms(f"adjoint {found.name} {j}", centre) + deviation, whole])
+    norm_bound = least([norms(f"{keys.ADJOINT} {found.name} {j}", centre) + deviation, whole])
     found.stages[j] = Adjoint(centre, centre_columns, column_bounds, column_deviations, norm_bound, deviation)
 
 
@@ -116,10 +117,10 @@ def _port(known: Local, found: Adjoints, r: int, centre: Ball) -> None:
     """P of a port, from N of its stage."""
     norms, number = known.norms, known.web.ports[r].stage
     n, slope = found.stages[number], known.stages[number].slopes[r]
-    norm = norms(f"port_adjoint {found.name} {r}", centre)
-    split = norms.scaled(f"adjoint_split {found.name} {r}", n.centre.columns_times(slope.split))
+    norm = norms(f"{keys.PREACTIVATION_ADJOINT} {found.name} {r}", centre)
+    split = norms.scaled(f"{keys.ADJOINT_SPLIT} {found.name} {r}", n.centre.columns_times(slope.split))
     parts = split + slope.ball * product_peak(n.centre_columns, slope.rate)
-    total = norms.scaled(f"adjoint_total {found.name} {r}", n.centre.columns_times(slope.total))
+    total = norms.scaled(f"{keys.ADJOINT_TOTAL} {found.name} {r}", n.centre.columns_times(slope.total))
     deviation = least([parts, total]) + slope.norm_bound * n.deviation + centre.error
     by_columns = frobenius_up(times_up(n.column_bounds, slope.largest))
     norm_bound = least([norm + deviation, slope.norm_bound * n.norm_bound, by_columns])
@@ -135,7 +136,7 @@ def _site(known: Local, found: Adjoints, s: int, centre: Ball) -> Bounded:
         port = ports[0][0]
         norm, norm_bound, deviation = port.centre_norm, port.norm_bound, port.deviation
     else:
-        norm = known.norms(f"site_adjoint {found.name} {s}", centre)
+        norm = known.norms(f"{keys.SITE_ADJOINT} {found.name} {s}", centre)
         norm_bound = deviation = Up.zero
         for port, fixed in ports:
             norm_bound = norm_bound + port.norm_bound * fixed.norm
@@ -173,16 +174,16 @@ def _deviations(known: Local, found: Adjoints, j: int, centre: Ball) -> tuple[Ar
         if ball.value:
             by_parts = add_up(by_parts, times_up(x.rows_times(rated).column_norms(), ball.value))
         columns = add_up(columns, np.minimum(by_parts, _column_sums(magnitude, total, x)))
-        x_norm = norms(f"linked {r} {j}", x)
-        parts = norms.scaled(f"adjoint_split {name} {r}", n.centre.columns_times(slope.split)) * x_norm
+        x_norm = norms(f"{keys.TRANSFER} {r} {j}", x)
+        parts = norms.scaled(f"{keys.ADJOINT_SPLIT} {name} {r}", n.centre.columns_times(slope.split)) * x_norm
         if ball.value:
-            parts = parts + ball * norms(f"weighted {name} {r} {j}", x.rows_times(rated))
-        whole = norms.scaled(f"adjoint_total {name} {r}", n.centre.columns_times(slope.total)) * x_norm
+            parts = parts + ball * norms(f"{keys.WEIGHTED_TRANSFER} {name} {r} {j}", x.rows_times(rated))
+        whole = norms.scaled(f"{keys.ADJOINT_TOTAL} {name} {r}", n.centre.columns_times(slope.total)) * x_norm
         deviation = deviation + least([parts, whole])
         if n.deviation.value:
             moved = x.rows_times(slope.total)
             columns = add_up(columns, times_up(moved.column_norms(), n.deviation.value))
-            deviation = deviation + norms.scaled(f"linked_total {r} {j}", moved) * n.deviation
+            deviation = deviation + norms.scaled(f"{keys.TOTAL_TRANSFER} {r} {j}", moved) * n.deviation
     for site in web.sites:
         takers = _takers(known, found, site.number)
         if site.parent < j or not takers:
@@ -195,7 +196,7 @@ def _deviations(known: Local, found: Adjoints, j: int, centre: Ball) -> tuple[Ar
             deviation = deviation + weight_move
         elif (v := _value_of(known, site.parent, j)) is not None:
             columns = add_up(columns, times_up(v.column_norms(), weight_move.value))
-            deviation = deviation + weight_move * norms(f"value_linked {site.parent} {j}", v)
+            deviation = deviation + weight_move * norms(f"{keys.VALUE_TRANSFER} {site.parent} {j}", v)
     return columns, deviation
 
 

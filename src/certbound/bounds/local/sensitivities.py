@@ -16,6 +16,7 @@ from ...numbers.balls import Ball, frobenius_up, identity, norm_by_powers, times
 from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
 from ..enclosure import HUGE, RangeOverflow
+from . import witness_keys as keys
 from .norms import Norms
 from .stages import Enclosed, Stage, stage
 from .web import Site, Web, plus, root
@@ -76,6 +77,7 @@ class Local:
     u: dict[tuple[int, int], Ball] = field(default_factory=dict)  # port, stage
     a: dict[tuple[int, int], Bounded] = field(default_factory=dict)  # port, site
     b: dict[tuple[int, int], Bounded] = field(default_factory=dict)  # stage, site
+    direct: set[tuple[int, int]] = field(default_factory=set)  # port, site: the site's value reaches it by no stage
     gains: dict[int, Gain] = field(default_factory=dict)
     moves: dict[int, Array] = field(default_factory=dict)  # site -> how far its own parameters move y (kind "box")
     step_norm: dict[tuple[int, int], Up] = field(default_factory=dict)  # port q, port r of a stage that it takes
@@ -104,10 +106,10 @@ class Local:
         fixed = self.web.ports[port].stages.get(stage)
         if fixed is not None and not any(self.web.site(s).parent == stage for s in self.web.ports[port].sites):
             return fixed.after(left)
-        key, linear = (port, stage), self.web.linear[port, stage]
-        if key not in self.linear_norm:
-            self.linear_norm[key] = norm_by_powers(linear.centre)
-        product = left.times(linear.centre, self.linear_norm[key])
+        linear = self.web.linear[port, stage]
+        if (port, stage) not in self.linear_norm:
+            self.linear_norm[port, stage] = norm_by_powers(linear.centre)
+        product = left.times(linear.centre, self.linear_norm[port, stage])
         return Ball(product.centre, product.error + left.frobenius() * linear.error)
 
 
@@ -162,9 +164,9 @@ def _gain(known: Local, site: Site) -> Gain:
         if node.fan_out == 1:
             with_bias = np.column_stack([node.alpha * columns[k], np.full(node.uses, node.beta)])
             rounding = Up(2 * UNIT) * frobenius_up(with_bias) if abs(node.alpha) != 1.0 else Up.zero
-            at_centre.append(known.norms(f"gain {site.number} {k}", Ball(with_bias, site.alpha * moved + rounding)))
+            at_centre.append(known.norms(f"{keys.COLUMNS} {site.number} {k}", Ball(with_bias, site.alpha * moved + rounding)))
         else:
-            norm = known.norms(f"gain {site.number} {k}", h)
+            norm = known.norms(f"{keys.COLUMNS} {site.number} {k}", h)
             at_centre.append(norm_up([site.alpha * norm, root(node.uses) * site.bias_gain]))
     centre = max(at_centre, key=lambda bound: bound.value)
     deviation = site.alpha * site.spread * before.value_deviation
@@ -203,7 +205,7 @@ def _port(known: Local, q: int) -> None:
         if (q, l) in web.linear:
             for r in known.ports_of(l):
                 step = web.linear[q, l].columns_times(known.stages[l].slopes[r].largest)
-                known.step_norm[q, r] = norms(f"step {q} {r}", step)
+                known.step_norm[q, r] = norms(f"{keys.LINEAR_SLOPE} {q} {r}", step)
     centres: dict[int, Ball] = {}
     if 0 in scaled:
         centres[0] = scaled[0]
@@ -214,7 +216,8 @@ def _port(known: Local, q: int) -> None:
             centres[site.number] = plus(centres[site.number], part) if site.number in centres else part
     changes = {r: _changes(known, q, r) for r in scaled}
     direct = {s for s in centres if s in port.sites and not any(r in scaled for r in web.takers[s])}
-    sizes = {s: port.sites[s].norm if s in direct else norms(f"sensitivity {q} {s}", c) for s, c in centres.items()}
+    known.direct |= {(q, s) for s in direct}
+    sizes = {s: port.sites[s].norm if s in direct else norms(f"{keys.SENSITIVITY} {q} {s}", c) for s, c in centres.items()}
     for s, centre in centres.items():
         known.a[q, s] = _sensitivity(known, q, s, centre, sizes, changes, s in direct)
 
@@ -223,12 +226,12 @@ def _changes(known: Local, q: int, r: int) -> Changes:
     """The factors for port r, which are the same for every A_{q<-s}."""
     norms, u = known.norms, known.u[q, known.web.ports[r].stage]
     slope = known.stage_of(r).slopes[r]
-    whole = norms.scaled(f"total {q} {r}", u.columns_times(slope.total))
-    split = norms.scaled(f"split {q} {r}", u.columns_times(slope.split))
+    whole = norms.scaled(f"{keys.TRANSFER_TOTAL} {q} {r}", u.columns_times(slope.total))
+    split = norms.scaled(f"{keys.TRANSFER_SPLIT} {q} {r}", u.columns_times(slope.split))
     by_column = by_row = Up.zero
     if slope.ball.value:
         weighted = u.columns_times(slope.rate)
-        by_column, by_row = peak(weighted.column_norms()), norms(f"rate {q} {r}", weighted)
+        by_column, by_row = peak(weighted.column_norms()), norms(f"{keys.TRANSFER_RATE} {q} {r}", weighted)
     return Changes(whole, split, slope.ball, by_column, by_row)
 
 
@@ -288,7 +291,7 @@ def _values(known: Local, j: int) -> None:
             deviation = deviation + least([peak(slope.total) * a.centre_norm, parts]) + slope.norm_bound * a.deviation
             sup = sup + slope.norm_bound * a.norm_bound
         assert centre is not None
-        norm = known.norms(f"value_sensitivity {j} {s}", centre)
+        norm = known.norms(f"{keys.VALUE_SENSITIVITY} {j} {s}", centre)
         deviation = deviation + centre.error
         norm_bound = least([norm + deviation, sup])
         deviation = least([deviation, norm + norm_bound])

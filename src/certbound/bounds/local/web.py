@@ -73,6 +73,12 @@ class Site:
             return u[None, None, :]
         return np.append(u, 0.0)[self.node.columns]
 
+    def gathered(self, rows: Array) -> Array:
+        """P X for a matrix X of rows like u, (K S n_in, columns of X)."""
+        if self.node.columns is None:
+            return rows
+        return np.vstack([rows, np.zeros((1, rows.shape[1]))])[self.node.columns.ravel()]
+
 
 @dataclass(frozen=True, eq=False)
 class Port:
