@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ...network.graph import Affine, Network
+from ...network.graph import Affine, Elementwise, Linear, Network
 from ...numbers.balls import norm_by_powers, times_up
 from ...numbers.directed import Up, norm_up, sqrt_up, up
 from ...numbers.exact import float_up
@@ -82,14 +82,14 @@ class Chain:
 
 
 def chain_of(network: Network, domain: Domain) -> Chain:
-    """The chain of a network with at least one affine node; ``domain`` fitted to it."""
+    """The chain of a network with at least one affine node (network.is_chain); ``domain`` fitted to it."""
     stages: list[list[Entrywise]] = [[]]
     layers: list[Layer] = []
     for node in network.nodes:
         if isinstance(node, Affine):
             layers.append(_layer(node, domain))
             stages.append([])
-        else:
+        elif isinstance(node, Linear | Elementwise):
             stages[-1].append(node)
     centre = np.array([c.numerator / c.denominator for c in domain.input_center])
     off = [abs(exact - Fraction(c)) for exact, c in zip(domain.input_center, centre.tolist(), strict=True)]
@@ -112,10 +112,10 @@ def chain_of(network: Network, domain: Domain) -> Chain:
 
 def _layer(node: Affine, domain: Domain) -> Layer:
     alpha, beta, radius = Up(abs(node.alpha)), Up(abs(node.beta)), up(domain.layer_radius(node.group))
-    biases = 0 if node.bias is None else node.bias.size
+    biases = node.bias_count
     boxed = domain.kind == "box"
-    move = radius * root(node.weight.size) if boxed else radius
-    linear = node.alpha * node.weight
+    move = radius * root(node.matrix.size) if boxed else radius
+    linear = node.alpha * node.matrix
     rounding = Up.zero
     if abs(node.alpha) != 1.0:
         rounding = vector_norm_up(np.nextafter(times_up(np.abs(linear), UNIT * (1 + 4 * UNIT)), np.inf) + ETA)
@@ -125,9 +125,9 @@ def _layer(node: Affine, domain: Domain) -> Layer:
         alpha * move + rounding,
         alpha,
         beta * root(node.fan_out) if biases else Up.zero,
-        radius * root(node.weight.size + biases) if boxed else radius,
+        radius * root(node.matrix.size + biases) if boxed else radius,
         radius if boxed else Up.zero,
         beta if biases else Up.zero,
-        beta * beta if biases == node.outputs else Up.zero,
-        beta * beta if 0 < biases < node.outputs else Up.zero,
+        beta * beta if biases == node.size else Up.zero,
+        beta * beta if 0 < biases < node.size else Up.zero,
     )

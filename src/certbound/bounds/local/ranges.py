@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ...activations.ranges import is_piecewise_linear, kinks, value_range
 from ...expressions.expression import upper
-from ...network.graph import Diagonal, Elementwise, Network, Unit
+from ...network.graph import Elementwise, Linear, Network, Unit
 from ...numbers.balls import times_up
 from ...numbers.directed import up
 from ...numbers.exact import float_up
@@ -24,7 +24,7 @@ from ...numbers.matrix import ETA, UNIT, Array
 from ...numbers.vectorised import monotone_range, sigmoid_bounds, softplus_bounds, tanh_bounds
 
 Interval = tuple[Array, Array]
-Entrywise = Diagonal | Elementwise
+Entrywise = Linear | Elementwise  # diagonal ones
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +90,7 @@ def jet(network: Network, nodes: Sequence[Entrywise], lo: Array, hi: Array) -> J
     """The jet of the composition of ``nodes`` over [lo, hi]."""
     total = identity_jet(lo, hi)
     for node in nodes:
-        outer = _diagonal(node, *total.value) if isinstance(node, Diagonal) else _node(network, node, *total.value)
+        outer = _diagonal(node, *total.value) if isinstance(node, Linear) else _node(network, node, *total.value)
         total = _after(outer, total)
     return total
 
@@ -109,11 +109,19 @@ def _after(f: Jet, g: Jet) -> Jet:
     return Jet(f.value, _times(f.slope, g.slope), curvature, third, f.kinked | g.kinked, f.soft | g.soft)
 
 
-def _diagonal(node: Diagonal, lo: Array, hi: Array) -> Jet:
-    factor = node.scale / node.divisor
-    slope = _unless_exact(factor, factor, ((node.divisor, node.divisor), _constant(math.nan, factor)))
-    slope = np.where(node.divisor == -1.0, factor, slope[0]), np.where(node.divisor == -1.0, factor, slope[1])
-    value = _plus(_times(slope, (lo, hi)), (node.shift, node.shift))
+def _diagonal(node: Linear, lo: Array, hi: Array) -> Jet:
+    term = node.terms[0]
+    slope = term.values, term.values
+    if term.errors is not None:
+        low, high = term.values - term.errors, term.values + term.errors
+        slope = (
+            np.where(term.errors == 0.0, low, np.nextafter(low, -np.inf)),
+            np.where(term.errors == 0.0, high, np.nextafter(high, np.inf)),
+        )
+    shift = node.shift, node.shift
+    if node.shift_errors is not None:
+        shift = np.nextafter(node.shift - node.shift_errors, -np.inf), np.nextafter(node.shift + node.shift_errors, np.inf)
+    value = _plus(_times(slope, (lo, hi)), shift)
     none = np.zeros(lo.shape, dtype=bool)
     return Jet(value, slope, _constant(0.0, lo), np.zeros_like(lo), none, none)
 

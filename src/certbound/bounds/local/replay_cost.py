@@ -20,7 +20,7 @@ def replay_work(network: Network, hessians: Container[str]) -> int:
     "all" in it: of all outputs together, too.
     """
     layers = list(network.affine_nodes())
-    sizes: list[int] = [layers[0].weight.shape[1], *(layer.outputs for layer in layers)]
+    sizes: list[int] = [layers[0].matrix.shape[1], *(layer.size for layer in layers)]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
     reduced = (2 * sum(sizes)) ** 3
     together = (sum(sizes[1:]) + network.outputs * sum(sizes[1:-1])) ** 3 // 2

@@ -196,10 +196,10 @@ def _enclosed(known: Local, m: int) -> Stage:
     node = layer.node
     image, error = affine_image(layer.linear, before.value.centre)
     magnitude = np.abs(layer.linear)
-    offset = node.beta * node.full_bias
+    offset = node.beta * node.full_bias[0]
     centre = image + offset
     inexact = 2 * UNIT * (np.abs(image) + np.abs(offset) + np.abs(centre)) + 4 * ETA
-    exact = (image == 0.0) & ((abs(node.beta) == 1.0) | (node.full_bias == 0.0))
+    exact = (image == 0.0) & ((abs(node.beta) == 1.0) | (node.full_bias[0] == 0.0))
     rounding = add_up(error, np.where(exact, 0.0, inexact))
     if abs(node.alpha) != 1.0:  # alpha W rounds
         rounding = add_up(rounding, 2 * UNIT * product_up(magnitude, before.value.largest))
