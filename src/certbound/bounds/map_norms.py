@@ -55,7 +55,7 @@ def gathered_norm(node: Affine, inputs: int) -> GatheredNorm:
             found.append(GatheredNorm(norm, whole=norm))
         if node.kernel is not None:
             channels = min(node.weight.shape[1], node.weight.shape[2] // int(np.prod(node.kernel)))
-            squares = squares_allowed(channels, node.kernel)
+            squares = squares_allowed(channels, node.kernel, node.slices)
             if squares is not None:
                 kernel = node.kernel
                 norms = [convolution_norm_up(own, kernel, squares) for own in node.weight]

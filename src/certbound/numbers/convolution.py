@@ -18,6 +18,7 @@ from .matrix import ETA, Array, _inflate, gamma
 from .spectral import WITNESSED
 
 MOST_SQUARES = 4
+SHORT = 24  # bits to which the checker shortens the largest entry before it is squared
 MOST_WORK = 8_000_000  # products of entries that the checker still takes, as it counts them
 
 
@@ -26,9 +27,9 @@ def tap_work(channels: int, shape: Sequence[int], squares: int) -> int:
     return channels**3 * math.prod(((k - 1) << (squares + 1)) + 1 for k in shape)
 
 
-def squares_allowed(channels: int, shape: Sequence[int]) -> int | None:
-    """The most squares that the checker takes; None: not even R_0."""
-    allowed = [t for t in range(MOST_SQUARES + 1) if tap_work(channels, shape, t) <= MOST_WORK]
+def squares_allowed(channels: int, shape: Sequence[int], slices: int) -> int | None:
+    """The most squares that the checker takes for so many kernels; None: not even R_0."""
+    allowed = [t for t in range(MOST_SQUARES + 1) if slices * tap_work(channels, shape, t) <= MOST_WORK]
     return max(allowed, default=None)
 
 
@@ -60,11 +61,13 @@ def _norm(taps: Array, squares: int) -> Up:
         scale = math.frexp(float(np.abs(current).max()))[1]
         current = np.ldexp(current, -scale)
         grid = current.shape[:-2]
-        steps.append((_lost(current, math.prod(grid) * current.shape[-1]), scale, Up(current.size * ETA)))
+        # Besides what fell below the normal range: room for the checker, which takes short numbers.
+        left = Up(current.size * ETA) + Up(math.ldexp(math.prod(grid) * current.shape[-1], -SHORT))
+        steps.append((_lost(current, math.prod(grid) * current.shape[-1]), scale, left))
         current = _correlation(current, current, grid)
     bound = _sum_of_norms(current)
-    for error, scale, vanished in reversed(steps):
-        bound = (sqrt_up(bound + error) + vanished) * Up(math.ldexp(1.0, scale))
+    for error, scale, left in reversed(steps):
+        bound = (sqrt_up(bound + error) + left) * Up(math.ldexp(1.0, scale))
     return bound
 
 
