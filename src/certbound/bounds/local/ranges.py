@@ -14,6 +14,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from ...activations.primitives import PRIMITIVES, derivative_range
 from ...activations.ranges import is_piecewise_linear, kinks, value_range
 from ...expressions.expression import upper
 from ...network.graph import Elementwise, Linear, Network, Product, Unit
@@ -172,6 +173,8 @@ def _node(network: Network, node: Elementwise, lo: Array, hi: Array) -> Jet:
 
 
 def _unit(network: Network, unit: Unit, lo: Array, hi: Array) -> Jet:
+    if unit.activation in PRIMITIVES and unit.activation not in network.foreign:
+        return _primitive(unit, lo, hi)
     if unit.activation in _FAST and unit.activation not in network.foreign:
         return _FAST[unit.activation](lo, hi, **dict(unit.parameters))
     activation = network.activation(unit)
@@ -183,6 +186,16 @@ def _unit(network: Network, unit: Unit, lo: Array, hi: Array) -> Jet:
         known = activation.constants.get("c1")
         third = np.full_like(lo, math.inf if known is None else up(upper(known, dict(unit.parameters))).value)
     return Jet(values[0], values[1], values[2], third, sharp, soft)
+
+
+def _primitive(unit: Unit, lo: Array, hi: Array) -> Jet:
+    """Rule R11. ArithmeticError outside the domain of validity: the tier layerwise names the node."""
+    values = dict(unit.parameters)
+    if not PRIMITIVES[unit.activation].inside(values, lo, hi).all():
+        raise ArithmeticError(f"{unit.activation} outside its domain")
+    value, slope, curvature, third = (derivative_range(unit.activation, values, k, lo, hi) for k in range(4))
+    none = np.zeros(lo.shape, dtype=bool)
+    return Jet(value, slope, curvature, magnitude(third), none, none)
 
 
 def _meets(points: Sequence[Fraction], lo: Array, hi: Array) -> NDArray[np.bool_]:
