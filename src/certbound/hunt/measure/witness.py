@@ -78,23 +78,20 @@ def witness_text(violation: Confirmed, claimed: Fraction, claim: str, model: byt
         "x": [format_exact(v) for v in violation.x],
     }
     if not np.array_equal(violation.theta, layout.stored()):
-        table["theta"] = _layers(layout, violation.theta)
+        table["theta"] = _groups(layout, violation.theta)
     if violation.quantity in REMAINDERS:
-        table["second"] = None if violation.second is None else _layers(layout, violation.second)
+        table["second"] = None if violation.second is None else _groups(layout, violation.second)
     elif violation.quantity == "input_jacobian" and violation.u is not None:
         table["u"] = _hex(violation.u)
     elif violation.quantity in ("parameter_jacobian", "parameter_hessian") and violation.d is not None:
-        table["d"] = _layers(layout, violation.d)
+        table["d"] = _groups(layout, violation.d)
     return json.dumps(table, indent=1) + "\n"
 
 
 def own_claim(violation: Confirmed, claimed: Fraction, model: bytes) -> str:
     """A claim about a network made here: that ``claimed`` bounds the quantity."""
     network = as_read(model)
-    groups = [
-        {"weight": g.weight, **({"bias": g.bias} if g.bias is not None else {}), "parameters": g.count}
-        for g in network.groups
-    ]
+    groups = [{"tensors": list(g.tensors), "parameters": g.count} for g in network.groups]
     quantity = violation.quantity
     return tomli_w.dumps(
         {
@@ -145,5 +142,5 @@ def _hex(values: Array) -> list[str]:
     return [v.hex() for v in values.tolist()]
 
 
-def _layers(layout: Layout, theta: Array) -> list[list[str]]:
-    return [_hex(theta[part.whole]) for part in layout.parts]
+def _groups(layout: Layout, theta: Array) -> list[list[str]]:
+    return [_hex(theta[where]) for where in layout.groups]
