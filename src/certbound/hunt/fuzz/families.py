@@ -216,8 +216,8 @@ def _most_bent(name: str) -> float:
 
 
 def _values(name: str, z: Array) -> list[Array]:
-    node = Elementwise.of("", [default_unit(name)] * z.size)
-    return derivatives(Network("", "", z.size, z.size, (node,), (), ()), node, z, 2)
+    node = Elementwise.of("", 0, [default_unit(name)] * z.size)
+    return derivatives(Network("", "", z.size, (node,), (), np.zeros(0)), node, z, 2)
 
 
 def _apply(name: str | None, z: Array) -> Array:

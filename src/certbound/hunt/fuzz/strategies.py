@@ -102,7 +102,7 @@ def inputs(net: Network, domain: Domain | None = None) -> st.SearchStrategy[Arra
 
 
 def directions(net: Network) -> st.SearchStrategy[Array]:
-    """Unit directions in parameter space, flat: per layer the weight row by row, then the bias."""
+    """Unit directions in parameter space, flat: group after group, each the weight row by row, then the bias."""
     count = net.parameter_count
 
     def unit(index: int) -> Array:

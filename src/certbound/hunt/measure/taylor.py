@@ -335,7 +335,8 @@ def _collect(into: Array, made: AffineMap, bars: list[Array], columns: list[Arra
 
 def bias_gradient(made: AffineMap, bar: Array) -> Array:
     """By the distinct entries of the bias. bar: (..., K, S, n_out)."""
-    own = bar.sum(axis=-2).reshape(*bar.shape[:-3], -1)
+    own = bar if bar.shape[-2] == 1 else bar.sum(axis=-2)
+    own = own.reshape(*bar.shape[:-3], -1)
     return np.asarray(made.node.beta * (own if made.spread is None else made.spread.transposed(own)))
 
 
