@@ -12,7 +12,7 @@ from ...bounds.quantities import QUANTITIES
 from ...network.graph import Network
 from ..measure.ascent import QUICK, Effort, Found, maximise
 from ..measure.confirm import Confirmed, confirm
-from ..measure.witness import decimal_down
+from ..measure.point import decimal_down
 from .build import layers, network
 from .graphs import linear
 from .rounds import claimed_by, ratio_of
