@@ -124,6 +124,10 @@ def _port(known: Local, found: Adjoints, r: int, centre: Ball) -> None:
     deviation = least([parts, total]) + slope.norm_bound * n.deviation + centre.error
     by_columns = frobenius_up(times_up(n.column_bounds, slope.largest))
     norm_bound = least([norm + deviation, slope.norm_bound * n.norm_bound, by_columns])
+    sites = known.web.ports[r].sites
+    alone = [s for s, fixed in sites.items() if fixed.is_identity and known.web.takers[s] == [r]]
+    if found.name == "all" and alone:  # z is y_s, which goes nowhere else, plus what does not depend on it
+        deviation, norm_bound = _forward(known, alone[0], centre, deviation, norm_bound)
     deviation = least([deviation, norm + norm_bound])
     found.ports[r] = Bounded(centre, norm, norm_bound, deviation, norm_bound, np.zeros(0))
 
@@ -144,11 +148,16 @@ def _site(known: Local, found: Adjoints, s: int, centre: Ball) -> Bounded:
         deviation = deviation + centre.error
         norm_bound = least([norm_bound, norm + deviation])
     if found.name == "all":
-        forward = known.b[known.depth, s]
-        apart = frobenius_up(centre.centre - forward.centre.centre)  # the two centres are rounded differently
-        deviation, norm_bound = least([deviation, forward.deviation + apart]), least([norm_bound, forward.norm_bound])
+        deviation, norm_bound = _forward(known, s, centre, deviation, norm_bound)
     deviation = least([deviation, norm + norm_bound])
     return Bounded(centre, norm, norm_bound, deviation, norm_bound, np.zeros(0))
+
+
+def _forward(known: Local, s: int, centre: Ball, deviation: Up, norm_bound: Up) -> tuple[Up, Up]:
+    """The smaller of these bounds of dPhi/dy_s and those of rule L3."""
+    forward = known.b[known.depth, s]
+    apart = frobenius_up(centre.centre - forward.centre.centre)  # the two centres are rounded differently
+    return least([deviation, forward.deviation + apart]), least([norm_bound, forward.norm_bound])
 
 
 def _later_ports(known: Local, found: Adjoints, j: int) -> Iterator[int]:
