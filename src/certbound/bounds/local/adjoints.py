@@ -55,12 +55,8 @@ def _adjoint(known: Local, later: dict[int, Adjoint], name: str, m: int, centre:
     norms, slope = known.norms, known.stages[m].slope
     centre_columns = centre.column_norms() if centre.error.value else column_norms_up(centre.centre)
     if m == known.depth:
-        norm_bound, deviation, column_bounds, column_deviations = (
-            Up.one,
-            Up.zero,
-            centre_columns,
-            np.zeros_like(centre_columns),
-        )
+        norm_bound, deviation = Up.one, Up.zero
+        column_bounds, column_deviations = centre_columns, np.zeros_like(centre_columns)
     else:
         column_deviations, deviation = _deviations(known, later, name, m, centre)
         after, layer = later[m + 1], known.layer(m + 1)
@@ -83,10 +79,8 @@ def _adjoint(known: Local, later: dict[int, Adjoint], name: str, m: int, centre:
     if name == "all":
         forward = known.b[known.depth + 1, m]
         apart = frobenius_up(p.centre - forward.centre.centre)  # the two centres are rounded differently
-        p_deviation, p_norm_bound = (
-            least([p_deviation, forward.deviation + apart]),
-            least([p_norm_bound, forward.norm_bound]),
-        )
+        p_deviation = least([p_deviation, forward.deviation + apart])
+        p_norm_bound = least([p_norm_bound, forward.norm_bound])
     p_deviation = least([p_deviation, p_norm + p_norm_bound])
     return Adjoint(
         centre,
