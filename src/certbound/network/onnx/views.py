@@ -220,6 +220,8 @@ def _concat(state: ReaderState) -> Tensor:
         wholes = [t for t in tensors if isinstance(t, Whole)]
         return Whole(np.concatenate([t.values for t in wholes], axis=axis), wholes[0].type)
     numbers = [state.floats(t, at) for at, t in enumerate(tensors)]
+    if len({t.type for t in numbers}) != 1:
+        raise state.fail("its inputs are of different types")
     starts = np.cumsum([0, *(math.prod(t.shape) for t in numbers)])
     index = np.concatenate([arange(t.shape) + s for t, s in zip(numbers, starts[:-1], strict=True)], axis=axis)
     return joined(state, numbers, index)
@@ -383,8 +385,6 @@ def _pad(state: ReaderState) -> Tensor:
         lines[axis] = _padded(state, mode, tensor.shape[axis], before, after)
     shape = tuple(line.size for line in lines)
     state.count(math.prod(shape))
-    if any(p > 0 for p in pads) and isinstance(tensor, Data):
-        tensor = state.as_value(tensor)
     if any(p < 0 for p in pads) and mode != b"constant":
         raise state.fail(f"pads {pads} cut off in the mode {mode.decode()}; negative pads need the mode constant")
     index = arange(tensor.shape)
