@@ -385,6 +385,8 @@ def _pad(state: ReaderState) -> Tensor:
         lines[axis] = _padded(state, mode, tensor.shape[axis], before, after)
     shape = tuple(line.size for line in lines)
     state.count(math.prod(shape))
+    if any(p > 0 for p in pads) and isinstance(tensor, Data):
+        tensor = state.as_value(tensor)
     if any(p < 0 for p in pads) and mode != b"constant":
         raise state.fail(f"pads {pads} cut off in the mode {mode.decode()}; negative pads need the mode constant")
     index = arange(tensor.shape)
