@@ -377,14 +377,19 @@ def _(g: Graph) -> str:
 
 
 @case("ConvTranspose same", (1, 2, 3))
-def _(g: Graph) -> str:
-    x = g.node("ConvTranspose", "x", g.normal(2, 2, 4), strides=[2], output_shape=[6])
-    return str(g.node("ConvTranspose", x, g.normal(2, 1, 3), g.normal(1), auto_pad="SAME_UPPER"))
+def _(g: Graph) -> Any:
+    outs = [g.node("ConvTranspose", "x", g.normal(2, 2, 4), strides=[2], output_shape=[6])]
+    outs.append(g.node("ConvTranspose", "x", g.normal(2, 1, 3), g.normal(1), auto_pad="SAME_UPPER", strides=[2]))
+    outs.append(g.node("ConvTranspose", "x", g.normal(2, 1, 3), auto_pad="SAME_LOWER", strides=[2]))
+    outs.append(g.node("ConvTranspose", "x", g.normal(2, 1, 3), strides=[2], output_shape=[6], output_padding=[1]))
+    return tuple(outs)
 
 
 def pool(operator: str, g: Graph) -> Any:
     x = g.node("Tanh", g.layer("x", 6))
     extra = {"count_include_pad": 1} if operator == "AveragePool" and g.opset >= 7 else {}
+    if g.opset < 7 and operator == "AveragePool":  # the other program counts padding there, against the definition
+        return g.node(operator, x, kernel_shape=[2, 3], strides=[2, 1])
     outs = [
         g.node(operator, x, kernel_shape=[2, 3]),
         g.node(operator, x, kernel_shape=[3, 2], strides=[2, 2], pads=[1, 0, 2, 1]),
