@@ -120,7 +120,10 @@ def _diagonal(node: Linear, lo: Array, hi: Array) -> Jet:
         )
     shift = node.shift, node.shift
     if node.shift_errors is not None:
-        shift = np.nextafter(node.shift - node.shift_errors, -np.inf), np.nextafter(node.shift + node.shift_errors, np.inf)
+        shift = (
+            np.nextafter(node.shift - node.shift_errors, -np.inf),
+            np.nextafter(node.shift + node.shift_errors, np.inf),
+        )
     value = _plus(_times(slope, (lo, hi)), shift)
     none = np.zeros(lo.shape, dtype=bool)
     return Jet(value, slope, _constant(0.0, lo), np.zeros_like(lo), none, none)

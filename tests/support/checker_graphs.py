@@ -1,0 +1,115 @@
+"""Networks of the engine as the checker's graphs, and the replay of their plans in the checker's arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from certbound.bounds.domain import Domain
+from certbound.bounds.layerwise import Layerwise, layerwise
+from certbound.certificate.claim import plan
+from certbound.network.graph import Affine, Elementwise, Linear, Network, Product
+from tests.support import evidence
+from tests.support.tampering import checker_module
+
+graph, domains, activations, primitives, proofs, steps = (
+    checker_module(name)
+    for name in (
+        "network.graph",
+        "network.domain",
+        "activations.facts",
+        "activations.primitives",
+        "activations.evidence",
+        "layerwise.replay",
+    )
+)
+
+
+def exact(values: np.ndarray) -> Any:
+    """Nested lists of Fractions."""
+    return [exact(v) for v in values] if values.ndim else Fraction(float(values))
+
+
+def as_checked(network: Network) -> Any:
+    """The same network as the checker would read it."""
+    nodes = [_NODES[type(node)](node) for node in network.nodes]
+    groups = [graph.Group(list(group.tensors), group.count) for group in network.groups]
+    return graph.Network(network.inputs, network.outputs, nodes, groups, list(network.fixed))
+
+
+def _affine(node: Affine) -> Any:
+    return graph.Affine(
+        node.name,
+        node.parent,
+        node.group,
+        exact(node.weight),
+        node.weight_at.tolist(),
+        None if node.bias is None else exact(node.bias),
+        None if node.bias_at is None else node.bias_at.tolist(),
+        Fraction(node.alpha),
+        Fraction(node.beta),
+        None if node.columns is None else node.columns.tolist(),
+        node.kernel,
+    )
+
+
+def _linear(node: Linear) -> Any:
+    terms = [
+        graph.Term(
+            term.parent,
+            term.rows.tolist(),
+            term.columns.tolist(),
+            exact(term.values),
+            None if term.errors is None else exact(term.errors),
+        )
+        for term in node.terms
+    ]
+    errors = None if node.shift_errors is None else exact(node.shift_errors)
+    return graph.Linear(node.name, node.size, terms, exact(node.shift), errors)
+
+
+def _elementwise(node: Elementwise) -> Any:
+    units = [graph.Unit(unit.activation, unit.parameters) for unit in node.units]
+    return graph.Elementwise(node.name, node.parent, units, node.members.tolist())
+
+
+_NODES: dict[type, Callable[[Any], Any]] = {
+    Affine: _affine,
+    Linear: _linear,
+    Elementwise: _elementwise,
+    Product: lambda node: graph.Product(node.name, node.left, node.right, node.size),
+}
+
+
+def domain_of(network: Network, domain: Domain) -> Any:
+    """The domain as the checker reads it from a claim."""
+    return domains.parse(domain.fit(network).to_table(), network.inputs, len(network.groups))
+
+
+@cache
+def facts_of(name: str, parameters: tuple[tuple[str, Fraction], ...]) -> Any:
+    """What the checker proves about an activation of the library."""
+    given = {key: str(value) for key, value in parameters}
+    return activations.prove(name, parameters, evidence.find(name, given), {}, name, proofs.Budget())
+
+
+def facts(network: Network) -> dict[Any, Any]:
+    """Facts about every unit that needs them."""
+    units = [graph.Unit(unit.activation, unit.parameters) for unit in network.units]
+    return {unit: facts_of(*unit) for unit in units if not primitives.is_primitive(unit)}
+
+
+def replay(network: Network, domain: Domain, rows: list[Any] | None = None) -> tuple[dict[str, Fraction], Layerwise]:
+    """(what the checker concludes from the engine's plan, or from ``rows``; the engine's result)."""
+    result = layerwise(network, domain.fit(network))
+    rows = plan(result, True) if rows is None else rows
+    state, _ = steps.replay(as_checked(network), domain_of(network, domain), facts(network), rows, True)
+    bounds = {}
+    for quantity in result.bounds:
+        vector = [Fraction(v) for v in result.perron] if state.n2 is not None else None
+        bounds[quantity] = steps.conclude(state, quantity, vector)
+    return bounds, result
