@@ -5,9 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from activations.primitives import is_primitive
 from arithmetic.exact import ZERO, norm_up, sqrt_up, up
 from network.domain import Domain
-from network.graph import Affine, Network
+from network.graph import Affine, Elementwise, Linear, Network, parents
 from outcome import Rejected
 
 from local.matrices import Matrix, Vector, exact_matrix, near, times
@@ -60,17 +61,17 @@ class Chain(NamedTuple):
 
 
 def chain_of(network: Network, domain: Domain) -> Chain:
-    """The chain; Rejected for a network without layers."""
+    """The chain; Rejected for a network that is none."""
+    if not is_chain(network):
+        raise Rejected("certificate.local: the network is not a chain of layers with parameters")
     stages: list[list[Any]] = [[]]
     layers: list[Layer] = []
     for node in network.nodes:
         if isinstance(node, Affine):
-            layers.append(_layer(node, domain, len(layers)))
+            layers.append(_layer(node, domain))
             stages.append([])
         else:
             stages[-1].append(node)
-    if not layers:
-        raise Rejected("certificate.local: the network has no layer with parameters")
     centre = near(domain.center)
     off = [abs(exact - c) for exact, c in zip(domain.center, centre.values(), strict=True)]
     ball = ZERO
@@ -81,21 +82,49 @@ def chain_of(network: Network, domain: Domain) -> Chain:
     return Chain(layers, stages, centre, list(map(up, off)), ball, domain.kind == "box", domain.total)
 
 
-def _layer(node: Affine, domain: Domain, group: int) -> Layer:
-    alpha, beta, radius = abs(node.alpha), abs(node.beta), up(domain.radius_of(group))
-    outputs, bias = len(node.weight), node.bias or []
-    weights = outputs * len(node.weight[0])
-    shared = len(bias) < outputs and bool(bias)
+def is_chain(network: Network) -> bool:
+    """Whether each node takes the value before it alone: dense ones with parameters of their own, activations with
+    bounds on the whole line, diagonal maps.
+    """
+    groups: list[int] = []
+    for at, node in enumerate(network.nodes):
+        if parents(node) != [at]:
+            return False
+        match node:
+            case Affine():
+                groups.append(node.group)
+                biases = {place for places in node.bias_at or [] for place in places}
+                if node.columns is not None or 1 < len(biases) < len(node.weight[0]):
+                    return False
+            case Linear():
+                places = list(range(node.size))
+                if node.terms[0].rows != places or node.terms[0].columns != places:
+                    return False
+            case Elementwise():
+                if any(map(is_primitive, node.units)):
+                    return False
+            case _:
+                return False
+    return bool(groups) and groups == list(range(len(network.groups)))
+
+
+def _layer(node: Affine, domain: Domain) -> Layer:
+    alpha, beta, radius = abs(node.alpha), abs(node.beta), up(domain.radius_of(node.group))
+    weight, full = node.weight[0], [] if node.bias is None else node.bias[0]
+    biases = len({place for places in node.bias_at or [] for place in places})
+    outputs = len(weight)
+    weights = outputs * len(weight[0])
+    shared = biases < outputs and bool(full)
     whole, move, entry = radius, radius, ZERO
     if domain.kind == "box":
-        whole, move = (times(radius, sqrt_up(Fraction(n))) for n in (weights + len(bias), weights))
+        whole, move = (times(radius, sqrt_up(Fraction(n))) for n in (weights + biases, weights))
         entry = radius
     return Layer(
-        exact_matrix([[node.alpha * w for w in row] for row in node.weight]),
-        [node.beta * b for b in (bias * outputs if shared else bias or [ZERO] * outputs)],
+        exact_matrix([[node.alpha * w for w in row] for row in weight]),
+        [node.beta * b for b in full or [ZERO] * outputs],
         alpha,
-        beta if bias else ZERO,
-        times(beta, sqrt_up(Fraction(outputs if shared else 1))) if bias else ZERO,
+        beta if full else ZERO,
+        times(beta, sqrt_up(Fraction(outputs if shared else 1))) if full else ZERO,
         shared,
         whole,
         entry,

@@ -15,6 +15,7 @@ from network.graph import Network
 from outcome import Malformed, Rejected
 from reading import rows, table
 
+from local.layers import is_chain
 from local.leaf import Layerwise, Leaf
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
@@ -86,7 +87,9 @@ def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:
 def spend(network: Network, leaves: list[Any]) -> None:
     """Rejected if the replay would take more work than this checker does, counted in products of integers."""
     layers = network.affine()
-    sizes = [len(layers[0].weight[0]), *(len(layer.weight) for layer in layers)]
+    if not is_chain(network):
+        raise Rejected("certificate.local: the network is not a chain of layers with parameters")
+    sizes = [network.inputs, *(len(layer.weight[0]) for layer in layers)]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
     reduced = (2 * sum(sizes)) ** 3
     together = (sum(sizes[1:]) + network.outputs * sum(sizes[1:-1])) ** 3 // 2  # rule L7 for all outputs

@@ -10,7 +10,7 @@ from activations.enclosures import product
 from activations.facts import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ONE, ZERO, Bounds, down, norm_up, up
-from network.graph import Diagonal
+from network.graph import Linear
 
 from local.matrices import Vector, entrywise, largest, near, times, total
 
@@ -136,8 +136,8 @@ def jets(nodes: list[Any], facts: Mapping[Unit, Facts], intervals: list[Bounds])
     """The jets of the composition of ``nodes``, neuron by neuron."""
     result = [Jet(interval, (ONE, ONE), ZEROS, ZERO, False, False) for interval in intervals]
     for node in nodes:
-        if isinstance(node, Diagonal):
-            outer = [diagonal_jet(s, t, g.value) for s, t, g in zip(node.scale, node.shift, result, strict=True)]
+        if isinstance(node, Linear):
+            outer = _diagonal(node, result)
         else:
             own = [facts[unit] for unit in node.units]
             outer = [unit_jet(own[member], g.value) for member, g in zip(node.members, result, strict=True)]
@@ -145,10 +145,17 @@ def jets(nodes: list[Any], facts: Mapping[Unit, Facts], intervals: list[Bounds])
     return result
 
 
-def diagonal_jet(scale: Fraction, shift: Fraction, interval: Bounds) -> Jet:
+def _diagonal(node: Linear, inner: list[Jet]) -> list[Jet]:
+    """A diagonal node over the intervals of its parent."""
+    term, none = node.terms[0], [ZERO] * node.size
+    numbers = zip(term.values, term.errors or none, node.shift, node.shift_errors or none, inner, strict=True)
+    return [diagonal_jet((s - e, s + e), (t - d, t + d), g.value) for s, e, t, d, g in numbers]
+
+
+def diagonal_jet(scale: Bounds, shift: Bounds, interval: Bounds) -> Jet:
     """s t + c over the interval."""
-    ends = [scale * end + shift for end in interval]
-    return Jet((min(ends), max(ends)), (scale, scale), ZEROS, ZERO, False, False)
+    ends = [s * end for s in scale for end in interval]
+    return Jet((min(ends) + shift[0], max(ends) + shift[1]), scale, ZEROS, ZERO, False, False)
 
 
 def unit_jet(facts: Facts, interval: Bounds) -> Jet:
