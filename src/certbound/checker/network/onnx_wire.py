@@ -31,7 +31,19 @@ Schema = dict[int, tuple[tuple[int, ...], bool]]
 MODEL: Schema = {1: VARINT, 2: BYTES, 3: BYTES, 4: BYTES, 5: VARINT, 6: BYTES, 7: BYTES, 8: MANY, 14: MANY, 26: MANY}
 GRAPH: Schema = {1: MANY, 2: BYTES, 5: MANY, 10: BYTES, 11: MANY, 12: MANY, 13: MANY, 14: MANY, 16: MANY}
 NODE: Schema = {1: MANY, 2: MANY, 3: BYTES, 4: BYTES, 5: MANY, 6: BYTES, 7: BYTES, 9: MANY}
-ATTRIBUTE: Schema = {1: BYTES, 2: ((5,), False), 3: VARINT, 4: BYTES, 5: BYTES, 8: INTEGERS, 13: BYTES, 20: VARINT}
+ATTRIBUTE: Schema = {
+    1: BYTES,
+    2: ((5,), False),
+    3: VARINT,
+    4: BYTES,
+    5: BYTES,
+    7: FLOATS,
+    8: INTEGERS,
+    9: MANY,
+    13: BYTES,
+    20: VARINT,
+}
+VALUE_OF_KIND = {1: 2, 2: 3, 3: 4, 4: 5, 6: 7, 7: 8, 8: 9}  # attribute type -> the field of its value
 TENSOR: Schema = {
     1: INTEGERS,
     2: VARINT,
@@ -54,6 +66,14 @@ DIMENSION: Schema = {1: VARINT, 2: BYTES, 3: BYTES}
 OPERATOR_SET: Schema = {1: BYTES, 2: VARINT}
 
 
+class Floats(list[Fraction]):
+    """An attribute's list of numbers."""
+
+
+class Texts(list[str]):
+    """An attribute's list of texts."""
+
+
 class Tensor(NamedTuple):
     """A constant: element type, shape and exact values (int or Fraction), row-major."""
 
@@ -66,7 +86,8 @@ class Tensor(NamedTuple):
 class Node(NamedTuple):
     """One operator; ``domain`` is empty for the standard one.
 
-    ``attributes``: float -> Fraction, int -> int, ints -> list, text -> str, tensor -> its bytes.
+    ``attributes``: float -> Fraction, int -> int, ints -> list, floats -> Floats, text -> str, texts -> Texts,
+    tensor -> its bytes.
     """
 
     label: str
@@ -83,7 +104,7 @@ class Graph(NamedTuple):
     opset: int
     nodes: list[Node]
     constants: list[tuple[str, bytes]]
-    inputs: list[tuple[str, int, list[int]]]  # name, element type, dimensions (symbolic ones as 1)
+    inputs: list[tuple[str, int, list[int | str]]]  # name, element type, dimensions (a symbolic one is its name)
     outputs: list[str]
 
 
@@ -248,7 +269,7 @@ def tensor(head: Stored) -> Tensor:
 def _attribute(data: bytes) -> tuple[str, Any]:
     fields = _message(data, "an attribute", ATTRIBUTE)
     name, kind = _text(fields, 1, "an attribute"), _int(fields, 20, 0)
-    if set(fields) & {2, 3, 4, 5, 8} - {{1: 2, 2: 3, 3: 4, 4: 5, 7: 8}.get(kind, 0)}:
+    if set(fields) & {*VALUE_OF_KIND.values()} - {VALUE_OF_KIND.get(kind, 0)}:
         raise Malformed(f"model: attribute {name!r} carries a value of another type")
     if kind == 1:
         (value,) = struct.unpack("<f", fields.get(2, [bytes(4)])[0])
@@ -265,15 +286,26 @@ def _attribute(data: bytes) -> tuple[str, Any]:
         if (found := _count(fields, 8)) > MAX_INTEGERS:
             raise Malformed(f"model: attribute {name!r} holds {found} integers, at most {MAX_INTEGERS} are read")
         return name, _integers(fields, 8)
+    if kind == 6:
+        chunks = fields.get(7, [])
+        if sum(map(len, chunks)) > 4 * MAX_INTEGERS or any(len(chunk) % 4 for chunk in chunks):
+            raise Malformed(f"model: attribute {name!r} holds a truncated number, or more than {MAX_INTEGERS}")
+        numbers = [v for chunk in chunks for (v,) in struct.iter_unpack("<f", chunk)]
+        if not all(map(math.isfinite, numbers)):
+            raise Malformed(f"model: attribute {name!r} holds NaN or infinity")
+        return name, Floats(map(Fraction, numbers))
+    if kind == 8:
+        return name, Texts(_decode(v, "an attribute") for v in fields.get(9, []))
     raise Malformed(f"model: attribute {name!r} has type {kind}, which is not read")
 
 
 def _node(data: bytes) -> Node:
     fields = _message(data, "a node", NODE)
     outputs = [_decode(v, "a node") for v in fields.get(2, [])]
-    if not outputs or not outputs[0]:
+    if not any(outputs):
         raise Malformed("model: a node has no output")
-    label, operator = _text(fields, 3, "a node") or outputs[0], _text(fields, 4, "a node")
+    label = _text(fields, 3, "a node") or next(filter(None, outputs))
+    operator = _text(fields, 4, "a node")
     domain = _text(fields, 7, "a node")
     pairs = [_attribute(v) for v in fields.get(5, [])]
     attributes = dict(pairs)
@@ -283,7 +315,7 @@ def _node(data: bytes) -> Node:
     return Node(label, "" if domain in STANDARD else domain, operator, inputs, outputs, attributes)
 
 
-def _value(data: bytes) -> tuple[str, int, list[int]]:
+def _value(data: bytes) -> tuple[str, int, list[int | str]]:
     fields = _message(data, "an input", VALUE_INFO)
     name = _text(fields, 1, "an input")
     kind = _message(_bytes(fields, 2), f"the type of {name!r}", TYPE)
@@ -293,12 +325,12 @@ def _value(data: bytes) -> tuple[str, int, list[int]]:
     stated = _message(_bytes(described, 2), f"the shape of {name!r}", SHAPE).get(1, [])
     if len(stated) > MAX_RANK:
         raise Malformed(f"model: {name!r} has rank {len(stated)}, at most {MAX_RANK} is read")
-    dims = []
+    dims: list[int | str] = []
     for dim in stated:
         entry = _message(dim, f"the shape of {name!r}", DIMENSION)
         if 1 in entry and 2 in entry:
             raise Malformed(f"model: a dimension of {name!r} is both a number and a symbol")
-        dims.append(_int(entry, 1, 1))
+        dims.append(_int(entry, 1, 0) if 1 in entry else _text(entry, 2, f"the shape of {name!r}"))
     return name, _int(described, 1, 0), dims
 
 
@@ -310,8 +342,8 @@ def read(data: bytes) -> Graph:
     graph = _message(_bytes(model, 7), "the graph", GRAPH)
     opsets = [_message(v, "an operator set", OPERATOR_SET) for v in model.get(8, [])]
     versions = [_int(o, 2, 0) for o in opsets if _text(o, 1, "an operator set") in STANDARD]
-    if len(versions) != 1:
-        raise Malformed("model: expected one operator set of the standard domain")
+    if len(set(versions)) != 1:
+        raise Malformed("model: expected one operator set of the standard domain, or the same one again")
     for number, what in ((1, "nodes"), (5, "constants"), (11, "inputs"), (12, "outputs")):
         if len(graph.get(number, [])) > MAX_NODES:
             raise Malformed(f"model: {len(graph[number])} {what}, at most {MAX_NODES} are read")
