@@ -176,4 +176,4 @@ def activation(state: ReaderState, node: Node) -> list[Result]:
     return [state.apply(node, data, unit)]
 
 
-OPERATORS = {name: activation for name in SCHEMAS}
+OPERATORS = dict.fromkeys(SCHEMAS, activation)

@@ -1,4 +1,4 @@
-"""Operators with weights that are matrices: Gemm and MatMul, and the bias of an Add after them; MatMul of data by data."""
+"""Gemm and MatMul: by weights that are matrices, or data by data; and the bias of an Add after an affine node."""
 
 from __future__ import annotations
 

@@ -195,9 +195,9 @@ def _where(state: ReaderState, node: Node) -> list[Result]:
 
 
 OPERATORS = {
-    **{name: _arithmetic for name in ARITHMETIC},
-    **{name: _comparison for name in (*COMPARISONS, "And", "Or")},
-    **{name: _primitive for name in PRIMITIVES},
+    **dict.fromkeys(ARITHMETIC, _arithmetic),
+    **dict.fromkeys((*COMPARISONS, "And", "Or"), _comparison),
+    **dict.fromkeys(PRIMITIVES, _primitive),
     "Neg": _negative,
     "Pow": _power,
     "Where": _where,

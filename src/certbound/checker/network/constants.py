@@ -159,10 +159,7 @@ def power(state: ReaderState, node: Node, constant: Constant, exponent: Fraction
 
     def rule(value: Number) -> Number:
         base = interval(value)
-        if exponent.denominator == 2:
-            result = intervals.root(base)
-        else:
-            result = _whole_power(base, abs(exponent.numerator))
+        result = intervals.root(base) if exponent.denominator == 2 else _whole_power(base, abs(exponent.numerator))
         return number(result if exponent >= 0 else intervals.divide(Interval(Fraction(1)), result))
 
     return _each(state, node, constant, rule, ACTIVATION_COST)

@@ -124,7 +124,7 @@ OPERATORS = {
     "MaxPool": _max_pool,
     "GlobalAveragePool": _global_pool,
     "GlobalMaxPool": _global_pool,
-    **{name: _reduce for name in ("ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin")},
+    **dict.fromkeys(("ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin"), _reduce),
 }
 POOL = (("kernel_shape", list), ("strides", list), ("pads", list), ("auto_pad", str))
 INCLUDE, CEIL, DILATIONS = ("count_include_pad", int), ("ceil_mode", int), ("dilations", list)

@@ -167,9 +167,9 @@ class Reader(ReaderState):
         if known.outputs is not None and len(node.outputs) > known.outputs:
             raise self.fail(node, f"{len(node.outputs)} outputs")
         types = dict(known.attributes)
-        if not node.domain and node.operator in LEGACY | LEGACY_UNTIL.keys():
-            if self.graph.opset < LEGACY_UNTIL.get(node.operator, 6):
-                types["consumed_inputs"] = list
+        legacy_until = 6 if node.operator in LEGACY else LEGACY_UNTIL.get(node.operator, 0)
+        if not node.domain and self.graph.opset < legacy_until:
+            types["consumed_inputs"] = list
         for name, value in node.attributes.items():
             if types.get(name) is not type(value):
                 raise self.fail(node, f"attribute {name!r} is unknown or of another type")
