@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import math
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+import certbound
+
+CHECKER = Path(certbound.__file__).parent / "checker"
 
 ERF = np.vectorize(math.erf)
 FUNCTIONS: dict[str, Callable[..., Any]] = {
@@ -42,6 +49,13 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "reciprocal": lambda t: 1 / t,
     "power": lambda t, exponent: t ** int(exponent),
 }
+
+
+def checker_module(name: str) -> Any:
+    """A module of the checker, imported beside the tests; nothing of the engine is loaded."""
+    if str(CHECKER) not in sys.path:
+        sys.path.insert(0, str(CHECKER))
+    return importlib.import_module(name)
 
 
 def floats(values: Any) -> np.ndarray:

@@ -222,7 +222,8 @@ def _split(state: ReaderState, node: Node) -> list[Result]:
     tensor = tensor_of(state, node, state.inputs(node)[0])
     axis = axis_of(state, node, node.attributes.get("axis", 0), len(tensor.shape))
     lengths = _lengths(state, node, tensor.shape[axis])
-    if len(lengths) != len(node.outputs) or any(n < 1 for n in lengths) or sum(lengths) != tensor.shape[axis]:
+    unequal = len(lengths) != len(node.outputs) or sum(lengths) != tensor.shape[axis]
+    if unequal or any(n < 1 for n in lengths) or "" in node.outputs:
         raise state.fail(
             node, f"{tensor.shape[axis]} entries are not split into {len(node.outputs)} parts by {lengths}"
         )
