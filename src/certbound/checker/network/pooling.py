@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from fractions import Fraction
 
-from network.convolution import gathered, numbers, windows
+from network.convolution import gathered, numbers, padding_mode, windows
 from network.extrema import reduced
 from network.onnx_wire import Node
 from network.schemas import Schemas, schema
@@ -39,6 +39,8 @@ def _pool_windows(state: ReaderState, node: Node) -> tuple[Data, list[list[int]]
     if "kernel_shape" not in node.attributes:
         raise state.fail(node, "it has no kernel_shape")
     kernel = numbers(state, node, "kernel_shape", len(sizes), 1, 1)
+    if padding_mode(state, node).startswith("SAME") and max(node.attributes.get("dilations", [1])) > 1:
+        raise state.fail(node, "auto_pad with dilations means different things to different programs")
     found = windows(state, node, sizes, kernel, flag(state, node, "ceil_mode"))
     spatial = gathered(state, sizes, [w.entries() for w in found])
     covered = [[0]]
