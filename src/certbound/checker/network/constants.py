@@ -43,6 +43,8 @@ def _scaled(constant: Constant, factor: Fraction, names: tuple[str, ...]) -> Con
     if constant.origin is None or factor == 0:
         return None
     name, places, before, stored = constant.origin
+    if max(before.numerator.bit_length(), before.denominator.bit_length()) > intervals.EXACT_BITS:
+        return None
     together = tuple(dict.fromkeys((*constant.names, *names)))
     return Constant(constant.shape, constant.kind, None, together, Origin(name, places, before * factor, stored))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -129,6 +130,7 @@ def _by_constant(state: ReaderState, node: Node, data: Data, constant: Constant,
 
 def _meet(state: ReaderState, node: Node, parts: Sequence[Tensor], shape: Shape) -> Data:
     columns: list[list[Entry]] = []
+    state.count(len(parts) * math.prod(shape))
     kind = 0
     for part in parts:
         wide = state.spread(node, part, shape)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from outcome import Malformed
+from outcome import Incomplete, Malformed
 
 from network import onnx_wire
 from network.activations import activation
@@ -98,7 +98,10 @@ class Reader(ReaderState):
 
     def _read(self, node: onnx_wire.Node) -> None:
         self.check_schema(node)
-        results = activation(self, node) if node.domain else OPERATORS[node.operator](self, node)
+        try:
+            results = activation(self, node) if node.domain else OPERATORS[node.operator](self, node)
+        except Incomplete as error:
+            raise self.fail(node, f"of constants: {error}") from None
         read = [name for name in node.outputs if name and self.readers.get(name)]
         for name, result in zip(node.outputs, [*results, *[None] * len(node.outputs)], strict=False):
             if name in read:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
+from operator import lt
 from typing import Any
 
 from outcome import Malformed
@@ -273,11 +274,11 @@ class ReaderState:
             raise self.fail(node, f"more than {MAX_LAYERS} affine nodes")
         origin = self._parameter(node, bias)
         places = [origin.places[i] for i in at]
-        empty: list[list[Any]] = [[] for _ in places]
+        empty: list[list[Any]] = [[]] * len(places)
         entries = [origin.stored[p] for p in places]
         factor = self._factor(node, beta * origin.factor)
         alone = self.append(
-            Affine(node.label, data.source, -1, [empty], [list(empty)], [entries], [places], ONE, factor, [[[]]], None)
+            Affine(node.label, data.source, -1, [empty], [empty], [entries], [places], ONE, factor, [[[]]], None)
         )
         self.names[alone - 1] = (partner, origin.name)
         rows = range(data.size)
@@ -290,14 +291,19 @@ class ReaderState:
         """Append a fixed map; pieces of one source are one term, entries of one place are added up."""
         self.count(sum(len(rows) for _, rows, _, _ in pieces))
         self.evaluate(size, work)
-        sources: dict[int, list[tuple[int, int, Number]]] = {}
+        sources: dict[int, tuple[list[int], list[int], list[Number]]] = {}
         for source, rows, places, factors in pieces:
-            held = sources.setdefault(source, [])
-            if factors is None:
-                held += [(r, p, ONE) for r, p in zip(rows, places, strict=True) if p >= 0]
+            held = sources.setdefault(source, ([], [], []))
+            if -1 in places:
+                kept = [i for i, p in enumerate(places) if p >= 0]
+                held[0].extend(rows[i] for i in kept)
+                held[1].extend(places[i] for i in kept)
+                held[2].extend(ONE if factors is None else factors[i] for i in kept)
             else:
-                held += [(r, p, f) for r, p, f in zip(rows, places, factors, strict=True) if p >= 0]
-        terms = [_term(source, held) for source, held in sources.items() if held]
+                held[0].extend(rows)
+                held[1].extend(places)
+                held[2].extend([ONE] * len(rows) if factors is None else factors)
+        terms = [_term(source, *held) for source, held in sources.items() if held[0]]
         constants, errors = middles(shift) if shift is not None else ([ZERO] * size, None)
         return self.append(Linear(label, size, terms, constants, errors))
 
@@ -483,19 +489,18 @@ def _reciprocal(value: Any) -> Any:
     return type(value)(1 / value.hi, 1 / value.lo)
 
 
-def _term(source: int, held: list[tuple[int, int, Number]]) -> Term:
+def _term(source: int, rows: list[int], columns: list[int], values: list[Number]) -> Term:
     """The entries in order, those of one place added up."""
-    held.sort(key=lambda entry: entry[:2])
-    values: list[Any] = []
-    rows: list[int] = []
-    columns: list[int] = []
-    for row, column, value in held:
-        if rows and rows[-1] == row and columns[-1] == column:
-            total = interval(values[-1]) + interval(value)
-            values[-1] = total.lo if total.exact else total
-        else:
-            rows.append(row)
-            columns.append(column)
-            values.append(value)
-    middles_, errors = middles(values)
-    return Term(source, rows, columns, middles_, errors)
+    places = list(zip(rows, columns, strict=True))
+    if not all(map(lt, places, places[1:])):
+        order = sorted(range(len(places)), key=places.__getitem__)
+        totals: dict[tuple[int, int], Number] = {}
+        for i in order:
+            place, value = places[i], values[i]
+            if place in totals:
+                total = interval(totals[place]) + interval(value)
+                value = total.lo if total.exact else total
+            totals[place] = value
+        rows, columns, values = [r for r, _ in totals], [c for _, c in totals], list(totals.values())
+    exact, errors = middles(values)
+    return Term(source, rows, columns, exact, errors)

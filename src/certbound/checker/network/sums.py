@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import accumulate
 
 from network.graph import Unit
 from network.onnx_wire import INT64, Node
@@ -45,10 +46,10 @@ def _rows(shapes: Sequence[Shape], axis: int) -> list[list[int]]:
     """For each part, where its entries come to stand."""
     widths = [math.prod(shape[axis:]) for shape in shapes]
     total, outer = sum(widths), math.prod(shapes[0][:axis])
-    starts = [sum(widths[:i]) for i in range(len(widths))]
+    starts = accumulate(widths, initial=0)
     return [
         [o * total + start + j for o in range(outer) for j in range(width)]
-        for start, width in zip(starts, widths, strict=True)
+        for start, width in zip(starts, widths, strict=False)  # after the last start comes the end
     ]
 
 
@@ -109,6 +110,7 @@ def weighted(state: ReaderState, node: Node, parts: Sequence[tuple[Tensor, Fract
     if shape is None:
         raise state.fail(node, f"shapes {[list(part.shape) for part, _ in parts]} do not fit each other")
     rows = range(math.prod(shape))
+    state.count(len(parts) * len(rows))
     return _sum(state, node, shape, [(state.spread(node, part, shape), rows, factor) for part, factor in parts])
 
 
