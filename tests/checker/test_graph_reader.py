@@ -406,7 +406,7 @@ POOLS: dict[str, tuple[Any, Sequence[int], int]] = {
     "global max": (node("GlobalMaxPool"), (2, 3, 2, 3), 17),
     **{
         f"{name} {i}": (node(name, **given), (2, 3, 4), 12)
-        for name in ("ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin")
+        for name in ("ReduceMean", "ReduceSum", "ReduceMax")
         for i, given in enumerate(({}, {"axes": [1]}, {"axes": [-1, 0], "keepdims": 0}))
     },
 }
@@ -418,7 +418,7 @@ def test_pools_and_reductions(name: str) -> None:
     compared([one], {"x": shape}, opset=opset)
 
 
-@pytest.mark.parametrize("operator", ["ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin"])
+@pytest.mark.parametrize("operator", ["ReduceMean", "ReduceSum", "ReduceMax"])
 def test_reductions_with_axes_as_input(operator: str) -> None:
     compared([node(operator, ["x", "a"], keepdims=0)], {"x": (2, 3, 4)}, {"a": ints(-1)}, opset=18)
     compared([node(operator, ["x"])], {"x": (2, 3, 4)}, opset=18)

@@ -99,7 +99,7 @@ def _gelu(state: ReaderState, node: Node) -> Unit:
     return Unit("gelu" if approximate == "none" else "gelu_tanh")
 
 
-def _slopes(state: ReaderState, node: Node, data: Data) -> Sequence[Unit]:
+def _slopes(state: ReaderState, node: Node, data: Data) -> Unit | Sequence[Unit]:
     """PRelu: the slopes are spread over the data, which must keep its shape; below operator set 7, one slope only."""
     constant = _constant(state, node, data, 1)
     fits = broadcast(data.shape, constant.shape) == data.shape
@@ -108,7 +108,7 @@ def _slopes(state: ReaderState, node: Node, data: Data) -> Sequence[Unit]:
     state.fix(node, constant)
     known = {slope: Unit("prelu", (("alpha", slope),)) for slope in dict.fromkeys(_exact(state, node, constant))}
     if constant.size == 1:
-        return [known[constant.values[0]]] * data.size
+        return known[constant.values[0]]
     return [known[constant.values[i]] for i in spread(constant.shape, data.shape)]
 
 

@@ -8,13 +8,13 @@ from fractions import Fraction
 from network import constants
 from network.affine import add_bias
 from network.graph import Unit
-from network.onnx_wire import INT64, Node
+from network.onnx_wire import BOOL, INTEGRAL, Node
 from network.patterns import ABSOLUTE
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
 from network.sums import weighted
-from network.tensors import BOOL, Constant, Data, Shape, Tensor, broadcast, high, low
-from network.trees import AT_MOST, GREATER, UNIT, WHERE, Tree
+from network.tensors import Constant, Data, Shape, Tensor, broadcast, high, low
+from network.trees import GREATER, UNIT, WHERE, Tree
 from network.views import tensor_of
 
 ARITHMETIC = ("Add", "Sub", "Mul", "Div")
@@ -134,9 +134,9 @@ def _power(state: ReaderState, node: Node) -> list[Result]:
     exponent = Fraction(low(given.values[0]))
     if isinstance(base, Constant):
         raised = constants.power(state, node, base, exponent)
-        names = tuple(dict.fromkeys((*raised.names, *given.names)))
+        names = tuple(dict.fromkeys((*given.names, *raised.names)))
         return [state.spread(node, Constant(raised.shape, raised.kind, raised.values, names), shape)]
-    if given.kind != INT64:
+    if given.kind not in INTEGRAL:
         state.fix(node, given)
     data = state.data(node, state.spread(node, state.data(node, base), shape))
     if exponent == 1:
@@ -156,20 +156,12 @@ def _comparison(state: ReaderState, node: Node) -> list[Result]:
     if isinstance(first, Constant) and isinstance(second, Constant):
         return [constants.compared(state, node, first, second)]
     data, constant = (first, second) if isinstance(first, Data) else (second, first)
-    kinds = {
-        ("Greater", True): GREATER,
-        ("Less", False): GREATER,
-        ("LessOrEqual", True): AT_MOST,
-        ("GreaterOrEqual", False): AT_MOST,
-    }
-    kind = kinds.get((node.operator, isinstance(first, Data)))
-    if not isinstance(constant, Constant) or kind is None:
-        raise state.fail(
-            node, "only x > c and x <= c of data x and a constant c are known, for a softplus with threshold"
-        )
+    greater = (node.operator, isinstance(first, Data)) in (("Greater", True), ("Less", False))
+    if not isinstance(constant, Constant) or not greater:
+        raise state.fail(node, "only x > c of data x and a constant c is known, for a softplus with threshold")
     state.fix(node, state.constant(node, constant, "the bound"))
     wide = state.data(node, state.spread(node, state.data(node, data), shape))
-    tree = state.grow(node, kind, (state.tree(wide), state.leaf(node, constant, shape)))
+    tree = state.grow(node, GREATER, (state.tree(wide), state.leaf(node, constant, shape)))
     return [wide._replace(tree=tree, kind=BOOL, sole=False)]
 
 

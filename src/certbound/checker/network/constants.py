@@ -11,12 +11,11 @@ from arithmetic import intervals
 from arithmetic.intervals import Interval
 from outcome import Incomplete, Malformed
 
-from network.onnx_wire import FLOAT, INT64, MAX_INTEGERS, Node
+from network.onnx_wire import BOOL, FLOAT, INT32, INT64, INTEGRAL, MAX_INTEGERS, Node
 from network.schemas import FLOATS, Schemas, schema
 from network.state import ACTIVATION_COST, ReaderState, Result
-from network.tensors import BOOL, INTEGRAL, WIDTH, Constant, Number, Origin, broadcast, interval, number, spread
+from network.tensors import WIDTH, Constant, Number, Origin, broadcast, interval, number, spread
 
-LARGEST_INTEGER = 2**63
 NEGATIVE = Fraction(-1)
 
 
@@ -65,7 +64,7 @@ def arithmetic(state: ReaderState, node: Node, first: Constant, second: Constant
         return filled(like, [_operate(state, node, x, y) for x, y in zip(a, b, strict=True)])
     if like.kind == BOOL:
         raise state.fail(node, "arithmetic of truth values")
-    values = [_integer(state, node, x, y) for x, y in zip(a, b, strict=True)]
+    values = [_integer(state, node, x, y, like.kind) for x, y in zip(a, b, strict=True)]
     return filled(like, values)
 
 
@@ -95,17 +94,18 @@ def _operate(state: ReaderState, node: Node, x: Number, y: Number) -> Number:
     return number(a * b if node.operator == "Mul" else intervals.divide(a, b))
 
 
-def _integer(state: ReaderState, node: Node, x: int, y: int) -> int:
+def _integer(state: ReaderState, node: Node, x: int, y: int, kind: int) -> int:
     if node.operator == "Div":
         if y == 0:
             raise state.fail(node, "a division by zero")
-        return _in_range(state, node, abs(x) // abs(y) * (1 if (x < 0) == (y < 0) else -1))
-    return _in_range(state, node, x + y if node.operator == "Add" else x - y if node.operator == "Sub" else x * y)
+        return _in_range(state, node, abs(x) // abs(y) * (1 if (x < 0) == (y < 0) else -1), kind)
+    return _in_range(state, node, x + y if node.operator == "Add" else x - y if node.operator == "Sub" else x * y, kind)
 
 
-def _in_range(state: ReaderState, node: Node, value: int) -> int:
-    if not -LARGEST_INTEGER <= value < LARGEST_INTEGER:
-        raise state.fail(node, "an integer beyond 64 bits")
+def _in_range(state: ReaderState, node: Node, value: int, kind: int) -> int:
+    limit = 2**31 if kind == INT32 else 2**63
+    if not -limit <= value < limit:
+        raise state.fail(node, "an integer beyond its type")
     return value
 
 
@@ -128,14 +128,14 @@ def _each(state: ReaderState, node: Node, constant: Constant, rule: Callable[[An
     except (Malformed, Incomplete) as error:
         raise state.fail(node, f"of constants: {error}") from None
     if constant.kind in INTEGRAL:
-        values = [_in_range(state, node, v) for v in values]
+        values = [_in_range(state, node, v, constant.kind) for v in values]
     return filled(constant, values)
 
 
 def function(state: ReaderState, node: Node, constant: Constant) -> Constant:
     """Abs, Exp, Log, Sqrt, Reciprocal of a constant."""
     if node.operator == "Abs":
-        if constant.kind == INT64:
+        if constant.kind in (INT32, INT64):
             return _each(state, node, constant, abs, 1)
         return _each(state, node, constant, lambda v: number(intervals.absolute(interval(v))), 1)
     if constant.kind not in WIDTH:

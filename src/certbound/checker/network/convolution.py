@@ -188,7 +188,7 @@ def _conv_transpose(state: ReaderState, node: Node) -> list[Result]:
     entries = []
     for a, (size, taps, step, dilation) in enumerate(zip(sizes, kernel, steps, dilations, strict=True)):
         whole = step * (size - 1) + extra[a] + (taps - 1) * dilation + 1
-        before, length = _transposed_extent(state, node, a, count, size * step, whole)
+        before, length = _transposed_extent(state, node, a, count, size, size * step, whole)
         state.count(length * taps)
         rows = []
         for position in range(length):
@@ -208,7 +208,9 @@ def _conv_transpose(state: ReaderState, node: Node) -> list[Result]:
     return [_convolve(state, node, parts, entries, at)]
 
 
-def _transposed_extent(state: ReaderState, node: Node, axis: int, count: int, same: int, whole: int) -> tuple[int, int]:
+def _transposed_extent(
+    state: ReaderState, node: Node, axis: int, count: int, size: int, same: int, whole: int
+) -> tuple[int, int]:
     """How much is cut off in front, and the length of the result, along one axis."""
     mode = padding_mode(state, node)
     if "output_shape" in node.attributes:
@@ -217,6 +219,8 @@ def _transposed_extent(state: ReaderState, node: Node, axis: int, count: int, sa
             raise state.fail(node, "both output_shape and pads are given")
         length = given[axis]
     elif mode.startswith("SAME"):
+        if state.graph.opset < 11 and same != size:
+            raise state.fail(node, "older operator sets say something else of auto_pad with a stride")
         length = same
     else:
         pads = numbers(state, node, "pads", 2 * count, 0, 0) if mode == "NOTSET" else [0] * (2 * count)

@@ -74,16 +74,14 @@ def tournament(state: ReaderState, node: Node, windows: list[list[Entry]], great
     return [window[0] for window in windows]
 
 
-def reduced(
-    state: ReaderState, node: Node, data: Data, windows: Sequence[Sequence[int]], shape: Shape, greatest: bool
-) -> Data:
-    """The largest or smallest of the data's entries in each window."""
+def reduced(state: ReaderState, node: Node, data: Data, windows: Sequence[Sequence[int]], shape: Shape) -> Data:
+    """The largest of the data's entries in each window."""
     if not all(windows):
         raise state.fail(node, "a window holds no entry")
     state.count(sum(map(len, windows)))
     plain = state.plain(data, node.label)
     entries: list[list[Entry]] = [[(plain.source, plain.places[i], ZERO) for i in window] for window in windows]
-    found = tournament(state, node, entries, greatest)
+    found = tournament(state, node, entries, greatest=True)
     return Data(shape, found[0][0], [place for _, place, _ in found], None, True, data.kind)
 
 

@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 
 from outcome import Malformed
 
-FLOAT, INT64, FLOAT16, DOUBLE = 1, 7, 10, 11
-FORMATS = {FLOAT: ("f", 4), FLOAT16: ("e", 2), DOUBLE: ("d", 8), INT64: ("q", 8)}
+FLOAT, INT32, INT64, BOOL, FLOAT16, DOUBLE = 1, 6, 7, 9, 10, 11
+INTEGRAL = (INT64, INT32, BOOL)
+FORMATS = {FLOAT: ("f", 4), FLOAT16: ("e", 2), DOUBLE: ("d", 8), INT64: ("q", 8), INT32: ("i", 4), BOOL: ("B", 1)}
 MAX_FIELDS, MAX_SMALL = 1_000_000, 10_000  # of the graph, and of any other message; packed values are one field
 MAX_NODES = 20_000  # and constants, inputs, outputs of the graph
 STANDARD = ("", "ai.onnx")  # the two names of the standard operator domain
@@ -214,7 +215,9 @@ def header(name: str, data: bytes) -> Stored:
     fields = _message(data, what, TENSOR)
     kind = _int(fields, 2, 0)
     if kind not in FORMATS:
-        raise Malformed(f"model: {what} has element type {kind}; only float16, float32, float64 and int64 are read")
+        raise Malformed(
+            f"model: {what} has element type {kind}; only float16, float32, float64, int32, int64 and bool are read"
+        )
     if _int(fields, 14, 0) != 0 or fields.get(13):
         raise Malformed(f"model: {what} is stored in an external file")
     if (rank := _count(fields, 1)) > MAX_RANK:
@@ -222,7 +225,7 @@ def header(name: str, data: bytes) -> Stored:
     shape = tuple(_integers(fields, 1))
     if any(d < 0 for d in shape):
         raise Malformed(f"model: {what} has a negative dimension")
-    typed = {FLOAT: 4, FLOAT16: 5, INT64: 7, DOUBLE: 10}[kind]
+    typed = {FLOAT: 4, FLOAT16: 5, INT32: 5, BOOL: 5, INT64: 7, DOUBLE: 10}[kind]
     stored = [n for n in (4, 5, 7, 9, 10) if n in fields]
     if stored not in ([9], [typed]) and not (stored == [] and 0 in shape):
         raise Malformed(f"model: {what} stores its values in fields {stored}")
@@ -234,7 +237,7 @@ def header(name: str, data: bytes) -> Stored:
         if any(length % width for length in lengths):
             raise Malformed(f"model: {what} is truncated")
         size = sum(lengths) // width
-    if kind == INT64 and size > MAX_INTEGERS:
+    if kind in INTEGRAL and size > MAX_INTEGERS:
         raise Malformed(f"model: {what} holds {size} integers, at most {MAX_INTEGERS} are read")
     if size != math.prod(shape):
         raise Malformed(f"model: {what} has shape {list(shape)} but {size} values")
@@ -249,21 +252,32 @@ def tensor(head: Stored) -> Tensor:
         return Tensor(name, kind, shape, list(_integers(fields, 7)))
     if stored == [5]:
         words = _integers(fields, 5)
+        if kind in INTEGRAL:
+            return Tensor(name, kind, shape, _whole(words, kind, what))
         if any(not 0 <= v <= 0xFFFF for v in words):
             raise Malformed(f"model: {what} holds a float16 of more than 16 bits")
         raw = struct.pack(f"<{len(words)}H", *words)
     else:
         raw = b"".join(chunk for n in stored for chunk in fields[n])
     values: list[Any] = [v for (v,) in struct.iter_unpack("<" + FORMATS[kind][0], raw)]
-    if kind != INT64:
-        if not all(map(math.isfinite, values)):
-            raise Malformed(f"model: {what} holds NaN or infinity")
-        if kind == FLOAT16:  # at most 65536 numbers, each of which needs 100 bytes
-            exact = {v: Fraction(v) for v in set(values)}
-            values = [exact[v] for v in values]
-        else:
-            values = [Fraction(v) for v in values]  # exact: every float is a rational
+    if kind in INTEGRAL:
+        return Tensor(name, kind, shape, _whole(values, kind, what))
+    if not all(map(math.isfinite, values)):
+        raise Malformed(f"model: {what} holds NaN or infinity")
+    if kind == FLOAT16:  # at most 65536 numbers, each of which needs 100 bytes
+        exact = {v: Fraction(v) for v in set(values)}
+        values = [exact[v] for v in values]
+    else:
+        values = [Fraction(v) for v in values]  # exact: every float is a rational
     return Tensor(name, kind, shape, values)
+
+
+def _whole(values: list[Any], kind: int, what: str) -> list[Any]:
+    """Integers that the type can hold."""
+    least, most = {INT64: (-(2**63), 2**63), INT32: (-(2**31), 2**31), BOOL: (0, 2)}[kind]
+    if any(not least <= v < most for v in values):
+        raise Malformed(f"model: {what} holds an integer beyond its type")
+    return values
 
 
 def _attribute(data: bytes) -> tuple[str, Any]:

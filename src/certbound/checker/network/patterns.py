@@ -5,12 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from network.graph import Unit
-from network.trees import AT_MOST, CONSTANT, GREATER, UNIT, WHERE, Tree
+from network.trees import CONSTANT, GREATER, UNIT, WHERE, Tree
 
 ONE = Fraction(1)
 ABSOLUTE = Unit("leaky_relu", (("alpha", Fraction(-1)),))
 SOFTPLUS = Unit("softplus", (("beta", ONE),))
-SIX = Unit("hardtanh", (("min_val", Fraction(0)), ("max_val", Fraction(6))))
 Found = tuple[Unit, Tree]
 
 
@@ -19,7 +18,7 @@ def recognised(operator: str, children: tuple[Tree, ...], payload: object) -> Fo
     if operator == "mul":
         return _product(*children) or _product(children[1], children[0])
     if operator == "div":
-        return _softsign(*children) or _sixth(children)
+        return _softsign(*children)
     if operator == "sub" and _is(children[1], Unit("tanh"), children[0]):
         return Unit("tanhshrink"), children[0]
     if operator == UNIT and payload == Unit("log"):
@@ -51,7 +50,7 @@ def _multiple(tree: Tree) -> tuple[Fraction, Tree] | None:
 
 
 def _product(first: Tree, second: Tree) -> Found | None:
-    """x sigmoid(x), x sigmoid(alpha x), x tanh(softplus(x)), x (hardtanh(x + 3) / 6)."""
+    """x sigmoid(x), x sigmoid(alpha x), x tanh(softplus(x))."""
     if second.operator == UNIT:
         inner = second.children[0]
         if second.payload == Unit("sigmoid"):
@@ -62,27 +61,6 @@ def _product(first: Tree, second: Tree) -> Found | None:
                 return Unit("silu", (("alpha", scaled[0]),)), first
         if second.payload == Unit("tanh") and _is(inner, SOFTPLUS, first):
             return Unit("mish"), first
-    if second.operator == "div" and _scalar(second.children[1]) == 6 and _is_six(second.children[0], first):
-        return Unit("hardswish"), first
-    return None
-
-
-def _is_six(tree: Tree, x: Tree) -> bool:
-    """Whether it is hardtanh(x + 3) between 0 and 6."""
-    if tree.operator != UNIT or tree.payload != SIX or tree.children[0].operator != "add":
-        return False
-    first, second = tree.children[0].children
-    return (first.key == x.key and _scalar(second) == 3) or (second.key == x.key and _scalar(first) == 3)
-
-
-def _sixth(children: tuple[Tree, ...]) -> Found | None:
-    """(x hardtanh(x + 3)) / 6; only as a division, since no float is 1/6."""
-    product, six = children
-    if _scalar(six) != 6 or product.operator != "mul":
-        return None
-    for x, bounded in (product.children, product.children[::-1]):
-        if _is_six(bounded, x):
-            return Unit("hardswish"), x
     return None
 
 
@@ -96,10 +74,8 @@ def _softsign(x: Tree, divisor: Tree) -> Found | None:
 
 
 def _softplus_below(condition: Tree, yes: Tree, no: Tree) -> Found | None:
-    """where(beta x > c, x, softplus(beta x) / beta), or where(beta x <= c, softplus(beta x) / beta, x)."""
-    if condition.operator == AT_MOST:
-        yes, no = no, yes
-    elif condition.operator != GREATER:
+    """where(beta x > c, x, softplus(beta x) / beta)."""
+    if condition.operator != GREATER:
         return None
     compared, bound = condition.children[0], _scalar(condition.children[1])
     if bound is None:
@@ -110,13 +86,10 @@ def _softplus_below(condition: Tree, yes: Tree, no: Tree) -> Found | None:
         if scaled is None or scaled[1].key != yes.key or scaled[0] <= 0:
             return None
         beta = scaled[0]
-    if beta != 1 and no.operator == "div" and _scalar(no.children[1]) == beta:
-        no = no.children[0]
-    elif beta != 1:
-        rescaled = _multiple(no)
-        if rescaled is None or rescaled[0] * beta != 1:
+    if beta != 1:
+        if no.operator != "div" or _scalar(no.children[1]) != beta:
             return None
-        no = rescaled[1]
+        no = no.children[0]
     if not _is(no, SOFTPLUS, compared):
         return None
     return Unit("softplus_below", (("threshold", bound / beta), ("beta", beta))), yes

@@ -70,7 +70,7 @@ def _average_pool(state: ReaderState, node: Node) -> list[Result]:
 def _max_pool(state: ReaderState, node: Node) -> list[Result]:
     flag(state, node, "storage_order")
     data, sets, _, shape = _pool_windows(state, node)
-    return [reduced(state, node, data, sets, shape, greatest=True)]
+    return [reduced(state, node, data, sets, shape)]
 
 
 def _global_pool(state: ReaderState, node: Node) -> list[Result]:
@@ -82,7 +82,7 @@ def _global_pool(state: ReaderState, node: Node) -> list[Result]:
     sets = [range(start, start + area) for start in range(0, data.size, area)]
     shape = (*data.shape[:2], *(1 for _ in data.shape[2:]))
     if node.operator == "GlobalMaxPool":
-        return [reduced(state, node, data, sets, shape, greatest=True)]
+        return [reduced(state, node, data, sets, shape)]
     return [combined(state, node, data, sets, [Fraction(1, area)] * len(sets), shape)]
 
 
@@ -115,8 +115,8 @@ def _reduce(state: ReaderState, node: Node) -> list[Result]:
     state.count(data.size)
     sets = reduction_sets(data.shape, chosen)
     shape = tuple(1 if a in chosen else n for a, n in enumerate(data.shape) if keep or a not in chosen)
-    if node.operator in ("ReduceMax", "ReduceMin"):
-        return [reduced(state, node, data, sets, shape, node.operator == "ReduceMax")]
+    if node.operator == "ReduceMax":
+        return [reduced(state, node, data, sets, shape)]
     factor = ONE if node.operator == "ReduceSum" else Fraction(1, len(sets[0]))
     return [combined(state, node, data, sets, [factor] * len(sets), shape)]
 
@@ -126,7 +126,7 @@ OPERATORS = {
     "MaxPool": _max_pool,
     "GlobalAveragePool": _global_pool,
     "GlobalMaxPool": _global_pool,
-    **dict.fromkeys(("ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin"), _reduce),
+    **dict.fromkeys(("ReduceMean", "ReduceSum", "ReduceMax"), _reduce),
 }
 POOL = (("kernel_shape", list), ("strides", list), ("pads", list), ("auto_pad", str))
 INCLUDE, CEIL, DILATIONS = ("count_include_pad", int), ("ceil_mode", int), ("dilations", list)
@@ -147,6 +147,6 @@ SCHEMAS: Schemas = {
     **{name: (schema(),) for name in ("GlobalAveragePool", "GlobalMaxPool")},
     **{
         name: (schema(AXES, KEEP), schema(KEEP, NOOP, since=since, inputs=(1, 2), named=1))
-        for name, since in (("ReduceMean", 18), ("ReduceSum", 13), ("ReduceMax", 18), ("ReduceMin", 18))
+        for name, since in (("ReduceMean", 18), ("ReduceSum", 13), ("ReduceMax", 18))
     },
 }

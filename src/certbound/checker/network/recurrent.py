@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from network.graph import Unit
-from network.onnx_wire import INT64, Node
+from network.onnx_wire import INT32, Node
 from network.schemas import FLOATS, TEXTS, Schemas, schema
 from network.state import ReaderState, Result
 from network.sums import concat
@@ -229,7 +229,7 @@ def _read_inputs(state: ReaderState, node: Node, directions: int, samples_first:
     lengths = found[4]
     if lengths is not None and not (
         isinstance(lengths, Constant)
-        and lengths.kind == INT64
+        and lengths.kind == INT32
         and lengths.shape == (batch,)
         and all(v == steps for v in lengths.values)
     ):

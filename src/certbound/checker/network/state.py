@@ -12,10 +12,9 @@ from outcome import Malformed
 
 from network import onnx_wire
 from network.graph import Affine, Linear, Product, Term, Unit, elementwise
-from network.onnx_wire import INT64
+from network.onnx_wire import INT64, INTEGRAL
 from network.patterns import recognised
 from network.tensors import (
-    INTEGRAL,
     WIDTH,
     Constant,
     Data,
@@ -126,8 +125,8 @@ class ReaderState:
         head = onnx_wire.header(name, data)
         self.count(head.size)
         tensor = onnx_wire.tensor(head)
-        if tensor.kind == INT64:
-            return Constant(tensor.shape, INT64, tensor.values)
+        if tensor.kind in INTEGRAL:
+            return Constant(tensor.shape, tensor.kind, tensor.values)
         return self.stored_floats(name, tensor.kind, tensor.shape, tensor.values)
 
     def stored_floats(self, name: str, kind: int, shape: Shape, values: list[Fraction]) -> Constant:
@@ -153,9 +152,11 @@ class ReaderState:
             raise self.fail(node, f"{what} must be a float constant")
         return tensor
 
-    def integers(self, node: onnx_wire.Node, tensor: Result, what: str = "the list of integers") -> list[int]:
-        """The integers of a constant of rank 1."""
-        if not isinstance(tensor, Constant) or tensor.kind != INT64 or len(tensor.shape) != 1:
+    def integers(
+        self, node: onnx_wire.Node, tensor: Result, what: str = "the list of integers", *others: int
+    ) -> list[int]:
+        """The integers of a constant of rank 1, int64 or of another of these types."""
+        if not isinstance(tensor, Constant) or tensor.kind not in (INT64, *others) or len(tensor.shape) != 1:
             raise self.fail(node, f"{what} must be an int64 constant of rank 1")
         if len(tensor.values) > onnx_wire.MAX_INTEGERS:
             raise self.fail(node, f"{what} holds {len(tensor.values)} integers")
@@ -422,8 +423,6 @@ class ReaderState:
 
     def apply(self, node: onnx_wire.Node, data: Data, units: Unit | Sequence[Unit]) -> Data:
         """The data after an activation."""
-        if not isinstance(units, Unit) and len(set(units)) == 1:
-            units = units[0]
         if isinstance(units, Unit):
             tree = self.grow(node, UNIT, (self.tree(data),), units)
         else:

@@ -11,12 +11,10 @@ from typing import Any, NamedTuple
 from arithmetic.exact import down, up
 from arithmetic.intervals import Interval
 
-from network.onnx_wire import DOUBLE, FLOAT, FLOAT16, INT64
+from network.onnx_wire import DOUBLE, FLOAT, FLOAT16
 from network.trees import Tree
 
-BOOL = 9
 WIDTH = {FLOAT16: 16, FLOAT: 32, DOUBLE: 64}
-INTEGRAL = (INT64, BOOL)
 MIDDLE_BITS, ERROR_BITS = 96, 64  # of a number that is known by an interval
 Shape = tuple[int, ...]
 Number = Fraction | Interval

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from typing import Any, NamedTuple
 
 X, CONSTANT, UNIT, UNITS = "x", "constant", "unit", "units"
-GREATER, AT_MOST, WHERE = "greater", "at most", "where"  # comparisons with a constant on the right
+GREATER, WHERE = "greater", "where"  # a comparison with a constant on the right, and a choice by it
 
 
 class Tree(NamedTuple):

@@ -6,10 +6,10 @@ import math
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from network.onnx_wire import INT64, MAX_RANK, Node
+from network.onnx_wire import BOOL, INT32, INT64, INTEGRAL, MAX_RANK, Node
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
-from network.tensors import BOOL, INTEGRAL, WIDTH, Constant, Data, Shape, Tensor, broadcast, separable, strides
+from network.tensors import WIDTH, Constant, Data, Shape, Tensor, broadcast, separable, strides
 
 MAX_INTEGER = 2**63
 
@@ -86,6 +86,8 @@ def _cast_to(state: ReaderState, node: Node, tensor: Tensor, kind: int) -> Tenso
         if any(abs(v).bit_length() > digits for v in values):
             raise state.fail(node, "a cast of integers that changes values")
         return Constant(tensor.shape, kind, [Fraction(v) for v in values])
+    if kind == INT32 and any(not -(2**31) <= v < 2**31 for v in values):
+        raise state.fail(node, "a cast of integers that changes values")
     return Constant(tensor.shape, kind, [int(v != 0) if kind == BOOL else int(v) for v in values])
 
 
@@ -194,8 +196,8 @@ def _slice(state: ReaderState, node: Node) -> list[Result]:
         if starts is None or ends is None:
             raise state.fail(node, "it has no starts or ends")
     else:
-        starts, ends = (state.integers(node, found[i], "starts or ends") for i in (1, 2))
-        axes, steps = (None if t is None else state.integers(node, t, "axes or steps") for t in found[3:5])
+        starts, ends = (state.integers(node, found[i], "starts or ends", INT32) for i in (1, 2))
+        axes, steps = (None if t is None else state.integers(node, t, "axes or steps", INT32) for t in found[3:5])
     axes = list(range(len(starts))) if axes is None else axes
     steps = [1] * len(starts) if steps is None else steps
     if not len(starts) == len(ends) == len(axes) == len(steps) or 0 in steps:
@@ -253,8 +255,8 @@ def _lengths(state: ReaderState, node: Node, size: int) -> list[int]:
 
 
 def _index_constant(state: ReaderState, node: Node, found: Result) -> Constant:
-    if not isinstance(found, Constant) or found.kind != INT64:
-        raise state.fail(node, "the indices must be an int64 constant")
+    if not isinstance(found, Constant) or found.kind not in (INT32, INT64):
+        raise state.fail(node, "the indices must be an integer constant")
     return found
 
 
@@ -389,6 +391,8 @@ def _pad(state: ReaderState, node: Node) -> list[Result]:
     if mode not in ("constant", "reflect", "edge", "wrap") or (mode == "wrap" and state.graph.opset < 19):
         raise state.fail(node, f"mode {mode!r}")
     around = {a: (pads[i], pads[i + len(axes)]) for i, a in enumerate(axes)}
+    if isinstance(tensor, Data) and max(pads, default=0) > 0:
+        tensor = state.plain(tensor, node.label)
     entries = {a: _padded(state, node, tensor.shape[a], *around[a], mode) for a in axes if around[a] != (0, 0)}
     if (
         math.prod(map(len, entries.values())) * math.prod(n for a, n in enumerate(tensor.shape) if a not in entries)
@@ -411,6 +415,8 @@ def _padded(state: ReaderState, node: Node, size: int, before: int, after: int, 
         return [i if 0 <= i < size else -1 for i in where]
     if mode == "edge":
         return [max(0, min(size - 1, i)) for i in where]
+    if mode == "wrap" and max(before, after) > size:
+        raise state.fail(node, f"pads {before} and {after} wrap more than once around an axis of length {size}")
     if mode == "wrap":
         return [i % size for i in where]
     if max(before, after) >= size:
