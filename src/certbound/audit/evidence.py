@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import Any
 import tomli_w
 
 from ..activations.evidence import RESET
-from ..errors import CertboundError, ProofError
+from ..errors import ProofError
 from ..files import MAX_CERTIFICATE, read_bytes, read_json
 from ..lemma_language.file import Lemma
 from ..numbers.exact import parse_exact
@@ -29,6 +30,7 @@ from .refute.instances import Counterexample, confirm
 from .refute.search import search
 
 FORMAT = "certbound-counterexample-1"
+_ENTRY = re.compile(r"([^\W\d]\w*)(?:\[(\d{1,9}(?:, ?\d{1,9})*)\])?")  # a symbol, or an entry of a sequence
 
 
 def generate(
@@ -171,25 +173,39 @@ def _values(found: Counterexample) -> dict[str, Any]:
 
 
 def stored(lemma: Lemma, file: Path) -> tuple[Counterexample | None, Counterexample | None]:
-    """(smallest, worst) of a certificate of ours, each confirmed again; None where it is not."""
-    try:
-        table = read_json(file)
-        found = [confirm(lemma, _instance(table[key])) if key in table else None for key in ("values", "worst")]
-    except (CertboundError, ValueError, KeyError, TypeError, AttributeError):
-        return None, None
+    """(smallest, worst) of a certificate of ours, each confirmed again; None where it is not there or not confirmed.
+
+    Raises ProofError, naming the place, for a file that is not such a certificate.
+    """
+    table = read_json(file, error=ProofError)
+    if not isinstance(table, dict) or "values" not in table:
+        raise ProofError("expected a table with 'values'", where=str(file))
+    instances = [_instance(table[key], f"{file}: {key}") if key in table else None for key in ("values", "worst")]
+    found = [None if instance is None else confirm(lemma, instance) for instance in instances]
     return found[0], found[1]
 
 
-def _instance(values: Mapping[str, Any]) -> Instance:
+def _instance(values: Any, where: str) -> Instance:
+    if not isinstance(values, dict):
+        raise ProofError(f"expected a table, got {type(values).__name__}", where=where)
     instance = Instance()
     for text, value in values.items():
-        name, _, inside = text.partition("[")
-        at = tuple(int(i) for i in inside.rstrip("]").split(",")) if inside else ()
-        instance.values[name, at] = _number(value)
+        match = _ENTRY.fullmatch(text)
+        if match is None:
+            raise ProofError(f"expected a name such as x or x[0], got {text[:40]!r}", where=where)
+        at = tuple(int(i) for i in match[2].split(",")) if match[2] else ()
+        instance.values[match[1], at] = _number(value, f"{where}.{text}")
     return instance
 
 
-def _number(value: Any) -> int | Fraction | tuple[Any, ...]:
+def _number(value: Any, where: str) -> int | Fraction | tuple[Any, ...]:
     if isinstance(value, list):
-        return tuple(_number(v) for v in value)
-    return value if type(value) is int else parse_exact(value)
+        return tuple(_number(v, where) for v in value)
+    if type(value) is int:
+        return value
+    if not isinstance(value, str):
+        raise ProofError(f"expected an exact number as text, a whole number or a list, got {value!r}", where=where)
+    try:
+        return parse_exact(value)
+    except ValueError as reason:
+        raise ProofError(str(reason), where=where) from None
