@@ -89,8 +89,9 @@ def _change_without_cross(known, adjoints, sizes, offs, i, j):  # type: ignore[n
     return offs[i, j] * known.own[i] * known.own[j]
 
 
-def _no_curvature(known, adjoints, name, i, j, size, rounding):  # type: ignore[no-untyped-def]
-    return Up.zero, Up.zero
+def _no_curvature(known, adjoints, name, result):  # type: ignore[no-untyped-def]
+    none = dict.fromkeys(result.roundings, Up.zero)
+    return none, none
 
 
 def _no_bias_unit(known, m):  # type: ignore[no-untyped-def]
@@ -120,7 +121,7 @@ LAYER, OWN, DEVIATION = chain._layer, sensitivity._own, stages._deviation
         (chain, "_layer", _no_parameter_radius),
         (hessian, "_direct", _direct_without_cross),
         (hessian, "_change", _change_without_cross),
-        (hessian, "_curvature", _no_curvature),
+        (hessian, "_curvatures", _no_curvature),
         (sensitivity, "_own", _no_bias_unit),
         (stages, "_deviation", _slopes_at_the_centre),
         (sensitivity, "_absolute", _no_input_box),

@@ -7,6 +7,7 @@ a >= ||A||, delta >= ||A - centre||, rows >= the longest row of A; the same for 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -102,6 +103,17 @@ class Local:
         return self.chain.layers[m - 1]
 
 
+class Changes(NamedTuple):
+    """What stage l changes in A_{m<-i}, next to A_{l<-i}: the slopes at once or in parts, and the weights after it."""
+
+    whole: Up
+    split: Up
+    ball: Up
+    by_column: Up
+    by_row: Up
+    weights: Up
+
+
 def one(size: int) -> Bounded:
     """The identity as a sensitivity."""
     return Bounded(identity(size), Up.one, Up.one, Up.zero, Up.one, np.ones(size))
@@ -116,8 +128,10 @@ def sensitivities(chain: Chain) -> Local:
         _own(known, m)
         known.a[m, m] = one(known.layer(m).outputs)
         _matrices(known, m)
+        changes: list[Changes] = []
         for i in range(m - 1, -1, -1):
-            known.a[m, i] = _sensitivity(known, m, i)
+            changes.insert(0, _changes(known, m, i))
+            known.a[m, i] = _sensitivity(known, m, i, changes)
         for i in range(m):
             known.b[m, i] = _values(known, m, i)
         known.stages.append(_enclosed(known, m))
@@ -151,24 +165,31 @@ def _matrices(known: Local, m: int) -> None:
     known.steps.append(known.slanted[m] + known.layer(m).move * slopes.top)
 
 
-def _sensitivity(known: Local, m: int, i: int) -> Bounded:
-    """Rule L3 for A_{m<-i}, i < m."""
+def _changes(known: Local, m: int, l: int) -> Changes:  # noqa: E741
+    """The factors for stage l < m, which are the same for every A_{m<-i}, i <= l."""
+    norms, u, at, slope = known.norms, known.u[m, l], known.stages[l], known.stages[l].slope
+    whole = norms.scaled(f"Us {m} {l}", u.columns_times(slope.total))
+    split = norms.scaled(f"Ue {m} {l}", u.columns_times(slope.split))
+    by_column = by_row = Up.zero
+    if at.ball.value:
+        weighted = u.columns_times(slope.rate)
+        by_column, by_row = peak(weighted.column_norms()), norms(f"Ul {m} {l}", weighted)
+    weights = known.a[m, l + 1].norm * known.layer(l + 1).move * slope.top
+    return Changes(whole, split, at.ball, by_column, by_row, weights)
+
+
+def _sensitivity(known: Local, m: int, i: int, changes: list[Changes]) -> Bounded:
+    """Rule L3 for A_{m<-i}, i < m; ``changes``: of the stages from i on."""
     norms, slopes_before = known.norms, known.stages[m - 1].slope
     centre = known.u[m, i].columns_times(known.stages[i].slope.centre, known.stages[i].slope_noise)
     norm = norms(f"A {m} {i}", centre)
     off = centre.error
-    for l in range(i, m):  # noqa: E741
-        at, through, slope = known.stages[l], known.a[l, i], known.stages[l].slope
-        u, ball = known.u[m, l], at.ball
-        whole = norms.scaled(f"Us {m} {l}", u.columns_times(slope.total)) * through.top
-        parts = norms.scaled(f"Ue {m} {l}", u.columns_times(slope.split)) * through.top
-        if ball.value:
-            weighted = u.columns_times(slope.rate)
-            by_column = peak(weighted.column_norms()) * through.top
-            by_row = norms(f"Ul {m} {l}", weighted) * through.rows
-            parts = parts + ball * least([by_column, by_row])
-        moved = known.a[m, l + 1].norm * known.layer(l + 1).move * slope.top * through.top
-        off = off + least([whole, parts]) + moved
+    for l, change in enumerate(changes, start=i):  # noqa: E741
+        through = known.a[l, i]
+        parts = change.split * through.top
+        if change.ball.value:
+            parts = parts + change.ball * least([change.by_column * through.top, change.by_row * through.rows])
+        off = off + least([change.whole * through.top, parts]) + change.weights * through.top
     passed = known.a[m - 1, i].top
     top = least([norm + off, known.steps[m] * passed])
     centre_rows = centre.row_norms()
