@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-from ...network.graph import Network
+from ...network.graph import Affine, Elementwise, Network
 from .plan import Plan
 
 MAX_LEAVES = 4096
@@ -12,6 +12,7 @@ MAX_CUTS = 40
 MAX_WORK = 2 * 10**11  # products of integers
 MAX_NUMBERS = 1_200_000  # witnesses of all leaves: some 40 bytes each, and a certificate has at most 64 MiB
 SMALL_PRODUCT = 6000
+ACTIVATION = 100_000  # of one neuron
 
 
 def replay_work(network: Network, hessians: Container[str]) -> int:
@@ -25,7 +26,8 @@ def replay_work(network: Network, hessians: Container[str]) -> int:
     reduced = (2 * sum(sizes)) ** 3
     together = (sum(sizes[1:]) + network.outputs * sum(sizes[1:-1])) ** 3 // 2
     rows = sum(name in hessians for name in ("all", *map(str, range(network.outputs))))
-    base = (4 + network.outputs) * pairs * (1 + len(layers) // 4)
+    entries = [n.members if isinstance(n, Elementwise) else n.scale for n in network.nodes if not isinstance(n, Affine)]
+    base = ACTIVATION * sum(map(len, entries)) + (4 + network.outputs) * pairs * (1 + len(layers) // 4)
     return base + rows * reduced + (together if "all" in hessians else 0)
 
 
