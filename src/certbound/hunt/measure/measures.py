@@ -14,8 +14,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ...network.float_activations import derivatives
 from ...network.graph import Affine, Diagonal, Elementwise
-from .float_activations import derivatives
 from .taylor import Array, Layout, Part, Step, Trace, adjoints, forward, reverse
 
 _TINY = 1e-300

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ...network.float_activations import derivatives
 from ...network.graph import Affine, Diagonal, Elementwise, Network
-from .float_activations import derivatives
 
 Array = NDArray[np.float64]
 

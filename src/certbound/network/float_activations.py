@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...activations.derivatives import Branch, branches
-from ...activations.file import Activation
-from ...network.graph import Elementwise, Network
+from ..activations.derivatives import Branch, branches
+from ..activations.file import Activation
+from .graph import Elementwise, Network
 
 Array = NDArray[np.float64]
 Monomials = tuple[tuple[float, tuple[int, ...]], ...]
