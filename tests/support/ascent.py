@@ -17,6 +17,7 @@ from certbound.bounds.domain import Domain
 from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
 
 from .jets import Triple, bounded, flatten, sample, slices, unit_jet
+from .networks import with_parameters
 
 STEP = 1e-4
 
@@ -250,9 +251,4 @@ def random_box(rng: np.random.Generator, network: Network) -> Domain:
     given["input_radius"] = size()
     if given["input_norm"] == "inf" and rng.random() < 0.3:
         given["input_radius"] = [size() for _ in range(network.inputs)]
-    form = rng.integers(4)
-    if form == 0:
-        return Domain.box(**given, radius=[size() for _ in network.groups])
-    if form == 1:
-        return Domain.around(**given, total=size())
-    return Domain.around(**given, radius=[size() for _ in network.groups])
+    return with_parameters(rng, network, given, size)

@@ -10,7 +10,7 @@ import click
 
 from ..evidence_files import refuse_foreign
 from .common import print_json
-from .hunt_run import check_line, run
+from .hunt_run import check_line, limits, run
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -57,16 +57,7 @@ def hunt_function(text: str, as_json: bool, given: dict[str, Any]) -> int:
                 database.save_search(now)
             note(f"{now.examples} examples, best ratio found/bound {now.best:.6g}")
 
-        search(
-            target,
-            seed=given["seed"],
-            make=make,
-            jobs=jobs,
-            rounds=given["rounds"],
-            budget=given["budget"],
-            progress=state,
-            report=report,
-        )
+        search(target, make=make, jobs=jobs, progress=state, report=report, **limits(given))
 
     interrupted = run(given, f"hunting {text}", work)
     if interrupted and database is not None:

@@ -12,7 +12,7 @@ import click
 from ..errors import CertboundError, known
 from ..evidence_files import refuse_foreign
 from .common import print_json, print_table, progress_bar
-from .hunt_run import check_line, run
+from .hunt_run import check_line, limits, run
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -95,17 +95,7 @@ def hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
             ratio = max((f.value / max(float(claimed[q]), 1e-300) for q, f in now.best.items()), default=0.0)
             note(f"{now.examples} points, best ratio found/claimed {ratio:.6g}")
 
-        search(
-            place,
-            claimed,
-            seed=given["seed"],
-            make=make,
-            jobs=jobs,
-            rounds=given["rounds"],
-            budget=given["budget"],
-            progress=state,
-            report=report,
-        )
+        search(place, claimed, make=make, jobs=jobs, progress=state, report=report, **limits(given))
 
     interrupted = run(given, f"hunting {target}", work)
     if interrupted:

@@ -34,6 +34,11 @@ def run(
     return False
 
 
+def limits(given: dict[str, Any]) -> dict[str, Any]:
+    """How long to search, and with which seed."""
+    return {name: given[name] for name in ("seed", "rounds", "budget")}
+
+
 def check_line(folder: Path) -> str:
     """The command that verifies the witness in ``folder``."""
     return f"check:  certbound check {folder / 'claim.toml'} {folder / 'violation.json'} {folder / 'model.onnx'}"
