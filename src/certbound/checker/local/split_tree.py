@@ -11,7 +11,7 @@ from activations.facts import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ZERO
 from network.domain import Domain
-from network.graph import Network
+from network.graph import Affine, Elementwise, Network
 from outcome import Malformed, Rejected
 from reading import rows, table
 
@@ -20,6 +20,7 @@ from local.leaf import Layerwise, Leaf
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
+ACTIVATION = 100_000  # products take the time of one activation of one neuron: tanh half of it, mish up to ten times
 
 
 def replay_local(
@@ -93,10 +94,12 @@ def spend(network: Network, leaves: list[Any]) -> None:
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
     reduced = (2 * sum(sizes)) ** 3
     together = (sum(sizes[1:]) + network.outputs * sum(sizes[1:-1])) ** 3 // 2  # rule L7 for all outputs
+    entries = [n.members if isinstance(n, Elementwise) else n.scale for n in network.nodes if not isinstance(n, Affine)]
+    ranges = ACTIVATION * sum(map(len, entries))
     work = 0
     for leaf in leaves:
         exact = leaf["hessians"] if type(leaf) is dict and type(leaf.get("hessians")) is dict else {}
-        work += (4 + network.outputs) * pairs * (1 + len(layers) // 4) + len(exact) * reduced
+        work += ranges + (4 + network.outputs) * pairs * (1 + len(layers) // 4) + len(exact) * reduced
         work += together if "all" in exact else 0
     if work > MAX_WORK:
         raise Rejected("certificate.local: replaying it takes more work than this checker does")
