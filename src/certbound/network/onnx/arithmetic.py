@@ -175,8 +175,7 @@ def _unary(state: ReaderState) -> Tensor:
 def _neg(state: ReaderState) -> Tensor:
     tensor = state.argument(0)
     if isinstance(tensor, Whole):
-        zero = Whole(np.zeros(1, dtype=tensor.values.dtype), tensor.type)
-        return whole_arithmetic(state, "Sub", zero, tensor) if tensor.shape else Whole(-tensor.values, tensor.type)
+        return whole_arithmetic(state, "Sub", Whole(np.zeros((), dtype=tensor.values.dtype), tensor.type), tensor)
     tensor = state.floats(tensor, 0)
     if isinstance(tensor, Constant):
         return negative(tensor)

@@ -41,7 +41,7 @@ def _cast(state: ReaderState) -> Tensor:
             raise state.fail("a cast to int32 of a number beyond it")
         return Whole(values.astype(kind), target)
     if isinstance(tensor, Whole) and target in FLOATS:
-        values = tensor.values.astype(np.float64)
+        floats = tensor.values.astype(np.float64)
         kind = {10: np.float16, 1: np.float32, 11: np.float64}[target]
         with np.errstate(over="ignore"):
             exact = (
@@ -49,7 +49,7 @@ def _cast(state: ReaderState) -> Tensor:
             )
         if not exact:
             raise state.fail(f"a cast from integers to {FLOATS[target]} changes values")
-        return Constant(values, target)
+        return Constant(floats, target)
     if not isinstance(tensor, Data | Constant) or target not in WIDTH or WIDTH[target] < WIDTH[tensor.type]:
         kind_name = FLOATS[tensor.type] if isinstance(tensor, Data | Constant) else "integers or truth values"
         raise state.fail(
