@@ -17,7 +17,7 @@ from outcome import Rejected
 from layerwise.norm_jets import State, enclosure_norm, rounded, symmetric, times
 from layerwise.taps import rule_r13
 
-MOST_ENTRIES, MOST_ROWS = 1 << 18, 256  # of a whole map whose norm is verified
+MOST_ENTRIES, MOST_ROWS = 1 << 17, 160  # of a whole map whose norm is verified
 
 
 class Witnesses(NamedTuple):
