@@ -41,7 +41,9 @@ def as_checker(network: Network) -> Any:
     """The same network as the checker would read it."""
     nodes = [_NODES[type(node)](node) for node in network.nodes]
     groups = [graph.Group(list(group.tensors), group.count) for group in network.groups]
-    return graph.Network(network.inputs, network.outputs, nodes, groups, list(network.fixed), [("all", exact(network.theta))])
+    return graph.Network(
+        network.inputs, network.outputs, nodes, groups, list(network.fixed), [("all", exact(network.theta))]
+    )
 
 
 def _affine(node: Affine) -> Any:
@@ -120,7 +122,9 @@ def replay(network: Network, domain: Domain, rows: list[Any] | None = None) -> t
 
 def square_below(network: Network, domain: Domain, quantity: str, witness: dict[str, Any]) -> Fraction:
     """What the checker proves of a witness's point and directions: at most the square of the quantity."""
-    found: Fraction = violation.Line(as_checker(network), domain_of(network, domain), witness, {}).square_below(quantity)
+    found: Fraction = violation.Line(as_checker(network), domain_of(network, domain), witness, {}).square_below(
+        quantity
+    )
     return found
 
 
