@@ -26,6 +26,7 @@ from ..numbers.threads import on_one_thread
 from . import enclosure as enclose
 from .domain import Domain
 from .enclosure import Enclosure
+from .joint import NodeFacts, joint_jet
 from .norm_jets import (
     AffineFacts,
     ElementwiseFacts,
@@ -66,6 +67,7 @@ class Step:
     scaled_norm: Up | None = None
     crossed: str = ""  # a neuron that may cross a kink, in words
     soft: bool = False  # whether a neuron may meet a point where phi'' jumps
+    facts: NodeFacts | None = None  # what the rule used of the node
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,13 +82,21 @@ class _Scaled:
 
 @dataclass(frozen=True)
 class Layerwise:
-    """Result of the tier: bounds by quantity, reasons for the quantities without one, and the steps."""
+    """Result of the tier: bounds by quantity, reasons for the quantities without one, and the steps.
+
+    ``joint``: the quantities whose bound is that of R9, smaller than what the steps give.
+    """
 
     bounds: dict[str, Up]
     unsupported: dict[str, str]
     steps: tuple[Step, ...]
     perron: tuple[float, ...]  # positive vector that witnesses the Hessian's block norm; empty if not claimed
     derivatives: str  # "classical", or "clarke" if a kink may be crossed
+    joint: tuple[str, ...] = ()
+
+    def by_steps(self) -> Layerwise:
+        """The same without R9: what the steps give."""
+        return _conclude(list(self.steps), None) if self.joint else self
 
 
 @on_one_thread
@@ -113,7 +123,11 @@ def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] 
             steps.append(step)
     except enclose.RangeOverflow as overflow:
         return Layerwise({}, dict.fromkeys(QUANTITIES, overflow.message), (), (), "classical")
-    return _conclude(steps)
+    joint = None
+    if domain.total is not None:
+        used = [step.facts for step in steps if step.facts is not None]
+        joint = joint_jet(network, domain, steps[0].jet.n0, used)
+    return _conclude(steps, joint)
 
 
 _proved: WeakSet[Network] = WeakSet()  # so that a network of many units is not gone through again for every leaf
@@ -162,7 +176,7 @@ def _affine(node: Affine, jet: Jet[Up], h: Enclosure, domain: Domain, scaled: _S
         relative = Relative(alpha * moved, scaled.n1, scaled.n2)
     z = enclose.of_affine(node, h, ball, around, entrywise, own)
     after = affine_rule(OPS, jet, node.group + 1, facts, z.norm(), relative)
-    return Step("affine", node.name, after, weight_norm, augmented_norm, scaled_norm), z
+    return Step("affine", node.name, after, weight_norm, augmented_norm, scaled_norm, facts=facts), z
 
 
 def _scaled_norm(weight: Array, slopes: Array) -> Up:
@@ -176,8 +190,9 @@ def _scaled_norm(weight: Array, slopes: Array) -> Up:
 def _diagonal(node: Diagonal, jet: Jet[Up], h: Enclosure) -> tuple[Step, Enclosure]:
     factor = enclose.diagonal_factor(node)
     z = enclose.of_diagonal(node, h, factor)
-    after = diagonal_rule(OPS, jet, Up(float(factor.max())), vector_norm_up(node.shift), z.norm())
-    return Step("diagonal", node.name, after), z
+    scale, shift = Up(float(factor.max())), vector_norm_up(node.shift)
+    after = diagonal_rule(OPS, jet, scale, shift, z.norm())
+    return Step("diagonal", node.name, after, facts=(scale, shift)), z
 
 
 def _elementwise(
@@ -215,7 +230,7 @@ def _elementwise(
             relative = ElementwiseFacts(Up.one, Up(bend), None, Up.zero)
             n2 = elementwise_rule(OPS, jet, relative, h.norm()).n2
         scaled = _Scaled(slopes, jet.n1, n2, z.ball)
-    return Step("elementwise", node.name, after, crossed=crossed, soft=soft), h, scaled
+    return Step("elementwise", node.name, after, crossed=crossed, soft=soft, facts=facts), h, scaled
 
 
 @dataclass(frozen=True)
@@ -254,25 +269,38 @@ def _root(count: int) -> Up:
     return sqrt_up(Up(float(count)))
 
 
-def _conclude(steps: list[Step]) -> Layerwise:
+def _conclude(steps: list[Step], shared: Jet[Up] | None) -> Layerwise:
+    """``shared``: the jet at the end by rule R9, where the domain has a total radius."""
     last = steps[-1].jet
     crossed = [s.crossed for s in steps if s.crossed]
-    bounds = first_order(OPS, last)
+    bounds, perron = _bounds(last)
+    joint: tuple[str, ...] = ()
+    if shared is not None:
+        others, vector = _bounds(shared)
+        # The remainder is half of the Hessian, and one vector serves both.
+        of = {"taylor_remainder": "parameter_hessian"}
+        joint = tuple(q for q in others if others[of.get(q, q)].value < bounds[of.get(q, q)].value)
+        bounds |= {q: others[q] for q in joint}
+        perron = vector if "parameter_hessian" in joint else perron
     unsupported: dict[str, str] = {}
-    perron: tuple[float, ...] = ()
     if last.n2 is None:
         more = f" (and in {len(crossed) - 1} later layers)" if len(crossed) > 1 else ""
         reason = f"no second derivative: {crossed[0]}{more}"
         unsupported = {"parameter_hessian": reason, "taylor_remainder": reason}
-    else:
-        hessian, perron = block_norm(last.n2)
-        bounds |= {"parameter_hessian": hessian, "taylor_remainder": Up(0.5) * hessian}
     overflow = "the bound exceeds the range of float64"
     unsupported |= {q: overflow for q, bound in bounds.items() if not bound.finite}
     finite = {q: b for q, b in bounds.items() if b.finite}
-    return Layerwise(
-        finite, unsupported, tuple(steps), perron, "clarke" if crossed or any(s.soft for s in steps) else "classical"
-    )
+    derivatives = "clarke" if crossed or any(s.soft for s in steps) else "classical"
+    return Layerwise(finite, unsupported, tuple(steps), perron, derivatives, joint)
+
+
+def _bounds(jet: Jet[Up]) -> tuple[dict[str, Up], tuple[float, ...]]:
+    """What R6 to R8 conclude from a jet at the end, and the vector of R7; those of second order only if it has n2."""
+    bounds = first_order(OPS, jet)
+    if jet.n2 is None:
+        return bounds, ()
+    hessian, perron = block_norm(jet.n2)
+    return bounds | {"parameter_hessian": hessian, "taylor_remainder": Up(0.5) * hessian}, perron
 
 
 def block_norm(n2: tuple[tuple[Up, ...], ...]) -> tuple[Up, tuple[float, ...]]:

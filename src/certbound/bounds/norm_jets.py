@@ -57,8 +57,8 @@ def input_rule(ops: Arithmetic[N], norm: N, groups: int) -> Jet[N]:
 @dataclass(frozen=True)
 class AffineFacts(Generic[N]):
     """Bounds over the domain for z = alpha W h + beta b: ``weight`` >= ||alpha W||, ``bias`` >= ||beta b||,
-    ``augmented`` >= ||[alpha W, beta b]||, ``alpha`` >= |alpha|, ``bias_gain`` >= ||d(beta b)/d(stored b)||.
-    None: not known (no bound is built from it).
+    ``augmented`` >= ||[alpha W, beta b]||, ``alpha`` >= |alpha|, ``bias_gain`` >= ||d(beta b)/d(stored b)||,
+    ``size`` >= ||(W, b)||. None: not known (no bound is built from it).
     """
 
     weight: N
@@ -66,6 +66,7 @@ class AffineFacts(Generic[N]):
     augmented: N | None
     alpha: N
     bias_gain: N
+    size: N | None = None
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,9 @@ def affine_rule(
 ) -> Jet[N]:
     """Rule R2: z = alpha W h + beta b with parameters theta_group = (W, b).
 
-    n0' = min(||alpha W|| n0 + ||beta b||, ||[alpha W, beta b]|| sqrt(n0^2 + 1), enclosure),
-    n1'[i] = s n1[i] + [i = g] sqrt(alpha^2 n0^2 + gain^2), n2'[i][j] = s n2[i][j] + alpha ([i=g] n1[j] + [j=g] n1[i]).
+    n0' = min(||alpha W|| n0 + ||beta b||, ||[alpha W, beta b]|| sqrt(n0^2 + 1), ||(W, b)|| own, enclosure) with
+    own = sqrt(alpha^2 n0^2 + gain^2); n1'[i] = s n1[i] + [i = g] own;
+    n2'[i][j] = s n2[i][j] + alpha ([i=g] n1[j] + [j=g] n1[i]).
     """
     s = facts.weight
     passed1 = tuple(s * d for d in jet.n1)
@@ -109,6 +111,8 @@ def affine_rule(
     if facts.bias is not None:
         sizes.append(s * jet.n0 + facts.bias)
     own = ops.norm([facts.alpha * jet.n0, facts.bias_gain])
+    if facts.size is not None:
+        sizes.append(facts.size * own)
     n1 = tuple(d + own if i == group else d for i, d in enumerate(passed1))
     n2 = None
     if passed2 is not None:
@@ -123,10 +127,11 @@ def affine_rule(
     return Jet(ops.least(sizes), n1, n2)
 
 
-def diagonal_rule(ops: Arithmetic[N], jet: Jet[N], scale: N, shift: N, enclosed: N) -> Jet[N]:
+def diagonal_rule(ops: Arithmetic[N], jet: Jet[N], scale: N, shift: N, enclosed: N | None) -> Jet[N]:
     """Rule R3: z = D h + t, fixed D and t, ||D|| <= scale, ||t|| <= shift."""
+    sizes = [] if enclosed is None else [enclosed]
     return Jet(
-        ops.least([enclosed, scale * jet.n0 + shift]),
+        ops.least([*sizes, scale * jet.n0 + shift]),
         tuple(scale * d for d in jet.n1),
         None if jet.n2 is None else tuple(tuple(scale * d for d in row) for row in jet.n2),
     )

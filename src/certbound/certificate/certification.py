@@ -57,8 +57,10 @@ class Certification:
         return "clarke" if self.result.derivatives == "clarke" and (local == "clarke" or not used) else "classical"
 
     def forms(self, quantity: str) -> tuple[str, ...]:
-        """The forms of rule L8 that the bound comes from; empty for the tier layerwise."""
-        return self.leaves.forms(quantity) if self.leaves is not None and self.tiers[quantity] == "local" else ()
+        """The forms of rule L8 that the bound comes from; of the tier layerwise: "joint" (rule R9), or none."""
+        if self.leaves is not None and self.tiers[quantity] == "local":
+            return self.leaves.forms(quantity)
+        return ("joint",) if quantity in self.result.joint else ()
 
     @cached_property
     def _written(self) -> tuple[Network, bytes | None]:

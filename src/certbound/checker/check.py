@@ -12,6 +12,7 @@ from activations import claimed_operators
 from activations import facts as activations
 from activations.pieces import functions_of
 from claim import QUANTITIES, SEMANTICS, compare, match_model, read_claim
+from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import State
 from local.split_tree import replay_local
@@ -22,6 +23,7 @@ from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
 
 CERTIFICATE_FORMAT = "certbound-certificate-3"
+JOINT = "joint"  # the form of a conclusion that R9 gives
 OLDER_FORMATS = ("certbound-certificate-1", "certbound-certificate-2")
 
 
@@ -71,7 +73,12 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
         crosses_kink = crosses_kink and local_crosses  # each of the two shows it for the whole domain
     if crosses_kink and claim["derivatives"] != "clarke":
         raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
-    proved = conclude(state, certificate["conclusions"], proved)
+    conclusions = rows(certificate["conclusions"], "certificate.conclusions")
+    shared = None
+    if by_joint := [row.get("quantity") for row in conclusions if type(row) is dict and "form" in row]:
+        second = any(q in QUANTITIES and QUANTITIES[q].order == 2 for q in by_joint if type(q) is str)
+        shared = joint.replay(network, domain, facts, state, second)
+    proved = conclude(state, shared, conclusions, proved)
     compare(claim["claims"], proved)
     size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
     return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
@@ -105,15 +112,23 @@ def read_certificate(value: Any) -> dict[str, Any]:
     return certificate
 
 
-def conclude(state: State, conclusions: list[Any], local: Mapping[str, Fraction]) -> dict[str, Fraction]:
-    """Quantity -> proved upper bound, in the order of the certificate; ``local``: those that rule L8 has proved."""
+def conclude(
+    state: State, shared: State | None, conclusions: list[Any], local: Mapping[str, Fraction]
+) -> dict[str, Fraction]:
+    """Quantity -> proved upper bound, in the order of the certificate.
+
+    ``shared``: the last state by R9, if a conclusion has the form "joint"; ``local``: what rule L8 has proved.
+    """
     proved: dict[str, Fraction] = {}
-    for i, item in enumerate(rows(conclusions, "certificate.conclusions")):
+    for i, item in enumerate(conclusions):
         where = f"certificate.conclusions[{i}]"
         quantity = item.get("quantity") if type(item) is dict else None
         second = quantity in QUANTITIES and QUANTITIES[quantity].order == 2 and quantity not in local
-        row = table(item, where, {"quantity": str, "rule": str, **({"vector": list} if second else {})})
+        keys = {"quantity": str, "rule": str, **({"vector": list} if second else {})}
+        row = table(item, where, keys, {} if quantity in local else {"form": str})
         quantity = row["quantity"]
+        if row.get("form", JOINT) != JOINT:
+            raise Malformed(f"{where}.form: {row['form'][:40]!r}, expected {JOINT!r} or nothing")
         expected = rules.LOCAL_CONCLUSION if quantity in local else rules.CONCLUSIONS.get(quantity)
         if expected != row["rule"] or quantity in proved:
             raise Rejected(f"{where}: {quantity[:40]!r} by {row['rule'][:40]!r} is unknown or repeated")
@@ -125,5 +140,5 @@ def conclude(state: State, conclusions: list[Any], local: Mapping[str, Fraction]
                 if len(row["vector"]) != len(state.n1) - 1:
                     raise Rejected(f"{where}.vector: {len(row['vector'])} numbers, expected {len(state.n1) - 1}")
                 vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")]
-            proved[quantity] = layerwise.conclude(state, quantity, vector)
+            proved[quantity] = layerwise.conclude(shared if shared and "form" in row else state, quantity, vector)
     return proved

@@ -98,7 +98,7 @@ def affine_rule(
     full = bias if len(bias) == outputs else bias * outputs
     alpha, beta, radius = abs(node.alpha), abs(node.beta), up(domain.radius_of(group))
     fan_out = outputs // len(bias) if bias else 0
-    gain = up(beta * sqrt_up(Fraction(fan_out)))  # ||d(beta b)/d(stored b)||
+    gain = bias_gain(node)
     move_w = move_b = move_v = radius  # how far W, b and [W b] can move, in Frobenius norm
     if domain.kind == "box":
         weights = outputs * len(node.weight[0])
@@ -165,6 +165,12 @@ def affine_rule(
     return State(centre, spread, ball, min(sizes), n1, n2)
 
 
+def bias_gain(node: Affine) -> Fraction:
+    """kappa of R2: the norm of the map from the stored bias into the outputs, beta included."""
+    fan_out = len(node.weight) // len(node.bias) if node.bias else 0
+    return up(abs(node.beta) * sqrt_up(Fraction(fan_out)))
+
+
 def diagonal_rule(node: Diagonal, h: State) -> State:
     """R3: z = D h + t with fixed constants."""
     largest = up(max(map(abs, node.scale)))
@@ -178,16 +184,35 @@ def diagonal_rule(node: Diagonal, h: State) -> State:
     return State(centre, radius, ball, n0, n1, n2)
 
 
+class Constants(NamedTuple):
+    """B and C of R4, ||phi(0)|| and ||(S_p)_p||, which is None if a neuron is unbounded."""
+
+    slope: Fraction
+    curvature: Fraction
+    at_zero: Fraction
+    bounded: Fraction | None
+
+
+def constants(facts: list[Facts]) -> Constants:
+    """What R4 uses of all neurons of a node together."""
+    bounded = [f.bounded for f in facts if f.bounded is not None]
+    return Constants(
+        max(f.slope for f in facts),
+        max(f.curvature for f in facts),
+        norm_up([f.at_zero for f in facts]),
+        norm_up(bounded) if len(bounded) == len(facts) else None,
+    )
+
+
 def elementwise_rule(facts: list[Facts], z: State) -> State:
     """R4 (and R5 for the kinks): h_i = phi_i(z_i), facts[i] about phi_i."""
     images = [f.image(c - r, c + r) for f, c, r in zip(facts, z.centre, z.radius, strict=True)]
     centre, radius = _rounded([(lo + hi) / 2 for lo, hi in images], [(hi - lo) / 2 for lo, hi in images])
-    slope, curvature = max(f.slope for f in facts), max(f.curvature for f in facts)
+    slope, curvature, at_zero, bounded = constants(facts)
     ball = up(slope * z.ball)
-    sizes = [_enclosure_norm(centre, radius, ball), up(norm_up([f.at_zero for f in facts]) + up(slope * z.n0))]
-    bounded = [f.bounded for f in facts if f.bounded is not None]
-    if len(bounded) == len(facts):
-        sizes.append(norm_up(bounded))
+    sizes = [_enclosure_norm(centre, radius, ball), up(at_zero + up(slope * z.n0))]
+    if bounded is not None:
+        sizes.append(bounded)
     n2 = None
     if z.n2 is not None and not meets([f.kinks for f in facts], z):
         n2 = _bent(slope, curvature, z.n1, z.n2)
