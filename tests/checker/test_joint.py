@@ -150,7 +150,7 @@ def test_constants_and_sums() -> None:
 def test_what_the_engine_claims_the_checker_proves(tmp_path: Path) -> None:
     """Random networks of every style near 0, where the form is used."""
     used = 0
-    for seed in range(25):
+    for seed in range(14):
         rng = np.random.default_rng(seed)
         if seed % 2:
             model = random_model(rng, smooth=True)
@@ -168,4 +168,4 @@ def test_what_the_engine_claims_the_checker_proves(tmp_path: Path) -> None:
         used += sum(found.forms(q) == ("joint",) for q in found.bounds)
         files = bundle(file, tmp_path / f"out{seed}", domain, tier="auto")
         assert str(decide(*files).verdict) == "valid", seed
-    assert used >= 20
+    assert used >= 10
