@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 import certbound
+from certbound.bounds.layerwise import Layerwise
 from certbound.certificate.certification import certify
 from certbound.network.load import load
 from tests.support.builders import mlp, tanh_net
@@ -169,3 +170,76 @@ def test_what_the_engine_claims_the_checker_proves(tmp_path: Path) -> None:
         files = bundle(file, tmp_path / f"out{seed}", domain, tier="auto")
         assert str(decide(*files).verdict) == "valid", seed
     assert used >= 10
+
+
+def in_leaves(folder: Path, **options: Any) -> Bundle:
+    """Evidence for first_order_remainder, in which leaves of the tier local have the form."""
+    rng = np.random.default_rng(1)
+    weights, biases = [0.05 * rng.normal(size=(2, 2)) for _ in range(3)], [0.05 * rng.normal(size=2) for _ in range(3)]
+    file = mlp(weights, biases, ["tanh", "tanh", None]).save(folder / "leaves.onnx")
+    found = certify(load(file), LEAVES, quantities=["first_order_remainder"], tier="local", **options)
+    out = found.write(folder / "leaves")
+    return Bundle(out / "claim.toml", out / "certificate.json", file)
+
+
+LEAVES = certbound.Domain.around(input_center="0.5", input_radius="1.5", total="2")
+
+
+def test_a_leaf_may_have_the_form(tmp_path: Path) -> None:
+    files = in_leaves(tmp_path)
+    claim, certificate = read(files)
+    (leaf,) = certificate["local"]["leaves"]
+    assert leaf["forms"] == {"first_order_remainder": "joint"}
+    assert verdict(*with_claim(claim, certificate), files.model, tmp_path) == "valid"
+    leaf["forms"] = {"first_order_remainder": "layerwise"}
+    assert verdict(*with_claim(claim, certificate), files.model, tmp_path) == "rejected"
+    leaf["forms"] = {"first_order_remainder": "joint"}
+    claim["claims"][0]["upper"] = str(float(claim["claims"][0]["upper"]) * (1 - 1e-9))
+    assert verdict(*with_claim(claim, certificate), files.model, tmp_path) == "rejected"
+
+
+def test_a_leaf_needs_a_total_radius_too(tmp_path: Path) -> None:
+    claim, certificate = read(files := in_leaves(tmp_path))
+    claim["domain"]["parameters"] = {"radius": ["0", "0", "0"]}
+    claim["claims"][0]["upper"] = "1e9"
+    assert verdict(*with_claim(claim, certificate), files.model, tmp_path) == "rejected"
+    certificate["local"]["leaves"][0]["forms"] = {"first_order_remainder": "layerwise"}
+    assert verdict(*with_claim(claim, certificate), files.model, tmp_path) == "valid"
+
+
+def test_a_leaf_may_have_it_for_every_quantity(tmp_path: Path) -> None:
+    claim, certificate = read(files := in_leaves(tmp_path))
+    whole, layers = read(bundle(files.model, tmp_path / "whole", LEAVES))
+    assert "joint" in {row.get("form") for row in layers["conclusions"]}
+    (leaf,) = certificate["local"]["leaves"]
+    for row, conclusion in zip(whole["claims"], layers["conclusions"], strict=True):
+        quantity, form = row["quantity"], conclusion.get("form", "layerwise")
+        claim["claims"].append(row | {"tier": "local"})
+        certificate["conclusions"].append({"quantity": quantity, "rule": "L8"})
+        leaf["forms"][quantity] = form
+        if "vector" in conclusion:
+            leaf["vectors"][f"{form} {quantity}"] = conclusion["vector"]
+    assert leaf["forms"]["parameter_hessian"] == "joint"
+    certificate["plan"] = layers["plan"]
+    assert verdict(*with_claim(claim, certificate), files.model, tmp_path) == "valid"
+    for row in claim["claims"]:
+        upper, row["upper"] = row["upper"], str(float(row["upper"]) * (1 - 1e-9))
+        assert verdict(*with_claim(claim, certificate), files.model, tmp_path) == "rejected", row["quantity"]
+        row["upper"] = upper
+
+
+def test_the_work_of_all_leaves_is_counted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(Layerwise, "by_steps", lambda self: self)  # the engine leaves the form out in a split tree
+    claim, certificate = read(files := in_leaves(tmp_path, split_nodes=5))
+    leaves = certificate["local"]["leaves"]
+    assert len(leaves) == 3 and all(leaf["forms"] == {"first_order_remainder": "joint"} for leaf in leaves)
+    least = next(work for work in itertools.count(50, 50) if _accepted(work, monkeypatch, claim, certificate, files))
+    monkeypatch.undo()
+    (folder := tmp_path / "one").mkdir()
+    claim, certificate = read(files := in_leaves(folder))
+    assert _accepted(least // 2, monkeypatch, claim, certificate, files)
+
+
+def _accepted(work: int, patch: pytest.MonkeyPatch, claim: Any, certificate: Any, files: Bundle) -> bool:
+    patch.setattr(joint, "MOST_WORK", work)
+    return verdict(*with_claim(claim, certificate), files.model, files.claim.parent) == "valid"

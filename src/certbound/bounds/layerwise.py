@@ -80,6 +80,9 @@ class _Scaled:
     ball: Up
 
 
+BY_LAYERS = ("layerwise", "joint")  # the forms of the tier's bounds: by its steps, and by R9
+
+
 @dataclass(frozen=True)
 class Layerwise:
     """Result of the tier: bounds by quantity, reasons for the quantities without one, and the steps.
@@ -93,6 +96,11 @@ class Layerwise:
     perron: tuple[float, ...]  # positive vector that witnesses the Hessian's block norm; empty if not claimed
     derivatives: str  # "classical", or "clarke" if a kink may be crossed
     joint: tuple[str, ...] = ()
+
+    def form(self, quantity: str) -> str:
+        """The form of a bound; the tier local's first_order_remainder has that of the parameter_jacobian."""
+        of = "parameter_jacobian" if quantity == "first_order_remainder" else quantity
+        return "joint" if of in self.joint else "layerwise"
 
     def by_steps(self) -> Layerwise:
         """The same without R9: what the steps give."""

@@ -23,7 +23,6 @@ from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
 
 CERTIFICATE_FORMAT = "certbound-certificate-3"
-JOINT = "joint"  # the form of a conclusion that R9 gives
 OLDER_FORMATS = ("certbound-certificate-1", "certbound-certificate-2")
 
 
@@ -61,6 +60,12 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
     plan = certificate["plan"]
     state, crosses_kink = layerwise.replay(network, domain, facts, plan, second_order)
     proved: dict[str, Fraction] = {}
+    work = joint.Work()
+
+    def of_leaf(leaf: domains.Domain, second: bool, form: str) -> State:
+        found = layerwise.replay(network, leaf, facts, plan, second, recorded=False)[0]
+        return joint.replay(network, leaf, facts, found, second, work) if form == joint.FORM else found
+
     if local:
         proved, local_crosses = replay_local(
             certificate["local"],
@@ -68,7 +73,7 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
             network,
             domain,
             facts,
-            lambda leaf, second: layerwise.replay(network, leaf, facts, plan, second, recorded=False)[0],
+            of_leaf,
         )
         crosses_kink = crosses_kink and local_crosses  # each of the two shows it for the whole domain
     if crosses_kink and claim["derivatives"] != "clarke":
@@ -77,7 +82,7 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
     shared = None
     if by_joint := [row.get("quantity") for row in conclusions if type(row) is dict and "form" in row]:
         second = any(q in QUANTITIES and QUANTITIES[q].order == 2 for q in by_joint if type(q) is str)
-        shared = joint.replay(network, domain, facts, state, second)
+        shared = joint.replay(network, domain, facts, state, second, work)
     proved = conclude(state, shared, conclusions, proved)
     compare(claim["claims"], proved)
     size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
@@ -127,8 +132,8 @@ def conclude(
         keys = {"quantity": str, "rule": str, **({"vector": list} if second else {})}
         row = table(item, where, keys, {} if quantity in local else {"form": str})
         quantity = row["quantity"]
-        if row.get("form", JOINT) != JOINT:
-            raise Malformed(f"{where}.form: {row['form'][:40]!r}, expected {JOINT!r} or nothing")
+        if row.get("form", joint.FORM) != joint.FORM:
+            raise Malformed(f"{where}.form: {row['form'][:40]!r}, expected {joint.FORM!r} or nothing")
         expected = rules.LOCAL_CONCLUSION if quantity in local else rules.CONCLUSIONS.get(quantity)
         if expected != row["rule"] or quantity in proved:
             raise Rejected(f"{where}: {quantity[:40]!r} by {row['rule'][:40]!r} is unknown or repeated")

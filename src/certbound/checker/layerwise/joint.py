@@ -22,6 +22,7 @@ from outcome import Rejected
 from layerwise.norm_jets import State, bias_gain, constants, input_rule
 from layerwise.replay import LARGEST
 
+FORM = "joint"  # what a conclusion, or a leaf of the tier local, names
 MOST_WORK = 8_000_000  # products of terms, each times the number of groups; a term costs microseconds
 
 Polynomial = dict[tuple[int, ...], Fraction]  # exponents of n_1, n_2, ... -> coefficient, positive
@@ -40,11 +41,24 @@ class Sizes(NamedTuple):
         return max((c for p in polynomials for c in p.values()), default=ZERO)
 
 
-class Ring:
-    """Sums and products of polynomials in n_1, ..., n_groups, and the work that may still be spent on them."""
+class Work:
+    """What may still be spent for one certificate."""
 
-    def __init__(self, groups: int) -> None:
-        self.groups, self.left = groups, MOST_WORK
+    def __init__(self) -> None:
+        self.left = MOST_WORK
+
+    def spend(self, products: int) -> None:
+        """Rejected if it is more than is left."""
+        self.left -= products
+        if self.left < 0:
+            raise Rejected("certificate: the form 'joint' takes more work than this checker does")
+
+
+class Ring:
+    """Sums and products of polynomials in n_1, ..., n_groups, and what is spent on them."""
+
+    def __init__(self, groups: int, work: Work) -> None:
+        self.groups, self.work = groups, work
         self.none = (0,) * groups
         self.one = {self.none: ONE}
 
@@ -68,9 +82,7 @@ class Ring:
         """The product."""
         if self.one in (a, b):
             return b if a == self.one else a
-        self.left -= len(a) * len(b) * self.groups
-        if self.left < 0:
-            raise Rejected("certificate.conclusions: the form 'joint' takes more work than this checker does")
+        self.work.spend(len(a) * len(b) * self.groups)
         total: Polynomial = {}
         for left, c in a.items():
             for right, d in b.items():
@@ -88,15 +100,17 @@ class Ring:
         return self.plus(self.number(norm_up([a.get(self.none, ZERO), constant])), rest)
 
 
-def replay(network: Network, domain: Domain, facts: Mapping[Unit, Facts], state: State, second_order: bool) -> State:
+def replay(
+    network: Network, domain: Domain, facts: Mapping[Unit, Facts], state: State, second_order: bool, work: Work
+) -> State:
     """``state``, the last one of R1 to R5 on this domain, with the norm jet that R9 gives in place of its own.
 
     With second derivatives, if they are asked for and ``state`` has them: then no kink is crossed.
     """
     if domain.total is None:
-        raise Rejected("certificate.conclusions: the form 'joint' needs a domain with a total radius")
+        raise Rejected("certificate: the form 'joint' needs a domain with a total radius")
     groups = len(network.affine())
-    ring, group = Ring(groups), 0
+    ring, group = Ring(groups, work), 0
     start = input_rule(domain, groups, second_order=False)
     carried = second_order and state.n2 is not None
     jet = Sizes(ring.number(start.n0), [ring.number(d) for d in start.n1], {} if carried else None)
@@ -110,7 +124,7 @@ def replay(network: Network, domain: Domain, facts: Mapping[Unit, Facts], state:
             case _:
                 jet = _elementwise(ring, [facts[node.units[member]] for member in node.members], jet)
         if jet.largest() > LARGEST:
-            raise Rejected("certificate.conclusions: the bounds of the form 'joint' grow far beyond the largest float")
+            raise Rejected("certificate: the bounds of the form 'joint' grow far beyond the largest float")
     stored = [abs(v) for node in network.affine() for row in [*node.weight, node.bias or []] for v in row]
     radius = up(norm_up(stored) + domain.total)
     n0, *n1 = [rule_r9(p, radius) for p in (jet.n0, *jet.n1)]

@@ -26,20 +26,21 @@ from local.reduction import rule_l7
 from local.sensitivities import Local
 from local.stacked import rule_l7_stacked
 
+BY_LAYERS = ("layerwise", "joint")  # R1 to R8 on the leaf, and R9 too
 FORMS = {  # quantity -> the forms of rule L8
-    "output": ("mean", "layerwise"),
-    "input_jacobian": ("direct", "layerwise"),
-    "parameter_jacobian": ("direct", "centre", "layerwise"),
-    "first_order_remainder": ("direct", "centre", "layerwise"),
-    "parameter_hessian": ("rows", "all", "stacked", "direct", "layerwise"),
-    "taylor_remainder": ("rows", "all", "stacked", "direct", "layerwise"),
+    "output": ("mean", *BY_LAYERS),
+    "input_jacobian": ("direct", *BY_LAYERS),
+    "parameter_jacobian": ("direct", "centre", *BY_LAYERS),
+    "first_order_remainder": ("direct", "centre", *BY_LAYERS),
+    "parameter_hessian": ("rows", "all", "stacked", "direct", *BY_LAYERS),
+    "taylor_remainder": ("rows", "all", "stacked", "direct", *BY_LAYERS),
 }
 MOST_ROWS = 8  # with more outputs, all of them together are bounded without looking at single ones
 ROW_FORMS = ("exact", "direct")
 
 Layerwise = Callable[
-    [Domain, bool], State
-]  # rules R1 to R7 on the domain of a leaf, with second derivatives or without
+    [Domain, bool, str], State
+]  # rules R1 to R5, or R9, on the domain of a leaf, with second derivatives or without, by the form named
 
 
 class Leaf:
@@ -70,7 +71,7 @@ class Leaf:
         }
         self.bounds: dict[str, Fraction] = {}
         self.known: dict[str, Fraction] = {}  # what several quantities need
-        self.state: State | None = None
+        self.states: dict[str, State] = {}
         self.local = Local(chain, facts, row["enclosures"], Norms(given, where))
         for quantity in quantities:
             self.bounds[quantity] = self.conclude(quantity)
@@ -89,8 +90,8 @@ class Leaf:
     def conclude(self, quantity: str) -> Fraction:
         """L8: the bound of a quantity."""
         form = self.form(quantity, FORMS[quantity])
-        if form == "layerwise":
-            return self.by_layers(quantity)
+        if form in BY_LAYERS:
+            return self.by_layers(quantity, form)
         match quantity:
             case "output":
                 return self.output()
@@ -105,17 +106,18 @@ class Leaf:
             case _:
                 return rule_r8(self.hessian(form))
 
-    def by_layers(self, quantity: str) -> Fraction:
-        """Rules R1 to R8 on this leaf."""
+    def by_layers(self, quantity: str, form: str) -> Fraction:
+        """Rules R1 to R9 on this leaf."""
         second = QUANTITIES[quantity].order == 2
-        if self.state is None or (second and self.state.n2 is None):
-            self.state = self.layerwise(self.domain, second)
+        if form not in self.states or (second and self.states[form].n2 is None):
+            self.states[form] = self.layerwise(self.domain, second, form)
+        state = self.states[form]
         if second:
-            vector = self.vectors.pop(f"layerwise {quantity}", [ONE] * self.local.chain.depth)
-            return conclude(self.state, quantity, vector)
+            vector = self.vectors.pop(f"{form} {quantity}", [ONE] * self.local.chain.depth)
+            return conclude(state, quantity, vector)
         if quantity == "first_order_remainder":
-            return 2 * conclude(self.state, "parameter_jacobian")
-        return conclude(self.state, quantity)
+            return 2 * conclude(state, "parameter_jacobian")
+        return conclude(state, quantity)
 
     def output(self) -> Fraction:
         """L8: the smaller of the norm's two bounds."""
