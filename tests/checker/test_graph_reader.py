@@ -169,7 +169,10 @@ def test_views_move_entries(name: str) -> None:
     assert kinds == {"Affine"} or name in ("pad value", "pad 2")  # a layer takes any view as its columns
     # The same after an activation, and the activation after it.
     compared(
-        [node("Tanh", ["x"], ["before"]), helper.make_node(one.op_type, ["before", *one.input[1:]], ["y"], **attributes(one))],
+        [
+            node("Tanh", ["x"], ["before"]),
+            helper.make_node(one.op_type, ["before", *one.input[1:]], ["y"], **attributes(one)),
+        ],
         {"x": shape},
         constants,
         opset,

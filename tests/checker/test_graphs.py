@@ -121,7 +121,7 @@ def proved(network: Network, kind: str, radius: str) -> dict[str, float]:
     domain = DOMAINS[kind](radius)
     result = layerwise(network, domain.fit(network))
     rows = [row | {"after": {}} for row in plan(result, True)]
-    state, _ = steps.replay(as_checker(network), domain_of(network, domain), facts(network), rows, True)
+    state = steps.replay(as_checker(network), domain_of(network, domain), facts(network), rows, True).jet
     bounds = {q: float(b) for q, b in calculus.first_order(state).items()}
     bounds["parameter_hessian"] = float(calculus.hessian_frobenius(state))
     return bounds

@@ -112,7 +112,7 @@ def replay(network: Network, domain: Domain, rows: list[Any] | None = None) -> t
     """(what the checker concludes from the engine's plan, or from ``rows``; the engine's result)."""
     result = layerwise(network, domain.fit(network))
     rows = plan(result, True) if rows is None else rows
-    jet, _ = steps.replay(as_checker(network), domain_of(network, domain), facts(network), rows, True)
+    jet = steps.replay(as_checker(network), domain_of(network, domain), facts(network), rows, True).jet
     bounds = {}
     for quantity in result.bounds:
         vector = [Fraction(v) for v in result.vector] if jet.n2 is not None else None

@@ -163,7 +163,11 @@ def _row(graph: Graph, node: Step) -> list[Any]:
             return ["linear", terms, *([node.shift.tolist()] if node.shift.any() or not terms else [])]
         case Elementwise():
             unit = node.units[0]
-            return [unit.activation, node.parent, *([{k: str(v) for k, v in unit.parameters}] if unit.parameters else [])]
+            return [
+                unit.activation,
+                node.parent,
+                *([{k: str(v) for k, v in unit.parameters}] if unit.parameters else []),
+            ]
         case Product():
             return ["product", node.left, node.right]
 
@@ -292,9 +296,7 @@ def _moved(node: Step, values: Mapping[int, int], groups: Mapping[int, int] | No
     """The node with its parents (and group) renumbered."""
     match node:
         case Use():
-            return replace(
-                node, parent=values[node.parent], group=node.group if groups is None else groups[node.group]
-            )
+            return replace(node, parent=values[node.parent], group=node.group if groups is None else groups[node.group])
         case Linear():
             return replace(node, terms=_joined([replace(t, parent=values[t.parent]) for t in node.terms]))
         case Elementwise():

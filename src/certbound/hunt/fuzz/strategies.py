@@ -165,8 +165,7 @@ def cases(draw: Any, /, points: bool = False, **options: Any) -> tuple[Network, 
     return case.network, case.domain
 
 
-def guided_cases(space: Space, ratio: Callable[[AnyCase], float | None], seed: int, examples: int
-) -> list[AnyCase]:
+def guided_cases(space: Space, ratio: Callable[[AnyCase], float | None], seed: int, examples: int) -> list[AnyCase]:
     """Cases in the order of their ratios, the largest first, drawn with hypothesis' target() following the ratio."""
     seen: list[tuple[float, AnyCase]] = []
 

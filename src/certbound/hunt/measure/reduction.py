@@ -103,7 +103,9 @@ def hessian_eigenpair(layout: Layout, x: Array, theta: Array, y: Array) -> tuple
     return float(values[at]), unit(d)
 
 
-def _lone(where: Coordinates, trace: Trace, bars: list[Array]) -> Iterator[tuple[AffineMap, slice, slice, Array, Array]]:
+def _lone(
+    where: Coordinates, trace: Trace, bars: list[Array]
+) -> Iterator[tuple[AffineMap, slice, slice, Array, Array]]:
     """Of the matrices used once: the map, its coordinates a and b, lambda and h."""
     at = {id(made): number for number, made in enumerate(where.layout.maps)}
     for maps, a, b in zip(where.layout.uses, where.moves, where.turns, strict=True):

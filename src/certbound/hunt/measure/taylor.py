@@ -138,7 +138,14 @@ class Layout:
     @cached_property
     def size(self) -> int:
         """Numbers that one point of a batch takes: parameters, or entries of columns where these are more."""
-        return max([1, self.count, *self.network.sizes, *(m.node.weight.shape[2] * m.node.size for m in self.affine if m.gather)])
+        return max(
+            [
+                1,
+                self.count,
+                *self.network.sizes,
+                *(m.node.weight.shape[2] * m.node.size for m in self.affine if m.gather),
+            ]
+        )
 
     def stored(self) -> Array:
         """The stored parameters."""
@@ -215,7 +222,9 @@ def forward(
                     z.append(f[1] * h[2] + 0.5 * f[2] * h[1] ** 2)
             case Product():
                 left, right = values[node.left], values[node.right]
-                z = [sum((left[i] * right[k - i] for i in range(1, k + 1)), left[0] * right[k]) for k in range(order + 1)]
+                z = [
+                    sum((left[i] * right[k - i] for i in range(1, k + 1)), left[0] * right[k]) for k in range(order + 1)
+                ]
         values.append(z)
         data.append(kept)
     return Trace(layout, values, data)
