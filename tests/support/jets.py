@@ -101,6 +101,8 @@ def bounded(name: str, z: np.ndarray) -> Triple:
             return np.sqrt(q), z / np.sqrt(q), q**-1.5
         case "sin":
             return np.sin(z), np.cos(z), -np.sin(z)
+        case "cos":
+            return np.cos(z), -np.sin(z), -np.cos(z)
         case "softsign":
             q = 1 + np.abs(z)
             return z / q, q**-2.0, -2 * np.sign(z) * q**-3.0

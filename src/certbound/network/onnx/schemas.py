@@ -17,6 +17,7 @@ LEGACY_OPERATORS = frozenset(
     | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu", "Sum", "Mean", "Neg", "Abs", "Exp", "Log", "Sqrt", "Reciprocal"}
     | {"InstanceNormalization", "BatchNormalization", "Reshape"}
 )
+LEGACY_UNTIL = {"Reshape": 5}  # the operator set from which one of them no longer had it, if before 6
 NODE_FIELDS = {"input", "output", "name", "op_type", "domain", "attribute", "doc_string", "metadata_props"}
 
 
