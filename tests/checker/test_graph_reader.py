@@ -1002,3 +1002,37 @@ def test_integers_of_other_types() -> None:
     model.graph.initializer.append(broken)
     with pytest.raises(MALFORMED, match="beyond its type"):
         read(model)
+
+
+# The forms of operators, against the definitions of every operator set.
+
+PYTHON = {"FLOAT": "Fraction", "INT": "int", "STRING": "str", "TENSOR": "bytes", "INTS": "list"}
+PYTHON |= {"FLOATS": "Floats", "STRINGS": "Texts"}
+UNREAD_VERSIONS = {("Cast", 1), ("Split", 1), ("Concat", 1), ("Tile", 1)}
+UNREAD_ATTRIBUTES = {"sparse_value", "value_strings", "value_string"}
+
+
+@pytest.mark.parametrize("name", sorted(checker_module("network.reader").SCHEMAS))
+def test_forms_are_those_of_the_definitions(name: str) -> None:
+    forms = checker_module("network.reader").SCHEMAS[name]
+    legacy = checker_module("network.schemas")
+    history = [s for s in onnx.defs.get_all_schemas_with_history() if s.name == name and not s.domain]
+    newest = checker_module("network.state").MAX_OPSET
+    for opset in range(1, newest + 1):
+        valid = [s for s in history if s.since_version <= opset]
+        known = [form for form in forms if form.since <= opset]
+        if not valid or (name, max(s.since_version for s in valid)) in UNREAD_VERSIONS:
+            assert not known
+            continue
+        definition, form = max(valid, key=lambda s: s.since_version), known[-1]
+        theirs = {a.name: PYTHON.get(a.type.name) for a in definition.attributes.values()}
+        consumed = theirs.pop("consumed_inputs", None) is not None
+        assert consumed == (opset < (6 if name in legacy.LEGACY else legacy.LEGACY_UNTIL.get(name, 0)))
+        own = {key: kind.__name__ for key, kind in form.attributes.items()}
+        assert own == {key: kind for key, kind in theirs.items() if key not in UNREAD_ATTRIBUTES}, opset
+        most = 2**31 - 1
+        assert (form.least, form.most) == (definition.min_input, definition.max_input), opset
+        assert (most if form.outputs is None else form.outputs) == definition.max_output, opset
+        single = onnx.defs.OpSchema.FormalParameterOption.Single
+        required = sum(i.option == single for i in definition.inputs)
+        assert form.named is None or form.named == required
