@@ -23,6 +23,7 @@ from ..numbers.exact import decimal_up, format_exact
 from .local_plan import Leaves
 
 CLAIM_FORMAT = "certbound-claim-2"
+OLDER_CLAIMS = ("certbound-claim-1",)
 CERTIFICATE_FORMAT = "certbound-certificate-4"
 SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
 _RULES = {
