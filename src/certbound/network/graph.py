@@ -1,7 +1,9 @@
 """The layer graph: what a network computes, in real arithmetic on the exact stored numbers.
 
-A network is a chain of nodes from the input vector to the output vector (shapes are flattened, batch
-size 1). Arrays are float64 and hold the stored float16/float32/float64 values exactly.
+Values are vectors: value 0 is the input, value i + 1 the output of nodes[i], and the last one is the network's output.
+A node's parents are earlier values. There are four kinds of node: a fixed linear map, an affine map with parameters,
+an activation of each entry, a product entry by entry. Everything else a file may say is made of these. Arrays of
+stored numbers are float64 and hold the stored float16/float32/float64 values exactly.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,55 +19,175 @@ from numpy.typing import NDArray
 from ..activations.file import Activation, find
 
 Array = NDArray[np.float64]
+Index = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
 class Group:
-    """One parameter group: all entries of one layer's weight and bias, as named in the source file."""
+    """One parameter group: all entries of these tensors of the source file, in this order.
 
-    weight: str
-    bias: str | None
+    A group is a weight with its bias; a tensor that belongs to two groups makes them one.
+    """
+
+    tensors: tuple[str, ...]
     count: int
+
+    @property
+    def name(self) -> str:
+        """The group's first tensor, a weight."""
+        return self.tensors[0]
+
+
+@dataclass(frozen=True, eq=False)
+class Term:
+    """A fixed matrix M applied to one value: M[rows[k], columns[k]] = values[k], each place at most once, else 0.
+
+    The exact entry is within errors[k] of values[k]; None: every value is exact.
+    """
+
+    parent: int
+    rows: Index = field(repr=False)
+    columns: Index = field(repr=False)
+    values: Array = field(repr=False)
+    errors: Array | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Linear:
+    """v = sum over the terms of M v_parent, plus shift: fixed constants. shift: (size,), exact within shift_errors."""
+
+    name: str
+    size: int
+    terms: tuple[Term, ...]
+    shift: Array = field(repr=False)
+    shift_errors: Array | None = field(default=None, repr=False)
+
+    @property
+    def parents(self) -> tuple[int, ...]:
+        """The values it takes, one for each term."""
+        return tuple(term.parent for term in self.terms)
+
+    @cached_property
+    def is_diagonal(self) -> bool:
+        """Whether entry p of the result depends on entry p of one parent alone, of the same length."""
+        if len(self.terms) != 1:
+            return False
+        places = np.arange(self.size)
+        return bool(np.array_equal(self.terms[0].rows, places) and np.array_equal(self.terms[0].columns, places))
+
+
+def diagonal(name: str, parent: int, scale: Array, divisor: Array, shift: Array) -> Linear:
+    """v = scale h / divisor + shift, entry by entry, the quotient with its rounding error."""
+    scale, divisor = np.asarray(scale, dtype=np.float64), np.asarray(divisor, dtype=np.float64)
+    quotient = scale / divisor
+    exact = (np.abs(divisor) == 1.0) | (scale == 0.0)
+    errors = np.where(exact, 0.0, np.abs(quotient) * 2.0**-52 + 2.0**-1074)
+    places = np.arange(scale.size)
+    term = Term(parent, places, places, quotient, errors if errors.any() else None)
+    return Linear(name, scale.size, (term,), np.asarray(shift, dtype=np.float64))
 
 
 @dataclass(frozen=True, eq=False)
 class Affine:
-    """z = alpha W h + beta b. W: out x in; b: out entries, or one entry shared by all outputs, or None.
+    """z[k, s] = alpha W[k] h[k, s] + beta b[k]: each of K weights applied to S columns gathered from one value.
 
-    The parameters are the entries of W and b; alpha and beta are fixed.
+    columns: (K, S, n_in), the entry of the parent that each entry of h is, -1 for a 0; None: h is the parent itself
+    (K = S = 1). weight: (K, n_out, n_in), bias: (K, n_out) or None; weight_at, bias_at: where their entries stand in
+    the network's theta. Within the node no weight is used twice; one bias may feed several outputs. The result has
+    K S n_out entries, in this order. The parameters are the entries of W and b; alpha and beta are fixed.
+
+    kernel: the spatial shape if the node is a zero-padded convolution (any stride, dilation; or a transposed one) of
+    entries of the parent none of which stands for two pixels; W[k] is then (n_out, channels * taps), taps in row order.
     """
 
     name: str
-    weight: Array = field(repr=False)
-    bias: Array | None = field(repr=False)
-    alpha: float
-    beta: float
+    parent: int
     group: int
+    weight: Array = field(repr=False)
+    weight_at: Index = field(repr=False)
+    bias: Array | None = field(default=None, repr=False)
+    bias_at: Index | None = field(default=None, repr=False)
+    alpha: float = 1.0
+    beta: float = 1.0
+    columns: Index | None = field(default=None, repr=False)
+    kernel: tuple[int, ...] | None = None
 
     @property
-    def outputs(self) -> int:
-        """Length of z."""
+    def parents(self) -> tuple[int, ...]:
+        """The value it takes."""
+        return (self.parent,)
+
+    @property
+    def slices(self) -> int:
+        """K."""
         return int(self.weight.shape[0])
 
     @property
+    def uses(self) -> int:
+        """S."""
+        return 1 if self.columns is None else int(self.columns.shape[1])
+
+    @property
+    def size(self) -> int:
+        """Length of the result."""
+        return self.slices * self.uses * int(self.weight.shape[1])
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether it is one matrix applied once to the parent itself."""
+        return self.columns is None
+
+    @property
+    def matrix(self) -> Array:
+        """W of a dense node, (n_out, n_in)."""
+        return self.weight[0]
+
+    @cached_property
     def fan_out(self) -> int:
-        """How many outputs one bias entry feeds: 1, or all of them; 0 without a bias."""
-        return 0 if self.bias is None else self.outputs // self.bias.size
+        """The most outputs of one column that one bias entry feeds; 0 without a bias."""
+        return 0 if self.bias_at is None else int(np.unique(self.bias_at, return_counts=True)[1].max())
+
+    @cached_property
+    def bias_count(self) -> int:
+        """How many parameters the bias has."""
+        return 0 if self.bias_at is None else int(np.unique(self.bias_at).size)
 
     @property
     def full_bias(self) -> Array:
-        """b, one entry per output; zeros without a bias."""
-        return np.zeros(self.outputs) if self.bias is None else np.broadcast_to(self.bias, (self.outputs,))
+        """b, one entry per output of a column, (K, n_out); zeros without a bias."""
+        return np.zeros(self.weight.shape[:2]) if self.bias is None else self.bias
+
+    @cached_property
+    def occurrences(self) -> int:
+        """The most times that one entry of the parent occurs in the columns of one slice or all, at least 1."""
+        if self.columns is None:
+            return 1
+        used = self.columns[self.columns >= 0]
+        return int(np.bincount(used).max()) if used.size else 1
 
 
-@dataclass(frozen=True, eq=False)
-class Diagonal:
-    """z = scale h / divisor + shift, entry by entry, with fixed constants (input normalisation and the like)."""
+def dense(
+    name: str,
+    parent: int,
+    group: int,
+    weight: Array,
+    bias: Array | None = None,
+    *,
+    at: int,
+    alpha: float = 1.0,
+    beta: float = 1.0,
+) -> Affine:
+    """z = alpha W h + beta b, its parameters from place ``at`` of theta on: W row by row, then b.
 
-    name: str
-    scale: Array = field(repr=False)
-    divisor: Array = field(repr=False)
-    shift: Array = field(repr=False)
+    weight: (n_out, n_in); bias: (n_out,), one entry shared by all outputs, or None.
+    """
+    n_out, n_in = weight.shape
+    weight_at = np.arange(at, at + weight.size).reshape(1, n_out, n_in)
+    if bias is None:
+        return Affine(name, parent, group, weight[None], weight_at, None, None, alpha, beta)
+    places = np.broadcast_to(np.arange(at + weight.size, at + weight.size + bias.size), (n_out,))
+    full = np.broadcast_to(bias, (n_out,))
+    return Affine(name, parent, group, weight[None], weight_at, full[None], places[None], alpha, beta)
 
 
 @dataclass(frozen=True)
@@ -75,38 +198,77 @@ class Unit:
     parameters: tuple[tuple[str, Fraction], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Elementwise:
     """z_i = phi_i(h_i), where phi_i is units[members[i]]; the units are distinct and each is used."""
 
     name: str
+    parent: int
     units: tuple[Unit, ...]
-    members: tuple[int, ...] = field(repr=False)
+    members: Index = field(repr=False)
 
     @classmethod
-    def of(cls, name: str, neurons: Sequence[Unit]) -> Elementwise:
+    def of(cls, name: str, parent: int, neurons: Sequence[Unit]) -> Elementwise:
         """The node in which neuron i has the activation neurons[i]; units in order of first use."""
         keys = [id(unit) for unit in neurons]  # most neurons share one object: no need to compare each
         units: dict[Unit, int] = {}
         known = {key: units.setdefault(unit, len(units)) for key, unit in dict(zip(keys, neurons, strict=True)).items()}
-        return cls(name, tuple(units), tuple(known[key] for key in keys))
+        return cls(name, parent, tuple(units), np.array([known[key] for key in keys], dtype=np.int64))
+
+    @property
+    def parents(self) -> tuple[int, ...]:
+        """The value it takes."""
+        return (self.parent,)
+
+    @property
+    def size(self) -> int:
+        """Length of the result."""
+        return int(self.members.size)
 
 
-Node = Affine | Diagonal | Elementwise
+@dataclass(frozen=True)
+class Product:
+    """z = v_left v_right, entry by entry; both may be the same value."""
+
+    name: str
+    left: int
+    right: int
+    size: int
+
+    @property
+    def parents(self) -> tuple[int, ...]:
+        """The values it takes."""
+        return self.left, self.right
+
+
+Node = Linear | Affine | Elementwise | Product
 
 
 @dataclass(frozen=True, eq=False)
 class Network:
-    """A network as read from ``source``; ``digest`` is the SHA-256 of that file."""
+    """A network as read from ``source``; ``digest`` is the SHA-256 of that file.
+
+    theta: (P,), the stored parameters, group after group; ``fixed``: the tensors that are no parameters.
+    """
 
     source: str
     digest: str
     inputs: int
-    outputs: int
     nodes: tuple[Node, ...]
     groups: tuple[Group, ...]
-    fixed: tuple[str, ...]  # constants that are not parameters
+    theta: Array = field(repr=False)
+    fixed: tuple[str, ...] = ()
     foreign: Mapping[str, Activation] = field(default_factory=dict)  # what operators of foreign domains compute
+
+    @property
+    def outputs(self) -> int:
+        """Length of the output."""
+        return self.nodes[-1].size if self.nodes else self.inputs
+
+    @property
+    def sizes(self) -> list[int]:
+        """The length of every value."""
+        return [self.inputs, *(node.size for node in self.nodes)]
 
     def activation(self, unit: Unit) -> Activation:
         """The facts' source for a unit: the library's, or the file given for a foreign operator."""
@@ -123,6 +285,22 @@ class Network:
         """Number of parameters, over all groups."""
         return sum(group.count for group in self.groups)
 
+    def group_slice(self, group: int) -> slice:
+        """Where a group's parameters stand in theta."""
+        start = sum(g.count for g in self.groups[:group])
+        return slice(start, start + self.groups[group].count)
+
     def affine_nodes(self) -> Iterator[Affine]:
-        """The nodes that carry parameters, in order; node number i belongs to group i."""
+        """The nodes that carry parameters, in order."""
         return (node for node in self.nodes if isinstance(node, Affine))
+
+    @cached_property
+    def is_chain(self) -> bool:
+        """Whether each node takes the value before it alone: dense nodes with parameters of their own, activations,
+        diagonal maps."""
+        for at, node in enumerate(self.nodes):
+            plain = isinstance(node, Elementwise) or (node.is_dense if isinstance(node, Affine) else False)
+            plain = plain or (isinstance(node, Linear) and node.is_diagonal)
+            if not plain or node.parents != (at,):
+                return False
+        return [node.group for node in self.affine_nodes()] == list(range(len(self.groups)))
