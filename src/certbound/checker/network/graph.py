@@ -1,4 +1,8 @@
-"""What a model file is read as: a chain of exact nodes."""
+"""What a model file is read as: a graph of exact nodes.
+
+Values are vectors: value 0 is the input, value i + 1 the result of nodes[i], the last one the output. Parents are
+numbers of earlier values.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +10,52 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 
-class Affine(NamedTuple):
-    """z = alpha W h + beta b; ``weight`` row by row; ``bias`` has one entry per output, one in all, or is None."""
+class Group(NamedTuple):
+    """One parameter group: all entries of these tensors of the file, in this order."""
+
+    tensors: list[str]
+    count: int
+
+
+class Term(NamedTuple):
+    """A fixed matrix M applied to a value: M[rows[k]][columns[k]] is within errors[k] of values[k] (None: equal)."""
+
+    parent: int
+    rows: list[int]
+    columns: list[int]
+    values: list[Fraction]
+    errors: list[Fraction] | None = None
+
+
+class Linear(NamedTuple):
+    """v = sum over the terms of M v_parent, plus shift; ``shift`` is exact within ``shift_errors``."""
 
     label: str
-    weight: list[list[Fraction]]
-    bias: list[Fraction] | None
+    size: int
+    terms: list[Term]
+    shift: list[Fraction]
+    shift_errors: list[Fraction] | None = None
+
+
+class Affine(NamedTuple):
+    """z[k, s] = alpha W[k] h[k, s] + beta b[k], h gathered from the parent by ``columns`` (-1: 0; None: the parent).
+
+    weight[k][o][i], bias[k][o] and columns[k][s][i]; the results stand in the order k, s, o. ``weight_at``,
+    ``bias_at``: where the entries stand in theta. No weight is used twice; one bias may feed several outputs.
+    ``kernel``: the spatial shape if the node is a zero-padded convolution of entries none of which is two pixels.
+    """
+
+    label: str
+    parent: int
+    group: int
+    weight: list[list[list[Fraction]]]
+    weight_at: list[list[list[int]]]
+    bias: list[list[Fraction]] | None
+    bias_at: list[list[int]] | None
     alpha: Fraction
     beta: Fraction
-    weight_name: str
-    bias_name: str | None
-
-
-class Diagonal(NamedTuple):
-    """z = scale h + shift with fixed constants."""
-
-    label: str
-    scale: list[Fraction]
-    shift: list[Fraction]
+    columns: list[list[list[int]]] | None = None
+    kernel: tuple[int, ...] | None = None
 
 
 class Unit(NamedTuple):
@@ -37,16 +69,27 @@ class Elementwise(NamedTuple):
     """h_i = phi_i(z_i), phi_i being units[members[i]]; the units are distinct and each is used."""
 
     label: str
+    parent: int
     units: list[Unit]
     members: list[int]
 
 
+class Product(NamedTuple):
+    """z = v_left v_right, entry by entry."""
+
+    label: str
+    left: int
+    right: int
+    size: int
+
+
 class Network(NamedTuple):
-    """The chain; ``fixed`` names the constants that are not parameters."""
+    """The graph; ``fixed`` names the tensors that are not parameters."""
 
     inputs: int
     outputs: int
     nodes: list[Any]
+    groups: list[Group]
     fixed: list[str]
 
     def affine(self) -> list[Affine]:
@@ -58,10 +101,17 @@ class Network(NamedTuple):
         return {unit for node in self.nodes if isinstance(node, Elementwise) for unit in node.units}
 
 
-def elementwise(label: str, neurons: list[Unit]) -> Elementwise:
+def parents(node: Any) -> list[int]:
+    """The values that a node takes."""
+    if isinstance(node, Linear):
+        return [term.parent for term in node.terms]
+    return [node.left, node.right] if isinstance(node, Product) else [node.parent]
+
+
+def elementwise(label: str, parent: int, neurons: list[Unit]) -> Elementwise:
     """The node in which neuron i has the activation neurons[i]; units in order of first use."""
     units: dict[Unit, int] = {}
     # Many neurons share one object, and comparing objects is cheap.
     objects = dict(zip(map(id, neurons), neurons, strict=True))
     by_object = {key: units.setdefault(unit, len(units)) for key, unit in objects.items()}
-    return Elementwise(label, list(units), [by_object[key] for key in map(id, neurons)])
+    return Elementwise(label, parent, list(units), [by_object[key] for key in map(id, neurons)])
