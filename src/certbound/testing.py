@@ -8,6 +8,11 @@
         network, domain = case
         assert_bound_holds("parameter_jacobian", my_bound, network, domain)
 
+Drawn by default: layers one after the other. cases(architectures=certbound.testing.ARCHITECTURES) draws graphs as
+well: residual, dense-connected, convolutional, recurrent, gated, attention, normalised, tied weights, squares; with
+activations and primitive functions (exp, reciprocal, powers, inverse roots), weights shared, transposed and in slices.
+They print as calls of graph(), which makes one by hand.
+
 Names are imported on first use: hypothesis is loaded by the strategies alone.
 """
 
@@ -17,8 +22,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .hunt.fuzz.architectures import ARCHITECTURES
     from .hunt.fuzz.build import layers, network
     from .hunt.fuzz.families import Space
+    from .hunt.fuzz.graphs import graph
     from .hunt.fuzz.properties import (
         BoundViolated,
         assert_bound_holds,
@@ -31,6 +38,7 @@ if TYPE_CHECKING:
     from .hunt.workers import certify_many
 
 _HOMES = {
+    "ARCHITECTURES": "fuzz.architectures",
     "BoundViolated": "fuzz.properties",
     "Space": "fuzz.families",
     "assert_bound_holds": "fuzz.properties",
@@ -41,6 +49,7 @@ _HOMES = {
     "certify_many": "workers",
     "directions": "fuzz.strategies",
     "domains": "fuzz.strategies",
+    "graph": "fuzz.graphs",
     "inputs": "fuzz.strategies",
     "layers": "fuzz.build",
     "lower_bound": "fuzz.properties",
@@ -48,6 +57,7 @@ _HOMES = {
     "networks": "fuzz.strategies",
 }
 __all__ = [
+    "ARCHITECTURES",
     "BoundViolated",
     "Space",
     "assert_bound_holds",
@@ -58,6 +68,7 @@ __all__ = [
     "certify_many",
     "directions",
     "domains",
+    "graph",
     "inputs",
     "layers",
     "lower_bound",

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from certbound.bounds.domain import Domain
-from certbound.network.graph import Affine, Diagonal, Elementwise, Network
+from certbound.network.graph import Affine, Elementwise, Linear, Network, Product
 
 SLACK = 1e-9  # floats round; a violation must exceed the bound by more than this fraction
 
@@ -29,15 +29,12 @@ class Jets(NamedTuple):
 
 
 def flatten(network: Network) -> np.ndarray:
-    """The stored parameters as one vector: per layer the weight row by row, then the stored bias."""
-    parts = []
-    for node in network.affine_nodes():
-        parts += [node.weight.ravel(), np.zeros(0) if node.bias is None else node.bias.ravel()]
-    return np.concatenate(parts)
+    """The stored parameters as one vector."""
+    return network.theta.copy()
 
 
 def slices(network: Network) -> list[slice]:
-    """Where each layer's parameters stand in the vector."""
+    """Where each group's parameters stand in the vector."""
     ends = np.cumsum([0] + [group.count for group in network.groups])
     return [slice(int(a), int(b)) for a, b in itertools.pairwise(ends)]
 
@@ -48,9 +45,8 @@ Triple = tuple[np.ndarray, np.ndarray, np.ndarray]  # a function's value and fir
 def activation(node: Elementwise, z: np.ndarray) -> Triple:
     """phi, phi', phi'' at z, for each neuron's own phi; at a kink a one-sided derivative."""
     result = np.zeros_like(z), np.zeros_like(z), np.zeros_like(z)
-    members = np.array(node.members)
     for index, unit in enumerate(node.units):
-        own = members == index
+        own = node.members == index
         parameters = {name: float(value) for name, value in unit.parameters}
         for whole, part in zip(result, unit_jet(unit.activation, z[own], parameters), strict=True):
             whole[own] = part
@@ -135,6 +131,24 @@ def unit_jet(name: str, z: np.ndarray, parameters: dict[str, float]) -> Triple:
         return np.expm1(np.minimum(z, 0.0) * rate), rate * e, rate**2 * e
 
     match name:
+        case "exp":
+            return np.exp(z), np.exp(z), np.exp(z)
+        case "log":
+            return np.log(z), 1 / z, -1 / z**2
+        case "reciprocal":
+            return 1 / z, -1 / z**2, 2 / z**3
+        case "sqrt":
+            return z**0.5, z**-0.5 / 2, -(z**-1.5) / 4
+        case "inverse_sqrt":
+            return z**-0.5, -(z**-1.5) / 2, 0.75 * z**-2.5
+        case "power":
+            n = parameters["exponent"]
+            return z**n, n * z ** (n - 1), n * (n - 1) * z ** (n - 2)
+        case "softplus_below":
+            beta = parameters["beta"]
+            return plus(scaled("softplus", beta), 1 / beta)
+        case "cos":
+            return np.cos(z), -np.sin(z), -np.cos(z)
         case "identity":
             return itself
         case "relu" | "leaky_relu" | "prelu":
@@ -181,39 +195,69 @@ def unit_jet(name: str, z: np.ndarray, parameters: dict[str, float]) -> Triple:
 
 def jets(network: Network, x: np.ndarray, theta: np.ndarray) -> Jets:
     """Value and derivatives of the network at input x and parameters theta."""
-    count = theta.size
-    h, hx = x.astype(float), np.eye(x.size)
-    g, s = np.zeros((x.size, count)), np.zeros((x.size, count, count))
-    at = 0
+    p = theta.size
+    values = [Jets(x.astype(float), np.eye(x.size), np.zeros((x.size, p)), np.zeros((x.size, p, p)))]
     for node in network.nodes:
         match node:
             case Affine():
-                rows, columns = node.weight.shape
-                weight = theta[at : at + rows * columns].reshape(rows, columns)
-                index = at + np.arange(rows * columns).reshape(rows, columns)
-                at += rows * columns
-                z, zx, zg = node.alpha * weight @ h, node.alpha * weight @ hx, node.alpha * weight @ g
-                zs = node.alpha * np.einsum("ij,jpq->ipq", weight, s)
-                for i in range(rows):
-                    zg[i, index[i]] += node.alpha * h
-                    zs[i, index[i], :] += node.alpha * g
-                    zs[i, :, index[i]] += node.alpha * g
-                if node.bias is not None:
-                    size = node.bias.size
-                    z = z + node.beta * np.broadcast_to(theta[at : at + size], (rows,))
-                    for i in range(rows):
-                        zg[i, at + (i if size > 1 else 0)] += node.beta
-                    at += size
-                h, hx, g, s = z, zx, zg, zs
-            case Diagonal():
-                factor = node.scale / node.divisor
-                h = factor * h + node.shift
-                hx, g, s = factor[:, None] * hx, factor[:, None] * g, factor[:, None, None] * s
+                values.append(_affine(node, values[node.parent], theta))
+            case Linear():
+                found = [np.zeros((node.size, *part.shape[1:])) for part in values[0]]
+                found[0] += node.shift
+                for term in node.terms:
+                    for row, column, value in zip(term.rows, term.columns, term.values, strict=True):
+                        for whole, part in zip(found, values[term.parent], strict=True):
+                            whole[row] += value * part[column]
+                values.append(Jets(*found))
             case Elementwise():
-                h, first, second = activation(node, h)
+                h, hx, g, s = values[node.parent]
+                value, first, second = activation(node, h)
                 s = first[:, None, None] * s + second[:, None, None] * np.einsum("ip,iq->ipq", g, g)
-                hx, g = first[:, None] * hx, first[:, None] * g
-    return Jets(h, hx, g, s)
+                values.append(Jets(value, first[:, None] * hx, first[:, None] * g, s))
+            case Product():
+                a, b = values[node.left], values[node.right]
+                both = np.einsum("ip,iq->ipq", a.gradient, b.gradient)
+                values.append(
+                    Jets(
+                        a.value * b.value,
+                        a.value[:, None] * b.by_input + b.value[:, None] * a.by_input,
+                        a.value[:, None] * b.gradient + b.value[:, None] * a.gradient,
+                        a.value[:, None, None] * b.hessian
+                        + b.value[:, None, None] * a.hessian
+                        + both
+                        + both.transpose(0, 2, 1),
+                    )
+                )
+    return values[-1]
+
+
+def _affine(node: Affine, before: Jets, theta: np.ndarray) -> Jets:
+    """Output by output, parameter by parameter."""
+    h, hx, g, s = before
+    found = [np.zeros((node.size, *part.shape[1:])) for part in before]
+    slices, outputs, width = node.weight.shape
+    at = 0
+    for k in range(slices):
+        for use in range(node.uses):
+            places = range(width) if node.columns is None else node.columns[k, use]
+            for o in range(outputs):
+                by_input, gradient, hessian = (part[at] for part in found[1:])  # views
+                at += 1
+                for i, place in enumerate(places):
+                    if place < 0:
+                        continue
+                    w = int(node.weight_at[k, o, i])
+                    found[0][at - 1] += node.alpha * theta[w] * h[place]
+                    by_input += node.alpha * theta[w] * hx[place]
+                    gradient += node.alpha * theta[w] * g[place]
+                    gradient[w] += node.alpha * h[place]
+                    hessian += node.alpha * theta[w] * s[place]
+                    hessian[w] += node.alpha * g[place]
+                    hessian[:, w] += node.alpha * g[place]
+                if node.bias_at is not None:
+                    found[0][at - 1] += node.beta * theta[node.bias_at[k, o]]
+                    gradient[node.bias_at[k, o]] += node.beta
+    return Jets(*found)
 
 
 def bilinear_norm_below(hessian: np.ndarray, rng: np.random.Generator) -> float:

@@ -1,4 +1,4 @@
-"""Enclosures of a layer's values over the domain: {c + e + b : |e_i| <= radius_i, ||b||_2 <= ball}.
+"""Enclosures of a node's values over the domain: {c + e + b : |e_i| <= radius_i, ||b||_2 <= ball}.
 
 Centre, elementwise radius and ball are kept apart: a weight perturbation is a norm ball, and boxing it
 would cost a factor sqrt(width). Arrays are float64, every step is rounded outward (numbers.matrix).
@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ..activations.file import Activation
-from ..activations.ranges import value_range
 from ..errors import CertboundError
-from ..network.graph import Affine, Diagonal, Elementwise
-from ..numbers.directed import Up, norm_up, up
+from ..network.graph import Affine, Index, Linear, Product, Term
+from ..numbers.directed import Up, sqrt_up, up
 from ..numbers.exact import float_up
-from ..numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up, vector_norm_up
+from ..numbers.matrix import ETA, UNIT, Array, add_up, affine_image, gamma, product_up, vector_norm_up
 from .domain import Domain
 
 HUGE = 1e150  # squares of larger values, which norms take, are not in float64's range
@@ -40,10 +40,17 @@ class Enclosure:
         """At least the Euclidean norm of every element."""
         return vector_norm_up(add_up(np.abs(self.centre), self.radius)) + self.ball
 
-    def sum_of_magnitudes(self) -> Up:
-        """At least the 1-norm of every element."""
-        total = product_up(np.ones((1, self.centre.size)), add_up(np.abs(self.centre), self.radius))
-        return Up(float(total[0])) + norm_up([Up.one] * self.centre.size) * self.ball
+    def top_of_box(self) -> Up:
+        """At least the largest entry in size, without the ball."""
+        return Up(float(add_up(np.abs(self.centre), self.radius).max(initial=0.0)))
+
+    def top(self) -> Up:
+        """At least the largest entry in size of every element."""
+        return self.top_of_box() + self.ball
+
+    def box(self) -> tuple[Array, Array]:
+        """Elementwise (lo, hi) that contain the part without the ball."""
+        return np.nextafter(self.centre - self.radius, -np.inf), np.nextafter(self.centre + self.radius, np.inf)
 
     def interval(self) -> tuple[Array, Array]:
         """Elementwise (lo, hi) that contain every element."""
@@ -69,27 +76,53 @@ def of_input(domain: Domain) -> Enclosure:
     return Enclosure(np.array(centre), np.array([float_up(e) for e in error]), ball)
 
 
-def of_affine(node: Affine, h: Enclosure, passed_ball: Up, around: Up, entrywise: Up, own_gain: Up) -> Enclosure:
-    """The image under z = alpha W h + beta b over all parameters of the domain.
-
-    passed_ball >= ||alpha W* b|| for all b of the ball part of h; the parameters stay within ``around`` of W*, b* in
-    Frobenius norm and, besides, within ``entrywise`` entry by entry;
-    own_gain >= sqrt(alpha^2 norm^2 + ||d(beta b)/db||^2).
+@dataclass(frozen=True)
+class Moves:
+    """How far the enclosure of an affine node spreads: passed_ball >= ||alpha W* P q|| for all q of the parent's ball;
+    the parameters stay within ``around`` of the stored ones in Frobenius norm and, besides, within ``entrywise`` entry
+    by entry; own_gain >= the norm of d(alpha W h + beta b)/d(W, b).
     """
+
+    passed_ball: Up
+    around: Up
+    entrywise: Up
+    own_gain: Up
+
+
+def of_affine(node: Affine, h: Enclosure, moves: Moves) -> Enclosure:
+    """The image under z[k, s] = alpha W[k] h[k, s] + beta b[k] over all parameters of the domain."""
     alpha, beta = abs(node.alpha), abs(node.beta)
-    image, error = affine_image(node.weight, h.centre)
-    spread = add_up(error, product_up(np.abs(node.weight), h.radius))
-    scaled, offset = node.alpha * image, node.beta * node.full_bias
+    at, around = gathered(node, h.centre), gathered(node, h.radius)
+    image, error = affine_image(node.weight, at)
+    spread = add_up(error, product_up(np.abs(node.weight), around))
+    bias = node.full_bias[..., None]
+    scaled, offset = node.alpha * image, node.beta * bias
     centre = scaled + offset
     rounding = 2 * UNIT * (np.abs(scaled) + np.abs(offset) + np.abs(centre)) + 4 * ETA
-    exact = (image == 0.0) & ((beta == 1.0) | (node.full_bias == 0.0))  # then centre is beta b, unrounded
+    exact = (image == 0.0) & ((beta == 1.0) | (bias == 0.0))  # then centre is beta b, unrounded
     radius = add_up(_times_up(alpha, spread), np.where(exact, 0.0, rounding))
-    if entrywise.value:
-        bias = Up(beta) if node.bias is not None else Up.zero
-        per_entry = entrywise * (Up(alpha) * h.sum_of_magnitudes() + bias)
-        radius = add_up(radius, np.full_like(radius, per_entry.value))
-    ball = passed_ball + around * own_gain
-    return checked(Enclosure(centre, radius, ball), node.name)
+    if moves.entrywise.value:
+        # |h|_1 per column: of the ball's part at most the root of the entries times its norm.
+        inner = at.shape[1]
+        size = product_up(np.ones((1, inner)), add_up(np.abs(at), around))
+        ball = sqrt_up(Up(float(inner))) * sqrt_up(Up(float(node.occurrences))) * h.ball
+        size = add_up(size, np.full_like(size, ball.value))
+        move = add_up(_times_up(alpha, size), np.full_like(size, 0.0 if node.bias is None else beta))
+        radius = add_up(radius, _times_up(moves.entrywise.value, np.broadcast_to(move, radius.shape)))
+    ball = moves.passed_ball + moves.around * moves.own_gain
+    return checked(Enclosure(_in_order(centre), _in_order(radius), ball), node.name)
+
+
+def gathered(node: Affine, values: Array) -> Array:
+    """The columns of a node, (K, n_in, S), filled with the entries of its parent."""
+    if node.columns is None:
+        return values.reshape(1, -1, 1)
+    return np.asarray(np.append(values, 0.0)[node.columns].swapaxes(1, 2))
+
+
+def _in_order(result: Array) -> Array:
+    """(K, n_out, S) as the value of the node: slice, column, output."""
+    return np.ascontiguousarray(result.swapaxes(1, 2)).ravel()
 
 
 def _times_up(factor: float | Array, values: Array) -> Array:
@@ -98,36 +131,73 @@ def _times_up(factor: float | Array, values: Array) -> Array:
     return np.where(exact, factor * values, np.nextafter(factor * values, np.inf))
 
 
-def of_diagonal(node: Diagonal, h: Enclosure, factor_up: Array) -> Enclosure:
-    """The image under z = scale h / divisor + shift; ``factor_up`` is diagonal_factor(node)."""
-    scaled = node.scale * h.centre / node.divisor
-    centre = scaled + node.shift
-    rounding = 4 * UNIT * (np.abs(scaled) + np.abs(centre)) + 4 * ETA * (1.0 + factor_up)
-    exact = (np.abs(node.scale) == 1.0) & (np.abs(node.divisor) == 1.0) & (node.shift == 0.0)
-    radius = add_up(_times_up(factor_up, h.radius), np.where(exact, 0.0, rounding))
-    return checked(Enclosure(centre, radius, Up(float(factor_up.max())) * h.ball), node.name)
+def of_linear(node: Linear, parents: Sequence[Enclosure], ball: Up) -> Enclosure:
+    """The image under v = sum of M_p v_p + shift; ``ball`` >= ||sum of M_p q_p|| for the ball parts q_p."""
+    shift_errors = np.zeros(node.size) if node.shift_errors is None else node.shift_errors
+    centre, size, spread = node.shift.copy(), np.abs(node.shift), np.zeros(node.size)
+    addends, rounded = (node.shift != 0.0).astype(np.float64), np.zeros(node.size)
+    for term, h in zip(node.terms, parents, strict=True):
+        summed = partial(_summed, term.rows, node.size)
+        at, around = h.centre[term.columns], h.radius[term.columns]
+        magnitude = magnitudes(term)
+        centre = centre + summed(term.values * at)
+        size = size + summed(np.abs(term.values) * np.abs(at))
+        used = (term.values != 0.0) & (at != 0.0)
+        addends = addends + summed(used)
+        rounded = rounded + summed(used & (np.abs(term.values) != 1.0))
+        spread = add_up(spread, sums_up(term.rows, _times_up(magnitude, around), node.size))
+        if term.errors is not None:
+            spread = add_up(spread, sums_up(term.rows, _times_up(term.errors, np.abs(at)), node.size))
+    count = int(addends.max(initial=0.0)) + len(node.terms) + 1
+    error = np.nextafter(size * (2 * gamma(count)) + (count + 1) * ETA, np.inf)
+    exact = (addends <= 1.0) & (rounded == 0.0)
+    radius = add_up(np.where(exact, 0.0, error), shift_errors, spread)
+    return checked(Enclosure(centre, radius, ball), node.name)
 
 
-def diagonal_factor(node: Diagonal) -> Array:
-    """Elementwise f >= |scale / divisor|; exact where nothing is divided."""
-    quotient = np.abs(node.scale) / np.abs(node.divisor)
-    return np.where(np.abs(node.divisor) == 1.0, quotient, np.nextafter(quotient, np.inf))
+def _summed(places: Index, size: int, values: Array | NDArray[np.bool_]) -> Array:
+    return np.asarray(np.bincount(places, weights=values.astype(np.float64), minlength=size))
 
 
-def of_elementwise(node: Elementwise, activations: Sequence[Activation], slope: Up, z: Enclosure) -> Enclosure:
-    """The image under h_i = phi_i(z_i): ranges over the box part, and ``slope`` >= max sup|phi_i'| times the ball part.
+def magnitudes(term: Term) -> Array:
+    """Elementwise at least |M|, of the exact entries."""
+    stored = np.abs(term.values)
+    return stored if term.errors is None else add_up(stored, term.errors)
 
-    ``activations``: those of node.units.
-    """
-    lower = np.nextafter(z.centre - z.radius, -np.inf)
-    upper = np.nextafter(z.centre + z.radius, np.inf)
-    low, high, members = np.empty_like(lower), np.empty_like(upper), np.array(node.members)
-    for i, (unit, activation) in enumerate(zip(node.units, activations, strict=True)):
-        own = members == i
-        low[own], high[own] = value_range(activation, unit.parameters, 0, lower[own], upper[own])
+
+def sums_up(places: Index, values: Array, size: int) -> Array:
+    """Per place at least the sum of the nonnegative values there; a single one, and whole numbers, are exact."""
+    total = np.bincount(places, weights=values, minlength=size)
+    counts = np.bincount(places, weights=(values != 0.0).astype(np.float64), minlength=size)
+    whole = bool((values == np.round(values)).all()) and float(total.max(initial=0.0)) < 2.0**52
+    if whole:
+        return np.asarray(total)
+    longest = int(counts.max(initial=0.0))
+    above = np.nextafter(total * (1.0 + 4 * (longest + 4) * UNIT) + ETA, np.inf)
+    return np.where(counts <= 1.0, total, above)
+
+
+def of_product(node: Product, left: Enclosure, right: Enclosure) -> Enclosure:
+    """The image under v_left v_right: the boxes multiply entry by entry; what the balls add is a ball."""
+    centre = left.centre * right.centre
+    plain = np.isin(np.abs(left.centre), (0.0, 1.0)) | np.isin(np.abs(right.centre), (0.0, 1.0))
+    rounding = np.where(plain, 0.0, np.nextafter(np.abs(centre) * UNIT + ETA, np.inf))
+    radius = add_up(
+        rounding,
+        _times_up(np.abs(left.centre), right.radius),
+        _times_up(left.radius, np.abs(right.centre)),
+        _times_up(left.radius, right.radius),
+    )
+    ball = left.top_of_box() * right.ball + right.top_of_box() * left.ball + left.ball * right.ball
+    return checked(Enclosure(centre, radius, ball), node.name)
+
+
+def of_elementwise(ranges: tuple[Array, Array], ball: Up, where: str) -> Enclosure:
+    """The image under activations with these ranges over the box part; ``ball``: what the ball part adds."""
+    low, high = ranges
     centre = low + 0.5 * (high - low)
     radius = np.nextafter(np.maximum(high - centre, centre - low), np.inf)
-    return checked(Enclosure(centre, radius, slope * z.ball), node.name)
+    return checked(Enclosure(centre, radius, ball), where)
 
 
 def meeting(points: Sequence[Sequence[Fraction]], z: Enclosure) -> tuple[int, float, float] | None:

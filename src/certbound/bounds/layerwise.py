@@ -1,4 +1,4 @@
-"""Tier ``layerwise``: the calculus over upward-rounded floats, with per-layer spectral norms.
+"""Tier ``layerwise``: the calculus over upward-rounded floats, node by node, with spectral norms.
 
 Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers:
 each bound is at least the quantity it is named for (quantities.py), or it is reported as unsupported.
@@ -10,32 +10,37 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 from weakref import WeakSet
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..activations.facts import facts as prove
-from ..activations.file import Activation
-from ..activations.ranges import is_piecewise_linear, kinks, value_at
+from ..activations.primitives import PRIMITIVES, derivative_range
+from ..activations.ranges import is_piecewise_linear, kinks, value_at, value_range
+from ..errors import CertboundError
 from ..expressions.expression import upper
-from ..network.graph import Affine, Diagonal, Elementwise, Network, Unit
+from ..network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
-from ..numbers.matrix import ETA, UNIT, Array, nonnegative_norm_up, vector_norm_up
+from ..numbers.matrix import ETA, UNIT, Array, add_up, nonnegative_norm_up, vector_norm_up
 from ..numbers.spectral import spectral_norm_up
 from ..numbers.threads import on_one_thread
 from . import enclosure as enclose
 from .domain import Domain
 from .enclosure import Enclosure
+from .map_norms import gathered_norm, is_disjoint, term_norm
 from .norm_jets import (
     AffineFacts,
     ElementwiseFacts,
     NormJet,
     ScaledForm,
     affine_rule,
-    diagonal_rule,
     elementwise_rule,
     first_order,
     input_rule,
+    linear_rule,
+    product_rule,
 )
 from .quantities import QUANTITIES
 
@@ -56,26 +61,38 @@ OPS = _Upward()
 
 @dataclass(frozen=True)
 class Step:
-    """One rule as applied: its name, its node, the bounds it used as witnesses and the jet after it."""
+    """One rule as applied: its name, its node, the bounds it used as witnesses and what it bounds after it."""
 
     rule: str
     node: str
-    jet: NormJet[Up]
-    weight_norm: Up | None = None
+    after: dict[str, Up]  # the quantities of first order; parameter_hessian: the Frobenius norm of the block norms
+    weight_norm: Up | None = None  # one of these three is there at an affine node
+    map_norm: Up | None = None
+    squares: int | None = None
     augmented_norm: Up | None = None
     scaled_norm: Up | None = None
+    boxed: bool = False  # an activation whose ball became a part of the box
     crosses_kink: str = ""  # a neuron that may cross a kink, in words
     crosses_soft_kink: bool = False  # whether a neuron may meet a point where phi'' jumps
 
 
 @dataclass(frozen=True, eq=False)
 class _ScaledForm:
-    """The scaled form after activations of different slopes (norm_jets.ScaledForm); ball >= the one before."""
+    """The state after activations of different slopes, relative to them (rules.ScaledForm); ball >= the one before."""
 
     slopes: Array
     n1: tuple[Up, ...]
     n2: tuple[tuple[Up, ...], ...] | None
     ball: Up
+
+
+@dataclass(frozen=True, eq=False)
+class _State:
+    """What is known of one value: its enclosure, its norm jet, after activations the scaled form."""
+
+    enclosure: Enclosure
+    jet: NormJet[Up]
+    scaled: _ScaledForm | None = None
 
 
 @dataclass(frozen=True)
@@ -85,8 +102,12 @@ class Layerwise:
     bounds: dict[str, Up]
     unsupported: dict[str, str]
     steps: tuple[Step, ...]
-    vector: tuple[float, ...]  # Collatz-Wielandt vector of the Hessian's block norm (R7); empty if not claimed
+    vector: tuple[float, ...]  # positive vector that witnesses the Hessian's block norm; empty if not claimed
     derivatives: str  # "classical", or "clarke" if a kink may be crossed
+
+
+class OutsideDomain(CertboundError):
+    """A function may be taken where it is not defined; no bound is claimed."""
 
 
 @on_one_thread
@@ -94,26 +115,39 @@ def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] 
     """Run the tier. ``domain`` must be fitted to ``network``. Raises DomainError, SpecError."""
     prove_facts(network, progress)
     groups = 1 + len(network.groups)
-    state = enclose.of_input(domain)
-    steps = [Step("input", "", input_rule(OPS, state.norm(), groups))]
+    enclosure = enclose.of_input(domain)
+    state = _State(enclosure, input_rule(OPS, enclosure.norm(), groups))
+    states: dict[int, _State] = {0: state}
+    steps = [_recorded("input", "", state)]
+    last_use = {parent: at for at, node in enumerate(network.nodes, start=1) for parent in node.parents}
     try:
-        scaled: _ScaledForm | None = None
-        for node in network.nodes:
+        for at, node in enumerate(network.nodes, start=1):
             progress(node.name)
-            jet = steps[-1].jet
+            parents = [states[parent] for parent in node.parents]
             match node:
                 case Affine():
-                    step, state = _affine(node, jet, state, domain, scaled)
-                    scaled = None
-                case Diagonal():
-                    step, state = _diagonal(node, jet, state)
-                    scaled = None
+                    step, state = _affine(node, parents[0], domain)
+                case Linear():
+                    step, state = _linear(node, parents, groups)
+                case Product():
+                    step, state = _product(node, parents[0], parents[1])
                 case Elementwise():
-                    step, state, scaled = _elementwise(network, node, jet, state)
+                    step, state = _elementwise(network, node, parents[0])
+            states[at] = state
             steps.append(step)
-    except enclose.RangeOverflow as overflow:
-        return Layerwise({}, dict.fromkeys(QUANTITIES, overflow.message), (), (), "classical")
-    return _conclude(steps)
+            for parent in node.parents:
+                if last_use[parent] == at:
+                    states.pop(parent, None)
+    except (enclose.RangeOverflow, OutsideDomain) as found:
+        return Layerwise({}, dict.fromkeys(QUANTITIES, found.message), (), (), "classical")
+    return _conclude(steps, state.jet)
+
+
+def _recorded(rule: str, node: str, state: _State, **more: Any) -> Step:
+    after = first_order(OPS, state.jet)
+    if state.jet.n2 is not None:
+        after["parameter_hessian"] = norm_up([d for row in state.jet.n2[1:] for d in row[1:]])
+    return Step(rule, node, after, **more)
 
 
 _proved: WeakSet[Network] = WeakSet()  # so that a network of many units is not gone through again for every leaf
@@ -126,45 +160,55 @@ def prove_facts(network: Network, progress: Callable[[str], None] = lambda _: No
     """
     if network in _proved:
         return
-    for unit in network.units:
+    for unit in library_units(network):
         progress(f"facts about {unit.activation}")
         prove(network.activation(unit), unit.parameters)
     _proved.add(network)
 
 
-def _affine(
-    node: Affine, jet: NormJet[Up], h: Enclosure, domain: Domain, scaled: _ScaledForm | None
-) -> tuple[Step, Enclosure]:
+def is_primitive(network: Network, unit: Unit) -> bool:
+    """Whether it is bounded over intervals (rule R11), not by facts about the whole line."""
+    return unit.activation in PRIMITIVES and unit.activation not in network.foreign
+
+
+def library_units(network: Network) -> tuple[Unit, ...]:
+    """The units that are activations with facts: of the library, or of a user's file."""
+    return tuple(unit for unit in network.units if not is_primitive(network, unit))
+
+
+def _affine(node: Affine, state: _State, domain: Domain) -> tuple[Step, _State]:
+    jet, h, scaled = state.jet, state.enclosure, state.scaled if node.is_dense else None
     alpha, radius = Up(abs(node.alpha)), up(domain.layer_radius(node.group))
-    gain = Up(abs(node.beta)) * _root(node.fan_out) if node.fan_out else Up.zero
-    biases = 0 if node.bias is None else node.bias.size
-    entrywise = radius if domain.kind == "box" else Up.zero
-    # How far W, b and [W b] can move, in Frobenius norm.
-    if domain.kind == "box":
-        move_w, move_b, move_v = (radius * _root(n) for n in (node.weight.size, biases, node.weight.size + biases))
-    else:
-        move_w = move_b = move_v = radius
-    weight_norm = spectral_norm_up(node.weight)
+    repeats = _root(node.occurrences)
+    gain = Up(abs(node.beta)) * _root(node.fan_out * node.uses) if node.fan_out else Up.zero
+    biases, weights = node.bias_count, node.weight[0].size
+    boxed = domain.kind == "box"
+    # How far one W[k], b and the dense [W b] can move, in Frobenius norm.
+    move_w, move_b, move_v = (radius * _root(n) if boxed else radius for n in (weights, biases, weights + biases))
+    known = gathered_norm(node, h.centre.size)
     augmented_norm = augmented = bias = None
     if node.bias is not None:
-        bias = gain * (vector_norm_up(node.bias) + move_b)
-        if node.alpha == node.beta == 1.0:
-            augmented_norm = spectral_norm_up(np.column_stack([node.weight, node.full_bias]))
+        bias = Up(abs(node.beta)) * _root(node.uses) * vector_norm_up(node.bias) + gain * move_b
+        if node.is_dense and node.alpha == node.beta == 1.0:
+            augmented_norm = spectral_norm_up(np.column_stack([node.matrix, node.full_bias[0]]))
             augmented = augmented_norm + (gain * move_v if node.fan_out > 1 else move_v)
-    if not (weight_norm.finite and (augmented_norm is None or augmented_norm.finite)):
+    if not (known.norm.finite and (augmented_norm is None or augmented_norm.finite)):
         raise enclose.RangeOverflow(f"the weight's norm at node {node.name!r} exceeds the range of float64")
-    facts = AffineFacts(alpha * (weight_norm + move_w), Up.zero if bias is None else bias, augmented, alpha, gain)
-    own = norm_up([alpha * jet.n0, gain])
-    around = Up.zero if domain.kind == "box" else radius
-    ball, form, scaled_norm = alpha * weight_norm * h.ball, None, None
-    if scaled is not None and (norm := _scaled_norm(node.weight, scaled.slopes)).finite:
+    through = alpha * (known.norm + move_w * repeats)
+    facts = AffineFacts(through, Up.zero if bias is None else bias, augmented, alpha * repeats, gain)
+    own = norm_up([facts.alpha * jet.n0, gain])
+    ball, relative, scaled_norm = alpha * known.norm * h.ball, None, None
+    if scaled is not None and (norm := _scaled_norm(node.matrix, scaled.slopes)).finite:
         scaled_norm = norm
         ball = least([ball, alpha * norm * scaled.ball])
         moved = norm + move_w * Up(float(scaled.slopes.max()))
-        form = ScaledForm(alpha * moved, scaled.n1, scaled.n2)
-    z = enclose.of_affine(node, h, ball, around, entrywise, own)
-    after = affine_rule(OPS, jet, node.group + 1, facts, z.norm(), form)
-    return Step("affine", node.name, after, weight_norm, augmented_norm, scaled_norm), z
+        relative = ScaledForm(alpha * moved, scaled.n1, scaled.n2)
+    moves = enclose.Moves(ball, Up.zero if boxed else radius, radius if boxed else Up.zero, own)
+    z = enclose.of_affine(node, h, moves)
+    after = _State(z, affine_rule(OPS, jet, node.group + 1, facts, z.norm(), relative))
+    witnesses = {"weight_norm": known.weight, "map_norm": known.whole, "squares": known.squares}
+    witnesses |= {"augmented_norm": augmented_norm, "scaled_norm": scaled_norm}
+    return _recorded("affine", node.name, after, **witnesses), after
 
 
 def _scaled_norm(weight: Array, slopes: Array) -> Up:
@@ -175,70 +219,136 @@ def _scaled_norm(weight: Array, slopes: Array) -> Up:
     return spectral_norm_up(product) + vector_norm_up(np.where(exact, 0.0, error))
 
 
-def _diagonal(node: Diagonal, jet: NormJet[Up], h: Enclosure) -> tuple[Step, Enclosure]:
-    factor = enclose.diagonal_factor(node)
-    z = enclose.of_diagonal(node, h, factor)
-    after = diagonal_rule(OPS, jet, Up(float(factor.max())), vector_norm_up(node.shift), z.norm())
-    return Step("diagonal", node.name, after), z
+def _linear(node: Linear, parents: Sequence[_State], groups: int) -> tuple[Step, _State]:
+    norms = [
+        term_norm(term, state.enclosure.centre.size, node.size) for term, state in zip(node.terms, parents, strict=True)
+    ]
+    disjoint = len(norms) > 1 and is_disjoint(node)
+    balls = [norm * state.enclosure.ball for norm, state in zip(norms, parents, strict=True)]
+    ball = norm_up(balls) if disjoint else sum(balls, Up.zero)
+    v = enclose.of_linear(node, [state.enclosure for state in parents], ball)
+    shift = vector_norm_up(node.shift if node.shift_errors is None else add_up(np.abs(node.shift), node.shift_errors))
+    parts = [(norm, state.jet) for norm, state in zip(norms, parents, strict=True)]
+    after = _State(v, linear_rule(OPS, parts, disjoint, shift, v.norm(), groups))
+    return _recorded("linear", node.name, after), after
 
 
-def _elementwise(
-    network: Network, node: Elementwise, jet: NormJet[Up], z: Enclosure
-) -> tuple[Step, Enclosure, _ScaledForm | None]:
-    activations = [network.activation(unit) for unit in node.units]
-    units = [_constants(a, unit) for a, unit in zip(activations, node.units, strict=True)]
+def _product(node: Product, left: _State, right: _State) -> tuple[Step, _State]:
+    z = enclose.of_product(node, left.enclosure, right.enclosure)
+    tops = [least([state.enclosure.top(), state.jet.n0]) for state in (left, right)]
+    after = _State(z, product_rule(OPS, left.jet, right.jet, tops[0], tops[1], z.norm()))
+    return _recorded("product", node.name, after), after
+
+
+def _elementwise(network: Network, node: Elementwise, state: _State) -> tuple[Step, _State]:
+    jet, z = state.jet, state.enclosure
+    units = [_unit(network, node, i, z) for i in range(len(node.units))]
     neurons = [units[member] for member in node.members]
-    crosses_kink, curvature = "", None
+    crossed, curvature = "", None
     if hit := enclose.meeting([n.kinks for n in neurons], z):
         i, lo, hi = hit
         where = f"neuron {i} of node {node.name!r} ({node.units[node.members[i]].activation})"
-        crosses_kink = f"{where} may cross a kink: pre-activation in [{lo:.6g}, {hi:.6g}]"
+        crossed = f"{where} may cross a kink: pre-activation in [{lo:.6g}, {hi:.6g}]"
     elif all(n.curvature is not None for n in units):
         curvature = max((n.curvature for n in units if n.curvature is not None), key=lambda c: c.value)
     else:
         name = next(u.activation for u, n in zip(node.units, units, strict=True) if n.curvature is None)
-        crosses_kink = f"no bound of the second derivative of {name} is known (node {node.name!r})"
+        crossed = f"no bound of the second derivative of {name} is known (node {node.name!r})"
     soft = enclose.meeting([n.soft_kinks for n in neurons], z) is not None
     slope = max((n.slope for n in units), key=lambda b: b.value)
+    zeros = [n.at_zero for n in neurons if n.at_zero is not None]
     facts = ElementwiseFacts(
         slope,
         curvature,
         norm_up([n.bounded for n in neurons if n.bounded is not None]) if all(n.bounded for n in units) else None,
-        norm_up([n.at_zero for n in neurons]),
+        norm_up(zeros) if len(zeros) == len(neurons) else None,
     )
-    h = enclose.of_elementwise(node, activations, slope, z)
-    after = elementwise_rule(OPS, jet, facts, h.norm())
+    h = enclose.of_elementwise(_ranges(units, node, whole=False), slope * z.ball, node.name)
+    boxed = z.ball.value > 0.0 and any(_loses_its_sign(unit, h, node.members == i) for i, unit in enumerate(units))
+    if boxed:
+        h = enclose.of_elementwise(_ranges(units, node, whole=True), Up.zero, node.name)
     scaled = None
-    if len(units) > 1:
+    if len(units) > 1 and not any(is_primitive(network, unit) for unit in node.units):
         slopes = np.array([_significant_up(n.slope.value) for n in neurons])
         n2 = None
         if curvature is not None and jet.n2 is not None:
             bend = max(_ratio_up(n.curvature or Up.zero, _significant_up(n.slope.value)).value for n in units)
-            by_slope = ElementwiseFacts(Up.one, Up(bend), None, Up.zero)
-            n2 = elementwise_rule(OPS, jet, by_slope, h.norm()).n2
+            relative = ElementwiseFacts(Up.one, Up(bend), None, Up.zero)
+            n2 = elementwise_rule(OPS, jet, relative, h.norm()).n2
         scaled = _ScaledForm(slopes, jet.n1, n2, z.ball)
-    return Step("elementwise", node.name, after, crosses_kink=crosses_kink, crosses_soft_kink=soft), h, scaled
+    after = _State(h, elementwise_rule(OPS, jet, facts, h.norm()), scaled)
+    return _recorded("elementwise", node.name, after, boxed=boxed, crosses_kink=crossed, crosses_soft_kink=soft), after
 
 
-@dataclass(frozen=True)
+def _ranges(units: Sequence[_Constants], node: Elementwise, whole: bool) -> tuple[Array, Array]:
+    """The ranges of all neurons over the box part of their inputs (``whole``: over everything)."""
+    low, high = np.empty(node.size), np.empty(node.size)
+    for i, unit in enumerate(units):
+        low[node.members == i], high[node.members == i] = unit.reach if whole else unit.image
+    return low, high
+
+
+def _loses_its_sign(unit: _Constants, h: Enclosure, own: NDArray[np.bool_]) -> bool:
+    """Whether a function that keeps a sign over its inputs seems not to, box and ball taken together."""
+    if unit.at_zero is not None:  # an activation of the whole line, after which signs matter less
+        return False
+    low, high = (end[own] for end in h.interval())
+    return bool(((unit.reach[0] > 0.0) & (low <= 0.0)).any() or ((unit.reach[1] < 0.0) & (high >= 0.0)).any())
+
+
+@dataclass(frozen=True, eq=False)
 class _Constants:
-    """What is known of one unit, as upper bounds; None: not bounded or not known."""
+    """What is known of one unit, as upper bounds; None: not bounded or not known. ``at_zero`` is None for a primitive,
+    whose bounds hold where its inputs can be; image: its range over their box parts, reach: over everything.
+    """
 
     slope: Up
     curvature: Up | None
     bounded: Up | None
-    at_zero: Up
+    at_zero: Up | None
     kinks: tuple[Fraction, ...]
     soft_kinks: tuple[Fraction, ...]
+    image: tuple[Array, Array]
+    reach: tuple[Array, Array]
 
 
-def _constants(activation: Activation, unit: Unit) -> _Constants:
+def _unit(network: Network, node: Elementwise, index: int, z: Enclosure) -> _Constants:
+    unit, own = node.units[index], node.members == index
+    box = tuple(end[own] for end in z.box())
+    if is_primitive(network, unit):
+        return _primitive(node, unit, np.flatnonzero(own), (box[0], box[1]), z)
+    activation = network.activation(unit)
+    image = value_range(activation, unit.parameters, 0, box[0], box[1])
     values = dict(unit.parameters)
     known = {key: up(upper(expr, values)) for key, expr in activation.constants.items()}
     sharp, soft = kinks(activation, unit.parameters)
     curvature = Up.zero if is_piecewise_linear(activation, unit.parameters) else known.get("c0")
     at_zero = up(value_at(activation, unit.parameters, Fraction(0)))
-    return _Constants(known["b0"], curvature, known.get("S"), at_zero, sharp, soft)
+    return _Constants(known["b0"], curvature, known.get("S"), at_zero, sharp, soft, image, image)
+
+
+def _primitive(
+    node: Elementwise, unit: Unit, own: NDArray[np.int64], box: tuple[Array, Array], z: Enclosure
+) -> _Constants:
+    """Rule R11: a primitive function over the intervals that its inputs can reach."""
+    lower, upper = (end[own] for end in z.interval())
+    primitive, values = PRIMITIVES[unit.activation], dict(unit.parameters)
+    outside = np.flatnonzero(~primitive.inside(values, lower, upper))
+    if outside.size:
+        i = int(outside[0])
+        raise OutsideDomain(
+            f"the argument of {unit.activation} at node {node.name!r} (entry {own[i]}) may be in "
+            f"[{lower[i]:.6g}, {upper[i]:.6g}]; expected {primitive.expected}",
+            hint="use a smaller domain",
+        )
+    try:
+        image = derivative_range(unit.activation, values, 0, *box)
+        reach, slope, curvature = (derivative_range(unit.activation, values, k, lower, upper) for k in range(3))
+    except ArithmeticError:
+        raise enclose.RangeOverflow(f"values at node {node.name!r} may exceed {enclose.HUGE:g}") from None
+    top = [np.maximum(np.abs(low), np.abs(high)) for low, high in (reach, slope, curvature)]
+    sizes = [Up(float(values.max())) for values in top]
+    return _Constants(sizes[1], sizes[2], sizes[0], None, (), (), image, reach)
 
 
 def _significant_up(value: float) -> float:
@@ -256,14 +366,13 @@ def _root(count: int) -> Up:
     return sqrt_up(Up(float(count)))
 
 
-def _conclude(steps: list[Step]) -> Layerwise:
-    last = steps[-1].jet
+def _conclude(steps: list[Step], last: NormJet[Up]) -> Layerwise:
     crossed = [s.crosses_kink for s in steps if s.crosses_kink]
     bounds = first_order(OPS, last)
     unsupported: dict[str, str] = {}
     vector: tuple[float, ...] = ()
     if last.n2 is None:
-        more = f" (and in {len(crossed) - 1} later layers)" if len(crossed) > 1 else ""
+        more = f" (and at {len(crossed) - 1} later nodes)" if len(crossed) > 1 else ""
         reason = f"no second derivative: {crossed[0]}{more}"
         unsupported = {"parameter_hessian": reason, "taylor_remainder": reason}
     else:
@@ -272,14 +381,17 @@ def _conclude(steps: list[Step]) -> Layerwise:
     overflow = "the bound exceeds the range of float64"
     unsupported |= {q: overflow for q, bound in bounds.items() if not bound.finite}
     finite = {q: b for q, b in bounds.items() if b.finite}
-    derivatives = "clarke" if crossed or any(s.crosses_soft_kink for s in steps) else "classical"
-    return Layerwise(finite, unsupported, tuple(steps), vector, derivatives)
+    return Layerwise(
+        finite, unsupported, tuple(steps), vector, "clarke" if crossed or any(s.crosses_soft_kink for s in steps) else "classical"
+    )
 
 
 def block_norm(n2: tuple[tuple[Up, ...], ...]) -> tuple[Up, tuple[float, ...]]:
     """(bound, v): bound >= ||[n2[i][j]], i, j >= 1||_2, witnessed by the positive vector v (rule R7)."""
     blocks = np.array([[entry.value for entry in row[1:]] for row in n2[1:]])
     size = len(blocks)
+    if size == 0:
+        return Up.zero, ()
     if not np.isfinite(blocks).all():
         return Up(np.inf), ()
     best, vector = nonnegative_norm_up(blocks, np.ones(size)), np.ones(size)

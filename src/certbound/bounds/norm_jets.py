@@ -2,8 +2,8 @@
 
 A *norm jet* of a vector-valued node v bounds it and its derivatives over the whole domain:
     n0 >= ||v||,   n1[i] >= ||dv/dtheta_i||,   n2[i][j] >= ||d2v/dtheta_i dtheta_j|| (bilinear operator norm),
-theta_0 the input x and theta_1, theta_2, ... the parameter groups, all norms Euclidean. n2 is None once a
-node without second derivative (a kink that may be crossed) was passed.
+theta_0 the input x and theta_1, theta_2, ... the parameter groups, all norms Euclidean; uses of one group add. n2 is
+None once a node without second derivative (a kink that may be crossed) was passed.
 
 The rules only add, multiply, take Euclidean norms and pick the least of several valid bounds, so they run
 over upward-rounded floats (a certificate) and over sympy expressions (a closed form) alike. Each is proved
@@ -12,7 +12,7 @@ under its number in proofs/rules.md.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -56,9 +56,9 @@ def input_rule(ops: Arithmetic[N], norm: N, groups: int) -> NormJet[N]:
 
 @dataclass(frozen=True)
 class AffineFacts(Generic[N]):
-    """Bounds over the domain for z = alpha W h + beta b: ``weight`` >= ||alpha W||, ``bias`` >= ||beta b||,
-    ``augmented`` >= ||[alpha W, beta b]||, ``alpha`` >= |alpha|, ``bias_gain`` >= ||d(beta b)/d(stored b)||.
-    None: not known (no bound is built from it).
+    """Bounds over the domain for z = alpha W h + beta b, h gathered from a value v: ``weight`` >= the norm of the map
+    of v, ``bias`` >= ||beta b|| in all outputs, ``augmented`` >= ||[alpha W, beta b]||, ``alpha`` >= |alpha| times the
+    norm of the gathering, ``bias_gain`` >= ||d(beta b)/d(stored b)||. None: not known (no bound is built from it).
     """
 
     weight: N
@@ -70,7 +70,7 @@ class AffineFacts(Generic[N]):
 
 @dataclass(frozen=True)
 class ScaledForm(Generic[N]):
-    """The scaled form of a norm jet after activations of different slopes b: Dh = diag(b) E and D2h = diag(b) G with
+    """A second form of a jet after activations of different slopes b: Dh = diag(b) E and D2h = diag(b) G with
     n1 >= ||E||, n2 >= ||G||; ``weight`` >= ||alpha W diag(b)|| of the affine node that follows.
     """
 
@@ -85,23 +85,23 @@ def affine_rule(
     group: int,
     facts: AffineFacts[N],
     enclosed: N | None,
-    scaled: ScaledForm[N] | None = None,
+    relative: ScaledForm[N] | None = None,
 ) -> NormJet[N]:
-    """Rule R2: z = alpha W h + beta b with parameters theta_group = (W, b).
+    """Rule R2: z = alpha W h + beta b with parameters theta_group = (W, b), which may have been used before.
 
-    n0' = min(||alpha W|| n0 + ||beta b||, ||[alpha W, beta b]|| sqrt(n0^2 + 1), enclosure),
+    n0' = min(s n0 + ||beta b||, ||[alpha W, beta b]|| sqrt(n0^2 + 1), enclosure),
     n1'[i] = s n1[i] + [i = g] sqrt(alpha^2 n0^2 + gain^2), n2'[i][j] = s n2[i][j] + alpha ([i=g] n1[j] + [j=g] n1[i]).
     """
     s = facts.weight
     passed1 = tuple(s * d for d in jet.n1)
     passed2 = None if jet.n2 is None else tuple(tuple(s * d for d in row) for row in jet.n2)
-    if scaled is not None:
-        t = scaled.weight
-        passed1 = tuple(ops.least([d, t * m]) for d, m in zip(passed1, scaled.n1, strict=True))
-        if passed2 is not None and scaled.n2 is not None:
+    if relative is not None:
+        t = relative.weight
+        passed1 = tuple(ops.least([d, t * m]) for d, m in zip(passed1, relative.n1, strict=True))
+        if passed2 is not None and relative.n2 is not None:
             passed2 = tuple(
                 tuple(ops.least([d, t * m]) for d, m in zip(row, other, strict=True))
-                for row, other in zip(passed2, scaled.n2, strict=True)
+                for row, other in zip(passed2, relative.n2, strict=True)
             )
     sizes = [] if enclosed is None else [enclosed]
     if facts.augmented is not None:
@@ -123,35 +123,73 @@ def affine_rule(
     return NormJet(ops.least(sizes), n1, n2)
 
 
-def diagonal_rule(ops: Arithmetic[N], jet: NormJet[N], scale: N, shift: N, enclosed: N) -> NormJet[N]:
-    """Rule R3: z = D h + t, fixed D and t, ||D|| <= scale, ||t|| <= shift."""
-    return NormJet(
-        ops.least([enclosed, scale * jet.n0 + shift]),
-        tuple(scale * d for d in jet.n1),
-        None if jet.n2 is None else tuple(tuple(scale * d for d in row) for row in jet.n2),
-    )
+def linear_rule(
+    ops: Arithmetic[N], parts: Sequence[tuple[N, NormJet[N]]], disjoint: bool, shift: N, enclosed: N, groups: int
+) -> NormJet[N]:
+    """Rule R3: v = sum of M_p v_p + t, fixed M_p and t; parts: (norm >= ||M_p||, jet of v_p), ``shift`` >= ||t||.
+
+    ``disjoint``: no entry of v depends on two of the v_p (a concatenation): then squares add instead of norms.
+    """
+
+    def total(values: Sequence[N]) -> N:
+        if disjoint and len(values) > 1:
+            return ops.norm(values)
+        return sum(values[1:], values[0]) if values else ops.zero
+
+    n1 = tuple(total([norm * jet.n1[i] for norm, jet in parts]) for i in range(groups))
+    second = [(norm, jet.n2) for norm, jet in parts if jet.n2 is not None]
+    n2 = None
+    if len(second) == len(parts):
+        n2 = _symmetric(groups, lambda i, j: total([norm * old[i][j] for norm, old in second]))
+    return NormJet(ops.least([enclosed, total([norm * jet.n0 for norm, jet in parts]) + shift]), n1, n2)
+
+
+def product_rule(ops: Arithmetic[N], left: NormJet[N], right: NormJet[N], left_top: N, right_top: N, enclosed: N) -> NormJet[N]:
+    """Rule R12: z = v w, entry by entry; left_top >= every entry of v, right_top of w.
+
+    n1'[i] = sup|w| n1[i] + sup|v| m1[i], n2'[i][j] = sup|w| n2[i][j] + sup|v| m2[i][j] + n1[i] m1[j] + m1[i] n1[j],
+    n of v and m of w.
+    """
+    n1 = tuple(right_top * a + left_top * b for a, b in zip(left.n1, right.n1, strict=True))
+    n2, old, other = None, left.n2, right.n2
+    if old is not None and other is not None:
+        n2 = _symmetric(
+            len(n1),
+            lambda i, j: (
+                right_top * old[i][j] + left_top * other[i][j] + left.n1[i] * right.n1[j] + left.n1[j] * right.n1[i]
+            ),
+        )
+    return NormJet(ops.least([enclosed, left_top * right.n0, right_top * left.n0]), n1, n2)
+
+
+def _symmetric(size: int, entry: Callable[[int, int], N]) -> tuple[tuple[N, ...], ...]:
+    """The symmetric matrix with these entries, each computed once."""
+    lower = [[entry(i, j) for j in range(i + 1)] for i in range(size)]
+    return tuple(tuple(lower[max(i, j)][min(i, j)] for j in range(size)) for i in range(size))
 
 
 @dataclass(frozen=True)
 class ElementwiseFacts(Generic[N]):
     """Bounds for h_i = phi(z_i), i = 1..n: ``slope`` >= sup|phi'|, ``curvature`` >= sup|phi''| (None: phi' jumps),
-    ``bounded`` >= ||(sup|phi_i|)_i|| (None: one is unbounded), ``at_zero`` >= ||(phi_i(0))_i||.
+    ``bounded`` >= ||(sup|phi_i|)_i|| (None: one is unbounded), ``at_zero`` >= ||(phi_i(0))_i||, ``slope`` then being
+    that of the whole line (None: it is not).
     """
 
     slope: N
     curvature: N | None
     bounded: N | None
-    at_zero: N
+    at_zero: N | None
 
 
 def elementwise_rule(ops: Arithmetic[N], jet: NormJet[N], facts: ElementwiseFacts[N], enclosed: N | None) -> NormJet[N]:
     """Rule R4: h = phi(z), elementwise.
 
-    n0' = min(sqrt(n) sup|phi|, sqrt(n) |phi(0)| + slope n0, enclosure), n1' = slope n1,
+    n0' = min(||sup|phi|||, ||phi(0)|| + slope n0, enclosure), n1' = slope n1,
     n2'[i][j] = slope n2[i][j] + curvature n1[i] n1[j]; the width does not enter, the derivatives are diagonal.
     """
     sizes = [b for b in (facts.bounded, enclosed) if b is not None]
-    sizes.append(facts.at_zero + facts.slope * jet.n0)
+    if facts.at_zero is not None:
+        sizes.append(facts.at_zero + facts.slope * jet.n0)
     n2 = None
     if jet.n2 is not None and facts.curvature is not None:
         c = facts.curvature

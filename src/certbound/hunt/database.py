@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import OutputError
 from ..evidence_files import write_file
 from ..files import read_json
-from .fuzz.families import Case
+from .fuzz.cases import case_from_table
 from .fuzz.rounds import Progress
 from .measure.ascent import Found
 from .measure.taylor import Array
@@ -61,7 +61,7 @@ class Database:
         if table is None:
             return Progress()
         try:
-            elites = [(float.fromhex(row["ratio"]), Case.from_table(row["case"])) for row in table["elites"]]
+            elites = [(float.fromhex(row["ratio"]), case_from_table(row["case"])) for row in table["elites"]]
             return Progress(table["rounds"], table["examples"], float.fromhex(table["highest"]), elites)
         except (KeyError, TypeError, ValueError) as error:
             raise OutputError(f"not a search's state ({error})", where=str(self.file), hint="remove it") from None

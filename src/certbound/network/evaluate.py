@@ -3,37 +3,56 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 
-from .graph import Affine, Array, Diagonal, Elementwise, Network, Unit
+from .graph import Affine, Array, Elementwise, Linear, Network, Product, Unit
 
 
-def evaluate(network: Network, x: Array, parameters: Sequence[tuple[Array, Array | None]] | None = None) -> Array:
-    """Phi(x, theta) in floats. x: inputs; parameters: one (weight, bias) pair per group, default the stored ones."""
-    value = np.asarray(x, dtype=np.float64).ravel()
+def evaluate(network: Network, x: Array, theta: Array | None = None) -> Array:
+    """Phi(x, theta) in floats. x: inputs; theta: (P,), all parameters group after group, default the stored ones."""
+    theta = network.theta if theta is None else np.asarray(theta, dtype=np.float64)
+    values = [np.asarray(x, dtype=np.float64).ravel()]
     for node in network.nodes:
         match node:
+            case Linear():
+                values.append(linear_value(node, values))
             case Affine():
-                weight, bias = (node.weight, node.bias) if parameters is None else parameters[node.group]
-                value = node.alpha * (weight @ value)
-                if bias is not None:
-                    value = value + node.beta * bias
-            case Diagonal():
-                value = node.scale * value / node.divisor + node.shift
+                values.append(affine_value(node, values[node.parent], theta))
             case Elementwise():
-                value = activation_value(node, value)
-    return value
+                values.append(activation_value(node, values[node.parent]))
+            case Product():
+                values.append(values[node.left] * values[node.right])
+    return values[-1]
+
+
+def linear_value(node: Linear, values: list[Array]) -> Array:
+    """A fixed map of the values before it, in floats."""
+    result = np.array(node.shift, dtype=np.float64)
+    for term in node.terms:
+        weights = term.values * values[term.parent][term.columns]
+        result += np.bincount(term.rows, weights, minlength=node.size)
+    return result
+
+
+def affine_value(node: Affine, value: Array, theta: Array) -> Array:
+    """alpha W h + beta b for every use, in floats: entries (k, s, o)."""
+    padded = np.append(value, 0.0)  # -1 is the last: a 0
+    columns = value[None, None] if node.columns is None else padded[node.columns]
+    result = node.alpha * (columns @ theta[node.weight_at].swapaxes(1, 2))
+    if node.bias_at is not None:
+        result = result + node.beta * theta[node.bias_at][:, None, :]
+    return np.asarray(result.ravel())
 
 
 def activation_value(node: Elementwise, z: Array) -> Array:
     """phi_i(z_i) in floats, for every neuron i."""
     if len(node.units) == 1:
         return unit_value(node.units[0], z)
-    members, result = np.asarray(node.members), np.empty_like(z)
+    result = np.empty_like(z)
     for index, unit in enumerate(node.units):
-        result[members == index] = unit_value(unit, z[members == index])
+        result[node.members == index] = unit_value(unit, z[node.members == index])
     return result
 
 
@@ -111,4 +130,12 @@ FUNCTIONS: dict[str, Callable[..., Array]] = {  # by name, with the parameters b
     "algsig": lambda z: z / np.hypot(1.0, z),
     "squareplus": lambda z, sqrt_b=2.0: 0.5 * (z + np.hypot(z, sqrt_b)),
     "sin": np.sin,
+    "cos": np.cos,
+    "exp": np.exp,
+    "log": np.log,
+    "reciprocal": lambda z: 1.0 / z,
+    "sqrt": np.sqrt,
+    "inverse_sqrt": lambda z: 1.0 / np.sqrt(z),
+    "power": lambda z, exponent: z**exponent,
+    "softplus_below": lambda z, threshold, beta: np.where(z <= threshold, _softplus(z, beta), np.nan),
 }

@@ -42,7 +42,7 @@ def add_up(*terms: Array) -> Array:
 
 def product_up(matrix: Array, vector: Array) -> Array:
     """p >= matrix @ vector elementwise, both nonnegative; exactly 0 where every product is."""
-    return np.where(_zero_rows(matrix, vector), 0.0, _inflate(matrix @ vector, matrix.shape[1]))
+    return np.where(_zero_rows(matrix, vector), 0.0, _inflate(matrix @ vector, matrix.shape[-1]))
 
 
 def _zero_rows(matrix: Array, vector: Array) -> NDArray[np.bool_]:
@@ -51,8 +51,8 @@ def _zero_rows(matrix: Array, vector: Array) -> NDArray[np.bool_]:
 
 
 def affine_image(matrix: Array, vector: Array) -> tuple[Array, Array]:
-    """(c, r) with |matrix @ vector - c| <= r elementwise. matrix: m x n, vector: n."""
-    length = matrix.shape[1]
+    """(c, r) with |matrix @ vector - c| <= r elementwise. matrix: m x n, vector: n or n x s, or K of both each."""
+    length = matrix.shape[-1]
     size = _inflate(np.abs(matrix) @ np.abs(vector), length)
     error = np.nextafter(size * gamma(length) + (length + 1) * ETA, np.inf)
     return matrix @ vector, np.where(_zero_rows(matrix, vector), 0.0, error)

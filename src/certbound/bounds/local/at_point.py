@@ -12,11 +12,11 @@ from ...network.load import load
 from ...numbers.threads import on_one_thread
 from ..domain import Domain, Numbers
 from .adjoints import adjoints, row_adjoints
-from .chain import chain_of
 from .hessian import second
-from .reduction import form_of, last_layer, reached_at_centres, roots_of
+from .reduction import form_of, reached_at_centres, roots_of
 from .sensitivities import sensitivities
 from .tier import local
+from .web import web_of
 
 Enclosure = tuple[float, float]
 
@@ -52,11 +52,11 @@ def hessian_norm(network: Network | str | Path, x: Numbers) -> HessianNorm:
         )
     upper, lowers = found.bounds["parameter_hessian"].value, [0.0] * len(found.outputs)
     if found.outputs:
-        known = sensitivities(chain_of(network, domain))
+        known = sensitivities(web_of(network, domain))
         all_outputs = adjoints(known)
         single = [row_adjoints(known, all_outputs, o) for o in range(len(lowers))]
-        rows = [second(known, adjoint, str(o)) for o, adjoint in enumerate(single)]
-        roots = roots_of(known, last_layer(known, rows))
+        rows = [second(known, adjoint) for adjoint in single]
+        roots = roots_of(known, rows)
         for o, (adjoint, row) in enumerate(zip(single, rows, strict=True)):
             form = None if roots is None else form_of(known, adjoint, row, roots)
             if form is not None:

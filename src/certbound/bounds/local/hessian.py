@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from ...numbers.balls import Ball, frobenius_up, times_up
 from ...numbers.directed import Up, least, norm_up
-from ...numbers.matrix import UNIT, Array, add_up, nonnegative_norm_up
+from ...numbers.matrix import ETA, UNIT, Array, add_up, gamma, nonnegative_norm_up
 from . import witness_keys as keys
-from .adjoints import Adjoint
+from .adjoints import Adjoint, Adjoints
 from .sensitivities import Bounded, Local, peak, product_peak
-from .stages import Stage
+from .stages import Bend
+from .web import Site
 
 Pairs = dict[tuple[int, int], Up]
 
@@ -22,9 +23,9 @@ Pairs = dict[tuple[int, int], Up]
 class Second:
     """Second derivatives of Y Phi.
 
-    curvature_centres: of the blocks C_ij, i <= j (one row only); curvature_norms, roundings: at least their norms and
-    rounding errors; noises: how far another computation of them may be off. norm_bound, deviation: at least the norms
-    of the matrices of H_ij and D_ij (rule L6), proved by ``vectors``.
+    curvature_centres: of the blocks C_ij, sites i <= j (one row only); curvature_norms, roundings: at least their norms
+    and rounding errors; noises: how far another computation of them may be off. norm_bound, deviation: at least the
+    norms of the matrices of H and D by groups (rule L6), proved by ``vectors``.
     """
 
     curvature_centres: dict[tuple[int, int], Array] = field(default_factory=dict)
@@ -36,174 +37,293 @@ class Second:
     vectors: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
 
-def second(known: Local, adjoint: dict[int, Adjoint], name: str, rows: list[Second] | None = None) -> Second:
+@dataclass(frozen=True)
+class Factor:
+    """At least the norm of dW -> the site's second-order effect for unit columns: at the centre, over the domain."""
+
+    at_centre: Up
+    norm_bound: Up
+    deviation: Up
+
+
+@np.errstate(over="ignore")
+def second(known: Local, adjoint: Adjoints, rows: list[Second] | None = None) -> Second:
     """The blocks for the outputs of ``adjoint``; ``rows``: those of every single output, for all of them together."""
     result = Second()
-    norm_bounds: Pairs = {}
-    deviations: Pairs = {}
-    depth = known.depth
-    for j in range(1, depth + 1):
-        for i in range(1, j + 1):
-            rounding = _centre(known, adjoint, name, i, j, result, rows)
-            norm_bounds[i, j], deviations[i, j] = _curvature(
-                known, adjoint, name, i, j, result.curvature_norms.get((i, j)), rounding
-            )
-    result.norm_bound, vector = _norm(depth, lambda i, j: _direct(known, adjoint, norm_bounds, i, j))
-    result.deviation, other = _norm(
-        depth, lambda i, j: _change(known, adjoint, result.curvature_norms, deviations, i, j)
-    )
-    result.vectors = {f"{keys.HESSIAN} {name}": vector, f"{keys.HESSIAN_DEVIATION} {name}": other}
+    if rows is None:
+        _centres(known, adjoint, result)
+    else:
+        for pair in _pairs(known):
+            result.roundings[pair] = norm_up([row.roundings[pair] for row in rows])
+            if rows:
+                result.curvature_norms[pair] = norm_up([row.curvature_norms[pair] for row in rows])
+    bounds, deviations = _curvatures(known, adjoint, result)
+    factors = {s: _factor(known, adjoint, known.web.site(s)) for s in adjoint.sites}
+    result.norm_bound, vector = _norm(known, lambda i, j: _direct(known, factors, bounds, i, j))
+    sizes = result.curvature_norms
+    result.deviation, other = _norm(known, lambda i, j: _change(known, factors, sizes, deviations, i, j))
+    result.vectors = {f"{keys.HESSIAN} {adjoint.name}": vector, f"{keys.HESSIAN_DEVIATION} {adjoint.name}": other}
     return result
 
 
-def _centre(
-    known: Local, adjoint: dict[int, Adjoint], name: str, i: int, j: int, result: Second, rows: list[Second] | None
-) -> Up:
-    """Compute the centre of C_ij (one row) and its norm; the rounding error of the centre."""
-    if rows is not None:
-        if rows:
-            result.curvature_norms[i, j] = norm_up([row.curvature_norms[i, j] for row in rows])
-        return norm_up([row.roundings[i, j] for row in rows])
-    total: Array | None = None
-    error = noise = Up.zero
-    for m in range(j, known.depth + 1):
-        n, curvature = adjoint[m], known.stages[m].curvature
-        noise = noise + _noise(n, known.stages[m], known.a[m, i], known.a[m, j])
-        if not curvature.centre.any():
+def _pairs(known: Local) -> list[tuple[int, int]]:
+    """Sites i <= j, j by j."""
+    return [(i, j) for j in known.parameter_sites for i in range(1, j + 1)]
+
+
+def _bends(known: Local, adjoint: Adjoints) -> Iterable[tuple[Adjoint, Bend]]:
+    """The second derivatives of all stages that reach the output."""
+    for number, at in enumerate(known.stages):
+        if number in adjoint.stages:
+            for bend in at.bends:
+                yield adjoint.stages[number], bend
+
+
+def _reaching(known: Local, port: int) -> dict[int, Bounded]:
+    """site -> its sensitivity in a port."""
+    return {s: known.a[port, s] for s in known.parameter_sites if (port, s) in known.a}
+
+
+def _is_identity(known: Local, port: int, site: int) -> bool:
+    """Whether a port is the site's value and nothing else of it."""
+    return (port, site) in known.direct and known.web.ports[port].sites[site].is_identity
+
+
+# There are many terms (i, j, stage). For each stage those of all pairs of sites are taken at once, as matrices of
+# bounds, of which the entries i <= j are used. add_up and times_up round as Up does, to inf too.
+
+
+def _centres(known: Local, adjoint: Adjoints, result: Second) -> None:
+    """The centres of all C_ij (one row), their norms, and how far roundings move them."""
+    count = len(known.web.sites)
+    found: dict[tuple[int, int], Array] = {}
+    error, noise = np.zeros((count, count)), np.zeros((count, count))
+    for n, bend in _bends(known, adjoint):
+        left, right = _reaching(known, bend.one), _reaching(known, bend.other)
+        if not left or not right:
             continue
-        weight = n.centre.centre[0] * curvature.centre
-        left = Ball(known.a[m, i].centre.centre)
-        scaled = Ball(left.centre.T * weight) if i < m else Ball(np.diag(weight))
-        rounding = Up(4 * UNIT) * peak(np.abs(weight)) * left.frobenius()
-        if j == m:
-            part = scaled.centre
-            error = error + rounding
+        at = np.ix_([i - 1 for i in left], [j - 1 for j in right])
+        noise[at] = add_up(noise[at], _noise(n, bend, left, right))
+        if not bend.curvature.centre.any():
+            continue
+        weight = n.centre.centre[0] * bend.curvature.centre
+        scaled = {i: a.centre.centre.T * weight for i, a in left.items()}
+        sizes, others = _values(frobenius_up(x) for x in scaled.values()), _values(a.centre.frobenius() for a in right.values())
+        rounding = (Up(4 * UNIT) * peak(np.abs(weight))).value
+        own = times_up(rounding, _values(a.centre.frobenius() for a in left.values()))
+        widths = [np.array([a.centre.centre.shape[1] for a in part.values()], dtype=np.float64) for part in (left, right)]
+        lost = times_up(times_up(gamma(weight.size), sizes)[:, None], others)
+        lost = add_up(lost, np.outer((weight.size + 4) * widths[0], widths[1]) * ETA)
+        together = np.zeros(lost.shape)
+        plain = np.zeros(lost.shape, dtype=bool)  # no product is taken
+        for column, j in enumerate(right):
+            identity = _is_identity(known, bend.other, j)
+            for row, i in enumerate(left):
+                if i > j:
+                    continue
+                plain[row, column] = identity or _is_identity(known, bend.one, i)
+                if identity:
+                    part = scaled[i]
+                elif plain[row, column]:
+                    part = weight[:, None] * right[j].centre.centre
+                else:
+                    part = scaled[i] @ right[j].centre.centre
+                before = found.get((i, j))
+                if before is not None:
+                    together[row, column] = (frobenius_up(before) + frobenius_up(part)).value
+                    part = before + part
+                found[i, j] = part
+        added = add_up(np.where(plain, 0.0, lost), times_up(own[:, None], others), times_up(2 * UNIT, together))
+        error[at] = add_up(error[at], added)
+    result.roundings, result.noises = _by_pair(known, error), _by_pair(known, noise)
+    for pair in _pairs(known):
+        if pair in found:
+            ball = Ball(found[pair], result.noises[pair])
+            key = f"{keys.CURVATURE} {adjoint.name} {pair[0]} {pair[1]}"
+            result.curvature_norms[pair] = known.norms(key, ball)
         else:
-            right = Ball(known.a[m, j].centre.centre)
-            product = scaled @ right
-            part = product.centre
-            error = error + product.error + rounding * right.frobenius()
-        if total is not None:
-            error = error + Up(2 * UNIT) * (Ball(total).frobenius() + Ball(part).frobenius())
-        total = part if total is None else total + part
-    if total is None:
-        result.curvature_norms[i, j] = Up.zero
-    else:
-        result.curvature_centres[i, j] = total
-        result.curvature_norms[i, j] = known.norms(f"{keys.CURVATURE} {name} {i} {j}", Ball(total, noise))
-    result.roundings[i, j], result.noises[i, j] = error, noise
-    return error
+            result.curvature_norms[pair] = Up.zero
+    result.curvature_centres = found
 
 
-def _noise(n: Adjoint, stage: Stage, ai: Bounded, aj: Bounded) -> Up:
-    """How far the part of C_ij from this stage can be from its centre by roundings of N, A and the curvature."""
-    bent, noise = peak(np.abs(stage.curvature.centre)), peak(stage.curvature_noise)
-    moved = product_peak(n.centre_columns, stage.curvature_noise) + n.centre.error * (bent + noise)
-    bent = product_peak(n.centre_columns, np.abs(stage.curvature.centre))
-    return moved * ai.centre_norm * aj.centre_norm + bent * (
-        ai.centre.error * aj.centre_norm + ai.centre_norm * aj.centre.error
-    )
+def _values(bounds: Iterable[Up]) -> Array:
+    return np.array([bound.value for bound in bounds])
 
 
-def centres_noise(known: Local, adjoint: dict[int, Adjoint], result: Second) -> Up:
+def _by_pair(known: Local, bounds: Array) -> Pairs:
+    return {(i, j): Up(float(bounds[i - 1, j - 1])) for i, j in _pairs(known)}
+
+
+def _noise(n: Adjoint, bend: Bend, left: dict[int, Bounded], right: dict[int, Bounded]) -> Array:
+    """How far the parts of C_ij from one stage can be from their centres by roundings of N, A and the curvature."""
+    curvature = bend.curvature
+    bent, noise = peak(np.abs(curvature.centre)), peak(curvature.noise)
+    own = product_peak(n.centre_columns, curvature.noise) + n.centre.error * (bent + noise)
+    bent = product_peak(n.centre_columns, np.abs(curvature.centre))
+    norms = [_values(a.centre_norm for a in part.values()) for part in (left, right)]
+    errors = [_values(a.centre.error for a in part.values()) for part in (left, right)]
+    moved = add_up(times_up(errors[0][:, None], norms[1]), times_up(norms[0][:, None], errors[1]))
+    return add_up(times_up(times_up(own.value, norms[0])[:, None], norms[1]), times_up(bent.value, moved))
+
+
+def centres_noise(known: Local, adjoint: Adjoints, result: Second) -> Up:
     """How far the second derivative at the centres can be from that at the centres of another computation."""
     total: list[Up] = []
-    for j in range(1, known.depth + 1):
-        for i in range(1, j + 1):
-            gain_i, gain_j = (known.layer_gain[q].at_centre for q in (i, j))
-            bound = result.noises[i, j] * gain_i * gain_j
-            start_i, start_j = (known.layer(q).alpha * frobenius_up(known.stages[q - 1].start) for q in (i, j))
-            bound = bound + result.curvature_norms[i, j] * (start_i * gain_j + gain_i * start_j)
-            if i < j:
-                b, n = known.b[j, i], adjoint[j]
-                moved = start_i * b.centre_norm * n.p.centre_norm
-                moved = moved + gain_i * (b.centre.error * n.p.centre_norm + b.centre_norm * n.p.centre.error)
-                bound = bound + known.layer(j).alpha * moved
-            total += [bound] if i == j else [bound, bound]
-    return norm_up(total)
+    starts = {
+        site.number: site.alpha * site.spread * frobenius_up(known.stages[site.parent].start) for site in known.web.sites
+    }
+    for i, j in _pairs(known):
+        own_i, own_j = known.gains[i].at_centre, known.gains[j].at_centre
+        bound = result.noises[i, j] * own_i * own_j
+        bound = bound + result.curvature_norms[i, j] * (starts[i] * own_j + own_i * starts[j])
+        for one, other in {(i, j), (j, i)}:
+            site = known.web.site(other)
+            if (site.parent, one) in known.b and other in adjoint.sites:
+                b, p = known.b[site.parent, one], adjoint.sites[other]
+                moved = starts[one] * b.centre_norm * p.centre_norm
+                own = known.gains[one].at_centre
+                moved = moved + own * (b.centre.error * p.centre_norm + b.centre_norm * p.centre.error)
+                bound = bound + site.alpha * site.spread * moved
+        total += [bound] if i == j else [bound, bound]
+    return _summed(known, total)
 
 
-def _curvature(
-    known: Local, adjoint: dict[int, Adjoint], name: str, i: int, j: int, size: Up | None, rounding: Up
-) -> tuple[Up, Up]:
-    """Rule L5: (sup ||C_ij||, how far C_ij can be from its centre)."""
-    norm_bound, deviation = Up.zero, rounding
-    for m in range(j, known.depth + 1):
-        n, stage = adjoint[m], known.stages[m]
-        t = stage.curvature
-        if not t.largest.any():
+def _summed(known: Local, bounds: list[Up]) -> Up:
+    """At least the norm of a form whose block for each pair of sites is at most this, sites of one group together."""
+    if all(len(sites) <= 1 for sites in known.web.groups):
+        return norm_up(bounds)
+    result = Up.zero
+    for bound in bounds:
+        result = result + bound
+    return result
+
+
+def _curvatures(known: Local, adjoint: Adjoints, result: Second) -> tuple[Pairs, Pairs]:
+    """Rule L5: (sup ||C_ij||, how far C_ij can be from its centre) for all i <= j."""
+    count = len(known.web.sites)
+    sup, deviation = np.zeros((count, count)), np.zeros((count, count))
+    for (i, j), rounding in result.roundings.items():
+        deviation[i - 1, j - 1] = rounding.value
+    for n, bend in _bends(known, adjoint):
+        t = bend.curvature
+        left, right = _reaching(known, bend.one), _reaching(known, bend.other)
+        if not t.largest.any() or not left or not right:
             continue
-        ai, aj = known.a[m, i], known.a[m, j]
-        each = product_peak(n.column_bounds, t.largest)
-        whole = n.norm_bound * t.norm_bound
-        norm_bound = norm_bound + least(
-            [
-                each * ai.norm_bound * aj.norm_bound,
-                whole * ai.row_bound * aj.norm_bound,
-                whole * ai.norm_bound * aj.row_bound,
-            ]
-        )
-        gi, gj = (_weighted(known, n, name, m, q) for q in (i, j))
+        at = np.ix_([i - 1 for i in left], [j - 1 for j in right])
+        one, other = _Sizes(known, adjoint, n, bend, bend.one), _Sizes(known, adjoint, n, bend, bend.other)
+        each, whole = product_peak(n.column_bounds, t.largest).value, (n.norm_bound * t.norm_bound).value
+        sups = times_up(times_up(each, one.bounds)[:, None], other.bounds)
+        sups = np.minimum(sups, times_up(times_up(whole, one.rows)[:, None], other.bounds))
+        sups = np.minimum(sups, times_up(times_up(whole, one.bounds)[:, None], other.rows))
+        sup[at] = add_up(sup[at], sups)
         total = peak(add_up(times_up(n.centre_columns, t.total), times_up(n.column_deviations, t.largest)))
         split = product_peak(n.centre_columns, t.split)
-        by_ball = stage.ball * product_peak(n.centre_columns, t.rate) + n.deviation * t.norm_bound
+        by_ball = t.ball * product_peak(n.centre_columns, t.rate) + n.deviation * t.norm_bound
         noise = Up(4 * UNIT) * product_peak(n.centre_columns, np.abs(t.centre))
-        orders = []
+        changes = each, (total + noise).value, (split + noise).value, by_ball.value
         # The two orders must not be mixed: what the curvature changes belongs to the order it stands in.
-        for one, other, weighted in ((ai, aj, gi), (aj, ai, gj)):
-            by_rows = least([peak(one.centre_rows) * other.norm_bound, one.centre_norm * other.row_bound])
-            whole_change = (total + noise) * one.centre_norm * other.norm_bound
-            middle = least([whole_change, (split + noise) * one.centre_norm * other.norm_bound + by_ball * by_rows])
-            orders.append(one.deviation * each * other.norm_bound + middle + weighted * other.deviation)
-        deviation = deviation + least(orders)
-    if size is None:
-        return norm_bound, deviation
-    norm_bound = least([norm_bound, size + deviation])
-    return norm_bound, least([deviation, size + norm_bound])
+        orders = np.minimum(_order(one, other, *changes), _order(other, one, *changes).T)
+        deviation[at] = add_up(deviation[at], orders)
+    bounds, deviations = _by_pair(known, sup), _by_pair(known, deviation)
+    for pair, size in result.curvature_norms.items():
+        bounds[pair] = least([bounds[pair], size + deviations[pair]])
+        deviations[pair] = least([deviations[pair], size + bounds[pair]])
+    return bounds, deviations
 
 
-def _weighted(known: Local, n: Adjoint, name: str, m: int, i: int) -> Up:
-    """At least ||diag(weights |t|) A_{m<-i}|| at the centre."""
-    weights = times_up(n.centre_columns, np.abs(known.stages[m].curvature.centre))
-    if i == m:
+class _Sizes:
+    """Bounds of the sensitivities of all sites that reach a port, as vectors."""
+
+    def __init__(self, known: Local, adjoint: Adjoints, n: Adjoint, bend: Bend, port: int) -> None:
+        through = _reaching(known, port)
+        self.bounds = _values(a.norm_bound for a in through.values())
+        self.deviations = _values(a.deviation for a in through.values())
+        self.norms = _values(a.centre_norm for a in through.values())
+        self.rows = _values(a.row_bound for a in through.values())
+        self.centre_rows = _values(peak(a.centre_rows) for a in through.values())
+        weights = times_up(n.centre_columns, np.abs(bend.curvature.centre))
+        self.weighted = _values(_weighted(known, adjoint.name, weights, port, s) for s in through)
+
+
+def _weighted(known: Local, name: str, weights: Array, port: int, site: int) -> Up:
+    """At least ||diag(weights) A|| at the centre."""
+    if _is_identity(known, port, site):
         return peak(weights)
-    return known.norms.scaled(f"{keys.CURVED_SENSITIVITY} {name} {m} {i}", known.a[m, i].centre.rows_times(weights))
+    key = f"{keys.CURVED_SENSITIVITY} {name} {port} {site}"
+    return known.norms.scaled(key, known.a[port, site].centre.rows_times(weights))
 
 
-def _direct(known: Local, adjoint: dict[int, Adjoint], norm_bounds: Pairs, i: int, j: int) -> Up:
-    gain_i, gain_j = known.layer_gain[i], known.layer_gain[j]
-    bound = norm_bounds[i, j] * gain_i.norm_bound * gain_j.norm_bound
-    if i < j:
-        bound = bound + known.layer(j).alpha * gain_i.norm_bound * known.b[j, i].norm_bound * adjoint[j].p.norm_bound
+def _order(one: _Sizes, other: _Sizes, each: float, total: float, split: float, by_ball: float) -> Array:
+    """The change of a block if the first factor is replaced first, then the curvature, then the second factor."""
+    by_rows = np.minimum(
+        times_up(one.centre_rows[:, None], other.bounds), times_up(one.norms[:, None], other.rows)
+    )
+    middle = times_up(times_up(split, one.norms)[:, None], other.bounds)
+    middle = add_up(middle, times_up(by_ball, by_rows))
+    middle = np.minimum(middle, times_up(times_up(total, one.norms)[:, None], other.bounds))
+    first = times_up(times_up(one.deviations, each)[:, None], other.bounds)
+    return add_up(first, middle, times_up(one.weighted[:, None], other.deviations))
+
+
+def _factor(known: Local, adjoint: Adjoints, site: Site) -> Factor:
+    """Of the adjoint of a site: for one output and several columns, as a matrix with one row for each column."""
+    pi, node = adjoint.sites[site.number], site.node
+    if site.is_single or pi.centre.centre.shape[0] > 1:
+        return Factor(pi.centre_norm, pi.norm_bound, pi.deviation)
+    slices, uses, n_out = node.slices, node.uses, node.weight.shape[1]
+    rows = pi.centre.centre[0].reshape(slices, uses, n_out)
+    norms = [
+        known.norms(f"{keys.ADJOINT_COLUMNS} {adjoint.name} {site.number} {k}", Ball(rows[k], pi.centre.error))
+        for k in range(slices)
+    ]
+    centre = least([max(norms, key=lambda bound: bound.value), pi.centre_norm])
+    return Factor(centre, least([centre + pi.deviation, pi.norm_bound]), pi.deviation)
+
+
+def _crossings(known: Local, factors: dict[int, Factor], i: int, j: int) -> Iterable[tuple[int, Site]]:
+    """(one, other): the first site's parameters move the columns of the second."""
+    for one, other in {(i, j), (j, i)}:
+        site = known.web.site(other)
+        if (site.parent, one) in known.b and other in factors:
+            yield one, site
+
+
+def _direct(known: Local, factors: dict[int, Factor], bounds: Pairs, i: int, j: int) -> Up:
+    bound = bounds[i, j] * known.gains[i].norm_bound * known.gains[j].norm_bound
+    for one, site in _crossings(known, factors, i, j):
+        b, pi = known.b[site.parent, one], factors[site.number]
+        bound = bound + site.alpha * site.spread * known.gains[one].norm_bound * b.norm_bound * pi.norm_bound
     return bound
 
 
-def _change(known: Local, adjoint: dict[int, Adjoint], sizes: Pairs, deviations: Pairs, i: int, j: int) -> Up:
-    gain_i, gain_j = known.layer_gain[i], known.layer_gain[j]
-    bound = deviations[i, j] * gain_i.norm_bound * gain_j.norm_bound
+def _change(known: Local, factors: dict[int, Factor], sizes: Pairs, deviations: Pairs, i: int, j: int) -> Up:
+    own_i, own_j = known.gains[i], known.gains[j]
+    bound = deviations[i, j] * own_i.norm_bound * own_j.norm_bound
     if (i, j) in sizes:
-        moved = gain_i.deviation * gain_j.norm_bound + gain_i.at_centre * gain_j.deviation
+        moved = own_i.deviation * own_j.norm_bound + own_i.at_centre * own_j.deviation
         bound = bound + sizes[i, j] * moved
-    if i < j:
-        b, n = known.b[j, i], adjoint[j]
-        cross = gain_i.deviation * b.centre_norm * n.p.centre_norm + gain_i.norm_bound * (
-            b.deviation * n.p.centre_norm + b.norm_bound * n.p.deviation
-        )
-        bound = bound + known.layer(j).alpha * cross
+    for one, site in _crossings(known, factors, i, j):
+        b, pi, own = known.b[site.parent, one], factors[site.number], known.gains[one]
+        cross = own.deviation * b.centre_norm * pi.at_centre
+        cross = cross + own.norm_bound * (b.deviation * pi.at_centre + b.norm_bound * pi.deviation)
+        bound = bound + site.alpha * site.spread * cross
     return bound
 
 
-def _norm(depth: int, entry: Callable[[int, int], Up]) -> tuple[Up, tuple[float, ...]]:
-    """The norm of the symmetric matrix of entry(i, j), i <= j, with its vector (rule R7)."""
-    values = [[Up.zero] * (depth + 1) for _ in range(depth + 1)]
-    for j in range(1, depth + 1):
-        for i in range(1, j + 1):
-            values[i][j] = values[j][i] = entry(i, j)
-    blocks = np.array([[value.value for value in row[1:]] for row in values[1:]])
+def _norm(known: Local, entry: Callable[[int, int], Up]) -> tuple[Up, tuple[float, ...]]:
+    """The norm of the symmetric matrix, by groups, of the sums of entry(i, j) over their sites, with its vector (R7)."""
+    count = len(known.web.groups)
+    values = [[Up.zero] * count for _ in range(count)]
+    for i, j in _pairs(known):
+        one, other, bound = known.web.site(i).node.group, known.web.site(j).node.group, entry(i, j)
+        values[one][other] = values[one][other] + bound
+        if i != j:
+            values[other][one] = values[other][one] + bound
+    blocks = np.array([[value.value for value in row] for row in values])
     if not np.isfinite(blocks).all():
         return Up(np.inf), ()
-    vector = np.ones(depth)
+    vector = np.ones(count)
     if blocks.any():
-        eigenvector = np.abs(np.linalg.eigh(blocks)[1][:, -1])
-        vector = np.maximum(eigenvector / eigenvector.max(), 1e-9)
+        perron = np.abs(np.linalg.eigh(blocks)[1][:, -1])
+        vector = np.maximum(perron / perron.max(), 1e-9)
     return nonnegative_norm_up(blocks, vector), tuple(vector.tolist())

@@ -14,9 +14,10 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from ...activations.primitives import PRIMITIVES, derivative_range
 from ...activations.ranges import is_piecewise_linear, kinks, value_range
 from ...expressions.expression import upper
-from ...network.graph import Diagonal, Elementwise, Network, Unit
+from ...network.graph import Elementwise, Linear, Network, Product, Unit
 from ...numbers.balls import times_up
 from ...numbers.directed import up
 from ...numbers.exact import float_up
@@ -24,7 +25,7 @@ from ...numbers.matrix import ETA, UNIT, Array
 from ...numbers.vectorised import monotone_range, sigmoid_bounds, softplus_bounds, tanh_bounds
 
 Interval = tuple[Array, Array]
-Entrywise = Diagonal | Elementwise
+Entrywise = Linear | Elementwise | Product  # diagonal; of a value with itself
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,9 +91,18 @@ def jet(network: Network, nodes: Sequence[Entrywise], lo: Array, hi: Array) -> J
     """The jet of the composition of ``nodes`` over [lo, hi]."""
     total = identity_jet(lo, hi)
     for node in nodes:
-        outer = _diagonal(node, *total.value) if isinstance(node, Diagonal) else _node(network, node, *total.value)
-        total = _after(outer, total)
+        total = _after(_outer(network, node, *total.value), total)
     return total
+
+
+def _outer(network: Network, node: Entrywise, lo: Array, hi: Array) -> Jet:
+    match node:
+        case Linear():
+            return _diagonal(node, lo, hi)
+        case Product():
+            return _square(lo, hi)
+        case Elementwise():
+            return _node(network, node, lo, hi)
 
 
 def _after(f: Jet, g: Jet) -> Jet:
@@ -116,19 +126,34 @@ def _after(f: Jet, g: Jet) -> Jet:
     )
 
 
-def _diagonal(node: Diagonal, lo: Array, hi: Array) -> Jet:
-    factor = node.scale / node.divisor
-    slope = _unless_exact(factor, factor, ((node.divisor, node.divisor), _constant(math.nan, factor)))
-    slope = np.where(node.divisor == -1.0, factor, slope[0]), np.where(node.divisor == -1.0, factor, slope[1])
-    value = _plus(_times(slope, (lo, hi)), (node.shift, node.shift))
+def _diagonal(node: Linear, lo: Array, hi: Array) -> Jet:
+    factor, error = node.terms[0].values, node.terms[0].errors
+    slope = (factor, factor) if error is None else _around(factor, error)
+    shift = (node.shift, node.shift) if node.shift_errors is None else _around(node.shift, node.shift_errors)
+    value = _plus(_times(slope, (lo, hi)), shift)
     none = np.zeros(lo.shape, dtype=bool)
     return Jet(value, slope, _constant(0.0, lo), np.zeros_like(lo), none, none)
+
+
+def _around(value: Array, error: Array) -> Interval:
+    exact = error == 0.0
+    lo, hi = np.nextafter(value - error, -np.inf), np.nextafter(value + error, np.inf)
+    return np.where(exact, value, lo), np.where(exact, value, hi)
+
+
+def _square(lo: Array, hi: Array) -> Jet:
+    """z^2."""
+    ends = lo * lo, hi * hi
+    low = np.where((lo <= 0.0) & (hi >= 0.0), 0.0, np.nextafter(np.minimum(*ends), -np.inf))
+    value = low, np.nextafter(np.maximum(*ends), np.inf)
+    none = np.zeros(lo.shape, dtype=bool)
+    return Jet(value, (2.0 * lo, 2.0 * hi), _constant(2.0, lo), np.zeros_like(lo), none, none)
 
 
 def _node(network: Network, node: Elementwise, lo: Array, hi: Array) -> Jet:
     if len(node.units) == 1:
         return _unit(network, node.units[0], lo, hi)
-    members = np.asarray(node.members)
+    members = node.members
     parts = [_unit(network, unit, lo[members == i], hi[members == i]) for i, unit in enumerate(node.units)]
 
     def merged(pick: Callable[[Jet], Array]) -> Array:
@@ -148,6 +173,8 @@ def _node(network: Network, node: Elementwise, lo: Array, hi: Array) -> Jet:
 
 
 def _unit(network: Network, unit: Unit, lo: Array, hi: Array) -> Jet:
+    if unit.activation in PRIMITIVES and unit.activation not in network.foreign:
+        return _primitive(unit, lo, hi)
     if unit.activation in _FAST and unit.activation not in network.foreign:
         return _FAST[unit.activation](lo, hi, **dict(unit.parameters))
     activation = network.activation(unit)
@@ -159,6 +186,16 @@ def _unit(network: Network, unit: Unit, lo: Array, hi: Array) -> Jet:
         known = activation.constants.get("c1")
         third = np.full_like(lo, math.inf if known is None else up(upper(known, dict(unit.parameters))).value)
     return Jet(values[0], values[1], values[2], third, sharp, soft)
+
+
+def _primitive(unit: Unit, lo: Array, hi: Array) -> Jet:
+    """Rule R11. ArithmeticError outside the domain of validity: the tier layerwise names the node."""
+    values = dict(unit.parameters)
+    if not PRIMITIVES[unit.activation].inside(values, lo, hi).all():
+        raise ArithmeticError(f"{unit.activation} outside its domain")
+    value, slope, curvature, third = (derivative_range(unit.activation, values, k, lo, hi) for k in range(4))
+    none = np.zeros(lo.shape, dtype=bool)
+    return Jet(value, slope, curvature, magnitude(third), none, none)
 
 
 def _meets(points: Sequence[Fraction], lo: Array, hi: Array) -> NDArray[np.bool_]:

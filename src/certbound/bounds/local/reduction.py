@@ -1,7 +1,8 @@
 """Rule L7: the norm of one output's second derivative at the centres, by the exact reduction.
 
 ||D^2|| <= ||Q^T K Q|| for Q Q^T >= G, K and G of about twice the number of neurons. Q is block diagonal, multiples of
-the identity plus matrices of rank 1 per layer; that Q Q^T >= G is checked on a handful of rationals.
+the identity plus matrices of rank 1 for each group that is applied once; that Q Q^T >= G is checked on a handful of
+rationals. For the other groups the parameters themselves are the variables, and the block of Q is the identity.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from ...numbers.balls import frobenius_up
 from ...numbers.directed import Up, sqrt_up
 from ...numbers.matrix import ETA, UNIT, Array, gamma
 from ...numbers.spectral import lanczos, symmetric_norm_up
-from .adjoints import Adjoint
+from .adjoints import Adjoints
 from .hessian import Second, centres_noise
 from .sensitivities import Local
+from .variables import expansion_a, expansion_b, is_simple
+from .web import Site
 
 # How much larger the Gram matrix is that a root is taken of: far above the 2^-50 that rounding the root costs (so that
 # it still covers the Gram matrix), far below the 1e-9 within which the norm at a point is to be the true one.
@@ -31,9 +34,10 @@ Range = tuple[Fraction, Fraction]
 
 @dataclass(frozen=True, eq=False)
 class Root:
-    """What the roots Q_j of all outputs share: Q_j = [[s I, 0], [g u m^T, n (r I + t u u^T)]], n >= ||m||.
+    """What the roots Q_g of all outputs share: Q_g = [[s I, 0], [g u m^T, n (r I + t u u^T)]], n >= ||m||.
 
-    ``width``: the length of a_j, 0 if it is not among the variables; u is empty for the first layer.
+    ``width``: the length of a, 0 if it is not among the variables; u is empty where b is not. A group whose parameters
+    are the variables has s = 1 and no u.
     """
 
     u: Array
@@ -107,38 +111,67 @@ def _power(x: float) -> float:
     return max(math.ldexp(1.0, math.frexp(x)[1]), LEAST) if x > 0.0 else 1.0
 
 
-def last_layer(known: Local, seconds: list[Second]) -> int:
-    """The last layer whose a occurs in a form."""
-    used = any(known.depth in pair for second in seconds for pair in second.curvature_centres)
-    return known.depth if used else known.depth - 1
-
-
-def roots_of(known: Local, last: int) -> list[Root] | None:
-    """The roots of layers 1, 2, ...; None if floats gave out."""
-    roots = [_root(known, j, last) for j in range(1, known.depth + 1)]
+def roots_of(known: Local, seconds: list[Second]) -> list[Root] | None:
+    """The roots of the groups in order; None if floats gave out."""
+    curved = {s for second in seconds for pair in second.curvature_centres for s in pair}
+    curved |= {s for j, s in known.b if s and any(site.parent == j for site in known.web.sites)}
+    roots = [_root(known, group, curved) for group in range(len(known.web.groups))]
     found = [root for root in roots if root is not None]
     return found if len(found) == len(roots) else None
 
 
-def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, roots: list[Root]) -> Form | None:
+def form_of(known: Local, adjoint: Adjoints, second: Second, roots: list[Root]) -> Form | None:
     """The form of rule L7; None if floats gave out."""
-    rows = [adjoint[j].p.centre.centre[0] for j in range(1, known.depth + 1)]
+    web = known.web
+    rows = [np.zeros(root.width) for root in roots]
+    for group, sites in enumerate(web.groups):
+        if is_simple(web, group):
+            rows[group] = _row(known, adjoint, web.site(sites[0]))
     lengths = [sqrt_up(Up(float(_square(m)[1]) * (1 + 4 * UNIT))).value for m in rows]
     starts = [0, *np.cumsum([r.width + r.u.size for r in roots]).tolist()]
     k = np.zeros((starts[-1], starts[-1]))
-    for j in range(1, known.depth + 1):
-        for i in range(1, j + 1):
-            block = second.curvature_centres.get((i, j))
-            above, left = starts[i - 1], starts[j - 1]
-            ni, nj = roots[i - 1].width, roots[j - 1].width
-            if block is not None:
-                block = 0.5 * (block + block.T) if i == j else block
-                k[above : above + ni, left : left + nj] = block
-                k[left : left + nj, above : above + ni] = block.T
-            if i < j and ni:
-                b = known.b[j, i].centre.centre
-                k[above : above + ni, left + nj : left + nj + b.shape[0]] = b.T
-                k[left + nj : left + nj + b.shape[0], above : above + ni] = b
+    made = Up.zero  # by roundings on the way to k, in the Frobenius norm
+
+    def place(site: Site, kind: str) -> tuple[slice, Array | None] | None:
+        """Where the variable stands among the coordinates, and what it is in terms of them if these are parameters."""
+        group, root = site.node.group, roots[site.node.group]
+        start = starts[group]
+        if is_simple(web, group):
+            at = slice(start, start + root.width) if kind == "a" else slice(start + root.width, starts[group + 1])
+            return (at, None) if at.stop > at.start else None
+        row = None if site.number not in adjoint.sites else adjoint.sites[site.number].centre.centre[0]
+        if kind == "b" and row is None:
+            return None
+        matrix = expansion_a(known, site) if kind == "a" or row is None else expansion_b(known, site, row)
+        return slice(start, starts[group + 1]), matrix
+
+    def put(one: tuple[slice, Array | None] | None, block: Array, other: tuple[slice, Array | None] | None) -> None:
+        """Add v^T block w, and w^T block^T v, to the form's matrix 2 k."""
+        nonlocal made
+        if one is None or other is None:
+            return
+        size, length = frobenius_up(block), 0
+        for expansion in (one[1], other[1]):
+            if expansion is not None:
+                size, length = size * frobenius_up(expansion), length + len(expansion)
+        block = block if one[1] is None else one[1].T @ block
+        block = block if other[1] is None else block @ other[1]
+        if length:
+            made = made + Up(gamma(length + 8)) * size
+        k[one[0], other[0]] += block
+        k[other[0], one[0]] += block.T
+        if length:
+            made = made + Up(4 * UNIT) * frobenius_up(k[one[0], other[0]])
+
+    for (i, j), block in second.curvature_centres.items():
+        half = 0.5 * (block + block.T) * 0.5 if i == j else block
+        put(place(web.site(i), "a"), half, place(web.site(j), "a"))
+    for site in web.sites:
+        for i in known.parameter_sites:
+            if (site.parent, i) in known.b:
+                b = known.b[site.parent, i].centre.centre
+                moved = site.gathered(b)
+                put(place(site, "b"), moved, place(web.site(i), "a"))
     # The same form in other units, powers of two: Q = D Q' with parts of about size 1, D K D about as large as the
     # norm, so that roundings are small against it however large layers and adjoints are.
     tops, turns, units = [_power(r.s) for r in roots], [_power(r.r) for r in roots], [_power(n) for n in lengths]
@@ -165,7 +198,8 @@ def form_of(known: Local, adjoint: dict[int, Adjoint], second: Second, roots: li
         Up(1.5 * gamma(length)) * size * (size * frobenius_up(inner) + frobenius_up(half)) + (size * size + size) * lost
     )
     noise = Up(2.0) * centres_noise(known, adjoint, second)
-    return Form(k, roots, rows, lengths, units, part, error + lost + noise, starts, known.norms.slack)
+    spread = Up(2.0) * size * size * Up(float(d.max(initial=1.0))) * Up(float(d.max(initial=1.0))) * made
+    return Form(k, roots, rows, lengths, units, part, error + lost + noise + spread, starts, known.norms.slack)
 
 
 def _transposed_times(roots: list[Root], rows: list[Array], starts: list[int], x: Array) -> Array:
@@ -181,14 +215,26 @@ def hessian_at_centres(form: Form) -> Up | None:
     return None if bound is None else (bound + error) * Up(form.slack)
 
 
-def _root(known: Local, j: int, last: int) -> Root | None:
-    """Q_j with Q_j Q_j^T >= G_j, verified."""
-    layer, u = known.layer(j), known.stages[j - 1].value.centre
-    p = (known.layer_gain[j].at_centre * known.layer_gain[j].at_centre).value * (1.0 + 8 * UNIT)
-    if j == 1:
-        return Root(np.zeros(0), math.nextafter(math.sqrt(p), math.inf), 0.0, 0.0, 0.0, layer.outputs)
-    alpha = layer.alpha.value
-    if j > last:  # a_k does not occur in the form: leave it out
+def _row(known: Local, adjoint: Adjoints, site: Site) -> Array:
+    """m, the centre of one output's adjoint of a site."""
+    found = adjoint.sites.get(site.number)
+    return np.zeros(site.size) if found is None else found.centre.centre[0]
+
+
+def _root(known: Local, group: int, curved: set[int]) -> Root | None:
+    """Q_g with Q_g Q_g^T >= G_g, verified."""
+    web = known.web
+    if not is_simple(web, group):
+        return Root(np.zeros(0), 1.0, 0.0, 0.0, 0.0, web.network.groups[group].count)
+    site = web.site(web.groups[group][0])
+    u = site.columns(known.stages[site.parent].value.centre)[0, 0]
+    own, alpha = known.gains[site.number].at_centre, site.alpha.value
+    p = (own * own).value * (1.0 + 8 * UNIT)
+    with_b = any((site.parent, i) in known.b for i in known.parameter_sites)
+    if not with_b:
+        width = site.size if site.number in curved else 0
+        return Root(np.zeros(0), math.nextafter(math.sqrt(p), math.inf), 0.0, 0.0, 0.0, width)
+    if site.number not in curved:  # a does not occur in the form: leave it out
         return Root(u, 0.0, 0.0, alpha, 0.0, 0)
     c, squares = alpha * alpha, _square(u)
     # The square root of a slightly larger Gram matrix, so that rounding it does not matter.
@@ -199,7 +245,7 @@ def _root(known: Local, j: int, last: int) -> Root | None:
         t = (math.sqrt(max(0.0, c - g * g * uu) + c * INFLATED) - r) / uu
     if not all(map(math.isfinite, (s, g, r, t))) or not _covers((s, g, r, t), p, alpha, squares):
         return None
-    return Root(u, s, g, r, t, layer.outputs)
+    return Root(u, s, g, r, t, site.size)
 
 
 def _covers(numbers: tuple[float, float, float, float], p_up: float, alpha: float, uu: Range) -> bool:
@@ -242,21 +288,31 @@ def reached_at_centres(known: Local, form: Form) -> float:
     w /= longest
     t: Array = np.zeros(len(w))
     largest = Up.zero  # >= the norm of |G|
-    parts = zip(form.roots, form.rows, form.starts, form.starts[1:], strict=False)
-    for j, (root, m, start, stop) in enumerate(parts, start=1):
-        layer, u, n = known.layer(j), known.stages[j - 1].value.centre, root.width
-        square = layer.alpha.value**2
-        a, b = w[start : start + n], w[start + n : stop]
-        p = square * float(u @ u) + layer.each.value
-        t[start : start + n] = p * a + layer.shared.value * a.sum()
-        size = Up(p * (1 + 1e-9)) + layer.shared * Up(float(n + 1))
+    for group, (root, m, start, stop) in enumerate(
+        zip(form.roots, form.rows, form.starts, form.starts[1:], strict=False)
+    ):
+        n, a, b = root.width, w[start : start + root.width], w[start + root.width : stop]
+        if not is_simple(known.web, group):
+            t[start:stop] = a
+            largest = largest + Up.one
+            continue
+        site = known.web.site(known.web.groups[group][0])
+        u = site.columns(known.stages[site.parent].value.centre)[0, 0]
+        square, each, shared = site.alpha.value**2, Up.zero, Up.zero
+        if site.node.fan_out == 1:
+            each = site.beta * site.beta
+        elif site.node.fan_out:
+            shared = site.beta * site.beta
+        p = square * float(u @ u) + each.value
+        t[start : start + n] = p * a + shared.value * a.sum()
+        size = Up(p * (1 + 1e-9)) + shared * Up(float(n + 1))
         if root.u.size:
             own = square * float(m @ m)
             t[start : start + n] += square * float(u @ b) * (m if n else 0.0)
             t[start + n : stop] = own * b + (square * float(m @ a) * u if n else 0.0)
             size = size + Up(own * (1 + 1e-9)) + Up(square) * frobenius_up(m) * frobenius_up(u)
         largest = max(largest, size, key=lambda bound: bound.value)
-    length = len(w) + max(layer.linear.size for layer in known.chain.layers)
+    length = len(w) + max(site.linear.size for site in known.web.sites)
     off = Up(8 * gamma(length)) * largest * frobenius_up(w) + Up(length * ETA)  # >= ||t - G w||
     k_size, t_size = frobenius_up(form.k), frobenius_up(t)
     slack = k_size * (Up(2.0) * t_size * off + off * off + Up(4 * gamma(len(w))) * t_size * t_size) + Up(len(w) * ETA)

@@ -1,17 +1,18 @@
-"""Rule L1: one entrywise stage over the domain, as centres and deviations."""
+"""Rule L1: one stage over the domain, as centres and deviations."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...numbers.balls import frobenius_up, times_up
 from ...numbers.directed import Up
-from ...numbers.matrix import ETA, Array, add_up
-from .chain import Chain
+from ...numbers.matrix import ETA, UNIT, Array, add_up
 from .ranges import Interval, jet, magnitude
+from .web import Joint, Web
 
 SLACK = 2.0**-30  # of every range, so that another computation of the same range is not wider
 NOISE = 2.0**-46  # of every centre, for the same reason
@@ -19,77 +20,135 @@ NOISE = 2.0**-46  # of every centre, for the same reason
 
 @dataclass(frozen=True, eq=False)
 class Deviation:
-    """How far f(z_p) is from its ``centre``: at most ``total``, and at most split + rate |zeta_p| (rule L1)."""
+    """How far f is from its ``centre``, entry by entry: at most ``total``, and at most split + rate |zeta|, with
+    ||zeta|| <= ball (rule L1). ``noise``: how far another computation of the centre may be off by roundings.
+    """
 
     centre: Array
     total: Array
     split: Array
     rate: Array
-    largest: Array  # >= |f(z_p)|
+    largest: Array  # >= |f|
+    ball: Up
+    noise: Array
 
     @property
     def norm_bound(self) -> Up:
-        """At least the norm of diag(f(z)): the largest of ``largest``."""
+        """At least the norm of diag(f): the largest of ``largest``."""
         return Up(float(self.largest.max(initial=0.0)))
+
+
+class Enclosed(NamedTuple):
+    """A port's z = centre + e + zeta: |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach.
+
+    start >= |z at the centre point - centre|.
+    """
+
+    centre: Array
+    start: Array
+    radius: Array
+    ball: Up
+    reach: Array
+
+
+class Bend(NamedTuple):
+    """The second derivative of a stage in two of its ports, entry by entry."""
+
+    one: int
+    other: int
+    curvature: Deviation
 
 
 @dataclass(frozen=True, eq=False)
 class Stage:
-    """z = centre + e + zeta, |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach; the rest is after the stage.
+    """``ports``: number -> enclosure; ``slopes``: number -> the stage's derivative in that port's entries.
 
-    ``value_deviation`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|. Roundings: another
-    computation of the centres of slope and curvature may be off by ``slope_noise`` and ``curvature_noise`` (entries).
+    ``value_deviation`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|.
     """
 
-    centre: Array
-    radius: Array
-    ball: Up
-    reach: Array
+    ports: dict[int, Enclosed]
     value: Deviation
-    slope: Deviation
-    curvature: Deviation
+    slopes: dict[int, Deviation]
+    bends: tuple[Bend, ...]
     crosses_kink: NDArray[np.bool_]
     crosses_any_kink: NDArray[np.bool_]
     value_deviation: Up
     start: Array
     low: Array
     high: Array
-    slope_noise: Array
-    curvature_noise: Array
 
 
-def stage(
-    chain: Chain, index: int, centre: Array, start: Array, radius: Array, ball: Up, reach: Array | None = None
-) -> Stage:
-    """Stage ``index`` over the enclosure; ``start`` >= |z at the centre point - centre|; ``reach`` >= |z - centre|."""
-    if reach is None:
-        reach = add_up(radius, np.full_like(radius, ball.value))
-    reach = times_up(reach, 1.0 + SLACK)
+def stage(web: Web, joint: Joint, enclosed: list[Enclosed]) -> Stage:
+    """The stage over the enclosures of its ports."""
+    ports = [port._replace(reach=times_up(port.reach, 1.0 + SLACK)) for port in enclosed]
+    return _product(joint, *ports) if joint.is_product else _entrywise(web, joint, ports[0])
+
+
+def _entrywise(web: Web, joint: Joint, port: Enclosed) -> Stage:
+    centre, start, radius, ball, reach = port
     low, high = np.nextafter(centre - reach, -np.inf), np.nextafter(centre + reach, np.inf)
     fixed = reach == 0.0
     low, high = np.where(fixed, centre, low), np.where(fixed, centre, high)
-    nodes = chain.stages[index]
-    at, over = jet(chain.network, nodes, centre, centre), jet(chain.network, nodes, low, high)
-    steep = magnitude(over.slope)
-    value = _deviation(at.value, over.value, steep, radius, np.zeros(centre.shape, dtype=bool))
-    slope = _deviation(at.slope, over.slope, magnitude(over.curvature), radius, over.crosses_kink)
+    at, over = jet(web.network, joint.nodes, centre, centre), jet(web.network, joint.nodes, low, high)
+    steep, none = magnitude(over.slope), np.zeros(centre.shape, dtype=bool)
     any_kink = over.crosses_kink | over.crosses_soft_kink
-    curvature = _deviation(at.curvature, over.curvature, over.third, radius, any_kink)
-    noise = _error(at.value, value.centre)
-    by_slope = frobenius_up(add_up(noise, times_up(steep, radius))) + slope.norm_bound * ball
-    value_deviation = min(by_slope, frobenius_up(value.total), key=lambda b: b.value)
+    value = _deviation(at.value, over.value, steep, port, none)
+    slope = _deviation(at.slope, over.slope, magnitude(over.curvature), port, over.crosses_kink)
+    curvature = _deviation(at.curvature, over.curvature, over.third, port, any_kink)
+    at_centre = _error(at.value, value.centre)
+    by_slope = frobenius_up(add_up(at_centre, times_up(steep, radius))) + slope.norm_bound * ball
+    number = joint.ports[0]
     return Stage(
-        centre, radius, ball, reach, value, slope, curvature, over.crosses_kink, any_kink, value_deviation,
-        add_up(noise, times_up(steep, start)), low, high,
-        _noise(at.slope, slope.centre, magnitude(over.curvature), start, over.crosses_kink),
-        _noise(at.curvature, curvature.centre, over.third, start, any_kink),
-    )  # fmt: skip
+        {number: port},
+        value,
+        {number: slope},
+        (Bend(number, number, curvature),),
+        over.crosses_kink,
+        any_kink,
+        min(by_slope, frobenius_up(value.total), key=lambda b: b.value),
+        add_up(at_centre, times_up(steep, start)),
+        low,
+        high,
+    )
 
 
-def _noise(at: Interval, centre: Array, rate: Array, start: Array, jumps: NDArray[np.bool_]) -> Array:
-    """How far f(z) can be from ``centre``, entry by entry, for the roundings of z, where f does not jump."""
-    moved = times_up(np.where(np.isfinite(rate), rate, 0.0), start)
-    return np.where(jumps, 0.0, add_up(_error(at, centre), moved))
+def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
+    """u = z_1 z_2: its slopes are the other factor, its second derivative is 1 in both together."""
+    first, second = joint.ports
+    slopes = {first: _factor(other), second: _factor(one)}
+    by_one, by_other = slopes[first].largest, slopes[second].largest
+    centre = one.centre * other.centre
+    trivial = [(z == 0.0) | (np.abs(z) == 1.0) for z in (one.centre, other.centre)]
+    at_centre = np.where(trivial[0] | trivial[1], 0.0, 2 * UNIT * np.abs(centre) + ETA)
+    moved = add_up(times_up(np.abs(one.centre), other.reach), times_up(by_one, one.reach))
+    split = add_up(at_centre, times_up(by_one, one.radius), times_up(by_other, other.radius))
+    start = add_up(at_centre, times_up(by_one, one.start), times_up(by_other, other.start))
+    total = add_up(at_centre, moved)
+    by_slope = frobenius_up(split) + slopes[first].norm_bound * one.ball + slopes[second].norm_bound * other.ball
+    zero, unit = np.zeros_like(centre), np.ones_like(centre)
+    constant = Deviation(unit, zero, zero, zero, unit, Up.zero, zero)
+    none = np.zeros(centre.shape, dtype=bool)
+    return Stage(
+        {first: one, second: other},
+        Deviation(centre, total, split, zero, add_up(np.abs(centre), total), Up.zero, zero),
+        slopes,
+        (Bend(first, second, constant), Bend(second, first, constant)),
+        none,
+        none,
+        min(by_slope, frobenius_up(total), key=lambda b: b.value),
+        start,
+        zero,
+        zero,
+    )
+
+
+def _factor(z: Enclosed) -> Deviation:
+    """The value of a port as the slope of a product."""
+    noise = np.where(z.start == 0.0, 0.0, add_up(z.start, NOISE * np.abs(z.centre)))
+    split = np.minimum(z.reach, z.radius)
+    return Deviation(
+        z.centre, z.reach, split, np.ones_like(split), add_up(np.abs(z.centre), z.reach), z.ball, noise
+    )
 
 
 def _error(at: Interval, centre: Array) -> Array:
@@ -99,18 +158,14 @@ def _error(at: Interval, centre: Array) -> Array:
     return np.where(exact, 0.0, np.nextafter(error, np.inf) + NOISE * np.abs(centre) + ETA)
 
 
-def _deviation(at: Interval, over: Interval, rate: Array, radius: Array, jumps: NDArray[np.bool_]) -> Deviation:
+def _deviation(at: Interval, over: Interval, rate: Array, port: Enclosed, jumps: NDArray[np.bool_]) -> Deviation:
     middle = np.where(jumps, over[0] + 0.5 * (over[1] - over[0]), at[0] + 0.5 * (at[1] - at[0]))
-    noise = _error(at, middle)
+    at_centre = _error(at, middle)
     total = np.maximum(over[1] - middle, middle - over[0])
     exact = (over[0] == middle) & (over[1] == middle)
     total = np.where(exact, 0.0, np.nextafter(total * (1.0 + SLACK), np.inf) + NOISE * np.abs(middle) + ETA)
     known = ~jumps & np.isfinite(rate)
     rate = np.where(known, rate, 0.0)
-    split = np.where(known, np.minimum(total, add_up(noise, times_up(rate, radius))), total)
-    return Deviation(middle, total, split, rate, magnitude(over))
-
-
-def of_input(chain: Chain) -> Stage:
-    """Stage 0: E_0 over the inputs."""
-    return stage(chain, 0, chain.centre, np.zeros_like(chain.centre), chain.box, chain.ball)
+    split = np.where(known, np.minimum(total, add_up(at_centre, times_up(rate, port.radius))), total)
+    noise = np.where(jumps, 0.0, add_up(at_centre, times_up(rate, port.start)))
+    return Deviation(middle, total, split, rate, magnitude(over), port.ball, noise)

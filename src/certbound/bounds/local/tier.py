@@ -10,7 +10,7 @@ import numpy as np
 from ...network.graph import Network
 from ...numbers.balls import Ball, frobenius_up
 from ...numbers.directed import Up, least, norm_up, sqrt_up
-from ...numbers.matrix import UNIT
+from ...numbers.matrix import UNIT, Array
 from ...numbers.spectral import symmetric_norm_up
 from ...numbers.threads import on_one_thread
 from ..domain import Domain
@@ -18,16 +18,16 @@ from ..enclosure import RangeOverflow
 from ..layerwise import Layerwise, layerwise, prove_facts
 from ..quantities import QUANTITIES
 from . import witness_keys as keys
-from .adjoints import Adjoint, adjoints, row_adjoints
-from .chain import chain_of
+from .adjoints import Adjoints, adjoints, row_adjoints
 from .hessian import Second, second
 from .norms import RELATIVE
 from .plan import LocalBounds, Plan
-from .reduction import Form, form_of, hessian_at_centres, last_layer, reached_about, roots_of
-from .replay_cost import replay_work
+from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_of
+from .replay_cost import reduced_size, replay_work
 from .sensitivities import Local, sensitivities
 from .stacked import stacked_at_centres, stacked_size
-from .stages import Stage
+from .variables import expansion_a, is_simple
+from .web import web_of
 
 # Left in the Gram matrix's norm for whoever verifies it: he loses 2^-34 of it (room for a float factor of its square's
 # shift by 2^-33), and the bound at a point is to be within 1e-9 of the norm.
@@ -63,7 +63,7 @@ def local(
     try:
         progress("sensitivities")
         with np.errstate(over="ignore", invalid="ignore"):
-            known = sensitivities(chain_of(network, domain))
+            known = sensitivities(web_of(network, domain))
             return _conclude(known, weak, progress, work)
     except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
         return _only(weak)
@@ -89,7 +89,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     by_entry = frobenius_up(last.value.largest)
     candidates: dict[str, dict[str, Up]] = {
         "output": {"mean": least([frobenius_up(last.value.centre) + last.value_deviation, by_entry])},
-        "input_jacobian": {"direct": known.b[depth + 1, 0].norm_bound},
+        "input_jacobian": {"direct": known.b[depth, 0].norm_bound if (depth, 0) in known.b else Up.zero},
         "parameter_jacobian": {"centre": centre + change, "direct": direct},
         # Where nothing moves only roundings are left, and those of the checker are others.
         "first_order_remainder": {"centre": Up(2.0) * change + Up(2.0**-80) * direct, "direct": Up(2.0) * direct},
@@ -98,7 +98,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     outputs: tuple[Up, ...] = ()
     plan_hessians: dict[str, Up] = {}
     vectors: dict[str, tuple[float, ...]] = {}
-    crossing = _crossing(known.stages[1:])
+    crossing = _crossing(known)
     if crossing:
         reason = f"no second derivative: {_named(known, crossing)}"
         for quantity in ("parameter_hessian", "taylor_remainder"):
@@ -125,7 +125,8 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     plan = Plan(known.enclosures, dict(known.norms.known), plan_hessians, vectors, forms)
     met = any(stage.crosses_any_kink.any() for stage in known.stages)
     derivatives = "clarke" if met and weak.derivatives == "clarke" else "classical"
-    influence = sum(np.linalg.norm(known.a[m, 0].centre.centre, axis=0) for m in range(1, depth + 1)) * known.chain.box
+    reached = [a.centre.centre for (port, site), a in known.a.items() if port and site == 0]
+    influence = sum((np.linalg.norm(matrix, axis=0) for matrix in reached), np.zeros_like(known.web.box)) * known.web.box
     at_centre = {"parameter_jacobian": centre.value}
     if not crossing:
         at_centre["parameter_hessian"] = hessian.reached
@@ -135,46 +136,75 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     )  # fmt: skip
 
 
-def _jacobian(known: Local, all_outputs: dict[int, Adjoint]) -> tuple[Up, Up, Up]:
+def _jacobian(known: Local, all_outputs: Adjoints) -> tuple[Up, Up, Up]:
     """(norm at the centres, change, direct bound) of the parameter Jacobian."""
-    gram = np.zeros((known.stages[-1].centre.size,) * 2)
+    web = known.web
+    gram = np.zeros((known.stages[-1].value.centre.size,) * 2)
     error, changes, directs = Up.zero, [], []
-    for j in range(1, known.depth + 1):
-        layer, ball = known.layer(j), all_outputs[j].p.centre
-        m = ball.centre
-        before = known.stages[j - 1]
-        u = frobenius_up(before.value.centre) + frobenius_up(before.start)
-        square = (layer.alpha * u) * (layer.alpha * u) + layer.each
-        part = (m @ m.T) * square.value
-        size = Ball(m).frobenius()
-        # How far M M^T can be from that of another computation, whose centres are within the ball's error of these.
-        moved = ball.error * (Up(2.0) * size + ball.error)
-        error = error + Up(4 * (m.shape[1] + 16) * UNIT) * square * size * size + square * moved
-        if layer.shared.value:
-            ones = m.sum(axis=1)
-            part = part + np.outer(ones, ones) * layer.shared.value
-            wide = sqrt_up(Up(float(m.shape[1]))) * size
-            error = error + Up(8 * (m.shape[1] + 16) * UNIT) * layer.shared * wide * wide
-            error = error + layer.shared * Up(float(m.shape[1])) * moved
-        gram = gram + part
+    for group, numbers in enumerate(web.groups):
+        change = direct = Up.zero
+        whole: Array | None = None
+        off = Up.zero  # of ``whole``
+        for s in numbers:
+            if s not in all_outputs.sites:
+                continue
+            pi, gain = all_outputs.sites[s], known.gains[s]
+            change = change + pi.deviation * gain.norm_bound + pi.centre_norm * gain.deviation
+            direct = direct + pi.norm_bound * gain.norm_bound
+            if is_simple(web, group):
+                part, lost = _simple_gram(known, s, pi.centre)
+                gram, error = gram + part, error + lost
+            else:
+                matrix = expansion_a(known, web.site(s))
+                start = frobenius_up(known.stages[web.site(s).parent].start)
+                moved = pi.centre.error * gain.at_centre + pi.centre.frobenius() * (web.site(s).alpha * web.site(s).spread * start)
+                product = Ball(pi.centre.centre) @ Ball(matrix)
+                made = Ball(product.centre, product.error + moved)
+                whole = made.centre if whole is None else whole + made.centre
+                # ||X X^T - Y Y^T|| <= ||X - Y|| (2 ||X|| + ||X - Y||), of all sites of the group together: below.
+                off = off + made.error + Up(2 * UNIT) * frobenius_up(whole)
+        if whole is not None:
+            size = frobenius_up(whole)
+            gram = gram + whole @ whole.T
+            error = error + off * (Up(2.0) * size + off)
+            error = error + Up(4 * (whole.shape[1] + 16) * UNIT) * size * size
         error = error + Up(2 * UNIT) * frobenius_up(gram)
-        changes.append(
-            all_outputs[j].p.deviation * known.layer_gain[j].norm_bound
-            + all_outputs[j].p.centre_norm * known.layer_gain[j].deviation
-        )
-        directs.append(all_outputs[j].p.norm_bound * known.layer_gain[j].norm_bound)
-    whole = symmetric_norm_up(gram) or frobenius_up(gram)
-    square = (whole + error) * Up(AT_POINTS if known.norms.slack == RELATIVE else known.norms.slack)
+        changes.append(change)
+        directs.append(direct)
+    found = symmetric_norm_up(gram) or frobenius_up(gram)
+    square = (found + error) * Up(AT_POINTS if known.norms.slack == RELATIVE else known.norms.slack)
     if len(gram) > 1:  # of one output it is a number, which needs no witness
         known.norms.known[keys.JACOBIAN_GRAM] = square
     return sqrt_up(square), norm_up(changes), norm_up(directs)
+
+
+def _simple_gram(known: Local, s: int, ball: Ball) -> tuple[Array, Up]:
+    """(a site's part of the Gram matrix, its error) for a group that is applied once."""
+    site, m = known.web.site(s), ball.centre
+    before = known.stages[site.parent]
+    u, start = (frobenius_up(site.columns(v)[0, 0]) for v in (before.value.centre, before.start))
+    each = site.beta * site.beta if site.node.fan_out == 1 else Up.zero
+    shared = site.beta * site.beta if site.node.fan_out > 1 else Up.zero
+    square = (site.alpha * (u + start)) * (site.alpha * (u + start)) + each
+    part = (m @ m.T) * square.value
+    size = Ball(m).frobenius()
+    # How far M M^T can be from that of another computation, whose centres are within the ball's error of these.
+    moved = ball.error * (Up(2.0) * size + ball.error)
+    error = Up(4 * (m.shape[1] + 16) * UNIT) * square * size * size + square * moved
+    if shared.value:
+        ones = m.sum(axis=1)
+        part = part + np.outer(ones, ones) * shared.value
+        wide = sqrt_up(Up(float(m.shape[1]))) * size
+        error = error + Up(8 * (m.shape[1] + 16) * UNIT) * shared * wide * wide
+        error = error + shared * Up(float(m.shape[1])) * moved
+    return part, error
 
 
 class _Hessian:
     """Every form of the bound of the parameter Hessian."""
 
     def __init__(
-        self, known: Local, all_outputs: dict[int, Adjoint], work: float, progress: Callable[[str], None]
+        self, known: Local, all_outputs: Adjoints, work: float, progress: Callable[[str], None]
     ) -> None:
         self.forms: dict[str, Up] = {}
         self.row_forms: dict[str, str] = {}
@@ -182,18 +212,17 @@ class _Hessian:
         self.vectors: dict[str, tuple[float, ...]] = {}
         self.outputs: tuple[Up, ...] = ()
         self.reached = 0.0  # about what the second derivative reaches at the centres
-        size = known.stages[-1].centre.size
+        size = known.stages[-1].value.centre.size
         rows: list[Second] = []
         forms: list[Form | None] = []
         names: list[str] = []
         if size <= MOST_ROWS:
             single = [all_outputs] if size == 1 else [row_adjoints(known, all_outputs, row) for row in range(size)]
             names = ["all"] if size == 1 else [str(row) for row in range(size)]
-            rows = [second(known, adjoint, name) for adjoint, name in zip(single, names, strict=True)]
+            rows = [second(known, adjoint) for adjoint in single]
             forms = [None] * size
-            reduced = 2 * sum(layer.outputs for layer in known.chain.layers)
-            if reduced <= MOST_REDUCED and replay_work(known.chain.network, names) <= work:
-                roots = roots_of(known, last_layer(known, rows))
+            if reduced_size(known.web) <= MOST_REDUCED and replay_work(known.web, names) <= work:
+                roots = roots_of(known, rows)
                 if roots is not None:
                     forms = [form_of(known, adjoint, row, roots) for adjoint, row in zip(single, rows, strict=True)]
             bounds = []
@@ -206,7 +235,7 @@ class _Hessian:
             self.outputs = tuple(bounds)
             self.forms["rows"] = norm_up(bounds)
         progress("all outputs")
-        whole = rows[0] if size == 1 else second(known, all_outputs, "all", rows)
+        whole = rows[0] if size == 1 else second(known, all_outputs, rows)
         self.vectors |= whole.vectors
         self.forms["direct"] = whole.norm_bound
         used = [form for form in forms if form is not None]
@@ -217,7 +246,7 @@ class _Hessian:
         if len(self.exact) == size > 1:
             self.forms["all"] = norm_up(list(self.exact.values())) + whole.deviation
         if len(used) == size > 1 and whole.deviation.value < whole.norm_bound.value:
-            allowed = stacked_size(used) <= MOST_STACKED and replay_work(known.chain.network, (*names, "all")) <= work
+            allowed = stacked_size(used) <= MOST_STACKED and replay_work(known.web, (*names, "all")) <= work
             together = stacked_at_centres(used) if allowed else None
             if together is not None:
                 self.exact["all"] = together
@@ -234,19 +263,20 @@ class _Hessian:
         return forms[best]
 
 
-def _crossing(stages: list[Stage]) -> list[tuple[int, int]]:
-    """(stage, neuron) of every neuron that may meet a kink."""
-    return [(m, int(p)) for m, stage in enumerate(stages, start=1) for p in np.flatnonzero(stage.crosses_kink)]
+def _crossing(known: Local) -> list[tuple[int, int]]:
+    """(stage, neuron) of every neuron that parameters move and that may meet a kink."""
+    moved = {j for j, s in known.b if s}
+    return [(j, int(p)) for j in sorted(moved) for p in np.flatnonzero(known.stages[j].crosses_kink)]
 
 
 def _named(known: Local, met: list[tuple[int, int]], most: int = 5) -> str:
     """The neurons in words."""
     words = []
-    for m, p in met[:most]:
-        stage = known.stages[m]
-        node = next(n.name for n in known.chain.stages[m])
+    for j, p in met[:most]:
+        stage = known.stages[j]
+        name = known.web.stages[j].name
         words.append(
-            f"neuron {p} of node {node!r} may cross a kink: pre-activation in [{stage.low[p]:.6g}, {stage.high[p]:.6g}]"
+            f"neuron {p} of node {name!r} may cross a kink: pre-activation in [{stage.low[p]:.6g}, {stage.high[p]:.6g}]"
         )
     more = f"; and {len(met) - most} more" if len(met) > most else ""
     return "; ".join(words) + more

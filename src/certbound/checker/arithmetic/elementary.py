@@ -41,6 +41,17 @@ def exp(x: Fraction, bits: int = PRECISION) -> Bounds:
     return (ZERO, VANISHING) if x < -SATURATION else exp_bounds(x, bits)
 
 
+def log_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
+    """log(x) for x > 0: k log 2 + log(1 + y) with 0 <= y < 1, in absolute accuracy."""
+    k = floor_log2(x)
+    y = x / Fraction(2) ** k - 1
+    if y < 0:
+        k, y = k - 1, 2 * y + 1
+    ends = [k * end for end in ln2_bounds(bits + 64 + abs(k).bit_length())]
+    lo, hi = log1p_bounds(y, bits + 64)
+    return down(min(ends) + lo, bits), up(max(ends) + hi, bits)
+
+
 def tanh_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
     """tanh(x) = (exp(2x) - 1) / (exp(2x) + 1)."""
     if x == 0:

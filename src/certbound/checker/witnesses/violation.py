@@ -1,7 +1,7 @@
 """Violation witnesses: a point of the claim's domain at which a claimed bound is exceeded, proved in exact arithmetic.
 
 The quantity is bounded from below along given directions: the network and its derivatives along a line
-t -> (x + t u, theta + t d) are enclosed as Taylor coefficients, node by node. A vector is held as centre and radius,
+t -> (x + t u, theta + t d) are enclosed as Taylor coefficients, value by value. A vector is held as centre and radius,
 v_i in [centre_i - radius_i, centre_i + radius_i], both dyadic; the directions need not be good, only not zero.
 """
 
@@ -17,13 +17,14 @@ from activations import claimed_operators as operators
 from activations.definitions import PERIODIC
 from activations.enclosures import at, over, product
 from activations.pieces import Piece, pieces_of
+from activations.primitives import is_primitive, rule_r11
 from arithmetic.elementary import Unbounded, sine_range
 from arithmetic.exact import PRECISION, TINY, ZERO, Bounds, down, pi_bounds, up
 from arithmetic.matrices import apply, dyadic
 from claim import QUANTITIES, match_model, read_claim
 from network import domain as domains
 from network.domain import Domain
-from network.graph import Affine, Diagonal, Elementwise, Network, Unit
+from network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from network.reader import read as read_network
 from outcome import Malformed, Refuted, Rejected
 from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
@@ -31,7 +32,8 @@ from reading import digest as sha256
 
 FORMAT = "certbound-violation-1"
 LARGEST = 1 << 20_000  # powers written in the claim can square a number again and again; floats end at 2**1024
-Layers = list[list[Fraction]]  # per affine node its parameters: the weight row by row, then the stored bias
+COSINE = "cos"
+Groups = list[list[Fraction]]  # per group its parameters: all entries of its tensors, in order
 
 
 class Vector(NamedTuple):
@@ -75,7 +77,7 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
     defined = operators.read(claim["operators"]) if "operators" in claim else {}
     network = read_network(model_bytes, {key: operators.unit_name(key) for key in defined})
     match_model(claim["model"], network)
-    domain = domains.parse(claim["domain"], network.inputs, len(network.affine()))
+    domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
     quantity, claimed = witness["quantity"], number(witness["claimed"], "witness.claimed")
     stated_bounds = [number(r["upper"], "claim.claims") for r in claim["claims"] if r["quantity"] == quantity]
     if stated_bounds != [claimed]:
@@ -99,12 +101,12 @@ class Line:
 
     def __init__(self, network: Network, domain: Domain, witness: dict[str, Any], foreign: Mapping[str, Any]) -> None:
         self.network, self.foreign = network, foreign
-        self.stored = [[v for row in a.weight for v in row] + (a.bias or []) for a in network.affine()]
+        self.stored = _stored(network)
         self.x = self._numbers(witness["x"], "x", network.inputs)
-        self.theta = self._layers(witness["theta"], "theta") if "theta" in witness else self.stored
-        self.second = self._layers(witness["second"], "second") if "second" in witness else None
+        self.theta = self._groups(witness["theta"], "theta") if "theta" in witness else self.stored
+        self.second = self._groups(witness["second"], "second") if "second" in witness else None
         self.u = self._numbers(witness["u"], "u", network.inputs) if "u" in witness else None
-        self.d = self._layers(witness["d"], "d") if "d" in witness else None
+        self.d = self._groups(witness["d"], "d") if "d" in witness else None
         if not _inputs_inside(self.x, domain):
             raise Rejected("witness.x: outside the claim's domain")
         for name, theta in (("theta", self.theta), ("second", self.second)):
@@ -118,14 +120,14 @@ class Line:
             raise Malformed(f"witness.{name}: {len(found)} numbers, expected {count}")
         return found
 
-    def _layers(self, value: Any, name: str) -> Layers:
+    def _groups(self, value: Any, name: str) -> Groups:
         items = rows(value, f"witness.{name}")
         if len(items) != len(self.stored):
-            raise Malformed(f"witness.{name}: {len(items)} lists, expected one for each of {len(self.stored)} layers")
-        layers = [self._numbers(item, name, len(own)) for item, own in zip(items, self.stored, strict=True)]
-        if any(v.denominator & (v.denominator - 1) for layer in layers for v in layer):
+            raise Malformed(f"witness.{name}: {len(items)} lists, expected one for each of {len(self.stored)} groups")
+        groups = [self._numbers(item, name, len(own)) for item, own in zip(items, self.stored, strict=True)]
+        if any(v.denominator & (v.denominator - 1) for group in groups for v in group):
             raise Malformed(f"witness.{name}: a number that is not dyadic")
-        return layers
+        return groups
 
     def square_below(self, quantity: str) -> Fraction:
         """At most the square of the quantity's supremum over the domain."""
@@ -140,30 +142,30 @@ class Line:
             d = [[b - a for a, b in zip(p, q, strict=True)] for p, q in zip(self.theta, second, strict=True)]
             far, near = self.enclose(second, None, None, 0)[0], self.enclose(self.theta, None, d, 1)
             rest = _less(_less(far, near[0]), near[1])
-            return _over_power(_square_below(rest), [v for layer in d for v in layer], power)
+            return _over_power(_square_below(rest), _flat(d), power)
         image = self.enclose(self.theta, self.u, self.d, order)[order]
-        direction = self.u if self.u is not None else [v for layer in self.d or [] for v in layer]
+        direction = self.u if self.u is not None else _flat(self.d or [])
         square = _square_below(image) * (4 if order == 2 else 1)  # the second derivative is twice the coefficient
         return _over_power(square, direction, order)
 
-    def enclose(self, theta: Layers, u: list[Fraction] | None, d: Layers | None, order: int) -> list[Vector]:
+    def enclose(self, theta: Groups, u: list[Fraction] | None, d: Groups | None, order: int) -> list[Vector]:
         """The Taylor coefficients, up to ``order``, of t -> Phi(x + t u, theta + t d)."""
         zero = [ZERO] * self.network.inputs
         h = [_vector([(v, v) for v in self.x])] + [Vector(zero, zero) for _ in range(order)]
         if order and u is not None:
             h[1] = _vector([(v, v) for v in u])
-        layer = 0
+        values, own, moves = [h], _flat(theta), None if d is None else _flat(d)
         for node in self.network.nodes:
             match node:
                 case Affine():
-                    h = affine(node, h, theta[layer], None if d is None else d[layer])
-                    layer += 1
-                case Diagonal():
-                    h = [Vector(*_scaled(node.scale, v)) for v in h]
-                    h[0] = _rounded([c + s for c, s in zip(h[0].centre, node.shift, strict=True)], h[0].radius)
+                    values.append(affine(node, values[node.parent], own, moves))
+                case Linear():
+                    values.append([linear(node, values, k) for k in range(order + 1)])
+                case Product():
+                    values.append(multiplied(values[node.left], values[node.right]))
                 case _:
-                    h = self.activate(node, h)
-        return h
+                    values.append(self.activate(node, values[node.parent]))
+        return values[-1]
 
     def activate(self, node: Elementwise, h: list[Vector]) -> list[Vector]:
         """The chain rule to order two, neuron by neuron."""
@@ -181,10 +183,15 @@ class Line:
 
     def derivatives(self, unit: Unit, z: Bounds, order: int) -> list[Bounds]:
         """Enclosures of phi, ..., phi^(order) over z; across a joint only what is continuous there."""
-        if unit.activation == PERIODIC and not unit.parameters:
+        if unit.activation in (PERIODIC, COSINE) and not unit.parameters:
             quarter = pi_bounds(PRECISION + 64 + max(abs(v) for v in z).numerator.bit_length())
             sine, cosine = sine_range(*z), sine_range(z[0] + quarter[0] / 2, z[1] + quarter[1] / 2)
-            return [sine, cosine, (-sine[1], -sine[0])][: order + 1]
+            turned = [sine, cosine, (-sine[1], -sine[0]), (-cosine[1], -cosine[0])]
+            first = 0 if unit.activation == PERIODIC else 1
+            return turned[first : first + order + 1]
+        if is_primitive(unit):
+            over_z = rule_r11(unit, *z, "witness").derivative
+            return [over_z(k, *z) for k in range(order + 1)]
         if unit not in self.pieces:
             self.pieces[unit] = pieces_of(unit.activation, unit.parameters, self.foreign, "model")
         met = [
@@ -205,26 +212,84 @@ class Line:
 
 
 def affine(node: Affine, h: list[Vector], theta: list[Fraction], d: list[Fraction] | None) -> list[Vector]:
-    """z_k = alpha (W h_k + D h_(k-1)) + beta (b, db, 0): W, b from ``theta``, D, db from ``d``."""
-    width, outputs = len(node.weight[0]), len(node.weight)
-    result = [_image(theta, width, outputs, v) for v in h]
-    if d is not None:
-        for k in range(len(h) - 1):
-            result[k + 1] = _plus(result[k + 1], _image(d, width, outputs, h[k]))
-    result = [Vector([node.alpha * c for c in v.centre], [abs(node.alpha) * r for r in v.radius]) for v in result]
-    for k, values in enumerate([theta, d or []][: len(h)]):
-        bias = values[width * outputs :]
-        if bias:
-            full = bias if len(bias) == outputs else bias * outputs
-            moved = [c + node.beta * b for c, b in zip(result[k].centre, full, strict=True)]
-            result[k] = Vector(moved, result[k].radius)
-    return [_rounded(*v) for v in result]
+    """z_k = alpha (W h_k + D h_(k-1)) + beta (b, db, 0), slice by slice; W, b from ``theta``, D, db from ``d``."""
+    made: list[list[Vector]] = [[] for _ in h]
+    given = [theta] if d is None else [theta, d]
+    for k, places in enumerate(node.weight_at):
+        matrices = [_Matrix(places, values) for values in given]
+        biases = [] if node.bias_at is None else [[values[i] for i in node.bias_at[k]] for values in given]
+        for use in [None] if node.columns is None else node.columns[k]:
+            columns = [v if use is None else _gathered(v, use) for v in h]
+            images = [matrices[0].times(v) for v in columns]
+            if d is not None:
+                for n in range(len(h) - 1):
+                    images[n + 1] = _plus(images[n + 1], matrices[1].times(columns[n]))
+            for n, image in enumerate(images):
+                centre = [node.alpha * c for c in image.centre]
+                if n < len(biases):
+                    centre = [c + node.beta * b for c, b in zip(centre, biases[n], strict=True)]
+                made[n].append(_rounded(centre, [abs(node.alpha) * r for r in image.radius]))
+    return [Vector([c for v in parts for c in v.centre], [r for v in parts for r in v.radius]) for parts in made]
 
 
-def _image(values: list[Fraction], width: int, outputs: int, v: Vector) -> Vector:
-    matrix = dyadic([values[i * width : (i + 1) * width] for i in range(outputs)])
-    spread = [[abs(w) for w in row] for row in matrix.rows]
-    return Vector(apply(matrix.rows, matrix.exponent, v.centre), apply(spread, matrix.exponent, v.radius))
+class _Matrix:
+    """One slice's matrix of parameters."""
+
+    def __init__(self, places: list[list[int]], values: list[Fraction]) -> None:
+        self.matrix = dyadic([[values[i] for i in row] for row in places])
+        self.spread = [[abs(w) for w in row] for row in self.matrix.rows]
+
+    def times(self, v: Vector) -> Vector:
+        """The image of a vector; the centre is exact."""
+        exponent = self.matrix.exponent
+        return Vector(apply(self.matrix.rows, exponent, v.centre), apply(self.spread, exponent, v.radius))
+
+
+def _gathered(v: Vector, places: list[int]) -> Vector:
+    return Vector(
+        [v.centre[i] if i >= 0 else ZERO for i in places], [v.radius[i] if i >= 0 else ZERO for i in places]
+    )
+
+
+def linear(node: Linear, values: list[list[Vector]], order: int) -> Vector:
+    """The coefficient of this order: the sum of the terms, whose entries may be known up to errors; plus the shift."""
+    centre, radius = [ZERO] * node.size, [ZERO] * node.size
+    if order == 0:
+        centre, radius = list(node.shift), list(node.shift_errors or radius)
+    for term in node.terms:
+        h = values[term.parent][order]
+        errors = term.errors or [ZERO] * len(term.values)
+        for row, column, value, error in zip(term.rows, term.columns, term.values, errors, strict=True):
+            c, r = h.centre[column], h.radius[column]
+            centre[row] += value * c
+            radius[row] += abs(value) * r + error * (abs(c) + r)
+    return _rounded(centre, radius)
+
+
+def multiplied(left: list[Vector], right: list[Vector]) -> list[Vector]:
+    """The coefficients of the product: z_k = sum over i of left_i right_(k-i)."""
+    made = []
+    for k in range(len(left)):
+        total = _times(left[0], right[k])
+        for i in range(1, k + 1):
+            total = _plus(total, _times(left[i], right[k - i]))
+        made.append(_rounded(*total))
+    return made
+
+
+def _times(a: Vector, b: Vector) -> Vector:
+    parts = list(zip(*a, *b, strict=True))
+    return Vector([c * e for c, _, e, _ in parts], [abs(c) * s + r * (abs(e) + s) for c, r, e, s in parts])
+
+
+def _stored(network: Network) -> Groups:
+    """The stored parameters, group by group."""
+    entries = iter([v for _, values in network.tensors for v in values])
+    return [list(itertools.islice(entries, group.count)) for group in network.groups]
+
+
+def _flat(groups: Groups) -> list[Fraction]:
+    return [v for group in groups for v in group]
 
 
 def _plus(a: Vector, b: Vector) -> Vector:
@@ -236,13 +301,6 @@ def _plus(a: Vector, b: Vector) -> Vector:
 
 def _less(a: Vector, b: Vector) -> Vector:
     return _plus(a, Vector([-c for c in b.centre], b.radius))
-
-
-def _scaled(scale: list[Fraction], v: Vector) -> Vector:
-    return _rounded(
-        [s * c for s, c in zip(scale, v.centre, strict=True)],
-        [abs(s) * r for s, r in zip(scale, v.radius, strict=True)],
-    )
 
 
 def _rounded(centre: list[Fraction], radius: list[Fraction]) -> Vector:
@@ -289,7 +347,7 @@ def _inputs_inside(x: list[Fraction], domain: Domain) -> bool:
     return sum((m * m for m in moves), ZERO) <= domain.input_radius[0] ** 2
 
 
-def _parameters_inside(theta: Layers, stored: Layers, domain: Domain) -> bool:
+def _parameters_inside(theta: Groups, stored: Groups, domain: Domain) -> bool:
     moves = [[a - b for a, b in zip(p, q, strict=True)] for p, q in zip(theta, stored, strict=True)]
     squares = [sum((m * m for m in own), ZERO) for own in moves]
     if domain.total is not None:

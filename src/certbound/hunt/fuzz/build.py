@@ -10,7 +10,7 @@ import numpy as np
 
 from ...activations.file import find
 from ...errors import SpecError
-from ...network.graph import Affine, Elementwise, Group, Network, Node, Unit
+from ...network.graph import Affine, Elementwise, Group, Network, Node, Unit, dense
 from ..measure.taylor import Array
 
 
@@ -41,6 +41,7 @@ def network(
         raise SpecError(f"{len(matrices)} weights, {len(vectors)} biases, {len(names)} activations: not one network")
     nodes: list[Node] = []
     groups: list[Group] = []
+    theta: list[Array] = [np.zeros(0)]
     for j, (w, b, name) in enumerate(zip(matrices, vectors, names, strict=True)):
         bias = None if b is None else np.asarray(b, dtype=np.float64).ravel()
         if w.ndim != 2 or not w.size or (j and w.shape[1] != len(matrices[j - 1])):
@@ -49,11 +50,14 @@ def network(
             raise SpecError(f"biases[{j}] has {bias.size} entries for {len(w)} outputs")
         if not np.isfinite(w).all() or (bias is not None and not np.isfinite(bias).all()):
             raise SpecError(f"layer {j}: every parameter must be a finite number")
-        nodes.append(Affine(f"layer{j}", w, bias, 1.0, 1.0, j))
-        groups.append(Group(f"W{j}", None if bias is None else f"b{j}", w.size + (0 if bias is None else bias.size)))
+        at = sum(part.size for part in theta)
+        nodes.append(dense(f"layer{j}", len(nodes), j, w, bias, at=at))
+        own = [w.ravel(), *([] if bias is None else [bias])]
+        theta += own
+        groups.append(Group((f"W{j}",) if bias is None else (f"W{j}", f"b{j}"), sum(part.size for part in own)))
         if name is not None:
-            nodes.append(Elementwise.of(f"activation{j}", [default_unit(name)] * len(w)))
-    return MadeNetwork("", "", matrices[0].shape[1], len(matrices[-1]), tuple(nodes), tuple(groups), ())
+            nodes.append(Elementwise.of(f"activation{j}", len(nodes), [default_unit(name)] * len(w)))
+    return MadeNetwork("", "", matrices[0].shape[1], tuple(nodes), tuple(groups), np.concatenate(theta))
 
 
 def default_unit(name: str) -> Unit:
@@ -71,9 +75,10 @@ def layers(net: Network) -> tuple[list[Array], list[Array | None], list[str | No
     biases: list[Array | None] = []
     activations: list[str | None] = []
     for node in net.nodes:
-        if isinstance(node, Affine) and node.alpha == node.beta == 1.0:
-            weights.append(node.weight)
-            biases.append(node.bias)
+        if isinstance(node, Affine) and net.is_chain and node.alpha == node.beta == 1.0:
+            weights.append(node.matrix)
+            stored = None if node.bias is None else node.bias[0]
+            biases.append(stored[:1] if stored is not None and node.bias_count == 1 else stored)
             activations.append(None)
         elif isinstance(node, Elementwise) and len(node.units) == 1 and activations and activations[-1] is None:
             activations[-1] = node.units[0].activation

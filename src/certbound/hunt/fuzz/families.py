@@ -22,7 +22,11 @@ Rng = np.random.Generator
 
 @dataclass(frozen=True)
 class Space:
-    """What is drawn: depth counts layers with parameters. ``points``: only domains of one point."""
+    """What is drawn: depth counts layers with parameters (or blocks, steps). ``points``: only domains of one point.
+
+    ``architectures``: "chain" for layers one after the other; residual, dense_connected, convolutional, recurrent,
+    gated, attention, normalised, tied, quadratic for graphs, which certbound.testing.layers does not read.
+    """
 
     activations: tuple[str, ...] = ("tanh", "sigmoid", "softplus", "identity")
     max_depth: int = 5
@@ -30,6 +34,7 @@ class Space:
     biases: bool = True
     points: bool = False
     outputs: int | None = None
+    architectures: tuple[str, ...] = ("chain",)
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +117,7 @@ FAMILIES: dict[str, Callable[[Rng, int, int], Array]] = {
     "ones": _ones,
 }
 SCALES = (1.0, 0.3, 3.0, 0.05, 10.0, 1e-3, 100.0, 1e-6, 1e4)
-_SCALE_ODDS = np.array([0.35, 0.15, 0.2, 0.08, 0.08, 0.05, 0.03, 0.03, 0.03])
+SCALE_ODDS = np.array([0.35, 0.15, 0.2, 0.08, 0.08, 0.05, 0.03, 0.03, 0.03])
 
 
 def aligned(rng: Rng, widths: Sequence[int]) -> list[Array]:
@@ -143,7 +148,7 @@ def draw(rng: Rng, space: Space) -> Case:
     elif rng.random() < 0.5:
         widths[-1] = 1
     family = str(rng.choice(["aligned", "mixed", *FAMILIES], p=[0.3, 0.2, *([0.5 / len(FAMILIES)] * len(FAMILIES))]))
-    scale = float(rng.choice(SCALES, p=_SCALE_ODDS)) * 2.0 ** rng.uniform(-1, 1)
+    scale = float(rng.choice(SCALES, p=SCALE_ODDS)) * 2.0 ** rng.uniform(-1, 1)
     weights = [scale * w for w in weights_of(rng, widths, family)]
     one = str(rng.choice(space.activations))
     names = [one if rng.random() < 0.8 else str(rng.choice(space.activations)) for _ in range(depth - 1)]
@@ -216,8 +221,8 @@ def _most_bent(name: str) -> float:
 
 
 def _values(name: str, z: Array) -> list[Array]:
-    node = Elementwise.of("", [default_unit(name)] * z.size)
-    return derivatives(Network("", "", z.size, z.size, (node,), (), ()), node, z, 2)
+    node = Elementwise.of("", 0, [default_unit(name)] * z.size)
+    return derivatives(Network("", "", z.size, (node,), (), np.zeros(0)), node, z, 2)
 
 
 def _apply(name: str | None, z: Array) -> Array:

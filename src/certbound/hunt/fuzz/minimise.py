@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from fractions import Fraction
+from typing import Any
 
-import numpy as np
-
-from ..measure.taylor import Array
+from .cases import AnyCase
 from .families import Case
+from .graph_cases import GraphCase, simpler_graphs
 from .mutations import drop_input, drop_layer, drop_neuron
+from .simpler import simpler_array, simpler_centres, without_radii
 
-_ZERO = Fraction(0)
 
-
-def minimise(case: Case, fails: Callable[[Case], bool], budget: int = 400) -> Case:
+def minimise(case: AnyCase, fails: Callable[[Any], bool], budget: int = 400) -> AnyCase:
     """The case that is left when no simpler one fails, or ``budget`` cases were tried."""
     left = budget
     progress = True
     while progress and left > 0:
         progress = False
-        for simpler in _simpler(case):
+        for simpler in simpler_graphs(case) if isinstance(case, GraphCase) else _simpler(case):
             left -= 1
             if left < 0:
                 break
@@ -43,43 +41,16 @@ def _simpler(case: Case) -> Iterator[Case]:
         for i in range(width):
             if (narrower := drop_neuron(case, j, i)) is not None:
                 yield narrower
-    domain = case.domain
-    if any(domain.input_radius):
-        yield replace(case, domain=replace(domain, input_radius=(_ZERO,)))
-    if any(domain.radius) or domain.total:
-        yield replace(case, domain=replace(domain, radius=(_ZERO,), total=None))
+    for domain in without_radii(case.domain):
+        yield replace(case, domain=domain)
     if any(b is not None for b in case.biases):
         yield replace(case, biases=(None,) * len(case.biases))
-    if any(domain.input_center):
-        yield replace(case, domain=replace(domain, input_center=(_ZERO,)))
-        if any(c != 1 for c in domain.input_center):
-            yield replace(case, domain=replace(domain, input_center=(Fraction(1),)))
-    for digits in (0, 1, 2):
-        rounded = tuple(Fraction(str(round(float(c), digits))) for c in domain.input_center)
-        if rounded != domain.input_center and sum(map(_length, rounded)) < sum(map(_length, domain.input_center)):
-            yield replace(case, domain=replace(domain, input_center=rounded))
+    for domain in simpler_centres(case.domain):
+        yield replace(case, domain=domain)
     for j, weight in enumerate(case.weights):
-        for simple in _simpler_array(weight):
+        for simple in simpler_array(weight):
             yield replace(case, weights=(*case.weights[:j], simple, *case.weights[j + 1 :]))
     for j, bias in enumerate(case.biases):
         if bias is not None:
-            for simple in _simpler_array(bias):
+            for simple in simpler_array(bias):
                 yield replace(case, biases=(*case.biases[:j], simple, *case.biases[j + 1 :]))
-
-
-def _length(value: Fraction) -> int:
-    return len(str(value))
-
-
-def _simpler_array(array: Array) -> Iterator[Array]:
-    """Ones, whole numbers, few digits; each only if the text gets shorter."""
-    tried = [np.sign(array), np.round(array), np.round(array, 1), np.round(array, 2)]
-    size = len(repr(array.tolist()))
-    for simple in tried:
-        if not np.array_equal(simple, array) and len(repr(simple.tolist())) <= size and not _cycle(simple, array):
-            yield np.asarray(simple) + 0.0
-
-
-def _cycle(simple: Array, array: Array) -> bool:
-    """Whether the change would be no gain: as many digits as before."""
-    return len(repr(simple.tolist())) == len(repr(array.tolist())) and bool((np.abs(simple) >= np.abs(array)).all())

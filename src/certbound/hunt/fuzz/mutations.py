@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ...bounds.domain import Domain
 from .families import Case, Rng, Space, draw_domain, with_biases
 
 
@@ -104,17 +105,24 @@ def _redomain(rng: Rng, case: Case, space: Space) -> Case:
 
 
 def _scale_center(rng: Rng, case: Case, space: Space) -> Case:
+    return replace(case, domain=recentred(rng, case.domain))
+
+
+def recentred(rng: Rng, domain: Domain) -> Domain:
+    """The inputs' centre nearer to 0 or farther away."""
     factor = float(2.0 ** (2 * rng.normal()))
-    center = tuple(type(c)(float(c) * factor) for c in case.domain.input_center)
-    return replace(case, domain=replace(case.domain, input_center=center))
+    return replace(domain, input_center=tuple(type(c)(float(c) * factor) for c in domain.input_center))
 
 
 def _freeze(rng: Rng, case: Case, space: Space) -> Case:
+    return replace(case, domain=frozen(rng, case.domain))
+
+
+def frozen(rng: Rng, domain: Domain) -> Domain:
     """Radius 0 for the inputs or the parameters."""
     if rng.random() < 0.5:
-        return replace(case, domain=replace(case.domain, input_radius=(case.domain.input_radius[0] * 0,)))
-    zero = case.domain.radius[0] * 0
-    return replace(case, domain=replace(case.domain, radius=(zero,), total=None))
+        return replace(domain, input_radius=(domain.input_radius[0] * 0,))
+    return replace(domain, radius=(domain.radius[0] * 0,), total=None)
 
 
 def _insert(rng: Rng, case: Case, space: Space) -> Case:

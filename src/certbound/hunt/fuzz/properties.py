@@ -12,8 +12,9 @@ from ...bounds.quantities import QUANTITIES
 from ...network.graph import Network
 from ..measure.ascent import QUICK, Effort, Found, maximise
 from ..measure.confirm import Confirmed, confirm
-from ..measure.witness import decimal_down
+from ..measure.point import decimal_down
 from .build import layers, network
+from .graphs import linear
 from .rounds import claimed_by, ratio_of
 
 Bound = Callable[[Network, Domain], Any]
@@ -44,7 +45,7 @@ def describe(violation: Confirmed, claimed: Fraction) -> str:
     if moved.any():
         lines.append(f"  with parameters moved by {float((moved**2).sum() ** 0.5):.6g} (Euclidean norm)")
     text = repr(violation.network)
-    if len(text) <= 2000 and text.startswith("network("):
+    if len(text) <= 2000 and text.startswith(("network(", "graph(")):
         lines.append(f"  {text}")
     return "\n".join(lines)
 
@@ -110,23 +111,32 @@ def assert_monotone_in_domain(bound: Bound, network: Network, domain: Domain, fa
 def assert_scales_with_output(bound: Bound, net: Network, domain: Domain, factor: float = 2.0) -> None:
     """A bound of the output or of the derivative by the input is multiplied by ``factor`` > 0 when the last layer is,
     over a domain whose parameters cannot move. (Derivatives by the parameters follow no such law.) Nothing is
-    asserted of a network that ends in an activation.
+    asserted of a chain that ends in an activation; the output of a graph is multiplied by a node more.
     """
     fitted = domain.fit(net)
     still = replace(fitted, radius=tuple(Fraction(0) for _ in fitted.radius), total=None)
-    weights, biases, activations = layers(net)
-    if activations[-1] is not None:
+    scaled = _scaled(net, factor)
+    if scaled is None:
         return
-    last = biases[-1]
-    scaled = network(
-        [*weights[:-1], factor * weights[-1]], [*biases[:-1], None if last is None else factor * last], activations
-    )
     one, other = claimed_by(bound, net, still), claimed_by(bound, scaled, still)
     if one is None or other is None:
         return
     expected = Fraction(factor) * one
     if abs(other - expected) > abs(expected) * Fraction(1, 10**6):
         raise AssertionError(f"output layer times {factor}: the bound goes from {float(one)!r} to {float(other)!r}")
+
+
+def _scaled(net: Network, factor: float) -> Network | None:
+    if not net.is_chain:
+        times = linear("times", [(len(net.nodes), factor)], net.sizes)
+        return Network("", "", net.inputs, (*net.nodes, times), net.groups, net.theta, net.fixed, net.foreign)
+    weights, biases, activations = layers(net)
+    if activations[-1] is not None:
+        return None
+    last = biases[-1]
+    return network(
+        [*weights[:-1], factor * weights[-1]], [*biases[:-1], None if last is None else factor * last], activations
+    )
 
 
 def assert_bounds_agree(

@@ -25,9 +25,9 @@ from ...numbers.threads import on_one_thread
 from ..measure.ascent import Effort, Found, maximise
 from ..measure.confirm import Confirmed, confirm
 from ..workers import in_order
-from .families import Case, Space, draw, kind_of
+from .cases import AnyCase, draw_case, kind_of_case, mutate_case
+from .families import Space
 from .minimise import minimise
-from .mutations import mutate
 
 Bound = Callable[[Network, Domain], Any]
 GLANCE, LOOK = Effort(4, 6), Effort(8, 40)
@@ -53,7 +53,7 @@ class Target:
     space: Space = field(default_factory=Space)
     name: str = "bound"
 
-    def claimed(self, case: Case) -> Fraction | None:
+    def claimed(self, case: AnyCase) -> Fraction | None:
         """The exact number the function claims; None where it claims nothing."""
         return claimed_by(self.bound, case.network, case.domain.fit(case.network))
 
@@ -88,7 +88,7 @@ def claimed_by(bound: Any, network: Network, domain: Domain) -> Fraction | None:
 class Tried:
     """A case, what was found there, and found / claimed."""
 
-    case: Case
+    case: AnyCase
     ratio: float
     claimed: Fraction
     found: Found
@@ -98,7 +98,7 @@ class Tried:
 class Violation:
     """A confirmed violation: reached > claimed, exactly."""
 
-    case: Case
+    case: AnyCase
     claimed: Fraction
     confirmed: Confirmed
 
@@ -115,7 +115,7 @@ def ratio_of(value: float, claimed: Fraction) -> float:
     return math.inf if value > 0 or claimed < 0 else 0.0
 
 
-def attempt(target: Target, case: Case, seed: int, effort: Effort) -> Tried | None:
+def attempt(target: Target, case: AnyCase, seed: int, effort: Effort) -> Tried | None:
     """Climb in the case's domain; None where the function claims nothing or floats overflow."""
     claimed = target.claimed(case)
     if claimed is None:
@@ -143,7 +143,7 @@ class Round:
     target: Target
     seed: int
     number: int
-    elites: tuple[Case, ...]
+    elites: tuple[AnyCase, ...]
     deadline: float | None  # of time.time(): workers share the clock of their machine
 
 
@@ -153,7 +153,7 @@ class RoundResult:
 
     number: int
     examples: int
-    cases: tuple[tuple[float, Case], ...]
+    cases: tuple[tuple[float, AnyCase], ...]
     violation: Violation | None
 
 
@@ -164,7 +164,7 @@ def run_round(this: Round) -> RoundResult:
     tried: list[Tried] = []
     count = 0
 
-    def attempt_one(case: Case, effort: Effort) -> Tried | None:
+    def attempt_one(case: AnyCase, effort: Effort) -> Tried | None:
         nonlocal count
         count += 1
         return attempt(target, case, int(rng.integers(2**31)), effort)
@@ -176,15 +176,15 @@ def run_round(this: Round) -> RoundResult:
         best = sorted(tried, key=lambda t: -t.ratio)[:_KEPT]
         return RoundResult(this.number, count, tuple((t.ratio, t.case) for t in best), violation)
 
-    def candidates() -> Iterator[Case]:
+    def candidates() -> Iterator[AnyCase]:
         if this.number % 3 == 2:
             yield from _from_hypothesis(target, this.seed * 1_000_003 + this.number, late)
             return
         for _ in range(_FRESH):
             if this.elites and rng.random() < 0.5:
-                yield mutate(rng, this.elites[int(rng.integers(len(this.elites)))], target.space)
+                yield mutate_case(rng, this.elites[int(rng.integers(len(this.elites)))], target.space)
             else:
-                yield draw(rng, target.space)
+                yield draw_case(rng, target.space)
 
     for case in candidates():
         if late():
@@ -199,7 +199,7 @@ def run_round(this: Round) -> RoundResult:
         for step in range(1 + _CLIMB // _TOP):
             if late():
                 return result(None)
-            case = best.case if step == 0 else mutate(rng, best.case, target.space)
+            case = best.case if step == 0 else mutate_case(rng, best.case, target.space)
             other = attempt_one(case, LOOK if step == 0 else GLANCE)
             if other is not None and other.ratio >= best.ratio:
                 best = other
@@ -213,7 +213,7 @@ def _promising(tried: list[Tried]) -> list[Tried]:
     """The best of different kinds; a bound that is attained exactly leaves nothing to climb."""
     best: dict[Any, Tried] = {}
     for one in sorted(tried, key=lambda t: -_worth(t.ratio)):
-        best.setdefault(kind_of(one.case), one)
+        best.setdefault(kind_of_case(one.case), one)
     return list(best.values())[:_TOP]
 
 
@@ -222,23 +222,23 @@ def _worth(ratio: float) -> float:
     return ratio - 1.0 if ratio > _CLOSE else ratio
 
 
-def _from_hypothesis(target: Target, seed: int, late: Callable[[], bool]) -> list[Case]:
+def _from_hypothesis(target: Target, seed: int, late: Callable[[], bool]) -> list[AnyCase]:
     """Cases hypothesis came up with, guided by the ratio."""
     from .strategies import guided_cases
 
-    def ratio(case: Case) -> float | None:
+    def ratio(case: AnyCase) -> float | None:
         one = None if late() else attempt(target, case, 0, GLANCE)
         return None if one is None else one.ratio
 
     return guided_cases(target.space, ratio, seed, _EXAMPLES)[:_FRESH]
 
 
-def keep(elites: list[tuple[float, Case]], new: tuple[tuple[float, Case], ...]) -> list[tuple[float, Case]]:
+def keep(elites: list[tuple[float, AnyCase]], new: tuple[tuple[float, AnyCase], ...]) -> list[tuple[float, AnyCase]]:
     """The best case of each kind, so that no kind of network takes over; of those, the most promising."""
-    kept: dict[Any, tuple[float, Case]] = {}
+    kept: dict[Any, tuple[float, AnyCase]] = {}
     for ratio, case in sorted([*elites, *new], key=lambda e: -e[0]):
         if math.isfinite(ratio):
-            kept.setdefault(kind_of(case), (ratio, case))
+            kept.setdefault(kind_of_case(case), (ratio, case))
     return sorted(kept.values(), key=lambda e: -_worth(e[0]))[:_ELITES]
 
 
@@ -249,7 +249,7 @@ class Progress:
     rounds: int = 0
     examples: int = 0
     highest: float = 0.0  # ratio found / claimed without a violation
-    elites: list[tuple[float, Case]] = field(default_factory=list)
+    elites: list[tuple[float, AnyCase]] = field(default_factory=list)
     worst: Violation | None = None
     minimal: Violation | None = None
 
@@ -306,7 +306,7 @@ def worse(target: Target, violation: Violation, seed: int, steps: int = 30) -> V
     """A violation of larger ratio nearby, or the same."""
     rng, best = np.random.default_rng([seed, 7]), violation
     for _ in range(steps):
-        one = attempt(target, mutate(rng, best.case, target.space), seed, LOOK)
+        one = attempt(target, mutate_case(rng, best.case, target.space), seed, LOOK)
         if one is not None and one.ratio > best.ratio and (found := violated(target, one)):
             best = found
     return best
@@ -316,7 +316,7 @@ def smallest(target: Target, violation: Violation, seed: int) -> Violation:
     """The violation on the smallest network that minimise() comes down to."""
     best = violation
 
-    def fails(case: Case) -> bool:
+    def fails(case: AnyCase) -> bool:
         nonlocal best
         one = attempt(target, case, seed, LOOK)
         found = None if one is None else violated(target, one)

@@ -19,8 +19,11 @@ from hypothesis import target as guide
 from ...bounds.domain import Domain
 from ...network.graph import Network
 from ..measure.taylor import Array, Layout
-from .build import MadeNetwork, network
+from .architectures import Shape, build
+from .build import network
+from .cases import CHAIN, AnyCase, architectures_of
 from .families import FAMILIES, SCALES, Case, Space, weights_of, with_biases
+from .graph_cases import GraphCase, rebiased, weights
 
 _ENTRIES = st.integers(-4, 4).map(lambda n: n / 2)
 _RADII = st.sampled_from(["0", "1", "1/10", "1/100", "2"])
@@ -34,17 +37,56 @@ def networks(
     max_width: int = 4,
     biases: bool = True,
     outputs: int | None = None,
-) -> MadeNetwork:
+    architectures: tuple[str, ...] = ("chain",),
+) -> Network:
     """Fully connected networks: halves of whole numbers, or weights of a family (generic, orthogonal, low rank, sparse,
     near singular, aligned singular vectors) at scales from 1e-6 to 1e4, biases that put neurons near steep, bent or
-    kinked spots. ``activations``: names of the library; depth counts layers with parameters.
+    kinked spots. ``activations``: names of the library; depth counts layers with parameters (or blocks, steps).
+    ``architectures`` besides "chain": residual, dense_connected, convolutional, recurrent, gated, attention, normalised,
+    tied, quadratic. Those are graphs, which layers() does not read.
     """
-    made: MadeNetwork = draw(_cases(Space(activations, max_depth, max_width, biases, False, outputs))).network
+    space = Space(activations, max_depth, max_width, biases, False, outputs, architectures)
+    made: Network = draw(_cases(space)).network
     return made
 
 
 @st.composite
-def _cases(draw: Any, space: Space) -> Case:
+def _cases(draw: Any, space: Space) -> AnyCase:
+    names = architectures_of(space)
+    name = names[0] if len(names) == 1 else draw(st.sampled_from(names))
+    made: AnyCase = draw(_layers(space) if name == CHAIN else _graphs(space, name))
+    return made
+
+
+@st.composite
+def _graphs(draw: Any, space: Space, name: str) -> GraphCase:
+    """A case on a graph: halves of whole numbers, or weights of families."""
+    shape = Shape(
+        draw(st.integers(1, min(space.max_width, 3))),
+        draw(st.integers(1, space.max_width)),
+        space.outputs or draw(st.integers(1, space.max_width)),
+        draw(st.integers(1, max(1, min(space.max_depth - 1, 3)))),
+        draw(st.sampled_from(space.activations)),
+        space.biases and draw(st.booleans()),
+    )
+    if draw(st.booleans()):
+        rng, scale = np.random.default_rng(draw(st.integers(0, 2**32 - 1))), draw(st.sampled_from(SCALES))
+        graph = build(name, shape, lambda size: scale * weights(rng, size))
+        case = GraphCase(name, graph, draw(_domains(graph.inputs, len(graph.groups), space.points)))
+        return rebiased(rng, case)
+
+    def entries(size: tuple[int, ...]) -> Array:
+        count = int(np.prod(size))
+        return np.array(draw(st.lists(_ENTRIES, min_size=count, max_size=count))).reshape(size)
+
+    graph = build(name, shape, entries)
+    own = [replace(w, bias=None if w.bias is None else entries(w.bias.shape)) for w in graph.groups]
+    domain = draw(_domains(graph.inputs, len(graph.groups), space.points))
+    return GraphCase(name, replace(graph, groups=tuple(own)), domain)
+
+
+@st.composite
+def _layers(draw: Any, space: Space) -> Case:
     depth = draw(st.integers(1, space.max_depth))
     widths = draw(st.lists(st.integers(1, space.max_width), min_size=depth + 1, max_size=depth + 1))
     if space.outputs is not None:
@@ -102,7 +144,7 @@ def inputs(net: Network, domain: Domain | None = None) -> st.SearchStrategy[Arra
 
 
 def directions(net: Network) -> st.SearchStrategy[Array]:
-    """Unit directions in parameter space, flat: per layer the weight row by row, then the bias."""
+    """Unit directions in parameter space, flat: group after group, each the weight row by row, then the bias."""
     count = net.parameter_count
 
     def unit(index: int) -> Array:
@@ -116,16 +158,17 @@ def directions(net: Network) -> st.SearchStrategy[Array]:
 
 
 @st.composite
-def cases(draw: Any, /, points: bool = False, **options: Any) -> tuple[MadeNetwork, Domain]:
+def cases(draw: Any, /, points: bool = False, **options: Any) -> tuple[Network, Domain]:
     """(network, domain) with options of networks()."""
     space = replace(Space(points=points), **options)
     case = draw(_cases(space))
     return case.network, case.domain
 
 
-def guided_cases(space: Space, ratio: Callable[[Case], float | None], seed: int, examples: int) -> list[Case]:
+def guided_cases(space: Space, ratio: Callable[[AnyCase], float | None], seed: int, examples: int
+) -> list[AnyCase]:
     """Cases in the order of their ratios, the largest first, drawn with hypothesis' target() following the ratio."""
-    seen: list[tuple[float, Case]] = []
+    seen: list[tuple[float, AnyCase]] = []
 
     @seeded(seed)
     @settings(
@@ -137,7 +180,7 @@ def guided_cases(space: Space, ratio: Callable[[Case], float | None], seed: int,
         suppress_health_check=list(HealthCheck),
     )
     @given(_cases(space))
-    def explore(case: Case) -> None:
+    def explore(case: AnyCase) -> None:
         found = ratio(case)
         if found is not None and np.isfinite(found):
             seen.append((found, case))

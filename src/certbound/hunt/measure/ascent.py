@@ -20,6 +20,7 @@ from ...network.graph import Network
 from ...numbers.threads import on_one_thread
 from .lbfgs import finish
 from .measures import MEASURES, REMAINDERS, Measure, Measured, hessian_direction, row_directions
+from .reduction import is_small
 from .region import Region
 from .taylor import Array, Layout
 
@@ -47,7 +48,6 @@ class Effort:
     rounds: int = 1
 
 
-_LARGEST_REDUCED = 1500  # an eigenproblem of this size takes a second or two; beyond it, iteration from random starts
 _BATCH = 4_000_000  # numbers in all parameter vectors of one batch
 QUICK, USUAL = Effort(6, 15), Effort(8, 60)
 
@@ -72,7 +72,7 @@ def maximise(
         raise CertboundError(f"there is no hunt for {quantity!r}", hint=known(quantity, MEASURES))
     layout = Layout.of(network)
     region = Region.of(layout, domain)
-    batched = replace(effort, starts=max(1, min(effort.starts, _BATCH // layout.count)))
+    batched = replace(effort, starts=max(1, min(effort.starts, _BATCH // layout.size)))
     best: Found | None = None
     with np.errstate(all="ignore"):
         for number in range(effort.rounds):
@@ -212,11 +212,10 @@ class _Climb:
     def directions(self, x: Array, theta: Array, count: int) -> Array:
         """Where the second derivative is large: for all outputs together, for single ones, then random."""
         chosen = self.rng.normal(size=(count, theta.size))
-        if self.region.layout.reduced_size > _LARGEST_REDUCED:
-            return chosen
+        small = is_small(self.region.layout)
         try:
-            chosen[0] = hessian_direction(self.region.layout, x, theta, rounds=6, rows=3)[1]
-            if count > 1:
+            chosen[0] = hessian_direction(self.region.layout, x, theta, *((6, 3) if small else (1, 1)))[1]
+            if count > 1 and small:
                 for k, (_, _, d) in enumerate(row_directions(self.region.layout, x, theta, count - 1), start=1):
                     chosen[k] = d
         except np.linalg.LinAlgError:
@@ -225,10 +224,9 @@ class _Climb:
 
     def polish(self, found: Found) -> Found:
         """The best direction at the point found."""
-        if self.region.layout.reduced_size > _LARGEST_REDUCED:
-            return found
+        rounds, rows = (20, 4) if is_small(self.region.layout) else (2, 0)
         try:
-            value, d = hessian_direction(self.region.layout, found.x, found.theta, rounds=20, rows=4, also=found.d)
+            value, d = hessian_direction(self.region.layout, found.x, found.theta, rounds, rows, also=found.d)
         except np.linalg.LinAlgError:
             return found
         return replace(found, value=value, d=d) if value > found.value else found

@@ -16,11 +16,12 @@ import numpy as np
 
 from ...activations.derivatives import Branch, branches, evaluate
 from ...bounds.domain import Domain
-from ...network.graph import Affine, Diagonal, Elementwise, Network, Unit
+from ...network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from ...numbers import elementary
 from ...numbers.threads import on_one_thread
 from .ascent import Found
 from .measures import MEASURES, REMAINDERS
+from .primitives import BALLS
 from .region import Region
 from .taylor import Array, Layout, forward
 
@@ -160,50 +161,98 @@ def enclose(
     layout: Layout, x: list[Any], theta: list[Any], u: list[Any] | None, d: list[Any] | None, order: int
 ) -> list[list[Any]]:
     """Balls around the Taylor coefficients, up to ``order``, of t -> Phi(x + t u, theta + t d)."""
-    import flint
-
     zero = _ball(0.0)
     h = [x] + [[zero] * len(x) for _ in range(order)]
     if order and u is not None:
         h[1] = u
-    parts = iter(layout.parts)
+    values = [h]
     for node in layout.network.nodes:
         match node:
             case Affine():
-                part = next(parts)
-                n, m = node.weight.shape
-                alpha, beta = _ball(node.alpha), _ball(node.beta)
-                columns = flint.arb_mat(m, order + 1, [c[i] for i in range(m) for c in h])
-                image = flint.arb_mat(n, m, theta[part.weight]) * columns
-                z = [[alpha * image[i, k] for i in range(n)] for k in range(order + 1)]
-                if part.bias is not None:
-                    own = theta[part.bias]
-                    z[0] = [v + beta * own[i if len(own) > 1 else 0] for i, v in enumerate(z[0])]
-                if order and d is not None:
-                    moved = flint.arb_mat(n, m, d[part.weight]) * columns
-                    for k in range(order):
-                        z[k + 1] = [v + alpha * moved[i, k] for i, v in enumerate(z[k + 1])]
-                    if part.bias is not None:
-                        own = d[part.bias]
-                        z[1] = [v + beta * own[i if len(own) > 1 else 0] for i, v in enumerate(z[1])]
-            case Diagonal():
-                factors = [_ball(s) / _ball(q) for s, q in zip(node.scale.tolist(), node.divisor.tolist(), strict=True)]
-                z = [[f * v for f, v in zip(factors, c, strict=True)] for c in h]
-                z[0] = [v + _ball(s) for v, s in zip(z[0], node.shift.tolist(), strict=True)]
+                z = _affine(node, values[node.parent], theta, d if order else None)
+            case Linear():
+                z = _linear(node, values, order)
             case Elementwise():
+                before = values[node.parent]
                 rows = [
-                    _activate(layout.network, node.units[member], [c[i] for c in h])
-                    for i, member in enumerate(node.members)
+                    _activate(layout.network, node.units[member], [c[i] for c in before])
+                    for i, member in enumerate(node.members.tolist())
                 ]
                 z = [list(column) for column in zip(*rows, strict=True)]
-        h = z
-    return h
+            case Product():
+                left, right = values[node.left], values[node.right]
+                z = [
+                    [sum((left[i][p] * right[k - i][p] for i in range(k + 1)), zero) for p in range(node.size)]
+                    for k in range(order + 1)
+                ]
+        values.append(z)
+    return values[-1]
+
+
+def _affine(node: Affine, h: list[list[Any]], theta: list[Any], d: list[Any] | None) -> list[list[Any]]:
+    """The coefficients of alpha W h + beta b, slice by slice."""
+    import flint
+
+    zero, alpha, beta = _ball(0.0), _ball(node.alpha), _ball(node.beta)
+    order, (slices, n, m), uses = len(h) - 1, node.weight.shape, node.uses
+    z: list[list[Any]] = [[] for _ in h]
+    for k in range(slices):
+        gathered = [list(range(m))] if node.columns is None else node.columns[k].tolist()
+        # One column for each use and order, side by side.
+        entries = [[c[i] if i >= 0 else zero for use in gathered for c in h for i in (use[j],)] for j in range(m)]
+        columns = flint.arb_mat(m, uses * (order + 1), [v for row in entries for v in row])
+        places = node.weight_at[k].ravel().tolist()
+        image = flint.arb_mat(n, m, [theta[i] for i in places]) * columns
+        moved = None if d is None else flint.arb_mat(n, m, [d[i] for i in places]) * columns
+        biased = None if node.bias_at is None else node.bias_at[k].tolist()
+        for s in range(uses):
+            first = s * (order + 1)
+            for i in range(n):
+                for j in range(order + 1):
+                    v = alpha * image[i, first + j]
+                    if moved is not None and j:
+                        v = v + alpha * moved[i, first + j - 1]
+                    if biased is not None and j == 0:
+                        v = v + beta * theta[biased[i]]
+                    if biased is not None and j == 1 and d is not None:
+                        v = v + beta * d[biased[i]]
+                    z[j].append(v)
+    return z
+
+
+def _linear(node: Linear, values: list[list[list[Any]]], order: int) -> list[list[Any]]:
+    """The coefficients of the sum of the terms, whose entries are balls where they are not exact."""
+    zero = _ball(0.0)
+    z = [[zero] * node.size for _ in range(order + 1)]
+    z[0] = _wide(node.shift, node.shift_errors)
+    for term in node.terms:
+        for row, column, factor in zip(
+            term.rows.tolist(), term.columns.tolist(), _wide(term.values, term.errors), strict=True
+        ):
+            for k, h in enumerate(values[term.parent]):
+                z[k][row] = z[k][row] + factor * h[column]
+    return z
+
+
+def _wide(values: Array, errors: Array | None) -> list[Any]:
+    """Balls around the values with the errors as radii."""
+    import flint
+
+    if errors is None:
+        return [_ball(v) for v in values.tolist()]
+    return [flint.arb(v, e) for v, e in zip(values.tolist(), errors.tolist(), strict=True)]
 
 
 def _activate(network: Network, unit: Unit, t: list[Any]) -> list[Any]:
     """Taylor coefficients of phi along the line with coefficients t."""
     order = len(t) - 1
-    f = _derivatives(branches(network.activation(unit), unit.parameters), t[0], order)
+    if unit.activation in BALLS:
+        try:
+            f = BALLS[unit.activation](t[0], order, *(v for _, v in unit.parameters))
+        except ValueError:
+            raise _NotCertain from None
+    else:
+        f = _derivatives(branches(network.activation(unit), unit.parameters), t[0], order)
     result = [f[0]]
     if order >= 1:
         result.append(f[1] * t[1])

@@ -1,4 +1,7 @@
-"""Activations and their first three derivatives in plain float64, from the pieces of bounds_spec. Nothing is proved."""
+"""Activations and their first three derivatives in plain float64, from the pieces of bounds_spec. Nothing is proved.
+
+Primitive functions have no such pieces: see primitives.py.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,8 @@ from numpy.typing import NDArray
 
 from ...activations.derivatives import Branch, branches
 from ...activations.file import Activation
-from ...network.graph import Elementwise, Network
+from ...network.graph import Elementwise, Network, Unit
+from .primitives import FLOATS
 
 Array = NDArray[np.float64]
 Monomials = tuple[tuple[float, tuple[int, ...]], ...]
@@ -24,16 +28,19 @@ TOP = 3  # derivatives of this order at most
 def derivatives(network: Network, node: Elementwise, z: Array, order: int) -> list[Array]:
     """[phi, phi', ..., phi^(order)] of every neuron, order <= 3. z: (..., n). At a kink: the piece on its left."""
     if len(node.units) == 1:
-        unit = node.units[0]
-        return _compiled(network.activation(unit), unit.parameters).at(z, order)
+        return _unit(network, node.units[0], z, order)
     result = [np.empty_like(z) for _ in range(order + 1)]
-    members = np.asarray(node.members)
     for index, unit in enumerate(node.units):
-        own = np.flatnonzero(members == index)
-        found = _compiled(network.activation(unit), unit.parameters).at(z[..., own], order)
-        for whole, part in zip(result, found, strict=True):
+        own = np.flatnonzero(node.members == index)
+        for whole, part in zip(result, _unit(network, unit, z[..., own], order), strict=True):
             whole[..., own] = part
     return result
+
+
+def _unit(network: Network, unit: Unit, z: Array, order: int) -> list[Array]:
+    if unit.activation in FLOATS:
+        return FLOATS[unit.activation](z, *(float(v) for _, v in unit.parameters))[: order + 1]
+    return _compiled(network.activation(unit), unit.parameters).at(z, order)
 
 
 @dataclass(frozen=True)

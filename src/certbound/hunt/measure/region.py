@@ -10,6 +10,7 @@ import numpy as np
 from ...bounds.domain import Domain
 from .lbfgs import Span
 from .taylor import Array, Layout
+from .vectors import unit
 
 _INSIDE = 1.0 - 1e-12  # rounding must not carry a point out of the domain
 
@@ -32,7 +33,7 @@ class Region:
         if domain.total is not None:
             spans = [(slice(0, layout.count), float(domain.total))]
         else:
-            spans = [(p.whole, float(r)) for p, r in zip(layout.parts, domain.radius, strict=True)]
+            spans = [(where, float(r)) for where, r in zip(layout.groups, domain.radius, strict=True)]
         centre = np.array([float(c) for c in domain.input_center])
         radius = np.array([float(r) for r in domain.input_radius])
         return cls(layout, domain, centre, radius, layout.stored(), tuple(spans))
@@ -68,7 +69,7 @@ class Region:
         g = rng.normal(size=(count, self.centre.size))
         reach = np.where(rng.random((count, 1)) < surface, 1.0, rng.random((count, 1)))
         if self.domain.norm == "2":
-            return self.centre + self.radius * reach * _unit(g)
+            return self.centre + self.radius * reach * unit(g)
         inner = rng.uniform(-1.0, 1.0, size=g.shape)
         return np.asarray(self.centre + self.radius * np.where(reach == 1.0, np.sign(g), inner))
 
@@ -78,13 +79,13 @@ class Region:
         for span, radius in self.spans:
             g = rng.normal(size=(count, span.stop - span.start))
             reach = np.where(rng.random((count, 1)) < surface, 1.0, rng.random((count, 1)))
-            theta[:, span] += radius * _INSIDE * reach * (np.sign(g) if self.domain.kind == "box" else _unit(g))
+            theta[:, span] += radius * _INSIDE * reach * (np.sign(g) if self.domain.kind == "box" else unit(g))
         return theta
 
     def step_x(self, x: Array, gradient: Array, size: Array) -> Array:
         """x moved by ``size`` radii in steepest direction, back inside. size: (B, 1)."""
         if self.domain.norm == "2":
-            return self.project_x(x + size * self.radius * _unit(gradient))
+            return self.project_x(x + size * self.radius * unit(gradient))
         return self.project_x(x + size * self.radius * np.sign(gradient))
 
     def step_theta(self, theta: Array, gradient: Array, size: Array) -> Array:
@@ -93,7 +94,7 @@ class Region:
         for span, radius in self.spans:
             if radius:
                 g = gradient[:, span]
-                moved[:, span] += size * radius * (np.sign(g) if self.domain.kind == "box" else _unit(g))
+                moved[:, span] += size * radius * (np.sign(g) if self.domain.kind == "box" else unit(g))
         return self.project_theta(moved)
 
     def project_x(self, x: Array) -> Array:
@@ -148,19 +149,14 @@ class Region:
         ]
         if self.domain.total is not None:
             return sum((m * m for m in moves if m), Fraction(0)) <= self.domain.total**2
-        for part, radius in zip(self.layout.parts, self.domain.radius, strict=True):
-            own = [m for m in moves[part.whole] if m]
+        for where, radius in zip(self.layout.groups, self.domain.radius, strict=True):
+            own = [m for m in moves[where] if m]
             if self.domain.kind == "box":
                 if any(abs(m) > radius for m in own):
                     return False
             elif sum((m * m for m in own), Fraction(0)) > radius**2:
                 return False
         return True
-
-
-def _unit(v: Array) -> Array:
-    scaled = v / np.maximum(np.abs(v).max(axis=-1, keepdims=True), 5e-324)  # no square may underflow
-    return np.asarray(scaled / np.maximum(np.linalg.norm(scaled, axis=-1, keepdims=True), 1e-300))
 
 
 def _shrink(d: Array, radius: float) -> Array:

@@ -10,12 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from decimal import ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import tomli_w
 
 from ... import __version__
@@ -28,12 +25,10 @@ from ...network.onnx.writer import as_read, to_onnx
 from ...numbers.exact import format_exact
 from ...report.certificate_page import FOUND_FORMAT
 from .confirm import Confirmed
-from .measures import REMAINDERS
-from .taylor import Array, Layout
+from .point import decimal_down, witness_table
 
 FORMAT = "certbound-violation-1"
 FILES = ("claim.toml", "violation.json", "model.onnx")
-_DIGITS = 25
 
 
 def write_witness(
@@ -65,36 +60,21 @@ def witness_files(
 
 def witness_text(violation: Confirmed, claimed: Fraction, claim: str, model: bytes) -> str:
     """violation.json: every number an exact string."""
-    layout = Layout.of(violation.network)
-    table: dict[str, Any] = {
+    table = {
         "format": FORMAT,
         "producer": f"certbound {__version__}",
         "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
         "model_sha256": hashlib.sha256(model).hexdigest(),
-        "quantity": violation.quantity,
         "claimed": format_exact(claimed),
-        "reached": decimal_down(violation.reached),
-        "replayed": violation.replayed.hex(),
-        "x": [format_exact(v) for v in violation.x],
+        **witness_table(violation),
     }
-    if not np.array_equal(violation.theta, layout.stored()):
-        table["theta"] = _layers(layout, violation.theta)
-    if violation.quantity in REMAINDERS:
-        table["second"] = None if violation.second is None else _layers(layout, violation.second)
-    elif violation.quantity == "input_jacobian" and violation.u is not None:
-        table["u"] = _hex(violation.u)
-    elif violation.quantity in ("parameter_jacobian", "parameter_hessian") and violation.d is not None:
-        table["d"] = _layers(layout, violation.d)
     return json.dumps(table, indent=1) + "\n"
 
 
 def own_claim(violation: Confirmed, claimed: Fraction, model: bytes) -> str:
     """A claim about a network made here: that ``claimed`` bounds the quantity."""
     network = as_read(model)
-    groups = [
-        {"weight": g.weight, **({"bias": g.bias} if g.bias is not None else {}), "parameters": g.count}
-        for g in network.groups
-    ]
+    groups = [{"tensors": list(g.tensors), "parameters": g.count} for g in network.groups]
     quantity = violation.quantity
     return tomli_w.dumps(
         {
@@ -131,19 +111,3 @@ def found_text(claim: str, found: Mapping[str, Confirmed]) -> str:
         "found": [{"quantity": q, "lower": decimal_down(c.reached)} for q, c in found.items()],
     }
     return json.dumps(table, indent=1) + "\n"
-
-
-def decimal_down(value: Fraction, digits: int = _DIGITS) -> str:
-    """A decimal text D with at most ``digits`` significant digits and D <= value. Source: rounding down."""
-    rounded = Context(prec=digits, rounding=ROUND_FLOOR, Emin=-9999, Emax=9999).divide(
-        Decimal(value.numerator), Decimal(value.denominator)
-    )
-    return str(rounded.normalize()) if rounded == 0 or not -5 < rounded.adjusted() < digits else f"{rounded:f}"
-
-
-def _hex(values: Array) -> list[str]:
-    return [v.hex() for v in values.tolist()]
-
-
-def _layers(layout: Layout, theta: Array) -> list[list[str]]:
-    return [_hex(theta[part.whole]) for part in layout.parts]

@@ -1,127 +1,83 @@
-"""Groups of ONNX nodes that are one elementwise node: Split ... Concat, and SiLU and Mish written out.
+"""Activations that exporters write out as several operators: trees that equal one of the library's exactly.
 
-Exporters write x sigmoid(x) as Sigmoid and Mul, and mish as Softplus, Tanh and Mul. Split and Concat give every neuron
-of a layer its own activation. Only exactly these groups are read; the values inside them may not be used elsewhere.
+Only what is equal in exact arithmetic stands here. GELU through Erf or Tanh does not: its float32 constants are not
+those of the library's activation, so that it stays a tree of its operators.
 """
 
 from __future__ import annotations
 
-import math
 from fractions import Fraction
-from typing import Any
 
-from ..graph import Elementwise, Unit
-from .activations import is_activation, neurons
-from .schemas import INT, INTS, OperatorSchema, read_attributes, standard
-from .state import Part, ReaderState
-
-PATTERN_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
-    "Split": (
-        OperatorSchema(since=2, attributes={"axis": INT, "split": INTS}, outputs=None),
-        OperatorSchema(since=13, most=2, attributes={"axis": INT}, named=1, outputs=None),
-        OperatorSchema(since=18, most=2, attributes={"axis": INT, "num_outputs": INT}, named=1, outputs=None),
-    ),
-    "Concat": (OperatorSchema(since=4, most=2**31, attributes={"axis": INT}),),
-}
-GATES = {  # the operators between x and the Mul with x
-    ("Sigmoid",): Unit("silu", (("alpha", Fraction(1)),)),
-    ("Softplus", "Tanh"): Unit("mish"),
-}
+from ..graph import Unit
+from .trees import Numbers, Tree
 
 
-def written_out(state: ReaderState, node: Any) -> bool:
-    """Read ``node`` if it is the Mul that ends a written-out SiLU or Mish."""
-    if not standard(node, "Mul"):
-        return False
-    for operators, unit in GATES.items():
-        steps = state.history[-len(operators) :]
-        if tuple(operator for _, operator in steps) != operators:
-            continue
-        if sorted(node.input) == sorted([steps[0][0], state.value]):
-            state.check_no_axis(node)
-            del state.nodes[-len(operators) :]
-            state.nodes.append(Elementwise.of(node.name or node.output[0], [unit] * math.prod(state.shape)))
-            return True
-    return False
+def written_out(
+    operation: str, below: tuple[Tree, ...], numbers: Numbers | None, unit: Unit | None
+) -> tuple[Unit, Tree] | None:
+    """The activation that an operation completes, and what it is applied to; None if it is no such pattern."""
+    if unit is not None:
+        inner = _argument(below[0], Unit("sigmoid")) if unit == Unit("log") else None
+        return None if inner is None else (Unit("logsigmoid"), inner)
+    if operation == "mul" and numbers is None:
+        return _gate(*below) or _gate(below[1], below[0]) or _square(*below)
+    if operation == "sub" and numbers is None and _argument(below[1], Unit("tanh")) is below[0]:
+        return Unit("tanhshrink"), below[0]
+    if operation == "div" and numbers is None:
+        return _softsign(*below)
+    return None
 
 
-def split(state: ReaderState, node: Any) -> None:
-    """Open the parts of a Split; the state stands still until the Concat."""
-    axis = _axis(state, node, read_attributes(node).get("axis", 0))
-    size = state.shape[axis]
-    if size != math.prod(state.shape):
-        raise state.fail(
-            f"axis={axis} of data {list(state.shape)}; expected the only axis longer than 1",
-            node,
-            hint="split the vector of neurons itself",
-        )
-    lengths = _lengths(state, node, size)
-    if len(lengths) != len(node.output) or sum(lengths) != size or min(lengths) < 1 or "" in node.output:
-        raise state.fail(f"it splits {size} neurons into {len(node.output)} parts of {lengths}", node)
-    before, after = state.shape[:axis], state.shape[axis + 1 :]
-    pairs = zip(node.output, lengths, strict=True)
-    state.parts, state.axis = [Part(name, (*before, length, *after)) for name, length in pairs], axis
+def _gate(x: Tree, gate: Tree) -> tuple[Unit, Tree] | None:
+    """x sigmoid(a x) and x tanh(softplus x)."""
+    argument = _argument(gate, Unit("sigmoid"))
+    if argument is x:
+        return Unit("silu", (("alpha", Fraction(1)),)), x
+    if argument is not None and argument.operation == "mul" and argument.below == (x,):
+        slope = _number(argument.numbers)
+        return None if slope is None or slope <= 0 else (Unit("silu", (("alpha", slope),)), x)
+    inner = _argument(gate, Unit("tanh"))
+    if inner is not None and _argument(inner, Unit("softplus", (("beta", Fraction(1)),))) is x:
+        return Unit("mish"), x
+    return None
 
 
-def _lengths(state: ReaderState, node: Any, size: int) -> list[int]:
-    attributes, outputs = read_attributes(node), len(node.output)
-    if len(node.input) > 1 and node.input[1]:
-        if "num_outputs" in attributes:
-            raise state.fail("both split and num_outputs are given", node)
-        return state.integers(node.input[1], node)
-    if "split" in attributes:
-        return [int(v) for v in attributes["split"]]
-    if state.opset < 18:
-        if size % outputs:
-            raise state.fail(f"{size} neurons cannot be split into {outputs} equal parts", node)
-        return [size // outputs] * outputs
-    if attributes.get("num_outputs") != outputs:
-        raise state.fail(f"expected the lengths of the parts, or num_outputs={outputs}", node)
-    longest = -(-size // outputs)
-    return [longest] * (outputs - 1) + [size - longest * (outputs - 1)]  # the last part may be shorter
+def _square(x: Tree, y: Tree) -> tuple[Unit, Tree] | None:
+    return (Unit("power", (("exponent", Fraction(2)),)), x) if x is y else None
 
 
-def extend_part(state: ReaderState, node: Any) -> None:
-    """A node between a Split and its Concat, or the Concat."""
-    if standard(node, "Concat"):
-        _concat(state, node)
-        return
-    part = next((p for p in state.parts if p.value in node.input), None)
-    if part is None or part.units is not None:
-        raise state.fail(
-            f"its inputs {list(node.input)} are not a part of the Split before it, or one that has its activation",
-            node,
-            hint="between Split and Concat, each part goes through at most one activation operator",
-        )
-    state.check_inputs(node, part.value)
-    if standard(node, "Identity"):
-        part.units = _identity(part)
-    elif is_activation(node):
-        part.units = neurons(state, node, part.shape)
-    else:
-        raise state.fail("only activation operators may stand between a Split and its Concat", node)
-    part.value = node.output[0]
+def _softsign(x: Tree, divisor: Tree) -> tuple[Unit, Tree] | None:
+    if divisor.operation == "add" and _number(divisor.numbers) == 1:
+        inner = _argument(divisor.below[0], Unit("leaky_relu", (("alpha", Fraction(-1)),)))
+        return (Unit("softsign"), x) if inner is x else None
+    return None
 
 
-def _identity(part: Part) -> list[Unit]:
-    return [Unit("identity")] * math.prod(part.shape)
+def softplus_argument(x: Tree, tree: Tree) -> Fraction | None:
+    """beta, if the tree is softplus(x) or softplus(beta x) / beta; None otherwise."""
+    plain = Unit("softplus", (("beta", Fraction(1)),))
+    if _argument(tree, plain) is x:
+        return Fraction(1)
+    if tree.operation != "div" or (outer := _number(tree.numbers)) is None or outer <= 0:
+        return None
+    inner = _argument(tree.below[0], plain)
+    return outer if inner is not None and scaled(x, inner) == outer else None
 
 
-def _concat(state: ReaderState, node: Any) -> None:
-    attributes = read_attributes(node)
-    names = [part.value for part in state.parts]
-    if list(node.input) != names:
-        raise state.fail(f"it joins {list(node.input)}; expected the parts of the Split in order, {names}", node)
-    if "axis" not in attributes or _axis(state, node, attributes["axis"]) != state.axis:
-        raise state.fail(f"it joins along another axis than the Split, axis={state.axis}", node)
-    units = [unit for part in state.parts for unit in (part.units or _identity(part))]
-    state.nodes.append(Elementwise.of(node.name or node.output[0], units))
-    state.parts = []
-    state.advance(node)
+def scaled(x: Tree, tree: Tree) -> Fraction | None:
+    """c, if the tree is c x; None otherwise."""
+    if tree is x:
+        return Fraction(1)
+    return _number(tree.numbers) if tree.operation == "mul" and tree.below == (x,) else None
 
 
-def _axis(state: ReaderState, node: Any, axis: int) -> int:
-    rank = len(state.shape)
-    if not (-rank if state.opset >= 11 else 0) <= axis < rank:  # negative axes came with operator set 11
-        raise state.fail(f"axis={axis} is out of range for shape {list(state.shape)}", node)
-    return axis + rank if axis < 0 else axis
+def _argument(tree: Tree, unit: Unit) -> Tree | None:
+    """What the unit is applied to, if the tree is this unit of something."""
+    return tree.below[0] if tree.unit == unit else None
+
+
+def _number(numbers: Numbers | None) -> Fraction | None:
+    """The one exact number; None if there are several, or none."""
+    if numbers is None or numbers.values.size != 1 or numbers.errors is not None:
+        return None
+    return Fraction(float(numbers.values.item()))

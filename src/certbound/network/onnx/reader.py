@@ -1,23 +1,26 @@
 """ONNX importer: file -> Network. Whatever it does not know exactly, it refuses by name.
 
-Symbolic dimensions are set to 1, so the network is the function of a single sample. What each operator
-does is in operators.py.
+The graph is read backwards from the chosen outputs, so that what leads to none of them is not read. A symbolic first
+dimension of an input is set to 1: the network is the function of a single sample. What each operator does is in
+the modules that operators.py lists.
 """
 
 from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from ...errors import ModelError
 from ...files import MAX_MODEL, read_bytes
 from ..graph import Network
-from .activations import ACTIVATION_SCHEMAS, activation, is_activation
-from .operators import OPERATOR_SCHEMAS, OPERATORS
-from .patterns import PATTERN_SCHEMAS, extend_part, written_out
+from .activations import activation, is_activation
+from .operators import OPERATORS, SCHEMAS
 from .schemas import (
     FOREIGN,
     LEGACY,
@@ -26,20 +29,24 @@ from .schemas import (
     NODE_FIELDS,
     VALUE_FIELD,
     OperatorSchema,
-    read_attributes,
     standard,
 )
-from .state import MAX_SIZE, ReaderState
+from .state import MAX_NODES, MAX_SIZE, Part, ReaderState
+from .tensors import Comparison, Data, Tensor
 
-MAX_LAYERS = 256  # affine nodes
-MAX_NODES, MAX_VALUES = 20_000, 4096  # of a graph; inputs or outputs of a node. The checker's limits are not lower.
-SCHEMAS = OPERATOR_SCHEMAS | ACTIVATION_SCHEMAS | PATTERN_SCHEMAS
+MAX_VALUES = 4096  # inputs or outputs of a node. The checker's limits are not lower.
+_LFS = b"version https://git-lfs.github.com/spec/"
 
 
-def load_onnx(path: str | Path, operators: Mapping[tuple[str, str], str] | None = None) -> Network:
+def load_onnx(
+    path: str | Path,
+    operators: Mapping[tuple[str, str], str] | None = None,
+    outputs: Sequence[str] | None = None,
+) -> Network:
     """Read ``path``; ``operators`` names the units of foreign operators, (domain, operator) -> name.
 
-    Raises ModelError.
+    ``outputs``: the names of the outputs to read, stacked in this order; None: all, in the file's order. Several inputs
+    are one vector, in the file's order. Raises ModelError.
     """
     import onnx
 
@@ -47,6 +54,12 @@ def load_onnx(path: str | Path, operators: Mapping[tuple[str, str], str] | None 
     data = read_bytes(file, MAX_MODEL, ModelError, f"at most {MAX_SIZE} entries of values and constants are supported")
     if not data:
         raise ModelError("the file is empty", where=str(file), hint="expected an ONNX model")
+    if data.startswith(_LFS):
+        raise ModelError(
+            "this is the pointer of Git LFS in the place of the model",
+            where=str(file),
+            hint="fetch the file itself: git lfs pull",
+        )
     try:
         model = onnx.load_model_from_string(data)
     except Exception as error:  # protobuf raises its own, differing between its implementations
@@ -58,98 +71,162 @@ def load_onnx(path: str | Path, operators: Mapping[tuple[str, str], str] | None 
             if (found := len(getattr(model.graph, field))) > MAX_NODES:
                 raise ModelError(f"{found} {field}s; at most {MAX_NODES} are supported", where=str(file))
         reader = Reader(str(file), model, operators or {})
-        reader.run()
+        reader.run(outputs)
     except UnicodeDecodeError:
         raise ModelError("a name in it is not UTF-8 text", where=str(file)) from None
+    nodes, groups, theta = reader.finish()
     return Network(
         source=file.name,
         digest=hashlib.sha256(data).hexdigest(),
         inputs=reader.inputs,
-        outputs=math.prod(reader.shape),
-        nodes=tuple(reader.nodes),
-        groups=tuple(reader.groups),
+        nodes=nodes,
+        groups=groups,
+        theta=theta,
         fixed=tuple(reader.fixed),
     )
 
 
 class Reader(ReaderState):
-    """Goes through the nodes of a graph in order."""
+    """Reads the nodes that the outputs depend on."""
 
-    def run(self) -> None:
-        """Read all nodes in order."""
+    def run(self, outputs: Sequence[str] | None = None) -> None:
+        """Make the graph of all nodes that the outputs depend on."""
+        makers = self._makers()
+        names = [value.name for value in self.graph.output]
+        self.chosen = tuple(names if outputs is None else outputs)
+        for name in self.chosen:
+            if name not in names:
+                raise self.fail(f"no output is named {name!r}", hint=f"its outputs: {', '.join(names[:20])}")
+            if name not in makers and name not in self.tensors and name not in self.initialisers:
+                raise self.fail(f"the output {name!r} is not defined by any node")
+        if not self.chosen or len(set(self.chosen)) != len(self.chosen):
+            raise self.fail("an output is chosen twice, or none is")
+        order = self._order(makers)
+        for node in order:
+            for name in filter(None, node.input):
+                self.readers[name] = self.readers.get(name, 0) + 1
+        for node in order:
+            self.node = node
+            self._read(node)
+        self.node = None
+        self._end()
+
+    def _makers(self) -> dict[str, Any]:
+        """The node that makes each tensor; every name is defined once, also where nothing needs it."""
+        makers: dict[str, Any] = {}
         for node in self.graph.node:
-            check_schema(self, node, SCHEMAS)
-            for name in filter(None, node.output):
-                if name in self.defined:
-                    raise self.fail(f"the tensor {name!r} is defined twice", node)
-                self.defined.add(name)
-            self.count(math.prod(self.shape), node)
-            if standard(node, "Constant"):
-                self._constant(node)
-            elif standard(node, "Identity") and node.input[0] in self.constants:
-                self.define(node.output[0], self.constants[node.input[0]])
-            elif self.parts:
-                extend_part(self, node)
-            elif written_out(self, node):
-                self.advance(node)
-            else:
-                self._extend(node)
-            if len(self.groups) > MAX_LAYERS:
-                raise self.fail(f"more than {MAX_LAYERS} affine layers; at most {MAX_LAYERS} are supported", node)
-        if self.parts:
-            raise self.fail(f"the parts of a Split, {[p.value for p in self.parts]}, are not joined by a Concat")
-        if self.graph.output[0].name != self.value:
-            raise self.fail(f"the output {self.graph.output[0].name!r} is not the end of the chain, {self.value!r}")
-        if not self.groups:
+            named = [name for name in node.output if name]
+            if not named or len(node.name) > MAX_NAME:
+                raise self.fail(f"node {node.name[:60]!r} has no output, or a name above {MAX_NAME} characters")
+            for name in named:
+                if name in makers or name in self.tensors or name in self.initialisers:
+                    self.node = node
+                    raise self.fail(f"the tensor {name[:60]!r} is defined twice")
+                makers[self.named(name)] = node
+        return makers
+
+    def _order(self, makers: Mapping[str, Any]) -> list[Any]:
+        """The nodes that the outputs depend on, each after all that it takes."""
+        order: list[Any] = []
+        done: set[int] = set()
+        open_nodes: set[int] = set()
+        stack = [(makers[name], False) for name in reversed(self.chosen) if name in makers]
+        while stack:
+            node, ready = stack.pop()
+            if ready:
+                open_nodes.discard(id(node))
+                done.add(id(node))
+                order.append(node)
+                continue
+            if id(node) in done:
+                continue
+            self.node = node
+            if id(node) in open_nodes:
+                raise self.fail("the nodes form a cycle: it depends on its own output")
+            open_nodes.add(id(node))
+            stack.append((node, True))
+            if max(len(node.input), len(node.output)) > MAX_VALUES:
+                raise self.fail(f"the node has more than {MAX_VALUES} inputs or outputs")
+            for name in reversed(node.input):
+                if name and name in makers:
+                    if id(makers[name]) not in done:
+                        stack.append((makers[name], False))
+                elif name and name not in self.tensors and name not in self.initialisers:
+                    raise self.fail(
+                        f"input {name!r} is not defined: it is no input or constant of the model and no node's output"
+                    )
+        self.node = None
+        return order
+
+    def _read(self, node: Any) -> None:
+        check_schema(self, node, SCHEMAS)
+        result = activation(self) if is_activation(node) else OPERATORS[node.op_type](self)
+        results = result if isinstance(result, list) else [result]
+        several = sum(bool(self.readers.get(name) or name in self.chosen) for name in node.output if name) > 1
+        for name, tensor in zip(node.output, results, strict=False):
+            if not name:
+                continue
+            if tensor is not None:
+                self.count(math.prod(tensor.shape))
+            if isinstance(tensor, Data):
+                alone = self.readers.get(name, 0) == 1 and name not in self.chosen and not several
+                tensor = replace(tensor, sole=tensor.sole and alone)
+            self.tensors[name] = tensor
+
+    def _end(self) -> None:
+        """Make the outputs' value, one after the other, the last one."""
+        datas = []
+        for name in self.chosen:
+            tensor: Tensor | None = self.tensors.get(name)
+            if name in self.initialisers or (tensor is not None and not isinstance(tensor, Data | Comparison)):
+                raise self.fail(
+                    f"the output {name!r} is a constant: it does not depend on the input",
+                    hint="choose another output, or remove it from the model",
+                )
+            if not isinstance(tensor, Data):
+                raise self.fail(f"the output {name!r} holds no floats that are supported")
+            datas.append(tensor)
+        if not self.parameters:
             raise self.fail("the network has no parameters (no Gemm or MatMul with a constant weight)")
-
-    def _constant(self, node: Any) -> None:
-        attributes = read_attributes(node)
-        if set(attributes) != {"value"}:
-            raise self.fail("a Constant must carry a tensor in attribute 'value'", node)
-        tensor = attributes["value"]
-        tensor.name = node.output[0]
-        self.define(node.output[0], tensor)
-
-    def _extend(self, node: Any) -> None:
-        self.check_inputs(node, self.value)
-        if is_activation(node):
-            activation(self, node)
-        elif node.op_type == "Concat":
-            raise self.fail("a Concat without a Split before it", node, hint="only the parts of one Split are joined")
+        if len(datas) == 1:
+            value, size = self.materialise(datas[0]), datas[0].places.size
         else:
-            OPERATORS[node.op_type](self, node)
-        if not self.parts:
-            self.advance(node)
+            parts, size = [], 0
+            for data in datas:
+                own = self.as_value(data)
+                parts.append(Part(own.source, np.arange(own.places.size) + size, own.places.ravel()))
+                size += own.places.size
+            value = self.linear(size, parts)
+        if value != len(self.nodes):
+            self.linear(size, [Part(value, np.arange(size), np.arange(size))])
 
 
 def check_schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[OperatorSchema, ...]]) -> None:
     """The number of inputs and outputs, the names and the attributes are what the operator has, nothing more."""
-    if not node.output or not node.output[0] or len(node.name) > MAX_NAME:
-        raise state.fail(f"node {node.name[:60]!r} has no output, or a name above {MAX_NAME} characters")
+    if len(node.name) > MAX_NAME:
+        raise state.fail(f"node {node.name[:60]!r} has a name above {MAX_NAME} characters")
     if extra := sorted({field.name for field, _ in node.ListFields()} - NODE_FIELDS):
-        raise state.fail(f"the node carries {extra[0]!r}, which is not understood", node)
+        raise state.fail(f"the node carries {extra[0]!r}, which is not understood")
     if max(len(node.input), len(node.output)) > MAX_VALUES:
-        raise state.fail(f"the node has more than {MAX_VALUES} inputs or outputs", node)
+        raise state.fail(f"the node has more than {MAX_VALUES} inputs or outputs")
     schema = _schema(state, node, schemas)
     if not schema.least <= len(node.input) <= schema.most or "" in node.input[: schema.named]:
         expected = str(schema.least) if schema.least == schema.most else f"{schema.least} to {schema.most}"
-        raise state.fail(f"it has {len(node.input)} inputs; expected {expected}", node)
+        raise state.fail(f"it has {len(node.input)} inputs; expected {expected}")
     if schema.outputs is not None and len(node.output) > schema.outputs:
-        raise state.fail(f"it has {len(node.output)} outputs", node)
+        raise state.fail(f"it has {len(node.output)} outputs")
     known = {**schema.attributes, **(LEGACY if state.opset < 6 and standard(node, *LEGACY_OPERATORS) else {})}
     for attribute in node.attribute:
         kind = attribute.type
         if known.get(attribute.name) != kind:
             raise state.fail(
                 f"attribute {attribute.name!r} is unknown or not of its type",
-                node,
                 hint=f"in operator set {state.opset}, {node.op_type} has {_listed(schema.attributes)}",
             )
         if {f.name for f, _ in attribute.ListFields()} - {"name", "type", "doc_string", VALUE_FIELD[kind]}:
-            raise state.fail(f"attribute {attribute.name!r} carries a value of another type, or a reference", node)
+            raise state.fail(f"attribute {attribute.name!r} carries a value of another type, or a reference")
     if len({a.name for a in node.attribute}) != len(node.attribute):
-        raise state.fail("an attribute is given twice", node)
+        raise state.fail("an attribute is given twice")
 
 
 def _schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[OperatorSchema, ...]]) -> OperatorSchema:
@@ -158,17 +235,15 @@ def _schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[OperatorS
             return FOREIGN
         raise state.fail(
             f"operator of the foreign domain {node.domain!r} is not supported",
-            node,
             hint="export with standard operators, or define what the operator computes",
         )
     if node.op_type not in schemas:
-        raise state.fail("this operator is not supported", node, hint=f"supported: {', '.join(sorted(schemas))}")
+        raise state.fail("this operator is not supported", hint=f"supported: {', '.join(sorted(schemas))}")
     versions = [schema for schema in schemas[node.op_type] if schema.since <= state.opset]
     if not versions:
         first = schemas[node.op_type][0].since
         raise state.fail(
             f"the file is of operator set {state.opset}; {node.op_type} is supported from operator set {first} on",
-            node,
             hint=f"export for operator set {first} or newer",
         )
     return versions[-1]

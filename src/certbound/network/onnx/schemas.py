@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-FLOAT, INT, TEXT, TENSOR, INTS = 1, 2, 3, 4, 7  # attribute types
+FLOAT, INT, TEXT, TENSOR, FLOATS_LIST, INTS, TEXTS = 1, 2, 3, 4, 6, 7, 8  # attribute types
 STANDARD = ("", "ai.onnx")  # the two names of the standard domain
 MAX_NAME = 1000  # characters of a name
-VALUE_FIELD = {FLOAT: "f", INT: "i", TEXT: "s", TENSOR: "t", INTS: "ints"}
+VALUE_FIELD = {FLOAT: "f", INT: "i", TEXT: "s", TENSOR: "t", FLOATS_LIST: "floats", INTS: "ints", TEXTS: "strings"}
 ARITHMETIC = ("Add", "Sub", "Mul", "Div")
 EXTREMA = ("Max", "Min")
-EITHER_SIDE = ("Gemm", "MatMul", *ARITHMETIC, *EXTREMA)  # the data may be the second input
 LEGACY = {"consumed_inputs": INTS}  # below operator set 6 these operators had it; it means nothing
 LEGACY_OPERATORS = frozenset(
     {*ARITHMETIC, *EXTREMA, "Dropout", "Clip", "HardSigmoid", "Sigmoid", "Tanh"}
-    | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu"}
+    | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu", "Sum", "Mean", "Neg", "Abs", "Exp", "Log", "Sqrt", "Reciprocal"}
+    | {"InstanceNormalization", "BatchNormalization", "Reshape"}
 )
 NODE_FIELDS = {"input", "output", "name", "op_type", "domain", "attribute", "doc_string", "metadata_props"}
 
@@ -39,6 +39,7 @@ FOREIGN = OperatorSchema()
 FLOATS = {1: "float32", 10: "float16", 11: "float64"}  # element types
 LARGEST = {10: 65504.0, 1: 3.4028234663852886e38, 11: 1.7976931348623157e308}  # each type's largest finite number
 WIDTH = {10: 16, 1: 32, 11: 64}
+INTEGERS = {6: "int32", 7: "int64", 9: "bool"}  # element types of shapes, axes, indices and conditions
 
 
 def standard(node: Any, *operators: str) -> bool:

@@ -1,0 +1,50 @@
+"""What a group's parameters do at a site at the centres, as matrices: the variables of rule L7 where groups are shared.
+
+a = alpha W h + beta b and b = alpha W^T lambda, column by column, as linear maps of the group's parameters.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...numbers.matrix import Array
+from .sensitivities import Local
+from .web import Site, Web
+
+
+def is_simple(web: Web, group: int) -> bool:
+    """Whether the group is one matrix applied once, with a bias of one entry for each output or for all, or none."""
+    sites = web.groups[group]
+    if len(sites) != 1 or not web.site(sites[0]).is_single:
+        return False
+    node = web.site(sites[0]).node
+    whole = node.weight.size + node.bias_count == web.network.groups[group].count
+    return whole and node.fan_out in (0, 1, node.weight.shape[1])
+
+
+def expansion_a(known: Local, site: Site) -> Array:
+    """theta_g -> y at the centre of h, (K S n_out, parameters of the group)."""
+    node, start = site.node, known.web.network.group_slice(site.node.group).start
+    columns = site.columns(known.stages[site.parent].value.centre)
+    slices, uses, n_in = columns.shape
+    n_out = node.weight.shape[1]
+    matrix = np.zeros((slices, uses, n_out, known.web.network.groups[node.group].count))
+    for k in range(slices):
+        for o in range(n_out):
+            if n_in:
+                matrix[k, :, o, node.weight_at[k, o] - start] = node.alpha * columns[k].T
+            if node.bias_at is not None:
+                matrix[k, :, o, node.bias_at[k, o] - start] = node.beta
+    return matrix.reshape(site.size, -1)
+
+
+def expansion_b(known: Local, site: Site, row: Array) -> Array:
+    """theta_g -> alpha W^T lambda for one output's adjoint ``row`` of the site, (K S n_in, parameters of the group)."""
+    node, start = site.node, known.web.network.group_slice(site.node.group).start
+    slices, uses, n_out, n_in = node.slices, node.uses, node.weight.shape[1], node.weight.shape[2]
+    adjoint = row.reshape(slices, uses, n_out)
+    matrix = np.zeros((slices, uses, n_in, known.web.network.groups[node.group].count))
+    for k in range(slices):
+        for i in range(n_in):
+            matrix[k, :, i, node.weight_at[k, :, i] - start] = node.alpha * adjoint[k].T
+    return matrix.reshape(slices * uses * n_in, -1)

@@ -1,0 +1,134 @@
+"""ONNX pools and reductions: sums, means and largest entries over windows or axes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from ..graph import Index
+from .extrema import winners
+from .schemas import INT, INTS, OperatorSchema
+from .state import Part, ReaderState, inverse
+from .tensors import Constant, Data, Tensor, Whole, arange
+from .views import checked_axes
+from .windows import DILATED, WINDOW, geometry, image, lines, places
+
+
+def averages(state: ReaderState, data: Data, windows: Index, counts: Index | None, shape: tuple[int, ...]) -> Data:
+    """The sums of the data's entries windows[i, :] (-1: none), each over its count, as one fixed map."""
+    own = state.as_value(data)
+    rows, taps = np.nonzero(windows >= 0)
+    columns = own.places.ravel()[windows[rows, taps]]
+    values, errors = (np.ones(rows.size), None) if counts is None else inverse(counts.astype(np.float64)[rows])
+    value = state.linear(windows.shape[0], [Part(own.source, rows, columns, values, errors)])
+    return state.fresh(value, arange(shape), data.type)
+
+
+def _pool(state: ReaderState) -> list[Tensor | None]:
+    """AveragePool and MaxPool."""
+    data, attributes = state.data(), state.attributes()
+    batch, channels, spatial = image(state, data.shape)
+    form = geometry(state, len(spatial))
+    if attributes.get("storage_order", 0) not in (0, 1):
+        raise state.fail("attribute storage_order is neither 0 nor 1")
+    axes, found = lines(state, spatial, form, bool(attributes.get("ceil_mode", 0)))
+    taps = places(state, spatial, axes)
+    area = math.prod(spatial)
+    state.count(batch * channels * taps.size)
+    planes = np.arange(batch * channels)[:, None, None] * area
+    windows = np.where(taps < 0, np.int64(-1), taps + planes).reshape(-1, taps.shape[1])
+    inside = (windows >= 0).sum(axis=1)
+    if not inside.all():
+        raise state.fail("a window holds nothing but padding", hint="use pads smaller than the kernel")
+    shape = (batch, channels, *(line.shape[0] for line in axes))
+    if state.node.op_type == "MaxPool":
+        order = np.argsort(windows < 0, axis=1, kind="stable")  # entries first, padding last
+        return [winners(state, data, np.take_along_axis(windows, order, axis=1), shape), None]
+    if attributes.get("count_include_pad", 0):
+        counted = np.ones((1, 1), dtype=np.int64)
+        for length, line, end in zip(spatial, axes, found.ends, strict=True):
+            counted = (counted[:, None] * (line < length + end).sum(axis=1)[None, :, None]).reshape(-1, 1)
+        inside = np.tile(counted.ravel(), batch * channels)
+    return [averages(state, data, windows, inside, shape)]
+
+
+def _global_pool(state: ReaderState) -> Tensor:
+    data = state.data()
+    batch, channels, spatial = image(state, data.shape)
+    windows = arange((batch * channels, math.prod(spatial)))
+    shape = (batch, channels, *(1 for _ in spatial))
+    if state.node.op_type == "GlobalMaxPool":
+        return winners(state, data, windows, shape)
+    return averages(state, data, windows, np.full(windows.shape[0], windows.shape[1]), shape)
+
+
+def _reduce(state: ReaderState) -> Tensor:
+    tensor, attributes, operation = state.argument(0), state.attributes(), state.node.op_type
+    rank = len(tensor.shape)
+    axes = state.integers(1) if state.given(1) else attributes.get("axes")
+    if axes is not None and not len(axes):
+        axes = None
+    if axes is None and attributes.get("noop_with_empty_axes", 0):
+        return tensor
+    reduced = list(range(rank)) if axes is None else checked_axes(state, axes, rank)
+    if isinstance(tensor, Whole):
+        return _reduced_whole(state, tensor, reduced, bool(attributes.get("keepdims", 1)))
+    data = state.floats(tensor, 0)
+    if isinstance(data, Constant):
+        raise state.fail("the data is a constant", hint="compute it before the export (constant folding)")
+    kept = [a for a in range(rank) if a not in reduced]
+    windows = arange(data.shape).transpose([*kept, *sorted(reduced)])
+    windows = windows.reshape(math.prod(data.shape[a] for a in kept), -1)
+    if attributes.get("keepdims", 1):
+        shape = tuple(1 if a in reduced else d for a, d in enumerate(data.shape))
+    else:
+        shape = tuple(data.shape[a] for a in kept)
+    if operation == "ReduceMax":
+        return winners(state, data, windows, shape)
+    counts = np.full(windows.shape[0], windows.shape[1]) if operation == "ReduceMean" else None
+    return averages(state, data, windows, counts, shape)
+
+
+def _reduced_whole(state: ReaderState, tensor: Whole, axes: list[int], keep: bool) -> Whole:
+    """ReduceSum and ReduceMax of integers."""
+    if state.node.op_type == "ReduceMean" or tensor.type == 9 or not tensor.values.size:
+        raise state.fail("a reduction of such constants is not supported")
+    if np.abs(tensor.values.astype(np.float64)).sum() > 2.0**30:
+        raise state.fail("integers above 2^30 in arithmetic are not supported")
+    function = np.sum if state.node.op_type == "ReduceSum" else np.max
+    values = function(tensor.values, axis=tuple(axes), keepdims=keep)
+    return Whole(np.asarray(values, dtype=tensor.values.dtype), tensor.type)
+
+
+POOLS: dict[str, Callable[[ReaderState], Tensor | list[Tensor | None]]] = {
+    "AveragePool": _pool,
+    "MaxPool": _pool,
+    "GlobalAveragePool": _global_pool,
+    "GlobalMaxPool": _global_pool,
+    "ReduceSum": _reduce,
+    "ReduceMean": _reduce,
+    "ReduceMax": _reduce,
+}
+_AXES = {"axes": INTS, "keepdims": INT}
+_EMPTY = {"keepdims": INT, "noop_with_empty_axes": INT}
+_MAX = {**WINDOW, "storage_order": INT}
+POOL_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
+    "AveragePool": (
+        OperatorSchema(attributes=WINDOW),
+        OperatorSchema(since=7, attributes={**WINDOW, "count_include_pad": INT}),
+        OperatorSchema(since=10, attributes={**WINDOW, "count_include_pad": INT, "ceil_mode": INT}),
+        OperatorSchema(since=19, attributes={**DILATED, "count_include_pad": INT, "ceil_mode": INT}),
+    ),
+    "MaxPool": (
+        OperatorSchema(attributes=WINDOW),
+        OperatorSchema(since=8, attributes=_MAX, outputs=2),
+        OperatorSchema(since=10, attributes={**_MAX, "dilations": INTS, "ceil_mode": INT}, outputs=2),
+    ),
+    "GlobalAveragePool": (OperatorSchema(),),
+    "GlobalMaxPool": (OperatorSchema(),),
+    "ReduceSum": (OperatorSchema(attributes=_AXES), OperatorSchema(since=13, most=2, attributes=_EMPTY, named=1)),
+    "ReduceMean": (OperatorSchema(attributes=_AXES), OperatorSchema(since=18, most=2, attributes=_EMPTY, named=1)),
+    "ReduceMax": (OperatorSchema(attributes=_AXES), OperatorSchema(since=18, most=2, attributes=_EMPTY, named=1)),
+}

@@ -1,0 +1,105 @@
+"""What an ONNX tensor is while a file is read: data, a fixed or trained constant, whole numbers, or a comparison."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..graph import Array, Index
+from .trees import Tree, X
+
+
+@dataclass(frozen=True, eq=False)
+class Data:
+    """Entries computed from the input: entry i is tree(value[source][places[i]]), places of the tensor's shape.
+
+    Place -1 is the number 0. ``type``: the element type. ``sole``: no other node reads a tensor on the way since the
+    node that made the source, and none of them is a chosen output.
+    """
+
+    source: int
+    places: Index = field(repr=False)
+    type: int
+    tree: Tree = X
+    sole: bool = False
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The tensor's shape."""
+        return self.places.shape
+
+
+@dataclass(frozen=True, eq=False)
+class Origin:
+    """A rearrangement of one stored tensor: entry i is factor times the stored entry places[i]."""
+
+    tensor: str
+    places: Index = field(repr=False)
+    factor: Fraction = Fraction(1)
+
+
+@dataclass(frozen=True, eq=False)
+class Constant:
+    """Floats that do not depend on the input; each exact entry is within its error of ``values`` (None: is equal).
+
+    ``stored``: the stored tensors they were computed from. ``origin``: if they are one of them, rearranged or scaled.
+    """
+
+    values: Array = field(repr=False)
+    type: int
+    stored: tuple[str, ...] = ()
+    origin: Origin | None = None
+    errors: Array | None = field(default=None, repr=False)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The tensor's shape."""
+        return self.values.shape
+
+    @property
+    def scalar(self) -> Fraction | None:
+        """The number, if it is a single exact one."""
+        return Fraction(float(self.values.item())) if self.values.size == 1 and self.errors is None else None
+
+
+@dataclass(frozen=True, eq=False)
+class Whole:
+    """Integers or truth values: shapes, axes, indices, conditions."""
+
+    values: NDArray[np.generic] = field(repr=False)
+    type: int
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The tensor's shape."""
+        return self.values.shape
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """Truth values: data > limit."""
+
+    data: Data
+    limit: Fraction
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The tensor's shape."""
+        return self.data.shape
+
+
+Tensor = Data | Constant | Whole | Comparison
+
+
+def arange(shape: tuple[int, ...]) -> Index:
+    """The places of a tensor's entries in order, as an array of its shape."""
+    return np.arange(math.prod(shape), dtype=np.int64).reshape(shape)
+
+
+def in_order(places: Index, size: int) -> bool:
+    """Whether the places are all of a value of this size, in order."""
+    return places.size == size and bool(np.array_equal(places.ravel(), np.arange(size)))
