@@ -45,7 +45,8 @@ def adjoints(known: Local) -> Adjoints:
     found = Adjoints("all")
     web = known.web
     outputs = known.stages[-1].value.centre.size
-    for j in range(known.depth, -1, -1):
+    moved = {j for j, s in known.b if s}  # by parameters: the others take no part in any derivative by them
+    for j in sorted(moved, reverse=True):
         if j == known.depth:
             centre: Ball | None = identity(outputs)
         else:

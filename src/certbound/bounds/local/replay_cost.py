@@ -13,7 +13,7 @@ from .web import Web, web_of
 MAX_LEAVES = 4096
 MAX_CUTS = 40
 MAX_WORK = 2 * 10**11  # products of integers
-MAX_NUMBERS = 1_200_000  # witnesses of all leaves: some 40 bytes each, and a certificate has at most 64 MiB
+MAX_NUMBERS = 960_000  # witnesses of all leaves: some 57 bytes each, and a certificate has at most 64 MiB
 SMALL_PRODUCT = 6000
 
 

@@ -163,8 +163,6 @@ def _at_pre_activation(
     p_deviation = min(moved, total(norm, p_norm_bound))
     if name == "all":
         same = local.b[local.chain.depth + 1, m]
-        p_norm_bound, p_deviation = (
-            min(p_norm_bound, same.norm_bound),
-            min(p_deviation, total(same.deviation, same.centre.error, p.error)),
-        )
+        p_norm_bound = min(p_norm_bound, same.norm_bound)
+        p_deviation = min(p_deviation, total(same.deviation, same.centre.error, p.error))
     return Bounded(p, norm, p_norm_bound, p_deviation, p_norm_bound, [])

@@ -237,8 +237,10 @@ def square_jet(interval: Bounds) -> Jet:
 def unit_jet(facts: Facts, interval: Bounds) -> Jet:
     """An activation over the interval."""
     value, slope, curvature = (facts.derivative(order, *interval) for order in range(3))
-    kinked, soft = (any(interval[0] <= x <= interval[1] for x in points) for points in (facts.kinks, facts.soft_kinks))
-    return Jet(value, slope, curvature, facts.third(*interval), kinked, soft)
+    kink, soft_kink = (
+        any(interval[0] <= x <= interval[1] for x in points) for points in (facts.kinks, facts.soft_kinks)
+    )
+    return Jet(value, slope, curvature, facts.third(*interval), kink, soft_kink)
 
 
 def _short(bounds: Bounds) -> Bounds:
