@@ -37,7 +37,7 @@ from local.matrices import (
     total,
 )
 from local.norms import Norms
-from local.stages import Enclosed, Stage, rule_l1
+from local.stages import Deviation, Enclosed, Stage, rule_l1
 from local.web import Port, Site, Web
 
 
@@ -92,7 +92,7 @@ class Local:
                     self.gains[site.number] = gain(self, site)
                     self.moves[site.number] = own_moves(self, site)
 
-    def slope(self, port: int):  # type: ignore[no-untyped-def]
+    def slope(self, port: int) -> Deviation:
         """The slopes of a port's stage in the port."""
         return self.stages[self.web.ports[port].stage].slopes[port]
 
@@ -317,7 +317,7 @@ def mean_form(
     local: Local, port: Port, start: list[Fraction]
 ) -> tuple[tuple[list[Fraction], Fraction], list[Fraction]]:
     """L2, mean value form: ((radius, ball), the reach by rows) of a port."""
-    web, q, radius, ball, by_rows = local.web, port.number, start, ZERO, start
+    web, q, radius, ball, by_rows = local.web, port.number, start, ZERO, list(start)
     own = [s for s in web.numbers if (q, s) in local.a]
     if (q, 0) in local.a:
         a, box = local.a[q, 0], norm_up(web.box)
@@ -334,8 +334,6 @@ def mean_form(
                 s: times(total(local.a[q, s].centre_rows[p], local.a[q, s].deviation), local.gains[s].norm_bound)
                 for s in own
             }
-            if p == 0:
-                by_rows = list(by_rows)
             by_rows[p] = total(by_rows[p], web.gather(reached))
         return (radius, ball), by_rows
     for s in own:

@@ -16,6 +16,8 @@ from outcome import Malformed, Rejected
 from reading import rows, table
 
 from local.leaf import Layerwise, Leaf
+from local.variables import is_simple
+from local.web import web_of
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
@@ -43,7 +45,7 @@ def replay_local(
         raise Rejected(f"{where}.tree: more than {MAX_LEAVES} leaves")
     if len(given) != len(leaves):
         raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {len(leaves)}")
-    spend(network, given)
+    spend(network, domain, given)
     best: dict[str, Fraction] = {}
     crosses_any_kink = False
     for at, (leaf, box) in enumerate(zip(given, leaves, strict=True)):
@@ -83,17 +85,24 @@ def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:
         yield from rule_l9(part, domain._replace(center=centre, input_radius=radius), depth + 1)
 
 
-def spend(network: Network, leaves: list[Any]) -> None:
+def spend(network: Network, domain: Domain, leaves: list[Any]) -> None:
     """Rejected if the replay would take more work than this checker does, counted in products of integers."""
-    layers = network.affine()
-    sizes = [len(layers[0].weight[0]), *(len(layer.weight) for layer in layers)]
+    web = web_of(network, domain)
+    sizes = [network.inputs, *(site.size for site in web.sites)]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
-    reduced = (2 * sum(sizes)) ** 3
-    together = (sum(sizes[1:]) + network.outputs * sum(sizes[1:-1])) ** 3 // 2  # rule L7 for all outputs
+    reduced = sum(site.size + site.shape[0] * site.shape[1] * site.shape[3] for site in web.sites) ** 3
+    common = doubled = 0  # variables of all outputs together, and of each
+    for group, sites in enumerate(web.groups):
+        if is_simple(web, group):
+            common += web.site(sites[0]).size
+            doubled += web.site(sites[0]).shape[3]
+        else:
+            common += web.counts[group]
+    together = (common + network.outputs * doubled) ** 3 // 2  # rule L7 for all outputs
     work = 0
     for leaf in leaves:
         exact = leaf["hessians"] if type(leaf) is dict and type(leaf.get("hessians")) is dict else {}
-        work += (4 + network.outputs) * pairs * (1 + len(layers) // 4) + len(exact) * reduced
+        work += (4 + network.outputs) * pairs * (1 + len(web.sites) // 4) + len(exact) * reduced
         work += together if "all" in exact else 0
     if work > MAX_WORK:
         raise Rejected("certificate.local: replaying it takes more work than this checker does")
