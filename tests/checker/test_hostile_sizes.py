@@ -15,6 +15,8 @@ import numpy as np
 import pytest
 from onnx import TensorProto, helper
 
+from certbound.bounds.domain import Domain
+from certbound.certificate.certification import certify
 from certbound.certificate.check import CHECKER
 from tests.support.builders import Model
 
@@ -185,6 +187,26 @@ def test_models(name: str, tmp_path: Path) -> None:
     answer = check(claim, certificate, model)
     assert answer.status == 2
     assert expected in answer.text
+
+
+def test_many_leaves_of_many_activations(tmp_path: Path) -> None:
+    """Few products, but each of 4096 leaves has the ranges of 512 activations: refused before the first of them."""
+    network = Model([1, 1])
+    network.add("MatMul", network.constant(np.ones((1, 64)) / 8, "W"))
+    for _ in range(8):
+        network.add("Tanh")
+    network.add("MatMul", network.constant(np.ones((64, 1)) / 8, "V"))
+    model, folder = network.save(tmp_path / "m.onnx"), tmp_path / "out"
+    certify(model, Domain.around(input_center="0.5", input_radius="0.1"), tier="local").write(folder)
+    certificate = json.loads((folder / "certificate.json").read_text())
+    tree, (leaf,) = None, certificate["local"]["leaves"]
+    for _ in range(12):
+        tree = [0, tree, tree]
+    certificate["local"].update(tree=tree, leaves=[leaf] * 4096)
+    (folder / "certificate.json").write_text(json.dumps(certificate))
+    answer = check(folder / "claim.toml", folder / "certificate.json", model)
+    assert answer.status == 1
+    assert "replaying it takes more work" in answer.text
 
 
 def test_what_is_no_regular_file(tmp_path: Path) -> None:

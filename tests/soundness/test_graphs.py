@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -16,58 +15,10 @@ from certbound.bounds.layerwise import Layerwise
 from certbound.bounds.norm_jets import product_rule
 from certbound.network.graph import Affine, Network
 from tests.support.graph_jets import hessian, reached, taylor
-from tests.support.graphs import ARCHITECTURES, Builder, convolutional, patches
+from tests.support.graphs import Builder, convolutional
+from tests.support.more_graphs import DOMAINS, EVERY, softmax
 
 SLACK = 1e-9
-DOMAINS: dict[str, Callable[[str], Domain]] = {
-    "around": lambda r: Domain.around(input_center="0.3", input_radius=r, radius=r),
-    "total": lambda r: Domain.around(input_center="-0.2", input_radius=r, input_norm="2", total=r),
-    "box": lambda r: Domain.box(input_center="0.1", input_radius=r, radius=r),
-}
-EVERY = {f"{name}": build for name, build in ARCHITECTURES.items()}
-
-
-def softmax(seed: int = 0) -> Network:
-    """softmax(W x + b) weighted by another layer of the input: exp, a sum, reciprocal, products."""
-    b = Builder(3, seed)
-    e = b.activation(b.affine(0, "scores", 4), "exp")
-    weights = b.product(e, b.activation(b.linear([(e, np.ones((4, 4)))]), "reciprocal"))
-    b.affine(b.product(weights, b.affine(0, "values", 4)), "out", 2)
-    return b.network()
-
-
-def layer_norm(seed: int = 0) -> Network:
-    """Centred, squared, divided by the root of the mean; scales per entry."""
-    b = Builder(3, seed)
-    v = b.affine(0, "in", 4)
-    centred = b.linear([(v, np.eye(4) - 0.25)])
-    square = b.activation(centred, "power", exponent=Fraction(2))
-    root = b.activation(b.linear([(square, np.full((4, 4), 0.25))], np.full(4, 0.5)), "inverse_sqrt")
-    scales = np.arange(4).reshape(4, 1, 1)
-    b.affine(b.affine(b.product(centred, root), "scale", 1, columns=scales), "out", 2)
-    return b.network()
-
-
-def functions(seed: int = 0) -> Network:
-    """log, sqrt and softplus below a threshold, one after the other."""
-    b = Builder(2, seed)
-    v = b.activation(b.affine(0, "in", 3, scale=0.5), "softplus_below", threshold=Fraction(20), beta=Fraction(2))
-    v = b.activation(b.activation(b.linear([(v, 1.0)], np.ones(3)), "log"), "power", exponent=Fraction(3))
-    b.affine(b.activation(b.linear([(v, 1.0)], np.ones(3)), "sqrt"), "out", 1)
-    return b.network()
-
-
-def mixed(seed: int = 0) -> Network:
-    """Everything at once: a strided convolution with alpha, two uses of one group, a bias that feeds two outputs."""
-    b = Builder(16, seed)
-    z = b.affine(0, "conv", 2, columns=patches(1, 4, 4, 2, 2), kernel=(2, 2), alpha=-0.5, beta=2.0)
-    u = b.activation(z)
-    again = b.affine(u, "conv", 2, columns=np.array([[[0, 1, 2, 2], [4, -1, 6, 7]]]), alpha=1.5)
-    b.concat(b.activation(again, "sigmoid"), b.linear([(again, 0.5), (again, np.eye(4)[::-1])]))
-    return b.network()
-
-
-EVERY |= {"softmax": softmax, "layer_norm": layer_norm, "functions": functions, "mixed": mixed}
 
 
 def run(network: Network, domain: Domain) -> Layerwise:
@@ -176,7 +127,7 @@ def _ranges_without_the_ball(monkeypatch: pytest.MonkeyPatch) -> None:
 def wide(columns: int = 6) -> Network:
     """One weight applied to the same entries again and again."""
     b = Builder(2, 3)
-    b.affine(0, "w", 2, columns=np.zeros((1, columns, 2), dtype=np.int64) + [0, 1], bias=False)
+    b.affine(0, "w", 2, columns=np.tile([0, 1], (1, columns, 1)), bias=False)
     return b.network()
 
 
@@ -261,6 +212,6 @@ def test_a_kink_ends_the_second_order_on_a_graph_too() -> None:
 
 
 def test_a_convolution_of_any_size_has_the_norm_of_its_taps() -> None:
-    network = convolutional(0, side=16, channels=3)
+    network = convolutional(0, side=13, channels=3)
     step = run(network, Domain.around()).steps[1]
     assert step.squares is not None or step.map_norm is not None

@@ -16,22 +16,16 @@ import numpy as np
 from certbound.bounds.domain import Domain
 from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
 
-from .jets import Triple, flatten, sample, slices, unit_jet
+from .jets import Triple, bounded, flatten, sample, slices, unit_jet
+from .networks import with_parameters
 
 STEP = 1e-4
 
 
 def unit_values(name: str, z: np.ndarray, parameters: dict[str, float]) -> Triple:
     """phi, phi', phi'' of one unit; short ways for the common ones."""
-    if name == "tanh":
-        y = np.tanh(z)
-        return y, 1 - y**2, -2 * y * (1 - y**2)
-    if name in ("sigmoid", "softplus") and parameters.get("beta", 1.0) == 1.0:
-        s = 1 / (1 + np.exp(-np.clip(z, -700, 700)))
-        w = s * (1 - s)
-        return (s, w, w * (1 - 2 * s)) if name == "sigmoid" else (np.logaddexp(0, z), s, w)
-    if name == "identity":
-        return z, np.ones_like(z), np.zeros_like(z)
+    if name in ("tanh", "sigmoid", "softplus") and parameters.get("beta", 1.0) == 1.0:
+        return bounded(name, z)
     return unit_jet(name, z, parameters)
 
 
@@ -257,9 +251,4 @@ def random_box(rng: np.random.Generator, network: Network) -> Domain:
     given["input_radius"] = size()
     if given["input_norm"] == "inf" and rng.random() < 0.3:
         given["input_radius"] = [size() for _ in range(network.inputs)]
-    form = rng.integers(4)
-    if form == 0:
-        return Domain.box(**given, radius=[size() for _ in network.groups])
-    if form == 1:
-        return Domain.around(**given, total=size())
-    return Domain.around(**given, radius=[size() for _ in network.groups])
+    return with_parameters(rng, network, given, size)

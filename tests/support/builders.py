@@ -34,6 +34,7 @@ OPERATORS = {  # activation -> its ONNX operator
     "arctan": "Atan",
     "erf": "Erf",
     "sin": "Sin",
+    "cos": "Cos",
 }
 SINCE = {"silu": 24, "gelu": 20, "gelu_tanh": 20, "mish": 18}  # operator sets above 17, the default here
 WRITTEN_OUT = {"silu": ["Sigmoid"], "mish": ["Softplus", "Tanh"]}  # before these: the operators, then a Mul

@@ -1,86 +1,130 @@
-"""The engine's graphs as the checker has them, converted node by node, and the checker's modules."""
+"""Networks of the engine as the checker's graphs, and what the checker proves with them."""
 
 from __future__ import annotations
 
-import importlib
-import sys
+from collections.abc import Callable
 from fractions import Fraction
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 import numpy as np
 
-import certbound
 from certbound.bounds.domain import Domain
+from certbound.bounds.layerwise import Layerwise, layerwise
+from certbound.certificate.claim import plan
 from certbound.hunt.measure.confirm import Confirmed
 from certbound.hunt.measure.point import witness_table
 from certbound.network.graph import Affine, Elementwise, Linear, Network, Product
+from tests.support import evidence
+from tests.support.tampering import checker_module
 
-CHECKER = Path(certbound.__file__).parent / "checker"
-
-
-def checker_module(name: str) -> Any:
-    """A module of the checker, imported beside the tests."""
-    if str(CHECKER) not in sys.path:
-        sys.path.insert(0, str(CHECKER))
-    return importlib.import_module(name)
+graph, domains, activations, primitives, proofs, steps, violation = (
+    checker_module(name)
+    for name in (
+        "network.graph",
+        "network.domain",
+        "activations.facts",
+        "activations.primitives",
+        "activations.evidence",
+        "layerwise.replay",
+        "witnesses.violation",
+    )
+)
 
 
 def exact(values: np.ndarray) -> Any:
-    """Nested lists of fractions."""
-    if values.ndim == 1:
-        return [Fraction(v) for v in values.tolist()]
-    return [exact(row) for row in values]
-
-
-def errors(values: np.ndarray | None) -> Any:
-    return None if values is None else exact(values)
+    """Nested lists of Fractions."""
+    return [exact(v) for v in values] if values.ndim else Fraction(float(values))
 
 
 def as_checker(network: Network) -> Any:
-    """The same network in the checker's graph."""
-    graph = checker_module("network.graph")
-    nodes: list[Any] = []
-    for node in network.nodes:
-        match node:
-            case Affine():
-                nodes.append(
-                    graph.Affine(
-                        node.name,
-                        node.parent,
-                        node.group,
-                        exact(node.weight),
-                        node.weight_at.tolist(),
-                        errors(node.bias),
-                        None if node.bias_at is None else node.bias_at.tolist(),
-                        Fraction(node.alpha),
-                        Fraction(node.beta),
-                        None if node.columns is None else node.columns.tolist(),
-                        node.kernel,
-                    )
-                )
-            case Linear():
-                terms = [
-                    graph.Term(t.parent, t.rows.tolist(), t.columns.tolist(), exact(t.values), errors(t.errors))
-                    for t in node.terms
-                ]
-                nodes.append(graph.Linear(node.name, node.size, terms, exact(node.shift), errors(node.shift_errors)))
-            case Elementwise():
-                units = [graph.Unit(unit.activation, unit.parameters) for unit in node.units]
-                nodes.append(graph.Elementwise(node.name, node.parent, units, node.members.tolist()))
-            case Product():
-                nodes.append(graph.Product(node.name, node.left, node.right, node.size))
+    """The same network as the checker would read it."""
+    nodes = [_NODES[type(node)](node) for node in network.nodes]
     groups = [graph.Group(list(group.tensors), group.count) for group in network.groups]
-    tensors = [("all", exact(network.theta))]
-    return graph.Network(network.inputs, network.outputs, nodes, groups, list(network.fixed), tensors)
+    return graph.Network(
+        network.inputs, network.outputs, nodes, groups, list(network.fixed), [("all", exact(network.theta))]
+    )
+
+
+def _affine(node: Affine) -> Any:
+    return graph.Affine(
+        node.name,
+        node.parent,
+        node.group,
+        exact(node.weight),
+        node.weight_at.tolist(),
+        None if node.bias is None else exact(node.bias),
+        None if node.bias_at is None else node.bias_at.tolist(),
+        Fraction(node.alpha),
+        Fraction(node.beta),
+        None if node.columns is None else node.columns.tolist(),
+        node.kernel,
+    )
+
+
+def _linear(node: Linear) -> Any:
+    terms = [
+        graph.Term(
+            term.parent,
+            term.rows.tolist(),
+            term.columns.tolist(),
+            exact(term.values),
+            None if term.errors is None else exact(term.errors),
+        )
+        for term in node.terms
+    ]
+    errors = None if node.shift_errors is None else exact(node.shift_errors)
+    return graph.Linear(node.name, node.size, terms, exact(node.shift), errors)
+
+
+def _elementwise(node: Elementwise) -> Any:
+    units = [graph.Unit(unit.activation, unit.parameters) for unit in node.units]
+    return graph.Elementwise(node.name, node.parent, units, node.members.tolist())
+
+
+_NODES: dict[type, Callable[[Any], Any]] = {
+    Affine: _affine,
+    Linear: _linear,
+    Elementwise: _elementwise,
+    Product: lambda node: graph.Product(node.name, node.left, node.right, node.size),
+}
+
+
+def domain_of(network: Network, domain: Domain) -> Any:
+    """The domain as the checker reads it from a claim."""
+    return domains.parse(domain.fit(network).to_table(), network.inputs, len(network.groups))
+
+
+@cache
+def facts_of(name: str, parameters: tuple[tuple[str, Fraction], ...]) -> Any:
+    """What the checker proves about an activation of the library."""
+    given = {key: str(value) for key, value in parameters}
+    return activations.prove(name, parameters, evidence.find(name, given), {}, name, proofs.Budget())
+
+
+def facts(network: Network) -> dict[Any, Any]:
+    """Facts about every unit that needs them."""
+    units = [graph.Unit(unit.activation, unit.parameters) for unit in network.units]
+    return {unit: facts_of(*unit) for unit in units if not primitives.is_primitive(unit)}
+
+
+def replay(network: Network, domain: Domain, rows: list[Any] | None = None) -> tuple[dict[str, Fraction], Layerwise]:
+    """(what the checker concludes from the engine's plan, or from ``rows``; the engine's result)."""
+    result = layerwise(network, domain.fit(network))
+    rows = plan(result, True) if rows is None else rows
+    jet, _ = steps.replay(as_checker(network), domain_of(network, domain), facts(network), rows, True)
+    bounds = {}
+    for quantity in result.bounds:
+        vector = [Fraction(v) for v in result.vector] if jet.n2 is not None else None
+        bounds[quantity] = steps.conclude(jet, quantity, vector)
+    return bounds, result
 
 
 def square_below(network: Network, domain: Domain, quantity: str, witness: dict[str, Any]) -> Fraction:
     """What the checker proves of a witness's point and directions: at most the square of the quantity."""
-    violation, domains = checker_module("witnesses.violation"), checker_module("network.domain")
-    theirs = as_checker(network)
-    parsed = domains.parse(domain.fit(network).to_table(), network.inputs, len(network.groups))
-    found: Fraction = violation.Line(theirs, parsed, witness, {}).square_below(quantity)
+    found: Fraction = violation.Line(as_checker(network), domain_of(network, domain), witness, {}).square_below(
+        quantity
+    )
     return found
 
 

@@ -1,7 +1,7 @@
 """Values and first two directional derivatives of a layer graph, in plain float64, by Taylor coefficients.
 
-Written apart from certbound.bounds on purpose: it knows values and derivatives, no norms and no rules. What is reached at
-points of a domain is a lower bound of every supremum that certbound certifies.
+Written apart from certbound.bounds on purpose: it knows values and derivatives, no norms and no rules. What is reached
+at points of a domain is a lower bound of every supremum that certbound certifies.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,13 @@ def random_domain(rng: np.random.Generator, network: Network) -> Domain:
         "input_radius": size(),
         "input_norm": str(rng.choice(["inf", "2"])),
     }
+    return with_parameters(rng, network, given, size)
+
+
+def with_parameters(
+    rng: np.random.Generator, network: Network, given: dict[str, Any], size: Callable[[], str]
+) -> Domain:
+    """The domain with these inputs and parameters of any kind."""
     form = rng.integers(4)
     if form == 0:
         return Domain.box(**given, radius=[size() for _ in network.groups])

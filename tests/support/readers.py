@@ -1,8 +1,8 @@
-"""The engine's importer and the checker's own reader on the same file: they must agree."""
+"""The engine's importer and the checker's own reader on the same file: they must agree, node by node."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -10,62 +10,104 @@ from typing import Any
 import numpy as np
 
 from certbound.errors import ModelError
-from certbound.network.graph import Affine, Diagonal, Network, Unit
+from certbound.network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from certbound.network.onnx.reader import load_onnx
 
 from .tampering import checker_module
 
 
 def exact(values: Any) -> list[Fraction]:
+    """The exact values of floats, in order."""
     return [Fraction(float(v)) for v in np.asarray(values).ravel()]
 
 
-def both(data: bytes, folder: Path, operators: Mapping[tuple[str, str], str] | None = None) -> Network | None:
+def both(
+    data: bytes,
+    folder: Path,
+    operators: Mapping[tuple[str, str], str] | None = None,
+    outputs: Sequence[str] | None = None,
+) -> Network | None:
     """The network, if both readers accept the file and read the same; None if both refuse it."""
     file = folder / "both.onnx"
     file.write_bytes(data)
     refusals = []
     try:
-        network = load_onnx(file, operators or {})
+        network = load_onnx(file, operators or {}, outputs)
     except ModelError as error:
         refusals.append(f"importer: {error}")
     try:
-        read = checker_module("network.reader").read(data, operators or {})
+        read = checker_module("network.reader").read(data, operators or {}, outputs)
     except checker_module("outcome").Malformed as error:
         refusals.append(f"checker: {error}")
     assert len(refusals) != 1, f"only one of the two refuses the file: {refusals}"
     if refusals:
         return None
-    assert (read.inputs, read.outputs, read.fixed) == (network.inputs, network.outputs, list(network.fixed))
-    assert len(read.nodes) == len(network.nodes)
-    for theirs, own in zip(read.nodes, network.nodes, strict=True):
-        assert theirs.label == own.name
-        if isinstance(own, Affine):
-            assert [v for row in theirs.weight for v in row] == exact(own.weight)
-            assert theirs.bias == (None if own.bias is None else exact(own.bias))
-            assert (theirs.alpha, theirs.beta) == (Fraction(own.alpha), Fraction(own.beta))
-        elif isinstance(own, Diagonal):
-            factors = zip(exact(own.scale), exact(own.divisor), strict=True)
-            assert theirs.scale == [a / b for a, b in factors] and theirs.shift == exact(own.shift)
-        else:
-            assert theirs.units == [(u.activation, u.parameters) for u in own.units]
-            assert theirs.members == list(own.members)
-            assert len(set(own.units)) == len(own.units) and set(own.members) == set(range(len(own.units)))
-            assert len(own.members) == width_before(network, own)
-            assert all(type(v) is Fraction for unit in own.units for _, v in unit.parameters)
+    assert_same(network, read)
     return network
 
 
-def width_before(network: Network, node: Any) -> int:
-    """How many entries the data of ``node`` has."""
-    width = network.inputs
-    for other in network.nodes:
-        if other is node:
-            return width
-        width = other.outputs if isinstance(other, Affine) else width
-    raise AssertionError(node)
+def assert_same(network: Network, read: Any) -> None:
+    """The engine's network is the checker's."""
+    assert (read.inputs, read.outputs, read.fixed) == (network.inputs, network.outputs, list(network.fixed))
+    assert [(list(g.tensors), g.count) for g in read.groups] == [(list(g.tensors), g.count) for g in network.groups]
+    assert [v for _, entries in read.tensors for v in entries] == exact(network.theta)
+    kinds = [type(node).__name__ for node in network.nodes]
+    assert [type(node).__name__ for node in read.nodes] == kinds
+    assert [node.label for node in read.nodes] == [node.name for node in network.nodes]
+    for theirs, own in zip(read.nodes, network.nodes, strict=True):
+        match own:
+            case Affine():
+                _same_affine(theirs, own, network)
+            case Linear():
+                _same_linear(theirs, own)
+            case Elementwise():
+                assert theirs.parent == own.parent
+                assert [tuple(u) for u in theirs.units] == [(u.activation, u.parameters) for u in own.units]
+                assert list(theirs.members) == own.members.tolist()
+                assert len(set(own.units)) == len(own.units) and set(own.members) == set(range(len(own.units)))
+                assert all(type(v) is Fraction for unit in own.units for _, v in unit.parameters)
+            case Product():
+                assert (theirs.left, theirs.right, theirs.size) == (own.left, own.right, own.size)
+
+
+def _same_affine(theirs: Any, own: Affine, network: Network) -> None:
+    assert (theirs.parent, theirs.group, theirs.kernel) == (own.parent, own.group, own.kernel), own.name
+    assert (theirs.alpha, theirs.beta) == (Fraction(own.alpha), Fraction(own.beta))
+    assert np.array_equal(np.asarray(theirs.weight_at, dtype=np.int64).reshape(own.weight_at.shape), own.weight_at)
+    assert [v for matrix in theirs.weight for row in matrix for v in row] == exact(own.weight)
+    np.testing.assert_array_equal(own.weight, network.theta[own.weight_at])
+    assert (theirs.bias is None) == (own.bias is None)
+    if own.bias is not None and own.bias_at is not None:
+        assert np.array_equal(np.asarray(theirs.bias_at), own.bias_at)
+        assert [v for row in theirs.bias for v in row] == exact(own.bias)
+        np.testing.assert_array_equal(own.bias, network.theta[own.bias_at])
+    assert (theirs.columns is None) == (own.columns is None), own.name
+    if own.columns is not None:
+        theirs_columns = np.asarray(theirs.columns, dtype=np.int64).reshape(own.columns.shape)
+        assert np.array_equal(theirs_columns, own.columns), own.name
+
+
+def _same_linear(theirs: Any, own: Linear) -> None:
+    assert theirs.size == own.size
+    assert [term.parent for term in theirs.terms] == list(own.parents), own.name
+    for term, mine in zip(theirs.terms, own.terms, strict=True):
+        assert list(term.rows) == mine.rows.tolist() and list(term.columns) == mine.columns.tolist(), own.name
+        _close(term.values, term.errors, mine.values, mine.errors)
+    _close(theirs.shift, theirs.shift_errors, own.shift, own.shift_errors)
+
+
+def _close(values: Any, errors: Any, own: Any, own_errors: Any) -> None:
+    """Both enclose the same numbers: they are no further apart than both errors, which are small."""
+    bounds = [Fraction(0)] * len(values) if errors is None else list(errors)
+    if own_errors is None and errors is None:
+        assert list(values) == exact(own)
+        return
+    mine = [Fraction(0)] * len(values) if own_errors is None else exact(own_errors)
+    for value, bound, other, radius in zip(values, bounds, exact(own), mine, strict=True):
+        assert abs(value - other) <= bound + radius
+        assert bound + radius <= Fraction(1, 2**40) * (1 + abs(value))
 
 
 def units(network: Network) -> list[Unit]:
     """The units of all elementwise nodes, in order."""
-    return [unit for node in network.nodes if hasattr(node, "units") for unit in node.units]
+    return [unit for node in network.nodes if isinstance(node, Elementwise) for unit in node.units]

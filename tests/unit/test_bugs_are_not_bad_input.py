@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 import certbound
+from certbound.audit import evidence
 from certbound.audit.refute import instances
 from certbound.certificate import reading
-from certbound.errors import CertboundError
+from certbound.errors import CertboundError, ProofError
 from certbound.lemma_language.file import find
 from certbound.report import certificate_page
 from tests.support.builders import tanh_net
@@ -115,3 +116,41 @@ def test_an_instance_of_the_wrong_shape_refutes_nothing() -> None:
             assert instances.confirm(lemma, instances.Instance({(name, ()): value})) is None
             assert instances.confirm(lemma, instances.Instance({(name, (0, 0, 0)): 1})) is None
     assert instances.confirm(lemma, instances.Instance({("nobody", ()): 1})) is None
+
+
+STORED = Path(__file__).parents[2] / "proofs" / "lemmas" / "control" / "CN1.counterexample.json"
+
+
+@pytest.mark.parametrize("part", ["confirm", "parse_exact", "Instance"])
+def test_a_bug_is_not_a_counterexample_that_is_not_confirmed(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    lemma = find("control/CN1")
+    assert all(evidence.stored(lemma, STORED))
+    monkeypatch.setattr(evidence, part, bug)
+    with pytest.raises(KeyError):
+        evidence.stored(lemma, STORED)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda t: [t], "expected a table with 'values'"),
+        (lambda t: t.pop("values") and t, "expected a table with 'values'"),
+        (lambda t: t | {"values": 3}, "values: expected a table, got int"),
+        (lambda t: t | {"worst": None}, "worst: expected a table, got NoneType"),
+        (lambda t: t | {"values": {"x[one]": 1}}, "values: expected a name such as x or x.0., got 'x.one.'"),
+        (lambda t: t | {"values": t["values"] | {"f": ["much"]}}, "values.f: 'much' is not an exact number"),
+        (lambda t: t | {"values": t["values"] | {"X": 0.5}}, "values.X: expected an exact number as text.*got 0.5"),
+    ],
+)
+def test_what_is_wrong_in_a_counterexample_is_named(change: Any, message: str, tmp_path: Path) -> None:
+    file = tmp_path / "counterexample.json"
+    file.write_text(json.dumps(change(json.loads(STORED.read_text()))))
+    with pytest.raises(ProofError, match=message) as raised:
+        evidence.stored(find("control/CN1"), file)
+    assert str(file) in str(raised.value)
+
+
+def test_a_counterexample_that_is_none_is_not_confirmed(tmp_path: Path) -> None:
+    file = tmp_path / "counterexample.json"
+    file.write_text(json.dumps({"values": {"nobody": 1}}))
+    assert evidence.stored(find("control/CN1"), file) == (None, None)

@@ -10,10 +10,9 @@ import pytest
 
 import certbound
 from certbound.activations.file import load_all
-from certbound.hunt.measure.float_activations import derivatives
 from certbound.hunt.measure.measures import MEASURES, ParameterHessian, at_point, hessian_eigenpair
 from certbound.hunt.measure.taylor import Layout, forward, reverse
-from certbound.network.evaluate import evaluate
+from certbound.network.float_activations import derivatives
 from certbound.network.graph import Elementwise, Network, Unit
 from tests.support.builders import mlp
 from tests.support.controllers import OUTSIDE, QUAD, SMALL
@@ -159,8 +158,8 @@ def test_every_activation_of_the_library_and_its_derivatives(name: str) -> None:
     network = Network("", "", z.size, z.size, (node,), (), ())
     with np.errstate(over="raise", invalid="raise", divide="raise"):
         found = derivatives(network, node, z, 3)
-    np.testing.assert_allclose(found[0], evaluate(network, z), rtol=1e-9, atol=1e-12)
     reference = unit_jet(name, z, {k: float(v) for k, v in unit.parameters})
+    np.testing.assert_allclose(found[0], reference[0], rtol=1e-9, atol=1e-12)
     for k in range(3):
         np.testing.assert_allclose(found[k], reference[k], rtol=1e-7, atol=1e-8)
     inner = slice(0, 41)

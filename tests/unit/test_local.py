@@ -5,16 +5,19 @@ from __future__ import annotations
 import dataclasses
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from certbound.bounds.domain import Domain
+from certbound.bounds.local import hessian as second_derivatives
 from certbound.bounds.local import local, reduction, stacked
 from certbound.bounds.local.at_point import hessian_norm
 from certbound.errors import CertboundError
 from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
 from certbound.network.load import load
+from certbound.numbers.balls import Ball
 from tests.support.ascent import random_network
 from tests.support.builders import tanh_net
 from tests.support.controllers import OUTSIDE, QUAD, SMALL
@@ -223,3 +226,29 @@ def test_huge_values_are_refused_not_wrong() -> None:
     network = made([[[1e200]], [[1e200]]], [None, None], [None, None])
     found = local(network, Domain.around(input_center=1, radius=1).fit(network))
     assert found.bounds == {} and all(found.unsupported.values())
+
+
+def test_a_deep_chain_costs_matrices_by_pairs_of_layers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What depends on a layer or a pair is computed once, not again for each of the depth^3 / 6 terms."""
+    counted = {"column products": 0, "peaks": 0}
+    products, peaks = Ball.columns_times, second_derivatives.product_peak
+
+    def columns_times(ball: Ball, *diagonals: Any) -> Ball:
+        counted["column products"] += 1
+        return products(ball, *diagonals)
+
+    def product_peak(a: Any, b: Any) -> Any:
+        counted["peaks"] += 1
+        return peaks(a, b)
+
+    monkeypatch.setattr(Ball, "columns_times", columns_times)
+    monkeypatch.setattr(second_derivatives, "product_peak", product_peak)
+    found = []
+    for depth in (8, 16):
+        counted.update(dict.fromkeys(counted, 0))
+        network = made([[[1.1]]] * depth, [[0.1]] * depth, ["tanh"] * depth)
+        assert local(network, Domain.around(radius="0.01").fit(network)).bounds["parameter_hessian"].finite
+        found.append(dict(counted))
+    few, many = found
+    assert 0 < many["peaks"] <= 2 * few["peaks"]
+    assert 0 < many["column products"] <= 4 * few["column products"]

@@ -147,7 +147,7 @@ def test_the_result_stays_within_what_the_checker_takes(limit: str, monkeypatch:
 
 def test_the_limits_are_the_checkers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     replay, outcome = checker_module("local.split_tree"), checker_module("outcome")
-    for name in ("MAX_LEAVES", "MAX_CUTS", "MAX_WORK"):
+    for name in ("MAX_LEAVES", "MAX_CUTS", "MAX_WORK", "SMALL_PRODUCT", "ACTIVATION"):
         assert getattr(effort, name) == getattr(replay, name)
     file, network, _ = random_case(1, tmp_path)
     same = checker_module("network.reader").read(file.read_bytes(), {})

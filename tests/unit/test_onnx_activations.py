@@ -23,6 +23,7 @@ from certbound.network.onnx.activations import ACTIVATION_SCHEMAS
 from certbound.network.onnx.reader import load_onnx
 from certbound.network.onnx.state import MAX_OPSET
 from tests.support.builders import Model
+from tests.support.jets import activation
 from tests.support.readers import both, units
 from tests.support.tampering import checker_module
 
@@ -642,42 +643,11 @@ def test_messages_say_what_to_do(model: Model, words: list[str], tmp_path: Path)
     assert all(word in str(caught.value) for word in words), str(caught.value)
 
 
-# Formulas written apart from network/evaluate.py, for comparison with onnxruntime.
+# The tests' own formulas, for comparison with onnxruntime.
 
 
-def formula(name: str, z: float, p: dict[str, float]) -> float:
-    a = p.get("alpha", 0.0)
-    sigmoid = 1 / (1 + math.exp(-z))
-    values: dict[str, Callable[[], float]] = {
-        "identity": lambda: z,
-        "relu": lambda: max(z, 0.0),
-        "leaky_relu": lambda: z if z >= 0 else a * z,
-        "prelu": lambda: z if z >= 0 else a * z,
-        "hardtanh": lambda: min(max(z, p["min_val"]), p["max_val"]),
-        "hardsigmoid": lambda: max(0.0, min(1.0, a * z + p["beta"])),
-        "hardswish": lambda: z * max(0.0, min(1.0, z / 6 + 0.5)),
-        "sigmoid": lambda: sigmoid,
-        "tanh": lambda: math.tanh(z),
-        "softplus": lambda: math.log1p(math.exp(p["beta"] * z)) / p["beta"],
-        "elu": lambda: z if z >= 0 else a * (math.exp(z) - 1),
-        "celu": lambda: max(0.0, z) + min(0.0, a * (math.exp(z / a) - 1)),
-        "selu": lambda: p["gamma"] * (z if z > 0 else a * math.exp(z) - a),
-        "silu": lambda: z / (1 + math.exp(-a * z)),
-        "gelu": lambda: 0.5 * z * (1 + math.erf(z / math.sqrt(2))),
-        "gelu_tanh": lambda: 0.5 * z * (1 + math.tanh(math.sqrt(2 / math.pi) * (z + 0.044715 * z**3))),
-        "mish": lambda: z * math.tanh(math.log1p(math.exp(z))),
-        "softsign": lambda: z / (1 + abs(z)),
-        "arctan": lambda: math.atan(z),
-        "erf": lambda: math.erf(z),
-        "sin": lambda: math.sin(z),
-    }
-    return values[name]()
-
-
-def by_formula(node: Elementwise, z: np.ndarray) -> list[float]:
-    chosen = [node.units[m] for m in node.members]
-    pairs = zip(chosen, z, strict=True)
-    return [formula(u.activation, float(v), {k: float(w) for k, w in u.parameters}) for u, v in pairs]
+def by_formula(node: Elementwise, z: np.ndarray) -> np.ndarray:
+    return activation(node, z)[0]
 
 
 def assert_like_the_runtime(model: Model, tmp_path: Path, rank: int = 2) -> list[Unit] | None:

@@ -14,15 +14,6 @@ from .derivatives import Branch, Polynomial, evaluate
 
 _FAST = math.inf  # faster than every power of t
 _CONSTANTS = ("_pi", "_log2")
-# function -> (limit as its argument tends to -inf, to +inf), with rests faster than every power
-_EXPONENTIAL = {
-    "sigmoid": (0, 1),
-    "tanh": (-1, 1),
-    "erf": (-1, 1),
-    "gauss": (0, 0),
-    "normcdf": (0, 1),
-    "normpdf": (0, 0),
-}
 
 
 class Limits:
@@ -64,8 +55,8 @@ class Limits:
         side = 1 if sign > 0 else 0
         if sign == 0:
             return None, 0.0
-        if function in _EXPONENTIAL:
-            return zero + _EXPONENTIAL[function][side], _FAST
+        if function in elementary.SATURATED:
+            return zero + elementary.SATURATED[function][side], _FAST
         plain = sum((c * ring["t"] ** j for j, c in powers.items()), start=zero)
         match function:
             case "exp":

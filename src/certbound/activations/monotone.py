@@ -333,7 +333,8 @@ def _tail_balls(branch: Branch, end: int, start: Fraction) -> list[Any]:
     return balls
 
 
-_SATURATING = {"sigmoid": (0, 1), "tanh": (-1, 1), "erf": (-1, 1), "normcdf": (0, 1), "algebraic": (-1, 1)}
+# Increasing functions: between their value at a point and their limit.
+_INCREASING = {f: ends for f, ends in elementary.SATURATED.items() if ends[0] < ends[1]} | {"algebraic": (-1, 1)}
 
 
 def _tail_ball(function: str, argument: Polynomial, balls: list[Any], end: int, start: Fraction) -> Any:
@@ -354,8 +355,8 @@ def _tail_ball(function: str, argument: Polynomial, balls: list[Any], end: int, 
     if direction == 0:
         return None
     first = elementary.apply(function, shifted[0])
-    if function in _SATURATING:
-        return first.union(elementary.ball(_SATURATING[function][direction > 0]))
+    if function in _INCREASING:
+        return first.union(elementary.ball(_INCREASING[function][direction > 0]))
     if function == "arctan":
         return first.union(direction * elementary.pi() / 2)
     outward = (shifted[0] >= 0) if direction > 0 else (shifted[0] <= 0)

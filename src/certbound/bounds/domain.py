@@ -1,8 +1,8 @@
 """Domains: the input set and the parameter set a claim quantifies over. Every number is exact.
 
 x in X      box  |x_i - c_i| <= R_i (norm "inf")    or   ball  ||x - c||_2 <= R (norm "2")
-theta       around: ||V_j - V_j*||_F <= r_j for each layer j, or ||theta - theta*||_2 <= total
-            box:    |V_j - V_j*| <= r_j entry by entry, for each layer j
+theta       around: ||V_j - V_j*||_F <= r_j for each parameter group j, or ||theta - theta*||_2 <= total
+            box:    |V_j - V_j*| <= r_j entry by entry, for each parameter group j
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Domain:
     norm: str  # "inf" or "2": of the input set
     input_center: tuple[Fraction, ...]
     input_radius: tuple[Fraction, ...]
-    radius: tuple[Fraction, ...]  # per layer
+    radius: tuple[Fraction, ...]  # per parameter group
     total: Fraction | None = None  # instead of `radius`, on kind "around"
 
     @classmethod
@@ -48,8 +48,8 @@ class Domain:
         radius: Numbers | None = None,
         total: Number | None = None,
     ) -> Domain:
-        """Parameters within Frobenius distance ``radius`` of each layer's stored values (one number, or one per
-        layer), or within Euclidean distance ``total`` of all of them together. Inputs: a box (norm "inf", one
+        """Parameters within Frobenius distance ``radius`` of each group's stored values (one number, or one per
+        group), or within Euclidean distance ``total`` of all of them together. Inputs: a box (norm "inf", one
         radius or one per coordinate) or a ball (norm "2"). Strings are exact decimals or fractions; a Python
         float stands for its exact binary value. Raises DomainError.
         """
@@ -66,7 +66,7 @@ class Domain:
         input_norm: str = "inf",
         radius: Numbers = 0,
     ) -> Domain:
-        """Parameters within ``radius`` of the stored values entry by entry (one number, or one per layer)."""
+        """Parameters within ``radius`` of the stored values entry by entry (one number, or one per group)."""
         return cls._make("box", input_norm, input_center, input_radius, radius, None)
 
     @classmethod
@@ -88,7 +88,7 @@ class Domain:
         )
 
     def fit(self, network: Network) -> Domain:
-        """The same domain with one centre (and, for a box, one radius) per input and one radius per layer.
+        """The same domain with one centre (and, for a box, one radius) per input and one radius per group.
 
         Raises DomainError if the numbers given do not match the network.
         """
@@ -99,12 +99,12 @@ class Domain:
             self.input_radius
             if self.norm == "2"
             else _spread(self.input_radius, network.inputs, "input radius", "inputs"),
-            _spread(self.radius, len(network.groups), "parameter radius", "layers"),
+            _spread(self.radius, len(network.groups), "parameter radius", "parameter groups", _names(network)),
             self.total,
         )
 
     def layer_radius(self, group: int) -> Fraction:
-        """The radius of one layer: a total radius bounds every layer's."""
+        """The radius of one parameter group: a total radius bounds every group's."""
         return self.radius[group] if self.total is None else self.total
 
     def to_table(self) -> dict[str, Any]:
@@ -227,9 +227,14 @@ def _shown(item: Any) -> str:
     return text if len(text) <= 80 else text[:77] + "..."
 
 
-def _spread(values: tuple[Fraction, ...], count: int, what: str, things: str) -> tuple[Fraction, ...]:
+def _names(network: Network) -> str:
+    names = [group.name for group in network.groups]
+    return f"the groups by their weights, in order: {', '.join(names[:20])}{', ...' if len(names) > 20 else ''}"
+
+
+def _spread(values: tuple[Fraction, ...], count: int, what: str, things: str, hint: str = "") -> tuple[Fraction, ...]:
     if len(values) == 1:
         return values * count
     if len(values) != count:
-        raise DomainError(f"{what}: {len(values)} numbers for a network with {count} {things}")
+        raise DomainError(f"{what}: {len(values)} numbers for a network with {count} {things}", hint=hint)
     return values

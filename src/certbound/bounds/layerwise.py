@@ -72,6 +72,7 @@ class Step:
     augmented_norm: Up | None = None
     scaled_norm: Up | None = None
     boxed: bool = False  # an activation whose ball became a part of the box
+    lost_sign: bool = False  # an activation of one sign whose ball hides that
     crosses_kink: str = ""  # a neuron that may cross a kink, in words
     crosses_soft_kink: bool = False  # whether a neuron may meet a point where phi'' jumps
 
@@ -114,6 +115,21 @@ class OutsideDomain(CertboundError):
 def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] = lambda _: None) -> Layerwise:
     """Run the tier. ``domain`` must be fitted to ``network``. Raises DomainError, SpecError."""
     prove_facts(network, progress)
+    found = _run(network, domain, progress, keep_signs=False)
+    primitive = any(is_primitive(network, unit) for unit in network.units)
+    if not primitive or (found.bounds and not any(step.lost_sign for step in found.steps)):
+        return found
+    # Sums of exponentials and of squares are divided by: there it helps to know that they are positive.
+    other = _run(network, domain, progress, keep_signs=True)
+    return min((other, found), key=lambda result: (-len(result.bounds), _last(result)))
+
+
+def _last(result: Layerwise) -> float:
+    return next((bound.value for bound in reversed(result.bounds.values())), math.inf)
+
+
+def _run(network: Network, domain: Domain, progress: Callable[[str], None], keep_signs: bool) -> Layerwise:
+    """One pass over the nodes. ``keep_signs``: what an activation's ball would hide of its sign, the box keeps."""
     groups = 1 + len(network.groups)
     enclosure = enclose.of_input(domain)
     state = _State(enclosure, input_rule(OPS, enclosure.norm(), groups))
@@ -132,7 +148,7 @@ def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] 
                 case Product():
                     step, state = _product(node, parents[0], parents[1])
                 case Elementwise():
-                    step, state = _elementwise(network, node, parents[0])
+                    step, state = _elementwise(network, node, parents[0], keep_signs)
             states[at] = state
             steps.append(step)
             for parent in node.parents:
@@ -240,7 +256,7 @@ def _product(node: Product, left: _State, right: _State) -> tuple[Step, _State]:
     return _recorded("product", node.name, after), after
 
 
-def _elementwise(network: Network, node: Elementwise, state: _State) -> tuple[Step, _State]:
+def _elementwise(network: Network, node: Elementwise, state: _State, keep_signs: bool) -> tuple[Step, _State]:
     jet, z = state.jet, state.enclosure
     units = [_unit(network, node, i, z) for i in range(len(node.units))]
     neurons = [units[member] for member in node.members]
@@ -264,7 +280,8 @@ def _elementwise(network: Network, node: Elementwise, state: _State) -> tuple[St
         norm_up(zeros) if len(zeros) == len(neurons) else None,
     )
     h = enclose.of_elementwise(_ranges(units, node, whole=False), slope * z.ball, node.name)
-    boxed = z.ball.value > 0.0 and any(_loses_its_sign(unit, h, node.members == i) for i, unit in enumerate(units))
+    lost = z.ball.value > 0.0 and any(_loses_its_sign(unit, h, node.members == i) for i, unit in enumerate(units))
+    boxed = lost and keep_signs
     if boxed:
         h = enclose.of_elementwise(_ranges(units, node, whole=True), Up.zero, node.name)
     scaled = None
@@ -277,7 +294,9 @@ def _elementwise(network: Network, node: Elementwise, state: _State) -> tuple[St
             n2 = elementwise_rule(OPS, jet, relative, h.norm()).n2
         scaled = _ScaledForm(slopes, jet.n1, n2, z.ball)
     after = _State(h, elementwise_rule(OPS, jet, facts, h.norm()), scaled)
-    return _recorded("elementwise", node.name, after, boxed=boxed, crosses_kink=crossed, crosses_soft_kink=soft), after
+    return _recorded(
+        "elementwise", node.name, after, boxed=boxed, lost_sign=lost, crosses_kink=crossed, crosses_soft_kink=soft
+    ), after
 
 
 def _ranges(units: Sequence[_Constants], node: Elementwise, whole: bool) -> tuple[Array, Array]:
@@ -293,7 +312,7 @@ def _loses_its_sign(unit: _Constants, h: Enclosure, own: NDArray[np.bool_]) -> b
     if unit.at_zero is not None:  # an activation of the whole line, after which signs matter less
         return False
     low, high = (end[own] for end in h.interval())
-    return bool(((unit.reach[0] > 0.0) & (low <= 0.0)).any() or ((unit.reach[1] < 0.0) & (high >= 0.0)).any())
+    return bool(((unit.reach[0] >= 0.0) & (low <= 0.0)).any() or ((unit.reach[1] <= 0.0) & (high >= 0.0)).any())
 
 
 @dataclass(frozen=True, eq=False)
@@ -382,7 +401,11 @@ def _conclude(steps: list[Step], last: NormJet[Up]) -> Layerwise:
     unsupported |= {q: overflow for q, bound in bounds.items() if not bound.finite}
     finite = {q: b for q, b in bounds.items() if b.finite}
     return Layerwise(
-        finite, unsupported, tuple(steps), vector, "clarke" if crossed or any(s.crosses_soft_kink for s in steps) else "classical"
+        finite,
+        unsupported,
+        tuple(steps),
+        vector,
+        "clarke" if crossed or any(s.crosses_soft_kink for s in steps) else "classical",
     )
 
 

@@ -144,7 +144,9 @@ def linear_rule(
     return NormJet(ops.least([enclosed, total([norm * jet.n0 for norm, jet in parts]) + shift]), n1, n2)
 
 
-def product_rule(ops: Arithmetic[N], left: NormJet[N], right: NormJet[N], left_top: N, right_top: N, enclosed: N) -> NormJet[N]:
+def product_rule(
+    ops: Arithmetic[N], left: NormJet[N], right: NormJet[N], left_top: N, right_top: N, enclosed: N
+) -> NormJet[N]:
     """Rule R12: z = v w, entry by entry; left_top >= every entry of v, right_top of w.
 
     n1'[i] = sup|w| n1[i] + sup|v| m1[i], n2'[i][j] = sup|w| n2[i][j] + sup|v| m2[i][j] + n1[i] m1[j] + m1[i] n1[j],

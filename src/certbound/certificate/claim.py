@@ -13,17 +13,17 @@ from .. import __version__
 from ..activations import monotone
 from ..activations.derivatives import branches
 from ..activations.file import Activation
+from ..activations.primitives import PRIMITIVES
 from ..bounds.domain import Domain
-from ..bounds.layerwise import OPS, Layerwise, Step
-from ..bounds.norm_jets import first_order
+from ..bounds.layerwise import Layerwise, Step, is_primitive, library_units
 from ..bounds.quantities import QUANTITIES
 from ..network.graph import Network, Unit
-from ..numbers.directed import Up, norm_up
+from ..numbers.directed import Up
 from ..numbers.exact import decimal_up, format_exact
 from .local_plan import Leaves
 
-CLAIM_FORMAT = "certbound-claim-1"
-CERTIFICATE_FORMAT = "certbound-certificate-3"
+CLAIM_FORMAT = "certbound-claim-2"
+CERTIFICATE_FORMAT = "certbound-certificate-4"
 SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
 _RULES = {
     "output": "R6",
@@ -33,7 +33,7 @@ _RULES = {
     "taylor_remainder": "R8",
 }
 _LOCAL_RULE = "L8"
-LAYERWISE_RULES = "rules R1-R8, R10, W1 of proofs/rules.md"  # as the checker reads them off its rule table
+LAYERWISE_RULES = "rules R1-R8, R10-R13, W1 of proofs/rules.md"  # as the checker reads them off its rule table
 LOCAL_RULES = "rules L1-L9 of proofs/rules-local.md"
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
@@ -47,10 +47,7 @@ def claim_text(
     unsupported: Mapping[str, str],
 ) -> str:
     """claim.toml: what is claimed, complete without the certificate. ``bounds``: quantity -> upper bound as text."""
-    groups = [
-        {"weight": g.weight, **({"bias": g.bias} if g.bias is not None else {}), "parameters": g.count}
-        for g in network.groups
-    ]
+    groups = [{"tensors": list(group.tensors), "parameters": group.count} for group in network.groups]
     table = {
         "format": CLAIM_FORMAT,
         "semantics": SEMANTICS,
@@ -106,8 +103,8 @@ def certificate_text(
         "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
         "model_sha256": network.digest,
         "assumptions": assumptions(network, bool(local)),
-        "activations": [evidence(network, unit, bool(local)) for unit in network.units],
-        "plan": [_step(step, second_order) for step in result.steps],
+        "activations": [evidence(network, unit, bool(local)) for unit in library_units(network)],
+        "plan": plan(result, second_order),
         **({"local": leaves.table(local)} if leaves is not None and local else {}),
         "conclusions": [_conclusion(q, tier, result) for q, tier in tiers.items()],
     }
@@ -116,9 +113,11 @@ def certificate_text(
 
 def assumptions(network: Network, local: bool = False) -> list[str]:
     """What a certificate rests on: axioms and rules of proofs/rules.md by number, the meaning of foreign operators."""
-    units = [(unit, network.activation(unit)) for unit in network.units]
+    units = [(unit, network.activation(unit)) for unit in library_units(network)]
     pieces = [branch for unit, activation in units for branch in branches(activation, unit.parameters)]
-    functions = sorted({function for branch in pieces for function, _ in branch.functions})
+    used = {function for branch in pieces for function, _ in branch.functions}
+    used.update(*(PRIMITIVES[unit.activation].functions for unit in network.units if is_primitive(network, unit)))
+    functions = sorted(used)
     axioms = [f"A1 elementary functions: {', '.join(functions)}"] if functions else []
     axioms += [
         f"operator {name} computes what the claim says"
@@ -156,26 +155,24 @@ def _piece(proof: monotone.Proof) -> dict[str, Any]:
     }
 
 
+def plan(result: Layerwise, second_order: bool) -> list[dict[str, Any]]:
+    """certificate.plan: the rules of the tier, node by node, with their witnesses."""
+    return [_step(step, second_order) for step in result.steps]
+
+
 def _step(step: Step, second_order: bool) -> dict[str, Any]:
     row: dict[str, Any] = {"rule": step.rule, "node": step.node}
-    if step.weight_norm is not None:
-        row["weight_norm"] = step.weight_norm.value.hex()
-    if step.augmented_norm is not None:
-        row["augmented_norm"] = step.augmented_norm.value.hex()
-    if step.scaled_norm is not None:
-        row["scaled_norm"] = step.scaled_norm.value.hex()
-    bounds = record(step, second_order)
+    for key in ("weight_norm", "map_norm", "augmented_norm", "scaled_norm"):
+        norm: Up | None = getattr(step, key)
+        if norm is not None:
+            row[key] = norm.value.hex()
+    if step.squares is not None:
+        row["taps"] = step.squares
+    if step.boxed:
+        row["boxed"] = True
+    bounds = {key: b for key, b in step.after.items() if second_order or key != "parameter_hessian"}
     row["after"] = {key: decimal_up(b.value, _RECORD_DIGITS) for key, b in bounds.items() if b.finite}
     return row
-
-
-def record(step: Step, second_order: bool) -> dict[str, Up]:
-    """The bounds recorded after a step; the Hessian's, if one is claimed, is the Frobenius norm of the block norms."""
-    jet = step.jet
-    bounds = first_order(OPS, jet)
-    if second_order and jet.n2 is not None:
-        bounds["parameter_hessian"] = norm_up([d for row in jet.n2[1:] for d in row[1:]])
-    return bounds
 
 
 def _conclusion(quantity: str, tier: str, result: Layerwise) -> dict[str, Any]:

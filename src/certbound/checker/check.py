@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 import rules
-from activations import claimed_operators
+from activations import claimed_operators, primitives
 from activations import facts as activations
 from activations.pieces import functions_of
 from claim import QUANTITIES, SEMANTICS, compare, match_model, read_claim
@@ -21,8 +21,8 @@ from outcome import Malformed, Rejected, Valid
 from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
 
-CERTIFICATE_FORMAT = "certbound-certificate-3"
-OLDER_FORMATS = ("certbound-certificate-1", "certbound-certificate-2")
+CERTIFICATE_FORMAT = "certbound-certificate-4"
+OLDER_FORMATS = tuple(f"certbound-certificate-{n}" for n in (1, 2, 3))
 
 
 def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
@@ -44,13 +44,14 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
     foreign = {claimed_operators.unit_name(key): pieces for key, pieces in defined.items()}
     network = read_network(model_bytes, {key: claimed_operators.unit_name(key) for key in defined})
     match_model(claim["model"], network)
-    domain = domains.parse(claim["domain"], network.inputs, len(network.affine()))
-    units = network.units()
+    domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
+    units = {unit for unit in network.units() if not primitives.is_primitive(unit)}
+    functions = set[str]().union(*map(primitives.functions_of, network.units() - units))
     facts = activations.prove_all(certificate["activations"], units, foreign)
     local = [row["quantity"] for row in claim["claims"] if row["tier"] == "local"]
     if bool(local) != ("local" in certificate):
         raise Rejected("certificate.local: it is there if and only if a claim is of the tier 'local'")
-    functions = set[str]().union(*(functions_of(unit.activation, foreign) for unit in units))
+    functions |= set[str]().union(*(functions_of(unit.activation, foreign) for unit in units))
     tiers = [rules.LAYERWISE, *([rules.LOCAL] if local else [])]
     expected = rules.assumptions(functions, foreign, tiers, SEMANTICS)
     if texts(certificate["assumptions"], "certificate.assumptions") != expected:

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from network.graph import Network
 from outcome import Malformed, Rejected
-from reading import nonnegative, number, read_toml, rows, table
+from reading import nonnegative, number, read_toml, rows, table, texts
 
-CLAIM_FORMAT = "certbound-claim-1"
+CLAIM_FORMAT = "certbound-claim-2"
+OLDER_FORMATS = ("certbound-claim-1",)
 SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
 TIERS = ("layerwise", "local")
 
@@ -38,8 +39,14 @@ QUANTITIES = {
 
 def read_claim(data: bytes) -> dict[str, Any]:
     """The claim, if every field has its form. Malformed otherwise."""
+    value = read_toml(data, "claim")
+    if value.get("format") in OLDER_FORMATS:
+        raise Malformed(
+            f"claim.format: {value['format']!r} is of an older release, expected {CLAIM_FORMAT!r}; "
+            "certify the model again, or check it with the checker of that release"
+        )
     claim = table(
-        read_toml(data, "claim"),
+        value,
         "claim",
         {"format": str, "semantics": str, "derivatives": str, "model": dict, "domain": dict, "claims": list},
         {"not_claimed": list, "operators": list},
@@ -84,16 +91,15 @@ def match_model(stated: dict[str, Any], network: Network) -> None:
     """Rejected unless the claim describes the network in the file: sizes, parameters by name, fixed constants."""
     groups = []
     for i, row in enumerate(rows(stated["groups"], "claim.model.groups")):
-        table(row, f"claim.model.groups[{i}]", {"weight": str, "parameters": int}, {"bias": str})
-        groups.append((row["weight"], row.get("bias"), row["parameters"]))
-    actual = [
-        (a.weight_name, a.bias_name, len(a.weight) * len(a.weight[0]) + len(a.bias or [])) for a in network.affine()
-    ]
+        where = f"claim.model.groups[{i}]"
+        table(row, where, {"tensors": list, "parameters": int})
+        groups.append((texts(row["tensors"], f"{where}.tensors"), row["parameters"]))
+    actual = [(group.tensors, group.count) for group in network.groups]
     facts = {
         "inputs": network.inputs,
         "outputs": network.outputs,
         "fixed": network.fixed,
-        "parameter_count": sum(count for _, _, count in actual),
+        "parameter_count": sum(count for _, count in actual),
     }
     for key, value in facts.items():
         if stated[key] != value:

@@ -18,8 +18,9 @@ from .audit import audit
 from .certify import certify, check, report
 from .closed_forms import bounds
 from .common import print_table, progress_bar
-from .hunt import hunt, regress
+from .hunt import hunt
 from .library import activations, prove
+from .regress import regress
 
 
 def main() -> NoReturn:

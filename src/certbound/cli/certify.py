@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--input-center", metavar="0|c1,c2,…", help="Centre of the input set. [default: 0]")
 @click.option("--input-radius", metavar="R|R1,R2,…", help="Radius of the input set. [default: 0]")
 @click.option("--input-norm", type=click.Choice(["inf", "2"]), help="inf: a box; 2: a ball. [default: inf]")
-@click.option("--param-radius", metavar="R|R1,R2,…", help="How far each layer's parameters may move. [default: 0]")
+@click.option("--param-radius", metavar="R|R1,R2,…", help="How far each parameter group may move. [default: 0]")
 @click.option("--param-total", metavar="R", help="Instead: how far all parameters together may move.")
 @click.option("--param-entrywise", is_flag=True, help="--param-radius bounds each entry, not the Frobenius norm.")
 @click.option(
@@ -107,7 +107,7 @@ def certify(
                     "file": network.source,
                     "sha256": network.digest,
                     "parameters": network.parameter_count,
-                    "groups": [{"weight": g.weight, "bias": g.bias, "parameters": g.count} for g in network.groups],
+                    "groups": [{"tensors": list(g.tensors), "parameters": g.count} for g in network.groups],
                     "fixed": list(network.fixed),
                 },
                 "domain": result.domain.to_table(),

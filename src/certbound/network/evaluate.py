@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-
 import numpy as np
 
-from .graph import Affine, Array, Elementwise, Linear, Network, Product, Unit
+from .float_activations import derivatives
+from .graph import Affine, Array, Elementwise, Linear, Network, Product
 
 
 def evaluate(network: Network, x: Array, theta: Array | None = None) -> Array:
@@ -21,7 +19,7 @@ def evaluate(network: Network, x: Array, theta: Array | None = None) -> Array:
             case Affine():
                 values.append(affine_value(node, values[node.parent], theta))
             case Elementwise():
-                values.append(activation_value(node, values[node.parent]))
+                values.append(derivatives(network, node, values[node.parent], 0)[0])
             case Product():
                 values.append(values[node.left] * values[node.right])
     return values[-1]
@@ -44,98 +42,3 @@ def affine_value(node: Affine, value: Array, theta: Array) -> Array:
     if node.bias_at is not None:
         result = result + node.beta * theta[node.bias_at][:, None, :]
     return np.asarray(result.ravel())
-
-
-def activation_value(node: Elementwise, z: Array) -> Array:
-    """phi_i(z_i) in floats, for every neuron i."""
-    if len(node.units) == 1:
-        return unit_value(node.units[0], z)
-    result = np.empty_like(z)
-    for index, unit in enumerate(node.units):
-        result[node.members == index] = unit_value(unit, z[node.members == index])
-    return result
-
-
-def unit_value(unit: Unit, z: Array) -> Array:
-    """phi(z) in floats, elementwise."""
-    if unit.activation not in FUNCTIONS:
-        raise ValueError(f"no float evaluation of {unit.activation!r}")
-    return FUNCTIONS[unit.activation](z, **{name: float(value) for name, value in unit.parameters})
-
-
-def _sigmoid(z: Array) -> Array:
-    return 0.5 * (1.0 + np.tanh(0.5 * z))
-
-
-def _softplus(z: Array, beta: float = 1.0) -> Array:
-    return np.logaddexp(0.0, beta * z) / beta
-
-
-def _erf(z: Array) -> Array:
-    return np.array([math.erf(v) for v in z.ravel()], dtype=np.float64).reshape(z.shape)
-
-
-def _normcdf(z: Array) -> Array:
-    """The normal distribution function; erfc keeps the left tail."""
-    return np.array([0.5 * math.erfc(-v * math.sqrt(0.5)) for v in z.ravel()], dtype=np.float64).reshape(z.shape)
-
-
-def _negative_exp(z: Array) -> Array:
-    """e^z - 1 for z < 0, else 0."""
-    return np.expm1(np.minimum(z, 0.0))
-
-
-def _leaky_relu(z: Array, alpha: float) -> Array:
-    return np.where(z > 0, z, alpha * z)
-
-
-def _hardtanh(z: Array, min_val: float, max_val: float) -> Array:
-    return np.clip(z, min_val, max_val)
-
-
-def _selu(z: Array, alpha: float, gamma: float) -> Array:
-    return gamma * np.where(z > 0, z, alpha * _negative_exp(z))
-
-
-def _gelu_tanh(z: Array) -> Array:
-    return 0.5 * z * (1.0 + np.tanh(math.sqrt(2.0 / math.pi) * (z + 0.044715 * z**3)))
-
-
-FUNCTIONS: dict[str, Callable[..., Array]] = {  # by name, with the parameters by name
-    "identity": lambda z: z,
-    "relu": lambda z: np.maximum(z, 0.0),
-    "leaky_relu": _leaky_relu,
-    "prelu": _leaky_relu,
-    "hardtanh": _hardtanh,
-    "relu6": lambda z: np.clip(z, 0.0, 6.0),
-    "hardsigmoid": lambda z, alpha, beta: np.clip(alpha * z + beta, 0.0, 1.0),
-    "hardswish": lambda z: z * np.clip(z / 6.0 + 0.5, 0.0, 1.0),
-    "sigmoid": _sigmoid,
-    "tanh": np.tanh,
-    "softplus": _softplus,
-    "logsigmoid": lambda z: -np.logaddexp(0.0, -z),
-    "logcosh": lambda z: np.logaddexp(z, -z) - math.log(2.0),
-    "tanhshrink": lambda z: z - np.tanh(z),
-    "elu": lambda z, alpha: np.where(z > 0, z, alpha * _negative_exp(z)),
-    "celu": lambda z, alpha: np.where(z > 0, z, alpha * _negative_exp(z / alpha)),
-    "selu": _selu,
-    "silu": lambda z, alpha: z * _sigmoid(alpha * z),
-    "gelu": lambda z: z * _normcdf(z),
-    "gelu_tanh": _gelu_tanh,
-    "mish": lambda z: z * np.tanh(_softplus(z)),
-    "softsign": lambda z: z / (1.0 + np.abs(z)),
-    "arctan": np.arctan,
-    "erf": _erf,
-    "gaussian": lambda z: np.exp(-z * z),
-    "algsig": lambda z: z / np.hypot(1.0, z),
-    "squareplus": lambda z, sqrt_b=2.0: 0.5 * (z + np.hypot(z, sqrt_b)),
-    "sin": np.sin,
-    "cos": np.cos,
-    "exp": np.exp,
-    "log": np.log,
-    "reciprocal": lambda z: 1.0 / z,
-    "sqrt": np.sqrt,
-    "inverse_sqrt": lambda z: 1.0 / np.sqrt(z),
-    "power": lambda z, exponent: z**exponent,
-    "softplus_below": lambda z, threshold, beta: np.where(z <= threshold, _softplus(z, beta), np.nan),
-}

@@ -140,7 +140,8 @@ class Affine:
     @property
     def matrix(self) -> Array:
         """W of a dense node, (n_out, n_in)."""
-        return self.weight[0]
+        matrix: Array = self.weight[0]
+        return matrix
 
     @cached_property
     def fan_out(self) -> int:

@@ -12,8 +12,13 @@ from .graph import Network
 from .onnx.reader import load_onnx
 
 
-def load(path: str | Path, activations: Sequence[Activation | str | Path] = ()) -> Network:
+def load(
+    path: str | Path, activations: Sequence[Activation | str | Path] = (), outputs: Sequence[str] | None = None
+) -> Network:
     """The network in an ONNX file, with its exact stored numbers.
+
+    ``outputs``: the names of the outputs that count, one vector in this order; without it all, in the file's order.
+    Several inputs are one vector, in the file's order.
 
     ``activations`` say what operators of foreign domains compute: activation files (TOML) whose [onnx] table names
     domain and operator. Raises ModelError naming file, node and operator for anything that is not exactly
@@ -41,5 +46,5 @@ def load(path: str | Path, activations: Sequence[Activation | str | Path] = ()) 
                 hint=f"also by {foreign[activation.operator].file}",
             )
         foreign[activation.operator] = activation
-    network = load_onnx(path, {key: "::".join(key) for key in foreign})
+    network = load_onnx(path, {key: "::".join(key) for key in foreign}, outputs)
     return replace(network, foreign={"::".join(key): activation for key, activation in foreign.items()})

@@ -116,8 +116,9 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "cos": _cos,
     "sqrt_two_over_pi": _sqrt_two_over_pi,
 }
-# Where a function is within exp(-_HUGE) of its limits: (limit at -inf, limit at +inf).
-_SATURATED = {
+# Functions that tend to their limits faster than every power: (limit at -inf, limit at +inf). Beyond _HUGE they are
+# within exp(-_HUGE) of them.
+SATURATED = {
     "sigmoid": (0, 1),
     "tanh": (-1, 1),
     "erf": (-1, 1),
@@ -166,8 +167,8 @@ def apply(function: str, *arguments: Any) -> Any:
         return FUNCTIONS[function]()
     (argument,) = arguments
     huge = _HUGE_SQUARED if function in ("erf", "gauss", "normcdf", "normpdf") else _HUGE
-    if function in _SATURATED and not abs(argument) < huge:
-        low, high = _SATURATED[function]
+    if function in SATURATED and not abs(argument) < huge:
+        low, high = SATURATED[function]
         if argument >= huge:
             return FUNCTIONS[function](ball(huge)).union(ball(high))
         if argument <= -huge:

@@ -185,31 +185,33 @@ class WordForms(ABC):
         return result
 
     def _matrix_product(self, expr: Expr) -> Words:
-        lo, hi = linear(expr.args[1]), linear(expr.args[2])
-        if lo is None or hi is None:
-            raise SpecError(f"{text(expr)[:80]}: the range is not of indices")
-        length = difference(hi, as_map(lo))
-        if not length[0] and length[1] < MAX_UNROLL:
-            result: Words = {(): constant(1)}
-            for i in range(length[1] + 1):
-                result = _product(
-                    self.words(substitute(expr.args[0], {expr.name: from_linear(shifted(lo, i))})), result
-                )
-            return result
-        return {(self._bound_text(expr, lo, hi),): constant(1)}
+        lo, hi, factors = self._one_by_one(expr)
+        if factors is None:
+            return {(self._bound_text(expr, lo, hi),): constant(1)}
+        result: Words = {(): constant(1)}
+        for factor in factors:
+            result = _product(factor, result)
+        return result
 
     def _vector_sum(self, expr: Expr) -> Words:
+        lo, hi, terms = self._one_by_one(expr)
+        if terms is None:
+            return {(self._bound_text(expr, lo, hi),): constant(1)}
+        result: Words = {}
+        for term in terms:
+            result = _add_words(result, term, 1)
+        return result
+
+    def _one_by_one(self, expr: Expr) -> tuple[Linear, Linear, list[Words] | None]:
+        """The first and the last index, and what stands at each of them; None if they are many or not known."""
         lo, hi = linear(expr.args[1]), linear(expr.args[2])
         if lo is None or hi is None:
             raise SpecError(f"{text(expr)[:80]}: the range is not of indices")
         length = difference(hi, as_map(lo))
-        if not length[0] and length[1] < MAX_UNROLL:
-            result: Words = {}
-            for i in range(length[1] + 1):
-                part = self.words(substitute(expr.args[0], {expr.name: from_linear(shifted(lo, i))}))
-                result = _add_words(result, part, 1)
-            return result
-        return {(self._bound_text(expr, lo, hi),): constant(1)}
+        if length[0] or length[1] >= MAX_UNROLL:
+            return lo, hi, None
+        at = [from_linear(shifted(lo, i)) for i in range(length[1] + 1)]
+        return lo, hi, [self.words(substitute(expr.args[0], {expr.name: index})) for index in at]
 
     def _bound_text(self, expr: Expr, lo: Linear, hi: Linear) -> str:
         self.nonnegative_start(lo)

@@ -62,7 +62,9 @@ def adjoints(known: Local) -> Adjoints:
             slope = known.stages[j].slopes[r]
             _port(known, found, r, centre.columns_times(slope.centre, slope.noise))
     for site in web.sites:
-        parts = [web.ports[q].sites[site.number].after(found.ports[q].centre) for q in _takers(known, found, site.number)]
+        parts = [
+            web.ports[q].sites[site.number].after(found.ports[q].centre) for q in _takers(known, found, site.number)
+        ]
         if parts:
             total = parts[0]
             for part in parts[1:]:
@@ -108,7 +110,9 @@ def _stage(known: Local, found: Adjoints, j: int, centre: Ball) -> None:
             by_children = add_up(by_children, times_up(reach, after.value))
             whole = whole + (norms(f"{keys.LINEAR} {q} {j}", linear) + move) * after
     column_bounds = np.minimum(add_up(centre_columns, column_deviations), by_children)
-    column_deviations = np.minimum(np.minimum(column_deviations, deviation.value), add_up(centre_columns, column_bounds))
+    column_deviations = np.minimum(
+        np.minimum(column_deviations, deviation.value), add_up(centre_columns, column_bounds)
+    )
     deviation = least([deviation, frobenius_up(column_deviations)])
     norm_bound = least([norms(f"{keys.ADJOINT} {found.name} {j}", centre) + deviation, whole])
     found.stages[j] = Adjoint(centre, centre_columns, column_bounds, column_deviations, norm_bound, deviation)
@@ -198,7 +202,9 @@ def _deviations(known: Local, found: Adjoints, j: int, centre: Ball) -> tuple[Ar
         takers = _takers(known, found, site.number)
         if site.parent < j or not takers:
             continue
-        weight_move = total_of(found.ports[q].norm_bound * web.ports[q].sites[site.number].norm for q in takers) * site.move
+        weight_move = (
+            total_of(found.ports[q].norm_bound * web.ports[q].sites[site.number].norm for q in takers) * site.move
+        )
         if not weight_move.value:
             continue
         if site.parent == j:

@@ -108,10 +108,15 @@ def _centres(known: Local, adjoint: Adjoints, result: Second) -> None:
             continue
         weight = n.centre.centre[0] * bend.curvature.centre
         scaled = {i: a.centre.centre.T * weight for i, a in left.items()}
-        sizes, others = _values(frobenius_up(x) for x in scaled.values()), _values(a.centre.frobenius() for a in right.values())
+        sizes, others = (
+            _values(frobenius_up(x) for x in scaled.values()),
+            _values(a.centre.frobenius() for a in right.values()),
+        )
         rounding = (Up(4 * UNIT) * peak(np.abs(weight))).value
         own = times_up(rounding, _values(a.centre.frobenius() for a in left.values()))
-        widths = [np.array([a.centre.centre.shape[1] for a in part.values()], dtype=np.float64) for part in (left, right)]
+        widths = [
+            np.array([a.centre.centre.shape[1] for a in part.values()], dtype=np.float64) for part in (left, right)
+        ]
         lost = times_up(times_up(gamma(weight.size), sizes)[:, None], others)
         lost = add_up(lost, np.outer((weight.size + 4) * widths[0], widths[1]) * ETA)
         together = np.zeros(lost.shape)
@@ -170,7 +175,8 @@ def centres_noise(known: Local, adjoint: Adjoints, result: Second) -> Up:
     """How far the second derivative at the centres can be from that at the centres of another computation."""
     total: list[Up] = []
     starts = {
-        site.number: site.alpha * site.spread * frobenius_up(known.stages[site.parent].start) for site in known.web.sites
+        site.number: site.alpha * site.spread * frobenius_up(known.stages[site.parent].start)
+        for site in known.web.sites
     }
     for i, j in _pairs(known):
         own_i, own_j = known.gains[i].at_centre, known.gains[j].at_centre
@@ -255,9 +261,7 @@ def _weighted(known: Local, name: str, weights: Array, port: int, site: int) -> 
 
 def _order(one: _Sizes, other: _Sizes, each: float, total: float, split: float, by_ball: float) -> Array:
     """The change of a block if the first factor is replaced first, then the curvature, then the second factor."""
-    by_rows = np.minimum(
-        times_up(one.centre_rows[:, None], other.bounds), times_up(one.norms[:, None], other.rows)
-    )
+    by_rows = np.minimum(times_up(one.centre_rows[:, None], other.bounds), times_up(one.norms[:, None], other.rows))
     middle = times_up(times_up(split, one.norms)[:, None], other.bounds)
     middle = add_up(middle, times_up(by_ball, by_rows))
     middle = np.minimum(middle, times_up(times_up(total, one.norms)[:, None], other.bounds))

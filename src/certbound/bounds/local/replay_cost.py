@@ -15,6 +15,7 @@ MAX_CUTS = 40
 MAX_WORK = 2 * 10**11  # products of integers
 MAX_NUMBERS = 960_000  # witnesses of all leaves: some 57 bytes each, and a certificate has at most 64 MiB
 SMALL_PRODUCT = 6000
+ACTIVATION = 100_000  # of one neuron
 
 
 def reduced_size(web: Web) -> int:
@@ -40,7 +41,8 @@ def replay_work(web: Web, hessians: Container[str]) -> int:
             common += web.network.groups[group].count
     together = (common + outputs * doubled) ** 3 // 2
     rows = sum(name in hessians for name in ("all", *map(str, range(outputs))))
-    base = (4 + outputs) * pairs * (1 + len(web.sites) // 4)
+    neurons = sum(node.size for stage in web.stages for node in stage.nodes)
+    base = ACTIVATION * neurons + (4 + outputs) * pairs * (1 + len(web.sites) // 4)
     return base + rows * reduced + (together if "all" in hessians else 0)
 
 

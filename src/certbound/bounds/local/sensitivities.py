@@ -164,7 +164,9 @@ def _gain(known: Local, site: Site) -> Gain:
         if node.fan_out == 1:
             with_bias = np.column_stack([node.alpha * columns[k], np.full(node.uses, node.beta)])
             rounding = Up(2 * UNIT) * frobenius_up(with_bias) if abs(node.alpha) != 1.0 else Up.zero
-            at_centre.append(known.norms(f"{keys.COLUMNS} {site.number} {k}", Ball(with_bias, site.alpha * moved + rounding)))
+            at_centre.append(
+                known.norms(f"{keys.COLUMNS} {site.number} {k}", Ball(with_bias, site.alpha * moved + rounding))
+            )
         else:
             norm = known.norms(f"{keys.COLUMNS} {site.number} {k}", h)
             at_centre.append(norm_up([site.alpha * norm, root(node.uses) * site.bias_gain]))
@@ -210,14 +212,18 @@ def _port(known: Local, q: int) -> None:
     if 0 in scaled:
         centres[0] = scaled[0]
     for site in web.sites:
-        parts = [Ball(port.sites[site.number].matrix, port.sites[site.number].error)] if site.number in port.sites else []
+        parts = (
+            [Ball(port.sites[site.number].matrix, port.sites[site.number].error)] if site.number in port.sites else []
+        )
         parts += [web.ports[r].sites[site.number].after(scaled[r]) for r in web.takers[site.number] if r in scaled]
         for part in parts:
             centres[site.number] = plus(centres[site.number], part) if site.number in centres else part
     changes = {r: _changes(known, q, r) for r in scaled}
     direct = {s for s in centres if s in port.sites and not any(r in scaled for r in web.takers[s])}
     known.direct |= {(q, s) for s in direct}
-    sizes = {s: port.sites[s].norm if s in direct else norms(f"{keys.SENSITIVITY} {q} {s}", c) for s, c in centres.items()}
+    sizes = {
+        s: port.sites[s].norm if s in direct else norms(f"{keys.SENSITIVITY} {q} {s}", c) for s, c in centres.items()
+    }
     for s, centre in centres.items():
         known.a[q, s] = _sensitivity(known, q, s, centre, sizes, changes, s in direct)
 
@@ -407,7 +413,9 @@ def _site_image(known: Local, site: Site) -> tuple[Array, Array]:
     images, errors = [], []
     for k in range(slices):
         for use in range(uses):
-            image, error = affine_image(node.weight[k], columns[k, use]) if n_in else (np.zeros(node.weight.shape[1]),) * 2
+            image, error = (
+                affine_image(node.weight[k], columns[k, use]) if n_in else (np.zeros(node.weight.shape[1]),) * 2
+            )
             offset = node.beta * node.full_bias[k]
             scaled = node.alpha * image
             value = scaled + offset

@@ -146,9 +146,7 @@ def _factor(z: Enclosed) -> Deviation:
     """The value of a port as the slope of a product."""
     noise = np.where(z.start == 0.0, 0.0, add_up(z.start, NOISE * np.abs(z.centre)))
     split = np.minimum(z.reach, z.radius)
-    return Deviation(
-        z.centre, z.reach, split, np.ones_like(split), add_up(np.abs(z.centre), z.reach), z.ball, noise
-    )
+    return Deviation(z.centre, z.reach, split, np.ones_like(split), add_up(np.abs(z.centre), z.reach), z.ball, noise)
 
 
 def _error(at: Interval, centre: Array) -> Array:

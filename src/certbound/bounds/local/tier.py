@@ -126,7 +126,9 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     met = any(stage.crosses_any_kink.any() for stage in known.stages)
     derivatives = "clarke" if met and weak.derivatives == "clarke" else "classical"
     reached = [a.centre.centre for (port, site), a in known.a.items() if port and site == 0]
-    influence = sum((np.linalg.norm(matrix, axis=0) for matrix in reached), np.zeros_like(known.web.box)) * known.web.box
+    influence = (
+        sum((np.linalg.norm(matrix, axis=0) for matrix in reached), np.zeros_like(known.web.box)) * known.web.box
+    )
     at_centre = {"parameter_jacobian": centre.value}
     if not crossing:
         at_centre["parameter_hessian"] = hessian.reached
@@ -157,7 +159,9 @@ def _jacobian(known: Local, all_outputs: Adjoints) -> tuple[Up, Up, Up]:
             else:
                 matrix = expansion_a(known, web.site(s))
                 start = frobenius_up(known.stages[web.site(s).parent].start)
-                moved = pi.centre.error * gain.at_centre + pi.centre.frobenius() * (web.site(s).alpha * web.site(s).spread * start)
+                moved = pi.centre.error * gain.at_centre + pi.centre.frobenius() * (
+                    web.site(s).alpha * web.site(s).spread * start
+                )
                 product = Ball(pi.centre.centre) @ Ball(matrix)
                 made = Ball(product.centre, product.error + moved)
                 whole = made.centre if whole is None else whole + made.centre
@@ -203,9 +207,7 @@ def _simple_gram(known: Local, s: int, ball: Ball) -> tuple[Array, Up]:
 class _Hessian:
     """Every form of the bound of the parameter Hessian."""
 
-    def __init__(
-        self, known: Local, all_outputs: Adjoints, work: float, progress: Callable[[str], None]
-    ) -> None:
+    def __init__(self, known: Local, all_outputs: Adjoints, work: float, progress: Callable[[str], None]) -> None:
         self.forms: dict[str, Up] = {}
         self.row_forms: dict[str, str] = {}
         self.exact: dict[str, Up] = {}

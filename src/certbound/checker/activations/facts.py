@@ -27,8 +27,9 @@ MAX_UNITS = 4096
 
 class Facts(NamedTuple):
     """Proved bounds: sup|phi| (None: unbounded), sup|phi'|, sup|phi''| off the kinks, |phi(0)| (None: the bounds are
-    not about the whole line, rule R11); where phi' jumps (kinks), where only phi'' jumps (soft kinks); and ``derivative(k, lo, hi)``, an enclosure of phi^(k) over [lo, hi],
-    one-sided derivatives at kinks included, k = 0, 1, 2; ``third(lo, hi)`` >= |phi'''|, None if none is proved.
+    not about the whole line, rule R11); where phi' jumps (kinks), where only phi'' jumps (soft kinks); and
+    ``derivative(k, lo, hi)``, an enclosure of phi^(k) over [lo, hi], one-sided derivatives at kinks included, k = 0, 1,
+    2; ``third(lo, hi)`` >= |phi'''|, None if none is proved.
     """
 
     bounded: Fraction | None

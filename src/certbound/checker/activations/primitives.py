@@ -19,7 +19,7 @@ from outcome import Rejected
 from activations.facts import Facts
 from activations.pieces import Unit
 
-ROOT_3 = Fraction(173206, 100000)  # above it
+ROOT_3 = Fraction(17320508075688773, 10**16)  # above it
 LOG_2_ROOT_3 = (Fraction(13169, 10000), Fraction(13170, 10000))  # around log(2 + sqrt 3)
 Values = dict[str, Fraction]
 Turning = list[tuple[Bounds, Fraction]]  # (about where, value there or more)

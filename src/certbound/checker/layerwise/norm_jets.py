@@ -1,9 +1,10 @@
-"""The norm-jet calculus in exact arithmetic: one rule = one function (proofs/rules.md, R1-R8).
+"""The norm-jet calculus in exact arithmetic: one rule = one function (proofs/rules.md; R2 is in affine.py).
 
-A NormJet bounds one node's value v over the whole domain:
+A jet bounds one node's value v over the whole domain:
     centre, radius, ball   v = c + e + b with |e_i| <= radius_i and ||b||_2 <= ball   (enclosure)
     n0 >= ||v||, n1[i] >= ||dv/dtheta_i||, n2[i][j] >= ||d2v/dtheta_i dtheta_j||      (norm jet)
-theta_0 is the input, theta_1, theta_2, ... are the parameter groups. n2 is None once a kink may be crossed.
+theta_0 is the input, theta_1, theta_2, ... are the parameter groups; uses of one group add. n2 is None once a kink may
+be crossed.
 All rounding is upward except that of centres, whose error is added to the radius.
 """
 
@@ -14,10 +15,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from activations.facts import Facts
-from arithmetic.exact import ONE, PRECISION, TINY, ZERO, down, norm_up, significant_up, sqrt_up, up
-from arithmetic.matrices import Dyadic, apply, dyadic, norm_at_most
+from arithmetic.exact import ONE, PRECISION, TINY, ZERO, Bounds, down, norm_up, significant_up, sqrt_up, up
 from network.domain import Domain
-from network.graph import Affine, Diagonal
+from network.graph import Linear
 from outcome import Rejected
 
 CENTRE_BITS = PRECISION + 64
@@ -25,7 +25,7 @@ SLOPE_BITS = 32  # of the slopes a scaled form carries; more would make the witn
 
 
 class ScaledForm(NamedTuple):
-    """The scaled form of the bounds, after activations whose slopes differ: with b the slopes (``slopes``), dyadic, and
+    """A second form of the bounds, after activations whose slopes differ: with b the slopes (``slopes``), dyadic, and
     Dh = diag(b) E, D2h = diag(b) G, the ball's part of h = diag(b) e: n1 >= ||E||, n2 >= ||G||, ball >= ||e||.
     """
 
@@ -47,21 +47,23 @@ class NormJet(NamedTuple):
     scaled: ScaledForm | None = None
 
 
-def _rounded(centre: list[Fraction], radius: list[Fraction]) -> tuple[list[Fraction], list[Fraction]]:
+def rounded(centre: list[Fraction], radius: list[Fraction]) -> tuple[list[Fraction], list[Fraction]]:
+    """The centre shortened, what that moves in the radius."""
     short = [down(c, CENTRE_BITS) if abs(c) >= TINY else ZERO for c in centre]
     return short, [up(r + abs(c - s)) for c, s, r in zip(centre, short, radius, strict=True)]
 
 
-def _enclosure_norm(centre: list[Fraction], radius: list[Fraction], ball: Fraction) -> Fraction:
+def enclosure_norm(centre: list[Fraction], radius: list[Fraction], ball: Fraction) -> Fraction:
+    """At least the norm of everything in the enclosure."""
     return up(norm_up([abs(c) + r for c, r in zip(centre, radius, strict=True)]) + ball)
 
 
-def _times(a: Fraction, b: Fraction) -> Fraction:
+def times(a: Fraction, b: Fraction) -> Fraction:
     """The product rounded up; most blocks of deep networks are 0, and 0 needs no work."""
     return up(a * b) if a and b else ZERO
 
 
-def _symmetric(size: int, entry: Callable[[int, int], Fraction]) -> list[list[Fraction]]:
+def symmetric(size: int, entry: Callable[[int, int], Fraction]) -> list[list[Fraction]]:
     """The symmetric matrix with these entries, each computed once."""
     lower = [[entry(i, j) for j in range(i + 1)] for i in range(size)]
     return [[lower[max(i, j)][min(i, j)] for j in range(size)] for i in range(size)]
@@ -70,121 +72,90 @@ def _symmetric(size: int, entry: Callable[[int, int], Fraction]) -> list[list[Fr
 def input_rule(domain: Domain, groups: int, second_order: bool) -> NormJet:
     """R1: the input itself. Without ``second_order`` no second derivatives are carried."""
     radius = domain.input_radius if domain.norm == "inf" else [ZERO] * len(domain.center)
-    centre, radius = _rounded(domain.center, radius)
+    centre, radius = rounded(domain.center, radius)
     ball = ZERO if domain.norm == "inf" else up(domain.input_radius[0])
     n1 = [ONE] + [ZERO] * groups
     n2 = [[ZERO] * (groups + 1) for _ in n1] if second_order else None
-    return NormJet(centre, radius, ball, _enclosure_norm(centre, radius, ball), n1, n2)
+    return NormJet(centre, radius, ball, enclosure_norm(centre, radius, ball), n1, n2)
 
 
-def affine_rule(
-    node: Affine,
-    h: NormJet,
-    group: int,
-    domain: Domain,
-    weight_norm: Fraction,
-    augmented_norm: Fraction | None,
-    scaled_norm: Fraction | None,
-) -> NormJet:
-    """R2: z = alpha W h + beta b. The three norms are the certificate's, verified here.
+def linear_rule(node: Linear, parents: list[NormJet], groups: int) -> NormJet:
+    """R3: v = sum of M_p v_p + t with fixed constants. Where no entry takes two of the v_p, squares add."""
+    size, met = node.size, [0] * node.size
+    centre, radius = list(node.shift), list(node.shift_errors or [ZERO] * size)
+    norms = []
+    for term, h in zip(node.terms, parents, strict=True):
+        errors = term.errors or [ZERO] * len(term.values)
+        row_sums, column_sums = [ZERO] * size, [ZERO] * len(h.centre)
+        for row, column, value, error in zip(term.rows, term.columns, term.values, errors, strict=True):
+            magnitude = up(abs(value) + error)
+            row_sums[row] += magnitude
+            column_sums[column] += magnitude
+            centre[row] += value * h.centre[column]
+            radius[row] += magnitude * h.radius[column] + error * abs(h.centre[column])
+        for row in set(term.rows):
+            met[row] += 1
+        tall, wide = max(row_sums, default=ZERO), max(column_sums, default=ZERO)
+        norms.append(up(tall) if tall == wide else sqrt_up(tall * wide))
+    disjoint = len(norms) > 1 and max(met, default=0) <= 1
 
-    With h in scaled form and ``scaled_norm`` >= ||W diag(b)||, every bound is the smaller of two.
-    """
-    matrix = dyadic(node.weight)
-    if not norm_at_most(matrix, weight_norm):
-        raise Rejected(f"node {node.label!r}: its weight_norm is not proved to bound ||W||")
-    outputs = len(node.weight)
-    bias = node.bias or []
-    full = bias if len(bias) == outputs else bias * outputs
-    alpha, beta, radius = abs(node.alpha), abs(node.beta), up(domain.radius_of(group))
-    fan_out = outputs // len(bias) if bias else 0
-    gain = up(beta * sqrt_up(Fraction(fan_out)))  # ||d(beta b)/d(stored b)||
-    move_w = move_b = move_v = radius  # how far W, b and [W b] can move, in Frobenius norm
-    if domain.kind == "box":
-        weights = outputs * len(node.weight[0])
-        counts = (weights, len(bias), weights + len(bias))
-        move_w, move_b, move_v = (up(radius * sqrt_up(Fraction(n))) for n in counts)
+    def total(values: list[Fraction]) -> Fraction:
+        return norm_up(values) if disjoint else up(sum(values, ZERO))
 
-    # Norms over the domain.
-    s = up(alpha * up(weight_norm + move_w))
-    sizes = [up(up(s * h.n0) + up(gain * up(norm_up(bias) + move_b)))]
-    if augmented_norm is not None:
-        if not bias or node.alpha != 1 or node.beta != 1:
-            raise Rejected(f"node {node.label!r}: an augmented norm needs a bias and alpha = beta = 1")
-        augmented = Dyadic(*dyadic([[*row, b] for row, b in zip(node.weight, full, strict=True)]))
-        if not norm_at_most(augmented, augmented_norm):
-            raise Rejected(f"node {node.label!r}: its augmented_norm is not proved to bound ||[W b]||")
-        nu = up(augmented_norm + (up(gain * move_v) if fan_out > 1 else move_v))
-        sizes.append(up(nu * norm_up([h.n0, ONE])))
-    own = norm_up([up(alpha * h.n0), gain])
-
-    # Enclosure.
-    image = apply(matrix.rows, matrix.exponent, h.centre)
-    spread = apply([[abs(w) for w in row] for row in matrix.rows], matrix.exponent, h.radius)
-    centre = [node.alpha * y + (node.beta * b if bias else ZERO) for y, b in zip(image, full or image, strict=True)]
-    per_entry = ZERO
-    if domain.kind == "box":
-        total = up(sum((abs(c) + r for c, r in zip(h.centre, h.radius, strict=True)), ZERO))
-        magnitude = up(total + up(sqrt_up(Fraction(len(h.centre))) * h.ball))
-        per_entry = up(radius * up(up(alpha * magnitude) + (beta if bias else ZERO)))
-    centre, spread = _rounded(centre, [up(alpha * r) + per_entry for r in spread])
-    ball = up(up(alpha * weight_norm) * h.ball)
-    scaled, s_scaled = None, ZERO
-    if scaled_norm is not None:
-        scaled = h.scaled
-        if scaled is None:
-            raise Rejected(f"node {node.label!r}: a scaled norm needs activations of different slopes before it")
-        slopes = scaled.slopes
-        scaled_weight = dyadic([[w * b for w, b in zip(row, slopes, strict=True)] for row in node.weight])
-        if not norm_at_most(scaled_weight, scaled_norm):
-            raise Rejected(f"node {node.label!r}: its scaled_norm is not proved to bound ||W diag(b)||")
-        s_scaled = up(alpha * up(scaled_norm + up(move_w * max(slopes))))
-        ball = min(ball, up(up(alpha * scaled_norm) * scaled.ball))
-    if domain.kind == "around":
-        ball = up(ball + up(radius * own))
-    sizes.append(_enclosure_norm(centre, spread, ball))
-
-    # Norm jet.
-    g = group + 1
-    through = [_times(s, d) for d in h.n1]
-    if scaled is not None:
-        through = [min(d, _times(s_scaled, m)) for d, m in zip(through, scaled.n1, strict=True)]
-    n1 = [up(d + own) if i == g else d for i, d in enumerate(through)]
+    shift = up(norm_up([abs(t) + e for t, e in zip(node.shift, node.shift_errors or [ZERO] * size, strict=True)]))
+    centre, radius = rounded(centre, radius)
+    pairs = list(zip(norms, parents, strict=True))
+    ball = total([times(norm, h.ball) for norm, h in pairs])
+    n0 = min(enclosure_norm(centre, radius, ball), up(total([times(norm, h.n0) for norm, h in pairs]) + shift))
+    n1 = [total([times(norm, h.n1[i]) for norm, h in pairs]) for i in range(groups + 1)]
+    second = [(norm, h.n2) for norm, h in pairs if h.n2 is not None]
     n2 = None
-    if h.n2 is not None:
-        old, inner = h.n2, [_times(alpha, d) for d in h.n1]
-
-        def entry(i: int, j: int) -> Fraction:
-            cross = (inner[j] if i == g else ZERO) + (inner[i] if j == g else ZERO)
-            passed = _times(s, old[i][j])
-            if scaled is not None and scaled.n2 is not None:
-                passed = min(passed, _times(s_scaled, scaled.n2[i][j]))
-            return up(passed + cross)
-
-        n2 = _symmetric(len(old), entry)
-    return NormJet(centre, spread, ball, min(sizes), n1, n2)
-
-
-def diagonal_rule(node: Diagonal, h: NormJet) -> NormJet:
-    """R3: z = D h + t with fixed constants."""
-    largest = up(max(map(abs, node.scale)))
-    centre = [s * c + t for s, c, t in zip(node.scale, h.centre, node.shift, strict=True)]
-    centre, radius = _rounded(centre, [abs(s) * r for s, r in zip(node.scale, h.radius, strict=True)])
-    ball = up(largest * h.ball)
-    n0 = min(_enclosure_norm(centre, radius, ball), up(up(largest * h.n0) + norm_up(node.shift)))
-    old = h.n2
-    n1 = [_times(largest, d) for d in h.n1]
-    n2 = None if old is None else _symmetric(len(old), lambda i, j: _times(largest, old[i][j]))
+    if len(second) == len(pairs):
+        n2 = symmetric(groups + 1, lambda i, j: total([times(norm, old[i][j]) for norm, old in second]))
     return NormJet(centre, radius, ball, n0, n1, n2)
 
 
-def elementwise_rule(facts: list[Facts], z: NormJet) -> NormJet:
-    """R4 (and R5 for the kinks): h_i = phi_i(z_i), facts[i] about phi_i."""
-    images = [f.image(c - r, c + r) for f, c, r in zip(facts, z.centre, z.radius, strict=True)]
-    centre, radius = _rounded([(lo + hi) / 2 for lo, hi in images], [(hi - lo) / 2 for lo, hi in images])
+def product_rule(left: NormJet, right: NormJet) -> NormJet:
+    """R12: z = v w, entry by entry; v and w may be one value."""
+    pairs = list(zip(left.centre, left.radius, right.centre, right.radius, strict=True))
+    centre, radius = rounded([c * d for c, _, d, _ in pairs], [abs(c) * s + r * abs(d) + r * s for c, r, d, s in pairs])
+    boxes = [max((abs(c) + r for c, r in zip(h.centre, h.radius, strict=True)), default=ZERO) for h in (left, right)]
+    ball = up(boxes[0] * right.ball + boxes[1] * left.ball + left.ball * right.ball)
+    v, w = (min(up(box + h.ball), h.n0) for box, h in zip(boxes, (left, right), strict=True))
+    n0 = min(enclosure_norm(centre, radius, ball), up(v * right.n0), up(w * left.n0))
+    n1 = [up(times(w, a) + times(v, b)) for a, b in zip(left.n1, right.n1, strict=True)]
+    n2, old, other = None, left.n2, right.n2
+    if old is not None and other is not None:
+
+        def entry(i: int, j: int) -> Fraction:
+            cross = times(left.n1[i], right.n1[j]) + times(left.n1[j], right.n1[i])
+            return up(times(w, old[i][j]) + times(v, other[i][j]) + cross)
+
+        n2 = symmetric(len(n1), entry)
+    return NormJet(centre, radius, ball, n0, n1, n2)
+
+
+def reach(z: NormJet) -> list[Bounds]:
+    """What each entry can be."""
+    return [(c - r - z.ball, c + r + z.ball) for c, r in zip(z.centre, z.radius, strict=True)]
+
+
+def elementwise_rule(facts: list[Facts], z: NormJet, boxed: bool = False) -> NormJet:
+    """R4 (and R5 for the kinks): h_i = phi_i(z_i), facts[i] about phi_i.
+
+    ``boxed``: the enclosure is that of everything z_i can be, without a ball.
+    """
+    if boxed:
+        images, ball = [f.image(lo, hi) for f, (lo, hi) in zip(facts, reach(z), strict=True)], ZERO
+    else:
+        images = [f.image(c - r, c + r) for f, c, r in zip(facts, z.centre, z.radius, strict=True)]
+        ball = up(max(f.slope for f in facts) * z.ball)
+    centre, radius = rounded([(lo + hi) / 2 for lo, hi in images], [(hi - lo) / 2 for lo, hi in images])
     slope, curvature = max(f.slope for f in facts), max(f.curvature for f in facts)
-    ball = up(slope * z.ball)
-    sizes = [_enclosure_norm(centre, radius, ball), up(norm_up([f.at_zero for f in facts]) + up(slope * z.n0))]
+    sizes = [enclosure_norm(centre, radius, ball)]
+    whole_line = [f.at_zero for f in facts if f.at_zero is not None]
+    if len(whole_line) == len(facts):
+        sizes.append(up(norm_up(whole_line) + up(slope * z.n0)))
     bounded = [f.bounded for f in facts if f.bounded is not None]
     if len(bounded) == len(facts):
         sizes.append(norm_up(bounded))
@@ -192,27 +163,26 @@ def elementwise_rule(facts: list[Facts], z: NormJet) -> NormJet:
     if z.n2 is not None and not meets([f.kinks for f in facts], z):
         n2 = _bent(slope, curvature, z.n1, z.n2)
     scaled = None
-    if any(f is not facts[0] for f in facts):  # of no use if the slopes agree after all
+    # Of no use if the slopes agree after all. A primitive function may be bent where its slope is 0.
+    if any(f is not facts[0] for f in facts) and len(whole_line) == len(facts):
         # phi_i' is 0 where slopes[i] is, and then phi_i'' is too: such an i needs nothing.
         slopes = [significant_up(f.slope, SLOPE_BITS) for f in facts]
         bend = max(up(f.curvature / b) if b else ZERO for f, b in zip(facts, slopes, strict=True))
         scaled = ScaledForm(slopes, z.n1, None if n2 is None or z.n2 is None else _bent(ONE, bend, z.n1, z.n2), z.ball)
-    return NormJet(centre, radius, ball, min(sizes), [_times(slope, d) for d in z.n1], n2, scaled)
+    return NormJet(centre, radius, ball, min(sizes), [times(slope, d) for d in z.n1], n2, scaled)
 
 
 def _bent(slope: Fraction, curvature: Fraction, n1: list[Fraction], n2: list[list[Fraction]]) -> list[list[Fraction]]:
     """slope n2[i][j] + curvature n1[i] n1[j]."""
-    bent = [_times(curvature, d) for d in n1]
-    return _symmetric(len(n1), lambda i, j: up(_times(slope, n2[i][j]) + _times(bent[i], n1[j])))
+    bent = [times(curvature, d) for d in n1]
+    return symmetric(len(n1), lambda i, j: up(times(slope, n2[i][j]) + times(bent[i], n1[j])))
 
 
 def meets(points: list[list[Fraction]], z: NormJet) -> bool:
-    """Whether the interval of some neuron i contains one of points[i]."""
-    return any(
-        c - r - z.ball <= point <= c + r + z.ball
-        for c, r, own in zip(z.centre, z.radius, points, strict=True)
-        for point in own
-    )
+    """Whether what some neuron i can be contains one of points[i]."""
+    if not any(points):
+        return False
+    return any(lo <= point <= hi for (lo, hi), own in zip(reach(z), points, strict=True) for point in own)
 
 
 def is_above(jet: NormJet, limit: int) -> bool:
@@ -235,12 +205,10 @@ def parameter_hessian(jet: NormJet, vector: list[Fraction]) -> Fraction:
 
 def collatz_wielandt(blocks: list[list[Fraction]], vector: list[Fraction]) -> Fraction:
     """R7: the norm of a symmetric nonnegative matrix is at most max_i (N v)_i / v_i for v > 0."""
-    if len(vector) != len(blocks) or min(vector) <= 0:
+    if len(vector) != len(blocks) or min(vector, default=ONE) <= 0:
         raise Rejected(f"the Hessian's witness is not {len(blocks)} positive numbers")
-    return max(
-        up(sum((n * v for n, v in zip(row, vector, strict=True)), ZERO) / w)
-        for row, w in zip(blocks, vector, strict=True)
-    )
+    sums = (sum((n * v for n, v in zip(row, vector, strict=True)), ZERO) for row in blocks)
+    return max((up(total / w) for total, w in zip(sums, vector, strict=True)), default=ZERO)
 
 
 def rule_r8(hessian: Fraction) -> Fraction:

@@ -1,4 +1,4 @@
-"""The replay of tier layerwise: the plan's rules R1 to R5, node by node, and what R6 to R8 conclude at the end."""
+"""The replay of tier layerwise: the plan's rules R1 to R5 and R11 to R13, node by node, and what R6 to R8 conclude."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from typing import Any
 
 from activations.facts import Facts
 from activations.pieces import Unit
+from activations.primitives import is_primitive, rule_r11
 from claim import QUANTITIES
 from network.domain import Domain
-from network.graph import Affine, Diagonal, Network
+from network.graph import Affine, Elementwise, Linear, Network, Product, parents
 from outcome import Rejected
 from reading import nonnegative, number, table
 
 from layerwise import norm_jets
+from layerwise.affine import Witnesses, affine_rule
 from layerwise.norm_jets import NormJet
 
 LARGEST = 1 << 20_000  # a chain of factors can go on and on; floats end at 2**1024
@@ -33,49 +35,72 @@ def replay(
     Second derivatives are carried along only if a claim needs them. ``recorded``: the bounds recorded after each step
     are about this domain, and compared.
     """
-    nodes = network.nodes
+    nodes, groups = network.nodes, len(network.groups)
     if len(plan) != len(nodes) + 1:
         raise Rejected(f"certificate.plan: {len(plan)} steps for a network of {len(nodes)} nodes and its input")
-    jet, group, crosses_any_kink = norm_jets.input_rule(domain, len(network.affine()), second_order), 0, False
+    jet, crosses_any_kink = norm_jets.input_rule(domain, groups, second_order), False
     row = step(plan[0], 0, "input", "")
     if recorded:
         step_after(row, jet, "certificate.plan[0]")
+    jets = {0: jet}
+    last_use = {parent: at for at, node in enumerate(nodes, start=1) for parent in parents(node)}
     for at, node in enumerate(nodes, start=1):
         where = f"certificate.plan[{at}]"
+        before = [jets[parent] for parent in parents(node)]
         match node:
             case Affine():
                 row = step(plan[at], at, "affine", node.label)
-                augmented, scaled = row.get("augmented_norm"), row.get("scaled_norm")
-                jet = norm_jets.affine_rule(
-                    node,
-                    jet,
-                    group,
-                    domain,
-                    nonnegative(row.get("weight_norm"), f"{where}.weight_norm"),
-                    None if augmented is None else nonnegative(augmented, f"{where}.augmented_norm"),
-                    None if scaled is None else nonnegative(scaled, f"{where}.scaled_norm"),
-                )
-                group += 1
-            case Diagonal():
-                row = step(plan[at], at, "diagonal", node.label)
-                jet = norm_jets.diagonal_rule(node, jet)
+                jet = affine_rule(node, before[0], domain, _witnesses(row, where))
+            case Linear():
+                row = step(plan[at], at, "linear", node.label)
+                jet = norm_jets.linear_rule(node, before, groups)
+            case Product():
+                row = step(plan[at], at, "product", node.label)
+                jet = norm_jets.product_rule(*before)
             case _:
                 row = step(plan[at], at, "elementwise", node.label)
-                own = [facts[node.units[member]] for member in node.members]
-                crosses_any_kink = crosses_any_kink or norm_jets.meets([f.kinks + f.soft_kinks for f in own], jet)
-                jet = norm_jets.elementwise_rule(own, jet)
+                own = _facts(node, before[0], facts)
+                crosses_any_kink = crosses_any_kink or norm_jets.meets([f.kinks + f.soft_kinks for f in own], before[0])
+                jet = norm_jets.elementwise_rule(own, before[0], row.get("boxed", False))
         if norm_jets.is_above(jet, LARGEST):
             raise Rejected(f"{where}: the bounds grow far beyond the largest float")
         if recorded:
             step_after(row, jet, where)
+        jets[at] = jet
+        for parent in parents(node):
+            if last_use[parent] == at:
+                jets.pop(parent, None)
     return jet, crosses_any_kink
+
+
+def _facts(node: Elementwise, z: NormJet, facts: Mapping[Unit, Facts]) -> list[Facts]:
+    """What holds of each neuron's activation: on the whole line, or where its argument can be."""
+    own = [None if is_primitive(unit) else facts[unit] for unit in node.units]
+    where, intervals = f"node {node.label!r}", norm_jets.reach(z)
+    return [
+        own[member] or rule_r11(node.units[member], *interval, where)
+        for member, interval in zip(node.members, intervals, strict=True)
+    ]
+
+
+def _witnesses(row: dict[str, Any], where: str) -> Witnesses:
+    norms = {key: row.get(key) for key in ("weight_norm", "map_norm", "augmented_norm", "scaled_norm")}
+    weight, whole, augmented, scaled = (
+        None if text is None else nonnegative(text, f"{where}.{key}") for key, text in norms.items()
+    )
+    return Witnesses(weight, whole, row.get("taps"), augmented, scaled)
+
+
+_OPTIONAL: dict[str, dict[str, type]] = {
+    "affine": {"weight_norm": str, "map_norm": str, "taps": int, "augmented_norm": str, "scaled_norm": str},
+    "elementwise": {"boxed": bool},
+}
 
 
 def step(value: Any, at: int, rule: str, label: str) -> dict[str, Any]:
     """The plan's step number ``at``; Rejected unless it names this rule and node."""
     where = f"certificate.plan[{at}]"
-    optional = {"weight_norm": str, "augmented_norm": str, "scaled_norm": str} if rule == "affine" else {}
-    row = table(value, where, {"rule": str, "node": str, "after": dict}, optional)
+    row = table(value, where, {"rule": str, "node": str, "after": dict}, _OPTIONAL.get(rule))
     if row["rule"] != rule or row["node"] != label:
         raise Rejected(f"{where}: {row['rule'][:40]!r} at {row['node'][:40]!r}, expected {rule!r} at {label!r}")
     return row

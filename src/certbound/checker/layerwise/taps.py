@@ -35,7 +35,10 @@ def work(channels: int, kernel: tuple[int, ...], squares: int) -> int:
 
 
 def rule_r13(node: Affine, squares: int) -> Fraction:
-    """At least the norm of h -> (W[k] h[k, s]), at the stored weights, by so many squares; Rejected if it has no kernel."""
+    """At least the norm of the map of the parent at the stored weights, by so many squares.
+
+    Rejected unless the node is a zero-padded convolution.
+    """
     where = f"node {node.label!r}"
     if node.kernel is None or node.columns is None or not 0 <= squares <= MOST_SQUARES:
         raise Rejected(f"{where}: rule R13 needs a zero-padded convolution and at most {MOST_SQUARES} squares")

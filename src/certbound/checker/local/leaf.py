@@ -165,7 +165,7 @@ class Leaf:
         web, sites = self.local.web, self.all_outputs.sites
         for group, numbers in enumerate(web.groups):
             reaching = [s for s in numbers if s in sites]
-            if reaching and is_simple(web, group):
+            if reaching and is_simple(web.nodes_of(group), web.counts[group]):
                 gram = plus(gram, self.simple_gram(reaching[0]))
             elif reaching:
                 whole = summed([product(sites[s].centre, expansion_a(self.local, web.site(s))) for s in reaching])

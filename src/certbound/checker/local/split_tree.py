@@ -11,16 +11,18 @@ from activations.facts import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ZERO
 from network.domain import Domain
-from network.graph import Network
+from network.graph import Affine, Network, parents
 from outcome import Malformed, Rejected
 from reading import rows, table
 
 from local.leaf import Layerwise, Leaf
 from local.variables import is_simple
-from local.web import web_of
+from local.web import shape_of, sizes_of_values
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
+ACTIVATION = 100_000  # products take the time of one activation of one neuron: tanh half of it, mish up to ten times
+ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
 
 def replay_local(
@@ -45,7 +47,7 @@ def replay_local(
         raise Rejected(f"{where}.tree: more than {MAX_LEAVES} leaves")
     if len(given) != len(leaves):
         raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {len(leaves)}")
-    spend(network, domain, given)
+    spend(network, given)
     best: dict[str, Fraction] = {}
     crosses_any_kink = False
     for at, (leaf, box) in enumerate(zip(given, leaves, strict=True)):
@@ -85,24 +87,30 @@ def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:
         yield from rule_l9(part, domain._replace(center=centre, input_radius=radius), depth + 1)
 
 
-def spend(network: Network, domain: Domain, leaves: list[Any]) -> None:
+def spend(network: Network, leaves: list[Any]) -> None:
     """Rejected if the replay would take more work than this checker does, counted in products of integers."""
-    web = web_of(network, domain)
-    sizes = [network.inputs, *(site.size for site in web.sites)]
+    affine = network.affine()
+    shapes = [shape_of(node) for node in affine]
+    outputs_of = [slices * uses * n_out for slices, uses, n_out, _ in shapes]
+    sizes = [network.inputs, *outputs_of]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
-    reduced = sum(site.size + site.shape[0] * site.shape[1] * site.shape[3] for site in web.sites) ** 3
+    reduced = sum(slices * uses * (n_out + n_in) for slices, uses, n_out, n_in in shapes) ** 3
     common = doubled = 0  # variables of all outputs together, and of each
-    for group, sites in enumerate(web.groups):
-        if is_simple(web, group):
-            common += web.site(sites[0]).size
-            doubled += web.site(sites[0]).shape[3]
+    for number, group in enumerate(network.groups):
+        uses_of = [node for node in affine if node.group == number]
+        if is_simple(uses_of, group.count):
+            common, doubled = common + shape_of(uses_of[0])[2], doubled + shape_of(uses_of[0])[3]
         else:
-            common += web.counts[group]
+            common += group.count
     together = (common + network.outputs * doubled) ** 3 // 2  # rule L7 for all outputs
-    work = 0
+    # What reading the web itself takes: maps between values as matrices.
+    values = sizes_of_values(network)
+    dense = sum(values[at] * values[parent] for at, node in enumerate(network.nodes, 1) for parent in parents(node))
+    neurons = sum(values[at] for at, node in enumerate(network.nodes, 1) if not isinstance(node, Affine))
+    work = ENTRY * dense
     for leaf in leaves:
         exact = leaf["hessians"] if type(leaf) is dict and type(leaf.get("hessians")) is dict else {}
-        work += (4 + network.outputs) * pairs * (1 + len(web.sites) // 4) + len(exact) * reduced
+        work += ACTIVATION * neurons + (4 + network.outputs) * pairs * (1 + len(affine) // 4) + len(exact) * reduced
         work += together if "all" in exact else 0
     if work > MAX_WORK:
         raise Rejected("certificate.local: replaying it takes more work than this checker does")

@@ -119,6 +119,10 @@ class Web(NamedTuple):
         """1, 2, ...: the sites."""
         return range(1, len(self.sites) + 1)
 
+    def nodes_of(self, group: int) -> list[Affine]:
+        """The affine nodes that use a group."""
+        return [self.site(s).node for s in self.groups[group]]
+
     def gather(self, sensitivities: Mapping[int, Fraction]) -> Fraction:
         """sup sum n_s ||theta - stored||, n_s of site s."""
         if self.total is None:

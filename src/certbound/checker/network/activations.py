@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
 from network.graph import Unit
-from network.onnx_wire import DOUBLE, FLOAT, FLOAT16, Node, Tensor
+from network.onnx_wire import DOUBLE, FLOAT, FLOAT16, Node
 from network.schemas import OperatorSchema, schema
-from network.state import ACTIVATION_COST, ReaderState
+from network.state import ReaderState, Result
+from network.tensors import Constant, Data, broadcast, spread
 
 
 class Parameter(NamedTuple):
@@ -63,6 +64,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "Atan": (Rule(7, "arctan"),),
     "Erf": (Rule(9, "erf"),),
     "Sin": (Rule(7, "sin"),),
+    "Cos": (Rule(7, "cos"),),
 }
 SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
     **{
@@ -77,28 +79,9 @@ SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
 }
 
 
-def units(state: ReaderState, node: Node, shape: tuple[int, ...]) -> list[Unit] | None:
-    """The unit of each neuron of data of this shape; None if the node is no activation."""
-    if node.domain or node.operator in SCHEMAS:
-        state.evaluate(math.prod(shape), ACTIVATION_COST)
-    if node.domain:
-        unit = Unit(state.operators[node.domain, node.operator])
-    elif node.operator == "PRelu":
-        return _slopes(state, node, shape)
-    elif node.operator == "Clip":
-        unit = _clip(state, node)
-    elif node.operator == "Gelu":
-        unit = _gelu(state, node)
-    elif node.operator in RULES:
-        unit = _by_rule(state, node)
-    else:
-        return None
-    return [unit] * math.prod(shape)
-
-
-def _by_rule(state: ReaderState, node: Node) -> Unit:
+def _by_rule(state: ReaderState, node: Node, data: Data) -> Unit:
     rule = [rule for rule in RULES[node.operator] if rule.since <= state.graph.opset][-1]
-    if node.operator == "Celu" and state.graph.opset < 28 and state.kind != FLOAT:
+    if node.operator == "Celu" and state.graph.opset < 28 and data.kind != FLOAT:
         raise state.fail(node, "Celu before operator set 28 is defined for float32 only")
     values = []
     for name, default, sign, attribute in rule.parameters:
@@ -116,37 +99,40 @@ def _gelu(state: ReaderState, node: Node) -> Unit:
     return Unit("gelu" if approximate == "none" else "gelu_tanh")
 
 
-def _slopes(state: ReaderState, node: Node, shape: tuple[int, ...]) -> list[Unit]:
+def _slopes(state: ReaderState, node: Node, data: Data) -> Unit | Sequence[Unit]:
     """PRelu: the slopes are spread over the data, which must keep its shape; below operator set 7, one slope only."""
-    tensor, size = _constant(state, node, 1), math.prod(shape)
-    count, rank = len(tensor.values), len(tensor.shape)
-    if state.graph.opset < 7:
-        fits = count == 1
-    else:
-        fits = rank <= len(shape) and all(
-            own in (1, there) for own, there in zip(tensor.shape, shape[len(shape) - rank :], strict=True)
-        )
-    if not fits or count not in (1, size):
-        raise state.fail(node, f"slopes of shape {list(tensor.shape)} do not fit data of shape {list(shape)}")
-    state.fix(tensor, node)
-    slopes = [Unit("prelu", (("alpha", slope),)) for slope in tensor.values]
-    return slopes if count == size else slopes * size
+    constant = _constant(state, node, data, 1)
+    fits = broadcast(data.shape, constant.shape) == data.shape
+    if not fits or (state.graph.opset < 7 and constant.size != 1):
+        raise state.fail(node, f"slopes of shape {list(constant.shape)} do not fit data of shape {list(data.shape)}")
+    state.fix(node, constant)
+    known = {slope: Unit("prelu", (("alpha", slope),)) for slope in dict.fromkeys(_exact(state, node, constant))}
+    if constant.size == 1:
+        return known[constant.values[0]]
+    return [known[constant.values[i]] for i in spread(constant.shape, data.shape)]
 
 
-def _constant(state: ReaderState, node: Node, at: int) -> Tensor:
-    tensor = state.tensor(node.inputs[at], node)
-    if tensor.kind != state.kind:
-        raise state.fail(node, f"{tensor.name!r} is not of the data's type")
-    return tensor
+def _exact(state: ReaderState, node: Node, constant: Constant) -> Sequence[Fraction]:
+    values: Sequence[Fraction] = constant.values
+    if not all(isinstance(value, Fraction) for value in values):
+        raise state.fail(node, "a parameter of an activation is not known exactly")
+    return values
 
 
-def _clip(state: ReaderState, node: Node) -> Unit:
+def _constant(state: ReaderState, node: Node, data: Data, at: int) -> Constant:
+    constant = state.constant(node, state.get(node.inputs[at], node), f"input {at}")
+    if constant.kind != data.kind or not constant.size:
+        raise state.fail(node, f"{node.inputs[at]!r} is not of the data's type, or empty")
+    return constant
+
+
+def _clip(state: ReaderState, node: Node, data: Data) -> Unit:
     if state.graph.opset < 11:
         low, high = node.attributes.get("min"), node.attributes.get("max")
     else:
-        low, high = _bound(state, node, 1), _bound(state, node, 2)
+        low, high = _bound(state, node, data, 1), _bound(state, node, data, 2)
     if low is None or high is None:
-        limit = _limit(state, node)
+        limit = _limit(state, node, data)
         low = -limit if low is None else low
         high = limit if high is None else high
     if low >= high:
@@ -154,21 +140,40 @@ def _clip(state: ReaderState, node: Node) -> Unit:
     return Unit("hardtanh", (("min_val", low), ("max_val", high)))
 
 
-def _limit(state: ReaderState, node: Node) -> Fraction:
+def _limit(state: ReaderState, node: Node, data: Data) -> Fraction:
     """The size of a bound that is not given: the attributes' default, or else the largest number of the data's type."""
     if 6 <= state.graph.opset < 11:
         return LARGEST[FLOAT]
-    if state.graph.opset < 6 and state.kind != FLOAT:
+    if state.graph.opset < 6 and data.kind != FLOAT:
         raise state.fail(node, "the default bounds of old operator sets are clear for float32 only")
-    return LARGEST[state.kind]
+    return LARGEST[data.kind]
 
 
-def _bound(state: ReaderState, node: Node, at: int) -> Fraction | None:
+def _bound(state: ReaderState, node: Node, data: Data, at: int) -> Fraction | None:
     if len(node.inputs) <= at or not node.inputs[at]:
         return None
-    tensor = _constant(state, node, at)
-    if tensor.shape != () and (tensor.shape != (1,) or not state.shape):  # runtimes take shape [1] for a scalar too
-        raise state.fail(node, f"the bound {tensor.name!r} is not a scalar")
-    state.fix(tensor, node)
-    value: Fraction = tensor.values[0]
-    return value
+    constant = _constant(state, node, data, at)
+    if constant.shape != () and (constant.shape != (1,) or not data.shape):  # runtimes take shape [1] for a scalar too
+        raise state.fail(node, f"the bound {node.inputs[at]!r} is not a scalar")
+    state.fix(node, constant)
+    return _exact(state, node, constant)[0]
+
+
+def activation(state: ReaderState, node: Node) -> list[Result]:
+    """The data after the node's activation."""
+    data = state.data(node, state.get(node.inputs[0], node))
+    unit: Unit | Sequence[Unit]
+    if node.domain:
+        unit = Unit(state.operators[node.domain, node.operator])
+    elif node.operator == "PRelu":
+        unit = _slopes(state, node, data)
+    elif node.operator == "Clip":
+        unit = _clip(state, node, data)
+    elif node.operator == "Gelu":
+        unit = _gelu(state, node)
+    else:
+        unit = _by_rule(state, node, data)
+    return [state.apply(node, data, unit)]
+
+
+OPERATORS = dict.fromkeys(SCHEMAS, activation)

@@ -11,7 +11,7 @@ from reading import nonnegative, number, table, texts
 
 class Domain(NamedTuple):
     """Inputs within ``input_radius`` of ``center`` (norm inf: per coordinate; norm 2: one Euclidean radius);
-    parameters within ``radius`` per layer: Frobenius ("around") or entry by entry ("box"); ``total`` instead
+    parameters within ``radius`` per group: Frobenius ("around") or entry by entry ("box"); ``total`` instead
     bounds the Euclidean distance of all parameters together.
     """
 
@@ -23,7 +23,7 @@ class Domain(NamedTuple):
     total: Fraction | None
 
     def radius_of(self, group: int) -> Fraction:
-        """The radius of one layer; the total bounds each layer's."""
+        """The radius of one parameter group; the total bounds each group's."""
         return self.radius[group] if self.total is None else self.total
 
 

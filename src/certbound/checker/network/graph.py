@@ -6,6 +6,7 @@ numbers of earlier values.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -14,7 +15,7 @@ class Group(NamedTuple):
     """One parameter group: all entries of these tensors of the file, in this order."""
 
     tensors: list[str]
-    count: int
+    count: int  # type: ignore[assignment]  # tuple.count is not needed
 
 
 class Term(NamedTuple):
@@ -57,6 +58,11 @@ class Affine(NamedTuple):
     columns: list[list[list[int]]] | None = None
     kernel: tuple[int, ...] | None = None
 
+    @property
+    def size(self) -> int:
+        """Length of the result."""
+        return len(self.weight) * (1 if self.columns is None else len(self.columns[0])) * len(self.weight[0])
+
 
 class Unit(NamedTuple):
     """An activation: its name in the library, or of a foreign operator, and exact parameter values, in order."""
@@ -73,6 +79,11 @@ class Elementwise(NamedTuple):
     units: list[Unit]
     members: list[int]
 
+    @property
+    def size(self) -> int:
+        """Length of the result."""
+        return len(self.members)
+
 
 class Product(NamedTuple):
     """z = v_left v_right, entry by entry."""
@@ -84,13 +95,22 @@ class Product(NamedTuple):
 
 
 class Network(NamedTuple):
-    """The graph; ``fixed`` names the tensors that are not parameters."""
+    """The graph; ``fixed`` names the tensors that are not parameters.
+
+    theta holds the groups in order; ``tensors``: name and entries of each parameter tensor, in the order of theta.
+    """
 
     inputs: int
     outputs: int
     nodes: list[Any]
     groups: list[Group]
     fixed: list[str]
+    tensors: Sequence[tuple[str, list[Fraction]]] = ()
+
+    @property
+    def sizes(self) -> list[int]:
+        """The length of every value."""
+        return [self.inputs, *(node.size for node in self.nodes)]
 
     def affine(self) -> list[Affine]:
         """The nodes with parameters, in order."""

@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 
 from outcome import Malformed
 
-FLOAT, INT64, FLOAT16, DOUBLE = 1, 7, 10, 11
-FORMATS = {FLOAT: ("f", 4), FLOAT16: ("e", 2), DOUBLE: ("d", 8), INT64: ("q", 8)}
+FLOAT, INT32, INT64, BOOL, FLOAT16, DOUBLE = 1, 6, 7, 9, 10, 11
+INTEGRAL = (INT64, INT32, BOOL)
+FORMATS = {FLOAT: ("f", 4), FLOAT16: ("e", 2), DOUBLE: ("d", 8), INT64: ("q", 8), INT32: ("i", 4), BOOL: ("B", 1)}
 MAX_FIELDS, MAX_SMALL = 1_000_000, 10_000  # of the graph, and of any other message; packed values are one field
 MAX_NODES = 20_000  # and constants, inputs, outputs of the graph
 STANDARD = ("", "ai.onnx")  # the two names of the standard operator domain
@@ -31,7 +32,19 @@ Schema = dict[int, tuple[tuple[int, ...], bool]]
 MODEL: Schema = {1: VARINT, 2: BYTES, 3: BYTES, 4: BYTES, 5: VARINT, 6: BYTES, 7: BYTES, 8: MANY, 14: MANY, 26: MANY}
 GRAPH: Schema = {1: MANY, 2: BYTES, 5: MANY, 10: BYTES, 11: MANY, 12: MANY, 13: MANY, 14: MANY, 16: MANY}
 NODE: Schema = {1: MANY, 2: MANY, 3: BYTES, 4: BYTES, 5: MANY, 6: BYTES, 7: BYTES, 9: MANY}
-ATTRIBUTE: Schema = {1: BYTES, 2: ((5,), False), 3: VARINT, 4: BYTES, 5: BYTES, 8: INTEGERS, 13: BYTES, 20: VARINT}
+ATTRIBUTE: Schema = {
+    1: BYTES,
+    2: ((5,), False),
+    3: VARINT,
+    4: BYTES,
+    5: BYTES,
+    7: FLOATS,
+    8: INTEGERS,
+    9: MANY,
+    13: BYTES,
+    20: VARINT,
+}
+VALUE_OF_KIND = {1: 2, 2: 3, 3: 4, 4: 5, 6: 7, 7: 8, 8: 9}  # attribute type -> the field of its value
 TENSOR: Schema = {
     1: INTEGERS,
     2: VARINT,
@@ -54,6 +67,14 @@ DIMENSION: Schema = {1: VARINT, 2: BYTES, 3: BYTES}
 OPERATOR_SET: Schema = {1: BYTES, 2: VARINT}
 
 
+class Floats(list[Fraction]):
+    """An attribute's list of numbers."""
+
+
+class Texts(list[str]):
+    """An attribute's list of texts."""
+
+
 class Tensor(NamedTuple):
     """A constant: element type, shape and exact values (int or Fraction), row-major."""
 
@@ -66,7 +87,8 @@ class Tensor(NamedTuple):
 class Node(NamedTuple):
     """One operator; ``domain`` is empty for the standard one.
 
-    ``attributes``: float -> Fraction, int -> int, ints -> list, text -> str, tensor -> its bytes.
+    ``attributes``: float -> Fraction, int -> int, ints -> list, floats -> Floats, text -> str, texts -> Texts,
+    tensor -> its bytes.
     """
 
     label: str
@@ -83,7 +105,7 @@ class Graph(NamedTuple):
     opset: int
     nodes: list[Node]
     constants: list[tuple[str, bytes]]
-    inputs: list[tuple[str, int, list[int]]]  # name, element type, dimensions (symbolic ones as 1)
+    inputs: list[tuple[str, int, list[int | str]]]  # name, element type, dimensions (a symbolic one is its name)
     outputs: list[str]
 
 
@@ -193,7 +215,9 @@ def header(name: str, data: bytes) -> Stored:
     fields = _message(data, what, TENSOR)
     kind = _int(fields, 2, 0)
     if kind not in FORMATS:
-        raise Malformed(f"model: {what} has element type {kind}; only float16, float32, float64 and int64 are read")
+        raise Malformed(
+            f"model: {what} has element type {kind}; only float16, float32, float64, int32, int64 and bool are read"
+        )
     if _int(fields, 14, 0) != 0 or fields.get(13):
         raise Malformed(f"model: {what} is stored in an external file")
     if (rank := _count(fields, 1)) > MAX_RANK:
@@ -201,7 +225,7 @@ def header(name: str, data: bytes) -> Stored:
     shape = tuple(_integers(fields, 1))
     if any(d < 0 for d in shape):
         raise Malformed(f"model: {what} has a negative dimension")
-    typed = {FLOAT: 4, FLOAT16: 5, INT64: 7, DOUBLE: 10}[kind]
+    typed = {FLOAT: 4, FLOAT16: 5, INT32: 5, BOOL: 5, INT64: 7, DOUBLE: 10}[kind]
     stored = [n for n in (4, 5, 7, 9, 10) if n in fields]
     if stored not in ([9], [typed]) and not (stored == [] and 0 in shape):
         raise Malformed(f"model: {what} stores its values in fields {stored}")
@@ -213,7 +237,7 @@ def header(name: str, data: bytes) -> Stored:
         if any(length % width for length in lengths):
             raise Malformed(f"model: {what} is truncated")
         size = sum(lengths) // width
-    if kind == INT64 and size > MAX_INTEGERS:
+    if kind in INTEGRAL and size > MAX_INTEGERS:
         raise Malformed(f"model: {what} holds {size} integers, at most {MAX_INTEGERS} are read")
     if size != math.prod(shape):
         raise Malformed(f"model: {what} has shape {list(shape)} but {size} values")
@@ -228,27 +252,38 @@ def tensor(head: Stored) -> Tensor:
         return Tensor(name, kind, shape, list(_integers(fields, 7)))
     if stored == [5]:
         words = _integers(fields, 5)
+        if kind in INTEGRAL:
+            return Tensor(name, kind, shape, _whole(words, kind, what))
         if any(not 0 <= v <= 0xFFFF for v in words):
             raise Malformed(f"model: {what} holds a float16 of more than 16 bits")
         raw = struct.pack(f"<{len(words)}H", *words)
     else:
         raw = b"".join(chunk for n in stored for chunk in fields[n])
     values: list[Any] = [v for (v,) in struct.iter_unpack("<" + FORMATS[kind][0], raw)]
-    if kind != INT64:
-        if not all(map(math.isfinite, values)):
-            raise Malformed(f"model: {what} holds NaN or infinity")
-        if kind == FLOAT16:  # at most 65536 numbers, each of which needs 100 bytes
-            exact = {v: Fraction(v) for v in set(values)}
-            values = [exact[v] for v in values]
-        else:
-            values = [Fraction(v) for v in values]  # exact: every float is a rational
+    if kind in INTEGRAL:
+        return Tensor(name, kind, shape, _whole(values, kind, what))
+    if not all(map(math.isfinite, values)):
+        raise Malformed(f"model: {what} holds NaN or infinity")
+    if kind == FLOAT16:  # at most 65536 numbers, each of which needs 100 bytes
+        exact = {v: Fraction(v) for v in set(values)}
+        values = [exact[v] for v in values]
+    else:
+        values = [Fraction(v) for v in values]  # exact: every float is a rational
     return Tensor(name, kind, shape, values)
+
+
+def _whole(values: list[Any], kind: int, what: str) -> list[Any]:
+    """Integers that the type can hold."""
+    least, most = {INT64: (-(2**63), 2**63), INT32: (-(2**31), 2**31), BOOL: (0, 2)}[kind]
+    if any(not least <= v < most for v in values):
+        raise Malformed(f"model: {what} holds an integer beyond its type")
+    return values
 
 
 def _attribute(data: bytes) -> tuple[str, Any]:
     fields = _message(data, "an attribute", ATTRIBUTE)
     name, kind = _text(fields, 1, "an attribute"), _int(fields, 20, 0)
-    if set(fields) & {2, 3, 4, 5, 8} - {{1: 2, 2: 3, 3: 4, 4: 5, 7: 8}.get(kind, 0)}:
+    if set(fields) & {*VALUE_OF_KIND.values()} - {VALUE_OF_KIND.get(kind, 0)}:
         raise Malformed(f"model: attribute {name!r} carries a value of another type")
     if kind == 1:
         (value,) = struct.unpack("<f", fields.get(2, [bytes(4)])[0])
@@ -265,15 +300,26 @@ def _attribute(data: bytes) -> tuple[str, Any]:
         if (found := _count(fields, 8)) > MAX_INTEGERS:
             raise Malformed(f"model: attribute {name!r} holds {found} integers, at most {MAX_INTEGERS} are read")
         return name, _integers(fields, 8)
+    if kind == 6:
+        chunks = fields.get(7, [])
+        if sum(map(len, chunks)) > 4 * MAX_INTEGERS or any(len(chunk) % 4 for chunk in chunks):
+            raise Malformed(f"model: attribute {name!r} holds a truncated number, or more than {MAX_INTEGERS}")
+        numbers = [v for chunk in chunks for (v,) in struct.iter_unpack("<f", chunk)]
+        if not all(map(math.isfinite, numbers)):
+            raise Malformed(f"model: attribute {name!r} holds NaN or infinity")
+        return name, Floats(map(Fraction, numbers))
+    if kind == 8:
+        return name, Texts(_decode(v, "an attribute") for v in fields.get(9, []))
     raise Malformed(f"model: attribute {name!r} has type {kind}, which is not read")
 
 
 def _node(data: bytes) -> Node:
     fields = _message(data, "a node", NODE)
     outputs = [_decode(v, "a node") for v in fields.get(2, [])]
-    if not outputs or not outputs[0]:
+    if not any(outputs):
         raise Malformed("model: a node has no output")
-    label, operator = _text(fields, 3, "a node") or outputs[0], _text(fields, 4, "a node")
+    label = _text(fields, 3, "a node") or next(filter(None, outputs))
+    operator = _text(fields, 4, "a node")
     domain = _text(fields, 7, "a node")
     pairs = [_attribute(v) for v in fields.get(5, [])]
     attributes = dict(pairs)
@@ -283,7 +329,7 @@ def _node(data: bytes) -> Node:
     return Node(label, "" if domain in STANDARD else domain, operator, inputs, outputs, attributes)
 
 
-def _value(data: bytes) -> tuple[str, int, list[int]]:
+def _value(data: bytes) -> tuple[str, int, list[int | str]]:
     fields = _message(data, "an input", VALUE_INFO)
     name = _text(fields, 1, "an input")
     kind = _message(_bytes(fields, 2), f"the type of {name!r}", TYPE)
@@ -293,12 +339,12 @@ def _value(data: bytes) -> tuple[str, int, list[int]]:
     stated = _message(_bytes(described, 2), f"the shape of {name!r}", SHAPE).get(1, [])
     if len(stated) > MAX_RANK:
         raise Malformed(f"model: {name!r} has rank {len(stated)}, at most {MAX_RANK} is read")
-    dims = []
+    dims: list[int | str] = []
     for dim in stated:
         entry = _message(dim, f"the shape of {name!r}", DIMENSION)
         if 1 in entry and 2 in entry:
             raise Malformed(f"model: a dimension of {name!r} is both a number and a symbol")
-        dims.append(_int(entry, 1, 1))
+        dims.append(_int(entry, 1, 0) if 1 in entry else _text(entry, 2, f"the shape of {name!r}"))
     return name, _int(described, 1, 0), dims
 
 
@@ -310,8 +356,8 @@ def read(data: bytes) -> Graph:
     graph = _message(_bytes(model, 7), "the graph", GRAPH)
     opsets = [_message(v, "an operator set", OPERATOR_SET) for v in model.get(8, [])]
     versions = [_int(o, 2, 0) for o in opsets if _text(o, 1, "an operator set") in STANDARD]
-    if len(versions) != 1:
-        raise Malformed("model: expected one operator set of the standard domain")
+    if len(set(versions)) != 1:
+        raise Malformed("model: expected one operator set of the standard domain, or the same one again")
     for number, what in ((1, "nodes"), (5, "constants"), (11, "inputs"), (12, "outputs")):
         if len(graph.get(number, [])) > MAX_NODES:
             raise Malformed(f"model: {len(graph[number])} {what}, at most {MAX_NODES} are read")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-ARITHMETIC = ("Add", "Sub", "Mul", "Div")
-EXTREMA = ("Max", "Min")
-EITHER_SIDE = ("Gemm", "MatMul", *ARITHMETIC, *EXTREMA)  # the data may be the second input
+from network.onnx_wire import Floats, Texts
+
+ANY = 2**31 - 1  # inputs or outputs
 # Below operator set 6 these operators had the attribute consumed_inputs; it means nothing.
 LEGACY = frozenset(
-    {*ARITHMETIC, *EXTREMA, "Dropout", "Clip", "HardSigmoid", "Sigmoid", "Tanh"}
-    | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu"}
+    {"Add", "Sub", "Mul", "Div", "Max", "Min", "Sum", "Mean", "Dropout", "Clip", "HardSigmoid", "Sigmoid", "Tanh"}
+    | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu", "Neg", "Abs", "Exp", "Log", "Sqrt", "Reciprocal"}
+    | {"BatchNormalization", "InstanceNormalization"}
 )
+LEGACY_UNTIL = {"Reshape": 5}  # where it ended before operator set 6
+FLOATS, TEXTS = Floats, Texts
 
 
 class OperatorSchema(NamedTuple):
@@ -38,3 +41,6 @@ def schema(
 ) -> OperatorSchema:
     """A schema; one input and one output unless stated."""
     return OperatorSchema(since, *inputs, named, outputs, dict(attributes))
+
+
+Schemas = dict[str, tuple[OperatorSchema, ...]]

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from ...bounds.domain import Domain, from_table
+from ...network.float_activations import derivatives
 from ...network.graph import Elementwise, Network
-from ..measure.float_activations import derivatives
 from ..measure.taylor import Array
 from .build import MadeNetwork, default_unit, network
 

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from ...bounds.domain import Domain, from_table
+from ...network.float_activations import derivatives
 from ...network.graph import Elementwise
-from ..measure.float_activations import derivatives
 from ..measure.primitives import BALLS
 from ..measure.taylor import Array, Layout, forward
 from .architectures import Shape, build

@@ -20,8 +20,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...network.float_activations import derivatives
 from ...network.graph import Affine, Elementwise, Linear, Product
-from .float_activations import derivatives
 from .sparse import Sparse
 from .taylor import AffineMap, Array, Layout, Trace, cotangents, forward, reverse
 from .vectors import finite, unit

@@ -15,8 +15,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ...network.float_activations import derivatives
 from ...network.graph import Affine, Elementwise, Index, Linear, Network, Product
-from .float_activations import derivatives
 from .sparse import Sparse
 
 Array = NDArray[np.float64]

@@ -175,8 +175,7 @@ def _unary(state: ReaderState) -> Tensor:
 def _neg(state: ReaderState) -> Tensor:
     tensor = state.argument(0)
     if isinstance(tensor, Whole):
-        zero = Whole(np.zeros(1, dtype=tensor.values.dtype), tensor.type)
-        return whole_arithmetic(state, "Sub", zero, tensor) if tensor.shape else Whole(-tensor.values, tensor.type)
+        return whole_arithmetic(state, "Sub", Whole(np.zeros((), dtype=tensor.values.dtype), tensor.type), tensor)
     tensor = state.floats(tensor, 0)
     if isinstance(tensor, Constant):
         return negative(tensor)
@@ -231,12 +230,7 @@ def _sum(state: ReaderState) -> Tensor:
     count = np.array([float(len(tensors))])
     mean = state.node.op_type == "Mean"
     if all(isinstance(t, Constant) for t in tensors):
-        total = tensors[0]
-        for tensor in tensors[1:]:
-            assert isinstance(total, Constant) and isinstance(tensor, Constant)
-            total = fold(state, "Add", total, tensor)
-        assert isinstance(total, Constant)
-        return fold(state, "Div", total, Constant(count, total.type)) if mean else total
+        raise state.fail("its inputs all are constants", hint="compute them before the export (constant folding)")
     factor, lost = inverse(count) if mean else (np.ones(1), None)
     fixed = Constant(np.zeros(shape), 1)
     parts, size, kind = [], math.prod(shape), 1

@@ -105,20 +105,27 @@ def _transposed_lines(state: ReaderState, spatial: tuple[int, ...], form: Geomet
     result = []
     for axis, length in enumerate(spatial):
         stride, kernel, dilation = form.strides[axis], form.kernel[axis], form.dilations[axis]
+        if extra[axis] and extra[axis] >= max(stride, dilation):
+            raise state.fail(f"output_padding {extra} is not below the strides or dilations along axis {axis}")
         whole = stride * (length - 1) + extra[axis] + dilation * (kernel - 1) + 1
         begin, count = form.begins[axis], whole - form.begins[axis] - form.ends[axis]
         same = form.padding in (b"SAME_UPPER", b"SAME_LOWER")
         if wanted or same:
             count = wanted[axis] if wanted else length * stride
-            total = max(whole - count, 0)
-            if wanted and not same and any(form.begins + form.ends):
+            total = whole - count
+            if wanted and any(form.begins + form.ends):
                 raise state.fail("both output_shape and pads are given")
-            begin = total // 2 if form.padding == b"SAME_UPPER" else total - total // 2
-            if total % 2:
+            if total < 0:
                 raise state.fail(
-                    f"an odd padding of {total} along axis {axis} is shared out differently by different programs",
-                    hint="export with pads and output_padding",
+                    f"its result of length {count} along axis {axis} is longer than the {whole} entries made"
                 )
+            if total % 2 and state.opset < 11:
+                raise state.fail(
+                    f"an odd padding of {total} along axis {axis} is shared out differently by definition and programs "
+                    "below operator set 11",
+                    hint="export with pads, or for operator set 11 or newer",
+                )
+            begin = total // 2 if form.padding == b"SAME_UPPER" else total - total // 2
         if count < 1:
             raise state.fail(f"its result would have length {count} along axis {axis}")
         state.count(count * kernel)

@@ -27,11 +27,23 @@ class Entries:
         """Some of them."""
         return Entries(self.source[at], self.place[at], self.number[at], self.error[at])
 
-    def parts(self, rows: Index, sign: float) -> list[Part]:
-        """The entries of values as parts of a map into these rows, source by source in order of occurrence."""
-        sources = self.source[self.source >= 0]
-        first = sources[np.sort(np.unique(sources, return_index=True)[1])]
-        return [Part(int(s), rows[self.source == s], self.place[self.source == s], sign) for s in first]
+
+def row_parts(*columns: tuple[Index, Index, float]) -> list[Part]:
+    """Row i adds up entry place[i] of value source[i] (below 0: nothing) times the sign, for every column.
+
+    The values come in the order in which the rows, read one after the other, name them.
+    """
+    sources = np.stack([source for source, _, _ in columns], axis=1)
+    places = np.stack([place for _, place, _ in columns], axis=1)
+    signs = np.broadcast_to(np.array([sign for _, _, sign in columns]), sources.shape)
+    rows = np.broadcast_to(np.arange(sources.shape[0])[:, None], sources.shape)
+    found, first = np.unique(sources.ravel(), return_index=True)
+    parts = []
+    for source in found[np.argsort(first)]:
+        if source >= 0:
+            own = sources == source
+            parts.append(Part(int(source), rows[own], places[own], signs[own]))
+    return parts
 
 
 def entries_of(data: Data) -> Entries:
@@ -69,18 +81,18 @@ def tournament(
         partner = np.minimum(column + half[:, None], windows.shape[1] - 1)
         first, second = windows[:, :width][paired], np.take_along_axis(windows, partner, axis=1)[paired]
         a, b = entries.take(first), entries.take(second)
-        rows = np.arange(first.size)
         sign = -1.0 if smallest else 1.0
         shift = sign * (a.number - b.number)
         lost = np.where(_exact_difference(a.number, b.number), 0.0, np.abs(shift) * 2.0**-52)
-        difference = state.linear(
-            first.size, [*a.parts(rows, sign), *b.parts(rows, -sign)], shift, a.error + b.error + lost
-        )
+        parts = row_parts((a.source, a.place, sign), (b.source, b.place, -sign))
+        difference = state.linear(first.size, parts, shift, a.error + b.error + lost)
         gain = state.elementwise(difference, [_RELU])
         size = int(kept.sum())
         others = entries.take(np.where(paired, np.take_along_axis(windows, partner, axis=1), windows[:, :width])[kept])
-        part = Part(gain, new[paired], rows, sign)
-        value = state.linear(size, [*others.parts(np.arange(size), 1.0), part], others.number, others.error)
+        gains, at = np.full(size, -1, dtype=np.int64), np.zeros(size, dtype=np.int64)
+        gains[new[paired]], at[new[paired]] = gain, np.arange(first.size)
+        parts = row_parts((others.source, others.place, 1.0), (gains, at, sign))
+        value = state.linear(size, parts, others.number, others.error)
         entries = Entries(np.full(size, value), np.arange(size), np.zeros(size), np.zeros(size))
         windows = np.where(kept, new, -1)
         lengths = half

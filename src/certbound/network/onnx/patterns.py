@@ -21,7 +21,7 @@ def written_out(
         return None if inner is None else (Unit("logsigmoid"), inner)
     if operation == "mul" and numbers is None:
         return _gate(*below) or _gate(below[1], below[0]) or _square(*below)
-    if operation == "sub" and numbers is None and _argument(below[1], Unit("tanh")) is below[0]:
+    if operation == "sub" and numbers is None and _same(_argument(below[1], Unit("tanh")), below[0]):
         return Unit("tanhshrink"), below[0]
     if operation == "div" and numbers is None:
         return _softsign(*below)
@@ -31,32 +31,37 @@ def written_out(
 def _gate(x: Tree, gate: Tree) -> tuple[Unit, Tree] | None:
     """x sigmoid(a x) and x tanh(softplus x)."""
     argument = _argument(gate, Unit("sigmoid"))
-    if argument is x:
+    if _same(argument, x):
         return Unit("silu", (("alpha", Fraction(1)),)), x
-    if argument is not None and argument.operation == "mul" and argument.below == (x,):
+    if (
+        argument is not None
+        and argument.operation == "mul"
+        and argument.numbers is not None
+        and _same(argument.below[0], x)
+    ):
         slope = _number(argument.numbers)
         return None if slope is None or slope <= 0 else (Unit("silu", (("alpha", slope),)), x)
     inner = _argument(gate, Unit("tanh"))
-    if inner is not None and _argument(inner, Unit("softplus", (("beta", Fraction(1)),))) is x:
+    if inner is not None and _same(_argument(inner, Unit("softplus", (("beta", Fraction(1)),))), x):
         return Unit("mish"), x
     return None
 
 
 def _square(x: Tree, y: Tree) -> tuple[Unit, Tree] | None:
-    return (Unit("power", (("exponent", Fraction(2)),)), x) if x is y else None
+    return (Unit("power", (("exponent", Fraction(2)),)), x) if _same(x, y) else None
 
 
 def _softsign(x: Tree, divisor: Tree) -> tuple[Unit, Tree] | None:
     if divisor.operation == "add" and _number(divisor.numbers) == 1:
         inner = _argument(divisor.below[0], Unit("leaky_relu", (("alpha", Fraction(-1)),)))
-        return (Unit("softsign"), x) if inner is x else None
+        return (Unit("softsign"), x) if _same(inner, x) else None
     return None
 
 
 def softplus_argument(x: Tree, tree: Tree) -> Fraction | None:
     """beta, if the tree is softplus(x) or softplus(beta x) / beta; None otherwise."""
     plain = Unit("softplus", (("beta", Fraction(1)),))
-    if _argument(tree, plain) is x:
+    if _same(_argument(tree, plain), x):
         return Fraction(1)
     if tree.operation != "div" or (outer := _number(tree.numbers)) is None or outer <= 0:
         return None
@@ -66,9 +71,13 @@ def softplus_argument(x: Tree, tree: Tree) -> Fraction | None:
 
 def scaled(x: Tree, tree: Tree) -> Fraction | None:
     """c, if the tree is c x; None otherwise."""
-    if tree is x:
+    if _same(tree, x):
         return Fraction(1)
-    return _number(tree.numbers) if tree.operation == "mul" and tree.below == (x,) else None
+    return _number(tree.numbers) if tree.operation == "mul" and _same(tree.below[0], x) else None
+
+
+def _same(tree: Tree | None, x: Tree) -> bool:
+    return tree is not None and tree.number == x.number
 
 
 def _argument(tree: Tree, unit: Unit) -> Tree | None:

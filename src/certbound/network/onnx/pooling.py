@@ -33,7 +33,7 @@ def _pool(state: ReaderState) -> list[Tensor | None]:
     form = geometry(state, len(spatial))
     if attributes.get("storage_order", 0) not in (0, 1):
         raise state.fail("attribute storage_order is neither 0 nor 1")
-    axes, found = lines(state, spatial, form, bool(attributes.get("ceil_mode", 0)))
+    axes, found = lines(state, spatial, form, bool(attributes.get("ceil_mode", 0)), pooled=True)
     taps = places(state, spatial, axes)
     area = math.prod(spatial)
     state.count(batch * channels * taps.size)

@@ -33,6 +33,7 @@ from .schemas import (
 )
 from .state import MAX_NODES, MAX_SIZE, Part, ReaderState
 from .tensors import Comparison, Data, Tensor
+from .views import joined
 
 MAX_VALUES = 4096  # inputs or outputs of a node. The checker's limits are not lower.
 _LFS = b"version https://git-lfs.github.com/spec/"
@@ -188,15 +189,10 @@ class Reader(ReaderState):
             datas.append(tensor)
         if not self.parameters:
             raise self.fail("the network has no parameters (no Gemm or MatMul with a constant weight)")
-        if len(datas) == 1:
-            value, size = self.materialise(datas[0]), datas[0].places.size
-        else:
-            parts, size = [], 0
-            for data in datas:
-                own = self.as_value(data)
-                parts.append(Part(own.source, np.arange(own.places.size) + size, own.places.ravel()))
-                size += own.places.size
-            value = self.linear(size, parts)
+        size = sum(data.places.size for data in datas)
+        stacked = joined(self, datas, np.arange(size)) if len(datas) > 1 else datas[0]
+        assert isinstance(stacked, Data)
+        value = self.materialise(stacked)
         if value != len(self.nodes):
             self.linear(size, [Part(value, np.arange(size), np.arange(size))])
 

@@ -62,7 +62,7 @@ class ReaderState:
         self._partners: list[tuple[str, ...]] = []  # tensors of one group
         self._of: dict[int, tuple[str | None, str | None]] = {}  # index of a node -> its weight's and bias's tensor
         self._selected: dict[tuple[int, bytes], int] = {}
-        self._made: dict[tuple[int, int], int] = {}  # value, tree -> value
+        self._made: dict[tuple[int, int], int] = {}  # value, number of a tree -> value
         self._inputs()
 
     node: Any
@@ -398,12 +398,12 @@ class ReaderState:
         if not tree.below:
             return source
         for item in post_order(tree):
-            if item.below and (source, id(item)) not in self._made:
-                self._made[source, id(item)] = self._apply(item, [self._value(t, source) for t in item.below], size)
+            if item.below and (source, item.number) not in self._made:
+                self._made[source, item.number] = self._apply(item, [self._value(t, source) for t in item.below], size)
         return self._value(tree, source)
 
     def _value(self, tree: Tree, source: int) -> int:
-        return self._made[source, id(tree)] if tree.below else source
+        return self._made[source, tree.number] if tree.below else source
 
     def _apply(self, tree: Tree, below: list[int], size: int) -> int:
         """Append the node of one operation."""

@@ -1,7 +1,7 @@
 """What is computed entry by entry from one view of a value, before it is made into nodes.
 
 Exporters write activations out as several operators; they are recognised as a tree (patterns.py). A tree that is no
-such pattern becomes one node for each of its operations. Equal trees are one object, so that they are made once.
+such pattern becomes one node for each of its operations. Equal trees have one number, so that they are made once.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ class Tree:
     numbers: Numbers | None = None
     units: tuple[Unit, ...] = ()
     members: Index | None = field(default=None, repr=False)
+    number: int = 0  # equal for equal trees, whatever their labels
 
     @property
     def unit(self) -> Unit | None:
@@ -62,11 +63,11 @@ X = Tree("x")
 
 
 class Forest:
-    """All trees of a file."""
+    """Numbers the trees of a file, so that equal ones are known as such."""
 
     def __init__(self) -> None:
-        self._known: dict[object, Tree] = {}
-        self._uniform: dict[int, bool] = {id(X): True}
+        self._known: dict[object, int] = {}
+        self._uniform: dict[int, bool] = {X.number: True}
 
     def make(
         self,
@@ -78,19 +79,19 @@ class Forest:
         units: Sequence[Unit] = (),
         members: Index | None = None,
     ) -> Tree:
-        """The tree, made once."""
+        """The tree."""
         key = (
             operation,
-            tuple(map(id, below)),
+            tuple(tree.number for tree in below),
             None if numbers is None else numbers.key,
             tuple(units),
             None if members is None else members.tobytes(),
         )
-        if key not in self._known:
-            tree = Tree(operation, label, below, numbers, tuple(units), members)
-            self._known[key] = tree
-            self._uniform[id(tree)] = not tree.numbers_of_entries and all(self._uniform[id(t)] for t in below)
-        return self._known[key]
+        number = self._known.setdefault(key, len(self._known) + 1)
+        tree = Tree(operation, label, below, numbers, tuple(units), members, number)
+        if number not in self._uniform:
+            self._uniform[number] = not tree.numbers_of_entries and all(self.uniform(t) for t in below)
+        return tree
 
     def unit(self, label: str, unit: Unit, below: Tree) -> Tree:
         """One activation of all entries."""
@@ -98,7 +99,7 @@ class Forest:
 
     def uniform(self, tree: Tree) -> bool:
         """Whether it does the same to every entry."""
-        return self._uniform[id(tree)]
+        return self._uniform[tree.number]
 
 
 def post_order(tree: Tree) -> list[Tree]:
@@ -108,10 +109,10 @@ def post_order(tree: Tree) -> list[Tree]:
     stack: list[tuple[Tree, bool]] = [(tree, False)]
     while stack:
         item, ready = stack.pop()
-        if id(item) in done:
+        if item.number in done:
             continue
         if ready or not item.below:
-            done.add(id(item))
+            done.add(item.number)
             order.append(item)
         else:
             stack.append((item, True))

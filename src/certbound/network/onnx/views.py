@@ -41,7 +41,7 @@ def _cast(state: ReaderState) -> Tensor:
             raise state.fail("a cast to int32 of a number beyond it")
         return Whole(values.astype(kind), target)
     if isinstance(tensor, Whole) and target in FLOATS:
-        values = tensor.values.astype(np.float64)
+        floats = tensor.values.astype(np.float64)
         kind = {10: np.float16, 1: np.float32, 11: np.float64}[target]
         with np.errstate(over="ignore"):
             exact = (
@@ -49,7 +49,7 @@ def _cast(state: ReaderState) -> Tensor:
             )
         if not exact:
             raise state.fail(f"a cast from integers to {FLOATS[target]} changes values")
-        return Constant(values, target)
+        return Constant(floats, target)
     if not isinstance(tensor, Data | Constant) or target not in WIDTH or WIDTH[target] < WIDTH[tensor.type]:
         kind_name = FLOATS[tensor.type] if isinstance(tensor, Data | Constant) else "integers or truth values"
         raise state.fail(
@@ -179,11 +179,12 @@ def _split(state: ReaderState) -> list[Tensor | None]:
     axis = state.axis(state.attributes().get("axis", 0), len(tensor.shape))
     size = tensor.shape[axis]
     lengths = _lengths(state, size)
-    if len(lengths) != len(state.node.output) or sum(lengths) != size or min(lengths) < 1:
+    named = all(state.node.output)
+    if len(lengths) != len(state.node.output) or sum(lengths) != size or min(lengths) < 1 or not named:
         raise state.fail(f"it splits {size} neurons into {len(state.node.output)} parts of {lengths}")
     ends = np.cumsum(lengths)[:-1]
     parts = np.split(arange(tensor.shape), ends, axis=axis)
-    return [state.take(tensor, p) if name else None for p, name in zip(parts, state.node.output, strict=True)]
+    return [state.take(tensor, p) for p in parts]
 
 
 def _lengths(state: ReaderState, size: int) -> list[int]:
@@ -219,6 +220,8 @@ def _concat(state: ReaderState) -> Tensor:
         wholes = [t for t in tensors if isinstance(t, Whole)]
         return Whole(np.concatenate([t.values for t in wholes], axis=axis), wholes[0].type)
     numbers = [state.floats(t, at) for at, t in enumerate(tensors)]
+    if len({t.type for t in numbers}) != 1:
+        raise state.fail("its inputs are of different types")
     starts = np.cumsum([0, *(math.prod(t.shape) for t in numbers)])
     index = np.concatenate([arange(t.shape) + s for t, s in zip(numbers, starts[:-1], strict=True)], axis=axis)
     return joined(state, numbers, index)
@@ -231,7 +234,7 @@ def joined(state: ReaderState, tensors: Sequence[Data | Constant], index: Index)
         return _joined_constants(tensors, index)  # type: ignore[arg-type]
     state.count(index.size)
     same = len(datas) == len(tensors) and len({t.source for t in datas}) == 1
-    if same and all(t.tree is X or (t.tree.operation == "unit" and t.tree.below == (X,)) for t in datas):
+    if same and all(not t.tree.below or (t.tree.operation == "unit" and not t.tree.below[0].below) for t in datas):
         return _joined_views(state, datas, index)
     parts, shift, shift_errors, start = [], np.zeros(index.size), np.zeros(index.size), 0
     where = np.empty(index.size, dtype=np.int64)
@@ -255,7 +258,7 @@ def _joined_views(state: ReaderState, datas: Sequence[Data], index: Index) -> Da
     """Parts of one value, each entry with its own activation or none."""
     places = np.concatenate([t.places.ravel() for t in datas])[index]
     sole = all(t.sole for t in datas)
-    if all(t.tree is X for t in datas):
+    if not any(t.tree.below for t in datas):
         return Data(datas[0].source, places, datas[0].type, sole=sole)
     units: dict[Unit, int] = {}
     members = []

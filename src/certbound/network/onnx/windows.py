@@ -56,7 +56,7 @@ def geometry(state: ReaderState, axes: int, kernel: Sequence[int] | None = None)
 
 
 def lines(
-    state: ReaderState, spatial: Sequence[int], form: Geometry, ceil: bool = False
+    state: ReaderState, spatial: Sequence[int], form: Geometry, ceil: bool = False, pooled: bool = False
 ) -> tuple[list[Index], Geometry]:
     """For every axis the places (result length, kernel length), outside numbers too; and the padding that was found."""
     found, begins, ends = [], [], []
@@ -64,6 +64,11 @@ def lines(
         reach = form.dilations[axis] * (form.kernel[axis] - 1) + 1
         stride, begin, end = form.strides[axis], form.begins[axis], form.ends[axis]
         if form.padding in (b"SAME_UPPER", b"SAME_LOWER"):
+            if pooled and form.dilations[axis] > 1:
+                raise state.fail(
+                    f"auto_pad={form.padding.decode()} with dilations means different things to different programs",
+                    hint="export with pads",
+                )
             count = -(-length // stride)
             total = max((count - 1) * stride + reach - length, 0)
             begin = total // 2 if form.padding == b"SAME_UPPER" else total - total // 2

@@ -1,6 +1,6 @@
 """Activations and their first three derivatives in plain float64, from the pieces of bounds_spec. Nothing is proved.
 
-Primitive functions have no such pieces: see primitives.py.
+Primitive functions have no such pieces: see float_primitives.py.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...activations.derivatives import Branch, branches
-from ...activations.file import Activation
-from ...network.graph import Elementwise, Network, Unit
-from .primitives import FLOATS
+from ..activations.derivatives import Branch, branches
+from ..activations.file import Activation
+from .float_primitives import FLOATS
+from .graph import Elementwise, Network, Unit
 
 Array = NDArray[np.float64]
 Monomials = tuple[tuple[float, tuple[int, ...]], ...]
