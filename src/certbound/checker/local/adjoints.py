@@ -143,8 +143,7 @@ def by_slopes(local: Local, found: Adjoints, r: int, j: int) -> tuple[list[Fract
     parts = absolute(transpose(x), entrywise(at.centre_columns, slope.split))
     parts = [total(a, times(slope.ball, b)) for a, b in zip(parts, column_norms(weighted), strict=True)]
     columns = [
-        total(min(a, b), times(c, at.deviation))
-        for a, b, c in zip(whole, parts, column_norms(changed), strict=True)
+        total(min(a, b), times(c, at.deviation)) for a, b, c in zip(whole, parts, column_norms(changed), strict=True)
     ]
     size = norms(f"{keys.TRANSFER} {r} {j}", x)
     by_whole = times(norms(f"{keys.ADJOINT_TOTAL} {name} {r}", scaled_columns(at.centre, above(slope.total))), size)

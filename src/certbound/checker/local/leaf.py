@@ -26,7 +26,7 @@ from local.norms import Norms
 from local.reduction import rule_l7
 from local.sensitivities import Bounded, Gain, Local, summed
 from local.stacked import rule_l7_stacked
-from local.variables import expansion_a, is_simple
+from local.variables import expansion_a
 from local.web import web_of
 
 FORMS = {  # quantity -> the forms of rule L8
@@ -165,7 +165,7 @@ class Leaf:
         web, sites = self.local.web, self.all_outputs.sites
         for group, numbers in enumerate(web.groups):
             reaching = [s for s in numbers if s in sites]
-            if reaching and is_simple(web.nodes_of(group), web.counts[group]):
+            if reaching and web.is_simple(group):
                 gram = plus(gram, self.simple_gram(reaching[0]))
             elif reaching:
                 whole = summed([product(sites[s].centre, expansion_a(self.local, web.site(s))) for s in reaching])

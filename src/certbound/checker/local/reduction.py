@@ -13,7 +13,7 @@ from outcome import Rejected
 from local.hessian import Second
 from local.matrices import Matrix, Vector, exact_product, transpose
 from local.sensitivities import Local
-from local.variables import expansion_a, expansion_b, is_simple
+from local.variables import expansion_a, expansion_b
 from local.web import Site
 
 ROOT_BITS = 64  # of the numbers in a root; more would make the integers long
@@ -69,7 +69,7 @@ def roots_of(local: Local) -> list[Root]:
 def root_of(local: Local, group: int) -> Root:
     """Q_g with Q_g Q_g^T >= G_g, verified."""
     web = local.web
-    if not is_simple(web.nodes_of(group), web.counts[group]):
+    if not web.is_simple(group):
         return Root(Vector([], 0), Fraction(1), ZERO, ZERO, ZERO, web.counts[group], 0)
     site = web.site(web.groups[group][0])
     value = local.stages[site.parent].value.centre
@@ -130,7 +130,7 @@ def adjoint_rows(second: Second, roots: list[Root]) -> list[Vector]:
     rows = []
     for group, root in enumerate(roots):
         sites = second.local.web.groups[group]
-        found = second.adjoints.sites.get(sites[0]) if is_simple(second.local.web.nodes_of(group), second.local.web.counts[group]) else None
+        found = second.adjoints.sites.get(sites[0]) if second.local.web.is_simple(group) else None
         if found is None:
             rows.append(Vector([0] * root.width, 0))
         else:
@@ -158,7 +158,7 @@ class _Form:
         """(first variable, what a or b of the site is in the parameters if these are the variables), if it occurs."""
         group = site.node.group
         start, root = self.starts[group], self.roots[group]
-        if is_simple(self.web.nodes_of(group), self.web.counts[group]):
+        if self.web.is_simple(group):
             length = root.width if kind == "a" else root.height
             return (start + (root.width if kind == "b" else 0), None) if length else None
         if kind == "a":
@@ -167,7 +167,11 @@ class _Form:
         return None if found is None else (start, expansion_b(self.second.local, site, found.centre))
 
     def put(
-        self, one: tuple[int, Matrix | None] | None, block: Matrix, other: tuple[int, Matrix | None] | None, halved: bool
+        self,
+        one: tuple[int, Matrix | None] | None,
+        block: Matrix,
+        other: tuple[int, Matrix | None] | None,
+        halved: bool,
     ) -> None:
         """Add v^T block w for the variables v, w at these places, and its transpose; or half of both."""
         if one is None or other is None:

@@ -16,8 +16,7 @@ from outcome import Malformed, Rejected
 from reading import rows, table
 
 from local.leaf import Layerwise, Leaf
-from local.variables import is_simple
-from local.web import shape_of, sizes_of_values
+from local.web import is_simple, shape_of, sizes_of_values
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes

@@ -9,21 +9,10 @@ from fractions import Fraction
 
 from arithmetic.exact import ZERO
 from arithmetic.matrices import dyadic
-from network.graph import Affine
 
 from local.matrices import Matrix
 from local.sensitivities import Local
-from local.web import Site, shape_of
-
-
-def is_simple(nodes: list[Affine], count: int) -> bool:
-    """Whether a group of ``count`` parameters, used by ``nodes``, is one matrix applied once, with a bias of one entry
-    for each output or for all, or none."""
-    if len(nodes) != 1 or shape_of(nodes[0])[:2] != (1, 1):
-        return False
-    _, _, n_out, n_in = shape_of(nodes[0])
-    biases = [i for row in nodes[0].bias_at or [] for i in row]
-    return n_out * n_in + len(set(biases)) == count and len(set(biases)) in (0, 1, n_out)
+from local.web import Site
 
 
 def expansion_a(local: Local, site: Site) -> Matrix:

@@ -119,9 +119,9 @@ class Web(NamedTuple):
         """1, 2, ...: the sites."""
         return range(1, len(self.sites) + 1)
 
-    def nodes_of(self, group: int) -> list[Affine]:
-        """The affine nodes that use a group."""
-        return [self.site(s).node for s in self.groups[group]]
+    def is_simple(self, group: int) -> bool:
+        """Whether the group is one matrix applied once."""
+        return is_simple([self.site(s).node for s in self.groups[group]], self.counts[group])
 
     def gather(self, sensitivities: Mapping[int, Fraction]) -> Fraction:
         """sup sum n_s ||theta - stored||, n_s of site s."""
@@ -264,6 +264,16 @@ def is_diagonal(node: Linear) -> bool:
     """Whether entry p of the result depends on entry p of one parent alone, of the same length."""
     places = list(range(node.size))
     return len(node.terms) == 1 and node.terms[0].rows == places and node.terms[0].columns == places
+
+
+def is_simple(nodes: list[Affine], count: int) -> bool:
+    """Whether a group of ``count`` parameters, used by ``nodes``, is one matrix applied once, with a bias of one entry
+    for each output or for all, or none."""
+    if len(nodes) != 1 or shape_of(nodes[0])[:2] != (1, 1):
+        return False
+    _, _, n_out, n_in = shape_of(nodes[0])
+    biases = [i for row in nodes[0].bias_at or [] for i in row]
+    return n_out * n_in + len(set(biases)) == count and len(set(biases)) in (0, 1, n_out)
 
 
 def web_of(network: Network, domain: Domain) -> Web:
