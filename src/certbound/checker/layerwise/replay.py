@@ -93,7 +93,8 @@ def _witnesses(row: dict[str, Any], where: str) -> Witnesses:
 
 
 _OPTIONAL: dict[str, dict[str, type]] = {
-    "affine": {"group": int, "weight_norm": str, "map_norm": str, "taps": int, "augmented_norm": str, "scaled_norm": str},
+    "affine": {"group": int, "taps": int}
+    | dict.fromkeys(("weight_norm", "map_norm", "augmented_norm", "scaled_norm"), str),
     "elementwise": {"boxed": bool},
 }
 
