@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 from weakref import WeakSet
@@ -77,6 +77,8 @@ class Step:
     crosses_kink: str = ""  # a neuron that may cross a kink, in words
     crosses_soft_kink: bool = False  # whether a neuron may meet a point where phi'' jumps
     facts: NodeFacts | None = None  # what the rule used of the node
+    parents: tuple[int, ...] = ()  # of the node: numbers of values
+    group: int | None = None  # of an affine node
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,7 +175,8 @@ def _run(network: Network, domain: Domain, progress: Callable[[str], None], keep
                 case Elementwise():
                     step, state = _elementwise(network, node, parents[0], keep_signs)
             states[at] = state
-            steps.append(step)
+            group = node.group if isinstance(node, Affine) else None
+            steps.append(replace(step, parents=node.parents, group=group))
             for parent in node.parents:
                 if last_use[parent] == at:
                     states.pop(parent, None)

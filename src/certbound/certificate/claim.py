@@ -163,6 +163,10 @@ def plan(result: Layerwise, second_order: bool) -> list[dict[str, Any]]:
 
 def _step(step: Step, second_order: bool) -> dict[str, Any]:
     row: dict[str, Any] = {"rule": step.rule, "node": step.node}
+    if step.rule != "input":
+        row["parents"] = list(step.parents)
+    if step.group is not None:
+        row["group"] = step.group
     for key in ("weight_norm", "map_norm", "augmented_norm", "scaled_norm"):
         norm: Up | None = getattr(step, key)
         if norm is not None:

@@ -113,14 +113,16 @@ class _Needed:
 
     def __call__(self, key: str) -> bool:
         match key.split():
-            case [keys.SENSITIVITY | keys.VALUE_SENSITIVITY | keys.WEIGHT_SLOPE, *_]:
+            case [keys.SENSITIVITY | keys.VALUE_SENSITIVITY | keys.LINEAR_SLOPE | keys.COLUMNS, *_]:
                 return True
             case [keys.TRANSFER_SPLIT | keys.TRANSFER_RATE | keys.TRANSFER_TOTAL, *_]:
                 return True
             case [keys.JACOBIAN_GRAM]:
                 return self.centre
-            case [keys.WEIGHT | keys.TRANSFER | keys.VALUE_TRANSFER | keys.TOTAL_TRANSFER, *_]:
+            case [keys.LINEAR | keys.TRANSFER | keys.VALUE_TRANSFER | keys.TOTAL_TRANSFER, *_]:
                 return self.adjoints
+            case [keys.ADJOINT_COLUMNS, *_]:
+                return self.single or self.together
             case [keys.CURVED_SENSITIVITY, "all", *_]:
                 return self.together
             case [keys.ADJOINT | keys.ADJOINT_SPLIT | keys.ADJOINT_TOTAL | keys.PREACTIVATION_ADJOINT, "all", *_]:

@@ -315,7 +315,7 @@ def _change(known: Local, factors: dict[int, Factor], sizes: Pairs, deviations: 
 
 
 def _norm(known: Local, entry: Callable[[int, int], Up]) -> tuple[Up, tuple[float, ...]]:
-    """The norm of the symmetric matrix, by groups, of the sums of entry(i, j) over their sites, and its vector (R7)."""
+    """The norm of the symmetric matrix, by groups, of the sums of entry(i, j) over their sites (R7), and its vector."""
     count = len(known.web.groups)
     values = [[Up.zero] * count for _ in range(count)]
     for i, j in _pairs(known):

@@ -20,7 +20,7 @@ from ...numbers.spectral import lanczos, symmetric_norm_up
 from .adjoints import Adjoints
 from .hessian import Second, centres_noise
 from .sensitivities import Local
-from .variables import expansion_a, expansion_b, is_simple
+from .variables import expansion_a, expansion_b
 from .web import Site
 
 # How much larger the Gram matrix is that a root is taken of: far above the 2^-50 that rounding the root costs (so that
@@ -125,7 +125,7 @@ def form_of(known: Local, adjoint: Adjoints, second: Second, roots: list[Root]) 
     web = known.web
     rows = [np.zeros(root.width) for root in roots]
     for group, sites in enumerate(web.groups):
-        if is_simple(web, group):
+        if web.is_simple(group):
             rows[group] = _row(known, adjoint, web.site(sites[0]))
     lengths = [sqrt_up(Up(float(_square(m)[1]) * (1 + 4 * UNIT))).value for m in rows]
     starts = [0, *np.cumsum([r.width + r.u.size for r in roots]).tolist()]
@@ -136,7 +136,7 @@ def form_of(known: Local, adjoint: Adjoints, second: Second, roots: list[Root]) 
         """Where the variable stands among the coordinates, and what it is in terms of them if these are parameters."""
         group, root = site.node.group, roots[site.node.group]
         start = starts[group]
-        if is_simple(web, group):
+        if web.is_simple(group):
             at = slice(start, start + root.width) if kind == "a" else slice(start + root.width, starts[group + 1])
             return (at, None) if at.stop > at.start else None
         row = None if site.number not in adjoint.sites else adjoint.sites[site.number].centre.centre[0]
@@ -170,8 +170,8 @@ def form_of(known: Local, adjoint: Adjoints, second: Second, roots: list[Root]) 
         for i in known.parameter_sites:
             if (site.parent, i) in known.b:
                 b = known.b[site.parent, i].centre.centre
-                moved = site.gathered(b)
-                put(place(site, "b"), moved, place(web.site(i), "a"))
+                columns = site.gathered(b)
+                put(place(site, "b"), columns, place(web.site(i), "a"))
     # The same form in other units, powers of two: Q = D Q' with parts of about size 1, D K D about as large as the
     # norm, so that roundings are small against it however large layers and adjoints are.
     tops, turns, units = [_power(r.s) for r in roots], [_power(r.r) for r in roots], [_power(n) for n in lengths]
@@ -224,7 +224,7 @@ def _row(known: Local, adjoint: Adjoints, site: Site) -> Array:
 def _root(known: Local, group: int, curved: set[int]) -> Root | None:
     """Q_g with Q_g Q_g^T >= G_g, verified."""
     web = known.web
-    if not is_simple(web, group):
+    if not web.is_simple(group):
         return Root(np.zeros(0), 1.0, 0.0, 0.0, 0.0, web.network.groups[group].count)
     site = web.site(web.groups[group][0])
     u = site.columns(known.stages[site.parent].value.centre)[0, 0]
@@ -292,7 +292,7 @@ def reached_at_centres(known: Local, form: Form) -> float:
         zip(form.roots, form.rows, form.starts, form.starts[1:], strict=False)
     ):
         n, a, b = root.width, w[start : start + root.width], w[start + root.width : stop]
-        if not is_simple(known.web, group):
+        if not known.web.is_simple(group):
             t[start:stop] = a
             largest = largest + Up.one
             continue

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-from ...network.graph import Network
-from ..domain import Domain
+from ...network.graph import Affine, Network
 from .plan import Plan
-from .variables import is_simple
-from .web import Web, web_of
+from .web import is_simple
 
 MAX_LEAVES = 4096
 MAX_CUTS = 40
@@ -16,39 +14,48 @@ MAX_WORK = 2 * 10**11  # products of integers
 MAX_NUMBERS = 960_000  # witnesses of all leaves: some 57 bytes each, and a certificate has at most 64 MiB
 SMALL_PRODUCT = 6000
 ACTIVATION = 100_000  # of one neuron
+ENTRY = 1000  # of a matrix of the web
 
 
-def reduced_size(web: Web) -> int:
-    """The variables of all sites, which an exact reduction starts from."""
-    return sum(site.size + site.node.slices * site.node.uses * site.node.weight.shape[2] for site in web.sites)
+def reduced_size(network: Network) -> int:
+    """The variables of all affine nodes, which an exact reduction starts from."""
+    return sum(node.size + node.slices * node.uses * node.weight.shape[2] for node in network.affine_nodes())
 
 
-def replay_work(web: Web, hessians: Container[str]) -> int:
+def replay_work(network: Network, hessians: Container[str] = ()) -> int:
     """The products of integers the checker counts for one box with exact reductions of the rows in ``hessians``.
 
     "all" in it: of all outputs together, too.
     """
-    sizes = [web.network.inputs, *(site.size for site in web.sites)]
+    affine, values, outputs = list(network.affine_nodes()), network.sizes, network.outputs
+    sizes = [network.inputs, *(node.size for node in affine)]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
-    reduced = reduced_size(web) ** 3
-    outputs = web.network.outputs
+    reduced = reduced_size(network) ** 3
     common = doubled = 0
-    for group, sites in enumerate(web.groups):
-        if is_simple(web, group):
-            common += web.site(sites[0]).size
-            doubled += web.site(sites[0]).node.weight.shape[2]
+    for number, group in enumerate(network.groups):
+        uses_of = [node for node in affine if node.group == number]
+        if is_simple(uses_of, group.count):
+            common, doubled = common + uses_of[0].size, doubled + uses_of[0].weight.shape[2]
         else:
-            common += web.network.groups[group].count
+            common += group.count
     together = (common + outputs * doubled) ** 3 // 2
     rows = sum(name in hessians for name in ("all", *map(str, range(outputs))))
-    neurons = sum(node.size for stage in web.stages for node in stage.nodes)
-    base = ACTIVATION * neurons + (4 + outputs) * pairs * (1 + len(web.sites) // 4)
-    return base + rows * reduced + (together if "all" in hessians else 0)
+    neurons = sum(node.size for node in network.nodes if not isinstance(node, Affine))
+    base = ACTIVATION * neurons + (4 + outputs) * pairs * (1 + len(affine) // 4)
+    return base + rows * reduced + (together if "all" in hessians else 0) + _reading(network, values)
 
 
-def checkable(network: Network, domain: Domain, plans: Iterable[Plan]) -> bool:
+def _reading(network: Network, values: list[int]) -> int:
+    """What reading the web itself takes: maps between values as matrices. Once for all boxes."""
+    return ENTRY * sum(
+        values[at] * values[parent] for at, node in enumerate(network.nodes, 1) for parent in node.parents
+    )
+
+
+def checkable(network: Network, plans: Iterable[Plan]) -> bool:
     """Whether the checker takes a certificate of boxes with these plans."""
-    plans, web = list(plans), web_of(network, domain)
+    plans = list(plans)
     numbers = sum(len(plan.norms) + sum(map(len, plan.vectors.values())) for plan in plans)
-    work = sum(replay_work(web, plan.hessians) for plan in plans)
+    once = _reading(network, network.sizes)
+    work = once + sum(replay_work(network, plan.hessians) - once for plan in plans)
     return len(plans) <= MAX_LEAVES and numbers <= MAX_NUMBERS and work <= MAX_WORK

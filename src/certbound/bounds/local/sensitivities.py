@@ -388,7 +388,7 @@ def _image(known: Local, q: int) -> tuple[Array, Array]:
     parts: list[tuple[Array, Array]] = []
     if port.shift.any() or port.shift_error.any():
         parts.append((port.shift, port.shift_error))
-    for l, fixed in port.stages.items():
+    for l, fixed in port.stages.items():  # noqa: E741
         parts.append(fixed.image(known.stages[l].value.centre))
     for s, fixed in port.sites.items():
         value, error = _site_image(known, web.site(s))

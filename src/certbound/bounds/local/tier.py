@@ -26,7 +26,7 @@ from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_o
 from .replay_cost import reduced_size, replay_work
 from .sensitivities import Local, sensitivities
 from .stacked import stacked_at_centres, stacked_size
-from .variables import expansion_a, is_simple
+from .variables import expansion_a
 from .web import web_of
 
 # Left in the Gram matrix's norm for whoever verifies it: he loses 2^-34 of it (room for a float factor of its square's
@@ -153,7 +153,7 @@ def _jacobian(known: Local, all_outputs: Adjoints) -> tuple[Up, Up, Up]:
             pi, gain = all_outputs.sites[s], known.gains[s]
             change = change + pi.deviation * gain.norm_bound + pi.centre_norm * gain.deviation
             direct = direct + pi.norm_bound * gain.norm_bound
-            if is_simple(web, group):
+            if web.is_simple(group):
                 part, lost = _simple_gram(known, s, pi.centre)
                 gram, error = gram + part, error + lost
             else:
@@ -223,7 +223,7 @@ class _Hessian:
             names = ["all"] if size == 1 else [str(row) for row in range(size)]
             rows = [second(known, adjoint) for adjoint in single]
             forms = [None] * size
-            if reduced_size(known.web) <= MOST_REDUCED and replay_work(known.web, names) <= work:
+            if reduced_size(known.web.network) <= MOST_REDUCED and replay_work(known.web.network, names) <= work:
                 roots = roots_of(known, rows)
                 if roots is not None:
                     forms = [form_of(known, adjoint, row, roots) for adjoint, row in zip(single, rows, strict=True)]
@@ -248,7 +248,7 @@ class _Hessian:
         if len(self.exact) == size > 1:
             self.forms["all"] = norm_up(list(self.exact.values())) + whole.deviation
         if len(used) == size > 1 and whole.deviation.value < whole.norm_bound.value:
-            allowed = stacked_size(used) <= MOST_STACKED and replay_work(known.web, (*names, "all")) <= work
+            allowed = stacked_size(used) <= MOST_STACKED and replay_work(known.web.network, (*names, "all")) <= work
             together = stacked_at_centres(used) if allowed else None
             if together is not None:
                 self.exact["all"] = together

@@ -9,17 +9,7 @@ import numpy as np
 
 from ...numbers.matrix import Array
 from .sensitivities import Local
-from .web import Site, Web
-
-
-def is_simple(web: Web, group: int) -> bool:
-    """Whether the group is one matrix applied once, with a bias of one entry for each output or for all, or none."""
-    sites = web.groups[group]
-    if len(sites) != 1 or not web.site(sites[0]).is_single:
-        return False
-    node = web.site(sites[0]).node
-    whole = node.weight.size + node.bias_count == web.network.groups[group].count
-    return whole and node.fan_out in (0, 1, node.weight.shape[1])
+from .web import Site
 
 
 def expansion_a(known: Local, site: Site) -> Array:

@@ -7,7 +7,7 @@ Stage 0 takes the input; the last stage's value is the network's output (proofs/
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -136,6 +136,10 @@ class Web:
             found[site.node.group].append(site.number)
         return found
 
+    def is_simple(self, group: int) -> bool:
+        """Whether the group is one matrix applied once (is_simple)."""
+        return is_simple([self.site(s).node for s in self.groups[group]], self.network.groups[group].count)
+
     @cached_property
     def children(self) -> dict[int, list[int]]:
         """stage -> the ports that take its value, directly or through a site, in order."""
@@ -165,6 +169,14 @@ class Web:
             group = self.site(site).node.group
             sums[group] = sums.get(group, Up.zero) + n
         return norm_up(list(sums.values())) * self.total
+
+
+def is_simple(nodes: Sequence[Affine], count: int) -> bool:
+    """Whether a group of ``count`` parameters, used by ``nodes``, is one matrix applied once, with a bias of one entry
+    for each output or for all, or none."""
+    if len(nodes) != 1 or not nodes[0].slices == nodes[0].uses == 1:
+        return False
+    return nodes[0].weight.size + nodes[0].bias_count == count and nodes[0].bias_count in (0, 1, nodes[0].size)
 
 
 class _Combination:
@@ -374,11 +386,12 @@ def _entries_once(node: Affine) -> bool:
 def _whole(node: Affine, weight: Array, inputs: int) -> Array:
     """The matrix of u -> alpha W h in floats, (outputs, inputs)."""
     if node.columns is None:
-        return node.alpha * weight[0]
+        return np.asarray(node.alpha * weight[0])
     slices, uses, _ = node.columns.shape
     n_out = weight.shape[1]
     whole = np.zeros((slices, uses, inputs + 1, n_out))  # the last input stands for the zeros of the padding
     for k in range(slices):
         for s in range(uses):
             np.add.at(whole[k, s], node.columns[k, s], node.alpha * weight[k].T)
-    return whole.transpose(0, 1, 3, 2).reshape(node.size, inputs + 1)[:, :inputs]
+    matrix: Array = whole.transpose(0, 1, 3, 2).reshape(node.size, inputs + 1)[:, :inputs]
+    return matrix

@@ -66,6 +66,7 @@ def replay(
     last_use = {parent: at for at, node in enumerate(nodes, start=1) for parent in parents(node)}
     for at, node in enumerate(nodes, start=1):
         where = f"certificate.plan[{at}]"
+        same_node(plan[at], node, where)
         before = [jets[parent] for parent in parents(node)]
         match node:
             case Affine():
@@ -116,15 +117,25 @@ def _witnesses(row: dict[str, Any], where: str) -> Witnesses:
 
 
 _OPTIONAL: dict[str, dict[str, type]] = {
-    "affine": {"weight_norm": str, "map_norm": str, "taps": int, "augmented_norm": str, "scaled_norm": str},
+    "affine": {"group": int, "taps": int}
+    | dict.fromkeys(("weight_norm", "map_norm", "augmented_norm", "scaled_norm"), str),
     "elementwise": {"boxed": bool},
 }
+
+
+def same_node(value: Any, node: Any, where: str) -> None:
+    """Rejected unless a step has the node's parents and its parameter group, by which a page draws the network."""
+    if type(value) is not dict or value.get("parents") != parents(node):
+        raise Rejected(f"{where}.parents: not those of the model file's node")
+    if value.get("group") != (node.group if isinstance(node, Affine) else None):
+        raise Rejected(f"{where}.group: not that of the model file's node")
 
 
 def step(value: Any, at: int, rule: str, label: str) -> dict[str, Any]:
     """The plan's step number ``at``; Rejected unless it names this rule and node."""
     where = f"certificate.plan[{at}]"
-    row = table(value, where, {"rule": str, "node": str, "after": dict}, _OPTIONAL.get(rule))
+    required = {"rule": str, "node": str, "after": dict} | ({} if rule == "input" else {"parents": list})
+    row = table(value, where, required, _OPTIONAL.get(rule))
     if row["rule"] != rule or row["node"] != label:
         raise Rejected(f"{where}: {row['rule'][:40]!r} at {row['node'][:40]!r}, expected {rule!r} at {label!r}")
     return row

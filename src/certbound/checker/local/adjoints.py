@@ -1,4 +1,4 @@
-"""Rule L4 of the local tier in exact arithmetic: adjoint rows, from the output backwards (proofs/rules-local.md)."""
+"""Rule L4 of the local tier in exact arithmetic: adjoints, from the output backwards (proofs/rules-local.md)."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from local.matrices import (
     entrywise,
     identity,
     largest,
-    product,
     scaled_columns,
     scaled_rows,
     times,
     total,
     transpose,
 )
-from local.sensitivities import Bounded, Local
+from local.sensitivities import Bounded, Local, summed, through
+from local.web import Site
 
 
 class Adjoint(NamedTuple):
-    """N_m = Y dPhi/du_(m+1) over the domain and its centre, and P_m = Y dPhi/dz_m, Y one row of the output or all.
+    """N = Y dPhi/du of a stage over the domain and its centre, Y one row of the output or all.
 
     column_bounds, column_deviations: like norm_bound and deviation, for every column.
     """
@@ -38,131 +38,187 @@ class Adjoint(NamedTuple):
     column_deviations: list[Fraction]
     norm_bound: Fraction  # >= ||N||
     deviation: Fraction  # >= ||N - centre||
-    p: Bounded
 
 
-Centres = dict[int, tuple[Matrix, Matrix]]  # of N_m and P_m
+class Adjoints:
+    """Of the stages that parameters move, of their ports (Y dPhi/dz) and of the sites (Y dPhi/dy), by number."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.stages: dict[int, Adjoint] = {}
+        self.ports: dict[int, Bounded] = {}
+        self.sites: dict[int, Bounded] = {}
+
+
+class Centres(NamedTuple):
+    """Centres of the adjoints, by number."""
+
+    stages: dict[int, Matrix]
+    ports: dict[int, Matrix]
+    sites: dict[int, Matrix]
 
 
 def adjoint_centres(local: Local, outputs: int) -> Centres:
     """The centres of L4 for all rows; those of a single one are rows of these."""
-    result: Centres = {}
-    n = identity(outputs)
-    for m in range(local.chain.depth, 0, -1):
-        p = scaled_columns(n, local.stages[m].slope.centre)
-        result[m] = n, p
-        n = product(p, local.chain.layer(m).linear)
-    return result
+    web, found = local.web, Centres({}, {}, {})
+    for j in reversed(local.moved):
+        if j == web.depth:
+            found.stages[j] = identity(outputs)
+        else:
+            later = [q for q in web.children[j] if q in found.ports]
+            if not later:
+                continue
+            found.stages[j] = summed([through(local, found.ports[q], q, j) for q in later])
+        for r in web.stages[j].ports:
+            found.ports[r] = scaled_columns(found.stages[j], local.slope(r).centre)
+    for site in web.sites:
+        terms = [web.ports[q].sites[site.number].after(found.ports[q]) for q in takers(local, found.ports, site)]
+        if terms:
+            found.sites[site.number] = summed(terms)
+    return found
+
+
+def takers(local: Local, ports: dict[int, Matrix] | dict[int, Bounded], site: Site) -> list[int]:
+    """The ports that take a site and reach the output."""
+    return [q for q in local.web.takers[site.number] if q in ports]
 
 
 def one_row(centres: Centres, row: int) -> Centres:
     """The centres of a single row."""
-    return {m: (n._replace(rows=[n.rows[row]]), p._replace(rows=[p.rows[row]])) for m, (n, p) in centres.items()}
+    stages, ports, sites = (
+        {number: x._replace(rows=[x.rows[row]]) for number, x in table.items()} for table in centres
+    )
+    return Centres(stages, ports, sites)
 
 
-def rule_l4(local: Local, name: str, centres: Centres) -> dict[int, Adjoint]:
-    """L4: the adjoints m = k, ..., 1. ``name``: a row's number, or "all"."""
-    result: dict[int, Adjoint] = {}
-    depth = local.chain.depth
-    for m in range(depth, 0, -1):
-        n, p = centres[m]
-        centre_columns = column_norms(n)
-        if m == depth:
-            # One row of the identity or all of it: its norm is 1, and it is known exactly.
-            found = n, centre_columns, centre_columns, [ZERO] * len(centre_columns), ONE, ZERO
-        else:
-            found = _rows_before(local, name, result, m, n, centre_columns)
-        result[m] = Adjoint(*found, _at_pre_activation(local, name, m, p, *found))
-    return result
+def rule_l4(local: Local, name: str, centres: Centres) -> Adjoints:
+    """L4: the adjoints. ``name``: a row's number, or "all"."""
+    found = Adjoints(name)
+    for j, centre in centres.stages.items():  # from the last stage backwards
+        found.stages[j] = of_stage(local, found, j, centre)
+        for r in local.web.stages[j].ports:
+            found.ports[r] = of_port(local, found, r, centres.ports[r])
+    for s, centre in centres.sites.items():
+        found.sites[s] = of_site(local, found, s, centre)
+    return found
 
 
-def _rows_before(
-    local: Local, name: str, later: dict[int, Adjoint], m: int, n: Matrix, centre_columns: list[Fraction]
-) -> tuple[Matrix, list[Fraction], list[Fraction], list[Fraction], Fraction, Fraction]:
-    """L4: N_m for m < k."""
-    norms, layer, p = local.norms, local.chain.layer(m + 1), later[m + 1].p
-    by_column, deviation = [n.error] * len(centre_columns), n.error
-    for l in range(m + 1, local.chain.depth + 1):  # noqa: E741
-        at, stage = later[l], local.stages[l]
-        x = local.u[l, m]
-        v = (
-            identity(len(centre_columns))
-            if l == m + 1
-            else scaled_rows(local.stages[l - 1].slope.centre, local.u[l - 1, m])
-        )
-        changed = scaled_rows(above(stage.slope.total), x)
-        weighted = scaled_rows(above(entrywise(at.centre_columns, stage.slope.rate)), x)
-        turned = times(at.p.norm_bound, local.chain.layer(l).move)
-        whole = absolute(transpose(x), entrywise(at.centre_columns, stage.slope.total))
-        parts = absolute(transpose(x), entrywise(at.centre_columns, stage.slope.split))
-        parts = [total(a, times(stage.ball, b)) for a, b in zip(parts, column_norms(weighted), strict=True)]
-        rest = [
-            total(times(a, at.deviation), times(turned, b))
-            for a, b in zip(column_norms(changed), column_norms(v), strict=True)
-        ]
-        by_column = [total(c, min(a, b), r) for c, a, b, r in zip(by_column, whole, parts, rest, strict=True)]
-        size = norms(f"{keys.TRANSFER} {l} {m}", x)
-        slope_whole = times(
-            norms(f"{keys.ADJOINT_TOTAL} {name} {l}", scaled_columns(at.centre, above(stage.slope.total))), size
-        )
-        slope_parts = times(
-            norms(f"{keys.ADJOINT_SPLIT} {name} {l}", scaled_columns(at.centre, above(stage.slope.split))), size
-        )
-        if stage.ball:
-            slope_parts = total(
-                slope_parts, times(stage.ball, norms(f"{keys.WEIGHTED_TRANSFER} {name} {l} {m}", weighted))
-            )
-        else:
-            norms.skip(f"{keys.WEIGHTED_TRANSFER} {name} {l} {m}")
-        passed = times(norms(f"{keys.TOTAL_TRANSFER} {l} {m}", changed), at.deviation)
-        v_norm = ONE if l == m + 1 else norms(f"{keys.VALUE_TRANSFER} {l} {m}", v)
-        deviation = total(deviation, min(slope_parts, slope_whole), passed, times(turned, v_norm))
-    linear_columns = column_norms(layer.linear)
-    column_bounds = [
-        min(total(w, d), times(total(c, layer.move), p.norm_bound))
-        for w, d, c in zip(centre_columns, by_column, linear_columns, strict=True)
-    ]
+def of_stage(local: Local, found: Adjoints, j: int, centre: Matrix) -> Adjoint:
+    """L4: N of a stage, from those after it."""
+    web, norms, name = local.web, local.norms, found.name
+    centre_columns = column_norms(centre)
+    if j == web.depth:
+        # One row of the identity or all of it: its norm is 1, and it is known exactly.
+        return Adjoint(centre, centre_columns, centre_columns, [ZERO] * len(centre_columns), ONE, ZERO)
+    by_column, deviation = [centre.error] * len(centre_columns), centre.error
+    for r in found.ports:
+        if web.ports[r].stage > j and (r, j) in local.u:
+            columns, whole = by_slopes(local, found, r, j)
+            by_column, deviation = _sum(by_column, columns), total(deviation, whole)
+    for site in web.sites:
+        columns, whole = by_weights(local, found, site, j, len(centre_columns))
+        by_column, deviation = _sum(by_column, columns), total(deviation, whole)
+    reached, step = [ZERO] * len(centre_columns), ZERO
+    for q in web.children[j]:
+        if q in found.ports:
+            linear, move, after = web.linear[q, j], web.linear_move[q, j], found.ports[q].norm_bound
+            reached = _sum(reached, [times(total(c, move), after) for c in column_norms(linear)])
+            step = total(step, times(total(norms(f"{keys.LINEAR} {q} {j}", linear), move), after))
+    column_bounds = [min(total(w, d), r) for w, d, r in zip(centre_columns, by_column, reached, strict=True)]
     column_deviations = [
         min(d, deviation, total(w, t)) for d, w, t in zip(by_column, centre_columns, column_bounds, strict=True)
     ]
     deviation = min(deviation, norm_up(column_deviations))
-    by_layer = times(total(norms(f"{keys.WEIGHT} {m + 1}", layer.linear), layer.move), p.norm_bound)
-    return (
-        n,
-        centre_columns,
-        column_bounds,
-        column_deviations,
-        min(total(norms(f"{keys.ADJOINT} {name} {m}", n), deviation), by_layer),
-        deviation,
-    )
+    norm_bound = min(total(norms(f"{keys.ADJOINT} {name} {j}", centre), deviation), step)
+    return Adjoint(centre, centre_columns, column_bounds, column_deviations, norm_bound, deviation)
 
 
-def _at_pre_activation(
-    local: Local,
-    name: str,
-    m: int,
-    p: Matrix,
-    n: Matrix,
-    centre_columns: list[Fraction],
-    column_bounds: list[Fraction],
-    column_deviations: list[Fraction],
-    norm_bound: Fraction,
-    deviation: Fraction,
-) -> Bounded:
-    """L4: P_m from N_m."""
-    norms, stage = local.norms, local.stages[m]
-    slope = stage.slope
-    whole = norms(f"{keys.ADJOINT_TOTAL} {name} {m}", scaled_columns(n, above(slope.total)))
-    parts = norms(f"{keys.ADJOINT_SPLIT} {name} {m}", scaled_columns(n, above(slope.split)))
-    parts = total(parts, times(stage.ball, largest(entrywise(centre_columns, slope.rate))))
-    moved = total(min(parts, whole), times(slope.norm_bound, deviation), p.error)
-    norm = norms(f"{keys.PREACTIVATION_ADJOINT} {name} {m}", p)
-    p_norm_bound = min(
-        total(norm, moved), times(slope.norm_bound, norm_bound), norm_up(entrywise(column_bounds, slope.largest))
-    )
-    p_deviation = min(moved, total(norm, p_norm_bound))
-    if name == "all":
-        same = local.b[local.chain.depth + 1, m]
-        p_norm_bound = min(p_norm_bound, same.norm_bound)
-        p_deviation = min(p_deviation, total(same.deviation, same.centre.error, p.error))
-    return Bounded(p, norm, p_norm_bound, p_deviation, p_norm_bound, [])
+def by_slopes(local: Local, found: Adjoints, r: int, j: int) -> tuple[list[Fraction], Fraction]:
+    """L4: what the slopes at a later port change in N_j, by columns and as a whole."""
+    norms, name, x = local.norms, found.name, local.u[r, j]
+    at, slope = found.stages[local.web.ports[r].stage], local.slope(r)
+    changed = scaled_rows(above(slope.total), x)
+    weighted = scaled_rows(above(entrywise(at.centre_columns, slope.rate)), x)
+    whole = absolute(transpose(x), entrywise(at.centre_columns, slope.total))
+    parts = absolute(transpose(x), entrywise(at.centre_columns, slope.split))
+    parts = [total(a, times(slope.ball, b)) for a, b in zip(parts, column_norms(weighted), strict=True)]
+    columns = [
+        total(min(a, b), times(c, at.deviation)) for a, b, c in zip(whole, parts, column_norms(changed), strict=True)
+    ]
+    size = norms(f"{keys.TRANSFER} {r} {j}", x)
+    by_whole = times(norms(f"{keys.ADJOINT_TOTAL} {name} {r}", scaled_columns(at.centre, above(slope.total))), size)
+    by_parts = times(norms(f"{keys.ADJOINT_SPLIT} {name} {r}", scaled_columns(at.centre, above(slope.split))), size)
+    key = f"{keys.WEIGHTED_TRANSFER} {name} {r} {j}"
+    if slope.ball:
+        by_parts = total(by_parts, times(slope.ball, norms(key, weighted)))
+    else:
+        norms.skip(key)
+    passed = times(norms(f"{keys.TOTAL_TRANSFER} {r} {j}", changed), at.deviation)
+    return columns, total(min(by_parts, by_whole), passed)
+
+
+def by_weights(local: Local, found: Adjoints, site: Site, j: int, size: int) -> tuple[list[Fraction], Fraction]:
+    """L4: what the weights of a later site change in N_j, by columns and as a whole."""
+    web, nothing = local.web, [ZERO] * size
+    turned = ZERO
+    for q in takers(local, found.ports, site):
+        turned = total(turned, times(found.ports[q].norm_bound, web.ports[q].sites[site.number].norm()))
+    turned = times(turned, site.move)
+    if site.parent == j:
+        return [turned] * size, turned
+    terms = [
+        scaled_rows(local.slope(r).centre, local.u[r, j]) for r in web.stages[site.parent].ports if (r, j) in local.u
+    ]
+    if site.parent < j or not terms:
+        return nothing, ZERO
+    v = summed(terms)
+    key = f"{keys.VALUE_TRANSFER} {site.parent} {j}"
+    if not turned:
+        return nothing, ZERO
+    return [times(turned, c) for c in column_norms(v)], times(turned, local.norms(key, v))
+
+
+def of_port(local: Local, found: Adjoints, r: int, p: Matrix) -> Bounded:
+    """L4: P of a port, from N of its stage."""
+    norms, web, name = local.norms, local.web, found.name
+    n, slope = found.stages[web.ports[r].stage], local.slope(r)
+    whole = norms(f"{keys.ADJOINT_TOTAL} {name} {r}", scaled_columns(n.centre, above(slope.total)))
+    parts = norms(f"{keys.ADJOINT_SPLIT} {name} {r}", scaled_columns(n.centre, above(slope.split)))
+    parts = total(parts, times(slope.ball, largest(entrywise(n.centre_columns, slope.rate))))
+    moved = total(min(parts, whole), times(slope.norm_bound, n.deviation), p.error)
+    norm = norms(f"{keys.PREACTIVATION_ADJOINT} {name} {r}", p)
+    by_columns = norm_up(entrywise(n.column_bounds, slope.largest))
+    norm_bound = min(total(norm, moved), times(slope.norm_bound, n.norm_bound), by_columns)
+    alone = [s for s, fixed in web.ports[r].sites.items() if fixed.is_identity() and web.takers[s] == [r]]
+    if name == "all" and alone:  # z is y_s, which goes nowhere else, plus what does not depend on it
+        moved, norm_bound = forward(local, alone[0], p, moved, norm_bound)
+    return Bounded(p, norm, norm_bound, min(moved, total(norm, norm_bound)), norm_bound, [])
+
+
+def of_site(local: Local, found: Adjoints, s: int, pi: Matrix) -> Bounded:
+    """L4: Pi of a site, from P of the ports that take it."""
+    web = local.web
+    ports = [(found.ports[q], web.ports[q].sites[s]) for q in takers(local, found.ports, web.site(s))]
+    if len(ports) == 1 and ports[0][1].is_identity():
+        norm, norm_bound, deviation = ports[0][0].centre_norm, ports[0][0].norm_bound, ports[0][0].deviation
+    else:
+        norm = local.norms(f"{keys.SITE_ADJOINT} {found.name} {s}", pi)
+        norm_bound = total(*(times(port.norm_bound, fixed.norm()) for port, fixed in ports))
+        deviation = total(pi.error, *(times(port.deviation, fixed.norm()) for port, fixed in ports))
+        norm_bound = min(norm_bound, total(norm, deviation))
+    if found.name == "all":
+        deviation, norm_bound = forward(local, s, pi, deviation, norm_bound)
+    return Bounded(pi, norm, norm_bound, min(deviation, total(norm, norm_bound)), norm_bound, [])
+
+
+def forward(
+    local: Local, s: int, centre: Matrix, deviation: Fraction, norm_bound: Fraction
+) -> tuple[Fraction, Fraction]:
+    """The smaller of these bounds of dPhi/dy_s and those of L3, whose centre is rounded differently."""
+    same = local.b[local.web.depth, s]
+    off = total(same.deviation, same.centre.error, centre.error)
+    return min(deviation, off), min(norm_bound, same.norm_bound)
+
+
+def _sum(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:
+    return [total(x, y) for x, y in zip(a, b, strict=True)]

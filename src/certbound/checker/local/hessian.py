@@ -3,57 +3,75 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import reduce
 
 from arithmetic.exact import ZERO, norm_up
 
 from local import witness_keys as keys
-from local.adjoints import Adjoint, Centres, one_row, rule_l4
+from local.adjoints import Adjoint, Adjoints, Centres, one_row, rule_l4
 from local.matrices import (
     Matrix,
     Vector,
     above,
     entrywise,
     largest,
-    plus,
     product,
     scaled_rows,
     times,
     total,
     transpose,
 )
-from local.sensitivities import Local
+from local.sensitivities import Local, summed
+from local.stages import Bend
 
 Blocks = list[list[Fraction]]
 
 
 class Second:
-    """The second derivative of Y Phi in the parameters: ``norm_bounds`` and ``deviations`` are H and D of rule L6.
+    """The second derivative of Y Phi: ``norm_bounds`` and ``deviations`` are H and D of rule L6, by parameter groups.
 
-    ``rows`` is None if Y is one row; ``curvature_centres`` then has those of its curvature blocks, i <= j. For all rows
-    together the list of the single ones, or [] to do without them: then the centres of the blocks are 0.
+    ``rows`` is None if Y is one row; ``curvature_centres`` then has those of its curvature blocks, sites i <= j. For
+    all rows together the list of the single ones, or [] to do without them: then the centres of the blocks are 0.
     """
 
-    def __init__(self, local: Local, name: str, adjoints: dict[int, Adjoint], rows: list[Second] | None) -> None:
-        self.local, self.name, self.adjoints, self.rows = local, name, adjoints, rows
+    def __init__(self, local: Local, adjoints: Adjoints, rows: list[Second] | None) -> None:
+        self.local, self.name, self.adjoints, self.rows = local, adjoints.name, adjoints, rows
         self.curvature_centres: dict[tuple[int, int], Matrix] = {}
-        self.weights: dict[int, list[Fraction]] = {}  # of layer m: w_m |t_m| at the centre
-        depth = local.chain.depth
-        for m in range(1, depth + 1):
-            bend = [abs(t) for t in local.stages[m].curvature.centre.values()]
-            self.weights[m] = entrywise(adjoints[m].centre_columns, bend)
-        self.norm_bounds: Blocks = [[ZERO] * depth for _ in range(depth)]
-        self.deviations: Blocks = [[ZERO] * depth for _ in range(depth)]
-        for i in range(1, depth + 1):
-            for j in range(i, depth + 1):
-                blocks = rule_l6(self, i, j)
-                self.norm_bounds[i - 1][j - 1], self.deviations[i - 1][j - 1] = blocks
-                self.norm_bounds[j - 1][i - 1], self.deviations[j - 1][i - 1] = blocks
+        self.bends: list[tuple[Adjoint, Bend]] = [
+            (adjoints.stages[j], bend) for j in sorted(adjoints.stages) for bend in local.stages[j].bends
+        ]
+        self.factors = {s: factor(self, s) for s in adjoints.sites}
+        web, count = local.web, len(local.web.groups)
+        self.norm_bounds: Blocks = [[ZERO] * count for _ in range(count)]
+        self.deviations: Blocks = [[ZERO] * count for _ in range(count)]
+        for i in web.numbers:
+            for j in range(i, len(web.sites) + 1):
+                one, other = web.site(i).node.group, web.site(j).node.group
+                for blocks, block in zip((self.norm_bounds, self.deviations), rule_l6(self, i, j), strict=True):
+                    blocks[one][other] = total(blocks[one][other], block)
+                    if i != j:
+                        blocks[other][one] = total(blocks[other][one], block)
 
 
 def second_of_row(local: Local, row: int, centres: Centres) -> Second:
     """The second derivative of one output, given the adjoints' centres for all."""
-    return Second(local, str(row), rule_l4(local, str(row), one_row(centres, row)), None)
+    return Second(local, rule_l4(local, str(row), one_row(centres, row)), None)
+
+
+def factor(second: Second, s: int) -> tuple[Fraction, Fraction, Fraction]:
+    """L6: norms of a site's adjoint (at the centre, over the domain, of its deviation); of one row with a row of its
+    own for each column of the site."""
+    local, pi = second.local, second.adjoints.sites[s]
+    site = local.web.site(s)
+    if site.is_single or len(pi.centre.rows) > 1:
+        return pi.centre_norm, pi.norm_bound, pi.deviation
+    slices, uses, n_out, _ = site.shape
+    row, norms = pi.centre.rows[0], []
+    for k in range(slices):
+        part = [row[(k * uses + use) * n_out : (k * uses + use + 1) * n_out] for use in range(uses)]
+        key = f"{keys.ADJOINT_COLUMNS} {second.name} {s} {k}"
+        norms.append(local.norms(key, pi.centre._replace(rows=part)))
+    centre = min(max(norms), pi.centre_norm)
+    return centre, min(total(centre, pi.deviation), pi.norm_bound), pi.deviation
 
 
 def curvature_centre(second: Second, i: int, j: int) -> tuple[Fraction, Fraction]:
@@ -68,29 +86,38 @@ def curvature_centre(second: Second, i: int, j: int) -> tuple[Fraction, Fraction
 
 
 def _curvature_of_row(second: Second, i: int, j: int) -> Matrix:
-    """sum over m of A_(m<-i)^T diag(n_m t_m) A_(m<-j) at the centres."""
-    local = second.local
-    terms = []
-    for m in range(j, local.chain.depth + 1):
-        bend, row = local.stages[m].curvature.centre, second.adjoints[m].centre
-        factors = Vector([n * t for n, t in zip(row.rows[0], bend.entries, strict=True)], row.exponent + bend.exponent)
-        term = scaled_rows(factors, local.a[m, j].centre)
-        if i < m:
-            term = product(transpose(local.a[m, i].centre), term)
-        terms.append(term)
-    return reduce(plus, terms)
+    """sum over the bends of A_(r<-i)^T diag(n t) A_(r'<-j) at the centres."""
+    local, terms = second.local, []
+    for n, bend in second.bends:
+        if (bend.one, i) in local.a and (bend.other, j) in local.a:
+            t = bend.curvature.centre
+            entries = [a * b for a, b in zip(n.centre.rows[0], t.entries, strict=True)]
+            factors = Vector(entries, n.centre.exponent + t.exponent)
+            term = scaled_rows(factors, local.a[bend.other, j].centre)
+            if not is_identity(local, bend.one, i):
+                term = product(transpose(local.a[bend.one, i].centre), term)
+            terms.append(term)
+    if terms:
+        return summed(terms)
+    return Matrix([[0] * local.web.site(j).size for _ in range(local.web.site(i).size)], 0)
+
+
+def is_identity(local: Local, port: int, s: int) -> bool:
+    """Whether a port is a site's value and nothing else of it."""
+    return (port, s) in local.direct and local.web.ports[port].sites[s].is_identity()
 
 
 def rule_l5(second: Second, i: int, j: int) -> tuple[Fraction, Fraction, Fraction]:
-    """L5: (sup of ||C_ij||, sup of its distance from its centre, norm of the centre), 1 <= i <= j."""
-    local, depth = second.local, second.local.chain.depth
+    """L5: (sup of ||C_ij||, sup of its distance from its centre, norm of the centre), i <= j."""
+    local = second.local
     centre, deviation = curvature_centre(second, i, j)
     norm_bound = ZERO
-    for m in range(j, depth + 1):
-        a, b = local.a[m, i], local.a[m, j]
-        at, stage = second.adjoints[m], local.stages[m]
-        c = largest(entrywise(at.column_bounds, stage.curvature.largest))
-        bent = times(at.norm_bound, stage.curvature.norm_bound)
+    for n, bend in second.bends:
+        if (bend.one, i) not in local.a or (bend.other, j) not in local.a:
+            continue
+        a, b, t = local.a[bend.one, i], local.a[bend.other, j], bend.curvature
+        c = largest(entrywise(n.column_bounds, t.largest))
+        bent = times(n.norm_bound, t.norm_bound)
         sizes = [
             times(c, times(a.norm_bound, b.norm_bound)),
             times(bent, times(a.row_bound, b.norm_bound)),
@@ -100,11 +127,11 @@ def rule_l5(second: Second, i: int, j: int) -> tuple[Fraction, Fraction, Fractio
         # A^T c B - (centres) by replacing A, c, B in this order, or B, c, A. The orders must not be mixed.
         orders = [
             total(
-                times(first.deviation, times(c, last.norm_bound)),
-                _middle(second, m, k, n),
-                times(_weighted(second, m, k), last.deviation),
+                times(local.a[first].deviation, times(c, local.a[last].norm_bound)),
+                _middle(second, n, bend, first, last),
+                times(_weighted(second, n, bend, first), local.a[last].deviation),
             )
-            for k, n, first, last in ((i, j, a, b), (j, i, b, a))
+            for first, last in (((bend.one, i), (bend.other, j)), ((bend.other, j), (bend.one, i)))
         ]
         deviation = total(deviation, min(orders))
     if second.rows == []:
@@ -113,47 +140,46 @@ def rule_l5(second: Second, i: int, j: int) -> tuple[Fraction, Fraction, Fractio
     return norm_bound, min(deviation, total(centre, norm_bound)), centre
 
 
-def _weighted(second: Second, m: int, i: int) -> Fraction:
-    """L5: gamma_mi, the norm of diag(w_m |t_m|) A_(m<-i) at the centres."""
-    weights = second.weights[m]
-    if i == m:
+def _weighted(second: Second, n: Adjoint, bend: Bend, at: tuple[int, int]) -> Fraction:
+    """L5: gamma, the norm of diag(w |t|) A at the centres, for the port and site ``at``."""
+    weights = entrywise(n.centre_columns, [abs(t) for t in bend.curvature.centre.values()])
+    if is_identity(second.local, *at):
         return largest(weights)
-    return second.local.norms(
-        f"{keys.CURVED_SENSITIVITY} {second.name} {m} {i}", scaled_rows(above(weights), second.local.a[m, i].centre)
-    )
+    key = f"{keys.CURVED_SENSITIVITY} {second.name} {at[0]} {at[1]}"
+    return second.local.norms(key, scaled_rows(above(weights), second.local.a[at].centre))
 
 
-def _middle(second: Second, m: int, i: int, j: int) -> Fraction:
-    """L5: mid(m, i, j), what the curvature of stage m changes between A_(m<-i) at the centre and A_(m<-j)."""
-    at, stage = second.adjoints[m], second.local.stages[m]
-    a, b, bend = second.local.a[m, i], second.local.a[m, j], stage.curvature
+def _middle(second: Second, n: Adjoint, bend: Bend, first: tuple[int, int], last: tuple[int, int]) -> Fraction:
+    """L5: what the curvature changes between A of ``first`` at the centre and A of ``last``."""
+    a, b, t = second.local.a[first], second.local.a[last], bend.curvature
     both = times(a.centre_norm, b.norm_bound)
-    changes = zip(entrywise(at.centre_columns, bend.total), entrywise(at.column_deviations, bend.largest), strict=True)
+    changes = zip(entrywise(n.centre_columns, t.total), entrywise(n.column_deviations, t.largest), strict=True)
     whole = times(largest([total(x, y) for x, y in changes]), both)
-    parts = times(largest(entrywise(at.centre_columns, bend.split)), both)
-    ball = total(
-        times(stage.ball, largest(entrywise(at.centre_columns, bend.rate))),
-        times(at.deviation, stage.curvature.norm_bound),
-    )
+    parts = times(largest(entrywise(n.centre_columns, t.split)), both)
+    ball = total(times(t.ball, largest(entrywise(n.centre_columns, t.rate))), times(n.deviation, t.norm_bound))
     narrow = min(times(largest(a.centre_rows), b.norm_bound), times(a.centre_norm, b.row_bound))
     return min(whole, total(parts, times(ball, narrow)))
 
 
 def rule_l6(second: Second, i: int, j: int) -> tuple[Fraction, Fraction]:
-    """L6: (H_ij, D_ij), 1 <= i <= j."""
+    """L6: (H_ij, D_ij), sites i <= j."""
     local = second.local
     norm_bound, deviation, centre = rule_l5(second, i, j)
-    gain, other = local.layer_gain[i], local.layer_gain[j]
+    gain, other = local.gains[i], local.gains[j]
     sup = times(norm_bound, times(gain.norm_bound, other.norm_bound))
     moved = total(times(gain.deviation, other.norm_bound), times(gain.at_centre, other.deviation))
     change = total(times(deviation, times(gain.norm_bound, other.norm_bound)), times(centre, moved))
-    if i < j:
-        b, p, alpha = local.b[j, i], second.adjoints[j].p, local.chain.layer(j).alpha
-        sup = total(sup, times(alpha, times(gain.norm_bound, times(b.norm_bound, p.norm_bound))))
+    for one, s in {(i, j), (j, i)}:
+        site = local.web.site(s)
+        if (site.parent, one) not in local.b or s not in second.factors:
+            continue
+        b, own, alpha = local.b[site.parent, one], local.gains[one], times(site.alpha, site.spread)
+        at_centre, everywhere, off = second.factors[s]
+        sup = total(sup, times(alpha, times(own.norm_bound, times(b.norm_bound, everywhere))))
         cross = total(
-            times(gain.deviation, times(b.centre_norm, p.centre_norm)),
-            times(gain.norm_bound, times(b.deviation, p.centre_norm)),
-            times(gain.norm_bound, times(b.norm_bound, p.deviation)),
+            times(own.deviation, times(b.centre_norm, at_centre)),
+            times(own.norm_bound, times(b.deviation, at_centre)),
+            times(own.norm_bound, times(b.norm_bound, off)),
         )
         change = total(change, times(alpha, cross))
     return sup, change

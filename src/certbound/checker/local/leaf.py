@@ -19,14 +19,15 @@ from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
 
 from local import witness_keys as keys
-from local.adjoints import Adjoint, Centres, adjoint_centres, rule_l4
-from local.chain import chain_of
+from local.adjoints import Adjoints, Centres, adjoint_centres, rule_l4
 from local.hessian import Second, second_of_row
 from local.matrices import Matrix, plus, product, scaled, times, total, transpose
 from local.norms import Norms
 from local.reduction import rule_l7
-from local.sensitivities import Local
+from local.sensitivities import Bounded, Gain, Local, summed
 from local.stacked import rule_l7_stacked
+from local.variables import expansion_a
+from local.web import web_of
 
 BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
 FORMS = {  # quantity -> the forms of rule L8
@@ -61,9 +62,9 @@ class Leaf:
         optional = {"norms": dict, "hessians": dict, "vectors": dict}
         row = table(value, where, {"enclosures": str, "forms": dict}, optional)
         self.where, self.domain, self.outputs, self.layerwise = where, domain, network.outputs, layerwise
-        chain = chain_of(network, domain)
-        if len(row["enclosures"]) != chain.depth or not set(row["enclosures"]) <= {"m", "s"}:
-            raise Malformed(f"{where}.enclosures: expected {chain.depth} letters m or s")
+        web = web_of(network, domain)
+        if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= {"m", "s"}:
+            raise Malformed(f"{where}.enclosures: expected {len(web.ports) - 1} letters m or s")
         self.forms: dict[str, Any] = dict(row["forms"])
         given = {key: nonnegative(v, f"{where}.norms.{key[:40]}") for key, v in row.get("norms", {}).items()}
         self.hessians = {key: nonnegative(v, f"{where}.hessians") for key, v in row.get("hessians", {}).items()}
@@ -74,7 +75,7 @@ class Leaf:
         self.bounds: dict[str, Fraction] = {}
         self.known: dict[str, Fraction] = {}  # what several quantities need
         self.jets: dict[str, NormJet] = {}
-        self.local = Local(chain, facts, row["enclosures"], Norms(given, where))
+        self.local = Local(web, facts, row["enclosures"], Norms(given, where))
         for quantity in quantities:
             self.bounds[quantity] = self.conclude(quantity)
         self.local.norms.finish()
@@ -98,7 +99,7 @@ class Leaf:
             case "output":
                 return self.output()
             case "input_jacobian":
-                return self.local.b[self.local.chain.depth + 1, 0].norm_bound
+                return self.input_jacobian()
             case "parameter_jacobian":
                 return self.direct_jacobian if form == "direct" else total(self.centre_jacobian(), self.jacobian_change)
             case "first_order_remainder":
@@ -115,7 +116,7 @@ class Leaf:
             self.jets[form] = self.layerwise(self.domain, second, form)
         jet = self.jets[form]
         if second:
-            vector = self.vectors.pop(f"{form} {quantity}", [ONE] * self.local.chain.depth)
+            vector = self.vectors.pop(f"{form} {quantity}", [ONE] * len(self.local.web.groups))
             return conclude(jet, quantity, vector)
         if quantity == "first_order_remainder":
             return 2 * conclude(jet, "parameter_jacobian")
@@ -131,46 +132,58 @@ class Leaf:
         """The adjoints' centres."""
         return adjoint_centres(self.local, self.outputs)
 
+    def input_jacobian(self) -> Fraction:
+        """L8: B of the last stage and the input; 0 if the input does not reach it."""
+        found = self.local.b.get((self.local.web.depth, 0))
+        return ZERO if found is None else found.norm_bound
+
     @cached_property
-    def all_outputs(self) -> dict[int, Adjoint]:
+    def all_outputs(self) -> Adjoints:
         """L4 for all rows."""
         return rule_l4(self.local, "all", self.centres)
 
-    @property
-    def layers(self) -> range:
-        """1, ..., k."""
-        return range(1, self.local.chain.depth + 1)
+    def by_groups(self, at_site: Callable[[Bounded, Gain], Fraction]) -> Fraction:
+        """The norm of the numbers of the groups, each the sum of those of its sites that reach the output."""
+        sites, gains = self.all_outputs.sites, self.local.gains
+        return norm_up([
+            total(*(at_site(sites[s], gains[s]) for s in numbers if s in sites)) for numbers in self.local.web.groups
+        ])  # fmt: skip
 
     @property
     def direct_jacobian(self) -> Fraction:
-        """L8: ||(sup ||M_j|| layer_gain_j)_j||."""
-        return norm_up(
-            [times(self.all_outputs[j].p.norm_bound, self.local.layer_gain[j].norm_bound) for j in self.layers]
-        )
+        """L8: ||(sum over the sites of sup ||Pi_s|| gain_s)_g||."""
+        return self.by_groups(lambda pi, gain: times(pi.norm_bound, gain.norm_bound))
 
     @property
     def jacobian_change(self) -> Fraction:
         """L8: how far the parameter Jacobian can be from that at the centres."""
-        return norm_up([
-            total(
-                times(self.all_outputs[j].p.deviation, self.local.layer_gain[j].norm_bound),
-                times(self.all_outputs[j].p.centre_norm, self.local.layer_gain[j].deviation),
-            )
-            for j in self.layers
-        ])  # fmt: skip
+        return self.by_groups(
+            lambda pi, gain: total(times(pi.deviation, gain.norm_bound), times(pi.centre_norm, gain.deviation))
+        )
 
     def centre_jacobian(self) -> Fraction:
         """L8: at least the norm of the parameter Jacobian at the centres, from its Gram matrix."""
         gram = Matrix([[0] * self.outputs for _ in range(self.outputs)], 0)
-        for j in self.layers:
-            layer, p = self.local.chain.layer(j), self.all_outputs[j].p.centre
-            u = self.local.stages[j - 1].value.centre.values()
-            weight = layer.alpha**2 * sum((x * x for x in u), ZERO) + (ZERO if layer.shared else layer.beta**2)
-            gram = plus(gram, scaled(product(p, transpose(p)), weight))
-            if layer.shared:  # one entry feeds all outputs: beta^2 (P 1)(P 1)^T
-                ones = product(p, Matrix([[1]] * layer.outputs, 0))
-                gram = plus(gram, scaled(product(ones, transpose(ones)), layer.beta**2))
+        web, sites = self.local.web, self.all_outputs.sites
+        for group, numbers in enumerate(web.groups):
+            reaching = [s for s in numbers if s in sites]
+            if reaching and web.is_simple(group):
+                gram = plus(gram, self.simple_gram(reaching[0]))
+            elif reaching:
+                whole = summed([product(sites[s].centre, expansion_a(self.local, web.site(s))) for s in reaching])
+                gram = plus(gram, product(whole, transpose(whole)))
         return sqrt_up(self.local.norms(keys.JACOBIAN_GRAM, gram))
+
+    def simple_gram(self, s: int) -> Matrix:
+        """L8: Pi Gamma Pi^T of a group that is applied once."""
+        site, p = self.local.web.site(s), self.all_outputs.sites[s].centre
+        h = site.columns(self.local.stages[site.parent].value.centre.values(), ZERO)[0][0]
+        weight = site.alpha**2 * sum((x * x for x in h), ZERO) + (site.beta**2 if site.fan_out == 1 else ZERO)
+        gram = scaled(product(p, transpose(p)), weight)
+        if site.fan_out > 1:  # one entry feeds all outputs: beta^2 (P 1)(P 1)^T
+            ones = product(p, Matrix([[1]] * site.size, 0))
+            gram = plus(gram, scaled(product(ones, transpose(ones)), site.beta**2))
+        return gram
 
     def hessian(self, form: str) -> Fraction:
         """L8: the second derivative."""
@@ -187,19 +200,19 @@ class Leaf:
             )
         if self.outputs <= MOST_ROWS:
             return self.block_norm(f"{keys.HESSIAN} all", self.together.norm_bounds)
-        return self.block_norm(f"{keys.HESSIAN} all", Second(self.local, "all", self.all_outputs, []).norm_bounds)
+        return self.block_norm(f"{keys.HESSIAN} all", Second(self.local, self.all_outputs, []).norm_bounds)
 
     @cached_property
     def rows(self) -> list[Second]:
         """L5 and L6 for each output."""
         if self.outputs == 1:
-            return [Second(self.local, "all", self.all_outputs, None)]
+            return [Second(self.local, self.all_outputs, None)]
         return [second_of_row(self.local, row, self.centres) for row in range(self.outputs)]
 
     @cached_property
     def together(self) -> Second:
         """L5 and L6 for all outputs together, with the centres of the single ones."""
-        return self.rows[0] if self.outputs == 1 else Second(self.local, "all", self.all_outputs, self.rows)
+        return self.rows[0] if self.outputs == 1 else Second(self.local, self.all_outputs, self.rows)
 
     def row_bound(self, row: int) -> Fraction:
         """L8: the second derivative of one output."""

@@ -64,6 +64,18 @@ def exact_matrix(matrix: list[list[Fraction]]) -> Matrix:
     return rounded(Matrix(*dyadic(matrix)))
 
 
+def matrix_of(values: list[list[Fraction]]) -> Matrix:
+    """A matrix near rational numbers: exact for floats, else with what rounding costs in the error."""
+    if all(v.denominator & (v.denominator - 1) == 0 for row in values for v in row):
+        return exact_matrix(values)
+    exponent = _exponent_for(max((abs(v) for row in values for v in row), default=ZERO))
+    unit = Fraction(2) ** exponent
+    rows = [[round(v / unit) for v in row] for row in values]
+    off = [abs(v - n * unit) for exact, near_row in zip(values, rows, strict=True)
+           for v, n in zip(exact, near_row, strict=True)]  # fmt: skip
+    return Matrix(rows, exponent, norm_up(off))
+
+
 def identity(size: int) -> Matrix:
     """The identity."""
     return Matrix([[int(i == j) for j in range(size)] for i in range(size)], 0)
@@ -92,6 +104,12 @@ def product(x: Matrix, y: Matrix) -> Matrix:
         error = up(_length(x) * y.error + x.error * _length(y) + x.error * y.error)
     rows = multiply(x.rows, [list(column) for column in zip(*y.rows, strict=True)])
     return rounded(Matrix(rows, x.exponent + y.exponent, error))
+
+
+def exact_product(x: Matrix, y: Matrix) -> Matrix:
+    """The product of the matrices themselves, without rounding."""
+    rows = multiply(x.rows, [list(column) for column in zip(*y.rows, strict=True)])
+    return Matrix(rows, x.exponent + y.exponent)
 
 
 def scaled_columns(x: Matrix, d: Vector) -> Matrix:

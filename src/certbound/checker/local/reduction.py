@@ -11,8 +11,10 @@ from arithmetic.matrices import Rows, bit_length, dominated, exponent_of, to_int
 from outcome import Rejected
 
 from local.hessian import Second
-from local.matrices import Matrix, Vector, transpose
+from local.matrices import Matrix, Vector, exact_product, transpose
 from local.sensitivities import Local
+from local.variables import expansion_a, expansion_b
+from local.web import Site
 
 ROOT_BITS = 64  # of the numbers in a root; more would make the integers long
 ENLARGED = Fraction(1, 1 << 40)  # by how much, relatively, a root is taken too large
@@ -20,9 +22,10 @@ SHORT_BITS = 60  # of the largest entry of the matrix whose norm is verified
 
 
 class Root(NamedTuple):
-    """What the roots Q_j of all outputs share: Q_j = [[s I, 0], [g u m^T, n (r I + t u u^T)]], n >= ||m||.
+    """What the roots Q_g of all outputs share: Q_g = [[s I, 0], [g u m^T, n (r I + t u u^T)]], n >= ||m||.
 
-    ``width``: the length of a_j, 0 if it is not among the variables; ``height``: that of b_j, 0 for the first layer.
+    ``width``: the length of a, 0 if it is not among the variables; ``height``: that of b, likewise. If the parameters
+    of the group are the variables, they stand in the place of a, and s = 1.
     """
 
     u: Vector
@@ -38,7 +41,7 @@ def rule_l7(second: Second, bound: Fraction, where: str) -> Fraction:
     """L7: ``bound`` if it is proved to be at least the norm at the centres of this row; Rejected otherwise."""
     roots = roots_of(second.local)
     form = form_of(second, roots)
-    rows = adjoint_rows(second)
+    rows = adjoint_rows(second, roots)
     sizes = sizes_of(rows)
     half = times_roots(roots, rows, sizes, form)
     whole = times_roots(roots, rows, sizes, transpose(half))
@@ -59,18 +62,22 @@ def at_most(triangle: Rows, exponent: int, bound: Fraction) -> bool:
 
 
 def roots_of(local: Local) -> list[Root]:
-    """The roots of layers 1, 2, ..., with the variables that occur: a_k does not if the last stage has no curvature."""
-    depth = local.chain.depth
-    last = any(local.stages[depth].curvature.centre.entries)
-    return [root_of(local, j, j < depth or last) for j in range(1, depth + 1)]
+    """The roots of the groups in order."""
+    return [root_of(local, group) for group in range(len(local.web.groups))]
 
 
-def root_of(local: Local, j: int, curved: bool) -> Root:
-    """Q_j with Q_j Q_j^T >= G_j, verified."""
-    layer, u = local.chain.layer(j), local.stages[j - 1].value.centre
-    c, uu = layer.alpha**2, inner(u, u)
-    p = c * uu + layer.bias_gain**2
-    width, height = layer.outputs if curved else 0, len(u.entries) if j > 1 else 0
+def root_of(local: Local, group: int) -> Root:
+    """Q_g with Q_g Q_g^T >= G_g, verified."""
+    web = local.web
+    if not web.is_simple(group):
+        return Root(Vector([], 0), Fraction(1), ZERO, ZERO, ZERO, web.counts[group], 0)
+    site = web.site(web.groups[group][0])
+    value = local.stages[site.parent].value.centre
+    u = Vector(site.columns(value.entries, 0)[0][0], value.exponent)
+    c, uu = site.alpha**2, inner(u, u)
+    p = c * uu + site.bias_gain**2
+    width = site.size if is_curved(local, site) else 0
+    height = len(u.entries) if any((site.parent, i) in local.b for i in web.numbers) else 0
     if not height:
         return Root(u, _root_up(p), ZERO, ZERO, ZERO, width, height)
     if not width:
@@ -80,8 +87,17 @@ def root_of(local: Local, j: int, curved: bool) -> Root:
         g = _short(c / s)
         t = _short((sqrt_up(max(ZERO, c - g * g * uu) + c * ENLARGED) - r) / uu)
     if not covers(s, g, r, t, p, c, uu):
-        raise Rejected(f"the root of layer {j}'s Gram matrix is not proved")
+        raise Rejected(f"the root of group {group}'s Gram matrix is not proved")
     return Root(u, s, g, r, t, width, height)
+
+
+def is_curved(local: Local, site: Site) -> bool:
+    """Whether a of the site occurs in the form: it reaches a stage's curvature, or the columns of another site."""
+    s = site.number
+    if any((other.parent, s) in local.b for other in local.web.sites):
+        return True
+    bends = [bend for j in local.moved for bend in local.stages[j].bends if any(bend.curvature.centre.entries)]
+    return any((port, s) in local.a for bend in bends for port in (bend.one, bend.other))
 
 
 def covers(
@@ -109,10 +125,17 @@ def _short(x: Fraction) -> Fraction:
     return round(x / unit) * unit
 
 
-def adjoint_rows(second: Second) -> list[Vector]:
-    """m_1, m_2, ... of this row's output."""
-    found = (second.adjoints[j].p.centre for j in range(1, second.local.chain.depth + 1))
-    return [Vector(row.rows[0], row.exponent) for row in found]
+def adjoint_rows(second: Second, roots: list[Root]) -> list[Vector]:
+    """m of each group, of this row's output; zeros where the parameters are the variables."""
+    rows = []
+    for group, root in enumerate(roots):
+        sites = second.local.web.groups[group]
+        found = second.adjoints.sites.get(sites[0]) if second.local.web.is_simple(group) else None
+        if found is None:
+            rows.append(Vector([0] * root.width, 0))
+        else:
+            rows.append(Vector(found.centre.rows[0], found.centre.exponent))
+    return rows
 
 
 def sizes_of(rows: list[Vector]) -> list[Fraction]:
@@ -120,26 +143,71 @@ def sizes_of(rows: list[Vector]) -> list[Fraction]:
     return [_root_up(inner(m, m)) for m in rows]
 
 
+class _Form:
+    """K at the centres, exactly, put together block by block; variables group by group, a before b."""
+
+    def __init__(self, second: Second, roots: list[Root]) -> None:
+        self.second, self.web, self.roots = second, second.local.web, roots
+        self.starts, self.size = [], 0
+        for root in roots:
+            self.starts.append(self.size)
+            self.size += root.width + root.height
+        self.parts: list[tuple[int, int, Matrix]] = []
+
+    def place(self, site: Site, kind: str) -> tuple[int, Matrix | None] | None:
+        """(first variable, what a or b of the site is in the parameters if these are the variables), if it occurs."""
+        group = site.node.group
+        start, root = self.starts[group], self.roots[group]
+        if self.web.is_simple(group):
+            length = root.width if kind == "a" else root.height
+            return (start + (root.width if kind == "b" else 0), None) if length else None
+        if kind == "a":
+            return start, expansion_a(self.second.local, site)
+        found = self.second.adjoints.sites.get(site.number)
+        return None if found is None else (start, expansion_b(self.second.local, site, found.centre))
+
+    def put(
+        self,
+        one: tuple[int, Matrix | None] | None,
+        block: Matrix,
+        other: tuple[int, Matrix | None] | None,
+        halved: bool,
+    ) -> None:
+        """Add v^T block w for the variables v, w at these places, and its transpose; or half of both."""
+        if one is None or other is None:
+            return
+        if one[1] is not None:
+            block = exact_product(transpose(one[1]), block)
+        if other[1] is not None:
+            block = exact_product(block, other[1])
+        self.parts.append((one[0], other[0], block._replace(exponent=block.exponent - halved)))
+
+    def matrix(self) -> Matrix:
+        """The whole form."""
+        exponent = min((block.exponent for _, _, block in self.parts), default=0)
+        form = [[0] * self.size for _ in range(self.size)]
+        for above, left, block in self.parts:
+            shift = block.exponent - exponent
+            for p, row in enumerate(block.rows, above):
+                for q, entry in enumerate(row, left):
+                    form[p][q] += entry << shift
+                    form[q][p] += entry << shift
+        return Matrix(form, exponent)
+
+
 def form_of(second: Second, roots: list[Root]) -> Matrix:
-    """K at the centres, exactly; variables a_1, a_2, b_2, a_3, ... as far as used."""
-    local, blocks = second.local, {}
-    for i, root in enumerate(roots, 1):
-        for j in range(i, len(roots) + 1):
-            if root.width and roots[j - 1].width:
-                blocks["a", i, "a", j] = second.curvature_centres[i, j]
-            if i < j:
-                blocks["a", i, "b", j] = transpose(local.b[j, i].centre)
-    exponent = min((block.exponent for block in blocks.values()), default=0)
-    starts, size = {}, 0
-    for j, root in enumerate(roots, 1):
-        starts["a", j], starts["b", j] = size, size + root.width
-        size += root.width + root.height
-    form = [[0] * size for _ in range(size)]
-    for (kind, i, other, j), block in blocks.items():
-        for p, row in enumerate(block.rows, starts[kind, i]):
-            for q, entry in enumerate(row, starts[other, j]):
-                form[p][q] = form[q][p] = entry << (block.exponent - exponent)
-    return Matrix(form, exponent)
+    """K: the curvature of all pairs of sites, and b of each site with what others' parameters do to its columns."""
+    local, web, form = second.local, second.local.web, _Form(second, roots)
+    for (i, j), block in second.curvature_centres.items():
+        form.put(form.place(web.site(i), "a"), block, form.place(web.site(j), "a"), i == j)
+    for site in web.sites:
+        for i in web.numbers:
+            if (site.parent, i) in local.b:
+                b = local.b[site.parent, i].centre
+                zero = [0] * web.site(i).size
+                rows = [row for part in site.columns(b.rows, zero) for column in part for row in column]
+                form.put(form.place(site, "b"), Matrix(rows, b.exponent), form.place(web.site(i), "a"), False)
+    return form.matrix()
 
 
 def times_roots(roots: list[Root], rows: list[Vector], sizes: list[Fraction], x: Matrix) -> Matrix:

@@ -1,22 +1,22 @@
 """Rules L2 and L3 of the local tier in exact arithmetic: one rule = one function (proofs/rules-local.md).
 
-Matrices carry the indices of the rules: a[m, i] is the centre of dz_m/dz_i, u[m, l] of dz_m/du_(l+1), b[m, i] of
-du_m/dz_i. A norm of a centre also bounds the exact product that it is rounded from, and every deviation counts
-from the rounded centre.
+Matrices carry the indices of the rules: u[q, l] is the centre of dz_q/du_l, a[q, s] of dz_q/dy_s, b[j, s] of du_j/dy_s,
+for ports q, stages l and j, sites s (0: the input). A norm of a centre also bounds the exact product that it is rounded
+from, and every deviation counts from the rounded centre.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
 
 from activations.facts import Facts
 from activations.pieces import Unit
-from arithmetic.exact import ONE, ZERO, norm_up, up
+from arithmetic.exact import ONE, ZERO, norm_up, sqrt_up, up
 
 from local import witness_keys as keys
-from local.chain import Chain
 from local.matrices import (
     Matrix,
     above,
@@ -26,7 +26,9 @@ from local.matrices import (
     entrywise,
     identity,
     largest,
+    matrix_of,
     near,
+    plus,
     product,
     row_norms,
     scaled_columns,
@@ -35,7 +37,8 @@ from local.matrices import (
     total,
 )
 from local.norms import Norms
-from local.stages import Stage, rule_l1
+from local.stages import Deviation, Enclosed, Stage, rule_l1
+from local.web import Port, Site, Web
 
 
 class Bounded(NamedTuple):
@@ -49,8 +52,8 @@ class Bounded(NamedTuple):
     centre_rows: list[Fraction]  # >= the rows' norms of the centre; empty where no rule asks for them
 
 
-class LayerGain(NamedTuple):
-    """At least the norm of (dW, db) -> alpha dW u + beta db of a layer: over the domain, at u's centre.
+class Gain(NamedTuple):
+    """At least the norm of a site's (dW, db) -> alpha dW h + beta db: over the domain, at the centre of h.
 
     ``deviation``: at least the norm of the difference of the two maps.
     """
@@ -61,26 +64,42 @@ class LayerGain(NamedTuple):
 
 
 class Local:
-    """What L1 to L3 prove about a chain over its domain."""
+    """What L1 to L3 prove about a web over its domain. ``direct``: ports that a site reaches through no stage."""
 
-    def __init__(self, chain: Chain, facts: Mapping[Unit, Facts], enclosures: str, norms: Norms) -> None:
-        self.chain, self.facts, self.norms = chain, facts, norms
-        centre = chain.centre.values()
-        start, reach = [ZERO] * len(centre), [total(r, chain.ball) for r in chain.box]
-        self.stages = [rule_l1(chain.stages[0], facts, centre, start, chain.box, chain.ball, reach)]
-        self.layer_gain: list[LayerGain] = [LayerGain(ZERO, ZERO, ZERO)]  # of layer j at index j
-        self.a: dict[tuple[int, int], Bounded] = {(0, 0): _itself(len(centre))}
+    def __init__(self, web: Web, facts: Mapping[Unit, Facts], enclosures: str, norms: Norms) -> None:
+        self.web, self.norms = web, norms
+        self.stages: list[Stage] = []
         self.u: dict[tuple[int, int], Matrix] = {}
+        self.a: dict[tuple[int, int], Bounded] = {}
         self.b: dict[tuple[int, int], Bounded] = {}
-        for m in range(1, chain.depth + 1):
-            self.layer_gain.append(layer_gain(self, m))
-            self.a[m, m] = _itself(chain.layer(m).outputs)
-            for i in range(m - 1, -1, -1):
-                self.a[m, i] = rule_l3(self, m, i)
-            self.stages.append(rule_l2(self, m, enclosures[m - 1]))
-        for m in range(1, chain.depth + 2):
-            for i in range(m):
-                self.b[m, i] = rule_l3_values(self, m, i)
+        self.direct: set[tuple[int, int]] = set()
+        self.gains: dict[int, Gain] = {}
+        self.moves: dict[int, list[Fraction]] = {}
+        self.step_norm: dict[tuple[int, int], Fraction] = {}
+        for joint in web.stages:
+            if joint.number == 0:
+                ports = [of_input(self)]
+            else:
+                ports = []
+                for q in joint.ports:
+                    rule_l3(self, web.ports[q])
+                    ports.append(rule_l2(self, web.ports[q], enclosures[q - 1]))
+            self.stages.append(rule_l1(joint, facts, ports))
+            for s in range(len(web.sites) + 1):
+                rule_l3_values(self, joint.number, s)
+            for site in web.sites:
+                if site.parent == joint.number:
+                    self.gains[site.number] = gain(self, site)
+                    self.moves[site.number] = own_moves(self, site)
+
+    def slope(self, port: int) -> Deviation:
+        """The slopes of a port's stage in the port."""
+        return self.stages[self.web.ports[port].stage].slopes[port]
+
+    @cached_property
+    def moved(self) -> list[int]:
+        """The stages that parameters move."""
+        return sorted({j for j, s in self.b if s})
 
     @property
     def crosses_any_kink(self) -> bool:
@@ -89,131 +108,257 @@ class Local:
 
     @property
     def crosses_kink(self) -> bool:
-        """Whether a stage after a layer may cross a kink, so that nothing of second order can be claimed."""
-        return any(stage.crosses_kink for stage in self.stages[1:])
+        """Whether a stage that parameters move may cross a kink, so that nothing of second order can be claimed."""
+        return any(self.stages[j].crosses_kink for j in self.moved)
 
 
-def _itself(size: int) -> Bounded:
-    return Bounded(identity(size), ONE, ONE, ZERO, ONE, [ONE] * size)
+def of_input(local: Local) -> Enclosed:
+    """The enclosure of stage 0's port, and its sensitivity to itself."""
+    web = local.web
+    centre = web.centre.values()
+    local.a[0, 0] = Bounded(identity(len(centre)), ONE, ONE, ZERO, ONE, [ONE] * len(centre))
+    return Enclosed(centre, [ZERO] * len(centre), web.box, web.ball, [total(r, web.ball) for r in web.box])
 
 
-def layer_gain(local: Local, m: int) -> LayerGain:
-    """L2: sqrt(alpha^2 ||u||^2 + bias_gain^2), and how far alpha u can be from its centre."""
-    layer, value = local.chain.layer(m), local.stages[m - 1].value
-    size = norm_up(value.centre.values())
-    norm_bound = min(total(size, local.stages[m - 1].value_deviation), norm_up(value.largest))
-    return LayerGain(
-        norm_up([times(layer.alpha, norm_bound), layer.bias_gain]),
-        norm_up([times(layer.alpha, size), layer.bias_gain]),
-        times(layer.alpha, local.stages[m - 1].value_deviation),
-    )
+def gain(local: Local, site: Site) -> Gain:
+    """L2: at least the norm of (dW, db) -> alpha dW h + beta db, and how far alpha h can be from its centre."""
+    stage, (slices, uses, _, _) = local.stages[site.parent], site.shape
+    deviation = times(site.spread, stage.value_deviation)
+    if site.is_single:
+        size, top = (
+            norm_up(site.columns(values, ZERO)[0][0]) for values in (stage.value.centre.values(), stage.value.largest)
+        )
+        bound = min(total(size, deviation), top)
+        return Gain(
+            norm_up([times(site.alpha, bound), site.bias_gain]),
+            norm_up([times(site.alpha, size), site.bias_gain]),
+            times(site.alpha, deviation),
+        )
+    many = sqrt_up(Fraction(uses))
+    columns, at_centre = site.columns(stage.value.centre.values(), ZERO), []
+    for k in range(slices):
+        key = f"{keys.COLUMNS} {site.number} {k}"
+        if site.fan_out == 1:
+            with_bias = [[*(site.node.alpha * h for h in column), site.node.beta] for column in columns[k]]
+            at_centre.append(local.norms(key, matrix_of(with_bias)))
+        else:
+            norm = local.norms(key, matrix_of(columns[k]))
+            at_centre.append(norm_up([times(site.alpha, norm), times(many, site.bias_gain)]))
+    centre = max(at_centre)
+    off = times(site.alpha, deviation)
+    everywhere = norm_up([
+        times(times(site.alpha, site.spread), norm_up(stage.value.largest)),
+        times(many, site.bias_gain),
+    ])  # fmt: skip
+    return Gain(min(total(centre, off), everywhere), centre, off)
 
 
-def step_norm(local: Local, m: int) -> Fraction:
-    """At least ||L_m diag(s_(m-1))|| at the stored weights."""
-    steep = above(local.stages[m - 1].slope.largest)
-    return local.norms(f"{keys.WEIGHT_SLOPE} {m}", scaled_columns(local.chain.layer(m).linear, steep))
+def own_moves(local: Local, site: Site) -> list[Fraction]:
+    """How far the site's own parameters, entry by entry, move each entry of y ("box")."""
+    if not local.web.boxed:
+        return []
+    moves = []
+    for part in site.columns(local.stages[site.parent].value.largest, ZERO):
+        for column in part:
+            size = up(sum(column, ZERO))
+            moves += [times(site.entry, total(times(site.alpha, size), site.beta))] * site.shape[2]
+    return moves
 
 
-def rule_l2(local: Local, m: int, form: str) -> Stage:
-    """L2: the enclosure of z_m, and L1 for the stage after it. ``form``: m(ean) or s(tep); both bound the reach."""
-    chain, layer, before = local.chain, local.chain.layer(m), local.stages[m - 1]
-    image, error = applied(layer.linear, before.value.centre)
-    exact = [y + b for y, b in zip(image, layer.bias, strict=True)]
+def rule_l3(local: Local, port: Port) -> None:
+    """L3: the sensitivities of a port to all sites, from those of the ports before it."""
+    web, q, norms = local.web, port.number, local.norms
+    scaled: dict[int, Matrix] = {}  # U diag(slopes at the centre), by port
+    for l in range(port.stage - 1, -1, -1):  # noqa: E741
+        terms = [web.linear[q, l]] if (q, l) in web.linear else []
+        terms += [through(local, scaled[r], r, l) for r in web.children[l] if r in scaled]
+        if terms:
+            local.u[q, l] = summed(terms)
+            for r in web.stages[l].ports:
+                scaled[r] = scaled_columns(local.u[q, l], local.slope(r).centre)
+        if (q, l) in web.linear:
+            for r in web.stages[l].ports:
+                steep = above(local.slope(r).largest)
+                step = scaled_columns(web.linear[q, l], steep)
+                local.step_norm[q, r] = norms(f"{keys.LINEAR_SLOPE} {q} {r}", step)
+    centres = {0: scaled[0]} if 0 in scaled else {}
+    for s in web.numbers:
+        terms = [port.sites[s].matrix()] if s in port.sites else []
+        indirect = [web.ports[r].sites[s].after(scaled[r]) for r in web.takers[s] if r in scaled]
+        if terms and not indirect:
+            local.direct.add((q, s))
+        if terms or indirect:
+            centres[s] = summed(terms + indirect)
+    sizes = {
+        s: port.sites[s].norm() if (q, s) in local.direct else norms(f"{keys.SENSITIVITY} {q} {s}", centre)
+        for s, centre in centres.items()
+    }
+    for s, centre in centres.items():
+        local.a[q, s] = sensitivity(local, port, s, centre, sizes, sorted(scaled))
+
+
+def summed(terms: list[Matrix]) -> Matrix:
+    """The sum of at least one matrix."""
+    result = terms[0]
+    for term in terms[1:]:
+        result = plus(result, term)
+    return result
+
+
+def through(local: Local, left: Matrix, port: int, stage: int) -> Matrix:
+    """left times the whole map from a stage's value to a port."""
+    fixed = local.web.ports[port].stages.get(stage)
+    if fixed is not None and all(local.web.site(s).parent != stage for s in local.web.ports[port].sites):
+        return fixed.after(left)
+    return product(left, local.web.linear[port, stage])
+
+
+def sensitivity(
+    local: Local, port: Port, s: int, centre: Matrix, sizes: Mapping[int, Fraction], ports: list[int]
+) -> Bounded:
+    """L3 for one site; ``sizes``: the norms of the centres of all sites, ``ports``: those between."""
+    web, q, norm = local.web, port.number, sizes[s]
+    centre_rows = row_norms(centre)
+    if (q, s) in local.direct:
+        return Bounded(centre, norm, norm, centre.error, min(largest(centre_rows), norm), centre_rows)
+    deviation = centre.error
+    for r in ports:
+        if (r, s) in local.a:
+            deviation = total(deviation, slope_change(local, q, r, s))
+    for t in sizes:
+        if t and (web.site(t).parent, s) in local.b:
+            site = web.site(t)
+            deviation = total(deviation, times(times(sizes[t], site.move), local.b[site.parent, s].norm_bound))
+    step = rows = ZERO
+    if s in port.sites:
+        step, rows = port.sites[s].norm(), largest(row_norms(port.sites[s].matrix()))
+    for l in range(port.stage):  # noqa: E741
+        for r in web.stages[l].ports if (q, l) in web.linear else []:
+            if (r, s) in local.a:
+                slope, passed = local.slope(r), local.a[r, s].norm_bound
+                moved = times(web.linear_move[q, l], slope.norm_bound)
+                step = total(step, times(total(local.step_norm[q, r], moved), passed))
+                longest = largest(row_norms(scaled_columns(web.linear[q, l], above(slope.largest))))
+                rows = total(rows, times(total(longest, moved), passed))
+    norm_bound = min(total(norm, deviation), step)
+    deviation = min(deviation, total(norm, norm_bound))
+    row_bound = min(total(largest(centre_rows), deviation), norm_bound, rows)
+    return Bounded(centre, norm, norm_bound, deviation, row_bound, centre_rows)
+
+
+def slope_change(local: Local, q: int, r: int, s: int) -> Fraction:
+    """L3: q(q, r, s), what the slopes at port r change."""
+    norms, u, slope, before = local.norms, local.u[q, local.web.ports[r].stage], local.slope(r), local.a[r, s]
+    whole = times(norms(f"{keys.TRANSFER_TOTAL} {q} {r}", scaled_columns(u, above(slope.total))), before.norm_bound)
+    parts = times(norms(f"{keys.TRANSFER_SPLIT} {q} {r}", scaled_columns(u, above(slope.split))), before.norm_bound)
+    if slope.ball:
+        by_column = times(largest(entrywise(slope.rate, column_norms(u))), before.norm_bound)
+        rate = norms(f"{keys.TRANSFER_RATE} {q} {r}", scaled_columns(u, above(slope.rate)))
+        parts = total(parts, times(slope.ball, min(by_column, times(rate, before.row_bound))))
+    else:
+        norms.skip(f"{keys.TRANSFER_RATE} {q} {r}")
+    return min(parts, whole)
+
+
+def rule_l3_values(local: Local, j: int, s: int) -> None:
+    """L3: the sensitivity B of u_j to y_s, if there is one."""
+    stage, terms, deviation, sup = local.stages[j], [], ZERO, ZERO
+    for r in local.web.stages[j].ports:
+        if (r, s) in local.a:
+            slope, a = stage.slopes[r], local.a[r, s]
+            terms.append(scaled_rows(slope.centre, a.centre))
+            parts = times(largest(slope.split), a.centre_norm)
+            parts = total(parts, times(slope.ball, largest(entrywise(slope.rate, a.centre_rows))))
+            changed = min(times(largest(slope.total), a.centre_norm), parts)
+            deviation = total(deviation, changed, times(slope.norm_bound, a.deviation))
+            sup = total(sup, times(slope.norm_bound, a.norm_bound))
+    if terms:
+        centre = summed(terms)
+        norm = local.norms(f"{keys.VALUE_SENSITIVITY} {j} {s}", centre)
+        deviation = total(deviation, centre.error)
+        norm_bound = min(total(norm, deviation), sup)
+        local.b[j, s] = Bounded(centre, norm, norm_bound, min(deviation, total(norm, norm_bound)), norm_bound, [])
+
+
+def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
+    """L2: the enclosure of a port. ``form``: m(ean) or s(tep); the reach is the least of these and of that by rows."""
+    web, q = local.web, port.number
+    exact, rounding = image(local, port)
     centre = near(exact).values()
-    rounding = [total(abs(y - c), error) for y, c in zip(exact, centre, strict=True)]
-    start = _sum(rounding, absolute(layer.linear, before.start))
-    found = {"m": mean_form(local, m, start), "s": step_form(local, m, rounding)}
+    rounding = [total(abs(y - c), off) for y, c, off in zip(exact, centre, rounding, strict=True)]
+    start = rounding
+    for l in range(port.stage):  # noqa: E741
+        if (q, l) in web.linear:
+            start = _sum(start, absolute(web.linear[q, l], local.stages[l].start))
+    mean, by_rows = mean_form(local, port, start)
+    found = {"m": mean, "s": step_form(local, port, rounding)}
     reaches = [[total(r, ball) for r in radius] for radius, ball in found.values()]
-    reach = [min(entry) for entry in zip(*reaches, strict=True)]
-    return rule_l1(chain.stages[m], local.facts, centre, start, *found[form], reach)
+    reach = [min(entry) for entry in zip(by_rows, *reaches, strict=True)]
+    return Enclosed(centre, start, *found[form], reach)
 
 
-def mean_form(local: Local, m: int, start: list[Fraction]) -> tuple[list[Fraction], Fraction]:
-    """L2, mean value form: (radius, ball) of z_m."""
-    chain, from_input = local.chain, local.a[m, 0]
-    radius = _sum(start, absolute(from_input.centre, chain.box))
-    ball = total(times(from_input.deviation, norm_up(chain.box)), times(from_input.norm_bound, chain.ball))
-    if not chain.boxed:
-        moved = [times(local.a[m, i].norm_bound, local.layer_gain[i].norm_bound) for i in range(1, m + 1)]
-        return radius, total(ball, chain.gather(moved))
-    for i in range(1, m + 1):
-        moves = own_moves(local, i)
-        radius = _sum(radius, absolute(local.a[m, i].centre, moves))
-        ball = total(ball, times(local.a[m, i].deviation, norm_up(moves)))
+def image(local: Local, port: Port) -> tuple[list[Fraction], list[Fraction]]:
+    """(the port at the centres before it, how far the exact fixed maps put it from that)."""
+    web, value, off = local.web, list(port.shift), list(port.shift_error)
+    for s, fixed in port.sites.items():
+        value = [a + b for a, b in zip(value, fixed.image(web.site(s).offset), strict=True)]
+        if fixed.error:
+            moved = times(fixed.error, norm_up(web.site(s).offset))
+            off = [total(x, moved) for x in off]
+    for l in range(port.stage):  # noqa: E741
+        if (port.number, l) in web.linear:
+            linear, error = applied(web.linear[port.number, l], local.stages[l].value.centre)
+            value = [a + b for a, b in zip(value, linear, strict=True)]
+            off = [total(x, error) for x in off]
+    return value, off
+
+
+def mean_form(
+    local: Local, port: Port, start: list[Fraction]
+) -> tuple[tuple[list[Fraction], Fraction], list[Fraction]]:
+    """L2, mean value form: ((radius, ball), the reach by rows) of a port."""
+    web, q, radius, ball, by_rows = local.web, port.number, start, ZERO, list(start)
+    own = [s for s in web.numbers if (q, s) in local.a]
+    if (q, 0) in local.a:
+        a, box = local.a[q, 0], norm_up(web.box)
+        moved = absolute(a.centre, web.box)
+        radius = _sum(radius, moved)
+        ball = total(times(a.deviation, box), times(a.norm_bound, web.ball))
+        slack = times(a.deviation, total(box, web.ball))
+        rows = [total(m, times(r, web.ball), slack) for m, r in zip(moved, a.centre_rows, strict=True)]
+        by_rows = _sum(by_rows, rows)
+    if not web.boxed:
+        ball = total(ball, web.gather({s: times(local.a[q, s].norm_bound, local.gains[s].norm_bound) for s in own}))
+        for p in range(port.size) if own else []:
+            reached = {
+                s: times(total(local.a[q, s].centre_rows[p], local.a[q, s].deviation), local.gains[s].norm_bound)
+                for s in own
+            }
+            by_rows[p] = total(by_rows[p], web.gather(reached))
+        return (radius, ball), by_rows
+    for s in own:
+        moves, a = local.moves[s], local.a[q, s]
+        moved, slack = absolute(a.centre, moves), times(a.deviation, norm_up(moves))
+        radius, ball = _sum(radius, moved), total(ball, slack)
+        by_rows = [total(x, m, slack) for x, m in zip(by_rows, moved, strict=True)]
+    return (radius, ball), by_rows
+
+
+def step_form(local: Local, port: Port, rounding: list[Fraction]) -> tuple[list[Fraction], Fraction]:
+    """L2, step form: (radius, ball) of a port."""
+    web, q, radius, ball = local.web, port.number, rounding, ZERO
+    for l in range(port.stage):  # noqa: E741
+        if (q, l) in web.linear:
+            radius = _sum(radius, absolute(web.linear[q, l], local.stages[l].value.split))
+            for r in web.stages[l].ports:
+                ball = total(ball, times(local.step_norm[q, r], local.stages[l].balls[r]))
+    for s, fixed in port.sites.items():
+        if web.boxed:
+            radius = _sum(radius, fixed.absolute(local.moves[s]))
+        else:
+            ball = total(ball, times(times(fixed.norm(), web.site(s).radius), local.gains[s].norm_bound))
     return radius, ball
-
-
-def step_form(local: Local, m: int, rounding: list[Fraction]) -> tuple[list[Fraction], Fraction]:
-    """L2, step form: (radius, ball) of z_m."""
-    layer, before = local.chain.layer(m), local.stages[m - 1]
-    radius = _sum(rounding, absolute(layer.linear, before.value.split))
-    ball = times(step_norm(local, m), before.ball)
-    if local.chain.boxed:
-        return _sum(radius, own_moves(local, m)), ball
-    return radius, total(ball, times(layer.radius, local.layer_gain[m].norm_bound))
-
-
-def own_moves(local: Local, m: int) -> list[Fraction]:
-    """How far the layer's own parameters, entry by entry, move each entry of z_m ("box")."""
-    layer = local.chain.layer(m)
-    size = up(sum(local.stages[m - 1].value.largest, ZERO))
-    return [times(layer.entry, total(times(layer.alpha, size), layer.beta))] * layer.outputs
 
 
 def _sum(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:
     return [total(x, y) for x, y in zip(a, b, strict=True)]
-
-
-def rule_l3(local: Local, m: int, i: int) -> Bounded:
-    """L3: the sensitivity A of z_m to z_i, i < m, from those of z_m to later and of earlier layers to z_i."""
-    chain, norms = local.chain, local.norms
-    later = local.a[m, i + 1].centre
-    local.u[m, i] = chain.layer(m).linear if m == i + 1 else product(later, chain.layer(i + 1).linear)
-    centre = scaled_columns(local.u[m, i], local.stages[i].slope.centre)
-    norm, deviation = norms(f"{keys.SENSITIVITY} {m} {i}", centre), centre.error
-    for l in range(i, m):  # noqa: E741
-        slopes = local.stages[l].slope.norm_bound
-        drift = times(
-            times(local.a[m, l + 1].centre_norm, chain.layer(l + 1).move), times(slopes, local.a[l, i].norm_bound)
-        )
-        deviation = total(deviation, slope_change(local, m, l, i), drift)
-    before = local.stages[m - 1]
-    layer, passed = chain.layer(m), local.a[m - 1, i].norm_bound
-    moved = times(layer.move, before.slope.norm_bound)
-    norm_bound = min(total(norm, deviation), times(total(step_norm(local, m), moved), passed))
-    deviation = min(deviation, total(norm, norm_bound))
-    centre_rows = row_norms(centre)
-    step_rows = largest(row_norms(scaled_columns(layer.linear, above(before.slope.largest))))
-    row_bound = min(total(largest(centre_rows), deviation), norm_bound, times(total(step_rows, moved), passed))
-    return Bounded(centre, norm, norm_bound, deviation, row_bound, centre_rows)
-
-
-def slope_change(local: Local, m: int, l: int, i: int) -> Fraction:  # noqa: E741
-    """L3: q(m, l, i), what the slopes of stage l change."""
-    norms, u, stage, through = local.norms, local.u[m, l], local.stages[l], local.a[l, i]
-    slope = stage.slope
-    whole = times(norms(f"{keys.TRANSFER_TOTAL} {m} {l}", scaled_columns(u, above(slope.total))), through.norm_bound)
-    parts = times(norms(f"{keys.TRANSFER_SPLIT} {m} {l}", scaled_columns(u, above(slope.split))), through.norm_bound)
-    if stage.ball:
-        by_column = times(largest(entrywise(slope.rate, column_norms(u))), through.norm_bound)
-        by_row = times(norms(f"{keys.TRANSFER_RATE} {m} {l}", scaled_columns(u, above(slope.rate))), through.row_bound)
-        parts = total(parts, times(stage.ball, min(by_column, by_row)))
-    else:
-        norms.skip(f"{keys.TRANSFER_RATE} {m} {l}")
-    return min(parts, whole)
-
-
-def rule_l3_values(local: Local, m: int, i: int) -> Bounded:
-    """L3: the sensitivity B of u_m to z_i, i < m."""
-    stage, a = local.stages[m - 1], local.a[m - 1, i]
-    slope = stage.slope
-    centre = scaled_rows(slope.centre, a.centre)
-    norm = local.norms(f"{keys.VALUE_SENSITIVITY} {m} {i}", centre)
-    parts = times(largest(slope.split), a.centre_norm)
-    parts = total(parts, times(stage.ball, largest(entrywise(slope.rate, a.centre_rows))))
-    deviation = total(
-        min(times(largest(slope.total), a.centre_norm), parts), times(stage.slope.norm_bound, a.deviation), centre.error
-    )
-    norm_bound = min(total(norm, deviation), times(stage.slope.norm_bound, a.norm_bound))
-    return Bounded(centre, norm, norm_bound, min(deviation, total(norm, norm_bound)), norm_bound, [])

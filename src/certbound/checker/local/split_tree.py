@@ -11,16 +11,17 @@ from activations.facts import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ZERO
 from network.domain import Domain
-from network.graph import Affine, Elementwise, Network
+from network.graph import Affine, Network, parents
 from outcome import Malformed, Rejected
 from reading import rows, table
 
-from local.layers import is_chain
 from local.leaf import Layerwise, Leaf
+from local.web import is_simple, shape_of, sizes_of_values
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
 ACTIVATION = 100_000  # products take the time of one activation of one neuron: tanh half of it, mish up to ten times
+ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
 
 def replay_local(
@@ -87,19 +88,28 @@ def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:
 
 def spend(network: Network, leaves: list[Any]) -> None:
     """Rejected if the replay would take more work than this checker does, counted in products of integers."""
-    layers = network.affine()
-    if not is_chain(network):
-        raise Rejected("certificate.local: the network is not a chain of layers with parameters")
-    sizes = [network.inputs, *(len(layer.weight[0]) for layer in layers)]
+    affine = network.affine()
+    shapes = [shape_of(node) for node in affine]
+    outputs_of = [slices * uses * n_out for slices, uses, n_out, _ in shapes]
+    sizes = [network.inputs, *outputs_of]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
-    reduced = (2 * sum(sizes)) ** 3
-    together = (sum(sizes[1:]) + network.outputs * sum(sizes[1:-1])) ** 3 // 2  # rule L7 for all outputs
-    entries = [n.members if isinstance(n, Elementwise) else n.scale for n in network.nodes if not isinstance(n, Affine)]
-    ranges = ACTIVATION * sum(map(len, entries))
-    work = 0
+    reduced = sum(slices * uses * (n_out + n_in) for slices, uses, n_out, n_in in shapes) ** 3
+    common = doubled = 0  # variables of all outputs together, and of each
+    for number, group in enumerate(network.groups):
+        uses_of = [node for node in affine if node.group == number]
+        if is_simple(uses_of, group.count):
+            common, doubled = common + shape_of(uses_of[0])[2], doubled + shape_of(uses_of[0])[3]
+        else:
+            common += group.count
+    together = (common + network.outputs * doubled) ** 3 // 2  # rule L7 for all outputs
+    # What reading the web itself takes: maps between values as matrices.
+    values = sizes_of_values(network)
+    dense = sum(values[at] * values[parent] for at, node in enumerate(network.nodes, 1) for parent in parents(node))
+    neurons = sum(values[at] for at, node in enumerate(network.nodes, 1) if not isinstance(node, Affine))
+    work = ENTRY * dense
     for leaf in leaves:
         exact = leaf["hessians"] if type(leaf) is dict and type(leaf.get("hessians")) is dict else {}
-        work += ranges + (4 + network.outputs) * pairs * (1 + len(layers) // 4) + len(exact) * reduced
+        work += ACTIVATION * neurons + (4 + network.outputs) * pairs * (1 + len(affine) // 4) + len(exact) * reduced
         work += together if "all" in exact else 0
     if work > MAX_WORK:
         raise Rejected("certificate.local: replaying it takes more work than this checker does")

@@ -37,8 +37,9 @@ def rule_l7_stacked(rows: list[Second], bound: Fraction, where: str) -> Fraction
 def square_of(rows: list[Second]) -> tuple[Rows, int, Fraction]:
     """(P^T P for a matrix near P: lower triangle, exponent of its unit; how far from P that matrix is)."""
     local = rows[0].local
-    roots, adjoints = roots_of(local), [adjoint_rows(row) for row in rows]
-    mixes, scales = zip(*(mixing([own[j] for own in adjoints]) for j in range(local.chain.depth)), strict=True)
+    roots = roots_of(local)
+    adjoints = [adjoint_rows(row, roots) for row in rows]
+    mixes, scales = zip(*(mixing([own[g] for own in adjoints]) for g in range(len(roots))), strict=True)
     products, errors = [], []
     for row, own in zip(rows, adjoints, strict=True):
         half = times_roots(roots, own, sizes_of(own), form_of(row, roots))

@@ -1,18 +1,20 @@
-"""Rule L1 of the local tier: the entrywise stages, as centres and deviations (proofs/rules-local.md)."""
+"""Rule L1 of the local tier: the stages, as centres and deviations (proofs/rules-local.md)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from activations.enclosures import product
 from activations.facts import Facts
 from activations.pieces import Unit
+from activations.primitives import is_primitive, rule_r11
 from arithmetic.exact import ONE, ZERO, Bounds, down, norm_up, up
-from network.graph import Linear
+from network.graph import Linear, Product
 
 from local.matrices import Vector, entrywise, largest, near, times, total
+from local.web import Joint
 
 ZEROS = (ZERO, ZERO)
 LONG = 8192  # bits
@@ -33,9 +35,8 @@ class Jet(NamedTuple):
 
 
 class Deviation(NamedTuple):
-    """How far f(z_p) is from centre_p: at most ``total``, and at most ``split`` + ``rate`` |zeta_p|.
-
-    ``largest`` >= |f(z_p)|, and ``norm_bound``, the largest of these, at least the norm of diag(f(z)).
+    """How far f is from ``centre``, entry by entry: at most ``total``, and at most ``split`` + ``rate`` |zeta|, with
+    ||zeta|| <= ball. ``largest`` >= |f|, and ``norm_bound``, the largest of these, at least the norm of diag(f).
     """
 
     centre: Vector
@@ -44,65 +45,127 @@ class Deviation(NamedTuple):
     rate: list[Fraction]
     largest: list[Fraction]
     norm_bound: Fraction
+    ball: Fraction
+
+
+class Enclosed(NamedTuple):
+    """A port's z = centre + e + zeta: |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach.
+
+    ``start`` >= |z at the centre point - centre|.
+    """
+
+    centre: list[Fraction]
+    start: list[Fraction]
+    radius: list[Fraction]
+    ball: Fraction
+    reach: list[Fraction]
+
+
+class Bend(NamedTuple):
+    """The second derivative of a stage in two of its ports, entry by entry."""
+
+    one: int
+    other: int
+    curvature: Deviation
 
 
 class Stage(NamedTuple):
-    """Stage j: z = centre + e + zeta with |e| <= radius, ||zeta|| <= ball; u = E(z).
+    """``slopes``: port -> the stage's derivative in its entries; ``balls``: port -> that of its enclosure.
 
     ``value_deviation`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre| entry by entry.
     """
 
-    radius: list[Fraction]
-    ball: Fraction
+    balls: dict[int, Fraction]
     value: Deviation
-    slope: Deviation
-    curvature: Deviation
+    slopes: dict[int, Deviation]
+    bends: list[Bend]
     value_deviation: Fraction
     start: list[Fraction]
     crosses_kink: bool
     crosses_any_kink: bool
 
 
-def rule_l1(
-    nodes: list[Any],
-    facts: Mapping[Unit, Facts],
-    centre: list[Fraction],
-    start: list[Fraction],
-    radius: list[Fraction],
-    ball: Fraction,
-    reach: list[Fraction],
-) -> Stage:
-    """L1 for one stage; ``start`` >= |z at the centre point - centre|, ``reach`` >= |z - centre|."""
-    points = jets(nodes, facts, [(c, c) for c in centre])
-    ranges = jets(nodes, facts, [(c - r, c + r) for c, r in zip(centre, reach, strict=True)])
+def rule_l1(joint: Joint, facts: Mapping[Unit, Facts], ports: list[Enclosed]) -> Stage:
+    """L1 for one stage over the enclosures of its ports."""
+    return _product(joint, *ports) if len(ports) == 2 else _entrywise(joint, facts, ports[0])
+
+
+def _entrywise(joint: Joint, facts: Mapping[Unit, Facts], port: Enclosed) -> Stage:
+    points = jets(joint, facts, [(c, c) for c in port.centre])
+    ranges = jets(joint, facts, [(c - r, c + r) for c, r in zip(port.centre, port.reach, strict=True)])
     steep = [magnitude(j.slope) for j in ranges]
     bent = [magnitude(j.curvature) for j in ranges]
     third = [j.third for j in ranges]
-    never, kink = [False] * len(centre), [j.crosses_kink for j in ranges]
+    never, kink = [False] * len(steep), [j.crosses_kink for j in ranges]
     any_kink = [j.crosses_kink or j.crosses_soft_kink for j in ranges]
-    value = deviation([j.value for j in points], [j.value for j in ranges], steep, radius, never)
-    slope = deviation([j.slope for j in points], [j.slope for j in ranges], bent, radius, kink)
-    curvature = deviation([j.curvature for j in points], [j.curvature for j in ranges], third, radius, any_kink)
+    value = deviation([j.value for j in points], [j.value for j in ranges], steep, port, never)
+    slope = deviation([j.slope for j in points], [j.slope for j in ranges], bent, port, kink)
+    curvature = deviation([j.curvature for j in points], [j.curvature for j in ranges], third, port, any_kink)
     rounding = [up(distance(j.value, c)) for j, c in zip(points, value.centre.values(), strict=True)]
-    along = [total(n, s) for n, s in zip(rounding, entrywise(steep, radius), strict=True)]
+    along = [total(n, s) for n, s in zip(rounding, entrywise(steep, port.radius), strict=True)]
+    number = joint.ports[0]
     return Stage(
-        radius,
-        ball,
+        {number: port.ball},
         value,
-        slope,
-        curvature,
-        min(total(norm_up(along), times(slope.norm_bound, ball)), norm_up(value.total)),
-        [total(n, s) for n, s in zip(rounding, entrywise(steep, start), strict=True)],
+        {number: slope},
+        [Bend(number, number, curvature)],
+        min(total(norm_up(along), times(slope.norm_bound, port.ball)), norm_up(value.total)),
+        [total(n, s) for n, s in zip(rounding, entrywise(steep, port.start), strict=True)],
         any(kink),
         any(any_kink),
     )
+
+
+def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
+    """u = z_1 z_2: the slope in each port is the other's value, the second derivative in both together is 1."""
+    first, second = joint.ports
+    slopes = {first: _factor(other), second: _factor(one)}
+    by_one, by_other = slopes[first].largest, slopes[second].largest
+    exact = [a * b for a, b in zip(one.centre, other.centre, strict=True)]
+    centre = near(exact)
+    rounding = [up(abs(e - c)) for e, c in zip(exact, centre.values(), strict=True)]
+
+    def moved(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:
+        """rounding + |slope in port 1| a + |slope in port 2| b."""
+        parts = zip(rounding, entrywise(by_one, a), entrywise(by_other, b), strict=True)
+        return [total(*part) for part in parts]
+
+    reached = [
+        total(r, times(up(abs(c)), b), times(s, a))
+        for r, c, b, s, a in zip(rounding, one.centre, other.reach, by_one, one.reach, strict=True)
+    ]
+    split = moved(one.radius, other.radius)
+    sizes = [total(abs(c), r) for c, r in zip(centre.values(), reached, strict=True)]
+    none, ones = [ZERO] * len(exact), [ONE] * len(exact)
+    by_slope = [times(slopes[first].norm_bound, one.ball), times(slopes[second].norm_bound, other.ball)]
+    constant = Deviation(near(ones), none, none, none, ones, ONE, ZERO)
+    return Stage(
+        {first: one.ball, second: other.ball},
+        Deviation(centre, reached, split, none, sizes, largest(sizes), ZERO),
+        slopes,
+        [Bend(first, second, constant), Bend(second, first, constant)],
+        min(total(norm_up(split), *by_slope), norm_up(reached)),
+        moved(one.start, other.start),
+        False,
+        False,
+    )
+
+
+def _factor(z: Enclosed) -> Deviation:
+    """The value of a port as the slope of a product."""
+    centre = near(z.centre)
+    rounding = [abs(a - c) for a, c in zip(z.centre, centre.values(), strict=True)]
+    reach = [total(r, off) for r, off in zip(z.reach, rounding, strict=True)]
+    split = [min(r, total(s, off)) for r, s, off in zip(reach, z.radius, rounding, strict=True)]
+    sizes = [total(abs(c), r) for c, r in zip(z.centre, z.reach, strict=True)]
+    return Deviation(centre, reach, split, [ONE] * len(split), sizes, largest(sizes), z.ball)
 
 
 def deviation(
     points: list[Bounds],
     ranges: list[Bounds],
     rate: Sequence[Fraction | None],
-    radius: list[Fraction],
+    port: Enclosed,
     jumps: list[bool],
 ) -> Deviation:
     """The deviations of f = E, E' or E'': ``points`` encloses f(centre), ``ranges`` f; |f'| <= rate without jumps.
@@ -116,10 +179,10 @@ def deviation(
     rates = [None if jump else x for x, jump in zip(rate, jumps, strict=True)]
     split = [
         w if x is None else min(w, total(distance(p, c), x * r))
-        for w, p, c, x, r in zip(whole, points, values, rates, radius, strict=True)
+        for w, p, c, x, r in zip(whole, points, values, rates, port.radius, strict=True)
     ]
     sizes = [magnitude(r) for r in ranges]
-    return Deviation(centre, whole, split, [x or ZERO for x in rates], sizes, largest(sizes))
+    return Deviation(centre, whole, split, [x or ZERO for x in rates], sizes, largest(sizes), port.ball)
 
 
 def distance(bounds: Bounds, centre: Fraction) -> Fraction:
@@ -132,30 +195,43 @@ def magnitude(bounds: Bounds) -> Fraction:
     return up(max(map(abs, bounds)))
 
 
-def jets(nodes: list[Any], facts: Mapping[Unit, Facts], intervals: list[Bounds]) -> list[Jet]:
-    """The jets of the composition of ``nodes``, neuron by neuron."""
+def jets(joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds]) -> list[Jet]:
+    """The jets of the composition of an entrywise stage's nodes, neuron by neuron."""
     result = [Jet(interval, (ONE, ONE), ZEROS, ZERO, False, False) for interval in intervals]
-    for node in nodes:
+    for node in joint.nodes:
         if isinstance(node, Linear):
-            outer = _diagonal(node, result)
+            outer = diagonal_jets(node, [g.value for g in result])
+        elif isinstance(node, Product):
+            outer = [square_jet(g.value) for g in result]
         else:
-            own = [facts[unit] for unit in node.units]
-            outer = [unit_jet(own[member], g.value) for member, g in zip(node.members, result, strict=True)]
+            units = [node.units[member] for member in node.members]
+            outer = [
+                unit_jet(rule_r11(unit, *g.value, node.label) if is_primitive(unit) else facts[unit], g.value)
+                for unit, g in zip(units, result, strict=True)
+            ]
         result = [chain_rule(f, g) for f, g in zip(outer, result, strict=True)]
     return result
 
 
-def _diagonal(node: Linear, inner: list[Jet]) -> list[Jet]:
-    """A diagonal node over the intervals of its parent."""
-    term, none = node.terms[0], [ZERO] * node.size
-    numbers = zip(term.values, term.errors or none, node.shift, node.shift_errors or none, inner, strict=True)
-    return [diagonal_jet((s - e, s + e), (t - d, t + d), g.value) for s, e, t, d, g in numbers]
+def diagonal_jets(node: Linear, intervals: list[Bounds]) -> list[Jet]:
+    """s t + c over the intervals."""
+    nothing = [ZERO] * node.size
+    scales = zip(node.terms[0].values, node.terms[0].errors or nothing, strict=True)
+    shifts = zip(node.shift, node.shift_errors or nothing, strict=True)
+    result = []
+    for (s, ds), (c, dc), interval in zip(scales, shifts, intervals, strict=True):
+        slope = s - ds, s + ds
+        low, high = product(slope, interval)
+        result.append(Jet((low + c - dc, high + c + dc), slope, ZEROS, ZERO, False, False))
+    return result
 
 
-def diagonal_jet(scale: Bounds, shift: Bounds, interval: Bounds) -> Jet:
-    """s t + c over the interval."""
-    ends = [s * end for s in scale for end in interval]
-    return Jet((min(ends) + shift[0], max(ends) + shift[1]), scale, ZEROS, ZERO, False, False)
+def square_jet(interval: Bounds) -> Jet:
+    """t^2 over the interval."""
+    low, high = interval
+    ends = sorted([low * low, high * high])
+    value = (ZERO if low <= 0 <= high else ends[0], ends[1])
+    return Jet(value, (2 * low, 2 * high), (Fraction(2), Fraction(2)), ZERO, False, False)
 
 
 def unit_jet(facts: Facts, interval: Bounds) -> Jet:

@@ -1,0 +1,49 @@
+"""What a group's parameters do at a site at the centres, exactly: the variables of rule L7 where groups are shared.
+
+a = alpha W h + beta b and b = alpha W^T lambda, column by column, as linear maps of the group's parameters.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from arithmetic.exact import ZERO
+from arithmetic.matrices import dyadic
+
+from local.matrices import Matrix
+from local.sensitivities import Local
+from local.web import Site
+
+
+def expansion_a(local: Local, site: Site) -> Matrix:
+    """theta_g -> y at the centre of h, a row for each entry of y."""
+    web, node, group = local.web, site.node, site.node.group
+    start, count = web.starts[group], web.counts[group]
+    rows = []
+    for k, part in enumerate(site.columns(local.stages[site.parent].value.centre.values(), ZERO)):
+        for column in part:
+            for o in range(site.shape[2]):
+                row: list[Fraction] = [ZERO] * count
+                for place, h in zip(node.weight_at[k][o], column, strict=True):
+                    row[place - start] += node.alpha * h
+                if node.bias_at is not None:
+                    row[node.bias_at[k][o] - start] += node.beta
+                rows.append(row)
+    return Matrix(*dyadic(rows))
+
+
+def expansion_b(local: Local, site: Site, adjoint: Matrix) -> Matrix:
+    """theta_g -> alpha W^T lambda for one output's adjoint of the site, a row for each entry of h."""
+    web, node, group = local.web, site.node, site.node.group
+    start, count, unit = web.starts[group], web.counts[group], Fraction(2) ** adjoint.exponent
+    slices, uses, n_out, n_in = site.shape
+    rows = []
+    for k in range(slices):
+        for use in range(uses):
+            first = (k * uses + use) * n_out
+            for i in range(n_in):
+                row: list[Fraction] = [ZERO] * count
+                for o in range(n_out):
+                    row[node.weight_at[k][o][i] - start] += node.alpha * adjoint.rows[0][first + o] * unit
+                rows.append(row)
+    return Matrix(*dyadic(rows))
