@@ -24,10 +24,10 @@ from certbound.certificate.claim import plan
 from certbound.errors import CertboundError
 from certbound.network.graph import Network
 from certbound.numbers.convolution import convolution_norm_up
-from tests.support.replays import as_checker, domain_of, exact, facts, replay, steps
 from tests.support.graph_jets import reached
 from tests.support.graphs import Builder, patches
 from tests.support.more_graphs import DOMAINS, EVERY, softmax
+from tests.support.replays import as_checker, domain_of, exact, facts, replay, steps
 from tests.support.tampering import checker_module, decide
 
 calculus, affine, taps, primitives, graph, outcome = (
