@@ -266,6 +266,8 @@ def linear(label: str, terms: Sequence[tuple[int, Any]], sizes: Sequence[int], s
             array = np.asarray(matrix, dtype=np.float64)
             array = array * np.eye(sizes[value]) if array.ndim == 0 else array
             height = len(array)
+            if array.shape != (height, sizes[value]):
+                raise ValueError(f"a matrix that does not fit value {value} of length {sizes[value]}")
             rows, columns = np.nonzero(array)
             values = array[rows, columns]
         made.append(Term(value, rows, columns, values))
