@@ -266,7 +266,8 @@ def random_network(rng: np.random.Generator, widest: int, deepest: int, names: t
 
 
 def _parameters(name: str) -> tuple[tuple[str, Fraction], ...]:
-    return (("alpha", Fraction(1)),) if name == "silu" else ()
+    known = {"silu": Fraction(1), "leaky_relu": Fraction(1, 10)}
+    return (("alpha", known[name]),) if name in known else ()
 
 
 def random_box(rng: np.random.Generator, network: Network) -> Domain:

@@ -275,18 +275,23 @@ def linear(label: str, terms: Sequence[tuple[int, Any]], sizes: Sequence[int], s
 
 
 def pruned(old: Graph) -> tuple[Graph, list[int]]:
-    """Without the nodes and groups that the output does not need, and the groups that are left."""
-    needed = {len(old.nodes)}
-    for at in range(len(old.nodes), 0, -1):
-        if at in needed:
-            needed.update(old.nodes[at - 1].parents)
-    values = {0: 0}
-    for at in range(1, len(old.nodes) + 1):
-        if at in needed:
-            values[at] = len(values)
-    used = sorted({node.group for at, node in enumerate(old.nodes, 1) if at in needed and isinstance(node, Use)})
+    """Without the nodes and groups that the output does not need, and the groups that are left.
+
+    Nodes come in the order in which a file is read: from the output on, what a node takes before the node itself.
+    """
+    values, stack = {0: 0}, [(len(old.nodes), False)]
+    order: list[int] = []
+    while stack:
+        value, ready = stack.pop()
+        if ready and value not in values:
+            order.append(value)
+            values[value] = len(order)
+        elif value not in values:
+            stack += [(value, True), *((parent, False) for parent in reversed(old.nodes[value - 1].parents))]
+    kept = [old.nodes[value - 1] for value in order]
+    used = list(dict.fromkeys(node.group for node in kept if isinstance(node, Use)))
     groups = {group: number for number, group in enumerate(used)}
-    nodes = [_moved(node, values, groups) for at, node in enumerate(old.nodes, 1) if at in needed]
+    nodes = [_moved(node, values, groups) for node in kept]
     return Graph(old.inputs, tuple(old.groups[g] for g in used), tuple(nodes)), used
 
 
