@@ -55,7 +55,10 @@ class _Random:
     def linear(self) -> int:
         rng, height = self.rng, int(self.rng.integers(1, 5))
         parents = {self.value() for _ in range(int(rng.integers(1, 4)))}
-        keep = [(v, rng.normal(size=(height, self.b.sizes[v])) * (rng.random((height, self.b.sizes[v])) < 0.6)) for v in parents]
+        keep = [
+            (v, rng.normal(size=(height, self.b.sizes[v])) * (rng.random((height, self.b.sizes[v])) < 0.6))
+            for v in parents
+        ]
         return self.b.linear(keep, rng.normal(size=height))
 
     def bend(self) -> int:

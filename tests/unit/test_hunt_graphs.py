@@ -19,10 +19,11 @@ from certbound.hunt.fuzz.build import layers
 from certbound.hunt.fuzz.cases import AnyCase, case_from_table, draw_case, kind_of_case, mutate_case
 from certbound.hunt.fuzz.families import Space
 from certbound.hunt.fuzz.graph_cases import GraphCase, draw_graph
-from certbound.hunt.fuzz.graphs import channels, graph, pruned, shortcuts, without
+from certbound.hunt.fuzz.graphs import graph
 from certbound.hunt.fuzz.minimise import minimise
 from certbound.hunt.fuzz.properties import BoundViolated, assert_bound_holds, assert_scales_with_output
 from certbound.hunt.fuzz.rounds import Target, hunt_function
+from certbound.hunt.fuzz.smaller import channels, pruned, shortcuts, without
 from certbound.hunt.measure import reduction
 from certbound.hunt.measure.ascent import QUICK, Effort, maximise
 from certbound.hunt.measure.confirm import confirm
@@ -179,7 +180,9 @@ def test_cotangents_are_the_transposed_of_the_moves(name: str) -> None:
         moved = forward(layout, x, theta, u, d, 1).outputs[1]
         along_it = back.x * u if u is not None else back.theta * d
         np.testing.assert_allclose(np.sum(moved * y, axis=1), along_it.sum(axis=1), rtol=1e-9, atol=1e-12)
-    np.testing.assert_allclose(cotangents(forward(layout, x, theta), y[:, None])[0][:, 0], back.x, rtol=1e-10, atol=1e-12)
+    np.testing.assert_allclose(
+        cotangents(forward(layout, x, theta), y[:, None])[0][:, 0], back.x, rtol=1e-10, atol=1e-12
+    )
 
 
 @pytest.mark.parametrize("quantity", list(MEASURES))
@@ -419,7 +422,9 @@ def test_the_same_bound_is_right_where_no_weight_is_shared(name: str) -> None:
 
 
 def test_graphs_are_no_layers_and_scale_by_a_node_more() -> None:
-    net = graph(2, {"w": ([[1.0, 2.0], [0.5, 1.0]], [0.0, 0.1])}, [("affine", 0, "w"), ("linear", [(0, 1.0), (1, 0.5)])])
+    net = graph(
+        2, {"w": ([[1.0, 2.0], [0.5, 1.0]], [0.0, 0.1])}, [("affine", 0, "w"), ("linear", [(0, 1.0), (1, 0.5)])]
+    )
     with pytest.raises(SpecError, match="more than layers"):
         layers(net)
     domain = Domain.around(input_center=1)

@@ -18,6 +18,7 @@ from .reduction import hessian_eigenpair, hessian_product, is_small
 from .taylor import AffineMap, Array, Layout, Trace, adjoints, bias_gradient, forward, reverse, within
 from .vectors import TINY, finite, unit
 
+
 @dataclass
 class Measured:
     """``value``: (B,). Gradients by x, theta and (remainder) theta2. Directions: u of x, d of theta."""
