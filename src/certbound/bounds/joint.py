@@ -29,7 +29,7 @@ from .norm_jets import (
     product_rule,
 )
 
-# Sums and products of terms, each times the number of groups. The checker allows twice as many: it may have other zeros.
+# Sums and products of terms, each times the number of groups. The checker allows twice as many: its zeros may differ.
 MOST_WORK = 4_000_000
 
 

@@ -14,6 +14,7 @@ from ..measure.primitives import BALLS
 from ..measure.taylor import Array
 from .build import default_unit
 from .graphs import Graph, Step, Use, Weights, linear
+from .smaller import pruned
 
 Draw = Callable[[tuple[int, int, int]], Array]  # shape (K, n_out, n_in) -> a weight
 
@@ -217,5 +218,5 @@ FREE_OUTPUTS = ("tied", "quadratic")  # whose number of outputs is not the shape
 
 
 def build(name: str, shape: Shape, draw: Draw) -> Graph:
-    """A graph of this architecture; biases are 0."""
-    return GRAPHS[name](shape, draw).graph()
+    """A graph of this architecture, its nodes in the order of a file; biases are 0."""
+    return pruned(GRAPHS[name](shape, draw).graph())[0]

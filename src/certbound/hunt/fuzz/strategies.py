@@ -42,8 +42,8 @@ def networks(
     """Fully connected networks: halves of whole numbers, or weights of a family (generic, orthogonal, low rank, sparse,
     near singular, aligned singular vectors) at scales from 1e-6 to 1e4, biases that put neurons near steep, bent or
     kinked spots. ``activations``: names of the library; depth counts layers with parameters (or blocks, steps).
-    ``architectures`` besides "chain": residual, dense_connected, convolutional, recurrent, gated, attention, normalised,
-    tied, quadratic. Those are graphs, which layers() does not read.
+    ``architectures`` besides "chain": residual, dense_connected, convolutional, recurrent, gated, attention,
+    normalised, tied, quadratic. Those are graphs, which layers() does not read.
     """
     space = Space(activations, max_depth, max_width, biases, False, outputs, architectures)
     made: Network = draw(_cases(space)).network
