@@ -197,6 +197,15 @@ def _(g: Graph) -> str:
     return str(g.node("Gather", x, g.ints(0)))
 
 
+@case("GatherElements GatherND", (2, 3, 4), since=11)
+def _(g: Graph) -> Any:
+    x = g.layer("x", 4)
+    a = g.node("GatherElements", x, g.ints(g.rng.integers(-4, 4, size=(2, 2, 5))), axis=2)
+    b = g.node("GatherND", x, g.ints([[1, -1], [0, 2]]))
+    c = g.node("GatherND", x, g.ints([[[0, 3]], [[2, -1]]]), batch_dims=1) if g.opset >= 12 else None
+    return (a, b) if c is None else (a, b, c)
+
+
 @case("Expand Tile", (2, 1, 3), since=8)
 def _(g: Graph) -> str:
     x = g.node("Expand", g.layer("x", 3), g.ints([2, 1, 4, 1]))
