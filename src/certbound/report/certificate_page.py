@@ -33,7 +33,7 @@ _CLAIM = {
         "outputs": int,
         "parameter_count": int,
         "fixed": [str],
-        "groups": [{"weight": str, "?bias": str}],
+        "groups": [{"tensors": [str], "parameters": int}],
     },
     "domain": {"kind": one_of("around", "box"), "input": {"norm": one_of("inf", "2"), "center": [number]}},
     "claims": [{"quantity": quantity, "norm": str, "upper": number, "tier": str}],
@@ -49,7 +49,7 @@ _CERTIFICATE = {
     "activations": [
         {"activation": str, "parameters": Table(number), "pieces": [{"brackets": [list], "cuts": list}]},
     ],
-    "plan": [{"rule": str, "node": str, "?weight_norm": number, "after": Table(number)}],
+    "plan": [{"rule": str, "node": str, "?parents": [int], "?group": int, "?weight_norm": number, "after": Table(number)}],
 }
 _FOUND = {"format": one_of(FOUND_FORMAT), "claim_sha256": str, "found": [{"quantity": str, "lower": number}]}
 
@@ -151,9 +151,9 @@ def _domain_rows(claim: dict[str, Any]) -> list[tuple[str, str]]:
     if "total" in parameters:
         weights = f"‖θ − θ*‖₂ ≤ {parameters['total']} for all parameters together"
     elif domain["kind"] == "around":
-        weights = f"‖Vⱼ − Vⱼ*‖ ≤ rⱼ (Frobenius norm) for each layer j, with r = {_same(parameters['radius'])}"
+        weights = f"‖Vⱼ − Vⱼ*‖ ≤ rⱼ (Frobenius norm) for each parameter group j, with r = {_same(parameters['radius'])}"
     else:
-        weights = f"|Vⱼ − Vⱼ*| ≤ rⱼ entry by entry for each layer j, with r = {_same(parameters['radius'])}"
+        weights = f"|Vⱼ − Vⱼ*| ≤ rⱼ entry by entry for each parameter group j, with r = {_same(parameters['radius'])}"
     return [("input x", region), ("parameters θ", weights)]
 
 
