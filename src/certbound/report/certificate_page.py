@@ -33,7 +33,7 @@ _CLAIM = {
         "outputs": int,
         "parameter_count": int,
         "fixed": [str],
-        "groups": [{"tensors": [str]}],
+        "groups": [{"tensors": [str], "parameters": int}],
     },
     "domain": {"kind": one_of("around", "box"), "input": {"norm": one_of("inf", "2"), "center": [number]}},
     "claims": [{"quantity": quantity, "norm": str, "upper": number, "tier": str}],
@@ -49,7 +49,7 @@ _CERTIFICATE = {
     "activations": [
         {"activation": str, "parameters": Table(number), "pieces": [{"brackets": [list], "cuts": list}]},
     ],
-    "plan": [{"rule": str, "node": str, "?weight_norm": number, "after": Table(number)}],
+    "plan": [{"rule": str, "node": str, "?parents": [int], "?group": int, "?weight_norm": number, "after": Table(number)}],
     "conclusions": [{"quantity": str, "?form": str}],
 }
 _FOUND = {"format": one_of(FOUND_FORMAT), "claim_sha256": str, "found": [{"quantity": str, "lower": number}]}
