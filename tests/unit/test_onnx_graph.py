@@ -242,6 +242,20 @@ def _(g: Graph) -> str:
     return x
 
 
+@case("Shape Size ConstantOfShape Range Equal", (2, 3), since=11)
+def _(g: Graph) -> Any:
+    x = g.layer("x", 3)
+    rows = g.node("Gather", g.node("Shape", x), g.ints(0))  # of rank 0
+    parts = [axes_of(g, "Unsqueeze", t, [0]) for t in (rows, g.node("Div", g.node("Size", x), rows))]
+    target = g.node("Concat", *parts, axis=0)
+    ones = g.node("ConstantOfShape", target, value=numpy_helper.from_array(np.float32([0.5])))
+    line = g.node("Cast", g.node("Range", g.ints(0), g.ints(6), g.ints(2)), to=1)
+    same = g.node("Equal", g.node("Range", g.ints(3), g.ints(0), g.ints(-1)), g.ints(2))
+    chosen = g.node("Where", same, g.const([1.5]), g.node("Cast", same, to=1))
+    y = g.node("Reshape", g.node("Mul", x, ones), target)
+    return g.node("Add", g.node("Sub", y, line), chosen)
+
+
 # ---- entry by entry
 
 

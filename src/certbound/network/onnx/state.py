@@ -291,7 +291,7 @@ class ReaderState:
         blank = index < 0
         values = tensor.values.ravel()[index] if tensor.values.size else np.zeros(index.shape, tensor.values.dtype)
         if isinstance(tensor, Whole):
-            return Whole(np.where(blank, np.zeros(1, values.dtype), values), tensor.type)
+            return replace(tensor, values=np.where(blank, np.zeros((), values.dtype), values))
         origin, errors = tensor.origin, tensor.errors
         if origin is not None:
             origin = None if blank.any() else replace(origin, places=origin.places.ravel()[index])
