@@ -653,6 +653,10 @@ def test_a_default_given_in_words_changes_nothing(name: str, opset: int, tmp_pat
 
 REFUSED: dict[str, tuple[Callable[[Graph], Any], str]] = {
     "constant factors": (lambda g: g.node("MatMul", g.normal(2, 3), g.normal(3, 2)), "both factors are constants"),
+    "weight and bias in one": (
+        lambda g: g.node("Gemm", g.node("Gather", "x", g.ints([0]), axis=1), g.normal(1, 1, name="w"), "w"),
+        "'w' is weight and bias of one layer",
+    ),
     "training": (
         lambda g: g.node("BatchNormalization", "x", *(g.const([1.0] * 3) for _ in range(4)), training_mode=1),
         "training mode",

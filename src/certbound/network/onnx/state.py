@@ -501,6 +501,8 @@ class ReaderState:
         assert isinstance(node, Affine)
         self._use(name)
         weight = self._of[value - 1][0]
+        if weight == name:
+            raise self.fail(f"tensor {name!r} is weight and bias of one layer; expected two tensors")
         self._of[value - 1] = weight, name
         self._partners.append((name,) if weight is None else (weight, name))
         self.nodes[value - 1] = replace(node, bias=values, bias_at=at, beta=self.exact(beta, factor, name))
