@@ -84,4 +84,5 @@ DEFINITIONS = {
     "algsig": _smooth("y", "r = rsqrt(t)", "y = algebraic(t)"),
     "squareplus": _smooth("t/2 + t*y/2 + r", "r = rsqrt(t/2)", "y = algebraic(t/2)"),
 }
-PERIODIC = "sin"  # the one activation that is not made of monotone pieces
+# The activations that are not made of monotone pieces, and which derivative of the sine each is.
+PERIODIC = {"sin": 0, "cos": 1}

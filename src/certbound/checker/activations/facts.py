@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from arithmetic.elementary import Unbounded, sine_derivative, sine_third
+from arithmetic.elementary import Unbounded, sine_derivative
 from arithmetic.exact import ONE, ZERO, Bounds, up
 from outcome import Incomplete, Malformed, Rejected
 from reading import number, table
@@ -50,10 +50,10 @@ def prove(
     activation: str, parameters: Parameters, evidence: list[Any], foreign: Foreign, where: str, budget: Budget
 ) -> Facts:
     """The facts about one unit from the evidence for its pieces. Any other Outcome is raised."""
-    if activation == PERIODIC and not parameters:
+    if activation in PERIODIC and not parameters:
         if evidence:
-            raise Rejected(f"{where}: {PERIODIC} needs no evidence")
-        return Facts(ONE, ONE, ONE, ZERO, [], [], sine_derivative, sine_third)
+            raise Rejected(f"{where}: {activation} needs no evidence")
+        return _periodic(PERIODIC[activation])
     pieces = pieces_of(activation, parameters, foreign, where)
     if len(evidence) != len(pieces):
         raise Rejected(f"{where}.pieces: {len(evidence)}, but {activation} has {len(pieces)}")
@@ -64,6 +64,18 @@ def prove(
         return _facts(proved, where)
     except Unbounded as reason:
         raise Rejected(f"{where}: no finite enclosure ({reason})") from None
+
+
+def _periodic(turns: int) -> Facts:
+    """The facts about the sine's derivative of order ``turns``."""
+
+    def derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
+        return sine_derivative(order + turns, lo, hi)
+
+    def third(lo: Fraction, hi: Fraction) -> Fraction:
+        return up(max(map(abs, derivative(3, lo, hi))))
+
+    return Facts(ONE, ONE, ONE, Fraction(turns % 2), [], [], derivative, third)
 
 
 def _facts(proved: list[Proved], where: str) -> Facts:

@@ -261,7 +261,3 @@ def sine_derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
     low, high = sine_range(lo, hi)
     return (low, high) if order % 4 < 2 else (-high, -low)
 
-
-def sine_third(lo: Fraction, hi: Fraction) -> Fraction:
-    """At least |sin'''| over [lo, hi]."""
-    return up(max(map(abs, sine_derivative(3, lo, hi))))
