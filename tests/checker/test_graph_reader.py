@@ -169,7 +169,10 @@ def test_views_move_entries(name: str) -> None:
     assert kinds == {"Affine"} or name in ("pad value", "pad 2")  # a layer takes any view as its columns
     # The same after an activation, and the activation after it.
     compared(
-        [node("Tanh", ["x"], ["before"]), helper.make_node(one.op_type, ["before", *one.input[1:]], ["y"], **attributes(one))],
+        [
+            node("Tanh", ["x"], ["before"]),
+            helper.make_node(one.op_type, ["before", *one.input[1:]], ["y"], **attributes(one)),
+        ],
         {"x": shape},
         constants,
         opset,
@@ -371,7 +374,7 @@ def test_convolutions(name: str) -> None:
     used = {key: size for key, size in shapes.items() if key in one.input}
     network = compared([one], {"x": shape}, {key: rng.normal(size=size) for key, size in used.items()}, opset)
     first = network.nodes[0]
-    assert first.kernel == tuple(used["w"][2:]) and first.bias is None or "b" in used
+    assert first.kernel == tuple(used["w"][2:]) and (first.bias is None) == ("b" not in used)
     repeated = [
         node("Tile", ["x", "r"], ["t"]),
         helper.make_node(one.op_type, ["t", *one.input[1:]], ["y"], **attributes(one)),
@@ -520,3 +523,516 @@ def test_recurrent_states_that_are_data() -> None:
         inputs = {"x": (3, 2, 3), "h": (2, 2, 2), **({"c": (2, 2, 2)} if operator == "LSTM" else {})}
         one = node(operator, names, ["y"], hidden_size=2, direction="bidirectional")
         compared([one], inputs, constants)
+
+
+# What becomes a parameter, and of which group.
+
+
+def graph(nodes: Sequence[onnx.NodeProto], constants: Arrays, shape: Sequence[int] = (1, 3), opset: int = 17) -> Any:
+    return read(build(nodes, {"x": shape}, ["y"], constants, opset))
+
+
+def kinds(network: Any) -> list[str]:
+    return [type(n).__name__ for n in network.nodes]
+
+
+def test_a_tensor_used_twice_is_one_group() -> None:
+    nodes = [
+        node("MatMul", ["x", "w"], ["a"]),
+        node("Add", ["a", "b"], ["c"]),
+        node("Transpose", ["w"], ["t"]),
+        node("MatMul", ["c", "t"], ["d"]),
+        node("Add", ["d", "e"]),
+    ]
+    network = graph(nodes, {"w": np.arange(6.0).reshape(3, 2), "b": np.ones(2), "e": np.ones(3)})
+    assert [(g.tensors, g.count) for g in network.groups] == [(["w", "b", "e"], 11)]
+    first, second = network.nodes
+    assert first.weight_at[0] == [[0, 2, 4], [1, 3, 5]] and second.weight_at[0] == [[0, 1], [2, 3], [4, 5]]
+    assert first.bias_at == [[6, 7]] and second.bias_at == [[8, 9, 10]]
+
+
+def test_a_factor_of_a_weight_is_no_parameter() -> None:
+    constants = {"w": np.ones((3, 2)), "k": np.array(0.25), "b": np.ones(2)}
+    nodes = [
+        node("Mul", ["w", "k"], ["v"]),
+        node("Neg", ["b"], ["n"]),
+        node("MatMul", ["x", "v"], ["a"]),
+        node("Add", ["n", "a"]),
+    ]
+    affine = graph(nodes, constants).nodes[0]
+    assert (affine.alpha, affine.beta) == (Fraction(1, 4), Fraction(-1)) and affine.weight[0][0][0] == 1
+    nodes[0] = node("Div", ["w", "k"], ["v"])
+    assert graph(nodes, constants).nodes[0].alpha == 4
+    with pytest.raises(MALFORMED, match="no float64 number"):
+        graph(nodes, {**constants, "k": np.array(3.0)})
+    with pytest.raises(MALFORMED, match="no rearrangement of one stored tensor"):
+        graph(nodes, {**constants, "k": np.array([2.0, 4.0])})
+
+
+def test_a_weight_that_is_no_stored_tensor() -> None:
+    constants = {"u": np.ones((1, 2)), "v": np.ones((2, 2)), "w": np.ones((3, 2)), "i": ints(0, 0, 1)}
+    for first in (
+        node("Concat", ["u", "v"], ["c"], axis=0),
+        node("Add", ["w", "w"], ["c"]),
+        node("Sqrt", ["w"], ["c"]),
+        node("Gather", ["v", "i"], ["c"]),  # an entry twice
+    ):
+        with pytest.raises(MALFORMED, match=r"rearrangement|occurs twice"):
+            graph([first, node("MatMul", ["x", "c"])], constants)
+    # A sum that follows is a fixed constant then.
+    nodes = [node("Sqrt", ["b"], ["c"]), node("MatMul", ["x", "w"], ["a"]), node("Add", ["a", "c"])]
+    network = graph(nodes, {"w": np.ones((3, 2)), "b": np.array([2.0, 4.0])})
+    assert kinds(network) == ["Affine", "Linear"] and network.fixed == ["b"]
+    shift, errors = network.nodes[1].shift, network.nodes[1].shift_errors
+    assert abs(shift[0] ** 2 - 2) < Fraction(1, 2**80) and errors[0] > 0
+    assert (shift[0] - errors[0]) ** 2 < 2 < (shift[0] + errors[0]) ** 2 and (shift[1], errors[1]) == (2, 0)
+
+
+def test_a_parameter_and_a_fixed_constant_cannot_be_one() -> None:
+    constants = {"w": np.ones((3, 3)), "b": np.ones(3)}
+    for nodes in (
+        [node("MatMul", ["x", "w"], ["a"]), node("Add", ["a", "w"], ["c"]), node("Mul", ["c", "w"])],
+        [node("Add", ["x", "b"], ["a"]), node("MatMul", ["a", "w"], ["c"]), node("Add", ["c", "b"])],
+        [node("Gemm", ["x", "w", "b"], ["a"]), node("Sub", ["a", "b"])],
+    ):
+        with pytest.raises(MALFORMED, match=r"fixed constant"):
+            graph(nodes, constants)
+
+
+@pytest.mark.parametrize(
+    ("then", "bias", "expected"),
+    [
+        ([], (4,), ["Affine"]),
+        ([], (1,), ["Affine"]),
+        ([], (2, 4), ["Affine", "Affine", "Linear"]),  # another bias for each row
+        ([node("Transpose", ["m"], ["v"])], (4, 1), ["Affine"]),
+        ([node("Transpose", ["m"], ["v"])], (4, 2), ["Affine", "Affine", "Linear"]),
+        ([node("Slice", ["m", "one", "three", "one"], ["v"])], (2,), ["Affine", "Affine", "Linear"]),  # not all outputs
+        ([node("Gather", ["m", "one"], ["v"])], (4,), ["Affine"]),  # all outputs of one row: nobody sees the other
+        ([node("Split", ["m", "halves"], ["v", "u"], axis=0), node("Tanh", ["u"], ["used"])], (4,), None),
+        ([node("Relu", ["m"], ["v"])], (4,), ["Affine", "Elementwise", "Linear"]),  # a fixed constant
+        ([node("Identity", ["m"], ["v"]), node("Tanh", ["m"], ["used"])], (4,), None),
+    ],
+)
+def test_when_a_constant_is_a_bias(then: list[Any], bias: tuple[int, ...], expected: list[str] | None) -> None:
+    source = "v" if then else "m"
+    shared = any("used" in n.output for n in then)
+    nodes = [node("MatMul", ["x", "w"], ["m"]), *then, node("Add", [source, "b"], ["s" if shared else "y"])]
+    if shared:
+        nodes.append(node("Concat", ["s", "used"], axis=0))
+    rng = np.random.default_rng(0)
+    constants = {
+        "w": rng.normal(size=(3, 4)),
+        "b": rng.normal(size=bias),
+        "one": ints(1),
+        "three": ints(3),
+        "halves": ints(1, 1),
+    }
+    network = compared(nodes, {"x": (2, 3)}, constants)
+    first = kinds(network)[:-1] if expected is not None else []
+    assert first == (expected or [])
+    fixed = expected == ["Affine", "Elementwise", "Linear"] or shared
+    assert network.fixed == (["b"] if fixed else []) and network.groups[0].tensors == (["w"] if fixed else ["w", "b"])
+
+
+def test_an_output_that_is_also_used_takes_no_bias() -> None:
+    nodes = [node("MatMul", ["x", "w"], ["m"]), node("Add", ["m", "b"], ["y"])]
+    model = build(nodes, {"x": (1, 3)}, ["m", "y"], {"w": np.ones((3, 2)), "b": np.ones(2)})
+    network = read(model)
+    np.testing.assert_allclose(evaluate(network, [1, 2, 3]), [6, 6, 7, 7])
+    assert network.fixed == ["b"]
+    assert read(model, ["y"]).fixed == [] and read(model, ["y"]).outputs == 2
+    assert np.array_equal(evaluate(read(model, ["m"]), [1, 2, 3]), [6, 6])
+    for wrong in ([], ["x"], ["y", "y"], [""]):
+        with pytest.raises(MALFORMED):
+            read(model, wrong)
+
+
+def test_dead_branches_are_not_read() -> None:
+    nodes = [
+        node("Loop", ["nothing"], ["dead"]),
+        node("MatMul", ["t", "w"], ["y"]),
+        node("Tanh", ["x"], ["t"]),  # out of order
+    ]
+    assert kinds(graph(nodes, {"w": np.ones((3, 2))})) == ["Elementwise", "Affine"]
+
+
+# Written-out activations.
+
+WRITTEN_OUT: dict[str, tuple[list[Any], Arrays]] = {
+    "silu": ([node("Sigmoid", ["x"], ["s"]), node("Mul", ["s", "x"])], {}),
+    "silu(alpha)": (
+        [node("Mul", ["k", "x"], ["m"]), node("Sigmoid", ["m"], ["s"]), node("Mul", ["x", "s"])],
+        {"k": np.array(1.5)},
+    ),
+    "mish": ([node("Softplus", ["x"], ["s"]), node("Tanh", ["s"], ["t"]), node("Mul", ["x", "t"])], {}),
+    "softsign": (
+        [node("Abs", ["x"], ["a"]), node("Add", ["one", "a"], ["d"]), node("Div", ["x", "d"])],
+        {"one": np.array([1.0])},
+    ),
+    "logsigmoid": ([node("Sigmoid", ["x"], ["s"]), node("Log", ["s"])], {}),
+    "tanhshrink": ([node("Tanh", ["x"], ["t"]), node("Sub", ["x", "t"])], {}),
+    "softplus_below": (
+        [node("Softplus", ["x"], ["s"]), node("Less", ["c", "x"], ["g"]), node("Where", ["g", "x", "s"])],
+        {"c": np.array(20.0)},
+    ),
+    "softplus_below(beta)": (
+        [
+            node("Mul", ["x", "k"], ["m"]),
+            node("Softplus", ["m"], ["p"]),
+            node("Div", ["p", "k"], ["s"]),
+            node("Greater", ["m", "c"], ["g"]),
+            node("Where", ["g", "x", "s"]),
+        ],
+        {"c": np.array(20.0), "k": np.array(2.0)},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN_OUT)
+def test_activations_written_out(name: str) -> None:
+    nodes, constants = WRITTEN_OUT[name]
+    network = compared(nodes, {"x": (1, 3)}, constants)
+    assert kinds(network) == ["Elementwise", "Affine"]
+    (unit,) = network.nodes[0].units
+    parameters = {key: float(v) for key, v in unit.parameters}
+    assert unit.activation == name.split("(")[0]
+    if name == "softplus_below(beta)":
+        assert parameters == {"threshold": 10.0, "beta": 2.0}
+    # The argument may be computed itself, by any view or sum.
+    before = [node("Add", ["w", "shift"], ["v"]), node("Transpose", ["v"], ["x"])]
+    compared([*before, *nodes], {"w": (3, 2)}, {**constants, "shift": np.array([0.25, 0.5])})
+
+
+NEARLY: dict[str, tuple[list[Any], Arrays]] = {
+    "x sigmoid(y)": ([node("Neg", ["x"], ["n"]), node("Sigmoid", ["n"], ["s"]), node("Mul", ["x", "s"])], {}),
+    "x / (2 + |x|)": (
+        [node("Abs", ["x"], ["a"]), node("Add", ["a", "two"], ["d"]), node("Div", ["x", "d"])],
+        {"two": np.array(2.0)},
+    ),
+    "tanh x - x": ([node("Tanh", ["x"], ["t"]), node("Sub", ["t", "x"])], {}),
+    "x tanh(softplus(2 x) / 2)": (
+        [
+            node("Mul", ["x", "two"], ["d"]),
+            node("Softplus", ["d"], ["s"]),
+            node("Tanh", ["s"], ["t"]),
+            node("Mul", ["x", "t"]),
+        ],
+        {"two": np.array(2.0)},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NEARLY)
+def test_what_is_nearly_an_activation_is_read_as_it_stands(name: str) -> None:
+    nodes, constants = NEARLY[name]
+    assert len(compared(nodes, {"x": (1, 3)}, constants).nodes) > 2
+
+
+def test_choices_that_are_no_known_activation() -> None:
+    constants = {"c": np.array(20.0), "w": np.ones((3, 2))}
+    soft = node("Softplus", ["x"], ["s"])
+    layer = node("MatMul", ["z", "w"])
+    for nodes in (
+        [soft, node("Less", ["x", "c"], ["g"]), node("Where", ["g", "x", "s"], ["z"])],
+        [soft, node("Greater", ["x", "c"], ["g"]), node("Where", ["g", "s", "x"], ["z"])],
+        [soft, node("GreaterOrEqual", ["x", "c"], ["g"]), node("Where", ["g", "x", "s"], ["z"])],
+        [soft, node("Greater", ["s", "c"], ["g"]), node("Where", ["g", "x", "s"], ["z"])],
+        [soft, node("Greater", ["x", "s"], ["g"]), node("Where", ["g", "x", "s"], ["z"])],
+        [node("Greater", ["x", "c"], ["g"]), node("Cast", ["g"], ["z"], to=1)],
+        [node("Greater", ["x", "c"], ["z"])],
+    ):
+        with pytest.raises(MALFORMED):
+            graph([*nodes, layer], constants)
+
+
+def test_repeated_squares_cost_what_they_hold() -> None:
+    nodes, name = [], "x"
+    for i in range(2000):  # as a tree written out, it would have 2 ** 2000 leaves
+        nodes.append(node("Mul" if i % 2 else "Add", [name, name], [f"v{i}"]))
+        name = f"v{i}"
+    start = time.process_time()
+    network = graph([*nodes, node("MatMul", [name, "w"])], {"w": np.ones((3, 2))})
+    assert len(network.nodes) == 2001 and time.process_time() - start < 5
+
+
+# Files that a reader must not follow.
+
+
+def layer(*nodes: Any, **constants: Any) -> tuple[list[Any], Arrays]:
+    return [*nodes, node("MatMul", ["v", "w"])], {"w": np.ones((3, 2)), **constants}
+
+
+def hostile() -> dict[str, tuple[list[Any], Arrays, Sequence[int]]]:
+    far, cases = 2**62, {}
+
+    def case(name: str, *nodes: Any, shape: Sequence[int] = (2, 3), **constants: Any) -> None:
+        cases[name] = (*layer(*nodes, **constants), shape)
+
+    case("two inputs of Neg", node("Neg", ["x", "w"], ["v"]))
+    case("no input of Concat", node("Concat", [], ["v"], axis=0))
+    case("one input of Gather", node("Gather", ["x"], ["v"]))
+    case("six inputs of Slice", node("Slice", ["x"] + ["i"] * 5, ["v"]), i=ints(0))
+    case("an unnamed input of Where", node("Where", ["", "x", "x"], ["v"]))
+    case("a text as axis", node("Softmax", ["x"], ["v"], axis="1"))
+    case("a list as axis", node("Softmax", ["x"], ["v"], axis=[1]))
+    case("a float as perm", node("Transpose", ["x"], ["v"], perm=1.0))
+    case("numbers as activations", node("RNN", ["x", "w", "w"], ["v"], activations=[1, 2]))
+    case("an attribute of a later version", node("ReduceMax", ["x"], ["v"], noop_with_empty_axes=1))
+    case("data as a shape", node("Reshape", ["x", "x"], ["v"]))
+    case("data as indices", node("Gather", ["x", "x"], ["v"]))
+    case("data as pads", node("Pad", ["x", "x"], ["v"]))
+    case("data as axes", node("Unsqueeze", ["x", "x"], ["v"]))
+    case("data as a weight", node("Conv", ["w", "x"], ["v"]))
+    case("data as an exponent", node("Pow", ["x", "x"], ["v"]))
+    case("data as a slope", node("PRelu", ["w", "x"], ["v"]))
+    case("data as a bound", node("Clip", ["w", "x"], ["v"]))
+    case("data as a scale", node("LayerNormalization", ["x", "x"], ["v"]))
+    case("floats as a shape", node("Reshape", ["x", "s"], ["v"]), s=np.array([2.0, 3.0]))
+    case("a shape of rank 2", node("Reshape", ["x", "s"], ["v"]), s=np.array([[2, 3]]))
+    case(
+        "a scale that is computed",
+        node("Sqrt", ["s"], ["t"]),
+        node("LayerNormalization", ["x", "t"], ["v"]),
+        s=np.ones(3),
+    )
+    case("a huge tile", node("Tile", ["x", "r"], ["v"]), r=ints(2**40, 2**40))
+    case("a huge expansion", node("Expand", ["x", "r"], ["v"]), r=ints(2**40, 2, 3))
+    case("huge zeros", node("ConstantOfShape", ["r"], ["z"]), node("Add", ["x", "z"], ["v"]), r=ints(2**31, 2**31))
+    case(
+        "a huge range",
+        node("Range", ["a", "b", "c"], ["z"]),
+        node("Gather", ["x", "z"], ["v"]),
+        a=np.array(0),
+        b=np.array(far),
+        c=np.array(1),
+    )
+    case("a huge pad", node("Pad", ["x", "p"], ["v"]), p=ints(0, far, 0, far))
+    case("a huge reflection", node("Pad", ["x", "p"], ["v"], mode="edge"), p=ints(0, 2**40, 0, 0))
+    case("pads of other length", node("Pad", ["x", "p"], ["v"]), p=ints(0, 1, 0))
+    case("a negative pad of edges", node("Pad", ["x", "p"], ["v"], mode="edge"), p=ints(0, -1, 0, 0))
+    case("a crop of everything", node("Pad", ["x", "p"], ["v"]), p=ints(0, -2, 0, -1))
+    case("repeated axes", node("Unsqueeze", ["x", "a"], ["v"]), a=ints(0, 0))
+    case(
+        "axes repeated from the back",
+        node("Slice", ["x", "s", "e", "a"], ["v"]),
+        s=ints(0, 0),
+        e=ints(1, 1),
+        a=ints(1, -1),
+    )
+    case("reduction over repeated axes", node("ReduceMean", ["x"], ["v"], axes=[0, -2]))
+    nothing = node("ReduceMean", ["x"], ["v"])
+    nothing.attribute.add(name="axes", type=onnx.AttributeProto.INTS)
+    case("reduction over no axes", nothing)
+    case("keepdims 2", node("ReduceMean", ["x"], ["v"], axes=[0], keepdims=2))
+    case("an axis out of range", node("Softmax", ["x"], ["v"], axis=2))
+    case("an axis far out of range", node("Concat", ["x", "x"], ["v"], axis=-far))
+    case("a step of zero", node("Slice", ["x", "s", "e", "a", "s"], ["v"]), s=ints(0), e=ints(1), a=ints(0))
+    case("an empty slice", node("Slice", ["x", "s", "e"], ["v"]), s=ints(far), e=ints(-far))
+    case("starts without ends", node("Slice", ["x", "s", "e"], ["v"]), s=ints(0, 0), e=ints(1))
+    case("an index out of range", node("Gather", ["x", "i"], ["v"]), i=ints(2))
+    case("an index out of range from the back", node("Gather", ["x", "i"], ["v"]), i=ints(-3))
+    case("a coordinate out of range", node("GatherND", ["x", "i"], ["v"]), i=np.array([[0, 3]]))
+    case("too many coordinates", node("GatherND", ["x", "i"], ["v"]), i=np.array([[0, 0, 0]]))
+    case("no coordinates", node("GatherND", ["x", "i"], ["v"]), i=np.zeros((2, 0), np.int64))
+    case("two unknown dimensions", node("Reshape", ["x", "s"], ["v"]), s=ints(-1, -1))
+    case("a dimension to keep that is not there", node("Reshape", ["x", "s"], ["v"]), s=ints(2, 3, 0))
+    case("a zero that is one", node("Reshape", ["x", "s"], ["v"], allowzero=1), s=ints(0, -1))
+    case("another size", node("Reshape", ["x", "s"], ["v"]), s=ints(2, 4))
+    case("a rounded size", node("Reshape", ["x", "s"], ["v"]), s=ints(-1, 4))
+    case("dimensions below -1", node("Reshape", ["x", "s"], ["v"]), s=ints(-2, -3))
+    case("overlong parts", node("Split", ["x", "l"], ["v", "u"], axis=1), l=ints(3, 1))
+    case("an empty part", node("Split", ["x", "l"], ["v", "u"], axis=1), l=ints(3, 0))
+    case("a negative part", node("Split", ["x", "l"], ["v", "u"], axis=1), l=ints(4, -1))
+    case("perm with a repeated axis", node("Transpose", ["x"], ["v"], perm=[0, 0]))
+    case("blocks of zero", node("DepthToSpace", ["x"], ["v"], blocksize=0), shape=(1, 4, 2, 3))
+    case("a division by zero", node("Div", ["x", "z"], ["v"]), z=np.zeros(3))
+    case("the logarithm of zero", node("Log", ["z"], ["l"]), node("Add", ["x", "l"], ["v"]), z=np.zeros(3))
+    case("the root of a negative", node("Sqrt", ["z"], ["l"]), node("Add", ["x", "l"], ["v"]), z=-np.ones(3))
+    case("an exponential beyond floats", node("Exp", ["z"], ["l"]), node("Add", ["x", "l"], ["v"]), z=np.full(3, 1e30))
+    case("a large exponent", node("Pow", ["x", "e"], ["v"]), e=np.array(1e30))
+    case("a broken exponent", node("Pow", ["x", "e"], ["v"]), e=np.array(2.5))
+    case("training", node("Dropout", ["x", "r", "t"], ["v"]), r=np.array(0.5), t=np.array(True))
+    case("the mask of a dropout", node("Dropout", ["x"], ["u", "v"]))
+    case("a cycle", node("Add", ["x", "u"], ["v"]), node("Tanh", ["v"], ["u"]))
+    case("a name that nobody makes", node("Tanh", ["u"], ["v"]))
+    case("a loop", node("Loop", ["x"], ["v"]))
+    case("a softmax of squares", node("Softmax", ["x"], ["v"]), shape=(1, 100_000))
+    case("a norm of squares", node("LayerNormalization", ["x", "s"], ["v"]), shape=(1, 100_000), s=np.ones(100_000))
+    case("products of data", node("MatMul", ["x", "x"], ["v"]), shape=(400, 400))
+    case("a wide maximum", node("Max", ["x"] * 900, ["v"]), shape=(1, 20_000))
+    case("a wide mean", node("Mean", ["x"] * 900, ["v"]), shape=(1, 20_000))
+    case("a wide join", node("Concat", ["x"] * 9000, ["v"], axis=0), shape=(1, 20_000))
+    pool = (1, 1, 8, 8)
+    case("a huge kernel", node("MaxPool", ["x"], ["v"], kernel_shape=[2**40, 1]), shape=pool)
+    case(
+        "a kernel in a huge pad",
+        node("MaxPool", ["x"], ["v"], kernel_shape=[2**30, 1], pads=[2**30, 0, 2**30, 0]),
+        shape=pool,
+    )
+    case("a huge stride", node("MaxPool", ["x"], ["v"], kernel_shape=[1, 1], strides=[far, 1]), shape=pool)
+    case("a stride of zero", node("MaxPool", ["x"], ["v"], kernel_shape=[1, 1], strides=[0, 1]), shape=pool)
+    case(
+        "a negative pad of a pool",
+        node("AveragePool", ["x"], ["v"], kernel_shape=[1, 1], pads=[0, -1, 0, 0]),
+        shape=pool,
+    )
+    case("a window of padding", node("MaxPool", ["x"], ["v"], kernel_shape=[1, 1], pads=[0, 1, 0, 0]), shape=pool)
+    case("a mean of padding", node("AveragePool", ["x"], ["v"], kernel_shape=[1, 1], pads=[0, 1, 0, 0]), shape=pool)
+    case("the places of a maximum", node("MaxPool", ["x"], ["u", "v"], kernel_shape=[1, 1]), shape=pool)
+    case("no kernel", node("AveragePool", ["x"], ["v"]), shape=pool)
+    kernel = np.ones((1, 1, 2, 2))
+    for operator in ("Conv", "ConvTranspose"):
+        given = {"shape": pool, "k": kernel}
+        case(f"{operator}: a huge dilation", node(operator, ["x", "k"], ["v"], dilations=[2**30, 2**30]), **given)
+        case(f"{operator}: a huge pad", node(operator, ["x", "k"], ["v"], pads=[2**31, 0, 2**31, 0]), **given)
+        case(f"{operator}: a negative pad", node(operator, ["x", "k"], ["v"], pads=[-1, 0, 0, 0]), **given)
+        case(f"{operator}: two pads", node(operator, ["x", "k"], ["v"], pads=[1, 1]), **given)
+        case(f"{operator}: a dilation of zero", node(operator, ["x", "k"], ["v"], dilations=[0, 1]), **given)
+        case(f"{operator}: no groups", node(operator, ["x", "k"], ["v"], group=0), **given)
+        case(f"{operator}: too many groups", node(operator, ["x", "k"], ["v"], group=2), **given)
+        case(f"{operator}: another kernel", node(operator, ["x", "k"], ["v"], kernel_shape=[4, 1]), **given)
+        case(f"{operator}: unknown padding", node(operator, ["x", "k"], ["v"], auto_pad="SAME"), **given)
+        case(
+            f"{operator}: padding twice",
+            node(operator, ["x", "k"], ["v"], auto_pad="SAME_UPPER", pads=[1, 1, 1, 1]),
+            **given,
+        )
+    given = {"shape": pool, "k": kernel}
+    case("a huge stride back", node("ConvTranspose", ["x", "k"], ["v"], strides=[2**31, 2**31]), **given)
+    case(
+        "a huge extra", node("ConvTranspose", ["x", "k"], ["v"], output_padding=[2**31, 0], strides=[2**31, 1]), **given
+    )
+    case("a huge result", node("ConvTranspose", ["x", "k"], ["v"], output_shape=[2**31, 2**31]), **given)
+    case(
+        "many channels",
+        node("Conv", ["x", "k"], ["v"], pads=[400, 400, 400, 400]),
+        shape=pool,
+        k=np.ones((60, 1, 3, 3)),
+    )
+    weights = {"W": np.ones((1, 8, 3)), "R": np.ones((1, 8, 2)), "shape": (2, 1, 3)}
+    case("peepholes", node("LSTM", ["x", "W", "R", "", "", "", "", "P"], ["v"]), P=np.ones((1, 6)), **weights)
+    case("another length", node("LSTM", ["x", "W", "R", "", "l"], ["v"]), l=np.array([1], np.int32), **weights)
+    case("another hidden size", node("LSTM", ["x", "W", "R"], ["v"], hidden_size=3), **weights)
+    case("other activations", node("LSTM", ["x", "W", "R"], ["v"], activations=["Relu", "Tanh", "Tanh"]), **weights)
+    case("clipped", node("LSTM", ["x", "W", "R"], ["v"], clip=1.0), **weights)
+    case("coupled", node("LSTM", ["x", "W", "R"], ["v"], input_forget=1), **weights)
+    case("a wrong direction", node("LSTM", ["x", "W", "R"], ["v"], direction="sideways"), **weights)
+    case("two directions", node("LSTM", ["x", "W", "R"], ["v"], direction="bidirectional"), **weights)
+    case("many steps", node("LSTM", ["x", "W", "R"], ["v"]), **{**weights, "shape": (2000, 1, 3)})
+    norm = {"s": np.ones(3), "b": np.ones(3), "m": np.ones(3)}
+    names = ["x", "s", "b", "m", "q"]
+    case("a negative variance", node("BatchNormalization", names, ["v"]), **norm, q=-np.ones(3))
+    case("training of a norm", node("BatchNormalization", names, ["v"], training_mode=1), **norm, q=np.ones(3))
+    case("other channels", node("BatchNormalization", names, ["v"]), **norm, q=np.ones(4))
+    return cases
+
+
+HOSTILE = hostile()
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_files_are_refused_at_once(name: str) -> None:
+    nodes, constants, shape = HOSTILE[name]
+    data = build(nodes, {"x": shape}, ["y"], constants, 17).SerializeToString()
+    start = time.process_time()
+    with pytest.raises(MALFORMED):
+        checker_module("network.reader").read(data, {})
+    assert time.process_time() - start < 1
+
+
+def test_a_subgraph_is_refused_even_where_nothing_needs_it() -> None:
+    inner = build([node("Tanh", ["x"])], {"x": (1, 3)}, ["y"]).graph
+    nodes = [node("MatMul", ["x", "w"]), node("If", ["c"], ["dead"], then_branch=inner, else_branch=inner)]
+    with pytest.raises(MALFORMED, match="unknown field 6 in an attribute"):
+        graph(nodes, {"w": np.ones((3, 2)), "c": np.array(True)})
+
+
+def test_long_chains_of_views_and_trees_need_no_stack() -> None:
+    nodes, name = [], "x"
+    for i in range(9000):
+        nodes.append(node("Identity" if i % 2 else "Neg", [name], [f"v{i}"]))
+        name = f"v{i}"
+    network = graph([*nodes, node("MatMul", [name, "w"])], {"w": np.ones((3, 2))})
+    assert len(network.nodes) == 4501
+
+
+def test_factors_do_not_grow_without_end() -> None:
+    nodes, name = [], "w"
+    for i in range(3000):
+        nodes.append(node("Mul", [name, "k"], [f"v{i}"]))
+        name = f"v{i}"
+    start = time.process_time()
+    with pytest.raises(MALFORMED):
+        graph([*nodes, node("MatMul", ["x", name])], {"w": np.ones((3, 2)), "k": np.array(1.1)})
+    assert time.process_time() - start < 5
+
+
+def test_symbolic_and_missing_dimensions() -> None:
+    nodes, constants = [node("MatMul", ["x", "w"])], {"w": np.ones((3, 2))}
+    assert read(build(nodes, {"x": ("N", 3)}, ["y"], constants)).inputs == 3
+    for shape in ((1, "features"), (0, 3), (-1, 3)):
+        with pytest.raises(MALFORMED, match=r"features|positive"):
+            read(build(nodes, {"x": shape}, ["y"], constants))
+
+
+def test_constant_outputs_and_networks_without_parameters() -> None:
+    with pytest.raises(MALFORMED, match="does not depend on the input"):
+        graph([node("Neg", ["w"])], {"w": np.ones(3)})
+    with pytest.raises(MALFORMED, match="no parameters"):
+        graph([node("Tanh")], {})
+
+
+def test_integers_of_other_types() -> None:
+    gather = [node("Gather", ["x", "i"], ["v"], axis=1), node("MatMul", ["v", "w"])]
+    for kind in (np.int32, np.int64):
+        network = graph(gather, {"w": np.ones((2, 2)), "i": np.array([2, 0], kind)})
+        assert network.nodes[0].columns == [[[2, 0]]]
+    for kind in (np.int8, np.uint8, np.bool_):
+        with pytest.raises(MALFORMED):
+            graph(gather, {"w": np.ones((2, 2)), "i": np.array([1, 0], kind)})
+    broken = helper.make_tensor("i", TensorProto.BOOL, [2], [1, 0])
+    broken.int32_data[:] = [2, 0]
+    model = build(
+        [node("Not", ["i"], ["n"]), node("Where", ["n", "w", "w"], ["v"]), node("MatMul", ["x", "v"])],
+        {"x": (1, 2)},
+        ["y"],
+        {"w": np.ones((2, 2))},
+    )
+    model.graph.initializer.append(broken)
+    with pytest.raises(MALFORMED, match="beyond its type"):
+        read(model)
+
+
+# The forms of operators, against the definitions of every operator set.
+
+PYTHON = {"FLOAT": "Fraction", "INT": "int", "STRING": "str", "TENSOR": "bytes", "INTS": "list"}
+PYTHON |= {"FLOATS": "Floats", "STRINGS": "Texts"}
+UNREAD_VERSIONS = {("Cast", 1), ("Split", 1), ("Concat", 1), ("Tile", 1)}
+UNREAD_ATTRIBUTES = {"sparse_value", "value_strings", "value_string"}
+
+
+@pytest.mark.parametrize("name", sorted(checker_module("network.reader").SCHEMAS))
+def test_forms_are_those_of_the_definitions(name: str) -> None:
+    forms = checker_module("network.reader").SCHEMAS[name]
+    legacy = checker_module("network.schemas")
+    history = [s for s in onnx.defs.get_all_schemas_with_history() if s.name == name and not s.domain]
+    newest = checker_module("network.state").MAX_OPSET
+    for opset in range(1, newest + 1):
+        valid = [s for s in history if s.since_version <= opset]
+        known = [form for form in forms if form.since <= opset]
+        if not valid or (name, max(s.since_version for s in valid)) in UNREAD_VERSIONS:
+            assert not known
+            continue
+        definition, form = max(valid, key=lambda s: s.since_version), known[-1]
+        theirs = {a.name: PYTHON.get(a.type.name) for a in definition.attributes.values()}
+        consumed = theirs.pop("consumed_inputs", None) is not None
+        assert consumed == (opset < (6 if name in legacy.LEGACY else legacy.LEGACY_UNTIL.get(name, 0)))
+        own = {key: kind.__name__ for key, kind in form.attributes.items()}
+        assert own == {key: kind for key, kind in theirs.items() if key not in UNREAD_ATTRIBUTES}, opset
+        most = 2**31 - 1
+        assert (form.least, form.most) == (definition.min_input, definition.max_input), opset
+        assert (most if form.outputs is None else form.outputs) == definition.max_output, opset
+        single = onnx.defs.OpSchema.FormalParameterOption.Single
+        required = sum(i.option == single for i in definition.inputs)
+        assert form.named is None or form.named == required

@@ -100,7 +100,7 @@ def test_certificates(name: str, tmp_path: Path) -> None:
 
 
 CLAIM = """\
-format = "certbound-claim-1"
+format = "certbound-claim-2"
 semantics = "real arithmetic on the exact values of the stored parameters, one sample"
 derivatives = "classical"
 claims = [{quantity = "output", norm = "2", upper = "1", tier = "layerwise"}]
@@ -111,7 +111,7 @@ inputs = 1
 outputs = 1
 parameter_count = 1
 fixed = []
-groups = [{weight = "W", parameters = 1}]
+groups = [{tensors = ["W"], parameters = 1}]
 [domain]
 kind = "around"
 input = {norm = "2", center = ["0"], radius = "0"}

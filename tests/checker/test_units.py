@@ -20,11 +20,13 @@ from tests.support import tampering
 from tests.support.builders import Model
 from tests.support.tampering import checker_module
 
-activations, calculus, model, replay, outcome, evidence, domains, operators = (
+activations, calculus, affine, graph, model, replay, outcome, evidence, domains, operators = (
     checker_module(name)
     for name in (
         "activations.facts",
         "layerwise.norm_jets",
+        "layerwise.affine",
+        "network.graph",
         "network.reader",
         "check",
         "outcome",
@@ -54,20 +56,26 @@ UNITS = {
 def state(rng: np.random.Generator, size: int) -> Any:
     """Bounds after an affine layer of random weights: z = W x, ||x - c|| <= 1, W within 0.1."""
     weight = [[Fraction(float(v)) for v in row] for row in rng.normal(size=(size, 2))]
-    node = model.Affine("a", weight, None, Fraction(1), Fraction(1), "W", None)
+    node = dense("a", 0, weight)
     domain = domains.Domain(
         "around", "2", [Fraction(1), Fraction(-1, 2)], [Fraction(1, 2)], [Fraction(1, 10)] * 2, None
     )
-    return calculus.affine_rule(
-        node, calculus.input_rule(domain, 2, True), 0, domain, Fraction(100), None, None
-    ), domain
+    return affine.affine_rule(node, calculus.input_rule(domain, 2, True), domain, norms(Fraction(100))), domain
+
+
+def dense(label: str, group: int, weight: list[list[Fraction]]) -> Any:
+    return graph.Affine(label, group, group, [weight], [], None, None, Fraction(1), Fraction(1))
+
+
+def norms(weight: Fraction, scaled: Fraction | None = None) -> Any:
+    return affine.Witnesses(weight=weight, scaled=scaled)
 
 
 def test_per_neuron_bounds_are_the_mixture_of_the_units() -> None:
     z, _ = state(np.random.default_rng(0), 3)
     f, g = UNITS["tanh"][0], UNITS["steep"][0]
     mixed = calculus.elementwise_rule([f, g, f], z)
-    assert mixed.n1 == [calculus._times(g.slope, d) for d in z.n1]
+    assert mixed.n1 == [calculus.times(g.slope, d) for d in z.n1]
     assert mixed.scaled is not None and mixed.scaled.n1 == z.n1 and mixed.scaled.ball == z.ball
     assert all(b >= f.slope for b, f in zip(mixed.scaled.slopes, [f, g, f], strict=True))
     assert calculus.elementwise_rule([f, f, f], z).scaled is None
@@ -104,22 +112,20 @@ def test_the_scaled_form_bounds_sampled_derivatives(seed: int) -> None:
     weight = np.random.default_rng(seed).normal(size=(4, 2))
     mixed = calculus.elementwise_rule(own, z)
     v = rng.normal(size=(2, 4)) * np.array([10 if n == "small" else 0.1 for n in names])
-    node = model.Affine(
-        "b", [[Fraction(float(x)) for x in row] for row in v], None, Fraction(1), Fraction(1), "V", None
-    )
+    node = dense("b", 1, [[Fraction(float(x)) for x in row] for row in v])
     norm = Fraction(float(np.linalg.norm(v)) * 1.001)
     if mixed.scaled is None:
         return
     slopes = np.array([float(b) for b in mixed.scaled.slopes])
     scaled_norm = Fraction(float(np.linalg.norm(v * slopes)) * 1.001)
-    plain = calculus.affine_rule(node, mixed, 1, domain, norm, None, None)
-    better = calculus.affine_rule(node, mixed, 1, domain, norm, None, scaled_norm)
+    plain = affine.affine_rule(node, mixed, domain, norms(norm))
+    better = affine.affine_rule(node, mixed, domain, norms(norm, scaled_norm))
     assert all(a <= b for a, b in zip(better.n1, plain.n1, strict=True)) and better.ball <= plain.ball
     assert better.scaled is None
     with pytest.raises(outcome.Rejected):
-        calculus.affine_rule(node, mixed, 1, domain, norm, None, scaled_norm / 1000)
+        affine.affine_rule(node, mixed, domain, norms(norm, scaled_norm / 1000))
     with pytest.raises(outcome.Rejected):
-        calculus.affine_rule(node, mixed._replace(scaled=None), 1, domain, norm, None, scaled_norm)
+        affine.affine_rule(node, mixed._replace(scaled=None), domain, norms(norm, scaled_norm))
 
     def output(x: np.ndarray, w: np.ndarray, u: np.ndarray) -> np.ndarray:
         t = w @ x
@@ -155,23 +161,23 @@ def files(folder: Path, operator: str = "LeakyRelu", **attributes: Any) -> tuple
     path = built.save(folder / "net.onnx")
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     claim = {
-        "format": "certbound-claim-1",
+        "format": "certbound-claim-2",
         "semantics": claims.SEMANTICS,
         "derivatives": "clarke",
         "model": {"file": "net.onnx", "sha256": digest, "inputs": 2, "outputs": 2, "parameter_count": 8, "fixed": [],
-                  "groups": [{"weight": "W", "parameters": 4}, {"weight": "V", "parameters": 4}]},
+                  "groups": [{"tensors": ["W"], "parameters": 4}, {"tensors": ["V"], "parameters": 4}]},
         "domain": {"kind": "around", "input": {"norm": "2", "center": ["1", "2"], "radius": "0.5"},
                    "parameters": {"radius": ["0.01", "0.01"]}},
         "claims": [{"quantity": "parameter_jacobian", "norm": "2->2", "upper": "100", "tier": "layerwise"}],
     }  # fmt: skip
     step = {"after": {}}
     certificate = {
-        "format": "certbound-certificate-3",
+        "format": "certbound-certificate-4",
         "producer": "by hand",
         "model_sha256": digest,
         "assumptions": [
             "A1 elementary functions: tanh",
-            "rules R1-R8, R10, W1 of proofs/rules.md",
+            "rules R1-R13, W1 of proofs/rules.md",
             claims.SEMANTICS,
         ],
         "activations": [

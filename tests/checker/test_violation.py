@@ -68,8 +68,10 @@ def test_numbers_that_explode_end_soon(x: str) -> None:
         checker_module, ("witnesses.violation", "network.graph", "activations.definitions", "network.domain")
     )
     power, exact = graph.Unit("d::F"), checker_module("reading").number(x, "x")
-    layer = graph.Affine("w", [[Fraction(1)]], None, Fraction(1), Fraction(1), "w", None)
-    net = graph.Network(1, 1, [layer] + [graph.Elementwise("e", [power], [0])] * 40, [])
+    one = Fraction(1)
+    layer = graph.Affine("w", 0, 0, [[[one]]], [[[0]]], None, None, one, one)
+    bends = [graph.Elementwise("e", value, [power], [0]) for value in range(1, 41)]
+    net = graph.Network(1, 1, [layer, *bends], [graph.Group(["w"], 1)], [], [("w", [one])])
     domain = domains.Domain("around", "inf", [exact], [Fraction(0)], [Fraction(0)], None)
     line = violation.Line(net, domain, {"x": [x]}, {"d::F": (definitions.Text("t^16"),)})
     try:
@@ -102,7 +104,7 @@ def test_the_checker_and_the_tensors_agree_on_random_networks(seed: int, tmp_pat
     rng = np.random.default_rng(seed)
     exact = models.read(file.read_bytes(), {})
     fitted = domain.fit(net)
-    parsed = domains.parse(fitted.to_table(), exact.inputs, len(exact.affine()))
+    parsed = domains.parse(fitted.to_table(), exact.inputs, len(exact.groups))
     x, theta = np.array([float(c) for c in fitted.input_center]), flatten(net)
     d = rng.normal(size=theta.size)
     parts = np.split(d, np.cumsum([g.count for g in net.groups])[:-1])

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from certbound.bounds.domain import Domain
-from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
+from certbound.network.graph import Affine, Elementwise, Group, Linear, Network, Product, Term, Unit, dense, diagonal
 
 from .jets import Triple, bounded, flatten, sample, slices, unit_jet
 from .networks import with_parameters
@@ -32,9 +32,8 @@ def unit_values(name: str, z: np.ndarray, parameters: dict[str, float]) -> Tripl
 @lru_cache(maxsize=64)
 def layout(node: Elementwise) -> list[tuple[str, dict[str, float], np.ndarray]]:
     """(activation, parameters, neurons) of each unit of this node."""
-    members = np.array(node.members)
     return [
-        (unit.activation, {name: float(v) for name, v in unit.parameters}, np.flatnonzero(members == index))
+        (unit.activation, {name: float(v) for name, v in unit.parameters}, np.flatnonzero(node.members == index))
         for index, unit in enumerate(node.units)
     ]
 
@@ -50,70 +49,94 @@ def activation(node: Elementwise, z: np.ndarray) -> Triple:
     return value, first, second
 
 
-def pieces(network: Network, theta: np.ndarray) -> list[tuple[np.ndarray, np.ndarray | None]]:
-    """(weight, bias) of each layer from the vector of all parameters."""
-    result, at = [], 0
-    for node in network.affine_nodes():
-        weight = theta[at : at + node.weight.size].reshape(node.weight.shape)
-        at += node.weight.size
-        bias = None if node.bias is None else theta[at : at + node.bias.size]
-        at += 0 if node.bias is None else node.bias.size
-        result.append((weight, bias))
-    return result
+def columns(node: Affine, h: np.ndarray) -> np.ndarray:
+    """The entries of the parent that the node's weights meet, (K, S, n_in)."""
+    return h[None, None] if node.columns is None else np.append(h, 0.0)[node.columns]
+
+
+def bias(node: Affine, theta: np.ndarray) -> np.ndarray | float:
+    """beta b for every output, (K, 1, n_out)."""
+    return 0.0 if node.bias_at is None else node.beta * theta[node.bias_at][:, None]
+
+
+def product(node: Affine, theta: np.ndarray, h: np.ndarray) -> np.ndarray:
+    """alpha W h, (K, S, n_out)."""
+    return node.alpha * np.einsum("koi,ksi->kso", theta[node.weight_at], columns(node, h))
+
+
+def times(term: Term, h: np.ndarray, size: int) -> np.ndarray:
+    """M h."""
+    return np.bincount(term.rows, term.values * h[term.columns], minlength=size)
 
 
 def along(
     network: Network, x: np.ndarray, theta: np.ndarray, dx: np.ndarray, d: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Phi and its first and second derivative along (dx, d)."""
-    h, h1, h2 = x, dx, np.zeros_like(dx)
-    stored, moves = pieces(network, theta), pieces(network, d)
+    values = [(x, dx, np.zeros_like(dx))]
     for node in network.nodes:
         match node:
             case Affine():
-                (w, b), (dw, db) = stored[node.group], moves[node.group]
-                z, z1, z2 = w @ h, w @ h1 + dw @ h, w @ h2 + 2 * dw @ h1
-                h, h1, h2 = node.alpha * z, node.alpha * z1, node.alpha * z2
-                if b is not None and db is not None:
-                    h, h1 = h + node.beta * b, h1 + node.beta * db
-            case Diagonal():
-                factor = node.scale / node.divisor
-                h, h1, h2 = factor * h + node.shift, factor * h1, factor * h2
+                h, h1, h2 = values[node.parent]
+                z = product(node, theta, h) + bias(node, theta)
+                z1 = product(node, theta, h1) + product(node, d, h) + bias(node, d)
+                z2 = product(node, theta, h2) + 2 * product(node, d, h1)
+                values.append((z.ravel(), z1.ravel(), z2.ravel()))
+            case Linear():
+                sums = [
+                    sum((times(t, values[t.parent][k], node.size) for t in node.terms), np.zeros(node.size))
+                    for k in range(3)
+                ]
+                values.append((sums[0] + node.shift, sums[1], sums[2]))
             case Elementwise():
+                h, h1, h2 = values[node.parent]
                 value, first, second = activation(node, h)
-                h, h1, h2 = value, first * h1, first * h2 + second * h1**2
-    return h, h1, h2
+                values.append((value, first * h1, first * h2 + second * h1**2))
+            case Product():
+                (a, a1, a2), (b, b1, b2) = values[node.left], values[node.right]
+                values.append((a * b, a1 * b + a * b1, a2 * b + 2 * a1 * b1 + a * b2))
+    return values[-1]
 
 
 def gradient(network: Network, x: np.ndarray, theta: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The gradient of y . Phi with respect to x and theta."""
-    inputs: list[np.ndarray] = []
-    h, stored = x, pieces(network, theta)
+    values, none = [x], np.zeros_like(theta)
     for node in network.nodes:
-        inputs.append(h)
         match node:
             case Affine():
-                w, b = stored[node.group]
-                h = node.alpha * (w @ h) + (0.0 if b is None else node.beta * b)
-            case Diagonal():
-                h = node.scale / node.divisor * h + node.shift
+                values.append((product(node, theta, values[node.parent]) + bias(node, theta)).ravel())
+            case Linear():
+                sums = sum((times(t, values[t.parent], node.size) for t in node.terms), node.shift)
+                values.append(sums)
             case Elementwise():
-                h = activation(node, h)[0]
-    back, parts = y, {}
-    for node, h in zip(reversed(network.nodes), reversed(inputs), strict=True):
+                values.append(activation(node, values[node.parent])[0])
+            case Product():
+                values.append(values[node.left] * values[node.right])
+    backs = [np.zeros_like(v) for v in values]
+    backs[-1] = np.asarray(y, dtype=float).copy()
+    for node, back in zip(reversed(network.nodes), reversed(backs), strict=False):
         match node:
             case Affine():
-                w, b = stored[node.group]
-                own = [node.alpha * np.outer(back, h).ravel()]
-                if b is not None:
-                    own.append(node.beta * (back if b.size == back.size else back.sum(keepdims=True)))
-                parts[node.group] = np.concatenate(own)
-                back = node.alpha * (w.T @ back)
-            case Diagonal():
-                back = node.scale / node.divisor * back
+                own = back.reshape(len(node.weight), -1, node.weight.shape[1])
+                met = columns(node, values[node.parent])
+                np.add.at(none, node.weight_at, node.alpha * np.einsum("kso,ksi->koi", own, met))
+                if node.bias_at is not None:
+                    np.add.at(none, node.bias_at, node.beta * own.sum(axis=1))
+                through = node.alpha * np.einsum("koi,kso->ksi", theta[node.weight_at], own)
+                if node.columns is None:
+                    backs[node.parent] += through.ravel()
+                else:
+                    np.add.at(backs[node.parent], node.columns[node.columns >= 0], through[node.columns >= 0])
+            case Linear():
+                for t in node.terms:
+                    np.add.at(backs[t.parent], t.columns, t.values * back[t.rows])
             case Elementwise():
-                back = activation(node, h)[1] * back
-    return back, np.concatenate([parts[g] for g in range(len(network.groups))])
+                backs[node.parent] += activation(node, values[node.parent])[1] * back
+            case Product():
+                left, right = values[node.right] * back, values[node.left] * back
+                backs[node.left] += left
+                backs[node.right] += right
+    return backs[0], none
 
 
 def unit(v: np.ndarray) -> np.ndarray:
@@ -210,9 +233,10 @@ def random_network(rng: np.random.Generator, widest: int, deepest: int, names: t
     widths = rng.integers(1, widest + 1, size=depth + 1)
     nodes: list[Any] = []
     groups: list[Group] = []
+    theta: list[np.ndarray] = []
     if rng.random() < 0.2:
         n = int(widths[0])
-        nodes.append(Diagonal("norm", rng.normal(size=n), rng.uniform(0.5, 2.0, size=n), rng.normal(size=n)))
+        nodes.append(diagonal("norm", 0, rng.normal(size=n), rng.uniform(0.5, 2.0, size=n), rng.normal(size=n)))
     for j, (m, n) in enumerate(itertools.pairwise(widths.tolist())):
         scale = rng.choice([0.0, 0.1, 1.0, 1.0, 1.0, 3.0, 20.0])
         weight = scale * rng.normal(size=(n, m)) / np.sqrt(m)
@@ -221,21 +245,23 @@ def random_network(rng: np.random.Generator, widest: int, deepest: int, names: t
         form = rng.integers(4)
         bias = None if form == 0 else rng.choice([0.0, 1.0, 8.0]) * rng.normal(size=1 if form == 1 else n)
         alpha, beta = (1.0, 1.0) if rng.random() < 0.7 else (float(rng.normal()), float(rng.normal()))
-        nodes.append(Affine(f"layer{j}", weight, bias, alpha, beta, j))
-        groups.append(
-            Group(f"w{j}", None if bias is None else f"b{j}", weight.size + (0 if bias is None else bias.size))
-        )
+        at = sum(part.size for part in theta)
+        nodes.append(dense(f"layer{j}", len(nodes), j, weight, bias, at=at, alpha=alpha, beta=beta))
+        own = [weight.ravel()] if bias is None else [weight.ravel(), bias]
+        theta += own
+        groups.append(Group((f"w{j}", f"b{j}")[: len(own)], sum(part.size for part in own)))
         if j < depth - 1 or rng.random() < 0.4:
             kinds = rng.choice(names, size=1 if rng.random() < 0.5 else n)
             chosen = [Unit(str(k), (("beta", Fraction(1)),) if k == "softplus" else _parameters(str(k))) for k in kinds]
-            nodes.append(Elementwise.of(f"act{j}", (chosen * n)[:n]))
+            nodes.append(Elementwise.of(f"act{j}", len(nodes), (chosen * n)[:n]))
             if rng.random() < 0.1:
-                nodes.append(Diagonal(f"scale{j}", rng.normal(size=n), np.ones(n), rng.normal(size=n)))
-    return Network("made", "0" * 64, int(widths[0]), int(widths[-1]), tuple(nodes), tuple(groups), ())
+                nodes.append(diagonal(f"scale{j}", len(nodes), rng.normal(size=n), np.ones(n), rng.normal(size=n)))
+    return Network("made", "0" * 64, int(widths[0]), tuple(nodes), tuple(groups), np.concatenate(theta))
 
 
 def _parameters(name: str) -> tuple[tuple[str, Fraction], ...]:
-    return (("alpha", Fraction(1)),) if name == "silu" else ()
+    known = {"silu": Fraction(1), "leaky_relu": Fraction(1, 10)}
+    return (("alpha", known[name]),) if name in known else ()
 
 
 def random_box(rng: np.random.Generator, network: Network) -> Domain:

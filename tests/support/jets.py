@@ -77,8 +77,8 @@ def bounded(name: str, z: np.ndarray) -> Triple:
             w = e / (1 + e) ** 2
             return (s, w, w * (1 - 2 * s)) if name == "sigmoid" else (np.logaddexp(0, z), s, w)
         case "tanh" | "logcosh":
-            y = np.tanh(z)
-            slope = 1 - y**2
+            y, e = np.tanh(z), np.exp(-2 * np.abs(z))
+            slope = 4 * e / (1 + e) ** 2  # 1 - y^2 without cancellation
             return (y, slope, -2 * y * slope) if name == "tanh" else (np.logaddexp(z, -z) - math.log(2), y, slope)
         case "arctan":
             q = 1 + z**2
@@ -101,6 +101,8 @@ def bounded(name: str, z: np.ndarray) -> Triple:
             return np.sqrt(q), z / np.sqrt(q), q**-1.5
         case "sin":
             return np.sin(z), np.cos(z), -np.sin(z)
+        case "cos":
+            return np.cos(z), -np.sin(z), -np.cos(z)
         case "softsign":
             q = 1 + np.abs(z)
             return z / q, q**-2.0, -2 * np.sign(z) * q**-3.0

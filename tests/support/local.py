@@ -190,7 +190,8 @@ def local_bundle(
     quantities = list(given)
     kind = writer(given, row_form, enclosures)
 
-    def layers(leaf: Any, second: bool) -> Any:
+    def layers(leaf: Any, second: bool, form: str) -> Any:
+        assert form == "layerwise"
         return replay.replay(checker_network, leaf, facts, certificate["plan"], second, recorded=False)[0]
 
     leaves = [

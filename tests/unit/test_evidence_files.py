@@ -21,15 +21,15 @@ from certbound.network.onnx.writer import to_onnx
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD: Mapping[str, str | bytes] = {
-    "claim.toml": 'format = "certbound-claim-1"\nold = 1\n',
+    "claim.toml": 'format = "certbound-claim-2"\nold = 1\n',
     "certificate.json": '{\n "format": "certbound-certificate-3",\n "old": 1}',
 }
 NEW: Mapping[str, str | bytes] = {
-    "claim.toml": 'format = "certbound-claim-1"\nnew = 1\n',
+    "claim.toml": 'format = "certbound-claim-2"\nnew = 1\n',
     "certificate.json": '{\n "format": "certbound-certificate-3",\n "new": 1}',
-    "minimal/deep/claim.toml": 'format = "certbound-claim-1"\n',
+    "minimal/deep/claim.toml": 'format = "certbound-claim-2"\n',
 }
-ONE: Mapping[str, str | bytes] = {"claim.toml": 'format = "certbound-claim-1"\none = 1\n'}
+ONE: Mapping[str, str | bytes] = {"claim.toml": 'format = "certbound-claim-2"\none = 1\n'}
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -251,7 +251,7 @@ FOREIGN = {
     "violation.json": b"[]",
     "report.html": b"<!doctype html><title>My page</title>",
     "a.smt2": b"(check-sat)",
-    "notes.txt": b'format = "certbound-claim-1"',
+    "notes.txt": b'format = "certbound-claim-2"',
     "empty.toml": b"",
     "spec.toml": (ROOT / "examples" / "lemmas" / "noisy.toml").read_bytes(),
 }

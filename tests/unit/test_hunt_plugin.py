@@ -120,7 +120,7 @@ def test_a_broken_claim_is_a_usage_error(suite: pytest.Pytester) -> None:
     result = suite.runpytest_inprocess(
         *PLUGIN, "--certbound-certificate", "certificate", "--certbound-model", "old.onnx"
     )
-    assert result.ret == pytest.ExitCode.USAGE_ERROR and "expected 'certbound-claim-1'" in result.stderr.str()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR and "expected 'certbound-claim-2'" in result.stderr.str()
 
 
 def test_a_model_of_another_architecture_fails_with_a_message(suite: pytest.Pytester) -> None:

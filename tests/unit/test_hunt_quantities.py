@@ -10,6 +10,7 @@ import pytest
 
 import certbound
 from certbound.activations.file import load_all
+from certbound.hunt.measure import reduction
 from certbound.hunt.measure.measures import MEASURES, ParameterHessian, at_point, hessian_eigenpair
 from certbound.hunt.measure.taylor import Layout, forward, reverse
 from certbound.network.float_activations import derivatives
@@ -51,21 +52,19 @@ def test_jacobians_and_hessians_are_those_of_full_tensors(seed: int, tmp_path: P
 
 def test_the_correlation_of_both_parts_of_a_direction_matters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the off-diagonal of G the reduction is wrong: the test above would notice."""
-    from certbound.hunt.measure import measures as quantities
-
     rng = np.random.default_rng(0)
     weights = [rng.normal(size=s) for s in ((4, 3), (4, 4), (1, 4))]
     file = mlp(weights, [None] * 3, ["tanh", "tanh", None]).save(tmp_path / "n.onnx")
     network = certbound.load(file)
     layout, x = Layout.of(network), rng.normal(size=3)
     right, _ = hessian_eigenpair(layout, x, layout.stored(), np.ones(1))
-    root = quantities._gram_root
+    root = reduction.gram_root
 
     def uncoupled(part, cotangent, h):  # type: ignore[no-untyped-def]
         both = root(part, cotangent, h)
         return np.diag(np.sqrt(np.diag(both @ both.T)))
 
-    monkeypatch.setattr(quantities, "_gram_root", uncoupled)
+    monkeypatch.setattr(reduction, "gram_root", uncoupled)
     wrong, _ = hessian_eigenpair(layout, x, layout.stored(), np.ones(1))
     assert abs(abs(wrong) / abs(right) - 1) > 1e-3
 
@@ -154,8 +153,8 @@ def test_every_activation_of_the_library_and_its_derivatives(name: str) -> None:
     activation = load_all()[name]
     unit = Unit(name, tuple(activation.values({}).items()))
     z = np.concatenate([np.linspace(-6, 6, 41) + 0.013, [-40.0, 40.0, 1e-9]])
-    node = Elementwise.of("a", [unit] * z.size)
-    network = Network("", "", z.size, z.size, (node,), (), ())
+    node = Elementwise.of("a", 0, [unit] * z.size)
+    network = Network("", "", z.size, (node,), (), np.zeros(0))
     with np.errstate(over="raise", invalid="raise", divide="raise"):
         found = derivatives(network, node, z, 3)
     reference = unit_jet(name, z, {k: float(v) for k, v in unit.parameters})

@@ -245,7 +245,7 @@ def _round_trip(name: str, folder: Path) -> None:
     assert again.units == net.units or name == "identity"
     a, b = Layout.of(net), Layout.of(again)
     np.testing.assert_array_equal(a.stored(), b.stored())
-    assert [p.node.weight.shape for p in a.parts] == [p.node.weight.shape for p in b.parts]
+    assert [m.node.weight.shape for m in a.affine] == [m.node.weight.shape for m in b.affine]
 
 
 def test_made_networks_print_as_code_that_makes_them() -> None:

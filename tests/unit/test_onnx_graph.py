@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,13 @@ import onnx
 import pytest
 from onnx import numpy_helper
 
+from certbound.errors import ModelError
 from certbound.network.evaluate import evaluate
 from certbound.network.graph import Affine, Elementwise, Linear, Network, Product
 from certbound.network.onnx.operators import SCHEMAS
 from certbound.network.onnx.reader import load_onnx
 from certbound.network.onnx.state import MAX_OPSET
+from certbound.network.onnx.writer import _content
 from tests.support.onnx_graphs import Graph, Runtime, Unavailable
 
 CASES: dict[str, tuple[int, tuple[tuple[int, ...], ...], Callable[[Graph], Any]]] = {}
@@ -192,6 +195,15 @@ def _(g: Graph) -> str:
     if g.opset >= 11:
         x = g.node("Gather", x, g.const([-1, 0], dtype=np.int32), axis=-3)
     return str(g.node("Gather", x, g.ints(0)))
+
+
+@case("GatherElements GatherND", (2, 3, 4), since=11)
+def _(g: Graph) -> Any:
+    x = g.layer("x", 4)
+    a = g.node("GatherElements", x, g.ints(g.rng.integers(-4, 4, size=(2, 2, 5))), axis=2)
+    b = g.node("GatherND", x, g.ints([[1, -1], [0, 2]]))
+    c = g.node("GatherND", x, g.ints([[[0, 3]], [[2, -1]]]), batch_dims=1) if g.opset >= 12 else None
+    return (a, b) if c is None else (a, b, c)
 
 
 @case("Expand Tile", (2, 1, 3), since=8)
@@ -381,7 +393,7 @@ def _(g: Graph) -> str:
     return str(g.node("ConvTranspose", x, g.normal(2, 1, 2, 2), auto_pad="VALID"))
 
 
-@case("ConvTranspose same", (1, 2, 3))
+@case("ConvTranspose same", (1, 2, 3), since=11)
 def _(g: Graph) -> Any:
     outs = [g.node("ConvTranspose", "x", g.normal(2, 2, 4), strides=[2], output_shape=[6])]
     outs.append(g.node("ConvTranspose", "x", g.normal(2, 1, 3), g.normal(1), auto_pad="SAME_UPPER", strides=[2]))
@@ -600,3 +612,176 @@ def test_values_and_parameters(name: str, opset: int, tmp_path: Path) -> None:
         assert load_model(model, tmp_path).parameter_count
         pytest.skip(str(error))
     check(model, tmp_path, g.rng)
+
+
+@pytest.mark.parametrize(("name", "opset"), parameters())
+def test_a_default_given_in_words_changes_nothing(name: str, opset: int, tmp_path: Path) -> None:
+    """A node that states its definition's defaults is read as one that does not."""
+    _, shapes, make = CASES[name]
+    g = Graph(opset, *shapes)
+    outs = make(g)
+    model = g.model(*((outs,) if isinstance(outs, str) else outs))
+    network = load_model(model, tmp_path)
+    stated = copy.deepcopy(model)
+    for node in stated.graph.node:
+        given = {a.name for a in node.attribute}
+        definition = onnx.defs.get_schema(node.op_type, opset, "")
+        for key, attribute in definition.attributes.items():
+            wide = key == "auto_pad" and {"pads", "output_shape"} & given
+            if attribute.default_value.type and key not in given and not wide:
+                added = node.attribute.add()
+                added.CopyFrom(attribute.default_value)
+                added.name = key
+    again = load_model(stated, tmp_path)
+    assert [_content(node) for node in again.nodes] == [_content(node) for node in network.nodes]
+    assert (again.groups, again.fixed) == (network.groups, network.fixed)
+
+
+REFUSED: dict[str, tuple[Callable[[Graph], Any], str]] = {
+    "constant factors": (lambda g: g.node("MatMul", g.normal(2, 3), g.normal(3, 2)), "both factors are constants"),
+    "training": (
+        lambda g: g.node("BatchNormalization", "x", *(g.const([1.0] * 3) for _ in range(4)), training_mode=1),
+        "training mode",
+    ),
+    "variance": (
+        lambda g: g.node("BatchNormalization", "x", *(g.const([v] * 3) for v in (1.0, 1.0, 1.0, 0.0)), epsilon=0.0),
+        "'c3' plus epsilon is not positive",
+    ),
+    "indices": (
+        lambda g: g.node("MaxPool", g.node("Reshape", "x", g.ints([1, 2, 3])), outputs=2, kernel_shape=[2])[1],
+        "holds no floats",
+    ),
+    "peepholes": (
+        lambda g: g.node(
+            "LSTM",
+            g.node("Reshape", "x", g.ints([2, 1, 3])),
+            *(g.normal(1, 8, 3), g.normal(1, 8, 2), "", "", "", "", g.normal(1, 6)),
+            hidden_size=2,
+        ),
+        "peepholes",
+    ),
+    "other gates": (
+        lambda g: g.node(
+            "GRU",
+            g.node("Reshape", "x", g.ints([2, 1, 3])),
+            g.normal(1, 6, 3),
+            g.normal(1, 6, 2),
+            activations=["Relu", "Tanh"],
+        ),
+        "the activations Relu, Tanh are not supported; expected Sigmoid, Tanh",
+    ),
+    "shorter sequences": (
+        lambda g: g.node(
+            "RNN",
+            g.node("Reshape", "x", g.ints([2, 1, 3])),
+            *(g.normal(1, 2, 3), g.normal(1, 2, 2), "", g.const([1], dtype=np.int32)),
+        ),
+        "sequence_lens differ",
+    ),
+    "Where": (
+        lambda g: g.node("Where", g.node("Greater", "x", g.const(0.0)), "x", g.node("Tanh", "x")),
+        "softplus with a threshold",
+    ),
+    "a condition on data": (lambda g: g.node("Greater", "x", "x"), "comparison is not supported"),
+    "power": (lambda g: g.node("Pow", "x", g.const(1.5)), "exponent 'c0' is not supported"),
+    "power of data": (lambda g: g.node("Pow", g.const(2.0), "x"), "exponent 'x' is not supported"),
+    "shapes": (lambda g: g.node("Add", "x", g.normal(2, 4)), "the shapes [2, 3] and [2, 4] do not fit each other"),
+    "zero divisor": (lambda g: g.node("Div", "x", g.const([1.0, 0.0, 1.0])), "holds a zero"),
+    "empty slice": (lambda g: g.node("Slice", "x", g.ints([2]), g.ints([1]), g.ints([1])), "is empty"),
+    "an index": (lambda g: g.node("Gather", "x", g.ints([3]), axis=1), "out of range"),
+    "indices from data": (lambda g: g.node("Gather", "x", "x"), "must be a constant"),
+    "groups": (
+        lambda g: g.node("Conv", g.node("Reshape", "x", g.ints([1, 2, 3])), g.normal(2, 2, 2), group=2),
+        "takes 2 channels for each of 2 groups; the data has 2",
+    ),
+    "kernel": (
+        lambda g: g.node("Conv", g.node("Reshape", "x", g.ints([1, 2, 3])), g.normal(2, 2, 2), kernel_shape=[3]),
+        "kernel_shape is [3]; the weight's kernel is [2]",
+    ),
+    "both paddings": (
+        lambda g: g.node(
+            "Conv", g.node("Reshape", "x", g.ints([1, 2, 3])), g.normal(2, 2, 2), auto_pad="VALID", pads=[1, 1]
+        ),
+        "both auto_pad=VALID and pads=[1, 1]",
+    ),
+    "padding alone": (
+        lambda g: g.node("AveragePool", g.node("Reshape", "x", g.ints([1, 2, 3])), kernel_shape=[1], pads=[1, 0]),
+        "nothing but padding",
+    ),
+    "no such output": (lambda g: g.node("Dropout", "x", outputs=2)[1], "holds no floats"),
+    "reshape": (lambda g: g.node("Reshape", "x", g.ints([0, -1]), allowzero=1), "has no meaning"),
+    "types": (lambda g: g.node("Concat", "x", g.const([[1.0]], dtype=np.float64), axis=1), "cannot be joined"),
+    "entries": (lambda g: g.node("Expand", "x", g.ints([5_000_000, 2, 3])), "more than 10000000 entries"),
+    "products": (
+        lambda g: g.node(
+            "MatMul",
+            g.node("Expand", "x", g.ints([900, 1, 2, 3])),
+            g.node("Expand", g.node("Reshape", "x", g.ints([3, 2])), g.ints([3000, 3, 2])),
+        ),
+        "more than 10000000 entries",
+    ),
+    "tile": (lambda g: g.node("Tile", "x", g.ints([2**40, 2**40])), "more than 10000000 entries"),
+    "pads": (lambda g: g.node("Pad", "x", g.ints([0, 0, 0, 2**40])), "pads 0 and 1099511627776"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_refused_and_why(name: str, tmp_path: Path) -> None:
+    make, message = REFUSED[name]
+    g = Graph(17, (2, 3))
+    g.inputs["x"] = (2, 3)
+    model = g.model(make(g))
+    with pytest.raises(ModelError) as caught:
+        load_model(model, tmp_path)
+    assert message in str(caught.value)
+    if g.nodes and "holds no floats" not in message:
+        assert f"node '{g.nodes[-1].name}'" in str(caught.value)
+
+
+def test_chosen_outputs(tmp_path: Path) -> None:
+    g = Graph(17, (1, 3))
+    a = g.layer("x", 3)
+    b = g.node("Tanh", g.node("MatMul", a, g.normal(3, 2, name="second")))
+    dead = g.node("Tan", b)
+    model = g.model(a, b, dead)
+    with pytest.raises(ModelError, match="Tan"):
+        load_model(model, tmp_path)
+    first, both_outputs = load_model(model, tmp_path, [a]), load_model(model, tmp_path, [b, a])
+    assert [t for group in first.groups for t in group.tensors] == ["c0"] and first.outputs == 3
+    assert both_outputs.outputs == 5
+    for outputs in ([a], [b, a]):
+        check(g.model(a, b), tmp_path, g.rng, outputs)
+    with pytest.raises(ModelError, match="no output is named 'y'"):
+        load_model(model, tmp_path, ["y"])
+    with pytest.raises(ModelError, match="chosen twice"):
+        load_model(model, tmp_path, [a, a])
+
+
+def test_a_convolution_of_a_layer_that_is_one_pixel_per_entry_has_a_kernel(tmp_path: Path) -> None:
+    """The rule for convolutions holds where no entry of the parent is two pixels."""
+    g = Graph(17, (1, 1, 4))
+    once = g.node("Conv", "x", g.normal(2, 1, 3), pads=[1, 1])
+    padded = g.node("Pad", "x", g.ints([0, 0, 2, 0, 0, 2]), mode="reflect")
+    twice = g.node("Conv", padded, g.normal(2, 1, 3))
+    nodes = load_model(g.model(once, twice), tmp_path).nodes
+    assert [node.kernel for node in nodes if isinstance(node, Affine)] == [(3,), None]
+
+
+def test_numbers_that_are_rounded_enclose_the_exact_ones(tmp_path: Path) -> None:
+    """Constants computed from constants: the exact value is within the error."""
+    g = Graph(17, (1, 3))
+    values = np.float32([0.1, 0.7, 3.3])
+    total = g.node("Add", g.const(values), g.const(np.float32(1e-5)))
+    third = g.node("Div", total, g.const(np.float32(3.0)))
+    root = g.node("Sqrt", g.node("Mul", third, g.const(values)))
+    model = g.model(g.layer(g.node("Add", g.node("Div", "x", root), third), 3))
+    first, second, *_ = load_model(model, tmp_path).nodes
+    assert isinstance(first, Linear) and isinstance(second, Linear)
+    assert first.terms[0].errors is not None and second.shift_errors is not None
+    for i, v in enumerate(values):
+        exact = (Fraction(float(v)) + Fraction(float(np.float32(1e-5)))) / 3
+        assert abs(Fraction(second.shift[i]) - exact) <= Fraction(second.shift_errors[i]) <= Fraction(1, 2**50)
+        square = 1 / (exact * Fraction(float(v)))  # of the factor
+        low = Fraction(first.terms[0].values[i]) - Fraction(first.terms[0].errors[i])
+        high = Fraction(first.terms[0].values[i]) + Fraction(first.terms[0].errors[i])
+        assert low > 0 and low**2 <= square <= high**2 and high - low <= Fraction(1, 2**40)

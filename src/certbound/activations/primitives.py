@@ -54,7 +54,7 @@ def _nonzero(parameters: Parameters, lower: Array, upper: Array) -> NDArray[np.b
 
 
 def _below(parameters: Parameters, lower: Array, upper: Array) -> NDArray[np.bool_]:
-    return (upper <= float_down(parameters["threshold"])) & np.isfinite(lower) & (_rate(parameters) > 0)
+    return (upper < float_down(parameters["threshold"])) & np.isfinite(lower) & (_rate(parameters) > 0)
 
 
 def _rate(parameters: Parameters) -> Fraction:
@@ -122,7 +122,7 @@ PRIMITIVES: dict[str, Primitive] = {
     "sqrt": Primitive(("sqrt",), "> 0", _positive, _sqrt),
     "inverse_sqrt": Primitive(("sqrt",), "> 0", _positive, _inverse_sqrt),
     "power": Primitive((), "any number", _everywhere, _power, _power_turning),
-    "softplus_below": Primitive(("sigmoid", "softplus"), "<= threshold", _below, _softplus, _softplus_turning),
+    "softplus_below": Primitive(("sigmoid", "softplus"), "< its threshold", _below, _softplus, _softplus_turning),
 }
 
 

@@ -29,6 +29,7 @@ from ..numbers.threads import on_one_thread
 from . import enclosure as enclose
 from .domain import Domain
 from .enclosure import Enclosure
+from .joint import EnclosedFacts, LinearFacts, NodeFacts, ProductFacts, joint_jet
 from .map_norms import gathered_norm, is_disjoint, term_norm
 from .norm_jets import (
     AffineFacts,
@@ -75,6 +76,7 @@ class Step:
     lost_sign: bool = False  # an activation of one sign whose ball hides that
     crosses_kink: str = ""  # a neuron that may cross a kink, in words
     crosses_soft_kink: bool = False  # whether a neuron may meet a point where phi'' jumps
+    facts: NodeFacts | None = None  # what the rule used of the node
     parents: tuple[int, ...] = ()  # of the node: numbers of values
     group: int | None = None  # of an affine node
 
@@ -98,15 +100,33 @@ class _State:
     scaled: _ScaledForm | None = None
 
 
+BY_LAYERS = ("layerwise", "joint")  # the forms of the tier's bounds: by its steps, and by R9
+
+
 @dataclass(frozen=True)
 class Layerwise:
-    """Result of the tier: bounds by quantity, reasons for the quantities without one, and the steps."""
+    """Result of the tier: bounds by quantity, reasons for the quantities without one, and the steps.
+
+    ``jet``: that of the output by the steps; ``joint``: the quantities whose bound is that of R9, smaller than what
+    the steps give.
+    """
 
     bounds: dict[str, Up]
     unsupported: dict[str, str]
     steps: tuple[Step, ...]
     vector: tuple[float, ...]  # positive vector that witnesses the Hessian's block norm; empty if not claimed
     derivatives: str  # "classical", or "clarke" if a kink may be crossed
+    jet: NormJet[Up] | None = None
+    joint: tuple[str, ...] = ()
+
+    def form(self, quantity: str) -> str:
+        """The form of a bound; the tier local's first_order_remainder has that of the parameter_jacobian."""
+        of = "parameter_jacobian" if quantity == "first_order_remainder" else quantity
+        return "joint" if of in self.joint else "layerwise"
+
+    def by_steps(self) -> Layerwise:
+        """The same without R9: what the steps give."""
+        return _conclude(self.steps, self.jet) if self.joint and self.jet else self
 
 
 class OutsideDomain(CertboundError):
@@ -119,11 +139,14 @@ def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] 
     prove_facts(network, progress)
     found = _run(network, domain, progress, keep_signs=False)
     primitive = any(is_primitive(network, unit) for unit in network.units)
-    if not primitive or (found.bounds and not any(step.lost_sign for step in found.steps)):
+    if primitive and (not found.bounds or any(step.lost_sign for step in found.steps)):
+        # Sums of exponentials and of squares are divided by: there it helps to know that they are positive.
+        other = _run(network, domain, progress, keep_signs=True)
+        found = min((other, found), key=lambda result: (-len(result.bounds), _last(result)))
+    if domain.total is None or found.jet is None:
         return found
-    # Sums of exponentials and of squares are divided by: there it helps to know that they are positive.
-    other = _run(network, domain, progress, keep_signs=True)
-    return min((other, found), key=lambda result: (-len(result.bounds), _last(result)))
+    used = [step.facts for step in found.steps if step.facts is not None]
+    return _conclude(found.steps, found.jet, joint_jet(network, domain, found.steps[0].after["output"], used))
 
 
 def _last(result: Layerwise) -> float:
@@ -159,7 +182,7 @@ def _run(network: Network, domain: Domain, progress: Callable[[str], None], keep
                     states.pop(parent, None)
     except (enclose.RangeOverflow, OutsideDomain) as found:
         return Layerwise({}, dict.fromkeys(QUANTITIES, found.message), (), (), "classical")
-    return _conclude(steps, state.jet)
+    return _conclude(tuple(steps), state.jet)
 
 
 def _recorded(rule: str, node: str, state: _State, **more: Any) -> Step:
@@ -225,9 +248,9 @@ def _affine(node: Affine, state: _State, domain: Domain) -> tuple[Step, _State]:
     moves = enclose.Moves(ball, Up.zero if boxed else radius, radius if boxed else Up.zero, own)
     z = enclose.of_affine(node, h, moves)
     after = _State(z, affine_rule(OPS, jet, node.group + 1, facts, z.norm(), relative))
-    witnesses = {"weight_norm": known.weight, "map_norm": known.whole, "squares": known.squares}
+    witnesses: dict[str, Any] = {"weight_norm": known.weight, "map_norm": known.whole, "squares": known.squares}
     witnesses |= {"augmented_norm": augmented_norm, "scaled_norm": scaled_norm}
-    return _recorded("affine", node.name, after, **witnesses), after
+    return _recorded("affine", node.name, after, facts=facts, **witnesses), after
 
 
 def _scaled_norm(weight: Array, slopes: Array) -> Up:
@@ -249,14 +272,14 @@ def _linear(node: Linear, parents: Sequence[_State], groups: int) -> tuple[Step,
     shift = vector_norm_up(node.shift if node.shift_errors is None else add_up(np.abs(node.shift), node.shift_errors))
     parts = [(norm, state.jet) for norm, state in zip(norms, parents, strict=True)]
     after = _State(v, linear_rule(OPS, parts, disjoint, shift, v.norm(), groups))
-    return _recorded("linear", node.name, after), after
+    return _recorded("linear", node.name, after, facts=LinearFacts(tuple(norms), disjoint, shift)), after
 
 
 def _product(node: Product, left: _State, right: _State) -> tuple[Step, _State]:
     z = enclose.of_product(node, left.enclosure, right.enclosure)
     tops = [least([state.enclosure.top(), state.jet.n0]) for state in (left, right)]
     after = _State(z, product_rule(OPS, left.jet, right.jet, tops[0], tops[1], z.norm()))
-    return _recorded("product", node.name, after), after
+    return _recorded("product", node.name, after, facts=ProductFacts(tops[0], tops[1])), after
 
 
 def _elementwise(network: Network, node: Elementwise, state: _State, keep_signs: bool) -> tuple[Step, _State]:
@@ -297,9 +320,10 @@ def _elementwise(network: Network, node: Elementwise, state: _State, keep_signs:
             n2 = elementwise_rule(OPS, jet, relative, h.norm()).n2
         scaled = _ScaledForm(slopes, jet.n1, n2, z.ball)
     after = _State(h, elementwise_rule(OPS, jet, facts, h.norm()), scaled)
-    return _recorded(
-        "elementwise", node.name, after, boxed=boxed, lost_sign=lost, crosses_kink=crossed, crosses_soft_kink=soft
-    ), after
+    whole = facts.bounded is not None or facts.at_zero is not None
+    known = EnclosedFacts(slope, curvature, facts.bounded, facts.at_zero, None if whole else after.jet.n0)
+    kinks = {"crosses_kink": crossed, "crosses_soft_kink": soft}
+    return _recorded("elementwise", node.name, after, boxed=boxed, lost_sign=lost, facts=known, **kinks), after
 
 
 def _ranges(units: Sequence[_Constants], node: Elementwise, whole: bool) -> tuple[Array, Array]:
@@ -388,28 +412,37 @@ def _root(count: int) -> Up:
     return sqrt_up(Up(float(count)))
 
 
-def _conclude(steps: list[Step], last: NormJet[Up]) -> Layerwise:
+def _conclude(steps: tuple[Step, ...], last: NormJet[Up], shared: NormJet[Up] | None = None) -> Layerwise:
+    """``last``: the jet of the output; ``shared``: that by rule R9, where the domain has a total radius."""
     crossed = [s.crosses_kink for s in steps if s.crosses_kink]
-    bounds = first_order(OPS, last)
+    bounds, vector = _bounds(last)
+    joint: tuple[str, ...] = ()
+    if shared is not None:
+        others, other_vector = _bounds(shared)
+        # The remainder is half of the Hessian, and one vector serves both.
+        of = {"taylor_remainder": "parameter_hessian"}
+        joint = tuple(q for q in others if others[of.get(q, q)].value < bounds[of.get(q, q)].value)
+        bounds |= {q: others[q] for q in joint}
+        vector = other_vector if "parameter_hessian" in joint else vector
     unsupported: dict[str, str] = {}
-    vector: tuple[float, ...] = ()
     if last.n2 is None:
         more = f" (and at {len(crossed) - 1} later nodes)" if len(crossed) > 1 else ""
         reason = f"no second derivative: {crossed[0]}{more}"
         unsupported = {"parameter_hessian": reason, "taylor_remainder": reason}
-    else:
-        hessian, vector = block_norm(last.n2)
-        bounds |= {"parameter_hessian": hessian, "taylor_remainder": Up(0.5) * hessian}
     overflow = "the bound exceeds the range of float64"
     unsupported |= {q: overflow for q, bound in bounds.items() if not bound.finite}
     finite = {q: b for q, b in bounds.items() if b.finite}
-    return Layerwise(
-        finite,
-        unsupported,
-        tuple(steps),
-        vector,
-        "clarke" if crossed or any(s.crosses_soft_kink for s in steps) else "classical",
-    )
+    derivatives = "clarke" if crossed or any(s.crosses_soft_kink for s in steps) else "classical"
+    return Layerwise(finite, unsupported, steps, vector, derivatives, last, joint)
+
+
+def _bounds(jet: NormJet[Up]) -> tuple[dict[str, Up], tuple[float, ...]]:
+    """What R6 to R8 conclude from a jet at the end, and the vector of R7; those of second order only if it has n2."""
+    bounds = first_order(OPS, jet)
+    if jet.n2 is None:
+        return bounds, ()
+    hessian, vector = block_norm(jet.n2)
+    return bounds | {"parameter_hessian": hessian, "taylor_remainder": Up(0.5) * hessian}, vector
 
 
 def block_norm(n2: tuple[tuple[Up, ...], ...]) -> tuple[Up, tuple[float, ...]]:

@@ -58,7 +58,8 @@ def input_rule(ops: Arithmetic[N], norm: N, groups: int) -> NormJet[N]:
 class AffineFacts(Generic[N]):
     """Bounds over the domain for z = alpha W h + beta b, h gathered from a value v: ``weight`` >= the norm of the map
     of v, ``bias`` >= ||beta b|| in all outputs, ``augmented`` >= ||[alpha W, beta b]||, ``alpha`` >= |alpha| times the
-    norm of the gathering, ``bias_gain`` >= ||d(beta b)/d(stored b)||. None: not known (no bound is built from it).
+    norm of the gathering, ``bias_gain`` >= ||d(beta b)/d(stored b)||, ``size`` >= ||(W, b)||. None: not known (no bound
+    is built from it).
     """
 
     weight: N
@@ -66,6 +67,7 @@ class AffineFacts(Generic[N]):
     augmented: N | None
     alpha: N
     bias_gain: N
+    size: N | None = None
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,9 @@ def affine_rule(
 ) -> NormJet[N]:
     """Rule R2: z = alpha W h + beta b with parameters theta_group = (W, b), which may have been used before.
 
-    n0' = min(s n0 + ||beta b||, ||[alpha W, beta b]|| sqrt(n0^2 + 1), enclosure),
-    n1'[i] = s n1[i] + [i = g] sqrt(alpha^2 n0^2 + gain^2), n2'[i][j] = s n2[i][j] + alpha ([i=g] n1[j] + [j=g] n1[i]).
+    n0' = min(s n0 + ||beta b||, ||[alpha W, beta b]|| sqrt(n0^2 + 1), ||(W, b)|| own, enclosure) with
+    own = sqrt(alpha^2 n0^2 + gain^2); n1'[i] = s n1[i] + [i = g] own;
+    n2'[i][j] = s n2[i][j] + alpha ([i=g] n1[j] + [j=g] n1[i]).
     """
     s = facts.weight
     passed1 = tuple(s * d for d in jet.n1)
@@ -109,6 +112,8 @@ def affine_rule(
     if facts.bias is not None:
         sizes.append(s * jet.n0 + facts.bias)
     own = ops.norm([facts.alpha * jet.n0, facts.bias_gain])
+    if facts.size is not None:
+        sizes.append(facts.size * own)
     n1 = tuple(d + own if i == group else d for i, d in enumerate(passed1))
     n2 = None
     if passed2 is not None:
@@ -124,7 +129,7 @@ def affine_rule(
 
 
 def linear_rule(
-    ops: Arithmetic[N], parts: Sequence[tuple[N, NormJet[N]]], disjoint: bool, shift: N, enclosed: N, groups: int
+    ops: Arithmetic[N], parts: Sequence[tuple[N, NormJet[N]]], disjoint: bool, shift: N, enclosed: N | None, groups: int
 ) -> NormJet[N]:
     """Rule R3: v = sum of M_p v_p + t, fixed M_p and t; parts: (norm >= ||M_p||, jet of v_p), ``shift`` >= ||t||.
 
@@ -141,11 +146,12 @@ def linear_rule(
     n2 = None
     if len(second) == len(parts):
         n2 = _symmetric(groups, lambda i, j: total([norm * old[i][j] for norm, old in second]))
-    return NormJet(ops.least([enclosed, total([norm * jet.n0 for norm, jet in parts]) + shift]), n1, n2)
+    sizes = [] if enclosed is None else [enclosed]
+    return NormJet(ops.least([*sizes, total([norm * jet.n0 for norm, jet in parts]) + shift]), n1, n2)
 
 
 def product_rule(
-    ops: Arithmetic[N], left: NormJet[N], right: NormJet[N], left_top: N, right_top: N, enclosed: N
+    ops: Arithmetic[N], left: NormJet[N], right: NormJet[N], left_top: N, right_top: N, enclosed: N | None
 ) -> NormJet[N]:
     """Rule R12: z = v w, entry by entry; left_top >= every entry of v, right_top of w.
 
@@ -161,7 +167,8 @@ def product_rule(
                 right_top * old[i][j] + left_top * other[i][j] + left.n1[i] * right.n1[j] + left.n1[j] * right.n1[i]
             ),
         )
-    return NormJet(ops.least([enclosed, left_top * right.n0, right_top * left.n0]), n1, n2)
+    sizes = [] if enclosed is None else [enclosed]
+    return NormJet(ops.least([*sizes, left_top * right.n0, right_top * left.n0]), n1, n2)
 
 
 def _symmetric(size: int, entry: Callable[[int, int], N]) -> tuple[tuple[N, ...], ...]:

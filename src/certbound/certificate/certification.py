@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..activations.ranges import is_piecewise_linear
 from ..bounds.domain import Domain
-from ..bounds.layerwise import Layerwise, layerwise, library_units
+from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, library_units
 from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import MAX_WORK, replay_work
 from ..bounds.quantities import QUANTITIES
@@ -57,8 +57,10 @@ class Certification:
         return "clarke" if self.result.derivatives == "clarke" and (local == "clarke" or not used) else "classical"
 
     def forms(self, quantity: str) -> tuple[str, ...]:
-        """The forms of rule L8 that the bound comes from; empty for the tier layerwise."""
-        return self.leaves.forms(quantity) if self.leaves is not None and self.tiers[quantity] == "local" else ()
+        """The forms of rule L8 that the bound comes from; of the tier layerwise: "joint" (rule R9), or none."""
+        if self.leaves is not None and self.tiers[quantity] == "local":
+            return self.leaves.forms(quantity)
+        return ("joint",) if quantity in self.result.joint else ()
 
     @cached_property
     def _written(self) -> tuple[Network, bytes | None]:
@@ -197,10 +199,10 @@ def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:
         return "the checker would refuse the work of the tier local for this network"
     if quantity not in leaves.bounds:
         return f"the tier local has no bound: {leaves.unsupported.get(quantity, 'beyond the range of floats')}"
-    own = [{f: b for f, b in box.candidates.get(quantity, {}).items() if f != "layerwise"} for box in leaves.found]
+    own = [{f: b for f, b in box.candidates.get(quantity, {}).items() if f not in BY_LAYERS} for box in leaves.found]
     if any(not forms for forms in own):
         second = QUANTITIES[quantity].order == 2 and any(
-            box.candidates["output"].keys() - {"layerwise"} for box in leaves.found
+            box.candidates["output"].keys() - {*BY_LAYERS} for box in leaves.found
         )
         why = "a neuron may cross a kink, and it needs second derivatives" if second else "beyond the range of floats"
         return f"the tier local has no bound of its own: {why}"

@@ -23,6 +23,7 @@ from ..numbers.exact import decimal_up, format_exact
 from .local_plan import Leaves
 
 CLAIM_FORMAT = "certbound-claim-2"
+OLDER_CLAIMS = ("certbound-claim-1",)
 CERTIFICATE_FORMAT = "certbound-certificate-4"
 SEMANTICS = "real arithmetic on the exact values of the stored parameters, one sample"
 _RULES = {
@@ -33,7 +34,7 @@ _RULES = {
     "taylor_remainder": "R8",
 }
 _LOCAL_RULE = "L8"
-LAYERWISE_RULES = "rules R1-R8, R10-R13, W1 of proofs/rules.md"  # as the checker reads them off its rule table
+LAYERWISE_RULES = "rules R1-R13, W1 of proofs/rules.md"  # as the checker reads them off its rule table
 LOCAL_RULES = "rules L1-L9 of proofs/rules-local.md"
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
@@ -183,6 +184,8 @@ def _conclusion(quantity: str, tier: str, result: Layerwise) -> dict[str, Any]:
     if tier == "local":
         return {"quantity": quantity, "rule": _LOCAL_RULE}
     row: dict[str, Any] = {"quantity": quantity, "rule": _RULES[quantity]}
+    if quantity in result.joint:
+        row["form"] = "joint"
     if QUANTITIES[quantity].order == 2:
         row["vector"] = [v.hex() for v in result.vector]
     return row

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from ..bounds.layerwise import BY_LAYERS
 from ..bounds.local import LocalBounds, Progress, Search
 from ..bounds.local import witness_keys as keys
 from ..bounds.local.branch_and_bound import Tree
@@ -47,7 +48,8 @@ class Leaves:
 
     def improves(self, quantity: str) -> bool:
         """Whether the bound is not just that of the tier ``layerwise`` over the whole domain."""
-        return self.tree is not None or self.forms(quantity) != ("layerwise",)
+        by_layers = set(self.forms(quantity)) <= set(BY_LAYERS)
+        return self.tree is not None or not by_layers or quantity == "first_order_remainder"
 
     def table(self, quantities: Iterable[str]) -> dict[str, Any]:
         """certificate.local for claims about these quantities."""
@@ -81,9 +83,9 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
         name = f"{keys.HESSIAN} all"
         vectors[name] = plan.vectors[name]
     vectors |= {
-        f"{keys.LAYERWISE} {q}": found.layerwise.vector
+        f"{forms[q]} {q}": found.layerwise.vector
         for q in quantities
-        if QUANTITIES[q].order == 2 and forms[q] == "layerwise"
+        if QUANTITIES[q].order == 2 and forms[q] in BY_LAYERS
     }
     needed = _Needed(forms, len(found.outputs))
     # Where the engine's floats vanish, exact numbers need not be so small: the checker takes the Frobenius norm.
@@ -101,8 +103,8 @@ class _Needed:
     """Which norms the forms ask for, by their keys."""
 
     def __init__(self, forms: dict[str, str], rows: int) -> None:
-        second = {forms.get(q, "layerwise") for q in ("parameter_hessian", "taylor_remainder")} - {"layerwise"}
-        first = {forms.get(q, "layerwise") for q in ("parameter_jacobian", "first_order_remainder")} - {"layerwise"}
+        second = {forms.get(q, "layerwise") for q in ("parameter_hessian", "taylor_remainder")} - {*BY_LAYERS}
+        first = {forms.get(q, "layerwise") for q in ("parameter_jacobian", "first_order_remainder")} - {*BY_LAYERS}
         self.adjoints = bool(first or second)
         self.centre = forms.get("parameter_jacobian") == "centre"
         self.single = bool(second & {"rows", "all", "stacked"}) or ("direct" in second and rows > 0)

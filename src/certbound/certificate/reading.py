@@ -14,7 +14,7 @@ from ..evidence_files import recover
 from ..files import MAX_TOML, parse_toml, read_json, read_text
 from ..numbers.exact import parse_exact
 from ..report.shapes import Misshapen, Table, expect, number, quantity
-from .claim import CLAIM_FORMAT
+from .claim import CLAIM_FORMAT, OLDER_CLAIMS
 
 _CLAIM = {
     "model": {"file": str, "sha256": str},
@@ -48,6 +48,9 @@ def read_claim(file: Path) -> Claim:
         table = parse_toml(text)
     except ValueError as error:
         raise CertboundError(f"not a TOML file ({error})", where=str(file), hint=hint) from None
+    if table.get("format") in OLDER_CLAIMS:
+        older = f"format {table['format']!r} is of an older release, expected {CLAIM_FORMAT!r}"
+        raise CertboundError(older, where=str(file), hint="certify the model again")
     if table.get("format") != CLAIM_FORMAT:
         raise CertboundError(f"format {table.get('format')!r}, expected {CLAIM_FORMAT!r}", where=str(file), hint=hint)
     try:

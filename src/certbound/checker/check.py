@@ -12,6 +12,7 @@ from activations import claimed_operators, primitives
 from activations import facts as activations
 from activations.pieces import functions_of
 from claim import QUANTITIES, SEMANTICS, compare, match_model, read_claim
+from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
 from local.split_tree import replay_local
@@ -58,8 +59,15 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
         raise Rejected(f"certificate.assumptions: expected {expected}")
     second_order = any(QUANTITIES[row["quantity"]].order == 2 for row in claim["claims"])
     plan = certificate["plan"]
-    jet, crosses_any_kink = layerwise.replay(network, domain, facts, plan, second_order)
+    replayed = layerwise.replay(network, domain, facts, plan, second_order)
+    crosses_any_kink = replayed.crosses_any_kink
     proved: dict[str, Fraction] = {}
+    work = joint.Work()
+
+    def of_leaf(leaf: domains.Domain, second: bool, form: str) -> NormJet:
+        found = layerwise.replay(network, leaf, facts, plan, second, recorded=False)
+        return joint.replay(network, leaf, found, second, work) if form == joint.FORM else found.jet
+
     if local:
         proved, local_crosses = replay_local(
             certificate["local"],
@@ -67,12 +75,17 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
             network,
             domain,
             facts,
-            lambda leaf, second: layerwise.replay(network, leaf, facts, plan, second, recorded=False)[0],
+            of_leaf,
         )
         crosses_any_kink = crosses_any_kink and local_crosses  # each of the two shows it for the whole domain
     if crosses_any_kink and claim["derivatives"] != "clarke":
         raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
-    proved = conclude(jet, certificate["conclusions"], proved)
+    conclusions = rows(certificate["conclusions"], "certificate.conclusions")
+    shared = None
+    if by_joint := [row.get("quantity") for row in conclusions if type(row) is dict and "form" in row]:
+        second = any(q in QUANTITIES and QUANTITIES[q].order == 2 for q in by_joint if type(q) is str)
+        shared = joint.replay(network, domain, replayed, second, work)
+    proved = conclude(replayed.jet, shared, conclusions, proved)
     compare(claim["claims"], proved)
     size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
     return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
@@ -106,15 +119,23 @@ def read_certificate(value: Any) -> dict[str, Any]:
     return certificate
 
 
-def conclude(jet: NormJet, conclusions: list[Any], local: Mapping[str, Fraction]) -> dict[str, Fraction]:
-    """Quantity -> proved upper bound, in the order of the certificate; ``local``: those that rule L8 has proved."""
+def conclude(
+    jet: NormJet, shared: NormJet | None, conclusions: list[Any], local: Mapping[str, Fraction]
+) -> dict[str, Fraction]:
+    """Quantity -> proved upper bound, in the order of the certificate.
+
+    ``shared``: the last norm jet by R9, if a conclusion has the form "joint"; ``local``: what rule L8 has proved.
+    """
     proved: dict[str, Fraction] = {}
-    for i, item in enumerate(rows(conclusions, "certificate.conclusions")):
+    for i, item in enumerate(conclusions):
         where = f"certificate.conclusions[{i}]"
         quantity = item.get("quantity") if type(item) is dict else None
         second = quantity in QUANTITIES and QUANTITIES[quantity].order == 2 and quantity not in local
-        row = table(item, where, {"quantity": str, "rule": str, **({"vector": list} if second else {})})
+        keys = {"quantity": str, "rule": str, **({"vector": list} if second else {})}
+        row = table(item, where, keys, {} if quantity in local else {"form": str})
         quantity = row["quantity"]
+        if row.get("form", joint.FORM) != joint.FORM:
+            raise Malformed(f"{where}.form: {row['form'][:40]!r}, expected {joint.FORM!r} or nothing")
         expected = rules.LOCAL_CONCLUSION if quantity in local else rules.CONCLUSIONS.get(quantity)
         if expected != row["rule"] or quantity in proved:
             raise Rejected(f"{where}: {quantity[:40]!r} by {row['rule'][:40]!r} is unknown or repeated")
@@ -126,5 +147,5 @@ def conclude(jet: NormJet, conclusions: list[Any], local: Mapping[str, Fraction]
                 if len(row["vector"]) != len(jet.n1) - 1:
                     raise Rejected(f"{where}.vector: {len(row['vector'])} numbers, expected {len(jet.n1) - 1}")
                 vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")]
-            proved[quantity] = layerwise.conclude(jet, quantity, vector)
+            proved[quantity] = layerwise.conclude(shared if shared and "form" in row else jet, quantity, vector)
     return proved

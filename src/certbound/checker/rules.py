@@ -44,7 +44,7 @@ RULES = {
         Rule("R6", "First-order conclusions", RULES_FILE, "layerwise.norm_jets.first_order", BOTH),
         Rule("R7", "Parameter Hessian", RULES_FILE, "layerwise.norm_jets.collatz_wielandt", BOTH),
         Rule("R8", "Taylor remainder", RULES_FILE, "layerwise.norm_jets.rule_r8", BOTH),
-        Rule("R9", "Weighted AM-GM", RULES_FILE, "", (CLOSED_FORM,)),
+        Rule("R9", "Weighted AM-GM", RULES_FILE, "layerwise.joint.rule_r9", (LAYERWISE, CLOSED_FORM)),
         Rule("R10", "Monotone pieces of an activation", RULES_FILE, "activations.evidence.verify", BOTH),
         Rule("R11", "Primitive functions", RULES_FILE, "activations.primitives.rule_r11", BOTH),
         Rule("R12", "Product", RULES_FILE, "layerwise.norm_jets.product_rule", BOTH),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..errors import OutputError
 from ..evidence_files import refuse_foreign
 from .common import print_json
 from .hunt_run import check_line, limits, run
@@ -63,13 +64,18 @@ def hunt_function(text: str, as_json: bool, given: dict[str, Any]) -> int:
     if interrupted and database is not None:
         database.save_search(state)  # Ctrl-C may have cut the last one short
     written: dict[str, str] = {}
-    if state.worst is not None:
-        files = witness_files(state.worst.confirmed, state.worst.claimed)
-        written["worst"] = str(folder)
-        if state.minimal is not None:
-            small = witness_files(state.minimal.confirmed, state.minimal.claimed)
-            files |= {f"minimal/{name}": content for name, content in small.items()}
-            written["minimal"] = str(folder / "minimal")
+    files: dict[str, str | bytes] = {}
+    for name, found, inner in (("worst", state.worst, ""), ("minimal", state.minimal, "minimal/")):
+        if found is None:
+            continue
+        try:
+            own = witness_files(found.confirmed, found.claimed)
+        except OutputError as error:  # not every graph is written; the violation is shown all the same
+            click.echo(f"no witness is written of the {name} case: {error}", err=True)
+            continue
+        files |= {f"{inner}{file}": content for file, content in own.items()}
+        written[name] = str(folder / inner)
+    if files:
         write(folder, files, force=given["force"])
     _print_function(text, target.quantity, state, written, interrupted, as_json)
     return 1 if state.worst is not None else 2 if interrupted else 0
@@ -79,7 +85,7 @@ def _print_function(
     text: str, quantity: str, state: Progress, written: dict[str, str], interrupted: bool, as_json: bool
 ) -> None:
     from ..hunt.fuzz.properties import describe
-    from ..hunt.measure.witness import decimal_down
+    from ..hunt.measure.point import decimal_down
 
     shown = state.minimal or state.worst
     if as_json:

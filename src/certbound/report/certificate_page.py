@@ -50,6 +50,7 @@ _CERTIFICATE = {
         {"activation": str, "parameters": Table(number), "pieces": [{"brackets": [list], "cuts": list}]},
     ],
     "plan": [{"rule": str, "node": str, "?parents": [int], "?group": int, "?weight_norm": number, "after": Table(number)}],
+    "conclusions": [{"quantity": str, "?form": str}],
 }
 _FOUND = {"format": one_of(FOUND_FORMAT), "claim_sha256": str, "found": [{"quantity": str, "lower": number}]}
 
@@ -74,6 +75,7 @@ def render(claim_text: str, certificate_text: str, found_text: str | None = None
             quantities=QUANTITIES,
             found=_found(claim, found),
             domain=_domain_rows(claim),
+            forms={row["quantity"]: row["form"] for row in certificate["conclusions"] if "form" in row},
             chart=_chart(certificate["plan"]),
             activations=_activation_rows(certificate),
             claim_sha256=digest,

@@ -77,8 +77,8 @@ def _weakly(weak: Layerwise) -> dict[str, Up]:
 
 def _only(weak: Layerwise) -> LocalBounds:
     bounds = _weakly(weak)
-    candidates = {q: {"layerwise": b} for q, b in bounds.items()}
-    plan = Plan(forms=dict.fromkeys(bounds, "layerwise"))
+    candidates = {q: {weak.form(q): b} for q, b in bounds.items()}
+    plan = Plan(forms={q: weak.form(q) for q in bounds})
     return LocalBounds(bounds, weak.unsupported, (), candidates, plan, weak, weak.derivatives)
 
 
@@ -112,7 +112,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     if known.norms.slack != RELATIVE:  # centres at kinks are not the same for whoever computes them again
         candidates = {q: {f: b * Up(known.norms.slack) for f, b in forms.items()} for q, forms in candidates.items()}
     for quantity, bound in _weakly(weak).items():
-        candidates.setdefault(quantity, {})["layerwise"] = bound
+        candidates.setdefault(quantity, {})[weak.form(quantity)] = bound
     bounds, forms = {}, {}
     for quantity in QUANTITIES:
         finite = {form: b for form, b in candidates.get(quantity, {}).items() if b.finite}

@@ -52,7 +52,7 @@ def _whole_exponent(values: Values, lo: Fraction, hi: Fraction) -> bool:
 
 
 def _below(values: Values, lo: Fraction, hi: Fraction) -> bool:
-    return hi <= values["threshold"] and _rate(values) > 0
+    return hi < values["threshold"] and _rate(values) > 0
 
 
 def _rate(values: Values) -> Fraction:

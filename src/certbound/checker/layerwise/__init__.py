@@ -1,1 +1,1 @@
-"""Tier layerwise: rules R1 to R8, the norm-jet rules."""
+"""Tier layerwise: rules R1 to R9, the norm-jet rules."""

@@ -65,8 +65,7 @@ def affine_rule(node: Affine, h: NormJet, domain: Domain, given: Witnesses) -> N
     matrices = [dyadic(own) for own in node.weight]
     shape = shape_of(node)
     alpha, beta, radius = abs(node.alpha), abs(node.beta), up(domain.radius_of(node.group))
-    repeats = root(shape.occurrences)
-    gain = up(beta * root(shape.fan_out * shape.uses))  # ||d(beta b)/d(stored b)||
+    repeats, gain = root(shape.occurrences), bias_gain(node, shape)
     move_w = move_b = move_v = radius  # how far one W[k], b and the dense [W b] can move, in Frobenius norm
     if domain.kind == "box":
         counts = (shape.weights, shape.biases, shape.weights + shape.biases)
@@ -127,6 +126,11 @@ def affine_rule(node: Affine, h: NormJet, domain: Domain, given: Witnesses) -> N
 
         n2 = symmetric(len(old), entry)
     return NormJet(centre, spread, ball, min(sizes), n1, n2)
+
+
+def bias_gain(node: Affine, shape: Shape) -> Fraction:
+    """sqrt(S) kappa of R2: the norm of the map from the stored bias into the outputs, beta included."""
+    return up(abs(node.beta) * root(shape.fan_out * shape.uses))
 
 
 def root(count: int) -> Fraction:

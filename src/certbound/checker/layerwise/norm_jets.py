@@ -79,49 +79,75 @@ def input_rule(domain: Domain, groups: int, second_order: bool) -> NormJet:
     return NormJet(centre, radius, ball, enclosure_norm(centre, radius, ball), n1, n2)
 
 
+class LinearFacts(NamedTuple):
+    """Of a fixed linear node: norms >= ||M_p||, ``shift`` >= ||t||; ``disjoint``: no entry takes two of the v_p."""
+
+    norms: list[Fraction]
+    disjoint: bool
+    shift: Fraction
+
+    def total(self, values: list[Fraction]) -> Fraction:
+        """The norm of the sum of vectors of these norms, one from each parent."""
+        return norm_up(values) if self.disjoint else up(sum(values, ZERO))
+
+
+class ElementwiseFacts(NamedTuple):
+    """B and C of R4, ||phi(0)|| and ||(S_p)_p||; None: not known of every neuron."""
+
+    slope: Fraction
+    curvature: Fraction
+    at_zero: Fraction | None
+    bounded: Fraction | None
+
+
 def linear_rule(node: Linear, parents: list[NormJet], groups: int) -> NormJet:
     """R3: v = sum of M_p v_p + t with fixed constants. Where no entry takes two of the v_p, squares add."""
-    size, met = node.size, [0] * node.size
-    centre, radius = list(node.shift), list(node.shift_errors or [ZERO] * size)
-    norms = []
+    known = linear_facts(node, [len(h.centre) for h in parents])
+    centre, radius = list(node.shift), list(node.shift_errors or [ZERO] * node.size)
     for term, h in zip(node.terms, parents, strict=True):
         errors = term.errors or [ZERO] * len(term.values)
-        row_sums, column_sums = [ZERO] * size, [ZERO] * len(h.centre)
+        for row, column, value, error in zip(term.rows, term.columns, term.values, errors, strict=True):
+            centre[row] += value * h.centre[column]
+            radius[row] += up(abs(value) + error) * h.radius[column] + error * abs(h.centre[column])
+    centre, radius = rounded(centre, radius)
+    pairs = list(zip(known.norms, parents, strict=True))
+    ball = known.total([times(norm, h.ball) for norm, h in pairs])
+    passed = up(known.total([times(norm, h.n0) for norm, h in pairs]) + known.shift)
+    n0 = min(enclosure_norm(centre, radius, ball), passed)
+    n1 = [known.total([times(norm, h.n1[i]) for norm, h in pairs]) for i in range(groups + 1)]
+    second = [(norm, h.n2) for norm, h in pairs if h.n2 is not None]
+    n2 = None
+    if len(second) == len(pairs):
+        n2 = symmetric(groups + 1, lambda i, j: known.total([times(norm, old[i][j]) for norm, old in second]))
+    return NormJet(centre, radius, ball, n0, n1, n2)
+
+
+def linear_facts(node: Linear, widths: list[int]) -> LinearFacts:
+    """What R3 uses of a node whose parents have these lengths."""
+    met, norms = [0] * node.size, []
+    for term, width in zip(node.terms, widths, strict=True):
+        row_sums, column_sums = [ZERO] * node.size, [ZERO] * width
+        errors = term.errors or [ZERO] * len(term.values)
         for row, column, value, error in zip(term.rows, term.columns, term.values, errors, strict=True):
             magnitude = up(abs(value) + error)
             row_sums[row] += magnitude
             column_sums[column] += magnitude
-            centre[row] += value * h.centre[column]
-            radius[row] += magnitude * h.radius[column] + error * abs(h.centre[column])
         for row in set(term.rows):
             met[row] += 1
         tall, wide = max(row_sums, default=ZERO), max(column_sums, default=ZERO)
         norms.append(up(tall) if tall == wide else sqrt_up(tall * wide))
-    disjoint = len(norms) > 1 and max(met, default=0) <= 1
-
-    def total(values: list[Fraction]) -> Fraction:
-        return norm_up(values) if disjoint else up(sum(values, ZERO))
-
-    shift = up(norm_up([abs(t) + e for t, e in zip(node.shift, node.shift_errors or [ZERO] * size, strict=True)]))
-    centre, radius = rounded(centre, radius)
-    pairs = list(zip(norms, parents, strict=True))
-    ball = total([times(norm, h.ball) for norm, h in pairs])
-    n0 = min(enclosure_norm(centre, radius, ball), up(total([times(norm, h.n0) for norm, h in pairs]) + shift))
-    n1 = [total([times(norm, h.n1[i]) for norm, h in pairs]) for i in range(groups + 1)]
-    second = [(norm, h.n2) for norm, h in pairs if h.n2 is not None]
-    n2 = None
-    if len(second) == len(pairs):
-        n2 = symmetric(groups + 1, lambda i, j: total([times(norm, old[i][j]) for norm, old in second]))
-    return NormJet(centre, radius, ball, n0, n1, n2)
+    errors = node.shift_errors or [ZERO] * node.size
+    shift = up(norm_up([abs(t) + e for t, e in zip(node.shift, errors, strict=True)]))
+    return LinearFacts(norms, len(norms) > 1 and max(met, default=0) <= 1, shift)
 
 
 def product_rule(left: NormJet, right: NormJet) -> NormJet:
     """R12: z = v w, entry by entry; v and w may be one value."""
     pairs = list(zip(left.centre, left.radius, right.centre, right.radius, strict=True))
     centre, radius = rounded([c * d for c, _, d, _ in pairs], [abs(c) * s + r * abs(d) + r * s for c, r, d, s in pairs])
-    boxes = [max((abs(c) + r for c, r in zip(h.centre, h.radius, strict=True)), default=ZERO) for h in (left, right)]
+    boxes = [_box_top(h) for h in (left, right)]
     ball = up(boxes[0] * right.ball + boxes[1] * left.ball + left.ball * right.ball)
-    v, w = (min(up(box + h.ball), h.n0) for box, h in zip(boxes, (left, right), strict=True))
+    v, w = top(left), top(right)
     n0 = min(enclosure_norm(centre, radius, ball), up(v * right.n0), up(w * left.n0))
     n1 = [up(times(w, a) + times(v, b)) for a, b in zip(left.n1, right.n1, strict=True)]
     n2, old, other = None, left.n2, right.n2
@@ -133,6 +159,15 @@ def product_rule(left: NormJet, right: NormJet) -> NormJet:
 
         n2 = symmetric(len(n1), entry)
     return NormJet(centre, radius, ball, n0, n1, n2)
+
+
+def _box_top(h: NormJet) -> Fraction:
+    return max((abs(c) + r for c, r in zip(h.centre, h.radius, strict=True)), default=ZERO)
+
+
+def top(h: NormJet) -> Fraction:
+    """At least every entry, in size."""
+    return min(up(_box_top(h) + h.ball), h.n0)
 
 
 def reach(z: NormJet) -> list[Bounds]:
@@ -151,25 +186,35 @@ def elementwise_rule(facts: list[Facts], z: NormJet, boxed: bool = False) -> Nor
         images = [f.image(c - r, c + r) for f, c, r in zip(facts, z.centre, z.radius, strict=True)]
         ball = up(max(f.slope for f in facts) * z.ball)
     centre, radius = rounded([(lo + hi) / 2 for lo, hi in images], [(hi - lo) / 2 for lo, hi in images])
-    slope, curvature = max(f.slope for f in facts), max(f.curvature for f in facts)
+    slope, curvature, at_zero, bounded = elementwise_facts(facts)
     sizes = [enclosure_norm(centre, radius, ball)]
-    whole_line = [f.at_zero for f in facts if f.at_zero is not None]
-    if len(whole_line) == len(facts):
-        sizes.append(up(norm_up(whole_line) + up(slope * z.n0)))
-    bounded = [f.bounded for f in facts if f.bounded is not None]
-    if len(bounded) == len(facts):
-        sizes.append(norm_up(bounded))
+    if at_zero is not None:
+        sizes.append(up(at_zero + up(slope * z.n0)))
+    if bounded is not None:
+        sizes.append(bounded)
     n2 = None
     if z.n2 is not None and not meets([f.kinks for f in facts], z):
         n2 = _bent(slope, curvature, z.n1, z.n2)
     scaled = None
     # Of no use if the slopes agree after all. A primitive function may be bent where its slope is 0.
-    if any(f is not facts[0] for f in facts) and len(whole_line) == len(facts):
+    if any(f is not facts[0] for f in facts) and at_zero is not None:
         # phi_i' is 0 where slopes[i] is, and then phi_i'' is too: such an i needs nothing.
         slopes = [significant_up(f.slope, SLOPE_BITS) for f in facts]
         bend = max(up(f.curvature / b) if b else ZERO for f, b in zip(facts, slopes, strict=True))
         scaled = ScaledForm(slopes, z.n1, None if n2 is None or z.n2 is None else _bent(ONE, bend, z.n1, z.n2), z.ball)
     return NormJet(centre, radius, ball, min(sizes), [times(slope, d) for d in z.n1], n2, scaled)
+
+
+def elementwise_facts(facts: list[Facts]) -> ElementwiseFacts:
+    """What R4 uses of all neurons of a node together."""
+    bounded = [f.bounded for f in facts if f.bounded is not None]
+    zeros = [f.at_zero for f in facts if f.at_zero is not None]
+    return ElementwiseFacts(
+        max(f.slope for f in facts),
+        max(f.curvature for f in facts),
+        norm_up(zeros) if len(zeros) == len(facts) else None,
+        norm_up(bounded) if len(bounded) == len(facts) else None,
+    )
 
 
 def _bent(slope: Fraction, curvature: Fraction, n1: list[Fraction], n2: list[list[Fraction]]) -> list[list[Fraction]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from activations.facts import Facts
 from activations.pieces import Unit
@@ -17,9 +17,28 @@ from reading import nonnegative, number, table
 
 from layerwise import norm_jets
 from layerwise.affine import Witnesses, affine_rule
-from layerwise.norm_jets import NormJet
+from layerwise.norm_jets import ElementwiseFacts, NormJet
 
 LARGEST = 1 << 20_000  # a chain of factors can go on and on; floats end at 2**1024
+
+
+class Replayed(NamedTuple):
+    """The last norm jet; whether a kink may be crossed; ``start`` >= ||x||.
+
+    ``used``: on a domain with a total radius, what R9 uses of activations and products, by the number of their value.
+    """
+
+    jet: NormJet
+    crosses_any_kink: bool
+    start: Fraction
+    used: dict[int, Activation | tuple[Fraction, Fraction]]
+
+
+class Activation(NamedTuple):
+    """Of an elementwise node: what R4 uses, and the norm of the result."""
+
+    facts: ElementwiseFacts
+    n0: Fraction
 
 
 def replay(
@@ -29,8 +48,8 @@ def replay(
     plan: list[Any],
     second_order: bool,
     recorded: bool = True,
-) -> tuple[NormJet, bool]:
-    """Apply the plan's rules to the model file's nodes, in order; (last norm jet, whether a kink may be crossed).
+) -> Replayed:
+    """Apply the plan's rules to the model file's nodes, in order.
 
     Second derivatives are carried along only if a claim needs them. ``recorded``: the bounds recorded after each step
     are about this domain, and compared.
@@ -42,7 +61,8 @@ def replay(
     row = step(plan[0], 0, "input", "")
     if recorded:
         step_after(row, jet, "certificate.plan[0]")
-    jets = {0: jet}
+    jets, start = {0: jet}, jet.n0
+    used: dict[int, Activation | tuple[Fraction, Fraction]] = {}
     last_use = {parent: at for at, node in enumerate(nodes, start=1) for parent in parents(node)}
     for at, node in enumerate(nodes, start=1):
         where = f"certificate.plan[{at}]"
@@ -58,11 +78,15 @@ def replay(
             case Product():
                 row = step(plan[at], at, "product", node.label)
                 jet = norm_jets.product_rule(*before)
+                if domain.total is not None:
+                    used[at] = norm_jets.top(before[0]), norm_jets.top(before[1])
             case _:
                 row = step(plan[at], at, "elementwise", node.label)
                 own = _facts(node, before[0], facts)
                 crosses_any_kink = crosses_any_kink or norm_jets.meets([f.kinks + f.soft_kinks for f in own], before[0])
                 jet = norm_jets.elementwise_rule(own, before[0], row.get("boxed", False))
+                if domain.total is not None:
+                    used[at] = Activation(norm_jets.elementwise_facts(own), jet.n0)
         if norm_jets.is_above(jet, LARGEST):
             raise Rejected(f"{where}: the bounds grow far beyond the largest float")
         if recorded:
@@ -71,7 +95,7 @@ def replay(
         for parent in parents(node):
             if last_use[parent] == at:
                 jets.pop(parent, None)
-    return jet, crosses_any_kink
+    return Replayed(jet, crosses_any_kink, start, used)
 
 
 def _facts(node: Elementwise, z: NormJet, facts: Mapping[Unit, Facts]) -> list[Facts]:

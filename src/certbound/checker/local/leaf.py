@@ -29,20 +29,21 @@ from local.stacked import rule_l7_stacked
 from local.variables import expansion_a
 from local.web import web_of
 
+BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
 FORMS = {  # quantity -> the forms of rule L8
-    "output": ("mean", "layerwise"),
-    "input_jacobian": ("direct", "layerwise"),
-    "parameter_jacobian": ("direct", "centre", "layerwise"),
-    "first_order_remainder": ("direct", "centre", "layerwise"),
-    "parameter_hessian": ("rows", "all", "stacked", "direct", "layerwise"),
-    "taylor_remainder": ("rows", "all", "stacked", "direct", "layerwise"),
+    "output": ("mean", *BY_LAYERS),
+    "input_jacobian": ("direct", *BY_LAYERS),
+    "parameter_jacobian": ("direct", "centre", *BY_LAYERS),
+    "first_order_remainder": ("direct", "centre", *BY_LAYERS),
+    "parameter_hessian": ("rows", "all", "stacked", "direct", *BY_LAYERS),
+    "taylor_remainder": ("rows", "all", "stacked", "direct", *BY_LAYERS),
 }
 MOST_ROWS = 8  # with more outputs, all of them together are bounded without looking at single ones
 ROW_FORMS = ("exact", "direct")
 
 Layerwise = Callable[
-    [Domain, bool], NormJet
-]  # rules R1 to R7 on the domain of a leaf, with second derivatives or without
+    [Domain, bool, str], NormJet
+]  # rules R1 to R5, or R9, on the domain of a leaf, with second derivatives or without, by the form named
 
 
 class Leaf:
@@ -73,7 +74,7 @@ class Leaf:
         }
         self.bounds: dict[str, Fraction] = {}
         self.known: dict[str, Fraction] = {}  # what several quantities need
-        self.jet: NormJet | None = None
+        self.jets: dict[str, NormJet] = {}
         self.local = Local(web, facts, row["enclosures"], Norms(given, where))
         for quantity in quantities:
             self.bounds[quantity] = self.conclude(quantity)
@@ -92,8 +93,8 @@ class Leaf:
     def conclude(self, quantity: str) -> Fraction:
         """L8: the bound of a quantity."""
         form = self.form(quantity, FORMS[quantity])
-        if form == "layerwise":
-            return self.by_layers(quantity)
+        if form in BY_LAYERS:
+            return self.by_layers(quantity, form)
         match quantity:
             case "output":
                 return self.output()
@@ -108,17 +109,18 @@ class Leaf:
             case _:
                 return rule_r8(self.hessian(form))
 
-    def by_layers(self, quantity: str) -> Fraction:
-        """Rules R1 to R8 on this leaf."""
+    def by_layers(self, quantity: str, form: str) -> Fraction:
+        """Rules R1 to R9 on this leaf."""
         second = QUANTITIES[quantity].order == 2
-        if self.jet is None or (second and self.jet.n2 is None):
-            self.jet = self.layerwise(self.domain, second)
+        if form not in self.jets or (second and self.jets[form].n2 is None):
+            self.jets[form] = self.layerwise(self.domain, second, form)
+        jet = self.jets[form]
         if second:
-            vector = self.vectors.pop(f"{keys.LAYERWISE} {quantity}", [ONE] * len(self.local.web.groups))
-            return conclude(self.jet, quantity, vector)
+            vector = self.vectors.pop(f"{form} {quantity}", [ONE] * len(self.local.web.groups))
+            return conclude(jet, quantity, vector)
         if quantity == "first_order_remainder":
-            return 2 * conclude(self.jet, "parameter_jacobian")
-        return conclude(self.jet, quantity)
+            return 2 * conclude(jet, "parameter_jacobian")
+        return conclude(jet, quantity)
 
     def output(self) -> Fraction:
         """L8: the smaller of the norm's two bounds."""

@@ -34,7 +34,7 @@ def replay_local(
 ) -> tuple[dict[str, Fraction], bool]:
     """(quantity -> what certificate.local proves, whether a kink may be crossed).
 
-    ``layerwise`` replays rules R1 to R8 on the domain of a leaf.
+    ``layerwise`` replays rules R1 to R5, or R9, on the domain of a leaf.
     """
     where = "certificate.local"
     if "tree" not in value:

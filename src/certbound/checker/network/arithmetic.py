@@ -132,12 +132,10 @@ def _power(state: ReaderState, node: Node) -> list[Result]:
     ):
         raise state.fail(node, "the exponent must be one constant number")
     exponent = Fraction(low(given.values[0]))
-    if isinstance(base, Constant):
-        raised = constants.power(state, node, base, exponent)
-        names = tuple(dict.fromkeys((*given.names, *raised.names)))
-        return [state.spread(node, Constant(raised.shape, raised.kind, raised.values, names), shape)]
     if given.kind not in INTEGRAL:
         state.fix(node, given)
+    if isinstance(base, Constant):
+        return [state.spread(node, constants.power(state, node, base, exponent), shape)]
     data = state.data(node, state.spread(node, state.data(node, base), shape))
     if exponent == 1:
         return [data]

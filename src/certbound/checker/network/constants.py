@@ -44,8 +44,7 @@ def _scaled(constant: Constant, factor: Fraction, names: tuple[str, ...]) -> Con
     name, places, before, stored = constant.origin
     if max(before.numerator.bit_length(), before.denominator.bit_length()) > intervals.EXACT_BITS:
         return None
-    together = tuple(dict.fromkeys((*constant.names, *names)))
-    return Constant(constant.shape, constant.kind, None, together, Origin(name, places, before * factor, stored))
+    return Constant(constant.shape, constant.kind, None, names, Origin(name, places, before * factor, stored))
 
 
 def _exact_scalar(constant: Constant) -> Fraction | None:
@@ -72,14 +71,15 @@ def _keeps_origin(operator: str, first: Constant, second: Constant) -> Constant 
     """The product with one exact number, or the quotient by it, of a stored tensor."""
     if operator not in ("Mul", "Div") or first.size == 0 or second.size == 0:
         return None
+    names = tuple(dict.fromkeys((*first.names, *second.names)))
     for tensor, other in ((first, second), (second, first)):
         factor = _exact_scalar(other)
         if factor is None or broadcast(tensor.shape, other.shape) != tensor.shape:
             continue
         if operator == "Mul":
-            return _scaled(tensor, factor, other.names)
+            return _scaled(tensor, factor, names)
         if tensor is first and factor != 0:
-            return _scaled(tensor, 1 / factor, other.names)
+            return _scaled(tensor, 1 / factor, names)
     return None
 
 
@@ -112,7 +112,7 @@ def _in_range(state: ReaderState, node: Node, value: int, kind: int) -> int:
 def negated(state: ReaderState, node: Node, constant: Constant) -> Constant:
     """Its negative."""
     if constant.kind in WIDTH:
-        kept = _scaled(constant, NEGATIVE, ())
+        kept = _scaled(constant, NEGATIVE, constant.names)
         if kept is not None:
             return kept
     return _each(state, node, constant, lambda v: -v, 1)
@@ -134,12 +134,10 @@ def _each(state: ReaderState, node: Node, constant: Constant, rule: Callable[[An
 
 def function(state: ReaderState, node: Node, constant: Constant) -> Constant:
     """Abs, Exp, Log, Sqrt, Reciprocal of a constant."""
-    if node.operator == "Abs":
-        if constant.kind in (INT32, INT64):
-            return _each(state, node, constant, abs, 1)
-        return _each(state, node, constant, lambda v: number(intervals.absolute(interval(v))), 1)
     if constant.kind not in WIDTH:
         raise state.fail(node, "its input must be float")
+    if node.operator == "Abs":
+        return _each(state, node, constant, lambda v: number(intervals.absolute(interval(v))), 1)
     if node.operator == "Reciprocal":
         return _each(state, node, constant, lambda v: number(intervals.divide(Interval(Fraction(1)), interval(v))), 1)
     name = {"Exp": "exp", "Log": "log", "Sqrt": "sqrt"}[node.operator]

@@ -132,17 +132,16 @@ def _convolve(
     data, weight, bias, groups, kernel = parts
     batch, channels = data.shape[:2]
     inner, area, outputs = channels // groups, math.prod(data.shape[2:]), len(at[0])
+    positions, taps = math.prod(map(len, entries)), math.prod(kernel)
+    state.count(groups * batch * positions * inner * taps + 2 * batch * groups * outputs * positions)
     spatial = gathered(state, data.shape[2:], entries)
-    positions = len(spatial)
-    state.count(groups * batch * positions * inner * len(spatial[0]))
-    state.count(2 * batch * groups * outputs * positions)
     places = data.places
     columns = []
     for k in range(groups):
         own = []
         for n in range(batch):
             starts = [(n * channels + k * inner + c) * area for c in range(inner)]
-            own += [[-1 if i < 0 else places[s + i] for s in starts for i in taps] for taps in spatial]
+            own += [[-1 if i < 0 else places[s + i] for s in starts for i in under] for under in spatial]
         columns.append(own)
     used = [place for place in places if place >= 0]
     injective = len(set(used)) == len(used)

@@ -10,7 +10,7 @@ from network import constants
 from network.graph import Unit
 from network.onnx_wire import Node
 from network.schemas import ANY, Schemas, schema
-from network.state import Piece, ReaderState, Result
+from network.state import ACTIVATION_COST, Piece, ReaderState, Result
 from network.tensors import Constant, Data, Number, Shape, Tensor, broadcast, interval, number, spread
 from network.views import tensor_of
 
@@ -47,6 +47,7 @@ class _Sum:
 
 def tournament(state: ReaderState, node: Node, windows: list[list[Entry]], greatest: bool) -> list[Entry]:
     """The largest (or smallest) entry of each window; a window of m loses m // 2 in each level."""
+    state.check_work(sum(len(window) - 1 for window in windows), ACTIVATION_COST)
     while any(len(window) > 1 for window in windows):
         state.count(sum(map(len, windows)))
         difference, sign = _Sum(), ONE if greatest else -ONE

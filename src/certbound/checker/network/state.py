@@ -102,8 +102,12 @@ class ReaderState:
 
     def evaluate(self, values: int, cost: int) -> None:
         """Add up the work that a node with fixed operations asks for, before it is spent."""
+        self.check_work(values, cost)
         self.work += values * cost
-        if self.work > MAX_EVALUATED * ACTIVATION_COST:
+
+    def check_work(self, values: int, cost: int) -> None:
+        """Refuse work that there is no room for, without adding it up yet."""
+        if self.work + values * cost > MAX_EVALUATED * ACTIVATION_COST:
             raise Malformed(
                 f"model: more than {MAX_EVALUATED} activations (neurons times activation nodes; "
                 f"{ACTIVATION_COST} entries of additions or products count as one)"

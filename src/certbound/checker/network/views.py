@@ -52,8 +52,8 @@ def _dropout(state: ReaderState, node: Node) -> list[Result]:
     data, ratio, training = state.inputs(node, 3)
     if training is not None or (state.graph.opset < 7 and not flag(state, node, "is_test")):
         raise state.fail(node, "training mode")
-    if ratio is not None:
-        state.scalar(node, ratio, "the ratio")
+    if isinstance(ratio, Data):
+        raise state.fail(node, "the ratio must be a constant")
     return [tensor_of(state, node, data)]
 
 
@@ -62,13 +62,6 @@ def _cast(state: ReaderState, node: Node) -> list[Result]:
     if "to" not in node.attributes:
         raise state.fail(node, "it has no type to cast to")
     return [_cast_to(state, node, tensor, node.attributes["to"])]
-
-
-def _cast_like(state: ReaderState, node: Node) -> list[Result]:
-    tensor, like = state.inputs(node, 2)
-    if like is None:
-        raise state.fail(node, "an input is missing")
-    return [_cast_to(state, node, tensor_of(state, node, tensor), like.kind)]
 
 
 def _cast_to(state: ReaderState, node: Node, tensor: Tensor, kind: int) -> Tensor:
@@ -463,7 +456,6 @@ OPERATORS = {
     "Identity": _identity,
     "Dropout": _dropout,
     "Cast": _cast,
-    "CastLike": _cast_like,
     "Flatten": _flatten,
     "Reshape": _reshape,
     "Squeeze": _squeeze,
@@ -494,11 +486,6 @@ SCHEMAS: Schemas = {
         schema(TO, since=6),
         schema(TO, SATURATE, since=19),
         schema(TO, SATURATE, ROUND, since=24),
-    ),
-    "CastLike": (
-        schema(since=15, inputs=(2, 2)),
-        schema(SATURATE, since=19, inputs=(2, 2)),
-        schema(SATURATE, ROUND, since=24, inputs=(2, 2)),
     ),
     "Flatten": (schema(AXIS),),
     "Reshape": (

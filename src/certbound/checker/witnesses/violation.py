@@ -245,9 +245,7 @@ class _Matrix:
 
 
 def _gathered(v: Vector, places: list[int]) -> Vector:
-    return Vector(
-        [v.centre[i] if i >= 0 else ZERO for i in places], [v.radius[i] if i >= 0 else ZERO for i in places]
-    )
+    return Vector([v.centre[i] if i >= 0 else ZERO for i in places], [v.radius[i] if i >= 0 else ZERO for i in places])
 
 
 def linear(node: Linear, values: list[list[Vector]], order: int) -> Vector:

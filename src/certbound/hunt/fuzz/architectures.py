@@ -14,6 +14,7 @@ from ..measure.primitives import BALLS
 from ..measure.taylor import Array
 from .build import default_unit
 from .graphs import Graph, Step, Use, Weights, linear
+from .smaller import pruned
 
 Draw = Callable[[tuple[int, int, int]], Array]  # shape (K, n_out, n_in) -> a weight
 
@@ -163,7 +164,9 @@ def _attention(shape: Shape, draw: Draw) -> Builder:
     scores = b.bend(b.linear((products, np.kron(np.eye(tokens**2), np.ones((1, width))))), "exp")
     inverse = b.bend(b.linear((scores, np.kron(np.eye(tokens), np.ones((tokens, tokens))))), "reciprocal")
     shares = b.times(scores, inverse)
-    mixed = b.times(b.take(shares, [i * tokens + j for i, j, _ in pairs]), b.take(v, [j * width + a for _, j, a in pairs]))
+    mixed = b.times(
+        b.take(shares, [i * tokens + j for i, j, _ in pairs]), b.take(v, [j * width + a for _, j, a in pairs])
+    )
     total = np.zeros((tokens * width, len(pairs)))
     for at, (i, _, a) in enumerate(pairs):
         total[i * width + a, at] = 1.0
@@ -215,5 +218,5 @@ FREE_OUTPUTS = ("tied", "quadratic")  # whose number of outputs is not the shape
 
 
 def build(name: str, shape: Shape, draw: Draw) -> Graph:
-    """A graph of this architecture; biases are 0."""
-    return GRAPHS[name](shape, draw).graph()
+    """A graph of this architecture, its nodes in the order of a file; biases are 0."""
+    return pruned(GRAPHS[name](shape, draw).graph())[0]

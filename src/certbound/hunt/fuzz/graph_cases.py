@@ -1,4 +1,4 @@
-"""Cases on graphs: drawn, mutated and made smaller, as families.py, mutations.py and minimise.py do for plain layers."""
+"""Cases on graphs: drawn, mutated and made smaller, as families, mutations and minimise do for plain layers."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from ..measure.taylor import Array, Layout, forward
 from .architectures import Shape, build
 from .build import default_unit
 from .families import FAMILIES, SCALE_ODDS, SCALES, Rng, Space, draw_domain, sweet_spots
-from .graphs import Graph, Key, MadeGraph, Weights, channels, pruned, recipe, shortcuts, without
+from .graphs import Graph, MadeGraph, Weights, recipe
 from .mutations import frozen, recentred
 from .simpler import simpler_array, simpler_centres, without_radii
+from .smaller import Key, channels, pruned, shortcuts, without
 
 
 @dataclass(frozen=True, eq=False)
@@ -264,7 +265,7 @@ def _without(case: GraphCase, gone: set[Key]) -> GraphCase | None:
 
 
 def simpler_graphs(case: GraphCase) -> Iterator[GraphCase]:
-    """Simpler cases, the largest simplifications first: fewer nodes, narrower ones, no radii, no biases, short numbers."""
+    """Simpler cases, the largest simplifications first: fewer nodes, narrower, no radii, no biases, short numbers."""
     for graph in shortcuts(case.graph):
         if (shorter := _with_graph(case, graph)) is not None:
             yield shorter
@@ -278,7 +279,8 @@ def simpler_graphs(case: GraphCase) -> Iterator[GraphCase]:
     for domain in simpler_centres(case.domain):
         yield replace(case, domain=domain)
     for chosen in case.graph.groups:
-        for weight in simpler_array(chosen.weight):
-            yield _with_groups(case, lambda own, c=chosen, w=weight: replace(own, weight=w) if own is c else own)
-        for bias in [] if chosen.bias is None else simpler_array(chosen.bias):
-            yield _with_groups(case, lambda own, c=chosen, b=bias: replace(own, bias=b) if own is c else own)
+        other = [replace(chosen, weight=weight) for weight in simpler_array(chosen.weight)]
+        other += [] if chosen.bias is None else [replace(chosen, bias=bias) for bias in simpler_array(chosen.bias)]
+        for new in other:
+            groups = tuple(new if own is chosen else own for own in case.graph.groups)
+            yield replace(case, graph=replace(case.graph, groups=groups))

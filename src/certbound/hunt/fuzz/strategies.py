@@ -42,8 +42,8 @@ def networks(
     """Fully connected networks: halves of whole numbers, or weights of a family (generic, orthogonal, low rank, sparse,
     near singular, aligned singular vectors) at scales from 1e-6 to 1e4, biases that put neurons near steep, bent or
     kinked spots. ``activations``: names of the library; depth counts layers with parameters (or blocks, steps).
-    ``architectures`` besides "chain": residual, dense_connected, convolutional, recurrent, gated, attention, normalised,
-    tied, quadratic. Those are graphs, which layers() does not read.
+    ``architectures`` besides "chain": residual, dense_connected, convolutional, recurrent, gated, attention,
+    normalised, tied, quadratic. Those are graphs, which layers() does not read.
     """
     space = Space(activations, max_depth, max_width, biases, False, outputs, architectures)
     made: Network = draw(_cases(space)).network
@@ -165,8 +165,7 @@ def cases(draw: Any, /, points: bool = False, **options: Any) -> tuple[Network, 
     return case.network, case.domain
 
 
-def guided_cases(space: Space, ratio: Callable[[AnyCase], float | None], seed: int, examples: int
-) -> list[AnyCase]:
+def guided_cases(space: Space, ratio: Callable[[AnyCase], float | None], seed: int, examples: int) -> list[AnyCase]:
     """Cases in the order of their ratios, the largest first, drawn with hypothesis' target() following the ratio."""
     seen: list[tuple[float, AnyCase]] = []
 

@@ -58,12 +58,12 @@ class Coordinates:
     @property
     def moving(self) -> int:
         """How many move values."""
-        return self.moves[-1].stop if self.moves else 0
+        return int(self.moves[-1].stop) if self.moves else 0
 
     @property
     def count(self) -> int:
         """How many there are."""
-        return max([self.moving, *(turn.stop for turn in self.turns if turn is not None)])
+        return max([self.moving, *(int(turn.stop) for turn in self.turns if turn is not None)])
 
 
 def is_small(layout: Layout) -> bool:
@@ -103,7 +103,9 @@ def hessian_eigenpair(layout: Layout, x: Array, theta: Array, y: Array) -> tuple
     return float(values[at]), unit(d)
 
 
-def _lone(where: Coordinates, trace: Trace, bars: list[Array]) -> Iterator[tuple[AffineMap, slice, slice, Array, Array]]:
+def _lone(
+    where: Coordinates, trace: Trace, bars: list[Array]
+) -> Iterator[tuple[AffineMap, slice, slice, Array, Array]]:
     """Of the matrices used once: the map, its coordinates a and b, lambda and h."""
     at = {id(made): number for number, made in enumerate(where.layout.maps)}
     for maps, a, b in zip(where.layout.uses, where.moves, where.turns, strict=True):
@@ -215,7 +217,7 @@ def _turn(made: AffineMap, bar: Array, whole: slice, width: int) -> Array:
 def gram_root(made: AffineMap, cotangent: Array, h: Array) -> Array:
     """R with R R^T = G of a matrix used once, in closed form: a and b are correlated.
 
-    G = [[c^2 I + beta^2 F F^T, alpha^2 m h^T], [., alpha^2 |m|^2 I]], c = alpha |h|, F the spread of the bias, m lambda.
+    G = [[c^2 I + beta^2 F F^T, alpha^2 m h^T], [., alpha^2 |m|^2 I]], c = alpha |h|, F the bias's spread, m lambda.
     """
     node = made.node
     alpha, beta, n = node.alpha, node.beta, node.size

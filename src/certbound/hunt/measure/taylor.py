@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -100,7 +101,7 @@ def within(places: Places, whole: slice) -> Places:
     """Places in theta as places in a group."""
     if isinstance(places, slice):
         return slice(places.start - whole.start, places.stop - whole.start)
-    return places - whole.start
+    return np.asarray(places - whole.start)
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,7 +116,7 @@ class Layout:
     def of(cls, network: Network) -> Layout:
         """The layout of a network."""
         ends = np.cumsum([0, *(group.count for group in network.groups)]).tolist()
-        groups = tuple(slice(a, b) for a, b in zip(ends, ends[1:], strict=False))
+        groups = tuple(slice(a, b) for a, b in pairwise(ends))
         sizes = network.sizes
         maps: list[AffineMap | tuple[Sparse, ...] | None] = []
         for node in network.nodes:
@@ -133,12 +134,14 @@ class Layout:
     @property
     def count(self) -> int:
         """The number of parameters."""
-        return self.groups[-1].stop if self.groups else 0
+        return int(self.groups[-1].stop) if self.groups else 0
 
     @cached_property
     def size(self) -> int:
         """Numbers that one point of a batch takes: parameters, or entries of columns where these are more."""
-        return max([1, self.count, *self.network.sizes, *(m.node.weight.shape[2] * m.node.size for m in self.affine if m.gather)])
+        columns = [m.node.weight.shape[2] * m.node.size for m in self.affine if m.gather]
+        found: int = max([1, self.count, *self.network.sizes, *columns])
+        return found
 
     def stored(self) -> Array:
         """The stored parameters."""
@@ -175,7 +178,7 @@ def _distinct(node: Affine) -> int:
 
 
 class Trace(NamedTuple):
-    """``values``: the Taylor coefficients of every value, each (B, size); ``data``: what reverse() needs of the nodes."""
+    """``values``: the Taylor coefficients of every value, each (B, size); ``data``: what else reverse() needs."""
 
     layout: Layout
     values: list[list[Array]]
@@ -215,7 +218,9 @@ def forward(
                     z.append(f[1] * h[2] + 0.5 * f[2] * h[1] ** 2)
             case Product():
                 left, right = values[node.left], values[node.right]
-                z = [sum((left[i] * right[k - i] for i in range(1, k + 1)), left[0] * right[k]) for k in range(order + 1)]
+                z = [
+                    sum((left[i] * right[k - i] for i in range(1, k + 1)), left[0] * right[k]) for k in range(order + 1)
+                ]
         values.append(z)
         data.append(kept)
     return Trace(layout, values, data)

@@ -25,6 +25,7 @@ from .schemas import (
     FOREIGN,
     LEGACY,
     LEGACY_OPERATORS,
+    LEGACY_UNTIL,
     MAX_NAME,
     NODE_FIELDS,
     VALUE_FIELD,
@@ -211,7 +212,9 @@ def check_schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[Oper
         raise state.fail(f"it has {len(node.input)} inputs; expected {expected}")
     if schema.outputs is not None and len(node.output) > schema.outputs:
         raise state.fail(f"it has {len(node.output)} outputs")
-    known = {**schema.attributes, **(LEGACY if state.opset < 6 and standard(node, *LEGACY_OPERATORS) else {})}
+    until = 6 if standard(node, *LEGACY_OPERATORS) else LEGACY_UNTIL.get(node.op_type, 0) if standard(node) else 0
+    old = state.opset < until
+    known = {**schema.attributes, **(LEGACY if old else {})}
     for attribute in node.attribute:
         kind = attribute.type
         if known.get(attribute.name) != kind:

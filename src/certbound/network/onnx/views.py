@@ -296,6 +296,40 @@ def _gather(state: ReaderState) -> Tensor:
     return _some(state, state.take(tensor, arange(tensor.shape).take(indices % length, axis=axis)))
 
 
+def _gather_elements(state: ReaderState) -> Tensor:
+    tensor, indices = state.argument(0), state.whole(1, _INDICES).values.astype(np.int64)
+    rank = len(tensor.shape)
+    axis = state.axis(state.attributes().get("axis", 0), rank)
+    fits = indices.ndim == rank and all(
+        i <= d for a, (i, d) in enumerate(zip(indices.shape, tensor.shape, strict=False)) if a != axis
+    )
+    if not fits:
+        raise state.fail(f"indices of shape {list(indices.shape)} do not fit data {list(tensor.shape)}")
+    length = tensor.shape[axis]
+    if indices.size and not (indices.min() >= -length and indices.max() < length):
+        raise state.fail(f"indices {indices.ravel()[:10].tolist()} are out of range for {length} entries")
+    places = [indices % length if a == axis else line for a, line in enumerate(np.indices(indices.shape))]
+    return _some(state, state.take(tensor, arange(tensor.shape)[tuple(places)]))
+
+
+def _gather_nd(state: ReaderState) -> Tensor:
+    tensor, indices = state.argument(0), state.whole(1).values.astype(np.int64)
+    batch = int(state.attributes().get("batch_dims", 0))
+    shape = tensor.shape
+    depth = indices.shape[-1] if indices.ndim else 0
+    fits = 0 <= batch < min(indices.ndim, len(shape)) and 1 <= depth <= len(shape) - batch
+    if not fits or indices.shape[:batch] != shape[:batch]:
+        raise state.fail(f"indices of shape {list(indices.shape)} do not fit data {list(shape)}")
+    lengths = np.array(shape[batch : batch + depth], dtype=np.int64)
+    if indices.size and not ((indices >= -lengths).all() and (indices < lengths).all()):
+        raise state.fail(f"indices are out of range for axes of {lengths.tolist()} entries")
+    rest = math.prod(shape[batch + depth :])
+    state.count(indices.size // depth * rest)
+    picked = np.moveaxis(indices % lengths, -1, 0)
+    outer = np.indices(picked.shape[1:])[:batch]
+    return _some(state, state.take(tensor, arange(shape)[(*outer, *picked)]))
+
+
 def _expand(state: ReaderState) -> Tensor:
     tensor, shape = state.argument(0), state.integers(1)
     if any(d < 1 for d in shape):
@@ -446,6 +480,8 @@ VIEWS: dict[str, Callable[[ReaderState], Tensor | list[Tensor | None]]] = {
     "Split": _split,
     "Concat": _concat,
     "Gather": _gather,
+    "GatherElements": _gather_elements,
+    "GatherND": _gather_nd,
     "Expand": _expand,
     "Tile": _tile,
     "DepthToSpace": _depth_to_space,
@@ -484,6 +520,11 @@ VIEW_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
     ),
     "Concat": (OperatorSchema(since=4, most=2**31, attributes={"axis": INT}),),
     "Gather": (OperatorSchema(least=2, most=2, attributes={"axis": INT}),),
+    "GatherElements": (OperatorSchema(since=11, least=2, most=2, attributes={"axis": INT}),),
+    "GatherND": (
+        OperatorSchema(since=11, least=2, most=2),
+        OperatorSchema(since=12, least=2, most=2, attributes={"batch_dims": INT}),
+    ),
     "Expand": (OperatorSchema(since=8, least=2, most=2),),
     "Tile": (OperatorSchema(since=6, least=2, most=2),),  # operator set 1 had another form
     "DepthToSpace": (

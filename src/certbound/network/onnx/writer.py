@@ -20,7 +20,12 @@ _SINCE = 17  # the operator set written, unless an activation needs a newer one
 _VARIANTS: dict[str, tuple[str, dict[str, Any], int]] = {  # activation -> operator, attributes, operator set
     "gelu_tanh": ("Gelu", {"approximate": "tanh"}, 20),
     "identity": ("Identity", {}, 1),
+    "exp": ("Exp", {}, 1),
+    "log": ("Log", {}, 1),
+    "sqrt": ("Sqrt", {}, 1),
+    "reciprocal": ("Reciprocal", {}, 1),
 }
+_NOT_WRITTEN = ("inverse_sqrt", "power", "softplus_below")
 
 
 def written(net: Network) -> tuple[Network, bytes]:
@@ -213,7 +218,7 @@ class _Writer:
         """Arithmetic with constants, sums and differences, selections and joins; nothing whose numbers are rounded."""
         if node.shift_errors is not None or any(term.errors is not None for term in node.terms):
             raise OutputError(f"the numbers of node {node.name!r} are known up to rounding; they are not written")
-        if node.is_diagonal:
+        if node.is_diagonal and self.sizes[node.terms[0].parent] == node.size:
             return self.diagonal(value, node)
         rows = np.concatenate([term.rows for term in node.terms]) if node.terms else np.zeros(0, dtype=np.int64)
         ones = all((term.values == 1.0).all() for term in node.terms) and not node.shift.any()
@@ -274,12 +279,16 @@ def _start_of_bias(net: Network, group: int) -> int:
 def _first_opset(unit: Unit) -> int:
     if unit.activation in _VARIANTS:
         return _VARIANTS[unit.activation][2]
+    if unit.activation in _NOT_WRITTEN:
+        return 1
     return max(find(unit.activation).since, default=1)
 
 
 def _operator(unit: Unit) -> tuple[str, dict[str, Any]]:
     if unit.activation in _VARIANTS:
         return _VARIANTS[unit.activation][:2]
+    if unit.activation in _NOT_WRITTEN:
+        raise OutputError(f"the function {unit.activation!r} has no ONNX operator that is written here")
     activation = find(unit.activation)
     attributes: dict[str, Any] = {}
     for name, value in unit.parameters:
