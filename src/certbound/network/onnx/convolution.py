@@ -112,6 +112,11 @@ def _transposed_lines(state: ReaderState, spatial: tuple[int, ...], form: Geomet
         same = form.padding in (b"SAME_UPPER", b"SAME_LOWER")
         if wanted or same:
             count = wanted[axis] if wanted else length * stride
+            if same and not wanted and stride > 1 and state.opset < 11:
+                raise state.fail(
+                    f"auto_pad={form.padding.decode()} with strides is defined otherwise below operator set 11",
+                    hint="export with pads, or for operator set 11 or newer",
+                )
             total = whole - count
             if wanted and any(form.begins + form.ends):
                 raise state.fail("both output_shape and pads are given")

@@ -291,7 +291,7 @@ class ReaderState:
         blank = index < 0
         values = tensor.values.ravel()[index] if tensor.values.size else np.zeros(index.shape, tensor.values.dtype)
         if isinstance(tensor, Whole):
-            return Whole(np.where(blank, np.zeros(1, values.dtype), values), tensor.type)
+            return replace(tensor, values=np.where(blank, np.zeros((), values.dtype), values))
         origin, errors = tensor.origin, tensor.errors
         if origin is not None:
             origin = None if blank.any() else replace(origin, places=origin.places.ravel()[index])
@@ -501,6 +501,8 @@ class ReaderState:
         assert isinstance(node, Affine)
         self._use(name)
         weight = self._of[value - 1][0]
+        if weight == name:
+            raise self.fail(f"tensor {name!r} is weight and bias of one layer; expected two tensors")
         self._of[value - 1] = weight, name
         self._partners.append((name,) if weight is None else (weight, name))
         self.nodes[value - 1] = replace(node, bias=values, bias_at=at, beta=self.exact(beta, factor, name))

@@ -39,17 +39,15 @@ def _cast(state: ReaderState) -> Tensor:
         values = tensor.values.astype(np.int64)
         if target == 6 and values.size and (np.abs(values) >= 2**31).any():
             raise state.fail("a cast to int32 of a number beyond it")
-        return Whole(values.astype(kind), target)
+        return Whole(values.astype(kind), target, tensor.stored)
     if isinstance(tensor, Whole) and target in FLOATS:
         floats = tensor.values.astype(np.float64)
-        kind = {10: np.float16, 1: np.float32, 11: np.float64}[target]
+        narrow = {10: np.float16, 1: np.float32, 11: np.float64}[target]
         with np.errstate(over="ignore"):
-            exact = (
-                np.array_equal(values.astype(kind), values) and (np.abs(tensor.values.astype(np.int64)) < 2**53).all()
-            )
-        if not exact:
+            exact = np.array_equal(floats.astype(narrow), floats)
+        if not exact or (np.abs(floats) > 2.0**53).any():
             raise state.fail(f"a cast from integers to {FLOATS[target]} changes values")
-        return Constant(floats, target)
+        return Constant(floats, target, tensor.stored)
     if not isinstance(tensor, Data | Constant) or target not in WIDTH or WIDTH[target] < WIDTH[tensor.type]:
         kind_name = FLOATS[tensor.type] if isinstance(tensor, Data | Constant) else "integers or truth values"
         raise state.fail(
@@ -218,7 +216,8 @@ def _concat(state: ReaderState) -> Tensor:
         raise state.fail(f"the shapes {[list(t.shape) for t in tensors]} cannot be joined along axis {axis}")
     if all(isinstance(t, Whole) for t in tensors):
         wholes = [t for t in tensors if isinstance(t, Whole)]
-        return Whole(np.concatenate([t.values for t in wholes], axis=axis), wholes[0].type)
+        names = tuple(dict.fromkeys(name for t in wholes for name in t.stored))
+        return Whole(np.concatenate([t.values for t in wholes], axis=axis), wholes[0].type, names)
     numbers = [state.floats(t, at) for at, t in enumerate(tensors)]
     if len({t.type for t in numbers}) != 1:
         raise state.fail("its inputs are of different types")
