@@ -334,6 +334,11 @@ def test_a_wanted_number_of_outputs_is_kept() -> None:
         assert mutate_case(rng, case, space).network.outputs == 2
 
 
+def test_unknown_architectures_are_refused() -> None:
+    with pytest.raises(CertboundError, match="no architecture 'residul'"):
+        draw_case(np.random.default_rng(0), Space(architectures=("residul",)))
+
+
 @pytest.mark.parametrize("name", DRAWN[1:])
 def test_graphs_shrink_to_small_readable_ones(name: str) -> None:
     case = draw_graph(np.random.default_rng(2), Space(("tanh",), max_depth=5, max_width=4), name)
