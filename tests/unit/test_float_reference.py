@@ -1,4 +1,4 @@
-"""The float evaluation and the tests' own derivatives agree, for every activation of the library and every primitive function."""
+"""The float evaluation and the tests' own derivatives agree, for every activation and primitive function."""
 
 from __future__ import annotations
 
