@@ -49,7 +49,9 @@ _CERTIFICATE = {
     "activations": [
         {"activation": str, "parameters": Table(number), "pieces": [{"brackets": [list], "cuts": list}]},
     ],
-    "plan": [{"rule": str, "node": str, "?parents": [int], "?group": int, "?weight_norm": number, "after": Table(number)}],
+    "plan": [
+        {"rule": str, "node": str, "?parents": [int], "?group": int, "?weight_norm": number, "after": Table(number)},
+    ],
     "conclusions": [{"quantity": str, "?form": str}],
 }
 _FOUND = {"format": one_of(FOUND_FORMAT), "claim_sha256": str, "found": [{"quantity": str, "lower": number}]}

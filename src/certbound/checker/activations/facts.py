@@ -7,9 +7,9 @@ evidence (evidence.py): between brackets the derivatives are monotone, so their 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 from arithmetic.elementary import Unbounded, sine_derivative
 from arithmetic.exact import ONE, ZERO, Bounds, up
@@ -19,31 +19,11 @@ from reading import number, table
 from activations.definitions import PERIODIC
 from activations.enclosures import at, over
 from activations.evidence import Budget, Proved, verify
+from activations.fact_types import Facts
 from activations.limits import Infinite, limit
 from activations.pieces import Foreign, Parameters, Piece, Unit, pieces_of
 
 MAX_UNITS = 4096
-
-
-class Facts(NamedTuple):
-    """Proved bounds: sup|phi| (None: unbounded), sup|phi'|, sup|phi''| off the kinks, |phi(0)| (None: the bounds are
-    not about the whole line, rule R11); where phi' jumps (kinks), where only phi'' jumps (soft kinks); and
-    ``derivative(k, lo, hi)``, an enclosure of phi^(k) over [lo, hi], one-sided derivatives at kinks included, k = 0, 1,
-    2; ``third(lo, hi)`` >= |phi'''|, None if none is proved.
-    """
-
-    bounded: Fraction | None
-    slope: Fraction
-    curvature: Fraction
-    at_zero: Fraction | None
-    kinks: list[Fraction]
-    soft_kinks: list[Fraction]
-    derivative: Callable[[int, Fraction, Fraction], Bounds]
-    third: Callable[[Fraction, Fraction], Fraction | None]
-
-    def image(self, lo: Fraction, hi: Fraction) -> Bounds:
-        """An enclosure of phi over [lo, hi]."""
-        return self.derivative(0, lo, hi)
 
 
 def prove(
@@ -66,16 +46,16 @@ def prove(
         raise Rejected(f"{where}: no finite enclosure ({reason})") from None
 
 
-def _periodic(turns: int) -> Facts:
-    """The facts about the sine's derivative of order ``turns``."""
+def _periodic(first: int) -> Facts:
+    """About the derivative of the sine of order ``first``, 0 or 1."""
 
     def derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
-        return sine_derivative(order + turns, lo, hi)
+        return sine_derivative(first + order, lo, hi)
 
     def third(lo: Fraction, hi: Fraction) -> Fraction:
         return up(max(map(abs, derivative(3, lo, hi))))
 
-    return Facts(ONE, ONE, ONE, Fraction(turns % 2), [], [], derivative, third)
+    return Facts(ONE, ONE, ONE, Fraction(first), [], [], derivative, third)
 
 
 def _facts(proved: list[Proved], where: str) -> Facts:

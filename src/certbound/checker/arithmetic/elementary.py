@@ -260,4 +260,3 @@ def sine_derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
         lo, hi = lo + pi[0] / 2, hi + pi[1] / 2
     low, high = sine_range(lo, hi)
     return (low, high) if order % 4 < 2 else (-high, -low)
-
