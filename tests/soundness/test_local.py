@@ -13,18 +13,20 @@ from certbound.bounds.layerwise import BY_LAYERS
 from certbound.bounds.local import adjoints, hessian, local, sensitivities, stages, web
 from certbound.numbers.directed import Up
 from tests.support.ascent import FAST, UNITS, ascend, random_box, random_network
+from tests.support.graph_jets import reached
 from tests.support.jets import SLACK, lower_bounds
+from tests.support.more_graphs import DOMAINS, EVERY
 from tests.support.networks import random_case
 
 
-def below(found: Any, reached: dict[str, float]) -> list[str]:
+def below(found: Any, least: dict[str, float]) -> list[str]:
     """The quantities and forms whose bound is below a value that was reached."""
     return [
-        f"{quantity} ({form}): {bound.value} < {reached[quantity]}"
+        f"{quantity} ({form}): {bound.value} < {least[quantity]}"
         for quantity, forms in found.candidates.items()
-        if quantity in reached
+        if quantity in least
         for form, bound in forms.items()
-        if form not in BY_LAYERS and not reached[quantity] * (1 - SLACK) <= bound.value  # NaN is a violation
+        if form not in BY_LAYERS and not least[quantity] * (1 - SLACK) <= bound.value  # NaN is a violation
     ]
 
 
@@ -34,9 +36,9 @@ def by_dense_derivatives(seeds: range, folder: Path, smooth: bool = False) -> tu
     for seed in seeds:
         _, network, domain = random_case(seed, folder, smooth)
         found = local(network, domain.fit(network))
-        reached = lower_bounds(network, domain, np.random.default_rng(seed))
-        compared += sum(reached[q] > 0.0 for q in found.bounds)
-        wrong += [f"{seed} {w}" for w in below(found, reached)]
+        least = lower_bounds(network, domain, np.random.default_rng(seed))
+        compared += sum(least[q] > 0.0 for q in found.bounds)
+        wrong += [f"{seed} {w}" for w in below(found, least)]
     return wrong, compared
 
 
@@ -50,9 +52,9 @@ def by_ascent(
         network = random_network(rng, widest, deepest, names)
         domain = random_box(rng, network)
         found = local(network, domain.fit(network))
-        reached = ascend(network, domain, rng, starts, steps)
-        compared += sum(reached[q] > 0.0 for q in found.bounds if q in reached)
-        wrong += [f"{seed} {w}" for w in below(found, reached)]
+        least = ascend(network, domain, rng, starts, steps)
+        compared += sum(least[q] > 0.0 for q in found.bounds if q in least)
+        wrong += [f"{seed} {w}" for w in below(found, least)]
     return wrong, compared
 
 
@@ -136,3 +138,15 @@ def test_a_broken_rule_is_caught(
         if by_dense_derivatives(range(start, start + 4), tmp_path, smooth=True)[0]:
             return
     pytest.fail("no violation was found")
+
+
+@pytest.mark.parametrize("kind", DOMAINS)
+@pytest.mark.parametrize("name", EVERY)
+def test_no_bound_of_a_graph_is_below_a_value_that_is_reached(name: str, kind: str) -> None:
+    for seed, radius in enumerate(("0", "0.001", "0.05", "0.3")):
+        network = EVERY[name](seed)
+        domain = DOMAINS[kind](radius).fit(network)
+        found = local(network, domain)
+        assert below(found, reached(network, domain, np.random.default_rng(seed), 2)) == [], (name, kind, radius)
+        if radius in ("0", "0.001"):
+            assert len(found.bounds) == 6, (name, kind, radius, found.unsupported)
