@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from certbound.bounds.local import adjoints, chain, hessian, local, sensitivities, stages
+from certbound.bounds.layerwise import BY_LAYERS
+from certbound.bounds.local import adjoints, hessian, local, sensitivities, stages, web
 from certbound.numbers.directed import Up
 from tests.support.ascent import FAST, UNITS, ascend, random_box, random_network
 from tests.support.jets import SLACK, lower_bounds
@@ -23,7 +24,7 @@ def below(found: Any, reached: dict[str, float]) -> list[str]:
         for quantity, forms in found.candidates.items()
         if quantity in reached
         for form, bound in forms.items()
-        if form != "layerwise" and not reached[quantity] * (1 - SLACK) <= bound.value  # NaN is a violation
+        if form not in BY_LAYERS and not reached[quantity] * (1 - SLACK) <= bound.value  # NaN is a violation
     ]
 
 
@@ -77,55 +78,53 @@ def test_no_bound_is_below_what_the_ascent_reaches(first: int, starts: int, step
     assert wrong == [] and compared > 3 * count
 
 
-def _no_parameter_radius(node, domain):  # type: ignore[no-untyped-def]
-    return dataclasses.replace(LAYER(node, domain), move=Up.zero, radius=Up.zero, entry=Up.zero)
+def _no_parameter_radius(*arguments):  # type: ignore[no-untyped-def]
+    return dataclasses.replace(SITE(*arguments), move=Up.zero, radius=Up.zero, entry=Up.zero)
 
 
-def _direct_without_cross(known, adjoints, norm_bounds, i, j):  # type: ignore[no-untyped-def]
-    return norm_bounds[i, j] * known.layer_gain[i].norm_bound * known.layer_gain[j].norm_bound
+def _direct_without_cross(known, factors, bounds, i, j):  # type: ignore[no-untyped-def]
+    return bounds[i, j] * known.gains[i].norm_bound * known.gains[j].norm_bound
 
 
-def _change_without_cross(known, adjoints, sizes, deviations, i, j):  # type: ignore[no-untyped-def]
-    return deviations[i, j] * known.layer_gain[i].norm_bound * known.layer_gain[j].norm_bound
+def _change_without_cross(known, factors, sizes, deviations, i, j):  # type: ignore[no-untyped-def]
+    return deviations[i, j] * known.gains[i].norm_bound * known.gains[j].norm_bound
 
 
-def _no_curvature(known, adjoints, name, i, j, size, rounding):  # type: ignore[no-untyped-def]
-    return Up.zero, Up.zero
+def _no_curvature(known, adjoint, result):  # type: ignore[no-untyped-def]
+    none = dict.fromkeys(result.roundings, Up.zero)
+    return none, none
 
 
-def _no_bias_unit(known, m):  # type: ignore[no-untyped-def]
-    found, value = GAIN(known, m), known.stages[m - 1].value
-    largest, centre = (Up(float(np.linalg.norm(v))) for v in (value.largest, value.centre))
-    alpha = known.layer(m).alpha
-    return dataclasses.replace(found, norm_bound=alpha * largest, at_centre=alpha * centre)
+def _no_bias_unit(known, site):  # type: ignore[no-untyped-def]
+    return GAIN(known, dataclasses.replace(site, bias_gain=Up.zero))
 
 
-def _slopes_at_the_centre(at, over, rate, radius, jumps):  # type: ignore[no-untyped-def]
-    return DEVIATION(at, at, np.zeros_like(rate), np.zeros_like(radius), jumps)
+def _slopes_at_the_centre(at, over, rate, port, jumps):  # type: ignore[no-untyped-def]
+    return DEVIATION(at, at, np.zeros_like(rate), port._replace(radius=np.zeros_like(port.radius)), jumps)
 
 
 def _no_input_box(ball, vector):  # type: ignore[no-untyped-def]
     return np.zeros(ball.centre.shape[0])
 
 
-def _later_layers_fixed(known, later, name, m, centre):  # type: ignore[no-untyped-def]
+def _later_sites_fixed(known, found, j, centre):  # type: ignore[no-untyped-def]
     return np.zeros(centre.centre.shape[1]), Up.zero
 
 
-LAYER, GAIN, DEVIATION = chain._layer, sensitivities._layer_gain, stages._deviation
+SITE, GAIN, DEVIATION = web._site, sensitivities._gain, stages._deviation
 
 
 @pytest.mark.parametrize(
     ("module", "name", "broken"),
     [
-        (chain, "_layer", _no_parameter_radius),
+        (web, "_site", _no_parameter_radius),
         (hessian, "_direct", _direct_without_cross),
         (hessian, "_change", _change_without_cross),
-        (hessian, "_curvature", _no_curvature),
-        (sensitivities, "_layer_gain", _no_bias_unit),
+        (hessian, "_curvatures", _no_curvature),
+        (sensitivities, "_gain", _no_bias_unit),
         (stages, "_deviation", _slopes_at_the_centre),
         (sensitivities, "_absolute", _no_input_box),
-        (adjoints, "_deviations", _later_layers_fixed),
+        (adjoints, "_deviations", _later_sites_fixed),
     ],
     ids=lambda v: getattr(v, "__name__", str(v)).removeprefix("_"),
 )
