@@ -115,11 +115,12 @@ def of_network(network: Any) -> Chain:
     activations: list[str] = []
     for node in network.nodes:
         kind = type(node).__name__
-        if kind == "Diagonal" and not weights:
-            scale, shift = node.scale * scale / node.divisor, node.scale * shift / node.divisor + node.shift
-        elif kind == "Affine" and node.alpha == node.beta == 1.0 and node.fan_out <= 1:
-            weights.append(node.weight)
-            biases.append(node.bias)
+        if network.is_chain and kind == "Linear" and not weights:
+            factor = node.terms[0].values
+            scale, shift = factor * scale, factor * shift + node.shift
+        elif network.is_chain and kind == "Affine" and node.alpha == node.beta == 1.0 and node.fan_out <= 1:
+            weights.append(node.matrix)
+            biases.append(None if node.bias is None else node.bias[0])
             activations.append("identity")
         elif kind == "Elementwise" and activations and activations[-1] == "identity" and len(node.units) == 1:
             (unit,) = node.units

@@ -29,19 +29,21 @@ def load(case: Case) -> Any:
     """The network as certbound reads it; built in memory from the same numbers where the file is over its limit."""
     import certbound
     from certbound.errors import ModelError
-    from certbound.network.graph import Affine, Elementwise, Group, Network, Unit
+    from certbound.network.graph import Elementwise, Group, Network, Unit, dense
 
     try:
         return certbound.load(case.model)
     except ModelError as refusal:
         if "more than" not in refusal.message:
             raise
-    chain, nodes, groups = Chain.load(case.arrays), [], []
+    chain, nodes, groups, theta = Chain.load(case.arrays), [], [], [np.zeros(0)]
     for j, (w, b, name) in enumerate(zip(chain.weights, chain.biases, chain.activations, strict=True)):
-        nodes.append(Affine(f"layer{j}", w, b, 1.0, 1.0, j))
-        nodes += [] if name == "identity" else [Elementwise.of(f"activation{j}", [Unit(name)] * len(w))]
-        groups.append(Group(f"W{j}", f"b{j}", chain.counts[j]))
-    return Network(case.model, "", chain.widths[0], chain.widths[-1], tuple(nodes), tuple(groups), ())
+        nodes.append(dense(f"layer{j}", len(nodes), j, w, b, at=sum(part.size for part in theta)))
+        theta += [w.ravel(), *([] if b is None else [b])]
+        if name != "identity":
+            nodes.append(Elementwise.of(f"activation{j}", len(nodes), [Unit(name)] * len(w)))
+        groups.append(Group((f"W{j}", f"b{j}"), chain.counts[j]))
+    return Network(case.model, "", chain.widths[0], tuple(nodes), tuple(groups), np.concatenate(theta))
 
 
 def fitted(case: Case) -> tuple[Any, Any]:

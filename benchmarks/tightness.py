@@ -14,7 +14,7 @@ from autograd import jacobian, make_hvp
 
 import certbound
 from certbound.bounds.domain import Domain, read_domain
-from certbound.network.graph import Affine, Diagonal, Network
+from certbound.network.graph import Affine, Linear, Network, Product, Term
 
 ROOT = Path(__file__).resolve().parents[1]
 RECORD = Path(__file__).with_name("tightness.json")
@@ -47,32 +47,40 @@ SMOOTH = {  # activation at its defaults -> what automatic differentiation can t
 
 
 def function(network: Network) -> Callable[[Any, Any], Any]:
-    """(x, theta) -> Phi(x, theta) for automatic differentiation; theta layer by layer, weight then bias."""
+    """(x, theta) -> Phi(x, theta) for automatic differentiation; theta group after group."""
+    sizes = network.sizes
+
+    def matrix(node: Linear, term: Term) -> np.ndarray:
+        whole = np.zeros((node.size, sizes[term.parent]))
+        whole[term.rows, term.columns] = term.values
+        return whole
 
     def phi(x: Any, theta: Any) -> Any:
-        h, at = x, 0
+        values = [x]
         for node in network.nodes:
-            if isinstance(node, Affine):
-                weight = anp.reshape(theta[at : at + node.weight.size], node.weight.shape)
-                at += node.weight.size
-                h = node.alpha * anp.dot(weight, h)
-                if node.bias is not None:
-                    h = h + node.beta * theta[at : at + node.bias.size]
-                    at += node.bias.size
-            elif isinstance(node, Diagonal):
-                h = node.scale * h / node.divisor + node.shift
-            else:
-                values = [SMOOTH[unit.activation](h) for unit in node.units]
-                h = sum(np.equal(node.members, i) * value for i, value in enumerate(values))
-        return h
+            match node:
+                case Affine():
+                    h = values[node.parent]
+                    columns = h[None, None] if node.columns is None else anp.concatenate([h, [0.0]])[node.columns]
+                    z = node.alpha * anp.matmul(columns, anp.swapaxes(theta[node.weight_at], 1, 2))
+                    if node.bias_at is not None:
+                        z = z + node.beta * theta[node.bias_at][:, None]
+                    values.append(anp.reshape(z, (-1,)))
+                case Linear():
+                    values.append(sum((anp.dot(matrix(node, t), values[t.parent]) for t in node.terms), node.shift))
+                case Product():
+                    values.append(values[node.left] * values[node.right])
+                case _:
+                    own = [SMOOTH[unit.activation](values[node.parent]) for unit in node.units]
+                    values.append(sum(np.equal(node.members, i) * value for i, value in enumerate(own)))
+        return values[-1]
 
     return phi
 
 
 def stored(network: Network) -> np.ndarray:
     """The stored parameters in the order function() takes them."""
-    parts = [p.ravel() for n in network.affine_nodes() for p in (n.weight, n.bias) if p is not None]
-    return np.concatenate(parts)
+    return network.theta
 
 
 def points(network: Network, domain: Domain, count: int) -> list[tuple[np.ndarray, np.ndarray]]:

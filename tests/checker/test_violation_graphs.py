@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -72,6 +73,21 @@ def test_a_planted_mistake_is_found_confirmed_and_proved_by_the_checker() -> Non
     assert state.worst is not None and state.minimal is not None
     for violation in (state.worst, state.minimal):
         assert accepted(violation.confirmed, violation.claimed)
+
+
+@pytest.mark.parametrize("name", ["residual", "recurrent", "gated", "tied"])
+def test_a_witness_on_disk_is_checked_from_its_three_files(name: str, tmp_path: Path) -> None:
+    from certbound.hunt.measure.witness import write_witness
+
+    violation, reading = checker_module("witnesses.violation"), checker_module("reading")
+    case = draw_graph(np.random.default_rng(1), Space(("tanh",), max_width=3), name)
+    for quantity in ("output", "parameter_jacobian", "taylor_remainder"):
+        confirmed = confirm(case.network, DOMAIN, maximise(case.network, DOMAIN, quantity, effort=QUICK))
+        assert confirmed is not None
+        folder = write_witness(tmp_path / quantity, confirmed, confirmed.reached * Fraction("0.999"))
+        table = reading.read_json((folder / "violation.json").read_bytes(), "witness")
+        files = str(folder / "claim.toml"), table, str(folder / "model.onnx")
+        assert violation.check_violation(*files).verdict == "refuted"
 
 
 def test_where_a_primitive_is_not_defined_nothing_is_proved() -> None:

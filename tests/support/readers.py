@@ -111,3 +111,49 @@ def _close(values: Any, errors: Any, own: Any, own_errors: Any) -> None:
 def units(network: Network) -> list[Unit]:
     """The units of all elementwise nodes, in order."""
     return [unit for node in network.nodes if isinstance(node, Elementwise) for unit in node.units]
+
+
+def value_of(network: Any, x: Sequence[float]) -> list[float]:
+    """The checker's network at x, in exact rationals; NotImplementedError unless it is piecewise linear."""
+    values: list[list[Fraction]] = [[Fraction(v) for v in x]]
+    for node in network.nodes:
+        match type(node).__name__:
+            case "Linear":
+                result = list(node.shift)
+                for term in node.terms:
+                    for row, column, factor in zip(term.rows, term.columns, term.values, strict=True):
+                        result[row] += factor * values[term.parent][column]
+            case "Affine":
+                result = _affine_value(node, values[node.parent])
+            case "Elementwise":
+                pairs = zip(node.members, values[node.parent], strict=True)
+                result = [_unit_value(node.units[m], v) for m, v in pairs]
+            case _:
+                result = [a * b for a, b in zip(values[node.left], values[node.right], strict=True)]
+        values.append(result)
+    return [float(v) for v in values[-1]]
+
+
+def _affine_value(node: Any, value: list[Fraction]) -> list[Fraction]:
+    result = []
+    for k, matrix in enumerate(node.weight):
+        columns = [value] if node.columns is None else [[value[i] if i >= 0 else 0 for i in c] for c in node.columns[k]]
+        for column in columns:
+            for o, row in enumerate(matrix):
+                total = node.alpha * sum((w * v for w, v in zip(row, column, strict=True)), Fraction(0))
+                result.append(total + (0 if node.bias is None else node.beta * node.bias[k][o]))
+    return result
+
+
+def _unit_value(unit: Any, v: Fraction) -> Fraction:
+    p = dict(unit.parameters)
+    match unit.activation:
+        case "identity":
+            return v
+        case "relu" | "leaky_relu" | "prelu":
+            return v if v > 0 else p.get("alpha", Fraction(0)) * v
+        case "hardtanh":
+            return min(max(v, p["min_val"]), p["max_val"])
+        case "hardsigmoid":
+            return min(max(p["alpha"] * v + p["beta"], Fraction(0)), Fraction(1))
+    raise NotImplementedError(unit.activation)

@@ -37,7 +37,7 @@ def exact(values: np.ndarray) -> Any:
     return [exact(v) for v in values] if values.ndim else Fraction(float(values))
 
 
-def as_checker(network: Network) -> Any:
+def as_checked(network: Network) -> Any:
     """The same network as the checker would read it."""
     nodes = [_NODES[type(node)](node) for node in network.nodes]
     groups = [graph.Group(list(group.tensors), group.count) for group in network.groups]
@@ -112,7 +112,7 @@ def replay(network: Network, domain: Domain, rows: list[Any] | None = None) -> t
     """(what the checker concludes from the engine's plan, or from ``rows``; the engine's result)."""
     result = layerwise(network, domain.fit(network))
     rows = plan(result, True) if rows is None else rows
-    jet = steps.replay(as_checker(network), domain_of(network, domain), facts(network), rows, True).jet
+    jet = steps.replay(as_checked(network), domain_of(network, domain), facts(network), rows, True).jet
     bounds = {}
     for quantity in result.bounds:
         vector = [Fraction(v) for v in result.vector] if jet.n2 is not None else None
@@ -122,7 +122,7 @@ def replay(network: Network, domain: Domain, rows: list[Any] | None = None) -> t
 
 def square_below(network: Network, domain: Domain, quantity: str, witness: dict[str, Any]) -> Fraction:
     """What the checker proves of a witness's point and directions: at most the square of the quantity."""
-    found: Fraction = violation.Line(as_checker(network), domain_of(network, domain), witness, {}).square_below(
+    found: Fraction = violation.Line(as_checked(network), domain_of(network, domain), witness, {}).square_below(
         quantity
     )
     return found

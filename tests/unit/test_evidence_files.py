@@ -16,7 +16,7 @@ from certbound.errors import OutputError
 from certbound.evidence_files import COMMIT, UNDO, inside, is_ours, recover, refuse_foreign, write, write_file
 from certbound.hunt.fuzz.build import network
 from certbound.lemma_language import file as lemma_file
-from certbound.network.graph import Diagonal, Network
+from certbound.network.graph import Network, diagonal
 from certbound.network.onnx.writer import to_onnx
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -314,9 +314,9 @@ def test_a_network_that_came_from_no_file_is_written_with_its_certificate(tmp_pa
 def test_a_network_that_fits_in_no_file_is_refused(tmp_path: Path) -> None:
     made = network([[[0.5]], [[2.0]]])
     one = np.ones(1)
-    nodes = (Diagonal("scale", one * 2, one, one), *made.nodes)
+    nodes = (*made.nodes, diagonal("scale", len(made.nodes), one, one * 3, one))  # a third is known up to rounding
     for unfit in (
-        Network("", "", 1, 1, nodes, made.groups, ()),
+        Network("", "", 1, nodes, made.groups, made.theta),
         network([[[0.5]], [[2.0]]], activations="hardtanh"),
     ):
         result = certbound.certify(unfit)

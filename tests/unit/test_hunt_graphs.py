@@ -11,6 +11,8 @@ from typing import Any
 import mpmath
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import strategies as st
 
 from certbound.bounds.domain import Domain
 from certbound.errors import CertboundError, SpecError
@@ -24,6 +26,7 @@ from certbound.hunt.fuzz.minimise import minimise
 from certbound.hunt.fuzz.properties import BoundViolated, assert_bound_holds, assert_scales_with_output
 from certbound.hunt.fuzz.rounds import Target, hunt_function
 from certbound.hunt.fuzz.smaller import channels, pruned, shortcuts, without
+from certbound.hunt.fuzz.strategies import cases, directions, domains, inputs, networks
 from certbound.hunt.measure import reduction
 from certbound.hunt.measure.ascent import QUICK, Effort, maximise
 from certbound.hunt.measure.confirm import confirm
@@ -331,6 +334,11 @@ def test_a_wanted_number_of_outputs_is_kept() -> None:
         assert mutate_case(rng, case, space).network.outputs == 2
 
 
+def test_unknown_architectures_are_refused() -> None:
+    with pytest.raises(CertboundError, match="no architecture 'residul'"):
+        draw_case(np.random.default_rng(0), Space(architectures=("residul",)))
+
+
 @pytest.mark.parametrize("name", DRAWN[1:])
 def test_graphs_shrink_to_small_readable_ones(name: str) -> None:
     case = draw_graph(np.random.default_rng(2), Space(("tanh",), max_depth=5, max_width=4), name)
@@ -433,6 +441,43 @@ def test_graphs_are_no_layers_and_scale_by_a_node_more() -> None:
         assert_scales_with_output(lambda n, d: 7, net, domain)
     with pytest.raises(BoundViolated, match=r"graph\(inputs=2"):
         assert_bound_holds("output", "0.1", net, domain, effort=Effort(2, 2))
+
+
+FEW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@FEW
+@given(st.data())
+def test_strategies_draw_graphs_that_fit(data: Any) -> None:
+    net = data.draw(networks(architectures=DRAWN, max_depth=3, max_width=3))
+    domain = data.draw(domains(net)).fit(net)
+    x = data.draw(inputs(net, domain))
+    assert len(Region.of(Layout.of(net), domain).exact_x(x)) == net.inputs
+    assert np.linalg.norm(data.draw(directions(net))) == pytest.approx(1.0)
+    assert net.parameter_count == net.theta.size > 0
+
+
+def test_hypothesis_shrinks_a_violation_to_a_readable_graph() -> None:
+    def fails(case: Any) -> bool:
+        claimed = independent_uses(*case)
+        try:
+            assert_bound_holds("parameter_jacobian", claimed, *case)
+        except BoundViolated:
+            return True
+        return False
+
+    options = settings(
+        max_examples=200,
+        database=None,
+        derandomize=True,
+        deadline=None,
+        phases=[Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+    )
+    net, _ = find(cases(architectures=("tied",), points=True), fails, settings=options)
+    assert net.parameter_count <= 3, repr(net)
+    assert repr(net).startswith("graph(inputs=1, groups={'code': [[[")
+    assert all(v == round(2 * v) / 2 for v in net.theta.tolist())
 
 
 @pytest.mark.parametrize(

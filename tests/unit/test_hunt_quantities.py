@@ -15,22 +15,23 @@ from certbound.hunt.measure.measures import MEASURES, ParameterHessian, at_point
 from certbound.hunt.measure.taylor import Layout, forward, reverse
 from certbound.network.float_activations import derivatives
 from certbound.network.graph import Elementwise, Network, Unit
-from tests.support.ascent import UNITS, random_network
+from tests.support.builders import mlp
 from tests.support.controllers import OUTSIDE, QUAD, SMALL
 from tests.support.jets import bilinear_norm_below, flatten, jets, unit_jet
+from tests.support.networks import random_case
 
 RNG = np.random.default_rng(5)
 
 
-def case(seed: int, smooth: bool = True) -> tuple[Network, Layout, np.ndarray, np.ndarray]:
+def case(seed: int, folder: Path, smooth: bool = True) -> tuple[Network, Layout, np.ndarray, np.ndarray]:
+    _, network, _ = random_case(seed, folder, smooth)
     rng = np.random.default_rng(seed)
-    network = random_network(rng, 5, 4, UNITS if smooth else (*UNITS, "relu", "leaky_relu"))
     return network, Layout.of(network), rng.normal(size=network.inputs), flatten(network)
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_jacobians_and_hessians_are_those_of_full_tensors(seed: int) -> None:
-    network, layout, x, theta = case(3000 + seed, smooth=seed % 4 != 0)
+def test_jacobians_and_hessians_are_those_of_full_tensors(seed: int, tmp_path: Path) -> None:
+    network, layout, x, theta = case(3000 + seed, tmp_path, smooth=seed % 4 != 0)
     np.testing.assert_array_equal(layout.stored(), theta)
     reference, found = jets(network, x, theta), at_point(layout, x, theta)
     assert found["output"] == pytest.approx(np.linalg.norm(reference.value), rel=1e-9, abs=1e-14)
@@ -49,13 +50,12 @@ def test_jacobians_and_hessians_are_those_of_full_tensors(seed: int) -> None:
         assert found["parameter_hessian"] == pytest.approx(below, rel=1e-6, abs=1e-12 * scale)
 
 
-def test_the_correlation_of_both_parts_of_a_direction_matters(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_correlation_of_both_parts_of_a_direction_matters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the off-diagonal of G the reduction is wrong: the test above would notice."""
-    from certbound.hunt.fuzz.build import network as made
-
     rng = np.random.default_rng(0)
     weights = [rng.normal(size=s) for s in ((4, 3), (4, 4), (1, 4))]
-    network = made(weights)
+    file = mlp(weights, [None] * 3, ["tanh", "tanh", None]).save(tmp_path / "n.onnx")
+    network = certbound.load(file)
     layout, x = Layout.of(network), rng.normal(size=3)
     right, _ = hessian_eigenpair(layout, x, layout.stored(), np.ones(1))
     root = reduction.gram_root
@@ -92,13 +92,15 @@ def test_the_values_of_a_controller(file: Path) -> None:
 
 @pytest.mark.parametrize("quantity", list(MEASURES))
 @pytest.mark.parametrize("seed", range(6))
-def test_gradients_are_those_of_differences(quantity: str, seed: int) -> None:
-    from certbound.hunt.fuzz.build import network as made
-
+def test_gradients_are_those_of_differences(quantity: str, seed: int, tmp_path: Path) -> None:
     rng = np.random.default_rng(seed)
     widths = rng.integers(2, 5, size=4)
     weights = [rng.normal(size=(n, m)) for m, n in itertools.pairwise(widths)]
-    network = made(weights, [rng.normal(size=len(w)) for w in weights], ["tanh", "sigmoid", None])
+    network = certbound.load(
+        mlp(weights, [rng.normal(size=len(w)) for w in weights], ["tanh", "sigmoid", None], dtype=np.float64).save(
+            tmp_path / "n.onnx"
+        )
+    )
     layout = Layout.of(network)
     measure = MEASURES[quantity](layout, **({"steps": 60} if quantity == "parameter_hessian" else {}))
     x, theta = rng.normal(size=(1, network.inputs)), layout.stored()[None]
@@ -118,8 +120,8 @@ def test_gradients_are_those_of_differences(quantity: str, seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(10))
-def test_the_line_s_taylor_coefficients_and_their_gradients(seed: int) -> None:
-    network, layout, x, theta = case(3100 + seed)
+def test_the_line_s_taylor_coefficients_and_their_gradients(seed: int, tmp_path: Path) -> None:
+    network, layout, x, theta = case(3100 + seed, tmp_path)
     rng = np.random.default_rng(seed)
     u, d = rng.normal(size=x.size), rng.normal(size=theta.size)
     reference = jets(network, x, theta)
@@ -135,8 +137,8 @@ def test_the_line_s_taylor_coefficients_and_their_gradients(seed: int) -> None:
     np.testing.assert_allclose(reverse(along, [None, y]).u[0], reference.by_input.T @ y[0], rtol=1e-8, atol=1e-12)
 
 
-def test_the_hessian_s_iteration_never_falls() -> None:
-    _, layout, x, theta = case(3007)
+def test_the_hessian_s_iteration_never_falls(tmp_path: Path) -> None:
+    _, layout, x, theta = case(3007, tmp_path)
     measure, memory, values = ParameterHessian(layout), None, []
     for _ in range(20):
         found = measure(x[None], theta[None], None, memory)

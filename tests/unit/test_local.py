@@ -15,7 +15,8 @@ from certbound.bounds.local import hessian as second_derivatives
 from certbound.bounds.local import local, reduction, stacked
 from certbound.bounds.local.at_point import hessian_norm
 from certbound.errors import CertboundError
-from certbound.network.graph import Affine, Diagonal, Elementwise, Group, Network, Unit
+from certbound.network.graph import Elementwise, Group, Network, Unit, diagonal
+from certbound.network.graph import dense as affine
 from certbound.network.load import load
 from certbound.numbers.balls import Ball
 from tests.support.ascent import random_network
@@ -35,15 +36,18 @@ CEILINGS = {  # radius of the domain -> what the Jacobian and the Hessian must b
 
 def made(weights: list[list[list[float]]], biases: list[list[float] | None], units: list[str | None]) -> Network:
     """A network from plain lists; units[j] after layer j."""
-    nodes: list[Affine | Elementwise] = []
-    groups = []
+    nodes: list[Any] = []
+    groups: list[Group] = []
+    theta: list[np.ndarray] = []
     for j, (w, b, name) in enumerate(zip(weights, biases, units, strict=True)):
         weight, bias = np.array(w, dtype=float), None if b is None else np.array(b, dtype=float)
-        nodes.append(Affine(f"layer{j}", weight, bias, 1.0, 1.0, j))
-        groups.append(Group(f"w{j}", None if b is None else f"b{j}", weight.size + (0 if bias is None else bias.size)))
+        own = [weight.ravel()] if bias is None else [weight.ravel(), bias]
+        nodes.append(affine(f"layer{j}", len(nodes), j, weight, bias, at=sum(part.size for part in theta)))
+        theta += own
+        groups.append(Group((f"w{j}", f"b{j}")[: len(own)], sum(part.size for part in own)))
         if name is not None:
-            nodes.append(Elementwise.of(f"act{j}", [Unit(name)] * len(weight)))
-    return Network("made", "0" * 64, len(weights[0][0]), len(weights[-1]), tuple(nodes), tuple(groups), ())
+            nodes.append(Elementwise.of(f"act{j}", len(nodes), [Unit(name)] * len(weight)))
+    return Network("made", "0" * 64, len(weights[0][0]), tuple(nodes), tuple(groups), np.concatenate(theta))
 
 
 def dense(network: Network, x: np.ndarray) -> tuple[list[float], float, float]:
@@ -148,7 +152,7 @@ def test_bounds_scale_with_the_outputs(factor: float, tmp_path: Path) -> None:
     found = []
     for scale in (1.0, factor):
         network = load(tanh_net(0, (3, 6, 6, 2)).save(tmp_path / "net.onnx"))
-        last = Diagonal("scale", np.full(2, scale), np.ones(2), np.zeros(2))
+        last = diagonal("scale", len(network.nodes), np.full(2, scale), np.ones(2), np.zeros(2))
         network = dataclasses.replace(network, nodes=(*network.nodes, last))
         found.append(local(network, Domain.around(input_center="0.5").fit(network)).candidates["parameter_hessian"])
     for form in ("rows", "all", "stacked", "direct"):

@@ -10,7 +10,7 @@ import pytest
 from certbound.activations.file import find
 from certbound.activations.ranges import value_range
 from certbound.bounds.local.ranges import jet
-from certbound.network.graph import Diagonal, Elementwise, Network, Unit
+from certbound.network.graph import Elementwise, Network, Unit, diagonal
 
 UNITS = [
     Unit("tanh"),
@@ -32,8 +32,8 @@ def intervals(rng: np.random.Generator, count: int) -> tuple[np.ndarray, np.ndar
 def test_ranges_contain_the_derivatives(unit: Unit) -> None:
     rng = np.random.default_rng(5)
     lo, hi = intervals(rng, 60)
-    network = Network("", "", 60, 60, (), (), ())
-    found = jet(network, [Elementwise.of("act", [unit] * 60)], lo, hi)
+    network = Network("", "", 60, (), (), np.zeros(0))
+    found = jet(network, [Elementwise.of("act", 0, [unit] * 60)], lo, hi)
     assert not found.crosses_kink.any() and not found.crosses_soft_kink.any()
     for share in (0.0, 0.2, 0.5, 0.8, 1.0):
         points = np.clip(lo + share * (hi - lo), lo, hi)
@@ -41,15 +41,15 @@ def test_ranges_contain_the_derivatives(unit: Unit) -> None:
             inner = value_range(find(unit.activation), unit.parameters, order, points, points)
             assert (low <= inner[1]).all() and (high >= inner[0]).all()
     # Tight: at points the width is a few ulps of the largest value the function takes.
-    at = jet(network, [Elementwise.of("act", [unit] * 60)], hi, hi)
+    at = jet(network, [Elementwise.of("act", 0, [unit] * 60)], hi, hi)
     for low, high in (at.value, at.slope, at.curvature):
         assert (high - low <= 1e-13 * np.maximum(1.0, np.abs(high))).all()
 
 
 def test_ranges_over_turning_points_are_the_extrema() -> None:
-    network = Network("", "", 1, 1, (), (), ())
+    network = Network("", "", 1, (), (), np.zeros(0))
     for name, top in (("sigmoid", 1 / (6 * np.sqrt(3))), ("tanh", 4 / (3 * np.sqrt(3)))):
-        found = jet(network, [Elementwise.of("act", [Unit(name)])], np.array([-9.0]), np.array([9.0]))
+        found = jet(network, [Elementwise.of("act", 0, [Unit(name)])], np.array([-9.0]), np.array([9.0]))
         np.testing.assert_allclose(found.curvature, ([-top], [top]), rtol=1e-14)
         assert found.slope[1] == (0.25 if name == "sigmoid" else 1.0)
 
@@ -58,11 +58,11 @@ def test_composition_follows_the_chain_rule() -> None:
     rng = np.random.default_rng(6)
     scale, shift = rng.normal(size=4), rng.normal(size=4)
     nodes = [
-        Diagonal("d", scale, np.full(4, 3.0), shift),
-        Elementwise.of("t", [Unit("tanh")] * 4),
-        Elementwise.of("s", [Unit("sigmoid")] * 4),
+        diagonal("d", 0, scale, np.full(4, 3.0), shift),
+        Elementwise.of("t", 1, [Unit("tanh")] * 4),
+        Elementwise.of("s", 2, [Unit("sigmoid")] * 4),
     ]
-    network = Network("", "", 4, 4, (), (), ())
+    network = Network("", "", 4, (), (), np.zeros(0))
     lo, hi = np.full(4, -0.3), np.full(4, 0.4)
     found = jet(network, nodes, lo, hi)
 
@@ -85,10 +85,10 @@ def test_composition_follows_the_chain_rule() -> None:
 
 
 def test_kinks_are_marked_only_where_they_are() -> None:
-    network = Network("", "", 3, 3, (), (), ())
+    network = Network("", "", 3, (), (), np.zeros(0))
     lo, hi = np.array([-1.0, 0.1, -2.0]), np.array([0.0, 1.0, -1.0])
-    found = jet(network, [Elementwise.of("r", [Unit("relu")] * 3)], lo, hi)
+    found = jet(network, [Elementwise.of("r", 0, [Unit("relu")] * 3)], lo, hi)
     assert found.crosses_kink.tolist() == [True, False, False]
     assert found.slope[0].tolist() == [0.0, 1.0, 0.0] and found.slope[1].tolist() == [1.0, 1.0, 0.0]
-    soft = jet(network, [Elementwise.of("e", [Unit("elu", (("alpha", Fraction(1)),))] * 3)], lo, hi)
+    soft = jet(network, [Elementwise.of("e", 0, [Unit("elu", (("alpha", Fraction(1)),))] * 3)], lo, hi)
     assert soft.crosses_soft_kink.tolist() == [True, False, False] and not soft.crosses_kink.any()

@@ -135,7 +135,7 @@ def test_the_result_stays_within_what_the_checker_takes(limit: str, monkeypatch:
     plans = [found.plan for _, found in search(network, domain, nodes=11).leaves]
     values = {
         "MAX_LEAVES": len(plans),
-        "MAX_WORK": sum(effort.replay_work(network, plan.hessians) for plan in plans),
+        "MAX_WORK": effort.work_of_boxes(network, [plan.hessians for plan in plans]),
         "MAX_NUMBERS": sum(len(plan.norms) + sum(map(len, plan.vectors.values())) for plan in plans),
     }
     monkeypatch.setattr(effort, limit, values[limit])
@@ -147,16 +147,16 @@ def test_the_result_stays_within_what_the_checker_takes(limit: str, monkeypatch:
 
 def test_the_limits_are_the_checkers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     replay, outcome = checker_module("local.split_tree"), checker_module("outcome")
-    for name in ("MAX_LEAVES", "MAX_CUTS", "MAX_WORK", "SMALL_PRODUCT", "ACTIVATION"):
+    for name in ("MAX_LEAVES", "MAX_CUTS", "MAX_WORK", "SMALL_PRODUCT", "ACTIVATION", "ENTRY"):
         assert getattr(effort, name) == getattr(replay, name)
     file, network, _ = random_case(1, tmp_path)
     same = checker_module("network.reader").read(file.read_bytes(), {})
     for rows in ((), ("0",), ("0", "all")):
-        work = effort.replay_work(network, rows)
+        work = effort.work_of_boxes(network, [rows, rows])
         leaf = {"hessians": dict.fromkeys(rows, "1")}
-        monkeypatch.setattr(replay, "MAX_WORK", 2 * work)
+        monkeypatch.setattr(replay, "MAX_WORK", work)
         replay.spend(same, [leaf, leaf])
-        monkeypatch.setattr(replay, "MAX_WORK", 2 * work - 1)
+        monkeypatch.setattr(replay, "MAX_WORK", work - 1)
         with pytest.raises(outcome.Rejected, match="more work"):
             replay.spend(same, [leaf, leaf])
 

@@ -197,6 +197,15 @@ def _(g: Graph) -> str:
     return str(g.node("Gather", x, g.ints(0)))
 
 
+@case("GatherElements GatherND", (2, 3, 4), since=11)
+def _(g: Graph) -> Any:
+    x = g.layer("x", 4)
+    a = g.node("GatherElements", x, g.ints(g.rng.integers(-4, 4, size=(2, 2, 5))), axis=2)
+    b = g.node("GatherND", x, g.ints([[1, -1], [0, 2]]))
+    c = g.node("GatherND", x, g.ints([[[0, 3]], [[2, -1]]]), batch_dims=1) if g.opset >= 12 else None
+    return (a, b) if c is None else (a, b, c)
+
+
 @case("Expand Tile", (2, 1, 3), since=8)
 def _(g: Graph) -> str:
     x = g.node("Expand", g.layer("x", 3), g.ints([2, 1, 4, 1]))
@@ -231,6 +240,20 @@ def _(g: Graph) -> str:
     if g.opset >= 19:
         x = pad(x, [0, 2, 1, 1, 0, 0], "wrap")
     return x
+
+
+@case("Shape Size ConstantOfShape Range Equal", (2, 3), since=11)
+def _(g: Graph) -> Any:
+    x = g.layer("x", 3)
+    rows = g.node("Gather", g.node("Shape", x), g.ints(0))  # of rank 0
+    parts = [axes_of(g, "Unsqueeze", t, [0]) for t in (rows, g.node("Div", g.node("Size", x), rows))]
+    target = g.node("Concat", *parts, axis=0)
+    ones = g.node("ConstantOfShape", target, value=numpy_helper.from_array(np.float32([0.5])))
+    line = g.node("Cast", g.node("Range", g.ints(0), g.ints(6), g.ints(2)), to=1)
+    same = g.node("Equal", g.node("Range", g.ints(3), g.ints(0), g.ints(-1)), g.ints(2))
+    chosen = g.node("Where", same, g.const([1.5]), g.node("Cast", same, to=1))
+    y = g.node("Reshape", g.node("Mul", x, ones), target)
+    return g.node("Add", g.node("Sub", y, line), chosen)
 
 
 # ---- entry by entry
@@ -630,6 +653,10 @@ def test_a_default_given_in_words_changes_nothing(name: str, opset: int, tmp_pat
 
 REFUSED: dict[str, tuple[Callable[[Graph], Any], str]] = {
     "constant factors": (lambda g: g.node("MatMul", g.normal(2, 3), g.normal(3, 2)), "both factors are constants"),
+    "weight and bias in one": (
+        lambda g: g.node("Gemm", g.node("Gather", "x", g.ints([0]), axis=1), g.normal(1, 1, name="w"), "w"),
+        "'w' is weight and bias of one layer",
+    ),
     "training": (
         lambda g: g.node("BatchNormalization", "x", *(g.const([1.0] * 3) for _ in range(4)), training_mode=1),
         "training mode",

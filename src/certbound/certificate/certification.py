@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..activations.ranges import is_piecewise_linear
 from ..bounds.domain import Domain
-from ..bounds.layerwise import BY_LAYERS, Layerwise, is_primitive, layerwise, library_units
+from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, library_units
 from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import MAX_WORK, replay_work
 from ..bounds.quantities import QUANTITIES
@@ -178,10 +178,7 @@ def certify(
     result = layerwise(network, fitted, progress)
     neurons = sum(node.size for node in network.affine_nodes())
     leaves = None
-    refused = _not_local(network)
-    if splitting and refused:
-        raise CertboundError(f"splitting needs the tier local: {refused}", hint="leave out the budget for splitting")
-    wished = not refused and (splitting or tier == "local" or (tier == "auto" and neurons <= AUTOMATIC))
+    wished = splitting or tier == "local" or (tier == "auto" and neurons <= AUTOMATIC)
     if wished and _checkable(network, required=splitting or tier == "local"):
         if splitting:
             leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
@@ -191,16 +188,7 @@ def certify(
     if tier == "layerwise":
         return found
     weak = [q for q, used in found.tiers.items() if used == "layerwise"]
-    return replace(found, fallbacks={q: refused or _why_not_local(q, leaves, neurons) for q in weak})
-
-
-def _not_local(network: Network) -> str:
-    """Why the tier local does not take the network; "" if it does."""
-    if not network.is_chain or not network.groups:
-        return "the tier local takes chains of layers only, and this network has branches, shared weights or the like"
-    if any(is_primitive(network, unit) for unit in network.units):
-        return "the tier local takes activations that are bounded on the whole line only"
-    return ""
+    return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
 
 
 def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:

@@ -60,10 +60,6 @@ def _softplus_below(z: Array, threshold: float, beta: float) -> list[Array]:
     return [np.logaddexp(0.0, t) / beta, s, beta * w, beta**2 * w * (1.0 - 2.0 * s)]
 
 
-def _cos(z: Array) -> list[Array]:
-    return [np.cos(z), -np.sin(z), -np.cos(z), np.sin(z)]
-
-
 FLOATS: dict[str, Callable[..., list[Array]]] = {
     "exp": _exp,
     "log": _log,
@@ -72,5 +68,4 @@ FLOATS: dict[str, Callable[..., list[Array]]] = {
     "inverse_sqrt": _inverse_sqrt,
     "power": _power,
     "softplus_below": _softplus_below,
-    "cos": _cos,
 }

@@ -67,10 +67,12 @@ class Linear:
         """The values it takes, one for each term."""
         return tuple(term.parent for term in self.terms)
 
-    @cached_property
-    def is_diagonal(self) -> bool:
-        """Whether entry p of the result depends on entry p of one parent alone, of the same length."""
-        if len(self.terms) != 1:
+    def is_diagonal(self, sizes: Sequence[int]) -> bool:
+        """Whether entry p of the result depends on entry p of one parent alone, of the same length.
+
+        sizes: the lengths of the graph's values.
+        """
+        if len(self.terms) != 1 or sizes[self.terms[0].parent] != self.size:
             return False
         places = np.arange(self.size)
         return bool(np.array_equal(self.terms[0].rows, places) and np.array_equal(self.terms[0].columns, places))
@@ -299,9 +301,10 @@ class Network:
     def is_chain(self) -> bool:
         """Whether each node takes the value before it alone: dense nodes with parameters of their own, activations,
         diagonal maps."""
+        sizes = self.sizes
         for at, node in enumerate(self.nodes):
             plain = isinstance(node, Elementwise) or (node.is_dense if isinstance(node, Affine) else False)
-            plain = plain or (isinstance(node, Linear) and node.is_diagonal)
+            plain = plain or (isinstance(node, Linear) and node.is_diagonal(sizes))
             if not plain or node.parents != (at,):
                 return False
         return [node.group for node in self.affine_nodes()] == list(range(len(self.groups)))

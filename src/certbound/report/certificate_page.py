@@ -36,7 +36,7 @@ _CLAIM = {
         "outputs": int,
         "parameter_count": int,
         "fixed": [str],
-        "groups": [{"tensors": [str]}],
+        "groups": [{"tensors": [str], "parameters": int}],
     },
     "domain": {"kind": one_of("around", "box"), "input": {"norm": one_of("inf", "2"), "center": [number]}},
     "claims": [{"quantity": quantity, "norm": str, "upper": number, "tier": str}],

@@ -216,7 +216,7 @@ class _Builder:
                 return self.entrywise(node, node.parent)
             case Linear():
                 parent = node.terms[0].parent if node.terms else 0
-                if node.is_diagonal and (self.extends(parent) or self.starts(at, parent)):
+                if node.is_diagonal(self.network.sizes) and (self.extends(parent) or self.starts(at, parent)):
                     return self.entrywise(node, parent)
                 return self.combination(node)
             case Product() if node.left == node.right:
@@ -242,7 +242,7 @@ class _Builder:
             return False
         reader = self.readers[at + 1][0]
         after = self.network.nodes[reader] if reader < len(self.network.nodes) else None
-        return isinstance(after, Elementwise) or (isinstance(after, Linear) and after.is_diagonal)
+        return isinstance(after, Elementwise) or (isinstance(after, Linear) and after.is_diagonal(self.network.sizes))
 
     def entrywise(self, node: Entrywise, parent: int) -> int:
         if self.extends(parent):

@@ -84,4 +84,4 @@ DEFINITIONS = {
     "algsig": _smooth("y", "r = rsqrt(t)", "y = algebraic(t)"),
     "squareplus": _smooth("t/2 + t*y/2 + r", "r = rsqrt(t/2)", "y = algebraic(t/2)"),
 }
-PERIODIC = "sin"  # the one activation that is not made of monotone pieces
+PERIODIC = {"sin": 0, "cos": 1}  # not made of monotone pieces; which derivative of the sine each one is

@@ -7,11 +7,11 @@ evidence (evidence.py): between brackets the derivatives are monotone, so their 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
-from arithmetic.elementary import Unbounded, sine_derivative, sine_third
+from arithmetic.elementary import Unbounded, sine_derivative
 from arithmetic.exact import ONE, ZERO, Bounds, up
 from outcome import Incomplete, Malformed, Rejected
 from reading import number, table
@@ -19,41 +19,21 @@ from reading import number, table
 from activations.definitions import PERIODIC
 from activations.enclosures import at, over
 from activations.evidence import Budget, Proved, verify
+from activations.fact_types import Facts
 from activations.limits import Infinite, limit
 from activations.pieces import Foreign, Parameters, Piece, Unit, pieces_of
 
 MAX_UNITS = 4096
 
 
-class Facts(NamedTuple):
-    """Proved bounds: sup|phi| (None: unbounded), sup|phi'|, sup|phi''| off the kinks, |phi(0)| (None: the bounds are
-    not about the whole line, rule R11); where phi' jumps (kinks), where only phi'' jumps (soft kinks); and
-    ``derivative(k, lo, hi)``, an enclosure of phi^(k) over [lo, hi], one-sided derivatives at kinks included, k = 0, 1,
-    2; ``third(lo, hi)`` >= |phi'''|, None if none is proved.
-    """
-
-    bounded: Fraction | None
-    slope: Fraction
-    curvature: Fraction
-    at_zero: Fraction | None
-    kinks: list[Fraction]
-    soft_kinks: list[Fraction]
-    derivative: Callable[[int, Fraction, Fraction], Bounds]
-    third: Callable[[Fraction, Fraction], Fraction | None]
-
-    def image(self, lo: Fraction, hi: Fraction) -> Bounds:
-        """An enclosure of phi over [lo, hi]."""
-        return self.derivative(0, lo, hi)
-
-
 def prove(
     activation: str, parameters: Parameters, evidence: list[Any], foreign: Foreign, where: str, budget: Budget
 ) -> Facts:
     """The facts about one unit from the evidence for its pieces. Any other Outcome is raised."""
-    if activation == PERIODIC and not parameters:
+    if activation in PERIODIC and not parameters:
         if evidence:
-            raise Rejected(f"{where}: {PERIODIC} needs no evidence")
-        return Facts(ONE, ONE, ONE, ZERO, [], [], sine_derivative, sine_third)
+            raise Rejected(f"{where}: {activation} needs no evidence")
+        return _periodic(PERIODIC[activation])
     pieces = pieces_of(activation, parameters, foreign, where)
     if len(evidence) != len(pieces):
         raise Rejected(f"{where}.pieces: {len(evidence)}, but {activation} has {len(pieces)}")
@@ -64,6 +44,18 @@ def prove(
         return _facts(proved, where)
     except Unbounded as reason:
         raise Rejected(f"{where}: no finite enclosure ({reason})") from None
+
+
+def _periodic(first: int) -> Facts:
+    """About the derivative of the sine of order ``first``, 0 or 1."""
+
+    def derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
+        return sine_derivative(first + order, lo, hi)
+
+    def third(lo: Fraction, hi: Fraction) -> Fraction:
+        return up(max(map(abs, derivative(3, lo, hi))))
+
+    return Facts(ONE, ONE, ONE, Fraction(first), [], [], derivative, third)
 
 
 def _facts(proved: list[Proved], where: str) -> Facts:

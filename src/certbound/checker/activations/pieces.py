@@ -242,7 +242,7 @@ def pieces_of(activation: str, parameters: Parameters, foreign: Foreign, where: 
 
 def functions_of(activation: str, foreign: Foreign) -> set[str]:
     """The elementary functions that a unit is made of."""
-    if activation == PERIODIC:
+    if activation in PERIODIC:
         return {"sin", "cos"}
     texts = foreign[activation] if activation in foreign else DEFINITIONS[activation].pieces
     return {line.partition("=")[2].partition("(")[0].strip() for text in texts for line in text.generators}

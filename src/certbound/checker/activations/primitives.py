@@ -16,7 +16,7 @@ from arithmetic.elementary import Unbounded
 from arithmetic.exact import ONE, PRECISION, ZERO, Bounds, down, sqrt_bounds, up
 from outcome import Rejected
 
-from activations.facts import Facts
+from activations.fact_types import Facts
 from activations.pieces import Unit
 
 ROOT_3 = Fraction(17320508075688773, 10**16)  # above it

@@ -260,8 +260,3 @@ def sine_derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
         lo, hi = lo + pi[0] / 2, hi + pi[1] / 2
     low, high = sine_range(lo, hi)
     return (low, high) if order % 4 < 2 else (-high, -low)
-
-
-def sine_third(lo: Fraction, hi: Fraction) -> Fraction:
-    """At least |sin'''| over [lo, hi]."""
-    return up(max(map(abs, sine_derivative(3, lo, hi))))

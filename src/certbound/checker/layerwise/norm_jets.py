@@ -14,7 +14,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import NamedTuple
 
-from activations.facts import Facts
+from activations.fact_types import Facts
 from arithmetic.exact import ONE, PRECISION, TINY, ZERO, Bounds, down, norm_up, significant_up, sqrt_up, up
 from network.domain import Domain
 from network.graph import Linear

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from activations.facts import Facts
+from activations.fact_types import Facts
 from activations.pieces import Unit
 from activations.primitives import is_primitive, rule_r11
 from claim import QUANTITIES

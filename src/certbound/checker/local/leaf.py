@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from activations.facts import Facts
+from activations.fact_types import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ONE, ZERO, norm_up, sqrt_up
 from claim import QUANTITIES

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
-from activations.facts import Facts
+from activations.fact_types import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ZERO
 from network.domain import Domain

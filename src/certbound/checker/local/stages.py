@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from activations.enclosures import product
-from activations.facts import Facts
+from activations.fact_types import Facts
 from activations.pieces import Unit
 from activations.primitives import is_primitive, rule_r11
 from arithmetic.exact import ONE, ZERO, Bounds, down, norm_up, up

@@ -175,7 +175,7 @@ class _Builder:
                 return self.entrywise(node, node.left)
             return self.stage([self.port(node.left), self.port(node.right)], [], node.label)
         parent = node.terms[0].parent if node.terms else 0
-        if is_diagonal(node) and (self.extends(parent) or self.starts(at, parent)):
+        if is_diagonal(node, self.sizes) and (self.extends(parent) or self.starts(at, parent)):
             return self.entrywise(node, parent)
         return self.combination(node)
 
@@ -190,7 +190,7 @@ class _Builder:
             return False
         reader = self.readers[at + 1][0]
         after = self.network.nodes[reader] if reader < len(self.network.nodes) else None
-        return isinstance(after, Elementwise) or (isinstance(after, Linear) and is_diagonal(after))
+        return isinstance(after, Elementwise) or (isinstance(after, Linear) and is_diagonal(after, self.sizes))
 
     def entrywise(self, node: Any, parent: int) -> int:
         place = self.values[parent]
@@ -260,10 +260,12 @@ def shape_of(node: Affine) -> tuple[int, int, int, int]:
     return len(node.weight), uses, len(node.weight[0]), len(node.weight[0][0])
 
 
-def is_diagonal(node: Linear) -> bool:
+def is_diagonal(node: Linear, sizes: list[int]) -> bool:
     """Whether entry p of the result depends on entry p of one parent alone, of the same length."""
     places = list(range(node.size))
-    return len(node.terms) == 1 and node.terms[0].rows == places and node.terms[0].columns == places
+    if len(node.terms) != 1 or sizes[node.terms[0].parent] != node.size:
+        return False
+    return node.terms[0].rows == places and node.terms[0].columns == places
 
 
 def is_simple(nodes: list[Affine], count: int) -> bool:

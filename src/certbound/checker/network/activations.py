@@ -103,7 +103,7 @@ def _slopes(state: ReaderState, node: Node, data: Data) -> Unit | Sequence[Unit]
     """PRelu: the slopes are spread over the data, which must keep its shape; below operator set 7, one slope only."""
     constant = _constant(state, node, data, 1)
     fits = broadcast(data.shape, constant.shape) == data.shape
-    if not fits or (state.graph.opset < 7 and constant.size != 1):
+    if not (constant.size == 1 if state.graph.opset < 7 else fits):
         raise state.fail(node, f"slopes of shape {list(constant.shape)} do not fit data of shape {list(data.shape)}")
     state.fix(node, constant)
     known = {slope: Unit("prelu", (("alpha", slope),)) for slope in dict.fromkeys(_exact(state, node, constant))}

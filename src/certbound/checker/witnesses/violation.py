@@ -32,7 +32,6 @@ from reading import digest as sha256
 
 FORMAT = "certbound-violation-1"
 LARGEST = 1 << 20_000  # powers written in the claim can square a number again and again; floats end at 2**1024
-COSINE = "cos"
 Groups = list[list[Fraction]]  # per group its parameters: all entries of its tensors, in order
 
 
@@ -183,11 +182,11 @@ class Line:
 
     def derivatives(self, unit: Unit, z: Bounds, order: int) -> list[Bounds]:
         """Enclosures of phi, ..., phi^(order) over z; across a joint only what is continuous there."""
-        if unit.activation in (PERIODIC, COSINE) and not unit.parameters:
+        if unit.activation in PERIODIC and not unit.parameters:
             quarter = pi_bounds(PRECISION + 64 + max(abs(v) for v in z).numerator.bit_length())
             sine, cosine = sine_range(*z), sine_range(z[0] + quarter[0] / 2, z[1] + quarter[1] / 2)
             turned = [sine, cosine, (-sine[1], -sine[0]), (-cosine[1], -cosine[0])]
-            first = 0 if unit.activation == PERIODIC else 1
+            first = PERIODIC[unit.activation]
             return turned[first : first + order + 1]
         if is_primitive(unit):
             over_z = rule_r11(unit, *z, "witness").derivative

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .architectures import FREE_OUTPUTS
+from ...errors import CertboundError, known
+from .architectures import ARCHITECTURES, FREE_OUTPUTS
 from .families import Case, Rng, Space, draw, kind_of
 from .graph_cases import GraphCase, draw_graph, kind_of_graph, mutate_graph
 from .mutations import mutate
@@ -14,7 +15,10 @@ CHAIN = "chain"
 
 
 def architectures_of(space: Space) -> tuple[str, ...]:
-    """What can be drawn with the wanted number of outputs."""
+    """What can be drawn with the wanted number of outputs. Raises CertboundError for unknown names."""
+    for name in space.architectures:
+        if name not in ARCHITECTURES:
+            raise CertboundError(f"there is no architecture {name!r}", hint=known(name, ARCHITECTURES))
     fitting = tuple(name for name in space.architectures if space.outputs is None or name not in FREE_OUTPUTS)
     return fitting or (CHAIN,)
 

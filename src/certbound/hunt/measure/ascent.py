@@ -226,7 +226,8 @@ class _Climb:
         """The best direction at the point found."""
         rounds, rows = (20, 4) if is_small(self.region.layout) else (2, 0)
         try:
-            value, d = hessian_direction(self.region.layout, found.x, found.theta, rounds, rows, also=found.d)
+            mixed = not self.region.layout.network.is_chain
+            value, d = hessian_direction(self.region.layout, found.x, found.theta, rounds, rows, found.d, mixed)
         except np.linalg.LinAlgError:
             return found
         return replace(found, value=value, d=d) if value > found.value else found

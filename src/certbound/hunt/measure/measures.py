@@ -221,21 +221,31 @@ def at_point(layout: Layout, x: Array, theta: Array, rounds: int = 60) -> dict[s
     """
     point = x[None], theta[None], None, None
     found = {q: float(MEASURES[q](layout)(*point).value[0]) for q in ("output", "input_jacobian", "parameter_jacobian")}
-    found["parameter_hessian"] = hessian_direction(layout, x, theta, rounds)[0]
+    found["parameter_hessian"] = hessian_direction(layout, x, theta, rounds, mixed=True)[0]
     return found
 
 
 def hessian_direction(
-    layout: Layout, x: Array, theta: Array, rounds: int = 60, rows: int = 8, also: Array | None = None
+    layout: Layout,
+    x: Array,
+    theta: Array,
+    rounds: int = 60,
+    rows: int = 8,
+    also: Array | None = None,
+    mixed: bool = False,
 ) -> tuple[float, Array]:
     """(||D^2 Phi[d, d]||, unit d), by alternating between the best d for y and the best y for d.
 
-    It starts from the ``rows`` outputs of largest second derivative and from the y of the direction ``also``.
+    It starts from the ``rows`` outputs of largest second derivative, from the y of the direction ``also`` and, if
+    ``mixed``, from sums and differences of the first outputs.
     """
     outputs = layout.network.outputs
     starts = [] if also is None else [_image(layout, x, theta, also)]
     limit = 32 if is_small(layout) else rows  # what is not small is iterated on, which takes time
-    starts += [np.eye(outputs)[row] for _, row, _ in row_directions(layout, x, theta, limit)[:rows]]
+    single = [np.eye(outputs)[row] for _, row, _ in row_directions(layout, x, theta, limit)[:rows]]
+    starts += single
+    if mixed:
+        starts += [one + sign * single[0] for one in single[1:3] for sign in (1.0, -1.0)]
     best, best_d = (-1.0, np.zeros(layout.count)) if also is None else (float(np.linalg.norm(starts[0])), also)
     for start in starts:
         y, last = unit(start), -1.0

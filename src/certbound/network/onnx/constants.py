@@ -78,6 +78,11 @@ def _range(state: ReaderState) -> Tensor:
     return Whole(np.array(values, dtype=first.values.dtype), first.type)
 
 
+def names_of(*tensors: Constant | Whole) -> tuple[str, ...]:
+    """The stored tensors behind all of them, in their order."""
+    return tuple(dict.fromkeys(name for tensor in tensors for name in tensor.stored))
+
+
 # ---- whole numbers and truth values
 
 
@@ -107,7 +112,7 @@ def whole_arithmetic(state: ReaderState, operation: str, a: Whole, b: Whole) -> 
             values = np.minimum(x, y)
     if a.type == 6 and values.size and np.abs(values).max() >= 2**31:
         raise state.fail("an int32 result is beyond its type")
-    return Whole(values.astype(a.values.dtype).reshape(shape), a.type)
+    return Whole(values.astype(a.values.dtype).reshape(shape), a.type, names_of(a, b))
 
 
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
@@ -127,10 +132,10 @@ def _compare(state: ReaderState) -> Tensor:
         if a.type != b.type:
             raise state.fail("expected both of one type")
         state.count(math.prod(state.common_shape(a, b)))
-        return Whole(np.asarray(_COMPARISONS[operation](a.values, b.values)), 9)
+        return Whole(np.asarray(_COMPARISONS[operation](a.values, b.values)), 9, names_of(a, b))
     if isinstance(a, Constant) and isinstance(b, Constant) and a.errors is None and b.errors is None:
         state.count(math.prod(state.common_shape(a, b)))
-        return Whole(np.asarray(_COMPARISONS[operation](a.values, b.values)), 9)
+        return Whole(np.asarray(_COMPARISONS[operation](a.values, b.values)), 9, names_of(a, b))
     if operation == "Less":
         a, b = b, a
     if isinstance(a, Data) and isinstance(b, Constant) and operation in ("Greater", "Less"):
@@ -145,7 +150,8 @@ def _compare(state: ReaderState) -> Tensor:
 
 
 def _not(state: ReaderState) -> Tensor:
-    return Whole(~state.whole(0, (9,)).values.astype(bool), 9)
+    tensor = state.whole(0, (9,))
+    return Whole(~tensor.values.astype(bool), 9, tensor.stored)
 
 
 def _both(state: ReaderState) -> Tensor:
@@ -153,7 +159,7 @@ def _both(state: ReaderState) -> Tensor:
     a, b = (state.whole(at, (9,)) for at in (0, 1))
     state.count(math.prod(state.common_shape(a, b)))
     combine = np.logical_and if state.node.op_type == "And" else np.logical_or
-    return Whole(np.asarray(combine(a.values, b.values)), 9)
+    return Whole(np.asarray(combine(a.values, b.values)), 9, names_of(a, b))
 
 
 # ---- floats
@@ -190,7 +196,7 @@ def fold(state: ReaderState, operation: str, a: Constant, b: Constant) -> Consta
                 errors = plain + moved
     if not np.isfinite(values).all() or not np.isfinite(errors).all():
         raise state.fail("the result of constants is beyond the floats")
-    return _made(values, errors, a, tuple(dict.fromkeys((*a.stored, *b.stored))), origin)
+    return _made(values, errors, a, names_of(a, b), origin)
 
 
 def _spread(errors: Array | None, shape: tuple[int, ...]) -> Array:
@@ -301,9 +307,9 @@ def whole_where(state: ReaderState, condition: Whole, a: Tensor, b: Tensor) -> T
     state.count(math.prod(shape))
     choice = np.broadcast_to(condition.values.astype(bool), shape)
     if isinstance(a, Whole) and isinstance(b, Whole):
-        return Whole(np.where(choice, a.values, b.values), a.type)
+        return Whole(np.where(choice, a.values, b.values), a.type, names_of(condition, a, b))
     if isinstance(a, Constant) and isinstance(b, Constant):
-        names = tuple(dict.fromkeys((*a.stored, *b.stored)))
+        names = names_of(condition, a, b)
         errors = np.where(choice, _spread(a.errors, shape), _spread(b.errors, shape))
         return Constant(np.where(choice, a.values, b.values), a.type, names, None, errors if errors.any() else None)
     raise state.fail("Where with a constant condition chooses between constants only")

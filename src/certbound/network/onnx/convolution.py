@@ -9,7 +9,7 @@ import numpy as np
 from ..graph import Index
 from .arithmetic import bias
 from .schemas import INTS, OperatorSchema
-from .state import ReaderState
+from .state import ReaderState, distinct
 from .tensors import Constant, Data, Tensor, arange
 from .windows import CONVOLUTION, Geometry, geometry, image, lines, places
 
@@ -59,7 +59,7 @@ def _apply(
     patches = np.where(taps < 0, np.int64(-1), flat[..., taps])  # batch, groups, channels, positions, taps
     columns = patches.transpose(1, 0, 3, 2, 4).reshape(groups, batch * count, -1)
     used = own.places[own.places >= 0]
-    kernel = form.kernel if np.unique(used).size == used.size else None
+    kernel = form.kernel if distinct(used) else None
     taken = state.take(weight, index)
     assert isinstance(taken, Constant)
     value = state.affine(own.source, taken, columns, kernel=kernel)
@@ -112,6 +112,11 @@ def _transposed_lines(state: ReaderState, spatial: tuple[int, ...], form: Geomet
         same = form.padding in (b"SAME_UPPER", b"SAME_LOWER")
         if wanted or same:
             count = wanted[axis] if wanted else length * stride
+            if same and not wanted and stride > 1 and state.opset < 11:
+                raise state.fail(
+                    f"auto_pad={form.padding.decode()} with strides is defined otherwise below operator set 11",
+                    hint="export with pads, or for operator set 11 or newer",
+                )
             total = whole - count
             if wanted and any(form.begins + form.ends):
                 raise state.fail("both output_shape and pads are given")

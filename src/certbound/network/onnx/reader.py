@@ -212,7 +212,8 @@ def check_schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[Oper
         raise state.fail(f"it has {len(node.input)} inputs; expected {expected}")
     if schema.outputs is not None and len(node.output) > schema.outputs:
         raise state.fail(f"it has {len(node.output)} outputs")
-    old = standard(node, *LEGACY_OPERATORS) and state.opset < LEGACY_UNTIL.get(node.op_type, 6)
+    until = 6 if standard(node, *LEGACY_OPERATORS) else LEGACY_UNTIL.get(node.op_type, 0) if standard(node) else 0
+    old = state.opset < until
     known = {**schema.attributes, **(LEGACY if old else {})}
     for attribute in node.attribute:
         kind = attribute.type

@@ -15,9 +15,9 @@ LEGACY = {"consumed_inputs": INTS}  # below operator set 6 these operators had i
 LEGACY_OPERATORS = frozenset(
     {*ARITHMETIC, *EXTREMA, "Dropout", "Clip", "HardSigmoid", "Sigmoid", "Tanh"}
     | {"Relu", "LeakyRelu", "PRelu", "Elu", "Selu", "Sum", "Mean", "Neg", "Abs", "Exp", "Log", "Sqrt", "Reciprocal"}
-    | {"InstanceNormalization", "BatchNormalization", "Reshape"}
+    | {"InstanceNormalization", "BatchNormalization"}
 )
-LEGACY_UNTIL = {"Reshape": 5}  # the operator set from which one of them no longer had it, if before 6
+LEGACY_UNTIL = {"Reshape": 5}  # others that had it, and the operator set that dropped it
 NODE_FIELDS = {"input", "output", "name", "op_type", "domain", "attribute", "doc_string", "metadata_props"}
 
 

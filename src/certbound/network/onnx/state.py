@@ -282,7 +282,8 @@ class ReaderState:
 
     def take(self, tensor: Tensor, index: Index) -> Tensor:
         """The tensor whose entry i is entry index[i] of the given one in row-major order; -1: 0."""
-        self.count(index.size)
+        if index.size > math.prod(tensor.shape):  # what an operator makes is counted by the reader
+            self.count(index.size)
         if isinstance(tensor, Comparison):
             return replace(tensor, data=self.taken(tensor.data, index))
         if isinstance(tensor, Data):
@@ -290,7 +291,7 @@ class ReaderState:
         blank = index < 0
         values = tensor.values.ravel()[index] if tensor.values.size else np.zeros(index.shape, tensor.values.dtype)
         if isinstance(tensor, Whole):
-            return Whole(np.where(blank, np.zeros(1, values.dtype), values), tensor.type)
+            return replace(tensor, values=np.where(blank, np.zeros((), values.dtype), values))
         origin, errors = tensor.origin, tensor.errors
         if origin is not None:
             origin = None if blank.any() else replace(origin, places=origin.places.ravel()[index])
@@ -475,7 +476,7 @@ class ReaderState:
         The caller counts the columns, before it makes them.
         """
         name, values, at, factor = self._parameter(weight, what)
-        if np.unique(at).size != at.size:
+        if not distinct(at):
             raise self.fail(f"{what} {name!r} is used with some of its entries repeated; expected each entry once")
         self.count(columns.shape[0] * columns.shape[1] * values.shape[1])
         own = columns.shape[:2] == (1, 1) and in_order(columns, self.sizes[parent])
@@ -500,6 +501,8 @@ class ReaderState:
         assert isinstance(node, Affine)
         self._use(name)
         weight = self._of[value - 1][0]
+        if weight == name:
+            raise self.fail(f"tensor {name!r} is weight and bias of one layer; expected two tensors")
         self._of[value - 1] = weight, name
         self._partners.append((name,) if weight is None else (weight, name))
         self.nodes[value - 1] = replace(node, bias=values, bias_at=at, beta=self.exact(beta, factor, name))
@@ -597,6 +600,11 @@ class ReaderState:
             nodes[at] = moved
         parts = [self.stored[name] for group in groups for name in group.tensors]
         return tuple(nodes), groups, np.concatenate(parts) if parts else np.zeros(0)
+
+
+def distinct(places: Index) -> bool:
+    """Whether no place, 0 or above, occurs twice; faster than np.unique."""
+    return not places.size or int(np.bincount(places.ravel()).max()) <= 1
 
 
 def inverse(numbers: Array, errors: Array | None = None) -> tuple[Array, Array | None]:

@@ -68,10 +68,11 @@ class Constant:
 
 @dataclass(frozen=True, eq=False)
 class Whole:
-    """Integers or truth values: shapes, axes, indices, conditions."""
+    """Integers or truth values: shapes, axes, indices, conditions. ``stored``: float tensors they were decided by."""
 
     values: NDArray[np.generic] = field(repr=False)
     type: int
+    stored: tuple[str, ...] = ()
 
     @property
     def shape(self) -> tuple[int, ...]:

@@ -39,17 +39,15 @@ def _cast(state: ReaderState) -> Tensor:
         values = tensor.values.astype(np.int64)
         if target == 6 and values.size and (np.abs(values) >= 2**31).any():
             raise state.fail("a cast to int32 of a number beyond it")
-        return Whole(values.astype(kind), target)
+        return Whole(values.astype(kind), target, tensor.stored)
     if isinstance(tensor, Whole) and target in FLOATS:
         floats = tensor.values.astype(np.float64)
-        kind = {10: np.float16, 1: np.float32, 11: np.float64}[target]
+        narrow = {10: np.float16, 1: np.float32, 11: np.float64}[target]
         with np.errstate(over="ignore"):
-            exact = (
-                np.array_equal(values.astype(kind), values) and (np.abs(tensor.values.astype(np.int64)) < 2**53).all()
-            )
-        if not exact:
+            exact = np.array_equal(floats.astype(narrow), floats)
+        if not exact or (np.abs(floats) > 2.0**53).any():
             raise state.fail(f"a cast from integers to {FLOATS[target]} changes values")
-        return Constant(floats, target)
+        return Constant(floats, target, tensor.stored)
     if not isinstance(tensor, Data | Constant) or target not in WIDTH or WIDTH[target] < WIDTH[tensor.type]:
         kind_name = FLOATS[tensor.type] if isinstance(tensor, Data | Constant) else "integers or truth values"
         raise state.fail(
@@ -218,7 +216,8 @@ def _concat(state: ReaderState) -> Tensor:
         raise state.fail(f"the shapes {[list(t.shape) for t in tensors]} cannot be joined along axis {axis}")
     if all(isinstance(t, Whole) for t in tensors):
         wholes = [t for t in tensors if isinstance(t, Whole)]
-        return Whole(np.concatenate([t.values for t in wholes], axis=axis), wholes[0].type)
+        names = tuple(dict.fromkeys(name for t in wholes for name in t.stored))
+        return Whole(np.concatenate([t.values for t in wholes], axis=axis), wholes[0].type, names)
     numbers = [state.floats(t, at) for at, t in enumerate(tensors)]
     if len({t.type for t in numbers}) != 1:
         raise state.fail("its inputs are of different types")
@@ -294,6 +293,40 @@ def _gather(state: ReaderState) -> Tensor:
         raise state.fail(f"indices {indices.ravel()[:10].tolist()} are out of range for {length} entries")
     state.count(math.prod(tensor.shape) // length * indices.size)
     return _some(state, state.take(tensor, arange(tensor.shape).take(indices % length, axis=axis)))
+
+
+def _gather_elements(state: ReaderState) -> Tensor:
+    tensor, indices = state.argument(0), state.whole(1, _INDICES).values.astype(np.int64)
+    rank = len(tensor.shape)
+    axis = state.axis(state.attributes().get("axis", 0), rank)
+    fits = indices.ndim == rank and all(
+        i <= d for a, (i, d) in enumerate(zip(indices.shape, tensor.shape, strict=False)) if a != axis
+    )
+    if not fits:
+        raise state.fail(f"indices of shape {list(indices.shape)} do not fit data {list(tensor.shape)}")
+    length = tensor.shape[axis]
+    if indices.size and not (indices.min() >= -length and indices.max() < length):
+        raise state.fail(f"indices {indices.ravel()[:10].tolist()} are out of range for {length} entries")
+    places = [indices % length if a == axis else line for a, line in enumerate(np.indices(indices.shape))]
+    return _some(state, state.take(tensor, arange(tensor.shape)[tuple(places)]))
+
+
+def _gather_nd(state: ReaderState) -> Tensor:
+    tensor, indices = state.argument(0), state.whole(1).values.astype(np.int64)
+    batch = int(state.attributes().get("batch_dims", 0))
+    shape = tensor.shape
+    depth = indices.shape[-1] if indices.ndim else 0
+    fits = 0 <= batch < min(indices.ndim, len(shape)) and 1 <= depth <= len(shape) - batch
+    if not fits or indices.shape[:batch] != shape[:batch]:
+        raise state.fail(f"indices of shape {list(indices.shape)} do not fit data {list(shape)}")
+    lengths = np.array(shape[batch : batch + depth], dtype=np.int64)
+    if indices.size and not ((indices >= -lengths).all() and (indices < lengths).all()):
+        raise state.fail(f"indices are out of range for axes of {lengths.tolist()} entries")
+    rest = math.prod(shape[batch + depth :])
+    state.count(indices.size // depth * rest)
+    picked = np.moveaxis(indices % lengths, -1, 0)
+    outer = np.indices(picked.shape[1:])[:batch]
+    return _some(state, state.take(tensor, arange(shape)[(*outer, *picked)]))
 
 
 def _expand(state: ReaderState) -> Tensor:
@@ -446,6 +479,8 @@ VIEWS: dict[str, Callable[[ReaderState], Tensor | list[Tensor | None]]] = {
     "Split": _split,
     "Concat": _concat,
     "Gather": _gather,
+    "GatherElements": _gather_elements,
+    "GatherND": _gather_nd,
     "Expand": _expand,
     "Tile": _tile,
     "DepthToSpace": _depth_to_space,
@@ -484,6 +519,11 @@ VIEW_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
     ),
     "Concat": (OperatorSchema(since=4, most=2**31, attributes={"axis": INT}),),
     "Gather": (OperatorSchema(least=2, most=2, attributes={"axis": INT}),),
+    "GatherElements": (OperatorSchema(since=11, least=2, most=2, attributes={"axis": INT}),),
+    "GatherND": (
+        OperatorSchema(since=11, least=2, most=2),
+        OperatorSchema(since=12, least=2, most=2, attributes={"batch_dims": INT}),
+    ),
     "Expand": (OperatorSchema(since=8, least=2, most=2),),
     "Tile": (OperatorSchema(since=6, least=2, most=2),),  # operator set 1 had another form
     "DepthToSpace": (

@@ -218,7 +218,7 @@ class _Writer:
         """Arithmetic with constants, sums and differences, selections and joins; nothing whose numbers are rounded."""
         if node.shift_errors is not None or any(term.errors is not None for term in node.terms):
             raise OutputError(f"the numbers of node {node.name!r} are known up to rounding; they are not written")
-        if node.is_diagonal and self.sizes[node.terms[0].parent] == node.size:
+        if node.is_diagonal(self.sizes):
             return self.diagonal(value, node)
         rows = np.concatenate([term.rows for term in node.terms]) if node.terms else np.zeros(0, dtype=np.int64)
         ones = all((term.values == 1.0).all() for term in node.terms) and not node.shift.any()
