@@ -12,12 +12,15 @@ from ..errors import CertboundError
 from ..files import parse_json, parse_toml
 from ..numbers.exact import decimal_up, float_up, parse_exact
 from .environment import environment
-from .shapes import Misshapen, Table, expect, number, one_of, quantity
+from .graph_drawing import Drawing, drawing, is_chain
+from .graph_folding import Part
+from .graph_growth import Growth, figure
+from .shapes import Misshapen, Table, expect, length, number, one_of, quantity
 
 _SERIES = (
-    ("output", "‖value‖", "#1b7837"),
-    ("parameter_jacobian", "‖∂/∂θ‖", "#2166ac"),
-    ("parameter_hessian", "‖D²/∂θ²‖ (Frobenius norm of the block norms)", "#b2182b"),
+    ("output", "‖value‖"),
+    ("parameter_jacobian", "‖∂/∂θ‖"),
+    ("parameter_hessian", "‖D²/∂θ²‖ (Frobenius norm of the block norms)"),
 )
 
 
@@ -50,7 +53,15 @@ _CERTIFICATE = {
         {"activation": str, "parameters": Table(number), "pieces": [{"brackets": [list], "cuts": list}]},
     ],
     "plan": [
-        {"rule": str, "node": str, "?parents": [int], "?group": int, "?weight_norm": number, "after": Table(number)},
+        {
+            "rule": str,
+            "node": str,
+            "?parents": [int],
+            "?group": int,
+            "?size": length,
+            "?weight_norm": number,
+            "after": Table(number),
+        }
     ],
     "conclusions": [{"quantity": str, "?form": str}],
 }
@@ -68,6 +79,7 @@ def render(claim_text: str, certificate_text: str, found_text: str | None = None
         raise CertboundError("the certificate was written for another claim", hint="certify again")
     if found is not None and found["claim_sha256"] != digest:
         raise CertboundError("hunt.json is about another claim", hint="hunt again, or remove it")
+    plan = certificate["plan"]
     return str(
         _environment()
         .get_template("report.html.j2")
@@ -78,7 +90,9 @@ def render(claim_text: str, certificate_text: str, found_text: str | None = None
             found=_found(claim, found),
             domain=_domain_rows(claim),
             forms={row["quantity"]: row["form"] for row in certificate["conclusions"] if "form" in row},
-            chart=_chart(certificate["plan"]),
+            chart=_chart(plan) if is_chain(plan) else None,
+            graph=None if is_chain(plan) else _graph(claim, plan),
+            growths=_growths(plan),
             activations=_activation_rows(certificate),
             claim_sha256=digest,
             certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
@@ -99,6 +113,7 @@ def _read(claim_text: str, certificate_text: str, found_text: str | None) -> tup
         file = "certificate.json"
         certificate = parse_json(certificate_text)
         expect(certificate, _CERTIFICATE)
+        _expect_graph(certificate["plan"], len(claim["model"]["groups"]))
         file = "hunt.json"
         found = None if found_text is None else parse_json(found_text)
         if found is not None:
@@ -110,6 +125,32 @@ def _read(claim_text: str, certificate_text: str, found_text: str | None) -> tup
             hint="run 'certbound check' on claim and certificate, or certify again",
         ) from None
     return claim, certificate, found
+
+
+def _expect_graph(plan: list[dict[str, Any]], groups: int) -> None:
+    """Raises Misshapen unless every step takes earlier values and has a group of the claim."""
+    if not plan:
+        raise Misshapen("plan: expected at least one step, got none")
+    for at, step in enumerate(plan):
+        if at and "parents" not in step:
+            raise Misshapen(f"the key 'plan[{at}].parents' is missing")
+        if wrong := [parent for parent in step.get("parents", ()) if not 0 <= parent < at]:
+            raise Misshapen(f"plan[{at}].parents: expected numbers of values before it, got {wrong[0]}")
+        if "group" in step and not 0 <= step["group"] < groups:
+            raise Misshapen(f"plan[{at}].group: expected one of the claim's {groups} groups, got {step['group']}")
+
+
+def _growths(plan: list[dict[str, Any]]) -> list[str]:
+    """The growth of the bound at every step, in words."""
+    growth = Growth(plan)
+    return [figure(growth.of(Part(at, at))) for at in range(len(plan))]
+
+
+def _graph(claim: dict[str, Any], plan: list[dict[str, Any]]) -> Drawing:
+    """The drawing, for a network that is not a chain."""
+    model = claim["model"]
+    names = [", ".join(group["tensors"]) for group in model["groups"]]
+    return drawing(plan, names, model["inputs"], model["outputs"])
 
 
 def _found(claim: dict[str, Any], table: dict[str, Any] | None) -> dict[str, dict[str, str]]:
@@ -188,9 +229,9 @@ def _chart(plan: list[dict[str, Any]]) -> dict[str, Any]:
     """Geometry of the figure: one polyline per quantity over the steps, logarithmic height."""
     width, height, left, right, top, bottom = 860, 330, 56, 16, 12, 110
     series = []
-    for key, label, color in _SERIES:
+    for index, (key, label) in enumerate(_SERIES):
         points = [(i, float_up(parse_exact(step["after"][key]))) for i, step in enumerate(plan) if key in step["after"]]
-        series.append((label, color, [(i, math.log10(v)) for i, v in points if 0.0 < v < math.inf]))
+        series.append((label, index, [(i, math.log10(v)) for i, v in points if 0.0 < v < math.inf]))
     logarithms = [v for _, _, points in series for _, v in points] or [0.0]
     low, high = math.floor(min(logarithms)), math.ceil(max(logarithms))
     high = max(high, low + 1)
@@ -214,8 +255,8 @@ def _chart(plan: list[dict[str, Any]]) -> dict[str, Any]:
             (x(i), (step["node"] or "input")[-22:], step["rule"]) for i, step in enumerate(plan) if i % every == 0
         ],
         "series": [
-            {"label": label, "color": color, "points": [(x(i), y(v), f"{10.0**v:.4g}") for i, v in points]}
-            for label, color, points in series
+            {"label": label, "number": index, "points": [(x(i), y(v), f"{10.0**v:.4g}") for i, v in points]}
+            for label, index, points in series
             if points
         ],
     }

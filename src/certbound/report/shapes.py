@@ -38,6 +38,11 @@ def number(value: Any) -> str:
     return "the text of an exact number"
 
 
+def length(value: Any) -> str:
+    """The length of a vector, of at most 12 digits."""
+    return "" if type(value) is int and 0 <= value < 10**12 else "a length"
+
+
 def quantity(value: Any) -> str:
     """The name of a quantity."""
     return "" if isinstance(value, str) and value in QUANTITIES else f"one of {', '.join(QUANTITIES)}"
