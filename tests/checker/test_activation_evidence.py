@@ -110,6 +110,7 @@ def test_the_tables_are_complete() -> None:
     assert set(NUMERIC) == set(definitions.DEFINITIONS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(NUMERIC))
 def test_found_evidence_is_accepted_and_bounds_the_function(name: str) -> None:
     proof = found(name)
@@ -164,6 +165,7 @@ def test_third_derivatives_with_four_orders() -> None:
         activations._largest([proved], 3, name)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["silu", "mish", "gelu", "gelu_tanh"])
 def test_the_fourth_order_is_provable(name: str) -> None:
     proof = found(name, 4)
@@ -497,6 +499,7 @@ def test_sine() -> None:
         activations.prove("sin", (), [{}], {}, "sin", evidence.Budget())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(definitions.DEFINITIONS))
 @pytest.mark.parametrize("t", ["1e-300", "-1e-300", "1e-20", "-38", "-700", "900", "-1e30", "1e300"])
 def test_values_at_extreme_points_are_narrow(name: str, t: str) -> None:
