@@ -79,6 +79,7 @@ def phi(name: str, t: np.ndarray) -> np.ndarray:
     return unit_jet(name, t, {k: float(v) for k, v in unit(name)})[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(definitions.DEFINITIONS))
 def test_found_evidence_is_accepted_and_bounds_the_function(name: str) -> None:
     proof = found(name)
@@ -132,6 +133,7 @@ def test_third_derivatives_with_four_orders() -> None:
         activations._largest([proved], 3, name)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["silu", "mish", "gelu", "gelu_tanh"])
 def test_the_fourth_order_is_provable(name: str) -> None:
     proof = found(name, 4)
@@ -465,6 +467,7 @@ def test_sine() -> None:
         activations.prove("sin", (), [{}], {}, "sin", evidence.Budget())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(definitions.DEFINITIONS))
 @pytest.mark.parametrize("t", ["1e-300", "-1e-300", "1e-20", "-38", "-700", "900", "-1e30", "1e300"])
 def test_values_at_extreme_points_are_narrow(name: str, t: str) -> None:

@@ -472,7 +472,7 @@ def differential_base() -> bytes:
     return model.build(1).SerializeToString()
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=15)
 def test_a_mutated_model_is_read_as_the_runtime_reads_it(capsys: pytest.CaptureFixture[str]) -> None:
     """Whatever the checker still reads must be the function that onnxruntime computes, or one it refuses to load."""
     import onnxruntime

@@ -16,7 +16,7 @@ from tests.support.networks import random_case
 from tests.support.tampering import bundle, run_checker, verdict
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=20)
 def test_random_certificates_are_valid(tmp_path: Path) -> None:
     valid = 0
     for seed in range(5000, 5100):
@@ -99,12 +99,13 @@ def test_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
     assert {"mean", "direct", "centre", "rows"} <= set(used)
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=15)
 def test_more_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
     used = _local_certificates_hold(range(20, 110), tmp_path)
     assert {"mean", "direct", "centre", "rows", "stacked"} <= set(used)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [*range(6), 595, 1207])  # 595: vanishing curvature; 1207: rows without the Jacobian
 def test_claims_about_single_quantities_carry_what_they_need(seed: int, tmp_path: Path) -> None:
     file, network, domain = random_case(seed, tmp_path)

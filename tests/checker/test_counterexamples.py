@@ -257,6 +257,7 @@ def test_a_value_of_another_kind_is_malformed(tmp_path: Path) -> None:
         assert written(tmp_path, 'claim = "Max(x, 1) <= 0"\n[symbols]\nx = "real"', {"x": value}) == "malformed"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "claim",
     [

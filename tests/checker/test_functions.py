@@ -89,6 +89,7 @@ def test_enclosures_contain_the_value_and_are_narrow(name: str, x: Fraction, bit
     check(name, x, bits)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(FUNCTIONS))
 def test_enclosures_far_out_and_near_zero(name: str) -> None:
     for x in POINTS:

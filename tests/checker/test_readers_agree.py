@@ -156,13 +156,13 @@ def test_the_readers_agree(tmp_path: Path) -> None:
     assert read > 300 and refused > 300
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=10)
 def test_the_readers_agree_at_length(tmp_path: Path) -> None:
     read, refused = compare(tmp_path, 1, 11_000)
     assert read > 4000 and refused > 4000
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=10)
 def test_what_is_read_is_what_the_runtime_computes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     import onnxruntime
 

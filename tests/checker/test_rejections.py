@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,17 @@ from certbound.activations.file import find
 from certbound.activations.ranges import value_range
 from tests.support.builders import mlp, tanh_net
 from tests.support.jets import lower_bounds, violations
-from tests.support.tampering import Bundle, bundle, checker_module, mutants, read, run_checker, verdict, with_claim
+from tests.support.tampering import (
+    Bundle,
+    bundle,
+    checker_module,
+    facts_remembered,
+    mutants,
+    read,
+    run_checker,
+    verdict,
+    with_claim,
+)
 
 DOMAIN = certbound.Domain.around(input_center="0.1", input_radius="0.05", radius="0.01")
 VALID, REJECTED, MALFORMED, INCOMPLETE = 0, 1, 2, 3
@@ -283,10 +294,17 @@ def assert_facts_are_true(evidence: list[Any]) -> None:
             assert least <= min(high) and max(low) <= most, name
 
 
+@pytest.fixture
+def facts_once() -> Iterator[None]:
+    with facts_remembered():
+        yield
+
+
 INFORMATION = ("producer",)  # for people; nothing is concluded from it
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=20)
+@pytest.mark.usefixtures("facts_once")
 @pytest.mark.parametrize("activation", ["tanh", "softplus", "relu"])
 def test_every_field_of_a_certificate_mutated(
     tmp_path: Path, activation: str, capsys: pytest.CaptureFixture[str]
@@ -323,6 +341,7 @@ def test_every_field_of_a_certificate_mutated(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("facts_once")
 def test_every_field_of_a_claim_mutated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     model = tanh_net(3, (2, 3, 1)).save(tmp_path / "net.onnx")
     domain = certbound.Domain.around(input_center=1, input_radius="0.01", radius="0.001")

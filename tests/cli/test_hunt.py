@@ -15,7 +15,7 @@ import pytest
 import certbound
 from tests.support.builders import mlp, tanh_net
 
-from .test_commands import CERTBOUND, ROOT, run
+from .test_commands import CERTBOUND, ROOT, run, run_here
 
 BOUNDS = """
 import numpy as np
@@ -216,7 +216,7 @@ def test_bad_input_ends_with_status_2_and_a_message(
     names = {"bounds": bounds, "folder": folder, "other": other, "model": tmp_path / "net.onnx"}
     shutil.move(tmp_path / "net.onnx", tmp_path / "elsewhere.onnx")
     names["model"] = tmp_path / "elsewhere.onnx"
-    status, out, err = run("hunt", *(a.format(**names) for a in arguments), "--rounds", "1", cwd=tmp_path)
+    status, out, err = run_here("hunt", *(a.format(**names) for a in arguments), "--rounds", "1", cwd=tmp_path)
     assert status == 2 and out == "" and "Traceback" not in err
     assert any(part in err.replace("\n", " ") for part in message.split("|")), err
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_commands import ROOT, run
+from tests.cli.test_commands import ROOT
 from tests.support.builders import tanh_net
+from tests.support.commands import run_here as run
 
 MINE = b"mine, and nobody else's"
 LEMMA = ROOT / "examples" / "lemmas" / "noisy.toml"
@@ -43,6 +44,7 @@ COMMANDS = {  # what is written -> (the command, its exit status if the file may
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(COMMANDS))
 def test_a_file_of_somebody_else_is_replaced_only_by_force(name: str, work: Path) -> None:
     command, status = COMMANDS[name]

@@ -33,6 +33,7 @@ def test_a_tier_can_be_chosen(model: Path) -> None:
     assert tight["parameter_hessian"]["forms"]  # type: ignore[index]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_splitting_tells_its_course_and_checks(model: Path, jobs: str, tmp_path: Path) -> None:
     answer = certified(model, "--split-nodes", "9", "--jobs", jobs, "-o", str(tmp_path / "out"))

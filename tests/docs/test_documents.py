@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -23,13 +24,17 @@ from certbound.audit.evidence import markdown as lemma_table
 from certbound.audit.prove.rules import KNOWN
 from certbound.bounds.quantities import QUANTITIES
 from certbound.certificate.claim import LAYERWISE_RULES, LOCAL_RULES, SEMANTICS
+from certbound.lemma_language import file as lemma_files
 from certbound.network.onnx.reader import SCHEMAS
 from tests.support.builders import mlp, tanh_net
+from tests.support.commands import run_here
 from tests.support.tampering import bundle, checker_module, run_checker
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text()
-MAKE = ("make demo", "make test")  # run by their own test, and by whoever runs this
+ELSEWHERE = ("make demo", "certbound prove --check")  # run once, by the test of the demo and the wheel
+MAKE_TEST = "make test"  # by whoever runs this
+CROSS = "certbound prove --cross-examine"
 
 
 def commands(text: str) -> list[str]:
@@ -49,14 +54,43 @@ def copy(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_every_command_of_the_readme_runs(copy: Path) -> None:
-    lines = [line for line in commands(README) if line not in MAKE]
-    assert len(lines) >= 9
+def parts(lines: list[str]) -> list[list[str]]:
+    """The lines about folders that one of them writes, in their order; and each of the others, which needs none."""
+    written = {line.partition(" -o ")[2].split()[0] for line in lines if " -o " in line}
+    chain = [line for line in lines if any(word.partition("/")[0] in written for word in line.split())]
+    return [chain, *([line] for line in lines if line not in chain)]
+
+
+README_LINES = [line for line in commands(README) if line not in (*ELSEWHERE, MAKE_TEST, CROSS)]
+
+
+def test_no_command_of_the_readme_is_left_out() -> None:
+    lines = commands(README)
+    assert {*ELSEWHERE, MAKE_TEST, CROSS} <= set(lines)
+    assert sorted(line for part in parts(README_LINES) for line in part) == sorted(README_LINES)
+    assert len(README_LINES) >= 12 and len(set(lines)) == len(lines) == len(README_LINES) + 4
+
+
+@pytest.mark.slow(seconds=10)
+@pytest.mark.parametrize("lines", parts(README_LINES), ids=lambda lines: " ".join(lines[0].split()[:2]))
+def test_every_command_of_the_readme_runs(lines: list[str], copy: Path) -> None:
     for line in lines:
         done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
         assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
 
 
+@pytest.mark.slow(seconds=20)
+def test_a_second_solver_is_asked_every_query_as_the_readme_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of lemmas nothing is put to it, and --check proves them all: here they are only the first few."""
+    lemmas = dict(list(lemma_files.load_all().items())[:5])
+    monkeypatch.setattr("certbound.lemma_language.file.load_all", lambda: lemmas)
+    status, out, err = run_here(*CROSS.split()[1:])
+    assert status == 0, err
+    found = re.search(r"cvc5 confirms (\d+) queries and contradicts none; undecided: 0", out)
+    assert found is not None and int(found[1]) > 300
+
+
+@pytest.mark.slow
 def test_the_commands_of_the_document_on_activations_run(copy: Path) -> None:
     lines = commands((ROOT / "docs" / "activations.md").read_text())
     assert len(lines) == 6
@@ -65,6 +99,7 @@ def test_the_commands_of_the_document_on_activations_run(copy: Path) -> None:
         assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
 
 
+@pytest.mark.slow
 def test_the_commands_of_the_lemma_document_run(copy: Path) -> None:
     text = (ROOT / "docs" / "lemmas.md").read_text()
     lines = commands(text)
@@ -274,48 +309,46 @@ def test_the_report_renders_in_a_browser(tmp_path: Path) -> None:
     assert "How large can the derivatives be?" in done.stdout and "<polyline" in done.stdout
 
 
-@pytest.mark.slow
-def test_the_wheel_certifies_and_checks_in_an_empty_folder(tmp_path: Path) -> None:
-    """pip install of the built wheel into a clean environment, used from an empty folder."""
-    build = [sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path), str(ROOT)]
-    subprocess.run(build, check=True, capture_output=True)
+def run(*command: object, cwd: Path) -> str:
+    """What a command prints that must end well, without this process's settings for Python: no other certbound."""
+    env = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    done = subprocess.run(list(map(str, command)), cwd=cwd, capture_output=True, text=True, check=False, env=env)
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+@pytest.mark.slow(seconds=90)
+def test_make_demo_in_a_fresh_copy_and_the_wheel_in_an_empty_folder(tmp_path: Path) -> None:
+    """The demo makes an environment of its own, with nothing but what certbound needs; the wheel then takes the place
+    of the checkout in it, and is used from an empty folder."""
+    fresh = tmp_path / "fresh"
+    ignored = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "demo", "dist", ".hypothesis")
+    shutil.copytree(ROOT, fresh, ignore=ignored)
+    shown = run("make", "demo", cwd=fresh)
+    assert "valid: " in shown and "demo/report.html" in shown and (fresh / "demo/report.html").is_file()
+
+    run(sys.executable, "-m", "build", "--wheel", "--outdir", tmp_path, ROOT, cwd=tmp_path)
     (wheel,) = tmp_path.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
     for part in ("bounds_spec/activations/tanh.toml", "proofs/rules.md", "proofs/manifest.toml"):
         assert f"certbound/_data/{part}" in names
     assert "certbound/checker/__main__.py" in names and "certbound/report/templates/report.html.j2" in names
-    subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
-    tools = tmp_path / "venv" / "bin"
-    install = [
-        str(tools / "python"),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "-c",
-        str(ROOT / "constraints.txt"),
-        str(wheel),
-    ]
-    subprocess.run(install, check=True, capture_output=True)
+    assert "certbound/py.typed" in names
+    python, tool = fresh / ".venv/bin/python", fresh / ".venv/bin/certbound"
+    run(python, "-m", "pip", "uninstall", "--quiet", "--yes", "certbound", cwd=tmp_path)
+    run(python, "-m", "pip", "install", "--quiet", "--no-deps", wheel, cwd=tmp_path)
+    run(python, "-m", "pip", "check", cwd=tmp_path)  # what the wheel says it needs is there
+
     empty = tmp_path / "empty"
     empty.mkdir()
     shutil.copy(ROOT / "examples/two_link_arm/arm.onnx", empty)
-    tool = str(tools / "certbound")
+    shutil.rmtree(fresh / "src")
+    where = run(python, "-c", "import certbound; print(certbound.__file__)", cwd=empty)
+    assert Path(where.strip()).is_relative_to(fresh / ".venv")
     for arguments in (
         ["certify", "arm.onnx", "--input-radius", "0.1", "--param-radius", "0.01", "-o", "out"],
         ["check", "out/claim.toml", "out/certificate.json", "arm.onnx"],
-        ["prove", "--check"],
+        ["prove", "--check"],  # all of proofs/, facts and lemmas, is what is regenerated
         ["doctor"],
     ):
-        done = subprocess.run([tool, *arguments], cwd=empty, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, f"{arguments}\n{done.stdout}\n{done.stderr}"
-
-
-@pytest.mark.slow
-def test_make_demo_in_a_fresh_copy(tmp_path: Path) -> None:
-    fresh = tmp_path / "fresh"
-    ignored = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "demo", "dist", ".hypothesis")
-    shutil.copytree(ROOT, fresh, ignore=ignored)
-    done = subprocess.run(["make", "demo"], cwd=fresh, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "valid: " in done.stdout and "demo/report.html" in done.stdout and (fresh / "demo/report.html").is_file()
+        run(tool, *arguments, cwd=empty)

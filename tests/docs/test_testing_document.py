@@ -36,6 +36,7 @@ def run(line: str, folder: Path) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_every_command_runs(place: Path) -> None:
     lines = commands(TEXT)
     assert len(lines) == 6
@@ -52,6 +53,7 @@ def _own_bound() -> str:
     return str(code)
 
 
+@pytest.mark.slow
 def test_the_wrong_bound_is_violated_and_checked(place: Path) -> None:
     (place / "my_bounds.py").write_text(_own_bound())
     hunt, check = re.findall(r"^    (certbound .*)$", TEXT, re.MULTILINE)

@@ -36,7 +36,7 @@ def found_violations(seeds: range, folder: Path, smooth: bool = False) -> tuple[
     return wrong, compared
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=20)
 def test_no_certified_bound_is_below_a_value_that_is_reached(tmp_path: Path) -> None:
     wrong, compared = found_violations(range(NETWORKS), tmp_path)
     assert wrong == []

@@ -43,7 +43,7 @@ def test_no_certified_bound_is_exceeded_by_the_ascent(tmp_path: Path) -> None:
     assert compared > 60
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=10)
 @pytest.mark.parametrize("quantity", list(MEASURES))
 def test_no_certified_bound_is_exceeded_among_awkward_networks(quantity: str) -> None:
     space = Space(("tanh", "sigmoid", "softplus", "relu", "leaky_relu", "elu", "gelu", "sin", "identity"))
@@ -53,7 +53,7 @@ def test_no_certified_bound_is_exceeded_among_awkward_networks(quantity: str) ->
     assert state.worst is None and 0.5 < state.best <= 1 + 1e-9 and state.examples > 200
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=15)
 @pytest.mark.parametrize("name", ["arm", "digits", "small", *(["quad"] if QUAD in OUTSIDE else [])])
 def test_the_hunt_is_above_thousands_of_samples(name: str) -> None:
     if name in ("small", "quad"):

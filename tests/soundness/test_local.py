@@ -65,14 +65,14 @@ def test_a_first_batch_holds(tmp_path: Path) -> None:
     assert wrong == [] and compared > 20
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=20)
 @pytest.mark.parametrize("first", range(0, 400, 200))
 def test_no_bound_is_below_a_value_that_is_reached(first: int, tmp_path: Path) -> None:
     wrong, compared = by_dense_derivatives(range(first, first + 200), tmp_path)
     assert wrong == [] and compared > 600
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=10)
 @pytest.mark.parametrize(("first", "starts", "steps"), [(0, 2, 4), (40, 2, 4), (80, 1, 2), (160, 1, 2)])
 def test_no_bound_is_below_what_the_ascent_reaches(first: int, starts: int, steps: int) -> None:
     count = 40 if starts > 1 else 80
@@ -116,6 +116,7 @@ def _later_sites_fixed(known, found, j, centre):  # type: ignore[no-untyped-def]
 SITE, GAIN, DEVIATION = web._site, sensitivities._gain, stages._deviation
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("module", "name", "broken"),
     [

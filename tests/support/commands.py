@@ -28,7 +28,7 @@ def run(*arguments: object, cwd: Path | None = None, env: dict[str, str] | None 
     return done.returncode, done.stdout, done.stderr
 
 
-def run_here(*arguments: object) -> tuple[int, str, str]:
+def run_here(*arguments: object, cwd: Path | None = None) -> tuple[int, str, str]:
     """The same of the program's own entry inside this process: where it is not the process that is tested."""
     out, err, status = io.StringIO(), io.StringIO(), None
     with (
@@ -36,6 +36,7 @@ def run_here(*arguments: object) -> tuple[int, str, str]:
         patch.dict(os.environ, {"CERTBOUND_TRACEBACK": "1"}),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
+        contextlib.chdir(cwd or Path.cwd()),
     ):
         try:
             main()

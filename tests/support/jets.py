@@ -267,15 +267,16 @@ def bilinear_norm_below(hessian: np.ndarray, rng: np.random.Generator) -> float:
     outputs = len(hessian)
     best = 0.0
     for y in [*np.eye(outputs), *rng.normal(size=(2, outputs))]:
+        last = 0.0
         for _ in range(4):
             values, vectors = np.linalg.eigh(np.einsum("i,ipq->pq", y, hessian))
             d = vectors[:, np.argmax(np.abs(values))]
             image = np.einsum("ipq,p,q->i", hessian, d, d)
             size = float(np.linalg.norm(image))
             best = max(best, size)
-            if size == 0.0:
+            if size <= last * (1 + 1e-12):  # it never falls: this start has come to its end
                 break
-            y = image / size
+            y, last = image / size, size
     return best
 
 

@@ -5,6 +5,7 @@ What it writes is judged by the checker, which verifies every norm. The rules' v
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import tomllib
@@ -161,11 +162,23 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
 
 def prepared(model: Path, domain: Domain, certificate: dict[str, Any]) -> tuple[Any, Any, Any]:
     """The checker's network, domain and facts."""
-    models, domains, activations = map(checker_module, ("network.reader", "network.domain", "activations.facts"))
+    models, domains = map(checker_module, ("network.reader", "network.domain"))
     network = models.read(model.read_bytes(), {})
     exact = domains.parse(domain.to_table(), network.inputs, len(network.affine()))
-    units = network.units()
-    return network, exact, activations.prove_all(certificate["activations"], units, {})
+    units = {(name, frozenset(parameters)): (name, parameters) for name, parameters in network.units()}
+    facts, number = dict[Any, Any](), checker_module("reading").number
+    for row in certificate["activations"]:
+        given = frozenset((key, number(value, key)) for key, value in row["parameters"].items())
+        facts |= facts_from(json.dumps(row), units[row["activation"], given])
+    assert set(facts) == set(network.units())
+    return network, exact, facts
+
+
+@functools.cache
+def facts_from(evidence: str, unit: tuple[str, Any]) -> dict[Any, Any]:
+    """What the checker proves about one unit from this evidence: the same in every network that has it."""
+    proved: dict[Any, Any] = checker_module("activations.facts").prove_all([json.loads(evidence)], [unit], {})
+    return proved
 
 
 def local_bundle(

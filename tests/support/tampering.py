@@ -10,8 +10,11 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import tomli_w
 
@@ -69,6 +72,47 @@ def verdict(claim: str | bytes, certificate: str | bytes, model: Path, folder: P
         return str(decide(*files, model).verdict)
     except outcome.Outcome as reached:
         return str(reached.verdict)
+
+
+def verdict_and_bounds(
+    claim: str | bytes, certificate: str | bytes, model: Path, folder: Path
+) -> tuple[str, dict[str, Fraction]]:
+    """The verdict, and what the checker has proved when it compares the claims with it (nothing if it ends before)."""
+    module, reached = checker_module("check"), dict[str, Fraction]()
+    compare = module.compare
+
+    def noting(claims: list[Any], proved: dict[str, Fraction]) -> None:
+        reached.update(proved)
+        compare(claims, proved)
+
+    with patch.object(module, "compare", noting):
+        return verdict(claim, certificate, model, folder), reached
+
+
+@contextmanager
+def facts_remembered() -> Iterator[None]:
+    """Evidence that the checker has accepted is not proved again while this lasts: for hundreds of mutants of the
+    rest. A mutant of the evidence is another text, and is proved."""
+    module, known = checker_module("activations.facts"), dict[Any, Any]()
+    prove_all = module.prove_all
+
+    def remembering(value: list[Any], used: Any, foreign: Any) -> Any:
+        key = json.dumps(value), frozenset(used), json.dumps(foreign, default=repr)
+        if key not in known:
+            known[key] = prove_all(value, used, foreign)  # what is refused is raised, and not kept
+        return dict(known[key])
+
+    with patch.object(module, "prove_all", remembering):
+        yield
+
+
+def follows(claims: list[dict[str, Any]], proved: dict[str, Fraction]) -> bool:
+    """Whether the checker takes these claims for what it has proved."""
+    try:
+        checker_module("claim").compare(claims, proved)
+    except checker_module("outcome").Rejected:
+        return False
+    return True
 
 
 def with_claim(claim: dict[str, Any], certificate: dict[str, Any]) -> tuple[str, str]:

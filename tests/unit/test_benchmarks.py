@@ -69,6 +69,7 @@ def test_the_point_derivatives_agree_with_full_tensors(activation: str, tmp_path
     assert hessian_value(p)[0] == pytest.approx(reference, rel=1e-3)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("domain", [POINT, INPUT, BOX, *BALLS], ids=lambda d: d["name"])
 def test_the_interval_baseline_holds_and_so_does_the_ascent(domain: dict[str, str]) -> None:
     rng = np.random.default_rng(5)

@@ -66,6 +66,7 @@ def test_weighted_am_gm_is_attained_and_never_exceeded() -> None:
     assert max(values) <= float(bound.subs(r, 1)) <= max(values) * (1 + 1e-6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("activation", ["tanh", "sigmoid", "softplus", "identity"])
 @pytest.mark.parametrize("widths", [(2, 3, 1), (1, 2, 2, 2)])
 def test_random_networks_of_the_ball_stay_below(activation: str, widths: tuple[int, ...], tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ BEFORE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
 @pytest.mark.parametrize("new", [NEW, ONE], ids=["a set", "one file"])
 @pytest.mark.parametrize("reader", [True, False], ids=["read", "written again"])

@@ -29,6 +29,7 @@ def case(seed: int, folder: Path, smooth: bool = True) -> tuple[Network, Layout,
     return network, Layout.of(network), rng.normal(size=network.inputs), flatten(network)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(40))
 def test_jacobians_and_hessians_are_those_of_full_tensors(seed: int, tmp_path: Path) -> None:
     network, layout, x, theta = case(3000 + seed, tmp_path, smooth=seed % 4 != 0)
@@ -90,6 +91,7 @@ def test_the_values_of_a_controller(file: Path) -> None:
     assert rows == pytest.approx(known_rows, rel=1e-10)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("quantity", list(MEASURES))
 @pytest.mark.parametrize("seed", range(6))
 def test_gradients_are_those_of_differences(quantity: str, seed: int, tmp_path: Path) -> None:

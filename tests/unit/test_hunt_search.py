@@ -72,6 +72,7 @@ def confirmable(net: certbound.network.graph.Network) -> set[str]:  # type: igno
     return set(MEASURES) if smooth else {"output"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(25))
 def test_confirmed_values_are_below_certified_bounds_and_next_to_the_float(seed: int, tmp_path: Path) -> None:
     _, net, domain = random_case(4000 + seed, tmp_path, smooth=seed % 3 != 0)
@@ -128,6 +129,7 @@ def test_a_direction_that_is_zero_or_nan_confirms_nothing(small) -> None:  # typ
     assert confirm(small, AROUND, dataclasses.replace(found, theta=found.theta * np.nan)) is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("defect", "quantity"),
     [

@@ -53,6 +53,7 @@ def jacobian_norm(weights: list[np.ndarray], biases: list[np.ndarray], activatio
     return math.sqrt(float(np.linalg.eigvalsh(gram.astype(float))[-1]))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("widths", SHAPES)
 @pytest.mark.parametrize("activation", ["tanh", "relu"])
 @pytest.mark.parametrize("size", [0.0, 0.1, 3.0, 100.0, 1e4])
@@ -71,6 +72,7 @@ def test_the_jacobian_at_a_point_is_the_true_one(
         assert true * (1 - 1e-13) <= bound <= true * (1 + PROMISE), (seed, bound / true - 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [0.1, 100.0])
 def test_the_checker_proves_it_too(size: float, tmp_path: Path) -> None:
     for widths in SHAPES[:2]:

@@ -180,6 +180,7 @@ def test_every_finite_float_is_enclosed(name: str, points: list[float]) -> None:
     assert np.all(lo <= hi) and violations(lo, hi, values(name, x)) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 @settings(max_examples=300)
 @given(points=st.lists(st.floats(-40, 40), min_size=1, max_size=20))
