@@ -19,7 +19,10 @@ from onnx import helper
 
 import certbound
 from certbound.errors import CertboundError, ModelError
+from certbound.network.evaluate import evaluate
+from certbound.network.graph import Network
 from tests.support.builders import Model, tanh_net
+from tests.support.readers import both
 from tests.support.tampering import Bundle, bundle, checker_module, read, run_checker
 
 MALFORMED = checker_module("outcome").Malformed
@@ -200,11 +203,17 @@ def test_an_empty_list_of_axes(opset: int, tmp_path: Path) -> None:
     refused_by_both(model.add("Add", model.constant(np.ones((3, 1)))).build().SerializeToString(), tmp_path)
 
 
-@pytest.mark.parametrize("operator", ["Squeeze", "Unsqueeze", "Reshape"])
+@pytest.mark.parametrize("operator", ["Unsqueeze", "Reshape"])
 def test_a_shape_with_an_empty_name(operator: str, tmp_path: Path) -> None:
     model = Model([1, 1])
     model.add("Gemm", model.constant([[1.0]]))
     refused_by_both(model.add(operator, "").build().SerializeToString(), tmp_path)
+
+
+def test_axes_with_an_empty_name_are_not_given(tmp_path: Path) -> None:
+    model = Model([1, 1])
+    model.add("Gemm", model.constant([[2.0]])).add("Squeeze", "")  # all axes of length 1, by the operator's definition
+    assert evaluate(agreed(model, tmp_path), np.array([3.0])).tolist() == [6.0]
 
 
 def test_many_wide_nodes_cost_no_memory(tmp_path: Path) -> None:
@@ -234,23 +243,45 @@ def test_wide_activations_cost_little(tmp_path: Path) -> None:
     assert time.process_time() - start < 60
 
 
-def test_a_chain_with_side_exits_is_refused(tmp_path: Path) -> None:
-    # Values inside a group of nodes that is read as one must not be seen anywhere else.
-    for name, inner in (("silu", 1), ("mish", 1), ("mish", 2)):
+def test_values_inside_a_written_out_activation_may_be_used_elsewhere(tmp_path: Path) -> None:
+    # Nodes that are read as one activation are read one by one where their inner values are seen.
+    def sigmoid(t: np.ndarray) -> np.ndarray:
+        return 1 / (1 + np.exp(-t))
+
+    def softplus(t: np.ndarray) -> np.ndarray:
+        return np.log1p(np.exp(t))
+
+    weight, x = np.array([[1.0, 2.0], [-0.5, 1.0]]), np.array([0.3, -0.2])
+    z = x @ weight
+    cases = [
+        (["Sigmoid"], [sigmoid(z)]),
+        (["Softplus", "Tanh"], [softplus(z), np.tanh(softplus(z))]),
+    ]
+    for operators, inner in cases:
         model = Model([1, 2])
-        model.add("Gemm", model.constant(np.ones((2, 2))))
+        model.add("Gemm", model.constant(weight))
         values = [model.value]
-        for operator in {"silu": ["Sigmoid"], "mish": ["Softplus", "Tanh"]}[name]:
+        for operator in operators:
             model.add(operator)
             values.append(model.value)
         model.add("Mul", values[0])
-        assert certbound.load(model.save(tmp_path / "sound.onnx")).outputs == 2
         end = model.value
-        model.value = values[inner]
-        refused_by_both(model.build().SerializeToString(), tmp_path)  # the inner value is the output
-        model.value = end
-        model.add("Add", values[inner])
-        refused_by_both(model.build().SerializeToString(), tmp_path)
+        for at, expected in enumerate(inner, 1):
+            model.value = values[at]  # an inner value is the output, and what comes after it is not needed
+            np.testing.assert_allclose(evaluate(agreed(model, tmp_path), x), expected, rtol=1e-12)
+            model.value = end
+            fresh = len(model.nodes)
+            model.add("Add", values[at])  # it is used again beside the whole
+            np.testing.assert_allclose(evaluate(agreed(model, tmp_path), x), z * inner[-1] + expected, rtol=1e-12)
+            del model.nodes[fresh:]
+            model.value = end
+
+
+def agreed(model: Model, folder: Path) -> Network:
+    """The network that both readers read, node by node the same."""
+    network = both(model.build().SerializeToString(), folder)
+    assert network is not None
+    return network
 
 
 def test_more_layers_than_are_supported(tmp_path: Path) -> None:

@@ -12,11 +12,16 @@ import numpy as np
 import pytest
 
 import certbound
-from certbound.bounds.layerwise import Layerwise
+from certbound.bounds.domain import Domain
+from certbound.bounds.layerwise import Layerwise, layerwise
 from certbound.certificate.certification import certify
+from certbound.certificate.claim import plan
 from certbound.network.load import load
 from tests.support.builders import mlp, tanh_net
+from tests.support.graph_jets import reached
+from tests.support.more_graphs import EVERY
 from tests.support.networks import random_model
+from tests.support.replays import as_checked, domain_of, facts, steps
 from tests.support.tampering import Bundle, bundle, checker_module, decide, mutants, read, verdict, with_claim
 
 TOTAL = certbound.Domain.around(input_center=1, total=5)
@@ -243,3 +248,25 @@ def test_the_work_of_all_leaves_is_counted(monkeypatch: pytest.MonkeyPatch, tmp_
 def _accepted(work: int, patch: pytest.MonkeyPatch, claim: Any, certificate: Any, files: Bundle) -> bool:
     patch.setattr(joint, "MOST_WORK", work)
     return verdict(*with_claim(claim, certificate), files.model, files.claim.parent) == "valid"
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_on_graphs_the_engine_and_the_checker_have_the_same_bounds_and_nothing_exceeds_them(name: str) -> None:
+    network = EVERY[name](1)
+    domain = Domain.around(input_center="-0.2", input_radius="0.01", total="3").fit(network)
+    found = layerwise(network, domain)
+    given = as_checked(network), domain_of(network, domain)
+    replayed = steps.replay(*given, facts(network), plan(found.by_steps(), True), True)
+    shared = joint.replay(*given, replayed, True, joint.Work())
+    least = reached(network, domain, np.random.default_rng(0), 3)
+    for quantity in found.joint:
+        second = quantity in ("parameter_hessian", "taylor_remainder")
+        proved = steps.conclude(shared, quantity, [Fraction(v) for v in found.vector] if second else None)
+        assert float(proved) == pytest.approx(found.bounds[quantity].value, rel=1e-9)
+        assert least[quantity] <= found.bounds[quantity].value * (1 + 1e-9)
+
+
+def test_on_most_graphs_a_large_radius_is_shared() -> None:
+    domain = Domain.around(input_center="-0.2", input_radius="0.01", total="3")
+    shared = [layerwise(network, domain.fit(network)).joint for network in (make(1) for make in EVERY.values())]
+    assert sum(map(bool, shared)) >= 13

@@ -198,7 +198,7 @@ def test_a_malformed_certificate(files: Bundle, name: str, text: str | bytes) ->
 
 
 def test_a_duplicate_key_is_malformed(files: Bundle) -> None:
-    text = files.certificate.read_text().replace('"format":', '"format": "certbound-certificate-3", "format":', 1)
+    text = files.certificate.read_text().replace('"format":', '"format": "certbound-certificate-4", "format":', 1)
     files.certificate.write_text(text)
     assert run_checker(files)[0] == MALFORMED
 
@@ -215,7 +215,7 @@ def test_empty_lists_prove_nothing(files: Bundle, key: str) -> None:
     [
         ("no claims", lambda c: c.update(claims=[])),
         ("unknown semantics", lambda c: c.update(semantics="float32 arithmetic")),
-        ("unknown format", lambda c: c.update(format="certbound-claim-2")),
+        ("unknown format", lambda c: c.update(format="certbound-claim-1")),
         ("unknown key", lambda c: c.update(certified_by="me")),
         ("another norm", lambda c: c["claims"][3].update(norm="2->2")),
         ("another tier", lambda c: c["claims"][3].update(tier="local")),

@@ -186,10 +186,10 @@ def files(folder: Path, operator: str = "LeakyRelu", **attributes: Any) -> tuple
         ],
         "plan": [
             step | {"rule": "input", "node": ""},
-            step | {"rule": "affine", "node": "g0", "weight_norm": "2"},
-            step | {"rule": "elementwise", "node": "a0"},
-            step | {"rule": "elementwise", "node": "a1"},
-            step | {"rule": "affine", "node": "g1", "weight_norm": "2"},
+            step | {"rule": "affine", "node": "g0", "parents": [0], "group": 0, "weight_norm": "2"},
+            step | {"rule": "elementwise", "node": "a0", "parents": [1]},
+            step | {"rule": "elementwise", "node": "a1", "parents": [2]},
+            step | {"rule": "affine", "node": "g1", "parents": [3], "group": 1, "weight_norm": "2"},
         ],
         "conclusions": [{"quantity": "parameter_jacobian", "rule": "R6"}],
     }

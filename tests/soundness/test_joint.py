@@ -15,7 +15,7 @@ from certbound.bounds import joint
 from certbound.bounds.domain import Domain
 from certbound.bounds.layerwise import _bounds, layerwise
 from certbound.bounds.local import local, search
-from certbound.bounds.norm_jets import Jet, affine_rule
+from certbound.bounds.norm_jets import NormJet, affine_rule
 from certbound.certificate.certification import certify
 from certbound.network.graph import Network
 from certbound.numbers.directed import Up
@@ -114,7 +114,7 @@ def by_r9(network: Network, domain: Domain) -> dict[str, str]:
     fitted = domain.fit(network)
     steps = layerwise(network, fitted).steps
     used = [step.facts for step in steps if step.facts is not None]
-    jet = joint.joint_jet(network, fitted, steps[0].jet.n0, used) if steps else None
+    jet = joint.joint_jet(network, fitted, steps[0].after["output"], used) if steps else None
     return {} if jet is None else {q: str(b.value) for q, b in _bounds(jet)[0].items() if b.finite}
 
 
@@ -170,7 +170,7 @@ def _lowered(p: joint.Polynomial) -> joint.Polynomial:
 
 
 def _exponents_off_by_one(jet, radius, original=joint.over_ball):  # type: ignore[no-untyped-def]
-    return original(Jet(_lowered(jet.n0), tuple(map(_lowered, jet.n1)), jet.n2), radius)
+    return original(NormJet(_lowered(jet.n0), tuple(map(_lowered, jet.n1)), jet.n2), radius)
 
 
 def _without_the_stored_parameters(jet, radius, original=joint.over_ball):  # type: ignore[no-untyped-def]

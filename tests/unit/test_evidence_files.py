@@ -22,11 +22,11 @@ from certbound.network.onnx.writer import to_onnx
 ROOT = Path(__file__).resolve().parents[2]
 OLD: Mapping[str, str | bytes] = {
     "claim.toml": 'format = "certbound-claim-2"\nold = 1\n',
-    "certificate.json": '{\n "format": "certbound-certificate-3",\n "old": 1}',
+    "certificate.json": '{\n "format": "certbound-certificate-4",\n "old": 1}',
 }
 NEW: Mapping[str, str | bytes] = {
     "claim.toml": 'format = "certbound-claim-2"\nnew = 1\n',
-    "certificate.json": '{\n "format": "certbound-certificate-3",\n "new": 1}',
+    "certificate.json": '{\n "format": "certbound-certificate-4",\n "new": 1}',
     "minimal/deep/claim.toml": 'format = "certbound-claim-2"\n',
 }
 ONE: Mapping[str, str | bytes] = {"claim.toml": 'format = "certbound-claim-2"\none = 1\n'}
@@ -248,7 +248,7 @@ def test_the_id_of_a_lemma_has_its_folders_name(given: str, tmp_path: Path, monk
 FOREIGN = {
     "model.onnx": b"\x08\x08\x12\x07pytorch",
     "claim.toml": b"[tool]\n",
-    "certificate.json": b'{"mine": "certbound-certificate-3"}',
+    "certificate.json": b'{"mine": "certbound-certificate-4"}',
     "violation.json": b"[]",
     "report.html": b"<!doctype html><title>My page</title>",
     "a.smt2": b"(check-sat)",

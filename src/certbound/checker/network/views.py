@@ -120,7 +120,7 @@ def _reshape(state: ReaderState, node: Node) -> list[Result]:
 
 def _axes_input(state: ReaderState, node: Node) -> list[int] | None:
     given: list[int] | None = node.attributes.get("axes")
-    if len(node.inputs) > 1:
+    if len(node.inputs) > 1 and node.inputs[1]:
         return state.integers(node, state.inputs(node)[1], "the axes")
     return given
 
@@ -493,7 +493,7 @@ SCHEMAS: Schemas = {
         schema(since=5, inputs=(2, 2)),
         schema(("allowzero", int), since=14, inputs=(2, 2)),
     ),
-    "Squeeze": (schema(("axes", list)), schema(since=13, inputs=(1, 2))),
+    "Squeeze": (schema(("axes", list)), schema(since=13, inputs=(1, 2), named=1)),
     "Unsqueeze": (schema(("axes", list)), schema(since=13, inputs=(2, 2))),
     "Transpose": (schema(("perm", list)),),
     "Slice": (
