@@ -72,7 +72,8 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
         def __init__(self, where: str, quantities: list[str], network: Any, domain: Any, facts: Any, layerwise: Any):
             self.written: dict[str, dict[str, Any]] = {"norms": {}, "hessians": {}, "vectors": {}, "forms": {}}
             Norms.written = self.written["norms"]
-            letters = enclosures or "m" * len(network.affine())
+            ports = checker_module("local.web").web_of(network, domain).ports
+            letters = enclosures or "m" * (len(ports) - 1)
             saved, leaves.Norms = leaves.Norms, Norms
             try:
                 super().__init__(
@@ -96,7 +97,8 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
 
         def half(self, second: Any) -> Any:
             """Q^T K of one output."""
-            roots, rows = reduction.roots_of(self.local), reduction.adjoint_rows(second)
+            roots = reduction.roots_of(self.local)
+            rows = reduction.adjoint_rows(second, roots)
             sizes = reduction.sizes_of(rows)
             half = reduction.times_roots(roots, rows, sizes, reduction.form_of(second, roots))
             return half, lambda x: reduction.times_roots(roots, rows, sizes, x)
@@ -108,12 +110,18 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
             return Fraction(float(np.abs(np.linalg.eigvalsh(matrix)).max(initial=0.0))) * SLACK + Fraction(1, 10**290)
 
         def guess_stacked(self) -> Fraction:
-            """From the map d -> y itself, column by column, or what the checker's rule gives if that is less."""
+            """From the map d -> y itself, column by column, or what the checker's rule gives if that is less.
+
+            For chains of layers with parameters of their own.
+            """
             triangle, unit, error = checker_module("local.stacked").square_of(self.rows)
             whole = np.zeros((len(triangle),) * 2)
             for i, row in enumerate(triangle):
                 whole[i, : i + 1] = whole[: i + 1, i] = floats([row], unit)[0]
             own = float(np.sqrt(np.linalg.eigvalsh(whole).max(initial=0.0))) + float(error)
+            web = self.local.web
+            if not all(map(web.is_simple, range(len(web.groups)))):
+                return Fraction(own) * SLACK + Fraction(1, 10**290)
             blocks, rounding = [], 0.0
             for second in self.rows:
                 half, _ = self.half(second)
@@ -129,14 +137,14 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
             """The matrix of d -> (a, b of this output), for biases of their own with the larger norm."""
             columns = []
             roots = reduction.roots_of(self.local)
-            for j, (root, row) in enumerate(zip(roots, reduction.adjoint_rows(second), strict=True), 1):
-                layer = self.local.chain.layer(j)
+            for group, (root, row) in enumerate(zip(roots, reduction.adjoint_rows(second, roots), strict=True)):
+                layer = self.local.web.site(self.local.web.groups[group][0])
                 u, m = (np.array([float(x) for x in v.values()]) for v in (root.u, row))
                 a = np.kron(np.eye(m.size), u) * float(layer.alpha)
                 b = np.kron(m, np.eye(u.size)) * float(layer.alpha)
                 a = np.concatenate([a, float(layer.bias_gain) * np.eye(m.size)], axis=1)
                 b = np.concatenate([b, np.zeros((u.size, m.size))], axis=1)
-                columns.append(np.concatenate([a] * bool(root.width) + [b] * (j > 1) + [np.zeros((0, a.shape[1]))]))
+                columns.append(np.concatenate([a] * bool(root.width) + [b] * bool(root.height) + [np.zeros((0, a.shape[1]))]))
             sizes = [c.shape for c in columns]
             whole = np.zeros((sum(r for r, _ in sizes), sum(c for _, c in sizes)))
             r = c = 0
@@ -163,7 +171,7 @@ def prepared(model: Path, domain: Domain, certificate: dict[str, Any]) -> tuple[
     """The checker's network, domain and facts."""
     models, domains, activations = map(checker_module, ("network.reader", "network.domain", "activations.facts"))
     network = models.read(model.read_bytes(), {})
-    exact = domains.parse(domain.to_table(), network.inputs, len(network.affine()))
+    exact = domains.parse(domain.to_table(), network.inputs, len(network.groups))
     units = network.units()
     return network, exact, activations.prove_all(certificate["activations"], units, {})
 
@@ -192,7 +200,7 @@ def local_bundle(
 
     def layers(leaf: Any, second: bool, form: str) -> Any:
         assert form == "layerwise"
-        return replay.replay(checker_network, leaf, facts, certificate["plan"], second, recorded=False)[0]
+        return replay.replay(checker_network, leaf, facts, certificate["plan"], second, recorded=False).jet
 
     leaves = [
         kind("leaf", quantities, checker_network, box, facts, layers) for box in local_replay.rule_l9(tree, exact)
