@@ -5,7 +5,6 @@ What it writes is judged by the checker, which verifies every norm. The rules' v
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import json
 import tomllib
@@ -73,7 +72,8 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
         def __init__(self, where: str, quantities: list[str], network: Any, domain: Any, facts: Any, layerwise: Any):
             self.written: dict[str, dict[str, Any]] = {"norms": {}, "hessians": {}, "vectors": {}, "forms": {}}
             Norms.written = self.written["norms"]
-            letters = enclosures or "m" * len(network.affine())
+            ports = checker_module("local.web").web_of(network, domain).ports
+            letters = enclosures or "m" * (len(ports) - 1)
             saved, leaves.Norms = leaves.Norms, Norms
             try:
                 super().__init__(
@@ -97,7 +97,8 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
 
         def half(self, second: Any) -> Any:
             """Q^T K of one output."""
-            roots, rows = reduction.roots_of(self.local), reduction.adjoint_rows(second)
+            roots = reduction.roots_of(self.local)
+            rows = reduction.adjoint_rows(second, roots)
             sizes = reduction.sizes_of(rows)
             half = reduction.times_roots(roots, rows, sizes, reduction.form_of(second, roots))
             return half, lambda x: reduction.times_roots(roots, rows, sizes, x)
@@ -109,12 +110,18 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
             return Fraction(float(np.abs(np.linalg.eigvalsh(matrix)).max(initial=0.0))) * SLACK + Fraction(1, 10**290)
 
         def guess_stacked(self) -> Fraction:
-            """From the map d -> y itself, column by column, or what the checker's rule gives if that is less."""
+            """From the map d -> y itself, column by column, or what the checker's rule gives if that is less.
+
+            For chains of layers with parameters of their own.
+            """
             triangle, unit, error = checker_module("local.stacked").square_of(self.rows)
             whole = np.zeros((len(triangle),) * 2)
             for i, row in enumerate(triangle):
                 whole[i, : i + 1] = whole[: i + 1, i] = floats([row], unit)[0]
             own = float(np.sqrt(np.linalg.eigvalsh(whole).max(initial=0.0))) + float(error)
+            web = self.local.web
+            if not all(map(web.is_simple, range(len(web.groups)))):
+                return Fraction(own) * SLACK + Fraction(1, 10**290)
             blocks, rounding = [], 0.0
             for second in self.rows:
                 half, _ = self.half(second)
@@ -130,14 +137,14 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
             """The matrix of d -> (a, b of this output), for biases of their own with the larger norm."""
             columns = []
             roots = reduction.roots_of(self.local)
-            for j, (root, row) in enumerate(zip(roots, reduction.adjoint_rows(second), strict=True), 1):
-                layer = self.local.chain.layer(j)
+            for group, (root, row) in enumerate(zip(roots, reduction.adjoint_rows(second, roots), strict=True)):
+                layer = self.local.web.site(self.local.web.groups[group][0])
                 u, m = (np.array([float(x) for x in v.values()]) for v in (root.u, row))
                 a = np.kron(np.eye(m.size), u) * float(layer.alpha)
                 b = np.kron(m, np.eye(u.size)) * float(layer.alpha)
                 a = np.concatenate([a, float(layer.bias_gain) * np.eye(m.size)], axis=1)
                 b = np.concatenate([b, np.zeros((u.size, m.size))], axis=1)
-                columns.append(np.concatenate([a] * bool(root.width) + [b] * (j > 1) + [np.zeros((0, a.shape[1]))]))
+                columns.append(np.concatenate([a] * bool(root.width) + [b] * bool(root.height) + [np.zeros((0, a.shape[1]))]))
             sizes = [c.shape for c in columns]
             whole = np.zeros((sum(r for r, _ in sizes), sum(c for _, c in sizes)))
             r = c = 0
@@ -162,23 +169,11 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
 
 def prepared(model: Path, domain: Domain, certificate: dict[str, Any]) -> tuple[Any, Any, Any]:
     """The checker's network, domain and facts."""
-    models, domains = map(checker_module, ("network.reader", "network.domain"))
+    models, domains, activations = map(checker_module, ("network.reader", "network.domain", "activations.facts"))
     network = models.read(model.read_bytes(), {})
-    exact = domains.parse(domain.to_table(), network.inputs, len(network.affine()))
-    units = {(name, frozenset(parameters)): (name, parameters) for name, parameters in network.units()}
-    facts, number = dict[Any, Any](), checker_module("reading").number
-    for row in certificate["activations"]:
-        given = frozenset((key, number(value, key)) for key, value in row["parameters"].items())
-        facts |= facts_from(json.dumps(row), units[row["activation"], given])
-    assert set(facts) == set(network.units())
-    return network, exact, facts
-
-
-@functools.cache
-def facts_from(evidence: str, unit: tuple[str, Any]) -> dict[Any, Any]:
-    """What the checker proves about one unit from this evidence: the same in every network that has it."""
-    proved: dict[Any, Any] = checker_module("activations.facts").prove_all([json.loads(evidence)], [unit], {})
-    return proved
+    exact = domains.parse(domain.to_table(), network.inputs, len(network.groups))
+    units = network.units()
+    return network, exact, activations.prove_all(certificate["activations"], units, {})
 
 
 def local_bundle(
@@ -205,7 +200,7 @@ def local_bundle(
 
     def layers(leaf: Any, second: bool, form: str) -> Any:
         assert form == "layerwise"
-        return replay.replay(checker_network, leaf, facts, certificate["plan"], second, recorded=False)[0]
+        return replay.replay(checker_network, leaf, facts, certificate["plan"], second, recorded=False).jet
 
     leaves = [
         kind("leaf", quantities, checker_network, box, facts, layers) for box in local_replay.rule_l9(tree, exact)
