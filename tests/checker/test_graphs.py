@@ -21,7 +21,6 @@ from certbound.bounds.domain import Domain
 from certbound.bounds.layerwise import layerwise
 from certbound.certificate.certification import certify
 from certbound.certificate.claim import plan
-from certbound.errors import CertboundError
 from certbound.network.graph import Network
 from certbound.numbers.convolution import convolution_norm_up
 from tests.support.graph_jets import reached
@@ -462,11 +461,7 @@ def reached_verdict(folder: Path) -> str:
 def test_certificates_are_valid(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found, folder = certified(EVERY[name](0), DOMAINS["around"]("0.01"), tmp_path, monkeypatch)
     assert reached_verdict(folder) == "valid"
-    if name == "mlp":
-        assert "local" in found.tiers.values()
-    else:
-        assert set(found.tiers.values()) == {"layerwise"}
-        assert all("the tier local takes" in why for why in found.fallbacks.values())
+    assert "local" in found.tiers.values()
     assert "rules R1-R13, W1 of proofs/rules.md" in json.loads(found.certificate)["assumptions"]
     table = tomllib.loads(found.claim)
     assert [group["tensors"] for group in table["model"]["groups"]] == [list(g.tensors) for g in found.network.groups]
@@ -498,14 +493,3 @@ def test_other_groups_and_other_formats_are_refused(tmp_path: Path, monkeypatch:
     assert verdict_on(text.replace("tensors =", "weight =")).startswith("malformed: claim.model.groups[0]")
     older = verdict_on(text.replace("certbound-claim-2", "certbound-claim-1"))
     assert older.startswith("malformed: claim.format") and "certify the model again" in older
-
-
-def test_splitting_a_graph_is_refused_with_the_reason() -> None:
-    with pytest.raises(CertboundError, match="chains of layers only"):
-        certify(EVERY["gru"](0), DOMAINS["around"]("0.01"), split_nodes=3)
-
-
-def test_the_local_tier_of_the_checker_refuses_a_graph() -> None:
-    layers = checker_module("local.layers")
-    for name, build in EVERY.items():
-        assert layers.is_chain(as_checked(build(0))) == (name == "mlp")

@@ -17,6 +17,7 @@ from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
 from ..enclosure import HUGE, RangeOverflow
 from . import witness_keys as keys
+from .fixed_maps import gain_of
 from .norms import Norms
 from .stages import Enclosed, Stage, stage
 from .web import Site, Web, plus, root
@@ -109,7 +110,7 @@ class Local:
         linear = self.web.linear[port, stage]
         if (port, stage) not in self.linear_norm:
             self.linear_norm[port, stage] = norm_by_powers(linear.centre)
-        product = left.times(linear.centre, self.linear_norm[port, stage])
+        product = left.times(linear.centre, gain_of(left, linear.centre, self.linear_norm[port, stage]))
         return Ball(product.centre, product.error + left.frobenius() * linear.error)
 
 
@@ -218,7 +219,8 @@ def _port(known: Local, q: int) -> None:
         parts += [web.ports[r].sites[site.number].after(scaled[r]) for r in web.takers[site.number] if r in scaled]
         for part in parts:
             centres[site.number] = plus(centres[site.number], part) if site.number in centres else part
-    changes = {r: _changes(known, q, r) for r in scaled}
+    reached = {r for r, s in known.a if s in centres}  # nothing asks for what a constant's slopes change
+    changes = {r: _changes(known, q, r) for r in scaled if r in reached}
     direct = {s for s in centres if s in port.sites and not any(r in scaled for r in web.takers[s])}
     known.direct |= {(q, s) for s in direct}
     sizes = {
