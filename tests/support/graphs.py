@@ -268,6 +268,15 @@ def two_linear(seed: int = 0, inputs: int = 3) -> Network:
     return b.network()
 
 
+def with_dead_nodes(seed: int = 0, inputs: int = 3) -> Network:
+    """The output scales a value that was ready before others, which nothing needs."""
+    b = Builder(inputs, seed)
+    u = b.activation(b.affine(0, "used", 3))
+    b.affine(b.activation(b.affine(0, "dead", 5)), "dead too", 2)
+    b.linear([(u, -2.0)])
+    return b.network()
+
+
 ARCHITECTURES: dict[str, Callable[[int], Network]] = {
     "mlp": mlp,
     "residual": residual,
@@ -281,4 +290,5 @@ ARCHITECTURES: dict[str, Callable[[int], Network]] = {
     "tied": tied,
     "quadratic": quadratic,
     "two_linear": two_linear,
+    "with_dead_nodes": with_dead_nodes,
 }

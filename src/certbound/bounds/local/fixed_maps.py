@@ -10,7 +10,7 @@ import numpy as np
 from ...network.graph import Term
 from ...numbers.balls import Ball, frobenius_up, times_up
 from ...numbers.directed import Up, sqrt_up
-from ...numbers.matrix import UNIT, Array, add_up, gamma, product_up, vector_norm_up
+from ...numbers.matrix import ETA, UNIT, Array, add_up, gamma, product_up, vector_norm_up
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +35,11 @@ class FixedMap:
         return powers and bool((entries.sum(axis=1) <= 1).all()), powers and bool((entries.sum(axis=0) <= 1).all())
 
     @cached_property
+    def _moves(self) -> bool:
+        """Whether every number is 0, 1 or -1."""
+        return bool(np.isin(np.abs(self.matrix), (0.0, 1.0)).all())
+
+    @cached_property
     def norm(self) -> Up:
         """At least the operator norm: the root of the largest column sum times the largest row sum."""
         magnitude = np.abs(self.matrix)
@@ -50,7 +55,7 @@ class FixedMap:
         if self.is_identity:
             return left
         size = left.frobenius()
-        rounding = Up.zero if self._lines[1] else Up(gamma(self.matrix.shape[0])) * size * frobenius_up(self.matrix)
+        rounding = self._rounding(self._lines[1], self.matrix.shape[0], size, len(left.centre) * self.matrix.shape[1])
         gain = gain_of(left, self.matrix, self.norm)
         return Ball(left.centre @ self.matrix, left.error * gain + size * self.error + rounding)
 
@@ -59,9 +64,16 @@ class FixedMap:
         if self.is_identity:
             return right
         size = right.frobenius()
-        rounding = Up.zero if self._lines[0] else Up(gamma(self.matrix.shape[1])) * size * frobenius_up(self.matrix)
+        rounding = self._rounding(self._lines[0], self.matrix.shape[1], size, len(self.matrix) * right.centre.shape[1])
         gain = gain_of(right, self.matrix, self.norm)
         return Ball(self.matrix @ right.centre, gain * right.error + self.error * size + rounding)
+
+    def _rounding(self, alone: bool, length: int, size: Up, entries: int) -> Up:
+        """What floats lose in a product with a matrix of Frobenius norm ``size``; nothing if entries are only moved."""
+        if alone and self._moves:
+            return Up.zero
+        lost = Up((length + 4) * entries * ETA)  # by underflow
+        return lost if alone else Up(gamma(length)) * size * frobenius_up(self.matrix) + lost
 
     def image(self, vector: Array) -> tuple[Array, Array]:
         """(matrix times vector in floats, how far each entry of the exact map's image can be from it)."""

@@ -164,7 +164,8 @@ def _gain(known: Local, site: Site) -> Gain:
         h = Ball(columns[k], moved)
         if node.fan_out == 1:
             with_bias = np.column_stack([node.alpha * columns[k], np.full(node.uses, node.beta)])
-            rounding = Up(2 * UNIT) * frobenius_up(with_bias) if abs(node.alpha) != 1.0 else Up.zero
+            rounding = Up(2 * UNIT) * frobenius_up(with_bias) + Up(with_bias.size * ETA)
+            rounding = Up.zero if abs(node.alpha) == 1.0 else rounding
             at_centre.append(
                 known.norms(f"{keys.COLUMNS} {site.number} {k}", Ball(with_bias, site.alpha * moved + rounding))
             )

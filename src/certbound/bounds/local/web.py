@@ -198,8 +198,9 @@ class _Builder:
     def __init__(self, network: Network) -> None:
         self.network = network
         self.readers: list[list[int]] = [[] for _ in network.sizes]
+        needed = _needed(network)
         for at, node in enumerate(network.nodes):
-            for parent in node.parents:
+            for parent in node.parents if at + 1 in needed else ():
                 self.readers[parent].append(at)
         self.readers[-1].append(len(network.nodes))
         self.stages = [Joint(0, [0], [], "input")]
@@ -207,8 +208,10 @@ class _Builder:
         self.values: list[int | _Combination] = [0]
         self.sites: list[tuple[Affine, int]] = []
         for at, node in enumerate(network.nodes):
-            self.values.append(self.read(at, node))
-        self.as_stage(len(network.nodes))
+            # What the output does not depend on has no place: the last stage is to be the output's.
+            self.values.append(self.read(at, node) if at + 1 in needed else _Combination(0))
+        if self.as_stage(len(network.nodes)) != len(self.stages) - 1:
+            raise ArithmeticError("the output's stage is not the last one")
 
     def read(self, at: int, node: object) -> int | _Combination:
         match node:
@@ -301,6 +304,15 @@ class _Builder:
         return made
 
 
+def _needed(network: Network) -> set[int]:
+    """The values that the output depends on."""
+    needed = {len(network.nodes)}
+    for at in range(len(network.nodes), 0, -1):
+        if at in needed:
+            needed.update(network.nodes[at - 1].parents)
+    return needed
+
+
 def web_of(network: Network, domain: Domain) -> Web:
     """The web of a network; ``domain`` fitted to it."""
     built = _Builder(network)
@@ -357,7 +369,7 @@ def _site(number: int, node: Affine, parent: int, domain: Domain, sizes: list[in
     linear = _whole(node, node.weight, sizes[node.parent])
     error = Up.zero
     if abs(node.alpha) != 1.0 or not _entries_once(node):  # an entry is a product or a sum, rounded
-        magnitude = np.abs(node.alpha) * _whole(node, np.abs(node.weight), sizes[node.parent])
+        magnitude = np.abs(_whole(node, np.abs(node.weight), sizes[node.parent]))
         error = frobenius_up(np.nextafter(times_up(magnitude, 4 * UNIT * (1 + node.occurrences)), np.inf) + ETA)
     return Site(
         number,

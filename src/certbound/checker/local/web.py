@@ -149,8 +149,9 @@ class _Builder:
     def __init__(self, network: Network) -> None:
         self.network, self.sizes = network, sizes_of_values(network)
         self.readers: list[list[int]] = [[] for _ in self.sizes]
+        needed = needed_values(network)
         for at, node in enumerate(network.nodes):
-            for parent in parents(node):
+            for parent in parents(node) if at + 1 in needed else []:
                 self.readers[parent].append(at)
         self.readers[-1].append(len(network.nodes))
         nothing = [ZERO] * network.inputs
@@ -159,8 +160,10 @@ class _Builder:
         self.sites: list[tuple[Affine, int]] = []
         self.values: list[int | _Combination] = [0]
         for at, node in enumerate(network.nodes):
-            self.values.append(self.read(at, node))
-        self.as_stage(len(network.nodes))
+            # What the output does not depend on has no place: the last stage is to be the output's.
+            self.values.append(self.read(at, node) if at + 1 in needed else _Combination({}, {}, [], []))
+        if self.as_stage(len(network.nodes)) != len(self.stages) - 1:
+            raise Rejected("certificate.local: the output's stage is not the last one")
 
     def read(self, at: int, node: Any) -> int | _Combination:
         if isinstance(node, Affine):
@@ -240,6 +243,15 @@ class _Builder:
                 moved, off = outer.absolute(place.shift_error), times(outer.error, norm_up(place.shift))
                 error = [total(a, b, off) for a, b in zip(error, moved, strict=True)]
         return _Combination(stages, sites, shift, error)
+
+
+def needed_values(network: Network) -> set[int]:
+    """The values that the output depends on."""
+    needed = {len(network.nodes)}
+    for at in range(len(network.nodes), 0, -1):
+        if at in needed:
+            needed.update(parents(network.nodes[at - 1]))
+    return needed
 
 
 def sizes_of_values(network: Network) -> list[int]:
