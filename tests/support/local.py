@@ -144,7 +144,9 @@ def writer(forms: dict[str, str], row_form: str = "exact", enclosures: str | Non
                 b = np.kron(m, np.eye(u.size)) * float(layer.alpha)
                 a = np.concatenate([a, float(layer.bias_gain) * np.eye(m.size)], axis=1)
                 b = np.concatenate([b, np.zeros((u.size, m.size))], axis=1)
-                columns.append(np.concatenate([a] * bool(root.width) + [b] * bool(root.height) + [np.zeros((0, a.shape[1]))]))
+                columns.append(
+                    np.concatenate([a] * bool(root.width) + [b] * bool(root.height) + [np.zeros((0, a.shape[1]))])
+                )
             sizes = [c.shape for c in columns]
             whole = np.zeros((sum(r for r, _ in sizes), sum(c for _, c in sizes)))
             r = c = 0
