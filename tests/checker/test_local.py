@@ -144,15 +144,15 @@ def test_the_small_cases_hold(tmp_path: Path, reached_by_small: list[dict[str, f
     assert list(small_violations(tmp_path, reached_by_small)) == []
 
 
-def _layers_that_stay(node: Any, domain: Any, group: int) -> Any:
-    """Forgets the parameter radius."""
-    layer = BROKEN["_layer"](node, domain, group)
-    return layer._replace(radius=Fraction(0), move=Fraction(0), entry=Fraction(0))
+def _sites_that_stay(*arguments: Any) -> Any:
+    """Forgets that the weights move."""
+    zero = Fraction(0)
+    return BROKEN["_site"](*arguments)._replace(radius=zero, entry=zero, move=zero)
 
 
-def _root_without_correlation(local: Any, j: int, curved: bool) -> Any:
+def _root_without_correlation(local: Any, group: int) -> Any:
     """Drops the off-diagonal block of the Gram matrix."""
-    return BROKEN["root_of"](local, j, curved)._replace(g=Fraction(0), t=Fraction(0))
+    return BROKEN["root_of"](local, group)._replace(g=Fraction(0), t=Fraction(0))
 
 
 def _mixing_without_correlation(rows: Any) -> Any:
@@ -165,12 +165,12 @@ def _mixing_without_correlation(rows: Any) -> Any:
 
 def _no_cross_term(second: Any, i: int, j: int) -> Any:
     """Forgets the second derivative of W u in W and u."""
-    saved = second.local.chain.layers
-    second.local.chain = second.local.chain._replace(layers=[x._replace(alpha=Fraction(0)) for x in saved])
+    saved = second.local.web
+    second.local.web = saved._replace(sites=[site._replace(alpha=Fraction(0)) for site in saved.sites])
     try:
         return BROKEN["rule_l6"](second, i, j)
     finally:
-        second.local.chain = second.local.chain._replace(layers=saved)
+        second.local.web = saved
 
 
 def _no_curvature(second: Any, i: int, j: int) -> Any:
@@ -179,40 +179,34 @@ def _no_curvature(second: Any, i: int, j: int) -> Any:
     return Fraction(0), Fraction(0), centre
 
 
-def _sensitivity_at_the_centre(local: Any, m: int, i: int) -> Any:
+def _sensitivity_at_the_centre(*arguments: Any) -> Any:
     """Takes the centre for the whole domain."""
-    found = BROKEN["rule_l3"](local, m, i)
+    found = BROKEN["sensitivity"](*arguments)
     return found._replace(norm_bound=found.centre_norm, deviation=Fraction(0))
 
 
-def _values_at_the_centre(local: Any, m: int, i: int) -> Any:
-    found = BROKEN["rule_l3_values"](local, m, i)
-    return found._replace(norm_bound=found.centre_norm, deviation=Fraction(0))
+def _values_at_the_centre(local: Any, j: int, s: int) -> None:
+    BROKEN["rule_l3_values"](local, j, s)
+    if (j, s) in local.b:
+        found = local.b[j, s]
+        local.b[j, s] = found._replace(norm_bound=found.centre_norm, deviation=Fraction(0))
 
 
 def _adjoints_at_the_centre(*arguments: Any) -> Any:
-    found = BROKEN["_at_pre_activation"](*arguments)
+    found = BROKEN["of_site"](*arguments)
     return found._replace(norm_bound=found.centre_norm, deviation=Fraction(0))
 
 
-def _gain_without_bias(local: Any, m: int) -> Any:
+def _gain_without_bias(local: Any, site: Any) -> Any:
     """Forgets that the bias is a parameter."""
-    layer = local.chain.layer(m)
-    gain, zero = BROKEN["layer_gain"](local, m), Fraction(0)
-    value = local.stages[m - 1].value.centre.values()
-    size = Fraction(sum(v * v for v in value))
-    root = checker_module("arithmetic.exact").sqrt_up(size) if layer.bias_gain else gain.at_centre
-    return (
-        gain._replace(norm_bound=min(gain.norm_bound, root + gain.deviation), at_centre=root)
-        if layer.bias_gain
-        else gain._replace(norm_bound=gain.norm_bound + zero)
-    )
+    return BROKEN["gain"](local, site._replace(bias_gain=Fraction(0)))
 
 
-def _stage_at_its_centre(nodes: Any, facts: Any, centre: Any, start: Any, radius: Any, ball: Any, reach: Any) -> Any:
+def _stage_at_its_centre(joint: Any, facts: Any, ports: Any) -> Any:
     """Forgets that pre-activations move."""
-    zero = [Fraction(0)] * len(radius)
-    return BROKEN["rule_l1"](nodes, facts, centre, start, zero, Fraction(0), zero)
+    zeros = [[Fraction(0)] * len(port.radius) for port in ports]
+    fixed = [p._replace(radius=z, ball=Fraction(0), reach=z) for p, z in zip(ports, zeros, strict=True)]
+    return BROKEN["rule_l1"](joint, facts, fixed)
 
 
 def _half_jacobian_change(self: Any) -> Fraction:
@@ -226,14 +220,14 @@ BROKEN: dict[str, Any] = {}
 @pytest.mark.parametrize(
     ("module", "name", "broken"),
     [
-        ("local.chain", "_layer", _layers_that_stay),
+        ("local.web", "_site", _sites_that_stay),
         ("local.reduction", "root_of", _root_without_correlation),
         ("local.hessian", "rule_l6", _no_cross_term),
         ("local.hessian", "rule_l5", _no_curvature),
-        ("local.sensitivities", "rule_l3", _sensitivity_at_the_centre),
+        ("local.sensitivities", "sensitivity", _sensitivity_at_the_centre),
         ("local.sensitivities", "rule_l3_values", _values_at_the_centre),
-        ("local.adjoints", "_at_pre_activation", _adjoints_at_the_centre),
-        ("local.sensitivities", "layer_gain", _gain_without_bias),
+        ("local.adjoints", "of_site", _adjoints_at_the_centre),
+        ("local.sensitivities", "gain", _gain_without_bias),
         ("local.sensitivities", "rule_l1", _stage_at_its_centre),
         ("local.leaf:Leaf", "jacobian_change", property(_half_jacobian_change)),
     ],
@@ -500,18 +494,31 @@ def test_too_much_work_is_refused_at_once(split: Bundle, tmp_path: Path) -> None
         certificate["local"]["tree"] = tree
 
     assert changed(split, tmp_path, deep) in ("rejected", "malformed")
-    model = checker_module("network.graph")
     wide = [[Fraction(1)] * 3000] * 3000
-    network = model.Network(3000, 3000, [model.Affine("a", wide, None, Fraction(1), Fraction(0), "w", None)] * 3, [])
+    network = chain_of([layer(wide)] * 3)
     with pytest.raises(checker_module("outcome").Rejected, match="more work"):
         checker_module("local.split_tree").spend(network, [{}] * 4)
     # Many outputs together make one large matrix; many small layers cost by their number, not by their size.
-    shapes = ((40, 2), (200, 40))
-    outputs = [model.Affine("a", [[Fraction(1)] * n] * m, None, Fraction(1), Fraction(0), "w", None) for m, n in shapes]
-    layer = model.Affine("a", [[Fraction(1)]], None, Fraction(1), Fraction(0), "w", None)
-    for nodes, size, leaves in ((outputs, 200, [{"hessians": {"all": "1"}}]), ([layer] * 256, 1, [{}] * 2)):
+    outputs = [layer([[Fraction(1)] * n] * m) for m, n in ((40, 2), (200, 40))]
+    small = [layer([[Fraction(1)]])] * 256
+    for layers, leaves in ((outputs, [{"hessians": {"all": "1"}}]), (small, [{}] * 2)):
         with pytest.raises(checker_module("outcome").Rejected, match="more work"):
-            checker_module("local.split_tree").spend(model.Network(len(nodes[0].weight[0]), size, nodes, []), leaves)
+            checker_module("local.split_tree").spend(chain_of(layers), leaves)
+
+
+def layer(weight: list[list[Fraction]]) -> Any:
+    """An affine node of the checker without a bias; weights stand somewhere in theta."""
+    places = [list(range(len(weight[0])))] * len(weight)
+    one = Fraction(1)
+    return checker_module("network.graph").Affine("w", 0, 0, [weight], [places], None, None, one, one)
+
+
+def chain_of(layers: list[Any]) -> Any:
+    """A network of these layers one after the other, each with parameters of its own."""
+    graph = checker_module("network.graph")
+    nodes = [node._replace(parent=at, group=at) for at, node in enumerate(layers)]
+    groups = [graph.Group([f"w{at}"], len(n.weight[0]) * len(n.weight[0][0])) for at, n in enumerate(nodes)]
+    return graph.Network(len(layers[0].weight[0][0]), nodes[-1].size, nodes, groups, [])
 
 
 def test_only_a_root_that_covers_the_gram_matrix_is_taken() -> None:
@@ -554,20 +561,23 @@ def test_long_chains_of_fixed_factors_end_soon(factor: Fraction) -> None:
     graph, domains, replay, stages = map(
         checker_module, ("network.graph", "network.domain", "layerwise.replay", "local.stages")
     )
-    layer = graph.Affine("w", [[Fraction(1)]], None, Fraction(1), Fraction(1), "w", None)
-    count = 3000
-    nodes = [graph.Diagonal("d", [factor], [Fraction(1, 7)])] * count
+    count, shift = 3000, [Fraction(1, 7)]
+    terms = [[graph.Term(at, [0], [0], [factor])] for at in range(1, count + 1)]
+    nodes = [graph.Linear("d", 1, term, shift) for term in terms]
     domain = domains.Domain("around", "inf", [Fraction(1)], [Fraction(1)], [Fraction(0)], None)
-    steps = [("input", ""), ("affine", "w"), *[("diagonal", "d")] * count]
-    plan: list[dict[str, Any]] = [{"rule": rule, "node": node, "after": {}} for rule, node in steps]
-    plan[1]["weight_norm"] = "1"
-    network, began = graph.Network(1, 1, [layer, *nodes], []), time.monotonic()
+    steps = [("affine", "w"), *[("linear", "d")] * count]
+    plan: list[dict[str, Any]] = [{"rule": "input", "node": "", "after": {}}]
+    plan += [{"rule": rule, "node": node, "parents": [at], "after": {}} for at, (rule, node) in enumerate(steps)]
+    plan[1] |= {"weight_norm": "1", "group": 0}
+    network, began = chain_of([layer([[Fraction(1)]])]), time.monotonic()
+    network = network._replace(nodes=[*network.nodes, *nodes])
     if factor > 1:
         with pytest.raises(checker_module("outcome").Rejected, match="grow"):
             replay.replay(network, domain, {}, plan, True)
     else:
         replay.replay(network, domain, {}, plan, True)
-        (jet,) = stages.jets(nodes, {}, [(Fraction(0), Fraction(2))])
+        joint = checker_module("local.web").Joint(1, [1], nodes, "d")
+        (jet,) = stages.jets(joint, {}, [(Fraction(0), Fraction(2))])
         assert jet.value[0] <= Fraction(3, 14) <= jet.value[1] and max(jet.slope).denominator.bit_length() < 9000
         assert jet.slope[0] <= factor**count <= jet.slope[1]
     assert time.monotonic() - began < 20

@@ -59,6 +59,7 @@ def claim_text(
             "inputs": network.inputs,
             "outputs": network.outputs,
             "parameter_count": network.parameter_count,
+            **({"outputs_of": list(network.outputs_of)} if network.outputs_of else {}),
             "fixed": list(network.fixed),
             "groups": groups,
         },

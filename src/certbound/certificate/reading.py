@@ -17,7 +17,7 @@ from ..report.shapes import Misshapen, Table, expect, number, quantity
 from .claim import CLAIM_FORMAT, OLDER_CLAIMS
 
 _CLAIM = {
-    "model": {"file": str, "sha256": str},
+    "model": {"file": str, "sha256": str, "?outputs_of": [str]},
     "domain": dict,
     "claims": [{"quantity": quantity, "upper": number}],
 }
@@ -26,13 +26,16 @@ _STEP = {"after": Table(number)}
 
 @dataclass(frozen=True)
 class Claim:
-    """``bounds``: quantity -> the claimed upper bound as its exact text."""
+    """``bounds``: quantity -> the claimed upper bound as its exact text; ``outputs_of``: of the model's outputs these,
+    None for all.
+    """
 
     text: str
     model: str
     sha256: str
     domain: Domain
     bounds: dict[str, str]
+    outputs_of: tuple[str, ...] | None = None
 
     def upper(self, quantity: str) -> Fraction:
         """The claimed bound."""
@@ -61,7 +64,9 @@ def read_claim(file: Path) -> Claim:
     except DomainError as error:
         raise CertboundError(f"not a claim (its domain: {error.message})", where=str(file), hint=hint) from None
     bounds = {row["quantity"]: row["upper"] for row in table["claims"]}
-    claim = Claim(text, table["model"]["file"], table["model"]["sha256"], domain, bounds)
+    chosen = table["model"].get("outputs_of")
+    names = None if chosen is None else tuple(chosen)
+    claim = Claim(text, table["model"]["file"], table["model"]["sha256"], domain, bounds, names)
     if not bounds:
         raise CertboundError("not a claim (it claims nothing)", where=str(file), hint=hint)
     if negative := [q for q in bounds if claim.upper(q) < 0]:

@@ -11,7 +11,7 @@ import rules
 from activations import claimed_operators, primitives
 from activations import facts as activations
 from activations.pieces import functions_of
-from claim import QUANTITIES, SEMANTICS, compare, match_model, read_claim
+from claim import QUANTITIES, SEMANTICS, compare, match_model, outputs_of, read_claim
 from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
@@ -43,7 +43,7 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
         raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
     defined = claimed_operators.read(claim["operators"]) if "operators" in claim else {}
     foreign = {claimed_operators.unit_name(key): pieces for key, pieces in defined.items()}
-    network = read_network(model_bytes, {key: claimed_operators.unit_name(key) for key in defined})
+    network = read_network(model_bytes, {key: claimed_operators.unit_name(key) for key in defined}, outputs_of(claim))
     match_model(claim["model"], network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}

@@ -67,6 +67,7 @@ def read_claim(data: bytes) -> dict[str, Any]:
             "fixed": list,
             "groups": list,
         },
+        {"outputs_of": list},
     )
     seen = set()
     for i, row in enumerate(rows(claim["claims"], "claim.claims")):
@@ -85,6 +86,12 @@ def read_claim(data: bytes) -> dict[str, Any]:
             raise Malformed(f"claim.not_claimed[{i}]: {row['quantity']!r} is claimed, repeated or unknown")
         seen.add(row["quantity"])
     return claim
+
+
+def outputs_of(claim: dict[str, Any]) -> list[str] | None:
+    """The names of the outputs that the claim is about; None for all of the model."""
+    stated = claim["model"].get("outputs_of")
+    return None if stated is None else texts(stated, "claim.model.outputs_of")
 
 
 def match_model(stated: dict[str, Any], network: Network) -> None:

@@ -52,6 +52,13 @@ if TYPE_CHECKING:
     metavar="QUANTITY=NUMBER",
     help="Claim this number instead of the bound, if it is not smaller: room for retraining. Claims nothing else.",
 )
+@click.option(
+    "--output-name",
+    "outputs_of",
+    multiple=True,
+    metavar="NAME",
+    help="Of the model's outputs only this one, or these in this order. [default: all]",
+)
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
 @force_option
 @as_json_option
@@ -65,6 +72,7 @@ def certify(
     split_nodes: int | None,
     jobs: int,
     limits: tuple[str, ...],
+    outputs_of: tuple[str, ...],
     output: Path | None,
     force: bool,
     as_json: bool,
@@ -84,7 +92,7 @@ def certify(
         if output is not None:
             refuse_foreign(output, dict.fromkeys(FILES), force=force)
         progress("reading the network")
-        network = load(model, activation_files)
+        network = load(model, activation_files, outputs_of or None)
         with _processes(jobs) as executor:
             result = run(
                 network,

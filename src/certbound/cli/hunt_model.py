@@ -46,7 +46,7 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
     if claim is not None:
         if given["domain_file"] is not None:
             raise click.UsageError("the claim has a domain; leave --domain out")
-        return Place(model.resolve(), claim.domain, files), claim.bounds, claim.text
+        return Place(model.resolve(), claim.domain, files, claim.outputs_of), claim.bounds, claim.text
     network = load(model, files)
     domain = (Domain.around() if given["domain_file"] is None else read_domain(given["domain_file"])).fit(network)
     result = certify(network, domain, quantities=given["quantities"] or None)

@@ -27,10 +27,11 @@ class Place:
     model: Path
     domain: Domain
     activation_files: tuple[Path, ...] = ()
+    outputs_of: tuple[str, ...] | None = None
 
     def network(self) -> Network:
         """The network in the file."""
-        return load(self.model, self.activation_files)
+        return load(self.model, self.activation_files, self.outputs_of)
 
 
 @dataclass(frozen=True, eq=False)

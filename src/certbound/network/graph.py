@@ -262,6 +262,7 @@ class Network:
     theta: Array = field(repr=False)
     fixed: tuple[str, ...] = ()
     foreign: Mapping[str, Activation] = field(default_factory=dict)  # what operators of foreign domains compute
+    outputs_of: tuple[str, ...] = ()  # the names of the file's outputs that were chosen; (): all, in its order
 
     @property
     def outputs(self) -> int:

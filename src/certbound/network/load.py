@@ -47,4 +47,5 @@ def load(
             )
         foreign[activation.operator] = activation
     network = load_onnx(path, {key: "::".join(key) for key in foreign}, outputs)
-    return replace(network, foreign={"::".join(key): activation for key, activation in foreign.items()})
+    named = {"::".join(key): activation for key, activation in foreign.items()}
+    return replace(network, foreign=named, outputs_of=tuple(outputs or ()))

@@ -35,6 +35,7 @@ _CLAIM = {
         "inputs": int,
         "outputs": int,
         "parameter_count": int,
+        "?outputs_of": [str],
         "fixed": [str],
         "groups": [{"tensors": [str], "parameters": int}],
     },

@@ -180,5 +180,6 @@ def certified(request: pytest.FixtureRequest) -> Iterator[Certified]:
     from ...certificate.reading import read_claim
     from ...network.load import load
 
-    claim, network = read_claim(Path(folder) / "claim.toml"), load(model)
+    claim = read_claim(Path(folder) / "claim.toml")
+    network = load(model, outputs=claim.outputs_of)
     yield Certified(network, claim.domain.fit(network), {q: claim.upper(q) for q in claim.bounds})
