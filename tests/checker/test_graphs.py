@@ -21,7 +21,6 @@ from certbound.bounds.domain import Domain
 from certbound.bounds.layerwise import layerwise
 from certbound.certificate.certification import certify
 from certbound.certificate.claim import plan
-from certbound.errors import CertboundError
 from certbound.network.graph import Network
 from certbound.numbers.convolution import convolution_norm_up
 from tests.support.graph_jets import reached
@@ -438,12 +437,14 @@ def test_a_tap_sum_as_if_the_stride_kept_patches_apart_is_caught(monkeypatch: py
 # -- whole certificates -----------------------------------------------------------------------------------------------
 
 
-def certified(network: Network, domain: Domain, folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Any, Path]:
+def certified(
+    network: Network, domain: Domain, folder: Path, monkeypatch: pytest.MonkeyPatch, **options: Any
+) -> tuple[Any, Path]:
     """Certification and folder of a network that the checker is handed as its reader would read it."""
     model = folder / "model.onnx"
     model.write_bytes(b"a model")
     whole = dataclasses.replace(network, source=model.name, digest=hashlib.sha256(b"a model").hexdigest())
-    found = certify(whole, domain)
+    found = certify(whole, domain, **options)
     (folder / "claim.toml").write_text(found.claim)
     (folder / "certificate.json").write_text(found.certificate)
     monkeypatch.setattr(checker_module("check"), "read_network", lambda *given: as_checked(whole))
@@ -462,11 +463,7 @@ def reached_verdict(folder: Path) -> str:
 def test_certificates_are_valid(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found, folder = certified(EVERY[name](0), DOMAINS["around"]("0.01"), tmp_path, monkeypatch)
     assert reached_verdict(folder) == "valid"
-    if name == "mlp":
-        assert "local" in found.tiers.values()
-    else:
-        assert set(found.tiers.values()) == {"layerwise"}
-        assert all("the tier local takes" in why for why in found.fallbacks.values())
+    assert "local" in found.tiers.values() and len(found.tiers) == 5
     assert "rules R1-R13, W1 of proofs/rules.md" in json.loads(found.certificate)["assumptions"]
     table = tomllib.loads(found.claim)
     assert [group["tensors"] for group in table["model"]["groups"]] == [list(g.tensors) for g in found.network.groups]
@@ -500,12 +497,8 @@ def test_other_groups_and_other_formats_are_refused(tmp_path: Path, monkeypatch:
     assert older.startswith("malformed: claim.format") and "certify the model again" in older
 
 
-def test_splitting_a_graph_is_refused_with_the_reason() -> None:
-    with pytest.raises(CertboundError, match="chains of layers only"):
-        certify(EVERY["gru"](0), DOMAINS["around"]("0.01"), split_nodes=3)
-
-
-def test_the_local_tier_of_the_checker_refuses_a_graph() -> None:
-    layers = checker_module("local.layers")
-    for name, build in EVERY.items():
-        assert layers.is_chain(as_checked(build(0))) == (name == "mlp")
+def test_a_graph_is_split_and_the_leaves_are_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    domain = DOMAINS["around"]("0.05")
+    found, folder = certified(EVERY["gru"](0), domain, tmp_path, monkeypatch, split_nodes=3)
+    assert found.leaves is not None and len(found.leaves.found) > 1
+    assert reached_verdict(folder) == "valid"
