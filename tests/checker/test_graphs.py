@@ -437,12 +437,14 @@ def test_a_tap_sum_as_if_the_stride_kept_patches_apart_is_caught(monkeypatch: py
 # -- whole certificates -----------------------------------------------------------------------------------------------
 
 
-def certified(network: Network, domain: Domain, folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Any, Path]:
+def certified(
+    network: Network, domain: Domain, folder: Path, monkeypatch: pytest.MonkeyPatch, **options: Any
+) -> tuple[Any, Path]:
     """Certification and folder of a network that the checker is handed as its reader would read it."""
     model = folder / "model.onnx"
     model.write_bytes(b"a model")
     whole = dataclasses.replace(network, source=model.name, digest=hashlib.sha256(b"a model").hexdigest())
-    found = certify(whole, domain)
+    found = certify(whole, domain, **options)
     (folder / "claim.toml").write_text(found.claim)
     (folder / "certificate.json").write_text(found.certificate)
     monkeypatch.setattr(checker_module("check"), "read_network", lambda *given: as_checked(whole))
@@ -461,7 +463,7 @@ def reached_verdict(folder: Path) -> str:
 def test_certificates_are_valid(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found, folder = certified(EVERY[name](0), DOMAINS["around"]("0.01"), tmp_path, monkeypatch)
     assert reached_verdict(folder) == "valid"
-    assert "local" in found.tiers.values()
+    assert "local" in found.tiers.values() and len(found.tiers) == 5
     assert "rules R1-R13, W1 of proofs/rules.md" in json.loads(found.certificate)["assumptions"]
     table = tomllib.loads(found.claim)
     assert [group["tensors"] for group in table["model"]["groups"]] == [list(g.tensors) for g in found.network.groups]
@@ -493,3 +495,10 @@ def test_other_groups_and_other_formats_are_refused(tmp_path: Path, monkeypatch:
     assert verdict_on(text.replace("tensors =", "weight =")).startswith("malformed: claim.model.groups[0]")
     older = verdict_on(text.replace("certbound-claim-2", "certbound-claim-1"))
     assert older.startswith("malformed: claim.format") and "certify the model again" in older
+
+
+def test_a_graph_is_split_and_the_leaves_are_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    domain = DOMAINS["around"]("0.05")
+    found, folder = certified(EVERY["gru"](0), domain, tmp_path, monkeypatch, split_nodes=3)
+    assert found.leaves is not None and len(found.leaves.found) > 1
+    assert reached_verdict(folder) == "valid"

@@ -6,14 +6,14 @@ import json
 import re
 from pathlib import Path
 from types import ModuleType
-
-import numpy as np
+from typing import Any
 
 import certbound
+from certbound.bounds.local import local
 from certbound.bounds.local import witness_keys as engine
+from certbound.certificate.local_plan import Leaves
 from tests.support.builders import tanh_net
-from tests.support.graphs import ARCHITECTURES, Builder
-from tests.support.leaves import plan_of
+from tests.support.more_graphs import EVERY
 from tests.support.tampering import checker_module
 
 DOCUMENT = Path(__file__).parents[2] / "proofs" / "rules-local.md"
@@ -43,18 +43,15 @@ def test_engine_checker_and_document_have_the_same_names() -> None:
 
 def test_certificates_have_the_keys_of_the_document_and_all_names_of_norms_are_in_use(tmp_path: Path) -> None:
     used: set[str] = set()
-    leaves = []
+    leaves: list[dict[str, Any]] = []
     for outputs, radius in ((1, "0.01"), (2, "0.01"), (2, "0.0001")):
         domain = certbound.Domain.around(input_radius=radius, radius=radius)
         model = tanh_net(0, (2, 3, 3, outputs)).save(tmp_path / f"{outputs}.onnx")
         leaves += json.loads(certbound.certify(model, domain, tier="local").certificate)["local"]["leaves"]
-    scaled = Builder(2)  # a layer whose value is taken through a map that is not the identity
-    inner = scaled.activation(
-        scaled.linear([(scaled.affine(0, "in", 3), np.array([[1.0, 2, 0], [0, 1, 1], [2, 0, 1]]))])
-    )
-    scaled.affine(scaled.activation(scaled.affine(inner, "more", 3)), "out", 2)
-    for network in (scaled.network(), ARCHITECTURES["convolutional"](0)):
-        leaves.append(plan_of(network, certbound.Domain.around(input_radius="0.001", radius="0.001"))[2])
+    for name in ("residual", "convolutional", "gru", "layer_norm"):
+        network = EVERY[name](0)
+        found = local(network, certbound.Domain.around(input_radius="0.01", radius="0.001").fit(network))
+        leaves += Leaves.of_box(found).table(q for q in found.plan.forms if not q.startswith("row "))["leaves"]
     for leaf in leaves:
         for kind, rows in (("norms", NORMS), ("vectors", VECTORS)):
             for key in leaf.get(kind, {}):
@@ -62,7 +59,7 @@ def test_certificates_have_the_keys_of_the_document_and_all_names_of_norms_are_i
                 (row,) = (row for row in rows if row.split()[0] == name)
                 form = " ".join([name, *(INDEX.get(index, r"\d+") for index in row.split()[1:])])
                 # With one output the row o of all outputs is all of them.
-                form = form.replace(r"curvature \d+", r"curvature (all|\d+)")
+                form = re.sub(r"^(curvature|adjoint_columns) \\d\+", r"\1 (all|\\d+)", form)
                 assert re.fullmatch(form, key), (key, row)
                 used.add(name)
     assert {row.split()[0] for row in NORMS} <= used

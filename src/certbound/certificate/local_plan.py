@@ -125,9 +125,9 @@ class _Needed:
                 return self.single or self.together
             case [keys.CURVED_SENSITIVITY, "all", *_]:
                 return self.together
-            case [keys.ADJOINT | keys.ADJOINT_SPLIT | keys.ADJOINT_TOTAL | keys.PREACTIVATION_ADJOINT, "all", *_]:
+            case [keys.ADJOINT | keys.ADJOINT_SPLIT | keys.ADJOINT_TOTAL, "all", *_]:
                 return self.all
-            case [keys.WEIGHTED_TRANSFER, "all", *_]:
+            case [keys.PREACTIVATION_ADJOINT | keys.SITE_ADJOINT | keys.WEIGHTED_TRANSFER, "all", *_]:
                 return self.all
             case _:  # of a single output
                 return self.single
