@@ -208,7 +208,8 @@ class _Builder:
         self.sites: list[tuple[Affine, int]] = []
         for at, node in enumerate(network.nodes):
             self.values.append(self.read(at, node))
-        self.as_stage(len(network.nodes))
+        if self.as_stage(len(network.nodes)) < len(self.stages) - 1:  # what no output takes can come last
+            self.stage([self.port(len(network.nodes))], [], network.nodes[-1].name)
 
     def read(self, at: int, node: object) -> int | _Combination:
         match node:

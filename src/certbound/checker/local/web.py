@@ -160,7 +160,8 @@ class _Builder:
         self.values: list[int | _Combination] = [0]
         for at, node in enumerate(network.nodes):
             self.values.append(self.read(at, node))
-        self.as_stage(len(network.nodes))
+        if self.as_stage(len(network.nodes)) < len(self.stages) - 1:  # what no output takes can come last
+            self.stage([self.port(len(network.nodes))], [], network.nodes[-1].label)
 
     def read(self, at: int, node: Any) -> int | _Combination:
         if isinstance(node, Affine):
