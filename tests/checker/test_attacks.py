@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import resource
 import struct
+import subprocess
+import sys
 import time
 from fractions import Fraction
 from pathlib import Path
@@ -18,12 +21,16 @@ import pytest
 from onnx import helper
 
 import certbound
+from certbound.bounds.domain import Domain
+from certbound.certificate.certification import certify
+from certbound.certificate.check import CHECKER
 from certbound.errors import CertboundError, ModelError
 from certbound.network.evaluate import evaluate
 from certbound.network.graph import Network
 from tests.support.builders import Model, tanh_net
+from tests.support.onnx_graphs import Graph
 from tests.support.readers import both
-from tests.support.tampering import Bundle, bundle, checker_module, read, run_checker
+from tests.support.tampering import Bundle, bundle, checker_module, read, run_checker, with_claim
 
 MALFORMED = checker_module("outcome").Malformed
 
@@ -550,3 +557,70 @@ def test_a_mutated_model_is_read_as_the_runtime_reads_it(capsys: pytest.CaptureF
     with capsys.disabled():
         print(f"\nmutated models: {compared} read alike, {refused} refused, {not_loaded} that the runtime does not run")
     assert compared > 1000 and refused > 5000
+
+
+# -- graphs -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_local_tier_bounds_the_output_and_not_the_last_node(tmp_path: Path) -> None:
+    """Nodes that no output takes are read where only their shape is asked for, and can come last."""
+    g = Graph(17, (1, 2))
+    u = g.node("Tanh", g.node("MatMul", "x", g.const([[3.0, 1.0], [1.0, 3.0]])))
+    padded = g.node("Pad", u, g.ints([0, 1, 0, 0]))  # makes tanh a value of the graph ...
+    part = g.node("Slice", padded, g.ints([1]), g.ints([3]), g.ints([1]))  # ... of which the output is a view
+    small = g.node("Tanh", g.node("MatMul", "x", g.const(np.eye(2) / 1024)))
+    dead = g.node("MatMul", small, g.const(np.eye(2)))
+    model = tmp_path / "m.onnx"
+    model.write_bytes(g.model(g.node("Reshape", part, g.node("Shape", dead))).SerializeToString())
+    network, domain = certbound.load(model), Domain.around(input_center="0.5")
+    reached = float(np.linalg.norm(evaluate(network, np.full(2, 0.5))))
+    assert reached > 1.3
+    files = tmp_path / "out"
+    certified = certify(network, domain, tier="local")
+    certified.write(files)
+    assert float(Fraction(certified.bounds["output"])) >= reached
+    assert run_checker(Bundle(files / "claim.toml", files / "certificate.json", model))[0] == 0
+    modules = [checker_module(name) for name in ("local.web", "network.domain", "network.reader")]
+    web, domains, reader = modules
+    checked = reader.read(model.read_bytes(), {})
+    built = web.web_of(checked, domains.parse(domain.fit(network).to_table(), 2, len(checked.groups)))
+    assert len(built.stages[-1].nodes) == 0 and built.ports[-1].stages.keys() == {1}
+
+
+@pytest.mark.parametrize("opset", [7, 9, 13, 14])
+def test_a_batch_norm_with_further_outputs_is_in_training(opset: int, tmp_path: Path) -> None:
+    """Below operator set 14 they alone make the runtime use the statistics of the batch."""
+    g = Graph(opset, (2, 2))
+    constants = [g.const([1.0, 2.0]), g.const([0.1, 0.2]), g.const([0.3, 0.4]), g.const([1.0, 2.0])]
+    outputs = g.node("BatchNormalization", g.layer("x", 2), *constants, outputs=5 if opset < 14 else 3)
+    refused_by_both(g.model(outputs[0]).SerializeToString(), tmp_path)
+
+
+def test_a_tree_of_boxes_of_many_inputs_is_refused_before_its_boxes_are_made(tmp_path: Path) -> None:
+    inputs = 50_000
+    g = Graph(17, (1, inputs))
+    model = tmp_path / "m.onnx"
+    model.write_bytes(g.model(g.node("MatMul", "x", g.const(np.ones((inputs, 1)) / 1024))).SerializeToString())
+    files = bundle(model, tmp_path / "out", Domain.around(), "layerwise")
+    claim, certificate = read(files)
+    claim["claims"] = [row | {"tier": "local"} for row in claim["claims"] if row["quantity"] == "output"]
+    claim.pop("not_claimed", None)
+    rules = [f"rules L1-L9 of {checker_module('rules').LOCAL_FILE}", certificate["assumptions"][-1]]
+    certificate["assumptions"] = [*certificate["assumptions"][:-1], *rules]
+    certificate["assumptions"][0] = checker_module("rules").assumptions([], [], ["layerwise", "local"], "")[0]
+    certificate["plan"] = [row | {"after": {}} for row in certificate["plan"]]
+    tree = None
+    for _ in range(12):
+        tree = [0, tree, tree]
+    certificate["local"] = {"tree": tree, "leaves": [{}] * 4096}
+    text, evidence = with_claim(claim, certificate)
+    files.claim.write_text(text)
+    files.certificate.write_text(evidence)
+    command = [sys.executable, "-I", "-S", str(CHECKER), *map(str, files)]
+
+    def bounded() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+        resource.setrlimit(resource.RLIMIT_CPU, (10, 10))
+
+    done = subprocess.run(command, capture_output=True, text=True, preexec_fn=bounded, timeout=60, check=False)
+    assert done.returncode == 1 and "more work than this checker does" in done.stdout

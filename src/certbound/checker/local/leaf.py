@@ -27,7 +27,7 @@ from local.reduction import rule_l7
 from local.sensitivities import Bounded, Gain, Local, summed
 from local.stacked import rule_l7_stacked
 from local.variables import expansion_a
-from local.web import web_of
+from local.web import Web, over, web_of
 
 BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
 FORMS = {  # quantity -> the forms of rule L8
@@ -47,7 +47,10 @@ Layerwise = Callable[
 
 
 class Leaf:
-    """One leaf of the certificate, checked: its bounds follow by the rules from the model and the domain."""
+    """One leaf of the certificate, checked: its bounds follow by the rules from the model and the domain.
+
+    ``web``: that of the network over a domain that differs in the inputs only, made here if not given.
+    """
 
     def __init__(
         self,
@@ -58,11 +61,12 @@ class Leaf:
         domain: Domain,
         facts: Mapping[Unit, Facts],
         layerwise: Layerwise,
+        web: Web | None = None,
     ) -> None:
         optional = {"norms": dict, "hessians": dict, "vectors": dict}
         row = table(value, where, {"enclosures": str, "forms": dict}, optional)
         self.where, self.domain, self.outputs, self.layerwise = where, domain, network.outputs, layerwise
-        web = web_of(network, domain)
+        web = web_of(network, domain) if web is None else over(web, domain)
         if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= {"m", "s"}:
             raise Malformed(f"{where}.enclosures: expected {len(web.ports) - 1} letters m or s")
         self.forms: dict[str, Any] = dict(row["forms"])

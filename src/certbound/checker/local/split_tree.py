@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
@@ -16,7 +15,7 @@ from outcome import Malformed, Rejected
 from reading import rows, table
 
 from local.leaf import Layerwise, Leaf
-from local.web import is_simple, shape_of, sizes_of_values
+from local.web import is_simple, shape_of, sizes_of_values, web_of
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
@@ -40,21 +39,35 @@ def replay_local(
     if "tree" not in value:
         raise Malformed(f"{where}: missing 'tree'")
     table({key: item for key, item in value.items() if key != "tree"}, where, {"leaves": list})
-    leaves = list(itertools.islice(rule_l9(value["tree"], domain), MAX_LEAVES + 1))
     given = rows(value["leaves"], f"{where}.leaves")
-    if len(leaves) > MAX_LEAVES:
+    count = count_leaves(value["tree"])
+    if count > MAX_LEAVES:
         raise Rejected(f"{where}.tree: more than {MAX_LEAVES} leaves")
-    if len(given) != len(leaves):
-        raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {len(leaves)}")
+    if len(given) != count:
+        raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {count}")
     spend(network, given)
     best: dict[str, Fraction] = {}
     crosses_any_kink = False
-    for at, (leaf, box) in enumerate(zip(given, leaves, strict=True)):
-        found = Leaf(leaf, f"{where}.leaves[{at}]", quantities, network, box, facts, layerwise)
+    web = web_of(network, domain)
+    # One box at a time: each has a centre and a radius for every input.
+    for at, (leaf, box) in enumerate(zip(given, rule_l9(value["tree"], domain), strict=True)):
+        found = Leaf(leaf, f"{where}.leaves[{at}]", quantities, network, box, facts, layerwise, web)
         for quantity in quantities:
             best[quantity] = max(best.get(quantity, ZERO), found.bounds[quantity])
         crosses_any_kink = crosses_any_kink or found.local.crosses_any_kink
     return best, crosses_any_kink
+
+
+def count_leaves(tree: Any) -> int:
+    """How many leaves the tree has, as far as it has the form of one; beyond MAX_LEAVES no more are counted."""
+    count, waiting = 0, [tree]
+    while waiting and count <= MAX_LEAVES:
+        node = waiting.pop()
+        if type(node) is list:
+            waiting += node[1:3]
+        else:
+            count += 1
+    return count
 
 
 def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:

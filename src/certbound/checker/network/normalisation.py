@@ -82,6 +82,8 @@ def _batch(state: ReaderState, node: Node) -> list[Result]:
         raise state.fail(node, f"data of shape {list(data.shape)}")
     if flag(state, node, "training_mode") or (state.graph.opset < 7 and not flag(state, node, "is_test")):
         raise state.fail(node, "training mode")
+    if len(node.outputs) > 1:  # below operator set 14 this alone asks for the statistics of the batch
+        raise state.fail(node, "training mode: it has outputs besides the first")
     if not flag(state, node, "spatial", 1):
         raise state.fail(node, "spatial = 0")
     names = ("the scale", "the shift", "the mean", "the variance")

@@ -85,7 +85,8 @@ def _batch_normalization(state: ReaderState) -> list[Tensor | None]:
         if state.opset >= 14
         else state.opset < 7 and not attributes.get("is_test", 0)
     )
-    if training or any(state.readers.get(name) for name in list(state.node.output)[1:]):
+    # Below operator set 14 further outputs alone ask for the statistics of the batch, whether they are read or not.
+    if training or len(state.node.output) > 1:
         raise state.fail("BatchNormalization in training mode is not supported", hint="export the model for inference")
     if state.opset < 9 and not attributes.get("spatial", 1):
         raise state.fail("attribute spatial=0 is not supported", hint="export for operator set 9 or newer")
