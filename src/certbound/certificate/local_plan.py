@@ -127,7 +127,7 @@ class _Needed:
                 return self.together
             case [keys.ADJOINT | keys.ADJOINT_SPLIT | keys.ADJOINT_TOTAL | keys.PREACTIVATION_ADJOINT, "all", *_]:
                 return self.all
-            case [keys.WEIGHTED_TRANSFER, "all", *_]:
+            case [keys.SITE_ADJOINT | keys.WEIGHTED_TRANSFER, "all", *_]:
                 return self.all
             case _:  # of a single output
                 return self.single
