@@ -39,7 +39,7 @@ def main() -> None:
         shapes |= {f"block{i}.{part}.weight": (WIDTH, WIDTH) for part in ("first", "second")}
         shapes |= {f"block{i}.{part}.bias": (WIDTH,) for part in ("first", "second")}
     shapes |= {"out.weight": (1, WIDTH), "out.bias": (1,)}
-    p = fit(lambda p: anp.mean((network(p, train) - train_y) ** 2), draw(shapes), decay=0.002)
+    p = fit(lambda p: anp.mean((network(p, train) - train_y) ** 2), draw(shapes), decay=0.008)
     print(f"R^2 on unseen patients: {r_squared(network(p, test), test_y):.4f}")
     nodes, value = [], "u0"
     nodes.append(helper.make_node("Gemm", ["x", "in.weight", "in.bias"], [value], name="in", transB=1))
