@@ -65,11 +65,11 @@ def main() -> None:
     save_nodes(HERE / "model.onnx", nodes, tensors, ["N", TOKENS, SIZE], ["N", 1])
     radii = ", ".join(f"{0.01 * v:.4g}" for v in data.std(axis=0))
     (HERE / "domain.toml").write_text(
-        "# Tumours within a hundredth of a standard deviation of the data set's first in each measurement;\n"
-        "# every matrix within Frobenius distance 0.01.\n"
+        "# Tumours within a hundredth of a standard deviation of the data set's first benign one in each measurement;\n"
+        "# every matrix within Frobenius distance 0.001.\n"
         'kind = "around"\n\n[input]\nnorm = "inf"\n'
-        f"center = [{', '.join(f'{v:g}' for v in data[0])}]\nradius = [{radii}]\n\n"
-        "[parameters]\nradius = 0.01\n"
+        f"center = [{', '.join(f'{v:g}' for v in data[labels == 1][0])}]\nradius = [{radii}]\n\n"
+        "[parameters]\nradius = 0.001\n"
     )
 
 
