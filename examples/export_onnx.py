@@ -1,4 +1,4 @@
-"""Write a fully connected network as ONNX: what both training scripts share."""
+"""Write networks as ONNX: what the training scripts share."""
 
 from pathlib import Path
 
@@ -29,11 +29,26 @@ def save(
         if not last:
             nodes.append(helper.make_node(activation, [target], [f"h{j}"], name=f"activation{j}"))
         value = f"h{j}"
+    save_nodes(file, nodes, tensors, ["N", weights[0].shape[0]], ["N", weights[-1].shape[1]])
+
+
+def stored(tensors: dict[str, np.ndarray]) -> list[TensorProto]:
+    """Arrays by name as tensors: numbers in float32, indices as they are."""
+    return [
+        numpy_helper.from_array(np.ascontiguousarray(a, dtype=np.float32 if a.dtype.kind == "f" else a.dtype), name)
+        for name, a in tensors.items()
+    ]
+
+
+def save_nodes(
+    file: Path, nodes: list[onnx.NodeProto], tensors: list[TensorProto], x: list[str | int], y: list[str | int]
+) -> None:
+    """A graph from the input "x" to the output "y" of these shapes."""
     graph = helper.make_graph(
         nodes,
         file.stem,
-        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["N", weights[0].shape[0]])],
-        [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["N", weights[-1].shape[1]])],
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, x)],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, y)],
         tensors,
     )
     model = helper.make_model(
