@@ -315,13 +315,6 @@ def web_of(network: Network, domain: Domain) -> Web:
     for site in sites:
         groups[site.node.group].append(site.number)
     counts = [group.count for group in network.groups]
-    centre = near(domain.center)
-    off = [abs(exact - c) for exact, c in zip(domain.center, centre.values(), strict=True)]
-    ball = ZERO
-    if domain.norm == "inf":
-        off = [o + r for o, r in zip(off, domain.input_radius, strict=True)]
-    else:
-        ball = up(domain.input_radius[0])
     return Web(
         built.stages,
         built.ports,
@@ -333,12 +326,28 @@ def web_of(network: Network, domain: Domain) -> Web:
         groups,
         counts,
         [sum(counts[:group]) for group in range(len(counts))],
-        centre,
-        list(map(up, off)),
-        ball,
+        *_inputs(domain),
         domain.kind == "box",
         domain.total,
     )
+
+
+def over(web: Web, domain: Domain) -> Web:
+    """The same web over other inputs."""
+    centre, box, ball = _inputs(domain)
+    return web._replace(centre=centre, box=box, ball=ball)
+
+
+def _inputs(domain: Domain) -> tuple[Vector, list[Fraction], Fraction]:
+    """(centre, box, ball) of the inputs."""
+    centre = near(domain.center)
+    off = [abs(exact - c) for exact, c in zip(domain.center, centre.values(), strict=True)]
+    ball = ZERO
+    if domain.norm == "inf":
+        off = [o + r for o, r in zip(off, domain.input_radius, strict=True)]
+    else:
+        ball = up(domain.input_radius[0])
+    return centre, list(map(up, off)), ball
 
 
 def _site(number: int, node: Affine, parent: int, domain: Domain, sizes: list[int]) -> Site:
