@@ -10,7 +10,7 @@ from network.graph import Unit
 from network.onnx_wire import DOUBLE, FLOAT, FLOAT16, Node
 from network.schemas import OperatorSchema, schema
 from network.state import ReaderState, Result
-from network.tensors import Constant, Data, broadcast, spread
+from network.tensors import Constant, Data, broadcast, is_exact, spread
 
 
 class Parameter(NamedTuple):
@@ -102,8 +102,8 @@ def _gelu(state: ReaderState, node: Node) -> Unit:
 def _slopes(state: ReaderState, node: Node, data: Data) -> Unit | Sequence[Unit]:
     """PRelu: the slopes are spread over the data, which must keep its shape; below operator set 7, one slope only."""
     constant = _constant(state, node, data, 1)
-    fits = broadcast(data.shape, constant.shape) == data.shape
-    if not fits or (state.graph.opset < 7 and constant.size != 1):
+    old = state.graph.opset < 7
+    if constant.size != 1 if old else broadcast(data.shape, constant.shape) != data.shape:
         raise state.fail(node, f"slopes of shape {list(constant.shape)} do not fit data of shape {list(data.shape)}")
     state.fix(node, constant)
     known = {slope: Unit("prelu", (("alpha", slope),)) for slope in dict.fromkeys(_exact(state, node, constant))}
@@ -114,8 +114,8 @@ def _slopes(state: ReaderState, node: Node, data: Data) -> Unit | Sequence[Unit]
 
 def _exact(state: ReaderState, node: Node, constant: Constant) -> Sequence[Fraction]:
     values: Sequence[Fraction] = constant.values
-    if not all(isinstance(value, Fraction) for value in values):
-        raise state.fail(node, "a parameter of an activation is not known exactly")
+    if not all(map(is_exact, values)):
+        raise state.fail(node, "a parameter of an activation is not known exactly as a float64")
     return values
 
 
