@@ -29,7 +29,7 @@ from certbound.network.evaluate import evaluate
 from certbound.network.graph import Network
 from tests.support.builders import Model, tanh_net
 from tests.support.onnx_graphs import Graph
-from tests.support.readers import both
+from tests.support.readers import both, value_of
 from tests.support.tampering import Bundle, bundle, checker_module, read, run_checker, with_claim
 
 MALFORMED = checker_module("outcome").Malformed
@@ -462,22 +462,6 @@ def test_random_bytes_changed_in_a_model_never_crash_the_reader() -> None:
             reader(bytes(data), {})
 
 
-def value_of(network, x: list[float]) -> list[float]:  # type: ignore[no-untyped-def]
-    """The checker's network at x, in exact rationals (piecewise linear networks only)."""
-    h = [Fraction(v) for v in x]
-    for node in network.nodes:
-        if hasattr(node, "weight"):
-            bias = node.bias or [Fraction(0)]
-            full = bias if len(bias) == len(node.weight) else bias * len(node.weight)
-            rows = [sum((w * v for w, v in zip(row, h, strict=True)), Fraction(0)) for row in node.weight]
-            h = [node.alpha * r + node.beta * b for r, b in zip(rows, full, strict=True)]
-        elif hasattr(node, "shift"):
-            h = [s * v + t for s, v, t in zip(node.scale, h, node.shift, strict=True)]
-        else:
-            h = [unit_value(node.units[m], v) for m, v in zip(node.members, h, strict=True)]
-    return [float(v) for v in h]
-
-
 def unit_value(unit, v: Fraction) -> Fraction:  # type: ignore[no-untyped-def]
     p = dict(unit.parameters)
     match unit.activation:
@@ -580,11 +564,6 @@ def test_the_local_tier_bounds_the_output_and_not_the_last_node(tmp_path: Path) 
     certified.write(files)
     assert float(Fraction(certified.bounds["output"])) >= reached
     assert run_checker(Bundle(files / "claim.toml", files / "certificate.json", model))[0] == 0
-    modules = [checker_module(name) for name in ("local.web", "network.domain", "network.reader")]
-    web, domains, reader = modules
-    checked = reader.read(model.read_bytes(), {})
-    built = web.web_of(checked, domains.parse(domain.fit(network).to_table(), 2, len(checked.groups)))
-    assert len(built.stages[-1].nodes) == 0 and built.ports[-1].stages.keys() == {1}
 
 
 @pytest.mark.parametrize("opset", [7, 9, 13, 14])

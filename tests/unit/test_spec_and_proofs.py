@@ -173,7 +173,9 @@ def test_verdicts_have_no_truth_value(verdict: object) -> None:
         bool(verdict)
 
 
-@pytest.mark.parametrize("name", sorted(set(LIBRARY) - {"relu6", "sin", "cos", "squareplus"}))  # no ONNX unit, or no pieces
+@pytest.mark.parametrize(
+    "name", sorted(set(LIBRARY) - {"relu6", "sin", "cos", "squareplus"})
+)  # no ONNX unit, or no pieces
 def test_the_checkers_definitions_are_those_of_the_specification(name: str) -> None:
     """Two independent statements of an activation and of the chain rule: the same derivatives, exactly."""
     own = branches(LIBRARY[name], defaults(LIBRARY[name]))

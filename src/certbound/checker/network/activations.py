@@ -10,7 +10,7 @@ from network.graph import Unit
 from network.onnx_wire import DOUBLE, FLOAT, FLOAT16, Node
 from network.schemas import OperatorSchema, schema
 from network.state import ReaderState, Result
-from network.tensors import Constant, Data, broadcast, spread
+from network.tensors import Constant, Data, broadcast, is_exact, spread
 
 
 class Parameter(NamedTuple):
@@ -114,8 +114,8 @@ def _slopes(state: ReaderState, node: Node, data: Data) -> Unit | Sequence[Unit]
 
 def _exact(state: ReaderState, node: Node, constant: Constant) -> Sequence[Fraction]:
     values: Sequence[Fraction] = constant.values
-    if not all(isinstance(value, Fraction) for value in values):
-        raise state.fail(node, "a parameter of an activation is not known exactly")
+    if not all(map(is_exact, values)):
+        raise state.fail(node, "a parameter of an activation is not known exactly as a float64")
     return values
 
 

@@ -13,7 +13,7 @@ from network.patterns import ABSOLUTE
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
 from network.sums import weighted
-from network.tensors import Constant, Data, Shape, Tensor, broadcast, high, low
+from network.tensors import Constant, Data, Shape, Tensor, broadcast, high, is_exact, low
 from network.trees import GREATER, UNIT, WHERE, Tree
 from network.views import tensor_of
 
@@ -128,7 +128,7 @@ def _power(state: ReaderState, node: Node) -> list[Result]:
         not isinstance(given, Constant)
         or given.size != 1
         or given.kind == BOOL
-        or not low(given.values[0]) == high(given.values[0])
+        or (given.kind not in INTEGRAL and not is_exact(given.values[0]))
     ):
         raise state.fail(node, "the exponent must be one constant number")
     exponent = Fraction(low(given.values[0]))

@@ -14,7 +14,7 @@ from outcome import Incomplete, Malformed
 from network.onnx_wire import BOOL, FLOAT, INT32, INT64, INTEGRAL, MAX_INTEGERS, Node
 from network.schemas import FLOATS, Schemas, schema
 from network.state import ACTIVATION_COST, ReaderState, Result
-from network.tensors import WIDTH, Constant, Number, Origin, broadcast, interval, number, spread
+from network.tensors import WIDTH, Constant, Number, Origin, broadcast, interval, is_double, number, spread
 
 NEGATIVE = Fraction(-1)
 
@@ -49,7 +49,7 @@ def _scaled(constant: Constant, factor: Fraction, names: tuple[str, ...]) -> Con
 
 def _exact_scalar(constant: Constant) -> Fraction | None:
     value = constant.values[0] if constant.size == 1 else None
-    return value if isinstance(value, Fraction) else None
+    return value if isinstance(value, Fraction) and is_double(value) else None
 
 
 def arithmetic(state: ReaderState, node: Node, first: Constant, second: Constant) -> Constant:
@@ -177,8 +177,10 @@ def _whole_power(base: Interval, exponent: int) -> Interval:
 def compared(state: ReaderState, node: Node, first: Constant, second: Constant) -> Constant:
     """Equal, Greater, Less and the like, And, Or of constants."""
     like, a, b = both(state, node, first, second)
-    if any(isinstance(v, Interval) for v in (*a, *b)):
-        raise state.fail(node, "a comparison of numbers that are not known exactly")
+    for constant in (first, second) if like.kind in WIDTH else ():
+        if constant.origin is None or constant.origin.factor != 1:
+            raise state.fail(node, "only stored floats are compared, none that were computed")
+        state.fix(node, constant)  # what they decide is decided by them
     if (node.operator in ("And", "Or")) != (like.kind == BOOL) and node.operator != "Equal":
         raise state.fail(node, "its inputs are of another type")
     rules: dict[str, Callable[[Any, Any], bool]] = {
@@ -191,12 +193,14 @@ def compared(state: ReaderState, node: Node, first: Constant, second: Constant) 
         "Or": lambda x, y: bool(x or y),
     }
     rule = rules[node.operator]
-    return filled(like, [int(rule(x, y)) for x, y in zip(a, b, strict=True)], BOOL)
+    return Constant(like.shape, BOOL, [int(rule(x, y)) for x, y in zip(a, b, strict=True)])
 
 
 def extremum(state: ReaderState, node: Node, first: Constant, second: Constant) -> Constant:
     """Max or Min of constants."""
     like, a, b = both(state, node, first, second)
+    if like.kind == BOOL:
+        raise state.fail(node, "the largest or smallest of truth values")
     if like.kind in INTEGRAL:
         pick = max if node.operator == "Max" else min
         return filled(like, [pick(x, y) for x, y in zip(a, b, strict=True)])
@@ -218,7 +222,7 @@ def chosen(state: ReaderState, node: Node, condition: Constant, yes: Constant, n
         raise state.fail(node, "its inputs do not fit each other")
     state.count(3 * math.prod(shape))
     truth, a, b = ([t.values[i] for i in spread(t.shape, shape)] for t in (condition, yes, no))
-    names = tuple(dict.fromkeys((*condition.names, *yes.names, *no.names)))
+    names = tuple(dict.fromkeys((*yes.names, *no.names)))
     return Constant(shape, yes.kind, [x if c else y for c, x, y in zip(truth, a, b, strict=True)], names)
 
 
@@ -257,22 +261,23 @@ def _constant_of_shape(state: ReaderState, node: Node) -> list[Result]:
         if tensor.size != 1:
             raise state.fail(node, "its value is not one number")
         value, kind = tensor.values[0], tensor.kind
+    if kind in WIDTH and not math.prod(shape):
+        raise state.fail(node, "a float constant without numbers")
     state.count(math.prod(shape))
     return [Constant(tuple(shape), kind, [value] * math.prod(shape))]
 
 
 def _range(state: ReaderState, node: Node) -> list[Result]:
     found = [state.scalar(node, t, "start, limit and delta") for t in state.inputs(node, 3)]
-    if any(t.kind != found[0].kind or t.shape != () for t in found) or found[0].kind == BOOL:
-        raise state.fail(node, "start, limit and delta must be of rank 0 and one type")
+    if any(t.kind != found[0].kind or t.shape != () for t in found) or found[0].kind not in (INT32, INT64):
+        raise state.fail(node, "start, limit and delta must be integers of rank 0 and one type")
     start, limit, delta = (t.values[0] for t in found)
-    if any(isinstance(v, Interval) for v in (start, limit, delta)) or delta == 0:
-        raise state.fail(node, "its step is zero or not known exactly")
-    length = max(0, math.ceil(Fraction(limit - start) / delta))
+    if delta == 0:
+        raise state.fail(node, "its step is zero")
+    length = max(0, -(-(limit - start) // delta))
     if length > MAX_INTEGERS:
         raise state.fail(node, f"{length} numbers, at most {MAX_INTEGERS} are read")
-    names = tuple(dict.fromkeys(name for t in found for name in t.names))
-    return [Constant((length,), found[0].kind, [start + i * delta for i in range(length)], names)]
+    return [Constant((length,), found[0].kind, [start + i * delta for i in range(length)])]
 
 
 OPERATORS = {"Constant": _constant, "ConstantOfShape": _constant_of_shape, "Range": _range, "Not": _not}

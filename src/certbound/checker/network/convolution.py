@@ -59,7 +59,7 @@ def windows(state: ReaderState, node: Node, sizes: Shape, kernel: Sequence[int],
     count, mode = len(sizes), padding_mode(state, node)
     steps = numbers(state, node, "strides", count, 1, 1)
     dilations = numbers(state, node, "dilations", count, 1, 1)
-    pads = numbers(state, node, "pads", 2 * count, 0, 0) if mode == "NOTSET" else [0] * (2 * count)
+    pads = numbers(state, node, "pads", 2 * count, 0, 0)  # zeros if the mode is another than NOTSET
     found = []
     for a, (size, taps, step, dilation) in enumerate(zip(sizes, kernel, steps, dilations, strict=True)):
         reach = (taps - 1) * dilation + 1
@@ -211,10 +211,10 @@ def _transposed_extent(
     state: ReaderState, node: Node, axis: int, count: int, size: int, same: int, whole: int
 ) -> tuple[int, int]:
     """How much is cut off in front, and the length of the result, along one axis."""
-    mode = padding_mode(state, node)
+    mode, pads = padding_mode(state, node), numbers(state, node, "pads", 2 * count, 0, 0)
     if "output_shape" in node.attributes:
         given = numbers(state, node, "output_shape", count, 1, 1)
-        if any(node.attributes.get("pads", [])):
+        if any(pads):
             raise state.fail(node, "both output_shape and pads are given")
         length = given[axis]
     elif mode.startswith("SAME"):
@@ -222,7 +222,6 @@ def _transposed_extent(
             raise state.fail(node, "older operator sets say something else of auto_pad with a stride")
         length = same
     else:
-        pads = numbers(state, node, "pads", 2 * count, 0, 0) if mode == "NOTSET" else [0] * (2 * count)
         length = whole - pads[axis] - pads[axis + count]
         if length < 1:
             raise state.fail(node, "nothing is left of the result")

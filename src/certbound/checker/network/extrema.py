@@ -83,7 +83,8 @@ def reduced(state: ReaderState, node: Node, data: Data, windows: Sequence[Sequen
     plain = state.plain(data, node.label)
     entries: list[list[Entry]] = [[(plain.source, plain.places[i], ZERO) for i in window] for window in windows]
     found = tournament(state, node, entries, greatest=True)
-    return Data(shape, found[0][0], [place for _, place, _ in found], None, True, data.kind)
+    met = any(len(window) > 1 for window in windows)  # else it is a view of the data, which others may read too
+    return Data(shape, found[0][0], [place for _, place, _ in found], None, met or plain.sole, data.kind)
 
 
 def _extremum(state: ReaderState, node: Node) -> list[Result]:

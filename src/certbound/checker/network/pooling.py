@@ -42,6 +42,10 @@ def _pool_windows(state: ReaderState, node: Node) -> tuple[Data, list[list[int]]
     if padding_mode(state, node).startswith("SAME") and max(node.attributes.get("dilations", [1])) > 1:
         raise state.fail(node, "auto_pad with dilations means different things to different programs")
     found = windows(state, node, sizes, kernel, flag(state, node, "ceil_mode"))
+    if padding_mode(state, node).startswith("SAME") and any(
+        (w.positions - 1) * w.stride + (w.taps - 1) * w.dilation + 1 < w.size for w in found
+    ):
+        raise state.fail(node, "auto_pad with windows that do not reach over the data differs between programs")
     spatial = gathered(state, sizes, [w.entries() for w in found])
     covered = [[0]]
     for w in found:  # how many taps lie within the padded axis

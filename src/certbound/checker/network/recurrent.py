@@ -185,7 +185,7 @@ def _check_attributes(state: ReaderState, node: Node, directions: int) -> None:
         raise state.fail(node, "activations with parameters are not read")
     given = node.attributes.get("activations")
     expected = ACTIVATIONS[node.operator] * directions
-    if given is not None and [name.lower() for name in given] != [name.lower() for name in expected]:
+    if given and [name.lower() for name in given] != [name.lower() for name in expected]:
         raise state.fail(node, f"activations {list(given)[:8]}, only {expected} are read")
 
 

@@ -261,6 +261,8 @@ class ReaderState:
     ) -> None:
         """Give the affine node of this value a bias."""
         origin = self._parameter(node, bias)
+        if origin.name == self.names[value - 1][0]:
+            raise self.fail(node, f"tensor {origin.name!r} is weight and bias of one node; expected two tensors")
         places = [[origin.places[i] for i in row] for row in at]
         entries = [[origin.stored[p] for p in row] for row in places]
         self.nodes[value - 1] = self.nodes[value - 1]._replace(
@@ -455,7 +457,7 @@ class ReaderState:
             if isinstance(tensor, Data):
                 return tensor._replace(shape=shape)
             return Constant(shape, tensor.kind, None if tensor.origin else tensor.values, tensor.names, tensor.origin)
-        if isinstance(tensor, Data) and not math.prod(shape):
+        if (isinstance(tensor, Data) or tensor.kind in WIDTH) and not math.prod(shape):
             raise self.fail(node, f"the result of shape {list(shape)} is empty")
         self.count(math.prod(shape))
         entries = index()

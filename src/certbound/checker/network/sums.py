@@ -11,7 +11,7 @@ from network.graph import Unit
 from network.onnx_wire import INT64, Node
 from network.schemas import ANY, Schemas, schema
 from network.state import Piece, ReaderState, Result
-from network.tensors import Constant, Data, Number, Shape, Tensor, broadcast, interval, number
+from network.tensors import Constant, Data, Number, Origin, Shape, Tensor, broadcast, interval, number
 from network.trees import UNIT, UNITS, X
 from network.views import axis_of, tensor_of
 
@@ -56,12 +56,25 @@ def _rows(shapes: Sequence[Shape], axis: int) -> list[list[int]]:
 def _constants(parts: Sequence[Tensor], rows: list[list[int]], shape: Shape) -> Constant:
     values: list[Number | int] = [0] * math.prod(shape)
     names: dict[str, None] = {}
+    origin = _one_origin(parts, rows, math.prod(shape))
     for part, places in zip(parts, rows, strict=True):
         if isinstance(part, Constant):
             names |= dict.fromkeys(part.names)
             for row, value in zip(places, part.values, strict=True):
                 values[row] = value
-    return Constant(shape, parts[0].kind, values, tuple(names))
+    return Constant(shape, parts[0].kind, values, tuple(names), origin)
+
+
+def _one_origin(parts: Sequence[Tensor], rows: list[list[int]], size: int) -> Origin | None:
+    """The joined constant as a rearrangement of one stored tensor, if all parts are pieces of it."""
+    origins = [part.origin for part in parts if isinstance(part, Constant) and part.origin is not None]
+    if len(origins) < len(parts) or len({(origin.name, origin.factor) for origin in origins}) != 1:
+        return None
+    places = [0] * size
+    for origin, own in zip(origins, rows, strict=True):
+        for row, place in zip(own, origin.places, strict=True):
+            places[row] = place
+    return Origin(origins[0].name, places, origins[0].factor, origins[0].stored)
 
 
 def _one_unit(state: ReaderState, data: Data) -> bool:
@@ -135,7 +148,7 @@ def _sums(state: ReaderState, node: Node) -> list[Result]:
 
 def stacked(state: ReaderState, node: Node, outputs: Sequence[Data]) -> Data:
     """Several outputs as one vector."""
-    flat = [output._replace(shape=(output.size,)) for output in outputs]
+    flat = [output._replace(shape=(output.size,), kind=outputs[0].kind) for output in outputs]
     found = concat(state, node, flat, 0)
     return state.data(node, found)
 

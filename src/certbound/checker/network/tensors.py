@@ -133,6 +133,11 @@ def is_double(x: Fraction) -> bool:
     return highest <= 1023 and highest - lowest < 53 and lowest >= -1074
 
 
+def is_exact(value: Number) -> bool:
+    """Whether the number is known exactly and is a float64."""
+    return isinstance(value, Fraction) and is_double(value)
+
+
 def strides(shape: Shape) -> list[int]:
     """How far apart, row-major, the neighbours along each axis are."""
     result = [1] * len(shape)

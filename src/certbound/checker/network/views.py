@@ -9,7 +9,7 @@ from fractions import Fraction
 from network.onnx_wire import BOOL, INT32, INT64, INTEGRAL, MAX_RANK, Node
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
-from network.tensors import WIDTH, Constant, Data, Shape, Tensor, broadcast, separable, strides
+from network.tensors import WIDTH, Constant, Data, Shape, Tensor, broadcast, is_exact, separable, strides
 
 MAX_INTEGER = 2**63
 
@@ -50,8 +50,12 @@ def _identity(state: ReaderState, node: Node) -> list[Result]:
 
 def _dropout(state: ReaderState, node: Node) -> list[Result]:
     data, ratio, training = state.inputs(node, 3)
-    if training is not None or (state.graph.opset < 7 and not flag(state, node, "is_test")):
-        raise state.fail(node, "training mode")
+    if training is not None and not (
+        isinstance(training, Constant) and training.kind == BOOL and training.size == 1 and not training.values[0]
+    ):
+        raise state.fail(node, "training mode; its third input must be a constant, false")
+    if state.graph.opset < 7 and not flag(state, node, "is_test"):
+        raise state.fail(node, "training mode; is_test must be 1")
     if isinstance(ratio, Data):
         raise state.fail(node, "the ratio must be a constant")
     return [tensor_of(state, node, data)]
@@ -74,6 +78,8 @@ def _cast_to(state: ReaderState, node: Node, tensor: Tensor, kind: int) -> Tenso
     if tensor.kind in WIDTH:
         raise state.fail(node, "a cast of a float constant that changes values")
     values = tensor.values
+    if kind in WIDTH and not tensor.size:
+        raise state.fail(node, "a float constant without numbers")
     if kind in WIDTH:
         digits = {16: 11, 32: 24, 64: 53}[WIDTH[kind]]
         if any(abs(v).bit_length() > digits for v in values):
@@ -381,6 +387,8 @@ def _pad(state: ReaderState, node: Node) -> list[Result]:
     if found[2] is not None:
         filling = state.scalar(node, found[2], "the padded value")
         value = filling.values[0]
+        if filling.kind != tensor.kind or (filling.kind in WIDTH and not is_exact(value)):
+            raise state.fail(node, "the padded value is not of the data's type, or not known as a float")
     if mode not in ("constant", "reflect", "edge", "wrap") or (mode == "wrap" and state.graph.opset < 19):
         raise state.fail(node, f"mode {mode!r}")
     around = {a: (pads[i], pads[i + len(axes)]) for i, a in enumerate(axes)}

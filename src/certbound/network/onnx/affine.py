@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from .arithmetic import bias, legacy_refusal
+from .arithmetic import bias
+from .constants import legacy_refusal
 from .schemas import FLOAT, INT, OperatorSchema
 from .state import Part, ReaderState
 from .tensors import Constant, Data, Tensor, arange
@@ -19,7 +20,7 @@ def _gemm(state: ReaderState) -> Tensor:
     alpha, beta = float(attributes.get("alpha", 1.0)), float(attributes.get("beta", 1.0))
     if not (math.isfinite(alpha) and math.isfinite(beta)):
         raise state.fail(f"alpha={alpha}, beta={beta}: expected finite numbers")
-    a, b = (_operand(state, at, bool(attributes.get(key, 0))) for at, key in ((0, "transA"), (1, "transB")))
+    a, b = (_operand(state, at, state.flag(key)) for at, key in ((0, "transA"), (1, "transB")))
     if isinstance(a, Data) and isinstance(b, Data):
         result = _data_product(state, a, b, alpha)
     elif isinstance(a, Data) and isinstance(b, Constant):
@@ -58,8 +59,9 @@ def _plus(state: ReaderState, result: Data, beta: float, spread: bool) -> Tensor
     shape, size = result.shape, math.prod(result.shape)
     rows = np.arange(size)
     if isinstance(term, Data):
-        spread_term = state.spread(state.as_value(term), shape)
-        assert isinstance(spread_term, Data)
+        wide = state.spread(term, shape)
+        assert isinstance(wide, Data)
+        spread_term = state.as_value(wide)
         parts = [
             Part(result.source, rows, result.places.ravel()),
             Part(spread_term.source, rows, spread_term.places.ravel(), beta),

@@ -9,7 +9,7 @@ from fractions import Fraction
 import numpy as np
 
 from ..graph import Affine, Unit
-from .constants import fold, fold_unary, negative, whole_arithmetic, whole_where
+from .constants import check_legacy_broadcast, fold, fold_unary, negative, whole_arithmetic, whole_where
 from .patterns import scaled, softplus_argument, written_out
 from .schemas import ARITHMETIC, INT, OperatorSchema
 from .state import Part, ReaderState, inverse
@@ -61,6 +61,8 @@ def _binary(state: ReaderState) -> Tensor:
         return whole_arithmetic(state, operation, a, b)
     a, b = state.floats(a, 0), state.floats(b, 1)
     if isinstance(a, Constant) and isinstance(b, Constant):
+        if a.type != b.type:
+            raise state.fail("expected both of one type")
         return fold(state, operation, a, b)
     if isinstance(a, Data) and isinstance(b, Data):
         return combine(state, operation, a, b)
@@ -139,30 +141,6 @@ def combine(state: ReaderState, operation: str, a: Data, b: Data) -> Data:
     first = state.materialise(left)
     value = state.product(first, state.materialise(right))
     return state.fresh(value, arange(shape), left.type)
-
-
-def check_legacy_broadcast(state: ReaderState, a: Tensor, b: Tensor, until: int) -> None:
-    """Below operator set 7 (Max, Min: 8) the shapes must be equal, unless the attribute allows the second to be spread.
-
-    The second then holds one entry, or has the last dimensions of the first.
-    """
-    if state.opset >= until:
-        return
-    spread = bool(state.attributes().get("broadcast", 0))
-    first, second = a.shape, b.shape
-    ends_alike = second == first[len(first) - len(second) :]
-    fits = len(second) <= len(first) and (ends_alike or math.prod(second) == 1) if spread else first == second
-    if not fits:
-        raise legacy_refusal(state, second, first, spread)
-
-
-def legacy_refusal(state: ReaderState, second: tuple[int, ...], first: tuple[int, ...], spread: bool) -> Exception:
-    """Shapes that old operator sets do not spread."""
-    return state.fail(
-        f"a tensor of shape {list(second)} does not fit one of {list(first)} with broadcast="
-        f"{int(spread)} in operator set {state.opset}",
-        hint="store a constant in the data's shape, or export for operator set 8 or newer",
-    )
 
 
 def _unary(state: ReaderState) -> Tensor:

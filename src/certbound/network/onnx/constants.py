@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
@@ -14,7 +15,7 @@ from ...numbers import elementary
 from ...numbers.vectorised import exp_bounds
 from ..graph import Array
 from .schemas import FLOAT, FLOATS_LIST, INT, INTS, TENSOR, OperatorSchema
-from .state import ACTIVATION_COST, ReaderState, inverse
+from .state import ACTIVATION_COST, MAX_INTEGERS, ReaderState, inverse
 from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole
 
 
@@ -66,21 +67,46 @@ def _constant_of_shape(state: ReaderState) -> Tensor:
 
 def _range(state: ReaderState) -> Tensor:
     ends = [state.argument(at) for at in range(3)]
-    if not all(isinstance(t, Whole) and t.type in (6, 7) and t.values.size == 1 for t in ends):
-        raise state.fail("expected start, limit and delta as integer constants")
+    if not all(isinstance(t, Whole) and t.type in (6, 7) and t.shape == () and t.type == ends[0].type for t in ends):
+        raise state.fail("expected start, limit and delta as integer constants of rank 0 and one type")
     start, limit, delta = (int(t.values.item()) for t in ends if isinstance(t, Whole))
     if delta == 0:
         raise state.fail("a delta of 0")
     values = range(start, limit, delta)
-    state.count(len(values))
+    if len(values) > MAX_INTEGERS:
+        raise state.fail(f"{len(values)} integers; at most {MAX_INTEGERS} are supported")
     first = ends[0]
     assert isinstance(first, Whole)
     return Whole(np.array(values, dtype=first.values.dtype), first.type)
 
 
-def names_of(*tensors: Constant | Whole) -> tuple[str, ...]:
+def names_of(*tensors: Constant) -> tuple[str, ...]:
     """The stored tensors behind all of them, in their order."""
     return tuple(dict.fromkeys(name for tensor in tensors for name in tensor.stored))
+
+
+def check_legacy_broadcast(state: ReaderState, a: Tensor, b: Tensor, until: int) -> None:
+    """Below operator set 7 (Max, Min: 8) the shapes must be equal, unless the attribute allows the second to be spread.
+
+    The second then holds one entry, or has the last dimensions of the first.
+    """
+    if state.opset >= until:
+        return
+    spread = bool(state.attributes().get("broadcast", 0))
+    first, second = a.shape, b.shape
+    ends_alike = second == first[len(first) - len(second) :]
+    fits = len(second) <= len(first) and (ends_alike or math.prod(second) == 1) if spread else first == second
+    if not fits:
+        raise legacy_refusal(state, second, first, spread)
+
+
+def legacy_refusal(state: ReaderState, second: tuple[int, ...], first: tuple[int, ...], spread: bool) -> Exception:
+    """Shapes that old operator sets do not spread."""
+    return state.fail(
+        f"a tensor of shape {list(second)} does not fit one of {list(first)} with broadcast="
+        f"{int(spread)} in operator set {state.opset}",
+        hint="store a constant in the data's shape, or export for operator set 8 or newer",
+    )
 
 
 # ---- whole numbers and truth values
@@ -92,29 +118,24 @@ def whole_arithmetic(state: ReaderState, operation: str, a: Whole, b: Whole) -> 
         raise state.fail("expected integers of one type")
     shape = state.common_shape(a, b)
     state.count(math.prod(shape))
-    if any(t.values.size and np.abs(t.values.astype(np.float64)).max() > 2.0**30 for t in (a, b)):
-        raise state.fail("integers above 2^30 in arithmetic are not supported")
-    x, y = a.values.astype(np.int64), b.values.astype(np.int64)
-    match operation:
-        case "Add":
-            values = x + y
-        case "Sub":
-            values = x - y
-        case "Mul":
-            values = x * y
-        case "Div":
-            if not y.all():
-                raise state.fail("an integer is divided by 0")
-            values = np.sign(x) * np.sign(y) * (np.abs(x) // np.abs(y))
-        case "Max":
-            values = np.maximum(x, y)
-        case _:
-            values = np.minimum(x, y)
-    if a.type == 6 and values.size and np.abs(values).max() >= 2**31:
-        raise state.fail("an int32 result is beyond its type")
-    return Whole(values.astype(a.values.dtype).reshape(shape), a.type, names_of(a, b))
+    x, y = (np.broadcast_to(t.values, shape).ravel().tolist() for t in (a, b))  # Python's integers have no limit
+    if operation == "Div" and 0 in y:
+        raise state.fail("an integer is divided by 0")
+    values = [_WHOLE[operation](v, w) for v, w in zip(x, y, strict=True)]
+    limit = 2 ** (31 if a.type == 6 else 63)
+    if any(not -limit <= v < limit for v in values):
+        raise state.fail("the result is an integer beyond its type")
+    return Whole(np.array(values, dtype=a.values.dtype).reshape(shape), a.type)
 
 
+_WHOLE: dict[str, Callable[[int, int], int]] = {
+    "Add": operator.add,
+    "Sub": operator.sub,
+    "Mul": operator.mul,
+    "Div": lambda v, w: abs(v) // abs(w) * (1 if (v < 0) == (w < 0) else -1),
+    "Max": max,
+    "Min": min,
+}
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "Equal": np.equal,
     "Greater": np.greater,
@@ -128,21 +149,34 @@ def _compare(state: ReaderState) -> Tensor:
     """Constants are compared here; data with a fixed number is kept for the Where that it decides."""
     state.check_no_axis()
     a, b, operation = state.argument(0), state.argument(1), state.node.op_type
+    check_legacy_broadcast(state, a, b, 7)
+    compare = _COMPARISONS[operation]
     if isinstance(a, Whole) and isinstance(b, Whole):
+        if a.type != b.type or (a.type == 9 and operation != "Equal"):
+            raise state.fail("expected integers of one type, or truth values to Equal")
+        state.count(math.prod(state.common_shape(a, b)))
+        return Whole(np.asarray(compare(a.values, b.values)), 9)
+    if isinstance(a, Constant) and isinstance(b, Constant):
         if a.type != b.type:
             raise state.fail("expected both of one type")
         state.count(math.prod(state.common_shape(a, b)))
-        return Whole(np.asarray(_COMPARISONS[operation](a.values, b.values)), 9, names_of(a, b))
-    if isinstance(a, Constant) and isinstance(b, Constant) and a.errors is None and b.errors is None:
-        state.count(math.prod(state.common_shape(a, b)))
-        return Whole(np.asarray(_COMPARISONS[operation](a.values, b.values)), 9, names_of(a, b))
+        for constant in (a, b):
+            if constant.origin is None or constant.origin.factor != 1:
+                raise state.fail(
+                    "only stored floats are compared, none that were computed",
+                    hint="store what the comparison gives (constant folding at the export)",
+                )
+            state.fix(constant)  # what they decide is decided by them
+        return Whole(np.asarray(compare(a.values, b.values)), 9)
     if operation == "Less":
         a, b = b, a
     if isinstance(a, Data) and isinstance(b, Constant) and operation in ("Greater", "Less"):
         limit = b.scalar
-        if limit is not None and len(b.shape) <= len(a.shape):
+        if limit is not None:
             state.fix(b)
-            return Comparison(a, limit)
+            wide = state.spread(a, state.common_shape(a, b))
+            assert isinstance(wide, Data)
+            return Comparison(wide, limit)
     raise state.fail(
         "this comparison is not supported",
         hint="supported: integer constants, and data > c with one number c, in a softplus with threshold",
@@ -151,15 +185,16 @@ def _compare(state: ReaderState) -> Tensor:
 
 def _not(state: ReaderState) -> Tensor:
     tensor = state.whole(0, (9,))
-    return Whole(~tensor.values.astype(bool), 9, tensor.stored)
+    return Whole(~tensor.values.astype(bool), 9)
 
 
 def _both(state: ReaderState) -> Tensor:
     state.check_no_axis()
     a, b = (state.whole(at, (9,)) for at in (0, 1))
+    check_legacy_broadcast(state, a, b, 7)
     state.count(math.prod(state.common_shape(a, b)))
     combine = np.logical_and if state.node.op_type == "And" else np.logical_or
-    return Whole(np.asarray(combine(a.values, b.values)), 9, names_of(a, b))
+    return Whole(np.asarray(combine(a.values, b.values)), 9)
 
 
 # ---- floats
@@ -303,13 +338,19 @@ def _log(x: Array, dx: Array) -> tuple[Array, Array]:
 
 def whole_where(state: ReaderState, condition: Whole, a: Tensor, b: Tensor) -> Tensor:
     """Where with a constant condition: entries of one or the other."""
+    if condition.type != 9:
+        raise state.fail(f"the condition {state.node.input[0]!r} holds no truth values")
     shape = state.common_shape(condition, a, b)
     state.count(math.prod(shape))
     choice = np.broadcast_to(condition.values.astype(bool), shape)
     if isinstance(a, Whole) and isinstance(b, Whole):
-        return Whole(np.where(choice, a.values, b.values), a.type, names_of(condition, a, b))
+        if a.type != b.type:
+            raise state.fail("expected both choices of one type")
+        return Whole(np.where(choice, a.values, b.values), a.type)
     if isinstance(a, Constant) and isinstance(b, Constant):
-        names = names_of(condition, a, b)
+        if a.type != b.type:
+            raise state.fail("expected both choices of one type")
+        names = names_of(a, b)
         errors = np.where(choice, _spread(a.errors, shape), _spread(b.errors, shape))
         return Constant(np.where(choice, a.values, b.values), a.type, names, None, errors if errors.any() else None)
     raise state.fail("Where with a constant condition chooses between constants only")

@@ -8,8 +8,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ..graph import Array, Index, Unit
-from .arithmetic import check_legacy_broadcast
-from .constants import fold, whole_arithmetic
+from .constants import check_legacy_broadcast, fold, whole_arithmetic
 from .schemas import EXTREMA, OperatorSchema
 from .state import Part, ReaderState
 from .tensors import Constant, Data, Tensor, Whole, arange
@@ -113,7 +112,7 @@ def winners(state: ReaderState, data: Data, windows: Index, shape: tuple[int, ..
         _, value = tournament(state, entries_of(own), windows, smallest)
         assert value is not None
         return state.fresh(value, arange(shape), data.type)
-    return Data(own.source, own.places.ravel()[windows[:, 0]].reshape(shape), data.type)
+    return Data(own.source, own.places.ravel()[windows[:, 0]].reshape(shape), data.type, sole=own.sole)
 
 
 def _extremum(state: ReaderState) -> Tensor:
@@ -132,6 +131,8 @@ def _extremum(state: ReaderState) -> Tensor:
         result = numbers[0]
         for other in numbers[1:]:
             assert isinstance(result, Constant) and isinstance(other, Constant)
+            if result.type != other.type:
+                raise state.fail("expected all inputs of one type")
             result = fold(state, state.node.op_type, result, other)
         return result
     if len(datas) == 1 and len(numbers) == 2:

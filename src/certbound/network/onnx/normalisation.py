@@ -79,16 +79,12 @@ def _vector(state: ReaderState, at: int, length: int, what: str) -> Constant:
 
 
 def _batch_normalization(state: ReaderState) -> list[Tensor | None]:
-    data, attributes = state.data(), state.attributes()
-    training = (
-        attributes.get("training_mode", 0)
-        if state.opset >= 14
-        else state.opset < 7 and not attributes.get("is_test", 0)
-    )
+    data = state.data()
+    training = state.flag("training_mode") if state.opset >= 14 else state.opset < 7 and not state.flag("is_test")
     # Below operator set 14 further outputs alone ask for the statistics of the batch, whether they are read or not.
     if training or len(state.node.output) > 1:
         raise state.fail("BatchNormalization in training mode is not supported", hint="export the model for inference")
-    if state.opset < 9 and not attributes.get("spatial", 1):
+    if state.opset < 9 and not state.flag("spatial", 1):
         raise state.fail("attribute spatial=0 is not supported", hint="export for operator set 9 or newer")
     if len(data.shape) < 2:
         raise state.fail(f"the data has shape {list(data.shape)}; expected batch and channels")
@@ -152,12 +148,14 @@ def _layer_normalization(state: ReaderState) -> list[Tensor | None]:
             continue
         shape = state.constant(at, what).shape
         try:
-            fits = np.broadcast_shapes(shape, data.shape) == data.shape
+            fits = np.broadcast_shapes(shape, data.shape[axis:]) == data.shape[axis:]
         except ValueError:
             fits = False
         if not fits:
             name = state.node.input[at]
-            raise state.fail(f"{what} {name!r} of shape {list(shape)} does not fit data {list(data.shape)}")
+            raise state.fail(
+                f"{what} {name!r} of shape {list(shape)} does not fit the normalised axes {list(data.shape[axis:])}"
+            )
         indices.append(np.broadcast_to(arange(shape), data.shape))
     normal = _normalised(state, data, math.prod(data.shape[:axis]))
     scaled = _scale(state, normal, 1, 2, indices[0], indices[1])

@@ -11,7 +11,7 @@ from ..graph import Index
 from .extrema import winners
 from .schemas import INT, INTS, OperatorSchema
 from .state import Part, ReaderState, inverse
-from .tensors import Constant, Data, Tensor, Whole, arange
+from .tensors import Constant, Data, Tensor, arange
 from .views import checked_axes
 from .windows import DILATED, WINDOW, geometry, image, lines, places
 
@@ -28,12 +28,11 @@ def averages(state: ReaderState, data: Data, windows: Index, counts: Index | Non
 
 def _pool(state: ReaderState) -> list[Tensor | None]:
     """AveragePool and MaxPool."""
-    data, attributes = state.data(), state.attributes()
+    data = state.data()
     batch, channels, spatial = image(state, data.shape)
     form = geometry(state, len(spatial))
-    if attributes.get("storage_order", 0) not in (0, 1):
-        raise state.fail("attribute storage_order is neither 0 nor 1")
-    axes, found = lines(state, spatial, form, bool(attributes.get("ceil_mode", 0)), pooled=True)
+    state.flag("storage_order")
+    axes, found = lines(state, spatial, form, state.flag("ceil_mode"), pooled=True)
     taps = places(state, spatial, axes)
     area = math.prod(spatial)
     state.count(batch * channels * taps.size)
@@ -46,7 +45,7 @@ def _pool(state: ReaderState) -> list[Tensor | None]:
     if state.node.op_type == "MaxPool":
         order = np.argsort(windows < 0, axis=1, kind="stable")  # entries first, padding last
         return [winners(state, data, np.take_along_axis(windows, order, axis=1), shape), None]
-    if attributes.get("count_include_pad", 0):
+    if state.flag("count_include_pad"):
         counted = np.ones((1, 1), dtype=np.int64)
         for length, line, end in zip(spatial, axes, found.ends, strict=True):
             counted = (counted[:, None] * (line < length + end).sum(axis=1)[None, :, None]).reshape(-1, 1)
@@ -67,21 +66,24 @@ def _global_pool(state: ReaderState) -> Tensor:
 def _reduce(state: ReaderState) -> Tensor:
     tensor, attributes, operation = state.argument(0), state.attributes(), state.node.op_type
     rank = len(tensor.shape)
-    axes = state.integers(1) if state.given(1) else attributes.get("axes")
+    keep = state.flag("keepdims", 1)
+    if (axes := attributes.get("axes")) is not None and not len(axes):
+        raise state.fail(
+            "an empty list of axes means different things to different programs", hint="leave the attribute axes out"
+        )
+    axes = state.integers(1) if state.given(1) else axes
     if axes is not None and not len(axes):
         axes = None
-    if axes is None and attributes.get("noop_with_empty_axes", 0):
+    if axes is None and state.flag("noop_with_empty_axes"):
         return tensor
     reduced = list(range(rank)) if axes is None else checked_axes(state, axes, rank)
-    if isinstance(tensor, Whole):
-        return _reduced_whole(state, tensor, reduced, bool(attributes.get("keepdims", 1)))
     data = state.floats(tensor, 0)
     if isinstance(data, Constant):
         raise state.fail("the data is a constant", hint="compute it before the export (constant folding)")
     kept = [a for a in range(rank) if a not in reduced]
     windows = arange(data.shape).transpose([*kept, *sorted(reduced)])
     windows = windows.reshape(math.prod(data.shape[a] for a in kept), -1)
-    if attributes.get("keepdims", 1):
+    if keep:
         shape = tuple(1 if a in reduced else d for a, d in enumerate(data.shape))
     else:
         shape = tuple(data.shape[a] for a in kept)
@@ -89,17 +91,6 @@ def _reduce(state: ReaderState) -> Tensor:
         return winners(state, data, windows, shape)
     counts = np.full(windows.shape[0], windows.shape[1]) if operation == "ReduceMean" else None
     return averages(state, data, windows, counts, shape)
-
-
-def _reduced_whole(state: ReaderState, tensor: Whole, axes: list[int], keep: bool) -> Whole:
-    """ReduceSum and ReduceMax of integers."""
-    if state.node.op_type == "ReduceMean" or tensor.type == 9 or not tensor.values.size:
-        raise state.fail("a reduction of such constants is not supported")
-    if np.abs(tensor.values.astype(np.float64)).sum() > 2.0**30:
-        raise state.fail("integers above 2^30 in arithmetic are not supported")
-    function = np.sum if state.node.op_type == "ReduceSum" else np.max
-    values = function(tensor.values, axis=tuple(axes), keepdims=keep)
-    return Whole(np.asarray(values, dtype=tensor.values.dtype), tensor.type)
 
 
 POOLS: dict[str, Callable[[ReaderState], Tensor | list[Tensor | None]]] = {

@@ -22,6 +22,7 @@ from ..graph import Network
 from .activations import activation, is_activation
 from .operators import OPERATORS, SCHEMAS
 from .schemas import (
+    FLOAT,
     FOREIGN,
     LEGACY,
     LEGACY_OPERATORS,
@@ -32,7 +33,7 @@ from .schemas import (
     OperatorSchema,
     standard,
 )
-from .state import MAX_NODES, MAX_SIZE, Part, ReaderState
+from .state import MAX_INTEGERS, MAX_NODES, MAX_SIZE, Part, ReaderState
 from .tensors import Comparison, Data, Tensor
 from .views import joined
 
@@ -117,14 +118,16 @@ class Reader(ReaderState):
         """The node that makes each tensor; every name is defined once, also where nothing needs it."""
         makers: dict[str, Any] = {}
         for node in self.graph.node:
+            self.node = node
+            check_form(self, node)
             named = [name for name in node.output if name]
             if not named or len(node.name) > MAX_NAME:
                 raise self.fail(f"node {node.name[:60]!r} has no output, or a name above {MAX_NAME} characters")
             for name in named:
                 if name in makers or name in self.tensors or name in self.initialisers:
-                    self.node = node
                     raise self.fail(f"the tensor {name[:60]!r} is defined twice")
                 makers[self.named(name)] = node
+        self.node = None
         return makers
 
     def _order(self, makers: Mapping[str, Any]) -> list[Any]:
@@ -198,14 +201,30 @@ class Reader(ReaderState):
             self.linear(size, [Part(value, np.arange(size), np.arange(size))])
 
 
-def check_schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[OperatorSchema, ...]]) -> None:
-    """The number of inputs and outputs, the names and the attributes are what the operator has, nothing more."""
-    if len(node.name) > MAX_NAME:
-        raise state.fail(f"node {node.name[:60]!r} has a name above {MAX_NAME} characters")
+def check_form(state: ReaderState, node: Any) -> None:
+    """The node says one thing only: this is asked of all nodes of a file, also of those that nothing needs."""
     if extra := sorted({field.name for field, _ in node.ListFields()} - NODE_FIELDS):
         raise state.fail(f"the node carries {extra[0]!r}, which is not understood")
     if max(len(node.input), len(node.output)) > MAX_VALUES:
         raise state.fail(f"the node has more than {MAX_VALUES} inputs or outputs")
+    for attribute in node.attribute:
+        allowed = {"name", "type", "doc_string", VALUE_FIELD.get(attribute.type, "")}
+        if extra := sorted({field.name for field, _ in attribute.ListFields()} - allowed):
+            raise state.fail(
+                f"attribute {attribute.name!r} carries a value of another type ({extra[0]}), or a reference",
+                hint="expected one value, of the attribute's type",
+            )
+        held = [attribute.f] if attribute.type == FLOAT else list(attribute.floats)
+        if not all(map(math.isfinite, held)):
+            raise state.fail(f"attribute {attribute.name!r} is NaN or infinite")
+        if max(len(held), len(attribute.ints)) > MAX_INTEGERS:
+            raise state.fail(f"attribute {attribute.name!r} holds more than {MAX_INTEGERS} numbers")
+    if len({a.name for a in node.attribute}) != len(node.attribute):
+        raise state.fail("an attribute is given twice")
+
+
+def check_schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[OperatorSchema, ...]]) -> None:
+    """The number of inputs and outputs, the names and the attributes are what the operator has, nothing more."""
     schema = _schema(state, node, schemas)
     if not schema.least <= len(node.input) <= schema.most or "" in node.input[: schema.named]:
         expected = str(schema.least) if schema.least == schema.most else f"{schema.least} to {schema.most}"
@@ -222,10 +241,6 @@ def check_schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[Oper
                 f"attribute {attribute.name!r} is unknown or not of its type",
                 hint=f"in operator set {state.opset}, {node.op_type} has {_listed(schema.attributes)}",
             )
-        if {f.name for f, _ in attribute.ListFields()} - {"name", "type", "doc_string", VALUE_FIELD[kind]}:
-            raise state.fail(f"attribute {attribute.name!r} carries a value of another type, or a reference")
-    if len({a.name for a in node.attribute}) != len(node.attribute):
-        raise state.fail("an attribute is given twice")
 
 
 def _schema(state: ReaderState, node: Any, schemas: Mapping[str, tuple[OperatorSchema, ...]]) -> OperatorSchema:

@@ -26,7 +26,7 @@ class _Layer:
         attributes = state.attributes()
         self.directions = _directions(state, attributes)
         self.gates = _GATES[self.kind]
-        self.batch_first = bool(attributes.get("layout", 0))
+        self.batch_first = state.flag("layout")
         data = state.data()
         if len(data.shape) != 3:
             raise state.fail(f"the data has shape {list(data.shape)}; expected steps, batch and inputs")
@@ -40,8 +40,10 @@ class _Layer:
         self.bias = state.constant(3, "bias") if state.given(3) else None
         if self.bias is not None:
             self._check(3, self.bias, (count, 2 * self.gates * self.hidden))
-        if state.given(4) and (state.whole(4, (6,)).values != self.steps).any():
-            raise state.fail(f"sequence_lens differ from the number of steps, {self.steps}")
+        if state.given(4):
+            lengths = state.whole(4, (6,)).values
+            if lengths.shape != (self.batch,) or (lengths != self.steps).any():
+                raise state.fail(f"sequence_lens differ from {self.steps}, the number of steps, for each sample")
         self.source = self._value(data)
 
     def _turned(self, shape: tuple[int, ...]) -> tuple[int, ...]:
@@ -118,7 +120,7 @@ def _directions(state: ReaderState, attributes: dict[str, Any]) -> tuple[bool, .
     for name in ("clip", "activation_alpha", "activation_beta"):
         if name in attributes and (name == "clip" or attributes[name]):
             raise state.fail(f"attribute {name} is not supported", hint="export the layer without it")
-    if attributes.get("input_forget", 0):
+    if state.flag("input_forget"):
         raise state.fail("attribute input_forget=1 is not supported")
     given = list(attributes.get("activations", ()))
     if given and [a.lower() for a in given] != [a.lower() for a in _DEFAULTS[kind] * len(directions)]:
@@ -144,6 +146,10 @@ def _entry(tensor: Data | Constant | None, way: int, layer: _Layer) -> Data:
 
 def _recurrent(state: ReaderState) -> list[Tensor | None]:
     layer = _Layer(state)
+    wanted = [bool(state.readers.get(name) or name in state.chosen) for name in state.node.output]
+    wanted = (wanted + [False] * 3)[:3]
+    if wanted[0] and state.opset < 7 and not state.flag("output_sequence"):
+        raise state.fail(f"its output {state.node.output[0]!r} is used; expected output_sequence=1")
     initial, cells = layer.initial(5), layer.initial(6) if layer.kind == "LSTM" else None
     run = {"RNN": _rnn, "GRU": _gru, "LSTM": _lstm}[layer.kind]
     steps, last_cells = [], []  # of each direction: the states in time order; the cell after its last step
@@ -164,8 +170,6 @@ def _recurrent(state: ReaderState) -> list[Tensor | None]:
         lasts.append(h)
         last_cells.append(cell)
         steps.append(states[::-1] if backwards else states)
-    wanted = [bool(state.readers.get(name) or name in state.chosen) for name in state.node.output]
-    wanted = (wanted + [False] * 3)[:3]
     outputs: list[Tensor | None] = [None, None, None]
     if wanted[0]:
         rows = [states[t] for t in range(layer.steps) for states in steps]
@@ -227,7 +231,7 @@ def _gru(
 ) -> tuple[Data, Data | Constant | None]:
     """h' = h~ + z (h - h~), with the gates in the file's order z, r, h~."""
     state, hidden, size = layer.state, layer.hidden, layer.batch * layer.hidden
-    late = bool(state.attributes().get("linear_before_reset", 0))
+    late = state.flag("linear_before_reset")
     own = layer.recur(way, h, slice(None) if late else slice(0, 2 * hidden))
     total = layer.gate_sum(step, x, own, range(2), 0, 3 if late else 2)
     gates = state.elementwise(total, [_SIGMOID])

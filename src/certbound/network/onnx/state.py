@@ -222,6 +222,13 @@ class ReaderState:
         """The node's attributes."""
         return read_attributes(self.node)
 
+    def flag(self, name: str, default: int = 0) -> bool:
+        """An attribute that is 0 or 1."""
+        value = self.attributes().get(name, default)
+        if value not in (0, 1):
+            raise self.fail(f"attribute {name} is {value}; expected 0 or 1")
+        return bool(value)
+
     def check_no_axis(self) -> None:
         """Arithmetic of operator sets below 7 could be told where to broadcast."""
         if self.opset < 7 and "axis" in self.attributes():

@@ -68,11 +68,10 @@ class Constant:
 
 @dataclass(frozen=True, eq=False)
 class Whole:
-    """Integers or truth values: shapes, axes, indices, conditions. ``stored``: float tensors they were decided by."""
+    """Integers or truth values: shapes, axes, indices, conditions. Stored floats that decided them are fixed."""
 
     values: NDArray[np.generic] = field(repr=False)
     type: int
-    stored: tuple[str, ...] = ()
 
     @property
     def shape(self) -> tuple[int, ...]:

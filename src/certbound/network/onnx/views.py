@@ -27,7 +27,9 @@ def _dropout(state: ReaderState) -> list[Tensor | None]:
         training = state.whole(2, (9,)).values
         if training.size != 1 or training.item():
             raise state.fail("Dropout in training mode is random", hint="export the model for inference")
-    if state.opset < 7 and not state.attributes().get("is_test", 0):
+    if state.given(1) and not isinstance(state.argument(1), Constant | Whole):
+        raise state.fail(f"the ratio {state.node.input[1]!r} must be a constant")
+    if state.opset < 7 and not state.flag("is_test"):
         raise state.fail("Dropout in training mode is random", hint="export the model for inference")
     return [state.argument(0), None]
 
@@ -39,15 +41,18 @@ def _cast(state: ReaderState) -> Tensor:
         values = tensor.values.astype(np.int64)
         if target == 6 and values.size and (np.abs(values) >= 2**31).any():
             raise state.fail("a cast to int32 of a number beyond it")
-        return Whole(values.astype(kind), target, tensor.stored)
+        return Whole(values.astype(kind), target)
     if isinstance(tensor, Whole) and target in FLOATS:
         floats = tensor.values.astype(np.float64)
-        narrow = {10: np.float16, 1: np.float32, 11: np.float64}[target]
-        with np.errstate(over="ignore"):
-            exact = np.array_equal(floats.astype(narrow), floats)
-        if not exact or (np.abs(floats) > 2.0**53).any():
-            raise state.fail(f"a cast from integers to {FLOATS[target]} changes values")
-        return Constant(floats, target, tensor.stored)
+        digits = {10: 11, 1: 24, 11: 53}[target]
+        if floats.size == 0:
+            raise state.fail("a float constant without numbers")
+        if (np.abs(floats) >= 2.0**digits).any():
+            raise state.fail(
+                f"a cast to {FLOATS[target]} of an integer of more than {digits} binary digits",
+                hint="the cast may change values: cast to a wider type",
+            )
+        return Constant(floats, target)
     if not isinstance(tensor, Data | Constant) or target not in WIDTH or WIDTH[target] < WIDTH[tensor.type]:
         kind_name = FLOATS[tensor.type] if isinstance(tensor, Data | Constant) else "integers or truth values"
         raise state.fail(
@@ -77,8 +82,10 @@ def _flatten(state: ReaderState) -> Tensor:
 
 def _reshape(state: ReaderState) -> Tensor:
     tensor, attributes = state.argument(0), state.attributes()
-    target = [int(v) for v in attributes.get("shape", ())] if state.opset < 5 else state.integers(1)
-    zero = bool(attributes.get("allowzero", 0))  # a 0 is a length of 0, otherwise the data's own length
+    if state.opset < 5 and "shape" not in attributes:
+        raise state.fail("the attribute shape is missing")
+    target = [int(v) for v in attributes["shape"]] if state.opset < 5 else state.integers(1)
+    zero = state.flag("allowzero")  # a 0 is a length of 0, otherwise the data's own length
     bad = any(d < -1 or (d == 0 and not zero and i >= len(tensor.shape)) for i, d in enumerate(target))
     if bad or target.count(-1) > 1 or (zero and 0 in target and -1 in target):
         raise state.fail(f"the target shape {target} has no meaning")
@@ -139,6 +146,8 @@ def _slice(state: ReaderState) -> Tensor:
     rank = len(tensor.shape)
     if state.opset < 10:
         attributes = state.attributes()
+        if missing := [k for k in ("starts", "ends") if k not in attributes]:
+            raise state.fail(f"the attribute {missing[0]} is missing")
         starts, ends = ([int(v) for v in attributes.get(k, ())] for k in ("starts", "ends"))
         axes, steps = attributes.get("axes"), None
     else:
@@ -216,8 +225,9 @@ def _concat(state: ReaderState) -> Tensor:
         raise state.fail(f"the shapes {[list(t.shape) for t in tensors]} cannot be joined along axis {axis}")
     if all(isinstance(t, Whole) for t in tensors):
         wholes = [t for t in tensors if isinstance(t, Whole)]
-        names = tuple(dict.fromkeys(name for t in wholes for name in t.stored))
-        return Whole(np.concatenate([t.values for t in wholes], axis=axis), wholes[0].type, names)
+        if len({t.type for t in wholes}) != 1:
+            raise state.fail("its inputs are of different types")
+        return Whole(np.concatenate([t.values for t in wholes], axis=axis), wholes[0].type)
     numbers = [state.floats(t, at) for at, t in enumerate(tensors)]
     if len({t.type for t in numbers}) != 1:
         raise state.fail("its inputs are of different types")
@@ -400,10 +410,16 @@ def _pad(state: ReaderState) -> Tensor:
     else:
         pads, fill = state.integers(1), 0.0
         if state.given(2):
-            constant = state.constant(2, "constant_value")
-            if constant.values.size != 1 or constant.errors is not None:
-                raise state.fail(f"constant_value has shape {list(constant.shape)}; expected one exact number")
-            fill = float(constant.values.item())
+            filling = state.argument(2)
+            known = isinstance(filling, Constant | Whole) and filling.type == getattr(tensor, "type", None)
+            if not known or filling.shape not in ((), (1,)) or getattr(filling, "errors", None) is not None:
+                raise state.fail(
+                    f"constant_value {state.node.input[2]!r} has shape {list(filling.shape)}; expected one number, "
+                    "known exactly, of the data's type"
+                )
+            assert isinstance(filling, Constant | Whole)
+            constant = filling if isinstance(filling, Constant) else None
+            fill = filling.values.item()
     axes = list(range(rank))
     if state.opset >= 18 and state.given(3):
         axes = checked_axes(state, state.integers(3, _INDICES), rank)
@@ -434,6 +450,8 @@ def _pad(state: ReaderState) -> Tensor:
         state.fix(constant)
     if isinstance(padded, Constant):
         return replace(padded, values=np.where(blank, fill, padded.values))
+    if isinstance(padded, Whole):
+        return replace(padded, values=np.where(blank, np.asarray(fill, padded.values.dtype), padded.values))
     if not isinstance(padded, Data):
         return state.floats(padded, 0)
     data = state.as_value(padded)

@@ -15,7 +15,7 @@ from .state import ReaderState
 WINDOW = {"auto_pad": TEXT, "kernel_shape": INTS, "pads": INTS, "strides": INTS}
 DILATED = {**WINDOW, "dilations": INTS}
 CONVOLUTION = {**DILATED, "group": INT}
-_PADDINGS = (b"NOTSET", b"", b"SAME_UPPER", b"SAME_LOWER", b"VALID")
+_PADDINGS = (b"NOTSET", b"SAME_UPPER", b"SAME_LOWER", b"VALID")
 
 
 class Geometry(NamedTuple):
@@ -42,7 +42,6 @@ def geometry(state: ReaderState, axes: int, kernel: Sequence[int] | None = None)
     padding = attributes.get("auto_pad", b"NOTSET")
     if padding not in _PADDINGS:
         raise state.fail(f"attribute auto_pad is {padding!r}; expected NOTSET, SAME_UPPER, SAME_LOWER or VALID")
-    padding = padding or b"NOTSET"
     shape = numbers("kernel_shape", 1, axes, 1) if kernel is None or "kernel_shape" in attributes else tuple(kernel)
     if kernel is not None and shape != tuple(kernel):
         raise state.fail(f"attribute kernel_shape is {list(shape)}; the weight's kernel is {list(kernel)}")
@@ -70,6 +69,12 @@ def lines(
                     hint="export with pads",
                 )
             count = -(-length // stride)
+            if pooled and (count - 1) * stride + reach < length:
+                raise state.fail(
+                    f"auto_pad={form.padding.decode()} along axis {axis}, whose {length} entries the windows do not "
+                    "reach over, means different things to different programs",
+                    hint="export with pads",
+                )
             total = max((count - 1) * stride + reach - length, 0)
             begin = total // 2 if form.padding == b"SAME_UPPER" else total - total // 2
             end = total - begin
