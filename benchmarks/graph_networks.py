@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,7 @@ def dense_connected(file: Path, layers: int = 6, width: int = 4) -> None:
 def convolutional(file: Path, side: int = 8, channels: Sequence[int] = (1, 4), outputs: int = 1) -> None:
     """Convolutions 3 x 3 with a margin of zeros, each with tanh and means over 2 x 2, then dense."""
     f, u = _File(), "x"
-    for i, (before, after) in enumerate(zip(channels, channels[1:], strict=False)):
+    for i, (before, after) in enumerate(pairwise(channels)):
         weight, bias = f.weight(f"conv{i}.weight", (after, before, 3, 3)), f.bias(f"conv{i}.bias", after)
         z = f.add("Conv", u, weight, bias, kernel_shape=[3, 3], pads=[1, 1, 1, 1])
         u = f.add("AveragePool", f.add("Tanh", z), kernel_shape=[2, 2], strides=[2, 2])
