@@ -79,9 +79,7 @@ def at_a_point() -> dict[str, Any]:
         network = certbound.load(file)
         where = centre(network)
         x, theta = np.array([float(v) for v in where]), network.theta
-        jacobian = graph_jets.taylor(
-            network, x, theta, np.zeros((theta.size, x.size)), np.eye(theta.size)
-        ).first
+        jacobian = graph_jets.taylor(network, x, theta, np.zeros((theta.size, x.size)), np.eye(theta.size)).first
         truth = {
             "parameter_jacobian": float(np.linalg.norm(jacobian)),
             "parameter_hessian": float(np.abs(np.linalg.eigvalsh(graph_jets.hessian(network, x, theta)[0])).max()),
@@ -102,7 +100,9 @@ def in_a_ball(radius: str = "0.01") -> dict[str, Any]:
         network = certbound.load(file)
         domain = Domain.around(input_center=centre(network), input_radius=radius, radius=radius).fit(network)
         result = certbound.certify(network, domain)
-        table[name] = compared(network, domain, result, ("parameter_jacobian", "parameter_hessian")) | checked(result, file)
+        table[name] = compared(network, domain, result, ("parameter_jacobian", "parameter_hessian")) | checked(
+            result, file
+        )
     return table
 
 
@@ -152,9 +152,6 @@ def _tap_seconds(weight: np.ndarray, shape: tuple[int, int], squares: int, bound
         cwd=checker, input=text, capture_output=True, text=True, check=True,
     )  # fmt: skip
     return float(done.stdout)
-
-
-
 
 
 def images() -> dict[str, Any]:

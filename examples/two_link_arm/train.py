@@ -15,6 +15,7 @@ sys.path.insert(0, str(HERE.parent))
 from arm_dynamics import SCALE, drift  # noqa: E402  (the examples are scripts, not a package)
 from export_onnx import save  # noqa: E402
 
+
 def main() -> None:
     """Train and save; prints the fit on states that were not seen."""
     rng = np.random.default_rng(0)
