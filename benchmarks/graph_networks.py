@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +86,7 @@ def dense_connected(file: Path, layers: int = 6, width: int = 4) -> None:
 def convolutional(file: Path, side: int = 8, channels: Sequence[int] = (1, 4), outputs: int = 1) -> None:
     """Convolutions 3 x 3 with a margin of zeros, each with tanh and means over 2 x 2, then dense."""
     f, u = _File(), "x"
-    for i, (before, after) in enumerate(pairwise(channels)):
+    for i, (before, after) in enumerate(itertools.pairwise(channels)):
         weight, bias = f.weight(f"conv{i}.weight", (after, before, 3, 3)), f.bias(f"conv{i}.bias", after)
         z = f.add("Conv", u, weight, bias, kernel_shape=[3, 3], pads=[1, 1, 1, 1])
         u = f.add("AveragePool", f.add("Tanh", z), kernel_shape=[2, 2], strides=[2, 2])
@@ -111,6 +111,27 @@ def gru(file: Path, steps: int = 5, width: int = 4, inputs: int = 2) -> None:
     f.save(file, ["N", steps, inputs], f.dense(h, "out", width, 1), 1)
 
 
+def gated(file: Path, steps: int = 5, width: int = 4, inputs: int = 2) -> None:
+    """The same cell written out, with a group of parameters per gate; the first state is zero."""
+    f = _File()
+    one = f.constant("one", np.array(1.0))
+    ends = [f.constant(f"at{t * inputs}", np.array([t * inputs])) for t in range(steps + 1)]
+    axis = f.constant("axis", np.array([1]))
+    h = f.add(
+        "Mul",
+        f.add("Slice", "x", ends[0], f.constant("width", np.array([width])), axis),
+        f.constant("zero", np.array(0.0)),
+    )
+    for t in range(steps):
+        x = f.add("Slice", "x", ends[t], ends[t + 1], axis)
+        both = f.add("Concat", x, h, axis=1)
+        update, reset = (f.add("Sigmoid", f.dense(both, name, inputs + width, width)) for name in ("update", "reset"))
+        state = f.add("Mul", reset, f.dense(h, "state", width, width))
+        new = f.add("Tanh", f.add("Add", f.dense(x, "new", inputs, width), state))
+        h = f.add("Add", f.add("Mul", f.add("Sub", one, update), new), f.add("Mul", update, h))
+    f.save(file, ["N", steps * inputs], f.dense(h, "out", width, 1), 1)
+
+
 def image(file: Path) -> None:
     """A 28 x 28 image, two convolutions of 8 and 16 kernels, ten outputs."""
     convolutional(file, 28, (1, 8, 16), 10)
@@ -121,4 +142,5 @@ NETWORKS: dict[str, Save] = {
     "dense-connected, 6 layers": dense_connected,
     "convolutional, 8 x 8": convolutional,
     "GRU, 5 steps": gru,
+    "GRU, 5 steps, a group per gate": gated,
 }

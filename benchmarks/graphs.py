@@ -123,6 +123,7 @@ def norms(squares: int = 3) -> dict[str, Any]:
     table = {}
     for channels, outputs, kernel, side in SHAPES:
         weight = np.random.default_rng(1).normal(size=(outputs, channels * kernel**2)) / np.sqrt(channels * kernel**2)
+        weight = weight.astype(np.float32).astype(float)  # as files hold them
         whole = np.zeros((side * side, outputs, side * side * channels + 1))
         patches = _patches(side, channels, kernel)[0]
         for i in range(patches.shape[1]):

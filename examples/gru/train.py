@@ -24,7 +24,7 @@ def _sigmoid(z: np.ndarray) -> np.ndarray:
 
 
 def network(p: Parameters, x: np.ndarray) -> np.ndarray:
-    """The operator GRU with linear_before_reset=1, dense on its last state; x: n x 5 x 2. Rows of W: update, reset, new."""
+    """The operator GRU with linear_before_reset=1 (rows: update, reset, new), dense on its last state; x: n x 5 x 2."""
     h = np.zeros((len(x), WIDTH))
     of_input, of_state = p["gru.weight"], p["gru.recurrence"]
     b, c = p["gru.bias"][: 3 * WIDTH], p["gru.bias"][3 * WIDTH :]

@@ -1,6 +1,6 @@
 """Train a neural differential equation on the motion of a two-link arm; writes model.onnx beside this file.
 
-The state (q1, q2, dq1, dq2) now in, the state 0.1 s later out: five Euler steps of one vector field, its weights shared.
+The state (q1, q2, dq1, dq2) now in, the state 0.1 s later out: five Euler steps of one vector field of shared weights.
 """
 
 import sys

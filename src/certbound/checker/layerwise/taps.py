@@ -94,10 +94,8 @@ def _correlation(slices: list[list[list[int]]], grid: tuple[int, ...], exponent:
     length = math.prod(whole)
     largest = max(abs(n) for row in slices for numbers in row for n in numbers)
     size = ((largest * largest * len(slices) * len(places)).bit_length() + 2 + 7) // 8
-    last = places[-1]
-    forward = [[_packed(numbers, places, length, size) for numbers in row] for row in slices]
-    mirrored = [last - place for place in places]
-    backward = [[_packed(numbers, mirrored, length, size) for numbers in row] for row in slices]
+    packed = [[_packed(numbers, places, size) for numbers in row] for row in slices]
+    forward, backward = ([[pair[way] for pair in row] for row in packed] for way in (0, 1))
     channels = len(slices[0])
     entries: list[list[list[int]]] = [[[] for _ in range(channels)] for _ in range(channels)]
     for i in range(channels):
@@ -109,14 +107,19 @@ def _correlation(slices: list[list[list[int]]], grid: tuple[int, ...], exponent:
     return Sequence(entries, whole, exponent)
 
 
-def _packed(numbers: list[int], places: list[int], length: int, size: int) -> int:
-    """sum of numbers[k] 256^(size places[k])."""
-    digits = [0] * length
+def _packed(numbers: list[int], places: list[int], size: int) -> tuple[int, int]:
+    """(sum of numbers[k] 256^(size places[k]), the same with the last place less places[k] as places).
+
+    Each number is below 256^size / 2 in size, so that with this added it is a digit.
+    """
+    half = 1 << (8 * size - 1)
+    zero = half.to_bytes(size, "little")
+    digits = [zero] * (places[-1] + 1)
     for place, number in zip(places, numbers, strict=True):
-        digits[place] = number
-    positive = b"".join(max(n, 0).to_bytes(size, "little") for n in digits)
-    negative = b"".join(max(-n, 0).to_bytes(size, "little") for n in digits)
-    return int.from_bytes(positive, "little") - int.from_bytes(negative, "little")
+        digits[place] = (number + half).to_bytes(size, "little")
+    offset = int.from_bytes(zero * len(digits), "little")
+    forward, backward = (int.from_bytes(b"".join(order), "little") - offset for order in (digits, reversed(digits)))
+    return forward, backward
 
 
 def _unpacked(value: int, length: int, size: int) -> list[int]:
