@@ -603,3 +603,12 @@ def test_a_tree_of_boxes_of_many_inputs_is_refused_before_its_boxes_are_made(tmp
 
     done = subprocess.run(command, capture_output=True, text=True, preexec_fn=bounded, timeout=60, check=False)
     assert done.returncode == 1 and "more work than this checker does" in done.stdout
+
+
+@pytest.mark.parametrize("quantity", [{}, [], None, 1, True])
+def test_a_conclusion_whose_quantity_is_no_text(quantity: object, tmp_path: Path) -> None:
+    files = bundle(tanh_net().save(tmp_path / "m.onnx"), tmp_path / "out", None, "layerwise")
+    certificate = json.loads(files.certificate.read_text())
+    certificate["conclusions"][-1]["quantity"] = quantity
+    files.certificate.write_text(json.dumps(certificate))
+    assert run_checker(files)[0] == 2

@@ -130,6 +130,8 @@ def conclude(
     for i, item in enumerate(conclusions):
         where = f"certificate.conclusions[{i}]"
         quantity = item.get("quantity") if type(item) is dict else None
+        if type(quantity) is not str:
+            raise Malformed(f"{where}: expected a table with the text 'quantity'")
         second = quantity in QUANTITIES and QUANTITIES[quantity].order == 2 and quantity not in local
         keys = {"quantity": str, "rule": str, **({"vector": list} if second else {})}
         row = table(item, where, keys, {} if quantity in local else {"form": str})
