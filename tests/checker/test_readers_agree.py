@@ -24,7 +24,7 @@ from tests.support.builders import Model
 from tests.support.networks import random_model
 from tests.support.odd_models import odd_model, versions
 from tests.support.other_programs import runtime_of
-from tests.support.readers import both
+from tests.support.readers import both, units
 from tests.support.tampering import checker_module
 
 NAMES = [*SCHEMAS, "Tan", "ThresholdedRelu", "Snake"]
@@ -226,6 +226,11 @@ def test_odd_models_are_read_alike_and_as_they_are_computed(operator: str, tmp_p
                 continue
             if not np.isfinite(expected).all():
                 continue
+            limits = [
+                dict(unit.parameters)["threshold"] for unit in units(network) if unit.activation == "softplus_below"
+            ]
+            if any(limit < 3 for limit in limits):
+                continue  # beyond its threshold this unit is not defined
             checked = checker_module("network.reader").read(data, {})
             loose = 3e-3 if operator.endswith("Normalization") else 1e-4  # float32 loses digits in variances
             for own in (evaluate(network, x), graph_values.evaluate(checked, x)):

@@ -67,17 +67,16 @@ def _constant_of_shape(state: ReaderState) -> Tensor:
 
 def _range(state: ReaderState) -> Tensor:
     ends = [state.argument(at) for at in range(3)]
-    if not all(isinstance(t, Whole) and t.type in (6, 7) and t.shape == () and t.type == ends[0].type for t in ends):
+    wholes = [t for t in ends if isinstance(t, Whole) and t.type in (6, 7) and t.shape == ()]
+    if len(wholes) < 3 or len({t.type for t in wholes}) != 1:
         raise state.fail("expected start, limit and delta as integer constants of rank 0 and one type")
-    start, limit, delta = (int(t.values.item()) for t in ends if isinstance(t, Whole))
+    start, limit, delta = (int(t.values.item()) for t in wholes)
     if delta == 0:
         raise state.fail("a delta of 0")
     values = range(start, limit, delta)
     if len(values) > MAX_INTEGERS:
         raise state.fail(f"{len(values)} integers; at most {MAX_INTEGERS} are supported")
-    first = ends[0]
-    assert isinstance(first, Whole)
-    return Whole(np.array(values, dtype=first.values.dtype), first.type)
+    return Whole(np.array(values, dtype=wholes[0].values.dtype), wholes[0].type)
 
 
 def names_of(*tensors: Constant) -> tuple[str, ...]:
