@@ -200,6 +200,8 @@ def _constant_power(state: ReaderState, base: Constant, number: Fraction) -> Con
 def _sum(state: ReaderState) -> Tensor:
     """Sum and Mean of any number of tensors."""
     tensors = [state.number(at) for at in range(len(state.node.input))]
+    if all(isinstance(t, Constant) for t in tensors):
+        raise state.fail("its inputs all are constants", hint="compute them before the export (constant folding)")
     if len(tensors) == 1:
         return tensors[0]
     for tensor in tensors[1:]:
@@ -207,8 +209,6 @@ def _sum(state: ReaderState) -> Tensor:
     shape = state.common_shape(*tensors)
     count = np.array([float(len(tensors))])
     mean = state.node.op_type == "Mean"
-    if all(isinstance(t, Constant) for t in tensors):
-        raise state.fail("its inputs all are constants", hint="compute them before the export (constant folding)")
     factor, lost = inverse(count) if mean else (np.ones(1), None)
     fixed = Constant(np.zeros(shape), 1)
     parts, size, kind = [], math.prod(shape), 1
