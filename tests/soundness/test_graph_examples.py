@@ -23,7 +23,7 @@ def test_an_example_keeps_its_recorded_bounds(name: str, tmp_path: Path) -> None
     network, domain = certbound.load(model), read_domain(FOLDER / name / "domain.toml")
     result = certbound.certify(network, domain)
     folder = result.write(tmp_path / "out")
-    status, text = run_checker(Bundle(model, folder / "claim.toml", folder / "certificate.json"))
+    status, text = run_checker(Bundle(folder / "claim.toml", folder / "certificate.json", model))
     assert status == 0, text
     for quantity in MEASURED:
         bound, recorded = float(result.bounds[quantity]), RECORDED["examples"][name][quantity]
