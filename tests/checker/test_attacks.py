@@ -30,6 +30,7 @@ from certbound.network.graph import Network
 from tests.support.builders import Model, tanh_net
 from tests.support.onnx_graphs import Graph
 from tests.support.readers import both, value_of
+from tests.support.replays import facts as proved_facts
 from tests.support.tampering import Bundle, bundle, checker_module, read, run_checker, with_claim
 
 MALFORMED = checker_module("outcome").Malformed
@@ -612,3 +613,51 @@ def test_a_conclusion_whose_quantity_is_no_text(quantity: object, tmp_path: Path
     certificate["conclusions"][-1]["quantity"] = quantity
     files.certificate.write_text(json.dumps(certificate))
     assert run_checker(files)[0] == 2
+
+
+def shared(width: int, stored: int | None = None) -> bytes:
+    """A matrix applied to two samples; or the first columns of a longer tensor applied to one."""
+    g = Graph(17, (1 if stored else 2, width))
+    if stored:
+        whole = g.const(np.eye(width, stored) / 2)
+        weight = g.node("Slice", whole, g.ints([0]), g.ints([width]), g.ints([1]))
+    else:
+        weight = g.const(np.eye(width) / 2)
+    z = g.node("Tanh", g.node("MatMul", "x", weight))
+    return bytes(g.model(g.node("ReduceSum", z, g.ints([0, 1]), keepdims=1)).SerializeToString())
+
+
+@pytest.mark.parametrize("model", [shared(300), shared(2, 50_000)], ids=["two samples", "unused entries"])
+def test_parameters_that_are_the_variables_of_an_exact_reduction_are_counted(model: bytes) -> None:
+    """Without that a file of 360 kB asks for a form of 90000 by 90000 numbers."""
+    network = checker_module("network.reader").read(model, {})
+    spend = checker_module("local.split_tree").spend
+    spend(network, [{}])
+    with pytest.raises(checker_module("outcome").Rejected, match="more work than this checker does"):
+        spend(network, [{"hessians": {"0": "1"}}])
+
+
+def test_the_jacobian_of_a_shared_group_is_that_of_its_expansion(tmp_path: Path) -> None:
+    """It is put together without the expansion, which has a column for each parameter."""
+    matrices, variables = checker_module("local.matrices"), checker_module("local.variables")
+    model = tmp_path / "m.onnx"
+    g = Graph(17, (2, 3))
+    z = g.node("Gemm", "x", g.normal(3, 2), g.normal(2), alpha=0.5, beta=-1.5)
+    z = g.node("MatMul", g.node("Tanh", z), g.normal(2, 2))
+    model.write_bytes(g.model(z).SerializeToString())
+    network, domain = certbound.load(model), Domain.around(input_center="0.3")
+    checked = checker_module("network.reader").read(model.read_bytes(), {})
+    placed = checker_module("network.domain").parse(domain.fit(network).to_table(), 6, len(checked.groups))
+    web, facts = checker_module("local.web").web_of(checked, placed), proved_facts(network)
+    letters = "m" * (len(web.ports) - 1)
+    norms = checker_module("local.norms").Norms({}, "here")
+    local = checker_module("local.sensitivities").Local(web, facts, letters, norms)
+    centres = checker_module("local.adjoints").adjoint_centres(local, 4)
+    for site in web.sites:
+        adjoint = centres.sites[site.number]
+        expected = matrices.product(adjoint, variables.expansion_a(local, site))
+        found = variables.jacobian_in_group(local, site, adjoint)
+        difference = matrices.plus(
+            found, matrices.Matrix([[-n for n in row] for row in expected.rows], expected.exponent)
+        )
+        assert float(matrices.frobenius(difference)) < 1e-20 < float(matrices.frobenius(found))

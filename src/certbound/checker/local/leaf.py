@@ -26,7 +26,7 @@ from local.norms import Norms
 from local.reduction import rule_l7
 from local.sensitivities import Bounded, Gain, Local, summed
 from local.stacked import rule_l7_stacked
-from local.variables import expansion_a
+from local.variables import jacobian_in_group
 from local.web import Web, over, web_of
 
 BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
@@ -174,7 +174,7 @@ class Leaf:
             if reaching and web.is_simple(group):
                 gram = plus(gram, self.simple_gram(reaching[0]))
             elif reaching:
-                whole = summed([product(sites[s].centre, expansion_a(self.local, web.site(s))) for s in reaching])
+                whole = summed([jacobian_in_group(self.local, web.site(s), sites[s].centre) for s in reaching])
                 gram = plus(gram, product(whole, transpose(whole)))
         return sqrt_up(self.local.norms(keys.JACOBIAN_GRAM, gram))
 

@@ -106,14 +106,16 @@ def spend(network: Network, leaves: list[Any]) -> None:
     outputs_of = [slices * uses * n_out for slices, uses, n_out, _ in shapes]
     sizes = [network.inputs, *outputs_of]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
-    reduced = sum(slices * uses * (n_out + n_in) for slices, uses, n_out, n_in in shapes) ** 3
+    variables = sum(slices * uses * (n_out + n_in) for slices, uses, n_out, n_in in shapes)
     common = doubled = 0  # variables of all outputs together, and of each
     for number, group in enumerate(network.groups):
         uses_of = [node for node in affine if node.group == number]
         if is_simple(uses_of, group.count):
             common, doubled = common + shape_of(uses_of[0])[2], doubled + shape_of(uses_of[0])[3]
-        else:
+        else:  # its parameters are the variables, also those that no node uses
             common += group.count
+            variables += group.count
+    reduced = variables**3
     together = (common + network.outputs * doubled) ** 3 // 2  # rule L7 for all outputs
     # What reading the web itself takes: maps between values as matrices.
     values = sizes_of_values(network)

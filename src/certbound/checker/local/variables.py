@@ -8,9 +8,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from arithmetic.exact import ZERO
-from arithmetic.matrices import dyadic
+from arithmetic.matrices import dyadic, exponent_of, to_integers
 
-from local.matrices import Matrix
+from local.matrices import Matrix, rounded, times
 from local.sensitivities import Local
 from local.web import Site
 
@@ -30,6 +30,31 @@ def expansion_a(local: Local, site: Site) -> Matrix:
                     row[node.bias_at[k][o] - start] += node.beta
                 rows.append(row)
     return Matrix(*dyadic(rows))
+
+
+def jacobian_in_group(local: Local, site: Site, adjoint: Matrix) -> Matrix:
+    """The adjoint of a site, a row for each output, times expansion_a, which is mostly zeros and is not made."""
+    web, node, group = local.web, site.node, site.node.group
+    start, count = web.starts[group], web.counts[group]
+    value = local.stages[site.parent].value.centre
+    unit = Fraction(2) ** value.exponent
+    exponent = exponent_of([node.alpha * unit, node.beta])
+    alpha, beta = to_integers([node.alpha * unit, node.beta], exponent)
+    rows = [[0] * count for _ in adjoint.rows]
+    y = 0
+    for k, part in enumerate(site.columns([alpha * h for h in value.entries], 0)):
+        for column in part:
+            for o in range(site.shape[2]):
+                places = [place - start for place in node.weight_at[k][o]]
+                for row, own in zip(rows, adjoint.rows, strict=True):
+                    if own[y]:
+                        for place, h in zip(places, column, strict=True):
+                            row[place] += own[y] * h
+                        if node.bias_at is not None:
+                            row[node.bias_at[k][o] - start] += own[y] * beta
+                y += 1
+    error = times(adjoint.error, local.gains[site.number].at_centre)
+    return rounded(Matrix(rows, adjoint.exponent + exponent, error))
 
 
 def expansion_b(local: Local, site: Site, adjoint: Matrix) -> Matrix:
