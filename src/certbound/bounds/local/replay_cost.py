@@ -20,7 +20,7 @@ ENTRY = 1000  # of a matrix of the web
 def reduced_size(network: Network) -> int:
     """The variables of all affine nodes, which an exact reduction starts from, and the parameters that replace them."""
     affine = list(network.affine_nodes())
-    sites = sum(node.size + node.slices * node.uses * node.weight.shape[2] for node in affine)
+    sites = sum(node.size + node.slices * node.uses * int(node.weight.shape[2]) for node in affine)
     return sites + sum(
         group.count
         for number, group in enumerate(network.groups)
