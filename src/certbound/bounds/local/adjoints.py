@@ -12,7 +12,7 @@ from ...numbers.directed import Up, least
 from ...numbers.matrix import Array, add_up, product_up
 from . import witness_keys as keys
 from .sensitivities import Bounded, Local, product_peak
-from .web import plus
+from .web import summed
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,15 +48,13 @@ def adjoints(known: Local) -> Adjoints:
     moved = {j for j, s in known.b if s}  # by parameters: the others take no part in any derivative by them
     for j in sorted(moved, reverse=True):
         if j == known.depth:
-            centre: Ball | None = identity(outputs)
+            parts = [identity(outputs)]
         else:
-            centre = None
-            for q in web.children[j]:
-                if q in found.ports:
-                    part = known.before_linear(found.ports[q].centre, q, j)
-                    centre = part if centre is None else plus(centre, part)
-        if centre is None:
+            after = [q for q in web.children[j] if q in found.ports]
+            parts = [known.before_linear(found.ports[q].centre, q, j) for q in after]
+        if not parts:
             continue
+        centre = summed(parts)
         _stage(known, found, j, centre)
         for r in known.ports_of(j):
             slope = known.stages[j].slopes[r]
@@ -66,10 +64,7 @@ def adjoints(known: Local) -> Adjoints:
             web.ports[q].sites[site.number].after(found.ports[q].centre) for q in _takers(known, found, site.number)
         ]
         if parts:
-            total = parts[0]
-            for part in parts[1:]:
-                total = plus(total, part)
-            found.sites[site.number] = _site(known, found, site.number, total)
+            found.sites[site.number] = _site(known, found, site.number, summed(parts))
     return found
 
 
@@ -226,13 +221,10 @@ def total_of(bounds: Iterator[Up]) -> Up:
 
 def _value_of(known: Local, stage: int, j: int) -> Ball | None:
     """The centre of du_stage/du_j, j < stage; None if it is 0."""
-    found: Ball | None = None
-    for r in known.ports_of(stage):
-        if (r, j) in known.u:
-            slope = known.stages[stage].slopes[r]
-            part = known.u[r, j].rows_times(slope.centre, slope.noise)
-            found = part if found is None else plus(found, part)
-    return found
+    slopes = known.stages[stage].slopes
+    reached = [r for r in known.ports_of(stage) if (r, j) in known.u]
+    parts = [known.u[r, j].rows_times(slopes[r].centre, slopes[r].noise) for r in reached]
+    return summed(parts) if parts else None
 
 
 def _column_sums(magnitude: Array, weights: Array, x: Ball) -> Array:

@@ -20,7 +20,7 @@ from . import witness_keys as keys
 from .fixed_maps import gain_of
 from .norms import Norms
 from .stages import Enclosed, Stage, stage
-from .web import Site, Web, plus, root
+from .web import Site, Web, root, summed
 
 
 def peak(values: Array) -> Up:
@@ -82,6 +82,7 @@ class Local:
     gains: dict[int, Gain] = field(default_factory=dict)
     moves: dict[int, Array] = field(default_factory=dict)  # site -> how far its own parameters move y (kind "box")
     step_norm: dict[tuple[int, int], Up] = field(default_factory=dict)  # port q, port r of a stage that it takes
+    step_rows: dict[tuple[int, int], Up] = field(default_factory=dict)  # the longest row of the same matrix
     linear_norm: dict[tuple[int, int], Up] = field(default_factory=dict)  # port, stage
 
     @property
@@ -146,7 +147,6 @@ def _gain(known: Local, site: Site) -> Gain:
     """Rule L2: the norm of (dW, db) -> alpha dW h + beta db, and how far alpha h can be from its centre."""
     before = known.stages[site.parent]
     node = site.node
-    largest_u = frobenius_up(before.value.largest)
     if site.is_single:
         h, start, largest = (site.columns(v)[0, 0] for v in (before.value.centre, before.start, before.value.largest))
         size = frobenius_up(h) + frobenius_up(start)
@@ -174,7 +174,8 @@ def _gain(known: Local, site: Site) -> Gain:
             at_centre.append(norm_up([site.alpha * norm, root(node.uses) * site.bias_gain]))
     centre = max(at_centre, key=lambda bound: bound.value)
     deviation = site.alpha * site.spread * before.value_deviation
-    everywhere = norm_up([site.alpha * site.spread * largest_u, root(node.uses) * site.bias_gain])
+    largest = frobenius_up(before.value.largest)
+    everywhere = norm_up([site.alpha * site.spread * largest, root(node.uses) * site.bias_gain])
     return Gain(least([centre + deviation, everywhere]), centre, deviation)
 
 
@@ -194,22 +195,20 @@ def _port(known: Local, q: int) -> None:
     web, port, norms = known.web, known.web.ports[q], known.norms
     scaled: dict[int, Ball] = {}  # U diag(slopes), by port r
     for l in range(port.stage - 1, -1, -1):  # noqa: E741
-        found = web.linear.get((q, l))
-        for r in web.children[l]:
-            if r in scaled:
-                step = known.before_linear(scaled[r], r, l)
-                found = step if found is None else plus(found, step)
-        if found is None:
+        parts = [web.linear[q, l]] if (q, l) in web.linear else []
+        parts += [known.before_linear(scaled[r], r, l) for r in web.children[l] if r in scaled]
+        if not parts:
             continue
-        known.u[q, l] = found
+        known.u[q, l] = summed(parts)
         for r in known.ports_of(l):
             slope = known.stages[l].slopes[r]
-            scaled[r] = found.columns_times(slope.centre, slope.noise)
+            scaled[r] = known.u[q, l].columns_times(slope.centre, slope.noise)
     for l in range(port.stage):  # noqa: E741
         if (q, l) in web.linear:
             for r in known.ports_of(l):
                 step = web.linear[q, l].columns_times(known.stages[l].slopes[r].largest)
                 known.step_norm[q, r] = norms(f"{keys.LINEAR_SLOPE} {q} {r}", step)
+                known.step_rows[q, r] = peak(step.row_norms())
     centres: dict[int, Ball] = {}
     if 0 in scaled:
         centres[0] = scaled[0]
@@ -218,8 +217,8 @@ def _port(known: Local, q: int) -> None:
             [Ball(port.sites[site.number].matrix, port.sites[site.number].error)] if site.number in port.sites else []
         )
         parts += [web.ports[r].sites[site.number].after(scaled[r]) for r in web.takers[site.number] if r in scaled]
-        for part in parts:
-            centres[site.number] = plus(centres[site.number], part) if site.number in centres else part
+        if parts:
+            centres[site.number] = summed(parts)
     reached = {r for r, s in known.a if s in centres}  # nothing asks for what a constant's slopes change
     changes = {r: _changes(known, q, r) for r in scaled if r in reached}
     direct = {s for s in centres if s in port.sites and not any(r in scaled for r in web.takers[s])}
@@ -275,8 +274,7 @@ def _sensitivity(
                     slope, passed = known.stages[l].slopes[r], known.a[r, s].norm_bound
                     moved = web.linear_move[q, l] * slope.norm_bound
                     step = step + (known.step_norm[q, r] + moved) * passed
-                    longest = peak(web.linear[q, l].columns_times(slope.largest).row_norms())
-                    rows = rows + (longest + moved) * passed
+                    rows = rows + (known.step_rows[q, r] + moved) * passed
     norm_bound = least([norm + deviation, step])
     deviation = least([deviation, norm + norm_bound])
     row_bound = least([peak(centre_rows) + deviation, norm_bound, rows])
@@ -290,16 +288,15 @@ def _values(known: Local, j: int) -> None:
         ports = [r for r in known.ports_of(j) if (r, s) in known.a]
         if not ports:
             continue
-        centre: Ball | None = None
+        centre = summed([
+            known.a[r, s].centre.rows_times(at.slopes[r].centre, at.slopes[r].noise) for r in ports
+        ])  # fmt: skip
         deviation = sup = Up.zero
         for r in ports:
             slope, a = at.slopes[r], known.a[r, s]
-            part = a.centre.rows_times(slope.centre, slope.noise)
-            centre = part if centre is None else plus(centre, part)
             parts = peak(slope.split) * a.centre_norm + slope.ball * product_peak(slope.rate, a.centre_rows)
             deviation = deviation + least([peak(slope.total) * a.centre_norm, parts]) + slope.norm_bound * a.deviation
             sup = sup + slope.norm_bound * a.norm_bound
-        assert centre is not None
         norm = known.norms(f"{keys.VALUE_SENSITIVITY} {j} {s}", centre)
         deviation = deviation + centre.error
         norm_bound = least([norm + deviation, sup])
@@ -311,12 +308,14 @@ def _enclosed(known: Local, q: int) -> Enclosed:
     """Rule L2: the enclosure of a port."""
     web, port = known.web, known.web.ports[q]
     centre, rounding = _image(known, q)
-    start, split = rounding, rounding
+    start, step_radius, step_ball = rounding, rounding, Up.zero
     for l in range(port.stage):  # noqa: E741
         if (q, l) in web.linear:
             before = known.stages[l]
             start = add_up(start, _absolute(web.linear[q, l], before.start))
-            split = add_up(split, _absolute(web.linear[q, l], before.value.split))
+            step_radius = add_up(step_radius, _absolute(web.linear[q, l], before.value.split))
+            for r in known.ports_of(l):
+                step_ball = step_ball + known.step_norm[q, r] * before.ports[r].ball
     own = [s for s in known.parameter_sites if (q, s) in known.a]
     from_input = known.a.get((q, 0))
     mean_radius, mean_ball = start, Up.zero
@@ -338,10 +337,6 @@ def _enclosed(known: Local, q: int) -> Enclosed:
     else:
         mean_ball = mean_ball + web.gather({s: known.a[q, s].norm_bound * known.gains[s].norm_bound for s in own})
         by_rows = add_up(by_rows, _gathered_rows(known, q, own))
-    step_radius, step_ball = split, Up.zero
-    for (port_number, r), norm in known.step_norm.items():
-        if port_number == q:
-            step_ball = step_ball + norm * known.stage_of(r).ports[r].ball
     for s, fixed in port.sites.items():
         if web.boxed:
             step_radius = add_up(step_radius, fixed.absolute(known.moves[s]))

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, reduce
 
 import numpy as np
 
 from ...network.graph import Affine, Elementwise, Linear, Network, Product
-from ...numbers.balls import Ball, frobenius_up, norm_by_powers, times_up
+from ...numbers.balls import Ball, frobenius_up, times_up
 from ...numbers.directed import Up, norm_up, sqrt_up, up
 from ...numbers.exact import float_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up
@@ -61,11 +61,6 @@ class Site:
     def is_single(self) -> bool:
         """Whether W is one matrix applied to one column."""
         return self.node.slices == self.node.uses == 1
-
-    @cached_property
-    def norm(self) -> Up:
-        """At least ||linear||."""
-        return norm_by_powers(self.linear) + self.linear_error
 
     def columns(self, u: Array) -> Array:
         """h, (K, S, n_in), for the output u of the parent stage."""
@@ -196,8 +191,8 @@ class _Builder:
     """Goes through the nodes; ``values`` holds a stage's number or a combination for each value of the graph."""
 
     def __init__(self, network: Network) -> None:
-        self.network = network
-        self.readers: list[list[int]] = [[] for _ in network.sizes]
+        self.network, self.sizes = network, network.sizes
+        self.readers: list[list[int]] = [[] for _ in self.sizes]
         needed = _needed(network)
         for at, node in enumerate(network.nodes):
             for parent in node.parents if at + 1 in needed else ():
@@ -219,7 +214,7 @@ class _Builder:
                 return self.entrywise(node, node.parent)
             case Linear():
                 parent = node.terms[0].parent if node.terms else 0
-                if node.is_diagonal(self.network.sizes) and (self.extends(parent) or self.starts(at, parent)):
+                if node.is_diagonal(self.sizes) and (self.extends(parent) or self.starts(at, parent)):
                     return self.entrywise(node, parent)
                 return self.combination(node)
             case Product() if node.left == node.right:
@@ -245,7 +240,7 @@ class _Builder:
             return False
         reader = self.readers[at + 1][0]
         after = self.network.nodes[reader] if reader < len(self.network.nodes) else None
-        return isinstance(after, Elementwise) or (isinstance(after, Linear) and after.is_diagonal(self.network.sizes))
+        return isinstance(after, Elementwise) or (isinstance(after, Linear) and after.is_diagonal(self.sizes))
 
     def entrywise(self, node: Entrywise, parent: int) -> int:
         if self.extends(parent):
@@ -270,7 +265,7 @@ class _Builder:
 
     def port(self, value: int) -> Port:
         place, number = self.values[value], len(self.ports)
-        size = self.network.sizes[value]
+        size = self.sizes[value]
         if isinstance(place, int):
             zero = np.zeros(size)
             made = Port(number, len(self.stages), size, {place: identity_map(size)}, {}, zero, zero)
@@ -288,7 +283,7 @@ class _Builder:
         made.shift_error = np.zeros(node.size) if node.shift_errors is None else node.shift_errors
         for term in node.terms:
             place = self.values[term.parent]
-            outer = of_term(term, node.size, self.network.sizes[term.parent])
+            outer = of_term(term, node.size, self.sizes[term.parent])
             if isinstance(place, int):
                 made.add(made.stages, place, outer)
                 continue
@@ -317,7 +312,7 @@ def web_of(network: Network, domain: Domain) -> Web:
     """The web of a network; ``domain`` fitted to it."""
     built = _Builder(network)
     sites = tuple(
-        _site(number, node, parent, domain, built.network.sizes) for number, (node, parent) in enumerate(built.sites, 1)
+        _site(number, node, parent, domain, built.sizes) for number, (node, parent) in enumerate(built.sites, 1)
     )
     linear: dict[tuple[int, int], Ball] = {}
     moves: dict[tuple[int, int], Up] = {}
@@ -359,6 +354,11 @@ def plus(one: Ball, other: Ball) -> Ball:
     alone = (one.centre == 0.0) | (other.centre == 0.0)
     rounding = Up.zero if alone.all() else Up(2 * UNIT) * frobenius_up(total)
     return Ball(total, one.error + other.error + rounding)
+
+
+def summed(parts: Sequence[Ball]) -> Ball:
+    """The sum of at least one ball."""
+    return reduce(plus, parts)
 
 
 def _site(number: int, node: Affine, parent: int, domain: Domain, sizes: list[int]) -> Site:

@@ -76,6 +76,7 @@ class Local:
         self.gains: dict[int, Gain] = {}
         self.moves: dict[int, list[Fraction]] = {}
         self.step_norm: dict[tuple[int, int], Fraction] = {}
+        self.step_rows: dict[tuple[int, int], Fraction] = {}
         for joint in web.stages:
             if joint.number == 0:
                 ports = [of_input(self)]
@@ -181,6 +182,7 @@ def rule_l3(local: Local, port: Port) -> None:
                 steep = above(local.slope(r).largest)
                 step = scaled_columns(web.linear[q, l], steep)
                 local.step_norm[q, r] = norms(f"{keys.LINEAR_SLOPE} {q} {r}", step)
+                local.step_rows[q, r] = largest(row_norms(step))
     centres = {0: scaled[0]} if 0 in scaled else {}
     for s in web.numbers:
         terms = [port.sites[s].matrix()] if s in port.sites else []
@@ -235,11 +237,10 @@ def sensitivity(
     for l in range(port.stage):  # noqa: E741
         for r in web.stages[l].ports if (q, l) in web.linear else []:
             if (r, s) in local.a:
-                slope, passed = local.slope(r), local.a[r, s].norm_bound
-                moved = times(web.linear_move[q, l], slope.norm_bound)
+                passed = local.a[r, s].norm_bound
+                moved = times(web.linear_move[q, l], local.slope(r).norm_bound)
                 step = total(step, times(total(local.step_norm[q, r], moved), passed))
-                longest = largest(row_norms(scaled_columns(web.linear[q, l], above(slope.largest))))
-                rows = total(rows, times(total(longest, moved), passed))
+                rows = total(rows, times(total(local.step_rows[q, r], moved), passed))
     norm_bound = min(total(norm, deviation), step)
     deviation = min(deviation, total(norm, norm_bound))
     row_bound = min(total(largest(centre_rows), deviation), norm_bound, rows)
