@@ -84,15 +84,15 @@ def test_a_norm_that_is_too_small_or_that_nothing_asks_for_is_rejected(name: str
 
 
 def _one_use_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    right = reductions.expansion_a
+    right = sensitivities.in_group
 
-    def first_only(local: Any, site: Any) -> Any:
-        matrix = right(local, site)
+    def first_only(local: Any, site: Any, left: Any) -> Any:
+        matrix = right(local, site, left)
         if site.number == local.web.groups[site.node.group][0]:
             return matrix
         return matrix._replace(rows=[[0] * len(row) for row in matrix.rows])
 
-    monkeypatch.setattr(reductions, "expansion_a", first_only)
+    monkeypatch.setattr(sensitivities, "in_group", first_only)
 
 
 def _no_mixed_block(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from certbound.bounds.layerwise import BY_LAYERS
-from certbound.bounds.local import adjoints, hessian, local, sensitivities, stages, web
+from certbound.bounds.local import adjoints, enclosures, hessian, local, sensitivities, stages, web
 from certbound.numbers.directed import Up
 from tests.support.ascent import FAST, UNITS, ascend, random_box, random_network
 from tests.support.graph_jets import reached
@@ -84,11 +84,11 @@ def _no_parameter_radius(*arguments):  # type: ignore[no-untyped-def]
     return dataclasses.replace(SITE(*arguments), move=Up.zero, radius=Up.zero, entry=Up.zero)
 
 
-def _direct_without_cross(known, factors, bounds, i, j):  # type: ignore[no-untyped-def]
-    return bounds[i, j] * known.gains[i].norm_bound * known.gains[j].norm_bound
+def _no_crossing(known, factors, i, site):  # type: ignore[no-untyped-def]
+    return Up.zero
 
 
-def _change_without_cross(known, factors, sizes, deviations, i, j):  # type: ignore[no-untyped-def]
+def _only_curvature_changes(known, sizes, deviations, i, j):  # type: ignore[no-untyped-def]
     return deviations[i, j] * known.gains[i].norm_bound * known.gains[j].norm_bound
 
 
@@ -113,7 +113,7 @@ def _later_sites_fixed(known, found, j, centre):  # type: ignore[no-untyped-def]
     return np.zeros(centre.centre.shape[1]), Up.zero
 
 
-SITE, GAIN, DEVIATION = web._site, sensitivities._gain, stages._deviation
+SITE, GAIN, DEVIATION = web._site, sensitivities.gain, stages._deviation
 
 
 @pytest.mark.slow
@@ -121,12 +121,13 @@ SITE, GAIN, DEVIATION = web._site, sensitivities._gain, stages._deviation
     ("module", "name", "broken"),
     [
         (web, "_site", _no_parameter_radius),
-        (hessian, "_direct", _direct_without_cross),
-        (hessian, "_change", _change_without_cross),
+        (hessian, "_crossing", _no_crossing),
+        (hessian, "_crossing_change", _no_crossing),
+        (hessian, "_change", _only_curvature_changes),
         (hessian, "_curvatures", _no_curvature),
-        (sensitivities, "_gain", _no_bias_unit),
+        (sensitivities, "gain", _no_bias_unit),
         (stages, "_deviation", _slopes_at_the_centre),
-        (sensitivities, "_absolute", _no_input_box),
+        (enclosures, "_absolute", _no_input_box),
         (adjoints, "_deviations", _later_sites_fixed),
     ],
     ids=lambda v: getattr(v, "__name__", str(v)).removeprefix("_"),

@@ -11,6 +11,7 @@ import pytest
 
 from certbound.bounds.domain import Domain
 from certbound.bounds.local import adjoints, hessian, reduction, sensitivities, tier, web
+from certbound.bounds.local.known import Own
 from certbound.bounds.local.plan import LocalBounds
 from certbound.network.graph import Linear, Network
 from certbound.numbers.directed import Up
@@ -100,13 +101,14 @@ def test_a_selection_of_the_first_entries_is_no_diagonal_map() -> None:
 def _one_use_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only the first site of a group counts."""
 
-    right = reduction.expansion_a
+    right = sensitivities.expansion_a
 
-    def first_only(known: Any, site: Any) -> np.ndarray:
-        matrix = right(known, site)
-        return matrix if site.number == known.web.groups[site.node.group][0] else 0.0 * matrix
+    def first_only(known: Any, site: Any) -> Any:
+        ball = right(known, site)
+        first = site.number == known.web.groups[site.node.group][0]
+        return ball if first else dataclasses.replace(ball, centre=0.0 * ball.centre)
 
-    monkeypatch.setattr(reduction, "expansion_a", first_only)
+    monkeypatch.setattr(sensitivities, "expansion_a", first_only)
 
 
 def _no_mixed_block(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,7 +141,7 @@ def _slopes_stand_still(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _columns_counted_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A convolution's parameters act on one column only."""
-    right = sensitivities._gain
+    right = sensitivities.gain
 
     def once(known: Any, site: Any) -> Any:
         gain = right(known, site)
@@ -148,7 +150,23 @@ def _columns_counted_once(monkeypatch: pytest.MonkeyPatch) -> None:
             gain, norm_bound=gain.norm_bound * uses, at_centre=gain.at_centre * uses, deviation=gain.deviation * uses
         )
 
-    monkeypatch.setattr(sensitivities, "_gain", once)
+    monkeypatch.setattr(sensitivities, "gain", once)
+
+
+def _nothing_bends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the unrolled form leaves to the slopes at the centre, nobody adds."""
+    right = sensitivities.stage
+
+    def straight(*given: Any) -> Any:
+        found = right(*given)
+        return dataclasses.replace(found, secants={q: 0.0 * secant for q, secant in found.secants.items()})
+
+    monkeypatch.setattr(sensitivities, "stage", straight)
+
+
+def _columns_stand_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a group does at its sites is taken for what it does at the centres of their columns."""
+    monkeypatch.setattr(sensitivities, "Own", lambda norm, rows: Own(Up.zero, 0.0 * rows))
 
 
 def _one_port_of_a_site(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,6 +175,23 @@ def _one_port_of_a_site(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(adjoints, "_takers", lambda *given: right(*given)[:1])
 
 
+def parabola(seed: int) -> Network:
+    """tanh of x^2 - 0.6 x, whose slope at 0.3 is 0: only what bends moves it."""
+    b = Builder(1, seed)
+    z = b.linear([(b.product(0, 0), 1.0), (0, -0.6)])
+    b.affine(b.activation(z), "out", 1)
+    return b.network()
+
+
+def twice(seed: int) -> Network:
+    """w w x."""
+    b = Builder(1, seed)
+    b.affine(b.affine(0, "w", 1, bias=False), "w", 1, bias=False)
+    return b.network()
+
+
+BUILDERS = {**ARCHITECTURES, "parabola": parabola, "twice": twice}
+INPUTS_ONLY = ("residual", "parabola", "twice")  # what weights move would cover what inputs move
 TWINS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], str]] = {
     "one use left out": (_one_use_left_out, "euler"),
     "no mixed block": (_no_mixed_block, "gru"),
@@ -164,6 +199,8 @@ TWINS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], str]] = {
     "slopes stand still": (_slopes_stand_still, "residual"),
     "columns counted once": (_columns_counted_once, "convolutional"),
     "one port of a site": (_one_port_of_a_site, "dense_connected"),
+    "nothing bends": (_nothing_bends, "parabola"),
+    "columns stand still": (_columns_stand_still, "twice"),
 }
 
 
@@ -173,9 +210,9 @@ def test_a_broken_rule_is_caught(twin: str, monkeypatch: pytest.MonkeyPatch) -> 
     breaks(monkeypatch)
     # The tier layerwise would cover a mistake: what counts is what this tier says by itself.
     for seed in range(40):
-        network = ARCHITECTURES[name](seed)
+        network = BUILDERS[name](seed)
         radius = ("0", "0.02", "0.1")[seed % 3]
-        weights = "0" if name == "residual" else radius  # what weights move would cover what inputs move
+        weights = "0" if name in INPUTS_ONLY else radius
         domain = Domain.around(input_center="0.3", input_radius=radius, radius=weights).fit(network)
         found = reached(network, domain, np.random.default_rng(seed), 4)
         own = {

@@ -115,7 +115,7 @@ class _Needed:
         match key.split():
             case [keys.SENSITIVITY | keys.VALUE_SENSITIVITY | keys.LINEAR_SLOPE | keys.COLUMNS, *_]:
                 return True
-            case [keys.TRANSFER_SPLIT | keys.TRANSFER_RATE | keys.TRANSFER_TOTAL, *_]:
+            case [keys.TRANSFER_SPLIT | keys.TRANSFER_RATE | keys.TRANSFER_TOTAL | keys.TRANSFER_SECANT, *_]:
                 return True
             case [keys.JACOBIAN_GRAM]:
                 return self.centre

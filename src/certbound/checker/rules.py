@@ -52,7 +52,7 @@ RULES = {
         Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
              "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
         Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL,)),
-        Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.sensitivities.rule_l2", (LOCAL,)),
+        Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.enclosures.rule_l2", (LOCAL,)),
         Rule("L3", "Sensitivities", LOCAL_FILE, "local.sensitivities.rule_l3", (LOCAL,)),
         Rule("L4", "Adjoint rows", LOCAL_FILE, "local.adjoints.rule_l4", (LOCAL,)),
         Rule("L5", "Curvature blocks", LOCAL_FILE, "local.hessian.rule_l5", (LOCAL,)),

@@ -11,7 +11,7 @@ from ...numbers.balls import Ball, column_norms_up, frobenius_up, identity, time
 from ...numbers.directed import Up, least
 from ...numbers.matrix import Array, add_up, product_up
 from . import witness_keys as keys
-from .sensitivities import Bounded, Local, product_peak
+from .known import Bounded, Local, product_peak, total_of
 from .web import summed
 
 
@@ -126,7 +126,9 @@ def _port(known: Local, found: Adjoints, r: int, centre: Ball) -> None:
     norm_bound = least([norm + deviation, slope.norm_bound * n.norm_bound, by_columns])
     sites = known.web.ports[r].sites
     alone = [s for s, fixed in sites.items() if fixed.is_identity and known.web.takers[s] == [r]]
-    if found.name == "all" and alone:  # z is y_s, which goes nowhere else, plus what does not depend on it
+    if (
+        found.name == "all" and alone and alone[0] in known.web.sources
+    ):  # z is y_s, which goes nowhere else, plus what does not depend on it
         deviation, norm_bound = _forward(known, alone[0], centre, deviation, norm_bound)
     deviation = least([deviation, norm + norm_bound])
     found.ports[r] = Bounded(centre, norm, norm_bound, deviation, norm_bound, np.zeros(0))
@@ -147,7 +149,7 @@ def _site(known: Local, found: Adjoints, s: int, centre: Ball) -> Bounded:
             deviation = deviation + port.deviation * fixed.norm
         deviation = deviation + centre.error
         norm_bound = least([norm_bound, norm + deviation])
-    if found.name == "all":
+    if found.name == "all" and s in web.sources:
         deviation, norm_bound = _forward(known, s, centre, deviation, norm_bound)
     deviation = least([deviation, norm + norm_bound])
     return Bounded(centre, norm, norm_bound, deviation, norm_bound, np.zeros(0))
@@ -209,14 +211,6 @@ def _deviations(known: Local, found: Adjoints, j: int, centre: Ball) -> tuple[Ar
             columns = add_up(columns, times_up(v.column_norms(), weight_move.value))
             deviation = deviation + weight_move * norms(f"{keys.VALUE_TRANSFER} {site.parent} {j}", v)
     return columns, deviation
-
-
-def total_of(bounds: Iterator[Up]) -> Up:
-    """The sum."""
-    result = Up.zero
-    for bound in bounds:
-        result = result + bound
-    return result
 
 
 def _value_of(known: Local, stage: int, j: int) -> Ball | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,7 +12,7 @@ from ...numbers.directed import Up, least, norm_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up, gamma, nonnegative_norm_up
 from . import witness_keys as keys
 from .adjoints import Adjoint, Adjoints
-from .sensitivities import Bounded, Local, peak, product_peak
+from .known import Bounded, Local, peak, product_peak
 from .stages import Bend
 from .web import Site
 
@@ -59,16 +59,24 @@ def second(known: Local, adjoint: Adjoints, rows: list[Second] | None = None) ->
                 result.curvature_norms[pair] = norm_up([row.curvature_norms[pair] for row in rows])
     bounds, deviations = _curvatures(known, adjoint, result)
     factors = {s: _factor(known, adjoint, known.web.site(s)) for s in adjoint.sites}
-    result.norm_bound, vector = _norm(known, lambda i, j: _direct(known, factors, bounds, i, j))
     sizes = result.curvature_norms
-    result.deviation, other = _norm(known, lambda i, j: _change(known, factors, sizes, deviations, i, j))
+    direct = _by_group(
+        known, factors, lambda i, j: _direct(known, bounds, i, j), lambda i, s: _crossing(known, factors, i, s)
+    )
+    change = _by_group(
+        known,
+        factors,
+        lambda i, j: _change(known, sizes, deviations, i, j),
+        lambda i, s: _crossing_change(known, factors, i, s),
+    )
+    (result.norm_bound, vector), (result.deviation, other) = _norm(direct), _norm(change)
     result.vectors = {f"{keys.HESSIAN} {adjoint.name}": vector, f"{keys.HESSIAN_DEVIATION} {adjoint.name}": other}
     return result
 
 
 def _pairs(known: Local) -> list[tuple[int, int]]:
-    """Sites i <= j, j by j."""
-    return [(i, j) for j in known.parameter_sites for i in range(1, j + 1)]
+    """Sources i <= j, j by j."""
+    return [(i, j) for j in known.web.sources for i in known.web.sources if i <= j]
 
 
 def _bends(known: Local, adjoint: Adjoints) -> Iterable[tuple[Adjoint, Bend]]:
@@ -80,8 +88,14 @@ def _bends(known: Local, adjoint: Adjoints) -> Iterable[tuple[Adjoint, Bend]]:
 
 
 def _reaching(known: Local, port: int) -> dict[int, Bounded]:
-    """site -> its sensitivity in a port."""
-    return {s: known.a[port, s] for s in known.parameter_sites if (port, s) in known.a}
+    """source -> its sensitivity in a port."""
+    return {i: known.a[port, i] for i in known.web.sources if (port, i) in known.a}
+
+
+def _places(known: Local, sources: Iterable[int]) -> list[int]:
+    """Where the sources stand among all, from 0 on."""
+    at = {i: place for place, i in enumerate(known.web.sources)}
+    return [at[i] for i in sources]
 
 
 def _is_identity(known: Local, port: int, site: int) -> bool:
@@ -95,14 +109,14 @@ def _is_identity(known: Local, port: int, site: int) -> bool:
 
 def _centres(known: Local, adjoint: Adjoints, result: Second) -> None:
     """The centres of all C_ij (one row), their norms, and how far roundings move them."""
-    count = len(known.web.sites)
+    count = len(known.web.sources)
     found: dict[tuple[int, int], Array] = {}
     error, noise = np.zeros((count, count)), np.zeros((count, count))
     for n, bend in _bends(known, adjoint):
         left, right = _reaching(known, bend.one), _reaching(known, bend.other)
         if not left or not right:
             continue
-        at = np.ix_([i - 1 for i in left], [j - 1 for j in right])
+        at = np.ix_(_places(known, left), _places(known, right))
         noise[at] = add_up(noise[at], _noise(n, bend, left, right))
         if not bend.curvature.centre.any():
             continue
@@ -156,7 +170,8 @@ def _values(bounds: Iterable[Up]) -> Array:
 
 
 def _by_pair(known: Local, bounds: Array) -> Pairs:
-    return {(i, j): Up(float(bounds[i - 1, j - 1])) for i, j in _pairs(known)}
+    at = dict(zip(known.web.sources, range(len(known.web.sources)), strict=True))
+    return {(i, j): Up(float(bounds[at[i], at[j]])) for i, j in _pairs(known)}
 
 
 def _noise(n: Adjoint, bend: Bend, left: dict[int, Bounded], right: dict[int, Bounded]) -> Array:
@@ -173,49 +188,40 @@ def _noise(n: Adjoint, bend: Bend, left: dict[int, Bounded], right: dict[int, Bo
 
 def centres_noise(known: Local, adjoint: Adjoints, result: Second) -> Up:
     """How far the second derivative at the centres can be from that at the centres of another computation."""
-    total: list[Up] = []
-    starts = {
-        site.number: site.alpha * site.spread * frobenius_up(known.stages[site.parent].start)
-        for site in known.web.sites
-    }
-    for i, j in _pairs(known):
+    starts = dict.fromkeys(known.web.sources, Up.zero)  # of a group as a whole: in its sensitivities
+    for site in known.web.sites:
+        if site.number in starts:
+            starts[site.number] = site.alpha * site.spread * frobenius_up(known.stages[site.parent].start)
+
+    def curved(i: int, j: int) -> Up:
         own_i, own_j = known.gains[i].at_centre, known.gains[j].at_centre
         bound = result.noises[i, j] * own_i * own_j
-        bound = bound + result.curvature_norms[i, j] * (starts[i] * own_j + own_i * starts[j])
-        for one, other in {(i, j), (j, i)}:
-            site = known.web.site(other)
-            if (site.parent, one) in known.b and other in adjoint.sites:
-                b, p = known.b[site.parent, one], adjoint.sites[other]
-                moved = starts[one] * b.centre_norm * p.centre_norm
-                own = known.gains[one].at_centre
-                moved = moved + own * (b.centre.error * p.centre_norm + b.centre_norm * p.centre.error)
-                bound = bound + site.alpha * site.spread * moved
-        total += [bound] if i == j else [bound, bound]
-    return _summed(known, total)
+        return bound + result.curvature_norms[i, j] * (starts[i] * own_j + own_i * starts[j])
 
+    def crossing(i: int, site: Site) -> Up:
+        b, p = known.b[site.parent, i], adjoint.sites[site.number]
+        own = known.gains[i].at_centre
+        moved = starts[i] * b.centre_norm * p.centre_norm
+        moved = moved + own * (b.centre.error * p.centre_norm + b.centre_norm * p.centre.error)
+        return site.alpha * site.spread * moved
 
-def _summed(known: Local, bounds: list[Up]) -> Up:
-    """At least the norm of a form whose block for each pair of sites is at most this, sites of one group together."""
-    if all(len(sites) <= 1 for sites in known.web.groups):
-        return norm_up(bounds)
-    result = Up.zero
-    for bound in bounds:
-        result = result + bound
-    return result
+    blocks = _by_group(known, adjoint.sites, curved, crossing)
+    return norm_up([bound for row in blocks for bound in row])
 
 
 def _curvatures(known: Local, adjoint: Adjoints, result: Second) -> tuple[Pairs, Pairs]:
     """Rule L5: (sup ||C_ij||, how far C_ij can be from its centre) for all i <= j."""
-    count = len(known.web.sites)
+    count = len(known.web.sources)
+    places = dict(zip(known.web.sources, range(count), strict=True))
     sup, deviation = np.zeros((count, count)), np.zeros((count, count))
     for (i, j), rounding in result.roundings.items():
-        deviation[i - 1, j - 1] = rounding.value
+        deviation[places[i], places[j]] = rounding.value
     for n, bend in _bends(known, adjoint):
         t = bend.curvature
         left, right = _reaching(known, bend.one), _reaching(known, bend.other)
         if not t.largest.any() or not left or not right:
             continue
-        at = np.ix_([i - 1 for i in left], [j - 1 for j in right])
+        at = np.ix_(_places(known, left), _places(known, right))
         one, other = _Sizes(known, adjoint, n, bend, bend.one), _Sizes(known, adjoint, n, bend, bend.other)
         each, whole = product_peak(n.column_bounds, t.largest).value, (n.norm_bound * t.norm_bound).value
         sups = times_up(times_up(each, one.bounds)[:, None], other.bounds)
@@ -284,49 +290,64 @@ def _factor(known: Local, adjoint: Adjoints, site: Site) -> Factor:
     return Factor(centre, least([centre + pi.deviation, pi.norm_bound]), pi.deviation)
 
 
-def _crossings(known: Local, factors: dict[int, Factor], i: int, j: int) -> Iterable[tuple[int, Site]]:
-    """(one, other): the first site's parameters move the columns of the second."""
-    for one, other in {(i, j), (j, i)}:
-        site = known.web.site(other)
-        if (site.parent, one) in known.b and other in factors:
-            yield one, site
+def _direct(known: Local, bounds: Pairs, i: int, j: int) -> Up:
+    return bounds[i, j] * known.gains[i].norm_bound * known.gains[j].norm_bound
 
 
-def _direct(known: Local, factors: dict[int, Factor], bounds: Pairs, i: int, j: int) -> Up:
-    bound = bounds[i, j] * known.gains[i].norm_bound * known.gains[j].norm_bound
-    for one, site in _crossings(known, factors, i, j):
-        b, pi = known.b[site.parent, one], factors[site.number]
-        bound = bound + site.alpha * site.spread * known.gains[one].norm_bound * b.norm_bound * pi.norm_bound
-    return bound
+def _crossing(known: Local, factors: dict[int, Factor], i: int, site: Site) -> Up:
+    b, pi = known.b[site.parent, i], factors[site.number]
+    return site.alpha * site.spread * known.gains[i].norm_bound * b.norm_bound * pi.norm_bound
 
 
-def _change(known: Local, factors: dict[int, Factor], sizes: Pairs, deviations: Pairs, i: int, j: int) -> Up:
+def _change(known: Local, sizes: Pairs, deviations: Pairs, i: int, j: int) -> Up:
     own_i, own_j = known.gains[i], known.gains[j]
     bound = deviations[i, j] * own_i.norm_bound * own_j.norm_bound
     if (i, j) in sizes:
         moved = own_i.deviation * own_j.norm_bound + own_i.at_centre * own_j.deviation
         bound = bound + sizes[i, j] * moved
-    for one, site in _crossings(known, factors, i, j):
-        b, pi, own = known.b[site.parent, one], factors[site.number], known.gains[one]
-        cross = own.deviation * b.centre_norm * pi.at_centre
-        cross = cross + own.norm_bound * (b.deviation * pi.at_centre + b.norm_bound * pi.deviation)
-        bound = bound + site.alpha * site.spread * cross
     return bound
 
 
-def _norm(known: Local, entry: Callable[[int, int], Up]) -> tuple[Up, tuple[float, ...]]:
-    """The norm of the symmetric matrix, by groups, of the sums of entry(i, j) over their sites (R7), and its vector."""
-    count = len(known.web.groups)
+def _crossing_change(known: Local, factors: dict[int, Factor], i: int, site: Site) -> Up:
+    b, pi, own = known.b[site.parent, i], factors[site.number], known.gains[i]
+    cross = own.deviation * b.centre_norm * pi.at_centre
+    cross = cross + own.norm_bound * (b.deviation * pi.at_centre + b.norm_bound * pi.deviation)
+    return site.alpha * site.spread * cross
+
+
+def _by_group(
+    known: Local,
+    reached: Container[int],
+    curved: Callable[[int, int], Up],
+    crossing: Callable[[int, Site], Up],
+) -> list[list[Up]]:
+    """Rule L6: the sums, by groups, of what two sources i <= j do, and a source to the columns of a site.
+
+    Only the sites in ``reached`` count. A form's block for two groups is at most the entry, symmetric.
+    """
+    web, count = known.web, len(known.web.groups)
     values = [[Up.zero] * count for _ in range(count)]
-    for i, j in _pairs(known):
-        one, other, bound = known.web.site(i).node.group, known.web.site(j).node.group, entry(i, j)
+
+    def add(one: int, other: int, bound: Up, twice: bool) -> None:
         values[one][other] = values[one][other] + bound
-        if i != j:
+        if twice:
             values[other][one] = values[other][one] + bound
+
+    for i, j in _pairs(known):
+        add(web.sources[i].group, web.sources[j].group, curved(i, j), i != j)
+    for site in web.sites:
+        for i in web.sources if site.number in reached else ():
+            if (site.parent, i) in known.b:
+                add(web.sources[i].group, site.node.group, crossing(i, site), True)
+    return values
+
+
+def _norm(values: list[list[Up]]) -> tuple[Up, tuple[float, ...]]:
+    """The norm of a symmetric matrix of bounds (R7), and its vector."""
     blocks = np.array([[value.value for value in row] for row in values])
     if not np.isfinite(blocks).all():
         return Up(np.inf), ()
-    vector = np.ones(count)
+    vector = np.ones(len(values))
     if blocks.any():
         perron = np.abs(np.linalg.eigh(blocks)[1][:, -1])
         vector = np.maximum(perron / perron.max(), 1e-9)

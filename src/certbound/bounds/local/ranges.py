@@ -16,12 +16,10 @@ from numpy.typing import NDArray
 
 from ...activations.primitives import PRIMITIVES, derivative_range
 from ...activations.ranges import is_piecewise_linear, kinks, value_range
-from ...expressions.expression import upper
 from ...network.graph import Elementwise, Linear, Network, Product, Unit
 from ...numbers.balls import times_up
-from ...numbers.directed import up
 from ...numbers.exact import float_up
-from ...numbers.matrix import ETA, UNIT, Array
+from ...numbers.matrix import ETA, UNIT, Array, add_up
 from ...numbers.vectorised import monotone_range, sigmoid_bounds, softplus_bounds, tanh_bounds
 
 Interval = tuple[Array, Array]
@@ -182,9 +180,10 @@ def _unit(network: Network, unit: Unit, lo: Array, hi: Array) -> Jet:
     sharp, soft = (_meets(points, lo, hi) for points in kinks(activation, unit.parameters))
     if is_piecewise_linear(activation, unit.parameters):
         third = np.zeros_like(lo)
+    elif "c1" in activation.constants:
+        third = magnitude(value_range(activation, unit.parameters, 3, lo, hi))
     else:
-        known = activation.constants.get("c1")
-        third = np.full_like(lo, math.inf if known is None else up(upper(known, dict(unit.parameters))).value)
+        third = np.full_like(lo, math.inf)
     return Jet(values[0], values[1], values[2], third, sharp, soft)
 
 
@@ -205,9 +204,9 @@ def _meets(points: Sequence[Fraction], lo: Array, hi: Array) -> NDArray[np.bool_
     return met
 
 
-def _smooth(value: Interval, slope: Interval, curvature: Interval, third: float) -> Jet:
+def _smooth(value: Interval, slope: Interval, curvature: Interval, third: Array) -> Jet:
     none = np.zeros(value[0].shape, dtype=bool)
-    return Jet(value, slope, curvature, np.full_like(value[0], third), none, none)
+    return Jet(value, slope, curvature, third, none, none)
 
 
 def _turning(
@@ -253,15 +252,26 @@ def _sigmoid_curvature(lo: Array, hi: Array) -> Interval:
     return low, high
 
 
+def _sigmoid_third(slope: Interval) -> Array:
+    """At least |sigmoid'''| = |s (1 - 6 s)| for slopes s within [0, 1/4]: it rises to 1/24 at 1/12, then falls."""
+    ends = np.maximum(*(np.abs(s * (1.0 - 6.0 * s)) for s in slope))
+    turns = (slope[0] <= 1.0 / 12.0 + UNIT) & (slope[1] >= 1.0 / 12.0 - UNIT)
+    largest = np.where(turns, np.maximum(ends, 1.0 / 24.0), ends)
+    return add_up(largest, 16 * UNIT * slope[1])  # of the difference 1 - 6 s, absolutely
+
+
 def _sigmoid_jet(lo: Array, hi: Array) -> Jet:
-    return _smooth(monotone_range(sigmoid_bounds, lo, hi), _sigmoid_slope(lo, hi), _sigmoid_curvature(lo, hi), 0.125)
+    slope = _sigmoid_slope(lo, hi)
+    value = monotone_range(sigmoid_bounds, lo, hi)
+    return _smooth(value, slope, _sigmoid_curvature(lo, hi), _sigmoid_third(slope))
 
 
 def _tanh_jet(lo: Array, hi: Array) -> Jet:
-    """tanh' and tanh'' at z are 4 sigmoid' and 8 sigmoid'' at 2 z, exactly."""
+    """tanh', tanh'' and tanh''' at z are 4 sigmoid', 8 sigmoid'' and 16 sigmoid''' at 2 z, exactly."""
     slope, curvature = _sigmoid_slope(2.0 * lo, 2.0 * hi), _sigmoid_curvature(2.0 * lo, 2.0 * hi)
     value = monotone_range(tanh_bounds, lo, hi)
-    return _smooth(value, (4.0 * slope[0], 4.0 * slope[1]), (8.0 * curvature[0], 8.0 * curvature[1]), 2.0)
+    third = 16.0 * _sigmoid_third(slope)
+    return _smooth(value, (4.0 * slope[0], 4.0 * slope[1]), (8.0 * curvature[0], 8.0 * curvature[1]), third)
 
 
 def _softplus_jet(lo: Array, hi: Array, beta: Fraction = Fraction(1)) -> Jet:
@@ -272,7 +282,7 @@ def _softplus_jet(lo: Array, hi: Array, beta: Fraction = Fraction(1)) -> Jet:
     if beta != 1:
         value = widened(value[0] / rate, value[1] / rate)
         curvature = widened(curvature[0] * rate, curvature[1] * rate)
-    third = float_up(beta * beta * Fraction(_SIGMOID_CURVE))
+    third = times_up(magnitude(_sigmoid_curvature(low, high)), float_up(beta * beta))
     return _smooth(value, y, curvature, third)
 
 

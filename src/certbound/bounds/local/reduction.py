@@ -19,8 +19,8 @@ from ...numbers.matrix import ETA, UNIT, Array, gamma
 from ...numbers.spectral import lanczos, symmetric_norm_up
 from .adjoints import Adjoints
 from .hessian import Second, centres_noise
-from .sensitivities import Local
-from .variables import expansion_a, expansion_b
+from .known import Local
+from .variables import expansion_b
 from .web import Site
 
 # How much larger the Gram matrix is that a root is taken of: far above the 2^-50 that rounding the root costs (so that
@@ -112,9 +112,11 @@ def _power(x: float) -> float:
 
 
 def roots_of(known: Local, seconds: list[Second]) -> list[Root] | None:
-    """The roots of the groups in order; None if floats gave out."""
+    """The roots of the groups in order; None if floats gave out, or a group that is not simple is no source."""
+    if any(not source.is_group and not known.web.is_simple(source.group) for source in known.web.sources.values()):
+        return None
     curved = {s for second in seconds for pair in second.curvature_centres for s in pair}
-    curved |= {s for j, s in known.b if s and any(site.parent == j for site in known.web.sites)}
+    curved |= {i for j, i in known.b if i and any(site.parent == j for site in known.web.sites)}
     roots = [_root(known, group, curved) for group in range(len(known.web.groups))]
     found = [root for root in roots if root is not None]
     return found if len(found) == len(roots) else None
@@ -129,61 +131,50 @@ def form_of(known: Local, adjoint: Adjoints, second: Second, roots: list[Root]) 
             rows[group] = _row(known, adjoint, web.site(sites[0]))
     lengths = [sqrt_up(Up(float(_square(m)[1]) * (1 + 4 * UNIT))).value for m in rows]
     starts = [0, *np.cumsum([r.width + r.u.size for r in roots]).tolist()]
-    k = np.zeros((starts[-1], starts[-1]))
-    made = Up.zero  # by roundings on the way to k, in the Frobenius norm
-
-    def place(site: Site, kind: str) -> tuple[slice, Array | None] | None:
-        """Where the variable stands among the coordinates, and what it is in terms of them if these are parameters."""
-        group, root = site.node.group, roots[site.node.group]
-        start = starts[group]
-        if web.is_simple(group):
-            at = slice(start, start + root.width) if kind == "a" else slice(start + root.width, starts[group + 1])
-            return (at, None) if at.stop > at.start else None
-        row = None if site.number not in adjoint.sites else adjoint.sites[site.number].centre.centre[0]
-        if kind == "b" and row is None:
-            return None
-        matrix = expansion_a(known, site) if kind == "a" or row is None else expansion_b(known, site, row)
-        return slice(start, starts[group + 1]), matrix
-
-    def put(one: tuple[slice, Array | None] | None, block: Array, other: tuple[slice, Array | None] | None) -> None:
-        """Add v^T block w, and w^T block^T v, to the form's matrix 2 k."""
-        nonlocal made
-        if one is None or other is None:
-            return
-        size, length = frobenius_up(block), 0
-        for expansion in (one[1], other[1]):
-            if expansion is not None:
-                size, length = size * frobenius_up(expansion), length + len(expansion)
-        block = block if one[1] is None else one[1].T @ block
-        block = block if other[1] is None else block @ other[1]
-        if length:
-            made = made + Up(gamma(length + 8)) * size
-        k[one[0], other[0]] += block
-        k[other[0], one[0]] += block.T
-        if length:
-            made = made + Up(4 * UNIT) * frobenius_up(k[one[0], other[0]])
-
-    for (i, j), block in second.curvature_centres.items():
-        half = 0.5 * (block + block.T) * 0.5 if i == j else block
-        put(place(web.site(i), "a"), half, place(web.site(j), "a"))
-    for site in web.sites:
-        for i in known.parameter_sites:
-            if (site.parent, i) in known.b:
-                b = known.b[site.parent, i].centre.centre
-                columns = site.gathered(b)
-                put(place(site, "b"), columns, place(web.site(i), "a"))
-    # The same form in other units, powers of two: Q = D Q' with parts of about size 1, D K D about as large as the
-    # norm, so that roundings are small against it however large layers and adjoints are.
+    # The form in other units, powers of two: Q = D Q' with parts of about size 1, D K D about as large as the norm, so
+    # that roundings are small against it however large layers and adjoints are.
     tops, turns, units = [_power(r.s) for r in roots], [_power(r.r) for r in roots], [_power(n) for n in lengths]
     if not all(x < MOST for x in (*tops, *turns, *units)):
         return None
+    d = _per_variable(roots, tops, [turn * unit for turn, unit in zip(turns, units, strict=True)])
+    k = np.zeros((starts[-1], starts[-1]))
+    made = Up.zero  # by roundings on the way to D K D, in the Frobenius norm
+
+    def put(group: int, start: int, stop: int, block: Array, source: int, lost: Up = Up.zero) -> None:
+        """Add v^T block w, and w^T block^T v, to the form's matrix 2 k: v from ``start`` on, w those of a source."""
+        nonlocal made
+        other = web.sources[source].group
+        rows, columns = slice(start, stop), slice(starts[other], starts[other] + roots[other].width)
+        if rows.stop == rows.start or columns.stop == columns.start:
+            return
+        k[rows, columns] += block
+        k[columns, rows] += block.T
+        if not web.is_simple(group):  # several blocks may stand in the same place
+            unit = Up(float(d[rows].max())) * Up(float(d[columns].max()))
+            made = made + Up(2.0) * unit * (lost + Up(4 * UNIT) * frobenius_up(k[rows, columns]))
+
+    for (i, j), block in second.curvature_centres.items():
+        group = web.sources[i].group
+        half = 0.5 * (block + block.T) * 0.5 if i == j else block
+        put(group, starts[group], starts[group] + roots[group].width, half, j)
+    for site in web.sites:
+        group, pi = site.node.group, adjoint.sites.get(site.number)
+        for i in web.sources:
+            if (site.parent, i) not in known.b:
+                continue
+            columns = site.gathered(known.b[site.parent, i].centre.centre)
+            if web.is_simple(group):
+                put(group, starts[group] + roots[group].width, starts[group + 1], columns, i)
+            elif pi is not None:
+                expansion = expansion_b(known, site, pi.centre.centre[0])
+                lost = Up(gamma(len(expansion) + 8)) * frobenius_up(expansion) * frobenius_up(columns)
+                put(group, starts[group], starts[group + 1], expansion.T @ columns, i, lost)
     scaled = [
         replace(root, s=root.s / top, g=root.g / turn, r=root.r / turn, t=root.t / turn)
         for root, top, turn in zip(roots, tops, turns, strict=True)
     ]
     moved = [m / unit for m, unit in zip(rows, units, strict=True)]
     left = [n / unit for n, unit in zip(lengths, units, strict=True)]
-    d = _per_variable(roots, tops, [turn * unit for turn, unit in zip(turns, units, strict=True)])
     with np.errstate(all="ignore"):
         inner = d[:, None] * k * d
         half = _transposed_times(scaled, moved, starts, inner) * _per_variable(roots, [1.0] * len(left), left)[:, None]
@@ -198,7 +189,7 @@ def form_of(known: Local, adjoint: Adjoints, second: Second, roots: list[Root]) 
         Up(1.5 * gamma(length)) * size * (size * frobenius_up(inner) + frobenius_up(half)) + (size * size + size) * lost
     )
     noise = Up(2.0) * centres_noise(known, adjoint, second)
-    spread = Up(2.0) * size * size * Up(float(d.max(initial=1.0))) * Up(float(d.max(initial=1.0))) * made
+    spread = Up(2.0) * size * size * made
     return Form(k, roots, rows, lengths, units, part, error + lost + noise + spread, starts, known.norms.slack)
 
 
@@ -230,7 +221,7 @@ def _root(known: Local, group: int, curved: set[int]) -> Root | None:
     u = site.columns(known.stages[site.parent].value.centre)[0, 0]
     own, alpha = known.gains[site.number].at_centre, site.alpha.value
     p = (own * own).value * (1.0 + 8 * UNIT)
-    with_b = any((site.parent, i) in known.b for i in known.parameter_sites)
+    with_b = any((site.parent, i) in known.b for i in known.web.sources)
     if not with_b:
         width = site.size if site.number in curved else 0
         return Root(np.zeros(0), math.nextafter(math.sqrt(p), math.inf), 0.0, 0.0, 0.0, width)

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from ...network.graph import Affine, Network
 from .plan import Plan
-from .web import is_simple
+from .web import is_simple, joined_groups
 
 MAX_LEAVES = 4096
 MAX_CUTS = 40
@@ -17,15 +17,16 @@ ACTIVATION = 100_000  # of one neuron
 ENTRY = 1000  # of a matrix of the web
 
 
-def reduced_size(network: Network) -> int:
-    """The variables of all affine nodes, which an exact reduction starts from, and the parameters that replace them."""
-    affine = list(network.affine_nodes())
-    sites = sum(node.size + node.slices * node.uses * int(node.weight.shape[2]) for node in affine)
-    return sites + sum(
-        group.count
-        for number, group in enumerate(network.groups)
-        if not is_simple([node for node in affine if node.group == number], group.count)
-    )
+def variables(network: Network) -> tuple[int, int]:
+    """Of an exact reduction: (those of all outputs together, those that each output has of its own)."""
+    common = own = 0
+    for number, group in enumerate(network.groups):
+        nodes = [node for node in network.affine_nodes() if node.group == number]
+        if is_simple(nodes, group.count):
+            common, own = common + nodes[0].size, own + nodes[0].weight.shape[2]
+        else:
+            common += group.count
+    return common, own
 
 
 def replay_work(network: Network, hessians: Container[str] = ()) -> int:
@@ -35,20 +36,15 @@ def replay_work(network: Network, hessians: Container[str] = ()) -> int:
     """
     affine, values, outputs = list(network.affine_nodes()), network.sizes, network.outputs
     sizes = [network.inputs, *(node.size for node in affine)]
+    counts = [network.groups[group].count for group in joined_groups(network)]
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
-    reduced = reduced_size(network) ** 3
-    common = doubled = 0
-    for number, group in enumerate(network.groups):
-        uses_of = [node for node in affine if node.group == number]
-        if is_simple(uses_of, group.count):
-            common, doubled = common + uses_of[0].size, doubled + uses_of[0].weight.shape[2]
-        else:
-            common += group.count
-    together = (common + outputs * doubled) ** 3 // 2
+    pairs += sum(2 * (m * n * min(max(m, n), max(values)) + SMALL_PRODUCT) for m in counts for n in sizes + counts)
+    common, own = variables(network)
     rows = sum(name in hessians for name in ("all", *map(str, range(outputs))))
+    together = (common + outputs * own) ** 3 // 2 if "all" in hessians else 0
     neurons = sum(node.size for node in network.nodes if not isinstance(node, Affine))
     base = ACTIVATION * neurons + (4 + outputs) * pairs * (1 + len(affine) // 4)
-    return base + rows * reduced + (together if "all" in hessians else 0) + _reading(network, values)
+    return base + rows * (common + own) ** 3 + together + _reading(network, values)
 
 
 def _reading(network: Network, values: list[int]) -> int:

@@ -41,10 +41,11 @@ class Deviation:
 class Enclosed(NamedTuple):
     """A port's z = centre + e + zeta: |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach.
 
-    start >= |z at the centre point - centre|.
+    start >= |z at the centre point - centre|; rounding: how far the centre is from the image of those before it.
     """
 
     centre: Array
+    rounding: Array
     start: Array
     radius: Array
     ball: Up
@@ -64,11 +65,15 @@ class Stage:
     """``ports``: number -> enclosure; ``slopes``: number -> the stage's derivative in that port's entries.
 
     ``value_deviation`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|.
+    For |e| <= rounding, |u - value.centre - sum slopes.centre (z - centre - e)| is at most
+    fixed_error + sum secants |z - centre|.
     """
 
     ports: dict[int, Enclosed]
     value: Deviation
     slopes: dict[int, Deviation]
+    fixed_error: Array
+    secants: dict[int, Array]
     bends: tuple[Bend, ...]
     crosses_kink: NDArray[np.bool_]
     crosses_any_kink: NDArray[np.bool_]
@@ -85,7 +90,7 @@ def stage(web: Web, joint: Joint, enclosed: list[Enclosed]) -> Stage:
 
 
 def _entrywise(web: Web, joint: Joint, port: Enclosed) -> Stage:
-    centre, start, radius, ball, reach = port
+    centre, _, start, radius, ball, reach = port
     low, high = np.nextafter(centre - reach, -np.inf), np.nextafter(centre + reach, np.inf)
     fixed = reach == 0.0
     low, high = np.where(fixed, centre, low), np.where(fixed, centre, high)
@@ -102,6 +107,8 @@ def _entrywise(web: Web, joint: Joint, port: Enclosed) -> Stage:
         {number: port},
         value,
         {number: slope},
+        _fixed_error(at_centre, {number: port}, {number: slope}),
+        {number: _secant(at.slope, slope, port)},
         (Bend(number, number, curvature),),
         over.crosses_kink,
         any_kink,
@@ -132,6 +139,8 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
         {first: one, second: other},
         Deviation(centre, total, split, zero, add_up(np.abs(centre), total), Up.zero, zero),
         slopes,
+        _fixed_error(at_centre, {first: one, second: other}, slopes),
+        {first: 0.5 * other.reach, second: 0.5 * one.reach},  # dz_1 dz_2, half of it for each
         (Bend(first, second, constant), Bend(second, first, constant)),
         none,
         none,
@@ -147,6 +156,18 @@ def _factor(z: Enclosed) -> Deviation:
     noise = np.where(z.start == 0.0, 0.0, add_up(z.start, NOISE * np.abs(z.centre)))
     split = np.minimum(z.reach, z.radius)
     return Deviation(z.centre, z.reach, split, np.ones_like(split), add_up(np.abs(z.centre), z.reach), z.ball, noise)
+
+
+def _fixed_error(at_centre: Array, ports: dict[int, Enclosed], slopes: dict[int, Deviation]) -> Array:
+    """The value's own error, and what the slopes make of the ports' roundings."""
+    return add_up(at_centre, *[times_up(np.abs(slopes[r].centre), port.rounding) for r, port in ports.items()])
+
+
+def _secant(at: Interval, slope: Deviation, port: Enclosed) -> Array:
+    """How far the mean of f' between the centre and any z can be from its centre: it changes by rate |dz| / 2."""
+    known = slope.rate > 0.0
+    halfway = add_up(_error(at, slope.centre), times_up(0.5 * slope.rate, port.reach))
+    return np.where(known, np.minimum(slope.total, halfway), slope.total)
 
 
 def _error(at: Interval, centre: Array) -> Array:

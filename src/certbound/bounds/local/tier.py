@@ -20,13 +20,13 @@ from ..quantities import QUANTITIES
 from . import witness_keys as keys
 from .adjoints import Adjoints, adjoints, row_adjoints
 from .hessian import Second, second
+from .known import Local
 from .norms import RELATIVE
 from .plan import LocalBounds, Plan
 from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_of
-from .replay_cost import reduced_size, replay_work
-from .sensitivities import Local, sensitivities
+from .replay_cost import replay_work, variables
+from .sensitivities import sensitivities
 from .stacked import stacked_at_centres, stacked_size
-from .variables import expansion_a
 from .web import web_of
 
 # Left in the Gram matrix's norm for whoever verifies it: he loses 2^-34 of it (room for a float factor of its square's
@@ -142,44 +142,42 @@ def _jacobian(known: Local, all_outputs: Adjoints) -> tuple[Up, Up, Up]:
     """(norm at the centres, change, direct bound) of the parameter Jacobian."""
     web = known.web
     gram = np.zeros((known.stages[-1].value.centre.size,) * 2)
-    error, changes, directs = Up.zero, [], []
-    for group, numbers in enumerate(web.groups):
-        change = direct = Up.zero
-        whole: Array | None = None
-        off = Up.zero  # of ``whole``
-        for s in numbers:
-            if s not in all_outputs.sites:
-                continue
-            pi, gain = all_outputs.sites[s], known.gains[s]
+    error, exact = Up.zero, True
+    sums: dict[int, tuple[Up, Up]] = {}
+    for number, source in web.sources.items():
+        change, direct = sums.get(source.group, (Up.zero, Up.zero))
+        if source.is_group:
+            if (known.depth, number) in known.b:
+                whole = known.b[known.depth, number]
+                change, direct = whole.deviation, whole.norm_bound
+                part, lost = _gram(whole.centre)
+                gram, error = gram + part, error + lost
+        elif number in all_outputs.sites:
+            pi, gain = all_outputs.sites[number], known.gains[number]
             change = change + pi.deviation * gain.norm_bound + pi.centre_norm * gain.deviation
             direct = direct + pi.norm_bound * gain.norm_bound
-            if web.is_simple(group):
-                part, lost = _simple_gram(known, s, pi.centre)
+            if web.is_simple(source.group):
+                part, lost = _simple_gram(known, number, pi.centre)
                 gram, error = gram + part, error + lost
             else:
-                matrix = expansion_a(known, web.site(s))
-                start = frobenius_up(known.stages[web.site(s).parent].start)
-                moved = pi.centre.error * gain.at_centre + pi.centre.frobenius() * (
-                    web.site(s).alpha * web.site(s).spread * start
-                )
-                product = Ball(pi.centre.centre) @ Ball(matrix)
-                made = Ball(product.centre, product.error + moved)
-                whole = made.centre if whole is None else whole + made.centre
-                # ||X X^T - Y Y^T|| <= ||X - Y|| (2 ||X|| + ||X - Y||), of all sites of the group together: below.
-                off = off + made.error + Up(2 * UNIT) * frobenius_up(whole)
-        if whole is not None:
-            size = frobenius_up(whole)
-            gram = gram + whole @ whole.T
-            error = error + off * (Up(2.0) * size + off)
-            error = error + Up(4 * (whole.shape[1] + 16) * UNIT) * size * size
+                exact = False
+        sums[source.group] = change, direct
         error = error + Up(2 * UNIT) * frobenius_up(gram)
-        changes.append(change)
-        directs.append(direct)
+    changes, directs = [c for c, _ in sums.values()], [d for _, d in sums.values()]
+    if not exact:
+        return Up(math.inf), norm_up(changes), norm_up(directs)
     found = symmetric_norm_up(gram) or frobenius_up(gram)
     square = (found + error) * Up(AT_POINTS if known.norms.slack == RELATIVE else known.norms.slack)
     if len(gram) > 1:  # of one output it is a number, which needs no witness
         known.norms.known[keys.JACOBIAN_GRAM] = square
     return sqrt_up(square), norm_up(changes), norm_up(directs)
+
+
+def _gram(ball: Ball) -> tuple[Array, Up]:
+    """(X X^T, how far that can be from it for any X of the ball)."""
+    size = ball.frobenius()
+    rounding = Up(4 * (ball.centre.shape[1] + 16) * UNIT) * size * size
+    return ball.centre @ ball.centre.T, rounding + ball.error * (Up(2.0) * size + ball.error)
 
 
 def _simple_gram(known: Local, s: int, ball: Ball) -> tuple[Array, Up]:
@@ -223,7 +221,7 @@ class _Hessian:
             names = ["all"] if size == 1 else [str(row) for row in range(size)]
             rows = [second(known, adjoint) for adjoint in single]
             forms = [None] * size
-            if reduced_size(known.web.network) <= MOST_REDUCED and replay_work(known.web.network, names) <= work:
+            if sum(variables(known.web.network)) <= MOST_REDUCED and replay_work(known.web.network, names) <= work:
                 roots = roots_of(known, rows)
                 if roots is not None:
                     forms = [form_of(known, adjoint, row, roots) for adjoint, row in zip(single, rows, strict=True)]
@@ -267,7 +265,7 @@ class _Hessian:
 
 def _crossing(known: Local) -> list[tuple[int, int]]:
     """(stage, neuron) of every neuron that parameters move and that may meet a kink."""
-    moved = {j for j, s in known.b if s}
+    moved = {j for j, i in known.b if i}
     return [(j, int(p)) for j in sorted(moved) for p in np.flatnonzero(known.stages[j].crosses_kink)]
 
 

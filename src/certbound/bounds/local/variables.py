@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...numbers.matrix import Array
-from .sensitivities import Local
+from ...numbers.balls import Ball, frobenius_up
+from ...numbers.directed import Up
+from ...numbers.matrix import UNIT, Array
+from .known import Local
 from .web import Site
 
 
-def expansion_a(known: Local, site: Site) -> Array:
-    """theta_g -> y at the centre of h, (K S n_out, parameters of the group)."""
+def expansion_a(known: Local, site: Site) -> Ball:
+    """theta_g -> y at the centre of h, (K S n_out, parameters of the group); the ball has all centres of h in it."""
     node, start = site.node, known.web.network.group_slice(site.node.group).start
     columns = site.columns(known.stages[site.parent].value.centre)
     slices, uses, n_in = columns.shape
@@ -25,7 +27,9 @@ def expansion_a(known: Local, site: Site) -> Array:
                 matrix[k, :, o, node.weight_at[k, o] - start] = node.alpha * columns[k].T
             if node.bias_at is not None:
                 matrix[k, :, o, node.bias_at[k, o] - start] = node.beta
-    return matrix.reshape(site.size, -1)
+    moved = site.alpha * site.spread * frobenius_up(known.stages[site.parent].start)
+    rounding = Up(2 * UNIT) * frobenius_up(matrix) if abs(node.alpha) != 1.0 else Up.zero
+    return Ball(matrix.reshape(site.size, -1), moved + rounding)
 
 
 def expansion_b(known: Local, site: Site, row: Array) -> Array:

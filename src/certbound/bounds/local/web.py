@@ -23,6 +23,8 @@ from ..domain import Domain
 from .fixed_maps import FixedMap, added, composed, identity_map, of_term
 from .ranges import Entrywise
 
+MOST_JOINED = 2**24  # entries of the sensitivities of all values to groups as a whole
+
 
 def root(count: int) -> Up:
     """At least the square root of ``count``; exactly 1 for 1."""
@@ -73,6 +75,22 @@ class Site:
         if self.node.columns is None:
             return rows
         return np.vstack([rows, np.zeros((1, rows.shape[1]))])[self.node.columns.ravel()]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What sensitivities are taken to, next to the input: a site's value, or all parameters of a group at once.
+
+    ``size``: length of that vector; radius, entry: how far the parameters behind it can move, as of a site.
+    """
+
+    number: int
+    group: int
+    sites: tuple[int, ...]
+    size: int
+    radius: Up
+    entry: Up
+    is_group: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,6 +154,24 @@ class Web:
         return is_simple([self.site(s).node for s in self.groups[group]], self.network.groups[group].count)
 
     @cached_property
+    def sources(self) -> dict[int, Source]:
+        """By number: s for site s, and for group g the number of sites + 1 + g."""
+        found, joined = {}, joined_groups(self.network)
+        for group, sites in enumerate(self.groups):
+            if sites and group in joined:
+                number, count, first = (
+                    len(self.sites) + 1 + group,
+                    self.network.groups[group].count,
+                    self.site(sites[0]),
+                )
+                radius = first.entry * root(count) if self.boxed else first.radius
+                found[number] = Source(number, group, tuple(sites), count, radius, first.entry, True)
+            else:
+                for s in map(self.site, sites):
+                    found[s.number] = Source(s.number, group, (s.number,), s.size, s.radius, s.entry, False)
+        return dict(sorted(found.items()))
+
+    @cached_property
     def children(self) -> dict[int, list[int]]:
         """stage -> the ports that take its value, directly or through a site, in order."""
         found: dict[int, list[int]] = {joint.number: [] for joint in self.stages}
@@ -153,15 +189,15 @@ class Web:
         return found
 
     def gather(self, sensitivities: Mapping[int, Up]) -> Up:
-        """At least sum n_s r_s over the parameter radii the domain allows at once; n_s of site s."""
+        """At least sum n_i r_i over the parameter radii the domain allows at once; n_i of source i."""
         if self.total is None:
             result = Up.zero
-            for site, n in sensitivities.items():
-                result = result + n * self.site(site).radius
+            for source, n in sensitivities.items():
+                result = result + n * self.sources[source].radius
             return result
         sums: dict[int, Up] = {}
-        for site, n in sensitivities.items():
-            group = self.site(site).node.group
+        for source, n in sensitivities.items():
+            group = self.sources[source].group
             sums[group] = sums.get(group, Up.zero) + n
         return norm_up(list(sums.values())) * self.total
 
@@ -172,6 +208,16 @@ def is_simple(nodes: Sequence[Affine], count: int) -> bool:
     if len(nodes) != 1 or not nodes[0].slices == nodes[0].uses == 1:
         return False
     return nodes[0].weight.size + nodes[0].bias_count == count and nodes[0].bias_count in (0, 1, nodes[0].size)
+
+
+def joined_groups(network: Network) -> set[int]:
+    """The groups that are sources as a whole: those that are not simple, unless they have too many parameters."""
+    uses: dict[int, list[Affine]] = {}
+    for node in network.affine_nodes():
+        uses.setdefault(node.group, []).append(node)
+    shared = {group for group, nodes in uses.items() if not is_simple(nodes, network.groups[group].count)}
+    count = sum(network.groups[group].count for group in shared)
+    return shared if count * sum(network.sizes) <= MOST_JOINED else set()
 
 
 class _Combination:

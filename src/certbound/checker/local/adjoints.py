@@ -8,6 +8,7 @@ from typing import NamedTuple
 from arithmetic.exact import ONE, ZERO, norm_up
 
 from local import witness_keys as keys
+from local.known import Bounded, Local, through
 from local.matrices import (
     Matrix,
     above,
@@ -18,11 +19,12 @@ from local.matrices import (
     largest,
     scaled_columns,
     scaled_rows,
+    sum_up,
+    summed,
     times,
     total,
     transpose,
 )
-from local.sensitivities import Bounded, Local, summed, through
 from local.web import Site
 
 
@@ -114,15 +116,15 @@ def of_stage(local: Local, found: Adjoints, j: int, centre: Matrix) -> Adjoint:
     for r in found.ports:
         if web.ports[r].stage > j and (r, j) in local.u:
             columns, whole = by_slopes(local, found, r, j)
-            by_column, deviation = _sum(by_column, columns), total(deviation, whole)
+            by_column, deviation = sum_up(by_column, columns), total(deviation, whole)
     for site in web.sites:
         columns, whole = by_weights(local, found, site, j, len(centre_columns))
-        by_column, deviation = _sum(by_column, columns), total(deviation, whole)
+        by_column, deviation = sum_up(by_column, columns), total(deviation, whole)
     reached, step = [ZERO] * len(centre_columns), ZERO
     for q in web.children[j]:
         if q in found.ports:
             linear, move, after = web.linear[q, j], web.linear_move[q, j], found.ports[q].norm_bound
-            reached = _sum(reached, [times(total(c, move), after) for c in column_norms(linear)])
+            reached = sum_up(reached, [times(total(c, move), after) for c in column_norms(linear)])
             step = total(step, times(total(norms(f"{keys.LINEAR} {q} {j}", linear), move), after))
     column_bounds = [min(total(w, d), r) for w, d, r in zip(centre_columns, by_column, reached, strict=True)]
     column_deviations = [
@@ -190,7 +192,8 @@ def of_port(local: Local, found: Adjoints, r: int, p: Matrix) -> Bounded:
     by_columns = norm_up(entrywise(n.column_bounds, slope.largest))
     norm_bound = min(total(norm, moved), times(slope.norm_bound, n.norm_bound), by_columns)
     alone = [s for s, fixed in web.ports[r].sites.items() if fixed.is_identity() and web.takers[s] == [r]]
-    if name == "all" and alone:  # z is y_s, which goes nowhere else, plus what does not depend on it
+    # z is y_s, which goes nowhere else, plus what does not depend on it
+    if name == "all" and alone and alone[0] in web.sources:
         moved, norm_bound = forward(local, alone[0], p, moved, norm_bound)
     return Bounded(p, norm, norm_bound, min(moved, total(norm, norm_bound)), norm_bound, [])
 
@@ -206,7 +209,7 @@ def of_site(local: Local, found: Adjoints, s: int, pi: Matrix) -> Bounded:
         norm_bound = total(*(times(port.norm_bound, fixed.norm()) for port, fixed in ports))
         deviation = total(pi.error, *(times(port.deviation, fixed.norm()) for port, fixed in ports))
         norm_bound = min(norm_bound, total(norm, deviation))
-    if found.name == "all":
+    if found.name == "all" and s in web.sources:
         deviation, norm_bound = forward(local, s, pi, deviation, norm_bound)
     return Bounded(pi, norm, norm_bound, min(deviation, total(norm, norm_bound)), norm_bound, [])
 
@@ -218,7 +221,3 @@ def forward(
     same = local.b[local.web.depth, s]
     off = total(same.deviation, same.centre.error, centre.error)
     return min(deviation, off), min(norm_bound, same.norm_bound)
-
-
-def _sum(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:
-    return [total(x, y) for x, y in zip(a, b, strict=True)]

@@ -8,6 +8,7 @@ from arithmetic.exact import ZERO, norm_up
 
 from local import witness_keys as keys
 from local.adjoints import Adjoint, Adjoints, Centres, one_row, rule_l4
+from local.known import Local
 from local.matrices import (
     Matrix,
     Vector,
@@ -16,12 +17,13 @@ from local.matrices import (
     largest,
     product,
     scaled_rows,
+    summed,
     times,
     total,
     transpose,
 )
-from local.sensitivities import Local, summed
 from local.stages import Bend
+from local.web import Site
 
 Blocks = list[list[Fraction]]
 
@@ -29,7 +31,7 @@ Blocks = list[list[Fraction]]
 class Second:
     """The second derivative of Y Phi: ``norm_bounds`` and ``deviations`` are H and D of rule L6, by parameter groups.
 
-    ``rows`` is None if Y is one row; ``curvature_centres`` then has those of its curvature blocks, sites i <= j. For
+    ``rows`` is None if Y is one row; ``curvature_centres`` then has those of its curvature blocks, sources i <= j. For
     all rows together the list of the single ones, or [] to do without them: then the centres of the blocks are 0.
     """
 
@@ -40,16 +42,7 @@ class Second:
             (adjoints.stages[j], bend) for j in sorted(adjoints.stages) for bend in local.stages[j].bends
         ]
         self.factors = {s: factor(self, s) for s in adjoints.sites}
-        web, count = local.web, len(local.web.groups)
-        self.norm_bounds: Blocks = [[ZERO] * count for _ in range(count)]
-        self.deviations: Blocks = [[ZERO] * count for _ in range(count)]
-        for i in web.numbers:
-            for j in range(i, len(web.sites) + 1):
-                one, other = web.site(i).node.group, web.site(j).node.group
-                for blocks, block in zip((self.norm_bounds, self.deviations), rule_l6(self, i, j), strict=True):
-                    blocks[one][other] = total(blocks[one][other], block)
-                    if i != j:
-                        blocks[other][one] = total(blocks[other][one], block)
+        self.norm_bounds, self.deviations = rule_l6(self)
 
 
 def second_of_row(local: Local, row: int, centres: Centres) -> Second:
@@ -99,7 +92,7 @@ def _curvature_of_row(second: Second, i: int, j: int) -> Matrix:
             terms.append(term)
     if terms:
         return summed(terms)
-    return Matrix([[0] * local.web.site(j).size for _ in range(local.web.site(i).size)], 0)
+    return Matrix([[0] * local.web.sources[j].size for _ in range(local.web.sources[i].size)], 0)
 
 
 def is_identity(local: Local, port: int, s: int) -> bool:
@@ -161,25 +154,45 @@ def _middle(second: Second, n: Adjoint, bend: Bend, first: tuple[int, int], last
     return min(whole, total(parts, times(ball, narrow)))
 
 
-def rule_l6(second: Second, i: int, j: int) -> tuple[Fraction, Fraction]:
-    """L6: (H_ij, D_ij), sites i <= j."""
-    local = second.local
+def rule_l6(second: Second) -> tuple[Blocks, Blocks]:
+    """L6: H and D, by groups."""
+    web = second.local.web
+    size = range(len(web.groups))
+    norm_bounds, deviations = ([[ZERO for _ in size] for _ in size] for _ in range(2))
+
+    def add(one: int, other: int, parts: tuple[Fraction, Fraction], twice: bool) -> None:
+        for table, part in zip((norm_bounds, deviations), parts, strict=True):
+            table[one][other] = total(table[one][other], part)
+            if twice:
+                table[other][one] = total(table[other][one], part)
+
+    for i, one in web.sources.items():
+        for j, other in web.sources.items():
+            if i <= j:
+                add(one.group, other.group, curved(second, i, j), i != j)
+        for s in second.factors:
+            site = web.site(s)
+            if (site.parent, i) in second.local.b:
+                add(one.group, site.node.group, crossing(second, i, site), True)
+    return norm_bounds, deviations
+
+
+def curved(second: Second, i: int, j: int) -> tuple[Fraction, Fraction]:
+    """L6: what the curvature adds to (H, D) for two sources i <= j."""
     norm_bound, deviation, centre = rule_l5(second, i, j)
-    gain, other = local.gains[i], local.gains[j]
-    sup = times(norm_bound, times(gain.norm_bound, other.norm_bound))
-    moved = total(times(gain.deviation, other.norm_bound), times(gain.at_centre, other.deviation))
-    change = total(times(deviation, times(gain.norm_bound, other.norm_bound)), times(centre, moved))
-    for one, s in {(i, j), (j, i)}:
-        site = local.web.site(s)
-        if (site.parent, one) not in local.b or s not in second.factors:
-            continue
-        b, own, alpha = local.b[site.parent, one], local.gains[one], times(site.alpha, site.spread)
-        at_centre, everywhere, off = second.factors[s]
-        sup = total(sup, times(alpha, times(own.norm_bound, times(b.norm_bound, everywhere))))
-        cross = total(
-            times(own.deviation, times(b.centre_norm, at_centre)),
-            times(own.norm_bound, times(b.deviation, at_centre)),
-            times(own.norm_bound, times(b.norm_bound, off)),
-        )
-        change = total(change, times(alpha, cross))
-    return sup, change
+    one, other = second.local.gains[i], second.local.gains[j]
+    both = times(one.norm_bound, other.norm_bound)
+    moved = total(times(one.deviation, other.norm_bound), times(one.at_centre, other.deviation))
+    return times(norm_bound, both), total(times(deviation, both), times(centre, moved))
+
+
+def crossing(second: Second, i: int, site: Site) -> tuple[Fraction, Fraction]:
+    """L6: what a source adds to (H, D) through the columns of a site."""
+    b, own, alpha = second.local.b[site.parent, i], second.local.gains[i], times(site.alpha, site.spread)
+    at_centre, everywhere, off = second.factors[site.number]
+    cross = total(
+        times(own.deviation, times(b.centre_norm, at_centre)),
+        times(own.norm_bound, times(b.deviation, at_centre)),
+        times(own.norm_bound, times(b.norm_bound, off)),
+    )
+    return times(alpha, times(own.norm_bound, times(b.norm_bound, everywhere))), times(alpha, cross)

@@ -21,12 +21,12 @@ from reading import nonnegative, number, rows, table
 from local import witness_keys as keys
 from local.adjoints import Adjoints, Centres, adjoint_centres, rule_l4
 from local.hessian import Second, second_of_row
+from local.known import Bounded, Gain
 from local.matrices import Matrix, plus, product, scaled, times, total, transpose
 from local.norms import Norms
 from local.reduction import rule_l7
-from local.sensitivities import Bounded, Gain, Local, summed
+from local.sensitivities import first_order
 from local.stacked import rule_l7_stacked
-from local.variables import jacobian_in_group
 from local.web import Web, over, web_of
 
 BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
@@ -67,8 +67,8 @@ class Leaf:
         row = table(value, where, {"enclosures": str, "forms": dict}, optional)
         self.where, self.domain, self.outputs, self.layerwise = where, domain, network.outputs, layerwise
         web = web_of(network, domain) if web is None else over(web, domain)
-        if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= {"m", "s"}:
-            raise Malformed(f"{where}.enclosures: expected {len(web.ports) - 1} letters m or s")
+        if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= set("msu"):
+            raise Malformed(f"{where}.enclosures: expected {len(web.ports) - 1} letters m, s or u")
         self.forms: dict[str, Any] = dict(row["forms"])
         given = {key: nonnegative(v, f"{where}.norms.{key[:40]}") for key, v in row.get("norms", {}).items()}
         self.hessians = {key: nonnegative(v, f"{where}.hessians") for key, v in row.get("hessians", {}).items()}
@@ -79,7 +79,7 @@ class Leaf:
         self.bounds: dict[str, Fraction] = {}
         self.known: dict[str, Fraction] = {}  # what several quantities need
         self.jets: dict[str, NormJet] = {}
-        self.local = Local(web, facts, row["enclosures"], Norms(given, where))
+        self.local = first_order(web, facts, row["enclosures"], Norms(given, where))
         for quantity in quantities:
             self.bounds[quantity] = self.conclude(quantity)
         self.local.norms.finish()
@@ -146,36 +146,46 @@ class Leaf:
         """L4 for all rows."""
         return rule_l4(self.local, "all", self.centres)
 
-    def by_groups(self, at_site: Callable[[Bounded, Gain], Fraction]) -> Fraction:
-        """The norm of the numbers of the groups, each the sum of those of its sites that reach the output."""
-        sites, gains = self.all_outputs.sites, self.local.gains
-        return norm_up([
-            total(*(at_site(sites[s], gains[s]) for s in numbers if s in sites)) for numbers in self.local.web.groups
-        ])  # fmt: skip
+    def by_groups(
+        self, at_site: Callable[[Bounded, Gain], Fraction], as_whole: Callable[[Bounded], Fraction]
+    ) -> Fraction:
+        """The norm of the numbers of the groups, each of a source as a whole, or the sum of those of its sites."""
+        web, sites = self.local.web, self.all_outputs.sites
+        sums = [ZERO] * len(web.groups)
+        for i, source in web.sources.items():
+            if source.is_group:
+                if (web.depth, i) in self.local.b:
+                    sums[source.group] = as_whole(self.local.b[web.depth, i])
+            elif i in sites:
+                sums[source.group] = total(sums[source.group], at_site(sites[i], self.local.gains[i]))
+        return norm_up(sums)
 
     @property
     def direct_jacobian(self) -> Fraction:
-        """L8: ||(sum over the sites of sup ||Pi_s|| gain_s)_g||."""
-        return self.by_groups(lambda pi, gain: times(pi.norm_bound, gain.norm_bound))
+        """L8: ||(sum over the sites of sup ||Pi_s|| gain_s)_g||, or sup ||B|| of a group as a whole."""
+        return self.by_groups(lambda pi, gain: times(pi.norm_bound, gain.norm_bound), lambda b: b.norm_bound)
 
     @property
     def jacobian_change(self) -> Fraction:
         """L8: how far the parameter Jacobian can be from that at the centres."""
         return self.by_groups(
-            lambda pi, gain: total(times(pi.deviation, gain.norm_bound), times(pi.centre_norm, gain.deviation))
+            lambda pi, gain: total(times(pi.deviation, gain.norm_bound), times(pi.centre_norm, gain.deviation)),
+            lambda b: b.deviation,
         )
 
     def centre_jacobian(self) -> Fraction:
         """L8: at least the norm of the parameter Jacobian at the centres, from its Gram matrix."""
         gram = Matrix([[0] * self.outputs for _ in range(self.outputs)], 0)
         web, sites = self.local.web, self.all_outputs.sites
-        for group, numbers in enumerate(web.groups):
-            reaching = [s for s in numbers if s in sites]
-            if reaching and web.is_simple(group):
-                gram = plus(gram, self.simple_gram(reaching[0]))
-            elif reaching:
-                whole = summed([jacobian_in_group(self.local, web.site(s), sites[s].centre) for s in reaching])
-                gram = plus(gram, product(whole, transpose(whole)))
+        for i, source in web.sources.items():
+            if source.is_group:
+                if (web.depth, i) in self.local.b:
+                    whole = self.local.b[web.depth, i].centre
+                    gram = plus(gram, product(whole, transpose(whole)))
+            elif not web.is_simple(source.group):
+                raise Rejected(f"{self.where}: groups that are used several times have too many parameters")
+            elif i in sites:
+                gram = plus(gram, self.simple_gram(i))
         return sqrt_up(self.local.norms(keys.JACOBIAN_GRAM, gram))
 
     def simple_gram(self, s: int) -> Matrix:

@@ -138,6 +138,14 @@ def plus(x: Matrix, y: Matrix) -> Matrix:
     return rounded(Matrix(rows, exponent, up(x.error + y.error)))
 
 
+def summed(terms: list[Matrix]) -> Matrix:
+    """The sum of at least one matrix."""
+    result = terms[0]
+    for term in terms[1:]:
+        result = plus(result, term)
+    return result
+
+
 def scaled(x: Matrix, factor: Fraction) -> Matrix:
     """A number times a matrix; its rounding is part of the error."""
     vector = near([factor])
@@ -202,6 +210,11 @@ def entrywise(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:
 def total(*terms: Fraction) -> Fraction:
     """The sum rounded up."""
     return up(sum(terms, ZERO))
+
+
+def sum_up(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:
+    """The entrywise sum rounded up."""
+    return [total(x, y) for x, y in zip(a, b, strict=True)]
 
 
 def largest(values: list[Fraction]) -> Fraction:

@@ -11,10 +11,10 @@ from arithmetic.matrices import Rows, bit_length, dominated, exponent_of, to_int
 from outcome import Rejected
 
 from local.hessian import Second
+from local.known import Local
 from local.matrices import Matrix, Vector, exact_product, transpose
-from local.sensitivities import Local
-from local.variables import expansion_a, expansion_b
-from local.web import Site
+from local.variables import expansion_b
+from local.web import Site, Web
 
 ROOT_BITS = 64  # of the numbers in a root; more would make the integers long
 ENLARGED = Fraction(1, 1 << 40)  # by how much, relatively, a root is taken too large
@@ -62,7 +62,9 @@ def at_most(triangle: Rows, exponent: int, bound: Fraction) -> bool:
 
 
 def roots_of(local: Local) -> list[Root]:
-    """The roots of the groups in order."""
+    """The roots of the groups in order; Rejected if a group that is not simple is not a source as a whole."""
+    if any(not source.is_group and not local.web.is_simple(source.group) for source in local.web.sources.values()):
+        raise Rejected("rule L7: groups that are used several times have too many parameters")
     return [root_of(local, group) for group in range(len(local.web.groups))]
 
 
@@ -77,7 +79,7 @@ def root_of(local: Local, group: int) -> Root:
     c, uu = site.alpha**2, inner(u, u)
     p = c * uu + site.bias_gain**2
     width = site.size if is_curved(local, site) else 0
-    height = len(u.entries) if any((site.parent, i) in local.b for i in web.numbers) else 0
+    height = len(u.entries) if any((site.parent, i) in local.b for i in web.sources) else 0
     if not height:
         return Root(u, _root_up(p), ZERO, ZERO, ZERO, width, height)
     if not width:
@@ -146,41 +148,19 @@ def sizes_of(rows: list[Vector]) -> list[Fraction]:
 class _Form:
     """K at the centres, exactly, put together block by block; variables group by group, a before b."""
 
-    def __init__(self, second: Second, roots: list[Root]) -> None:
-        self.second, self.web, self.roots = second, second.local.web, roots
+    def __init__(self, web: Web, roots: list[Root]) -> None:
+        self.web, self.roots = web, roots
         self.starts, self.size = [], 0
         for root in roots:
             self.starts.append(self.size)
             self.size += root.width + root.height
         self.parts: list[tuple[int, int, Matrix]] = []
 
-    def place(self, site: Site, kind: str) -> tuple[int, Matrix | None] | None:
-        """(first variable, what a or b of the site is in the parameters if these are the variables), if it occurs."""
-        group = site.node.group
-        start, root = self.starts[group], self.roots[group]
-        if self.web.is_simple(group):
-            length = root.width if kind == "a" else root.height
-            return (start + (root.width if kind == "b" else 0), None) if length else None
-        if kind == "a":
-            return start, expansion_a(self.second.local, site)
-        found = self.second.adjoints.sites.get(site.number)
-        return None if found is None else (start, expansion_b(self.second.local, site, found.centre))
-
-    def put(
-        self,
-        one: tuple[int, Matrix | None] | None,
-        block: Matrix,
-        other: tuple[int, Matrix | None] | None,
-        halved: bool,
-    ) -> None:
-        """Add v^T block w for the variables v, w at these places, and its transpose; or half of both."""
-        if one is None or other is None:
-            return
-        if one[1] is not None:
-            block = exact_product(transpose(one[1]), block)
-        if other[1] is not None:
-            block = exact_product(block, other[1])
-        self.parts.append((one[0], other[0], block._replace(exponent=block.exponent - halved)))
+    def put(self, row: int, block: Matrix, source: int) -> None:
+        """Add v^T block w and its transpose, v the variables from ``row`` on, w those of a source, if it has any."""
+        group = self.web.sources[source].group
+        if self.roots[group].width:
+            self.parts.append((row, self.starts[group], block))
 
     def matrix(self) -> Matrix:
         """The whole form."""
@@ -196,17 +176,33 @@ class _Form:
 
 
 def form_of(second: Second, roots: list[Root]) -> Matrix:
-    """K: the curvature of all pairs of sites, and b of each site with what others' parameters do to its columns."""
-    local, web, form = second.local, second.local.web, _Form(second, roots)
+    """K: the curvature of all pairs of sources, and b of each site with what sources do to its columns."""
+    local, web = second.local, second.local.web
+    form = _Form(web, roots)
     for (i, j), block in second.curvature_centres.items():
-        form.put(form.place(web.site(i), "a"), block, form.place(web.site(j), "a"), i == j)
+        group = web.sources[i].group
+        if roots[group].width:
+            half = block._replace(exponent=block.exponent - 1) if i == j else block
+            form.put(form.starts[group], half, j)
     for site in web.sites:
-        for i in web.numbers:
-            if (site.parent, i) in local.b:
-                b = local.b[site.parent, i].centre
-                zero = [0] * web.site(i).size
-                rows = [row for part in site.columns(b.rows, zero) for column in part for row in column]
-                form.put(form.place(site, "b"), Matrix(rows, b.exponent), form.place(web.site(i), "a"), False)
+        start, root, reached = (
+            form.starts[site.node.group],
+            roots[site.node.group],
+            site.number in second.adjoints.sites,
+        )
+        for i in web.sources:
+            if (site.parent, i) not in local.b:
+                continue
+            b = local.b[site.parent, i].centre
+            zero = [0] * web.sources[i].size
+            columns = Matrix(
+                [row for part in site.columns(b.rows, zero) for column in part for row in column], b.exponent
+            )
+            if web.is_simple(site.node.group):
+                form.put(start + root.width, columns, i)
+            elif reached:
+                expansion = expansion_b(local, site, second.adjoints.sites[site.number].centre)
+                form.put(start, exact_product(transpose(expansion), columns), i)
     return form.matrix()
 
 

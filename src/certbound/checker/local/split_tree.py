@@ -15,7 +15,7 @@ from outcome import Malformed, Rejected
 from reading import rows, table
 
 from local.leaf import Layerwise, Leaf
-from local.web import is_simple, shape_of, sizes_of_values, web_of
+from local.web import is_simple, joined_groups, shape_of, sizes_of_values, web_of
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
@@ -105,8 +105,10 @@ def spend(network: Network, leaves: list[Any]) -> None:
     shapes = [shape_of(node) for node in affine]
     outputs_of = [slices * uses * n_out for slices, uses, n_out, _ in shapes]
     sizes = [network.inputs, *outputs_of]
+    values = sizes_of_values(network)
+    counts = [network.groups[group].count for group in joined_groups(network)]  # sources as a whole
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
-    variables = sum(slices * uses * (n_out + n_in) for slices, uses, n_out, n_in in shapes)
+    pairs += sum(2 * (m * n * min(max(m, n), max(values)) + SMALL_PRODUCT) for m in counts for n in sizes + counts)
     common = doubled = 0  # variables of all outputs together, and of each
     for number, group in enumerate(network.groups):
         uses_of = [node for node in affine if node.group == number]
@@ -114,11 +116,9 @@ def spend(network: Network, leaves: list[Any]) -> None:
             common, doubled = common + shape_of(uses_of[0])[2], doubled + shape_of(uses_of[0])[3]
         else:  # its parameters are the variables, also those that no node uses
             common += group.count
-            variables += group.count
-    reduced = variables**3
+    reduced = (common + doubled) ** 3
     together = (common + network.outputs * doubled) ** 3 // 2  # rule L7 for all outputs
     # What reading the web itself takes: maps between values as matrices.
-    values = sizes_of_values(network)
     dense = sum(values[at] * values[parent] for at, node in enumerate(network.nodes, 1) for parent in parents(node))
     neurons = sum(values[at] for at, node in enumerate(network.nodes, 1) if not isinstance(node, Affine))
     work = ENTRY * dense

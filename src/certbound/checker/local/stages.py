@@ -13,7 +13,7 @@ from activations.primitives import is_primitive, rule_r11
 from arithmetic.exact import ONE, ZERO, Bounds, down, norm_up, up
 from network.graph import Linear, Product
 
-from local.matrices import Vector, entrywise, largest, near, times, total
+from local.matrices import Vector, entrywise, largest, near, sum_up, times, total
 from local.web import Joint
 
 ZEROS = (ZERO, ZERO)
@@ -51,10 +51,11 @@ class Deviation(NamedTuple):
 class Enclosed(NamedTuple):
     """A port's z = centre + e + zeta: |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach.
 
-    ``start`` >= |z at the centre point - centre|.
+    ``start`` >= |z at the centre point - centre|; rounding: how far the centre is from the image of those before it.
     """
 
     centre: list[Fraction]
+    rounding: list[Fraction]
     start: list[Fraction]
     radius: list[Fraction]
     ball: Fraction
@@ -70,14 +71,18 @@ class Bend(NamedTuple):
 
 
 class Stage(NamedTuple):
-    """``slopes``: port -> the stage's derivative in its entries; ``balls``: port -> that of its enclosure.
+    """``ports``: number -> enclosure; ``slopes``: number -> the stage's derivative in that port's entries.
 
     ``value_deviation`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre| entry by entry.
+    For |e| <= rounding, |u - value.centre - sum slopes.centre (z - centre - e)| is at most
+    fixed_error + sum secants |z - centre|.
     """
 
-    balls: dict[int, Fraction]
+    ports: dict[int, Enclosed]
     value: Deviation
     slopes: dict[int, Deviation]
+    fixed_error: list[Fraction]
+    secants: dict[int, list[Fraction]]
     bends: list[Bend]
     value_deviation: Fraction
     start: list[Fraction]
@@ -105,9 +110,11 @@ def _entrywise(joint: Joint, facts: Mapping[Unit, Facts], port: Enclosed) -> Sta
     along = [total(n, s) for n, s in zip(rounding, entrywise(steep, port.radius), strict=True)]
     number = joint.ports[0]
     return Stage(
-        {number: port.ball},
+        {number: port},
         value,
         {number: slope},
+        fixed_error(rounding, {number: port}, {number: slope}),
+        {number: secant([j.slope for j in points], slope, port)},
         [Bend(number, number, curvature)],
         min(total(norm_up(along), times(slope.norm_bound, port.ball)), norm_up(value.total)),
         [total(n, s) for n, s in zip(rounding, entrywise(steep, port.start), strict=True)],
@@ -140,9 +147,11 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     by_slope = [times(slopes[first].norm_bound, one.ball), times(slopes[second].norm_bound, other.ball)]
     constant = Deviation(near(ones), none, none, none, ones, ONE, ZERO)
     return Stage(
-        {first: one.ball, second: other.ball},
+        {first: one, second: other},
         Deviation(centre, reached, split, none, sizes, largest(sizes), ZERO),
         slopes,
+        fixed_error(rounding, {first: one, second: other}, slopes),
+        {first: _half(slopes[first], other), second: _half(slopes[second], one)},
         [Bend(first, second, constant), Bend(second, first, constant)],
         min(total(norm_up(split), *by_slope), norm_up(reached)),
         moved(one.start, other.start),
@@ -159,6 +168,30 @@ def _factor(z: Enclosed) -> Deviation:
     split = [min(r, total(s, off)) for r, s, off in zip(reach, z.radius, rounding, strict=True)]
     sizes = [total(abs(c), r) for c, r in zip(z.centre, z.reach, strict=True)]
     return Deviation(centre, reach, split, [ONE] * len(split), sizes, largest(sizes), z.ball)
+
+
+def _half(slope: Deviation, other: Enclosed) -> list[Fraction]:
+    """L1: dz_1 dz_2 is at most half of this times |dz_1|, and likewise; the slope's centre is rounded."""
+    parts = zip(other.reach, slope.centre.values(), other.centre, strict=True)
+    return [total(reach / 2, abs(c - exact)) for reach, c, exact in parts]
+
+
+def fixed_error(rounding: list[Fraction], ports: dict[int, Enclosed], slopes: dict[int, Deviation]) -> list[Fraction]:
+    """L1: the value's rounding, and what the slopes make of those of the ports."""
+    found = rounding
+    for number, port in ports.items():
+        found = sum_up(found, entrywise(list(map(abs, slopes[number].centre.values())), port.rounding))
+    return found
+
+
+def secant(points: list[Bounds], slope: Deviation, port: Enclosed) -> list[Fraction]:
+    """L1: how far the mean of f' between the centre and z can be from the slope's centre; ``points``: f'(centre)."""
+    return [
+        min(whole, total(distance(p, c), rate * reach / 2)) if rate else whole
+        for p, c, whole, rate, reach in zip(
+            points, slope.centre.values(), slope.total, slope.rate, port.reach, strict=True
+        )
+    ]
 
 
 def deviation(

@@ -10,51 +10,34 @@ from fractions import Fraction
 from arithmetic.exact import ZERO
 from arithmetic.matrices import dyadic, exponent_of, to_integers
 
+from local.known import Local
 from local.matrices import Matrix, rounded, times
-from local.sensitivities import Local
 from local.web import Site
 
 
-def expansion_a(local: Local, site: Site) -> Matrix:
-    """theta_g -> y at the centre of h, a row for each entry of y."""
-    web, node, group = local.web, site.node, site.node.group
-    start, count = web.starts[group], web.counts[group]
-    rows = []
-    for k, part in enumerate(site.columns(local.stages[site.parent].value.centre.values(), ZERO)):
-        for column in part:
-            for o in range(site.shape[2]):
-                row: list[Fraction] = [ZERO] * count
-                for place, h in zip(node.weight_at[k][o], column, strict=True):
-                    row[place - start] += node.alpha * h
-                if node.bias_at is not None:
-                    row[node.bias_at[k][o] - start] += node.beta
-                rows.append(row)
-    return Matrix(*dyadic(rows))
-
-
-def jacobian_in_group(local: Local, site: Site, adjoint: Matrix) -> Matrix:
-    """The adjoint of a site, a row for each output, times expansion_a, which is mostly zeros and is not made."""
+def in_group(local: Local, site: Site, left: Matrix) -> Matrix:
+    """``left`` times the map a of the site's group at the centre of h, which is mostly zeros and is not made."""
     web, node, group = local.web, site.node, site.node.group
     start, count = web.starts[group], web.counts[group]
     value = local.stages[site.parent].value.centre
     unit = Fraction(2) ** value.exponent
     exponent = exponent_of([node.alpha * unit, node.beta])
     alpha, beta = to_integers([node.alpha * unit, node.beta], exponent)
-    rows = [[0] * count for _ in adjoint.rows]
+    rows = [[0] * count for _ in left.rows]
     y = 0
     for k, part in enumerate(site.columns([alpha * h for h in value.entries], 0)):
         for column in part:
             for o in range(site.shape[2]):
                 places = [place - start for place in node.weight_at[k][o]]
-                for row, own in zip(rows, adjoint.rows, strict=True):
+                for row, own in zip(rows, left.rows, strict=True):
                     if own[y]:
                         for place, h in zip(places, column, strict=True):
                             row[place] += own[y] * h
                         if node.bias_at is not None:
                             row[node.bias_at[k][o] - start] += own[y] * beta
                 y += 1
-    error = times(adjoint.error, local.gains[site.number].at_centre)
-    return rounded(Matrix(rows, adjoint.exponent + exponent, error))
+    error = times(left.error, local.gains[site.number].at_centre)
+    return rounded(Matrix(rows, left.exponent + exponent, error))
 
 
 def expansion_b(local: Local, site: Site, adjoint: Matrix) -> Matrix:

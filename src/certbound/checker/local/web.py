@@ -19,6 +19,8 @@ from outcome import Rejected
 from local.fixed_maps import FixedMap, Row, added, composed, identity_map, map_of_term
 from local.matrices import Matrix, Vector, near, times, total
 
+MOST_JOINED = 2**24  # entries of the sensitivities of all values to groups as a whole
+
 
 class Site(NamedTuple):
     """Affine node number s >= 1; its columns are gathered from the value of stage ``parent``.
@@ -61,6 +63,21 @@ class Site(NamedTuple):
         return [[[values[i] if i >= 0 else zero for i in column] for column in part] for part in self.node.columns]
 
 
+class Source(NamedTuple):
+    """What sensitivities are taken to, next to the input: a site's value, or all parameters of a group at once.
+
+    ``size``: length of that vector; radius, entry: how far the parameters behind it can move, as of a site.
+    """
+
+    number: int
+    group: int
+    sites: list[int]
+    size: int
+    radius: Fraction
+    entry: Fraction
+    is_group: bool
+
+
 class Port(NamedTuple):
     """z = sum of maps of the values of ``stages`` and ``sites`` before it, plus ``shift``, exact within shift_error."""
 
@@ -86,7 +103,7 @@ class Web(NamedTuple):
     """Inputs: |x - centre| <= box + a ball. linear[q, l]: the whole map from u_l to z_q at the stored weights, and
 
     linear_move[q, l] >= its distance from that for any weights of the domain. ``takers``: site -> ports. ``children``:
-    stage -> ports. ``groups``: the sites of each parameter group.
+    stage -> ports. ``groups``: the sites of each parameter group. ``sources``: by number.
     """
 
     stages: list[Joint]
@@ -99,6 +116,7 @@ class Web(NamedTuple):
     groups: list[list[int]]
     counts: list[int]  # parameters of each group
     starts: list[int]  # where each group begins in theta
+    sources: dict[int, Source]
     centre: Vector
     box: list[Fraction]
     ball: Fraction
@@ -114,22 +132,17 @@ class Web(NamedTuple):
         """Site number >= 1."""
         return self.sites[number - 1]
 
-    @property
-    def numbers(self) -> range:
-        """1, 2, ...: the sites."""
-        return range(1, len(self.sites) + 1)
-
     def is_simple(self, group: int) -> bool:
         """Whether the group is one matrix applied once."""
         return is_simple([self.site(s).node for s in self.groups[group]], self.counts[group])
 
     def gather(self, sensitivities: Mapping[int, Fraction]) -> Fraction:
-        """sup sum n_s ||theta - stored||, n_s of site s."""
+        """sup sum n_i ||theta - stored||, n_i of source i."""
         if self.total is None:
-            return up(sum((n * self.site(s).radius for s, n in sensitivities.items()), ZERO))
+            return up(sum((n * self.sources[i].radius for i, n in sensitivities.items()), ZERO))
         sums: dict[int, Fraction] = {}
-        for s, n in sensitivities.items():
-            group = self.site(s).node.group
+        for i, n in sensitivities.items():
+            group = self.sources[i].group
             sums[group] = total(sums.get(group, ZERO), n)
         return times(norm_up(list(sums.values())), self.total)
 
@@ -326,10 +339,37 @@ def web_of(network: Network, domain: Domain) -> Web:
         groups,
         counts,
         [sum(counts[:group]) for group in range(len(counts))],
+        sources_of(network, sites, groups, domain.kind == "box"),
         *_inputs(domain),
         domain.kind == "box",
         domain.total,
     )
+
+
+def joined_groups(network: Network) -> set[int]:
+    """The groups that are sources as a whole: those that are not simple, unless they have too many parameters."""
+    uses: dict[int, list[Affine]] = {}
+    for node in network.affine():
+        uses.setdefault(node.group, []).append(node)
+    shared = {group for group, nodes in uses.items() if not is_simple(nodes, network.groups[group].count)}
+    count = sum(network.groups[group].count for group in shared)
+    return shared if count * sum(sizes_of_values(network)) <= MOST_JOINED else set()
+
+
+def sources_of(network: Network, sites: list[Site], groups: list[list[int]], boxed: bool) -> dict[int, Source]:
+    """By number: s for site s, and the number of sites + 1 + g for a group g that is a source as a whole."""
+    joined = joined_groups(network)
+    found = {
+        site.number: Source(site.number, site.node.group, [site.number], site.size, site.radius, site.entry, False)
+        for site in sites
+        if site.node.group not in joined
+    }
+    for group, numbers in enumerate(groups):
+        if numbers and group in joined:
+            number, count, first = len(sites) + 1 + group, network.groups[group].count, sites[numbers[0] - 1]
+            radius = times(first.entry, _root(count)) if boxed else first.radius
+            found[number] = Source(number, group, numbers, count, radius, first.entry, True)
+    return found
 
 
 def over(web: Web, domain: Domain) -> Web:
