@@ -28,7 +28,9 @@ def is_disjoint(node: Linear) -> bool:
     """Whether no entry of the result depends on two terms."""
     met = np.zeros(node.size, dtype=np.int64)
     for term in node.terms:
-        met[np.unique(term.rows)] += 1
+        own = np.zeros(node.size, dtype=np.int64)
+        own[term.rows] = 1
+        met += own
     return int(met.max(initial=0)) <= 1
 
 

@@ -8,6 +8,7 @@ stored numbers are float64 and hold the stored float16/float32/float64 values ex
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -148,12 +149,17 @@ class Affine:
     @cached_property
     def fan_out(self) -> int:
         """The most outputs of one column that one bias entry feeds; 0 without a bias."""
-        return 0 if self.bias_at is None else int(np.unique(self.bias_at, return_counts=True)[1].max())
+        return max(self._bias_uses.values(), default=0)
 
     @cached_property
     def bias_count(self) -> int:
         """How many parameters the bias has."""
-        return 0 if self.bias_at is None else int(np.unique(self.bias_at).size)
+        return len(self._bias_uses)
+
+    @cached_property
+    def _bias_uses(self) -> Counter[int]:
+        """How many outputs of one column each bias entry feeds."""
+        return Counter([] if self.bias_at is None else self.bias_at.ravel().tolist())
 
     @property
     def full_bias(self) -> Array:
