@@ -11,7 +11,7 @@ from ..bounds.domain import Domain
 from ..bounds.quantities import QUANTITIES
 from ..certificate.check import check
 from ..certificate.reading import Claim, read_claim
-from ..errors import CertboundError
+from ..errors import CertboundError, RejectedError
 from ..evidence_files import write
 from ..files import parse_toml
 from ..numbers.exact import float_down, float_up, format_exact
@@ -40,28 +40,30 @@ def write_certified_source(
     The functions take the input x (one float64 per input) and the deviations of the parameters from those in the model
     file (one per group; one in all for a domain with a total radius). Guaranteed, on the terms of proofs/rounding.md:
     what they return is at least the claimed bound if the point lies in the domain, and infinity if it does not.
-    ``flint`` as for check(). Returns ``file``. Raises CertboundError if the claim does not hold, no float64 lies in its
-    domain or a bound is beyond float64; OutputError as write_source() does.
+    ``flint`` as for check(). Returns ``file``. Raises RejectedError if the checker does not accept the claim,
+    CertboundError if no float64 lies in its domain or a bound is beyond float64, OutputError as write_source() does.
     """
     target = Path(file)
     refuse(target, force=force)
     stated = read_claim(Path(claim))
     result = check(claim, certificate, model, flint=flint)
     if result.verdict != "valid":
-        raise CertboundError(
+        raise RejectedError(
             f"the checker does not accept the claim ({result.verdict}: {result.reason}), so nothing is written",
+            status=result.status,
             where=str(claim),
             hint="certify the model again",
         )
     try:
-        files = _render(stated, target)
+        files = render_claim(stated, target)
     except CertboundError as error:
         raise CertboundError(error.message, where=str(claim), hint=error.hint) from None
     write(target.parent, files, force=force)
     return target
 
 
-def _render(claim: Claim, file: Path) -> dict[str, str]:
+def render_claim(claim: Claim, file: Path) -> dict[str, str]:
+    """Name -> text of the files that are written for a claim; the claim is taken as it is."""
     domain = claim.domain
     groups = [", ".join(row["tensors"]) for row in parse_toml(claim.text)["model"]["groups"]]
     kind = domain.kind if domain.total is None else "total"
@@ -93,8 +95,11 @@ def _inside(domain: Domain) -> dict[str, Any]:
     if domain.norm == "2" and any(domain.input_radius):
         square = float_down(domain.input_radius[0] ** 2)
         ball = {"factor": float_up((1 - LOSS) ** -(inputs + 4)), "square": square}
-        low, high = [float_down(c) for c in domain.input_center], [float_up(c) for c in domain.input_center]
-        return common | {"ball": ball, "lower": low, "upper": high}
+        around = {
+            "lower": [float_down(c) for c in domain.input_center],
+            "upper": [float_up(c) for c in domain.input_center],
+        }
+        return common | {"ball": ball} | around
     widths = domain.input_radius if domain.norm == "inf" else (Fraction(0),) * inputs  # a ball of radius 0 is a box
     intervals = [(float_up(c - r), float_down(c + r)) for c, r in zip(domain.input_center, widths, strict=True)]
     for i, (low, high) in enumerate(intervals):
