@@ -115,6 +115,7 @@ def test_the_commands_of_the_lemma_document_run(copy: Path) -> None:
     assert all(line in wrong.splitlines() for line in excerpt.splitlines())
 
 
+@pytest.mark.slow
 def test_the_document_on_deploying_is_true(copy: Path) -> None:
     """Its commands run; its program compiles, and prints the claimed bound."""
     text = (ROOT / "docs" / "deploying.md").read_text()

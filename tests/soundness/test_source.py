@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 import certbound
@@ -31,7 +32,7 @@ from tests.support import sources
 
 needs_c = pytest.mark.skipif(sources.CC is None, reason="no C compiler on this machine")
 needs_octave = pytest.mark.skipif(sources.OCTAVE is None, reason="no octave-cli: MATLAB source is not run")
-ABOVE = 1 + 1e-12
+ABOVE = 1 + 1e-14
 POINTS = 1000
 NETWORKS: dict[str, tuple[list[int], str, dict[str, Any]]] = {
     "ball": ([4, 32, 32, 1], "tanh", {}),
@@ -159,7 +160,7 @@ def test_python_takes_any_number_and_bounds_nothing_for_what_is_none(
     forms: dict[str, ClosedForm], tmp_path: Path
 ) -> None:
     bound = sources.loaded(write_source(forms["ball"], tmp_path / "form.py"))["output_published"]  # sqrt(33) theta_bar
-    for number in (2**53 + 1, 2**1000 + 1, Fraction(1, 3), Fraction(1, 10)):
+    for number in (2**53 + 1, 2**1000 + 1, np.int64(2**53 + 1), Fraction(1, 3), Fraction(1, 10)):
         assert Fraction(bound(number, 0)) ** 2 >= 33 * Fraction(number) ** 2
     for number in (math.nan, -1, -5e-324, 10**400, math.inf):
         assert bound(number, 1.0) == bound(1.0, number) == math.inf
@@ -281,7 +282,7 @@ def write(files: dict[str, str], folder: Path) -> None:
         (folder / name).write_text(text)
 
 
-def contains(domain: Domain, x: tuple[float, ...], deviation: tuple[float, ...], slack: Fraction = Fraction(0)) -> bool:
+def contains(domain: Domain, x: tuple[float, ...], change: tuple[float, ...], slack: Fraction = Fraction(0)) -> bool:
     """Exactly; with a slack, whether the point is inside a ball by so much, relative to its radius."""
     off = [abs(Fraction(value) - c) for value, c in zip(x, domain.input_center, strict=True)]
     radii = domain.radius if domain.total is None else (domain.total,)
@@ -289,12 +290,12 @@ def contains(domain: Domain, x: tuple[float, ...], deviation: tuple[float, ...],
         inside = sum(d**2 for d in off) <= (domain.input_radius[0] * (1 - slack)) ** 2
     else:
         inside = all(d <= r for d, r in zip(off, domain.input_radius, strict=True))
-    return inside and all(0 <= Fraction(d) <= r for d, r in zip(deviation, radii, strict=True))
+    return inside and all(0 <= Fraction(d) <= r for d, r in zip(change, radii, strict=True))
 
 
 @cache
 def near(domain: Domain) -> list[tuple[tuple[float, ...], tuple[float, ...], bool, bool]]:
-    """Points (x, deviation) a few floats from the boundary, on both sides, and some anywhere; whether they are inside,
+    """Points (x, change) a few floats from the boundary, on both sides, and some anywhere; whether they are inside,
     and whether clearly so.
     """
     draw = random.Random(0)
@@ -310,8 +311,8 @@ def near(domain: Domain) -> list[tuple[tuple[float, ...], tuple[float, ...], boo
             for c, r, d in zip(domain.input_center, reach, direction, strict=True)
         ]
         x = [draw.choice([v, v, math.nextafter(v, 9), math.nextafter(v, -9)]) for v in x]
-        deviation = [draw.choice([0.0, float(r) / 2, exact.float_down(r), exact.float_up(r)]) for r in radii]
-        point = tuple(x), tuple(deviation)
+        change = [draw.choice([0.0, float(r) / 2, exact.float_down(r), exact.float_up(r)]) for r in radii]
+        point = tuple(x), tuple(change)
         found.append((*point, contains(domain, *point), contains(domain, *point, Fraction(1, 10**14))))
     return found
 
@@ -322,8 +323,8 @@ def agreement(domain: Domain, call: Callable[..., tuple[bool, float, float]]) ->
     AssertionError for a point refused that is inside (of a ball: clearly).
     """
     passed = wrong = 0
-    for x, deviation, inside, clearly in near(domain):
-        passes, *bounds = call(x, deviation)
+    for x, change, inside, clearly in near(domain):
+        passes, *bounds = call(x, change)
         assert passes or not clearly
         if not passes:
             assert bounds == [math.inf, math.inf]
@@ -385,6 +386,21 @@ def test_octave_knows_the_domain_exactly(tmp_path: Path) -> None:
     assert refused == 1.0 and len(found) == 3 * len(keys)
 
 
+@needs_c
+def test_a_claim_without_parameters_needs_no_changes(tmp_path: Path) -> None:
+    domain = Domain("around", "inf", (Fraction(0),), (Fraction(1),), ())
+    for suffix in LANGUAGES:
+        files = render_claim(
+            Claim("model.groups = []", "net.onnx", "0" * 64, domain, BOUNDS), tmp_path / f"net{suffix}"
+        )
+        write(files, tmp_path)
+    names, library = sources.loaded(tmp_path / "net.py"), sources.compiled(tmp_path / "net.c")
+    for x, bound in ((1.0, LEAST[0]), (-2.0, math.inf)):
+        assert names["output"]([x], []) == library.net_output(sources.array([x]), sources.array([])) == bound
+    if sources.OCTAVE is not None:
+        assert sources.octave(tmp_path, "r = [net(1, []).output; net(-2, []).output]") == [LEAST[0], math.inf]
+
+
 @pytest.mark.parametrize("name", ["box", "ball", "entries"])
 def test_a_domain_or_a_bound_rounded_to_nearest_is_caught(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -417,7 +433,7 @@ def check_distance(distance: Callable[..., float]) -> None:
         square = sum((Fraction(p) - Fraction(q)) ** 2 for p, q in zip(a, b, strict=True))
         found = distance(a, b)
         assert found == math.inf or Fraction(found) ** 2 >= square
-        assert not 1e-200 < square < 1e200 or Fraction(found) ** 2 <= square * Fraction(ABOVE) ** 2
+        assert not 1e-200 < square < 1e200 or Fraction(found) ** 2 <= square * Fraction(1 + 1e-12) ** 2
         assert square > 0 or found == 0.0
         assert distance(a, None) == math.inf or Fraction(distance(a, None)) ** 2 >= sum(Fraction(p) ** 2 for p in a)
     assert distance([math.nan], [0.0]) == distance([math.inf], [math.inf]) == math.inf
@@ -431,6 +447,17 @@ def test_distances_are_never_below(tmp_path: Path) -> None:
         distance([1.0], [1.0, 2.0])
     with pytest.raises(ValueError, match="no float64"):
         distance([2**53 + 1])
+    with pytest.raises(ValueError, match="no float64"):
+        distance([np.int64(2**53 + 1)])
+
+
+def test_narrow_floats_are_compared_as_they_are(tmp_path: Path) -> None:
+    """Numpy compares a float32 with the float32 next to a bound: that of 0.1 is above one tenth."""
+    domain = Domain.around(input_radius="0.1", radius="0.1")
+    write(render_claim(Claim(TEXT, "net.onnx", "0" * 64, domain, BOUNDS), tmp_path / "net.py"), tmp_path)
+    inside = sources.loaded(tmp_path / "net.py")["in_domain"]
+    narrow, below = np.float32(0.1), np.nextafter(np.float32(0.1), np.float32(0))
+    assert [inside([x], [d]) for x, d in ((narrow, 0.0), (0.0, narrow), (below, below))] == [False, False, True]
 
 
 @needs_c

@@ -46,6 +46,7 @@ def to_sympy(expr: Expr, values: Mapping[str, Any], where: str) -> Symbolic:
         "erf": sympy.erf,
         "arctan": sympy.atan,
         "sin": sympy.sin,
+        "cos": sympy.cos,
     }
     return fold(expr, leaf, table, where)
 

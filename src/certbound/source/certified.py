@@ -18,7 +18,7 @@ from ..numbers.exact import float_down, float_up, format_exact
 from .language import refuse, render
 from .program import LOSS
 
-_DEVIATIONS = {
+_CHANGES = {
     "around": "at least the Frobenius norm of the change of",
     "box": "at least the largest change of an entry of",
     "total": "at least the Euclidean norm of the change of all parameters",
@@ -37,7 +37,7 @@ def write_certified_source(
     """Have the checker verify a claim, and write its bounds as C99 (``file`` ends in .c; a header is written beside
     it), MATLAB (.m) or Python (.py).
 
-    The functions take the input x (one float64 per input) and the deviations of the parameters from those in the model
+    The functions take the input x (one float64 per input) and the changes of the parameters from those in the model
     file (one per group; one in all for a domain with a total radius). Guaranteed, on the terms of proofs/rounding.md:
     what they return is at least the claimed bound if the point lies in the domain, and infinity if it does not.
     ``flint`` as for check(). Returns ``file``. Raises RejectedError if the checker does not accept the claim,
@@ -70,9 +70,9 @@ def render_claim(claim: Claim, file: Path) -> dict[str, str]:
     about = [
         f"Model {claim.model}, SHA-256 {claim.sha256}",
         *([f"The outputs {', '.join(claim.outputs_of)}"] if claim.outputs_of else []),
-        "The arguments are the input x and the deviations of the parameters from those in the model file:",
-        *([_DEVIATIONS["total"]] if kind == "total" else [f"{_DEVIATIONS[kind]} {name}" for name in groups]),
-        "A bound for two parameter vectors (a remainder) needs both in the domain.",
+        "The arguments are the input x and the changes of the parameters from those in the model file:",
+        *([_CHANGES["total"]] if kind == "total" else [f"{_CHANGES[kind]} {name}" for name in groups]),
+        "All other constants are as in the model file. The bound of a remainder needs both parameter vectors there.",
     ]
     return render(file, "certified", about, bounds=_bounds(claim), **_inside(domain))
 

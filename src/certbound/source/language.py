@@ -48,13 +48,13 @@ def _is_short(value: float) -> bool:
 
 @dataclass(frozen=True)
 class Language:
-    """``literal``: a float64 as text that is read back as the same number; ``files``: suffix -> template's ending."""
+    """``literal``: a float64 as text that is read back as the same number; ``templates``: suffix -> name, by kind."""
 
     name: str
     literal: Callable[[float], str]
     declare: str  # how a line with a new variable begins
     end: str
-    files: tuple[tuple[str, str], ...]
+    templates: dict[str, str]
     reserved: frozenset[str] = frozenset()
 
     def lines(self, program: Program) -> list[str]:
@@ -78,16 +78,16 @@ class Language:
 
 
 LANGUAGES = {  # suffix of the file asked for -> language
-    ".c": Language("C99", _hexadecimal, "const double ", ";", ((".c", "c"), (".h", "h"))),
+    ".c": Language("C99", _hexadecimal, "const double ", ";", {".c": "{kind}.c.j2", ".h": "{kind}.h.j2"}),
     ".m": Language(
         "MATLAB",
         _matlab,
         "",
         ";",
-        ((".m", "m"), ("_distance.m", "distance.m")),
+        {".m": "{kind}.m.j2", "_distance.m": "distance.m.j2"},
         frozenset(_MATLAB_WORDS + _MATLAB_HELPERS),
     ),
-    ".py": Language("Python", repr, "", "", ((".py", "py"),), frozenset(keyword.kwlist)),
+    ".py": Language("Python", repr, "", "", {".py": "{kind}.py.j2"}, frozenset(keyword.kwlist)),
 }
 
 
@@ -107,7 +107,7 @@ def choose(file: Path) -> Language:
 
 def refuse(file: Path, *, force: bool) -> None:
     """Raises OutputError, before long work, if ``file`` and what belongs to it could not be written."""
-    refuse_foreign(file.parent, {file.stem + suffix: None for suffix, _ in choose(file).files}, force=force)
+    refuse_foreign(file.parent, dict.fromkeys(file.stem + suffix for suffix in choose(file).templates), force=force)
 
 
 def render(file: Path, kind: str, about: Sequence[str], **values: Any) -> dict[str, str]:
@@ -128,12 +128,10 @@ def render(file: Path, kind: str, about: Sequence[str], **values: Any) -> dict[s
         "about": [_comment(line) for line in about],
         "language": language,
     } | values
-    texts = {}
-    for suffix, ending in language.files:
-        shared = ending == "distance.m"
-        template = environment.get_template(ending + ".j2" if shared else f"{kind}.{ending}.j2")
-        texts[file.stem + suffix] = template.render(given)
-    return texts
+    return {
+        file.stem + suffix: environment.get_template(template.format(kind=kind)).render(given)
+        for suffix, template in language.templates.items()
+    }
 
 
 def _comment(text: str) -> str:
