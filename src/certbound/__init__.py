@@ -4,6 +4,7 @@
     result = certbound.certify(net, certbound.Domain.around(input_radius="0.1", radius="0.01"))
     result.write("out")
     certbound.check("out/claim.toml", "out/certificate.json", "controller.onnx")
+    certbound.write_certified_source("out/claim.toml", "out/certificate.json", "controller.onnx", "bounds.c")
     certbound.closed_form([4, 32, 32, 1], "tanh")
     certbound.hessian_norm(net, 0)
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, check
     from .network.load import load
+    from .source.certified import write_certified_source
+    from .source.closed_form import write_source
 
 __all__ = [
     "Certification",
@@ -39,6 +42,8 @@ __all__ = [
     "hessian_norm",
     "load",
     "read_activation",
+    "write_certified_source",
+    "write_source",
 ]
 
 _HOMES = {
@@ -53,6 +58,8 @@ _HOMES = {
     "hessian_norm": "bounds.local.at_point",
     "load": "network.load",
     "read_activation": "activations.facts",
+    "write_certified_source": "source.certified",
+    "write_source": "source.closed_form",
 }
 
 

@@ -52,6 +52,14 @@ class LimitError(CertboundError):
     exit_status = 3
 
 
+class RejectedError(CertboundError):
+    """The checker does not accept a claim; ``exit_status`` is the checker's."""
+
+    def __init__(self, message: str, *, status: int, where: str = "", hint: str = "") -> None:
+        super().__init__(message, where=where, hint=hint)
+        self.exit_status = status
+
+
 class OutputError(CertboundError):
     """A result cannot be written where it was asked for."""
 

@@ -33,11 +33,16 @@ _NEW = ".certbound-new"
 _NAMES, _FORMAT = "names.json", "certbound-journal-1"
 _HEAD = 1 << 16  # bytes of a file that show its format
 
+_SOURCE = f"Written by {PRODUCER} \\d"
 _MARKS = {  # suffix -> how the files begin that are written here
     ".json": r'\{\s*"format": "certbound-[a-z-]+-\d+"',
     ".toml": r'format = "certbound-[a-z-]+-\d+"|id = .*\n(sentence = .*\n)?verdict = "(proved|refuted)"\ntrust = '
     r'|activation = "\w+"\n(smoothness = |\n?\[\[piece\]\]|piece = )',
     ".smt2": r"; .*\n(;.*\n)*\(set-logic QF_\w+\)\n\(set-info :status ",
+    ".c": rf"/\* {_SOURCE}",
+    ".h": rf"/\* {_SOURCE}",
+    ".m": rf"function .*\n% {_SOURCE}",
+    ".py": rf"# {_SOURCE}",
     ".html": r'[^\0]{0,400}<meta name="generator" content="certbound\b|[^\0]{0,400}<title>certbound report: ',
 }
 

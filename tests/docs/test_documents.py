@@ -24,10 +24,12 @@ from certbound.audit.evidence import markdown as lemma_table
 from certbound.audit.prove.rules import KNOWN
 from certbound.bounds.quantities import QUANTITIES
 from certbound.certificate.claim import LAYERWISE_RULES, LOCAL_RULES, SEMANTICS
+from certbound.certificate.reading import read_claim
 from certbound.lemma_language import file as lemma_files
 from certbound.network.onnx.reader import SCHEMAS
 from tests.support.builders import mlp, tanh_net
 from tests.support.commands import run_here
+from tests.support.sources import CC, STRICT
 from tests.support.tampering import bundle, checker_module, run_checker
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -113,6 +115,31 @@ def test_the_commands_of_the_lemma_document_run(copy: Path) -> None:
     assert all(line in wrong.splitlines() for line in excerpt.splitlines())
 
 
+@pytest.mark.slow
+def test_the_document_on_deploying_is_true(copy: Path) -> None:
+    """Its commands run; its program compiles, and prints the claimed bound."""
+    text = (ROOT / "docs" / "deploying.md").read_text()
+    lines = commands(text)
+    assert len(lines) == 3
+    for line in lines:
+        done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
+        assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+    assert (copy / "arm_form.h").is_file()
+    if CC is None:
+        pytest.skip("no C compiler on this machine")
+    (program,) = re.findall(r"```c\n(.*?)```", text, re.DOTALL)
+    (copy / "main.c").write_text(program)
+    run(CC, *STRICT, "-o", "main", "main.c", "arm_bounds.c", "-lm", cwd=copy)
+    claimed = float(read_claim(copy / "out" / "claim.toml").bounds["parameter_jacobian"])
+    assert claimed <= float(run("./main", cwd=copy)) <= claimed * (1 + 1e-15)
+
+
+def test_the_paragraphs_on_rounding_are_proved() -> None:
+    text = (ROOT / "proofs" / "rounding.md").read_text()
+    assert re.findall(r"^## (U\d+) ", text, re.MULTILINE) == ["U1", "U2", "U3", "U4"]
+    assert text.count("*Proof.*") == text.count("∎") == 4
+
+
 def test_the_table_of_lemmas_is_the_proved_one() -> None:
     entries = tomllib.loads((ROOT / "proofs" / "lemmas" / "manifest.toml").read_text())["entry"]
     text = (ROOT / "docs" / "lemmas.md").read_text()
@@ -183,6 +210,7 @@ def test_prose_keeps_within_100_columns(document: str) -> None:
         "docs/formats.md",
         "docs/testing.md",
         "docs/lemmas.md",
+        "docs/deploying.md",
         "docs/activations.md",
         "docs/architecture.md",
         "docs/operators.md",

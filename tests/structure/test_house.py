@@ -34,10 +34,11 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "audit": NETWORK | {"bounds"},
     "report": NETWORK | {"bounds", "audit"},
     "certificate": NETWORK | {"bounds", "report"},
+    "source": NETWORK | {"bounds", "certificate"},
     "hunt": NETWORK | {"bounds", "report", "certificate"},
     "testing": {"hunt"},
     "doctor": NETWORK | {"bounds", "certificate"},
-    "cli": NETWORK | {"bounds", "audit", "report", "certificate", "hunt", "doctor"},
+    "cli": NETWORK | {"bounds", "audit", "report", "certificate", "source", "hunt", "doctor"},
     "__main__": {"cli"},
 }
 

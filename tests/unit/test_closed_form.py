@@ -101,6 +101,11 @@ def test_a_broken_sharpening_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path
         test_random_networks_of_the_ball_stay_below("identity", (2, 3, 1), tmp_path)
 
 
+def test_cosine_has_closed_forms() -> None:
+    # |cos| <= 1 and one hidden layer of 8: ||W2|| sqrt(8) + ||b2|| is at most 3 theta_bar.
+    assert certbound.closed_form([2, 8, 1], "cos", theta_bar=1, input_norm=1).values["output"]["published"] == "3"
+
+
 def test_kinks_have_no_second_order() -> None:
     form = certbound.closed_form([2, 3, 1], "relu", theta_bar=1, input_norm=1)
     assert set(form.unsupported) == {"parameter_hessian", "taylor_remainder"}

@@ -37,7 +37,7 @@ class ClosedForm:
     """Symbolic upper bounds by quantity and form, in the symbols theta_bar or nu_0, nu_1, ..., and x = ||x||.
 
     ``expressions[quantity][form]`` is a sympy expression; ``values`` holds upper bounds as decimal text, if numbers
-    were given for every symbol; ``unsupported`` says why a quantity is missing.
+    were given for every symbol; ``unsupported`` says why a quantity is missing. ``bias``: of networks with biases.
     """
 
     widths: tuple[int, ...]
@@ -46,6 +46,12 @@ class ClosedForm:
     expressions: dict[str, dict[str, Symbolic]]
     values: dict[str, dict[str, str]]
     unsupported: dict[str, str]
+    bias: bool = True
+
+    def arguments(self) -> list[str]:
+        """The names of the symbols: the parameters' norms, and the input's."""
+        layers = range(len(self.widths) - 1)
+        return [*(["theta_bar"] if self.domain == "ball" else [f"nu_{j}" for j in layers]), "x"]
 
     def to_json(self) -> dict[str, object]:
         """A plain object with text, LaTeX and values."""
@@ -140,7 +146,7 @@ def closed_form(
     unsupported = {q: reason for q, of in QUANTITIES.items() if of.order == 2 and q not in expressions}
     named = ", ".join(f"{k} = {format_exact(v)}" for k, v in at.items())
     name = f"{chosen.name} with {named}" if named else chosen.name
-    return ClosedForm(shape, name, domain, expressions, values, unsupported)
+    return ClosedForm(shape, name, domain, expressions, values, unsupported, bias)
 
 
 def _over_domain(

@@ -21,6 +21,7 @@ from .common import print_table, progress_bar
 from .hunt import hunt
 from .library import activations, prove
 from .regress import regress
+from .source import source
 
 
 def main() -> NoReturn:
@@ -87,5 +88,5 @@ def doctor() -> int:
     return 0 if all(ok for _, ok, _ in rows) else 4
 
 
-for command in (certify, check, bounds, activations, prove, audit, report, hunt, regress):
+for command in (certify, check, source, bounds, activations, prove, audit, report, hunt, regress):
     cli.add_command(command)

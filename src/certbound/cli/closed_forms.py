@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
 
-from .common import as_json_option, print_json, progress_bar
+from .common import PATH, as_json_option, force_option, print_json, progress_bar
 
 
 @click.command()
@@ -19,6 +20,14 @@ from .common import as_json_option, print_json, progress_bar
 @click.option("--parameter", "parameters", multiple=True, metavar="NAME=VALUE", help="A parameter of the activation.")
 @click.option("--no-bias", is_flag=True, help="Layers without biases.")
 @click.option("--latex", is_flag=True, help="Print LaTeX.")
+@click.option(
+    "-o",
+    "--output",
+    type=PATH,
+    metavar="FILE",
+    help="Write functions of the symbols, never rounded below, as C99 (.c, and a .h), MATLAB (.m) or Python (.py).",
+)
+@force_option
 @as_json_option
 def bounds(
     widths: str,
@@ -30,6 +39,8 @@ def bounds(
     parameters: tuple[str, ...],
     no_bias: bool,
     latex: bool,
+    output: Path | None,
+    force: bool,
     as_json: bool,
 ) -> int:
     """Closed-form bounds for a whole architecture; no weights are needed.
@@ -46,7 +57,11 @@ def bounds(
         raise click.BadParameter(f"{widths!r} is not a list of whole numbers", param_hint="--widths") from None
     with progress_bar("closed forms"):
         from ..bounds.closed_form import closed_form
+        from ..source.closed_form import write_source
+        from ..source.language import refuse
 
+        if output is not None:
+            refuse(output, force=force)
         form = closed_form(
             shape,
             activation,
@@ -58,12 +73,16 @@ def bounds(
             parameters=dict(_assignment(text) for text in parameters),
             bias=not no_bias,
         )
+        if output is not None:
+            write_source(form, output, force=force)
     if as_json:
-        print_json(form.to_json())
+        print_json(form.to_json() | {"written": None if output is None else str(output)})
     elif latex:
         click.echo(form.latex())
     else:
         _print_closed_form(form)
+        if output is not None:
+            click.echo(f"source: {output}")
     return 0
 
 

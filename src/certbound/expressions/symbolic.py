@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
+from functools import reduce
+from typing import Any, Protocol, TypeVar
 
 import sympy
 
@@ -14,6 +15,7 @@ from ..numbers.elementary import arb_upper
 from .expression import Expr, fold
 
 Symbolic = Any  # a sympy expression; sympy carries no type information
+Value = TypeVar("Value")
 
 
 def to_sympy(expr: Expr, values: Mapping[str, Any], where: str) -> Symbolic:
@@ -44,6 +46,7 @@ def to_sympy(expr: Expr, values: Mapping[str, Any], where: str) -> Symbolic:
         "erf": sympy.erf,
         "arctan": sympy.atan,
         "sin": sympy.sin,
+        "cos": sympy.cos,
     }
     return fold(expr, leaf, table, where)
 
@@ -182,3 +185,45 @@ def _ball(node: Symbolic, arb: Any) -> Any:
     if isinstance(node, sympy.log):
         return _ball(node.args[0], arb).log()
     raise CertboundError(f"no value for {node}", hint="give numbers for every symbol")
+
+
+class PositiveArithmetic(Protocol[Value]):
+    """Operations on nonnegative values, none of which can lower the result when an operand is raised."""
+
+    def constant(self, value: Fraction) -> Value: ...
+    def argument(self, name: str) -> Value: ...
+    def plus(self, a: Value, b: Value) -> Value: ...
+    def times(self, a: Value, b: Value) -> Value: ...
+    def root(self, a: Value) -> Value: ...
+
+
+def positive(expression: Symbolic, ops: PositiveArithmetic[Value]) -> Value:
+    """``expression`` by ``ops``: its largest parts without symbols are constants, given as rationals at least as large.
+
+    CertboundError unless everything else is a sum, a product or a positive power of nonnegative parts: a negative
+    constant or a quotient would turn a value that is rounded up into one that is too small.
+    """
+    if not expression.free_symbols:
+        if upper(-expression, {}) > 0:
+            raise CertboundError(f"the constant {expression} is not known to be at least 0")
+        return ops.constant(upper(expression, {}))
+    if expression.is_Symbol:
+        return ops.argument(expression.name)
+    if expression.is_Add or expression.is_Mul:
+        fixed = [a for a in expression.args if not a.free_symbols]
+        moving = [positive(a, ops) for a in expression.args if a.free_symbols]
+        parts = [positive(expression.func(*fixed), ops), *moving] if fixed else moving
+        return reduce(ops.plus if expression.is_Add else ops.times, parts)
+    if expression.is_Pow and expression.exp.is_Rational and expression.exp > 0 and expression.exp.q in (1, 2):
+        base = positive(expression.base, ops)
+        return _power(base if expression.exp.q == 1 else ops.root(base), int(expression.exp.p), ops)
+    raise CertboundError(f"no sum, product or positive power: {expression}")
+
+
+def _power(base: Value, exponent: int, ops: PositiveArithmetic[Value]) -> Value:
+    if exponent == 1:
+        return base
+    if exponent % 2:
+        return ops.times(_power(base, exponent - 1, ops), base)
+    half = _power(base, exponent // 2, ops)
+    return ops.times(half, half)

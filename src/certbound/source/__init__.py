@@ -1,0 +1,1 @@
+"""Bounds as source for those who deploy: C99, MATLAB (Octave) and Python that never round below."""
