@@ -2,7 +2,7 @@
 
 claim.toml       the bound that fails, for this network and domain
 violation.json   the point, the directions, both sides of the inequality (format certbound-violation-1)
-model.onnx       the network
+model.onnx       the network; its data files beside it, under their own names
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from ...certificate.claim import CLAIM_FORMAT, SEMANTICS
 from ...errors import ModelError
 from ...evidence_files import write
 from ...files import MAX_MODEL, read_bytes
+from ...network.graph import Network
+from ...network.onnx.data_files import copied
 from ...network.onnx.writer import as_read, to_onnx
 from ...numbers.exact import format_exact
 from ...report.certificate_page import FOUND_FORMAT
@@ -52,10 +54,25 @@ def write_witness(
 def witness_files(
     violation: Confirmed, claimed: Fraction, *, model: Path | None = None, claim: str | None = None
 ) -> dict[str, str | bytes]:
-    """The three files by name."""
-    data = to_onnx(violation.network) if model is None else read_bytes(model, MAX_MODEL, ModelError)
+    """The three files by name, and the model's data files."""
+    files = {"model.onnx": to_onnx(violation.network)} if model is None else model_files(violation.network, model)
+    data = files["model.onnx"]
     text = own_claim(violation, claimed, data) if claim is None else claim
-    return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, data), "model.onnx": data}
+    return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, data), **files}
+
+
+def model_files(network: Network, model: Path) -> dict[str, bytes]:
+    """The file ``model`` that the network was read from, as model.onnx, and its data files, under their own names.
+
+    Raises ModelError for more than MAX_MODEL bytes of data files, or one that has the name of a file of the witness.
+    """
+    if taken := [name for name in network.data_files if name in FILES]:
+        raise ModelError(
+            f"its data file {taken[0]!r} has the name of a file of the witness, so none can be written",
+            where=str(model),
+            hint="save the model with its data inside the file: onnx.save(onnx.load(FILE), ANOTHER)",
+        )
+    return {"model.onnx": read_bytes(model, MAX_MODEL, ModelError), **copied(model, network.data_files)}
 
 
 def witness_text(violation: Confirmed, claimed: Fraction, claim: str, model: bytes) -> str:
@@ -65,6 +82,7 @@ def witness_text(violation: Confirmed, claimed: Fraction, claim: str, model: byt
         "producer": f"certbound {__version__}",
         "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
         "model_sha256": hashlib.sha256(model).hexdigest(),
+        **({"data_sha256": dict(violation.network.data_files)} if violation.network.data_files else {}),
         "claimed": format_exact(claimed),
         **witness_table(violation),
     }
