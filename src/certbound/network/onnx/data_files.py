@@ -171,8 +171,8 @@ class DataFiles:
         return at
 
 
-def contents(model: Path, file: str, limit: int = MAX_DATA) -> Iterator[bytes]:
-    """The contents, piece by piece, of a data file of the model file ``model``, of at most ``limit`` bytes.
+def contents(model: Path, file: str, limit: int = MAX_DATA, why: str = "") -> Iterator[bytes]:
+    """The contents, piece by piece, of a data file of the model file ``model``, of at most ``limit`` bytes (``why``).
 
     Raises ModelError if it lies anywhere but below the model's folder, also by a link, or cannot be read.
     """
@@ -191,7 +191,7 @@ def contents(model: Path, file: str, limit: int = MAX_DATA) -> Iterator[bytes]:
     if not inside:
         hint = "put the file itself there"
         raise ModelError("it is a link that leads outside the model's folder", where=where, hint=hint)
-    return pieces(path, limit, _STEP, ModelError, "the limit is that of all data files of a model together")
+    return pieces(path, limit, _STEP, ModelError, why or f"all data files may have {MAX_DATA} bytes together")
 
 
 def copied(model: Path, digests: Mapping[str, str]) -> dict[str, bytes]:
@@ -201,8 +201,9 @@ def copied(model: Path, digests: Mapping[str, str]) -> dict[str, bytes]:
     more than MAX_MODEL bytes together.
     """
     found: dict[str, bytes] = {}
+    why = f"a witness holds a copy of the model, with data files of at most {MAX_MODEL} bytes together"
     for file, digest in digests.items():
-        found[file] = b"".join(contents(model, file, MAX_MODEL - sum(map(len, found.values()))))
+        found[file] = b"".join(contents(model, file, MAX_MODEL - sum(map(len, found.values())), why))
         if hashlib.sha256(found[file]).hexdigest() != digest:
             raise ModelError("it changed since it was read; try again", where=str(model.parent / file))
     return found
