@@ -35,8 +35,8 @@ def read(
     """The network in the bytes of an ONNX file; Malformed if it is not a graph of known operators.
 
     ``operators`` names the units of foreign operators, (domain, operator) -> name; each has to occur in the model.
-    ``outputs``: the names of those that are read, all of the file if not given. ``files``: the file with its data
-    files, which Malformed models may not have if it is not given.
+    ``outputs``: the names of those that are read, all of the file if not given. ``files``: the model's files; without
+    them a model that has data files is Malformed.
     """
     return Reader(onnx_wire.read(data), operators, files).network(outputs)
 

@@ -63,13 +63,13 @@ class DataFiles:
         Raises ModelError.
         """
         files: dict[str, list[tuple[str, Place]]] = {}
-        for name, tensor in tensors:
-            if is_outside(tensor):
-                place = self._place(name, tensor)
-                files.setdefault(place.file, []).append((name, place))
-        if len(files) > MAX_FILES or sum(map(len, files.values())) > MAX_TENSORS:
+        outside = [(name, tensor) for name, tensor in tensors if is_outside(tensor)]
+        for name, tensor in outside[: MAX_TENSORS + 1]:
+            place = self._place(name, tensor)
+            files.setdefault(place.file, []).append((name, place))
+        if len(files) > MAX_FILES or len(outside) > MAX_TENSORS:
             raise ModelError(
-                f"more than {MAX_TENSORS} tensors in {MAX_FILES} data files are not supported",
+                f"{len(outside)} tensors in data files; at most {MAX_TENSORS} in {MAX_FILES} files are supported",
                 where=str(self.model),
                 hint="save the model with all its data in one file",
             )
