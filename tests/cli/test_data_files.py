@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from fractions import Fraction
 from pathlib import Path
 from unittest.mock import patch
 
@@ -11,8 +12,12 @@ import numpy as np
 import pytest
 
 import certbound
+from certbound.errors import ModelError
+from certbound.hunt.measure.ascent import QUICK, maximise
+from certbound.hunt.measure.confirm import confirm
+from certbound.hunt.measure.witness import write_witness
 from certbound.network.onnx import data_files
-from tests.support.builders import mlp
+from tests.support.builders import mlp, tanh_net
 from tests.support.commands import run_here
 from tests.support.data_files import move, save
 
@@ -83,6 +88,21 @@ def test_a_witness_has_the_data_files_too(claimed: Path) -> None:
     assert (claimed / "w" / "net.onnx.data").read_bytes() == b"of somebody else"
     status, out = check(claimed / "w")
     assert status == 1 and out.startswith("rejected: claim: it is about another data file 'net.onnx.data'")
+
+
+def test_a_witness_of_one_s_own_claim(tmp_path: Path) -> None:
+    file, domain = model(tmp_path / "model"), certbound.Domain.around(input_radius="0.1", radius="0.01")
+    network = certbound.load(file)
+    found = confirm(network, domain, maximise(network, domain, "output", effort=QUICK))
+    assert found is not None
+    write_witness(tmp_path / "w", found, found.reached * Fraction("0.9"), model=file)
+    status, out = check(tmp_path / "w")
+    assert status == 1 and out.startswith("refuted: output")
+    model(tmp_path / "model", 2.0)  # the same model file with other data
+    with pytest.raises(ModelError, match="it changed since it was read"):
+        write_witness(tmp_path / "v", found, found.reached * Fraction("0.9"), model=file)
+    with pytest.raises(ModelError, match="the network was not read from it"):
+        write_witness(tmp_path / "v", found, found.reached, model=tanh_net().save(tmp_path / "other.onnx"))
 
 
 def test_witnesses_with_other_digests_prove_nothing(claimed: Path) -> None:

@@ -56,15 +56,16 @@ def witness_files(
 ) -> dict[str, str | bytes]:
     """The three files by name, and the model's data files."""
     files = {"model.onnx": to_onnx(violation.network)} if model is None else model_files(violation.network, model)
-    data = files["model.onnx"]
-    text = own_claim(violation, claimed, data) if claim is None else claim
-    return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, data), **files}
+    network = as_read(files["model.onnx"]) if model is None else violation.network
+    text = own_claim(violation, claimed, network) if claim is None else claim
+    return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, network), **files}
 
 
 def model_files(network: Network, model: Path) -> dict[str, bytes]:
     """The file ``model`` that the network was read from, as model.onnx, and its data files, under their own names.
 
-    Raises ModelError for more than MAX_MODEL bytes of data files, or one that has the name of a file of the witness.
+    Raises ModelError if the network was not read from them, for more than MAX_MODEL bytes of data files, or for one that
+    has the name of a file of the witness.
     """
     if taken := [name for name in network.data_files if name in FILES]:
         raise ModelError(
@@ -72,26 +73,28 @@ def model_files(network: Network, model: Path) -> dict[str, bytes]:
             where=str(model),
             hint="save the model with its data inside the file: onnx.save(onnx.load(FILE), ANOTHER)",
         )
-    return {"model.onnx": read_bytes(model, MAX_MODEL, ModelError), **copied(model, network.data_files)}
+    data = read_bytes(model, MAX_MODEL, ModelError)
+    if hashlib.sha256(data).hexdigest() != network.digest:
+        raise ModelError("the network was not read from it, or it changed since; try again", where=str(model))
+    return {"model.onnx": data, **copied(model, network.data_files)}
 
 
-def witness_text(violation: Confirmed, claimed: Fraction, claim: str, model: bytes) -> str:
-    """violation.json: every number an exact string."""
+def witness_text(violation: Confirmed, claimed: Fraction, claim: str, network: Network) -> str:
+    """violation.json, about ``network`` as read from its file: every number an exact string."""
     table = {
         "format": FORMAT,
         "producer": f"certbound {__version__}",
         "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
-        "model_sha256": hashlib.sha256(model).hexdigest(),
-        **({"data_sha256": dict(violation.network.data_files)} if violation.network.data_files else {}),
+        "model_sha256": network.digest,
+        **({"data_sha256": dict(network.data_files)} if network.data_files else {}),
         "claimed": format_exact(claimed),
         **witness_table(violation),
     }
     return json.dumps(table, indent=1) + "\n"
 
 
-def own_claim(violation: Confirmed, claimed: Fraction, model: bytes) -> str:
-    """A claim about a network made here: that ``claimed`` bounds the quantity."""
-    network = as_read(model)
+def own_claim(violation: Confirmed, claimed: Fraction, network: Network) -> str:
+    """A claim about ``network`` as read from its file: that ``claimed`` bounds the quantity."""
     groups = [{"tensors": list(g.tensors), "parameters": g.count} for g in network.groups]
     quantity = violation.quantity
     return tomli_w.dumps(
@@ -101,7 +104,8 @@ def own_claim(violation: Confirmed, claimed: Fraction, model: bytes) -> str:
             "derivatives": "clarke",
             "model": {
                 "file": "model.onnx",
-                "sha256": hashlib.sha256(model).hexdigest(),
+                "sha256": network.digest,
+                **({"data": dict(network.data_files)} if network.data_files else {}),
                 "inputs": network.inputs,
                 "outputs": network.outputs,
                 "parameter_count": network.parameter_count,
