@@ -30,7 +30,7 @@ from tests.support.data_files import move, place, save, tensors_of
 from tests.support.readers import both, exact
 from tests.support.tampering import Bundle, bundle, checker_module, decide, read, run_checker, verdict, with_claim
 
-FILES = checker_module("network.files")
+THEIRS = checker_module("network.data_files")
 
 
 def sha256(file: Path) -> str:
@@ -43,7 +43,7 @@ def refusals(file: Path) -> tuple[str, str]:
     with pytest.raises(ModelError) as engine:
         load_onnx(file)
     with pytest.raises((outcome.Malformed, outcome.Rejected)) as checker:
-        checker_module("network.reader").read(file.read_bytes(), {}, None, FILES.Files(str(file), {}))
+        checker_module("network.reader").read(file.read_bytes(), {}, None, THEIRS.DataFiles(str(file), {}))
     return str(engine.value), str(checker.value)
 
 
@@ -267,8 +267,8 @@ def test_links_that_stay_inside_are_followed(tmp_path: Path) -> None:
 
 
 def test_both_sides_have_the_same_limits() -> None:
-    assert (data_files.MAX_FILES, data_files.MAX_DATA) == (FILES.MAX_FILES, FILES.MAX_DATA)
-    assert data_files.MAX_KEPT == FILES.MAX_KEPT == 8 * MAX_SIZE == 8 * checker_module("network.state").MAX_SIZE
+    assert (data_files.MAX_FILES, data_files.MAX_DATA) == (THEIRS.MAX_FILES, THEIRS.MAX_DATA)
+    assert data_files.MAX_KEPT == THEIRS.MAX_KEPT == 8 * MAX_SIZE == 8 * checker_module("network.state").MAX_SIZE
     assert data_files.MAX_TENSORS == checker_module("network.onnx_wire").MAX_NODES
 
 
@@ -280,11 +280,11 @@ def test_limits_hold_before_anything_is_kept(name: str, most: int, tmp_path: Pat
     move(model, tmp_path, "b.bin", ["W1", "b1"])
     assert both(model.SerializeToString(), tmp_path) is not None
     theirs = {"MAX_TENSORS": "MAX_NODES"}.get(name, name)
-    with patch.object(data_files, name, most), patch.object(FILES, theirs, most):
+    with patch.object(data_files, name, most), patch.object(THEIRS, theirs, most):
         assert both(model.SerializeToString(), tmp_path) is None
         assert all(str(most) in text or "limit" in text for text in refusals(tmp_path / "both.onnx"))
     more = {"MAX_FILES": 2, "MAX_DATA": 130, "MAX_KEPT": 104, "MAX_TENSORS": 4}[name]
-    with patch.object(data_files, name, more), patch.object(FILES, theirs, more):
+    with patch.object(data_files, name, more), patch.object(THEIRS, theirs, more):
         assert both(model.SerializeToString(), tmp_path) is not None
 
 
@@ -312,8 +312,8 @@ def test_every_file_is_opened_once(tmp_path: Path) -> None:
         load_onnx(file)
         assert sorted(opened) == ["a.bin", "b.bin", "net.onnx"]
         opened.clear()
-        files = FILES.Files(str(file), {})
-        checker_module("network.reader").read(files.model, {}, None, files)
+        files = THEIRS.DataFiles(str(file), {})
+        checker_module("network.reader").read(file.read_bytes(), {}, None, files)
         assert sorted(opened) == ["a.bin", "b.bin", "net.onnx"]
 
 

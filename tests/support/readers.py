@@ -39,7 +39,7 @@ def both(
     except ModelError as error:
         refusals.append(f"importer: {error}")
     try:
-        files = checker_module("network.files").Files(str(file), {})
+        files = checker_module("network.data_files").DataFiles(str(file), {})
         read = checker_module("network.reader").read(data, operators or {}, outputs, files)
     except (checker_module("outcome").Malformed, checker_module("outcome").Rejected) as error:
         refusals.append(f"checker: {error}")

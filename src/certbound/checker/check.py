@@ -11,7 +11,7 @@ import rules
 from activations import claimed_operators, primitives
 from activations import facts as activations
 from activations.pieces import functions_of
-from claim import QUANTITIES, SEMANTICS, compare, match_model, open_model, outputs_of, read_claim
+from claim import QUANTITIES, SEMANTICS, compare, data_files, match_model, outputs_of, read_claim
 from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
@@ -19,7 +19,7 @@ from local.split_tree import replay_local
 from network import domain as domains
 from network.reader import read as read_network
 from outcome import Malformed, Rejected, Valid
-from reading import MAX_TOML, number, read_bytes, rows, table, texts
+from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
 
 CERTIFICATE_FORMAT = "certbound-certificate-4"
@@ -32,15 +32,20 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
     ``certificate`` is the value that the certificate file holds.
     """
     claim_bytes = read_bytes(claim_path, MAX_TOML)
+    model_bytes = read_bytes(model_path, MAX_MODEL)
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
-    files = open_model(model_path, claim, "certificate", certificate)
+    digest = hashlib.sha256(model_bytes).hexdigest()
+    for name, stated in (("claim", claim["model"]["sha256"]), ("certificate", certificate["model_sha256"])):
+        if sha256(stated, name) != digest:
+            raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {digest[:12]}...)")
     if sha256(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
         raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
     defined = claimed_operators.read(claim["operators"]) if "operators" in claim else {}
     foreign = {claimed_operators.unit_name(key): pieces for key, pieces in defined.items()}
+    data = data_files(model_path, claim, "certificate", certificate)
     names = {key: claimed_operators.unit_name(key) for key in defined}
-    network = read_network(files.model, names, outputs_of(claim), files)
+    network = read_network(model_bytes, names, outputs_of(claim), data)
     match_model(claim["model"], network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}

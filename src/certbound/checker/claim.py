@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from network.files import Files
+from network.data_files import DataFiles
 from network.graph import Network
 from outcome import Malformed, Rejected
-from reading import digest, digests, nonnegative, number, read_toml, rows, table, texts
+from reading import digests, nonnegative, number, read_toml, rows, table, texts
 
 CLAIM_FORMAT = "certbound-claim-2"
 OLDER_FORMATS = ("certbound-claim-1",)
@@ -70,7 +70,6 @@ def read_claim(data: bytes) -> dict[str, Any]:
         },
         {"data": dict, "outputs_of": list},
     )
-    digest(claim["model"]["sha256"], "claim.model.sha256")
     if "data" in claim["model"]:
         digests(claim["model"]["data"], "claim.model.data")
     seen = set()
@@ -98,12 +97,10 @@ def outputs_of(claim: dict[str, Any]) -> list[str] | None:
     return None if stated is None else texts(stated, "claim.model.outputs_of")
 
 
-def open_model(path: str, claim: dict[str, Any], who: str, evidence: dict[str, Any]) -> Files:
-    """The model's files; Rejected where claim or evidence, which is known as ``who``, is about another one."""
-    digest(evidence["model_sha256"], f"{who}.model_sha256")
-    others = digests(evidence["data_sha256"], f"{who}.data_sha256") if "data_sha256" in evidence else {}
-    model = claim["model"]
-    return Files(path, {"claim": (model["sha256"], model.get("data", {})), who: (evidence["model_sha256"], others)})
+def data_files(model_path: str, claim: dict[str, Any], who: str, evidence: dict[str, Any]) -> DataFiles:
+    """The data files of the model, which have to be those of the claim, and of its evidence, known as ``who``."""
+    stated = digests(evidence["data_sha256"], f"{who}.data_sha256") if "data_sha256" in evidence else {}
+    return DataFiles(model_path, {"claim": claim["model"].get("data", {}), who: stated})
 
 
 def match_model(stated: dict[str, Any], network: Network) -> None:

@@ -21,13 +21,13 @@ from activations.primitives import is_primitive, rule_r11
 from arithmetic.elementary import Unbounded, sine_range
 from arithmetic.exact import PRECISION, TINY, ZERO, Bounds, down, pi_bounds, up
 from arithmetic.matrices import apply, dyadic
-from claim import QUANTITIES, match_model, open_model, outputs_of, read_claim
+from claim import QUANTITIES, data_files, match_model, outputs_of, read_claim
 from network import domain as domains
 from network.domain import Domain
 from network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from network.reader import read as read_network
 from outcome import Malformed, Refuted, Rejected
-from reading import MAX_TOML, number, read_bytes, rows, table, texts
+from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
 
 FORMAT = "certbound-violation-1"
@@ -47,7 +47,7 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
 
     ``witness`` is the value that the witness file holds.
     """
-    claim_bytes = read_bytes(claim_path, MAX_TOML)
+    claim_bytes, model_bytes = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim = read_claim(claim_bytes)
     witness = table(
         witness,
@@ -67,12 +67,16 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
     )
     if witness["format"] != FORMAT:
         raise Malformed(f"witness.format: {witness['format'][:40]!r}, expected {FORMAT!r}")
-    files = open_model(model_path, claim, "witness", witness)
+    digest = hashlib.sha256(model_bytes).hexdigest()
+    for name, stated in (("claim", claim["model"]["sha256"]), ("witness", witness["model_sha256"])):
+        if sha256(stated, name) != digest:
+            raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {digest[:12]}...)")
     if sha256(witness["claim_sha256"], "witness.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
         raise Rejected("witness.claim_sha256: the witness was written for another claim")
     defined = operators.read(claim["operators"]) if "operators" in claim else {}
+    data = data_files(model_path, claim, "witness", witness)
     names = {key: operators.unit_name(key) for key in defined}
-    network = read_network(files.model, names, outputs_of(claim), files)
+    network = read_network(model_bytes, names, outputs_of(claim), data)
     match_model(claim["model"], network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
     quantity, claimed = witness["quantity"], number(witness["claimed"], "witness.claimed")

@@ -64,8 +64,8 @@ def witness_files(
 def model_files(network: Network, model: Path) -> dict[str, bytes]:
     """The file ``model`` that the network was read from, as model.onnx, and its data files, under their own names.
 
-    Raises ModelError if the network was not read from them, for more than MAX_MODEL bytes of data files, or for one that
-    has the name of a file of the witness.
+    Raises ModelError if the network was not read from them, for more than MAX_MODEL bytes of data files, or for a data
+    file that has the name of a file of the witness.
     """
     if taken := [name for name in network.data_files if name in FILES]:
         raise ModelError(

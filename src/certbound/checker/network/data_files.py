@@ -1,6 +1,6 @@
-"""The files that a model consists of: the model file and the data files in its folder that hold values of its tensors.
+"""The data files of a model: files in its folder that hold values of its tensors.
 
-Each is read once: what is used of a file went into the digest that claim and evidence are compared with.
+Each is read once: what is used of it went into the digest that is compared with claim and evidence.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from outcome import Malformed, Rejected
-from reading import MAX_MODEL, pieces, read_bytes
+from reading import pieces
 
 from network.onnx_wire import MAX_NODES, Place, Stored
 
@@ -21,22 +21,18 @@ MAX_KEPT = 80_000_000  # bytes that are kept of them: eight for each entry that 
 _STEP = 4 << 20  # bytes that are read at a time
 
 
-class Files:
-    """``model``: the bytes of the model file at ``path``.
+class DataFiles:
+    """Those of the model file at ``path``; ``stated``: who says it -> their SHA-256 by name."""
 
-    ``stated``: who says it -> the SHA-256 of the model file, and those of its data files by name. Rejected where a file
-    is another one.
-    """
-
-    def __init__(self, path: str, stated: Mapping[str, tuple[str, Mapping[str, str]]]) -> None:
-        self.model = read_bytes(path, MAX_MODEL)
+    def __init__(self, path: str, stated: Mapping[str, Mapping[str, str]]) -> None:
         self._folder, self._stated = Path(path).parent, stated
-        self._kept: dict[str, dict[tuple[int, int], bytearray]] = {}  # data file -> offset, length -> the bytes there
-        for who, (digest, _) in stated.items():
-            _compare(who, "model file", digest, hashlib.sha256(self.model).hexdigest())
+        self._kept: dict[str, dict[tuple[int, int], bytearray]] = {}  # file -> offset, length -> the bytes there
 
     def read(self, places: Sequence[tuple[str, Place]], needed: Sequence[Stored]) -> None:
-        """Read the data files: all that ``places`` of tensors name, and the values of the tensors ``needed``."""
+        """Read all that ``places`` of tensors name, and keep the values of the tensors ``needed``.
+
+        Rejected unless they are the files that are stated.
+        """
         if len(places) > MAX_NODES:
             raise Malformed(f"model: {len(places)} tensors in data files, at most {MAX_NODES} are read")
         tensors: dict[str, list[tuple[str, Place]]] = {}
@@ -44,7 +40,7 @@ class Files:
             tensors.setdefault(place.file, []).append((name, place))
         if len(tensors) > MAX_FILES:
             raise Malformed(f"model: {len(tensors)} data files, at most {MAX_FILES} are read")
-        for who, (_, digests) in self._stated.items():
+        for who, digests in self._stated.items():
             for file in sorted(tensors.keys() ^ digests.keys()):
                 if file in tensors:
                     raise Rejected(f"{who}: the model's data file {file[:100]!r} is not listed there")
@@ -86,8 +82,11 @@ class Files:
                 at += len(piece)
         except (Malformed, Rejected) as error:
             raise type(error)(f"{what}: {error}") from None
-        for who, (_, digests) in self._stated.items():
-            _compare(who, f"data file {file[:100]!r}", digests[file], sha256.hexdigest())
+        found = sha256.hexdigest()
+        for who, digests in self._stated.items():
+            if (digest := digests[file]) != found:
+                shown = f"SHA-256 {digest[:12]}..., not {found[:12]}..."
+                raise Rejected(f"{who}: it is about another data file {file[:100]!r} ({shown})")
         for name, checksum in stated:
             if checksum != sha1.hexdigest():
                 raise Malformed(f"model: tensor {name!r} states a checksum that is not the SHA-1 of {file[:100]!r}")
@@ -114,8 +113,3 @@ def _check_end(head: Stored, place: Place, size: int) -> None:
             f"model: tensor {head.name!r} has its values in bytes {place.offset} to {end} of {place.file[:100]!r}"
             f"{', its last ones' if place.length is None else ''}; the file has {size}"
         )
-
-
-def _compare(who: str, what: str, stated: str, found: str) -> None:
-    if stated != found:
-        raise Rejected(f"{who}: it is about another {what} (SHA-256 {stated[:12]}..., not {found[:12]}...)")
