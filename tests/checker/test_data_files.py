@@ -219,6 +219,15 @@ def test_oddities_are_refused_by_both_readers(odd: str, tmp_path: Path) -> None:
     assert all("W0" in text for text in refusals(save(model, tmp_path / "net.onnx")))
 
 
+@pytest.mark.parametrize("text", [b"location", b"w.bin", b"length", b"48"])
+def test_texts_that_are_not_utf_8(text: bytes, tmp_path: Path) -> None:
+    model = tanh_net().build()
+    move(model, tmp_path)
+    data = model.SerializeToString()
+    (tmp_path / "net.onnx").write_bytes(data.replace(text, b"\xff" * len(text), 1))
+    assert all("'W0'" in words for words in refusals(tmp_path / "net.onnx"))
+
+
 def links(folder: Path) -> dict[str, Callable[[], object]]:
     """Ways in which a name inside the folder can be something else."""
     away = folder.parent / "away"

@@ -115,6 +115,8 @@ class DataFiles:
             raise self.fail(name, "names a data file, and holds values too", again)
         if tensor.data_location != 1 or tensor.HasField("segment"):
             raise self.fail(name, "names a data file, but is in part, or not said to be, stored there", again)
+        if any(not isinstance(text, str) for entry in tensor.external_data for text in (entry.key, entry.value)):
+            raise self.fail(name, "has something in external_data that is not UTF-8 text", again)
         keys = [entry.key for entry in tensor.external_data]
         for key in keys:
             if key not in _KEYS or keys.count(key) > 1:
