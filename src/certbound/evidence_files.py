@@ -15,11 +15,11 @@ import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from typing import Any
 
 from .errors import OutputError
-from .files import MAX_MODEL
+from .files import MAX_MODEL, misplaced
 
 try:
     import fcntl
@@ -50,18 +50,10 @@ _MARKS = {  # suffix -> how the files begin that are written here
 def inside(folder: Path, name: str) -> Path:
     """The file ``name`` (parts joined by /) below ``folder``. Raises OutputError if it would lie anywhere else."""
     parts = name.split("/")
-    reason = ""
-    if not name or name.startswith("/"):
-        reason = "it is empty" if not name else "it is absolute"
-    elif "\0" in name or "\\" in name:
-        reason = "it has a backslash or a zero byte"
-    elif PureWindowsPath(name).drive:
-        reason = "it names a drive"
-    elif any(part in ("", ".", "..") for part in parts):
-        reason = "it has an empty part, '.' or '..'"
-    elif any(part.startswith(_OURS) for part in parts):
+    reason = misplaced(name)
+    if not reason and any(part.startswith(_OURS) for part in parts):
         reason = f"names that begin with {_OURS} are kept for writing"
-    elif len(parts) > 1 and not (folder / name).parent.resolve().is_relative_to(folder.resolve()):
+    elif not reason and len(parts) > 1 and not (folder / name).parent.resolve().is_relative_to(folder.resolve()):
         reason = "a link leads out of the folder"
     if reason:
         raise OutputError(
@@ -131,8 +123,10 @@ def is_ours(file: Path) -> bool:
     head = _read(file, _HEAD)
     if head is None:
         return False
+    if _recorded(file):
+        return True
     if file.suffix == ".onnx":
-        return _producer(file) == PRODUCER.encode() or _recorded(file)
+        return _producer(file) == PRODUCER.encode()
     mark = _MARKS.get(file.suffix)
     if mark is None or not re.match(mark, head.decode("utf-8", "replace")):
         return False
@@ -370,13 +364,14 @@ def _holds(file: Path, content: bytes) -> bool:
 
 
 def _recorded(file: Path) -> bool:
-    """Whether it is the network of the violation.json beside it."""
+    """Whether it is the network of the violation.json beside it, or a data file of it."""
     try:
         table = json.loads(_read(file.with_name("violation.json")) or b"")
-        stated = table["model_sha256"] if str(table["format"]).startswith("certbound-violation-") else ""
-    except (ValueError, KeyError, TypeError, RecursionError):
+        known = {**table.get("data_sha256", {}), "model.onnx": table["model_sha256"]}
+        stated = known.get(file.name) if str(table["format"]).startswith("certbound-violation-") else None
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return False
-    return file.name == "model.onnx" and hashlib.sha256(_read(file) or b"").hexdigest() == stated
+    return stated is not None and hashlib.sha256(_read(file) or b"").hexdigest() == stated
 
 
 def _producer(file: Path) -> bytes | None:

@@ -10,8 +10,8 @@ import json
 import re
 import stat
 import tomllib
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from .errors import CertboundError
@@ -39,6 +39,11 @@ Kind = type[CertboundError]
 
 def read_bytes(file: Path, limit: int, error: Kind = CertboundError, hint: str = "") -> bytes:
     """The contents of a regular file of at most ``limit`` bytes. Raises ``error``, as all these functions do."""
+    return b"".join(pieces(file, limit, limit + 1, error, hint))
+
+
+def pieces(file: Path, limit: int, step: int, error: Kind = CertboundError, hint: str = "") -> Iterator[bytes]:
+    """The same, ``step`` bytes at a time."""
     try:
         status = file.stat()  # before it is opened: a pipe would wait for its writer, a device never ends
         if not stat.S_ISREG(status.st_mode):
@@ -47,13 +52,26 @@ def read_bytes(file: Path, limit: int, error: Kind = CertboundError, hint: str =
         if status.st_size > limit:
             message = f"larger than {limit} bytes: it has {status.st_size}, which is more than is read"
             raise error(message, where=str(file), hint=hint)
+        left = status.st_size + 1  # the one more shows whether it grows
         with file.open("rb") as stream:
-            data = stream.read(status.st_size + 1)
+            while data := stream.read(min(step, left)):
+                left -= len(data)
+                yield data
     except OSError as reason:
         raise error(f"cannot be read ({reason.strerror})", where=str(file), hint=hint) from None
-    if len(data) > status.st_size:
-        raise error("it grew while it was read; try again", where=str(file), hint=hint)
-    return data
+    if left != 1:
+        raise error("it changed while it was read; try again", where=str(file), hint=hint)
+
+
+def misplaced(name: str) -> str:
+    """Why ``name`` (parts joined by /) is not the name of a file below a folder; empty if it is."""
+    if not name or name.startswith("/"):
+        return "it is absolute" if name else "it is empty"
+    if "\0" in name or "\\" in name:
+        return "it has a backslash or a zero byte"
+    if PureWindowsPath(name).drive:
+        return "it names a drive"
+    return "it has an empty part, '.' or '..'" if any(part in ("", ".", "..") for part in name.split("/")) else ""
 
 
 def read_text(file: Path, limit: int, error: Kind = CertboundError, hint: str = "") -> str:

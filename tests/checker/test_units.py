@@ -281,7 +281,7 @@ def test_an_operator_of_the_claim(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     claim["operators"] = [operator()]
     original = model.read
 
-    def read(data: bytes, known: Any, outputs: Any = None) -> Any:
+    def read(data: bytes, known: Any, outputs: Any, data_files: Any) -> Any:
         network = original(data, {})
         unit = checker_module("network.graph").Unit(known["my.domain", "Snake"], ())
         nodes = [n._replace(units=[unit]) if getattr(n, "label", "") == "a0" else n for n in network.nodes]

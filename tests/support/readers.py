@@ -27,7 +27,10 @@ def both(
     operators: Mapping[tuple[str, str], str] | None = None,
     outputs: Sequence[str] | None = None,
 ) -> Network | None:
-    """The network, if both readers accept the file and read the same; None if both refuse it."""
+    """The network, if both readers accept the file and read the same; None if both refuse it.
+
+    ``folder``: where the file is written, and the model's data files are.
+    """
     file = folder / "both.onnx"
     file.write_bytes(data)
     refusals = []
@@ -36,8 +39,9 @@ def both(
     except ModelError as error:
         refusals.append(f"importer: {error}")
     try:
-        read = checker_module("network.reader").read(data, operators or {}, outputs)
-    except checker_module("outcome").Malformed as error:
+        files = checker_module("network.data_files").DataFiles(str(file), {})
+        read = checker_module("network.reader").read(data, operators or {}, outputs, files)
+    except (checker_module("outcome").Malformed, checker_module("outcome").Rejected) as error:
         refusals.append(f"checker: {error}")
     assert len(refusals) != 1, f"only one of the two refuses the file: {refusals}"
     if refusals:

@@ -22,8 +22,6 @@ CASES = tomllib.loads(EXPECTED.read_text())["case"] if EXPECTED.is_file() else [
 @pytest.mark.skipif(not CASES, reason="the folder of cases is not there")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_cases(case: dict[str, Any]) -> None:
-    if case["name"] == "external_data":
-        pytest.skip("weights in a file of their own are not read")
     file = FOLDER / case["file"]
     try:
         network = load_onnx(file)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import onnx
 import onnxruntime
 import pytest
 from onnx import TensorProto, helper
@@ -13,7 +12,7 @@ from onnx import TensorProto, helper
 import certbound
 from certbound.errors import ModelError
 from certbound.network.evaluate import evaluate
-from tests.support.builders import OPERATORS, Model, mlp, tanh_net
+from tests.support.builders import OPERATORS, Model, tanh_net
 from tests.support.controllers import OUTSIDE, PARAMETERS, SMALL, small
 from tests.support.networks import random_model
 from tests.support.readers import both
@@ -225,26 +224,6 @@ def test_a_truncated_file_at_every_length(tmp_path: Path) -> None:
         file.write_bytes(data[:length])
         with pytest.raises(ModelError):
             certbound.load(file)
-
-
-@pytest.mark.parametrize(
-    ("location", "message"),
-    [
-        ("weights.bin", "external file, 'weights.bin'"),
-        ("../w.bin", "outside the model"),
-        ("/w.bin", "an absolute path"),
-    ],
-)
-def test_external_data_is_refused(location: str, message: str, tmp_path: Path) -> None:
-    model = mlp([np.ones((40, 40))], [None], [None]).build()
-    onnx.save_model(model, tmp_path / "net.onnx", save_as_external_data=True, location="weights.bin", size_threshold=0)
-    (tmp_path / "weights.bin").unlink()
-    data = (tmp_path / "net.onnx").read_bytes()
-    stored = onnx.ModelProto.FromString(data)
-    stored.graph.initializer[0].external_data[0].value = location
-    (tmp_path / "net.onnx").write_bytes(stored.SerializeToString())
-    with pytest.raises(ModelError, match=message):
-        certbound.load(tmp_path / "net.onnx")
 
 
 @pytest.mark.parametrize("file", [SMALL, *OUTSIDE], ids=lambda file: file.stem)

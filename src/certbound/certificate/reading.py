@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from ..report.shapes import Misshapen, Table, expect, number, quantity
 from .claim import CLAIM_FORMAT, OLDER_CLAIMS
 
 _CLAIM = {
-    "model": {"file": str, "sha256": str, "?outputs_of": [str]},
+    "model": {"file": str, "sha256": str, "?data": Table(str), "?outputs_of": [str]},
     "domain": dict,
     "claims": [{"quantity": quantity, "upper": number}],
 }
@@ -27,7 +28,7 @@ _STEP = {"after": Table(number)}
 @dataclass(frozen=True)
 class Claim:
     """``bounds``: quantity -> the claimed upper bound as its exact text; ``outputs_of``: of the model's outputs these,
-    None for all.
+    None for all. ``data_files``: those of the model by name, and their SHA-256.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Claim:
     domain: Domain
     bounds: dict[str, str]
     outputs_of: tuple[str, ...] | None = None
+    data_files: Mapping[str, str] = field(default_factory=dict)
 
     def upper(self, quantity: str) -> Fraction:
         """The claimed bound."""
@@ -64,9 +66,9 @@ def read_claim(file: Path) -> Claim:
     except DomainError as error:
         raise CertboundError(f"not a claim (its domain: {error.message})", where=str(file), hint=hint) from None
     bounds = {row["quantity"]: row["upper"] for row in table["claims"]}
-    chosen = table["model"].get("outputs_of")
-    names = None if chosen is None else tuple(chosen)
-    claim = Claim(text, table["model"]["file"], table["model"]["sha256"], domain, bounds, names)
+    model = table["model"]
+    names = tuple(model["outputs_of"]) if "outputs_of" in model else None
+    claim = Claim(text, model["file"], model["sha256"], domain, bounds, names, model.get("data", {}))
     if not bounds:
         raise CertboundError("not a claim (it claims nothing)", where=str(file), hint=hint)
     if negative := [q for q in bounds if claim.upper(q) < 0]:

@@ -11,7 +11,7 @@ import rules
 from activations import claimed_operators, primitives
 from activations import facts as activations
 from activations.pieces import functions_of
-from claim import QUANTITIES, SEMANTICS, compare, match_model, outputs_of, read_claim
+from claim import QUANTITIES, SEMANTICS, compare, data_files, match_model, outputs_of, read_claim
 from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
@@ -43,7 +43,9 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
         raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
     defined = claimed_operators.read(claim["operators"]) if "operators" in claim else {}
     foreign = {claimed_operators.unit_name(key): pieces for key, pieces in defined.items()}
-    network = read_network(model_bytes, {key: claimed_operators.unit_name(key) for key in defined}, outputs_of(claim))
+    data = data_files(model_path, claim, "certificate", certificate)
+    names = {key: claimed_operators.unit_name(key) for key in defined}
+    network = read_network(model_bytes, names, outputs_of(claim), data)
     match_model(claim["model"], network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}
@@ -112,7 +114,7 @@ def read_certificate(value: Any) -> dict[str, Any]:
             "plan": list,
             "conclusions": list,
         },
-        {"local": dict},
+        {"data_sha256": dict, "local": dict},
     )
     if stated != CERTIFICATE_FORMAT:
         raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {CERTIFICATE_FORMAT!r}")

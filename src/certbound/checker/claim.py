@@ -5,9 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from network.data_files import DataFiles
 from network.graph import Network
 from outcome import Malformed, Rejected
-from reading import nonnegative, number, read_toml, rows, table, texts
+from reading import digests, nonnegative, number, read_toml, rows, table, texts
 
 CLAIM_FORMAT = "certbound-claim-2"
 OLDER_FORMATS = ("certbound-claim-1",)
@@ -67,8 +68,10 @@ def read_claim(data: bytes) -> dict[str, Any]:
             "fixed": list,
             "groups": list,
         },
-        {"outputs_of": list},
+        {"data": dict, "outputs_of": list},
     )
+    if "data" in claim["model"]:
+        digests(claim["model"]["data"], "claim.model.data")
     seen = set()
     for i, row in enumerate(rows(claim["claims"], "claim.claims")):
         where = f"claim.claims[{i}]"
@@ -92,6 +95,12 @@ def outputs_of(claim: dict[str, Any]) -> list[str] | None:
     """The names of the outputs that the claim is about; None for all of the model."""
     stated = claim["model"].get("outputs_of")
     return None if stated is None else texts(stated, "claim.model.outputs_of")
+
+
+def data_files(model_path: str, claim: dict[str, Any], who: str, evidence: dict[str, Any]) -> DataFiles:
+    """The data files of the model, which have to be those of the claim, and of its evidence, known as ``who``."""
+    stated = digests(evidence["data_sha256"], f"{who}.data_sha256") if "data_sha256" in evidence else {}
+    return DataFiles(model_path, {"claim": claim["model"].get("data", {}), who: stated})
 
 
 def match_model(stated: dict[str, Any], network: Network) -> None:

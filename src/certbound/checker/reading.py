@@ -7,7 +7,7 @@ import math
 import re
 import stat
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -37,24 +37,32 @@ _INSIDE = {
 
 
 def read_bytes(path: str, limit: int) -> bytes:
-    """The file's bytes; Malformed if it cannot be read or is larger than ``limit``."""
+    """The file's bytes; Malformed if it cannot be read, is empty or is larger than ``limit``."""
+    data = b"".join(pieces(path, limit, limit + 1))
+    if not data:
+        raise Malformed(f"{path}: the file is empty")
+    return data
+
+
+def pieces(path: str, limit: int, step: int) -> Iterator[bytes]:
+    """The file's bytes, ``step`` at a time; Malformed if it cannot be read or is larger than ``limit``."""
     try:
         status = Path(path).stat()  # before it is opened: a pipe would wait for its writer, a device never ends
         if not stat.S_ISREG(status.st_mode):
             raise Malformed(f"{path}: not a regular file; save its contents to one")
         if status.st_size > limit:
             raise Malformed(f"{path}: {status.st_size} bytes, at most {limit} are read")
+        left = status.st_size + 1  # the one more shows whether it grows
         with Path(path).open("rb") as file:
-            data = file.read(status.st_size + 1)
+            while data := file.read(min(step, left)):
+                left -= len(data)
+                yield data
     except OSError as error:
         raise Malformed(f"{path}: cannot be read ({error.strerror})") from None
     except ValueError:
         raise Malformed(f"{path[:60]!r}: not the name of a file") from None
-    if len(data) > status.st_size:
-        raise Malformed(f"{path}: it grew while it was read")
-    if not data:
-        raise Malformed(f"{path}: the file is empty")
-    return data
+    if left != 1:
+        raise Malformed(f"{path}: it grew or shrank while it was read")
 
 
 def read_json(data: bytes, name: str) -> Any:
@@ -199,6 +207,17 @@ def digest(value: str, where: str) -> str:
     """``value``, if it is a SHA-256 digest in lower-case hexadecimal."""
     if not _DIGEST.fullmatch(value):
         raise Malformed(f"{where}: expected 64 hexadecimal digits, got {_show(value)}")
+    return value
+
+
+def digests(value: Any, where: str) -> dict[str, str]:
+    """``value``, if it is a nonempty table from names of files to their digests."""
+    if type(value) is not dict or not value:
+        raise Malformed(f"{where}: expected a nonempty table, got {_show(value)}")
+    for name, item in value.items():
+        if type(item) is not str:
+            raise Malformed(f"{where}.{name[:60]}: expected str, got {_show(item)}")
+        digest(item, f"{where}.{name[:60]}")
     return value
 
 

@@ -114,6 +114,7 @@ def certify(
                 "model": {
                     "file": network.source,
                     "sha256": network.digest,
+                    "data": dict(network.data_files),
                     "parameters": network.parameter_count,
                     "groups": [{"tensors": list(g.tensors), "parameters": g.count} for g in network.groups],
                     "fixed": list(network.fixed),

@@ -46,18 +46,17 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
     if claim is not None:
         if given["domain_file"] is not None:
             raise click.UsageError("the claim has a domain; leave --domain out")
-        return Place(model.resolve(), claim.domain, files, claim.outputs_of), claim.bounds, claim.text
+        return Place(model.absolute(), claim.domain, files, claim.outputs_of), claim.bounds, claim.text
     network = load(model, files)
     domain = (Domain.around() if given["domain_file"] is None else read_domain(given["domain_file"])).fit(network)
     result = certify(network, domain, quantities=given["quantities"] or None)
-    return Place(model.resolve(), domain, files), result.bounds, result.claim
+    return Place(model.absolute(), domain, files), result.bounds, result.claim
 
 
 def hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
     """Status 1: a violation was found and confirmed; 0: none was, which proves nothing; 2: interrupted."""
-    from ..files import MAX_MODEL, read_bytes
     from ..hunt.database import Database
-    from ..hunt.measure.witness import write_witness
+    from ..hunt.measure.witness import model_files, write_witness
     from ..hunt.models import ModelProgress
     from ..hunt.models import hunt_model as search
     from ..hunt.models import violations as exceeded
@@ -73,7 +72,7 @@ def hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
         raise CertboundError("nothing is claimed of this model over this domain", where=str(target))
     claimed = {q: parse_exact(text) for q, text in chosen.items()}
     folder, force = given["output"] or Path("violation"), given["force"]
-    witness = {"claim.toml": claim_text, "violation.json": None, "model.onnx": read_bytes(place.model, MAX_MODEL)}
+    witness = {"claim.toml": claim_text, "violation.json": None, **model_files(network, place.model)}
     refuse_foreign(folder, witness, force=force)
     if given["output"] is not None:
         refuse_foreign(folder, dict.fromkeys(_FOUND), force=force)
@@ -81,6 +80,7 @@ def hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
     if given["database"] is not None:
         identity = {
             "model": network.digest,
+            **({"data": dict(network.data_files)} if network.data_files else {}),
             "domain": place.domain.fit(network).to_table(),
             "quantities": list(claimed),
             "seed": given["seed"],

@@ -257,6 +257,7 @@ Node = Linear | Affine | Elementwise | Product
 class Network:
     """A network as read from ``source``; ``digest`` is the SHA-256 of that file.
 
+    ``data_files``: the files in its folder that hold values of its tensors, by name, and their SHA-256.
     theta: (P,), the stored parameters, group after group; ``fixed``: the tensors that are no parameters.
     """
 
@@ -269,6 +270,7 @@ class Network:
     fixed: tuple[str, ...] = ()
     foreign: Mapping[str, Activation] = field(default_factory=dict)  # what operators of foreign domains compute
     outputs_of: tuple[str, ...] = ()  # the names of the file's outputs that were chosen; (): all, in its order
+    data_files: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def outputs(self) -> int:

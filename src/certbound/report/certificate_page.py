@@ -32,6 +32,7 @@ _CLAIM = {
     "model": {
         "file": str,
         "sha256": str,
+        "?data": Table(str),
         "inputs": int,
         "outputs": int,
         "parameter_count": int,

@@ -6,7 +6,9 @@ field given twice, is malformed, because another program might read it different
 
 from __future__ import annotations
 
+import itertools
 import math
+import re
 import struct
 from collections.abc import Sequence
 from fractions import Fraction
@@ -20,6 +22,8 @@ FORMATS = {FLOAT: ("f", 4), FLOAT16: ("e", 2), DOUBLE: ("d", 8), INT64: ("q", 8)
 MAX_FIELDS, MAX_SMALL = 1_000_000, 10_000  # of the graph, and of any other message; packed values are one field
 MAX_NODES = 20_000  # and constants, inputs, outputs of the graph
 STANDARD = ("", "ai.onnx")  # the two names of the standard operator domain
+INSIDE, OUTSIDE = 0, 1  # where a tensor's values are: in the model file, in a data file
+MAX_FILE_NAME = 1000  # characters of a data file's name
 MAX_RANK, MAX_INTEGERS = 64, 4096  # of a tensor; in a shape, a list of axes or of lengths
 Raw = dict[int, list[Any]]
 _CONTINUED = bytes(range(128, 256))  # the bytes of an integer that are not its last
@@ -65,6 +69,10 @@ TENSOR_TYPE: Schema = {1: VARINT, 2: BYTES}
 SHAPE: Schema = {1: MANY}
 DIMENSION: Schema = {1: VARINT, 2: BYTES, 3: BYTES}
 OPERATOR_SET: Schema = {1: BYTES, 2: VARINT}
+ENTRY: Schema = {1: BYTES, 2: BYTES}
+VALUES = (4, 5, 7, 9, 10)  # the fields of a tensor that can hold its values
+_COUNT = re.compile(r"0|[1-9]\d{0,17}", re.ASCII)
+_SHA1 = re.compile(r"[0-9a-fA-F]{40}", re.ASCII)
 
 
 class Floats(list[Fraction]):
@@ -84,6 +92,19 @@ class Tensor(NamedTuple):
     values: list[Any]
 
 
+class Place(NamedTuple):
+    """Where the values of a tensor are that the model file does not hold: in ``file`` (a name below the model's folder,
+    parts joined by /), from byte ``offset`` on.
+
+    ``length``: bytes, None where they end with the file. ``checksum``: SHA-1 of the file, "" where none is stated.
+    """
+
+    file: str
+    offset: int
+    length: int | None
+    checksum: str
+
+
 class Node(NamedTuple):
     """One operator; ``domain`` is empty for the standard one.
 
@@ -100,11 +121,15 @@ class Node(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """What is read of a model; constants by name, read when they are used."""
+    """What is read of a model; constants by name, read when they are used.
+
+    ``outside``: of every tensor, needed or not, whose values are in a data file, its name and their place.
+    """
 
     opset: int
     nodes: list[Node]
     constants: list[tuple[str, bytes]]
+    outside: list[tuple[str, Place]]
     inputs: list[tuple[str, int, list[int | str]]]  # name, element type, dimensions (a symbolic one is its name)
     outputs: list[str]
 
@@ -198,8 +223,44 @@ def _integers(fields: Raw, number: int) -> list[int]:
     return [_signed(v) for v in result]
 
 
+def place(name: str, data: bytes) -> Place | None:
+    """Where the values of the constant known as ``name`` are, None if in the model file; Malformed if it is unclear."""
+    return _place(f"tensor {name!r}", _message(data, f"tensor {name!r}", TENSOR))
+
+
+def _place(what: str, fields: Raw) -> Place | None:
+    location = _int(fields, 14, INSIDE)
+    if location == INSIDE and 13 not in fields:
+        return None
+    if location != OUTSIDE or any(n in fields for n in VALUES):
+        raise Malformed(f"model: {what} names a data file, but holds values or is not said to be stored there")
+    stated: dict[str, str] = {}
+    for entry in fields.get(13, []):
+        pair = _message(entry, f"the place of {what}", ENTRY)
+        key = _text(pair, 1, f"the place of {what}")
+        if key in stated or key not in ("location", "offset", "length", "checksum"):
+            raise Malformed(f"model: {what}: the key {key[:40]!r} of its place is unknown or given twice")
+        stated[key] = _text(pair, 2, f"the place of {what}")
+    file = stated.get("location", "")
+    parts = file.split("/")
+    if any(not part or part != part.rstrip(" .") for part in parts) or "\\" in file or ":" in file:
+        raise Malformed(
+            f"model: {what} is stored in {file[:100]!r}, which would lie outside the model's folder, or names no file"
+        )
+    if len(file) > MAX_FILE_NAME or not file.isprintable():
+        raise Malformed(f"model: {what}: its data file has no printable name below {MAX_FILE_NAME} characters")
+    for key, form in (("offset", _COUNT), ("length", _COUNT), ("checksum", _SHA1)):
+        if key in stated and not form.fullmatch(stated[key]):
+            raise Malformed(f"model: {what}: its {key} in {file!r} is {stated[key][:40]!r}")
+    length = int(stated["length"]) if "length" in stated else None
+    return Place(file, int(stated.get("offset", "0")), length, stated.get("checksum", "").lower())
+
+
 class Stored(NamedTuple):
-    """A tensor of the file whose values are counted but not read yet. ``fields``: where they are, [] if nowhere."""
+    """A tensor of the file whose values are counted but not read yet.
+
+    ``fields``: where they are, [] if nowhere; ``place``: where, if they are in a data file.
+    """
 
     name: str
     kind: int
@@ -207,6 +268,12 @@ class Stored(NamedTuple):
     size: int
     stored: Sequence[int]
     fields: Raw
+    place: Place | None
+
+    @property
+    def length(self) -> int:
+        """How many bytes the values take in a data file."""
+        return self.size * FORMATS[self.kind][1]
 
 
 def header(name: str, data: bytes) -> Stored:
@@ -218,18 +285,23 @@ def header(name: str, data: bytes) -> Stored:
         raise Malformed(
             f"model: {what} has element type {kind}; only float16, float32, float64, int32, int64 and bool are read"
         )
-    if _int(fields, 14, 0) != 0 or fields.get(13):
-        raise Malformed(f"model: {what} is stored in an external file")
     if (rank := _count(fields, 1)) > MAX_RANK:
         raise Malformed(f"model: {what} has rank {rank}, at most {MAX_RANK} is read")
     shape = tuple(_integers(fields, 1))
     if any(d < 0 for d in shape):
         raise Malformed(f"model: {what} has a negative dimension")
     typed = {FLOAT: 4, FLOAT16: 5, INT32: 5, BOOL: 5, INT64: 7, DOUBLE: 10}[kind]
-    stored = [n for n in (4, 5, 7, 9, 10) if n in fields]
-    if stored not in ([9], [typed]) and not (stored == [] and 0 in shape):
+    stored = [n for n in VALUES if n in fields]
+    outside = _place(what, fields)
+    if outside is None and stored not in ([9], [typed]) and not (stored == [] and 0 in shape):
         raise Malformed(f"model: {what} stores its values in fields {stored}")
-    if stored in ([5], [7]):
+    if outside is not None:
+        size, width = math.prod(shape), FORMATS[kind][1]
+        if outside.length not in (None, size * width):
+            raise Malformed(
+                f"model: {what} has shape {list(shape)}, {size * width} bytes, but {outside.length} of {outside.file!r}"
+            )
+    elif stored in ([5], [7]):
         size = _count(fields, typed)
     else:
         width = FORMATS[kind][1]
@@ -241,12 +313,12 @@ def header(name: str, data: bytes) -> Stored:
         raise Malformed(f"model: {what} holds {size} integers, at most {MAX_INTEGERS} are read")
     if size != math.prod(shape):
         raise Malformed(f"model: {what} has shape {list(shape)} but {size} values")
-    return Stored(name, kind, shape, size, stored, fields)
+    return Stored(name, kind, shape, size, stored, fields, outside)
 
 
-def tensor(head: Stored) -> Tensor:
-    """The constant with its values; Malformed unless they are clear and finite."""
-    name, kind, shape, _, stored, fields = head
+def tensor(head: Stored, outside: bytes = b"") -> Tensor:
+    """The constant with its values; Malformed unless they are clear and finite. ``outside``: those of a data file."""
+    name, kind, shape, _, stored, fields, _ = head
     what = f"tensor {name!r}"
     if stored == [7]:
         return Tensor(name, kind, shape, list(_integers(fields, 7)))
@@ -258,7 +330,7 @@ def tensor(head: Stored) -> Tensor:
             raise Malformed(f"model: {what} holds a float16 of more than 16 bits")
         raw = struct.pack(f"<{len(words)}H", *words)
     else:
-        raw = b"".join(chunk for n in stored for chunk in fields[n])
+        raw = outside + b"".join(chunk for n in stored for chunk in fields[n])
     values: list[Any] = [v for (v,) in struct.iter_unpack("<" + FORMATS[kind][0], raw)]
     if kind in INTEGRAL:
         return Tensor(name, kind, shape, _whole(values, kind, what))
@@ -329,6 +401,11 @@ def _node(data: bytes) -> Node:
     return Node(label, "" if domain in STANDARD else domain, operator, inputs, outputs, attributes)
 
 
+def tensors_of(node: Node) -> list[tuple[str, bytes]]:
+    """The tensors among a node's attributes, known by the node's label."""
+    return [(node.label, value) for value in node.attributes.values() if type(value) is bytes]
+
+
 def _value(data: bytes) -> tuple[str, int, list[int | str]]:
     fields = _message(data, "an input", VALUE_INFO)
     name = _text(fields, 1, "an input")
@@ -362,10 +439,13 @@ def read(data: bytes) -> Graph:
         if len(graph.get(number, [])) > MAX_NODES:
             raise Malformed(f"model: {len(graph[number])} {what}, at most {MAX_NODES} are read")
     constants = [(_text(_message(v, "a tensor", TENSOR), 8, "a tensor"), v) for v in graph.get(5, [])]
+    nodes = [_node(v) for v in graph.get(1, [])]
+    places = [(name, place(name, v)) for name, v in [*constants, *itertools.chain(*map(tensors_of, nodes))]]
     return Graph(
         versions[0],
-        [_node(v) for v in graph.get(1, [])],
+        nodes,
         constants,
+        [(name, found) for name, found in places if found is not None],
         [_value(v) for v in graph.get(11, [])],
         [_text(_message(v, "an output", VALUE_INFO), 1, "an output") for v in graph.get(12, [])],
     )

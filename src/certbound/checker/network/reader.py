@@ -14,6 +14,7 @@ from outcome import Incomplete, Malformed
 
 from network import onnx_wire
 from network.activations import activation
+from network.data_files import DataFiles
 from network.graph import Affine, Group, Network
 from network.operators import OPERATORS, SCHEMAS
 from network.schemas import LEGACY, LEGACY_UNTIL, OperatorSchema, schema
@@ -25,13 +26,19 @@ STACK = onnx_wire.Node("output", "", "Concat", [], ["output"], {"axis": 0})  # w
 __all__ = ["MAX_LAYERS", "SCHEMAS", "read"]
 
 
-def read(data: bytes, operators: Mapping[tuple[str, str], str], outputs: Sequence[str] | None = None) -> Network:
+def read(
+    data: bytes,
+    operators: Mapping[tuple[str, str], str],
+    outputs: Sequence[str] | None = None,
+    data_files: DataFiles | None = None,
+) -> Network:
     """The network in the bytes of an ONNX file; Malformed if it is not a graph of known operators.
 
     ``operators`` names the units of foreign operators, (domain, operator) -> name; each has to occur in the model.
-    ``outputs``: the names of those that are read, all of the file if not given.
+    ``outputs``: the names of those that are read, all of the file if not given. ``data_files``: those beside
+    the file; without them a model that has any is Malformed.
     """
-    return Reader(onnx_wire.read(data), operators).network(outputs)
+    return Reader(onnx_wire.read(data), operators, data_files).network(outputs)
 
 
 class Reader(ReaderState):
@@ -41,6 +48,7 @@ class Reader(ReaderState):
         chosen = self._outputs(outputs)
         makers = self._makers()
         order = self._order(chosen, makers)
+        self._read_data_files(order)
         for at in order:
             for name in self.graph.nodes[at].inputs:
                 self.readers[name] = self.readers.get(name, 0) + 1
@@ -95,6 +103,20 @@ class Reader(ReaderState):
             elif name and name not in self.stored and name not in self.tensors:
                 raise Malformed(f"model: {name!r} is needed and made by no node")
         return order
+
+    def _read_data_files(self, order: list[int]) -> None:
+        """All data files that the model names, and of them the values of the tensors that these nodes have."""
+        outside = self.graph.outside
+        if self.data_files is None:
+            if outside:
+                raise Malformed(f"model: tensor {outside[0][0]!r} is stored in the data file {outside[0][1].file!r}")
+            return
+        nodes = [self.graph.nodes[at] for at in order]
+        names = dict.fromkeys(name for node in nodes for name in node.inputs if name in self.stored)
+        tensors = [(name, self.stored[name]) for name in names] if outside else []
+        tensors += [tensor for node in nodes for tensor in onnx_wire.tensors_of(node)] if outside else []
+        heads = [onnx_wire.header(name, data) for name, data in tensors if onnx_wire.place(name, data) is not None]
+        self.data_files.read(outside, heads)
 
     def _read(self, node: onnx_wire.Node) -> None:
         self.check_schema(node)

@@ -11,6 +11,7 @@ from typing import Any
 from outcome import Malformed
 
 from network import onnx_wire
+from network.data_files import DataFiles
 from network.graph import Affine, Linear, Product, Term, Unit, elementwise
 from network.onnx_wire import INT64, INTEGRAL
 from network.patterns import recognised
@@ -43,8 +44,10 @@ Result = Tensor | None
 class ReaderState:
     """``tensors``: what is read of each name; ``nodes``: the graph so far; ``sizes`` of its values."""
 
-    def __init__(self, graph: onnx_wire.Graph, operators: Mapping[tuple[str, str], str]) -> None:
-        self.graph, self.entries, self.work = graph, 0, 0
+    def __init__(
+        self, graph: onnx_wire.Graph, operators: Mapping[tuple[str, str], str], data_files: DataFiles | None = None
+    ) -> None:
+        self.graph, self.data_files, self.entries, self.work = graph, data_files, 0, 0
         self.operators, self.unused = operators, set(operators)
         for domain, name in operators:
             if domain in onnx_wire.STANDARD:
@@ -128,7 +131,7 @@ class ReaderState:
         """The stored tensor as a constant."""
         head = onnx_wire.header(name, data)
         self.count(head.size)
-        tensor = onnx_wire.tensor(head)
+        tensor = onnx_wire.tensor(head, b"" if self.data_files is None else self.data_files.values(head))
         if tensor.kind in INTEGRAL:
             return Constant(tensor.shape, tensor.kind, tensor.values)
         return self.stored_floats(name, tensor.kind, tensor.shape, tensor.values)

@@ -21,7 +21,7 @@ from activations.primitives import is_primitive, rule_r11
 from arithmetic.elementary import Unbounded, sine_range
 from arithmetic.exact import PRECISION, TINY, ZERO, Bounds, down, pi_bounds, up
 from arithmetic.matrices import apply, dyadic
-from claim import QUANTITIES, match_model, outputs_of, read_claim
+from claim import QUANTITIES, data_files, match_model, outputs_of, read_claim
 from network import domain as domains
 from network.domain import Domain
 from network.graph import Affine, Elementwise, Linear, Network, Product, Unit
@@ -63,7 +63,7 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
             "replayed": str,
             "x": list,
         },
-        {"theta": list, "second": list, "u": list, "d": list},
+        {"data_sha256": dict, "theta": list, "second": list, "u": list, "d": list},
     )
     if witness["format"] != FORMAT:
         raise Malformed(f"witness.format: {witness['format'][:40]!r}, expected {FORMAT!r}")
@@ -74,7 +74,9 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
     if sha256(witness["claim_sha256"], "witness.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
         raise Rejected("witness.claim_sha256: the witness was written for another claim")
     defined = operators.read(claim["operators"]) if "operators" in claim else {}
-    network = read_network(model_bytes, {key: operators.unit_name(key) for key in defined}, outputs_of(claim))
+    data = data_files(model_path, claim, "witness", witness)
+    names = {key: operators.unit_name(key) for key in defined}
+    network = read_network(model_bytes, names, outputs_of(claim), data)
     match_model(claim["model"], network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
     quantity, claimed = witness["quantity"], number(witness["claimed"], "witness.claimed")

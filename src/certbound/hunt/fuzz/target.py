@@ -15,6 +15,7 @@ from ...certificate.reading import Claim, read_claim
 from ...errors import CertboundError, ModelError
 from ...files import MAX_MODEL, read_bytes
 from ...network.graph import Network
+from ...network.onnx.data_files import contents
 from ..measure.measures import MEASURES
 from .families import Space
 from .rounds import Target
@@ -81,13 +82,14 @@ def claim_of(target: Path) -> Claim | None:
 
 def model_of(target: Path, claim: Claim, given: Path | None) -> Path:
     """The model a claim is about: the given file, or one of its name beside the claim or here. CertboundError if it is
-    not there or not that model.
+    not there or not that model, or its data files are not those of the claim.
     """
     folder = target if target.is_dir() else target.parent
     candidates = [given] if given is not None else [folder / claim.model, Path(claim.model)]
     for file in candidates:
         if file.is_file():
             if hashlib.sha256(read_bytes(file, MAX_MODEL, ModelError)).hexdigest() == claim.sha256:
+                _refuse_other_data(file, claim)
                 return file
             if given is not None:
                 raise CertboundError(
@@ -98,3 +100,16 @@ def model_of(target: Path, claim: Claim, given: Path | None) -> Path:
     raise CertboundError(
         f"the model {claim.model!r} was not found", where=str(target), hint="give it with --model FILE"
     )
+
+
+def _refuse_other_data(model: Path, claim: Claim) -> None:
+    for name, stated in claim.data_files.items():
+        digest = hashlib.sha256()
+        for piece in contents(model, name):
+            digest.update(piece)
+        if digest.hexdigest() != stated:
+            raise CertboundError(
+                f"the claim is about another data file {name[:200]!r} (their SHA-256 differ)",
+                where=str(model),
+                hint="to try a changed model against an old claim: certbound regress",
+            )

@@ -2,7 +2,7 @@
 
 claim.toml       the bound that fails, for this network and domain
 violation.json   the point, the directions, both sides of the inequality (format certbound-violation-1)
-model.onnx       the network
+model.onnx       the network; its data files beside it, under their own names
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from ...certificate.claim import CLAIM_FORMAT, SEMANTICS
 from ...errors import ModelError
 from ...evidence_files import write
 from ...files import MAX_MODEL, read_bytes
+from ...network.graph import Network
+from ...network.onnx.data_files import copied
 from ...network.onnx.writer import as_read, to_onnx
 from ...numbers.exact import format_exact
 from ...report.certificate_page import FOUND_FORMAT
@@ -52,28 +54,47 @@ def write_witness(
 def witness_files(
     violation: Confirmed, claimed: Fraction, *, model: Path | None = None, claim: str | None = None
 ) -> dict[str, str | bytes]:
-    """The three files by name."""
-    data = to_onnx(violation.network) if model is None else read_bytes(model, MAX_MODEL, ModelError)
-    text = own_claim(violation, claimed, data) if claim is None else claim
-    return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, data), "model.onnx": data}
+    """The three files by name, and the model's data files."""
+    files = {"model.onnx": to_onnx(violation.network)} if model is None else model_files(violation.network, model)
+    network = as_read(files["model.onnx"]) if model is None else violation.network
+    text = own_claim(violation, claimed, network) if claim is None else claim
+    return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, network), **files}
 
 
-def witness_text(violation: Confirmed, claimed: Fraction, claim: str, model: bytes) -> str:
-    """violation.json: every number an exact string."""
+def model_files(network: Network, model: Path) -> dict[str, bytes]:
+    """The file ``model`` that the network was read from, as model.onnx, and its data files, under their own names.
+
+    Raises ModelError if the network was not read from them, for more than MAX_MODEL bytes of data files, or for a data
+    file that has the name of a file of the witness.
+    """
+    if taken := [name for name in network.data_files if name in FILES]:
+        raise ModelError(
+            f"its data file {taken[0]!r} has the name of a file of the witness, so none can be written",
+            where=str(model),
+            hint="save the model with its data inside the file: onnx.save(onnx.load(FILE), ANOTHER)",
+        )
+    data = read_bytes(model, MAX_MODEL, ModelError)
+    if hashlib.sha256(data).hexdigest() != network.digest:
+        raise ModelError("the network was not read from it, or it changed since; try again", where=str(model))
+    return {"model.onnx": data, **copied(model, network.data_files)}
+
+
+def witness_text(violation: Confirmed, claimed: Fraction, claim: str, network: Network) -> str:
+    """violation.json, about ``network`` as read from its file: every number an exact string."""
     table = {
         "format": FORMAT,
         "producer": f"certbound {__version__}",
         "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
-        "model_sha256": hashlib.sha256(model).hexdigest(),
+        "model_sha256": network.digest,
+        **({"data_sha256": dict(network.data_files)} if network.data_files else {}),
         "claimed": format_exact(claimed),
         **witness_table(violation),
     }
     return json.dumps(table, indent=1) + "\n"
 
 
-def own_claim(violation: Confirmed, claimed: Fraction, model: bytes) -> str:
-    """A claim about a network made here: that ``claimed`` bounds the quantity."""
-    network = as_read(model)
+def own_claim(violation: Confirmed, claimed: Fraction, network: Network) -> str:
+    """A claim about ``network`` as read from its file: that ``claimed`` bounds the quantity."""
     groups = [{"tensors": list(g.tensors), "parameters": g.count} for g in network.groups]
     quantity = violation.quantity
     return tomli_w.dumps(
@@ -83,7 +104,8 @@ def own_claim(violation: Confirmed, claimed: Fraction, model: bytes) -> str:
             "derivatives": "clarke",
             "model": {
                 "file": "model.onnx",
-                "sha256": hashlib.sha256(model).hexdigest(),
+                "sha256": network.digest,
+                **({"data": dict(network.data_files)} if network.data_files else {}),
                 "inputs": network.inputs,
                 "outputs": network.outputs,
                 "parameter_count": network.parameter_count,

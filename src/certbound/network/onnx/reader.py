@@ -20,6 +20,7 @@ from ...errors import ModelError
 from ...files import MAX_MODEL, read_bytes
 from ..graph import Network
 from .activations import activation, is_activation
+from .data_files import is_outside
 from .operators import OPERATORS, SCHEMAS
 from .schemas import (
     FLOAT,
@@ -29,6 +30,7 @@ from .schemas import (
     LEGACY_UNTIL,
     MAX_NAME,
     NODE_FIELDS,
+    TENSOR,
     VALUE_FIELD,
     OperatorSchema,
     standard,
@@ -73,7 +75,7 @@ def load_onnx(
         for field in ("node", "initializer", "input", "output"):
             if (found := len(getattr(model.graph, field))) > MAX_NODES:
                 raise ModelError(f"{found} {field}s; at most {MAX_NODES} are supported", where=str(file))
-        reader = Reader(str(file), model, operators or {})
+        reader = Reader(file, model, operators or {})
         reader.run(outputs)
     except UnicodeDecodeError:
         raise ModelError("a name in it is not UTF-8 text", where=str(file)) from None
@@ -81,6 +83,7 @@ def load_onnx(
     return Network(
         source=file.name,
         digest=hashlib.sha256(data).hexdigest(),
+        data_files=reader.data_files.digests,
         inputs=reader.inputs,
         nodes=nodes,
         groups=groups,
@@ -105,6 +108,7 @@ class Reader(ReaderState):
         if not self.chosen or len(set(self.chosen)) != len(self.chosen):
             raise self.fail("an output is chosen twice, or none is")
         order = self._order(makers)
+        self._read_data_files(order)
         for node in order:
             for name in filter(None, node.input):
                 self.readers[name] = self.readers.get(name, 0) + 1
@@ -163,6 +167,17 @@ class Reader(ReaderState):
         self.node = None
         return order
 
+    def _read_data_files(self, order: Sequence[Any]) -> None:
+        """All data files that tensors of the model name; kept are the values of tensors of the nodes in ``order``."""
+        stored = dict.fromkeys(name for node in order for name in node.input if name in self.initialisers)
+        needed = [(name, self.initialisers[name]) for name in stored]
+        needed += [pair for node in order for pair in attribute_tensors(node)]
+        for name, tensor in needed:
+            if is_outside(tensor):
+                self.check_header(name, tensor)
+        inside = [pair for node in self.graph.node for pair in attribute_tensors(node)]
+        self.data_files.read([*self.initialisers.items(), *inside], needed)
+
     def _read(self, node: Any) -> None:
         check_schema(self, node, SCHEMAS)
         result = activation(self) if is_activation(node) else OPERATORS[node.op_type](self)
@@ -199,6 +214,11 @@ class Reader(ReaderState):
         value = self.materialise(stacked)
         if value != len(self.nodes):
             self.linear(size, [Part(value, np.arange(size), np.arange(size))])
+
+
+def attribute_tensors(node: Any) -> list[tuple[str, Any]]:
+    """The tensors among a node's attributes, by the name of the node's output."""
+    return [(next(filter(None, node.output)), a.t) for a in node.attribute if a.type == TENSOR]
 
 
 def check_form(state: ReaderState, node: Any) -> None:

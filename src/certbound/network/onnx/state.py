@@ -6,12 +6,14 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from ...errors import ModelError
 from ..graph import Affine, Array, Elementwise, Group, Index, Linear, Node, Product, Term, Unit
+from .data_files import DataFiles, is_outside
 from .schemas import FLOATS, INTEGERS, MAX_NAME, STANDARD, read_attributes
 from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole, arange, in_order
 from .trees import Forest, Numbers, Tree, post_order
@@ -38,8 +40,9 @@ class Part(NamedTuple):
 class ReaderState:
     """The tensors and the graph so far; ``node`` is the node of the file that is being read."""
 
-    def __init__(self, file: str, model: Any, operators: Mapping[tuple[str, str], str]) -> None:
-        self.file, self.graph, self.node = file, model.graph, None
+    def __init__(self, file: Path, model: Any, operators: Mapping[tuple[str, str], str]) -> None:
+        self.file, self.graph, self.node = str(file), model.graph, None
+        self.data_files = DataFiles(file)
         self.operators = operators
         if redefined := sorted(name for domain, name in operators if domain in STANDARD):
             raise self.fail(f"the standard operator {redefined[0]!r} cannot be redefined")
@@ -240,12 +243,10 @@ class ReaderState:
             raise self.fail(f"axis={axis} is out of range for rank {rank}")
         return axis + rank if axis < 0 else axis
 
-    def decoded(self, name: str, tensor: Any) -> Constant | Whole:
-        """A tensor stored in the file, with its exact values."""
+    def check_header(self, name: str, tensor: Any) -> None:
+        """A stored tensor is of a type and a shape that are read."""
         import onnx
 
-        if tensor.data_location == onnx.TensorProto.EXTERNAL or tensor.external_data:
-            raise self._external(name, tensor)
         if tensor.data_type not in FLOATS and tensor.data_type not in INTEGERS:
             known = onnx.TensorProto.DataType.items()
             kind = next((label for label, number in known if number == tensor.data_type), tensor.data_type)
@@ -253,12 +254,23 @@ class ReaderState:
             raise self.fail(f"tensor {name!r} has type {kind}; expected {expected}")
         if len(tensor.dims) > MAX_RANK:
             raise self.fail(f"tensor {name!r} has rank {len(tensor.dims)}; at most {MAX_RANK} is supported")
+        if any(d < 0 for d in tensor.dims):
+            raise self.fail(f"tensor {name!r} has shape {list(tensor.dims)}; a dimension is negative")
+
+    def decoded(self, name: str, tensor: Any) -> Constant | Whole:
+        """A tensor stored in the file or in a data file, with its exact values."""
+        import onnx
+
+        self.check_header(name, tensor)
         kept = max(len(tensor.float_data), len(tensor.double_data), len(tensor.int32_data), len(tensor.int64_data))
         self.count(max(math.prod(tensor.dims), kept, len(tensor.raw_data) // 8))  # before memory is spent on them
-        try:
-            values = onnx.numpy_helper.to_array(tensor)
-        except Exception as error:  # to_array reports a wrong length in several ways
-            raise self.fail(f"tensor {name!r} cannot be read ({str(error)[:200]})") from None
+        if is_outside(tensor):
+            values = self.data_files.values(name, tensor)
+        else:
+            try:
+                values = onnx.numpy_helper.to_array(tensor)
+            except Exception as error:  # to_array reports a wrong length in several ways
+                raise self.fail(f"tensor {name!r} cannot be read ({str(error)[:200]})") from None
         if tensor.data_type in INTEGERS:
             return Whole(values, tensor.data_type)
         return self.keep(name, np.asarray(values, dtype=np.float64), tensor.data_type)
@@ -271,19 +283,6 @@ class ReaderState:
             raise self.fail(f"tensor {name!r} is empty")
         self.stored[name] = values.ravel()
         return Constant(values, kind, (name,), Origin(name, arange(values.shape)))
-
-    def _external(self, name: str, tensor: Any) -> ModelError:
-        """Why external data is refused, with the place it names."""
-        place = next((entry.value for entry in tensor.external_data if entry.key == "location"), "")
-        parts = place.replace("\\", "/").split("/")
-        which = "an absolute path, " if place[:1] in ("/", "\\") or ":" in parts[0] else ""
-        which = which or ("which lies outside the model's folder, " if ".." in parts else "")
-        return self.fail(
-            f"tensor {name!r} is stored in an external file"
-            + (f", {place[:200]!r}, {which}" if place else ",")
-            + "which is not read",
-            hint="save the model with its weights inside the file: a certificate covers one file",
-        )
 
     # ---- views
 
