@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from ..bounds.domain import Domain
@@ -46,7 +47,10 @@ def write_certified_source(
     target = Path(file)
     refuse(target, force=force)
     stated = read_claim(Path(claim))
-    result = check(claim, certificate, model, flint=flint)
+    with TemporaryDirectory() as folder:  # what is checked is what was read, whatever becomes of the file
+        same = Path(folder) / "claim.toml"
+        same.write_text(stated.text, encoding="utf-8")
+        result = check(same, certificate, model, flint=flint)
     if result.verdict != "valid":
         raise RejectedError(
             f"the checker does not accept the claim ({result.verdict}: {result.reason}), so nothing is written",
