@@ -49,7 +49,7 @@ def write_certified_source(
     stated = read_claim(Path(claim))
     with TemporaryDirectory() as folder:  # what is checked is what was read, whatever becomes of the file
         same = Path(folder) / "claim.toml"
-        same.write_text(stated.text, encoding="utf-8")
+        same.write_bytes(stated.text.encode())
         result = check(same, certificate, model, flint=flint)
     if result.verdict != "valid":
         raise RejectedError(
