@@ -43,7 +43,7 @@ from .norm_jets import (
     linear_rule,
     product_rule,
 )
-from .quantities import QUANTITIES
+from .quantities import NO_PARAMETERS, OF_PARAMETERS, QUANTITIES
 
 
 class _Upward:
@@ -187,7 +187,7 @@ def _run(network: Network, domain: Domain, progress: Callable[[str], None], keep
 
 def _recorded(rule: str, node: str, state: _State, **more: Any) -> Step:
     after = first_order(OPS, state.jet)
-    if state.jet.n2 is not None:
+    if state.jet.n2 is not None and len(state.jet.n1) > 1:
         after["parameter_hessian"] = norm_up([d for row in state.jet.n2[1:] for d in row[1:]])
     return Step(rule, node, after, **more)
 
@@ -425,7 +425,9 @@ def _conclude(steps: tuple[Step, ...], last: NormJet[Up], shared: NormJet[Up] | 
         bounds |= {q: others[q] for q in joint}
         vector = other_vector if "parameter_hessian" in joint else vector
     unsupported: dict[str, str] = {}
-    if last.n2 is None:
+    if len(last.n1) == 1:
+        unsupported = dict.fromkeys(OF_PARAMETERS, NO_PARAMETERS)
+    elif last.n2 is None:
         more = f" (and at {len(crossed) - 1} later nodes)" if len(crossed) > 1 else ""
         reason = f"no second derivative: {crossed[0]}{more}"
         unsupported = {"parameter_hessian": reason, "taylor_remainder": reason}
@@ -437,9 +439,10 @@ def _conclude(steps: tuple[Step, ...], last: NormJet[Up], shared: NormJet[Up] | 
 
 
 def _bounds(jet: NormJet[Up]) -> tuple[dict[str, Up], tuple[float, ...]]:
-    """What R6 to R8 conclude from a jet at the end, and the vector of R7; those of second order only if it has n2."""
+    """What R6 to R8 conclude from a jet at the end, and the vector of R7; those of second order only if it has n2,
+    those of the parameters only if there are any."""
     bounds = first_order(OPS, jet)
-    if jet.n2 is None:
+    if jet.n2 is None or len(jet.n1) == 1:
         return bounds, ()
     hessian, vector = block_norm(jet.n2)
     return bounds | {"parameter_hessian": hessian, "taylor_remainder": Up(0.5) * hessian}, vector

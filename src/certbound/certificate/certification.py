@@ -13,7 +13,7 @@ from ..bounds.domain import Domain
 from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, library_units
 from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import MAX_WORK, replay_work
-from ..bounds.quantities import QUANTITIES
+from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
 from ..errors import CertboundError, LimitError, OutputError, SpecError, known
 from ..evidence_files import write
 from ..network.graph import Network
@@ -176,10 +176,11 @@ def certify(
     fitted = (domain or Domain.around()).fit(network)
     _require_curvature(network)
     result = layerwise(network, fitted, progress)
-    neurons = sum(node.size for node in network.affine_nodes())
+    neurons = network.neurons
     leaves = None
     wished = splitting or tier == "local" or (tier == "auto" and neurons <= AUTOMATIC)
-    if wished and _checkable(network, required=splitting or tier == "local"):
+    nothing = not network.groups and set(wanted) <= set(OF_PARAMETERS)
+    if wished and not nothing and _checkable(network, required=splitting or tier == "local"):
         if splitting:
             leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
         else:

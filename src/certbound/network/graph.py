@@ -297,6 +297,11 @@ class Network:
         """Number of parameters, over all groups."""
         return sum(group.count for group in self.groups)
 
+    @property
+    def neurons(self) -> int:
+        """Entries of the layers with parameters; without any, of all nodes."""
+        return sum(node.size for node in (self.affine_nodes() if self.groups else self.nodes))
+
     def group_slice(self, group: int) -> slice:
         """Where a group's parameters stand in theta."""
         start = sum(g.count for g in self.groups[:group])

@@ -195,7 +195,9 @@ def _domain_rows(claim: dict[str, Any]) -> list[tuple[str, str]]:
         region = f"|xᵢ − cᵢ| ≤ Rᵢ with c = {centre}, R = {_same(inputs['radius'])}"
     else:
         region = f"‖x − c‖₂ ≤ {inputs['radius']} with c = {centre}"
-    if "total" in parameters:
+    if parameters.get("radius") == []:
+        weights = "there are none: the network is a function of x alone"
+    elif "total" in parameters:
         weights = f"‖θ − θ*‖₂ ≤ {parameters['total']} for all parameters together"
     elif domain["kind"] == "around":
         weights = f"‖Vⱼ − Vⱼ*‖ ≤ rⱼ (Frobenius norm) for each parameter group j, with r = {_same(parameters['radius'])}"
