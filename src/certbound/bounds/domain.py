@@ -83,7 +83,9 @@ class Domain:
             norm,
             exact_numbers(center, "input center"),
             radii,
-            () if radius in ([], ()) else exact_numbers(radius, "parameter radius", minimum=0),
+            ()
+            if isinstance(radius, list | tuple) and not radius
+            else exact_numbers(radius, "parameter radius", minimum=0),
             None if total is None else exact_numbers(total, "parameter total", minimum=0)[0],
         )
 

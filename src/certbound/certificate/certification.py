@@ -14,11 +14,12 @@ from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, library_units
 from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import MAX_WORK, replay_work
 from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
-from ..errors import CertboundError, LimitError, OutputError, SpecError, known
+from ..errors import CertboundError, LimitError, ModelError, OutputError, SpecError, known
 from ..evidence_files import write
 from ..network.graph import Network
 from ..network.load import load
 from ..network.onnx.writer import MODEL, written
+from ..network.traps import Trap, traps
 from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
 from .claim import certificate_text, claim_text
@@ -63,6 +64,11 @@ class Certification:
         return ("joint",) if quantity in self.result.joint else ()
 
     @cached_property
+    def warnings(self) -> tuple[Trap, ...]:
+        """What the model's file may hide of its parameters."""
+        return traps(self.network)
+
+    @cached_property
     def _written(self) -> tuple[Network, bytes | None]:
         """The network as in its file; the file's bytes, if it is to be written because the network came from none."""
         return (self.network, None) if self.network.digest else written(self.network)
@@ -70,7 +76,15 @@ class Certification:
     @cached_property
     def claim(self) -> str:
         """The text of claim.toml. Raises OutputError for a network that came from no file and fits in none."""
-        return claim_text(self._written[0], self.domain, self.derivatives, self.bounds, self.tiers, self.unsupported)
+        return claim_text(
+            self._written[0],
+            self.domain,
+            self.derivatives,
+            self.bounds,
+            self.tiers,
+            self.unsupported,
+            [trap.message for trap in self.warnings],
+        )
 
     @cached_property
     def certificate(self) -> str:
@@ -152,6 +166,7 @@ def certify(
     split_nodes: int | None = None,
     executor: Executor | None = None,
     jobs: int = 1,
+    expect_parameters: int | None = None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` (or of the network in a file) over ``domain``.
@@ -159,7 +174,8 @@ def certify(
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
     the inputs' box is split (branch and bound on the last of ``quantities``), by ``jobs`` processes of ``executor``.
-    By default first_order_remainder is bounded only where the taylor_remainder is not.
+    By default first_order_remainder is bounded only where the taylor_remainder is not. ``expect_parameters``: how many
+    parameters the network must have, so that none was dropped, doubled or made a constant on the way into its file.
 
     Guaranteed for every x and theta of the domain: each quantity is at most its bound, in real arithmetic on the
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
@@ -167,6 +183,8 @@ def certify(
     """
     if not isinstance(network, Network):
         network = load(network)
+    if expect_parameters is not None:
+        _expect(network, expect_parameters)
     wanted = _wanted(quantities)
     if tier not in TIERS:
         raise CertboundError(f"unknown tier {tier!r}", hint=known(tier, TIERS))
@@ -174,7 +192,7 @@ def certify(
     if splitting and tier == "layerwise":
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
-    _require_curvature(network)
+    require_curvature(network)
     result = layerwise(network, fitted, progress)
     neurons = network.neurons
     leaves = None
@@ -190,6 +208,17 @@ def certify(
         return found
     weak = [q for q, used in found.tiers.items() if used == "layerwise"]
     return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
+
+
+def _expect(network: Network, count: int) -> None:
+    """Raises ModelError unless the network has this many parameters."""
+    if network.parameter_count != count:
+        own = [f"{' and '.join(map(repr, group.tensors))}: {group.count}" for group in network.groups]
+        raise ModelError(
+            f"it has {network.parameter_count} parameters; expected {count}",
+            where=network.source,
+            hint=f"its groups are {'; '.join(own)}" if own else "it has no group of parameters",
+        )
 
 
 def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:
@@ -211,7 +240,7 @@ def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:
     return f"the tier local is no better here: its own bound is {decimal_up(least, 7)}"
 
 
-def _require_curvature(network: Network) -> None:
+def require_curvature(network: Network) -> None:
     """SpecError if an activation says nothing about its second derivative. The tiers prove what they use themselves."""
     for unit in library_units(network):
         activation = network.activation(unit)

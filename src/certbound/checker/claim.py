@@ -70,10 +70,11 @@ def read_claim(data: bytes) -> dict[str, Any]:
             "fixed": list,
             "groups": list,
         },
-        {"data": dict, "outputs_of": list},
+        {"data": dict, "outputs_of": list, "warnings": list},
     )
     if "data" in claim["model"]:
         digests(claim["model"]["data"], "claim.model.data")
+    texts(claim["model"].get("warnings", []), "claim.model.warnings")
     seen = set()
     for i, row in enumerate(rows(claim["claims"], "claim.claims")):
         where = f"claim.claims[{i}]"

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..activations.file import Activation, find
+from .contents import Contents
 
 Array = NDArray[np.float64]
 Index = NDArray[np.int64]
@@ -271,6 +272,7 @@ class Network:
     foreign: Mapping[str, Activation] = field(default_factory=dict)  # what operators of foreign domains compute
     outputs_of: tuple[str, ...] = ()  # the names of the file's outputs that were chosen; (): all, in its order
     data_files: Mapping[str, str] = field(default_factory=dict)
+    contents: Contents | None = field(default=None, repr=False)  # None: the network came from no file
 
     @property
     def outputs(self) -> int:
