@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from ..activations.facts import facts as prove
 from ..activations.primitives import PRIMITIVES, derivative_range
 from ..activations.ranges import is_piecewise_linear, kinks, value_at, value_range
-from ..errors import CertboundError
+from ..errors import CertboundError, SpecError
 from ..expressions.expression import upper
 from ..network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
@@ -216,6 +216,18 @@ def is_primitive(network: Network, unit: Unit) -> bool:
 def library_units(network: Network) -> tuple[Unit, ...]:
     """The units that are activations with facts: of the library, or of a user's file."""
     return tuple(unit for unit in network.units if not is_primitive(network, unit))
+
+
+def require_curvature(network: Network) -> None:
+    """SpecError if an activation says nothing about its second derivative. The tiers prove what they use themselves."""
+    for unit in library_units(network):
+        activation = network.activation(unit)
+        if "c0" not in activation.constants and not is_piecewise_linear(activation, unit.parameters):
+            raise SpecError(
+                "a certificate needs a bound c0 of the second derivative (off the kinks)",
+                where=activation.file,
+                hint="add c0 to [constants], and where phi' turns to [critical]",
+            )
 
 
 def _affine(node: Affine, state: _State, domain: Domain) -> tuple[Step, _State]:

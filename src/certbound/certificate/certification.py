@@ -8,13 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from ..activations.ranges import is_piecewise_linear
 from ..bounds.domain import Domain
-from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, library_units
+from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, require_curvature
 from ..bounds.local import Progress, local, search
-from ..bounds.local.replay_cost import MAX_WORK, replay_work
+from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
 from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
-from ..errors import CertboundError, LimitError, ModelError, OutputError, SpecError, known
+from ..errors import CertboundError, LimitError, ModelError, OutputError, known
 from ..evidence_files import write
 from ..network.graph import Network
 from ..network.load import load
@@ -29,7 +28,6 @@ FILES = ("claim.toml", "certificate.json", "report.html")
 
 
 TIERS = ("auto", "layerwise", "local")
-AUTOMATIC = 512  # neurons up to which "auto" includes the tier local: the exact check then takes seconds, not hours
 
 
 @dataclass(frozen=True, eq=False)
@@ -213,11 +211,11 @@ def certify(
 def _expect(network: Network, count: int) -> None:
     """Raises ModelError unless the network has this many parameters."""
     if network.parameter_count != count:
-        own = [f"{' and '.join(map(repr, group.tensors))}: {group.count}" for group in network.groups]
+        groups = "; ".join(group.in_words for group in network.groups)
         raise ModelError(
             f"it has {network.parameter_count} parameters; expected {count}",
             where=network.source,
-            hint=f"its groups are {'; '.join(own)}" if own else "it has no group of parameters",
+            hint=f"its groups are {groups}" if groups else "it has no group of parameters",
         )
 
 
@@ -238,18 +236,6 @@ def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:
         return f"the tier local has no bound of its own: {why}"
     least = max(min(b.value for b in forms.values()) for forms in own)
     return f"the tier local is no better here: its own bound is {decimal_up(least, 7)}"
-
-
-def require_curvature(network: Network) -> None:
-    """SpecError if an activation says nothing about its second derivative. The tiers prove what they use themselves."""
-    for unit in library_units(network):
-        activation = network.activation(unit)
-        if "c0" not in activation.constants and not is_piecewise_linear(activation, unit.parameters):
-            raise SpecError(
-                "a certificate needs a bound c0 of the second derivative (off the kinks)",
-                where=activation.file,
-                hint="add c0 to [constants], and where phi' turns to [critical]",
-            )
 
 
 def _wanted(quantities: str | Sequence[str] | None) -> tuple[str, ...]:

@@ -15,8 +15,8 @@ from typing import Any
 from ..activations.file import Activation
 from ..activations.primitives import PRIMITIVES
 from ..activations.ranges import kinks
-from ..bounds.layerwise import is_primitive
-from ..bounds.local.replay_cost import MAX_WORK, replay_work
+from ..bounds.layerwise import is_primitive, require_curvature
+from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
 from ..bounds.quantities import NO_PARAMETERS, QUANTITIES, Quantity
 from ..errors import SpecError
 from ..network.contents import Named
@@ -24,7 +24,6 @@ from ..network.graph import Affine, Elementwise, Linear, Network, Node, Unit
 from ..network.load import load
 from ..network.traps import Trap, moved_values, shape_text, traps
 from ..numbers.exact import format_exact
-from .certification import AUTOMATIC, require_curvature
 
 YES, DEPENDS, NO = "yes", "depends", "no"  # on the domain
 _EVERYWHERE = "any number"  # what primitive functions that are defined everywhere expect

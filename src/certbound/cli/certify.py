@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from ..bounds.domain import Domain
     from ..certificate.certification import Certification
+    from ..network.graph import Network
 
 
 @click.command()
@@ -151,7 +152,7 @@ def certify(
         title = f"{network.source}: {network.parameter_count} parameters"
         title += f", inputs split into {boxes} boxes" if boxes > 1 else ""
         print_table(title, ["quantity", "upper bound", "tier, form", "what is bounded, or why it is not"], rows)
-        for line in in_words(result.domain) + _fallbacks(result):
+        for line in in_words(result.domain) + _constants(network) + _fallbacks(result):
             click.echo(line)
         if folder is not None:
             click.echo(f"report: {folder / 'report.html'}")
@@ -162,6 +163,20 @@ def certify(
     if output is not None and not result.bounds:
         note("nothing could be certified, so nothing was written")
     return 3 if missing else 0
+
+
+_SHOWN = 8  # groups, or constants, that are listed; inspect shows all
+
+
+def _constants(network: Network) -> list[str]:
+    """What counts as parameters, and which constants do not."""
+    lines = []
+    groups = [group.in_words for group in network.groups]
+    for what, every in (("parameter groups", groups), ("fixed constants", list(map(repr, network.fixed)))):
+        more = f"; {len(every) - _SHOWN} more: certbound inspect" if len(every) > _SHOWN else ""
+        if every:
+            lines.append(f"{what}: {'; '.join(every[:_SHOWN])}{more}")
+    return lines
 
 
 def _fallbacks(result: Certification) -> list[str]:
@@ -179,9 +194,11 @@ def _say_if_small(domain: Domain, given: dict[str, Any], file: Path | None) -> N
 
     if is_point(domain):
         nothing = file is None and all(value in (None, False) for value in given.values())
-        what = "input 0 and the stored weights" if not any(domain.input_center) else "one input and the stored weights"
+        what = "one input" if any(domain.input_center) else "input 0"
+        fixed = domain.total is None and not domain.radius  # no parameters
+        weights, options = ("", "") if fixed else (" and the stored weights", ", --param-radius")
         why = "no domain was given, so this" if nothing else "every radius is 0: this"
-        note(f"{why} is about one point, {what}; --input-radius, --param-radius or --domain give a set")
+        note(f"{why} is about one point, {what}{weights}; --input-radius{options} or --domain give a set")
     elif given["input_norm"] is not None and given["input_radius"] is None:
         note(f"--input-norm {given['input_norm']} without --input-radius: the radius is 0, one input")
 

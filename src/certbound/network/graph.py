@@ -39,6 +39,11 @@ class Group:
         """The group's first tensor, a weight."""
         return self.tensors[0]
 
+    @property
+    def in_words(self) -> str:
+        """The tensors, and how many parameters they hold."""
+        return f"{' and '.join(map(repr, self.tensors))}: {self.count}"
+
 
 @dataclass(frozen=True, eq=False)
 class Term:
