@@ -177,7 +177,8 @@ def certify(
 
     Guaranteed for every x and theta of the domain: each quantity is at most its bound, in real arithmetic on the
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
-    does not fit, SpecError if a claim about an activation is not proved.
+    does not fit, SpecError if a claim about an activation is not proved, ModelError if the number of parameters is not
+    the expected one.
     """
     if not isinstance(network, Network):
         network = load(network)
