@@ -91,7 +91,7 @@ def test_bounds_that_are_known(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("tier", ["layerwise", "local"])
 def test_splitting_and_a_total_radius_that_moves_nothing(tier: str, tmp_path: Path) -> None:
-    domain = certbound.Domain.around(input_radius="0.5", total="0.1")
+    domain = certbound.Domain.around(input_center="0.25", input_radius="0.25", total="0.1")
     nodes = 5 if tier == "local" else None
     result = certbound.certify(saved(attention, tmp_path), domain, tier=tier, split_nodes=nodes)
     result.write(tmp_path / "out")
