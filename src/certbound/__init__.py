@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .bounds.local.at_point import HessianNorm, hessian_norm
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, check
+    from .certificate.inspection import Inspection, inspect
     from .network.load import load
     from .source.certified import write_certified_source
     from .source.closed_form import write_source
@@ -35,11 +36,13 @@ __all__ = [
     "ClosedForm",
     "Domain",
     "HessianNorm",
+    "Inspection",
     "__version__",
     "certify",
     "check",
     "closed_form",
     "hessian_norm",
+    "inspect",
     "load",
     "read_activation",
     "write_certified_source",
@@ -52,10 +55,12 @@ _HOMES = {
     "ClosedForm": "bounds.closed_form",
     "Domain": "bounds.domain",
     "HessianNorm": "bounds.local.at_point",
+    "Inspection": "certificate.inspection",
     "certify": "certificate.certification",
     "check": "certificate.check",
     "closed_form": "bounds.closed_form",
     "hessian_norm": "bounds.local.at_point",
+    "inspect": "certificate.inspection",
     "load": "network.load",
     "read_activation": "activations.facts",
     "write_certified_source": "source.certified",

@@ -35,7 +35,7 @@ class Domain:
     norm: str  # "inf" or "2": of the input set
     input_center: tuple[Fraction, ...]
     input_radius: tuple[Fraction, ...]
-    radius: tuple[Fraction, ...]  # per parameter group
+    radius: tuple[Fraction, ...]  # per parameter group; () if there are none
     total: Fraction | None = None  # instead of `radius`, on kind "around"
 
     @classmethod
@@ -83,14 +83,17 @@ class Domain:
             norm,
             exact_numbers(center, "input center"),
             radii,
-            exact_numbers(radius, "parameter radius", minimum=0),
+            ()
+            if isinstance(radius, list | tuple) and not radius
+            else exact_numbers(radius, "parameter radius", minimum=0),
             None if total is None else exact_numbers(total, "parameter total", minimum=0)[0],
         )
 
     def fit(self, network: Network) -> Domain:
         """The same domain with one centre (and, for a box, one radius) per input and one radius per group.
 
-        Raises DomainError if the numbers given do not match the network.
+        Of a network without parameters none is left, nor a total. Raises DomainError if the numbers given do not match
+        the network.
         """
         return Domain(
             self.kind,
@@ -100,7 +103,7 @@ class Domain:
             if self.norm == "2"
             else _spread(self.input_radius, network.inputs, "input radius", "inputs"),
             _spread(self.radius, len(network.groups), "parameter radius", "parameter groups", _names(network)),
-            self.total,
+            self.total if network.groups else None,
         )
 
     def layer_radius(self, group: int) -> Fraction:
@@ -229,6 +232,8 @@ def _shown(item: Any) -> str:
 
 def _names(network: Network) -> str:
     names = [group.name for group in network.groups]
+    if not names:
+        return "it has no parameters that could move"
     return f"the groups by their weights, in order: {', '.join(names[:20])}{', ...' if len(names) > 20 else ''}"
 
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from ..activations.facts import facts as prove
 from ..activations.primitives import PRIMITIVES, derivative_range
 from ..activations.ranges import is_piecewise_linear, kinks, value_at, value_range
-from ..errors import CertboundError
+from ..errors import CertboundError, SpecError
 from ..expressions.expression import upper
 from ..network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
@@ -43,7 +43,7 @@ from .norm_jets import (
     linear_rule,
     product_rule,
 )
-from .quantities import QUANTITIES
+from .quantities import NO_PARAMETERS, OF_PARAMETERS, QUANTITIES
 
 
 class _Upward:
@@ -187,7 +187,7 @@ def _run(network: Network, domain: Domain, progress: Callable[[str], None], keep
 
 def _recorded(rule: str, node: str, state: _State, **more: Any) -> Step:
     after = first_order(OPS, state.jet)
-    if state.jet.n2 is not None:
+    if state.jet.n2 is not None and len(state.jet.n1) > 1:
         after["parameter_hessian"] = norm_up([d for row in state.jet.n2[1:] for d in row[1:]])
     return Step(rule, node, after, **more)
 
@@ -216,6 +216,18 @@ def is_primitive(network: Network, unit: Unit) -> bool:
 def library_units(network: Network) -> tuple[Unit, ...]:
     """The units that are activations with facts: of the library, or of a user's file."""
     return tuple(unit for unit in network.units if not is_primitive(network, unit))
+
+
+def require_curvature(network: Network) -> None:
+    """SpecError if an activation says nothing about its second derivative. The tiers prove what they use themselves."""
+    for unit in library_units(network):
+        activation = network.activation(unit)
+        if "c0" not in activation.constants and not is_piecewise_linear(activation, unit.parameters):
+            raise SpecError(
+                "a certificate needs a bound c0 of the second derivative (off the kinks)",
+                where=activation.file,
+                hint="add c0 to [constants], and where phi' turns to [critical]",
+            )
 
 
 def _affine(node: Affine, state: _State, domain: Domain) -> tuple[Step, _State]:
@@ -425,7 +437,9 @@ def _conclude(steps: tuple[Step, ...], last: NormJet[Up], shared: NormJet[Up] | 
         bounds |= {q: others[q] for q in joint}
         vector = other_vector if "parameter_hessian" in joint else vector
     unsupported: dict[str, str] = {}
-    if last.n2 is None:
+    if len(last.n1) == 1:
+        unsupported = dict.fromkeys(OF_PARAMETERS, NO_PARAMETERS)
+    elif last.n2 is None:
         more = f" (and at {len(crossed) - 1} later nodes)" if len(crossed) > 1 else ""
         reason = f"no second derivative: {crossed[0]}{more}"
         unsupported = {"parameter_hessian": reason, "taylor_remainder": reason}
@@ -437,9 +451,10 @@ def _conclude(steps: tuple[Step, ...], last: NormJet[Up], shared: NormJet[Up] | 
 
 
 def _bounds(jet: NormJet[Up]) -> tuple[dict[str, Up], tuple[float, ...]]:
-    """What R6 to R8 conclude from a jet at the end, and the vector of R7; those of second order only if it has n2."""
+    """What R6 to R8 conclude from a jet at the end, and the vector of R7; those of second order only if it has n2,
+    those of the parameters only if there are any."""
     bounds = first_order(OPS, jet)
-    if jet.n2 is None:
+    if jet.n2 is None or len(jet.n1) == 1:
         return bounds, ()
     hessian, vector = block_norm(jet.n2)
     return bounds | {"parameter_hessian": hessian, "taylor_remainder": Up(0.5) * hessian}, vector

@@ -210,12 +210,9 @@ def elementwise_rule(ops: Arithmetic[N], jet: NormJet[N], facts: ElementwiseFact
 
 
 def first_order(ops: Arithmetic[N], jet: NormJet[N]) -> dict[str, N]:
-    """Quantity -> bound, for the quantities that need no second derivative."""
-    return {
-        "output": jet.n0,
-        "input_jacobian": jet.n1[0],
-        "parameter_jacobian": parameter_jacobian(ops, jet),
-    }
+    """Quantity -> bound, for the quantities that need no second derivative; without parameters those of the input."""
+    of_input = {"output": jet.n0, "input_jacobian": jet.n1[0]}
+    return of_input | ({"parameter_jacobian": parameter_jacobian(ops, jet)} if len(jet.n1) > 1 else {})
 
 
 def parameter_jacobian(ops: Arithmetic[N], jet: NormJet[N]) -> N:

@@ -7,25 +7,30 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Quantity:
-    """``order``: how many derivatives it needs; ``formula`` and ``meaning`` are for people."""
+    """``order``: how many derivatives it needs; ``formula`` and ``meaning`` are for people.
+
+    ``of_parameters``: whether it is a derivative in the parameters, and means nothing of a network that has none.
+    """
 
     id: str
     norm: str
     order: int
     formula: str
     meaning: str
+    of_parameters: bool = True
 
 
 QUANTITIES: dict[str, Quantity] = {
     q.id: q
     for q in (
-        Quantity("output", "2", 0, "sup ‖Φ(x,θ)‖", "largest Euclidean norm of the output"),
+        Quantity("output", "2", 0, "sup ‖Φ(x,θ)‖", "largest Euclidean norm of the output", False),
         Quantity(
             "input_jacobian",
             "2->2",
             1,
             "sup ‖∂Φ/∂x‖",
             "Lipschitz constant of the output in the input, on the domain",
+            False,
         ),
         Quantity(
             "parameter_jacobian",
@@ -57,3 +62,5 @@ QUANTITIES: dict[str, Quantity] = {
         ),
     )
 }
+OF_PARAMETERS = tuple(q.id for q in QUANTITIES.values() if q.of_parameters)
+NO_PARAMETERS = "the network has no parameters"  # why it has no bound of a derivative in them

@@ -8,17 +8,17 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from ..activations.ranges import is_piecewise_linear
 from ..bounds.domain import Domain
-from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, library_units
+from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, require_curvature
 from ..bounds.local import Progress, local, search
-from ..bounds.local.replay_cost import MAX_WORK, replay_work
-from ..bounds.quantities import QUANTITIES
-from ..errors import CertboundError, LimitError, OutputError, SpecError, known
+from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
+from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
+from ..errors import CertboundError, LimitError, ModelError, OutputError, known
 from ..evidence_files import write
 from ..network.graph import Network
 from ..network.load import load
 from ..network.onnx.writer import MODEL, written
+from ..network.traps import Trap, traps
 from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
 from .claim import certificate_text, claim_text
@@ -28,7 +28,6 @@ FILES = ("claim.toml", "certificate.json", "report.html")
 
 
 TIERS = ("auto", "layerwise", "local")
-AUTOMATIC = 512  # neurons up to which "auto" includes the tier local: the exact check then takes seconds, not hours
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +62,11 @@ class Certification:
         return ("joint",) if quantity in self.result.joint else ()
 
     @cached_property
+    def warnings(self) -> tuple[Trap, ...]:
+        """What the model's file may hide of its parameters."""
+        return traps(self.network)
+
+    @cached_property
     def _written(self) -> tuple[Network, bytes | None]:
         """The network as in its file; the file's bytes, if it is to be written because the network came from none."""
         return (self.network, None) if self.network.digest else written(self.network)
@@ -70,7 +74,15 @@ class Certification:
     @cached_property
     def claim(self) -> str:
         """The text of claim.toml. Raises OutputError for a network that came from no file and fits in none."""
-        return claim_text(self._written[0], self.domain, self.derivatives, self.bounds, self.tiers, self.unsupported)
+        return claim_text(
+            self._written[0],
+            self.domain,
+            self.derivatives,
+            self.bounds,
+            self.tiers,
+            self.unsupported,
+            [trap.message for trap in self.warnings],
+        )
 
     @cached_property
     def certificate(self) -> str:
@@ -152,6 +164,7 @@ def certify(
     split_nodes: int | None = None,
     executor: Executor | None = None,
     jobs: int = 1,
+    expect_parameters: int | None = None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` (or of the network in a file) over ``domain``.
@@ -159,14 +172,18 @@ def certify(
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
     the inputs' box is split (branch and bound on the last of ``quantities``), by ``jobs`` processes of ``executor``.
-    By default first_order_remainder is bounded only where the taylor_remainder is not.
+    By default first_order_remainder is bounded only where the taylor_remainder is not. ``expect_parameters``: how many
+    parameters the network must have, so that none was dropped, doubled or made a constant on the way into its file.
 
     Guaranteed for every x and theta of the domain: each quantity is at most its bound, in real arithmetic on the
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
-    does not fit, SpecError if a claim about an activation is not proved.
+    does not fit, SpecError if a claim about an activation is not proved, ModelError if the number of parameters is not
+    the expected one.
     """
     if not isinstance(network, Network):
         network = load(network)
+    if expect_parameters is not None:
+        _expect(network, expect_parameters)
     wanted = _wanted(quantities)
     if tier not in TIERS:
         raise CertboundError(f"unknown tier {tier!r}", hint=known(tier, TIERS))
@@ -174,12 +191,13 @@ def certify(
     if splitting and tier == "layerwise":
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
-    _require_curvature(network)
+    require_curvature(network)
     result = layerwise(network, fitted, progress)
-    neurons = sum(node.size for node in network.affine_nodes())
+    neurons = network.neurons
     leaves = None
     wished = splitting or tier == "local" or (tier == "auto" and neurons <= AUTOMATIC)
-    if wished and _checkable(network, required=splitting or tier == "local"):
+    nothing = not network.groups and set(wanted) <= set(OF_PARAMETERS)
+    if wished and not nothing and _checkable(network, required=splitting or tier == "local"):
         if splitting:
             leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
         else:
@@ -189,6 +207,17 @@ def certify(
         return found
     weak = [q for q, used in found.tiers.items() if used == "layerwise"]
     return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
+
+
+def _expect(network: Network, count: int) -> None:
+    """Raises ModelError unless the network has this many parameters."""
+    if network.parameter_count != count:
+        groups = "; ".join(group.in_words for group in network.groups)
+        raise ModelError(
+            f"it has {network.parameter_count} parameters; expected {count}",
+            where=network.source,
+            hint=f"its groups are {groups}" if groups else "it has no group of parameters",
+        )
 
 
 def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:
@@ -208,18 +237,6 @@ def _why_not_local(quantity: str, leaves: Leaves | None, neurons: int) -> str:
         return f"the tier local has no bound of its own: {why}"
     least = max(min(b.value for b in forms.values()) for forms in own)
     return f"the tier local is no better here: its own bound is {decimal_up(least, 7)}"
-
-
-def _require_curvature(network: Network) -> None:
-    """SpecError if an activation says nothing about its second derivative. The tiers prove what they use themselves."""
-    for unit in library_units(network):
-        activation = network.activation(unit)
-        if "c0" not in activation.constants and not is_piecewise_linear(activation, unit.parameters):
-            raise SpecError(
-                "a certificate needs a bound c0 of the second derivative (off the kinks)",
-                where=activation.file,
-                hint="add c0 to [constants], and where phi' turns to [critical]",
-            )
 
 
 def _wanted(quantities: str | Sequence[str] | None) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import tomli_w
@@ -46,8 +46,12 @@ def claim_text(
     bounds: Mapping[str, str],
     tiers: Mapping[str, str],
     unsupported: Mapping[str, str],
+    warnings: Sequence[str] = (),
 ) -> str:
-    """claim.toml: what is claimed, complete without the certificate. ``bounds``: quantity -> upper bound as text."""
+    """claim.toml: what is claimed, complete without the certificate. ``bounds``: quantity -> upper bound as text.
+
+    ``warnings``: for people, what the model's file may hide of its parameters.
+    """
     groups = [{"tensors": list(group.tensors), "parameters": group.count} for group in network.groups]
     table = {
         "format": CLAIM_FORMAT,
@@ -62,6 +66,7 @@ def claim_text(
             **({"data": dict(network.data_files)} if network.data_files else {}),
             **({"outputs_of": list(network.outputs_of)} if network.outputs_of else {}),
             "fixed": list(network.fixed),
+            **({"warnings": list(warnings)} if warnings else {}),
             "groups": groups,
         },
         "domain": domain.to_table(),

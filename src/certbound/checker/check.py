@@ -46,7 +46,7 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
     data = data_files(model_path, claim, "certificate", certificate)
     names = {key: claimed_operators.unit_name(key) for key in defined}
     network = read_network(model_bytes, names, outputs_of(claim), data)
-    match_model(claim["model"], network)
+    match_model(claim, network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}
     functions = set[str]().union(*map(primitives.functions_of, network.units() - units))

@@ -19,18 +19,20 @@ TIERS = ("layerwise", "local")
 class Quantity(NamedTuple):
     """``norm`` as the claim writes it; ``order`` of the derivative that it bounds; ``tiers`` that can bound it.
 
-    ``power``: a remainder is divided by this power of ||d||; None for a derivative.
+    ``power``: a remainder is divided by this power of ||d||; None for a derivative. ``of_parameters``: whether it is
+    about a change of parameters, and nothing if there are none.
     """
 
     norm: str
     order: int
     tiers: tuple[str, ...] = TIERS
     power: int | None = None
+    of_parameters: bool = True
 
 
 QUANTITIES = {
-    "output": Quantity("2", 0),
-    "input_jacobian": Quantity("2->2", 1),
+    "output": Quantity("2", 0, of_parameters=False),
+    "input_jacobian": Quantity("2->2", 1, of_parameters=False),
     "parameter_jacobian": Quantity("2->2", 1),
     "parameter_hessian": Quantity("2,2->2", 2),
     "taylor_remainder": Quantity("2", 2, power=2),
@@ -68,10 +70,11 @@ def read_claim(data: bytes) -> dict[str, Any]:
             "fixed": list,
             "groups": list,
         },
-        {"data": dict, "outputs_of": list},
+        {"data": dict, "outputs_of": list, "warnings": list},
     )
     if "data" in claim["model"]:
         digests(claim["model"]["data"], "claim.model.data")
+    texts(claim["model"].get("warnings", []), "claim.model.warnings")
     seen = set()
     for i, row in enumerate(rows(claim["claims"], "claim.claims")):
         where = f"claim.claims[{i}]"
@@ -103,10 +106,13 @@ def data_files(model_path: str, claim: dict[str, Any], who: str, evidence: dict[
     return DataFiles(model_path, {"claim": claim["model"].get("data", {}), who: stated})
 
 
-def match_model(stated: dict[str, Any], network: Network) -> None:
-    """Rejected unless the claim describes the network in the file: sizes, parameters by name, fixed constants."""
-    groups = []
-    for i, row in enumerate(rows(stated["groups"], "claim.model.groups")):
+def match_model(claim: dict[str, Any], network: Network) -> None:
+    """Rejected unless the claim describes the network in the file: sizes, parameters by name, fixed constants.
+
+    Of a network without parameters nothing is claimed of them.
+    """
+    stated, groups = claim["model"], []
+    for i, row in enumerate(stated["groups"]):
         where = f"claim.model.groups[{i}]"
         table(row, where, {"tensors": list, "parameters": int})
         groups.append((texts(row["tensors"], f"{where}.tensors"), row["parameters"]))
@@ -122,6 +128,9 @@ def match_model(stated: dict[str, Any], network: Network) -> None:
             raise Rejected(f"claim.model.{key}: {str(stated[key])[:60]}, but the model file has {str(value)[:60]}")
     if groups != actual:
         raise Rejected("claim.model.groups: these are not the parameter groups of the model file")
+    for row in claim["claims"]:
+        if not groups and QUANTITIES[row["quantity"]].of_parameters:
+            raise Rejected(f"claim.claims: {row['quantity']} is about parameters, and the model file has none")
 
 
 def compare(claims: list[Any], proved: dict[str, Fraction]) -> None:

@@ -19,6 +19,7 @@ from .certify import certify, check, report
 from .closed_forms import bounds
 from .common import print_table, progress_bar
 from .hunt import hunt
+from .inspect import inspect
 from .library import activations, prove
 from .regress import regress
 from .source import source
@@ -88,5 +89,5 @@ def doctor() -> int:
     return 0 if all(ok for _, ok, _ in rows) else 4
 
 
-for command in (certify, check, source, bounds, activations, prove, audit, report, hunt, regress):
+for command in (inspect, certify, check, source, bounds, activations, prove, audit, report, hunt, regress):
     cli.add_command(command)

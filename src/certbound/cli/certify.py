@@ -10,13 +10,25 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import OutputError
-from .common import PATH, as_json_option, force_option, note, print_json, print_table, progress_bar
+from .common import (
+    PATH,
+    activation_file_option,
+    as_json_option,
+    force_option,
+    note,
+    output_name_option,
+    print_json,
+    print_table,
+    progress_bar,
+    warn,
+)
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from ..bounds.domain import Domain
     from ..certificate.certification import Certification
+    from ..network.graph import Network
 
 
 @click.command()
@@ -28,13 +40,7 @@ if TYPE_CHECKING:
 @click.option("--param-radius", metavar="R|R1,R2,…", help="How far each parameter group may move. [default: 0]")
 @click.option("--param-total", metavar="R", help="Instead: how far all parameters together may move.")
 @click.option("--param-entrywise", is_flag=True, help="--param-radius bounds each entry, not the Frobenius norm.")
-@click.option(
-    "--activation-file",
-    "activation_files",
-    type=PATH,
-    multiple=True,
-    help="What an operator of a foreign domain computes (TOML, may be repeated); its claims are proved first.",
-)
+@activation_file_option
 @click.option("--quantity", "quantities", multiple=True, help="Certify only this quantity (may be repeated).")
 @click.option(
     "--tier",
@@ -52,12 +58,12 @@ if TYPE_CHECKING:
     metavar="QUANTITY=NUMBER",
     help="Claim this number instead of the bound, if it is not smaller: room for retraining. Claims nothing else.",
 )
+@output_name_option
 @click.option(
-    "--output-name",
-    "outputs_of",
-    multiple=True,
-    metavar="NAME",
-    help="Of the model's outputs only this one, or these in this order. [default: all]",
+    "--expect-parameters",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Fail, before any work, unless the model has this many parameters.",
 )
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
 @force_option
@@ -73,6 +79,7 @@ def certify(
     jobs: int,
     limits: tuple[str, ...],
     outputs_of: tuple[str, ...],
+    expect_parameters: int | None,
     output: Path | None,
     force: bool,
     as_json: bool,
@@ -103,22 +110,18 @@ def certify(
                 split_nodes=split_nodes,
                 executor=executor,
                 jobs=jobs,
+                expect_parameters=expect_parameters,
                 progress=progress,
             )
         if limits:
             result = result.with_limits(dict(_limit(text) for text in limits))
         folder = result.write(output, force=force) if output is not None and result.bounds else None
     if as_json:
+        from ..certificate.inspection import model_table, warnings_table
+
         print_json(
             {
-                "model": {
-                    "file": network.source,
-                    "sha256": network.digest,
-                    "data": dict(network.data_files),
-                    "parameters": network.parameter_count,
-                    "groups": [{"tensors": list(g.tensors), "parameters": g.count} for g in network.groups],
-                    "fixed": list(network.fixed),
-                },
+                "model": model_table(network),
                 "domain": result.domain.to_table(),
                 "bounds": {
                     q: {
@@ -131,6 +134,7 @@ def certify(
                 },
                 "unsupported": [{"quantity": q, "reason": reason} for q, reason in result.unsupported.items()],
                 "derivatives": result.derivatives,
+                "warnings": warnings_table(result.warnings),
                 "split": _split_summary(result),
                 "written": None if folder is None else str(folder),
             }
@@ -148,16 +152,31 @@ def certify(
         title = f"{network.source}: {network.parameter_count} parameters"
         title += f", inputs split into {boxes} boxes" if boxes > 1 else ""
         print_table(title, ["quantity", "upper bound", "tier, form", "what is bounded, or why it is not"], rows)
-        for line in in_words(result.domain) + _fallbacks(result):
+        for line in in_words(result.domain) + _constants(network) + _fallbacks(result):
             click.echo(line)
         if folder is not None:
             click.echo(f"report: {folder / 'report.html'}")
             click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
+    warn(result.warnings)
     _say_if_small(result.domain, given, domain_file)
     missing = result.unsupported and (quantities or not result.bounds)
     if output is not None and not result.bounds:
         note("nothing could be certified, so nothing was written")
     return 3 if missing else 0
+
+
+_SHOWN = 8  # groups, or constants, that are listed; inspect shows all
+
+
+def _constants(network: Network) -> list[str]:
+    """What counts as parameters, and which constants do not."""
+    lines = []
+    groups = [group.in_words for group in network.groups]
+    for what, every in (("parameter groups", groups), ("fixed constants", list(map(repr, network.fixed)))):
+        more = f"; {len(every) - _SHOWN} more: certbound inspect" if len(every) > _SHOWN else ""
+        if every:
+            lines.append(f"{what}: {'; '.join(every[:_SHOWN])}{more}")
+    return lines
 
 
 def _fallbacks(result: Certification) -> list[str]:
@@ -175,9 +194,11 @@ def _say_if_small(domain: Domain, given: dict[str, Any], file: Path | None) -> N
 
     if is_point(domain):
         nothing = file is None and all(value in (None, False) for value in given.values())
-        what = "input 0 and the stored weights" if not any(domain.input_center) else "one input and the stored weights"
+        what = "one input" if any(domain.input_center) else "input 0"
+        fixed = domain.total is None and not domain.radius  # no parameters
+        weights, options = ("", "") if fixed else (" and the stored weights", ", --param-radius")
         why = "no domain was given, so this" if nothing else "every radius is 0: this"
-        note(f"{why} is about one point, {what}; --input-radius, --param-radius or --domain give a set")
+        note(f"{why} is about one point, {what}{weights}; --input-radius{options} or --domain give a set")
     elif given["input_norm"] is not None and given["input_radius"] is None:
         note(f"--input-norm {given['input_norm']} without --input-radius: the radius is 0, one input")
 

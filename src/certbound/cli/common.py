@@ -8,16 +8,33 @@ import re
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
+
+if TYPE_CHECKING:
+    from ..network.traps import Trap
 
 PATH = click.Path(path_type=Path)
 force_option = click.option(
     "--force", is_flag=True, help="Replace files of the same names even if certbound did not write them."
+)
+activation_file_option = click.option(
+    "--activation-file",
+    "activation_files",
+    type=PATH,
+    multiple=True,
+    help="What an operator of a foreign domain computes (TOML, may be repeated); its claims are proved first.",
+)
+output_name_option = click.option(
+    "--output-name",
+    "outputs_of",
+    multiple=True,
+    metavar="NAME",
+    help="Of the model's outputs only this one, or these in this order. [default: all]",
 )
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
 _FILE_WIDTH = 110  # of tables that do not go to a terminal
@@ -45,6 +62,12 @@ def progress_bar(what: str) -> Iterator[Callable[[str], None]]:
 def note(text: str) -> None:
     """Something that stdout is not for: a line on stderr."""
     click.echo(f"certbound: {text}", err=True)
+
+
+def warn(warnings: Iterable[Trap]) -> None:
+    """What a model file may hide, on stderr."""
+    for trap in warnings:
+        note(f"warning: {trap.message}")
 
 
 def print_json(value: Any) -> None:

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..activations.file import Activation, find
+from .contents import Contents
 
 Array = NDArray[np.float64]
 Index = NDArray[np.int64]
@@ -37,6 +38,11 @@ class Group:
     def name(self) -> str:
         """The group's first tensor, a weight."""
         return self.tensors[0]
+
+    @property
+    def in_words(self) -> str:
+        """The tensors, and how many parameters they hold."""
+        return f"{' and '.join(map(repr, self.tensors))}: {self.count}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -271,6 +277,7 @@ class Network:
     foreign: Mapping[str, Activation] = field(default_factory=dict)  # what operators of foreign domains compute
     outputs_of: tuple[str, ...] = ()  # the names of the file's outputs that were chosen; (): all, in its order
     data_files: Mapping[str, str] = field(default_factory=dict)
+    contents: Contents | None = field(default=None, repr=False)  # None: the network came from no file
 
     @property
     def outputs(self) -> int:
@@ -296,6 +303,11 @@ class Network:
     def parameter_count(self) -> int:
         """Number of parameters, over all groups."""
         return sum(group.count for group in self.groups)
+
+    @property
+    def neurons(self) -> int:
+        """Entries of the layers with parameters; without any, of all nodes."""
+        return sum(node.size for node in (self.affine_nodes() if self.groups else self.nodes))
 
     def group_slice(self, group: int) -> slice:
         """Where a group's parameters stand in theta."""

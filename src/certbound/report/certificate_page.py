@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+from collections import Counter
 from typing import Any
 
 from ..bounds.quantities import QUANTITIES
@@ -38,6 +39,7 @@ _CLAIM = {
         "parameter_count": int,
         "?outputs_of": [str],
         "fixed": [str],
+        "?warnings": [str],
         "groups": [{"tensors": [str], "parameters": int}],
     },
     "domain": {"kind": one_of("around", "box"), "input": {"norm": one_of("inf", "2"), "center": [number]}},
@@ -95,6 +97,7 @@ def render(claim_text: str, certificate_text: str, found_text: str | None = None
             chart=_chart(plan) if is_chain(plan) else None,
             graph=None if is_chain(plan) else _graph(claim, plan),
             growths=_growths(plan),
+            uses=Counter(step["group"] for step in plan if "group" in step),
             activations=_activation_rows(certificate),
             claim_sha256=digest,
             certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
@@ -195,7 +198,9 @@ def _domain_rows(claim: dict[str, Any]) -> list[tuple[str, str]]:
         region = f"|xᵢ − cᵢ| ≤ Rᵢ with c = {centre}, R = {_same(inputs['radius'])}"
     else:
         region = f"‖x − c‖₂ ≤ {inputs['radius']} with c = {centre}"
-    if "total" in parameters:
+    if parameters.get("radius") == []:
+        weights = "there are none: the network is a function of x alone"
+    elif "total" in parameters:
         weights = f"‖θ − θ*‖₂ ≤ {parameters['total']} for all parameters together"
     elif domain["kind"] == "around":
         weights = f"‖Vⱼ − Vⱼ*‖ ≤ rⱼ (Frobenius norm) for each parameter group j, with r = {_same(parameters['radius'])}"

@@ -19,7 +19,9 @@ def in_words(domain: Domain) -> list[str]:
         inputs = f"a ball (Euclidean norm) about {centre}, radius {_numbers(domain.input_radius)}"
     else:
         inputs = f"a box about {centre}, radius {_numbers(domain.input_radius)} per coordinate"
-    if not moves(domain):
+    if domain.total is None and not domain.radius:
+        parameters = "the network has none"
+    elif not moves(domain):
         parameters = "the stored values only"
     elif domain.total is not None:
         parameters = f"all together within {format_exact(domain.total)} (Euclidean norm) of the stored values"

@@ -92,7 +92,10 @@ class Band:
 
 @dataclass(frozen=True)
 class Drawing:
-    """What the template writes. shared: number, name, uses of the groups used more than once; folded: nodes."""
+    """What the template writes. shared: number, name, uses of the groups used more than once; folded: nodes.
+
+    symbol: of the bound whose growth is drawn.
+    """
 
     width: int
     bands: list[Band]
@@ -102,6 +105,7 @@ class Drawing:
     kinds: list[tuple[str, str, str]]
     shared: list[tuple[int, str, int]]
     most: list[str]
+    symbol: str
     box_width: int = BOX
     box_height: int = HEIGHT
 
@@ -161,6 +165,7 @@ def drawing(plan: Sequence[dict[str, Any]], groups: Sequence[str], inputs: int, 
         [(kind, *KINDS[kind]) for kind in KINDS if any(box.kind == kind for box in boxes)],
         [(group + 1, groups[group], uses[group]) for group in sorted(uses) if uses[group] > 1],
         [f"{boxes[i].name} {boxes[i].label}" for i in labelled if "×" in boxes[i].label],
+        growth.symbol,
     )
 
 
@@ -206,7 +211,7 @@ def _title(step: dict[str, Any], part: Part, groups: Sequence[str], uses: Counte
             said += f"; parameters g{group + 1}: {groups[group]}"
             said += f", used {uses[group]} times" if uses[group] > 1 else ""
     bound, grown = growth.bounds[part.last], figure(growth.of(part))
-    said += f"; ‖∂/∂θ‖ ≤ {'overflow' if math.isinf(bound) else f'{bound:.4g}'}"
+    said += f"; {growth.symbol} ≤ {'overflow' if math.isinf(bound) else f'{bound:.4g}'}"
     return f"{said}, {grown}" if grown else said
 
 

@@ -47,9 +47,8 @@ def hessian_norm(network: Network | str | Path, x: Numbers) -> HessianNorm:
     domain = Domain.around(input_center=x).fit(network)
     found = local(network, domain)
     if "parameter_hessian" not in found.bounds:
-        raise CertboundError(
-            found.unsupported["parameter_hessian"], hint="move x away from the kink, or choose a smooth activation"
-        )
+        hint = "move x away from the kink, or choose a smooth activation" if network.groups else ""
+        raise CertboundError(found.unsupported["parameter_hessian"], hint=hint)
     upper, lowers = found.bounds["parameter_hessian"].value, [0.0] * len(found.outputs)
     if found.outputs:
         known = sensitivities(web_of(network, domain))

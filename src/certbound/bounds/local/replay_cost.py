@@ -8,6 +8,7 @@ from ...network.graph import Affine, Network
 from .plan import Plan
 from .web import is_simple, joined_groups
 
+AUTOMATIC = 512  # neurons up to which "auto" includes the tier: the exact check then takes seconds, not hours
 MAX_LEAVES = 4096
 MAX_CUTS = 40
 MAX_WORK = 2 * 10**11  # products of integers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -84,31 +85,33 @@ def _only(weak: Layerwise) -> LocalBounds:
 
 def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], work: float) -> LocalBounds:
     depth, last = known.depth, known.stages[-1]
-    all_outputs = adjoints(known)
-    centre, change, direct = _jacobian(known, all_outputs)
     by_entry = frobenius_up(last.value.largest)
     candidates: dict[str, dict[str, Up]] = {
         "output": {"mean": least([frobenius_up(last.value.centre) + last.value_deviation, by_entry])},
         "input_jacobian": {"direct": known.b[depth, 0].norm_bound if (depth, 0) in known.b else Up.zero},
-        "parameter_jacobian": {"centre": centre + change, "direct": direct},
-        # Where nothing moves only roundings are left, and those of the checker are others.
-        "first_order_remainder": {"centre": Up(2.0) * change + Up(2.0**-80) * direct, "direct": Up(2.0) * direct},
     }
     unsupported = dict(weak.unsupported)
-    outputs: tuple[Up, ...] = ()
-    plan_hessians: dict[str, Up] = {}
-    vectors: dict[str, tuple[float, ...]] = {}
+    at_centre: dict[str, float] = {}
+    hessian: _Hessian | None = None
     crossing = _crossing(known)
+    if known.web.sites:
+        all_outputs = adjoints(known)
+        centre, change, direct = _jacobian(known, all_outputs)
+        candidates["parameter_jacobian"] = {"centre": centre + change, "direct": direct}
+        # Where nothing moves only roundings are left, and those of the checker are others.
+        off = Up(2.0) * change + Up(2.0**-80) * direct
+        candidates["first_order_remainder"] = {"centre": off, "direct": Up(2.0) * direct}
+        at_centre["parameter_jacobian"] = centre.value
+        if not crossing:
+            hessian = _Hessian(known, all_outputs, work, progress)
+            candidates["parameter_hessian"] = hessian.forms
+            candidates["taylor_remainder"] = {form: Up(0.5) * bound for form, bound in hessian.forms.items()}
+            at_centre["parameter_hessian"] = hessian.reached
     if crossing:
         reason = f"no second derivative: {_named(known, crossing)}"
         for quantity in ("parameter_hessian", "taylor_remainder"):
             if quantity not in weak.bounds:
                 unsupported[quantity] = reason
-    else:
-        hessian = _Hessian(known, all_outputs, work, progress)
-        candidates["parameter_hessian"] = hessian.forms
-        candidates["taylor_remainder"] = {form: Up(0.5) * bound for form, bound in hessian.forms.items()}
-        outputs, plan_hessians, vectors = hessian.outputs, hessian.exact, hessian.vectors
     if known.norms.slack != RELATIVE:  # centres at kinks are not the same for whoever computes them again
         candidates = {q: {f: b * Up(known.norms.slack) for f, b in forms.items()} for q, forms in candidates.items()}
     for quantity, bound in _weakly(weak).items():
@@ -120,20 +123,18 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
             forms[quantity] = min(finite, key=lambda form: finite[form].value)
             bounds[quantity] = finite[forms[quantity]]
             unsupported.pop(quantity, None)
-    if not crossing and forms.get("parameter_hessian") == "rows":
-        forms |= hessian.row_forms
-    plan = Plan(known.enclosures, dict(known.norms.known), plan_hessians, vectors, forms)
+    plan = Plan(known.enclosures, dict(known.norms.known), forms=forms)
+    if hessian is not None:
+        forms |= hessian.row_forms if forms.get("parameter_hessian") == "rows" else {}
+        plan = replace(plan, hessians=hessian.exact, vectors=hessian.vectors)
     met = any(stage.crosses_any_kink.any() for stage in known.stages)
     derivatives = "clarke" if met and weak.derivatives == "clarke" else "classical"
     reached = [a.centre.centre for (port, site), a in known.a.items() if port and site == 0]
     influence = (
         sum((np.linalg.norm(matrix, axis=0) for matrix in reached), np.zeros_like(known.web.box)) * known.web.box
     )
-    at_centre = {"parameter_jacobian": centre.value}
-    if not crossing:
-        at_centre["parameter_hessian"] = hessian.reached
     return LocalBounds(
-        bounds, unsupported, outputs, candidates, plan, weak, derivatives,
+        bounds, unsupported, () if hessian is None else hessian.outputs, candidates, plan, weak, derivatives,
         tuple(np.asarray(influence).tolist()), at_centre,
     )  # fmt: skip
 

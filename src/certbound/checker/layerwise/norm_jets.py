@@ -237,8 +237,9 @@ def is_above(jet: NormJet, limit: int) -> bool:
 
 
 def first_order(jet: NormJet) -> dict[str, Fraction]:
-    """R6: quantity -> bound; of the parameter Jacobian by the Cauchy-Schwarz inequality over the groups."""
-    return {"output": jet.n0, "input_jacobian": jet.n1[0], "parameter_jacobian": norm_up(jet.n1[1:])}
+    """R6: quantity -> bound; of the parameter Jacobian, if there are any, by Cauchy-Schwarz over the groups."""
+    of_input = {"output": jet.n0, "input_jacobian": jet.n1[0]}
+    return of_input | ({"parameter_jacobian": norm_up(jet.n1[1:])} if len(jet.n1) > 1 else {})
 
 
 def parameter_hessian(jet: NormJet, vector: list[Fraction]) -> Fraction:

@@ -304,10 +304,8 @@ def is_simple(nodes: list[Affine], count: int) -> bool:
 
 
 def web_of(network: Network, domain: Domain) -> Web:
-    """The web; Rejected for a network without parameters."""
+    """The web of a network over a domain."""
     built = _Builder(network)
-    if not built.sites:
-        raise Rejected("certificate.local: the network has no layer with parameters")
     sites = [_site(s, node, parent, domain, built.sizes) for s, (node, parent) in enumerate(built.sites, 1)]
     maps: dict[tuple[int, int], FixedMap] = {}
     moves: dict[tuple[int, int], Fraction] = {}

@@ -147,11 +147,9 @@ class Reader(ReaderState):
         """Make the output the last value."""
         data = outputs[0] if len(outputs) == 1 else stacked(self, STACK, outputs)
         value = self.materialise(data, STACK.label)
-        if value != len(self.nodes):
+        if value != len(self.nodes) or not self.nodes:
             rows = range(self.sizes[value])
             self.linear(STACK.label, len(rows), [(value, rows, rows, None)])
-        if not self.parameters:
-            raise Malformed("model: there is no affine layer, so there are no parameters")
 
     def _numbered(self) -> Network:
         """The network, with the groups and the places in theta, which are known at the end only."""

@@ -77,7 +77,7 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
     data = data_files(model_path, claim, "witness", witness)
     names = {key: operators.unit_name(key) for key in defined}
     network = read_network(model_bytes, names, outputs_of(claim), data)
-    match_model(claim["model"], network)
+    match_model(claim, network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
     quantity, claimed = witness["quantity"], number(witness["claimed"], "witness.claimed")
     stated_bounds = [number(r["upper"], "claim.claims") for r in claim["claims"] if r["quantity"] == quantity]

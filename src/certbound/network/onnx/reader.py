@@ -18,6 +18,7 @@ import numpy as np
 
 from ...errors import ModelError
 from ...files import MAX_MODEL, read_bytes
+from ..contents import Contents, Named, Stored
 from ..graph import Network
 from .activations import activation, is_activation
 from .data_files import is_outside
@@ -25,6 +26,7 @@ from .operators import OPERATORS, SCHEMAS
 from .schemas import (
     FLOAT,
     FOREIGN,
+    INTEGERS,
     LEGACY,
     LEGACY_OPERATORS,
     LEGACY_UNTIL,
@@ -89,6 +91,7 @@ def load_onnx(
         groups=groups,
         theta=theta,
         fixed=tuple(reader.fixed),
+        contents=reader.contents([name for group in groups for name in group.tensors]),
     )
 
 
@@ -206,14 +209,36 @@ class Reader(ReaderState):
             if not isinstance(tensor, Data):
                 raise self.fail(f"the output {name!r} holds no floats that are supported")
             datas.append(tensor)
-        if not self.parameters:
-            raise self.fail("the network has no parameters (no Gemm or MatMul with a constant weight)")
         size = sum(data.places.size for data in datas)
         stacked = joined(self, datas, np.arange(size)) if len(datas) > 1 else datas[0]
         assert isinstance(stacked, Data)
         value = self.materialise(stacked)
-        if value != len(self.nodes):
+        if value != len(self.nodes) or not self.nodes:
             self.linear(size, [Part(value, np.arange(size), np.arange(size))])
+
+    def contents(self, parameters: Sequence[str]) -> Contents:
+        """Names and shapes; ``parameters``: the tensors in the order of theta."""
+
+        def named(name: str) -> Named:
+            tensor = self.tensors[name]
+            assert tensor is not None
+            return Named(name, tensor.shape)
+
+        def stored(name: str, node: str) -> Stored:
+            return Stored(name, named(name).shape, node, self.operators_of[name])
+
+        unused = [
+            Stored(name, tuple(tensor.dims))
+            for name, tensor in self.initialisers.items()
+            if name not in self.tensors and tensor.data_type not in INTEGERS
+        ]
+        return Contents(
+            tuple(named(value.name) for value in self.graph.input if value.name not in self.initialisers),
+            tuple(map(named, self.chosen)),
+            tuple(stored(name, self.parameters[name]) for name in parameters),
+            tuple(stored(name, node) for name, node in self.fixed.items()),
+            tuple(unused),
+        )
 
 
 def attribute_tensors(node: Any) -> list[tuple[str, Any]]:

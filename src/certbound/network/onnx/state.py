@@ -62,6 +62,7 @@ class ReaderState:
         self.forest = Forest()
         self.fixed: dict[str, str] = {}  # tensors that are no parameters, in the order of their use: first used by
         self.parameters: dict[str, str] = {}  # the same of parameters
+        self.operators_of: dict[str, str] = {}  # of both: the operator of that node
         self._partners: list[tuple[str, ...]] = []  # tensors of one group
         self._of: dict[int, tuple[str | None, str | None]] = {}  # index of a node -> its weight's and bias's tensor
         self._selected: dict[tuple[int, bytes], int] = {}
@@ -453,6 +454,7 @@ class ReaderState:
             if name in self.parameters:
                 raise self._both(name, self.parameters[name], self.label)
             self.fixed.setdefault(name, self.label)
+            self.operators_of.setdefault(name, self.node.op_type)
 
     def numbers(self, constant: Constant) -> Numbers:
         """A fixed constant in a tree."""
@@ -560,6 +562,7 @@ class ReaderState:
         if name in self.fixed:
             raise self._both(name, self.label, self.fixed[name])
         self.parameters.setdefault(name, self.label)
+        self.operators_of.setdefault(name, self.node.op_type)
 
     def exact(self, value: float, factor: Fraction, name: str) -> float:
         """The product of a factor of the operator and one of the tensor, which must be a float."""
