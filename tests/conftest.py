@@ -1,6 +1,7 @@
 """Deterministic in CI: the hypothesis profile is derandomised, and nothing depends on the clock."""
 
 import os
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -8,6 +9,16 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--at-length", action="store_true", help="every sweep over generated cases in full")
+
+
+@pytest.fixture(scope="session")
+def cases(pytestconfig: pytest.Config) -> Callable[[int, int], int]:
+    """How many cases a sweep goes through: the first of them as a rule, all with --at-length."""
+    return lambda first, full: full if pytestconfig.getoption("--at-length") else first
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

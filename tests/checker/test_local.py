@@ -24,7 +24,6 @@ from tests.support.networks import random_case
 from tests.support.tampering import (
     Bundle,
     checker_module,
-    facts_remembered,
     follows,
     mutants,
     read,
@@ -600,14 +599,7 @@ def test_no_more_leaves_are_made_than_are_allowed() -> None:
     assert len(made) < 3 * replay.MAX_LEAVES
 
 
-@pytest.fixture
-def facts_once() -> Iterator[None]:
-    with facts_remembered():
-        yield
-
-
 @pytest.mark.slow
-@pytest.mark.usefixtures("facts_once")
 @pytest.mark.parametrize("name", ["files", "split"])
 def test_no_mutation_of_a_certificate_proves_a_stronger_claim(
     name: str, request: pytest.FixtureRequest, tmp_path: Path

@@ -6,7 +6,7 @@ the checker is the stricter of the two.)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from tests.support.networks import random_model
 from tests.support.odd_models import odd_model, versions
 from tests.support.other_programs import runtime_of
 from tests.support.readers import both, units
+from tests.support.runtime import session
 from tests.support.tampering import checker_module
 
 NAMES = [*SCHEMAS, "Tan", "ThresholdedRelu", "Snake"]
@@ -157,33 +158,33 @@ def test_the_readers_agree(tmp_path: Path) -> None:
     for model in originals:
         foreign = any(node.domain for node in model.graph.node)
         assert both(model.SerializeToString(), tmp_path, OPERATORS if foreign else {}) is not None
-    read, refused = compare(tmp_path, 0, 1500)
-    assert read > 300 and refused > 300
+    read, refused = compare(tmp_path, 0, 500)
+    assert read > 100 and refused > 100
 
 
 @pytest.mark.slow(seconds=10)
-def test_the_readers_agree_at_length(tmp_path: Path) -> None:
-    read, refused = compare(tmp_path, 1, 11_000)
-    assert read > 4000 and refused > 4000
+def test_the_readers_agree_on_thousands(cases: Callable[[int, int], int], tmp_path: Path) -> None:
+    count = cases(3000, 11_000)
+    read, refused = compare(tmp_path, 1, count)
+    assert read > count / 3 and refused > count / 3
 
 
 @pytest.mark.slow(seconds=10)
-def test_what_is_read_is_what_the_runtime_computes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    import onnxruntime
-
-    onnxruntime.set_default_logger_severity(4)
-    rng, compared, not_loaded = np.random.default_rng(2), 0, 0
-    for model in mutants(3, 3000, foreign=False):
+def test_what_is_read_is_what_the_runtime_computes(
+    cases: Callable[[int, int], int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rng, count, compared, not_loaded = np.random.default_rng(2), cases(1500, 3000), 0, 0
+    for model in mutants(3, count, foreign=False):
         data = model.SerializeToString()
         network = both(data, tmp_path)
         if network is None:
             continue
         try:
-            session = onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"])
-            given = session.get_inputs()[0]
+            loaded = session(data)
+            given = loaded.get_inputs()[0]
             x = rng.normal(size=[d if isinstance(d, int) else 1 for d in given.shape])
             x = x.astype({"tensor(float)": np.float32, "tensor(double)": np.float64}.get(given.type, np.float16))
-            theirs = np.asarray(session.run(None, {given.name: x})[0], float).ravel()
+            theirs = np.asarray(loaded.run(None, {given.name: x})[0], float).ravel()
         except Exception:  # what the runtime does not run is no network for a user
             not_loaded += 1
             continue
@@ -194,7 +195,7 @@ def test_what_is_read_is_what_the_runtime_computes(tmp_path: Path, capsys: pytes
             compared += 1
     with capsys.disabled():
         print(f"\nmutated models: {compared} computed alike, {not_loaded} that the runtime does not run")
-    assert compared > 500
+    assert compared > count / 6
 
 
 # Every operator in every version, with odd attributes and inputs.

@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,6 @@ from tests.support.tampering import (
     Bundle,
     bundle,
     checker_module,
-    facts_remembered,
     mutants,
     read,
     run_checker,
@@ -294,17 +292,10 @@ def assert_facts_are_true(evidence: list[Any]) -> None:
             assert least <= min(high) and max(low) <= most, name
 
 
-@pytest.fixture
-def facts_once() -> Iterator[None]:
-    with facts_remembered():
-        yield
-
-
 INFORMATION = ("producer",)  # for people; nothing is concluded from it
 
 
 @pytest.mark.slow(seconds=20)
-@pytest.mark.usefixtures("facts_once")
 @pytest.mark.parametrize("activation", ["tanh", "softplus", "relu"])
 def test_every_field_of_a_certificate_mutated(
     tmp_path: Path, activation: str, capsys: pytest.CaptureFixture[str]
@@ -341,7 +332,6 @@ def test_every_field_of_a_certificate_mutated(
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("facts_once")
 def test_every_field_of_a_claim_mutated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     model = tanh_net(3, (2, 3, 1)).save(tmp_path / "net.onnx")
     domain = certbound.Domain.around(input_center=1, input_radius="0.01", radius="0.001")
