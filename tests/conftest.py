@@ -3,9 +3,12 @@
 import os
 from collections.abc import Callable
 
+import numpy  # noqa: F401  its linear algebra, loaded so that it can be told
 import pytest
 from hypothesis import HealthCheck, settings
+from threadpoolctl import threadpool_limits
 
+threadpool_limits(1, user_api="blas")  # tests run side by side; threads of one test would wait for those of others
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
