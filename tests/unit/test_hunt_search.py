@@ -159,8 +159,8 @@ def test_correct_bounds_give_no_alarm(quantity: str) -> None:
     space = Space(("tanh", "sigmoid", "relu"))
     bound = partial(certified, quantity) if quantity == "first_order_remainder" else planted("", quantity)
     with workers(1) as make:
-        state = hunt_function(Target(bound, quantity, space), seed=5, make=make, rounds=2)
-    assert state.worst is None and state.examples > 20 and 0.5 < state.best <= 1 + 1e-9
+        state = hunt_function(Target(bound, quantity, space), seed=5, make=make, rounds=1)
+    assert state.worst is None and state.examples > 20 and 0.4 < state.best <= 1 + 1e-9
 
 
 def test_a_tight_correct_bound_gives_no_alarm() -> None:
@@ -174,10 +174,10 @@ def test_the_search_goes_on_from_its_database(tmp_path: Path) -> None:
     database = Database(tmp_path / "db", {"name": "x"})
     target = Target(partial(certified, "parameter_jacobian"), "parameter_jacobian", Space(("tanh",)))
     with workers(1) as make:
-        whole = hunt_function(target, seed=2, make=make, rounds=4)
-        half = hunt_function(target, seed=2, make=make, rounds=2)
+        whole = hunt_function(target, seed=2, make=make, rounds=2)
+        half = hunt_function(target, seed=2, make=make, rounds=1)
         database.save_search(half)
-        resumed = hunt_function(target, seed=2, make=make, rounds=2, progress=database.load_search())
+        resumed = hunt_function(target, seed=2, make=make, rounds=1, progress=database.load_search())
     assert (whole.rounds, whole.examples, whole.best) == (resumed.rounds, resumed.examples, resumed.best)
     assert Database(tmp_path / "db", {"name": "y"}).load_search().rounds == 0  # another target
     database.file.write_text("{}")

@@ -267,11 +267,9 @@ def _bernstein(coefficients: list[Fraction], h: Fraction) -> list[Fraction]:
 def _bernstein_of_powers(degree: int) -> tuple[int, list[list[int]]]:
     """(n, n times the Bernstein coefficients of 1, w, ..., w^degree on [-1, 1]: the first of each, the second, ...)."""
     # w^i = (2 u - 1)^i, and u^k has the coefficients comb(j, k) / comb(degree, k).
-    exact: list[list[Fraction]] = [
-        [
-            sum(Fraction(comb(i, k) * 2**k * (-1) ** (i - k) * comb(j, k), comb(degree, k)) for k in range(i + 1))
-            for i in range(degree + 1)
-        ]
+    powers = [[comb(i, k) * 2**k * (-1) ** (i - k) for k in range(i + 1)] for i in range(degree + 1)]
+    exact = [
+        [sum((Fraction(c * comb(j, k), comb(degree, k)) for k, c in enumerate(power)), Fraction(0)) for power in powers]
         for j in range(degree + 1)
     ]
     unit = lcm(*(x.denominator for column in exact for x in column))
