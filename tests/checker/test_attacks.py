@@ -324,6 +324,7 @@ def test_a_shape_stored_in_another_file_or_broken(tmp_path: Path) -> None:
         refused_by_both(proto.SerializeToString(), tmp_path)
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize(("tier", "layers"), [("layerwise", 120), ("auto", 40)])
 def test_second_order_is_not_carried_for_first_order_claims(tier: str, layers: int, tmp_path: Path) -> None:
     model = Model([1, 1])
@@ -409,6 +410,7 @@ def test_softplus_far_out_is_checked(tmp_path: Path) -> None:
     assert time.monotonic() - start < 60  # minutes, when the series was summed to a fixed length
 
 
+@pytest.mark.slow(seconds=3)
 def test_vanishing_values_stay_cheap(tmp_path: Path) -> None:
     model = Model(["N", 1], np.float64)
     for _ in range(40):
@@ -577,6 +579,7 @@ def test_a_batch_norm_with_further_outputs_is_in_training(opset: int, tmp_path: 
     refused_by_both(g.model(outputs[0]).SerializeToString(), tmp_path)
 
 
+@pytest.mark.slow(seconds=5)
 def test_a_tree_of_boxes_of_many_inputs_is_refused_before_its_boxes_are_made(tmp_path: Path) -> None:
     inputs = 50_000
     g = Graph(17, (1, inputs))
@@ -607,6 +610,7 @@ def test_a_tree_of_boxes_of_many_inputs_is_refused_before_its_boxes_are_made(tmp
     assert done.returncode == 1 and "more work than this checker does" in done.stdout
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("quantity", [{}, [], None, 1, True])
 def test_a_conclusion_whose_quantity_is_no_text(quantity: object, tmp_path: Path) -> None:
     files = bundle(tanh_net().save(tmp_path / "m.onnx"), tmp_path / "out", None, "layerwise")

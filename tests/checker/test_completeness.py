@@ -60,6 +60,7 @@ def test_all_weights_zero(tmp_path: Path) -> None:
     assert result.bounds["output"] == "0" and result.bounds["parameter_jacobian"] == "0"
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
 @pytest.mark.parametrize("as_node", [False, True])
 def test_every_storage_of_parameters(tmp_path: Path, dtype: type, as_node: bool) -> None:
@@ -95,6 +96,7 @@ def _local_certificates_hold(seeds: range, folder: Path) -> Counter[str]:
     return used
 
 
+@pytest.mark.slow(seconds=5)
 def test_certificates_of_the_tier_local_are_valid(tmp_path: Path) -> None:
     used = _local_certificates_hold(range(20), tmp_path)
     assert {"mean", "direct", "centre", "rows"} <= set(used)

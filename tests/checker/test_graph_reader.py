@@ -955,6 +955,7 @@ def test_long_chains_of_views_and_trees_need_no_stack() -> None:
     assert len(network.nodes) == 4501
 
 
+@pytest.mark.slow(seconds=2)
 def test_factors_do_not_grow_without_end() -> None:
     nodes, name = [], "w"
     for i in range(3000):

@@ -105,6 +105,7 @@ def test_no_bound_of_the_rules_is_below_a_value_that_is_reached(
     assert compared >= 12 * count
 
 
+@pytest.mark.slow(seconds=8)
 def test_a_first_batch_holds(tmp_path: Path) -> None:
     wrong, compared = found_violations(range(5000, 5012), tmp_path)
     assert wrong == [] and compared > 150
@@ -141,6 +142,7 @@ def small_violations(folder: Path, reached_by_small: list[dict[str, float]]) -> 
             yield from ((seed, q) for q in violations({q: repr(b) for q, b in bounds.items()}, reached))
 
 
+@pytest.mark.slow(seconds=2)
 def test_the_small_cases_hold(tmp_path: Path, reached_by_small: list[dict[str, float]]) -> None:
     assert list(small_violations(tmp_path, reached_by_small)) == []
 
@@ -557,6 +559,7 @@ def test_a_mixing_matrix_is_above_the_gram_matrix_of_the_outputs() -> None:
         assert all(sum(n * n for n in row) <= 4**stacked.MIX_BITS for row in mix)
 
 
+@pytest.mark.slow(seconds=2)
 @pytest.mark.parametrize("factor", [Fraction(2) ** 1000, Fraction(1, 3)])
 def test_long_chains_of_fixed_factors_end_soon(factor: Fraction) -> None:
     graph, domains, replay, stages = map(

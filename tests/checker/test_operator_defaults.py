@@ -351,6 +351,7 @@ def test_the_bounds_that_a_clip_does_not_give(opset: int, dtype: Any, tmp_path: 
         assert (unit.activation, dict(unit.parameters)) == ("hardtanh", wanted)
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("high", [None, 1.0])
 @pytest.mark.parametrize(("opset", "dtype"), [(1, np.float32), (10, np.float32), (11, np.float16), (17, np.float32)])
 def test_nothing_is_claimed_across_the_bound_that_is_not_given(
@@ -369,6 +370,7 @@ def test_nothing_is_claimed_across_the_bound_that_is_not_given(
     assert status == 0, text
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("opset", [1, 6, 10, 11, 17])
 def test_evidence_for_relu_does_not_pass_for_a_clip(opset: int, tmp_path: Path) -> None:
     """The certificate of the same network with Relu, moved to the one with Clip: false where its maximum is met."""
@@ -389,6 +391,7 @@ def test_evidence_for_relu_does_not_pass_for_a_clip(opset: int, tmp_path: Path) 
     assert status == 1, text
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("opset", [1, 10, 11, 17])
 @pytest.mark.parametrize("tier", ["layerwise", "local"])
 def test_a_minimum_alone_costs_nothing_where_the_maximum_is_far(opset: int, tier: str, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ def model(tmp_path: Path) -> Path:
     return tanh_net().save(tmp_path / "net.onnx")
 
 
+@pytest.mark.slow(seconds=2)
 def test_certify_and_check(model: Path, tmp_path: Path) -> None:
     status, out, _ = run("certify", model, "--input-radius", "0.1", "--param-radius", "0.01", "-o", tmp_path / "out")
     assert status == 0 and "parameter_hessian" in out and "certbound check" in out
@@ -205,6 +206,7 @@ def test_report_is_made_again_byte_for_byte(model: Path, tmp_path: Path) -> None
     assert run_here("report", tmp_path / "nowhere")[0] == 2
 
 
+@pytest.mark.slow(seconds=1)
 def test_doctor() -> None:
     status, out, _ = run("doctor")
     assert status == 0 and "certify and check" in out and "FAILED" not in out
@@ -361,6 +363,7 @@ def test_an_output_folder_that_cannot_be_written(model: Path, tmp_path: Path) ->
     ]
 
 
+@pytest.mark.slow(seconds=2)
 def test_interrupted_leaves_nothing_behind(tmp_path: Path) -> None:
     # A wide network keeps the engine busy long enough to be interrupted for certain.
     rng = np.random.default_rng(0)
@@ -392,6 +395,7 @@ def test_controllers(file: Path, options: list[str], tmp_path: Path) -> None:
         assert 25.2826784588 <= bounds["parameter_hessian"] <= 28
 
 
+@pytest.mark.slow(seconds=2)
 def test_activations_lists_the_library_and_shows_one() -> None:
     status, out, _ = run("activations", "--json")
     assert status == 0 and {row["name"] for row in json.loads(out)} == set(load_all())

@@ -68,6 +68,7 @@ def check(where: Path) -> tuple[int, str, str]:
     return run_here("check", where / "claim.toml", where / "violation.json", where / "model.onnx")
 
 
+@pytest.mark.slow(seconds=1)
 def test_a_wrong_function_is_violated_and_its_witnesses_check(bounds: Path, tmp_path: Path) -> None:
     status, out, _ = run("hunt", f"{bounds}:wrong", "--rounds", "20", cwd=tmp_path)
     assert status == 1 and out.startswith("violated: ") and "the bound says at most" in out
@@ -90,6 +91,7 @@ def test_a_right_function_is_not_violated_and_the_search_says_what_it_is(bounds:
     assert answer["rounds"] == 4 and answer["violation"] is None and 0.9 < answer["best_ratio"] <= 1
 
 
+@pytest.mark.slow(seconds=2)
 def test_a_certified_model_is_hunted_and_its_report_shows_the_ratio(folder: Path, tmp_path: Path) -> None:
     model = tmp_path / "net.onnx"
     status, out, _ = run("hunt", folder, "--model", model, "--rounds", "5", "-o", folder, "--json")
@@ -162,6 +164,7 @@ def test_the_same_seed_and_jobs_find_the_same(folder: Path, tmp_path: Path) -> N
     assert run(*command)[1] == run_here(*command)[1]
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("target", ["function", "model"])
 def test_ctrl_c_keeps_what_was_found(target: str, bounds: Path, folder: Path, tmp_path: Path) -> None:
     database = tmp_path / "db"

@@ -15,6 +15,7 @@ from tests.cli.test_commands import ROOT, run, run_here
 FALSE, TRUE = ROOT / "examples/lemmas/noisy_wrong.toml", ROOT / "examples/lemmas/noisy.toml"
 
 
+@pytest.mark.slow(seconds=2)
 @pytest.mark.parametrize("target", [str(FALSE), "control/CN3"])
 def test_a_false_lemma_gets_a_counterexample_that_the_checker_accepts(target: str, tmp_path: Path) -> None:
     status, out, err = run("hunt", target, "--rounds", "3", "-o", tmp_path / "out", "--json")

@@ -110,6 +110,7 @@ def test_two_lemmas_of_one_id(work: Path) -> None:
     assert status == 2 and "lemmas/noisy" in err and not list((work / "out").iterdir())
 
 
+@pytest.mark.slow(seconds=4)
 def test_folders_are_made(work: Path) -> None:
     assert run("certify", "net.onnx", "-o", "a/b/c", cwd=work)[0] == 0
     files = ("a/b/c/claim.toml", "a/b/c/certificate.json", "net.onnx")

@@ -49,6 +49,7 @@ def files(certified: Path, tmp_path: Path) -> Bundle:
     return Bundle(out / "claim.toml", out / "certificate.json", MODEL)
 
 
+@pytest.mark.slow(seconds=2)
 def test_the_claim_says_what_the_operator_computes_and_the_checker_needs_nothing_else(files: Bundle) -> None:
     claim, certificate = read(files)
     (operator,) = claim["operators"]

@@ -52,6 +52,7 @@ def model(tmp_path: Path) -> Path:
     return tanh_net().save(tmp_path / "net.onnx")
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("columns", [40, 60, 80, 110])
 def test_numbers_are_never_broken(columns: int, model: Path) -> None:
     options = ("certify", model, "--input-radius", "0.1", "--param-radius", "0.01")
@@ -62,6 +63,7 @@ def test_numbers_are_never_broken(columns: int, model: Path) -> None:
     assert columns < 110 or max(map(len, shown.splitlines())) <= columns
 
 
+@pytest.mark.slow(seconds=5)
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_no_escape_codes_where_they_are_not_wanted(environment: dict[str, str], model: Path) -> None:
     for command in (("certify", model), ("activations",)):
@@ -70,6 +72,7 @@ def test_no_escape_codes_where_they_are_not_wanted(environment: dict[str, str], 
     assert "\x1b" in terminal("certify", model, columns=100)  # a terminal that is not asked to be plain
 
 
+@pytest.mark.slow(seconds=3)
 def test_no_escape_codes_in_files(model: Path) -> None:
     for force in ({}, {"FORCE_COLOR": "1"}, {"TERM": "xterm-256color"}):
         _, out, err = run("certify", model, "--input-radius", "1", env=force)

@@ -16,7 +16,7 @@ from certbound.numbers.directed import Up
 from tests.support.ascent import FAST, UNITS, ascend, random_box, random_network
 from tests.support.graph_jets import reached
 from tests.support.jets import SLACK, lower_bounds
-from tests.support.more_graphs import DOMAINS, EVERY
+from tests.support.more_graphs import DOMAINS, EVERY, seeded_radii
 from tests.support.networks import random_case
 
 
@@ -151,7 +151,7 @@ def test_a_broken_rule_is_caught(
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", EVERY)
 def test_no_bound_of_a_graph_is_below_a_value_that_is_reached(name: str, kind: str) -> None:
-    for seed, radius in enumerate(("0", "0.001", "0.05", "0.3")):
+    for seed, radius in seeded_radii(kind, "0.001", "0.05", "0.3"):
         network = EVERY[name](seed)
         domain = DOMAINS[kind](radius).fit(network)
         found = local(network, domain)

@@ -71,12 +71,14 @@ def agree_with_tensors(network: Network, seed: int) -> None:
         assert found["parameter_hessian"] == pytest.approx(below, rel=1e-8, abs=1e-11 * scale)
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", list(ARCHITECTURES))
 def test_quantities_of_every_architecture_are_those_of_full_tensors(name: str) -> None:
     for seed in range(3):
         agree_with_tensors(ARCHITECTURES[name](seed), seed)
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", DRAWN[1:])
 def test_quantities_of_what_is_drawn_are_those_of_full_tensors(name: str) -> None:
     rng = np.random.default_rng(1)
@@ -189,6 +191,7 @@ def test_cotangents_are_the_transposed_of_the_moves(name: str) -> None:
     )
 
 
+@pytest.mark.slow(seconds=5)
 @pytest.mark.parametrize("quantity", list(MEASURES))
 @pytest.mark.parametrize("name", ["euler", "convolutional", "gru", "tied", "quadratic"])
 def test_gradients_on_graphs_are_those_of_differences(quantity: str, name: str) -> None:
@@ -263,6 +266,7 @@ def test_nothing_is_confirmed_where_a_primitive_is_not_defined() -> None:
     assert confirm(net, outside, maximise(net, outside, "output")) is None
 
 
+@pytest.mark.slow(seconds=5)
 @pytest.mark.parametrize("name", list(ARCHITECTURES))
 def test_the_ascent_s_points_are_inside_and_confirmed(name: str) -> None:
     network = ARCHITECTURES[name](7)
@@ -427,6 +431,7 @@ def test_a_mistake_about_shared_weights_is_found(name: str) -> None:
     assert "graph(inputs=" in text
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", ["residual", "gated", "attention"])
 def test_the_same_bound_is_right_where_no_weight_is_shared(name: str) -> None:
     space = Space(("tanh",), max_depth=2, points=True, architectures=(name,))

@@ -47,6 +47,7 @@ def test_results_come_in_order(jobs: int) -> None:
         assert list(in_order(make, square, range(7), 3)) == [(n, n * n) for n in range(7)]
 
 
+@pytest.mark.slow(seconds=4)
 def test_a_dead_process_loses_nothing_and_counts_nothing_twice(tmp_path: Path) -> None:
     pieces = [(n, str(tmp_path), 4) for n in range(12)]
     with workers(2) as make:
@@ -56,6 +57,7 @@ def test_a_dead_process_loses_nothing_and_counts_nothing_twice(tmp_path: Path) -
     assert len(list(tmp_path.glob("4-*"))) >= 2  # it ran again
 
 
+@pytest.mark.slow(seconds=4)
 def test_work_that_kills_every_worker_ends_with_an_error() -> None:
     with workers(2) as make, pytest.raises(WorkersError, match="died 4 times"):
         list(in_order(make, always_die, [1], 1))

@@ -41,6 +41,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> certbound.network.graph.N
     return certbound.load(tanh_net(3).save(tmp_path_factory.mktemp("n") / "n.onnx"))
 
 
+@pytest.mark.slow(seconds=3)
 @pytest.mark.parametrize("quantity", list(MEASURES))
 def test_the_ascent_beats_random_samples_and_stays_inside(quantity: str, small) -> None:  # type: ignore[no-untyped-def]
     found = maximise(small, AROUND, quantity, effort=USUAL)
@@ -163,6 +164,7 @@ def test_correct_bounds_give_no_alarm(quantity: str) -> None:
     assert state.worst is None and state.examples > 20 and 0.4 < state.best <= 1 + 1e-9
 
 
+@pytest.mark.slow(seconds=2)
 def test_a_tight_correct_bound_gives_no_alarm() -> None:
     with workers(1) as make:
         state = hunt_function(Target(spectral_norms, "input_jacobian"), seed=0, make=make, rounds=3)
@@ -185,6 +187,7 @@ def test_the_search_goes_on_from_its_database(tmp_path: Path) -> None:
         database.load_search()
 
 
+@pytest.mark.slow(seconds=2)
 def test_the_hunt_in_a_model_goes_on_from_its_database(tmp_path: Path) -> None:
     file = tanh_net(3).save(tmp_path / "n.onnx")
     place, claimed = Place(file, AROUND), dict.fromkeys(MEASURES, Fraction(10**6))
