@@ -282,6 +282,7 @@ def test_the_ascent_s_points_are_inside_and_confirmed(name: str) -> None:
         assert found.value >= start * (1 - 1e-9)
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize(("name", "quantity"), zip(ARCHITECTURES, itertools.cycle(MEASURES)))
 def test_the_ascent_finds_the_same_again(name: str, quantity: str) -> None:
     network = ARCHITECTURES[name](7)
