@@ -283,7 +283,7 @@ def test_the_ascent_s_points_are_inside_and_confirmed(name: str) -> None:
 
 
 @pytest.mark.slow(seconds=1)
-@pytest.mark.parametrize(("name", "quantity"), zip(ARCHITECTURES, itertools.cycle(MEASURES)))
+@pytest.mark.parametrize(("name", "quantity"), list(zip(ARCHITECTURES, itertools.cycle(MEASURES))))
 def test_the_ascent_finds_the_same_again(name: str, quantity: str) -> None:
     network = ARCHITECTURES[name](7)
     found, again = (maximise(network, AROUND, quantity, effort=QUICK) for _ in range(2))
