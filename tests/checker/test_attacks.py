@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import resource
+import shutil
 import struct
 import subprocess
 import sys
@@ -33,7 +34,7 @@ from tests.support.onnx_graphs import Graph
 from tests.support.readers import both, value_of
 from tests.support.replays import facts as proved_facts
 from tests.support.runtime import session
-from tests.support.tampering import Bundle, bundle, checker_module, read, run_checker, with_claim
+from tests.support.tampering import Bundle, bundle, checker_module, read, run_checker, run_checker_here, with_claim
 
 MALFORMED = checker_module("outcome").Malformed
 
@@ -349,16 +350,22 @@ def test_a_huge_input_costs_no_memory(tmp_path: Path) -> None:
     refused_by_both(model.build().SerializeToString(), tmp_path)
 
 
+@pytest.fixture(scope="module")
+def certified(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    folder = tmp_path_factory.mktemp("certified")
+    return bundle(tanh_net().save(folder / "net.onnx"), folder, certbound.Domain.around(input_radius="0.1"))
+
+
 @pytest.fixture
-def files(tmp_path: Path) -> Bundle:
-    return bundle(tanh_net().save(tmp_path / "net.onnx"), tmp_path / "out", certbound.Domain.around(input_radius="0.1"))
+def files(certified: Bundle, tmp_path: Path) -> Bundle:
+    return Bundle(*(Path(shutil.copy(file, tmp_path)) for file in certified))
 
 
 @pytest.mark.parametrize("text", ["\nvalid: ok ", "\ud800", "\x1b[2J", "f" * 63, "F" * 64])
 def test_untrusted_text_cannot_forge_output(files: Bundle, text: str) -> None:
     _, certificate = read(files)
     files.certificate.write_text(json.dumps(certificate | {"model_sha256": text}))
-    status, output = run_checker(files)
+    status, output = run_checker_here(files)
     assert status == 2 and output.startswith("malformed: ") and "\n" not in output and output.isprintable()
 
 
@@ -396,7 +403,7 @@ def test_huge_whole_numbers(files: Bundle, old: str, new: str) -> None:
     text = files.claim.read_text()
     assert old in text
     files.claim.write_text(text.replace(old, new))
-    assert run_checker(files)[0] == 2
+    assert run_checker_here(files)[0] == 2
 
 
 def test_softplus_far_out_is_checked(tmp_path: Path) -> None:
@@ -617,7 +624,7 @@ def test_a_conclusion_whose_quantity_is_no_text(quantity: object, tmp_path: Path
     certificate = json.loads(files.certificate.read_text())
     certificate["conclusions"][-1]["quantity"] = quantity
     files.certificate.write_text(json.dumps(certificate))
-    assert run_checker(files)[0] == 2
+    assert run_checker_here(files)[0] == 2
 
 
 def shared(width: int, stored: int | None = None) -> bytes:

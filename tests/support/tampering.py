@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import copy
 import hashlib
-import importlib
+import importlib.util
+import io
 import json
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest.mock import patch
@@ -51,6 +53,25 @@ def checker_module(name: str) -> Any:
     if str(CHECKER) not in sys.path:
         sys.path.insert(0, str(CHECKER))
     return importlib.import_module(name)
+
+
+@cache
+def _entry() -> Any:
+    """The checker's __main__, as a module."""
+    checker_module("outcome")  # its folder is on the path from here on
+    spec = importlib.util.spec_from_file_location("checker_entry", CHECKER / "__main__.py")
+    assert spec is not None and spec.loader is not None
+    entry = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(entry)
+    return entry
+
+
+def run_checker_here(files: Sequence[Path | str], *options: str) -> tuple[int, str]:
+    """The same of the checker's own entry inside this process: where it is not the process that is tested."""
+    out = io.StringIO()
+    with facts_remembered(), redirect_stdout(out):
+        status = _entry().main([*options, *map(str, files)])
+    return status, out.getvalue().strip()
 
 
 _accepted: dict[Any, Any] = {}
