@@ -617,7 +617,6 @@ def test_a_tree_of_boxes_of_many_inputs_is_refused_before_its_boxes_are_made(tmp
     assert done.returncode == 1 and "more work than this checker does" in done.stdout
 
 
-@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("quantity", [{}, [], None, 1, True])
 def test_a_conclusion_whose_quantity_is_no_text(quantity: object, tmp_path: Path) -> None:
     files = bundle(tanh_net().save(tmp_path / "m.onnx"), tmp_path / "out", None, "layerwise")

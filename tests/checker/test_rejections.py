@@ -71,7 +71,6 @@ def _imports(file: Path) -> list[str]:
     return [line for line in file.read_text().splitlines() if line.startswith(("import ", "from "))]
 
 
-@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("quantity", range(5))
 def test_a_claim_strengthened_in_its_last_place_is_rejected(files: Bundle, quantity: int) -> None:
     claim, certificate = read(files)
@@ -95,7 +94,6 @@ def test_the_certificate_of_another_model_is_rejected(files: Bundle, tmp_path: P
     assert run_checker_here(Bundle(other.claim, files.certificate, files.model))[0] == REJECTED
 
 
-@pytest.mark.slow(seconds=1)
 def test_every_single_weight_bit_matters(files: Bundle) -> None:
     original = files.model.read_bytes()
     raw = onnx.load(files.model).graph.initializer[0].raw_data
@@ -124,7 +122,6 @@ def evidence(certificate: dict[str, Any]) -> dict[str, Any]:
     return certificate["activations"][0]["pieces"][0]  # type: ignore[no-any-return]
 
 
-@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize(
     ("name", "change"),
     [
@@ -181,7 +178,6 @@ def _deep(depth: int) -> str:
     return "[" * depth + "]" * depth
 
 
-@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize(
     ("name", "text"),
     [
@@ -219,7 +215,6 @@ def test_empty_lists_prove_nothing(files: Bundle, key: str) -> None:
     assert run_checker_here(files)[0] in (REJECTED, MALFORMED, INCOMPLETE)
 
 
-@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize(
     ("name", "change"),
     [
