@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test quick lint wheel benchmark clean
+.PHONY: demo test test-at-length quick lint wheel benchmark clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv .venv
@@ -25,6 +25,10 @@ demo: .venv/.certbound
 
 test: $(STAMP)
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+# Every sweep over generated cases in full (CONTRIBUTING.md).
+test-at-length: $(STAMP)
+	$(BIN)/python -m pytest -n auto --dist worksteal --at-length
 
 quick: $(STAMP)
 	$(BIN)/python -m pytest -n auto --dist worksteal -m 'not slow'

@@ -1,13 +1,27 @@
 """Deterministic in CI: the hypothesis profile is derandomised, and nothing depends on the clock."""
 
 import os
+from collections.abc import Callable
 
+import numpy  # noqa: F401  its linear algebra, loaded so that it can be told
 import pytest
 from hypothesis import HealthCheck, settings
+from threadpoolctl import threadpool_limits
 
+threadpool_limits(1, user_api="blas")  # tests run side by side; threads of one test would wait for those of others
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--at-length", action="store_true", help="every sweep over generated cases in full")
+
+
+@pytest.fixture(scope="session")
+def cases(pytestconfig: pytest.Config) -> Callable[[int, int], int]:
+    """How many cases a sweep goes through: the first of them as a rule, all with --at-length."""
+    return lambda first, full: full if pytestconfig.getoption("--at-length") else first
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -115,6 +115,7 @@ def test_found_evidence_is_accepted_and_bounds_the_function(name: str) -> None:
         assert inside.min() - low <= 1e-2 and high - inside.max() <= 1e-2  # tight, up to the grid
 
 
+@pytest.mark.slow(seconds=3)
 @pytest.mark.parametrize("name", list(CONSTANTS))
 def test_known_constants(name: str) -> None:
     facts = prove(name, found(name))
@@ -123,6 +124,7 @@ def test_known_constants(name: str) -> None:
         assert proved is None or float(proved) == pytest.approx(float(known), rel=1e-7 if name == "mish" else 1e-13)
 
 
+@pytest.mark.slow(seconds=2)
 def test_third_derivatives_with_four_orders() -> None:
     for name, third in (("silu", 0.308181515796479), ("tanh", 2.0)):
         (piece,) = activations.pieces_of(name, unit(name), {}, name)
@@ -241,6 +243,7 @@ def test_hostile_evidence_is_refused(case: str) -> None:
     assert time.monotonic() - start < 10
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", ["tanh", "silu", "softsign", "gelu"])
 def test_no_cut_or_bracket_can_be_changed_at_will(name: str) -> None:
     """Whatever is done to single numbers, an accepted proof gives bounds that are at least the true ones."""

@@ -80,6 +80,7 @@ def check(name: str, x: Fraction, bits: int) -> None:
         assert hi - lo <= max(max(abs(lo), abs(hi)) / 2 ** (bits - 8), Fraction(1, 2**2190))
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", list(FUNCTIONS))
 @settings(deadline=None)
 @given(

@@ -9,13 +9,12 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from tests.support.graph_values import checker_module, evaluate
+from tests.support.runtime import session
 
-onnxruntime.set_default_logger_severity(4)
 MALFORMED = checker_module("outcome").Malformed
 Arrays = Mapping[str, Any]
 
@@ -50,8 +49,7 @@ def read(model: onnx.ModelProto, outputs: Sequence[str] | None = None) -> Any:
 
 
 def runtime(model: onnx.ModelProto, arrays: Arrays) -> np.ndarray:
-    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    found = session.run(None, dict(arrays))
+    found = session(model).run(None, dict(arrays))
     return np.concatenate([np.asarray(v, float).ravel() for v in found])
 
 
@@ -957,6 +955,7 @@ def test_long_chains_of_views_and_trees_need_no_stack() -> None:
     assert len(network.nodes) == 4501
 
 
+@pytest.mark.slow(seconds=2)
 def test_factors_do_not_grow_without_end() -> None:
     nodes, name = [], "w"
     for i in range(3000):

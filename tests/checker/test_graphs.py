@@ -63,6 +63,7 @@ def smaller(text: str) -> str:
     return (float.fromhex(text) * 0.99).hex()
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", EVERY)
 def test_a_smaller_norm_is_rejected(name: str) -> None:
     network = EVERY[name](0)
@@ -85,6 +86,7 @@ def test_a_smaller_norm_is_rejected(name: str) -> None:
         rejected(len(rows) - 1, rows[-1] | {"after": after | {key: less}})
 
 
+@pytest.mark.slow(seconds=3)
 def test_other_plans_are_rejected() -> None:
     b = Builder(162, 0)
     b.activation(b.affine(0, "conv", 3, columns=patches(2, 9, 9, 3, 1, 1), kernel=(3, 3)))
@@ -259,6 +261,7 @@ def intervals(name: str) -> list[tuple[float, float]]:
     return made if name in POSITIVE else [*made, (-1.0, 0.0), (-1.0, 1.0), (0.0, 0.0)]
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_ranges_of_primitive_functions(name: str) -> None:
     function, given = FUNCTIONS[name]
@@ -459,6 +462,7 @@ def reached_verdict(folder: Path) -> str:
         return f"{other.verdict}: {other}"
 
 
+@pytest.mark.slow(seconds=4)
 @pytest.mark.parametrize("name", EVERY)
 def test_certificates_are_valid(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found, folder = certified(EVERY[name](0), DOMAINS["around"]("0.01"), tmp_path, monkeypatch)
@@ -497,6 +501,7 @@ def test_other_groups_and_other_formats_are_refused(tmp_path: Path, monkeypatch:
     assert older.startswith("malformed: claim.format") and "certify the model again" in older
 
 
+@pytest.mark.slow(seconds=6)
 def test_a_graph_is_split_and_the_leaves_are_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     domain = DOMAINS["around"]("0.05")
     found, folder = certified(EVERY["gru"](0), domain, tmp_path, monkeypatch, split_nodes=3)

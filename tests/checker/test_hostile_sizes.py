@@ -66,6 +66,7 @@ CLAIMS = {
 }
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", CLAIMS)
 def test_claims(name: str, tmp_path: Path) -> None:
     text, expected = CLAIMS[name]
@@ -87,6 +88,7 @@ CERTIFICATES = {
 }
 
 
+@pytest.mark.slow(seconds=2)
 @pytest.mark.parametrize("name", CERTIFICATES)
 def test_certificates(name: str, tmp_path: Path) -> None:
     text, expected = CERTIFICATES[name]
@@ -173,6 +175,7 @@ MODELS = {
 }
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", MODELS)
 def test_models(name: str, tmp_path: Path) -> None:
     make, expected = MODELS[name]

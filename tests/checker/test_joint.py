@@ -121,6 +121,7 @@ def test_bounds_beyond_any_float_are_refused(chain: Bundle, monkeypatch: pytest.
         decide(*chain)
 
 
+@pytest.mark.slow(seconds=4)
 def test_mutants_are_not_valid(chain: Bundle, tmp_path: Path) -> None:
     claim, certificate = read(chain)
     conclusions = {"conclusions": certificate["conclusions"]}
@@ -153,6 +154,7 @@ def test_constants_and_sums() -> None:
     assert joint.rule_r9({(0, 0): Fraction(2), (1, 1): Fraction(4)}, Fraction(3)) == pytest.approx(2 + 4 * 4.5)
 
 
+@pytest.mark.slow(seconds=6)
 def test_what_the_engine_claims_the_checker_proves(tmp_path: Path) -> None:
     """Random networks of every style near 0, where the form is used."""
     used = 0
@@ -233,6 +235,7 @@ def test_a_leaf_may_have_it_for_every_quantity(tmp_path: Path) -> None:
         row["upper"] = upper
 
 
+@pytest.mark.slow(seconds=1)
 def test_the_work_of_all_leaves_is_counted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(Layerwise, "by_steps", lambda self: self)  # the engine leaves the form out in a split tree
     claim, certificate = read(files := in_leaves(tmp_path, split_nodes=5))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,7 +24,6 @@ from tests.support.networks import random_case
 from tests.support.tampering import (
     Bundle,
     checker_module,
-    facts_remembered,
     follows,
     mutants,
     read,
@@ -35,7 +34,6 @@ from tests.support.tampering import (
 )
 
 VALID, REJECTED, MALFORMED = 0, 1, 2
-NETWORKS, BATCH = 100, 10
 DOMAIN = Domain.around(input_center="0.1", input_radius="0.05", radius="0.01")
 FORMS = (  # form of the parameter Jacobian, of the second derivative, of single rows
     ("direct", "direct", "direct"),
@@ -97,13 +95,17 @@ def found_violations(seeds: range, folder: Path, smooth: bool = False) -> tuple[
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(0, NETWORKS, BATCH))
-def test_no_bound_of_the_rules_is_below_a_value_that_is_reached(first: int, tmp_path: Path) -> None:
-    wrong, compared = found_violations(range(first, first + BATCH), tmp_path)
+@pytest.mark.parametrize("first", range(0, 100, 10))
+def test_no_bound_of_the_rules_is_below_a_value_that_is_reached(
+    first: int, cases: Callable[[int, int], int], tmp_path: Path
+) -> None:
+    count = cases(5, 10)
+    wrong, compared = found_violations(range(first, first + count), tmp_path)
     assert wrong == []
-    assert compared >= 12 * BATCH
+    assert compared >= 12 * count
 
 
+@pytest.mark.slow(seconds=8)
 def test_a_first_batch_holds(tmp_path: Path) -> None:
     wrong, compared = found_violations(range(5000, 5012), tmp_path)
     assert wrong == [] and compared > 150
@@ -140,6 +142,7 @@ def small_violations(folder: Path, reached_by_small: list[dict[str, float]]) -> 
             yield from ((seed, q) for q in violations({q: repr(b) for q, b in bounds.items()}, reached))
 
 
+@pytest.mark.slow(seconds=2)
 def test_the_small_cases_hold(tmp_path: Path, reached_by_small: list[dict[str, float]]) -> None:
     assert list(small_violations(tmp_path, reached_by_small)) == []
 
@@ -556,6 +559,7 @@ def test_a_mixing_matrix_is_above_the_gram_matrix_of_the_outputs() -> None:
         assert all(sum(n * n for n in row) <= 4**stacked.MIX_BITS for row in mix)
 
 
+@pytest.mark.slow(seconds=2)
 @pytest.mark.parametrize("factor", [Fraction(2) ** 1000, Fraction(1, 3)])
 def test_long_chains_of_fixed_factors_end_soon(factor: Fraction) -> None:
     graph, domains, replay, stages = map(
@@ -600,14 +604,7 @@ def test_no_more_leaves_are_made_than_are_allowed() -> None:
     assert len(made) < 3 * replay.MAX_LEAVES
 
 
-@pytest.fixture
-def facts_once() -> Iterator[None]:
-    with facts_remembered():
-        yield
-
-
 @pytest.mark.slow
-@pytest.mark.usefixtures("facts_once")
 @pytest.mark.parametrize("name", ["files", "split"])
 def test_no_mutation_of_a_certificate_proves_a_stronger_claim(
     name: str, request: pytest.FixtureRequest, tmp_path: Path

@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 from onnx import helper
 
@@ -25,6 +24,7 @@ from certbound.network.onnx.schemas import LEGACY_OPERATORS, LEGACY_UNTIL
 from certbound.network.onnx.state import MAX_OPSET
 from tests.support.builders import Model
 from tests.support.readers import both, units, value_of
+from tests.support.runtime import session
 from tests.support.tampering import Bundle, bundle, checker_module, read, run_checker, with_claim
 
 LARGEST = {dtype: Fraction(float(np.finfo(dtype).max)) for dtype in (np.float16, np.float32, np.float64)}
@@ -193,7 +193,6 @@ def test_a_default_given_in_words_changes_nothing(definition: onnx.defs.OpSchema
 @pytest.mark.parametrize("definition", HISTORY, ids=id_of)
 def test_a_runtime_computes_what_was_read(definition: onnx.defs.OpSchema, tmp_path: Path) -> None:
     """Where the network is piecewise linear (the others: tests/unit/test_onnx_activations.py)."""
-    onnxruntime.set_default_logger_severity(4)
     if (definition.name, definition.since_version) in UNREAD_VERSIONS or definition.name not in SIMPLE:
         return
     opset = max(definition.since_version, 7)  # the runtime's first
@@ -203,7 +202,7 @@ def test_a_runtime_computes_what_was_read(definition: onnx.defs.OpSchema, tmp_pa
     network = both(data, tmp_path)
     assert network is not None
     try:
-        session = onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"])
+        loaded = session(data)
     except Exception as error:  # the runtime's own error types are not public
         assert "NOT_IMPLEMENTED" in str(error) or "under development" in str(error), error
         pytest.skip(f"onnxruntime has no {definition.name} of operator set {opset}")
@@ -214,7 +213,7 @@ def test_a_runtime_computes_what_was_read(definition: onnx.defs.OpSchema, tmp_pa
             own = value_of(checked, [float(v) for v in x.ravel()])
         except NotImplementedError:
             return
-        np.testing.assert_allclose(np.ravel(session.run(None, {"x": x})[0]), own, rtol=1e-5, atol=1e-5)
+        np.testing.assert_allclose(np.ravel(loaded.run(None, {"x": x})[0]), own, rtol=1e-5, atol=1e-5)
 
 
 def refused(model: Model, tmp_path: Path, rank: int = 2) -> bool:
@@ -282,8 +281,7 @@ def test_the_larger_or_smaller_of_data_and_constant(operator: str, opset: int, t
         expected = (np.maximum if operator == "Max" else np.minimum)(np.float32([x]), np.float32(values))
         assert value_of(checked, x) == expected.ravel().tolist()
         if opset >= 8:
-            session = onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"])
-            assert np.array_equal(session.run(None, {"x": np.float32([x])})[0], expected)
+            assert np.array_equal(session(data).run(None, {"x": np.float32([x])})[0], expected)
 
 
 @pytest.mark.parametrize("others", [0, 2])
@@ -353,6 +351,7 @@ def test_the_bounds_that_a_clip_does_not_give(opset: int, dtype: Any, tmp_path: 
         assert (unit.activation, dict(unit.parameters)) == ("hardtanh", wanted)
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("high", [None, 1.0])
 @pytest.mark.parametrize(("opset", "dtype"), [(1, np.float32), (10, np.float32), (11, np.float16), (17, np.float32)])
 def test_nothing_is_claimed_across_the_bound_that_is_not_given(
@@ -371,6 +370,7 @@ def test_nothing_is_claimed_across_the_bound_that_is_not_given(
     assert status == 0, text
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("opset", [1, 6, 10, 11, 17])
 def test_evidence_for_relu_does_not_pass_for_a_clip(opset: int, tmp_path: Path) -> None:
     """The certificate of the same network with Relu, moved to the one with Clip: false where its maximum is met."""
@@ -391,6 +391,7 @@ def test_evidence_for_relu_does_not_pass_for_a_clip(opset: int, tmp_path: Path) 
     assert status == 1, text
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("opset", [1, 10, 11, 17])
 @pytest.mark.parametrize("tier", ["layerwise", "local"])
 def test_a_minimum_alone_costs_nothing_where_the_maximum_is_far(opset: int, tier: str, tmp_path: Path) -> None:
@@ -429,8 +430,7 @@ def test_float64_data_up_to_its_own_limit(tmp_path: Path) -> None:
 def test_the_runtime_stops_at_the_bound_that_is_not_given(opset: int, tmp_path: Path) -> None:
     """Infinity, the only float32 above the limit, is brought back to it."""
     data = clip(opset, np.float32, 0.0, None, 3e38).build().SerializeToString()
-    session = onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"])
-    (value,) = np.ravel(session.run(None, {"x": np.full((1, 1), 3, np.float32)})[0])
+    (value,) = np.ravel(session(data).run(None, {"x": np.full((1, 1), 3, np.float32)})[0])
     assert Fraction(float(value)) == LARGEST[np.float32]
 
 

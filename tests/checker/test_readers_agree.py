@@ -6,7 +6,7 @@ the checker is the stricter of the two.)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from tests.support.networks import random_model
 from tests.support.odd_models import odd_model, versions
 from tests.support.other_programs import runtime_of
 from tests.support.readers import both, units
+from tests.support.runtime import session
 from tests.support.tampering import checker_module
 
 NAMES = [*SCHEMAS, "Tan", "ThresholdedRelu", "Snake"]
@@ -152,38 +153,39 @@ def compare(folder: Path, seed: int, count: int) -> tuple[int, int]:
     return read, count - read
 
 
+@pytest.mark.slow(seconds=2)
 def test_the_readers_agree(tmp_path: Path) -> None:
     originals = bases()
     for model in originals:
         foreign = any(node.domain for node in model.graph.node)
         assert both(model.SerializeToString(), tmp_path, OPERATORS if foreign else {}) is not None
-    read, refused = compare(tmp_path, 0, 1500)
-    assert read > 300 and refused > 300
+    read, refused = compare(tmp_path, 0, 500)
+    assert read > 100 and refused > 100
 
 
 @pytest.mark.slow(seconds=10)
-def test_the_readers_agree_at_length(tmp_path: Path) -> None:
-    read, refused = compare(tmp_path, 1, 11_000)
-    assert read > 4000 and refused > 4000
+def test_the_readers_agree_on_thousands(cases: Callable[[int, int], int], tmp_path: Path) -> None:
+    count = cases(3000, 11_000)
+    read, refused = compare(tmp_path, 1, count)
+    assert read > count / 3 and refused > count / 3
 
 
 @pytest.mark.slow(seconds=10)
-def test_what_is_read_is_what_the_runtime_computes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    import onnxruntime
-
-    onnxruntime.set_default_logger_severity(4)
-    rng, compared, not_loaded = np.random.default_rng(2), 0, 0
-    for model in mutants(3, 3000, foreign=False):
+def test_what_is_read_is_what_the_runtime_computes(
+    cases: Callable[[int, int], int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rng, count, compared, not_loaded = np.random.default_rng(2), cases(1500, 3000), 0, 0
+    for model in mutants(3, count, foreign=False):
         data = model.SerializeToString()
         network = both(data, tmp_path)
         if network is None:
             continue
         try:
-            session = onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"])
-            given = session.get_inputs()[0]
+            loaded = session(data)
+            given = loaded.get_inputs()[0]
             x = rng.normal(size=[d if isinstance(d, int) else 1 for d in given.shape])
             x = x.astype({"tensor(float)": np.float32, "tensor(double)": np.float64}.get(given.type, np.float16))
-            theirs = np.asarray(session.run(None, {given.name: x})[0], float).ravel()
+            theirs = np.asarray(loaded.run(None, {given.name: x})[0], float).ravel()
         except Exception:  # what the runtime does not run is no network for a user
             not_loaded += 1
             continue
@@ -194,18 +196,19 @@ def test_what_is_read_is_what_the_runtime_computes(tmp_path: Path, capsys: pytes
             compared += 1
     with capsys.disabled():
         print(f"\nmutated models: {compared} computed alike, {not_loaded} that the runtime does not run")
-    assert compared > 500
+    assert compared > count / 6
 
 
 # Every operator in every version, with odd attributes and inputs.
 
-EACH = 12  # models of one version of an operator: more than 4,000 in all
+EACH = 7  # models of one version of an operator: more than 3,000 in all
 KNOWN_VERSIONS = {  # and one that onnxruntime knows, besides
     name: sorted({*(v for v in versions(name) if v <= MAX_OPSET), max(18, min(versions(name)))})
     for name in sorted(SCHEMAS)
 }
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("operator", KNOWN_VERSIONS)
 def test_odd_models_are_read_alike_and_as_they_are_computed(operator: str, tmp_path: Path) -> None:
     """The same refusal or the same graph; what it computes, by either reader, is what another program computes."""

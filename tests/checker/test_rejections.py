@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -26,10 +25,10 @@ from tests.support.tampering import (
     Bundle,
     bundle,
     checker_module,
-    facts_remembered,
     mutants,
     read,
     run_checker,
+    run_checker_here,
     verdict,
     with_claim,
 )
@@ -38,9 +37,15 @@ DOMAIN = certbound.Domain.around(input_center="0.1", input_radius="0.05", radius
 VALID, REJECTED, MALFORMED, INCOMPLETE = 0, 1, 2, 3
 
 
+@pytest.fixture(scope="module")
+def certified(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    folder = tmp_path_factory.mktemp("certified")
+    return bundle(tanh_net().save(folder / "net.onnx"), folder, DOMAIN)
+
+
 @pytest.fixture
-def files(tmp_path: Path) -> Bundle:
-    return bundle(tanh_net().save(tmp_path / "net.onnx"), tmp_path / "out", DOMAIN)
+def files(certified: Bundle, tmp_path: Path) -> Bundle:
+    return Bundle(*(Path(shutil.copy(file, tmp_path)) for file in certified))
 
 
 def written(files: Bundle, claim: str | bytes, certificate: str | bytes) -> Bundle:
@@ -73,7 +78,7 @@ def test_a_claim_strengthened_in_its_last_place_is_rejected(files: Bundle, quant
     last_place = Fraction(1, 10 ** len(row["upper"].partition(".")[2]))
     # The engine rounds up to 12 digits, so one unit less may still be true; two are less than what the rules give.
     row["upper"] = f"{float(Fraction(row['upper']) - 2 * last_place):.15g}"
-    status, text = run_checker(written(files, *with_claim(claim, certificate)))
+    status, text = run_checker_here(written(files, *with_claim(claim, certificate)))
     assert status == REJECTED and row["quantity"] in text
 
 
@@ -84,9 +89,9 @@ def test_a_claim_without_an_adjusted_digest_is_rejected(files: Bundle) -> None:
 
 def test_the_certificate_of_another_model_is_rejected(files: Bundle, tmp_path: Path) -> None:
     other = bundle(tanh_net(1).save(tmp_path / "other.onnx"), tmp_path / "other", DOMAIN)
-    assert run_checker(Bundle(files.claim, other.certificate, files.model))[0] == REJECTED
-    assert run_checker(Bundle(files.claim, files.certificate, other.model))[0] == REJECTED
-    assert run_checker(Bundle(other.claim, files.certificate, files.model))[0] == REJECTED
+    assert run_checker_here(Bundle(files.claim, other.certificate, files.model))[0] == REJECTED
+    assert run_checker_here(Bundle(files.claim, files.certificate, other.model))[0] == REJECTED
+    assert run_checker_here(Bundle(other.claim, files.certificate, files.model))[0] == REJECTED
 
 
 def test_every_single_weight_bit_matters(files: Bundle) -> None:
@@ -97,7 +102,7 @@ def test_every_single_weight_bit_matters(files: Bundle) -> None:
         changed = bytearray(original)
         changed[start + bit // 8] ^= 1 << bit % 8
         files.model.write_bytes(bytes(changed))
-        assert run_checker(files)[0] == REJECTED
+        assert run_checker_here(files)[0] == REJECTED
 
 
 def test_a_changed_weight_is_rejected_even_with_adjusted_digests(files: Bundle) -> None:
@@ -109,7 +114,7 @@ def test_a_changed_weight_is_rejected_even_with_adjusted_digests(files: Bundle) 
     onnx.save(model, files.model)
     digest = certbound.load(files.model).digest
     claim["model"]["sha256"] = certificate["model_sha256"] = digest
-    assert run_checker(written(files, *with_claim(claim, certificate)))[0] == REJECTED
+    assert run_checker_here(written(files, *with_claim(claim, certificate)))[0] == REJECTED
 
 
 def evidence(certificate: dict[str, Any]) -> dict[str, Any]:
@@ -152,14 +157,14 @@ def test_a_tampered_plan_is_rejected(files: Bundle, name: str, change) -> None: 
     _, certificate = read(files)
     change(certificate)
     files.certificate.write_text(json.dumps(certificate))
-    assert run_checker(files)[0] in (REJECTED, MALFORMED), name
+    assert run_checker_here(files)[0] in (REJECTED, MALFORMED), name
 
 
 def test_a_bad_vector_proves_less_and_is_rejected(files: Bundle) -> None:
     _, certificate = read(files)
     certificate["conclusions"][3]["vector"] = ["1", "1000000"]
     files.certificate.write_text(json.dumps(certificate))
-    assert run_checker(files)[0] == REJECTED
+    assert run_checker_here(files)[0] == REJECTED
 
 
 def test_an_activation_without_evidence_is_incomplete_and_named(files: Bundle) -> None:
@@ -194,7 +199,7 @@ def _deep(depth: int) -> str:
 )
 def test_a_malformed_certificate(files: Bundle, name: str, text: str | bytes) -> None:
     written(files, files.claim.read_bytes(), text)
-    assert run_checker(files)[0] == MALFORMED
+    assert run_checker_here(files)[0] == MALFORMED
 
 
 def test_a_duplicate_key_is_malformed(files: Bundle) -> None:
@@ -207,7 +212,7 @@ def test_a_duplicate_key_is_malformed(files: Bundle) -> None:
 def test_empty_lists_prove_nothing(files: Bundle, key: str) -> None:
     _, certificate = read(files)
     files.certificate.write_text(json.dumps(certificate | {key: []}))
-    assert run_checker(files)[0] in (REJECTED, MALFORMED, INCOMPLETE)
+    assert run_checker_here(files)[0] in (REJECTED, MALFORMED, INCOMPLETE)
 
 
 @pytest.mark.parametrize(
@@ -236,13 +241,13 @@ def test_empty_lists_prove_nothing(files: Bundle, key: str) -> None:
 def test_a_tampered_claim_is_not_valid(files: Bundle, name: str, change) -> None:  # type: ignore[no-untyped-def]
     claim, certificate = read(files)
     change(claim)
-    assert run_checker(written(files, *with_claim(claim, certificate)))[0] in (REJECTED, MALFORMED), name
+    assert run_checker_here(written(files, *with_claim(claim, certificate)))[0] in (REJECTED, MALFORMED), name
 
 
 def test_a_larger_domain_is_rejected(files: Bundle) -> None:
     claim, certificate = read(files)
     claim["domain"]["parameters"]["radius"] = ["0.02", "0.02"]
-    assert run_checker(written(files, *with_claim(claim, certificate)))[0] == REJECTED
+    assert run_checker_here(written(files, *with_claim(claim, certificate)))[0] == REJECTED
 
 
 def test_second_order_over_a_kink_is_rejected(tmp_path: Path) -> None:
@@ -294,17 +299,10 @@ def assert_facts_are_true(evidence: list[Any]) -> None:
             assert least <= min(high) and max(low) <= most, name
 
 
-@pytest.fixture
-def facts_once() -> Iterator[None]:
-    with facts_remembered():
-        yield
-
-
 INFORMATION = ("producer",)  # for people; nothing is concluded from it
 
 
 @pytest.mark.slow(seconds=20)
-@pytest.mark.usefixtures("facts_once")
 @pytest.mark.parametrize("activation", ["tanh", "softplus", "relu"])
 def test_every_field_of_a_certificate_mutated(
     tmp_path: Path, activation: str, capsys: pytest.CaptureFixture[str]
@@ -341,7 +339,6 @@ def test_every_field_of_a_certificate_mutated(
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("facts_once")
 def test_every_field_of_a_claim_mutated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     model = tanh_net(3, (2, 3, 1)).save(tmp_path / "net.onnx")
     domain = certbound.Domain.around(input_center=1, input_radius="0.01", radius="0.001")

@@ -242,6 +242,7 @@ def classical_and_wide(claim: dict[str, Any]) -> None:
     claim["domain"]["input"]["radius"] = "3"
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("case", list(CHANGES))
 def test_the_files_side_of_activations(case: str, tmp_path: Path) -> None:
     expected, change = CHANGES[case]

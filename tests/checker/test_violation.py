@@ -52,6 +52,7 @@ def answer(files: Bundle) -> str:
         return str(reached.verdict)
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("quantity", list(MEASURES))
 def test_true_witnesses_refute_the_claim(quantity: str, tmp_path: Path) -> None:
     files = witness(small(), quantity, tmp_path / "w")
@@ -88,6 +89,7 @@ def test_a_remainder_across_a_kink_is_refuted(tmp_path: Path) -> None:
     assert answer(witness(small("relu"), "first_order_remainder", tmp_path / "v", domain, factor="1.001")) == "rejected"
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_second_derivatives_of_every_kind_of_activation(activation: str, tmp_path: Path) -> None:
     assert answer(witness(small(activation), "parameter_hessian", tmp_path / "w")) == "refuted"
@@ -164,6 +166,7 @@ CHANGES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
 }
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", list(CHANGES))
 def test_changed_witnesses_are_not_accepted(name: str, tmp_path: Path) -> None:
     files = witness(small(), "parameter_jacobian", tmp_path / "w")

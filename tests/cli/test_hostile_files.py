@@ -23,6 +23,7 @@ def refused(*arguments: str | Path) -> str:
     return done.stderr
 
 
+@pytest.mark.slow(seconds=2)
 @pytest.mark.parametrize("name", ["packed half floats", "many nodes", "many inputs", "wide and deep"])
 def test_models(name: str, tmp_path: Path) -> None:
     file = tmp_path / "m.onnx"
@@ -42,6 +43,7 @@ DOMAINS = {
 }
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", DOMAINS)
 def test_domains(name: str, tmp_path: Path) -> None:
     text, expected = DOMAINS[name]
@@ -57,6 +59,7 @@ def test_activation_and_lemma_files(tmp_path: Path) -> None:
     assert "dotted parts" in refused("certify", tanh_net().save(tmp_path / "m.onnx"), "--activation-file", file)
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("kind", ["device", "pipe", "folder"])
 def test_what_is_no_regular_file(kind: str, tmp_path: Path) -> None:
     model = tanh_net().save(tmp_path / "m.onnx")

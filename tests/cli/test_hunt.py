@@ -65,16 +65,17 @@ def folder(tmp_path: Path) -> Path:
 
 
 def check(where: Path) -> tuple[int, str, str]:
-    return run("check", where / "claim.toml", where / "violation.json", where / "model.onnx")
+    return run_here("check", where / "claim.toml", where / "violation.json", where / "model.onnx")
 
 
+@pytest.mark.slow(seconds=1)
 def test_a_wrong_function_is_violated_and_its_witnesses_check(bounds: Path, tmp_path: Path) -> None:
     status, out, _ = run("hunt", f"{bounds}:wrong", "--rounds", "20", cwd=tmp_path)
     assert status == 1 and out.startswith("violated: ") and "the bound says at most" in out
     for where in (tmp_path / "violation", tmp_path / "violation" / "minimal"):
         status, out, _ = check(where)
         assert status == 1 and out.startswith("refuted: input_jacobian: at least ")
-    status, out, _ = run("hunt", f"{bounds}:wrong", "--rounds", "20", "--json", "-o", tmp_path / "w", cwd=tmp_path)
+    status, out, _ = run_here("hunt", f"{bounds}:wrong", "--rounds", "20", "--json", "-o", tmp_path / "w", cwd=tmp_path)
     answer = json.loads(out)
     assert status == 1 and answer["best_ratio"] > 1
     assert float(answer["violation"]["reached"]) > float(answer["violation"]["claimed"])
@@ -82,14 +83,15 @@ def test_a_wrong_function_is_violated_and_its_witnesses_check(bounds: Path, tmp_
 
 def test_a_right_function_is_not_violated_and_the_search_says_what_it_is(bounds: Path, tmp_path: Path) -> None:
     options = ("--rounds", "2", "--database", tmp_path / "db")
-    status, out, _ = run("hunt", f"{bounds}:right", *options, cwd=tmp_path)
+    status, out, _ = run_here("hunt", f"{bounds}:right", *options, cwd=tmp_path)
     assert status == 0 and "no violation found" in out and "proves nothing" in out
     assert not (tmp_path / "violation").exists()
-    _, out, _ = run("hunt", f"{bounds}:right", *options, "--json", cwd=tmp_path)  # goes on
+    _, out, _ = run_here("hunt", f"{bounds}:right", *options, "--json", cwd=tmp_path)  # goes on
     answer = json.loads(out)
     assert answer["rounds"] == 4 and answer["violation"] is None and 0.9 < answer["best_ratio"] <= 1
 
 
+@pytest.mark.slow(seconds=2)
 def test_a_certified_model_is_hunted_and_its_report_shows_the_ratio(folder: Path, tmp_path: Path) -> None:
     model = tmp_path / "net.onnx"
     status, out, _ = run("hunt", folder, "--model", model, "--rounds", "5", "-o", folder, "--json")
@@ -98,31 +100,31 @@ def test_a_certified_model_is_hunted_and_its_report_shows_the_ratio(folder: Path
     assert all(row["ratio"] >= 1 and float(row["lower"]) > 0 for row in answer["found"].values())
     report = (folder / "report.html").read_text()
     assert "bound / found" in report and answer["found"]["output"]["lower"] in report
-    assert run("report", folder)[0] == 0 and (folder / "report.html").read_text() == report
+    assert run_here("report", folder)[0] == 0 and (folder / "report.html").read_text() == report
     (folder / "claim.toml").write_text((folder / "claim.toml").read_text() + "\n# changed\n")
-    assert run("report", folder)[0] == 2  # the certificate is another claim's
-    status, out, _ = run("hunt", model, "--rounds", "2", "--quantity", "output", "--quantity", "input_jacobian")
+    assert run_here("report", folder)[0] == 2  # the certificate is another claim's
+    status, out, _ = run_here("hunt", model, "--rounds", "2", "--quantity", "output", "--quantity", "input_jacobian")
     assert status == 0 and "No violation found" in out and "claimed / found" in out
 
 
 def test_quantities_that_no_round_was_for_are_named(folder: Path, tmp_path: Path) -> None:
     command = ("hunt", folder, "--model", tmp_path / "net.onnx", "--rounds", "2")
-    status, out, _ = run(*command)
+    status, out, _ = run_here(*command)
     text = " ".join(out.split())
     assert status == 0 and "No violation found of output, input_jacobian." in text
     assert "Not hunted: parameter_jacobian, parameter_hessian, taylor_remainder." in text and "--rounds 5" in text
     assert out.count("not hunted") == 3  # a row for each claimed quantity
-    answer = json.loads(run(*command, "--json")[1])
+    answer = json.loads(run_here(*command, "--json")[1])
     assert set(answer["found"]) == {"output", "input_jacobian"} and answer["not_confirmed"] == []
     assert answer["not_hunted"] == ["parameter_jacobian", "parameter_hessian", "taylor_remainder"]
-    whole = json.loads(run(*command[:-1], "5", "--json")[1])
+    whole = json.loads(run_here(*command[:-1], "5", "--json")[1])
     assert whole["not_hunted"] == [] and len(whole["found"]) == 5
 
 
 def test_where_nothing_is_confirmed_it_is_said(tmp_path: Path) -> None:
     one = np.ones((1, 1))
     model = mlp([one, one], [None, None], ["relu", None]).save(tmp_path / "kink.onnx")  # its only point is a kink
-    status, out, _ = run("hunt", model, "--rounds", "1", "--quantity", "parameter_jacobian", cwd=tmp_path)
+    status, out, _ = run_here("hunt", model, "--rounds", "1", "--quantity", "parameter_jacobian", cwd=tmp_path)
     assert status == 0 and "nothing confirmed" in out and "Nothing was confirmed" in out
     assert "No violation found" not in out
 
@@ -133,12 +135,12 @@ def test_a_false_claim_is_violated_with_a_witness(folder: Path, tmp_path: Path) 
     upper = certbound.certify(tmp_path / "net.onnx", certbound.Domain.around(input_radius="0.1", radius="0.01")).bounds
     claim.write_text(text.replace(f'"{upper["parameter_jacobian"]}"', '"0.5"'))
     shutil.copy(tmp_path / "net.onnx", folder / "net.onnx")
-    status, out, _ = run("hunt", claim, "--rounds", "5", "-o", tmp_path / "w")
+    status, out, _ = run_here("hunt", claim, "--rounds", "5", "-o", tmp_path / "w")
     assert status == 1 and "VIOLATED" in out and "certbound check" in out
     status, out, _ = check(tmp_path / "w")
     assert status == 1 and out.startswith("refuted: parameter_jacobian")
     assert (tmp_path / "w" / "claim.toml").read_text() == claim.read_text()
-    status, out, _ = run(
+    status, out, _ = run_here(
         "hunt", tmp_path / "net.onnx", "--claim", claim, "--rounds", "3", "-o", tmp_path / "v", "--json"
     )
     assert status == 1 and json.loads(out)["found"]["parameter_jacobian"]["violated"]
@@ -159,9 +161,10 @@ def test_the_same_seed_and_jobs_find_the_same(folder: Path, tmp_path: Path) -> N
         "3",
         "--json",
     )
-    assert run(*command)[1] == run(*command)[1]
+    assert run(*command)[1] == run_here(*command)[1]
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("target", ["function", "model"])
 def test_ctrl_c_keeps_what_was_found(target: str, bounds: Path, folder: Path, tmp_path: Path) -> None:
     database = tmp_path / "db"
@@ -230,40 +233,40 @@ def test_regress_says_holds_violated_or_not_provable(tmp_path: Path) -> None:
 
     options = ("--input-radius", "0.5", "--param-radius", "0.01", "-o", tmp_path / "old")
     old = save("old.onnx", 1.0)
-    bounds = json.loads(run("certify", old, *options[:4], "--json")[1])["bounds"]
+    bounds = json.loads(run_here("certify", old, *options[:4], "--json")[1])["bounds"]
     room = {q: str(round(1.1 * float(bounds[q]["upper"]), 3)) for q in ("output", "parameter_jacobian")}
-    assert run("certify", old, *options, *(f"--limit={q}={v}" for q, v in room.items()))[0] == 0
+    assert run_here("certify", old, *options, *(f"--limit={q}={v}" for q, v in room.items()))[0] == 0
     good, middle, bad = save("good.onnx", 1.02), save("middle.onnx", 1.1), save("bad.onnx", 4.0)
 
     status, out, _ = run("regress", tmp_path / "old", good, "-o", tmp_path / "new")
     assert status == 0 and "holds" in out
-    assert run("check", tmp_path / "new/claim.toml", tmp_path / "new/certificate.json", good)[0] == 0
+    assert run_here("check", tmp_path / "new/claim.toml", tmp_path / "new/certificate.json", good)[0] == 0
     claims = (tmp_path / "new/claim.toml").read_text()
     assert all(f'upper = "{number}"' in claims for number in room.values())  # the old claim's numbers
 
-    status, out, _ = run("regress", tmp_path / "old", bad, "-o", tmp_path / "w", "--json")
+    status, out, _ = run_here("regress", tmp_path / "old", bad, "-o", tmp_path / "w", "--json")
     assert status == 1 and json.loads(out)["verdict"] == "violated"
     status, out, _ = check(tmp_path / "w")
     assert status == 1 and out.startswith("refuted: ")
 
-    status, out, _ = run("regress", tmp_path / "old", middle, "-o", tmp_path / "none", "--json")
+    status, out, _ = run_here("regress", tmp_path / "old", middle, "-o", tmp_path / "none", "--json")
     assert status == 3 and json.loads(out)["verdict"] == "not provable" and not (tmp_path / "none").exists()
 
     wide = tanh_net(0, (3, 4, 1)).save(tmp_path / "wide.onnx")
     for command in (("regress", tmp_path / "nowhere", good), ("regress", tmp_path / "old", wide)):
-        status, out, err = run(*command)
+        status, out, err = run_here(*command)
         assert status == 2 and out == "" and "Traceback" not in err
 
 
 def test_limits_are_refused_unless_certified(tmp_path: Path) -> None:
     model = tanh_net().save(tmp_path / "net.onnx")
     for limit, status in (("output=0.001", 3), ("output", 2), ("speed=1", 2), ("output=fast", 2), ("output=-1", 3)):
-        done = run("certify", model, "--limit", limit, "-o", tmp_path / "out")
+        done = run_here("certify", model, "--limit", limit, "-o", tmp_path / "out")
         assert done[0] == status and not (tmp_path / "out").exists(), limit
 
 
 def test_help_and_examples() -> None:
     for command in ("hunt", "regress"):
-        status, out, _ = run(command, "--help")
+        status, out, _ = run_here(command, "--help")
         assert status == 0 and "--seed" in out
     assert (ROOT / "examples" / "regression" / "make.py").exists()

@@ -41,6 +41,7 @@ def model(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize(("names", "size"), [((), 5), (("second",), 3), (("second", "first"), 5)])
 def test_a_claim_says_which_outputs_it_is_about(model: Path, tmp_path: Path, names: tuple[str, ...], size: int) -> None:
     network = certbound.load(model, outputs=names or None)

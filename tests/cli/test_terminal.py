@@ -20,7 +20,7 @@ import pytest
 from certbound.cli.common import _widths
 from tests.support.builders import Model, mlp, tanh_net
 
-from .test_commands import CERTBOUND, run
+from .test_commands import CERTBOUND, run, run_here
 
 
 def terminal(*arguments: object, columns: int, **environment: str) -> str:
@@ -52,16 +52,18 @@ def model(tmp_path: Path) -> Path:
     return tanh_net().save(tmp_path / "net.onnx")
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("columns", [40, 60, 80, 110])
 def test_numbers_are_never_broken(columns: int, model: Path) -> None:
     options = ("certify", model, "--input-radius", "0.1", "--param-radius", "0.01")
-    plain = run(*options)[1]
+    plain = run_here(*options)[1]
     numbers = re.findall(r"\d\.\d{6,}", plain)
     shown = terminal(*options, columns=columns, NO_COLOR="1")
     assert len(numbers) >= 5 and all(number in shown for number in numbers)
     assert columns < 110 or max(map(len, shown.splitlines())) <= columns
 
 
+@pytest.mark.slow(seconds=5)
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_no_escape_codes_where_they_are_not_wanted(environment: dict[str, str], model: Path) -> None:
     for command in (("certify", model), ("activations",)):
@@ -70,6 +72,7 @@ def test_no_escape_codes_where_they_are_not_wanted(environment: dict[str, str], 
     assert "\x1b" in terminal("certify", model, columns=100)  # a terminal that is not asked to be plain
 
 
+@pytest.mark.slow(seconds=3)
 def test_no_escape_codes_in_files(model: Path) -> None:
     for force in ({}, {"FORCE_COLOR": "1"}, {"TERM": "xterm-256color"}):
         _, out, err = run("certify", model, "--input-radius", "1", env=force)
@@ -85,33 +88,33 @@ def test_columns_hold_their_words() -> None:
 
 
 def test_the_domain_is_told_in_words(model: Path) -> None:
-    out = run("certify", model, "--input-center", "0.5", "--input-radius", "0.1", "--param-radius", "0.01")[1]
+    out = run_here("certify", model, "--input-center", "0.5", "--input-radius", "0.1", "--param-radius", "0.01")[1]
     assert "inputs: a box about 0.5, radius 0.1 per coordinate" in out
     assert "parameters: each layer (Frobenius norm) within 0.01 of the stored values" in out
     ball = ("--input-norm", "2", "--input-radius", "1/3", "--input-center", "1,2,3", "--param-total", "0.2")
-    out = run("certify", model, *ball)[1]
+    out = run_here("certify", model, *ball)[1]
     assert "a ball (Euclidean norm) about (1, 2, 3), radius 1/3" in out and "all together within 0.2" in out
-    out = run("certify", model, "--param-radius", "0.1,0.2", "--param-entrywise")[1]
+    out = run_here("certify", model, "--param-radius", "0.1,0.2", "--param-entrywise")[1]
     assert "inputs: the one input 0" in out and "each entry of a layer within (0.1, 0.2)" in out
 
 
 def test_one_point_is_said_to_be_one(model: Path) -> None:
-    _, out, err = run("certify", model, "--json")
+    _, out, err = run_here("certify", model, "--json")
     assert json.loads(out)["domain"]["input"]["center"] and err.count("certbound: ") == 1
     assert "no domain was given" in err and "one point, input 0 and the stored weights" in err
-    assert "every radius is 0" in run("certify", model, "--input-norm", "2")[2]
+    assert "every radius is 0" in run_here("certify", model, "--input-norm", "2")[2]
     assert (
         "--input-norm 2 without --input-radius"
-        in run("certify", model, "--input-norm", "2", "--param-radius", "0.1")[2]
+        in run_here("certify", model, "--input-norm", "2", "--param-radius", "0.1")[2]
     )
-    assert run("certify", model, "--input-norm", "2", "--input-radius", "0.1")[2] == ""
+    assert run_here("certify", model, "--input-norm", "2", "--input-radius", "0.1")[2] == ""
 
 
 def test_json_lists_groups_and_fixed_constants(tmp_path: Path) -> None:
     m = Model(["N", 2])
     m.add("Mul", m.constant(np.array([2.0, 3.0])))
     file = m.add("Gemm", m.constant(np.eye(2)), m.constant(np.ones(2))).save(tmp_path / "n.onnx")
-    described = json.loads(run("certify", file, "--json")[1])["model"]
+    described = json.loads(run_here("certify", file, "--json")[1])["model"]
     (group,) = described["groups"]
     assert group["parameters"] == described["parameters"] == 6 and len(group["tensors"]) == 2
     assert len(described["fixed"]) == 1
@@ -121,16 +124,16 @@ def test_a_bound_that_is_not_local_says_why(tmp_path: Path) -> None:
     one = np.ones((1, 1))
     file = mlp([one, one], [None, None], ["tanh", None]).save(tmp_path / "small.onnx")
     options = ("certify", file, "--input-radius", "0.5", "--param-radius", "0.5", "--tier", "local")
-    bounds = json.loads(run(*options, "--json")[1])["bounds"]
+    bounds = json.loads(run_here(*options, "--json")[1])["bounds"]
     weak = {q: b for q, b in bounds.items() if b["tier"] == "layerwise"}
     assert weak and all("the tier local is no better here" in b["why_not_local"] for b in weak.values())
     assert all(b["why_not_local"] is None for q, b in bounds.items() if q not in weak)
-    text = " ".join(run(*options)[1].split())
+    text = " ".join(run_here(*options)[1].split())
     assert all(f"{b['why_not_local']}" in text for b in weak.values()) and "layerwise for " in text
     wide = mlp([np.ones((600, 1)), np.ones((1, 600))], [None, None], ["tanh", None]).save(tmp_path / "wide.onnx")
-    reasons = {b["why_not_local"] for b in json.loads(run("certify", wide, "--json")[1])["bounds"].values()}
+    reasons = {b["why_not_local"] for b in json.loads(run_here("certify", wide, "--json")[1])["bounds"].values()}
     assert len(reasons) == 1 and "601 neurons" in reasons.pop()
-    assert "layerwise for" not in run("certify", wide, "--tier", "layerwise")[1]
+    assert "layerwise for" not in run_here("certify", wide, "--tier", "layerwise")[1]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +152,7 @@ def test_a_bound_that_is_not_local_says_why(tmp_path: Path) -> None:
     ],
 )
 def test_a_misspelt_name_gets_a_guess(arguments: list[str], guess: str, model: Path) -> None:
-    status, out, err = run(*(a.format(model=model) for a in arguments))
+    status, out, err = run_here(*(a.format(model=model) for a in arguments))
     assert status == 2 and out == "" and f"did you mean {guess}" in err and "known: " in err
 
 
@@ -157,7 +160,7 @@ def test_a_misspelt_name_gets_a_guess(arguments: list[str], guess: str, model: P
 def test_a_mistake_in_a_lemma_file_is_told_at_once_by_its_line(command: str, tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     file.write_text('title = "a"\nkind = "recursion"\nstatement = "open\n')
-    status, out, err = run(command, file)
+    status, out, err = run_here(command, file)
     assert (status, out) == (2, "") and f"{file}: not a TOML file" in err and "line 3" in err
 
 

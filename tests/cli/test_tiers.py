@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_commands import CERTBOUND, run
+from tests.cli.test_commands import CERTBOUND, run, run_here
 from tests.support.builders import tanh_net
 
 
@@ -21,7 +21,7 @@ def model(tmp_path: Path) -> Path:
 
 
 def certified(model: Path, *options: str) -> dict[str, object]:
-    status, out, err = run("certify", model, "--input-radius", "0.5", "--param-radius", "0.02", "--json", *options)
+    status, out, err = run_here("certify", model, "--input-radius", "0.5", "--param-radius", "0.02", "--json", *options)
     assert status == 0, err
     return json.loads(out)  # type: ignore[no-any-return]
 
@@ -42,7 +42,7 @@ def test_splitting_tells_its_course_and_checks(model: Path, jobs: str, tmp_path:
     assert split["boxes"] > 2 and bounds == sorted(bounds, reverse=True) and bounds[-1] < bounds[0]  # type: ignore[index]
     assert all(step["reached"] <= step["bound"] for step in split["trace"])  # type: ignore[index]
     files = tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", model
-    assert run("check", *files)[0] == 0 and run("check", *files, "--flint")[0] == 0
+    assert run_here("check", *files)[0] == 0 and run_here("check", *files, "--flint")[0] == 0
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_splitting_tells_its_course_and_checks(model: Path, jobs: str, tmp_path:
     ],
 )
 def test_what_makes_no_sense_is_said(model: Path, options: list[str], words: str) -> None:
-    status, out, err = run("certify", model, *options)
+    status, out, err = run_here("certify", model, *options)
     assert (status, out) == (2, "") and words in err, err
 
 

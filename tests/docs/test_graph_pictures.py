@@ -30,17 +30,29 @@ OPTIONS = [
 def test_the_drawing_renders_in_a_browser(name: str, tmp_path: Path) -> None:
     file = tmp_path / "report.html"
     file.write_text(page(graphs.ARCHITECTURES[name](0)))
-    for width, scheme in ((500, 1), (1400, 1), (1400, 0)):  # 0: dark
-        picture = tmp_path / f"{width}-{scheme}.png"
-        browse(tmp_path, f"--blink-settings=preferredColorScheme={scheme}", f"--window-size={width},2600",
-               f"--screenshot={picture}", file.as_uri())  # fmt: skip
-        assert picture.stat().st_size > 50_000  # an empty page of this size is far smaller
-    assert (tmp_path / "1400-1.png").read_bytes() != (tmp_path / "1400-0.png").read_bytes()
-    paper = tmp_path / "report.pdf"
-    browse(tmp_path, "--no-pdf-header-footer", f"--print-to-pdf={paper}", file.as_uri())
-    assert paper.stat().st_size > 20_000
+    drawn(file, 1400)
     body = browse(tmp_path, "--dump-dom", file.as_uri())
     assert ("<polyline" in body) == (name in ("mlp", "convolutional")) != ('<figure class="graph"' in body)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+def test_the_drawing_renders_on_a_narrow_screen_in_the_dark_and_on_paper(tmp_path: Path) -> None:
+    file, paper = tmp_path / "report.html", tmp_path / "report.pdf"
+    file.write_text(page(graphs.ARCHITECTURES["gru"](0)))
+    drawn(file, 500)
+    assert drawn(file, 1400) != drawn(file, 1400, dark=True)
+    browse(tmp_path, "--no-pdf-header-footer", f"--print-to-pdf={paper}", file.as_uri())
+    assert paper.stat().st_size > 20_000
+
+
+def drawn(file: Path, width: int, dark: bool = False) -> bytes:
+    """The picture of a page on a screen of so many columns."""
+    picture = file.with_suffix(".png")
+    browse(file.parent, f"--blink-settings=preferredColorScheme={0 if dark else 1}", f"--window-size={width},2600",
+           f"--screenshot={picture}", file.as_uri())  # fmt: skip
+    assert picture.stat().st_size > 50_000  # an empty page of this size is far smaller
+    return picture.read_bytes()
 
 
 def browse(folder: Path, *arguments: str) -> str:

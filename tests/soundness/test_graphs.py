@@ -16,7 +16,7 @@ from certbound.bounds.norm_jets import product_rule
 from certbound.network.graph import Affine, Network
 from tests.support.graph_jets import hessian, reached, taylor
 from tests.support.graphs import Builder, convolutional
-from tests.support.more_graphs import DOMAINS, EVERY, softmax
+from tests.support.more_graphs import DOMAINS, EVERY, seeded_radii, softmax
 
 SLACK = 1e-9
 
@@ -33,7 +33,7 @@ def violations(network: Network, domain: Domain, seed: int, points: int = 2) -> 
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", EVERY)
 def test_no_bound_is_below_a_value_that_is_reached(name: str, kind: str) -> None:
-    for seed, radius in enumerate(("0", "0.001", "0.05", "0.3")):
+    for seed, radius in seeded_radii(kind, "0.001", "0.05", "0.3"):
         network, domain = EVERY[name](seed), DOMAINS[kind](radius)
         assert violations(network, domain, seed) == [], (name, kind, radius)
         if radius != "0.3":

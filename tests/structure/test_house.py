@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -51,11 +52,16 @@ def room(file: Path) -> str:
     return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+@cache
+def parsed(file: Path) -> ast.Module:
+    return ast.parse(file.read_text())
+
+
 def imports(file: Path, top: bool = False) -> list[str]:
     """Absolute names of everything the file imports, anywhere in it (``top``: when it is loaded)."""
     names = []
     package = ["certbound", *file.relative_to(PACKAGE).parts[:-1]]
-    tree = ast.parse(file.read_text())
+    tree = parsed(file)
     for node in tree.body if top else ast.walk(tree):
         if isinstance(node, ast.Import):
             names += [alias.name for alias in node.names]
@@ -68,7 +74,7 @@ def imports(file: Path, top: bool = False) -> list[str]:
 
 def checker_imports(file: Path) -> Iterator[str]:
     """The names of the modules a file of the checker imports, each as a path of its own or of the standard library."""
-    for node in ast.walk(ast.parse(file.read_text())):
+    for node in ast.walk(parsed(file)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -110,6 +116,7 @@ def engine_graph() -> dict[str, set[str]]:
     return {name: {n for n in imports(f) if n in names} for name, f in names.items() if f.name != "__init__.py"}
 
 
+@cache
 def checker_graph() -> dict[str, set[str]]:
     files = {".".join(f.relative_to(CHECKER).with_suffix("").parts): f for f in CHECKER.rglob("*.py")}
     return {name: {n for n in checker_imports(f) if n in files} for name, f in files.items()}
@@ -142,7 +149,7 @@ def test_the_checker_stands_alone() -> None:
     files = list(CHECKER.rglob("*.py"))
     own = {".".join(f.relative_to(CHECKER).with_suffix("").parts) for f in files}
     for file in files:
-        tree = ast.parse(file.read_text())
+        tree = parsed(file)
         assert not [n for n in ast.walk(tree) if isinstance(n, ast.Assert)], f"assert in {file.name} vanishes under -O"
         for name in checker_imports(file):
             if file.name == "acceleration.py" and name in ("flint", "numpy"):

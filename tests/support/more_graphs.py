@@ -18,6 +18,11 @@ DOMAINS: dict[str, Callable[[str], Domain]] = {
 }
 
 
+def seeded_radii(kind: str, *radii: str) -> list[tuple[int, str]]:
+    """(seed, radius), 0 first for one kind of domain only: a point is the same point in each."""
+    return [*([(0, "0")] if kind == "around" else []), *enumerate(radii, 1)]
+
+
 def softmax(seed: int = 0) -> Network:
     """softmax(W x + b) weighted by another layer of the input: exp, a sum, reciprocal, products."""
     b = Builder(3, seed)

@@ -36,9 +36,17 @@ POSITIVE = {"Log", "Sqrt", "Reciprocal", "Pow", "Div", "BatchNormalization", "Mo
 
 
 @functools.cache
+def _history() -> dict[str, dict[int, onnx.defs.OpSchema]]:
+    found: dict[str, dict[int, onnx.defs.OpSchema]] = {}
+    for schema in onnx.defs.get_all_schemas_with_history():
+        if schema.domain == "":
+            found.setdefault(schema.name, {})[schema.since_version] = schema
+    return found
+
+
 def versions(name: str) -> dict[int, onnx.defs.OpSchema]:
     """The definitions of an operator of the standard domain, by the operator set that brought them."""
-    return {s.since_version: s for s in onnx.defs.get_all_schemas_with_history() if s.name == name and s.domain == ""}
+    return _history()[name]
 
 
 class Odd:

@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 from onnx import helper, numpy_helper
 from onnx.reference import ReferenceEvaluator
+
+from .runtime import session
 
 
 class Graph:
@@ -94,7 +95,7 @@ class Runtime:
             other = onnx.ModelProto()
             other.CopyFrom(model)
             other.opset_import[0].version = version
-            for make in (_session, ReferenceEvaluator):
+            for make in (session, ReferenceEvaluator):
                 try:
                     self.run = make(other).run
                     self.run(self.names, split_input(model, np.ones(1000)))
@@ -107,13 +108,6 @@ class Runtime:
         """All outputs, one after the other."""
         results = self.run(self.names, split_input(self.model, x))
         return np.concatenate([np.asarray(r, dtype=np.float64).ravel() for r in results])
-
-
-def _session(model: onnx.ModelProto) -> Any:
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 4
-    options.intra_op_num_threads = 1
-    return onnxruntime.InferenceSession(model.SerializeToString(), options, ["CPUExecutionProvider"])
 
 
 def same_definitions(model: onnx.ModelProto, version: int) -> bool:

@@ -7,19 +7,13 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 from onnx.reference import ReferenceEvaluator
 
 from .onnx_graphs import same_definitions, split_input
+from .runtime import session
 
 FIRST, LAST = 7, 25  # operator sets that onnxruntime knows
 UNKNOWN = ("NOT_IMPLEMENTED", "under development", "is not a registered")  # what it says of operators it has not
-
-
-def _session(model: onnx.ModelProto) -> Any:
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level, options.intra_op_num_threads = 4, 1
-    return onnxruntime.InferenceSession(model.SerializeToString(), options, ["CPUExecutionProvider"])
 
 
 def _parameter(node: onnx.NodeProto, name: str, default: Any) -> Any:
@@ -56,7 +50,7 @@ def runtime_of(model: onnx.ModelProto) -> Callable[[np.ndarray], np.ndarray] | N
         other.CopyFrom(model)
         other.opset_import[0].version = version
         try:
-            run = _session(other).run
+            run = session(other).run
         except Exception as error:  # onnxruntime has its own errors, one for each reason
             if not any(words in str(error) for words in UNKNOWN):
                 return None

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import copy
 import hashlib
-import importlib
+import importlib.util
+import io
 import json
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest.mock import patch
@@ -53,13 +55,53 @@ def checker_module(name: str) -> Any:
     return importlib.import_module(name)
 
 
+@cache
+def _entry() -> Any:
+    """The checker's __main__, as a module."""
+    checker_module("outcome")  # its folder is on the path from here on
+    spec = importlib.util.spec_from_file_location("checker_entry", CHECKER / "__main__.py")
+    assert spec is not None and spec.loader is not None
+    entry = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(entry)
+    return entry
+
+
+def run_checker_here(files: Sequence[Path | str], *options: str) -> tuple[int, str]:
+    """The same of the checker's own entry inside this process: where it is not the process that is tested."""
+    out = io.StringIO()
+    with facts_remembered(), redirect_stdout(out):
+        status = _entry().main([*options, *map(str, files)])
+    return status, out.getvalue().strip()
+
+
+_accepted: dict[Any, Any] = {}
+
+
+@contextmanager
+def facts_remembered() -> Iterator[None]:
+    """Evidence that the checker has accepted for an activation is not proved again while this lasts, in any test. Other
+    evidence is another text, a mutant of it too, and is proved."""
+    module = checker_module("activations.facts")
+    prove = module.prove
+
+    def remembering(activation: str, parameters: Any, evidence: Any, foreign: Any, where: str, budget: Any) -> Any:
+        key = activation, parameters, json.dumps(evidence), json.dumps(foreign, default=repr)
+        if key not in _accepted:  # what is refused is raised, and not kept
+            _accepted[key] = prove(activation, parameters, evidence, foreign, where, budget)
+        return _accepted[key]
+
+    with patch.object(module, "prove", remembering):
+        yield
+
+
 def decide(claim: Path, evidence: Path, model: Path) -> Any:
     """The Outcome of the check inside this process, raised or returned: of a certificate or a violation witness."""
     reading = checker_module("reading")
     value = reading.read_json(reading.read_bytes(str(evidence), 64 << 20), "certificate")
-    if type(value) is dict and str(value.get("format", "")).startswith("certbound-violation-"):  # as __main__ does
-        return checker_module("witnesses.violation").check_violation(str(claim), value, str(model))
-    return checker_module("check").check(str(claim), value, str(model))
+    with facts_remembered():
+        if type(value) is dict and str(value.get("format", "")).startswith("certbound-violation-"):  # as __main__ does
+            return checker_module("witnesses.violation").check_violation(str(claim), value, str(model))
+        return checker_module("check").check(str(claim), value, str(model))
 
 
 def verdict(claim: str | bytes, certificate: str | bytes, model: Path, folder: Path) -> str:
@@ -87,23 +129,6 @@ def verdict_and_bounds(
 
     with patch.object(module, "compare", noting):
         return verdict(claim, certificate, model, folder), reached
-
-
-@contextmanager
-def facts_remembered() -> Iterator[None]:
-    """Evidence that the checker has accepted is not proved again while this lasts: for hundreds of mutants of the
-    rest. A mutant of the evidence is another text, and is proved."""
-    module, known = checker_module("activations.facts"), dict[Any, Any]()
-    prove_all = module.prove_all
-
-    def remembering(value: list[Any], used: Any, foreign: Any) -> Any:
-        key = json.dumps(value), frozenset(used), json.dumps(foreign, default=repr)
-        if key not in known:
-            known[key] = prove_all(value, used, foreign)  # what is refused is raised, and not kept
-        return dict(known[key])
-
-    with patch.object(module, "prove_all", remembering):
-        yield
 
 
 def follows(claims: list[dict[str, Any]], proved: dict[str, Fraction]) -> bool:
@@ -178,10 +203,8 @@ def _changes(value: Any) -> Iterator[tuple[str, Any]]:
         case str():
             for i, character in enumerate(value):
                 if character.isdigit():
-                    for digit in {"0", "9", str((int(character) + 1) % 10), str((int(character) - 1) % 10)} - {
-                        character
-                    }:
-                        yield f"digit {i} -> {digit}", value[:i] + digit + value[i + 1 :]
+                    digit = str((int(character) + (1 if i % 2 else -1)) % 10)  # up and down in turn
+                    yield f"digit {i} -> {digit}", value[:i] + digit + value[i + 1 :]
             for text in ("", "nan", "inf", "-1", "0", "1e-9", "1e9999", "0x1.8p+9999", "1/0", f"{value}x", "z3"):
                 if text != value:
                     yield f"{text[:12]!r}", text

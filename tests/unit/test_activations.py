@@ -325,6 +325,7 @@ def test_every_cover_cell_is_a_query() -> None:
     assert len(cover_queries(proved)) == len(proof.cuts) - 1 + 2  # cells and two tails
 
 
+@pytest.mark.slow(seconds=2)
 def test_nothing_rests_on_z3_alone() -> None:
     _, rows = store.generate(LIBRARY.values())
     assert {row["trust"] for row in rows} <= {"algebraic", "cover", "exact evaluation"}

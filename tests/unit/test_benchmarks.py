@@ -55,6 +55,7 @@ def sampled(made: Chain, where: Region, rng: np.random.Generator) -> dict[str, f
     }
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("activation", ["tanh", "sigmoid", "softplus", "relu"])
 def test_the_point_derivatives_agree_with_full_tensors(activation: str, tmp_path: Path) -> None:
     made = random_chain(Random("", (3, 5, 4, 2), activation))
@@ -84,6 +85,7 @@ def test_the_interval_baseline_holds_and_so_does_the_ascent(domain: dict[str, st
             assert bounds == pytest.approx(found, rel=1e-9)
 
 
+@pytest.mark.slow(seconds=2)
 def test_a_baseline_that_forgets_the_parameters_is_caught() -> None:
     made = chain(1, "tanh")
     where = region(made, BALLS[2], 1)

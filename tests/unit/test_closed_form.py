@@ -71,7 +71,7 @@ def test_weighted_am_gm_is_attained_and_never_exceeded() -> None:
 @pytest.mark.parametrize("widths", [(2, 3, 1), (1, 2, 2, 2)])
 def test_random_networks_of_the_ball_stay_below(activation: str, widths: tuple[int, ...], tmp_path: Path) -> None:
     rng = np.random.default_rng(0)
-    for trial in range(12):
+    for trial in range(6):
         pairs = list(itertools.pairwise(widths))
         weights, biases = [rng.normal(size=(n, m)) for m, n in pairs], [rng.normal(size=n) for _, n in pairs]
         share = rng.exponential(size=len(pairs))

@@ -46,6 +46,7 @@ def test_every_node_and_every_line_is_drawn_once(name: str) -> None:
         assert any(t.endswith(f" · {node.size}") for t in box.texts)
 
 
+@pytest.mark.slow(seconds=2)
 @pytest.mark.parametrize("name", [*DRAWN_WHOLE, *LONG])
 def test_no_two_boxes_overlap_and_all_lie_in_the_drawing(name: str) -> None:
     text = page((DRAWN_WHOLE | LONG)[name])

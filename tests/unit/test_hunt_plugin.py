@@ -78,6 +78,7 @@ def test_a_model_that_breaks_a_bound_fails_with_the_worst_point(suite: pytest.Py
     assert "Traceback" not in result.stdout.str()
 
 
+@pytest.mark.slow(seconds=1)
 def test_a_margin_that_shrinks_too_much_fails(suite: pytest.Pytester) -> None:
     options = ("--certbound-certificate", "certificate", "--certbound-model", "good.onnx")
     result = suite.runpytest_inprocess(*PLUGIN, *options, "--certbound-max-shrink", "0.001")

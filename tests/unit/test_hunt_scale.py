@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from certbound.hunt.fuzz.rounds import Target, hunt_function
+from certbound.hunt.fuzz.rounds import Progress, Target, hunt_function
 from certbound.hunt.workers import WorkersError, certify_many, in_order, workers
 from tests.support.bounds import column_norms
 from tests.support.builders import tanh_net
+
+COLUMN_NORMS = Target(column_norms, "input_jacobian")
 
 
 def square(number: int) -> int:
@@ -45,6 +47,7 @@ def test_results_come_in_order(jobs: int) -> None:
         assert list(in_order(make, square, range(7), 3)) == [(n, n * n) for n in range(7)]
 
 
+@pytest.mark.slow(seconds=4)
 def test_a_dead_process_loses_nothing_and_counts_nothing_twice(tmp_path: Path) -> None:
     pieces = [(n, str(tmp_path), 4) for n in range(12)]
     with workers(2) as make:
@@ -54,6 +57,7 @@ def test_a_dead_process_loses_nothing_and_counts_nothing_twice(tmp_path: Path) -
     assert len(list(tmp_path.glob("4-*"))) >= 2  # it ran again
 
 
+@pytest.mark.slow(seconds=4)
 def test_work_that_kills_every_worker_ends_with_an_error() -> None:
     with workers(2) as make, pytest.raises(WorkersError, match="died 4 times"):
         list(in_order(make, always_die, [1], 1))
@@ -64,19 +68,24 @@ def test_work_that_fails_is_not_tried_again() -> None:
         list(in_order(make, complain, [1], 1))
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_the_hunt_does_not_depend_on_who_finishes_first(jobs: int) -> None:
-    """The same seed, jobs and rounds: the same examples. (Other jobs pass elites on at other times.)"""
-    target = Target(column_norms, "input_jacobian")
-    states = []
-    for _ in range(2):
-        with workers(jobs) as make:
-            states.append(hunt_function(target, seed=3, make=make, jobs=jobs, rounds=2))
-    one, other = states
+@pytest.fixture(scope="module")
+def found_by_two() -> Progress:
+    """What two processes find."""
+    with workers(2) as make:
+        return hunt_function(COLUMN_NORMS, seed=3, make=make, jobs=2, rounds=2)
+
+
+def assert_the_same(one: Progress, other: Progress) -> None:
     assert (one.rounds, one.examples, one.best) == (other.rounds, other.examples, other.best)
     assert one.worst is not None and other.worst is not None
     assert one.worst.case.to_table() == other.worst.case.to_table()
+
+
+@pytest.mark.slow
+def test_the_hunt_does_not_depend_on_who_finishes_first(found_by_two: Progress) -> None:
+    """The same seed, jobs and rounds: the same examples. (Other jobs pass elites on at other times.)"""
+    with workers(2) as make:
+        assert_the_same(hunt_function(COLUMN_NORMS, seed=3, make=make, jobs=2, rounds=2), found_by_two)
 
 
 def test_many_models_are_certified(tmp_path: Path) -> None:
@@ -86,7 +95,7 @@ def test_many_models_are_certified(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "n1" / "claim.toml").exists()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def cluster():  # type: ignore[no-untyped-def]
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(
@@ -106,15 +115,9 @@ def test_a_dask_cluster_with_a_worker_killed_in_the_middle(cluster, tmp_path: Pa
 
 
 @pytest.mark.slow
-def test_the_hunt_on_a_dask_cluster_finds_what_it_finds_here(cluster) -> None:  # type: ignore[no-untyped-def]
-    target = Target(column_norms, "input_jacobian")
+def test_the_hunt_on_a_dask_cluster_finds_what_it_finds_here(cluster, found_by_two: Progress) -> None:  # type: ignore[no-untyped-def]
     with workers(dask=cluster.scheduler_address) as make:
-        there = hunt_function(target, seed=3, make=make, jobs=2, rounds=2)
-    with workers(2) as make:
-        here = hunt_function(target, seed=3, make=make, jobs=2, rounds=2)
-    assert there.worst is not None and here.worst is not None
-    assert (there.rounds, there.examples) == (here.rounds, here.examples)
-    assert there.worst.case.to_table() == here.worst.case.to_table()
+        assert_the_same(hunt_function(COLUMN_NORMS, seed=3, make=make, jobs=2, rounds=2), found_by_two)
 
 
 def test_no_scheduler_is_an_error_for_people() -> None:

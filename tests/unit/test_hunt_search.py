@@ -41,6 +41,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> certbound.network.graph.N
     return certbound.load(tanh_net(3).save(tmp_path_factory.mktemp("n") / "n.onnx"))
 
 
+@pytest.mark.slow(seconds=3)
 @pytest.mark.parametrize("quantity", list(MEASURES))
 def test_the_ascent_beats_random_samples_and_stays_inside(quantity: str, small) -> None:  # type: ignore[no-untyped-def]
     found = maximise(small, AROUND, quantity, effort=USUAL)
@@ -159,10 +160,11 @@ def test_correct_bounds_give_no_alarm(quantity: str) -> None:
     space = Space(("tanh", "sigmoid", "relu"))
     bound = partial(certified, quantity) if quantity == "first_order_remainder" else planted("", quantity)
     with workers(1) as make:
-        state = hunt_function(Target(bound, quantity, space), seed=5, make=make, rounds=2)
-    assert state.worst is None and state.examples > 20 and 0.5 < state.best <= 1 + 1e-9
+        state = hunt_function(Target(bound, quantity, space), seed=5, make=make, rounds=1)
+    assert state.worst is None and state.examples > 20 and 0.4 < state.best <= 1 + 1e-9
 
 
+@pytest.mark.slow(seconds=2)
 def test_a_tight_correct_bound_gives_no_alarm() -> None:
     with workers(1) as make:
         state = hunt_function(Target(spectral_norms, "input_jacobian"), seed=0, make=make, rounds=3)
@@ -174,10 +176,10 @@ def test_the_search_goes_on_from_its_database(tmp_path: Path) -> None:
     database = Database(tmp_path / "db", {"name": "x"})
     target = Target(partial(certified, "parameter_jacobian"), "parameter_jacobian", Space(("tanh",)))
     with workers(1) as make:
-        whole = hunt_function(target, seed=2, make=make, rounds=4)
-        half = hunt_function(target, seed=2, make=make, rounds=2)
+        whole = hunt_function(target, seed=2, make=make, rounds=2)
+        half = hunt_function(target, seed=2, make=make, rounds=1)
         database.save_search(half)
-        resumed = hunt_function(target, seed=2, make=make, rounds=2, progress=database.load_search())
+        resumed = hunt_function(target, seed=2, make=make, rounds=1, progress=database.load_search())
     assert (whole.rounds, whole.examples, whole.best) == (resumed.rounds, resumed.examples, resumed.best)
     assert Database(tmp_path / "db", {"name": "y"}).load_search().rounds == 0  # another target
     database.file.write_text("{}")
@@ -185,6 +187,7 @@ def test_the_search_goes_on_from_its_database(tmp_path: Path) -> None:
         database.load_search()
 
 
+@pytest.mark.slow(seconds=2)
 def test_the_hunt_in_a_model_goes_on_from_its_database(tmp_path: Path) -> None:
     file = tanh_net(3).save(tmp_path / "n.onnx")
     place, claimed = Place(file, AROUND), dict.fromkeys(MEASURES, Fraction(10**6))

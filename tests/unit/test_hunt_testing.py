@@ -36,6 +36,7 @@ from tests.support.bounds import certified, column_norms, spectral_norms
 FEW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
 
+@pytest.mark.slow(seconds=1)
 @FEW
 @given(cases(max_depth=3, max_width=3))
 def test_the_product_s_bounds_hold(case: Any) -> None:

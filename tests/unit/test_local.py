@@ -91,6 +91,7 @@ def wrong_at_points(seeds: range) -> list[str]:
     return wrong
 
 
+@pytest.mark.slow(seconds=2)
 def test_at_points_every_norm_is_the_dense_one() -> None:
     assert wrong_at_points(range(30)) == []
 

@@ -56,6 +56,7 @@ def test_the_leaves_are_the_trees_and_cover_the_box() -> None:
         assert bound.value == max(leaf.bounds[quantity].value for _, leaf in found.leaves)
 
 
+@pytest.mark.slow(seconds=1)
 def test_bounds_improve_and_stay_above_what_is_reached() -> None:
     seen: list[Progress] = []
     network, domain = case()
@@ -129,6 +130,7 @@ def test_a_box_is_halved_only_so_often(monkeypatch: pytest.MonkeyPatch) -> None:
     assert depth(found.tree) == 4 and len(found.leaves) <= 16
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("limit", ["MAX_LEAVES", "MAX_WORK", "MAX_NUMBERS"])
 def test_the_result_stays_within_what_the_checker_takes(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     network, domain = case()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import pytest
 from onnx import TensorProto, helper
 
@@ -16,13 +15,13 @@ from tests.support.builders import OPERATORS, Model, tanh_net
 from tests.support.controllers import OUTSIDE, PARAMETERS, SMALL, small
 from tests.support.networks import random_model
 from tests.support.readers import both
+from tests.support.runtime import session
 
 RNG = np.random.default_rng(0)
 
 
 def runtime(file: Path, x: np.ndarray) -> np.ndarray:
-    session = onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
-    return np.asarray(session.run(None, {"x": x})[0], dtype=np.float64).ravel()
+    return np.asarray(session(file).run(None, {"x": x})[0], dtype=np.float64).ravel()
 
 
 def assert_same_function(
@@ -230,10 +229,10 @@ def test_controllers(file: Path) -> None:
     assert network.parameter_count == {SMALL.stem: 130, **PARAMETERS}[file.stem]
     if file.stem == "acc_5_20":
         return  # operator set 6 with rank 4 into Gemm: onnxruntime does not load it
-    session = onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
-    given = session.get_inputs()[0]
+    loaded = session(file)
+    given = loaded.get_inputs()[0]
     x = RNG.normal(size=(1, network.inputs)).astype(np.float32)
-    expected = session.run(None, {given.name: x})[0].ravel()
+    expected = loaded.run(None, {given.name: x})[0].ravel()
     np.testing.assert_allclose(evaluate(network, x), expected, rtol=1e-4, atol=1e-5)
 
 

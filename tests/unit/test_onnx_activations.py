@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 from onnx import helper
 
@@ -26,6 +25,7 @@ from tests.support.builders import Model
 from tests.support.jets import activation
 from tests.support.onnx_graphs import Runtime
 from tests.support.readers import both, units
+from tests.support.runtime import session
 from tests.support.tampering import checker_module
 
 RNG = np.random.default_rng(0)
@@ -665,18 +665,17 @@ def by_formula(node: Elementwise, z: np.ndarray) -> np.ndarray:
 def assert_like_the_runtime(model: Model, tmp_path: Path, rank: int = 2) -> list[Unit] | None:
     """Values of units, evaluate() and onnxruntime on random inputs; None if onnxruntime has no such operator."""
     file = model.save(tmp_path / "net.onnx", rank)
-    onnxruntime.set_default_logger_severity(4)
     network = both(file.read_bytes(), tmp_path)
     assert network is not None
     (node,) = (n for n in network.nodes if isinstance(n, Elementwise))
     try:
-        session = onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
+        loaded = session(file)
     except Exception as error:  # the runtime's own error types are not public
         assert "NOT_IMPLEMENTED" in str(error) or "under development" in str(error), error
         return None
     for scale in (0.1, 1.0, 4.0, 4.0):
         x = (scale * RNG.normal(size=(1, 7))).astype(np.float32)
-        theirs = np.asarray(session.run(None, {"x": x})[0], float).ravel()
+        theirs = np.asarray(loaded.run(None, {"x": x})[0], float).ravel()
         own = by_formula(node, x.ravel().astype(float))
         np.testing.assert_allclose(theirs, own, rtol=2e-6, atol=2e-6)
         np.testing.assert_allclose(evaluate(network, x), own, rtol=1e-12, atol=1e-14)

@@ -545,6 +545,7 @@ def recurrent(
     return tuple(outputs)
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("direction", ["forward", "reverse", "bidirectional"])
 @pytest.mark.parametrize("operator", ["RNN", "GRU", "LSTM"])
 def test_recurrent_layers(operator: str, direction: str, tmp_path: Path) -> None:

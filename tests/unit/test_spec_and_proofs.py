@@ -136,6 +136,7 @@ def test_division_by_zero_is_an_error() -> None:
         rational(parse("1/(2 - 2)"), {})
 
 
+@pytest.mark.slow(seconds=6)
 def test_proofs_are_what_is_regenerated() -> None:
     files, rows = store.generate(LIBRARY.values())
     files["manifest.toml"] = store.manifest(rows)

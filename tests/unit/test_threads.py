@@ -36,6 +36,7 @@ print(max(seen), threads())
 """
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize(("set_by_user", "expected"), [({}, "1 2"), ({"OMP_NUM_THREADS": "2"}, "2 2")])
 def test_one_thread_unless_the_user_says_otherwise(set_by_user: dict[str, str], expected: str, tmp_path: Path) -> None:
     file = tanh_net().save(tmp_path / "net.onnx")

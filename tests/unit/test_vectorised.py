@@ -171,6 +171,7 @@ def test_a_corrupted_constant_is_noticed(
     assert violations(*bounds_of(name)(POINTS), VALUES[name]) > 0
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("name", NAMES)
 @settings(max_examples=300)
 @given(points=st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1, max_size=20))

@@ -157,15 +157,21 @@ def _on_series(function: str, series: Any) -> Any:
 
 def evaluate(poly: Polynomial, point: list[Any]) -> Any:
     """The polynomial at balls or power series of balls (one per variable; missing ones must not occur)."""
-    total = point[0] * 0
-    for exponents, coefficient in poly.to_dict().items():
-        term = None
-        for base, exponent in zip(point, exponents, strict=False):
-            for _ in range(int(exponent)):
-                term = base if term is None else term * base
+    total, products = point[0] * 0, dict[tuple[int, ...], Any]()
+    for powers, coefficient in poly.to_dict().items():
+        exponents = tuple(map(int, powers))
         scalar = elementary.fmpq_ball(coefficient)
-        total = total + (scalar if term is None else term * scalar)
+        total = total + (_product(exponents, point, products) * scalar if any(exponents) else scalar)
     return total
+
+
+def _product(exponents: tuple[int, ...], point: list[Any], known: dict[tuple[int, ...], Any]) -> Any:
+    """A product of powers, not all zero: that with the last of its factors left out, which many share, times this."""
+    if exponents not in known:
+        last = max(i for i, e in enumerate(exponents) if e)
+        before = (*exponents[:last], exponents[last] - 1, *exponents[last + 1 :])
+        known[exponents] = _product(before, point, known) * point[last] if any(before) else point[last]
+    return known[exponents]
 
 
 @lru_cache(maxsize=512)

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from math import comb
+from math import comb, lcm
+from operator import mul
 from typing import Any
 
 from ..errors import ProofError
@@ -255,14 +256,24 @@ class _capped:
 
 def _bernstein(coefficients: list[Fraction], h: Fraction) -> list[Fraction]:
     """Bernstein coefficients on [-h, h]; the polynomial lies between the least and the greatest of them."""
-    degree = len(coefficients) - 1
-    powers = [Fraction(0)] * (degree + 1)  # of u, z = h (2 u - 1)
-    for i, c in enumerate(coefficients):
-        for j in range(i + 1):
-            powers[j] += c * h**i * comb(i, j) * 2**j * (-1) ** (i - j)
-    return [
-        sum((powers[i] * comb(j, i) / comb(degree, i) for i in range(j + 1)), Fraction(0)) for j in range(degree + 1)
+    scaled = [c * h**i for i, c in enumerate(coefficients)]  # of powers of w, |w| <= 1
+    scale = lcm(*(c.denominator for c in scaled))
+    whole = [int(c * scale) for c in scaled]
+    unit, table = _bernstein_of_powers(len(coefficients) - 1)
+    return [Fraction(sum(map(mul, whole, column)), scale * unit) for column in table]
+
+
+@lru_cache
+def _bernstein_of_powers(degree: int) -> tuple[int, list[list[int]]]:
+    """(n, n times the Bernstein coefficients of 1, w, ..., w^degree on [-1, 1]: the first of each, the second, ...)."""
+    # w^i = (2 u - 1)^i, and u^k has the coefficients comb(j, k) / comb(degree, k).
+    powers = [[comb(i, k) * 2**k * (-1) ** (i - k) for k in range(i + 1)] for i in range(degree + 1)]
+    exact = [
+        [sum((Fraction(c * comb(j, k), comb(degree, k)) for k, c in enumerate(power)), Fraction(0)) for power in powers]
+        for j in range(degree + 1)
     ]
+    unit = lcm(*(x.denominator for column in exact for x in column))
+    return unit, [[int(x * unit) for x in column] for column in exact]
 
 
 # Tails.

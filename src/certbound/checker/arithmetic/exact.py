@@ -14,7 +14,8 @@ Bounds = tuple[Fraction, Fraction]
 
 PRECISION = 192  # significant bits of a rounded bound; floats have 53, so rounding never exceeds a float bound
 ZERO, ONE = Fraction(0), Fraction(1)
-TINY = Fraction(1, 1 << 2200)  # positive bounds below it are rounded up to it; floats end at 2**-1074
+TINY_BITS = 2200
+TINY = Fraction(1, 1 << TINY_BITS)  # positive bounds below it are rounded up to it; floats end at 2**-1074
 SATURATION = 3000  # exp(-SATURATION) is far below the floats: beyond it functions are bounded by their asymptotes
 
 
@@ -25,17 +26,25 @@ def floor_log2(x: Fraction) -> int:
 
 def down(x: Fraction, bits: int = PRECISION) -> Fraction:
     """A rational d <= x with about ``bits`` significant bits, within 2**(2-bits) |x|."""
-    if x.denominator == 1 and x.numerator.bit_length() <= bits:
-        return x
-    shift = bits - floor_log2(abs(x))
-    if shift >= 0:
-        return Fraction((x.numerator << shift) // x.denominator, 1 << shift)
-    return Fraction((x.numerator // (x.denominator << -shift)) << -shift)
+    return _floor(x, bits, 1)
 
 
 def up(x: Fraction, bits: int = PRECISION) -> Fraction:
     """A rational u >= x with about ``bits`` significant bits, and not smaller than TINY if x > 0."""
-    return TINY if ZERO < x < TINY else -down(-x, bits)
+    if x.numerator > 0 and x.numerator << TINY_BITS < x.denominator:
+        return TINY
+    return _floor(x, bits, -1)
+
+
+def _floor(x: Fraction, bits: int, sign: int) -> Fraction:
+    """sign times the rounded-down sign x, sign = 1 or -1: in whole numbers, as most time is spent here."""
+    n, d = sign * x.numerator, x.denominator
+    if d == 1 and n.bit_length() <= bits:
+        return x
+    shift = bits - (n.bit_length() - d.bit_length())
+    if shift >= 0:
+        return Fraction(sign * ((n << shift) // d), 1 << shift)
+    return Fraction(sign * (n // (d << -shift)) << -shift)
 
 
 def significant_up(x: Fraction, bits: int) -> Fraction:
