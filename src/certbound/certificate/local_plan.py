@@ -123,7 +123,7 @@ class _Needed:
                 return self.adjoints
             case [keys.ADJOINT_COLUMNS, *_]:
                 return self.single or self.together
-            case [keys.CURVED_SENSITIVITY, "all", *_]:
+            case [keys.CURVED_SENSITIVITY | keys.CHANGED_SENSITIVITY | keys.BENT_SENSITIVITY, "all", *_]:
                 return self.together
             case [keys.ADJOINT | keys.ADJOINT_SPLIT | keys.ADJOINT_TOTAL, "all", *_]:
                 return self.all

@@ -13,6 +13,7 @@ from ...numbers.matrix import ETA, UNIT, Array, add_up, gamma, nonnegative_norm_
 from . import witness_keys as keys
 from .adjoints import Adjoint, Adjoints
 from .known import Bounded, Local, peak, product_peak
+from .norms import NEGLIGIBLE
 from .stages import Bend
 from .web import Site
 
@@ -222,19 +223,23 @@ def _curvatures(known: Local, adjoint: Adjoints, result: Second) -> tuple[Pairs,
         if not t.largest.any() or not left or not right:
             continue
         at = np.ix_(_places(known, left), _places(known, right))
-        one, other = _Sizes(known, adjoint, n, bend, bend.one), _Sizes(known, adjoint, n, bend, bend.other)
+        changed = add_up(times_up(n.centre_columns, t.total), times_up(n.column_deviations, t.largest))
+        changed = add_up(changed, times_up(4 * UNIT, times_up(n.centre_columns, np.abs(t.centre))))
+        one, other = (_Sizes(known, adjoint, n, bend, port, changed) for port in (bend.one, bend.other))
         each, whole = product_peak(n.column_bounds, t.largest).value, (n.norm_bound * t.norm_bound).value
         sups = times_up(times_up(each, one.bounds)[:, None], other.bounds)
         sups = np.minimum(sups, times_up(times_up(whole, one.rows)[:, None], other.bounds))
         sups = np.minimum(sups, times_up(times_up(whole, one.bounds)[:, None], other.rows))
+        sups = np.minimum(sups, times_up(one.bent[:, None], other.bent))
         sup[at] = add_up(sup[at], sups)
-        total = peak(add_up(times_up(n.centre_columns, t.total), times_up(n.column_deviations, t.largest)))
         split = product_peak(n.centre_columns, t.split)
         by_ball = t.ball * product_peak(n.centre_columns, t.rate) + n.deviation * t.norm_bound
         noise = Up(4 * UNIT) * product_peak(n.centre_columns, np.abs(t.centre))
-        changes = each, (total + noise).value, (split + noise).value, by_ball.value
+        changes = each, peak(changed).value, (split + noise).value, by_ball.value
         # The two orders must not be mixed: what the curvature changes belongs to the order it stands in.
         orders = np.minimum(_order(one, other, *changes), _order(other, one, *changes).T)
+        flat = product_peak(n.centre_columns, np.abs(t.centre)).value
+        orders = np.minimum(orders, _at_once(one, other, flat))
         deviation[at] = add_up(deviation[at], orders)
     bounds, deviations = _by_pair(known, sup), _by_pair(known, deviation)
     for pair, size in result.curvature_norms.items():
@@ -246,7 +251,7 @@ def _curvatures(known: Local, adjoint: Adjoints, result: Second) -> tuple[Pairs,
 class _Sizes:
     """Bounds of the sensitivities of all sites that reach a port, as vectors."""
 
-    def __init__(self, known: Local, adjoint: Adjoints, n: Adjoint, bend: Bend, port: int) -> None:
+    def __init__(self, known: Local, adjoint: Adjoints, n: Adjoint, bend: Bend, port: int, changed: Array) -> None:
         through = _reaching(known, port)
         self.bounds = _values(a.norm_bound for a in through.values())
         self.deviations = _values(a.deviation for a in through.values())
@@ -255,6 +260,11 @@ class _Sizes:
         self.centre_rows = _values(peak(a.centre_rows) for a in through.values())
         weights = times_up(n.centre_columns, np.abs(bend.curvature.centre))
         self.weighted = _values(_weighted(known, adjoint.name, weights, port, s) for s in through)
+        bent = times_up(n.column_bounds, bend.curvature.largest)
+        self.changed, self.bent = (
+            _values(_halved(known, f"{key} {adjoint.name} {port} {i}", by, port, i) for i in through)
+            for key, by in ((keys.CHANGED_SENSITIVITY, changed), (keys.BENT_SENSITIVITY, bent))
+        )
 
 
 def _weighted(known: Local, name: str, weights: Array, port: int, site: int) -> Up:
@@ -263,6 +273,24 @@ def _weighted(known: Local, name: str, weights: Array, port: int, site: int) -> 
         return peak(weights)
     key = f"{keys.CURVED_SENSITIVITY} {name} {port} {site}"
     return known.norms.scaled(key, known.a[port, site].centre.rows_times(weights))
+
+
+def _halved(known: Local, key: str, weights: Array, port: int, source: int) -> Up:
+    """At least ||diag(sqrt weights) A|| over the domain."""
+    a, roots = known.a[port, source], np.where(weights == 0.0, 0.0, np.nextafter(np.sqrt(weights), np.inf))
+    largest = peak(roots)
+    if _is_identity(known, port, source):
+        return largest
+    scaled = a.centre.rows_times(roots)
+    norm = known.norms(key, scaled) if peak(weights).value >= NEGLIGIBLE else scaled.frobenius() + scaled.error
+    return least([norm + largest * a.deviation, largest * a.norm_bound])
+
+
+def _at_once(one: _Sizes, other: _Sizes, flat: float) -> Array:
+    """The change of a block, of its curvature between both factors and of these next to its centre."""
+    both = times_up(times_up(flat, one.deviations)[:, None], other.deviations)
+    left, right = times_up(one.deviations[:, None], other.weighted), times_up(one.weighted[:, None], other.deviations)
+    return add_up(both, left, right, times_up(one.changed[:, None], other.changed))
 
 
 def _order(one: _Sizes, other: _Sizes, each: float, total: float, split: float, by_ball: float) -> Array:

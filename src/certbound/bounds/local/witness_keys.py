@@ -24,6 +24,8 @@ COLUMNS = "columns"
 ADJOINT_COLUMNS = "adjoint_columns"
 CURVATURE = "curvature"
 CURVED_SENSITIVITY = "curved_sensitivity"
+CHANGED_SENSITIVITY = "changed_sensitivity"
+BENT_SENSITIVITY = "bent_sensitivity"
 JACOBIAN_GRAM = "jacobian_gram"
 
 HESSIAN = "hessian"

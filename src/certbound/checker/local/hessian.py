@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from arithmetic.exact import ZERO, norm_up
+from arithmetic.exact import ZERO, norm_up, sqrt_up
 
 from local import witness_keys as keys
 from local.adjoints import Adjoint, Adjoints, Centres, one_row, rule_l4
@@ -17,6 +17,7 @@ from local.matrices import (
     largest,
     product,
     scaled_rows,
+    sum_up,
     summed,
     times,
     total,
@@ -115,6 +116,7 @@ def rule_l5(second: Second, i: int, j: int) -> tuple[Fraction, Fraction, Fractio
             times(c, times(a.norm_bound, b.norm_bound)),
             times(bent, times(a.row_bound, b.norm_bound)),
             times(bent, times(a.norm_bound, b.row_bound)),
+            times(_bent(second, n, bend, (bend.one, i)), _bent(second, n, bend, (bend.other, j))),
         ]
         norm_bound = total(norm_bound, min(sizes))
         # A^T c B - (centres) by replacing A, c, B in this order, or B, c, A. The orders must not be mixed.
@@ -126,11 +128,44 @@ def rule_l5(second: Second, i: int, j: int) -> tuple[Fraction, Fraction, Fractio
             )
             for first, last in (((bend.one, i), (bend.other, j)), ((bend.other, j), (bend.one, i)))
         ]
-        deviation = total(deviation, min(orders))
+        deviation = total(deviation, min(*orders, at_once(second, n, bend, (bend.one, i), (bend.other, j))))
     if second.rows == []:
         return norm_bound, norm_bound, ZERO
     norm_bound = min(norm_bound, total(centre, deviation))
     return norm_bound, min(deviation, total(centre, norm_bound)), centre
+
+
+def at_once(second: Second, n: Adjoint, bend: Bend, one: tuple[int, int], other: tuple[int, int]) -> Fraction:
+    """L5: both(r,i;r',j), what the curvature changes between A and A', and these next to the curvature's centre."""
+    a, b, t = second.local.a[one], second.local.a[other], bend.curvature
+    flat = largest(entrywise(n.centre_columns, [abs(x) for x in t.centre.values()]))
+    return total(
+        times(_changed(second, n, bend, one), _changed(second, n, bend, other)),
+        times(_weighted(second, n, bend, one), b.deviation),
+        times(_weighted(second, n, bend, other), a.deviation),
+        times(flat, times(a.deviation, b.deviation)),
+    )
+
+
+def _changed(second: Second, n: Adjoint, bend: Bend, at: tuple[int, int]) -> Fraction:
+    """L5: eta, by what the curvature changes."""
+    t = bend.curvature
+    changed = sum_up(entrywise(n.centre_columns, t.total), entrywise(n.column_deviations, t.largest))
+    return _halved(second, keys.CHANGED_SENSITIVITY, changed, at)
+
+
+def _bent(second: Second, n: Adjoint, bend: Bend, at: tuple[int, int]) -> Fraction:
+    """L5: beta, by the curvature's size."""
+    return _halved(second, keys.BENT_SENSITIVITY, entrywise(n.column_bounds, bend.curvature.largest), at)
+
+
+def _halved(second: Second, name: str, weights: list[Fraction], at: tuple[int, int]) -> Fraction:
+    """L5: at least the norm of diag(sqrt(weights)) A for the port and source ``at``."""
+    a, roots = second.local.a[at], [sqrt_up(x) for x in weights]
+    if is_identity(second.local, *at):
+        return largest(roots)
+    norm = second.local.norms(f"{name} {second.name} {at[0]} {at[1]}", scaled_rows(above(roots), a.centre))
+    return min(total(norm, times(largest(roots), a.deviation)), times(largest(roots), a.norm_bound))
 
 
 def _weighted(second: Second, n: Adjoint, bend: Bend, at: tuple[int, int]) -> Fraction:
