@@ -64,6 +64,7 @@ def test_the_wrong_bound_is_violated_and_checked(place: Path) -> None:
         assert status == 1 and out.startswith("refuted: parameter_jacobian")
 
 
+@pytest.mark.slow(seconds=3)
 def test_the_five_lines_catch_it() -> None:
     (code,) = re.findall(r"```python\n(from hypothesis.*?)```", TEXT, re.DOTALL)
     assert sum(bool(line.strip()) for line in code.splitlines()) == 5

@@ -105,6 +105,7 @@ def test_ignoring_kinks_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     assert float(certify(network, domain).bounds["taylor_remainder"]) < 10 / 2**2
 
 
+@pytest.mark.slow(seconds=2)
 def test_the_reference_agrees_with_automatic_differentiation(tmp_path: Path) -> None:
     compared = 0
     for seed in range(2000, 2030):

@@ -17,6 +17,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "examples"
 RECORDED = json.loads(RECORD.read_text())
 
 
+@pytest.mark.slow(seconds=5)
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_an_example_keeps_its_recorded_bounds(name: str, tmp_path: Path) -> None:
     model = FOLDER / name / "model.onnx"

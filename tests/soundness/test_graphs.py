@@ -30,6 +30,7 @@ def violations(network: Network, domain: Domain, seed: int, points: int = 2) -> 
     return [q for q, bound in run(network, domain).bounds.items() if found[q] > bound.value * (1 + SLACK)]
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", EVERY)
 def test_no_bound_is_below_a_value_that_is_reached(name: str, kind: str) -> None:

@@ -59,6 +59,7 @@ def by_ascent(
     return wrong, compared
 
 
+@pytest.mark.slow(seconds=3)
 def test_a_first_batch_holds(tmp_path: Path) -> None:
     wrong, compared = by_dense_derivatives(range(5000, 5030), tmp_path)
     assert wrong == [] and compared > 70
@@ -148,6 +149,7 @@ def test_a_broken_rule_is_caught(
     pytest.fail("no violation was found")
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", EVERY)
 def test_no_bound_of_a_graph_is_below_a_value_that_is_reached(name: str, kind: str) -> None:

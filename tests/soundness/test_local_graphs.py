@@ -46,6 +46,7 @@ def at_point(network: Network, x: np.ndarray) -> tuple[float, float, np.ndarray]
     )
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", EVERY)
 def test_no_bound_is_below_a_value_that_is_reached(name: str, kind: str) -> None:
@@ -204,6 +205,7 @@ TWINS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], str]] = {
 }
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("twin", TWINS)
 def test_a_broken_rule_is_caught(twin: str, monkeypatch: pytest.MonkeyPatch) -> None:
     breaks, name = TWINS[twin]
