@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,10 +51,10 @@ def written(net: Network) -> tuple[Network, bytes]:
     return again, data
 
 
-def as_read(model: bytes) -> Network:
-    """The network in an ONNX file's bytes, as from a file of the name MODEL."""
+def as_read(model: bytes, outputs: Sequence[str] | None = None) -> Network:
+    """The network in an ONNX file's bytes, as from a file of the name MODEL; ``outputs`` as of load_onnx()."""
     with tempfile.TemporaryDirectory() as folder:
-        return load_onnx(write_file(Path(folder) / MODEL, model))
+        return load_onnx(write_file(Path(folder) / MODEL, model), outputs=outputs)
 
 
 def _content(node: Node | Term) -> tuple[Any, ...]:

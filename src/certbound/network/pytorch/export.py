@@ -1,0 +1,149 @@
+"""The one door to torch: a module's graph of core functions, its parameters by name, and its values in float64."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ...errors import ModelError
+from ..graph import Array
+
+_LEAST = (2, 6)
+
+
+@dataclass(frozen=True, eq=False)
+class Exported:
+    """A module's graph. ``names``: every name of a parameter, tied ones too -> the one it is stored under.
+
+    ``trained``: stored name -> parameter; ``frozen``: the same of those that ask for no gradient. ``program``: torch's
+    own object, whose graph is of functions that ``kept`` names, or of the core ones. ``inputs``: the example.
+    """
+
+    torch: Any
+    module: Any
+    title: str
+    program: Any
+    inputs: tuple[Any, ...]
+    names: Mapping[str, str]
+    trained: Mapping[str, Any]
+    frozen: Mapping[str, Any] = field(default_factory=dict)
+
+
+def is_program(source: object) -> bool:
+    """Whether it is a torch.export.ExportedProgram."""
+    return any((t.__module__.split(".")[0], t.__name__) == ("torch", "ExportedProgram") for t in type(source).__mro__)
+
+
+def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
+    """The graph of a module, or of an ExportedProgram, in inference mode. Raises ModelError."""
+    import torch
+
+    version = tuple(int(part) for part in torch.__version__.split(".")[:2])
+    if version < _LEAST:
+        raise ModelError(f"torch {torch.__version__} is installed; 2.6 or newer is needed", hint="pip install -U torch")
+    if is_program(source):
+        if example is None:
+            example = _one_sample(source.example_inputs)
+        module: Any = source.module()
+        title = "ExportedProgram"
+    else:
+        module, title = source, type(source).__name__
+        if not isinstance(module, torch.nn.Module):
+            raise ModelError(f"a {title} is no torch.nn.Module", hint="give a module object, not its class")
+        if example is None:
+            raise ModelError(
+                "a module needs an example of its input",
+                hint="certbound.load(module, example_input), or certbound.certify(module, domain, example_input=...)",
+            )
+    inputs = tuple(example) if isinstance(example, list | tuple) else (example,)
+    _check_inputs(torch, inputs)
+    with _inference(module, title != "ExportedProgram"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch's own, about its internals
+        try:
+            table = torch.export.default_decompositions()
+            program = torch.export.export(module, inputs, strict=False)
+            for function in [f for f in table if str(f) in kept]:
+                table.pop(function)
+            program = program.run_decompositions(table)
+        except Exception as error:  # torch.export raises whatever the module's code and its own tracing raise
+            raise ModelError(
+                f"torch.export cannot trace it: {_first_line(error)}",
+                where=title,
+                hint="see that torch.export.export(module.eval(), (example_input,)) works, then call again",
+            ) from None
+    own: dict[int, str] = {}
+    names, trained, frozen = {}, {}, {}
+    for name, parameter in module.named_parameters(remove_duplicate=False):
+        first = names[name] = own.setdefault(id(parameter), name)
+        if first == name:
+            (trained if parameter.requires_grad else frozen)[name] = parameter.detach()
+    return Exported(torch, module, title, program, inputs, names, trained, frozen)
+
+
+def _one_sample(example: Any) -> tuple[Any, ...]:
+    if example is None or example[1]:
+        raise ModelError(
+            "the ExportedProgram has no example inputs, or ones by keyword", hint="give example_input: certbound.load(program, x)"
+        )
+    return tuple(x[:1] if x.dim() > 1 else x for x in example[0])
+
+
+def _check_inputs(torch: Any, inputs: tuple[Any, ...]) -> None:
+    for at, tensor in enumerate(inputs):
+        what = f"example input {at + 1}" if len(inputs) > 1 else "the example input"
+        if not isinstance(tensor, torch.Tensor):
+            raise ModelError(f"{what} is a {type(tensor).__name__}", hint="expected a tensor, or a tuple of tensors")
+        if tensor.dtype not in (torch.float32, torch.float64):
+            raise ModelError(f"{what} has type {tensor.dtype}", hint="expected float32 or float64")
+        if tensor.dim() > 1 and tensor.shape[0] != 1:
+            raise ModelError(
+                f"{what} has shape {list(tensor.shape)}: a batch of {tensor.shape[0]}; expected one sample",
+                hint="certbound certifies the function of a single sample: give example_input[:1]",
+            )
+        if tensor.numel() == 0 or not bool(torch.isfinite(tensor).all()):
+            raise ModelError(f"{what} is empty, or holds NaN or infinity")
+    if len({tensor.dtype for tensor in inputs}) != 1:
+        raise ModelError("the example inputs differ in type", hint="expected all float32 or all float64")
+
+
+@contextmanager
+def _inference(module: Any, switch: bool) -> Iterator[None]:
+    """The module in inference mode, and every part as it was afterwards."""
+    training = {part: part.training for part in module.modules()} if switch else {}
+    if switch:
+        module.eval()
+    try:
+        yield
+    finally:
+        for part, was in training.items():
+            part.training = was
+
+
+def _first_line(error: Exception) -> str:
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return (lines[0] if lines else type(error).__name__)[:300]
+
+
+def values(found: Exported, points: Sequence[Sequence[Any]]) -> list[Array]:
+    """The module's outputs as one vector, in float64, at each of these points (one array for each input)."""
+    torch = found.torch
+
+    def wide(tensor: Any) -> Any:
+        return tensor.detach().to(torch.float64) if tensor.is_floating_point() else tensor
+
+    module = found.module
+    state = {name: wide(t) for name, t in [*module.named_parameters(), *module.named_buffers()]}
+    results = []
+    with torch.no_grad(), _inference(module, found.title != "ExportedProgram"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for point in points:
+            given = tuple(torch.from_numpy(np.asarray(x, dtype=np.float64)) for x in point)
+            made = torch.func.functional_call(module, state, given)
+            leaves = [t for t in torch.utils._pytree.tree_leaves(made) if isinstance(t, torch.Tensor)]
+            results.append(np.concatenate([t.numpy().astype(np.float64).ravel() for t in leaves]))
+    return results
