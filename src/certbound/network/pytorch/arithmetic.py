@@ -168,6 +168,11 @@ def euclidean_norm(
     return w.unary("Sqrt", w.reduced("ReduceSum", mul(w, data, data), _axes(x, dim), keepdim))
 
 
+def log_sum_exp(w: Writer, x: Tensor, dim: Sequence[int], keepdim: bool = False) -> Data:
+    """log(sum of e^x) along axes."""
+    return w.unary("Log", w.reduced("ReduceSum", w.unary("Exp", x), _axes(x, dim), keepdim))
+
+
 def _of_each(operator: str) -> Callable[..., Data]:
     return lambda w, x: w.unary(operator, x)
 
@@ -201,6 +206,7 @@ ARITHMETIC: dict[str, Callable[..., Any]] = {
     "aten.mean.dim": _reduction("ReduceMean"),
     "aten.amax.default": _reduction("ReduceMax"),
     "aten.amin.default": smallest,
+    "aten.logsumexp.default": log_sum_exp,
     "aten.var.correction": variance,
     "aten.linalg_vector_norm.default": euclidean_norm,
     **{f"aten.{name}.default": _of_each(operator) for name, operator in _EACH.items()},

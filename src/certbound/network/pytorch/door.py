@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +21,7 @@ from .translate import translated
 NAMES = "certbound.parameters"  # key of the file's metadata: JSON, module's name -> name of the stored tensor
 FROZEN = "certbound.frozen"  # JSON, the parameters that ask for no gradient
 _TOLERANCE = {"float32": 1e-6, "float64": 1e-7}  # relative; numbers of the code are rounded to the module's type
-_POINTS = 3  # random inputs at which values are compared, besides the example
+_SCALES = (0.01, 0.1, 1.0)  # how far inputs and parameters move, relative, where values are compared
 
 
 def from_module(source: Any, example: Any, outputs: Sequence[str] | None = None) -> Network:
@@ -36,71 +36,72 @@ def from_module(source: Any, example: Any, outputs: Sequence[str] | None = None)
     metadata = {NAMES: json.dumps(dict(found.names)), FROZEN: json.dumps(list(found.frozen))}
     model = translated(found, metadata)
     whole = as_read(model)
-    _check_values(found, whole)
+    _check_values(found, whole, _places(found, whole))
     network = whole if outputs is None else as_read(model, outputs)
-    _check_parameters(found, network, partial=outputs is not None)
-    return replace(network, model=model)
-
-
-def _check_parameters(found: Exported, network: Network, *, partial: bool) -> None:
-    """The parameters read back are the module's own, bit by bit. Raises ModelError."""
-    start, read = 0, {}
-    stored = {name: t.cpu().numpy().astype(np.float64).ravel() for name, t in found.trained.items()}
-    for group in network.groups:
-        for name in group.tensors:
-            size = stored[name].size if name in stored else 0
-            read[name] = network.theta[start : start + size]
-            start += size
-    lost = [name for name in stored if name not in read]
-    fixed = [name for name in lost if name in network.fixed]
-    extra = [name for name in read if name not in stored]
-    changed = [name for name, own in stored.items() if name in read and own.tobytes() != read[name].tobytes()]
-    if fixed or extra or changed or start != network.theta.size:
-        listed = [f"{what}: {', '.join(names)}" for what, names in
-                  (("fixed in the file", fixed), ("not in the module", extra), ("other numbers", changed)) if names]  # fmt: skip
-        raise ModelError(
-            f"the parameters of the file differ from the module's ({'; '.join(listed)})",
-            where=found.title,
-            hint="parameters that are to stay fixed: parameter.requires_grad_(False)",
-        )
-    if lost:
-        which = "the chosen outputs" if partial else "the outputs"
+    if lost := [name for name in found.trained if name not in _places(found, network)]:
+        which = "the outputs" if outputs is None else "the chosen outputs"
         warnings.warn(
-            f"{found.title}: {which} do not depend on {len(lost)} of {len(stored)} parameters, and the claim is not "
-            f"about them: {', '.join(lost)}",
+            f"{found.title}: {which} do not depend on {len(lost)} of {len(found.trained)} parameters, and the claim is "
+            f"not about them: {', '.join(lost)}",
             ModelWarning,
             stacklevel=4,
         )
+    return replace(network, model=model)
 
 
-def _check_values(found: Exported, network: Network) -> None:
-    """The file computes what the module does, at the example and a few other points. Raises ModelError."""
+def _places(found: Exported, network: Network) -> dict[str, slice]:
+    """Where each parameter stands in theta. Raises ModelError if they are not the module's own, bit by bit."""
+    own = {name: t.cpu().numpy().astype(np.float64).ravel() for name, t in found.trained.items()}
+    read = [name for group in network.groups for name in group.tensors]
+    places, start = {}, 0
+    for name in read:
+        size = own[name].size if name in own else 0
+        places[name] = slice(start, start + size)
+        start += size
+    differences = {
+        "fixed in the file": [name for name in own if name in network.fixed],
+        "not in the module": [name for name in read if name not in own],
+        "other numbers": [n for n, where in places.items() if n in own and own[n].tobytes() != network.theta[where].tobytes()],
+    }
+    if any(differences.values()) or start != network.theta.size:
+        listed = "; ".join(f"{what}: {', '.join(names)}" for what, names in differences.items() if names)
+        raise ModelError(
+            f"the parameters of the file differ from the module's: {listed or 'their number'}",
+            where=found.title,
+            hint="to certify with a parameter fixed: parameter.requires_grad_(False)",
+        )
+    return places
+
+
+def _check_values(found: Exported, network: Network, places: Mapping[str, slice]) -> None:
+    """The file computes what the module does: at the example, and nearby with other parameters. Raises ModelError."""
     rng = np.random.default_rng(0)
     sample = [x.detach().cpu().numpy().astype(np.float64) for x in found.inputs]
-    points = [sample, *([x + rng.standard_normal(x.shape) * 0.5 ** k for x in sample] for k in range(_POINTS))]
+    points: list[tuple[list[Array], Array]] = [(sample, network.theta)]
+    for scale in _SCALES:
+        moved = network.theta + scale * rng.standard_normal(network.theta.size) * (0.1 + np.abs(network.theta))
+        points.append(([x + scale * rng.standard_normal(x.shape) * (1.0 + np.abs(x)) for x in sample], moved))
     try:
-        expected = values(found, points)
-    except Exception as error:
+        expected = values(found, [(inputs, {name: theta[at] for name, at in places.items()}) for inputs, theta in points])
+    except Exception as error:  # whatever the module's code raises
         raise ModelError(
             f"the module cannot be evaluated in float64 ({type(error).__name__}: {str(error)[:200]})",
             where=found.title,
             hint="its code fixes a type: use x.dtype, or register tensors as buffers",
         ) from None
+    if not np.isfinite(expected[0]).all():
+        raise ModelError("its output at the example input is NaN or infinite", where=found.title)
     tolerance = _TOLERANCE[str(found.inputs[0].dtype).removeprefix("torch.")]
-    for point, values_there in zip(points, expected, strict=True):
-        there = evaluate(network, np.concatenate([x.ravel() for x in point]))
-        known = np.isfinite(values_there)
-        gap = _gap(there, values_there, known)
-        if gap > tolerance * (1.0 + float(np.abs(values_there[known]).max(initial=0.0))):
+    for (inputs, theta), own in zip(points, expected, strict=True):
+        with np.errstate(all="ignore"):
+            read = evaluate(network, np.concatenate([x.ravel() for x in inputs]), theta)
+        known = np.isfinite(own)  # a logarithm may be undefined nearby
+        gap = np.abs(read - own)[known] if read.shape == own.shape else np.full(1, np.inf)
+        if not (gap <= tolerance * (1.0 + np.abs(own[known]).max(initial=0.0))).all():
             raise ModelError(
-                f"the file written for it computes other values than the module: they differ by {gap:.3g}",
+                f"the file written for it computes other values than the module, by up to {gap.max():.3g}",
                 where=found.title,
-                hint="this is a bug of the door, or the module is no function of its input; write the ONNX file yourself",
+                hint="the module is no fixed function of its input, or certbound has a bug; an ONNX file of your own is "
+                "read as it is",
             )
 
-
-def _gap(there: Array, expected: Array, known: Array) -> float:
-    if there.shape != expected.shape:
-        return float("inf")
-    gap = np.abs(there[known] - expected[known])
-    return float(np.where(np.isnan(gap), np.inf, gap).max(initial=0.0))

@@ -14,6 +14,7 @@ from ...errors import ModelError
 from ..graph import Array
 
 _LEAST = (2, 6)
+_PROGRAM = "ExportedProgram"
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +37,7 @@ class Exported:
 
 def is_program(source: object) -> bool:
     """Whether it is a torch.export.ExportedProgram."""
-    return any((t.__module__.split(".")[0], t.__name__) == ("torch", "ExportedProgram") for t in type(source).__mro__)
+    return any((t.__module__.split(".")[0], t.__name__) == ("torch", _PROGRAM) for t in type(source).__mro__)
 
 
 def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
@@ -50,7 +51,7 @@ def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
         if example is None:
             example = _one_sample(source.example_inputs)
         module: Any = source.module()
-        title = "ExportedProgram"
+        title = _PROGRAM
     else:
         module, title = source, type(source).__name__
         if not isinstance(module, torch.nn.Module):
@@ -62,7 +63,7 @@ def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
             )
     inputs = tuple(example) if isinstance(example, list | tuple) else (example,)
     _check_inputs(torch, inputs)
-    with _inference(module, title != "ExportedProgram"), warnings.catch_warnings():
+    with _inference(module, title != _PROGRAM), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # torch's own, about its internals
         try:
             table = torch.export.default_decompositions()
@@ -129,21 +130,23 @@ def _first_line(error: Exception) -> str:
     return (lines[0] if lines else type(error).__name__)[:300]
 
 
-def values(found: Exported, points: Sequence[Sequence[Any]]) -> list[Array]:
-    """The module's outputs as one vector, in float64, at each of these points (one array for each input)."""
-    torch = found.torch
+def values(found: Exported, points: Sequence[tuple[Sequence[Array], Mapping[str, Array]]]) -> list[Array]:
+    """The module's outputs as one vector, in float64, at each of these points.
+
+    A point: one array for each input, and parameters by name instead of the module's own.
+    """
+    torch, module = found.torch, found.module
 
     def wide(tensor: Any) -> Any:
         return tensor.detach().to(torch.float64) if tensor.is_floating_point() else tensor
 
-    module = found.module
-    state = {name: wide(t) for name, t in [*module.named_parameters(), *module.named_buffers()]}
+    own = {name: wide(tensor) for name, tensor in [*module.named_parameters(), *module.named_buffers()]}
     results = []
-    with torch.no_grad(), _inference(module, found.title != "ExportedProgram"), warnings.catch_warnings():
+    with torch.no_grad(), _inference(module, found.title != _PROGRAM), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        for point in points:
-            given = tuple(torch.from_numpy(np.asarray(x, dtype=np.float64)) for x in point)
-            made = torch.func.functional_call(module, state, given)
+        for inputs, parameters in points:
+            state = own | {name: torch.from_numpy(array).reshape(own[name].shape) for name, array in parameters.items()}
+            made = torch.func.functional_call(module, state, tuple(map(torch.from_numpy, inputs)))
             leaves = [t for t in torch.utils._pytree.tree_leaves(made) if isinstance(t, torch.Tensor)]
             results.append(np.concatenate([t.numpy().astype(np.float64).ravel() for t in leaves]))
     return results

@@ -29,12 +29,20 @@ def matmul(w: Writer, a: Tensor, b: Tensor) -> Data:
 
 
 def _fixed_product(w: Writer, a: Tensor, b: Tensor) -> Data:
-    """A product with a fixed matrix, which a MatMul would make a parameter: all products of entries, then their sums."""
+    """A product with a fixed matrix, which a MatMul would make a parameter: all products of entries, then their sums.
+
+    The data is first a sum of single entries, so that what it is computed by is computed once, not for each product.
+    """
+    a, b = (_alone(w, t) if isinstance(t, Data) else t for t in (a, b))
     left = _reshaped(w, a, (*a.shape[:-1], 1, a.shape[-1]))
     turned = w.turned(b)
     right = _reshaped(w, turned, (*turned.shape[:-2], 1, *turned.shape[-2:]))
     products = mul(w, left, right)
     return w.reduced("ReduceSum", products, [-1], False)
+
+
+def _alone(w: Writer, data: Data) -> Data:
+    return w.reduced("ReduceSum", w.reshape(data, (*data.shape, 1)), [-1], False)
 
 
 def _reshaped(w: Writer, x: Tensor, shape: tuple[int, ...]) -> Any:
