@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -35,7 +34,7 @@ def load(
     domain and operator. Raises ModelError naming file (or module), node and operator for anything that is not exactly
     understood, SpecError for an activation file that is malformed or names no operator.
     """
-    if not isinstance(source, str | os.PathLike):
+    if not isinstance(source, str | Path):
         network = _of_module(source, example_input, activations, outputs)
         return replace(network, outputs_of=tuple(outputs or ()))
     if example_input is not None:
@@ -51,7 +50,7 @@ def _of_module(source: Any, example: Any, activations: Sequence[Any], outputs: S
     libraries = {kind.__module__.partition(".")[0] for kind in type(source).__mro__}
     if "torch" not in libraries:
         raise ModelError(
-            f"a {type(source).__name__} is no network",
+            f"an object of type {type(source).__name__!r} is no network",
             hint="expected the path of an ONNX file, or a torch.nn.Module with an example input",
         )
     if activations:

@@ -13,13 +13,12 @@ import numpy as np
 from ...errors import ModelError, ModelWarning
 from ..evaluate import evaluate
 from ..graph import Array, Network
+from ..onnx.reader import NAMES
 from ..onnx.writer import as_read
 from .export import Exported, exported, values
 from .operators import OPERATORS
 from .translate import translated
 
-NAMES = "certbound.parameters"  # key of the file's metadata: JSON, module's name -> name of the stored tensor
-FROZEN = "certbound.frozen"  # JSON, the parameters that ask for no gradient
 _TOLERANCE = {"float32": 1e-6, "float64": 1e-7}  # relative; numbers of the code are rounded to the module's type
 _SCALES = (0.01, 0.1, 1.0)  # how far inputs and parameters move, relative, where values are compared
 
@@ -33,8 +32,7 @@ def from_module(source: Any, example: Any, outputs: Sequence[str] | None = None)
     parameters that no output depends on.
     """
     found = exported(source, example, list(OPERATORS))
-    metadata = {NAMES: json.dumps(dict(found.names)), FROZEN: json.dumps(list(found.frozen))}
-    model = translated(found, metadata)
+    model = translated(found, {NAMES: json.dumps(dict(found.names))})
     whole = as_read(model)
     _check_values(found, whole, _places(found, whole))
     network = whole if outputs is None else as_read(model, outputs)
@@ -61,7 +59,9 @@ def _places(found: Exported, network: Network) -> dict[str, slice]:
     differences = {
         "fixed in the file": [name for name in own if name in network.fixed],
         "not in the module": [name for name in read if name not in own],
-        "other numbers": [n for n, where in places.items() if n in own and own[n].tobytes() != network.theta[where].tobytes()],
+        "other numbers": [
+            n for n, where in places.items() if n in own and own[n].tobytes() != network.theta[where].tobytes()
+        ],
     }
     if any(differences.values()) or start != network.theta.size:
         listed = "; ".join(f"{what}: {', '.join(names)}" for what, names in differences.items() if names)
@@ -82,7 +82,9 @@ def _check_values(found: Exported, network: Network, places: Mapping[str, slice]
         moved = network.theta + scale * rng.standard_normal(network.theta.size) * (0.1 + np.abs(network.theta))
         points.append(([x + scale * rng.standard_normal(x.shape) * (1.0 + np.abs(x)) for x in sample], moved))
     try:
-        expected = values(found, [(inputs, {name: theta[at] for name, at in places.items()}) for inputs, theta in points])
+        expected = values(
+            found, [(inputs, {name: theta[at] for name, at in places.items()}) for inputs, theta in points]
+        )
     except Exception as error:  # whatever the module's code raises
         raise ModelError(
             f"the module cannot be evaluated in float64 ({type(error).__name__}: {str(error)[:200]})",
@@ -101,7 +103,5 @@ def _check_values(found: Exported, network: Network, places: Mapping[str, slice]
             raise ModelError(
                 f"the file written for it computes other values than the module, by up to {gap.max():.3g}",
                 where=found.title,
-                hint="the module is no fixed function of its input, or certbound has a bug; an ONNX file of your own is "
-                "read as it is",
+                hint="the module is no fixed function of its input, or this is a bug; you can load an ONNX file of it",
             )
-

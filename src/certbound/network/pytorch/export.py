@@ -77,8 +77,12 @@ def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
                 where=title,
                 hint="see that torch.export.export(module.eval(), (example_input,)) works, then call again",
             ) from None
+    if elsewhere := [name for name, tensor in module.named_parameters() if tensor.device.type != "cpu"]:
+        raise ModelError(f"the parameter {elsewhere[0]!r} does not lie in main memory", hint="call module.cpu() before")
     own: dict[int, str] = {}
-    names, trained, frozen = {}, {}, {}
+    names: dict[str, str] = {}
+    trained: dict[str, Any] = {}
+    frozen: dict[str, Any] = {}
     for name, parameter in module.named_parameters(remove_duplicate=False):
         first = names[name] = own.setdefault(id(parameter), name)
         if first == name:
@@ -89,7 +93,8 @@ def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
 def _one_sample(example: Any) -> tuple[Any, ...]:
     if example is None or example[1]:
         raise ModelError(
-            "the ExportedProgram has no example inputs, or ones by keyword", hint="give example_input: certbound.load(program, x)"
+            "the ExportedProgram has no example inputs, or ones by keyword",
+            hint="give example_input: certbound.load(program, x)",
         )
     return tuple(x[:1] if x.dim() > 1 else x for x in example[0])
 

@@ -89,9 +89,7 @@ def convolution(
     if isinstance(weight, Data):
         raise w.fail("a kernel that is computed from parameters", hint="store the kernel as one parameter")
     if isinstance(weight, Fixed):
-        product = _fixed_convolution(
-            w, data, weight, stride, padding, dilation, transposed, output_padding, groups
-        )
+        product = _fixed_convolution(w, data, weight, stride, padding, dilation, transposed, output_padding, groups)
         return product if bias is None else add(w, product, _per_channel(w, bias, len(product.shape)))
     kernel = weight.shape[2:]
     own = bias if isinstance(bias, Stored) else None
@@ -206,7 +204,13 @@ def average_pool(
 
 
 def _pooled(
-    w: Writer, operator: str, x: Tensor, kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int], **options: int
+    w: Writer,
+    operator: str,
+    x: Tensor,
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    padding: Sequence[int],
+    **options: int,
 ) -> Data:
     data = w.data(x)
     batched = data if len(data.shape) == len(kernel) + 2 else w.reshape(data, (1, *data.shape))

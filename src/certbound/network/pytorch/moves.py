@@ -70,14 +70,18 @@ def embedding(w: Writer, weight: Tensor, index: Tensor, *rest: Any) -> Any:
 
 
 _MOVES = (
-    "view.default reshape.default _unsafe_view.default permute.default transpose.int t.default squeeze.default "
-    "squeeze.dim squeeze.dims unsqueeze.default expand.default slice.Tensor select.int flip.default repeat.default "
-    "roll.default unfold.default index.Tensor index_select.default gather.default split_with_sizes.default "
-    "split.Tensor chunk.default unbind.int diagonal.default pixel_shuffle.default pixel_unshuffle.default "
-    "channel_shuffle.default upsample_nearest1d.vec upsample_nearest2d.vec upsample_nearest3d.vec "
-    "reflection_pad1d.default reflection_pad2d.default replication_pad1d.default replication_pad2d.default"
-).split()
-_SAME = "clone.default alias.default detach.default contiguous.default lift_fresh_copy.default _to_copy.default".split()
+    "view.default", "reshape.default", "_unsafe_view.default", "permute.default", "transpose.int", "t.default",
+    "squeeze.default", "squeeze.dim", "squeeze.dims", "unsqueeze.default", "expand.default", "slice.Tensor",
+    "select.int", "flip.default", "repeat.default", "roll.default", "unfold.default", "index.Tensor",
+    "index_select.default", "gather.default", "split_with_sizes.default", "split.Tensor", "chunk.default", "unbind.int",
+    "diagonal.default", "pixel_shuffle.default", "pixel_unshuffle.default", "channel_shuffle.default",
+    "upsample_nearest1d.vec", "upsample_nearest2d.vec", "upsample_nearest3d.vec", "reflection_pad1d.default",
+    "reflection_pad2d.default", "replication_pad1d.default", "replication_pad2d.default",
+)  # fmt: skip
+_SAME = (
+    "clone.default", "alias.default", "detach.default", "contiguous.default", "lift_fresh_copy.default",
+    "_to_copy.default",
+)  # fmt: skip
 MOVES: dict[str, Callable[..., Any]] = {
     **{f"aten.{name}": moves for name in _MOVES},
     **{f"aten.{name}": same for name in _SAME},

@@ -10,13 +10,20 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .arithmetic import add, div, mul, reciprocal_root, sub
+from .arithmetic import add, mul, reciprocal_root, sub
 from .values import Data, Fixed, Stored, Tensor
 from .writer import Writer
 
 
 def batch_norm(
-    w: Writer, x: Tensor, weight: Tensor | None, bias: Tensor | None, mean: Fixed, variance: Fixed, momentum: Any, eps: float
+    w: Writer,
+    x: Tensor,
+    weight: Tensor | None,
+    bias: Tensor | None,
+    mean: Fixed,
+    variance: Fixed,
+    momentum: Any,
+    eps: float,
 ) -> tuple[Data, None, None]:
     """By stored statistics, which are fixed. Epsilon is added to the variance as a constant, in the file's type."""
     data = w.data(x)

@@ -62,13 +62,18 @@ def _call(writer: Writer, node: Any, values: Mapping[Any, Any]) -> Any:
     function = getattr(node.target, "__name__", str(node.target))
     if function == "getitem":
         return args[0][args[1]]
+    if any(str(tag).endswith("nondeterministic_seeded") for tag in getattr(node.target, "tags", ())):
+        raise writer.fail(
+            "random numbers: noise, or dropout in training mode",
+            hint="certbound certifies fixed functions: leave the noise out, and call module.eval() before an export",
+        )
     if not any(isinstance(leaf, Data | Stored) for leaf in _leaves([args, kwargs])):
         return _folded(writer, node.target, args, kwargs)
     name = str(node.target)
     if name not in OPERATORS:
         raise writer.fail(
             f"the function {name} is not translated",
-            hint="docs/pytorch.md lists what is; or write an ONNX file of your own, torch.onnx.export(...), and load that",
+            hint="docs/pytorch.md lists what is; or write an ONNX file, torch.onnx.export(...), and load that",
         )
     result = _meta(node)
     if result is not None:
@@ -91,8 +96,6 @@ def _meta(node: Any) -> Any:
 
 def _folded(writer: Writer, target: Any, args: Any, kwargs: Any) -> Any:
     """What depends on neither input nor parameters, computed by torch itself."""
-    if any(str(tag).endswith("nondeterministic_seeded") for tag in getattr(target, "tags", ())):
-        raise writer.fail("random numbers", hint="certbound certifies fixed functions: leave the noise out")
     with writer.torch.no_grad():
         found = target(*plain(args), **{key: plain(value) for key, value in kwargs.items()})
     if isinstance(found, list | tuple):
@@ -113,7 +116,7 @@ def _outputs(found: Exported, writer: Writer, values: Mapping[Any, Any]) -> list
     """The module's outputs, each a tensor of its own that depends on the input."""
     output = next(node for node in found.program.graph.nodes if node.op == "output")
     writer.target, writer.module = "output", ""
-    made = []
+    made: list[Data] = []
     for item, spec in zip(output.args[0], found.program.graph_signature.output_specs, strict=True):
         if spec.kind.name != "USER_OUTPUT":
             raise ModelError(
