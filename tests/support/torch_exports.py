@@ -20,7 +20,7 @@ import torch
 import certbound
 from certbound.errors import ModelError
 
-from .torch_modules import EXPORTED, made
+from .torch_modules import EXPORTED, Function, made
 
 TYPES = {"float32": torch.float32, "float64": torch.float64}
 VARIANTS = [f"{dtype}, {batch}" for dtype in TYPES for batch in ("static", "dynamic")]
@@ -35,7 +35,8 @@ def exported(module: Any, inputs: tuple[Any, ...], way: str, dynamic: bool, file
     options: dict[str, Any] = {"dynamo": way == "dynamo", "input_names": names}
     if way == "dynamo":
         options |= {"external_data": False, "verbose": False}
-        options |= {"dynamic_shapes": tuple({0: "batch"} for _ in inputs)} if dynamic else {}
+        shapes: Any = tuple({0: "batch"} for _ in inputs)
+        options |= {"dynamic_shapes": (shapes,) if isinstance(module, Function) else shapes} if dynamic else {}
     elif dynamic:
         options["dynamic_axes"] = {name: {0: "batch"} for name in names}
     with (

@@ -119,13 +119,18 @@ def _check_inputs(torch: Any, inputs: tuple[Any, ...]) -> None:
 
 @contextmanager
 def _inference(module: Any, switch: bool) -> Iterator[None]:
-    """The module in inference mode, and every part as it was afterwards."""
+    """The module in inference mode, without torch's own short cuts, and everything as it was afterwards."""
+    from torch.backends import mha
+
     training = {part: part.training for part in module.modules()} if switch else {}
+    fast = mha.get_fastpath_enabled()
     if switch:
         module.eval()
+    mha.set_fastpath_enabled(False)
     try:
         yield
     finally:
+        mha.set_fastpath_enabled(fast)
         for part, was in training.items():
             part.training = was
 

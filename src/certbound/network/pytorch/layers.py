@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from ..onnx.state import MAX_SIZE
 from .activations import ACTIVATIONS
 from .arithmetic import add, div, mul
 from .values import Data, Fixed, Stored, Tensor
@@ -120,6 +121,11 @@ def _per_channel(w: Writer, bias: Tensor, rank: int) -> Any:
 def _fixed_convolution(w: Writer, data: Data, weight: Fixed, *form: Any) -> Data:
     """The matrix is what the convolution makes of each unit vector, in float64: its entries are the kernel's own."""
     size = math.prod(data.shape[1:])
+    if size * math.prod(w.shape[1:]) > MAX_SIZE:
+        raise w.fail(
+            f"a fixed convolution of {size} entries to {math.prod(w.shape[1:])}: as a matrix it is too large",
+            hint="let its kernel be a parameter, or apply the frozen part beforehand and certify the rest",
+        )
     units = w.torch.eye(size, dtype=w.torch.float64).reshape(size, *data.shape[1:])
     images = w.target(units, weight.tensor.to(w.torch.float64), None, *form)
     rows = matmul(w, w.reshape(data, (data.shape[0], size)), Fixed(images.reshape(size, -1)))

@@ -40,6 +40,10 @@ def same(w: Writer, x: Tensor, *rest: Any, **options: Any) -> Tensor:
     return x
 
 
+def nothing(w: Writer, *rest: Any, **options: Any) -> None:
+    """What torch asserts about types; it has seen to it."""
+
+
 def joined(w: Writer, tensors: Sequence[Tensor], dim: int = 0) -> Data:
     """Tensors one after the other along an axis."""
     parts = [w.data(t) for t in tensors if t.shape != (0,)]
@@ -76,7 +80,7 @@ _MOVES = (
     "index_select.default", "gather.default", "split_with_sizes.default", "split.Tensor", "chunk.default", "unbind.int",
     "diagonal.default", "pixel_shuffle.default", "pixel_unshuffle.default", "channel_shuffle.default",
     "upsample_nearest1d.vec", "upsample_nearest2d.vec", "upsample_nearest3d.vec", "reflection_pad1d.default",
-    "reflection_pad2d.default", "replication_pad1d.default", "replication_pad2d.default",
+    "reflection_pad2d.default", "replication_pad1d.default", "replication_pad2d.default", "_pad_circular.default",
 )  # fmt: skip
 _SAME = (
     "clone.default", "alias.default", "detach.default", "contiguous.default", "lift_fresh_copy.default",
@@ -85,6 +89,7 @@ _SAME = (
 MOVES: dict[str, Callable[..., Any]] = {
     **{f"aten.{name}": moves for name in _MOVES},
     **{f"aten.{name}": same for name in _SAME},
+    "aten._assert_tensor_metadata.default": nothing,
     "aten.cat.default": joined,
     "aten.constant_pad_nd.default": padded,
     "aten.embedding.default": embedding,

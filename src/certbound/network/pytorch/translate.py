@@ -105,7 +105,7 @@ def _folded(writer: Writer, target: Any, args: Any, kwargs: Any) -> Any:
 
 
 def _same_type(writer: Writer, dtype: Any, what: str) -> None:
-    if dtype.is_floating_point and str(dtype) != f"torch.{writer.dtype}":
+    if str(dtype) != f"torch.{writer.dtype}":
         raise ModelError(
             f"{what} has type {str(dtype).removeprefix('torch.')}, the example input {writer.dtype}",
             where=f"module {writer.module!r}" if writer.module else "",

@@ -38,6 +38,7 @@ class Writer:
         self.target: Any = None
         self.shape: tuple[int, ...] = ()
         self.module = ""
+        self._counts: dict[str, int] = {}
         self._known: dict[object, str] = {}
         self._zero: Data | None = None
         self._one: Data | None = None
@@ -51,10 +52,10 @@ class Writer:
 
     def free(self, stem: str) -> str:
         """A name that nothing else has."""
-        name, count = stem, 0
+        name = stem
         while name in self.taken:
-            count += 1
-            name = f"{stem}_{count}"
+            self._counts[stem] = self._counts.get(stem, 0) + 1
+            name = f"{stem}_{self._counts[stem]}"
         self.taken.add(name)
         return name
 
