@@ -30,11 +30,11 @@ HEADER = "| module | parameters | `certbound.load(module, x)` | `torch.onnx.expo
 
 
 def exported(module: Any, inputs: tuple[Any, ...], way: str, dynamic: bool, file: Path) -> None:
-    """The file as torch's exporter writes it with its defaults, but with the weights inside."""
+    """The file, and one with its weights, as torch's exporter writes them with its defaults."""
     names = [f"x{at}" for at in range(len(inputs))]
     options: dict[str, Any] = {"dynamo": way == "dynamo", "input_names": names}
     if way == "dynamo":
-        options |= {"external_data": False, "verbose": False}
+        options["verbose"] = False
         shapes: Any = tuple({0: "batch"} for _ in inputs)
         options |= {"dynamic_shapes": (shapes,) if isinstance(module, Function) else shapes} if dynamic else {}
     elif dynamic:

@@ -100,9 +100,8 @@ def load_onnx(
 
 def _names(model: Any) -> dict[str, str]:
     """What the module that the file was written for calls its parameters; for people, nothing rests on it."""
-    text = next((entry.value for entry in model.metadata_props if entry.key == NAMES), "{}")
     try:
-        names = json.loads(text)
+        names = json.loads(next((entry.value for entry in model.metadata_props if entry.key == NAMES), "{}"))
     except (ValueError, RecursionError):
         return {}
     plain = isinstance(names, dict) and all(isinstance(tensor, str) for tensor in names.values())
