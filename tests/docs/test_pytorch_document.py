@@ -43,9 +43,12 @@ def test_the_python_runs(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert (tmp_path / "module" / "model.onnx").is_file()
 
 
-@pytest.mark.slow(seconds=60)
+@pytest.mark.slow(seconds=70)
 def test_the_table_of_exports_is_true(subtests: pytest.Subtests) -> None:
-    """Of each module the door and one of the eight other cells' halves, in turn; the maker of the table asks all."""
+    """The door with each module, and every second one exported in one of eight ways, in turn.
+
+    tests/support/torch_exports.py, which makes the table, asks all.
+    """
     pytest.importorskip("torch", reason="torch is not installed: make torch")
     from tests.support import torch_exports as exports
 
@@ -62,7 +65,8 @@ def test_the_table_of_exports_is_true(subtests: pytest.Subtests) -> None:
         stated = dict(zip(exports.WAYS, cells, strict=True))
         assert stated["module"] == exports.EQUAL
         asked = [("module", exports.VARIANTS[2 * (at % 2)])]
-        asked += [(exports.WAYS[1 + at % 2], exports.VARIANTS[at // 2 % 4])]
+        if at % 2 == 0:
+            asked += [(exports.WAYS[1 + at // 2 % 2], exports.VARIANTS[at // 4 % 4])]
         for way, variant in asked:
             with subtests.test(f"{kind}, {way}, {variant}"):
                 assert exports.outcome(kind, way, variant) == exports.stated(stated[way], variant)
