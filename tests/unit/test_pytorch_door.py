@@ -21,7 +21,7 @@ torch: Any = pytest.importorskip("torch", reason="torch is not installed: make t
 
 from torch import nn  # noqa: E402
 
-from tests.support.torch_modules import OTHERS, Function, made, sample  # noqa: E402
+from tests.support.torch_modules import OTHERS, Function, frozen, made, sample  # noqa: E402
 
 TYPES = {"float32": torch.float32, "float64": torch.float64}
 
@@ -52,6 +52,7 @@ def test_every_kind_is_certified_with_the_modules_own_parameters(tmp_path: Path,
             assert network.parameter_count == sum(p.numel() for p in trained(module).values())
             domain = certbound.Domain.around(input_center=centre(inputs), input_radius="1e-3", radius="1e-3")
             found = certbound.certify(network, domain, tier="layerwise")
+            assert not found.warnings  # the module's own parameters: nothing is hidden
             folder = found.write(tmp_path / str(at))
             assert (folder / "model.onnx").read_bytes() == network.model
             paths = [folder / name for name in ("claim.toml", "certificate.json", "model.onnx")]
@@ -100,6 +101,15 @@ def test_frozen_parameters_and_buffers_are_fixed_by_name() -> None:
     assert "0.bias" in network.fixed
     module, inputs = made("BatchNorm1d", torch.float32)
     assert {"1.running_mean", "1.running_var"} <= set(certbound.load(module, inputs).fixed)
+
+
+def test_a_module_without_trained_parameters_has_a_bound_in_its_input(tmp_path: Path) -> None:
+    module = nn.Sequential(frozen(nn.Linear(4, 3)), nn.Tanh())
+    found = certbound.certify(module, example_input=sample(4))
+    assert not found.network.groups and {"output", "input_jacobian"} == found.bounds.keys()
+    folder = found.write(tmp_path / "out")
+    paths = [folder / name for name in ("claim.toml", "certificate.json", "model.onnx")]
+    assert certbound.check(*paths).verdict == "valid"
 
 
 def test_a_parameter_that_no_output_needs_is_named() -> None:
