@@ -32,6 +32,10 @@ class ModelError(CertboundError):
     """The network file cannot be read, or holds something certbound does not support."""
 
 
+class ModelWarning(UserWarning):
+    """What was read differs from what may be expected, and is no error: a parameter that no output depends on."""
+
+
 class DomainError(CertboundError):
     """The domain (input set, parameter set) is malformed or does not fit the network."""
 

@@ -119,7 +119,7 @@ def test_the_operator_without_its_file_is_refused_by_name() -> None:
 
 def test_two_files_for_one_operator() -> None:
     with pytest.raises(SpecError, match="defined twice"):
-        certbound.load(MODEL, [OWN, OWN])
+        certbound.load(MODEL, activations=[OWN, OWN])
 
 
 def test_own_and_library_activations_in_one_network_hold(tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_own_and_library_activations_in_one_network_hold(tmp_path: Path) -> None
     model.add("QuickGelu", domain="org.example")
     model.add("Gemm", model.constant(rng.normal(size=(3, 4))), transB=1).activate("mish")
     model.add("Gemm", model.constant(rng.normal(size=(2, 3))), transB=1)
-    network = certbound.load(model.save(tmp_path / "net.onnx"), [OWN])
+    network = certbound.load(model.save(tmp_path / "net.onnx"), activations=[OWN])
     result = certbound.certify(network, certbound.Domain.around(input_radius="0.2", radius="0.1"))
     result.write(tmp_path / "out")
     assert (

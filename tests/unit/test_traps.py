@@ -177,7 +177,7 @@ def test_tensors_that_no_output_needs(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", KINDS)
 def test_the_examples_have_no_false_warning(name: str) -> None:
     own = [EXAMPLES / "own_activation/quick_gelu.toml"] if name.startswith("own") else []
-    assert [trap.kind for trap in traps(certbound.load(EXAMPLES / name, own))] == KINDS[name]
+    assert [trap.kind for trap in traps(certbound.load(EXAMPLES / name, activations=own))] == KINDS[name]
 
 
 def test_a_network_that_came_from_no_file_has_none() -> None:

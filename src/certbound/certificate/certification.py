@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from ..bounds.domain import Domain
 from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, require_curvature
@@ -68,8 +69,8 @@ class Certification:
 
     @cached_property
     def _written(self) -> tuple[Network, bytes | None]:
-        """The network as in its file; the file's bytes, if it is to be written because the network came from none."""
-        return (self.network, None) if self.network.digest else written(self.network)
+        """The network as in its file; the file's bytes, if it is to be written because it lies in no folder yet."""
+        return (self.network, self.network.model or None) if self.network.digest else written(self.network)
 
     @cached_property
     def claim(self) -> str:
@@ -155,9 +156,10 @@ def _latex(bounds: dict[str, str]) -> str:
 
 
 def certify(
-    network: Network | str | Path,
+    network: Any,
     domain: Domain | None = None,
     *,
+    example_input: Any = None,
     quantities: str | Sequence[str] | None = None,
     tier: str = "auto",
     split_seconds: float | None = None,
@@ -167,7 +169,9 @@ def certify(
     expect_parameters: int | None = None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
-    """Bound ``quantities`` (default: all) of ``network`` (or of the network in a file) over ``domain``.
+    """Bound ``quantities`` (default: all) of ``network`` over ``domain``.
+
+    ``network``: a Network, or what load() takes: a file, or a PyTorch module with ``example_input``.
 
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
@@ -181,7 +185,7 @@ def certify(
     the expected one.
     """
     if not isinstance(network, Network):
-        network = load(network)
+        network = load(network, example_input)
     if expect_parameters is not None:
         _expect(network, expect_parameters)
     wanted = _wanted(quantities)

@@ -104,7 +104,7 @@ def inspect(
     ``activations``, ``outputs``: as for load(), for a file. Raises ModelError, SpecError where load() does.
     """
     if not isinstance(network, Network):
-        network = load(network, activations, outputs)
+        network = load(network, activations=activations, outputs=outputs)
     return Inspection(
         network,
         tuple(_node(network, value, node) for value, node in enumerate(network.nodes, start=1)),
@@ -126,6 +126,7 @@ def model_table(network: Network) -> dict[str, Any]:
         "inputs": network.inputs,
         "outputs": network.outputs,
         "parameters": network.parameter_count,
+        "names": dict(network.names),
         "groups": [
             {
                 "tensors": list(group.tensors),

@@ -99,7 +99,7 @@ def certify(
         if output is not None:
             refuse_foreign(output, dict.fromkeys(FILES), force=force)
         progress("reading the network")
-        network = load(model, activation_files, outputs_of or None)
+        network = load(model, activations=activation_files, outputs=outputs_of or None)
         with _processes(jobs) as executor:
             result = run(
                 network,

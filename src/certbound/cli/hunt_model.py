@@ -47,7 +47,7 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
         if given["domain_file"] is not None:
             raise click.UsageError("the claim has a domain; leave --domain out")
         return Place(model.absolute(), claim.domain, files, claim.outputs_of), claim.bounds, claim.text
-    network = load(model, files)
+    network = load(model, activations=files)
     domain = (Domain.around() if given["domain_file"] is None else read_domain(given["domain_file"])).fit(network)
     result = certify(network, domain, quantities=given["quantities"] or None)
     return Place(model.absolute(), domain, files), result.bounds, result.claim

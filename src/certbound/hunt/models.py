@@ -31,7 +31,7 @@ class Place:
 
     def network(self) -> Network:
         """The network in the file."""
-        return load(self.model, self.activation_files, self.outputs_of)
+        return load(self.model, activations=self.activation_files, outputs=self.outputs_of)
 
 
 @dataclass(frozen=True, eq=False)

@@ -278,6 +278,8 @@ class Network:
     outputs_of: tuple[str, ...] = ()  # the names of the file's outputs that were chosen; (): all, in its order
     data_files: Mapping[str, str] = field(default_factory=dict)
     contents: Contents | None = field(default=None, repr=False)  # None: the network came from no file
+    names: Mapping[str, str] = field(default_factory=dict)  # a module's name of a parameter -> its tensor in the file
+    model: bytes = field(default=b"", repr=False)  # the file, if it lies in no folder yet: a module's
 
     @property
     def outputs(self) -> int:

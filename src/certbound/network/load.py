@@ -1,29 +1,67 @@
-"""load(): a network from a file, by format."""
+"""load(): a network from a file or a module of another library, by format."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from ..activations.file import Activation, read
-from ..errors import SpecError
+from ..errors import ModelError, SpecError
 from .graph import Network
 from .onnx.reader import load_onnx
 
 
 def load(
-    path: str | Path, activations: Sequence[Activation | str | Path] = (), outputs: Sequence[str] | None = None
+    source: Any,
+    example_input: Any = None,
+    *,
+    activations: Sequence[Activation | str | Path] = (),
+    outputs: Sequence[str] | None = None,
 ) -> Network:
-    """The network in an ONNX file, with its exact stored numbers.
+    """The network in an ONNX file, or a PyTorch module's, with its exact stored numbers.
+
+    ``source``: the path of a file, or a torch.nn.Module or torch.export.ExportedProgram; a module needs
+    ``example_input``: a tensor of one sample (first dimension 1), or a tuple of them. A module's network is the one in
+    the ONNX file that is written for it (docs/pytorch.md), with the module's own parameters and their names; frozen
+    ones (requires_grad=False) and buffers are fixed.
 
     ``outputs``: the names of the outputs that count, one vector in this order; without it all, in the file's order.
     Several inputs are one vector, in the file's order.
 
     ``activations`` say what operators of foreign domains compute: activation files (TOML) whose [onnx] table names
-    domain and operator. Raises ModelError naming file, node and operator for anything that is not exactly
+    domain and operator. Raises ModelError naming file (or module), node and operator for anything that is not exactly
     understood, SpecError for an activation file that is malformed or names no operator.
     """
+    if not isinstance(source, str | Path):
+        network = _of_module(source, example_input, activations, outputs)
+        return replace(network, outputs_of=tuple(outputs or ()))
+    if example_input is not None:
+        raise ModelError("an example input is for modules; a file has its own inputs", where=str(source))
+    foreign = _foreign(activations)
+    network = load_onnx(source, {key: "::".join(key) for key in foreign}, outputs)
+    named = {"::".join(key): activation for key, activation in foreign.items()}
+    return replace(network, foreign=named, outputs_of=tuple(outputs or ()))
+
+
+def _of_module(source: Any, example: Any, activations: Sequence[Any], outputs: Sequence[str] | None) -> Network:
+    """The network of an object of another library; the library is not imported to find out whose it is."""
+    libraries = {kind.__module__.partition(".")[0] for kind in type(source).__mro__}
+    if "torch" not in libraries:
+        raise ModelError(
+            f"an object of type {type(source).__name__!r} is no network",
+            hint="expected the path of an ONNX file, or a torch.nn.Module with an example input",
+        )
+    if activations:
+        raise ModelError("activation files are for ONNX files: a module has no operators of foreign domains")
+    from .pytorch.door import from_module
+
+    return from_module(source, example, outputs)
+
+
+def _foreign(activations: Sequence[Activation | str | Path]) -> dict[tuple[str, str], Activation]:
+    """The activations by domain and operator."""
     foreign: dict[tuple[str, str], Activation] = {}
     for item in activations:
         activation = item if isinstance(item, Activation) else read(Path(item))
@@ -46,6 +84,4 @@ def load(
                 hint=f"also by {foreign[activation.operator].file}",
             )
         foreign[activation.operator] = activation
-    network = load_onnx(path, {key: "::".join(key) for key in foreign}, outputs)
-    named = {"::".join(key): activation for key, activation in foreign.items()}
-    return replace(network, foreign=named, outputs_of=tuple(outputs or ()))
+    return foreign

@@ -38,9 +38,12 @@ class Trap:
 
 
 def traps(network: Network) -> tuple[Trap, ...]:
-    """What the file of a network may hide of its parameters; () for a network that came from no file."""
+    """What the file of a network may hide of its parameters.
+
+    () for a network that came from no file, and for a module's: its parameters have been compared with the module's.
+    """
     contents = network.contents
-    if contents is None:
+    if contents is None or network.model:
         return ()
     suspects, frozen = _suspects(network, contents), _frozen_value(network, contents)
     known = {name for trap in frozen for name in trap.tensors}

@@ -113,7 +113,7 @@ def regress(
     Raises CertboundError if the folder holds no claim or the model is of another architecture.
     """
     claim = read_claim(old / "claim.toml")
-    network = load(model, activation_files, claim.outputs_of)
+    network = load(model, activations=activation_files, outputs=claim.outputs_of)
     result = certify(network, claim.domain, quantities=list(claim.bounds), progress=progress)
     before = recorded_bounds(old / "certificate.json") if (old / "certificate.json").exists() else {}
     now = recorded(json.loads(result.certificate)) if result.bounds else {}

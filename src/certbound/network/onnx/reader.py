@@ -8,6 +8,7 @@ the modules that operators.py lists.
 from __future__ import annotations
 
 import hashlib
+import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -42,6 +43,7 @@ from .tensors import Comparison, Data, Tensor
 from .views import joined
 
 MAX_VALUES = 4096  # inputs or outputs of a node. The checker's limits are not lower.
+NAMES = "certbound.parameters"  # key of the metadata: a module's names of its parameters -> tensors, as JSON
 _LFS = b"version https://git-lfs.github.com/spec/"
 
 
@@ -92,7 +94,18 @@ def load_onnx(
         theta=theta,
         fixed=tuple(reader.fixed),
         contents=reader.contents([name for group in groups for name in group.tensors]),
+        names=_names(model),
     )
+
+
+def _names(model: Any) -> dict[str, str]:
+    """What the module that the file was written for calls its parameters; for people, nothing rests on it."""
+    try:
+        names = json.loads(next((entry.value for entry in model.metadata_props if entry.key == NAMES), "{}"))
+    except (ValueError, RecursionError):
+        return {}
+    plain = isinstance(names, dict) and all(isinstance(tensor, str) for tensor in names.values())
+    return names if plain else {}
 
 
 class Reader(ReaderState):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import numpy as np
 
 from ... import __version__
 from ...activations.file import find
-from ...errors import OutputError, SpecError
+from ...errors import ModelError, OutputError, SpecError
 from ...evidence_files import PRODUCER, write_file
 from ..graph import Affine, Array, Elementwise, Index, Linear, Network, Node, Product, Term, Unit
 from .reader import load_onnx
@@ -50,10 +52,14 @@ def written(net: Network) -> tuple[Network, bytes]:
     return again, data
 
 
-def as_read(model: bytes) -> Network:
-    """The network in an ONNX file's bytes, as from a file of the name MODEL."""
+def as_read(model: bytes, outputs: Sequence[str] | None = None) -> Network:
+    """The network in an ONNX file's bytes, as from a file of the name MODEL; ``outputs`` as of load_onnx()."""
     with tempfile.TemporaryDirectory() as folder:
-        return load_onnx(write_file(Path(folder) / MODEL, model))
+        try:
+            return load_onnx(write_file(Path(folder) / MODEL, model), outputs=outputs)
+        except ModelError as error:  # the folder is gone when it is read
+            where = error.where.removeprefix(f"{Path(folder)}{os.sep}")
+            raise ModelError(error.message, where=where, hint=error.hint) from None
 
 
 def _content(node: Node | Term) -> tuple[Any, ...]:
