@@ -184,7 +184,8 @@ def _linear(node: Linear, sizes: Sequence[int]) -> str:
         scaled = bool((node.terms[0].values != 1.0).any())
         return ("entries times constants" if scaled else "entries" if shift else "entries as they are") + shift
     numbers = sum(term.values.size for term in node.terms)
-    return f"fixed map of {len(node.terms)} values, {numbers} numbers{shift}"
+    values = "1 value" if len(node.terms) == 1 else f"{len(node.terms)} values"
+    return f"fixed map of {values}, {numbers} numbers{shift}"
 
 
 def unit_text(unit: Unit) -> str:
