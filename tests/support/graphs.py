@@ -269,9 +269,10 @@ def two_linear(seed: int = 0, inputs: int = 3) -> Network:
 
 
 def with_dead_nodes(seed: int = 0, inputs: int = 3) -> Network:
-    """The output scales a value that was ready before others, which nothing needs."""
+    """The output scales a value that was ready before others, which nothing needs; one has the same weight again."""
     b = Builder(inputs, seed)
     u = b.activation(b.affine(0, "used", 3))
+    b.affine(u, "used", inputs, transposed=True)
     b.affine(b.activation(b.affine(0, "dead", 5)), "dead too", 2)
     b.linear([(u, -2.0)])
     return b.network()

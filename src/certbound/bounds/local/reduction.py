@@ -113,7 +113,7 @@ def _power(x: float) -> float:
 
 def roots_of(known: Local, seconds: list[Second]) -> list[Root] | None:
     """The roots of the groups in order; None if floats gave out, or a group that is not simple is no source."""
-    if any(not source.is_group and not known.web.is_simple(source.group) for source in known.web.sources.values()):
+    if any(source.is_group == known.web.is_simple(source.group) for source in known.web.sources.values()):
         return None
     curved = {s for second in seconds for pair in second.curvature_centres for s in pair}
     curved |= {i for j, i in known.b if i and any(site.parent == j for site in known.web.sites)}
