@@ -191,7 +191,7 @@ def form_of(second: Second, roots: list[Root]) -> Matrix:
             site.number in second.adjoints.sites,
         )
         for i in web.sources:
-            if (site.parent, i) not in local.b:
+            if (site.parent, i) not in local.b or not site.shape[3]:  # a bias alone has no columns
                 continue
             b = local.b[site.parent, i].centre
             zero = [0] * web.sources[i].size
