@@ -12,7 +12,7 @@ import pytest
 
 from certbound.bounds.domain import Domain
 from certbound.network.graph import Network
-from tests.support.graph_jets import hessian
+from tests.support.graph_jets import hessian, reached
 from tests.support.graphs import ARCHITECTURES, Builder
 from tests.support.leaves import judged, plan_of
 from tests.support.more_graphs import DOMAINS, EVERY, seeded_radii
@@ -53,6 +53,17 @@ def test_what_the_engine_bounds_of_random_graphs_is_proved(batch: int) -> None:
     for seed in range(8 * batch, 8 * (batch + 1)):
         domain = list(DOMAINS.values())[seed % 3](("0", "0.003")[seed // 3 % 2])
         assert all(ratio <= 1 + 1e-12 for ratio in accepted(random_graph(seed), domain).values()), seed
+
+
+@pytest.mark.parametrize("name", ["with_dead_nodes", "mixed"])
+def test_nothing_is_proved_that_is_not_so_at_a_point(name: str) -> None:
+    for seed in range(3):
+        network, domain = EVERY[name](seed), DOMAINS["around"]("0")
+        found = reached(network, domain.fit(network), np.random.default_rng(seed), 1)
+        _, own, row = plan_of(network, domain)
+        proved = judged(network, domain, row, own).bounds
+        assert {"parameter_jacobian", "parameter_hessian"} <= set(own)
+        assert all(proved[q] >= found.get(q, 0.0) * (1 - 1e-9) for q in own), (name, seed)
 
 
 @pytest.mark.slow(seconds=3)

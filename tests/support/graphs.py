@@ -261,17 +261,19 @@ def quadratic(seed: int = 0, inputs: int = 3) -> Network:
 
 
 def two_linear(seed: int = 0, inputs: int = 3) -> Network:
-    """Affine maps one after the other, no activation between, and the input joined in again."""
+    """Affine maps one after the other, no activation between; the input joined in again, and a bias alone, twice."""
     b = Builder(inputs, seed)
     y = b.affine(b.affine(0, "first", 4), "second", 3)
-    b.affine(b.linear([(y, 1.0), (0, np.eye(3, inputs))]), "out", 2)
+    once, again = (b.affine(v, "offset", 3, columns=np.zeros((1, 1, 0), dtype=np.int64)) for v in (0, y))
+    b.affine(b.linear([(y, 1.0), (0, np.eye(3, inputs)), (once, 1.0), (again, -2.0)]), "out", 2)
     return b.network()
 
 
 def with_dead_nodes(seed: int = 0, inputs: int = 3) -> Network:
-    """The output scales a value that was ready before others, which nothing needs."""
+    """The output scales a value that was ready before others, which nothing needs; one has the same weight again."""
     b = Builder(inputs, seed)
     u = b.activation(b.affine(0, "used", 3))
+    b.affine(u, "used", inputs, transposed=True)
     b.affine(b.activation(b.affine(0, "dead", 5)), "dead too", 2)
     b.linear([(u, -2.0)])
     return b.network()

@@ -113,7 +113,7 @@ def _power(x: float) -> float:
 
 def roots_of(known: Local, seconds: list[Second]) -> list[Root] | None:
     """The roots of the groups in order; None if floats gave out, or a group that is not simple is no source."""
-    if any(not source.is_group and not known.web.is_simple(source.group) for source in known.web.sources.values()):
+    if any(source.is_group == known.web.is_simple(source.group) for source in known.web.sources.values()):
         return None
     curved = {s for second in seconds for pair in second.curvature_centres for s in pair}
     curved |= {i for j, i in known.b if i and any(site.parent == j for site in known.web.sites)}
@@ -160,7 +160,7 @@ def form_of(known: Local, adjoint: Adjoints, second: Second, roots: list[Root]) 
     for site in web.sites:
         group, pi = site.node.group, adjoint.sites.get(site.number)
         for i in web.sources:
-            if (site.parent, i) not in known.b:
+            if (site.parent, i) not in known.b or not site.node.weight.size:  # a bias alone has no columns
                 continue
             columns = site.gathered(known.b[site.parent, i].centre.centre)
             if web.is_simple(group):

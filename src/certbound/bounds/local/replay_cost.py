@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from ...network.graph import Affine, Network
 from .plan import Plan
-from .web import is_simple, joined_groups
+from .web import is_simple, joined_groups, uses_of_groups
 
 AUTOMATIC = 512  # neurons up to which "auto" includes the tier: the exact check then takes seconds, not hours
 MAX_LEAVES = 4096
@@ -21,8 +21,7 @@ ENTRY = 1000  # of a matrix of the web
 def variables(network: Network) -> tuple[int, int]:
     """Of an exact reduction: (those of all outputs together, those that each output has of its own)."""
     common = own = 0
-    for number, group in enumerate(network.groups):
-        nodes = [node for node in network.affine_nodes() if node.group == number]
+    for group, nodes in zip(network.groups, uses_of_groups(network), strict=True):
         if is_simple(nodes, group.count):
             common, own = common + nodes[0].size, own + nodes[0].weight.shape[2]
         else:

@@ -210,12 +210,20 @@ def is_simple(nodes: Sequence[Affine], count: int) -> bool:
     return nodes[0].weight.size + nodes[0].bias_count == count and nodes[0].bias_count in (0, 1, nodes[0].size)
 
 
+def uses_of_groups(network: Network) -> list[list[Affine]]:
+    """The nodes of each parameter group that the output depends on: only these are sites."""
+    uses: list[list[Affine]] = [[] for _ in network.groups]
+    needed = _needed(network)
+    for value, node in enumerate(network.nodes, 1):
+        if value in needed and isinstance(node, Affine):
+            uses[node.group].append(node)
+    return uses
+
+
 def joined_groups(network: Network) -> set[int]:
     """The groups that are sources as a whole: those that are not simple, unless they have too many parameters."""
-    uses: dict[int, list[Affine]] = {}
-    for node in network.affine_nodes():
-        uses.setdefault(node.group, []).append(node)
-    shared = {group for group, nodes in uses.items() if not is_simple(nodes, network.groups[group].count)}
+    uses = uses_of_groups(network)
+    shared = {g for g, nodes in enumerate(uses) if nodes and not is_simple(nodes, network.groups[g].count)}
     count = sum(network.groups[group].count for group in shared)
     return shared if count * sum(network.sizes) <= MOST_JOINED else set()
 

@@ -62,8 +62,8 @@ def at_most(triangle: Rows, exponent: int, bound: Fraction) -> bool:
 
 
 def roots_of(local: Local) -> list[Root]:
-    """The roots of the groups in order; Rejected if a group that is not simple is not a source as a whole."""
-    if any(not source.is_group and not local.web.is_simple(source.group) for source in local.web.sources.values()):
+    """The roots of the groups in order; Rejected unless all groups but the simple ones are sources as a whole."""
+    if any(source.is_group == local.web.is_simple(source.group) for source in local.web.sources.values()):
         raise Rejected("rule L7: groups that are used several times have too many parameters")
     return [root_of(local, group) for group in range(len(local.web.groups))]
 
@@ -191,7 +191,7 @@ def form_of(second: Second, roots: list[Root]) -> Matrix:
             site.number in second.adjoints.sites,
         )
         for i in web.sources:
-            if (site.parent, i) not in local.b:
+            if (site.parent, i) not in local.b or not site.shape[3]:  # a bias alone has no columns
                 continue
             b = local.b[site.parent, i].centre
             zero = [0] * web.sources[i].size

@@ -15,7 +15,7 @@ from outcome import Malformed, Rejected
 from reading import rows, table
 
 from local.leaf import Layerwise, Leaf
-from local.web import is_simple, joined_groups, shape_of, sizes_of_values, web_of
+from local.web import is_simple, joined_groups, shape_of, sizes_of_values, uses_of_groups, web_of
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
@@ -110,10 +110,9 @@ def spend(network: Network, leaves: list[Any]) -> None:
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
     pairs += sum(2 * (m * n * min(max(m, n), max(values)) + SMALL_PRODUCT) for m in counts for n in sizes + counts)
     common = doubled = 0  # variables of all outputs together, and of each
-    for number, group in enumerate(network.groups):
-        uses_of = [node for node in affine if node.group == number]
-        if is_simple(uses_of, group.count):
-            common, doubled = common + shape_of(uses_of[0])[2], doubled + shape_of(uses_of[0])[3]
+    for group, uses in zip(network.groups, uses_of_groups(network), strict=True):
+        if is_simple(uses, group.count):
+            common, doubled = common + shape_of(uses[0])[2], doubled + shape_of(uses[0])[3]
         else:  # its parameters are the variables, also those that no node uses
             common += group.count
     reduced = (common + doubled) ** 3

@@ -344,12 +344,20 @@ def web_of(network: Network, domain: Domain) -> Web:
     )
 
 
+def uses_of_groups(network: Network) -> list[list[Affine]]:
+    """The nodes of each parameter group that the output depends on: only these are sites."""
+    uses: list[list[Affine]] = [[] for _ in network.groups]
+    for value in sorted(needed_values(network) - {0}):
+        node = network.nodes[value - 1]
+        if isinstance(node, Affine):
+            uses[node.group].append(node)
+    return uses
+
+
 def joined_groups(network: Network) -> set[int]:
     """The groups that are sources as a whole: those that are not simple, unless they have too many parameters."""
-    uses: dict[int, list[Affine]] = {}
-    for node in network.affine():
-        uses.setdefault(node.group, []).append(node)
-    shared = {group for group, nodes in uses.items() if not is_simple(nodes, network.groups[group].count)}
+    uses = uses_of_groups(network)
+    shared = {g for g, nodes in enumerate(uses) if nodes and not is_simple(nodes, network.groups[g].count)}
     count = sum(network.groups[group].count for group in shared)
     return shared if count * sum(sizes_of_values(network)) <= MOST_JOINED else set()
 
