@@ -103,17 +103,20 @@ def certify_many(
     apart: bool = False,
     activation_files: Sequence[str | Path] = (),
     outputs_of: Sequence[str] = (),
+    quantities: str | Sequence[str] | None = None,
+    tier: str = "auto",
+    split_seconds: float | None = None,
+    split_nodes: int | None = None,
     limits: Mapping[str, str] | None = None,
     force: bool = False,
-    **options: Any,
 ) -> Generator[Row, None, None]:
     """Certify every model file over ``domain``, ``jobs`` at a time or on a Dask cluster; rows as they are done.
 
     ``output``: a folder that gets one folder per model, named by folder_names(). What it holds for the same model,
-    domain and ``options`` (of certify(): quantities, tier, split_seconds, split_nodes) is kept unless ``force``, which
-    also replaces files of other people. ``apart``: one job has a process of its own too. A file that cannot be
-    certified, and a model on which two workers died, are rows like any other. Raises WorkersError for a cluster that
-    cannot be reached, OutputError for an ``output`` that is no folder, SpecError for an activation file.
+    domain and options (those of load(), certify() and with_limits()) is kept unless ``force``, which also replaces
+    files of other people. ``apart``: one job has a process of its own too. A file that cannot be certified, and a
+    model on which two workers died, are rows like any other. Raises WorkersError for a cluster that cannot be reached,
+    OutputError for an ``output`` that is no folder, SpecError for an activation file that cannot be read.
     """
     if output is not None:
         refuse_foreign(Path(output), {})
@@ -123,6 +126,7 @@ def certify_many(
         return Path(file) if dask is None else Path(file).absolute()
 
     activations = tuple(zip(map(at, activation_files), digests, strict=True))
+    options = {"quantities": quantities, "tier": tier, "split_seconds": split_seconds, "split_nodes": split_nodes}
     request = Request(domain, activations, tuple(outputs_of), dict(limits or {}), _plain(options))
     folder = None if output is None else at(output)
     tasks = [Task(f, at(f), name, folder, request, force) for f, name in folder_names(files).items()]
