@@ -107,6 +107,7 @@ def certify_many(
     tier: str = "auto",
     split_seconds: float | None = None,
     split_nodes: int | None = None,
+    expect_parameters: int | None = None,
     limits: Mapping[str, str] | None = None,
     force: bool = False,
 ) -> Generator[Row, None, None]:
@@ -126,7 +127,13 @@ def certify_many(
         return Path(file) if dask is None else Path(file).absolute()
 
     activations = tuple(zip(map(at, activation_files), digests, strict=True))
-    options = {"quantities": quantities, "tier": tier, "split_seconds": split_seconds, "split_nodes": split_nodes}
+    options = {
+        "quantities": quantities,
+        "tier": tier,
+        "split_seconds": split_seconds,
+        "split_nodes": split_nodes,
+        "expect_parameters": expect_parameters,
+    }
     request = Request(domain, activations, tuple(outputs_of), dict(limits or {}), _plain(options))
     folder = None if output is None else at(output)
     tasks = [Task(f, at(f), name, folder, request, force) for f, name in folder_names(files).items()]
