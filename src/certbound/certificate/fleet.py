@@ -214,7 +214,7 @@ def _lost(task: Task) -> Row:
 
 def _record(wanted: dict[str, Any], texts: Mapping[str, str], result: dict[str, Any]) -> str:
     digests = {name: hashlib.sha256(texts[name].encode()).hexdigest() for name in FILES[:2]}
-    return json.dumps({"format": FORMAT, "request": wanted, "files": digests, "result": result}, indent=1) + "\n"
+    return json.dumps({"format": FORMAT, "request": wanted, "files": digests, "result": result}) + "\n"
 
 
 def _kept(folder: Path, wanted: dict[str, Any]) -> dict[str, Any] | None:
