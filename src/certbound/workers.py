@@ -69,9 +69,10 @@ def workers(jobs: int = 1, dask: str | None = None, *, apart: bool = False) -> I
     try:
         yield make
     except BaseException:
-        for process in multiprocessing.active_children():
-            if process not in others:
-                process.terminate()
+        if client is None and made:
+            for process in multiprocessing.active_children():
+                if process not in others:
+                    process.terminate()
         raise
     finally:
         if client is not None:

@@ -79,6 +79,7 @@ def kill(task: Task) -> Row:
     return certify_one(task)
 
 
+@pytest.mark.slow
 def test_a_model_that_kills_two_workers_fails_and_the_others_do_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
