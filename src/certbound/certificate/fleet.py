@@ -190,7 +190,7 @@ def _row(task: Task) -> Row:
         folder = inside(task.output, f"{task.name}/{RECORD}").parent  # no link leads out of it either
         refuse_foreign(folder, dict.fromkeys((*FILES, RECORD)), force=task.force)
     activations = [_activation(*given) for given in request.activations]
-    network = load(task.place, activations, request.outputs_of or None)
+    network = load(task.place, activations=activations, outputs=request.outputs_of or None)
     wanted = request.of(network)
     if folder is not None and not task.force and (kept := _kept(folder, wanted)) is not None:
         return Row(task.file, KEPT, status(kept, asked=asked), kept, folder)
