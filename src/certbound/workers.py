@@ -18,7 +18,8 @@ from .errors import CertboundError
 
 T = TypeVar("T")
 R = TypeVar("R")
-_TRIES = 4  # of one piece
+_TRIES = 4  # of one piece, some of which may be another's fault
+_DEATHS = 2  # of a worker that had this piece alone
 
 
 class WorkersError(CertboundError):
@@ -168,40 +169,41 @@ def as_done(
     """(piece, work(piece)) for every piece, as they end, at most ``window`` under way. Raises whatever ``work`` raises.
 
     Which piece killed a worker is not known while several are under way: all that broke with it run again, one at a
-    time. A piece whose worker then dies again has the result ``lost(piece)``.
+    time. A piece whose worker dies twice while it is the only one has the result ``lost(piece)``.
     """
     executor = make()
     source = iter(pieces)
-    suspects: deque[T] = deque()
-    running: dict[Future[R], tuple[T, bool]] = {}  # (piece, whether it runs alone)
+    suspects: deque[tuple[T, int]] = deque()
+    running: dict[Future[R], tuple[T, int, bool]] = {}  # (piece, its deaths, whether it is the only one)
 
-    def submit(piece: T, alone: bool) -> None:
+    def submit(piece: T, deaths: int, alone: bool) -> None:
         nonlocal executor
         try:
             future = executor.submit(work, piece)
         except BrokenExecutor:
             executor = make()
             future = executor.submit(work, piece)
-        running[future] = piece, alone
+        running[future] = piece, deaths, alone
 
     while True:
         if suspects and not running:
-            submit(suspects.popleft(), alone=True)
-        while not suspects and not any(alone for _, alone in running.values()) and len(running) < window:
+            submit(*suspects.popleft(), alone=True)
+        while not suspects and not any(alone for *_, alone in running.values()) and len(running) < window:
             if (piece := next(source, _END)) is _END:
                 break
-            submit(piece, alone=False)
+            submit(piece, 0, alone=window == 1)
         if not running:
             return
         for future in wait(running, return_when=FIRST_COMPLETED).done:
-            piece, alone = running.pop(future)
+            piece, deaths, alone = running.pop(future)
             try:
                 result = future.result()
             except Exception as error:
                 if not _died(error):
                     raise
-                if not alone:
-                    suspects.append(piece)
+                deaths += alone
+                if deaths < _DEATHS:
+                    suspects.append((piece, deaths))
                     continue
                 result = lost(piece)
             yield piece, result

@@ -177,7 +177,7 @@ def test_files_of_other_people_and_links_out_are_refused(tmp_path: Path) -> None
 
 
 def test_a_bug_is_the_row_of_one_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("oops")
 
     monkeypatch.setattr(fleet, "load", broken)
