@@ -31,9 +31,9 @@ from certbound.hunt.measure.confirm import confirm
 from certbound.hunt.measure.measures import MEASURES, REMAINDERS, hessian_direction
 from certbound.hunt.measure.region import Region
 from certbound.hunt.measure.taylor import Layout
-from certbound.hunt.workers import in_order, workers
 from certbound.network.graph import Network
 from certbound.testing import cases
+from certbound.workers import in_order, workers
 
 ROOT = Path(__file__).resolve().parents[1]
 RECORD = Path(__file__).with_name("hunt.json")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .bounds.local.at_point import HessianNorm, hessian_norm
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, check
+    from .certificate.fleet import certify_many
     from .certificate.inspection import Inspection, inspect
     from .network.load import load
     from .source.certified import write_certified_source
@@ -39,6 +40,7 @@ __all__ = [
     "Inspection",
     "__version__",
     "certify",
+    "certify_many",
     "check",
     "closed_form",
     "hessian_norm",
@@ -57,6 +59,7 @@ _HOMES = {
     "HessianNorm": "bounds.local.at_point",
     "Inspection": "certificate.inspection",
     "certify": "certificate.certification",
+    "certify_many": "certificate.fleet",
     "check": "certificate.check",
     "closed_form": "bounds.closed_form",
     "hessian_norm": "bounds.local.at_point",

@@ -51,8 +51,8 @@ def inside(folder: Path, name: str) -> Path:
     """The file ``name`` (parts joined by /) below ``folder``. Raises OutputError if it would lie anywhere else."""
     parts = name.split("/")
     reason = misplaced(name)
-    if not reason and any(part.startswith(_OURS) for part in parts):
-        reason = f"names that begin with {_OURS} are kept for writing"
+    if not reason and any(part.startswith(_OURS) or part.endswith(_NEW) for part in parts):
+        reason = f"names that begin with {_OURS} or end with {_NEW} are kept for writing"
     elif not reason and len(parts) > 1 and not (folder / name).parent.resolve().is_relative_to(folder.resolve()):
         reason = "a link leads out of the folder"
     if reason:

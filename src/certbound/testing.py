@@ -35,7 +35,6 @@ if TYPE_CHECKING:
         lower_bound,
     )
     from .hunt.fuzz.strategies import cases, directions, domains, inputs, networks
-    from .hunt.workers import certify_many
 
 _HOMES = {
     "ARCHITECTURES": "fuzz.architectures",
@@ -46,7 +45,6 @@ _HOMES = {
     "assert_monotone_in_domain": "fuzz.properties",
     "assert_scales_with_output": "fuzz.properties",
     "cases": "fuzz.strategies",
-    "certify_many": "workers",
     "directions": "fuzz.strategies",
     "domains": "fuzz.strategies",
     "graph": "fuzz.graphs",
@@ -65,7 +63,6 @@ __all__ = [
     "assert_monotone_in_domain",
     "assert_scales_with_output",
     "cases",
-    "certify_many",
     "directions",
     "domains",
     "graph",

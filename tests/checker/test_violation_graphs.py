@@ -18,8 +18,8 @@ from certbound.hunt.measure.ascent import QUICK, Effort, maximise
 from certbound.hunt.measure.confirm import confirm
 from certbound.hunt.measure.measures import MEASURES
 from certbound.hunt.measure.point import witness_table
-from certbound.hunt.workers import workers
 from certbound.network.graph import Network
+from certbound.workers import workers
 from tests.support.graphs import ARCHITECTURES
 from tests.support.random_graphs import random_graph
 from tests.support.replays import accepted, checker_module, square_below

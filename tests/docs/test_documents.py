@@ -140,6 +140,19 @@ def test_the_document_on_deploying_is_true(copy: Path) -> None:
     assert claimed <= float(run("./main", cwd=copy)) <= claimed * (1 + 1e-15)
 
 
+@pytest.mark.slow(seconds=10)
+def test_the_document_on_fleets_is_true(copy: Path) -> None:
+    """Its command runs; its program then finds everything done."""
+    text = (ROOT / "docs" / "fleets.md").read_text()
+    (line,) = commands(text)
+    done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
+    assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+    (program,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    (copy / "fleet.py").write_text(program)
+    rows = run(sys.executable, "fleet.py", cwd=copy).splitlines()
+    assert len(rows) == 2 and all(" kept " in row for row in rows)
+
+
 def test_the_paragraphs_on_rounding_are_proved() -> None:
     text = (ROOT / "proofs" / "rounding.md").read_text()
     assert re.findall(r"^## (U\d+) ", text, re.MULTILINE) == ["U1", "U2", "U3", "U4"]
@@ -217,6 +230,7 @@ def test_prose_keeps_within_100_columns(document: str) -> None:
         "docs/testing.md",
         "docs/lemmas.md",
         "docs/deploying.md",
+        "docs/fleets.md",
         "docs/activations.md",
         "docs/architecture.md",
         "docs/operators.md",

@@ -19,7 +19,7 @@ from certbound.hunt.fuzz.rounds import Target, hunt_function
 from certbound.hunt.measure.ascent import USUAL, Effort, maximise
 from certbound.hunt.measure.confirm import confirm
 from certbound.hunt.measure.measures import MEASURES
-from certbound.hunt.workers import workers
+from certbound.workers import workers
 from tests.support.bounds import certified
 from tests.support.controllers import OUTSIDE, QUAD, SMALL
 from tests.support.networks import random_case

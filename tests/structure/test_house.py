@@ -25,6 +25,7 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "data_folder": {"errors"},
     "files": {"errors"},
     "evidence_files": {"errors", "files"},
+    "workers": {"errors"},
     "numbers": {"errors", "verdict"},
     "expressions": BASE | {"numbers"},
     "solvers": BASE | {"numbers", "expressions"},
@@ -34,12 +35,12 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "bounds": NETWORK,
     "audit": NETWORK | {"bounds"},
     "report": NETWORK | {"bounds", "audit"},
-    "certificate": NETWORK | {"bounds", "report"},
+    "certificate": NETWORK | {"bounds", "report", "workers"},
     "source": NETWORK | {"bounds", "certificate"},
-    "hunt": NETWORK | {"bounds", "report", "certificate"},
+    "hunt": NETWORK | {"bounds", "report", "certificate", "workers"},
     "testing": {"hunt"},
     "doctor": NETWORK | {"bounds", "certificate"},
-    "cli": NETWORK | {"bounds", "audit", "report", "certificate", "source", "hunt", "doctor"},
+    "cli": NETWORK | {"bounds", "audit", "report", "certificate", "source", "hunt", "doctor", "workers"},
     "__main__": {"cli"},
 }
 

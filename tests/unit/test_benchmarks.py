@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 import certbound
+from benchmarks import fleet
 from benchmarks.ascent import hessian_value, lower_bounds
 from benchmarks.cases import BALLS, BOX, INPUT, POINT, Random, random_chain, write_onnx
 from benchmarks.chain import Chain, Unsuitable, at, of_network
@@ -150,3 +152,9 @@ def test_the_course_of_a_search_keeps_what_matters() -> None:
     ]
     assert thinned(course) == [course[0], course[2], course[4]]
     assert thinned(course[:1]) == course[:1]
+
+
+def test_the_cost_of_one_more_model_is_measured() -> None:
+    """Certified and kept, as the benchmark itself demands; what is recorded is at most what is promised."""
+    assert set(fleet.measure(2, (2, 3, 1), rounds=1)) == {"certified", "kept"}
+    assert json.loads(fleet.RECORD.read_text())["certified"] <= 60

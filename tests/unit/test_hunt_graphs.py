@@ -36,9 +36,9 @@ from certbound.hunt.measure.primitives import BALLS
 from certbound.hunt.measure.reduction import by_products, hessian_eigenpair
 from certbound.hunt.measure.region import Region
 from certbound.hunt.measure.taylor import Layout, cotangents, forward, reverse
-from certbound.hunt.workers import workers
 from certbound.network.float_activations import derivatives
 from certbound.network.graph import Affine, Elementwise, Linear, Network, Product, Unit
+from certbound.workers import workers
 from tests.support.ascent import along
 from tests.support.graphs import ARCHITECTURES, Builder
 from tests.support.jets import bilinear_norm_below, flatten, jets, unit_jet

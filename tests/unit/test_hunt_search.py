@@ -26,8 +26,8 @@ from certbound.hunt.measure.measures import MEASURES
 from certbound.hunt.measure.region import Region
 from certbound.hunt.measure.taylor import Layout
 from certbound.hunt.models import ModelProgress, Place, hunt_model
-from certbound.hunt.workers import workers
 from certbound.network.onnx.writer import to_onnx
+from certbound.workers import workers
 from tests.support.bounds import certified, column_norms, spectral_norms
 from tests.support.builders import mlp, tanh_net
 from tests.support.jets import jets, sample

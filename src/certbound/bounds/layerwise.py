@@ -481,6 +481,9 @@ def block_norm(n2: tuple[tuple[Up, ...], ...]) -> tuple[Up, tuple[float, ...]]:
 def _collatz_wielandt_vector(matrix: Array) -> Array:
     vector = np.ones(len(matrix))
     for _ in range(500):
+        before = vector
         vector = matrix @ vector + 1e-3 * vector  # the shift keeps it positive and the iteration from oscillating
         vector = np.maximum(vector / vector.max(), 1e-100)
+        if np.array_equal(vector, before):
+            break
     return vector

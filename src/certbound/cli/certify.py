@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import OutputError
+from .certify_many import certify_many
 from .common import (
     PATH,
     activation_file_option,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("model", type=PATH)
+@click.argument("models", metavar="MODEL...", type=PATH, nargs=-1, required=True)
 @click.option("--domain", "domain_file", type=PATH, help="Domain file (TOML); replaces the options below.")
 @click.option("--input-center", metavar="0|c1,c2,…", help="Centre of the input set. [default: 0]")
 @click.option("--input-radius", metavar="R|R1,R2,…", help="Radius of the input set. [default: 0]")
@@ -50,7 +51,13 @@ if TYPE_CHECKING:
 )
 @click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the input box for S seconds.")
 @click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N boxes were bounded.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, help="Processes to split with. [default: 1]")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    help="Processes to split with; of several models: to certify with. [default: 1]",
+)
+@click.option("--dask", metavar="ADDRESS", help="Certify the models on the Dask cluster with this scheduler.")
 @click.option(
     "--limit",
     "limits",
@@ -65,11 +72,17 @@ if TYPE_CHECKING:
     metavar="N",
     help="Fail, before any work, unless the model has this many parameters.",
 )
-@click.option("-o", "--output", type=PATH, metavar="DIR", help="Write claim.toml, certificate.json, report.html.")
+@click.option(
+    "-o",
+    "--output",
+    type=PATH,
+    metavar="DIR",
+    help="Write claim.toml, certificate.json, report.html; for each of several models to a folder below DIR.",
+)
 @force_option
 @as_json_option
 def certify(
-    model: Path,
+    models: tuple[Path, ...],
     domain_file: Path | None,
     activation_files: tuple[Path, ...],
     quantities: tuple[str, ...],
@@ -77,6 +90,7 @@ def certify(
     split_seconds: float | None,
     split_nodes: int | None,
     jobs: int,
+    dask: str | None,
     limits: tuple[str, ...],
     outputs_of: tuple[str, ...],
     expect_parameters: int | None,
@@ -88,11 +102,35 @@ def certify(
     """Bound the derivatives of the network in the ONNX file MODEL over a domain.
 
     Without options the domain is one point: input 0 and the stored weights. Numbers are exact: 0.1 is one tenth.
+
+    Several models (or --dask): a row each; one that fails does not stop the others, and the status is the highest of
+    them. With --json one line for each. What DIR holds for the same model, domain and options is kept without --force.
     """
     domain = _domain(domain_file, given)
+    if len(models) > 1 or dask is not None:
+        _say_if_small(domain, given, domain_file)
+        return certify_many(
+            models,
+            domain,
+            as_json=as_json,
+            output=output,
+            jobs=jobs,
+            dask=dask,
+            activation_files=activation_files,
+            outputs_of=outputs_of,
+            limits=dict(_limit(text) for text in limits),
+            force=force,
+            quantities=quantities or None,
+            tier=tier,
+            split_seconds=split_seconds,
+            split_nodes=split_nodes,
+            expect_parameters=expect_parameters,
+        )
+    (model,) = models
     with progress_bar("certifying") as progress:
         from ..certificate.certification import FILES
         from ..certificate.certification import certify as run
+        from ..certificate.summary import status, table
         from ..evidence_files import refuse_foreign
         from ..network.load import load
 
@@ -116,29 +154,9 @@ def certify(
         if limits:
             result = result.with_limits(dict(_limit(text) for text in limits))
         folder = result.write(output, force=force) if output is not None and result.bounds else None
+        found = table(result)
     if as_json:
-        from ..certificate.inspection import model_table, warnings_table
-
-        print_json(
-            {
-                "model": model_table(network),
-                "domain": result.domain.to_table(),
-                "bounds": {
-                    q: {
-                        "upper": upper,
-                        "tier": result.tiers[q],
-                        "forms": list(result.forms(q)),
-                        "why_not_local": result.fallbacks.get(q),
-                    }
-                    for q, upper in result.bounds.items()
-                },
-                "unsupported": [{"quantity": q, "reason": reason} for q, reason in result.unsupported.items()],
-                "derivatives": result.derivatives,
-                "warnings": warnings_table(result.warnings),
-                "split": _split_summary(result),
-                "written": None if folder is None else str(folder),
-            }
-        )
+        print_json({**found, "written": None if folder is None else str(folder)})
     else:
         from ..bounds.quantities import QUANTITIES
         from ..report.domain_words import in_words
@@ -159,10 +177,9 @@ def certify(
             click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
     warn(result.warnings)
     _say_if_small(result.domain, given, domain_file)
-    missing = result.unsupported and (quantities or not result.bounds)
     if output is not None and not result.bounds:
         note("nothing could be certified, so nothing was written")
-    return 3 if missing else 0
+    return status(found, asked=bool(quantities))
 
 
 _SHOWN = 8  # groups, or constants, that are listed; inspect shows all
@@ -212,19 +229,6 @@ def _processes(jobs: int) -> Iterator[Executor | None]:
 
     with ProcessPoolExecutor(jobs) as executor:
         yield executor
-
-
-def _split_summary(result: Certification) -> dict[str, Any] | None:
-    """The course of a branch and bound: bound and largest value reached (no proof) after each step."""
-    if result.leaves is None or not result.leaves.trace:
-        return None
-    return {
-        "boxes": len(result.leaves.found),
-        "trace": [
-            {"seconds": round(s.seconds, 3), "boxes": s.leaves, "bound": s.bound, "reached": s.reached}
-            for s in result.leaves.trace
-        ],
-    }
 
 
 def _domain(file: Path | None, given: dict[str, Any]) -> Domain:

@@ -40,8 +40,8 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
     from ..audit.evidence import certificate
     from ..audit.refute.rounds import hunt
     from ..evidence_files import refuse_foreign, write_file
-    from ..hunt.workers import workers
     from ..lemma_language.library import choose
+    from ..workers import workers
 
     (lemma,) = choose([Path(target)], everything=False)
     folder, name = given["output"] or Path("violation"), f"{lemma.id.rpartition('/')[2]}.counterexample.json"

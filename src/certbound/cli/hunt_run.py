@@ -17,7 +17,7 @@ def run(
     given: dict[str, Any], what: str, work: Callable[[Callable[[], Executor], int, Callable[[str], None]], None]
 ) -> bool:
     """Run ``work`` with workers and a progress line; whether it was interrupted."""
-    from ..hunt.workers import workers
+    from ..workers import workers
 
     jobs = given["jobs"]
     started = time.monotonic()

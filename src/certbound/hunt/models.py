@@ -12,10 +12,10 @@ from pathlib import Path
 from ..bounds.domain import Domain
 from ..network.graph import Network
 from ..network.load import load
+from ..workers import in_order
 from .fuzz.rounds import ratio_of
 from .measure.ascent import Effort, Found, maximise
 from .measure.confirm import Confirmed, confirm
-from .workers import in_order
 
 ROUND = Effort(8, 60)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 
+@cache  # it holds the compiled templates
 def environment() -> Any:
-    """A jinja2.Environment of the room's templates: everything is escaped, and what is not given is an error."""
+    """The jinja2.Environment of the room's templates: everything is escaped, and what is not given is an error."""
     import jinja2
 
     return jinja2.Environment(

@@ -22,9 +22,9 @@ from ...errors import CertboundError
 from ...network.graph import Network
 from ...numbers.exact import parse_exact
 from ...numbers.threads import on_one_thread
+from ...workers import in_order
 from ..measure.ascent import Effort, Found, maximise
 from ..measure.confirm import Confirmed, confirm
-from ..workers import in_order
 from .cases import AnyCase, draw_case, kind_of_case, mutate_case
 from .families import Space
 from .minimise import minimise

@@ -1,26 +1,25 @@
 """Work in numbered pieces on any concurrent.futures.Executor: nothing is lost when a worker dies, nothing counts twice.
 
-A piece is a function of plain data. Its result counts when it is yielded, once, in the order of the pieces; a piece
-whose worker died is submitted again, to a fresh executor if the old one is broken.
+A piece is plain data, its work a function of it. A result counts when it is yielded, once; a piece whose worker died
+is submitted again, to a fresh executor if the old one is broken.
 """
 
 from __future__ import annotations
 
+import os
 import socket
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, TypeVar
 
-from ..bounds.domain import Domain
-from ..errors import CertboundError
-from ..evidence_files import inside
+from .errors import CertboundError
 
 T = TypeVar("T")
 R = TypeVar("R")
-_TRIES = 4  # of one piece
+_TRIES = 4  # of one piece, some of which may be another's fault
+_DEATHS = 2  # of a worker that had this piece alone
 
 
 class WorkersError(CertboundError):
@@ -42,12 +41,16 @@ class _Here(Executor):
 
 
 @contextmanager
-def workers(jobs: int = 1, dask: str | None = None) -> Iterator[Callable[[], Executor]]:
+def workers(jobs: int = 1, dask: str | None = None, *, apart: bool = False) -> Iterator[Callable[[], Executor]]:
     """A function that makes an executor: this process (one job), ``jobs`` processes, or a Dask cluster's scheduler.
 
+    ``apart``: one job has a process of its own too. Whoever leaves by an exception ends the processes.
     Raises WorkersError if there is no scheduler at the address or the package distributed is missing.
     """
+    import multiprocessing
+
     made: list[Executor] = []
+    others = multiprocessing.active_children()
     client: Any = None
     if dask is not None:
         client = _client(dask)
@@ -55,10 +58,9 @@ def workers(jobs: int = 1, dask: str | None = None) -> Iterator[Callable[[], Exe
     def make() -> Executor:
         if client is not None:
             made.append(client.get_executor(pure=False, retries=_TRIES))
-        elif jobs == 1:
+        elif jobs == 1 and not apart:
             made.append(_Here())
         else:
-            import multiprocessing
             from concurrent.futures import ProcessPoolExecutor
 
             context = multiprocessing.get_context("spawn")
@@ -67,6 +69,12 @@ def workers(jobs: int = 1, dask: str | None = None) -> Iterator[Callable[[], Exe
 
     try:
         yield make
+    except BaseException:
+        if client is None and made:
+            for process in multiprocessing.active_children():
+                if process not in others:
+                    process.terminate()
+        raise
     finally:
         if client is not None:
             client.close()  # the cluster is the user's and stays
@@ -92,10 +100,18 @@ def _client(address: str) -> Any:
 
 
 def _quiet() -> None:
-    """Ctrl-C is the main process's business."""
+    """Ctrl-C is the main process's business, and a worker ends when that does."""
+    import multiprocessing
     import signal
+    from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with, args=(multiprocessing.parent_process(),), daemon=True).start()
+
+
+def _end_with(process: Any) -> None:
+    process.join()
+    os._exit(1)
 
 
 def in_order(
@@ -147,30 +163,47 @@ def _died(error: Exception) -> bool:
     )
 
 
-def certify_many(
-    files: Sequence[str | Path],
-    domain: Domain | None = None,
-    *,
-    output: str | Path | None = None,
-    jobs: int = 1,
-    dask: str | None = None,
-) -> Iterator[tuple[Path, dict[str, str], dict[str, str]]]:
-    """Certify every model file over ``domain``, spread over processes or a Dask cluster; (file, bounds, unsupported)
-    in the order given. ``output``: a folder that gets one folder of claim and certificate per model, by its name.
+def as_done(
+    make: Callable[[], Executor], work: Callable[[T], R], pieces: Iterable[T], window: int, lost: Callable[[T], R]
+) -> Iterator[tuple[T, R]]:
+    """(piece, work(piece)) for every piece, as they end, at most ``window`` under way. Raises whatever ``work`` raises.
+
+    Which piece killed a worker is not known while several are under way: all that broke with it run again, one at a
+    time. A piece whose worker dies twice while it is the only one has the result ``lost(piece)``.
     """
-    tasks = [(Path(f), domain, None if output is None else inside(Path(output), Path(f).stem)) for f in files]
-    if len({target for *_, target in tasks}) < len(tasks) and output is not None:
-        raise CertboundError("two of the models have the same name", where=str(output))
-    with workers(jobs, dask) as make:
-        for (file, *_), (bounds, unsupported) in in_order(make, _certify_one, tasks, max(2 * jobs, 4)):
-            yield file, bounds, unsupported
+    executor = make()
+    source = iter(pieces)
+    suspects: deque[tuple[T, int]] = deque()
+    running: dict[Future[R], tuple[T, int, bool]] = {}  # (piece, its deaths, whether it is the only one)
 
+    def submit(piece: T, deaths: int, alone: bool) -> None:
+        nonlocal executor
+        try:
+            future = executor.submit(work, piece)
+        except BrokenExecutor:
+            executor = make()
+            future = executor.submit(work, piece)
+        running[future] = piece, deaths, alone
 
-def _certify_one(task: tuple[Path, Domain | None, Path | None]) -> tuple[dict[str, str], dict[str, str]]:
-    from ..certificate.certification import certify
-
-    file, domain, target = task
-    result = certify(file, domain)
-    if target is not None and result.bounds:
-        result.write(target)
-    return result.bounds, result.unsupported
+    while True:
+        if suspects and not running:
+            submit(*suspects.popleft(), alone=True)
+        while not suspects and not any(alone for *_, alone in running.values()) and len(running) < window:
+            if (piece := next(source, _END)) is _END:
+                break
+            submit(piece, 0, alone=window == 1)
+        if not running:
+            return
+        for future in wait(running, return_when=FIRST_COMPLETED).done:
+            piece, deaths, alone = running.pop(future)
+            try:
+                result = future.result()
+            except Exception as error:
+                if not _died(error):
+                    raise
+                deaths += alone
+                if deaths < _DEATHS:
+                    suspects.append((piece, deaths))
+                    continue
+                result = lost(piece)
+            yield piece, result

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import time
 from pathlib import Path
 
 import pytest
 
+import certbound
 from certbound.hunt.fuzz.rounds import Progress, Target, hunt_function
-from certbound.hunt.workers import WorkersError, certify_many, in_order, workers
+from certbound.workers import WorkersError, as_done, in_order, workers
 from tests.support.bounds import column_norms
 from tests.support.builders import tanh_net
 
@@ -88,11 +90,40 @@ def test_the_hunt_does_not_depend_on_who_finishes_first(found_by_two: Progress) 
         assert_the_same(hunt_function(COLUMN_NORMS, seed=3, make=make, jobs=2, rounds=2), found_by_two)
 
 
+def kill(piece: int) -> int:
+    if piece == 3:
+        os._exit(1)
+    time.sleep(0.05)
+    return piece
+
+
+def test_only_the_piece_that_kills_workers_is_given_up() -> None:
+    with workers(2) as make:
+        results = dict(as_done(make, kill, range(6), 2, lambda piece: -piece))
+    assert results == {n: -3 if n == 3 else n for n in range(6)}
+
+
+def test_leaving_by_an_exception_ends_the_processes() -> None:
+    start, others = time.monotonic(), multiprocessing.active_children()
+    with pytest.raises(KeyError), workers(1, apart=True) as make:
+        for _ in as_done(make, sleep, [0.0, 300.0], 2, sleep):
+            raise KeyError
+    while set(multiprocessing.active_children()) - set(others):
+        assert time.monotonic() - start < 60
+        time.sleep(0.05)
+
+
+def sleep(seconds: float) -> float:
+    time.sleep(seconds)
+    return seconds
+
+
 def test_many_models_are_certified(tmp_path: Path) -> None:
-    files = [tanh_net(seed).save(tmp_path / f"n{seed}.onnx") for seed in range(3)]
-    done = list(certify_many(files, jobs=2, output=tmp_path / "out"))
-    assert [f for f, *_ in done] == files and all(len(bounds) == 5 for _, bounds, _ in done)
+    files = [tanh_net(seed, (2, 3, 1)).save(tmp_path / f"n{seed}.onnx") for seed in range(3)]
+    done = list(certbound.certify_many(files, output=tmp_path / "out"))
+    assert [row.file for row in done] == files and all(len(row.bounds) == 5 for row in done)
     assert (tmp_path / "out" / "n1" / "claim.toml").exists()
+    assert [row.outcome for row in certbound.certify_many(files, output=tmp_path / "out")] == ["kept"] * 3
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +143,15 @@ def test_a_dask_cluster_with_a_worker_killed_in_the_middle(cluster, tmp_path: Pa
     assert [r[0] for _, r in results] == list(range(16))  # nothing lost, nothing twice
     assert (tmp_path / "died-5").exists() and len(list(tmp_path.glob("5-*"))) >= 2
     assert len({pid for _, (_, pid) in results}) >= 2  # several workers took part
+
+
+@pytest.mark.slow
+def test_a_fleet_on_a_dask_cluster(cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.chdir(tmp_path)  # relative paths are those of whoever asks
+    files = [tanh_net(seed, (2, 3, 1)).save(Path(f"n{seed}.onnx")) for seed in range(3)] + [Path("absent.onnx")]
+    rows = {r.file: r for r in certbound.certify_many(files, output="out", dask=cluster.scheduler_address)}
+    assert [rows[file].outcome for file in files] == ["certified", "certified", "certified", "failed"]
+    assert {f.name for f in Path("out").iterdir()} == {"n0", "n1", "n2"}
 
 
 @pytest.mark.slow
