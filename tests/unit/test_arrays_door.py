@@ -255,7 +255,7 @@ def test_a_convolutional_network_is_certified_and_checked(tmp_path: Path) -> Non
 def test_every_activation_is_itself(name: str, tmp_path: Path) -> None:
     layers = f"""
     dense; weight = "w"
-    {name}
+    {name}{"".join(f"; {key} = 0.25" for key in sorted(operations()[name][0]))}
     """
     network = certbound.load({"w": drawn(2, 4)}, architecture=architecture(tmp_path, layers))
     same = {"relu6": "hardtanh"}.get(name, name)
@@ -296,6 +296,16 @@ def test_one_array_may_belong_to_several_layers(tmp_path: Path) -> None:
     """
     network = certbound.load({"w": drawn(3, 4)}, architecture=architecture(tmp_path, layers))
     assert [group.tensors for group in network.groups] == [("w",)] and network.parameter_count == 12
+
+
+def test_arrays_that_are_stored_twice_are_named(tmp_path: Path) -> None:
+    weight = drawn(4, 4)
+    arrays = {"a": weight, "b": weight, "c": weight.T}
+    layers = "\ntanh\n".join(f'dense; weight = "{name}"' for name in arrays)
+    found = certbound.certify(certbound.load(arrays, architecture=architecture(tmp_path, layers)), tier="layerwise")
+    assert {(trap.kind, trap.tensors) for trap in found.warnings} == {
+        ("equal", ("a", "b")), ("transposed", ("a", "c")),
+    }  # fmt: skip
 
 
 GOOD = {"w": np.ones((2, 4), np.float32)}
@@ -430,4 +440,4 @@ def test_arrays_of_other_types_may_be_left_over(tmp_path: Path) -> None:
 def test_every_operation_says_what_it_takes() -> None:
     found = operations()
     assert found["dense"] == ({"weight"}, {"bias", "layout"}) and found["conv"][0] == {"weight", "padding"}
-    assert found["tanh"] == (set(), set()) and found["leaky_relu"] == (set(), {"alpha"})
+    assert found["tanh"] == (set(), set()) and found["leaky_relu"] == ({"alpha"}, set())

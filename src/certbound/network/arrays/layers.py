@@ -22,6 +22,7 @@ from ..traps import shape_text
 from .architecture import Architecture, Layer
 
 _PLACES = {0: "", 1: "W", 2: "HW", 3: "DHW"}  # letters of the axes of space, by their number
+_DISAGREED = ("leaky_relu", "hardsigmoid")  # activations of whose parameters libraries have different defaults
 Each = int | Sequence[int]
 
 
@@ -326,7 +327,9 @@ def operations() -> dict[str, tuple[set[str], set[str]]]:
         keys = [p for p in inspect.signature(function).parameters.values() if p.kind is p.KEYWORD_ONLY]
         needed = {p.name for p in keys if p.default is p.empty}
         found[name] = needed, {p.name for p in keys} - needed
-    return found | {name: (set[str](), parameters) for name, parameters in activations().items()}
+    for name, parameters in activations().items():
+        found[name] = (parameters, set()) if name in _DISAGREED else (set(), parameters)
+    return found
 
 
 def apply(w: Writer, xs: Sequence[Named]) -> Named:
