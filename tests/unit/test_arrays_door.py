@@ -251,29 +251,49 @@ def test_a_convolutional_network_is_certified_and_checked(tmp_path: Path) -> Non
     assert certbound.check(*paths).verdict == "valid" and network.outputs == 2
 
 
-@pytest.mark.parametrize("name", sorted({*activations(), "silu", "logsigmoid", "tanhshrink", "relu6", "hardtanh"}))
+@pytest.mark.parametrize(
+    "name", sorted({*activations(), "silu", "logsigmoid", "tanhshrink", "relu6", "hardtanh", "leaky_relu"})
+)
 def test_every_activation_is_itself(name: str, tmp_path: Path) -> None:
     layers = f"""
     dense; weight = "w"
     {name}{"".join(f"; {key} = 0.25" for key in sorted(operations()[name][0]))}
     """
     network = certbound.load({"w": drawn(2, 4)}, architecture=architecture(tmp_path, layers))
-    same = {"relu6": "hardtanh"}.get(name, name)
+    same = {"relu6": "hardtanh", "leaky_relu": "prelu"}.get(name, name)
     read = {unit.activation for unit in network.units}
     assert read == {same} or (name, read) in (("tanhshrink", {"tanh"}), ("identity", set()))
 
 
 def test_parameters_of_activations(tmp_path: Path) -> None:
-    layers = """
-    dense; weight = "w"
-    leaky_relu; alpha = 0.1
-    """
+    """In the file's type: of float32 arrays and of float64 ones; what ONNX keeps as float32 is refused for the last."""
     weight = drawn(2, 4)
-    network = certbound.load({"w": weight}, architecture=architecture(tmp_path, layers))
-    ((name, alpha),) = network.units[0].parameters
-    assert (name, float(alpha)) == ("alpha", float(np.float32(0.1)))
-    with pytest.raises(ModelError, match=r"layer 2 \(leaky_relu\): ONNX cannot say leaky_relu with alpha"):
-        certbound.load({"w": weight.astype(np.float64)}, architecture=architecture(tmp_path, layers))
+    for name, dtype, expected in (
+        ("leaky_relu", np.float32, float(np.float32(0.1))),
+        ("leaky_relu", np.float64, 0.1),
+        ("elu", np.float32, float(np.float32(0.1))),
+        ("elu", np.float64, None),
+    ):
+        layers = architecture(tmp_path, f'dense; weight = "w"\n{name}; alpha = 0.1')
+        if expected is None:
+            with pytest.raises(ModelError, match=r"layer 2 \(elu\): ONNX cannot say elu with alpha"):
+                certbound.load({"w": weight.astype(dtype)}, architecture=layers)
+            continue
+        network = certbound.load({"w": weight.astype(dtype)}, architecture=layers)
+        ((_, alpha),) = network.units[0].parameters
+        assert float(alpha) == expected
+        x = -np.ones(4) * np.sign(weight[0])
+        assert value(network, x)[0] < 0
+
+
+def test_names_of_arrays_and_of_nodes_do_not_meet(tmp_path: Path) -> None:
+    arrays = {"input": drawn(3, 4), "output": drawn(3), "dense_1.Gemm": drawn(2, 3)}
+    layers = """
+    dense; weight = "input"; bias = "output"
+    dense; weight = "dense_1.Gemm"
+    """
+    network = certbound.load(arrays, architecture=architecture(tmp_path, layers))
+    assert numbers(network) == {name: array.astype(np.float64).tobytes() for name, array in arrays.items()}
 
 
 @pytest.mark.parametrize("kind", ["F16", "BF16", "F32", "F64"])
@@ -369,6 +389,7 @@ REFUSED: list[tuple[str, Any, dict[str, Any], str]] = [
     (ONE, {"w": 1.0}, {}, r"array 'w': a float is no array"),
     ('dense; weight = "a/b"', {"a/b": np.ones(1), "a": {"b": np.ones(1)}}, {}, r"two arrays have the name 'a/b'"),
     (ONE, {("w",): np.ones(1)}, {}, r"the key .* is no text or number"),
+    ('max_pool; size = 1; padding = 1\ndense; weight = "w"', GOOD, {"size": [1, 2]}, r"model\.onnx: .*max_pool_1"),
     (ONE, 7, {}, r"an object of type 'int' has no arrays by name"),
     (
         f"{ONE}\nreshape; shape = [2, 1, 1]",
@@ -421,6 +442,8 @@ def test_files_that_are_not_what_they_should_be(tmp_path: Path) -> None:
         certbound.load(file)
     with pytest.raises(ModelError, match="arrays by name need an architecture"):
         certbound.load(GOOD)
+    with pytest.raises(ModelError, match="an architecture of type 'int'"):
+        certbound.load(GOOD, architecture=7)  # type: ignore[arg-type]
     with pytest.raises(ModelError, match="are not for arrays with an architecture file"):
         certbound.load(GOOD, architecture=layers, outputs=["y"])
     with pytest.raises(ModelError, match=r"missing\.toml: cannot be read"):

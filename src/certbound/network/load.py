@@ -61,10 +61,11 @@ def load(
 
 def _of_arrays(source: Any, architecture: str | Path) -> Network:
     """The network of arrays by name."""
+    if not isinstance(architecture, str | Path):
+        raise ModelError(f"an architecture of type {type(architecture).__name__!r}", hint="expected the path of a file")
     if not isinstance(source, str | Path | Mapping | list | tuple):
         raise ModelError(
             f"an object of type {type(source).__name__!r} has no arrays by name",
-            where=str(architecture),
             hint="with an architecture file: the path of a safetensors file, or nested mappings and lists of arrays",
         )
     from .arrays.door import from_arrays

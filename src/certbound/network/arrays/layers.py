@@ -22,7 +22,7 @@ from ..traps import shape_text
 from .architecture import Architecture, Layer
 
 _PLACES = {0: "", 1: "W", 2: "HW", 3: "DHW"}  # letters of the axes of space, by their number
-_DISAGREED = ("leaky_relu", "hardsigmoid")  # activations of whose parameters libraries have different defaults
+_DISAGREED = ("hardsigmoid",)  # activations of whose parameters libraries have different defaults
 Each = int | Sequence[int]
 
 
@@ -286,6 +286,11 @@ def hardtanh(w: Writer, x: Named, *, min_val: float = -1.0, max_val: float = 1.0
     return w.made(x.shape, "Clip", x.name, w.number(min_val), w.number(max_val))
 
 
+def leaky_relu(w: Writer, x: Named, *, alpha: float) -> Named:
+    """One slope below 0, of which libraries have different defaults."""
+    return w.made(x.shape, "PRelu", x.name, w.number(alpha))
+
+
 LAYERS: dict[str, Callable[..., Named]] = {
     function.__name__: function
     for function in (
@@ -304,6 +309,7 @@ LAYERS: dict[str, Callable[..., Named]] = {
         tanhshrink,
         relu6,
         hardtanh,
+        leaky_relu,
     )
 }
 
