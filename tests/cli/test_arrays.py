@@ -39,6 +39,8 @@ def test_bad_input_is_one_message(tmp_path: Path) -> None:
         ([ARM[0]], "a safetensors file needs an architecture"),
         ([ARM[0], "--architecture", tmp_path / "none.toml"], "none.toml: cannot be read"),
         ([FOLDER / "arm.toml", *ARM[1:]], "arm.toml: not a safetensors file"),
+        ([ARM[0], *ARM], "--architecture is for one MODEL"),
+        ([*ARM, "--dask", "tcp://127.0.0.1:1"], "without --dask"),
         ([*ARM, "--output-name", "y"], "are not for arrays with an architecture file"),
     ):
         status, out, err = run_here("certify", *arguments)

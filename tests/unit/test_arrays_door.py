@@ -158,6 +158,32 @@ def test_parameters_of_flax_itself(tmp_path: Path) -> None:
     assert np.allclose(value(network, x), np.asarray(Net().apply(variables, x))[0], atol=1e-5)
 
 
+def test_a_state_dict_has_the_bounds_of_its_module(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch", reason="torch is not installed: make torch")
+    nn = torch.nn
+    parts = [
+        nn.Conv1d(4, 6, 3, stride=2, padding=1, groups=2),
+        nn.BatchNorm1d(6),
+        nn.LeakyReLU(),
+        nn.MaxPool1d(2, 1, 1),
+    ]
+    module = nn.Sequential(*parts, nn.AvgPool1d(2), nn.Flatten(), nn.Linear(18, 2)).eval()
+    layers = """
+    conv; weight = "0.weight"; bias = "0.bias"; stride = 2; padding = 1; groups = 2
+    batch_norm; weight = "1.weight"; bias = "1.bias"; mean = "1.running_mean"; variance = "1.running_var"; epsilon=1e-5
+    leaky_relu; alpha = 0.01
+    max_pool; size = 2; stride = 1; padding = 1
+    average_pool; size = 2
+    flatten
+    dense; weight = "6.weight"; bias = "6.bias"
+    """
+    file = architecture(tmp_path, layers, size=(4, 9), more='unused = ["1.num_batches_tracked"]')
+    domain = certbound.Domain.around(input_center="1", input_radius="1e-3", radius="1e-3")
+    networks = certbound.load(module.state_dict(), architecture=file), certbound.load(module, torch.ones(1, 4, 9))
+    found, expected = (certbound.certify(network, domain, tier="layerwise").bounds for network in networks)
+    assert found == expected and found
+
+
 RESIDUAL = """
 dense; weight = "in"; name = "start"
 gelu

@@ -111,6 +111,8 @@ def certify(
     """
     domain = _domain(domain_file, given)
     if len(models) > 1 or dask is not None:
+        if architecture is not None:
+            raise click.UsageError("--architecture is for one MODEL, without --dask")
         _say_if_small(domain, given, domain_file)
         return certify_many(
             models,
