@@ -87,7 +87,7 @@ def read_architecture(file: Path, operations: Mapping[str, tuple[set[str], set[s
 
     _only(table, _TOP, fail)
     if not isinstance(table.get("layout"), str) or table["layout"] not in CONVENTIONS:
-        raise fail(f"layout = {table.get('layout')!r}; expected one of {', '.join(map(repr, CONVENTIONS))}")
+        raise fail(f"layout = {str(table.get('layout'))[:60]!r}; expected one of {', '.join(map(repr, CONVENTIONS))}")
     layers = table.get("layer")
     if not isinstance(layers, list) or not layers or not all(isinstance(layer, dict) for layer in layers):
         raise fail("it has no layers; expected a [[layer]] for each")
