@@ -140,6 +140,7 @@ def test_a_circle_would_be_found() -> None:
         ("cvc5", "solvers/cvc5_solver.py"),
         ("hypothesis", "hunt/fuzz/strategies.py"),
         ("torch", "network/pytorch/export.py"),
+        ("safetensors", "network/arrays/stored.py"),
     ],
 )
 def test_heavy_libraries_have_one_door(library: str, home: str) -> None:

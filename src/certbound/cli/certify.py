@@ -14,6 +14,7 @@ from .certify_many import certify_many
 from .common import (
     PATH,
     activation_file_option,
+    architecture_option,
     as_json_option,
     force_option,
     note,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 @click.option("--param-radius", metavar="R|R1,R2,…", help="How far each parameter group may move. [default: 0]")
 @click.option("--param-total", metavar="R", help="Instead: how far all parameters together may move.")
 @click.option("--param-entrywise", is_flag=True, help="--param-radius bounds each entry, not the Frobenius norm.")
+@architecture_option
 @activation_file_option
 @click.option("--quantity", "quantities", multiple=True, help="Certify only this quantity (may be repeated).")
 @click.option(
@@ -84,6 +86,7 @@ if TYPE_CHECKING:
 def certify(
     models: tuple[Path, ...],
     domain_file: Path | None,
+    architecture: Path | None,
     activation_files: tuple[Path, ...],
     quantities: tuple[str, ...],
     tier: str,
@@ -99,7 +102,7 @@ def certify(
     as_json: bool,
     **given: Any,
 ) -> int:
-    """Bound the derivatives of the network in the ONNX file MODEL over a domain.
+    """Bound the derivatives of the network in the file MODEL (ONNX, or safetensors with --architecture) over a domain.
 
     Without options the domain is one point: input 0 and the stored weights. Numbers are exact: 0.1 is one tenth.
 
@@ -108,6 +111,8 @@ def certify(
     """
     domain = _domain(domain_file, given)
     if len(models) > 1 or dask is not None:
+        if architecture is not None:
+            raise click.UsageError("--architecture is for one MODEL, without --dask")
         _say_if_small(domain, given, domain_file)
         return certify_many(
             models,
@@ -133,11 +138,12 @@ def certify(
         from ..certificate.summary import status, table
         from ..evidence_files import refuse_foreign
         from ..network.load import load
+        from ..network.onnx.writer import MODEL
 
         if output is not None:
-            refuse_foreign(output, dict.fromkeys(FILES), force=force)
+            refuse_foreign(output, dict.fromkeys(FILES if architecture is None else (*FILES, MODEL)), force=force)
         progress("reading the network")
-        network = load(model, activations=activation_files, outputs=outputs_of or None)
+        network = load(model, architecture=architecture, activations=activation_files, outputs=outputs_of or None)
         with _processes(jobs) as executor:
             result = run(
                 network,
@@ -173,6 +179,7 @@ def certify(
         for line in in_words(result.domain) + _constants(network) + _fallbacks(result):
             click.echo(line)
         if folder is not None:
+            model = folder / MODEL if network.model else model
             click.echo(f"report: {folder / 'report.html'}")
             click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
     warn(result.warnings)

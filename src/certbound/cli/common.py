@@ -36,6 +36,12 @@ output_name_option = click.option(
     metavar="NAME",
     help="Of the model's outputs only this one, or these in this order. [default: all]",
 )
+architecture_option = click.option(
+    "--architecture",
+    type=PATH,
+    metavar="FILE",
+    help="What the arrays of MODEL, a safetensors file, compute (TOML).",
+)
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
 _FILE_WIDTH = 110  # of tables that do not go to a terminal
 _LONGEST = 30  # of a word that a column must hold in one piece; numbers are never broken

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import PATH, activation_file_option, as_json_option, output_name_option, print_json, print_table, warn
+from .common import (
+    PATH,
+    activation_file_option,
+    architecture_option,
+    as_json_option,
+    output_name_option,
+    print_json,
+    print_table,
+    warn,
+)
 
 if TYPE_CHECKING:
     from ..certificate.inspection import Inspection
@@ -19,18 +28,26 @@ _SAID = {"yes": "", "depends": "depends on the domain, bounded ", "no": "no boun
 
 @click.command()
 @click.argument("model", type=PATH)
+@architecture_option
 @activation_file_option
 @output_name_option
 @as_json_option
-def inspect(model: Path, activation_files: tuple[Path, ...], outputs_of: tuple[str, ...], as_json: bool) -> int:
-    """Show what the ONNX file MODEL holds, and what can be certified of it, before any work.
+def inspect(
+    model: Path,
+    architecture: Path | None,
+    activation_files: tuple[Path, ...],
+    outputs_of: tuple[str, ...],
+    as_json: bool,
+) -> int:
+    """Show what the file MODEL (ONNX, or safetensors with --architecture) holds, and what can be certified of it.
 
-    The graph, parameter groups, fixed constants, activations; for every quantity and tier whether it can be bounded,
-    and why not. Warnings name what the file may hide of its parameters.
+    Before any work: the graph, parameter groups, fixed constants, activations; for every quantity and tier whether it
+    can be bounded, and why not. Warnings name what the file may hide of its parameters.
     """
     from ..certificate.inspection import inspect as run
+    from ..network.load import load
 
-    found = run(model, activation_files, outputs_of or None)
+    found = run(load(model, architecture=architecture, activations=activation_files, outputs=outputs_of or None))
     if as_json:
         print_json(found.to_table())
     else:

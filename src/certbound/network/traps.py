@@ -41,11 +41,15 @@ def traps(network: Network) -> tuple[Trap, ...]:
     """What the file of a network may hide of its parameters.
 
     () for a network that came from no file, and for a module's: its parameters have been compared with the module's.
+    Arrays by name hide nothing but that two of them may be one.
     """
     contents = network.contents
-    if contents is None or network.model:
+    if contents is None or (network.model and network.names):
         return ()
-    suspects, frozen = _suspects(network, contents), _frozen_value(network, contents)
+    suspects = _suspects(network, contents)
+    if network.model:
+        return (*_equal(suspects), *_transposed(suspects))
+    frozen = _frozen_value(network, contents)
     known = {name for trap in frozen for name in trap.tensors}
     fixed = [tensor for tensor in contents.fixed if tensor.name not in known]
     return (

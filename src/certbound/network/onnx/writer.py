@@ -155,7 +155,7 @@ class _Writer:
             case Elementwise():
                 if len(node.units) != 1:
                     raise OutputError(f"node {node.name!r} has several activations; only one per node is written")
-                operator, attributes = _operator(node.units[0])
+                operator, attributes = operator_of(node.units[0])
                 self.names.append(self.add(operator, self.names[node.parent], name=node.name, **attributes))
             case Product():
                 self.names.append(self.add("Mul", self.names[node.left], self.names[node.right], name=node.name))
@@ -290,7 +290,8 @@ def _first_opset(unit: Unit) -> int:
     return max(find(unit.activation).since, default=1)
 
 
-def _operator(unit: Unit) -> tuple[str, dict[str, Any]]:
+def operator_of(unit: Unit) -> tuple[str, dict[str, Any]]:
+    """The ONNX operator that a unit is, with its attributes. Raises OutputError if none says it exactly."""
     if unit.activation in _VARIANTS:
         return _VARIANTS[unit.activation][:2]
     if unit.activation in _NOT_WRITTEN:

@@ -57,7 +57,7 @@ def _placeholder(found: Exported, writer: Writer, node: Any) -> Any:
 
 
 def _call(writer: Writer, node: Any, values: Mapping[Any, Any]) -> Any:
-    writer.target, writer.module = node.target, _module(node)
+    writer.target, writer.scope = node.target, _module(node)
     args, kwargs = (_resolved(item, values) for item in (node.args, node.kwargs))
     function = getattr(node.target, "__name__", str(node.target))
     if function == "getitem":
@@ -108,7 +108,7 @@ def _same_type(writer: Writer, dtype: Any, what: str) -> None:
     if str(dtype) != f"torch.{writer.dtype}":
         raise ModelError(
             f"{what} has type {str(dtype).removeprefix('torch.')}, the example input {writer.dtype}",
-            where=f"module {writer.module!r}" if writer.module else "",
+            where=f"module {writer.scope!r}" if writer.scope else "",
             hint="one float type is certified: convert all with module.float() or module.double()",
         )
 
@@ -116,7 +116,7 @@ def _same_type(writer: Writer, dtype: Any, what: str) -> None:
 def _outputs(found: Exported, writer: Writer, values: Mapping[Any, Any]) -> list[Data]:
     """The module's outputs, each a tensor of its own that depends on the input."""
     output = next(node for node in found.program.graph.nodes if node.op == "output")
-    writer.target, writer.module = "output", ""
+    writer.target, writer.scope = "output", ""
     made: list[Data] = []
     for item, spec in zip(output.args[0], found.program.graph_signature.output_specs, strict=True):
         if spec.kind.name != "USER_OUTPUT":

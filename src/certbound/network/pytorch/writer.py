@@ -14,86 +14,32 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ... import __version__
 from ...errors import ModelError
-from ...evidence_files import PRODUCER
 from ..graph import Index
+from ..onnx.canonical import CanonicalFile
 from .values import Data, Fixed, Number, Stored, Tensor
 
-OPSET = 21  # of the file: Gelu came with 20, GroupNormalization with a scale for each channel with 21
-IR_VERSION = 10
 
-
-class Writer:
+class Writer(CanonicalFile):
     """The file so far. ``target``: the function of the exported graph that is being written, and of which ``shape``;
-    ``module``: the module that calls it. ``torch``: the library, imported by export.py alone.
+    ``scope``: the module that calls it. ``torch``: the library, imported by export.py alone.
     """
 
     def __init__(self, torch: Any, dtype: np.dtype[Any], reserved: Sequence[str]) -> None:
-        self.torch, self.dtype = torch, dtype
-        self.taken = set(reserved)  # names of parameters and buffers
-        self.nodes: list[Any] = []
-        self.stored: dict[str, Any] = {}
+        super().__init__(dtype, reserved)  # names of parameters and buffers
+        self.torch = torch
         self.inputs: list[Data] = []
         self.target: Any = None
         self.shape: tuple[int, ...] = ()
-        self.module = ""
-        self._counts: dict[str, int] = {}
-        self._known: dict[object, str] = {}
         self._zero: Data | None = None
         self._one: Data | None = None
 
     def fail(self, message: str, hint: str = "") -> ModelError:
         """The refusal, at the operator that is being written."""
-        where = f"module {self.module!r}" if self.module else "the module"
+        where = f"module {self.scope!r}" if self.scope else "the module"
         return ModelError(message, where=f"{where}: {self.target}", hint=hint)
 
-    # ---- nodes and stored tensors
-
-    def free(self, stem: str) -> str:
-        """A name that nothing else has."""
-        name = stem
-        while name in self.taken:
-            self._counts[stem] = self._counts.get(stem, 0) + 1
-            name = f"{stem}_{self._counts[stem]}"
-        self.taken.add(name)
-        return name
-
-    def node(self, operator: str, *inputs: str, **attributes: Any) -> str:
-        """Append a node; the name of its output."""
-        from onnx import helper
-
-        label = f"{self.module}.{operator}" if self.module else operator
-        output = self.free(label)
-        self.nodes.append(helper.make_node(operator, list(inputs), [output], name=output, **attributes))
-        return output
-
-    def rename(self, old: str, new: str) -> None:
-        """Give a tensor that a node makes another name, by a node that does nothing: it may be read elsewhere."""
-        from onnx import helper
-
-        self.nodes.append(helper.make_node("Identity", [old], [new], name=new))
-
-    def store(self, name: str, array: NDArray[Any]) -> str:
-        """Store a tensor under a name of its own, once."""
-        from onnx import numpy_helper
-
-        if name not in self.stored:
-            self.stored[name] = numpy_helper.from_array(np.ascontiguousarray(array).reshape(array.shape), name)
-        return name
-
-    def constant(self, array: NDArray[Any], name: str = "") -> str:
-        """Store a tensor that is no parameter; equal ones once, if they have no name."""
-        if name:
-            return self.store(name, array)
-        key = array.dtype.str, array.shape, array.tobytes()
-        if key not in self._known:
-            self._known[key] = self.store(self.free("constant"), array)
-        return self._known[key]
-
-    def integers(self, values: Sequence[int] | Index) -> str:
-        """A stored list of integers."""
-        return self.constant(np.asarray(values, dtype=np.int64))
+    # ---- fixed tensors
 
     def fixed(self, value: Fixed | Number) -> str:
         """A fixed tensor or number, of the file's float type."""
@@ -190,25 +136,8 @@ class Writer:
 
     def file(self, title: str, outputs: Sequence[Data], metadata: Mapping[str, str]) -> bytes:
         """The file's bytes."""
-        from onnx import helper
-
-        kind = helper.np_dtype_to_tensor_dtype(self.dtype)
-        graph = helper.make_graph(
-            self.nodes,
-            title,
-            [helper.make_tensor_value_info(data.name, kind, data.shape) for data in self.inputs],
-            [helper.make_tensor_value_info(data.name, kind, data.shape) for data in outputs],
-            list(self.stored.values()),
-        )
-        model = helper.make_model(
-            graph,
-            producer_name=PRODUCER,
-            producer_version=__version__,
-            opset_imports=[helper.make_opsetid("", OPSET)],
-            ir_version=IR_VERSION,
-        )
-        helper.set_model_props(model, dict(metadata))
-        return bytes(model.SerializeToString(deterministic=True))
+        inputs, named = ({data.name: data.shape for data in values} for values in (self.inputs, outputs))
+        return self.bytes_of(title, inputs, named, metadata)
 
 
 def common(*shapes: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,0 +1,1 @@
+"""The door for arrays by name: an architecture file says what they compute, and the ONNX file of that is certified."""
