@@ -413,6 +413,7 @@ REFUSED: list[tuple[str, Any, dict[str, Any], str]] = [
     (ONE, {"w": np.full((2, 4), np.nan)}, {}, r"array 'w': it is empty, or holds NaN or infinity"),
     (ONE, {"w": np.ones((0, 4))}, {}, r"array 'w': it is empty"),
     (ONE, {"w": 1.0}, {}, r"array 'w': a float is no array"),
+    (ONE, {"w": np.ma.masked_array(np.ones((1, 1)), mask=True)}, {}, r"array 'w': a masked array"),
     ('dense; weight = "a/b"', {"a/b": np.ones(1), "a": {"b": np.ones(1)}}, {}, r"two arrays have the name 'a/b'"),
     (ONE, {("w",): np.ones(1)}, {}, r"the key .* is no text or number"),
     ('max_pool; size = 1; padding = 1\ndense; weight = "w"', GOOD, {"size": [1, 2]}, r"model\.onnx: .*max_pool_1"),

@@ -81,6 +81,8 @@ def floats(name: str, value: Any) -> NDArray[Any]:
         raise _wrong_type(name, value)
     if not hasattr(value, "__array__"):
         raise ModelError(f"a {type(value).__name__} is no array", where=_at(name), hint="expected one with __array__")
+    if hasattr(value, "mask"):
+        raise ModelError("a masked array: what its masked entries are is not said", where=_at(name), hint="fill them")
     try:
         array = np.asarray(value)
     except Exception as error:  # whatever the array's own library raises
