@@ -936,7 +936,7 @@ def test_hostile_files_are_refused_at_once(name: str) -> None:
     start = time.process_time()
     with pytest.raises(MALFORMED):
         checker_module("network.reader").read(data, {})
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 5  # of the ten seconds that are promised
 
 
 def test_a_subgraph_is_refused_even_where_nothing_needs_it() -> None:
