@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 import certbound
+from certbound.bounds.local import tier
 from certbound.bounds.quantities import QUANTITIES
 from certbound.errors import CertboundError, OutputError
 from tests.support.builders import Model, mlp, tanh_net
@@ -132,12 +133,14 @@ def test_inputs_that_the_bias_cancels(scale: float, tmp_path: Path) -> None:
     assert verdict(result.claim, result.certificate, file, tmp_path) == "valid"
 
 
-def test_only_the_stacked_form_may_be_useful(tmp_path: Path) -> None:
+def test_only_the_stacked_form_may_be_useful(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tier, "hessian_at_centres", lambda form: None)  # as where no single output has one
     rng = np.random.default_rng(49)
     weights = [rng.normal(size=shape) for shape in ((3, 2), (3, 3), (2, 3))]
     file = mlp(weights, [rng.normal(size=len(w)) for w in weights], ["tanh", "tanh", None]).save(tmp_path / "net.onnx")
-    result = certbound.certify(file, certbound.Domain.around(radius="0.3"), quantities="parameter_hessian")
+    result = certbound.certify(file, certbound.Domain.around(radius="0.01"), quantities="parameter_hessian")
     assert result.leaves is not None and set(result.leaves.found[0].plan.hessians) == {"all"}
+    assert result.leaves.found[0].plan.forms["parameter_hessian"] == "stacked"
     assert verdict(result.claim, result.certificate, file, tmp_path) == "valid"
 
 
