@@ -101,7 +101,7 @@ def interrupt(task: Task) -> Row:
     """At the model ``slow`` somebody presses Ctrl-C."""
     if task.file.stem == "slow":
         os.kill(os.getppid(), signal.SIGINT)
-        time.sleep(600)
+        time.sleep(60)
     return certify_one(task)
 
 
@@ -112,9 +112,13 @@ def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path: Path, monk
     with monkeypatch.context() as patched:
         patched.setattr(fleet, "certify_one", interrupt)
         start = time.monotonic()
-        status, out, err = run_here(*command, cwd=tmp_path)
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a process of pytest-xdist ignores it
+        try:
+            status, out, err = run_here(*command, cwd=tmp_path)
+        finally:
+            signal.signal(signal.SIGINT, before)
     assert status == 2 and "interrupted after 1 of 3 models; what is written stays" in err
-    assert "1 certified" in out and time.monotonic() - start < 300  # the worker was ended
+    assert "1 certified" in out and time.monotonic() - start < 50  # the worker was ended
     assert [f.name for f in (tmp_path / "out").iterdir()] == ["one"]
     status, out, err = run_here(*command, "--json", cwd=tmp_path)
     assert status == 0, err
