@@ -261,11 +261,19 @@ def quadratic(seed: int = 0, inputs: int = 3) -> Network:
 
 
 def two_linear(seed: int = 0, inputs: int = 3) -> Network:
-    """Affine maps one after the other, no activation between; the input joined in again, and a bias alone, twice."""
+    """Affine maps one after the other, no activation between, and the input joined in again."""
     b = Builder(inputs, seed)
     y = b.affine(b.affine(0, "first", 4), "second", 3)
+    b.affine(b.linear([(y, 1.0), (0, np.eye(3, inputs))]), "out", 2)
+    return b.network()
+
+
+def biases_alone(seed: int = 0, inputs: int = 3) -> Network:
+    """A bias without a weight, twice."""
+    b = Builder(inputs, seed)
+    y = b.affine(0, "first", 3)
     once, again = (b.affine(v, "offset", 3, columns=np.zeros((1, 1, 0), dtype=np.int64)) for v in (0, y))
-    b.affine(b.linear([(y, 1.0), (0, np.eye(3, inputs)), (once, 1.0), (again, -2.0)]), "out", 2)
+    b.affine(b.linear([(y, 1.0), (once, 1.0), (again, -2.0)]), "out", 2)
     return b.network()
 
 
@@ -292,5 +300,6 @@ ARCHITECTURES: dict[str, Callable[[int], Network]] = {
     "tied": tied,
     "quadratic": quadratic,
     "two_linear": two_linear,
+    "biases_alone": biases_alone,
     "with_dead_nodes": with_dead_nodes,
 }
