@@ -126,9 +126,8 @@ def _port(known: Local, found: Adjoints, r: int, centre: Ball) -> None:
     norm_bound = least([norm + deviation, slope.norm_bound * n.norm_bound, by_columns])
     sites = known.web.ports[r].sites
     alone = [s for s, fixed in sites.items() if fixed.is_identity and known.web.takers[s] == [r]]
-    if (
-        found.name == "all" and alone and alone[0] in known.web.sources
-    ):  # z is y_s, which goes nowhere else, plus what does not depend on it
+    # z is y_s, which goes nowhere else, plus what does not depend on it
+    if found.name == "all" and alone and alone[0] in known.web.sources:
         deviation, norm_bound = _forward(known, alone[0], centre, deviation, norm_bound)
     deviation = least([deviation, norm + norm_bound])
     found.ports[r] = Bounded(centre, norm, norm_bound, deviation, norm_bound, np.zeros(0))

@@ -77,12 +77,13 @@ def enclosed(known: Local, q: int) -> Enclosed:
     web, port = known.web, known.web.ports[q]
     centre, rounding = _image(known, q)
     start = rounding
-    for l in port_stages(known, q):  # noqa: E741
+    for l in known.stages_of(q):  # noqa: E741
         start = add_up(start, _absolute(web.linear[q, l], known.stages[l].start))
+    moves = _moves(known, q)
     forms = {
-        "m": _mean(known, q, start),
+        "m": _mean(known, q, start, moves),
         "s": _step(known, q, rounding),
-        "u": _unrolled(known, q, rounding),
+        "u": _unrolled(known, q, rounding, moves),
     }
     name = min(forms, key=lambda form: float(np.linalg.norm(forms[form].radius)) + forms[form].ball.value)
     known.enclosures += name
@@ -94,35 +95,37 @@ def enclosed(known: Local, q: int) -> Enclosed:
     return Enclosed(centre, rounding, start, radius, ball, np.minimum.reduce([form.reach for form in forms.values()]))
 
 
-def port_stages(known: Local, q: int) -> list[int]:
-    """The stages that a port takes, directly or through sites."""
-    return [l for l in range(known.web.ports[q].stage) if (q, l) in known.web.linear]  # noqa: E741
+def _moves(known: Local, q: int) -> dict[int, Array]:
+    """source -> how far it moves each entry of port q at the centre: the box of inputs (0), and of parameters."""
+    found = {0: _absolute(known.a[q, 0].centre, known.web.box)} if (q, 0) in known.a else {}
+    if known.web.boxed:
+        found |= {i: _absolute(a.centre, known.moves[i]) for i, a in known.reaching(q).items()}
+    return found
 
 
 def _reach(radius: Array, ball: Up) -> Array:
     return add_up(radius, np.full_like(radius, ball.value))
 
 
-def _mean(known: Local, q: int, start: Array) -> Form:
+def _mean(known: Local, q: int, start: Array, moves: dict[int, Array]) -> Form:
     """The mean value form."""
-    web, own = known.web, [i for i in known.web.sources if (q, i) in known.a]
+    web, reaching = known.web, known.reaching(q)
     radius, ball, rows = start, Up.zero, start
     if (q, 0) in known.a:
         a, box = known.a[q, 0], frobenius_up(web.box)
-        moved, slack = _absolute(a.centre, web.box), a.deviation * (box + web.ball)
-        radius, ball = add_up(radius, moved), a.deviation * box + a.norm_bound * web.ball
-        rows = _reach(add_up(rows, moved, times_up(a.centre_rows, web.ball.value)), slack)
+        slack = a.deviation * (box + web.ball)
+        radius, ball = add_up(radius, moves[0]), a.deviation * box + a.norm_bound * web.ball
+        rows = _reach(add_up(rows, moves[0], times_up(a.centre_rows, web.ball.value)), slack)
     if web.boxed:
-        for i in own:
-            a = known.a[q, i]
-            moved, slack = _absolute(a.centre, known.moves[i]), a.deviation * frobenius_up(known.moves[i])
-            radius, ball = add_up(radius, moved), ball + slack
-            rows = _reach(add_up(rows, moved), slack)
+        for i, a in reaching.items():
+            slack = a.deviation * frobenius_up(known.moves[i])
+            radius, ball = add_up(radius, moves[i]), ball + slack
+            rows = _reach(add_up(rows, moves[i]), slack)
     else:
-        ball = ball + web.gather({i: known.a[q, i].norm_bound * known.gains[i].norm_bound for i in own})
+        ball = ball + web.gather({i: a.norm_bound * known.gains[i].norm_bound for i, a in reaching.items()})
         each = {
-            i: times_up(_reach(known.a[q, i].centre_rows, known.a[q, i].deviation), known.gains[i].norm_bound.value)
-            for i in own
+            i: times_up(_reach(a.centre_rows, a.deviation), known.gains[i].norm_bound.value)
+            for i, a in reaching.items()
         }
         rows = add_up(rows, _gathered(web, each, web.ports[q].size))
     return Form(radius, ball, np.minimum(_reach(radius, ball), rows))
@@ -131,7 +134,7 @@ def _mean(known: Local, q: int, start: Array) -> Form:
 def _step(known: Local, q: int, rounding: Array) -> Form:
     """The form that takes the stages before the port as they are enclosed."""
     web, radius, ball = known.web, rounding, Up.zero
-    for l in port_stages(known, q):  # noqa: E741
+    for l in known.stages_of(q):  # noqa: E741
         before = known.stages[l]
         radius = add_up(radius, _absolute(web.linear[q, l], before.value.split))
         for r, port in before.ports.items():
@@ -144,15 +147,14 @@ def _step(known: Local, q: int, rounding: Array) -> Form:
     return Form(radius, ball, _reach(radius, ball))
 
 
-def _unrolled(known: Local, q: int, rounding: Array) -> Form:
+def _unrolled(known: Local, q: int, rounding: Array, moves: dict[int, Array]) -> Form:
     """The form that unrolls the differences from the centres down to inputs, parameters and what bends."""
-    web, own = known.web, [i for i in known.web.sources if (q, i) in known.a]
+    web, reaching = known.web, known.reaching(q)
     radius, ball, rows = rounding, Up.zero, rounding
     if (q, 0) in known.a:
         a = known.a[q, 0]
-        moved = _absolute(a.centre, web.box)
-        radius, ball = add_up(radius, moved), a.centre_norm * web.ball
-        rows = add_up(rows, moved, times_up(a.centre_rows, web.ball.value))
+        radius, ball = add_up(radius, moves[0]), a.centre_norm * web.ball
+        rows = add_up(rows, moves[0], times_up(a.centre_rows, web.ball.value))
     for l in range(web.ports[q].stage):  # noqa: E741
         if (q, l) in known.u:
             at, u = known.stages[l], known.u[q, l]
@@ -166,15 +168,17 @@ def _unrolled(known: Local, q: int, rounding: Array) -> Form:
                 if port.ball.value:
                     ball = ball + known.norms.scaled(f"{keys.TRANSFER_SECANT} {q} {r}", bent) * port.ball
     if web.boxed:
-        for i in own:
-            moved, source, off = _absolute(known.a[q, i].centre, known.moves[i]), web.sources[i], known.own[q, i]
-            radius, rows = add_up(radius, moved), add_up(rows, moved)
+        for i in reaching:
+            source, off = web.sources[i], known.own[q, i]
+            radius, rows = add_up(radius, moves[i]), add_up(rows, moves[i])
             if source.is_group:  # a site's moves are those over the domain
                 ball, rows = ball + off.norm * source.radius, add_up(rows, times_up(off.rows, source.radius.value))
     else:
-        at_centre = {i: known.gains[i].at_centre for i in own}
-        ball = ball + web.gather({i: known.a[q, i].centre_norm * at_centre[i] + known.own[q, i].norm for i in own})
-        each = {i: add_up(times_up(known.a[q, i].centre_rows, at_centre[i].value), known.own[q, i].rows) for i in own}
+        parts = {i: (a, known.gains[i].at_centre, known.own[q, i]) for i, a in reaching.items()}
+        ball = ball + web.gather({i: a.centre_norm * at_centre + own.norm for i, (a, at_centre, own) in parts.items()})
+        each = {
+            i: add_up(times_up(a.centre_rows, at_centre.value), own.rows) for i, (a, at_centre, own) in parts.items()
+        }
         rows = add_up(rows, _gathered(web, each, web.ports[q].size))
     return Form(radius, ball, np.minimum(_reach(radius, ball), rows))
 

@@ -88,17 +88,6 @@ def _bends(known: Local, adjoint: Adjoints) -> Iterable[tuple[Adjoint, Bend]]:
                 yield adjoint.stages[number], bend
 
 
-def _reaching(known: Local, port: int) -> dict[int, Bounded]:
-    """source -> its sensitivity in a port."""
-    return {i: known.a[port, i] for i in known.web.sources if (port, i) in known.a}
-
-
-def _places(known: Local, sources: Iterable[int]) -> list[int]:
-    """Where the sources stand among all, from 0 on."""
-    at = {i: place for place, i in enumerate(known.web.sources)}
-    return [at[i] for i in sources]
-
-
 def _is_identity(known: Local, port: int, site: int) -> bool:
     """Whether a port is the site's value and nothing else of it."""
     return (port, site) in known.direct and known.web.ports[port].sites[site].is_identity
@@ -110,14 +99,14 @@ def _is_identity(known: Local, port: int, site: int) -> bool:
 
 def _centres(known: Local, adjoint: Adjoints, result: Second) -> None:
     """The centres of all C_ij (one row), their norms, and how far roundings move them."""
-    count = len(known.web.sources)
+    count, places = len(known.web.sources), known.web.places
     found: dict[tuple[int, int], Array] = {}
     error, noise = np.zeros((count, count)), np.zeros((count, count))
     for n, bend in _bends(known, adjoint):
-        left, right = _reaching(known, bend.one), _reaching(known, bend.other)
+        left, right = known.reaching(bend.one), known.reaching(bend.other)
         if not left or not right:
             continue
-        at = np.ix_(_places(known, left), _places(known, right))
+        at = np.ix_([places[i] for i in left], [places[j] for j in right])
         noise[at] = add_up(noise[at], _noise(n, bend, left, right))
         if not bend.curvature.centre.any():
             continue
@@ -171,7 +160,7 @@ def _values(bounds: Iterable[Up]) -> Array:
 
 
 def _by_pair(known: Local, bounds: Array) -> Pairs:
-    at = dict(zip(known.web.sources, range(len(known.web.sources)), strict=True))
+    at = known.web.places
     return {(i, j): Up(float(bounds[at[i], at[j]])) for i, j in _pairs(known)}
 
 
@@ -212,21 +201,21 @@ def centres_noise(known: Local, adjoint: Adjoints, result: Second) -> Up:
 
 def _curvatures(known: Local, adjoint: Adjoints, result: Second) -> tuple[Pairs, Pairs]:
     """Rule L5: (sup ||C_ij||, how far C_ij can be from its centre) for all i <= j."""
-    count = len(known.web.sources)
-    places = dict(zip(known.web.sources, range(count), strict=True))
+    count, places = len(known.web.sources), known.web.places
     sup, deviation = np.zeros((count, count)), np.zeros((count, count))
     for (i, j), rounding in result.roundings.items():
         deviation[places[i], places[j]] = rounding.value
     for n, bend in _bends(known, adjoint):
         t = bend.curvature
-        left, right = _reaching(known, bend.one), _reaching(known, bend.other)
+        left, right = known.reaching(bend.one), known.reaching(bend.other)
         if not t.largest.any() or not left or not right:
             continue
-        at = np.ix_(_places(known, left), _places(known, right))
+        at = np.ix_([places[i] for i in left], [places[j] for j in right])
+        curved = times_up(n.centre_columns, np.abs(t.centre))
         changed = add_up(times_up(n.centre_columns, t.total), times_up(n.column_deviations, t.largest))
-        changed = add_up(changed, times_up(4 * UNIT, times_up(n.centre_columns, np.abs(t.centre))))
-        one, other = (_Sizes(known, adjoint, n, bend, port, changed) for port in (bend.one, bend.other))
-        each, whole = product_peak(n.column_bounds, t.largest).value, (n.norm_bound * t.norm_bound).value
+        changed, bent = add_up(changed, times_up(4 * UNIT, curved)), times_up(n.column_bounds, t.largest)
+        one, other = (_Sizes(known, adjoint.name, port, curved, changed, bent) for port in (bend.one, bend.other))
+        each, whole = peak(bent).value, (n.norm_bound * t.norm_bound).value
         sups = times_up(times_up(each, one.bounds)[:, None], other.bounds)
         sups = np.minimum(sups, times_up(times_up(whole, one.rows)[:, None], other.bounds))
         sups = np.minimum(sups, times_up(times_up(whole, one.bounds)[:, None], other.rows))
@@ -234,12 +223,11 @@ def _curvatures(known: Local, adjoint: Adjoints, result: Second) -> tuple[Pairs,
         sup[at] = add_up(sup[at], sups)
         split = product_peak(n.centre_columns, t.split)
         by_ball = t.ball * product_peak(n.centre_columns, t.rate) + n.deviation * t.norm_bound
-        noise = Up(4 * UNIT) * product_peak(n.centre_columns, np.abs(t.centre))
+        noise = Up(4 * UNIT) * peak(curved)
         changes = each, peak(changed).value, (split + noise).value, by_ball.value
         # The two orders must not be mixed: what the curvature changes belongs to the order it stands in.
         orders = np.minimum(_order(one, other, *changes), _order(other, one, *changes).T)
-        flat = product_peak(n.centre_columns, np.abs(t.centre)).value
-        orders = np.minimum(orders, _at_once(one, other, flat))
+        orders = np.minimum(orders, _at_once(one, other, peak(curved).value))
         deviation[at] = add_up(deviation[at], orders)
     bounds, deviations = _by_pair(known, sup), _by_pair(known, deviation)
     for pair, size in result.curvature_norms.items():
@@ -249,20 +237,21 @@ def _curvatures(known: Local, adjoint: Adjoints, result: Second) -> tuple[Pairs,
 
 
 class _Sizes:
-    """Bounds of the sensitivities of all sites that reach a port, as vectors."""
+    """Bounds of the sensitivities of all sources that reach a port, as vectors.
 
-    def __init__(self, known: Local, adjoint: Adjoints, n: Adjoint, bend: Bend, port: int, changed: Array) -> None:
-        through = _reaching(known, port)
+    curved, changed, bent >= |N| |T| entry by entry: at the centre, of the deviation, over the domain.
+    """
+
+    def __init__(self, known: Local, name: str, port: int, curved: Array, changed: Array, bent: Array) -> None:
+        through = known.reaching(port)
         self.bounds = _values(a.norm_bound for a in through.values())
         self.deviations = _values(a.deviation for a in through.values())
         self.norms = _values(a.centre_norm for a in through.values())
         self.rows = _values(a.row_bound for a in through.values())
         self.centre_rows = _values(peak(a.centre_rows) for a in through.values())
-        weights = times_up(n.centre_columns, np.abs(bend.curvature.centre))
-        self.weighted = _values(_weighted(known, adjoint.name, weights, port, s) for s in through)
-        bent = times_up(n.column_bounds, bend.curvature.largest)
+        self.weighted = _values(_weighted(known, name, curved, port, i) for i in through)
         self.changed, self.bent = (
-            _values(_halved(known, f"{key} {adjoint.name} {port} {i}", by, port, i) for i in through)
+            _values(_halved(known, f"{key} {name} {port} {i}", by, port, i) for i in through)
             for key, by in ((keys.CHANGED_SENSITIVITY, changed), (keys.BENT_SENSITIVITY, bent))
         )
 

@@ -98,6 +98,14 @@ class Local:
         """The number of the last stage."""
         return len(self.web.stages) - 1
 
+    def stages_of(self, port: int) -> list[int]:
+        """The stages that a port takes, directly or through sites."""
+        return [l for l in range(self.web.ports[port].stage) if (port, l) in self.web.linear]  # noqa: E741
+
+    def reaching(self, port: int) -> dict[int, Bounded]:
+        """source -> its sensitivity in a port, for those that reach it; without the input."""
+        return {i: self.a[port, i] for i in self.web.sources if (port, i) in self.a}
+
     def ports_of(self, stage: int) -> list[int]:
         """The ports of a stage."""
         return self.web.stages[stage].ports

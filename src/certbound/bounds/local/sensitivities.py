@@ -8,7 +8,7 @@ import numpy as np
 
 from ...numbers.balls import Ball, times_up
 from ...numbers.directed import Up, least
-from ...numbers.matrix import add_up
+from ...numbers.matrix import Array, add_up
 from . import witness_keys as keys
 from .enclosures import enclosed, gain, own_move
 from .known import Bounded, Gain, Local, Own, one, peak, product_peak, total_of
@@ -71,12 +71,11 @@ def _port(known: Local, q: int) -> None:
         for r in known.ports_of(l):
             slope = known.stages[l].slopes[r]
             scaled[r] = known.u[q, l].columns_times(slope.centre, slope.noise)
-    for l in range(port.stage):  # noqa: E741
-        if (q, l) in web.linear:
-            for r in known.ports_of(l):
-                step = web.linear[q, l].columns_times(known.stages[l].slopes[r].largest)
-                known.step_norm[q, r] = norms(f"{keys.LINEAR_SLOPE} {q} {r}", step)
-                known.step_rows[q, r] = peak(step.row_norms())
+    for l in known.stages_of(q):  # noqa: E741
+        for r in known.ports_of(l):
+            step = web.linear[q, l].columns_times(known.stages[l].slopes[r].largest)
+            known.step_norm[q, r] = norms(f"{keys.LINEAR_SLOPE} {q} {r}", step)
+            known.step_rows[q, r] = peak(step.row_norms())
     centres: dict[int, Ball] = {}
     if 0 in scaled:
         centres[0] = scaled[0]
@@ -93,7 +92,7 @@ def _port(known: Local, q: int) -> None:
         s: port.sites[s].norm if s in direct else norms(f"{keys.SENSITIVITY} {q} {s}", c) for s, c in centres.items()
     }
     rows = {s: centre.row_norms() for s, centre in centres.items()}
-    moved = {s: centres[s] for s in (0,) if 0 in centres}
+    moved = {0: (centres[0], sizes[0], rows[0])} if 0 in centres else {}
     for source in web.sources.values():
         sites = [s for s in source.sites if s in centres]
         if not sites:
@@ -104,14 +103,15 @@ def _port(known: Local, q: int) -> None:
             add_up(*[times_up(rows[s], known.gains[s].deviation.value) for s in sites], np.zeros(port.size)),
         )
         if source.is_group:
-            moved[i] = summed([centres[s] @ known.expansions[s] for s in sites])
-            sizes[i] = norms(f"{keys.SENSITIVITY} {q} {i}", moved[i])
+            whole = summed([centres[s] @ known.expansions[s] for s in sites])
+            moved[i] = whole, norms(f"{keys.SENSITIVITY} {q} {i}", whole), whole.row_norms()
         else:
-            moved[i] = centres[i]
+            moved[i] = centres[i], sizes[i], rows[i]
     reached = {r for r, i in known.a if i in moved}  # nothing asks for what a constant's slopes change
     changes = {r: _changes(known, q, r) for r in scaled if r in reached}
-    for i, centre in moved.items():
-        known.a[q, i] = _sensitivity(known, q, i, centre, sizes, changes, i in direct)
+    moving = {s: size * web.site(s).move for s, size in sizes.items() if s}
+    for i, at_centre in moved.items():
+        known.a[q, i] = _sensitivity(known, q, i, *at_centre, moving, changes, i in direct)
 
 
 def _changes(known: Local, q: int, r: int) -> Changes:
@@ -128,11 +128,18 @@ def _changes(known: Local, q: int, r: int) -> Changes:
 
 
 def _sensitivity(
-    known: Local, q: int, s: int, centre: Ball, sizes: dict[int, Up], changes: dict[int, Changes], direct: bool
+    known: Local,
+    q: int,
+    s: int,
+    centre: Ball,
+    norm: Up,
+    centre_rows: Array,
+    moving: dict[int, Up],
+    changes: dict[int, Changes],
+    direct: bool,
 ) -> Bounded:
-    """Rule L3 for A_{q<-s}; ``sizes``: the norms of the centres of all sites; ``direct``: through no stage."""
-    web, port, norm = known.web, known.web.ports[q], sizes[s]
-    centre_rows = centre.row_norms()
+    """Rule L3 for A_{q<-s}; ``moving``: what each site's weights move at most; ``direct``: through no stage."""
+    web, port = known.web, known.web.ports[q]
     if direct:
         rows = least([peak(centre_rows), norm])
         return Bounded(centre, norm, norm, centre.error, rows, centre_rows)
@@ -145,9 +152,9 @@ def _sensitivity(
                 by_column, by_row = change.by_column * through.norm_bound, change.by_row * through.row_bound
                 parts = parts + change.ball * least([by_column, by_row])
             deviation = deviation + least([change.whole * through.norm_bound, parts])
-    for t, size in sizes.items():
-        if 0 < t <= len(web.sites) and (web.site(t).parent, s) in known.b:
-            deviation = deviation + size * web.site(t).move * known.b[web.site(t).parent, s].norm_bound
+    for t, move in moving.items():
+        if (web.site(t).parent, s) in known.b:
+            deviation = deviation + move * known.b[web.site(t).parent, s].norm_bound
     step = rows = Up.zero
     for t in web.sources[s].sites if s else ():
         if t in port.sites:
@@ -156,14 +163,13 @@ def _sensitivity(
             rows = rows + peak(Ball(port.sites[t].matrix, port.sites[t].error).row_norms()) * own
     if s and web.sources[s].is_group:
         deviation = deviation + known.own[q, s].norm
-    for l in range(port.stage):  # noqa: E741
-        if (q, l) in web.linear:
-            for r in known.ports_of(l):
-                if (r, s) in known.a:
-                    slope, passed = known.stages[l].slopes[r], known.a[r, s].norm_bound
-                    moved = web.linear_move[q, l] * slope.norm_bound
-                    step = step + (known.step_norm[q, r] + moved) * passed
-                    rows = rows + (known.step_rows[q, r] + moved) * passed
+    for l in known.stages_of(q):  # noqa: E741
+        for r in known.ports_of(l):
+            if (r, s) in known.a:
+                slope, passed = known.stages[l].slopes[r], known.a[r, s].norm_bound
+                moved = web.linear_move[q, l] * slope.norm_bound
+                step = step + (known.step_norm[q, r] + moved) * passed
+                rows = rows + (known.step_rows[q, r] + moved) * passed
     norm_bound = least([norm + deviation, step])
     deviation = least([deviation, norm + norm_bound])
     row_bound = least([peak(centre_rows) + deviation, norm_bound, rows])

@@ -159,17 +159,19 @@ class Web:
         found, joined = {}, joined_groups(self.network)
         for group, sites in enumerate(self.groups):
             if sites and group in joined:
-                number, count, first = (
-                    len(self.sites) + 1 + group,
-                    self.network.groups[group].count,
-                    self.site(sites[0]),
-                )
+                number, first = len(self.sites) + 1 + group, self.site(sites[0])
+                count = self.network.groups[group].count
                 radius = first.entry * root(count) if self.boxed else first.radius
                 found[number] = Source(number, group, tuple(sites), count, radius, first.entry, True)
             else:
                 for s in map(self.site, sites):
                     found[s.number] = Source(s.number, group, (s.number,), s.size, s.radius, s.entry, False)
         return dict(sorted(found.items()))
+
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """source -> where it stands among all, from 0 on."""
+        return {number: place for place, number in enumerate(self.sources)}
 
     @cached_property
     def children(self) -> dict[int, list[int]]:
