@@ -86,20 +86,24 @@ def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
     centre = near(exact).values()
     rounding = [total(abs(y - c), off) for y, c, off in zip(exact, centre, rounding, strict=True)]
     start = rounding
-    for l in port_stages(local, port):  # noqa: E741
+    for l in local.stages_of(port.number):  # noqa: E741
         start = sum_up(start, absolute(local.web.linear[port.number, l], local.stages[l].start))
+    moves = moves_at(local, port.number)
     forms = {
-        "m": mean_form(local, port, start),
+        "m": mean_form(local, port, start, moves),
         "s": step_form(local, port, rounding),
-        "u": unrolled_form(local, port, rounding),
+        "u": unrolled_form(local, port, rounding, moves),
     }
     reach = [min(entry) for entry in zip(*(found.reach for found in forms.values()), strict=True)]
     return Enclosed(centre, rounding, start, forms[form].radius, forms[form].ball, reach)
 
 
-def port_stages(local: Local, port: Port) -> list[int]:
-    """The stages that a port takes, directly or through sites."""
-    return [l for l in range(port.stage) if (port.number, l) in local.web.linear]  # noqa: E741
+def moves_at(local: Local, q: int) -> dict[int, list[Fraction]]:
+    """source -> how far it moves each entry of port q at the centre: the box of inputs (0), and of parameters."""
+    found = {0: absolute(local.a[q, 0].centre, local.web.box)} if (q, 0) in local.a else {}
+    if local.web.boxed:
+        found |= {i: absolute(a.centre, local.moves[i]) for i, a in local.reaching(q).items()}
+    return found
 
 
 def image(local: Local, port: Port) -> tuple[list[Fraction], list[Fraction]]:
@@ -110,30 +114,28 @@ def image(local: Local, port: Port) -> tuple[list[Fraction], list[Fraction]]:
         if fixed.error:
             moved = times(fixed.error, norm_up(web.site(s).offset))
             off = [total(x, moved) for x in off]
-    for l in range(port.stage):  # noqa: E741
-        if (port.number, l) in web.linear:
-            linear, error = applied(web.linear[port.number, l], local.stages[l].value.centre)
-            value = [a + b for a, b in zip(value, linear, strict=True)]
-            off = [total(x, error) for x in off]
+    for l in local.stages_of(port.number):  # noqa: E741
+        linear, error = applied(web.linear[port.number, l], local.stages[l].value.centre)
+        value = [a + b for a, b in zip(value, linear, strict=True)]
+        off = [total(x, error) for x in off]
     return value, off
 
 
-def mean_form(local: Local, port: Port, start: list[Fraction]) -> Form:
+def mean_form(local: Local, port: Port, start: list[Fraction], moves: dict[int, list[Fraction]]) -> Form:
     """L2, mean value form."""
     web, q, radius, ball, rows = local.web, port.number, start, ZERO, start
     if (q, 0) in local.a:
         a, box = local.a[q, 0], norm_up(web.box)
-        moved, slack = absolute(a.centre, web.box), times(a.deviation, total(box, web.ball))
-        radius, ball = sum_up(radius, moved), total(times(a.deviation, box), times(a.norm_bound, web.ball))
-        rows = [total(x, m, times(r, web.ball), slack) for x, m, r in zip(rows, moved, a.centre_rows, strict=True)]
+        slack = times(a.deviation, total(box, web.ball))
+        radius, ball = sum_up(radius, moves[0]), total(times(a.deviation, box), times(a.norm_bound, web.ball))
+        rows = [total(x, m, times(r, web.ball), slack) for x, m, r in zip(rows, moves[0], a.centre_rows, strict=True)]
     if web.boxed:
-        for i in local.reaching(q):
-            a, moves = local.a[q, i], local.moves[i]
-            moved, slack = absolute(a.centre, moves), times(a.deviation, norm_up(moves))
-            radius, ball = sum_up(radius, moved), total(ball, slack)
-            rows = [total(x, m, slack) for x, m in zip(rows, moved, strict=True)]
+        for i, a in local.reaching(q).items():
+            slack = times(a.deviation, norm_up(local.moves[i]))
+            radius, ball = sum_up(radius, moves[i]), total(ball, slack)
+            rows = [total(x, m, slack) for x, m in zip(rows, moves[i], strict=True)]
     else:
-        reached = {i: (local.a[q, i], local.gains[i].norm_bound) for i in local.reaching(q)}
+        reached = {i: (a, local.gains[i].norm_bound) for i, a in local.reaching(q).items()}
         ball = total(ball, web.gather({i: times(a.norm_bound, own) for i, (a, own) in reached.items()}))
         own_moves = [
             web.gather({i: times(total(a.centre_rows[p], a.deviation), own) for i, (a, own) in reached.items()})
@@ -146,7 +148,7 @@ def mean_form(local: Local, port: Port, start: list[Fraction]) -> Form:
 def step_form(local: Local, port: Port, rounding: list[Fraction]) -> Form:
     """L2, step form."""
     web, q, radius, ball = local.web, port.number, rounding, ZERO
-    for l in port_stages(local, port):  # noqa: E741
+    for l in local.stages_of(q):  # noqa: E741
         radius = sum_up(radius, absolute(web.linear[q, l], local.stages[l].value.split))
         for r, before in local.stages[l].ports.items():
             ball = total(ball, times(local.step_norm[q, r], before.ball))
@@ -158,14 +160,13 @@ def step_form(local: Local, port: Port, rounding: list[Fraction]) -> Form:
     return Form(radius, ball, [total(r, ball) for r in radius])
 
 
-def unrolled_form(local: Local, port: Port, rounding: list[Fraction]) -> Form:
+def unrolled_form(local: Local, port: Port, rounding: list[Fraction], moves: dict[int, list[Fraction]]) -> Form:
     """L2, unrolled form."""
     web, q, radius, ball, rows = local.web, port.number, rounding, ZERO, rounding
     if (q, 0) in local.a:
         a = local.a[q, 0]
-        moved = absolute(a.centre, web.box)
-        radius, ball = sum_up(radius, moved), times(a.centre_norm, web.ball)
-        rows = [total(x, m, times(r, web.ball)) for x, m, r in zip(rows, moved, a.centre_rows, strict=True)]
+        radius, ball = sum_up(radius, moves[0]), times(a.centre_norm, web.ball)
+        rows = [total(x, m, times(r, web.ball)) for x, m, r in zip(rows, moves[0], a.centre_rows, strict=True)]
     for l in range(port.stage):  # noqa: E741
         if (q, l) in local.u:
             fixed = absolute(local.u[q, l], local.stages[l].fixed_error)
@@ -175,13 +176,13 @@ def unrolled_form(local: Local, port: Port, rounding: list[Fraction]) -> Form:
                 radius, ball, rows = sum_up(radius, near_by), total(ball, norm), sum_up(rows, by_rows)
     if web.boxed:
         for i in local.reaching(q):
-            moved, own = absolute(local.a[q, i].centre, local.moves[i]), local.own[q, i]
-            radius, rows = sum_up(radius, moved), sum_up(rows, moved)
+            own = local.own[q, i]
+            radius, rows = sum_up(radius, moves[i]), sum_up(rows, moves[i])
             if web.sources[i].is_group:  # a site's moves are those over the domain
                 ball = total(ball, times(own.norm, web.sources[i].radius))
                 rows = [total(x, times(y, web.sources[i].radius)) for x, y in zip(rows, own.rows, strict=True)]
     else:
-        reached = {i: (local.a[q, i], local.gains[i].at_centre, local.own[q, i]) for i in local.reaching(q)}
+        reached = {i: (a, local.gains[i].at_centre, local.own[q, i]) for i, a in local.reaching(q).items()}
         ball = total(
             ball, web.gather({i: total(times(a.centre_norm, at), own.norm) for i, (a, at, own) in reached.items()})
         )

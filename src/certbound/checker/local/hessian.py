@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from arithmetic.exact import ZERO, norm_up, sqrt_up
@@ -43,7 +44,18 @@ class Second:
             (adjoints.stages[j], bend) for j in sorted(adjoints.stages) for bend in local.stages[j].bends
         ]
         self.factors = {s: factor(self, s) for s in adjoints.sites}
+        self.sizes: dict[tuple[str, tuple[int, int]], Fraction] = {}
         self.norm_bounds, self.deviations = rule_l6(self)
+
+    def size(self, of: Size, n: Adjoint, bend: Bend, at: tuple[int, int]) -> Fraction:
+        """One of the sizes of L5 for the port and source ``at``, once for all pairs that it stands in."""
+        key = of.__name__, at
+        if key not in self.sizes:
+            self.sizes[key] = of(self, n, bend, at)
+        return self.sizes[key]
+
+
+Size = Callable[[Second, Adjoint, Bend, tuple[int, int]], Fraction]
 
 
 def second_of_row(local: Local, row: int, centres: Centres) -> Second:
@@ -116,7 +128,7 @@ def rule_l5(second: Second, i: int, j: int) -> tuple[Fraction, Fraction, Fractio
             times(c, times(a.norm_bound, b.norm_bound)),
             times(bent, times(a.row_bound, b.norm_bound)),
             times(bent, times(a.norm_bound, b.row_bound)),
-            times(_bent(second, n, bend, (bend.one, i)), _bent(second, n, bend, (bend.other, j))),
+            times(second.size(_bent, n, bend, (bend.one, i)), second.size(_bent, n, bend, (bend.other, j))),
         ]
         norm_bound = total(norm_bound, min(sizes))
         # A^T c B - (centres) by replacing A, c, B in this order, or B, c, A. The orders must not be mixed.
@@ -124,7 +136,7 @@ def rule_l5(second: Second, i: int, j: int) -> tuple[Fraction, Fraction, Fractio
             total(
                 times(local.a[first].deviation, times(c, local.a[last].norm_bound)),
                 _middle(second, n, bend, first, last),
-                times(_weighted(second, n, bend, first), local.a[last].deviation),
+                times(second.size(_weighted, n, bend, first), local.a[last].deviation),
             )
             for first, last in (((bend.one, i), (bend.other, j)), ((bend.other, j), (bend.one, i)))
         ]
@@ -140,9 +152,9 @@ def at_once(second: Second, n: Adjoint, bend: Bend, one: tuple[int, int], other:
     a, b, t = second.local.a[one], second.local.a[other], bend.curvature
     flat = largest(entrywise(n.centre_columns, [abs(x) for x in t.centre.values()]))
     return total(
-        times(_changed(second, n, bend, one), _changed(second, n, bend, other)),
-        times(_weighted(second, n, bend, one), b.deviation),
-        times(_weighted(second, n, bend, other), a.deviation),
+        times(second.size(_changed, n, bend, one), second.size(_changed, n, bend, other)),
+        times(second.size(_weighted, n, bend, one), b.deviation),
+        times(second.size(_weighted, n, bend, other), a.deviation),
         times(flat, times(a.deviation, b.deviation)),
     )
 

@@ -68,9 +68,13 @@ class Local:
         """The slopes of a port's stage in the port."""
         return self.stages[self.web.ports[port].stage].slopes[port]
 
-    def reaching(self, port: int) -> list[int]:
-        """The sources that reach a port, but for the input."""
-        return [i for i in self.web.sources if (port, i) in self.a]
+    def stages_of(self, port: int) -> list[int]:
+        """The stages that a port takes, directly or through sites."""
+        return [l for l in range(self.web.ports[port].stage) if (port, l) in self.web.linear]  # noqa: E741
+
+    def reaching(self, port: int) -> dict[int, Bounded]:
+        """source -> its sensitivity in a port, for those that reach it; without the input."""
+        return {i: self.a[port, i] for i in self.web.sources if (port, i) in self.a}
 
     @cached_property
     def moved(self) -> list[int]:

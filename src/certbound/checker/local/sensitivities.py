@@ -154,8 +154,8 @@ def sensitivity(
             own = local.gains[s].norm_bound if is_group else ONE
             step = total(step, times(port.sites[s].norm(), own))
             rows = total(rows, times(largest(row_norms(port.sites[s].matrix())), own))
-    for l in range(port.stage):  # noqa: E741
-        for r in web.stages[l].ports if (q, l) in web.linear else []:
+    for l in local.stages_of(q):  # noqa: E741
+        for r in web.stages[l].ports:
             if (r, i) in local.a:
                 passed = local.a[r, i].norm_bound
                 moved = times(web.linear_move[q, l], local.slope(r).norm_bound)
