@@ -74,12 +74,17 @@ def test_no_command_of_the_readme_is_left_out() -> None:
     assert len(README_LINES) >= 12 and len(set(lines)) == len(lines) == len(README_LINES) + 4
 
 
-@pytest.mark.slow(seconds=10)
-@pytest.mark.parametrize("lines", parts(README_LINES), ids=lambda lines: " ".join(lines[0].split()[:2]))
-def test_every_command_of_the_readme_runs(lines: list[str], copy: Path) -> None:
+def run_all(lines: list[str], copy: Path) -> None:
+    """Run commands one after the other as a user does; each must succeed."""
     for line in lines:
         done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
         assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+
+
+@pytest.mark.slow(seconds=10)
+@pytest.mark.parametrize("lines", parts(README_LINES), ids=lambda lines: " ".join(lines[0].split()[:2]))
+def test_every_command_of_the_readme_runs(lines: list[str], copy: Path) -> None:
+    run_all(lines, copy)
 
 
 @pytest.mark.slow(seconds=10)
@@ -102,9 +107,7 @@ def test_a_second_solver_is_asked_every_query_as_the_readme_says(
 def test_the_commands_of_the_document_on_activations_run(copy: Path) -> None:
     lines = commands((ROOT / "docs" / "activations.md").read_text())
     assert len(lines) == 6
-    for line in lines:
-        done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
-        assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+    run_all(lines, copy)
 
 
 @pytest.mark.slow
@@ -112,9 +115,7 @@ def test_the_commands_of_the_lemma_document_run(copy: Path) -> None:
     text = (ROOT / "docs" / "lemmas.md").read_text()
     lines = commands(text)
     assert len(lines) == 3
-    for line in lines:
-        done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
-        assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+    run_all(lines, copy)
     shown, excerpt = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
     assert shown == (ROOT / "examples" / "lemmas" / "noisy.toml").read_text()
     wrong = (ROOT / "examples" / "lemmas" / "noisy_wrong.toml").read_text()
@@ -127,9 +128,7 @@ def test_the_document_on_deploying_is_true(copy: Path) -> None:
     text = (ROOT / "docs" / "deploying.md").read_text()
     lines = commands(text)
     assert len(lines) == 3
-    for line in lines:
-        done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
-        assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+    run_all(lines, copy)
     assert (copy / "arm_form.h").is_file()
     if CC is None:
         pytest.skip("no C compiler on this machine")
@@ -145,8 +144,7 @@ def test_the_document_on_fleets_is_true(copy: Path) -> None:
     """Its command runs; its program then finds everything done."""
     text = (ROOT / "docs" / "fleets.md").read_text()
     (line,) = commands(text)
-    done = subprocess.run(line, shell=True, cwd=copy, capture_output=True, text=True, check=False, env=user(copy))
-    assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+    run_all([line], copy)
     (program,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
     (copy / "fleet.py").write_text(program)
     rows = run(sys.executable, "fleet.py", cwd=copy).splitlines()

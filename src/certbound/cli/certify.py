@@ -110,6 +110,13 @@ def certify(
     them. With --json one line for each. What DIR holds for the same model, domain and options is kept without --force.
     """
     domain = _domain(domain_file, given)
+    options: dict[str, Any] = {
+        "quantities": quantities or None,
+        "tier": tier,
+        "split_seconds": split_seconds,
+        "split_nodes": split_nodes,
+        "expect_parameters": expect_parameters,
+    }
     if len(models) > 1 or dask is not None:
         if architecture is not None:
             raise click.UsageError("--architecture is for one MODEL, without --dask")
@@ -125,11 +132,7 @@ def certify(
             outputs_of=outputs_of,
             limits=dict(_limit(text) for text in limits),
             force=force,
-            quantities=quantities or None,
-            tier=tier,
-            split_seconds=split_seconds,
-            split_nodes=split_nodes,
-            expect_parameters=expect_parameters,
+            **options,
         )
     (model,) = models
     with progress_bar("certifying") as progress:
@@ -148,14 +151,10 @@ def certify(
             result = run(
                 network,
                 domain,
-                quantities=quantities or None,
-                tier=tier,
-                split_seconds=split_seconds,
-                split_nodes=split_nodes,
                 executor=executor,
                 jobs=jobs,
-                expect_parameters=expect_parameters,
                 progress=progress,
+                **options,
             )
         if limits:
             result = result.with_limits(dict(_limit(text) for text in limits))
