@@ -21,7 +21,9 @@ def choose(plant: Plant, bounds: Numbers, minimise: str | None) -> tuple[Design,
 
     def design(name: str, value: Fraction) -> Design | None:
         made = plant.controller.design({**at, name: value}, bounds)
-        return made if made.envelopes and made.level <= level else None
+        good = made.envelopes and made.level <= level
+        good = good and (not plant.controller.vanishing or any(e.converges for e in made.envelopes))
+        return made if good else None
 
     if minimise == "k":
         name = plant.controller.minimised

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..numbers.exact import decimal_up, parse_exact
+from .hypotheses import HYPOTHESES
 
 Numbers = Mapping[str, Fraction]
 JACOBIAN, REMAINDER = "jacobian", "remainder"  # what an envelope uses of the network
@@ -59,6 +60,8 @@ class Controller:
     """``order``: of its plant; ``minimised``: the gain that --minimise k looks for; ``free``: gains that can be left to
     certbound. ``design``: the best envelopes for gains, assumed numbers and the bounds J and rho of the network; those
     that have no finite limit are left out. ``room``: factors of the level set's radius, for positions and for speeds.
+    ``sees_state``: whether the network's input is the state; ``vanishing``: the errors are to vanish, not only to stay
+    small.
     """
 
     name: str
@@ -69,8 +72,9 @@ class Controller:
     minimised: str
     hypotheses: tuple[str, ...]
     design: Callable[[Numbers, Numbers], Design]
-    room: Callable[[Numbers], tuple[Fraction, Fraction]]
+    room: Callable[[Numbers], tuple[Fraction, ...]]
     sees_state: bool = True
+    vanishing: bool = False
 
 
 def _outside(at: Numbers) -> Fraction:
@@ -163,13 +167,68 @@ def _about(values: NDArray[np.float64], at: int) -> NDArray[np.float64]:
     return np.unique(np.concatenate([np.linspace(low, high, 13), values[at : at + 1]]))
 
 
-_PARAMETERS = "parameters: |theta* - theta0| <= theta_radius, theta0 the parameters stored in the model file"
-_DISTURBANCE = "disturbance: |d| <= disturbance at all times"
-_TIME = "time is continuous: a loop that updates in steps (sampled data, Euler) is not covered"
+# Loops of first order with a switching term.
 
 
-def _full_state(at: Numbers) -> tuple[Fraction, Fraction]:
+def _start(at: Numbers) -> Fraction:
+    """Twice what V can be at t = 0."""
+    return at["initial_error"] ** 2 + at["theta_radius"] ** 2 / at["gamma"]
+
+
+def _by_jacobian(at: Numbers, bounds: Numbers) -> Envelope:
+    """Rule G7."""
+    left = _gap(at, bounds) - at["switching"]
+    if left <= 0:
+        return Envelope(JACOBIAN, at["k"], at["initial_error"] ** 2, Fraction(0), converges=True)
+    rate = at["k"] / 2
+    return Envelope(JACOBIAN, rate, at["initial_error"] ** 2, _above(left**2 / (4 * rate * (at["k"] - rate))))
+
+
+def first_order(at: Numbers, bounds: Numbers) -> Design:
+    """Rules G6 and G7."""
+    enough = _outside(at) + 4 * at["theta_radius"] ** 2 * bounds[QUANTITY[REMAINDER]]
+    return _with_switching(at, bounds, enough)
+
+
+def linear_error(at: Numbers, bounds: Numbers) -> Design:
+    """Rules G8 and G7."""
+    pull = bounds[QUANTITY[JACOBIAN]] * (1 + 1 / at["k"]) + at["leakage"] * at["theta_radius"] / at["gamma"]
+    enough = _outside(at) + 4 * at["theta_radius"] ** 2 * bounds[QUANTITY[REMAINDER]]
+    return _with_switching(at, bounds, enough + pull**2 * at["gamma"] / (4 * at["leakage"]))
+
+
+def _with_switching(at: Numbers, bounds: Numbers, enough: Fraction) -> Design:
+    """``enough``: the switching gain with which V does not grow."""
+    envelopes = [_by_jacobian(at, bounds)]
+    if at["switching"] >= enough:
+        envelopes.insert(0, Envelope(REMAINDER, Fraction(0), _above(_start(at)), Fraction(0), converges=True))
+    return Design(dict(at), tuple(envelopes), {})
+
+
+# The Euler-Lagrange loop.
+
+
+def euler_lagrange(at: Numbers, bounds: Numbers) -> Design:
+    """Rule G9."""
+    least, largest = at["inertia_least"], at["inertia_largest"]
+    if least > largest:
+        return Design(dict(at), (), {})
+    rate = at["k"] / (2 * largest)
+    limit = _gap(at, bounds) ** 2 / (4 * rate * (at["k"] - rate * largest) * least)
+    start = largest / least * at["initial_error"] ** 2
+    return Design(dict(at), (Envelope(JACOBIAN, rate, start, _above(limit)),), {})
+
+
+def _full_state(at: Numbers) -> tuple[Fraction, ...]:
     return Fraction(1), root_up(1 + at["alpha"] ** 2)
+
+
+def _alone(at: Numbers) -> tuple[Fraction, ...]:
+    return (Fraction(1),)
+
+
+def _filtered(at: Numbers) -> tuple[Fraction, ...]:
+    return 1 / at["alpha"], Fraction(2)
 
 
 def root_up(square: Fraction) -> Fraction:
@@ -188,27 +247,47 @@ CONTROLLERS = {
             frozenset({"sigma"}),
             ("sigma",),
             "k",
-            (
-                _PARAMETERS,
-                "approximation: |eps| <= approximation_error wherever (q, q') lies in the domain of a box",
-                "plant: q'' = f0 + Phi((q, q'), theta*) + eps + d + g u, with f0 and g known and g g+ = 1",
-                _DISTURBANCE,
-                "law: u = g+ (qd'' - alpha e' - k r - e - f0 - Phi((q, q'), theta)), e = q - qd, r = e' + alpha e",
-                "adaptation: theta' = proj(gamma (Phi'(theta)^T r - sigma (theta - theta0))), theta(0) = theta0, "
-                "proj the projection on the tangent cone of the ball |theta - theta0| <= theta_radius",
-                "start: |(e, r)| <= initial_error at t = 0",
-                "gain: k at least the number stated, the others equal to theirs",
-                _TIME,
-            ),
+            HYPOTHESES["second order"],
             second_order,
             _full_state,
         ),
+        Controller(
+            "first order",
+            1,
+            ("k", "switching", "gamma"),
+            frozenset({"switching"}),
+            (),
+            "switching",
+            HYPOTHESES["first order"],
+            first_order,
+            _alone,
+            sees_state=False,
+            vanishing=True,
+        ),
+        Controller(
+            "linear error",
+            1,
+            ("k", "switching", "gamma", "leakage"),
+            frozenset({"switching"}),
+            (),
+            "switching",
+            HYPOTHESES["linear error"],
+            linear_error,
+            _alone,
+            vanishing=True,
+        ),
+        Controller(
+            "Euler-Lagrange",
+            2,
+            ("alpha", "k", "inertia_least", "inertia_largest"),
+            frozenset(),
+            (),
+            "k",
+            HYPOTHESES["Euler-Lagrange"],
+            euler_lagrange,
+            _filtered,
+        ),
     )
-}
-DESIRED = {  # how the desired trajectory is given -> what is supposed of it
-    "frequency": "desired: the curve of claim.desired, c = cos(frequency t), s = sin(frequency t)",
-    "horizon": "desired: the curve of claim.desired, for t from 0 to horizon and no longer",
-    "boxes": "desired: at every time its position, and speed, lies in one of the boxes of claim.desired",
 }
 REFUSED = {
     "composite": (

@@ -110,6 +110,7 @@ def simulate(
     if count > _MOST_STEPS:
         raise CertboundError(f"{count} steps would be needed; at most {_MOST_STEPS} are taken", hint="fewer --seconds")
     times = np.linspace(0.0, time, count + 1)
+    desired = np.concatenate(claim.desired.at(np.linspace(0.0, time, 2 * count + 1))[:2], axis=1)  # half steps too
     envelope = np.sqrt(np.min([_of(e, times) for e in claim.envelopes], axis=0))
     errors = np.empty((count + 1, runs))
     state = loop.start()
@@ -126,7 +127,7 @@ def simulate(
                     hint=f"again: certbound simulate ... --runs 1 --seed {seeds[run]}; then check the gains",
                 )
             if i < count:
-                state = loop.step(t, times[i + 1] - t, state)
+                state = loop.step(t, times[i + 1] - t, desired[2 * i : 2 * i + 3], state)
             if i % 500 == 0:
                 progress(f"t = {t:.2f} of {time:.2f}")
     return Simulation(claim, time, times, errors, envelope, kinds, seeds)
@@ -179,8 +180,9 @@ State = tuple[Array, Array]  # errors (runs, ...) and parameters (runs, P)
 class _Loop:
     """The closed loops of all runs at once, second order: errors are (e, r)."""
 
-    claim: GainsClaim
+    at: dict[str, float]  # gains and assumed numbers
     layout: Layout
+    stored: Array  # (P,)
     ideal: Array  # (runs, P)
     first: Array  # (runs, 2 n)
     smooth: Array  # (runs,): whether the rest is smooth; else it goes along r
@@ -208,38 +210,37 @@ class _Loop:
             smooth.append(kind == BENIGN or seed % 4 > 1)
             phases.append(rng.uniform(0, 2 * np.pi, 3))
         fastest = at["k"] + at["alpha"] + 1 + at["gamma"] ** 0.5 * largest + at["gamma"] * at["sigma"]
-        return cls(claim, layout, np.array(ideal), np.array(first), np.array(smooth), np.array(phases), fastest)
+        return cls(
+            at, layout, layout.stored(), np.array(ideal), np.array(first), np.array(smooth), np.array(phases), fastest
+        )
 
     def start(self) -> State:
-        return self.first, np.tile(self.layout.stored(), (len(self.first), 1))
+        return self.first, np.tile(self.stored, (len(self.first), 1))
 
     def norm(self, state: State) -> Array:
         return np.asarray(np.linalg.norm(state[0], axis=1))
 
-    def step(self, t: float, h: float, state: State) -> State:
-        """One step of the classical Runge-Kutta method, then back into the ball of parameters."""
+    def step(self, t: float, h: float, desired: Array, state: State) -> State:
+        """One step of the classical Runge-Kutta method, then back into the ball of parameters. desired: (3, 2 n)."""
 
         def moved(by: State, length: float) -> State:
             return state[0] + length * by[0], state[1] + length * by[1]
 
-        a = self.field(t, state)
-        b = self.field(t + h / 2, moved(a, h / 2))
-        c = self.field(t + h / 2, moved(b, h / 2))
-        d = self.field(t + h, moved(c, h))
+        a = self.field(t, desired[0], state)
+        b = self.field(t + h / 2, desired[1], moved(a, h / 2))
+        c = self.field(t + h / 2, desired[1], moved(b, h / 2))
+        d = self.field(t + h, desired[2], moved(c, h))
         z, theta = (s + h / 6 * (p + 2 * q + 2 * u + v) for s, p, q, u, v in zip(state, a, b, c, d, strict=True))
-        off, stored = theta - self.layout.stored(), self.layout.stored()
+        off = theta - self.stored
         length = np.linalg.norm(off, axis=1, keepdims=True)
-        radius = float(self.claim.at["theta_radius"])
-        return z, stored + off * np.minimum(1.0, radius / np.maximum(length, 1e-300))
+        return z, self.stored + off * np.minimum(1.0, self.at["theta_radius"] / np.maximum(length, 1e-300))
 
-    def field(self, t: float, state: State) -> State:
-        """The derivatives of errors and parameters."""
-        z, theta = state
-        at = {name: float(value) for name, value in self.claim.at.items()}
+    def field(self, t: float, desired: Array, state: State) -> State:
+        """The derivatives of errors and parameters. desired: (2 n,), position and speed."""
+        (z, theta), at = state, self.at
         n = z.shape[1] // 2
         e, r = z[:, :n], z[:, n:]
-        position, speed, _ = self.claim.desired.at(np.array([t]))
-        x = np.concatenate([position + e, speed + r - at["alpha"] * e], axis=1)
+        x = desired + np.concatenate([e, r - at["alpha"] * e], axis=1)
         trace = forward(self.layout, x, theta)
         wanted = forward(self.layout, x, self.ideal).outputs[0]
         size = np.linalg.norm(r, axis=1, keepdims=True)
@@ -248,7 +249,7 @@ class _Loop:
         rest = np.where(self.smooth[:, None], turn, r / np.maximum(size, 1e-3))
         rest = rest * (at["approximation_error"] + at["disturbance"])
         by_theta = reverse(trace, [r]).theta
-        off = theta - self.layout.stored()
+        off = theta - self.stored
         move = at["gamma"] * (by_theta - at["sigma"] * off)
         length = np.linalg.norm(off, axis=1, keepdims=True)
         outward = np.sum(move * off, axis=1, keepdims=True)

@@ -52,7 +52,8 @@ class _Task:
 def boxes(plant: Plant, at: Numbers) -> list[Box]:
     """The domains: the desired pieces and, about them, room for errors of norm ``plant.tube``, and a little more."""
     controller = plant.controller
-    room = [f * plant.tube for f in controller.room(at)[: controller.order] for _ in range(plant.coordinates)]
+    reach = plant.tube if controller.sees_state else Fraction(0)
+    room = [f * reach for f in controller.room(at)[: controller.order] for _ in range(plant.coordinates)]
     found = []
     for desired, knots in _pieces(plant):
         centres = [Fraction(round((low + high) / 2 * _GRID), _GRID) for low, high in desired]

@@ -88,7 +88,7 @@ def _root(text: str) -> str:
 
 
 def _envelope(row: dict[str, Any]) -> dict[str, str]:
-    words = {"remainder": "remainder of the linearisation (G4)", "jacobian": "Jacobian (G5)"}
+    words = {"remainder": "remainder of its linearisation", "jacobian": "Jacobian in the parameters"}
     return {
         "by": words.get(row["by"], row["by"]),
         "rate": decimal_up(parse_exact(row["rate"]), 4),

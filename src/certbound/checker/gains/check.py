@@ -91,7 +91,9 @@ def follows(data: bytes, evidence: Any, model: bytes, folder: Path) -> tuple[Cla
     witness = table(certificate["witness"], "certificate.witness", dict.fromkeys(names, str))
     facts = Facts(claim.at, used, {name: number(witness[name], f"certificate.witness.{name}") for name in names})
     for envelope in claim.envelopes:
-        if why := claim.controller.refuse(facts, envelope):
+        if envelope.converges and claim.horizon is not None:
+            raise Rejected("claim.envelopes: nothing vanishes up to a horizon")
+        if why := claim.controller.rules[envelope.by](facts, envelope):
             raise Rejected(f"claim.envelopes: the one by {envelope.by!r} does not follow: {why}")
     stated = rows(certificate["boxes"], "certificate.boxes")
     if len(stated) != len(claim.boxes):

@@ -9,8 +9,9 @@ from arithmetic.exact import Bounds
 from outcome import Malformed, Rejected
 from reading import digest, nonnegative, number, read_toml, rows, table, texts
 
-from gains.controllers import CONTROLLERS, DESIRED, JACOBIAN, REMAINDER, Controller, Envelope
+from gains.controllers import CONTROLLERS, JACOBIAN, REMAINDER, Controller, Envelope
 from gains.curve import Curve, read_curve
+from gains.hypotheses import DESIRED
 
 FORMAT = "certbound-gains-1"
 ASSUMED = ("theta_radius", "approximation_error", "disturbance", "initial_error")
@@ -113,8 +114,7 @@ def _desired(value: dict[str, Any], order: int) -> tuple[str, Curve | list[list[
         if size % order or not 1 <= size // order <= MAX_COORDINATES or any(len(box) != size for box in boxes):
             raise Malformed(f"{where}.boxes: they are not of one dimension")
         return "boxes", boxes, None, size // order
-    kind = "periodic" if "frequency" in value else "horizon"
-    key = "frequency" if kind == "periodic" else "horizon"
+    key = "frequency" if "frequency" in value else "horizon"
     curve = table(value, where, {"position": list, key: str})
     positions = texts(rows(curve["position"], f"{where}.position"), f"{where}.position")
     if len(positions) > MAX_COORDINATES:
@@ -122,9 +122,9 @@ def _desired(value: dict[str, Any], order: int) -> tuple[str, Curve | list[list[
     given_number = number(curve[key], f"{where}.{key}")
     if given_number <= 0:
         raise Malformed(f"{where}.{key}: expected a positive number")
-    frequency = given_number if kind == "periodic" else None
+    frequency = given_number if key == "frequency" else None
     found = read_curve(positions, frequency, order, f"{where}.position")
-    return kind, found, None if kind == "periodic" else given_number, len(positions)
+    return key, found, None if frequency is not None else given_number, len(positions)
 
 
 def _box(value: Any, where: str) -> list[Bounds]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from outcome import Rejected
 
 from gains.forms import rule_g1
+from gains.hypotheses import HYPOTHESES
 
 Numbers = Mapping[str, Fraction]
 JACOBIAN, REMAINDER = "jacobian", "remainder"  # what an envelope uses of the network
@@ -85,21 +86,85 @@ def rule_g5(facts: Facts, envelope: Envelope) -> str:
     return "it does not say that the errors vanish" if envelope.converges else ""
 
 
-def second_order(facts: Facts, envelope: Envelope) -> str:
-    """Why the envelope does not follow for the controller of second order."""
-    return {REMAINDER: rule_g4, JACOBIAN: rule_g5}[envelope.by](facts, envelope)
+def rule_g6(facts: Facts, envelope: Envelope) -> str:
+    """Loop of first order with a switching term, by the remainder."""
+    at = facts.at
+    if at["switching"] < facts.outside + 4 * at["theta_radius"] ** 2 * facts.bound(REMAINDER):
+        return "the switching gain is too small"
+    return _bounded(at, envelope)
 
 
-def full_state(at: Numbers, level: Fraction) -> tuple[Fraction, Fraction]:
+def rule_g7(facts: Facts, envelope: Envelope) -> str:
+    """Loops of first order with a switching term, by the Jacobian."""
+    at, rate, left = facts.at, envelope.rate, facts.gap - facts.at["switching"]
+    if not 0 < rate <= at["k"]:
+        return "its rate is not between 0 and k"
+    if left > 0 and (rate == at["k"] or envelope.limit < left**2 / (4 * rate * (at["k"] - rate))):
+        return "its limit is too small"
+    if envelope.start < at["initial_error"] ** 2:
+        return "its start is below the error at t = 0"
+    return "it does not say that the errors vanish" if envelope.converges and envelope.limit > 0 else ""
+
+
+def rule_g8(facts: Facts, envelope: Envelope) -> str:
+    """Loop with a linear part, by remainder and Jacobian."""
+    at, radius, jacobian = facts.at, facts.at["theta_radius"], facts.bound(JACOBIAN)
+    pull = jacobian * (1 + 1 / at["k"]) + at["leakage"] * radius / at["gamma"]
+    rest = 4 * radius**2 * facts.bound(REMAINDER) + pull**2 * at["gamma"] / (4 * at["leakage"])
+    if at["switching"] < facts.outside + rest:
+        return "the switching gain is too small"
+    return _bounded(at, envelope)
+
+
+def _bounded(at: Numbers, envelope: Envelope) -> str:
+    """V does not grow: the envelope says no more than that, and that the errors vanish."""
+    if envelope.rate != 0 or envelope.limit != 0:
+        return "its rate and its limit have to be 0"
+    if envelope.start < at["initial_error"] ** 2 + at["theta_radius"] ** 2 / at["gamma"]:
+        return "its start is below what V can be at t = 0"
+    return ""
+
+
+def rule_g9(facts: Facts, envelope: Envelope) -> str:
+    """Euler-Lagrange loop, by the Jacobian."""
+    at, rate = facts.at, envelope.rate
+    least, largest = at["inertia_least"], at["inertia_largest"]
+    if least > largest:
+        return "the bounds of the inertia are not in order"
+    if not (rate > 0 and rate * largest < at["k"]):
+        return "its rate is not between 0 and k / inertia_largest"
+    if envelope.limit < facts.gap**2 / (4 * rate * (at["k"] - rate * largest) * least):
+        return "its limit is too small"
+    if envelope.start < largest / least * at["initial_error"] ** 2:
+        return "its start is below what the energy can be at t = 0"
+    return "it does not say that the errors vanish" if envelope.converges else ""
+
+
+def no_rule(facts: Facts, envelope: Envelope) -> str:
+    """For the kind of envelope that a controller does not have."""
+    return "there is no rule for it"
+
+
+def full_state(at: Numbers, level: Fraction) -> tuple[Fraction, ...]:
     """Squares of what positions and speeds can be off the desired ones where |(e, e' + alpha e)|^2 <= level."""
     return level, (1 + at["alpha"] ** 2) * level
 
 
-class Controller(NamedTuple):
-    """``order``: of its plant; ``gains``: their names, positive but for those in ``may_vanish``; ``law``: texts.
+def first_order(at: Numbers, level: Fraction) -> tuple[Fraction, ...]:
+    """The same where |e|^2 <= level."""
+    return (level,)
 
-    ``refuse``: why an envelope does not follow. ``room``: see full_state(). ``sees_state``: the network's input is the
-    state, which has to stay inside the boxes; else it is the desired trajectory.
+
+def filtered(at: Numbers, level: Fraction) -> tuple[Fraction, ...]:
+    """The same where |e' + alpha e|^2 <= level, and alpha |e| <= initial_error at t = 0."""
+    return level / at["alpha"] ** 2, 4 * level
+
+
+class Controller(NamedTuple):
+    """``order``: of its plant; ``gains``: their names, positive but for those in ``may_vanish``.
+
+    ``rules``: for each kind of envelope, why one does not follow. ``room``: see full_state(). ``sees_state``: the
+    network's input is the state, which has to stay inside the boxes; else it is the desired trajectory.
     """
 
     order: int
@@ -107,38 +172,47 @@ class Controller(NamedTuple):
     may_vanish: frozenset[str]
     witness: tuple[str, ...]
     hypotheses: tuple[str, ...]
-    refuse: Callable[[Facts, Envelope], str]
-    room: Callable[[Numbers, Fraction], tuple[Fraction, Fraction]]
+    rules: Mapping[str, Callable[[Facts, Envelope], str]]
+    room: Callable[[Numbers, Fraction], tuple[Fraction, ...]]
     sees_state: bool = True
 
 
-_PARAMETERS = "parameters: |theta* - theta0| <= theta_radius, theta0 the parameters stored in the model file"
-_DISTURBANCE = "disturbance: |d| <= disturbance at all times"
-_TIME = "time is continuous: a loop that updates in steps (sampled data, Euler) is not covered"
 CONTROLLERS = {
     "second order": Controller(
         2,
         ("alpha", "k", "gamma", "sigma"),
         frozenset({"sigma"}),
         ("multiplier",),
-        (
-            _PARAMETERS,
-            "approximation: |eps| <= approximation_error wherever (q, q') lies in the domain of a box",
-            "plant: q'' = f0 + Phi((q, q'), theta*) + eps + d + g u, with f0 and g known and g g+ = 1",
-            _DISTURBANCE,
-            "law: u = g+ (qd'' - alpha e' - k r - e - f0 - Phi((q, q'), theta)), e = q - qd, r = e' + alpha e",
-            "adaptation: theta' = proj(gamma (Phi'(theta)^T r - sigma (theta - theta0))), theta(0) = theta0, "
-            "proj the projection on the tangent cone of the ball |theta - theta0| <= theta_radius",
-            "start: |(e, r)| <= initial_error at t = 0",
-            "gain: k at least the number stated, the others equal to theirs",
-            _TIME,
-        ),
-        second_order,
+        HYPOTHESES["second order"],
+        {REMAINDER: rule_g4, JACOBIAN: rule_g5},
         full_state,
     ),
-}
-DESIRED = {  # how the desired trajectory is given -> what is supposed of it
-    "periodic": "desired: the curve of claim.desired, c = cos(frequency t), s = sin(frequency t)",
-    "horizon": "desired: the curve of claim.desired, for t from 0 to horizon and no longer",
-    "boxes": "desired: at every time its position, and speed, lies in one of the boxes of claim.desired",
+    "first order": Controller(
+        1,
+        ("k", "switching", "gamma"),
+        frozenset({"switching"}),
+        (),
+        HYPOTHESES["first order"],
+        {REMAINDER: rule_g6, JACOBIAN: rule_g7},
+        first_order,
+        sees_state=False,
+    ),
+    "linear error": Controller(
+        1,
+        ("k", "switching", "gamma", "leakage"),
+        frozenset({"switching"}),
+        (),
+        HYPOTHESES["linear error"],
+        {REMAINDER: rule_g8, JACOBIAN: rule_g7},
+        first_order,
+    ),
+    "Euler-Lagrange": Controller(
+        2,
+        ("alpha", "k", "inertia_least", "inertia_largest"),
+        frozenset(),
+        (),
+        HYPOTHESES["Euler-Lagrange"],
+        {REMAINDER: no_rule, JACOBIAN: rule_g9},
+        filtered,
+    ),
 }

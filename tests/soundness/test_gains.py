@@ -1,0 +1,135 @@
+"""Closed loops against their envelopes, and the statements that are not made because they are false."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import certbound
+from certbound.errors import ViolationError
+from certbound.gains.controllers import CONTROLLERS
+from certbound.gains.plant import read_plant
+from certbound.gains.simulation import simulate, write_simulation
+from certbound.numbers.exact import format_exact
+from tests.support.gains import make
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "arm_tracking"
+MODEL = EXAMPLE / "arm.onnx"
+
+
+@pytest.fixture(scope="module")
+def arm(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, certbound.Gains]:
+    """The example at its least gain."""
+    folder = tmp_path_factory.mktemp("arm") / "out"
+    found = certbound.certify_gains(EXAMPLE / "plant.toml", MODEL, minimise="k")
+    return found.write(folder), found
+
+
+@pytest.mark.slow(seconds=4)
+def test_the_arm_needs_a_gain_hundreds_of_times_below_the_published_condition(
+    arm: tuple[Path, certbound.Gains],
+) -> None:
+    _, found = arm
+    assert found.design.at["k"] <= 12
+    assert found.published is not None and found.published.gain is not None
+    assert found.published.gain >= 100 * found.design.at["k"]
+    assert found.design.level <= found.plant.tube**2
+
+
+@pytest.mark.slow(seconds=10)
+def test_no_run_of_the_arm_leaves_the_envelope_and_the_limit_is_near(
+    arm: tuple[Path, certbound.Gains], cases: Callable[[int, int], int]
+) -> None:
+    """Members of the class of plants, a third of them benign; the whole time and all runs with --at-length."""
+    folder, _ = arm
+    found = simulate(EXAMPLE / "plant.toml", MODEL, folder, runs=72, seconds=cases(3, 13))
+    assert found.errors.shape[1] == 72 and found.kinds.count("adversarial") == 48
+    assert (found.errors <= found.envelope[:, None] * (1 + 1e-6)).all()
+    assert found.late("adversarial") <= found.limit <= 3 * found.late("adversarial")
+    assert found.late("benign") < found.late("adversarial")
+    write_simulation(found, folder)
+    assert (folder / "gains.html").read_text().count("<polyline") == 73
+
+
+def test_a_run_that_leaves_the_envelope_is_an_error_with_its_seed(tmp_path: Path) -> None:
+    made = make(tmp_path)
+    claim = made.folder / "gains.toml"
+    text = claim.read_text()
+    for envelope in made.gains.design.envelopes:  # an envelope that nobody certified
+        for value in (envelope.start, envelope.limit):
+            text = text.replace(f'"{format_exact(value)}"', '"0.000001"')
+    assert text != claim.read_text()
+    claim.write_text(text)
+    with pytest.raises(
+        ViolationError, match=r"the run of seed 5 \(adversarial\) leaves the envelope at t = 0"
+    ) as caught:
+        simulate(made.plant, made.model, made.folder, runs=1, seed=5, seconds=0.1)
+    assert "--seed 5" in caught.value.hint
+
+
+def test_the_condition_of_the_form_against_its_worst_point(cases: Callable[[int, int], int]) -> None:
+    """Rule G4: V' + 2 rate V <= rate limit at random and extreme points, of what the proof bounds V' by."""
+    rng = np.random.default_rng(1)
+    design = CONTROLLERS["second order"].design
+    for _ in range(cases(10, 100)):
+        k, alpha, gamma, radius, rho, outside = (
+            Fraction(f"{v:.4g}") for v in 10 ** rng.uniform([0.5, -1, 0, -2, -1, -2], [3, 1, 3, 0, 1, 0])
+        )
+        at = {"k": k, "alpha": alpha, "gamma": gamma, "theta_radius": radius, "initial_error": Fraction(0)}
+        at |= {"approximation_error": outside, "disturbance": Fraction(0)}
+        found = design(at, {"parameter_jacobian": Fraction(1), "taylor_remainder": rho})
+        for envelope in (e for e in found.envelopes if e.by == "remainder"):
+            sigma, rate, limit = float(found.at["sigma"]), float(envelope.rate), float(envelope.limit)
+            r = np.concatenate([rng.exponential(size=400), np.linspace(0, 5, 100)]) * math.sqrt(limit)
+            t = 2 * float(radius) * np.linspace(0, 1, 101)[:, None]
+            slope = -float(k) * r**2 + (float(rho) * t**2 + float(outside)) * r
+            slope = slope + sigma * (float(radius) * t - t**2)
+            energy = (r**2 + t**2 / float(gamma)) / 2
+            assert (slope + 2 * rate * energy <= rate * limit * (1 + 1e-6)).all()
+
+
+def test_a_gain_below_the_least_is_refused_and_one_above_is_not(tmp_path: Path) -> None:
+    least = make(tmp_path, minimise="k").gains
+    plant = read_plant(tmp_path / "plant.toml")
+    for factor, feasible in ((Fraction(98, 100), False), (Fraction(2), True)):
+        at = {**least.design.at, "k": least.design.at["k"] * factor}
+        del at["sigma"]
+        found = plant.controller.design(at, least.bounds)
+        assert (found.level <= plant.tube**2) == feasible
+
+
+# What is not claimed, because it is false.
+
+
+@pytest.mark.parametrize(("metric", "vanishes"), [("gamma", True), ("euclidean", False)])
+def test_a_gain_that_scales_badly_needs_the_projection_in_its_own_metric(metric: str, vanishes: bool) -> None:
+    """e' = (theta* - theta).phi - e, Gamma = diag(1, 100): with the Euclidean projection the error does not vanish."""
+    gamma, phi, h = np.array([1.0, 100.0]), np.array([1.0, 0.2]), 2e-3
+    ideal = np.array([math.cos(0.3), math.sin(0.3)])  # on the boundary of the unit ball
+    e, theta = 0.0, np.zeros(2)
+    for _ in range(10_000):
+        e, theta = e + h * (float((ideal - theta) @ phi) - e), theta + h * gamma * phi * e
+        length = float(np.linalg.norm(theta))
+        if length > 1:
+            normal = theta / length
+            inward = gamma * normal if metric == "gamma" else normal
+            theta = theta - inward * (length - 1) / float(normal @ inward)
+    assert (abs(e) < 0.01) == vanishes
+    assert vanishes or e > 0.4
+
+
+def test_the_smooth_projection_leaves_the_ball() -> None:
+    """Its layer ends at sqrt(1 + delta) times the radius: with it, that larger ball has to be certified."""
+    delta, radius = 0.5, 1.0
+    theta, push = np.array([0.0]), 5.0
+    for _ in range(4000):
+        excess = max(0.0, (float(theta @ theta) - radius**2) / (delta * radius**2))
+        theta = theta + 1e-3 * push * (1 - min(excess, 1.0))
+    assert radius * 1.2 < theta[0] <= math.sqrt(1 + delta) * radius + 1e-9
+    hypotheses = " ".join(CONTROLLERS["second order"].hypotheses)
+    assert "tangent cone of the ball |theta - theta0| <= theta_radius" in hypotheses
