@@ -290,7 +290,7 @@ def test_the_desired_curve_lies_in_its_enclosure(texts: list[str], frequency: st
 
 
 OTHERS = {  # controller -> its gains, the network's widths, the position
-    "first order": ("k = 1\nswitching = 0.4\ngamma = 10", (2, 4, 2), 1),
+    "first order": ("k = 1\nswitching = 1.5\ngamma = 10", (2, 4, 2), 1),
     "linear error": ("k = 2\nswitching = 1.5\ngamma = 1\nleakage = 70", (2, 4, 2), 1),
     "Euler-Lagrange": ("alpha = 2\nk = 20\ninertia_least = 0.5\ninertia_largest = 2", (4, 4, 2), 2),
 }
