@@ -1,0 +1,59 @@
+"""docs/gains.md is true: its commands run in order and end as it says, its plant file and its Python are real."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from certbound.gains.controllers import CONTROLLERS
+from tests.support.commands import run_here
+
+from .test_documents import README, ROOT, commands, run_all
+
+TEXT = (ROOT / "docs" / "gains.md").read_text()
+
+
+@pytest.mark.slow(seconds=15)
+def test_every_command_runs_from_the_training_script_to_the_plot_and_the_python_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
+    lines = commands(TEXT)
+    assert 5 <= len(lines) <= 7
+    run_all(lines, tmp_path)
+    assert (tmp_path / "arm.svg").read_text().startswith("<?xml")
+    page = (tmp_path / "arm" / "gains.html").read_text()
+    assert page.index("What is supposed") < page.index("What follows") < page.index("least gain k")
+    assert page.count("<polyline") == 13 and "12 runs were simulated in floats, all inside" in page
+    (code,) = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+    monkeypatch.chdir(tmp_path)
+    exec(compile(code, "gains.md", "exec"), {})  # noqa: S102  our own document
+
+
+@pytest.mark.slow(seconds=3)
+def test_the_figures_are_those_of_the_example() -> None:
+    """Of the network in the repository: training again may end elsewhere, which the first test shows to be enough."""
+    example = ROOT / "examples" / "arm_tracking"
+    status, out, _ = run_here("gains", example / "plant.toml", example / "arm.onnx", "--minimise", "k")
+    least, published = re.search(r"gain k +│ ([\d.]+)", out), re.search(r"the least feasible gain k is (\d+)", out)
+    assert status == 0 and least is not None and published is not None
+    for text in (TEXT, README):
+        stated, other = re.search(r"\b(\d\.\d),\s+where the published (?:form|condition) needs (\d+)", text).groups()  # type: ignore[union-attr]
+        assert float(stated) == round(float(least[1]), 1) and other == published[1]
+
+
+def test_the_plant_file_is_that_of_the_example() -> None:
+    (shown,) = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
+    assert tomllib.loads(shown) == tomllib.loads((ROOT / "examples" / "arm_tracking" / "plant.toml").read_text())
+
+
+def test_every_controller_is_in_the_table_with_its_gains() -> None:
+    for name, controller in CONTROLLERS.items():
+        (row,) = re.findall(rf"^\| `{name}` .*$", TEXT, re.MULTILINE)
+        gains = row.split("|")[3]
+        assert tuple(re.findall(r"`(\w+)`", gains)) == controller.gains
+        assert f"**`{controller.minimised}`**" in gains
