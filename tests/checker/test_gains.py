@@ -106,6 +106,7 @@ PLANTED: dict[str, Change] = {
     "a gap between boxes": lambda _, c: c["boxes"][1]["knots"].pop(0),
     "the circle not closed": lambda _, c: c["boxes"][5]["knots"].pop(),
     "pieces of other boxes": lambda _, c: swap(c["boxes"], 1, 2),
+    "updates in steps, the texts left": lambda claim, _: claim.update(updates="steps"),
     "a rule hidden": lambda _, c: c["assumptions"].pop(0),
 }
 
@@ -287,6 +288,20 @@ def test_the_desired_curve_lies_in_its_enclosure(texts: list[str], frequency: st
         for (low, high), row in zip(bounds, [*value(t), *speeds], strict=True):
             assert float(low) - 1e-8 <= row.min() and row.max() <= float(high) + 1e-8
             assert float(high - low) <= 2 * (row.max() - row.min()) + 0.1  # and not by far too wide
+
+
+def test_updates_in_steps_are_claimed_by_the_jacobian_alone(tmp_path: Path) -> None:
+    made = make(tmp_path, PLANT.replace("[gains]", 'updates = "steps"\n\n[gains]').replace("k = 9", "k = 40"))
+    claim, certificate = read(made)
+    assert outcome(made, claim, certificate) == ("valid", "")
+    assert any("in steps, at any times" in text for text in claim["hypotheses"])
+    other = make(tmp_path, PLANT.replace("k = 9", "k = 40"))
+    claim["envelopes"].append(by_remainder(read(other)[0]))
+    verdict, reason = outcome(made, claim, certificate)
+    assert verdict == "rejected" and "continuous updates" in reason
+    claim, certificate = read(made)
+    claim["updates"], claim["hypotheses"] = "continuous", read(other)[0]["hypotheses"]
+    assert outcome(made, claim, certificate) == ("valid", "")  # the weaker claim
 
 
 OTHERS = {  # controller -> its gains, the network's widths, the position

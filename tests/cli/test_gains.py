@@ -82,6 +82,7 @@ def test_an_infeasible_gain_says_what_is_in_the_way(made: Made, tmp_path: Path) 
 REFUSED = {
     "no controller": ("second order", "third order", "'third order' is no controller"),
     "composite": ("second order", "composite", "cannot be closed"),
+    "updates": ("[gains]", 'updates = "now"\n[gains]', "updates: expected 'continuous' or 'steps'"),
     "unknown key": ("sigma =", "sigmo =", "unknown key 'sigmo'"),
     "missing": ("k = 9\n", "", "gains.k: it is missing"),
     "negative gain": ("alpha = 2", "alpha = -2", "gains.alpha: expected a positive number"),

@@ -13,10 +13,13 @@ import pytest
 import certbound
 from certbound.errors import ViolationError
 from certbound.gains.controllers import CONTROLLERS
+from certbound.gains.curve import Curve
+from certbound.gains.hypotheses import hypotheses
 from certbound.gains.plant import read_plant
 from certbound.gains.simulation import simulate, write_simulation
+from certbound.hunt.measure.taylor import Layout, forward
 from certbound.numbers.exact import format_exact
-from tests.support.gains import make
+from tests.support.gains import PLANT, make
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "arm_tracking"
 MODEL = EXAMPLE / "arm.onnx"
@@ -131,5 +134,66 @@ def test_the_smooth_projection_leaves_the_ball() -> None:
         excess = max(0.0, (float(theta @ theta) - radius**2) / (delta * radius**2))
         theta = theta + 1e-3 * push * (1 - min(excess, 1.0))
     assert radius * 1.2 < theta[0] <= math.sqrt(1 + delta) * radius + 1e-9
-    hypotheses = " ".join(CONTROLLERS["second order"].hypotheses)
-    assert "tangent cone of the ball |theta - theta0| <= theta_radius" in hypotheses
+    supposed = " ".join(hypotheses("second order", "continuous", "frequency"))
+    assert "tangent cone of the ball |theta - theta0| <= theta_radius" in supposed
+
+
+@pytest.mark.parametrize("disturbance", [0.0, 8.0])
+def test_a_large_disturbance_of_a_linear_error_is_part_of_its_condition(disturbance: float) -> None:
+    """e' = -k e - switching sgn(e) + d: what the published condition leaves out keeps e away from 0."""
+    at = {"k": "2", "switching": "1", "gamma": "1", "leakage": "70", "theta_radius": "0", "approximation_error": "0"}
+    numbers = {name: Fraction(value) for name, value in at.items()} | {"initial_error": Fraction(1, 10)}
+    numbers["disturbance"] = Fraction(disturbance)
+    bounds = {"parameter_jacobian": Fraction(0), "taylor_remainder": Fraction(0)}
+    found = CONTROLLERS["linear error"].design(numbers, bounds)
+    e, h = 0.1, 1e-3
+    for _ in range(10_000):
+        e += h * (-2 * e - max(-1.0, min(1.0, e / h)) + disturbance)
+    vanishes = abs(e) < 2 * h
+    assert any(envelope.converges for envelope in found.envelopes) == vanishes == (disturbance == 0)
+    assert e**2 <= float(found.level) + 1e-9
+
+
+def test_an_input_that_saturates_is_not_covered() -> None:
+    """m r' = sat(-k r) + d with a load above the largest input: r leaves every certified level."""
+    at = {"alpha": "1", "k": "50", "inertia_least": "1", "inertia_largest": "1", "theta_radius": "0"}
+    at |= {"approximation_error": "0", "disturbance": "10", "initial_error": "0.1"}
+    bounds = {"parameter_jacobian": Fraction(0), "taylor_remainder": Fraction(0)}
+    found = CONTROLLERS["Euler-Lagrange"].design({k: Fraction(v) for k, v in at.items()}, bounds)
+    ends = {}
+    for largest in (math.inf, 8.0):
+        r, h = 0.1, 1e-3
+        for _ in range(10_000):
+            r += h * (max(-largest, min(largest, -50 * r)) + 10)
+        ends[largest] = r
+    assert ends[math.inf] ** 2 <= float(found.level) + 1e-9 and ends[8.0] > 15
+    assert "u does not saturate" in " ".join(hypotheses("Euler-Lagrange", "continuous", "frequency"))
+
+
+def test_updates_in_steps_need_the_jacobian(tmp_path: Path) -> None:
+    """Parameters that jump anywhere in the ball at each step, against the envelope that is claimed for steps."""
+    made = make(tmp_path, PLANT.replace("[gains]", 'updates = "steps"\n\n[gains]').replace("k = 9", "k = 40"))
+    (envelope,) = made.gains.design.envelopes
+    assert envelope.by == "jacobian" and made.gains.design.level <= made.gains.plant.tube**2
+    layout = Layout.of(made.gains.network)
+    rng, n, h = np.random.default_rng(0), 2, 1e-3
+    at = {name: float(value) for name, value in {**made.gains.design.at, **made.gains.assumed}.items()}
+    z, stored = np.array([[0.05, 0.0, 0.0, 0.0]]), layout.stored()[None]
+    direction = rng.normal(size=stored.shape)
+    ideal = stored + at["theta_radius"] * direction / np.linalg.norm(direction)
+    curve = made.gains.plant.desired
+    assert isinstance(curve, Curve)
+    for i in range(3000):
+        if i % 50 == 0:  # the farthest point of the ball, or a random one
+            jump = rng.normal(size=stored.shape)
+            opposite = 2 * stored - ideal
+            theta = opposite if i % 100 else stored + at["theta_radius"] * jump / np.linalg.norm(jump)
+        e, r = z[:, :n], z[:, n:]
+        position, speed, _ = curve.at(np.array([i * h]))
+        x = np.concatenate([position + e, speed + r - at["alpha"] * e], axis=1)
+        gap = forward(layout, x, ideal).outputs[0] - forward(layout, x, theta).outputs[0]
+        push = (at["approximation_error"] + at["disturbance"]) * r / max(float(np.linalg.norm(r)), 1e-3)
+        z = z + h * np.concatenate([r - at["alpha"] * e, gap + push - at["k"] * r - e], axis=1)
+        decay = math.exp(-2 * float(envelope.rate) * (i + 1) * h)
+        bound = float(envelope.start) * decay + float(envelope.limit) * (1 - decay)
+        assert float((z**2).sum()) <= bound * (1 + 1e-3)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from ..errors import InfeasibleError
 from ..numbers.exact import decimal_up, parse_exact
-from .controllers import Design, Numbers
+from .controllers import JACOBIAN, Design, Numbers
+from .hypotheses import STEPS
 from .plant import Plant
 
 TARGETS = ("k", "ultimate", "disturbance")
@@ -21,6 +23,8 @@ def choose(plant: Plant, bounds: Numbers, minimise: str | None) -> tuple[Design,
 
     def design(name: str, value: Fraction) -> Design | None:
         made = plant.controller.design({**at, name: value}, bounds)
+        if plant.updates == STEPS:
+            made = replace(made, envelopes=tuple(e for e in made.envelopes if e.by == JACOBIAN))
         good = made.envelopes and made.level <= level
         good = good and (not plant.controller.vanishing or any(e.converges for e in made.envelopes))
         return made if good else None

@@ -15,7 +15,7 @@ from ..network.graph import Network
 from ..numbers.exact import format_exact
 from .controllers import Design
 from .curve import Curve
-from .hypotheses import DESIRED
+from .hypotheses import hypotheses
 from .plant import ASSUMED, Plant
 from .tube import Box, Certified
 
@@ -31,11 +31,12 @@ def claim_text(
 ) -> str:
     """gains.toml: what is claimed, its hypotheses first."""
     desired = _desired(plant)
-    kind = next(key for key in DESIRED if key in desired)
+    kind = next(key for key in desired if key != "position")
     table = {
         "format": CLAIM_FORMAT,
-        "hypotheses": [*plant.controller.hypotheses, DESIRED[kind]],
+        "hypotheses": hypotheses(plant.controller.name, plant.updates, kind),
         "controller": plant.controller.name,
+        "updates": plant.updates,
         "level": format_exact(plant.tube**2),
         "boxes": [hashlib.sha256(box.claim.encode()).hexdigest() for box in certified],
         "model": {"file": network.source, "sha256": network.digest},

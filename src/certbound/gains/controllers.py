@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..numbers.exact import decimal_up, parse_exact
-from .hypotheses import HYPOTHESES
 
 Numbers = Mapping[str, Fraction]
 JACOBIAN, REMAINDER = "jacobian", "remainder"  # what an envelope uses of the network
@@ -70,7 +69,6 @@ class Controller:
     may_vanish: frozenset[str]
     free: tuple[str, ...]
     minimised: str
-    hypotheses: tuple[str, ...]
     design: Callable[[Numbers, Numbers], Design]
     room: Callable[[Numbers], tuple[Fraction, ...]]
     sees_state: bool = True
@@ -247,7 +245,6 @@ CONTROLLERS = {
             frozenset({"sigma"}),
             ("sigma",),
             "k",
-            HYPOTHESES["second order"],
             second_order,
             _full_state,
         ),
@@ -258,7 +255,6 @@ CONTROLLERS = {
             frozenset({"switching"}),
             (),
             "switching",
-            HYPOTHESES["first order"],
             first_order,
             _alone,
             sees_state=False,
@@ -271,7 +267,6 @@ CONTROLLERS = {
             frozenset({"switching"}),
             (),
             "switching",
-            HYPOTHESES["linear error"],
             linear_error,
             _alone,
             vanishing=True,
@@ -283,7 +278,6 @@ CONTROLLERS = {
             frozenset(),
             (),
             "k",
-            HYPOTHESES["Euler-Lagrange"],
             euler_lagrange,
             _filtered,
         ),

@@ -5,7 +5,13 @@ from __future__ import annotations
 _PARAMETERS = "parameters: |theta* - theta0| <= theta_radius, theta0 the parameters stored in the model file"
 _DISTURBANCE = "disturbance: |d| <= disturbance at all times"
 _TIME = "time is continuous: a loop that updates in steps (sampled data, Euler) is not covered"
-HYPOTHESES = {
+_STEPS = (
+    "adaptation: theta changes in steps, at any times and of any size, and each step ends in the ball "
+    "|theta - theta0| <= theta_radius, as Euler steps do that are followed by the projection on it"
+)
+_HELD = "the law is evaluated at all times: an input that is held between steps is not covered"
+CONTINUOUS, STEPS = "continuous", "steps"  # how the parameters are updated
+_HYPOTHESES = {
     "second order": (
         _PARAMETERS,
         "approximation: |eps| <= approximation_error wherever (q, q') lies in the domain of a box",
@@ -58,8 +64,16 @@ HYPOTHESES = {
         _TIME,
     ),
 }
-DESIRED = {  # how the desired trajectory is given -> what is supposed of it
+_DESIRED = {  # how the desired trajectory is given -> what is supposed of it
     "frequency": "desired: the curve of claim.desired, c = cos(frequency t), s = sin(frequency t)",
     "horizon": "desired: the curve of claim.desired, for t from 0 to horizon and no longer",
     "boxes": "desired: at every time its position, and speed, lies in one of the boxes of claim.desired",
 }
+
+
+def hypotheses(controller: str, updates: str, desired: str) -> list[str]:
+    """All that is supposed for a controller, its way of updating, and the way in which its desired curve is given."""
+    texts = [*_HYPOTHESES[controller], _DESIRED[desired]]
+    if updates == CONTINUOUS:
+        return texts
+    return [_STEPS if text.startswith("adaptation: ") else _HELD if text is _TIME else text for text in texts]

@@ -13,6 +13,7 @@ from ..files import read_toml
 from ..numbers.exact import parse_exact
 from .controllers import CONTROLLERS, REFUSED, Controller
 from .curve import Curve, Interval
+from .hypotheses import CONTINUOUS, STEPS
 
 ASSUMED = ("theta_radius", "approximation_error", "disturbance", "initial_error")
 FREE = "free"
@@ -24,13 +25,15 @@ _LARGEST = Fraction(10) ** 50
 
 @dataclass(frozen=True)
 class Plant:
-    """``gains``: by name; those that are left to certbound are missing. ``assumed``: numbers that are hypotheses.
+    """``updates``: of the parameters, "continuous" or in "steps". ``gains``: by name; those that are left to certbound
+    are missing. ``assumed``: numbers that are hypotheses.
 
     ``desired``: the curve, or the boxes that hold its positions (and speeds). ``tube``: the norm that the errors are to
     keep below; ``boxes``: into how many domains the curve is cut.
     """
 
     controller: Controller
+    updates: str
     gains: Mapping[str, Fraction]
     assumed: Mapping[str, Fraction]
     desired: Curve | tuple[tuple[Interval, ...], ...]
@@ -63,13 +66,16 @@ def _literal(text: str) -> Fraction | str:
 
 
 def _plant(table: dict[str, Any]) -> Plant:
-    _only(table, ("controller", "gains", "assumed", "desired", "tube"), "")
+    _only(table, ("controller", "updates", "gains", "assumed", "desired", "tube"), "")
     name = table.get("controller")
     if name in REFUSED:
         raise PlantError(REFUSED[name], where="controller", hint=f"covered: {', '.join(CONTROLLERS)}")
     if not isinstance(name, str) or name not in CONTROLLERS:
         raise PlantError(f"{name!r} is no controller", where="controller", hint=known(str(name), CONTROLLERS))
     controller = CONTROLLERS[name]
+    updates = table.get("updates", CONTINUOUS)
+    if updates not in (CONTINUOUS, STEPS):
+        raise PlantError(f"expected {CONTINUOUS!r} or {STEPS!r}", where="updates")
     given = _table(table, "gains")
     _only(given, controller.gains, "gains")
     gains = {key: _number(value, f"gains.{key}") for key, value in given.items() if value != FREE}
@@ -96,7 +102,7 @@ def _plant(table: dict[str, Any]) -> Plant:
         raise PlantError(f"expected a whole number from 1 to {MAX_BOXES}", where="tube.boxes")
     if "boxes" in tube and not isinstance(desired, Curve):
         raise PlantError("the desired boxes are given, so there are as many", where="tube.boxes")
-    return Plant(controller, gains, assumed, desired, radius, count)
+    return Plant(controller, updates, gains, assumed, desired, radius, count)
 
 
 def _desired(table: dict[str, Any], order: int) -> Curve | tuple[tuple[Interval, ...], ...]:

@@ -11,7 +11,7 @@ from reading import digest, nonnegative, number, read_toml, rows, table, texts
 
 from gains.controllers import CONTROLLERS, JACOBIAN, REMAINDER, Controller, Envelope
 from gains.curve import Curve, read_curve
-from gains.hypotheses import DESIRED
+from gains.hypotheses import CONTINUOUS, STEPS, hypotheses
 
 FORMAT = "certbound-gains-1"
 ASSUMED = ("theta_radius", "approximation_error", "disturbance", "initial_error")
@@ -42,6 +42,7 @@ def read_claim(data: bytes) -> Claim:
             "format": str,
             "hypotheses": list,
             "controller": str,
+            "updates": str,
             "model": dict,
             "gains": dict,
             "assumed": dict,
@@ -65,10 +66,14 @@ def read_claim(data: bytes) -> Claim:
     if negative := [name for name in ASSUMED if at[name] < 0]:
         raise Malformed(f"claim.assumed.{negative[0]}: it is negative")
     kind, desired, horizon, coordinates = _desired(value["desired"], controller.order)
-    expected = [*controller.hypotheses, DESIRED[kind]]
+    if value["updates"] not in (CONTINUOUS, STEPS):
+        raise Malformed(f"claim.updates: {value['updates'][:40]!r}, expected {CONTINUOUS!r} or {STEPS!r}")
+    expected = hypotheses(value["controller"], value["updates"], kind)
     if texts(value["hypotheses"], "claim.hypotheses") != expected:
         raise Rejected(f"claim.hypotheses: expected {expected}")
     envelopes = [_envelope(row, f"claim.envelopes[{i}]") for i, row in enumerate(rows(value["envelopes"], "claim"))]
+    if value["updates"] == STEPS and any(e.by == REMAINDER for e in envelopes):
+        raise Rejected("claim.envelopes: those by the remainder suppose continuous updates")
     if len({e.by for e in envelopes}) != len(envelopes):
         raise Malformed("claim.envelopes: two of one kind")
     boxes = [digest(text, "claim.boxes") for text in texts(rows(value["boxes"], "claim.boxes"), "claim.boxes")]

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from outcome import Rejected
 
 from gains.forms import rule_g1
-from gains.hypotheses import HYPOTHESES
 
 Numbers = Mapping[str, Fraction]
 JACOBIAN, REMAINDER = "jacobian", "remainder"  # what an envelope uses of the network
@@ -171,7 +170,6 @@ class Controller(NamedTuple):
     gains: tuple[str, ...]
     may_vanish: frozenset[str]
     witness: tuple[str, ...]
-    hypotheses: tuple[str, ...]
     rules: Mapping[str, Callable[[Facts, Envelope], str]]
     room: Callable[[Numbers, Fraction], tuple[Fraction, ...]]
     sees_state: bool = True
@@ -183,7 +181,6 @@ CONTROLLERS = {
         ("alpha", "k", "gamma", "sigma"),
         frozenset({"sigma"}),
         ("multiplier",),
-        HYPOTHESES["second order"],
         {REMAINDER: rule_g4, JACOBIAN: rule_g5},
         full_state,
     ),
@@ -192,7 +189,6 @@ CONTROLLERS = {
         ("k", "switching", "gamma"),
         frozenset({"switching"}),
         (),
-        HYPOTHESES["first order"],
         {REMAINDER: rule_g6, JACOBIAN: rule_g7},
         first_order,
         sees_state=False,
@@ -202,7 +198,6 @@ CONTROLLERS = {
         ("k", "switching", "gamma", "leakage"),
         frozenset({"switching"}),
         (),
-        HYPOTHESES["linear error"],
         {REMAINDER: rule_g8, JACOBIAN: rule_g7},
         first_order,
     ),
@@ -211,7 +206,6 @@ CONTROLLERS = {
         ("alpha", "k", "inertia_least", "inertia_largest"),
         frozenset(),
         (),
-        HYPOTHESES["Euler-Lagrange"],
         {REMAINDER: no_rule, JACOBIAN: rule_g9},
         filtered,
     ),
