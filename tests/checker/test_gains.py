@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 import tomli_w
 
-from tests.support.gains import PLANT, Change, Made, decide, make, outcome, read
+from tests.support.gains import OTHERS, PLANT, Change, Made, decide, make, of_controller, outcome, read
 from tests.support.tampering import Bundle, checker_module, mutants, run_checker
 
 
@@ -304,18 +304,9 @@ def test_updates_in_steps_are_claimed_by_the_jacobian_alone(tmp_path: Path) -> N
     assert outcome(made, claim, certificate) == ("valid", "")  # the weaker claim
 
 
-OTHERS = {  # controller -> its gains, the network's widths, the position
-    "first order": ("k = 1\nswitching = 1.5\ngamma = 10", (2, 4, 2), 1),
-    "linear error": ("k = 2\nswitching = 1.5\ngamma = 1\nleakage = 70", (2, 4, 2), 1),
-    "Euler-Lagrange": ("alpha = 2\nk = 20\ninertia_least = 0.5\ninertia_largest = 2", (4, 4, 2), 2),
-}
-
-
 @pytest.fixture(scope="module", params=OTHERS)
 def other(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
-    gains, widths, _ = OTHERS[request.param]
-    text = f'controller = "{request.param}"\n\n[gains]\n{gains}\n\n' + PLANT[PLANT.index("[assumed]") :]
-    return make(tmp_path_factory.mktemp("other"), text, widths)
+    return make(tmp_path_factory.mktemp("other"), of_controller(request.param), OTHERS[request.param][1])
 
 
 def test_every_controller_has_a_certificate_and_its_numbers_are_held(other: Made) -> None:
@@ -351,10 +342,12 @@ def test_every_controller_has_a_certificate_and_its_numbers_are_held(other: Made
 
 
 def test_nothing_vanishes_up_to_a_horizon(tmp_path: Path) -> None:
-    gains, widths, _ = OTHERS["first order"]
-    text = f'controller = "first order"\n\n[gains]\n{gains}\n\n' + PLANT[PLANT.index("[assumed]") :]
-    text = text.replace('"0.4*s", "0.3*c + 0.1*s*c"', '"0.1*t", "t^2"').replace("frequency", "horizon")
-    made = make(tmp_path, text, widths)
+    text = (
+        of_controller("first order")
+        .replace('"0.4*s", "0.3*c + 0.1*s*c"', '"0.1*t", "t^2"')
+        .replace("frequency", "horizon")
+    )
+    made = make(tmp_path, text, OTHERS["first order"][1])
     claim, certificate = read(made)
     assert outcome(made, claim, certificate) == ("valid", "")
     claim["envelopes"][0]["converges"] = True

@@ -19,7 +19,7 @@ from certbound.gains.plant import read_plant
 from certbound.gains.simulation import simulate, write_simulation
 from certbound.hunt.measure.taylor import Layout, forward
 from certbound.numbers.exact import format_exact
-from tests.support.gains import PLANT, make
+from tests.support.gains import OTHERS, PLANT, make, of_controller
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "arm_tracking"
 MODEL = EXAMPLE / "arm.onnx"
@@ -183,7 +183,7 @@ def test_updates_in_steps_need_the_jacobian(tmp_path: Path) -> None:
     ideal = stored + at["theta_radius"] * direction / np.linalg.norm(direction)
     curve = made.gains.plant.desired
     assert isinstance(curve, Curve)
-    for i in range(3000):
+    for i in range(1200):
         if i % 50 == 0:  # the farthest point of the ball, or a random one
             jump = rng.normal(size=stored.shape)
             opposite = 2 * stored - ideal
@@ -197,3 +197,12 @@ def test_updates_in_steps_need_the_jacobian(tmp_path: Path) -> None:
         decay = math.exp(-2 * float(envelope.rate) * (i + 1) * h)
         bound = float(envelope.start) * decay + float(envelope.limit) * (1 - decay)
         assert float((z**2).sum()) <= bound * (1 + 1e-3)
+
+
+@pytest.mark.parametrize("controller", OTHERS)
+def test_runs_of_the_other_controllers_stay_inside_too(controller: str, tmp_path: Path) -> None:
+    made = make(tmp_path, of_controller(controller), OTHERS[controller][1])
+    found = simulate(made.plant, made.model, made.folder, runs=12, seconds=0.4)
+    assert found.late("adversarial") > 0
+    for envelope in made.gains.design.envelopes:
+        assert found.errors.max() ** 2 <= float(envelope.level) * 1.2

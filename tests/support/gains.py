@@ -41,6 +41,17 @@ radius = 0.12
 boxes = 6
 """
 
+OTHERS = {  # controller -> its gains, the network's widths
+    "first order": ("k = 1\nswitching = 1.5\ngamma = 10", (2, 4, 2)),
+    "linear error": ("k = 2\nswitching = 1.5\ngamma = 1\nleakage = 70", (2, 4, 2)),
+    "Euler-Lagrange": ("alpha = 2\nk = 20\ninertia_least = 0.5\ninertia_largest = 2", (4, 4, 2)),
+}
+
+
+def of_controller(name: str) -> str:
+    """A plant file of another controller."""
+    return f'controller = "{name}"\n\n[gains]\n{OTHERS[name][0]}\n\n' + PLANT[PLANT.index("[assumed]") :]
+
 
 class Made(NamedTuple):
     """A folder that gains wrote, the plant and the model."""

@@ -130,9 +130,10 @@ def simulate(
     """
     with progress_bar("simulating") as progress:
         from ..evidence_files import refuse_foreign
-        from ..gains.simulation import ADVERSARIAL, BENIGN, write_simulation
+        from ..gains.loops import ADVERSARIAL, BENIGN
         from ..gains.simulation import plot as draw
         from ..gains.simulation import simulate as run
+        from ..gains.simulation import write_simulation
 
         if plot is not None and not force:
             refuse_foreign(plot.parent, {plot.name: None})

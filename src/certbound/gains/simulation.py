@@ -1,9 +1,4 @@
-"""simulate(): runs of the closed loop in floats, members of the certified class of plants, against the envelope.
-
-Known parts of the plant and its input matrix cancel in the loop, so the errors alone are integrated, by the classical
-Runge-Kutta method. Benign runs have ideal parameters anywhere in the ball and a smooth rest; adversarial ones have them
-on its boundary, half of them in the directions that move the outputs most, and the rest along the filtered error.
-"""
+"""simulate(): runs of the closed loop in floats, members of the certified class of plants, against the envelope."""
 
 from __future__ import annotations
 
@@ -20,17 +15,17 @@ import numpy as np
 from ..errors import CertboundError, ViolationError
 from ..evidence_files import write
 from ..files import MAX_CERTIFICATE, read_text
-from ..hunt.measure.taylor import Array, Layout, forward, reverse
+from ..hunt.measure.taylor import Array
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.threads import on_one_thread
 from ..report.gains_page import SIMULATION_FORMAT, render
 from .claim import CERTIFICATE
+from .loops import ADVERSARIAL, BENIGN, Loop
 from .plant import Plant, read_plant
 from .reading import GainsClaim, read_gains
 from .synthesis import COMPARISON, REPORT
 
-BENIGN, ADVERSARIAL = "benign", "adversarial"
 SIMULATION = "simulation.json"
 _ROOM = 1e-6  # relative: what the integration may be off
 _STEP = 0.8  # of the integration, in units of the fastest rate of the loop
@@ -104,20 +99,22 @@ def simulate(
     time = min(seconds or usual, longest)
     seeds = tuple(range(seed, seed + runs))
     kinds = tuple(BENIGN if s % 3 == 0 else ADVERSARIAL for s in seeds)
-    loop = _Loop.of(claim, network, seeds, kinds)
+    loop = Loop.of(claim, network, seeds, kinds)
     step = _STEP / loop.fastest
     count = max(1, math.ceil(time / step))
     if count > _MOST_STEPS:
         raise CertboundError(f"{count} steps would be needed; at most {_MOST_STEPS} are taken", hint="fewer --seconds")
     times = np.linspace(0.0, time, count + 1)
-    desired = np.concatenate(claim.desired.at(np.linspace(0.0, time, 2 * count + 1))[:2], axis=1)  # half steps too
+    halves = np.linspace(0.0, time, 2 * count + 1)
+    desired = np.concatenate(claim.desired.at(halves)[: claim.controller.order], axis=1)
     envelope = np.sqrt(np.min([_of(e, times) for e in claim.envelopes], axis=0))
     errors = np.empty((count + 1, runs))
-    state = loop.start()
+    room = 2 * loop.layer * network.outputs**0.5  # a switching term is weaker in its layer
+    state = loop.start
     with np.errstate(all="ignore"):
         for i, t in enumerate(times):
             errors[i] = loop.norm(state)
-            outside = ~(errors[i] <= envelope[i] * (1 + _ROOM))
+            outside = ~(errors[i] <= envelope[i] * (1 + _ROOM) + room)
             if outside.any():
                 run = int(np.argmax(outside))
                 raise ViolationError(
@@ -171,103 +168,3 @@ def plot(found: Simulation, file: Path) -> None:
 def _of(envelope: Any, times: Array) -> Array:
     decay = np.exp(-2 * float(envelope.rate) * times)
     return np.asarray(float(envelope.start) * decay + float(envelope.limit) * (1 - decay))
-
-
-State = tuple[Array, Array]  # errors (runs, ...) and parameters (runs, P)
-
-
-@dataclass(frozen=True, eq=False)
-class _Loop:
-    """The closed loops of all runs at once, second order: errors are (e, r)."""
-
-    at: dict[str, float]  # gains and assumed numbers
-    layout: Layout
-    stored: Array  # (P,)
-    ideal: Array  # (runs, P)
-    first: Array  # (runs, 2 n)
-    smooth: Array  # (runs,): whether the rest is smooth; else it goes along r
-    phases: Array  # (runs, 3): of the smooth rest
-    fastest: float
-
-    @classmethod
-    def of(cls, claim: GainsClaim, network: Network, seeds: tuple[int, ...], kinds: tuple[str, ...]) -> _Loop:
-        layout = Layout.of(network)
-        at = {name: float(value) for name, value in claim.at.items()}
-        n = network.outputs
-        directions, largest = _directions(layout, claim, n)
-        ideal, first, smooth, phases = [], [], [], []
-        for seed, kind in zip(seeds, kinds, strict=True):
-            rng = np.random.default_rng(seed)
-            d = rng.normal(size=layout.count)
-            length = at["theta_radius"]
-            if kind == BENIGN:
-                length *= rng.uniform() ** 0.5
-            elif seed % 2:
-                d = directions[rng.integers(len(directions))] * rng.choice([-1.0, 1.0])
-            ideal.append(layout.stored() + length * d / np.linalg.norm(d))
-            z = rng.normal(size=2 * n)
-            first.append(at["initial_error"] * z / np.linalg.norm(z))
-            smooth.append(kind == BENIGN or seed % 4 > 1)
-            phases.append(rng.uniform(0, 2 * np.pi, 3))
-        fastest = at["k"] + at["alpha"] + 1 + at["gamma"] ** 0.5 * largest + at["gamma"] * at["sigma"]
-        return cls(
-            at, layout, layout.stored(), np.array(ideal), np.array(first), np.array(smooth), np.array(phases), fastest
-        )
-
-    def start(self) -> State:
-        return self.first, np.tile(self.stored, (len(self.first), 1))
-
-    def norm(self, state: State) -> Array:
-        return np.asarray(np.linalg.norm(state[0], axis=1))
-
-    def step(self, t: float, h: float, desired: Array, state: State) -> State:
-        """One step of the classical Runge-Kutta method, then back into the ball of parameters. desired: (3, 2 n)."""
-
-        def moved(by: State, length: float) -> State:
-            return state[0] + length * by[0], state[1] + length * by[1]
-
-        a = self.field(t, desired[0], state)
-        b = self.field(t + h / 2, desired[1], moved(a, h / 2))
-        c = self.field(t + h / 2, desired[1], moved(b, h / 2))
-        d = self.field(t + h, desired[2], moved(c, h))
-        z, theta = (s + h / 6 * (p + 2 * q + 2 * u + v) for s, p, q, u, v in zip(state, a, b, c, d, strict=True))
-        off = theta - self.stored
-        length = np.linalg.norm(off, axis=1, keepdims=True)
-        return z, self.stored + off * np.minimum(1.0, self.at["theta_radius"] / np.maximum(length, 1e-300))
-
-    def field(self, t: float, desired: Array, state: State) -> State:
-        """The derivatives of errors and parameters. desired: (2 n,), position and speed."""
-        (z, theta), at = state, self.at
-        n = z.shape[1] // 2
-        e, r = z[:, :n], z[:, n:]
-        x = desired + np.concatenate([e, r - at["alpha"] * e], axis=1)
-        trace = forward(self.layout, x, theta)
-        wanted = forward(self.layout, x, self.ideal).outputs[0]
-        size = np.linalg.norm(r, axis=1, keepdims=True)
-        turn = np.cos(self.phases[:, :1] + self.phases[:, 1:2] * t + np.arange(n) * np.pi / 2)
-        turn = turn / np.maximum(np.linalg.norm(turn, axis=1, keepdims=True), 1.0)
-        rest = np.where(self.smooth[:, None], turn, r / np.maximum(size, 1e-3))
-        rest = rest * (at["approximation_error"] + at["disturbance"])
-        by_theta = reverse(trace, [r]).theta
-        off = theta - self.stored
-        move = at["gamma"] * (by_theta - at["sigma"] * off)
-        length = np.linalg.norm(off, axis=1, keepdims=True)
-        outward = np.sum(move * off, axis=1, keepdims=True)
-        at_edge = (length >= at["theta_radius"] * (1 - 1e-9)) & (outward > 0)
-        move = np.where(at_edge, move - off * outward / np.maximum(length, 1e-300) ** 2, move)
-        pull = -at["k"] * r - e + wanted - trace.outputs[0] + rest
-        return np.concatenate([r - at["alpha"] * e, pull], axis=1), move
-
-
-def _directions(layout: Layout, claim: GainsClaim, n: int) -> tuple[Array, float]:
-    """Directions of the parameters that move the outputs most along the desired curve; the largest Jacobian there."""
-    frequency, horizon = claim.desired.frequency, claim.desired.horizon
-    time = 2 * math.pi / float(frequency) if frequency is not None else float(horizon or 1)
-    position, speed, _ = claim.desired.at(np.linspace(0.0, time, 24))
-    x = np.concatenate([position, speed], axis=1)
-    theta = np.tile(layout.stored(), (len(x), 1))
-    trace = forward(layout, x, theta)
-    rows = np.stack([reverse(trace, [np.tile(row, (len(x), 1))]).theta for row in np.eye(n)], axis=1)
-    largest = float(np.linalg.norm(rows, 2, axis=(1, 2)).max())
-    _, _, right = np.linalg.svd(rows.reshape(-1, layout.count), full_matrices=False)
-    return right[:12], largest
