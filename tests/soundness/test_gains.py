@@ -206,3 +206,15 @@ def test_runs_of_the_other_controllers_stay_inside_too(controller: str, tmp_path
     assert found.late("adversarial") > 0
     for envelope in made.gains.design.envelopes:
         assert found.errors.max() ** 2 <= float(envelope.level) * 1.2
+
+
+def test_the_oscillators_have_a_certificate_by_a_residual_network_and_their_errors_vanish(tmp_path: Path) -> None:
+    folder = EXAMPLE.parent / "oscillators"
+    plant, model = folder / "plant.toml", folder / "model.onnx"
+    found = certbound.certify_gains(plant, model, minimise="k")
+    assert found.design.at["switching"] < Fraction(5, 100) and found.published is None
+    out = found.write(tmp_path / "out")
+    result = certbound.check(out / "gains.toml", out / "gains.json", model)
+    assert result.verdict == "valid" and "and vanish" in result.reason
+    runs = simulate(plant, model, out, runs=12, seconds=4)
+    assert runs.late("benign") < 0.003 > runs.late("adversarial")

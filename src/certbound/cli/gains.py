@@ -84,10 +84,11 @@ def _print(found: Gains) -> None:
         for quantity, bound in table["bounds"].items()
     ]
     for e in table["envelopes"]:
-        rows.append([f"envelope by the {e['by']}", f"limit {e['limit']}", f"rate {e['rate']}, start {e['start']}"])
+        vanish = "; the errors vanish" if e["converges"] else ""
+        what = f"rate {e['rate']}, start {e['start']}{vanish}"
+        rows.append([f"envelope by the {e['by']}", f"limit {e['limit']}", what])
     rows.append(["tube", table["tube"], "the errors never leave it"])
-    if table["initial_error_allowed"] is not None:
-        rows.append(["initial error", table["initial_error_allowed"], "the largest for which the tube is kept"])
+    rows.append(["initial error", table["initial_error_allowed"], "the largest for which the tube is kept"])
     print_table(f"{table['model']}: controller of {table['controller']}", ["what", "number", ""], rows)
     if table["published"] is not None:
         least = table["published"]["gain"]
@@ -147,7 +148,7 @@ def simulate(
         return 0
     click.echo(f"{runs} runs of {found.seconds:.4g} s: all inside the envelope; certified limit {found.limit:.4g}")
     for kind, late in worst.items():
-        ratio = f", {found.limit / late:.3g} times below the certified limit" if late > 0 else ""
+        ratio = f", {found.limit / late:.3g} times below the certified limit" if late > 0 and found.limit > 0 else ""
         click.echo(f"largest error of {kind} runs in the second half: {late:.4g}{ratio}")
     if plot is not None:
         click.echo(f"plot: {plot}")

@@ -70,10 +70,17 @@ class Gains:
         """The text of gains.html."""
         return render(self.claim, self.certificate, self.comparison)
 
+    @property
+    def initial_error_allowed(self) -> str:
+        """The largest initial error for which the tube is kept, rounded down; the condition is affine in its square."""
+        at, level = self.design.at, self.plant.tube**2
+        ratio = at.get("inertia_largest", Fraction(1)) / at.get("inertia_least", Fraction(1))
+        squares = [(level - e.start) / ratio for e in self.design.envelopes if e.limit <= level]
+        return f"{float(at['initial_error'] ** 2 + max(squares)) ** 0.5 * 0.9999:.4g}"
+
     def to_table(self) -> dict[str, Any]:
         """What the command prints: numbers as exact or decimal texts, norms (not squares) of errors rounded up."""
         claim = parse_toml(self.claim)
-        spare = self.plant.tube**2 - self.assumed["theta_radius"] ** 2 / self.design.at.get("gamma", Fraction(1))
         return {
             "hypotheses": claim["hypotheses"],
             "controller": self.plant.controller.name,
@@ -88,11 +95,12 @@ class Gains:
                     "rate": format_exact(e.rate),
                     "start": decimal_up(root_up(e.start), 5),
                     "limit": decimal_up(root_up(e.limit), 5),
+                    "converges": e.converges,
                 }
                 for e in self.design.envelopes
             ],
             "tube": format_exact(self.plant.tube),
-            "initial_error_allowed": f"{float(spare) ** 0.5 * 0.9999:.4g}" if spare > 0 else None,
+            "initial_error_allowed": self.initial_error_allowed,
             "published": self.published and self.published.to_table(),
         }
 

@@ -26,7 +26,7 @@ _CLAIM = {
     "gains": Table(number),
     "assumed": Table(number),
     "desired": dict,
-    "envelopes": [{"by": str, "rate": number, "start": number, "limit": number}],
+    "envelopes": [{"by": str, "rate": number, "start": number, "limit": number, "?converges": bool}],
 }
 _CERTIFICATE = {"claim_sha256": str, "producer": str, "assumptions": [str], "bounds": Table(number)}
 _COMPARISON = {"claim_sha256": str, "bounds": Table(number)}
@@ -93,7 +93,7 @@ def _envelope(row: dict[str, Any]) -> dict[str, str]:
         "by": words.get(row["by"], row["by"]),
         "rate": decimal_up(parse_exact(row["rate"]), 4),
         "start": _root(row["start"]),
-        "limit": _root(row["limit"]),
+        "limit": _root(row["limit"]) + (", and z vanishes" if row.get("converges") else ""),
     }
 
 

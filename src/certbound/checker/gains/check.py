@@ -46,11 +46,11 @@ def check_gains(claim_path: str, evidence: Any, model_path: str) -> Valid:
             check_read(box.claim, certificate, model, model_path)
         except (Rejected, Malformed) as outcome:
             raise type(outcome)(f"boxes[{i}]: {outcome}") from None
-    best = min(claim.envelopes, key=lambda e: max(e.limit, 0))
+    best = min(claim.envelopes, key=lambda e: e.limit)
     return Valid(
         f"the errors stay within their envelope, {len(boxes)} boxes: |z(t)|^2 <= {_shown(best.start)} "
-        f"e^(-{_shown(2 * best.rate)} t) + {_shown(best.limit)} (1 - e^(-{_shown(2 * best.rate)} t)), if the "
-        "hypotheses of the claim hold"
+        f"e^(-{_shown(2 * best.rate)} t) + {_shown(best.limit)} (1 - e^(-{_shown(2 * best.rate)} t))"
+        f"{', and vanish' if any(e.converges for e in claim.envelopes) else ''}, if the hypotheses of the claim hold"
     )
 
 
