@@ -353,3 +353,31 @@ def test_nothing_vanishes_up_to_a_horizon(tmp_path: Path) -> None:
     claim["envelopes"][0]["converges"] = True
     verdict, reason = outcome(made, claim, certificate)
     assert verdict == "rejected" and "horizon" in reason
+
+
+def test_work_is_counted_before_it_is_done(made: Made) -> None:
+    claim, certificate = read(made)
+    certificate["boxes"][0]["knots"] += [["1", "0"]] * 5000
+    assert outcome(made, claim, certificate)[0] == "malformed"
+    claim, certificate = read(made)
+    claim["desired"]["position"] = ["(1+c+s)^16", "(1+c-s)^16"]
+    for box in certificate["boxes"]:
+        box["knots"] *= 100
+    start = time.process_time()
+    verdict, reason = outcome(made, claim, certificate)
+    assert verdict == "malformed" and "products for the curve" in reason
+    assert time.process_time() - start < 2
+
+
+def test_boxes_of_other_data_files_are_refused(made: Made, tmp_path: Path) -> None:
+    shutil.copytree(made.folder, tmp_path / "out")
+    moved = made._replace(folder=tmp_path / "out")
+    claim, certificate = read(moved)
+    place = tmp_path / "out" / "boxes" / "002" / "claim.toml"
+    own = tomllib.loads(place.read_text())
+    own["model"]["data"] = {"net.data": "0" * 64}
+    text = tomli_w.dumps(own)
+    place.write_text(text)
+    claim["boxes"][2] = hashlib.sha256(text.encode()).hexdigest()
+    verdict, reason = outcome(moved, claim, certificate)
+    assert verdict == "rejected" and reason.startswith("boxes[2]: its claim names other data files")

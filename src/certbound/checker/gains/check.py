@@ -106,7 +106,9 @@ def follows(data: bytes, evidence: Any, model: bytes, folder: Path) -> tuple[Cla
 
 def _boxes(claim: Claim, folder: Path, used: dict[str, Fraction]) -> list[Box]:
     """The boxes' claims by their digests, if they are about this model, its parameters and bounds."""
-    found, size = [], 0
+    found: list[Box] = []
+    files: list[Any] = []
+    size = 0
     for i, stated in enumerate(claim.boxes):
         where, place = f"boxes[{i}]", folder / "boxes" / f"{i:03}"
         data = read_bytes(str(place / "claim.toml"), MAX_TOML)
@@ -115,7 +117,11 @@ def _boxes(claim: Claim, folder: Path, used: dict[str, Fraction]) -> list[Box]:
             raise Malformed(f"boxes: claims of more than {MAX_BOX_CLAIMS} bytes together")
         if hashlib.sha256(data).hexdigest() != stated:
             raise Rejected(f"{where}: its claim.toml is not the one that the claim names")
-        box = _box(read_box_claim(data), where, claim, used)
+        value = read_box_claim(data)
+        files.append(value["model"].get("data"))
+        if files[0] != files[-1]:
+            raise Rejected(f"{where}: its claim names other data files of the model than the first one")
+        box = _box(value, where, claim, used)
         found.append(Box(data, *box, str(place / "certificate.json")))
     return found
 

@@ -70,6 +70,12 @@ def rule_g2(curve: Curve, knots: Sequence[Point]) -> list[Bounds]:
     return found
 
 
+def work(curve: Curve) -> int:
+    """Products that rule_g2() forms for one piece, about."""
+    rates = [_along(p, curve.steps) for p in curve.coordinates]
+    return sum(1 + sum(exponents) for p in (*curve.coordinates, *rates) for exponents in p)
+
+
 def _piece(start: Point, end: Point, frequency: Fraction | None) -> tuple[list[Bounds], Fraction]:
     """Bounds of the variables on the piece from ``start`` to ``end``, and of the time that it takes."""
     if frequency is None:

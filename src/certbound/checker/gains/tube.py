@@ -13,9 +13,10 @@ from reading import number, rows, table, texts
 
 from gains.claim import Claim
 from gains.controllers import Envelope
-from gains.curve import Curve, Point, on_circle, rule_g2
+from gains.curve import Curve, Point, on_circle, rule_g2, work
 
 MAX_KNOTS = 4096  # of all boxes together
+MAX_WORK = 4_000_000  # products of intervals for all pieces
 
 
 def desired_boxes(claim: Claim, certificate: Sequence[Any]) -> list[list[Bounds]]:
@@ -28,9 +29,12 @@ def desired_boxes(claim: Claim, certificate: Sequence[Any]) -> list[list[Bounds]
         for i, row in enumerate(certificate):
             table(row, f"certificate.boxes[{i}]", {})
         return curve
-    chains = [_knots(row, f"certificate.boxes[{i}]", curve) for i, row in enumerate(certificate)]
-    if sum(map(len, chains)) > MAX_KNOTS:
-        raise Malformed(f"certificate.boxes: {sum(map(len, chains))} knots, at most {MAX_KNOTS} are read")
+    stated = [_stated(row, f"certificate.boxes[{i}].knots") for i, row in enumerate(certificate)]
+    if (count := sum(map(len, stated))) > MAX_KNOTS:
+        raise Malformed(f"certificate.boxes: {count} knots, at most {MAX_KNOTS} are read")
+    if (needed := count * work(curve)) > MAX_WORK:
+        raise Malformed(f"claim.desired: {needed} products for the curve in its pieces, at most {MAX_WORK} are formed")
+    chains = [_knots(row, f"certificate.boxes[{i}].knots", curve) for i, row in enumerate(stated)]
     joints = [chain[-1] for chain in chains]
     starts = [chain[0] for chain in chains]
     if claim.horizon is None:
@@ -43,14 +47,21 @@ def desired_boxes(claim: Claim, certificate: Sequence[Any]) -> list[list[Bounds]
     return [rule_g2(curve, chain) for chain in chains]
 
 
-def _knots(value: Any, where: str, curve: Curve) -> list[Point]:
-    stated = rows(table(value, where, {"knots": list})["knots"], f"{where}.knots")
-    knots = [tuple(number(v, f"{where}.knots") for v in texts(point, f"{where}.knots")) for point in stated]
-    if len(knots) < 2:
-        raise Malformed(f"{where}.knots: expected at least two")
+def _stated(value: Any, where: str) -> list[list[str]]:
+    stated = rows(table(value, where, {"knots": list})["knots"], where)
+    if not 2 <= len(stated) <= MAX_KNOTS:
+        raise Malformed(f"{where}: {len(stated)}, expected at least two, and at most {MAX_KNOTS} are read")
+    points = [texts(point, where) for point in stated]
+    if any(len(point) > 2 for point in points):
+        raise Malformed(f"{where}: a knot of more than two numbers")
+    return points
+
+
+def _knots(stated: list[list[str]], where: str, curve: Curve) -> list[Point]:
+    knots = [tuple(number(v, where) for v in point) for point in stated]
     for point in knots:
         if not (on_circle(point) if curve.frequency is not None else len(point) == 1):
-            raise Rejected(f"{where}.knots: a knot is not a point of the circle, or not one time")
+            raise Rejected(f"{where}: a knot is not a point of the circle, or not one time")
     return knots
 
 
