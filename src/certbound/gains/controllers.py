@@ -79,9 +79,34 @@ def _outside(at: Numbers) -> Fraction:
     return at["approximation_error"] + at["disturbance"]
 
 
-def _gap(at: Numbers, bounds: Numbers) -> Fraction:
-    """What the network does not compensate, by its Jacobian."""
+# What follows is arithmetic alone, so that formulas.py can do it with symbols.
+
+
+def gap(at: Numbers, bounds: Numbers) -> Fraction:
+    """What the network does not compensate, by its Jacobian; also the switching gain that makes D of rule G7 vanish."""
     return 2 * at["theta_radius"] * bounds[QUANTITY[JACOBIAN]] + _outside(at)
+
+
+def limit_g5(at: Numbers, bounds: Numbers) -> Fraction:
+    """The least limit of rule G5."""
+    return gap(at, bounds) ** 2 / (4 * at["rate"] * (at["k"] - at["rate"]))
+
+
+def switching_g6(at: Numbers, bounds: Numbers) -> Fraction:
+    """The least switching gain of rule G6."""
+    return _outside(at) + 4 * at["theta_radius"] ** 2 * bounds[QUANTITY[REMAINDER]]
+
+
+def switching_g8(at: Numbers, bounds: Numbers) -> Fraction:
+    """The least switching gain of rule G8."""
+    pull = bounds[QUANTITY[JACOBIAN]] * (1 + 1 / at["k"]) + at["leakage"] * at["theta_radius"] / at["gamma"]
+    return switching_g6(at, bounds) + pull**2 * at["gamma"] / (4 * at["leakage"])
+
+
+def limit_g9(at: Numbers, bounds: Numbers) -> Fraction:
+    """The least limit of rule G9."""
+    rate, least, largest = at["rate"], at["inertia_least"], at["inertia_largest"]
+    return gap(at, bounds) ** 2 / (4 * rate * (at["k"] - rate * largest) * least)
 
 
 def _short(value: float) -> Fraction:
@@ -111,7 +136,7 @@ def second_order(at: Numbers, bounds: Numbers) -> Design:
             start = at["initial_error"] ** 2 + at["theta_radius"] ** 2 / at["gamma"]
             envelopes.append(Envelope(REMAINDER, own, _above(start), _above(limit)))
     own = min(at["alpha"], at["k"] / 2)
-    limit = _gap(at, bounds) ** 2 / (4 * own * (at["k"] - own))
+    limit = limit_g5({**at, "rate": own}, bounds)
     envelopes.append(Envelope(JACOBIAN, own, at["initial_error"] ** 2, _above(limit)))
     found["multiplier"] = multiplier
     return Design(chosen, tuple(envelopes), found)
@@ -175,7 +200,7 @@ def _start(at: Numbers) -> Fraction:
 
 def _by_jacobian(at: Numbers, bounds: Numbers) -> Envelope:
     """Rule G7."""
-    left = _gap(at, bounds) - at["switching"]
+    left = gap(at, bounds) - at["switching"]
     if left <= 0:
         return Envelope(JACOBIAN, at["k"], at["initial_error"] ** 2, Fraction(0), converges=True)
     rate = at["k"] / 2
@@ -184,15 +209,12 @@ def _by_jacobian(at: Numbers, bounds: Numbers) -> Envelope:
 
 def first_order(at: Numbers, bounds: Numbers) -> Design:
     """Rules G6 and G7."""
-    enough = _outside(at) + 4 * at["theta_radius"] ** 2 * bounds[QUANTITY[REMAINDER]]
-    return _with_switching(at, bounds, enough)
+    return _with_switching(at, bounds, switching_g6(at, bounds))
 
 
 def linear_error(at: Numbers, bounds: Numbers) -> Design:
     """Rules G8 and G7."""
-    pull = bounds[QUANTITY[JACOBIAN]] * (1 + 1 / at["k"]) + at["leakage"] * at["theta_radius"] / at["gamma"]
-    enough = _outside(at) + 4 * at["theta_radius"] ** 2 * bounds[QUANTITY[REMAINDER]]
-    return _with_switching(at, bounds, enough + pull**2 * at["gamma"] / (4 * at["leakage"]))
+    return _with_switching(at, bounds, switching_g8(at, bounds))
 
 
 def _with_switching(at: Numbers, bounds: Numbers, enough: Fraction) -> Design:
@@ -212,7 +234,7 @@ def euler_lagrange(at: Numbers, bounds: Numbers) -> Design:
     if least > largest:
         return Design(dict(at), (), {})
     rate = at["k"] / (2 * largest)
-    limit = _gap(at, bounds) ** 2 / (4 * rate * (at["k"] - rate * largest) * least)
+    limit = limit_g9({**at, "rate": rate}, bounds)
     start = largest / least * at["initial_error"] ** 2
     return Design(dict(at), (Envelope(JACOBIAN, rate, start, _above(limit)),), {})
 
