@@ -31,6 +31,7 @@ from certbound.lemma_language import file as lemma_files
 from certbound.network.onnx.reader import SCHEMAS
 from tests.support.builders import mlp, tanh_net
 from tests.support.commands import run_here
+from tests.support.gains import make as make_gains
 from tests.support.sources import CC, STRICT
 from tests.support.tampering import bundle, checker_module, run_checker
 
@@ -302,6 +303,17 @@ def test_the_report_is_self_contained(tmp_path: Path) -> None:
         certbound.load(files.model).digest,
     ):
         assert phrase in text
+
+
+def test_the_page_of_gains_is_self_contained(tmp_path: Path) -> None:
+    made = make_gains(tmp_path)
+    text = (made.folder / "gains.html").read_text()
+    page = _Page()
+    page.feed(text)
+    assert len(text) < 300_000 and "svg" in page.tags and page.addresses == []
+    assert not {"script", "link", "img", "iframe"} & set(page.tags)
+    assert text.index("None of this is proved") < text.index("What follows") < text.index("certbound check")
+    assert "sampled data, Euler) is not covered" in text
 
 
 def test_a_hostile_node_name_stays_text(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ from .synthesis import COMPARISON, REPORT
 
 SIMULATION = "simulation.json"
 _ROOM = 1e-6  # relative: what the integration may be off
-_STEP = 0.8  # of the integration, in units of the fastest rate of the loop
+_STEP = 1.2  # of the integration, in units of the fastest rate of the loop
 _KEPT = 120  # points of a run that are kept
 _MOST_STEPS = 2_000_000
 
@@ -135,6 +135,8 @@ def write_simulation(found: Simulation, folder: Path, *, force: bool = False) ->
     certificate = read_text(folder / CERTIFICATE, MAX_CERTIFICATE)
     other = folder / COMPARISON
     comparison = read_text(other, MAX_CERTIFICATE) if other.exists() else ""
+    if hashlib.sha256(found.claim.text.encode()).hexdigest() not in comparison:
+        comparison = ""  # it is left of an older claim
     page = render(found.claim.text, certificate, comparison, found.text)
     return write(folder, {SIMULATION: found.text, REPORT: page}, force=force)
 
