@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Callable
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 
 import certbound
-from certbound.errors import ViolationError
+from certbound.errors import InfeasibleError, ViolationError
 from certbound.gains.controllers import CONTROLLERS
 from certbound.gains.curve import Curve
 from certbound.gains.hypotheses import hypotheses
@@ -20,7 +21,8 @@ from certbound.gains.plant import read_plant
 from certbound.gains.simulation import simulate, write_simulation
 from certbound.hunt.measure.taylor import Layout, forward
 from certbound.numbers.exact import format_exact
-from tests.support.gains import OTHERS, PLANT, make, of_controller
+from tests.support.gains import OTHERS, PLANT, make, of_controller, outcome, read
+from tests.support.tampering import checker_module
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "arm_tracking"
 MODEL = EXAMPLE / "arm.onnx"
@@ -224,3 +226,57 @@ def test_the_oscillators_have_a_certificate_by_a_residual_network_and_their_erro
     assert result.verdict == "valid" and "and vanish" in result.reason
     runs = simulate(plant, model, out, runs=12, seconds=2)
     assert max(runs.late("benign"), runs.late("adversarial")) < 0.01
+
+
+def random_plant(rng: np.random.Generator) -> tuple[str, tuple[int, ...]]:
+    """The text of a plant file, and widths of a network for it."""
+    controller = list(CONTROLLERS.values())[rng.integers(len(CONTROLLERS))]
+    n = int(rng.integers(1, 4))
+
+    def size(low: float, high: float) -> str:
+        return f"{10 ** rng.uniform(low, high):.4g}"
+
+    spans = {"alpha": (-1, 1), "k": (0, 2.5), "gamma": (0, 4), "sigma": (-2, 2), "switching": (-1, 1)}
+    spans |= {"leakage": (0, 3), "inertia_least": (-1, 0), "inertia_largest": (0, 0.5)}
+    periodic = rng.random() < 0.6
+    powers = ("c", "s") if periodic else ("t",)
+
+    def formula() -> str:
+        factors = rng.choice(["0.25", "1/3", "-0.7", "2", "0.001", "-1/7"], size=rng.integers(1, 4))
+        return " + ".join("*".join([f"({f})", *(f"{v}^{rng.integers(0, 4)}" for v in powers)]) for f in factors)
+
+    lines = [f'controller = "{controller.name}"', *['updates = "steps"'] * int(rng.random() < 0.2), "[gains]"]
+    lines += [f"{name} = {size(*spans[name])}" for name in controller.gains]
+    lines += ["[assumed]", f"theta_radius = {size(-3, -0.5)}", f"approximation_error = {size(-3, -0.5)}"]
+    lines += [f"disturbance = {rng.choice(['0', size(-3, -1)])}", f"initial_error = {rng.choice(['0', size(-3, -1)])}"]
+    lines += ["[desired]", f"position = {json.dumps([formula() for _ in range(n)])}"]
+    lines += [f"{'frequency' if periodic else 'horizon'} = {size(-1, 1)}", "[tube]", f"radius = {size(-1.5, 0.5)}"]
+    return "\n".join([*lines, f"boxes = {rng.integers(1, 7)}\n"]), (n * controller.order, int(rng.integers(1, 6)), n)
+
+
+def test_the_checker_accepts_whatever_the_engine_claims(cases: Callable[[int, int], int], tmp_path: Path) -> None:
+    claimed = 0
+    for seed in range(cases(8, 200)):
+        rng = np.random.default_rng(seed)
+        text, widths = random_plant(rng)
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        try:
+            made = make(folder, text, widths, minimise=[None, "k", "disturbance"][rng.integers(3)])
+        except InfeasibleError:
+            continue
+        claimed += 1
+        assert outcome(made, *read(made)) == ("valid", ""), text
+    assert claimed >= cases(4, 100)
+
+
+@pytest.mark.parametrize("updates", ["continuous", "steps"])
+@pytest.mark.parametrize("desired", ["frequency", "horizon", "boxes"])
+def test_engine_and_checker_suppose_the_same(updates: str, desired: str) -> None:
+    checker = checker_module("gains.hypotheses").hypotheses
+    assert set(checker_module("gains.controllers").CONTROLLERS) == set(CONTROLLERS)
+    for name in CONTROLLERS:
+        texts = hypotheses(name, updates, desired)
+        assert texts == checker(name, updates, desired)
+        assert any("not covered" in text for text in texts)
+        assert any("in steps, at any times" in text for text in texts) == (updates == "steps")
