@@ -55,6 +55,18 @@ def test_simulate_writes_the_runs_into_the_page_and_says_where_they_are(made: Ma
     assert "<svg" in (made.folder / "plot.svg").read_text()
 
 
+def test_the_page_is_made_again_and_what_is_left_of_older_claims_is_not_used(tmp_path: Path) -> None:
+    made = make(tmp_path, PLANT.replace("boxes = 6", "boxes = 5"))
+    assert run_here("simulate", made.plant, made.model, "--gains", made.folder, "--seconds", "0.1", "--runs", 2)[0] == 0
+    before = (made.folder / "gains.html").read_text()
+    (made.folder / "gains.html").unlink()
+    assert run_here("report", made.folder)[0] == 0
+    assert (made.folder / "gains.html").read_text() == before and before.count("<polyline") == 3
+    status, _, _ = run_here("gains", made.plant, made.model, "--minimise", "k", "-o", made.folder)
+    assert status == 0 and run_here("report", made.folder)[0] == 0
+    assert (made.folder / "gains.html").read_text().count("<polyline") == 1
+
+
 def test_simulate_refuses_what_the_gains_are_not_for(made: Made, tmp_path: Path) -> None:
     other = network(tmp_path, seed=1)
     status, _, err = run_here("simulate", made.plant, other, "--gains", made.folder)

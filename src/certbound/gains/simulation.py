@@ -14,19 +14,16 @@ import numpy as np
 
 from ..errors import CertboundError, ViolationError
 from ..evidence_files import write
-from ..files import MAX_CERTIFICATE, read_text
 from ..hunt.measure.taylor import Array
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.threads import on_one_thread
-from ..report.gains_page import SIMULATION_FORMAT, render
-from .claim import CERTIFICATE
+from ..report.gains_page import SIMULATION_FORMAT
 from .loops import ADVERSARIAL, BENIGN, Loop
 from .plant import Plant, read_plant
 from .reading import GainsClaim, read_gains
-from .synthesis import COMPARISON, REPORT
+from .synthesis import REPORT, SIMULATION, page
 
-SIMULATION = "simulation.json"
 _ROOM = 1e-6  # relative: what the integration may be off
 _STEP = 1.2  # of the integration, in units of the fastest rate of the loop
 _KEPT = 120  # points of a run that are kept
@@ -132,13 +129,7 @@ def simulate(
 
 def write_simulation(found: Simulation, folder: Path, *, force: bool = False) -> Path:
     """Write simulation.json and the page with the runs to the folder of the gains."""
-    certificate = read_text(folder / CERTIFICATE, MAX_CERTIFICATE)
-    other = folder / COMPARISON
-    comparison = read_text(other, MAX_CERTIFICATE) if other.exists() else ""
-    if hashlib.sha256(found.claim.text.encode()).hexdigest() not in comparison:
-        comparison = ""  # it is left of an older claim
-    page = render(found.claim.text, certificate, comparison, found.text)
-    return write(folder, {SIMULATION: found.text, REPORT: page}, force=force)
+    return write(folder, {SIMULATION: found.text, REPORT: page(folder, found.text)}, force=force)
 
 
 def plot(found: Simulation, file: Path) -> None:

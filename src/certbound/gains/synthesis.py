@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import CertboundError, PlantError
-from ..evidence_files import write
-from ..files import parse_toml
+from ..evidence_files import recover, write
+from ..files import MAX_CERTIFICATE, MAX_TOML, parse_toml, read_text
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_up, format_exact
@@ -26,7 +26,7 @@ from .plant import Plant, read_plant
 from .published import Published, published
 from .tube import Box, Certified, boxes, certify_boxes
 
-REPORT, COMPARISON = "gains.html", "comparison.json"
+REPORT, COMPARISON, SIMULATION = "gains.html", "comparison.json", "simulation.json"
 
 
 @dataclass(frozen=True, eq=False)
@@ -168,3 +168,21 @@ def _fit(plant: Plant, network: Network) -> None:
         raise PlantError("the network came from no file", where=network.source, hint="write it to an ONNX file first")
     if network.outputs_of or network.foreign:
         raise PlantError("chosen outputs and operators of foreign domains are not covered", where=network.source)
+
+
+def page(folder: Path, simulation: str = "") -> str:
+    """gains.html again, from the files in the folder; ``simulation`` stands for the text of simulation.json.
+
+    What is left there of an older claim, a comparison or a simulation, is not used. Raises CertboundError.
+    """
+    recover(folder)
+    hint = "give the folder that 'certbound gains' wrote"
+    claim = read_text(folder / CLAIM, MAX_TOML, hint=hint)
+    digest = hashlib.sha256(claim.encode()).hexdigest()
+
+    def own(name: str) -> str:
+        text = read_text(folder / name, MAX_CERTIFICATE, hint=hint) if (folder / name).exists() else ""
+        return text if digest in text else ""
+
+    certificate = read_text(folder / CERTIFICATE, MAX_CERTIFICATE, hint=hint)
+    return render(claim, certificate, own(COMPARISON), simulation or own(SIMULATION))
