@@ -29,7 +29,7 @@ from .test_local_graphs import at_point
 
 SLACK = 1e-9
 INPUTS_ONLY = ("slopes stand still", "curvature at the centre")  # what weights move would cover what inputs move
-CLOSED = Effort(4000, 0)
+CLOSED = Effort(4000)
 
 
 def twice(seed: int) -> Network:
@@ -116,7 +116,7 @@ def test_better_multipliers_are_better_and_hold() -> None:
             first_order(network, domain),
             reached(network, domain.fit(network), np.random.default_rng(seed), 6),
         )
-        closed, sought = bounds(known), bounds(known, Effort(4000, 30))
+        closed, sought = bounds(known), bounds(known, Effort(4000, 30 * 400.0**3))
         assert set(closed) == set(sought) == {"input_jacobian", "parameter_jacobian", "parameter_hessian"}
         for quantity, bound in closed.items():
             assert truth[quantity] <= sought[quantity] <= bound * (1 + 1e-4), (name, quantity)
@@ -145,7 +145,7 @@ def test_an_activation_of_the_input_itself_counts() -> None:
 
 def test_a_matrix_beyond_the_effort_is_not_made() -> None:
     known = first_order(ARCHITECTURES["mlp"](0), Domain.around(input_radius="0.1", radius="0.1"))
-    assert bounds(known, Effort(5, 0)) == {}
+    assert bounds(known, Effort(5)) == {}
 
 
 # -- broken twins ---------------------------------------------------------------------------------------------------

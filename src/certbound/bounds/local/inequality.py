@@ -24,6 +24,7 @@ from .reduction import Root, root_of
 from .variables import expansion_b
 from .web import Site
 
+MOST_STEPS = 200
 MARGINS = (20, 16, 12, 8, 5)  # a bound is tried 2^-margin above the guess
 # Left for whoever verifies it at centres of his own: of the bound, and of the centres of adjoints and curvatures.
 LEFT, NOISE = 2.0**-26, 2.0**-40
@@ -269,20 +270,25 @@ def _variables_b(known: Local, space: Space, site: Site, row: Array) -> Ball:
 
 @dataclass(frozen=True)
 class Effort:
-    """Up to which size the matrix of rule L10 is put together, and steps of L-BFGS for its multipliers."""
+    """Up to which size the matrix of rule L10 is put together, and how long its multipliers are improved: as many steps
+    as third powers of the size are in ``work``."""
 
     unknowns: int
-    steps: int
+    work: float = 0.0
+
+    def steps(self, size: int) -> int:
+        """Of L-BFGS, for a matrix of this size."""
+        return min(MOST_STEPS, int(self.work / max(size, 1) ** 3))
 
 
-EFFORTS = {"low": Effort(0, 0), "normal": Effort(700, 0), "high": Effort(1600, 200)}
+EFFORTS = {"low": Effort(0), "normal": Effort(700), "high": Effort(1600, 1e10)}
 
 
 def of_jacobian(known: Local, of_inputs: bool, effort: Effort) -> Inequality | None:
     """For the square of the norm of the parameter Jacobian, or that of the inputs; None if it is not found."""
     directions = of_input(known) if of_inputs else of_parameters(known, False)
     space = None if directions is None else space_of(known, directions, effort.unknowns)
-    return None if space is None else least(known, [first_order(known, space)], effort.steps)[0]
+    return None if space is None else least(known, [first_order(known, space)], effort)[0]
 
 
 def of_row(known: Local, adjoint: Adjoints, effort: Effort) -> tuple[Inequality, Inequality] | None:
@@ -291,14 +297,14 @@ def of_row(known: Local, adjoint: Adjoints, effort: Effort) -> tuple[Inequality,
     space = None if directions is None else space_of(known, directions, effort.unknowns)
     if space is None:
         return None
-    above, below = least(known, [second_order(known, adjoint, space, sign) for sign in (1.0, -1.0)], effort.steps)
+    above, below = least(known, [second_order(known, adjoint, space, sign) for sign in (1.0, -1.0)], effort)
     return None if above is None or below is None else (above, below)
 
 
-def least(known: Local, claims: list[Claim], steps: int) -> list[Inequality | None]:
+def least(known: Local, claims: list[Claim], effort: Effort) -> list[Inequality | None]:
     """The least h that is proved for all of them; None where none is."""
     problems = [_problem(known, claim) for claim in claims]
-    found = [multipliers(problem, steps) for problem in problems]
+    found = [multipliers(problem, effort.steps(problem.size)) for problem in problems]
     guess = max((level for level, _ in filter(None, found)), default=0.0)
     result: list[Inequality | None] = []
     for claim, problem, pair in zip(claims, problems, found, strict=True):
@@ -337,7 +343,7 @@ def _problem(known: Local, claim: Claim) -> Problem:
 
 
 def _proved(known: Local, claim: Claim, problem: Problem, numbers: Mapping[str, Array], h: Up) -> bool:
-    """Whether the matrix of rule L10 is positive semidefinite for these multipliers; w and v have units of their own."""
+    """Whether the matrix of rule L10 is positive semidefinite for these multipliers; w and v in units of their own."""
     space, charged = claim.space, dict(claim.charged)
     units = np.ones(space.size)
     added = np.zeros(space.size)  # to the matrix that is to be at most h
