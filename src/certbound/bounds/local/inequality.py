@@ -24,7 +24,7 @@ from .reduction import Root, root_of
 from .variables import expansion_b
 from .web import Site
 
-MOST_STEPS = 200
+MOST_STEPS = 40
 MARGINS = (20, 16, 12, 8, 5)  # a bound is tried 2^-margin above the guess
 # Left for whoever verifies it at centres of his own: of the bound, and of the centres of adjoints and curvatures.
 LEFT, NOISE = 2.0**-26, 2.0**-40
