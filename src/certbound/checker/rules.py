@@ -63,6 +63,8 @@ RULES = {
              "the roots of the Gram matrices and the Cholesky factors; both are verified in integers"),
         Rule("L8", "What is concluded", LOCAL_FILE, "local.leaf.Leaf", (LOCAL,)),
         Rule("L9", "Split tree", LOCAL_FILE, "local.split_tree.rule_l9", (LOCAL,)),
+        Rule("L10", "The matrix inequality", LOCAL_FILE, "local.inequality.rule_l10", (LOCAL,),
+             "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
         Rule("G1", "Definite forms", GAINS_FILE, "gains.forms.rule_g1", (GAINS,),
              "rate, leakage and multiplier; the form that they make is verified in rationals"),
         Rule("G2", "Desired curve", GAINS_FILE, "gains.curve.rule_g2", (GAINS,)),
