@@ -7,6 +7,7 @@ all of first order is linear in y, and w and v are bounded by dz, du and the dir
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -284,28 +285,34 @@ class Effort:
 EFFORTS = {"low": Effort(0), "normal": Effort(700), "high": Effort(1600, 1e10)}
 
 
-def of_jacobian(known: Local, of_inputs: bool, effort: Effort) -> Inequality | None:
-    """For the square of the norm of the parameter Jacobian, or that of the inputs; None if it is not found."""
+def of_jacobian(known: Local, of_inputs: bool, effort: Effort, limit: float = math.inf) -> Inequality | None:
+    """For the square of the norm of the parameter Jacobian, or that of the inputs; None if none is found that gives
+    less than ``limit``."""
     directions = of_input(known) if of_inputs else of_parameters(known, False)
     space = None if directions is None else space_of(known, directions, effort.unknowns)
-    return None if space is None else least(known, [first_order(known, space)], effort)[0]
+    return None if space is None else least(known, [first_order(known, space)], effort, limit * limit)[0]
 
 
-def of_row(known: Local, adjoint: Adjoints, effort: Effort) -> tuple[Inequality, Inequality] | None:
-    """For the second derivative of one output, from above and from below; None if one of them is not found."""
+def of_row(
+    known: Local, adjoint: Adjoints, effort: Effort, limit: float = math.inf
+) -> tuple[Inequality, Inequality] | None:
+    """For the second derivative of one output, from above and from below; None if one of them is not found, or no
+    bound less than ``limit``."""
     directions = of_parameters(known, True)
     space = None if directions is None else space_of(known, directions, effort.unknowns)
     if space is None:
         return None
-    above, below = least(known, [second_order(known, adjoint, space, sign) for sign in (1.0, -1.0)], effort)
+    above, below = least(known, [second_order(known, adjoint, space, sign) for sign in (1.0, -1.0)], effort, limit)
     return None if above is None or below is None else (above, below)
 
 
-def least(known: Local, claims: list[Claim], effort: Effort) -> list[Inequality | None]:
-    """The least h that is proved for all of them; None where none is."""
+def least(known: Local, claims: list[Claim], effort: Effort, limit: float) -> list[Inequality | None]:
+    """The least h that is proved for all of them, if it is less than ``limit``; None where none is."""
     problems = [_problem(known, claim) for claim in claims]
     found = [multipliers(problem, effort.steps(problem.size)) for problem in problems]
     guess = max((level for level, _ in filter(None, found)), default=0.0)
+    if not guess < limit:  # no proof would be of use
+        return [None] * len(claims)
     result: list[Inequality | None] = []
     for claim, problem, pair in zip(claims, problems, found, strict=True):
         proved = None
