@@ -79,6 +79,11 @@ def _outside(at: Numbers) -> Fraction:
     return at["approximation_error"] + at["disturbance"]
 
 
+def _start(at: Numbers) -> Fraction:
+    """Twice what V can be at t = 0."""
+    return at["initial_error"] ** 2 + at["theta_radius"] ** 2 / at["gamma"]
+
+
 # What follows is arithmetic alone, so that formulas.py can do it with symbols.
 
 
@@ -125,21 +130,16 @@ def _above(value: Fraction) -> Fraction:
 def second_order(at: Numbers, bounds: Numbers) -> Design:
     """Rules G4 and G5: the rate, and the leakage if it is free, that make the limit least."""
     envelopes = []
-    found: dict[str, Fraction] = {}
-    multiplier = Fraction(0)
     rate, sigma, s = _least_limit(at, bounds[QUANTITY[REMAINDER]])
     chosen = dict(at) | {"sigma": at.get("sigma", _short(sigma))}
-    if rate > 0:
-        own, multiplier = min(_short(rate), at["alpha"]), _short(s)
-        limit = _limit(chosen, bounds[QUANTITY[REMAINDER]], own, multiplier)
-        if limit is not None:
-            start = at["initial_error"] ** 2 + at["theta_radius"] ** 2 / at["gamma"]
-            envelopes.append(Envelope(REMAINDER, own, _above(start), _above(limit)))
+    own, multiplier = min(_short(rate), at["alpha"]), _short(s)
+    limit = _limit(chosen, bounds[QUANTITY[REMAINDER]], own, multiplier) if own > 0 else None
+    if limit is not None:
+        envelopes.append(Envelope(REMAINDER, own, _above(_start(at)), _above(limit)))
     own = min(at["alpha"], at["k"] / 2)
     limit = limit_g5({**at, "rate": own}, bounds)
     envelopes.append(Envelope(JACOBIAN, own, at["initial_error"] ** 2, _above(limit)))
-    found["multiplier"] = multiplier
-    return Design(chosen, tuple(envelopes), found)
+    return Design(chosen, tuple(envelopes), {"multiplier": multiplier})
 
 
 def _limit(at: Numbers, remainder: Fraction, rate: Fraction, multiplier: Fraction) -> Fraction | None:
@@ -191,11 +191,6 @@ def _about(values: NDArray[np.float64], at: int) -> NDArray[np.float64]:
 
 
 # Loops of first order with a switching term.
-
-
-def _start(at: Numbers) -> Fraction:
-    """Twice what V can be at t = 0."""
-    return at["initial_error"] ** 2 + at["theta_radius"] ** 2 / at["gamma"]
 
 
 def _by_jacobian(at: Numbers, bounds: Numbers) -> Envelope:
