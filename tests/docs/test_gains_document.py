@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import shutil
 import tomllib
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+import certbound
 from certbound.gains.controllers import CONTROLLERS
+from tests.support.builders import mlp
 
 from .test_documents import ROOT, commands, run_all
 
@@ -44,3 +48,18 @@ def test_every_controller_is_in_the_table_with_its_gains() -> None:
         gains = row.split("|")[3]
         assert tuple(re.findall(r"`(\w+)`", gains)) == controller.gains
         assert f"**`{controller.minimised}`**" in gains
+
+
+def test_what_is_hopeless_is_said_with_its_numbers(tmp_path: Path) -> None:
+    published, local = re.findall(r"(?:remainder at inputs of norm 1 is|the tier `local` has) ([\d.e]+)\b", TEXT)
+    widths = (12, 64, 64, 64, 3)
+    form = certbound.closed_form(widths, "tanh", theta_bar=100, input_norm=1)
+    assert f"{float(form.values['taylor_remainder']['published']):.1e}" == f"{float(published):.1e}"
+    rng = np.random.default_rng(0)
+    weights = [rng.normal(size=(n, m)) for m, n in itertools.pairwise(widths)]
+    size = np.sqrt(sum((w**2).sum() for w in weights))
+    biases = [np.zeros(n) for n in widths[1:]]
+    model = mlp([100 / size * w for w in weights], biases, ["tanh"] * 3 + [None]).save(tmp_path / "deep.onnx")
+    domain = certbound.Domain.around(input_radius="0.05", total="0.05")
+    found = certbound.certify(certbound.load(model), domain, quantities="taylor_remainder")
+    assert f"{float(found.bounds['taylor_remainder']):.1e}" == f"{float(local):.1e}"
