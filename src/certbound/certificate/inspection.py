@@ -166,7 +166,7 @@ def _node(network: Network, value: int, node: Node) -> GraphNode:
 
 
 def _affine(node: Affine) -> str:
-    slices, n_out, n_in = node.weight.shape
+    slices, n_out, n_in = node.weights.shape
     if not n_in:
         return "parameters alone, added to another node"
     what = "convolution" if node.kernel is not None else "matrix"

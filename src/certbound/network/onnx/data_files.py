@@ -1,6 +1,7 @@
 """The data files of a model: files in its folder that hold values of its tensors, as large exports have them.
 
-Each is read once, from its beginning to its end: what goes into its digest is what the tensors get.
+Each is read once, from its beginning to its end: what goes into its digest is what small tensors get. Large ones stay in
+the file; their own digests, taken on the way, are compared when they are read again.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from numpy.typing import NDArray
 
 from ...errors import ModelError
 from ...files import MAX_MODEL, misplaced, pieces
+from ..stored import MOST_SMALL, InFile, Scan
 from .schemas import INTEGERS, MAX_NAME
 
 MAX_FILES = 4096  # of a model
 MAX_TENSORS = 20_000  # that are stored in them
 MAX_DATA = 16 << 30  # bytes of all of them; the checker's limits are the same
-MAX_KEPT = 80_000_000  # bytes that are kept of them: eight for each entry that is read of a model
+MAX_KEPT = 80_000_000  # bytes that are kept of them; large tensors stay in the files
 _STEP = 8 << 20  # bytes that are read at a time
 _SHOWN = 200  # characters of a name in messages
 _KEYS = ("location", "offset", "length", "checksum")
@@ -39,6 +41,19 @@ class Place(NamedTuple):
     checksum: str
 
 
+class _Region(NamedTuple):
+    """Bytes of a data file that hold the values of a tensor of this type."""
+
+    offset: int
+    length: int
+    kind: np.dtype[Any]
+
+    @property
+    def large(self) -> bool:
+        """Whether the values stay in the file."""
+        return self.kind.kind == "f" and self.length > MOST_SMALL * self.kind.itemsize
+
+
 def is_outside(tensor: Any) -> bool:
     """Whether the tensor names a data file."""
     return bool(tensor.data_location == 1 or tensor.external_data)
@@ -50,7 +65,8 @@ class DataFiles:
     def __init__(self, model: Path) -> None:
         self.model = model
         self.digests: dict[str, str] = {}
-        self._kept: dict[str, dict[tuple[int, int], NDArray[np.uint8]]] = {}  # file -> offset, length -> bytes
+        self._kept: dict[str, dict[_Region, NDArray[np.uint8] | Scan]] = {}  # by file
+        self._paths: dict[str, Path] = {}
 
     def fail(self, name: str, problem: str, hint: str) -> ModelError:
         """The refusal of a tensor."""
@@ -78,14 +94,14 @@ class DataFiles:
         for name, tensor in needed:
             if is_outside(tensor):
                 place = self._place(name, tensor)
-                length = self._length(name, tensor, place)
-                self._kept[place.file][place.offset, length] = np.empty(0, dtype=np.uint8)
-                ends.append((name, place, place.offset + length))
-        if sum(length for regions in self._kept.values() for _, length in regions) > MAX_KEPT:
+                region = self._region(name, tensor, place)
+                self._kept[place.file][region] = np.empty(0, dtype=np.uint8)
+                ends.append((name, place, place.offset + region.length))
+        if sum(r.length for regions in self._kept.values() for r in regions if not r.large) > MAX_KEPT:
             raise ModelError(
-                f"its data files hold more than {MAX_KEPT} bytes of values that are needed",
+                f"its data files hold more than {MAX_KEPT} bytes of integers and of tensors of at most {MOST_SMALL} "
+                "entries that are needed",
                 where=str(self.model),
-                hint="eight bytes are read for each of at most ten million entries",
             )
         sizes: dict[str, int] = {}
         for file, known in sorted(files.items()):
@@ -100,14 +116,19 @@ class DataFiles:
                     "copy the whole data file beside the model, or save the model again",
                 )
 
-    def values(self, name: str, tensor: Any) -> NDArray[Any]:
-        """The values of a tensor that was needed, in its shape and type."""
+    def values(self, name: str, tensor: Any) -> NDArray[Any] | InFile:
+        """The values of a tensor that was needed, in its shape and type; a large one as it lies in its file."""
         place = self._place(name, tensor)
-        raw = self._kept[place.file][place.offset, self._length(name, tensor, place)]
+        region = self._region(name, tensor, place)
+        raw = self._kept[place.file][region]
+        if isinstance(raw, Scan):
+            if not raw.finite:
+                raise self.fail(name, "holds NaN or infinity", "repair the model")
+            size = region.length // region.kind.itemsize
+            return raw.stored(self._paths[place.file], place.offset, size, name)
         if INTEGERS.get(tensor.data_type) == "bool" and (raw > 1).any():
             raise self.fail(name, "holds truth values other than 0 and 1", "save it as integers")
-        kind = _kind(tensor)
-        return raw.view(kind).reshape(tuple(tensor.dims)).astype(kind.newbyteorder("="), copy=False)
+        return raw.view(region.kind).reshape(tuple(tensor.dims)).astype(region.kind.newbyteorder("="), copy=False)
 
     def _place(self, name: str, tensor: Any) -> Place:
         again = "save the model again, with its data inside the file or in one file beside it"
@@ -133,20 +154,24 @@ class DataFiles:
         length = int(stated["length"]) if "length" in stated else None
         return Place(file, int(stated.get("offset", "0")), length, stated.get("checksum", "").lower())
 
-    def _length(self, name: str, tensor: Any, place: Place) -> int:
-        """How many bytes type and shape ask for, which is what the tensor has to state if it states a length."""
-        length = math.prod(map(int, tensor.dims)) * _kind(tensor).itemsize
+    def _region(self, name: str, tensor: Any, place: Place) -> _Region:
+        """Where the values are: as many bytes as type and shape ask for, and as the tensor states if it does."""
+        kind = _kind(tensor)
+        length = math.prod(map(int, tensor.dims)) * kind.itemsize
         if place.length not in (None, length):
             raise self.fail(
                 name,
                 f"has shape {list(tensor.dims)} but {place.length} bytes in {place.file[:_SHOWN]!r}; expected {length}",
                 "save the model again",
             )
-        return length
+        return _Region(place.offset, length, kind)
 
     def _read(self, file: str, tensors: Sequence[tuple[str, Place]], limit: int) -> int:
         """Read one file, of at most ``limit`` bytes, and keep what is needed of it; its size."""
-        kept = {region: np.zeros(region[1], dtype=np.uint8) for region in self._kept[file]}
+        kept: dict[_Region, NDArray[np.uint8] | Scan] = {
+            region: Scan(region.kind) if region.large else np.zeros(region.length, dtype=np.uint8)
+            for region in self._kept[file]
+        }
         sha256, sha1, at = hashlib.sha256(), hashlib.sha1(usedforsecurity=False), 0
         stated = [(name, place.checksum) for name, place in tensors if place.checksum]
         try:
@@ -154,9 +179,11 @@ class DataFiles:
                 sha256.update(piece)
                 if stated:
                     sha1.update(piece)
-                for (offset, length), values in kept.items():
+                for (offset, length, _), values in kept.items():
                     first, last = max(offset, at), min(offset + length, at + len(piece))
-                    if first < last:
+                    if first < last and isinstance(values, Scan):
+                        values.update(piece[first - at : last - at])
+                    elif first < last:
                         values[first - offset : last - offset] = np.frombuffer(piece, np.uint8)[first - at : last - at]
                 at += len(piece)
         except ModelError as error:
@@ -170,6 +197,7 @@ class DataFiles:
                     "copy the data file that the model was saved with beside it",
                 )
         self.digests[file], self._kept[file] = sha256.hexdigest(), kept
+        self._paths[file] = Path(os.path.realpath(self.model.parent / file))
         return at
 
 

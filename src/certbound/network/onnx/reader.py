@@ -83,7 +83,7 @@ def load_onnx(
         reader.run(outputs)
     except UnicodeDecodeError:
         raise ModelError("a name in it is not UTF-8 text", where=str(file)) from None
-    nodes, groups, theta = reader.finish()
+    nodes, groups, stored = reader.finish()
     return Network(
         source=file.name,
         digest=hashlib.sha256(data).hexdigest(),
@@ -91,10 +91,11 @@ def load_onnx(
         inputs=reader.inputs,
         nodes=nodes,
         groups=groups,
-        theta=theta,
+        stored=stored,
         fixed=tuple(reader.fixed),
         contents=reader.contents([name for group in groups for name in group.tensors]),
         names=_names(model),
+        checkable=reader.entries + sum(reader.looked_at.values()) <= MAX_SIZE,
     )
 
 
