@@ -36,6 +36,7 @@ _HEAD = 1 << 16  # bytes of a file that show its format
 _SOURCE = f"Written by {PRODUCER} \\d"
 _MARKS = {  # suffix -> how the files begin that are written here
     ".json": r'\{\s*"format": "certbound-[a-z-]+-\d+"',
+    ".jsonl": r'\{"format": "certbound-[a-z-]+-\d+"',
     ".toml": r'format = "certbound-[a-z-]+-\d+"|id = .*\n(sentence = .*\n)?verdict = "(proved|refuted)"\ntrust = '
     r'|activation = "\w+"\n(smoothness = |\n?\[\[piece\]\]|piece = )',
     ".smt2": r"; .*\n(;.*\n)*\(set-logic QF_\w+\)\n\(set-info :status ",

@@ -7,11 +7,10 @@ with the digest of the numbers that they are about.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-
-import numpy as np
 
 from ..network.graph import Affine
 from ..network.stored import Array, Entries, Held
@@ -47,7 +46,7 @@ class Task:
     @property
     def size(self) -> int:
         """The entries of the weight."""
-        return int(np.prod(self.weights.shape))
+        return math.prod(self.weights.shape)
 
     @property
     def key(self) -> str:
@@ -105,6 +104,11 @@ class WeightNorms:
             self.add(task.key, norms)
             done += task.size
             yield done, total
+
+
+def is_large(node: Affine) -> bool:
+    """Whether its norms are worth keeping."""
+    return math.prod(node.weights.shape) >= LARGE
 
 
 def task_of(node: Affine) -> Task:

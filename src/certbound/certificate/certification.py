@@ -14,6 +14,7 @@ from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, require_curvatur
 from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
 from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
+from ..bounds.weight_norms import WeightNorms, is_large
 from ..errors import CertboundError, LimitError, ModelError, OutputError, known
 from ..evidence_files import write
 from ..network.graph import Network
@@ -22,8 +23,10 @@ from ..network.onnx.writer import MODEL, written
 from ..network.traps import Trap, traps
 from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
+from ..workers import workers
 from .claim import certificate_text, claim_text
 from .local_plan import Leaves
+from .norms_file import kept_norms
 
 FILES = ("claim.toml", "certificate.json", "report.html")
 
@@ -167,6 +170,7 @@ def certify(
     executor: Executor | None = None,
     jobs: int = 1,
     expect_parameters: int | None = None,
+    work: str | Path | None = None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` over ``domain``.
@@ -176,13 +180,15 @@ def certify(
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
     the inputs' box is split (branch and bound on the last of ``quantities``), by ``jobs`` processes of ``executor``.
+    Norms of large weights are computed by ``jobs`` processes and, with ``work``, kept in this folder as they are found
+    (norms.jsonl): what is interrupted goes on from there. A weight in a data file is read when its turn comes.
     By default first_order_remainder is bounded only where the taylor_remainder is not. ``expect_parameters``: how many
     parameters the network must have, so that none was dropped, doubled or made a constant on the way into its file.
 
     Guaranteed for every x and theta of the domain: each quantity is at most its bound, in real arithmetic on the
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
     does not fit, SpecError if a claim about an activation is not proved, ModelError if the number of parameters is not
-    the expected one.
+    the expected one or a data file has changed since it was read, OutputError if ``work`` cannot be used.
     """
     if not isinstance(network, Network):
         network = load(network, example_input)
@@ -196,7 +202,7 @@ def certify(
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
     require_curvature(network)
-    result = layerwise(network, fitted, progress)
+    result = layerwise(network, fitted, progress, _norms(network, work, jobs, progress))
     neurons = network.neurons
     leaves = None
     wished = splitting or tier == "local" or (tier == "auto" and neurons <= AUTOMATIC)
@@ -211,6 +217,19 @@ def certify(
         return found
     weak = [q for q, used in found.tiers.items() if used == "layerwise"]
     return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
+
+
+def _norms(network: Network, work: str | Path | None, jobs: int, progress: Callable[[str], None]) -> WeightNorms:
+    """The norms of large weights, those that are not known computed."""
+    large = [node for node in network.affine_nodes() if is_large(node)]
+    if not large:
+        return WeightNorms()
+    found = WeightNorms() if work is None else kept_norms(Path(work))
+    progress("norms of weights")
+    with workers(jobs) as make:
+        for done, total in found.ahead(large, make, jobs):
+            progress(f"norms of weights: {done:,} of {total:,} parameters")
+    return found
 
 
 def _expect(network: Network, count: int) -> None:
@@ -256,7 +275,7 @@ def _wanted(quantities: str | Sequence[str] | None) -> tuple[str, ...]:
 
 def _checkable(network: Network, *, required: bool) -> bool:
     """Whether the checker would replay the tier local of one box. Raises CertboundError if it is ``required``."""
-    if replay_work(network, ()) <= MAX_WORK:
+    if network.checkable and replay_work(network, ()) <= MAX_WORK:
         return True
     if required:
         raise CertboundError(

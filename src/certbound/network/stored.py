@@ -23,6 +23,7 @@ Array = NDArray[np.float64]
 Index = NDArray[np.int64]
 Floats = NDArray[np.floating[Any]]
 MOST_SMALL = 1 << 16  # entries of a tensor that is kept in memory wherever it comes from
+MOST_CHECKED = 10_000_000  # numbers of a model, and of what is made of it, that the checker reads
 MOST_HELD = 10_000_000  # numbers of one array that is made of stored ones: more are walked through in blocks
 
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from .contents import Contents, Stored
 from .evaluate import evaluate
 from .graph import Affine, Linear, Network
-from .stored import MOST_HELD, View
+from .stored import MOST_CHECKED, MOST_HELD, View
 
 # A constant acts as a trained one would: a scale, a shift, a slope. Running statistics and bounds do not.
 _ENTRYWISE = ("Add", "Sub", "Mul", "Div", "Sum", "Mean", "Gemm")
@@ -30,7 +30,8 @@ _SHOWN = 5
 
 @dataclass(frozen=True)
 class Trap:
-    """``kind``: equal, transposed, no_bias, fixed, frozen_value or unused; ``tensors``: the stored tensors it is about.
+    """``kind``: equal, transposed, no_bias, fixed, frozen_value or unused, or unchecked, which is about the whole;
+    ``tensors``: the stored tensors it is about.
 
     ``message``: for people, one sentence.
     """
@@ -41,11 +42,25 @@ class Trap:
 
 
 def traps(network: Network) -> tuple[Trap, ...]:
-    """What the file of a network may hide of its parameters.
+    """What the file of a network may hide of its parameters, and whether it is too large for the checker.
 
-    () for a network that came from no file, and for a module's: its parameters have been compared with the module's.
+    Nothing hidden for a network that came from no file, and for a module's: its parameters have been compared with the module's.
     Arrays by name hide nothing but that two of them may be one.
     """
+    return (*_unchecked(network), *_hidden(network))
+
+
+def _unchecked(network: Network) -> list[Trap]:
+    if network.checkable:
+        return []
+    message = (
+        f"the model holds more than the {MOST_CHECKED:,} numbers that the checker reads: it compares digests and sizes "
+        "and says 'incomplete'; the bounds are certbound's word alone"
+    )
+    return [Trap("unchecked", (), message)]
+
+
+def _hidden(network: Network) -> tuple[Trap, ...]:
     contents = network.contents
     if contents is None or (network.model and network.names):
         return ()

@@ -13,14 +13,14 @@ import numpy as np
 
 from ...errors import ModelError
 from ..graph import Affine, Array, Elementwise, Group, Index, Linear, Node, Product, Term, Unit
-from ..stored import MOST_SMALL, Held, InFile, Listed, Stored, View
+from ..stored import MOST_CHECKED, MOST_SMALL, Held, InFile, Listed, Stored, View
 from .data_files import DataFiles, is_outside
 from .schemas import FLOATS, INTEGERS, MAX_NAME, STANDARD, read_attributes
 from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole, arange, in_order
 from .trees import Forest, Numbers, Tree, post_order
 
 MAX_OPSET = 28  # the newest operator set whose definitions the operators' functions were written against
-MAX_SIZE = 10_000_000  # entries of all values and constants, of the places and the maps of the nodes, together
+MAX_SIZE = MOST_CHECKED  # entries of values and constants, of places and maps, together; of stored weights not
 MAX_RANK, MAX_INTEGERS = 64, 4096  # of a tensor; in a shape, a list of axes or of lengths
 MAX_INPUTS = 200_000  # a claim's domain has two numbers for each
 MAX_EVALUATED, ACTIVATION_COST = 250_000, 4  # activations of all neurons: the exact check needs some 0.2 ms for each
