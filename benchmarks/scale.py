@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import resource
 import shutil
@@ -34,7 +35,7 @@ DOMAIN = ("--input-radius", "0.01", "--param-radius", "0.0001")
 def shape_for(parameters: float) -> tuple[int, int]:
     """(width, blocks) of about so many parameters: a block has 8 width^2 weights."""
     width = next(w for w in (4096, 2048, 1024, 512, 256, 128, 64, 32, 16) if w == 16 or 8 * w * w * 3 <= parameters)
-    return width, max(1, round(parameters / (8 * width * width)))
+    return width, max(1, math.ceil(parameters / (8 * width * width)))
 
 
 def make(folder: Path, width: int, blocks: int, seed: int = 0) -> int:
@@ -88,7 +89,9 @@ def run(command: Sequence[str], cap: int = CAP, interrupt_at: tuple[Path, int] |
     before, start, peak = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic(), 0.0
     with tempfile.TemporaryFile("w+") as said:
         full = [sys.executable, "-m", "certbound", *command]
-        process = subprocess.Popen(full, stdout=said, stderr=subprocess.STDOUT, preexec_fn=limit, start_new_session=True)
+        process = subprocess.Popen(
+            full, stdout=said, stderr=subprocess.STDOUT, preexec_fn=limit, start_new_session=True
+        )
         done = threading.Event()
         waiter = threading.Thread(target=lambda: (process.wait(), done.set()))
         waiter.start()
@@ -150,13 +153,19 @@ def measure(folder: Path, parameters: float, jobs: int = 2, cap: int = CAP) -> d
     known = [0]
     for name, command, status, interrupt_at in steps:
         row = run(command, cap, interrupt_at)
-        print(f"{name:15} {row['seconds']:8.1f} s, {row['processor']:8.1f} s of processor, {row['peak_mb']} MB", flush=True)
+        print(
+            f"{name:15} {row['seconds']:8.1f} s, {row['processor']:8.1f} s of processor, {row['peak_mb']} MB",
+            flush=True,
+        )
         text = row.pop("text")
         known.append(max(0, _lines(norms) - 1))
         if row.pop("status") != status or row["peak_mb"] > cap:
             raise RuntimeError(f"{name}: not as it must be\n{text}")
         if name in ("resumed", "another_domain"):
-            row["bounds"] = {q: bound["upper"] for q, bound in json.loads(text[text.index("{") : text.rindex("}") + 1])["bounds"].items()}
+            row["bounds"] = {
+                q: bound["upper"]
+                for q, bound in json.loads(text[text.index("{") : text.rindex("}") + 1])["bounds"].items()
+            }
         if name == "check":
             row["said"] = text.strip()
         table[name] = {**row, "norms_known": known[-1]}
@@ -170,7 +179,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--parameters", type=float, default=1e8, help="about so many [default: 1e8]")
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
-    parser.add_argument("--folder", type=Path, help="where the model is made, 4 bytes for each parameter [default: temporary]")
+    parser.add_argument(
+        "--folder", type=Path, help="where the model is made, 4 bytes for each parameter [default: temporary]"
+    )
     options = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="certbound-scale-", dir=options.folder))
     try:

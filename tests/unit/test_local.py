@@ -17,8 +17,8 @@ from certbound.bounds.local.at_point import hessian_norm
 from certbound.errors import CertboundError
 from certbound.network.graph import Elementwise, Group, Network, Unit, diagonal
 from certbound.network.graph import dense as affine
-from certbound.network.stored import held
 from certbound.network.load import load
+from certbound.network.stored import held
 from certbound.numbers.balls import Ball
 from tests.support.ascent import random_network
 from tests.support.builders import tanh_net

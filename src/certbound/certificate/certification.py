@@ -16,9 +16,10 @@ from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
 from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
 from ..bounds.weight_norms import WeightNorms, is_large
 from ..errors import CertboundError, LimitError, ModelError, OutputError, known
-from ..evidence_files import write
+from ..evidence_files import Content, Streamed, write
 from ..network.graph import Network
 from ..network.load import load
+from ..network.onnx.data_files import MODEL_DATA, made_bytes
 from ..network.onnx.writer import MODEL, written
 from ..network.traps import Trap, traps
 from ..numbers.exact import decimal_up, parse_exact
@@ -131,9 +132,13 @@ class Certification:
         """
         if not self.bounds:
             raise OutputError("nothing is claimed, so nothing is written", where=str(folder))
-        files: dict[str, str | bytes] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
+        files: dict[str, Content] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
         if self._written[1] is not None:
             files[MODEL] = self._written[1]
+        if data := self.network.model_data:
+            size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
+            digest = self.network.data_files[MODEL_DATA]
+            files[MODEL_DATA] = Streamed(size, digest, lambda: made_bytes(data))
         return write(Path(folder), files, force=force)
 
     def _repr_html_(self) -> str:

@@ -1,7 +1,7 @@
-"""NORMS: norms of large weights, kept in the output folder as soon as each is known, so that a long run can be resumed.
+"""NORMS: norms of large weights, kept in the output folder as soon as each is known: a long run goes on from there.
 
-Lines of JSON, the first one the format. A norm is about the numbers whose digest is in its key, whatever file they are in
-and whatever the domain; a line that is cut short, or whose checksum is not its own, is not there.
+Lines of JSON, the first one the format. A norm is about the numbers whose digest is in its key, whatever file they are
+in and whatever the domain; a line that is cut short, or whose checksum is not its own, is not there.
 """
 
 from __future__ import annotations

@@ -142,10 +142,13 @@ def certify(
         from ..certificate.summary import status, table
         from ..evidence_files import refuse_foreign
         from ..network.load import load
+        from ..network.onnx.data_files import MODEL_DATA
         from ..network.onnx.writer import MODEL
 
         if output is not None:
-            refuse_foreign(output, dict.fromkeys(FILES if architecture is None else (*FILES, MODEL)), force=force)
+            refuse_foreign(
+                output, dict.fromkeys(FILES if architecture is None else (*FILES, MODEL, MODEL_DATA)), force=force
+            )
         progress("reading the network")
         network = load(model, architecture=architecture, activations=activation_files, outputs=outputs_of or None)
         try:

@@ -18,9 +18,12 @@ import numpy as np
 
 from ..activations.file import Activation, find
 from ..errors import ModelError
+from . import stored as tensors
 from .contents import Contents
-from .stored import MOST_HELD, Array, Entries, Index, Listed, Stored
+from .stored import MOST_HELD, Entries, Listed, Stored
 
+Array = tensors.Array
+Index = tensors.Index
 
 
 @dataclass(frozen=True)
@@ -101,8 +104,9 @@ class Affine:
 
     columns: (K, S, n_in), the entry of the parent that each entry of h is, -1 for a 0; None: h is the parent itself
     (K = S = 1). weights: W, (K, n_out, n_in), and where its entries stand in the network's theta; bias: (K, n_out) or
-    None, and bias_at, where its entries stand. Within the node no weight is used twice; one bias may feed several outputs. The result has
-    K S n_out entries, in this order. The parameters are the entries of W and b; alpha and beta are fixed.
+    None; bias_at: where its entries stand. Within the node no weight is used twice; one bias may feed several outputs.
+    The result has K S n_out entries, in this order. The parameters are the entries of W and b; alpha and beta are
+    fixed.
 
     kernel: the spatial shape if the node is a zero-padded convolution (any stride, dilation; or a transposed one) of
     entries of the parent none of which stands for two pixels; W[k] is then (n_out, channels * taps), taps in row order.
@@ -294,6 +298,7 @@ class Network:
     contents: Contents | None = field(default=None, repr=False)  # None: the network came from no file
     names: Mapping[str, str] = field(default_factory=dict)  # a module's name of a parameter -> its tensor in the file
     model: bytes = field(default=b"", repr=False)  # the file, if it lies in no folder yet: a module's
+    model_data: tuple[Stored, ...] = field(default=(), repr=False)  # what its data file will hold, in order
     checkable: bool = True
 
     @cached_property

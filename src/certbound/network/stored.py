@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ Array = NDArray[np.float64]
 Index = NDArray[np.int64]
 Floats = NDArray[np.floating[Any]]
 MOST_SMALL = 1 << 16  # entries of a tensor that is kept in memory wherever it comes from
+BFLOAT16 = np.dtype([("bfloat16", "<u2")])  # which numpy does not have
 MOST_CHECKED = 10_000_000  # numbers of a model, and of what is made of it, that the checker reads
 MOST_HELD = 10_000_000  # numbers of one array that is made of stored ones: more are walked through in blocks
 
@@ -35,6 +36,10 @@ class Stored(Protocol):
         """How many entries it has."""
 
     @property
+    def kind(self) -> np.dtype[Any]:
+        """The type in which it is loaded."""
+
+    @property
     def digest(self) -> str:
         """SHA-256 of its type and its bytes: the same entries, whatever file they are in."""
 
@@ -43,7 +48,7 @@ class Stored(Protocol):
         """Its least and its largest entry."""
 
     def load(self) -> Floats:
-        """Its entries, (size,), in the type they are stored in: convert before computing. Raises ModelError."""
+        """Its entries, (size,), as ``kind``: convert before computing. Raises ModelError."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,11 +62,16 @@ class Held:
         """How many entries it has."""
         return int(self.array.size)
 
+    @property
+    def kind(self) -> np.dtype[Any]:
+        """Their type."""
+        return self.array.dtype
+
     @cached_property
     def digest(self) -> str:
         """As of Stored."""
         little = np.ascontiguousarray(self.array, dtype=self.array.dtype.newbyteorder("<"))
-        return _hashing(little.dtype, little.data).hexdigest()
+        return _digest(little)
 
     @cached_property
     def ends(self) -> tuple[float, float]:
@@ -75,50 +85,117 @@ class Held:
 
 @dataclass(frozen=True)
 class InFile:
-    """A tensor in a file, from byte ``offset`` on. ``kind``: its type there; ``name``, for messages: the tensor's."""
+    """A tensor in a file, from byte ``offset`` on. ``form``: its type there; ``name``, for messages: the tensor's."""
 
     file: Path
     offset: int
-    kind: np.dtype[Any]
+    form: np.dtype[Any]
     size: int
     digest: str
     ends: tuple[float, float]
     name: str
 
+    @property
+    def kind(self) -> np.dtype[Any]:
+        """The type in which it is loaded."""
+        return np.dtype(np.float32) if self.form == BFLOAT16 else self.form.newbyteorder("=")
+
     def load(self) -> Floats:
         """Its entries, if they are those of the digest."""
-        raw = np.empty(self.size, dtype=self.kind)
+        raw = np.empty(self.size, dtype=self.form)
         try:
             with self.file.open("rb") as stream:
                 stream.seek(self.offset)
-                got = stream.readinto(memoryview(raw).cast("B"))
+                got = stream.readinto(raw.view(np.uint8).data)
         except OSError as error:
             raise self._fail(f"cannot be read again ({error.strerror})") from None
-        if got != raw.nbytes or _hashing(self.kind, raw.data).hexdigest() != self.digest:
+        if got != raw.nbytes or _digest(raw) != self.digest:
             raise self._fail("has changed since it was first read")
-        return raw
+        return _floats(raw)
 
     def _fail(self, problem: str) -> ModelError:
         hint = "leave the model's files alone while it is certified, and start again"
         return ModelError(f"tensor {self.name!r} {problem}", where=str(self.file), hint=hint)
 
 
-class Scan:
-    """What InFile has of a tensor, from its bytes as they come. ``kind``: its type; ``finite``: whether no entry so far
-    is NaN or infinite.
-    """
+@dataclass(frozen=True, eq=False)
+class Widened:
+    """A stored tensor in a type that holds its entries exactly."""
 
-    def __init__(self, kind: np.dtype[Any]) -> None:
-        self.kind, self.finite = kind, True
+    stored: Stored
+    kind: np.dtype[Any]
+
+    @property
+    def size(self) -> int:
+        """How many entries it has."""
+        return self.stored.size
+
+    @cached_property
+    def digest(self) -> str:
+        """As of Stored."""
+        return Held(self.load()).digest
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Its least and its largest entry."""
+        return self.stored.ends
+
+    def load(self) -> Floats:
+        """Its entries."""
+        return np.asarray(self.stored.load(), dtype=self.kind)
+
+
+class Region(NamedTuple):
+    """Bytes of a file that hold the entries of a tensor of this type."""
+
+    offset: int
+    length: int
+    form: np.dtype[Any]
+
+    @property
+    def size(self) -> int:
+        """How many entries."""
+        return self.length // self.form.itemsize
+
+    @property
+    def stays(self) -> bool:
+        """Whether they are floats so many that they stay in the file."""
+        return (self.form.kind == "f" or self.form == BFLOAT16) and self.size > MOST_SMALL
+
+
+def scanned(pieces: Iterable[bytes], regions: Iterable[Region]) -> dict[Region, NDArray[np.uint8] | Scan]:
+    """What a file, from its first byte on, has in these places: the bytes, or what InFile has of a large tensor."""
+    found: dict[Region, NDArray[np.uint8] | Scan] = {
+        region: Scan(region.form) if region.stays else np.zeros(region.length, dtype=np.uint8) for region in regions
+    }
+    at = 0
+    for piece in pieces:
+        for (offset, length, _), values in found.items():
+            first, last = max(offset, at), min(offset + length, at + len(piece))
+            if first >= last:
+                continue
+            if isinstance(values, Scan):
+                values.update(piece[first - at : last - at])
+            else:
+                values[first - offset : last - offset] = np.frombuffer(piece, np.uint8)[first - at : last - at]
+        at += len(piece)
+    return found
+
+
+class Scan:
+    """What InFile has of a tensor, from its bytes as they come. ``finite``: whether no entry is NaN or infinite."""
+
+    def __init__(self, form: np.dtype[Any]) -> None:
+        self.form, self.finite = form, True
         self._low, self._high = np.inf, -np.inf
-        self._digest, self._rest = _hashing(kind), b""
+        self._digest, self._rest = _hashing(form), b""
 
     def update(self, piece: bytes) -> None:
         """The next bytes."""
         self._digest.update(piece)
         data = self._rest + piece if self._rest else piece
-        whole = len(data) - len(data) % self.kind.itemsize
-        entries, self._rest = np.frombuffer(data, self.kind, whole // self.kind.itemsize), bytes(data[whole:])
+        count = len(data) // self.form.itemsize
+        entries, self._rest = _floats(np.frombuffer(data, self.form, count)), data[count * self.form.itemsize :]
         if entries.size:
             low, high = float(entries.min()), float(entries.max())  # NaN if one entry is
             self.finite = self.finite and bool(np.isfinite(low) and np.isfinite(high))
@@ -126,14 +203,26 @@ class Scan:
 
     def stored(self, file: Path, offset: int, size: int, name: str) -> InFile:
         """The tensor, after its last byte."""
-        return InFile(file, offset, self.kind, size, self._digest.hexdigest(), (self._low, self._high), name)
+        return InFile(file, offset, self.form, size, self._digest.hexdigest(), (self._low, self._high), name)
 
 
-def _hashing(kind: np.dtype[Any], data: Any = b"") -> Any:
-    """A tensor's digest after these little-endian bytes."""
-    found = hashlib.sha256(f"{kind.newbyteorder('<').str}\n".encode())
-    found.update(data)
-    return found
+def _floats(raw: NDArray[Any]) -> Floats:
+    """The numbers; of bfloat16, the upper halves of float32, these."""
+    if raw.dtype != BFLOAT16:
+        return raw
+    return (raw["bfloat16"].astype(np.uint32) << 16).view(np.float32)
+
+
+def _digest(array: NDArray[Any]) -> str:
+    """The digest of a tensor with these little-endian bytes."""
+    found = _hashing(array.dtype)
+    found.update(array.view(np.uint8))
+    return str(found.hexdigest())
+
+
+def _hashing(form: np.dtype[Any]) -> Any:
+    """A tensor's digest before its first byte."""
+    return hashlib.sha256(f"{form.newbyteorder('<').descr}\n".encode())
 
 
 def held(*arrays: Floats) -> tuple[Stored, ...]:

@@ -44,8 +44,8 @@ class Trap:
 def traps(network: Network) -> tuple[Trap, ...]:
     """What the file of a network may hide of its parameters, and whether it is too large for the checker.
 
-    Nothing hidden for a network that came from no file, and for a module's: its parameters have been compared with the module's.
-    Arrays by name hide nothing but that two of them may be one.
+    Nothing is hidden by a network that came from no file, nor by a module's: its parameters have been compared with the
+    module's. Arrays by name hide nothing but that two of them may be one.
     """
     return (*_unchecked(network), *_hidden(network))
 
@@ -54,8 +54,8 @@ def _unchecked(network: Network) -> list[Trap]:
     if network.checkable:
         return []
     message = (
-        f"the model holds more than the {MOST_CHECKED:,} numbers that the checker reads: it compares digests and sizes "
-        "and says 'incomplete'; the bounds are certbound's word alone"
+        f"the model holds more than the {MOST_CHECKED:,} numbers that the checker reads: it compares digests and "
+        "sizes at most, and proves no bound; the bounds are certbound's word alone"
     )
     return [Trap("unchecked", (), message)]
 

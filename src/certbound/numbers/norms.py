@@ -36,10 +36,8 @@ def frobenius_norm_up(matrix: Floats) -> Up:
     return norm_up([vector_norm_up(block) for _, block in blocks(matrix)])
 
 
-def spectral_norms_up(
-    matrix: Floats, bias: Array | None = None, slopes: Array | None = None
-) -> tuple[Up, Up | None]:
-    """(c, d) with c >= ||W diag(slopes)||_2 and d >= ||[W diag(slopes), bias]||_2, for the rounded products W diag(slopes).
+def spectral_norms_up(matrix: Floats, bias: Array | None = None, slopes: Array | None = None) -> tuple[Up, Up | None]:
+    """(c, d) with c >= ||P||_2 and d >= ||[P, bias]||_2 for P, the rounded product W diag(slopes).
 
     matrix: W, (m, n); bias: (m,), None: no d; slopes: (n,), None: all 1.
     """

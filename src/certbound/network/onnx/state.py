@@ -13,8 +13,8 @@ import numpy as np
 
 from ...errors import ModelError
 from ..graph import Affine, Array, Elementwise, Group, Index, Linear, Node, Product, Term, Unit
-from ..stored import MOST_CHECKED, MOST_SMALL, Held, InFile, Listed, Stored, View
-from .data_files import DataFiles, is_outside
+from ..stored import MOST_CHECKED, MOST_SMALL, Held, Listed, Stored, View
+from .data_files import DataFiles, MadeData, is_outside
 from .schemas import FLOATS, INTEGERS, MAX_NAME, STANDARD, read_attributes
 from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole, arange, in_order
 from .trees import Forest, Numbers, Tree, post_order
@@ -41,15 +41,19 @@ class Part(NamedTuple):
 class ReaderState:
     """The tensors and the graph so far; ``node`` is the node of the file that is being read."""
 
-    def __init__(self, file: Path, model: Any, operators: Mapping[tuple[str, str], str]) -> None:
+    def __init__(
+        self, file: Path, model: Any, operators: Mapping[tuple[str, str], str], made: Mapping[str, Stored] | None = None
+    ) -> None:
         self.file, self.graph, self.node = str(file), model.graph, None
-        self.data_files = DataFiles(file)
+        self.data_files = DataFiles(file) if made is None else MadeData(file, made)
         self.operators = operators
         if redefined := sorted(name for domain, name in operators if domain in STANDARD):
             raise self.fail(f"the standard operator {redefined[0]!r} cannot be redefined")
         self.opset = self._opset(model)
         self.entries, self.work = 0, 0
-        self.looked_at: dict[str, int] = {}  # stored tensors that are not in memory so far, and how many entries each has
+        self.looked_at: dict[
+            str, int
+        ] = {}  # stored tensors that are not in memory so far, and how many entries each has
         self.initialisers: dict[str, Any] = {}
         self.tensors: dict[str, Tensor | None] = {}  # None: an output that is not supported
         self.stored: dict[str, Stored] = {}  # the stored float tensors
@@ -273,7 +277,7 @@ class ReaderState:
             self.count(size)  # before memory is spent on them
         if is_outside(tensor):
             values = self.data_files.values(name, tensor)
-            if isinstance(values, InFile):
+            if not isinstance(values, np.ndarray):
                 return self.keep(name, values, tuple(tensor.dims), tensor.data_type)
         else:
             try:

@@ -56,7 +56,8 @@ class Origin:
 class Constant:
     """Floats that do not depend on the input; each exact entry is within its error of ``values`` (None: is equal).
 
-    ``entries``: the values, or a view of a stored tensor that is not read before its values are asked for. ``stored``: the stored tensors they were computed from. ``origin``: if they are one of them, rearranged or scaled.
+    ``entries``: the values, or a view of a stored tensor, which is read when they are asked for. ``stored``: the stored
+    tensors they were computed from. ``origin``: if they are one of them, rearranged or scaled.
     """
 
     entries: Array | View = field(repr=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from ...activations.file import find
 from ...errors import ModelError, OutputError, SpecError
 from ...evidence_files import PRODUCER, write_file
 from ..graph import Affine, Array, Elementwise, Index, Linear, Network, Node, Product, Term, Unit
-from ..stored import Listed, View
+from ..stored import Listed, Stored, View
 from .reader import load_onnx
 
 MODEL = "model.onnx"
@@ -53,11 +53,11 @@ def written(net: Network) -> tuple[Network, bytes]:
     return again, data
 
 
-def as_read(model: bytes, outputs: Sequence[str] | None = None) -> Network:
-    """The network in an ONNX file's bytes, as from a file of the name MODEL; ``outputs`` as of load_onnx()."""
+def as_read(model: bytes, outputs: Sequence[str] | None = None, made: Mapping[str, Stored] | None = None) -> Network:
+    """The network in an ONNX file's bytes, as from a file of the name MODEL; the others as of load_onnx()."""
     with tempfile.TemporaryDirectory() as folder:
         try:
-            return load_onnx(write_file(Path(folder) / MODEL, model), outputs=outputs)
+            return load_onnx(write_file(Path(folder) / MODEL, model), outputs=outputs, made=made)
         except ModelError as error:  # the folder is gone when it is read
             where = error.where.removeprefix(f"{Path(folder)}{os.sep}")
             raise ModelError(error.message, where=where, hint=error.hint) from None
