@@ -90,14 +90,19 @@ def run(command: Sequence[str], cap: int = CAP, interrupt_at: tuple[Path, int] |
     with tempfile.TemporaryFile("w+") as said:
         full = [sys.executable, "-m", "certbound", *command]
         process = subprocess.Popen(
-            full, stdout=said, stderr=subprocess.STDOUT, preexec_fn=limit, start_new_session=True
+            full,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},  # whose threads each reserve memory
+            preexec_fn=limit,
+            start_new_session=True,
         )
         done = threading.Event()
         waiter = threading.Thread(target=lambda: (process.wait(), done.set()))
         waiter.start()
         while not done.wait(0.2):
             peak = max(peak, sum(map(_resident, _family(process.pid))))
-            if interrupt_at is not None and _lines(interrupt_at[0]) > interrupt_at[1]:
+            if interrupt_at is not None and lines(interrupt_at[0]) > interrupt_at[1]:
                 process.send_signal(signal.SIGINT)
                 interrupt_at = None
         said.seek(0)
@@ -132,7 +137,7 @@ def _resident(pid: int) -> float:
     return next((int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS")), 0.0)
 
 
-def _lines(file: Path) -> int:
+def lines(file: Path) -> int:
     return file.read_text().count("\n") if file.exists() else 0
 
 
@@ -158,7 +163,7 @@ def measure(folder: Path, parameters: float, jobs: int = 2, cap: int = CAP) -> d
             flush=True,
         )
         text = row.pop("text")
-        known.append(max(0, _lines(norms) - 1))
+        known.append(max(0, lines(norms) - 1))
         if row.pop("status") != status or row["peak_mb"] > cap:
             raise RuntimeError(f"{name}: not as it must be\n{text}")
         if name in ("resumed", "another_domain"):

@@ -20,7 +20,7 @@ from ..numbers.threads import on_one_thread
 from ..workers import WorkersError, as_done
 
 RULE = 1  # of the norms below: a change of what they are makes kept ones void
-LARGE = 1 << 20  # entries of a weight whose norms are worth keeping
+LARGE = 1 << 22  # entries of a weight whose norms are worth keeping
 
 
 @dataclass(frozen=True)

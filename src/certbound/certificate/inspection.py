@@ -230,6 +230,7 @@ def _outlook(network: Network) -> tuple[Outlook, ...]:
         refused = str(error)
     work = replay_work(network)
     too_large = "" if work <= MAX_WORK else f"the checker would refuse the work ({work:.2g} of at most {MAX_WORK:.2g})"
+    too_large = too_large if network.checkable else "the checker would refuse the size of the model"
     ranges, (anywhere, moved) = _ranges(network), _kinked(network)
 
     def answer(quantity: Quantity, tier: str) -> Outlook:
