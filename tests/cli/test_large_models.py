@@ -46,28 +46,22 @@ def test_ctrl_c_keeps_what_is_known(model: Path, tmp_path: Path) -> None:
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=50)
-    assert (
-        process.returncode == 2 and "interrupted" in said and "goes on from there" in said and "Traceback" not in said
-    )
+    assert process.returncode == 2 and "interrupted" in said and "goes on from there" in said, said
     assert [path.name for path in out.iterdir()] == ["norms.jsonl"]
     kept = (out / "norms.jsonl").read_text()
     again = SLOW.replace("== 3", "== 5")  # four of six are left
-    done = subprocess.run(
-        [sys.executable, "-c", again, *options], capture_output=True, text=True, timeout=50, check=False
-    )
-    assert done.returncode == 0, done.stderr
+    subprocess.run([sys.executable, "-c", again, *options], stdout=subprocess.DEVNULL, timeout=50, check=True)
     assert (out / "norms.jsonl").read_text().startswith(kept) and scale.lines(out / "norms.jsonl") == 7
     assert {path.name for path in out.iterdir()} == {"norms.jsonl", "claim.toml", "certificate.json", "report.html"}
 
 
 def test_memory_does_not_grow_with_the_parameters(tmp_path: Path) -> None:
-    """12.6 million parameters, 100 MB as float64, within 150 MB of private memory of which Python has most."""
-    count = scale.make(tmp_path, 256, 24)
+    """12.6 million parameters, 100 MB as float64, within 170 MB of private memory, of which Python has 100."""
+    count = scale.make(tmp_path, 512, 6)
     command = ["certify", str(tmp_path / scale.MODEL), *scale.DOMAIN, "-o", str(tmp_path / "out"), "--json"]
-    found = scale.run(command, cap=150)
+    found = scale.run(command, cap=170)
     assert found["status"] == 0, found["text"]
-    assert 8 * count > 100e6 and '"why_not_local"' in found["text"]
-    status, said, _ = run(
-        "check", tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", tmp_path / scale.MODEL
-    )
+    assert 8 * count > 100e6 and "the checker reads" in found["text"]
+    files = (tmp_path / "out/claim.toml", tmp_path / "out/certificate.json", tmp_path / scale.MODEL)
+    status, said, _ = run("check", *files)
     assert status == 3 and said.startswith(f"incomplete: model: {count} numbers, at most 10000000 are read")
