@@ -1,15 +1,13 @@
 """Norms of the weights of affine nodes, which no domain enters: computed when they are asked for, or known before.
 
-Of large weights they are most of the tier layerwise's work. They are computed ahead, on several processes, and kept
-with the digest of the numbers that they are about.
+Of large weights they are most of the tier layerwise's work: they have a key, by which they can be kept.
 """
 
 from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..network.graph import Affine
@@ -17,7 +15,6 @@ from ..network.stored import Array, Entries, Held
 from ..numbers.directed import Up
 from ..numbers.norms import scaling_error_up, spectral_norms_up
 from ..numbers.threads import on_one_thread
-from ..workers import WorkersError, as_done
 
 RULE = 1  # of the norms below: a change of what they are makes kept ones void
 LARGE = 1 << 22  # entries of a weight whose norms are worth keeping
@@ -95,16 +92,6 @@ class WeightNorms:
         self.known[key] = norms
         self.keep(key, norms)
 
-    def ahead(self, nodes: Iterable[Affine], make: Callable[[], Executor], jobs: int) -> Iterator[tuple[int, int]]:
-        """Compute what is not known of large weights, ``jobs`` at a time; (entries done, entries to do) after each."""
-        tasks = {task.key: task for task in map(task_of, nodes) if task.size >= LARGE}
-        waiting = [task for key, task in tasks.items() if key not in self.known]
-        done, total = 0, sum(task.size for task in waiting)
-        for task, norms in as_done(make, compute, waiting, jobs, _lost):
-            self.add(task.key, norms)
-            done += task.size
-            yield done, total
-
 
 def is_large(node: Affine) -> bool:
     """Whether its norms are worth keeping."""
@@ -115,10 +102,3 @@ def task_of(node: Affine) -> Task:
     """What is asked of every affine node."""
     augmented = node.bias is not None and node.is_dense and node.alpha == node.beta == 1.0
     return Task(node.name, node.weights, node.full_bias[0] if augmented else None)
-
-
-def _lost(task: Task) -> Norms:
-    raise WorkersError(
-        f"the process that computed the norms of node {task.name!r} was killed twice",
-        hint="there may be too little memory: with fewer --jobs each process has more",
-    )

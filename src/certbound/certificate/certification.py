@@ -14,7 +14,6 @@ from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, require_curvatur
 from ..bounds.local import Progress, local, search
 from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
 from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
-from ..bounds.weight_norms import WeightNorms, is_large
 from ..errors import CertboundError, LimitError, ModelError, OutputError, known
 from ..evidence_files import Content, Streamed, write
 from ..network.graph import Network
@@ -24,10 +23,9 @@ from ..network.onnx.writer import MODEL, written
 from ..network.traps import Trap, traps
 from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
-from ..workers import workers
 from .claim import certificate_text, claim_text
 from .local_plan import Leaves
-from .norms_file import kept_norms
+from .norms_file import norms_of
 
 FILES = ("claim.toml", "certificate.json", "report.html")
 
@@ -207,7 +205,9 @@ def certify(
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
     require_curvature(network)
-    result = layerwise(network, fitted, progress, _norms(network, work, jobs, progress))
+    result = layerwise(
+        network, fitted, progress, norms_of(network, None if work is None else Path(work), jobs, progress)
+    )
     neurons = network.neurons
     leaves = None
     wished = splitting or tier == "local" or (tier == "auto" and neurons <= AUTOMATIC)
@@ -222,19 +222,6 @@ def certify(
         return found
     weak = [q for q, used in found.tiers.items() if used == "layerwise"]
     return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
-
-
-def _norms(network: Network, work: str | Path | None, jobs: int, progress: Callable[[str], None]) -> WeightNorms:
-    """The norms of large weights, those that are not known computed."""
-    large = [node for node in network.affine_nodes() if is_large(node)]
-    if not large:
-        return WeightNorms()
-    found = WeightNorms() if work is None else kept_norms(Path(work))
-    progress("norms of weights")
-    with workers(jobs) as make:
-        for done, total in found.ahead(large, make, jobs):
-            progress(f"norms of weights: {done:,} of {total:,} parameters")
-    return found
 
 
 def _expect(network: Network, count: int) -> None:

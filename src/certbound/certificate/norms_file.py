@@ -9,18 +9,50 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from .. import __version__
-from ..bounds.weight_norms import Norms, WeightNorms
+from ..bounds import weight_norms
+from ..bounds.weight_norms import Norms, Task, WeightNorms, is_large, task_of
 from ..errors import OutputError
 from ..evidence_files import PRODUCER, is_ours
 from ..files import MAX_CERTIFICATE, read_text
+from ..network.graph import Network
 from ..numbers.directed import Up
+from ..workers import WorkersError, as_done, workers
 
 NORMS = "norms.jsonl"
 FORMAT = "certbound-norms-1"
+
+
+def norms_of(
+    network: Network, folder: Path | None, jobs: int = 1, progress: Callable[[str], None] = lambda _: None
+) -> WeightNorms:
+    """The norms of the network's large weights, computed by ``jobs`` processes where NORMS in ``folder`` has not got
+    them. Raises OutputError as kept_norms(), ModelError for a weight whose file has changed, WorkersError.
+    """
+    tasks = {task.key: task for task in map(task_of, filter(is_large, network.affine_nodes()))}
+    if not tasks:
+        return WeightNorms()
+    found = WeightNorms() if folder is None else kept_norms(folder)
+    waiting = [task for key, task in tasks.items() if key not in found.known]
+    done, total = 0, sum(task.size for task in waiting)
+    progress("norms of weights")
+    with workers(jobs) as make:
+        for task, norms in as_done(make, weight_norms.compute, waiting, jobs, _lost):
+            found.add(task.key, norms)
+            done += task.size
+            progress(f"norms of weights: {done:,} of {total:,} parameters")
+    return found
+
+
+def _lost(task: Task) -> Norms:
+    raise WorkersError(
+        f"the process that computed the norms of node {task.name!r} was killed twice",
+        hint="there may be too little memory: fewer --jobs need less",
+    )
 
 
 def kept_norms(folder: Path) -> WeightNorms:
