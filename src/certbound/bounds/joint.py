@@ -140,7 +140,7 @@ def joint_jet(network: Network, domain: Domain, n0: Up, facts: Sequence[NodeFact
     n0 >= ||x||; ``facts``: what each node's rule uses, as in the tier layerwise. Without second derivatives if these
     take too much work; None if all of it does.
     """
-    radius = norm_up([frobenius_norm_up(tensor.load()[None]) for tensor in network.stored]) + up(
+    radius = norm_up([frobenius_norm_up(tensor.load()[:, None]) for tensor in network.stored]) + up(
         domain.total or Fraction(0)
     )
     for second_order in (True, False):

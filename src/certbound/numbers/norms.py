@@ -1,7 +1,8 @@
 """Norms of a matrix that is walked through in blocks of float64, whatever float type it is stored in and however large.
 
 The Gram matrix of the shorter side is summed up over the blocks; a sum of products in any order is within gamma_n of
-the exact one. A side longer than MOST_SIDE is cut into parts, for ||W||^2 <= sum ||W_i||^2 of parts side by side.
+the exact one. A side longer than MOST_SIDE is cut into parts W_i side by side: ||W||^2 = ||sum W_i W_i^T||, which is at
+most sum ||W_i||^2, and ||[W b]||^2 <= ||W||^2 + ||b||^2 likewise.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ def spectral_norms_up(matrix: Floats, bias: Array | None = None, slopes: Array |
         gram += np.outer(column, column)
     size = norm_up([size, frobenius_up(column)])
     augmented = _root(gram, size, length + 1, lost + lost_of_it, matrix.size + m, exponent)
-    return norm, least([augmented, both, norm_up([norm, beside])])
+    return norm, least([augmented, both])
 
 
 def spectral_norm_up(matrix: Floats) -> Up:

@@ -69,6 +69,7 @@ class ReaderState:
         self.fixed: dict[str, str] = {}  # tensors that are no parameters, in the order of their use: first used by
         self.parameters: dict[str, str] = {}  # the same of parameters
         self.operators_of: dict[str, str] = {}  # of both: the operator of that node
+        self._whole: dict[str, Array] = {}  # the entries of stored tensors of which some, or none in order, are taken
         self._partners: list[tuple[str, ...]] = []  # tensors of one group
         self._of: dict[int, tuple[str | None, str | None]] = {}  # index of a node -> its weight's and bias's tensor
         self._selected: dict[tuple[int, bytes], int] = {}
@@ -583,8 +584,10 @@ class ReaderState:
             )
         if isinstance(origin.at, View):
             return origin.tensor, origin.at, origin.factor
-        values = View.of(self.stored[origin.tensor], (self.stored[origin.tensor].size,)).values
-        return origin.tensor, Listed(values[origin.at], origin.at), origin.factor
+        name = origin.tensor
+        if name not in self._whole:
+            self._whole[name] = View.of(self.stored[name], (self.stored[name].size,)).values
+        return name, Listed(self._whole[name][origin.at], origin.at), origin.factor
 
     def parameters_of(self, value: int) -> bool:
         """Whether the value is that of a node of parameters."""
