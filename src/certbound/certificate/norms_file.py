@@ -38,6 +38,8 @@ def norms_of(
         return WeightNorms()
     found = WeightNorms() if folder is None else kept_norms(folder)
     waiting = [task for key, task in tasks.items() if key not in found.known]
+    if not waiting:
+        return found
     done, total = 0, sum(task.size for task in waiting)
     progress("norms of weights")
     with workers(jobs) as make:

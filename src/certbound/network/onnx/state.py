@@ -51,9 +51,7 @@ class ReaderState:
             raise self.fail(f"the standard operator {redefined[0]!r} cannot be redefined")
         self.opset = self._opset(model)
         self.entries, self.work = 0, 0
-        self.looked_at: dict[
-            str, int
-        ] = {}  # stored tensors that are not in memory so far, and how many entries each has
+        self.looked_at: dict[str, int] = {}  # stored tensors that are not in memory so far -> entries
         self.initialisers: dict[str, Any] = {}
         self.tensors: dict[str, Tensor | None] = {}  # None: an output that is not supported
         self.stored: dict[str, Stored] = {}  # the stored float tensors
@@ -69,7 +67,7 @@ class ReaderState:
         self.fixed: dict[str, str] = {}  # tensors that are no parameters, in the order of their use: first used by
         self.parameters: dict[str, str] = {}  # the same of parameters
         self.operators_of: dict[str, str] = {}  # of both: the operator of that node
-        self._whole: dict[str, Array] = {}  # the entries of stored tensors of which some, or none in order, are taken
+        self._whole: dict[str, Array] = {}  # entries of stored tensors of which some are taken, or in another order
         self._partners: list[tuple[str, ...]] = []  # tensors of one group
         self._of: dict[int, tuple[str | None, str | None]] = {}  # index of a node -> its weight's and bias's tensor
         self._selected: dict[tuple[int, bytes], int] = {}
