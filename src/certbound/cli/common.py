@@ -41,7 +41,7 @@ architecture_option = click.option(
     "--architecture",
     type=PATH,
     metavar="FILE",
-    help="What the arrays of MODEL, a safetensors file, compute (TOML).",
+    help="What the arrays of MODEL, a safetensors file or index, compute (TOML).",
 )
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
 _FILE_WIDTH = 110  # of tables that do not go to a terminal
