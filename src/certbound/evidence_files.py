@@ -134,8 +134,10 @@ def refuse_foreign(folder: Path, files: Mapping[str, Content | None], *, force: 
 
 def is_ours(file: Path) -> bool:
     """Whether certbound wrote the file, by its format."""
-    if file.suffix == ".data":  # of a model that is written here
-        return file.stem.endswith(".onnx") and is_ours(file.with_suffix(""))
+    if file.suffix == ".data":
+        model = file.with_suffix("")
+        if model.suffix == ".onnx" and is_ours(model) and file.name.encode() in (_read(model) or b""):
+            return True  # the data file of a model that is written here; it may be large
     head = _read(file, _HEAD)
     if head is None:
         return False

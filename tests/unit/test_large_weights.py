@@ -22,6 +22,7 @@ from certbound.bounds import weight_norms
 from certbound.certificate.certification import certify
 from certbound.certificate.norms_file import NORMS
 from certbound.errors import ModelError, OutputError
+from certbound.evidence_files import is_ours
 from certbound.network import stored
 from certbound.network.arrays import layers
 from certbound.network.onnx import state
@@ -329,9 +330,21 @@ def test_shards_are_one_model(dtypes: tuple[Any, Any], tmp_path: Path) -> None:
             "certificate.json", "claim.toml", "model.onnx", "model.onnx.data", "report.html",
         ]  # fmt: skip
         result.write(out)  # the same once more
+        assert is_ours(out / "model.onnx.data")
         status, text = run_checker(Bundle(out / "claim.toml", out / "certificate.json", out / "model.onnx"))
         assert status == 0, text
         assert np.array_equal(certbound.load(out / "model.onnx").theta, whole.theta)
+
+
+def test_a_data_file_of_somebody_else_is_not_replaced(tmp_path: Path) -> None:
+    index, net, out = shards(tmp_path), tmp_path / "net.toml", tmp_path / "out"
+    certify(certbound.load(index, architecture=net), DOMAIN).write(out)  # one file, model.onnx
+    (out / "model.onnx.data").write_bytes(b"mine")
+    with all_is_large():
+        large = certify(certbound.load(index, architecture=net), DOMAIN, tier="layerwise")
+        with pytest.raises(OutputError, match=r"model\.onnx\.data: exists, and certbound did not write it"):
+            large.write(out)
+    assert (out / "model.onnx.data").read_bytes() == b"mine"
 
 
 @pytest.mark.parametrize(
