@@ -248,6 +248,26 @@ def test_norms_are_computed_once(outside: Path, tmp_path: Path) -> None:
         assert done == ["h5"]
 
 
+def test_a_fleet_keeps_them_too(outside: Path, tmp_path: Path) -> None:
+    with counted() as done:
+        for quantity in ("output", "input_jacobian"):
+            (row,) = certbound.certify_many([outside], DOMAIN, output=tmp_path / "fleet", quantities=quantity)
+            assert row.outcome == "certified" and len(done) == 4
+        assert (tmp_path / "fleet" / "m" / NORMS).is_file()
+
+
+def test_a_weight_that_two_layers_have_is_one(tmp_path: Path) -> None:
+    nodes = [helper.make_node("Gemm", [a, "w"], [b], name=b) for a, b in (("x", "h"), ("t", "y"))]
+    nodes.insert(1, helper.make_node("Tanh", ["h"], ["t"]))
+    values = [helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [1, 3]) for name in "xy"]
+    weight = numpy_helper.from_array(RNG.standard_normal((3, 3)).astype(np.float32), "w")
+    graph = helper.make_graph(nodes, "g", values[:1], values[1:], [weight])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    with counted() as done:
+        network = certbound.load(saved(model, tmp_path / "m.onnx"))
+        assert certify(network, DOMAIN, tier="layerwise").bounds and len(done) == 1 and network.parameter_count == 9
+
+
 def test_lines_that_are_not_as_they_were_written_are_not_there(outside: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     with counted() as done:
