@@ -105,8 +105,8 @@ def _conclude(
     def jacobian_by_inequality(quantity: str, centre: Up) -> None:
         if not _wins(candidates[quantity], centre) or 2 * inequality_work(known.web) > work:
             return
-        best = min(bound.value for bound in candidates[quantity].values())
-        found = of_jacobian(known, quantity == "input_jacobian", effort, best)
+        limit = min(bound.value for bound in candidates[quantity].values())
+        found = of_jacobian(known, quantity == "input_jacobian", effort, limit)
         if found is not None:
             inequalities[quantity] = found
             candidates[quantity]["inequality"] = sqrt_up(found.bound)
@@ -291,9 +291,9 @@ class _Hessian:
         if at_centre is not None:
             self.exact[str(row)] = at_centre
             forms["exact"] = at_centre + found.deviation
-            best = min(bound.value for bound in forms.values())
+            limit = min(bound.value for bound in forms.values())
             tried = self.inequalities_allowed and _wins(forms, at_centre)
-            pair = of_row(self.known, adjoint, self.effort, best) if tried else None
+            pair = of_row(self.known, adjoint, self.effort, limit) if tried else None
             if pair is not None:
                 self.inequalities |= {f"row {row} +": pair[0], f"row {row} -": pair[1]}
                 forms["inequality"] = max((side.bound for side in pair), key=lambda bound: bound.value)
