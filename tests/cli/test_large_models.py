@@ -36,6 +36,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / scale.MODEL
 
 
+@pytest.mark.slow(seconds=2)
 def test_ctrl_c_keeps_what_is_known(model: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     options = ["certify", str(model), "--tier", "layerwise", "-o", str(out)]
@@ -55,6 +56,7 @@ def test_ctrl_c_keeps_what_is_known(model: Path, tmp_path: Path) -> None:
     assert {path.name for path in out.iterdir()} == {"norms.jsonl", "claim.toml", "certificate.json", "report.html"}
 
 
+@pytest.mark.slow(seconds=5)
 def test_memory_does_not_grow_with_the_parameters(tmp_path: Path) -> None:
     """12.6 million parameters, 100 MB as float64, within 170 MB of private memory, of which Python has 100."""
     count = scale.make(tmp_path, 512, 6)
