@@ -18,6 +18,7 @@ from certbound.errors import CertboundError
 from certbound.network.graph import Elementwise, Group, Network, Unit, diagonal
 from certbound.network.graph import dense as affine
 from certbound.network.load import load
+from certbound.network.stored import held
 from certbound.numbers.balls import Ball
 from tests.support.ascent import random_network
 from tests.support.builders import tanh_net
@@ -47,7 +48,7 @@ def made(weights: list[list[list[float]]], biases: list[list[float] | None], uni
         groups.append(Group((f"w{j}", f"b{j}")[: len(own)], sum(part.size for part in own)))
         if name is not None:
             nodes.append(Elementwise.of(f"act{j}", len(nodes), [Unit(name)] * len(weight)))
-    return Network("made", "0" * 64, len(weights[0][0]), tuple(nodes), tuple(groups), np.concatenate(theta))
+    return Network("made", "0" * 64, len(weights[0][0]), tuple(nodes), tuple(groups), held(*theta))
 
 
 def dense(network: Network, x: np.ndarray) -> tuple[list[float], float, float]:
