@@ -40,12 +40,12 @@ def published(plant: Plant, network: Network, boxes: Sequence[Box]) -> Published
     if not (network.is_chain and alternating and len(units) == 1 and len(layers) <= MAX_LAYERS):
         return None
     (unit,) = units
-    size = root_up(sum((Fraction(v) ** 2 for v in network.theta.tolist()), ZERO))
     squares = (
         sum(((abs(c) + r) ** 2 for c, r in zip(box.domain.input_center, box.domain.input_radius, strict=True)), ZERO)
         for box in boxes
     )
     try:
+        size = root_up(sum((Fraction(v) ** 2 for v in network.theta.tolist()), ZERO))
         form = closed_form(
             [network.inputs, *(layer.size for layer in layers)],
             unit.activation,

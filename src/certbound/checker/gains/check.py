@@ -13,7 +13,7 @@ from claim import SEMANTICS
 from claim import read_claim as read_box_claim
 from network import domain as domains
 from network.domain import Domain
-from outcome import Malformed, Rejected, Valid
+from outcome import Incomplete, Malformed, Rejected, Valid
 from reading import MAX_MODEL, MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
 
 from gains.claim import Claim, read_claim
@@ -44,7 +44,7 @@ def check_gains(claim_path: str, evidence: Any, model_path: str) -> Valid:
         certificate = read_json(read_bytes(box.certificate, MAX_CERTIFICATE), "certificate")
         try:
             check_read(box.claim, certificate, model, model_path)
-        except (Rejected, Malformed) as outcome:
+        except (Rejected, Malformed, Incomplete) as outcome:
             raise type(outcome)(f"boxes[{i}]: {outcome}") from None
     best = min(claim.envelopes, key=lambda e: e.limit)
     return Valid(
