@@ -6,6 +6,7 @@ import json
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 
 import certbound
 from certbound.errors import InfeasibleError, ViolationError
+from certbound.gains.choice import choose
 from certbound.gains.controllers import CONTROLLERS
 from certbound.gains.curve import Curve
 from certbound.gains.hypotheses import hypotheses
@@ -112,6 +114,24 @@ def test_a_gain_below_the_least_is_refused_and_one_above_is_not(tmp_path: Path) 
         del at["sigma"]
         found = plant.controller.design(at, least.bounds)
         assert (found.level <= plant.tube**2) == feasible
+
+
+def test_what_is_said_to_be_tolerated_is_tolerated(tmp_path: Path, cases: Callable[[int, int], int]) -> None:
+    """The largest disturbance, and the initial error allowed, are rounded down; and neither is 0 for its rounding."""
+    (tmp_path / "plant.toml").write_text(PLANT)
+    plant, network = read_plant(tmp_path / "plant.toml"), make(tmp_path).gains.network
+    bounds = {"parameter_jacobian": Fraction(1), "taylor_remainder": Fraction(1, 2)}
+    rng = np.random.default_rng(0)
+    for _ in range(cases(12, 100)):
+        k, tube = (Fraction(f"{v:.5g}") for v in rng.uniform([9, 0.11], [200, 0.14]))
+        own = replace(plant, gains={**plant.gains, "k": k}, tube=tube)
+        design, assumed = choose(own, bounds, "disturbance")
+        assert assumed["disturbance"] > Fraction(1, 10)
+        found = certbound.Gains(own, network, design, assumed, bounds, [], [], None)
+        allowed = Fraction(found.initial_error_allowed)
+        assert allowed > own.assumed["initial_error"]
+        made, _ = choose(replace(own, assumed={**assumed, "initial_error": allowed}), bounds, None)
+        assert made.level <= tube**2
 
 
 # What is not claimed, because it is false.
