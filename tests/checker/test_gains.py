@@ -30,7 +30,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return make(tmp_path_factory.mktemp("gains"))
 
 
-def times(table: dict[str, Any], key: str, factor: Fraction | str) -> None:
+def times(table: Any, key: Any, factor: Fraction | str) -> None:
     table[key] = str(Fraction(table[key]) * Fraction(factor))
 
 
@@ -414,15 +414,55 @@ def test_what_the_checker_would_not_read_is_refused_before_it_is_certified(tmp_p
             make(tmp_path, text)
 
 
-def test_boxes_of_other_data_files_are_refused(made: Made, tmp_path: Path) -> None:
-    shutil.copytree(made.folder, tmp_path / "out")
-    moved = made._replace(folder=tmp_path / "out")
+def with_box(made: Made, folder: Path, number: int, change: Callable[[dict[str, Any]], object]) -> tuple[str, str]:
+    """(verdict, reason) if the claim of one box is changed, and its digest in the claim of the gains."""
+    shutil.copytree(made.folder, folder / "out", dirs_exist_ok=True)
+    moved = made._replace(folder=folder / "out")
     claim, certificate = read(moved)
-    place = tmp_path / "out" / "boxes" / "002" / "claim.toml"
+    place = folder / "out" / "boxes" / f"{number:03}" / "claim.toml"
     own = tomllib.loads(place.read_text())
-    own["model"]["data"] = {"net.data": "0" * 64}
+    change(own)
     text = tomli_w.dumps(own)
     place.write_text(text)
-    claim["boxes"][2] = hashlib.sha256(text.encode()).hexdigest()
-    verdict, reason = outcome(moved, claim, certificate)
-    assert verdict == "rejected" and reason.startswith("boxes[2]: its claim names other data files")
+    claim["boxes"][number] = hashlib.sha256(text.encode()).hexdigest()
+    return outcome(moved, claim, certificate)
+
+
+def input_of(own: dict[str, Any]) -> dict[str, Any]:
+    table = own["domain"]["input"]
+    assert isinstance(table, dict)
+    return table
+
+
+BOXES: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
+    "other data files": (lambda own: own["model"].update(data={"net.data": "0" * 64}), "names other data files"),
+    "another model": (lambda own: own["model"].update(sha256="0" * 64), "about another model file"),
+    "kinks": (lambda own: own.update(derivatives="clarke"), "a kink may be crossed"),
+    "chosen outputs": (lambda own: own["model"].update(outputs_of=["y"]), "chooses outputs"),
+    "operators": (lambda own: own.update(operators=[]), "defines operators"),
+    "another size": (lambda own: own["model"].update(inputs=5), "a network of 5 inputs"),
+    "a Euclidean ball of inputs": (
+        lambda own: input_of(own).update(norm="2", radius="1"),
+        "not a box of inputs and a ball",
+    ),
+    "parameters by entries": (
+        lambda own: own["domain"].update(kind="box", parameters={"radius": ["1"] * len(own["model"]["groups"])}),
+        "not a box of inputs and a ball",
+    ),
+    "parameters by group": (
+        lambda own: own["domain"].update(parameters={"radius": ["1"] * len(own["model"]["groups"])}),
+        "not a box of inputs and a ball",
+    ),
+    "a smaller ball": (lambda own: own["domain"].update(parameters={"total": "0.0999"}), "smaller than theta_radius"),
+    "a smaller box": (lambda own: times(input_of(own)["radius"], 3, "9/10"), "leaves the domain at input 3"),
+    "a box elsewhere": (lambda own: input_of(own)["center"].__setitem__(0, "10"), "leaves the domain at input 0"),
+    "a quantity less": (lambda own: own["claims"].pop(0), "it does not claim"),
+    "a larger bound": (lambda own: [times(row, "upper", 2) for row in own["claims"]], "it does not claim"),
+}
+
+
+@pytest.mark.parametrize("name", BOXES)
+def test_a_box_that_is_about_something_else_is_rejected(name: str, made: Made, tmp_path: Path) -> None:
+    change, why = BOXES[name]
+    verdict, reason = with_box(made, tmp_path, 2, change)
+    assert verdict == "rejected" and "boxes[2]" in reason and why in reason
