@@ -299,7 +299,9 @@ def test_updates_in_steps_are_claimed_by_the_jacobian_alone(tmp_path: Path) -> N
     claim, certificate = read(made)
     assert outcome(made, claim, certificate) == ("valid", "")
     assert any("in steps, at any times" in text for text in claim["hypotheses"])
+    assert "updated in steps" not in made.gains.report
     other = make(tmp_path, PLANT.replace("k = 9", "k = 40"))
+    assert "updated in steps" in other.gains.report
     claim["envelopes"].append(by_remainder(read(other)[0]))
     verdict, reason = outcome(made, claim, certificate)
     assert verdict == "rejected" and "continuous updates" in reason

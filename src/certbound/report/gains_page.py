@@ -20,6 +20,7 @@ COMPARISON_FORMAT = "certbound-comparison-1"
 _CLAIM = {
     "hypotheses": [str],
     "controller": str,
+    "updates": str,
     "level": number,
     "boxes": [str],
     "model": {"file": str, "sha256": str},
