@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import PlantError, SpecError
-from ..expressions.expression import parse, polynomial_table
+from ..expressions.expression import fold, parse, polynomial_table
 from ..numbers import polynomial
 from ..numbers.exact import format_exact
 
@@ -24,6 +24,15 @@ Interval = tuple[Fraction, Fraction]
 Terms = dict[tuple[int, ...], Fraction]  # exponents of the variables -> coefficient
 MAX_EXPONENT = 16  # that the checker reads
 MAX_LENGTH = 400  # of a formula, the same
+_MOST_FACTORS = 64  # of a term of a formula, before it is multiplied out: far more than MAX_EXPONENT lets through
+_FACTORS: dict[str, Callable[..., int]] = {
+    "+": max,
+    "-": max,
+    "*": int.__add__,
+    "/": int.__add__,
+    "neg": int,
+    "^": int.__mul__,
+}
 _GRID = 4096  # tangents of half angles are multiples of 1 / _GRID
 
 
@@ -45,7 +54,10 @@ class Curve:
         for i, text in enumerate(texts):
             place = f"{where}[{i}]"
             try:
-                value = evaluate(parse(text, place), place)
+                formula = parse(text, place)
+                if fold(formula, lambda _: 1, _FACTORS, place) > _MOST_FACTORS:
+                    raise PlantError(f"terms of more than {_MOST_FACTORS} factors", where=place)
+                value = evaluate(formula, place)
             except SpecError as error:
                 hint = f"a polynomial in {' and '.join(names)}, such as 0.4*{names[-1]}"
                 raise PlantError(error.message, where=place, hint=hint) from None
