@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import OutputError
+from ..python_file import is_named
 from .certify_many import certify_many
 from .common import (
     PATH,
@@ -17,6 +18,7 @@ from .common import (
     architecture_option,
     as_json_option,
     force_option,
+    input_example_option,
     note,
     output_name_option,
     print_json,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 @click.option("--param-radius", metavar="R|R1,R2,…", help="How far each parameter group may move. [default: 0]")
 @click.option("--param-total", metavar="R", help="Instead: how far all parameters together may move.")
 @click.option("--param-entrywise", is_flag=True, help="--param-radius bounds each entry, not the Frobenius norm.")
+@input_example_option
 @architecture_option
 @activation_file_option
 @click.option("--quantity", "quantities", multiple=True, help="Certify only this quantity (may be repeated).")
@@ -86,6 +89,7 @@ if TYPE_CHECKING:
 def certify(
     models: tuple[Path, ...],
     domain_file: Path | None,
+    examples: tuple[str, ...],
     architecture: Path | None,
     activation_files: tuple[Path, ...],
     quantities: tuple[str, ...],
@@ -104,6 +108,8 @@ def certify(
 ) -> int:
     """Bound the derivatives of the network in the file MODEL (ONNX, or safetensors with --architecture) over a domain.
 
+    MODEL may be FILE.py:NAME: the torch module (with --input-example) that this function of a Python file returns.
+
     Without options the domain is one point: input 0 and the stored weights. Numbers are exact: 0.1 is one tenth.
 
     Several models (or --dask): a row each; one that fails does not stop the others, and the status is the highest of
@@ -118,8 +124,11 @@ def certify(
         "expect_parameters": expect_parameters,
     }
     if len(models) > 1 or dask is not None:
-        if architecture is not None:
-            raise click.UsageError("--architecture is for one MODEL, without --dask")
+        for what, used in (("--architecture", architecture), ("--input-example", examples)):
+            if used:
+                raise click.UsageError(f"{what} is for one MODEL, without --dask")
+        if of_python := [model for model in models if is_named(str(model))]:
+            raise click.UsageError(f"{of_python[0]}: FILE.py:NAME is for one MODEL, without --dask")
         _say_if_small(domain, given, domain_file)
         return certify_many(
             models,
@@ -140,13 +149,16 @@ def certify(
         from ..certificate.certification import certify as run
         from ..certificate.summary import status, table
         from ..evidence_files import refuse_foreign
-        from ..network.load import load
+        from ..network.factory import network_of
         from ..network.onnx.writer import MODEL
 
         if output is not None:
-            refuse_foreign(output, dict.fromkeys(FILES if architecture is None else (*FILES, MODEL)), force=force)
+            made = architecture is not None or is_named(str(model))
+            refuse_foreign(output, dict.fromkeys((*FILES, MODEL) if made else FILES), force=force)
         progress("reading the network")
-        network = load(model, architecture=architecture, activations=activation_files, outputs=outputs_of or None)
+        file, network = network_of(
+            model, examples, architecture=architecture, activations=activation_files, outputs=outputs_of or None
+        )
         with _processes(jobs) as executor:
             result = run(
                 network,
@@ -178,9 +190,9 @@ def certify(
         for line in in_words(result.domain) + _constants(network) + _fallbacks(result):
             click.echo(line)
         if folder is not None:
-            model = folder / MODEL if network.model else model
+            file = folder / MODEL if network.model else file
             click.echo(f"report: {folder / 'report.html'}")
-            click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
+            click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {file}")
     warn(result.warnings)
     _say_if_small(result.domain, given, domain_file)
     if output is not None and not result.bounds:

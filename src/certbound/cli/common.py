@@ -42,6 +42,13 @@ architecture_option = click.option(
     metavar="FILE",
     help="What the arrays of MODEL, a safetensors file, compute (TOML).",
 )
+input_example_option = click.option(
+    "--input-example",
+    "examples",
+    multiple=True,
+    metavar="FILE.npy|1,4|zeros:1x4",
+    help="For FILE.py:NAME: one sample of the input, or its shape (once for each input).",
+)
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
 _FILE_WIDTH = 110  # of tables that do not go to a terminal
 _LONGEST = 30  # of a word that a column must hold in one piece; numbers are never broken
