@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .bounds.domain import Domain
     from .bounds.local.at_point import HessianNorm, hessian_norm
     from .certificate.certification import Certification, certify
-    from .certificate.check import CheckResult, check
+    from .certificate.check import CheckResult, CheckRow, check, check_many
     from .certificate.fleet import certify_many
     from .certificate.inspection import Inspection, inspect
     from .network.load import load
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Certification",
     "CheckResult",
+    "CheckRow",
     "ClosedForm",
     "Domain",
     "HessianNorm",
@@ -42,6 +43,7 @@ __all__ = [
     "certify",
     "certify_many",
     "check",
+    "check_many",
     "closed_form",
     "hessian_norm",
     "inspect",
@@ -54,6 +56,7 @@ __all__ = [
 _HOMES = {
     "Certification": "certificate.certification",
     "CheckResult": "certificate.check",
+    "CheckRow": "certificate.check",
     "ClosedForm": "bounds.closed_form",
     "Domain": "bounds.domain",
     "HessianNorm": "bounds.local.at_point",
@@ -61,6 +64,7 @@ _HOMES = {
     "certify": "certificate.certification",
     "certify_many": "certificate.fleet",
     "check": "certificate.check",
+    "check_many": "certificate.check",
     "closed_form": "bounds.closed_form",
     "hessian_norm": "bounds.local.at_point",
     "inspect": "certificate.inspection",

@@ -77,6 +77,18 @@ def read_claim(file: Path) -> Claim:
     return claim
 
 
+def stated_model(file: Path) -> tuple[str, str]:
+    """(name, SHA-256) of the model that the claim in a file is about. Raises CertboundError if it does not say so."""
+    hint = "give a folder that 'certbound certify' wrote"
+    text = read_text(file, MAX_TOML, hint=hint)
+    try:
+        table = parse_toml(text)
+        expect(table, {"model": {"file": str, "sha256": str}})
+    except (ValueError, Misshapen) as error:
+        raise CertboundError(f"not a claim ({error})", where=str(file), hint=hint) from None
+    return table["model"]["file"], table["model"]["sha256"]
+
+
 def recorded_bounds(file: Path) -> dict[str, Fraction]:
     """quantity -> the bound a certificate records after its last step; {} if it records none."""
     return recorded(read_json(file))

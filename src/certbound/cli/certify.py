@@ -1,4 +1,4 @@
-"""certbound certify, check and report: evidence about one network."""
+"""certbound certify and report: evidence about one network."""
 
 from __future__ import annotations
 
@@ -281,25 +281,6 @@ def _limit(text: str) -> tuple[str, str]:
 
 def _list(text: str | None) -> list[str]:
     return ["0"] if text is None else text.split(",")
-
-
-@click.command()
-@click.argument("claim", type=PATH)
-@click.argument("certificate", type=PATH)
-@click.argument("model", type=PATH)
-@as_json_option
-@click.option("--flint", is_flag=True, help="Let FLINT multiply the integer matrices: faster, exact too.")
-def check(claim: Path, certificate: Path, model: Path, as_json: bool, flint: bool) -> int:
-    """Verify CLAIM for MODEL by CERTIFICATE, with the stand-alone checker (exact arithmetic, standard library)."""
-    with progress_bar("checking in exact arithmetic"):
-        from ..certificate.check import check as run
-
-        result = run(claim, certificate, model, flint=flint)
-    if as_json:
-        print_json({"verdict": result.verdict, "reason": result.reason})
-    else:
-        click.echo(f"{result.verdict}: {result.reason}")
-    return result.status
 
 
 @click.command()

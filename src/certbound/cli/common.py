@@ -150,3 +150,8 @@ def _block(columns: list[str], row: list[str], width: int) -> list[str]:
                 break_on_hyphens=False,
             )
     return lines
+
+
+def printable(text: object) -> str:
+    """A file name need not be text that can be printed."""
+    return str(text).encode("utf-8", "backslashreplace").decode()
