@@ -15,7 +15,7 @@ from network.onnx_wire import Node
 from network.pooling import reduction_sets
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
-from network.tensors import Constant, Data, Number, broadcast, interval, number, spread
+from network.tensors import Constant, Data, Masked, Number, broadcast, interval, number, spread
 from network.views import axis_of, flag
 
 ONE = Fraction(1)
@@ -187,7 +187,8 @@ def _group(state: ReaderState, node: Node) -> list[Result]:
 
 
 def _softmax(state: ReaderState, node: Node) -> list[Result]:
-    data = state.data(node, state.inputs(node)[0])
+    scores = state.scores(node.inputs[0], node) if node.operator == "Softmax" else state.inputs(node)[0]
+    data = scores.data if isinstance(scores, Masked) else state.data(node, scores)
     rank, old = len(data.shape), state.graph.opset < 13
     axis = node.attributes.get("axis", 1 if old else -1)
     if old and axis == rank:  # the second matrix axis is then of length 1
@@ -196,24 +197,45 @@ def _softmax(state: ReaderState, node: Node) -> list[Result]:
         axis = axis_of(state, node, axis, rank)
         axes = range(axis, rank) if old else (axis,)
     sets = reduction_sets(data.shape, axes)
-    label, size, width = node.label, data.size, len(sets[0])
+    if isinstance(scores, Masked):
+        return [_masked_softmax(state, node, scores, sets)]
+    label, size = node.label, data.size
     parent = state.materialise(data, label)
-    exponential = state.elementwise(label, parent, Unit("exp"))
-    members = [p for held in sets for p in held]
-    row_of = [row for row in range(len(sets)) for _ in range(width)]
     if node.operator == "LogSoftmax":
+        members = [p for held in sets for p in held]
+        row_of = [row for row, held in enumerate(sets) for _ in held]
+        exponential = state.elementwise(label, parent, Unit("exp"))
         total = state.linear(label, len(sets), [(exponential, row_of, members, None)])
         logarithm = state.elementwise(label, total, Unit("log"))
         value = state.linear(
             label, size, [(parent, range(size), range(size), None), (logarithm, members, row_of, [-ONE] * size)]
         )
         return [state.fresh(data.shape, value, data.kind)]
-    state.count(2 * size * width)
+    return [state.fresh(data.shape, _shares(state, node, parent, sets), data.kind)]
+
+
+def _shares(state: ReaderState, node: Node, parent: int, sets: Sequence[Sequence[int]]) -> int:
+    """The value e^x over the sum of e^x in its set; the sets make up the value ``parent``."""
+    state.count(2 * sum(len(held) ** 2 for held in sets))
+    exponential = state.elementwise(node.label, parent, Unit("exp"))
     at = [p for held in sets for p in held for _ in held]
     others = [q for held in sets for _ in held for q in held]
-    total = state.linear(label, size, [(exponential, at, others, None)])
-    inverse = state.elementwise(label, total, Unit("reciprocal"))
-    return [state.fresh(data.shape, state.product(label, exponential, inverse), data.kind)]
+    total = state.linear(node.label, state.sizes[parent], [(exponential, at, others, None)])
+    inverse = state.elementwise(node.label, total, Unit("reciprocal"))
+    return state.product(node.label, exponential, inverse)
+
+
+def _masked_softmax(state: ReaderState, node: Node, scores: Masked, sets: Sequence[Sequence[int]]) -> Data:
+    """e^-infinity = 0: what is masked is 0 and adds nothing, so only the others are computed."""
+    data, kept = scores
+    rest = [p for p in range(data.size) if kept[p]]
+    number_of = {p: i for i, p in enumerate(rest)}
+    held = [[number_of[p] for p in members if kept[p]] for members in sets]
+    if not all(held):
+        raise state.fail(node, "all numbers of a row are -infinity, so its softmax is none")
+    flat = state.data(node, state.view(node, data, (len(rest),), lambda: rest))
+    value = _shares(state, node, state.materialise(flat, node.label), held)
+    return state.fresh(data.shape, value, data.kind, [number_of.get(p, -1) for p in range(data.size)])
 
 
 OPERATORS = {

@@ -1,10 +1,11 @@
-"""What an ONNX tensor is while a file is read: data, a fixed or trained constant, whole numbers, or a comparison."""
+"""What an ONNX tensor is while a file is read: data (masked or not), a constant, whole numbers, a comparison."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +48,8 @@ class Constant:
     """Floats that do not depend on the input; each exact entry is within its error of ``values`` (None: is equal).
 
     ``stored``: the stored tensors they were computed from. ``origin``: if they are one of them, rearranged or scaled.
+    ``plain``: whether they are stored numbers and zeros put between them. An entry may be -infinity where
+    ``unbounded``: such a constant is never a parameter, and few operators take it (state.py).
     """
 
     values: Array = field(repr=False)
@@ -54,11 +57,22 @@ class Constant:
     stored: tuple[str, ...] = ()
     origin: Origin | None = None
     errors: Array | None = field(default=None, repr=False)
+    plain: bool = False
 
     @property
     def shape(self) -> tuple[int, ...]:
         """The tensor's shape."""
         return self.values.shape
+
+    @cached_property
+    def unbounded(self) -> bool:
+        """Whether an entry is -infinity; a rearrangement of a stored tensor has none."""
+        return self.origin is None and bool(np.isneginf(self.values).any())
+
+    @property
+    def as_stored(self) -> bool:
+        """Whether every number is one of the file, or a zero between them: none was computed."""
+        return self.plain or (self.origin is not None and self.origin.factor == 1)
 
     @property
     def scalar(self) -> Fraction | None:
@@ -92,7 +106,20 @@ class Comparison:
         return self.data.shape
 
 
-Tensor = Data | Constant | Whole | Comparison
+@dataclass(frozen=True, eq=False)
+class Masked:
+    """Data where ``kept``, elsewhere -infinity. Softmax alone takes it: its result is 0 there, exactly."""
+
+    data: Data
+    kept: NDArray[np.bool_] = field(repr=False)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The tensor's shape."""
+        return self.data.shape
+
+
+Tensor = Data | Constant | Whole | Comparison | Masked
 
 
 def arange(shape: tuple[int, ...]) -> Index:
