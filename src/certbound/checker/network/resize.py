@@ -19,13 +19,12 @@ from network.views import axes_of, chosen, flag, tensor_of
 
 ONE, HALF = Fraction(1), Fraction(1, 2)
 ROUNDINGS = ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil")
-COORDINATES = {  # the operator sets that know them
-    "half_pixel": range(11, 100),
-    "pytorch_half_pixel": range(11, 100),
-    "align_corners": range(11, 100),
-    "asymmetric": range(11, 100),
-    "tf_half_pixel_for_nn": range(11, 13),
-    "half_pixel_symmetric": range(19, 100),
+COORDINATES = {  # since which operator set
+    "half_pixel": 11,
+    "pytorch_half_pixel": 11,
+    "align_corners": 11,
+    "asymmetric": 11,
+    "half_pixel_symmetric": 19,
 }
 BY_SIZE = ("align_corners", "pytorch_half_pixel", "half_pixel_symmetric")  # they use the size of the result
 
@@ -54,7 +53,7 @@ def _resize(state: ReaderState, node: Node) -> list[Result]:
     policy = _text(node, "keep_aspect_ratio_policy", "stretch", ("stretch",))
     if mode is None or how is None or rounding is None or policy is None:
         raise state.fail(node, "its mode, coordinates, rounding or policy is none that is read")
-    if state.graph.opset not in COORDINATES[how]:
+    if state.graph.opset < COORDINATES[how]:
         raise state.fail(node, f"coordinates {how!r} in operator set {state.graph.opset}")
     if flag(state, node, "antialias") or flag(state, node, "exclude_outside"):
         raise state.fail(node, "antialias or exclude_outside")
@@ -150,8 +149,6 @@ def _place(axis: Axis, how: str, x: int) -> Fraction:
         return Fraction(x * (axis.old - 1), axis.new - 1) if axis.new > 1 else Fraction(0)
     if how == "asymmetric":
         return x / axis.scale
-    if how == "tf_half_pixel_for_nn":
-        return (2 * x + 1) / (2 * axis.scale)
     if how == "pytorch_half_pixel" and axis.new == 1:
         return Fraction(0)
     return (2 * x + 1) / (2 * axis.scale) - HALF  # the symmetric form too, where the size is length times scale

@@ -15,7 +15,7 @@ from ...numbers import elementary
 from ...numbers.vectorised import exp_bounds
 from ..graph import Array
 from .schemas import FLOAT, FLOATS_LIST, INT, INTS, TENSOR, OperatorSchema
-from .state import ACTIVATION_COST, MAX_INTEGERS, ReaderState, inverse
+from .state import ACTIVATION_COST, MASK_HINT, MAX_INTEGERS, ReaderState, inverse
 from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole
 
 
@@ -223,6 +223,8 @@ def _both(state: ReaderState) -> Tensor:
 
 def fold(state: ReaderState, operation: str, a: Constant, b: Constant) -> Constant:
     """Add, Sub, Mul, Div, Max, Min of constants, entry by entry; a stored tensor times a number keeps its origin."""
+    if a.unbounded or b.unbounded:
+        raise state.fail("a sum of constants with -infinity", hint=MASK_HINT)
     shape = state.common_shape(a, b)
     state.count(math.prod(shape))
     x, y = np.broadcast_to(a.values, shape), np.broadcast_to(b.values, shape)

@@ -44,7 +44,6 @@ _PLACES: dict[str, Callable[[_Axis, int], Fraction]] = {  # where entry x of the
     "pytorch_half_pixel": lambda axis, x: _half_pixel(axis, x) if axis.size > 1 else Fraction(0),
     "align_corners": lambda axis, x: Fraction(x * (axis.length - 1), max(axis.size - 1, 1)),
     "asymmetric": lambda axis, x: x / axis.scale,
-    "tf_half_pixel_for_nn": lambda axis, x: (x + _HALF) / axis.scale,
 }
 _ROUNDED: dict[str, tuple[Fraction, Callable[[Fraction], int]]] = {  # where the choice jumps, modulo 1; the entry
     "round_prefer_floor": (_HALF, lambda v: math.ceil(v - _HALF)),
@@ -64,8 +63,7 @@ def _resize(state: ReaderState) -> Tensor:
 
     mode, how = text("mode", b"nearest"), text("coordinate_transformation_mode", b"half_pixel")
     rounding = text("nearest_mode", b"round_prefer_floor")
-    known = how in _PLACES and (how != "tf_half_pixel_for_nn" or state.opset < 13)
-    if not known or (how == "half_pixel_symmetric" and state.opset < 19):
+    if how not in _PLACES or (how == "half_pixel_symmetric" and state.opset < 19):
         raise state.fail(f"coordinate_transformation_mode {how!r} is not supported", hint=f"supported: {_STATED}")
     if mode not in ("nearest", "linear") or rounding not in _ROUNDED:
         raise state.fail(f"mode {mode!r}, {rounding!r} is not supported", hint="supported: nearest and linear")
