@@ -12,7 +12,7 @@ from ..bounds.domain import Domain, from_table
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError, DomainError
 from ..evidence_files import recover
-from ..files import MAX_TOML, parse_toml, read_json, read_text
+from ..files import MAX_TOML, misplaced, parse_toml, read_json, read_text
 from ..numbers.exact import parse_exact
 from ..report.shapes import Misshapen, Table, expect, number, quantity
 from .claim import CLAIM_FORMAT, OLDER_CLAIMS
@@ -86,7 +86,10 @@ def stated_model(file: Path) -> tuple[str, str]:
         expect(table, {"model": {"file": str, "sha256": str}})
     except (ValueError, Misshapen) as error:
         raise CertboundError(f"not a claim ({error})", where=str(file), hint=hint) from None
-    return table["model"]["file"], table["model"]["sha256"]
+    name = table["model"]["file"]
+    if reason := misplaced(name):
+        raise CertboundError(f"its model {name[:200]!r} lies in no folder of a claim: {reason}", where=str(file))
+    return name, table["model"]["sha256"]
 
 
 def recorded_bounds(file: Path) -> dict[str, Fraction]:
