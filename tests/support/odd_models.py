@@ -419,9 +419,12 @@ class Odd:
         if self.operator[0] == "G":
             self.attributes["num_groups"] = self.one(1, 2)
             channels = channels if self.opset >= 21 else self.attributes["num_groups"]
-        inputs = [data, self.normal(channels), self.normal(channels)]
+        own = (channels,)
+        if "spatial" in self.schema.attributes and self.chance(0.4):
+            self.attributes["spatial"], own = 0, shape[1:]
+        inputs = [data, self.normal(*own), self.normal(*own)]
         if self.operator[0] == "B":
-            inputs += [self.normal(channels), self.stored(self.rng.uniform(0.1, 1, size=channels))]
+            inputs += [self.normal(*own), self.stored(self.rng.uniform(0.1, 1, size=own))]
             if self.opset < 7:
                 self.attributes["is_test"] = 1
         return self.put(*inputs)

@@ -15,7 +15,7 @@ from network.onnx_wire import Node
 from network.pooling import reduction_sets
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
-from network.tensors import Constant, Data, Masked, Number, broadcast, interval, number, spread
+from network.tensors import Constant, Data, Masked, Number, Shape, broadcast, interval, number, spread
 from network.views import axis_of, flag
 
 ONE = Fraction(1)
@@ -61,10 +61,10 @@ def _channels(state: ReaderState, node: Node, data: Data) -> list[int]:
     return [c for _ in range(data.shape[0]) for c in range(data.shape[1]) for _ in range(area)]
 
 
-def _per_channel(state: ReaderState, node: Node, tensor: Result, count: int, what: str) -> Constant:
+def _per_channel(state: ReaderState, node: Node, tensor: Result, shape: Shape, what: str) -> Constant:
     constant = state.constant(node, tensor, what)
-    if constant.shape != (count,):
-        raise state.fail(node, f"{what} has shape {list(constant.shape)}, expected [{count}]")
+    if constant.shape != shape:
+        raise state.fail(node, f"{what} has shape {list(constant.shape)}, expected {list(shape)}")
     return constant
 
 
@@ -84,18 +84,20 @@ def _batch(state: ReaderState, node: Node) -> list[Result]:
         raise state.fail(node, "training mode")
     if len(node.outputs) > 1:  # below operator set 14 this alone asks for the statistics of the batch
         raise state.fail(node, "training mode: it has outputs besides the first")
-    if not flag(state, node, "spatial", 1):
-        raise state.fail(node, "spatial = 0")
+    each = not flag(state, node, "spatial", 1)  # of every entry of a sample, not of every channel
+    if each and state.graph.opset < 7:
+        raise state.fail(node, "spatial = 0, whose shapes are not stated in this operator set")
     names = ("the scale", "the shift", "the mean", "the variance")
     scale, bias, mean, variance = (
-        _per_channel(state, node, t, data.shape[1], what) for t, what in zip(found[1:], names, strict=True)
+        _per_channel(state, node, t, data.shape[1:] if each else data.shape[1:2], what)
+        for t, what in zip(found[1:], names, strict=True)
     )
     epsilon = _epsilon(state, node)
     if any(interval(v).lo + epsilon <= 0 for v in variance.values):
         raise state.fail(node, "a variance plus epsilon is not positive")
     state.fix(node, mean)
     state.fix(node, variance)
-    state.evaluate(data.shape[1], 4)
+    state.evaluate(mean.size, 4)
     factors: list[Number] = []
     shifts: list[Number] = []
     for m, v in zip(mean.values, variance.values, strict=True):
@@ -103,7 +105,7 @@ def _batch(state: ReaderState, node: Node) -> list[Result]:
         factor = intervals.divide(Interval(ONE), root)
         factors.append(number(factor))
         shifts.append(number(-(interval(m) * factor)))
-    channels = _channels(state, node, data)
+    channels = list(range(mean.size)) * data.shape[0] if each else _channels(state, node, data)
     parent = state.materialise(data, node.label)
     value = state.diagonal(node.label, parent, [factors[c] for c in channels], [shifts[c] for c in channels])
     whitened = state.fresh(data.shape, value, data.kind)
@@ -160,8 +162,8 @@ def _instance(state: ReaderState, node: Node) -> list[Result]:
     data = state.data(node, found)
     if len(data.shape) < 3:
         raise state.fail(node, f"data of shape {list(data.shape)}")
-    scale = _per_channel(state, node, scale, data.shape[1], "the scale")
-    bias = _per_channel(state, node, bias, data.shape[1], "the shift")
+    scale = _per_channel(state, node, scale, data.shape[1:2], "the scale")
+    bias = _per_channel(state, node, bias, data.shape[1:2], "the shift")
     sets = reduction_sets(data.shape, range(2, len(data.shape)))
     white = whiten(state, node, data, sets, _epsilon(state, node))
     channels = _channels(state, node, data)
@@ -177,8 +179,8 @@ def _group(state: ReaderState, node: Node) -> list[Result]:
     channels = _channels(state, node, data)
     per_group = data.shape[1] // groups
     count = data.shape[1] if state.graph.opset >= 21 else groups  # of scales and of shifts
-    scale = _per_channel(state, node, scale, count, "the scale")
-    bias = _per_channel(state, node, bias, count, "the shift")
+    scale = _per_channel(state, node, scale, (count,), "the scale")
+    bias = _per_channel(state, node, bias, (count,), "the shift")
     width = data.size // (data.shape[0] * groups)
     sets = [range(start, start + width) for start in range(0, data.size, width)]
     white = whiten(state, node, data, sets, _epsilon(state, node))

@@ -71,11 +71,12 @@ def _per_channel(shape: tuple[int, ...], count: int) -> Index:
     return np.broadcast_to(channels.reshape(-1, *(1 for _ in shape[2:])), shape)
 
 
-def _vector(state: ReaderState, at: int, length: int, what: str) -> Constant:
+def _vector(state: ReaderState, at: int, length: int | tuple[int, ...], what: str) -> Constant:
     constant = state.constant(at, what)
-    if constant.shape != (length,):
+    shape = (length,) if isinstance(length, int) else length
+    if constant.shape != shape:
         name = state.node.input[at]
-        raise state.fail(f"{what} {name!r} has shape {list(constant.shape)}; expected [{length}]")
+        raise state.fail(f"{what} {name!r} has shape {list(constant.shape)}; expected {list(shape)}")
     return constant
 
 
@@ -85,11 +86,15 @@ def _batch_normalization(state: ReaderState) -> list[Tensor | None]:
     # Below operator set 14 further outputs alone ask for the statistics of the batch, whether they are read or not.
     if training or len(state.node.output) > 1:
         raise state.fail("BatchNormalization in training mode is not supported", hint="export the model for inference")
-    if state.opset < 9 and not state.flag("spatial", 1):
-        raise state.fail("attribute spatial=0 is not supported", hint="export for operator set 9 or newer")
     if len(data.shape) < 2:
         raise state.fail(f"the data has shape {list(data.shape)}; expected batch and channels")
-    channels = data.shape[1]
+    index = _per_channel(data.shape, data.shape[1])
+    channels: int | tuple[int, ...] = data.shape[1]
+    if state.opset < 9 and not state.flag("spatial", 1):  # statistics of each entry of a sample
+        if state.opset < 7:
+            raise state.fail("attribute spatial=0 has shapes from operator set 7 on", hint="export for a newer one")
+        channels = data.shape[1:]
+        index = np.broadcast_to(arange(channels), data.shape)
     _vector(state, 1, channels, "scale"), _vector(state, 2, channels, "bias")
     mean, variance = _vector(state, 3, channels, "mean"), _vector(state, 4, channels, "variance")
     value = state.materialise(data)
@@ -102,11 +107,10 @@ def _batch_normalization(state: ReaderState) -> list[Tensor | None]:
     factor = fold_unary(state, "Reciprocal", root)
     shift = fold(state, "Div", negative(mean), root)
     size = math.prod(data.shape)
-    channel = _per_channel(data.shape, channels).ravel()
-    order = np.arange(size)
-    errors, lost = ((None if c.errors is None else c.errors[channel]) for c in (factor, shift))
-    value = state.linear(size, [Part(value, order, order, factor.values[channel], errors)], shift.values[channel], lost)
-    index = _per_channel(data.shape, channels)
+    channel, order = index.ravel(), np.arange(size)
+    errors, lost = ((None if c.errors is None else c.errors.ravel()[channel]) for c in (factor, shift))
+    scale = factor.values.ravel()[channel]
+    value = state.linear(size, [Part(value, order, order, scale, errors)], shift.values.ravel()[channel], lost)
     scaled = _scale(state, state.fresh(value, arange(data.shape), data.type), 1, 2, index, index)
     return [scaled, *(None for _ in list(state.node.output)[1:])]
 
