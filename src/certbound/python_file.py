@@ -28,7 +28,6 @@ def is_named(text: str) -> bool:
     return text.rpartition(":")[0].endswith(".py")
 
 
-@lru_cache(maxsize=8)
 def named(file: str, name: str) -> Any:
     """The object ``name`` of the Python file, which is run once in a process. Raises CertboundError."""
     path = Path(os.path.abspath(file))  # noqa: PTH100 -- links stay: the file's neighbours lie beside the link
