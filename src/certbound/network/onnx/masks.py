@@ -21,7 +21,7 @@ Mask = NDArray[np.bool_]
 def finite(constant: Constant, shape: tuple[int, ...]) -> tuple[Constant, Mask]:
     """The constant with 0 for -infinity, and where in this shape it is finite."""
     below = np.isneginf(constant.values)
-    return replace(constant, values=np.where(below, 0.0, constant.values)), ~np.broadcast_to(below, shape)
+    return replace(constant, entries=np.where(below, 0.0, constant.values)), ~np.broadcast_to(below, shape)
 
 
 def masked(state: ReaderState, data: Data, constant: Constant, kept: Mask) -> Data | Masked:
