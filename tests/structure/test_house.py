@@ -39,9 +39,12 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "certificate": NETWORK | {"bounds", "report", "workers"},
     "source": NETWORK | {"bounds", "certificate"},
     "hunt": NETWORK | {"bounds", "report", "certificate", "workers", "python_file"},
+    "gains": NETWORK | {"bounds", "report", "certificate", "hunt", "workers"},
     "testing": {"hunt"},
     "doctor": NETWORK | {"bounds", "certificate"},
-    "cli": NETWORK | {"bounds", "audit", "report", "certificate", "source", "hunt", "doctor", "workers", "python_file"},
+    "cli": NETWORK
+    | {"bounds", "audit", "report", "certificate", "source", "hunt", "gains", "doctor", "workers"}
+    | {"python_file"},
     "__main__": {"cli"},
 }
 

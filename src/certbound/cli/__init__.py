@@ -19,6 +19,7 @@ from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
 from .common import print_table, progress_bar
+from .gains import gains, simulate
 from .hunt import hunt
 from .inspect import inspect
 from .library import activations, prove
@@ -92,5 +93,19 @@ def doctor() -> int:
     return 0 if all(ok for _, ok, _ in rows) else 4
 
 
-for command in (inspect, certify, check, source, bounds, activations, prove, audit, report, hunt, regress):
+for command in (
+    inspect,
+    certify,
+    check,
+    source,
+    gains,
+    simulate,
+    bounds,
+    activations,
+    prove,
+    audit,
+    report,
+    hunt,
+    regress,
+):
     cli.add_command(command)
