@@ -12,6 +12,7 @@ from ..errors import ModelError, SpecError
 from .graph import Network
 from .onnx.reader import load_onnx
 
+_GIVEN = "an example input, an architecture, activation files and chosen outputs are for what is loaded"
 _ARCHITECTURE = "say what they compute: certbound.load(ARRAYS, architecture='net.toml'), docs/arrays.md"
 
 
@@ -27,9 +28,9 @@ def load(
 
     ``source``: the path of a file, a torch.nn.Module or torch.export.ExportedProgram, or, with ``architecture`` (a TOML
     file, docs/arrays.md), a safetensors file or nested mappings and lists of arrays. A module needs
-    ``example_input``: a tensor of one sample (first dimension 1), or a tuple of them. A module's network is the one in
-    the ONNX file that is written for it (docs/pytorch.md), with the module's own parameters and their names; frozen
-    ones (requires_grad=False) and buffers are fixed.
+    ``example_input``: a tensor of one sample (first dimension 1), or a tuple of them; a numpy array is taken in the
+    parameters' type. A module's network is the one in the ONNX file that is written for it (docs/pytorch.md), with the
+    module's own parameters and their names; frozen ones (requires_grad=False) and buffers are fixed.
 
     ``outputs``: the names of the outputs that count, one vector in this order; without it all, in the file's order.
     Several inputs are one vector, in the file's order.
@@ -57,6 +58,26 @@ def load(
     network = load_onnx(source, {key: "::".join(key) for key in foreign}, outputs)
     named = {"::".join(key): activation for key, activation in foreign.items()}
     return replace(network, foreign=named, outputs_of=tuple(outputs or ()))
+
+
+def as_network(
+    source: Any,
+    example_input: Any = None,
+    *,
+    architecture: str | Path | None = None,
+    activations: Sequence[Activation | str | Path] = (),
+    outputs: Sequence[str] | None = None,
+) -> Network:
+    """``source`` if it is a Network, otherwise load() of it. Raises ModelError where load() does, and for a Network
+    that comes with what only loading can use.
+    """
+    if not isinstance(source, Network):
+        return load(source, example_input, architecture=architecture, activations=activations, outputs=outputs)
+    if example_input is not None or architecture is not None or activations or outputs:
+        raise ModelError(
+            f"it is a network already: {_GIVEN}", where=source.source, hint="give them to certbound.load()"
+        )
+    return source
 
 
 def _of_arrays(source: Any, architecture: str | Path) -> Network:

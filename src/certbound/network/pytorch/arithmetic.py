@@ -24,6 +24,8 @@ def add(w: Writer, a: Tensor | Number, b: Tensor | Number, *, alpha: Number = 1)
         a, b = b, a
     a = w.data(a)
     shape = common(a.shape, shape_of(b))
+    if isinstance(b, Fixed) and np.isneginf(w.array(b)).any():  # a mask
+        return Data(w.node("Add", a.name, w.fixed(b, mask=True)), shape)
     if isinstance(b, Stored) and a.bare:  # the layer's bias
         return Data(w.node("Add", a.name, b.name), shape)
     if isinstance(b, Fixed | int | float) and a.bare:  # added it would be read as the layer's bias
@@ -105,16 +107,7 @@ def where(w: Writer, condition: Tensor, a: Tensor | Number, b: Tensor | Number) 
             "a choice that depends on the input or on parameters",
             hint="write a piecewise activation with relu, clamp, minimum or maximum",
         )
-    holds = condition.tensor
-    parts = []
-    for value, mask in ((a, holds), (b, ~holds)):
-        if isinstance(value, Fixed | int | float):
-            kept = np.where(mask.numpy(), w.array(value), w.array(0))
-            if kept.any():
-                parts.append(Fixed(w.torch.from_numpy(kept)))
-        else:
-            parts.append(mul(w, w.data(value), Fixed(mask)))
-    return add(w, parts[0], parts[1]) if len(parts) == 2 else w.data(parts[0])
+    return w.choice(condition.tensor, a, b)
 
 
 def _extremum(operator: str) -> Callable[..., Data]:

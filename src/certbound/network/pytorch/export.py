@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -62,8 +63,10 @@ def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
                 hint="certbound.load(module, example_input), or certbound.certify(module, domain, example_input=...)",
             )
     inputs = tuple(example) if isinstance(example, list | tuple) else (example,)
+    kind = next((p.dtype for p in module.parameters() if p.is_floating_point()), torch.float32)
+    inputs = tuple(torch.tensor(x, dtype=kind) if isinstance(x, np.ndarray) else x for x in inputs)
     _check_inputs(torch, inputs)
-    with _inference(module, title != _PROGRAM), warnings.catch_warnings():
+    with _inference(module, title != _PROGRAM), warnings.catch_warnings(), _no_logging():
         warnings.simplefilter("ignore")  # torch's own, about its internals
         try:
             table = torch.export.default_decompositions()
@@ -133,6 +136,17 @@ def _inference(module: Any, switch: bool) -> Iterator[None]:
         mha.set_fastpath_enabled(fast)
         for part, was in training.items():
             part.training = was
+
+
+@contextmanager
+def _no_logging() -> Iterator[None]:
+    """Without torch's log of what it failed to trace: the error says it."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 def _first_line(error: Exception) -> str:

@@ -6,9 +6,11 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
+
 from ..onnx.state import MAX_SIZE
 from .activations import ACTIVATIONS
-from .arithmetic import add, div, mul
+from .arithmetic import add, mul
 from .values import Data, Fixed, Stored, Tensor
 from .writer import Writer, common
 
@@ -152,11 +154,9 @@ def attention(
     if mask is not None and mask.tensor.is_floating_point():
         finite = mask.tensor.masked_fill(mask.tensor == -math.inf, 0.0)
         scores = add(w, scores, Fixed(finite)) if finite.any() else scores
-    if allowed is None:
-        weights = ACTIVATIONS["aten._softmax.default"](w, scores, -1)
-    else:
-        shares = mul(w, w.unary("Exp", scores), Fixed(allowed))
-        weights = div(w, shares, w.reduced("ReduceSum", shares, [-1], True))
+    if allowed is not None:
+        scores = w.choice(allowed, scores, -math.inf)
+    weights = ACTIVATIONS["aten._softmax.default"](w, scores, -1)
     return matmul(w, weights, value)
 
 
@@ -168,6 +168,25 @@ def _allowed(w: Writer, mask: Fixed | None, causal: bool, shape: tuple[int, ...]
         return None
     seen = mask.tensor if mask.tensor.dtype == w.torch.bool else mask.tensor != -math.inf
     return None if seen.all() else seen
+
+
+def interpolated(
+    w: Writer,
+    x: Tensor,
+    size: Sequence[int] | None,
+    align_corners: bool,
+    scales: Sequence[float] | None = None,
+) -> Data:
+    """Linear interpolation along the axes of an image, by a scale or to a size."""
+    data = w.data(x)
+    outer = len(data.shape) - len(w.shape[2:])
+    how = {"mode": "linear", "coordinate_transformation_mode": "align_corners" if align_corners else "half_pixel"}
+    if scales is None or align_corners:
+        return Data(w.node("Resize", data.name, "", "", w.integers(w.shape), **how), w.shape)
+    factors = np.array([1.0] * outer + [float(s) for s in scales], dtype=np.float32)
+    if factors[outer:].tolist() != list(scales):
+        raise w.fail(f"a scale of {list(scales)}: ONNX keeps it as float32", hint="give the size instead: size=(...)")
+    return Data(w.node("Resize", data.name, "", w.constant(factors), **how), w.shape)
 
 
 def _windows(data: Data, kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int]) -> dict[str, Any]:
@@ -252,6 +271,9 @@ LAYERS: dict[str, Callable[..., Any]] = {
     "aten.bilinear.default": bilinear,
     "aten.convolution.default": convolution,
     "aten.scaled_dot_product_attention.default": attention,
+    "aten.upsample_linear1d.vec": interpolated,
+    "aten.upsample_bilinear2d.vec": interpolated,
+    "aten.upsample_trilinear3d.vec": interpolated,
     "aten.max_pool2d_with_indices.default": max_pool,
     "aten.max_pool3d_with_indices.default": max_pool,
     "aten.avg_pool1d.default": average_pool,

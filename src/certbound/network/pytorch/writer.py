@@ -41,13 +41,13 @@ class Writer(CanonicalFile):
 
     # ---- fixed tensors
 
-    def fixed(self, value: Fixed | Number) -> str:
-        """A fixed tensor or number, of the file's float type."""
+    def fixed(self, value: Fixed | Number, *, mask: bool = False) -> str:
+        """A fixed tensor or number, of the file's float type; of a ``mask`` some may be -infinity."""
         array = self.array(value)
-        if not np.isfinite(array).all():
+        if not (np.isfinite(array) | (mask & np.isneginf(array))).all():
             raise self.fail(
                 "a constant holds NaN or infinity",
-                hint="a mask with -inf is understood in scaled_dot_product_attention only",
+                hint="-inf is understood where it is added to scores, or chosen for them, before a softmax",
             )
         named = isinstance(value, Fixed) and value.tensor.is_floating_point()
         return self.constant(array, value.name if isinstance(value, Fixed) and named else "")
@@ -57,6 +57,12 @@ class Writer(CanonicalFile):
         if isinstance(value, Fixed):
             return np.asarray(value.tensor.detach().cpu().numpy()).astype(self.dtype)
         return np.asarray(value, dtype=self.dtype)
+
+    def choice(self, holds: Any, a: Tensor | Number, b: Tensor | Number) -> Data:
+        """a where the fixed tensor of truth values holds, else b, of which one may be -infinity."""
+        names = [self.fixed(v, mask=True) if isinstance(v, Fixed | int | float) else self.data(v).name for v in (a, b)]
+        shapes = [() if isinstance(v, int | float) else v.shape for v in (a, b)]
+        return Data(self.node("Where", self.constant(holds.numpy()), *names), common(tuple(holds.shape), *shapes))
 
     # ---- the forms
 
