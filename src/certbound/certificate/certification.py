@@ -128,10 +128,15 @@ class Certification:
         """
         if not self.bounds:
             raise OutputError("nothing is claimed, so nothing is written", where=str(folder))
+        return write(Path(folder), self.files, force=force)
+
+    @property
+    def files(self) -> dict[str, str | bytes]:
+        """What write() writes, by name."""
         files: dict[str, str | bytes] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
         if self._written[1] is not None:
             files[MODEL] = self._written[1]
-        return write(Path(folder), files, force=force)
+        return files
 
     def _repr_html_(self) -> str:
         return summary_html(self)
@@ -171,7 +176,7 @@ def certify(
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` over ``domain``.
 
-    ``network``: a Network, or what load() takes: a file, or a PyTorch module with ``example_input``.
+    ``network``: a Network, or what load() takes: a file, a Keras model, or a PyTorch module with ``example_input``.
 
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes

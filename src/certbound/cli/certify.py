@@ -102,7 +102,7 @@ def certify(
     as_json: bool,
     **given: Any,
 ) -> int:
-    """Bound the derivatives of the network in the file MODEL (ONNX, or safetensors with --architecture) over a domain.
+    """Bound the derivatives of the network in MODEL (ONNX, Keras, or safetensors with --architecture) over a domain.
 
     Without options the domain is one point: input 0 and the stored weights. Numbers are exact: 0.1 is one tenth.
 
@@ -144,7 +144,8 @@ def certify(
         from ..network.onnx.writer import MODEL
 
         if output is not None:
-            refuse_foreign(output, dict.fromkeys(FILES if architecture is None else (*FILES, MODEL)), force=force)
+            writes_model = architecture is not None or model.suffix == ".keras"
+            refuse_foreign(output, dict.fromkeys((*FILES, MODEL) if writes_model else FILES), force=force)
         progress("reading the network")
         network = load(model, architecture=architecture, activations=activation_files, outputs=outputs_of or None)
         with _processes(jobs) as executor:

@@ -39,7 +39,7 @@ def inspect(
     outputs_of: tuple[str, ...],
     as_json: bool,
 ) -> int:
-    """Show what the file MODEL (ONNX, or safetensors with --architecture) holds, and what can be certified of it.
+    """Show what MODEL (ONNX, Keras, or safetensors with --architecture) holds, and what can be certified of it.
 
     Before any work: the graph, parameter groups, fixed constants, activations; for every quantity and tier whether it
     can be bounded, and why not. Warnings name what the file may hide of its parameters.

@@ -23,13 +23,14 @@ def load(
     activations: Sequence[Activation | str | Path] = (),
     outputs: Sequence[str] | None = None,
 ) -> Network:
-    """The network in an ONNX file, a PyTorch module's, or of arrays by name, with its exact stored numbers.
+    """The network in an ONNX file, of a PyTorch module or Keras model, or of arrays by name, with its exact numbers.
 
-    ``source``: the path of a file, a torch.nn.Module or torch.export.ExportedProgram, or, with ``architecture`` (a TOML
-    file, docs/arrays.md), a safetensors file or nested mappings and lists of arrays. A module needs
-    ``example_input``: a tensor of one sample (first dimension 1), or a tuple of them. A module's network is the one in
-    the ONNX file that is written for it (docs/pytorch.md), with the module's own parameters and their names; frozen
-    ones (requires_grad=False) and buffers are fixed.
+    ``source``: the path of a file, a torch.nn.Module or torch.export.ExportedProgram, a keras.Model, or, with
+    ``architecture`` (a TOML file, docs/arrays.md), a safetensors file or nested mappings and lists of arrays. A module
+    needs ``example_input``: a tensor of one sample (first dimension 1), or a tuple of them; a Keras model needs it
+    where it leaves a length open. A module's network is the one in the ONNX file that is written for it
+    (docs/pytorch.md, docs/keras.md), with the module's own parameters and their names; frozen ones and buffers are
+    fixed.
 
     ``outputs``: the names of the outputs that count, one vector in this order; without it all, in the file's order.
     Several inputs are one vector, in the file's order.
@@ -47,6 +48,9 @@ def load(
             )
         return _of_arrays(source, architecture)
     if not isinstance(source, str | Path):
+        network = _of_module(source, example_input, activations, outputs)
+        return replace(network, outputs_of=tuple(outputs or ()))
+    if Path(source).suffix == ".keras":
         network = _of_module(source, example_input, activations, outputs)
         return replace(network, outputs_of=tuple(outputs or ()))
     if example_input is not None:
@@ -74,17 +78,22 @@ def _of_arrays(source: Any, architecture: str | Path) -> Network:
 
 
 def _of_module(source: Any, example: Any, activations: Sequence[Any], outputs: Sequence[str] | None) -> Network:
-    """The network of an object of another library; the library is not imported to find out whose it is."""
+    """The network of an object of another library, not imported to find out whose it is, or of a .keras file."""
     if isinstance(source, Mapping | list | tuple):
         raise ModelError("arrays by name need an architecture", hint=_ARCHITECTURE)
     libraries = {kind.__module__.partition(".")[0] for kind in type(source).__mro__}
-    if "torch" not in libraries:
+    is_keras = isinstance(source, str | Path) or "keras" in libraries  # its models are torch's too on that backend
+    if not is_keras and "torch" not in libraries:
         raise ModelError(
             f"an object of type {type(source).__name__!r} is no network",
-            hint="expected the path of an ONNX file, or a torch.nn.Module with an example input",
+            hint="expected the path of an ONNX file, a torch.nn.Module with an example input, or a keras.Model",
         )
     if activations:
         raise ModelError("activation files are for ONNX files: a module has no operators of foreign domains")
+    if is_keras:
+        from .keras.door import from_model
+
+        return from_model(source, example, outputs)
     from .pytorch.door import from_module
 
     return from_module(source, example, outputs)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from numpy.typing import NDArray
+
+from ..onnx.state import MAX_SIZE
 from .arithmetic import add, mul
 from .values import Data, Fixed, Stored, Tensor
 from .writer import Writer, common
@@ -67,3 +70,14 @@ def bilinear(w: Writer, x: Tensor, y: Tensor, weight: Tensor, bias: Tensor | Non
     pairs = mul(w, left, right)
     flat = reshaped(w, pairs, (*pairs.shape[:-2], pairs.shape[-2] * pairs.shape[-1]))
     return linear(w, flat, reshaped(w, weight, (weight.shape[0], weight.shape[1] * weight.shape[2])), bias)
+
+
+def applied(w: Writer, data: Data, images: NDArray[Any]) -> Data:
+    """A fixed linear map of one sample. ``images``: what it makes of each unit vector, (entries, *result)."""
+    if images.size > MAX_SIZE:
+        raise w.fail(
+            f"a fixed map of {images.shape[0]} entries to {images[0].size}: as a matrix it is too large",
+            hint="let its kernel be a parameter, or apply the frozen part beforehand and certify the rest",
+        )
+    rows = matmul(w, w.reshape(data, (1, images.shape[0])), Fixed(images.reshape(images.shape[0], -1)))
+    return w.reshape(rows, (1, *images.shape[1:]))  # type: ignore[no-any-return]

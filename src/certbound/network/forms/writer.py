@@ -74,6 +74,17 @@ class Writer(CanonicalFile):
         name = self.node("Gather", flat.name, self.integers(places), axis=0)
         return Stored(name, places.shape) if isinstance(tensor, Stored) else Data(name, places.shape, tensor.bare)
 
+    def transposed(self, tensor: Tensor, order: Sequence[int]) -> Any:
+        """Its axes in another order."""
+        order = list(order)
+        if order == sorted(order):
+            return tensor
+        if isinstance(tensor, Fixed):
+            return Fixed(tensor.array.transpose(order))
+        shape = tuple(tensor.shape[at] for at in order)
+        name = self.node("Transpose", tensor.name, perm=order)
+        return Stored(name, shape) if isinstance(tensor, Stored) else Data(name, shape, tensor.bare)
+
     def turned(self, tensor: Tensor) -> Any:
         """The last two axes exchanged."""
         if isinstance(tensor, Fixed):

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..forms.arithmetic import add, div, mul
+from ..forms.arithmetic import add
 from ..forms.products import matmul, reshaped
 from ..forms.values import Data, Fixed, Stored, Tensor
 from ..onnx.state import MAX_SIZE
@@ -72,44 +72,6 @@ def _fixed_convolution(w: Writer, data: Data, weight: Fixed, *form: Any) -> Data
     images = w.target(units, w.torch.from_numpy(weight.array.astype(np.float64)), None, *form).numpy()
     rows = matmul(w, w.reshape(data, (data.shape[0], size)), Fixed(images.reshape(size, -1)))
     return w.reshape(rows, (data.shape[0], *images.shape[1:]))  # type: ignore[no-any-return]
-
-
-def attention(
-    w: Writer,
-    query: Tensor,
-    key: Tensor,
-    value: Tensor,
-    mask: Tensor | None = None,
-    dropout_p: float = 0.0,
-    is_causal: bool = False,
-    *,
-    scale: float | None = None,
-    enable_gqa: bool = False,
-) -> Data:
-    """softmax(scale q k^T + mask) v."""
-    if dropout_p or enable_gqa or not (mask is None or isinstance(mask, Fixed)):
-        raise w.fail("attention with dropout, grouped queries or a mask that is computed")
-    scores = mul(w, matmul(w, query, w.turned(key)), 1 / math.sqrt(query.shape[-1]) if scale is None else scale)
-    allowed = _allowed(w, mask, is_causal, scores.shape)
-    if mask is not None and mask.array.dtype.kind == "f":
-        finite = np.where(mask.array == -math.inf, 0.0, mask.array)
-        scores = add(w, scores, Fixed(finite)) if finite.any() else scores
-    if allowed is None:
-        weights = w.unary("Softmax", scores, axis=-1)
-    else:
-        shares = mul(w, w.unary("Exp", scores), Fixed(allowed))
-        weights = div(w, shares, w.reduced("ReduceSum", shares, [-1], True))
-    return matmul(w, weights, value)
-
-
-def _allowed(w: Writer, mask: Fixed | None, causal: bool, shape: tuple[int, ...]) -> Any:
-    """Which keys each query may see; None: all."""
-    if causal:
-        return np.tril(np.ones(shape[-2:], dtype=np.bool_))
-    if mask is None:
-        return None
-    seen = mask.array if mask.array.dtype == np.bool_ else mask.array != -math.inf
-    return None if seen.all() else seen
 
 
 def _windows(data: Data, kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int]) -> dict[str, Any]:

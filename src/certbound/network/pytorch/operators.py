@@ -38,10 +38,11 @@ from ..forms.arithmetic import (
     variance,
     where,
 )
+from ..forms.attention import attention
 from ..forms.normalisation import batch_norm, group_norm, instance_norm, layer_norm
 from ..forms.products import addmm, bilinear, linear, matmul
 from ..forms.values import Data, Tensor
-from .layers import adaptive_average_pool, adaptive_max_pool, attention, average_pool, convolution, max_pool
+from .layers import adaptive_average_pool, adaptive_max_pool, average_pool, convolution, max_pool
 from .moves import MOVES
 from .writer import Writer
 
