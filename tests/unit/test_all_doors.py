@@ -67,3 +67,17 @@ def test_keras(tmp_path: Path) -> None:
     assert_same(certbound.load(model))
     model.save(tmp_path / "arm.keras")
     assert_same(certbound.load(tmp_path / "arm.keras"))
+
+
+def test_jax() -> None:
+    from tests.support.jax_models import KEY, eqx, jnp, linen
+
+    pairs = [(jnp.asarray(w), jnp.asarray(b)) for w, b in weights()]
+    module = eqx.nn.MLP(4, 2, 32, 2, activation=jnp.tanh, key=KEY)
+    module = eqx.tree_at(
+        lambda m: [p for x in m.layers for p in (x.weight, x.bias)], module, [p for x in pairs for p in x]
+    )
+    assert_same(certbound.load(module, np.zeros(4)))
+    network = linen.Sequential([linen.Dense(32), jnp.tanh, linen.Dense(32), jnp.tanh, linen.Dense(2)])
+    tree = {"params": {f"layers_{2 * at}": {"kernel": w.T, "bias": b} for at, (w, b) in enumerate(pairs)}}
+    assert_same(certbound.load(network.apply, np.zeros((1, 4)), parameters=tree))

@@ -19,6 +19,7 @@ def load(
     source: Any,
     example_input: Any = None,
     *,
+    parameters: Any = None,
     architecture: str | Path | None = None,
     activations: Sequence[Activation | str | Path] = (),
     outputs: Sequence[str] | None = None,
@@ -48,10 +49,12 @@ def load(
             )
         return _of_arrays(source, architecture)
     if not isinstance(source, str | Path):
-        network = _of_module(source, example_input, activations, outputs)
+        network = _of_module(source, example_input, parameters, activations, outputs)
         return replace(network, outputs_of=tuple(outputs or ()))
+    if parameters is not None:
+        raise ModelError("parameters are for functions; a file has its own", where=str(source))
     if Path(source).suffix == ".keras":
-        network = _of_module(source, example_input, activations, outputs)
+        network = _of_module(source, example_input, None, activations, outputs)
         return replace(network, outputs_of=tuple(outputs or ()))
     if example_input is not None:
         raise ModelError("an example input is for modules; a file has its own inputs", where=str(source))
@@ -77,19 +80,26 @@ def _of_arrays(source: Any, architecture: str | Path) -> Network:
     return from_arrays(source, architecture)
 
 
-def _of_module(source: Any, example: Any, activations: Sequence[Any], outputs: Sequence[str] | None) -> Network:
+def _of_module(
+    source: Any, example: Any, parameters: Any, activations: Sequence[Any], outputs: Sequence[str] | None
+) -> Network:
     """The network of an object of another library, not imported to find out whose it is, or of a .keras file."""
     if isinstance(source, Mapping | list | tuple):
         raise ModelError("arrays by name need an architecture", hint=_ARCHITECTURE)
     libraries = {kind.__module__.partition(".")[0] for kind in type(source).__mro__}
     is_keras = isinstance(source, str | Path) or "keras" in libraries  # its models are torch's too on that backend
-    if not is_keras and "torch" not in libraries:
+    is_jax = parameters is not None or bool({"equinox", "flax"} & libraries)
+    if not is_keras and not is_jax and "torch" not in libraries:
         raise ModelError(
             f"an object of type {type(source).__name__!r} is no network",
-            hint="expected the path of an ONNX file, a torch.nn.Module with an example input, or a keras.Model",
+            hint="expected the path of an ONNX file, a module of PyTorch, Keras, Equinox or Flax, or a JAX function",
         )
     if activations:
         raise ModelError("activation files are for ONNX files: a module has no operators of foreign domains")
+    if is_jax:
+        from .jax.door import from_function
+
+        return from_function(source, example, parameters, outputs)
     if is_keras:
         from .keras.door import from_model
 
