@@ -19,7 +19,6 @@ from tests.support.jax_models import (
     CASES,
     KEY,
     Whole,
-    equinox,
     eqx,
     flax_linen,
     function,
@@ -86,28 +85,23 @@ def test_what_is_not_trained_is_fixed_by_name() -> None:
     assert "batch_stats/BatchNorm_0/mean" in network.fixed and {n.split("/")[0] for n in stored(network)} == {"params"}
 
 
-def test_normalisations_are_those_of_their_operator() -> None:
-    """The variance as mean(x^2) - mean(x)^2 and the clip at 0 leave no trace: the bounds are those of torch's layer."""
-    source, x, tree = flax_linen(lambda x: linen.LayerNorm(epsilon=1e-3)(x), (1, 4))
-    network = certbound.load(source, x, parameters=tree)
-    kept = certbound.load(*equinox(lambda p, x: p["n"](x), sample((4,)), n=eqx.nn.LayerNorm(4, eps=1e-3))[:2])
-    assert [type(n).__name__ for n in network.nodes] == [type(n).__name__ for n in kept.nodes]
-    assert not any("relu" in unit.activation for unit in network.units)
-    assert certbound.certify(network, tier="layerwise").bounds["parameter_hessian"]
+def test_layer_normalisation_is_the_operator(tmp_path: Path) -> None:
+    """The variance as mean(x^2) - mean(x)^2, its clip at 0 and the order of products leave no trace in the bounds."""
+    apply, x, tree = flax_linen(lambda x: linen.LayerNorm(epsilon=1e-3)(x), (1, 4))
+    arrays = tree["params"]["LayerNorm_0"]
+    module = eqx.tree_at(lambda m: [m.weight, m.bias], eqx.nn.LayerNorm(4, eps=1e-3), [arrays["scale"], arrays["bias"]])
+    layer = 'layer = [{ op = "layer_norm", weight = "scale", bias = "bias", epsilon = 1e-3 }]'
+    (tmp_path / "net.toml").write_text(f'layout = "flax"\ninput = [4]\n{layer}\n')
+    domain = certbound.Domain.around(input_radius="0.1", radius="0.01")
+    expected = certbound.certify(certbound.load(dict(arrays), architecture=tmp_path / "net.toml"), domain).bounds
+    for network in (certbound.load(apply, x, parameters=tree), certbound.load(module, x[0])):
+        assert certbound.certify(network, domain).bounds == expected
 
 
 def test_library_functions_are_their_activations() -> None:
-    known = {
-        "elu": "elu",
-        "softplus": "softplus",
-        "leaky_relu": "leaky_relu",
-        "selu": "selu",
-        "mish": "mish",
-        "silu": "silu",
-    }
-    for name, activation in known.items():
+    for name in ("elu", "selu", "softplus", "mish", "silu", "relu"):
         source, x, tree = function(lambda p, x, phi=ACTIVATIONS[name]: phi(p[0] @ x), (2, 3))
-        assert [u.activation for u in certbound.load(source, x, parameters=tree).units] == [activation]
+        assert [u.activation for u in certbound.load(source, x, parameters=tree).units] == [name]
 
 
 def test_float64_is_exact() -> None:
@@ -131,21 +125,29 @@ def _loop(p: Any, x: Any) -> Any:
     return jax.lax.while_loop(lambda z: z[0] < 1.0, lambda z: 2 * z, p[0] @ x)
 
 
+def _cast(p: Any, x: Any) -> Any:
+    return (p[0] @ x).astype(jnp.bfloat16)
+
+
+def _two_types() -> Any:
+    return lambda p, x: x, sample((3,)), [jnp.ones(2), jnp.ones(2, jnp.bfloat16)]
+
+
 REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     "no example": (lambda: (eqx.nn.MLP(3, 2, 4, 1, key=KEY), None, None), "needs an example of its input"),
-    "no parameters": (lambda: (linen.Dense(2), sample((1, 3)), None), r"no parameters of its own.*parameters=variables"),
-    "a batch": (lambda: (Whole(), sample((2, 3)), None), r"a batch of 2; expected one sample"),
+    "no parameters": (lambda: (linen.Dense(2), sample((1, 3)), None), "no parameters of its own.*parameters=variables"),
+    "a batch": (lambda: (Whole(), sample((2, 3)), None), "a batch of 2; expected one sample"),
     "integers": (lambda: (Whole(), np.ones((1, 3), dtype=int), None), "not of floats"),
-    "a list": (lambda: (Whole(), "x", None), "the example input is a str"),
+    "a text": (lambda: (Whole(), "x", None), "the example input is a str"),
     "a choice": (lambda: function(_choice, (2, 3)), r"_choice: .*a comparison.*jax\.nn\.relu"),
     "a loop": (lambda: function(_loop, (2, 3)), "the primitive while is not written"),
     "unknown": (lambda: function(lambda p, x: jnp.cumsum(p[0] @ x), (2, 3)), "the primitive cumsum is not written"),
-    "casts": (lambda: function(lambda p, x: (p[0] @ x).astype(jnp.bfloat16), (2, 3)), "a result of type bfloat16"),
-    "two types": (lambda: (lambda p, x: x, sample((3,)), [jnp.ones(2), jnp.ones(2, jnp.bfloat16)]), "bfloat16 and float32"),
+    "casts": (lambda: function(_cast, (2, 3)), "a result of type bfloat16"),
+    "two types": (_two_types, "bfloat16 and float32"),
     "constant": (lambda: function(lambda p, x: (p[0] @ x, jnp.ones(2)), (2, 3)), "an output is constant"),
     "NaN": (lambda: function(lambda p, x: jnp.log(-jnp.abs(p[0] @ x)), (2, 3)), "NaN or infinite"),
     "no trace": (lambda: function(lambda p, x: float(x[0]) * p[0], (2,)), "cannot trace it"),
-}  # fmt: skip
+}
 
 
 def test_what_is_not_a_fixed_function_is_refused(subtests: pytest.Subtests) -> None:
@@ -160,11 +162,13 @@ def test_other_values_or_parameters_are_refused(monkeypatch: pytest.MonkeyPatch)
     source, x, tree = function(lambda p, x: jnp.tanh(p[0] @ x), (2, 3))
     with pytest.raises(CertboundError, match="computes other values than the function"):
         certbound.load(source, x, parameters=tree)
-    monkeypatch.setitem(
-        primitives.PRIMITIVES,
-        "add",
-        lambda w, e, a, b: type(a)(w.node("Add", w.unary("Tanh", a).name, b.name), a.shape),
-    )
+
+    def fixed(
+        w: Any, equation: Any, a: Any, b: Any
+    ) -> Any:  # a parameter in an Add: the reader takes it for a constant
+        return type(a)(w.node("Add", w.unary("Tanh", a).name, b.name), a.shape)
+
+    monkeypatch.setitem(primitives.PRIMITIVES, "add", fixed)
     source, x, tree = function(lambda p, x: p[0] @ x + p[1], (2, 3), (2,))
     with pytest.raises(CertboundError, match="the parameters of the file written for it differ from its own: '1'"):
         certbound.load(source, x, parameters=tree)
