@@ -12,6 +12,7 @@ from ...errors import ModelError
 from ..graph import Array
 
 _HINT = "pip install 'certbound[jax]'"
+_LEAST = (0, 10)
 _TRAINED = "params"  # the collection of a Flax module's variables that is trained
 SEPARATOR = "/"
 
@@ -40,6 +41,9 @@ def traced(source: Any, example: Any, parameters: Any) -> Traced:
         import jax
     except ModuleNotFoundError as error:
         raise ModelError(f"the package {error.name} is missing", hint=_HINT) from None
+    version = str(jax.__version__)
+    if tuple(int(part) for part in version.split(".")[:2]) < _LEAST:
+        raise ModelError(f"jax {version} is installed; {'.'.join(map(str, _LEAST))} or newer is needed", hint=_HINT)
     title = getattr(source, "__qualname__", type(source).__name__)
     if example is None:
         raise ModelError(
@@ -187,8 +191,7 @@ def values(found: Traced, points: Sequence[Point], dtype: np.dtype[Any]) -> list
 
 def evaluated(jax: Any, equation: Any, operands: Sequence[Any]) -> list[Any]:
     """What a primitive makes of fixed operands, by jax itself; arrays of numpy where there are such."""
-    found = equation.primitive.get_bind_params(equation.params)  # until jax 0.9 a pair, of functions and the rest
-    extra, options = ([], found) if isinstance(found, dict) else found
-    made = equation.primitive.bind(*extra, *operands, **options)
+    found = equation.primitive.get_bind_params(equation.params)
+    made = equation.primitive.bind(*operands, **found)
     made = made if equation.primitive.multiple_results else [made]
     return [item if jax.dtypes.issubdtype(item.dtype, jax.dtypes.extended) else np.asarray(item) for item in made]
