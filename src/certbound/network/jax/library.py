@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import ModelError
+from ..forms.compare import Point, first_line
 from ..graph import Array
 
 _HINT = "pip install 'certbound[jax]'"
@@ -155,15 +156,6 @@ def _inputs(jax: Any, example: Any, dtype: np.dtype[Any], title: str, single: bo
             )
         arrays.append(jax.numpy.asarray(array.astype(dtype)))
     return tuple(arrays)
-
-
-def first_line(error: Exception) -> str:
-    """What an exception says first."""
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return (lines[0] if lines else type(error).__name__)[:300]
-
-
-Point = tuple[Sequence[Array], Mapping[str, Array]]
 
 
 def values(found: Traced, points: Sequence[Point], dtype: np.dtype[Any]) -> list[Array]:

@@ -12,10 +12,11 @@ import numpy as np
 
 from ...errors import ModelError
 from ..forms.activations import clamp, elu, selu
+from ..forms.compare import first_line
 from ..forms.values import Data, Fixed, Stored
 from ..onnx.reader import NAMES
 from ..onnx.state import MAX_NODES
-from .library import Traced, evaluated, first_line
+from .library import Traced, evaluated
 from .primitives import PRIMITIVES, spread
 from .writer import Writer
 

@@ -10,12 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from ...errors import ModelError, ModelWarning
-from ..evaluate import evaluate
+from ...errors import ModelError
+from ..forms.compare import compare_values, first_line, moved, places, warn_of_lost
 from ..graph import Array, Network
 from ..onnx.writer import as_read
-from ..traps import listed
-from .library import first_line, from_file, library, names, numbers, values
+from .library import from_file, library, names, numbers, values
 from .translate import OWN_CLASS, is_graph, lengths, translated
 from .writer import Writer
 
@@ -45,20 +44,13 @@ def from_model(source: Any, example: Any = None, outputs: Sequence[str] | None =
     every = names(model)
     if len({*every.values()}) < len(every):
         raise ModelError("two of its variables have the same name", where=title, hint="name its layers: name='...'")
-    own = {every[id(variable)]: numbers(keras, variable) for variable in model.trainable_variables}
-    written = translated(Writer(keras, dtype, every, own), model, shapes)
+    trained = {every[id(variable)]: numbers(keras, variable) for variable in model.trainable_variables}
+    written = translated(Writer(keras, dtype, every, trained), model, shapes)
     whole = as_read(written)
-    places = _places(own, whole, title)
-    _check_values(keras, model, shapes, own, whole, places, title)
+    own = {name: array.astype(np.float64).ravel() for name, array in trained.items()}
+    _check_values(keras, model, shapes, dtype, own, whole, places(own, whole, title, "model", _BUG), title)
     network = whole if outputs is None else as_read(written, outputs)
-    if lost := [name for name in own if name not in _places(own, network, title)]:
-        which = "the outputs" if outputs is None else "the chosen outputs"
-        warnings.warn(
-            f"{title}: {which} do not depend on {len(lost)} of {len(own)} parameters, and the claim is not about them: "
-            f"{listed(lost)}",
-            ModelWarning,
-            stacklevel=4,
-        )
+    warn_of_lost(own, network, title, outputs is not None)
     return replace(network, model=written)
 
 
@@ -73,71 +65,28 @@ def _dtype(model: Any, title: str) -> np.dtype[Any]:
     return np.dtype(kinds.pop())
 
 
-def _places(own: Mapping[str, Any], network: Network, title: str) -> dict[str, slice]:
-    """Where each parameter stands in theta. Raises ModelError if they are not the model's own, bit by bit."""
-    read = [name for group in network.groups for name in group.tensors]
-    places, start = {}, 0
-    for name in read:
-        size = own[name].size if name in own else 0
-        places[name] = slice(start, start + size)
-        start += size
-    wrong = [name for name in read if name not in own] + [name for name in own if name in network.fixed]
-    wrong += [
-        name
-        for name, at in places.items()
-        if name in own and own[name].astype(np.float64).tobytes() != network.theta[at].tobytes()
-    ]
-    if wrong or start != network.theta.size:
-        raise ModelError(
-            f"the parameters of the file written for it differ from the model's: {listed(wrong) or 'their number'}",
-            where=title,
-            hint=_BUG,
-        )
-    return places
-
-
 def _check_values(
     keras: Any,
     model: Any,
     shapes: Mapping[str, tuple[int, ...]],
-    own: Mapping[str, Any],
+    dtype: np.dtype[Any],
+    own: Mapping[str, Array],
     network: Network,
-    places: Mapping[str, slice],
+    where: Mapping[str, slice],
     title: str,
 ) -> None:
-    """The file computes what the model does: near 0 and with other parameters. Raises ModelError.
-
-    Parameters that the file does not have move too: the model must not depend on them.
-    """
-    rng = np.random.default_rng(0)
-    dtype = next(iter(own.values())).dtype if own else np.dtype(str(model.compute_dtype))
-    points: list[tuple[list[Array], dict[str, Array]]] = []
-    for scale in (0.0, *_SCALES):
-        inputs = [rng.standard_normal(shape).astype(dtype).astype(np.float64) for shape in shapes.values()]
-        moved = {}
-        for name, array in own.items():
-            wide = array.astype(np.float64).ravel()
-            shifted = wide + scale * rng.standard_normal(wide.size) * (0.1 + np.abs(wide))
-            moved[name] = shifted.astype(dtype).astype(np.float64)
-        points.append((inputs, moved))
+    """The file computes what the model does: at a random input, and nearby with other parameters. Raises ModelError."""
+    rng = np.random.default_rng(1)
+    sample = [rng.standard_normal(shape).astype(dtype).astype(np.float64) for shape in shapes.values()]
+    points = moved(sample, own, _SCALES, dtype)
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")
         try:
-            expected = values(keras, model, dtype, [(inputs, [*moved.values()]) for inputs, moved in points])
+            expected = values(keras, model, dtype, points)
         except Exception as error:  # whatever a backend raises
             raise ModelError(
                 f"keras cannot evaluate it ({type(error).__name__}: {first_line(error)})",
                 where=title,
                 hint="see that model(numpy.zeros((1, ...))) works, then call again",
             ) from None
-        for (inputs, moved), result in zip(points, expected, strict=True):
-            theta = np.concatenate([moved[name] for name in places]) if places else network.theta
-            read = evaluate(network, np.concatenate([x.ravel() for x in inputs]), theta)
-            finite = np.isfinite(result)
-            gap = np.abs(read - result)[finite] if read.shape == result.shape else np.full(1, np.inf)
-            if not (gap <= _TOLERANCE * (1.0 + np.abs(result[finite]).max(initial=0.0))).all():
-                raise ModelError(
-                    f"the file written for it computes other values than the model, by up to {gap.max():.3g}",
-                    where=title,
-                    hint=_BUG,
-                )
+    compare_values(network, where, points, expected, _TOLERANCE, title, "model")

@@ -17,6 +17,7 @@ import numpy as np
 
 from ...errors import ModelError
 from ...files import MAX_MODEL, read_bytes
+from ..forms.compare import Point, first_line
 from ..graph import Array
 
 SUFFIX = ".keras"
@@ -102,12 +103,6 @@ def _refuse_code(config: Any, file: Path) -> None:
             waiting += item
 
 
-def first_line(error: Exception) -> str:
-    """What an exception says first."""
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return (lines[0] if lines else type(error).__name__)[:300]
-
-
 def numbers(keras: Any, value: Any) -> Any:
     """A variable or tensor of keras as a numpy array."""
     return np.asarray(keras.ops.convert_to_numpy(value.value if isinstance(value, keras.Variable) else value))
@@ -130,18 +125,16 @@ def names(model: Any) -> dict[int, str]:
     return found
 
 
-def values(
-    keras: Any, model: Any, dtype: np.dtype[Any], points: Sequence[tuple[Sequence[Array], Sequence[Array]]]
-) -> list[Array]:
+def values(keras: Any, model: Any, dtype: np.dtype[Any], points: Sequence[Point]) -> list[Array]:
     """The model's outputs as one vector, computed by keras in inference mode, at each of these points.
 
-    A point: one array for each input, and one for each trained variable instead of the model's own numbers.
+    Their parameters, in the order of model.trainable_variables, stand for the model's own.
     """
     results = []
     fixed = [numbers(keras, v) for v in model.non_trainable_variables]
     for inputs, parameters in points:
         shapes = [v.shape for v in model.trainable_variables]
-        trained = [p.reshape(shape).astype(dtype) for p, shape in zip(parameters, shapes, strict=True)]
+        trained = [p.reshape(shape).astype(dtype) for p, shape in zip(parameters.values(), shapes, strict=True)]
         arrays = [x.astype(dtype) for x in inputs]
         made, _ = model.stateless_call(trained, fixed, arrays[0] if len(arrays) == 1 else arrays, training=False)
         results.append(np.concatenate([numbers(keras, t).astype(np.float64).ravel() for t in keras.tree.flatten(made)]))

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import ModelError
+from ..forms.compare import first_line
 from ..graph import Array
 
 _LEAST = (2, 6)
@@ -73,7 +74,7 @@ def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
             program = program.run_decompositions(table)
         except Exception as error:  # torch.export raises whatever the module's code and its own tracing raise
             raise ModelError(
-                f"torch.export cannot trace it: {_first_line(error)}",
+                f"torch.export cannot trace it: {first_line(error)}",
                 where=title,
                 hint="see that torch.export.export(module.eval(), (example_input,)) works, then call again",
             ) from None
@@ -133,11 +134,6 @@ def _inference(module: Any, switch: bool) -> Iterator[None]:
         mha.set_fastpath_enabled(fast)
         for part, was in training.items():
             part.training = was
-
-
-def _first_line(error: Exception) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return (lines[0] if lines else type(error).__name__)[:300]
 
 
 def values(found: Exported, points: Sequence[tuple[Sequence[Array], Mapping[str, Array]]]) -> list[Array]:
