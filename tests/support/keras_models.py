@@ -43,12 +43,14 @@ def _series(*layers: Callable[[], Any], shape: tuple[int, ...] = (3, 2)) -> Buil
 
 
 def _residual() -> Any:
-    x = keras.Input((3,))
+    x = keras.Input((3,), name="x")
     a = L.Dense(3, "tanh")(x)
     b = L.Dense(3, "relu")(x)
     parts = [L.Add()([x, a, b]), L.Subtract()([a, b]), L.Multiply()([a, b]), L.Average()([x, a, b])]
     more = [L.Maximum()([a, b]), L.Minimum()([x, b]), L.Dot(axes=1)([a, b]), a * 2.0 - b / 4.0 + 1.0]
-    return keras.Model(x, L.Dense(2)(L.Concatenate()(parts + more)))
+    ops = keras.ops
+    more += [ops.relu(b), ops.tanh(a), -ops.squeeze(ops.transpose(ops.reshape(b, (1, 3, 1)), (0, 2, 1)), 1)]
+    return keras.Model({"x": x}, L.Dense(2)(L.Concatenate()(parts + more)))
 
 
 def _dot() -> Any:

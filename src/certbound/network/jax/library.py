@@ -64,13 +64,19 @@ def traced(source: Any, example: Any, parameters: Any) -> Traced:
     else:
         call = source
     found, tree = jax.tree_util.tree_flatten_with_path(parameters)
-    names = tuple(jax.tree_util.keystr(path, simple=True, separator=SEPARATOR) for path, _ in found)
+    names = tuple(jax.tree_util.keystr(way, simple=True, separator=SEPARATOR) or "parameters" for way, _ in found)
     leaves = tuple(leaf for _, leaf in found)
     trained = _trained(parameters, names, leaves)
     if call is not source and "flax" in libraries:  # 0/layer/kernel/value, or 1/... of what is fixed
         trained = frozenset(_nnx_name(name) for name in names if name in trained and name.startswith("0"))
         names = tuple(map(_nnx_name, names))
     dtype = _dtype(leaves, names, trained, title)
+    if dtype == np.float64 and not jax.config.jax_enable_x64:
+        raise ModelError(
+            "its parameters are float64, and jax computes in float32",
+            where=title,
+            hint="jax.config.update('jax_enable_x64', True) before, or give float32 arrays",
+        )
     inputs = _inputs(jax, example, dtype, title, single="flax" in libraries)
 
     def function(*arguments: Any) -> Any:

@@ -30,7 +30,7 @@ from .patterns import same, scaled, softmax, variance
 from .writer import Writer
 
 Primitive = Callable[..., Any]
-_CHOICE = "write a piecewise function with jax.nn.relu, jnp.maximum, jnp.minimum or jnp.clip"
+CHOICE = "write a piecewise function with jax.nn.relu, jnp.maximum, jnp.minimum or jnp.clip"
 
 
 def _plain(tensor: Tensor) -> Any:
@@ -98,7 +98,9 @@ def any_power(w: Writer, equation: Any, x: Tensor, exponent: Tensor) -> Any:
 
 
 def unchanged(w: Writer, equation: Any, x: Tensor) -> Tensor:
-    """The same numbers. Another float type is refused where its result is compared with the parameters'."""
+    """The same numbers in the same type."""
+    if str(equation.outvars[0].aval.dtype) != str(w.dtype):
+        raise w.fail(f"a cast to {equation.outvars[0].aval.dtype}", hint="one float type is certified")
     return x
 
 
@@ -346,13 +348,13 @@ def above(w: Writer, equation: Any, a: Tensor, b: Tensor) -> Any:
     """A comparison of data with 0, of which select() makes something."""
     if isinstance(a, Data) and isinstance(b, Fixed) and not b.array.any():
         return Above(a.name, a.shape)
-    raise w.fail("a comparison", hint=_CHOICE)
+    raise w.fail("a comparison", hint=CHOICE)
 
 
 def differ(w: Writer, equation: Any, a: Tensor, b: Tensor) -> Fixed:
     """A number does not differ from itself: there is no NaN in real arithmetic."""
     if not same(a, b):
-        raise w.fail("a comparison", hint=_CHOICE)
+        raise w.fail("a comparison", hint=CHOICE)
     return Fixed(np.zeros(a.shape, dtype=np.bool_))
 
 
@@ -386,7 +388,7 @@ def select(w: Writer, equation: Any, which: Any, *cases: Tensor) -> Any:
     if not isinstance(which, Fixed) or len(cases) != 2:
         raise w.fail(
             "a choice that depends on the input or on parameters",
-            hint=_CHOICE,
+            hint=CHOICE,
         )
     return where(w, Fixed(np.broadcast_to(which.array.astype(np.bool_), cases[0].shape)), cases[1], cases[0])
 
@@ -447,5 +449,5 @@ PRIMITIVES: dict[str, Primitive] = {
     "ne": differ,
     "is_finite": finite,
     **dict.fromkeys(("tile", "squeeze", "expand_dims", "slice", "rev", "gather", "dynamic_slice", "split"), moves),
-    **dict.fromkeys(("convert_element_type", "copy", "copy_p", "stop_gradient", "reduce_precision"), unchanged),
+    **dict.fromkeys(("convert_element_type", "copy", "copy_p", "stop_gradient"), unchanged),
 }

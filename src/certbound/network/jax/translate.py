@@ -17,7 +17,7 @@ from ..forms.values import Data, Fixed, Stored
 from ..onnx.reader import NAMES
 from ..onnx.state import MAX_NODES
 from .library import Traced, evaluated
-from .primitives import PRIMITIVES, spread
+from .primitives import CHOICE, PRIMITIVES, Above, spread
 from .writer import Writer
 
 _CALLS = (
@@ -114,6 +114,8 @@ class _Run:
         w.at(name, self.title)
         if name not in PRIMITIVES:
             raise w.fail(f"the primitive {name} is not written", hint=_HINT)
+        if name != "select_n" and any(isinstance(operand, Above) for operand in operands):
+            raise w.fail("arithmetic with a comparison", hint=CHOICE)
         if name not in _SPREADS:
             operands = [spread(w, o, var.aval.shape) for o, var in zip(operands, equation.invars, strict=True)]
         made = PRIMITIVES[name](w, equation, *operands)

@@ -136,6 +136,8 @@ def values(keras: Any, model: Any, dtype: np.dtype[Any], points: Sequence[Point]
         shapes = [v.shape for v in model.trainable_variables]
         trained = [p.reshape(shape).astype(dtype) for p, shape in zip(parameters.values(), shapes, strict=True)]
         arrays = [x.astype(dtype) for x in inputs]
-        made, _ = model.stateless_call(trained, fixed, arrays[0] if len(arrays) == 1 else arrays, training=False)
+        struct = getattr(model, "_inputs_struct", None)  # of a functional model: a tensor, a list, a dictionary
+        given = arrays[0] if struct is None else keras.tree.pack_sequence_as(struct, arrays)
+        made, _ = model.stateless_call(trained, fixed, given, training=False)
         results.append(np.concatenate([numbers(keras, t).astype(np.float64).ravel() for t in keras.tree.flatten(made)]))
     return results

@@ -13,8 +13,8 @@ from ...errors import ModelError, known
 from ..forms.arithmetic import add, div, mul, neg, sub
 from ..forms.values import Data
 from ..onnx.reader import NAMES
-from .activations import ACTIVATION_LAYERS, own_name
-from .layers import LAYERS
+from .activations import ACTIVATION_LAYERS, ACTIVATIONS, own_name
+from .layers import LAYERS, moves
 from .merging import MERGING, multi_head_attention
 from .recurrent import RECURRENT
 from .writer import Writer
@@ -28,6 +28,8 @@ _OPERATIONS: dict[str, Callable[..., Any]] = {  # arithmetic written with operat
     "Divide": div,
     "Negative": neg,
 }
+_FUNCTIONS = ("Relu", "Sigmoid", "Silu", "Softplus", "Softsign", "Tanh")  # of keras.ops, of one tensor alone
+_MOVES = ("ExpandDims", "Reshape", "Squeeze", "Transpose")
 _HINT = "docs/keras.md lists what is written; of others write an ONNX file, model.export(FILE, format='onnx')"
 WRITTEN = sorted({*LAYERS, *ACTIVATION_LAYERS, *MERGING, *RECURRENT, "TimeDistributed", "MultiHeadAttention"})
 
@@ -122,6 +124,11 @@ def _time_distributed(w: Writer, layer: Any, x: Data) -> Any:
 
 def _operation(w: Writer, operation: Any, *args: Any, **kwargs: Any) -> Any:
     kind = own_name(operation)
+    if len(args) == 1 and not kwargs and isinstance(args[0], Data):
+        if kind in _FUNCTIONS:
+            return ACTIVATIONS[kind.lower()](w, args[0])
+        if kind in _MOVES:
+            return moves(w, operation, args[0])
     if kind not in _OPERATIONS or kwargs or not all(isinstance(a, Data | int | float) for a in args):
         raise w.fail(f"the operation {type(operation).__name__} is not written", hint=f"use a layer of keras; {_HINT}")
     return _OPERATIONS[kind](w, *args)
