@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.commands import run, run_here
+from tests.support.commands import run_here
 from tests.support.keras_models import made
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # keras's own
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 def test_certified_and_checked_by_the_command_that_is_shown(tmp_path: Path) -> None:
     made("nested").save(tmp_path / "m.keras")
     out = tmp_path / "out"
-    status, shown, err = run(
+    status, shown, err = run_here(
         "certify", tmp_path / "m.keras", "--param-radius", "0.01", "--tier", "layerwise", "-o", out
     )
     assert status == 0, err

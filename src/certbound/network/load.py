@@ -60,6 +60,9 @@ def load(
         raise ModelError("an example input is for modules; a file has its own inputs", where=str(source))
     if Path(source).suffix == ".safetensors":
         raise ModelError("a safetensors file needs an architecture", where=str(source), hint=_ARCHITECTURE)
+    if Path(source).suffix in (".h5", ".hdf5"):
+        hint = "load it with keras, save it as model.save('model.keras'), and load that"
+        raise ModelError("the older format of Keras is not read", where=str(source), hint=hint)
     foreign = _foreign(activations)
     network = load_onnx(source, {key: "::".join(key) for key in foreign}, outputs)
     named = {"::".join(key): activation for key, activation in foreign.items()}

@@ -172,7 +172,8 @@ def values(found: Traced, points: Sequence[Point], dtype: np.dtype[Any]) -> list
     jax = found.jax
     results = []
     with jax.enable_x64(dtype == np.float64):
-        function = jax.jit(found.function)  # compiled once, not each of its primitives
+        quickly = {"xla_backend_optimization_level": "0"}
+        function = jax.jit(found.function, compiler_options=quickly)  # compiled once, not each of its primitives
         for inputs, parameters in points:
             leaves = []
             for name, leaf in zip(found.names, found.leaves, strict=True):
