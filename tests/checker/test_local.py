@@ -153,9 +153,9 @@ def _sites_that_stay(*arguments: Any) -> Any:
     return BROKEN["_site"](*arguments)._replace(radius=zero, entry=zero, move=zero)
 
 
-def _root_without_correlation(local: Any, group: int) -> Any:
+def _root_without_correlation(*given: Any) -> Any:
     """Drops the off-diagonal block of the Gram matrix."""
-    return BROKEN["root_of"](local, group)._replace(g=Fraction(0), t=Fraction(0))
+    return BROKEN["root_of"](*given)._replace(g=Fraction(0), t=Fraction(0))
 
 
 def _mixing_without_correlation(rows: Any) -> Any:
@@ -473,7 +473,7 @@ def test_leaves_cover_the_box_exactly() -> None:
         ("the rule L8 for the other tier", lambda claim, c: c["conclusions"][0].update(rule="L8")),
         ("a vector in a conclusion", lambda claim, c: c["conclusions"][2].update(vector=["1", "1"])),
         ("no local part", lambda claim, c: c.pop("local")),
-        ("the assumption hidden", lambda claim, c: c["assumptions"].remove("rules L1-L9 of proofs/rules-local.md")),
+        ("the assumption hidden", lambda claim, c: c["assumptions"].remove("rules L1-L10 of proofs/rules-local.md")),
         (
             "a ball is not split",
             lambda claim, c: claim["domain"].update(input={"norm": "2", "center": ["0", "0"], "radius": "0.5"}),
@@ -492,16 +492,17 @@ def test_too_much_work_is_refused_at_once(split: Bundle, tmp_path: Path) -> None
         certificate["local"]["tree"] = tree
 
     assert changed(split, tmp_path, deep) in ("rejected", "malformed")
+    replay = checker_module("local.split_tree")
     wide = [[Fraction(1)] * 3000] * 3000
     network = chain_of([layer(wide)] * 3)
     with pytest.raises(checker_module("outcome").Rejected, match="more work"):
-        checker_module("local.split_tree").spend(network, [{}] * 4)
+        replay.require(replay.work_of(network, [{}] * 4))
     # Many outputs together make one large matrix; many small layers cost by their number, not by their size.
     outputs = [layer([[Fraction(1)] * n] * m) for m, n in ((40, 2), (200, 40))]
     small = [layer([[Fraction(1)]])] * 256
     for layers, leaves in ((outputs, [{"hessians": {"all": "1"}}]), (small, [{}] * 2)):
         with pytest.raises(checker_module("outcome").Rejected, match="more work"):
-            checker_module("local.split_tree").spend(chain_of(layers), leaves)
+            replay.require(replay.work_of(chain_of(layers), leaves))
 
 
 def layer(weight: list[list[Fraction]]) -> Any:

@@ -97,12 +97,12 @@ def test_at_points_every_norm_is_the_dense_one() -> None:
 
 
 def test_dropping_the_off_diagonal_gram_block_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
-    root = reduction._root
+    root = reduction.root_of
 
-    def diagonal(*arguments: object) -> object:
-        return dataclasses.replace(root(*arguments), g=0.0, t=0.0)  # type: ignore[arg-type, type-var]
+    def diagonal(*given: object, **named: object) -> object:
+        return dataclasses.replace(root(*given, **named), g=0.0, t=0.0)  # type: ignore[arg-type, type-var]
 
-    monkeypatch.setattr(reduction, "_root", diagonal)
+    monkeypatch.setattr(reduction, "root_of", diagonal)
     assert wrong_at_points(range(12))
 
 

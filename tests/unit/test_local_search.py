@@ -14,6 +14,7 @@ import pytest
 from certbound.bounds.domain import Domain
 from certbound.bounds.local import Progress, local, search
 from certbound.bounds.local import replay_cost as effort
+from certbound.bounds.local.web import web_of
 from certbound.certificate.certification import certify
 from certbound.errors import CertboundError, DomainError
 from certbound.network.graph import Network
@@ -137,8 +138,9 @@ def test_the_result_stays_within_what_the_checker_takes(limit: str, monkeypatch:
     plans = [found.plan for _, found in search(network, domain, nodes=11).leaves]
     values = {
         "MAX_LEAVES": len(plans),
-        "MAX_WORK": effort.work_of_boxes(network, [plan.hessians for plan in plans]),
-        "MAX_NUMBERS": sum(len(plan.norms) + sum(map(len, plan.vectors.values())) for plan in plans),
+        "MAX_WORK": effort.work_of_boxes(network, [plan.hessians for plan in plans])
+        + sum(plan.inequality_work for plan in plans),
+        "MAX_NUMBERS": sum(plan.numbers for plan in plans),
     }
     monkeypatch.setattr(effort, limit, values[limit])
     found = search(network, domain, nodes=10**6)  # ends by itself
@@ -149,18 +151,22 @@ def test_the_result_stays_within_what_the_checker_takes(limit: str, monkeypatch:
 
 def test_the_limits_are_the_checkers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     replay, outcome = checker_module("local.split_tree"), checker_module("outcome")
-    for name in ("MAX_LEAVES", "MAX_CUTS", "MAX_WORK", "SMALL_PRODUCT", "ACTIVATION", "ENTRY"):
+    for name in ("MAX_LEAVES", "MAX_CUTS", "MAX_WORK", "SMALL_PRODUCT", "ACTIVATION", "ENTRY", "INEQUALITY"):
         assert getattr(effort, name) == getattr(replay, name)
-    file, network, _ = random_case(1, tmp_path)
+    file, network, domain = random_case(1, tmp_path)
     same = checker_module("network.reader").read(file.read_bytes(), {})
     for rows in ((), ("0",), ("0", "all")):
         work = effort.work_of_boxes(network, [rows, rows])
         leaf = {"hessians": dict.fromkeys(rows, "1")}
+        assert replay.work_of(same, [leaf, leaf]) == work
         monkeypatch.setattr(replay, "MAX_WORK", work)
-        replay.spend(same, [leaf, leaf])
-        monkeypatch.setattr(replay, "MAX_WORK", work - 1)
+        replay.require(work)
         with pytest.raises(outcome.Rejected, match="more work"):
-            replay.spend(same, [leaf, leaf])
+            replay.require(work + 1)
+    exact = checker_module("network.domain").parse(domain.fit(network).to_table(), same.inputs, len(same.groups))
+    theirs, leaf = checker_module("local.web").web_of(same, exact), {"inequalities": {"row 0 +": {}, "row 0 -": {}}}
+    work = effort.inequality_work(web_of(network, domain.fit(network)))
+    assert replay.work_of_inequalities(same, theirs, [leaf, {}]) == 2 * work > 0
 
 
 def test_no_certificate_is_made_that_the_checker_refuses(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..bounds.domain import Domain
 from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, require_curvature
-from ..bounds.local import Progress, local, search
+from ..bounds.local import EFFORTS, Progress, local, search
 from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
 from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
 from ..errors import CertboundError, LimitError, ModelError, OutputError, known
@@ -172,6 +172,7 @@ def certify(
     executor: Executor | None = None,
     jobs: int = 1,
     expect_parameters: int | None = None,
+    effort: str = "normal",
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` over ``domain``.
@@ -181,6 +182,8 @@ def certify(
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
     the inputs' box is split (branch and bound on the last of ``quantities``), by ``jobs`` processes of ``executor``.
+    ``effort``: "low", "normal" or "high", how much time the tier local spends where inputs or parameters move: nothing
+    on matrix inequalities (rule L10), multipliers in closed form up to a moderate size, or the best that are found.
     By default first_order_remainder is bounded only where the taylor_remainder is not. ``expect_parameters``: how many
     parameters the network must have, so that none was dropped, doubled or made a constant on the way into its file.
 
@@ -196,6 +199,8 @@ def certify(
     wanted = _wanted(quantities)
     if tier not in TIERS:
         raise CertboundError(f"unknown tier {tier!r}", hint=known(tier, TIERS))
+    if effort not in EFFORTS:
+        raise CertboundError(f"unknown effort {effort!r}", hint=known(effort, EFFORTS))
     splitting = split_seconds is not None or split_nodes is not None
     if splitting and tier == "layerwise":
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
@@ -208,9 +213,11 @@ def certify(
     nothing = not network.groups and set(wanted) <= set(OF_PARAMETERS)
     if wished and not nothing and _checkable(network, required=splitting or tier == "local"):
         if splitting:
-            leaves = _split(network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, progress)
+            leaves = _split(
+                network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, effort, progress
+            )
         else:
-            leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK))
+            leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK, effort=effort))
     found = _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
     if tier == "layerwise":
         return found
@@ -280,6 +287,7 @@ def _split(
     nodes: int | None,
     executor: Executor | None,
     jobs: int,
+    effort: str,
     progress: Callable[[str], None],
 ) -> Leaves:
     """Branch and bound on the quantity of highest order that has a bound."""
@@ -288,7 +296,8 @@ def _split(
     def show(step: Progress) -> None:
         progress(f"{target} <= {step.bound:.6g}, reached {step.reached:.6g}, {step.leaves} boxes, {step.seconds:.0f} s")
 
-    found = search(network, domain, target, seconds=seconds, nodes=nodes, executor=executor, width=jobs, progress=show)
+    budget = {"seconds": seconds, "nodes": nodes, "executor": executor, "width": jobs, "effort": effort}
+    found = search(network, domain, target, **budget, progress=show)  # type: ignore[arg-type]
     return Leaves.of_search(found)
 
 

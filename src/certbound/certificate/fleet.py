@@ -109,6 +109,7 @@ def certify_many(
     split_seconds: float | None = None,
     split_nodes: int | None = None,
     expect_parameters: int | None = None,
+    effort: str = "normal",
     limits: Mapping[str, str] | None = None,
     force: bool = False,
 ) -> Generator[Row, None, None]:
@@ -134,6 +135,7 @@ def certify_many(
         "split_seconds": split_seconds,
         "split_nodes": split_nodes,
         "expect_parameters": expect_parameters,
+        "effort": effort,
     }
     request = Request(domain, activations, tuple(outputs_of), dict(limits or {}), _plain(options))
     folder = None if output is None else at(output)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from ..bounds.layerwise import BY_LAYERS
 from ..bounds.local import LocalBounds, Progress, Search
 from ..bounds.local import witness_keys as keys
 from ..bounds.local.branch_and_bound import Tree
+from ..bounds.local.plan import Inequality
 from ..bounds.quantities import QUANTITIES
 from ..numbers.directed import Up
 
@@ -68,6 +69,8 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
     if "rows" in second:
         for key in (key for key in plan.forms if key.startswith("row ")):
             row, forms[key] = key.removeprefix("row "), plan.forms[key]
+            if forms[key] == "inequality":
+                continue
             name = f"{keys.HESSIAN_DEVIATION if forms[key] == 'exact' else keys.HESSIAN} {'all' if one else row}"
             vectors[name] = plan.vectors[name]
             if forms[key] == "exact":
@@ -96,6 +99,22 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
         "norms": {key: norm.value.hex() for key, norm in norms.items()},
         "hessians": {key: h.value.hex() for key, h in hessians.items()},
         "vectors": {key: [v.hex() for v in vector] for key, vector in vectors.items()},
+        "inequalities": {key: _inequality(plan.inequalities[key]) for key in _inequalities(forms)},
+    }
+
+
+def _inequalities(forms: dict[str, str]) -> Iterator[str]:
+    """The keys of the inequalities that the forms ask for."""
+    for name, form in forms.items():
+        if form == "inequality":
+            yield from (f"{name} +", f"{name} -") if name.startswith("row ") else (name,)
+
+
+def _inequality(found: Inequality) -> dict[str, Any]:
+    return {
+        "bound": found.bound.value.hex(),
+        "multipliers": {key: [v.hex() for v in values] for key, values in found.multipliers.items()},
+        "weights": {key: [v.hex() for v in values] for key, values in found.weights.items()},
     }
 
 
@@ -104,12 +123,19 @@ class _Needed:
 
     def __init__(self, forms: dict[str, str], rows: int) -> None:
         second = {forms.get(q, "layerwise") for q in ("parameter_hessian", "taylor_remainder")} - {*BY_LAYERS}
-        first = {forms.get(q, "layerwise") for q in ("parameter_jacobian", "first_order_remainder")} - {*BY_LAYERS}
-        self.adjoints = bool(first or second)
+        first = {forms.get(q, "layerwise") for q in ("parameter_jacobian", "first_order_remainder")}
         self.centre = forms.get("parameter_jacobian") == "centre"
-        self.single = bool(second & {"rows", "all", "stacked"}) or ("direct" in second and rows > 0)
-        self.together = bool(second & {"all", "stacked", "direct"}) or (self.single and rows == 1)
-        self.all = bool(first) or self.together
+        together = bool(second & {"all", "stacked", "direct"})
+        every = {str(row) for row in range(rows)}
+        # The rows whose adjoints are asked for, and those whose blocks are.
+        self.adjoint_rows = every if second else set()
+        by_blocks = {row for row in every if forms.get(f"row {row}", "inequality") != "inequality"}
+        self.block_rows = every if together else by_blocks
+        if rows == 1:  # keys of the only row have "all"
+            together = together or bool(self.block_rows)
+        self.together = together
+        self.all = bool(first - {*BY_LAYERS, "inequality"}) or together or (rows == 1 and bool(second))
+        self.adjoints = self.all or bool(second)
 
     def __call__(self, key: str) -> bool:
         match key.split():
@@ -121,13 +147,11 @@ class _Needed:
                 return self.centre
             case [keys.LINEAR | keys.TRANSFER | keys.VALUE_TRANSFER | keys.TOTAL_TRANSFER, *_]:
                 return self.adjoints
-            case [keys.ADJOINT_COLUMNS, *_]:
-                return self.single or self.together
-            case [keys.CURVED_SENSITIVITY | keys.CHANGED_SENSITIVITY | keys.BENT_SENSITIVITY, "all", *_]:
-                return self.together
-            case [keys.ADJOINT | keys.ADJOINT_SPLIT | keys.ADJOINT_TOTAL, "all", *_]:
-                return self.all
-            case [keys.PREACTIVATION_ADJOINT | keys.SITE_ADJOINT | keys.WEIGHTED_TRANSFER, "all", *_]:
-                return self.all
-            case _:  # of a single output
-                return self.single
+            case [keys.ADJOINT | keys.ADJOINT_SPLIT | keys.ADJOINT_TOTAL, name, *_]:
+                return self.all if name == "all" else name in self.adjoint_rows
+            case [keys.PREACTIVATION_ADJOINT | keys.SITE_ADJOINT | keys.WEIGHTED_TRANSFER, name, *_]:
+                return self.all if name == "all" else name in self.adjoint_rows
+            case [_, name, *_]:  # of blocks
+                return self.together if name == "all" else name in self.block_rows
+            case _:
+                return False

@@ -61,6 +61,8 @@ RULES = {
              "the roots of the Gram matrices and the Cholesky factors; both are verified in integers"),
         Rule("L8", "What is concluded", LOCAL_FILE, "local.leaf.Leaf", (LOCAL,)),
         Rule("L9", "Split tree", LOCAL_FILE, "local.split_tree.rule_l9", (LOCAL,)),
+        Rule("L10", "The matrix inequality", LOCAL_FILE, "local.inequality.rule_l10", (LOCAL,),
+             "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
         Rule("M1", "Triangle", LEMMA_FILE, "", (LEMMA,)),
         Rule("M2", "Submultiplicative", LEMMA_FILE, "", (LEMMA,)),
         Rule("M3", "Cauchy–Schwarz", LEMMA_FILE, "", (LEMMA,)),

@@ -51,6 +51,12 @@ if TYPE_CHECKING:
     default="auto",
     help="layerwise: fast; local: tight; auto: local up to 512 neurons. [default: auto]",
 )
+@click.option(
+    "--effort",
+    type=click.Choice(["low", "normal", "high"]),
+    default="normal",
+    help="How long the tier local looks for tighter bounds where something moves. [default: normal]",
+)
 @click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the input box for S seconds.")
 @click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N boxes were bounded.")
 @click.option(
@@ -90,6 +96,7 @@ def certify(
     activation_files: tuple[Path, ...],
     quantities: tuple[str, ...],
     tier: str,
+    effort: str,
     split_seconds: float | None,
     split_nodes: int | None,
     jobs: int,
@@ -113,6 +120,7 @@ def certify(
     options: dict[str, Any] = {
         "quantities": quantities or None,
         "tier": tier,
+        "effort": effort,
         "split_seconds": split_seconds,
         "split_nodes": split_nodes,
         "expect_parameters": expect_parameters,

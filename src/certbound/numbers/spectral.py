@@ -61,6 +61,19 @@ def symmetric_norm_up(s: Array, positive: bool = False) -> Up | None:
     return min(Up(math.ldexp(total.value, exponent)) + skew, frobenius + skew, key=lambda b: b.value)
 
 
+def symmetric_at_most(s: Array, bound: float, error: Up) -> bool:
+    """Whether no eigenvalue of any symmetric matrix within ``error`` of ``s`` (in norm) is above ``bound``.
+
+    True only if a Cholesky factor proves it, which takes a little room.
+    """
+    room = (len(s) + 8) ** 2 * 4 * UNIT * bound
+    lowered = bound - 2.0 * room - error.value
+    if not (math.isfinite(lowered) and 1e-150 < lowered < 1e150 and np.isfinite(s).all()):
+        return False
+    excess = _excess(s, lowered)
+    return excess is not None and excess.value <= room
+
+
 def _above(sym: Array, both: bool = False) -> Up | None:
     """At least the largest eigenvalue of a symmetric matrix (``both``: in size) with entries of size about 1, or None.
 

@@ -68,6 +68,7 @@ def search(
     target: float = 0.0,
     executor: Executor | None = None,
     width: int = 1,
+    effort: str = "normal",
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> Search:
     """Split the inputs' box where the bound of ``quantity`` is largest, until a budget is spent or ``target`` is met.
@@ -84,7 +85,7 @@ def search(
     if seconds is None and nodes is None:
         raise CertboundError("neither a time nor a node budget is given", hint="pass seconds= or nodes=")
     started, count, trace = time.monotonic(), 1, []
-    root = _Node(domain, local(network, domain, work=MAX_WORK))
+    root = _Node(domain, local(network, domain, work=MAX_WORK, effort=effort))
     weak = root.found.layerwise.by_steps()  # many leaves of the form "joint" would take the checker long
     heap: list[tuple[float, int, _Node]] = [(-_bound(root.found, quantity), 0, root)]
     reached = root.found.at_centre.get(quantity, 0.0)
@@ -116,7 +117,9 @@ def search(
                 coordinate = _coordinate(item[2])
                 halves = None if coordinate is None else _halves(item[2].domain, coordinate)
                 pending.append((item, coordinate, halves))
-            done = _bounded(network, [half for _, _, halves in pending for half in halves or ()], weak, executor)
+            done = _bounded(
+                network, [half for _, _, halves in pending for half in halves or ()], weak, effort, executor
+            )
             for item, coordinate, halves in pending:
                 value, node = -item[0], item[2]
                 if coordinate is None or halves is None:
@@ -160,15 +163,15 @@ def _halves(domain: Domain, coordinate: int) -> tuple[Domain, Domain]:
     return tuple(replace(domain, input_center=tuple(c), input_radius=tuple(radius)) for c in (low, high))  # type: ignore[return-value]
 
 
-def _bounded(network: Network, domains: list[Domain], weak: Layerwise, executor: Executor | None) -> Any:
+def _bounded(network: Network, domains: list[Domain], weak: Layerwise, effort: str, executor: Executor | None) -> Any:
     """An iterator over the bounds of each domain."""
     if executor is None:
-        return iter([_one(network, domain, weak) for domain in domains])
-    return iter([future.result() for future in [executor.submit(_one, network, d, weak) for d in domains]])
+        return iter([_one(network, domain, weak, effort) for domain in domains])
+    return iter([future.result() for future in [executor.submit(_one, network, d, weak, effort) for d in domains]])
 
 
-def _one(network: Network, domain: Domain, weak: Layerwise) -> LocalBounds:
-    return local(network, domain, weak=weak, work=MAX_WORK)
+def _one(network: Network, domain: Domain, weak: Layerwise, effort: str) -> LocalBounds:
+    return local(network, domain, weak=weak, work=MAX_WORK, effort=effort)
 
 
 def _result(root: _Node, trace: tuple[Progress, ...]) -> Search:

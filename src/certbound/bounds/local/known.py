@@ -84,6 +84,7 @@ class Local:
     u: dict[tuple[int, int], Ball] = field(default_factory=dict)  # port, stage
     a: dict[tuple[int, int], Bounded] = field(default_factory=dict)  # port, source
     b: dict[tuple[int, int], Bounded] = field(default_factory=dict)  # stage, source
+    through: dict[tuple[int, int], Ball] = field(default_factory=dict)  # port, site: the centre A
     own: dict[tuple[int, int], Own] = field(default_factory=dict)  # port, source
     direct: set[tuple[int, int]] = field(default_factory=set)  # port, site: the site's value reaches it by no stage
     gains: dict[int, Gain] = field(default_factory=dict)  # of sites and of groups as a whole

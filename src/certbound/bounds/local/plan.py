@@ -9,6 +9,15 @@ from ..layerwise import Layerwise
 
 
 @dataclass(frozen=True)
+class Inequality:
+    """``bound``: h of rule L10; ``multipliers`` by port and site, ``weights`` by stage and site."""
+
+    bound: Up
+    multipliers: dict[str, tuple[float, ...]]
+    weights: dict[str, tuple[float, ...]]
+
+
+@dataclass(frozen=True)
 class Plan:
     """What the certificate holds for one domain (proofs/rules-local.md, "What the certificate holds")."""
 
@@ -17,6 +26,17 @@ class Plan:
     hessians: dict[str, Up] = field(default_factory=dict)
     vectors: dict[str, tuple[float, ...]] = field(default_factory=dict)
     forms: dict[str, str] = field(default_factory=dict)
+    inequalities: dict[str, Inequality] = field(default_factory=dict)
+    inequality_work: int = 0  # of all of them, as the checker counts
+
+    @property
+    def numbers(self) -> int:
+        """How many a certificate holds at most."""
+        of_inequalities = sum(
+            1 + sum(map(len, [*found.multipliers.values(), *found.weights.values()]))
+            for found in self.inequalities.values()
+        )
+        return len(self.norms) + sum(map(len, self.vectors.values())) + of_inequalities
 
 
 @dataclass(frozen=True)

@@ -117,7 +117,9 @@ def roots_of(known: Local, seconds: list[Second]) -> list[Root] | None:
         return None
     curved = {s for second in seconds for pair in second.curvature_centres for s in pair}
     curved |= {i for j, i in known.b if i and any(site.parent == j for site in known.web.sites)}
-    roots = [_root(known, group, curved) for group in range(len(known.web.groups))]
+    roots = [
+        root_of(known, group, with_a=any(s in curved for s in sites)) for group, sites in enumerate(known.web.groups)
+    ]
     found = [root for root in roots if root is not None]
     return found if len(found) == len(roots) else None
 
@@ -212,8 +214,8 @@ def _row(known: Local, adjoint: Adjoints, site: Site) -> Array:
     return np.zeros(site.size) if found is None else found.centre.centre[0]
 
 
-def _root(known: Local, group: int, curved: set[int]) -> Root | None:
-    """Q_g with Q_g Q_g^T >= G_g, verified."""
+def root_of(known: Local, group: int, with_a: bool) -> Root | None:
+    """Q_g with Q_g Q_g^T >= G_g, verified; ``with_a``: whether a is among the variables of a simple group."""
     web = known.web
     if not web.is_simple(group):
         return Root(np.zeros(0), 1.0, 0.0, 0.0, 0.0, web.network.groups[group].count)
@@ -223,9 +225,9 @@ def _root(known: Local, group: int, curved: set[int]) -> Root | None:
     p = (own * own).value * (1.0 + 8 * UNIT)
     with_b = any((site.parent, i) in known.b for i in known.web.sources)
     if not with_b:
-        width = site.size if site.number in curved else 0
+        width = site.size if with_a else 0
         return Root(np.zeros(0), math.nextafter(math.sqrt(p), math.inf), 0.0, 0.0, 0.0, width)
-    if site.number not in curved:  # a does not occur in the form: leave it out
+    if not with_a:  # it does not occur in the form: leave it out
         return Root(u, 0.0, 0.0, alpha, 0.0, 0)
     c, squares = alpha * alpha, _square(u)
     # The square root of a slightly larger Gram matrix, so that rounding it does not matter.

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from ...network.graph import Affine, Network
 from .plan import Plan
-from .web import is_simple, joined_groups, uses_of_groups
+from .web import Web, is_simple, joined_groups, uses_of_groups
 
 AUTOMATIC = 512  # neurons up to which "auto" includes the tier: the exact check then takes seconds, not hours
 MAX_LEAVES = 4096
@@ -16,6 +16,7 @@ MAX_NUMBERS = 960_000  # witnesses of all leaves: some 57 bytes each, and a cert
 SMALL_PRODUCT = 6000
 ACTIVATION = 100_000  # of one neuron
 ENTRY = 1000  # of a matrix of the web
+INEQUALITY = 5  # of rule L10, times the third power of its size
 
 
 def variables(network: Network) -> tuple[int, int]:
@@ -27,6 +28,13 @@ def variables(network: Network) -> tuple[int, int]:
         else:
             common += group.count
     return common, own
+
+
+def inequality_work(web: Web) -> int:
+    """The products of integers the checker counts for one inequality of rule L10."""
+    directions = max(sum(variables(web.network)), web.network.inputs)
+    size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
+    return INEQUALITY * size**3
 
 
 def replay_work(network: Network, hessians: Container[str] = ()) -> int:
@@ -57,8 +65,9 @@ def _reading(network: Network, values: list[int]) -> int:
 def checkable(network: Network, plans: Iterable[Plan]) -> bool:
     """Whether the checker takes a certificate of boxes with these plans."""
     plans = list(plans)
-    numbers = sum(len(plan.norms) + sum(map(len, plan.vectors.values())) for plan in plans)
+    numbers = sum(plan.numbers for plan in plans)
     work = work_of_boxes(network, [plan.hessians for plan in plans])
+    work += sum(plan.inequality_work for plan in plans)
     return len(plans) <= MAX_LEAVES and numbers <= MAX_NUMBERS and work <= MAX_WORK
 
 

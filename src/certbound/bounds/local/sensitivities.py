@@ -85,7 +85,7 @@ def _port(known: Local, q: int) -> None:
         )
         parts += [web.ports[r].sites[site.number].after(scaled[r]) for r in web.takers[site.number] if r in scaled]
         if parts:
-            centres[site.number] = summed(parts)
+            centres[site.number] = known.through[q, site.number] = summed(parts)
     direct = {s for s in centres if s in port.sites and not any(r in scaled for r in web.takers[s])}
     known.direct |= {(q, s) for s in direct}
     sizes = {

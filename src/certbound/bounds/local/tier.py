@@ -21,11 +21,12 @@ from ..quantities import QUANTITIES
 from . import witness_keys as keys
 from .adjoints import Adjoints, adjoints, row_adjoints
 from .hessian import Second, second
+from .inequality import EFFORTS, Effort, of_jacobian, of_row
 from .known import Local
 from .norms import RELATIVE
-from .plan import LocalBounds, Plan
+from .plan import Inequality, LocalBounds, Plan
 from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_of
-from .replay_cost import replay_work, variables
+from .replay_cost import inequality_work, replay_work, variables
 from .sensitivities import sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .web import web_of
@@ -36,6 +37,7 @@ AT_POINTS = 1.0 + 2.0**-33
 MOST_ROWS = 8  # outputs that are treated one by one
 MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
 MOST_STACKED = 7000  # the same for all outputs together
+WORTH = 1.01  # times what a form can reach at best: where the others are no better, it is tried
 
 
 @on_one_thread
@@ -46,11 +48,13 @@ def local(
     *,
     work: float = math.inf,
     weak: Layerwise | None = None,
+    effort: str = "normal",
 ) -> LocalBounds:
     """Run the tier. ``domain`` must be fitted to ``network``.
 
     ``work``: exact reductions that take the checker more than this many products of integers are left out.
-    ``weak``: the tier ``layerwise`` over this domain or a larger one, if it is known already.
+    ``weak``: the tier ``layerwise`` over this domain or a larger one, if it is known already. ``effort``: of rule L10,
+    one of EFFORTS.
 
     Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers: each bound is at least
     its quantity. Raises DomainError, SpecError.
@@ -65,7 +69,7 @@ def local(
         progress("sensitivities")
         with np.errstate(over="ignore", invalid="ignore"):
             known = sensitivities(web_of(network, domain))
-            return _conclude(known, weak, progress, work)
+            return _conclude(known, weak, progress, work, EFFORTS[effort])
     except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
         return _only(weak)
 
@@ -83,7 +87,9 @@ def _only(weak: Layerwise) -> LocalBounds:
     return LocalBounds(bounds, weak.unsupported, (), candidates, plan, weak, weak.derivatives)
 
 
-def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], work: float) -> LocalBounds:
+def _conclude(
+    known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: Effort
+) -> LocalBounds:
     depth, last = known.depth, known.stages[-1]
     by_entry = frobenius_up(last.value.largest)
     candidates: dict[str, dict[str, Up]] = {
@@ -94,6 +100,19 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     at_centre: dict[str, float] = {}
     hessian: _Hessian | None = None
     crossing = _crossing(known)
+    inequalities: dict[str, Inequality] = {}
+
+    def jacobian_by_inequality(quantity: str, centre: Up) -> None:
+        if not _wins(candidates[quantity], centre) or 2 * inequality_work(known.web) > work:
+            return
+        limit = min(bound.value for bound in candidates[quantity].values())
+        found = of_jacobian(known, quantity == "input_jacobian", effort, limit)
+        if found is not None:
+            inequalities[quantity] = found
+            candidates[quantity]["inequality"] = sqrt_up(found.bound)
+
+    if (depth, 0) in known.b:
+        jacobian_by_inequality("input_jacobian", known.b[depth, 0].centre_norm)
     if known.web.sites:
         all_outputs = adjoints(known)
         centre, change, direct = _jacobian(known, all_outputs)
@@ -102,8 +121,10 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
         off = Up(2.0) * change + Up(2.0**-80) * direct
         candidates["first_order_remainder"] = {"centre": off, "direct": Up(2.0) * direct}
         at_centre["parameter_jacobian"] = centre.value
+        jacobian_by_inequality("parameter_jacobian", centre)
         if not crossing:
-            hessian = _Hessian(known, all_outputs, work, progress)
+            hessian = _Hessian(known, all_outputs, work, progress, effort)
+            inequalities |= hessian.inequalities
             candidates["parameter_hessian"] = hessian.forms
             candidates["taylor_remainder"] = {form: Up(0.5) * bound for form, bound in hessian.forms.items()}
             at_centre["parameter_hessian"] = hessian.reached
@@ -123,7 +144,8 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
             forms[quantity] = min(finite, key=lambda form: finite[form].value)
             bounds[quantity] = finite[forms[quantity]]
             unsupported.pop(quantity, None)
-    plan = Plan(known.enclosures, dict(known.norms.known), forms=forms)
+    plan = Plan(known.enclosures, dict(known.norms.known), forms=forms, inequalities=inequalities)
+    plan = replace(plan, inequality_work=len(inequalities) * inequality_work(known.web))
     if hessian is not None:
         forms |= hessian.row_forms if forms.get("parameter_hessian") == "rows" else {}
         plan = replace(plan, hessians=hessian.exact, vectors=hessian.vectors)
@@ -137,6 +159,11 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
         bounds, unsupported, () if hessian is None else hessian.outputs, candidates, plan, weak, derivatives,
         tuple(np.asarray(influence).tolist()), at_centre,
     )  # fmt: skip
+
+
+def _wins(forms: dict[str, Up], centre: Up) -> bool:
+    """Whether a form that is about ``centre`` at best would be worth its work."""
+    return min(bound.value for bound in forms.values()) > WORTH * centre.value > 0.0
 
 
 def _jacobian(known: Local, all_outputs: Adjoints) -> tuple[Up, Up, Up]:
@@ -206,7 +233,11 @@ def _simple_gram(known: Local, s: int, ball: Ball) -> tuple[Array, Up]:
 class _Hessian:
     """Every form of the bound of the parameter Hessian."""
 
-    def __init__(self, known: Local, all_outputs: Adjoints, work: float, progress: Callable[[str], None]) -> None:
+    def __init__(
+        self, known: Local, all_outputs: Adjoints, work: float, progress: Callable[[str], None], effort: Effort
+    ) -> None:
+        self.known, self.effort = known, effort
+        self.inequalities: dict[str, Inequality] = {}
         self.forms: dict[str, Up] = {}
         self.row_forms: dict[str, str] = {}
         self.exact: dict[str, Up] = {}
@@ -226,13 +257,14 @@ class _Hessian:
                 roots = roots_of(known, rows)
                 if roots is not None:
                     forms = [form_of(known, adjoint, row, roots) for adjoint, row in zip(single, rows, strict=True)]
+            needed = replay_work(known.web.network, names) + (2 + 2 * size) * inequality_work(known.web)
+            self.inequalities_allowed = needed <= work
             bounds = []
             for row, form in enumerate(forms):
                 progress(f"output {row}")
                 useful = form is not None and rows[row].deviation.value < rows[row].norm_bound.value
-                bounds.append(
-                    self._row(row, rows[row], hessian_at_centres(form) if form is not None and useful else None)
-                )
+                at_centre = hessian_at_centres(form) if form is not None and useful else None
+                bounds.append(self._row(row, single[row], rows[row], at_centre))
             self.outputs = tuple(bounds)
             self.forms["rows"] = norm_up(bounds)
         progress("all outputs")
@@ -253,12 +285,18 @@ class _Hessian:
                 self.exact["all"] = together
                 self.forms["stacked"] = together + whole.deviation
 
-    def _row(self, row: int, found: Second, at_centre: Up | None) -> Up:
+    def _row(self, row: int, adjoint: Adjoints, found: Second, at_centre: Up | None) -> Up:
         self.vectors |= found.vectors
         forms = {"direct": found.norm_bound}
         if at_centre is not None:
             self.exact[str(row)] = at_centre
             forms["exact"] = at_centre + found.deviation
+            limit = min(bound.value for bound in forms.values())
+            tried = self.inequalities_allowed and _wins(forms, at_centre)
+            pair = of_row(self.known, adjoint, self.effort, limit) if tried else None
+            if pair is not None:
+                self.inequalities |= {f"row {row} +": pair[0], f"row {row} -": pair[1]}
+                forms["inequality"] = max((side.bound for side in pair), key=lambda bound: bound.value)
         best = min(forms, key=lambda form: forms[form].value)
         self.row_forms[f"row {row}"] = best
         return forms[best]

@@ -8,7 +8,7 @@ from fractions import Fraction
 from arithmetic.exact import ZERO, norm_up, sqrt_up
 
 from local import witness_keys as keys
-from local.adjoints import Adjoint, Adjoints, Centres, one_row, rule_l4
+from local.adjoints import Adjoint, Adjoints
 from local.known import Local
 from local.matrices import (
     Matrix,
@@ -56,11 +56,6 @@ class Second:
 
 
 Size = Callable[[Second, Adjoint, Bend, tuple[int, int]], Fraction]
-
-
-def second_of_row(local: Local, row: int, centres: Centres) -> Second:
-    """The second derivative of one output, given the adjoints' centres for all."""
-    return Second(local, rule_l4(local, str(row), one_row(centres, row)), None)
 
 
 def factor(second: Second, s: int) -> tuple[Fraction, Fraction, Fraction]:

@@ -57,6 +57,7 @@ class Local:
         self.u: dict[tuple[int, int], Matrix] = {}  # port, stage
         self.a: dict[tuple[int, int], Bounded] = {}  # port, source
         self.b: dict[tuple[int, int], Bounded] = {}  # stage, source
+        self.through: dict[tuple[int, int], Matrix] = {}  # port, site: the centre of A, of every site
         self.own: dict[tuple[int, int], Own] = {}  # port, source
         self.direct: set[tuple[int, int]] = set()  # port, site
         self.gains: dict[int, Gain] = {}  # of sites, and of groups that are sources

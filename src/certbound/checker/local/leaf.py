@@ -18,9 +18,11 @@ from network.graph import Network
 from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
 
+from local import inequality
 from local import witness_keys as keys
-from local.adjoints import Adjoints, Centres, adjoint_centres, rule_l4
-from local.hessian import Second, second_of_row
+from local.adjoints import Adjoints, Centres, adjoint_centres, one_row, rule_l4
+from local.hessian import Second
+from local.inequality import Claim, Directions, Given, Space
 from local.known import Bounded, Gain
 from local.matrices import Matrix, plus, product, scaled, times, total, transpose
 from local.norms import Norms
@@ -32,14 +34,14 @@ from local.web import Web, over, web_of
 BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
 FORMS = {  # quantity -> the forms of rule L8
     "output": ("mean", *BY_LAYERS),
-    "input_jacobian": ("direct", *BY_LAYERS),
-    "parameter_jacobian": ("direct", "centre", *BY_LAYERS),
+    "input_jacobian": ("direct", "inequality", *BY_LAYERS),
+    "parameter_jacobian": ("direct", "centre", "inequality", *BY_LAYERS),
     "first_order_remainder": ("direct", "centre", *BY_LAYERS),
     "parameter_hessian": ("rows", "all", "stacked", "direct", *BY_LAYERS),
     "taylor_remainder": ("rows", "all", "stacked", "direct", *BY_LAYERS),
 }
 MOST_ROWS = 8  # with more outputs, all of them together are bounded without looking at single ones
-ROW_FORMS = ("exact", "direct")
+ROW_FORMS = ("exact", "direct", "inequality")
 
 Layerwise = Callable[
     [Domain, bool, str], NormJet
@@ -63,7 +65,7 @@ class Leaf:
         layerwise: Layerwise,
         web: Web | None = None,
     ) -> None:
-        optional = {"norms": dict, "hessians": dict, "vectors": dict}
+        optional = {"norms": dict, "hessians": dict, "vectors": dict, "inequalities": dict}
         row = table(value, where, {"enclosures": str, "forms": dict}, optional)
         self.where, self.domain, self.outputs, self.layerwise = where, domain, network.outputs, layerwise
         web = web_of(network, domain) if web is None else over(web, domain)
@@ -76,15 +78,18 @@ class Leaf:
             key: [number(v, f"{where}.vectors") for v in rows(vector, f"{where}.vectors")]
             for key, vector in row.get("vectors", {}).items()
         }
+        self.inequalities: dict[str, Any] = dict(row.get("inequalities", {}))
         self.bounds: dict[str, Fraction] = {}
         self.known: dict[str, Fraction] = {}  # what several quantities need
         self.jets: dict[str, NormJet] = {}
+        self.adjoints: dict[int, Adjoints] = {}
+        self.seconds: dict[int, Second] = {}
         self.local = first_order(web, facts, row["enclosures"], Norms(given, where))
         for quantity in quantities:
             self.bounds[quantity] = self.conclude(quantity)
         self.local.norms.finish()
-        for name, rest in (("forms", self.forms), ("hessians", self.hessians), ("vectors", self.vectors)):
-            if rest:
+        for name in ("forms", "hessians", "vectors", "inequalities"):
+            if rest := getattr(self, name):
                 raise Rejected(f"{where}.{name}: {min(rest)[:40]!r} is not needed")
 
     def form(self, quantity: str, allowed: tuple[str, ...]) -> str:
@@ -102,6 +107,8 @@ class Leaf:
         match quantity:
             case "output":
                 return self.output()
+            case "input_jacobian" | "parameter_jacobian" if form == "inequality":
+                return self.by_inequality(quantity)
             case "input_jacobian":
                 return self.input_jacobian()
             case "parameter_jacobian":
@@ -140,6 +147,25 @@ class Leaf:
         """L8: B of the last stage and the input; 0 if the input does not reach it."""
         found = self.local.b.get((self.local.web.depth, 0))
         return ZERO if found is None else found.norm_bound
+
+    def by_inequality(self, quantity: str) -> Fraction:
+        """L10: one of the two Jacobians."""
+        of_input = quantity == "input_jacobian"
+        directions = inequality.of_input(self.local) if of_input else inequality.of_parameters(self.local, False)
+        return sqrt_up(self.inequality(quantity, directions, lambda space, _: inequality.first_order(space)))
+
+    def inequality(self, key: str, directions: Directions, claim_of: Callable[[Space, Given], Claim]) -> Fraction:
+        """L10: the number that an inequality of the certificate states, once it is proved."""
+        where = f"{self.where}.inequalities.{key}"
+        if key not in self.inequalities:
+            raise Malformed(f"{where}: missing")
+        row = table(self.inequalities.pop(key), where, {"bound": str, "multipliers": dict}, {"weights": dict})
+        multipliers = Given(row["multipliers"], f"{where}.multipliers")
+        weights = Given(row.get("weights", {}), f"{where}.weights")
+        claim = claim_of(Space(self.local, directions, multipliers), weights)
+        multipliers.finish()
+        weights.finish()
+        return inequality.rule_l10(claim, nonnegative(row["bound"], f"{where}.bound"), where)
 
     @cached_property
     def all_outputs(self) -> Adjoints:
@@ -216,12 +242,24 @@ class Leaf:
             return self.block_norm(f"{keys.HESSIAN} all", self.together.norm_bounds)
         return self.block_norm(f"{keys.HESSIAN} all", Second(self.local, self.all_outputs, []).norm_bounds)
 
-    @cached_property
+    def adjoints_of(self, row: int) -> Adjoints:
+        """L4 for one output."""
+        if self.outputs == 1:
+            return self.all_outputs
+        if row not in self.adjoints:
+            self.adjoints[row] = rule_l4(self.local, str(row), one_row(self.centres, row))
+        return self.adjoints[row]
+
+    def row(self, row: int) -> Second:
+        """L5 and L6 for one output."""
+        if row not in self.seconds:
+            self.seconds[row] = Second(self.local, self.adjoints_of(row), None)
+        return self.seconds[row]
+
+    @property
     def rows(self) -> list[Second]:
         """L5 and L6 for each output."""
-        if self.outputs == 1:
-            return [Second(self.local, self.all_outputs, None)]
-        return [second_of_row(self.local, row, self.centres) for row in range(self.outputs)]
+        return [self.row(row) for row in range(self.outputs)]
 
     @cached_property
     def together(self) -> Second:
@@ -232,14 +270,25 @@ class Leaf:
         """L8: the second derivative of one output."""
         name = f"row {row}"
         if name not in self.known:
-            if self.form(name, ROW_FORMS) == "exact":
-                deviation = self.block_norm(
-                    f"{keys.HESSIAN_DEVIATION} {self.rows[row].name}", self.rows[row].deviations
-                )
-                self.known[name] = total(self.at_centre(row), deviation)
-            else:
-                self.known[name] = self.block_norm(f"{keys.HESSIAN} {self.rows[row].name}", self.rows[row].norm_bounds)
+            match self.form(name, ROW_FORMS):
+                case "exact":
+                    key = f"{keys.HESSIAN_DEVIATION} {self.row(row).name}"
+                    self.known[name] = total(self.at_centre(row), self.block_norm(key, self.row(row).deviations))
+                case "direct":
+                    self.known[name] = self.block_norm(
+                        f"{keys.HESSIAN} {self.row(row).name}", self.row(row).norm_bounds
+                    )
+                case _:
+                    self.known[name] = max(self.row_by_inequality(row, sign) for sign in (1, -1))
         return self.known[name]
+
+    def row_by_inequality(self, row: int, sign: int) -> Fraction:
+        """L10: the second derivative of one output, from above or from below."""
+        return self.inequality(
+            f"row {row} {'+' if sign > 0 else '-'}",
+            inequality.of_parameters(self.local, True),
+            lambda space, weights: inequality.second_order(self.adjoints_of(row), space, sign, weights),
+        )
 
     def stacked_centre(self) -> Fraction:
         """L7 for all outputs together, proved once."""
@@ -247,7 +296,7 @@ class Leaf:
 
     def at_centre(self, row: int) -> Fraction:
         """L7 for one output, proved once."""
-        return self.stated(str(row), lambda stated, where: rule_l7(self.rows[row], stated, where))
+        return self.stated(str(row), lambda stated, where: rule_l7(self.row(row), stated, where))
 
     def stated(self, key: str, proof: Callable[[Fraction, str], Fraction]) -> Fraction:
         """The number that "hessians" states, once it is proved."""

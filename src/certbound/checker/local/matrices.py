@@ -53,8 +53,8 @@ def near(values: list[Fraction]) -> Vector:
 
 
 def above(values: list[Fraction]) -> Vector:
-    """A vector that is nowhere below ``values``, which are nonnegative."""
-    exponent = _exponent_for(max(values, default=ZERO))
+    """A vector that is nowhere below ``values``."""
+    exponent = _exponent_for(max(map(abs, values), default=ZERO))
     unit = Fraction(2) ** exponent
     return Vector([math.ceil(v / unit) for v in values], exponent)
 

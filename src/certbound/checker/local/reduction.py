@@ -65,11 +65,11 @@ def roots_of(local: Local) -> list[Root]:
     """The roots of the groups in order; Rejected unless all groups but the simple ones are sources as a whole."""
     if any(source.is_group == local.web.is_simple(source.group) for source in local.web.sources.values()):
         raise Rejected("rule L7: groups that are used several times have too many parameters")
-    return [root_of(local, group) for group in range(len(local.web.groups))]
+    return [root_of(local, group, reaches_form(local, group)) for group in range(len(local.web.groups))]
 
 
-def root_of(local: Local, group: int) -> Root:
-    """Q_g with Q_g Q_g^T >= G_g, verified."""
+def root_of(local: Local, group: int, with_a: bool) -> Root:
+    """Q_g with Q_g Q_g^T >= G_g, verified; ``with_a``: whether a is among the variables of a simple group."""
     web = local.web
     if not web.is_simple(group):
         return Root(Vector([], 0), Fraction(1), ZERO, ZERO, ZERO, web.counts[group], 0)
@@ -78,19 +78,24 @@ def root_of(local: Local, group: int) -> Root:
     u = Vector(site.columns(value.entries, 0)[0][0], value.exponent)
     c, uu = site.alpha**2, inner(u, u)
     p = c * uu + site.bias_gain**2
-    width = site.size if is_curved(local, site) else 0
+    width = site.size if with_a else 0
     height = len(u.entries) if any((site.parent, i) in local.b for i in web.sources) else 0
     if not height:
-        return Root(u, _root_up(p), ZERO, ZERO, ZERO, width, height)
+        return Root(u, root_up(p), ZERO, ZERO, ZERO, width, height)
     if not width:
-        return Root(u, ZERO, ZERO, _root_up(c), ZERO, width, height)
-    s, r, g, t = _root_up(p * (1 + ENLARGED)), _root_up(c), ZERO, ZERO
+        return Root(u, ZERO, ZERO, root_up(c), ZERO, width, height)
+    s, r, g, t = root_up(p * (1 + ENLARGED)), root_up(c), ZERO, ZERO
     if uu and c:
         g = _short(c / s)
         t = _short((sqrt_up(max(ZERO, c - g * g * uu) + c * ENLARGED) - r) / uu)
     if not covers(s, g, r, t, p, c, uu):
         raise Rejected(f"the root of group {group}'s Gram matrix is not proved")
     return Root(u, s, g, r, t, width, height)
+
+
+def reaches_form(local: Local, group: int) -> bool:
+    """Whether a of a simple group occurs in the form of rule L7."""
+    return local.web.is_simple(group) and is_curved(local, local.web.site(local.web.groups[group][0]))
 
 
 def is_curved(local: Local, site: Site) -> bool:
@@ -115,7 +120,8 @@ def inner(v: Vector, w: Vector) -> Fraction:
     return Fraction(sum(map(mul, v.entries, w.entries))) * Fraction(2) ** (v.exponent + w.exponent)
 
 
-def _root_up(x: Fraction) -> Fraction:
+def root_up(x: Fraction) -> Fraction:
+    """At least the square root, with few bits."""
     return up(sqrt_up(x), ROOT_BITS)
 
 
@@ -142,7 +148,7 @@ def adjoint_rows(second: Second, roots: list[Root]) -> list[Vector]:
 
 def sizes_of(rows: list[Vector]) -> list[Fraction]:
     """n >= ||m|| for each."""
-    return [_root_up(inner(m, m)) for m in rows]
+    return [root_up(inner(m, m)) for m in rows]
 
 
 class _Form:

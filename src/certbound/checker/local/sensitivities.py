@@ -92,7 +92,7 @@ def rule_l3(local: Local, port: Port) -> None:
         if terms and not indirect:
             local.direct.add((q, s))
         if terms or indirect:
-            site_centres[s] = summed(terms + indirect)
+            site_centres[s] = local.through[q, s] = summed(terms + indirect)
     sizes = {
         s: port.sites[s].norm() if (q, s) in local.direct else norms(f"{keys.SENSITIVITY} {q} {s}", centre)
         for s, centre in site_centres.items()

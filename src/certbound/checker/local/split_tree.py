@@ -15,11 +15,12 @@ from outcome import Malformed, Rejected
 from reading import rows, table
 
 from local.leaf import Layerwise, Leaf
-from local.web import is_simple, joined_groups, shape_of, sizes_of_values, uses_of_groups, web_of
+from local.web import Web, is_simple, joined_groups, shape_of, sizes_of_values, uses_of_groups, web_of
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
 ACTIVATION = 100_000  # products take the time of one activation of one neuron: tanh half of it, mish up to ten times
+INEQUALITY = 5  # of rule L10, times the third power of the size of its matrix
 ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
 
@@ -45,10 +46,12 @@ def replay_local(
         raise Rejected(f"{where}.tree: more than {MAX_LEAVES} leaves")
     if len(given) != count:
         raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {count}")
-    spend(network, given)
+    work = work_of(network, given)
+    require(work)  # before the web is made
+    web = web_of(network, domain)
+    require(work + work_of_inequalities(network, web, given))
     best: dict[str, Fraction] = {}
     crosses_any_kink = False
-    web = web_of(network, domain)
     # One box at a time: each has a centre and a radius for every input.
     for at, (leaf, box) in enumerate(zip(given, rule_l9(value["tree"], domain), strict=True)):
         found = Leaf(leaf, f"{where}.leaves[{at}]", quantities, network, box, facts, layerwise, web)
@@ -99,8 +102,36 @@ def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:
         yield from rule_l9(part, domain._replace(center=centre, input_radius=radius), depth + 1)
 
 
-def spend(network: Network, leaves: list[Any]) -> None:
-    """Rejected if the replay would take more work than this checker does, counted in products of integers."""
+def require(work: int) -> None:
+    """Rejected if it is more work than this checker does."""
+    if work > MAX_WORK:
+        raise Rejected("certificate.local: replaying it takes more work than this checker does")
+
+
+def work_of_inequalities(network: Network, web: Web, leaves: list[Any]) -> int:
+    """That of rule L10, counted in products of integers."""
+    count = sum(
+        len(leaf["inequalities"]) for leaf in leaves
+        if type(leaf) is dict and type(leaf.get("inequalities")) is dict
+    )  # fmt: skip
+    directions = max(sum(variables(network)), network.inputs)
+    size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
+    return count * INEQUALITY * size**3
+
+
+def variables(network: Network) -> tuple[int, int]:
+    """Of an exact reduction: (those of all outputs together, those that each output has of its own)."""
+    common = own = 0
+    for group, uses in zip(network.groups, uses_of_groups(network), strict=True):
+        if is_simple(uses, group.count):
+            common, own = common + shape_of(uses[0])[2], own + shape_of(uses[0])[3]
+        else:  # its parameters are the variables, also those that no node uses
+            common += group.count
+    return common, own
+
+
+def work_of(network: Network, leaves: list[Any]) -> int:
+    """What the replay takes but for the inequalities, counted in products of integers."""
     affine = network.affine()
     shapes = [shape_of(node) for node in affine]
     outputs_of = [slices * uses * n_out for slices, uses, n_out, _ in shapes]
@@ -109,12 +140,7 @@ def spend(network: Network, leaves: list[Any]) -> None:
     counts = [network.groups[group].count for group in joined_groups(network)]  # sources as a whole
     pairs = sum(m * n * max(m, n) + SMALL_PRODUCT for m in sizes for n in sizes)
     pairs += sum(2 * (m * n * min(max(m, n), max(values)) + SMALL_PRODUCT) for m in counts for n in sizes + counts)
-    common = doubled = 0  # variables of all outputs together, and of each
-    for group, uses in zip(network.groups, uses_of_groups(network), strict=True):
-        if is_simple(uses, group.count):
-            common, doubled = common + shape_of(uses[0])[2], doubled + shape_of(uses[0])[3]
-        else:  # its parameters are the variables, also those that no node uses
-            common += group.count
+    common, doubled = variables(network)
     reduced = (common + doubled) ** 3
     together = (common + network.outputs * doubled) ** 3 // 2  # rule L7 for all outputs
     # What reading the web itself takes: maps between values as matrices.
@@ -125,5 +151,4 @@ def spend(network: Network, leaves: list[Any]) -> None:
         exact = leaf["hessians"] if type(leaf) is dict and type(leaf.get("hessians")) is dict else {}
         work += ACTIVATION * neurons + (4 + network.outputs) * pairs * (1 + len(affine) // 4) + len(exact) * reduced
         work += together if "all" in exact else 0
-    if work > MAX_WORK:
-        raise Rejected("certificate.local: replaying it takes more work than this checker does")
+    return work

@@ -1,0 +1,163 @@
+"""Rule L10 in the checker: edited inequalities prove nothing, and what a broken engine would claim is rejected."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from certbound.bounds.domain import Domain
+from certbound.bounds.local import inequality as engine
+from certbound.bounds.local import tier
+from certbound.network.graph import Network
+from certbound.numbers.directed import Up
+from tests.soundness.test_inequality import thrice, twice
+from tests.support.graph_jets import reached
+from tests.support.graphs import ARCHITECTURES
+from tests.support.leaves import judged, plan_of
+from tests.support.tampering import checker_module
+
+Rejected, Malformed = (getattr(checker_module("outcome"), name) for name in ("Rejected", "Malformed"))
+RULE: Any = checker_module("local.inequality")
+JACOBIANS = ("input_jacobian", "parameter_jacobian")
+
+
+@pytest.fixture(autouse=True)
+def _everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine tries the rule wherever it can."""
+    monkeypatch.setattr(tier, "WORTH", 1e-9)
+
+
+def case(name: str, radius: str = "0.02") -> tuple[Network, Domain, list[str], dict[str, Any]]:
+    network, domain = ARCHITECTURES[name](1), Domain.around(input_center="0.3", input_radius=radius, radius=radius)
+    _, own, row = plan_of(network, domain)
+    return network, domain, own, row
+
+
+Edit = Callable[[dict[str, Any]], Any]  # of one inequality
+EDITS: dict[str, Edit] = {
+    "a lower bound": lambda given: given.update(bound=(0.9 * float.fromhex(given["bound"])).hex()),
+    "no bound at all": lambda given: given.update(bound="0"),
+    "a port left out": lambda given: given["multipliers"].pop(_first(given["multipliers"], "port")),
+    "a site left out": lambda given: given["multipliers"].pop(_first(given["multipliers"], "site")),
+    "a multiplier 0": lambda given: _port(given).__setitem__(0, "0"),
+    "a multiplier too small": lambda given: _scale(_port(given), 2.0**-40),
+    "a multiplier too large": lambda given: _scale(_port(given), 2.0**40),
+    "a negative multiplier": lambda given: _port(given).__setitem__(0, "-1"),
+    "a number too few": lambda given: _port(given).pop(),
+    "no numbers": lambda given: given["multipliers"].__setitem__(_first(given["multipliers"], "port"), []),
+    "a port that is not there": lambda given: given["multipliers"].__setitem__("port 99", ["1"]),
+    "a site's multiplier 0": lambda given: _site(given).__setitem__(0, "0"),
+    "a split 0": lambda given: _site(given).__setitem__(1, "0"),
+    "a weight left out": lambda given: given["weights"].pop(_first(given["weights"], "site")),
+    "a weight 0": lambda given: given["weights"].__setitem__(_first(given["weights"], "site"), ["0"]),
+    "a weight too large": lambda given: _scale(given["weights"][_first(given["weights"], "site")], 2.0**40),
+    "a weight too many": lambda given: given["weights"].__setitem__("stage 77", ["1"]),
+    "no multipliers": lambda given: given.pop("multipliers"),
+    "a key of its own": lambda given: given.__setitem__("trust", "me"),
+}
+
+
+def _first(table: dict[str, Any], kind: str) -> str:
+    return next(key for key in table if key.startswith(kind))
+
+
+def _port(given: dict[str, Any]) -> list[str]:
+    found: list[str] = given["multipliers"][_first(given["multipliers"], "port")]
+    return found
+
+
+def _site(given: dict[str, Any]) -> list[str]:
+    found: list[str] = given["multipliers"][_first(given["multipliers"], "site")]
+    return found
+
+
+def _scale(numbers: list[str], factor: float) -> None:
+    numbers[:] = [(float.fromhex(x) * factor).hex() for x in numbers]
+
+
+@pytest.mark.slow(seconds=5)
+def test_an_edited_inequality_proves_nothing() -> None:
+    network, domain, own, row = case("residual")
+    keys = list(row["inequalities"])
+    assert {"row 0 +", "row 0 -"} <= set(keys) and judged(network, domain, row, own)
+    for name, edit in EDITS.items():
+        edited = copy.deepcopy(row)
+        edit(edited["inequalities"]["row 0 +"])
+        with pytest.raises((Rejected, Malformed)):
+            judged(network, domain, edited, own)
+            pytest.fail(name)
+
+
+def test_an_inequality_that_is_missing_or_too_much_is_refused() -> None:
+    network, domain, own, row = case("residual")
+    for key in row["inequalities"]:
+        less = copy.deepcopy(row)
+        del less["inequalities"][key]
+        with pytest.raises(Malformed):
+            judged(network, domain, less, own)
+    for extra in ("row 9 +", "row 0 *", "output"):
+        more = copy.deepcopy(row)
+        more["inequalities"][extra] = row["inequalities"]["row 0 +"]
+        with pytest.raises(Rejected, match="not needed"):
+            judged(network, domain, more, own)
+    swapped = copy.deepcopy(row)
+    table = swapped["inequalities"]
+    table["row 0 +"], table["row 0 -"] = table["row 0 -"], table["row 0 +"]
+    try:
+        judged(network, domain, swapped, own)  # either they are proved for the other sign too,
+    except (Rejected, Malformed):
+        pass  # or they are not
+    else:
+        assert float.fromhex(table["row 0 +"]["bound"]) == pytest.approx(float.fromhex(table["row 0 -"]["bound"]), 0.5)
+
+
+# -- what an engine with a broken rule would claim ------------------------------------------------------------------
+
+
+def _weights_stand_still(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    right, theirs = engine.moves, RULE.Space.moves
+    monkeypatch.setattr(engine, "moves", lambda *given: (Up.zero, right(*given)[1]))
+    return lambda: monkeypatch.setattr(RULE.Space, "moves", lambda *given: (0, theirs(*given)[1]))
+
+
+def _columns_stand_still(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    right, theirs = engine.moves, RULE.Space.moves
+    monkeypatch.setattr(engine, "moves", lambda *given: (right(*given)[0], Up.zero))
+    return lambda: monkeypatch.setattr(RULE.Space, "moves", lambda *given: (theirs(*given)[0], 0))
+
+
+def _nothing_is_charged(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    monkeypatch.setattr(engine.Claim, "charge", lambda *given: None)
+    monkeypatch.setattr(engine, "split", lambda move, own, t: (move * move * (Up.one + t), Up.zero))
+    return lambda: monkeypatch.setattr(RULE.Claim, "charge", lambda *given: None)
+
+
+TWINS: dict[str, tuple[Callable[[pytest.MonkeyPatch], Callable[[], None]], Callable[[int], Network]]] = {
+    "weights stand still": (_weights_stand_still, twice),
+    "columns stand still": (_columns_stand_still, twice),
+    "nothing is charged": (_nothing_is_charged, thrice),
+}
+
+
+@pytest.mark.parametrize("twin", TWINS)
+def test_a_false_claim_of_a_broken_engine_is_rejected(twin: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    breaks, build = TWINS[twin]
+    breaks_checker = breaks(monkeypatch)
+    for seed in range(40):
+        network, radius = build(seed), ("0.02", "0.1", "0.3")[seed % 3]
+        domain = Domain.around(input_center="0.3", input_radius=radius, radius=radius)
+        found, own, row = plan_of(network, domain)
+        truth = reached(network, domain.fit(network), np.random.default_rng(seed), 6)
+        false = [q for q in own if found.bounds[q].value * (1 + 1e-9) < truth.get(q, 0.0)]
+        if not false or not row["inequalities"]:
+            continue
+        with pytest.raises((Rejected, Malformed)):
+            judged(network, domain, copy.deepcopy(row), own)
+        breaks_checker()  # with the same mistake it would be proved
+        assert float(judged(network, domain, row, own).bounds[false[0]]) < truth[false[0]]
+        return
+    pytest.fail(f"{twin}: no false claim")
