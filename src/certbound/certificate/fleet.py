@@ -23,7 +23,7 @@ from .. import __version__
 from ..activations.file import Activation, read
 from ..bounds.domain import Domain
 from ..errors import CertboundError, SpecError
-from ..evidence_files import inside, recover, refuse_foreign, write
+from ..evidence_files import Content, inside, recover, refuse_foreign, write
 from ..files import MAX_CERTIFICATE, MAX_MODEL, MAX_TOML, read_bytes, read_json
 from ..network.graph import Network
 from ..network.load import load
@@ -197,7 +197,7 @@ def _row(task: Task) -> Row:
     wanted = request.of(network)
     if folder is not None and not task.force and (kept := _kept(folder, wanted, network.model)) is not None:
         return Row(task.file, KEPT, status(kept, asked=asked), kept, folder)
-    result = certify(network, request.domain, **request.options)
+    result = certify(network, request.domain, work=folder, **request.options)
     if request.limits:
         result = result.with_limits(request.limits)
     found = table(result)
@@ -215,7 +215,7 @@ def _lost(task: Task) -> Row:
     return Row(task.file, FAILED, 4, reason=f"{task.file}: {why}\n  certify this model alone to see what happens")
 
 
-def _record(wanted: dict[str, Any], files: Mapping[str, str | bytes], result: dict[str, Any]) -> str:
+def _record(wanted: dict[str, Any], files: Mapping[str, Content], result: dict[str, Any]) -> str:
     digests = {name: hashlib.sha256(str(files[name]).encode()).hexdigest() for name in FILES[:2]}
     return json.dumps({"format": FORMAT, "request": wanted, "files": digests, "result": result}) + "\n"
 

@@ -58,7 +58,7 @@ def load(
         return replace(network, outputs_of=tuple(outputs or ()))
     if example_input is not None:
         raise ModelError("an example input is for modules; a file has its own inputs", where=str(source))
-    if Path(source).suffix == ".safetensors":
+    if Path(source).suffix == ".safetensors" or str(source).endswith(".safetensors.index.json"):
         raise ModelError("a safetensors file needs an architecture", where=str(source), hint=_ARCHITECTURE)
     if Path(source).suffix in (".h5", ".hdf5"):
         hint = "load it with keras, save it as model.save('model.keras'), and load that"

@@ -10,6 +10,7 @@ import numpy as np
 from ...errors import ModelError, ModelWarning
 from ..evaluate import evaluate
 from ..graph import Array, Network
+from ..stored import MOST_HELD
 
 Point = tuple[Sequence[Array], Mapping[str, Array]]  # one array for each input, and one for each parameter, by name
 
@@ -18,6 +19,16 @@ def first_line(error: Exception) -> str:
     """What another library's exception says first."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     return (lines[0] if lines else type(error).__name__)[:300]
+
+
+def refuse_many(count: int, title: str, what: str) -> None:
+    """Raises ModelError for more parameters than are held and compared."""
+    if count > MOST_HELD:
+        raise ModelError(
+            f"{count} parameters; at most {MOST_HELD} of a {what} are compared with what is written for it",
+            where=title,
+            hint="export it as an ONNX file with its weights in a data file beside it, and certify that file",
+        )
 
 
 def places(own: Mapping[str, Array], network: Network, title: str, what: str, hint: str) -> dict[str, slice]:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import ModelError
-from ..forms.compare import compare_values, first_line, moved, places, warn_of_lost
+from ..forms.compare import compare_values, first_line, moved, places, refuse_many, warn_of_lost
 from ..graph import Array, Network
 from ..onnx.writer import as_read
 from .library import Traced, traced, values
@@ -31,10 +31,11 @@ def from_function(
     the function's. Warns (ModelWarning) of parameters that no output depends on.
     """
     found = traced(source, example, parameters)
+    leaves = {n: leaf for n, leaf in zip(found.names, found.leaves, strict=True) if n in found.trained}
+    refuse_many(sum(leaf.size for leaf in leaves.values()), found.title, "function")
+    own = {name: np.asarray(leaf).astype(np.float64).ravel() for name, leaf in leaves.items()}
     model = translated(found)
     whole = as_read(model)
-    leaves = zip(found.names, found.leaves, strict=True)
-    own = {name: np.asarray(leaf).astype(np.float64).ravel() for name, leaf in leaves if name in found.trained}
     hint = "this is a bug of certbound; you can load an ONNX file of the function"
     _check_values(found, own, whole, places(own, whole, found.title, "tree", hint))
     network = whole if outputs is None else as_read(model, outputs)

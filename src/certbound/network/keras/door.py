@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import ModelError
-from ..forms.compare import compare_values, first_line, moved, places, warn_of_lost
+from ..forms.compare import compare_values, first_line, moved, places, refuse_many, warn_of_lost
 from ..graph import Array, Network
 from ..onnx.writer import as_read
 from .library import from_file, library, names, numbers, values
@@ -41,6 +41,7 @@ def from_model(source: Any, example: Any = None, outputs: Sequence[str] | None =
         raise ModelError(f"{type(model).__name__} is a class of its own: its layers cannot be seen", hint=OWN_CLASS)
     shapes = lengths(keras, model, example)
     dtype = _dtype(model, title)
+    refuse_many(model.count_params(), title, "model")
     every = names(model)
     if len({*every.values()}) < len(every):
         raise ModelError("two of its variables have the same name", where=title, hint="name its layers: name='...'")

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import ModelError
-from ..forms.compare import compare_values, moved, places, warn_of_lost
+from ..forms.compare import compare_values, moved, places, refuse_many, warn_of_lost
 from ..graph import Array, Network
 from ..onnx.reader import NAMES
 from ..onnx.writer import as_read
@@ -31,6 +31,7 @@ def from_module(source: Any, example: Any, outputs: Sequence[str] | None = None)
     parameters that no output depends on.
     """
     found = exported(source, example, list(OPERATORS))
+    refuse_many(sum(tensor.numel() for tensor in found.trained.values()), found.title, "module")
     model = translated(found, {NAMES: json.dumps(dict(found.names))})
     whole = as_read(model)
     own = {name: t.cpu().numpy().astype(np.float64).ravel() for name, t in found.trained.items()}
