@@ -145,6 +145,10 @@ def test_a_circle_would_be_found() -> None:
         ("hypothesis", "hunt/fuzz/strategies.py"),
         ("torch", "network/pytorch/export.py"),
         ("safetensors", "network/arrays/stored.py"),
+        ("keras", "network/keras/library.py"),
+        ("jax", "network/jax/library.py"),
+        ("equinox", "network/jax/library.py"),
+        ("flax", "network/jax/library.py"),
     ],
 )
 def test_heavy_libraries_have_one_door(library: str, home: str) -> None:

@@ -17,7 +17,7 @@ from certbound.errors import CertboundError, ModelError, ModelWarning, OutputErr
 from certbound.network.pytorch import operators
 from tests.support.controllers import SMALL
 
-torch: Any = pytest.importorskip("torch", reason="torch is not installed: make torch")
+torch: Any = pytest.importorskip("torch", reason="torch is not installed: make doors")
 
 from torch import nn  # noqa: E402
 

@@ -130,6 +130,11 @@ class Certification:
         """
         if not self.bounds:
             raise OutputError("nothing is claimed, so nothing is written", where=str(folder))
+        return write(Path(folder), self.files, force=force)
+
+    @property
+    def files(self) -> dict[str, Content]:
+        """What write() writes, by name."""
         files: dict[str, Content] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
         if self._written[1] is not None:
             files[MODEL] = self._written[1]
@@ -137,7 +142,7 @@ class Certification:
             size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
             digest = self.network.data_files[MODEL_DATA]
             files[MODEL_DATA] = Streamed(size, digest, lambda: made_bytes(data))
-        return write(Path(folder), files, force=force)
+        return files
 
     def _repr_html_(self) -> str:
         return summary_html(self)
@@ -181,7 +186,7 @@ def certify(
     """Bound ``quantities`` (default: all) of ``network`` over ``domain``.
 
     ``network``: a Network, or what load() takes, with ``example_input`` and ``architecture`` as load() takes them: a
-    file, a PyTorch module with an example, arrays by name with an architecture file.
+    file, a Keras model, a PyTorch module with an example, arrays by name with an architecture file.
 
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes

@@ -113,7 +113,7 @@ def certify(
     as_json: bool,
     **given: Any,
 ) -> int:
-    """Bound the derivatives of the network in the file MODEL (ONNX, or safetensors with --architecture) over a domain.
+    """Bound the derivatives of the network in MODEL (ONNX, Keras, or safetensors with --architecture) over a domain.
 
     MODEL may be FILE.py:NAME: the torch module (with --input-example) that this function of a Python file returns.
 
@@ -163,7 +163,7 @@ def certify(
         from ..network.onnx.writer import MODEL
 
         if output is not None:
-            made = architecture is not None or is_named(str(model))
+            made = architecture is not None or is_named(str(model)) or model.suffix == ".keras"
             refuse_foreign(output, dict.fromkeys((*FILES, MODEL, MODEL_DATA) if made else FILES), force=force)
         progress("reading the network")
         file, network = network_of(

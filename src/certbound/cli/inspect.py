@@ -42,7 +42,7 @@ def inspect(
     outputs_of: tuple[str, ...],
     as_json: bool,
 ) -> int:
-    """Show what the file MODEL (ONNX, or safetensors with --architecture) holds, and what can be certified of it.
+    """Show what MODEL (ONNX, Keras, or safetensors with --architecture) holds, and what can be certified of it.
 
     MODEL may be FILE.py:NAME: the torch module (with --input-example) that this function of a Python file returns.
 

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import ModelError
+from ..forms.compare import first_line
 from ..graph import Array
 
 _LEAST = (2, 6)
@@ -76,7 +77,7 @@ def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
             program = program.run_decompositions(table)
         except Exception as error:  # torch.export raises whatever the module's code and its own tracing raise
             raise ModelError(
-                f"torch.export cannot trace it: {_first_line(error)}",
+                f"torch.export cannot trace it: {first_line(error)}",
                 where=title,
                 hint="see that torch.export.export(module.eval(), (example_input,)) works, then call again",
             ) from None
@@ -147,11 +148,6 @@ def _no_logging() -> Iterator[None]:
         yield
     finally:
         logging.disable(before)
-
-
-def _first_line(error: Exception) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return (lines[0] if lines else type(error).__name__)[:300]
 
 
 def values(found: Exported, points: Sequence[tuple[Sequence[Array], Mapping[str, Array]]]) -> list[Array]:
