@@ -1,6 +1,7 @@
 """Deterministic in CI: the hypothesis profile is derandomised, and nothing depends on the clock."""
 
 import os
+import signal
 from collections.abc import Callable
 
 import numpy  # noqa: F401  its linear algebra, loaded so that it can be told
@@ -9,6 +10,9 @@ from hypothesis import HealthCheck, settings
 from threadpoolctl import threadpool_limits
 
 threadpool_limits(1, user_api="blas")  # tests run side by side; threads of one test would wait for those of others
+# Ctrl-C has to reach the programs that tests interrupt, also where this was started in the background, ignoring it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
