@@ -49,7 +49,7 @@ def test_no_certified_bound_is_exceeded_by_the_ascent(tmp_path: Path) -> None:
 def test_no_certified_bound_is_exceeded_among_awkward_networks(quantity: str, cases: Callable[[int, int], int]) -> None:
     space = Space(("tanh", "sigmoid", "softplus", "relu", "leaky_relu", "elu", "gelu", "sin", "identity"))
     target = Target(partial(certified, quantity), quantity, space)
-    rounds = cases(3, 7)
+    rounds = cases(2, 7)
     with workers(1) as make:
         state = hunt_function(target, seed=11, make=make, rounds=rounds)
     assert state.worst is None and 0.5 < state.best <= 1 + 1e-9 and state.examples >= 25 * rounds

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 import certbound
+from certbound.hunt.fuzz.families import Space
 from certbound.hunt.fuzz.rounds import Progress, Target, hunt_function
 from certbound.workers import WorkersError, as_done, in_order, workers
 from tests.support.bounds import column_norms
 from tests.support.builders import tanh_net
 
-COLUMN_NORMS = Target(column_norms, "input_jacobian")
+COLUMN_NORMS = Target(column_norms, "input_jacobian", Space(max_depth=3, max_width=3))
 
 
 def square(number: int) -> int:
