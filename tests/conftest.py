@@ -28,8 +28,22 @@ def cases(pytestconfig: pytest.Config) -> Callable[[int, int], int]:
     return lambda first, full: full if pytestconfig.getoption("--at-length") else first
 
 
+@pytest.hookimpl(tryfirst=True)  # before -m leaves out what is slow
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes long starts first: otherwise one process is left alone with it at the end."""
+    """What takes long starts first: otherwise one process is left alone with it at the end.
+
+    Of a test with the marker quick(n) all cases but n, evenly spread, count as slow.
+    """
+    families: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("quick"):
+            families.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    for family in families.values():
+        marker = family[0].get_closest_marker("quick")
+        count = marker.args[0] if marker else 0
+        for i, item in enumerate(family):
+            if i and i * count // len(family) == (i - 1) * count // len(family):
+                item.add_marker(pytest.mark.slow(seconds=0))
     items.sort(key=seconds, reverse=True)
 
 

@@ -37,12 +37,14 @@ def both_agree(network: Network, domain: Domain, quantity: str, effort: Effort =
     return True
 
 
+@pytest.mark.quick(4)
 @pytest.mark.parametrize("name", list(ARCHITECTURES))
 def test_true_witnesses_on_every_architecture(name: str) -> None:
     network = ARCHITECTURES[name](0)
     assert all(both_agree(network, DOMAIN, quantity) for quantity in MEASURES)
 
 
+@pytest.mark.quick(3)
 @pytest.mark.parametrize("name", DRAWN[1:])
 def test_true_witnesses_on_what_is_drawn(name: str) -> None:
     rng, space = np.random.default_rng(3), Space(("tanh", "sin", "gelu"), max_width=3)
@@ -52,6 +54,7 @@ def test_true_witnesses_on_what_is_drawn(name: str) -> None:
             both_agree(case.network, case.domain, quantity, Effort(3, 5))
 
 
+@pytest.mark.quick(5)
 @pytest.mark.parametrize("seed", range(30))
 def test_true_witnesses_on_random_graphs(seed: int) -> None:
     for quantity in ("output", "input_jacobian", "parameter_hessian", "first_order_remainder"):

@@ -27,6 +27,7 @@ def surviving(lemma: Lemma, most: int) -> list[str]:
     return found
 
 
+@pytest.mark.quick(4)
 @pytest.mark.parametrize("lemma", SAMPLE, ids=lambda found: found.id)
 def test_no_mutant_of_the_worked_lemmas_is_proved(lemma: Lemma) -> None:
     assert surviving(lemma, ALL) == []
