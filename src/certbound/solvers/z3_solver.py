@@ -6,6 +6,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
 from typing import TypeVar
 
+from ..expressions.expression import smt_number
 from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 
 RLIMIT = 5_000_000
@@ -51,7 +52,7 @@ def linear_combination(
     rows: dict[K, list[str]] = {key: [] for key in target}
     for j, column in enumerate(columns):
         for key, value in column.items():
-            rows.setdefault(key, []).append(f"(* x{j} {_rational(value)})")
+            rows.setdefault(key, []).append(f"(* x{j} {smt_number(value)})")
     # As text: building the terms one by one in Python takes several times as long as solving.
     context = z3.Context()
     unknowns = {f"x{j}": z3.Real(f"x{j}", context) for j in range(len(columns))}
@@ -60,7 +61,7 @@ def linear_combination(
         wanted = target.get(key, Fraction(0))
         if not terms and wanted:
             return None
-        query.append(f"(assert (= (+ {' '.join(terms)}) {_rational(wanted)}))")
+        query.append(f"(assert (= (+ {' '.join(terms)}) {smt_number(wanted)}))")
     query += [f"(assert (>= x{j} 0.0))" for j, any_sign in enumerate(free) if not any_sign]
     solver = z3.SolverFor("QF_LRA", ctx=context)
     solver.set("rlimit", RLIMIT)
@@ -70,9 +71,3 @@ def linear_combination(
     model = solver.model()
     values = [model.eval(x, model_completion=True) for x in unknowns.values()]
     return [Fraction(v.numerator_as_long(), v.denominator_as_long()) for v in values]
-
-
-def _rational(value: Fraction) -> str:
-    """The number in SMT-LIB."""
-    size = f"{abs(value.numerator)}.0" if value.denominator == 1 else f"(/ {abs(value.numerator)}.0 {value.denominator}.0)"
-    return f"(- {size})" if value < 0 else size
