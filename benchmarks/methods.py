@@ -30,6 +30,7 @@ def load(case: Case) -> Any:
     import certbound
     from certbound.errors import ModelError
     from certbound.network.graph import Elementwise, Group, Network, Unit, dense
+    from certbound.network.stored import held
 
     try:
         return certbound.load(case.model)
@@ -43,7 +44,7 @@ def load(case: Case) -> Any:
         if name != "identity":
             nodes.append(Elementwise.of(f"activation{j}", len(nodes), [Unit(name)] * len(w)))
         groups.append(Group((f"W{j}", f"b{j}"), chain.counts[j]))
-    return Network(case.model, "", chain.widths[0], tuple(nodes), tuple(groups), np.concatenate(theta))
+    return Network(case.model, "", chain.widths[0], tuple(nodes), tuple(groups), held(*theta))
 
 
 def fitted(case: Case) -> tuple[Any, Any]:

@@ -13,8 +13,9 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ _HEAD = 1 << 16  # bytes of a file that show its format
 _SOURCE = f"Written by {PRODUCER} \\d"
 _MARKS = {  # suffix -> how the files begin that are written here
     ".json": r'\{\s*"format": "certbound-[a-z-]+-\d+"',
+    ".jsonl": r'\{"format": "certbound-[a-z-]+-\d+"',
     ".toml": r'format = "certbound-[a-z-]+-\d+"|id = .*\n(sentence = .*\n)?verdict = "(proved|refuted)"\ntrust = '
     r'|activation = "\w+"\n(smoothness = |\n?\[\[piece\]\]|piece = )',
     ".smt2": r"; .*\n(;.*\n)*\(set-logic QF_\w+\)\n\(set-info :status ",
@@ -45,6 +47,18 @@ _MARKS = {  # suffix -> how the files begin that are written here
     ".py": rf"# {_SOURCE}",
     ".html": r'[^\0]{0,400}<meta name="generator" content="certbound\b|[^\0]{0,400}<title>certbound report: ',
 }
+
+
+@dataclass(frozen=True)
+class Streamed:
+    """The content of a large file: its size, its SHA-256, and a function that yields its bytes piece by piece."""
+
+    size: int
+    sha256: str
+    pieces: Callable[[], Iterator[bytes | memoryview]]
+
+
+Content = str | bytes | Streamed
 
 
 def inside(folder: Path, name: str) -> Path:
@@ -64,7 +78,7 @@ def inside(folder: Path, name: str) -> Path:
     return folder / name
 
 
-def write(folder: Path, files: Mapping[str, str | bytes], *, force: bool = False) -> Path:
+def write(folder: Path, files: Mapping[str, Content], *, force: bool = False) -> Path:
     """Write all ``files`` (name or path below ``folder`` -> content) or none; other files in the folder stay.
 
     The folder is made if need be. Raises OutputError if it cannot be written, a name leads out of it or, without
@@ -95,7 +109,7 @@ def write_file(file: Path, content: str | bytes, *, force: bool = False) -> Path
     return write(file.parent, {file.name: content}, force=force) / file.name
 
 
-def refuse_foreign(folder: Path, files: Mapping[str, bytes | str | None], *, force: bool = False) -> None:
+def refuse_foreign(folder: Path, files: Mapping[str, Content | None], *, force: bool = False) -> None:
     """Raises OutputError if ``files`` could not be written to ``folder``, or would replace one of somebody else's.
 
     For a start before long work: None is a content that is not known yet. With ``force`` any file may be replaced.
@@ -120,6 +134,10 @@ def refuse_foreign(folder: Path, files: Mapping[str, bytes | str | None], *, for
 
 def is_ours(file: Path) -> bool:
     """Whether certbound wrote the file, by its format."""
+    if file.suffix == ".data":
+        model = file.with_suffix("")
+        if model.suffix == ".onnx" and is_ours(model) and file.name.encode() in (_read(model) or b""):
+            return True  # the data file of a model that is written here; it may be large
     head = _read(file, _HEAD)
     if head is None:
         return False
@@ -166,7 +184,7 @@ def _begun(folder: Path) -> Path:
     return place.parent / f".{place.name}{_NEW}"
 
 
-def _make(folder: Path, data: Mapping[str, bytes]) -> None:
+def _make(folder: Path, data: Mapping[str, bytes | Streamed]) -> None:
     begun = _begun(folder)
     missing = [p for p in (begun.parent, *begun.parent.parents) if not p.exists()]
     try:
@@ -193,7 +211,7 @@ def _make(folder: Path, data: Mapping[str, bytes]) -> None:
 # A folder that is there. Everything below is called by the one who holds its lock.
 
 
-def _replace_in(folder: Path, data: Mapping[str, bytes]) -> None:
+def _replace_in(folder: Path, data: Mapping[str, bytes | Streamed]) -> None:
     changed = {name: content for name, content in data.items() if not _holds(inside(folder, name), content)}
     if not changed:
         return
@@ -314,9 +332,10 @@ def _locked(folder: Path) -> Iterator[None]:
             os.close(handle)
 
 
-def _store(file: Path, content: bytes) -> None:
+def _store(file: Path, content: bytes | Streamed) -> None:
     with file.open("xb") as stream:
-        stream.write(content)
+        for piece in content.pieces() if isinstance(content, Streamed) else (content,):
+            stream.write(piece)
         stream.flush()
         os.fsync(stream.fileno())
 
@@ -358,8 +377,14 @@ def _read(file: Path, limit: int = -1) -> bytes | None:
         return None
 
 
-def _holds(file: Path, content: bytes) -> bool:
+def _holds(file: Path, content: bytes | Streamed) -> bool:
     """Whether the file has this content already: then nothing is replaced."""
+    if isinstance(content, Streamed):
+        with suppress(OSError):
+            if _is_plain(file) and file.stat().st_size == content.size:
+                with file.open("rb") as stream:
+                    return hashlib.file_digest(stream, "sha256").hexdigest() == content.sha256
+        return False
     return _read(file, len(content) + 1) == content
 
 

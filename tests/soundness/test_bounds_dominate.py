@@ -13,11 +13,11 @@ from autograd import jacobian
 
 import certbound
 from benchmarks.tightness import SMOOTH, function
-from certbound.bounds import layerwise, map_norms
+from certbound.bounds import layerwise, weight_norms
 from certbound.bounds.norm_jets import affine_rule, elementwise_rule
 from certbound.certificate.certification import certify
 from certbound.numbers.directed import Up
-from certbound.numbers.spectral import spectral_norm_up
+from certbound.numbers.norms import spectral_norms_up
 from tests.support.builders import mlp
 from tests.support.jets import flatten, jets, lower_bounds, violations
 from tests.support.networks import random_case
@@ -68,8 +68,9 @@ def _without_curvature(ops, jet, facts, enclosed):  # type: ignore[no-untyped-de
     return elementwise_rule(ops, jet, dataclasses.replace(facts, curvature=ops.zero), enclosed)
 
 
-def _smaller_spectral_norm(matrix):  # type: ignore[no-untyped-def]
-    return Up(0.7 * spectral_norm_up(matrix).value)
+def _smaller_spectral_norm(matrix, *others):  # type: ignore[no-untyped-def]
+    norm, augmented = spectral_norms_up(matrix, *others)
+    return Up(0.7 * norm.value), augmented if augmented is None else Up(0.7 * augmented.value)
 
 
 def _relu_like_second_order(points, z):  # type: ignore[no-untyped-def]
@@ -83,11 +84,11 @@ def _relu_like_second_order(points, z):  # type: ignore[no-untyped-def]
         ("affine_rule", _without_bias_unit),
         ("affine_rule", _steeper_scaled_form),
         ("elementwise_rule", _without_curvature),
-        ("spectral_norm_up", _smaller_spectral_norm),
+        ("spectral_norms_up", _smaller_spectral_norm),
     ],
 )
 def test_a_broken_rule_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, broken: object) -> None:
-    for module in (layerwise, map_norms):
+    for module in (layerwise, weight_norms):
         if hasattr(module, name):
             monkeypatch.setattr(module, name, broken)
     assert any(found_violations(range(start, start + 4), tmp_path, smooth=True)[0] for start in range(0, 60, 4))

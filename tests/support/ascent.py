@@ -15,6 +15,7 @@ import numpy as np
 
 from certbound.bounds.domain import Domain
 from certbound.network.graph import Affine, Elementwise, Group, Linear, Network, Product, Term, Unit, dense, diagonal
+from certbound.network.stored import held
 
 from .jets import Triple, bounded, flatten, sample, slices, unit_jet
 from .networks import with_parameters
@@ -256,7 +257,7 @@ def random_network(rng: np.random.Generator, widest: int, deepest: int, names: t
             nodes.append(Elementwise.of(f"act{j}", len(nodes), (chosen * n)[:n]))
             if rng.random() < 0.1:
                 nodes.append(diagonal(f"scale{j}", len(nodes), rng.normal(size=n), np.ones(n), rng.normal(size=n)))
-    return Network("made", "0" * 64, int(widths[0]), tuple(nodes), tuple(groups), np.concatenate(theta))
+    return Network("made", "0" * 64, int(widths[0]), tuple(nodes), tuple(groups), held(*theta))
 
 
 def _parameters(name: str) -> tuple[tuple[str, Fraction], ...]:

@@ -20,6 +20,7 @@ from certbound.network.graph import (
     Term,
     Unit,
 )
+from certbound.network.stored import Listed, held
 
 
 class Builder:
@@ -78,7 +79,7 @@ class Builder:
         values = None if bias_at is None else theta[bias_at]
         label, weight = f"{name}@{len(self.nodes)}", theta[weight_at]
         return self._append(
-            Affine(label, parent, group, weight, weight_at, values, bias_at, alpha, beta, columns, kernel)
+            Affine(label, parent, group, Listed(weight, weight_at), values, bias_at, alpha, beta, columns, kernel)
         )
 
     def linear(self, terms: Sequence[tuple[int, Array | float]], shift: Array | None = None) -> int:
@@ -117,7 +118,7 @@ class Builder:
 
     def network(self) -> Network:
         """The network of what was built; its output is the last value."""
-        return Network("", "", self.sizes[0], tuple(self.nodes), tuple(self.groups), np.array(self.theta))
+        return Network("", "", self.sizes[0], tuple(self.nodes), tuple(self.groups), held(np.array(self.theta)))
 
 
 def patches(channels: int, height: int, width: int, kernel: int, stride: int = 1, pad: int = 0) -> Index:

@@ -23,7 +23,7 @@ leaf_module, fact_rules, primitives = (
 def _proved(unit: Unit) -> Any:
     """What the checker proves about a unit from the evidence that a certificate of this tier has."""
     key = unit.activation, unit.parameters
-    return fact_rules.prove_all([evidence(Network("", "", 1, (), (), None), unit, True)], {key}, {})[key]  # type: ignore[arg-type]
+    return fact_rules.prove_all([evidence(Network("", "", 1, (), (), ()), unit, True)], {key}, {})[key]  # type: ignore[arg-type]
 
 
 def facts(network: Network) -> dict[Any, Any]:

@@ -318,7 +318,7 @@ def test_a_network_that_fits_in_no_file_is_refused(tmp_path: Path) -> None:
     one = np.ones(1)
     nodes = (*made.nodes, diagonal("scale", len(made.nodes), one, one * 3, one))  # a third is known up to rounding
     for unfit in (
-        Network("", "", 1, nodes, made.groups, made.theta),
+        Network("", "", 1, nodes, made.groups, made.stored),
         network([[[0.5]], [[2.0]]], activations="hardtanh"),
     ):
         result = certbound.certify(unfit)

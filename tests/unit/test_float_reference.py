@@ -38,7 +38,7 @@ def unit(name: str) -> Unit:
 def value(name: str, z: np.ndarray) -> np.ndarray:
     """What certbound computes for one activation."""
     node = Elementwise.of(name, 0, [unit(name)] * z.size)
-    return evaluate(Network("", "", z.size, (node,), (), np.zeros(0)), z)
+    return evaluate(Network("", "", z.size, (node,), (), ()), z)
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))

@@ -32,7 +32,7 @@ def intervals(rng: np.random.Generator, count: int) -> tuple[np.ndarray, np.ndar
 def test_ranges_contain_the_derivatives(unit: Unit) -> None:
     rng = np.random.default_rng(5)
     lo, hi = intervals(rng, 60)
-    network = Network("", "", 60, (), (), np.zeros(0))
+    network = Network("", "", 60, (), (), ())
     found = jet(network, [Elementwise.of("act", 0, [unit] * 60)], lo, hi)
     assert not found.crosses_kink.any() and not found.crosses_soft_kink.any()
     for share in (0.0, 0.2, 0.5, 0.8, 1.0):
@@ -47,7 +47,7 @@ def test_ranges_contain_the_derivatives(unit: Unit) -> None:
 
 
 def test_ranges_over_turning_points_are_the_extrema() -> None:
-    network = Network("", "", 1, (), (), np.zeros(0))
+    network = Network("", "", 1, (), (), ())
     for name, top in (("sigmoid", 1 / (6 * np.sqrt(3))), ("tanh", 4 / (3 * np.sqrt(3)))):
         found = jet(network, [Elementwise.of("act", 0, [Unit(name)])], np.array([-9.0]), np.array([9.0]))
         np.testing.assert_allclose(found.curvature, ([-top], [top]), rtol=1e-14)
@@ -62,7 +62,7 @@ def test_composition_follows_the_chain_rule() -> None:
         Elementwise.of("t", 1, [Unit("tanh")] * 4),
         Elementwise.of("s", 2, [Unit("sigmoid")] * 4),
     ]
-    network = Network("", "", 4, (), (), np.zeros(0))
+    network = Network("", "", 4, (), (), ())
     lo, hi = np.full(4, -0.3), np.full(4, 0.4)
     found = jet(network, nodes, lo, hi)
 
@@ -85,7 +85,7 @@ def test_composition_follows_the_chain_rule() -> None:
 
 
 def test_kinks_are_marked_only_where_they_are() -> None:
-    network = Network("", "", 3, (), (), np.zeros(0))
+    network = Network("", "", 3, (), (), ())
     lo, hi = np.array([-1.0, 0.1, -2.0]), np.array([0.0, 1.0, -1.0])
     found = jet(network, [Elementwise.of("r", 0, [Unit("relu")] * 3)], lo, hi)
     assert found.crosses_kink.tolist() == [True, False, False]

@@ -18,7 +18,8 @@ from certbound.numbers.directed import Up, norm_up, sqrt_up
 from certbound.numbers.elementary import apply, ball, working_precision
 from certbound.numbers.exact import decimal_up, float_down, float_up, format_exact, parse_exact
 from certbound.numbers.matrix import affine_image, nonnegative_norm_up, product_up, vector_norm_up
-from certbound.numbers.spectral import spectral_norm_up, symmetric_norm_up
+from certbound.numbers.norms import spectral_norm_up
+from certbound.numbers.spectral import symmetric_norm_up
 
 floats = st.floats(min_value=0, allow_nan=False, allow_infinity=False)
 any_floats = st.floats(allow_nan=False, allow_infinity=False)

@@ -49,6 +49,6 @@ def test_a_function_that_is_not_written() -> None:
         Elementwise(n.name, n.parent, (Unit("inverse_sqrt"),), n.members) if isinstance(n, Elementwise) else n
         for n in network.nodes
     ]
-    changed = Network("", "", network.inputs, tuple(nodes), network.groups, network.theta)
+    changed = Network("", "", network.inputs, tuple(nodes), network.groups, network.stored)
     with pytest.raises(OutputError, match="inverse_sqrt"):
         to_onnx(changed)

@@ -19,6 +19,7 @@ from ..network.graph import Affine, Index, Linear, Product, Term
 from ..numbers.directed import Up, sqrt_up, up
 from ..numbers.exact import float_up
 from ..numbers.matrix import ETA, UNIT, Array, add_up, affine_image, gamma, product_up, vector_norm_up
+from ..numbers.norms import Floats, blocks
 from .domain import Domain
 
 HUGE = 1e150  # squares of larger values, which norms take, are not in float64's range
@@ -93,8 +94,7 @@ def of_affine(node: Affine, h: Enclosure, moves: Moves) -> Enclosure:
     """The image under z[k, s] = alpha W[k] h[k, s] + beta b[k] over all parameters of the domain."""
     alpha, beta = abs(node.alpha), abs(node.beta)
     at, around = gathered(node, h.centre), gathered(node, h.radius)
-    image, error = affine_image(node.weight, at)
-    spread = add_up(error, product_up(np.abs(node.weight), around))
+    image, spread = _images(node.weights.load(), at, around)
     bias = node.full_bias[..., None]
     scaled, offset = node.alpha * image, node.beta * bias
     centre = scaled + offset
@@ -111,6 +111,16 @@ def of_affine(node: Affine, h: Enclosure, moves: Moves) -> Enclosure:
         radius = add_up(radius, _times_up(moves.entrywise.value, np.broadcast_to(move, radius.shape)))
     ball = moves.passed_ball + moves.around * moves.own_gain
     return checked(Enclosure(_in_order(centre), _in_order(radius), ball), node.name)
+
+
+def _images(weight: Floats, at: Array, around: Array) -> tuple[Array, Array]:
+    """W c, and at least its rounding error plus |W| r. weight: (K, n_out, n_in); at, c, and around, r: (K, n_in, S)."""
+    image = np.empty((weight.shape[0], weight.shape[1], at.shape[2]))
+    spread = np.empty_like(image)
+    for rows, block in blocks(weight):
+        image[:, rows], error = affine_image(block, at)
+        spread[:, rows] = add_up(error, product_up(np.abs(block), around))
+    return image, spread
 
 
 def gathered(node: Affine, values: Array) -> Array:

@@ -16,7 +16,7 @@ from math import prod
 
 from ..network.graph import Affine, Network
 from ..numbers.directed import Up, norm_up, sqrt_up, up
-from ..numbers.matrix import vector_norm_up
+from ..numbers.norms import frobenius_norm_up
 from .domain import Domain
 from .norm_jets import (
     AffineFacts,
@@ -140,7 +140,9 @@ def joint_jet(network: Network, domain: Domain, n0: Up, facts: Sequence[NodeFact
     n0 >= ||x||; ``facts``: what each node's rule uses, as in the tier layerwise. Without second derivatives if these
     take too much work; None if all of it does.
     """
-    radius = vector_norm_up(network.theta) + up(domain.total or Fraction(0))
+    radius = norm_up([frobenius_norm_up(tensor.load()[:, None]) for tensor in network.stored]) + up(
+        domain.total or Fraction(0)
+    )
     for second_order in (True, False):
         try:
             jet = _polynomials(Ring(len(network.groups)), network, n0, facts, second_order)

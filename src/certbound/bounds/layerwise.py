@@ -23,8 +23,7 @@ from ..errors import CertboundError, SpecError
 from ..expressions.expression import upper
 from ..network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
-from ..numbers.matrix import ETA, UNIT, Array, add_up, nonnegative_norm_up, vector_norm_up
-from ..numbers.spectral import spectral_norm_up
+from ..numbers.matrix import Array, add_up, nonnegative_norm_up, vector_norm_up
 from ..numbers.threads import on_one_thread
 from . import enclosure as enclose
 from .domain import Domain
@@ -44,6 +43,7 @@ from .norm_jets import (
     product_rule,
 )
 from .quantities import NO_PARAMETERS, OF_PARAMETERS, QUANTITIES
+from .weight_norms import WeightNorms
 
 
 class _Upward:
@@ -134,14 +134,23 @@ class OutsideDomain(CertboundError):
 
 
 @on_one_thread
-def layerwise(network: Network, domain: Domain, progress: Callable[[str], None] = lambda _: None) -> Layerwise:
-    """Run the tier. ``domain`` must be fitted to ``network``. Raises DomainError, SpecError."""
+def layerwise(
+    network: Network,
+    domain: Domain,
+    progress: Callable[[str], None] = lambda _: None,
+    norms: WeightNorms | None = None,
+) -> Layerwise:
+    """Run the tier. ``domain`` must be fitted to ``network``; ``norms``: what is known of its weights already.
+
+    Raises DomainError, SpecError, and ModelError for a tensor in a file that has changed since it was read.
+    """
     prove_facts(network, progress)
-    found = _run(network, domain, progress, keep_signs=False)
+    norms = norms or WeightNorms()
+    found = _run(network, domain, progress, norms, keep_signs=False)
     primitive = any(is_primitive(network, unit) for unit in network.units)
     if primitive and (not found.bounds or any(step.lost_sign for step in found.steps)):
         # Sums of exponentials and of squares are divided by: there it helps to know that they are positive.
-        other = _run(network, domain, progress, keep_signs=True)
+        other = _run(network, domain, progress, norms, keep_signs=True)
         found = min((other, found), key=lambda result: (-len(result.bounds), _last(result)))
     if domain.total is None or found.jet is None:
         return found
@@ -153,7 +162,9 @@ def _last(result: Layerwise) -> float:
     return next((bound.value for bound in reversed(result.bounds.values())), math.inf)
 
 
-def _run(network: Network, domain: Domain, progress: Callable[[str], None], keep_signs: bool) -> Layerwise:
+def _run(
+    network: Network, domain: Domain, progress: Callable[[str], None], norms: WeightNorms, keep_signs: bool
+) -> Layerwise:
     """One pass over the nodes. ``keep_signs``: what an activation's ball would hide of its sign, the box keeps."""
     groups = 1 + len(network.groups)
     enclosure = enclose.of_input(domain)
@@ -167,7 +178,7 @@ def _run(network: Network, domain: Domain, progress: Callable[[str], None], keep
             parents = [states[parent] for parent in node.parents]
             match node:
                 case Affine():
-                    step, state = _affine(node, parents[0], domain)
+                    step, state = _affine(node, parents[0], domain, norms)
                 case Linear():
                     step, state = _linear(node, parents, groups)
                 case Product():
@@ -230,21 +241,21 @@ def require_curvature(network: Network) -> None:
             )
 
 
-def _affine(node: Affine, state: _State, domain: Domain) -> tuple[Step, _State]:
+def _affine(node: Affine, state: _State, domain: Domain, norms: WeightNorms) -> tuple[Step, _State]:
     jet, h, scaled = state.jet, state.enclosure, state.scaled if node.is_dense else None
     alpha, radius = Up(abs(node.alpha)), up(domain.layer_radius(node.group))
     repeats = _root(node.occurrences)
     gain = Up(abs(node.beta)) * _root(node.fan_out * node.uses) if node.fan_out else Up.zero
-    biases, weights = node.bias_count, node.weight[0].size
+    biases, weights = node.bias_count, math.prod(node.weights.shape[1:])
     boxed = domain.kind == "box"
     # How far one W[k], b and the dense [W b] can move, in Frobenius norm.
     move_w, move_b, move_v = (radius * _root(n) if boxed else radius for n in (weights, biases, weights + biases))
-    known = gathered_norm(node, h.centre.size)
-    augmented_norm = augmented = bias = None
+    weight, augmented_norm = norms.of(node)
+    known = gathered_norm(node, h.centre.size, weight)
+    augmented = bias = None
     if node.bias is not None:
         bias = Up(abs(node.beta)) * _root(node.uses) * vector_norm_up(node.bias) + gain * move_b
-        if node.is_dense and node.alpha == node.beta == 1.0:
-            augmented_norm = spectral_norm_up(np.column_stack([node.matrix, node.full_bias[0]]))
+        if augmented_norm is not None:
             augmented = augmented_norm + (gain * move_v if node.fan_out > 1 else move_v)
     if not (known.norm.finite and (augmented_norm is None or augmented_norm.finite)):
         raise enclose.RangeOverflow(f"the weight's norm at node {node.name!r} exceeds the range of float64")
@@ -252,7 +263,7 @@ def _affine(node: Affine, state: _State, domain: Domain) -> tuple[Step, _State]:
     facts = AffineFacts(through, Up.zero if bias is None else bias, augmented, alpha * repeats, gain)
     own = norm_up([facts.alpha * jet.n0, gain])
     ball, relative, scaled_norm = alpha * known.norm * h.ball, None, None
-    if scaled is not None and (norm := _scaled_norm(node.matrix, scaled.slopes)).finite:
+    if scaled is not None and (norm := norms.scaled(node, scaled.slopes)).finite:
         scaled_norm = norm
         ball = least([ball, alpha * norm * scaled.ball])
         moved = norm + move_w * Up(float(scaled.slopes.max()))
@@ -263,14 +274,6 @@ def _affine(node: Affine, state: _State, domain: Domain) -> tuple[Step, _State]:
     witnesses: dict[str, Any] = {"weight_norm": known.weight, "map_norm": known.whole, "squares": known.squares}
     witnesses |= {"augmented_norm": augmented_norm, "scaled_norm": scaled_norm}
     return _recorded("affine", node.name, after, facts=facts, **witnesses), after
-
-
-def _scaled_norm(weight: Array, slopes: Array) -> Up:
-    """c >= ||W diag(slopes)||: the norm of the rounded product and the Frobenius norm of its rounding error."""
-    product = weight * slopes
-    error = np.nextafter(np.abs(product) * (UNIT * (1.0 + 4 * UNIT)) + ETA, np.inf)
-    exact = (weight == 0.0) | (slopes == 1.0) | (slopes == 0.0)
-    return spectral_norm_up(product) + vector_norm_up(np.where(exact, 0.0, error))
 
 
 def _linear(node: Linear, parents: Sequence[_State], groups: int) -> tuple[Step, _State]:

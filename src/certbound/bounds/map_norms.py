@@ -10,7 +10,7 @@ from ..network.graph import Affine, Linear, Term
 from ..numbers.convolution import convolution_norm_up, squares_allowed
 from ..numbers.directed import Up, least, sqrt_up
 from ..numbers.matrix import Array
-from ..numbers.spectral import spectral_norm_up
+from ..numbers.norms import spectral_norm_up
 from .enclosure import magnitudes, sums_up
 
 MOST_ENTRIES, MOST_ROWS = 1 << 16, 128  # of a whole map whose norm the checker is asked to verify
@@ -46,9 +46,8 @@ class GatheredNorm:
     squares: int | None = None
 
 
-def gathered_norm(node: Affine, inputs: int) -> GatheredNorm:
-    """The least norm that one of the witnesses proves."""
-    weight = max((spectral_norm_up(own) for own in node.weight), key=lambda norm: norm.value)
+def gathered_norm(node: Affine, inputs: int, weight: Up) -> GatheredNorm:
+    """The least norm that one of the witnesses proves; weight >= every ||W[k]||."""
     found = [GatheredNorm(sqrt_up(Up(float(node.occurrences))) * weight, weight=weight)]
     if not node.is_dense:
         whole = whole_map(node, inputs)
@@ -56,7 +55,7 @@ def gathered_norm(node: Affine, inputs: int) -> GatheredNorm:
             norm = spectral_norm_up(whole)
             found.append(GatheredNorm(norm, whole=norm))
         if node.kernel is not None:
-            channels = min(node.weight.shape[1], node.weight.shape[2] // int(np.prod(node.kernel)))
+            channels = min(node.weights.shape[1], node.weights.shape[2] // int(np.prod(node.kernel)))
             squares = squares_allowed(channels, node.kernel, node.slices)
             if squares is not None:
                 kernel = node.kernel
@@ -68,7 +67,7 @@ def gathered_norm(node: Affine, inputs: int) -> GatheredNorm:
 
 def whole_map(node: Affine, inputs: int) -> Array | None:
     """The matrix of h -> (W[k] h[k, s])_{k, s}; None if it is large, or an entry of it would be a sum of weights."""
-    slices, uses, n_out = node.slices, node.uses, int(node.weight.shape[1])
+    slices, uses, n_out = node.slices, node.uses, int(node.weights.shape[1])
     if node.columns is None or node.size * inputs > MOST_ENTRIES or min(node.size, inputs) > MOST_ROWS:
         return None
     whole = np.zeros((slices, uses, n_out, inputs + 1))

@@ -15,15 +15,17 @@ from ..bounds.local import EFFORTS, Progress, local, search
 from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
 from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
 from ..errors import CertboundError, LimitError, ModelError, OutputError, known
-from ..evidence_files import write
+from ..evidence_files import Content, Streamed, write
 from ..network.graph import Network
 from ..network.load import load
+from ..network.onnx.data_files import MODEL_DATA, made_bytes
 from ..network.onnx.writer import MODEL, written
 from ..network.traps import Trap, traps
 from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
 from .claim import certificate_text, claim_text
 from .local_plan import Leaves
+from .norms_file import norms_of
 
 FILES = ("claim.toml", "certificate.json", "report.html")
 
@@ -128,9 +130,13 @@ class Certification:
         """
         if not self.bounds:
             raise OutputError("nothing is claimed, so nothing is written", where=str(folder))
-        files: dict[str, str | bytes] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
+        files: dict[str, Content] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
         if self._written[1] is not None:
             files[MODEL] = self._written[1]
+        if data := self.network.model_data:
+            size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
+            digest = self.network.data_files[MODEL_DATA]
+            files[MODEL_DATA] = Streamed(size, digest, lambda: made_bytes(data))
         return write(Path(folder), files, force=force)
 
     def _repr_html_(self) -> str:
@@ -167,6 +173,7 @@ def certify(
     executor: Executor | None = None,
     jobs: int = 1,
     expect_parameters: int | None = None,
+    work: str | Path | None = None,
     effort: str = "normal",
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
@@ -177,6 +184,8 @@ def certify(
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
     the inputs' box is split (branch and bound on the last of ``quantities``), by ``jobs`` processes of ``executor``.
+    Norms of large weights are computed by ``jobs`` processes and, with ``work``, kept in this folder as they are found
+    (norms.jsonl): what is interrupted goes on from there. A weight in a data file is read when its turn comes.
     ``effort``: "low", "normal" or "high", how much time the tier local spends where inputs or parameters move: nothing
     on matrix inequalities (rule L10), multipliers in closed form up to a moderate size, or the best that are found.
     By default first_order_remainder is bounded only where the taylor_remainder is not. ``expect_parameters``: how many
@@ -185,7 +194,7 @@ def certify(
     Guaranteed for every x and theta of the domain: each quantity is at most its bound, in real arithmetic on the
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
     does not fit, SpecError if a claim about an activation is not proved, ModelError if the number of parameters is not
-    the expected one.
+    the expected one or a data file has changed since it was read, OutputError if ``work`` cannot be used.
     """
     if not isinstance(network, Network):
         network = load(network, example_input)
@@ -201,7 +210,9 @@ def certify(
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
     require_curvature(network)
-    result = layerwise(network, fitted, progress)
+    result = layerwise(
+        network, fitted, progress, norms_of(network, None if work is None else Path(work), jobs, progress)
+    )
     neurons = network.neurons
     leaves = None
     wished = splitting or tier == "local" or (tier == "auto" and neurons <= AUTOMATIC)
@@ -263,7 +274,7 @@ def _wanted(quantities: str | Sequence[str] | None) -> tuple[str, ...]:
 
 def _checkable(network: Network, *, required: bool) -> bool:
     """Whether the checker would replay the tier local of one box. Raises CertboundError if it is ``required``."""
-    if replay_work(network, ()) <= MAX_WORK:
+    if network.checkable and replay_work(network, ()) <= MAX_WORK:
         return True
     if required:
         raise CertboundError(

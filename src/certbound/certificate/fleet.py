@@ -196,7 +196,7 @@ def _row(task: Task) -> Row:
     wanted = request.of(network)
     if folder is not None and not task.force and (kept := _kept(folder, wanted)) is not None:
         return Row(task.file, KEPT, status(kept, asked=asked), kept, folder)
-    result = certify(network, request.domain, **request.options)
+    result = certify(network, request.domain, work=folder, **request.options)
     if request.limits:
         result = result.with_limits(request.limits)
     found = table(result)

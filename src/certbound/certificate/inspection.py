@@ -166,7 +166,7 @@ def _node(network: Network, value: int, node: Node) -> GraphNode:
 
 
 def _affine(node: Affine) -> str:
-    slices, n_out, n_in = node.weight.shape
+    slices, n_out, n_in = node.weights.shape
     if not n_in:
         return "parameters alone, added to another node"
     what = "convolution" if node.kernel is not None else "matrix"
@@ -230,6 +230,7 @@ def _outlook(network: Network) -> tuple[Outlook, ...]:
         refused = str(error)
     work = replay_work(network)
     too_large = "" if work <= MAX_WORK else f"the checker would refuse the work ({work:.2g} of at most {MAX_WORK:.2g})"
+    too_large = too_large if network.checkable else "the checker would refuse the size of the model"
     ranges, (anywhere, moved) = _ranges(network), _kinked(network)
 
     def answer(quantity: Quantity, tier: str) -> Outlook:

@@ -11,14 +11,15 @@ import rules
 from activations import claimed_operators, primitives
 from activations import facts as activations
 from activations.pieces import functions_of
-from claim import QUANTITIES, SEMANTICS, compare, data_files, match_model, outputs_of, read_claim
+from claim import QUANTITIES, SEMANTICS, compare, data_files, match_model, match_sizes, outputs_of, read_claim
 from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
 from local.split_tree import replay_local
 from network import domain as domains
+from network.reader import TooLarge
 from network.reader import read as read_network
-from outcome import Malformed, Rejected, Valid
+from outcome import Incomplete, Malformed, Rejected, Valid
 from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
 
@@ -45,7 +46,12 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
     foreign = {claimed_operators.unit_name(key): pieces for key, pieces in defined.items()}
     data = data_files(model_path, claim, "certificate", certificate)
     names = {key: claimed_operators.unit_name(key) for key in defined}
-    network = read_network(model_bytes, names, outputs_of(claim), data)
+    try:
+        network = read_network(model_bytes, names, outputs_of(claim), data)
+    except TooLarge as found:
+        match_sizes(claim, found.sizes)
+        same = "what is as claimed: the digests of model and data files, the names and sizes of the parameters"
+        raise Incomplete(f"{found}; {same}") from None
     match_model(claim, network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}

@@ -106,16 +106,36 @@ def data_files(model_path: str, claim: dict[str, Any], who: str, evidence: dict[
     return DataFiles(model_path, {"claim": claim["model"].get("data", {}), who: stated})
 
 
+def stated_groups(claim: dict[str, Any]) -> list[tuple[list[str], int]]:
+    """The parameter groups that the claim states: tensors, and how many parameters."""
+    groups = []
+    for i, row in enumerate(claim["model"]["groups"]):
+        where = f"claim.model.groups[{i}]"
+        table(row, where, {"tensors": list, "parameters": int})
+        groups.append((texts(row["tensors"], f"{where}.tensors"), row["parameters"]))
+    return groups
+
+
+def match_sizes(claim: dict[str, Any], sizes: dict[str, int]) -> None:
+    """Rejected unless the claim's groups are stored tensors, each once, of these sizes: all that is known of a model
+    that is too large to be read.
+    """
+    groups = stated_groups(claim)
+    names = [name for tensors, _ in groups for name in tensors]
+    fits = len(set(names)) == len(names) and all(
+        sum(sizes.get(name, -1) for name in tensors) == count and sizes.keys() >= set(tensors)
+        for tensors, count in groups
+    )
+    if not fits or claim["model"]["parameter_count"] != sum(count for _, count in groups):
+        raise Rejected("claim.model.groups: these are not tensors of the model file with so many entries")
+
+
 def match_model(claim: dict[str, Any], network: Network) -> None:
     """Rejected unless the claim describes the network in the file: sizes, parameters by name, fixed constants.
 
     Of a network without parameters nothing is claimed of them.
     """
-    stated, groups = claim["model"], []
-    for i, row in enumerate(stated["groups"]):
-        where = f"claim.model.groups[{i}]"
-        table(row, where, {"tensors": list, "parameters": int})
-        groups.append((texts(row["tensors"], f"{where}.tensors"), row["parameters"]))
+    stated, groups = claim["model"], stated_groups(claim)
     actual = [(group.tensors, group.count) for group in network.groups]
     facts = {
         "inputs": network.inputs,

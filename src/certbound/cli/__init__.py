@@ -43,6 +43,8 @@ def main() -> NoReturn:
         status = _complain(
             f"the package {error.name!r} is missing\n  reinstall certbound; 'certbound doctor' shows what is there", 4
         )
+    except MemoryError:
+        status = _complain("out of memory\n  fewer --jobs need less, and the tier layerwise least", 4)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 0

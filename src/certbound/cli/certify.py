@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..errors import OutputError
+from ..errors import CertboundError, OutputError
 from .certify_many import certify_many
 from .common import (
     PATH,
@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     "--jobs",
     type=click.IntRange(min=1),
     default=1,
-    help="Processes to split with; of several models: to certify with. [default: 1]",
+    help="Processes to split with and for norms of large weights; of several models: to certify with. [default: 1]",
 )
 @click.option("--dask", metavar="ADDRESS", help="Certify the models on the Dask cluster with this scheduler.")
 @click.option(
@@ -146,24 +146,35 @@ def certify(
     with progress_bar("certifying") as progress:
         from ..certificate.certification import FILES
         from ..certificate.certification import certify as run
+        from ..certificate.norms_file import NORMS
         from ..certificate.summary import status, table
         from ..evidence_files import refuse_foreign
         from ..network.load import load
+        from ..network.onnx.data_files import MODEL_DATA
         from ..network.onnx.writer import MODEL
 
         if output is not None:
-            refuse_foreign(output, dict.fromkeys(FILES if architecture is None else (*FILES, MODEL)), force=force)
+            refuse_foreign(
+                output, dict.fromkeys(FILES if architecture is None else (*FILES, MODEL, MODEL_DATA)), force=force
+            )
         progress("reading the network")
         network = load(model, architecture=architecture, activations=activation_files, outputs=outputs_of or None)
-        with _processes(jobs) as executor:
-            result = run(
-                network,
-                domain,
-                executor=executor,
-                jobs=jobs,
-                progress=progress,
-                **options,
-            )
+        try:
+            with _processes(jobs) as executor:
+                result = run(
+                    network,
+                    domain,
+                    executor=executor,
+                    jobs=jobs,
+                    work=output,
+                    progress=progress,
+                    **options,
+                )
+        except KeyboardInterrupt:
+            if output is None or not (output / NORMS).exists():
+                raise
+            hint = f"the norms that are known are kept in {output / NORMS}: the same command goes on from there"
+            raise CertboundError("interrupted before anything was certified", hint=hint) from None
         if limits:
             result = result.with_limits(dict(_limit(text) for text in limits))
         folder = result.write(output, force=force) if output is not None and result.bounds else None

@@ -8,6 +8,7 @@ import re
 import shutil
 import sys
 import textwrap
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,10 +41,11 @@ architecture_option = click.option(
     "--architecture",
     type=PATH,
     metavar="FILE",
-    help="What the arrays of MODEL, a safetensors file, compute (TOML).",
+    help="What the arrays of MODEL, a safetensors file or index, compute (TOML).",
 )
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
 _FILE_WIDTH = 110  # of tables that do not go to a terminal
+_SILENT = 20  # seconds without a line of progress, where nothing can be drawn
 _LONGEST = 30  # of a word that a column must hold in one piece; numbers are never broken
 _NUMBER = re.compile(r"[^\w]*[-+]?\d[\d./eExXa-fp+-]*[^\w]*", re.ASCII)
 
@@ -55,9 +57,19 @@ def is_plain(stream: TextIO) -> bool:
 
 @contextmanager
 def progress_bar(what: str) -> Iterator[Callable[[str], None]]:
-    """A spinner on stderr, where that may be drawn; call the yielded function with the current step."""
+    """A spinner on stderr, or now and then a line where that cannot be drawn; call the yielded function with the
+    current step.
+    """
     if is_plain(sys.stderr):
-        yield lambda step: None
+        said = time.monotonic()
+
+        def say(step: str) -> None:
+            nonlocal said
+            if time.monotonic() - said > _SILENT:
+                note(f"{what}: {step}")
+                said = time.monotonic()
+
+        yield say
         return
     from rich.console import Console
 

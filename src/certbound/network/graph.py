@@ -15,13 +15,15 @@ from fractions import Fraction
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..activations.file import Activation, find
+from ..errors import ModelError
+from . import stored as tensors
 from .contents import Contents
+from .stored import MOST_HELD, Entries, Listed, Stored
 
-Array = NDArray[np.float64]
-Index = NDArray[np.int64]
+Array = tensors.Array
+Index = tensors.Index
 
 
 @dataclass(frozen=True)
@@ -101,9 +103,10 @@ class Affine:
     """z[k, s] = alpha W[k] h[k, s] + beta b[k]: each of K weights applied to S columns gathered from one value.
 
     columns: (K, S, n_in), the entry of the parent that each entry of h is, -1 for a 0; None: h is the parent itself
-    (K = S = 1). weight: (K, n_out, n_in), bias: (K, n_out) or None; weight_at, bias_at: where their entries stand in
-    the network's theta. Within the node no weight is used twice; one bias may feed several outputs. The result has
-    K S n_out entries, in this order. The parameters are the entries of W and b; alpha and beta are fixed.
+    (K = S = 1). weights: W, (K, n_out, n_in), and where its entries stand in the network's theta; bias: (K, n_out) or
+    None; bias_at: where its entries stand. Within the node no weight is used twice; one bias may feed several outputs.
+    The result has K S n_out entries, in this order. The parameters are the entries of W and b; alpha and beta are
+    fixed.
 
     kernel: the spatial shape if the node is a zero-padded convolution (any stride, dilation; or a transposed one) of
     entries of the parent none of which stands for two pixels; W[k] is then (n_out, channels * taps), taps in row order.
@@ -112,8 +115,7 @@ class Affine:
     name: str
     parent: int
     group: int
-    weight: Array = field(repr=False)
-    weight_at: Index = field(repr=False)
+    weights: Entries = field(repr=False)
     bias: Array | None = field(default=None, repr=False)
     bias_at: Index | None = field(default=None, repr=False)
     alpha: float = 1.0
@@ -127,9 +129,24 @@ class Affine:
         return (self.parent,)
 
     @property
+    def weight(self) -> Array:
+        """W in memory, for what does not walk through it. Raises ModelError for a large one."""
+        return self.weights.values
+
+    @property
+    def weight_at(self) -> Index:
+        """Where the entries of W stand in theta; raises as ``weight``."""
+        return self.weights.places
+
+    @property
+    def has_weights(self) -> bool:
+        """Whether W has any entries."""
+        return 0 not in self.weights.shape
+
+    @property
     def slices(self) -> int:
         """K."""
-        return int(self.weight.shape[0])
+        return self.weights.shape[0]
 
     @property
     def uses(self) -> int:
@@ -139,7 +156,7 @@ class Affine:
     @property
     def size(self) -> int:
         """Length of the result."""
-        return self.slices * self.uses * int(self.weight.shape[1])
+        return self.slices * self.uses * self.weights.shape[1]
 
     @property
     def is_dense(self) -> bool:
@@ -170,7 +187,7 @@ class Affine:
     @property
     def full_bias(self) -> Array:
         """b, one entry per output of a column, (K, n_out); zeros without a bias."""
-        return np.zeros(self.weight.shape[:2]) if self.bias is None else self.bias
+        return np.zeros(self.weights.shape[:2]) if self.bias is None else self.bias
 
     @cached_property
     def occurrences(self) -> int:
@@ -199,10 +216,10 @@ def dense(
     n_out, n_in = weight.shape
     weight_at = np.arange(at, at + weight.size).reshape(1, n_out, n_in)
     if bias is None:
-        return Affine(name, parent, group, weight[None], weight_at, None, None, alpha, beta)
+        return Affine(name, parent, group, Listed(weight[None], weight_at), None, None, alpha, beta)
     places = np.broadcast_to(np.arange(at + weight.size, at + weight.size + bias.size), (n_out,))
     full = np.broadcast_to(bias, (n_out,))
-    return Affine(name, parent, group, weight[None], weight_at, full[None], places[None], alpha, beta)
+    return Affine(name, parent, group, Listed(weight[None], weight_at), full[None], places[None], alpha, beta)
 
 
 @dataclass(frozen=True)
@@ -264,7 +281,8 @@ class Network:
     """A network as read from ``source``; ``digest`` is the SHA-256 of that file.
 
     ``data_files``: the files in its folder that hold values of its tensors, by name, and their SHA-256.
-    theta: (P,), the stored parameters, group after group; ``fixed``: the tensors that are no parameters.
+    ``stored``: the tensors of the parameters, group after group; ``fixed``: the names of those that are no parameters.
+    ``checkable``: whether its numbers are few enough for the checker.
     """
 
     source: str
@@ -272,7 +290,7 @@ class Network:
     inputs: int
     nodes: tuple[Node, ...]
     groups: tuple[Group, ...]
-    theta: Array = field(repr=False)
+    stored: tuple[Stored, ...] = field(repr=False)
     fixed: tuple[str, ...] = ()
     foreign: Mapping[str, Activation] = field(default_factory=dict)  # what operators of foreign domains compute
     outputs_of: tuple[str, ...] = ()  # the names of the file's outputs that were chosen; (): all, in its order
@@ -280,6 +298,20 @@ class Network:
     contents: Contents | None = field(default=None, repr=False)  # None: the network came from no file
     names: Mapping[str, str] = field(default_factory=dict)  # a module's name of a parameter -> its tensor in the file
     model: bytes = field(default=b"", repr=False)  # the file, if it lies in no folder yet: a module's
+    model_data: tuple[Stored, ...] = field(default=(), repr=False)  # what its data file will hold, in order
+    checkable: bool = True
+
+    @cached_property
+    def theta(self) -> Array:
+        """(P,), the stored parameters, group after group, in memory. Raises ModelError if they are many."""
+        if (found := sum(tensor.size for tensor in self.stored)) > MOST_HELD:
+            raise ModelError(
+                f"{found} parameters are more than the {MOST_HELD} that are taken here",
+                where=self.source,
+                hint="the tier layerwise walks through any number of them: certbound certify --tier layerwise",
+            )
+        parts = [np.asarray(tensor.load(), dtype=np.float64) for tensor in self.stored]
+        return np.concatenate(parts) if parts else np.zeros(0)
 
     @property
     def outputs(self) -> int:

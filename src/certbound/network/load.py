@@ -51,7 +51,7 @@ def load(
         return replace(network, outputs_of=tuple(outputs or ()))
     if example_input is not None:
         raise ModelError("an example input is for modules; a file has its own inputs", where=str(source))
-    if Path(source).suffix == ".safetensors":
+    if Path(source).suffix == ".safetensors" or str(source).endswith(".safetensors.index.json"):
         raise ModelError("a safetensors file needs an architecture", where=str(source), hint=_ARCHITECTURE)
     foreign = _foreign(activations)
     network = load_onnx(source, {key: "::".join(key) for key in foreign}, outputs)

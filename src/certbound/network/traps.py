@@ -11,12 +11,15 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .contents import Contents, Stored
 from .evaluate import evaluate
-from .graph import Affine, Array, Linear, Network
+from .graph import Affine, Linear, Network
+from .stored import MOST_CHECKED, MOST_HELD, View
 
 # A constant acts as a trained one would: a scale, a shift, a slope. Running statistics and bounds do not.
 _ENTRYWISE = ("Add", "Sub", "Mul", "Div", "Sum", "Mean", "Gemm")
@@ -27,7 +30,8 @@ _SHOWN = 5
 
 @dataclass(frozen=True)
 class Trap:
-    """``kind``: equal, transposed, no_bias, fixed, frozen_value or unused; ``tensors``: the stored tensors it is about.
+    """``kind``: equal, transposed, no_bias, fixed, frozen_value or unused, or unchecked, which is about the whole;
+    ``tensors``: the stored tensors it is about.
 
     ``message``: for people, one sentence.
     """
@@ -38,11 +42,25 @@ class Trap:
 
 
 def traps(network: Network) -> tuple[Trap, ...]:
-    """What the file of a network may hide of its parameters.
+    """What the file of a network may hide of its parameters, and whether it is too large for the checker.
 
-    () for a network that came from no file, and for a module's: its parameters have been compared with the module's.
-    Arrays by name hide nothing but that two of them may be one.
+    Nothing is hidden by a network that came from no file, nor by a module's: its parameters have been compared with the
+    module's. Arrays by name hide nothing but that two of them may be one.
     """
+    return (*_unchecked(network), *_hidden(network))
+
+
+def _unchecked(network: Network) -> list[Trap]:
+    if network.checkable:
+        return []
+    message = (
+        f"the model holds more than the {MOST_CHECKED:,} numbers that the checker reads: it compares digests and "
+        "sizes at most, and proves no bound; the bounds are certbound's word alone"
+    )
+    return [Trap("unchecked", (), message)]
+
+
+def _hidden(network: Network) -> tuple[Trap, ...]:
     contents = network.contents
     if contents is None or (network.model and network.names):
         return ()
@@ -78,31 +96,28 @@ def _size(tensor: Stored) -> int:
     return math.prod(tensor.shape)
 
 
-def _suspects(network: Network, contents: Contents) -> list[tuple[Stored, Array]]:
-    """The parameters with their values that may be copies, in some order, of another's entries.
+def _suspects(network: Network, contents: Contents) -> list[tuple[Stored, View]]:
+    """The parameters with their entries that may be copies, in some order, of another's entries.
 
     Those whose entries all are the same are left out: zeros and ones are no copies.
     """
-    found: dict[tuple[int, float, float], list[tuple[Stored, Array]]] = {}
-    start = 0
-    for tensor in contents.parameters:
-        values = network.theta[start : start + _size(tensor)].reshape(tensor.shape)
-        start += values.size
-        low, high = float(values.min()), float(values.max())
+    found: dict[tuple[int, float, float], list[tuple[Stored, View]]] = {}
+    for tensor, stored in zip(contents.parameters, network.stored, strict=True):
+        low, high = stored.ends
         if low < high:
-            found.setdefault((values.size, low, high), []).append((tensor, values))
+            found.setdefault((stored.size, low, high), []).append((tensor, View.of(stored, tensor.shape)))
     return [pair for alike in found.values() if len(alike) > 1 for pair in alike]
 
 
-def _digest(values: Array) -> bytes:
-    return sha256((values + 0.0).tobytes()).digest()  # + 0.0: -0 is 0
+def _digest(values: NDArray[Any]) -> bytes:
+    return sha256(np.add(values, 0.0, dtype=np.float64, order="C")).digest()  # + 0.0: -0 is 0
 
 
-def _equal(suspects: list[tuple[Stored, Array]]) -> list[Trap]:
+def _equal(suspects: list[tuple[Stored, View]]) -> list[Trap]:
     """Tensors of the same entries in the same order, whatever their shapes."""
     alike: dict[bytes, list[str]] = {}
-    for tensor, values in suspects:
-        alike.setdefault(_digest(values), []).append(tensor.name)
+    for tensor, entries in suspects:
+        alike.setdefault(_digest(entries.load()), []).append(tensor.name)
     return [
         Trap(
             "equal",
@@ -115,11 +130,12 @@ def _equal(suspects: list[tuple[Stored, Array]]) -> list[Trap]:
     ]
 
 
-def _transposed(suspects: list[tuple[Stored, Array]]) -> list[Trap]:
+def _transposed(suspects: list[tuple[Stored, View]]) -> list[Trap]:
     """Pairs of matrices (or kernels) of which one is the other with two neighbouring axes exchanged."""
     found: list[Trap] = []
     earlier: dict[tuple[tuple[int, ...], bytes], str] = {}
-    for tensor, values in suspects:
+    for tensor, entries in suspects:
+        values = entries.load()
         matrix = values if values.ndim > 2 else values.squeeze()
         if matrix.ndim < 2:
             continue
@@ -142,12 +158,12 @@ def _transposed(suspects: list[tuple[Stored, Array]]) -> list[Trap]:
 
 
 def _without_bias(network: Network, contents: Contents) -> list[Trap]:
-    shifted = {node.parent for node in network.affine_nodes() if not node.weight.size}  # by parameters of their own
+    shifted = {node.parent for node in network.affine_nodes() if not node.has_weights}  # by parameters of their own
     ends = np.cumsum([_size(tensor) for tensor in contents.parameters])
     bare = {
-        contents.parameters[int(np.searchsorted(ends, node.weight_at.flat[0], side="right"))].name: node.name
+        contents.parameters[int(np.searchsorted(ends, node.weights.first, side="right"))].name: node.name
         for value, node in enumerate(network.nodes, start=1)
-        if isinstance(node, Affine) and node.weight.size and node.bias is None and value not in shifted
+        if isinstance(node, Affine) and node.has_weights and node.bias is None and value not in shifted
     }
     if not bare:
         return []
@@ -188,7 +204,7 @@ def moved_values(network: Network) -> set[int]:
 
 def _frozen_value(network: Network, contents: Contents) -> list[Trap]:
     """An output f(x) - c with c = f(0)."""
-    at = len(network.nodes)
+    at = len(network.nodes) if network.parameter_count <= MOST_HELD else 0  # more are not moved all at once
     while at and isinstance(node := network.nodes[at - 1], Linear):
         if node.shift.any() and at in moved_values(network):
             part, zero = replace(network, nodes=network.nodes[:at]), np.zeros(network.inputs)

@@ -13,30 +13,11 @@ import math
 import numpy as np
 
 from .balls import frobenius_up, norm_by_powers
-from .directed import Up, _scale_up, sqrt_up
-from .matrix import ETA, UNIT, Array, gamma, vector_norm_up
+from .directed import Up
+from .matrix import ETA, UNIT, Array, gamma
 
 WITNESSED = 1.0 + 2.0**-31  # left in a norm for whoever verifies it
 FEW = 200  # up to this size all eigenvalues are cheap
-
-
-def spectral_norm_up(matrix: Array) -> Up:
-    """c >= ||matrix||_2, the operator norm 2->2."""
-    frobenius = vector_norm_up(matrix)
-    if min(matrix.shape) == 1 or frobenius.value == 0.0 or not frobenius.finite:
-        return frobenius
-    exponent = math.frexp(float(np.abs(matrix).max()))[1]
-    scaled = np.ldexp(matrix, -exponent)
-    # Entries that fell below the normal range lost at most eta each; their operator norm is tiny.
-    lost = Up.zero if np.array_equal(np.ldexp(scaled, exponent), matrix) else Up(matrix.size * ETA)
-    gram = scaled @ scaled.T if scaled.shape[0] < scaled.shape[1] else scaled.T @ scaled
-    square = _above(gram)
-    if square is None:
-        return frobenius
-    size = frobenius_up(scaled)
-    rounding = Up(gamma(max(scaled.shape))) * size * size + Up(matrix.size * ETA)
-    bound = (sqrt_up(square + rounding) + lost) * Up(WITNESSED)
-    return min(Up(_scale_up(bound.value, exponent)), frobenius, key=lambda b: b.value)
 
 
 def symmetric_norm_up(s: Array, positive: bool = False) -> Up | None:
@@ -54,7 +35,7 @@ def symmetric_norm_up(s: Array, positive: bool = False) -> Up | None:
     if not (-900 < exponent < 900 and frobenius.finite):
         return frobenius + skew
     sym = np.ldexp(sym, -exponent)
-    total = _above(sym, both=not positive)
+    total = largest_eigenvalue_up(sym, both=not positive)
     if total is None:
         return min(norm_by_powers(s), frobenius + skew, key=lambda b: b.value)
     total = total + Up(4 * UNIT) * frobenius_up(sym) + Up(size * size * ETA)
@@ -74,7 +55,7 @@ def symmetric_at_most(s: Array, bound: float, error: Up) -> bool:
     return excess is not None and excess.value <= room
 
 
-def _above(sym: Array, both: bool = False) -> Up | None:
+def largest_eigenvalue_up(sym: Array, both: bool = False) -> Up | None:
     """At least the largest eigenvalue of a symmetric matrix (``both``: in size) with entries of size about 1, or None.
 
     sym: read as its lower triangle. None: no estimate could be proved.

@@ -60,7 +60,7 @@ def own_move(known: Local, site: Site) -> Array:
     slices, uses, n_in = columns.shape
     sums = product_up(columns.reshape(slices * uses, n_in), np.ones(n_in))
     each = [(site.entry * (site.alpha * Up(s) + site.beta)).value for s in sums.tolist()]
-    return np.repeat(np.array(each), site.node.weight.shape[1])
+    return np.repeat(np.array(each), site.node.weights.shape[1])
 
 
 class Form(NamedTuple):
@@ -223,13 +223,13 @@ def _image(known: Local, q: int) -> tuple[Array, Array]:
 def _site_image(known: Local, site: Site) -> tuple[Array, Array]:
     """alpha W h + beta b at the centre of h, and its rounding errors."""
     node, before = site.node, known.stages[site.parent].value
-    slices, uses, n_in = (1, 1, node.weight.shape[2]) if node.columns is None else node.columns.shape
+    slices, uses, n_in = (1, 1, node.weights.shape[2]) if node.columns is None else node.columns.shape
     columns = site.columns(before.centre)
     images, errors = [], []
     for k in range(slices):
         for use in range(uses):
             image, error = (
-                affine_image(node.weight[k], columns[k, use]) if n_in else (np.zeros(node.weight.shape[1]),) * 2
+                affine_image(node.weight[k], columns[k, use]) if n_in else (np.zeros(node.weights.shape[1]),) * 2
             )
             offset = node.beta * node.full_bias[k]
             scaled = node.alpha * image

@@ -297,7 +297,7 @@ def _factor(known: Local, adjoint: Adjoints, site: Site) -> Factor:
     pi, node = adjoint.sites[site.number], site.node
     if site.is_single or pi.centre.centre.shape[0] > 1:
         return Factor(pi.centre_norm, pi.norm_bound, pi.deviation)
-    slices, uses, n_out = node.slices, node.uses, node.weight.shape[1]
+    slices, uses, n_out = node.slices, node.uses, node.weights.shape[1]
     rows = pi.centre.centre[0].reshape(slices, uses, n_out)
     norms = [
         known.norms(f"{keys.ADJOINT_COLUMNS} {adjoint.name} {site.number} {k}", Ball(rows[k], pi.centre.error))

@@ -13,6 +13,8 @@ import numpy as np
 from ...numbers.matrix import Array
 
 SMALL = 1e-12
+ROOMS = (2.0, 1.0, 4.0)  # times what a block's own form needs at least
+FEW = 300  # unknowns up to which they are all tried
 CHEAP = 1e-9  # of the bound: what a constraint may add for nothing
 LARGEST = 8  # eigenvectors whose constraints are averaged for a derivative
 SHARPNESS = 200.0  # of the smooth maximum of eigenvalues, in units of the largest
@@ -70,21 +72,28 @@ class Problem:
 
 def multipliers(problem: Problem, steps: int = 0) -> tuple[float, Numbers] | None:
     """(about the least h, the multipliers that reach it); None if floats gave out. ``steps`` of L-BFGS."""
-    with np.errstate(all="ignore"):
-        first = eliminated(problem)
-        if first is None:
-            return None
-        numbers = floored(problem, first)
+    try:
+        with np.errstate(all="ignore"):
+            tried = [closed_form(problem, room) for room in (ROOMS if problem.size <= FEW else ROOMS[:1])]
+            found = min(filter(None, tried), key=lambda pair: pair[0], default=None)
+            return improved(problem, *found, steps) if found and steps and problem.blocks else found
+    except np.linalg.LinAlgError:
+        return None
+
+
+def closed_form(problem: Problem, room: float) -> tuple[float, Numbers] | None:
+    """(about the least h, multipliers) without search; None if floats gave out."""
+    try:
+        numbers = floored(problem, eliminated(problem, room))
         found = level(problem, numbers)
-        if found is None or not np.isfinite(found):
-            return None
-        if steps and problem.blocks:
-            return improved(problem, numbers, found, steps)
-        return found, numbers
+    except np.linalg.LinAlgError:
+        return None
+    return (found, numbers) if found is not None and np.isfinite(found) else None
 
 
-def eliminated(problem: Problem) -> Numbers | None:
-    """Closed forms: each block's multipliers balance what its constraint adds and what eliminating it does."""
+def eliminated(problem: Problem, room: float) -> Numbers:
+    """Closed forms: each block's multipliers balance what its constraint adds and what eliminating it does. Raises
+    LinAlgError."""
     form, charged, g = problem.cost.copy(), problem.charged.copy(), problem.directions
     numbers: Numbers = {}
     sizes = typical(problem)
@@ -96,25 +105,21 @@ def eliminated(problem: Problem) -> Numbers | None:
         size = sizes[block.start - g : block.start - g + block.size]
         if isinstance(block, Slopes):
             mu = np.linalg.norm(rest[:, :g], axis=1) / (size + SMALL) + SMALL
-            by_rows = np.minimum(np.abs(own).sum(axis=1), top)
-            mu += by_rows if _is_positive(np.diag(mu + by_rows) - own) else np.full(block.size, top)
+            by_rows = room * np.minimum(np.abs(own).sum(axis=1), top)
+            mu += by_rows if _is_positive(np.diag(mu + by_rows) - own) else np.full(block.size, room * top)
             numbers[key] = mu
             form += block.matrix.T @ (mu[:, None] * block.matrix)
         else:
             reach = block.move * float(np.linalg.norm(block.matrix[:, :g], 2))
             whole = max(reach + block.own, float(np.linalg.norm(size)) if not reach else 0.0)
-            each = top + float(np.linalg.norm(rest[:, :g], 2)) / (whole + SMALL) + SMALL
+            each = room * top + float(np.linalg.norm(rest[:, :g], 2)) / (whole + SMALL) + SMALL
             part = (block.own + SMALL**2) / (reach + SMALL**2)
             numbers[key] = np.array([each, part])
             mu = np.full(block.size, each)
             moved, kept = _split(block, part)
             form += each * moved * block.matrix.T @ block.matrix
             charged[block.group] += each * kept
-        try:
-            factor = np.linalg.cholesky(np.diag(mu) - own)
-        except np.linalg.LinAlgError:
-            return None
-        half = np.linalg.solve(factor, rest)
+        half = np.linalg.solve(np.linalg.cholesky(np.diag(mu) - own), rest)
         form += half.T @ half
         form[at], form[:, at] = 0.0, 0.0
     return numbers
@@ -203,7 +208,7 @@ def level(problem: Problem, numbers: Numbers) -> float | None:
     return None if reduced is None else max(float(np.linalg.eigvalsh(reduced.form)[-1]), 0.0)
 
 
-def improved(problem: Problem, numbers: Numbers, start: float, steps: int) -> tuple[float, Numbers]:
+def improved(problem: Problem, start: float, numbers: Numbers, steps: int) -> tuple[float, Numbers]:
     """The best multipliers on the way of L-BFGS in their logarithms."""
     from scipy.optimize import minimize  # heavy
 

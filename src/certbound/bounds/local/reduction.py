@@ -162,7 +162,7 @@ def form_of(known: Local, adjoint: Adjoints, second: Second, roots: list[Root]) 
     for site in web.sites:
         group, pi = site.node.group, adjoint.sites.get(site.number)
         for i in web.sources:
-            if (site.parent, i) not in known.b or not site.node.weight.size:  # a bias alone has no columns
+            if (site.parent, i) not in known.b or not site.node.has_weights:  # a bias alone has no columns
                 continue
             columns = site.gathered(known.b[site.parent, i].centre.centre)
             if web.is_simple(group):

@@ -24,7 +24,7 @@ def variables(network: Network) -> tuple[int, int]:
     common = own = 0
     for group, nodes in zip(network.groups, uses_of_groups(network), strict=True):
         if is_simple(nodes, group.count):
-            common, own = common + nodes[0].size, own + nodes[0].weight.shape[2]
+            common, own = common + nodes[0].size, own + nodes[0].weights.shape[2]
         else:
             common += group.count
     return common, own

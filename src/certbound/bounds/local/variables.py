@@ -19,7 +19,7 @@ def expansion_a(known: Local, site: Site) -> Ball:
     node, start = site.node, known.web.network.group_slice(site.node.group).start
     columns = site.columns(known.stages[site.parent].value.centre)
     slices, uses, n_in = columns.shape
-    n_out = node.weight.shape[1]
+    n_out = node.weights.shape[1]
     matrix = np.zeros((slices, uses, n_out, known.web.network.groups[node.group].count))
     for k in range(slices):
         for o in range(n_out):
@@ -35,7 +35,7 @@ def expansion_a(known: Local, site: Site) -> Ball:
 def expansion_b(known: Local, site: Site, row: Array) -> Array:
     """theta_g -> alpha W^T lambda for one output's adjoint ``row`` of the site, (K S n_in, parameters of the group)."""
     node, start = site.node, known.web.network.group_slice(site.node.group).start
-    slices, uses, n_out, n_in = node.slices, node.uses, node.weight.shape[1], node.weight.shape[2]
+    slices, uses, n_out, n_in = node.slices, node.uses, node.weights.shape[1], node.weights.shape[2]
     adjoint = row.reshape(slices, uses, n_out)
     matrix = np.zeros((slices, uses, n_in, known.web.network.groups[node.group].count))
     for k in range(slices):

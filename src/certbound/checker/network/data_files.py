@@ -28,8 +28,8 @@ class DataFiles:
         self._folder, self._stated = Path(path).parent, stated
         self._kept: dict[str, dict[tuple[int, int], bytearray]] = {}  # file -> offset, length -> the bytes there
 
-    def read(self, places: Sequence[tuple[str, Place]], needed: Sequence[Stored]) -> None:
-        """Read all that ``places`` of tensors name, and keep the values of the tensors ``needed``.
+    def read(self, places: Sequence[tuple[str, Place]], needed: Sequence[Stored], keep: bool = True) -> None:
+        """Read all that ``places`` of tensors name, and ``keep`` the values of the tensors ``needed``.
 
         Rejected unless they are the files that are stated.
         """
@@ -47,7 +47,7 @@ class DataFiles:
                 raise Rejected(f"{who}: it lists the data file {file[:100]!r}, which the model does not use")
         self._kept = {file: {} for file in tensors}
         for head in needed:
-            if head.place is not None:
+            if keep and head.place is not None:
                 self._kept[head.place.file][head.place.offset, head.length] = bytearray()
         if sum(length for regions in self._kept.values() for _, length in regions) > MAX_KEPT:
             raise Malformed(f"model: more than {MAX_KEPT} bytes of values in data files")

@@ -18,12 +18,23 @@ from network.data_files import DataFiles
 from network.graph import Affine, Group, Network
 from network.operators import OPERATORS, SCHEMAS
 from network.schemas import LEGACY, LEGACY_UNTIL, OperatorSchema, schema
-from network.state import MAX_LAYERS, ReaderState
+from network.state import MAX_LAYERS, MAX_SIZE, ReaderState
 from network.sums import stacked
 from network.tensors import WIDTH, Data
 
 STACK = onnx_wire.Node("output", "", "Concat", [], ["output"], {"axis": 0})  # what joins several outputs
 __all__ = ["MAX_LAYERS", "SCHEMAS", "read"]
+
+
+_LONG = 1 << 16  # bytes of a tensor in the model file that count before it is read
+
+
+class TooLarge(Incomplete):
+    """The model holds more numbers than are read. ``sizes``: the entries of each stored tensor that is needed."""
+
+    def __init__(self, sizes: dict[str, int]) -> None:
+        super().__init__(f"model: {sum(sizes.values())} numbers, at most {MAX_SIZE} are read: nothing was recomputed")
+        self.sizes = sizes
 
 
 def read(
@@ -49,6 +60,7 @@ class Reader(ReaderState):
         makers = self._makers()
         order = self._order(chosen, makers)
         self._read_data_files(order)
+        self._check_size(order)
         for at in order:
             for name in self.graph.nodes[at].inputs:
                 self.readers[name] = self.readers.get(name, 0) + 1
@@ -111,12 +123,28 @@ class Reader(ReaderState):
             if outside:
                 raise Malformed(f"model: tensor {outside[0][0]!r} is stored in the data file {outside[0][1].file!r}")
             return
+        needed = self._needed(order) if outside else []
+        heads = [onnx_wire.header(name, data) for name, data in needed if onnx_wire.place(name, data) is not None]
+        self.data_files.read(outside, heads, keep=sum(head.size for head in heads) <= MAX_SIZE)
+
+    def _needed(self, order: list[int]) -> list[tuple[str, bytes]]:
+        """The stored tensors of these nodes, by name."""
         nodes = [self.graph.nodes[at] for at in order]
         names = dict.fromkeys(name for node in nodes for name in node.inputs if name in self.stored)
-        tensors = [(name, self.stored[name]) for name in names] if outside else []
-        tensors += [tensor for node in nodes for tensor in onnx_wire.tensors_of(node)] if outside else []
-        heads = [onnx_wire.header(name, data) for name, data in tensors if onnx_wire.place(name, data) is not None]
-        self.data_files.read(outside, heads)
+        tensors = [(name, self.stored[name]) for name in names]
+        return tensors + [tensor for node in nodes for tensor in onnx_wire.tensors_of(node)]
+
+    def _check_size(self, order: list[int]) -> None:
+        """TooLarge if the tensors that are needed have more entries than are read. Few bytes are few of them."""
+        needed = self._needed(order)
+        heads = [
+            onnx_wire.header(name, data)
+            for name, data in needed
+            if len(data) > _LONG or onnx_wire.place(name, data) is not None
+        ]
+        if sum(head.size for head in heads) > MAX_SIZE:
+            every = [onnx_wire.header(name, data) for name, data in needed]
+            raise TooLarge({head.name: head.size for head in every})
 
     def _read(self, node: onnx_wire.Node) -> None:
         self.check_schema(node)

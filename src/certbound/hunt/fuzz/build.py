@@ -11,6 +11,7 @@ import numpy as np
 from ...activations.file import find
 from ...errors import SpecError
 from ...network.graph import Affine, Elementwise, Group, Network, Node, Unit, dense
+from ...network.stored import held
 from ..measure.taylor import Array
 
 
@@ -57,7 +58,7 @@ def network(
         groups.append(Group((f"W{j}",) if bias is None else (f"W{j}", f"b{j}"), sum(part.size for part in own)))
         if name is not None:
             nodes.append(Elementwise.of(f"activation{j}", len(nodes), [default_unit(name)] * len(w)))
-    return MadeNetwork("", "", matrices[0].shape[1], tuple(nodes), tuple(groups), np.concatenate(theta))
+    return MadeNetwork("", "", matrices[0].shape[1], tuple(nodes), tuple(groups), held(*theta))
 
 
 def default_unit(name: str) -> Unit:

@@ -222,7 +222,7 @@ def _most_bent(name: str) -> float:
 
 def _values(name: str, z: Array) -> list[Array]:
     node = Elementwise.of("", 0, [default_unit(name)] * z.size)
-    return derivatives(Network("", "", z.size, (node,), (), np.zeros(0)), node, z, 2)
+    return derivatives(Network("", "", z.size, (node,), (), ()), node, z, 2)
 
 
 def _apply(name: str | None, z: Array) -> Array:

@@ -13,6 +13,7 @@ import numpy as np
 from ...activations.file import find
 from ...errors import SpecError
 from ...network.graph import Affine, Elementwise, Group, Index, Linear, Network, Product, Term, Unit
+from ...network.stored import Listed, held
 from ..measure.primitives import BALLS
 from ..measure.taylor import Array
 from .build import default_unit
@@ -93,7 +94,7 @@ class Graph:
             Group((f"{own.name}.weight", *(() if own.bias is None else (f"{own.name}.bias",))), _count(own))
             for own in self.groups
         ]
-        return MadeGraph("", "", self.inputs, tuple(nodes), tuple(groups), np.concatenate(theta), recipe=self)
+        return MadeGraph("", "", self.inputs, tuple(nodes), tuple(groups), held(*theta), recipe=self)
 
     def _affine(self, number: int, node: Use, weight_at: Index, bias_at: Index | None) -> Affine:
         own = self.groups[node.group]
@@ -101,7 +102,8 @@ class Graph:
         if node.transposed:
             weight, weight_at, bias, bias_at = weight.swapaxes(1, 2), weight_at.swapaxes(1, 2), None, None
         name = f"{own.name}@{number}"
-        return Affine(name, node.parent, node.group, weight, weight_at, bias, bias_at, columns=node.columns)
+        entries = Listed(weight, weight_at)
+        return Affine(name, node.parent, node.group, entries, bias, bias_at, columns=node.columns)
 
     def _fits(self, number: int, node: Step) -> None:
         """Raise SpecError if the node's parents are not there or not of the right length."""

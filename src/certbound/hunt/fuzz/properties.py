@@ -129,7 +129,7 @@ def assert_scales_with_output(bound: Bound, net: Network, domain: Domain, factor
 def _scaled(net: Network, factor: float) -> Network | None:
     if not net.is_chain:
         times = linear("times", [(len(net.nodes), factor)], net.sizes)
-        return Network("", "", net.inputs, (*net.nodes, times), net.groups, net.theta, net.fixed, net.foreign)
+        return Network("", "", net.inputs, (*net.nodes, times), net.groups, net.stored, net.fixed, net.foreign)
     weights, biases, activations = layers(net)
     if activations[-1] is not None:
         return None

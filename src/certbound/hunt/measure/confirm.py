@@ -194,7 +194,7 @@ def _affine(node: Affine, h: list[list[Any]], theta: list[Any], d: list[Any] | N
     import flint
 
     zero, alpha, beta = _ball(0.0), _ball(node.alpha), _ball(node.beta)
-    order, (slices, n, m), uses = len(h) - 1, node.weight.shape, node.uses
+    order, (slices, n, m), uses = len(h) - 1, node.weights.shape, node.uses
     z: list[list[Any]] = [[] for _ in h]
     for k in range(slices):
         gathered = [list(range(m))] if node.columns is None else node.columns[k].tolist()

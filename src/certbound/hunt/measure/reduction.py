@@ -50,7 +50,7 @@ class Coordinates:
             at += count
         turns: list[slice | None] = []
         for maps, lone in zip(layout.uses, layout.lone, strict=True):
-            count = maps[0].node.weight.shape[2] if lone else 0
+            count = maps[0].node.weights.shape[2] if lone else 0
             turns.append(slice(at, at + count) if lone else None)
             at += count
         return cls(layout, tuple(moves), tuple(turns))
@@ -190,7 +190,7 @@ def _through(made: AffineMap, weight: Array, delta: Array) -> Array:
 def _move(made: AffineMap, h: Array, whole: slice) -> Array:
     """d -> alpha dW h + beta db as a matrix (size, the group's parameters)."""
     node = made.node
-    slices, outputs, _ = node.weight.shape
+    slices, outputs, _ = node.weights.shape
     result = np.zeros((slices, node.uses, outputs, whole.stop - whole.start))
     k, s, o = np.ix_(range(slices), range(node.uses), range(outputs))
     columns = made.columns(h)  # (K, S, n_in)
@@ -205,7 +205,7 @@ def _move(made: AffineMap, h: Array, whole: slice) -> Array:
 def _turn(made: AffineMap, bar: Array, whole: slice, width: int) -> Array:
     """d -> alpha dW^T lambda, gathered in the parent's entries, as a matrix (width, the group's parameters)."""
     node = made.node
-    slices, _, n_in = node.weight.shape
+    slices, _, n_in = node.weights.shape
     result = np.zeros((width + 1, whole.stop - whole.start))
     places = np.arange(n_in).reshape(1, 1, n_in) if node.columns is None else node.columns
     places = np.broadcast_to(places, (slices, node.uses, n_in))

@@ -63,7 +63,7 @@ class AffineMap:
 
     def weight(self, theta: Array) -> Array:
         """(B, K, n_out, n_in)."""
-        return theta[:, self.weight_at].reshape(len(theta), *self.node.weight.shape)
+        return theta[:, self.weight_at].reshape(len(theta), *self.node.weights.shape)
 
     def bias(self, theta: Array) -> Array | None:
         """beta b for each output of a column, (B, K, 1, n_out), or None."""
@@ -71,12 +71,12 @@ class AffineMap:
             return None
         own = theta[:, self.bias_at]
         full = own if self.spread is None else self.spread.times(own)
-        slices, outputs = self.node.weight.shape[:2]
+        slices, outputs = self.node.weights.shape[:2]
         return np.asarray(self.node.beta * full.reshape(len(theta), slices, 1, outputs))
 
     def columns(self, h: Array) -> Array:
         """(..., K, S, n_in) of the parent's (..., width)."""
-        slices, _, n_in = self.node.weight.shape
+        slices, _, n_in = self.node.weights.shape
         gathered = h if self.gather is None else self.gather.times(h)
         return gathered.reshape(*h.shape[:-1], slices, self.node.uses, n_in)
 
@@ -87,7 +87,7 @@ class AffineMap:
 
     def result(self, flat: Array) -> Array:
         """(..., K, S, n_out) of the node's value (..., size)."""
-        slices, outputs = self.node.weight.shape[:2]
+        slices, outputs = self.node.weights.shape[:2]
         return flat.reshape(*flat.shape[:-1], slices, self.node.uses, outputs)
 
 
@@ -139,7 +139,7 @@ class Layout:
     @cached_property
     def size(self) -> int:
         """Numbers that one point of a batch takes: parameters, or entries of columns where these are more."""
-        columns = [m.node.weight.shape[2] * m.node.size for m in self.affine if m.gather]
+        columns = [m.node.weights.shape[2] * m.node.size for m in self.affine if m.gather]
         found: int = max([1, self.count, *self.network.sizes, *columns])
         return found
 

@@ -7,14 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from ...errors import ModelError, known
 from ..contents import Named
 from ..graph import Network
-from ..onnx.state import MAX_SIZE
 from ..onnx.writer import as_read
+from ..stored import View
 from ..traps import listed
 from .architecture import INPUT, Architecture, Layer, read_architecture
 from .layers import Writer, apply, operations
@@ -35,24 +32,20 @@ def from_arrays(source: Any, file: str | Path) -> Network:
     used = _used(architecture, arrays, where)
     writer = Writer(architecture, used)
     model = _written(architecture, writer)
-    network = as_read(model)
+    network = as_read(model, made=writer.outside)
     _check(writer, network, architecture.file)
-    return replace(network, model=model)
+    return replace(network, model=model, model_data=tuple(writer.outside.values()))
 
 
-def _used(architecture: Architecture, arrays: Mapping[str, Any], where: str) -> dict[str, NDArray[Any]]:
+def _used(architecture: Architecture, arrays: Mapping[str, Any], where: str) -> dict[str, View]:
     """The arrays that layers name. Raises ModelError for missing ones and those left over."""
-    found: dict[str, NDArray[Any]] = {}
-    entries = 0
+    found: dict[str, View] = {}
     for layer in architecture.layers:
         for name in (layer.options[key] for key in _ARRAYS if key in layer.options):
             if name not in arrays:
                 raise layer.fail(f"{where} has no array {name!r}", hint=known(name, arrays))
             if name not in found:
                 found[name] = floats(name, arrays[name])
-                entries += found[name].size
-            if entries > MAX_SIZE:
-                raise layer.fail(f"arrays of more than {MAX_SIZE} entries together are not supported")
     for name in architecture.unused:
         if name not in arrays or name in found:
             what = "a layer has it" if name in found else f"{where} has no such array"
@@ -92,9 +85,11 @@ def _written(architecture: Architecture, writer: Writer) -> bytes:
 def _check(writer: Writer, network: Network, file: str) -> None:
     """The file's parameters are the arrays, bit by bit, and what is fixed is what is meant to be. Raises ModelError."""
     read = [name for group in network.groups for name in group.tensors]
-    own = [writer.arrays[name].astype(np.float64).ravel() for name in read if name in writer.trained]
     same = sorted(read) == sorted(writer.trained) and set(writer.fixed) <= set(network.fixed)
-    if not same or np.concatenate([np.zeros(0), *own]).tobytes() != network.theta.tobytes():
+    if not same or any(
+        stored is not writer.outside.get(name) and stored.load().tobytes() != writer.arrays[name].load().tobytes()
+        for name, stored in zip(read, network.stored, strict=True)
+    ):
         differing = sorted({*writer.trained} ^ {*read}) or ["their numbers"]
         raise ModelError(
             f"the parameters of the file written for it differ from the arrays: {listed(differing)}", where=file

@@ -9,7 +9,6 @@ from fractions import Fraction
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...activations.file import find, load_all
 from ...errors import OutputError
@@ -18,6 +17,7 @@ from ..graph import Unit
 from ..onnx.canonical import CanonicalFile
 from ..onnx.state import MAX_SIZE
 from ..onnx.writer import operator_of
+from ..stored import MOST_CHECKED, MOST_SMALL, View, Widened
 from ..traps import shape_text
 from .architecture import Architecture, Layer
 
@@ -27,16 +27,17 @@ Each = int | Sequence[int]
 
 
 class Writer(CanonicalFile):
-    """The file so far. ``arrays``: the stored arrays by name, in the widest of their types. Data has a first dimension
-    of 1.
+    """The file so far. ``arrays``: the stored arrays by name, in the widest of their types; large ones are stored
+    outside the file if there are more numbers than the checker reads. Data has a first dimension of 1.
 
     ``trained``, ``fixed``: the names of arrays that were used as parameters, and as constants. ``layer``: the one that
     is being written.
     """
 
-    def __init__(self, architecture: Architecture, arrays: Mapping[str, NDArray[Any]]) -> None:
-        super().__init__(np.result_type(np.float32, *(array.dtype for array in arrays.values())), list(arrays))
-        self.arrays = {name: array.astype(self.dtype) for name, array in arrays.items()}
+    def __init__(self, architecture: Architecture, arrays: Mapping[str, View]) -> None:
+        super().__init__(np.result_type(np.float32, *(array.stored.kind for array in arrays.values())), list(arrays))
+        self.arrays = {name: self._wide(array) for name, array in arrays.items()}
+        self._apart = sum(array.size for array in arrays.values()) > MOST_CHECKED
         self.convention = architecture.convention
         self.trained: dict[str, None] = {}
         self.fixed: dict[str, None] = {}
@@ -63,7 +64,12 @@ class Writer(CanonicalFile):
         if len(array.shape) != len(shape) or any(e not in (None, n) for n, e in zip(array.shape, shape, strict=True)):
             expected = " x ".join("any" if n is None else str(n) for n in shape)
             raise self.layer.fail(f"the {what} {name!r} has shape {shape_text(array.shape)}; expected {expected}")
-        return self.store(name, array), array.shape
+        if self._apart and array.size > MOST_SMALL:
+            return self.store_outside(name, array.stored, array.shape), array.shape
+        return self.store(name, array.load()), array.shape
+
+    def _wide(self, array: View) -> View:
+        return array if array.stored.kind == self.dtype else View.of(Widened(array.stored, self.dtype), array.shape)
 
     def letters(self, layout: str | None, places: str) -> str:
         """The letter of each axis of a weight: those of the layer, or of the file's convention."""
@@ -210,7 +216,7 @@ def batch_norm(w: Writer, x: Named, *, weight: str, bias: str, mean: str, varian
 
 def layer_norm(w: Writer, x: Named, *, weight: str, epsilon: float, bias: str | None = None) -> Named:
     """weight (x - mean) / sqrt(variance + epsilon) + bias, over the last axes: as many as the weight has."""
-    count = w.arrays[weight].ndim
+    count = len(w.arrays[weight].shape)
     if not 0 < count < len(x.shape):
         raise w.layer.fail(f"the weight {weight!r} has {count} axes, the data {len(x.shape) - 1}")
     over = x.shape[-count:]

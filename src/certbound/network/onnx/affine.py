@@ -42,7 +42,7 @@ def _operand(state: ReaderState, at: int, transposed: bool) -> Data | Constant:
         if isinstance(tensor, Constant):
             raise state.fail(f"weight {name!r} has rank {len(shape)}; expected 2")
         raise state.fail(f"the data has shape {list(shape)}; Gemm takes rank 2")
-    return state.take(tensor, arange(tensor.shape).T) if transposed else tensor  # type: ignore[return-value]
+    return state.transposed(tensor, (1, 0)) if transposed else tensor  # type: ignore[return-value]
 
 
 def _plus(state: ReaderState, result: Data, beta: float, spread: bool) -> Tensor:
@@ -108,7 +108,8 @@ def _matmul(state: ReaderState) -> Tensor:
 
 def _times_weight(state: ReaderState, data: Data, weight: Constant, name: str, alpha: float) -> Data:
     """data (..., M, n_in) times weight (..., n_in, n_out)."""
-    turned = state.take(weight, np.swapaxes(arange(weight.shape), -1, -2))
+    *first, last, inner = range(len(weight.shape))
+    turned = state.transposed(weight, (*first, inner, last))
     assert isinstance(turned, Constant)
     return _columns(state, state.as_value(data), turned, name, alpha)
 
@@ -138,7 +139,7 @@ def _columns(state: ReaderState, data: Data, weight: Constant, name: str, alpha:
     lengths = [(*batch, rows)[axis] for axis in order]
     places = np.broadcast_to(data.places, (*batch, rows, n_in)).transpose([*order, len(batch) + 1])
     slices = math.prod(own)
-    stacked = state.take(weight, arange(weight.shape).reshape(slices, n_out, n_in))
+    stacked = state.reshaped(weight, (slices, n_out, n_in))
     assert isinstance(stacked, Constant)
     value = state.affine(data.source, stacked, places.reshape(slices, -1, n_in), alpha=alpha)
     result = arange((*lengths, n_out)).transpose([*np.argsort(order), len(order)])

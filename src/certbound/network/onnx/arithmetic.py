@@ -82,7 +82,7 @@ def with_constant(state: ReaderState, operation: str, data: Data, constant: Cons
     assert isinstance(spread, Data)
     if operation == "Div" and (np.abs(constant.values) <= (0 if constant.errors is None else constant.errors)).any():
         raise state.fail(f"the divisor {state.node.input[1]!r} holds a zero")
-    full = constant if constant.values.size == 1 else state.spread(constant, shape)
+    full = constant if constant.size == 1 else state.spread(constant, shape)
     assert isinstance(full, Constant)
     numbers = state.numbers(full)
     tree = grow(state, _OPERATIONS.get(operation, operation), (spread.tree,), numbers)
@@ -104,8 +104,9 @@ def bias(state: ReaderState, data: Data, constant: Constant, beta: float) -> Dat
     spread, full = state.spread(data, shape), state.spread(constant, shape)
     assert isinstance(spread, Data) and isinstance(full, Constant) and full.origin is not None
     places, at = spread.places.ravel(), full.origin.places.ravel()
-    outputs = node.slices * int(node.weight.shape[1])
-    output = places // (node.uses * node.weight.shape[1]) * node.weight.shape[1] + places % node.weight.shape[1]
+    n_out = node.weights.shape[1]
+    outputs = node.slices * n_out
+    output = places // (node.uses * n_out) * n_out + places % n_out
     entry = np.full(outputs, -1, dtype=np.int64)  # for each output the entry of the result that says its bias
     if (places >= 0).all():
         entry[output] = np.arange(places.size)
@@ -156,6 +157,7 @@ def _neg(state: ReaderState) -> Tensor:
         return whole_arithmetic(state, "Sub", Whole(np.zeros((), dtype=tensor.values.dtype), tensor.type), tensor)
     tensor = state.floats(tensor, 0)
     if isinstance(tensor, Constant):
+        state.spend(tensor)
         return negative(tensor)
     return Data(tensor.source, tensor.places, tensor.type, grow(state, "neg", (tensor.tree,)))
 

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from ... import __version__
 from ...evidence_files import PRODUCER
 from ..graph import Index
+from ..stored import Stored
+from .data_files import MODEL_DATA
 
 OPSET = 21  # of the file: Gelu came with 20, GroupNormalization with a scale for each channel with 21
 IR_VERSION = 10
@@ -32,6 +34,7 @@ class CanonicalFile:
         self.taken = set(reserved)
         self.nodes: list[Any] = []
         self.stored: dict[str, Any] = {}
+        self.outside: dict[str, Stored] = {}  # those in the data file, in its order
         self.scope = ""
         self._counts: dict[str, int] = {}
         self._known: dict[object, str] = {}
@@ -59,6 +62,20 @@ class CanonicalFile:
         from onnx import helper
 
         self.nodes.append(helper.make_node("Identity", [old], [new], name=new))
+
+    def store_outside(self, name: str, stored: Stored, shape: Shape) -> str:
+        """Store a tensor of the file's type in the data file MODEL_DATA, under a name of its own, once."""
+        from onnx import TensorProto, helper
+
+        if name not in self.stored:
+            kind = helper.np_dtype_to_tensor_dtype(self.dtype)
+            tensor = TensorProto(name=name, data_type=kind, dims=shape, data_location=TensorProto.EXTERNAL)
+            start = sum(other.size for other in self.outside.values()) * self.dtype.itemsize
+            places = {"location": MODEL_DATA, "offset": start, "length": stored.size * self.dtype.itemsize}
+            for key, value in places.items():
+                tensor.external_data.add(key=key, value=str(value))
+            self.stored[name], self.outside[name] = tensor, stored
+        return name
 
     def store(self, name: str, array: NDArray[Any]) -> str:
         """Store a tensor under a name of its own, once."""

@@ -14,6 +14,7 @@ import numpy as np
 from ...numbers import elementary
 from ...numbers.vectorised import exp_bounds
 from ..graph import Array
+from ..stored import Held
 from .schemas import FLOAT, FLOATS_LIST, INT, INTS, TENSOR, OperatorSchema
 from .state import ACTIVATION_COST, MAX_INTEGERS, ReaderState, inverse
 from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole
@@ -30,7 +31,10 @@ def _constant(state: ReaderState) -> Tensor:
     state.count(len(value) if isinstance(value, list) else 1)
     if kind in ("value_int", "value_ints"):
         return Whole(np.array(value, dtype=np.int64), 7)
-    return state.keep(name, np.array(value, dtype=np.float64), 1)
+    values = np.array(value, dtype=np.float64)
+    if not np.isfinite(values).all():
+        raise state.fail(f"tensor {name!r} holds NaN or infinity")
+    return state.keep(name, Held(values.ravel()), values.shape, 1)
 
 
 def _shape(state: ReaderState) -> Tensor:
@@ -248,7 +252,7 @@ def _scaled(operation: str, a: Constant, b: Constant, shape: tuple[int, ...]) ->
     if a.origin is None or number is None or number == 0 or operation not in ("Mul", "Div"):
         return None
     factor = a.origin.factor * (number if operation == "Mul" else 1 / number)
-    return replace(a.origin, factor=factor, places=np.broadcast_to(a.origin.places, shape))
+    return replace(a.origin, factor=factor, at=np.broadcast_to(a.origin.places, shape))
 
 
 def _two_sum(x: Array, y: Array, total: Array) -> Array:
@@ -277,7 +281,7 @@ def _halves(x: Array) -> tuple[Array, Array]:
 def negative(constant: Constant) -> Constant:
     """-c."""
     origin = constant.origin and replace(constant.origin, factor=-constant.origin.factor)
-    return replace(constant, values=-constant.values, origin=origin)
+    return replace(constant, entries=-constant.values, origin=origin)
 
 
 def fold_unary(state: ReaderState, operation: str, a: Constant) -> Constant:

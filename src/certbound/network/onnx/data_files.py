@@ -1,6 +1,7 @@
 """The data files of a model: files in its folder that hold values of its tensors, as large exports have them.
 
-Each is read once, from its beginning to its end: what goes into its digest is what the tensors get.
+Each is read once, from its beginning to its end: what goes into its digest is what small tensors get. Large ones stay
+in the file; their own digests, taken on the way, are compared when they are read again.
 """
 
 from __future__ import annotations
@@ -18,12 +19,14 @@ from numpy.typing import NDArray
 
 from ...errors import ModelError
 from ...files import MAX_MODEL, misplaced, pieces
+from ..stored import MOST_SMALL, Region, Scan, Stored, scanned
 from .schemas import INTEGERS, MAX_NAME
 
+MODEL_DATA = "model.onnx.data"  # of a model that is written here and too large for one file
 MAX_FILES = 4096  # of a model
 MAX_TENSORS = 20_000  # that are stored in them
 MAX_DATA = 16 << 30  # bytes of all of them; the checker's limits are the same
-MAX_KEPT = 80_000_000  # bytes that are kept of them: eight for each entry that is read of a model
+MAX_KEPT = 80_000_000  # bytes that are kept of them; large tensors stay in the files
 _STEP = 8 << 20  # bytes that are read at a time
 _SHOWN = 200  # characters of a name in messages
 _KEYS = ("location", "offset", "length", "checksum")
@@ -50,7 +53,8 @@ class DataFiles:
     def __init__(self, model: Path) -> None:
         self.model = model
         self.digests: dict[str, str] = {}
-        self._kept: dict[str, dict[tuple[int, int], NDArray[np.uint8]]] = {}  # file -> offset, length -> bytes
+        self._kept: dict[str, dict[Region, NDArray[np.uint8] | Scan]] = {}  # by file
+        self._paths: dict[str, Path] = {}
 
     def fail(self, name: str, problem: str, hint: str) -> ModelError:
         """The refusal of a tensor."""
@@ -78,14 +82,14 @@ class DataFiles:
         for name, tensor in needed:
             if is_outside(tensor):
                 place = self._place(name, tensor)
-                length = self._length(name, tensor, place)
-                self._kept[place.file][place.offset, length] = np.empty(0, dtype=np.uint8)
-                ends.append((name, place, place.offset + length))
-        if sum(length for regions in self._kept.values() for _, length in regions) > MAX_KEPT:
+                region = self._region(name, tensor, place)
+                self._kept[place.file][region] = np.empty(0, dtype=np.uint8)
+                ends.append((name, place, place.offset + region.length))
+        if sum(r.length for regions in self._kept.values() for r in regions if not r.stays) > MAX_KEPT:
             raise ModelError(
-                f"its data files hold more than {MAX_KEPT} bytes of values that are needed",
+                f"its data files hold more than {MAX_KEPT} bytes of integers and of tensors of at most {MOST_SMALL} "
+                "entries that are needed",
                 where=str(self.model),
-                hint="eight bytes are read for each of at most ten million entries",
             )
         sizes: dict[str, int] = {}
         for file, known in sorted(files.items()):
@@ -100,14 +104,18 @@ class DataFiles:
                     "copy the whole data file beside the model, or save the model again",
                 )
 
-    def values(self, name: str, tensor: Any) -> NDArray[Any]:
-        """The values of a tensor that was needed, in its shape and type."""
+    def values(self, name: str, tensor: Any) -> NDArray[Any] | Stored:
+        """The values of a tensor that was needed, in its shape and type; a large one as it lies in its file."""
         place = self._place(name, tensor)
-        raw = self._kept[place.file][place.offset, self._length(name, tensor, place)]
+        region = self._region(name, tensor, place)
+        raw = self._kept[place.file][region]
+        if isinstance(raw, Scan):
+            if not raw.finite:
+                raise self.fail(name, "holds NaN or infinity", "repair the model")
+            return raw.stored(self._paths[place.file], place.offset, region.size, name)
         if INTEGERS.get(tensor.data_type) == "bool" and (raw > 1).any():
             raise self.fail(name, "holds truth values other than 0 and 1", "save it as integers")
-        kind = _kind(tensor)
-        return raw.view(kind).reshape(tuple(tensor.dims)).astype(kind.newbyteorder("="), copy=False)
+        return raw.view(region.form).reshape(tuple(tensor.dims)).astype(region.form.newbyteorder("="), copy=False)
 
     def _place(self, name: str, tensor: Any) -> Place:
         again = "save the model again, with its data inside the file or in one file beside it"
@@ -133,32 +141,34 @@ class DataFiles:
         length = int(stated["length"]) if "length" in stated else None
         return Place(file, int(stated.get("offset", "0")), length, stated.get("checksum", "").lower())
 
-    def _length(self, name: str, tensor: Any, place: Place) -> int:
-        """How many bytes type and shape ask for, which is what the tensor has to state if it states a length."""
-        length = math.prod(map(int, tensor.dims)) * _kind(tensor).itemsize
+    def _region(self, name: str, tensor: Any, place: Place) -> Region:
+        """Where the values are: as many bytes as type and shape ask for, and as the tensor states if it does."""
+        kind = _kind(tensor)
+        length = math.prod(map(int, tensor.dims)) * kind.itemsize
         if place.length not in (None, length):
             raise self.fail(
                 name,
                 f"has shape {list(tensor.dims)} but {place.length} bytes in {place.file[:_SHOWN]!r}; expected {length}",
                 "save the model again",
             )
-        return length
+        return Region(place.offset, length, kind)
 
     def _read(self, file: str, tensors: Sequence[tuple[str, Place]], limit: int) -> int:
         """Read one file, of at most ``limit`` bytes, and keep what is needed of it; its size."""
-        kept = {region: np.zeros(region[1], dtype=np.uint8) for region in self._kept[file]}
-        sha256, sha1, at = hashlib.sha256(), hashlib.sha1(usedforsecurity=False), 0
+        sha256, sha1, size = hashlib.sha256(), hashlib.sha1(usedforsecurity=False), 0
         stated = [(name, place.checksum) for name, place in tensors if place.checksum]
-        try:
+
+        def hashed() -> Iterator[bytes]:
+            nonlocal size
             for piece in contents(self.model, file, limit):
                 sha256.update(piece)
                 if stated:
                     sha1.update(piece)
-                for (offset, length), values in kept.items():
-                    first, last = max(offset, at), min(offset + length, at + len(piece))
-                    if first < last:
-                        values[first - offset : last - offset] = np.frombuffer(piece, np.uint8)[first - at : last - at]
-                at += len(piece)
+                size += len(piece)
+                yield piece
+
+        try:
+            kept = scanned(hashed(), self._kept[file])
         except ModelError as error:
             where = f"is stored in the data file {file[:_SHOWN]!r}"
             raise self.fail(tensors[0][0], f"{where}: {error.message}", error.hint) from None
@@ -170,7 +180,34 @@ class DataFiles:
                     "copy the data file that the model was saved with beside it",
                 )
         self.digests[file], self._kept[file] = sha256.hexdigest(), kept
-        return at
+        self._paths[file] = Path(os.path.realpath(self.model.parent / file))
+        return size
+
+
+class MadeData(DataFiles):
+    """The data file of a model that lies in no folder yet. ``stored``: the tensors in it by name, in order."""
+
+    def __init__(self, model: Path, stored: Mapping[str, Stored]) -> None:
+        super().__init__(model)
+        self.stored = stored
+
+    def read(self, tensors: Iterable[tuple[str, Any]], needed: Iterable[tuple[str, Any]]) -> None:
+        """Take the digest of the file."""
+        if self.stored:
+            sha256 = hashlib.sha256()
+            for piece in made_bytes(self.stored.values()):
+                sha256.update(piece)
+            self.digests[MODEL_DATA] = sha256.hexdigest()
+
+    def values(self, name: str, tensor: Any) -> NDArray[Any] | Stored:
+        """The tensor."""
+        return self.stored[name]
+
+
+def made_bytes(stored: Iterable[Stored]) -> Iterator[memoryview]:
+    """The bytes of a data file that holds these tensors one after the other."""
+    for tensor in stored:
+        yield np.ascontiguousarray(tensor.load(), dtype=tensor.kind.newbyteorder("<")).view(np.uint8).data
 
 
 def contents(model: Path, file: str, limit: int = MAX_DATA, why: str = "") -> Iterator[bytes]:

@@ -21,6 +21,7 @@ from ...errors import ModelError
 from ...files import MAX_MODEL, read_bytes
 from ..contents import Contents, Named, Stored
 from ..graph import Network
+from ..stored import Stored as TensorStored
 from .activations import activation, is_activation
 from .data_files import is_outside
 from .operators import OPERATORS, SCHEMAS
@@ -51,11 +52,13 @@ def load_onnx(
     path: str | Path,
     operators: Mapping[tuple[str, str], str] | None = None,
     outputs: Sequence[str] | None = None,
+    made: Mapping[str, TensorStored] | None = None,
 ) -> Network:
     """Read ``path``; ``operators`` names the units of foreign operators, (domain, operator) -> name.
 
     ``outputs``: the names of the outputs to read, stacked in this order; None: all, in the file's order. Several inputs
-    are one vector, in the file's order. Raises ModelError.
+    are one vector, in the file's order. ``made``: for a file that lies in no folder yet, the tensors that are to be in
+    the data file MODEL_DATA, by name, in its order. Raises ModelError.
     """
     import onnx
 
@@ -79,11 +82,11 @@ def load_onnx(
         for field in ("node", "initializer", "input", "output"):
             if (found := len(getattr(model.graph, field))) > MAX_NODES:
                 raise ModelError(f"{found} {field}s; at most {MAX_NODES} are supported", where=str(file))
-        reader = Reader(file, model, operators or {})
+        reader = Reader(file, model, operators or {}, made)
         reader.run(outputs)
     except UnicodeDecodeError:
         raise ModelError("a name in it is not UTF-8 text", where=str(file)) from None
-    nodes, groups, theta = reader.finish()
+    nodes, groups, stored = reader.finish()
     return Network(
         source=file.name,
         digest=hashlib.sha256(data).hexdigest(),
@@ -91,10 +94,11 @@ def load_onnx(
         inputs=reader.inputs,
         nodes=nodes,
         groups=groups,
-        theta=theta,
+        stored=stored,
         fixed=tuple(reader.fixed),
         contents=reader.contents([name for group in groups for name in group.tensors]),
         names=_names(model),
+        checkable=reader.entries + sum(reader.looked_at.values()) <= MAX_SIZE,
     )
 
 

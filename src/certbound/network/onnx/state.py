@@ -13,13 +13,14 @@ import numpy as np
 
 from ...errors import ModelError
 from ..graph import Affine, Array, Elementwise, Group, Index, Linear, Node, Product, Term, Unit
-from .data_files import DataFiles, is_outside
+from ..stored import MOST_CHECKED, MOST_SMALL, Held, Listed, Stored, View
+from .data_files import DataFiles, MadeData, is_outside
 from .schemas import FLOATS, INTEGERS, MAX_NAME, STANDARD, read_attributes
 from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole, arange, in_order
 from .trees import Forest, Numbers, Tree, post_order
 
 MAX_OPSET = 28  # the newest operator set whose definitions the operators' functions were written against
-MAX_SIZE = 10_000_000  # entries of all values and constants, of the places and the maps of the nodes, together
+MAX_SIZE = MOST_CHECKED  # entries of values and constants, of places and maps, together; of stored weights not
 MAX_RANK, MAX_INTEGERS = 64, 4096  # of a tensor; in a shape, a list of axes or of lengths
 MAX_INPUTS = 200_000  # a claim's domain has two numbers for each
 MAX_EVALUATED, ACTIVATION_COST = 250_000, 4  # activations of all neurons: the exact check needs some 0.2 ms for each
@@ -40,17 +41,20 @@ class Part(NamedTuple):
 class ReaderState:
     """The tensors and the graph so far; ``node`` is the node of the file that is being read."""
 
-    def __init__(self, file: Path, model: Any, operators: Mapping[tuple[str, str], str]) -> None:
+    def __init__(
+        self, file: Path, model: Any, operators: Mapping[tuple[str, str], str], made: Mapping[str, Stored] | None = None
+    ) -> None:
         self.file, self.graph, self.node = str(file), model.graph, None
-        self.data_files = DataFiles(file)
+        self.data_files = DataFiles(file) if made is None else MadeData(file, made)
         self.operators = operators
         if redefined := sorted(name for domain, name in operators if domain in STANDARD):
             raise self.fail(f"the standard operator {redefined[0]!r} cannot be redefined")
         self.opset = self._opset(model)
         self.entries, self.work = 0, 0
+        self.looked_at: dict[str, int] = {}  # stored tensors that are not in memory so far -> entries
         self.initialisers: dict[str, Any] = {}
         self.tensors: dict[str, Tensor | None] = {}  # None: an output that is not supported
-        self.stored: dict[str, Array] = {}  # the entries of stored float tensors, in stored order
+        self.stored: dict[str, Stored] = {}  # the stored float tensors
         for tensor in self.graph.initializer:
             if tensor.name in self.initialisers:
                 raise self.fail(f"the tensor {tensor.name[:60]!r} is defined twice")
@@ -63,6 +67,7 @@ class ReaderState:
         self.fixed: dict[str, str] = {}  # tensors that are no parameters, in the order of their use: first used by
         self.parameters: dict[str, str] = {}  # the same of parameters
         self.operators_of: dict[str, str] = {}  # of both: the operator of that node
+        self._whole: dict[str, Array] = {}  # entries of stored tensors of which some are taken, or in another order
         self._partners: list[tuple[str, ...]] = []  # tensors of one group
         self._of: dict[int, tuple[str | None, str | None]] = {}  # index of a node -> its weight's and bias's tensor
         self._selected: dict[tuple[int, bytes], int] = {}
@@ -264,9 +269,15 @@ class ReaderState:
 
         self.check_header(name, tensor)
         kept = max(len(tensor.float_data), len(tensor.double_data), len(tensor.int32_data), len(tensor.int64_data))
-        self.count(max(math.prod(tensor.dims), kept, len(tensor.raw_data) // 8))  # before memory is spent on them
+        size = max(math.prod(tensor.dims), kept, len(tensor.raw_data) // 8)
+        if size > MOST_SMALL and tensor.data_type in FLOATS:
+            self.looked_at[name] = size
+        else:
+            self.count(size)  # before memory is spent on them
         if is_outside(tensor):
             values = self.data_files.values(name, tensor)
+            if not isinstance(values, np.ndarray):
+                return self.keep(name, values, tuple(tensor.dims), tensor.data_type)
         else:
             try:
                 values = onnx.numpy_helper.to_array(tensor)
@@ -274,18 +285,37 @@ class ReaderState:
                 raise self.fail(f"tensor {name!r} cannot be read ({str(error)[:200]})") from None
         if tensor.data_type in INTEGERS:
             return Whole(values, tensor.data_type)
-        return self.keep(name, np.asarray(values, dtype=np.float64), tensor.data_type)
-
-    def keep(self, name: str, values: Array, kind: int) -> Constant:
-        """A stored float tensor."""
         if not np.isfinite(values).all():
             raise self.fail(f"tensor {name!r} holds NaN or infinity")
-        if values.size == 0:
+        return self.keep(name, Held(values.ravel()), values.shape, tensor.data_type)
+
+    def keep(self, name: str, stored: Stored, shape: tuple[int, ...], kind: int) -> Constant:
+        """A stored float tensor, none of whose entries is NaN or infinite."""
+        if stored.size == 0:
             raise self.fail(f"tensor {name!r} is empty")
-        self.stored[name] = values.ravel()
-        return Constant(values, kind, (name,), Origin(name, arange(values.shape)))
+        self.stored[name] = stored
+        view = View.of(stored, shape)
+        return Constant(view, kind, (name,), Origin(name, view))
 
     # ---- views
+
+    def reshaped(self, tensor: Tensor, shape: tuple[int, ...]) -> Tensor:
+        """The tensor with its entries in the same order in another shape."""
+        if isinstance(tensor, Constant) and (found := tensor.viewed(lambda view: view.reshaped(shape))) is not None:
+            return found
+        return self.take(tensor, arange(shape))
+
+    def transposed(self, tensor: Tensor, order: Sequence[int]) -> Tensor:
+        """The tensor with its axes in this order."""
+        if isinstance(tensor, Constant) and (found := tensor.viewed(lambda view: view.transposed(order))) is not None:
+            return found
+        return self.take(tensor, arange(tensor.shape).transpose(order))
+
+    def spend(self, *tensors: Tensor) -> None:
+        """Count the entries of stored tensors that are read into memory now, and were only looked at so far."""
+        for tensor in tensors:
+            if isinstance(tensor, Constant):
+                self.count(sum(self.looked_at.pop(name, 0) for name in tensor.stored))
 
     def take(self, tensor: Tensor, index: Index) -> Tensor:
         """The tensor whose entry i is entry index[i] of the given one in row-major order; -1: 0."""
@@ -295,16 +325,17 @@ class ReaderState:
             return replace(tensor, data=self.taken(tensor.data, index))
         if isinstance(tensor, Data):
             return self.taken(tensor, index)
+        self.spend(tensor)
         blank = index < 0
         values = tensor.values.ravel()[index] if tensor.values.size else np.zeros(index.shape, tensor.values.dtype)
         if isinstance(tensor, Whole):
             return replace(tensor, values=np.where(blank, np.zeros((), values.dtype), values))
         origin, errors = tensor.origin, tensor.errors
         if origin is not None:
-            origin = None if blank.any() else replace(origin, places=origin.places.ravel()[index])
+            origin = None if blank.any() else replace(origin, at=origin.places.ravel()[index])
         if errors is not None:
             errors = np.where(blank, 0.0, errors.ravel()[index])
-        return replace(tensor, values=np.where(blank, 0.0, values), origin=origin, errors=errors)
+        return replace(tensor, entries=np.where(blank, 0.0, values), origin=origin, errors=errors)
 
     def taken(self, data: Data, index: Index) -> Data:
         """take() of data: what is computed from its entries one by one stays a tree where the view allows it."""
@@ -483,16 +514,16 @@ class ReaderState:
 
         The caller counts the columns, before it makes them.
         """
-        name, values, at, factor = self._parameter(weight, what)
-        if not distinct(at):
+        name, entries, factor = self._parameter(weight, what)
+        if not isinstance(entries, View) and not distinct(entries.places):  # a view has each entry once
             raise self.fail(f"{what} {name!r} is used with some of its entries repeated; expected each entry once")
-        self.count(columns.shape[0] * columns.shape[1] * values.shape[1])
+        self.count(columns.shape[0] * columns.shape[1] * entries.shape[1])
         own = columns.shape[:2] == (1, 1) and in_order(columns, self.sizes[parent])
         self._use(name)
         if sum(isinstance(node, Affine) for node in self.nodes) >= MAX_LAYERS:
             raise self.fail(f"more than {MAX_LAYERS} affine layers; at most {MAX_LAYERS} are supported")
         node = Affine(
-            self.label, parent, 0, values, at, alpha=self.exact(alpha, factor, name),
+            self.label, parent, 0, entries, alpha=self.exact(alpha, factor, name),
             columns=None if own else np.ascontiguousarray(columns), kernel=kernel,
         )  # fmt: skip
         self._of[len(self.nodes)] = name, None
@@ -504,7 +535,7 @@ class ReaderState:
 
     def attach(self, value: int, bias: Constant, beta: float = 1.0) -> None:
         """Give the affine node of this value its bias, (K, n_out)."""
-        name, values, at, factor = self._parameter(bias, "bias")
+        name, entries, factor = self._parameter(bias, "bias")
         node = self.nodes[value - 1]
         assert isinstance(node, Affine)
         self._use(name)
@@ -513,14 +544,16 @@ class ReaderState:
             raise self.fail(f"tensor {name!r} is weight and bias of one layer; expected two tensors")
         self._of[value - 1] = weight, name
         self._partners.append((name,) if weight is None else (weight, name))
-        self.nodes[value - 1] = replace(node, bias=values, bias_at=at, beta=self.exact(beta, factor, name))
+        self.nodes[value - 1] = replace(
+            node, bias=entries.values, bias_at=entries.places, beta=self.exact(beta, factor, name)
+        )
 
     def offset(self, parent: int, bias: Constant, beta: float, partner: int) -> int:
         """Append a node of parameters alone, one for each entry of ``bias``, in the group of ``partner``."""
-        name, values, at, factor = self._parameter(bias, "bias")
-        self.count(values.size)
+        name, entries, factor = self._parameter(bias, "bias")
+        n = math.prod(entries.shape)
+        self.count(n)
         self._use(name)
-        n = values.size
         self._of[len(self.nodes)] = None, name
         other = self._of[partner - 1][0]
         self._partners.append((name,) if other is None else (other, name))
@@ -529,18 +562,17 @@ class ReaderState:
                 self.label,
                 parent,
                 0,
-                np.zeros((1, n, 0)),
-                np.zeros((1, n, 0), dtype=np.int64),
-                values.reshape(1, n),
-                at.reshape(1, n),
+                Listed(np.zeros((1, n, 0)), np.zeros((1, n, 0), dtype=np.int64)),
+                entries.values.reshape(1, n),
+                entries.places.reshape(1, n),
                 1.0,
                 self.exact(beta, factor, name),
                 np.zeros((1, 1, 0), dtype=np.int64),
             )
         )
 
-    def _parameter(self, constant: Constant, what: str) -> tuple[str, Array, Index, Fraction]:
-        """The stored tensor of a parameter, its entries in the constant's shape, their places, and the factor."""
+    def _parameter(self, constant: Constant, what: str) -> tuple[str, View | Listed, Fraction]:
+        """The stored tensor of a parameter, its entries in the constant's shape with their places, and the factor."""
         origin = constant.origin
         if origin is None:
             names = ", ".join(map(repr, constant.stored[:5])) or "no stored tensor"
@@ -548,7 +580,12 @@ class ReaderState:
                 f"the {what} is computed from {names}; expected one stored tensor, rearranged or times a number",
                 hint="store what it is computed to as one tensor (constant folding at the export)",
             )
-        return origin.tensor, self.stored[origin.tensor][origin.places], origin.places, origin.factor
+        if isinstance(origin.at, View):
+            return origin.tensor, origin.at, origin.factor
+        name = origin.tensor
+        if name not in self._whole:
+            self._whole[name] = View.of(self.stored[name], (self.stored[name].size,)).values
+        return name, Listed(self._whole[name][origin.at], origin.at), origin.factor
 
     def parameters_of(self, value: int) -> bool:
         """Whether the value is that of a node of parameters."""
@@ -574,8 +611,8 @@ class ReaderState:
             )
         return float(product)
 
-    def finish(self) -> tuple[tuple[Node, ...], tuple[Group, ...], Array]:
-        """The nodes with their places in theta, the groups, and theta."""
+    def finish(self) -> tuple[tuple[Node, ...], tuple[Group, ...], tuple[Stored, ...]]:
+        """The nodes with their places in theta, the groups, and the tensors that theta consists of."""
         leader = {name: name for name in self.parameters}
 
         def root(name: str) -> str:
@@ -603,12 +640,11 @@ class ReaderState:
             assert isinstance(node, Affine)
             moved = replace(node, group=index[weight or bias or ""])
             if weight is not None:
-                moved = replace(moved, weight_at=node.weight_at + starts[weight])
+                moved = replace(moved, weights=node.weights.after(starts[weight]))
             if bias is not None and node.bias_at is not None:
                 moved = replace(moved, bias_at=node.bias_at + starts[bias])
             nodes[at] = moved
-        parts = [self.stored[name] for group in groups for name in group.tensors]
-        return tuple(nodes), groups, np.concatenate(parts) if parts else np.zeros(0)
+        return tuple(nodes), groups, tuple(self.stored[name] for group in groups for name in group.tensors)
 
 
 def distinct(places: Index) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..graph import Array, Index
+from ..stored import View
 from .trees import Tree, X
 
 
@@ -35,35 +37,63 @@ class Data:
 
 @dataclass(frozen=True, eq=False)
 class Origin:
-    """A rearrangement of one stored tensor: entry i is factor times the stored entry places[i]."""
+    """A rearrangement of one stored tensor: entry i is factor times the stored entry places[i].
+
+    ``at``: the places, or a view of the tensor that has them.
+    """
 
     tensor: str
-    places: Index = field(repr=False)
+    at: Index | View = field(repr=False)
     factor: Fraction = Fraction(1)
+
+    @property
+    def places(self) -> Index:
+        """The places, as an array."""
+        return self.at.places if isinstance(self.at, View) else self.at
 
 
 @dataclass(frozen=True, eq=False)
 class Constant:
     """Floats that do not depend on the input; each exact entry is within its error of ``values`` (None: is equal).
 
-    ``stored``: the stored tensors they were computed from. ``origin``: if they are one of them, rearranged or scaled.
+    ``entries``: the values, or a view of a stored tensor, which is read when they are asked for. ``stored``: the stored
+    tensors they were computed from. ``origin``: if they are one of them, rearranged or scaled.
     """
 
-    values: Array = field(repr=False)
+    entries: Array | View = field(repr=False)
     type: int
     stored: tuple[str, ...] = ()
     origin: Origin | None = None
     errors: Array | None = field(default=None, repr=False)
 
     @property
+    def values(self) -> Array:
+        """The values, as an array."""
+        return self.entries.values if isinstance(self.entries, View) else self.entries
+
+    @property
     def shape(self) -> tuple[int, ...]:
         """The tensor's shape."""
-        return self.values.shape
+        return self.entries.shape
+
+    @property
+    def size(self) -> int:
+        """How many entries it has."""
+        return math.prod(self.shape)
+
+    def viewed(self, move: Callable[[View], View | None]) -> Constant | None:
+        """The constant whose entries are another view of the same stored tensor; None if there is no such view."""
+        if self.errors is not None or not isinstance(self.entries, View):
+            return None
+        entries = move(self.entries)
+        if entries is None or self.origin is None or not isinstance(self.origin.at, View):
+            return None
+        return replace(self, entries=entries, origin=replace(self.origin, at=entries))
 
     @property
     def scalar(self) -> Fraction | None:
         """The number, if it is a single exact one."""
-        return Fraction(float(self.values.item())) if self.values.size == 1 and self.errors is None else None
+        return Fraction(float(self.values.item())) if self.size == 1 and self.errors is None else None
 
 
 @dataclass(frozen=True, eq=False)

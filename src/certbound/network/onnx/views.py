@@ -68,7 +68,7 @@ def reshaped(state: ReaderState, tensor: Tensor, shape: Sequence[int]) -> Tensor
         raise state.fail(f"a shape of rank {len(shape)}; at most {MAX_RANK} is supported")
     if math.prod(shape) != math.prod(tensor.shape):
         raise state.fail(f"cannot turn shape {list(tensor.shape)} into {list(shape)}")
-    return state.take(tensor, arange(tuple(shape)))
+    return state.reshaped(tensor, tuple(shape))
 
 
 def _flatten(state: ReaderState) -> Tensor:
@@ -138,7 +138,7 @@ def _transpose(state: ReaderState) -> Tensor:
     order = [int(a) for a in state.attributes().get("perm", range(rank)[::-1])]
     if sorted(order) != list(range(rank)):
         raise state.fail(f"perm={order} is no order of the axes of shape {list(tensor.shape)}")
-    return state.take(tensor, arange(tensor.shape).transpose(order))
+    return state.transposed(tensor, order)
 
 
 def _slice(state: ReaderState) -> Tensor:
@@ -240,6 +240,7 @@ def joined(state: ReaderState, tensors: Sequence[Data | Constant], index: Index)
     """Entry i is entry index[i] of all the tensors' entries one after the other."""
     datas = [t for t in tensors if isinstance(t, Data)]
     if not datas:
+        state.spend(*tensors)
         return _joined_constants(tensors, index)  # type: ignore[arg-type]
     state.count(index.size)
     same = len(datas) == len(tensors) and len({t.source for t in datas}) == 1
@@ -290,7 +291,7 @@ def _joined_constants(tensors: Sequence[Constant], index: Index) -> Constant:
     origin = None
     origins = [t.origin for t in tensors]
     if all(o is not None and (o.tensor, o.factor) == (origins[0].tensor, origins[0].factor) for o in origins):  # type: ignore[union-attr]
-        origin = replace(origins[0], places=np.concatenate([o.places.ravel() for o in origins])[index])  # type: ignore[union-attr,type-var]
+        origin = replace(origins[0], at=np.concatenate([o.places.ravel() for o in origins])[index])  # type: ignore[union-attr,type-var]
     return Constant(values, tensors[0].type, names, origin, errors)
 
 
@@ -449,7 +450,7 @@ def _pad(state: ReaderState) -> Tensor:
     if constant is not None:
         state.fix(constant)
     if isinstance(padded, Constant):
-        return replace(padded, values=np.where(blank, fill, padded.values))
+        return replace(padded, entries=np.where(blank, fill, padded.values))
     if isinstance(padded, Whole):
         return replace(padded, values=np.where(blank, np.asarray(fill, padded.values.dtype), padded.values))
     if not isinstance(padded, Data):

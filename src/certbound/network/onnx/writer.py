@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from ...activations.file import find
 from ...errors import ModelError, OutputError, SpecError
 from ...evidence_files import PRODUCER, write_file
 from ..graph import Affine, Array, Elementwise, Index, Linear, Network, Node, Product, Term, Unit
+from ..stored import Listed, Stored, View
 from .reader import load_onnx
 
 MODEL = "model.onnx"
@@ -52,11 +53,11 @@ def written(net: Network) -> tuple[Network, bytes]:
     return again, data
 
 
-def as_read(model: bytes, outputs: Sequence[str] | None = None) -> Network:
-    """The network in an ONNX file's bytes, as from a file of the name MODEL; ``outputs`` as of load_onnx()."""
+def as_read(model: bytes, outputs: Sequence[str] | None = None, made: Mapping[str, Stored] | None = None) -> Network:
+    """The network in an ONNX file's bytes, as from a file of the name MODEL; the others as of load_onnx()."""
     with tempfile.TemporaryDirectory() as folder:
         try:
-            return load_onnx(write_file(Path(folder) / MODEL, model), outputs=outputs)
+            return load_onnx(write_file(Path(folder) / MODEL, model), outputs=outputs, made=made)
         except ModelError as error:  # the folder is gone when it is read
             where = error.where.removeprefix(f"{Path(folder)}{os.sep}")
             raise ModelError(error.message, where=where, hint=error.hint) from None
@@ -68,6 +69,8 @@ def _content(node: Node | Term) -> tuple[Any, ...]:
 
 
 def _comparable(value: Any) -> Any:
+    if isinstance(value, View | Listed):
+        return _comparable(value.values), _comparable(value.places)
     if isinstance(value, np.ndarray):
         return value.shape, value.dtype.str, value.tobytes()
     if isinstance(value, tuple):
@@ -172,7 +175,7 @@ class _Writer:
 
     def gathered_affine(self, value: int, node: Affine) -> str:
         """Gather, MatMul and Add; padding of the data by one 0 where a column takes one."""
-        if node.columns is None or not node.weight.size:
+        if node.columns is None or not node.has_weights:
             raise OutputError(f"node {node.name!r} is a shift alone; it is not written")
         name, columns = self.names[node.parent], node.columns
         if (columns < 0).any():
@@ -276,7 +279,7 @@ def _start_of_bias(net: Network, group: int) -> int:
     biases = [int(node.bias_at.min()) for node in nodes if node.bias_at is not None]
     if len(names) == 1 and not biases:
         return int(where.stop)
-    weights = [int(node.weight_at.max()) for node in nodes if node.weight.size]
+    weights = [int(node.weight_at.max()) for node in nodes if node.has_weights]
     if len(names) == 2 and biases and max(weights, default=-1) < min(biases):
         return int(min(biases))
     raise OutputError(f"the group of {names[0]!r} is not a weight with its bias; it is not written")

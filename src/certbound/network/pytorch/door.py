@@ -15,6 +15,7 @@ from ..evaluate import evaluate
 from ..graph import Network
 from ..onnx.reader import NAMES
 from ..onnx.writer import as_read
+from ..stored import MOST_HELD
 from .export import Exported, exported, values
 from .operators import OPERATORS
 from .translate import translated
@@ -32,6 +33,12 @@ def from_module(source: Any, example: Any, outputs: Sequence[str] | None = None)
     parameters that no output depends on.
     """
     found = exported(source, example, list(OPERATORS))
+    if (count := sum(tensor.numel() for tensor in found.trained.values())) > MOST_HELD:
+        raise ModelError(
+            f"{count} parameters; at most {MOST_HELD} of a module are compared with what is written for it",
+            where=found.title,
+            hint="export it with torch.onnx.export(..., external_data=True), and certify that file",
+        )
     model = translated(found, {NAMES: json.dumps(dict(found.names))})
     whole = as_read(model)
     _check_values(found, whole, _places(found, whole))
