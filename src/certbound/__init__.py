@@ -5,6 +5,7 @@
     result.write("out")
     certbound.check("out/claim.toml", "out/certificate.json", "controller.onnx")
     certbound.write_certified_source("out/claim.toml", "out/certificate.json", "controller.onnx", "bounds.c")
+    certbound.certify_gains("plant.toml", "controller.onnx", minimise="k").write("gains")
     certbound.closed_form([4, 32, 32, 1], "tanh")
     certbound.hessian_norm(net, 0)
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .certificate.check import CheckResult, check
     from .certificate.fleet import certify_many
     from .certificate.inspection import Inspection, inspect
+    from .gains.simulation import Simulation, simulate
+    from .gains.synthesis import Gains, certify_gains
     from .network.load import load
     from .source.certified import write_certified_source
     from .source.closed_form import write_source
@@ -36,10 +39,13 @@ __all__ = [
     "CheckResult",
     "ClosedForm",
     "Domain",
+    "Gains",
     "HessianNorm",
     "Inspection",
+    "Simulation",
     "__version__",
     "certify",
+    "certify_gains",
     "certify_many",
     "check",
     "closed_form",
@@ -47,6 +53,7 @@ __all__ = [
     "inspect",
     "load",
     "read_activation",
+    "simulate",
     "write_certified_source",
     "write_source",
 ]
@@ -57,8 +64,11 @@ _HOMES = {
     "ClosedForm": "bounds.closed_form",
     "Domain": "bounds.domain",
     "HessianNorm": "bounds.local.at_point",
+    "Gains": "gains.synthesis",
     "Inspection": "certificate.inspection",
+    "Simulation": "gains.simulation",
     "certify": "certificate.certification",
+    "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
     "check": "certificate.check",
     "closed_form": "bounds.closed_form",
@@ -66,6 +76,7 @@ _HOMES = {
     "inspect": "certificate.inspection",
     "load": "network.load",
     "read_activation": "activations.facts",
+    "simulate": "gains.simulation",
     "write_certified_source": "source.certified",
     "write_source": "source.closed_form",
 }

@@ -40,6 +40,10 @@ class DomainError(CertboundError):
     """The domain (input set, parameter set) is malformed or does not fit the network."""
 
 
+class PlantError(CertboundError):
+    """The plant file is malformed, or does not fit the network."""
+
+
 class SpecError(CertboundError):
     """A file of bounds_spec is malformed, or states something that does not hold."""
 
@@ -54,6 +58,18 @@ class LimitError(CertboundError):
     """A limit was asked for that is not certified: neither proved nor refuted."""
 
     exit_status = 3
+
+
+class InfeasibleError(CertboundError):
+    """No gain was found that does what is asked: neither proved nor refuted that there is one."""
+
+    exit_status = 3
+
+
+class ViolationError(CertboundError):
+    """A certified bound is exceeded: by a simulated run, in floats."""
+
+    exit_status = 1
 
 
 class RejectedError(CertboundError):

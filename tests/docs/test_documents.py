@@ -26,10 +26,12 @@ from certbound.audit.prove.rules import KNOWN
 from certbound.bounds.quantities import QUANTITIES
 from certbound.certificate.claim import LAYERWISE_RULES, LOCAL_RULES, SEMANTICS
 from certbound.certificate.reading import read_claim
+from certbound.gains.claim import RULES as GAINS_RULES
 from certbound.lemma_language import file as lemma_files
 from certbound.network.onnx.reader import SCHEMAS
 from tests.support.builders import mlp, tanh_net
 from tests.support.commands import run_here
+from tests.support.gains import make as make_gains
 from tests.support.sources import CC, STRICT
 from tests.support.tampering import bundle, checker_module, run_checker
 
@@ -197,9 +199,9 @@ def test_the_list_of_operators_is_that_of_the_readers() -> None:
 
 def test_the_rules_in_the_readme_are_those_of_the_table() -> None:
     rules = checker_module("rules")
-    lines = rules.assumptions([], [], [rules.LAYERWISE, rules.LOCAL], SEMANTICS)[:-1]
+    lines = rules.assumptions([], [], [rules.LAYERWISE, rules.LOCAL, rules.GAINS], SEMANTICS)[:-1]
     assert between(README, "rules") == "".join(f"- {line}\n" for line in lines)
-    assert lines == [LAYERWISE_RULES, LOCAL_RULES]
+    assert lines == [LAYERWISE_RULES, LOCAL_RULES, GAINS_RULES]
 
 
 def test_the_table_of_activations_is_the_generated_one() -> None:
@@ -229,6 +231,7 @@ def test_prose_keeps_within_100_columns(document: str) -> None:
         "docs/lemmas.md",
         "docs/deploying.md",
         "docs/fleets.md",
+        "docs/gains.md",
         "docs/large.md",
         "docs/activations.md",
         "docs/architecture.md",
@@ -301,6 +304,17 @@ def test_the_report_is_self_contained(tmp_path: Path) -> None:
         certbound.load(files.model).digest,
     ):
         assert phrase in text
+
+
+def test_the_page_of_gains_is_self_contained(tmp_path: Path) -> None:
+    made = make_gains(tmp_path)
+    text = (made.folder / "gains.html").read_text()
+    page = _Page()
+    page.feed(text)
+    assert len(text) < 300_000 and "svg" in page.tags and page.addresses == []
+    assert not {"script", "link", "img", "iframe"} & set(page.tags)
+    assert text.index("None of this is proved") < text.index("What follows") < text.index("certbound check")
+    assert "sampled data, Euler) is not covered" in text
 
 
 def test_a_hostile_node_name_stays_text(tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def test_better_multipliers_are_better_and_hold() -> None:
             first_order(network, domain),
             reached(network, domain.fit(network), np.random.default_rng(seed), 6),
         )
-        closed, sought = bounds(known), bounds(known, Effort(4000, 30 * 400.0**3))
+        closed, sought = bounds(known), bounds(known, Effort(4000, 30))
         assert set(closed) == set(sought) == {"input_jacobian", "parameter_jacobian", "parameter_hessian"}
         for quantity, bound in closed.items():
             assert truth[quantity] <= sought[quantity] <= bound * (1 + 1e-4), (name, quantity)

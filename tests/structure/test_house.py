@@ -38,9 +38,10 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "certificate": NETWORK | {"bounds", "report", "workers"},
     "source": NETWORK | {"bounds", "certificate"},
     "hunt": NETWORK | {"bounds", "report", "certificate", "workers"},
+    "gains": NETWORK | {"bounds", "report", "certificate", "hunt", "workers"},
     "testing": {"hunt"},
     "doctor": NETWORK | {"bounds", "certificate"},
-    "cli": NETWORK | {"bounds", "audit", "report", "certificate", "source", "hunt", "doctor", "workers"},
+    "cli": NETWORK | {"bounds", "audit", "report", "certificate", "source", "hunt", "gains", "doctor", "workers"},
     "__main__": {"cli"},
 }
 

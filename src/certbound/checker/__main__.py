@@ -1,7 +1,8 @@
 """certbound checker: python -I -S PATH/TO/checker [--json] [--flint] CLAIM CERTIFICATE MODEL
                    python -I -S PATH/TO/checker [--json] --counterexample LEMMA COUNTEREXAMPLE
 
-CERTIFICATE may be a violation witness: then the check is whether it proves the claim false.
+CERTIFICATE may be a violation witness: then the check is whether it proves the claim false. CLAIM and CERTIFICATE may
+be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them.
 Standard library only, no import of certbound, exact integers and rationals throughout.
 --flint has python-flint form the products of larger integer matrices, exactly too (leave out -S then).
 Exit status: 0 valid, 1 rejected or refuted, 2 malformed, 3 incomplete, 4 internal error.
@@ -35,6 +36,10 @@ def decide(arguments: list[str], paths: list[str]) -> Outcome:
         from witnesses.violation import check_violation
 
         return check_violation(paths[0], evidence, paths[2])
+    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-gains-"):
+        from gains.check import check_gains
+
+        return check_gains(paths[0], evidence, paths[2])
     from check import check
 
     return check(paths[0], evidence, paths[2])

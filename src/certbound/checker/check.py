@@ -32,8 +32,11 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
 
     ``certificate`` is the value that the certificate file holds.
     """
-    claim_bytes = read_bytes(claim_path, MAX_TOML)
-    model_bytes = read_bytes(model_path, MAX_MODEL)
+    return check_read(read_bytes(claim_path, MAX_TOML), certificate, read_bytes(model_path, MAX_MODEL), model_path)
+
+
+def check_read(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str) -> Valid:
+    """The same of a claim and a model that are read already; data files are looked for beside ``model_path``."""
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
     digest = hashlib.sha256(model_bytes).hexdigest()

@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 RULES_FILE, LOCAL_FILE, LEMMA_FILE = "proofs/rules.md", "proofs/rules-local.md", "proofs/rules-lemmas.md"
+GAINS_FILE = "proofs/rules-gains.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
+GAINS = "gains"  # what follows for a closed loop from certificates of its network
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
 BOTH = (LAYERWISE, LOCAL)
 
@@ -63,6 +65,16 @@ RULES = {
         Rule("L9", "Split tree", LOCAL_FILE, "local.split_tree.rule_l9", (LOCAL,)),
         Rule("L10", "The matrix inequality", LOCAL_FILE, "local.inequality.rule_l10", (LOCAL,),
              "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
+        Rule("G1", "Definite forms", GAINS_FILE, "gains.forms.rule_g1", (GAINS,),
+             "rate, leakage and multiplier; the form that they make is verified in rationals"),
+        Rule("G2", "Desired curve", GAINS_FILE, "gains.curve.rule_g2", (GAINS,)),
+        Rule("G3", "Level set and boxes", GAINS_FILE, "gains.tube.rule_g3", (GAINS,)),
+        Rule("G4", "Loop of second order, by the remainder", GAINS_FILE, "gains.controllers.rule_g4", (GAINS,)),
+        Rule("G5", "Loop of second order, by the Jacobian", GAINS_FILE, "gains.controllers.rule_g5", (GAINS,)),
+        Rule("G6", "Loop of first order, by the remainder", GAINS_FILE, "gains.controllers.rule_g6", (GAINS,)),
+        Rule("G7", "Loops of first order, by the Jacobian", GAINS_FILE, "gains.controllers.rule_g7", (GAINS,)),
+        Rule("G8", "Loop with a linear part", GAINS_FILE, "gains.controllers.rule_g8", (GAINS,)),
+        Rule("G9", "Euler-Lagrange loop", GAINS_FILE, "gains.controllers.rule_g9", (GAINS,)),
         Rule("M1", "Triangle", LEMMA_FILE, "", (LEMMA,)),
         Rule("M2", "Submultiplicative", LEMMA_FILE, "", (LEMMA,)),
         Rule("M3", "Cauchy–Schwarz", LEMMA_FILE, "", (LEMMA,)),

@@ -18,6 +18,7 @@ from .audit import audit
 from .certify import certify, check, report
 from .closed_forms import bounds
 from .common import print_table, progress_bar
+from .gains import gains, simulate
 from .hunt import hunt
 from .inspect import inspect
 from .library import activations, prove
@@ -91,5 +92,19 @@ def doctor() -> int:
     return 0 if all(ok for _, ok, _ in rows) else 4
 
 
-for command in (inspect, certify, check, source, bounds, activations, prove, audit, report, hunt, regress):
+for command in (
+    inspect,
+    certify,
+    check,
+    source,
+    gains,
+    simulate,
+    bounds,
+    activations,
+    prove,
+    audit,
+    report,
+    hunt,
+    regress,
+):
     cli.add_command(command)

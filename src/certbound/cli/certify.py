@@ -313,12 +313,21 @@ def check(claim: Path, certificate: Path, model: Path, as_json: bool, flint: boo
 @click.argument("folder", type=PATH)
 @force_option
 def report(folder: Path, force: bool) -> int:
-    """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER."""
+    """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER.
+
+    In a folder that 'certbound gains' wrote: gains.html.
+    """
     from ..evidence_files import recover, write
     from ..files import MAX_CERTIFICATE, MAX_TOML, read_text
     from ..report.certificate_page import render
 
     recover(folder)
+    if (folder / "gains.toml").exists() and not (folder / "claim.toml").exists():
+        from ..gains.synthesis import REPORT, page
+
+        write(folder, {REPORT: page(folder)}, force=force)
+        click.echo(f"report: {folder / REPORT}")
+        return 0
     hint = "give a folder certify wrote"
     claim = read_text(folder / "claim.toml", MAX_TOML, OutputError, hint)
     certificate = read_text(folder / "certificate.json", MAX_CERTIFICATE, OutputError, hint)

@@ -19,6 +19,7 @@ from .common import PATH, as_json_option, force_option, print_json, progress_bar
 @click.option("--alpha", metavar="A", help="Short for --parameter alpha=A.")
 @click.option("--parameter", "parameters", multiple=True, metavar="NAME=VALUE", help="A parameter of the activation.")
 @click.option("--no-bias", is_flag=True, help="Layers without biases.")
+@click.option("--controller", metavar="NAME", help="Also what the gains of this controller have to satisfy (gains).")
 @click.option("--latex", is_flag=True, help="Print LaTeX.")
 @click.option(
     "-o",
@@ -38,6 +39,7 @@ def bounds(
     alpha: str | None,
     parameters: tuple[str, ...],
     no_bias: bool,
+    controller: str | None,
     latex: bool,
     output: Path | None,
     force: bool,
@@ -73,17 +75,43 @@ def bounds(
             parameters=dict(_assignment(text) for text in parameters),
             bias=not no_bias,
         )
+        rows = _conditions(form, controller) if controller is not None else []
         if output is not None:
             write_source(form, output, force=force)
     if as_json:
-        print_json(form.to_json() | {"written": None if output is None else str(output)})
+        extra = {"conditions": rows} if controller is not None else {}
+        print_json(form.to_json() | extra | {"written": None if output is None else str(output)})
     elif latex:
         click.echo(form.latex())
+        for row in rows:
+            click.echo(rf"\text{{{row['left']}}} \ge {row['latex']}")
     else:
         _print_closed_form(form)
+        if rows:
+            click.echo(
+                f"controller of {controller}, theta_bar at least the norm of the stored parameters + theta_radius"
+            )
+        for row in rows:
+            click.echo(f"  {row['left']} >= {row['text']}\n{'':12} by rule {row['rule']}, {row['form']} form")
         if output is not None:
             click.echo(f"source: {output}")
     return 0
+
+
+def _conditions(form: Any, controller: str) -> list[dict[str, str]]:
+    from ..expressions import symbolic
+    from ..gains.formulas import conditions
+
+    return [
+        {
+            "rule": c.rule,
+            "form": c.form,
+            "left": c.left,
+            "text": symbolic.text(c.right),
+            "latex": symbolic.latex(c.right),
+        }
+        for c in conditions(form, controller)
+    ]
 
 
 def _assignment(text: str) -> tuple[str, str]:

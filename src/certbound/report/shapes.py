@@ -12,7 +12,7 @@ from ..numbers.exact import parse_exact
 # A type; a list [shape] of any length; a dict of keys (optional ones begin with "?"); a Table; or a test of a value
 # that gives "" or what was expected.
 Shape = Any
-_NAMES = {str: "a text", int: "a whole number", dict: "a table", list: "a list"}
+_NAMES = {str: "a text", bool: "true or false", int: "a whole number", dict: "a table", list: "a list"}
 
 
 class Misshapen(ValueError):

@@ -25,7 +25,6 @@ from .reduction import Root, root_of
 from .variables import expansion_b
 from .web import Site
 
-MOST_STEPS = 40
 MARGINS = (20, 16, 12, 8, 5)  # a bound is tried 2^-margin above the guess
 # Left for whoever verifies it at centres of his own: of the bound, and of the centres of adjoints and curvatures.
 LEFT, NOISE = 2.0**-26, 2.0**-40
@@ -271,18 +270,19 @@ def _variables_b(known: Local, space: Space, site: Site, row: Array) -> Ball:
 
 @dataclass(frozen=True)
 class Effort:
-    """Up to which size the matrix of rule L10 is put together, and how long its multipliers are improved: as many steps
-    as third powers of the size are in ``work``."""
+    """Up to which size the matrix of rule L10 is put together; its multipliers are improved by at most ``steps`` steps,
+    and by no more than third powers of the size are in ``work``."""
 
     unknowns: int
-    work: float = 0.0
+    steps: int = 0
+    work: float = math.inf
 
-    def steps(self, size: int) -> int:
-        """Of L-BFGS, for a matrix of this size."""
-        return min(MOST_STEPS, int(self.work / max(size, 1) ** 3))
+    def steps_for(self, size: int) -> int:
+        """How many steps for a matrix of this size."""
+        return int(min(self.steps, self.work / max(size, 1) ** 3))
 
 
-EFFORTS = {"low": Effort(0), "normal": Effort(700), "high": Effort(1600, 1e10)}
+EFFORTS = {"low": Effort(0), "normal": Effort(700, 4, 1e8), "high": Effort(1600, 200, 1e11)}
 
 
 def of_jacobian(known: Local, of_inputs: bool, effort: Effort, limit: float = math.inf) -> Inequality | None:
@@ -309,7 +309,9 @@ def of_row(
 def least(known: Local, claims: list[Claim], effort: Effort, limit: float) -> list[Inequality | None]:
     """The least h that is proved for all of them, if it is less than ``limit``; None where none is."""
     problems = [_problem(known, claim) for claim in claims]
-    found = [multipliers(problem, effort.steps(problem.size)) for problem in problems]
+    found = [
+        multipliers(problem, min(effort.steps, int(min(effort.work / problem.size**3, 1e6)))) for problem in problems
+    ]
     guess = max((level for level, _ in filter(None, found)), default=0.0)
     if not guess < limit:  # no proof would be of use
         return [None] * len(claims)

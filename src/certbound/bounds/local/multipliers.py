@@ -1,7 +1,7 @@
-"""Multipliers for rule L10, guessed in floats: closed forms, then improved by L-BFGS. They prove nothing.
+"""Multipliers for rule L10, guessed in floats: closed forms, then balanced step by step. They prove nothing.
 
-The form cost(y) + sum of multipliers times constraints is eliminated block by block, from the output to the input. For
-a maximiser y of it over ||phi|| = 1, the derivative of the maximum in a multiplier is its constraint's value at y.
+The form cost(y) + sum of multipliers times constraints is eliminated block by block, from the output to the input. At a
+maximiser y of it over ||phi|| = 1 the derivative of the maximum in a multiplier is its constraint's value.
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from ...numbers.matrix import Array
 SMALL = 1e-12
 ROOMS = (2.0, 1.0, 4.0)  # times what a block's own form needs at least
 FEW = 300  # unknowns up to which they are all tried
+HOPELESS = 6.0  # times what closed forms may be above what is wanted
 CHEAP = 1e-9  # of the bound: what a constraint may add for nothing
-LARGEST = 8  # eigenvectors whose constraints are averaged for a derivative
-SHARPNESS = 200.0  # of the smooth maximum of eigenvalues, in units of the largest
+SHARPNESS = 50.0  # of the weights of eigenvectors next to the largest eigenvalue, in units of it
+LEAST = 1e-3  # weight of an eigenvector that counts
+STEP, STEADY = 0.25, 20.0  # the first power of a factor, and after how many steps it is halved
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,13 +72,18 @@ class Problem:
         return len(self.cost)
 
 
-def multipliers(problem: Problem, steps: int = 0) -> tuple[float, Numbers] | None:
-    """(about the least h, the multipliers that reach it); None if floats gave out. ``steps`` of L-BFGS."""
+def multipliers(problem: Problem, steps: int = 0, limit: float = np.inf) -> tuple[float, Numbers] | None:
+    """(about the least h, the multipliers that reach it); None if floats gave out, or ``limit`` is far below.
+
+    ``steps``: of balancing.
+    """
     try:
         with np.errstate(all="ignore"):
             tried = [closed_form(problem, room) for room in (ROOMS if problem.size <= FEW else ROOMS[:1])]
             found = min(filter(None, tried), key=lambda pair: pair[0], default=None)
-            return improved(problem, *found, steps) if found and steps and problem.blocks else found
+            if found is None or found[0] > HOPELESS * limit:
+                return None
+            return balanced(problem, *found, steps)
     except np.linalg.LinAlgError:
         return None
 
@@ -208,57 +215,45 @@ def level(problem: Problem, numbers: Numbers) -> float | None:
     return None if reduced is None else max(float(np.linalg.eigvalsh(reduced.form)[-1]), 0.0)
 
 
-def improved(problem: Problem, start: float, numbers: Numbers, steps: int) -> tuple[float, Numbers]:
-    """The best multipliers on the way of L-BFGS in their logarithms."""
-    from scipy.optimize import minimize  # heavy
+def balanced(problem: Problem, start: float, numbers: Numbers, steps: int) -> tuple[float, Numbers]:
+    """The best multipliers on a way on which each grows where its constraint is violated and shrinks where it has room.
 
-    keys = list(numbers)
-    cuts = np.cumsum([numbers[key].size for key in keys])[:-1]
+    At the best ones each constraint is met with equality at the maximisers y (on average, where there are several).
+    """
     best = start, numbers
-
-    def of(x: Array) -> Numbers:
-        return dict(zip(keys, np.split(np.exp(x), cuts), strict=True))
-
-    def value(x: Array) -> tuple[float, Array]:
-        nonlocal best
-        trial = of(x)
-        reduced = _reduced(problem, trial)
-        if reduced is None:
-            return 10.0 * start, np.zeros_like(x)
+    for step in range(steps):
+        reduced = _reduced(problem, numbers)
+        if reduced is None:  # too small for w and v: back to the best, half the way
+            numbers = {key: np.sqrt(values * best[1][key]) for key, values in numbers.items()}
+            continue
         values, vectors = np.linalg.eigh(reduced.form)
-        top = float(values[-1])
+        top = max(float(values[-1]), 0.0)
         if top < best[0]:
-            best = max(top, 0.0), trial
-        sharp = SHARPNESS / max(abs(top), SMALL)
-        share = np.exp(sharp * (values - top))
-        smooth = top + float(np.log(share.sum())) / sharp
-        gradient: Array = np.zeros(len(x))
-        for k in range(len(values) - 1, max(-1, len(values) - 1 - LARGEST), -1):
-            weight = float(share[k] / share.sum())
-            if weight > 1e-3:
-                u = vectors[:, k]
-                gradient += weight * _derivative(problem, trial, keys, np.concatenate([u, reduced.back @ u]))
-        return smooth / start, gradient * np.exp(x) / start
-
-    x0 = np.log(np.concatenate([np.maximum(numbers[key], SMALL**2) for key in keys]))
-    minimize(value, x0, jac=True, method="L-BFGS-B", options={"maxiter": steps, "maxfun": 2 * steps},
-             bounds=[(x - 12.0, x + 12.0) for x in x0])  # fmt: skip
+            best = top, numbers
+        share = np.exp(SHARPNESS * (values - top) / max(top, SMALL))
+        near = np.flatnonzero(share > LEAST * share.sum())
+        g = vectors[:, near] * np.sqrt(share[near] / share.sum())
+        numbers = _stepped(problem, numbers, np.concatenate([g, reduced.back @ g]), STEP / (1.0 + step / STEADY))
     return best
 
 
-def _derivative(problem: Problem, numbers: Numbers, keys: list[str], y: Array) -> Array:
-    """Of the form at y in every multiplier."""
-    parts = []
-    for key in keys:
-        block = problem.blocks[key]
+def _stepped(problem: Problem, numbers: Numbers, y: Array, power: float) -> Numbers:
+    """Every multiplier times a power of what its constraint bounds over its bound; ``y``: maximisers as columns."""
+    moved: Numbers = {}
+    for key, block in problem.blocks.items():
         own, through = y[block.start : block.start + block.size], block.matrix @ y
         if isinstance(block, Slopes):
-            parts.append(through**2 - own**2)
+            moved[key] = numbers[key] * _factor((own**2).sum(axis=1), (through**2).sum(axis=1), power)
             continue
-        each, part = numbers[key]
-        moved, kept = _split(block, part)
-        along, of_group = float(through @ through), float(y[block.group] @ y[block.group])
-        parts.append(np.array([moved * along + kept * of_group - float(own @ own), 0.0]))
-        if block.own and block.move:
-            parts[-1][1] = each * (block.move**2 * along - block.own**2 * of_group / part**2)
-    return np.concatenate(parts)
+        along, of_group = float((through**2).sum()), float((y[block.group] ** 2).sum())
+        of_value, of_direction = _split(block, numbers[key][1])
+        each = numbers[key][0] * _factor((own**2).sum(), of_value * along + of_direction * of_group, power)
+        part = numbers[key][1]
+        if block.own and block.move and along and of_group:
+            part = block.own / block.move * np.sqrt(of_group / along)
+        moved[key] = np.array([each, part])
+    return moved
+
+
+def _factor(bounded: Array | float, bound: Array | float, power: float) -> Array:
+    return np.clip(((bounded + SMALL**3) / (bound + SMALL**3)) ** power, 0.5, 2.0)

@@ -1,0 +1,151 @@
+"""The check of a claim about gains: cheap comparisons first, then the certificates of its boxes."""
+
+from __future__ import annotations
+
+import hashlib
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import rules
+from check import check_read
+from claim import SEMANTICS
+from claim import read_claim as read_box_claim
+from network import domain as domains
+from network.domain import Domain
+from outcome import Incomplete, Malformed, Rejected, Valid
+from reading import MAX_MODEL, MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
+
+from gains.claim import Claim, read_claim
+from gains.controllers import QUANTITY, Facts
+from gains.tube import desired_boxes, rule_g3
+
+FORMAT = "certbound-gains-certificate-1"
+MAX_CERTIFICATE = 64 << 20  # bytes of the certificate of one box
+MAX_BOX_CLAIMS = 64 << 20  # bytes of all boxes' claims together
+
+
+class Box(NamedTuple):
+    """A box's claim: its bytes, its domain, its bounds by quantity, and where its certificate lies."""
+
+    claim: bytes
+    domain: Domain
+    bounds: dict[str, Fraction]
+    certificate: str
+
+
+def check_gains(claim_path: str, evidence: Any, model_path: str) -> Valid:
+    """Valid if the claim about the closed loop follows, and every box's claim from its certificate; any other Outcome
+    is raised. ``evidence`` is the value that gains.json holds.
+    """
+    data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
+    claim, boxes = follows(data, evidence, model, Path(claim_path).parent)
+    for i, box in enumerate(boxes):
+        certificate = read_json(read_bytes(box.certificate, MAX_CERTIFICATE), "certificate")
+        try:
+            check_read(box.claim, certificate, model, model_path)
+        except (Rejected, Malformed, Incomplete) as outcome:
+            raise type(outcome)(f"boxes[{i}]: {outcome}") from None
+    best = min(claim.envelopes, key=lambda e: e.limit)
+    return Valid(
+        f"the errors stay within their envelope, {len(boxes)} boxes: |z(t)|^2 <= {_shown(best.start)} "
+        f"e^(-{_shown(2 * best.rate)} t) + {_shown(best.limit)} (1 - e^(-{_shown(2 * best.rate)} t))"
+        f"{', and vanish' if any(e.converges for e in claim.envelopes) else ''}, if the hypotheses of the claim hold"
+    )
+
+
+def _shown(value: Fraction) -> str:
+    """Four digits after the point, rounded up, for people."""
+    scaled = -((-value.numerator * 10_000) // value.denominator)
+    return f"{scaled // 10_000}.{scaled % 10_000:04}"
+
+
+def follows(data: bytes, evidence: Any, model: bytes, folder: Path) -> tuple[Claim, list[Box]]:
+    """The claim and the claims of its boxes, if it follows from them; Rejected otherwise."""
+    claim = read_claim(data)
+    certificate = table(
+        evidence,
+        "certificate",
+        {
+            "format": str,
+            "producer": str,
+            "claim_sha256": str,
+            "assumptions": list,
+            "bounds": dict,
+            "witness": dict,
+            "boxes": list,
+        },
+    )
+    if certificate["format"] != FORMAT:
+        raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {FORMAT!r}")
+    if digest(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(data).hexdigest():
+        raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
+    if claim.model_sha256 != hashlib.sha256(model).hexdigest():
+        raise Rejected(f"claim.model.sha256: it is about another model file ({claim.model_sha256[:12]}...)")
+    expected = rules.assumptions((), (), [rules.GAINS], SEMANTICS)
+    if texts(certificate["assumptions"], "certificate.assumptions") != expected:
+        raise Rejected(f"certificate.assumptions: expected {expected}")
+    bounds = table(certificate["bounds"], "certificate.bounds", {}, dict.fromkeys(QUANTITY.values(), str))
+    used = {quantity: nonnegative(value, f"certificate.bounds.{quantity}") for quantity, value in bounds.items()}
+    names = claim.controller.witness
+    witness = table(certificate["witness"], "certificate.witness", dict.fromkeys(names, str))
+    facts = Facts(claim.at, used, {name: number(witness[name], f"certificate.witness.{name}") for name in names})
+    for envelope in claim.envelopes:
+        if envelope.converges and claim.horizon is not None:
+            raise Rejected("claim.envelopes: nothing vanishes up to a horizon")
+        if why := claim.controller.rules[envelope.by](facts, envelope):
+            raise Rejected(f"claim.envelopes: the one by {envelope.by!r} does not follow: {why}")
+    stated = rows(certificate["boxes"], "certificate.boxes")
+    if len(stated) != len(claim.boxes):
+        raise Rejected(f"certificate.boxes: {len(stated)}, but the claim is about {len(claim.boxes)}")
+    desired = desired_boxes(claim, stated)
+    boxes = _boxes(claim, folder, used)
+    rule_g3(claim, [box.domain for box in boxes], desired)
+    return claim, boxes
+
+
+def _boxes(claim: Claim, folder: Path, used: dict[str, Fraction]) -> list[Box]:
+    """The boxes' claims by their digests, if they are about this model, its parameters and bounds."""
+    found: list[Box] = []
+    files: list[Any] = []
+    size = 0
+    for i, stated in enumerate(claim.boxes):
+        where, place = f"boxes[{i}]", folder / "boxes" / f"{i:03}"
+        data = read_bytes(str(place / "claim.toml"), MAX_TOML)
+        size += len(data)
+        if size > MAX_BOX_CLAIMS:
+            raise Malformed(f"boxes: claims of more than {MAX_BOX_CLAIMS} bytes together")
+        if hashlib.sha256(data).hexdigest() != stated:
+            raise Rejected(f"{where}: its claim.toml is not the one that the claim names")
+        value = read_box_claim(data)
+        files.append(value["model"].get("data"))
+        if files[0] != files[-1]:
+            raise Rejected(f"{where}: its claim names other data files of the model than the first one")
+        box = _box(value, where, claim, used)
+        found.append(Box(data, *box, str(place / "certificate.json")))
+    return found
+
+
+def _box(
+    value: dict[str, Any], where: str, claim: Claim, used: dict[str, Fraction]
+) -> tuple[Domain, dict[str, Fraction]]:
+    model, inputs = value["model"], claim.coordinates * claim.controller.order
+    if digest(model["sha256"], f"{where}.model.sha256") != claim.model_sha256:
+        raise Rejected(f"{where}: its claim is about another model file")
+    if "operators" in value or "outputs_of" in model:
+        raise Rejected(f"{where}: its claim defines operators or chooses outputs, which gains do not cover")
+    if value["derivatives"] != "classical":
+        raise Rejected(f"{where}: a kink may be crossed, so the adaptation law has no meaning there")
+    if (model["inputs"], model["outputs"]) != (inputs, claim.coordinates):
+        size = f"{model['inputs']} inputs and {model['outputs']} outputs"
+        raise Rejected(f"{where}: a network of {size}, not of {inputs} and {claim.coordinates}")
+    domain = domains.parse(value["domain"], inputs, len(model["groups"]))
+    if domain.norm != "inf" or domain.kind != "around" or domain.total is None:
+        raise Rejected(f"{where}: its domain is not a box of inputs and a ball of all parameters together")
+    if domain.total < claim.at["theta_radius"]:
+        raise Rejected(f"{where}: its ball of parameters is smaller than theta_radius")
+    bounds = {row["quantity"]: number(row["upper"], where) for row in value["claims"]}
+    for quantity, bound in used.items():
+        if quantity not in bounds or bounds[quantity] > bound:
+            raise Rejected(f"{where}: it does not claim {quantity} <= {bound}")
+    return domain, bounds
