@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
+# Compiled modules are kept, whatever the environment says: else each of the many processes of the tests compiles anew.
+export PYTHONDONTWRITEBYTECODE =
+
 .PHONY: demo test test-at-length doors quick lint wheel benchmark clean
 
 $(BIN)/python:

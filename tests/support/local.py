@@ -21,7 +21,7 @@ from certbound.certificate.certification import certify
 from certbound.network.load import load
 from certbound.numbers.exact import decimal_up
 
-from .tampering import Bundle, checker_module
+from .tampering import Bundle, checker_module, made_anew
 
 SLACK = Fraction(1) + Fraction(1, 2**30)
 FIRST_ORDER = {
@@ -226,6 +226,6 @@ def local_bundle(
     text = tomli_w.dumps(claim)
     certificate["claim_sha256"] = hashlib.sha256(text.encode()).hexdigest()
     files = Bundle(folder / "claim.toml", folder / "certificate.json", model)
-    files.claim.write_text(text)
-    files.certificate.write_text(json.dumps(certificate))
+    made_anew(files.claim, text.encode())
+    made_anew(files.certificate, json.dumps(certificate).encode())
     return files

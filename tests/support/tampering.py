@@ -83,12 +83,18 @@ def decide(claim: Path, evidence: Path, model: Path) -> Any:
     return checker_module("check").check(str(claim), value, str(model))
 
 
+def made_anew(file: Path, data: bytes) -> None:
+    """Write a file that a sweep writes again and again: some file systems wait for the disk where one is cut short."""
+    file.unlink(missing_ok=True)
+    file.write_bytes(data)
+
+
 def verdict(claim: str | bytes, certificate: str | bytes, model: Path, folder: Path) -> str:
     """The verdict on these texts, inside this process (fast enough for hundreds of mutants)."""
     outcome = checker_module("outcome")
     files = (folder / "mutant.toml", folder / "mutant.json")
     for file, text in zip(files, (claim, certificate), strict=True):
-        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+        made_anew(file, text if isinstance(text, bytes) else text.encode())
     try:
         return str(decide(*files, model).verdict)
     except outcome.Outcome as reached:
