@@ -16,7 +16,7 @@ from certbound.network.graph import Network
 from certbound.numbers.directed import Up
 from tests.soundness.test_inequality import thrice, twice
 from tests.support.graph_jets import reached
-from tests.support.graphs import ARCHITECTURES
+from tests.support.graphs import ARCHITECTURES, Builder
 from tests.support.leaves import judged, plan_of
 from tests.support.tampering import checker_module
 
@@ -43,6 +43,8 @@ EDITS: dict[str, Edit] = {
     "no bound at all": lambda given: given.update(bound="0"),
     "a port left out": lambda given: given["multipliers"].pop(_first(given["multipliers"], "port")),
     "a site left out": lambda given: given["multipliers"].pop(_first(given["multipliers"], "site")),
+    "a multiplier beyond all bounds": lambda given: _port(given).__setitem__(0, "1e999"),
+    "a multiplier of almost nothing": lambda given: _port(given).__setitem__(0, "1e-999"),
     "a multiplier 0": lambda given: _port(given).__setitem__(0, "0"),
     "a multiplier too small": lambda given: _scale(_port(given), 2.0**-40),
     "a multiplier too large": lambda given: _scale(_port(given), 2.0**40),
@@ -113,6 +115,57 @@ def test_an_inequality_that_is_missing_or_too_much_is_refused() -> None:
         pass  # or they are not
     else:
         assert float.fromhex(table["row 0 +"]["bound"]) == pytest.approx(float.fromhex(table["row 0 -"]["bound"]), 0.5)
+
+
+def test_an_output_without_parameters_has_no_inequality() -> None:
+    b = Builder(2)
+    b.affine(0, "unused", 2)
+    b.activation(0)
+    nothing = {"bound": "1", "multipliers": {}}
+    forms = {
+        "parameter_jacobian": {"parameter_jacobian": "inequality"},
+        "parameter_hessian": {"parameter_hessian": "rows", "row 0": "inequality", "row 1": "inequality"},
+    }
+    for quantity, form in forms.items():
+        inequalities = {key: nothing for key in ("parameter_jacobian", "row 0 +", "row 0 -", "row 1 +", "row 1 -")}
+        row = {"enclosures": "", "forms": form, "inequalities": inequalities}
+        with pytest.raises(Rejected, match="does not depend on any parameter"):
+            judged(b.network(), Domain.around(input_radius="0.1", radius="0.1"), row, [quantity])
+
+
+def _long_kernel() -> Network:
+    """One kernel at 12 places: its columns have 144 entries, but the value before it 23."""
+    b, places = Builder(1), np.arange(12)
+    before = b.activation(b.affine(0, "in", 23))
+    after = b.activation(b.affine(before, "kernel", 1, columns=(places[:, None] + places)[None]))
+    b.linear([(after, np.ones((1, 12)))])
+    return b.network()
+
+
+def _often_used() -> Network:
+    """Twelve times the same weights on the same value."""
+    b = Builder(1)
+    before = b.activation(b.affine(0, "in", 8))
+    b.activation(b.linear([(b.affine(before, "w", 1, bias=False), 0.1) for _ in range(12)]))
+    return b.network()
+
+
+@pytest.mark.parametrize("build", [_long_kernel, _often_used])
+def test_the_matrices_are_not_larger_than_what_is_counted(
+    build: Callable[[], Network], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right, heights = RULE.stacked, []
+
+    def stacked(matrices: list[Any]) -> Any:
+        whole = right(matrices)
+        heights.append(len(whole.rows) / len(whole.rows[0]))
+        return whole
+
+    monkeypatch.setattr(RULE, "stacked", stacked)
+    network, domain = build(), Domain.around(input_center="0.3", input_radius="0.02", radius="0.02")
+    _, own, row = plan_of(network, domain)
+    assert "row 0 +" in row["inequalities"] and judged(network, domain, row, own)
+    assert max(heights) <= 1.0
 
 
 # -- what an engine with a broken rule would claim ------------------------------------------------------------------
