@@ -18,6 +18,7 @@ from tests.soundness.test_inequality import thrice, twice
 from tests.support.graph_jets import reached
 from tests.support.graphs import ARCHITECTURES, Builder
 from tests.support.leaves import judged, plan_of
+from tests.support.more_graphs import DOMAINS, EVERY
 from tests.support.tampering import checker_module
 
 Rejected, Malformed = (getattr(checker_module("outcome"), name) for name in ("Rejected", "Malformed"))
@@ -115,6 +116,12 @@ def test_an_inequality_that_is_missing_or_too_much_is_refused() -> None:
         pass  # or they are not
     else:
         assert float.fromhex(table["row 0 +"]["bound"]) == pytest.approx(float.fromhex(table["row 0 -"]["bound"]), 0.5)
+
+
+def test_fixed_numbers_with_errors_leave_room_for_the_checker() -> None:
+    network, domain = EVERY["constants"](3), DOMAINS["total"]("0.03")
+    _, own, row = plan_of(network, domain)
+    assert "input_jacobian" in row["inequalities"] and judged(network, domain, row, own)
 
 
 def test_an_output_without_parameters_has_no_inequality() -> None:
