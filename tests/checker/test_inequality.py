@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,9 +13,12 @@ import pytest
 from certbound.bounds.domain import Domain
 from certbound.bounds.local import inequality as engine
 from certbound.bounds.local import tier
+from certbound.bounds.quantities import QUANTITIES
+from certbound.certificate.local_plan import Leaves
 from certbound.network.graph import Network
 from certbound.numbers.directed import Up
 from tests.soundness.test_inequality import thrice, twice
+from tests.soundness.test_local_graphs import at_point
 from tests.support.graph_jets import reached
 from tests.support.graphs import ARCHITECTURES, Builder
 from tests.support.leaves import judged, plan_of
@@ -118,6 +122,30 @@ def test_an_inequality_that_is_missing_or_too_much_is_refused() -> None:
         assert float.fromhex(table["row 0 +"]["bound"]) == pytest.approx(float.fromhex(table["row 0 -"]["bound"]), 0.5)
 
 
+@pytest.mark.slow(seconds=5)
+@pytest.mark.parametrize("name", ["mlp", "gated", "tied"])
+def test_at_a_point_it_proves_nothing_that_is_false(name: str) -> None:
+    network, domain = ARCHITECTURES[name](0), Domain.around(input_center="0.3")
+    found, _, _ = plan_of(network, domain)
+    asked = dict.fromkeys((key.removesuffix(" +").removesuffix(" -") for key in found.plan.inequalities), "inequality")
+    forms = asked | {"parameter_hessian": "rows"}
+    own = [quantity for quantity in QUANTITIES if quantity in forms]
+    assert own == [*JACOBIANS, "parameter_hessian"]
+    row = Leaves.of_box(replace(found, plan=replace(found.plan, forms=forms))).table(own)["leaves"][0]
+    assert judged(network, domain, copy.deepcopy(row), own)
+    jacobian, by_x, second = at_point(network, np.full(network.inputs, 0.3))
+    exact = {"input_jacobian": by_x**2, "parameter_jacobian": jacobian**2}
+    for number, matrix in enumerate(second):
+        values = np.linalg.eigvalsh(matrix)
+        exact |= {f"row {number} +": values[-1], f"row {number} -": -values[0]}
+    assert set(exact) == set(row["inequalities"])
+    for key, value in exact.items():
+        false = copy.deepcopy(row)
+        false["inequalities"][key]["bound"] = float(value * (1.0 - 1e-6)).hex()
+        with pytest.raises(Rejected, match="not proved"):
+            judged(network, domain, false, own)
+
+
 def test_fixed_numbers_with_errors_leave_room_for_the_checker() -> None:
     network, domain = EVERY["constants"](3), DOMAINS["total"]("0.03")
     _, own, row = plan_of(network, domain)
@@ -134,7 +162,7 @@ def test_an_output_without_parameters_has_no_inequality() -> None:
         "parameter_hessian": {"parameter_hessian": "rows", "row 0": "inequality", "row 1": "inequality"},
     }
     for quantity, form in forms.items():
-        inequalities = {key: nothing for key in ("parameter_jacobian", "row 0 +", "row 0 -", "row 1 +", "row 1 -")}
+        inequalities = dict.fromkeys(("parameter_jacobian", "row 0 +", "row 0 -", "row 1 +", "row 1 -"), nothing)
         row = {"enclosures": "", "forms": form, "inequalities": inequalities}
         with pytest.raises(Rejected, match="does not depend on any parameter"):
             judged(b.network(), Domain.around(input_radius="0.1", radius="0.1"), row, [quantity])

@@ -205,11 +205,10 @@ def placed(height: int, width: int, parts: list[tuple[int, Matrix]]) -> Matrix:
 
 
 class Claim:
-    """h ||phi||^2 >= sum of ``pairs`` + what a port's dz^2 and a stage's du^2 weigh + ||phi of a group||^2 times what it
-    is ``charged``.
+    """h ||phi||^2 >= the sum of forms in y + ||phi of a group||^2 times what it is ``charged``.
 
-    By number of the port or stage, so that each is multiplied out once, however many terms it stands in: ``ports`` and
-    ``stages`` have the weights of all entries, ``columns`` X of the stage's form <X y, du>.
+    The forms are ``pairs``, and by number, so that each port and stage is multiplied out once, however many terms it
+    stands in: the weights of a port's dz^2 (``ports``), of a stage's du^2 (``stages``), X of <X y, du> (``columns``).
     """
 
     def __init__(self, space: Space) -> None:
