@@ -17,11 +17,11 @@ from certbound.bounds.quantities import QUANTITIES
 from certbound.certificate.local_plan import Leaves
 from certbound.network.graph import Network
 from certbound.numbers.directed import Up
-from tests.soundness.test_inequality import thrice, twice
+from tests.soundness.test_inequality import thrice, twice, unit
 from tests.soundness.test_local_graphs import at_point
 from tests.support.graph_jets import reached
 from tests.support.graphs import ARCHITECTURES, Builder
-from tests.support.leaves import judged, plan_of
+from tests.support.leaves import judged, leaf_module, plan_of
 from tests.support.more_graphs import DOMAINS, EVERY
 from tests.support.tampering import checker_module
 
@@ -40,6 +40,16 @@ def case(name: str, radius: str = "0.02") -> tuple[Network, Domain, list[str], d
     network, domain = ARCHITECTURES[name](1), Domain.around(input_center="0.3", input_radius=radius, radius=radius)
     _, own, row = plan_of(network, domain)
     return network, domain, own, row
+
+
+def by_inequality(network: Network, domain: Domain) -> tuple[list[str], dict[str, Any]]:
+    """(what the rule bounds, the leaf with it as the form, whether it is the best one or not)."""
+    found, _, _ = plan_of(network, domain)
+    forms = dict.fromkeys((key.removesuffix(" +").removesuffix(" -") for key in found.plan.inequalities), "inequality")
+    if any(key.startswith("row") for key in forms):
+        forms["parameter_hessian"] = "rows"
+    own = [quantity for quantity in QUANTITIES if quantity in forms]
+    return own, Leaves.of_box(replace(found, plan=replace(found.plan, forms=forms))).table(own)["leaves"][0]
 
 
 Edit = Callable[[dict[str, Any]], Any]  # of one inequality
@@ -126,12 +136,8 @@ def test_an_inequality_that_is_missing_or_too_much_is_refused() -> None:
 @pytest.mark.parametrize("name", ["mlp", "gated", "tied"])
 def test_at_a_point_it_proves_nothing_that_is_false(name: str) -> None:
     network, domain = ARCHITECTURES[name](0), Domain.around(input_center="0.3")
-    found, _, _ = plan_of(network, domain)
-    asked = dict.fromkeys((key.removesuffix(" +").removesuffix(" -") for key in found.plan.inequalities), "inequality")
-    forms = asked | {"parameter_hessian": "rows"}
-    own = [quantity for quantity in QUANTITIES if quantity in forms]
+    own, row = by_inequality(network, domain)
     assert own == [*JACOBIANS, "parameter_hessian"]
-    row = Leaves.of_box(replace(found, plan=replace(found.plan, forms=forms))).table(own)["leaves"][0]
     assert judged(network, domain, copy.deepcopy(row), own)
     jacobian, by_x, second = at_point(network, np.full(network.inputs, 0.3))
     exact = {"input_jacobian": by_x**2, "parameter_jacobian": jacobian**2}
@@ -249,3 +255,68 @@ def test_a_false_claim_of_a_broken_engine_is_rejected(twin: str, monkeypatch: py
         assert float(judged(network, domain, row, own).bounds[false[0]]) < truth[false[0]]
         return
     pytest.fail(f"{twin}: no false claim")
+
+
+# -- what a checker with a broken rule would prove ------------------------------------------------------------------
+
+
+def _slopes_at_the_centre(local: Any) -> None:
+    for j, stage in enumerate(local.stages):
+        slopes = {r: slope._replace(total=[0 for _ in slope.total]) for r, slope in stage.slopes.items()}
+        local.stages[j] = stage._replace(slopes=slopes)
+
+
+def _curvature_at_the_centre(local: Any) -> None:
+    for j, stage in enumerate(local.stages):
+        bends = [bend._replace(curvature=bend.curvature._replace(total=[0 for _ in bend.curvature.total]))
+                 for bend in stage.bends]  # fmt: skip
+        local.stages[j] = stage._replace(bends=bends)
+
+
+def _adjoints_at_the_centre(leaf: Any) -> None:
+    found = leaf.all_outputs
+    for j, n in found.stages.items():
+        found.stages[j] = n._replace(column_deviations=[0 for _ in n.column_deviations])
+    for s, pi in found.sites.items():
+        found.sites[s] = pi._replace(deviation=0)
+
+
+BROKEN: dict[str, tuple[Callable[[Any], None], Callable[[int], Network], str]] = {
+    "slopes at the centre": (lambda leaf: _slopes_at_the_centre(leaf.local), unit, "parameter_jacobian"),
+    "curvature at the centre": (lambda leaf: _curvature_at_the_centre(leaf.local), unit, "parameter_hessian"),
+    "adjoints at the centre": (_adjoints_at_the_centre, thrice, "parameter_hessian"),
+}
+
+
+@pytest.mark.parametrize("twin", BROKEN)
+def test_what_a_broken_checker_would_prove_is_rejected(twin: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    breaks, build, quantity = BROKEN[twin]
+    monkeypatch.setattr(tier, "EFFORTS", {"normal": tier.EFFORTS["high"]})
+    right = leaf_module.Leaf.inequality
+
+    def broken(leaf: Any, *given: Any) -> Any:
+        breaks(leaf)
+        return right(leaf, *given)
+
+    for seed in range(40):
+        network, radius = build(seed), ("0.02", "0.1", "0.3")[seed % 3]
+        weights = radius if build is thrice else "0"
+        domain = Domain.around(input_center="0.3", input_radius=radius, radius=weights)
+        own, row = by_inequality(network, domain)
+        if quantity not in own:
+            continue
+        truth = reached(network, domain.fit(network), np.random.default_rng(seed), 6)[quantity] * (1.0 - 1e-9)
+        for key, given in row["inequalities"].items():
+            false = truth if key.startswith("row") else truth**2
+            if key == quantity or (key.startswith("row") and quantity == "parameter_hessian"):
+                given["bound"] = min(float.fromhex(given["bound"]), false).hex()
+        with pytest.raises(Rejected, match="not proved"):
+            judged(network, domain, copy.deepcopy(row), own)
+        with monkeypatch.context() as patch:
+            patch.setattr(leaf_module.Leaf, "inequality", broken)
+            try:
+                assert float(judged(network, domain, row, own).bounds[quantity]) < truth * (1.0 + 1e-9)
+            except Rejected:  # these multipliers do not show it
+                continue
+        return
+    pytest.fail(f"{twin}: nothing noticed")
