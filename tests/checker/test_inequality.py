@@ -32,8 +32,11 @@ JACOBIANS = ("input_jacobian", "parameter_jacobian")
 
 @pytest.fixture(autouse=True)
 def _everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The engine tries the rule wherever it can."""
+    """The engine tries the rule wherever it can, and keeps what it finds."""
     monkeypatch.setattr(tier, "WORTH", 1e-9)
+    for name in ("of_jacobian", "of_row"):
+        right = getattr(engine, name)
+        monkeypatch.setattr(tier, name, lambda *given, right=right: right(*given[:-1]))
 
 
 def case(name: str, radius: str = "0.02") -> tuple[Network, Domain, list[str], dict[str, Any]]:

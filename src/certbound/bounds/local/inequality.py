@@ -310,9 +310,7 @@ def of_row(
 def least(known: Local, claims: list[Claim], effort: Effort, limit: float) -> list[Inequality | None]:
     """The least h that is proved for all of them, if it is less than ``limit``; None where none is."""
     problems = [_problem(known, claim) for claim in claims]
-    found = [
-        multipliers(problem, min(effort.steps, int(min(effort.work / problem.size**3, 1e6)))) for problem in problems
-    ]
+    found = [multipliers(problem, effort.steps_for(problem.size)) for problem in problems]
     guess = max((level for level, _ in filter(None, found)), default=0.0)
     if not guess < limit:  # no proof would be of use
         return [None] * len(claims)
