@@ -3,7 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test test-at-length torch quick lint wheel benchmark clean
+# Compiled modules are kept, whatever the environment says: else each of the many processes of the tests compiles anew.
+export PYTHONDONTWRITEBYTECODE =
+
+.PHONY: demo test test-at-length doors quick lint wheel benchmark clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv .venv
@@ -18,9 +21,10 @@ $(STAMP): pyproject.toml constraints.txt | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@ .venv/.certbound
 
-# Several GB where pip takes a build for GPUs; without it the tests of the door for PyTorch are skipped.
-torch: $(STAMP)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,torch]'
+# PyTorch (several GB where pip takes a build for GPUs), Keras, JAX (600 MB), Equinox, Flax; without them the tests of
+# their doors are skipped.
+doors: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,doors]'
 
 demo: .venv/.certbound
 	$(BIN)/certbound certify examples/two_link_arm/arm.onnx --domain examples/two_link_arm/domain.toml -o demo

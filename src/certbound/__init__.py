@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .bounds.domain import Domain
     from .bounds.local.at_point import HessianNorm, hessian_norm
     from .certificate.certification import Certification, certify
-    from .certificate.check import CheckResult, check
+    from .certificate.check import CheckResult, CheckRow, check, check_many
     from .certificate.fleet import certify_many
     from .certificate.inspection import Inspection, inspect
     from .gains.simulation import Simulation, simulate
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Certification",
     "CheckResult",
+    "CheckRow",
     "ClosedForm",
     "Domain",
     "Gains",
@@ -48,6 +49,7 @@ __all__ = [
     "certify_gains",
     "certify_many",
     "check",
+    "check_many",
     "closed_form",
     "hessian_norm",
     "inspect",
@@ -61,6 +63,7 @@ __all__ = [
 _HOMES = {
     "Certification": "certificate.certification",
     "CheckResult": "certificate.check",
+    "CheckRow": "certificate.check",
     "ClosedForm": "bounds.closed_form",
     "Domain": "bounds.domain",
     "HessianNorm": "bounds.local.at_point",
@@ -71,6 +74,7 @@ _HOMES = {
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
     "check": "certificate.check",
+    "check_many": "certificate.check",
     "closed_form": "bounds.closed_form",
     "hessian_norm": "bounds.local.at_point",
     "inspect": "certificate.inspection",

@@ -485,6 +485,7 @@ def recurrent_inputs(operator: str, directions: int, names: Sequence[str], steps
     return {name: rng.normal(size=shape) for name, shape in shapes.items() if name in names}
 
 
+@pytest.mark.quick(5)
 @pytest.mark.parametrize("operator", ["RNN", "GRU", "LSTM"])
 @pytest.mark.parametrize("direction", ["forward", "reverse", "bidirectional"])
 @pytest.mark.parametrize("after", [0, 1])

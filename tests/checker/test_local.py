@@ -99,7 +99,7 @@ def found_violations(seeds: range, folder: Path, smooth: bool = False) -> tuple[
 def test_no_bound_of_the_rules_is_below_a_value_that_is_reached(
     first: int, cases: Callable[[int, int], int], tmp_path: Path
 ) -> None:
-    count = cases(5, 10)
+    count = cases(3, 10)
     wrong, compared = found_violations(range(first, first + count), tmp_path)
     assert wrong == []
     assert compared >= 12 * count

@@ -17,12 +17,11 @@ from certbound.hunt.fuzz.rounds import Target, hunt_function
 from certbound.hunt.measure.ascent import QUICK, Effort, maximise
 from certbound.hunt.measure.confirm import confirm
 from certbound.hunt.measure.measures import MEASURES
-from certbound.hunt.measure.point import witness_table
 from certbound.network.graph import Network
 from certbound.workers import workers
 from tests.support.graphs import ARCHITECTURES
 from tests.support.random_graphs import random_graph
-from tests.support.replays import accepted, checker_module, square_below
+from tests.support.replays import accepted, checker_module, square_below, witnessed
 
 DOMAIN = Domain.around(input_center="1/3", input_radius="0.1", input_norm="2", total="0.05")
 
@@ -32,19 +31,20 @@ def both_agree(network: Network, domain: Domain, quantity: str, effort: Effort =
     confirmed = confirm(network, domain, maximise(network, domain, quantity, effort=effort))
     if confirmed is None or confirmed.reached == 0:
         return False
-    assert accepted(confirmed, confirmed.reached * Fraction("0.999")), quantity
-    assert not accepted(confirmed, confirmed.reached), quantity
-    square = square_below(network, domain, quantity, witness_table(confirmed))
-    assert square < (confirmed.reached * Fraction("1.000001")) ** 2, quantity
+    reached, square = witnessed(confirmed)
+    assert confirmed.reached * Fraction("0.999") < reached <= confirmed.reached, quantity
+    assert reached**2 <= square < (confirmed.reached * Fraction("1.000001")) ** 2, quantity
     return True
 
 
+@pytest.mark.quick(4)
 @pytest.mark.parametrize("name", list(ARCHITECTURES))
 def test_true_witnesses_on_every_architecture(name: str) -> None:
     network = ARCHITECTURES[name](0)
     assert all(both_agree(network, DOMAIN, quantity) for quantity in MEASURES)
 
 
+@pytest.mark.quick(3)
 @pytest.mark.parametrize("name", DRAWN[1:])
 def test_true_witnesses_on_what_is_drawn(name: str) -> None:
     rng, space = np.random.default_rng(3), Space(("tanh", "sin", "gelu"), max_width=3)
@@ -54,6 +54,7 @@ def test_true_witnesses_on_what_is_drawn(name: str) -> None:
             both_agree(case.network, case.domain, quantity, Effort(3, 5))
 
 
+@pytest.mark.quick(5)
 @pytest.mark.parametrize("seed", range(30))
 def test_true_witnesses_on_random_graphs(seed: int) -> None:
     for quantity in ("output", "input_jacobian", "parameter_hessian", "first_order_remainder"):

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from certbound.network.pytorch.operators import OPERATORS
+from tests.support.commands import run_here
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = (ROOT / "docs" / "pytorch.md").read_text()
@@ -36,11 +37,22 @@ def test_the_list_of_functions_is_that_of_the_table() -> None:
 
 @pytest.mark.parametrize("text", [README, DOCUMENT], ids=["README", "docs/pytorch.md"])
 def test_the_python_runs(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("torch", reason="torch is not installed: make torch")
+    pytest.importorskip("torch", reason="torch is not installed: make doors")
     (block,) = (b for b in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if "torch" in b)
     monkeypatch.chdir(tmp_path)
     exec(compile(block, "block", "exec"), {})  # noqa: S102  our own document
     assert (tmp_path / "module" / "model.onnx").is_file()
+
+
+@pytest.mark.slow(seconds=10)
+def test_the_commands_run(tmp_path: Path) -> None:
+    pytest.importorskip("torch", reason="torch is not installed: make torch")
+    (tmp_path / "net.py").write_text("import torch\n\n\ndef make():\n    return torch.nn.Linear(4, 2)\n")
+    (block,) = re.findall(r"```sh\n(.*?)```", DOCUMENT, re.DOTALL)
+    assert README.count("certbound certify net.py:make --input-example zeros:1x4") == 1
+    for line in block.splitlines():
+        status, _, err = run_here(*line.split()[1:], cwd=tmp_path)
+        assert status == 0, err
 
 
 @pytest.mark.slow(seconds=70)
@@ -49,7 +61,7 @@ def test_the_table_of_exports_is_true(subtests: pytest.Subtests) -> None:
 
     tests/support/torch_exports.py, which makes the table, asks all.
     """
-    pytest.importorskip("torch", reason="torch is not installed: make torch")
+    pytest.importorskip("torch", reason="torch is not installed: make doors")
     from tests.support import torch_exports as exports
 
     rows: dict[str, Any] = {}

@@ -103,7 +103,7 @@ def test_no_bound_is_above_the_closed_form_of_its_set(tmp_path: Path) -> None:
 
 @pytest.mark.slow(seconds=10)
 def test_no_bound_is_above_the_closed_form_of_more_sets(cases: Callable[[int, int], int], tmp_path: Path) -> None:
-    count = cases(75, 300)
+    count = cases(50, 300)
     wrong, compared = batch(range(100, 100 + count), tmp_path)
     assert wrong == [] and compared >= 3 * count
 

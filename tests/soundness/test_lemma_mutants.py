@@ -15,6 +15,7 @@ WORKED = ("published/P20", "katende2025/T5b", "fallin2025/F2", "control/K3")
 SAMPLE = [lemma for lemma in PROVED if lemma.id.startswith(WORKED)]
 OTHERS = [lemma for lemma in PROVED if not lemma.id.startswith(WORKED)]
 ALL = 1000  # more than any lemma has
+LONG = {("katende2025/T0c", "exponent")}  # z3 takes eight seconds to find a point that refutes it: at length
 
 
 def surviving(lemma: Lemma, most: int) -> list[str]:
@@ -22,11 +23,14 @@ def surviving(lemma: Lemma, most: int) -> list[str]:
     found, tried = [], Counter[str]()
     for kind, mutant in mutants(lemma):
         tried[kind] += 1
+        if (lemma.id, kind) in LONG and most < ALL:
+            continue
         if tried[kind] <= most and still_proved(kind, mutant):
             found.append(f"{kind}: {mutant.claims}")
     return found
 
 
+@pytest.mark.quick(4)
 @pytest.mark.parametrize("lemma", SAMPLE, ids=lambda found: found.id)
 def test_no_mutant_of_the_worked_lemmas_is_proved(lemma: Lemma) -> None:
     assert surviving(lemma, ALL) == []

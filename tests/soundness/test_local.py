@@ -72,13 +72,13 @@ def test_a_first_batch_holds(tmp_path: Path) -> None:
 def test_no_bound_is_below_a_value_that_is_reached(
     first: int, cases: Callable[[int, int], int], tmp_path: Path
 ) -> None:
-    count = cases(100, 200)
+    count = cases(60, 200)
     wrong, compared = by_dense_derivatives(range(first, first + count), tmp_path)
     assert wrong == [] and compared > 3 * count
 
 
 @pytest.mark.slow(seconds=10)
-@pytest.mark.parametrize(("first", "some", "all_of_them", "starts", "steps"), [(0, 20, 80, 2, 4), (80, 40, 160, 1, 2)])
+@pytest.mark.parametrize(("first", "some", "all_of_them", "starts", "steps"), [(0, 12, 80, 2, 4), (80, 24, 160, 1, 2)])
 def test_no_bound_is_below_what_the_ascent_reaches(
     first: int, some: int, all_of_them: int, starts: int, steps: int, cases: Callable[[int, int], int]
 ) -> None:
@@ -157,6 +157,9 @@ def test_no_bound_of_a_graph_is_below_a_value_that_is_reached(name: str, kind: s
         network = EVERY[name](seed)
         domain = DOMAINS[kind](radius).fit(network)
         found = local(network, domain)
-        assert below(found, reached(network, domain, np.random.default_rng(seed), 2)) == [], (name, kind, radius)
+        least = reached(network, domain, np.random.default_rng(seed), 2)
+        assert below(found, least) == [], (name, kind, radius)
+        over = [q for q, bound in found.bounds.items() if not least.get(q, 0.0) * (1 - SLACK) <= bound.value]
+        assert over == [], (name, kind, radius)  # whichever tier's form is the smallest
         if radius in ("0", "0.001"):
             assert len(found.bounds) == 6, (name, kind, radius, found.unsupported)

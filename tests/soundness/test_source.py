@@ -89,6 +89,7 @@ def c_call(library: ctypes.CDLL, prefix: str) -> Callable[[str, tuple[float, ...
     return lambda name, point: float(getattr(library, f"{prefix}_{name}")(*point))
 
 
+@pytest.mark.quick(4)
 @needs_c
 @pytest.mark.parametrize(
     ("name", "flags"),

@@ -121,6 +121,7 @@ class Model:
 
     def save(self, file: Path, output_rank: int = 2) -> Path:
         """Write the model; returns the file."""
+        file.unlink(missing_ok=True)  # see made_anew in tampering.py
         file.write_bytes(self.build(output_rank).SerializeToString())
         return file
 

@@ -11,6 +11,7 @@ from typing import Any
 from .tampering import checker_module
 
 WIDTH = Fraction(1, 10**18)
+GRID = 240  # cells: a root that is missed makes the evidence fail
 TAILS = [Fraction(n) for n in (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)]
 
 
@@ -44,7 +45,7 @@ def roots(piece: Any, p: Any) -> list[tuple[Fraction, Fraction]]:
     left, right = piece.left, piece.right
     start = left if left is not None else min(Fraction(-24), (right or 0) - 24)
     stop = right if right is not None else max(Fraction(24), (left or 0) + 24)
-    points = [start + (stop - start) * Fraction(i, 480) for i in range(481)]
+    points = [start + (stop - start) * Fraction(i, GRID) for i in range(GRID + 1)]
     signs = [sign(piece, p, t) for t in points]
     # An exact zero, or a point where irrational numbers cancel.
     found = [(t, t) for t, s in zip(points, signs, strict=True) if s == 0]

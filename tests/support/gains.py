@@ -15,7 +15,7 @@ import tomli_w
 
 from certbound.gains.synthesis import Gains, certify_gains
 from tests.support.builders import mlp
-from tests.support.tampering import checker_module, facts_remembered
+from tests.support.tampering import checker_module
 
 PLANT = """\
 controller = "second order"
@@ -99,8 +99,7 @@ def decide(made: Made, claim: str, certificate: Any, *, whole: bool = False) -> 
         if whole:
             file = made.folder / "tampered.toml"
             file.write_text(claim)
-            with facts_remembered():
-                valid = check.check_gains(str(file), certificate, str(made.model))
+            valid = check.check_gains(str(file), certificate, str(made.model))
             return valid.verdict, str(valid)
         check.follows(claim.encode(), certificate, made.model.read_bytes(), made.folder)
     except outcomes.Outcome as reached:

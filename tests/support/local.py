@@ -21,7 +21,7 @@ from certbound.certificate.certification import certify
 from certbound.network.load import load
 from certbound.numbers.exact import decimal_up
 
-from .tampering import Bundle, checker_module, facts_remembered
+from .tampering import Bundle, checker_module, made_anew
 
 SLACK = Fraction(1) + Fraction(1, 2**30)
 FIRST_ORDER = {
@@ -175,8 +175,7 @@ def prepared(model: Path, domain: Domain, certificate: dict[str, Any]) -> tuple[
     network = models.read(model.read_bytes(), {})
     exact = domains.parse(domain.to_table(), network.inputs, len(network.groups))
     units = network.units()
-    with facts_remembered():
-        return network, exact, activations.prove_all(certificate["activations"], units, {})
+    return network, exact, activations.prove_all(certificate["activations"], units, {})
 
 
 def local_bundle(
@@ -227,6 +226,6 @@ def local_bundle(
     text = tomli_w.dumps(claim)
     certificate["claim_sha256"] = hashlib.sha256(text.encode()).hexdigest()
     files = Bundle(folder / "claim.toml", folder / "certificate.json", model)
-    files.claim.write_text(text)
-    files.certificate.write_text(json.dumps(certificate))
+    made_anew(files.claim, text.encode())
+    made_anew(files.certificate, json.dumps(certificate).encode())
     return files

@@ -60,6 +60,7 @@ class Odd:
         self.before: list[onnx.NodeProto] = []
         self.node_inputs: list[str] = []
         self.outputs = ["y"]
+        self.masked = False  # whether a Softmax follows
         known = [v for v in versions(operator) if v <= opset]
         self.schema = versions(operator)[max(known)]
 
@@ -93,6 +94,11 @@ class Odd:
 
     def ints(self, *values: int) -> str:
         return self.stored(np.array(values, np.int64))
+
+    def mask(self, *shape: int) -> str:
+        """A stored tensor that is -infinity somewhere."""
+        values = np.where(self.rng.random(shape) < 0.5, -np.inf, self.one(0.0, 0.0, 0.5))
+        return self.stored(values, f"mask{len(self.constants)}")
 
     def smaller(self, shape: Shape) -> Shape:
         """A shape that is spread to this one."""
@@ -129,6 +135,11 @@ class Odd:
             "Reshape": self.reshape,
             "Expand": self.expand,
             "Tile": self.tile,
+            "Mod": self.modulo,
+            "Trilu": self.triangle,
+            "IsNaN": lambda: self.put(self.data(self.shape(1))),
+            "Resize": self.resize,
+            "Upsample": self.resize,
         }
         return makers[name]()
 
@@ -186,6 +197,8 @@ class Odd:
         second = self.data(other) if self.chance(0.35) else self.normal(*other)
         if self.chance(0.2):
             second = first
+        if name == "Add" and self.opset >= 7 and self.chance(0.2):
+            second, self.masked = self.mask(*other), True
         inputs = [first, second]
         if self.chance(0.3) and not (self.opset < 7 and shape != other):
             inputs = inputs[::-1]
@@ -203,7 +216,14 @@ class Odd:
         flag = "flag"
         if name == "Where":
             condition = self.stored(self.rng.random(self.smaller(shape)) < 0.5, flag)
-            return self.put(condition, self.normal(*self.smaller(shape)), self.normal(*shape))
+            if self.chance(0.3):
+                return self.put(condition, self.normal(*self.smaller(shape)), self.normal(*shape))
+            first = self.data(shape)
+            other = self.one(first, self.normal(*self.smaller(shape)), self.mask(*self.smaller(shape)))
+            if self.chance(0.2):
+                other = self.data(self.smaller(shape))
+            self.masked = other.startswith("mask") or self.chance(0.1)
+            return self.put(condition, *([first, other] if self.chance(0.5) else [other, first]))
         if self.chance(0.3):
             a, b = (self.ints(*self.rng.integers(0, 2, size=1).tolist()) for _ in range(2))
         elif self.chance(0.3) and self.opset >= 9:
@@ -234,6 +254,58 @@ class Odd:
             )
             self.attributes["value"] = numpy_helper.from_array(np.asarray(value))
         return self.put(self.ints(*self.shape(0, 2)))
+
+    def modulo(self) -> None:
+        """Of integers or, with fmod, of floats."""
+        shape = self.shape(0, 2)
+        whole = self.chance(0.6)
+        if not whole or self.chance(0.4):
+            self.attributes["fmod"] = 1
+        if whole:
+            a, b = (self.rng.integers(-7, 8, size=s) for s in (shape, self.smaller(shape)))
+            self.put(self.stored(a), self.stored(np.where(b == 0, 3, b)))
+        else:
+            self.put(self.stored(self.rng.normal(size=shape) * 4), self.normal(*self.smaller(shape)))
+
+    def triangle(self) -> None:
+        shape = self.shape(2, 4) if self.chance(0.95) else self.shape(0, 1)
+        self.put(self.data(shape))
+        if self.chance(0.6):
+            k = self.whole(-3, 3)
+            self.node_inputs.append(self.stored(np.array(k if self.chance(0.8) else [k], np.int64)))
+        if self.chance(0.6):
+            self.attributes["upper"] = self.whole(0, 1)
+
+    def resize(self) -> None:
+        """By scales or sizes, of the last axes."""
+        shape = (*self.shape(0, 2, 2), *(self.whole(1, 5) for _ in range(self.whole(1, 2))))
+        axes = self.whole(1, min(2, len(shape)))
+        tail = shape[-axes:]
+        scales = [float(self.one(1, 2, 2, 3, 1.5, 0.5, 2.5)) for _ in tail]
+        every = [1.0] * (len(shape) - axes) + scales
+        x = self.data(shape)
+        if self.opset < 9:
+            self.put(x, scales=every)
+        elif self.opset < 11:
+            self.put(x, self.stored(np.float32(every)))
+        else:
+            sizes = [*shape[:-axes], *(self.whole(1, 8) for _ in tail)]
+            chosen = self.opset >= 18 and self.chance(0.3)
+            if chosen:
+                self.attributes["axes"] = [int(a) for a in range(len(shape) - axes, len(shape))]
+            none = "" if self.opset >= 13 else self.stored(np.zeros(0, np.float32), "none")
+            if self.chance(0.5):
+                self.put(x, none, self.stored(np.float32(scales if chosen else every)))
+            else:
+                self.put(x, none, none, self.ints(*(sizes[-axes:] if chosen else sizes)))
+            names = ["half_pixel", "asymmetric", "align_corners", "pytorch_half_pixel", "tf_half_pixel_for_nn"]
+            if self.chance(0.8):
+                self.attributes["coordinate_transformation_mode"] = self.one(*names, "half_pixel_symmetric")
+            if self.chance(0.6):
+                rounded = ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil")
+                self.attributes["nearest_mode"] = self.one(*rounded)
+        if self.chance(0.6):
+            self.attributes["mode"] = self.one("linear", "linear", "nearest", "cubic")
 
     def window(self, spatial: Shape, kernel: Shape, *, pads: bool = True) -> None:
         axes, known = len(spatial), self.schema.attributes
@@ -347,9 +419,12 @@ class Odd:
         if self.operator[0] == "G":
             self.attributes["num_groups"] = self.one(1, 2)
             channels = channels if self.opset >= 21 else self.attributes["num_groups"]
-        inputs = [data, self.normal(channels), self.normal(channels)]
+        own = (channels,)
+        if "spatial" in self.schema.attributes and self.chance(0.4):
+            self.attributes["spatial"], own = 0, shape[1:]
+        inputs = [data, self.normal(*own), self.normal(*own)]
         if self.operator[0] == "B":
-            inputs += [self.normal(channels), self.stored(self.rng.uniform(0.1, 1, size=channels))]
+            inputs += [self.normal(*own), self.stored(self.rng.uniform(0.1, 1, size=own))]
             if self.opset < 7:
                 self.attributes["is_test"] = 1
         return self.put(*inputs)
@@ -584,8 +659,15 @@ class Odd:
     def behind(self, nodes: list[onnx.NodeProto]) -> str:
         """What uses the result; the name of what is the model's output."""
         name, opset = self.operator, self.opset
-        whole = name in ("Shape", "Size", "Range") or (name in ("Constant", "ConstantOfShape") and self.chance(0.5))
-        truth = name in ("Equal", "Greater", "Less", "GreaterOrEqual", "LessOrEqual", "And", "Or", "Not")
+        if self.masked:
+            nodes.append(helper.make_node("Softmax", ["y"], ["result"], axis=-1))
+            return "result"
+        stored = self.constants.get(self.node_inputs[0]) if self.node_inputs else None
+        whole = name in ("Shape", "Size", "Range") or (
+            name == "Mod" and stored is not None and stored.dtype.kind == "i"
+        )
+        whole |= name in ("Constant", "ConstantOfShape") and self.chance(0.5)
+        truth = name in ("IsNaN", "Equal", "Greater", "Less", "GreaterOrEqual", "LessOrEqual", "And", "Or", "Not")
         if whole and opset >= 6:
             nodes.append(helper.make_node("Cast", ["y"], ["number"], to=1))
             nodes.append(helper.make_node("Mul", ["number", self.data((), "factor")], ["result"]))
@@ -600,7 +682,7 @@ class Odd:
             nodes.append(helper.make_node("Where", ["y", a, b], ["number"]))
             nodes.append(helper.make_node("Add", ["number", self.data((), "factor")], ["result"]))
             return "result"
-        if truth or name in ("Range", "Constant", "ConstantOfShape", "Where"):
+        if truth or name in ("Range", "Constant", "ConstantOfShape", "Where", "Mod"):
             number = "y"
             if truth and opset >= 6:
                 nodes.append(helper.make_node("Cast", ["y"], ["number"], to=self.one(1, 1, 1, 7)))

@@ -13,7 +13,7 @@ from certbound.errors import ModelError
 from certbound.network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from certbound.network.onnx.reader import load_onnx
 
-from .tampering import checker_module
+from .tampering import checker_module, made_anew
 
 
 def exact(values: Any) -> list[Fraction]:
@@ -32,7 +32,7 @@ def both(
     ``folder``: where the file is written, and the model's data files are.
     """
     file = folder / "both.onnx"
-    file.write_bytes(data)
+    made_anew(file, data)
     refusals = []
     try:
         network = load_onnx(file, operators or {}, outputs)

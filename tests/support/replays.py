@@ -128,9 +128,13 @@ def square_below(network: Network, domain: Domain, quantity: str, witness: dict[
     return found
 
 
+def witnessed(confirmed: Confirmed) -> tuple[Fraction, Fraction]:
+    """(the value that the witness states, what the checker proves of its square) where the engine confirmed it."""
+    table = witness_table(confirmed)
+    return Fraction(table["reached"]), square_below(confirmed.network, confirmed.domain, confirmed.quantity, table)
+
+
 def accepted(confirmed: Confirmed, claimed: Fraction) -> bool:
     """Whether the checker proves that the quantity exceeds ``claimed`` where the engine confirmed it."""
-    table = witness_table(confirmed)
-    below = square_below(confirmed.network, confirmed.domain, confirmed.quantity, table)
-    reached = Fraction(table["reached"])
+    reached, below = witnessed(confirmed)
     return reached > claimed and below >= reached * reached

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, redirect_stdout
+from contextlib import redirect_stdout
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -69,39 +69,24 @@ def _entry() -> Any:
 def run_checker_here(files: Sequence[Path | str], *options: str) -> tuple[int, str]:
     """The same of the checker's own entry inside this process: where it is not the process that is tested."""
     out = io.StringIO()
-    with facts_remembered(), redirect_stdout(out):
+    with redirect_stdout(out):
         status = _entry().main([*options, *map(str, files)])
     return status, out.getvalue().strip()
-
-
-_accepted: dict[Any, Any] = {}
-
-
-@contextmanager
-def facts_remembered() -> Iterator[None]:
-    """Evidence that the checker has accepted for an activation is not proved again while this lasts, in any test. Other
-    evidence is another text, a mutant of it too, and is proved."""
-    module = checker_module("activations.facts")
-    prove = module.prove
-
-    def remembering(activation: str, parameters: Any, evidence: Any, foreign: Any, where: str, budget: Any) -> Any:
-        key = activation, parameters, json.dumps(evidence), json.dumps(foreign, default=repr)
-        if key not in _accepted:  # what is refused is raised, and not kept
-            _accepted[key] = prove(activation, parameters, evidence, foreign, where, budget)
-        return _accepted[key]
-
-    with patch.object(module, "prove", remembering):
-        yield
 
 
 def decide(claim: Path, evidence: Path, model: Path) -> Any:
     """The Outcome of the check inside this process, raised or returned: of a certificate or a violation witness."""
     reading = checker_module("reading")
     value = reading.read_json(reading.read_bytes(str(evidence), 64 << 20), "certificate")
-    with facts_remembered():
-        if type(value) is dict and str(value.get("format", "")).startswith("certbound-violation-"):  # as __main__ does
-            return checker_module("witnesses.violation").check_violation(str(claim), value, str(model))
-        return checker_module("check").check(str(claim), value, str(model))
+    if type(value) is dict and str(value.get("format", "")).startswith("certbound-violation-"):  # as __main__ does
+        return checker_module("witnesses.violation").check_violation(str(claim), value, str(model))
+    return checker_module("check").check(str(claim), value, str(model))
+
+
+def made_anew(file: Path, data: bytes) -> None:
+    """Write a file that a sweep writes again and again: some file systems wait for the disk where one is cut short."""
+    file.unlink(missing_ok=True)
+    file.write_bytes(data)
 
 
 def verdict(claim: str | bytes, certificate: str | bytes, model: Path, folder: Path) -> str:
@@ -109,7 +94,7 @@ def verdict(claim: str | bytes, certificate: str | bytes, model: Path, folder: P
     outcome = checker_module("outcome")
     files = (folder / "mutant.toml", folder / "mutant.json")
     for file, text in zip(files, (claim, certificate), strict=True):
-        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+        made_anew(file, text if isinstance(text, bytes) else text.encode())
     try:
         return str(decide(*files, model).verdict)
     except outcome.Outcome as reached:

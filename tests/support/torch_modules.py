@@ -142,6 +142,9 @@ EXPORTED: dict[str, Callable[[], Made]] = {  # the table of docs/pytorch.md
     "Upsample, ReflectionPad2d": lambda: image(
         nn.Conv2d(1, 2, 2), nn.Upsample(scale_factor=2), nn.ReflectionPad2d(1), nn.Tanh(), channels=1, side=3
     ),
+    "Upsample, bilinear": lambda: image(
+        nn.Conv2d(1, 2, 2), nn.Upsample(scale_factor=2, mode="bilinear"), nn.Tanh(), channels=1, side=3
+    ),
     "RNN": lambda: states(nn.RNN(3, 2, batch_first=True)),
     "GRU": lambda: states(nn.GRU(3, 2, batch_first=True)),
     "LSTM": lambda: states(nn.LSTM(3, 2, batch_first=True)),
@@ -149,6 +152,23 @@ EXPORTED: dict[str, Callable[[], Made]] = {  # the table of docs/pytorch.md
     "MultiheadAttention": lambda: (
         Function(
             lambda m, x: m.layer(x, x, x, need_weights=False)[0], layer=nn.MultiheadAttention(4, 2, batch_first=True)
+        ),
+        (sample(2, 4),),
+    ),
+    "MultiheadAttention, causal": lambda: (
+        Function(
+            lambda m, x: m.layer(x, x, x, need_weights=False, attn_mask=m.mask)[0],
+            layer=nn.MultiheadAttention(4, 2, batch_first=True),
+            mask=torch.ones(2, 2, dtype=torch.bool).triu(1),
+        ),
+        (sample(2, 4),),
+    ),
+    "masked_fill, Softmax": lambda: (
+        Function(
+            lambda m, x: torch.softmax((m.q(x) @ m.k(x).transpose(1, 2)).masked_fill(m.mask, -torch.inf), -1) @ m.k(x),
+            q=nn.Linear(4, 3),
+            k=nn.Linear(4, 3),
+            mask=torch.ones(2, 2, dtype=torch.bool).triu(1),
         ),
         (sample(2, 4),),
     ),
@@ -213,6 +233,36 @@ OTHERS: dict[str, Callable[[], Made]] = {  # what the door alone is asked
             v=nn.Linear(3, 3),
         ),
         (sample(2, 3),),
+    ),
+    "an encoder's masks": lambda: (
+        Function(
+            lambda m, x: m.layer(x, src_mask=m.causal, src_key_padding_mask=m.padding),
+            layer=nn.TransformerEncoderLayer(4, 2, 4, batch_first=True),
+            causal=nn.Transformer.generate_square_subsequent_mask(3),
+            padding=torch.tensor([[False, False, True]]),
+        ),
+        (sample(3, 4),),
+    ),
+    "added mask": lambda: (
+        Function(
+            lambda m, x: torch.softmax(m.a(x) + torch.tensor([0.0, -torch.inf, 0.5]), -1), a=nn.Linear(4, 3, bias=False)
+        ),
+        (sample(4),),
+    ),
+    "large negative mask": lambda: (
+        Function(
+            lambda m, x: torch.softmax(m.a(x).masked_fill(m.mask, -1e9), -1),
+            a=nn.Linear(4, 3),
+            mask=torch.tensor([True, False, False]),
+        ),
+        (sample(4),),
+    ),
+    "interpolations": lambda: image(
+        nn.Conv2d(2, 2, 2),
+        nn.Upsample(size=(5, 4), mode="bilinear"),
+        nn.Upsample(scale_factor=2, mode="bilinear", align_corners=True),
+        nn.Flatten(2),
+        nn.Upsample(scale_factor=0.5, mode="linear"),
     ),
     "reductions": lambda: (
         Function(lambda m, x: m.a(x).var(-1) + m.a(x).pow(2).sum(-1) + torch.logsumexp(m.a(x), -1), a=nn.Linear(4, 3)),

@@ -146,6 +146,7 @@ def test_conformance(name: str) -> None:
         assert constant.value == 0 or max(values) > constant.value * (1 - FALSE)
 
 
+@pytest.mark.quick(6)
 @pytest.mark.parametrize("name", SMOOTH)
 @settings(max_examples=60)
 @given(t=st.floats(-30, 30), order=st.integers(0, 3))
@@ -161,6 +162,7 @@ def test_derivatives_and_constants_against_power_series(name: str, t: float, ord
         assert abs(value) <= float(constants[CONSTANTS[order]]) * (1 + 1e-15)
 
 
+@pytest.mark.quick(6)
 @pytest.mark.parametrize("name", SMOOTH)
 @settings(max_examples=40)
 @given(a=st.floats(-8, 8), width=st.floats(0, 4), order=st.integers(0, 2), share=st.floats(0, 1))

@@ -159,7 +159,7 @@ def test_parameters_of_flax_itself(tmp_path: Path) -> None:
 
 
 def test_a_state_dict_has_the_bounds_of_its_module(tmp_path: Path) -> None:
-    torch = pytest.importorskip("torch", reason="torch is not installed: make torch")
+    torch = pytest.importorskip("torch", reason="torch is not installed: make doors")
     nn = torch.nn
     parts = [
         nn.Conv1d(4, 6, 3, stride=2, padding=1, groups=2),

@@ -98,7 +98,8 @@ def test_killed_at_any_step(tmp_path: Path, name: str, reader: bool, new: Mappin
         write(folder, ONE)
         final = tree(folder)
         assert final in (old | dict(ONE), both | dict(ONE))
-        assert not list(tmp_path.rglob(".*"))  # nothing temporary is left
+        assert not list(root.rglob(".*"))  # nothing temporary is left
+    assert not list(tmp_path.rglob(".*"))  # nor beside it
     assert died > 3 and (not reader or outcomes == {True, False})
 
 

@@ -58,6 +58,7 @@ def test_no_two_boxes_overlap_and_all_lie_in_the_drawing(name: str) -> None:
         assert left <= box.left < box.right <= left + width and top <= box.top < box.bottom <= top + height
 
 
+@pytest.mark.quick(4)
 @pytest.mark.parametrize("name", [*DRAWN_WHOLE, *LONG])
 def test_the_pieces_of_a_line_lead_from_box_to_box_and_past_all_others(name: str) -> None:
     text = page((DRAWN_WHOLE | LONG)[name])

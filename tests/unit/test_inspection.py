@@ -132,7 +132,7 @@ def test_an_activation_without_a_bound_of_its_curvature(tmp_path: Path) -> None:
     own = (EXAMPLES / "own_activation/quick_gelu.toml").read_text()
     lines = [line for line in own.splitlines() if not line.startswith(("c0", "c1"))]
     (tmp_path / "own.toml").write_text("\n".join(lines))
-    found = certbound.inspect(EXAMPLES / "own_activation/net.onnx", [tmp_path / "own.toml"])
+    found = certbound.inspect(EXAMPLES / "own_activation/net.onnx", activations=[tmp_path / "own.toml"])
     assert {row.answer for row in found.outlook} == {"no"} and "bound c0" in found.outlook[0].reason
 
 

@@ -188,6 +188,7 @@ def test_the_defaults_are_those_of_the_definitions(tmp_path: Path) -> None:
                     assert found[name] == Fraction(attribute.default_value.f), (operator, version, name)
 
 
+@pytest.mark.quick(20)
 @pytest.mark.parametrize("row", range(len(cases())), ids=lambda i: f"{cases()[i][0]}-{cases()[i][1]}")
 def test_both_readers_read_the_same_unit_in_every_operator_set(row: int, tmp_path: Path) -> None:
     operator, attributes, expected = cases()[row]

@@ -607,6 +607,55 @@ def _(g: Graph) -> Any:
     return g.node("Add", a, x), b, c
 
 
+# ---- other sizes, remainders, triangles
+
+
+@case("Resize", (2, 3), since=10)
+def _(g: Graph) -> str:
+    x = g.node("Reshape", g.layer("x", 3), g.ints([1, 2, 3]))
+    scales = g.const([1.0, 1.0, 2.0])
+    if g.opset < 11:
+        return str(g.node("Resize", x, scales))
+    none = "" if g.opset >= 13 else g.const(np.zeros(0))
+    x = g.node("Resize", x, none, scales, coordinate_transformation_mode="asymmetric", nearest_mode="floor")
+    x = g.node("Resize", x, none, none, g.ints([1, 2, 5]), mode="linear")
+    x = g.node("Resize", x, none, g.const([1.0, 1.0, 1.5]), mode="linear")
+    x = g.node("Resize", x, none, g.const([1.0, 2.0, 1.0]), nearest_mode="ceil")
+    how = {"mode": "linear", "coordinate_transformation_mode": "align_corners"}
+    x = g.node("Resize", x, none, none, g.ints([1, 3, 4]), **how)
+    if g.opset >= 18:
+        how["coordinate_transformation_mode"] = "pytorch_half_pixel"
+        x = g.node("Resize", x, none, none, g.ints([5]), axes=[-1], **how)
+    return str(x)
+
+
+@case("Upsample", (2, 3), since=7)
+def _(g: Graph) -> str:
+    x, scales = g.layer("x", 3), [2.0, 3.0]
+    if g.opset < 10:
+        return str(
+            g.node("Upsample", x, *([] if g.opset < 9 else [g.const(scales)]), scales=scales[: 9 - g.opset] or None)
+        )
+    return str(g.node("Tile", x, g.ints([2, 3])))  # it ended there
+
+
+@case("Mod Gather", (2, 3), since=11)
+def _(g: Graph) -> str:
+    whole = g.node("Mod", g.ints([-7, 7, -1]), g.ints([3, -3, 2]))
+    signed = g.node("Mod", g.ints([-7, 7, 5]), g.ints([3, -3, 4]), fmod=1)
+    shift = g.node("Mod", g.const([5.5, -5.5]), g.const([2.25, 2.25]), fmod=1)
+    x = g.node("Gather", g.node("Gather", g.layer("x", 3), whole, axis=1), signed, axis=1)
+    return str(g.node("Mul", g.node("Gather", x, g.ints([0, 1]), axis=1), shift))
+
+
+@case("Trilu IsNaN Where", (2, 3), since=14)
+def _(g: Graph) -> str:
+    x = g.node("Trilu", g.node("Sigmoid", g.layer("x", 3)))
+    x = g.node("Add", x, g.node("Trilu", g.layer("x", 3), g.const(-1, dtype=np.int64), upper=0))
+    kept = g.node("Where", g.const([[True, False, True]], dtype=np.bool_), x, g.const([[0.5], [1.5]]))
+    return str(g.node("Where", g.node("IsNaN", kept), "x", kept))
+
+
 def parameters() -> list[Any]:
     return [
         pytest.param(name, opset, id=f"{name}-{opset}")
@@ -615,6 +664,7 @@ def parameters() -> list[Any]:
     ]
 
 
+@pytest.mark.quick(60)
 @pytest.mark.parametrize(("name", "opset"), parameters())
 def test_values_and_parameters(name: str, opset: int, tmp_path: Path) -> None:
     _, shapes, make = CASES[name]
@@ -629,6 +679,7 @@ def test_values_and_parameters(name: str, opset: int, tmp_path: Path) -> None:
     check(model, tmp_path, g.rng)
 
 
+@pytest.mark.quick(60)
 @pytest.mark.parametrize(("name", "opset"), parameters())
 def test_a_default_given_in_words_changes_nothing(name: str, opset: int, tmp_path: Path) -> None:
     """A node that states its definition's defaults is read as one that does not."""
@@ -739,6 +790,33 @@ REFUSED: dict[str, tuple[Callable[[Graph], Any], str]] = {
         ),
         "more than 10000000 entries",
     ),
+    "cubic": (lambda g: g.node("Resize", "x", "", g.const([2.0, 2.0]), mode="cubic"), "'cubic', 'round_prefer_floor'"),
+    "a crop": (
+        lambda g: g.node(
+            *("Resize", "x", g.const([0.0, 0.0, 1.0, 1.0]), g.const([2.0, 2.0])),
+            coordinate_transformation_mode="tf_crop_and_resize",
+        ),
+        "'tf_crop_and_resize' is not supported",
+    ),
+    "scales and sizes": (
+        lambda g: g.node("Resize", "x", "", g.const([2.0, 2.0]), g.ints([4, 6])),
+        "expected either scales or sizes",
+    ),
+    "a scale that rounds": (
+        lambda g: g.node("Resize", "x", "", g.const([1.0, 5 / 3]), mode="linear"),
+        "programs round that differently",
+    ),
+    "a place that rounds": (
+        lambda g: g.node("Resize", "x", "", g.const([1.0, 2 / 3]), coordinate_transformation_mode="asymmetric"),
+        "entry 1 of an axis of 2 lies at 1.49999996 of 3: which is nearest",
+    ),
+    "large": (lambda g: g.node("Resize", "x", "", "", g.ints([2**40, 2**40])), "more than 10000000 entries"),
+    "large scales": (lambda g: g.node("Resize", "x", "", g.const([1e30, 1e30])), "more than 10000000 entries"),
+    "sizes from data": (lambda g: g.node("Resize", "x", "", "x"), "must be a constant"),
+    "a remainder of floats": (lambda g: g.node("Mod", g.const([5.0]), g.const([3.0])), "fmod=1 for floats"),
+    "a remainder by 0": (lambda g: g.node("Mod", g.ints([1]), g.ints([0])), "an integer is divided by 0"),
+    "a remainder of data": (lambda g: g.node("Mod", "x", g.const([3.0]), fmod=1), "must be a constant"),
+    "a triangle of a vector": (lambda g: g.node("Trilu", g.node("Reshape", "x", g.ints([6]))), "at least two axes"),
     "tile": (lambda g: g.node("Tile", "x", g.ints([2**40, 2**40])), "more than 10000000 entries"),
     "pads": (lambda g: g.node("Pad", "x", g.ints([0, 0, 0, 2**40])), "pads 0 and 1099511627776"),
 }

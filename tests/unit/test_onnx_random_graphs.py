@@ -215,6 +215,7 @@ class Random:
         return self.g.node("MatMul", data, turned), (*shape[:-2], shape[-2], shape[-2])
 
 
+@pytest.mark.quick(30)
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_random_graphs(seed: int, tmp_path: Path) -> None:
     draw = Random(seed)

@@ -17,7 +17,7 @@ from certbound.errors import CertboundError, ModelError, ModelWarning, OutputErr
 from certbound.network.pytorch import operators
 from tests.support.controllers import SMALL
 
-torch: Any = pytest.importorskip("torch", reason="torch is not installed: make torch")
+torch: Any = pytest.importorskip("torch", reason="torch is not installed: make doors")
 
 from torch import nn  # noqa: E402
 
@@ -193,7 +193,17 @@ REFUSED: dict[str, tuple[Any, Any, str]] = {
     "mask": (
         lambda: _function(lambda m, x: m.a(x).masked_fill(torch.tensor([True, False, False]), -torch.inf)),
         sample(4),
-        "a constant holds NaN or infinity",
+        "'Where' holds -infinity, which is read in a Softmax alone",
+    ),
+    "infinity": (
+        lambda: _function(lambda m, x: m.a(x).masked_fill(torch.tensor([True, False, False]), torch.inf)),
+        sample(4),
+        r"aten\.where\.self: a constant holds NaN or infinity.*before a softmax",
+    ),
+    "a scale": (
+        lambda: nn.Sequential(nn.Conv1d(2, 2, 1), nn.Upsample(scale_factor=1.1, mode="linear")),
+        sample(2, 10),
+        r"module '1'.*ONNX keeps it as float32.*size=",
     ),
     "a shape that does not fit": (lambda: nn.Linear(4, 3), sample(3), "torch.export cannot trace it"),
 }

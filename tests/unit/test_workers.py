@@ -3,44 +3,20 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import time
 from pathlib import Path
 
 import pytest
 
 import certbound
+from certbound.hunt.fuzz.families import Space
 from certbound.hunt.fuzz.rounds import Progress, Target, hunt_function
 from certbound.workers import WorkersError, as_done, in_order, workers
 from tests.support.bounds import column_norms
 from tests.support.builders import tanh_net
+from tests.support.pieces import always_die, complain, die_once, kill, sleep, square
 
-COLUMN_NORMS = Target(column_norms, "input_jacobian")
-
-
-def square(number: int) -> int:
-    return number * number
-
-
-def die_once(piece: tuple[int, str, int]) -> tuple[int, int]:
-    """(number, this process); the piece ``fatal`` kills its worker the first time it runs. Each run leaves a mark."""
-    number, folder, fatal = piece
-    marks = Path(folder)
-    (marks / f"{number}-{time.time_ns()}").touch()
-    died = marks / f"died-{number}"
-    if number == fatal and not died.exists():
-        died.touch()
-        os._exit(1)
-    time.sleep(0.02)
-    return number, os.getpid()
-
-
-def always_die(piece: int) -> int:
-    os._exit(1)
-
-
-def complain(piece: int) -> int:
-    raise ZeroDivisionError("the work itself failed")
+COLUMN_NORMS = Target(column_norms, "input_jacobian", Space(max_depth=3, max_width=3))
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -90,13 +66,6 @@ def test_the_hunt_does_not_depend_on_who_finishes_first(found_by_two: Progress) 
         assert_the_same(hunt_function(COLUMN_NORMS, seed=3, make=make, jobs=2, rounds=2), found_by_two)
 
 
-def kill(piece: int) -> int:
-    if piece == 3:
-        os._exit(1)
-    time.sleep(0.05)
-    return piece
-
-
 def test_only_the_piece_that_kills_workers_is_given_up() -> None:
     with workers(2) as make:
         results = dict(as_done(make, kill, range(6), 2, lambda piece: -piece))
@@ -113,11 +82,6 @@ def test_leaving_by_an_exception_ends_the_processes() -> None:
         time.sleep(0.05)
 
 
-def sleep(seconds: float) -> float:
-    time.sleep(seconds)
-    return seconds
-
-
 def test_many_models_are_certified(tmp_path: Path) -> None:
     files = [tanh_net(seed, (2, 3, 1)).save(tmp_path / f"n{seed}.onnx") for seed in range(3)]
     done = list(certbound.certify_many(files, output=tmp_path / "out"))
@@ -130,7 +94,7 @@ def test_many_models_are_certified(tmp_path: Path) -> None:
 def cluster():  # type: ignore[no-untyped-def]
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(
-        n_workers=3, threads_per_worker=1, dashboard_address=None, processes=True, silence_logs=50
+        n_workers=2, threads_per_worker=1, dashboard_address=None, processes=True, silence_logs=50
     ) as local:
         yield local
 

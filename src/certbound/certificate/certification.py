@@ -17,7 +17,7 @@ from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
 from ..errors import CertboundError, LimitError, ModelError, OutputError, known
 from ..evidence_files import Content, Streamed, write
 from ..network.graph import Network
-from ..network.load import load
+from ..network.load import as_network
 from ..network.onnx.data_files import MODEL_DATA, made_bytes
 from ..network.onnx.writer import MODEL, written
 from ..network.traps import Trap, traps
@@ -130,6 +130,11 @@ class Certification:
         """
         if not self.bounds:
             raise OutputError("nothing is claimed, so nothing is written", where=str(folder))
+        return write(Path(folder), self.files, force=force)
+
+    @property
+    def files(self) -> dict[str, Content]:
+        """What write() writes, by name."""
         files: dict[str, Content] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
         if self._written[1] is not None:
             files[MODEL] = self._written[1]
@@ -137,7 +142,7 @@ class Certification:
             size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
             digest = self.network.data_files[MODEL_DATA]
             files[MODEL_DATA] = Streamed(size, digest, lambda: made_bytes(data))
-        return write(Path(folder), files, force=force)
+        return files
 
     def _repr_html_(self) -> str:
         return summary_html(self)
@@ -166,6 +171,7 @@ def certify(
     domain: Domain | None = None,
     *,
     example_input: Any = None,
+    architecture: str | Path | None = None,
     quantities: str | Sequence[str] | None = None,
     tier: str = "auto",
     split_seconds: float | None = None,
@@ -179,7 +185,8 @@ def certify(
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` over ``domain``.
 
-    ``network``: a Network, or what load() takes: a file, or a PyTorch module with ``example_input``.
+    ``network``: a Network, or what load() takes, with ``example_input`` and ``architecture`` as load() takes them: a
+    file, a Keras model, a PyTorch module with an example, arrays by name with an architecture file.
 
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
@@ -196,8 +203,7 @@ def certify(
     does not fit, SpecError if a claim about an activation is not proved, ModelError if the number of parameters is not
     the expected one or a data file has changed since it was read, OutputError if ``work`` cannot be used.
     """
-    if not isinstance(network, Network):
-        network = load(network, example_input)
+    network = as_network(network, example_input, architecture=architecture)
     if expect_parameters is not None:
         _expect(network, expect_parameters)
     wanted = _wanted(quantities)

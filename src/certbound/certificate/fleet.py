@@ -23,10 +23,11 @@ from .. import __version__
 from ..activations.file import Activation, read
 from ..bounds.domain import Domain
 from ..errors import CertboundError, SpecError
-from ..evidence_files import inside, recover, refuse_foreign, write
-from ..files import MAX_CERTIFICATE, MAX_TOML, read_bytes, read_json
+from ..evidence_files import Content, inside, recover, refuse_foreign, write
+from ..files import MAX_CERTIFICATE, MAX_MODEL, MAX_TOML, read_bytes, read_json
 from ..network.graph import Network
 from ..network.load import load
+from ..network.onnx.writer import MODEL
 from ..workers import as_done, workers
 from .certification import FILES, certify
 from .summary import status, table
@@ -194,7 +195,7 @@ def _row(task: Task) -> Row:
     activations = [_activation(*given) for given in request.activations]
     network = load(task.place, activations=activations, outputs=request.outputs_of or None)
     wanted = request.of(network)
-    if folder is not None and not task.force and (kept := _kept(folder, wanted)) is not None:
+    if folder is not None and not task.force and (kept := _kept(folder, wanted, network.model)) is not None:
         return Row(task.file, KEPT, status(kept, asked=asked), kept, folder)
     result = certify(network, request.domain, work=folder, **request.options)
     if request.limits:
@@ -204,8 +205,8 @@ def _row(task: Task) -> Row:
         reasons = "; ".join(f"{q}: {why}" for q, why in result.unsupported.items())
         return Row(task.file, UNSUPPORTED, status(found, asked=asked), found, reason=reasons)
     if folder is not None:
-        texts = dict(zip(FILES, (result.claim, result.certificate, result.report), strict=True))
-        write(folder, {**texts, RECORD: _record(wanted, texts, found)}, force=task.force)
+        files = result.files
+        write(folder, {**files, RECORD: _record(wanted, files, found)}, force=task.force)
     return Row(task.file, CERTIFIED, status(found, asked=asked), found, folder)
 
 
@@ -214,13 +215,16 @@ def _lost(task: Task) -> Row:
     return Row(task.file, FAILED, 4, reason=f"{task.file}: {why}\n  certify this model alone to see what happens")
 
 
-def _record(wanted: dict[str, Any], texts: Mapping[str, str], result: dict[str, Any]) -> str:
-    digests = {name: hashlib.sha256(texts[name].encode()).hexdigest() for name in FILES[:2]}
+def _record(wanted: dict[str, Any], files: Mapping[str, Content], result: dict[str, Any]) -> str:
+    digests = {name: hashlib.sha256(str(files[name]).encode()).hexdigest() for name in FILES[:2]}
     return json.dumps({"format": FORMAT, "request": wanted, "files": digests, "result": result}) + "\n"
 
 
-def _kept(folder: Path, wanted: dict[str, Any]) -> dict[str, Any] | None:
-    """The result in the folder's record, if it answers the request and its evidence is there as it was written."""
+def _kept(folder: Path, wanted: dict[str, Any], model: bytes) -> dict[str, Any] | None:
+    """The result in the folder's record, if it answers the request and its evidence is there as it was written.
+
+    ``model``: the file that is written beside the evidence of a network that came from no ONNX file, else nothing.
+    """
     recover(folder)
     try:
         record = read_json(folder / RECORD)
@@ -229,6 +233,8 @@ def _kept(folder: Path, wanted: dict[str, Any]) -> dict[str, Any] | None:
         for name in FILES[:2]:
             if hashlib.sha256(read_bytes(folder / name, MAX_CERTIFICATE)).hexdigest() != record["files"][name]:
                 return None
+        if model and read_bytes(folder / MODEL, MAX_MODEL) != model:
+            return None
         return dict(record["result"]) if (folder / FILES[2]).is_file() else None
     except (CertboundError, KeyError, TypeError, ValueError):
         return None  # none, or not one that was written here: it is made again

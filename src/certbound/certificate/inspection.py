@@ -21,7 +21,7 @@ from ..bounds.quantities import NO_PARAMETERS, QUANTITIES, Quantity
 from ..errors import SpecError
 from ..network.contents import Named
 from ..network.graph import Affine, Elementwise, Linear, Network, Node, Unit
-from ..network.load import load
+from ..network.load import as_network
 from ..network.traps import Trap, moved_values, shape_text, traps
 from ..numbers.exact import format_exact
 
@@ -95,16 +95,18 @@ class Inspection:
 
 
 def inspect(
-    network: Network | str | Path,
+    network: Any,
+    example_input: Any = None,
+    *,
+    architecture: str | Path | None = None,
     activations: Sequence[Activation | str | Path] = (),
     outputs: Sequence[str] | None = None,
 ) -> Inspection:
-    """The graph of ``network`` (or of the network in a file), its parameters and constants, and what can be certified.
+    """The graph of ``network`` (a Network, or what load() takes), its parameters and constants, what can be certified.
 
-    ``activations``, ``outputs``: as for load(), for a file. Raises ModelError, SpecError where load() does.
+    The other arguments: as for load(). Raises ModelError, SpecError where load() does.
     """
-    if not isinstance(network, Network):
-        network = load(network, activations=activations, outputs=outputs)
+    network = as_network(network, example_input, architecture=architecture, activations=activations, outputs=outputs)
     return Inspection(
         network,
         tuple(_node(network, value, node) for value, node in enumerate(network.nodes, start=1)),

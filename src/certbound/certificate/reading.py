@@ -12,7 +12,7 @@ from ..bounds.domain import Domain, from_table
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError, DomainError
 from ..evidence_files import recover
-from ..files import MAX_TOML, parse_toml, read_json, read_text
+from ..files import MAX_TOML, misplaced, parse_toml, read_json, read_text
 from ..numbers.exact import parse_exact
 from ..report.shapes import Misshapen, Table, expect, number, quantity
 from .claim import CLAIM_FORMAT, OLDER_CLAIMS
@@ -75,6 +75,21 @@ def read_claim(file: Path) -> Claim:
         text = f"not a claim ({negative[0]}: the bound {bounds[negative[0]]} is negative)"
         raise CertboundError(text, where=str(file), hint=hint)
     return claim
+
+
+def stated_model(file: Path) -> tuple[str, str]:
+    """(name, SHA-256) of the model that the claim in a file is about. Raises CertboundError if it does not say so."""
+    hint = "give a folder that 'certbound certify' wrote"
+    text = read_text(file, MAX_TOML, hint=hint)
+    try:
+        table = parse_toml(text)
+        expect(table, {"model": {"file": str, "sha256": str}})
+    except (ValueError, Misshapen) as error:
+        raise CertboundError(f"not a claim ({error})", where=str(file), hint=hint) from None
+    name = table["model"]["file"]
+    if reason := misplaced(name):
+        raise CertboundError(f"its model {name[:200]!r} lies in no folder of a claim: {reason}", where=str(file))
+    return name, table["model"]["sha256"]
 
 
 def recorded_bounds(file: Path) -> dict[str, Fraction]:

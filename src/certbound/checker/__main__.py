@@ -1,8 +1,12 @@
 """certbound checker: python -I -S PATH/TO/checker [--json] [--flint] CLAIM CERTIFICATE MODEL
                    python -I -S PATH/TO/checker [--json] --counterexample LEMMA COUNTEREXAMPLE
+                   python -I -S PATH/TO/checker [--flint] --lines
 
 CERTIFICATE may be a violation witness: then the check is whether it proves the claim false. CLAIM and CERTIFICATE may
 be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them.
+--lines does many in one process: each line on stdin is a JSON list of the three file names, each line on stdout what
+--json prints for them. What is proved about an activation from one certificate's evidence holds for the same evidence
+in the next. Exit status: the highest of them.
 Standard library only, no import of certbound, exact integers and rationals throughout.
 --flint has python-flint form the products of larger integer matrices, exactly too (leave out -S then).
 Exit status: 0 valid, 1 rejected or refuted, 2 malformed, 3 incomplete, 4 internal error.
@@ -17,13 +21,14 @@ from outcome import Malformed, Outcome
 from reading import read_bytes, read_json
 
 MAX_CERTIFICATE = 64 << 20
+MAX_LINE = 1 << 20  # characters of a line on stdin
 
 
-def decide(arguments: list[str], paths: list[str]) -> Outcome:
+def decide(paths: list[str], flint: bool) -> Outcome:
     """The outcome of the check that is asked for. Each kind of evidence loads the rooms that it needs, and no other."""
     if len(paths) != 3 or (paths[0] != "--counterexample" and any(p.startswith("--") for p in paths)):
         raise Malformed("usage: checker [--json] [--flint] CLAIM CERTIFICATE MODEL")
-    if "--flint" in arguments:
+    if flint:
         from arithmetic.acceleration import use_flint
 
         use_flint()
@@ -45,27 +50,58 @@ def decide(arguments: list[str], paths: list[str]) -> Outcome:
     return check(paths[0], evidence, paths[2])
 
 
+def reached(paths: list[str], flint: bool) -> Outcome:
+    """How the check ends, whatever happens."""
+    try:
+        return decide(paths, flint)
+    except Outcome as outcome:
+        return outcome
+    except (RecursionError, MemoryError) as error:
+        return Malformed(f"the input exhausts the checker ({type(error).__name__})")
+    except Exception as error:  # a bug here must not read as a verdict
+        return Outcome(f"{type(error).__name__}: {error}")
+
+
+def printable(outcome: Outcome) -> str:
+    """The reason as one line of printable characters only: names in it come from untrusted files."""
+    reason = "".join(c if c.isprintable() else repr(c)[1:-1] for c in str(outcome))
+    return reason.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def as_json(outcome: Outcome) -> str:
+    """The outcome as --json prints it."""
+    return json.dumps({"verdict": outcome.verdict, "reason": printable(outcome), "status": outcome.status})
+
+
+def check_lines(flint: bool) -> int:
+    """Answer each line of stdin, in order."""
+    status = 0
+    while line := sys.stdin.readline(MAX_LINE):
+        try:
+            paths = json.loads(line)
+        except (ValueError, RecursionError):
+            paths = None
+        named = type(paths) is list and all(type(path) is str for path in paths)
+        outcome = reached(paths, flint) if named else Malformed("usage: a line is a JSON list of three file names")
+        print(as_json(outcome), flush=True)
+        status = max(status, outcome.status)
+    return status
+
+
 def main(arguments: list[str]) -> int:
     """Run the check and print the outcome."""
     paths = [a for a in arguments if a not in ("--json", "--flint")]
     if paths in (["--help"], ["-h"]):
         print(__doc__)
         return 0
-    try:
-        outcome = decide(arguments, paths)
-    except Outcome as reached:
-        outcome = reached
-    except (RecursionError, MemoryError) as error:
-        outcome = Malformed(f"the input exhausts the checker ({type(error).__name__})")
-    except Exception as error:  # a bug here must not read as a verdict
-        outcome = Outcome(f"{type(error).__name__}: {error}")
-    # Names come from untrusted files: one line, printable characters only.
-    reason = "".join(c if c.isprintable() else repr(c)[1:-1] for c in str(outcome))
-    reason = reason.encode("utf-8", "backslashreplace").decode("utf-8")
+    flint = "--flint" in arguments
+    if paths == ["--lines"]:
+        return check_lines(flint)
+    outcome = reached(paths, flint)
     if "--json" in arguments:
-        print(json.dumps({"verdict": outcome.verdict, "reason": reason, "status": outcome.status}))
+        print(as_json(outcome))
     else:
-        print(f"{outcome.verdict}: {reason}".encode("ascii", "backslashreplace").decode("ascii"))
+        print(f"{outcome.verdict}: {printable(outcome)}".encode("ascii", "backslashreplace").decode("ascii"))
     return outcome.status
 
 

@@ -15,7 +15,8 @@ import click
 from .. import __version__
 from ..errors import CertboundError
 from .audit import audit
-from .certify import certify, check, report
+from .certify import certify, report
+from .check import check
 from .closed_forms import bounds
 from .common import print_table, progress_bar
 from .gains import gains, simulate

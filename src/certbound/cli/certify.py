@@ -1,4 +1,4 @@
-"""certbound certify, check and report: evidence about one network."""
+"""certbound certify and report: evidence about one network."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import CertboundError, OutputError
+from ..python_file import is_named
 from .certify_many import certify_many
 from .common import (
     PATH,
@@ -17,6 +18,7 @@ from .common import (
     architecture_option,
     as_json_option,
     force_option,
+    input_example_option,
     note,
     output_name_option,
     print_json,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 @click.option("--param-radius", metavar="R|R1,R2,…", help="How far each parameter group may move. [default: 0]")
 @click.option("--param-total", metavar="R", help="Instead: how far all parameters together may move.")
 @click.option("--param-entrywise", is_flag=True, help="--param-radius bounds each entry, not the Frobenius norm.")
+@input_example_option
 @architecture_option
 @activation_file_option
 @click.option("--quantity", "quantities", multiple=True, help="Certify only this quantity (may be repeated).")
@@ -92,6 +95,7 @@ if TYPE_CHECKING:
 def certify(
     models: tuple[Path, ...],
     domain_file: Path | None,
+    examples: tuple[str, ...],
     architecture: Path | None,
     activation_files: tuple[Path, ...],
     quantities: tuple[str, ...],
@@ -109,7 +113,9 @@ def certify(
     as_json: bool,
     **given: Any,
 ) -> int:
-    """Bound the derivatives of the network in the file MODEL (ONNX, or safetensors with --architecture) over a domain.
+    """Bound the derivatives of the network in MODEL (ONNX, Keras, or safetensors with --architecture) over a domain.
+
+    MODEL may be FILE.py:NAME: the torch module (with --input-example) that this function of a Python file returns.
 
     Without options the domain is one point: input 0 and the stored weights. Numbers are exact: 0.1 is one tenth.
 
@@ -126,8 +132,11 @@ def certify(
         "expect_parameters": expect_parameters,
     }
     if len(models) > 1 or dask is not None:
-        if architecture is not None:
-            raise click.UsageError("--architecture is for one MODEL, without --dask")
+        for what, used in (("--architecture", architecture), ("--input-example", examples)):
+            if used:
+                raise click.UsageError(f"{what} is for one MODEL, without --dask")
+        if of_python := [model for model in models if is_named(str(model))]:
+            raise click.UsageError(f"{of_python[0]}: FILE.py:NAME is for one MODEL, without --dask")
         _say_if_small(domain, given, domain_file)
         return certify_many(
             models,
@@ -149,16 +158,17 @@ def certify(
         from ..certificate.norms_file import NORMS
         from ..certificate.summary import status, table
         from ..evidence_files import refuse_foreign
-        from ..network.load import load
+        from ..network.factory import network_of
         from ..network.onnx.data_files import MODEL_DATA
         from ..network.onnx.writer import MODEL
 
         if output is not None:
-            refuse_foreign(
-                output, dict.fromkeys(FILES if architecture is None else (*FILES, MODEL, MODEL_DATA)), force=force
-            )
+            made = architecture is not None or is_named(str(model)) or model.suffix == ".keras"
+            refuse_foreign(output, dict.fromkeys((*FILES, MODEL, MODEL_DATA) if made else FILES), force=force)
         progress("reading the network")
-        network = load(model, architecture=architecture, activations=activation_files, outputs=outputs_of or None)
+        file, network = network_of(
+            model, examples, architecture=architecture, activations=activation_files, outputs=outputs_of or None
+        )
         try:
             with _processes(jobs) as executor:
                 result = run(
@@ -197,9 +207,9 @@ def certify(
         for line in in_words(result.domain) + _constants(network) + _fallbacks(result):
             click.echo(line)
         if folder is not None:
-            model = folder / MODEL if network.model else model
+            file = folder / MODEL if network.model else file
             click.echo(f"report: {folder / 'report.html'}")
-            click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {model}")
+            click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {file}")
     warn(result.warnings)
     _say_if_small(result.domain, given, domain_file)
     if output is not None and not result.bounds:
@@ -288,25 +298,6 @@ def _limit(text: str) -> tuple[str, str]:
 
 def _list(text: str | None) -> list[str]:
     return ["0"] if text is None else text.split(",")
-
-
-@click.command()
-@click.argument("claim", type=PATH)
-@click.argument("certificate", type=PATH)
-@click.argument("model", type=PATH)
-@as_json_option
-@click.option("--flint", is_flag=True, help="Let FLINT multiply the integer matrices: faster, exact too.")
-def check(claim: Path, certificate: Path, model: Path, as_json: bool, flint: bool) -> int:
-    """Verify CLAIM for MODEL by CERTIFICATE, with the stand-alone checker (exact arithmetic, standard library)."""
-    with progress_bar("checking in exact arithmetic"):
-        from ..certificate.check import check as run
-
-        result = run(claim, certificate, model, flint=flint)
-    if as_json:
-        print_json({"verdict": result.verdict, "reason": result.reason})
-    else:
-        click.echo(f"{result.verdict}: {result.reason}")
-    return result.status
 
 
 @click.command()

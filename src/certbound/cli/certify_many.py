@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .common import note, print_table, progress_bar
+from .common import note, print_table, printable, progress_bar
 
 if TYPE_CHECKING:
     from ..bounds.domain import Domain
@@ -40,7 +40,7 @@ def certify_many(models: Sequence[Path], domain: Domain, *, as_json: bool, **giv
                     if as_json:
                         click.echo(json.dumps(_as_table(row)))
                     for warning in (row.result or {}).get("warnings", ()):
-                        note(f"warning: {_printable(row.file)}: {warning['message']}")
+                        note(f"warning: {printable(row.file)}: {warning['message']}")
         except KeyboardInterrupt:
             interrupted = True
     if not as_json:
@@ -72,12 +72,7 @@ def _print(rows: list[Row], asked: int) -> None:
     for row in rows:
         bounds = [decimal_up(parse_exact(row.bounds[q]), _DIGITS) if q in row.bounds else "-" for q in shown]
         where = "" if row.folder is None else f": {row.folder}"
-        lines.append([_printable(row.file), *bounds, _printable(row.reason or f"{row.outcome}{where}")])
+        lines.append([printable(row.file), *bounds, printable(row.reason or f"{row.outcome}{where}")])
     counts = [f"{n} {outcome}" for outcome, n in Counter(row.outcome for row in rows).items()]
     title = f"{asked} models: {', '.join(counts) or 'none done'}; upper bounds"
     print_table(title, ["model", *(q.replace("_", " ") for q in shown), "what became of it"], lines)
-
-
-def _printable(text: object) -> str:
-    """A file name need not be text that can be printed."""
-    return str(text).encode("utf-8", "backslashreplace").decode()

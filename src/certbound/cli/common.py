@@ -43,6 +43,13 @@ architecture_option = click.option(
     metavar="FILE",
     help="What the arrays of MODEL, a safetensors file or index, compute (TOML).",
 )
+input_example_option = click.option(
+    "--input-example",
+    "examples",
+    multiple=True,
+    metavar="FILE.npy|1,4|zeros:1x4",
+    help="For FILE.py:NAME: one sample of the input, or its shape (once for each input).",
+)
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout.")
 _FILE_WIDTH = 110  # of tables that do not go to a terminal
 _SILENT = 20  # seconds without a line of progress, where nothing can be drawn
@@ -155,3 +162,8 @@ def _block(columns: list[str], row: list[str], width: int) -> list[str]:
                 break_on_hyphens=False,
             )
     return lines
+
+
+def printable(text: object) -> str:
+    """A file name need not be text that can be printed."""
+    return str(text).encode("utf-8", "backslashreplace").decode()

@@ -10,7 +10,8 @@ import click
 
 from ..errors import OutputError
 from ..evidence_files import refuse_foreign
-from .common import PATH, as_json_option, force_option
+from ..python_file import is_named
+from .common import PATH, architecture_option, as_json_option, force_option, input_example_option
 from .hunt_function import hunt_function
 from .hunt_lemma import hunt_lemma, is_lemma
 from .hunt_model import hunt_model
@@ -37,6 +38,8 @@ class Budget(click.ParamType[float]):
 @click.option("--domain", "domain_file", type=PATH, help="For a model without a claim: domain file (TOML).")
 @click.option("--claim", "claim_file", type=PATH, help="For a model: its claim.toml, with domain and bounds.")
 @click.option("--model", type=PATH, help="For a claim: its model, if it does not lie beside it.")
+@input_example_option
+@architecture_option
 @click.option("--activation-file", "activation_files", type=PATH, multiple=True, help="As for certify.")
 @click.option("--budget", type=Budget(), default="1m", show_default=True, help="Time to spend: 90s, 5m, 1h.")
 @click.option(
@@ -54,6 +57,7 @@ class Budget(click.ParamType[float]):
 def hunt(target: str, as_json: bool, **given: Any) -> int:
     """Try to break a bound: of a model (ONNX), a claim (or certify's folder), a lemma, or a function FILE.py:NAME.
 
+    With --input-example (or --architecture), TARGET is a model as for certify, and NAME makes it.
     A model is certified first, unless its claim is given. A function takes a network and a domain and returns its
     bound. Status 1: a violation was found and confirmed in exact arithmetic; a witness for 'certbound check' is
     written. Status 0: none was found, which proves nothing.
@@ -62,8 +66,9 @@ def hunt(target: str, as_json: bool, **given: Any) -> int:
     if folder.exists() and not folder.is_dir():
         raise OutputError("a witness could not be written there", where=str(folder), hint="choose another -o")
     refuse_foreign(folder, {})
-    if ":" in target and target.rpartition(":")[0].endswith(".py"):
+    of_model = bool(given["examples"] or given["architecture"])
+    if is_named(target) and not of_model:
         return hunt_function(target, as_json, given)
-    if is_lemma(target):
+    if is_lemma(target) and not of_model:
         return hunt_lemma(target, as_json, given)
     return hunt_model(Path(target), as_json, given)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from ..hunt.models import ModelProgress, Place
 
 
-def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], str]:
-    """(where to hunt, claimed bounds, claim text)."""
+def _place(target: Path, given: dict[str, Any], made: Path) -> tuple[Place, dict[str, str], str]:
+    """(where to hunt, claimed bounds, claim text); ``made``: a folder for the file of a model that lies in none."""
     from ..bounds.domain import Domain, read_domain
     from ..certificate.certification import certify
     from ..hunt.fuzz.target import claim_of, model_of
@@ -30,6 +31,9 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
 
     files = tuple(given["activation_files"])
     claim = claim_of(target)
+    of_module = given["examples"] or given["architecture"]
+    if claim is not None and of_module:
+        raise click.UsageError("the claim has a model; leave --input-example and --architecture out")
     if claim is not None:
         if given["claim_file"] is not None:
             raise click.UsageError("TARGET is a claim already; leave --claim out")
@@ -37,7 +41,7 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
     else:
         if given["model"] is not None:
             raise click.UsageError("TARGET is the model; leave --model out")
-        model = target
+        model = _file_of(target, given, made) if of_module else target
         if given["claim_file"] is not None:
             claim = claim_of(given["claim_file"])
             if claim is None:
@@ -53,8 +57,25 @@ def _place(target: Path, given: dict[str, Any]) -> tuple[Place, dict[str, str], 
     return Place(model.absolute(), domain, files), result.bounds, result.claim
 
 
+def _file_of(target: Path, given: dict[str, Any], folder: Path) -> Path:
+    """The model's file: of a module or of arrays, the one that is written for it to ``folder``."""
+    from ..evidence_files import write_file
+    from ..network.factory import network_of
+    from ..network.onnx.writer import MODEL
+
+    file, network = network_of(
+        target, given["examples"], architecture=given["architecture"], activations=given["activation_files"]
+    )
+    return write_file(folder / MODEL, network.model) if network.model else Path(file)
+
+
 def hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
     """Status 1: a violation was found and confirmed; 0: none was, which proves nothing; 2: interrupted."""
+    with TemporaryDirectory(prefix="certbound-") as made:
+        return _hunt(target, as_json, given, Path(made))
+
+
+def _hunt(target: Path, as_json: bool, given: dict[str, Any], made: Path) -> int:
     from ..hunt.database import Database
     from ..hunt.measure.witness import model_files, write_witness
     from ..hunt.models import ModelProgress
@@ -63,7 +84,7 @@ def hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
     from ..numbers.exact import parse_exact
 
     with progress_bar("certified bounds"):
-        place, bounds, claim_text = _place(target, given)
+        place, bounds, claim_text = _place(target, given, made)
         network = place.network()
     if wrong := [q for q in given["quantities"] if q not in bounds]:
         raise CertboundError(f"nothing is claimed about {wrong[0]!r}", hint=known(wrong[0], bounds))

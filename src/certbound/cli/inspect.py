@@ -12,6 +12,7 @@ from .common import (
     activation_file_option,
     architecture_option,
     as_json_option,
+    input_example_option,
     output_name_option,
     print_json,
     print_table,
@@ -28,26 +29,33 @@ _SAID = {"yes": "", "depends": "depends on the domain, bounded ", "no": "no boun
 
 @click.command()
 @click.argument("model", type=PATH)
+@input_example_option
 @architecture_option
 @activation_file_option
 @output_name_option
 @as_json_option
 def inspect(
     model: Path,
+    examples: tuple[str, ...],
     architecture: Path | None,
     activation_files: tuple[Path, ...],
     outputs_of: tuple[str, ...],
     as_json: bool,
 ) -> int:
-    """Show what the file MODEL (ONNX, or safetensors with --architecture) holds, and what can be certified of it.
+    """Show what MODEL (ONNX, Keras, or safetensors with --architecture) holds, and what can be certified of it.
+
+    MODEL may be FILE.py:NAME: the torch module (with --input-example) that this function of a Python file returns.
 
     Before any work: the graph, parameter groups, fixed constants, activations; for every quantity and tier whether it
     can be bounded, and why not. Warnings name what the file may hide of its parameters.
     """
     from ..certificate.inspection import inspect as run
-    from ..network.load import load
+    from ..network.factory import network_of
 
-    found = run(load(model, architecture=architecture, activations=activation_files, outputs=outputs_of or None))
+    _, network = network_of(
+        model, examples, architecture=architecture, activations=activation_files, outputs=outputs_of or None
+    )
+    found = run(network)
     if as_json:
         print_json(found.to_table())
     else:

@@ -21,7 +21,8 @@ from .float_primitives import FLOATS
 from .graph import Elementwise, Network, Unit
 
 Array = NDArray[np.float64]
-Monomials = tuple[tuple[float, tuple[int, ...]], ...]
+Monomials = tuple[tuple[float, tuple[tuple[int, int], ...]], ...]  # coefficient, (generator, power)
+Powers = dict[tuple[int, int], Array]
 TOP = 3  # derivatives of this order at most
 
 
@@ -51,15 +52,15 @@ class _Piece:
     factors: tuple[tuple[Callable[..., Array], Monomials], ...]  # as functions of a generator's argument
 
     def at(self, t: Array, order: int) -> list[Array]:
-        point = [t]
+        point, powers = [t], Powers()
         for function, argument in self.functions:
-            point.append(np.full_like(t, function()) if argument is None else function(_value(argument, point)))
+            point.append(np.full_like(t, function()) if argument is None else function(_value(argument, point, powers)))
         found, factors = [], {}
-        for poly, powers in self.derivatives[: order + 1]:
-            value = _value(poly, point)
-            for i, multiplicity in powers:
+        for poly, vanishing in self.derivatives[: order + 1]:
+            value = _value(poly, point, powers)
+            for i, multiplicity in vanishing:
                 if i not in factors:
-                    factors[i] = self.factors[i][0](_value(self.factors[i][1], point))
+                    factors[i] = self.factors[i][0](_value(self.factors[i][1], point, powers))
                 value = value * factors[i] ** multiplicity
             found.append(value)
         return found
@@ -112,13 +113,13 @@ def _piece(branch: Branch) -> _Piece:
 
 def _monomials(poly: Any) -> Monomials:
     return tuple(
-        (int(c.p) / int(c.q), tuple(int(e) for e in exponents)) for exponents, c in sorted(poly.to_dict().items())
+        (int(c.p) / int(c.q), tuple((i, int(e)) for i, e in enumerate(exponents) if e))
+        for exponents, c in sorted(poly.to_dict().items())
     )
 
 
-def _value(poly: Monomials, point: list[Array]) -> Array:
-    total = np.zeros_like(point[0])
-    powers: dict[tuple[int, int], Array] = {}
+def _value(poly: Monomials, point: list[Array], powers: Powers) -> Array:
+    """The polynomial at the generators' values; ``powers``: those of them that are known, to which more are added."""
 
     def power(i: int, e: int) -> Array:
         if e == 1:
@@ -127,13 +128,13 @@ def _value(poly: Monomials, point: list[Array]) -> Array:
             powers[i, e] = power(i, e // 2) * power(i, e - e // 2)
         return powers[i, e]
 
+    total: Array | float = 0.0
     for coefficient, exponents in poly:
         term: Array | float = coefficient
-        for i, e in enumerate(exponents):
-            if e:
-                term = term * power(i, e)
-        total += term
-    return total
+        for i, e in exponents:
+            term = term * power(i, e)
+        total = total + term
+    return total if isinstance(total, np.ndarray) else np.full_like(point[0], total)
 
 
 def _sigmoid(z: Array) -> Array:

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
 from typing import TypeVar
 
+from ..expressions.expression import smt_number
 from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 
 RLIMIT = 5_000_000
@@ -48,23 +49,25 @@ def linear_combination(
     """
     import z3
 
-    context = z3.Context()
-    solver = z3.SolverFor("QF_LRA", ctx=context)
-    solver.set("rlimit", RLIMIT)
-    unknowns = [z3.Real(f"x{j}", context) for j in range(len(columns))]
-    rows: dict[K, list[tuple[int, Fraction]]] = {key: [] for key in target}
+    rows: dict[K, list[str]] = {key: [] for key in target}
     for j, column in enumerate(columns):
         for key, value in column.items():
-            rows.setdefault(key, []).append((j, value))
-    for key, entries in rows.items():
+            rows.setdefault(key, []).append(f"(* x{j} {smt_number(value)})")
+    # As text: building the terms one by one in Python takes several times as long as solving.
+    context = z3.Context()
+    unknowns = {f"x{j}": z3.Real(f"x{j}", context) for j in range(len(columns))}
+    query = []
+    for key, terms in rows.items():
         wanted = target.get(key, Fraction(0))
-        if not entries and wanted:
+        if not terms and wanted:
             return None
-        terms = [unknowns[j] * z3.RatVal(v.numerator, v.denominator, context) for j, v in entries]
-        solver.add(z3.Sum(terms) == z3.RatVal(wanted.numerator, wanted.denominator, context))
-    solver.add(*(x >= 0 for x, any_sign in zip(unknowns, free, strict=True) if not any_sign))
+        query.append(f"(assert (= (+ {' '.join(terms)}) {smt_number(wanted)}))")
+    query += [f"(assert (>= x{j} 0.0))" for j, any_sign in enumerate(free) if not any_sign]
+    solver = z3.SolverFor("QF_LRA", ctx=context)
+    solver.set("rlimit", RLIMIT)
+    solver.add(z3.parse_smt2_string("\n".join(query), decls=unknowns, ctx=context))
     if solver.check() != z3.sat:
         return None
     model = solver.model()
-    values = [model.eval(x, model_completion=True) for x in unknowns]
+    values = [model.eval(x, model_completion=True) for x in unknowns.values()]
     return [Fraction(v.numerator_as_long(), v.denominator_as_long()) for v in values]

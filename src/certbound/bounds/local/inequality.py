@@ -26,8 +26,9 @@ from .variables import expansion_b
 from .web import Site
 
 MARGINS = (20, 16, 12, 8, 5)  # a bound is tried 2^-margin above the guess
-# Left for whoever verifies it at centres of his own: of the bound, and of the centres of adjoints and curvatures.
-LEFT, NOISE = 2.0**-26, 2.0**-40
+# Left for whoever verifies it at centres of his own: of the bound, and of the centres of adjoints and curvatures. What
+# the maps are off counts several times: in Frobenius norms and other units of w and v it is more.
+LEFT, NOISE, ERRORS = 2.0**-26, 2.0**-40, Up(4.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -309,9 +310,7 @@ def of_row(
 def least(known: Local, claims: list[Claim], effort: Effort, limit: float) -> list[Inequality | None]:
     """The least h that is proved for all of them, if it is less than ``limit``; None where none is."""
     problems = [_problem(known, claim) for claim in claims]
-    found = [
-        multipliers(problem, min(effort.steps, int(min(effort.work / problem.size**3, 1e6)))) for problem in problems
-    ]
+    found = [multipliers(problem, effort.steps_for(problem.size)) for problem in problems]
     guess = max((level for level, _ in filter(None, found)), default=0.0)
     if not guess < limit:  # no proof would be of use
         return [None] * len(claims)
@@ -388,7 +387,7 @@ def _proved(known: Local, claim: Claim, problem: Problem, numbers: Mapping[str, 
     matrix = 0.5 * (whole.centre + whole.centre.T)
     matrix[np.diag_indices(space.size)] += added
     rounding = Up(4 * UNIT) * (frobenius_up(matrix) + frobenius_up(added))
-    return symmetric_at_most(matrix, h.value * (1.0 - LEFT), whole.error + rounding)
+    return symmetric_at_most(matrix, h.value * (1.0 - LEFT), ERRORS * whole.error + rounding)
 
 
 def split(move: Up, own: Up, t: Up) -> tuple[Up, Up]:

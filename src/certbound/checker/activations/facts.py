@@ -6,7 +6,9 @@ evidence (evidence.py): between brackets the derivatives are monotone, so their 
 
 from __future__ import annotations
 
+import hashlib
 import itertools
+import json
 from collections.abc import Collection
 from fractions import Fraction
 from typing import Any
@@ -24,6 +26,8 @@ from activations.limits import Infinite, limit
 from activations.pieces import Foreign, Parameters, Piece, Unit, pieces_of
 
 MAX_UNITS = 4096
+MAX_KEPT = 256  # units whose facts are kept for the next certificate
+_kept: dict[bytes, Facts] = {}  # by _digest()
 
 
 def prove(
@@ -179,6 +183,26 @@ def _largest(proved: list[Proved], order: int, where: str) -> Fraction | None:
     return None if len(bounds) < len(ranges) else up(max(max(map(abs, b)) for b in bounds))
 
 
+def _facts_of(unit: Unit, evidence: list[Any], foreign: Foreign, where: str, budget: Budget) -> Facts:
+    """prove(), once in this process for one unit and the same evidence: they decide alone what is proved. Not so where
+    a claim says what the activation is.
+    """
+    if unit[0] in foreign:
+        return prove(*unit, evidence, foreign, where, budget)
+    key = _digest(unit, evidence)
+    if key not in _kept:
+        facts = prove(*unit, evidence, foreign, where, budget)
+        if len(_kept) == MAX_KEPT:
+            _kept.clear()
+        _kept[key] = facts
+    return _kept[key]
+
+
+def _digest(unit: Unit, evidence: list[Any]) -> bytes:
+    """Of the unit and its evidence: both as text that says all of them."""
+    return hashlib.sha256(json.dumps([repr(unit), evidence]).encode()).digest()
+
+
 def prove_all(value: list[Any], used: Collection[Unit], foreign: Foreign) -> dict[Unit, Facts]:
     """Facts for the units ``used`` from certificate.activations; Incomplete if some are not listed."""
     if len(value) > MAX_UNITS or len(used) > MAX_UNITS:
@@ -193,7 +217,7 @@ def prove_all(value: list[Any], used: Collection[Unit], foreign: Foreign) -> dic
         unit = units.pop((row["activation"], frozenset(given.items())), None)
         if unit is None:
             raise Rejected(f"{where}: the unit {row['activation'][:60]!r} is not used, or is repeated")
-        facts[unit] = prove(*unit, row["pieces"], foreign, where, budget)
+        facts[unit] = _facts_of(unit, row["pieces"], foreign, where, budget)
     if missing := sorted(u for u in used if u not in facts):
         raise Incomplete(f"no evidence for {', '.join(sorted({name[:60] for name, _ in missing}))}")
     return facts

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from arithmetic import elementary as e
@@ -133,6 +134,7 @@ FUNCTIONS = {
 }
 
 
+@lru_cache(maxsize=1024)  # a function and its derivatives are made from the same few values
 def enclose(name: str, lo: Fraction | None, hi: Fraction | None, bits: int) -> Bounds:
     """Bounds of f over [lo, hi]; None stands for an infinite end. Unbounded if there are none.
 

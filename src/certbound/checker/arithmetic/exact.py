@@ -31,9 +31,17 @@ def down(x: Fraction, bits: int = PRECISION) -> Fraction:
 
 def up(x: Fraction, bits: int = PRECISION) -> Fraction:
     """A rational u >= x with about ``bits`` significant bits, and not smaller than TINY if x > 0."""
-    if x.numerator > 0 and x.numerator << TINY_BITS < x.denominator:
+    n, d = x.numerator, x.denominator
+    if n > 0 and n.bit_length() + TINY_BITS <= d.bit_length() and n << TINY_BITS < d:
         return TINY
     return _floor(x, bits, -1)
+
+
+def ldexp(x: Fraction | int, exponent: int) -> Fraction:
+    """x * 2**exponent."""
+    if exponent >= 0:
+        return Fraction(x.numerator << exponent, x.denominator)
+    return Fraction(x.numerator, x.denominator << -exponent)
 
 
 def _floor(x: Fraction, bits: int, sign: int) -> Fraction:

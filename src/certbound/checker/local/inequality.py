@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
-from operator import mul
+from operator import add, mul
 from typing import Any, NamedTuple
 
 from arithmetic.exact import ONE, ZERO, floor_log2, norm_up
-from arithmetic.matrices import Rows, multiply
+from arithmetic.matrices import Rows, bit_length, multiply
 from outcome import Malformed, Rejected
 from reading import nonnegative, rows
 
 from local.adjoints import Adjoints
 from local.known import Local
 from local.matrices import (
+    BITS,
     Matrix,
     Vector,
     above,
@@ -42,6 +43,7 @@ from local.variables import expansion_b
 from local.web import Site
 
 PRODUCT_BITS = 62  # of the matrices that are multiplied
+FARTHEST = 300  # powers of two of the units of w and v; any will do, these keep numbers short
 Pair = tuple[Matrix, Matrix]  # (X, Y): the form y -> <X y, Y y>
 
 
@@ -114,6 +116,8 @@ def of_parameters(local: Local, second: bool) -> Directions:
         found.parts[i] = Part(start, source.size, scale)
         found.groups[source.group] = start, start + length
         start += length
+    if not start:
+        raise Rejected("rule L10: the output does not depend on any parameter")
     return found._replace(size=start)
 
 
@@ -201,30 +205,59 @@ def placed(height: int, width: int, parts: list[tuple[int, Matrix]]) -> Matrix:
 
 
 class Claim:
-    """h ||phi||^2 >= sum of ``pairs`` + ||phi of a group||^2 times what it is ``charged``."""
+    """h ||phi||^2 >= the sum of forms in y + ||phi of a group||^2 times what it is ``charged``.
+
+    The forms are ``pairs``, and by number, so that each port and stage is multiplied out once, however many terms it
+    stands in: the weights of a port's dz^2 (``ports``), of a stage's du^2 (``stages``), X of <X y, du> (``columns``).
+    """
 
     def __init__(self, space: Space) -> None:
         self.space = space
         self.pairs: list[Pair] = []
+        self.ports: dict[int, list[Fraction]] = {}
+        self.stages: dict[int, list[Fraction]] = {}
+        self.columns: dict[int, Matrix] = {}
         self.charged: dict[int, Fraction] = {}
 
     def charge(self, group: int, amount: Fraction) -> None:
         """Add to what a group is charged."""
         self.charged[group] = total(self.charged.get(group, ZERO), amount)
 
-    def weigh(self, z: Matrix, weights: list[Fraction]) -> None:
+    def weigh_port(self, r: int, weights: list[Fraction]) -> None:
+        """Add the sum of weights dz^2."""
+        self.ports[r] = sum_up(self.ports[r], weights) if r in self.ports else weights
 
-        halves = [floor_log2(abs(w)) // 2 if w else 0 for w in weights]
-        low = min(halves, default=0)
-        left = scaled_rows(Vector([1 << (k - low) for k in halves], low), z)
-        right = scaled_rows(above([w / Fraction(2) ** k for w, k in zip(weights, halves, strict=True)]), z)
-        self.pairs.append((left, right))
+    def weigh_stage(self, j: int, weight: Fraction) -> None:
+        """Add weight ||du||^2."""
+        weights = [weight] * len(self.space.stages[j].rows)
+        self.stages[j] = sum_up(self.stages[j], weights) if j in self.stages else weights
+
+    def all_pairs(self) -> list[Pair]:
+        """The whole form, but for what is charged."""
+        space = self.space
+        return [
+            *self.pairs,
+            *(squares(space.ports[r], weights) for r, weights in self.ports.items()),
+            *(squares(space.stages[j], weights) for j, weights in self.stages.items()),
+            *((x, space.stages[j]) for j, x in self.columns.items()),
+        ]
+
+
+def squares(z: Matrix, weights: list[Fraction]) -> Pair:
+    """At least the sum of weights z^2, the power of two of each in halves on either side."""
+    halves = [floor_log2(abs(w)) // 2 if w else None for w in weights]
+    # What is far below the largest is rounded up anyway; so no factor is long.
+    low = max((k for k in halves if k is not None), default=0) - BITS
+    powers = [low if k is None else max(k, low) for k in halves]
+    left = scaled_rows(Vector([1 << (k - low) for k in powers], low), z)
+    right = scaled_rows(above([w / Fraction(2) ** k for w, k in zip(weights, powers, strict=True)]), z)
+    return left, right
 
 
 def first_order(space: Space) -> Claim:
     """||du of the last stage||^2."""
-    claim, last = Claim(space), space.stages[space.local.web.depth]
-    claim.pairs.append((last, last))
+    claim = Claim(space)
+    claim.weigh_stage(space.local.web.depth, ONE)
     return claim
 
 
@@ -238,13 +271,13 @@ def second_order(adjoints: Adjoints, space: Space, sign: int, weights: Given) ->
             if bend.one == bend.other:
                 off = sum_up(entrywise([abs(x) for x in centre], t.total), entrywise(n.column_deviations, t.largest))
                 bent = map(mul, centre, t.centre.values())
-                claim.weigh(one, [x + y for x, y in zip(bent, off, strict=True)])
+                claim.weigh_port(bend.one, [x + y for x, y in zip(bent, off, strict=True)])
             elif bend.one < bend.other:  # the other bend of a product is the same
                 doubled = Vector([2 * sign * x for x in n.centre.rows[0]], n.centre.exponent)
                 claim.pairs.append((one, scaled_rows(doubled, other)))
                 tau = weights.positive(f"stage {j}", len(centre))
-                claim.weigh(one, entrywise(n.column_deviations, tau))
-                claim.weigh(other, entrywise(n.column_deviations, [1 / x for x in tau]))
+                claim.weigh_port(bend.one, entrywise(n.column_deviations, tau))
+                claim.weigh_port(bend.other, entrywise(n.column_deviations, [1 / x for x in tau]))
     for site in local.web.sites:
         if site.number in adjoints.sites and site.shape[3] and space.moves_stage(site.parent):
             columns(claim, adjoints, site, sign, weights)
@@ -252,31 +285,41 @@ def second_order(adjoints: Adjoints, space: Space, sign: int, weights: Given) ->
 
 
 def columns(claim: Claim, adjoints: Adjoints, site: Site, sign: int, weights: Given) -> None:
-    """2 <b, dh>: at the centre of the site's adjoint, and what it is off."""
-    space, pi, du = claim.space, adjoints.sites[site.number], claim.space.stages[site.parent]
-    zero = [0] * space.size
-    gathered = [row for part in site.columns(du.rows, zero) for column in part for row in column]
-    dh = Matrix(gathered, du.exponent, times(site.spread, du.error))
-    claim.pairs.append((variables_b(space, site, pi.centre), scaled(dh, Fraction(2 * sign))))
+    """2 <b, dh> = 2 <G^T b, du>: at the centre of the site's adjoint, and what it is off."""
+    space, pi, j = claim.space, adjoints.sites[site.number], site.parent
+    b = scaled(variables_b(space, site, pi.centre), Fraction(2 * sign))
+    claim.columns[j] = plus(claim.columns[j], b) if j in claim.columns else b
     off = times(pi.deviation, times(site.alpha, site.spread))
     (tau,) = weights.positive(f"site {site.number}", 1)
     claim.charge(site.node.group, times(off, tau))
-    claim.weigh(du, [off / tau] * len(du.rows))
+    claim.weigh_stage(j, off / tau)
 
 
 def variables_b(space: Space, site: Site, adjoint: Matrix) -> Matrix:
-    """b = alpha dW^T pi, column by column, as a map of y."""
+    """G^T b as a map of y, b = alpha dW^T pi, column by column, and G what gathers the columns from u."""
     local, group = space.local, site.node.group
-    start = space.directions.groups[group][0]
+    start, size = space.directions.groups[group][0], len(space.stages[site.parent].rows)
     if not local.web.is_simple(group):
-        return placed(site.shape[0] * site.shape[1] * site.shape[3], space.size,
-                      [(start, expansion_b(local, site, adjoint))])  # fmt: skip
+        return placed(size, space.size, [(start, expansion_b(local, site, adjoint))])
     root, m = space.directions.roots[group], Vector(adjoint.rows[0], adjoint.exponent)
     u, n = root.u, root_up(inner(m, m))
     mixed = Matrix([[x * y for y in m.entries] for x in u.entries], u.exponent + m.exponent)
     square = Matrix([[x * y for y in u.entries] for x in u.entries], 2 * u.exponent)
     own = plus(scaled(identity(len(u.entries)), n * root.r), scaled(square, n * root.t))
-    return placed(len(u.entries), space.size, [(start, scaled(mixed, root.g)), (start + root.width, own)])
+    parts = [(start, scaled(mixed, root.g)), (start + root.width, own)]
+    return put_back(site, placed(len(u.entries), space.size, parts), size)
+
+
+def put_back(site: Site, b: Matrix, size: int) -> Matrix:
+    """G^T b for the one column of a site, G^T a matrix of ``size`` rows."""
+    if site.node.columns is None:
+        return b
+    (column,) = site.columns(list(range(size)), None)[0]
+    rows = [[0] * len(b.rows[0]) for _ in range(size)]
+    for place, entries in zip(column, b.rows, strict=True):
+        if place is not None:
+            rows[place] = list(map(add, rows[place], entries))
+    return Matrix(rows, b.exponent, times(site.spread, b.error))
 
 
 def rule_l10(claim: Claim, h: Fraction, where: str) -> Fraction:
@@ -285,26 +328,26 @@ def rule_l10(claim: Claim, h: Fraction, where: str) -> Fraction:
     units, diagonal = [ONE] * space.size, [ZERO] * space.size
     for r, block in space.slopes.items():
         sigma = local.slope(r).total
-        claim.weigh(space.ports[r], [mu * s * s for mu, s in zip(block.mu, sigma, strict=True)])
+        claim.weigh_port(r, [mu * s * s for mu, s in zip(block.mu, sigma, strict=True)])
     for s, block in space.weights.items():
         site = local.web.site(s)
         of_value, of_group = split(*space.moves(site), block.split)
-        du = space.stages[site.parent]
-        claim.weigh(du, [block.mu[0] * of_value] * len(du.rows))
+        claim.weigh_stage(site.parent, block.mu[0] * of_value)
         if of_group:
             claim.charge(site.node.group, block.mu[0] * of_group)
     for block in (*space.slopes.values(), *space.weights.values()):
         for at, mu in enumerate(block.mu, block.start):
-            units[at] = Fraction(2) ** (floor_log2(h / mu) // 2 if h and mu else 0)
+            power = floor_log2(h / mu) // 2 if h and mu else 0
+            units[at] = Fraction(2) ** min(max(power, -FARTHEST), FARTHEST)
             diagonal[at] = h - mu * units[at] ** 2
     for group, amount in claim.charged.items():
         if amount > h:
             raise Rejected(f"{where}: more is charged to group {group} than the bound")
         for at in range(*space.directions.groups[group]):
             diagonal[at] += amount
-    low = min(map(floor_log2, units), default=0)
+    pairs, low = claim.all_pairs(), min(map(floor_log2, units))
     scale = Vector([1 << (floor_log2(unit) - low) for unit in units], low)
-    left, right = (stacked([scaled_columns(pair[side], scale) for pair in claim.pairs]) for side in (0, 1))
+    left, right = (stacked([scaled_columns(pair[side], scale) for pair in pairs]) for side in (0, 1))
     if not at_most(*symmetric(left, right, diagonal), h - product_error(left, right)):
         raise Rejected(f"{where}: the inequality is not proved")
     return h
@@ -318,10 +361,12 @@ def split(of_value: Fraction, of_group: Fraction, t: Fraction) -> tuple[Fraction
 
 
 def stacked(matrices: list[Matrix]) -> Matrix:
-    """One above the other."""
-    exponent = min(matrix.exponent for matrix in matrices)
-    whole = [[n << matrix.exponent - exponent for n in row] for matrix in matrices for row in matrix.rows]
-    return rounded(Matrix(whole, exponent, norm_up([matrix.error for matrix in matrices])), PRODUCT_BITS)
+    """One above the other, with PRODUCT_BITS bits in the largest entry of all."""
+    tops = [bit_length(matrix.rows) + matrix.exponent for matrix in matrices if any(map(any, matrix.rows))]
+    exponent = max(tops, default=0) - PRODUCT_BITS
+    parts = [rounded(matrix, bit_length(matrix.rows) + matrix.exponent - exponent) for matrix in matrices]
+    whole = [[n << part.exponent - exponent for n in row] for part in parts for row in part.rows]
+    return Matrix(whole, exponent, norm_up([part.error for part in parts]))
 
 
 def symmetric(left: Matrix, right: Matrix, diagonal: list[Fraction]) -> tuple[Rows, int]:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
 
-from arithmetic.exact import ZERO, norm_up, sqrt_up, up
+from arithmetic.exact import ZERO, ldexp, norm_up, sqrt_up, up
 from arithmetic.matrices import Dyadic, Rows, bit_length, dyadic, multiply, norm_at_most
 from outcome import Rejected
 
@@ -36,8 +36,7 @@ class Vector(NamedTuple):
 
     def values(self) -> list[Fraction]:
         """The entries."""
-        unit = Fraction(2) ** self.exponent
-        return [n * unit for n in self.entries]
+        return [ldexp(n, self.exponent) for n in self.entries]
 
 
 def _exponent_for(largest: Fraction) -> int:
@@ -48,15 +47,13 @@ def _exponent_for(largest: Fraction) -> int:
 def near(values: list[Fraction]) -> Vector:
     """A vector near ``values``; how near is for the caller to find out."""
     exponent = _exponent_for(max(map(abs, values), default=ZERO))
-    unit = Fraction(2) ** exponent
-    return Vector([round(v / unit) for v in values], exponent)
+    return Vector([round(ldexp(v, -exponent)) for v in values], exponent)
 
 
 def above(values: list[Fraction]) -> Vector:
     """A vector that is nowhere below ``values``."""
     exponent = _exponent_for(max(map(abs, values), default=ZERO))
-    unit = Fraction(2) ** exponent
-    return Vector([math.ceil(v / unit) for v in values], exponent)
+    return Vector([math.ceil(ldexp(v, -exponent)) for v in values], exponent)
 
 
 def exact_matrix(matrix: list[list[Fraction]]) -> Matrix:
@@ -69,9 +66,8 @@ def matrix_of(values: list[list[Fraction]]) -> Matrix:
     if all(v.denominator & (v.denominator - 1) == 0 for row in values for v in row):
         return exact_matrix(values)
     exponent = _exponent_for(max((abs(v) for row in values for v in row), default=ZERO))
-    unit = Fraction(2) ** exponent
-    rows = [[round(v / unit) for v in row] for row in values]
-    off = [abs(v - n * unit) for exact, near_row in zip(values, rows, strict=True)
+    rows = [[round(ldexp(v, -exponent)) for v in row] for row in values]
+    off = [abs(v - ldexp(n, exponent)) for exact, near_row in zip(values, rows, strict=True)
            for v, n in zip(exact, near_row, strict=True)]  # fmt: skip
     return Matrix(rows, exponent, norm_up(off))
 
@@ -88,7 +84,7 @@ def rounded(x: Matrix, bits: int = BITS) -> Matrix:
         return x
     half = 1 << (shift - 1)
     count = len(x.rows) * len(x.rows[0])
-    lost = Fraction(2) ** (x.exponent + shift - 1) * (math.isqrt(count) + 1)
+    lost = ldexp(math.isqrt(count) + 1, x.exponent + shift - 1)
     return Matrix([[(n + half) >> shift for n in row] for row in x.rows], x.exponent + shift, up(x.error + lost))
 
 
@@ -125,7 +121,7 @@ def scaled_rows(d: Vector, x: Matrix) -> Matrix:
 
 
 def _scaled_error(x: Matrix, d: Vector) -> Fraction:
-    return up(x.error * max(map(abs, d.entries)) * Fraction(2) ** d.exponent) if x.error else ZERO
+    return up(ldexp(x.error * max(map(abs, d.entries)), d.exponent)) if x.error else ZERO
 
 
 def plus(x: Matrix, y: Matrix) -> Matrix:
@@ -156,12 +152,12 @@ def scaled(x: Matrix, factor: Fraction) -> Matrix:
 
 def _length(x: Matrix) -> Fraction:
     """The Frobenius norm without the error."""
-    return sqrt_up(Fraction(sum(sum(map(mul, row, row)) for row in x.rows))) * Fraction(2) ** x.exponent
+    return ldexp(sqrt_up(Fraction(sum(sum(map(mul, row, row)) for row in x.rows))), x.exponent)
 
 
 def frobenius(x: Matrix) -> Fraction:
     """At least the Frobenius norm."""
-    return up(_length(x) + x.error)
+    return total(_length(x), x.error)
 
 
 def spectral(x: Matrix, witness: Fraction, name: str) -> Fraction:
@@ -174,8 +170,8 @@ def spectral(x: Matrix, witness: Fraction, name: str) -> Fraction:
 
 def row_norms(x: Matrix) -> list[Fraction]:
     """At least the Euclidean norm of each row."""
-    unit = Fraction(2) ** x.exponent
-    return [up(sqrt_up(Fraction(sum(map(mul, row, row)))) * unit + x.error) for row in x.rows]
+    norms = [ldexp(sqrt_up(Fraction(sum(map(mul, row, row)))), x.exponent) for row in x.rows]
+    return [total(norm, x.error) for norm in norms]
 
 
 def column_norms(x: Matrix) -> list[Fraction]:
@@ -185,16 +181,15 @@ def column_norms(x: Matrix) -> list[Fraction]:
 
 def applied(x: Matrix, v: Vector) -> tuple[list[Fraction], Fraction]:
     """(x v for the matrix itself, how far an entry can be off for the others)."""
-    unit = Fraction(2) ** (x.exponent + v.exponent)
     error = up(x.error * norm_up(v.values())) if x.error else ZERO
-    return [sum(map(mul, row, v.entries)) * unit for row in x.rows], error
+    return [ldexp(sum(map(mul, row, v.entries)), x.exponent + v.exponent) for row in x.rows], error
 
 
 def absolute(x: Matrix, values: list[Fraction]) -> list[Fraction]:
     """At least |x| v entry by entry, v >= 0."""
     v = above(values)
     image, error = applied(x._replace(rows=[[abs(n) for n in row] for row in x.rows]), v)
-    return [up(y + error) for y in image]
+    return [total(y, error) for y in image]
 
 
 def times(a: Fraction, b: Fraction) -> Fraction:
@@ -209,7 +204,8 @@ def entrywise(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:
 
 def total(*terms: Fraction) -> Fraction:
     """The sum rounded up."""
-    return up(sum(terms, ZERO))
+    first, *rest = filter(None, terms) if any(terms) else (ZERO,)
+    return up(sum(rest, first))
 
 
 def sum_up(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:

@@ -200,15 +200,11 @@ def form_of(second: Second, roots: list[Root]) -> Matrix:
             if (site.parent, i) not in local.b or not site.shape[3]:  # a bias alone has no columns
                 continue
             b = local.b[site.parent, i].centre
-            zero = [0] * web.sources[i].size
-            columns = Matrix(
-                [row for part in site.columns(b.rows, zero) for column in part for row in column], b.exponent
-            )
             if web.is_simple(site.node.group):
-                form.put(start + root.width, columns, i)
+                form.put(start + root.width, b._replace(rows=site.columns(b.rows, [0] * web.sources[i].size)[0][0]), i)
             elif reached:
                 expansion = expansion_b(local, site, second.adjoints.sites[site.number].centre)
-                form.put(start, exact_product(transpose(expansion), columns), i)
+                form.put(start, exact_product(transpose(expansion), b), i)
     return form.matrix()
 
 

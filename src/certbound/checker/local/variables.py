@@ -1,14 +1,14 @@
 """What a group's parameters do at a site at the centres, exactly: the variables of rule L7 where groups are shared.
 
-a = alpha W h + beta b and b = alpha W^T lambda, column by column, as linear maps of the group's parameters.
+a = alpha W h + beta b and b = alpha W^T lambda, column by column, as linear maps of the group's parameters; b is put
+back where its columns are gathered from, G^T b, as it only stands in products with G u.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from arithmetic.exact import ZERO
-from arithmetic.matrices import dyadic, exponent_of, to_integers
+from arithmetic.matrices import exponent_of, to_integers
 
 from local.known import Local
 from local.matrices import Matrix, rounded, times
@@ -41,17 +41,21 @@ def in_group(local: Local, site: Site, left: Matrix) -> Matrix:
 
 
 def expansion_b(local: Local, site: Site, adjoint: Matrix) -> Matrix:
-    """theta_g -> alpha W^T lambda for one output's adjoint of the site, a row for each entry of h."""
+    """theta_g -> G^T alpha W^T lambda for one output's adjoint of the site, a row for each entry of u."""
     web, node, group = local.web, site.node, site.node.group
-    start, count, unit = web.starts[group], web.counts[group], Fraction(2) ** adjoint.exponent
-    slices, uses, n_out, n_in = site.shape
-    rows = []
-    for k in range(slices):
-        for use in range(uses):
-            first = (k * uses + use) * n_out
-            for i in range(n_in):
-                row: list[Fraction] = [ZERO] * count
-                for o in range(n_out):
-                    row[node.weight_at[k][o][i] - start] += node.alpha * adjoint.rows[0][first + o] * unit
-                rows.append(row)
-    return Matrix(*dyadic(rows))
+    start, count = web.starts[group], web.counts[group]
+    exponent = exponent_of([node.alpha])
+    (alpha,) = to_integers([node.alpha], exponent)
+    size = len(local.stages[site.parent].value.centre.entries)
+    rows = [[0] * count for _ in range(size)]
+    y = 0
+    for k, part in enumerate(site.columns(list(range(size)), None)):
+        for column in part:
+            for o in range(site.shape[2]):
+                factor = alpha * adjoint.rows[0][y]
+                if factor:
+                    for place, at in zip(column, node.weight_at[k][o], strict=True):
+                        if place is not None:
+                            rows[place][at - start] += factor
+                y += 1
+    return Matrix(rows, adjoint.exponent + exponent)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
-from network import constants
+from network import constants, masks
 from network.affine import add_bias
 from network.graph import Unit
-from network.onnx_wire import BOOL, INTEGRAL, Node
+from network.onnx_wire import BELOW, BOOL, INTEGRAL, Node
 from network.patterns import ABSOLUTE
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
 from network.sums import weighted
-from network.tensors import Constant, Data, Shape, Tensor, broadcast, high, is_exact, low
+from network.tensors import Constant, Data, Masked, Shape, Tensor, broadcast, high, is_exact, low, spread
 from network.trees import GREATER, UNIT, WHERE, Tree
 from network.views import tensor_of
 
@@ -57,6 +57,8 @@ def _arithmetic(state: ReaderState, node: Node) -> list[Result]:
     shape = common_shape(state, node, first, second)
     if isinstance(first, Constant):
         if isinstance(second, Constant):
+            if first.infinite or second.infinite:
+                raise state.fail(node, "a sum of constants with -infinity")
             return [constants.arithmetic(state, node, first, second)]
         return [_with_constant(state, node, second, first, shape, data_first=False)]
     if isinstance(second, Constant):
@@ -66,11 +68,13 @@ def _arithmetic(state: ReaderState, node: Node) -> list[Result]:
 
 def _with_constant(
     state: ReaderState, node: Node, tensor: Data, constant: Constant, shape: Shape, data_first: bool
-) -> Data:
+) -> Data | Masked:
     data = state.data(node, tensor)
     state.constant(node, constant, "the other operand")
     if not constant.size:
         raise state.fail(node, "a constant is empty")
+    if constant.infinite:
+        return _with_mask(state, node, data, constant, shape)
     if node.operator == "Add":
         sum_ = add_bias(state, node, data, constant)
         if sum_ is not None:
@@ -83,6 +87,17 @@ def _with_constant(
     own = state.tree(wide)
     children = (own, leaf) if data_first else (leaf, own)
     return wide._replace(tree=state.grow(node, SPELLING[node.operator], children))
+
+
+def _with_mask(state: ReaderState, node: Node, data: Data, constant: Constant, shape: Shape) -> Data | Masked:
+    """Data plus a constant that is -infinity somewhere: of an Add, no other operator gets it."""
+    state.count(2 * math.prod(shape))
+    numbers = masks.without(constant)
+    kept = [constant.values[i] is not BELOW for i in spread(constant.shape, shape)]
+    if any(low(v) != 0 or high(v) != 0 for v in numbers.values):
+        sum_ = _with_constant(state, node, data, numbers, shape, data_first=True)
+        data = state.data(node, sum_)
+    return masks.mask(state, node, data, constant, kept, shape)
 
 
 def same_base(first: Data, second: Data) -> bool:
@@ -167,6 +182,8 @@ def _where(state: ReaderState, node: Node) -> list[Result]:
     condition, yes, no = (tensor_of(state, node, t) for t in state.inputs(node))
     if isinstance(condition, Constant) and isinstance(yes, Constant) and isinstance(no, Constant):
         return [constants.chosen(state, node, condition, yes, no)]
+    if isinstance(condition, Constant):
+        return [masks.chosen(state, node, condition, yes, no)]
     if (
         not isinstance(condition, Data)
         or condition.kind != BOOL

@@ -14,7 +14,8 @@ from outcome import Incomplete, Malformed
 from network.onnx_wire import BOOL, FLOAT, INT32, INT64, INTEGRAL, MAX_INTEGERS, Node
 from network.schemas import FLOATS, Schemas, schema
 from network.state import ACTIVATION_COST, ReaderState, Result
-from network.tensors import WIDTH, Constant, Number, Origin, broadcast, interval, is_double, number, spread
+from network.tensors import WIDTH, Constant, Number, Origin, broadcast, interval, is_double, is_exact, number, spread
+from network.views import flag, tensor_of
 
 NEGATIVE = Fraction(-1)
 
@@ -178,7 +179,7 @@ def compared(state: ReaderState, node: Node, first: Constant, second: Constant) 
     """Equal, Greater, Less and the like, And, Or of constants."""
     like, a, b = both(state, node, first, second)
     for constant in (first, second) if like.kind in WIDTH else ():
-        if constant.origin is None or constant.origin.factor != 1:
+        if not constant.unchanged:
             raise state.fail(node, "only stored floats are compared, none that were computed")
         state.fix(node, constant)  # what they decide is decided by them
     if (node.operator in ("And", "Or")) != (like.kind == BOOL) and node.operator != "Equal":
@@ -224,6 +225,37 @@ def chosen(state: ReaderState, node: Node, condition: Constant, yes: Constant, n
     truth, a, b = ([t.values[i] for i in spread(t.shape, shape)] for t in (condition, yes, no))
     names = tuple(dict.fromkeys((*yes.names, *no.names)))
     return Constant(shape, yes.kind, [x if c else y for c, x, y in zip(truth, a, b, strict=True)], names)
+
+
+def _modulo(state: ReaderState, node: Node) -> list[Result]:
+    """The remainder: of the sign of the divisor, or with fmod of the dividend, which is the form of floats."""
+    pair = state.inputs(node, 2)
+    first, second = pair
+    truncated = flag(state, node, "fmod")
+    if not isinstance(first, Constant) or not isinstance(second, Constant):
+        raise state.fail(node, "its inputs must be constants")
+    like, a, b = both(state, node, first, second)
+    if like.kind == BOOL or (like.kind in WIDTH and not truncated):
+        raise state.fail(node, "floats need fmod = 1, and truth values have no remainder")
+    if like.kind in WIDTH and not all(map(is_exact, [*a, *b])):
+        raise state.fail(node, "a number is not known exactly")
+    if 0 in b:
+        raise state.fail(node, "a division by zero")
+    return [filled(like, [_remainder(x, y, truncated) for x, y in zip(a, b, strict=True)])]
+
+
+def _remainder(x: Any, y: Any, truncated: bool) -> Any:
+    floored = x - y * (x // y)
+    return floored - y if truncated and floored and (floored < 0) != (x < 0) else floored
+
+
+def _is_nan(state: ReaderState, node: Node) -> list[Result]:
+    """False: whatever is read is a number."""
+    tensor = tensor_of(state, node, state.inputs(node)[0])
+    if tensor.kind not in WIDTH:
+        raise state.fail(node, "its input must be float")
+    state.count(math.prod(tensor.shape))
+    return [Constant(tensor.shape, BOOL, [0] * math.prod(tensor.shape))]
 
 
 def _not(state: ReaderState, node: Node) -> list[Result]:
@@ -280,7 +312,14 @@ def _range(state: ReaderState, node: Node) -> list[Result]:
     return [Constant((length,), found[0].kind, [start + i * delta for i in range(length)])]
 
 
-OPERATORS = {"Constant": _constant, "ConstantOfShape": _constant_of_shape, "Range": _range, "Not": _not}
+OPERATORS = {
+    "Constant": _constant,
+    "ConstantOfShape": _constant_of_shape,
+    "Range": _range,
+    "Mod": _modulo,
+    "IsNaN": _is_nan,
+    "Not": _not,
+}
 VALUES = (("value_float", Fraction), ("value_floats", FLOATS), ("value_int", int), ("value_ints", list))
 SCHEMAS: Schemas = {
     "Constant": (
@@ -289,5 +328,7 @@ SCHEMAS: Schemas = {
     ),
     "ConstantOfShape": (schema(("value", bytes), since=9),),
     "Range": (schema(since=11, inputs=(3, 3)), schema(("stash_type", int), since=27, inputs=(3, 3))),
+    "Mod": (schema(("fmod", int), since=10, inputs=(2, 2)),),
+    "IsNaN": (schema(since=9),),
     "Not": (schema(),),
 }

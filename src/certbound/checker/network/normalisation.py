@@ -15,7 +15,7 @@ from network.onnx_wire import Node
 from network.pooling import reduction_sets
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
-from network.tensors import Constant, Data, Number, broadcast, interval, number, spread
+from network.tensors import Constant, Data, Masked, Number, Shape, broadcast, interval, number, spread
 from network.views import axis_of, flag
 
 ONE = Fraction(1)
@@ -61,10 +61,10 @@ def _channels(state: ReaderState, node: Node, data: Data) -> list[int]:
     return [c for _ in range(data.shape[0]) for c in range(data.shape[1]) for _ in range(area)]
 
 
-def _per_channel(state: ReaderState, node: Node, tensor: Result, count: int, what: str) -> Constant:
+def _per_channel(state: ReaderState, node: Node, tensor: Result, shape: Shape, what: str) -> Constant:
     constant = state.constant(node, tensor, what)
-    if constant.shape != (count,):
-        raise state.fail(node, f"{what} has shape {list(constant.shape)}, expected [{count}]")
+    if constant.shape != shape:
+        raise state.fail(node, f"{what} has shape {list(constant.shape)}, expected {list(shape)}")
     return constant
 
 
@@ -84,18 +84,20 @@ def _batch(state: ReaderState, node: Node) -> list[Result]:
         raise state.fail(node, "training mode")
     if len(node.outputs) > 1:  # below operator set 14 this alone asks for the statistics of the batch
         raise state.fail(node, "training mode: it has outputs besides the first")
-    if not flag(state, node, "spatial", 1):
-        raise state.fail(node, "spatial = 0")
+    each = not flag(state, node, "spatial", 1)  # of every entry of a sample, not of every channel
+    if each and state.graph.opset < 7:
+        raise state.fail(node, "spatial = 0, whose shapes are not stated in this operator set")
     names = ("the scale", "the shift", "the mean", "the variance")
     scale, bias, mean, variance = (
-        _per_channel(state, node, t, data.shape[1], what) for t, what in zip(found[1:], names, strict=True)
+        _per_channel(state, node, t, data.shape[1:] if each else data.shape[1:2], what)
+        for t, what in zip(found[1:], names, strict=True)
     )
     epsilon = _epsilon(state, node)
     if any(interval(v).lo + epsilon <= 0 for v in variance.values):
         raise state.fail(node, "a variance plus epsilon is not positive")
     state.fix(node, mean)
     state.fix(node, variance)
-    state.evaluate(data.shape[1], 4)
+    state.evaluate(mean.size, 4)
     factors: list[Number] = []
     shifts: list[Number] = []
     for m, v in zip(mean.values, variance.values, strict=True):
@@ -103,7 +105,7 @@ def _batch(state: ReaderState, node: Node) -> list[Result]:
         factor = intervals.divide(Interval(ONE), root)
         factors.append(number(factor))
         shifts.append(number(-(interval(m) * factor)))
-    channels = _channels(state, node, data)
+    channels = list(range(mean.size)) * data.shape[0] if each else _channels(state, node, data)
     parent = state.materialise(data, node.label)
     value = state.diagonal(node.label, parent, [factors[c] for c in channels], [shifts[c] for c in channels])
     whitened = state.fresh(data.shape, value, data.kind)
@@ -160,8 +162,8 @@ def _instance(state: ReaderState, node: Node) -> list[Result]:
     data = state.data(node, found)
     if len(data.shape) < 3:
         raise state.fail(node, f"data of shape {list(data.shape)}")
-    scale = _per_channel(state, node, scale, data.shape[1], "the scale")
-    bias = _per_channel(state, node, bias, data.shape[1], "the shift")
+    scale = _per_channel(state, node, scale, data.shape[1:2], "the scale")
+    bias = _per_channel(state, node, bias, data.shape[1:2], "the shift")
     sets = reduction_sets(data.shape, range(2, len(data.shape)))
     white = whiten(state, node, data, sets, _epsilon(state, node))
     channels = _channels(state, node, data)
@@ -177,8 +179,8 @@ def _group(state: ReaderState, node: Node) -> list[Result]:
     channels = _channels(state, node, data)
     per_group = data.shape[1] // groups
     count = data.shape[1] if state.graph.opset >= 21 else groups  # of scales and of shifts
-    scale = _per_channel(state, node, scale, count, "the scale")
-    bias = _per_channel(state, node, bias, count, "the shift")
+    scale = _per_channel(state, node, scale, (count,), "the scale")
+    bias = _per_channel(state, node, bias, (count,), "the shift")
     width = data.size // (data.shape[0] * groups)
     sets = [range(start, start + width) for start in range(0, data.size, width)]
     white = whiten(state, node, data, sets, _epsilon(state, node))
@@ -187,7 +189,8 @@ def _group(state: ReaderState, node: Node) -> list[Result]:
 
 
 def _softmax(state: ReaderState, node: Node) -> list[Result]:
-    data = state.data(node, state.inputs(node)[0])
+    scores = state.scores(node.inputs[0], node) if node.operator == "Softmax" else state.inputs(node)[0]
+    data = scores.data if isinstance(scores, Masked) else state.data(node, scores)
     rank, old = len(data.shape), state.graph.opset < 13
     axis = node.attributes.get("axis", 1 if old else -1)
     if old and axis == rank:  # the second matrix axis is then of length 1
@@ -196,24 +199,45 @@ def _softmax(state: ReaderState, node: Node) -> list[Result]:
         axis = axis_of(state, node, axis, rank)
         axes = range(axis, rank) if old else (axis,)
     sets = reduction_sets(data.shape, axes)
-    label, size, width = node.label, data.size, len(sets[0])
+    if isinstance(scores, Masked):
+        return [_masked_softmax(state, node, scores, sets)]
+    label, size = node.label, data.size
     parent = state.materialise(data, label)
-    exponential = state.elementwise(label, parent, Unit("exp"))
-    members = [p for held in sets for p in held]
-    row_of = [row for row in range(len(sets)) for _ in range(width)]
     if node.operator == "LogSoftmax":
+        members = [p for held in sets for p in held]
+        row_of = [row for row, held in enumerate(sets) for _ in held]
+        exponential = state.elementwise(label, parent, Unit("exp"))
         total = state.linear(label, len(sets), [(exponential, row_of, members, None)])
         logarithm = state.elementwise(label, total, Unit("log"))
         value = state.linear(
             label, size, [(parent, range(size), range(size), None), (logarithm, members, row_of, [-ONE] * size)]
         )
         return [state.fresh(data.shape, value, data.kind)]
-    state.count(2 * size * width)
+    return [state.fresh(data.shape, _shares(state, node, parent, sets), data.kind)]
+
+
+def _shares(state: ReaderState, node: Node, parent: int, sets: Sequence[Sequence[int]]) -> int:
+    """The value e^x over the sum of e^x in its set; the sets make up the value ``parent``."""
+    state.count(2 * sum(len(held) ** 2 for held in sets))
+    exponential = state.elementwise(node.label, parent, Unit("exp"))
     at = [p for held in sets for p in held for _ in held]
     others = [q for held in sets for _ in held for q in held]
-    total = state.linear(label, size, [(exponential, at, others, None)])
-    inverse = state.elementwise(label, total, Unit("reciprocal"))
-    return [state.fresh(data.shape, state.product(label, exponential, inverse), data.kind)]
+    total = state.linear(node.label, state.sizes[parent], [(exponential, at, others, None)])
+    inverse = state.elementwise(node.label, total, Unit("reciprocal"))
+    return state.product(node.label, exponential, inverse)
+
+
+def _masked_softmax(state: ReaderState, node: Node, scores: Masked, sets: Sequence[Sequence[int]]) -> Data:
+    """e^-infinity = 0: what is masked is 0 and adds nothing, so only the others are computed."""
+    data, kept = scores
+    rest = [p for p in range(data.size) if kept[p]]
+    number_of = {p: i for i, p in enumerate(rest)}
+    held = [[number_of[p] for p in members if kept[p]] for members in sets]
+    if not all(held):
+        raise state.fail(node, "all numbers of a row are -infinity, so its softmax is none")
+    flat = state.data(node, state.view(node, data, (len(rest),), lambda: rest))
+    value = _shares(state, node, state.materialise(flat, node.label), held)
+    return state.fresh(data.shape, value, data.kind, [number_of.get(p, -1) for p in range(data.size)])
 
 
 OPERATORS = {

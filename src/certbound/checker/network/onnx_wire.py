@@ -256,6 +256,13 @@ def _place(what: str, fields: Raw) -> Place | None:
     return Place(file, int(stated.get("offset", "0")), length, stated.get("checksum", "").lower())
 
 
+class Below:
+    """-infinity among the numbers of a mask. Nothing is computed with it."""
+
+
+BELOW = Below()
+
+
 class Stored(NamedTuple):
     """A tensor of the file whose values are counted but not read yet.
 
@@ -317,7 +324,10 @@ def header(name: str, data: bytes) -> Stored:
 
 
 def tensor(head: Stored, outside: bytes = b"") -> Tensor:
-    """The constant with its values; Malformed unless they are clear and finite. ``outside``: those of a data file."""
+    """The constant with its values; Malformed unless they are clear, and numbers or BELOW.
+
+    ``outside``: those of a data file.
+    """
     name, kind, shape, _, stored, fields, _ = head
     what = f"tensor {name!r}"
     if stored == [7]:
@@ -335,7 +345,9 @@ def tensor(head: Stored, outside: bytes = b"") -> Tensor:
     if kind in INTEGRAL:
         return Tensor(name, kind, shape, _whole(values, kind, what))
     if not all(map(math.isfinite, values)):
-        raise Malformed(f"model: {what} holds NaN or infinity")
+        if any(not math.isfinite(v) and v != -math.inf for v in values):
+            raise Malformed(f"model: {what} holds NaN or infinity")
+        return Tensor(name, kind, shape, [BELOW if v == -math.inf else Fraction(v) for v in values])
     if kind == FLOAT16:  # at most 65536 numbers, each of which needs 100 bytes
         exact = {v: Fraction(v) for v in set(values)}
         values = [exact[v] for v in values]

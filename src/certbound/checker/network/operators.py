@@ -14,6 +14,7 @@ from network import (
     normalisation,
     pooling,
     recurrent,
+    resize,
     sums,
     views,
 )
@@ -31,6 +32,7 @@ MODULES = (
     normalisation,
     pooling,
     recurrent,
+    resize,
     sums,
     views,
 )

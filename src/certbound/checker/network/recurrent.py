@@ -11,7 +11,7 @@ from network.onnx_wire import INT32, Node
 from network.schemas import FLOATS, TEXTS, Schemas, schema
 from network.state import ReaderState, Result
 from network.sums import concat
-from network.tensors import Constant, Data, Number, high, low
+from network.tensors import Constant, Data, Number, Tensor, high, low
 from network.views import flag, transposed
 
 ONE = Fraction(1)
@@ -190,7 +190,7 @@ def _check_attributes(state: ReaderState, node: Node, directions: int) -> None:
 
 
 def _state_input(
-    state: ReaderState, node: Node, tensor: Result, shape: tuple[int, ...], order: tuple[int, ...] | None
+    state: ReaderState, node: Node, tensor: Tensor | None, shape: tuple[int, ...], order: tuple[int, ...] | None
 ) -> Data | Constant | None:
     """An initial state with entries (direction, sample, unit); None for zeros."""
     if tensor is None:

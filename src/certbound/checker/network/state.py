@@ -19,6 +19,7 @@ from network.tensors import (
     WIDTH,
     Constant,
     Data,
+    Masked,
     Number,
     Origin,
     Shape,
@@ -38,7 +39,11 @@ MAX_LAYERS = 256  # affine nodes: the work grows with their cube
 MAX_EVALUATED, ACTIVATION_COST = 250_000, 4  # activations of all neurons: some 0.2 ms each
 ONE, ZERO = Fraction(1), Fraction(0)
 Piece = tuple[int, Sequence[int], Sequence[int], Sequence[Number] | None]  # source, rows, places, factors (None: ones)
-Result = Tensor | None
+Result = Tensor | Masked | None
+WITH_INFINITY = frozenset(  # operators whose constants may hold -infinity: it is moved, or makes a mask
+    {"Add", "Where", "Identity", "Cast", "Flatten", "Reshape", "Squeeze", "Unsqueeze", "Transpose", "Slice", "Gather"}
+    | {"Expand", "Tile", "Trilu"}
+)
 
 
 class ReaderState:
@@ -125,7 +130,19 @@ class ReaderState:
         found = self.tensors.get(name)
         if found is None:
             raise self.fail(node, f"{name!r} is no value that can be used")
+        if isinstance(found, Masked):
+            raise self.fail(node, f"{name!r} holds -infinity, which is read in a Softmax alone")
+        if isinstance(found, Constant) and found.kind in WIDTH:
+            if not found.size and node.operator != "Resize":
+                raise self.fail(node, f"tensor {name!r} holds no numbers")
+            if found.infinite and (node.domain or node.operator not in WITH_INFINITY):
+                raise self.fail(node, f"tensor {name!r} holds -infinity, which is read as a mask of a Softmax alone")
         return found
+
+    def scores(self, name: str, node: onnx_wire.Node) -> Data | Masked:
+        """What a Softmax is taken of."""
+        found = self.tensors.get(name)
+        return found if isinstance(found, Masked) else self.data(node, self.get(name, node))
 
     def decode(self, name: str, data: bytes) -> Constant:
         """The stored tensor as a constant."""
@@ -137,14 +154,14 @@ class ReaderState:
         return self.stored_floats(name, tensor.kind, tensor.shape, tensor.values)
 
     def stored_floats(self, name: str, kind: int, shape: Shape, values: list[Fraction]) -> Constant:
-        """A tensor of the file that may become a parameter."""
-        if not values:
-            raise Malformed(f"model: tensor {name!r} holds no numbers")
+        """A tensor of the file that may become a parameter, unless it is a mask."""
+        if onnx_wire.BELOW in values:
+            return Constant(shape, kind, values, (name,))
         return Constant(shape, kind, None, (name,), Origin(name, range(len(values)), ONE, values))
 
-    def inputs(self, node: onnx_wire.Node, count: int | None = None) -> list[Result]:
+    def inputs(self, node: onnx_wire.Node, count: int | None = None) -> list[Tensor | None]:
         """The inputs in order, None for those that are not there, up to ``count`` in all."""
-        found: list[Result] = [self.get(name, node) if name else None for name in node.inputs]
+        found: list[Tensor | None] = [self.get(name, node) if name else None for name in node.inputs]
         return found + [None] * ((count or 0) - len(found))
 
     def data(self, node: onnx_wire.Node, tensor: Result, what: str = "the data") -> Data:
@@ -459,7 +476,14 @@ class ReaderState:
                 raise self.fail(node, f"cannot turn shape {list(tensor.shape)} into {list(shape)}")
             if isinstance(tensor, Data):
                 return tensor._replace(shape=shape)
-            return Constant(shape, tensor.kind, None if tensor.origin else tensor.values, tensor.names, tensor.origin)
+            return Constant(
+                shape,
+                tensor.kind,
+                None if tensor.origin else tensor.values,
+                tensor.names,
+                tensor.origin,
+                tensor.unchanged,
+            )
         if (isinstance(tensor, Data) or tensor.kind in WIDTH) and not math.prod(shape):
             raise self.fail(node, f"the result of shape {list(shape)} is empty")
         self.count(math.prod(shape))
@@ -472,7 +496,8 @@ class ReaderState:
                 shape, tensor.kind, None, tensor.names, Origin(name, [places[i] for i in entries], factor, stored)
             )
         zero = 0 if tensor.kind in INTEGRAL else ZERO
-        return Constant(shape, tensor.kind, [zero if i < 0 else tensor.values[i] for i in entries], tensor.names)
+        moved = [zero if i < 0 else tensor.values[i] for i in entries]
+        return Constant(shape, tensor.kind, moved, tensor.names, None, tensor.unchanged)
 
     def _rearranged(self, node: onnx_wire.Node, data: Data, shape: Shape, entries: list[int]) -> Data:
         if len(entries) == data.size and all(map(int.__eq__, entries, range(data.size))):

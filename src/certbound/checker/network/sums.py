@@ -33,7 +33,11 @@ def concat(state: ReaderState, node: Node, parts: Sequence[Tensor], axis: int) -
         raise state.fail(node, "its inputs are of different types")
     shape = (*first.shape[:axis], sum(s[axis] for s in shapes), *first.shape[axis + 1 :])
     state.count(2 * math.prod(shape))
-    rows = _rows(shapes, axis)
+    return placed(state, node, parts, _rows(shapes, axis), shape)
+
+
+def placed(state: ReaderState, node: Node, parts: Sequence[Tensor], rows: list[list[int]], shape: Shape) -> Tensor:
+    """A tensor of this shape that is made of the entries of the parts: rows[k] says where those of part k stand."""
     if all(isinstance(part, Constant) for part in parts):
         return _constants(parts, rows, shape)
     data = [part for part in parts if isinstance(part, Data)]

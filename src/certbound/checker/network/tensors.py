@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from arithmetic.exact import down, up
 from arithmetic.intervals import Interval
 
-from network.onnx_wire import DOUBLE, FLOAT, FLOAT16
+from network.onnx_wire import BELOW, DOUBLE, FLOAT, FLOAT16
 from network.trees import Tree
 
 WIDTH = {FLOAT16: 16, FLOAT: 32, DOUBLE: 64}
@@ -53,6 +53,8 @@ class Constant:
     """A constant: its shape, element type and values (int, Fraction or Interval), row-major.
 
     ``names``: the stored float tensors that it was computed from. ``origin``: if it is a rearrangement of one of them.
+    ``unchanged``: whether its numbers are stored ones, or zeros put between them. BELOW stands for -infinity; a
+    constant with an origin holds none, so that none is ever a parameter.
     """
 
     def __init__(
@@ -62,13 +64,20 @@ class Constant:
         values: Sequence[Any] | None,
         names: tuple[str, ...] = (),
         origin: Origin | None = None,
+        unchanged: bool = False,
     ) -> None:
         self.shape, self.kind, self.names, self.origin, self._values = shape, kind, names, origin, values
+        self.unchanged = unchanged or (origin is not None and origin.factor == 1)
 
     @property
     def size(self) -> int:
         """Number of entries."""
         return math.prod(self.shape)
+
+    @cached_property
+    def infinite(self) -> bool:
+        """Whether an entry is -infinity."""
+        return self.origin is None and BELOW in self.values
 
     @cached_property
     def values(self) -> Sequence[Any]:
@@ -79,6 +88,18 @@ class Constant:
             raise ValueError("a constant without values")
         _, places, factor, stored = self.origin
         return [stored[p] for p in places] if factor == 1 else [stored[p] * factor for p in places]
+
+
+class Masked(NamedTuple):
+    """Data where ``kept``, entry by entry, and -infinity elsewhere; for a Softmax, whose result is 0 there."""
+
+    data: Data
+    kept: Sequence[bool]
+
+    @property
+    def shape(self) -> Shape:
+        """The tensor's shape."""
+        return self.data.shape
 
 
 Tensor = Data | Constant

@@ -14,7 +14,7 @@ from network.tensors import WIDTH, Constant, Data, Shape, Tensor, broadcast, is_
 MAX_INTEGER = 2**63
 
 
-def tensor_of(state: ReaderState, node: Node, found: Result) -> Tensor:
+def tensor_of(state: ReaderState, node: Node, found: Tensor | None) -> Tensor:
     """A tensor that is there."""
     if found is None:
         raise state.fail(node, "an input is missing")
@@ -72,7 +72,8 @@ def _cast_to(state: ReaderState, node: Node, tensor: Tensor, kind: int) -> Tenso
     if kind == tensor.kind or (kind in WIDTH and tensor.kind in WIDTH and WIDTH[kind] >= WIDTH[tensor.kind]):
         if isinstance(tensor, Data):
             return tensor._replace(kind=kind)
-        return Constant(tensor.shape, kind, None if tensor.origin else tensor.values, tensor.names, tensor.origin)
+        values = None if tensor.origin else tensor.values
+        return Constant(tensor.shape, kind, values, tensor.names, tensor.origin, tensor.unchanged)
     if isinstance(tensor, Data) or kind not in (*WIDTH, *INTEGRAL):
         raise state.fail(node, "a cast that changes values")
     if tensor.kind in WIDTH:
@@ -347,6 +348,27 @@ def _tile(state: ReaderState, node: Node) -> list[Result]:
     return [state.view(node, tensor, shape, index)]
 
 
+def _triangle(state: ReaderState, node: Node) -> list[Result]:
+    """Trilu: of each matrix the entries (i, j) with j - i >= k, or <= k; zeros elsewhere."""
+    found = state.inputs(node, 2)
+    tensor, upper, k = tensor_of(state, node, found[0]), flag(state, node, "upper", 1), 0
+    if found[1] is not None:
+        given = state.scalar(node, found[1], "k")
+        if given.kind != INT64:
+            raise state.fail(node, "k must be an int64 constant")
+        k = given.values[0]
+    if len(tensor.shape) < 2:
+        raise state.fail(node, f"data of shape {list(tensor.shape)}")
+    height, width = tensor.shape[-2:]
+
+    def index() -> list[int]:
+        area = height * width
+        inside = [(j - i >= k) if upper else (j - i <= k) for i in range(height) for j in range(width)]
+        return [p if inside[p % area] else -1 for p in range(tensor.size)]
+
+    return [state.view(node, tensor, tensor.shape, index)]
+
+
 def _blocks(state: ReaderState, node: Node) -> list[Result]:
     tensor = tensor_of(state, node, state.inputs(node)[0])
     size, mode = node.attributes.get("blocksize", 0), node.attributes.get("mode", "DCR")
@@ -476,6 +498,7 @@ OPERATORS = {
     "GatherND": _gather_nd,
     "Expand": _expand,
     "Tile": _tile,
+    "Trilu": _triangle,
     "DepthToSpace": _blocks,
     "SpaceToDepth": _blocks,
     "Pad": _pad,
@@ -518,6 +541,7 @@ SCHEMAS: Schemas = {
     "GatherND": (schema(since=11, inputs=(2, 2)), schema(("batch_dims", int), since=12, inputs=(2, 2))),
     "Expand": (schema(since=8, inputs=(2, 2)),),
     "Tile": (schema(since=6, inputs=(2, 2)),),
+    "Trilu": (schema(("upper", int), since=14, inputs=(1, 2), named=1),),
     "DepthToSpace": (schema(("blocksize", int)), schema(("blocksize", int), MODE, since=11)),
     "SpaceToDepth": (schema(("blocksize", int)), schema(("blocksize", int), MODE, since=28)),
     "Pad": (

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
-import sys
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +13,7 @@ from ...errors import CertboundError, ModelError
 from ...files import MAX_MODEL, read_bytes
 from ...network.graph import Network
 from ...network.onnx.data_files import contents
+from ...python_file import named
 from ..measure.measures import MEASURES
 from .families import Space
 from .rounds import Target
@@ -30,29 +28,13 @@ class FileFunction:
 
     def load(self) -> Any:
         """The function. Raises CertboundError."""
-        return _load(self.file, self.name)
+        function = named(self.file, self.name)
+        if not callable(function):
+            raise CertboundError(f"{self.name!r} is no function", where=self.file)
+        return function
 
     def __call__(self, network: Network, domain: Domain) -> Any:
         return self.load()(network, domain)
-
-
-@lru_cache(maxsize=8)
-def _load(file: str, name: str) -> Any:
-    path = Path(file)
-    spec = importlib.util.spec_from_file_location(f"certbound_target_{path.stem}", path)
-    if spec is None or spec.loader is None or not path.is_file():
-        raise CertboundError("is no Python file", where=file, hint="give FILE.py:FUNCTION")
-    module = importlib.util.module_from_spec(spec)
-    if str(path.parent) not in sys.path:
-        sys.path.insert(0, str(path.parent))  # what the file imports from its own folder
-    try:
-        spec.loader.exec_module(module)
-    except Exception as error:
-        raise CertboundError(f"cannot be imported ({type(error).__name__}: {error})", where=file) from None
-    function = getattr(module, name, None)
-    if not callable(function):
-        raise CertboundError(f"it has no function {name!r}", where=file)
-    return function
 
 
 def function_target(text: str, quantity: str | None) -> Target:

@@ -9,11 +9,12 @@ from fractions import Fraction
 import numpy as np
 
 from ..graph import Affine, Unit
+from . import masks
 from .constants import check_legacy_broadcast, fold, fold_unary, negative, whole_arithmetic, whole_where
 from .patterns import scaled, softplus_argument, written_out
 from .schemas import ARITHMETIC, INT, OperatorSchema
 from .state import Part, ReaderState, inverse
-from .tensors import Comparison, Constant, Data, Tensor, Whole, arange
+from .tensors import Comparison, Constant, Data, Masked, Tensor, Whole, arange
 from .trees import Numbers, Tree
 
 _OPERATIONS = {"Add": "add", "Sub": "sub", "Mul": "mul", "Div": "div"}
@@ -73,8 +74,14 @@ def _binary(state: ReaderState) -> Tensor:
     return with_constant(state, {"Sub": "rsub", "Div": "rdiv"}.get(operation, operation), b, a)
 
 
-def with_constant(state: ReaderState, operation: str, data: Data, constant: Constant) -> Data:
-    """The data and a constant: a bias where it follows a layer without one, otherwise fixed."""
+def with_constant(state: ReaderState, operation: str, data: Data, constant: Constant) -> Data | Masked:
+    """The data and a constant: a bias where it follows a layer without one, a mask with -infinity, otherwise fixed."""
+    if constant.unbounded:  # of an Add: state.tensor() has seen to that
+        shape = state.common_shape(data, constant)
+        finite, kept = masks.finite(constant, shape)
+        if finite.values.any():
+            data = with_constant(state, operation, data, finite)  # type: ignore[assignment]
+        return masks.masked(state, data, constant, kept)
     shape = state.common_shape(data, constant)
     if operation == "Add" and (value := bias(state, data, constant, 1.0)) is not None:
         return value
@@ -233,7 +240,8 @@ def _where(state: ReaderState) -> Tensor:
     """A softplus that is the number itself beyond a threshold; or a choice between constants."""
     condition, a, b = (state.argument(at) for at in range(3))
     if isinstance(condition, Whole):
-        return whole_where(state, condition, a, b)
+        constant = whole_where(state, condition, a, b)
+        return masks.chosen(state, condition, a, b) if constant is None else constant
     if isinstance(condition, Comparison) and isinstance(a, Data) and isinstance(b, Data):
         beyond, below = a, b
         compared = condition.data

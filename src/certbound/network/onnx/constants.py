@@ -16,7 +16,7 @@ from ...numbers.vectorised import exp_bounds
 from ..graph import Array
 from ..stored import Held
 from .schemas import FLOAT, FLOATS_LIST, INT, INTS, TENSOR, OperatorSchema
-from .state import ACTIVATION_COST, MAX_INTEGERS, ReaderState, inverse
+from .state import ACTIVATION_COST, MASK_HINT, MAX_INTEGERS, ReaderState, inverse
 from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole
 
 
@@ -122,7 +122,7 @@ def whole_arithmetic(state: ReaderState, operation: str, a: Whole, b: Whole) -> 
     shape = state.common_shape(a, b)
     state.count(math.prod(shape))
     x, y = (np.broadcast_to(t.values, shape).ravel().tolist() for t in (a, b))  # Python's integers have no limit
-    if operation == "Div" and 0 in y:
+    if operation in ("Div", "Mod", "fmod") and 0 in y:
         raise state.fail("an integer is divided by 0")
     values = [_WHOLE[operation](v, w) for v, w in zip(x, y, strict=True)]
     limit = 2 ** (31 if a.type == 6 else 63)
@@ -136,6 +136,8 @@ _WHOLE: dict[str, Callable[[int, int], int]] = {
     "Sub": operator.sub,
     "Mul": operator.mul,
     "Div": lambda v, w: abs(v) // abs(w) * (1 if (v < 0) == (w < 0) else -1),
+    "Mod": operator.mod,
+    "fmod": lambda v, w: abs(v) % abs(w) * (1 if v >= 0 else -1),
     "Max": max,
     "Min": min,
 }
@@ -164,7 +166,7 @@ def _compare(state: ReaderState) -> Tensor:
             raise state.fail("expected both of one type")
         state.count(math.prod(state.common_shape(a, b)))
         for constant in (a, b):
-            if constant.origin is None or constant.origin.factor != 1:
+            if not constant.as_stored:
                 raise state.fail(
                     "only stored floats are compared, none that were computed",
                     hint="store what the comparison gives (constant folding at the export)",
@@ -186,6 +188,26 @@ def _compare(state: ReaderState) -> Tensor:
     )
 
 
+def _modulo(state: ReaderState) -> Tensor:
+    """The remainder of constants: of the divisor's sign for integers, of the dividend's with fmod. It is exact."""
+    a, b, fmod = state.argument(0), state.argument(1), state.flag("fmod")
+    if isinstance(a, Whole) and isinstance(b, Whole):
+        return whole_arithmetic(state, "fmod" if fmod else "Mod", a, b)
+    x, y = state.constant(0), state.constant(1)
+    if x.type != y.type or not fmod:
+        raise state.fail("expected both of one type, and fmod=1 for floats")
+    if x.errors is not None or y.errors is not None or (y.values == 0).any():
+        raise state.fail(f"the divisor {state.node.input[1]!r} holds a zero, or numbers are computed with rounding")
+    state.count(math.prod(state.common_shape(x, y)))
+    return Constant(np.fmod(x.values, y.values), x.type, names_of(x, y))
+
+
+def _is_nan(state: ReaderState) -> Tensor:
+    """No entry is NaN: data and constants are numbers."""
+    tensor = state.number(0)
+    return Whole(np.zeros(tensor.shape, dtype=bool), 9)
+
+
 def _not(state: ReaderState) -> Tensor:
     tensor = state.whole(0, (9,))
     return Whole(~tensor.values.astype(bool), 9)
@@ -205,6 +227,8 @@ def _both(state: ReaderState) -> Tensor:
 
 def fold(state: ReaderState, operation: str, a: Constant, b: Constant) -> Constant:
     """Add, Sub, Mul, Div, Max, Min of constants, entry by entry; a stored tensor times a number keeps its origin."""
+    if a.unbounded or b.unbounded:
+        raise state.fail("a sum of constants with -infinity", hint=MASK_HINT)
     shape = state.common_shape(a, b)
     state.count(math.prod(shape))
     x, y = np.broadcast_to(a.values, shape), np.broadcast_to(b.values, shape)
@@ -281,7 +305,7 @@ def _halves(x: Array) -> tuple[Array, Array]:
 def negative(constant: Constant) -> Constant:
     """-c."""
     origin = constant.origin and replace(constant.origin, factor=-constant.origin.factor)
-    return replace(constant, entries=-constant.values, origin=origin)
+    return replace(constant, entries=-constant.values, origin=origin, plain=False)
 
 
 def fold_unary(state: ReaderState, operation: str, a: Constant) -> Constant:
@@ -339,8 +363,8 @@ def _log(x: Array, dx: Array) -> tuple[Array, Array]:
     return values, errors
 
 
-def whole_where(state: ReaderState, condition: Whole, a: Tensor, b: Tensor) -> Tensor:
-    """Where with a constant condition: entries of one or the other."""
+def whole_where(state: ReaderState, condition: Whole, a: Tensor, b: Tensor) -> Tensor | None:
+    """Where with a constant condition: entries of one constant or the other; None if one of them is none."""
     if condition.type != 9:
         raise state.fail(f"the condition {state.node.input[0]!r} holds no truth values")
     shape = state.common_shape(condition, a, b)
@@ -356,7 +380,7 @@ def whole_where(state: ReaderState, condition: Whole, a: Tensor, b: Tensor) -> T
         names = names_of(a, b)
         errors = np.where(choice, _spread(a.errors, shape), _spread(b.errors, shape))
         return Constant(np.where(choice, a.values, b.values), a.type, names, None, errors if errors.any() else None)
-    raise state.fail("Where with a constant condition chooses between constants only")
+    return None
 
 
 CONSTANTS: dict[str, Callable[[ReaderState], Tensor]] = {
@@ -366,6 +390,8 @@ CONSTANTS: dict[str, Callable[[ReaderState], Tensor]] = {
     "ConstantOfShape": _constant_of_shape,
     "Range": _range,
     **dict.fromkeys(_COMPARISONS, _compare),
+    "Mod": _modulo,
+    "IsNaN": _is_nan,
     "Not": _not,
     "And": _both,
     "Or": _both,
@@ -392,6 +418,8 @@ CONSTANT_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
     "Less": _LOGIC,
     "GreaterOrEqual": (OperatorSchema(since=12, least=2, most=2),),
     "LessOrEqual": (OperatorSchema(since=12, least=2, most=2),),
+    "Mod": (OperatorSchema(since=10, least=2, most=2, attributes={"fmod": INT}),),
+    "IsNaN": (OperatorSchema(since=9),),
     "Not": (OperatorSchema(),),
     "And": _LOGIC,
     "Or": _LOGIC,

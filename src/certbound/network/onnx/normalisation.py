@@ -13,11 +13,12 @@ from .arithmetic import bias
 from .constants import fold, fold_unary, negative
 from .schemas import FLOAT, INT, OperatorSchema
 from .state import Part, ReaderState, inverse
-from .tensors import Constant, Data, Tensor, arange
+from .tensors import Constant, Data, Masked, Tensor, arange
 from .views import checked_axes
 
 _SQUARE = Unit("power", (("exponent", Fraction(2)),))
 _ROOT = Unit("inverse_sqrt")
+_EXP = Unit("exp")
 _EPSILON = float(np.float32(1e-5))
 
 
@@ -70,11 +71,12 @@ def _per_channel(shape: tuple[int, ...], count: int) -> Index:
     return np.broadcast_to(channels.reshape(-1, *(1 for _ in shape[2:])), shape)
 
 
-def _vector(state: ReaderState, at: int, length: int, what: str) -> Constant:
+def _vector(state: ReaderState, at: int, length: int | tuple[int, ...], what: str) -> Constant:
     constant = state.constant(at, what)
-    if constant.shape != (length,):
+    shape = (length,) if isinstance(length, int) else length
+    if constant.shape != shape:
         name = state.node.input[at]
-        raise state.fail(f"{what} {name!r} has shape {list(constant.shape)}; expected [{length}]")
+        raise state.fail(f"{what} {name!r} has shape {list(constant.shape)}; expected {list(shape)}")
     return constant
 
 
@@ -84,11 +86,15 @@ def _batch_normalization(state: ReaderState) -> list[Tensor | None]:
     # Below operator set 14 further outputs alone ask for the statistics of the batch, whether they are read or not.
     if training or len(state.node.output) > 1:
         raise state.fail("BatchNormalization in training mode is not supported", hint="export the model for inference")
-    if state.opset < 9 and not state.flag("spatial", 1):
-        raise state.fail("attribute spatial=0 is not supported", hint="export for operator set 9 or newer")
     if len(data.shape) < 2:
         raise state.fail(f"the data has shape {list(data.shape)}; expected batch and channels")
-    channels = data.shape[1]
+    index = _per_channel(data.shape, data.shape[1])
+    channels: int | tuple[int, ...] = data.shape[1]
+    if state.opset < 9 and not state.flag("spatial", 1):  # statistics of each entry of a sample
+        if state.opset < 7:
+            raise state.fail("attribute spatial=0 has shapes from operator set 7 on", hint="export for a newer one")
+        channels = data.shape[1:]
+        index = np.broadcast_to(arange(channels), data.shape)
     _vector(state, 1, channels, "scale"), _vector(state, 2, channels, "bias")
     mean, variance = _vector(state, 3, channels, "mean"), _vector(state, 4, channels, "variance")
     value = state.materialise(data)
@@ -101,11 +107,10 @@ def _batch_normalization(state: ReaderState) -> list[Tensor | None]:
     factor = fold_unary(state, "Reciprocal", root)
     shift = fold(state, "Div", negative(mean), root)
     size = math.prod(data.shape)
-    channel = _per_channel(data.shape, channels).ravel()
-    order = np.arange(size)
-    errors, lost = ((None if c.errors is None else c.errors[channel]) for c in (factor, shift))
-    value = state.linear(size, [Part(value, order, order, factor.values[channel], errors)], shift.values[channel], lost)
-    index = _per_channel(data.shape, channels)
+    channel, order = index.ravel(), np.arange(size)
+    errors, lost = ((None if c.errors is None else c.errors.ravel()[channel]) for c in (factor, shift))
+    scale = factor.values.ravel()[channel]
+    value = state.linear(size, [Part(value, order, order, scale, errors)], shift.values.ravel()[channel], lost)
     scaled = _scale(state, state.fresh(value, arange(data.shape), data.type), 1, 2, index, index)
     return [scaled, *(None for _ in list(state.node.output)[1:])]
 
@@ -186,8 +191,9 @@ def _group_normalization(state: ReaderState) -> Tensor:
 
 
 def _softmax(state: ReaderState) -> Tensor:
-    """e^x over its sum: over one axis, before operator set 13 over all axes from this one on."""
-    data = state.data()
+    """e^x over its sum: over one axis, before operator set 13 over all axes from this one on. 0 where it is masked."""
+    given = state.argument(0)
+    data = given.data if isinstance(given, Masked) else state.data()
     rank = len(data.shape)
     axis = int(state.attributes().get("axis", -1 if state.opset >= 13 else 1))
     if state.opset < 13 and axis == rank:
@@ -199,21 +205,51 @@ def _softmax(state: ReaderState) -> Tensor:
             windows = np.moveaxis(index, axis, -1).reshape(-1, data.shape[axis])
         else:
             windows = index.reshape(math.prod(data.shape[:axis]), -1)
-    value, size = state.materialise(data), math.prod(data.shape)
     rows, m = windows.shape
+    if isinstance(given, Masked):
+        return _masked_softmax(state, given, windows)
+    value, size = state.materialise(data), math.prod(data.shape)
     row = np.empty(size, dtype=np.int64)
     row[windows.ravel()] = np.repeat(np.arange(rows), m)  # the window of each entry
-    exponential = state.elementwise(value, [Unit("exp")])
     order = np.arange(size)
     if state.node.op_type == "LogSoftmax":
+        exponential = state.elementwise(value, [_EXP])
         total = state.linear(rows, [Part(exponential, np.repeat(np.arange(rows), m), windows.ravel())])
         logarithm = state.elementwise(total, [Unit("log")])
         result = state.linear(size, [Part(value, order, order), Part(logarithm, order, row, -1.0)])
         return state.fresh(result, arange(data.shape), data.type)
     state.count(size * m)
-    total = state.linear(size, [Part(exponential, np.repeat(order, m), windows[row].ravel())])
-    share = state.elementwise(total, [Unit("reciprocal")])
-    return state.fresh(state.product(exponential, share), arange(data.shape), data.type)
+    return state.fresh(_shares(state, value, np.repeat(order, m), windows[row].ravel()), arange(data.shape), data.type)
+
+
+def _shares(state: ReaderState, value: int, entries: Index, others: Index) -> int:
+    """e^x of each entry of the value over the sum of its window: the pairs (entries, others) say who shares one."""
+    exponential = state.elementwise(value, [_EXP])
+    total = state.linear(state.sizes[value], [Part(exponential, entries, others)])
+    return state.product(exponential, state.elementwise(total, [Unit("reciprocal")]))
+
+
+def _masked_softmax(state: ReaderState, masked: Masked, windows: Index) -> Data:
+    """Of the entries that are kept; the others are 0."""
+    kept = masked.kept.ravel()
+    members = kept[windows]
+    lengths = members.sum(axis=1)
+    if (lengths == 0).any():
+        raise state.fail(
+            "all of a row is -infinity: its softmax is NaN", hint="leave at least one entry of each row unmasked"
+        )
+    state.count(int((lengths**2).sum()))
+    places = np.full(kept.size, -1, dtype=np.int64)
+    places[kept] = np.arange(np.count_nonzero(kept))
+    entries, others = [], []
+    for window, inside in zip(windows, members, strict=True):
+        own = places[window[inside]]
+        entries.append(np.repeat(own, own.size))
+        others.append(np.tile(own, own.size))
+    flat = state.take(masked.data, np.flatnonzero(kept))
+    assert isinstance(flat, Data)
+    value = _shares(state, state.materialise(flat), np.concatenate(entries), np.concatenate(others))
+    return state.fresh(value, places.reshape(masked.shape), masked.data.type)
 
 
 NORMALISATIONS: dict[str, Callable[[ReaderState], Tensor | list[Tensor | None]]] = {

@@ -13,6 +13,7 @@ from .extrema import EXTREMUM, EXTREMUM_SCHEMAS
 from .normalisation import NORMALISATION_SCHEMAS, NORMALISATIONS
 from .pooling import POOL_SCHEMAS, POOLS
 from .recurrent import RECURRENT, RECURRENT_SCHEMAS
+from .resize import RESIZE_SCHEMAS, RESIZES
 from .schemas import OperatorSchema
 from .state import ReaderState
 from .tensors import Tensor
@@ -28,6 +29,7 @@ OPERATORS: dict[str, Callable[[ReaderState], Tensor | list[Tensor | None]]] = {
     **POOLS,
     **NORMALISATIONS,
     **RECURRENT,
+    **RESIZES,
 }
 OPERATOR_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
     **CONSTANT_SCHEMAS,
@@ -39,5 +41,6 @@ OPERATOR_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
     **POOL_SCHEMAS,
     **NORMALISATION_SCHEMAS,
     **RECURRENT_SCHEMAS,
+    **RESIZE_SCHEMAS,
 }
 SCHEMAS = OPERATOR_SCHEMAS | ACTIVATION_SCHEMAS

@@ -16,7 +16,7 @@ from ..graph import Affine, Array, Elementwise, Group, Index, Linear, Node, Prod
 from ..stored import MOST_CHECKED, MOST_SMALL, Held, Listed, Stored, View
 from .data_files import DataFiles, MadeData, is_outside
 from .schemas import FLOATS, INTEGERS, MAX_NAME, STANDARD, read_attributes
-from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole, arange, in_order
+from .tensors import Comparison, Constant, Data, Masked, Origin, Tensor, Whole, arange, in_order
 from .trees import Forest, Numbers, Tree, post_order
 
 MAX_OPSET = 28  # the newest operator set whose definitions the operators' functions were written against
@@ -26,6 +26,12 @@ MAX_INPUTS = 200_000  # a claim's domain has two numbers for each
 MAX_EVALUATED, ACTIVATION_COST = 250_000, 4  # activations of all neurons: the exact check needs some 0.2 ms for each
 MAX_NODES = 20_000  # of a file, and of the graph made of it
 MAX_LAYERS = 256  # affine nodes
+TAKE_INFINITY = frozenset(  # operators that a constant with -infinity may go into: views, and those that make a mask
+    {"Where", "Add", "Identity", "Cast", "Reshape", "Flatten", "Squeeze", "Unsqueeze", "Transpose", "Expand", "Tile"}
+    | {"Slice", "Gather", "Trilu"}
+)
+TAKE_EMPTY = ("Resize",)  # its older versions write "not given" so
+MASK_HINT = "mask the scores right before the Softmax; a large negative number such as -1e9 is read anywhere"
 
 
 class Part(NamedTuple):
@@ -169,7 +175,22 @@ class ReaderState:
         tensor = self.tensors[name]
         if tensor is None:
             raise self.fail(f"input {name!r} is an output of another node that is not supported")
+        if isinstance(tensor, Masked | Constant):
+            self._check_finite(name, tensor)
         return tensor
+
+    def _check_finite(self, name: str, tensor: Masked | Constant) -> None:
+        """Raises ModelError where -infinity, or no number at all, would meet an operator that does not expect it."""
+        operator = self.node.op_type
+        if isinstance(tensor, Constant) and tensor.size == 0 and operator not in TAKE_EMPTY:
+            raise self.fail(f"tensor {name!r} is empty")
+        if isinstance(tensor, Masked):
+            infinite, taken = operator != "Softmax", "a Softmax alone"
+        else:
+            infinite = tensor.unbounded and operator not in TAKE_INFINITY
+            taken = "as a mask: Where or Add, then Softmax"
+        if infinite:
+            raise self.fail(f"tensor {name!r} holds -infinity, which is read in {taken}", hint=MASK_HINT)
 
     def given(self, at: int) -> bool:
         """Whether the node has input number ``at``."""
@@ -187,7 +208,7 @@ class ReaderState:
         """The tensor, which must hold floats."""
         if isinstance(tensor, Data | Constant):
             return tensor
-        kind = "BOOL" if isinstance(tensor, Comparison) else INTEGERS[tensor.type].upper()
+        kind = "BOOL" if isinstance(tensor, Comparison | Masked) else INTEGERS[tensor.type].upper()
         raise self.fail(f"tensor {self.node.input[at]!r} has type {kind}; expected {', '.join(FLOATS.values())}")
 
     def data(self, at: int = 0) -> Data:
@@ -210,7 +231,7 @@ class ReaderState:
     def whole(self, at: int, types: Sequence[int] = (7,)) -> Whole:
         """Input number ``at``: integers of one of these element types."""
         tensor, name = self.argument(at), self.node.input[at]
-        if isinstance(tensor, Data | Comparison):
+        if isinstance(tensor, Data | Comparison | Masked):
             raise self.fail(f"input {name!r} must be a constant")
         if isinstance(tensor, Constant) or tensor.type not in types:
             kind = {**FLOATS, **INTEGERS}[tensor.type].upper()
@@ -286,7 +307,11 @@ class ReaderState:
         if tensor.data_type in INTEGERS:
             return Whole(values, tensor.data_type)
         if not np.isfinite(values).all():
-            raise self.fail(f"tensor {name!r} holds NaN or infinity")
+            if not (np.isfinite(values) | np.isneginf(values)).all():
+                raise self.fail(f"tensor {name!r} holds NaN or infinity")
+            return Constant(values, tensor.data_type, (name,))  # a mask, and no parameter
+        if values.size == 0:
+            return Constant(values, tensor.data_type, (name,))  # of use to few, see _check_finite()
         return self.keep(name, Held(values.ravel()), values.shape, tensor.data_type)
 
     def keep(self, name: str, stored: Stored, shape: tuple[int, ...], kind: int) -> Constant:
@@ -325,17 +350,19 @@ class ReaderState:
             return replace(tensor, data=self.taken(tensor.data, index))
         if isinstance(tensor, Data):
             return self.taken(tensor, index)
+        if isinstance(tensor, Masked):
+            raise AssertionError  # tensor() has refused it
         self.spend(tensor)
         blank = index < 0
         values = tensor.values.ravel()[index] if tensor.values.size else np.zeros(index.shape, tensor.values.dtype)
         if isinstance(tensor, Whole):
             return replace(tensor, values=np.where(blank, np.zeros((), values.dtype), values))
-        origin, errors = tensor.origin, tensor.errors
+        origin, errors, plain = tensor.origin, tensor.errors, tensor.as_stored
         if origin is not None:
             origin = None if blank.any() else replace(origin, at=origin.places.ravel()[index])
         if errors is not None:
             errors = np.where(blank, 0.0, errors.ravel()[index])
-        return replace(tensor, entries=np.where(blank, 0.0, values), origin=origin, errors=errors)
+        return replace(tensor, entries=np.where(blank, 0.0, values), origin=origin, errors=errors, plain=plain)
 
     def taken(self, data: Data, index: Index) -> Data:
         """take() of data: what is computed from its entries one by one stays a tree where the view allows it."""

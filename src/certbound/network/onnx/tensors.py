@@ -1,4 +1,4 @@
-"""What an ONNX tensor is while a file is read: data, a fixed or trained constant, whole numbers, or a comparison."""
+"""What an ONNX tensor is while a file is read: data (masked or not), a constant, whole numbers, a comparison."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,7 +58,9 @@ class Constant:
     """Floats that do not depend on the input; each exact entry is within its error of ``values`` (None: is equal).
 
     ``entries``: the values, or a view of a stored tensor, which is read when they are asked for. ``stored``: the stored
-    tensors they were computed from. ``origin``: if they are one of them, rearranged or scaled.
+    tensors they were computed from. ``origin``: if they are one of them, rearranged or scaled. ``plain``: whether they
+    are stored numbers and zeros put between them. An entry may be -infinity where ``unbounded``: such a constant is
+    never a parameter, and few operators take it (state.py).
     """
 
     entries: Array | View = field(repr=False)
@@ -65,6 +68,7 @@ class Constant:
     stored: tuple[str, ...] = ()
     origin: Origin | None = None
     errors: Array | None = field(default=None, repr=False)
+    plain: bool = False
 
     @property
     def values(self) -> Array:
@@ -89,6 +93,16 @@ class Constant:
         if entries is None or self.origin is None or not isinstance(self.origin.at, View):
             return None
         return replace(self, entries=entries, origin=replace(self.origin, at=entries))
+
+    @cached_property
+    def unbounded(self) -> bool:
+        """Whether an entry is -infinity; a rearrangement of a stored tensor has none."""
+        return self.origin is None and bool(np.isneginf(self.values).any())
+
+    @property
+    def as_stored(self) -> bool:
+        """Whether every number is one of the file, or a zero between them: none was computed."""
+        return self.plain or (self.origin is not None and self.origin.factor == 1)
 
     @property
     def scalar(self) -> Fraction | None:
@@ -122,7 +136,20 @@ class Comparison:
         return self.data.shape
 
 
-Tensor = Data | Constant | Whole | Comparison
+@dataclass(frozen=True, eq=False)
+class Masked:
+    """Data where ``kept``, elsewhere -infinity. Softmax alone takes it: its result is 0 there, exactly."""
+
+    data: Data
+    kept: NDArray[np.bool_] = field(repr=False)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The tensor's shape."""
+        return self.data.shape
+
+
+Tensor = Data | Constant | Whole | Comparison | Masked
 
 
 def arange(shape: tuple[int, ...]) -> Index:

@@ -365,6 +365,23 @@ def _tile(state: ReaderState) -> Tensor:
     return state.take(tensor, np.tile(arange(tensor.shape), repeats))
 
 
+def _trilu(state: ReaderState) -> Tensor:
+    """The entries on and above (below, if not upper) the diagonal number k of the last two axes; elsewhere 0."""
+    tensor, k = state.argument(0), 0
+    if state.given(1):
+        given = state.whole(1).values
+        if given.size != 1 or given.ndim > 1:
+            raise state.fail(f"k has shape {list(given.shape)}; expected one number")
+        k = int(given.item())
+    if len(tensor.shape) < 2:
+        raise state.fail(f"the data has shape {list(tensor.shape)}; expected at least two axes")
+    rows, columns = tensor.shape[-2:]
+    k = min(max(k, -rows), columns)
+    distance = np.arange(columns) - np.arange(rows)[:, None]
+    inside = distance >= k if state.flag("upper", 1) else distance <= k
+    return state.take(tensor, np.where(inside, arange(tensor.shape), np.int64(-1)))
+
+
 def _blocks(state: ReaderState, channels: bool) -> tuple[Tensor, tuple[int, ...], int]:
     tensor, block = state.argument(0), state.attributes().get("blocksize", 0)
     shape = tensor.shape
@@ -450,7 +467,7 @@ def _pad(state: ReaderState) -> Tensor:
     if constant is not None:
         state.fix(constant)
     if isinstance(padded, Constant):
-        return replace(padded, entries=np.where(blank, fill, padded.values))
+        return replace(padded, entries=np.where(blank, fill, padded.values), plain=False)
     if isinstance(padded, Whole):
         return replace(padded, values=np.where(blank, np.asarray(fill, padded.values.dtype), padded.values))
     if not isinstance(padded, Data):
@@ -502,6 +519,7 @@ VIEWS: dict[str, Callable[[ReaderState], Tensor | list[Tensor | None]]] = {
     "GatherND": _gather_nd,
     "Expand": _expand,
     "Tile": _tile,
+    "Trilu": _trilu,
     "DepthToSpace": _depth_to_space,
     "SpaceToDepth": _space_to_depth,
     "Pad": _pad,
@@ -545,6 +563,7 @@ VIEW_SCHEMAS: dict[str, tuple[OperatorSchema, ...]] = {
     ),
     "Expand": (OperatorSchema(since=8, least=2, most=2),),
     "Tile": (OperatorSchema(since=6, least=2, most=2),),  # operator set 1 had another form
+    "Trilu": (OperatorSchema(since=14, most=2, attributes={"upper": INT}, named=1),),
     "DepthToSpace": (
         OperatorSchema(attributes={"blocksize": INT}),
         OperatorSchema(since=11, attributes={"blocksize": INT, "mode": TEXT}),

@@ -28,7 +28,7 @@ _VARIANTS: dict[str, tuple[str, dict[str, Any], int]] = {  # activation -> opera
     "sqrt": ("Sqrt", {}, 1),
     "reciprocal": ("Reciprocal", {}, 1),
 }
-_NOT_WRITTEN = ("inverse_sqrt", "power", "softplus_below")
+_NOT_WRITTEN = ("softplus_below",)
 
 
 def written(net: Network) -> tuple[Network, bytes]:
@@ -158,10 +158,17 @@ class _Writer:
             case Elementwise():
                 if len(node.units) != 1:
                     raise OutputError(f"node {node.name!r} has several activations; only one per node is written")
-                operator, attributes = operator_of(node.units[0])
-                self.names.append(self.add(operator, self.names[node.parent], name=node.name, **attributes))
+                self.names.append(self.activation(value, node, node.units[0]))
             case Product():
                 self.names.append(self.add("Mul", self.names[node.left], self.names[node.right], name=node.name))
+
+    def activation(self, value: int, node: Elementwise, unit: Unit) -> str:
+        """The operator of an activation; powers take their exponent as a constant."""
+        name, exponent = self.names[node.parent], _exponent(unit)
+        if exponent is not None:
+            return self.add("Pow", name, self.constant(f"exponent{value}", np.array(exponent)), name=node.name)
+        operator, attributes = operator_of(unit)
+        return self.add(operator, name, name=node.name, **attributes)
 
     def dense(self, value: int, node: Affine) -> str:
         """Gemm."""
@@ -234,14 +241,16 @@ class _Writer:
         if ones and np.array_equal(np.sort(rows), np.arange(node.size)) and np.array_equal(np.sort(rows), rows):
             parts = [self.gathered(value, at, term) for at, term in enumerate(node.terms)]
             return parts[0] if len(parts) == 1 else self.add("Concat", *parts, name=node.name, axis=1)
-        if not node.terms or any(not np.array_equal(t.rows, np.arange(node.size)) for t in node.terms):
-            raise OutputError(f"the fixed map of node {node.name!r} has no ONNX operator that is written here")
-        total, last = "", len(node.terms) - 1
-        for at, term in enumerate(node.terms):
-            part, scale = self.gathered(value, at, term), term.values
-            minus = at == 1 and (scale == -1.0).all()
-            if not minus and (scale != 1.0).any():
-                factor = self.constant(f"scale{value}.{at}", scale)
+        terms = [term for term in node.terms if term.rows.size]
+        if not terms:
+            raise OutputError(f"the value of node {node.name!r} is constant; it is not written")
+        total, last = "", len(terms) - 1
+        for at, term in enumerate(terms):
+            one_each = np.array_equal(term.rows, np.arange(node.size))
+            minus = one_each and at == 1 and (term.values == -1.0).all()
+            part = self.gathered(value, at, term) if minus or one_each else self.summed(value, at, term, node.size)
+            if one_each and not minus and (term.values != 1.0).any():
+                factor = self.constant(f"scale{value}.{at}", term.values)
                 part = self.add("Mul", part, factor, name=f"{node.name}.scale{at}")
             if at:
                 label = node.name if at == last and not node.shift.any() else f"{node.name}.sum{at}"
@@ -250,6 +259,21 @@ class _Writer:
         if node.shift.any():
             total = self.add("Add", total, self.constant(f"shift{value}", node.shift), name=node.name)
         return total
+
+    def summed(self, value: int, at: int, term: Term, size: int) -> str:
+        """A fixed matrix: in each row as many products as the longest has, of 0 where it has fewer, and their sum."""
+        length = np.bincount(term.rows, minlength=size)
+        width = int(length.max())
+        place = np.arange(term.rows.size) - np.repeat(np.cumsum(length) - length, length)  # within its row
+        columns, factors = np.zeros((size, width), dtype=np.int64), np.zeros((size, width))
+        columns[term.rows, place], factors[term.rows, place] = term.columns, term.values
+        label = f"{self.net.nodes[value - 1].name}.{at}"
+        name = self.add(
+            "Gather", self.names[term.parent], self.constant(f"places{value}.{at}", columns), name=label, axis=1
+        )
+        name = self.add("Mul", name, self.constant(f"matrix{value}.{at}", factors), name=f"{label}.products")
+        axis = self.constant("last", np.array([2]))
+        return self.add("ReduceSum", name, axis, name=f"{label}.sums", keepdims=0)
 
     def gathered(self, value: int, at: int, term: Term) -> str:
         """The entries of a value that a term takes, in order."""
@@ -285,10 +309,17 @@ def _start_of_bias(net: Network, group: int) -> int:
     raise OutputError(f"the group of {names[0]!r} is not a weight with its bias; it is not written")
 
 
+def _exponent(unit: Unit) -> float | None:
+    """Of a power."""
+    if unit.activation == "inverse_sqrt":
+        return -0.5
+    return float(dict(unit.parameters)["exponent"]) if unit.activation == "power" else None
+
+
 def _first_opset(unit: Unit) -> int:
     if unit.activation in _VARIANTS:
         return _VARIANTS[unit.activation][2]
-    if unit.activation in _NOT_WRITTEN:
+    if unit.activation in _NOT_WRITTEN or _exponent(unit) is not None:
         return 1
     return max(find(unit.activation).since, default=1)
 

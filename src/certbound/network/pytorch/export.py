@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import ModelError
+from ..forms.compare import first_line
 from ..graph import Array
 
 _LEAST = (2, 6)
@@ -62,8 +64,10 @@ def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
                 hint="certbound.load(module, example_input), or certbound.certify(module, domain, example_input=...)",
             )
     inputs = tuple(example) if isinstance(example, list | tuple) else (example,)
+    kind = next((p.dtype for p in module.parameters() if p.is_floating_point()), torch.float32)
+    inputs = tuple(torch.tensor(x, dtype=kind) if isinstance(x, np.ndarray) else x for x in inputs)
     _check_inputs(torch, inputs)
-    with _inference(module, title != _PROGRAM), warnings.catch_warnings():
+    with _inference(module, title != _PROGRAM), warnings.catch_warnings(), _no_logging():
         warnings.simplefilter("ignore")  # torch's own, about its internals
         try:
             table = torch.export.default_decompositions()
@@ -73,7 +77,7 @@ def exported(source: Any, example: Any, kept: Sequence[str]) -> Exported:
             program = program.run_decompositions(table)
         except Exception as error:  # torch.export raises whatever the module's code and its own tracing raise
             raise ModelError(
-                f"torch.export cannot trace it: {_first_line(error)}",
+                f"torch.export cannot trace it: {first_line(error)}",
                 where=title,
                 hint="see that torch.export.export(module.eval(), (example_input,)) works, then call again",
             ) from None
@@ -135,9 +139,15 @@ def _inference(module: Any, switch: bool) -> Iterator[None]:
             part.training = was
 
 
-def _first_line(error: Exception) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return (lines[0] if lines else type(error).__name__)[:300]
+@contextmanager
+def _no_logging() -> Iterator[None]:
+    """Without torch's log of what it failed to trace: the error says it."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 def values(found: Exported, points: Sequence[tuple[Sequence[Array], Mapping[str, Array]]]) -> list[Array]:

@@ -1,76 +1,18 @@
-"""Matrix products, convolutions, attention and pools of the exported graph."""
+"""Convolutions, attention and pools of the exported graph."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
+from ..forms.arithmetic import add
+from ..forms.products import matmul, reshaped
+from ..forms.values import Data, Fixed, Stored, Tensor
 from ..onnx.state import MAX_SIZE
-from .activations import ACTIVATIONS
-from .arithmetic import add, div, mul
-from .values import Data, Fixed, Stored, Tensor
-from .writer import Writer, common
-
-
-def matmul(w: Writer, a: Tensor, b: Tensor) -> Data:
-    """a b as torch has it: a vector on the left is a row, on the right a column."""
-    if len(a.shape) == 1:
-        row = matmul(w, _reshaped(w, a, (1, *a.shape)), b)
-        return w.reshape(row, (*row.shape[:-2], row.shape[-1]))  # type: ignore[no-any-return]
-    if len(b.shape) == 1:
-        column = matmul(w, a, _reshaped(w, b, (*b.shape, 1)))
-        return w.reshape(column, column.shape[:-1])  # type: ignore[no-any-return]
-    if not isinstance(a, Data) and not isinstance(b, Data):
-        a, b = (a, w.data(b)) if isinstance(b, Stored) else (w.data(a), b)
-    if isinstance(a, Fixed) or isinstance(b, Fixed):
-        return _fixed_product(w, a, b)
-    shape = (*common(a.shape[:-2], b.shape[:-2]), a.shape[-2], b.shape[-1])
-    return Data(w.node("MatMul", a.name, b.name), shape, bare=isinstance(a, Stored) or isinstance(b, Stored))
-
-
-def _fixed_product(w: Writer, a: Tensor, b: Tensor) -> Data:
-    """A product with a fixed matrix, which a MatMul would make a parameter: all products of entries, then their sums.
-
-    The data is first a sum of single entries, so that what it is computed by is computed once, not for each product.
-    """
-    a, b = (_alone(w, t) if isinstance(t, Data) else t for t in (a, b))
-    left = _reshaped(w, a, (*a.shape[:-1], 1, a.shape[-1]))
-    turned = w.turned(b)
-    right = _reshaped(w, turned, (*turned.shape[:-2], 1, *turned.shape[-2:]))
-    products = mul(w, left, right)
-    return w.reduced("ReduceSum", products, [-1], False)
-
-
-def _alone(w: Writer, data: Data) -> Data:
-    return w.reduced("ReduceSum", w.reshape(data, (*data.shape, 1)), [-1], False)
-
-
-def _reshaped(w: Writer, x: Tensor, shape: tuple[int, ...]) -> Any:
-    return Fixed(x.tensor.reshape(shape)) if isinstance(x, Fixed) else w.reshape(x, shape)
-
-
-def linear(w: Writer, x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Data:
-    """x W^T + b."""
-    if isinstance(x, Data) and len(x.shape) == 2 and isinstance(weight, Stored) and isinstance(bias, Stored):
-        shape = (x.shape[0], weight.shape[0])
-        return Data(w.node("Gemm", x.name, weight.name, bias.name, transB=1), shape)
-    product = matmul(w, x, w.turned(weight))
-    return product if bias is None else add(w, product, bias)
-
-
-def addmm(w: Writer, bias: Tensor, x: Tensor, weight: Tensor, *, beta: float = 1, alpha: float = 1) -> Data:
-    """beta b + alpha x W."""
-    product = matmul(w, x, weight)
-    return add(w, product if alpha == 1 else mul(w, product, alpha), bias if beta == 1 else mul(w, bias, beta))
-
-
-def bilinear(w: Writer, x: Tensor, y: Tensor, weight: Tensor, bias: Tensor | None = None) -> Data:
-    """x_i W_oij y_j: the weight on all products of entries."""
-    left, right = (_reshaped(w, t, (*t.shape[:-1], *own)) for t, own in ((x, (x.shape[-1], 1)), (y, (1, y.shape[-1]))))
-    pairs = mul(w, left, right)
-    flat = _reshaped(w, pairs, (*pairs.shape[:-2], pairs.shape[-2] * pairs.shape[-1]))
-    return linear(w, flat, _reshaped(w, weight, (weight.shape[0], weight.shape[1] * weight.shape[2])), bias)
+from .writer import Writer
 
 
 def convolution(
@@ -115,7 +57,7 @@ def convolution(
 
 
 def _per_channel(w: Writer, bias: Tensor, rank: int) -> Any:
-    return _reshaped(w, bias, (*bias.shape, *(1 for _ in range(rank - 2))))
+    return reshaped(w, bias, (*bias.shape, *(1 for _ in range(rank - 2))))
 
 
 def _fixed_convolution(w: Writer, data: Data, weight: Fixed, *form: Any) -> Data:
@@ -127,47 +69,28 @@ def _fixed_convolution(w: Writer, data: Data, weight: Fixed, *form: Any) -> Data
             hint="let its kernel be a parameter, or apply the frozen part beforehand and certify the rest",
         )
     units = w.torch.eye(size, dtype=w.torch.float64).reshape(size, *data.shape[1:])
-    images = w.target(units, weight.tensor.to(w.torch.float64), None, *form)
+    images = w.target(units, w.torch.from_numpy(weight.array.astype(np.float64)), None, *form).numpy()
     rows = matmul(w, w.reshape(data, (data.shape[0], size)), Fixed(images.reshape(size, -1)))
     return w.reshape(rows, (data.shape[0], *images.shape[1:]))  # type: ignore[no-any-return]
 
 
-def attention(
+def interpolated(
     w: Writer,
-    query: Tensor,
-    key: Tensor,
-    value: Tensor,
-    mask: Tensor | None = None,
-    dropout_p: float = 0.0,
-    is_causal: bool = False,
-    *,
-    scale: float | None = None,
-    enable_gqa: bool = False,
+    x: Tensor,
+    size: Sequence[int] | None,
+    align_corners: bool,
+    scales: Sequence[float] | None = None,
 ) -> Data:
-    """softmax(scale q k^T + mask) v."""
-    if dropout_p or enable_gqa or not (mask is None or isinstance(mask, Fixed)):
-        raise w.fail("attention with dropout, grouped queries or a mask that is computed")
-    scores = mul(w, matmul(w, query, w.turned(key)), 1 / math.sqrt(query.shape[-1]) if scale is None else scale)
-    allowed = _allowed(w, mask, is_causal, scores.shape)
-    if mask is not None and mask.tensor.is_floating_point():
-        finite = mask.tensor.masked_fill(mask.tensor == -math.inf, 0.0)
-        scores = add(w, scores, Fixed(finite)) if finite.any() else scores
-    if allowed is None:
-        weights = ACTIVATIONS["aten._softmax.default"](w, scores, -1)
-    else:
-        shares = mul(w, w.unary("Exp", scores), Fixed(allowed))
-        weights = div(w, shares, w.reduced("ReduceSum", shares, [-1], True))
-    return matmul(w, weights, value)
-
-
-def _allowed(w: Writer, mask: Fixed | None, causal: bool, shape: tuple[int, ...]) -> Any:
-    """Which keys each query may see; None: all."""
-    if causal:
-        return w.torch.ones(shape[-2:], dtype=w.torch.bool).tril()
-    if mask is None:
-        return None
-    seen = mask.tensor if mask.tensor.dtype == w.torch.bool else mask.tensor != -math.inf
-    return None if seen.all() else seen
+    """Linear interpolation along the axes of an image, by a scale or to a size."""
+    data = w.data(x)
+    outer = len(data.shape) - len(w.shape[2:])
+    how = {"mode": "linear", "coordinate_transformation_mode": "align_corners" if align_corners else "half_pixel"}
+    if scales is None or align_corners:
+        return Data(w.node("Resize", data.name, "", "", w.integers(w.shape), **how), w.shape)
+    factors = np.array([1.0] * outer + [float(s) for s in scales], dtype=np.float32)
+    if factors[outer:].tolist() != list(scales):
+        raise w.fail(f"a scale of {list(scales)}: ONNX keeps it as float32", hint="give the size instead: size=(...)")
+    return Data(w.node("Resize", data.name, "", w.constant(factors), **how), w.shape)
 
 
 def _windows(data: Data, kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int]) -> dict[str, Any]:
@@ -241,23 +164,3 @@ def _equal_windows(w: Writer, x: Tensor, size: Sequence[int]) -> tuple[list[int]
         raise w.fail(f"an adaptive pool from {list(lengths)} to {list(size)}: its windows differ in size")
     windows = [n // m for n, m in zip(lengths, size, strict=True)]
     return windows, windows
-
-
-LAYERS: dict[str, Callable[..., Any]] = {
-    "aten.linear.default": linear,
-    "aten.addmm.default": addmm,
-    "aten.matmul.default": matmul,
-    "aten.mm.default": matmul,
-    "aten.bmm.default": matmul,
-    "aten.bilinear.default": bilinear,
-    "aten.convolution.default": convolution,
-    "aten.scaled_dot_product_attention.default": attention,
-    "aten.max_pool2d_with_indices.default": max_pool,
-    "aten.max_pool3d_with_indices.default": max_pool,
-    "aten.avg_pool1d.default": average_pool,
-    "aten.avg_pool2d.default": average_pool,
-    "aten.avg_pool3d.default": average_pool,
-    "aten._adaptive_avg_pool2d.default": adaptive_average_pool,
-    "aten._adaptive_avg_pool3d.default": adaptive_average_pool,
-    "aten.adaptive_max_pool2d.default": adaptive_max_pool,
-}

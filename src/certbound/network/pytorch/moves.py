@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .values import Data, Fixed, Stored, Tensor
+from ..forms.values import Data, Fixed, Stored, Tensor
 from .writer import Writer
 
 
@@ -17,7 +17,9 @@ def moves(w: Writer, x: Tensor, *rest: Any, **options: Any) -> Any:
     assert isinstance(x, Data | Stored)
     count = math.prod(x.shape)
     numbered = w.torch.arange(count, dtype=w.torch.float64).reshape(x.shape)  # exact: far below 2^53
-    found = w.target(numbered, *map(plain, rest), **{key: plain(value) for key, value in options.items()})
+    found = w.target(
+        numbered, *(plain(w, item) for item in rest), **{key: plain(w, value) for key, value in options.items()}
+    )
     if isinstance(found, list | tuple):
         parts = [w.moved(x, _places(part)) for part in found]
         return [Data(p.name, p.shape) if isinstance(p, Data) else p for p in parts]  # several read x: none is bare
@@ -28,11 +30,11 @@ def _places(numbered: Any) -> Any:
     return numbered.numpy().astype(np.int64)
 
 
-def plain(value: Any) -> Any:
+def plain(w: Writer, value: Any) -> Any:
     """An argument as torch takes it."""
     if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
-    return value.tensor if isinstance(value, Fixed) else value
+        return [plain(w, item) for item in value]
+    return w.torch.from_numpy(value.array) if isinstance(value, Fixed) else value
 
 
 def same(w: Writer, x: Tensor, *rest: Any, **options: Any) -> Tensor:
@@ -69,7 +71,7 @@ def embedding(w: Writer, weight: Tensor, index: Tensor, *rest: Any) -> Any:
     """Rows of a table, by fixed numbers."""
     if not isinstance(index, Fixed) or isinstance(weight, Fixed):
         raise w.fail("an embedding of what is computed from the input", hint="certbound's inputs are real numbers")
-    places = np.arange(math.prod(weight.shape)).reshape(weight.shape)[index.tensor.numpy()]
+    places = np.arange(math.prod(weight.shape)).reshape(weight.shape)[index.array]
     return w.moved(weight, places)
 
 

@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 
 from ...errors import ModelError
+from ..forms.values import Data, Fixed, Stored
 from .export import Exported
 from .moves import plain
 from .operators import OPERATORS
-from .values import Data, Fixed, Stored
 from .writer import Writer
 
 
@@ -38,7 +38,7 @@ def _placeholder(found: Exported, writer: Writer, node: Any) -> Any:
     if node.name in signature.inputs_to_parameters:
         name = found.names[signature.inputs_to_parameters[node.name]]
         if name in found.frozen:
-            return Fixed(found.frozen[name], name)
+            return _fixed(found.frozen[name], name)
         parameter = found.trained[name]
         _same_type(writer, parameter.dtype, f"the parameter {name!r}")
         writer.store(name, parameter.cpu().numpy())
@@ -46,9 +46,9 @@ def _placeholder(found: Exported, writer: Writer, node: Any) -> Any:
     if node.name in signature.inputs_to_buffers:
         name = signature.inputs_to_buffers[node.name]
         tensor = program.state_dict.get(name, program.constants.get(name))
-        return Fixed(tensor, name)
+        return _fixed(tensor, name)
     if node.name in signature.inputs_to_lifted_tensor_constants:
-        return Fixed(program.constants[signature.inputs_to_lifted_tensor_constants[node.name]])
+        return _fixed(program.constants[signature.inputs_to_lifted_tensor_constants[node.name]])
     if node.name not in signature.user_inputs or "val" not in node.meta or not hasattr(node.meta["val"], "shape"):
         raise ModelError(f"the input {node.name!r} of the exported graph is no tensor", where=found.title)
     data = Data(writer.free(node.name), tuple(node.meta["val"].shape))
@@ -57,7 +57,7 @@ def _placeholder(found: Exported, writer: Writer, node: Any) -> Any:
 
 
 def _call(writer: Writer, node: Any, values: Mapping[Any, Any]) -> Any:
-    writer.target, writer.scope = node.target, _module(node)
+    writer.at(node.target, _module(node))
     args, kwargs = (_resolved(item, values) for item in (node.args, node.kwargs))
     function = getattr(node.target, "__name__", str(node.target))
     if function == "getitem":
@@ -98,10 +98,14 @@ def _meta(node: Any) -> Any:
 def _folded(writer: Writer, target: Any, args: Any, kwargs: Any) -> Any:
     """What depends on neither input nor parameters, computed by torch itself."""
     with writer.torch.no_grad():
-        found = target(*plain(args), **{key: plain(value) for key, value in kwargs.items()})
+        found = target(*plain(writer, args), **{key: plain(writer, value) for key, value in kwargs.items()})
     if isinstance(found, list | tuple):
-        return [Fixed(item) for item in found]
-    return Fixed(found) if isinstance(found, writer.torch.Tensor) else found
+        return [_fixed(item) for item in found]
+    return _fixed(found) if isinstance(found, writer.torch.Tensor) else found
+
+
+def _fixed(tensor: Any, name: str = "") -> Fixed:
+    return Fixed(tensor.detach().cpu().numpy(), name)
 
 
 def _same_type(writer: Writer, dtype: Any, what: str) -> None:
@@ -116,7 +120,7 @@ def _same_type(writer: Writer, dtype: Any, what: str) -> None:
 def _outputs(found: Exported, writer: Writer, values: Mapping[Any, Any]) -> list[Data]:
     """The module's outputs, each a tensor of its own that depends on the input."""
     output = next(node for node in found.program.graph.nodes if node.op == "output")
-    writer.target, writer.scope = "output", ""
+    writer.at("output", "")
     made: list[Data] = []
     for item, spec in zip(output.args[0], found.program.graph_signature.output_specs, strict=True):
         if spec.kind.name != "USER_OUTPUT":

@@ -1,4 +1,4 @@
-"""Arithmetic of the exported graph, entry by entry, and its reductions."""
+"""Arithmetic, entry by entry, and its reductions."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def add(w: Writer, a: Tensor | Number, b: Tensor | Number, *, alpha: Number = 1)
         a, b = b, a
     a = w.data(a)
     shape = common(a.shape, shape_of(b))
+    if isinstance(b, Fixed) and np.isneginf(w.array(b)).any():  # a mask
+        return Data(w.node("Add", a.name, w.fixed(b, mask=True)), shape)
     if isinstance(b, Stored) and a.bare:  # the layer's bias
         return Data(w.node("Add", a.name, b.name), shape)
     if isinstance(b, Fixed | int | float) and a.bare:  # added it would be read as the layer's bias
@@ -50,7 +52,7 @@ def mul(w: Writer, a: Tensor | Number, b: Tensor | Number) -> Any:
     if isinstance(a, Stored) and isinstance(b, int | float) and b != 0:
         return Stored(w.node("Mul", a.name, w.fixed(b)), a.shape)
     if isinstance(a, Fixed) and isinstance(b, int | float):
-        return Fixed(a.tensor * b)
+        return Fixed(a.array * b)
     if isinstance(a, Data) and isinstance(b, Stored):
         one, weight = (w.reshape(t, (*t.shape, 1, 1)) for t in (a, b))
         shape = common(a.shape, b.shape)
@@ -105,23 +107,14 @@ def where(w: Writer, condition: Tensor, a: Tensor | Number, b: Tensor | Number) 
             "a choice that depends on the input or on parameters",
             hint="write a piecewise activation with relu, clamp, minimum or maximum",
         )
-    holds = condition.tensor
-    parts = []
-    for value, mask in ((a, holds), (b, ~holds)):
-        if isinstance(value, Fixed | int | float):
-            kept = np.where(mask.numpy(), w.array(value), w.array(0))
-            if kept.any():
-                parts.append(Fixed(w.torch.from_numpy(kept)))
-        else:
-            parts.append(mul(w, w.data(value), Fixed(mask)))
-    return add(w, parts[0], parts[1]) if len(parts) == 2 else w.data(parts[0])
+    return w.choice(condition.array.astype(np.bool_), a, b)
 
 
-def _extremum(operator: str) -> Callable[..., Data]:
-    def extremum(w: Writer, a: Tensor, b: Tensor) -> Data:
+def extremum(operator: str) -> Callable[..., Data]:
+    def of_two(w: Writer, a: Tensor, b: Tensor) -> Data:
         return _binary(w, operator, a, b)
 
-    return extremum
+    return of_two
 
 
 def _axes(x: Tensor, dim: int | Sequence[int] | None) -> Sequence[int]:
@@ -131,13 +124,13 @@ def _axes(x: Tensor, dim: int | Sequence[int] | None) -> Sequence[int]:
     return [dim] if isinstance(dim, int) else dim
 
 
-def _reduction(operator: str) -> Callable[..., Data]:
-    def reduction(
+def reduction(operator: str) -> Callable[..., Data]:
+    def reduced(
         w: Writer, x: Tensor, dim: int | Sequence[int] | None = None, keepdim: bool = False, *, dtype: Any = None
     ) -> Data:
         return w.reduced(operator, w.data(x), _axes(x, dim), keepdim)
 
-    return reduction
+    return reduced
 
 
 def smallest(w: Writer, x: Tensor, dim: Sequence[int] = (), keepdim: bool = False) -> Data:
@@ -171,43 +164,3 @@ def euclidean_norm(
 def log_sum_exp(w: Writer, x: Tensor, dim: Sequence[int], keepdim: bool = False) -> Data:
     """log(sum of e^x) along axes."""
     return w.unary("Log", w.reduced("ReduceSum", w.unary("Exp", x), _axes(x, dim), keepdim))
-
-
-def _of_each(operator: str) -> Callable[..., Data]:
-    return lambda w, x: w.unary(operator, x)
-
-
-_EACH = {
-    "exp": "Exp", "log": "Log", "sqrt": "Sqrt", "abs": "Abs", "reciprocal": "Reciprocal", "sin": "Sin", "cos": "Cos",
-    "atan": "Atan", "erf": "Erf", "relu": "Relu", "tanh": "Tanh", "sigmoid": "Sigmoid",
-}  # fmt: skip
-ARITHMETIC: dict[str, Callable[..., Any]] = {
-    "aten.add.Tensor": add,
-    "aten.add.Scalar": add,
-    "aten.sub.Tensor": sub,
-    "aten.sub.Scalar": sub,
-    "aten.rsub.Tensor": rsub,
-    "aten.rsub.Scalar": rsub,
-    "aten.mul.Tensor": mul,
-    "aten.mul.Scalar": mul,
-    "aten.div.Tensor": div,
-    "aten.div.Scalar": div,
-    "aten.neg.default": neg,
-    "aten.pow.Tensor_Scalar": power,
-    "aten.rsqrt.default": reciprocal_root,
-    "aten.expm1.default": shifted_exponential,
-    "aten.log1p.default": shifted_logarithm,
-    "aten.where.self": where,
-    "aten.maximum.default": _extremum("Max"),
-    "aten.minimum.default": _extremum("Min"),
-    "aten.sum.default": _reduction("ReduceSum"),
-    "aten.sum.dim_IntList": _reduction("ReduceSum"),
-    "aten.mean.default": _reduction("ReduceMean"),
-    "aten.mean.dim": _reduction("ReduceMean"),
-    "aten.amax.default": _reduction("ReduceMax"),
-    "aten.amin.default": smallest,
-    "aten.logsumexp.default": log_sum_exp,
-    "aten.var.correction": variance,
-    "aten.linalg_vector_norm.default": euclidean_norm,
-    **{f"aten.{name}.default": _of_each(operator) for name, operator in _EACH.items()},
-}

@@ -1,9 +1,11 @@
-"""What a tensor of the exported graph is while it is written: data, a parameter, or fixed."""
+"""What a tensor of another library's graph is while it is written: data, a parameter, or fixed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+
+from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)
@@ -31,13 +33,13 @@ class Stored:
 class Fixed:
     """A tensor that depends on no input and no parameter. ``name``: a buffer's or a frozen parameter's own."""
 
-    tensor: Any
+    array: NDArray[Any]
     name: str = ""
 
     @property
     def shape(self) -> tuple[int, ...]:
         """The tensor's shape."""
-        return tuple(self.tensor.shape)
+        return tuple(self.array.shape)
 
 
 Tensor = Data | Stored | Fixed

@@ -1,9 +1,6 @@
-"""Activations of the exported graph. ONNX keeps slopes as float32 attributes: others are written with constants."""
+"""Activations. ONNX keeps slopes as float32 attributes: others are written with constants."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 
@@ -23,7 +20,7 @@ def prelu(w: Writer, x: Tensor, slope: Tensor) -> Data:
     data = w.data(x)
     spread = (slope.shape[0], *(1 for _ in data.shape[2:])) if len(data.shape) > 1 else slope.shape
     if isinstance(slope, Fixed):
-        return Data(w.node("PRelu", data.name, w.fixed(Fixed(slope.tensor.reshape(spread)))), data.shape)
+        return Data(w.node("PRelu", data.name, w.fixed(Fixed(slope.array.reshape(spread)))), data.shape)
     assert isinstance(slope, Data | Stored)
     below = mul(w, w.unary("Relu", w.unary("Neg", data)), w.reshape(slope, spread))
     return sub(w, w.unary("Relu", data), below)
@@ -104,34 +101,3 @@ def clamp(w: Writer, x: Tensor, low: Number | None = None, high: Number | None =
 def hardtanh(w: Writer, x: Tensor, low: Number = -1.0, high: Number = 1.0) -> Data:
     """Between two numbers."""
     return clamp(w, x, low, high)
-
-
-def _plain(operator: str) -> Callable[..., Data]:
-    return lambda w, x: w.unary(operator, x)
-
-
-def _softmax(operator: str) -> Callable[..., Data]:
-    def softmax(w: Writer, x: Tensor, dim: int, half_to_float: Any = False) -> Data:
-        return w.unary(operator, x, axis=dim)
-
-    return softmax
-
-
-ACTIVATIONS: dict[str, Callable[..., Any]] = {
-    "aten.leaky_relu.default": leaky_relu,
-    "aten.prelu.default": prelu,
-    "aten.elu.default": elu,
-    "aten.selu.default": selu,
-    "aten.celu.default": celu,
-    "aten.gelu.default": gelu,
-    "aten.silu.default": silu,
-    "aten.mish.default": _plain("Mish"),
-    "aten.softplus.default": softplus,
-    "aten.log_sigmoid.default": log_sigmoid,
-    "aten.hardswish.default": _plain("HardSwish"),
-    "aten.hardsigmoid.default": hardsigmoid,
-    "aten.clamp.default": clamp,
-    "aten.hardtanh.default": hardtanh,
-    "aten._softmax.default": _softmax("Softmax"),
-    "aten._log_softmax.default": _softmax("LogSoftmax"),
-}

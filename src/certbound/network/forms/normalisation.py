@@ -1,4 +1,4 @@
-"""Normalisations of the exported graph.
+"""Normalisations.
 
 An ONNX normalisation's scale and shift are parameters. So its operator is used where both are; otherwise it is written
 out. The operators keep epsilon as a float32 number.
@@ -7,7 +7,7 @@ out. The operators keep epsilon as a float32 number.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from .arithmetic import add, mul, reciprocal_root, sub
@@ -33,21 +33,21 @@ def batch_norm(
         return Data(w.node("BatchNormalization", *inputs, epsilon=0.0), data.shape), None, None
     shape = (-1, *(1 for _ in data.shape[2:]))
     root = w.node("Reshape", w.node("Sqrt", spread), w.integers(shape))
-    centred = sub(w, data, Fixed(mean.tensor.reshape(shape)))
-    return _affine(w, Data(w.node("Div", centred.name, root), data.shape), weight, bias, shape), None, None
+    centred = sub(w, data, Fixed(mean.array.reshape(shape)))
+    return affine(w, Data(w.node("Div", centred.name, root), data.shape), weight, bias, shape), None, None
 
 
-def _affine(w: Writer, data: Data, weight: Tensor | None, bias: Tensor | None, shape: Sequence[int]) -> Data:
+def affine(w: Writer, data: Data, weight: Tensor | None, bias: Tensor | None, shape: Sequence[int]) -> Data:
     """weight x + bias, both in this shape; -1: their size."""
     for value, apply in ((weight, mul), (bias, add)):
         if value is None:
             continue
         own = [math.prod(value.shape) if d == -1 else d for d in shape]
-        data = apply(w, data, Fixed(value.tensor.reshape(own)) if isinstance(value, Fixed) else w.reshape(value, own))
+        data = apply(w, data, Fixed(value.array.reshape(own)) if isinstance(value, Fixed) else w.reshape(value, own))
     return data
 
 
-def _normalised(w: Writer, data: Data, axes: Sequence[int], eps: float) -> Data:
+def normalised(w: Writer, data: Data, axes: Sequence[int], eps: float) -> Data:
     """Minus the mean, over the root of the variance plus epsilon."""
     centred = sub(w, data, w.reduced("ReduceMean", data, axes, True))
     variance = w.reduced("ReduceMean", mul(w, centred, centred), axes, True)
@@ -63,7 +63,7 @@ def layer_norm(
     if isinstance(weight, Stored) and (bias is None or isinstance(bias, Stored)):
         inputs = [data.name, weight.name, *([] if bias is None else [bias.name])]
         return Data(w.node("LayerNormalization", *inputs, axis=-count, epsilon=eps), data.shape), None, None
-    return _affine(w, _normalised(w, data, range(-count, 0), eps), weight, bias, shape), None, None
+    return affine(w, normalised(w, data, range(-count, 0), eps), weight, bias, shape), None, None
 
 
 def group_norm(
@@ -76,8 +76,8 @@ def group_norm(
         made = w.node("GroupNormalization", *inputs, num_groups=groups, epsilon=eps)
         return Data(made, data.shape), None, None
     blocks = w.reshape(data, (n, groups, c * area // groups))
-    normal = w.reshape(_normalised(w, blocks, [-1], eps), data.shape)
-    return _affine(w, normal, weight, bias, (-1, *(1 for _ in data.shape[2:]))), None, None
+    normal = w.reshape(normalised(w, blocks, [-1], eps), data.shape)
+    return affine(w, normal, weight, bias, (-1, *(1 for _ in data.shape[2:]))), None, None
 
 
 def instance_norm(
@@ -99,13 +99,5 @@ def instance_norm(
         return batch_norm(w, x, weight, bias, mean, variance, momentum, eps)[0]
     if isinstance(weight, Stored) and isinstance(bias, Stored):
         return Data(w.node("InstanceNormalization", data.name, weight.name, bias.name, epsilon=eps), data.shape)
-    normal = _normalised(w, data, range(2, len(data.shape)), eps)
-    return _affine(w, normal, weight, bias, (-1, *(1 for _ in data.shape[2:])))
-
-
-NORMALISATIONS: dict[str, Callable[..., Any]] = {
-    "aten._native_batch_norm_legit_no_training.default": batch_norm,
-    "aten.native_layer_norm.default": layer_norm,
-    "aten.native_group_norm.default": group_norm,
-    "aten.instance_norm.default": instance_norm,
-}
+    normal = normalised(w, data, range(2, len(data.shape)), eps)
+    return affine(w, normal, weight, bias, (-1, *(1 for _ in data.shape[2:])))

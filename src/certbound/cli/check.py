@@ -1,0 +1,92 @@
+"""certbound check: the stand-alone checker's verdict, on one claim or on folders of them."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .common import PATH, as_json_option, note, print_json, print_table, printable, progress_bar
+
+if TYPE_CHECKING:
+    from ..certificate.check import CheckRow
+
+
+@click.command()
+@click.argument("paths", metavar="CLAIM CERTIFICATE MODEL | DIR... [MODEL...]", type=PATH, nargs=-1, required=True)
+@click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes, of folders.")
+@as_json_option
+@click.option("--flint", is_flag=True, help="Let FLINT multiply the integer matrices: faster, exact too.")
+def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
+    """Verify CLAIM for MODEL by CERTIFICATE, with the stand-alone checker (exact arithmetic, standard library).
+
+    Or all in folders that certify wrote: a row each, with --json one line for each as it is done, and the highest
+    status of them. A claim's model is a MODEL of its name, or lies in its folder or here.
+    """
+    folders = [path for path in paths if path.is_dir()]
+    if not folders and len(paths) == 3:
+        return _one(paths, as_json, flint)
+    models = [path for path in paths if path not in folders]
+    if absent := [path for path in models if not path.is_file()]:
+        raise click.UsageError(f"{absent[0]}: there is no such file or folder")
+    if not folders:
+        raise click.UsageError("give CLAIM CERTIFICATE MODEL, or folders that certify wrote")
+    return _many(folders, models, jobs, as_json, flint)
+
+
+def _one(paths: tuple[Path, ...], as_json: bool, flint: bool) -> int:
+    with progress_bar("checking in exact arithmetic"):
+        from ..certificate.check import check as run
+
+        result = run(*paths, flint=flint)
+    if as_json:
+        print_json({"verdict": result.verdict, "reason": result.reason})
+    else:
+        click.echo(f"{result.verdict}: {result.reason}")
+    return result.status
+
+
+def _many(folders: list[Path], models: list[Path], jobs: int, as_json: bool, flint: bool) -> int:
+    from ..certificate.check import check_many
+
+    order = {folder: at for at, folder in enumerate(folders)}
+    rows: list[CheckRow] = []
+    interrupted = False
+    with progress_bar(f"checking {len(order)} folders") as show:
+        show("starting")
+        try:
+            with closing(check_many(folders, models, jobs=jobs, flint=flint)) as found:
+                for row in found:
+                    rows.append(row)
+                    show(f"{len(rows)} done, the last {row.folder}")
+                    if as_json:
+                        click.echo(json.dumps(_as_table(row)))
+        except KeyboardInterrupt:
+            interrupted = True
+    if not as_json:
+        counts = [f"{n} {verdict}" for verdict, n in Counter(row.result.verdict for row in rows).items()]
+        lines = [
+            [printable(row.folder), row.result.verdict, printable(row.model or "-"), printable(row.result.reason)]
+            for row in sorted(rows, key=lambda row: order[row.folder])
+        ]
+        print_table(
+            f"{len(order)} folders: {', '.join(counts) or 'none done'}", ["folder", "verdict", "model", "why"], lines
+        )
+    if interrupted:
+        note(f"interrupted after {len(rows)} of {len(order)} folders")
+        return 2
+    return max(row.result.status for row in rows)
+
+
+def _as_table(row: CheckRow) -> dict[str, object]:
+    return {
+        "folder": str(row.folder),
+        "model": None if row.model is None else str(row.model),
+        "verdict": row.result.verdict,
+        "reason": row.result.reason,
+        "status": row.result.status,
+    }

@@ -1,0 +1,1 @@
+"""The forms that graphs of other libraries are written in: what reads back as parameters, and what as fixed."""
