@@ -85,6 +85,16 @@ def test_a_run_that_leaves_the_envelope_is_an_error_with_its_seed(tmp_path: Path
     assert "--seed 5" in caught.value.hint
 
 
+def test_an_adaptation_that_crosses_the_ball_within_a_step_is_not_taken_for_a_violation(tmp_path: Path) -> None:
+    """The stages of the integration stay in the ball, too: outside it nothing is supposed of the network."""
+    changes = {"gamma = 100": "gamma = 30000", "theta_radius = 0.1": "theta_radius = 0.01", "k = 9": "k = 20"}
+    text = PLANT.replace("initial_error = 0.05", "initial_error = 1").replace("radius = 0.12", "radius = 1.1")
+    for old, new in changes.items():
+        text = text.replace(old, new)
+    made = make(tmp_path, text)
+    assert simulate(made.plant, made.model, made.folder, runs=6, seconds=0.02).errors.shape[1] == 6
+
+
 def test_the_condition_of_the_form_against_its_worst_point(cases: Callable[[int, int], int]) -> None:
     """Rule G4: V' + 2 rate V <= rate limit at random and extreme points, of what the proof bounds V' by."""
     rng = np.random.default_rng(1)
@@ -244,7 +254,7 @@ def test_the_oscillators_have_a_certificate_by_a_residual_network_and_their_erro
     out = found.write(tmp_path / "out")
     result = certbound.check(out / "gains.toml", out / "gains.json", model)
     assert result.verdict == "valid" and "and vanish" in result.reason
-    runs = simulate(plant, model, out, runs=12, seconds=2)
+    runs = simulate(plant, model, out, runs=12, seconds=4)
     assert max(runs.late("benign"), runs.late("adversarial")) < 0.01
 
 
