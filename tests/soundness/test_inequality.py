@@ -140,6 +140,14 @@ def test_a_second_derivative_of_one_sign_is_nothing_from_the_other_side() -> Non
     assert above and below and above.bound.value > 0.0
 
 
+def test_a_rounding_makes_no_weight() -> None:
+    """A direction moves the columns of a site by roundings of the size of the least float, which has no inverse."""
+    network = random_graph(5131)
+    known = first_order(network, DOMAINS["total"]("0.3"))
+    row = inequality.of_row(known, rows_of(known, adjoints(known))[0], CLOSED)
+    assert row is not None and all(w > 1e-50 for side in row for values in side.weights.values() for w in values)
+
+
 def test_an_activation_of_the_input_itself_counts() -> None:
     """Its slopes are those of the first stage."""
     b = Builder(2)
