@@ -136,8 +136,16 @@ def test_at_a_point_it_is_exact(name: str) -> None:
 
 def test_a_second_derivative_of_one_sign_is_nothing_from_the_other_side() -> None:
     known = first_order(unit(570), Domain.around(input_center="0.3", input_radius="0.03", radius="0.03"))
-    above, below = inequality.of_row(known, adjoints(known), Effort(100, 1e9)) or (None, None)
+    above, below = inequality.of_row(known, adjoints(known), Effort(100, 20)) or (None, None)
     assert above and below and above.bound.value > 0.0
+
+
+def test_a_rounding_makes_no_weight() -> None:
+    """A direction moves the columns of a site by roundings of the size of the least float, which has no inverse."""
+    network = random_graph(5131)
+    known = first_order(network, DOMAINS["total"]("0.3"))
+    row = inequality.of_row(known, rows_of(known, adjoints(known))[0], CLOSED)
+    assert row is not None and all(w > 1e-50 for side in row for values in side.weights.values() for w in values)
 
 
 def test_an_activation_of_the_input_itself_counts() -> None:

@@ -29,6 +29,7 @@ MARGINS = (20, 16, 12, 8, 5)  # a bound is tried 2^-margin above the guess
 # Left for whoever verifies it at centres of his own: of the bound, and of the centres of adjoints and curvatures. What
 # the maps are off counts several times: in Frobenius norms and other units of w and v it is more.
 LEFT, NOISE, ERRORS = 2.0**-26, 2.0**-40, Up(4.0)
+VANISHED = 1e-100  # what a direction moves by less than this is a rounding: no weight is made of it
 
 
 @dataclass(frozen=True, eq=False)
@@ -224,7 +225,8 @@ def _unknown_product(claim: Claim, stage: int, one: Ball, other: Ball, off: Arra
     """2 |x y| <= tau x^2 + y^2 / tau for what the adjoint of a product may be off."""
     directions = claim.space.directions.size
     left, right = (np.linalg.norm(x.centre[:, :directions], axis=1) for x in (one, other))
-    tau = np.where((left > 0.0) & (right > 0.0), right / np.where(left > 0.0, left, 1.0), 1.0)
+    both = (left > VANISHED) & (right > VANISHED)
+    tau = np.where(both, right / np.where(both, left, 1.0), 1.0)
     claim.weights[f"stage {stage}"] = tuple(tau.tolist())
     inverse = np.nextafter(1.0 / tau, np.inf)
     claim.pairs += [squares(one, times_up(off, tau)), squares(other, times_up(off, inverse))]
@@ -238,7 +240,7 @@ def _columns(known: Local, claim: Claim, adjoint: Adjoints, site: Site, sign: fl
     claim.pairs.append(Pair(b, dh.rows_times(np.full(len(dh.centre), 2.0 * sign))))
     off = pi.deviation * site.alpha * site.spread
     size = float(np.linalg.norm(du.centre[:, : space.directions.size], 2))
-    tau = size if size > 0.0 else 1.0
+    tau = size if size > VANISHED else 1.0
     claim.weights[f"site {site.number}"] = (tau,)
     claim.charge(group, off * Up(tau))
     inverse = Up(float(np.nextafter(1.0 / tau, np.inf)))
