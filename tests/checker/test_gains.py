@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
+import re
 import shutil
 import time
 import tomllib
@@ -17,6 +18,9 @@ import numpy as np
 import pytest
 import tomli_w
 
+from certbound.errors import PlantError
+from certbound.gains.curve import MAX_LENGTH, Curve
+from certbound.gains.tube import MAX_WORK
 from tests.support.gains import OTHERS, PLANT, Change, Made, decide, make, of_controller, outcome, read
 from tests.support.tampering import Bundle, checker_module, mutants, run_checker
 
@@ -26,7 +30,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return make(tmp_path_factory.mktemp("gains"))
 
 
-def times(table: dict[str, Any], key: str, factor: Fraction | str) -> None:
+def times(table: Any, key: Any, factor: Fraction | str) -> None:
     table[key] = str(Fraction(table[key]) * Fraction(factor))
 
 
@@ -295,7 +299,9 @@ def test_updates_in_steps_are_claimed_by_the_jacobian_alone(tmp_path: Path) -> N
     claim, certificate = read(made)
     assert outcome(made, claim, certificate) == ("valid", "")
     assert any("in steps, at any times" in text for text in claim["hypotheses"])
+    assert "updated in steps" not in made.gains.report
     other = make(tmp_path, PLANT.replace("k = 9", "k = 40"))
+    assert "updated in steps" in other.gains.report
     claim["envelopes"].append(by_remainder(read(other)[0]))
     verdict, reason = outcome(made, claim, certificate)
     assert verdict == "rejected" and "continuous updates" in reason
@@ -360,24 +366,105 @@ def test_work_is_counted_before_it_is_done(made: Made) -> None:
     certificate["boxes"][0]["knots"] += [["1", "0"]] * 5000
     assert outcome(made, claim, certificate)[0] == "malformed"
     claim, certificate = read(made)
-    claim["desired"]["position"] = ["(1+c+s)^16", "(1+c-s)^16"]
+    start = time.process_time()
+    claim["desired"]["position"] = ["+".join(f"c^{i}*s^{j}" for i in range(7) for j in range(6))] * 2
     for box in certificate["boxes"]:
         box["knots"] *= 100
-    start = time.process_time()
     verdict, reason = outcome(made, claim, certificate)
-    assert verdict == "malformed" and "products for the curve" in reason
+    assert verdict == "malformed" and "products and sums for the curve" in reason
+    claim["desired"]["position"] = ["+".join(["(1+c+s)^11*(1+c+s)^11"] * 18)] * 64  # minutes to multiply out
+    verdict, reason = outcome(made, claim, certificate)
+    assert verdict == "malformed" and "a parenthesis" in reason
     assert time.process_time() - start < 2
 
 
-def test_boxes_of_other_data_files_are_refused(made: Made, tmp_path: Path) -> None:
-    shutil.copytree(made.folder, tmp_path / "out")
-    moved = made._replace(folder=tmp_path / "out")
+def test_the_envelope_that_is_printed_is_above_the_one_claimed() -> None:
+    """The rate is rounded so that it is: it used to be rounded up, which says too much of an envelope that falls."""
+    show, envelope = checker_module("gains.check")._envelope_shown, checker_module("gains.controllers").Envelope
+    rng, t = np.random.default_rng(0), np.array([0, 1e-3, 0.1, 1, 10, 1e3, 1e5])
+    for _ in range(200):
+        rate, start, limit = (Fraction(v) for v in 10 ** rng.uniform([-6, -6, -6], [1, 1, 1]))
+        text = show(envelope("jacobian", rate, start, limit, False))
+        first, decay, last, again = map(float, re.findall(r"\d+\.\d{4}", text))
+        assert decay == again
+
+        def at(rate: float, start: float, limit: float) -> np.ndarray:
+            return limit + (start - limit) * np.exp(-rate * t)
+
+        assert (at(decay, first, last) * (1 + 1e-12) >= at(2 * float(rate), float(start), float(limit))).all(), text
+
+
+@pytest.mark.parametrize(("texts", "frequency"), [(["0.4*s^2 - c*s + 1", "0"], "3/2"), (["t^3 - t", "0.5"], None)])
+def test_the_engine_knows_what_the_checker_will_do_for_the_curve(texts: list[str], frequency: str | None) -> None:
+    curves, exact = checker_module("gains.curve"), None if frequency is None else Fraction(frequency)
+    curve = Curve.read(texts, exact, None if exact else Fraction(1), "here")
+    for order in (1, 2):
+        assert curve.work(order) == curves.work(curves.read_curve(curve.texts(), exact, order, "here"))
+    assert (MAX_WORK, MAX_LENGTH) == (
+        checker_module("gains.tube").MAX_WORK,
+        checker_module("activations.expressions").MAX_LENGTH,
+    )
+
+
+def test_what_the_checker_would_not_read_is_refused_before_it_is_certified(tmp_path: Path) -> None:
+    for position, boxes, what in (
+        ("(0.123 + 0.456*c + 0.789*s)^6", "6", "multiplied out it has 768 characters"),
+        ("(1 + c + s)^7", "250", "the checker would need .* products and sums"),
+    ):
+        text = PLANT.replace("0.4*s", position).replace("boxes = 6", f"boxes = {boxes}")
+        with pytest.raises(PlantError, match=what):
+            make(tmp_path, text)
+
+
+def with_box(made: Made, folder: Path, number: int, change: Callable[[dict[str, Any]], object]) -> tuple[str, str]:
+    """(verdict, reason) if the claim of one box is changed, and its digest in the claim of the gains."""
+    shutil.copytree(made.folder, folder / "out", dirs_exist_ok=True)
+    moved = made._replace(folder=folder / "out")
     claim, certificate = read(moved)
-    place = tmp_path / "out" / "boxes" / "002" / "claim.toml"
+    place = folder / "out" / "boxes" / f"{number:03}" / "claim.toml"
     own = tomllib.loads(place.read_text())
-    own["model"]["data"] = {"net.data": "0" * 64}
+    change(own)
     text = tomli_w.dumps(own)
     place.write_text(text)
-    claim["boxes"][2] = hashlib.sha256(text.encode()).hexdigest()
-    verdict, reason = outcome(moved, claim, certificate)
-    assert verdict == "rejected" and reason.startswith("boxes[2]: its claim names other data files")
+    claim["boxes"][number] = hashlib.sha256(text.encode()).hexdigest()
+    return outcome(moved, claim, certificate)
+
+
+def input_of(own: dict[str, Any]) -> dict[str, Any]:
+    table = own["domain"]["input"]
+    assert isinstance(table, dict)
+    return table
+
+
+BOXES: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
+    "other data files": (lambda own: own["model"].update(data={"net.data": "0" * 64}), "names other data files"),
+    "another model": (lambda own: own["model"].update(sha256="0" * 64), "about another model file"),
+    "kinks": (lambda own: own.update(derivatives="clarke"), "a kink may be crossed"),
+    "chosen outputs": (lambda own: own["model"].update(outputs_of=["y"]), "chooses outputs"),
+    "operators": (lambda own: own.update(operators=[]), "defines operators"),
+    "another size": (lambda own: own["model"].update(inputs=5), "a network of 5 inputs"),
+    "a Euclidean ball of inputs": (
+        lambda own: input_of(own).update(norm="2", radius="1"),
+        "not a box of inputs and a ball",
+    ),
+    "parameters by entries": (
+        lambda own: own["domain"].update(kind="box", parameters={"radius": ["1"] * len(own["model"]["groups"])}),
+        "not a box of inputs and a ball",
+    ),
+    "parameters by group": (
+        lambda own: own["domain"].update(parameters={"radius": ["1"] * len(own["model"]["groups"])}),
+        "not a box of inputs and a ball",
+    ),
+    "a smaller ball": (lambda own: own["domain"].update(parameters={"total": "0.0999"}), "smaller than theta_radius"),
+    "a smaller box": (lambda own: times(input_of(own)["radius"], 3, "9/10"), "leaves the domain at input 3"),
+    "a box elsewhere": (lambda own: input_of(own)["center"].__setitem__(0, "10"), "leaves the domain at input 0"),
+    "a quantity less": (lambda own: own["claims"].pop(0), "it does not claim"),
+    "a larger bound": (lambda own: [times(row, "upper", 2) for row in own["claims"]], "it does not claim"),
+}
+
+
+@pytest.mark.parametrize("name", BOXES)
+def test_a_box_that_is_about_something_else_is_rejected(name: str, made: Made, tmp_path: Path) -> None:
+    change, why = BOXES[name]
+    verdict, reason = with_box(made, tmp_path, 2, change)
+    assert verdict == "rejected" and "boxes[2]" in reason and why in reason

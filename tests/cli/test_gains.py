@@ -103,6 +103,8 @@ REFUSED = {
     "unknown name": ("0.4*s", "0.4*x", "desired.position[0]: unknown name 'x'"),
     "no polynomial": ("0.4*s", "s/c", "desired.position[0]:"),
     "code": ("0.4*s", "__import__('os')", "desired.position[0]:"),
+    "a million terms": ("0.4*s", "(((1+c+s)^16)^16)^4", "desired.position[0]: terms of more than 64 factors"),
+    "large number": ("0.4*s", "((9^64)^64)^64*s", "desired.position[0]: terms of more than 64 factors"),
     "large power": ("0.4*s", "s^40", "a power above 16"),
     "both kinds": ("frequency = 1", "frequency = 1\nhorizon = 2", "expected either frequency"),
     "no frequency": ("frequency = 1", "frequency = 0", "desired.frequency: expected a positive number"),

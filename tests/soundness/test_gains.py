@@ -6,6 +6,7 @@ import json
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 
 import certbound
 from certbound.errors import InfeasibleError, ViolationError
+from certbound.gains.choice import choose
 from certbound.gains.controllers import CONTROLLERS
 from certbound.gains.curve import Curve
 from certbound.gains.hypotheses import hypotheses
@@ -83,6 +85,16 @@ def test_a_run_that_leaves_the_envelope_is_an_error_with_its_seed(tmp_path: Path
     assert "--seed 5" in caught.value.hint
 
 
+def test_an_adaptation_that_crosses_the_ball_within_a_step_is_not_taken_for_a_violation(tmp_path: Path) -> None:
+    """The stages of the integration stay in the ball, too: outside it nothing is supposed of the network."""
+    changes = {"gamma = 100": "gamma = 30000", "theta_radius = 0.1": "theta_radius = 0.01", "k = 9": "k = 20"}
+    text = PLANT.replace("initial_error = 0.05", "initial_error = 1").replace("radius = 0.12", "radius = 1.1")
+    for old, new in changes.items():
+        text = text.replace(old, new)
+    made = make(tmp_path, text)
+    assert simulate(made.plant, made.model, made.folder, runs=6, seconds=0.02).errors.shape[1] == 6
+
+
 def test_the_condition_of_the_form_against_its_worst_point(cases: Callable[[int, int], int]) -> None:
     """Rule G4: V' + 2 rate V <= rate limit at random and extreme points, of what the proof bounds V' by."""
     rng = np.random.default_rng(1)
@@ -112,6 +124,24 @@ def test_a_gain_below_the_least_is_refused_and_one_above_is_not(tmp_path: Path) 
         del at["sigma"]
         found = plant.controller.design(at, least.bounds)
         assert (found.level <= plant.tube**2) == feasible
+
+
+def test_what_is_said_to_be_tolerated_is_tolerated(tmp_path: Path, cases: Callable[[int, int], int]) -> None:
+    """The largest disturbance, and the initial error allowed, are rounded down; and neither is 0 for its rounding."""
+    (tmp_path / "plant.toml").write_text(PLANT)
+    plant, network = read_plant(tmp_path / "plant.toml"), make(tmp_path).gains.network
+    bounds = {"parameter_jacobian": Fraction(1), "taylor_remainder": Fraction(1, 2)}
+    rng = np.random.default_rng(0)
+    for _ in range(cases(12, 100)):
+        k, tube = (Fraction(f"{v:.5g}") for v in rng.uniform([9, 0.11], [200, 0.14]))
+        own = replace(plant, gains={**plant.gains, "k": k}, tube=tube)
+        design, assumed = choose(own, bounds, "disturbance")
+        assert assumed["disturbance"] > Fraction(1, 10)
+        found = certbound.Gains(own, network, design, assumed, bounds, [], [], None)
+        allowed = Fraction(found.initial_error_allowed)
+        assert allowed > own.assumed["initial_error"]
+        made, _ = choose(replace(own, assumed={**assumed, "initial_error": allowed}), bounds, None)
+        assert made.level <= tube**2
 
 
 # What is not claimed, because it is false.
@@ -224,7 +254,7 @@ def test_the_oscillators_have_a_certificate_by_a_residual_network_and_their_erro
     out = found.write(tmp_path / "out")
     result = certbound.check(out / "gains.toml", out / "gains.json", model)
     assert result.verdict == "valid" and "and vanish" in result.reason
-    runs = simulate(plant, model, out, runs=12, seconds=2)
+    runs = simulate(plant, model, out, runs=12, seconds=4)
     assert max(runs.late("benign"), runs.late("adversarial")) < 0.01
 
 

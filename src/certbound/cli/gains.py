@@ -135,6 +135,7 @@ def simulate(
         from ..gains.simulation import plot as draw
         from ..gains.simulation import simulate as run
         from ..gains.simulation import write_simulation
+        from ..numbers.exact import decimal_up
 
         if plot is not None and not force:
             refuse_foreign(plot.parent, {plot.name: None})
@@ -146,7 +147,8 @@ def simulate(
     if as_json:
         print_json({"runs": runs, "outside": 0, "seconds": found.seconds, "limit": found.limit, "late": worst})
         return 0
-    click.echo(f"{runs} runs of {found.seconds:.4g} s: all inside the envelope; certified limit {found.limit:.4g}")
+    limit = decimal_up(found.limit, 5)
+    click.echo(f"{runs} runs of {found.seconds:.4g} s: all inside the envelope; certified limit {limit}")
     for kind, late in worst.items():
         ratio = f", {found.limit / late:.3g} times below the certified limit" if late > 0 and found.limit > 0 else ""
         click.echo(f"largest error of {kind} runs in the second half: {late:.4g}{ratio}")

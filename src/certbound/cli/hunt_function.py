@@ -85,7 +85,7 @@ def _print_function(
     text: str, quantity: str, state: Progress, written: dict[str, str], interrupted: bool, as_json: bool
 ) -> None:
     from ..hunt.fuzz.properties import describe
-    from ..hunt.measure.point import decimal_down
+    from ..numbers.exact import decimal_down
 
     shown = state.minimal or state.worst
     if as_json:

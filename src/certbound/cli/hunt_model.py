@@ -168,7 +168,7 @@ def _print_model(
     as_json: bool,
 ) -> None:
     from ..hunt.fuzz.properties import describe
-    from ..hunt.measure.point import decimal_down
+    from ..numbers.exact import decimal_down
 
     found = {q: state.confirmed[q] for q in bounds if q in state.confirmed}
     missed = [q for q in bounds if q not in state.best]

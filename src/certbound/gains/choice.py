@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from ..errors import InfeasibleError
-from ..numbers.exact import decimal_up, parse_exact
+from ..numbers.exact import decimal_down, decimal_up, parse_exact
 from .controllers import JACOBIAN, Design, Numbers
 from .hypotheses import STEPS
 from .plant import Plant
@@ -47,11 +47,9 @@ def choose(plant: Plant, bounds: Numbers, minimise: str | None) -> tuple[Design,
             good, bad = (middle, bad) if design("disturbance", middle) is not None else (good, middle)
             if good and bad - good < good / 2000:
                 break
-        value = Fraction(f"{float(good) * 0.9999:.4g}") if good else Fraction(0)
-        made = design("disturbance", value)
-        value, made = (Fraction(0), design("disturbance", Fraction(0))) if made is None else (value, made)
-        if made is not None:
-            return made, {**plant.assumed, "disturbance": value}
+        for value in (Fraction(decimal_down(good, 4)), good):  # a smaller one may miss, where floats look for the rest
+            if (made := design("disturbance", value)) is not None:
+                return made, {**plant.assumed, "disturbance": value}
         raise InfeasibleError(_infeasible(plant, bounds))
     name = plant.controller.minimised
     made = design(name, at[name])

@@ -252,6 +252,11 @@ def root_up(square: Fraction) -> Fraction:
     return root if root * root >= square else root * (1 + Fraction(1, 2**40))
 
 
+def root_down(square: Fraction) -> Fraction:
+    """A rational just below the square root."""
+    return square / root_up(square) if square else square
+
+
 CONTROLLERS = {
     c.name: c
     for c in (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import PlantError, SpecError
-from ..expressions.expression import parse, polynomial_table
+from ..expressions.expression import fold, parse, polynomial_table
 from ..numbers import polynomial
 from ..numbers.exact import format_exact
 
@@ -23,6 +23,16 @@ Point = tuple[Fraction, ...]  # (c, s) on the unit circle, or (t,)
 Interval = tuple[Fraction, Fraction]
 Terms = dict[tuple[int, ...], Fraction]  # exponents of the variables -> coefficient
 MAX_EXPONENT = 16  # that the checker reads
+MAX_LENGTH = 400  # of a formula, the same
+_MOST_FACTORS = 64  # of a term of a formula, before it is multiplied out: far more than MAX_EXPONENT lets through
+_FACTORS: dict[str, Callable[..., int]] = {
+    "+": max,
+    "-": max,
+    "*": int.__add__,
+    "/": int.__add__,
+    "neg": int,
+    "^": int.__mul__,
+}
 _GRID = 4096  # tangents of half angles are multiples of 1 / _GRID
 
 
@@ -44,13 +54,22 @@ class Curve:
         for i, text in enumerate(texts):
             place = f"{where}[{i}]"
             try:
-                value = evaluate(parse(text, place), place)
+                formula = parse(text, place)
+                if fold(formula, lambda _: 1, _FACTORS, place) > _MOST_FACTORS:
+                    raise PlantError(f"terms of more than {_MOST_FACTORS} factors", where=place)
+                value = evaluate(formula, place)
             except SpecError as error:
                 hint = f"a polynomial in {' and '.join(names)}, such as 0.4*{names[-1]}"
                 raise PlantError(error.message, where=place, hint=hint) from None
             terms = {tuple(map(int, e)): Fraction(int(q.p), int(q.q)) for e, q in value.to_dict().items()}
             if any(n > MAX_EXPONENT for exponents in terms for n in exponents):
                 raise PlantError(f"a power above {MAX_EXPONENT}", where=place)
+            if (length := len(_formula(terms, names))) > MAX_LENGTH:
+                raise PlantError(
+                    f"multiplied out it has {length} characters; the checker reads at most {MAX_LENGTH}",
+                    where=place,
+                    hint="numbers of fewer digits, or a lower degree",
+                )
             found.append(terms)
         return cls(tuple(found), frequency, horizon)
 
@@ -79,6 +98,15 @@ class Curve:
         """The positions as formulas that the checker reads."""
         names = ["t"] if self.frequency is None else ["c", "s"]
         return [_formula(terms, names) for terms in self.positions]
+
+    def work(self, order: int) -> int:
+        """Products and sums of intervals that the checker forms for one piece."""
+        coordinates = self.coordinates(order)
+        total = 2 * len(coordinates)
+        for polynomials in (coordinates, tuple(map(self.derivative, coordinates))):
+            exponents = [e for terms in polynomials for e in terms]
+            total += sum(1 + sum(map(bool, e)) for e in exponents) + sum(map(max, zip(*exponents, strict=True)))
+        return total
 
     def knots(self, pieces: int) -> list[Point]:
         """Ends of so many pieces (at least 5 on a circle), the first and the last being those of the whole curve."""

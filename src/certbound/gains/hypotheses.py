@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-_PARAMETERS = "parameters: |theta* - theta0| <= theta_radius, theta0 the parameters stored in the model file"
+_PARAMETERS = (
+    "parameters: theta* is constant, |theta* - theta0| <= theta_radius, theta0 the parameters stored in the model file"
+)
 _DISTURBANCE = "disturbance: |d| <= disturbance at all times"
 _TIME = "time is continuous: a loop that updates in steps (sampled data, Euler) is not covered"
 _STEPS = (
-    "adaptation: theta changes in steps, at any times and of any size, and each step ends in the ball "
-    "|theta - theta0| <= theta_radius, as Euler steps do that are followed by the projection on it"
+    "adaptation: theta begins in the ball |theta - theta0| <= theta_radius and changes in steps, at any times and of "
+    "any size, finitely many in every bounded time; each step ends in the ball, as Euler steps do that are followed by "
+    "the projection on it"
 )
 _HELD = "the law is evaluated at all times: an input that is held between steps is not covered"
 CONTINUOUS, STEPS = "continuous", "steps"  # how the parameters are updated
@@ -32,9 +35,9 @@ _HYPOTHESES = {
         _DISTURBANCE,
         "law: u = xd' - rho(|e|) e - k e - switching sgn(e) - Phi(xd, theta), e = x - xd, sgn entry by entry, "
         "solutions in Filippov's sense",
-        "adaptation: theta' = proj(Gamma Phi'(xd, theta)^T e), theta(0) = theta0, all eigenvalues of Gamma at least "
-        "gamma, proj the projection on the tangent cone of the ball |theta - theta0| <= theta_radius in the metric "
-        "of the inverse of Gamma",
+        "adaptation: theta' = proj(Gamma Phi'(xd, theta)^T e), theta(0) = theta0, Gamma symmetric, all its eigenvalues "
+        "at least gamma, proj the projection on the tangent cone of the ball |theta - theta0| <= theta_radius in the "
+        "metric of the inverse of Gamma",
         "start: |e| <= initial_error at t = 0",
         "gain: switching and k at least the numbers stated",
         _TIME,
@@ -42,7 +45,7 @@ _HYPOTHESES = {
     "linear error": (
         _PARAMETERS,
         "approximation: |eps| <= approximation_error wherever x lies in the domain of a box",
-        "plant: e' = A e + Phi(x, theta*) + eps + d + u, e = x - xd, (A + A^T)/2 <= -k",
+        "plant: e' = A e + Phi(x, theta*) + eps + d + u, e = x - xd, (A + A^T)/2 <= -k, A constant",
         _DISTURBANCE,
         "law: u = -Phi(x, theta) - switching sgn(e), sgn entry by entry, solutions in Filippov's sense",
         "adaptation: theta' = proj(-gamma (A^-1 Phi'(x, theta))^T e - leakage |e| (theta - theta0)), theta(0) = "

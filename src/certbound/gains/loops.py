@@ -76,18 +76,24 @@ class Loop:
         return np.asarray(np.linalg.norm(z[:, z.shape[1] // 2 :] if self.model.any_adaptation else z, axis=1))
 
     def step(self, t: float, h: float, desired: Array, state: State) -> State:
-        """One step, then back into the ball of parameters. desired: (3, inputs), at its ends and its middle."""
+        """One step, back in the ball of parameters all along. desired: (3, inputs), at its ends and its middle."""
 
         def moved(by: State, length: float) -> State:
-            return state[0] + length * by[0], state[1] + length * by[1]
+            return state[0] + length * by[0], self._inside(state[1] + length * by[1])
 
         a = self._field(t, desired[0], state)
         b = self._field(t + h / 2, desired[1], moved(a, h / 2))
         c = self._field(t + h / 2, desired[1], moved(b, h / 2))
         d = self._field(t + h, desired[2], moved(c, h))
         z, theta = (s + h / 6 * (p + 2 * q + 2 * u + v) for s, p, q, u, v in zip(state, a, b, c, d, strict=True))
+        return z, self._inside(theta)
+
+    def _inside(self, theta: Array) -> Array:
+        """The nearest parameters in the ball."""
         off = theta - self.stored
-        return z, self.stored + off * np.minimum(1.0, self.at["theta_radius"] / np.maximum(_length(off), 1e-300))
+        return np.asarray(
+            self.stored + off * np.minimum(1.0, self.at["theta_radius"] / np.maximum(_length(off), 1e-300))
+        )
 
     def _field(self, t: float, desired: Array, state: State) -> State:
         """The derivatives of errors and parameters, these projected on the tangent cone of the ball."""

@@ -17,8 +17,10 @@ from ..evidence_files import write
 from ..hunt.measure.taylor import Array
 from ..network.graph import Network
 from ..network.load import load
+from ..numbers.exact import float_up
 from ..numbers.threads import on_one_thread
 from ..report.gains_page import SIMULATION_FORMAT
+from .controllers import root_up
 from .loops import ADVERSARIAL, BENIGN, Loop
 from .plant import Plant, read_plant
 from .reading import GainsClaim, read_gains
@@ -49,8 +51,8 @@ class Simulation:
 
     @property
     def limit(self) -> float:
-        """The certified limit of the error's norm."""
-        return math.sqrt(min(e.limit for e in self.claim.envelopes))
+        """The certified limit of the error's norm, rounded up."""
+        return float_up(root_up(min(e.limit for e in self.claim.envelopes)))
 
     @property
     def text(self) -> str:

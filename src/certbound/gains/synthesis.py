@@ -16,12 +16,12 @@ from ..evidence_files import recover, write
 from ..files import MAX_CERTIFICATE, MAX_TOML, parse_toml, read_text
 from ..network.graph import Network
 from ..network.load import load
-from ..numbers.exact import decimal_up, format_exact
+from ..numbers.exact import decimal_down, decimal_up, format_exact
 from ..report.gains_page import COMPARISON_FORMAT, render
 from ..workers import workers
 from .choice import TARGETS, choose
 from .claim import BOXES, CERTIFICATE, CLAIM, certificate_text, claim_text
-from .controllers import QUANTITY, Design, root_up
+from .controllers import QUANTITY, Design, root_down, root_up
 from .plant import Plant, read_plant
 from .published import Published, published
 from .tube import Box, Certified, boxes, certify_boxes
@@ -76,7 +76,7 @@ class Gains:
         at, level = self.design.at, self.plant.tube**2
         ratio = at.get("inertia_largest", Fraction(1)) / at.get("inertia_least", Fraction(1))
         squares = [(level - e.start) / ratio for e in self.design.envelopes if e.limit <= level]
-        return f"{float(at['initial_error'] ** 2 + max(squares)) ** 0.5 * 0.9999:.4g}"
+        return decimal_down(root_down(at["initial_error"] ** 2 + max(squares)), 4)
 
     def to_table(self) -> dict[str, Any]:
         """What the command prints: numbers as exact or decimal texts, norms (not squares) of errors rounded up."""

@@ -17,6 +17,7 @@ from .curve import Curve, Interval, Point
 from .plant import Plant
 
 _GRID = 10**6  # centres and radii are multiples of 1 / _GRID
+MAX_WORK = 400_000  # of the checker, for the curve
 _PIECES = 24  # of the whole curve, at least; arcs have to be shorter than a quarter turn
 
 
@@ -72,6 +73,12 @@ def _pieces(plant: Plant) -> Iterator[tuple[tuple[Interval, ...], tuple[Point, .
         yield from ((box, ()) for box in curve)
         return
     each = max(4, -(-_PIECES // plant.boxes))
+    if (work := plant.boxes * (each + 1) * curve.work(plant.controller.order)) > MAX_WORK:
+        raise PlantError(
+            f"the checker would need {work} products and sums for the curve in its pieces; it forms at most {MAX_WORK}",
+            where="tube.boxes",
+            hint="fewer boxes, or a curve of fewer terms",
+        )
     knots = curve.knots(each * plant.boxes)
     for i in range(plant.boxes):
         own = knots[i * each : (i + 1) * each + 1]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from decimal import ROUND_CEILING, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
 
 MAX_NUMBER_LENGTH = 400  # characters; longer texts are refused before they are parsed
@@ -59,6 +59,14 @@ def decimal_up(value: float | Fraction, digits: int = _PRINT_DIGITS) -> str:
     exact = Fraction(value)
     rounded = Context(prec=digits, rounding=ROUND_CEILING, Emin=-9999, Emax=9999).divide(
         Decimal(exact.numerator), Decimal(exact.denominator)
+    )
+    return str(rounded.normalize()) if rounded == 0 or not -5 < rounded.adjusted() < digits else f"{rounded:f}"
+
+
+def decimal_down(value: Fraction, digits: int = 25) -> str:
+    """A decimal text D with at most ``digits`` significant digits and D <= value. Source: rounding down."""
+    rounded = Context(prec=digits, rounding=ROUND_FLOOR, Emin=-9999, Emax=9999).divide(
+        Decimal(value.numerator), Decimal(value.denominator)
     )
     return str(rounded.normalize()) if rounded == 0 or not -5 < rounded.adjusted() < digits else f"{rounded:f}"
 

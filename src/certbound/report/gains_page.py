@@ -20,6 +20,7 @@ COMPARISON_FORMAT = "certbound-comparison-1"
 _CLAIM = {
     "hypotheses": [str],
     "controller": str,
+    "updates": str,
     "level": number,
     "boxes": [str],
     "model": {"file": str, "sha256": str},
@@ -53,7 +54,7 @@ def render(claim_text: str, certificate_text: str, comparison_text: str = "", si
         if tables[file]["claim_sha256"] != digest:
             raise CertboundError("it was written for another claim", where=file, hint="run 'certbound gains' again")
     simulation = tables.get("simulation.json")
-    limits = [float_up(parse_exact(e["limit"])) ** 0.5 for e in claim["envelopes"]]
+    limits = [_root_up(e["limit"]) for e in claim["envelopes"]]
     return str(
         environment()
         .get_template("gains.html.j2")
@@ -84,14 +85,18 @@ def _read(file: str, text: str, shape: Any) -> Any:
 
 
 def _root(text: str) -> str:
-    return decimal_up(float_up(parse_exact(text)) ** 0.5, 4)
+    return decimal_up(_root_up(text), 4)
+
+
+def _root_up(text: str) -> float:
+    return math.nextafter(float_up(parse_exact(text)) ** 0.5, math.inf) if parse_exact(text) else 0.0
 
 
 def _envelope(row: dict[str, Any]) -> dict[str, str]:
     words = {"remainder": "remainder of its linearisation", "jacobian": "Jacobian in the parameters"}
     return {
         "by": words.get(row["by"], row["by"]),
-        "rate": decimal_up(parse_exact(row["rate"]), 4),
+        "rate": row["rate"],  # exact: rounded either way it would say too much of some envelope
         "start": _root(row["start"]),
         "limit": _root(row["limit"]) + (", and z vanishes" if row.get("converges") else ""),
     }

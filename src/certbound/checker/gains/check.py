@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,12 +18,13 @@ from outcome import Incomplete, Malformed, Rejected, Valid
 from reading import MAX_MODEL, MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
 
 from gains.claim import Claim, read_claim
-from gains.controllers import QUANTITY, Facts
+from gains.controllers import QUANTITY, Envelope, Facts
 from gains.tube import desired_boxes, rule_g3
 
 FORMAT = "certbound-gains-certificate-1"
 MAX_CERTIFICATE = 64 << 20  # bytes of the certificate of one box
-MAX_BOX_CLAIMS = 64 << 20  # bytes of all boxes' claims together
+MAX_BOX_CLAIMS = 16 << 20  # bytes of all boxes' claims together
+_SHOWN = 10_000
 
 
 class Box(NamedTuple):
@@ -46,18 +48,20 @@ def check_gains(claim_path: str, evidence: Any, model_path: str) -> Valid:
             check_read(box.claim, certificate, model, model_path)
         except (Rejected, Malformed, Incomplete) as outcome:
             raise type(outcome)(f"boxes[{i}]: {outcome}") from None
-    best = min(claim.envelopes, key=lambda e: e.limit)
     return Valid(
-        f"the errors stay within their envelope, {len(boxes)} boxes: |z(t)|^2 <= {_shown(best.start)} "
-        f"e^(-{_shown(2 * best.rate)} t) + {_shown(best.limit)} (1 - e^(-{_shown(2 * best.rate)} t))"
+        f"the errors stay within their envelope, {len(boxes)} boxes: "
+        f"{_envelope_shown(min(claim.envelopes, key=lambda e: e.limit))}"
         f"{', and vanish' if any(e.converges for e in claim.envelopes) else ''}, if the hypotheses of the claim hold"
     )
 
 
-def _shown(value: Fraction) -> str:
-    """Four digits after the point, rounded up, for people."""
-    scaled = -((-value.numerator * 10_000) // value.denominator)
-    return f"{scaled // 10_000}.{scaled % 10_000:04}"
+def _envelope_shown(envelope: Envelope) -> str:
+    """For people, with four digits after the point: an envelope above the one given at every time t >= 0."""
+    start, limit = math.ceil(envelope.start * _SHOWN), math.ceil(envelope.limit * _SHOWN)
+    # A faster one is above only where it rises.
+    rate = (math.ceil if start < limit else math.floor)(2 * envelope.rate * _SHOWN)
+    first, decay, last = (f"{n // _SHOWN}.{n % _SHOWN:04}" for n in (start, rate, limit))
+    return f"|z(t)|^2 <= {first} e^(-{decay} t) + {last} (1 - e^(-{decay} t))"
 
 
 def follows(data: bytes, evidence: Any, model: bytes, folder: Path) -> tuple[Claim, list[Box]]:

@@ -12,21 +12,21 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from activations.expressions import parse
-from arithmetic.exact import ZERO, Bounds, down, up
+from arithmetic.exact import ONE, ZERO, Bounds, down, up
 from arithmetic.polynomials import Polynomial, add, constant, multiply, partial, scale, variable
-from outcome import Rejected
+from outcome import Malformed, Rejected
 
 Point = tuple[Fraction, ...]  # (c, s) with c^2 + s^2 = 1, or (t,)
 
 
 class Curve(NamedTuple):
-    """The coordinates of the curve and of its derivatives in time, all as polynomials in the variables.
+    """The coordinates of the curve, and their derivatives in time, as polynomials in the variables.
 
-    ``steps[k]``: the derivative of variable k along the curve, a polynomial too. ``frequency``: w; None for t.
+    ``frequency``: w; None for t.
     """
 
     coordinates: list[Polynomial]
-    steps: list[Polynomial]
+    rates: list[Polynomial]
     frequency: Fraction | None
 
 
@@ -35,13 +35,17 @@ def read_curve(texts: Sequence[str], frequency: Fraction | None, order: int, whe
     names = ["t"] if frequency is None else ["c", "s"]
     count = len(names)
     variables = [variable(k, count) for k in range(count)]
-    steps: list[Polynomial] = [constant(Fraction(1), 1)]  # of t
+    steps: list[Polynomial] = [constant(Fraction(1), 1)]  # the derivatives of the variables: of t
     if frequency is not None:
         steps = [scale(variables[1], -frequency), scale(variables[0], frequency)]
     known = dict(zip(names, variables, strict=True))
-    positions = [parse(text, known, count, f"{where}[{i}]") for i, text in enumerate(texts)]
-    speeds = [_along(p, steps) for p in positions] if order == 2 else []
-    return Curve([*positions, *speeds], steps, frequency)
+    for i, text in enumerate(texts):
+        if "(" in text:  # to multiply out what many of them hold takes long
+            raise Malformed(f"{where}[{i}]: a parenthesis, expected a sum of products of numbers and powers")
+    coordinates = [parse(text, known, count, f"{where}[{i}]") for i, text in enumerate(texts)]
+    if order == 2:
+        coordinates += [_along(p, steps) for p in coordinates]
+    return Curve(coordinates, [_along(p, steps) for p in coordinates], frequency)
 
 
 def _along(p: Polynomial, steps: list[Polynomial]) -> Polynomial:
@@ -55,12 +59,13 @@ def _along(p: Polynomial, steps: list[Polynomial]) -> Polynomial:
 def rule_g2(curve: Curve, knots: Sequence[Point]) -> list[Bounds]:
     """For every coordinate bounds of its values between the first knot and the last one, over all pieces."""
     found: list[Bounds] = []
-    rates = [_along(p, curve.steps) for p in curve.coordinates]
     for start, end in itertools.pairwise(knots):
         box, length = _piece(start, end, curve.frequency)
-        for i, (p, rate) in enumerate(zip(curve.coordinates, rates, strict=True)):
-            value = evaluate(p, [(v, v) for v in start])
-            slope = evaluate(rate, box)
+        at_start = _powers(curve.coordinates, [(v, v) for v in start])
+        on_piece = _powers(curve.rates, box)
+        for i, (p, rate) in enumerate(zip(curve.coordinates, curve.rates, strict=True)):
+            value = _evaluate(p, at_start)
+            slope = _evaluate(rate, on_piece)
             low = down(value[0] + min(ZERO, slope[0] * length))
             high = up(value[1] + max(ZERO, slope[1] * length))
             if len(found) <= i:
@@ -71,9 +76,10 @@ def rule_g2(curve: Curve, knots: Sequence[Point]) -> list[Bounds]:
 
 
 def work(curve: Curve) -> int:
-    """Products that rule_g2() forms for one piece, about."""
-    rates = [_along(p, curve.steps) for p in curve.coordinates]
-    return sum(1 + sum(exponents) for p in (*curve.coordinates, *rates) for exponents in p)
+    """Products and sums of intervals that rule_g2() forms for one piece."""
+    both = (curve.coordinates, curve.rates)
+    terms = sum(1 + sum(map(bool, exponents)) for polynomials in both for p in polynomials for exponents in p)
+    return 2 * len(curve.coordinates) + terms + sum(map(sum, map(_degrees, both)))
 
 
 def _piece(start: Point, end: Point, frequency: Fraction | None) -> tuple[list[Bounds], Fraction]:
@@ -92,17 +98,37 @@ def _piece(start: Point, end: Point, frequency: Fraction | None) -> tuple[list[B
     return box, cross / dot / frequency  # an angle below a quarter turn is at most its tangent
 
 
-def evaluate(p: Polynomial, box: Sequence[Bounds]) -> Bounds:
-    """Bounds of the polynomial on the box, term by term."""
+def _degrees(polynomials: Sequence[Polynomial]) -> list[int]:
+    """The largest exponent of each variable."""
+    return [max(column) for column in zip(*(exponents for p in polynomials for exponents in p), strict=True)]
+
+
+def _powers(polynomials: Sequence[Polynomial], box: Sequence[Bounds]) -> list[list[Bounds]]:
+    """For each variable bounds of its powers on the box, up to the largest that occurs."""
+    table = []
+    for bounds, degree in zip(box, _degrees(polynomials) or [0] * len(box), strict=True):
+        row = [(ONE, ONE)]
+        for _ in range(degree):
+            row.append(_product(row[-1], bounds))
+        table.append(row)
+    return table
+
+
+def _evaluate(p: Polynomial, powers: Sequence[Sequence[Bounds]]) -> Bounds:
+    """Bounds of the polynomial, term by term, from those of the powers of its variables."""
     low = high = ZERO
     for exponents, coefficient in p.items():
         term = coefficient, coefficient
-        for bounds, exponent in zip(box, exponents, strict=True):
-            for _ in range(exponent):
-                products = [a * b for a in term for b in bounds]
-                term = down(min(products)), up(max(products))
+        for row, exponent in zip(powers, exponents, strict=True):
+            if exponent:
+                term = _product(term, row[exponent])
         low, high = down(low + term[0]), up(high + term[1])
     return low, high
+
+
+def _product(a: Bounds, b: Bounds) -> Bounds:
+    products = [x * y for x in a for y in b]
+    return down(min(products)), up(max(products))
 
 
 def on_circle(point: Point) -> bool:

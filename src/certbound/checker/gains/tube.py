@@ -16,7 +16,7 @@ from gains.controllers import Envelope
 from gains.curve import Curve, Point, on_circle, rule_g2, work
 
 MAX_KNOTS = 4096  # of all boxes together
-MAX_WORK = 4_000_000  # products of intervals for all pieces
+MAX_WORK = 400_000  # products and sums of intervals for all pieces
 
 
 def desired_boxes(claim: Claim, certificate: Sequence[Any]) -> list[list[Bounds]]:
@@ -33,7 +33,8 @@ def desired_boxes(claim: Claim, certificate: Sequence[Any]) -> list[list[Bounds]
     if (count := sum(map(len, stated))) > MAX_KNOTS:
         raise Malformed(f"certificate.boxes: {count} knots, at most {MAX_KNOTS} are read")
     if (needed := count * work(curve)) > MAX_WORK:
-        raise Malformed(f"claim.desired: {needed} products for the curve in its pieces, at most {MAX_WORK} are formed")
+        what = f"{needed} products and sums for the curve in its pieces"
+        raise Malformed(f"claim.desired: {what}, at most {MAX_WORK} are formed")
     chains = [_knots(row, f"certificate.boxes[{i}].knots", curve) for i, row in enumerate(stated)]
     joints = [chain[-1] for chain in chains]
     starts = [chain[0] for chain in chains]

@@ -10,9 +10,9 @@ from typing import Any
 from ...bounds.domain import Domain
 from ...bounds.quantities import QUANTITIES
 from ...network.graph import Network
+from ...numbers.exact import decimal_down
 from ..measure.ascent import QUICK, Effort, Found, maximise
 from ..measure.confirm import Confirmed, confirm
-from ..measure.point import decimal_down
 from .build import layers, network
 from .graphs import linear
 from .rounds import claimed_by, ratio_of

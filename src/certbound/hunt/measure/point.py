@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_FLOOR, Context, Decimal
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
 
-from ...numbers.exact import format_exact
+from ...numbers.exact import decimal_down, format_exact
 from .confirm import Confirmed
 from .measures import REMAINDERS
 from .taylor import Array, Layout
-
-_DIGITS = 25
 
 
 def witness_table(violation: Confirmed) -> dict[str, Any]:
@@ -34,14 +30,6 @@ def witness_table(violation: Confirmed) -> dict[str, Any]:
     elif violation.quantity in ("parameter_jacobian", "parameter_hessian") and violation.d is not None:
         table["d"] = _groups(layout, violation.d)
     return table
-
-
-def decimal_down(value: Fraction, digits: int = _DIGITS) -> str:
-    """A decimal text D with at most ``digits`` significant digits and D <= value. Source: rounding down."""
-    rounded = Context(prec=digits, rounding=ROUND_FLOOR, Emin=-9999, Emax=9999).divide(
-        Decimal(value.numerator), Decimal(value.denominator)
-    )
-    return str(rounded.normalize()) if rounded == 0 or not -5 < rounded.adjusted() < digits else f"{rounded:f}"
 
 
 def _hex(values: Array) -> list[str]:

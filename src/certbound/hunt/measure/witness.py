@@ -24,10 +24,10 @@ from ...files import MAX_MODEL, read_bytes
 from ...network.graph import Network
 from ...network.onnx.data_files import copied
 from ...network.onnx.writer import as_read, to_onnx
-from ...numbers.exact import format_exact
+from ...numbers.exact import decimal_down, format_exact
 from ...report.certificate_page import FOUND_FORMAT
 from .confirm import Confirmed
-from .point import decimal_down, witness_table
+from .point import witness_table
 
 FORMAT = "certbound-violation-1"
 FILES = ("claim.toml", "violation.json", "model.onnx")
