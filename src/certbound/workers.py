@@ -63,6 +63,7 @@ def workers(jobs: int = 1, dask: str | None = None, *, apart: bool = False) -> I
         else:
             from concurrent.futures import ProcessPoolExecutor
 
+            # Fresh ones: a copy of this process would hang where a library runs threads.
             context = multiprocessing.get_context("spawn")
             made.append(ProcessPoolExecutor(jobs, mp_context=context, initializer=_quiet))
         return made[-1]

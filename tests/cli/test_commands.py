@@ -364,7 +364,7 @@ def test_an_output_folder_that_cannot_be_written(model: Path, tmp_path: Path) ->
 
 
 @pytest.mark.slow(seconds=2)
-def test_interrupted_leaves_nothing_behind(tmp_path: Path) -> None:
+def test_interrupted_leaves_at_most_norms_behind(tmp_path: Path) -> None:
     # A wide network keeps the engine busy long enough to be interrupted for certain.
     rng = np.random.default_rng(0)
     wide = mlp([rng.normal(size=(2500, 3)), *[rng.normal(size=(2500, 2500))] * 3], [None] * 4, ["tanh"] * 3 + [None])
@@ -376,7 +376,9 @@ def test_interrupted_leaves_nothing_behind(tmp_path: Path) -> None:
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=120)
     assert process.returncode == 2 and "interrupted" in err and "Traceback" not in err
-    assert [f.name for f in tmp_path.iterdir()] == ["wide.onnx"]
+    # Norms of large weights that are done are kept for the next run (docs/large.md).
+    left = {str(f.relative_to(tmp_path)) for f in tmp_path.rglob("*") if f.is_file()}
+    assert {"wide.onnx"} <= left <= {"wide.onnx", "out/norms.jsonl"}
 
 
 @pytest.mark.parametrize(

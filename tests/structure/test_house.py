@@ -34,7 +34,7 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "lemma_language": LANGUAGE,
     "network": LANGUAGE | {"activations", "python_file"},
     "bounds": NETWORK,
-    "audit": NETWORK | {"bounds"},
+    "audit": NETWORK | {"bounds", "workers"},
     "report": NETWORK | {"bounds", "audit"},
     "certificate": NETWORK | {"bounds", "report", "workers"},
     "source": NETWORK | {"bounds", "certificate"},

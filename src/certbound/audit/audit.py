@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -12,6 +12,7 @@ from ..errors import CertboundError
 from ..lemma_language.file import Lemma
 from ..numbers.exact import decimal_up, format_exact
 from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
+from ..workers import workers
 from .prove.prover import NotProved, Proof, prove
 from .refute.instances import Counterexample
 from .refute.search import Found, search, without
@@ -158,7 +159,7 @@ def audit_all(
             results.append(audit(lemma, budget))
         return results
     done: dict[int, Audit] = {}
-    with ProcessPoolExecutor(jobs) as pool:
+    with workers(jobs) as make, make() as pool:
         waiting = {pool.submit(partial(audit, lemma, budget)): i for i, lemma in enumerate(lemmas)}
         for future in as_completed(waiting):
             done[waiting[future]] = future.result()

@@ -260,9 +260,9 @@ def _processes(jobs: int) -> Iterator[Executor | None]:
     if jobs == 1:
         yield None
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from ..workers import workers
 
-    with ProcessPoolExecutor(jobs) as executor:
+    with workers(jobs) as make, make() as executor:
         yield executor
 
 

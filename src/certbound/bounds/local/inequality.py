@@ -25,6 +25,7 @@ from .reduction import Root, root_of
 from .variables import expansion_b
 from .web import Site
 
+FEWEST = 2  # steps, which bring most
 MARGINS = (20, 16, 12, 8, 5)  # a bound is tried 2^-margin above the guess
 # Left for whoever verifies it at centres of his own: of the bound, and of the centres of adjoints and curvatures. What
 # the maps are off counts several times: in Frobenius norms and other units of w and v it is more.
@@ -274,7 +275,7 @@ def _variables_b(known: Local, space: Space, site: Site, row: Array) -> Ball:
 @dataclass(frozen=True)
 class Effort:
     """Up to which size the matrix of rule L10 is put together; its multipliers are improved by at most ``steps`` steps,
-    and by no more than third powers of the size are in ``work``."""
+    and, but for the first few, by no more than squares of the size are in ``work``."""
 
     unknowns: int
     steps: int = 0
@@ -282,10 +283,10 @@ class Effort:
 
     def steps_for(self, size: int) -> int:
         """How many steps for a matrix of this size."""
-        return int(min(self.steps, self.work / max(size, 1) ** 3))
+        return int(min(self.steps, max(FEWEST, self.work / max(size, 1) ** 2)))
 
 
-EFFORTS = {"low": Effort(0), "normal": Effort(700, 4, 1e8), "high": Effort(1600, 200, 1e11)}
+EFFORTS = {"low": Effort(0), "normal": Effort(700, 40, 1.5e5), "high": Effort(1600, 200, 1e8)}
 
 
 def of_jacobian(known: Local, of_inputs: bool, effort: Effort, limit: float = math.inf) -> Inequality | None:

@@ -19,6 +19,7 @@ HOPELESS = 6.0  # times what closed forms may be above what is wanted
 CHEAP = 1e-9  # of the bound: what a constraint may add for nothing
 SHARPNESS = 50.0  # of the weights of eigenvectors next to the largest eigenvalue, in units of it
 LEAST = 1e-3  # weight of an eigenvector that counts
+PATIENCE, GAIN = 8, 5e-4  # that many steps are to gain that much, relatively
 STEP, STEADY = 0.25, 20.0  # the first power of a factor, and after how many steps it is halved
 
 
@@ -220,8 +221,12 @@ def balanced(problem: Problem, start: float, numbers: Numbers, steps: int) -> tu
 
     At the best ones each constraint is met with equality at the maximisers y (on average, where there are several).
     """
-    best = start, numbers
+    best, before = (start, numbers), start
     for step in range(steps):
+        if step % PATIENCE == PATIENCE - 1:
+            if best[0] > before * (1.0 - GAIN):
+                break
+            before = best[0]
         reduced = _reduced(problem, numbers)
         if reduced is None:  # too small for w and v: back to the best, half the way
             numbers = {key: np.sqrt(values * best[1][key]) for key, values in numbers.items()}
