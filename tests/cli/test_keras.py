@@ -10,7 +10,10 @@ import pytest
 from tests.support.commands import run_here
 from tests.support.keras_models import made
 
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # keras's own
+pytestmark = [
+    pytest.mark.slow(seconds=1),  # importing keras or jax alone takes seconds
+    pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),  # keras's own
+]
 
 
 def test_certified_and_checked_by_the_command_that_is_shown(tmp_path: Path) -> None:

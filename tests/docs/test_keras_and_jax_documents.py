@@ -14,7 +14,10 @@ from tests.support.commands import run_here
 
 ROOT = Path(__file__).resolve().parents[2]
 README, KERAS, JAX = ((ROOT / name).read_text() for name in ("README.md", "docs/keras.md", "docs/jax.md"))
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # keras's own
+pytestmark = [
+    pytest.mark.slow(seconds=1),  # importing keras or jax alone takes seconds
+    pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),  # keras's own
+]
 
 
 def blocks(text: str, word: str) -> list[str]:

@@ -14,7 +14,10 @@ import certbound
 
 ROOT = Path(__file__).resolve().parents[2]
 ARM = ROOT / "examples" / "two_link_arm" / "arm.onnx"
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # keras's own
+pytestmark = [
+    pytest.mark.slow(seconds=1),  # importing keras or jax alone takes seconds
+    pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),  # keras's own
+]
 DOMAIN = certbound.Domain.around(input_radius="0.1", radius="0.01")
 
 

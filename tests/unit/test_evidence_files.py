@@ -73,7 +73,7 @@ BEFORE = {
 }
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=9)  # before others import what runs threads
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
 @pytest.mark.parametrize("new", [NEW, ONE], ids=["a set", "one file"])
 @pytest.mark.parametrize("reader", [True, False], ids=["read", "written again"])
@@ -103,6 +103,7 @@ def test_killed_at_any_step(tmp_path: Path, name: str, reader: bool, new: Mappin
     assert died > 3 and (not reader or outcomes == {True, False})
 
 
+@pytest.mark.slow(seconds=9)
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
 def test_killed_at_any_step_of_recovery(tmp_path: Path) -> None:
     for half in (COMMIT, UNDO):

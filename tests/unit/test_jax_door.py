@@ -28,6 +28,8 @@ from tests.support.jax_models import (
     sample,
 )
 
+pytestmark = pytest.mark.slow(seconds=1)  # importing jax alone takes seconds
+
 
 def stored(network: certbound.Network) -> set[str]:
     return {name for group in network.groups for name in group.tensors}

@@ -19,7 +19,10 @@ from certbound.errors import CertboundError, ModelWarning
 from certbound.network.keras import activations, door, layers, library
 from tests.support.keras_models import MODELS, L, computing_in_float64, keras, made, sequential, through
 
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # keras's own
+pytestmark = [
+    pytest.mark.slow(seconds=1),  # importing keras or jax alone takes seconds
+    pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),  # keras's own
+]
 ROUNDED = {"MultiHeadAttention": 1e-6}  # its own code computes in float32 on every backend
 
 
