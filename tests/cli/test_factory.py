@@ -131,6 +131,7 @@ def test_the_functions_take_what_load_takes(tmp_path: Path) -> None:
             certbound.certify(network, **given)
 
 
+@pytest.mark.slow(seconds=2)
 def test_modules_are_certified_inspected_and_hunted(tmp_path: Path) -> None:
     pytest.importorskip("torch", reason="torch is not installed: make torch")
     (tmp_path / "net.py").write_text(TORCH)

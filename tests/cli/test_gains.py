@@ -16,6 +16,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return make(tmp_path_factory.mktemp("made"), PLANT.replace("boxes = 6", "boxes = 5"))
 
 
+@pytest.mark.slow(seconds=2)
 def test_hypotheses_come_first_and_the_command_to_check_works(made: Made, tmp_path: Path) -> None:
     status, out, err = run("gains", made.plant, made.model, "-o", tmp_path / "out", "--jobs", 2)
     assert status == 0, err

@@ -17,6 +17,7 @@ README = (ROOT / "README.md").read_text()
 ROW = re.compile(r"^\| `(\w+)` \|([^|]*)\|", re.MULTILINE)
 
 
+@pytest.mark.slow(seconds=2)
 @pytest.mark.parametrize("text", [README, DOCUMENT], ids=["README", "docs/arrays.md"])
 def test_the_python_runs(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (block,) = (b for b in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if "architecture=" in b)

@@ -170,6 +170,7 @@ def test_every_rule_of_lemmas_is_written_down() -> None:
     assert text.count("*Proof.*") == len(KNOWN) == text.count("∎")
 
 
+@pytest.mark.slow(seconds=3)
 def test_the_python_of_the_readme_runs(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(copy)
     block, *_ = re.findall(r"```python\n(.*?)```", README, re.DOTALL)  # further ones: tests beside this one

@@ -30,11 +30,13 @@ def listed() -> str:
     return "".join(f"{line.rstrip()}\n" for line in lines).removesuffix(",\n") + "\n"
 
 
+@pytest.mark.slow(seconds=1)
 def test_the_list_of_functions_is_that_of_the_table() -> None:
     assert all(name.startswith(CORE) for name in OPERATORS)
     assert between("functions") == listed()
 
 
+@pytest.mark.slow(seconds=1)
 @pytest.mark.parametrize("text", [README, DOCUMENT], ids=["README", "docs/pytorch.md"])
 def test_the_python_runs(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("torch", reason="torch is not installed: make doors")

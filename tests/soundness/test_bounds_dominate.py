@@ -43,6 +43,7 @@ def test_no_certified_bound_is_below_a_value_that_is_reached(cases: Callable[[in
     assert compared >= 3 * count  # ReLU-like networks have three quantities, smooth ones five
 
 
+@pytest.mark.slow(seconds=2)
 def test_a_first_batch_holds(tmp_path: Path) -> None:
     wrong, compared = found_violations(range(1000, 1040), tmp_path)
     assert wrong == [] and compared > 100

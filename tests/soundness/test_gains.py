@@ -246,6 +246,7 @@ def test_runs_of_the_other_controllers_stay_inside_too(controller: str, tmp_path
         assert found.errors.max() ** 2 <= float(envelope.level) * 1.2
 
 
+@pytest.mark.slow(seconds=2)
 def test_the_oscillators_have_a_certificate_by_a_residual_network_and_their_errors_vanish(tmp_path: Path) -> None:
     folder = EXAMPLE.parent / "oscillators"
     plant, model = folder / "plant.toml", folder / "model.onnx"
@@ -284,6 +285,7 @@ def random_plant(rng: np.random.Generator) -> tuple[str, tuple[int, ...]]:
     return "\n".join([*lines, f"boxes = {rng.integers(1, 7)}\n"]), (n * controller.order, int(rng.integers(1, 6)), n)
 
 
+@pytest.mark.slow(seconds=2)
 def test_the_checker_accepts_whatever_the_engine_claims(cases: Callable[[int, int], int], tmp_path: Path) -> None:
     claimed = 0
     for seed in range(cases(8, 200)):

@@ -59,6 +59,7 @@ def test_every_kind_is_certified_with_the_modules_own_parameters(tmp_path: Path,
             assert certbound.check(*paths).verdict == "valid"
 
 
+@pytest.mark.slow(seconds=1)
 def test_names_shapes_and_numbers_are_the_modules(tmp_path: Path) -> None:
     module, inputs = made("zero biases", torch.float32)
     network = certbound.load(module, inputs)
@@ -77,6 +78,7 @@ def test_names_shapes_and_numbers_are_the_modules(tmp_path: Path) -> None:
     assert json.loads(shown.stdout)["model"]["names"] == network.names
 
 
+@pytest.mark.slow(seconds=1)
 def test_a_file_of_the_users_is_not_replaced(tmp_path: Path) -> None:
     module, inputs = made("Linear, Tanh", torch.float32)
     (tmp_path / "model.onnx").write_bytes(b"mine")
@@ -86,6 +88,7 @@ def test_a_file_of_the_users_is_not_replaced(tmp_path: Path) -> None:
     assert (tmp_path / "model.onnx").read_bytes() == b"mine"
 
 
+@pytest.mark.slow(seconds=1)
 def test_tied_parameters_are_one_group_and_have_both_names() -> None:
     module = nn.Sequential(nn.Linear(3, 3), nn.Tanh(), nn.Linear(3, 3))
     module[2].weight = module[0].weight
@@ -94,6 +97,7 @@ def test_tied_parameters_are_one_group_and_have_both_names() -> None:
     assert network.names["2.weight"] == "0.weight"
 
 
+@pytest.mark.slow(seconds=1)
 def test_frozen_parameters_and_buffers_are_fixed_by_name() -> None:
     module, inputs = made("frozen layer", torch.float32)
     network = certbound.load(module, inputs)
@@ -103,6 +107,7 @@ def test_frozen_parameters_and_buffers_are_fixed_by_name() -> None:
     assert {"1.running_mean", "1.running_var"} <= set(certbound.load(module, inputs).fixed)
 
 
+@pytest.mark.slow(seconds=1)
 def test_a_module_without_trained_parameters_has_a_bound_in_its_input(tmp_path: Path) -> None:
     module = nn.Sequential(frozen(nn.Linear(4, 3)), nn.Tanh())
     found = certbound.certify(module, example_input=sample(4))
@@ -112,6 +117,7 @@ def test_a_module_without_trained_parameters_has_a_bound_in_its_input(tmp_path: 
     assert certbound.check(*paths).verdict == "valid"
 
 
+@pytest.mark.slow(seconds=1)
 def test_a_parameter_that_no_output_needs_is_named() -> None:
     module = Function(lambda m, x: (m.a(x), m.b(x)), a=nn.Linear(4, 3), b=nn.Linear(4, 1), c=nn.Linear(2, 2))
     with pytest.warns(ModelWarning, match=r"the outputs do not depend on 2 of 6 parameters.*: c\.weight, c\.bias"):
@@ -121,6 +127,7 @@ def test_a_parameter_that_no_output_needs_is_named() -> None:
     assert (network.outputs, network.outputs_of) == (1, ("output_1",))
 
 
+@pytest.mark.slow(seconds=1)
 def test_an_exported_program_is_taken_with_and_without_a_dynamic_batch() -> None:
     module, inputs = made("Linear, Tanh", torch.float32)
     digest = certbound.load(module, inputs).theta.tobytes()
@@ -130,6 +137,7 @@ def test_an_exported_program_is_taken_with_and_without_a_dynamic_batch() -> None
     assert certbound.load(dynamic).theta.tobytes() == digest
 
 
+@pytest.mark.slow(seconds=1)
 def test_the_module_is_left_as_it_was() -> None:
     module, inputs = made("Dropout", torch.float32)
     module.train()
@@ -140,6 +148,7 @@ def test_the_module_is_left_as_it_was() -> None:
     assert all(torch.equal(before[name], tensor) for name, tensor in module.state_dict().items())
 
 
+@pytest.mark.slow(seconds=1)
 def test_the_same_module_through_a_file_has_the_same_bounds(tmp_path: Path) -> None:
     module, inputs = made("Conv2d, AvgPool2d", torch.float32)
     with warnings.catch_warnings():
@@ -216,11 +225,13 @@ def test_what_is_not_a_fixed_function_is_refused_with_its_module(subtests: pytes
             certbound.load(module(), example)
 
 
+@pytest.mark.slow(seconds=1)
 def test_an_example_is_for_modules_only() -> None:
     with pytest.raises(ModelError, match="an example input is for modules"):
         certbound.load(SMALL, sample(4))
 
 
+@pytest.mark.slow(seconds=1)
 def test_other_values_than_the_modules_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     module, inputs = made("GELU", torch.float64)
     monkeypatch.setitem(operators.OPERATORS, "aten.gelu.default", lambda w, x: w.unary("Gelu", x, approximate="tanh"))
@@ -228,6 +239,7 @@ def test_other_values_than_the_modules_are_refused(monkeypatch: pytest.MonkeyPat
         certbound.load(module, inputs)
 
 
+@pytest.mark.slow(seconds=1)
 def test_other_parameters_than_the_modules_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     def fixed(w: Any, a: Any, b: Any) -> Any:  # a parameter in an Add: the reader takes it for a constant
         return type(a)(w.node("Add", w.unary("Tanh", a).name, b.name), a.shape)
@@ -238,6 +250,7 @@ def test_other_parameters_than_the_modules_are_refused(monkeypatch: pytest.Monke
         certbound.load(module, sample(4))
 
 
+@pytest.mark.slow(seconds=1)
 def test_a_constant_taken_for_a_bias_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     def bias(w: Any, a: Any, b: Any) -> Any:
         return type(a)(w.node("Add", a.name, w.fixed(b)), a.shape)
@@ -248,6 +261,7 @@ def test_a_constant_taken_for_a_bias_is_refused(monkeypatch: pytest.MonkeyPatch)
         certbound.load(module, sample(4))
 
 
+@pytest.mark.slow(seconds=1)
 def test_a_file_is_read_without_torch() -> None:
     code = f"import sys, certbound; certbound.load({str(SMALL)!r}); sys.exit('torch' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
