@@ -36,6 +36,19 @@ def fit(
     return {name: np.array(value) for name, value in split(found.x).items()}
 
 
+def fit_near(
+    network: Callable[[Parameters, Any], Any], stored: dict[str, np.ndarray], x: Any, wanted: Any, steps: int
+) -> tuple[dict[str, np.ndarray], float]:
+    """(parameters near ``stored`` with which ``network`` fits ``wanted`` at x, how far they are from them)."""
+
+    def loss(p: Parameters) -> float:
+        anchor = sum(anp.sum((p[name] - stored[name]) ** 2) for name in stored)
+        return anp.mean((network(p, x) - wanted) ** 2) + 1e-3 * anchor
+
+    found = fit(loss, stored, decay=0.0, steps=steps)
+    return found, float(np.sqrt(sum(np.sum((found[name] - stored[name]) ** 2) for name in stored)))
+
+
 def cross_entropy(scores: Any, labels: np.ndarray) -> Any:
     """Mean of -log softmax(scores)[label]; scores: n x classes."""
     largest = anp.max(scores, axis=1, keepdims=True)

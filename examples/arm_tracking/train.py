@@ -16,7 +16,7 @@ import numpy as np
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 from export_onnx import save  # noqa: E402  (the examples are scripts, not a package)
-from training import Parameters, draw, fit  # noqa: E402
+from training import Parameters, draw, fit, fit_near  # noqa: E402
 
 NOMINAL = {"a": 3.1, "b": 0.22, "c": 0.26, "friction": (4.6, 1.3)}  # inertias in kg m^2, friction in N m s
 LOADED = {"a": 3.2, "b": 0.227, "c": 0.272, "friction": (4.75, 1.25)}
@@ -73,13 +73,7 @@ def main() -> None:
     wanted, loaded = rest(x, NOMINAL), rest(x, LOADED)
     trained = fit(lambda p: anp.mean((network(p, x) - wanted) ** 2), start, decay=1e-5, steps=3000)
     stored = {name: value.astype(np.float32).astype(float) for name, value in trained.items()}
-
-    def again(p: Parameters) -> float:
-        anchor = sum(anp.sum((p[name] - stored[name]) ** 2) for name in stored)
-        return anp.mean((network(p, x) - loaded) ** 2) + 1e-3 * anchor
-
-    ideal = fit(again, stored, decay=0.0, steps=3000)
-    moved = np.sqrt(sum(np.sum((ideal[name] - stored[name]) ** 2) for name in stored))
+    ideal, moved = fit_near(network, stored, x, loaded, steps=3000)
     left = np.linalg.norm(network(ideal, seen) - rest(seen, LOADED), axis=1).max()
     layers = range(len(WIDTHS) - 1)
     save(HERE / "arm.onnx", [stored[f"w{j}"].T for j in layers], [stored[f"b{j}"] for j in layers], "Tanh")

@@ -16,7 +16,7 @@ from onnx import helper
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 from export_onnx import save_nodes, stored  # noqa: E402  (the examples are scripts, not a package)
-from training import Parameters, draw, fit  # noqa: E402
+from training import Parameters, draw, fit, fit_near  # noqa: E402
 
 NOMINAL, AT_WORK = (0.5, 0.3, 1.0), (0.52, 0.28, 1.06)  # w1, w2, K
 WIDTH = 5
@@ -51,13 +51,7 @@ def main() -> None:
     wanted, changed = drift(x, NOMINAL), drift(x, AT_WORK)
     trained = fit(lambda p: anp.mean((network(p, x) - wanted) ** 2), draw(shapes), decay=1e-5, steps=2000)
     kept = {name: value.astype(np.float32).astype(float) for name, value in trained.items()}
-
-    def again(p: Parameters) -> float:
-        anchor = sum(anp.sum((p[name] - kept[name]) ** 2) for name in kept)
-        return anp.mean((network(p, x) - changed) ** 2) + 1e-3 * anchor
-
-    ideal = fit(again, kept, decay=0.0, steps=2000)
-    moved = np.sqrt(sum(np.sum((ideal[name] - kept[name]) ** 2) for name in kept))
+    ideal, moved = fit_near(network, kept, x, changed, steps=2000)
     left = np.linalg.norm(network(ideal, seen) - drift(seen, AT_WORK), axis=1).max()
     nodes = [
         helper.make_node("Gemm", ["x", "in.weight", "in.bias"], ["u0"], name="in", transB=1),

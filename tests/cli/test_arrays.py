@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.support.commands import run, run_here
+from tests.support.commands import checked_as_shown, run, run_here
 
 FOLDER = Path(__file__).resolve().parents[2] / "examples" / "arrays"
 ARM = [FOLDER / "arm.safetensors", "--architecture", FOLDER / "arm.toml"]
@@ -15,11 +15,7 @@ def test_certified_and_checked_by_the_command_that_is_shown(tmp_path: Path) -> N
     out = tmp_path / "out"
     status, shown, err = run("certify", *ARM, "--param-radius", "0.01", "--tier", "layerwise", "-o", out)
     assert status == 0, err
-    (line,) = (line for line in shown.splitlines() if line.startswith("check:"))
-    command = line.split()[2:]
-    assert command == ["check", *(str(out / name) for name in ("claim.toml", "certificate.json", "model.onnx"))]
-    status, shown, err = run_here(*command)
-    assert status == 0 and shown.startswith("valid"), err
+    checked_as_shown(shown, out)
 
 
 def test_a_model_of_the_users_is_not_replaced(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.commands import run_here
+from tests.support.commands import checked_as_shown, run_here
 from tests.support.keras_models import made
 
 pytestmark = [
@@ -23,11 +23,7 @@ def test_certified_and_checked_by_the_command_that_is_shown(tmp_path: Path) -> N
         "certify", tmp_path / "m.keras", "--param-radius", "0.01", "--tier", "layerwise", "-o", out
     )
     assert status == 0, err
-    (line,) = (line for line in shown.splitlines() if line.startswith("check:"))
-    command = line.split()[2:]
-    assert command == ["check", *(str(out / name) for name in ("claim.toml", "certificate.json", "model.onnx"))]
-    status, shown, err = run_here(*command)
-    assert status == 0 and shown.startswith("valid"), err
+    checked_as_shown(shown, out)
 
 
 def test_inspected_and_several_at_once(tmp_path: Path) -> None:

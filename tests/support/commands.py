@@ -28,6 +28,15 @@ def run(*arguments: object, cwd: Path | None = None, env: dict[str, str] | None 
     return done.returncode, done.stdout, done.stderr
 
 
+def checked_as_shown(shown: str, out: Path) -> None:
+    """The command to check that ``certify -o out`` shows is one for the files there, and finds them valid."""
+    (line,) = (line for line in shown.splitlines() if line.startswith("check:"))
+    command = line.split()[2:]
+    assert command == ["check", *(str(out / name) for name in ("claim.toml", "certificate.json", "model.onnx"))]
+    status, verdict, err = run_here(*command)
+    assert status == 0 and verdict.startswith("valid"), err
+
+
 def run_here(*arguments: object, cwd: Path | None = None) -> tuple[int, str, str]:
     """The same of the program's own entry inside this process: where it is not the process that is tested."""
     out, err, status = io.StringIO(), io.StringIO(), None

@@ -308,8 +308,10 @@ def _split(
     def show(step: Progress) -> None:
         progress(f"{target} <= {step.bound:.6g}, reached {step.reached:.6g}, {step.leaves} boxes, {step.seconds:.0f} s")
 
-    budget = {"seconds": seconds, "nodes": nodes, "executor": executor, "width": jobs, "effort": effort}
-    found = search(network, domain, target, **budget, progress=show)  # type: ignore[arg-type]
+    found = search(
+        network, domain, target,
+        seconds=seconds, nodes=nodes, executor=executor, width=jobs, effort=effort, progress=show,
+    )  # fmt: skip
     return Leaves.of_search(found)
 
 

@@ -49,13 +49,11 @@ def load(
                 hint="the architecture file says what the input, the activations and the output are",
             )
         return _of_arrays(source, architecture)
-    if not isinstance(source, str | Path):
-        network = _of_module(source, example_input, parameters, activations, outputs)
-        return replace(network, outputs_of=tuple(outputs or ()))
-    if parameters is not None:
+    is_file = isinstance(source, str | Path)
+    if is_file and parameters is not None:
         raise ModelError("parameters are for functions; a file has its own", where=str(source))
-    if Path(source).suffix == ".keras":
-        network = _of_module(source, example_input, None, activations, outputs)
+    if not is_file or Path(source).suffix == ".keras":
+        network = _of_module(source, example_input, parameters, activations, outputs)
         return replace(network, outputs_of=tuple(outputs or ()))
     if example_input is not None:
         raise ModelError("an example input is for modules; a file has its own inputs", where=str(source))

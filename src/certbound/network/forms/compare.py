@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from ...errors import ModelError, ModelWarning
 from ..evaluate import evaluate
 from ..graph import Array, Network
+from ..onnx.writer import as_read
 from ..stored import MOST_HELD
 
 Point = tuple[Sequence[Array], Mapping[str, Array]]  # one array for each input, and one for each parameter, by name
@@ -53,6 +55,27 @@ def places(own: Mapping[str, Array], network: Network, title: str, what: str, hi
             f"the parameters of the file differ from the {what}'s: {listed or 'their number'}", where=title, hint=hint
         )
     return found
+
+
+def taken(
+    model: bytes,
+    own: Mapping[str, Array],
+    check: Callable[[Network, Mapping[str, slice]], None],
+    outputs: Sequence[str] | None,
+    title: str,
+    what: str,
+    hint: str,
+) -> Network:
+    """The network in the written file ``model``, with ``outputs`` alone if they are chosen.
+
+    Raises ModelError if its parameters are not ``own`` (places(), whose the last three are), or what ``check`` raises,
+    which gets the network with all outputs and its places. Warns of parameters that no output depends on.
+    """
+    whole = as_read(model)
+    check(whole, places(own, whole, title, what, hint))
+    network = whole if outputs is None else as_read(model, outputs)
+    warn_of_lost(own, network, title, outputs is not None)
+    return replace(network, model=model)
 
 
 def moved(
@@ -111,5 +134,5 @@ def warn_of_lost(own: Collection[str], network: Network, title: str, chosen: boo
             f"{title}: {which} do not depend on {len(lost)} of {len(own)} parameters, and the claim is not about them: "
             f"{', '.join(lost)}",
             ModelWarning,
-            stacklevel=5,
+            stacklevel=6,
         )

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from ...errors import ModelError
-from ..forms.compare import compare_values, first_line, moved, places, refuse_many, warn_of_lost
+from ..forms.compare import compare_values, first_line, moved, refuse_many, taken
 from ..graph import Array, Network
-from ..onnx.writer import as_read
 from .library import Traced, traced, values
 from .translate import translated
 
@@ -34,13 +33,9 @@ def from_function(
     leaves = {n: leaf for n, leaf in zip(found.names, found.leaves, strict=True) if n in found.trained}
     refuse_many(sum(leaf.size for leaf in leaves.values()), found.title, "function")
     own = {name: np.asarray(leaf).astype(np.float64).ravel() for name, leaf in leaves.items()}
-    model = translated(found)
-    whole = as_read(model)
     hint = "this is a bug of certbound; you can load an ONNX file of the function"
-    _check_values(found, own, whole, places(own, whole, found.title, "tree", hint))
-    network = whole if outputs is None else as_read(model, outputs)
-    warn_of_lost(own, network, found.title, outputs is not None)
-    return replace(network, model=model)
+    check = partial(_check_values, found, own)
+    return taken(translated(found), own, check, outputs, found.title, "tree", hint)
 
 
 def _check_values(found: Traced, own: Mapping[str, Array], network: Network, where: Mapping[str, slice]) -> None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ...errors import ModelError
-from ..forms.compare import compare_values, first_line, moved, places, refuse_many, warn_of_lost
+from ..forms.compare import compare_values, first_line, moved, refuse_many, taken
 from ..graph import Array, Network
-from ..onnx.writer import as_read
 from .library import from_file, library, names, numbers, values
 from .translate import OWN_CLASS, is_graph, lengths, translated
 from .writer import Writer
@@ -47,12 +46,9 @@ def from_model(source: Any, example: Any = None, outputs: Sequence[str] | None =
         raise ModelError("two of its variables have the same name", where=title, hint="name its layers: name='...'")
     trained = {every[id(variable)]: numbers(keras, variable) for variable in model.trainable_variables}
     written = translated(Writer(keras, dtype, every, trained), model, shapes)
-    whole = as_read(written)
     own = {name: array.astype(np.float64).ravel() for name, array in trained.items()}
-    _check_values(keras, model, shapes, dtype, own, whole, places(own, whole, title, "model", _BUG), title)
-    network = whole if outputs is None else as_read(written, outputs)
-    warn_of_lost(own, network, title, outputs is not None)
-    return replace(network, model=written)
+    check = partial(_check_values, keras, model, shapes, dtype, own, title)
+    return taken(written, own, check, outputs, title, "model", _BUG)
 
 
 def _dtype(model: Any, title: str) -> np.dtype[Any]:
@@ -72,9 +68,9 @@ def _check_values(
     shapes: Mapping[str, tuple[int, ...]],
     dtype: np.dtype[Any],
     own: Mapping[str, Array],
+    title: str,
     network: Network,
     where: Mapping[str, slice],
-    title: str,
 ) -> None:
     """The file computes what the model does: at a random input, and nearby with other parameters. Raises ModelError."""
     rng = np.random.default_rng(1)

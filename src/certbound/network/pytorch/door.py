@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from ...errors import ModelError
-from ..forms.compare import compare_values, moved, places, refuse_many, warn_of_lost
+from ..forms.compare import compare_values, moved, refuse_many, taken
 from ..graph import Array, Network
 from ..onnx.reader import NAMES
-from ..onnx.writer import as_read
 from .export import Exported, exported, values
 from .operators import OPERATORS
 from .translate import translated
@@ -33,13 +32,9 @@ def from_module(source: Any, example: Any, outputs: Sequence[str] | None = None)
     found = exported(source, example, list(OPERATORS))
     refuse_many(sum(tensor.numel() for tensor in found.trained.values()), found.title, "module")
     model = translated(found, {NAMES: json.dumps(dict(found.names))})
-    whole = as_read(model)
     own = {name: t.cpu().numpy().astype(np.float64).ravel() for name, t in found.trained.items()}
     hint = "to certify with a parameter fixed: parameter.requires_grad_(False)"
-    _check_values(found, own, whole, places(own, whole, found.title, "module", hint))
-    network = whole if outputs is None else as_read(model, outputs)
-    warn_of_lost(own, network, found.title, outputs is not None)
-    return replace(network, model=model)
+    return taken(model, own, partial(_check_values, found, own), outputs, found.title, "module", hint)
 
 
 def _check_values(found: Exported, own: Mapping[str, Array], network: Network, where: Mapping[str, slice]) -> None:
