@@ -94,12 +94,13 @@ class Pair:
 class Space:
     """y, and dz of the ports, du of the stages as linear maps of it at the centres.
 
-    ``places`` of w and v, by the keys of the certificate.
+    ``slopes``: where w of a port stands, ``weights``: v of a site.
     """
 
     directions: Directions
     size: int
-    places: dict[str, slice] = field(default_factory=dict)
+    slopes: dict[int, slice] = field(default_factory=dict)
+    weights: dict[int, slice] = field(default_factory=dict)
     ports: dict[int, Ball] = field(default_factory=dict)
     stages: dict[int, Ball] = field(default_factory=dict)
 
@@ -109,12 +110,12 @@ def space_of(known: Local, directions: Directions, most: int) -> Space | None:
     web, space = known.web, Space(directions, directions.size)
     for port in web.ports:
         moved = any((port.number, i) in known.a for i in directions.parts)
-        if moved and known.stage_of(port.number).slopes[port.number].total.any():
-            _add(space, f"port {port.number}", port.size)
+        if moved and _sigma(known, port.number).any():
+            space.slopes[port.number] = _next(space, port.size)
     for site in web.sites:
         move, own = moves(known, site, directions)
         if move.value or own.value:
-            _add(space, f"site {site.number}", site.size)
+            space.weights[site.number] = _next(space, site.size)
     if space.size > most:
         return None
     for stage in web.stages:
@@ -124,16 +125,26 @@ def space_of(known: Local, directions: Directions, most: int) -> Space | None:
     return space
 
 
-def _add(space: Space, key: str, size: int) -> None:
-    space.places[key] = slice(space.size, space.size + size)
+def _next(space: Space, size: int) -> slice:
+    """So many more unknowns."""
     space.size += size
+    return slice(space.size - size, space.size)
+
+
+def _sigma(known: Local, r: int) -> Array:
+    """How far the slopes of a port can be from their centres."""
+    return known.stage_of(r).slopes[r].total
+
+
+def moves_stage(known: Local, j: int, directions: Directions) -> bool:
+    """Whether a direction moves the stage."""
+    return any((j, i) in known.b for i in directions.parts)
 
 
 def moves(known: Local, site: Site, directions: Directions) -> tuple[Up, Up]:
     """||v|| <= move ||du|| + own ||d_g||."""
-    reached = any((site.parent, i) in known.b for i in directions.parts)
     own = known.gains[site.number].deviation if site.node.group in directions.groups else Up.zero
-    return site.move if reached else Up.zero, own
+    return site.move if moves_stage(known, site.parent, directions) else Up.zero, own
 
 
 def _port(known: Local, space: Space, q: int) -> Ball:
@@ -143,10 +154,9 @@ def _port(known: Local, space: Space, q: int) -> Ball:
             ball = known.a[q, i].centre.columns_times(np.full(part.length, part.scale.value))
             whole[:, part.start : part.start + part.length] = ball.centre
             errors.append(ball.error)
-    for key, place in space.places.items():
-        kind, number = key.split()
-        stage = known.web.ports[int(number)].stage if kind == "port" else 0
-        through = known.u.get((q, stage)) if kind == "port" else known.through.get((q, int(number)))
+    blocks = [(place, known.u.get((q, known.web.ports[r].stage))) for r, place in space.slopes.items()]
+    blocks += [(place, known.through.get((q, s))) for s, place in space.weights.items()]
+    for place, through in blocks:
         if through is not None:
             whole[:, place] = through.centre
             errors.append(through.error)
@@ -163,8 +173,7 @@ def _stage(known: Local, space: Space, j: int) -> Ball:
     if len(parts) > 1:
         error = error + Up(2 * UNIT) * frobenius_up(whole)
     for r in known.ports_of(j):
-        place = space.places.get(f"port {r}")
-        if place is not None:
+        if (place := space.slopes.get(r)) is not None:
             whole[:, place] += np.eye(place.stop - place.start)  # dz_r has no w_r of its own
     return Ball(whole, error)
 
@@ -215,9 +224,8 @@ def second_order(known: Local, adjoint: Adjoints, space: Space, sign: float) -> 
                 claim.pairs.append(Pair(one, other.rows_times(2.0 * sign * centre)))
                 _unknown_product(claim, number, one, other, off)
     for site in web.sites:
-        if site.number in adjoint.sites and site.node.weight.size and (
-            any((site.parent, i) in known.b for i in space.directions.parts)
-        ):  # fmt: skip
+        with_columns = site.number in adjoint.sites and site.node.weight.size
+        if with_columns and moves_stage(known, site.parent, space.directions):
             _columns(known, claim, adjoint, site, sign)
     return claim
 
@@ -318,10 +326,10 @@ def least(known: Local, claims: list[Claim], effort: Effort, limit: float) -> li
     if not guess < limit:  # no proof would be of use
         return [None] * len(claims)
     result: list[Inequality | None] = []
-    for claim, problem, pair in zip(claims, problems, found, strict=True):
+    for claim, pair in zip(claims, found, strict=True):
         proved = None
         for h in (Up(guess * (1.0 + 2.0**-margin)) for margin in MARGINS if pair and guess > 0.0):
-            if h.finite and pair and _proved(known, claim, problem, pair[1], h):
+            if h.finite and pair and _proved(known, claim, pair[1], h):
                 proved = Inequality(h, {key: tuple(x.tolist()) for key, x in pair[1].items()}, claim.weights)
                 break
         result.append(proved)
@@ -335,48 +343,42 @@ def _problem(known: Local, claim: Claim) -> Problem:
     for pair in claim.pairs:
         cost += pair.left.centre.T @ pair.right.centre
     charged = np.zeros(space.directions.size)
-    for group, amount in claim.charged.items():
-        charged[space.directions.groups[group]] += amount.value
+    for charged_to, amount in claim.charged.items():
+        charged[space.directions.groups[charged_to]] += amount.value
     blocks: dict[str, Uncertain] = {}
-    for key, place in space.places.items():
-        kind, number = key.split()
-        if kind == "port":
-            port = known.web.ports[int(number)]
-            sigma = known.stage_of(port.number).slopes[port.number].total
-            blocks[key] = Slopes(place.start, 2 * port.stage, sigma[:, None] * space.ports[port.number].centre)
-        else:
-            site = known.web.site(int(number))
-            move, own = moves(known, site, space.directions)
-            place_of = space.directions.groups.get(site.node.group, slice(0, 0))
-            matrix = space.stages[site.parent].centre
-            blocks[key] = Weights(place.start, 2 * site.parent + 1, matrix, site.size, move.value, own.value, place_of)
+    for r, place in space.slopes.items():
+        matrix = _sigma(known, r)[:, None] * space.ports[r].centre
+        blocks[f"port {r}"] = Slopes(place.start, 2 * known.web.ports[r].stage, matrix)
+    for s, place in space.weights.items():
+        site = known.web.site(s)
+        move, own = (bound.value for bound in moves(known, site, space.directions))
+        group = space.directions.groups.get(site.node.group, slice(0, 0))
+        matrix, when = space.stages[site.parent].centre, 2 * site.parent + 1
+        blocks[f"site {s}"] = Weights(place.start, when, matrix, site.size, move, own, group)
     return Problem(0.5 * (cost + cost.T), charged, blocks)
 
 
-def _proved(known: Local, claim: Claim, problem: Problem, numbers: Mapping[str, Array], h: Up) -> bool:
+def _proved(known: Local, claim: Claim, numbers: Mapping[str, Array], h: Up) -> bool:
     """Whether the matrix of rule L10 is positive semidefinite for these multipliers; w and v in units of their own."""
     space, charged = claim.space, dict(claim.charged)
     units = np.ones(space.size)
     added = np.zeros(space.size)  # to the matrix that is to be at most h
     pairs = list(claim.pairs)
-    for key, place in space.places.items():
-        kind, number = key.split()
-        if kind == "port":
-            mu = numbers[key]
-            sigma = known.stage_of(int(number)).slopes[int(number)].total
-            pairs.append(squares(space.ports[int(number)], times_up(mu, times_up(sigma, sigma))))
-        else:
-            site = known.web.site(int(number))
-            move, own = moves(known, site, space.directions)
-            each, t = map(Up, numbers[key].tolist())
-            one, other = split(move, own, t)
-            mu = np.full(site.size, each.value)
-            weight = (each * one).value
-            pairs.append(
-                squares(space.stages[site.parent], np.full(known.stages[site.parent].value.centre.size, weight))
-            )
-            if other.value:
-                charged[site.node.group] = charged.get(site.node.group, Up.zero) + each * other
+    multiplied: list[tuple[slice, Array]] = []
+    for r, place in space.slopes.items():
+        mu, sigma = numbers[f"port {r}"], _sigma(known, r)
+        pairs.append(squares(space.ports[r], times_up(mu, times_up(sigma, sigma))))
+        multiplied.append((place, mu))
+    for s, place in space.weights.items():
+        site = known.web.site(s)
+        each, t = map(Up, numbers[f"site {s}"].tolist())
+        one, other = split(*moves(known, site, space.directions), t)
+        du = space.stages[site.parent]
+        pairs.append(squares(du, np.full(len(du.centre), (each * one).value)))
+        if other.value:
+            charged[site.node.group] = charged.get(site.node.group, Up.zero) + each * other
+        multiplied.append((place, np.full(site.size, each.value)))
+    for place, mu in multiplied:
         exponents = np.round(0.5 * np.log2(h.value / np.maximum(mu, 1e-300)))
         units[place] = np.exp2(np.clip(exponents, -300.0, 300.0))
         added[place] = np.nextafter(h.value - mu * units[place] ** 2, np.inf)

@@ -7,6 +7,7 @@ maximiser y of it over ||phi|| = 1 the derivative of the maximum in a multiplier
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -15,7 +16,6 @@ from ...numbers.matrix import Array
 SMALL = 1e-12
 ROOMS = (2.0, 1.0, 4.0)  # times what a block's own form needs at least
 FEW = 300  # unknowns up to which they are all tried
-HOPELESS = 6.0  # times what closed forms may be above what is wanted
 CHEAP = 1e-9  # of the bound: what a constraint may add for nothing
 SHARPNESS = 50.0  # of the weights of eigenvectors next to the largest eigenvalue, in units of it
 LEAST = 1e-3  # weight of an eigenvector that counts
@@ -72,19 +72,34 @@ class Problem:
         """Length of y."""
         return len(self.cost)
 
+    @cached_property
+    def typical(self) -> Array:
+        """About how large w and v are for a direction of length 1, from the input to the output."""
+        g = self.directions
+        sizes: Array = np.zeros(self.size - g)
+        for block in sorted(self.blocks.values(), key=lambda item: item.when):
+            squares = (block.matrix[:, :g] ** 2).sum(axis=1) + block.matrix[:, g:] ** 2 @ sizes**2
+            at = slice(block.start - g, block.start - g + block.size)
+            if isinstance(block, Slopes):
+                sizes[at] = np.sqrt(squares)
+            else:
+                sizes[at] = (block.move * np.sqrt(squares.sum()) + block.own) / np.sqrt(block.size)
+        return sizes
 
-def multipliers(problem: Problem, steps: int = 0, limit: float = np.inf) -> tuple[float, Numbers] | None:
-    """(about the least h, the multipliers that reach it); None if floats gave out, or ``limit`` is far below.
+    @cached_property
+    def along(self) -> float:
+        """About the largest value of the cost alone."""
+        g = self.directions
+        return float(np.linalg.eigvalsh(self.cost[:g, :g])[-1])
 
-    ``steps``: of balancing.
-    """
+
+def multipliers(problem: Problem, steps: int = 0) -> tuple[float, Numbers] | None:
+    """(about the least h, the multipliers that reach it); None if floats gave out. ``steps``: of balancing."""
     try:
         with np.errstate(all="ignore"):
             tried = [closed_form(problem, room) for room in (ROOMS if problem.size <= FEW else ROOMS[:1])]
             found = min(filter(None, tried), key=lambda pair: pair[0], default=None)
-            if found is None or found[0] > HOPELESS * limit:
-                return None
-            return balanced(problem, *found, steps)
+            return None if found is None else balanced(problem, *found, steps)
     except np.linalg.LinAlgError:
         return None
 
@@ -104,7 +119,7 @@ def eliminated(problem: Problem, room: float) -> Numbers:
     LinAlgError."""
     form, charged, g = problem.cost.copy(), problem.charged.copy(), problem.directions
     numbers: Numbers = {}
-    sizes = typical(problem)
+    sizes = problem.typical
     for key, block in sorted(problem.blocks.items(), key=lambda item: item[1].when, reverse=True):
         at = slice(block.start, block.start + block.size)
         own, rest = form[at, at].copy(), form[at].copy()
@@ -143,8 +158,8 @@ def _is_positive(form: Array) -> bool:
 
 def floored(problem: Problem, numbers: Numbers) -> Numbers:
     """No multiplier much smaller than costs nothing, so that w and v have units in which roundings do not matter."""
-    g, sizes = problem.directions, typical(problem)
-    scale = CHEAP * max(float(np.linalg.eigvalsh(problem.cost[:g, :g])[-1]), SMALL)
+    g, sizes = problem.directions, problem.typical
+    scale = CHEAP * max(problem.along, SMALL)
     raised: Numbers = {}
     for key, block in problem.blocks.items():
         size = sizes[block.start - g : block.start - g + block.size]
@@ -155,20 +170,6 @@ def floored(problem: Problem, numbers: Numbers) -> Numbers:
             total = float((size**2).sum())
             raised[key] = np.array([max(each, scale / total) if total > 0.0 else each, part])
     return raised
-
-
-def typical(problem: Problem) -> Array:
-    """About how large w and v are for a direction of length 1, from the input to the output."""
-    g = problem.directions
-    sizes: Array = np.zeros(len(problem.cost) - g)
-    for block in sorted(problem.blocks.values(), key=lambda item: item.when):
-        squares = (block.matrix[:, :g] ** 2).sum(axis=1) + block.matrix[:, g:] ** 2 @ sizes**2
-        at = slice(block.start - g, block.start - g + block.size)
-        if isinstance(block, Slopes):
-            sizes[at] = np.sqrt(squares)
-        else:
-            sizes[at] = (block.move * np.sqrt(squares.sum()) + block.own) / np.sqrt(block.size)
-    return sizes
 
 
 def _split(block: Weights, part: float) -> tuple[float, float]:
