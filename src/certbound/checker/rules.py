@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 RULES_FILE, LOCAL_FILE, LEMMA_FILE = "proofs/rules.md", "proofs/rules-local.md", "proofs/rules-lemmas.md"
-GAINS_FILE = "proofs/rules-gains.md"
+GAINS_FILE, TRAINING_FILE = "proofs/rules-gains.md", "proofs/rules-training.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
+TRAINING = "training"  # a recorded training run
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
 BOTH = (LAYERWISE, LOCAL)
 
@@ -37,7 +38,7 @@ RULES = {
     rule.id: rule
     for rule in (
         Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
-             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM)),
+             (*BOTH, TRAINING, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM)),
         Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
         Rule("R2", "Affine node", RULES_FILE, "layerwise.affine.affine_rule", BOTH),
         Rule("R3", "Fixed linear node", RULES_FILE, "layerwise.norm_jets.linear_rule", BOTH),
@@ -51,7 +52,7 @@ RULES = {
         Rule("R11", "Primitive functions", RULES_FILE, "activations.primitives.rule_r11", BOTH),
         Rule("R12", "Product", RULES_FILE, "layerwise.norm_jets.product_rule", BOTH),
         Rule("R13", "Tap sum of a convolution", RULES_FILE, "layerwise.taps.rule_r13", BOTH),
-        Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
+        Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", (*BOTH, TRAINING),
              "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
         Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL,)),
         Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.enclosures.rule_l2", (LOCAL,)),
@@ -75,6 +76,16 @@ RULES = {
         Rule("G7", "Loops of first order, by the Jacobian", GAINS_FILE, "gains.controllers.rule_g7", (GAINS,)),
         Rule("G8", "Loop with a linear part", GAINS_FILE, "gains.controllers.rule_g8", (GAINS,)),
         Rule("G9", "Euler-Lagrange loop", GAINS_FILE, "gains.controllers.rule_g9", (GAINS,)),
+        Rule("T1", "Curvature at a recorded point", TRAINING_FILE, "training.curvature.rule_t1", (TRAINING,),
+             "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
+        Rule("T2", "Curvature in a ball", TRAINING_FILE, "training.variation.rule_t2", (TRAINING,)),
+        Rule("T3", "Decrease", TRAINING_FILE, "training.steps.rule_t3", (TRAINING,)),
+        Rule("T4", "Steps that stay", TRAINING_FILE, "training.steps.rule_t4", (TRAINING,)),
+        Rule("T5", "Recorded steps and their rounding", TRAINING_FILE, "training.steps.rule_t5", (TRAINING,)),
+        Rule("T6", "Factor of a step", TRAINING_FILE, "training.profile.rule_t6", (TRAINING,)),
+        Rule("T7", "Factor of a step with momentum", TRAINING_FILE, "training.profile.rule_t7", (TRAINING,)),
+        Rule("T8", "Signatures", TRAINING_FILE, "training.profile.rule_t8", (TRAINING,)),
+        Rule("T9", "No neuron at a kink", TRAINING_FILE, "training.forward.rule_t9", (TRAINING,)),
         Rule("M1", "Triangle", LEMMA_FILE, "", (LEMMA,)),
         Rule("M2", "Submultiplicative", LEMMA_FILE, "", (LEMMA,)),
         Rule("M3", "Cauchy–Schwarz", LEMMA_FILE, "", (LEMMA,)),

@@ -160,17 +160,21 @@ def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
 
 def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None:
     """A float factor L with L L^T about (diagonal I - gram) / scale, row i of length i + 1; None if it breaks down."""
-    if _guess is not None:
-        scaled = [[-entry / scale for entry in row] for row in gram]
-        for i, gram_row in enumerate(gram):
-            scaled[i][i] = (diagonal - gram_row[i]) / scale
-        return _guess(scaled)
-    factor: list[list[float]] = []
+    scaled = [[-entry / scale for entry in row] for row in gram]
     for i, gram_row in enumerate(gram):
+        scaled[i][i] = (diagonal - gram_row[i]) / scale
+    return guess_factor(scaled)
+
+
+def guess_factor(lower_triangle: Floats) -> Floats | None:
+    """A float factor L with L L^T about the matrix, row i of length i + 1; None if it breaks down. Nothing is proved."""
+    if _guess is not None:
+        return _guess(lower_triangle)
+    factor: Floats = []
+    for i, given in enumerate(lower_triangle):
         row: list[float] = []
         for j in range(i + 1):
-            entry = ((diagonal if i == j else 0) - gram_row[j]) / scale
-            entry -= sum(map(mul, row, factor[j] if j < i else row))
+            entry = given[j] - sum(map(mul, row, factor[j] if j < i else row))
             if j < i:
                 row.append(entry / factor[j][j])
             elif not entry > 0.0:

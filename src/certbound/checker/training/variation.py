@@ -1,0 +1,158 @@
+"""How far the Hessian of the loss moves in a ball about a recorded point (rule T2), in units of 2**-SHORT, rounded up."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from training.fixed import BITS, SHORT, UNIT, Stack, ceil_shift, norm_up, short_up, times_up, up
+from training.forward import Pass, rule_t9
+from training.run import CROSS_ENTROPY, Run
+
+# Suprema of the first three derivatives of an activation.
+SUPREMA = {
+    "tanh": (Fraction(1), Fraction(77, 100), Fraction(2)),
+    "sigmoid": (Fraction(1, 4), Fraction(963, 10_000), Fraction(1, 8)),
+    "softplus": (Fraction(1), Fraction(1, 4), Fraction(963, 10_000)),
+    "relu": (Fraction(1), Fraction(0), Fraction(0)),
+}
+THIRD_MOMENT = up(Fraction(2722, 10_000))  # of cross_entropy: at least sqrt(6)/9
+HALF, ROOT_TWO = UNIT // 2, up(Fraction(14143, 10_000))
+
+
+class Moving(NamedTuple):
+    """A size at the centre, and how far the thing itself can be from its centre in the ball."""
+
+    size: int
+    off: int
+
+    def __mul__(self, other: Moving) -> Moving:  # type: ignore[override]
+        off = times_up(self.off, other.size + other.off) + times_up(self.size, other.off)
+        return Moving(times_up(self.size, other.size), off)
+
+    def __add__(self, other: Moving) -> Moving:  # type: ignore[override]
+        return Moving(self.size + other.size, self.off + other.off)
+
+
+class Sizes(NamedTuple):
+    """Of one sample, by layer: norms of inputs, adjoints and gradients, largest slope, curvature, adjoint and
+    curvature times adjoint; ``reach``[t, l]: the norm of d z_t / d z_l.
+    """
+
+    inputs: list[int]
+    slopes: list[int]
+    curves: list[int]
+    adjoints: list[int]
+    adjoint_most: list[int]
+    weighted: list[int]
+    gradients: list[int]
+    reach: dict[tuple[int, int], int]
+
+
+def sizes_of(run: Run, found: Pass, norms: Sequence[int]) -> list[Sizes]:
+    """For every sample; ``norms``: at least the spectral norm of each weight without its bias (the first: not used)."""
+
+    def norms_of(stacks: list[Stack], i: int) -> list[int]:
+        return [norm_up(s.rows[i], s.radius) for s in stacks]
+
+    def most_of(stacks: list[Stack], i: int) -> list[int]:
+        return [short_up(max(map(abs, s.rows[i])) + s.radius) for s in stacks]
+
+    result = []
+    for i in range(len(found.residual.rows)):
+        slopes, curves, most = (most_of(s, i) for s in (found.slopes, found.curves, found.adjoints))
+        weighted = []
+        for alpha, curve in zip(found.adjoints, found.curves, strict=True):
+            pairs = zip(alpha.rows[i], curve.rows[i], strict=True)
+            largest = max((abs(x) + alpha.radius) * (abs(y) + curve.radius) for x, y in pairs)
+            weighted.append(ceil_shift(largest, 2 * BITS - SHORT))
+        reach: dict[tuple[int, int], int] = {}
+        for (t, first), own in sorted(found.reach.items()):
+            before = UNIT if t == first + 1 else reach[t - 1, first]
+            along = times_up(times_up(norms[t], slopes[t - 1]), before)
+            flat = [v for row in own.matrices[i] for v in row]
+            reach[t, first] = min(along, norm_up(flat, own.radius))
+        result.append(
+            Sizes(
+                norms_of(found.inputs, i),
+                slopes,
+                curves,
+                norms_of(found.adjoints, i),
+                most,
+                weighted,
+                norms_of(found.gradients, i),
+                reach,
+            )
+        )
+    return result
+
+
+def rule_t2(
+    run: Run, found: Pass, sizes: Sequence[Sizes], samples: Sequence[int], batch: Sequence[int], norms: Sequence[int],
+    radius: int,
+) -> int:
+    """At least the norm of what the Hessian of the loss over ``batch`` (places in ``sizes``) changes by in the ball.
+
+    Rejected if a neuron of a sample of the batch may reach its kink there (T9).
+    """
+    count = len(run.layers)
+    blocks = [[0] * count for _ in range(count)]
+    moves: list[list[int]] = [[] for _ in range(count)]
+    for place in batch:
+        _add_sample(run, sizes[place], norms, radius, blocks, moves)
+    for t, layer in enumerate(run.layers):
+        if layer.activation == "relu":
+            z = found.values[t]
+            own = Stack([z.rows[i] for i in batch], z.radius)
+            rule_t9(own, [m << (BITS - SHORT) for m in moves[t]], t, [samples[i] for i in batch])
+    mean = [[-(-v // len(batch)) for v in row] for row in blocks]
+    return min(math.isqrt(sum(v * v for row in mean for v in row)) + 1, max(map(sum, mean)))
+
+
+def _add_sample(
+    run: Run, own: Sizes, norms: Sequence[int], radius: int, blocks: list[list[int]], moves: list[list[int]]
+) -> None:
+    """Add what the blocks of one sample's Hessian move by; note how far each layer's arguments move."""
+    last = len(run.layers) - 1
+    weights = [Moving(norm, radius) for norm in norms]
+    inputs, slopes, curves = [Moving(own.inputs[0], 0)], list[Moving](), list[Moving]()
+    for t, layer in enumerate(run.layers):
+        v = inputs[t]
+        moved = times_up(norms[t], v.off) + times_up(radius, v.size + v.off)
+        moves[t].append(moved)
+        if layer.activation:
+            first, second, third = (up(s) for s in SUPREMA[layer.activation])
+            slopes.append(Moving(own.slopes[t], min(times_up(second, moved), first)))
+            curves.append(Moving(own.curves[t], min(times_up(third, moved), 2 * second)))
+            steepest = min(first, own.slopes[t] + slopes[t].off)
+            inputs.append(Moving(own.inputs[t + 1], times_up(steepest, moved)))
+    moved = moves[last][-1]
+    if run.loss == CROSS_ENTROPY:
+        residual = min(times_up(HALF, moved), ROOT_TWO)
+        curvature = Moving(HALF, min(HALF, times_up(THIRD_MOMENT, moved)))
+    else:
+        scale = up(run.scale)
+        residual, curvature = times_up(scale, moved), Moving(scale, 0)
+    reach: dict[tuple[int, int], Moving] = {(t, t): Moving(UNIT, 0) for t in range(last + 1)}
+    for (t, first), size in sorted(own.reach.items()):
+        reach[t, first] = Moving(size, (weights[t] * slopes[t - 1] * reach[t - 1, first]).off)
+    gradients = [Moving(own.gradients[last], residual)]
+    weighted: list[Moving] = []
+    for t in range(last - 1, -1, -1):
+        alpha = Moving(own.adjoints[t], (weights[t + 1] * gradients[0]).off)
+        gradients.insert(0, Moving(own.gradients[t], (slopes[t] * alpha).off))
+        second = up(SUPREMA[run.layers[t].activation][1])
+        off = times_up(alpha.off, second) + times_up(own.adjoint_most[t], curves[t].off)
+        weighted.insert(0, Moving(own.weighted[t], off))
+    for b in range(last + 1):
+        for a in range(b + 1):
+            form = curvature * reach[last, a] * reach[last, b]
+            for t in range(b, last):
+                form = form + weighted[t] * reach[t, a] * reach[t, b]
+            off = (form * inputs[a] * inputs[b]).off
+            if a < b:
+                off += (gradients[b] * slopes[b - 1] * reach[b - 1, a] * inputs[a]).off
+                blocks[b][a] += off
+            blocks[a][b] += off
