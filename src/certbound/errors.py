@@ -44,6 +44,10 @@ class PlantError(CertboundError):
     """The plant file is malformed, or does not fit the network."""
 
 
+class RunError(CertboundError):
+    """A training run that was recorded, or is to be, cannot be certified."""
+
+
 class SpecError(CertboundError):
     """A file of bounds_spec is malformed, or states something that does not hold."""
 

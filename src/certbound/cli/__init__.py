@@ -25,6 +25,7 @@ from .inspect import inspect
 from .library import activations, prove
 from .regress import regress
 from .source import source
+from .training import training
 
 
 def main() -> NoReturn:
@@ -100,6 +101,7 @@ for command in (
     source,
     gains,
     simulate,
+    training,
     bounds,
     activations,
     prove,

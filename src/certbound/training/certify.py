@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..errors import CertboundError
+from ..errors import CertboundError, RunError
 from ..evidence_files import write
 from ..numbers.exact import decimal_down, decimal_up, float_up, parse_exact
 from ..numbers.matrix import UNIT, Array
@@ -24,7 +24,7 @@ from .curvature import spectrum
 from .near import Near, norm_up, scaled
 from .profile import Row as ProfileRow
 from .profile import choose_momentum, rule_t8, sample_gradients, signatures_of
-from .run import BOX, GRADIENT, SHRINK, Run, RunError, read_run
+from .run import BOX, GRADIENT, SHRINK, Run, read_run
 from .variation import check_kinks, sizes_of, variation
 
 REPORT = "training.html"
@@ -77,7 +77,9 @@ def certify_training(
     optimiser (the step is named).
     """
     if not reach >= 1 or not math.isfinite(reach):
-        raise CertboundError(f"reach = {reach!r}", hint="give a number of at least 1: the ball is to hold the next point")
+        raise CertboundError(
+            f"reach = {reach!r}", hint="give a number of at least 1: the ball is to hold the next point"
+        )
     file = str(run) if not isinstance(run, Run) else "run.json"
     found = run if isinstance(run, Run) else read_run(run)
     rows, profile_rows, norms = list[Row](), list[ProfileRow](), list[tuple[str, ...]]()
@@ -92,7 +94,9 @@ def certify_training(
         except RunError as error:
             raise RunError(f"step {k}: {error.message}", where=file, hint=error.hint) from None
         except ArithmeticError as error:
-            raise RunError(f"step {k}: {error}", where=file, hint="record fewer steps: the numbers grow too large") from None
+            raise RunError(
+                f"step {k}: {error}", where=file, hint="record fewer steps: the numbers grow too large"
+            ) from None
         norms.append(at.norm_texts)
         signatures = max(signatures[0], (own := at.signatures)[0]), max(signatures[1], own[1])
         ends = parse_exact(rows[-1].least), parse_exact(rows[-1].largest)
@@ -144,7 +148,9 @@ class _Point:
         largest, least = _up(ends.largest), _up(ends.least)
         move = Near(run.path[k + 1]) - Near(run.path[k])
         radius = float(_up(reach * norm_up(move.mid, move.off) * _ROOM + 1e-13))
-        ball = variation(layers, loss, self.sizes, self.batch, self.norms, radius)
+        ball = variation(
+            layers, loss, self.sizes, self.batch, self.norms, radius, float_up(parse_exact(largest) - run.loss.decay)
+        )
         check_kinks(layers, self.passed, self.batch, ball)
         smoothness = _up((max(float(largest), float(least), 0.0) + ball.variation) * _ROOM + 1e-12)
         row: dict[str, Any] = {}
@@ -168,7 +174,7 @@ class _Point:
         if size > _SUSPICIOUS * norm_up(move.mid, move.off) + 1e-5 * (1 + float(np.linalg.norm(run.path[k]))):
             raise RunError(
                 f"the recorded step is {size:.3g} off the step of its optimiser, loss and batch",
-                hint="tell the Recorder the batch of each step, the loss that is trained, and any map applied afterwards",
+                hint="tell the Recorder each step's batch, the loss that is trained, and any map applied afterwards",
             )
         return _up(size * _ROOM + 1e-18)
 

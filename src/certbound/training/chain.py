@@ -1,4 +1,4 @@
-"""All samples at one point of a run: values, slopes, sensitivities, gradient and Hessian of the loss, enclosed (T1, T9).
+"""All samples at one point of a run: values, slopes, sensitivities, gradient and Hessian, enclosed (T1, T9).
 
 Stacks are arrays with a row for each sample. Layers count from 0; layer t has the arguments z_t = W_t v_t.
 """
@@ -12,16 +12,17 @@ from typing import Any
 
 import numpy as np
 
+from ..errors import RunError
 from ..numbers import vectorised
 from ..numbers.exact import float_up
 from ..numbers.matrix import UNIT, Array
 from .near import INFLATED, Near, elementwise, matmul, one_minus, scaled
-from .run import CROSS_ENTROPY, Layer, Loss, RunError
+from .run import CROSS_ENTROPY, Layer, Loss
 
 
 @dataclass(frozen=True)
 class Pass:
-    """By layer: ``weights`` (with the bias as last column), ``values`` z, ``inputs`` v, ``slopes`` and ``curves`` of the
+    """By layer: ``weights`` (the bias as last column), ``values`` z, ``inputs`` v, ``slopes`` and ``curves`` of the
     activation, ``adjoints`` of its values, ``gradients`` of its arguments; ``reach``[t, l]: d z_t / d z_l, t > l.
     """
 
@@ -185,9 +186,9 @@ def hessian(layers: Sequence[Layer], loss: Loss, found: Pass, batch: Sequence[in
                 entries = entries.copy()
                 entries[:, :, :, : layers[b].inputs] += mixed.mid
                 own = INFLATED * (own + mixed.off + UNIT * float(np.abs(entries).max()))
-            entries = entries.reshape(n * wa, k * wb)
-            total[starts[a] : starts[a + 1], starts[b] : starts[b + 1]] = entries
-            total[starts[b] : starts[b + 1], starts[a] : starts[a + 1]] = entries.T
+            flat: Array = entries.reshape(n * wa, k * wb)
+            total[starts[a] : starts[a + 1], starts[b] : starts[b + 1]] = flat
+            total[starts[b] : starts[b + 1], starts[a] : starts[a + 1]] = flat.T
             off = max(off, own)
     return Near(total, off)
 
@@ -247,6 +248,8 @@ def loss_up(loss: Loss, found: Pass, batch: Sequence[int], targets: Any, point: 
         each = (top - chosen) + np.log(rest) + 2 * z.off + 1e-12 * (1 + np.abs(outputs).max())
     else:
         scale = float_up(loss.scale)
-        each = 0.5 * scale * (np.linalg.norm(outputs - np.asarray(targets)[batch], axis=1) + z.off * outputs.shape[1]) ** 2
+        each = (
+            0.5 * scale * (np.linalg.norm(outputs - np.asarray(targets)[batch], axis=1) + z.off * outputs.shape[1]) ** 2
+        )
     decay = 0.5 * float_up(loss.decay) * float(point @ point)
     return float((each.mean() + decay) * (1 + 1e-9))

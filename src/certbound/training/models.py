@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
 
+from ..errors import RunError
 from ..numbers.matrix import Array
-from .run import ACTIVATIONS, CROSS_ENTROPY, LEAST_SQUARES, Layer, Loss, RunError
+from .run import ACTIVATIONS, CROSS_ENTROPY, LEAST_SQUARES, Layer, Loss
 
 _TORCH = {"Tanh": "tanh", "Sigmoid": "sigmoid", "ReLU": "relu", "Softplus": "softplus"}
 _NOTHING = ("Identity", "Flatten")
@@ -30,8 +31,8 @@ def _modules(model: Any) -> Iterator[Any]:
 
 
 def layers_of(model: Any, activation: str = "tanh") -> tuple[Layer, ...]:
-    """The layers of a torch.nn.Sequential of Linear and activations, or of a list of (weight, bias or None), ``activation``
-    between them. Raises RunError, naming what is not covered.
+    """The layers of a torch.nn.Sequential of Linear and activations, or of a list of (weight, bias or None) with
+    ``activation`` between them. Raises RunError, naming what is not covered.
     """
     if not is_torch(model):
         return _of_arrays(model, activation)
@@ -104,7 +105,9 @@ def data_of(data: Any, loss: Loss) -> tuple[Array, Any]:
     rows = rows.reshape(len(rows), -1) if rows.ndim > 1 else rows.reshape(-1, 1)
     if loss.kind == CROSS_ENTROPY:
         if targets.ndim != 1 or not np.issubdtype(targets.dtype, np.integer):
-            raise RunError(f"labels of shape {targets.shape} and type {targets.dtype}; expected whole numbers, one a sample")
+            raise RunError(
+                f"labels of shape {targets.shape} and type {targets.dtype}; expected whole numbers, one a sample"
+            )
         return rows, targets.astype(np.int64)
     targets = np.asarray(targets, dtype=np.float64)
     return rows, targets.reshape(len(targets), -1)
@@ -130,7 +133,7 @@ def loss_of(loss: Any, outputs: int, decay: Fraction = Fraction(0)) -> Loss:
 def values_of(layers: Sequence[Layer], point: Array, inputs: Array) -> Array:
     """The outputs in floats: a guess, to be compared with the model's own."""
     at, u = 0, inputs
-    functions = {
+    functions: dict[str, Callable[[Any], Any]] = {
         "tanh": np.tanh,
         "sigmoid": lambda z: 0.5 * (1 + np.tanh(z / 2)),
         "softplus": lambda z: np.logaddexp(0, z),

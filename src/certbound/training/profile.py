@@ -1,4 +1,4 @@
-"""The learning stability profile along a recorded path (rules T6 to T8), in floats rounded up as variation.py has it."""
+"""The learning stability profile along a recorded path (rules T6 to T8), in floats rounded up as in variation.py."""
 
 from __future__ import annotations
 
@@ -69,7 +69,11 @@ def choose_momentum(run: Run, rows: Sequence[Row]) -> Momentum:
         factors = np.linalg.norm(root @ matrices @ inverse, 2, axis=(-2, -1)).max(axis=1)
         form = root.T @ root
         out = np.sqrt(form[0, 0] * form[1, 1]) / scale
-        return float(np.maximum(np.cumsum(np.log(factors)).max(initial=0.0), 0) + np.log(factors).sum() + np.log(out)), form, factors
+        return (
+            float(np.maximum(np.cumsum(np.log(factors)).max(initial=0.0), 0) + np.log(factors).sum() + np.log(out)),
+            form,
+            factors,
+        )
 
     best = min(
         ((eta * 10**e, t / (eta * 10**e)) for e in np.linspace(-2, 2, 41) for t in np.linspace(-3, 3, 61)),

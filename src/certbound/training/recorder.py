@@ -10,8 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from .models import array_of, data_of, is_torch, layers_of, loss_of, parameters_of, values_of
-from .run import ANY, GRADIENT, MAX_STEPS, After, Optimiser, Run, RunError, Step, check_run
+from ..errors import RunError
+from .models import array_of, data_of, layers_of, loss_of, parameters_of, values_of
+from .run import ANY, GRADIENT, MAX_STEPS, After, Optimiser, Run, Step, check_run
 
 _AGREE = 1e-3
 
@@ -25,10 +26,10 @@ class Recorder:
         ...  # train as usual; before a step on part of the data: recorder.batch(indices)
         recorder.write("run.json")
 
-    ``model``: a torch.nn.Sequential of Linear and Tanh, Sigmoid, Softplus or ReLU. ``data``: all samples, inputs of shape
-    (samples, inputs); labels, or targets of shape (samples, outputs). ``loss``: "mse" (the mean over samples and
+    ``model``: a torch.nn.Sequential of Linear and Tanh, Sigmoid, Softplus or ReLU. ``data``: all samples,
+    inputs of shape (samples, inputs); labels, or targets of shape (samples, outputs). ``loss``: "mse" (the mean over samples and
     outputs, torch's), "least_squares" (half the square, the mean over samples) or "cross_entropy", or torch's modules.
-    Of SGD (momentum, nesterov, weight_decay) the whole profile is certified, of other optimisers curvature and decrease.
+    Of SGD (momentum, nesterov, weight_decay) the whole profile is certified; of others, curvature and decrease.
 
     With arrays, ``model`` being a list of (weight, bias) of the initial parameters::
 
@@ -36,7 +37,7 @@ class Recorder:
         recorder.step(parameters, eta=0.1, batch=None)  # after every step
 
     ``after``: the map applied to the parameters after each step (After: box, shrink, soft); with PyTorch it is to be
-    applied in place before the next step or write(). ``momentum``, ``nesterov``, ``weight_decay``: of a run with arrays.
+    applied in place before the next step or write(). ``momentum``, ``nesterov``, ``weight_decay``: with arrays.
     Raises RunError if the model, optimiser or loss is not covered.
     """
 
@@ -111,7 +112,9 @@ class Recorder:
         """What was recorded. Raises RunError if it cannot be certified."""
         path = self._path if self._torch is None else [*self._path, parameters_of(self._model)]
         if not self._steps:
-            raise RunError("no step was recorded", hint="make the Recorder before training, of the optimiser that steps")
+            raise RunError(
+                "no step was recorded", hint="make the Recorder before training, of the optimiser that steps"
+            )
         run = Run(
             self._layers, self._loss, self._optimiser, self._inputs, self._targets, tuple(self._steps), np.array(path)
         )

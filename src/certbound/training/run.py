@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from .. import __version__
-from ..errors import CertboundError
+from ..errors import RunError
 from ..evidence_files import write_file
 from ..files import parse_json, read_text
 from ..numbers.exact import format_exact, parse_exact
@@ -31,12 +31,6 @@ BOX, SHRINK, SOFT = "box", "shrink", "soft"
 MAX_PARAMETERS, MAX_STEPS, MAX_SAMPLES, MAX_LAYERS = 1200, 2000, 20_000, 16  # what the checker reads
 MAX_RUN = 64 << 20
 LARGEST = 2.0**40
-
-
-class RunError(CertboundError):
-    """A recorded run, or what is to be recorded, is not one that can be certified."""
-
-    exit_status = 2
 
 
 @dataclass(frozen=True)
@@ -105,7 +99,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Run:
-    """``inputs``: (samples, inputs); ``targets``: (samples, outputs), or (samples,) labels; ``path``: (steps + 1, p)."""
+    """``inputs``: (samples, inputs); ``targets``: (samples, outputs), or labels (samples,); ``path``: (steps + 1, p)."""
 
     layers: tuple[Layer, ...]
     loss: Loss
@@ -228,7 +222,11 @@ def _run(table: dict[str, Any], text: str) -> Run:
 
 def _floats(rows: Sequence[Sequence[str]]) -> Array:
     found = np.array([[float(parse_exact(v)) for v in row] for row in rows], dtype=np.float64)
-    if any(parse_exact(v) != Fraction(float(x)) for row, own in zip(rows, found, strict=True) for v, x in zip(row, own, strict=True)):
+    if any(
+        parse_exact(v) != Fraction(float(x))
+        for row, own in zip(rows, found, strict=True)
+        for v, x in zip(row, own, strict=True)
+    ):
         raise ValueError("a number of the data or the path is no float")
     return found
 
@@ -264,7 +262,7 @@ def check_run(run: Run) -> None:
         raise RunError(f"{len(run.steps)} steps; 1 to {MAX_STEPS} are covered")
     if run.path.shape != (len(run.steps) + 1, size):
         raise RunError(f"a path of shape {run.path.shape}; expected ({len(run.steps) + 1}, {size})")
-    for name, array in (("inputs", run.inputs), ("path", run.path), *((() if labels else (("targets", run.targets),)))):
+    for name, array in (("inputs", run.inputs), ("path", run.path), *(() if labels else (("targets", run.targets),))):
         if not (np.abs(array) <= LARGEST).all():
             bad = int(np.argmin((np.abs(array) <= LARGEST).all(axis=1)))
             raise RunError(f"{name}: row {bad} holds a number that is not finite, or beyond {LARGEST:g}")
@@ -280,5 +278,7 @@ def check_run(run: Run) -> None:
         raise RunError("the optimiser is to be gradient, with a momentum from 0 to below 1, or any")
     if (o.after is not None and o.momentum) or (o.kind == ANY and (o.momentum or o.after)):
         raise RunError("a projection or proximal map after a step with momentum is not covered (rule T6)")
-    if o.after is not None and (o.after.kind not in (BOX, SHRINK, SOFT) or o.after.low > o.after.high or o.after.strength < 0):
+    if o.after is not None and (
+        o.after.kind not in (BOX, SHRINK, SOFT) or o.after.low > o.after.high or o.after.strength < 0
+    ):
         raise RunError(f"the map after a step is to be {BOX}, {SHRINK} or {SOFT}")

@@ -47,7 +47,8 @@ class Moving(NamedTuple):
 @dataclass(frozen=True)
 class Sizes:
     """By layer, an entry a sample: norms of inputs, adjoints and gradients, largest slope, curvature, adjoint and
-    curvature times adjoint; ``reach``[t, l]: the norm of d z_t / d z_l.
+    curvature times adjoint; ``reach``[t, l]: the norm of d z_t / d z_l. ``columns``: of a weight,
+    the largest norm of a column.
     """
 
     inputs: list[Array]
@@ -58,6 +59,7 @@ class Sizes:
     weighted: list[Array]
     gradients: list[Array]
     reach: dict[tuple[int, int], Array]
+    columns: list[float]
 
 
 def sizes_of(found: Pass, norms: Sequence[float]) -> Sizes:
@@ -85,20 +87,29 @@ def sizes_of(found: Pass, norms: Sequence[float]) -> Sizes:
         weighted,
         [norms_up(g.mid, g.off) for g in found.gradients],
         reach,
+        [float(norms_up(w.mid.T, w.off).max()) for w in found.weights],
     )
 
 
 class Ball(NamedTuple):
-    """``variation`` >= the norm of the Hessian's change in the ball; ``moves``: of each layer's arguments, by sample."""
+    """``variation`` >= the norm of the Hessian's change in the ball; ``moves``: of a layer's arguments, by sample."""
 
     variation: float
     moves: list[Array]
 
 
 def variation(
-    layers: Sequence[Layer], loss: Loss, sizes: Sizes, batch: Sequence[int], norms: Sequence[float], radius: float
+    layers: Sequence[Layer],
+    loss: Loss,
+    sizes: Sizes,
+    batch: Sequence[int],
+    norms: Sequence[float],
+    radius: float,
+    top: float,
 ) -> Ball:
-    """For the loss over the samples ``batch``. Neurons at kinks are to be excluded with ``moves`` (check_kinks)."""
+    """For the loss over the samples ``batch``; ``top``: at least the largest eigenvalue of its Hessian at the centre,
+    without decay. Neurons at kinks are to be excluded with ``moves`` (check_kinks).
+    """
     last = len(layers) - 1
     one = np.ones(len(batch))
     weights = [Moving(norm * one, radius * one) for norm in norms]
@@ -122,26 +133,44 @@ def variation(
         residual, curvature = scale * moved, Moving(scale * one, 0 * one)
     reach: dict[tuple[int, int], Moving] = {(t, t): Moving(one, 0 * one) for t in range(last + 1)}
     for (t, begin), size in sorted(sizes.reach.items()):
-        reach[t, begin] = Moving(size[batch], (weights[t] * slopes[t - 1] * reach[t - 1, begin]).off)
+        slope, before = slopes[t - 1], reach[t - 1, begin]
+        second = float_up(SUPREMA[layers[t - 1].activation][1])
+        # W D moves by at most: the slopes' change in norm times the longest column, and the weights' change.
+        turned = np.minimum(norms[t] * slope.off, sizes.columns[t] * second * moves[t - 1])
+        link = Moving(norms[t] * slope.size, turned + radius * (slope.size + slope.off))
+        reach[t, begin] = Moving(size[batch], (link * before).off)
     gradients, weighted = [Moving(sizes.gradients[last][batch], residual)], list[Moving]()
     for t in range(last - 1, -1, -1):
         alpha = Moving(sizes.adjoints[t][batch], (weights[t + 1] * gradients[0]).off)
-        gradients.insert(0, Moving(sizes.gradients[t][batch], (slopes[t] * alpha).off))
+        most = sizes.adjoint_most[t][batch]
+        off = (slopes[t].size + slopes[t].off) * alpha.off + slopes[t].off * most
+        gradients.insert(0, Moving(sizes.gradients[t][batch], off))
         second = float_up(SUPREMA[layers[t].activation][1])
-        off = alpha.off * second + sizes.adjoint_most[t][batch] * curves[t].off
-        weighted.insert(0, Moving(sizes.weighted[t][batch], off))
-    blocks = np.zeros((last + 1, last + 1))
+        weighted.insert(0, Moving(sizes.weighted[t][batch], alpha.off * second + most * curves[t].off))
+    newton, rest, size_of_rest = (np.zeros((last + 1, last + 1)) for _ in range(3))
     for b in range(last + 1):
         for a in range(b + 1):
-            form = curvature * reach[last, a] * reach[last, b]
+            both = inputs[a] * inputs[b]
+            own = curvature * reach[last, a] * reach[last, b] * both
+            other = Moving(0 * one, 0 * one)
             for t in range(b, last):
-                form = form + weighted[t] * reach[t, a] * reach[t, b]
-            total = (form * inputs[a] * inputs[b]).off
+                other = other + weighted[t] * reach[t, a] * reach[t, b] * both
             if a < b:
-                total = total + (gradients[b] * slopes[b - 1] * reach[b - 1, a] * inputs[a]).off
-            blocks[a, b] = blocks[b, a] = float(total.mean())
-    least = min(float(np.sqrt((blocks**2).sum())), float(blocks.sum(axis=1).max()))
-    return Ball(least * ROUNDED, moves)
+                other = other + gradients[b] * slopes[b - 1] * reach[b - 1, a] * inputs[a]
+            for matrix, value in ((newton, own.off), (rest, other.off), (size_of_rest, other.size)):
+                matrix[a, b] = matrix[b, a] = float(value.mean())
+    # The data set's Gauss-Newton matrix as a whole: it is top and the rest at most, and its factor moves by ``change``.
+    rows = [reach[last, a] * inputs[a] for a in range(last + 1)]
+    change = float((curvature.size * sum(row.off**2 for row in rows)).mean())
+    turned_loss = float((curvature.off * sum((row.size + row.off) ** 2 for row in rows)).mean())
+    gram = max(top, 0.0) + _norm(size_of_rest)
+    as_a_whole = 2 * np.sqrt(gram * change) + change + turned_loss + _norm(rest)
+    return Ball(float(min(_norm(newton + rest), as_a_whole)) * ROUNDED, moves)
+
+
+def _norm(blocks: Array) -> float:
+    """At least the norm of a symmetric nonnegative matrix."""
+    return min(float(np.sqrt((blocks**2).sum())), float(blocks.sum(axis=1).max()))
 
 
 def check_kinks(layers: Sequence[Layer], found: Pass, batch: Sequence[int], ball: Ball) -> None:

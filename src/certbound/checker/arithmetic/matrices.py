@@ -167,7 +167,7 @@ def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None
 
 
 def guess_factor(lower_triangle: Floats) -> Floats | None:
-    """A float factor L with L L^T about the matrix, row i of length i + 1; None if it breaks down. Nothing is proved."""
+    """A float factor L with L L^T about the matrix, row i of length i + 1; None if it breaks down. A guess only."""
     if _guess is not None:
         return _guess(lower_triangle)
     factor: Floats = []

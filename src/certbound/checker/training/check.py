@@ -57,7 +57,7 @@ def check_training(claim_path: str, evidence: Any, run_path: str) -> Valid:
         best = max(best[0], (own := signatures_of(sizes, norms[0]))[0]), max(best[1], own[1])
         batch = run.steps[k].batch
         _curvature(run, passed, batch, row, k)
-        moved = rule_t2(run, passed, sizes, samples, batch, norms, up(row.radius))
+        moved = rule_t2(run, passed, sizes, samples, batch, norms, up(row.radius), up(row.largest - run.decay))
         if row.smoothness < max(row.largest, row.least) + Fraction(moved, UNIT):
             raise Rejected(f"steps[{k}].smoothness: it is below what is proved (rules T1, T2)")
         point = point_of(run, k)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
@@ -90,7 +89,6 @@ def _columns(v: Stack, batch: list[int]) -> Forms:
     return Forms([list(c) for c in zip(*short([v.rows[i] for i in batch]), strict=True)], short_up(v.radius) + 1)
 
 
-
 def _forms(run: Run, found: Pass, batch: list[int], a: int, b: int) -> Forms:
     """The second derivatives of each sample's loss in the arguments z_a, z_b of two layers, a <= b, all moving what
     comes after them: a row for each pair of entries (i <= j where a = b).
@@ -104,7 +102,9 @@ def _forms(run: Run, found: Pass, batch: list[int], a: int, b: int) -> Forms:
         left = reach[last, a].matrices[place] if a < last else None
         total = _output_part(run, found, place, left, reach[last, b].matrices[place] if b < last else None, pairs)
         for t in range(b, last):
-            curve = [x * y >> BITS for x, y in zip(found.adjoints[t].rows[place], found.curves[t].rows[place], strict=True)]
+            curve = [
+                x * y >> BITS for x, y in zip(found.adjoints[t].rows[place], found.curves[t].rows[place], strict=True)
+            ]
             first = reach[t, a].matrices[place] if a < t else None
             second = reach[t, b].matrices[place] if b < t else None
             _add_curve(total, curve, first, second, pairs)
@@ -177,7 +177,10 @@ def _forms_radius(run: Run, found: Pass, a: int, b: int) -> int:
     total = product_radius(outputs, left, rl, inner, ri)
     for t in range(b, last):
         alpha, curve = found.adjoints[t], found.curves[t]
-        c, rc = (alpha.most * curve.most >> BITS) + 1, product_radius(1, alpha.most, alpha.radius, curve.most, curve.radius)
+        c, rc = (
+            (alpha.most * curve.most >> BITS) + 1,
+            product_radius(1, alpha.most, alpha.radius, curve.most, curve.radius),
+        )
         (left, rl), (right, rr) = sizes(t, a), sizes(t, b)
         scaled, rs = (left * c >> BITS) + 1, product_radius(1, left, rl, c, rc)
         total += product_radius(run.layers[t].outputs, scaled, rs, right, rr)
@@ -190,9 +193,7 @@ def _mean_radius(a: Forms, b: Forms) -> int:
     return ceil_shift(x * b.radius + y * a.radius + a.radius * b.radius, SHORT) + 2
 
 
-def _block(
-    run: Run, lower: Rows, starts: list[int], columns: list[Forms], forms: Forms, a: int, b: int
-) -> int:
+def _block(run: Run, lower: Rows, starts: list[int], columns: list[Forms], forms: Forms, a: int, b: int) -> int:
     """Add mean(forms x inputs_a inputs_b) to the block (b, a) of the lower triangle; returns the radius of that."""
     va, vb = columns[a], columns[b]
     n, k, wa, wb = run.layers[a].outputs, run.layers[b].outputs, run.layers[a].width, run.layers[b].width
@@ -229,14 +230,19 @@ def _mixed(
     if not near:
         reach = found.reach[b - 1, a]
         size_of = max(map(largest, reach.matrices))
-        most, off = (slope.most * size_of >> BITS) + 1, product_radius(1, slope.most, slope.radius, size_of, reach.radius)
+        most, off = (
+            (slope.most * size_of >> BITS) + 1,
+            product_radius(1, slope.most, slope.radius, size_of, reach.radius),
+        )
     g = found.gradients[b]
     for place in batch:
         s, own = slope.rows[place], g.rows[place]
         if near:
             rows.append([own[j] * s[d] >> (2 * BITS - SHORT) for j, d, _ in keys])
         else:
-            moved = [[x * y >> BITS for x in row] for y, row in zip(s, found.reach[b - 1, a].matrices[place], strict=True)]
+            moved = [
+                [x * y >> BITS for x in row] for y, row in zip(s, found.reach[b - 1, a].matrices[place], strict=True)
+            ]
             rows.append([own[j] * moved[d][i] >> (2 * BITS - SHORT) for j, d, i in keys])
     radius = short_up(product_radius(1, g.most, g.radius, most, off)) + 1
     forms = Forms([list(c) for c in zip(*rows, strict=True)], radius)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from arithmetic.matrices import Rows, guess_factor, multiply
@@ -57,7 +58,7 @@ def _products(factor: Rows) -> list[tuple[tuple[int, int], tuple[int, int], Rows
     """F F^T, block by block of its lower triangle: (rows, columns, entries)."""
     size = len(factor)
     cuts = [size * i // BLOCKS for i in range(BLOCKS + 1)] if size >= 16 * BLOCKS else [0, size]
-    spans = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    spans = [(a, b) for a, b in itertools.pairwise(cuts) if a < b]
     found = []
     for at, rows in enumerate(spans):
         for columns in spans[: at + 1]:

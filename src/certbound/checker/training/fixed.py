@@ -1,4 +1,4 @@
-"""Enclosures as whole numbers: stacks of vectors, one a sample, in units of 2**-BITS, with one radius for all entries."""
+"""Enclosures as whole numbers: stacks of vectors, one a sample, in units of 2**-BITS, with one radius for all."""
 
 from __future__ import annotations
 

@@ -115,16 +115,18 @@ def signatures_of(sizes: Sequence[Sizes], first: int) -> tuple[int, int]:
     """
     forward, depth = max(UNIT, first), 0
     for own in sizes:
-        for l, size in enumerate(own.inputs):
+        for start, size in enumerate(own.inputs):
             depth = max(depth, size)
-            for t in range(l + 1, len(own.inputs)):
-                reach = own.reach[t, l]
-                forward = max(forward, reach, times_up(reach, first) if l == 0 else 0)
+            for t in range(start + 1, len(own.inputs)):
+                reach = own.reach[t, start]
+                forward = max(forward, reach, times_up(reach, first) if start == 0 else 0)
                 depth = max(depth, times_up(reach, size))
     return forward, depth
 
 
 def sample_gradients(sizes: Sequence[Sizes]) -> int:
     """At least the largest norm of the gradient of one sample's loss (without weight decay)."""
-    squares = [sum(times_up(times_up(g, g), times_up(v, v)) for g, v in zip(s.gradients, s.inputs, strict=True)) for s in sizes]
+    squares = [
+        sum(times_up(times_up(g, g), times_up(v, v)) for g, v in zip(s.gradients, s.inputs, strict=True)) for s in sizes
+    ]
     return math.isqrt(max(squares) * UNIT) + 1

@@ -90,7 +90,7 @@ def rule_t3(move: Vector, gradient: Vector, smoothness: Fraction) -> Fraction:
 def rule_t4(
     run: Run, k: int, found: Pass, gradient: Vector, point: Vector, radius: Fraction, smoothness: Fraction, steps: int
 ) -> bool:
-    """Whether that many steps of gradient descent with this step's eta, from its point, are proved to stay in the ball."""
+    """Whether that many steps of gradient descent with this eta, from this point, are proved to stay in the ball."""
     eta = run.steps[k].eta
     if steps * eta * (gradient.norm_up() + smoothness * radius) <= radius:
         return True

@@ -1,4 +1,4 @@
-"""How far the Hessian of the loss moves in a ball about a recorded point (rule T2), in units of 2**-SHORT, rounded up."""
+"""How far the Hessian moves in a ball about a recorded point (rule T2), in units of 2**-SHORT, rounded up."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ class Moving(NamedTuple):
 
 class Sizes(NamedTuple):
     """Of one sample, by layer: norms of inputs, adjoints and gradients, largest slope, curvature, adjoint and
-    curvature times adjoint; ``reach``[t, l]: the norm of d z_t / d z_l.
+    curvature times adjoint; ``reach``[t, l]: the norm of d z_t / d z_l. ``columns``: of a weight,
+    the largest norm of a column.
     """
 
     inputs: list[int]
@@ -49,6 +50,7 @@ class Sizes(NamedTuple):
     weighted: list[int]
     gradients: list[int]
     reach: dict[tuple[int, int], int]
+    columns: list[int]
 
 
 def sizes_of(run: Run, found: Pass, norms: Sequence[int]) -> list[Sizes]:
@@ -60,6 +62,7 @@ def sizes_of(run: Run, found: Pass, norms: Sequence[int]) -> list[Sizes]:
     def most_of(stacks: list[Stack], i: int) -> list[int]:
         return [short_up(max(map(abs, s.rows[i])) + s.radius) for s in stacks]
 
+    columns = [max(norm_up(c, w.radius) for c in zip(*w.rows, strict=True)) for w in found.weights]
     result = []
     for i in range(len(found.residual.rows)):
         slopes, curves, most = (most_of(s, i) for s in (found.slopes, found.curves, found.adjoints))
@@ -84,75 +87,108 @@ def sizes_of(run: Run, found: Pass, norms: Sequence[int]) -> list[Sizes]:
                 weighted,
                 norms_of(found.gradients, i),
                 reach,
+                columns,
             )
         )
     return result
 
 
+class _Total:
+    """Sums over the samples, by pair of layers: what Gauss-Newton and the rest move by, and the size of the rest; what
+    the factors of the Gauss-Newton matrix move by, in squares, and what the loss' own curvature adds.
+    """
+
+    def __init__(self, count: int) -> None:
+        self.newton, self.rest, self.size_of_rest = ([[0] * count for _ in range(count)] for _ in range(3))
+        self.change = self.turned = 0
+        self.moves: list[list[int]] = [[] for _ in range(count)]
+
+
 def rule_t2(
-    run: Run, found: Pass, sizes: Sequence[Sizes], samples: Sequence[int], batch: Sequence[int], norms: Sequence[int],
+    run: Run,
+    found: Pass,
+    sizes: Sequence[Sizes],
+    samples: Sequence[int],
+    batch: Sequence[int],
+    norms: Sequence[int],
     radius: int,
+    top: int,
 ) -> int:
     """At least the norm of what the Hessian of the loss over ``batch`` (places in ``sizes``) changes by in the ball.
 
-    Rejected if a neuron of a sample of the batch may reach its kink there (T9).
+    ``top``: at least its largest eigenvalue at the centre, without decay. Rejected if a neuron of a sample of the batch
+    may reach its kink there (T9).
     """
-    count = len(run.layers)
-    blocks = [[0] * count for _ in range(count)]
-    moves: list[list[int]] = [[] for _ in range(count)]
+    total = _Total(len(run.layers))
     for place in batch:
-        _add_sample(run, sizes[place], norms, radius, blocks, moves)
+        _add_sample(run, sizes[place], norms, radius, total)
     for t, layer in enumerate(run.layers):
         if layer.activation == "relu":
             z = found.values[t]
             own = Stack([z.rows[i] for i in batch], z.radius)
-            rule_t9(own, [m << (BITS - SHORT) for m in moves[t]], t, [samples[i] for i in batch])
-    mean = [[-(-v // len(batch)) for v in row] for row in blocks]
-    return min(math.isqrt(sum(v * v for row in mean for v in row)) + 1, max(map(sum, mean)))
+            rule_t9(own, [m << (BITS - SHORT) for m in total.moves[t]], t, [samples[i] for i in batch])
+    count = len(batch)
+    newton, rest, size_of_rest = (
+        [[-(-v // count) for v in row] for row in matrix] for matrix in (total.newton, total.rest, total.size_of_rest)
+    )
+    both = [[a + b for a, b in zip(v, w, strict=True)] for v, w in zip(newton, rest, strict=True)]
+    gram, change = max(top, 0) + _norm(size_of_rest), -(-total.change // count)
+    as_a_whole = 2 * (math.isqrt(gram * change) + 1) + change + -(-total.turned // count) + _norm(rest)
+    return min(_norm(both), as_a_whole)
 
 
-def _add_sample(
-    run: Run, own: Sizes, norms: Sequence[int], radius: int, blocks: list[list[int]], moves: list[list[int]]
-) -> None:
-    """Add what the blocks of one sample's Hessian move by; note how far each layer's arguments move."""
+def _norm(blocks: list[list[int]]) -> int:
+    """At least the norm of a symmetric nonnegative matrix."""
+    return min(math.isqrt(sum(v * v for row in blocks for v in row)) + 1, max(map(sum, blocks)))
+
+
+def _add_sample(run: Run, own: Sizes, norms: Sequence[int], radius: int, total: _Total) -> None:
+    """Add one sample; note how far each layer's arguments move."""
     last = len(run.layers) - 1
     weights = [Moving(norm, radius) for norm in norms]
-    inputs, slopes, curves = [Moving(own.inputs[0], 0)], list[Moving](), list[Moving]()
+    inputs, slopes, curves, moves = [Moving(own.inputs[0], 0)], list[Moving](), list[Moving](), list[int]()
     for t, layer in enumerate(run.layers):
         v = inputs[t]
-        moved = times_up(norms[t], v.off) + times_up(radius, v.size + v.off)
-        moves[t].append(moved)
+        moves.append(times_up(norms[t], v.off) + times_up(radius, v.size + v.off))
+        total.moves[t].append(moves[t])
         if layer.activation:
             first, second, third = (up(s) for s in SUPREMA[layer.activation])
-            slopes.append(Moving(own.slopes[t], min(times_up(second, moved), first)))
-            curves.append(Moving(own.curves[t], min(times_up(third, moved), 2 * second)))
+            slopes.append(Moving(own.slopes[t], min(times_up(second, moves[t]), first)))
+            curves.append(Moving(own.curves[t], min(times_up(third, moves[t]), 2 * second)))
             steepest = min(first, own.slopes[t] + slopes[t].off)
-            inputs.append(Moving(own.inputs[t + 1], times_up(steepest, moved)))
-    moved = moves[last][-1]
+            inputs.append(Moving(own.inputs[t + 1], times_up(steepest, moves[t])))
     if run.loss == CROSS_ENTROPY:
-        residual = min(times_up(HALF, moved), ROOT_TWO)
-        curvature = Moving(HALF, min(HALF, times_up(THIRD_MOMENT, moved)))
+        residual = min(times_up(HALF, moves[last]), ROOT_TWO)
+        curvature = Moving(HALF, min(HALF, times_up(THIRD_MOMENT, moves[last])))
     else:
         scale = up(run.scale)
-        residual, curvature = times_up(scale, moved), Moving(scale, 0)
+        residual, curvature = times_up(scale, moves[last]), Moving(scale, 0)
     reach: dict[tuple[int, int], Moving] = {(t, t): Moving(UNIT, 0) for t in range(last + 1)}
     for (t, first), size in sorted(own.reach.items()):
-        reach[t, first] = Moving(size, (weights[t] * slopes[t - 1] * reach[t - 1, first]).off)
-    gradients = [Moving(own.gradients[last], residual)]
-    weighted: list[Moving] = []
+        slope, before = slopes[t - 1], reach[t - 1, first]
+        second = up(SUPREMA[run.layers[t - 1].activation][1])
+        turned = min(times_up(norms[t], slope.off), times_up(times_up(own.columns[t], second), moves[t - 1]))
+        link = Moving(times_up(norms[t], slope.size), turned + times_up(radius, slope.size + slope.off))
+        reach[t, first] = Moving(size, (link * before).off)
+    gradients, weighted = [Moving(own.gradients[last], residual)], list[Moving]()
     for t in range(last - 1, -1, -1):
-        alpha = Moving(own.adjoints[t], (weights[t + 1] * gradients[0]).off)
-        gradients.insert(0, Moving(own.gradients[t], (slopes[t] * alpha).off))
+        alpha, most = Moving(own.adjoints[t], (weights[t + 1] * gradients[0]).off), own.adjoint_most[t]
+        off = times_up(slopes[t].size + slopes[t].off, alpha.off) + times_up(slopes[t].off, most)
+        gradients.insert(0, Moving(own.gradients[t], off))
         second = up(SUPREMA[run.layers[t].activation][1])
-        off = times_up(alpha.off, second) + times_up(own.adjoint_most[t], curves[t].off)
-        weighted.insert(0, Moving(own.weighted[t], off))
+        weighted.insert(0, Moving(own.weighted[t], times_up(alpha.off, second) + times_up(most, curves[t].off)))
     for b in range(last + 1):
         for a in range(b + 1):
-            form = curvature * reach[last, a] * reach[last, b]
+            both = inputs[a] * inputs[b]
+            newton, rest = curvature * reach[last, a] * reach[last, b] * both, Moving(0, 0)
             for t in range(b, last):
-                form = form + weighted[t] * reach[t, a] * reach[t, b]
-            off = (form * inputs[a] * inputs[b]).off
+                rest = rest + weighted[t] * reach[t, a] * reach[t, b] * both
             if a < b:
-                off += (gradients[b] * slopes[b - 1] * reach[b - 1, a] * inputs[a]).off
-                blocks[b][a] += off
-            blocks[a][b] += off
+                rest = rest + gradients[b] * slopes[b - 1] * reach[b - 1, a] * inputs[a]
+            for matrix, value in ((total.newton, newton.off), (total.rest, rest.off), (total.size_of_rest, rest.size)):
+                matrix[a][b] += value
+                if a < b:
+                    matrix[b][a] += value
+    rows = [reach[last, a] * inputs[a] for a in range(last + 1)]
+    total.change += times_up(curvature.size, sum(times_up(row.off, row.off) for row in rows))
+    total.turned += times_up(curvature.off, sum(times_up(row.size + row.off, row.size + row.off) for row in rows))
