@@ -120,7 +120,8 @@ def loss_of(loss: Any, outputs: int, decay: Fraction = Fraction(0)) -> Loss:
     name = loss
     if type(loss).__name__ in ("MSELoss", "CrossEntropyLoss") and is_torch(loss):
         plain = loss.reduction == "mean" and getattr(loss, "weight", None) is None
-        if not plain or getattr(loss, "label_smoothing", 0.0) or getattr(loss, "ignore_index", -100) != -100:
+        smooth, ignored = vars(loss).get("label_smoothing", 0), vars(loss).get("ignore_index", -100)
+        if not plain or smooth or ignored != -100:
             raise RunError(f"{type(loss).__name__} with arguments is not covered", hint="use its defaults")
         name = "mse" if type(loss).__name__ == "MSELoss" else CROSS_ENTROPY
     if name == "mse":

@@ -61,34 +61,25 @@ def choose_momentum(run: Run, rows: Sequence[Row]) -> Momentum:
         for s, r in zip(run.steps, rows, strict=True)
     ]
     matrices = np.stack(ends)  # steps, ends, 2, 2
-    eta = max((float(s.eta) for s in run.steps), default=1.0) or 1.0
+    unit = max(float(s.eta) for s in run.steps) or 1.0
 
-    def cost(scale: float, tilt: float) -> tuple[float, Array, Array]:
-        root = np.array([[1.0, 0.0], [tilt * scale, scale]])  # P = root^T root, |root z|
-        inverse = np.array([[1.0, 0.0], [-tilt, 1.0 / scale]])
+    def of(at: tuple[float, float]) -> tuple[float, Array, Array]:
+        """(logarithm of the whole profile, form, factors) of P = R^T R, R = [[1, 0], [t, s]]."""
+        scale, tilt = unit * 10 ** at[0], at[1]
+        root = np.array([[1.0, 0.0], [tilt, scale]])
+        inverse = np.array([[1.0, 0.0], [-tilt / scale, 1.0 / scale]])
         factors = np.linalg.norm(root @ matrices @ inverse, 2, axis=(-2, -1)).max(axis=1)
         form = root.T @ root
-        out = np.sqrt(form[0, 0] * form[1, 1]) / scale
-        return (
-            float(np.maximum(np.cumsum(np.log(factors)).max(initial=0.0), 0) + np.log(factors).sum() + np.log(out)),
-            form,
-            factors,
-        )
+        through = np.sqrt(form[0, 0] * form[1, 1]) / scale
+        logarithms = np.log(factors)
+        return float(np.maximum(logarithms, 0).sum() + logarithms.sum() + np.log(through)), form, factors
 
-    best = min(
-        ((eta * 10**e, t / (eta * 10**e)) for e in np.linspace(-2, 2, 41) for t in np.linspace(-3, 3, 61)),
-        key=lambda at: cost(*at)[0],
-    )
-    for width in (0.5, 0.2, 0.08, 0.03, 0.01):
-        best = min(
-            (
-                (best[0] * 10 ** (width * i), best[1] + width * j / best[0])
-                for i in np.linspace(-1, 1, 9)
-                for j in np.linspace(-1, 1, 9)
-            ),
-            key=lambda at: cost(*at)[0],
-        )
-    _, form, factors = cost(*best)
+    best, width = (0.0, 0.0), 3.0
+    for _ in range(24):  # a grid about the best so far, finer and finer
+        around = [(best[0] + width * i / 4, best[1] + width * j / 4) for i in range(-4, 5) for j in range(-4, 5)]
+        best = min(around, key=lambda at: of(at)[0])
+        width *= 0.7
+    _, form, factors = of(best)
     a, b, c = (Fraction(float(v)) for v in (form[0, 0], form[0, 1], form[1, 1]))
     found = []
     for k, guess in enumerate(factors):

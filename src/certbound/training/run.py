@@ -99,7 +99,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Run:
-    """``inputs``: (samples, inputs); ``targets``: (samples, outputs), or labels (samples,); ``path``: (steps + 1, p)."""
+    """``inputs``: (samples, inputs); ``targets``: (samples, outputs), or labels; ``path``: (steps + 1, p)."""
 
     layers: tuple[Layer, ...]
     loss: Loss

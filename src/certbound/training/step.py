@@ -48,8 +48,8 @@ def safe_step(model: Any, data: Any, loss: Any, *, activation: str = "tanh", wei
 
     ``model``, ``data``, ``loss`` as a Recorder takes them: a torch.nn.Sequential, or a list of (weight, bias) with
     ``activation`` between them. Of the step sizes tried, the one with the largest certified decrease, which is 0
-    where the gradient is too small for floats to bound it away from 0. Raises RunError if something is not covered, or a
-    relu may be at its kink.
+    where the gradient is too small for floats to bound it away from 0. Raises RunError if something is not covered, or
+    a relu may be at its kink.
     """
     layers = layers_of(model, activation)
     found = loss_of(loss, layers[-1].outputs, Fraction(weight_decay))
