@@ -26,9 +26,9 @@ class Recorder:
         ...  # train as usual; before a step on part of the data: recorder.batch(indices)
         recorder.write("run.json")
 
-    ``model``: a torch.nn.Sequential of Linear and Tanh, Sigmoid, Softplus or ReLU. ``data``: all samples,
-    inputs of shape (samples, inputs); labels, or targets of shape (samples, outputs). ``loss``: "mse" (the mean
-    over samples and outputs, torch's), "least_squares" (half the square, the mean over samples) or "cross_entropy", or torch's modules.
+    ``model``: a torch.nn.Sequential of Linear and Tanh, Sigmoid, Softplus or ReLU. ``data``: all samples, inputs of
+    shape (samples, inputs); labels, or targets of shape (samples, outputs). ``loss``: "mse" (the mean over samples and
+    outputs, torch's), "least_squares" (half the square, the mean over samples) or "cross_entropy", or torch's modules.
     Of SGD (momentum, nesterov, weight_decay) the whole profile is certified; of others, curvature and decrease.
 
     With arrays, ``model`` being a list of (weight, bias) of the initial parameters::
