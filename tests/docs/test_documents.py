@@ -29,6 +29,7 @@ from certbound.certificate.reading import read_claim
 from certbound.gains.claim import RULES as GAINS_RULES
 from certbound.lemma_language import file as lemma_files
 from certbound.network.onnx.reader import SCHEMAS
+from certbound.training.claim import RULES as TRAINING_RULES
 from tests.support.builders import mlp, tanh_net
 from tests.support.commands import run_here
 from tests.support.gains import make as make_gains
@@ -199,9 +200,9 @@ def test_the_list_of_operators_is_that_of_the_readers() -> None:
 
 def test_the_rules_in_the_readme_are_those_of_the_table() -> None:
     rules = checker_module("rules")
-    lines = rules.assumptions([], [], [rules.LAYERWISE, rules.LOCAL, rules.GAINS], SEMANTICS)[:-1]
+    lines = rules.assumptions([], [], [rules.LAYERWISE, rules.LOCAL, rules.GAINS, rules.TRAINING], SEMANTICS)[:-1]
     assert between(README, "rules") == "".join(f"- {line}\n" for line in lines)
-    assert lines == [LAYERWISE_RULES, LOCAL_RULES, GAINS_RULES]
+    assert lines == [LAYERWISE_RULES, LOCAL_RULES, GAINS_RULES, TRAINING_RULES[1]]
 
 
 def test_the_table_of_activations_is_the_generated_one() -> None:
@@ -232,6 +233,7 @@ def test_prose_keeps_within_100_columns(document: str) -> None:
         "docs/deploying.md",
         "docs/fleets.md",
         "docs/gains.md",
+        "docs/training.md",
         "docs/large.md",
         "docs/activations.md",
         "docs/architecture.md",

@@ -140,7 +140,9 @@ def read_run(value: Any) -> Run:
     size = sum(layer.size for layer in layers)
     if size > MAX_PARAMETERS:
         raise Malformed(f"run.layers: {size} parameters, at most {MAX_PARAMETERS} are read")
-    work = sum(2 * size**3 + len(step.batch) * size**2 for step in steps)
+    # Of each step: two factorisations, the Hessian, and per sample the functions and what is done layer by layer.
+    a_sample = size**2 + 1000 * (sum(layer.outputs for layer in layers) + len(layers) ** 3)
+    work = len(steps) * (2 * size**3 + len(inputs) * a_sample)
     if work > MAX_WORK:
         raise Malformed(f"run: the curvature of all steps takes {work} products, at most {MAX_WORK} are made")
     path = _rows(run["path"], "run.path", size, MAX_STEPS + 1)
