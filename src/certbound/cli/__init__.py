@@ -14,6 +14,7 @@ import click
 
 from .. import __version__
 from ..errors import CertboundError
+from .attest import attest, new_key, verify_attestation
 from .audit import audit
 from .certify import certify, report
 from .check import check
@@ -107,5 +108,8 @@ for command in (
     report,
     hunt,
     regress,
+    attest,
+    verify_attestation,
+    new_key,
 ):
     cli.add_command(command)
