@@ -161,6 +161,24 @@ def test_an_attestation_of_another_verdict_or_about_nothing_is_not_accepted(sign
         assert not accepted(less), less
 
 
+def test_other_programs_read_it(signed: Path) -> None:
+    """The envelope by the text of the DSSE specification, the statement by in-toto's own library."""
+    parse = pytest.importorskip("google.protobuf.json_format").Parse
+    statement = pytest.importorskip("in_toto_attestation.v1.statement")
+    from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+    envelope = json.loads((signed / "out/attestation.json").read_text())
+    payload, kind = base64.b64decode(envelope["payload"]), envelope["payloadType"].encode()
+    encoded = b"DSSEv1 " + str(len(kind)).encode() + b" " + kind + b" " + str(len(payload)).encode() + b" " + payload
+    (signature,) = envelope["signatures"]
+    key = load_pem_public_key((signed / "k.pub").read_bytes())
+    key.verify(base64.b64decode(signature["sig"]), encoded)  # type: ignore[union-attr, call-arg] -- raises if it is wrong
+    read = statement.Statement.copy_from_pb(parse(payload, statement.spb.Statement()))
+    read.validate()
+    assert [subject.name for subject in read.pb.subject] == ["net.onnx"]
+    assert read.pb.predicate["remark"] == "for the arm"
+
+
 def test_no_mutant_is_accepted(signed: Path, cases: Callable[[int, int], int]) -> None:
     """Envelopes, keys and pages with a few bytes changed: no verdict but "not accepted", or an error in words."""
     rng = random.Random(7)

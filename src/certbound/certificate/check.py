@@ -110,6 +110,21 @@ def check(claim: str | Path, certificate: str | Path, model: str | Path, *, flin
     return result
 
 
+def check_covers(
+    claim: str | Path, certificate: str | Path, model: str | Path, other: str | Path, *, flint: bool = False
+) -> CheckResult:
+    """Have the checker verify the claim for its model, and that ``other`` is the same network but for parameters that
+    lie in the claim's parameter set (rule C1): then "valid", and every bound of the claim holds for ``other``.
+
+    Raises CheckerError if the checker itself failed.
+    """
+    with _Checker(flint) as checker:
+        result = checker.check("--covers", claim, certificate, model, other)
+    if result.status not in (0, 1, 2, 3):
+        raise CheckerError(f"the checker failed: {result.verdict}: {result.reason}")
+    return result
+
+
 def check_many(
     folders: Sequence[str | Path], models: Sequence[str | Path] = (), *, jobs: int = 1, flint: bool = False
 ) -> Generator[CheckRow, None, None]:

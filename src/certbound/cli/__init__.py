@@ -20,6 +20,7 @@ from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
 from .common import print_table, progress_bar
+from .diff import diff
 from .gains import gains, simulate
 from .hunt import hunt
 from .inspect import inspect
@@ -108,6 +109,7 @@ for command in (
     report,
     hunt,
     regress,
+    diff,
     attest,
     verify_attestation,
     new_key,
