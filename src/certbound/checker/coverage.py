@@ -70,12 +70,11 @@ def _differ(one: Any, other: Any) -> bool:
         return True
     if not hasattr(one, "label"):
         return bool(one != other)
-    same = {"label": ""}
     if isinstance(one, Affine):
         if [[len(row) for row in part] for part in one.weight] != [[len(row) for row in part] for part in other.weight]:
             return True
-        return bool(one._replace(**same, weight=[], bias=None) != other._replace(**same, weight=[], bias=None))
-    return bool(one._replace(**same) != other._replace(**same))
+        return bool(one._replace(label="", weight=[], bias=None) != other._replace(label="", weight=[], bias=None))
+    return bool(one._replace(label="") != other._replace(label=""))
 
 
 def _moved(old: Network, new: Network) -> list[list[Fraction]]:

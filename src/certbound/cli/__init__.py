@@ -22,6 +22,7 @@ from .closed_forms import bounds
 from .common import print_table, progress_bar
 from .diff import diff
 from .gains import gains, simulate
+from .gsn import gsn
 from .hunt import hunt
 from .inspect import inspect
 from .library import activations, prove
@@ -112,6 +113,7 @@ for command in (
     diff,
     attest,
     verify_attestation,
+    gsn,
     new_key,
 ):
     cli.add_command(command)

@@ -101,7 +101,7 @@ def impact(
     seed: int = 0,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Impact:
-    """Compare. ``new``: a model, or the folder of a claim about one (then its model is looked for as check_many() does).
+    """Compare. ``new``: a model, or the folder of a claim about one (its model is looked for there and here).
 
     Raises CertboundError if the old folder holds no claim, or a model is not found or cannot be read.
     """
