@@ -121,7 +121,8 @@ def run(method: str, case: Case, scratch: Path, peers: Path) -> dict[str, Any]:
         command = [str(python), "-m", module]
     env = {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "src")]), **THREADS}
     file = case.write(scratch / "case.json")
-    return measure([*command, str(file), *further], seconds=180.0, gigabytes=8.0, env=env)
+    patience = 1200.0 if method == "lower" else 180.0  # without a value found there is no ratio
+    return measure([*command, str(file), *further], seconds=patience, gigabytes=8.0, env=env)
 
 
 def standing(records: Sequence[dict[str, Any]]) -> dict[str, dict[str, Any]]:
