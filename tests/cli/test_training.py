@@ -25,6 +25,8 @@ def test_it_writes_what_the_command_it_shows_checks(file: Path, tmp_path: Path) 
     status, out, _ = run_here(*check.split()[2:])
     assert status == 0 and out.startswith("valid: 3 recorded steps")
     assert {p.name for p in (tmp_path / "out").iterdir()} == {"training.toml", "training.json", "training.html"}
+    status, out, _ = run_here("check", tmp_path / "out", file)
+    assert status == 0 and "3 recorded steps" in out and "parametric" in out and "valid: " in out
     status, out, _ = run_here(*check.split()[2:-1], tmp_path / "out" / "training.json")
     assert status == 1 and "another run file" in out
 

@@ -6,6 +6,7 @@ Nothing is checked here; the verdict is the checker's.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,12 @@ _GAINS = {
     "gains": Table(number),
     "assumed": Table(number),
     "envelopes": [{"by": str, "rate": number, "start": number, "limit": number}],
+}
+_TRAINING = {
+    "says": [str],
+    "run": {"file": str, "sha256": str},
+    "profile": Table(number),
+    "steps": [{"largest": number, "least": number, "radius": number, "smoothness": number}],
 }
 
 
@@ -76,17 +83,17 @@ def statement(folder: Path) -> Statement:
         read_claim(file)
     try:
         table = parse_toml(text)
-        expect(table, _BOUNDS if kind.claim == CLAIM else _GAINS)
+        shape, read = _READ[kind.claim]
+        expect(table, shape)
     except (ValueError, Misshapen) as error:
         raise CertboundError(f"not a claim ({error})", where=str(file)) from None
-    model = table["model"]
+    model = table["run"] if "run" in shape else table["model"]
     certificate = read_bytes(folder / kind.certificate, MAX_CERTIFICATE)
     digests = {model["file"]: model["sha256"]}
     digests |= model.get("data", {})
     digests |= {kind.claim: hashlib.sha256(text.encode()).hexdigest()}
     digests |= {kind.certificate: hashlib.sha256(certificate).hexdigest()}
-    parts = _bounds(table) if kind.claim == CLAIM else _gains(table)
-    return Statement(folder, *parts, digests, kind.page, page_state(folder), table)
+    return Statement(folder, *read(table), digests, kind.page, page_state(folder), table)
 
 
 Parts = tuple[str, tuple[str, ...], tuple[Bound, ...], tuple[str, ...]]
@@ -133,6 +140,30 @@ def _gains(table: dict[str, Any]) -> Parts:
         rows,
         tuple(f"supposed: {t}" for t in table["hypotheses"]),
     )
+
+
+def _training(table: dict[str, Any]) -> Parts:
+    steps = table["steps"]
+    found = {
+        name: (meaning, max((row[name] for row in steps), key=parse_exact, default="0"))
+        for name, meaning in (
+            ("largest", "eigenvalue of the loss's Hessian at a recorded point"),
+            ("smoothness", "norm of the Hessian in a ball about one"),
+        )
+    }
+    found |= {name: ("learning stability profile", value) for name, value in table["profile"].items()}
+    rows = tuple(
+        Bound(name, meaning, "2", value, decimal_up(parse_exact(value), 7), "")
+        for name, (meaning, value) in found.items()
+    )
+    return f"{table['run']['file']}: a training run", (f"{len(steps)} recorded steps",), rows, tuple(table["says"])
+
+
+_READ: dict[str, tuple[Any, Callable[[dict[str, Any]], Parts]]] = {
+    CLAIM: (_BOUNDS, _bounds),
+    "gains.toml": (_GAINS, _gains),
+    "training.toml": (_TRAINING, _training),
+}
 
 
 def visible(text: object) -> str:
