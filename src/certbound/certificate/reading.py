@@ -78,7 +78,7 @@ def read_claim(file: Path) -> Claim:
 
 
 def stated_model(file: Path) -> tuple[str, str]:
-    """(name, SHA-256) of the model, or run, that the claim in a file is about. Raises CertboundError if it says none."""
+    """(name, SHA-256) of the model, or run, the claim in a file is about. Raises CertboundError if it has none."""
     hint = "give a folder that 'certbound certify' wrote"
     text = read_text(file, MAX_TOML, hint=hint)
     try:
