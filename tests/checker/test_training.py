@@ -233,8 +233,10 @@ def test_mutants_are_not_valid_unless_what_they_claim_is_weaker(plain: Made, tmp
 
 def weaker(document: Table, mutant: Table, where: str) -> bool:
     path = where.partition(":")[0].split(".")
-    if path[0] in ("run", "producer", "norms", "momentum", "claim_sha256"):
-        return True  # a name, a digest that is made anew, a larger norm
+    if path[0] in ("run", "producer", "norms", "momentum", "claim_sha256") or path[-1] == "rounding":
+        return (
+            True  # a name, a digest that is made anew, a larger norm; the engine's floats round more than the run did
+        )
     old: Any = document
     new: Any = mutant
     for key in path:
