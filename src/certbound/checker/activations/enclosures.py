@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from fractions import Fraction
 
+from arithmetic.dyadic import scaled
 from arithmetic.elementary import Unbounded
 from arithmetic.exact import ONE, PRECISION, ZERO, Bounds, down, up
 from arithmetic.polynomials import Polynomial, by_power, used
@@ -15,7 +16,7 @@ from activations.pieces import Piece
 
 WORKING = PRECISION + 32
 MOST_BITS = 4 * 1024
-NEGLIGIBLE = Fraction(1, 1 << 1300)  # far below the smallest float
+NEGLIGIBLE: Fraction = scaled(1, -1300)  # far below the smallest float
 Range = tuple[Fraction | None, Fraction | None]
 
 
