@@ -22,7 +22,7 @@ TINY: Fraction = scaled(1, -TINY_BITS)  # positive bounds below it are rounded u
 SATURATION = 3000  # exp(-SATURATION) is far below the floats: beyond it functions are bounded by their asymptotes
 
 
-def floor_log2(x: Fraction) -> int:
+def floor_log2(x: Fraction | int) -> int:
     """An integer e with 2**(e-1) < x < 2**(e+1), x > 0."""
     return x.numerator.bit_length() - x.denominator.bit_length()
 
@@ -35,9 +35,10 @@ def down(x: Fraction, bits: int = PRECISION) -> Fraction:
 def up(x: Fraction, bits: int = PRECISION) -> Fraction:
     """A rational u >= x with about ``bits`` significant bits, and not smaller than TINY if x > 0."""
     n, d = x.numerator, x.denominator
-    if n > 0 and n.bit_length() + TINY_BITS <= d.bit_length() and n << TINY_BITS < d:
+    length = n.bit_length()
+    if n > 0 and length + TINY_BITS <= d.bit_length() and n << TINY_BITS < d:
         return TINY
-    return _floor(x, bits, -1)
+    return x if type(x) is Dyadic and length <= bits else _floor(x, bits, -1)
 
 
 def quotient_down(a: Fraction, b: Fraction, bits: int = PRECISION) -> Fraction:
@@ -85,7 +86,7 @@ def significant_up(x: Fraction, bits: int) -> Fraction:
     return math.ceil(x / unit) * unit
 
 
-def sqrt_up(x: Fraction) -> Fraction:
+def sqrt_up(x: Fraction | int) -> Fraction:
     """r >= sqrt(x), x >= 0."""
     if x == 0:
         return ZERO

@@ -8,6 +8,8 @@ from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
 
+from arithmetic.exact import ldexp
+
 Rows = list[list[int]]
 Multiplier = Callable[[Rows, Rows], Rows]
 
@@ -51,8 +53,7 @@ def apply(matrix: Rows, exponent: int, vector: list[Fraction]) -> list[Fraction]
     """The exact product of (matrix * 2**exponent) and a vector of dyadic rationals."""
     shift = exponent_of(vector)
     integers = to_integers(vector, shift)
-    scale = Fraction(1, 1 << -(exponent + shift))
-    return [sum(map(mul, row, integers)) * scale for row in matrix]
+    return [ldexp(sum(map(mul, row, integers)), exponent + shift) for row in matrix]
 
 
 def multiply(left: Rows, right: Rows) -> Rows:
@@ -95,12 +96,18 @@ def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
     """
     if bound < 0:
         return False
-    square = bound * bound * Fraction(2) ** (-2 * matrix.exponent)
-    if sum(sum(map(mul, row, row)) for row in matrix.rows) <= square:
+    most = ldexp(bound * bound, -2 * matrix.exponent)
+    if sum(sum(map(mul, row, row)) for row in matrix.rows) <= most:
         return True
     columns = [list(c) for c in zip(*matrix.rows, strict=True)]
     vectors = columns if len(columns) <= len(matrix.rows) else matrix.rows  # the smaller Gram matrix, same norm
-    return dominated(_gram(vectors), square)
+    return dominated(_gram(vectors), most)
+
+
+def square(rows: Rows) -> Rows:
+    """rows rows^T."""
+    lower = _gram(rows)
+    return [row + [other[i] for other in lower[i + 1 :]] for i, row in enumerate(lower)]
 
 
 def _gram(vectors: Rows) -> Rows:
@@ -113,8 +120,8 @@ def _gram(vectors: Rows) -> Rows:
 def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
     """True only if G <= bound I is proved, exactly, for the symmetric integer matrix G with this lower triangle.
 
-    C I - G = L L^T + E with C <= bound and E diagonally dominant: then L L^T and E are positive semidefinite. Cholesky's
-    method in integers finds L, row by row, and what each quotient leaves is an entry of E.
+    C I - G = L L^T + E with C <= bound and E diagonally dominant: then L L^T and E are positive semidefinite.
+    Cholesky's method in integers finds L, row by row, and what each quotient leaves is an entry of E.
     """
     if bound < 0:
         return False

@@ -8,7 +8,7 @@ from itertools import chain
 from operator import mul
 from typing import NamedTuple
 
-from arithmetic.exact import ONE, ZERO, norm_up, sqrt_up, up
+from arithmetic.exact import ONE, ZERO, ldexp, norm_up, sqrt_up, up
 from arithmetic.matrices import Dyadic, dyadic, exponent_of, norm_at_most, to_integers
 from network.domain import Domain
 from network.graph import Affine
@@ -215,6 +215,5 @@ class _Gathered:
 
     def times(self, rows: list[list[int]], exponent: int, column: list[int]) -> list[Fraction]:
         """(rows 2**exponent) times the column."""
-        scale = Fraction(1, 1 << -(exponent + self.exponent))
-        numbers = [self.numbers[i] for i in column]
-        return [sum(map(mul, row, numbers)) * scale for row in rows]
+        numbers, unit = [self.numbers[i] for i in column], exponent + self.exponent
+        return [ldexp(sum(map(mul, row, numbers)), unit) for row in rows]

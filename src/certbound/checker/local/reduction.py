@@ -6,7 +6,7 @@ from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
 
-from arithmetic.exact import ZERO, sqrt_up, up
+from arithmetic.exact import ZERO, ldexp, sqrt_up, up
 from arithmetic.matrices import Rows, bit_length, dominated, exponent_of, to_integers
 from outcome import Rejected
 
@@ -58,7 +58,7 @@ def at_most(triangle: Rows, exponent: int, bound: Fraction) -> bool:
     size = len(triangle)
     shift = max(0, bit_length(triangle) - SHORT_BITS)
     short = [[n + (1 << shift >> 1) >> shift for n in row] for row in triangle]
-    return dominated(short, bound / Fraction(2) ** (exponent + shift) - (size if shift else 0))
+    return dominated(short, ldexp(bound, -(exponent + shift)) - (size if shift else 0))
 
 
 def roots_of(local: Local) -> list[Root]:
@@ -117,7 +117,7 @@ def covers(
 
 def inner(v: Vector, w: Vector) -> Fraction:
     """The scalar product."""
-    return Fraction(sum(map(mul, v.entries, w.entries))) * Fraction(2) ** (v.exponent + w.exponent)
+    return ldexp(sum(map(mul, v.entries, w.entries)), v.exponent + w.exponent)
 
 
 def root_up(x: Fraction) -> Fraction:
@@ -129,8 +129,8 @@ def _short(x: Fraction) -> Fraction:
     """Near x, with few bits, dyadic."""
     if not x:
         return ZERO
-    unit = Fraction(2) ** (x.numerator.bit_length() - x.denominator.bit_length() - ROOT_BITS)
-    return round(x / unit) * unit
+    exponent = x.numerator.bit_length() - x.denominator.bit_length() - ROOT_BITS
+    return ldexp(round(ldexp(x, -exponent)), exponent)
 
 
 def adjoint_rows(second: Second, roots: list[Root]) -> list[Vector]:
@@ -213,9 +213,9 @@ def times_roots(roots: list[Root], rows: list[Vector], sizes: list[Fraction], x:
     factors = [
         [
             root.s,
-            root.g * Fraction(2) ** (m.exponent + root.u.exponent),
+            ldexp(root.g, m.exponent + root.u.exponent),
             root.r * n,
-            root.t * n * Fraction(2) ** (2 * root.u.exponent),
+            ldexp(root.t * n, 2 * root.u.exponent),
         ]
         for root, m, n in zip(roots, rows, sizes, strict=True)
     ]

@@ -13,7 +13,7 @@ from fractions import Fraction
 from operator import mul
 
 from arithmetic.exact import norm_up, sqrt_up
-from arithmetic.matrices import Rows, multiply
+from arithmetic.matrices import Rows, square
 from outcome import Rejected
 
 from local.hessian import Second
@@ -44,7 +44,7 @@ def square_of(rows: list[Second]) -> tuple[Rows, int, Fraction]:
     for row, own in zip(rows, adjoints, strict=True):
         half = times_roots(roots, own, sizes_of(own), form_of(row, roots))
         part = rounded(times_roots(roots, own, list(scales), transpose(half)), PRODUCT_BITS)
-        products.append(Matrix(multiply(part.rows, part.rows), 2 * part.exponent))
+        products.append(Matrix(square(part.rows), 2 * part.exponent))
         errors.append(part.error)
     triangle, exponent = put_together(products, roots, list(mixes))
     # No row of a mixing matrix is longer than 1, so what rounding the parts lost is no more in P.
