@@ -47,8 +47,9 @@ class CheckRow:
 class _Checker:
     """A process of the checker that answers one check after the other."""
 
-    def __init__(self, flint: bool) -> None:
+    def __init__(self, flint: bool, jobs: int = 1) -> None:
         mode = ["-I", str(CHECKER), "--flint"] if flint else ["-I", "-S", str(CHECKER)]
+        mode += ["--jobs", str(jobs)]
         self.errors = TemporaryFile()  # noqa: SIM115 -- closed with the process
         self.process = subprocess.Popen(
             [sys.executable, *mode, "--lines"],
@@ -87,17 +88,20 @@ class _Checker:
         return result
 
 
-def check(claim: str | Path, certificate: str | Path, model: str | Path, *, flint: bool = False) -> CheckResult:
+def check(
+    claim: str | Path, certificate: str | Path, model: str | Path, *, jobs: int = 1, flint: bool = False
+) -> CheckResult:
     """Have the checker (standard library only, ``python -I -S``) verify the claim against the model file.
 
-    With ``flint`` it may load python-flint (``python -I``), whose integer matrix products are faster and exact too.
+    ``jobs``: processes of this one check (1 to 999), where the system can fork; the result is the same. With ``flint``
+    it may load python-flint (``python -I``), whose integer matrix products are faster and exact too.
 
     verdict "valid" means: the claim follows, in exact arithmetic recomputed from the model file. Raises
     CheckerError if the checker itself failed.
     """
     for folder in dict.fromkeys(Path(file).parent for file in (claim, certificate, model)):
         recover(folder)
-    with _Checker(flint) as checker:
+    with _Checker(flint, jobs) as checker:
         result = checker.check(claim, certificate, model)
     if result.status not in (0, 1, 2, 3):
         raise CheckerError(f"the checker failed: {result.verdict}: {result.reason}")

@@ -8,6 +8,9 @@ from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
 
+from outcome import Outcome
+from processes import require
+
 from arithmetic.exact import ldexp
 
 Rows = list[list[int]]
@@ -102,6 +105,12 @@ def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
     columns = [list(c) for c in zip(*matrix.rows, strict=True)]
     vectors = columns if len(columns) <= len(matrix.rows) else matrix.rows  # the smaller Gram matrix, same norm
     return dominated(_gram(vectors), most)
+
+
+def require_norm(matrix: Dyadic, bound: Fraction, refusal: Outcome) -> None:
+    """Raise ``refusal`` unless norm_at_most(matrix, bound); see processes.require for when."""
+    size = len(matrix.rows), len(matrix.rows[0])
+    require(lambda: norm_at_most(matrix, bound), refusal, min(size) ** 2 * max(size))
 
 
 def square(rows: Rows) -> Rows:

@@ -38,7 +38,7 @@ from local.matrices import (
     total,
     transpose,
 )
-from local.reduction import Root, at_most, inner, root_of, root_up
+from local.reduction import Root, inner, require_at_most, root_of, root_up
 from local.variables import expansion_b
 from local.web import Site
 
@@ -348,8 +348,8 @@ def rule_l10(claim: Claim, h: Fraction, where: str) -> Fraction:
     pairs, low = claim.all_pairs(), min(map(floor_log2, units))
     scale = Vector([1 << (floor_log2(unit) - low) for unit in units], low)
     left, right = (stacked([scaled_columns(pair[side], scale) for pair in pairs]) for side in (0, 1))
-    if not at_most(*symmetric(left, right, diagonal), h - product_error(left, right)):
-        raise Rejected(f"{where}: the inequality is not proved")
+    refusal = Rejected(f"{where}: the inequality is not proved")
+    require_at_most(*symmetric(left, right, diagonal), h - product_error(left, right), refusal)
     return h
 
 

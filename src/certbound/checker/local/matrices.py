@@ -13,7 +13,7 @@ from operator import mul
 from typing import NamedTuple
 
 from arithmetic.exact import ZERO, ldexp, norm_up, sqrt_up, up
-from arithmetic.matrices import Dyadic, Rows, bit_length, dyadic, multiply, norm_at_most
+from arithmetic.matrices import Dyadic, Rows, bit_length, dyadic, multiply, require_norm
 from outcome import Rejected
 
 BITS = 96  # of the largest entry of a rounded matrix or vector
@@ -170,8 +170,9 @@ def frobenius(x: Matrix) -> Fraction:
 def spectral(x: Matrix, witness: Fraction, name: str) -> Fraction:
     """At least ||x||: ``witness`` if that is proved, Rejected otherwise."""
     short = rounded(x, SHORT_BITS)
-    if not norm_at_most(Dyadic(short.rows, short.exponent), witness - short.error):
-        raise Rejected(f"the norm {name!r} is not proved")
+    require_norm(
+        Dyadic(short.rows, short.exponent), witness - short.error, Rejected(f"the norm {name!r} is not proved")
+    )
     return witness
 
 
