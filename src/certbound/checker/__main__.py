@@ -94,6 +94,7 @@ def check_lines(flint: bool) -> int:
 def main(arguments: list[str]) -> int:
     """Run the check and print the outcome."""
     paths = [a for a in arguments if a not in ("--json", "--flint")]
+    use(1)
     if "--jobs" in paths:
         at = paths.index("--jobs")
         (_, *jobs), paths = paths[at : at + 2], paths[:at] + paths[at + 2 :]
