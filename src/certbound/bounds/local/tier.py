@@ -88,9 +88,7 @@ def _only(weak: Layerwise) -> LocalBounds:
     return LocalBounds(bounds, weak.unsupported, (), candidates, plan, weak, weak.derivatives)
 
 
-def _conclude(
-    known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: str
-) -> LocalBounds:
+def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: str) -> LocalBounds:
     depth, last = known.depth, known.stages[-1]
     by_entry = frobenius_up(last.value.largest)
     candidates: dict[str, dict[str, Up]] = {
