@@ -1,8 +1,8 @@
 """python -m benchmarks.checking [MODEL...]: what a check takes, as a ratio to the certify that wrote the certificate.
 
 Processor time of processes of their own, each the least of a few, one after the other in turns; and in a warm process
-that checks many. Standard library only, then with FLINT. ``--checker PATH`` is another checker to measure beside it (one
-of an older version, say), on the same certificates. Records checking.json.
+that checks many. Standard library only, then with FLINT. ``--checker PATH`` is another checker to measure beside it, of
+an older version say, on the same certificates; then nothing is recorded, else checking.json.
 """
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("models", nargs="*", type=Path)
     parser.add_argument("--checker", type=Path)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
     given = parser.parse_args()
     checkers = {"library": CHECKER} | ({"other checker": given.checker} if given.checker else {})
     table: dict[str, Any] = {}
@@ -106,12 +107,13 @@ def main() -> None:
             write_onnx(random_chain(recipe), cases[recipe.name])
         for name, model in cases.items():
             for tier in ("local", "layerwise"):
-                table[f"{name}, {tier}"] = ratios(model, tier, checkers)
-        table["small 4-16-16-2, one more in a warm process"] = warm(checkers)
+                table[f"{name}, {tier}"] = ratios(model, tier, checkers, given.rounds)
+        table["small 4-16-16-2, one more in a warm process"] = warm(checkers, rounds=given.rounds)
     table = {name: {way: float(f"{x:.2g}") for way, x in row.items()} for name, row in table.items()}
     for name, row in table.items():
         print(f"{name:50}", "  ".join(f"{way} {x:g}" for way, x in row.items()))
-    RECORD.write_text(json.dumps(table, indent=1) + "\n")
+    if given.checker is None:
+        RECORD.write_text(json.dumps(table, indent=1) + "\n")
 
 
 if __name__ == "__main__":
