@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -130,6 +131,38 @@ def test_each_raises_what_comes_first(three: None) -> None:
     found: list[int] = []
     with pytest.raises(outcome.Rejected, match="item 4"):
         found.extend(processes.each(value, range(9), 9))
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+def test_no_process_outlives_that_which_started_it(tmp_path: Path) -> None:
+    script = f"""
+import os, sys, time
+sys.path.insert(0, {str(CHECKER)!r})
+import processes
+from outcome import Rejected
+processes.use(2)
+child = lambda: (print(os.getpid(), flush=True), time.sleep(60))
+processes.require(child, Rejected(""), processes.BATCH)
+time.sleep(60)
+"""
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as started:
+        assert started.stdout is not None
+        child = int(started.stdout.readline())
+        started.kill()
+    for _ in range(300):
+        if not is_alive(child):
+            return
+        time.sleep(0.1)
+    raise AssertionError("it is still there")
+
+
+def is_alive(process: int) -> bool:
+    """Whether there is such a process, and it has not ended."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
 
 
 @pytest.fixture(scope="module")

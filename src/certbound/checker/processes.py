@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import itertools
 import os
+import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -38,7 +40,7 @@ class _Child:
 
         context = get_context("fork")
         self.answer, sender = context.Pipe(duplex=False)
-        self.process = context.Process(target=_run, args=(sender, task), daemon=True)
+        self.process = context.Process(target=_run, args=(sender, task, os.getpid()), daemon=True)
         self.process.start()
         sender.close()
 
@@ -60,14 +62,22 @@ class _Child:
         return value
 
 
-def _run(sender: Connection, task: Callable[[], Any]) -> None:
+def _run(sender: Connection, task: Callable[[], Any], parent: int) -> None:
     use(1)
+    threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
     try:
         answer = task(), None
     except Exception as error:
         sender.send((None, error))
     else:
         sender.send(answer)
+
+
+def _end_after(parent: int) -> None:
+    """Nobody waits for an answer once that process is gone, however it ended."""
+    while os.getppid() == parent:
+        time.sleep(0.2)
+    os._exit(1)
 
 
 _waiting: list[_Proof] = []
