@@ -167,7 +167,7 @@ def test_the_checker_stands_alone() -> None:
         tree = parsed(file)
         assert not [n for n in ast.walk(tree) if isinstance(n, ast.Assert)], f"assert in {file.name} vanishes under -O"
         for name in checker_imports(file):
-            if file.name == "acceleration.py" and name in ("flint", "numpy"):
+            if file.name == "acceleration.py" and name == "flint":
                 continue  # imported on --flint only
             assert name in own or name.split(".")[0] in sys.stdlib_module_names, f"{file.name} imports {name}"
     assert not (CHECKER / "__init__.py").exists()  # it is a program, not a part of the package
