@@ -11,7 +11,7 @@ from ..numbers.matrix import UNIT, Array
 from ..numbers.spectral import symmetric_at_most
 from .near import INFLATED, Near
 
-MARGIN = 6e-5  # of the largest eigenvalue: the room in which the checker's factor has its rounding
+MARGIN = 1e-7  # of the largest eigenvalue: the room in which the checker's factor has its rounding
 
 
 class Spectrum(NamedTuple):

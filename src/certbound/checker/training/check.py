@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 import rules
 from arithmetic.matrices import Dyadic, norm_at_most
 from outcome import Malformed, Rejected, Valid
+from processes import require
 from reading import MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
 
 from training.claim import Claim, Row, fits, read_claim
-from training.curvature import gradient, rule_t1, spectrum_within
+from training.curvature import gradient, largest_at_most, least_at_most, rule_t1
 from training.fixed import SHORT, UNIT, Stack, short, short_up, up
 from training.forward import Pass, forward
 from training.profile import Momentum, Profile, rule_t8, sample_gradients, signatures_of
@@ -127,11 +128,12 @@ def _norms(run: Run, passed: Pass, stated: Sequence[Fraction], k: int) -> list[i
 
 def _curvature(run: Run, passed: Pass, batch: list[int], row: Row, k: int) -> None:
     hessian = rule_t1(run, passed, batch)
-    below, above = spectrum_within(hessian, run.decay, row.least, row.largest)
-    if not below:
-        raise Rejected(f"steps[{k}].least: an eigenvalue of the Hessian below it is not excluded (rule T1)")
-    if not above:
-        raise Rejected(f"steps[{k}].largest: an eigenvalue of the Hessian above it is not excluded (rule T1)")
+    for name, holds in (
+        ("least", lambda: least_at_most(hessian, run.decay, row.least)),
+        ("largest", lambda: largest_at_most(hessian, run.decay, row.largest)),
+    ):
+        refusal = Rejected(f"steps[{k}].{name}: an eigenvalue of the Hessian beyond it is not excluded (rule T1)")
+        require(holds, refusal, run.size**3)
 
 
 def _step(run: Run, passed: Pass, row: Row, k: int, slope: Vector, along: Vector) -> None:

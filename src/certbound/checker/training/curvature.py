@@ -12,7 +12,6 @@ from training.definite import positive
 from training.fixed import (
     BITS,
     SHORT,
-    UNIT,
     Stack,
     ceil_shift,
     largest,
@@ -75,13 +74,25 @@ def rule_t1(run: Run, found: Pass, batch: list[int]) -> Hessian:
     return Hessian(lower, radius)
 
 
-def spectrum_within(hessian: Hessian, decay: Fraction, least: Fraction, largest_value: Fraction) -> tuple[bool, bool]:
-    """Whether the Hessian, weight decay included, is proved to be at least -least, and at most largest_value."""
-    size = len(hessian.lower)
-    error = size * hessian.radius  # the norm of a matrix with entries of at most this size
-    below, above = (((v * UNIT).numerator // (v * UNIT).denominator) for v in (least + decay, largest_value - decay))
+def least_at_most(hessian: Hessian, decay: Fraction, least: Fraction) -> bool:
+    """Whether all eigenvalues, weight decay included, are proved to be at least -least."""
+    return positive(hessian.lower, _whole(least + decay) - _error(hessian))
+
+
+def largest_at_most(hessian: Hessian, decay: Fraction, bound: Fraction) -> bool:
+    """Whether all eigenvalues, weight decay included, are proved to be at most the bound."""
     negative = [[-v for v in row] for row in hessian.lower]
-    return positive(hessian.lower, below - error), positive(negative, above - error)
+    return positive(negative, _whole(bound - decay) - _error(hessian))
+
+
+def _whole(value: Fraction) -> int:
+    """In units of 2**-SHORT, rounded down."""
+    return (value.numerator << SHORT) // value.denominator
+
+
+def _error(hessian: Hessian) -> int:
+    """The norm of a matrix with entries of at most the radius."""
+    return len(hessian.lower) * hessian.radius
 
 
 def _columns(v: Stack, batch: list[int]) -> Forms:
