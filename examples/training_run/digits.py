@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from sklearn.datasets import load_digits
 
-SAMPLES, HIDDEN = 100, 8
+SAMPLES, HIDDEN = 100, 5
 Parameters = list[tuple[np.ndarray, np.ndarray]]
 
 

@@ -1,4 +1,4 @@
-"""Train 64-8-10 on 100 digits by gradient descent, record the run, and write run.json beside this file."""
+"""Train 64-5-10 on 100 digits by gradient descent, record the run, and write run.json beside this file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from digits import data, loss_and_gradient, moved, start
 
 import certbound
 
-STEPS, ETA = 30, 0.2
+STEPS, ETA = 12, 0.2
 
 
 def main() -> None:

@@ -203,6 +203,18 @@ def test_planted_mistakes_with_momentum_are_rejected(name: str, heavy: Made, tmp
     assert verdict == "rejected" and word in reason, (verdict, reason)
 
 
+def test_several_processes_reject_what_one_rejects(plain: Made, tmp_path: Path) -> None:
+    for name in (None, "largest lowered", "least lowered", "data lowered"):
+        claim, certificate, run = copy.deepcopy(plain)
+        if name is not None:
+            PLANTED[name][1](claim, certificate, run)
+        alone = outcome(claim, certificate, run, tmp_path)
+        files = [str(tmp_path / file) for file in ("training.toml", "training.json", "run.json")]
+        _, out = run_checker_here(["--jobs", "3", *files], "--json")
+        answer = json.loads(out)
+        assert (answer["verdict"], answer["reason"]) == alone
+
+
 def test_a_kink_is_rejected_with_the_sample(tmp_path: Path) -> None:
     claim, certificate, run = made(Setting(activation="relu", eta=0.001, seed=3, steps=2))
     kinked = copy.deepcopy(run)

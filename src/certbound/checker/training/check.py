@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import rules
 from arithmetic.matrices import Dyadic, norm_at_most
 from outcome import Malformed, Rejected, Valid
-from processes import require
+from processes import require, settled
 from reading import MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
 
 from training.claim import Claim, Row, fits, read_claim
@@ -41,6 +41,10 @@ def check_training(claim_path: str, evidence: Any, run_path: str) -> Valid:
     ``evidence`` is the value that training.json holds.
     """
     data, recorded = read_bytes(claim_path, MAX_TOML), read_bytes(run_path, MAX_RUN)
+    return settled(lambda: _checked(data, evidence, recorded))
+
+
+def _checked(data: bytes, evidence: Any, recorded: bytes) -> Valid:
     claim = read_claim(data)
     if claim.run_sha256 != hashlib.sha256(recorded).hexdigest():
         raise Rejected(f"claim.run.sha256: it is about another run file ({claim.run_sha256[:12]}...)")
