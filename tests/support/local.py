@@ -202,7 +202,8 @@ def local_bundle(
 
     def layers(leaf: Any, second: bool, form: str) -> Any:
         assert form == "layerwise"
-        return replay.replay(checker_network, leaf, facts, certificate["plan"], second, recorded=False).jet
+        whole = replay.replay(checker_network, exact, facts, certificate["plan"], second)
+        return replay.replay(checker_network, leaf, facts, certificate["plan"], second, larger=whole).jet
 
     leaves = [
         kind("leaf", quantities, checker_network, box, facts, layers) for box in local_replay.rule_l9(tree, exact)

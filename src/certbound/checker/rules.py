@@ -51,6 +51,8 @@ RULES = {
         Rule("R11", "Primitive functions", RULES_FILE, "activations.primitives.rule_r11", BOTH),
         Rule("R12", "Product", RULES_FILE, "layerwise.norm_jets.product_rule", BOTH),
         Rule("R13", "Tap sum of a convolution", RULES_FILE, "layerwise.taps.rule_r13", BOTH),
+        Rule("R14", "Layer recursion", RULES_FILE, "layerwise.recursion.rule_r14", BOTH,
+             "the Cholesky factors; what they leave is verified in integers"),
         Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
              "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
         Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL,)),

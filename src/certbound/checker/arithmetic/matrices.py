@@ -136,7 +136,7 @@ def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
         return False  # a diagonal entry is already above; besides, no quotient below can overflow
     half = (target.bit_length() + 1) // 2
     try:
-        factor = _cholesky(gram, lowered, 1 << (2 * half))
+        factor = float_factor(gram, lowered, 1 << (2 * half))
     except (OverflowError, ValueError):  # floats gave out; a guess is all they were for
         factor = None
     if factor is None:
@@ -158,7 +158,7 @@ def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
     return min(slack, default=0) >= 0
 
 
-def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None:
+def float_factor(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None:
     """A float factor L with L L^T about (diagonal I - gram) / scale, row i of length i + 1; None if it breaks down."""
     if _guess is not None:
         scaled = [[-entry / scale for entry in row] for row in gram]
