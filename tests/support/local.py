@@ -202,7 +202,8 @@ def local_bundle(
 
     def layers(leaf: Any, second: bool, form: str) -> Any:
         assert form == "layerwise"
-        whole = replay.replay(checker_network, exact, facts, certificate["plan"], second)
+        recorded = any("parameter_hessian" in row["after"] for row in certificate["plan"])
+        whole = replay.replay(checker_network, exact, facts, certificate["plan"], recorded)
         return replay.replay(checker_network, leaf, facts, certificate["plan"], second, larger=whole).jet
 
     leaves = [

@@ -114,7 +114,7 @@ class Chains:
             matrix, group = (node.weights.load()[0] if node.is_dense else whole_map(node, inputs)), node.group
             if matrix is not None and abs(node.alpha) != 1.0:
                 moved = moved + Up(2 * UNIT * abs(node.alpha)) * frobenius_up(matrix)
-            matrix = None if matrix is None else np.asarray(node.alpha * matrix, dtype=np.float64)
+            matrix = None if matrix is None else node.alpha * np.asarray(matrix, dtype=np.float64)
         elif isinstance(node, Linear):
             (term,) = node.terms
             matrix = np.zeros((node.size, self.network.sizes[term.parent]))

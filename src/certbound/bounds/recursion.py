@@ -26,6 +26,7 @@ from ..numbers.spectral import symmetric_norm_up
 MOST_WORK = 400_000_000  # products of numbers that one matrix takes along its chain; the checker needs some 0.1 us each
 LEFT = 1.0 + 2.0**-26  # of a bound, for whoever verifies it with slopes of his own
 ROOM = 2.0**-32  # of Z, for the error of its factor
+FAINT = 2.0**-200  # slopes that are all smaller are not told apart from 0
 WIDER = 2.0**-36  # of the largest slope, added to every s: another computation of the same range may be that much off
 
 
@@ -88,7 +89,7 @@ def slopes(low: Array, high: Array) -> Slopes:
     """For slopes in [low, high]."""
     centre = 0.5 * low + 0.5 * high
     top = float(np.maximum(np.abs(low), np.abs(high)).max(initial=0.0))
-    reach = np.maximum(high - centre, centre - low)
+    top, reach = max(top, FAINT), np.maximum(high - centre, centre - low)
     return Slopes(centre, np.nextafter(reach * (1.0 + 8 * UNIT) + WIDER * top, np.inf))
 
 

@@ -16,6 +16,8 @@ from ..numbers.matrix import Array
 from .recursion import Directions, Link, Map, Numbers, Slopes
 
 SMALL = 1e-30
+VANISHED = 1e-150  # what is smaller is a rounding, or 0
+ABOVE = 1.0 + 2.0**-10  # times the least multiplier there could be: so that Z is not nearly singular
 LEAST = 2.0**-40  # of X: no multiplier is below it, so that units do not run away
 SHARPNESS = 50.0  # of the weights of eigenvectors next to the largest eigenvalue, in units of it
 COUNTS = 1e-3  # weight of an eigenvector that counts
@@ -37,14 +39,14 @@ def multipliers(links: Sequence[Link], directions: Directions, work: int) -> Num
 def _closed(links: Sequence[Link], directions: Directions) -> Numbers:
     x, numbers = _start(links, directions), []
     for link in links:
-        top = max(float(np.linalg.eigvalsh(x)[-1]), 0.0) if x is not None else directions.start.value ** 2
+        top = max(float(np.linalg.eigvalsh(x)[-1]), VANISHED) if x is not None else directions.start.value ** 2
         given = np.zeros(0)
         if isinstance(link, Slopes):
             c, s = np.abs(link.centre), link.deviation
-            given = np.maximum(s * top * (s + c), LEAST * LEAST * top)
+            given = np.maximum(s * top * np.maximum(s + c, s * ABOVE), LEAST * LEAST * top)
         elif link.moved.value and top:
             norm, moved = float(np.linalg.norm(link.matrix, 2)), link.moved.value
-            given = np.array([top * (norm + moved) / moved])
+            given = np.array([top * max((norm + moved) / moved, ABOVE)])
         numbers.append(given)
         x = _passed(link, x, given, directions)[0]
     return tuple(numbers)

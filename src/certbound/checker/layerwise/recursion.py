@@ -40,6 +40,7 @@ BITS = 119  # of the largest entry of X
 SLOPE_BITS = 40  # of the slopes and their deviations
 MATRIX_BITS = 96  # of an entry of a fixed map that is no float
 ROOM_BITS = 40  # 2**-ROOM_BITS of Z is left for the error of its factor
+SHARE_BITS = 16  # q, see _lifted
 FARTHEST = 1100  # powers of two of a unit
 
 
@@ -305,11 +306,13 @@ def _lifted(x: Dyadic, link: Slopes, e: list[Fraction], where: str) -> tuple[Row
     """(R, its exponent) with [[Z, Y^T], [Y, R]] >= 0 for Z = E - S X S, Y = C X S; Rejected unless that is proved.
 
     In units of powers of two (``k``) in which every entry of E is about as large as X, Z = L L^T + A and Y = K L^T + B
-    with integer L, K. R = K K^T + (sum of |B| in a row) on the diagonal will do if A is dominated by its diagonal even
-    after the sums of |B| in its columns are taken off: what is left is then diagonally dominant.
+    with integer L, K. R = K K^T + 2^q (sum of |B| in a row) on the diagonal will do if A is dominated by its diagonal
+    even after 2^-q (the sums of |B| in its columns) are taken off: in other units what is left is diagonally dominant.
     """
     size, (c, s, g) = len(e), link
     top = max(x.rows[i][i] for i in range(size))
+    if not any(map(any, x.rows)):  # then R = 0 will do for every E
+        return x.rows, x.exponent
     if top <= 0 or min(e) <= 0:
         raise Rejected(f"{where}: expected positive numbers")
     # More bits, so that what rounding costs below does not matter.
@@ -318,12 +321,15 @@ def _lifted(x: Dyadic, link: Slopes, e: list[Fraction], where: str) -> tuple[Row
     entries = [[n << extra for n in row] for row in x.rows] if extra else x.rows
     level = top.bit_length() + x.exponent
     k = [min(max((level - floor_log2(v)) // 2, -FARTHEST), FARTHEST) for v in e]
+    # Y in a unit in which it is about as large as Z: R is then as exact as X' has to be, however small C is.
+    size_of_y = max(abs(ci * sj) << FARTHEST + kj for ci in c for sj, kj in zip(s, k, strict=True)).bit_length()
+    finer = min(max(0, FARTHEST - 2 * g - size_of_y), FARTHEST)
     z, y = [], []
     for i, row in enumerate(entries):
         half = [n * sj for n, sj in zip(row, s, strict=True)]
         # Floored: an entry of Z is then at most 1 above, one of Y at most 1 below; the diagonals make up for both.
         z.append([-_shifted(s[i] * n, 2 * g + k[i] + kj) for n, kj in zip(half, k, strict=True)])
-        y.append([_shifted(c[i] * n, 2 * g + kj) for n, kj in zip(half, k, strict=True)])
+        y.append([_shifted(c[i] * n, 2 * g + kj + finer) for n, kj in zip(half, k, strict=True)])
         z[i][i] += math.floor(e[i] * Fraction(2) ** (2 * k[i] - exponent)) - 2 * size
         if z[i][i] <= 0:
             raise Rejected(f"{where}: the multiplier of entry {i} is too small")
@@ -338,12 +344,12 @@ def _lifted(x: Dyadic, link: Slopes, e: list[Fraction], where: str) -> tuple[Row
     for i in range(size):
         slack[i] -= sum(abs(a - b) for j, (a, b) in enumerate(zip(z[i], square[i], strict=True)) if j != i)
         off = [abs(a - b) for a, b in zip(y[i], mixed[i], strict=True)]
-        result[i][i] += sum(off) + size
+        result[i][i] += (sum(off) << SHARE_BITS) + size
         for j, b in enumerate(off):
-            slack[j] -= b
+            slack[j] -= (b >> SHARE_BITS) + 1
     if min(slack) < 0:
         raise Rejected(f"{where}: the multipliers are not proved to be large enough")
-    return result, exponent
+    return result, exponent - 2 * finer
 
 
 def _shifted(n: int, by: int) -> int:
