@@ -65,7 +65,9 @@ def row(network: Network) -> dict[str, Any]:
         "with_over_eclipse_fast": round(after.bounds["input_jacobian"].value / peer, 4),
         "seconds_without": round(by_norms, 3),
         "seconds_with": round(by_matrices, 3),
-        "moving": {q: round(moving[0][q].value / moving[1][q].value, 3) for q in ("input_jacobian", "parameter_jacobian")},
+        "moving": {
+            q: round(moving[0][q].value / moving[1][q].value, 3) for q in ("input_jacobian", "parameter_jacobian")
+        },
     }
 
 

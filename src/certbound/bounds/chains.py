@@ -185,7 +185,7 @@ def _stated(links: Mapping[int, Link], directions: Directions) -> Statement | No
         return None
     try:
         found = bound(along, directions, numbers)
-    except (Unproved, ArithmeticError):
+    except (Unproved, ArithmeticError, np.linalg.LinAlgError):
         return None
     if not 0.0 < found.value < math.inf:
         return None

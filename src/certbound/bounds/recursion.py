@@ -3,8 +3,8 @@
 X >= F F^T at every point of the domain (as symmetric matrices), F the derivative of a value in some directions. From
 one node of the chain to the next X is replaced by a matrix for which this holds again:
 
-    z = (M + D) v, ||D|| <= moved, own parameters    X' = M (X + R) M^T + f moved^2 I + own^2 I,   R as for Z = f I - X, Y = X
-    h = phi(z), slopes in [c - s, c + s]             X' = C X C + E + R,                   Z = E - S X S, Y = C X S
+    z = (M + D) v, ||D|| <= moved           X' = M (X + R) M^T + f moved^2 I + own^2 I,   Z = f I - X,   Y = X
+    h = phi(z), slopes in [c - s, c + s]    X' = C X C + E + R,                           Z = E - S X S, Y = C X S
 
 where R is such that [[Z, Y^T], [Y, R]] is positive semidefinite. E (diagonal) and f are free: they are guessed in
 floats (multipliers.py) and stand in the certificate. Everything below is rounded so that X only grows.
@@ -27,6 +27,7 @@ MOST_WORK = 400_000_000  # products of numbers that one matrix takes along its c
 LEFT = 1.0 + 2.0**-26  # of a bound, for whoever verifies it with slopes of his own
 ROOM = 2.0**-32  # of Z, for the error of its factor
 FAINT = 2.0**-200  # slopes that are all smaller are not told apart from 0
+FAR, STEEP = 1e200, 1e20  # entries of X are at most that large or small; deviations in units of E at most that large
 WIDER = 2.0**-36  # of the largest slope, added to every s: another computation of the same range may be that much off
 
 
@@ -45,7 +46,7 @@ class Map:
     @property
     def work(self) -> int:
         """Products of numbers."""
-        rows, columns = self.matrix.shape
+        rows, columns = map(int, self.matrix.shape)
         return rows * columns * (rows + columns) + (4 * columns**3 if self.moved.value else 0)
 
 
@@ -68,8 +69,8 @@ Numbers = tuple[Array, ...]  # for each link: E entry by entry, or (f,) for a ma
 
 @dataclass(frozen=True)
 class Statement:
-    """``bound`` >= the norm of the derivative of the chain's last value, and the multipliers that prove it, by the number
-    of the value that the node gives."""
+    """``bound`` >= the norm of the derivative of the chain's last value, and the multipliers that prove it, by the
+    number of the value that a node gives."""
 
     bound: Up
     multipliers: Mapping[int, tuple[float, ...]]
@@ -172,22 +173,24 @@ def _bent(link: Slopes, x: Array, given: Array) -> Array:
         raise Unproved
     c, e = link.centre, given
     top = float(np.diag(x).max())
-    if not top > 0.0:
+    if not 1.0 / FAR < top < FAR:
         raise Unproved
     # In units of powers of two in which every entry of E is about as large as X.
     units = np.exp2(np.clip(np.round(0.5 * np.log2(top / e)), -400.0, 400.0))
     s, e = link.deviation * units, e * units * units
+    if not float(np.abs(s).max()) < STEEP:
+        raise Unproved
+    vanished = Up(len(x) ** 2 * STEEP * STEEP * ETA)  # what products below the range of floats may lose
     whole = s[:, None] * x * s[None, :]
     z = np.diag(e) - whole
     y = c[:, None] * x * s[None, :]
     passed = c[:, None] * x * c[None, :]
     off = Up(8 * UNIT)
-    lifted = _lifted(
-        Ball(z, off * (frobenius_up(whole) + Up(float(e.max())))), Ball(y, off * frobenius_up(y))
-    )
+    z_error = off * (frobenius_up(whole) + Up(float(e.max()))) + vanished
+    lifted = _lifted(Ball(z, z_error), Ball(y, off * frobenius_up(y) + vanished))
     total = _sum(passed, lifted)
     total[np.diag_indices(len(total))] += np.nextafter(given, np.inf)
-    rounding = off * (frobenius_up(passed) + frobenius_up(total)) + Up(len(x) ** 2 * 4 * ETA)
+    rounding = off * (frobenius_up(passed) + frobenius_up(total)) + vanished
     return _above(Ball(total, rounding), Up.zero)
 
 
@@ -218,7 +221,7 @@ def _lifted(z: Ball, y: Ball) -> Array:
     target[np.diag_indices(size)] -= 2.0 * room.value
     try:
         factor = np.linalg.cholesky(target)
-        half = np.linalg.solve(factor, y.centre.T).T
+        half: Array = np.asarray(np.linalg.solve(factor, y.centre.T).T, dtype=np.float64)
     except np.linalg.LinAlgError:
         raise Unproved from None
     if not (np.isfinite(half).all() and room.value > 0.0):
@@ -226,11 +229,14 @@ def _lifted(z: Ball, y: Ball) -> Array:
     small, large = frobenius_up(factor), frobenius_up(half)
     each = Up(gamma(size + 2) + 4 * UNIT)
     square, mixed = factor @ factor.T, half @ factor.T
+    vanished = Up((size + 4) * (len(half) + size) * size * ETA)  # what products below the range of floats may lose
     off = frobenius_up(target - square) + each * small * small + Up(4 * UNIT) * frobenius_up(z.centre) + z.error
+    off = off + vanished
     if not off.value <= room.value:
         raise Unproved
     e = frobenius_up(y.centre - mixed) + each * small * large + Up(4 * UNIT) * frobenius_up(y.centre) + y.error
-    lost = e * e * Up(float(np.nextafter(1.0 / room.value, np.inf)))
+    e = e + vanished
+    lost = vanished + e * e * Up(float(np.nextafter(1.0 / room.value, np.inf)))
     result: Array = half @ half.T
     result[np.diag_indices(len(result))] += (lost + each * large * large).value
     if not math.isfinite(float(result.max(initial=0.0))):

@@ -37,9 +37,10 @@ def multipliers(links: Sequence[Link], directions: Directions, work: int) -> Num
 
 
 def _closed(links: Sequence[Link], directions: Directions) -> Numbers:
-    x, numbers = _start(links, directions), []
+    x: Array | None = _start(links, directions)
+    numbers: list[Array] = []
     for link in links:
-        top = max(float(np.linalg.eigvalsh(x)[-1]), VANISHED) if x is not None else directions.start.value ** 2
+        top = max(float(np.linalg.eigvalsh(x)[-1]), VANISHED) if x is not None else directions.start.value**2
         given = np.zeros(0)
         if isinstance(link, Slopes):
             c, s = np.abs(link.centre), link.deviation
@@ -100,7 +101,7 @@ def _balanced(links: Sequence[Link], directions: Directions, numbers: Numbers, s
                 break
             before = best[0]
         try:
-            x, backs = _start(links, directions), []
+            x, backs = _start(links, directions), list[Array | None]()
             for link, given in zip(links, numbers, strict=True):
                 x, back = _passed(link, x, given, directions)
                 backs.append(back)

@@ -132,9 +132,7 @@ def rule_r14(
     row = table(value, where, {"start": int}, {"through": dict, "parameters": dict})
     if "parameters" in row and not last:
         raise Rejected(f"{where}.parameters: only at the network's output")
-    links = {
-        at: _link(at, node, jets, facts, domain) for at, node in zip(chain.values[1:], chain.nodes, strict=True)
-    }
+    links = {at: _link(at, node, jets, facts, domain) for at, node in zip(chain.values[1:], chain.nodes, strict=True)}
     through = together = None
     if "through" in row:
         through = _proved(links, ONE, {}, row["through"], work, f"{where}.through")
@@ -178,7 +176,9 @@ def _link(
         raise Rejected(f"node {node.label!r}: its matrix is {node.size} by {inputs}, too large for this checker")
     whole, off = [[ZERO] * inputs for _ in range(node.size)], []
     for i, (r, c, v) in enumerate(zip(term.rows, term.columns, term.values, strict=True)):
-        short = v if v.denominator & (v.denominator - 1) == 0 else Fraction(round(v * (1 << MATRIX_BITS)), 1 << MATRIX_BITS)
+        short = (
+            v if v.denominator & (v.denominator - 1) == 0 else Fraction(round(v * (1 << MATRIX_BITS)), 1 << MATRIX_BITS)
+        )
         whole[r][c] = short
         off.append(up(abs(v - short) + (term.errors[i] if term.errors else ZERO)))
     return Map(dyadic(whole), ONE, norm_up([e for e in off if e]), ZERO, None)
@@ -189,14 +189,17 @@ def _slopes(low: list[Fraction], high: list[Fraction]) -> Slopes:
     exponent = floor_log2(top) + 1 - SLOPE_BITS if top else 0
     unit = Fraction(2) ** exponent
     centre = [round((a + b) / (2 * unit)) for a, b in zip(low, high, strict=True)]
-    deviation = [
-        math.ceil(max(b / unit - c, c - a / unit)) for a, b, c in zip(low, high, centre, strict=True)
-    ]
+    deviation = [math.ceil(max(b / unit - c, c - a / unit)) for a, b, c in zip(low, high, centre, strict=True)]
     return Slopes(centre, deviation, exponent)
 
 
 def _proved(
-    links: Mapping[int, Map | Slopes], start: Fraction, roots: Mapping[int, Fraction], value: Any, work: Work, where: str
+    links: Mapping[int, Map | Slopes],
+    start: Fraction,
+    roots: Mapping[int, Fraction],
+    value: Any,
+    work: Work,
+    where: str,
 ) -> Fraction:
     """The stated bound of ||F||, F F^T <= start^2 I at the beginning of the chain; numbers by the node's value."""
     row = table(value, where, {"bound": str, "multipliers": dict})
@@ -206,7 +209,11 @@ def _proved(
     for at, link in links.items():
         here = f"{where}.multipliers.{at}"
         numbers = [nonnegative(text, here) for text in rows(given[str(at)], here)] if str(at) in given else []
-        x = _bent(link, x, numbers, work, here) if isinstance(link, Slopes) else _mapped(link, x, numbers, roots, work, here)
+        x = (
+            _bent(link, x, numbers, work, here)
+            if isinstance(link, Slopes)
+            else _mapped(link, x, numbers, roots, work, here)
+        )
     if isinstance(x, Fraction):
         holds = x <= stated * stated
     else:
@@ -248,7 +255,7 @@ def _mapped(
     if len(f) > 1 or (not f and link.moved and x):
         raise Rejected(f"{where}: expected one number, as the node's matrix moves")
     m, height, width = link.matrix, len(link.matrix.rows), len(link.matrix.rows[0])
-    added = up((link.own * roots[link.group]) ** 2) if link.group in roots else ZERO
+    added = up((link.own * roots[link.group]) ** 2) if link.group is not None and link.group in roots else ZERO
     if isinstance(x, Fraction):
         if not x:
             return added
@@ -274,7 +281,9 @@ def _mapped(
         whole, exponent = [[n * factor.numerator for n in row] for row in whole], exponent - shift
     short = _above(whole, exponent)
     more = math.ceil(added / Fraction(2) ** short.exponent)
-    return _above([[n + more if i == j else n for j, n in enumerate(row)] for i, row in enumerate(short.rows)], short.exponent)
+    return _above(
+        [[n + more if i == j else n for j, n in enumerate(row)] for i, row in enumerate(short.rows)], short.exponent
+    )
 
 
 def _multiple(x: Fraction, size: int) -> Dyadic:
@@ -334,7 +343,9 @@ def _lifted(x: Dyadic, link: Slopes, e: list[Fraction], where: str) -> tuple[Row
         if z[i][i] <= 0:
             raise Rejected(f"{where}: the multiplier of entry {i} is too small")
     scale = (max(z[i][i] for i in range(size)).bit_length() + 1) // 2
-    lowered = [[-n + ((n >> ROOM_BITS) + 1 if i == j else 0) for j, n in enumerate(row[: i + 1])] for i, row in enumerate(z)]
+    lowered = [
+        [-n + ((n >> ROOM_BITS) + 1 if i == j else 0) for j, n in enumerate(row[: i + 1])] for i, row in enumerate(z)
+    ]
     found = _guess(lowered, y, scale)
     if found is None:
         raise Rejected(f"{where}: the multipliers are too small")
