@@ -220,7 +220,7 @@ def _lifted(z: Ball, y: Ball) -> Array:
     target = z.centre.copy()
     target[np.diag_indices(size)] -= 2.0 * room.value
     try:
-        factor = np.linalg.cholesky(target)
+        factor: Array = np.asarray(np.linalg.cholesky(target), dtype=np.float64)
         half: Array = np.asarray(np.linalg.solve(factor, y.centre.T).T, dtype=np.float64)
     except np.linalg.LinAlgError:
         raise Unproved from None

@@ -73,7 +73,7 @@ def _passed(link: Link, x: Array | None, given: Array, directions: Directions) -
         back = np.linalg.solve(np.linalg.cholesky(z).T, half) / root[:, None]
         return (c[:, None] * x * c[None, :]) + np.diag(given) + half.T @ half, back
     m, own = link.matrix, directions.own(link).value ** 2
-    back = None
+    through: Array | None = None
     if x is None:
         scale = directions.start.value**2
         if given.size:
@@ -86,11 +86,11 @@ def _passed(link: Link, x: Array | None, given: Array, directions: Directions) -
         if given.size:
             factor = np.linalg.cholesky(given[0] * np.eye(len(x)) - x)
             half = np.linalg.solve(factor, x)
-            back = np.linalg.solve(factor.T, half)
+            through = np.linalg.solve(factor.T, half)
             x = x + half.T @ half
         after = m @ x @ m.T
     added = own + (given[0] * link.moved.value**2 if given.size else 0.0)
-    return after + added * np.eye(len(m)), back
+    return after + added * np.eye(len(m)), through
 
 
 def _balanced(links: Sequence[Link], directions: Directions, numbers: Numbers, steps: int) -> Numbers:
