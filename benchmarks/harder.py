@@ -1,6 +1,6 @@
 """Twenty wrong bounds that random search seldom refutes, and the hunt's finish against a plain L-BFGS of torch.
 
-    python -m benchmarks.harder [--only NAME]
+    python -m benchmarks.harder [--only NAME] [--jobs N]
 
 Each plant is a number claimed of one quantity of one fixed network over one fixed domain: SHARE of the largest value
 that any of the methods finds when it may take long. Against it, within the same processor time: the hunt, the hunt
@@ -31,6 +31,7 @@ from certbound.hunt.measure.measures import MEASURES, REMAINDERS, hessian_direct
 from certbound.hunt.measure.region import Region
 from certbound.hunt.measure.taylor import Layout
 from certbound.network.graph import Network
+from certbound.workers import in_order, workers
 
 RECORD = Path(__file__).with_name("hunt.json")
 SHARE = 0.995
@@ -145,16 +146,23 @@ def row(plant: Plant) -> dict[str, Any]:
     }
 
 
+def numbered(number: int) -> dict[str, Any]:
+    """The row of a plant by its number, for processes."""
+    return row(list(plants())[number])
+
+
 def main() -> None:
     """Run all and record them."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only")
-    only = parser.parse_args().only
-    rows = []
-    for plant in plants():
-        if only in (None, plant.name):
-            rows.append(row(plant))
-            print({k: v for k, v in rows[-1].items() if k != "claimed"}, flush=True)
+    parser.add_argument("--jobs", type=int, default=1)
+    given = parser.parse_args()
+    only, rows = given.only, []
+    chosen = [number for number, plant in enumerate(plants()) if only in (None, plant.name)]
+    with workers(given.jobs) as make:
+        for _, found in in_order(make, numbered, chosen, given.jobs):
+            rows.append(found)
+            print({k: v for k, v in found.items() if k != "claimed"}, flush=True)
     both = [r["to_99.9_percent"] for r in rows if r["to_99.9_percent"]["torch"] and r["to_99.9_percent"]["hunt"]]
     summary = {
         "plants": len(rows),

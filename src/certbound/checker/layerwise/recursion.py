@@ -103,8 +103,8 @@ def chains(plan: list[Any], nodes: list[Any]) -> dict[int, Chain]:
             continue
         where = f"certificate.plan[{at}].recursion"
         start = row["recursion"].get("start") if type(row["recursion"]) is dict else None
-        if type(start) is not int:
-            raise Rejected(f"{where}: expected a table with the whole number 'start'")
+        if type(start) is not int or start < 0:
+            raise Rejected(f"{where}: expected a table with 'start', the number of a value")
         values = [at]
         while values[-1] > start:
             node = nodes[values[-1] - 1]
