@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 import certbound
-from benchmarks import fleet, harder, recursion
+from benchmarks import checking, fleet, harder, recursion
 from benchmarks.ascent import hessian_value, lower_bounds
 from benchmarks.cases import BALLS, BOX, INPUT, POINT, Random, random_chain, write_onnx
 from benchmarks.chain import Chain, Unsuitable, at, of_network
@@ -200,3 +200,10 @@ def test_the_recorded_plants_are_hard_and_wrong() -> None:
     assert record["plants"] == len(record["rows"]) == 20
     assert all(found["confirmed"] for found in record["rows"])
     assert all(2 * found["random_found"] <= record["random_searches"] for found in record["rows"])
+
+
+def test_what_a_check_takes_is_measured_and_recorded(tmp_path: Path) -> None:
+    write_onnx(chain(0, "tanh"), tmp_path / "net.onnx")
+    found = checking.ratios(tmp_path / "net.onnx", "local", {"library": checking.CHECKER}, rounds=1)
+    assert set(found) == {"library", "flint"} and all(0.0 < ratio < 10.0 for ratio in found.values())
+    assert json.loads(checking.RECORD.read_text())["controller 12-64-64-64-3, local"]["library"] <= 3.0

@@ -1,8 +1,8 @@
 """R14: along a chain of nodes one matrix inequality for each, in integers (proofs/rules.md).
 
 X >= F F^T (as symmetric matrices) at every point of the domain, F the derivative of a value in some directions. Each
-node of the chain replaces X by a matrix for which this holds again, by multipliers from the certificate; a float guess
-of a Cholesky factor and what it leaves, in integers, prove the one inequality that this needs. At the end X <= K^2 I.
+node of the chain replaces X by a matrix for which this holds again, by multipliers from the certificate; a Cholesky
+factor and what it leaves, in integers, prove the one inequality that this needs. At the end X <= K^2 I.
 """
 
 from __future__ import annotations
@@ -17,13 +17,11 @@ from typing import Any, NamedTuple
 from activations.fact_types import Facts
 from arithmetic.exact import ONE, ZERO, floor_log2, norm_up, up
 from arithmetic.matrices import (
-    FACTOR_BITS,
     Dyadic,
     Rows,
     bit_length,
     dominated,
     dyadic,
-    float_factor,
     multiply,
 )
 from network.domain import Domain
@@ -342,11 +340,10 @@ def _lifted(x: Dyadic, link: Slopes, e: list[Fraction], where: str) -> tuple[Row
         z[i][i] += math.floor(e[i] * Fraction(2) ** (2 * k[i] - exponent)) - 2 * size
         if z[i][i] <= 0:
             raise Rejected(f"{where}: the multiplier of entry {i} is too small")
-    scale = (max(z[i][i] for i in range(size)).bit_length() + 1) // 2
     lowered = [
         [-n + ((n >> ROOM_BITS) + 1 if i == j else 0) for j, n in enumerate(row[: i + 1])] for i, row in enumerate(z)
     ]
-    found = _guess(lowered, y, scale)
+    found = _guess(lowered, y)
     if found is None:
         raise Rejected(f"{where}: the multipliers are too small")
     lower, half_rows = found
@@ -367,23 +364,21 @@ def _shifted(n: int, by: int) -> int:
     return n << by if by >= 0 else n >> -by
 
 
-def _guess(lowered: Rows, y: Rows, scale: int) -> tuple[Rows, Rows] | None:
-    """About (L, K) with L L^T = -lowered and K L^T = y, as integers; None if floats gave out."""
-    size, unit = len(lowered), 1 << (2 * scale)
-    try:
-        factor = float_factor(lowered, 0, unit)
-        if factor is None:
+def _guess(lowered: Rows, y: Rows) -> tuple[Rows, Rows] | None:
+    """About (L, K) with L L^T = -lowered and K L^T = y, by Cholesky's method in integers; None if it breaks down."""
+    size, lower = len(lowered), list[list[int]]()
+    for entries in lowered:
+        row: list[int] = []
+        for n, known in zip(entries, lower, strict=False):
+            row.append((-n - sum(map(mul, row, known))) // known[-1])
+        pivot = math.isqrt(max(-entries[-1] - sum(map(mul, row, row)), 0))
+        if not pivot:
             return None
-        halves = []
-        for row in y:
-            half: list[float] = []
-            for n, known in zip(row, factor, strict=True):
-                half.append((n / unit - sum(map(mul, half, known))) / known[-1])
-            halves.append(half)
-        found = [
-            [[round(math.ldexp(v, FACTOR_BITS)) << scale >> FACTOR_BITS for v in row] for row in floats]
-            for floats in (factor, halves)
-        ]
-    except (OverflowError, ValueError, ZeroDivisionError):
-        return None
-    return [row + [0] * (size - len(row)) for row in found[0]], found[1]
+        lower.append([*row, pivot])
+    halves = []
+    for entries in y:
+        half: list[int] = []
+        for n, known in zip(entries, lower, strict=True):
+            half.append((n - sum(map(mul, half, known))) // known[-1])
+        halves.append(half)
+    return [row + [0] * (size - len(row)) for row in lower], halves
