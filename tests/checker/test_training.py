@@ -312,6 +312,15 @@ def test_more_work_than_is_done_is_refused_at_once(plain: Made, tmp_path: Path) 
     assert verdict == "malformed" and "products, at most" in reason
 
 
+def test_more_than_is_held_is_refused_at_once(plain: Made, tmp_path: Path) -> None:
+    claim, certificate, run = copy.deepcopy(plain)
+    run["layers"] = [{"inputs": 500, "outputs": 2, "bias": False}]
+    run["inputs"], run["labels"] = [["0"] * 500] * 21, [0] * 21
+    run["steps"] = [{"eta": "1"}]
+    verdict, reason = outcome(claim, certificate, run, tmp_path)
+    assert verdict == "malformed" and "numbers, at most" in reason
+
+
 def test_digests_are_compared(plain: Made, tmp_path: Path) -> None:
     claim, certificate, run = copy.deepcopy(plain)
     _, reason = outcome(claim, certificate, run | {"producer": "somebody"}, tmp_path, resign=False)
@@ -332,6 +341,9 @@ def test_engine_and_checker_say_the_same() -> None:
 
     other = checker_module("training.run")
     assert (run.MAX_PARAMETERS, run.MAX_STEPS) == (other.MAX_PARAMETERS, other.MAX_STEPS)
+    layers = record(Setting(widths=(9, 4, 3, 2, 5))).run().layers
+    assert run.MAX_ENTRIES == other.MAX_ENTRIES
+    assert run.entries(layers, 50, 7) == other.entries(list(layers), 50, 7) == 50 * 71 + 7 * 100
     assert (run.MAX_SAMPLES, run.MAX_LAYERS) == (other.MAX_SAMPLES, other.MAX_LAYERS)
     assert run.ACTIVATIONS == other.ACTIVATIONS
     assert variation.SUPREMA == checker_module("training.variation").SUPREMA

@@ -29,6 +29,7 @@ LEAST_SQUARES, CROSS_ENTROPY = "least_squares", "cross_entropy"
 GRADIENT, ANY = "gradient", "any"
 BOX, SHRINK, SOFT = "box", "shrink", "soft"
 MAX_PARAMETERS, MAX_STEPS, MAX_SAMPLES, MAX_LAYERS = 1200, 2000, 20_000, 16  # what the checker reads
+MAX_ENTRIES = 5_000_000
 MAX_RUN = 64 << 20
 LARGEST = 2.0**40
 
@@ -231,6 +232,18 @@ def _floats(rows: Sequence[Sequence[str]]) -> Array:
     return found
 
 
+def entries(layers: Sequence[Layer], samples: int, batch: int) -> int:
+    """How many numbers the checker holds at once: of all samples, and for one block of the Hessian of a batch."""
+    last = range(len(layers))
+    reach = sum(layers[t].outputs * layers[a].outputs for a in last for t in last if t > a)
+    pairs = [(a, b) for b in last for a in range(b + 1)]
+    blocks = [max(layers[a].width * layers[b].width, layers[a].outputs * layers[b].outputs) for a, b in pairs]
+    blocks += [
+        layers[b].outputs * layers[b - 1].outputs * (1 if a == b - 1 else layers[a].outputs) for a, b in pairs if a < b
+    ]
+    return samples * reach + batch * max(blocks)
+
+
 def check_run(run: Run) -> None:
     """Raises RunError, saying what is wrong, unless the run's parts fit together and are of a size that is checked."""
     layers = run.layers
@@ -273,6 +286,12 @@ def check_run(run: Run) -> None:
             not step.batch or len(set(step.batch)) != len(step.batch) or not all(0 <= i < samples for i in step.batch)
         ):
             raise RunError(f"step {k}: its batch is not a set of indices of the {samples} samples")
+    held = entries(layers, samples, max(len(run.batch(k)) for k in range(len(run.steps))))
+    if held > MAX_ENTRIES:
+        raise RunError(
+            f"a block of the Hessian takes {held} numbers; up to {MAX_ENTRIES} are covered",
+            hint="record fewer samples, steps on smaller batches, or a narrower network",
+        )
     o = run.optimiser
     if o.kind not in (GRADIENT, ANY) or not 0 <= o.momentum < 1 or (o.nesterov and not o.momentum):
         raise RunError("the optimiser is to be gradient, with a momentum from 0 to below 1, or any")

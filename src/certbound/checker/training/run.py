@@ -18,6 +18,7 @@ MAX_PARAMETERS = 1200
 MAX_SAMPLES = 20_000
 MAX_STEPS = 2000
 MAX_WORK = 200_000_000_000  # products of integers for the curvature of all steps
+MAX_ENTRIES = 5_000_000  # numbers that are held for one block of the Hessian
 LARGEST = 1 << 40  # of an entry of data and parameters, in size
 
 
@@ -145,6 +146,9 @@ def read_run(value: Any) -> Run:
     work = len(steps) * (2 * size**3 + len(inputs) * a_sample)
     if work > MAX_WORK:
         raise Malformed(f"run: the curvature of all steps takes {work} products, at most {MAX_WORK} are made")
+    held = entries(layers, len(inputs), max(len(step.batch) for step in steps))
+    if held > MAX_ENTRIES:
+        raise Malformed(f"run: a block of the Hessian takes {held} numbers, at most {MAX_ENTRIES} are held")
     path = _rows(run["path"], "run.path", size, MAX_STEPS + 1)
     if len(path) != len(steps) + 1:
         raise Malformed(f"run.path: {len(path)} points for {len(steps)} steps")
@@ -163,6 +167,19 @@ def read_run(value: Any) -> Run:
         steps,
         path,
     )
+
+
+def entries(layers: list[Layer], samples: int, batch: int) -> int:
+    """How many numbers are held at once: sensitivities of all samples, and the products for one block of a batch."""
+    last = len(layers)
+    reach = sum(layers[t].outputs * layers[a].outputs for a in range(last) for t in range(a + 1, last))
+    blocks = [0]
+    for b, layer in enumerate(layers):
+        for a, other in enumerate(layers[: b + 1]):
+            blocks += [layer.width * other.width, layer.outputs * other.outputs]
+            if a < b:
+                blocks.append(layer.outputs * layers[b - 1].outputs * (1 if a == b - 1 else other.outputs))
+    return samples * reach + batch * max(blocks)
 
 
 def _layers(value: list[Any]) -> list[Layer]:
