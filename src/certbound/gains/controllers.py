@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..numbers.exact import decimal_up, parse_exact
+from .conditions import condition
 
 Numbers = Mapping[str, Fraction]
 JACOBIAN, REMAINDER = "jacobian", "remainder"  # what an envelope uses of the network
@@ -87,34 +88,42 @@ def _start(at: Numbers) -> Fraction:
     return at["initial_error"] ** 2 + at["theta_radius"] ** 2 / at["gamma"]
 
 
-# What follows is arithmetic alone, so that formulas.py can do it with symbols.
+def _values(at: Numbers, bounds: Numbers) -> dict[str, Fraction]:
+    return {**at, **{name: bounds[q] for name, q in QUANTITY.items() if q in bounds}}
 
 
 def gap(at: Numbers, bounds: Numbers) -> Fraction:
     """What the network does not compensate, by its Jacobian; also the switching gain that makes D of rule G7 vanish."""
-    return 2 * at["theta_radius"] * bounds[QUANTITY[JACOBIAN]] + _outside(at)
+    return Fraction(condition("G7", _values(at, bounds)))
+
+
+def limit_g4(at: Numbers, bounds: Numbers, rate: Fraction, multiplier: Fraction) -> Fraction | None:
+    """The least limit of rule G4, exactly; None if there is none."""
+    a = at["k"] - rate
+    d = at["sigma"] + multiplier - rate / at["gamma"]
+    if not (a > 0 and a * d > (at["theta_radius"] * bounds[QUANTITY[REMAINDER]]) ** 2):
+        return None
+    return Fraction(condition("G4", {**_values(at, bounds), "rate": rate, "multiplier": multiplier}))
 
 
 def limit_g5(at: Numbers, bounds: Numbers) -> Fraction:
     """The least limit of rule G5."""
-    return gap(at, bounds) ** 2 / (4 * at["rate"] * (at["k"] - at["rate"]))
+    return Fraction(condition("G5", _values(at, bounds)))
 
 
 def switching_g6(at: Numbers, bounds: Numbers) -> Fraction:
     """The least switching gain of rule G6."""
-    return _outside(at) + 4 * at["theta_radius"] ** 2 * bounds[QUANTITY[REMAINDER]]
+    return Fraction(condition("G6", _values(at, bounds)))
 
 
 def switching_g8(at: Numbers, bounds: Numbers) -> Fraction:
     """The least switching gain of rule G8."""
-    pull = bounds[QUANTITY[JACOBIAN]] * (1 + 1 / at["k"]) + at["leakage"] * at["theta_radius"] / at["gamma"]
-    return switching_g6(at, bounds) + pull**2 * at["gamma"] / (4 * at["leakage"])
+    return Fraction(condition("G8", _values(at, bounds)))
 
 
 def limit_g9(at: Numbers, bounds: Numbers) -> Fraction:
     """The least limit of rule G9."""
-    rate, least, largest = at["rate"], at["inertia_least"], at["inertia_largest"]
-    return gap(at, bounds) ** 2 / (4 * rate * (at["k"] - rate * largest) * least)
+    return Fraction(condition("G9", _values(at, bounds)))
 
 
 def _short(value: float) -> Fraction:
@@ -136,25 +145,13 @@ def second_order(at: Numbers, bounds: Numbers) -> Design:
     rate, sigma, s = _least_limit(at, bounds[QUANTITY[REMAINDER]])
     chosen = dict(at) | {"sigma": at.get("sigma", _short(sigma))}
     own, multiplier = min(_short(rate), at["alpha"]), _short(s)
-    limit = limit_g4(chosen, bounds[QUANTITY[REMAINDER]], own, multiplier) if own > 0 else None
+    limit = limit_g4(chosen, bounds, own, multiplier) if own > 0 else None
     if limit is not None:
         envelopes.append(Envelope(REMAINDER, own, above(_start(at)), above(limit)))
     own = min(at["alpha"], at["k"] / 2)
     limit = limit_g5({**at, "rate": own}, bounds)
     envelopes.append(Envelope(JACOBIAN, own, at["initial_error"] ** 2, above(limit)))
     return Design(chosen, tuple(envelopes), {"multiplier": multiplier})
-
-
-def limit_g4(at: Numbers, remainder: Fraction, rate: Fraction, multiplier: Fraction) -> Fraction | None:
-    """The least limit of rule G4, exactly; None if there is none."""
-    radius = at["theta_radius"]
-    a, b = at["k"] - rate, -radius * remainder
-    d = at["sigma"] + multiplier - rate / at["gamma"]
-    determinant = a * d - b * b
-    if not (a > 0 and determinant > 0):
-        return None
-    first, second = -_outside(at) / 2, -(at["sigma"] / 2 + multiplier) * radius
-    return (d * first**2 - 2 * b * first * second + a * second**2) / determinant / rate
 
 
 def _least_limit(at: Numbers, remainder: Fraction) -> tuple[float, float, float]:
@@ -245,7 +242,7 @@ def _again_second_order(envelope: Envelope, at: Numbers, bounds: Numbers, witnes
     if not 0 < rate <= at["alpha"]:
         return None
     if envelope.by == REMAINDER:
-        limit = limit_g4(at, bounds[QUANTITY[REMAINDER]], rate, witness["multiplier"])
+        limit = limit_g4(at, bounds, rate, witness["multiplier"])
     elif rate < at["k"]:
         start, limit = at["initial_error"] ** 2, limit_g5({**at, "rate": rate}, bounds)
     return None if limit is None else replace(envelope, start=start, limit=limit)

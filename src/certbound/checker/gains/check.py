@@ -15,6 +15,7 @@ from activations import primitives
 from check import check_read
 from claim import SEMANTICS, data_files
 from claim import read_claim as read_box_claim
+from local.split_tree import Budget
 from network import domain as domains
 from network.domain import Domain
 from network.reader import read as read_network
@@ -31,6 +32,7 @@ from gains.tube import desired_boxes, rule_g3
 FORMAT = "certbound-gains-certificate-1"
 MAX_CERTIFICATE = 64 << 20  # bytes of the certificate of one box
 MAX_BOX_CLAIMS = 16 << 20  # bytes of all boxes' claims together
+MAX_BOX_CERTIFICATES = 512 << 20  # and of their certificates
 _SHOWN = 10_000
 
 
@@ -49,10 +51,15 @@ def check_gains(claim_path: str, evidence: Any, model_path: str) -> Valid:
     """
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim, boxes = follows(data, evidence, model, Path(claim_path).parent)
+    budget, size = Budget(), 0
     for i, box in enumerate(boxes):
-        certificate = read_json(read_bytes(box.certificate, MAX_CERTIFICATE), "certificate")
+        text = read_bytes(box.certificate, MAX_CERTIFICATE)
+        size += len(text)
+        if size > MAX_BOX_CERTIFICATES:
+            raise Malformed(f"boxes: certificates of more than {MAX_BOX_CERTIFICATES} bytes together")
+        certificate = read_json(text, "certificate")
         try:
-            check_read(box.claim, certificate, model, model_path)
+            check_read(box.claim, certificate, model, model_path, budget)
         except (Rejected, Malformed, Incomplete) as outcome:
             raise type(outcome)(f"boxes[{i}]: {outcome}") from None
         if i == 0 and claim.drift is not None:

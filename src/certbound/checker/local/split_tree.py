@@ -24,6 +24,18 @@ INEQUALITY = 5  # of rule L10, times the third power of the size of its matrix
 ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
 
+class Budget:
+    """The work that may still be spent, on one certificate or on several together."""
+
+    def __init__(self) -> None:
+        self.left = MAX_WORK
+
+    def spend(self, work: int) -> None:
+        """Rejected if it is more than is left."""
+        self.left -= work
+        require(MAX_WORK - self.left)
+
+
 def replay_local(
     value: dict[str, Any],
     quantities: list[str],
@@ -31,10 +43,11 @@ def replay_local(
     domain: Domain,
     facts: Mapping[Unit, Facts],
     layerwise: Layerwise,
+    budget: Budget,
 ) -> tuple[dict[str, Fraction], bool]:
     """(quantity -> what certificate.local proves, whether a kink may be crossed).
 
-    ``layerwise`` replays rules R1 to R5, or R9, on the domain of a leaf.
+    ``layerwise`` replays rules R1 to R5, or R9, on the domain of a leaf. The work comes from the ``budget``.
     """
     where = "certificate.local"
     if "tree" not in value:
@@ -47,9 +60,9 @@ def replay_local(
     if len(given) != count:
         raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {count}")
     work = work_of(network, given)
-    require(work)  # before the web is made
+    budget.spend(work)  # before the web is made
     web = web_of(network, domain)
-    require(work + work_of_inequalities(network, web, given))
+    budget.spend(work_of_inequalities(network, web, given))
     best: dict[str, Fraction] = {}
     crosses_any_kink = False
     # One box at a time: each has a centre and a radius for every input.
