@@ -5,6 +5,7 @@ The search is in floats; then every leaf is bounded once more in ball arithmetic
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -69,9 +70,7 @@ def approximation(
     """
     theta = network.theta if drift.ideal is None else _ideal(drift.ideal, network, theta_radius)
     gap = _Gap(drift, network, theta)
-    leaves = [
-        _Leaf(i, (), box.domain.input_center, box.domain.input_radius) for i, box in enumerate(boxes)
-    ]
+    leaves = [_Leaf(i, (), box.domain.input_center, box.domain.input_radius) for i, box in enumerate(boxes)]
     leaves = _search(gap, leaves, drift.claimed, progress)
     progress(f"bounding {len(leaves)} leaves")
     try:
@@ -108,7 +107,7 @@ def _ideal(file: Path, network: Network, radius: Fraction) -> NDArray[np.float64
 
 def _by_group(network: Network, theta: NDArray[np.float64]) -> list[list[float]]:
     ends = np.cumsum([0, *(group.count for group in network.groups)]).tolist()
-    return [theta[a:b].tolist() for a, b in zip(ends, ends[1:], strict=False)]
+    return [theta[a:b].tolist() for a, b in itertools.pairwise(ends)]
 
 
 def _tree(paths: list[tuple[tuple[int, int], ...]]) -> Tree:
@@ -161,21 +160,19 @@ class _Gap:
             raise OutsideError(str(error)) from None
 
 
-def _search(
-    gap: _Gap, leaves: list[_Leaf], claimed: Fraction | None, progress: Callable[[str], None]
-) -> list[_Leaf]:
+def _search(gap: _Gap, leaves: list[_Leaf], claimed: Fraction | None, progress: Callable[[str], None]) -> list[_Leaf]:
     """Leaves that are cut until all bounds are good enough, or there are MAX_LEAVES of them."""
     upper, value = gap.found(leaves)
     highest = value.max()
     while True:
         goal = (1 + _TOLERANCE) * highest if claimed is None else float(claimed) * (1 - 1e-6)
         bad = [i for i in np.argsort(-upper).tolist() if upper[i] > goal and len(leaves[i].cuts) < MAX_CUTS]
-        bad = set(bad[: MAX_LEAVES - len(leaves)])  # the worst first
-        if not bad:
+        chosen = set(bad[: MAX_LEAVES - len(leaves)])  # the worst first
+        if not chosen:
             return leaves
         progress(f"drift: {len(leaves)} leaves, at most {upper.max():.4g}, at least {highest:.4g}")
-        kept = [i for i in range(len(leaves)) if i not in bad]
-        made, bounds, values = _cut(gap, [leaves[i] for i in sorted(bad)])
+        kept = [i for i in range(len(leaves)) if i not in chosen]
+        made, bounds, values = _cut(gap, [leaves[i] for i in sorted(chosen)])
         leaves = [leaves[i] for i in kept] + made
         upper, highest = np.concatenate([upper[kept], bounds]), max(highest, values.max())
 
@@ -192,4 +189,5 @@ def _cut(gap: _Gap, leaves: list[_Leaf]) -> tuple[list[_Leaf], NDArray[np.float6
     best = np.where(np.isfinite(worst).any(axis=0), np.argmin(worst, axis=0), np.argmax(widest, axis=0))
     rows = [(int(way), 2 * i + side) for i, way in enumerate(best) for side in (0, 1)]
     made = [ways[way][0][at] for way, at in rows]
-    return made, *(np.array([ways[way][which][at] for way, at in rows]) for which in (1, 2))
+    bounds, values = (np.array([ways[way][which][at] for way, at in rows]) for which in (1, 2))
+    return made, bounds, values

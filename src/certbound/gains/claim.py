@@ -44,7 +44,9 @@ def claim_text(
     kind = next(key for key in desired if key != "position")
     table = {
         "format": CLAIM_FORMAT,
-        "hypotheses": hypotheses(plant.controller.name, plant.updates, kind, drift=drift is not None, region=bool(region)),
+        "hypotheses": hypotheses(
+            plant.controller.name, plant.updates, kind, drift=drift is not None, region=bool(region)
+        ),
         "controller": plant.controller.name,
         "updates": plant.updates,
         **({} if plant.step is None else {"step": format_exact(plant.step)}),

@@ -45,7 +45,6 @@ class Drift:
             found.append(expression)
         return cls(tuple(texts), tuple(found), ideal, claimed)
 
-
     @property
     def functions(self) -> list[str]:
         """Those of FUNCTIONS that occur, in order of the alphabet."""

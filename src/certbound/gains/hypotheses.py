@@ -21,8 +21,8 @@ _EULER = (
     "in between theta is constant; theta = theta0 before the time step"
 )
 _COMMAND = (
-    "law: g u = v - f0 at all times, the command v being qd'' - alpha e' - k r - e - Phi((q, q'), theta) at the last of "
-    "the times n step, held in between, e = q - qd, r = e' + alpha e"
+    "law: g u = v - f0 at all times, the command v being qd'' - alpha e' - k r - e - Phi((q, q'), theta) at the last "
+    "of the times n step, held in between, e = q - qd, r = e' + alpha e"
 )
 _SAMPLED = {
     EULER: "the law is evaluated at all times: an input that is held between steps is not covered",
@@ -112,9 +112,7 @@ _MAY_BE_LARGER = {
 }
 
 
-def hypotheses(
-    controller: str, updates: str, desired: str, *, drift: bool = False, region: bool = False
-) -> list[str]:
+def hypotheses(controller: str, updates: str, desired: str, *, drift: bool = False, region: bool = False) -> list[str]:
     """All that is supposed for a controller, its way of updating, and the way in which its desired curve is given.
 
     ``drift``: whether the plant's unknown part is given by formulas; ``region``: whether gains have intervals.

@@ -52,7 +52,8 @@ class Form:
     @property
     def reach(self) -> Values:
         """How far the value can be from its centre."""
-        return np.abs(self.slopes).sum(axis=1) + self.rest
+        total: Values = np.abs(self.slopes).sum(axis=1) + self.rest
+        return total
 
     @property
     def size(self) -> Values:
@@ -225,23 +226,28 @@ def _typed(values: Any, like: Values) -> Any:
 
 
 def _linear(node: Linear, values: Sequence[Form]) -> Form:
-    first = values[0]
-    boxes, m, _ = first.slopes.shape
-    zero = first.centre[:, :1] * 0
-    centre, rest = (np.repeat(zero, node.size, axis=1) for _ in range(2))
-    slopes = np.repeat(np.repeat(zero[:, None], m, axis=1), node.size, axis=2)
-    centre = centre + _typed(node.shift, first.centre)
-    if node.shift_errors is not None:
-        rest = rest + _typed(node.shift_errors, first.centre)
+    like = values[0].centre
+    zero = like[:, :1] * 0
+    centre: Values = zero + _typed(node.shift, like)
+    rest: Values = centre * 0 if node.shift_errors is None else zero + _typed(node.shift_errors, like)
+    slopes: Values = values[0].slopes[:, :, :1] * 0
     for term in node.terms:
-        h, factor = values[term.parent], _typed(term.values, first.centre)
-        np.add.at(centre, (slice(None), term.rows), factor * h.centre[:, term.columns])
-        np.add.at(slopes, (slice(None), slice(None), term.rows), factor * h.slopes[:, :, term.columns])
-        np.add.at(rest, (slice(None), term.rows), np.abs(factor) * h.rest[:, term.columns])
+        h = values[term.parent]
+        matrix = _dense(term.rows, term.columns, _typed(term.values, like), (node.size, h.centre.shape[1]))
+        centre, slopes = centre + h.centre @ matrix.T, slopes + h.slopes @ matrix.T
+        rest = rest + h.rest @ np.abs(matrix).T
         if term.errors is not None:
-            errors = _typed(term.errors, first.centre)
-            np.add.at(rest, (slice(None), term.rows), errors * h.size[:, term.columns])
+            errors = _dense(term.rows, term.columns, _typed(term.errors, like), matrix.shape)
+            rest = rest + h.size @ errors.T
+    if not node.terms:
+        slopes = slopes + np.zeros(node.size, dtype=int)
     return Form(centre, slopes, rest)
+
+
+def _dense(rows: NDArray[np.int64], columns: NDArray[np.int64], entries: Values, shape: tuple[int, ...]) -> Values:
+    matrix = np.zeros(shape, dtype=entries.dtype)
+    matrix[rows, columns] = entries
+    return matrix
 
 
 def _elementwise(net: Network, node: Elementwise, z: Form) -> Form:

@@ -1,9 +1,10 @@
 """The closed loops of many runs at once, in floats: members of the classes of plants that gains are claimed for.
 
 Known parts of the plant and its input matrix cancel in the loop, so the errors alone are integrated, by the classical
-Runge-Kutta method. A sampled loop is advanced from sample to sample, its parameters fixed in between. Benign runs have ideal parameters anywhere in the ball and a smooth rest; adversarial ones have them
-on its boundary, some of them in the directions that move the outputs most, and most have the rest along the error. A
-switching term is continuous in a thin layer.
+Runge-Kutta method. A sampled loop is advanced from sample to sample, its parameters fixed in between. Benign runs have
+ideal parameters anywhere in the ball and a smooth rest; adversarial ones have them on its boundary, some of them in the
+directions that move the outputs most, and most have the rest along the error. A switching term is continuous in a thin
+layer.
 """
 
 from __future__ import annotations
@@ -73,7 +74,19 @@ class Loop:
         fastest = model.fastest(at, largest) + (at["switching"] / layer if layer else 0.0)
         start = np.array(first), np.array(theta)
         draws = np.array(smooth), np.array(phases), np.array(masses)
-        return cls(at, layout, stored, np.array(ideal), start, *draws, layer, fastest, model, claim.step is not None, claim.updates == HELD)
+        return cls(
+            at,
+            layout,
+            stored,
+            np.array(ideal),
+            start,
+            *draws,
+            layer,
+            fastest,
+            model,
+            claim.step is not None,
+            claim.updates == HELD,
+        )
 
     def norm(self, state: State) -> Array:
         """Of the errors that the envelope is about, for each run."""

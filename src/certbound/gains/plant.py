@@ -27,9 +27,9 @@ _LARGEST = Fraction(10) ** 50
 
 @dataclass(frozen=True)
 class Plant:
-    """``updates``: of the parameters, "continuous", in "steps", by "euler" steps of length ``step``, or so with an input
-    that is "held". ``gains``: by name; those that are left to certbound
-    are missing. ``assumed``: numbers that are hypotheses.
+    """``updates``: of the parameters, "continuous", in "steps", by "euler" steps of length ``step``, or so with an
+    input that is "held". ``gains``: by name; those that are left to certbound are missing. ``assumed``: numbers that
+    are hypotheses.
 
     ``desired``: the curve, or the boxes that hold its positions (and speeds). ``tube``: the norm that the errors are to
     keep below; ``boxes``: into how many domains the curve is cut. ``drift``: the unknown part as formulas; then what
@@ -137,9 +137,7 @@ def _step(table: dict[str, Any], updates: str, controller: str) -> Fraction | No
     return step
 
 
-def _drift(
-    table: dict[str, Any], coordinates: int, order: int, claimed: Fraction | None, folder: Path
-) -> Drift | None:
+def _drift(table: dict[str, Any], coordinates: int, order: int, claimed: Fraction | None, folder: Path) -> Drift | None:
     if "drift" not in table:
         return None
     given = _table(table, "drift")

@@ -55,7 +55,9 @@ def read_gains(folder: Path, plant: Plant) -> GainsClaim:
     except (ValueError, Misshapen) as error:
         raise CertboundError(f"not a claim about gains ({error})", where=str(file), hint=hint) from None
     drift = table.get("drift")
-    numbers = table["gains"] | table["assumed"] | ({"approximation_error": drift["approximation_error"]} if drift else {})
+    numbers = (
+        table["gains"] | table["assumed"] | ({"approximation_error": drift["approximation_error"]} if drift else {})
+    )
     at = {name: parse_exact(value) for name, value in numbers.items()}
     controller = CONTROLLERS[table["controller"]]
     if missing := [name for name in (*controller.gains, *ASSUMED) if name not in at]:

@@ -22,9 +22,7 @@ def region(controller: Controller, design: Design, bounds: Numbers, tube: Fracti
     First all gains are moved by one factor, as far as that goes, then every end alone. A gain that cannot be moved is
     left out.
     """
-    return max(
-        (_about(controller, own, bounds, tube) for own in _candidates(controller, design, bounds)), key=_volume
-    )
+    return max((_about(controller, own, bounds, tube) for own in _candidates(controller, design, bounds)), key=_volume)
 
 
 def _candidates(controller: Controller, design: Design, bounds: Numbers) -> list[Design]:
@@ -92,9 +90,7 @@ def envelopes(
     controller: Controller, design: Design, bounds: Numbers, tube: Fraction, intervals: Intervals
 ) -> tuple[Envelope, ...] | None:
     """Envelopes that hold at every vertex, None if none of them keeps the tube."""
-    vertices = [
-        design.at | dict(zip(intervals, ends, strict=True)) for ends in itertools.product(*intervals.values())
-    ]
+    vertices = [design.at | dict(zip(intervals, ends, strict=True)) for ends in itertools.product(*intervals.values())]
     found = []
     for envelope in design.envelopes:
         own = [controller.again(envelope, at, bounds, design.witness) for at in vertices]

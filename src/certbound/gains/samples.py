@@ -61,7 +61,7 @@ class Samples:
         return lost + rate * h * update * (4 * radius + h * gamma * update)
 
     def _rates(self, at: Numbers, bounds: Numbers) -> tuple[Fraction, Fraction, Fraction] | None:
-        """At least |r'|, the change of a held command, and the speed of the state; None if a command is held too long."""
+        """At least |r'|, the change of a held command, and the speed of the state; None if it is held too long."""
         alpha, k, size = at["alpha"], at["k"], root_up(self.level)
         slide = root_up(1 + alpha**2) * size
         turn, hold = root_up(1 + k**2) * size + gap(at, bounds), Fraction(0)

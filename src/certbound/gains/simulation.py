@@ -83,8 +83,9 @@ def simulate(
 ) -> Simulation:
     """Runs ``seed``, ``seed`` + 1, ... of the loop whose gains lie in ``folder``; every third is benign.
 
-    A sampled loop has the samples of its claim. ``seconds``: by default two periods of the desired curve, or its horizon. Raises ViolationError naming the seed of a
-    run that leaves the certified envelope, CertboundError if the folder is about another plant or model.
+    A sampled loop has the samples of its claim. ``seconds``: by default two periods of the desired curve, or its
+    horizon. Raises ViolationError naming the seed of a run that leaves the certified envelope, CertboundError if the
+    folder is about another plant or model.
     """
     plant = plant if isinstance(plant, Plant) else read_plant(Path(plant))
     network = network if isinstance(network, Network) else load(network)

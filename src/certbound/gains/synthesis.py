@@ -40,7 +40,8 @@ class Gains:
     Guaranteed, if the hypotheses in ``claim`` hold: every solution of the closed loop has errors z with |z(t)|^2 <=
     start e^(-2 rate t) + limit (1 - e^(-2 rate t)), by each of ``design.envelopes``, and its state stays in the boxes
     on which ``bounds`` hold. ``published``: the same with the closed form, None where there is none.
-    ``region``: intervals of gains in all of which the envelopes hold, if they were asked for. ``approximation``: the proof of what the network misses, where the drift is given by formulas.
+    ``region``: intervals of gains in all of which the envelopes hold, if they were asked for. ``approximation``: the
+    proof of what the network misses, where the drift is given by formulas.
     """
 
     plant: Plant
@@ -100,7 +101,8 @@ class Gains:
             "controller": self.plant.controller.name,
             "model": self.network.source,
             "assumed": claim["assumed"],
-            "drift": claim.get("drift") and {**claim["drift"], "leaves": self.approximation and self.approximation.leaves},
+            "drift": claim.get("drift")
+            and {**claim["drift"], "leaves": self.approximation and self.approximation.leaves},
             "gains": claim["gains"],
             "region": claim.get("region"),
             "bounds": {quantity: decimal_up(bound, 7) for quantity, bound in self.bounds.items()},

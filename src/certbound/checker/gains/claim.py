@@ -82,7 +82,9 @@ def read_claim(data: bytes) -> Claim:
     ways = (CONTINUOUS, STEPS, EULER, HELD)
     if value["updates"] not in ways:
         raise Malformed(f"claim.updates: {value['updates'][:40]!r}, expected one of {ways}")
-    expected = hypotheses(value["controller"], value["updates"], kind, drift=drift is not None, region="region" in value)
+    expected = hypotheses(
+        value["controller"], value["updates"], kind, drift=drift is not None, region="region" in value
+    )
     if texts(value["hypotheses"], "claim.hypotheses") != expected:
         raise Rejected(f"claim.hypotheses: expected {expected}")
     envelopes = [_envelope(row, f"claim.envelopes[{i}]") for i, row in enumerate(rows(value["envelopes"], "claim"))]
@@ -123,7 +125,9 @@ def _samples(value: dict[str, Any], desired: Curve | list[list[Bounds]], horizon
     if not sampled:
         return None
     if value["controller"] != "second order" or not isinstance(desired, Curve) or "region" in value:
-        raise Malformed("claim.updates: samples are covered for the loop of second order, along a curve, without region")
+        raise Malformed(
+            "claim.updates: samples are covered for the loop of second order, along a curve, without region"
+        )
     step = number(value["step"], "claim.step")
     if step <= 0:
         raise Malformed("claim.step: expected a positive number")

@@ -7,9 +7,10 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 from activations.fact_types import Facts
+from activations.pieces import Unit
 from arithmetic.exact import ZERO
 from network.domain import Domain
-from network.graph import Affine, Elementwise, Linear, Network, Unit
+from network.graph import Affine, Elementwise, Linear, Network
 from outcome import Malformed, Rejected
 from reading import number, rows, table, texts
 
@@ -119,9 +120,7 @@ def _count(trees: Sequence[Any], where: str) -> int:
     return count
 
 
-def _leaves(
-    tree: Any, domain: Domain, where: str
-) -> Iterator[tuple[list[Fraction], list[Fraction]]]:
+def _leaves(tree: Any, domain: Domain, where: str) -> Iterator[tuple[list[Fraction], list[Fraction]]]:
     """Centre and radius of the leaves, from left to right; cuts are at the middle, so that they cover the domain."""
     waiting = [(tree, domain.center, domain.input_radius, 0)]
     while waiting:

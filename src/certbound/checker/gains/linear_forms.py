@@ -12,11 +12,12 @@ from operator import mul
 from typing import NamedTuple
 
 from activations.fact_types import Facts
+from activations.pieces import Unit
 from activations.primitives import is_primitive, rule_r11
 from arithmetic import elementary
 from arithmetic.elementary import Unbounded, sine_derivative
 from arithmetic.exact import ONE, ZERO, Bounds, sqrt_bounds
-from network.graph import Affine, Elementwise, Linear, Network, Product, Unit
+from network.graph import Affine, Elementwise, Linear, Network, Product
 from outcome import Rejected
 
 from gains.formulas import Step
@@ -233,7 +234,7 @@ def weights(network: Network, theta: Sequence[Fraction]) -> list[list[Weights]]:
             for k, places in enumerate(node.weight_at):
                 exactly = [[node.alpha * theta[i] for i in row] for row in places]
                 rows = [[rounded(w) for w in row] for row in exactly]
-                exact = all(BITS + 1 > w.denominator.bit_length() for row in exactly for w in row)
+                exact = all(w.denominator.bit_length() < BITS + 1 for row in exactly for w in row)
                 bias = [0] * len(rows) if node.bias_at is None else node.bias_at[k]
                 shift = bias if node.bias_at is None else [rounded(node.beta * theta[i]) for i in bias]
                 slices.append(Weights(rows, exact, shift))
