@@ -6,7 +6,7 @@ The search is in floats; then every leaf is bounded once more in ball arithmetic
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -16,18 +16,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InfeasibleError, PlantError
-from ..network.graph import Network
+from ..expressions.expression import Expr
+from ..network.graph import Affine, Elementwise, Linear, Network
 from ..network.load import load
 from ..numbers import elementary
 from ..numbers.exact import decimal_up
 from . import linear_forms
 from .drift import Drift, names
-from .linear_forms import Form, OutsideError, Values
+from .linear_forms import FUNCTIONS, Form, OutsideError, Values
 from .tube import Box
 
 MAX_LEAVES = 4096  # of all boxes together, that are looked for
 MAX_CUTS = 40  # above a leaf, that the checker reads
-_TOLERANCE = 0.1  # how far the bound may be above a value that is found, where no bound is asked for
+MAX_WORK = 2 * 10**9  # of the checker: products of integers for all leaves
+_ACTIVATION, _STEP, _FUNCTION = 10_000, 60, 3_000  # what counts as so many there
+_TOLERANCE = 0.1  # how far the bound may be above a value that is found, where no bound is asked for,
+_SLACK = 0.01  # and, relative to the largest drift that is found, besides
 _ROOM = Fraction(1, 10**9)  # relative: for the rounding of the checker
 _AT_ONCE = 64  # leaves that are bounded together
 Tree = Any  # None for a leaf, or [coordinate, tree, tree], cut at the middle
@@ -126,26 +130,28 @@ class _Gap:
     network: Network
     theta: NDArray[np.float64]
 
-    def forms(self, centre: Values, radius: Values) -> list[Form]:
+    def forms(self, centre: Values, radius: Values) -> tuple[list[Form], list[Form]]:
+        """Its forms, and those of f alone."""
         x = linear_forms.inputs(centre, radius)
         texts = self.drift.texts
         inputs = enumerate(names(len(texts), x.centre.shape[1] // len(texts)))
         known = {name: x[i] for i, name in inputs}
         outputs = linear_forms.network(self.network, self.theta, x)
-        return [
-            linear_forms.formula(expression, known, f"drift.formulas[{i}]") - outputs[i]
+        drift = [
+            linear_forms.formula(expression, known, f"drift.formulas[{i}]")
             for i, expression in enumerate(self.drift.expressions)
         ]
+        return [f - outputs[i] for i, f in enumerate(drift)], drift
 
-    def found(self, leaves: Sequence[_Leaf]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """In floats: about bounds over the leaves, and values at their centres."""
+    def found(self, leaves: Sequence[_Leaf]) -> tuple[NDArray[np.float64], ...]:
+        """In floats: about bounds over the leaves, and at their centres the values and those of the drift alone."""
         centre = np.array([[float(v) for v in leaf.centre] for leaf in leaves])
         radius = np.array([[float(v) for v in leaf.radius] for leaf in leaves])
         with np.errstate(all="ignore"):
-            forms = self.forms(centre, radius)
+            forms, drift = self.forms(centre, radius)
             upper = np.sqrt(sum(form.size[:, 0] ** 2 for form in forms))
-            value = np.sqrt(sum(form.centre[:, 0] ** 2 for form in forms))
-        return np.nan_to_num(upper, nan=np.inf), np.nan_to_num(value, nan=0.0, posinf=0.0)
+            at = [np.sqrt(sum(form.centre[:, 0] ** 2 for form in own)) for own in (forms, drift)]
+        return np.nan_to_num(upper, nan=np.inf), *(np.nan_to_num(v, nan=0.0, posinf=0.0) for v in at)
 
     def proved(self, leaves: Sequence[_Leaf]) -> Fraction:
         """A bound over all these leaves."""
@@ -153,21 +159,48 @@ class _Gap:
             np.array([[elementary.ball(v) for v in row] for row in rows], dtype=object)
             for rows in ([leaf.centre for leaf in leaves], [leaf.radius for leaf in leaves])
         )
-        squares = sum(form.size[:, 0] ** 2 for form in self.forms(centre, radius))
+        squares = sum(form.size[:, 0] ** 2 for form in self.forms(centre, radius)[0])
         try:
             return max(elementary.upper(v.sqrt()) for v in np.atleast_1d(squares))
         except ArithmeticError as error:
             raise OutsideError(str(error)) from None
 
 
+def work(drift: Drift, network: Network) -> int:
+    """Products of integers that the checker forms for one leaf."""
+    forms = network.inputs + 3
+    nodes = [node.op for expression in drift.expressions for node in _nodes(expression)]
+    total = _STEP * forms * len(nodes) + _FUNCTION * sum(op in FUNCTIONS for op in nodes)
+    for node in network.nodes:
+        match node:
+            case Affine():
+                total += node.size * node.weights.shape[2] * forms
+            case Elementwise():
+                total += _ACTIVATION * node.size
+            case Linear():
+                total += 10 * forms * (node.size + sum(int(term.values.size) for term in node.terms))
+            case _:
+                total += 10 * forms * node.size
+    return total
+
+
+def _nodes(expression: Expr) -> Iterator[Expr]:
+    yield expression
+    for part in expression.args:
+        yield from _nodes(part)
+
+
 def _search(gap: _Gap, leaves: list[_Leaf], claimed: Fraction | None, progress: Callable[[str], None]) -> list[_Leaf]:
     """Leaves that are cut until all bounds are good enough, or there are MAX_LEAVES of them."""
-    upper, value = gap.found(leaves)
-    highest = value.max()
+    upper, value, size = gap.found(leaves)
+    highest, largest = value.max(), size.max()
+    most = min(MAX_LEAVES, MAX_WORK // work(gap.drift, gap.network))
+    if most < len(leaves):
+        raise PlantError(f"the checker would bound {most} leaves at most, for {len(leaves)} boxes", where="drift")
     while True:
-        goal = (1 + _TOLERANCE) * highest if claimed is None else float(claimed) * (1 - 1e-6)
+        goal = (1 + _TOLERANCE) * highest + _SLACK * largest if claimed is None else float(claimed) * (1 - 1e-6)
         bad = [i for i in np.argsort(-upper).tolist() if upper[i] > goal and len(leaves[i].cuts) < MAX_CUTS]
-        chosen = set(bad[: MAX_LEAVES - len(leaves)])  # the worst first
+        chosen = set(bad[: most - len(leaves)])  # the worst first
         if not chosen:
             return leaves
         progress(f"drift: {len(leaves)} leaves, at most {upper.max():.4g}, at least {highest:.4g}")
@@ -183,7 +216,7 @@ def _cut(gap: _Gap, leaves: list[_Leaf]) -> tuple[list[_Leaf], NDArray[np.float6
     for coordinate in range(len(leaves[0].centre)):
         halves = [half for leaf in leaves for half in leaf.halves(coordinate)]
         ways.append((halves, *gap.found(halves)))
-    worst = np.array([upper.reshape(-1, 2).max(axis=1) for _, upper, _ in ways])
+    worst = np.array([upper.reshape(-1, 2).max(axis=1) for _, upper, *_ in ways])
     widest = np.array([[float(r) for r in leaf.radius] for leaf in leaves]).T
     # Where no cut gives a finite bound yet, the widest side.
     best = np.where(np.isfinite(worst).any(axis=0), np.argmin(worst, axis=0), np.argmax(widest, axis=0))

@@ -20,7 +20,7 @@ from gains.linear_forms import add, evaluate, inputs, negative, norm_at_most, ou
 MAX_LEAVES, MAX_CUTS = 16_384, 40
 MAX_WORK = 2 * 10**9  # products of integers for all leaves
 ACTIVATION = 10_000  # products take the time of one activation of one neuron
-STEP = 400  # products take the time of one entry of one step of a formula
+STEP, FUNCTION = 60, 3_000  # and those of one entry of one step of a formula, and of one function
 STORED, CERTIFICATE = "stored", "certificate"  # where the parameters theta* are
 
 
@@ -146,7 +146,8 @@ def _leaves(tree: Any, domain: Domain, where: str) -> Iterator[tuple[list[Fracti
 def _work(network: Network, drift: Drift) -> int:
     """Products of integers for one leaf."""
     forms = network.inputs + 3  # of each entry
-    total = STEP * sum(map(len, drift.formulas)) * forms
+    steps = [step.what for formula in drift.formulas for step in formula]
+    total = STEP * forms * len(steps) + FUNCTION * sum(what in FUNCTIONS for what in steps)
     for node in network.nodes:
         if isinstance(node, Affine):
             total += node.size * len(node.weight[0][0]) * forms
