@@ -54,6 +54,12 @@ def of_controller(name: str) -> str:
     return f'controller = "{name}"\n\n[gains]\n{OTHERS[name][0]}\n\n' + PLANT[PLANT.index("[assumed]") :]
 
 
+def sampled(updates: str, step: str = "0.0002", k: str = "30") -> str:
+    """The plant file with samples."""
+    more = f'updates = "{updates}"\nstep = {step}\n\n[gains]'
+    return PLANT.replace("[gains]", more, 1).replace("k = 9", f"k = {k}").replace("gamma = 100", "gamma = 20")
+
+
 class Made(NamedTuple):
     """A folder that gains wrote, the plant and the model."""
 
