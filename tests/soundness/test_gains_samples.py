@@ -88,7 +88,7 @@ def test_the_continuous_envelope_is_false_for_long_euler_steps(tmp_path: Path) -
     text = text.replace("approximation_error = 0.1", "approximation_error = 0.01").replace("0.02", "0")
     made = make(tmp_path, text.replace("k = 9", "k = 12"))
     (envelope,) = (e for e in made.gains.design.envelopes if e.by == REMAINDER)
-    claim, certificate = read(made)
+    claim, _ = read(made)
     rows = [row for row in claim["envelopes"] if row["by"] == REMAINDER]
     with_claim(made, updates="euler", step="0.1", envelopes=rows)
     made.plant.write_text(made.plant.read_text().replace("[gains]", 'updates = "euler"\nstep = 0.1\n\n[gains]', 1))
@@ -229,5 +229,3 @@ def test_a_condition_that_is_changed_in_the_lemma_file_is_what_everything_uses(m
     doubled = before[2].__class__("*", (before[2], before[2].__class__("number", value=Fraction(2))))
     monkeypatch.setattr(conditions, "_parsed", lambda rule: (*before[:2], doubled))
     assert not any(e.by == REMAINDER for e in CONTROLLERS["first order"].design(switching, bounds).envelopes)
-
-
