@@ -57,7 +57,7 @@ def test_the_arm_with_its_drift_as_formulas_is_as_it_says(tmp_path: Path) -> Non
     assert gains.approximation is not None and gains.region is not None
     assert (f"{float(gains.approximation.bound):.4f}", gains.approximation.leaves) == (error, int(leaves))
     assert gains.approximation.bound < 2 * Fraction(found)
-    for name, low, high in re.findall(r"(\w+) from ([\d.]+) to ([\d.]+)", TEXT[TEXT.index("whose k is 12") :]):
+    for name, low, high in re.findall(r"(\w+) from ([\d.]*\d) to ([\d.]*\d)", TEXT[TEXT.index("whose k is 12") :]):
         assert gains.region[name] == (Fraction(low), Fraction(high))
     assert len(gains.region) == 4 and gains.design.level <= gains.plant.tube**2
     out = gains.write(tmp_path / "out")
