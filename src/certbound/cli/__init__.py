@@ -14,12 +14,15 @@ import click
 
 from .. import __version__
 from ..errors import CertboundError
+from .attest import attest, new_key, verify_attestation
 from .audit import audit
 from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
 from .common import print_table, progress_bar
+from .diff import diff
 from .gains import gains, simulate
+from .gsn import gsn
 from .hunt import hunt
 from .inspect import inspect
 from .library import activations, prove
@@ -107,5 +110,10 @@ for command in (
     report,
     hunt,
     regress,
+    diff,
+    attest,
+    verify_attestation,
+    gsn,
+    new_key,
 ):
     cli.add_command(command)
