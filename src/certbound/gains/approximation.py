@@ -212,15 +212,13 @@ def _search(gap: _Gap, leaves: list[_Leaf], claimed: Fraction | None, progress: 
 
 def _cut(gap: _Gap, leaves: list[_Leaf]) -> tuple[list[_Leaf], NDArray[np.float64], NDArray[np.float64]]:
     """Both halves of every leaf, cut where the larger of their bounds is least."""
-    ways = []
-    for coordinate in range(len(leaves[0].centre)):
-        halves = [half for leaf in leaves for half in leaf.halves(coordinate)]
-        ways.append((halves, *gap.found(halves)))
-    worst = np.array([upper.reshape(-1, 2).max(axis=1) for _, upper, *_ in ways])
+    ways = [[half for leaf in leaves for half in leaf.halves(j)] for j in range(len(leaves[0].centre))]
+    found = [gap.found(halves) for halves in ways]
+    worst = np.array([upper.reshape(-1, 2).max(axis=1) for upper, *_ in found])
     widest = np.array([[float(r) for r in leaf.radius] for leaf in leaves]).T
     # Where no cut gives a finite bound yet, the widest side.
     best = np.where(np.isfinite(worst).any(axis=0), np.argmin(worst, axis=0), np.argmax(widest, axis=0))
     rows = [(int(way), 2 * i + side) for i, way in enumerate(best) for side in (0, 1)]
-    made = [ways[way][0][at] for way, at in rows]
-    bounds, values = (np.array([ways[way][which][at] for way, at in rows]) for which in (1, 2))
+    made = [ways[way][at] for way, at in rows]
+    bounds, values = (np.array([found[way][which][at] for way, at in rows]) for which in (0, 1))
     return made, bounds, values
