@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+import certbound
 from certbound.errors import InfeasibleError, PlantError
 from certbound.expressions.expression import parse
 from certbound.gains import approximation as approximations
@@ -202,3 +203,27 @@ def test_the_engine_counts_the_work_of_the_checker(tmp_path: Path) -> None:
     assert approximations.work(drift, own) == drifts._work(model, drifts.read_drift(table, 2, 2, "f"))
     assert approximations.MAX_WORK == drifts.MAX_WORK and approximations.MAX_CUTS == drifts.MAX_CUTS
     assert drift.functions == sorted(drifts.read_drift(table, 2, 2, "f").functions)
+
+
+def test_a_residual_network_and_a_controller_of_first_order(tmp_path: Path) -> None:
+    """Linear nodes, several activations' uses and another domain: values at random points against the bound."""
+    folder = Path(__file__).parents[2] / "examples" / "oscillators"
+    text = (folder / "plant.toml").read_text()
+    lines = [line for line in text.splitlines() if not line.startswith("approximation_error")]
+    formulas = ["0.1*sin(x2 - x1) + 0.05*tanh(x1)", "0.1*sin(x1 - x2)"]
+    drift = f"[drift]\nformulas = {formulas}\n\n".replace("'", '"')
+    plant = tmp_path / "plant.toml"
+    plant.write_text("\n".join(lines).replace("[desired]", drift + "[desired]"))
+    found = certbound.certify_gains(plant, folder / "model.onnx", minimise="k")
+    assert found.approximation is not None
+    out = found.write(tmp_path / "out")
+    result = certbound.check(out / "gains.toml", out / "gains.json", folder / "model.onnx")
+    assert result.verdict == "valid", result.reason
+    layout, rng, worst = Layout.of(found.network), np.random.default_rng(0), 0.0
+    for box in found.boxes:
+        centre, radius = (np.array([float(v) for v in v]) for v in (box.domain.input_center, box.domain.input_radius))
+        x = centre + radius * rng.uniform(-1, 1, (200, 2))
+        f = np.stack([value(t, x) for t in formulas], axis=1)
+        y = forward(layout, x, np.tile(layout.stored(), (len(x), 1))).outputs[0]
+        worst = max(worst, float(np.linalg.norm(f - y, axis=1).max()))
+    assert worst <= found.approximation.bound <= 1.5 * worst
