@@ -20,6 +20,7 @@ from certbound.gains.drift import Drift
 from certbound.hunt.measure.taylor import Layout, forward
 from certbound.network.load import load
 from certbound.numbers import elementary
+from tests.support.builders import tanh_net
 from tests.support.gains import PLANT, formulas_of, make, network, outcome, read, with_drift
 from tests.support.tampering import checker_module
 
@@ -227,3 +228,13 @@ def test_a_residual_network_and_a_controller_of_first_order(tmp_path: Path) -> N
         y = forward(layout, x, np.tile(layout.stored(), (len(x), 1))).outputs[0]
         worst = max(worst, float(np.linalg.norm(f - y, axis=1).max()))
     assert worst <= found.approximation.bound <= 1.5 * worst
+
+
+def test_networks_without_linear_forms_are_refused(tmp_path: Path) -> None:
+    attention = load(Path(__file__).parents[2] / "examples" / "attention" / "model.onnx")
+    with pytest.raises(PlantError, match=r"uses (exp|reciprocal), which has no linear form"):
+        approximations.require_smooth(attention)
+    (tmp_path / "plant.toml").write_text(with_drift(PLANT, ["q1", "q2"]))
+    model = tanh_net(0, (4, 3, 2), activation="relu").save(tmp_path / "relu.onnx")
+    with pytest.raises(PlantError, match="the network uses relu, which has no linear form"):
+        certbound.certify_gains(tmp_path / "plant.toml", model)

@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..activations.ranges import kinks
+from ..bounds.layerwise import is_primitive
 from ..errors import InfeasibleError, PlantError
 from ..expressions.expression import Expr
 from ..network.graph import Affine, Elementwise, Linear, Network
@@ -72,6 +74,7 @@ def approximation(
     Raises PlantError if theta* does not fit or is outside the ball, or a formula is not defined on a box;
     InfeasibleError if the bound that is asked for is not reached.
     """
+    require_smooth(network)
     theta = network.theta if drift.ideal is None else _ideal(drift.ideal, network, theta_radius)
     gap = _Gap(drift, network, theta)
     leaves = [_Leaf(i, (), box.domain.input_center, box.domain.input_radius) for i, box in enumerate(boxes)]
@@ -93,6 +96,20 @@ def approximation(
     by_box = [_tree([leaf.cuts for leaf in leaves if leaf.box == i]) for i in range(len(boxes))]
     ideal = None if drift.ideal is None else _by_group(network, theta)
     return Approximation(bound, by_box, ideal, len(leaves))
+
+
+def require_smooth(network: Network) -> None:
+    """Raises PlantError unless all activations have a second derivative where they are differentiable."""
+    for unit in network.units:
+        what = "it is defined on a part of the line only" if is_primitive(network, unit) else ""
+        if not what and kinks(network.activation(unit), unit.parameters)[0]:
+            what = "it has a kink"
+        if what:
+            raise PlantError(
+                f"the network uses {unit.activation}, which has no linear form ({what})",
+                where="drift",
+                hint="leave [drift] out, and suppose an approximation_error",
+            )
 
 
 def _ideal(file: Path, network: Network, radius: Fraction) -> NDArray[np.float64]:

@@ -19,6 +19,7 @@ from ..expressions.expression import Expr, fold
 from ..network.float_activations import derivatives as float_derivatives
 from ..network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from ..numbers import elementary
+from ..numbers.exact import float_down, float_up
 
 Values = NDArray[Any]  # float64, or objects: balls
 _STEEPEST = 0.7698004  # above sup|tanh''| = 4/(3 sqrt 3)
@@ -289,9 +290,14 @@ def _balls(net: Network, unit: Unit, c: Values, reach: Values) -> list[Values]:
     activation = net.activation(unit)
     pieces = branches(activation, unit.parameters)
     centres = [elementary.rational(v) for v in c.ravel()]
-    low = np.array([float(v.lower()) for v in (c - reach).ravel()]) - 1e-12
-    high = np.array([float(v.upper()) for v in (c + reach).ravel()]) + 1e-12
     try:
+        low, high = (
+            np.array([rounding(end(v)) for v in values.ravel()])
+            for rounding, end, values in (
+                (float_down, elementary.lower, c - reach),
+                (float_up, elementary.upper, c + reach),
+            )
+        )
         steep = np.abs(np.stack(value_range(activation, unit.parameters, 2, low, high))).max(axis=0)
     except ArithmeticError as error:
         raise OutsideError(str(error)) from None
