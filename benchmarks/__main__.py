@@ -71,7 +71,8 @@ def run_case(
 
 def environment(peers: Path) -> dict[str, Any]:
     """What the numbers depend on."""
-    pins = {name: (ROOT / f"benchmarks/peers/{name}.txt").read_text().split() for name in ("autobound", "auto_lirpa", "agt")}
+    peers_here = ("autobound", "auto_lirpa", "agt")
+    pins = {name: (ROOT / f"benchmarks/peers/{name}.txt").read_text().split() for name in peers_here}
     return {
         "python": platform.python_version(),
         "machine": platform.machine(),
