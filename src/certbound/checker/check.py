@@ -20,6 +20,7 @@ from network import domain as domains
 from network.reader import TooLarge
 from network.reader import read as read_network
 from outcome import Incomplete, Malformed, Rejected, Valid
+from processes import settled
 from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
 
@@ -40,8 +41,12 @@ def check_read(
 ) -> Valid:
     """The same of a claim and a model that are read already; data files are looked for beside ``model_path``.
 
-    ``budget``: of certificates that are checked together; one of its own if there is none.
+    ``budget``: what the work of the tier local is taken from, if the caller wants to know it.
     """
+    return settled(lambda: _replayed(claim_bytes, certificate, model_bytes, model_path, budget or Budget()))
+
+
+def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, budget: Budget) -> Valid:
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
     digest = hashlib.sha256(model_bytes).hexdigest()
@@ -92,7 +97,8 @@ def check_read(
             domain,
             facts,
             of_leaf,
-            budget or Budget(),
+            work,
+            budget,
         )
         crosses_any_kink = crosses_any_kink and local_crosses  # each of the two shows it for the whole domain
     if crosses_any_kink and claim["derivatives"] != "clarke":

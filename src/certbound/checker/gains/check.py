@@ -20,11 +20,12 @@ from network import domain as domains
 from network.domain import Domain
 from network.reader import read as read_network
 from outcome import Incomplete, Malformed, Rejected, Valid
+from processes import each, settled
 from reading import MAX_MODEL, MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
 
 from gains.claim import Claim, read_claim
 from gains.controllers import QUANTITY, Envelope, Facts
-from gains.drift import Drift, rule_g10
+from gains.drift import rule_g10
 from gains.region import rule_g11
 from gains.samples import SPEED, rule_g12
 from gains.tube import desired_boxes, rule_g3
@@ -51,19 +52,24 @@ def check_gains(claim_path: str, evidence: Any, model_path: str) -> Valid:
     """
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim, boxes = follows(data, evidence, model, Path(claim_path).parent)
-    budget, size = Budget(), 0
-    for i, box in enumerate(boxes):
-        text = read_bytes(box.certificate, MAX_CERTIFICATE)
-        size += len(text)
-        if size > MAX_BOX_CERTIFICATES:
-            raise Malformed(f"boxes: certificates of more than {MAX_BOX_CERTIFICATES} bytes together")
-        certificate = read_json(text, "certificate")
+
+    def check_box(item: tuple[int, Box]) -> tuple[int, int]:
+        i, box = item
+        budget, text = Budget(), read_bytes(box.certificate, MAX_CERTIFICATE)
         try:
-            check_read(box.claim, certificate, model, model_path, budget)
+            check_read(box.claim, read_json(text, "certificate"), model, model_path, budget)
         except (Rejected, Malformed, Incomplete) as outcome:
             raise type(outcome)(f"boxes[{i}]: {outcome}") from None
-        if i == 0 and claim.drift is not None:
-            _approximation(claim, claim.drift, evidence, boxes, certificate, model, model_path)
+        return budget.spent, len(text)
+
+    together, size = Budget(), 0
+    for spent, length in each(check_box, enumerate(boxes), len(boxes)):
+        together.spend(spent)
+        size += length
+        if size > MAX_BOX_CERTIFICATES:
+            raise Malformed(f"boxes: certificates of more than {MAX_BOX_CERTIFICATES} bytes together")
+    if claim.drift is not None:
+        settled(lambda: _approximation(claim, evidence, boxes, model, model_path))
     return Valid(
         f"the errors stay within their envelope, {len(boxes)} boxes: "
         f"{_envelope_shown(min(claim.envelopes, key=lambda e: e.limit))}"
@@ -75,15 +81,16 @@ def _vertex(claim: Claim, at: Mapping[str, Fraction]) -> str:
     return ", ".join(f"{name} = {at[name]}"[:60] for name in claim.region)
 
 
-def _approximation(
-    claim: Claim, drift: Drift, evidence: Any, boxes: list[Box], certificate: Any, model: bytes, model_path: str
-) -> None:
-    """Rejected unless G10 proves the approximation error; ``certificate``: that of the first box, which is checked."""
+def _approximation(claim: Claim, evidence: Any, boxes: list[Box], model: bytes, model_path: str) -> None:
+    """Rejected unless G10 proves the approximation error; the certificates of the boxes are checked."""
+    if claim.drift is None:
+        return
     value = read_box_claim(boxes[0].claim)
+    certificate = read_json(read_bytes(boxes[0].certificate, MAX_CERTIFICATE), "certificate")
     network = read_network(model, {}, None, data_files(model_path, value, "certificate", certificate))
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}
     facts = activations.prove_all(certificate["activations"], units, {})
-    rule_g10(drift, evidence["drift"], claim.at["theta_radius"], network, facts, [box.domain for box in boxes])
+    rule_g10(claim.drift, evidence["drift"], claim.at["theta_radius"], network, facts, [box.domain for box in boxes])
 
 
 def _envelope_shown(envelope: Envelope) -> str:
