@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..bounds.domain import Domain
+from ..bounds.intervals import FILE as PARAMETERS
 from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, require_curvature
 from ..bounds.local import EFFORTS, Progress, local, search
 from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
@@ -138,6 +139,8 @@ class Certification:
         files: dict[str, Content] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
         if self._written[1] is not None:
             files[MODEL] = self._written[1]
+        if (own := self.domain.intervals) is not None and own.content:
+            files[PARAMETERS] = own.content
         if data := self.network.model_data:
             size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
             digest = self.network.data_files[MODEL_DATA]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import rules
@@ -32,11 +33,15 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
 
     ``certificate`` is the value that the certificate file holds.
     """
-    return check_read(read_bytes(claim_path, MAX_TOML), certificate, read_bytes(model_path, MAX_MODEL), model_path)
+    claim = read_bytes(claim_path, MAX_TOML)
+    return check_read(claim, certificate, read_bytes(model_path, MAX_MODEL), model_path, str(Path(claim_path).parent))
 
 
-def check_read(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str) -> Valid:
-    """The same of a claim and a model that are read already; data files are looked for beside ``model_path``."""
+def check_read(
+    claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, folder: str | None = None
+) -> Valid:
+    """The same of a claim and a model that are read already; data files are looked for beside ``model_path``, files
+    of the claim in ``folder``, without which it may have none."""
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
     digest = hashlib.sha256(model_bytes).hexdigest()
@@ -56,7 +61,7 @@ def check_read(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_p
         same = "what is as claimed: the digests of model and data files, the names and sizes of the parameters"
         raise Incomplete(f"{found}; {same}") from None
     match_model(claim, network)
-    domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
+    domain = domains.parse(claim["domain"], network.inputs, len(network.groups), network, folder)
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}
     functions = set[str]().union(*map(primitives.functions_of, network.units() - units))
     facts = activations.prove_all(certificate["activations"], units, foreign)
