@@ -25,6 +25,8 @@ from ..network.traps import Trap, traps
 from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
 from .claim import certificate_text, claim_text
+from .gradient import FILE as ENTRIES
+from .gradient import Gradient, gradient
 from .local_plan import Leaves
 from .norms_file import norms_of
 
@@ -51,6 +53,7 @@ class Certification:
     tiers: dict[str, str]
     unsupported: dict[str, str]
     fallbacks: dict[str, str] = field(default_factory=dict)  # quantity of the tier layerwise -> why not local
+    gradient: Gradient | None = None  # intervals of single entries of the derivatives, if they were asked for
 
     @property
     def derivatives(self) -> str:
@@ -86,12 +89,13 @@ class Certification:
             self.tiers,
             self.unsupported,
             [trap.message for trap in self.warnings],
+            self.gradient,
         )
 
     @cached_property
     def certificate(self) -> str:
         """The text of certificate.json."""
-        return certificate_text(self._written[0], self.result, self.leaves, self.tiers, self.claim)
+        return certificate_text(self._written[0], self.result, self.leaves, self.tiers, self.claim, self.gradient)
 
     @cached_property
     def report(self) -> str:
@@ -120,7 +124,7 @@ class Certification:
                 )
         if not limits:
             raise CertboundError("no limits are given")
-        return replace(self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={})
+        return replace(self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={}, gradient=None)
 
     def write(self, folder: str | Path, *, force: bool = False) -> Path:
         """Write claim.toml, certificate.json and report.html to ``folder``, all or none; other files in it stay.
@@ -141,6 +145,8 @@ class Certification:
             files[MODEL] = self._written[1]
         if (own := self.domain.intervals) is not None and own.content:
             files[PARAMETERS] = own.content
+        if self.gradient is not None and self.gradient.in_file:
+            files[ENTRIES] = self.gradient.content
         if data := self.network.model_data:
             size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
             digest = self.network.data_files[MODEL_DATA]
@@ -184,6 +190,8 @@ def certify(
     expect_parameters: int | None = None,
     work: str | Path | None = None,
     effort: str = "normal",
+    entries: bool = False,
+    entry: str | Sequence[str] = (),
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` over ``domain``.
@@ -205,6 +213,11 @@ def certify(
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
     does not fit, SpecError if a claim about an activation is not proved, ModelError if the number of parameters is not
     the expected one or a data file has changed since it was read, OutputError if ``work`` cannot be used.
+
+    ``entries``: the claim also has an interval for each entry of each output's derivative, in parameters and inputs, in
+    a file beside it; ``entry``: intervals of these in the claim itself, for every output: NAME, "NAME[3,2]" or
+    "NAME[3,:]", NAME a tensor of parameters, and "input[0]". They are the ``gradient`` of the result. Raises
+    CertboundError for entries that are not there, or more than the checker verifies.
     """
     network = as_network(network, example_input, architecture=architecture)
     if expect_parameters is not None:
@@ -234,6 +247,10 @@ def certify(
         else:
             leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK, effort=effort))
     found = _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
+    if entries or entry:
+        progress("entries of the derivatives")
+        chosen = (entry,) if isinstance(entry, str) else tuple(entry)
+        found = replace(found, gradient=gradient(network, fitted, everything=entries, chosen=chosen))
     if tier == "layerwise":
         return found
     weak = [q for q, used in found.tiers.items() if used == "layerwise"]

@@ -16,6 +16,7 @@ from claim import QUANTITIES, SEMANTICS, compare, data_files, match_model, match
 from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
+from local.gradient_claim import check_entries
 from local.split_tree import replay_local
 from network import domain as domains
 from network.reader import TooLarge
@@ -69,7 +70,9 @@ def check_read(
     if bool(local) != ("local" in certificate):
         raise Rejected("certificate.local: it is there if and only if a claim is of the tier 'local'")
     functions |= set[str]().union(*(functions_of(unit.activation, foreign) for unit in units))
-    tiers = [rules.LAYERWISE, *([rules.LOCAL] if local else [])]
+    if ("entries" in claim) != ("entries" in certificate):
+        raise Rejected("certificate.entries: it is there if and only if the claim is about entries of derivatives")
+    tiers = [rules.LAYERWISE, *([rules.LOCAL] if local else []), *([rules.ENTRIES] if "entries" in claim else [])]
     expected = rules.assumptions(functions, foreign, tiers, SEMANTICS)
     if texts(certificate["assumptions"], "certificate.assumptions") != expected:
         raise Rejected(f"certificate.assumptions: expected {expected}")
@@ -94,6 +97,12 @@ def check_read(
             of_leaf,
         )
         crosses_any_kink = crosses_any_kink and local_crosses  # each of the two shows it for the whole domain
+    intervals = 0
+    if "entries" in claim:
+        intervals, entries_cross = check_entries(
+            claim["entries"], certificate["entries"], network, domain, facts, folder
+        )
+        crosses_any_kink = crosses_any_kink and entries_cross
     if crosses_any_kink and claim["derivatives"] != "clarke":
         raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
     conclusions = rows(certificate["conclusions"], "certificate.conclusions")
@@ -104,6 +113,7 @@ def check_read(
     proved = conclude(replayed.jet, shared, conclusions, proved)
     compare(claim["claims"], proved)
     size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
+    size += f"; {intervals} entries of derivatives are in their intervals" if intervals else ""
     return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
 
 
@@ -128,7 +138,7 @@ def read_certificate(value: Any) -> dict[str, Any]:
             "plan": list,
             "conclusions": list,
         },
-        {"data_sha256": dict, "local": dict},
+        {"data_sha256": dict, "local": dict, "entries": dict},
     )
     if stated != CERTIFICATE_FORMAT:
         raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {CERTIFICATE_FORMAT!r}")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 RULES_FILE, LOCAL_FILE, LEMMA_FILE = "proofs/rules.md", "proofs/rules-local.md", "proofs/rules-lemmas.md"
 GAINS_FILE = "proofs/rules-gains.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
+ENTRIES = "entries"  # of single entries of derivatives
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
@@ -53,9 +54,9 @@ RULES = {
         Rule("R13", "Tap sum of a convolution", RULES_FILE, "layerwise.taps.rule_r13", BOTH),
         Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
              "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
-        Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL,)),
-        Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.enclosures.rule_l2", (LOCAL,)),
-        Rule("L3", "Sensitivities", LOCAL_FILE, "local.sensitivities.rule_l3", (LOCAL,)),
+        Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL, ENTRIES)),
+        Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.enclosures.rule_l2", (LOCAL, ENTRIES)),
+        Rule("L3", "Sensitivities", LOCAL_FILE, "local.sensitivities.rule_l3", (LOCAL, ENTRIES)),
         Rule("L4", "Adjoint rows", LOCAL_FILE, "local.adjoints.rule_l4", (LOCAL,)),
         Rule("L5", "Curvature blocks", LOCAL_FILE, "local.hessian.rule_l5", (LOCAL,)),
         Rule("L6", "Blocks of the second derivative", LOCAL_FILE, "local.hessian.rule_l6", (LOCAL,)),
@@ -65,6 +66,7 @@ RULES = {
         Rule("L9", "Split tree", LOCAL_FILE, "local.split_tree.rule_l9", (LOCAL,)),
         Rule("L10", "The matrix inequality", LOCAL_FILE, "local.inequality.rule_l10", (LOCAL,),
              "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
+        Rule("L15", "Entries of derivatives", LOCAL_FILE, "local.gradient_entries.rule_l15", (ENTRIES,)),
         Rule("G1", "Definite forms", GAINS_FILE, "gains.forms.rule_g1", (GAINS,),
              "rate, leakage and multiplier; the form that they make is verified in rationals"),
         Rule("G2", "Desired curve", GAINS_FILE, "gains.curve.rule_g2", (GAINS,)),

@@ -114,7 +114,8 @@ def _read(claim_text: str, certificate_text: str, found_text: str | None) -> tup
         inputs, parameters = claim["domain"]["input"], claim["domain"].get("parameters")
         expect(inputs.get("radius"), [number] if inputs["norm"] == "inf" else number, "domain.input.radius")
         expect(parameters, dict, "domain.parameters")
-        expect(parameters, {"total": number} if "total" in parameters else {"radius": [number]}, "domain.parameters")
+        shape = {"total": number} if "total" in parameters else {"radius": [number], "?meaning": str}
+        expect(parameters, shape, "domain.parameters")
         file = "certificate.json"
         certificate = parse_json(certificate_text)
         expect(certificate, _CERTIFICATE)
@@ -204,6 +205,8 @@ def _domain_rows(claim: dict[str, Any]) -> list[tuple[str, str]]:
         weights = f"‖θ − θ*‖₂ ≤ {parameters['total']} for all parameters together"
     elif domain["kind"] == "around":
         weights = f"‖Vⱼ − Vⱼ*‖ ≤ rⱼ (Frobenius norm) for each parameter group j, with r = {_same(parameters['radius'])}"
+    elif "meaning" in parameters:
+        weights = f"{parameters['meaning']}, with radius = {_same(parameters['radius'])}"
     else:
         weights = f"|Vⱼ − Vⱼ*| ≤ rⱼ entry by entry for each parameter group j, with r = {_same(parameters['radius'])}"
     return [("input x", region), ("parameters θ", weights)]
