@@ -7,6 +7,7 @@ as radii of the entries of a box, rounded up here; the checker has the exact one
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -213,15 +214,22 @@ def _bit_flips(value: Mapping[str, Any]) -> dict[str, Any]:
     return {"bits": (first, last), "count": _whole(value.get("count", 1), "bit_flips.count", 1, FLOAT32_BITS)}
 
 
+def shapes_of(network: Network) -> dict[str, tuple[int, ...]]:
+    """Tensor of parameters -> its shape, in the order of theta. DomainError for a network that came from no file."""
+    if network.contents is None:
+        raise DomainError(
+            "the network came from no file, which would say the shapes of its parameters",
+            hint="load it from a file: certbound.load",
+        )
+    return {parameter.name: parameter.shape for parameter in network.contents.parameters}
+
+
 def _places(network: Network) -> dict[str, tuple[slice, tuple[int, ...]]]:
-    """Tensor of parameters -> where it stands in theta, and its shape; flat if the network came from no file."""
-    names = [name for group in network.groups for name in group.tensors]
-    sizes = [stored.size for stored in network.stored]
-    shapes = {} if network.contents is None else {p.name: p.shape for p in network.contents.parameters}
+    """Tensor of parameters -> where it stands in theta, and its shape."""
     found, at = {}, 0
-    for name, size in zip(names, sizes, strict=True):
-        found[name] = slice(at, at + size), shapes.get(name, (size,))
-        at += size
+    for name, shape in shapes_of(network).items():
+        found[name] = slice(at, at + math.prod(shape)), shape
+        at += math.prod(shape)
     return found
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from ..bounds.arrays_file import npz_bytes
 from ..bounds.domain import Domain
+from ..bounds.intervals import shapes_of
 from ..bounds.local.gradient_entries import GradientEntries, gradient_entries
 from ..bounds.local.replay_cost import MAX_WORK, replay_work
 from ..errors import CertboundError, known
@@ -99,7 +100,7 @@ def gradient(network: Network, domain: Domain, *, everything: bool, chosen: Sequ
 
     Raises CertboundError for a selection that there is not, or more entries than the checker verifies, before work.
     """
-    shapes = _shapes(network)
+    shapes = shapes_of(network)
     places = {text: _selected(text, shapes, network.inputs) for text in dict.fromkeys(chosen)}
     picked = list(dict.fromkeys(itertools.chain.from_iterable(places.values())))
     count = network.outputs * (network.parameter_count + network.inputs)
@@ -135,13 +136,6 @@ def gradient(network: Network, domain: Domain, *, everything: bool, chosen: Sequ
 def _entry(output: int, name: str, index: tuple[int, ...], interval: Interval) -> Entry:
     lower, upper = (Fraction(float(end[(output, *index)])) for end in interval)
     return Entry(output, name, index, decimal_down(lower, _DIGITS), decimal_up(upper, _DIGITS))
-
-
-def _shapes(network: Network) -> dict[str, tuple[int, ...]]:
-    """Tensor of parameters -> shape, in the order of theta; flat if the network came from no file."""
-    names = [name for group in network.groups for name in group.tensors]
-    stored = {} if network.contents is None else {p.name: p.shape for p in network.contents.parameters}
-    return {name: stored.get(name, (t.size,)) for name, t in zip(names, network.stored, strict=True)}
 
 
 def _selected(text: str, shapes: Mapping[str, tuple[int, ...]], inputs: int) -> list[tuple[str, tuple[int, ...]]]:
