@@ -100,7 +100,9 @@ def test_no_entry_of_a_chain_leaves_its_interval(cases: Callable[[int, int], int
 
 
 def widths(found: GradientEntries) -> np.ndarray:
-    return np.concatenate([(found.parameters[1] - found.parameters[0]).ravel(), np.ravel(np.subtract(*found.inputs[::-1]))])
+    return np.concatenate(
+        [(found.parameters[1] - found.parameters[0]).ravel(), np.ravel(np.subtract(*found.inputs[::-1]))]
+    )
 
 
 @pytest.mark.parametrize("name", ["mlp", "residual", "gru", "softmax", "mixed"])
@@ -116,7 +118,9 @@ def test_intervals_are_tight(name: str) -> None:
 
 
 def test_at_a_kink_both_slopes_are_in_the_intervals(tmp_path: Path) -> None:
-    file = mlp([np.array([[1.0]]), np.array([[2.0]])], [np.zeros(1), np.zeros(1)], ["relu", None]).save(tmp_path / "n.onnx")
+    file = mlp([np.array([[1.0]]), np.array([[2.0]])], [np.zeros(1), np.zeros(1)], ["relu", None]).save(
+        tmp_path / "n.onnx"
+    )
     network = certbound.load(file)
     found = gradient_entries(network, Domain.box(input_radius="0.5").fit(network))
     (lower, upper) = found.inputs

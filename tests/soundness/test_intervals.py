@@ -21,11 +21,11 @@ from certbound.bounds.local import enclosures, sensitivities, tier, web
 from certbound.errors import DomainError
 from certbound.network.graph import Network
 from certbound.numbers.directed import Up
+from tests.soundness.test_gradient_entries import point, with_intervals
 from tests.support.graph_jets import taylor
 from tests.support.more_graphs import EVERY
 from tests.support.random_graphs import random_graph
 from tests.support.tampering import checker_module
-from tests.soundness.test_gradient_entries import point, with_intervals
 
 SLACK = 1e-9
 
@@ -148,7 +148,9 @@ def flips(value: float, first: int, last: int, count: int) -> list[float]:
     return found
 
 
-@pytest.mark.parametrize(("first", "last", "count"), [(0, 22, 1), (0, 22, 2), (20, 25, 3), (28, 29, 2), (21, 31, 1), (31, 31, 1)])
+@pytest.mark.parametrize(
+    ("first", "last", "count"), [(0, 22, 1), (0, 22, 2), (20, 25, 3), (28, 29, 2), (21, 31, 1), (31, 31, 1)]
+)
 def test_flipped_bits_stay_in_their_intervals_which_are_the_hull(first: int, last: int, count: int) -> None:
     """The engine's and the checker's, against all values by enumeration."""
     flipped, outcome = checker_module("network.intervals").flipped, checker_module("outcome")
@@ -182,4 +184,6 @@ def test_rounding_to_the_grid_stays_in_the_intervals(scheme: dict[str, Any]) -> 
         assert (np.abs(rounded - stored) <= half * (1 + 1e-12)).all()
         tensor = graph.Tensor("w", [Fraction(v) for v in stored.ravel().tolist()], stored.shape)
         exact, _ = grid({**table, "tensors": ["w"]}, {"w": tensor}, "")["w"]
-        assert all(Fraction(h) * (1 - Fraction(1, 2**50)) <= e <= Fraction(h) for e, h in zip(exact, half.ravel(), strict=True))
+        assert all(
+            Fraction(h) * (1 - Fraction(1, 2**50)) <= e <= Fraction(h) for e, h in zip(exact, half.ravel(), strict=True)
+        )

@@ -73,7 +73,9 @@ def npz_arrays(data: bytes, where: str) -> dict[str, Array]:
                 found[member.filename.removesuffix(".npy")] = np.lib.format.read_array(raw, allow_pickle=False)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, EOFError, OSError, RuntimeError, NotImplementedError,
             KeyError, SyntaxError) as error:  # fmt: skip
-        raise DomainError(f"not an .npz file of arrays of numbers ({str(error)[:120]})", where=where, hint=hint) from None
+        raise DomainError(
+            f"not an .npz file of arrays of numbers ({str(error)[:120]})", where=where, hint=hint
+        ) from None
     return {name: exact(array, f"array {name[:100]!r}", where) for name, array in found.items()}
 
 

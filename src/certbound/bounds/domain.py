@@ -113,9 +113,7 @@ class Domain:
         Of a network without parameters none is left, nor a total. Raises DomainError if the numbers given do not match
         the network.
         """
-        radius = _spread(
-            self.radius, len(network.groups), "parameter radius", "parameter groups", _names(network)
-        )
+        radius = _spread(self.radius, len(network.groups), "parameter radius", "parameter groups", _names(network))
         intervals = self.intervals if network.groups else None
         return Domain(
             self.kind,

@@ -19,7 +19,7 @@ from ..errors import DomainError, known
 from ..files import misplaced
 from ..network.graph import Affine, Network
 from ..network.stored import Array
-from .arrays_file import exact, npz_arrays, npz_bytes, read_arrays
+from .arrays_file import exact, npz_bytes, read_arrays
 
 FILE = "parameters.npz"  # beside the claim
 KINDS = ("entries", "quantisation", "bit_flips")
@@ -158,7 +158,9 @@ def _of_arrays(arrays: Mapping[str, Array]) -> Intervals:
         if other and f"{stem}.{other}" not in arrays:
             raise DomainError(f"entries: {name[:100]!r} is there, and {f'{stem}.{other}'[:100]!r} is not")
         if end == "radius" and (f"{stem}.lower" in arrays or (array < 0.0).any()):
-            raise DomainError(f"entries: {name[:100]!r} is negative somewhere, or {stem[:100]!r} has lower and upper too")
+            raise DomainError(
+                f"entries: {name[:100]!r} is negative somewhere, or {stem[:100]!r} has lower and upper too"
+            )
         if np.abs(array).max() > _LARGEST:
             raise DomainError(f"entries: {name[:100]!r} holds sizes above {_LARGEST:g}")
     if not arrays:

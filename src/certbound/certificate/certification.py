@@ -26,7 +26,7 @@ from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
 from .claim import certificate_text, claim_text
 from .gradient import FILE as ENTRIES
-from .gradient import Gradient, gradient
+from .gradient import Gradient, gradient, selected
 from .local_plan import Leaves
 from .norms_file import norms_of
 
@@ -124,7 +124,9 @@ class Certification:
                 )
         if not limits:
             raise CertboundError("no limits are given")
-        return replace(self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={}, gradient=None)
+        return replace(
+            self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={}, gradient=None
+        )
 
     def write(self, folder: str | Path, *, force: bool = False) -> Path:
         """Write claim.toml, certificate.json and report.html to ``folder``, all or none; other files in it stay.
@@ -231,6 +233,8 @@ def certify(
     if splitting and tier == "layerwise":
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
+    chosen = (entry,) if isinstance(entry, str) else tuple(entry)
+    picked = selected(network, everything=entries, chosen=chosen) if entries or chosen else []
     require_curvature(network)
     result = layerwise(
         network, fitted, progress, norms_of(network, None if work is None else Path(work), jobs, progress)
@@ -247,10 +251,9 @@ def certify(
         else:
             leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK, effort=effort))
     found = _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
-    if entries or entry:
+    if entries or chosen:
         progress("entries of the derivatives")
-        chosen = (entry,) if isinstance(entry, str) else tuple(entry)
-        found = replace(found, gradient=gradient(network, fitted, everything=entries, chosen=chosen))
+        found = replace(found, gradient=gradient(network, fitted, picked, everything=entries))
     if tier == "layerwise":
         return found
     weak = [q for q, used in found.tiers.items() if used == "layerwise"]

@@ -51,6 +51,11 @@ class Entry:
         """The entry as a selection has it."""
         return f"{self.tensor or INPUT}[{','.join(map(str, self.index))}]"
 
+    @property
+    def place(self) -> dict[str, Any]:
+        """The entry as a claim has it."""
+        return {"tensor": self.tensor, "index": list(self.index)} if self.tensor else {"input": self.index[0]}
+
 
 @dataclass(frozen=True, eq=False)
 class Gradient:
@@ -78,11 +83,7 @@ class Gradient:
         if self.in_file:
             table |= {"file": FILE, "sha256": hashlib.sha256(self.content).hexdigest()}
         if self.chosen:
-            table["chosen"] = [
-                {"output": e.output, **({"tensor": e.tensor, "index": list(e.index)} if e.tensor else {"input": e.index[0]}),
-                 "lower": e.lower, "upper": e.upper}
-                for e in self.chosen
-            ]  # fmt: skip
+            table["chosen"] = [{"output": e.output, **e.place, "lower": e.lower, "upper": e.upper} for e in self.chosen]
         return table
 
     def evidence(self) -> dict[str, Any]:
@@ -94,11 +95,14 @@ class Gradient:
 _ENDS = ("lower", "upper")
 
 
-def gradient(network: Network, domain: Domain, *, everything: bool, chosen: Sequence[str]) -> Gradient:
-    """Intervals for all entries; ``everything``: all belong to the claim, in a file; ``chosen``: these, by selections
-    NAME, NAME[i,j] (or : for all of a dimension) and input[i], for every output.
+Places = list[tuple[str, tuple[int, ...]]]  # (tensor, or "" for the input; index)
 
-    Raises CertboundError for a selection that there is not, or more entries than the checker verifies, before work.
+
+def selected(network: Network, *, everything: bool, chosen: Sequence[str]) -> Places:
+    """The entries that selections name: NAME, NAME[i,j] (or : for all of a dimension) and input[i].
+
+    Raises CertboundError for one that there is not, or more entries than the checker verifies (``everything``: all are
+    asked for, too).
     """
     shapes = shapes_of(network)
     places = {text: _selected(text, shapes, network.inputs) for text in dict.fromkeys(chosen)}
@@ -118,9 +122,14 @@ def gradient(network: Network, domain: Domain, *, everything: bool, chosen: Sequ
         )
     if not network.checkable or replay_work(network, ()) > MAX_WORK:
         raise CertboundError("the network is too large: the checker would refuse the work of rules L1 to L3")
+    return picked
+
+
+def gradient(network: Network, domain: Domain, picked: Places, *, everything: bool) -> Gradient:
+    """Intervals for all entries; those ``picked`` stand in the claim for every output; ``everything``: all, in a file."""
     found = gradient_entries(network, domain)
     parameters, at = {}, 0
-    for name, shape in shapes.items():
+    for name, shape in shapes_of(network).items():
         part = slice(at, at + math.prod(shape))
         at = part.stop
         lower, upper = (end[:, part].reshape(network.outputs, *shape) for end in found.parameters)
@@ -138,14 +147,16 @@ def _entry(output: int, name: str, index: tuple[int, ...], interval: Interval) -
     return Entry(output, name, index, decimal_down(lower, _DIGITS), decimal_up(upper, _DIGITS))
 
 
-def _selected(text: str, shapes: Mapping[str, tuple[int, ...]], inputs: int) -> list[tuple[str, tuple[int, ...]]]:
+def _selected(text: str, shapes: Mapping[str, tuple[int, ...]], inputs: int) -> Places:
     """(tensor or "", index) of the entries that a selection names."""
     match = _SELECTION.fullmatch(text)
     name, index = text, None
     if text not in shapes and match is not None:
         name, index = match["name"], [part.strip() for part in match["index"].split(",")]
     if name not in shapes and name != INPUT:
-        raise CertboundError(f"{text[:100]!r}: {name[:100]!r} is no tensor of parameters", hint=known(name, [*shapes, INPUT]))
+        raise CertboundError(
+            f"{text[:100]!r}: {name[:100]!r} is no tensor of parameters", hint=known(name, [*shapes, INPUT])
+        )
     tensor, shape = (name, shapes[name]) if name in shapes else ("", (inputs,))
     if index is None or index == [""]:
         index = [":"] * len(shape)
@@ -158,6 +169,7 @@ def _selected(text: str, shapes: Mapping[str, tuple[int, ...]], inputs: int) -> 
         ranges.append(range(size) if part == ":" else range(int(part), int(part) + 1))
     if math.prod(map(len, ranges)) > MOST_CHOSEN:
         raise CertboundError(
-            f"{text[:100]!r} are more than {MOST_CHOSEN} entries", hint="choose fewer, or all of them in a file: --entries"
+            f"{text[:100]!r} are more than {MOST_CHOSEN} entries",
+            hint="choose fewer, or all of them in a file: --entries",
         )
     return [(tensor, place) for place in itertools.product(*ranges)]

@@ -184,7 +184,11 @@ def certify(
         if output is not None:
             made = architecture is not None or is_named(str(model)) or model.suffix == ".keras"
             names = [*FILES, *((MODEL, MODEL_DATA) if made else ()), *((ENTRIES,) if entries else ())]
-            own = {} if domain.intervals is None or not domain.intervals.content else {PARAMETERS: domain.intervals.content}
+            own = (
+                {}
+                if domain.intervals is None or not domain.intervals.content
+                else {PARAMETERS: domain.intervals.content}
+            )
             refuse_foreign(output, dict.fromkeys(names) | own, force=force)
         progress("reading the network")
         file, network = network_of(

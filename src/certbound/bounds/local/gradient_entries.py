@@ -24,6 +24,7 @@ from .web import Site, summed, web_of
 
 SLACK = 2.0**-24  # of every radius, and 2^-42 of every size: another computation of the same has other roundings
 NOISE = 2.0**-42
+FLOOR = 2.0**-80  # of the largest size of its kind: whoever computes it again may have fixed-point numbers
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +93,9 @@ class _Backwards:
         for site in web.sites:
             if site.parent != j:
                 continue
-            takers = [(self.ports[q], web.ports[q].sites[site.number]) for q in web.takers[site.number] if q in self.ports]
+            takers = [
+                (self.ports[q], web.ports[q].sites[site.number]) for q in web.takers[site.number] if q in self.ports
+            ]
             if takers:
                 centre = summed([fixed.after(port.centre) for port, fixed in takers])
                 off = add_up(*[_after_map(port.off, fixed) for port, fixed in takers], np.zeros_like(centre.centre))
@@ -149,7 +152,9 @@ class _Backwards:
             zero = np.zeros((self.outputs, self.known.web.centre.size))
             return zero, zero.copy()
         rows = self.ports[0]
-        return _ends(rows.centre.centre, rows.off, np.abs(rows.centre.centre))
+        size = rows.size
+        floor = np.where(size > 0.0, FLOOR * float(size.max(initial=0.0)), 0.0)
+        return _ends(rows.centre.centre, add_up(rows.off, floor), size)
 
     def parameters(self) -> tuple[Array, Array]:
         """Of dPhi/dtheta: products of adjoints and values, summed over all uses of an entry."""
@@ -172,7 +177,9 @@ def _add_site(known: Local, site: Site, rows: _Rows, centre: Array, off: Array, 
     shape = len(rows.off), slices, uses, n_out
     adjoint, radius = rows.centre.centre.reshape(shape), rows.off.reshape(shape)
     alpha, beta = abs(node.alpha), abs(node.beta)
-    far = add_up(np.abs(h), width)
+    far, own_size = add_up(np.abs(h), width), rows.size.reshape(shape)
+    most = FLOOR * float(own_size.max(initial=0.0))
+    floor = times_up(most, float(far.max(initial=0.0)))
     for o in range(shape[0]):
         for k in range(slices):
             for s in range(uses):
@@ -182,11 +189,13 @@ def _add_site(known: Local, site: Site, rows: _Rows, centre: Array, off: Array, 
                     centre[o, at] += node.alpha * np.outer(a, h[k, s])
                     whole = times_up(alpha, _outer(np.abs(a), np.abs(h[k, s])))
                     own = add_up(_outer(np.abs(a), width[k, s]), _outer(r, far[k, s]))
+                    own = add_up(own, np.where(_outer(own_size[o, k, s], far[k, s]) > 0.0, floor, 0.0))
                     off[o, at] = add_up(off[o, at], times_up(alpha, own))
                     size[o, at] = add_up(size[o, at], whole, times_up(alpha, own))
                 if node.bias_at is not None:
                     np.add.at(centre[o], node.bias_at[k], node.beta * a)
-                    for place, x, y in zip(node.bias_at[k].tolist(), np.abs(a), r, strict=True):
+                    wide = add_up(r, np.where(own_size[o, k, s] > 0.0, most, 0.0))
+                    for place, x, y in zip(node.bias_at[k].tolist(), np.abs(a), wide, strict=True):
                         off[o, place] = (Up(off[o, place]) + Up(beta) * Up(float(y))).value
                         size[o, place] = (Up(size[o, place]) + Up(beta) * Up(float(x)) + Up(beta) * Up(float(y))).value
 

@@ -92,8 +92,8 @@ def affine_rule(node: Affine, h: NormJet, domain: Domain, given: Witnesses) -> N
         sizes.append(up(nu * norm_up([h.n0, ONE])))
 
     # Enclosure.
-    entry = radius if domain.kind == "box" else ZERO
-    centre, spread = _image(node, matrices, h, shape, entry, domain.reach)
+    moved = radius if domain.kind == "box" else ZERO
+    centre, spread = _image(node, matrices, h, shape, moved, domain.reach)
     ball = up(stored * h.ball)
     s_relative, relative = ZERO, None
     if given.scaled is not None:
@@ -227,9 +227,7 @@ def _image(
     return rounded(centre, spread)
 
 
-def _own_spread(
-    node: Affine, k: int, sizes: list[Fraction], ball: Fraction, reach: list[Fraction]
-) -> list[Fraction]:
+def _own_spread(node: Affine, k: int, sizes: list[Fraction], ball: Fraction, reach: list[Fraction]) -> list[Fraction]:
     """How far a slice's parameters, each by at most its reach, move the outputs of a column whose entries are at most
     ``sizes`` plus a vector of norm ``ball``."""
     found = []

@@ -65,7 +65,9 @@ class GradientEntries:
         for site in web.sites:
             if site.parent != j:
                 continue
-            takers = [(self.ports[q], web.ports[q].sites[site.number]) for q in web.takers[site.number] if q in self.ports]
+            takers = [
+                (self.ports[q], web.ports[q].sites[site.number]) for q in web.takers[site.number] if q in self.ports
+            ]
             if takers:
                 centre = summed([fixed.after(port.centre) for port, fixed in takers])
                 parts = [port.off if fixed.is_identity() else after(port.off, fixed.matrix()) for port, fixed in takers]

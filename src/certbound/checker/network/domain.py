@@ -34,9 +34,7 @@ class Domain(NamedTuple):
         return self.radius[group] if self.total is None else self.total
 
 
-def parse(
-    value: Any, inputs: int, groups: int, network: Network | None = None, folder: str | None = None
-) -> Domain:
+def parse(value: Any, inputs: int, groups: int, network: Network | None = None, folder: str | None = None) -> Domain:
     """The claim's [domain]; Malformed unless it fits a network of these sizes.
 
     Intervals of single parameters need the ``network`` and the ``folder`` where the claim lies, with its files.

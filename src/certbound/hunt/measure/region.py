@@ -155,8 +155,8 @@ class Region:
             Fraction(a) - Fraction(b) if a != b else Fraction(0)
             for a, b in zip(theta.tolist(), self.layout.stored().tolist(), strict=True)
         ]
-        if (own := self.domain.intervals) is not None:
-            ends = zip(own.below.tolist(), own.above.tolist(), strict=True)
+        if (intervals := self.domain.intervals) is not None:
+            ends = zip(intervals.below.tolist(), intervals.above.tolist(), strict=True)
             return all(
                 -Fraction(b) * _ROUNDED <= m <= Fraction(a) * _ROUNDED
                 for (b, a), m in zip(ends, moves, strict=True)
