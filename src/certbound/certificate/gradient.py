@@ -126,7 +126,7 @@ def selected(network: Network, *, everything: bool, chosen: Sequence[str]) -> Pl
 
 
 def gradient(network: Network, domain: Domain, picked: Places, *, everything: bool) -> Gradient:
-    """Intervals for all entries; those ``picked`` stand in the claim for every output; ``everything``: all, in a file."""
+    """Intervals for all entries; ``picked``: those in the claim, for every output; ``everything``: all are in FILE."""
     found = gradient_entries(network, domain)
     parameters, at = {}, 0
     for name, shape in shapes_of(network).items():

@@ -45,6 +45,11 @@ _CLAIM = {
     "domain": {"kind": one_of("around", "box"), "input": {"norm": one_of("inf", "2"), "center": [number]}},
     "claims": [{"quantity": quantity, "norm": str, "upper": number, "tier": str}],
     "?not_claimed": [{"quantity": str, "reason": str}],
+    "?entries": {
+        "?file": str,
+        "?sha256": str,
+        "?chosen": [{"output": int, "lower": number, "upper": number, "?tensor": str, "?index": [int], "?input": int}],
+    },
     "?operators": [
         {"domain": str, "operator": str, "pieces": [{"?until": str, "value": str, "?generators": [str]}]},
     ],
