@@ -223,7 +223,7 @@ def certify(
     """
     network = as_network(network, example_input, architecture=architecture)
     if expect_parameters is not None:
-        _expect(network, expect_parameters)
+        require_parameters(network, expect_parameters)
     wanted = _wanted(quantities)
     if tier not in TIERS:
         raise CertboundError(f"unknown tier {tier!r}", hint=known(tier, TIERS))
@@ -260,7 +260,7 @@ def certify(
     return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
 
 
-def _expect(network: Network, count: int) -> None:
+def require_parameters(network: Network, count: int) -> None:
     """Raises ModelError unless the network has this many parameters."""
     if network.parameter_count != count:
         groups = "; ".join(group.in_words for group in network.groups)

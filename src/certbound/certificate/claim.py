@@ -57,23 +57,11 @@ def claim_text(
     ``warnings``: for people, what the model's file may hide of its parameters. ``gradient``: intervals of single
     entries of the derivatives, which belong to the claim.
     """
-    groups = [{"tensors": list(group.tensors), "parameters": group.count} for group in network.groups]
     table = {
         "format": CLAIM_FORMAT,
         "semantics": SEMANTICS,
         "derivatives": derivatives,
-        "model": {
-            "file": network.source,
-            "sha256": network.digest,
-            "inputs": network.inputs,
-            "outputs": network.outputs,
-            "parameter_count": network.parameter_count,
-            **({"data": dict(network.data_files)} if network.data_files else {}),
-            **({"outputs_of": list(network.outputs_of)} if network.outputs_of else {}),
-            "fixed": list(network.fixed),
-            **({"warnings": list(warnings)} if warnings else {}),
-            "groups": groups,
-        },
+        "model": model_table(network, warnings),
         "domain": domain.to_table(),
         "claims": [
             {"quantity": q, "norm": QUANTITIES[q].norm, "upper": upper, "tier": tiers[q]} for q, upper in bounds.items()
@@ -81,13 +69,33 @@ def claim_text(
     }
     if gradient is not None:
         table["entries"] = gradient.claim()
-    if operators := [
-        _operator(network.activation(unit)) for unit in network.units if unit.activation in network.foreign
-    ]:
+    if operators := operators_table(network):
         table["operators"] = operators
     if unsupported:
         table["not_claimed"] = [{"quantity": q, "reason": reason} for q, reason in unsupported.items()]
     return tomli_w.dumps(table)
+
+
+def model_table(network: Network, warnings: Sequence[str] = ()) -> dict[str, Any]:
+    """What a claim says of its model; ``warnings``: for people."""
+    groups = [{"tensors": list(group.tensors), "parameters": group.count} for group in network.groups]
+    return {
+        "file": network.source,
+        "sha256": network.digest,
+        "inputs": network.inputs,
+        "outputs": network.outputs,
+        "parameter_count": network.parameter_count,
+        **({"data": dict(network.data_files)} if network.data_files else {}),
+        **({"outputs_of": list(network.outputs_of)} if network.outputs_of else {}),
+        "fixed": list(network.fixed),
+        **({"warnings": list(warnings)} if warnings else {}),
+        "groups": groups,
+    }
+
+
+def operators_table(network: Network) -> list[dict[str, Any]]:
+    """What a claim says of operators of foreign domains."""
+    return [_operator(network.activation(unit)) for unit in network.units if unit.activation in network.foreign]
 
 
 def _operator(activation: Activation) -> dict[str, Any]:
@@ -138,17 +146,22 @@ def certificate_text(
 
 def assumptions(network: Network, local: bool = False, entries: bool = False) -> list[str]:
     """What a certificate rests on: axioms and rules of proofs/rules.md by number, the meaning of foreign operators."""
+    return [*axioms(network), LAYERWISE_RULES, *local_rules(local, entries), SEMANTICS]
+
+
+def axioms(network: Network) -> list[str]:
+    """The axioms that a network's activations need, and the meaning of foreign operators."""
     units = [(unit, network.activation(unit)) for unit in library_units(network)]
     pieces = [branch for unit, activation in units for branch in branches(activation, unit.parameters)]
     used = {function for branch in pieces for function, _ in branch.functions}
     used.update(*(PRIMITIVES[unit.activation].functions for unit in network.units if is_primitive(network, unit)))
     functions = sorted(used)
-    axioms = [f"A1 elementary functions: {', '.join(functions)}"] if functions else []
-    axioms += [
+    found = [f"A1 elementary functions: {', '.join(functions)}"] if functions else []
+    found += [
         f"operator {name} computes what the claim says"
         for name in sorted(u.activation for u, _ in units if u.activation in network.foreign)
     ]
-    return [*axioms, LAYERWISE_RULES, *local_rules(local, entries), SEMANTICS]
+    return found
 
 
 def local_rules(local: bool, entries: bool) -> list[str]:

@@ -13,6 +13,7 @@ RULES_FILE, LOCAL_FILE, LEMMA_FILE = "proofs/rules.md", "proofs/rules-local.md",
 GAINS_FILE = "proofs/rules-gains.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
 ENTRIES = "entries"  # of single entries of derivatives
+BATCH = "batch"  # of many inputs at once
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
@@ -38,7 +39,7 @@ RULES = {
     rule.id: rule
     for rule in (
         Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
-             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM)),
+             (*BOTH, BATCH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM)),
         Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
         Rule("R2", "Affine node", RULES_FILE, "layerwise.affine.affine_rule", BOTH),
         Rule("R3", "Fixed linear node", RULES_FILE, "layerwise.norm_jets.linear_rule", BOTH),
@@ -48,10 +49,11 @@ RULES = {
         Rule("R7", "Parameter Hessian", RULES_FILE, "layerwise.norm_jets.collatz_wielandt", BOTH),
         Rule("R8", "Taylor remainder", RULES_FILE, "layerwise.norm_jets.rule_r8", BOTH),
         Rule("R9", "Weighted AM-GM", RULES_FILE, "layerwise.joint.rule_r9", (LAYERWISE, CLOSED_FORM)),
-        Rule("R10", "Monotone pieces of an activation", RULES_FILE, "activations.evidence.verify", BOTH),
-        Rule("R11", "Primitive functions", RULES_FILE, "activations.primitives.rule_r11", BOTH),
+        Rule("R10", "Monotone pieces of an activation", RULES_FILE, "activations.evidence.verify", (*BOTH, BATCH)),
+        Rule("R11", "Primitive functions", RULES_FILE, "activations.primitives.rule_r11", (*BOTH, BATCH)),
         Rule("R12", "Product", RULES_FILE, "layerwise.norm_jets.product_rule", BOTH),
         Rule("R13", "Tap sum of a convolution", RULES_FILE, "layerwise.taps.rule_r13", BOTH),
+        Rule("R14", "Intervals about many inputs", RULES_FILE, "batch.intervals.rule_r14", (BATCH,)),
         Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
              "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
         Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL, ENTRIES)),

@@ -11,6 +11,7 @@ import click
 
 from ..errors import CertboundError, OutputError
 from ..python_file import is_named
+from .certify_batch import certify_batch
 from .certify_many import certify_many
 from .common import (
     PATH,
@@ -38,6 +39,12 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("models", metavar="MODEL...", type=PATH, nargs=-1, required=True)
 @click.option("--domain", "domain_file", type=PATH, help="Domain file (TOML); replaces the options below.")
+@click.option(
+    "--inputs",
+    type=PATH,
+    metavar="FILE",
+    help="Instead of a centre: rows of inputs (.npy, .npz); bounds of first order about each, all at once.",
+)
 @click.option("--input-center", metavar="0|c1,c2,…", help="Centre of the input set. [default: 0]")
 @click.option("--input-radius", metavar="R|R1,R2,…", help="Radius of the input set. [default: 0]")
 @click.option("--input-norm", type=click.Choice(["inf", "2"]), help="inf: a box; 2: a ball. [default: inf]")
@@ -106,6 +113,7 @@ if TYPE_CHECKING:
 @as_json_option
 def certify(
     models: tuple[Path, ...],
+    inputs: Path | None,
     domain_file: Path | None,
     examples: tuple[str, ...],
     architecture: Path | None,
@@ -146,6 +154,18 @@ def certify(
         "expect_parameters": expect_parameters,
     }
     _check_entries(entries, chosen, limits, output)
+    if inputs is not None:
+        split = split_seconds is not None or split_nodes is not None
+        extra = {"--dask": dask, "--entries": entries, "--entry": chosen, "--limit": limits, "--tier": tier != "auto",
+                 "--split-seconds or --split-nodes": split, "--input-center": given["input_center"]}  # fmt: skip
+        if len(models) > 1 or any(extra.values()):
+            named = next((name for name, used in extra.items() if used), "several models")
+            raise click.UsageError(f"--inputs and {named} exclude each other")
+        return certify_batch(
+            models[0], inputs, domain, as_json=as_json, output=output, force=force, quantities=quantities,
+            examples=examples, architecture=architecture, activations=activation_files, outputs=outputs_of or None,
+            expect_parameters=expect_parameters,
+        )  # fmt: skip
     if len(models) > 1 or dask is not None:
         if entries or chosen:
             raise click.UsageError("--entries and --entry are for one MODEL, without --dask")
