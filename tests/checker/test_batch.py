@@ -102,7 +102,7 @@ def test_what_is_certified_of_random_networks_is_valid(seed: int, tmp_path: Path
     assert checked(files).verdict == "valid"
 
 
-@pytest.mark.parametrize("name", ["convolutional", "dense_connected", "tied", "residual", "gated"])
+@pytest.mark.parametrize("name", ["convolutional", "quadratic", "tied", "residual", "gated"])
 def test_architectures_are_valid(name: str, tmp_path: Path) -> None:
     from certbound.network.onnx.writer import to_onnx
 

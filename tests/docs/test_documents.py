@@ -167,6 +167,15 @@ def test_the_document_on_entries_is_true(copy: Path) -> None:
     run_all(commands(text), copy)
 
 
+@pytest.mark.slow(seconds=10)
+def test_the_document_on_batches_is_true(copy: Path) -> None:
+    text = (ROOT / "docs" / "batches.md").read_text()
+    run_all(commands(text), copy)
+    (program,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    (copy / "program.py").write_text(program)
+    assert run(sys.executable, "program.py", cwd=copy) == "valid\n"
+
+
 def test_the_paragraphs_on_rounding_are_proved() -> None:
     text = (ROOT / "proofs" / "rounding.md").read_text()
     assert re.findall(r"^## (U\d+) ", text, re.MULTILINE) == ["U1", "U2", "U3", "U4"]
@@ -246,6 +255,7 @@ def test_prose_keeps_within_100_columns(document: str) -> None:
         "docs/lemmas.md",
         "docs/deploying.md",
         "docs/entries.md",
+        "docs/batches.md",
         "docs/fleets.md",
         "docs/gains.md",
         "docs/large.md",
