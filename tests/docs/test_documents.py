@@ -24,7 +24,8 @@ from certbound.activations.file import load_all
 from certbound.audit.evidence import markdown as lemma_table
 from certbound.audit.prove.rules import KNOWN
 from certbound.bounds.quantities import QUANTITIES
-from certbound.certificate.claim import LAYERWISE_RULES, LOCAL_AND_ENTRIES, SEMANTICS
+from certbound.certificate.batch import RULES as BATCH_RULES
+from certbound.certificate.claim import ENTRIES_RULES, LAYERWISE_RULES, LOCAL_AND_ENTRIES, LOCAL_RULES, SEMANTICS
 from certbound.certificate.reading import read_claim
 from certbound.gains.claim import RULES as GAINS_RULES
 from certbound.lemma_language import file as lemma_files
@@ -223,9 +224,18 @@ def test_the_list_of_operators_is_that_of_the_readers() -> None:
 
 def test_the_rules_in_the_readme_are_those_of_the_table() -> None:
     rules = checker_module("rules")
-    lines = rules.assumptions([], [], [rules.LAYERWISE, rules.LOCAL, rules.ENTRIES, rules.GAINS], SEMANTICS)[:-1]
+    kinds = [rules.LAYERWISE, rules.LOCAL, rules.ENTRIES, rules.BATCH, rules.GAINS]
+    lines = rules.assumptions([], [], kinds, SEMANTICS)[:-1]
     assert between(README, "rules") == "".join(f"- {line}\n" for line in lines)
-    assert lines == [LAYERWISE_RULES, LOCAL_AND_ENTRIES, GAINS_RULES]
+    for kind, stated in (
+        ((rules.LAYERWISE,), [LAYERWISE_RULES]),
+        ((rules.LAYERWISE, rules.LOCAL), [LAYERWISE_RULES, LOCAL_RULES]),
+        ((rules.LAYERWISE, rules.ENTRIES), [LAYERWISE_RULES, ENTRIES_RULES]),
+        ((rules.LAYERWISE, rules.LOCAL, rules.ENTRIES), [LAYERWISE_RULES, LOCAL_AND_ENTRIES]),
+        ((rules.BATCH,), [BATCH_RULES]),
+        ((rules.GAINS,), [GAINS_RULES]),
+    ):
+        assert rules.assumptions([], [], kind, SEMANTICS)[:-1] == stated
 
 
 def test_the_table_of_activations_is_the_generated_one() -> None:
