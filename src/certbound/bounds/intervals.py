@@ -260,7 +260,8 @@ def _of_file(
         gap = stored - array if end == "lower" else array - stored
         if (gap < 0.0).any():
             at = tuple(int(i) for i in np.argwhere(gap < 0.0)[0])
-            problem = f"entries: {name!r} at {list(at)} is {float(array[at])!r}, and the stored value is {float(stored[at])!r}"
+            here, value = float(array[at]), float(stored[at])
+            problem = f"entries: {name!r} at {list(at)} is {here!r}, and the stored value is {value!r}"
             raise DomainError(problem, hint="an interval has to contain the stored value, about which bounds are made")
         gap = np.where(gap == 0.0, 0.0, np.nextafter(gap, np.inf))
         moves[stem] = (gap, over) if end == "lower" else (under, gap)
