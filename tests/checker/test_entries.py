@@ -216,6 +216,8 @@ def bad_files() -> dict[str, bytes]:
         "a header beyond the file": raw("x.radius.npy", HEADER + b"\xff\xff" + text % b"3"),
         "fewer numbers than its shape": raw("x.radius.npy", npy(radius)[:-8]),
         "a name twice": twice.getvalue(),
+        "a directory of thousands": npz_bytes({f"{i}.radius": np.zeros(1) for i in range(4100)}),
+        "more directory than data": b"PK\x03\x04" + b"PK\x01\x02" * 9000,
     }
 
 

@@ -107,6 +107,13 @@ def test_at_a_point_one_output_is_exact() -> None:
     assert found["parameter_jacobian"][0] == pytest.approx(np.linalg.norm(by_theta), rel=1e-6)
 
 
+def test_what_leaves_the_range_of_floats_is_refused(tmp_path: Any) -> None:
+    made = mlp([np.array([[1e200]]), np.array([[1e200]])], [None, None], ["relu", "tanh"], dtype=np.float64)
+    network = certbound.load(made.save(tmp_path / "net.onnx"))
+    with pytest.raises(CertboundError, match="range of floats"):
+        batch(network, Domain.around().fit(network), np.array([[1.0]]))
+
+
 def test_kinks_are_seen(tmp_path: Any) -> None:
     made = mlp([np.array([[1.0]]), np.array([[2.0]])], [np.zeros(1), np.zeros(1)], ["relu", None])
     network = certbound.load(made.save(tmp_path / "net.onnx"))

@@ -157,6 +157,9 @@ class _Part:
                 case Elementwise():
                     value, self.slopes[at] = self._elementwise(node, self.values[node.parent])
                     self.values.append(value)
+            last = self.values[-1]
+            if not (np.isfinite(last.centre).all() and np.isfinite(last.radius).all()):
+                raise ArithmeticError(f"at node {node.name!r}")
 
     # Forward.
 

@@ -27,11 +27,11 @@ from ..evidence_files import Content, write
 from ..files import read_bytes
 from ..network.graph import Network
 from ..network.load import as_network
-from ..network.onnx.writer import MODEL, written
+from ..network.onnx.writer import written
 from ..network.stored import Array
 from ..network.traps import Trap, traps
 from ..numbers.exact import decimal_up
-from .certification import require_parameters
+from .certification import files_of_model, require_parameters
 from .claim import SEMANTICS, axioms, evidence, model_table, operators_table
 
 CLAIM_FORMAT, FORMAT = "certbound-batch-claim-1", "certbound-batch-1"
@@ -133,9 +133,7 @@ class BatchCertification:
     def files(self) -> dict[str, Content]:
         """What write() writes, by name."""
         files: dict[str, Content] = {CLAIM: self.claim, CERTIFICATE: self.certificate, **self.arrays}
-        if self._written[1] is not None:
-            files[MODEL] = self._written[1]
-        return files
+        return files | files_of_model(self.network, self._written[1])
 
     def write(self, folder: str | Path, *, force: bool = False) -> Path:
         """Write claim, certificate, inputs and bounds to ``folder``, all or none; the model too if it lies in no folder

@@ -143,23 +143,26 @@ class Certification:
     def files(self) -> dict[str, Content]:
         """What write() writes, by name."""
         files: dict[str, Content] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
-        if self._written[1] is not None:
-            files[MODEL] = self._written[1]
         if (own := self.domain.intervals) is not None and own.content:
             files[PARAMETERS] = own.content
         if self.gradient is not None and self.gradient.in_file:
             files[ENTRIES] = self.gradient.content
-        if data := self.network.model_data:
-            size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
-            digest = self.network.data_files[MODEL_DATA]
-            files[MODEL_DATA] = Streamed(size, digest, lambda: made_bytes(data))
-        return files
+        return files | files_of_model(self.network, self._written[1])
 
     def _repr_html_(self) -> str:
         return summary_html(self)
 
     def _repr_latex_(self) -> str:
         return _latex(self.bounds)
+
+
+def files_of_model(network: Network, model: bytes | None) -> dict[str, Content]:
+    """The model's own files that are written with evidence: those of one that lies in no folder yet."""
+    files: dict[str, Content] = {} if model is None else {MODEL: model}
+    if data := network.model_data:
+        size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
+        files[MODEL_DATA] = Streamed(size, network.data_files[MODEL_DATA], lambda: made_bytes(data))
+    return files
 
 
 _LATEX = {

@@ -18,7 +18,7 @@ from arithmetic.exact import ZERO
 from claim import QUANTITIES as KNOWN
 from claim import SEMANTICS, data_files, match_model, outputs_of
 from network import domain as domains
-from network.graph import Affine, Network
+from network.graph import Affine, Linear, Network
 from network.npz import MAX_BYTES, read_npz
 from network.reader import read as read_network
 from outcome import Incomplete, Malformed, Rejected, Valid
@@ -41,6 +41,7 @@ CLAIM_FORMAT, FORMAT = "certbound-batch-claim-1", "certbound-batch-1"
 INPUTS, BOUNDS, CENTRES = "inputs.npz", "bounds.npz", "centers"
 MAX_INPUTS = 100_000
 MAX_WORK = 2 * 10**11  # of all of them, in products of integers
+FIXED = 50  # products take the time of one entry of a fixed map
 ACTIVATION = 100_000  # products take the time of one activation of one neuron
 
 
@@ -163,9 +164,14 @@ def _work(network: Network) -> int:
     work = 0
     for at, node in enumerate(network.nodes, 1):
         if isinstance(node, Affine):
-            uses = 1 if node.columns is None else len(node.columns[0])
-            entries = len(node.weight) * len(node.weight[0]) * len(node.weight[0][0]) * uses
-            work += 4 * entries * (1 + 2 * network.outputs) + network.outputs * network.groups[node.group].count
+            columns = len(node.weight) * (1 if node.columns is None else len(node.columns[0]))
+            entries = len(node.weight[0]) * len(node.weight[0][0]) * columns
+            work += 10 * entries * (1 + 2 * network.outputs)
+            # An adjoint, and the entries of a group, are put together column by column.
+            whole = sizes[node.parent] + network.groups[node.group].count
+            work += 20 * columns * network.outputs * whole
+        elif isinstance(node, Linear):
+            work += FIXED * (1 + network.outputs) * sum(len(term.values) for term in node.terms)
         else:
             work += ACTIVATION * sizes[at]
     return work + 1000 * sum(sizes) * network.outputs

@@ -29,6 +29,7 @@ from local.web import web_of
 FILE = "entries.npz"
 OF_INPUT = "(input)"  # in the names of the file's arrays
 MAX_ENTRIES = 1_000_000  # of the file: outputs times parameters and inputs
+MAX_SUMMED = 100_000_000  # parameters that are gone through, times outputs with chosen entries
 _WHERE = "claim.entries"
 
 
@@ -60,6 +61,9 @@ def check_entries(
     where = "certificate.entries"
     row = table(evidence, where, {"enclosures": str, "norms": dict})
     given = {key: nonnegative(value, f"{where}.norms.{key[:40]}") for key, value in row["norms"].items()}
+    outputs = {row.output for row in chosen}
+    if len(outputs) * sum(group.count for group in network.groups) > MAX_SUMMED:
+        raise Incomplete(f"{_WHERE}.chosen: of {len(outputs)} outputs, more work than this checker does")
     require(work_of(network, [{}]))
     web = web_of(network, domain)
     if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= set("msu"):

@@ -48,6 +48,8 @@ def read_npz(data: bytes, name: str) -> dict[str, Array]:
     found: dict[str, Array] = {}
     if not data.startswith(b"PK\x03\x04"):
         raise Malformed(f"{name}: not an .npz file")
+    if data.count(b"PK\x01\x02") > 2 * MAX_ARRAYS:  # before a directory of millions is read
+        raise Malformed(f"{name}: more than {MAX_ARRAYS} arrays")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
