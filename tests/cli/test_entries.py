@@ -156,6 +156,35 @@ def test_a_file_of_intervals_is_copied_beside_the_claim(suffix: str, folder: Pat
     assert (folder / "out" / "parameters.npz").read_bytes() == b"mine"
 
 
+def test_a_fleet_keeps_what_it_holds_for_the_same_intervals(folder: Path) -> None:
+    shutil.copy(folder / "net.onnx", folder / "other.onnx")
+    np.savez(folder / "moves.npz", **{f"{names(folder)[0]}.radius": np.full((3, 2), 0.01)})  # type: ignore[arg-type]
+    given = [
+        "certify",
+        "net.onnx",
+        "other.onnx",
+        "--domain",
+        "domain.toml",
+        "--tier",
+        "layerwise",
+        "-o",
+        "out",
+        "--json",
+    ]
+    for text in ('entries = "moves.npz"', "bit_flips = { bits = [0, 9] }", "quantisation = { bits = 8 }"):
+        (folder / "domain.toml").write_text(DOMAIN.format(kind="box", text=text))
+        for outcome in ("certified", "kept"):
+            status, out, err = run_here(*given, "--force" if outcome == "certified" else "--json", cwd=folder)
+            rows = [json.loads(line) for line in out.splitlines()]
+            assert status == 0 and [row["outcome"] for row in rows] == [outcome] * 2, err
+        assert run_here("check", "out/net", "out/other", "net.onnx", "other.onnx", cwd=folder)[0] == 0
+    (folder / "domain.toml").write_text(DOMAIN.format(kind="box", text='entries = "moves.npz"'))
+    assert run_here(*given, "--force", cwd=folder)[0] == 0
+    (folder / "out" / "net" / "parameters.npz").unlink()
+    outcomes = {row["file"]: row["outcome"] for row in map(json.loads, run_here(*given, cwd=folder)[1].splitlines())}
+    assert outcomes == {"net.onnx": "certified", "other.onnx": "kept"}
+
+
 def test_many_inputs(folder: Path) -> None:
     given = ["certify", "net.onnx", "--inputs", "points.npy", "--input-radius", "0.1", "--param-radius", "0.01"]
     status, out, err = run_here(*given, "-o", "out", cwd=folder)

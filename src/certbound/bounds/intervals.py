@@ -69,7 +69,8 @@ class Intervals:
 
     def to_table(self) -> dict[str, Any]:
         """As in a claim."""
-        return {self.kind: dict(self.table), "meaning": self.words}
+        plain = {key: list(value) if isinstance(value, tuple) else value for key, value in self.table}
+        return {self.kind: plain, "meaning": self.words}
 
     def fit(self, network: Network, radius: list[float]) -> Intervals:
         """The same for this network; entries that are not named stay within the ``radius`` (rounded up) of their group.
