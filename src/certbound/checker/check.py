@@ -22,6 +22,7 @@ from network import domain as domains
 from network.reader import TooLarge
 from network.reader import read as read_network
 from outcome import Incomplete, Malformed, Rejected, Valid
+from processes import settled
 from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
 
@@ -43,6 +44,10 @@ def check_read(
 ) -> Valid:
     """The same of a claim and a model that are read already; data files are looked for beside ``model_path``, files
     of the claim in ``folder``, without which it may have none."""
+    return settled(lambda: _replayed(claim_bytes, certificate, model_bytes, model_path, folder))
+
+
+def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, folder: str | None) -> Valid:
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
     digest = hashlib.sha256(model_bytes).hexdigest()
@@ -95,6 +100,7 @@ def check_read(
             domain,
             facts,
             of_leaf,
+            work,
         )
         crosses_any_kink = crosses_any_kink and local_crosses  # each of the two shows it for the whole domain
     intervals = 0
