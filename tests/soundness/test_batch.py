@@ -1,4 +1,4 @@
-"""Rule R14: no bound about any input is below what is reached about it; broken twins are caught; and what it costs."""
+"""Rule R15: no bound about any input is below what is reached about it; broken twins are caught; and what it costs."""
 
 from __future__ import annotations
 

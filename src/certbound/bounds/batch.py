@@ -1,4 +1,4 @@
-"""Rule R14: many inputs at once, interval arithmetic entry by entry, forward and back, for all of them together.
+"""Rule R15: many inputs at once, interval arithmetic entry by entry, forward and back, for all of them together.
 
 Arrays have the inputs of a batch as their first axis; adjoints have the outputs as their second one. Everything is a
 centre and a radius of each entry, rounded outward.

@@ -128,7 +128,10 @@ class Domain:
         )
 
     def layer_radius(self, group: int) -> Fraction:
-        """The radius of one parameter group: a total radius bounds every group's. Not of intervals (``reach``)."""
+        """The radius of one parameter group: a total radius bounds every group's. Of a fitted domain with intervals at
+        least the ``reach`` of each parameter of the group."""
+        if self.intervals is not None and self.intervals.largest:
+            return Fraction(self.intervals.largest[group])
         return self.radius[group] if self.total is None else self.total
 
     @property

@@ -51,6 +51,7 @@ class Intervals:
     content: bytes = field(default=b"", compare=False, repr=False)
     below: Array = field(default_factory=lambda: np.zeros(0), compare=False, repr=False)
     above: Array = field(default_factory=lambda: np.zeros(0), compare=False, repr=False)
+    largest: tuple[float, ...] = field(default=(), compare=False, repr=False)  # reach in each group
 
     @property
     def words(self) -> str:
@@ -100,7 +101,9 @@ class Intervals:
         for name, (under, over) in moves.items():
             where, _ = places[name]
             below[where], above[where] = under.ravel(), over.ravel()
-        return replace(self, table=tuple(table.items()), below=below, above=above)
+        reach = np.maximum(below, above)
+        largest = [float(reach[network.group_slice(g)].max(initial=0.0)) for g in range(len(network.groups))]
+        return replace(self, table=tuple(table.items()), below=below, above=above, largest=tuple(largest))
 
 
 def of_node(reach: Array, node: Affine) -> tuple[Array, Array]:

@@ -35,7 +35,7 @@ from .certification import files_of_model, require_parameters
 from .claim import SEMANTICS, axioms, evidence, model_table, operators_table
 
 CLAIM_FORMAT, FORMAT = "certbound-batch-claim-1", "certbound-batch-1"
-RULES = "rules R10-R11, R14 of proofs/rules.md"  # as the checker reads them off its rule table
+RULES = "rules R10-R11, R15 of proofs/rules.md"  # as the checker reads them off its rule table
 CLAIM, CERTIFICATE = "claim.toml", "certificate.json"
 INPUTS, BOUNDS, CENTRES = "inputs.npz", "bounds.npz", "centers"
 FILES = (CLAIM, CERTIFICATE, INPUTS, BOUNDS)
@@ -162,7 +162,7 @@ def certify_batch(
     ``expect_parameters`` as for certify().
 
     Guaranteed for each input c, every x within the radius of c and all parameters of the domain: each quantity is at
-    most its bound, in real arithmetic on the stored numbers (rule R14). Raises CertboundError.
+    most its bound, in real arithmetic on the stored numbers (rule R15). Raises CertboundError.
     """
     network = as_network(network, example_input, architecture=architecture)
     if expect_parameters is not None:

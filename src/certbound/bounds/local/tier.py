@@ -111,6 +111,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
             candidates[quantity]["inequality"] = sqrt_up(found.bound)
 
     if (depth, 0) in known.b:
+        at_centre["input_jacobian"] = known.b[depth, 0].centre_norm.value
         jacobian_by_inequality("input_jacobian", known.b[depth, 0].centre_norm)
     if known.web.sites:
         all_outputs = adjoints(known)

@@ -1,4 +1,4 @@
-"""The check of a claim about many inputs: each is enclosed on its own (rule R14), and compared with the claim.
+"""The check of a claim about many inputs: each is enclosed on its own (rule R15), and compared with the claim.
 
 The claim is about the union of their neighbourhoods; a file beside it has the bounds about each.
 """
@@ -35,7 +35,7 @@ from reading import (
     texts,
 )
 
-from batch.intervals import QUANTITIES, Prepared, rule_r14
+from batch.intervals import QUANTITIES, Prepared, rule_r15
 
 CLAIM_FORMAT, FORMAT = "certbound-batch-claim-1", "certbound-batch-1"
 INPUTS, BOUNDS, CENTRES = "inputs.npz", "bounds.npz", "centers"
@@ -187,7 +187,7 @@ def _compare(
     """Rejected unless the bounds about each input follow, and those about all."""
     width = prepared.network.inputs
     for i in range(len(centres) // width):
-        found = rule_r14(prepared, list(map(Fraction, centres[i * width : (i + 1) * width])))
+        found = rule_r15(prepared, list(map(Fraction, centres[i * width : (i + 1) * width])))
         if found.crosses_kink and derivatives != "clarke":
             raise Rejected(f"claim.derivatives: a kink may be crossed about input {i}, so only 'clarke' can be claimed")
         for quantity, upper in uppers.items():

@@ -1,4 +1,4 @@
-"""Rule R14: interval arithmetic entry by entry, forward and back, about one of many inputs (proofs/rules.md)."""
+"""Rule R15: interval arithmetic entry by entry, forward and back, about one of many inputs (proofs/rules.md)."""
 
 from __future__ import annotations
 
@@ -82,8 +82,8 @@ class Bounds(NamedTuple):
     crosses_kink: bool
 
 
-def rule_r14(prepared: Prepared, centre: list[Fraction]) -> Bounds:
-    """R14: the bounds about one input."""
+def rule_r15(prepared: Prepared, centre: list[Fraction]) -> Bounds:
+    """R15: the bounds about one input."""
     return _Input(prepared, centre).conclude()
 
 
@@ -162,7 +162,7 @@ class _Input:
         return of_ends(values), of_ends(slopes)
 
     def conclude(self) -> Bounds:
-        """R14: what follows about this input."""
+        """R15: what follows about this input."""
         network = self.prepared.network
         last = self.values[-1]
         by_input, by_parameters, change = [], [], []
