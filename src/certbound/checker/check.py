@@ -17,7 +17,7 @@ from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
 from local.gradient_claim import check_entries
-from local.split_tree import replay_local
+from local.split_tree import Budget, replay_local
 from network import domain as domains
 from network.reader import TooLarge
 from network.reader import read as read_network
@@ -36,18 +36,30 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
     ``certificate`` is the value that the certificate file holds.
     """
     claim = read_bytes(claim_path, MAX_TOML)
-    return check_read(claim, certificate, read_bytes(model_path, MAX_MODEL), model_path, str(Path(claim_path).parent))
+    return check_read(
+        claim, certificate, read_bytes(model_path, MAX_MODEL), model_path, folder=str(Path(claim_path).parent)
+    )
 
 
 def check_read(
-    claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, folder: str | None = None
+    claim_bytes: bytes,
+    certificate: Any,
+    model_bytes: bytes,
+    model_path: str,
+    budget: Budget | None = None,
+    folder: str | None = None,
 ) -> Valid:
     """The same of a claim and a model that are read already; data files are looked for beside ``model_path``, files
-    of the claim in ``folder``, without which it may have none."""
-    return settled(lambda: _replayed(claim_bytes, certificate, model_bytes, model_path, folder))
+    of the claim in ``folder``, without which it may have none.
+
+    ``budget``: what the work of the tier local is taken from, if the caller wants to know it.
+    """
+    return settled(lambda: _replayed(claim_bytes, certificate, model_bytes, model_path, budget or Budget(), folder))
 
 
-def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, folder: str | None) -> Valid:
+def _replayed(
+    claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, budget: Budget, folder: str | None
+) -> Valid:
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
     digest = hashlib.sha256(model_bytes).hexdigest()
@@ -101,12 +113,13 @@ def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_pa
             facts,
             of_leaf,
             work,
+            budget,
         )
         crosses_any_kink = crosses_any_kink and local_crosses  # each of the two shows it for the whole domain
     intervals = 0
     if "entries" in claim:
         intervals, entries_cross = check_entries(
-            claim["entries"], certificate["entries"], network, domain, facts, folder
+            claim["entries"], certificate["entries"], network, domain, facts, folder, budget
         )
         crosses_any_kink = crosses_any_kink and entries_cross
     if crosses_any_kink and claim["derivatives"] != "clarke":

@@ -27,7 +27,7 @@ def check_covers(claim_path: str, certificate: Any, model_path: str, other_path:
     claim = read_claim(claim_bytes)
     other_bytes = read_bytes(other_path, MAX_MODEL)
     folder = str(Path(claim_path).parent)
-    check_read(claim_bytes, certificate, model_bytes, model_path, folder)
+    check_read(claim_bytes, certificate, model_bytes, model_path, folder=folder)
     defined = claimed_operators.read(claim["operators"]) if "operators" in claim else {}
     names = {key: claimed_operators.unit_name(key) for key in defined}
     stated = {"claim": claim["model"].get("data", {})}

@@ -23,7 +23,7 @@ from reading import digest, nonnegative, number, read_bytes, table
 from local.gradient_entries import GradientEntries, rule_l15
 from local.norms import Norms
 from local.sensitivities import first_order
-from local.split_tree import require, work_of
+from local.split_tree import Budget, work_of
 from local.web import web_of
 
 FILE = "entries.npz"
@@ -51,6 +51,7 @@ def check_entries(
     domain: Domain,
     facts: Mapping[Unit, Facts],
     folder: str | None,
+    budget: Budget,
 ) -> tuple[int, bool]:
     """(how many intervals are proved, whether a kink may be crossed); Rejected if one does not follow."""
     table(stated, _WHERE, {}, {"file": str, "sha256": str, "chosen": list})
@@ -64,7 +65,7 @@ def check_entries(
     outputs = {row.output for row in chosen}
     if len(outputs) * sum(group.count for group in network.groups) > MAX_SUMMED:
         raise Incomplete(f"{_WHERE}.chosen: of {len(outputs)} outputs, more work than this checker does")
-    require(work_of(network, [{}]))
+    budget.spend(work_of(network, [{}]))
     web = web_of(network, domain)
     if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= set("msu"):
         raise Malformed(f"{where}.enclosures: expected {len(web.ports) - 1} letters m, s or u")
