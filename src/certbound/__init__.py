@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .bounds.closed_form import ClosedForm, closed_form
     from .bounds.domain import Domain
     from .bounds.local.at_point import HessianNorm, hessian_norm
+    from .certificate.batch import BatchCertification, certify_batch
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, CheckRow, check, check_many
     from .certificate.fleet import certify_many
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "After",
+    "BatchCertification",
     "Certification",
     "CheckResult",
     "CheckRow",
@@ -55,6 +57,7 @@ __all__ = [
     "Training",
     "__version__",
     "certify",
+    "certify_batch",
     "certify_gains",
     "certify_many",
     "certify_training",
@@ -74,6 +77,7 @@ __all__ = [
 
 _HOMES = {
     "After": "training.run",
+    "BatchCertification": "certificate.batch",
     "Certification": "certificate.certification",
     "CheckResult": "certificate.check",
     "CheckRow": "certificate.check",
@@ -87,6 +91,7 @@ _HOMES = {
     "Simulation": "gains.simulation",
     "Training": "training.certify",
     "certify": "certificate.certification",
+    "certify_batch": "certificate.batch",
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
     "certify_training": "training.certify",

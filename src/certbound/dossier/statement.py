@@ -28,6 +28,7 @@ _BOUNDS = {
     "model": {"file": str, "sha256": str, "?inputs": int, "?outputs": int, "?parameter_count": int},
     "claims": [{"quantity": str, "norm": str, "upper": number, "tier": str}],
     "?not_claimed": [{"quantity": str, "reason": str}],
+    "?entries": {"?file": str, "?sha256": str, "?chosen": [dict]},
 }
 _GAINS = {
     "hypotheses": [str],
@@ -96,13 +97,13 @@ def statement(folder: Path) -> Statement:
     digests |= model.get("data", {})
     digests |= {kind.claim: hashlib.sha256(text.encode()).hexdigest()}
     digests |= {kind.certificate: hashlib.sha256(certificate).hexdigest()}
-    return Statement(folder, *read(table), digests, kind.page, page_state(folder), table)
+    return Statement(folder, *read(table, folder), digests, kind.page, page_state(folder), table)
 
 
 Parts = tuple[str, tuple[str, ...], tuple[Bound, ...], tuple[str, ...]]
 
 
-def _bounds(table: dict[str, Any]) -> Parts:
+def _bounds(table: dict[str, Any], folder: Path) -> Parts:
     model = table["model"]
     sizes = f"{model.get('inputs')} inputs, {model.get('outputs')} outputs, {model.get('parameter_count'):,} parameters"
     rows = tuple(
@@ -119,10 +120,17 @@ def _bounds(table: dict[str, Any]) -> Parts:
     kinks = "derivatives are Clarke's: a kink may be crossed" if table["derivatives"] == "clarke" else ""
     remarks = [table["semantics"], kinks]
     remarks += [f"not claimed: {row['quantity']}: {row['reason']}" for row in table.get("not_claimed", ())]
-    return f"{model['file']}: {sizes}", tuple(in_words(from_table(table["domain"]))), rows, tuple(filter(None, remarks))
+    if entries := table.get("entries", {}):
+        chosen = len(entries.get("chosen", ()))
+        where = f" in {entries['file']} (SHA-256 {entries['sha256']})" if {"file", "sha256"} <= entries.keys() else ""
+        remarks.append(
+            f"and intervals of entries of derivatives: {chosen} in the claim{', all' if where else ''}{where}"
+        )
+    domain = in_words(from_table(table["domain"], folder))
+    return f"{model['file']}: {sizes}", tuple(domain), rows, tuple(filter(None, remarks))
 
 
-def _gains(table: dict[str, Any]) -> Parts:
+def _gains(table: dict[str, Any], _: Path) -> Parts:
     gains = ", ".join(f"{name} = {value}" for name, value in table["gains"].items())
     supposed = ", ".join(f"{name} = {value}" for name, value in table["assumed"].items())
     rows = tuple(
@@ -149,7 +157,7 @@ def _gains(table: dict[str, Any]) -> Parts:
     return title, tuple(about), rows, tuple(f"supposed: {t}" for t in table["hypotheses"])
 
 
-def _training(table: dict[str, Any]) -> Parts:
+def _training(table: dict[str, Any], _: Path) -> Parts:
     steps = table["steps"]
     found = {
         name: (meaning, max((row[name] for row in steps), key=parse_exact, default="0"))
@@ -166,7 +174,7 @@ def _training(table: dict[str, Any]) -> Parts:
     return f"{table['run']['file']}: a training run", (f"{len(steps)} recorded steps",), rows, tuple(table["says"])
 
 
-_READ: dict[str, tuple[Any, Callable[[dict[str, Any]], Parts]]] = {
+_READ: dict[str, tuple[Any, Callable[[dict[str, Any], Path], Parts]]] = {
     CLAIM: (_BOUNDS, _bounds),
     "gains.toml": (_GAINS, _gains),
     "training.toml": (_TRAINING, _training),
