@@ -19,7 +19,7 @@ MAX_SAMPLES = 20_000
 MAX_STEPS = 2000
 MAX_WORK = 200_000_000_000  # products of integers for the curvature of all steps
 MAX_ENTRIES = 5_000_000  # numbers that are held for one block of the Hessian
-LARGEST = 1 << 40  # of every number, in size
+LARGEST = 1 << 40  # of an entry of data and parameters, a step size, a scale, in size
 
 
 class Layer(NamedTuple):
