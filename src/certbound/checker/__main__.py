@@ -3,7 +3,8 @@
                    python -I -S PATH/TO/checker [--flint] --lines
 
 CERTIFICATE may be a violation witness: then the check is whether it proves the claim false. CLAIM and CERTIFICATE may
-be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them.
+be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them; or
+depth.toml and depth.json of a network of many layers, with the model file of its vector field.
 --lines does many in one process: each line on stdin is a JSON list of the three file names, each line on stdout what
 --json prints for them. What is proved about an activation from one certificate's evidence holds for the same evidence
 in the next. Exit status: the highest of them.
@@ -45,6 +46,10 @@ def decide(paths: list[str], flint: bool) -> Outcome:
         from gains.check import check_gains
 
         return check_gains(paths[0], evidence, paths[2])
+    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-depth-"):
+        from depth.check import check_depth
+
+        return check_depth(paths[0], evidence, paths[2])
     from check import check
 
     return check(paths[0], evidence, paths[2])

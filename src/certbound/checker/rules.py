@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 RULES_FILE, LOCAL_FILE, LEMMA_FILE = "proofs/rules.md", "proofs/rules-local.md", "proofs/rules-lemmas.md"
-GAINS_FILE = "proofs/rules-gains.md"
+GAINS_FILE, DEPTH_FILE = "proofs/rules-gains.md", "proofs/rules-depth.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
+DEPTH = "depth"  # networks of many layers and the flows they approximate
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
 BOTH = (LAYERWISE, LOCAL)
 
@@ -37,7 +38,7 @@ RULES = {
     rule.id: rule
     for rule in (
         Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
-             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM)),
+             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, DEPTH)),
         Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
         Rule("R2", "Affine node", RULES_FILE, "layerwise.affine.affine_rule", BOTH),
         Rule("R3", "Fixed linear node", RULES_FILE, "layerwise.norm_jets.linear_rule", BOTH),
@@ -75,6 +76,15 @@ RULES = {
         Rule("G7", "Loops of first order, by the Jacobian", GAINS_FILE, "gains.controllers.rule_g7", (GAINS,)),
         Rule("G8", "Loop with a linear part", GAINS_FILE, "gains.controllers.rule_g8", (GAINS,)),
         Rule("G9", "Euler-Lagrange loop", GAINS_FILE, "gains.controllers.rule_g9", (GAINS,)),
+        Rule("D1", "Taylor coefficients", DEPTH_FILE, "depth.units.rule_d1", (DEPTH,)),
+        Rule("D2", "Defect of a path", DEPTH_FILE, "depth.path.rule_d2", (DEPTH,),
+             "the path's nodes; its defect is enclosed whatever they are"),
+        Rule("D3", "Secants in a tube", DEPTH_FILE, "depth.secants.Tube", (DEPTH,)),
+        Rule("D4", "One-sided Lipschitz constant", DEPTH_FILE, "depth.secants.rule_d4", (DEPTH,),
+             "the constant, and the Cholesky factor; the residual's diagonal dominance is verified in integers"),
+        Rule("D5", "Distance from a path", DEPTH_FILE, "depth.flow.rule_d5", (DEPTH,)),
+        Rule("D6", "Last state of a network", DEPTH_FILE, "depth.states.rule_d6", (DEPTH,)),
+        Rule("D7", "First order in the number of layers", DEPTH_FILE, "depth.flow.rule_d7", (DEPTH,)),
         Rule("M1", "Triangle", LEMMA_FILE, "", (LEMMA,)),
         Rule("M2", "Submultiplicative", LEMMA_FILE, "", (LEMMA,)),
         Rule("M3", "Cauchy–Schwarz", LEMMA_FILE, "", (LEMMA,)),
