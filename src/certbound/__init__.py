@@ -6,6 +6,7 @@
     certbound.check("out/claim.toml", "out/certificate.json", "controller.onnx")
     certbound.write_certified_source("out/claim.toml", "out/certificate.json", "controller.onnx", "bounds.c")
     certbound.certify_gains("plant.toml", "controller.onnx", minimise="k").write("gains")
+    certbound.certify_depth("field.onnx", "start.toml", "euler:100").write("depth")
     certbound.closed_form([4, 32, 32, 1], "tanh")
     certbound.hessian_norm(net, 0)
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .certificate.check import CheckResult, CheckRow, check, check_many
     from .certificate.fleet import certify_many
     from .certificate.inspection import Inspection, inspect
+    from .depth.certification import Depth, certify_depth
     from .gains.simulation import Simulation, simulate
     from .gains.synthesis import Gains, certify_gains
     from .network.load import load
@@ -39,6 +41,7 @@ __all__ = [
     "CheckResult",
     "CheckRow",
     "ClosedForm",
+    "Depth",
     "Domain",
     "Gains",
     "HessianNorm",
@@ -46,6 +49,7 @@ __all__ = [
     "Simulation",
     "__version__",
     "certify",
+    "certify_depth",
     "certify_gains",
     "certify_many",
     "check",
@@ -65,12 +69,14 @@ _HOMES = {
     "CheckResult": "certificate.check",
     "CheckRow": "certificate.check",
     "ClosedForm": "bounds.closed_form",
+    "Depth": "depth.certification",
     "Domain": "bounds.domain",
     "HessianNorm": "bounds.local.at_point",
     "Gains": "gains.synthesis",
     "Inspection": "certificate.inspection",
     "Simulation": "gains.simulation",
     "certify": "certificate.certification",
+    "certify_depth": "depth.certification",
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
     "check": "certificate.check",

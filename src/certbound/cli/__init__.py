@@ -19,6 +19,7 @@ from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
 from .common import print_table, progress_bar
+from .depth import depth
 from .gains import gains, simulate
 from .hunt import hunt
 from .inspect import inspect
@@ -100,6 +101,7 @@ for command in (
     source,
     gains,
     simulate,
+    depth,
     bounds,
     activations,
     prove,

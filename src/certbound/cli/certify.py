@@ -306,7 +306,7 @@ def _list(text: str | None) -> list[str]:
 def report(folder: Path, force: bool) -> int:
     """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER.
 
-    In a folder that 'certbound gains' wrote: gains.html.
+    In a folder that 'certbound gains' wrote: gains.html; that 'certbound depth' wrote: depth.html.
     """
     from ..evidence_files import recover, write
     from ..files import MAX_CERTIFICATE, MAX_TOML, read_text
@@ -320,6 +320,13 @@ def report(folder: Path, force: bool) -> int:
         click.echo(f"report: {folder / REPORT}")
         return 0
     hint = "give a folder certify wrote"
+    if (folder / "depth.toml").exists() and not (folder / "claim.toml").exists():
+        from ..report.depth_page import render as render_depth
+
+        texts = read_text(folder / "depth.toml", MAX_TOML), read_text(folder / "depth.json", MAX_CERTIFICATE)
+        write(folder, {"depth.html": render_depth(*texts)}, force=force)
+        click.echo(f"report: {folder / 'depth.html'}")
+        return 0
     claim = read_text(folder / "claim.toml", MAX_TOML, OutputError, hint)
     certificate = read_text(folder / "certificate.json", MAX_CERTIFICATE, OutputError, hint)
     hunted = folder / "hunt.json"

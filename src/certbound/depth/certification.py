@@ -67,8 +67,9 @@ class Depth:
     @cached_property
     def certificate(self) -> str:
         """The text of depth.json."""
-        networks = [n for n in (self.network, self.layers and self.layers.network) if n is not None]
-        return texts.certificate_text(self.claim, _functions(networks), self.order, self.path, self.passages)
+        own = [] if self.layers is None or self.layers.network is None else [self.layers.network]
+        functions = _functions([self.network, *own])
+        return texts.certificate_text(self.claim, functions, self.order, self.path, self.passages)
 
     @cached_property
     def report(self) -> str:
@@ -115,11 +116,11 @@ def certify_depth(
 ) -> Depth:
     """Certify the distance of a network of many layers from the flow of x' = f(t, x), f being the network ``model``.
 
-    ``model``: an ONNX file; its inputs are t and x, or x alone; its outputs f. ``start``: a Start, or its file; ``ball``: the radius
-    of the ball of starts, instead of the file's. ``layers``: "euler:N", "rk4:N" or an ONNX file from x(0) to the
-    network's last state. ``steps``: pieces of the path; ``order``: of its Taylor polynomials. ``rate``: also claim a
-    constant C with distance C/N for every Euler network of N steps, ``steps`` dividing N. The checker has verified
-    what is returned. Raises ModelError, StartError, and InfeasibleError if nothing is proved.
+    ``model``: an ONNX file; its inputs are t and x, or x alone; its outputs f. ``start``: a Start, or its file;
+    ``ball``: the radius of the ball of starts, instead of the file's. ``layers``: "euler:N", "rk4:N" or an ONNX file
+    from x(begin) to the network's last state. ``steps``: pieces of the path; ``order``: of its Taylor polynomials.
+    ``rate``: also claim a constant C with distance C/N for every Euler network of N steps, ``steps`` dividing N. The
+    checker has verified what is returned. Raises ModelError, StartError, and InfeasibleError if nothing is proved.
     """
     network = load(model)
     start = (start if isinstance(start, Start) else read_start(File(start))).within(ball)

@@ -40,7 +40,8 @@ def times(a: Intervals, b: Intervals) -> Intervals:
 
 def scaled(a: Intervals, factor: float) -> Intervals:
     """A number, taken as exact, times a."""
-    return times(a, (np.float64(factor), np.float64(factor)))
+    ends = a[0] * factor, a[1] * factor
+    return outward(np.minimum(*ends), np.maximum(*ends))
 
 
 def mapped(matrix: Array, a: Intervals) -> Intervals:

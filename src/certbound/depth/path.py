@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -156,5 +157,5 @@ def _range(near: Series, far: Series) -> Intervals:
 
 def offset(path: Path, start: tuple[Fraction, ...]) -> float:
     """At least the distance of a start from the path's."""
-    square = sum((s - Fraction(float(p))) ** 2 for s, p in zip(start, path.values[0], strict=True))
-    return float_up(square) ** 0.5 * (1 + 1e-12)
+    moves = [s - Fraction(float(p)) for s, p in zip(start, path.values[0], strict=True)]
+    return math.sqrt(float_up(sum((m * m for m in moves), Fraction(0)))) * (1 + 1e-12)

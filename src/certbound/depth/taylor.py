@@ -153,15 +153,14 @@ def _unrolled(branch: Branch) -> Program:
         return known[key]
 
     def unrolled(poly: Any) -> Terms:
-        return tuple(
-            (int(c.p) / int(c.q), number(tuple(map(int, key)))) for key, c in sorted(poly.to_dict().items())
-        )
+        return tuple((int(c.p) / int(c.q), number(tuple(map(int, key)))) for key, c in sorted(poly.to_dict().items()))
 
     functions = tuple((name, None if argument is None else unrolled(argument)) for name, argument in branch.functions)
     flows = tuple(unrolled(branch.reduce(flow)) for flow in branch.flows)
+    value = unrolled(branch.value)
     left = -np.inf if branch.left is None else float(branch.left)
     right = np.inf if branch.right is None else float(branch.right)
-    return Program(left, right, functions, tuple(products), flows, unrolled(branch.value))
+    return Program(left, right, functions, tuple(products), flows, value)
 
 
 def on_piece(pieces: Sequence[Program], t: Series) -> Series:
@@ -303,4 +302,3 @@ def _matrices(node: Node, network: Network) -> tuple[tuple[tuple[int, Array], ..
         shift = np.concatenate([np.tile(node.beta * bias, columns.shape[1]) for bias in node.full_bias])
         return ((node.parent, np.concatenate(rows)),), shift
     return None
-

@@ -1,1 +1,130 @@
-def render(a,b): return ""
+"""depth.html: what is claimed of a network of many layers and its flow, and the path that proves it.
+
+It is rendered from the claim and the certificate alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+
+from ..errors import CertboundError
+from ..files import parse_json, parse_toml
+from ..numbers.exact import float_up, parse_exact
+from .environment import environment
+from .shapes import Misshapen, Table, expect, number, one_of
+
+FLOW_FORMAT = "certbound-depth-1"
+_FLOW = {
+    "format": one_of(FLOW_FORMAT),
+    "model": {"file": str, "sha256": str},
+    "start": {"centre": [number], "radius": number},
+    "time": [number],
+    "?network": {"kind": str, "?steps": int, "?file": str, "?sha256": str},
+    "?distance": {"lower": number, "upper": number},
+    "?flow": {"centre": [number], "radius": number},
+    "?rate": {"constant": number, "multiple": int},
+}
+_CERTIFICATE = {
+    "claim_sha256": str,
+    "producer": str,
+    "assumptions": [str],
+    "values": [[number]],
+    "tubes": Table([[number]]),
+}
+_LINES = 8  # entries that are drawn
+_NOT_SAID = (
+    "Nothing about the network as a float32 program rounds it: real arithmetic on the stored numbers.",
+    "Nothing about other starts, other times, or a field with other parameters.",
+    "Not that a radius or a rate is attained: the true distances may be smaller.",
+)
+Row = tuple[str, str, str]
+
+
+def render(claim_text: str, certificate_text: str) -> str:
+    """The page. Raises CertboundError if the texts are not in their formats, or not about one claim."""
+    digest = hashlib.sha256(claim_text.encode()).hexdigest()
+    claim = _read("depth.toml", parse_toml, claim_text, _FLOW)
+    certificate = _read("depth.json", parse_json, certificate_text, _CERTIFICATE)
+    if certificate["claim_sha256"] != digest:
+        raise CertboundError("it was written for another claim", where="depth.json", hint="run 'certbound depth' again")
+    begin, end = (float_up(parse_exact(text)) for text in claim["time"])
+    paths = [[float_up(parse_exact(text)) for text in row] for row in certificate["values"]]
+    return str(
+        environment()
+        .get_template("depth.html.j2")
+        .render(
+            title="How far is the network from the flow?",
+            lead=f"{_network(claim)} and the flow of {claim['model']['file']}, time {begin:g} to {end:g}",
+            rows=_rows(claim),
+            chart=chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
+            caption=f"The path through a solution, its first {min(len(paths[0]), _LINES)} entries; it proves nothing "
+            "by itself: how far solutions can be from it is what the certificate bounds.",
+            not_said=_NOT_SAID,
+            claim=claim,
+            certificate=certificate,
+            claim_sha256=digest,
+        )
+    )
+
+
+def _read(file: str, parse: Any, text: str, shape: Any) -> Any:
+    try:
+        table = parse(text)
+        expect(table, shape)
+    except (ValueError, Misshapen) as error:
+        hint = "run 'certbound depth' again"
+        raise CertboundError(f"not in the format of docs/formats.md: {error}", where=file, hint=hint) from None
+    return table
+
+
+def _network(claim: dict[str, Any]) -> str:
+    network = claim.get("network")
+    if network is None:
+        return "Networks of many layers"
+    return f"{network['steps']} steps of {network['kind']}" if "steps" in network else str(network.get("file"))
+
+
+def _rows(claim: dict[str, Any]) -> list[Row]:
+    rows: list[Row] = []
+    about = "of the start"
+    if parse_exact(claim["start"]["radius"]):
+        about = f"of every start within {claim['start']['radius']} of the given one"
+    if "distance" in claim:
+        own = claim["distance"]
+        rows.append(("network and flow", own["lower"], "the least that their distance can be, from the given start"))
+        rows.append(("network and flow", own["upper"], "the most that it can be"))
+    if "flow" in claim:
+        rows.append(("flow", claim["flow"]["radius"], f"the flow {about} ends within this of the end of the path"))
+    if "rate" in claim:
+        own = claim["rate"]
+        text = f"for every N that {own['multiple']} divides, N Euler steps end within this of the flow, {about}"
+        rows.append(("rate", f"{own['constant']} / N", text))
+    return rows
+
+
+def chart(lines: Sequence[Sequence[float]], begin: float, end: float) -> dict[str, Any]:
+    """Geometry of a figure: lines over equally spaced times."""
+    width, height, left, right, top, bottom = 860, 300, 72, 16, 14, 40
+    values = [v for line in lines for v in line] or [0.0]
+    low, high = min(values), max(values)
+    if not high > low:
+        low, high = low - 1.0, high + 1.0
+
+    def x(t: float) -> float:
+        return round(left + (width - left - right) * t, 1)
+
+    def y(value: float) -> float:
+        return round(top + (height - top - bottom) * (1 - (value - low) / (high - low)), 1)
+
+    return {
+        "width": width,
+        "height": height,
+        "left": left,
+        "right": width - right,
+        "bottom": height - bottom,
+        "lines": [" ".join(f"{x(i / max(len(line) - 1, 1))},{y(v)}" for i, v in enumerate(line)) for line in lines],
+        "ticks": [(f"{low + (high - low) * i / 4:.3g}", y(low + (high - low) * i / 4)) for i in range(5)],
+        "times": [(f"{begin + (end - begin) * i / 4:.3g}", x(i / 4)) for i in range(5)],
+    }

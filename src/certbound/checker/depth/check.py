@@ -8,19 +8,21 @@ from pathlib import Path
 from typing import Any
 
 import rules
+from activations.pieces import functions_of as of_unit
+from activations.primitives import is_primitive
 from arithmetic.exact import norm_up
 from claim import SEMANTICS
 from network import reader
 from network.graph import Network
 from outcome import Malformed, Rejected, Valid
-from reading import MAX_MODEL, MAX_TOML, digest, number, read_bytes, rows, table, texts
+from reading import MAX_MODEL, MAX_TOML, digest, read_bytes, rows, table, texts
 
 from depth import claim as claims
 from depth.claim import Claim
 from depth.fixed import enclose
 from depth.flow import Growth, Reach, rule_d5, rule_d7
 from depth.graph import Graph, compiled, image
-from depth.path import Followed, Piece, rule_d2
+from depth.path import Piece, rule_d2
 from depth.states import EULER, MODEL, RK4, State, euler, field_of, rk4, rule_d6
 
 FORMAT = "certbound-depth-certificate-1"
@@ -66,7 +68,8 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
     size = len(claim.start)
     timed = network.inputs == size + 1
     if network.outputs != size or network.inputs not in (size, size + 1):
-        raise Rejected(f"claim.start: {size} numbers, for a field of {network.inputs} inputs, {network.outputs} outputs")
+        kind = f"{network.inputs} inputs and {network.outputs} outputs"
+        raise Rejected(f"claim.start: {size} numbers, for a field of {kind}")
     pieces = _pieces(certificate, claim)
     order = certificate["order"]
     if not 3 <= order <= MAX_ORDER:
@@ -100,26 +103,24 @@ def _concluded(
     if claim.distance is not None and claim.layers is not None:
         state = _last_state(claim, graph, other, timed)
         distance = rule_d6(state, last, reached[START].error)
-        said.append(f"the network is between {float(claim.distance[0]):.6g} and {float(claim.distance[1]):.6g} from the flow")
+        least, most = (float(v) for v in claim.distance)
+        said.append(f"the distance of network and flow is between {least:.6g} and {most:.6g}")
     if claim.flow is not None:
         moved = norm_up([a - b for a, b in zip(claim.flow[0], last, strict=True)])
         radius = moved + reached[BALL if BALL in reached else START].error
         said.append(f"the flow of every start ends within {float(claim.flow[1]):.6g} of the point given")
     if claim.rate is not None:
         rate = rule_d7(reached[RATE].rate, claim.end - claim.begin)
-        said.append(
-            f"every Euler network of N steps, {claim.rate[1]} dividing N, is within {float(claim.rate[0]):.6g} / N of it"
-        )
+        constant, multiple = float(claim.rate[0]), claim.rate[1]
+        said.append(f"N steps of Euler's method, {multiple} dividing N, end within {constant:.6g} / N of it")
     claims.compare(claim, distance, radius, rate)
     return Valid("; ".join(said))
 
 
 def functions_of(network: Network) -> set[str]:
     """The elementary functions that its activations are made of."""
-    from activations.pieces import functions_of as of_unit
-    from activations.primitives import is_primitive
-
-    return {name for unit in network.units() if not is_primitive(unit.activation) for name in of_unit(unit.activation, {})}
+    named = [unit.activation for unit in network.units() if not is_primitive(unit)]
+    return {name for activation in named for name in of_unit(activation, {})}
 
 
 def _layers(claim: Claim, claim_path: str) -> Network | None:
@@ -151,7 +152,7 @@ def _pieces(certificate: dict[str, Any], claim: Claim) -> list[Piece]:
         points = []
         for i, row in enumerate(rows(certificate[name], f"certificate.{name}")):
             where = f"certificate.{name}[{i}]"
-            points.append([number(text, where) for text in texts(row, where)])
+            points.append([claims.bounded(text, where) for text in texts(row, where)])
             if len(points[-1]) != size:
                 raise Malformed(f"{where}: {len(points[-1])} numbers, expected {size}")
             if i > MAX_STEPS:
@@ -163,9 +164,7 @@ def _pieces(certificate: dict[str, Any], claim: Claim) -> list[Piece]:
         raise Malformed("certificate: values and slopes are not of one number of nodes, two or more")
     length = (claim.end - claim.begin) / steps
     times = [claim.begin + i * length for i in range(steps)] + [claim.end]
-    return [
-        Piece(times[i], times[i + 1], (values[i], values[i + 1]), (slopes[i], slopes[i + 1])) for i in range(steps)
-    ]
+    return [Piece(times[i], times[i + 1], (values[i], values[i + 1]), (slopes[i], slopes[i + 1])) for i in range(steps)]
 
 
 def _tubes(value: dict[str, Any], claim: Claim, steps: int) -> dict[str, list[Growth]]:
@@ -186,9 +185,7 @@ def _tubes(value: dict[str, Any], claim: Claim, steps: int) -> dict[str, list[Gr
         pairs = [texts(row, where) for row in rows(given[name], where)]
         if len(pairs) != steps or any(len(pair) != 2 for pair in pairs):
             raise Malformed(f"{where}: expected a radius and a constant for each of {steps} pieces")
-        tubes[name] = [Growth(number(radius, where), number(mu, where)) for radius, mu in pairs]
-        if any(step.radius <= 0 for step in tubes[name]):
-            raise Malformed(f"{where}: a radius that is not positive")
+        tubes[name] = [Growth(claims.positive(radius, where), claims.bounded(mu, where)) for radius, mu in pairs]
     return tubes
 
 

@@ -7,13 +7,14 @@ from typing import Any, NamedTuple
 
 from claim import SEMANTICS
 from outcome import Malformed, Rejected
-from reading import digest, nonnegative, number, read_toml, rows, table, texts
+from reading import digest, number, read_toml, rows, table, texts
 
 from depth.states import EULER, MODEL, RK4
 
 FORMAT = "certbound-depth-1"
 MAX_STATES = 256
 MAX_LAYERS = 100_000
+LARGEST = 1 << 64
 
 
 class Layers(NamedTuple):
@@ -58,24 +59,24 @@ def read_claim(data: bytes) -> Claim:
     distance = flow = rate = None
     if "distance" in value:
         own = table(value["distance"], "claim.distance", {"lower": str, "upper": str})
-        distance = nonnegative(own["lower"], "claim.distance"), nonnegative(own["upper"], "claim.distance")
+        distance = _least_zero(own["lower"], "claim.distance"), _least_zero(own["upper"], "claim.distance")
         if layers is None:
             raise Malformed("claim.distance: of no network")
     if "flow" in value:
         own = table(value["flow"], "claim.flow", {"centre": list, "radius": str})
-        flow = _numbers(own["centre"], "claim.flow.centre"), nonnegative(own["radius"], "claim.flow.radius")
+        flow = _numbers(own["centre"], "claim.flow.centre"), _least_zero(own["radius"], "claim.flow.radius")
         if len(flow[0]) != len(centre):
             raise Malformed("claim.flow.centre: another number of entries than the start")
     if "rate" in value:
         own = table(value["rate"], "claim.rate", {"constant": str, "multiple": int})
         if not 1 <= own["multiple"] <= MAX_LAYERS:
             raise Malformed(f"claim.rate.multiple: expected 1 to {MAX_LAYERS}")
-        rate = nonnegative(own["constant"], "claim.rate.constant"), own["multiple"]
-    if distance is flow is rate is None:
+        rate = _least_zero(own["constant"], "claim.rate.constant"), own["multiple"]
+    if distance is None and flow is None and rate is None:
         raise Malformed("claim: it claims nothing")
     if distance is None and layers is not None:
         raise Malformed("claim.network: nothing is claimed of it")
-    radius = nonnegative(start["radius"], "claim.start.radius")
+    radius = _least_zero(start["radius"], "claim.start.radius")
     sha256 = digest(model["sha256"], "claim.model.sha256")
     return Claim(sha256, centre, radius, times[0], times[1], layers, distance, flow, rate)
 
@@ -91,14 +92,39 @@ def _layers(value: Any) -> Layers:
     return Layers(kind, own["steps"], "")
 
 
+def bounded(value: Any, where: str) -> Fraction:
+    """An exact number that is not huge. Malformed otherwise."""
+    found = number(value, where)
+    if abs(found) > LARGEST:
+        raise Malformed(f"{where}: a number beyond 2^64")
+    return found
+
+
+def positive(value: Any, where: str) -> Fraction:
+    """A positive number that is not huge. Malformed otherwise."""
+    found = bounded(value, where)
+    if found <= 0:
+        raise Malformed(f"{where}: expected a positive number")
+    return found
+
+
+def _least_zero(value: Any, where: str) -> Fraction:
+    found = bounded(value, where)
+    if found < 0:
+        raise Malformed(f"{where}: it is negative")
+    return found
+
+
 def _numbers(value: Any, where: str) -> list[Fraction]:
-    found = [number(text, where) for text in texts(rows(value, where), where)]
+    found = [bounded(text, where) for text in texts(rows(value, where), where)]
     if len(found) > MAX_STATES:
         raise Malformed(f"{where}: {len(found)} numbers, at most {MAX_STATES} are read")
     return found
 
 
-def compare(claim: Claim, distance: tuple[Fraction, Fraction] | None, radius: Fraction | None, rate: Fraction | None) -> None:
+def compare(
+    claim: Claim, distance: tuple[Fraction, Fraction] | None, radius: Fraction | None, rate: Fraction | None
+) -> None:
     """Rejected unless what was proved covers what is claimed."""
     if claim.distance is not None and distance is not None:
         if not claim.distance[0] <= distance[0]:

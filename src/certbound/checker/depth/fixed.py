@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from fractions import Fraction
-from operator import mul
 
 from arithmetic.matrices import Rows, multiply
 from outcome import Rejected
@@ -91,11 +90,6 @@ def norm(values: Iterable[int]) -> int:
 def product(left: Rows, right: Rows) -> Rows:
     """left right^T, both in units of 2^-BITS, each entry rounded up; there must be no sign that matters."""
     return [[-(-v >> BITS) for v in row] for row in multiply(left, right)]
-
-
-def dot(a: list[int], b: list[int]) -> int:
-    """The sum of products of nonnegative numbers, rounded up."""
-    return -(-sum(map(mul, a, b)) >> BITS)
 
 
 def as_fraction(n: int) -> Fraction:

@@ -55,7 +55,7 @@ def rule_d5(
         if as_fraction(inside.radius) != radius:
             raise Rejected(f"{where}[{i}]: a radius with more than {BITS} digits after the binary point")
         if not rule_d4(inside, mu):
-            raise Rejected(f"{where}[{i}]: the one-sided Lipschitz constant is not proved to be at most {float(mu):.6g}")
+            raise Rejected(f"{where}[{i}]: a one-sided Lipschitz constant of {float(mu):.6g} is not proved")
         if abs(length * mu) > MOST_GROWTH:
             raise Rejected(f"{where}[{i}]: one step may grow by more than e^{MOST_GROWTH}")
         growth = exp_bounds(length * mu, BITS)[1]

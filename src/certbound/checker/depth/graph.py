@@ -9,7 +9,7 @@ from arithmetic.matrices import Rows, multiply
 from network.graph import Affine, Elementwise, Linear, Network, Product
 from outcome import Incomplete
 
-from depth.fixed import BITS, Interval, convolved, enclose, floored
+from depth.fixed import BITS, Interval, as_fraction, convolved, enclose, floored
 from depth.units import Program, Series, programs, rule_d1
 
 MAX_ENTRIES = 1_000_000  # of all maps, zeros included
@@ -123,7 +123,8 @@ def _fixed(term: Any, size: int, width: int) -> Map:
 
 def _map(parent: int, matrix: list[list[Fraction]]) -> Map:
     rows = [[floored(v) for v in row] for row in matrix]
-    rounded = any(Fraction(n, 1 << BITS) != v for own, row in zip(rows, matrix, strict=True) for n, v in zip(own, row, strict=True))
+    pairs = (pair for own, row in zip(rows, matrix, strict=True) for pair in zip(own, row, strict=True))
+    rounded = any(as_fraction(n) != v for n, v in pairs)
     extra = int(rounded)
     return Map(parent, rows, [[abs(n) + extra for n in row] for row in rows], rounded)
 
@@ -171,4 +172,3 @@ def summed(node: Sum, found: list[list[Series]]) -> list[Series]:
 def image(graph: Graph, point: list[Interval]) -> list[Interval]:
     """The network's output at a point of the box ``point``."""
     return [series[0] for series in values(graph, [[v] for v in point])[-1]]
-

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from arithmetic.matrices import Rows, dominated, multiply
 
-from depth.fixed import BITS, ONE, Interval, as_fraction, norm, product, size, times, widened
+from depth.fixed import BITS, ONE, Interval, norm, product, size, times, widened
 from depth.graph import Graph, Map, Sum, Times, Units
 from depth.units import slope_range
 
@@ -189,9 +189,7 @@ def rule_d4(tube: Tube, mu: Fraction) -> bool:
         ]
         for i in range(size)
     ]
-    rest = max(
-        sum(last.radius[i][first + j] + last.radius[j][first + i] for j in range(size)) for i in range(size)
-    )
+    rest = max(sum(last.radius[i][first + j] + last.radius[j][first + i] for j in range(size)) for i in range(size))
     bound = 2 * mu * (1 << BITS + unit) - (rest << unit)
     lift = max([abs(v) for row in triangle for v in row] + [abs(math.floor(bound)), 1]) * 2
     for i, row in enumerate(triangle):

@@ -59,4 +59,3 @@ def rule_d6(state: State, point: list[Fraction], error: Fraction) -> tuple[Fract
         least += max(0, lo, -hi) ** 2
     below = as_fraction(max(root(least) - 1, 0))
     return max(below - error, Fraction(0)), as_fraction(root(most)) + error
-

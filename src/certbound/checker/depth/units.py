@@ -1,7 +1,7 @@
-"""Rule D1: Taylor coefficients of activations, from the differential equations of the table of elementary functions.
+"""Rule D1: Taylor coefficients of activations, from the differential equations of the elementary functions.
 
-On a piece an activation is a polynomial in t and generators g_1, g_2, ... with g_i' = flow_i(t, g). For t = t(u) a power
-series, (k + 1) g_(k+1) is the coefficient of u^k in flow_i(t, g) t', so all coefficients follow one after the other.
+On a piece an activation is a polynomial in t and generators g_1, g_2, ... with g_i' = flow_i(t, g). For t = t(u) a
+power series, (k + 1) g_(k+1) is the coefficient of u^k in flow_i(t, g) t': all follow one after the other.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from activations.definitions import PERIODIC
-from activations.enclosures import generator_bounds
+from activations.enclosures import at, generator_bounds
 from activations.pieces import Piece, pieces_of
 from activations.primitives import is_primitive
 from arithmetic.elementary import Unbounded, sine_range
@@ -53,7 +53,7 @@ def programs(unit: Unit) -> list[Program]:
     if unit.activation in PERIODIC:
         one, minus = enclose(Fraction(1)), enclose(Fraction(-1))
         return [Program(None, None, None, [], [[(one, 3)], [(minus, 2)]], [(one, 2 + PERIODIC[unit.activation])])]
-    if is_primitive(unit.activation):
+    if is_primitive(unit):
         raise Incomplete(f"no Taylor recurrence of the primitive function {unit.activation[:40]!r}")
     return [_unrolled(piece) for piece in pieces_of(unit.activation, unit.parameters, {}, "model")]
 
@@ -79,7 +79,8 @@ def _unrolled(piece: Piece) -> Program:
         return [(enclose(coefficient), number(key)) for key, coefficient in p.items()]
 
     flows = [unrolled(piece.reduce(flow)) for flow in piece.flows[1:]]
-    return Program(piece.left, piece.right, piece, products, flows, unrolled(piece.derivative(0)))
+    value = unrolled(piece.derivative(0))  # adds to the products
+    return Program(piece.left, piece.right, piece, products, flows, value)
 
 
 def rule_d1(pieces: list[Program], t: Series) -> Series:
@@ -182,8 +183,6 @@ def _joined(before: Program, after: Program) -> None:
     joint = before.right
     if before.piece is None or after.piece is None or joint is None:
         raise Rejected("a joint of pieces that is nowhere")
-    from activations.enclosures import at
-
     left, right = (at(p.piece, p.piece.derivative(0), joint) for p in (before, after) if p.piece is not None)
     if left != right or left[0] != left[1]:
         raise Rejected("an activation is not continuous")

@@ -1,0 +1,80 @@
+"""certbound depth: networks of many layers against the flows they approximate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .common import PATH, as_json_option, force_option, print_json, print_table, progress_bar
+
+if TYPE_CHECKING:
+    from ..depth.certification import Depth
+
+
+@click.command()
+@click.argument("field", type=PATH)
+@click.option("--start", type=PATH, metavar="FILE", required=True, help="Where the flow starts, and how long (TOML).")
+@click.option(
+    "--network",
+    metavar="euler:N|rk4:N|MODEL.onnx",
+    help="Of N steps of the field, or a file of its own, from the start to the last state. [default: none]",
+)
+@click.option("--ball", metavar="R", help="All starts within R of the given one, instead of the file's ball.")
+@click.option("--steps", type=click.IntRange(1, 20_000), default=50, show_default=True, help="Pieces of the path.")
+@click.option("--order", type=click.IntRange(3, 24), default=6, show_default=True, help="Of Taylor polynomials.")
+@click.option("--rate", is_flag=True, help="Also a constant C: Euler networks of N steps within C/N, --steps | N.")
+@click.option("-o", "--output", type=PATH, metavar="DIR", help="Write depth.toml, depth.json and depth.html there.")
+@force_option
+@as_json_option
+def depth(
+    field: Path,
+    start: Path,
+    network: str | None,
+    ball: str | None,
+    steps: int,
+    order: int,
+    rate: bool,
+    output: Path | None,
+    force: bool,
+    as_json: bool,
+) -> int:
+    """Certify how far a network of many layers is from the flow of x' = f(t, x), f being the network FIELD (ONNX).
+
+    FIELD takes the time and the state, or the state alone. Claimed are a lower and an upper bound of the distance at
+    the end, where the flow of a whole ball of starts ends, and on request a rate in the number of layers. The checker
+    has verified what is printed. Status 3: nothing was proved.
+    """
+    with progress_bar("certifying") as progress:
+        from ..depth.certification import REPORT, certify_depth
+        from ..depth.claim import CERTIFICATE, CLAIM
+        from ..evidence_files import refuse_foreign
+
+        if output is not None:
+            refuse_foreign(output, dict.fromkeys((CLAIM, CERTIFICATE, REPORT)), force=force)
+        found = certify_depth(field, start, network, ball=ball, steps=steps, rate=rate, order=order, progress=progress)
+        folder = found.write(output, force=force) if output is not None else None
+    if as_json:
+        print_json({**found.to_table(), "written": None if folder is None else str(folder)})
+        return 0
+    _print(found)
+    if folder is not None:
+        click.echo(f"report: {folder / REPORT}")
+        click.echo(f"check:  certbound check {folder / CLAIM} {folder / CERTIFICATE} {field}")
+    return 0
+
+
+def _print(found: Depth) -> None:
+    table = found.to_table()
+    starts = "the start" if table["ball"] == "0" else f"every start within {table['ball']}"
+    rows = []
+    if table["distance"] is not None:
+        lower, upper = table["distance"]
+        rows += [["distance", lower, "of network and flow from the start, at least"], ["", upper, "at most"]]
+    rows.append(["flow", table["flow"], f"of {starts}: it ends within this of the end of the path"])
+    if table["rate"] is not None:
+        text = f"distance of N Euler steps from {starts}, for every N that {table['rate']['multiple']} divides"
+        rows.append(["rate", f"{table['rate']['constant']} / N", text])
+    title = f"{table['model']}: time {' to '.join(table['time'])}, {table['network'] or 'no network'}"
+    print_table(title, ["what", "number", ""], rows)
