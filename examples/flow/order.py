@@ -3,6 +3,7 @@
 python order.py FILE.svg prints the certified lower and upper bound of each distance, and the orders they show.
 """
 
+import itertools
 import math
 import sys
 from pathlib import Path
@@ -58,7 +59,7 @@ def main() -> None:
         found.append((layers, float(lower), float(upper)))
         print(f"N = {layers:3}: between {lower} and {upper}")
     rate = certbound.certify_depth(model, start, steps=LAYERS[0], rate=True).rate
-    for (n, _, first), (m, _, second) in zip(found, found[1:], strict=False):
+    for (n, _, first), (m, _, second) in itertools.pairwise(found):
         print(f"order from N = {n} to {m}: {math.log(first / second) / math.log(m / n):.4f}")
     Path(sys.argv[1]).write_text(picture(found, float(rate)))
 

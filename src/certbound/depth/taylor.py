@@ -36,6 +36,7 @@ Series = list[Intervals]
 Terms = tuple[tuple[float, int], ...]  # (coefficient, product), product 0 being 1
 MAX_ENTRIES = 1_000_000  # of all maps, zeros included; the checker's limit is the same
 _TOUCH = 1e-12
+_MOST_PARTS = 8  # of a long interval; the checker has as many
 _EVEN = ("gauss", "normpdf", "rsqrt", "logcosh")  # monotone away from 0
 
 
@@ -192,14 +193,28 @@ def slopes(pieces: Sequence[Program], t: Intervals) -> Intervals:
         if not met.any():
             continue
         own = np.maximum(t[0][met], piece.left), np.minimum(t[1][met], piece.right)
-        one, zero = constant(1.0, own[0]), constant(0.0, own[0])
-        middle = (own[0] + own[1]) / 2
-        whole = piece.coefficients([own, one, zero])
-        there = piece.coefficients([point(middle), one])[1]
-        length = (own[1] - own[0]) * (1 + 1e-12) + 1e-25
-        bent = plus(there, times(whole[2], (-length, length)))
-        part = meet(whole[1], bent)
+        part = _slopes(piece, own)
         low[met], high[met] = np.minimum(low[met], part[0]), np.maximum(high[met], part[1])
+    return low, high
+
+
+def _slopes(piece: Program, own: Intervals) -> Intervals:
+    """On one piece; a long interval is cut, as the checker cuts it."""
+    length = own[1] - own[0]
+    counts = np.where(length <= 1, 1, np.minimum(_MOST_PARTS, np.ceil(2 * length)))
+    low, high = np.full_like(own[0], np.inf), np.full_like(own[0], -np.inf)
+    for count in np.unique(counts):
+        some = counts == count
+        step = length[some] / count
+        for i in range(int(count)):
+            left = own[0][some] + i * step
+            ends = outward(left, own[1][some] if i == count - 1 else left + step)
+            one, zero = constant(1.0, left), constant(0.0, left)
+            whole = piece.coefficients([ends, one, zero])
+            there = piece.coefficients([point((ends[0] + ends[1]) / 2), one])[1]
+            reach = (ends[1] - ends[0]) * (1 + 1e-12) + 1e-25
+            part = meet(whole[1], plus(there, times(whole[2], (-reach, reach))))
+            low[some], high[some] = np.minimum(low[some], part[0]), np.maximum(high[some], part[1])
     return low, high
 
 

@@ -29,7 +29,7 @@ FORMAT = "certbound-depth-certificate-1"
 LAYERS_FILE = "network.onnx"  # beside the claim, of the network of layers if it is a file
 MAX_STEPS = 20_000
 MAX_ORDER = 24
-MAX_WORK = 4_000_000_000  # products of whole numbers, about
+MAX_WORK = 100_000_000  # products of whole numbers, about, and as many again as their rounding takes
 START, BALL, RATE = "start", "ball", "rate"  # names of tubes
 
 
@@ -192,7 +192,7 @@ def _tubes(value: dict[str, Any], claim: Claim, steps: int) -> dict[str, list[Gr
 def _limit(graph: Graph, other: Graph | None, claim: Claim, steps: int, order: int, tubes: int) -> None:
     """Rejected if the check would take far too long."""
     neurons = sum(graph.sizes)
-    work = steps * (2 * graph.work(order) + tubes * (graph.work(2) * (graph.inputs + neurons) // 3 + neurons**2))
+    work = steps * (2 * graph.work(order) + tubes * (graph.work(2) + graph.work(0) * (graph.inputs + neurons) // 30))
     if claim.layers is not None:
         stages = {EULER: 1, RK4: 4, MODEL: 1}[claim.layers.kind]
         own = graph if other is None else other

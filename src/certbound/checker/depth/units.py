@@ -24,6 +24,7 @@ from depth.fixed import BITS, ZERO, Interval, as_fraction, convolved, enclose, o
 
 Series = list[Interval]
 Sum = list[tuple[Interval, int]]  # (coefficient, product), product 0 being 1
+MOST_PARTS = 8
 WORKING = BITS + 24  # bits of what is rounded to BITS
 
 
@@ -152,14 +153,15 @@ def value_range(pieces: list[Program], t: Interval) -> Interval:
 def slope_range(pieces: list[Program], t: Interval) -> Interval:
     """An enclosure of every (phi(a) - phi(b)) / (a - b) for a, b in the interval, of a continuous phi.
 
-    It is the hull of phi' over the pieces that are met; on each, phi' is also within the largest |phi''| times half
-    the length of its value in the middle.
+    It is the hull of phi' over the pieces that are met, and over parts of a long interval; on each, phi' is also within
+    the largest |phi''| times half the length of its value in the middle.
     """
     for before, after in itertools.pairwise(pieces):
         _joined(before, after)
     parts = []
-    for program, own in _met(pieces, t):
-        one, middle = (1 << BITS, 1 << BITS), (own[0] + own[1]) >> 1
+    one = (1 << BITS, 1 << BITS)
+    for program, own in [(program, part) for program, whole in _met(pieces, t) for part in _parts(whole)]:
+        middle = (own[0] + own[1]) >> 1
         whole = coefficients(program, [own, one, ZERO])
         there = coefficients(program, [(middle, middle), one])[1]
         bend = times(whole[2], (own[0] - own[1] - 2, own[1] - own[0] + 2))  # 2 phi''/2 times half the length
@@ -176,6 +178,14 @@ def _met(pieces: list[Program], t: Interval) -> list[tuple[Program, Interval]]:
         if lo <= hi:
             found.append((program, (lo, hi)))
     return found
+
+
+def _parts(t: Interval) -> list[Interval]:
+    """An interval longer than 1 in parts of at most half that, but no more than MOST_PARTS."""
+    length = t[1] - t[0]
+    count = 1 if length <= 1 << BITS else min(MOST_PARTS, -(-length >> BITS - 1))
+    ends = [t[0] + length * i // count for i in range(count)] + [t[1]]
+    return list(itertools.pairwise(ends))
 
 
 def _joined(before: Program, after: Program) -> None:
