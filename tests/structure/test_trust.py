@@ -15,6 +15,7 @@ from .test_house import CHECKER, reached
 KINDS = {  # kind of evidence -> the module it enters by
     "network certificate": "check",
     "gains of a controller": "gains.check",
+    "networks of many layers": "depth.check",
     "violation witness": "witnesses.violation",
     "counterexample to a lemma": "lemmas.counterexample",
     "evidence about an activation": "activations.facts",

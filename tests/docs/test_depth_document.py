@@ -1,0 +1,87 @@
+"""docs/depth.md is true: its commands run in order, its start file is the example's, its numbers are those found."""
+
+from __future__ import annotations
+
+import math
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import certbound
+
+from .test_documents import ROOT, _Page, commands, run_all
+
+TEXT = (ROOT / "docs" / "depth.md").read_text()
+EXAMPLE = ROOT / "examples" / "flow"
+
+
+@pytest.mark.slow(seconds=25)
+def test_every_command_runs_from_the_training_script_on_and_the_python_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
+    lines = commands(TEXT)
+    assert len(lines) == 7
+    run_all(lines, tmp_path)
+    page = (tmp_path / "flow" / "depth.html").read_text()
+    assert page.index("What is claimed") < page.index("Assumptions") < page.index("certbound check")
+    (code,) = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+    monkeypatch.chdir(tmp_path)
+    exec(compile(code, "depth.md", "exec"), {})  # noqa: S102  our own document
+    assert (tmp_path / "runge_kutta" / "depth.toml").exists()
+
+
+def test_the_start_file_is_that_of_the_example() -> None:
+    (shown,) = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
+    assert shown == (EXAMPLE / "start.toml").read_text()
+
+
+def test_the_numbers_are_those_that_are_found() -> None:
+    stated = re.findall(r"between ([\d.]+)\s+and ([\d.]+)\s+from", TEXT)
+    networks = ("euler:100", str(EXAMPLE / "residual.onnx"))
+    for (low, high), network in zip(stated, networks, strict=True):
+        found = certbound.certify_depth(EXAMPLE / "field.onnx", EXAMPLE / "start.toml", network)
+        lower, upper = (float(v) for v in found.distance or ())
+        assert float(low) <= lower <= upper <= float(high)
+        assert float(high) - float(low) <= 3e-5 and float(found.flow) <= 0.0000027
+    ball = certbound.certify_depth(EXAMPLE / "field.onnx", EXAMPLE / "start.toml", ball="0.05")
+    assert 0.0515 < float(ball.flow) <= 0.052
+
+
+@pytest.mark.slow(seconds=15)
+def test_the_picture_is_what_the_script_draws_and_shows_order_one(tmp_path: Path) -> None:
+    file = tmp_path / "order.svg"
+    command = [sys.executable, str(EXAMPLE / "order.py"), str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    orders = [float(line.split()[-1]) for line in done.stdout.splitlines() if line.startswith("order")]
+    assert len(orders) == 4 and all(abs(order - 1) < 0.01 for order in orders)
+    drawn, stored = (
+        re.findall(r"N = (\d+): between ([\d.]+) and ([\d.]+)", text)
+        for text in (file.read_text(), (ROOT / "docs" / "order.svg").read_text())
+    )
+    assert len(drawn) == len(stored) == 5
+    for new, old in zip(drawn, stored, strict=True):
+        assert new[0] == old[0]
+        assert all(math.isclose(float(a), float(b), rel_tol=1e-4) for a, b in zip(new[1:], old[1:], strict=True))
+
+
+def test_the_page_is_self_contained(tmp_path: Path) -> None:
+    found = certbound.certify_depth(EXAMPLE / "field.onnx", EXAMPLE / "start.toml", "euler:10", steps=10)
+    text = found.report
+    page = _Page()
+    page.feed(text)
+    assert len(text) < 100_000 and "svg" in page.tags and page.addresses == []
+    assert not {"script", "link", "img", "iframe"} & set(page.tags)
+    assert (found.distance or ("", ""))[1] in text and found.network.digest in text
+
+
+def test_rules_that_are_listed_are_those_of_the_engine() -> None:
+    from certbound.depth.claim import RULES
+
+    assert f"- {RULES}\n" in (ROOT / "README.md").read_text()
+    assert tomllib.loads((EXAMPLE / "start.toml").read_text()).keys() == {"start", "time"}
