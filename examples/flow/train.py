@@ -1,8 +1,8 @@
-"""Train the field of a neural differential equation; writes field.onnx and residual.onnx beside this file.
+"""Train the field of a neural differential equation; writes three ONNX files beside this one.
 
 A damped pendulum that is pushed: angle' = speed, speed' = -sin(angle) - 0.4 speed + cos(2 t). The field network has the
 time and the state as inputs and two hidden layers. residual.onnx is a residual network of 20 layers made of it: layer i
-adds h f(t_i, x), h = 0.05, its time a constant of its own.
+adds h f(t_i, x), h = 0.05, its time a constant of its own. descent.onnx, not trained, is the field -W^T tanh(W x + b).
 """
 
 import sys
@@ -14,7 +14,7 @@ from onnx import helper
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
-from export_onnx import save_nodes, stored  # noqa: E402  (the examples are scripts, not a package)
+from export_onnx import save, save_nodes, stored  # noqa: E402  (the examples are scripts, not a package)
 from training import Parameters, draw, fit, r_squared  # noqa: E402
 
 WIDTH, LAYERS, SECONDS = 10, 20, 1.0
@@ -83,6 +83,8 @@ def main() -> None:
     save_nodes(HERE / "field.onnx", field_nodes("x", "y", ""), stored(p), ["N", 3], ["N", 2])
     nodes, constants = residual_nodes()
     save_nodes(HERE / "residual.onnx", nodes, stored(p | constants), ["N", 2], ["N", 2])
+    weight, bias = rng.normal(size=(6, 2)) / 3, rng.normal(size=6) / 2
+    save(HERE / "descent.onnx", [weight.T, -weight], [bias, np.zeros(2)], "Tanh")
 
 
 if __name__ == "__main__":

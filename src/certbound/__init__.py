@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .certificate.fleet import certify_many
     from .certificate.inspection import Inspection, inspect
     from .depth.certification import Depth, certify_depth
+    from .depth.contraction import Contraction, certify_contraction
     from .gains.simulation import Simulation, simulate
     from .gains.synthesis import Gains, certify_gains
     from .network.load import load
@@ -41,6 +42,7 @@ __all__ = [
     "CheckResult",
     "CheckRow",
     "ClosedForm",
+    "Contraction",
     "Depth",
     "Domain",
     "Gains",
@@ -49,6 +51,7 @@ __all__ = [
     "Simulation",
     "__version__",
     "certify",
+    "certify_contraction",
     "certify_depth",
     "certify_gains",
     "certify_many",
@@ -69,6 +72,7 @@ _HOMES = {
     "CheckResult": "certificate.check",
     "CheckRow": "certificate.check",
     "ClosedForm": "bounds.closed_form",
+    "Contraction": "depth.contraction",
     "Depth": "depth.certification",
     "Domain": "bounds.domain",
     "HessianNorm": "bounds.local.at_point",
@@ -76,6 +80,7 @@ _HOMES = {
     "Inspection": "certificate.inspection",
     "Simulation": "gains.simulation",
     "certify": "certificate.certification",
+    "certify_contraction": "depth.contraction",
     "certify_depth": "depth.certification",
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",

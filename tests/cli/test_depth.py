@@ -106,3 +106,51 @@ def test_no_file_of_somebody_else_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "depth.toml").write_text("mine")
     status, _, err = run_here("depth", FIELD, "--start", START, "-o", tmp_path)
     assert status == 2 and "certbound did not write it" in err and (tmp_path / "depth.toml").read_text() == "mine"
+
+
+def test_a_box_is_certified_and_its_page_made_again(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    plain = ("depth", EXAMPLE / "descent.onnx", "--box", EXAMPLE / "box.toml", "--layer", "0.1")
+    status, text, err = run_here(*plain, "-o", out)
+    assert status == 0 and "logarithmic norm" in text and "cocoercive" in text, err
+    (check,) = (line for line in text.splitlines() if line.startswith("check:"))
+    status, text, _ = run_here(*check.split()[2:])
+    assert status == 0 and text.startswith("valid: the flow in the box moves apart")
+    page = (out / "depth.html").read_text()
+    assert run_here("report", out)[0] == 0 and (out / "depth.html").read_text() == page
+    status, text, _ = run_here(*plain, "--json")
+    table = json.loads(text)
+    assert status == 0 and float(table["log_norm"]) < 0 < float(table["step"]["largest"])
+
+
+BOXES = {
+    "centre = [0]\nradius = 1": "centre: 1 numbers, expected 2",
+    "centre = 0": "centre: expected a list",
+    "centre = [0, 0]": "radius: expected a number",
+    "centre = [0, 0]\nradius = [1]": "radius: expected one number, or 2 of them",
+    "centre = [0, 0]\nradius = -1": "radius: expected a number from 0",
+    "centre = [0, 0]\nradius = 1\ntime = [1, 0]": "time: the second number is smaller",
+    "centre = [0, 0]\nradius = 1\nball = 1": "ball: unknown key",
+}
+
+
+@pytest.mark.parametrize("text", BOXES)
+def test_bad_box_files_are_said_with_their_key(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "box.toml"
+    file.write_text(text)
+    status, _, err = run_here("depth", FIELD, "--box", file)
+    assert status == 2 and BOXES[text] in err and "Traceback" not in err, err
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        [],
+        ["--start", START, "--box", EXAMPLE / "box.toml"],
+        ["--box", EXAMPLE / "box.toml", "--rate"],
+        ["--start", START, "--layer", "0.1"],
+    ],
+)
+def test_options_that_do_not_belong_together_are_refused(options: list[object]) -> None:
+    status, _, err = run_here("depth", FIELD, *options)
+    assert status == 2 and "try 'certbound depth --help'" in err

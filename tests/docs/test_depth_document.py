@@ -7,12 +7,14 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
 
 import certbound
+from certbound.depth import claim as depth_claim
+from certbound.depth import contraction
+from tests.support.tampering import checker_module
 
 from .test_documents import ROOT, _Page, commands, run_all
 
@@ -26,7 +28,7 @@ def test_every_command_runs_from_the_training_script_on_and_the_python_too(
 ) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
     lines = commands(TEXT)
-    assert len(lines) == 7
+    assert len(lines) == 10
     run_all(lines, tmp_path)
     page = (tmp_path / "flow" / "depth.html").read_text()
     assert page.index("What is claimed") < page.index("Assumptions") < page.index("certbound check")
@@ -80,8 +82,20 @@ def test_the_page_is_self_contained(tmp_path: Path) -> None:
     assert (found.distance or ("", ""))[1] in text and found.network.digest in text
 
 
-def test_rules_that_are_listed_are_those_of_the_engine() -> None:
-    from certbound.depth.claim import RULES
+def test_the_numbers_of_the_boxes_are_those_that_are_found() -> None:
+    found = certbound.certify_contraction(EXAMPLE / "descent.onnx", EXAMPLE / "box.toml", layer="0.1")
+    assert found.step is not None and found.layer is not None
+    assert f"the logarithmic norm −{-float(found.log_norm):.2f}" in TEXT
+    assert f"with any h up to {float(found.step[1]):.2f} expand no distance" in TEXT
+    assert f"shortens each by the factor {float(found.layer[2]):.2f}" in TEXT
+    other = certbound.certify_contraction(EXAMPLE / "field.onnx", EXAMPLE / "box.toml", layer="0.05")
+    assert other.step is None and f"the logarithmic norm {float(other.log_norm):.2f}" in TEXT
+    assert other.layer is not None and f"h = 0.05 by at most {float(other.layer[2]):.2f}" in TEXT
+    page = found.report
+    assert found.log_norm in page and "Does the flow contract?" in page
 
-    assert f"- {RULES}\n" in (ROOT / "README.md").read_text()
-    assert tomllib.loads((EXAMPLE / "start.toml").read_text()).keys() == {"start", "time"}
+
+def test_rules_of_the_engine_are_those_of_the_checker() -> None:
+    rules = checker_module("rules")
+    for kind, stated in ((rules.DEPTH, depth_claim.RULES), (rules.CONTRACTION, contraction.RULES)):
+        assert rules.assumptions([], [], [kind], depth_claim.SEMANTICS) == [stated, depth_claim.SEMANTICS]

@@ -16,6 +16,7 @@ import pytest
 from scipy.integrate import solve_ivp
 
 from certbound.activations.file import load_all
+from certbound.depth.contraction import Box, certify_contraction
 from certbound.errors import InfeasibleError
 from certbound.network.evaluate import evaluate
 from certbound.network.load import load
@@ -41,7 +42,9 @@ FIXED: Any = checker_module("depth.fixed")
 UNITS: Any = checker_module("depth.units")
 GRAPH: Any = checker_module("depth.graph")
 PATH: Any = checker_module("depth.path")
+FORMS: Any = checker_module("depth.forms")
 SECANTS: Any = checker_module("depth.secants")
+CONTRACTION: Any = checker_module("depth.contraction")
 FLOW: Any = checker_module("depth.flow")
 READER: Any = checker_module("network.reader")
 NETWORK: Any = checker_module("network.graph")
@@ -119,7 +122,8 @@ def tube(model: Path, centre: np.ndarray, radius: float, half: float = 0.1) -> t
     piece = PATH.Piece(Fraction(0), Fraction(2 * half), tuple(ends), tuple(slopes))
     timed = graph.inputs == len(centre) + 1
     followed = PATH.rule_d2(graph, piece, 5, timed)
-    return SECANTS.Tube(graph, followed.ranges, FIXED.floored(Fraction(radius)), int(timed)), piece
+    reach = SECANTS.of_ball(FIXED.floored(Fraction(radius)), int(timed))
+    return SECANTS.Tube(graph, followed.ranges, reach, int(timed)), piece
 
 
 def points(rng: np.random.Generator, piece: Any, radius: float) -> tuple[float, np.ndarray, np.ndarray]:
@@ -135,7 +139,7 @@ def least_mu(inside: Any) -> float:
     low, high = -100.0, 100.0
     for _ in range(40):
         middle = (low + high) / 2
-        low, high = (low, middle) if SECANTS.rule_d4(inside, Fraction(middle)) else (middle, high)
+        low, high = (low, middle) if FORMS.rule_d4(inside, Fraction(middle)) else (middle, high)
     return high
 
 
@@ -156,7 +160,7 @@ def test_no_pair_in_a_tube_is_beyond_its_secants(
         except checker_module("outcome").Rejected:
             assert activation in ("relu", "elu")  # the path meets a kink
             continue
-        mu, speed = least_mu(inside), SECANTS.speed(inside) / ONE
+        mu, speed = least_mu(inside), FORMS.speed(inside) / ONE
         low, high = (np.array(ends) / ONE for ends in zip(*inside.last.box, strict=True))
         for _ in range(150):
             t, x, y = points(rng, piece, radius)
@@ -355,3 +359,97 @@ def test_the_checker_s_image_of_a_network_holds_its_value(tmp_path: Path) -> Non
         made = GRAPH.image(graph, [FIXED.enclose(Fraction(float(v))) for v in x])
         for (low, high), y in zip(made, evaluate(load(model), x), strict=True):
             assert low / ONE - 1e-12 <= y <= high / ONE + 1e-12 and high - low < ONE >> 70
+
+
+def box_tube(model: Path, centre: list[float], radius: float) -> Any:
+    """The checker's secants on a box about the centre, at times from 0 to 1."""
+    network = READER.read(model.read_bytes(), {})
+    graph, states = GRAPH.compiled(network), [Fraction(v) for v in centre]
+    zero, radii = Fraction(0), [Fraction(radius)] * len(centre)
+    claim = CONTRACTION.Claim("", states, radii, (zero, Fraction(1)), zero, zero, None, None)
+    return CONTRACTION.rule_d8(graph, claim, network.inputs - len(centre))
+
+
+@pytest.mark.parametrize(("hidden", "activation"), [((5,), "tanh"), ((4, 4), "gelu"), ((6,), "relu"), ((4, 4), "elu")])
+@pytest.mark.parametrize("timed", [True, False])
+def test_no_pair_in_a_box_is_beyond_its_claim(
+    hidden: tuple[int, ...], activation: str, timed: bool, tmp_path: Path, cases: Callable[[int, int], int]
+) -> None:
+    rng = np.random.default_rng(6)
+    for seed in range(cases(2, 12)):
+        model = field(tmp_path, 3, hidden, activation, timed=timed, seed=seed)
+        radius, centre = float(rng.choice([0.01, 0.2, 1.0])), rng.normal(size=3)
+        box = Box(tuple(Fraction(float(v)) for v in centre), (Fraction(radius),) * 3, Fraction(0), Fraction(1))
+        found = certify_contraction(model, box, layer="1/7")
+        f = in_floats(model)
+        assert found.layer is not None
+        factor, mu = float(found.layer[2]), float(found.log_norm)
+        for _ in range(300):
+            x, y = (centre + rng.uniform(-radius, radius, 3) for _ in range(2))
+            y = x + rng.choice([1.0, 1e-3]) * (y - x)
+            t, gap = float(rng.uniform()), x - y
+            rise, length = f(t, x) - f(t, y), float(gap @ gap)
+            assert gap @ rise <= (mu + 1e-9) * length
+            assert np.linalg.norm(rise) <= (float(found.lipschitz) + 1e-9) * math.sqrt(length)
+            assert np.linalg.norm(gap + rise / 7) <= (factor + 1e-9) * math.sqrt(length)
+            if found.step is not None:
+                h = float(found.step[1]) * rng.uniform()
+                assert np.linalg.norm(gap + h * rise) <= (1 + 1e-9) * math.sqrt(length)
+
+
+def test_on_linear_fields_the_constants_and_the_largest_step_are_exact(tmp_path: Path) -> None:
+    """f = -B x: with h a little above 2/s something expands; a rule D10 that forgets the skew part accepts that."""
+    box = Box((Fraction(0),) * 2, (Fraction(1),) * 2)
+    symmetric = np.array([[3.0, 0.5], [0.5, 2.0]])
+    low, high = np.linalg.eigvalsh(symmetric)
+    found = certify_contraction(linear_field(tmp_path, -symmetric, np.zeros(2)), box)
+    assert found.step is not None and found.step[0] == "symmetric"
+    assert math.isclose(float(found.step[1]), 2 / high, rel_tol=1e-6) and float(found.step[1]) < 2 / high
+    assert math.isclose(float(found.log_norm), -low, rel_tol=1e-6) and float(found.lipschitz) >= high
+    turning = np.array([[0.5, 2.0], [-2.0, 0.5]])
+    found = certify_contraction(linear_field(tmp_path, -turning, np.zeros(2)), box)
+    assert found.step is not None and found.step[0] == "general"
+    assert math.isclose(float(found.step[1]), 2 * 0.5 / 4.25, rel_tol=1e-6)
+    mu, least, lipschitz = Fraction(-1, 2), Fraction(51, 100), Fraction(207, 100)
+    h, one = Fraction(2), Fraction(1)
+    assert np.linalg.norm(np.eye(2) - 2 * turning, 2) > 1
+    for skew, accepted in ((Fraction(2), False), (Fraction(0), True)):  # a twin without the skew part
+        proved = CONTRACTION.Proved(mu, lipschitz, least, skew, False)
+        if accepted:
+            CONTRACTION.rule_d10(proved, "symmetric", h, one, "step")
+        else:
+            with pytest.raises(checker_module("outcome").Rejected):
+                CONTRACTION.rule_d10(proved, "symmetric", h, one, "step")
+
+
+def test_the_norm_and_the_skew_part_hold_for_sampled_jacobians(tmp_path: Path) -> None:
+    """And twins without the terms of uncertain slopes do not."""
+    rng = np.random.default_rng(0)
+    model = field(tmp_path, 2, (6,), "tanh", timed=False, seed=8)
+    f, inside = in_floats(model), box_tube(model, [0.0, 0.0], 1.5)
+    norms, skews = [], []
+    for _ in range(400):
+        x = rng.uniform(-1.5, 1.5, 2)
+        jacobian = np.array([(f(0, x + 1e-6 * e) - f(0, x - 1e-6 * e)) / 2e-6 for e in np.eye(2)]).T
+        norms.append(np.linalg.norm(jacobian, 2))
+        skews.append(np.linalg.norm(jacobian - jacobian.T, 2) / 2)
+    assert not FORMS.norm_at_most(inside, Fraction(max(norms)))
+    assert FORMS.skewness(inside) / ONE >= max(skews)
+    inside.right[:] = [[0] * len(row) for row in inside.right]
+    assert FORMS.skewness(inside) / ONE < max(skews) or FORMS.norm_at_most(inside, Fraction(max(norms)))
+
+
+def test_a_field_is_cocoercive_by_its_weights_only(tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    weight = rng.normal(size=(4, 2)).astype(np.float32).astype(float)
+    scale = np.array([1.0, 2.0, 0.5, 0.0])
+    for change, form in ((0.0, True), (1e-6, False)):
+        out = -(weight * scale[:, None]).T
+        out[0, 0] += change
+        model = mlp([weight, out], [rng.normal(size=4), None], ["tanh", None]).save(tmp_path / "field.onnx")
+        inside = box_tube(model, [0.0, 0.0], 0.5)
+        assert CONTRACTION.is_gradient(READER.read(model.read_bytes(), {}), inside) is form
+    model = mlp([weight, weight.T], [rng.normal(size=4), None], ["tanh", None]).save(tmp_path / "field.onnx")
+    assert not CONTRACTION.is_gradient(READER.read(model.read_bytes(), {}), box_tube(model, [0.0, 0.0], 0.5))
+    falls = mlp([weight, -weight.T], [rng.normal(size=4), None], ["sin", None]).save(tmp_path / "field.onnx")
+    assert not CONTRACTION.is_gradient(READER.read(falls.read_bytes(), {}), box_tube(falls, [2.0, 2.0], 2.0))

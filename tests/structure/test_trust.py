@@ -16,6 +16,7 @@ KINDS = {  # kind of evidence -> the module it enters by
     "network certificate": "check",
     "gains of a controller": "gains.check",
     "networks of many layers": "depth.check",
+    "contraction of a flow": "depth.contraction",
     "violation witness": "witnesses.violation",
     "counterexample to a lemma": "lemmas.counterexample",
     "evidence about an activation": "activations.facts",

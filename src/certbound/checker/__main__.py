@@ -50,6 +50,10 @@ def decide(paths: list[str], flint: bool) -> Outcome:
         from depth.check import check_depth
 
         return check_depth(paths[0], evidence, paths[2])
+    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-contraction-"):
+        from depth.contraction import check_contraction
+
+        return check_contraction(paths[0], evidence, paths[2])
     from check import check
 
     return check(paths[0], evidence, paths[2])

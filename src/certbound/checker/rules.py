@@ -14,7 +14,7 @@ GAINS_FILE, DEPTH_FILE = "proofs/rules-gains.md", "proofs/rules-depth.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
-DEPTH = "depth"  # networks of many layers and the flows they approximate
+DEPTH, CONTRACTION = "depth", "contraction"  # networks of many layers and their flows; flows that contract
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
 BOTH = (LAYERWISE, LOCAL)
 
@@ -38,7 +38,7 @@ RULES = {
     rule.id: rule
     for rule in (
         Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
-             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, DEPTH)),
+             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, DEPTH, CONTRACTION)),
         Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
         Rule("R2", "Affine node", RULES_FILE, "layerwise.affine.affine_rule", BOTH),
         Rule("R3", "Fixed linear node", RULES_FILE, "layerwise.norm_jets.linear_rule", BOTH),
@@ -76,15 +76,19 @@ RULES = {
         Rule("G7", "Loops of first order, by the Jacobian", GAINS_FILE, "gains.controllers.rule_g7", (GAINS,)),
         Rule("G8", "Loop with a linear part", GAINS_FILE, "gains.controllers.rule_g8", (GAINS,)),
         Rule("G9", "Euler-Lagrange loop", GAINS_FILE, "gains.controllers.rule_g9", (GAINS,)),
-        Rule("D1", "Taylor coefficients", DEPTH_FILE, "depth.units.rule_d1", (DEPTH,)),
+        Rule("D1", "Taylor coefficients", DEPTH_FILE, "depth.units.rule_d1", (DEPTH, CONTRACTION)),
         Rule("D2", "Defect of a path", DEPTH_FILE, "depth.path.rule_d2", (DEPTH,),
              "the path's nodes; its defect is enclosed whatever they are"),
-        Rule("D3", "Secants in a tube", DEPTH_FILE, "depth.secants.Tube", (DEPTH,)),
-        Rule("D4", "One-sided Lipschitz constant", DEPTH_FILE, "depth.secants.rule_d4", (DEPTH,),
+        Rule("D3", "Secants in a tube", DEPTH_FILE, "depth.secants.Tube", (DEPTH, CONTRACTION)),
+        Rule("D4", "One-sided Lipschitz constant", DEPTH_FILE, "depth.forms.rule_d4", (DEPTH, CONTRACTION),
              "the constant, and the Cholesky factor; the residual's diagonal dominance is verified in integers"),
         Rule("D5", "Distance from a path", DEPTH_FILE, "depth.flow.rule_d5", (DEPTH,)),
         Rule("D6", "Last state of a network", DEPTH_FILE, "depth.states.rule_d6", (DEPTH,)),
         Rule("D7", "First order in the number of layers", DEPTH_FILE, "depth.flow.rule_d7", (DEPTH,)),
+        Rule("D8", "Secants on a box", DEPTH_FILE, "depth.contraction.rule_d8", (CONTRACTION,)),
+        Rule("D9", "Contraction of a flow", DEPTH_FILE, "depth.contraction.rule_d9", (CONTRACTION,),
+             "the constants, and the Cholesky factors; the residuals' diagonal dominance is verified in integers"),
+        Rule("D10", "Layers that do not expand", DEPTH_FILE, "depth.contraction.rule_d10", (CONTRACTION,)),
         Rule("M1", "Triangle", LEMMA_FILE, "", (LEMMA,)),
         Rule("M2", "Submultiplicative", LEMMA_FILE, "", (LEMMA,)),
         Rule("M3", "Cauchy–Schwarz", LEMMA_FILE, "", (LEMMA,)),

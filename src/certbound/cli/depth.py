@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,11 +11,13 @@ from .common import PATH, as_json_option, force_option, print_json, print_table,
 
 if TYPE_CHECKING:
     from ..depth.certification import Depth
+    from ..depth.contraction import Contraction
 
 
 @click.command()
 @click.argument("field", type=PATH)
-@click.option("--start", type=PATH, metavar="FILE", required=True, help="Where the flow starts, and how long (TOML).")
+@click.option("--start", type=PATH, metavar="FILE", help="Where the flow starts, and how long (TOML).")
+@click.option("--box", type=PATH, metavar="FILE", help="Instead: on which box of states it may contract (TOML).")
 @click.option(
     "--network",
     metavar="euler:N|rk4:N|MODEL.onnx",
@@ -25,17 +27,20 @@ if TYPE_CHECKING:
 @click.option("--steps", type=click.IntRange(1, 20_000), default=50, show_default=True, help="Pieces of the path.")
 @click.option("--order", type=click.IntRange(3, 24), default=6, show_default=True, help="Of Taylor polynomials.")
 @click.option("--rate", is_flag=True, help="Also a constant C: Euler networks of N steps within C/N, --steps | N.")
+@click.option("--layer", metavar="H", help="With --box: also the factor of the residual layer x + H f(t, x).")
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write depth.toml, depth.json and depth.html there.")
 @force_option
 @as_json_option
 def depth(
     field: Path,
-    start: Path,
+    start: Path | None,
+    box: Path | None,
     network: str | None,
     ball: str | None,
     steps: int,
     order: int,
     rate: bool,
+    layer: str | None,
     output: Path | None,
     force: bool,
     as_json: bool,
@@ -43,30 +48,46 @@ def depth(
     """Certify how far a network of many layers is from the flow of x' = f(t, x), f being the network FIELD (ONNX).
 
     FIELD takes the time and the state, or the state alone. Claimed are a lower and an upper bound of the distance at
-    the end, where the flow of a whole ball of starts ends, and on request a rate in the number of layers. The checker
-    has verified what is printed. Status 3: nothing was proved.
+    the end, where the flow of a whole ball of starts ends, and on request a rate in the number of layers. With --box:
+    how fast the flow contracts there, and which residual layers expand nothing. The checker has verified what is
+    printed. Status 3: nothing was proved.
     """
+    if (start is None) == (box is None):
+        raise click.UsageError("give --start FILE or --box FILE")
+    if box is not None and (network is not None or ball is not None or rate):
+        raise click.UsageError("--network, --ball and --rate are for a flow from a --start")
+    if start is not None and layer is not None:
+        raise click.UsageError("--layer is for a --box")
     with progress_bar("certifying") as progress:
-        from ..depth.certification import REPORT, certify_depth
-        from ..depth.claim import CERTIFICATE, CLAIM
+        from ..depth.claim import CERTIFICATE, CLAIM, REPORT
         from ..evidence_files import refuse_foreign
 
         if output is not None:
             refuse_foreign(output, dict.fromkeys((CLAIM, CERTIFICATE, REPORT)), force=force)
-        found = certify_depth(field, start, network, ball=ball, steps=steps, rate=rate, order=order, progress=progress)
+        found: Depth | Contraction
+        if box is not None:
+            from ..depth.contraction import certify_contraction
+
+            found = certify_contraction(field, box, layer=layer, progress=progress)
+        elif start is not None:
+            from ..depth.certification import certify_depth
+
+            found = certify_depth(
+                field, start, network, ball=ball, steps=steps, rate=rate, order=order, progress=progress
+            )
         folder = found.write(output, force=force) if output is not None else None
     if as_json:
         print_json({**found.to_table(), "written": None if folder is None else str(folder)})
         return 0
-    _print(found)
+    table = found.to_table()
+    _print_flow(table) if start is not None else _print_box(table)
     if folder is not None:
         click.echo(f"report: {folder / REPORT}")
         click.echo(f"check:  certbound check {folder / CLAIM} {folder / CERTIFICATE} {field}")
     return 0
 
 
-def _print(found: Depth) -> None:
-    table = found.to_table()
+def _print_flow(table: dict[str, Any]) -> None:
     starts = "the start" if table["ball"] == "0" else f"every start within {table['ball']}"
     rows = []
     if table["distance"] is not None:
@@ -78,3 +99,17 @@ def _print(found: Depth) -> None:
         rows.append(["rate", f"{table['rate']['constant']} / N", text])
     title = f"{table['model']}: time {' to '.join(table['time'])}, {table['network'] or 'no network'}"
     print_table(title, ["what", "number", ""], rows)
+
+
+def _print_box(table: dict[str, Any]) -> None:
+    rows = [
+        ["logarithmic norm", table["log_norm"], "distances of solutions grow by at most e^(this t) in the box"],
+        ["Lipschitz constant", table["lipschitz"], "of the field in the state"],
+    ]
+    if table["step"] is not None:
+        text = f"no layer x + h f(t, x) with h up to this expands: {table['step']['structure']}"
+        rows.append(["largest step", table["step"]["largest"], text])
+    if table["layer"] is not None:
+        own = table["layer"]
+        rows.append(["layer", own["factor"], f"of the one with h = {own['step']}, at most: {own['structure']}"])
+    print_table(table["model"], ["what", "number", ""], rows)

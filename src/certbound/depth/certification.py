@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,22 +11,22 @@ from typing import Any
 
 import numpy as np
 
-from ..certificate.check import check
-from ..errors import InfeasibleError, ModelError, StartError
+from ..errors import ModelError, StartError
 from ..evidence_files import write
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_down, decimal_up, format_exact
 from ..report.depth_page import render
 from . import claim as texts
-from .claim import BALL, CERTIFICATE, CLAIM, LAYERS_FILE, RATE, START
-from .layers import Layers, distance, last_state, read_layers, refuse_unusual
+from .claim import BALL, CERTIFICATE, CLAIM, LAYERS_FILE, RATE, REPORT, START
+from .functions import functions_of, refuse_unusual
+from .layers import Layers, distance, last_state, read_layers
 from .passage import Passage, passage
 from .path import Path, follow, offset, solved
 from .start import Start, read_start
 from .taylor import field
+from .verify import verify
 
-REPORT = "depth.html"
 MAX_STEPS = 20_000
 _DIGITS = 12
 
@@ -68,7 +67,7 @@ class Depth:
     def certificate(self) -> str:
         """The text of depth.json."""
         own = [] if self.layers is None or self.layers.network is None else [self.layers.network]
-        functions = _functions([self.network, *own])
+        functions = functions_of([self.network, *own])
         return texts.certificate_text(self.claim, functions, self.order, self.path, self.passages)
 
     @cached_property
@@ -162,7 +161,7 @@ def certify_depth(
         steps,
     )
     progress("checking in exact arithmetic")
-    _verify(found, File(model))
+    verify(found.files(), File(model), "more --steps, or a smaller --order")
     return found
 
 
@@ -180,30 +179,6 @@ def _fit(network: Network, start: Start, steps: int, order: int) -> bool:
     if not 1 <= steps <= MAX_STEPS or not 3 <= order <= 24:
         raise StartError(f"expected 1 to {MAX_STEPS} steps, and an order from 3 to 24", where="--steps")
     return network.inputs == size + 1
-
-
-def _verify(found: Depth, model: File) -> None:
-    """Raises InfeasibleError unless the checker accepts the claim: what is printed has been verified."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = File(name)
-        for file, content in found.files().items():
-            if file != REPORT:
-                (folder / file).write_bytes(content if isinstance(content, bytes) else content.encode())
-        result = check(folder / CLAIM, folder / CERTIFICATE, model)
-    if result.status != 0:
-        raise InfeasibleError(
-            f"the checker does not accept what was found ({result.verdict}: {result.reason})",
-            hint="more --steps, or a smaller --order",
-        )
-
-
-def _functions(networks: list[Network]) -> list[str]:
-    names = set()
-    for network in networks:
-        for unit in network.units:
-            for piece in network.activation(unit).pieces:
-                names |= {function for _, function, _ in piece.generators}
-    return sorted(names)
 
 
 def _up(value: float) -> str:

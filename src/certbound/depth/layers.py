@@ -14,6 +14,7 @@ from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import float_down, float_up
 from ..numbers.matrix import Array
+from .functions import refuse_unusual
 from .intervals import Intervals, outward, plus, scaled
 from .taylor import Field, field
 
@@ -52,16 +53,6 @@ def read_layers(text: str, states: int) -> Layers:
             f"{network.inputs} inputs and {network.outputs} outputs, of a field of {states} states", where=text
         )
     return Layers(MODEL, network=network, model=Path(text).read_bytes())
-
-
-def refuse_unusual(network: Network) -> None:
-    """Raises ModelError for what the checker does not take with claims about depth."""
-    if not network.digest or network.model:
-        raise ModelError("the network came from no file", where=network.source, hint="write it to an ONNX file first")
-    if network.data_files:
-        raise ModelError("models with data files are not covered here", where=network.source, hint="store it in one")
-    if network.outputs_of or network.foreign:
-        raise ModelError("chosen outputs and operators of foreign domains are not covered here", where=network.source)
 
 
 def enclosed(values: tuple[Fraction, ...]) -> Intervals:

@@ -11,7 +11,7 @@ from ..errors import InfeasibleError
 from ..numbers.exact import float_up
 from .path import Followed
 from .taylor import Field
-from .tube import growth
+from .tube import growth, of_ball
 
 _GRID = 1 << 80  # radii
 _FINE = 1 << 40  # constants
@@ -52,7 +52,7 @@ def passage(
         radius = (max(error, error + most_step * rate) + integral) * ratio + 1e-18
         for _ in range(_TRIES):
             exact = Fraction(math.ceil(radius * _GRID), _GRID)
-            found = growth(field, ranges, float_up(exact), first)
+            found = growth(field, ranges, of_ball(float_up(exact), first), first)
             mu = Fraction(math.ceil(found.mu * _FINE), _FINE) if math.isfinite(found.mu) else None
             if mu is None or abs(h * mu) > 100 or radius > _LARGEST:
                 break

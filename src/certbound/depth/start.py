@@ -28,12 +28,12 @@ class Start:
 
     def within(self, ball: str | None) -> Start:
         """The same with another ball. Raises StartError."""
-        return self if ball is None else replace(self, ball=_number(ball, "ball", least=Fraction(0)))
+        return self if ball is None else replace(self, ball=number(ball, "ball", least=Fraction(0)))
 
 
 def read_start(file: Path) -> Start:
     """The start in a file (TOML; 0.1 means one tenth exactly). Raises StartError naming file and key."""
-    table = read_toml(file, StartError, _HINT, parse_float=_literal)
+    table = read_toml(file, StartError, _HINT, parse_float=literal)
     try:
         return _start(table)
     except StartError as error:
@@ -41,7 +41,8 @@ def read_start(file: Path) -> Start:
         raise StartError(error.message, where=place, hint=error.hint or _HINT) from None
 
 
-def _literal(text: str) -> Fraction | str:
+def literal(text: str) -> Fraction | str:
+    """A number of a TOML file, exactly."""
     try:
         return parse_exact(text.replace("_", ""))
     except ValueError:
@@ -54,23 +55,24 @@ def _start(table: dict[str, Any]) -> Start:
     given = table.get("start")
     if not isinstance(given, list) or not 1 <= len(given) <= MAX_STATES:
         raise StartError(f"expected a list of 1 to {MAX_STATES} numbers", where="start")
-    centre = tuple(_number(value, f"start[{i}]") for i, value in enumerate(given))
+    centre = tuple(number(value, f"start[{i}]") for i, value in enumerate(given))
     span = table.get("time", [0, 1])
     if not isinstance(span, list) or len(span) != 2:
         raise StartError("expected a list of two numbers, from when to when", where="time")
-    begin, end = (_number(value, f"time[{i}]") for i, value in enumerate(span))
+    begin, end = (number(value, f"time[{i}]") for i, value in enumerate(span))
     if not begin < end:
         raise StartError("the second number has to be the larger one", where="time")
-    return Start(centre, _number(table.get("ball", 0), "ball", least=Fraction(0)), begin, end)
+    return Start(centre, number(table.get("ball", 0), "ball", least=Fraction(0)), begin, end)
 
 
-def _number(value: Any, where: str, least: Fraction = -_LARGEST) -> Fraction:
+def number(value: Any, where: str, least: Fraction = -_LARGEST) -> Fraction:
+    """An exact number of at least ``least``. Raises StartError with ``where``."""
     if isinstance(value, bool) or not isinstance(value, int | str | Fraction):
         raise StartError("expected a number", where=where)
     try:
-        number = value if isinstance(value, Fraction) else parse_exact(str(value))
+        found = value if isinstance(value, Fraction) else parse_exact(str(value))
     except ValueError:
         raise StartError(f"{str(value)[:60]!r} is no number", where=where) from None
-    if not least <= number <= _LARGEST:
+    if not least <= found <= _LARGEST:
         raise StartError(f"expected a number from {least} to {_LARGEST}", where=where)
-    return number
+    return found

@@ -5,6 +5,7 @@ The numbers are guesses: they are rounded up by margins, and the checker recompu
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,15 +19,22 @@ _MARGIN = 1e-9  # of the constant, for what floats lose and the checker's factor
 _LOSS = 1e-14
 
 
+Reach = Callable[[Array], Array]
+
+
 @dataclass(frozen=True)
 class Growth:
     """``mu``: a one-sided Lipschitz constant in the tube; ``speed``: of the field along its own lines;
-    ``steepest``: at least the norm of every secant matrix.
+    ``least``: that of the negative field; ``norm``, ``skew``: of the secants, and of their skew part. ``slopes``: the
+    least of all activations.
     """
 
     mu: float
     speed: float
-    steepest: float
+    least: float
+    norm: float
+    skew: float
+    slopes: float
 
 
 @dataclass(frozen=True)
@@ -37,18 +45,22 @@ class _Secants:
     box: Intervals
 
 
-def growth(field: Field, ranges: list[Intervals], radius: float, first: int) -> Growth:
-    """The field in the tube of this radius about a path with these ranges of all values; entries before ``first`` are
-    the time.
-    """
+def of_ball(radius: float, first: int) -> Reach:
+    """How far values can be from a path's, given the rows of their secants, within a radius of it."""
+    return lambda rows: radius * np.linalg.norm(rows[:, first:], axis=1)
+
+
+def growth(field: Field, ranges: list[Intervals], reach: Reach, first: int) -> Growth:
+    """The field in a tube about a path with these ranges of all values; entries before ``first`` are the time."""
     size = field.network.inputs
     right = np.zeros((0, size))
     values: list[_Secants] = []
+    least = np.inf
 
     def add(centre: Array, left: Array, radii: Array, path: Intervals) -> None:
         grown = np.abs(centre) + np.abs(left) @ np.abs(right[: left.shape[1]]) + radii
-        reach = radius * np.linalg.norm(grown[:, first:], axis=1) * (1 + 1e-12)
-        values.append(_Secants(centre, left, radii + _LOSS * grown, (path[0] - reach, path[1] + reach)))
+        off = reach(grown) * (1 + 1e-12)
+        values.append(_Secants(centre, left, radii + _LOSS * grown, (path[0] - off, path[1] + off)))
 
     def scaled(factors: list[Intervals], parts: list[_Secants], path: Intervals) -> None:
         nonlocal right
@@ -82,21 +94,25 @@ def growth(field: Field, ranges: list[Intervals], radius: float, first: int) -> 
             scaled([a.box, b.box], [b, a], path)
         elif isinstance(node, Elementwise):
             given = values[node.parent]
-            scaled([field.slopes(node, given.box)], [given], path)
-    return _growth(values[-1], right, first)
+            own_slopes = field.slopes(node, given.box)
+            least = min(least, float(own_slopes[0].min()))
+            scaled([own_slopes], [given], path)
+    return _growth(values[-1], right, first, least)
 
 
-def _growth(last: _Secants, right: Array, first: int) -> Growth:
+def _growth(last: _Secants, right: Array, first: int, slopes: float) -> Growth:
     square, own = last.centre[:, first:], right[:, first:]
     one, two = np.linalg.norm(last.left, axis=0), np.linalg.norm(own, axis=1)
     used = (one > 0) & (two > 0)
     balance = two[used] / one[used]
     left, others = last.left[:, used], own[used].T
-    form = (square + square.T + (left * balance) @ left.T + (others / balance) @ others.T) / 2
+    terms, more = (left * balance) @ left.T, (others / balance) @ others.T
     radius = last.radius[:, first:]
     rest = (radius + radius.T).sum(axis=1).max() / 2
-    scale = float(np.abs(form).sum(axis=1).max()) + rest
-    mu = float(np.linalg.eigvalsh(form)[-1]) + rest + _MARGIN * (scale + 1e-3)
+    forms = [(sign * (square + square.T) + terms + more) / 2 for sign in (1, -1)]
+    scale = float((np.abs(square) + np.abs(square.T) + np.abs(terms) + np.abs(more)).sum(axis=1).max()) + rest
+    margin = _MARGIN * (scale + 1e-3)
+    mu, least = (float(np.linalg.eigvalsh(form)[-1]) + rest + margin for form in forms)
     low, high = last.box
     sizes = np.maximum(np.abs(low), np.abs(high))
     along, rough = (low + high) / 2, (high - low) / 2
@@ -108,5 +124,9 @@ def _growth(last: _Secants, right: Array, first: int) -> Growth:
         return found
 
     speed = reach(last.centre) + np.abs(last.left) @ reach(right) + last.radius @ sizes
-    steepest = float(np.linalg.norm(square, 2)) + float((one[used] * two[used]).sum()) + float(np.linalg.norm(radius))
-    return Growth(mu, float(np.linalg.norm(speed)) * (1 + 1e-9), steepest)
+    block = np.block([[terms, square], [square.T, more]])
+    norm = float(np.linalg.eigvalsh(block)[-1]) + float(np.linalg.norm(radius)) + margin
+    apart = left - others * ((left * others).sum(axis=0) / two[used] ** 2)
+    skew = float(np.linalg.norm(square - square.T)) / 2 + float(np.linalg.norm(radius))
+    skew += float((np.linalg.norm(apart, axis=0) * two[used]).sum()) + margin
+    return Growth(mu, float(np.linalg.norm(speed)) * (1 + 1e-9), least, norm, skew, slopes)

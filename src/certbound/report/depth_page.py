@@ -15,7 +15,7 @@ from ..numbers.exact import float_up, parse_exact
 from .environment import environment
 from .shapes import Misshapen, Table, expect, number, one_of
 
-FLOW_FORMAT = "certbound-depth-1"
+FLOW_FORMAT, CONTRACTION_FORMAT = "certbound-depth-1", "certbound-contraction-1"
 _FLOW = {
     "format": one_of(FLOW_FORMAT),
     "model": {"file": str, "sha256": str},
@@ -26,6 +26,16 @@ _FLOW = {
     "?flow": {"centre": [number], "radius": number},
     "?rate": {"constant": number, "multiple": int},
 }
+_CONTRACTION = {
+    "format": one_of(CONTRACTION_FORMAT),
+    "model": {"file": str, "sha256": str},
+    "domain": {"centre": [number], "radius": [number], "time": [number]},
+    "log_norm": number,
+    "lipschitz": number,
+    "?step": {"structure": str, "largest": number},
+    "?layer": {"structure": str, "step": number, "factor": number},
+}
+_EVIDENCE = {"claim_sha256": str, "producer": str, "assumptions": [str]}
 _CERTIFICATE = {
     "claim_sha256": str,
     "producer": str,
@@ -45,28 +55,54 @@ Row = tuple[str, str, str]
 def render(claim_text: str, certificate_text: str) -> str:
     """The page. Raises CertboundError if the texts are not in their formats, or not about one claim."""
     digest = hashlib.sha256(claim_text.encode()).hexdigest()
-    claim = _read("depth.toml", parse_toml, claim_text, _FLOW)
-    certificate = _read("depth.json", parse_json, certificate_text, _CERTIFICATE)
+    contracts = CONTRACTION_FORMAT in claim_text[:200]
+    claim = _read("depth.toml", parse_toml, claim_text, _CONTRACTION if contracts else _FLOW)
+    certificate = _read("depth.json", parse_json, certificate_text, _EVIDENCE if contracts else _CERTIFICATE)
     if certificate["claim_sha256"] != digest:
         raise CertboundError("it was written for another claim", where="depth.json", hint="run 'certbound depth' again")
+    own = _of_contraction(claim) if contracts else _of_flow(claim, certificate)
+    page = {"claim": claim, "certificate": certificate, "claim_sha256": digest, "not_said": _NOT_SAID}
+    return str(environment().get_template("depth.html.j2").render(page | own))
+
+
+def _of_flow(claim: dict[str, Any], certificate: dict[str, Any]) -> dict[str, Any]:
     begin, end = (float_up(parse_exact(text)) for text in claim["time"])
     paths = [[float_up(parse_exact(text)) for text in row] for row in certificate["values"]]
-    return str(
-        environment()
-        .get_template("depth.html.j2")
-        .render(
-            title="How far is the network from the flow?",
-            lead=f"{_network(claim)} and the flow of {claim['model']['file']}, time {begin:g} to {end:g}",
-            rows=_rows(claim),
-            chart=chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
-            caption=f"The path through a solution, its first {min(len(paths[0]), _LINES)} entries; it proves nothing "
-            "by itself: how far solutions can be from it is what the certificate bounds.",
-            not_said=_NOT_SAID,
-            claim=claim,
-            certificate=certificate,
-            claim_sha256=digest,
-        )
-    )
+    return {
+        "title": "How far is the network from the flow?",
+        "lead": f"{_network(claim)} and the flow of {claim['model']['file']}, time {begin:g} to {end:g}",
+        "rows": _rows(claim),
+        "chart": chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
+        "caption": f"The path through a solution, its first {min(len(paths[0]), _LINES)} entries; it proves nothing by "
+        "itself: how far solutions can be from it is what the certificate bounds.",
+    }
+
+
+def _of_contraction(claim: dict[str, Any]) -> dict[str, Any]:
+    rows: list[Row] = [
+        (
+            "flow",
+            f"exp({claim['log_norm']} t)",
+            "distances of solutions grow by at most this while both are in the box",
+        ),
+        ("field", claim["lipschitz"], "its Lipschitz constant in the state"),
+    ]
+    if "step" in claim:
+        own = claim["step"]
+        text = f"no layer x + h f(t, x) with h up to this expands a distance, by the structure {own['structure']}"
+        rows.append(("step", own["largest"], text))
+    if "layer" in claim:
+        own = claim["layer"]
+        text = f"times this, at most, for the layer with h = {own['step']}, by the structure {own['structure']}"
+        rows.append(("layer", own["factor"], text))
+    box = ", ".join(f"{c} ± {r}" for c, r in zip(claim["domain"]["centre"], claim["domain"]["radius"], strict=False))
+    return {
+        "title": "Does the flow contract?",
+        "lead": f"The flow of {claim['model']['file']} in the box {box}, time {' to '.join(claim['domain']['time'])}",
+        "rows": rows,
+        "chart": None,
+        "caption": "",
+    }
 
 
 def _read(file: str, parse: Any, text: str, shape: Any) -> Any:

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import rules
-from activations.pieces import functions_of as of_unit
-from activations.primitives import is_primitive
 from arithmetic.exact import norm_up
 from claim import SEMANTICS
 from network import reader
@@ -22,6 +20,7 @@ from depth.claim import Claim
 from depth.fixed import enclose
 from depth.flow import Growth, Reach, rule_d5, rule_d7
 from depth.graph import Graph, compiled, image
+from depth.network import functions_of
 from depth.path import Piece, rule_d2
 from depth.states import EULER, MODEL, RK4, State, euler, field_of, rk4, rule_d6
 
@@ -115,12 +114,6 @@ def _concluded(
         said.append(f"N steps of Euler's method, {multiple} dividing N, end within {constant:.6g} / N of it")
     claims.compare(claim, distance, radius, rate)
     return Valid("; ".join(said))
-
-
-def functions_of(network: Network) -> set[str]:
-    """The elementary functions that its activations are made of."""
-    named = [unit.activation for unit in network.units() if not is_primitive(unit)]
-    return {name for activation in named for name in of_unit(activation, {})}
 
 
 def _layers(claim: Claim, claim_path: str) -> Network | None:

@@ -11,9 +11,10 @@ from arithmetic.exact import exp_bounds
 from outcome import Rejected
 
 from depth.fixed import BITS, as_fraction, floored
+from depth.forms import rule_d4, speed
 from depth.graph import Graph
 from depth.path import Followed
-from depth.secants import Tube, rule_d4, speed
+from depth.secants import Tube, of_ball
 
 MOST_GROWTH = 200  # |h mu| of one step
 GRID = 1 << 120
@@ -51,9 +52,9 @@ def rule_d5(
     """
     error, rate = start, Fraction(0)
     for i, (piece, (radius, mu)) in enumerate(zip(pieces, tube, strict=True)):
-        inside = Tube(graph, piece.ranges, floored(radius), first)
-        if as_fraction(inside.radius) != radius:
+        if as_fraction(floored(radius)) != radius:
             raise Rejected(f"{where}[{i}]: a radius with more than {BITS} digits after the binary point")
+        inside = Tube(graph, piece.ranges, of_ball(floored(radius), first), first)
         if not rule_d4(inside, mu):
             raise Rejected(f"{where}[{i}]: a one-sided Lipschitz constant of {float(mu):.6g} is not proved")
         if abs(length * mu) > MOST_GROWTH:

@@ -1,4 +1,4 @@
-"""Rules D3 and D4: the matrices M with f(t, x) - f(s, y) = M ((t, x) - (s, y)) about a path, and their symmetric parts.
+"""Rule D3: the matrices M with f(t, x) - f(s, y) = M ((t, x) - (s, y)) about a path.
 
 M is held as C + sum over p of delta_p l_p a_p^T + E with any |delta_p| <= 1 and |E_ij| at most the radius: one term for
 each slope that is not known, so that it is one number wherever it enters.
@@ -6,19 +6,16 @@ each slope that is not known, so that it is one number wherever it enters.
 
 from __future__ import annotations
 
-import math
-from fractions import Fraction
-from operator import mul
+from collections.abc import Callable
 from typing import NamedTuple
 
-from arithmetic.matrices import Rows, dominated, multiply
+from arithmetic.matrices import Rows, multiply
 
-from depth.fixed import BITS, ONE, Interval, norm, product, size, times, widened
+from depth.fixed import BITS, ONE, Interval, norm, product, widened
 from depth.graph import Graph, Map, Sum, Times, Units
 from depth.units import slope_range
 
 NEGLIGIBLE = 1 << 24  # of a slope's radius: too small for a term of its own
-SHARES = 40  # bits of the factors that balance the two sides of a term
 
 
 class Secants(NamedTuple):
@@ -32,16 +29,26 @@ class Secants(NamedTuple):
     box: list[Interval]
 
 
-class Tube:
-    """All (t, x) with t in a piece's time and x within ``radius`` (2^-BITS) of the path; and the graph's values there.
+Reach = Callable[[list[int]], int]
 
-    ``ranges``: of all values on the path. ``first``: the input's first entry that is no time.
+
+def of_ball(radius: int, first: int) -> Reach:
+    """How far a value can be from the path's at one time, given its row of M: x within ``radius`` (2^-BITS) of it."""
+    return lambda row: -(-norm(row[first:]) * radius >> BITS)
+
+
+class Tube:
+    """All (t, x) about a path, or about a point, and the graph's values there: rule D3.
+
+    ``ranges``: of all values on the path. ``reach``: how far a value can be from them, given the row of its M.
+    ``first``: the input's first entry that is no time.
     """
 
-    def __init__(self, graph: Graph, ranges: list[list[Interval]], radius: int, first: int) -> None:
-        self.graph, self.radius, self.first = graph, radius, first
+    def __init__(self, graph: Graph, ranges: list[list[Interval]], reach: Reach, first: int) -> None:
+        self.graph, self.reach, self.first = graph, reach, first
         self.right: Rows = []  # the a_p
         self.values: list[Secants] = []
+        self.slopes: dict[int, list[Interval]] = {}  # of the activations in each node, by number
         size = graph.inputs
         unit = [[ONE if i == j else 0 for j in range(size)] for i in range(size)]
         self._add(unit, [[] for _ in range(size)], [[0] * size for _ in range(size)], ranges[0])
@@ -76,11 +83,10 @@ class Tube:
         ]
 
     def _add(self, centre: Rows, left: Rows, radius: Rows, path: list[Interval]) -> None:
-        """A value: at one time it is off the path's by at most the tube's radius times the norm of M's row."""
+        """A value, and how far it can be from the path's."""
         value = Secants(centre, left, radius, [])
         for row, own in zip(self.entries(value), path, strict=True):
-            reach = norm(row[self.first :]) * self.radius
-            value.box.append(widened(own, -(-reach >> BITS)))
+            value.box.append(widened(own, self.reach(row)))
         self.values.append(value)
 
     def _sum(self, node: Sum, path: list[Interval]) -> None:
@@ -93,7 +99,7 @@ class Tube:
             for total, part in (
                 (centre, _mapped(own.rows, given.centre)),
                 (left, _mapped(own.rows, given.left)),
-                (radius, product(own.sizes, _columns(given.radius))),
+                (radius, product(own.sizes, columns(given.radius))),
             ):
                 for row, more in zip(total, part, strict=True):
                     for j, v in enumerate(more):
@@ -115,6 +121,7 @@ class Tube:
     def _units(self, node: Units, path: list[Interval]) -> None:
         given = self.values[node.parent]
         slopes = [slope_range(node.pieces[m], z) for m, z in zip(node.members, given.box, strict=True)]
+        self.slopes[len(self.values) - 1] = slopes
         parts = [(given.centre, given.left, given.radius)]
         self._scaled([slopes], parts, path)
 
@@ -158,76 +165,14 @@ class Tube:
         self._add(centre, left, radius, path)
 
 
-def rule_d4(tube: Tube, mu: Fraction) -> bool:
-    """Whether (M + M^T)/2 <= mu I is proved for every M of the field, in the entries that are no time.
-
-    delta (l a^T + a l^T) <= tau l l^T + a a^T / tau for every tau > 0, here (whole number) / 2^SHARES.
-    """
-    last, first = tube.last, tube.first
-    size = len(last.centre)
-    left = _columns([row + [0] * (len(tube.right) - len(row)) for row in last.left])
-    kept, shares, others = [], [], []
-    for column, row in zip(left, tube.right, strict=True):
-        own = row[first:]
-        if not any(column) or not any(own):
-            continue
-        share = max(1, math.isqrt((sum(map(mul, own, own)) << 2 * SHARES) // sum(map(mul, column, column))))
-        kept.append((column, own))
-        shares.append(share)
-        others.append(-(-(1 << 2 * SHARES) // share))
-    if kept:
-        one, two = (_columns([pair[k] for pair in kept]) for k in (0, 1))
-        terms = multiply([list(map(mul, row, shares)) for row in one], one)
-        more = multiply([list(map(mul, row, others)) for row in two], two)
-    else:
-        terms = more = [[0] * size for _ in range(size)]
-    unit = BITS + SHARES  # everything is twice (M + M^T)/2 in units of 2^-(BITS + unit)
-    triangle = [
-        [
-            ((last.centre[i][first + j] + last.centre[j][first + i]) << unit) + terms[i][j] + more[i][j]
-            for j in range(i + 1)
-        ]
-        for i in range(size)
-    ]
-    rest = max(sum(last.radius[i][first + j] + last.radius[j][first + i] for j in range(size)) for i in range(size))
-    bound = 2 * mu * (1 << BITS + unit) - (rest << unit)
-    lift = max([abs(v) for row in triangle for v in row] + [abs(math.floor(bound)), 1]) * 2
-    for i, row in enumerate(triangle):
-        row[i] += lift
-    return dominated(triangle, bound + lift)
-
-
-def speed(tube: Tube) -> int:
-    """At least the norm of M (1, v) for every M and v in the field's box: of the field's change along its own lines."""
-    last = tube.last
-    along = ([(ONE, ONE)] if tube.first else []) + list(last.box)
-    sizes = [size(v) for v in along]
-    reach = [_size_of(row, along) for row in tube.right]
-    found = []
-    for c, q, e in zip(last.centre, last.left, last.radius, strict=True):
-        most = _size_of(c, along)
-        most += -(-sum(abs(v) * r for v, r in zip(q, reach, strict=False)) >> BITS)
-        most += -(-sum(map(mul, e, sizes)) >> BITS)
-        found.append(most)
-    return norm(found)
-
-
-def _size_of(row: list[int], along: list[Interval]) -> int:
-    """At least |row . v| for v in the box ``along``."""
-    low = high = 0
-    for c, v in zip(row, along, strict=True):
-        lo, hi = times((c, c), v)
-        low, high = low + lo, high + hi
-    return max(-low, high)
-
-
-def _columns(rows: Rows) -> Rows:
+def columns(rows: Rows) -> Rows:
+    """The transpose."""
     return [list(column) for column in zip(*rows, strict=True)]
 
 
 def _mapped(matrix: Rows, rows: Rows) -> Rows:
     """matrix rows, rounded down to whole units."""
-    columns = _columns(rows)
-    if not columns:
+    given = columns(rows)
+    if not given:
         return [[] for _ in matrix]
-    return [[v >> BITS for v in row] for row in multiply(matrix, columns)]
+    return [[v >> BITS for v in row] for row in multiply(matrix, given)]
