@@ -120,6 +120,9 @@ def test_a_box_is_certified_and_its_page_made_again(tmp_path: Path) -> None:
     assert run_here("report", out)[0] == 0 and (out / "depth.html").read_text() == page
     status, text, _ = run_here(*plain, "--json")
     table = json.loads(text)
+    shown = run_here("check", out, EXAMPLE / "descent.onnx")
+    assert shown[0] == 0 and "in the box 0 ± 0.5, 0 ± 0.5, time 0 to 1" in shown[1]
+    assert "depth.html says what claim and certificate say" in shown[1]
     assert status == 0 and float(table["log_norm"]) < 0 < float(table["step"]["largest"])
 
 

@@ -35,6 +35,7 @@ _CONTRACTION = {
     "?step": {"structure": str, "largest": number},
     "?layer": {"structure": str, "step": number, "factor": number},
 }
+CLAIM = {"format": one_of(FLOW_FORMAT, CONTRACTION_FORMAT), "semantics": str, "model": {"file": str, "sha256": str}}
 _EVIDENCE = {"claim_sha256": str, "producer": str, "assumptions": [str]}
 _CERTIFICATE = {
     "claim_sha256": str,
@@ -65,6 +66,17 @@ def render(claim_text: str, certificate_text: str) -> str:
     return str(environment().get_template("depth.html.j2").render(page | own))
 
 
+def stated(claim: dict[str, Any]) -> tuple[str, str, list[Row]]:
+    """What a claim is about, where, and its rows. Raises Misshapen if it is in neither format."""
+    contracts = claim.get("format") == CONTRACTION_FORMAT
+    expect(claim, _CONTRACTION if contracts else _FLOW)
+    if contracts:
+        return "the flow in a box", _box(claim), _contraction_rows(claim)
+    start, span = ", ".join(claim["start"]["centre"]), " to ".join(claim["time"])
+    where = f"from ({start}), and starts within {claim['start']['radius']} of it, time {span}"
+    return f"{_network(claim)} and the flow", where, _rows(claim)
+
+
 def _of_flow(claim: dict[str, Any], certificate: dict[str, Any]) -> dict[str, Any]:
     begin, end = (float_up(parse_exact(text)) for text in claim["time"])
     paths = [[float_up(parse_exact(text)) for text in row] for row in certificate["values"]]
@@ -79,6 +91,23 @@ def _of_flow(claim: dict[str, Any], certificate: dict[str, Any]) -> dict[str, An
 
 
 def _of_contraction(claim: dict[str, Any]) -> dict[str, Any]:
+    rows = _contraction_rows(claim)
+    return {
+        "title": "Does the flow contract?",
+        "lead": f"The flow of {claim['model']['file']} {_box(claim)}",
+        "rows": rows,
+        "chart": None,
+        "caption": "",
+    }
+
+
+def _box(claim: dict[str, Any]) -> str:
+    own = claim["domain"]
+    sides = ", ".join(f"{c} ± {r}" for c, r in zip(own["centre"], own["radius"], strict=False))
+    return f"in the box {sides}, time {' to '.join(own['time'])}"
+
+
+def _contraction_rows(claim: dict[str, Any]) -> list[Row]:
     rows: list[Row] = [
         (
             "flow",
@@ -95,14 +124,7 @@ def _of_contraction(claim: dict[str, Any]) -> dict[str, Any]:
         own = claim["layer"]
         text = f"times this, at most, for the layer with h = {own['step']}, by the structure {own['structure']}"
         rows.append(("layer", own["factor"], text))
-    box = ", ".join(f"{c} ± {r}" for c, r in zip(claim["domain"]["centre"], claim["domain"]["radius"], strict=False))
-    return {
-        "title": "Does the flow contract?",
-        "lead": f"The flow of {claim['model']['file']} in the box {box}, time {' to '.join(claim['domain']['time'])}",
-        "rows": rows,
-        "chart": None,
-        "caption": "",
-    }
+    return rows
 
 
 def _read(file: str, parse: Any, text: str, shape: Any) -> Any:
@@ -129,8 +151,8 @@ def _rows(claim: dict[str, Any]) -> list[Row]:
         about = f"of every start within {claim['start']['radius']} of the given one"
     if "distance" in claim:
         own = claim["distance"]
-        rows.append(("network and flow", own["lower"], "the least that their distance can be, from the given start"))
-        rows.append(("network and flow", own["upper"], "the most that it can be"))
+        text = f"of their last states, both from the given start; it is at least {own['lower']}"
+        rows.append(("distance of network and flow", own["upper"], text))
     if "flow" in claim:
         rows.append(("flow", claim["flow"]["radius"], f"the flow {about} ends within this of the end of the path"))
     if "rate" in claim:
