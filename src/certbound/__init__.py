@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .certificate.inspection import Inspection, inspect
     from .depth.certification import Depth, certify_depth
     from .depth.contraction import Contraction, certify_contraction
+    from .depth.dense import Dense, certify_dense
     from .gains.simulation import Simulation, simulate
     from .gains.synthesis import Gains, certify_gains
     from .network.load import load
@@ -43,6 +44,7 @@ __all__ = [
     "CheckRow",
     "ClosedForm",
     "Contraction",
+    "Dense",
     "Depth",
     "Domain",
     "Gains",
@@ -52,6 +54,7 @@ __all__ = [
     "__version__",
     "certify",
     "certify_contraction",
+    "certify_dense",
     "certify_depth",
     "certify_gains",
     "certify_many",
@@ -73,6 +76,7 @@ _HOMES = {
     "CheckRow": "certificate.check",
     "ClosedForm": "bounds.closed_form",
     "Contraction": "depth.contraction",
+    "Dense": "depth.dense",
     "Depth": "depth.certification",
     "Domain": "bounds.domain",
     "HessianNorm": "bounds.local.at_point",
@@ -81,6 +85,7 @@ _HOMES = {
     "Simulation": "gains.simulation",
     "certify": "certificate.certification",
     "certify_contraction": "depth.contraction",
+    "certify_dense": "depth.dense",
     "certify_depth": "depth.certification",
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",

@@ -152,8 +152,28 @@ def test_bad_box_files_are_said_with_their_key(text: str, tmp_path: Path) -> Non
         ["--start", START, "--box", EXAMPLE / "box.toml"],
         ["--box", EXAMPLE / "box.toml", "--rate"],
         ["--start", START, "--layer", "0.1"],
+        ["--start", START, "--dense", "5", "--rate"],
+        ["--box", EXAMPLE / "box.toml", "--dense", "5"],
     ],
 )
 def test_options_that_do_not_belong_together_are_refused(options: list[object]) -> None:
     status, _, err = run_here("depth", FIELD, *options)
     assert status == 2 and "try 'certbound depth --help'" in err
+
+
+def test_a_dense_connected_network_is_certified_and_checked(tmp_path: Path) -> None:
+    folder, out = EXAMPLE.parent / "memory", tmp_path / "out"
+    plain = ("depth", folder / "kernel.onnx", "--start", folder / "start.toml", "--dense", 10, "--blocks", 5)
+    status, text, err = run_here(*plain, "-o", out)
+    assert status == 0 and "integral equation" in text, err
+    shown = run_here("check", out, folder / "kernel.onnx")
+    assert shown[0] == 0 and "valid: 10 layers end within" in shown[1]
+    assert "depth.html says what claim and certificate say" in shown[1]
+    status, text, _ = run_here(*plain, "--json")
+    assert status == 0 and 0 < float(json.loads(text)["distance"]) < 1
+    status, _, err = run_here("depth", FIELD, "--start", START, "--dense", 10)
+    assert status == 2 and "a kernel of 2 outputs has 4 inputs, the times t and s first, or 2; got 3" in err
+    ball = tmp_path / "ball.toml"
+    ball.write_text("start = [0.5, 0.5]\nball = 0.1\n")
+    status, _, err = run_here("depth", folder / "kernel.onnx", "--start", ball, "--dense", 10)
+    assert status == 2 and "from one start, at the time 0" in err

@@ -9,11 +9,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import certbound
 from certbound.depth import claim as depth_claim
-from certbound.depth import contraction
+from certbound.depth import contraction, dense
+from tests.support.depth import dense_states
 from tests.support.tampering import checker_module
 
 from .test_documents import ROOT, _Page, commands, run_all
@@ -28,7 +30,7 @@ def test_every_command_runs_from_the_training_script_on_and_the_python_too(
 ) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
     lines = commands(TEXT)
-    assert len(lines) == 10
+    assert len(lines) == 13
     run_all(lines, tmp_path)
     page = (tmp_path / "flow" / "depth.html").read_text()
     assert page.index("What is claimed") < page.index("Assumptions") < page.index("certbound check")
@@ -95,7 +97,22 @@ def test_the_numbers_of_the_boxes_are_those_that_are_found() -> None:
     assert found.log_norm in page and "Does the flow contract?" in page
 
 
+def test_the_dense_connected_network_is_as_near_as_the_text_says() -> None:
+    (stated,) = re.findall(r"40 layers end within ([\d.]+)", TEXT)
+    folder = ROOT / "examples" / "memory"
+    found = certbound.certify_dense(folder / "kernel.onnx", folder / "start.toml", 40)
+    x = np.array([0.25, 0.5])
+    limit = 2 * dense_states(folder / "kernel.onnx", x, 160) - dense_states(folder / "kernel.onnx", x, 80)
+    true = float(np.linalg.norm(dense_states(folder / "kernel.onnx", x, 40) - limit))
+    assert true < float(found.upper) <= min(float(stated), 1.5 * true)
+    assert found.upper in found.report and "integral equation" in found.report
+
+
 def test_rules_of_the_engine_are_those_of_the_checker() -> None:
     rules = checker_module("rules")
-    for kind, stated in ((rules.DEPTH, depth_claim.RULES), (rules.CONTRACTION, contraction.RULES)):
+    for kind, stated in (
+        (rules.DEPTH, depth_claim.RULES),
+        (rules.CONTRACTION, contraction.RULES),
+        (rules.DENSE, dense.RULES),
+    ):
         assert rules.assumptions([], [], [kind], depth_claim.SEMANTICS) == [stated, depth_claim.SEMANTICS]

@@ -200,7 +200,7 @@ def test_the_list_of_operators_is_that_of_the_readers() -> None:
 def test_the_rules_in_the_readme_are_those_of_the_table() -> None:
     rules = checker_module("rules")
     lines = rules.assumptions([], [], [rules.LAYERWISE, rules.LOCAL, rules.GAINS], SEMANTICS)[:-1]
-    lines += rules.assumptions([], [], [rules.DEPTH, rules.CONTRACTION], SEMANTICS)[:-1]
+    lines += rules.assumptions([], [], [rules.DEPTH, rules.CONTRACTION, rules.DENSE], SEMANTICS)[:-1]
     assert between(README, "rules") == "".join(f"- {line}\n" for line in lines)
     assert lines[:-1] == [LAYERWISE_RULES, LOCAL_RULES, GAINS_RULES]
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import math
 import re
+import tomllib
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
@@ -13,10 +16,12 @@ from unittest.mock import patch
 import mpmath
 import numpy as np
 import pytest
+import tomli_w
 from scipy.integrate import solve_ivp
 
 from certbound.activations.file import load_all
 from certbound.depth.contraction import Box, certify_contraction
+from certbound.depth.dense import certify_dense
 from certbound.errors import InfeasibleError
 from certbound.network.evaluate import evaluate
 from certbound.network.load import load
@@ -24,11 +29,13 @@ from certbound.numbers.exact import parse_exact
 from tests.support.builders import mlp
 from tests.support.depth import (
     Made,
+    dense_states,
     euler,
     field,
     flow,
     hat_field,
     in_floats,
+    kernel,
     linear_field,
     make,
     outcome,
@@ -45,6 +52,7 @@ PATH: Any = checker_module("depth.path")
 FORMS: Any = checker_module("depth.forms")
 SECANTS: Any = checker_module("depth.secants")
 CONTRACTION: Any = checker_module("depth.contraction")
+DENSE: Any = checker_module("depth.dense")
 FLOW: Any = checker_module("depth.flow")
 READER: Any = checker_module("network.reader")
 NETWORK: Any = checker_module("network.graph")
@@ -453,3 +461,45 @@ def test_a_field_is_cocoercive_by_its_weights_only(tmp_path: Path) -> None:
     assert not CONTRACTION.is_gradient(READER.read(model.read_bytes(), {}), box_tube(model, [0.0, 0.0], 0.5))
     falls = mlp([weight, -weight.T], [rng.normal(size=4), None], ["sin", None]).save(tmp_path / "field.onnx")
     assert not CONTRACTION.is_gradient(READER.read(falls.read_bytes(), {}), box_tube(falls, [2.0, 2.0], 2.0))
+
+
+@pytest.mark.parametrize("activation", ["tanh", "gelu", "softplus", "sin", "relu"])
+def test_dense_connected_networks_keep_to_their_claims(
+    activation: str, tmp_path: Path, cases: Callable[[int, int], int]
+) -> None:
+    """Against the limit by extrapolation in the number of layers; at most 2.1 times the truth where it is smooth."""
+    x = np.array([0.5, -0.25])
+    for seed in range(cases(1, 6)):
+        model = kernel(tmp_path, activation=activation, seed=seed)
+        found = certify_dense(model, start("1/2", "-1/4"), 20)
+        limit = 2 * dense_states(model, x, 160) - dense_states(model, x, 80)
+        true = float(np.linalg.norm(dense_states(model, x, 20) - limit))
+        assert true <= float(found.upper) + 1e-4 * true
+        if seed == 0 and activation == "tanh":
+            assert float(found.upper) <= 2.1 * true
+
+
+@pytest.mark.parametrize("timed", [False, True])
+def test_a_linear_kernel_is_nearly_exact_and_twins_accept_what_is_false(timed: bool, tmp_path: Path) -> None:
+    """k = x: N layers end at (1 + 1/N)^N, the solution at e. With half a defect, or no growth, less is accepted."""
+    matrix = np.array([[0.0, 0.0, 1.0]]) if timed else np.array([[1.0]])
+    model = linear_field(tmp_path, matrix, np.zeros(1))
+    found = certify_dense(model, start("1"), 20)
+    true = math.e - (1 + 1 / 20) ** 20
+    assert true <= float(found.upper) <= 1.25 * true
+    file = found.write(tmp_path / "out") / "false.toml"
+    claim = tomllib.loads(found.claim) | {"upper": str(Fraction(0.95 * true))}
+    file.write_text(tomli_w.dumps(claim))
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    evidence = json.loads(found.certificate) | {"claim_sha256": digest}
+    with pytest.raises(checker_module("outcome").Rejected, match="proved is"):
+        DENSE.check_dense(str(file), evidence, str(model))
+    whole = DENSE.along
+    with patch.object(DENSE, "along", lambda tube, box: whole(tube, box) // 2):
+        assert DENSE.check_dense(str(file), evidence, str(model)).verdict == "valid"
+    evidence["blocks"] = [row | {"norms": [*row["norms"][:-1], "0"]} for row in evidence["blocks"]]
+    with patch.object(DENSE, "norm_at_most", lambda tube, norm: True):
+        evidence["blocks"] = [row | {"norms": ["0"] * len(row["norms"])} for row in evidence["blocks"]]
+        assert DENSE.check_dense(str(file), evidence, str(model)).verdict == "valid"
+    with pytest.raises(checker_module("outcome").Rejected, match="norms"):
+        DENSE.check_dense(str(file), evidence, str(model))

@@ -18,6 +18,7 @@ KINDS = {  # kind of evidence -> the module it enters by
     "gains of a controller": "gains.check",
     "networks of many layers": "depth.check",
     "contraction of a flow": "depth.contraction",
+    "dense-connected network": "depth.dense",
     "violation witness": "witnesses.violation",
     "counterexample to a lemma": "lemmas.counterexample",
     "evidence about an activation": "activations.facts",

@@ -141,6 +141,24 @@ def euler(model: Path, x: np.ndarray, end: float, steps: int) -> np.ndarray:
     return x
 
 
+def dense_states(model: Path, x: np.ndarray, layers: int, end: float = 1.0) -> np.ndarray:
+    """The last state of a dense-connected network with this kernel."""
+    network, states = load(model), [x]
+    timed, tau = network.inputs > network.outputs, end / layers
+    for i in range(1, layers + 1):
+        inputs = [np.concatenate([[i * tau, s * tau], y]) if timed else y for s, y in enumerate(states)]
+        states.append(x + tau * sum(evaluate(network, z) for z in inputs))
+    return states[-1]
+
+
+def kernel(folder: Path, states: int = 2, hidden: int = 5, activation: str = "tanh", seed: int = 0) -> Path:
+    """A kernel k(t, s, x)."""
+    rng = np.random.default_rng(seed)
+    weights = [rng.normal(size=(hidden, states + 2)) * 0.5, rng.normal(size=(states, hidden)) * 0.6]
+    biases = [0.3 * rng.normal(size=hidden), 0.3 * rng.normal(size=states)]
+    return mlp(weights, biases, [activation, None]).save(folder / f"kernel{seed}.onnx")
+
+
 def sphere(rng: np.random.Generator, size: int, radius: float) -> np.ndarray:
     """A random vector of this norm."""
     direction = rng.normal(size=size)

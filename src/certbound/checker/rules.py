@@ -16,6 +16,7 @@ VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a
 COVERAGE = "coverage"  # of another model by a certificate
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
 DEPTH, CONTRACTION = "depth", "contraction"  # networks of many layers and their flows; flows that contract
+DENSE = "dense"  # dense-connected networks and integral equations
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
 BOTH = (LAYERWISE, LOCAL)
 
@@ -39,7 +40,7 @@ RULES = {
     rule.id: rule
     for rule in (
         Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
-             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, DEPTH, CONTRACTION)),
+             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, DEPTH, CONTRACTION, DENSE)),
         Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
         Rule("R2", "Affine node", RULES_FILE, "layerwise.affine.affine_rule", BOTH),
         Rule("R3", "Fixed linear node", RULES_FILE, "layerwise.norm_jets.linear_rule", BOTH),
@@ -78,10 +79,10 @@ RULES = {
         Rule("G7", "Loops of first order, by the Jacobian", GAINS_FILE, "gains.controllers.rule_g7", (GAINS,)),
         Rule("G8", "Loop with a linear part", GAINS_FILE, "gains.controllers.rule_g8", (GAINS,)),
         Rule("G9", "Euler-Lagrange loop", GAINS_FILE, "gains.controllers.rule_g9", (GAINS,)),
-        Rule("D1", "Taylor coefficients", DEPTH_FILE, "depth.units.rule_d1", (DEPTH, CONTRACTION)),
+        Rule("D1", "Taylor coefficients", DEPTH_FILE, "depth.units.rule_d1", (DEPTH, CONTRACTION, DENSE)),
         Rule("D2", "Defect of a path", DEPTH_FILE, "depth.path.rule_d2", (DEPTH,),
              "the path's nodes; its defect is enclosed whatever they are"),
-        Rule("D3", "Secants in a tube", DEPTH_FILE, "depth.secants.Tube", (DEPTH, CONTRACTION)),
+        Rule("D3", "Secants in a tube", DEPTH_FILE, "depth.secants.Tube", (DEPTH, CONTRACTION, DENSE)),
         Rule("D4", "One-sided Lipschitz constant", DEPTH_FILE, "depth.forms.rule_d4", (DEPTH, CONTRACTION),
              "the constant, and the Cholesky factor; the residual's diagonal dominance is verified in integers"),
         Rule("D5", "Distance from a path", DEPTH_FILE, "depth.flow.rule_d5", (DEPTH,)),
@@ -91,6 +92,8 @@ RULES = {
         Rule("D9", "Contraction of a flow", DEPTH_FILE, "depth.contraction.rule_d9", (CONTRACTION,),
              "the constants, and the Cholesky factors; the residuals' diagonal dominance is verified in integers"),
         Rule("D10", "Layers that do not expand", DEPTH_FILE, "depth.contraction.rule_d10", (CONTRACTION,)),
+        Rule("D11", "Dense-connected networks", DEPTH_FILE, "depth.dense.rule_d11", (DENSE,),
+             "radii, and norms with their Cholesky factors; the residuals' diagonal dominance is verified in integers"),
         Rule("M1", "Triangle", LEMMA_FILE, "", (LEMMA,)),
         Rule("M2", "Submultiplicative", LEMMA_FILE, "", (LEMMA,)),
         Rule("M3", "Cauchy–Schwarz", LEMMA_FILE, "", (LEMMA,)),

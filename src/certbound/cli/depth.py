@@ -12,6 +12,7 @@ from .common import PATH, as_json_option, force_option, print_json, print_table,
 if TYPE_CHECKING:
     from ..depth.certification import Depth
     from ..depth.contraction import Contraction
+    from ..depth.dense import Dense
 
 
 @click.command()
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     metavar="euler:N|rk4:N|MODEL.onnx",
     help="Of N steps of the field, or a file of its own, from the start to the last state. [default: none]",
 )
+@click.option(
+    "--dense", type=click.IntRange(1, 2_000), metavar="N", help="FIELD is the kernel of N dense-connected layers."
+)
+@click.option("--blocks", type=click.IntRange(1, 100), default=20, show_default=True, help="Of the time, with --dense.")
 @click.option("--ball", metavar="R", help="All starts within R of the given one, instead of the file's ball.")
 @click.option("--steps", type=click.IntRange(1, 20_000), default=50, show_default=True, help="Pieces of the path.")
 @click.option("--order", type=click.IntRange(3, 24), default=6, show_default=True, help="Of Taylor polynomials.")
@@ -36,6 +41,8 @@ def depth(
     start: Path | None,
     box: Path | None,
     network: str | None,
+    dense: int | None,
+    blocks: int,
     ball: str | None,
     steps: int,
     order: int,
@@ -51,11 +58,16 @@ def depth(
     the end, where the flow of a whole ball of starts ends, and on request a rate in the number of layers. With --box:
     how fast the flow contracts there, and which residual layers expand nothing. The checker has verified what is
     printed. Status 3: nothing was proved.
+
+    With --dense: how far x_l = x_0 + tau sum over s < l of k(t_l, t_s, x_s) is at the end from the solution of the
+    integral equation x(t) = x_0 + integral of k(t, s, x(s)), where FIELD is k and takes t, s and the state.
     """
     if (start is None) == (box is None):
         raise click.UsageError("give --start FILE or --box FILE")
     if box is not None and (network is not None or ball is not None or rate):
         raise click.UsageError("--network, --ball and --rate are for a flow from a --start")
+    if dense is not None and (box is not None or network is not None or ball is not None or rate):
+        raise click.UsageError("--dense goes with --start and --blocks only")
     if start is not None and layer is not None:
         raise click.UsageError("--layer is for a --box")
     with progress_bar("certifying") as progress:
@@ -64,11 +76,15 @@ def depth(
 
         if output is not None:
             refuse_foreign(output, dict.fromkeys((CLAIM, CERTIFICATE, REPORT)), force=force)
-        found: Depth | Contraction
+        found: Depth | Contraction | Dense
         if box is not None:
             from ..depth.contraction import certify_contraction
 
             found = certify_contraction(field, box, layer=layer, progress=progress)
+        elif start is not None and dense is not None:
+            from ..depth.dense import certify_dense
+
+            found = certify_dense(field, start, dense, blocks=blocks, progress=progress)
         elif start is not None:
             from ..depth.certification import certify_depth
 
@@ -80,7 +96,12 @@ def depth(
         print_json({**found.to_table(), "written": None if folder is None else str(folder)})
         return 0
     table = found.to_table()
-    _print_flow(table) if start is not None else _print_box(table)
+    if dense is not None:
+        _print_dense(table)
+    elif box is not None:
+        _print_box(table)
+    else:
+        _print_flow(table)
     if folder is not None:
         click.echo(f"report: {folder / REPORT}")
         click.echo(f"check:  certbound check {folder / CLAIM} {folder / CERTIFICATE} {field}")
@@ -113,3 +134,9 @@ def _print_box(table: dict[str, Any]) -> None:
         own = table["layer"]
         rows.append(["layer", own["factor"], f"of the one with h = {own['step']}, at most: {own['structure']}"])
     print_table(table["model"], ["what", "number", ""], rows)
+
+
+def _print_dense(table: dict[str, Any]) -> None:
+    text = f"of the last of {table['layers']} layers from the solution of the integral equation, at most"
+    title = f"{table['model']}: dense-connected, time 0 to {table['end']}"
+    print_table(title, ["what", "number", ""], [["distance", table["distance"], text]])

@@ -38,7 +38,9 @@ class Growth:
 
 
 @dataclass(frozen=True)
-class _Secants:
+class Secants:
+    """Of one value: M = centre + sum of delta left_p right_p^T + what is at most radius; ``box``: the value itself."""
+
     centre: Array
     left: Array
     radius: Array
@@ -52,17 +54,22 @@ def of_ball(radius: float, first: int) -> Reach:
 
 def growth(field: Field, ranges: list[Intervals], reach: Reach, first: int) -> Growth:
     """The field in a tube about a path with these ranges of all values; entries before ``first`` are the time."""
+    return _growth(*secants(field, ranges, reach), first)
+
+
+def secants(field: Field, ranges: list[Intervals], reach: Reach) -> tuple[Secants, Array, float]:
+    """(those of the field itself, the right sides of its terms, the least slope of all activations)."""
     size = field.network.inputs
     right = np.zeros((0, size))
-    values: list[_Secants] = []
+    values: list[Secants] = []
     least = np.inf
 
     def add(centre: Array, left: Array, radii: Array, path: Intervals) -> None:
         grown = np.abs(centre) + np.abs(left) @ np.abs(right[: left.shape[1]]) + radii
         off = reach(grown) * (1 + 1e-12)
-        values.append(_Secants(centre, left, radii + _LOSS * grown, (path[0] - off, path[1] + off)))
+        values.append(Secants(centre, left, radii + _LOSS * grown, (path[0] - off, path[1] + off)))
 
-    def scaled(factors: list[Intervals], parts: list[_Secants], path: Intervals) -> None:
+    def scaled(factors: list[Intervals], parts: list[Secants], path: Intervals) -> None:
         nonlocal right
         before, count = len(right), len(path[0])
         centre, radii, left = np.zeros((count, size)), np.zeros((count, size)), np.zeros((count, before))
@@ -97,10 +104,23 @@ def growth(field: Field, ranges: list[Intervals], reach: Reach, first: int) -> G
             own_slopes = field.slopes(node, given.box)
             least = min(least, float(own_slopes[0].min()))
             scaled([own_slopes], [given], path)
-    return _growth(values[-1], right, first, least)
+    return values[-1], right, least
 
 
-def _growth(last: _Secants, right: Array, first: int, slopes: float) -> Growth:
+def along(last: Secants, right: Array, box: Intervals) -> float:
+    """At least the norm of M v for every v in the box."""
+    middle, rough = (box[0] + box[1]) / 2, (box[1] - box[0]) / 2
+    sizes = np.maximum(np.abs(box[0]), np.abs(box[1]))
+
+    def reach(rows: Array) -> Array:
+        found: Array = np.abs(rows @ middle) + np.abs(rows) @ rough
+        return found
+
+    speed = reach(last.centre) + np.abs(last.left) @ reach(right) + last.radius @ sizes
+    return float(np.linalg.norm(speed)) * (1 + 1e-9)
+
+
+def _growth(last: Secants, right: Array, slopes: float, first: int) -> Growth:
     square, own = last.centre[:, first:], right[:, first:]
     one, two = np.linalg.norm(last.left, axis=0), np.linalg.norm(own, axis=1)
     used = (one > 0) & (two > 0)
@@ -113,20 +133,11 @@ def _growth(last: _Secants, right: Array, first: int, slopes: float) -> Growth:
     scale = float((np.abs(square) + np.abs(square.T) + np.abs(terms) + np.abs(more)).sum(axis=1).max()) + rest
     margin = _MARGIN * (scale + 1e-3)
     mu, least = (float(np.linalg.eigvalsh(form)[-1]) + rest + margin for form in forms)
-    low, high = last.box
-    sizes = np.maximum(np.abs(low), np.abs(high))
-    along, rough = (low + high) / 2, (high - low) / 2
-    if first:
-        along, rough, sizes = np.append(1.0, along), np.append(0.0, rough), np.append(1.0, sizes)
-
-    def reach(rows: Array) -> Array:
-        found: Array = np.abs(rows @ along) + np.abs(rows) @ rough
-        return found
-
-    speed = reach(last.centre) + np.abs(last.left) @ reach(right) + last.radius @ sizes
+    clock = np.ones(min(first, 1))
+    speed = along(last, right, (np.append(clock, last.box[0]), np.append(clock, last.box[1]))) if first < 2 else 0.0
     block = np.block([[terms, square], [square.T, more]])
     norm = float(np.linalg.eigvalsh(block)[-1]) + float(np.linalg.norm(radius)) + margin
     apart = left - others * ((left * others).sum(axis=0) / two[used] ** 2)
     skew = float(np.linalg.norm(square - square.T)) / 2 + float(np.linalg.norm(radius))
     skew += float((np.linalg.norm(apart, axis=0) * two[used]).sum()) + margin
-    return Growth(mu, float(np.linalg.norm(speed)) * (1 + 1e-9), least, norm, skew, slopes)
+    return Growth(mu, speed, least, norm, skew, slopes)

@@ -16,6 +16,7 @@ from .environment import environment
 from .shapes import Misshapen, Table, expect, number, one_of
 
 FLOW_FORMAT, CONTRACTION_FORMAT = "certbound-depth-1", "certbound-contraction-1"
+DENSE_FORMAT = "certbound-dense-1"
 _FLOW = {
     "format": one_of(FLOW_FORMAT),
     "model": {"file": str, "sha256": str},
@@ -35,7 +36,19 @@ _CONTRACTION = {
     "?step": {"structure": str, "largest": number},
     "?layer": {"structure": str, "step": number, "factor": number},
 }
-CLAIM = {"format": one_of(FLOW_FORMAT, CONTRACTION_FORMAT), "semantics": str, "model": {"file": str, "sha256": str}}
+CLAIM = {
+    "format": one_of(FLOW_FORMAT, CONTRACTION_FORMAT, DENSE_FORMAT),
+    "semantics": str,
+    "model": {"file": str, "sha256": str},
+}
+_DENSE = {
+    "format": one_of(DENSE_FORMAT),
+    "model": {"file": str, "sha256": str},
+    "start": [number],
+    "end": number,
+    "layers": int,
+    "upper": number,
+}
 _EVIDENCE = {"claim_sha256": str, "producer": str, "assumptions": [str]}
 _CERTIFICATE = {
     "claim_sha256": str,
@@ -44,6 +57,7 @@ _CERTIFICATE = {
     "values": [[number]],
     "tubes": Table([[number]]),
 }
+_SHAPES = {FLOW_FORMAT: _FLOW, CONTRACTION_FORMAT: _CONTRACTION, DENSE_FORMAT: _DENSE}
 _LINES = 8  # entries that are drawn
 _NOT_SAID = (
     "Nothing about the network as a float32 program rounds it: real arithmetic on the stored numbers.",
@@ -56,22 +70,28 @@ Row = tuple[str, str, str]
 def render(claim_text: str, certificate_text: str) -> str:
     """The page. Raises CertboundError if the texts are not in their formats, or not about one claim."""
     digest = hashlib.sha256(claim_text.encode()).hexdigest()
-    contracts = CONTRACTION_FORMAT in claim_text[:200]
-    claim = _read("depth.toml", parse_toml, claim_text, _CONTRACTION if contracts else _FLOW)
-    certificate = _read("depth.json", parse_json, certificate_text, _EVIDENCE if contracts else _CERTIFICATE)
+    kind = next((f for f in (CONTRACTION_FORMAT, DENSE_FORMAT) if f'"{f}"' in claim_text[:200]), FLOW_FORMAT)
+    claim = _read("depth.toml", parse_toml, claim_text, _SHAPES[kind])
+    shape = _CERTIFICATE if kind == FLOW_FORMAT else _EVIDENCE
+    certificate = _read("depth.json", parse_json, certificate_text, shape)
     if certificate["claim_sha256"] != digest:
         raise CertboundError("it was written for another claim", where="depth.json", hint="run 'certbound depth' again")
-    own = _of_contraction(claim) if contracts else _of_flow(claim, certificate)
+    if kind == FLOW_FORMAT:
+        own = _of_flow(claim, certificate)
+    else:
+        own = _of_contraction(claim) if kind == CONTRACTION_FORMAT else _of_dense(claim)
     page = {"claim": claim, "certificate": certificate, "claim_sha256": digest, "not_said": _NOT_SAID}
     return str(environment().get_template("depth.html.j2").render(page | own))
 
 
 def stated(claim: dict[str, Any]) -> tuple[str, str, list[Row]]:
     """What a claim is about, where, and its rows. Raises Misshapen if it is in neither format."""
-    contracts = claim.get("format") == CONTRACTION_FORMAT
-    expect(claim, _CONTRACTION if contracts else _FLOW)
-    if contracts:
+    expect(claim, _SHAPES[claim["format"]])
+    if claim["format"] == CONTRACTION_FORMAT:
         return "the flow in a box", _box(claim), _contraction_rows(claim)
+    if claim["format"] == DENSE_FORMAT:
+        where = f"from ({', '.join(claim['start'])}), time 0 to {claim['end']}"
+        return f"{claim['layers']} dense-connected layers", where, _dense_rows(claim)
     start, span = ", ".join(claim["start"]["centre"]), " to ".join(claim["time"])
     where = f"from ({start}), and starts within {claim['start']['radius']} of it, time {span}"
     return f"{_network(claim)} and the flow", where, _rows(claim)
@@ -87,6 +107,22 @@ def _of_flow(claim: dict[str, Any], certificate: dict[str, Any]) -> dict[str, An
         "chart": chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
         "caption": f"The path through a solution, its first {min(len(paths[0]), _LINES)} entries; it proves nothing by "
         "itself: how far solutions can be from it is what the certificate bounds.",
+    }
+
+
+def _dense_rows(claim: dict[str, Any]) -> list[Row]:
+    text = f"of the last of {claim['layers']} layers from the solution of the integral equation, at most"
+    return [("distance", claim["upper"], text)]
+
+
+def _of_dense(claim: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": "How far is the network from the integral equation?",
+        "lead": f"{claim['layers']} dense-connected layers with the kernel {claim['model']['file']}, "
+        f"time 0 to {claim['end']}",
+        "rows": _dense_rows(claim),
+        "chart": None,
+        "caption": "",
     }
 
 

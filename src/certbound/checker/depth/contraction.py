@@ -92,10 +92,11 @@ def rule_d8(graph: Graph, claim: Claim, first: int) -> Tube:
     radii = ([(claim.time[1] - claim.time[0]) / 2] if first else []) + claim.radius
     widths = [enclose(r)[1] for r in radii]
     ranges = [[s[0] for s in own] for own in values(graph, [[enclose(v)] for v in [*middle, *claim.centre]])]
-    return Tube(graph, ranges, _of_box(widths), first)
+    return Tube(graph, ranges, of_box(widths), first)
 
 
-def _of_box(widths: list[int]) -> Reach:
+def of_box(widths: list[int]) -> Reach:
+    """How far a value can be from the middle's, given its row of M; ``widths``: half those of the box (2^-BITS)."""
     return lambda row: -(-sum(map(mul, row, widths)) >> BITS)
 
 

@@ -90,23 +90,27 @@ def _below(triangle: Rows, bound: Fraction) -> bool:
 
 def speed(tube: Tube) -> int:
     """At least the norm of M (1, v) for every M and v in the field's box: of the field's change along its own lines."""
+    return along(tube, ([(ONE, ONE)] if tube.first else []) + list(tube.last.box))
+
+
+def along(tube: Tube, box: list[Interval]) -> int:
+    """At least the norm of M v for every M and every v in the box, of all entries of the input."""
     last = tube.last
-    along = ([(ONE, ONE)] if tube.first else []) + list(last.box)
-    sizes = [size(v) for v in along]
-    reach = [_size_of(row, along) for row in tube.right]
+    sizes = [size(v) for v in box]
+    reach = [_size_of(row, box) for row in tube.right]
     found = []
     for c, q, e in zip(last.centre, last.left, last.radius, strict=True):
-        most = _size_of(c, along)
+        most = _size_of(c, box)
         most += -(-sum(abs(v) * r for v, r in zip(q, reach, strict=False)) >> BITS)
         most += -(-sum(map(mul, e, sizes)) >> BITS)
         found.append(most)
     return norm(found)
 
 
-def _size_of(row: list[int], along: list[Interval]) -> int:
-    """At least |row . v| for v in the box ``along``."""
+def _size_of(row: list[int], box: list[Interval]) -> int:
+    """At least |row . v| for v in the box."""
     low = high = 0
-    for c, v in zip(row, along, strict=True):
+    for c, v in zip(row, box, strict=True):
         lo, hi = times((c, c), v)
         low, high = low + lo, high + hi
     return max(-low, high)
