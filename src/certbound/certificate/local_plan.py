@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bounds.layerwise import BY_LAYERS
-from ..bounds.local import LocalBounds, Progress, Search
+from ..bounds.local import WORTH, LocalBounds, Progress, Search
 from ..bounds.local import witness_keys as keys
 from ..bounds.local.branch_and_bound import Tree
 from ..bounds.local.plan import Inequality
+from ..bounds.local.tier import MOST_ROWS
 from ..bounds.quantities import QUANTITIES
 from ..numbers.directed import Up
 
@@ -46,6 +47,12 @@ class Leaves:
     def forms(self, quantity: str) -> tuple[str, ...]:
         """The forms the bound comes from, over all boxes, in alphabetical order."""
         return tuple(sorted({found.plan.forms[quantity] for found in self.found if quantity in found.plan.forms}))
+
+    def is_at_best(self, quantity: str) -> bool:
+        """Whether no bound can be much better, as the quantity about reaches it at the centre of the domain."""
+        if self.tree is not None or quantity not in self.bounds:
+            return False
+        return self.bounds[quantity].value <= WORTH * self.found[0].at_centre.get(quantity, 0.0)
 
     def improves(self, quantity: str) -> bool:
         """Whether the bound is not just that of the tier ``layerwise`` over the whole domain."""
@@ -128,9 +135,10 @@ class _Needed:
         together = bool(second & {"all", "stacked", "direct"})
         every = {str(row) for row in range(rows)}
         # The rows whose adjoints are asked for, and those whose blocks are.
-        self.adjoint_rows = every if second else set()
+        alone = rows > MOST_ROWS and second <= {"direct"}
+        self.adjoint_rows = every if second and not alone else set()
         by_blocks = {row for row in every if forms.get(f"row {row}", "inequality") != "inequality"}
-        self.block_rows = every if together else by_blocks
+        self.block_rows = set() if alone else every if together else by_blocks
         if rows == 1:  # keys of the only row have "all"
             together = together or bool(self.block_rows)
         self.together = together
