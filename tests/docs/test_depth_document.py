@@ -46,7 +46,7 @@ def test_the_start_file_is_that_of_the_example() -> None:
 
 
 def test_the_numbers_are_those_that_are_found() -> None:
-    stated = re.findall(r"between ([\d.]+)\s+and ([\d.]+)\s+from", TEXT)
+    stated = re.findall(r"between\s+([\d.]+)\s+and\s+([\d.]+)\s+from", TEXT)
     networks = ("euler:100", str(EXAMPLE / "residual.onnx"))
     for (low, high), network in zip(stated, networks, strict=True):
         found = certbound.certify_depth(EXAMPLE / "field.onnx", EXAMPLE / "start.toml", network)
