@@ -298,12 +298,31 @@ def test_the_remainder_of_taylor_s_formula_counts(tmp_path: Path) -> None:
     assert true > 0.1 and outcome(made, claim, certificate)[0] == "rejected"
     values, seen = PATH.values, []
 
-    def about_the_middle(graph: Any, inputs: Any) -> Any:
-        seen.append(values(graph, inputs))
+    def about_the_middle(graph: Any, inputs: Any, around: Any = None) -> Any:
+        """The whole piece's coefficients replaced by those about its middle."""
+        middle = [[(sum(ends) // 2, sum(ends) // 2) if k == 0 else ends for k, ends in enumerate(s)] for s in inputs]
+        seen.append(values(graph, middle))
         return seen[0]
 
     with patch.object(PATH, "values", about_the_middle):
         assert outcome(made, claim, certificate)[0] == "valid"
+
+
+def test_a_piece_is_the_whole_path_s_also_where_the_middle_lies_at_its_end() -> None:
+    """relu(log cosh(t - 1/2)): in the middle of [0, 1] the argument is 0, where the other piece is 0, too."""
+    half = Fraction(1, 2)
+    shifted = NETWORK.Linear("shift", 1, [NETWORK.Term(0, [0], [0], [Fraction(1)])], [-half])
+    nodes = [shifted, NETWORK.elementwise("log cosh", 1, [NETWORK.Unit("logcosh")])]
+    nodes.append(NETWORK.elementwise("relu", 2, [NETWORK.Unit("relu")]))
+    graph = GRAPH.compiled(NETWORK.Network(2, 1, nodes, [], []))
+    zero = [Fraction(0)]
+    followed = PATH.rule_d2(graph, PATH.Piece(Fraction(0), Fraction(1), (zero, zero), (zero, zero)), 6, True)
+    true = 2 * math.log(math.cosh(0.5)) * 0.5  # the largest value of the field, times the time
+    assert followed.integral / ONE >= true > 0.1
+    values = PATH.values
+    with patch.object(PATH, "values", lambda graph, inputs, around=None: values(graph, inputs)):
+        broken = PATH.rule_d2(graph, PATH.Piece(Fraction(0), Fraction(1), (zero, zero), (zero, zero)), 6, True)
+    assert broken.integral / ONE < true
 
 
 def test_the_rate_of_a_linear_field_is_near_and_half_of_it_is_false(tmp_path: Path) -> None:

@@ -129,15 +129,21 @@ def _map(parent: int, matrix: list[list[Fraction]]) -> Map:
     return Map(parent, rows, [[abs(n) + extra for n in row] for row in rows], rounded)
 
 
-def values(graph: Graph, inputs: list[Series]) -> list[list[Series]]:
-    """Rule D1: the series of every value along the path whose entries have the series ``inputs``."""
+def values(graph: Graph, inputs: list[Series], around: list[list[Series]] | None = None) -> list[list[Series]]:
+    """Rule D1: the series of every value along the path whose entries have the series ``inputs``.
+
+    ``around``: the values whose first coefficients hold those of the whole path; an activation's piece is the one that
+    they lie on, also where the path is at its end.
+    """
     found = [inputs]
     for node in graph.nodes:
         match node:
             case Sum():
                 found.append(summed(node, found))
             case Units(parent, pieces, members):
-                found.append([rule_d1(pieces[m], z) for m, z in zip(members, found[parent], strict=True)])
+                whole = (around or found)[parent]
+                given = zip(members, found[parent], whole, strict=True)
+                found.append([rule_d1(pieces[m], z, own[0]) for m, z, own in given])
             case Times(left, right):
                 pairs = zip(found[left], found[right], strict=True)
                 found.append([[convolved(a, b, k) for k in range(len(a))] for a, b in pairs])

@@ -56,18 +56,15 @@ def rule_d2(graph: Graph, piece: Piece, order: int, timed: bool) -> Followed:
     cubics = [[enclose(c) for c in entry] for entry in exact]
     paths = [[shifted(c, ZERO, order) for c in cubics], [shifted(c, (-ONE, ONE), order) for c in cubics]]
     clocks = [[start, half, *[ZERO] * (order - 1)] for start in (middle, time)]
-    made = [
-        values(graph, [clock, *path] if timed else path) for clock, path in zip(clocks, paths, strict=True)
-    ]  # about the middle, and about every point of the piece
-    ranges = [
-        [_range(a, b) for a, b in zip(centred, everywhere, strict=True)]
-        for centred, everywhere in zip(*made, strict=True)
-    ]
+    near, far = ([clock, *path] if timed else path for clock, path in zip(clocks, paths, strict=True))
+    everywhere = values(graph, far)
+    made = [values(graph, near, everywhere), everywhere]  # about the middle, and about every point of the piece
+    ranges = [[_range(a, b) for a, b in zip(centred, whole, strict=True)] for centred, whole in zip(*made, strict=True)]
     defects = [
         [_defect(x, f, half) for x, f in zip(path, found[-1], strict=True)]
         for path, found in zip(paths, made, strict=True)
     ]
-    largest = [sum(map(size, near[:-1])) + size(far[-1]) for near, far in zip(*defects, strict=True)]
+    largest = [sum(map(size, own[:-1])) + size(rest[-1]) for own, rest in zip(*defects, strict=True)]
     return Followed(time, ranges, 2 * norm(largest))
 
 

@@ -84,9 +84,9 @@ def _unrolled(piece: Piece) -> Program:
     return Program(piece.left, piece.right, piece, products, flows, value)
 
 
-def rule_d1(pieces: list[Program], t: Series) -> Series:
-    """The series of phi(t(u)); every t(u) that is enclosed by t[0] has to lie on one piece. Rejected otherwise."""
-    return coefficients(on_one_piece(pieces, t[0]), t)
+def rule_d1(pieces: list[Program], t: Series, whole: Interval | None = None) -> Series:
+    """The series of phi(t(u)) on the piece that holds the interval ``whole`` (t[0] if not given), else Rejected."""
+    return coefficients(on_one_piece(pieces, t[0] if whole is None else whole), t)
 
 
 def on_one_piece(pieces: list[Program], t: Interval) -> Program:
