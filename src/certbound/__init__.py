@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .bounds.closed_form import ClosedForm, closed_form
     from .bounds.domain import Domain
     from .bounds.local.at_point import HessianNorm, hessian_norm
+    from .certificate.batch import BatchCertification, certify_batch
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, CheckRow, check, check_many
     from .certificate.fleet import certify_many
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from .source.closed_form import write_source
 
 __all__ = [
+    "BatchCertification",
     "Certification",
     "CheckResult",
     "CheckRow",
@@ -53,6 +55,7 @@ __all__ = [
     "Simulation",
     "__version__",
     "certify",
+    "certify_batch",
     "certify_contraction",
     "certify_dense",
     "certify_depth",
@@ -71,6 +74,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "BatchCertification": "certificate.batch",
     "Certification": "certificate.certification",
     "CheckResult": "certificate.check",
     "CheckRow": "certificate.check",
@@ -84,6 +88,7 @@ _HOMES = {
     "Inspection": "certificate.inspection",
     "Simulation": "gains.simulation",
     "certify": "certificate.certification",
+    "certify_batch": "certificate.batch",
     "certify_contraction": "depth.contraction",
     "certify_dense": "depth.dense",
     "certify_depth": "depth.certification",

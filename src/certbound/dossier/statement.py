@@ -6,6 +6,7 @@ Nothing is checked here; the verdict is the checker's.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ _BOUNDS = {
     "model": {"file": str, "sha256": str, "?inputs": int, "?outputs": int, "?parameter_count": int},
     "claims": [{"quantity": str, "norm": str, "upper": number, "tier": str}],
     "?not_claimed": [{"quantity": str, "reason": str}],
+    "?entries": {"?file": str, "?sha256": str, "?chosen": [dict]},
 }
 _GAINS = {
     "hypotheses": [str],
@@ -35,6 +37,9 @@ _GAINS = {
     "model": {"file": str, "sha256": str},
     "gains": Table(number),
     "assumed": Table(number),
+    "?step": number,
+    "?region": Table([number]),
+    "?drift": {"formulas": [str], "approximation_error": number},
     "envelopes": [{"by": str, "rate": number, "start": number, "limit": number}],
 }
 
@@ -75,7 +80,11 @@ def statement(folder: Path) -> Statement:
     text = read_text(file, MAX_TOML, hint="give a folder that certbound wrote")
     if kind.claim == CLAIM:
         read_claim(file)
-    makers = {CLAIM: (_BOUNDS, _bounds), "gains.toml": (_GAINS, _gains), "depth.toml": (depth_page.CLAIM, _depth)}
+    makers: dict[str, tuple[Any, Callable[[dict[str, Any], Path], Parts]]] = {
+        CLAIM: (_BOUNDS, _bounds),
+        "gains.toml": (_GAINS, _gains),
+        "depth.toml": (depth_page.CLAIM, _depth),
+    }
     shape, make = makers[kind.claim]
     try:
         table = parse_toml(text)
@@ -88,13 +97,13 @@ def statement(folder: Path) -> Statement:
     digests |= model.get("data", {})
     digests |= {kind.claim: hashlib.sha256(text.encode()).hexdigest()}
     digests |= {kind.certificate: hashlib.sha256(certificate).hexdigest()}
-    return Statement(folder, *make(table), digests, kind.page, page_state(folder), table)
+    return Statement(folder, *make(table, folder), digests, kind.page, page_state(folder), table)
 
 
 Parts = tuple[str, tuple[str, ...], tuple[Bound, ...], tuple[str, ...]]
 
 
-def _bounds(table: dict[str, Any]) -> Parts:
+def _bounds(table: dict[str, Any], folder: Path) -> Parts:
     model = table["model"]
     sizes = f"{model.get('inputs')} inputs, {model.get('outputs')} outputs, {model.get('parameter_count'):,} parameters"
     rows = tuple(
@@ -111,10 +120,17 @@ def _bounds(table: dict[str, Any]) -> Parts:
     kinks = "derivatives are Clarke's: a kink may be crossed" if table["derivatives"] == "clarke" else ""
     remarks = [table["semantics"], kinks]
     remarks += [f"not claimed: {row['quantity']}: {row['reason']}" for row in table.get("not_claimed", ())]
-    return f"{model['file']}: {sizes}", tuple(in_words(from_table(table["domain"]))), rows, tuple(filter(None, remarks))
+    if entries := table.get("entries", {}):
+        chosen = len(entries.get("chosen", ()))
+        where = f" in {entries['file']} (SHA-256 {entries['sha256']})" if {"file", "sha256"} <= entries.keys() else ""
+        remarks.append(
+            f"and intervals of entries of derivatives: {chosen} in the claim{', all' if where else ''}{where}"
+        )
+    domain = in_words(from_table(table["domain"], folder))
+    return f"{model['file']}: {sizes}", tuple(domain), rows, tuple(filter(None, remarks))
 
 
-def _gains(table: dict[str, Any]) -> Parts:
+def _gains(table: dict[str, Any], folder: Path) -> Parts:
     gains = ", ".join(f"{name} = {value}" for name, value in table["gains"].items())
     supposed = ", ".join(f"{name} = {value}" for name, value in table["assumed"].items())
     rows = tuple(
@@ -129,15 +145,19 @@ def _gains(table: dict[str, Any]) -> Parts:
         for row in table["envelopes"]
     )
     title = f"{table['model']['file']} in a loop of {table['controller']}"
-    return (
-        title,
-        (f"gains: {gains}", f"supposed: {supposed}"),
-        rows,
-        tuple(f"supposed: {t}" for t in table["hypotheses"]),
-    )
+    about = [f"gains: {gains}", f"supposed: {supposed}"]
+    if region := table.get("region"):
+        intervals = [f"{name} in [{', '.join(ends)}]" for name, ends in region.items()]
+        about.append(f"for all gains with {', '.join(intervals)}")
+    if "step" in table:
+        about.append(f"time between samples: {table['step']}")
+    if drift := table.get("drift"):
+        about += [f"drift: {text}" for text in drift["formulas"]]
+        about.append(f"approximation_error, proved: {drift['approximation_error']}")
+    return title, tuple(about), rows, tuple(f"supposed: {t}" for t in table["hypotheses"])
 
 
-def _depth(table: dict[str, Any]) -> Parts:
+def _depth(table: dict[str, Any], folder: Path) -> Parts:
     lead, where, rows = depth_page.stated(table)
     bounds = tuple(Bound(what, meaning, "2", value, value, "") for what, value, meaning in rows)
     return f"{table['model']['file']}: {lead}", (where,), bounds, tuple(filter(None, [table.get("semantics")]))
