@@ -53,8 +53,8 @@ def read_claim(data: bytes) -> Claim:
     start = table(value["start"], "claim.start", {"centre": list, "radius": str})
     centre = _numbers(start["centre"], "claim.start.centre")
     times = _numbers(value["time"], "claim.time")
-    if len(times) != 2 or not times[0] < times[1]:
-        raise Malformed("claim.time: expected two numbers in increasing order")
+    if len(times) != 2 or not times[1] - times[0] >= Fraction(1, LARGEST):
+        raise Malformed("claim.time: expected two numbers in increasing order, 2^-64 apart or more")
     layers = _layers(value["network"]) if "network" in value else None
     distance = flow = rate = None
     if "distance" in value:

@@ -15,7 +15,7 @@ from network import reader
 from outcome import Malformed, Rejected, Valid
 from reading import MAX_MODEL, MAX_TOML, digest, read_bytes, read_toml, rows, table, texts
 
-from depth.claim import MAX_STATES, bounded, positive
+from depth.claim import LARGEST, MAX_STATES, bounded, positive
 from depth.contraction import of_box
 from depth.fixed import BITS, Interval, as_fraction, enclose, size
 from depth.forms import along, norm_at_most
@@ -197,4 +197,6 @@ def read_claim(data: bytes) -> Claim:
     if len(start) > MAX_STATES or not 1 <= value["layers"] <= MAX_LAYERS:
         raise Malformed(f"claim: at most {MAX_STATES} states and {MAX_LAYERS} layers are read")
     end, upper = positive(value["end"], "claim.end"), positive(value["upper"], "claim.upper")
+    if end < Fraction(1, LARGEST):
+        raise Malformed("claim.end: less than 2^-64")
     return Claim(digest(model["sha256"], "claim.model.sha256"), start, end, value["layers"], upper)
