@@ -7,6 +7,7 @@
     certbound.write_certified_source("out/claim.toml", "out/certificate.json", "controller.onnx", "bounds.c")
     certbound.certify_gains("plant.toml", "controller.onnx", minimise="k").write("gains")
     certbound.certify_depth("field.onnx", "start.toml", "euler:100").write("depth")
+    certbound.certify_training("run.json").write("trained")
     certbound.closed_form([4, 32, 32, 1], "tanh")
     certbound.hessian_norm(net, 0)
 
@@ -38,8 +39,13 @@ if TYPE_CHECKING:
     from .network.load import load
     from .source.certified import write_certified_source
     from .source.closed_form import write_source
+    from .training.certify import Training, certify_training
+    from .training.recorder import Recorder
+    from .training.run import After, read_run
+    from .training.step import SafeStep, safe_step
 
 __all__ = [
+    "After",
     "BatchCertification",
     "Certification",
     "CheckResult",
@@ -52,7 +58,10 @@ __all__ = [
     "Gains",
     "HessianNorm",
     "Inspection",
+    "Recorder",
+    "SafeStep",
     "Simulation",
+    "Training",
     "__version__",
     "certify",
     "certify_batch",
@@ -61,6 +70,7 @@ __all__ = [
     "certify_depth",
     "certify_gains",
     "certify_many",
+    "certify_training",
     "check",
     "check_many",
     "closed_form",
@@ -68,12 +78,15 @@ __all__ = [
     "inspect",
     "load",
     "read_activation",
+    "read_run",
+    "safe_step",
     "simulate",
     "write_certified_source",
     "write_source",
 ]
 
 _HOMES = {
+    "After": "training.run",
     "BatchCertification": "certificate.batch",
     "Certification": "certificate.certification",
     "CheckResult": "certificate.check",
@@ -86,7 +99,10 @@ _HOMES = {
     "HessianNorm": "bounds.local.at_point",
     "Gains": "gains.synthesis",
     "Inspection": "certificate.inspection",
+    "Recorder": "training.recorder",
+    "SafeStep": "training.step",
     "Simulation": "gains.simulation",
+    "Training": "training.certify",
     "certify": "certificate.certification",
     "certify_batch": "certificate.batch",
     "certify_contraction": "depth.contraction",
@@ -94,6 +110,7 @@ _HOMES = {
     "certify_depth": "depth.certification",
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
+    "certify_training": "training.certify",
     "check": "certificate.check",
     "check_many": "certificate.check",
     "closed_form": "bounds.closed_form",
@@ -101,6 +118,8 @@ _HOMES = {
     "inspect": "certificate.inspection",
     "load": "network.load",
     "read_activation": "activations.facts",
+    "read_run": "training.run",
+    "safe_step": "training.step",
     "simulate": "gains.simulation",
     "write_certified_source": "source.certified",
     "write_source": "source.closed_form",

@@ -48,6 +48,10 @@ class StartError(CertboundError):
     """The start file of a flow is malformed, or does not fit its field."""
 
 
+class RunError(CertboundError):
+    """A training run that was recorded, or is to be, cannot be certified."""
+
+
 class SpecError(CertboundError):
     """A file of bounds_spec is malformed, or states something that does not hold."""
 

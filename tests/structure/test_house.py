@@ -46,7 +46,7 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "testing": {"hunt"},
     "doctor": NETWORK | {"bounds", "certificate"},
     "cli": NETWORK
-    | {"bounds", "audit", "report", "certificate", "source", "hunt", "gains", "depth", "doctor", "workers"}
+    | {"bounds", "audit", "report", "certificate", "source", "hunt", "gains", "depth", "training", "doctor", "workers"}
     | {"python_file", "dossier"},
     "__main__": {"cli"},
 }

@@ -20,6 +20,7 @@ KINDS = {  # kind of evidence -> the module it enters by
     "networks of many layers": "depth.check",
     "contraction of a flow": "depth.contraction",
     "dense-connected network": "depth.dense",
+    "recorded training run": "training.check",
     "violation witness": "witnesses.violation",
     "counterexample to a lemma": "lemmas.counterexample",
     "evidence about an activation": "activations.facts",

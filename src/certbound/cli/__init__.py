@@ -29,6 +29,7 @@ from .inspect import inspect
 from .library import activations, prove
 from .regress import regress
 from .source import source
+from .training import training
 
 
 def main() -> NoReturn:
@@ -132,6 +133,7 @@ for command in (
     gains,
     simulate,
     depth,
+    training,
     bounds,
     activations,
     prove,
