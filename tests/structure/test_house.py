@@ -42,6 +42,7 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "hunt": NETWORK | {"bounds", "report", "certificate", "workers", "python_file"},
     "gains": NETWORK | {"bounds", "report", "certificate", "hunt", "workers"},
     "depth": NETWORK | {"bounds", "report", "certificate"},
+    "training": NETWORK | {"report"},
     "dossier": NETWORK | {"bounds", "report", "certificate", "hunt", "gains"},
     "testing": {"hunt"},
     "doctor": NETWORK | {"bounds", "certificate"},
