@@ -16,6 +16,7 @@ MAX_NUMBERS = 960_000  # witnesses of all leaves: some 57 bytes each, and a cert
 SMALL_PRODUCT = 6000
 ACTIVATION = 100_000  # of one neuron
 ENTRY = 1000  # of a matrix of the web
+LINES = 2  # of rules L11 and L12, times a number of products
 INEQUALITY = 5  # of rule L10, times the third power of its size
 
 
@@ -35,6 +36,12 @@ def inequality_work(web: Web) -> int:
     directions = max(sum(variables(web.network)), web.network.inputs)
     size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
     return INEQUALITY * size**3
+
+
+def lines_work(network: Network) -> int:
+    """Those for the lines of one box: the values' and the adjoints' of each output, substituted value by value."""
+    sizes = network.sizes
+    return LINES * (2 + network.outputs) * max(sizes) * sum(sizes) * max(sizes) * len(sizes)
 
 
 def replay_work(network: Network, hessians: Container[str] = ()) -> int:

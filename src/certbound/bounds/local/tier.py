@@ -20,13 +20,14 @@ from ..layerwise import Layerwise, layerwise, prove_facts
 from ..quantities import QUANTITIES
 from . import witness_keys as keys
 from .adjoints import Adjoints, adjoints, row_adjoints
+from .entries import input_jacobian, parameter_jacobian, rows_of
 from .hessian import Second, second
 from .inequality import EFFORTS, Effort, of_jacobian, of_row
 from .known import Local
 from .norms import RELATIVE
 from .plan import Inequality, LocalBounds, Plan
 from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_of
-from .replay_cost import inequality_work, replay_work, variables
+from .replay_cost import inequality_work, lines_work, replay_work, variables
 from .sensitivities import sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .web import web_of
@@ -68,10 +69,16 @@ def local(
     try:
         progress("sensitivities")
         with np.errstate(over="ignore", invalid="ignore"):
-            known = sensitivities(web_of(network, domain))
+            known = sensitivities(web_of(network, domain), _with_lines(network, domain, EFFORTS[effort], work))
             return _conclude(known, weak, progress, work, EFFORTS[effort])
     except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
         return _only(weak)
+
+
+def _with_lines(network: Network, domain: Domain, effort: Effort, work: float) -> bool:
+    """Whether rules L11 and L12 are used: where something moves, and the checker has the time."""
+    moves = any(domain.input_radius) or any(domain.radius) or bool(domain.total)
+    return effort.lines and moves and 2 * lines_work(network) <= work
 
 
 def _weakly(weak: Layerwise) -> dict[str, Up]:
@@ -100,6 +107,7 @@ def _conclude(
     at_centre: dict[str, float] = {}
     hessian: _Hessian | None = None
     crossing = _crossing(known)
+    rows = rows_of(known)
     inequalities: dict[str, Inequality] = {}
 
     def jacobian_by_inequality(quantity: str, centre: Up) -> None:
@@ -111,6 +119,8 @@ def _conclude(
             inequalities[quantity] = found
             candidates[quantity]["inequality"] = sqrt_up(found.bound)
 
+    if rows is not None and (depth, 0) in known.b:
+        candidates["input_jacobian"]["entries"] = input_jacobian(known, rows)
     if (depth, 0) in known.b:
         jacobian_by_inequality("input_jacobian", known.b[depth, 0].centre_norm)
     if known.web.sites:
@@ -121,6 +131,9 @@ def _conclude(
         off = Up(2.0) * change + Up(2.0**-80) * direct
         candidates["first_order_remainder"] = {"centre": off, "direct": Up(2.0) * direct}
         at_centre["parameter_jacobian"] = centre.value
+        by_entries = None if rows is None else parameter_jacobian(known, rows)
+        if by_entries is not None:
+            candidates["parameter_jacobian"]["entries"] = by_entries
         jacobian_by_inequality("parameter_jacobian", centre)
         if not crossing:
             hessian = _Hessian(known, all_outputs, work, progress, effort)
