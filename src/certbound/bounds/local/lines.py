@@ -43,11 +43,23 @@ class Lines(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class LinesOf:
-    """Of a stage's value and of its slope, and the points z at which the intervals are cut, neuron by neuron."""
+    """Of a stage's value and of its slope, and for each neuron how its interval is cut: into so many even cells, or at
+    these z."""
 
     value: Lines
     slope: Lines
-    cuts: tuple[tuple[float, ...], ...]
+    cuts: tuple[int | tuple[float, ...], ...]
+
+    @property
+    def numbers(self) -> int:
+        """How many a certificate holds of it."""
+        cuts = sum(1 if isinstance(cut, int) else len(cut) for cut in self.cuts)
+        return 4 * len(self.cuts) + cuts
+
+    @property
+    def cells(self) -> int:
+        """The most of one neuron."""
+        return max((cut if isinstance(cut, int) else len(cut) + 1 for cut in self.cuts), default=1)
 
 
 class Cells(NamedTuple):
@@ -71,7 +83,7 @@ class Cells(NamedTuple):
 def lines_of(web: Web, joint: Joint, stage: Stage) -> LinesOf:
     """Lines for a stage of one port."""
     port, slope = stage.ports[joint.ports[0]], stage.slopes[joint.ports[0]]
-    cuts = _cuts(web, joint, stage)
+    cuts, counts = _cuts(web, joint, stage)
     points = [stage.low, *cuts, stage.high]
     at = [jet(web.network, joint.nodes, z, z) for z in points]
     over = [jet(web.network, joint.nodes, a, b) for a, b in zip(points[:-1], points[1:], strict=True)]
@@ -80,10 +92,9 @@ def lines_of(web: Web, joint: Joint, stage: Stage) -> LinesOf:
     thirds = [_unless(j.crosses_kink | j.crosses_soft_kink, (-j.third, j.third)) for j in over]
     value = Cells(places, [j.value for j in at], [j.value for j in over], [j.slope for j in over], bends)
     slopes = Cells(places, [j.slope for j in at], [j.slope for j in over], bends, thirds)
-    inside = [z for z in points[1:-1]]
     each = tuple(
-        tuple(sorted({float(z[p]) for z in inside if stage.low[p] < z[p] < stage.high[p]}))
-        for p in range(port.centre.size)
+        count or tuple(sorted({float(z[p]) for z in cuts if stage.low[p] < z[p] < stage.high[p]}))
+        for p, count in enumerate(counts)
     )
     return LinesOf(
         _least(value, stage.value, _candidates(value, slope.centre, slope.low, slope.high)),
@@ -165,19 +176,22 @@ def _offset(cells: Cells, slope: Array, centre: Array) -> Array:
     return found
 
 
-def _cuts(web: Web, joint: Joint, stage: Stage) -> list[Array]:
-    """Where the intervals are cut: on both sides of kinks, and evenly where curvature asks for it."""
+def _cuts(web: Web, joint: Joint, stage: Stage) -> tuple[list[Array], list[int]]:
+    """(where the intervals are cut, on both sides of kinks, and evenly where curvature asks for it; of each neuron the
+    number of its even cells if there are no other cuts, else 0)."""
     low, high = stage.low, stage.high
     width, whole = high - low, jet(web.network, joint.nodes, low, high)
-    found = []
+    found, uneven = [], np.zeros(low.shape, dtype=bool)
     for kink in _kinks_of(web, joint, low.size):
         inside = (kink > low) & (kink < high)
+        uneven |= inside
         for side in (-KINK, KINK):
             found.append(np.where(inside, np.clip(kink + side * width, low, high), high))
     count = np.minimum(_wanted(width, whole), MOST_CELLS)
     for i in range(1, int(count.max(initial=1.0))):
         found.append(low + width * np.minimum(i / count, 1.0))
-    return list(np.clip(np.sort(np.array(found), axis=0), low, high)) if found else []
+    cuts = list(np.clip(np.sort(np.array(found), axis=0), low, high)) if found else []
+    return cuts, np.where(uneven, 0, count).astype(int).tolist()
 
 
 def _wanted(width: Array, whole: Jet) -> Array:

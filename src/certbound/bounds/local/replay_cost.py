@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from ...network.graph import Affine, Network
+from .adjoint_ranges import MOST_ROWS
+from .lines import MOST_CELLS, LinesOf
 from .plan import Plan
 from .web import Web, is_simple, joined_groups, uses_of_groups
 
@@ -16,7 +18,7 @@ MAX_NUMBERS = 960_000  # witnesses of all leaves: some 57 bytes each, and a cert
 SMALL_PRODUCT = 6000
 ACTIVATION = 100_000  # of one neuron
 ENTRY = 1000  # of a matrix of the web
-LINES = 2  # of rules L11 and L12, times a number of products
+LINES = 2  # of rules L11 and L12, whose matrices are rounded and split by sign
 INEQUALITY = 5  # of rule L10, times the third power of its size
 
 
@@ -38,10 +40,23 @@ def inequality_work(web: Web) -> int:
     return INEQUALITY * size**3
 
 
-def lines_work(network: Network) -> int:
-    """Those for the lines of one box: the values' and the adjoints' of each output, substituted value by value."""
-    sizes = network.sizes
-    return LINES * (2 + network.outputs) * max(sizes) * sum(sizes) * max(sizes) * len(sizes)
+def lines_work(web: Web, lines: Mapping[int, LinesOf] | None = None) -> int:
+    """The products of integers the checker counts for rules L11 and L12 of one box; without ``lines``, for as many
+    cells as there may be."""
+    links = [
+        (web.ports[q].stage, web.ports[q].size * web.ports[web.stages[l].ports[0]].size, l) for q, l in web.linear
+    ]
+    outputs = web.network.outputs
+    work = 0
+    for port in web.ports:  # a port's enclosure
+        work += sum(2 * port.size * size + SMALL_PRODUCT for stage, size, _ in links if stage <= port.stage)
+    for joint in web.stages if outputs <= MOST_ROWS else ():  # one stage's ranges for each output
+        width = 2 * web.ports[joint.ports[0]].size
+        later = sum(2 * width * size + SMALL_PRODUCT for _, size, l in links if l >= joint.number)
+        work += outputs * (later + sum(width * size + SMALL_PRODUCT for _, size, _ in links))
+    cells = {j: MOST_CELLS for j in range(len(web.stages))} if lines is None else {j: x.cells for j, x in lines.items()}
+    activations = sum(count * web.ports[web.stages[j].ports[0]].size for j, count in cells.items())
+    return LINES * work + ACTIVATION * activations
 
 
 def replay_work(network: Network, hessians: Container[str] = ()) -> int:
@@ -74,7 +89,7 @@ def checkable(network: Network, plans: Iterable[Plan]) -> bool:
     plans = list(plans)
     numbers = sum(plan.numbers for plan in plans)
     work = work_of_boxes(network, [plan.hessians for plan in plans])
-    work += sum(plan.inequality_work for plan in plans)
+    work += sum(plan.inequality_work + plan.lines_work for plan in plans)
     return len(plans) <= MAX_LEAVES and numbers <= MAX_NUMBERS and work <= MAX_WORK
 
 

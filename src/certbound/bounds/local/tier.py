@@ -30,7 +30,7 @@ from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_o
 from .replay_cost import inequality_work, lines_work, replay_work, variables
 from .sensitivities import sensitivities
 from .stacked import stacked_at_centres, stacked_size
-from .web import web_of
+from .web import Web, web_of
 
 # Left in the Gram matrix's norm for whoever verifies it: he loses 2^-34 of it (room for a float factor of its square's
 # shift by 2^-33), and the bound at a point is to be within 1e-9 of the norm.
@@ -69,16 +69,17 @@ def local(
     try:
         progress("sensitivities")
         with np.errstate(over="ignore", invalid="ignore"):
-            known = sensitivities(web_of(network, domain), _with_lines(network, domain, EFFORTS[effort], work))
+            web = web_of(network, domain)
+            known = sensitivities(web, _with_lines(web, domain, EFFORTS[effort], work))
             return _conclude(known, weak, progress, work, EFFORTS[effort])
     except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
         return _only(weak)
 
 
-def _with_lines(network: Network, domain: Domain, effort: Effort, work: float) -> bool:
+def _with_lines(web: Web, domain: Domain, effort: Effort, work: float) -> bool:
     """Whether rules L11 and L12 are used: where something moves, and the checker has the time."""
     moves = any(domain.input_radius) or any(domain.radius) or bool(domain.total)
-    return effort.lines and moves and 2 * lines_work(network) <= work
+    return effort.lines and moves and 2 * lines_work(web) <= work
 
 
 def _weakly(weak: Layerwise) -> dict[str, Up]:
@@ -159,6 +160,8 @@ def _conclude(
             unsupported.pop(quantity, None)
     plan = Plan(known.enclosures, dict(known.norms.known), forms=forms, inequalities=inequalities)
     plan = replace(plan, inequality_work=len(inequalities) * inequality_work(known.web))
+    if known.with_lines:
+        plan = replace(plan, lines=known.lines, lines_work=lines_work(known.web, known.lines))
     if hessian is not None:
         forms |= hessian.row_forms if forms.get("parameter_hessian") == "rows" else {}
         plan = replace(plan, hessians=hessian.exact, vectors=hessian.vectors)

@@ -14,12 +14,15 @@ from network.graph import Affine, Network, parents
 from outcome import Malformed, Rejected
 from reading import rows, table
 
+from local.known import MOST_ROWS
 from local.leaf import Layerwise, Leaf
+from local.lines import cells_in
 from local.web import Web, is_simple, joined_groups, shape_of, sizes_of_values, uses_of_groups, web_of
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
 ACTIVATION = 100_000  # products take the time of one activation of one neuron: tanh half of it, mish up to ten times
+LINES = 2  # of rules L11 and L12, whose matrices are rounded and split by sign
 INEQUALITY = 5  # of rule L10, times the third power of the size of its matrix
 ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
@@ -49,7 +52,7 @@ def replay_local(
     work = work_of(network, given)
     require(work)  # before the web is made
     web = web_of(network, domain)
-    require(work + work_of_inequalities(network, web, given))
+    require(work + work_of_inequalities(network, web, given) + work_of_lines(network, web, given))
     best: dict[str, Fraction] = {}
     crosses_any_kink = False
     # One box at a time: each has a centre and a radius for every input.
@@ -117,6 +120,25 @@ def work_of_inequalities(network: Network, web: Web, leaves: list[Any]) -> int:
     directions = max(sum(variables(network)), network.inputs)
     size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
     return count * INEQUALITY * size**3
+
+
+def work_of_lines(network: Network, web: Web, leaves: list[Any]) -> int:
+    """That of rules L11 and L12, counted in products of integers."""
+    links = [(web.ports[q].stage, web.ports[q].size * web.ports[web.stages[l].ports[0]].size, l) for q, l in web.linear]
+    work = 0
+    for port in web.ports:  # a port's enclosure
+        work += sum(2 * port.size * size + SMALL_PRODUCT for stage, size, _ in links if stage <= port.stage)
+    for joint in web.stages if network.outputs <= MOST_ROWS else []:  # one stage's ranges for each output
+        width = 2 * web.ports[joint.ports[0]].size
+        later = sum(2 * width * size + SMALL_PRODUCT for _, size, l in links if l >= joint.number)
+        work += network.outputs * (later + sum(width * size + SMALL_PRODUCT for _, size, _ in links))
+    count = 0
+    for leaf in leaves:
+        if type(leaf) is dict and type(leaf.get("lines")) is dict:
+            count += LINES * work
+            cells = {joint.number: cells_in(leaf["lines"].get(f"stage {joint.number}")) for joint in web.stages}
+            count += ACTIVATION * sum(cells[j] * web.ports[web.stages[j].ports[0]].size for j in cells)
+    return count
 
 
 def variables(network: Network) -> tuple[int, int]:
