@@ -18,7 +18,6 @@ from .stages import NOISE, SLACK
 from .substitution import Upper, descend
 from .web import Site
 
-
 MOST_ROWS = 8  # outputs that are treated one by one
 
 
@@ -72,9 +71,8 @@ def _product(a: Interval, b: Interval) -> Interval:
     trivial = np.zeros(low.shape, dtype=bool)
     for one in (a, b):
         trivial |= (one[0] == one[1]) & ((one[0] == 0.0) | (np.abs(one[0]) == 1.0))
-    return (
-        np.where(trivial, low, np.nextafter(low, -np.inf)), np.where(trivial, high, np.nextafter(high, np.inf))
-    )  # fmt: skip
+    below, above = np.nextafter(low, -np.inf), np.nextafter(high, np.inf)
+    return np.asarray(np.where(trivial, low, below)), np.asarray(np.where(trivial, high, above))
 
 
 def _sum(parts: list[Interval]) -> Interval:
@@ -94,7 +92,9 @@ def _image(matrix: Array, error: Up, p: Interval) -> Interval:
     middle = p[0] + 0.5 * (p[1] - p[0])
     spread = np.maximum(p[1] - middle, middle - p[0]) * (1.0 + 4 * UNIT)
     centre, magnitudes = matrix @ middle, np.abs(matrix)
-    off = add_up(product_up(magnitudes, spread), times_up(product_up(magnitudes, np.abs(middle)), gamma(matrix.shape[1])))
+    off = add_up(
+        product_up(magnitudes, spread), times_up(product_up(magnitudes, np.abs(middle)), gamma(matrix.shape[1]))
+    )
     lost = (error * frobenius_up(magnitude(p))).value + 4 * ETA
     off = add_up(off, np.full_like(off, lost)) + 2 * UNIT * np.abs(centre)
     return np.nextafter(centre - off, -np.inf), np.nextafter(centre + off, np.inf)
@@ -132,7 +132,11 @@ def _weights(site: Site, pi: Interval) -> Array:
     if site.node.columns is None:
         return np.full(site.linear.shape[1], each[0])
     moved = np.zeros(site.linear.shape[1] + 1)
-    np.add.at(moved, site.node.columns.reshape(slices * uses, -1), np.repeat(each[:, None], site.node.columns.shape[2], axis=1))
+    np.add.at(
+        moved,
+        site.node.columns.reshape(slices * uses, -1),
+        np.repeat(each[:, None], site.node.columns.shape[2], axis=1),
+    )
     return np.where(moved > 0.0, moved * (1.0 + 4 * (site.node.columns.size + 4) * UNIT), 0.0)[:-1]
 
 
@@ -171,7 +175,9 @@ def _substituted(known: Local, found: AdjointRanges, j: int, following: bool) ->
             if q in found.ports:
                 linear, far = web.linear[q, l], magnitude(found.ports[q])
                 part = form @ linear.centre.T
-                upper.product(form, times_up(product_up(np.abs(linear.centre).T, far), gamma(size + linear.centre.size)))
+                upper.product(
+                    form, times_up(product_up(np.abs(linear.centre).T, far), gamma(size + linear.centre.size))
+                )
                 upper.rounding(part, far)
                 if linear.error.value:
                     upper.add(times_up(row_norms_up(form), (linear.error * frobenius_up(far)).value))
@@ -222,7 +228,7 @@ def _line_above(least: Array, largest: Array, low: Array, high: Array) -> tuple[
 def _followed(
     known: Local, found: AdjointRanges, r: int, products: Array, upper: Upper, slopes: dict[int, Array]
 ) -> tuple[Array, Array]:
-    """The same with S between lines in z: P = s N + n S - s n + (S - s)(N - n), s and n in the middle of their ranges."""
+    """The same with S between lines in z: P = s N + n S - s n + (S - s)(N - n), s and n the middles of their ranges."""
     number = known.web.ports[r].stage
     stage = known.stages[number]
     slope, range_n = stage.slopes[r], found.stages[number]

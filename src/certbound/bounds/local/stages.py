@@ -95,10 +95,10 @@ class Stage:
 
 def stage(web: Web, joint: Joint, enclosed: list[Enclosed]) -> Stage:
     """The stage over the enclosures of its ports."""
-    ports = [
-        port._replace(**{name: times_up(getattr(port, name), 1.0 + SLACK) for name in ("reach", "below", "above")})
-        for port in enclosed
-    ]
+    ports = []
+    for port in enclosed:
+        reach, below, above = (times_up(far, 1.0 + SLACK) for far in (port.reach, port.below, port.above))
+        ports.append(port._replace(reach=reach, below=below, above=above))
     return _product(joint, *ports) if joint.is_product else _entrywise(web, joint, ports[0])
 
 
@@ -148,7 +148,17 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     none = np.zeros(centre.shape, dtype=bool)
     return Stage(
         {first: one, second: other},
-        Deviation(centre, total, split, zero, add_up(np.abs(centre), total), Up.zero, zero, _lower(centre, total), -_lower(-centre, total)),
+        Deviation(
+            centre,
+            total,
+            split,
+            zero,
+            add_up(np.abs(centre), total),
+            Up.zero,
+            zero,
+            _lower(centre, total),
+            -_lower(-centre, total),
+        ),
         slopes,
         _fixed_error(at_centre, {first: one, second: other}, slopes),
         {first: 0.5 * other.reach, second: 0.5 * one.reach},  # dz_1 dz_2, half of it for each

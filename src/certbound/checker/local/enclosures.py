@@ -82,7 +82,7 @@ def own_moves(local: Local, site: Site) -> list[Fraction]:
 
 
 def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
-    """L2: the enclosure of a port. ``form``: m(ean), s(tep) or u(nrolled); the reach is the least of all, and of L11."""
+    """L2: the enclosure of a port. ``form``: m(ean), s(tep) or u(nrolled); the reach is the least of all and of L11."""
     exact, rounding = image(local, port)
     centre = near(exact).values()
     rounding = [total(abs(y - c), off) for y, c, off in zip(exact, centre, rounding, strict=True)]
