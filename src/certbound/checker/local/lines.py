@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from activations.fact_types import Facts
 from activations.pieces import Unit
-from arithmetic.exact import ZERO, Bounds, up
+from arithmetic.exact import ZERO, Bounds, down, up
 from outcome import Malformed
 from reading import number, rows, table
 
@@ -20,6 +20,7 @@ from local.stages import Jet, Stage, jets
 from local.web import Joint, Web
 
 MAX_CELLS = 64  # of one neuron
+PLACE_BITS = 64  # of where intervals are cut: any place will do, and numbers stay short
 
 
 class Lines(NamedTuple):
@@ -110,7 +111,7 @@ def _cut(value: Any, where: str) -> int | list[Fraction]:
         return value
     if type(value) is not list or not len(value) < MAX_CELLS:
         raise Malformed(f"{where}: expected a number of cells, 1 to {MAX_CELLS}, or fewer places than that")
-    return [number(v, where) for v in value]
+    return [down(number(v, where), PLACE_BITS) for v in value]
 
 
 def rule_l11(joint: Joint, facts: Mapping[Unit, Facts], stage: Stage, given: Given) -> LinesOf:
