@@ -67,13 +67,18 @@ def local(
     if not weak.bounds:  # values beyond the range of floats
         return _only(weak)
     try:
-        progress("sensitivities")
-        with np.errstate(over="ignore", invalid="ignore"):
-            web = web_of(network, domain)
-            known = sensitivities(web, _with_lines(web, domain, EFFORTS[effort], work))
-            return _conclude(known, weak, progress, work, EFFORTS[effort])
-    except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
+        web = web_of(network, domain)
+        with_lines = _with_lines(web, domain, EFFORTS[effort], work)
+    except (RangeOverflow, ArithmeticError):
         return _only(weak)
+    for lines in (True, False) if with_lines else (False,):
+        try:
+            progress("sensitivities")
+            with np.errstate(over="ignore", invalid="ignore"):
+                return _conclude(sensitivities(web, lines), weak, progress, work, EFFORTS[effort])
+        except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
+            continue
+    return _only(weak)
 
 
 def _with_lines(web: Web, domain: Domain, effort: Effort, work: float) -> bool:
