@@ -35,7 +35,8 @@ from .web import Web, web_of
 # Left in the Gram matrix's norm for whoever verifies it: he loses 2^-34 of it (room for a float factor of its square's
 # shift by 2^-33), and the bound at a point is to be within 1e-9 of the norm.
 AT_POINTS = 1.0 + 2.0**-33
-MOST_ROWS = 8  # outputs that are treated one by one
+MOST_ROWS = 8  # outputs that are treated one by one in any case
+ROWS_WORK = {"low": 0.0, "normal": 2e9, "high": math.inf}  # of the checker, up to which more of them are, by effort
 MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
 MOST_STACKED = 7000  # the same for all outputs together
 WORTH = 1.01  # times what a form can reach at best: where the others are no better, it is tried
@@ -75,7 +76,7 @@ def local(
         try:
             progress("sensitivities")
             with np.errstate(over="ignore", invalid="ignore"):
-                return _conclude(sensitivities(web, lines), weak, progress, work, EFFORTS[effort])
+                return _conclude(sensitivities(web, lines), weak, progress, work, effort)
         except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
             continue
     return _only(weak)
@@ -100,9 +101,7 @@ def _only(weak: Layerwise) -> LocalBounds:
     return LocalBounds(bounds, weak.unsupported, (), candidates, plan, weak, weak.derivatives)
 
 
-def _conclude(
-    known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: Effort
-) -> LocalBounds:
+def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: str) -> LocalBounds:
     depth, last = known.depth, known.stages[-1]
     by_entry = frobenius_up(last.value.largest)
     candidates: dict[str, dict[str, Up]] = {
@@ -120,7 +119,7 @@ def _conclude(
         if not _wins(candidates[quantity], centre) or 2 * inequality_work(known.web) > work:
             return
         limit = min(bound.value for bound in candidates[quantity].values())
-        found = of_jacobian(known, quantity == "input_jacobian", effort, limit)
+        found = of_jacobian(known, quantity == "input_jacobian", EFFORTS[effort], limit)
         if found is not None:
             inequalities[quantity] = found
             candidates[quantity]["inequality"] = sqrt_up(found.bound)
@@ -255,9 +254,9 @@ class _Hessian:
     """Every form of the bound of the parameter Hessian."""
 
     def __init__(
-        self, known: Local, all_outputs: Adjoints, work: float, progress: Callable[[str], None], effort: Effort
+        self, known: Local, all_outputs: Adjoints, work: float, progress: Callable[[str], None], effort: str
     ) -> None:
-        self.known, self.effort = known, effort
+        self.known, self.effort = known, EFFORTS[effort]
         self.inequalities: dict[str, Inequality] = {}
         self.forms: dict[str, Up] = {}
         self.row_forms: dict[str, str] = {}
@@ -269,9 +268,13 @@ class _Hessian:
         rows: list[Second] = []
         forms: list[Form | None] = []
         names: list[str] = []
-        if size <= MOST_ROWS:
+        every = ["all"] if size == 1 else [str(row) for row in range(size)]
+        many = size > MOST_ROWS
+        if many:
+            work = min(work, ROWS_WORK[effort])
+        if not many or replay_work(known.web.network, every) <= work:
             single = [all_outputs] if size == 1 else [row_adjoints(known, all_outputs, row) for row in range(size)]
-            names = ["all"] if size == 1 else [str(row) for row in range(size)]
+            names = every
             rows = [second(known, adjoint) for adjoint in single]
             forms = [None] * size
             if sum(variables(known.web.network)) <= MOST_REDUCED and replay_work(known.web.network, names) <= work:
@@ -292,6 +295,10 @@ class _Hessian:
         whole = rows[0] if size == 1 else second(known, all_outputs, rows)
         self.vectors |= whole.vectors
         self.forms["direct"] = whole.norm_bound
+        if many and rows:  # there the form does without the rows
+            alone = second(known, all_outputs, [])
+            self.vectors[f"{keys.HESSIAN} all"] = alone.vectors[f"{keys.HESSIAN} all"]
+            self.forms["direct"] = alone.norm_bound
         used = [form for form in forms if form is not None]
         if self.exact:
             self.reached = max(h.value for h in self.exact.values())

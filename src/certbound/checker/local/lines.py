@@ -121,9 +121,9 @@ def rule_l11(joint: Joint, facts: Mapping[Unit, Facts], stage: Stage, given: Giv
         _points(cut, centre, (centre - below, centre + above), given.cells)
         for cut, centre, below, above in zip(given.cuts, port.centre, port.below, port.above, strict=True)
     ]
-    ends = [jets(joint, facts, [(z, z) for z in column]) for column in zip(*points, strict=True)]
+    ends = [jets(joint, facts, [(z, z) for z in column], False) for column in zip(*points, strict=True)]
     over = [
-        jets(joint, facts, list(zip(left, right, strict=True)))
+        jets(joint, facts, list(zip(left, right, strict=True)), True)
         for left, right in zip(list(zip(*points, strict=True))[:-1], list(zip(*points, strict=True))[1:], strict=True)
     ]
     values, slopes = [], []

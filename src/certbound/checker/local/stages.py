@@ -16,7 +16,7 @@ from network.graph import Linear, Product
 from local.matrices import Vector, entrywise, largest, near, sum_up, times, total
 from local.web import Joint
 
-ZEROS = (ZERO, ZERO)
+ZEROS, TWO = (ZERO, ZERO), 2 * ONE
 LONG = 8192  # bits
 
 
@@ -104,8 +104,8 @@ def rule_l1(joint: Joint, facts: Mapping[Unit, Facts], ports: list[Enclosed]) ->
 
 
 def _entrywise(joint: Joint, facts: Mapping[Unit, Facts], port: Enclosed) -> Stage:
-    points = jets(joint, facts, [(c, c) for c in port.centre])
-    ranges = jets(joint, facts, port.intervals())
+    points = jets(joint, facts, [(c, c) for c in port.centre], False)
+    ranges = jets(joint, facts, port.intervals(), True)
     steep = [magnitude(j.slope) for j in ranges]
     bent = [magnitude(j.curvature) for j in ranges]
     third = [j.third for j in ranges]
@@ -237,8 +237,8 @@ def magnitude(bounds: Bounds) -> Fraction:
     return up(max(map(abs, bounds)))
 
 
-def jets(joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds]) -> list[Jet]:
-    """The jets of the composition of an entrywise stage's nodes, neuron by neuron."""
+def jets(joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds], with_third: bool) -> list[Jet]:
+    """The jets of the composition of an entrywise stage's nodes, neuron by neuron; ``third`` is None if not wanted."""
     result = [Jet(interval, (ONE, ONE), ZEROS, ZERO, False, False) for interval in intervals]
     for node in joint.nodes:
         if isinstance(node, Linear):
@@ -246,11 +246,11 @@ def jets(joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds]) -> 
         elif isinstance(node, Product):
             outer = [square_jet(g.value) for g in result]
         else:
-            units = [node.units[member] for member in node.members]
-            outer = [
-                unit_jet(rule_r11(unit, *g.value, node.label) if is_primitive(unit) else facts[unit], g.value)
-                for unit, g in zip(units, result, strict=True)
-            ]
+            outer = []
+            for member, g in zip(node.members, result, strict=True):
+                unit = node.units[member]
+                proved = rule_r11(unit, *g.value, node.label) if is_primitive(unit) else facts[unit]
+                outer.append(unit_jet(proved, g.value, with_third))
         result = [chain_rule(f, g) for f, g in zip(outer, result, strict=True)]
     return result
 
@@ -273,16 +273,16 @@ def square_jet(interval: Bounds) -> Jet:
     low, high = interval
     ends = sorted([low * low, high * high])
     value = (ZERO if low <= 0 <= high else ends[0], ends[1])
-    return Jet(value, (2 * low, 2 * high), (Fraction(2), Fraction(2)), ZERO, False, False)
+    return Jet(value, (2 * low, 2 * high), (TWO, TWO), ZERO, False, False)
 
 
-def unit_jet(facts: Facts, interval: Bounds) -> Jet:
+def unit_jet(facts: Facts, interval: Bounds, with_third: bool) -> Jet:
     """An activation over the interval."""
     value, slope, curvature = (facts.derivative(order, *interval) for order in range(3))
     kink, soft_kink = (
         any(interval[0] <= x <= interval[1] for x in points) for points in (facts.kinks, facts.soft_kinks)
     )
-    return Jet(value, slope, curvature, facts.third(*interval), kink, soft_kink)
+    return Jet(value, slope, curvature, facts.third(*interval) if with_third else None, kink, soft_kink)
 
 
 def _short(bounds: Bounds) -> Bounds:
