@@ -127,6 +127,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     if rows is not None and (depth, 0) in known.b:
         candidates["input_jacobian"]["entries"] = input_jacobian(known, rows)
     if (depth, 0) in known.b:
+        at_centre["input_jacobian"] = known.b[depth, 0].centre_norm.value
         jacobian_by_inequality("input_jacobian", known.b[depth, 0].centre_norm)
     if known.web.sites:
         all_outputs = adjoints(known)
