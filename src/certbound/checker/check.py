@@ -15,7 +15,7 @@ from claim import QUANTITIES, SEMANTICS, compare, data_files, match_model, match
 from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
-from local.split_tree import replay_local
+from local.split_tree import Budget, replay_local
 from network import domain as domains
 from network.reader import TooLarge
 from network.reader import read as read_network
@@ -36,12 +36,17 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
     return check_read(read_bytes(claim_path, MAX_TOML), certificate, read_bytes(model_path, MAX_MODEL), model_path)
 
 
-def check_read(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str) -> Valid:
-    """The same of a claim and a model that are read already; data files are looked for beside ``model_path``."""
-    return settled(lambda: _replayed(claim_bytes, certificate, model_bytes, model_path))
+def check_read(
+    claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, budget: Budget | None = None
+) -> Valid:
+    """The same of a claim and a model that are read already; data files are looked for beside ``model_path``.
+
+    ``budget``: what the work of the tier local is taken from, if the caller wants to know it.
+    """
+    return settled(lambda: _replayed(claim_bytes, certificate, model_bytes, model_path, budget or Budget()))
 
 
-def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str) -> Valid:
+def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, budget: Budget) -> Valid:
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
     digest = hashlib.sha256(model_bytes).hexdigest()
@@ -93,6 +98,7 @@ def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_pa
             facts,
             of_leaf,
             work,
+            budget,
         )
         crosses_any_kink = crosses_any_kink and local_crosses  # each of the two shows it for the whole domain
     if crosses_any_kink and claim["derivatives"] != "clarke":

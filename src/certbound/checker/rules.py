@@ -38,7 +38,7 @@ RULES = {
     rule.id: rule
     for rule in (
         Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
-             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM)),
+             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, GAINS)),
         Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
         Rule("R2", "Affine node", RULES_FILE, "layerwise.affine.affine_rule", BOTH),
         Rule("R3", "Fixed linear node", RULES_FILE, "layerwise.norm_jets.linear_rule", BOTH),
@@ -81,6 +81,11 @@ RULES = {
         Rule("G7", "Loops of first order, by the Jacobian", GAINS_FILE, "gains.controllers.rule_g7", (GAINS,)),
         Rule("G8", "Loop with a linear part", GAINS_FILE, "gains.controllers.rule_g8", (GAINS,)),
         Rule("G9", "Euler-Lagrange loop", GAINS_FILE, "gains.controllers.rule_g9", (GAINS,)),
+        Rule("G10", "Approximation error", GAINS_FILE, "gains.drift.rule_g10", (GAINS,),
+             "where the boxes are cut; every leaf is bounded anew, in integers"),
+        Rule("G11", "Regions of gains", GAINS_FILE, "gains.region.rule_g11", (GAINS,)),
+        Rule("G12", "Sampled loop of second order", GAINS_FILE, "gains.samples.rule_g12", (GAINS,),
+             "the largest change of a held command; that it is one is verified in rationals"),
         Rule("M1", "Triangle", LEMMA_FILE, "", (LEMMA,)),
         Rule("M2", "Submultiplicative", LEMMA_FILE, "", (LEMMA,)),
         Rule("M3", "Cauchy–Schwarz", LEMMA_FILE, "", (LEMMA,)),

@@ -34,6 +34,9 @@ _GAINS = {
     "model": {"file": str, "sha256": str},
     "gains": Table(number),
     "assumed": Table(number),
+    "?step": number,
+    "?region": Table([number]),
+    "?drift": {"formulas": [str], "approximation_error": number},
     "envelopes": [{"by": str, "rate": number, "start": number, "limit": number}],
 }
 
@@ -127,12 +130,16 @@ def _gains(table: dict[str, Any]) -> Parts:
         for row in table["envelopes"]
     )
     title = f"{table['model']['file']} in a loop of {table['controller']}"
-    return (
-        title,
-        (f"gains: {gains}", f"supposed: {supposed}"),
-        rows,
-        tuple(f"supposed: {t}" for t in table["hypotheses"]),
-    )
+    about = [f"gains: {gains}", f"supposed: {supposed}"]
+    if region := table.get("region"):
+        intervals = [f"{name} in [{', '.join(ends)}]" for name, ends in region.items()]
+        about.append(f"for all gains with {', '.join(intervals)}")
+    if "step" in table:
+        about.append(f"time between samples: {table['step']}")
+    if drift := table.get("drift"):
+        about += [f"drift: {text}" for text in drift["formulas"]]
+        about.append(f"approximation_error, proved: {drift['approximation_error']}")
+    return title, tuple(about), rows, tuple(f"supposed: {t}" for t in table["hypotheses"])
 
 
 def visible(text: object) -> str:

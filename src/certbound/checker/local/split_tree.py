@@ -29,6 +29,18 @@ INEQUALITY = 5  # of rule L10, times the third power of the size of its matrix
 ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
 
+class Budget:
+    """The work that is spent, on one certificate or on several together."""
+
+    def __init__(self) -> None:
+        self.spent = 0
+
+    def spend(self, work: int) -> None:
+        """Rejected if it is more than MAX_WORK together."""
+        self.spent += work
+        require(self.spent)
+
+
 def replay_local(
     value: dict[str, Any],
     quantities: list[str],
@@ -37,10 +49,12 @@ def replay_local(
     facts: Mapping[Unit, Facts],
     layerwise: Layerwise,
     joint_work: Work,
+    budget: Budget,
 ) -> tuple[dict[str, Fraction], bool]:
     """(quantity -> what certificate.local proves, whether a kink may be crossed).
 
-    ``layerwise`` replays rules R1 to R5, or R9, on the domain of a leaf; ``joint_work`` is what R9 may still take.
+    ``layerwise`` replays rules R1 to R5, or R9, on the domain of a leaf; ``joint_work`` is what R9 may still take,
+    ``budget`` what everything else may.
     """
     where = "certificate.local"
     if "tree" not in value:
@@ -53,9 +67,9 @@ def replay_local(
     if len(given) != count:
         raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {count}")
     work = work_of(network, given)
-    require(work)  # before the web is made
+    budget.spend(work)  # before the web is made
     web = web_of(network, domain)
-    require(work + work_of_inequalities(network, web, given) + work_of_lines(network, web, given))
+    budget.spend(work_of_inequalities(network, web, given) + work_of_lines(network, web, given))
     best: dict[str, Fraction] = {}
     crosses_any_kink, spent, left = False, 0, joint_work.left
 
