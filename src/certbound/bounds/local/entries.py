@@ -15,6 +15,7 @@ from .stages import NOISE
 from .variables import expanded
 from .web import Site
 
+ALIKE = ("identity", "relu", "sigmoid", "softplus", "tanh")  # whose ranges every computation has, up to roundings
 LEFT = 2.0**-24  # of the width of a range: how far its middle is for another computation of the same
 
 
@@ -33,7 +34,9 @@ def input_jacobian(known: Local, rows: list[AdjointRanges]) -> Up:
         return sizes
     middle = low + 0.5 * (high - low)
     spread = np.nextafter(np.maximum(high - middle, middle - low), np.inf)
-    moved = Up(LEFT) * frobenius_up(spread) + Up(NOISE) * frobenius_up(middle)
+    # Another computation's ranges lie within these; where they may be narrower, their middles are elsewhere.
+    alike = all(unit.activation in ALIKE for unit in known.web.network.units)
+    moved = Up(LEFT if alike else 1.0) * frobenius_up(spread) + Up(NOISE) * frobenius_up(middle)
     about = known.norms(keys.INPUT_MIDDLE, Ball(middle, moved)) + known.norms(keys.INPUT_SPREAD, Ball(spread))
     return least([sizes, about])
 
