@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .bounds.closed_form import ClosedForm, closed_form
     from .bounds.domain import Domain
     from .bounds.local.at_point import HessianNorm, hessian_norm
+    from .certificate.batch import BatchCertification, certify_batch
     from .certificate.certification import Certification, certify
     from .certificate.check import CheckResult, CheckRow, check, check_many
     from .certificate.fleet import certify_many
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .source.closed_form import write_source
 
 __all__ = [
+    "BatchCertification",
     "Certification",
     "CheckResult",
     "CheckRow",
@@ -46,6 +48,7 @@ __all__ = [
     "Simulation",
     "__version__",
     "certify",
+    "certify_batch",
     "certify_gains",
     "certify_many",
     "check",
@@ -61,6 +64,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "BatchCertification": "certificate.batch",
     "Certification": "certificate.certification",
     "CheckResult": "certificate.check",
     "CheckRow": "certificate.check",
@@ -71,6 +75,7 @@ _HOMES = {
     "Inspection": "certificate.inspection",
     "Simulation": "gains.simulation",
     "certify": "certificate.certification",
+    "certify_batch": "certificate.batch",
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
     "check": "certificate.check",

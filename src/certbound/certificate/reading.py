@@ -60,7 +60,7 @@ def read_claim(file: Path) -> Claim:
         raise CertboundError(f"format {table.get('format')!r}, expected {CLAIM_FORMAT!r}", where=str(file), hint=hint)
     try:
         expect(table, _CLAIM)
-        domain = from_table(table["domain"])
+        domain = from_table(table["domain"], file.parent)
     except Misshapen as error:
         raise CertboundError(f"not a claim ({error})", where=str(file), hint=hint) from None
     except DomainError as error:

@@ -59,6 +59,10 @@ def decide(paths: list[str], flint: bool) -> Outcome:
         from gains.check import check_gains
 
         return check_gains(paths[0], evidence, paths[2])
+    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-batch-"):
+        from batch.check import check_batch
+
+        return check_batch(paths[0], evidence, paths[2])
     from check import check
 
     return check(paths[0], evidence, paths[2])

@@ -12,6 +12,8 @@ from typing import NamedTuple
 RULES_FILE, LOCAL_FILE, LEMMA_FILE = "proofs/rules.md", "proofs/rules-local.md", "proofs/rules-lemmas.md"
 GAINS_FILE = "proofs/rules-gains.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
+ENTRIES = "entries"  # of single entries of derivatives
+BATCH = "batch"  # of many inputs at once
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
 COVERAGE = "coverage"  # of another model by a certificate
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
@@ -38,7 +40,7 @@ RULES = {
     rule.id: rule
     for rule in (
         Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
-             (*BOTH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, GAINS)),
+             (*BOTH, BATCH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, GAINS)),
         Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
         Rule("R2", "Affine node", RULES_FILE, "layerwise.affine.affine_rule", BOTH),
         Rule("R3", "Fixed linear node", RULES_FILE, "layerwise.norm_jets.linear_rule", BOTH),
@@ -48,17 +50,18 @@ RULES = {
         Rule("R7", "Parameter Hessian", RULES_FILE, "layerwise.norm_jets.collatz_wielandt", BOTH),
         Rule("R8", "Taylor remainder", RULES_FILE, "layerwise.norm_jets.rule_r8", BOTH),
         Rule("R9", "Weighted AM-GM", RULES_FILE, "layerwise.joint.rule_r9", (LAYERWISE, CLOSED_FORM)),
-        Rule("R10", "Monotone pieces of an activation", RULES_FILE, "activations.evidence.verify", BOTH),
-        Rule("R11", "Primitive functions", RULES_FILE, "activations.primitives.rule_r11", BOTH),
+        Rule("R10", "Monotone pieces of an activation", RULES_FILE, "activations.evidence.verify", (*BOTH, BATCH)),
+        Rule("R11", "Primitive functions", RULES_FILE, "activations.primitives.rule_r11", (*BOTH, BATCH)),
         Rule("R12", "Product", RULES_FILE, "layerwise.norm_jets.product_rule", BOTH),
         Rule("R13", "Tap sum of a convolution", RULES_FILE, "layerwise.taps.rule_r13", BOTH),
         Rule("R14", "Layer recursion", RULES_FILE, "layerwise.recursion.rule_r14", BOTH),
+        Rule("R15", "Intervals about many inputs", RULES_FILE, "batch.intervals.rule_r15", (BATCH,)),
         Rule("C1", "Covered models", RULES_FILE, "coverage.rule_c1", (COVERAGE,)),
         Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
              "the Cholesky factor; what it leaves, and that this is diagonally dominant, is found in integers"),
-        Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL,)),
-        Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.enclosures.rule_l2", (LOCAL,)),
-        Rule("L3", "Sensitivities", LOCAL_FILE, "local.sensitivities.rule_l3", (LOCAL,)),
+        Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL, ENTRIES)),
+        Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.enclosures.rule_l2", (LOCAL, ENTRIES)),
+        Rule("L3", "Sensitivities", LOCAL_FILE, "local.sensitivities.rule_l3", (LOCAL, ENTRIES)),
         Rule("L4", "Adjoint rows", LOCAL_FILE, "local.adjoints.rule_l4", (LOCAL,)),
         Rule("L5", "Curvature blocks", LOCAL_FILE, "local.hessian.rule_l5", (LOCAL,)),
         Rule("L6", "Blocks of the second derivative", LOCAL_FILE, "local.hessian.rule_l6", (LOCAL,)),
@@ -71,6 +74,7 @@ RULES = {
         Rule("L11", "Lines", LOCAL_FILE, "local.lines.rule_l11", (LOCAL,),
              "the slopes and where intervals are cut; the offsets are computed"),
         Rule("L12", "Adjoint ranges", LOCAL_FILE, "local.adjoint_ranges.rule_l12", (LOCAL,)),
+        Rule("L15", "Entries of derivatives", LOCAL_FILE, "local.gradient_entries.rule_l15", (ENTRIES,)),
         Rule("G1", "Definite forms", GAINS_FILE, "gains.forms.rule_g1", (GAINS,),
              "rate, leakage and multiplier; the form that they make is verified in rationals"),
         Rule("G2", "Desired curve", GAINS_FILE, "gains.curve.rule_g2", (GAINS,)),

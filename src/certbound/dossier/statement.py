@@ -27,6 +27,7 @@ _BOUNDS = {
     "model": {"file": str, "sha256": str, "?inputs": int, "?outputs": int, "?parameter_count": int},
     "claims": [{"quantity": str, "norm": str, "upper": number, "tier": str}],
     "?not_claimed": [{"quantity": str, "reason": str}],
+    "?entries": {"?file": str, "?sha256": str, "?chosen": [dict]},
 }
 _GAINS = {
     "hypotheses": [str],
@@ -88,14 +89,14 @@ def statement(folder: Path) -> Statement:
     digests |= model.get("data", {})
     digests |= {kind.claim: hashlib.sha256(text.encode()).hexdigest()}
     digests |= {kind.certificate: hashlib.sha256(certificate).hexdigest()}
-    parts = _bounds(table) if kind.claim == CLAIM else _gains(table)
+    parts = _bounds(table, folder) if kind.claim == CLAIM else _gains(table)
     return Statement(folder, *parts, digests, kind.page, page_state(folder), table)
 
 
 Parts = tuple[str, tuple[str, ...], tuple[Bound, ...], tuple[str, ...]]
 
 
-def _bounds(table: dict[str, Any]) -> Parts:
+def _bounds(table: dict[str, Any], folder: Path) -> Parts:
     model = table["model"]
     sizes = f"{model.get('inputs')} inputs, {model.get('outputs')} outputs, {model.get('parameter_count'):,} parameters"
     rows = tuple(
@@ -112,7 +113,14 @@ def _bounds(table: dict[str, Any]) -> Parts:
     kinks = "derivatives are Clarke's: a kink may be crossed" if table["derivatives"] == "clarke" else ""
     remarks = [table["semantics"], kinks]
     remarks += [f"not claimed: {row['quantity']}: {row['reason']}" for row in table.get("not_claimed", ())]
-    return f"{model['file']}: {sizes}", tuple(in_words(from_table(table["domain"]))), rows, tuple(filter(None, remarks))
+    if entries := table.get("entries", {}):
+        chosen = len(entries.get("chosen", ()))
+        where = f" in {entries['file']} (SHA-256 {entries['sha256']})" if {"file", "sha256"} <= entries.keys() else ""
+        remarks.append(
+            f"and intervals of entries of derivatives: {chosen} in the claim{', all' if where else ''}{where}"
+        )
+    domain = in_words(from_table(table["domain"], folder))
+    return f"{model['file']}: {sizes}", tuple(domain), rows, tuple(filter(None, remarks))
 
 
 def _gains(table: dict[str, Any]) -> Parts:

@@ -59,6 +59,12 @@ def own_move(known: Local, site: Site) -> Array:
         return np.zeros(0)
     columns = site.columns(known.stages[site.parent].value.largest)
     slices, uses, n_in = columns.shape
+    if site.each is not None:
+        weights, biases = site.each
+        inner = product_up(weights, np.ascontiguousarray(columns.swapaxes(1, 2)))  # (K, n_out, S)
+        own = add_up(times_up(inner, site.alpha.value), np.broadcast_to(
+            times_up(biases, site.beta.value)[..., None], inner.shape))  # fmt: skip
+        return own.swapaxes(1, 2).ravel()
     sums = product_up(columns.reshape(slices * uses, n_in), np.ones(n_in))
     each = [(site.entry * (site.alpha * Up(s) + site.beta)).value for s in sums.tolist()]
     return np.repeat(np.array(each), site.node.weights.shape[1])

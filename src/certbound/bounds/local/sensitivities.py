@@ -38,7 +38,7 @@ def sensitivities(web: Web, with_lines: bool = False) -> Local:
     for source in web.sources.values():
         if source.is_group:
             known.gains[source.number] = Gain(Up.one, Up.one, Up.zero)
-            known.moves[source.number] = np.full(source.size, source.entry.value)
+            known.moves[source.number] = source.moves
     for joint in web.stages:
         found = []
         for q in joint.ports:

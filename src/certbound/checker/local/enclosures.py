@@ -74,8 +74,13 @@ def own_moves(local: Local, site: Site) -> list[Fraction]:
     if not local.web.boxed:
         return []
     moves = []
-    for part in site.columns(local.stages[site.parent].value.largest, ZERO):
+    for k, part in enumerate(site.columns(local.stages[site.parent].value.largest, ZERO)):
         for column in part:
+            if site.each is not None:
+                for o, own in enumerate(site.each[0][k]):
+                    move = times(site.alpha, up(sum((r * h for r, h in zip(own, column, strict=True)), ZERO)))
+                    moves.append(total(move, times(site.beta, site.each[1][k][o])) if site.each[1] else move)
+                continue
             size = up(sum(column, ZERO))
             moves += [times(site.entry, total(times(site.alpha, size), site.beta))] * site.shape[2]
     return moves

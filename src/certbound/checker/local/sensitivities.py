@@ -43,7 +43,7 @@ def first_order(
     for source in web.sources.values():
         if source.is_group:
             local.gains[source.number] = Gain(ONE, ONE, ZERO)
-            local.moves[source.number] = [source.entry] * source.size
+            local.moves[source.number] = source.moves
     for joint in web.stages:
         if joint.number == 0:
             ports = [of_input(local)]
