@@ -13,6 +13,7 @@ from ..enclosure import HUGE, RangeOverflow
 from . import witness_keys as keys
 from .known import Gain, Local
 from .stages import Enclosed
+from .substitution import reach_by_lines
 from .web import Site, Web, root
 
 
@@ -98,7 +99,11 @@ def enclosed(known: Local, q: int) -> Enclosed:
     if not finite or float(np.abs(centre).max(initial=0.0)) >= HUGE:
         at = web.stages[port.stage].name
         raise RangeOverflow(f"values at node {at!r} may exceed {HUGE:g}", hint="use a smaller domain")
-    return Enclosed(centre, rounding, start, radius, ball, np.minimum.reduce([form.reach for form in forms.values()]))
+    reach = np.minimum.reduce([form.reach for form in forms.values()])
+    below, above = reach, reach
+    if known.with_lines:
+        below, above = (np.minimum(reach, by_lines) for by_lines in reach_by_lines(known, q, rounding))
+    return Enclosed(centre, rounding, start, radius, ball, np.maximum(below, above), below, above)
 
 
 def _moves(known: Local, q: int) -> dict[int, Array]:

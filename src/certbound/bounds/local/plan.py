@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ...numbers.directed import Up
 from ..layerwise import Layerwise
+from .lines import LinesOf
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class Plan:
     forms: dict[str, str] = field(default_factory=dict)
     inequalities: dict[str, Inequality] = field(default_factory=dict)
     inequality_work: int = 0  # of all of them, as the checker counts
+    lines: dict[int, LinesOf] | None = None  # by stage, if rule L11 is used
+    lines_work: int = 0
 
     @property
     def numbers(self) -> int:
@@ -36,7 +39,8 @@ class Plan:
             1 + sum(map(len, [*found.multipliers.values(), *found.weights.values()]))
             for found in self.inequalities.values()
         )
-        return len(self.norms) + sum(map(len, self.vectors.values())) + of_inequalities
+        of_lines = sum(lines.numbers for lines in (self.lines or {}).values())
+        return len(self.norms) + sum(map(len, self.vectors.values())) + of_inequalities + of_lines
 
 
 @dataclass(frozen=True)

@@ -290,9 +290,17 @@ def _identity(lo: Array, hi: Array) -> Jet:
     return identity_jet(lo, hi)
 
 
+def _relu_jet(lo: Array, hi: Array) -> Jet:
+    slope = np.where(lo > 0.0, 1.0, 0.0), np.where(hi < 0.0, 0.0, 1.0)
+    value, none = (np.maximum(lo, 0.0), np.maximum(hi, 0.0)), np.zeros(lo.shape, dtype=bool)
+    met = (lo <= 0.0) & (hi >= 0.0)
+    return Jet(value, slope, (np.zeros_like(lo), np.zeros_like(lo)), np.zeros_like(lo), met, none)
+
+
 _FAST: dict[str, Callable[..., Jet]] = {
     "identity": _identity,
     "sigmoid": _sigmoid_jet,
     "tanh": _tanh_jet,
     "softplus": _softplus_jet,
+    "relu": _relu_jet,
 }

@@ -22,6 +22,7 @@ NOISE = 2.0**-46  # of every centre, for the same reason
 class Deviation:
     """How far f is from its ``centre``, entry by entry: at most ``total``, and at most split + rate |zeta|, with
     ||zeta|| <= ball (rule L1). ``noise``: how far another computation of the centre may be off by roundings.
+    low <= f <= high.
     """
 
     centre: Array
@@ -31,6 +32,8 @@ class Deviation:
     largest: Array  # >= |f|
     ball: Up
     noise: Array
+    low: Array
+    high: Array
 
     @property
     def norm_bound(self) -> Up:
@@ -41,6 +44,7 @@ class Deviation:
 class Enclosed(NamedTuple):
     """A port's z = centre + e + zeta: |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach.
 
+    below, above: nor is it farther than that from the centre in either direction; the larger of the two is the reach.
     start >= |z at the centre point - centre|; rounding: how far the centre is from the image of those before it.
     """
 
@@ -50,6 +54,12 @@ class Enclosed(NamedTuple):
     radius: Array
     ball: Up
     reach: Array
+    below: Array
+    above: Array
+
+    def interval(self) -> Interval:
+        """What z lies in, entry by entry; the centre does, too."""
+        return _lower(self.centre, self.below), -_lower(-self.centre, self.above)
 
 
 class Bend(NamedTuple):
@@ -85,15 +95,16 @@ class Stage:
 
 def stage(web: Web, joint: Joint, enclosed: list[Enclosed]) -> Stage:
     """The stage over the enclosures of its ports."""
-    ports = [port._replace(reach=times_up(port.reach, 1.0 + SLACK)) for port in enclosed]
+    ports = []
+    for port in enclosed:
+        reach, below, above = (times_up(far, 1.0 + SLACK) for far in (port.reach, port.below, port.above))
+        ports.append(port._replace(reach=reach, below=below, above=above))
     return _product(joint, *ports) if joint.is_product else _entrywise(web, joint, ports[0])
 
 
 def _entrywise(web: Web, joint: Joint, port: Enclosed) -> Stage:
-    centre, _, start, radius, ball, reach = port
-    low, high = np.nextafter(centre - reach, -np.inf), np.nextafter(centre + reach, np.inf)
-    fixed = reach == 0.0
-    low, high = np.where(fixed, centre, low), np.where(fixed, centre, high)
+    centre, start, radius, ball = port.centre, port.start, port.radius, port.ball
+    low, high = port.interval()
     at, over = jet(web.network, joint.nodes, centre, centre), jet(web.network, joint.nodes, low, high)
     steep, none = magnitude(over.slope), np.zeros(centre.shape, dtype=bool)
     any_kink = over.crosses_kink | over.crosses_soft_kink
@@ -133,11 +144,21 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     total = add_up(at_centre, moved)
     by_slope = frobenius_up(split) + slopes[first].norm_bound * one.ball + slopes[second].norm_bound * other.ball
     zero, unit = np.zeros_like(centre), np.ones_like(centre)
-    constant = Deviation(unit, zero, zero, zero, unit, Up.zero, zero)
+    constant = Deviation(unit, zero, zero, zero, unit, Up.zero, zero, unit, unit)
     none = np.zeros(centre.shape, dtype=bool)
     return Stage(
         {first: one, second: other},
-        Deviation(centre, total, split, zero, add_up(np.abs(centre), total), Up.zero, zero),
+        Deviation(
+            centre,
+            total,
+            split,
+            zero,
+            add_up(np.abs(centre), total),
+            Up.zero,
+            zero,
+            _lower(centre, total),
+            -_lower(-centre, total),
+        ),
         slopes,
         _fixed_error(at_centre, {first: one, second: other}, slopes),
         {first: 0.5 * other.reach, second: 0.5 * one.reach},  # dz_1 dz_2, half of it for each
@@ -155,7 +176,13 @@ def _factor(z: Enclosed) -> Deviation:
     """The value of a port as the slope of a product."""
     noise = np.where(z.start == 0.0, 0.0, add_up(z.start, NOISE * np.abs(z.centre)))
     split = np.minimum(z.reach, z.radius)
-    return Deviation(z.centre, z.reach, split, np.ones_like(split), add_up(np.abs(z.centre), z.reach), z.ball, noise)
+    sizes = add_up(np.abs(z.centre), z.reach)
+    return Deviation(z.centre, z.reach, split, np.ones_like(split), sizes, z.ball, noise, *z.interval())
+
+
+def _lower(centre: Array, reach: Array) -> Array:
+    """At most centre - reach."""
+    return np.where(reach == 0.0, centre, np.nextafter(centre - reach, -np.inf))
 
 
 def _fixed_error(at_centre: Array, ports: dict[int, Enclosed], slopes: dict[int, Deviation]) -> Array:
@@ -187,4 +214,7 @@ def _deviation(at: Interval, over: Interval, rate: Array, port: Enclosed, jumps:
     rate = np.where(known, rate, 0.0)
     split = np.where(known, np.minimum(total, add_up(at_centre, times_up(rate, port.radius))), total)
     noise = np.where(jumps, 0.0, add_up(at_centre, times_up(rate, port.start)))
-    return Deviation(middle, total, split, rate, magnitude(over), port.ball, noise)
+    room = np.where(over[0] == over[1], 0.0, SLACK * (over[1] - over[0]) + NOISE * magnitude(over))
+    low, high = np.nextafter(over[0] - room, -np.inf), np.nextafter(over[1] + room, np.inf)
+    low, high = np.where(room == 0.0, over[0], low), np.where(room == 0.0, over[1], high)
+    return Deviation(middle, total, split, rate, magnitude(over), port.ball, noise, low, high)

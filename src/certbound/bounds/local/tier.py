@@ -20,16 +20,17 @@ from ..layerwise import Layerwise, layerwise, prove_facts
 from ..quantities import QUANTITIES
 from . import witness_keys as keys
 from .adjoints import Adjoints, adjoints, row_adjoints
+from .entries import input_jacobian, parameter_jacobian, rows_of
 from .hessian import Second, second
-from .inequality import EFFORTS, of_jacobian, of_row
+from .inequality import EFFORTS, Effort, of_jacobian, of_row
 from .known import Local
 from .norms import RELATIVE
 from .plan import Inequality, LocalBounds, Plan
 from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_of
-from .replay_cost import inequality_work, replay_work, variables
+from .replay_cost import inequality_work, lines_work, replay_work, variables
 from .sensitivities import sensitivities
 from .stacked import stacked_at_centres, stacked_size
-from .web import web_of
+from .web import Web, web_of
 
 # Left in the Gram matrix's norm for whoever verifies it: he loses 2^-34 of it (room for a float factor of its square's
 # shift by 2^-33), and the bound at a point is to be within 1e-9 of the norm.
@@ -67,12 +68,24 @@ def local(
     if not weak.bounds:  # values beyond the range of floats
         return _only(weak)
     try:
-        progress("sensitivities")
-        with np.errstate(over="ignore", invalid="ignore"):
-            known = sensitivities(web_of(network, domain))
-            return _conclude(known, weak, progress, work, effort)
-    except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
+        web = web_of(network, domain)
+        with_lines = _with_lines(web, domain, EFFORTS[effort], work)
+    except (RangeOverflow, ArithmeticError):
         return _only(weak)
+    for lines in (True, False) if with_lines else (False,):
+        try:
+            progress("sensitivities")
+            with np.errstate(over="ignore", invalid="ignore"):
+                return _conclude(sensitivities(web, lines), weak, progress, work, effort)
+        except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
+            continue
+    return _only(weak)
+
+
+def _with_lines(web: Web, domain: Domain, effort: Effort, work: float) -> bool:
+    """Whether rules L11 and L12 are used: where something moves, and the checker has the time."""
+    moves = any(domain.input_radius) or any(domain.radius) or bool(domain.total)
+    return effort.lines and moves and 2 * lines_work(web) <= work
 
 
 def _weakly(weak: Layerwise) -> dict[str, Up]:
@@ -99,6 +112,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     at_centre: dict[str, float] = {}
     hessian: _Hessian | None = None
     crossing = _crossing(known)
+    rows = rows_of(known)
     inequalities: dict[str, Inequality] = {}
 
     def jacobian_by_inequality(quantity: str, centre: Up) -> None:
@@ -110,6 +124,8 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
             inequalities[quantity] = found
             candidates[quantity]["inequality"] = sqrt_up(found.bound)
 
+    if rows is not None and (depth, 0) in known.b:
+        candidates["input_jacobian"]["entries"] = input_jacobian(known, rows)
     if (depth, 0) in known.b:
         at_centre["input_jacobian"] = known.b[depth, 0].centre_norm.value
         jacobian_by_inequality("input_jacobian", known.b[depth, 0].centre_norm)
@@ -121,6 +137,9 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
         off = Up(2.0) * change + Up(2.0**-80) * direct
         candidates["first_order_remainder"] = {"centre": off, "direct": Up(2.0) * direct}
         at_centre["parameter_jacobian"] = centre.value
+        by_entries = None if rows is None else parameter_jacobian(known, rows)
+        if by_entries is not None:
+            candidates["parameter_jacobian"]["entries"] = by_entries
         jacobian_by_inequality("parameter_jacobian", centre)
         if not crossing:
             hessian = _Hessian(known, all_outputs, work, progress, effort)
@@ -146,6 +165,8 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
             unsupported.pop(quantity, None)
     plan = Plan(known.enclosures, dict(known.norms.known), forms=forms, inequalities=inequalities)
     plan = replace(plan, inequality_work=len(inequalities) * inequality_work(known.web))
+    if known.with_lines:
+        plan = replace(plan, lines=known.lines, lines_work=lines_work(known.web, known.lines))
     if hessian is not None:
         forms |= hessian.row_forms if forms.get("parameter_hessian") == "rows" else {}
         plan = replace(plan, hessians=hessian.exact, vectors=hessian.vectors)

@@ -23,6 +23,7 @@ from local.matrices import (
     total,
 )
 from local.stages import Enclosed
+from local.substitution import reach_by_lines
 from local.web import Port, Site
 
 
@@ -86,7 +87,7 @@ def own_moves(local: Local, site: Site) -> list[Fraction]:
 
 
 def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
-    """L2: the enclosure of a port. ``form``: m(ean), s(tep) or u(nrolled); the reach is the least of all."""
+    """L2: the enclosure of a port. ``form``: m(ean), s(tep) or u(nrolled); the reach is the least of all and of L11."""
     exact, rounding = image(local, port)
     centre = near(exact).values()
     rounding = [total(abs(y - c), off) for y, c, off in zip(exact, centre, rounding, strict=True)]
@@ -100,7 +101,14 @@ def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
         "u": unrolled_form(local, port, rounding, moves),
     }
     reach = [min(entry) for entry in zip(*(found.reach for found in forms.values()), strict=True)]
-    return Enclosed(centre, rounding, start, forms[form].radius, forms[form].ball, reach)
+    below, above = reach, reach
+    if local.with_lines:
+        below, above = (
+            [min(pair) for pair in zip(reach, by_lines, strict=True)]
+            for by_lines in reach_by_lines(local, port.number, rounding)
+        )
+    farthest = [max(pair) for pair in zip(below, above, strict=True)]
+    return Enclosed(centre, rounding, start, forms[form].radius, forms[form].ball, farthest, below, above)
 
 
 def moves_at(local: Local, q: int) -> dict[int, list[Fraction]]:

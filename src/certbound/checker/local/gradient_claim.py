@@ -69,7 +69,7 @@ def check_entries(
     web = web_of(network, domain)
     if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= set("msu"):
         raise Malformed(f"{where}.enclosures: expected {len(web.ports) - 1} letters m, s or u")
-    local = first_order(web, facts, row["enclosures"], Norms(given, where))
+    local = first_order(web, facts, row["enclosures"], Norms(given, where), None)
     local.norms.finish()
     found = rule_l15(local, network.outputs)
     _compare_chosen(chosen, found)

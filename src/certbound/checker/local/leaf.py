@@ -18,12 +18,14 @@ from network.graph import Network
 from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
 
-from local import inequality
+from local import entries, inequality
 from local import witness_keys as keys
+from local.adjoint_ranges import ranges_of
 from local.adjoints import Adjoints, Centres, adjoint_centres, one_row, rule_l4
 from local.hessian import Second
 from local.inequality import Claim, Directions, Given, Space
-from local.known import Bounded, Gain
+from local.known import MOST_ROWS, AdjointRanges, Bounded, Gain, Local
+from local.lines import given_lines
 from local.matrices import Matrix, plus, product, scaled, times, total, transpose
 from local.norms import Norms
 from local.reduction import rule_l7
@@ -34,13 +36,12 @@ from local.web import Web, over, web_of
 BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
 FORMS = {  # quantity -> the forms of rule L8
     "output": ("mean", *BY_LAYERS),
-    "input_jacobian": ("direct", "inequality", *BY_LAYERS),
-    "parameter_jacobian": ("direct", "centre", "inequality", *BY_LAYERS),
+    "input_jacobian": ("direct", "entries", "inequality", *BY_LAYERS),
+    "parameter_jacobian": ("direct", "centre", "entries", "inequality", *BY_LAYERS),
     "first_order_remainder": ("direct", "centre", *BY_LAYERS),
     "parameter_hessian": ("rows", "all", "stacked", "direct", *BY_LAYERS),
     "taylor_remainder": ("rows", "all", "stacked", "direct", *BY_LAYERS),
 }
-MOST_ROWS = 8  # with more outputs, all of them together are bounded without looking at single ones
 ROW_FORMS = ("exact", "direct", "inequality")
 
 Layerwise = Callable[
@@ -65,7 +66,7 @@ class Leaf:
         layerwise: Layerwise,
         web: Web | None = None,
     ) -> None:
-        optional = {"norms": dict, "hessians": dict, "vectors": dict, "inequalities": dict}
+        optional = {"norms": dict, "hessians": dict, "vectors": dict, "inequalities": dict, "lines": dict}
         row = table(value, where, {"enclosures": str, "forms": dict}, optional)
         self.where, self.domain, self.outputs, self.layerwise = where, domain, network.outputs, layerwise
         web = web_of(network, domain) if web is None else over(web, domain)
@@ -84,7 +85,8 @@ class Leaf:
         self.jets: dict[str, NormJet] = {}
         self.adjoints: dict[int, Adjoints] = {}
         self.seconds: dict[int, Second] = {}
-        self.local = first_order(web, facts, row["enclosures"], Norms(given, where))
+        lines = given_lines(row["lines"], web, f"{where}.lines") if "lines" in row else None
+        self.local = first_order(web, facts, row["enclosures"], Norms(given, where), lines)
         for quantity in quantities:
             self.bounds[quantity] = self.conclude(quantity)
         self.local.norms.finish()
@@ -109,8 +111,12 @@ class Leaf:
                 return self.output()
             case "input_jacobian" | "parameter_jacobian" if form == "inequality":
                 return self.by_inequality(quantity)
+            case "input_jacobian" if form == "entries":
+                return self.by_entries(entries.input_jacobian) if self.reached else ZERO
             case "input_jacobian":
                 return self.input_jacobian()
+            case "parameter_jacobian" if form == "entries":
+                return self.by_entries(lambda local, rows: entries.parameter_jacobian(local, rows, self.where))
             case "parameter_jacobian":
                 return self.direct_jacobian if form == "direct" else total(self.centre_jacobian(), self.jacobian_change)
             case "first_order_remainder":
@@ -142,6 +148,17 @@ class Leaf:
     def centres(self) -> Centres:
         """The adjoints' centres."""
         return adjoint_centres(self.local, self.outputs)
+
+    @property
+    def reached(self) -> bool:
+        """Whether the output depends on the input."""
+        return (self.local.web.depth, 0) in self.local.b
+
+    def by_entries(self, conclusion: Callable[[Local, list[AdjointRanges]], Fraction]) -> Fraction:
+        """L12: a Jacobian from the ranges of all outputs' adjoints."""
+        if not self.local.with_lines or self.outputs > MOST_ROWS:
+            raise Rejected(f"{self.where}: the form 'entries' needs lines, and at most {MOST_ROWS} outputs")
+        return conclusion(self.local, [ranges_of(self.local, row) for row in range(self.outputs)])
 
     def input_jacobian(self) -> Fraction:
         """L8: B of the last stage and the input; 0 if the input does not reach it."""

@@ -16,12 +16,15 @@ from outcome import Malformed, Rejected
 from processes import each
 from reading import rows, table
 
+from local.known import MOST_ROWS
 from local.leaf import Layerwise, Leaf
+from local.lines import cells_in
 from local.web import Web, is_simple, joined_groups, shape_of, sizes_of_values, uses_of_groups, web_of
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
 ACTIVATION = 100_000  # products take the time of one activation of one neuron: tanh half of it, mish up to ten times
+LINES = 2  # of rules L11 and L12, whose matrices are rounded and split by sign
 INEQUALITY = 5  # of rule L10, times the third power of the size of its matrix
 ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
@@ -66,7 +69,7 @@ def replay_local(
     work = work_of(network, given)
     budget.spend(work)  # before the web is made
     web = web_of(network, domain)
-    budget.spend(work_of_inequalities(network, web, given))
+    budget.spend(work_of_inequalities(network, web, given) + work_of_lines(network, web, given))
     best: dict[str, Fraction] = {}
     crosses_any_kink, spent, left = False, 0, joint_work.left
 
@@ -144,6 +147,25 @@ def work_of_inequalities(network: Network, web: Web, leaves: list[Any]) -> int:
     directions = max(sum(variables(network)), network.inputs)
     size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
     return count * INEQUALITY * size**3
+
+
+def work_of_lines(network: Network, web: Web, leaves: list[Any]) -> int:
+    """That of rules L11 and L12, counted in products of integers."""
+    sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
+    links = [(web.ports[q].stage, stage, web.ports[q].size * sizes[stage]) for q, stage in web.linear]
+    work = 0
+    for port in web.ports:  # its enclosure
+        work += sum(2 * port.size * link + SMALL_PRODUCT for later, _, link in links if later <= port.stage)
+    for joint in web.stages if network.outputs <= MOST_ROWS else []:  # its ranges, for each output
+        size = sizes[joint.number]
+        forwards = sum(4 * size * link + SMALL_PRODUCT for _, before, link in links if before >= joint.number)
+        work += network.outputs * (forwards + sum(2 * size * link + SMALL_PRODUCT for _, _, link in links))
+    count = 0
+    for leaf in leaves:
+        if type(leaf) is dict and type(leaf.get("lines")) is dict:
+            cells = [cells_in(leaf["lines"].get(f"stage {j}")) * size for j, size in enumerate(sizes)]
+            count += LINES * work + ACTIVATION * sum(cells)
+    return count
 
 
 def variables(network: Network) -> tuple[int, int]:

@@ -46,11 +46,13 @@ class Deviation(NamedTuple):
     largest: list[Fraction]
     norm_bound: Fraction
     ball: Fraction
+    range: list[Bounds]  # f lies in it
 
 
 class Enclosed(NamedTuple):
     """A port's z = centre + e + zeta: |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach.
 
+    below, above: nor is it farther than that from the centre in either direction; the larger of the two is the reach.
     ``start`` >= |z at the centre point - centre|; rounding: how far the centre is from the image of those before it.
     """
 
@@ -60,6 +62,12 @@ class Enclosed(NamedTuple):
     radius: list[Fraction]
     ball: Fraction
     reach: list[Fraction]
+    below: list[Fraction]
+    above: list[Fraction]
+
+    def intervals(self) -> list[Bounds]:
+        """What z lies in, entry by entry; the centre does, too."""
+        return [(c - b, c + a) for c, b, a in zip(self.centre, self.below, self.above, strict=True)]
 
 
 class Bend(NamedTuple):
@@ -97,7 +105,7 @@ def rule_l1(joint: Joint, facts: Mapping[Unit, Facts], ports: list[Enclosed]) ->
 
 def _entrywise(joint: Joint, facts: Mapping[Unit, Facts], port: Enclosed) -> Stage:
     points = jets(joint, facts, [(c, c) for c in port.centre], False)
-    ranges = jets(joint, facts, [(c - r, c + r) for c, r in zip(port.centre, port.reach, strict=True)], True)
+    ranges = jets(joint, facts, port.intervals(), True)
     steep = [magnitude(j.slope) for j in ranges]
     bent = [magnitude(j.curvature) for j in ranges]
     third = [j.third for j in ranges]
@@ -145,10 +153,11 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     sizes = [total(abs(c), r) for c, r in zip(centre.values(), reached, strict=True)]
     none, ones = [ZERO] * len(exact), [ONE] * len(exact)
     by_slope = [times(slopes[first].norm_bound, one.ball), times(slopes[second].norm_bound, other.ball)]
-    constant = Deviation(near(ones), none, none, none, ones, ONE, ZERO)
+    constant = Deviation(near(ones), none, none, none, ones, ONE, ZERO, [(ONE, ONE)] * len(exact))
+    around = [(c - r, c + r) for c, r in zip(centre.values(), reached, strict=True)]
     return Stage(
         {first: one, second: other},
-        Deviation(centre, reached, split, none, sizes, largest(sizes), ZERO),
+        Deviation(centre, reached, split, none, sizes, largest(sizes), ZERO, around),
         slopes,
         fixed_error(rounding, {first: one, second: other}, slopes),
         {first: _half(slopes[first], other), second: _half(slopes[second], one)},
@@ -167,7 +176,7 @@ def _factor(z: Enclosed) -> Deviation:
     reach = [total(r, off) for r, off in zip(z.reach, rounding, strict=True)]
     split = [min(r, total(s, off)) for r, s, off in zip(reach, z.radius, rounding, strict=True)]
     sizes = [total(abs(c), r) for c, r in zip(z.centre, z.reach, strict=True)]
-    return Deviation(centre, reach, split, [ONE] * len(split), sizes, largest(sizes), z.ball)
+    return Deviation(centre, reach, split, [ONE] * len(split), sizes, largest(sizes), z.ball, z.intervals())
 
 
 def _half(slope: Deviation, other: Enclosed) -> list[Fraction]:
@@ -215,7 +224,7 @@ def deviation(
         for w, p, c, x, r in zip(whole, points, values, rates, port.radius, strict=True)
     ]
     sizes = [magnitude(r) for r in ranges]
-    return Deviation(centre, whole, split, [x or ZERO for x in rates], sizes, largest(sizes), port.ball)
+    return Deviation(centre, whole, split, [x or ZERO for x in rates], sizes, largest(sizes), port.ball, ranges)
 
 
 def distance(bounds: Bounds, centre: Fraction) -> Fraction:
