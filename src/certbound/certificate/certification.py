@@ -310,7 +310,8 @@ def _split(
 
     found = search(
         network, domain, target,
-        seconds=seconds, nodes=nodes, executor=executor, width=jobs, effort=effort, progress=show,
+        seconds=seconds, nodes=nodes, executor=executor, width=jobs, effort=effort,
+        parameters=bool({*wanted} & {*OF_PARAMETERS}), progress=show,
     )  # fmt: skip
     return Leaves.of_search(found)
 

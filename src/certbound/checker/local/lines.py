@@ -115,12 +115,11 @@ def rule_l11(joint: Joint, facts: Mapping[Unit, Facts], stage: Stage, given: Giv
     """L11: lines for the value and the slope of a stage with one port."""
     (port,) = stage.ports.values()
     points = [
-        _points(cut, centre, (centre - below, centre + above), given.cells)
-        for cut, centre, below, above in zip(given.cuts, port.centre, port.below, port.above, strict=True)
+        _points(cut, interval, given.cells) for cut, interval in zip(given.cuts, port.intervals(), strict=True)
     ]
-    ends = [jets(joint, facts, [(z, z) for z in column]) for column in zip(*points, strict=True)]
+    ends = [jets(joint, facts, [(z, z) for z in column], port.parts) for column in zip(*points, strict=True)]
     over = [
-        jets(joint, facts, list(zip(left, right, strict=True)))
+        jets(joint, facts, list(zip(left, right, strict=True)), port.parts)
         for left, right in zip(list(zip(*points, strict=True))[:-1], list(zip(*points, strict=True))[1:], strict=True)
     ]
     values, slopes = [], []
@@ -136,7 +135,7 @@ def rule_l11(joint: Joint, facts: Mapping[Unit, Facts], stage: Stage, given: Giv
     return LinesOf(_lines(values, given.value, stage.value.centre), _lines(slopes, given.slope, slope_centre))
 
 
-def _points(cut: int | list[Fraction], centre: Fraction, ends: Bounds, cells: int) -> list[Fraction]:
+def _points(cut: int | list[Fraction], ends: Bounds, cells: int) -> list[Fraction]:
     """The ends of ``cells`` cells that cover an interval; the last ones are empty if there are fewer."""
     low, high = ends
     if isinstance(cut, int):
