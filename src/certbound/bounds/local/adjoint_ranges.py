@@ -94,7 +94,9 @@ def _image(matrix: Array, error: Up, p: Interval) -> Interval:
     middle = p[0] + 0.5 * (p[1] - p[0])
     spread = np.maximum(p[1] - middle, middle - p[0]) * (1.0 + 4 * UNIT)
     centre, magnitudes = matrix @ middle, np.abs(matrix)
-    off = add_up(product_up(magnitudes, spread), times_up(product_up(magnitudes, np.abs(middle)), gamma(matrix.shape[1])))
+    off = add_up(
+        product_up(magnitudes, spread), times_up(product_up(magnitudes, np.abs(middle)), gamma(matrix.shape[1]))
+    )
     lost = (error * frobenius_up(magnitude(p))).value + 4 * ETA
     off = add_up(off, np.full_like(off, lost)) + 2 * UNIT * np.abs(centre)
     return np.nextafter(centre - off, -np.inf), np.nextafter(centre + off, np.inf)
@@ -132,7 +134,11 @@ def _weights(site: Site, pi: Interval) -> Array:
     if site.node.columns is None:
         return np.full(site.linear.shape[1], each[0])
     moved = np.zeros(site.linear.shape[1] + 1)
-    np.add.at(moved, site.node.columns.reshape(slices * uses, -1), np.repeat(each[:, None], site.node.columns.shape[2], axis=1))
+    np.add.at(
+        moved,
+        site.node.columns.reshape(slices * uses, -1),
+        np.repeat(each[:, None], site.node.columns.shape[2], axis=1),
+    )
     return np.where(moved > 0.0, moved * (1.0 + 4 * (site.node.columns.size + 4) * UNIT), 0.0)[:-1]
 
 
@@ -171,7 +177,9 @@ def _substituted(known: Local, found: AdjointRanges, j: int, following: bool) ->
             if q in found.ports:
                 linear, far = web.linear[q, l], magnitude(found.ports[q])
                 part = form @ linear.centre.T
-                upper.product(form, times_up(product_up(np.abs(linear.centre).T, far), gamma(size + linear.centre.size)))
+                upper.product(
+                    form, times_up(product_up(np.abs(linear.centre).T, far), gamma(size + linear.centre.size))
+                )
                 upper.rounding(part, far)
                 if linear.error.value:
                     upper.add(times_up(row_norms_up(form), (linear.error * frobenius_up(far)).value))

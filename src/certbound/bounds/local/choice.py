@@ -22,7 +22,13 @@ def kinked(known: Local) -> tuple[Kinked, ...]:
         at, q = known.stages[port.stage], port.number
         if not at.crosses_kink.any() or (q, 0) not in known.a:
             continue
-        after = np.eye(port.size) if q == last else known.u[last, port.stage].centre if (last, port.stage) in known.u else None
+        after = (
+            np.eye(port.size)
+            if q == last
+            else known.u[last, port.stage].centre
+            if (last, port.stage) in known.u
+            else None
+        )
         if after is None:
             continue
         gains = np.linalg.norm(after, axis=0) * at.slopes[q].total * np.linalg.norm(known.a[q, 0].centre.centre, axis=1)

@@ -74,7 +74,9 @@ def _is_empty(port: Enclosed) -> bool:
     if port.cut is None:
         return False
     room = CERTAIN * (port.below + port.above)
-    return bool(((port.centre - port.below > port.cut[1] + room) | (port.centre + port.above < port.cut[0] - room)).any())
+    return bool(
+        ((port.centre - port.below > port.cut[1] + room) | (port.centre + port.above < port.cut[0] - room)).any()
+    )
 
 
 def _refuted(known: Local, cuts: Cuts) -> tuple[float, ...] | None:

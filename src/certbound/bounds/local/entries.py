@@ -77,5 +77,7 @@ def _of_group(known: Local, sites: list[Site], row: AdjointRanges) -> Array:
         part = centre @ about
         gamma = 4 * (len(centre) + 16) * UNIT
         each = (magnitude(pi) @ far + off @ size) * (1.0 + gamma) + (np.abs(centre) @ size) * gamma + 1e-300
-        middle, spread = (part, each) if not middle.size else (middle + part, add_up(spread, each) + 4 * UNIT * np.abs(middle))
+        middle, spread = (
+            (part, each) if not middle.size else (middle + part, add_up(spread, each) + 4 * UNIT * np.abs(middle))
+        )
     return np.nextafter(np.abs(middle) + spread, np.inf)

@@ -98,7 +98,9 @@ def lines_of(web: Web, joint: Joint, stage: Stage, parts: Mapping[int, Part] | N
     )
     return LinesOf(
         _least(value, stage.value, _candidates(value, slope.centre, slope.low, slope.high)),
-        _least(slopes, slope, _candidates(slopes, stage.bends[0].curvature.centre, *_bounded(stage.bends[0].curvature))),
+        _least(
+            slopes, slope, _candidates(slopes, stage.bends[0].curvature.centre, *_bounded(stage.bends[0].curvature))
+        ),
         each,
     )
 

@@ -43,9 +43,7 @@ def inequality_work(web: Web) -> int:
 def lines_work(web: Web, lines: Mapping[int, LinesOf] | None = None) -> int:
     """The products of integers the checker counts for rules L11 and L12 of one box; without ``lines``, for as many
     cells as there may be."""
-    links = [
-        (web.ports[q].stage, web.ports[q].size * web.ports[web.stages[l].ports[0]].size, l) for q, l in web.linear
-    ]
+    links = [(web.ports[q].stage, web.ports[q].size * web.ports[web.stages[l].ports[0]].size, l) for q, l in web.linear]
     outputs = web.network.outputs
     work = 0
     for port in web.ports:  # a port's enclosure

@@ -175,7 +175,17 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     none = np.zeros(centre.shape, dtype=bool)
     return Stage(
         {first: one, second: other},
-        Deviation(centre, total, split, zero, add_up(np.abs(centre), total), Up.zero, zero, _lower(centre, total), -_lower(-centre, total)),
+        Deviation(
+            centre,
+            total,
+            split,
+            zero,
+            add_up(np.abs(centre), total),
+            Up.zero,
+            zero,
+            _lower(centre, total),
+            -_lower(-centre, total),
+        ),
         slopes,
         _fixed_error(at_centre, {first: one, second: other}, slopes),
         {first: 0.5 * other.reach, second: 0.5 * one.reach},  # dz_1 dz_2, half of it for each

@@ -1,7 +1,7 @@
 """Rule L11: linear forms of the ports, bounded by substituting lines from the last stage to the first.
 
-    z_q - centre = rounding + sum of linear maps of (u_l - centre) + what the weights of sites move
-    u_j - centre lies between two lines in z - centre
+z_q - centre = rounding + sum of linear maps of (u_l - centre) + what the weights of sites move
+u_j - centre lies between two lines in z - centre
 """
 
 from __future__ import annotations
@@ -118,9 +118,7 @@ def _by_lines(known: Local, upper: Upper, j: int, coefficients: Array) -> dict[i
     return found
 
 
-def _port(
-    known: Local, upper: Upper, r: int, coefficients: Array, rounding: Array, values: dict[int, Array]
-) -> None:
+def _port(known: Local, upper: Upper, r: int, coefficients: Array, rounding: Array, values: dict[int, Array]) -> None:
     """A port in the values of stages before it."""
     web, port = known.web, known.web.ports[r]
     if port.stage == 0:
@@ -156,4 +154,6 @@ def _after(matrix: Array, coefficients: Array, error: Up) -> Array:
     """At least the norms of the rows of ``coefficients`` times a fixed map."""
     product = coefficients @ matrix
     lost = Up(gamma(len(matrix))) * frobenius_up(matrix) + error + Up(ETA)
-    return add_up(row_norms_up(product), times_up(row_norms_up(coefficients), lost.value), np.full(len(product), 1e-300))
+    return add_up(
+        row_norms_up(product), times_up(row_norms_up(coefficients), lost.value), np.full(len(product), 1e-300)
+    )

@@ -151,9 +151,7 @@ class Entries(NamedTuple):
     off: list[list[Fraction]]
 
 
-def by_entries(
-    local: Local, found: Adjoints, of: Callable[[AdjointRanges], Ranges], centre: Matrix
-) -> Entries | None:
+def by_entries(local: Local, found: Adjoints, of: Callable[[AdjointRanges], Ranges], centre: Matrix) -> Entries | None:
     """L12 for the rows of ``found``; None where it is not used."""
     outputs = len(local.stages[-1].value.total)
     if not local.with_lines or outputs > MOST_ROWS:

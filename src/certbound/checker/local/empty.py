@@ -24,7 +24,9 @@ from local.substitution import descend, reach_by_lines
 from local.web import Port, Web
 
 
-def prove_empty(value: dict[str, Any], web: Web, facts: Mapping[Unit, Facts], cuts: tuple[Cut, ...], where: str) -> None:
+def prove_empty(
+    value: dict[str, Any], web: Web, facts: Mapping[Unit, Facts], cuts: tuple[Cut, ...], where: str
+) -> None:
     """Rejected unless no point of the domain is on these sides of all cuts."""
     row = table(value, where, {"empty": list}, {"lines": dict})
     if row["empty"] and len(row["empty"]) != len(cuts):

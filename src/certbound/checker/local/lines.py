@@ -114,9 +114,7 @@ def _cut(value: Any, where: str) -> int | list[Fraction]:
 def rule_l11(joint: Joint, facts: Mapping[Unit, Facts], stage: Stage, given: Given) -> LinesOf:
     """L11: lines for the value and the slope of a stage with one port."""
     (port,) = stage.ports.values()
-    points = [
-        _points(cut, interval, given.cells) for cut, interval in zip(given.cuts, port.intervals(), strict=True)
-    ]
+    points = [_points(cut, interval, given.cells) for cut, interval in zip(given.cuts, port.intervals(), strict=True)]
     ends = [jets(joint, facts, [(z, z) for z in column], port.parts) for column in zip(*points, strict=True)]
     over = [
         jets(joint, facts, list(zip(left, right, strict=True)), port.parts)

@@ -265,9 +265,7 @@ def magnitude(bounds: Bounds) -> Fraction:
     return up(max(map(abs, bounds)))
 
 
-def jets(
-    joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds], parts: Parts | None = None
-) -> list[Jet]:
+def jets(joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds], parts: Parts | None = None) -> list[Jet]:
     """The jets of the composition of an entrywise stage's nodes, neuron by neuron. ``parts``: of the first node."""
     result = [Jet(interval, (ONE, ONE), ZEROS, ZERO, False, False) for interval in intervals]
     for at, node in enumerate(joint.nodes):
