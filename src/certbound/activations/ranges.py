@@ -34,7 +34,8 @@ def value_range(
 ) -> tuple[Array, Array]:
     """Elementwise (lo, hi) with lo <= phi^(order)(t) <= hi for lower <= t <= upper, one-sided values at kinks too.
 
-    ``part``: only t in it count, and of the derivatives at its ends only the one from within. Arrays of equal shape, finite. Raises ArithmeticError if a value has no finite enclosure.
+    ``part``: only t in it count, and of the derivatives at its ends only the one from within. Arrays of equal shape,
+    finite. Raises ArithmeticError if a value has no finite enclosure.
     """
     fast = _INCREASING.get(activation.name)
     plain = order == 0 and part == WHOLE and all(value == 1 for _, value in parameters)

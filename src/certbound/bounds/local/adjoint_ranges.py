@@ -18,7 +18,6 @@ from .stages import NOISE, SLACK
 from .substitution import Upper, descend
 from .web import Site
 
-
 MOST_ROWS = 8  # outputs that are treated one by one
 
 
@@ -72,9 +71,8 @@ def _product(a: Interval, b: Interval) -> Interval:
     trivial = np.zeros(low.shape, dtype=bool)
     for one in (a, b):
         trivial |= (one[0] == one[1]) & ((one[0] == 0.0) | (np.abs(one[0]) == 1.0))
-    return (
-        np.where(trivial, low, np.nextafter(low, -np.inf)), np.where(trivial, high, np.nextafter(high, np.inf))
-    )  # fmt: skip
+    below, above = np.nextafter(low, -np.inf), np.nextafter(high, np.inf)
+    return np.asarray(np.where(trivial, low, below)), np.asarray(np.where(trivial, high, above))
 
 
 def _sum(parts: list[Interval]) -> Interval:
@@ -230,7 +228,7 @@ def _line_above(least: Array, largest: Array, low: Array, high: Array) -> tuple[
 def _followed(
     known: Local, found: AdjointRanges, r: int, products: Array, upper: Upper, slopes: dict[int, Array]
 ) -> tuple[Array, Array]:
-    """The same with S between lines in z: P = s N + n S - s n + (S - s)(N - n), s and n in the middle of their ranges."""
+    """The same with S between lines in z: P = s N + n S - s n + (S - s)(N - n), s and n the middles of their ranges."""
     number = known.web.ports[r].stage
     stage = known.stages[number]
     slope, range_n = stage.slopes[r], found.stages[number]

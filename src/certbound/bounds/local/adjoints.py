@@ -11,8 +11,8 @@ from ...numbers.balls import Ball, column_norms_up, frobenius_up, identity, time
 from ...numbers.directed import Up, least
 from ...numbers.matrix import Array, add_up, product_up
 from . import witness_keys as keys
-from .adjoint_ranges import MOST_ROWS, AdjointRanges, adjoint_ranges
-from .known import Bounded, Local, product_peak, total_of
+from .adjoint_ranges import MOST_ROWS, adjoint_ranges
+from .known import AdjointRanges, Bounded, Local, product_peak, total_of
 from .ranges import Interval, magnitude
 from .web import summed
 

@@ -138,7 +138,10 @@ def search(
                     closed = max(closed, value)
                     heapq.heappush(heap, item)
                     continue
-                found = [tuple(_Node(*part, next(done), node.depth + 1) for part in pair) for pair in pairs]
+                found = [
+                    (_Node(*left, next(done), node.depth + 1), _Node(*right, next(done), node.depth + 1))
+                    for left, right in pairs
+                ]
                 best_of = min(range(len(each)), key=lambda i: _height(found[i], quantity))
                 parts = found[best_of]
                 count += 2

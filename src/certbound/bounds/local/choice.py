@@ -17,18 +17,13 @@ def kinked(known: Local) -> tuple[Kinked, ...]:
     Judged by what the slope's uncertainty does at the centres, |dPhi/du| sigma |dz/dx|, and by how far both sides go.
     """
     found: list[tuple[float, Kinked]] = []
-    (last,) = known.ports_of(known.depth) if len(known.ports_of(known.depth)) == 1 else (None,)
+    last = known.ports_of(known.depth)[0]
     for port in known.web.ports[1:]:
         at, q = known.stages[port.stage], port.number
         if not at.crosses_kink.any() or (q, 0) not in known.a:
             continue
-        after = (
-            np.eye(port.size)
-            if q == last
-            else known.u[last, port.stage].centre
-            if (last, port.stage) in known.u
-            else None
-        )
+        through = known.u.get((last, port.stage))
+        after = np.eye(port.size) if q == last else None if through is None else through.centre
         if after is None:
             continue
         gains = np.linalg.norm(after, axis=0) * at.slopes[q].total * np.linalg.norm(known.a[q, 0].centre.centre, axis=1)

@@ -10,7 +10,7 @@ from ...numbers.matrix import UNIT, Array, add_up
 from . import witness_keys as keys
 from .adjoint_ranges import MOST_ROWS, adjoint_ranges
 from .known import AdjointRanges, Local
-from .ranges import Interval, magnitude
+from .ranges import magnitude
 from .variables import expanded
 from .web import Site
 
@@ -56,7 +56,8 @@ def _plus(gram: Array, entries: Array) -> Array:
     """At least ``gram`` + entries entries^T, all nonnegative."""
     length = entries.shape[1]
     product = (entries @ entries.T) * (1.0 + 4 * (length + 4) * UNIT) + length * 1e-300
-    return add_up(gram, np.where(entries.any(axis=1)[:, None] & entries.any(axis=1)[None], product, 0.0))
+    some = np.asarray(entries.any(axis=1))
+    return add_up(gram, np.where(np.outer(some, some), product, 0.0))
 
 
 def _column(known: Local, site: Site) -> Up:

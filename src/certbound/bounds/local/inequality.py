@@ -283,8 +283,8 @@ def _variables_b(known: Local, space: Space, site: Site, row: Array) -> Ball:
 @dataclass(frozen=True)
 class Effort:
     """Up to which size the matrix of rule L10 is put together; its multipliers are improved by at most ``steps`` steps,
-    and, but for the first few, by no more than squares of the size are in ``work``. ``lines``: whether rules L11 and L12
-    are used."""
+    and, but for the first few, by no more than squares of the size are in ``work``. ``lines``: whether rules L11 and
+    L12 are used."""
 
     unknowns: int
     steps: int = 0

@@ -6,22 +6,22 @@ are good is guessed.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...activations.ranges import Part
-from ...network.graph import Elementwise, Linear, Unit
+from ...network.graph import Elementwise, Linear
 from ...numbers.balls import times_up
 from ...numbers.exact import float_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up
-from .ranges import Interval, Jet, jet, magnitude
 from .phases import is_inside, sharp_kinks
+from .ranges import Interval, Jet, jet, magnitude
 from .stages import NOISE, SLACK, Deviation, Stage
 from .web import Joint, Web
 
@@ -33,7 +33,9 @@ ROUND = 32 * UNIT  # of a few operations on numbers of one size
 
 
 class Lines(NamedTuple):
-    """below dz + low <= f(z) - centre <= above dz + high, entry by entry, dz = z - centre of the port; low <= 0 <= high."""
+    """below dz + low <= f(z) - centre <= above dz + high, entry by entry, dz = z - centre of the port.
+
+    low <= 0 <= high."""
 
     below: Array
     above: Array
@@ -86,7 +88,7 @@ def lines_of(web: Web, joint: Joint, stage: Stage, parts: Mapping[int, Part] | N
     cuts, counts = _cuts(web, joint, stage, parts or {})
     points = [stage.low, *cuts, stage.high]
     at = [jet(web.network, joint.nodes, z, z, parts) for z in points]
-    over = [jet(web.network, joint.nodes, a, b, parts) for a, b in zip(points[:-1], points[1:], strict=True)]
+    over = [jet(web.network, joint.nodes, a, b, parts) for a, b in itertools.pairwise(points)]
     places = [z - port.centre for z in points]
     bends = [_unless(j.crosses_kink, j.curvature) for j in over]
     thirds = [_unless(j.crosses_kink | j.crosses_soft_kink, (-j.third, j.third)) for j in over]
@@ -97,10 +99,8 @@ def lines_of(web: Web, joint: Joint, stage: Stage, parts: Mapping[int, Part] | N
         for p, count in enumerate(counts)
     )
     return LinesOf(
-        _least(value, stage.value, _candidates(value, slope.centre, slope.low, slope.high)),
-        _least(
-            slopes, slope, _candidates(slopes, stage.bends[0].curvature.centre, *_bounded(stage.bends[0].curvature))
-        ),
+        _least(value, stage.value, _candidates(value, slope.centre)),
+        _least(slopes, slope, _candidates(slopes, stage.bends[0].curvature.centre)),
         each,
     )
 
@@ -109,20 +109,15 @@ def _unless(jumps: NDArray[np.bool_], interval: Interval) -> Interval:
     return np.where(jumps, -math.inf, interval[0]), np.where(jumps, math.inf, interval[1])
 
 
-def _bounded(curvature: Deviation) -> Interval:
-    return curvature.low, curvature.high
-
-
-def _candidates(cells: Cells, tangent: Array, low: Array, high: Array) -> list[Array]:
+def _candidates(cells: Cells, tangent: Array) -> list[Array]:
     """Slopes that may be good: at the centre, of the chord, the least, the largest, between them."""
+    low, high = (of.reduce([slope[i] for slope in cells.slopes]) for i, of in ((0, np.minimum), (1, np.maximum)))
     width = cells.places[-1] - cells.places[0]
     rise = cells.ends[-1][0] - cells.ends[0][0]
-    middle = low + 0.5 * (high - low)
     with np.errstate(all="ignore"):
+        middle = low + 0.5 * (high - low)
         chord = np.where(width > 0.0, rise / np.where(width > 0.0, width, 1.0), middle)
-    jumps = np.zeros(low.shape, dtype=bool)
-    for lo, hi in cells.slopes:
-        jumps |= ~(np.isfinite(lo) & np.isfinite(hi))
+    jumps = ~(np.isfinite(low) & np.isfinite(high))
     found = [tangent, chord, middle, low, high]
     return [_short(np.where(jumps | ~np.isfinite(slope), 0.0, slope)) for slope in found]
 
@@ -130,7 +125,7 @@ def _candidates(cells: Cells, tangent: Array, low: Array, high: Array) -> list[A
 def _short(slope: Array) -> Array:
     """A number of few digits, as any will do."""
     fraction, exponent = np.frexp(slope)
-    return np.ldexp(np.round(fraction * 2.0**DIGITS), exponent - DIGITS)
+    return np.asarray(np.ldexp(np.round(fraction * 2.0**DIGITS), exponent - DIGITS))
 
 
 def _least(cells: Cells, about: Deviation, slopes: list[Array]) -> Lines:
@@ -215,7 +210,9 @@ def _wanted(width: Array, whole: Jet) -> Array:
 
 def _kinks_of(web: Web, joint: Joint, size: int) -> Iterator[Array]:
     """About where the slopes of a stage may jump, for one kink after the other; nothing for long compositions."""
-    *before, last = joint.nodes or [None]
+    if not joint.nodes:
+        return
+    *before, last = joint.nodes
     if not isinstance(last, Elementwise) or len(before) > 1 or any(not isinstance(node, Linear) for node in before):
         return
     factor, shift = np.ones(size), np.zeros(size)

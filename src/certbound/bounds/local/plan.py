@@ -60,7 +60,7 @@ class LocalBounds:
 
     ``bounds``: quantity -> bound, the least over all forms; ``candidates``: quantity -> the bound of every form;
     ``outputs``: of the Hessian, per output (empty: not computed one by one).
-    Proving nothing: ``influence`` of each input coordinate and the neurons with ``kinks``, the most promising first (for
+    Proving nothing: ``influence`` of each input coordinate and neurons with ``kinks``, the most promising first (for
     choosing a split), and about the values ``at_centre``.
     """
 

@@ -43,18 +43,17 @@ def inequality_work(web: Web) -> int:
 def lines_work(web: Web, lines: Mapping[int, LinesOf] | None = None) -> int:
     """The products of integers the checker counts for rules L11 and L12 of one box; without ``lines``, for as many
     cells as there may be."""
-    links = [(web.ports[q].stage, web.ports[q].size * web.ports[web.stages[l].ports[0]].size, l) for q, l in web.linear]
-    outputs = web.network.outputs
-    work = 0
-    for port in web.ports:  # a port's enclosure
-        work += sum(2 * port.size * size + SMALL_PRODUCT for stage, size, _ in links if stage <= port.stage)
-    for joint in web.stages if outputs <= MOST_ROWS else ():  # one stage's ranges for each output
-        width = 2 * web.ports[joint.ports[0]].size
-        later = sum(2 * width * size + SMALL_PRODUCT for _, size, l in links if l >= joint.number)
-        work += outputs * (later + sum(width * size + SMALL_PRODUCT for _, size, _ in links))
-    cells = {j: MOST_CELLS for j in range(len(web.stages))} if lines is None else {j: x.cells for j, x in lines.items()}
-    activations = sum(count * web.ports[web.stages[j].ports[0]].size for j, count in cells.items())
-    return LINES * work + ACTIVATION * activations
+    sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
+    links = [(web.ports[q].stage, stage, web.ports[q].size * sizes[stage]) for q, stage in web.linear]
+    work, outputs = 0, web.network.outputs
+    for port in web.ports:  # its enclosure
+        work += sum(2 * port.size * link + SMALL_PRODUCT for later, _, link in links if later <= port.stage)
+    for joint in web.stages if outputs <= MOST_ROWS else ():  # its ranges, for each output
+        size = sizes[joint.number]
+        forwards = sum(4 * size * link + SMALL_PRODUCT for _, before, link in links if before >= joint.number)
+        work += outputs * (forwards + sum(2 * size * link + SMALL_PRODUCT for _, _, link in links))
+    cells = dict.fromkeys(range(len(sizes)), MOST_CELLS) if lines is None else {j: x.cells for j, x in lines.items()}
+    return LINES * work + ACTIVATION * sum(count * sizes[j] for j, count in cells.items())
 
 
 def replay_work(network: Network, hessians: Container[str] = ()) -> int:

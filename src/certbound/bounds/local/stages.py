@@ -104,10 +104,10 @@ class Stage:
 def stage(web: Web, joint: Joint, enclosed: list[Enclosed], parts: Mapping[int, Part] | None = None) -> Stage:
     """The stage over the enclosures of its ports. ``parts``: of its activation, of the neurons that a cut has put on
     one."""
-    ports = [
-        port._replace(**{name: times_up(getattr(port, name), 1.0 + SLACK) for name in ("reach", "below", "above")})
-        for port in enclosed
-    ]
+    ports = []
+    for port in enclosed:
+        reach, below, above = (times_up(far, 1.0 + SLACK) for far in (port.reach, port.below, port.above))
+        ports.append(port._replace(reach=reach, below=below, above=above))
     return _product(joint, *ports) if joint.is_product else _entrywise(web, joint, ports[0], parts)
 
 

@@ -19,7 +19,6 @@ from local.matrices import (
     product,
     row_norms,
     scaled_columns,
-    sum_up,
     times,
     total,
     transpose,

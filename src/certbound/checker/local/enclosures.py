@@ -6,7 +6,6 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from arithmetic.exact import ZERO, norm_up, sqrt_up, up
-
 from outcome import Rejected
 
 from local import witness_keys as keys
@@ -84,7 +83,7 @@ def own_moves(local: Local, site: Site) -> list[Fraction]:
 
 
 def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
-    """L2: the enclosure of a port. ``form``: m(ean), s(tep) or u(nrolled); the reach is the least of all, and of L11."""
+    """L2: the enclosure of a port. ``form``: m(ean), s(tep) or u(nrolled); the reach is the least of all and of L11."""
     exact, rounding = image(local, port)
     centre = near(exact).values()
     rounding = [total(abs(y - c), off) for y, c, off in zip(exact, centre, rounding, strict=True)]

@@ -58,7 +58,7 @@ Ranges = list[Bounds]  # entry by entry
 
 
 class AdjointRanges(NamedTuple):
-    """Of N of stages, P of ports, Pi of sites, by number, for output ``row`` (L12); what does not reach it is missing."""
+    """Of N of stages, P of ports, Pi of sites, by number, for output ``row`` (L12); what does not reach it has none."""
 
     row: int
     stages: dict[int, Ranges]

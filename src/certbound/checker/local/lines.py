@@ -16,14 +16,16 @@ from outcome import Malformed
 from reading import number, rows, table
 
 from local.matrices import Vector, near
-from local.stages import Jet, Stage, jets, magnitude
+from local.stages import Jet, Stage, jets
 from local.web import Joint, Web
 
 MAX_CELLS = 64  # of one neuron
 
 
 class Lines(NamedTuple):
-    """below dz + low <= f(z) - centre <= above dz + high, entry by entry, dz = z - centre of the port; low <= 0 <= high."""
+    """below dz + low <= f(z) - centre <= above dz + high, entry by entry, dz = z - centre of the port.
+
+    low <= 0 <= high."""
 
     below: Vector
     above: Vector

@@ -85,8 +85,8 @@ def rule_l9(
     cuts: tuple[Cut, ...] = (),
     depth: int = 0,
 ) -> Iterator[tuple[Domain, tuple[Cut, ...]]]:
-    """L9: the leaves from left to right, each a box and cuts at kinks. Boxes are halved in the middle, and both sides of
-    a kink count, so that the leaves cover the domain."""
+    """L9: the leaves from left to right, each a box and cuts at kinks. Boxes are halved in the middle, and both sides
+    of a kink count, so that the leaves cover the domain."""
     if tree is None:
         yield domain, cuts
         return
@@ -157,20 +157,20 @@ def work_of_inequalities(network: Network, web: Web, leaves: list[Any]) -> int:
 
 def work_of_lines(network: Network, web: Web, leaves: list[Any]) -> int:
     """That of rules L11 and L12, counted in products of integers."""
-    links = [(web.ports[q].stage, web.ports[q].size * web.ports[web.stages[l].ports[0]].size, l) for q, l in web.linear]
+    sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
+    links = [(web.ports[q].stage, stage, web.ports[q].size * sizes[stage]) for q, stage in web.linear]
     work = 0
-    for port in web.ports:  # a port's enclosure
-        work += sum(2 * port.size * size + SMALL_PRODUCT for stage, size, _ in links if stage <= port.stage)
-    for joint in web.stages if network.outputs <= MOST_ROWS else []:  # one stage's ranges for each output
-        width = 2 * web.ports[joint.ports[0]].size
-        later = sum(2 * width * size + SMALL_PRODUCT for _, size, l in links if l >= joint.number)
-        work += network.outputs * (later + sum(width * size + SMALL_PRODUCT for _, size, _ in links))
+    for port in web.ports:  # its enclosure
+        work += sum(2 * port.size * link + SMALL_PRODUCT for later, _, link in links if later <= port.stage)
+    for joint in web.stages if network.outputs <= MOST_ROWS else []:  # its ranges, for each output
+        size = sizes[joint.number]
+        forwards = sum(4 * size * link + SMALL_PRODUCT for _, before, link in links if before >= joint.number)
+        work += network.outputs * (forwards + sum(2 * size * link + SMALL_PRODUCT for _, _, link in links))
     count = 0
     for leaf in leaves:
         if type(leaf) is dict and type(leaf.get("lines")) is dict:
-            count += LINES * work
-            cells = {joint.number: cells_in(leaf["lines"].get(f"stage {joint.number}")) for joint in web.stages}
-            count += ACTIVATION * sum(cells[j] * web.ports[web.stages[j].ports[0]].size for j in cells)
+            cells = [cells_in(leaf["lines"].get(f"stage {j}")) * size for j, size in enumerate(sizes)]
+            count += LINES * work + ACTIVATION * sum(cells)
     return count
 
 

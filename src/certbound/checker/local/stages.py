@@ -146,8 +146,8 @@ def _entrywise(joint: Joint, facts: Mapping[Unit, Facts], port: Enclosed) -> Sta
 def continued(
     points: list[Jet], ranges: list[Jet], slope: Deviation, port: Enclosed, inner: list[Fraction]
 ) -> list[Bounds]:
-    """L1: f at the point of the interval next to the centre, and from there straight on to the centre, by a slope that f
-    has; what the centre of the slopes would make of it is within the bounds, too."""
+    """L1: f at the point of the interval next to the centre, and from there straight on to the centre, by a slope that
+    f has; what the centre of the slopes would make of it is within the bounds, too."""
     found = []
     for at, over, s, c, t in zip(points, ranges, slope.centre.values(), port.centre, inner, strict=True):
         if c == t:
