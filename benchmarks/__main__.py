@@ -27,6 +27,7 @@ FOREIGN = {  # method -> environment, module, further arguments
     "autobound": ("autobound", "benchmarks.peers.autobound", []),
     "auto_lirpa": ("auto_lirpa", "benchmarks.peers.auto_lirpa", []),
     "auto_lirpa_optimized": ("auto_lirpa", "benchmarks.peers.auto_lirpa", ["optimize"]),
+    "agt": ("agt", "benchmarks.peers.agt", []),
 }
 WORTH = {  # the cases a method is for, if not all
     "svd": lambda case: case.parameters > 10**6 and case.domain["name"] == "point",
@@ -70,7 +71,7 @@ def run_case(
 
 def environment(peers: Path) -> dict[str, Any]:
     """What the numbers depend on."""
-    pins = {name: (ROOT / f"benchmarks/peers/{name}.txt").read_text().split() for name in ("autobound", "auto_lirpa")}
+    pins = {name: (ROOT / f"benchmarks/peers/{name}.txt").read_text().split() for name in ("autobound", "auto_lirpa", "agt")}
     return {
         "python": platform.python_version(),
         "machine": platform.machine(),

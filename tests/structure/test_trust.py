@@ -14,6 +14,7 @@ from .test_house import CHECKER, reached
 
 KINDS = {  # kind of evidence -> the module it enters by
     "network certificate": "check",
+    "coverage of another model": "coverage",
     "gains of a controller": "gains.check",
     "violation witness": "witnesses.violation",
     "counterexample to a lemma": "lemmas.counterexample",

@@ -22,6 +22,12 @@ from .reading import stated_model
 
 CHECKER = Path(__file__).resolve().parents[1] / "checker"
 CLAIM, CERTIFICATE = "claim.toml", "certificate.json"
+EVIDENCE = {CLAIM: CERTIFICATE, "gains.toml": "gains.json"}  # claim -> certificate, of every kind of folder
+
+
+def claim_in(folder: Path) -> str:
+    """The name of the claim that lies in a folder: the first of EVIDENCE that is there; CLAIM if there is none."""
+    return next((name for name in EVIDENCE if (folder / name).exists()), CLAIM)
 
 
 @dataclass(frozen=True)
@@ -104,10 +110,25 @@ def check(claim: str | Path, certificate: str | Path, model: str | Path, *, flin
     return result
 
 
+def check_covers(
+    claim: str | Path, certificate: str | Path, model: str | Path, other: str | Path, *, flint: bool = False
+) -> CheckResult:
+    """Have the checker verify the claim for its model, and that ``other`` is the same network but for parameters that
+    lie in the claim's parameter set (rule C1): then "valid", and every bound of the claim holds for ``other``.
+
+    Raises CheckerError if the checker itself failed.
+    """
+    with _Checker(flint) as checker:
+        result = checker.check("--covers", claim, certificate, model, other)
+    if result.status not in (0, 1, 2, 3):
+        raise CheckerError(f"the checker failed: {result.verdict}: {result.reason}")
+    return result
+
+
 def check_many(
     folders: Sequence[str | Path], models: Sequence[str | Path] = (), *, jobs: int = 1, flint: bool = False
 ) -> Generator[CheckRow, None, None]:
-    """Check every folder that certify wrote (CLAIM, CERTIFICATE), each by check()'s checker; rows as they are done.
+    """Check every folder that certify or gains wrote, each by check()'s checker; rows as they are done.
 
     A claim's model is the one of ``models`` that has its name (any name, if only one is given), or the file of that
     name in the folder, or here; of several the one whose SHA-256 the claim states. ``jobs``: processes of the checker,
@@ -128,7 +149,8 @@ def check_many(
         model = None
         try:
             recover(folder)
-            name, stated = stated_model(folder / CLAIM)
+            claim = claim_in(folder)
+            name, stated = stated_model(folder / claim)
             candidates = [file for file in given if len(given) == 1 or file.name == name]
             candidates += [folder / name, Path(name)]
             there = [file for file in candidates if file.is_file()]
@@ -137,7 +159,7 @@ def check_many(
                     f"its model {name[:200]!r} lies neither in it nor here", where=str(folder), hint="name the file too"
                 )
             model = there[0] if len(there) == 1 else next((f for f in there if digest(f) == stated), there[0])
-            return CheckRow(folder, model, ask(folder / CLAIM, folder / CERTIFICATE, model))
+            return CheckRow(folder, model, ask(folder / claim, folder / EVIDENCE[claim], model))
         except CheckerError as error:
             return CheckRow(folder, model, CheckResult("failed", str(error), error.exit_status))
         except CertboundError as error:

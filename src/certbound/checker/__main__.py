@@ -1,9 +1,11 @@
 """certbound checker: python -I -S PATH/TO/checker [--json] [--flint] CLAIM CERTIFICATE MODEL
                    python -I -S PATH/TO/checker [--json] --counterexample LEMMA COUNTEREXAMPLE
+                   python -I -S PATH/TO/checker [--json] [--flint] --covers CLAIM CERTIFICATE MODEL OTHER_MODEL
                    python -I -S PATH/TO/checker [--flint] --lines
 
 CERTIFICATE may be a violation witness: then the check is whether it proves the claim false. CLAIM and CERTIFICATE may
 be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them.
+--covers: whether the claim follows for MODEL, and OTHER_MODEL is the same but for parameters that lie in its domain.
 --lines does many in one process: each line on stdin is a JSON list of the three file names, each line on stdout what
 --json prints for them. What is proved about an activation from one certificate's evidence holds for the same evidence
 in the next. Exit status: the highest of them.
@@ -26,7 +28,12 @@ MAX_LINE = 1 << 20  # characters of a line on stdin
 
 def decide(paths: list[str], flint: bool) -> Outcome:
     """The outcome of the check that is asked for. Each kind of evidence loads the rooms that it needs, and no other."""
-    if len(paths) != 3 or (paths[0] != "--counterexample" and any(p.startswith("--") for p in paths)):
+    covers = len(paths) == 5 and paths[0] == "--covers"
+    if covers:
+        paths = paths[1:]
+    if len(paths) != 3 + covers or (
+        (covers or paths[0] != "--counterexample") and any(p.startswith("--") for p in paths)
+    ):
         raise Malformed("usage: checker [--json] [--flint] CLAIM CERTIFICATE MODEL")
     if flint:
         from arithmetic.acceleration import use_flint
@@ -37,6 +44,10 @@ def decide(paths: list[str], flint: bool) -> Outcome:
 
         return check_counterexample(*paths[1:])
     evidence = read_json(read_bytes(paths[1], MAX_CERTIFICATE), "certificate")
+    if covers:
+        from coverage import check_covers
+
+        return check_covers(paths[0], evidence, *paths[2:])
     if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-violation-"):
         from witnesses.violation import check_violation
 

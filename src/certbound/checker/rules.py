@@ -13,6 +13,7 @@ RULES_FILE, LOCAL_FILE, LEMMA_FILE = "proofs/rules.md", "proofs/rules-local.md",
 GAINS_FILE = "proofs/rules-gains.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
+COVERAGE = "coverage"  # of another model by a certificate
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
 BOTH = (LAYERWISE, LOCAL)
@@ -51,6 +52,7 @@ RULES = {
         Rule("R11", "Primitive functions", RULES_FILE, "activations.primitives.rule_r11", BOTH),
         Rule("R12", "Product", RULES_FILE, "layerwise.norm_jets.product_rule", BOTH),
         Rule("R13", "Tap sum of a convolution", RULES_FILE, "layerwise.taps.rule_r13", BOTH),
+        Rule("C1", "Covered models", RULES_FILE, "coverage.rule_c1", (COVERAGE,)),
         Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
              "the Cholesky factor; the residual's diagonal dominance is verified in integers"),
         Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL,)),

@@ -14,12 +14,15 @@ import click
 
 from .. import __version__
 from ..errors import CertboundError
+from .attest import attest, new_key, verify_attestation
 from .audit import audit
 from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
 from .common import print_table, progress_bar
+from .diff import diff
 from .gains import gains, simulate
+from .gsn import gsn
 from .hunt import hunt
 from .inspect import inspect
 from .library import activations, prove
@@ -66,8 +69,35 @@ def _complain(message: str, status: int) -> int:
     return status
 
 
+class Grouped(click.Group):
+    """A group whose help lists the commands by who needs them, in the order of the work."""
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """As click does it, once for each part of PARTS; what none names comes last."""
+        left = dict(self.commands)
+        parts = {part: [left.pop(name) for name in names if name in left] for part, names in PARTS.items()}
+        parts["Others"] = list(left.values())
+        limit = formatter.width - 6 - max(map(len, self.commands))
+        for part, commands in parts.items():
+            if commands:
+                with formatter.section(part):
+                    formatter.write_dl([(c.name or "", c.get_short_help_str(limit)) for c in commands])
+
+
+PARTS = {
+    "Certify a network": ("inspect", "certify", "check", "report", "source", "bounds"),
+    "Review and change": ("diff", "regress", "attest", "verify-attestation", "new-key", "gsn"),
+    "Control and training": ("gains", "simulate", "depth", "training"),
+    "Break it": ("hunt",),
+    "Lemmas and activations": ("activations", "prove", "audit"),
+    "This installation": ("doctor",),
+}
+
+
 @click.group(
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}, invoke_without_command=True
+    cls=Grouped,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    invoke_without_command=True,
 )
 @click.version_option(__version__, prog_name="certbound")
 @click.pass_context
@@ -107,5 +137,10 @@ for command in (
     report,
     hunt,
     regress,
+    diff,
+    attest,
+    verify_attestation,
+    gsn,
+    new_key,
 ):
     cli.add_command(command)

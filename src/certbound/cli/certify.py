@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..errors import CertboundError, OutputError
+from ..errors import CertboundError
 from ..python_file import is_named
 from .certify_many import certify_many
 from .common import (
@@ -308,22 +308,11 @@ def report(folder: Path, force: bool) -> int:
 
     In a folder that 'certbound gains' wrote: gains.html.
     """
+    from ..dossier.pages import kind_of
     from ..evidence_files import recover, write
-    from ..files import MAX_CERTIFICATE, MAX_TOML, read_text
-    from ..report.certificate_page import render
 
     recover(folder)
-    if (folder / "gains.toml").exists() and not (folder / "claim.toml").exists():
-        from ..gains.synthesis import REPORT, page
-
-        write(folder, {REPORT: page(folder)}, force=force)
-        click.echo(f"report: {folder / REPORT}")
-        return 0
-    hint = "give a folder certify wrote"
-    claim = read_text(folder / "claim.toml", MAX_TOML, OutputError, hint)
-    certificate = read_text(folder / "certificate.json", MAX_CERTIFICATE, OutputError, hint)
-    hunted = folder / "hunt.json"
-    found = read_text(hunted, MAX_CERTIFICATE, OutputError, hint) if hunted.exists() else None
-    write(folder, {"report.html": render(claim, certificate, found)}, force=force)
-    click.echo(f"report: {folder / 'report.html'}")
+    kind = kind_of(folder)
+    write(folder, {kind.page: kind.render(folder)}, force=force)
+    click.echo(f"report: {folder / kind.page}")
     return 0

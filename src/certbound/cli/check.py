@@ -14,6 +14,7 @@ from .common import PATH, as_json_option, note, print_json, print_table, printab
 
 if TYPE_CHECKING:
     from ..certificate.check import CheckRow
+    from ..dossier.statement import Statement
 
 
 @click.command()
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
     """Verify CLAIM for MODEL by CERTIFICATE, with the stand-alone checker (exact arithmetic, standard library).
 
-    Or all in folders that certify wrote: a row each, with --json one line for each as it is done, and the highest
-    status of them. A claim's model is a MODEL of its name, or lies in its folder or here.
+    Of one folder that certbound wrote: what its claim says, whether its page says the same, and the verdict.
+
+    Of several: a row each, with --json one line for each as it is done, and the highest status of them. A claim's
+    model is a MODEL of its name, or lies in its folder or here.
     """
     folders = [path for path in paths if path.is_dir()]
     if not folders and len(paths) == 3:
@@ -35,7 +38,64 @@ def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int
         raise click.UsageError(f"{absent[0]}: there is no such file or folder")
     if not folders:
         raise click.UsageError("give CLAIM CERTIFICATE MODEL, or folders that certify wrote")
+    if len(folders) == 1:
+        return _folder(folders[0], models, as_json, flint)
     return _many(folders, models, jobs, as_json, flint)
+
+
+def _folder(folder: Path, models: list[Path], as_json: bool, flint: bool) -> int:
+    from ..certificate.check import check_many
+    from ..dossier.statement import statement
+    from ..errors import CertboundError
+
+    said, problem = None, ""
+    try:
+        said = statement(folder)
+    except CertboundError as error:
+        problem = str(error)
+    with progress_bar("checking in exact arithmetic"):
+        (row,) = check_many([folder], models, flint=flint)
+    if as_json:
+        print_json(_as_table(row) | {"statement": None if said is None else _statement_table(said)})
+        return row.result.status
+    if said is None:
+        note(problem)
+    else:
+        _print_statement(said, row.model)
+    click.echo(f"{row.result.verdict}: {printable(row.result.reason)}")
+    return row.result.status
+
+
+def _print_statement(said: Statement, model: Path | None) -> None:
+    from ..dossier.pages import ABSENT, DIFFERS
+    from ..dossier.statement import visible
+
+    click.echo(visible(said.title) + ("" if model is None else f"  (read from {printable(model)})"))
+    for line in (*said.domain, *said.remarks):
+        click.echo(f"  {visible(line)}")
+    rows = [[b.quantity, b.shown, b.norm, b.tier, b.meaning] for b in said.bounds]
+    print_table("for every input and all parameters in there", ["quantity", "at most", "norm", "tier", "what"], rows)
+    for name, digest in said.digests.items():
+        click.echo(f"  sha256 {digest}  {visible(name)}")
+    if said.page == DIFFERS:
+        click.echo(
+            f"  {said.page_name} is NOT what claim and certificate say: edited, or of another version of certbound;"
+        )
+        click.echo(f"  'certbound report {printable(said.folder)}' writes it anew")
+    elif said.page != ABSENT:
+        click.echo(f"  {said.page_name} says what claim and certificate say")
+
+
+def _statement_table(said: Statement) -> dict[str, object]:
+    return {
+        "title": said.title,
+        "domain": list(said.domain),
+        "bounds": [vars(bound) for bound in said.bounds],
+        "remarks": list(said.remarks),
+        "sha256": said.digests,
+        "page": {"file": said.page_name, "state": said.page},
+        "claim": said.table,
+    }
 
 
 def _one(paths: tuple[Path, ...], as_json: bool, flint: bool) -> int:
