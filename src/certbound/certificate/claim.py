@@ -35,7 +35,7 @@ _RULES = {
 }
 _LOCAL_RULE = "L8"
 LAYERWISE_RULES = "rules R1-R13, W1 of proofs/rules.md"  # as the checker reads them off its rule table
-LOCAL_RULES = "rules L1-L12 of proofs/rules-local.md"
+LOCAL_RULES = "rules L1-L13 of proofs/rules-local.md"
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
 

@@ -70,6 +70,8 @@ RULES = {
         Rule("L11", "Lines", LOCAL_FILE, "local.lines.rule_l11", (LOCAL,),
              "the slopes and where intervals are cut; the offsets are computed"),
         Rule("L12", "Adjoint ranges", LOCAL_FILE, "local.adjoint_ranges.rule_l12", (LOCAL,)),
+        Rule("L13", "Empty leaves", LOCAL_FILE, "local.empty.rule_l13", (LOCAL,),
+             "the weights of the cuts; the sum that they make is bounded exactly"),
         Rule("G1", "Definite forms", GAINS_FILE, "gains.forms.rule_g1", (GAINS,),
              "rate, leakage and multiplier; the form that they make is verified in rationals"),
         Rule("G2", "Desired curve", GAINS_FILE, "gains.curve.rule_g2", (GAINS,)),

@@ -60,8 +60,8 @@ if TYPE_CHECKING:
     default="normal",
     help="How long the tier local looks for tighter bounds where something moves. [default: normal]",
 )
-@click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the input box for S seconds.")
-@click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N boxes were bounded.")
+@click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the domain for S seconds.")
+@click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N leaves were bounded.")
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -200,9 +200,9 @@ def certify(
             for q, upper in result.bounds.items()
         ]
         rows += [[q, "unsupported", "", reason] for q, reason in result.unsupported.items()]
-        boxes = 1 if result.leaves is None else len(result.leaves.found)
+        leaves = 1 if result.leaves is None else len(result.leaves.found)
         title = f"{network.source}: {network.parameter_count} parameters"
-        title += f", inputs split into {boxes} boxes" if boxes > 1 else ""
+        title += f", split into {leaves} leaves" if leaves > 1 else ""
         print_table(title, ["quantity", "upper bound", "tier, form", "what is bounded, or why it is not"], rows)
         for line in in_words(result.domain) + _constants(network) + _fallbacks(result):
             click.echo(line)

@@ -1,4 +1,4 @@
-"""Branch and bound over a box of inputs: anytime, and every bound on the way is valid (rule L9)."""
+"""Branch and bound over the domain: anytime, and every bound on the way is valid (rule L9)."""
 
 from __future__ import annotations
 
@@ -85,12 +85,15 @@ def search(
     parameters: bool = True,
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> Search:
-    """Split the inputs' box where the bound of ``quantity`` is largest, until a budget is spent or ``target`` is met.
+    """Split the leaf where the bound of ``quantity`` is largest, until a budget is spent or ``target`` is met.
 
-    ``domain``: fitted, inputs in a box. ``nodes``: how many boxes to bound at most. With an ``executor``, ``width``
-    boxes are split at once. The search also ends where the worst box has been halved MAX_CUTS times, and before its
-    result is more than the checker takes. Guaranteed for every point of the domain: each quantity is at most its bound.
-    A KeyboardInterrupt ends the search with the result so far. Raises DomainError, CertboundError.
+    A box of inputs is halved; for the output and first derivatives of networks with kinks, a neuron may be cut at one
+    instead: the halving and the cuts that promise most are tried, and the best is kept. ``domain``: fitted, inputs in a
+    box (a ball, where there are kinks). ``nodes``: how many leaves to bound at most, but for those tried in vain. With
+    an ``executor``, ``width`` leaves are split at once. The search also ends where the worst leaf lies below MAX_CUTS
+    nodes, and before its result is more than the checker takes. Without ``parameters`` derivatives in them are bounded
+    by the tier layerwise alone. Guaranteed for every point of the domain: each quantity is at most its bound. A
+    KeyboardInterrupt ends the search with the result so far. Raises DomainError, CertboundError.
     """
     if quantity not in QUANTITIES:
         raise CertboundError(f"unknown quantity {quantity!r}", hint=known(quantity, QUANTITIES))
