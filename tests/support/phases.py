@@ -20,7 +20,7 @@ KINKED = {  # an activation of each kind that has kinks
     "leaky": Unit("leaky_relu", (("alpha", Fraction(1, 8)),)),
     "abs": Unit("leaky_relu", (("alpha", Fraction(-1)),)),
     "hardtanh": Unit("hardtanh", (("min_val", Fraction(-1, 4)), ("max_val", Fraction(1, 3)))),
-    "relu6": Unit("relu6", ()),
+    "clip": Unit("hardtanh", (("min_val", Fraction(0)), ("max_val", Fraction(1, 2)))),
     "hardsigmoid": Unit("hardsigmoid", (("alpha", Fraction(2)), ("beta", Fraction(1, 2)))),
     "hardswish": Unit("hardswish", ()),
     "selu": Unit("selu", (("alpha", Fraction("1.67326")), ("gamma", Fraction("1.0507")))),
