@@ -11,8 +11,11 @@ from . import witness_keys as keys
 from .adjoint_ranges import MOST_ROWS, adjoint_ranges
 from .known import AdjointRanges, Local
 from .ranges import magnitude
+from .stages import NOISE
 from .variables import expanded
 from .web import Site
+
+LEFT = 2.0**-24  # of the width of a range: how far its middle is for another computation of the same
 
 
 def rows_of(known: Local) -> list[AdjointRanges] | None:
@@ -30,7 +33,8 @@ def input_jacobian(known: Local, rows: list[AdjointRanges]) -> Up:
         return sizes
     middle = low + 0.5 * (high - low)
     spread = np.nextafter(np.maximum(high - middle, middle - low), np.inf)
-    about = known.norms(keys.INPUT_MIDDLE, Ball(middle)) + known.norms(keys.INPUT_SPREAD, Ball(spread))
+    moved = Up(LEFT) * frobenius_up(spread) + Up(NOISE) * frobenius_up(middle)
+    about = known.norms(keys.INPUT_MIDDLE, Ball(middle, moved)) + known.norms(keys.INPUT_SPREAD, Ball(spread))
     return least([sizes, about])
 
 
