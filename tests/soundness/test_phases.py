@@ -63,20 +63,22 @@ def test_no_leafs_bound_is_below_a_value_that_is_reached_in_it(
     assert total > 20
 
 
-def small(weights: list[list[float]], name: str) -> Network:
-    """One input, one neuron, one output: [weight, bias] of both layers."""
-    nodes, groups, at = [], [], 0
-    for j, (weight, bias) in enumerate(weights):
-        nodes.append(dense(f"layer{j}", len(nodes), j, np.array([[weight]]), np.array([bias]), at=at))
-        groups.append(Group((f"w{j}", f"b{j}"), 2))
-        at += 2
+def small(layers: list[tuple[list[list[float]], list[float]]], name: str) -> Network:
+    """One input, a layer with kinks, an affine output: weights and biases of both layers."""
+    nodes: list[Any] = []
+    groups, at, theta = [], 0, []
+    for j, (weight, bias) in enumerate(layers):
+        nodes.append(dense(f"layer{j}", len(nodes), j, np.array(weight), np.array(bias), at=at))
+        groups.append(Group((f"w{j}", f"b{j}"), np.size(weight) + len(bias)))
+        at += groups[-1].count
+        theta += [np.ravel(weight), np.array(bias)]
         if not j:
-            nodes.append(Elementwise.of("act", 1, [KINKED[name]]))
-    return Network("made", "0" * 64, 1, tuple(nodes), tuple(groups), held(np.array(weights).ravel()))
+            nodes.append(Elementwise.of("act", 1, [KINKED[name]] * len(bias)))
+    return Network("made", "0" * 64, 1, tuple(nodes), tuple(groups), held(*theta))
 
 
 def test_a_neuron_between_its_kinks_is_a_line() -> None:
-    network, domain = small([[2.0, 0.5], [3.0, 0.0]], "hardtanh"), Domain.around(input_radius=3)
+    network, domain = small([([[2.0]], [0.5]), ([[3.0]], [0.0])], "hardtanh"), Domain.around(input_radius=3)
     domain = domain.fit(network)
     low, high = kinks_of(web_of(network, domain), 1, 0)
     assert (low, high) == (Fraction(-1, 4), Fraction(1, 3))
@@ -91,7 +93,7 @@ def test_a_neuron_between_its_kinks_is_a_line() -> None:
 
 def test_the_mean_value_form_would_be_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     # 10 relu(x + 1/2) - 5 is -5 where x + 1/2 <= 0, and 0 at the centre, which is not there.
-    network = small([[1.0, 0.5], [10.0, -5.0]], "relu")
+    network = small([([[1.0]], [0.5]), ([[10.0]], [-5.0])], "relu")
     domain = Domain.around(input_radius=1).fit(network)
     left = local(network, domain, cuts=(Cut(1, 0, Fraction(0), False),))
     assert "m" not in left.plan.enclosures and left.candidates["output"]["mean"].value >= 5.0
@@ -101,9 +103,19 @@ def test_the_mean_value_form_would_be_wrong(monkeypatch: pytest.MonkeyPatch) -> 
     assert broken.candidates["output"]["mean"].value < 1.0
 
 
+def test_a_centre_that_is_not_continued_would_be_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    # relu(x - 1/2) - relu(x + 5) is -5.5 where x >= 1/2; at the centre, which is not there, it is -5.
+    network = small([([[1.0], [1.0]], [-0.5, 5.0]), ([[1.0, -1.0]], [0.0])], "relu")
+    domain = Domain.around(input_radius=1).fit(network)
+    right = (Cut(1, 0, Fraction(0), True),)
+    assert local(network, domain, cuts=right).bounds["output"].value == pytest.approx(5.5, rel=1e-6)
+    monkeypatch.setattr(stages, "_continued", _not_continued)
+    assert local(network, domain, cuts=right).bounds["output"].value < 5.1
+
+
 def test_a_remainder_by_centres_would_be_wrong() -> None:
     # |theta| has the derivatives -1 and 1; in each leaf nothing changes, and yet the remainder at 0 is 2 |d|.
-    network = small([[1.0, 0.0], [1.0, 0.0]], "abs")
+    network = small([([[1.0]], [0.0]), ([[1.0]], [0.0])], "abs")
     domain = Domain.box(input_center=1, radius="0.5").fit(network)
     for right in (False, True):
         leaf = local(network, domain, cuts=(Cut(1, 0, Fraction(0), right),))
@@ -147,7 +159,6 @@ REFUTED = empty._refuted
 @pytest.mark.parametrize(
     ("module", "name", "broken"),
     [
-        (stages, "_continued", _not_continued),
         (sensitivities, "parts_of", _other_side),
         (empty, "_refuted", _wrong_sign),
         (empty, "_is_empty", _touching),

@@ -80,8 +80,9 @@ def _facts(proved: list[Proved], where: str) -> Facts:
     )
 
     def part(low: Fraction | None, high: Fraction | None) -> Facts:
-        inside = [[k for k in points if _between(k, low, high)] for points in (kinks, soft)]
-        return Facts(*whole[:4], *inside, *_over_intervals([p for p in proved if _within(p.piece, low, high)]))
+        own = _over_intervals([p for p in proved if _within(p.piece, low, high)])
+        sharp_ones, soft_ones = ([k for k in points if _between(k, low, high)] for points in (kinks, soft))
+        return whole._replace(kinks=sharp_ones, soft_kinks=soft_ones, derivative=own[0], third=own[1])
 
     return whole._replace(part=part)
 
