@@ -102,12 +102,12 @@ def inside(leaf: Any, network: Network, domain: Domain, seed: int) -> bool:
 
 @pytest.mark.slow(seconds=5)
 @pytest.mark.parametrize("name", ["ways", "relu", "steep", "twice", "gru", "layer_norm", "mixed", "functions"])
-def test_whatever_lines_are_given_what_is_proved_holds(name: str) -> None:
+def test_whatever_lines_are_given_what_is_proved_holds(name: str, cases: Callable[[int, int], int]) -> None:
     """Slopes and cells are anybody's guess."""
     choice = random.Random(1)
-    for seed, kind in enumerate(DOMAINS):
+    for seed, kind in list(enumerate(DOMAINS))[: cases(1, 3)]:
         network, domain, own, row = case(NETWORKS[name], kind, "0.1", seed)
-        for _ in range(2):
+        for _ in range(cases(1, 3)):
             changed = copy.deepcopy(row)
             for stage in changed["lines"].values():
                 for part in ("value", "slope"):
@@ -120,15 +120,16 @@ def test_whatever_lines_are_given_what_is_proved_holds(name: str) -> None:
 
 
 @pytest.mark.slow(seconds=5)
-@pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", EVERY)
-def test_the_checker_proves_what_the_engine_does(name: str, kind: str) -> None:
-    network, domain, own, row = case(EVERY[name], kind, "0.03")
-    found, _, _ = plan_of(network, domain)
-    leaf = judged(network, domain, row, own)
-    for quantity in own:
-        assert leaf.bounds[quantity] <= Fraction(found.candidates[quantity]["entries"].value), quantity
-    assert inside(leaf, network, domain, 0)
+def test_the_checker_proves_what_the_engine_does(name: str, cases: Callable[[int, int], int]) -> None:
+    first = list(EVERY).index(name)
+    for kind in [list(DOMAINS)[(first + i) % 3] for i in range(cases(1, 3))]:
+        network, domain, own, row = case(EVERY[name], kind, "0.03")
+        found, _, _ = plan_of(network, domain)
+        leaf = judged(network, domain, row, own)
+        for quantity in own:
+            assert leaf.bounds[quantity] <= Fraction(found.candidates[quantity]["entries"].value), (kind, quantity)
+        assert inside(leaf, network, domain, 0)
 
 
 def test_kinks_need_no_cell_of_their_own_to_be_right() -> None:
@@ -162,7 +163,7 @@ def wide(seed: int) -> Network:
     return b.network()
 
 
-@pytest.mark.parametrize("name", ["ways", "relu", "gru", "convolutional"])
+@pytest.mark.parametrize("name", ["ways", "relu", "convolutional"])
 def test_engine_and_checker_count_the_same_work(name: str) -> None:
     network, domain, _, row = case(NETWORKS[name])
     found, _, _ = plan_of(network, domain)

@@ -95,7 +95,7 @@ def _image(matrix: Array, error: Up, p: Interval) -> Interval:
     off = add_up(
         product_up(magnitudes, spread), times_up(product_up(magnitudes, np.abs(middle)), gamma(matrix.shape[1]))
     )
-    lost = (error * frobenius_up(magnitude(p))).value + 4 * ETA
+    lost = (error * (frobenius_up(middle) + frobenius_up(spread))).value + 4 * ETA
     off = add_up(off, np.full_like(off, lost)) + 2 * UNIT * np.abs(centre)
     return np.nextafter(centre - off, -np.inf), np.nextafter(centre + off, np.inf)
 
@@ -179,8 +179,7 @@ def _substituted(known: Local, found: AdjointRanges, j: int, following: bool) ->
                     form, times_up(product_up(np.abs(linear.centre).T, far), gamma(size + linear.centre.size))
                 )
                 upper.rounding(part, far)
-                if linear.error.value:
-                    upper.add(times_up(row_norms_up(form), (linear.error * frobenius_up(far)).value))
+                upper.off(form, linear.error, far)
                 products[q] = products[q] + part if q in products else part
                 upper.rounding(products[q], far)
         for site in web.sites:

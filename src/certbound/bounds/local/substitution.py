@@ -46,6 +46,14 @@ class Upper:
         """Of coefficients that a few operations rounded, each times a number of at most ``sizes``."""
         self.add(product_up(np.abs(coefficients), times_up(sizes, 16 * UNIT)))
 
+    def off(self, coefficients: Array, error: Up, sizes: Array) -> None:
+        """What a map that is known within ``error`` makes of the coefficients, times numbers of at most ``sizes``.
+
+        All rows together: whoever verifies it keeps one number for the matrix.
+        """
+        if error.value:
+            self.add(np.full(len(coefficients), (error * frobenius_up(coefficients) * frobenius_up(sizes)).value))
+
     def total(self) -> Array:
         """All of it."""
         if not self.groups:
@@ -132,8 +140,7 @@ def _port(known: Local, upper: Upper, r: int, coefficients: Array, rounding: Arr
         part = coefficients @ linear.centre
         lost = times_up(product_up(np.abs(linear.centre), far), gamma(linear.centre.shape[0]))
         upper.product(coefficients, add_up(lost, np.full_like(lost, ETA)))
-        if linear.error.value:
-            upper.add(times_up(row_norms_up(coefficients), (linear.error * frobenius_up(far)).value))
+        upper.off(coefficients, linear.error, far)
         if l in values:
             upper.rounding(values[l], far)
             upper.rounding(part, far)
@@ -153,7 +160,5 @@ def _port(known: Local, upper: Upper, r: int, coefficients: Array, rounding: Arr
 def _after(matrix: Array, coefficients: Array, error: Up) -> Array:
     """At least the norms of the rows of ``coefficients`` times a fixed map."""
     product = coefficients @ matrix
-    lost = Up(gamma(len(matrix))) * frobenius_up(matrix) + error + Up(ETA)
-    return add_up(
-        row_norms_up(product), times_up(row_norms_up(coefficients), lost.value), np.full(len(product), 1e-300)
-    )
+    lost = (Up(gamma(len(matrix))) * frobenius_up(matrix) + error + Up(ETA)) * frobenius_up(coefficients)
+    return add_up(row_norms_up(product), np.full(len(product), lost.value + 1e-300))
