@@ -87,26 +87,26 @@ def test_an_executor_gives_the_same_tree() -> None:
 
 
 def kinked() -> tuple[Network, Domain]:
-    network = chain(3, KINKED["relu"], (2, 6, 5, 1))
-    return network, Domain.around(input_center="0.1", input_radius="0.5").fit(network)
+    network = chain(4, KINKED["relu"], (2, 4, 3, 1))
+    return network, Domain.around(input_center="0.1", input_radius="0.8").fit(network)
 
 
 @pytest.mark.slow(seconds=3)
 def test_first_derivatives_are_split_at_kinks_too(monkeypatch: pytest.MonkeyPatch) -> None:
     network, domain = kinked()
     seen: list[Progress] = []
-    found = search(network, domain, "input_jacobian", nodes=25, parameters=False, progress=seen.append)
+    found = search(network, domain, "input_jacobian", nodes=17, parameters=False, progress=seen.append)
     assert "'" in str(found.tree) and any(leaf.plan.empty is not None for _, leaf in found.leaves)
     assert [p.bound for p in seen] == sorted((p.bound for p in seen), reverse=True)
     reached = max(point.norms["input_jacobian"] for point in points(network, domain, np.random.default_rng(0), 300))
-    assert reached <= found.bounds["input_jacobian"].value <= 1.2 * reached
+    assert reached <= found.bounds["input_jacobian"].value <= 1.001 * reached
     with ThreadPoolExecutor(2) as executor:
-        again = search(network, domain, "input_jacobian", nodes=25, parameters=False, executor=executor)
+        again = search(network, domain, "input_jacobian", nodes=17, parameters=False, executor=executor)
     assert again.tree == found.tree and again.bounds["input_jacobian"] == found.bounds["input_jacobian"]
     monkeypatch.setattr(sys.modules[search.__module__], "at_kinks", lambda *_: False)
-    halved = search(network, domain, "input_jacobian", nodes=25, parameters=False)
+    halved = search(network, domain, "input_jacobian", nodes=17, parameters=False)
     assert "'" not in str(halved.tree)
-    assert found.bounds["input_jacobian"].value < halved.bounds["input_jacobian"].value
+    assert 1.1 * found.bounds["input_jacobian"].value < halved.bounds["input_jacobian"].value
 
 
 def test_second_derivatives_are_split_by_halving_alone() -> None:
