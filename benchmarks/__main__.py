@@ -71,7 +71,9 @@ def run_case(
 
 def environment(peers: Path) -> dict[str, Any]:
     """What the numbers depend on."""
-    pins = {name: (ROOT / f"benchmarks/peers/{name}.txt").read_text().split() for name in ("autobound", "auto_lirpa", "agt")}
+    pins = {
+        name: (ROOT / f"benchmarks/peers/{name}.txt").read_text().split() for name in ("autobound", "auto_lirpa", "agt")
+    }
     return {
         "python": platform.python_version(),
         "machine": platform.machine(),

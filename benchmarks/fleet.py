@@ -22,7 +22,7 @@ DOMAIN = certbound.Domain.around(input_radius="0.1", radius="0.01")
 def measure(count: int = MODELS, widths: tuple[int, ...] = WIDTHS, rounds: int = ROUNDS) -> dict[str, float]:
     """Milliseconds of processor time per model, the mean of all models in the best round."""
     with tempfile.TemporaryDirectory() as place:
-        files, output = _models(Path(place), WARM + count, widths), Path(place, "out")
+        files, output = files_of(Path(place), WARM + count, widths), Path(place, "out")
         list(certbound.certify_many(files[:WARM], DOMAIN, output=output))
         best: dict[str, float] = {}
         for _ in range(rounds):
@@ -36,7 +36,7 @@ def measure(count: int = MODELS, widths: tuple[int, ...] = WIDTHS, rounds: int =
     return best
 
 
-def _models(folder: Path, count: int, widths: tuple[int, ...]) -> list[Path]:
+def files_of(folder: Path, count: int, widths: tuple[int, ...]) -> list[Path]:
     """Different networks of one architecture."""
     chain = random_chain(Random("", widths))
     files = [folder / f"{number}.onnx" for number in range(count)]

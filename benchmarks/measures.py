@@ -58,7 +58,13 @@ BOXES = Table(
     "parameter Jacobian of ReLU chains over boxes",
     ("parameter_jacobian",),
     ("lower", "local", "interval", "agt"),
-    (("box", "0.001", "0.001"), ("box", "0.01", "0.01"), ("box", "0.1", "0"), ("box", "0", "0.01"), ("box", "0.1", "0.1")),
+    (
+        ("box", "0.001", "0.001"),
+        ("box", "0.01", "0.01"),
+        ("box", "0.1", "0"),
+        ("box", "0", "0.01"),
+        ("box", "0.1", "0.1"),
+    ),
 )
 BALLS = Table(
     "parameter Jacobian and Hessian, inputs and layers move",
@@ -93,7 +99,9 @@ def centre(chain: Chain, kind: str) -> list[str] | str:
     return "0" if kind == "0" else [f"{v:.3f}" for v in 0.5 * np.random.default_rng(1).normal(size=chain.widths[0])]
 
 
-def records_of(table: Table, name: str, file: Path, chain: Chain, scratch: Path, peers: Path) -> Iterator[dict[str, Any]]:
+def records_of(
+    table: Table, name: str, file: Path, chain: Chain, scratch: Path, peers: Path
+) -> Iterator[dict[str, Any]]:
     """Every method on every domain of the table, ratios within the domain."""
     arrays = scratch / f"{file.stem}.npz"
     chain.save(arrays)

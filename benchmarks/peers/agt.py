@@ -1,4 +1,4 @@
-"""AbstractGradientTraining (Sosnin et al.): intervals of every entry of the parameter gradient of a chain of ReLU layers.
+"""AbstractGradientTraining (Sosnin et al.): intervals of every entry of the parameter gradient of a chain of ReLUs.
 
 Runs in its own environment. Weights move in a box, as theirs do; for a domain of another kind the box around it is
 taken. A gradient is asked for each output alone; the norm is that of the matrix of intervals. Of its two forward passes

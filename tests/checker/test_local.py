@@ -596,7 +596,7 @@ def test_no_more_leaves_are_made_than_are_allowed() -> None:
     for _ in range(16):
         tree = [0, tree, tree]
     with pytest.raises(checker_module("outcome").Rejected, match="leaves"):
-        replay.replay_local({"tree": tree, "leaves": [{}]}, ["output"], None, Counted(*domain), {}, None)
+        replay.replay_local({"tree": tree, "leaves": [{}]}, ["output"], None, Counted(*domain), {}, None, None)
     assert len(made) < 3 * replay.MAX_LEAVES
 
 

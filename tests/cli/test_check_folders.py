@@ -111,9 +111,9 @@ def test_an_interrupt_ends_the_processes(fleet: Path, monkeypatch: pytest.Monkey
     made: list[Any] = []
     start = room._Checker.__init__
 
-    def keep(self: Any, flint: bool) -> None:
+    def keep(self: Any, *arguments: Any) -> None:
         made.append(self)
-        start(self, flint)
+        start(self, *arguments)
 
     monkeypatch.setattr(room._Checker, "__init__", keep)
     found = certbound.check_many([fleet / "a", fleet / "b", fleet / "c"], [fleet / "a.onnx", fleet / "b.onnx"])

@@ -11,7 +11,7 @@ import pytest
 
 from certbound.bounds.domain import Domain
 from certbound.bounds.layerwise import prove_facts
-from certbound.bounds.local import adjoint_ranges, entries, lines, substitution
+from certbound.bounds.local import adjoint_ranges, entries, lines, substitution, tier
 from certbound.bounds.local.known import Local
 from certbound.bounds.local.sensitivities import sensitivities
 from certbound.bounds.local.web import web_of
@@ -171,6 +171,20 @@ def test_at_first_order_nothing_is_lost() -> None:
         spread = np.max(at, axis=0) - np.min(at, axis=0)
         widths.append(float(np.max((high - low) / spread)))
     assert widths[1] < 1.001 and widths[1] < widths[0] < 1.1
+
+
+def test_where_floats_give_out_the_other_rules_still_hold() -> None:
+    """Squares of squares of what large inputs reach: products of their ranges may be beyond the floats."""
+    b = Builder(1)
+    v = b.affine(0, "w", 2)
+    for _ in range(3):
+        v = b.product(v, v)
+    b.affine(v, "out", 1)
+    network = b.network()
+    domain = Domain.around(input_radius="1e30", radius="0.1").fit(network)
+    with_lines, without = (tier.local(network, domain, effort=effort).bounds for effort in ("normal", "low"))
+    assert set(with_lines) == set(without)
+    assert all(bound.value <= 1.01 * without[q].value for q, bound in with_lines.items())
 
 
 # -- broken twins ---------------------------------------------------------------------------------------------------

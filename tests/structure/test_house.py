@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -166,7 +167,7 @@ def test_the_checker_stands_alone() -> None:
         tree = parsed(file)
         assert not [n for n in ast.walk(tree) if isinstance(n, ast.Assert)], f"assert in {file.name} vanishes under -O"
         for name in checker_imports(file):
-            if file.name == "acceleration.py" and name in ("flint", "numpy"):
+            if file.name == "acceleration.py" and name == "flint":
                 continue  # imported on --flint only
             assert name in own or name.split(".")[0] in sys.stdlib_module_names, f"{file.name} imports {name}"
     assert not (CHECKER / "__init__.py").exists()  # it is a program, not a part of the package
@@ -207,3 +208,28 @@ def test_nothing_heavy_is_loaded_for_an_import_or_for_help(command: list[str]) -
     done = subprocess.run([sys.executable, "-X", "importtime", *command], capture_output=True, text=True, check=True)
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if line.startswith("import time")}
     assert not loaded & {"numpy", "sympy", "z3", "onnx", "flint", "hypothesis", "jinja2", "rich"}
+
+
+def test_a_check_on_one_process_loads_nothing_for_several(tmp_path: Path) -> None:
+    command = [sys.executable, "-I", "-S", "-X", "importtime", str(CHECKER), "--lines"]
+    line = json.dumps([str(tmp_path / name) for name in ("claim.toml", "certificate.json", "net.onnx")]) + "\n"
+    (tmp_path / "certificate.json").write_text("{}")
+    done = subprocess.run(command, input=line, capture_output=True, text=True, check=False)
+    loaded = {name.rpartition("|")[2].strip() for name in done.stderr.splitlines() if name.startswith("import time")}
+    assert "processes" in loaded and not loaded & {"multiprocessing", "pickle", "socket", "subprocess"}
+
+
+def test_an_activation_reads_its_own_file_only() -> None:
+    script = (
+        "import certbound.activations.file as f; made = []; read = f.read;"
+        "f.read = lambda file: (made.append(file.stem), read(file))[1];"
+        "f.find('tanh'), f.find('tanh'), print(made)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["['tanh']"]
+
+
+def test_templates_are_kept_compiled_unless_python_keeps_no_modules() -> None:
+    script = "from certbound.report.environment import environment; print(environment().bytecode_cache)"
+    done = subprocess.run([sys.executable, "-B", "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["None"]

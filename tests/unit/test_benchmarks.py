@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 import certbound
-from benchmarks import fleet
+from benchmarks import checking, fleet
 from benchmarks.ascent import hessian_value, lower_bounds
 from benchmarks.cases import BALLS, BOX, INPUT, POINT, Random, random_chain, write_onnx
 from benchmarks.chain import Chain, Unsuitable, at, of_network
@@ -158,3 +158,10 @@ def test_the_cost_of_one_more_model_is_measured() -> None:
     """Certified and kept, as the benchmark itself demands; what is recorded is at most what is promised."""
     assert set(fleet.measure(2, (2, 3, 1), rounds=1)) == {"certified", "kept"}
     assert json.loads(fleet.RECORD.read_text())["certified"] <= 60
+
+
+def test_what_a_check_takes_is_measured_and_recorded(tmp_path: Path) -> None:
+    write_onnx(chain(0, "tanh"), tmp_path / "net.onnx")
+    found = checking.ratios(tmp_path / "net.onnx", "local", {"library": checking.CHECKER}, rounds=1)
+    assert set(found) == {"library", "flint"} and all(0.0 < ratio < 10.0 for ratio in found.values())
+    assert json.loads(checking.RECORD.read_text())["controller 12-64-64-64-3, local"]["library"] <= 3.0

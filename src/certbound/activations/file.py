@@ -104,18 +104,25 @@ class Activation:
 @cache
 def load_all() -> Mapping[str, Activation]:
     """Every activation of the library, by name."""
+    return {name: find(name) for name in _library()}
+
+
+@cache
+def find(name: str) -> Activation:
+    """The activation of the library with this name; no other file is read. Raises SpecError."""
+    files = _library()
+    if name not in files:
+        raise SpecError(f"unknown activation {name!r}", hint=known(name, files))
+    return read(files[name])
+
+
+@cache
+def _library() -> Mapping[str, Path]:
+    """The files of the library by the names of their activations."""
     files = sorted((data_folder("bounds_spec") / "activations").glob("*.toml"))
     if not files:
         raise SpecError("bounds_spec/activations holds no file", hint="reinstall certbound")
-    return {file.stem: read(file) for file in files}
-
-
-def find(name: str) -> Activation:
-    """The activation of the library with this name. Raises SpecError."""
-    library = load_all()
-    if name not in library:
-        raise SpecError(f"unknown activation {name!r}", hint=known(name, library))
-    return library[name]
+    return {file.stem: file for file in files}
 
 
 def read(file: Path) -> Activation:

@@ -16,7 +16,7 @@ from ..numbers import elementary, vectorised
 from ..numbers.exact import float_down, float_up
 from ..numbers.matrix import Array
 from .derivatives import Branch, branches
-from .file import Activation, load_all
+from .file import Activation, find
 
 Parameters = tuple[tuple[str, Fraction], ...]
 Part = tuple[Fraction | None, Fraction | None]  # of an activation: what lies between two of its kinks (None: no end)
@@ -39,7 +39,7 @@ def value_range(
     """
     fast = _INCREASING.get(activation.name)
     plain = order == 0 and part == WHOLE and all(value == 1 for _, value in parameters)
-    if plain and fast is not None and activation is load_all()[activation.name]:  # not a user's of the same name
+    if plain and fast is not None and activation is find(activation.name):  # not a user's of the same name
         return vectorised.monotone_range(fast, lower, upper)
     pieces = tuple(branch for branch in branches(activation, parameters) if _within(branch, part))
     if pieces[0].is_periodic:

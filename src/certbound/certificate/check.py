@@ -53,8 +53,9 @@ class CheckRow:
 class _Checker:
     """A process of the checker that answers one check after the other."""
 
-    def __init__(self, flint: bool) -> None:
+    def __init__(self, flint: bool, jobs: int = 1) -> None:
         mode = ["-I", str(CHECKER), "--flint"] if flint else ["-I", "-S", str(CHECKER)]
+        mode += ["--jobs", str(jobs)]
         self.errors = TemporaryFile()  # noqa: SIM115 -- closed with the process
         self.process = subprocess.Popen(
             [sys.executable, *mode, "--lines"],
@@ -93,17 +94,20 @@ class _Checker:
         return result
 
 
-def check(claim: str | Path, certificate: str | Path, model: str | Path, *, flint: bool = False) -> CheckResult:
+def check(
+    claim: str | Path, certificate: str | Path, model: str | Path, *, jobs: int = 1, flint: bool = False
+) -> CheckResult:
     """Have the checker (standard library only, ``python -I -S``) verify the claim against the model file.
 
-    With ``flint`` it may load python-flint (``python -I``), whose integer matrix products are faster and exact too.
+    ``jobs``: processes of this one check (1 to 999), where the system can fork; the result is the same. With ``flint``
+    it may load python-flint (``python -I``), whose integer matrix products are faster and exact too.
 
     verdict "valid" means: the claim follows, in exact arithmetic recomputed from the model file. Raises
     CheckerError if the checker itself failed.
     """
     for folder in dict.fromkeys(Path(file).parent for file in (claim, certificate, model)):
         recover(folder)
-    with _Checker(flint) as checker:
+    with _Checker(flint, jobs) as checker:
         result = checker.check(claim, certificate, model)
     if result.status not in (0, 1, 2, 3):
         raise CheckerError(f"the checker failed: {result.verdict}: {result.reason}")
@@ -132,13 +136,15 @@ def check_many(
 
     A claim's model is the one of ``models`` that has its name (any name, if only one is given), or the file of that
     name in the folder, or here; of several the one whose SHA-256 the claim states. ``jobs``: processes of the checker,
-    each for many folders. A process that dies is replaced and its folder tried once more.
+    each for many folders, or several for one where there are fewer folders. A process that dies is replaced and its
+    folder tried once more.
     """
     own = threading.local()
     made: list[_Checker] = []
     stopped = threading.Event()
     digests: dict[Path, str] = {}
     given = list(dict.fromkeys(map(Path, models)))
+    each = dict.fromkeys(map(Path, folders))
 
     def digest(file: Path) -> str:
         if file not in digests:
@@ -168,7 +174,7 @@ def check_many(
     def ask(*files: Path) -> CheckResult:
         for last in (False, True):
             if (checker := getattr(own, "checker", None)) is None:
-                checker = own.checker = _Checker(flint)
+                checker = own.checker = _Checker(flint, max(1, jobs // len(each)))
                 made.append(checker)
             try:
                 return checker.check(*files)
@@ -180,7 +186,7 @@ def check_many(
 
     with ThreadPoolExecutor(jobs) as pool:
         try:
-            for _, found in as_done(lambda: pool, row, dict.fromkeys(map(Path, folders)), jobs, row):
+            for _, found in as_done(lambda: pool, row, each, jobs, row):
                 yield found
         except BaseException:
             stopped.set()

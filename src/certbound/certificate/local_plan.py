@@ -13,6 +13,7 @@ from ..bounds.local import witness_keys as keys
 from ..bounds.local.branch_and_bound import Tree
 from ..bounds.local.lines import LinesOf
 from ..bounds.local.plan import Inequality
+from ..bounds.local.tier import MOST_ROWS
 from ..bounds.quantities import QUANTITIES
 from ..numbers.directed import Up
 
@@ -144,9 +145,10 @@ class _Needed:
         together = bool(second & {"all", "stacked", "direct"})
         every = {str(row) for row in range(rows)}
         # The rows whose adjoints are asked for, and those whose blocks are.
-        self.adjoint_rows = every if second else set()
+        alone = rows > MOST_ROWS and second <= {"direct"}
+        self.adjoint_rows = every if second and not alone else set()
         by_blocks = {row for row in every if forms.get(f"row {row}", "inequality") != "inequality"}
-        self.block_rows = every if together else by_blocks
+        self.block_rows = set() if alone else every if together else by_blocks
         if rows == 1:  # keys of the only row have "all"
             together = together or bool(self.block_rows)
         self.together = together

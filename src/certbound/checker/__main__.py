@@ -1,7 +1,7 @@
-"""certbound checker: python -I -S PATH/TO/checker [--json] [--flint] CLAIM CERTIFICATE MODEL
+"""certbound checker: python -I -S PATH/TO/checker [--json] [--flint] [--jobs N] CLAIM CERTIFICATE MODEL
                    python -I -S PATH/TO/checker [--json] --counterexample LEMMA COUNTEREXAMPLE
                    python -I -S PATH/TO/checker [--json] [--flint] --covers CLAIM CERTIFICATE MODEL OTHER_MODEL
-                   python -I -S PATH/TO/checker [--flint] --lines
+                   python -I -S PATH/TO/checker [--flint] [--jobs N] --lines
 
 CERTIFICATE may be a violation witness: then the check is whether it proves the claim false. CLAIM and CERTIFICATE may
 be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them.
@@ -10,16 +10,19 @@ be gains.toml and gains.json of a controller: the claims in the folder "boxes" b
 --json prints for them. What is proved about an activation from one certificate's evidence holds for the same evidence
 in the next. Exit status: the highest of them.
 Standard library only, no import of certbound, exact integers and rationals throughout.
---flint has python-flint form the products of larger integer matrices, exactly too (leave out -S then).
+--flint has python-flint form the products of larger integer matrices, exactly too (leave out -S then). --jobs N
+proves on N processes what does not depend on each other; the outcome is the same.
 Exit status: 0 valid, 1 rejected or refuted, 2 malformed, 3 incomplete, 4 internal error.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 
 from outcome import Malformed, Outcome
+from processes import use
 from reading import read_bytes, read_json
 
 MAX_CERTIFICATE = 64 << 20
@@ -34,7 +37,7 @@ def decide(paths: list[str], flint: bool) -> Outcome:
     if len(paths) != 3 + covers or (
         (covers or paths[0] != "--counterexample") and any(p.startswith("--") for p in paths)
     ):
-        raise Malformed("usage: checker [--json] [--flint] CLAIM CERTIFICATE MODEL")
+        raise Malformed("usage: checker [--json] [--flint] [--jobs N] CLAIM CERTIFICATE MODEL")
     if flint:
         from arithmetic.acceleration import use_flint
 
@@ -102,6 +105,14 @@ def check_lines(flint: bool) -> int:
 def main(arguments: list[str]) -> int:
     """Run the check and print the outcome."""
     paths = [a for a in arguments if a not in ("--json", "--flint")]
+    use(1)
+    if "--jobs" in paths:
+        at = paths.index("--jobs")
+        (_, *jobs), paths = paths[at : at + 2], paths[:at] + paths[at + 2 :]
+        if not jobs or not re.fullmatch("[1-9][0-9]{0,2}", jobs[0], re.ASCII):
+            print("malformed: usage: --jobs N, N from 1 to 999")
+            return Malformed.status
+        use(int(jobs[0]))
     if paths in (["--help"], ["-h"]):
         print(__doc__)
         return 0

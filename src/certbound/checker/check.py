@@ -20,6 +20,7 @@ from network import domain as domains
 from network.reader import TooLarge
 from network.reader import read as read_network
 from outcome import Incomplete, Malformed, Rejected, Valid
+from processes import settled
 from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
 from reading import digest as sha256
 
@@ -37,6 +38,10 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
 
 def check_read(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str) -> Valid:
     """The same of a claim and a model that are read already; data files are looked for beside ``model_path``."""
+    return settled(lambda: _replayed(claim_bytes, certificate, model_bytes, model_path))
+
+
+def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str) -> Valid:
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
     digest = hashlib.sha256(model_bytes).hexdigest()
@@ -87,6 +92,7 @@ def check_read(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_p
             domain,
             facts,
             of_leaf,
+            work,
         )
         crosses_any_kink = crosses_any_kink and local_crosses  # each of the two shows it for the whole domain
     if crosses_any_kink and claim["derivatives"] != "clarke":

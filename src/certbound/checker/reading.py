@@ -12,6 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from arithmetic.dyadic import fast
 from outcome import Malformed
 
 MAX_STRING = 20_000
@@ -225,16 +226,16 @@ def number(value: Any, where: str) -> Fraction:
     """The rational an exact string denotes: a decimal, p/q, or a hexadecimal dyadic such as 0x1.8p-2."""
     if type(value) is str and len(value) <= MAX_NUMBER:
         if _DECIMAL.fullmatch(value):
-            return Fraction(value)
+            return fast(Fraction(value))
         if (match := _FRACTION.fullmatch(value)) and int(match[2]) != 0:
-            return Fraction(int(match[1]), int(match[2]))
+            return fast(Fraction(int(match[1]), int(match[2])))
         if _DYADIC.fullmatch(value):
             try:
                 dyadic = float.fromhex(value)
             except OverflowError:
                 raise Malformed(f"{where}: {value} is too large") from None
             if math.isfinite(dyadic) and dyadic.hex() == value:  # anything else was rounded or is not canonical
-                return Fraction(dyadic)
+                return fast(Fraction(dyadic))
     raise Malformed(f"{where}: expected an exact number, got {_show(value)}")
 
 

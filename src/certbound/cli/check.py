@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("paths", metavar="CLAIM CERTIFICATE MODEL | DIR... [MODEL...]", type=PATH, nargs=-1, required=True)
-@click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes, of folders.")
+@click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes.")
 @as_json_option
 @click.option("--flint", is_flag=True, help="Let FLINT multiply the integer matrices: faster, exact too.")
 def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
@@ -32,18 +32,18 @@ def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int
     """
     folders = [path for path in paths if path.is_dir()]
     if not folders and len(paths) == 3:
-        return _one(paths, as_json, flint)
+        return _one(paths, jobs, as_json, flint)
     models = [path for path in paths if path not in folders]
     if absent := [path for path in models if not path.is_file()]:
         raise click.UsageError(f"{absent[0]}: there is no such file or folder")
     if not folders:
         raise click.UsageError("give CLAIM CERTIFICATE MODEL, or folders that certify wrote")
     if len(folders) == 1:
-        return _folder(folders[0], models, as_json, flint)
+        return _folder(folders[0], models, jobs, as_json, flint)
     return _many(folders, models, jobs, as_json, flint)
 
 
-def _folder(folder: Path, models: list[Path], as_json: bool, flint: bool) -> int:
+def _folder(folder: Path, models: list[Path], jobs: int, as_json: bool, flint: bool) -> int:
     from ..certificate.check import check_many
     from ..dossier.statement import statement
     from ..errors import CertboundError
@@ -54,7 +54,7 @@ def _folder(folder: Path, models: list[Path], as_json: bool, flint: bool) -> int
     except CertboundError as error:
         problem = str(error)
     with progress_bar("checking in exact arithmetic"):
-        (row,) = check_many([folder], models, flint=flint)
+        (row,) = check_many([folder], models, jobs=jobs, flint=flint)
     if as_json:
         print_json(_as_table(row) | {"statement": None if said is None else _statement_table(said)})
         return row.result.status
@@ -98,11 +98,11 @@ def _statement_table(said: Statement) -> dict[str, object]:
     }
 
 
-def _one(paths: tuple[Path, ...], as_json: bool, flint: bool) -> int:
+def _one(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
     with progress_bar("checking in exact arithmetic"):
         from ..certificate.check import check as run
 
-        result = run(*paths, flint=flint)
+        result = run(*paths, jobs=jobs, flint=flint)
     if as_json:
         print_json({"verdict": result.verdict, "reason": result.reason})
     else:

@@ -18,7 +18,7 @@ from .stages import NOISE, SLACK
 from .substitution import Upper, descend
 from .web import Site
 
-MOST_ROWS = 8  # outputs that are treated one by one
+MOST_ROWS = 8  # outputs up to which their adjoints have ranges
 
 
 def adjoint_ranges(known: Local, row: int) -> AdjointRanges:

@@ -38,7 +38,8 @@ from .web import Web, web_of
 # Left in the Gram matrix's norm for whoever verifies it: he loses 2^-34 of it (room for a float factor of its square's
 # shift by 2^-33), and the bound at a point is to be within 1e-9 of the norm.
 AT_POINTS = 1.0 + 2.0**-33
-MOST_ROWS = 8  # outputs that are treated one by one
+MOST_ROWS = 8  # outputs that are treated one by one in any case
+ROWS_WORK = {"low": 0.0, "normal": 2e9, "high": math.inf}  # of the checker, up to which more of them are, by effort
 MOST_REDUCED = 7000  # size of an exact reduction that still fits memory
 MOST_STACKED = 7000  # the same for all outputs together
 WORTH = 1.01  # times what a form can reach at best: where the others are no better, it is tried
@@ -73,16 +74,20 @@ def local(
     if not weak.bounds:  # values beyond the range of floats
         return _only(weak)
     try:
-        progress("sensitivities")
-        with np.errstate(over="ignore", invalid="ignore"):
-            web = web_of(network, domain)
-            with_lines = _with_lines(web, domain, EFFORTS[effort], work)
-            if cuts and (empty := emptiness(web, cuts, with_lines)) is not None:
-                return _empty(web, empty, weak)
-            known = sensitivities(web, with_lines, cuts)
-            return _conclude(known, weak, progress, work, EFFORTS[effort], parameters)
-    except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
+        web = web_of(network, domain)
+        with_lines = _with_lines(web, domain, EFFORTS[effort], work)
+    except (RangeOverflow, ArithmeticError):
         return _only(weak)
+    for lines in (True, False) if with_lines else (False,):
+        try:
+            progress("sensitivities")
+            with np.errstate(over="ignore", invalid="ignore"):
+                if cuts and (empty := emptiness(web, cuts, lines)) is not None:
+                    return _empty(web, empty, weak)
+                return _conclude(sensitivities(web, lines, cuts), weak, progress, work, effort, parameters)
+        except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
+            continue
+    return _only(weak)
 
 
 def _with_lines(web: Web, domain: Domain, effort: Effort, work: float) -> bool:
@@ -112,7 +117,7 @@ def _empty(web: Web, found: Empty, weak: Layerwise) -> LocalBounds:
 
 
 def _conclude(
-    known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: Effort, parameters: bool
+    known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: str, parameters: bool
 ) -> LocalBounds:
     depth, last = known.depth, known.stages[-1]
     by_entry = frobenius_up(last.value.largest)
@@ -131,7 +136,7 @@ def _conclude(
         if not _wins(candidates[quantity], centre) or 2 * inequality_work(known.web) > work:
             return
         limit = min(bound.value for bound in candidates[quantity].values())
-        found = of_jacobian(known, quantity == "input_jacobian", effort, limit)
+        found = of_jacobian(known, quantity == "input_jacobian", EFFORTS[effort], limit)
         if found is not None:
             inequalities[quantity] = found
             candidates[quantity]["inequality"] = sqrt_up(found.bound)
@@ -270,9 +275,9 @@ class _Hessian:
     """Every form of the bound of the parameter Hessian."""
 
     def __init__(
-        self, known: Local, all_outputs: Adjoints, work: float, progress: Callable[[str], None], effort: Effort
+        self, known: Local, all_outputs: Adjoints, work: float, progress: Callable[[str], None], effort: str
     ) -> None:
-        self.known, self.effort = known, effort
+        self.known, self.effort = known, EFFORTS[effort]
         self.inequalities: dict[str, Inequality] = {}
         self.forms: dict[str, Up] = {}
         self.row_forms: dict[str, str] = {}
@@ -284,9 +289,13 @@ class _Hessian:
         rows: list[Second] = []
         forms: list[Form | None] = []
         names: list[str] = []
-        if size <= MOST_ROWS:
+        every = ["all"] if size == 1 else [str(row) for row in range(size)]
+        many = size > MOST_ROWS
+        if many:
+            work = min(work, ROWS_WORK[effort])
+        if not many or replay_work(known.web.network, every) <= work:
             single = [all_outputs] if size == 1 else [row_adjoints(known, all_outputs, row) for row in range(size)]
-            names = ["all"] if size == 1 else [str(row) for row in range(size)]
+            names = every
             rows = [second(known, adjoint) for adjoint in single]
             forms = [None] * size
             if sum(variables(known.web.network)) <= MOST_REDUCED and replay_work(known.web.network, names) <= work:
@@ -307,6 +316,10 @@ class _Hessian:
         whole = rows[0] if size == 1 else second(known, all_outputs, rows)
         self.vectors |= whole.vectors
         self.forms["direct"] = whole.norm_bound
+        if many and rows:  # there the form does without the rows
+            alone = second(known, all_outputs, [])
+            self.vectors[f"{keys.HESSIAN} all"] = alone.vectors[f"{keys.HESSIAN} all"]
+            self.forms["direct"] = alone.norm_bound
         used = [form for form in forms if form is not None]
         if self.exact:
             self.reached = max(h.value for h in self.exact.values())

@@ -6,16 +6,17 @@ import math
 from collections.abc import Mapping
 from fractions import Fraction
 
+from arithmetic.dyadic import scaled
 from arithmetic.elementary import Unbounded
 from arithmetic.exact import ONE, PRECISION, ZERO, Bounds, down, up
-from arithmetic.polynomials import Polynomial, by_power, used
+from arithmetic.polynomials import Polynomial, by_power, used, variable
 
 from activations.functions import enclose
 from activations.pieces import Piece
 
 WORKING = PRECISION + 32
 MOST_BITS = 4 * 1024
-NEGLIGIBLE = Fraction(1, 1 << 1300)  # far below the smallest float
+NEGLIGIBLE: Fraction = scaled(1, -1300)  # far below the smallest float
 Range = tuple[Fraction | None, Fraction | None]
 
 
@@ -95,6 +96,8 @@ def _argument_range(
     bits: int,
 ) -> Range:
     """The range of an argument over [lo, hi], given the bounds of the generators it is made from."""
+    if argument == variable(0, piece.arity):
+        return lo, hi
     if used(argument) - {0} - piece.constants:
         if 0 not in bounds and 0 in used(argument):
             raise Unbounded("an argument that mixes t and generators")

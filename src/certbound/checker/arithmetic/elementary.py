@@ -9,6 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
+from arithmetic.dyadic import scaled
 from arithmetic.exact import (
     ONE,
     PRECISION,
@@ -21,12 +22,15 @@ from arithmetic.exact import (
     ln2_bounds,
     log1p_bounds,
     pi_bounds,
+    quotient_down,
+    quotient_up,
     sin_bounds,
     sqrt_bounds,
     up,
 )
 
-VANISHING = Fraction(1, 1 << SATURATION)  # more than exp(-SATURATION)
+HALF: Fraction = scaled(1, -1)
+VANISHING: Fraction = scaled(1, -SATURATION)  # more than exp(-SATURATION)
 MAX_STEPS = 1000  # of a continued fraction; a series is used where more would be needed
 
 
@@ -61,20 +65,21 @@ def tanh_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
         return -hi, -lo
     if x > SATURATION:
         return ONE - VANISHING, ONE
-    if x < Fraction(1, 1 << (bits // 2 + 4)):
+    if x < scaled(1, -(bits // 2 + 4)):
         return down(x - x**3 / 3, bits), up(x, bits)
     lo, hi = exp_bounds(2 * x, bits + 64 + 2 * max(0, -floor_log2(x)))
-    return max(ZERO, down((lo - 1) / (lo + 1), bits)), min(ONE, up((hi - 1) / (hi + 1), bits))
+    lo, hi = max(ONE, lo), max(ONE, hi)
+    return quotient_down(lo - 1, lo + 1, bits), min(ONE, quotient_up(hi - 1, hi + 1, bits))
 
 
 def sigmoid_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
     """1 / (1 + exp(-x))."""
     if x == 0:
-        return Fraction(1, 2), Fraction(1, 2)
+        return HALF, HALF
     if abs(x) > SATURATION:
         return (ONE - VANISHING, ONE) if x > 0 else (ZERO, VANISHING)
     lo, hi = exp_bounds(-x, bits + 64)
-    return down(1 / (1 + hi), bits), min(ONE, up(1 / (1 + lo), bits))
+    return quotient_down(ONE, 1 + hi, bits), min(ONE, quotient_up(ONE, 1 + lo, bits))
 
 
 def softplus_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
@@ -150,7 +155,7 @@ def _odd_series(u: Fraction, bits: int) -> Bounds:
             if term <= 1 and v < (2 * n + 3) << (work - 1):
                 break
         # From here on terms at least halve: what is left out is at most the last term, plus one per step of rounding.
-        bounds.append(Fraction(total + 2 * rounding, 1 << work))
+        bounds.append(scaled(total + 2 * rounding, -work))
     return bounds[0], bounds[1]
 
 

@@ -10,16 +10,19 @@ import math
 from fractions import Fraction
 from functools import lru_cache
 
+from arithmetic.dyadic import Dyadic, scaled
+
 Bounds = tuple[Fraction, Fraction]
 
 PRECISION = 192  # significant bits of a rounded bound; floats have 53, so rounding never exceeds a float bound
-ZERO, ONE = Fraction(0), Fraction(1)
+ZERO: Fraction = Dyadic(0)
+ONE: Fraction = Dyadic(1)
 TINY_BITS = 2200
-TINY = Fraction(1, 1 << TINY_BITS)  # positive bounds below it are rounded up to it; floats end at 2**-1074
+TINY: Fraction = scaled(1, -TINY_BITS)  # positive bounds below it are rounded up to it; floats end at 2**-1074
 SATURATION = 3000  # exp(-SATURATION) is far below the floats: beyond it functions are bounded by their asymptotes
 
 
-def floor_log2(x: Fraction) -> int:
+def floor_log2(x: Fraction | int) -> int:
     """An integer e with 2**(e-1) < x < 2**(e+1), x > 0."""
     return x.numerator.bit_length() - x.denominator.bit_length()
 
@@ -32,27 +35,44 @@ def down(x: Fraction, bits: int = PRECISION) -> Fraction:
 def up(x: Fraction, bits: int = PRECISION) -> Fraction:
     """A rational u >= x with about ``bits`` significant bits, and not smaller than TINY if x > 0."""
     n, d = x.numerator, x.denominator
-    if n > 0 and n.bit_length() + TINY_BITS <= d.bit_length() and n << TINY_BITS < d:
+    length = n.bit_length()
+    if n > 0 and length + TINY_BITS <= d.bit_length() and n << TINY_BITS < d:
         return TINY
-    return _floor(x, bits, -1)
+    return x if type(x) is Dyadic and length <= bits else _floor(x, bits, -1)
+
+
+def quotient_down(a: Fraction, b: Fraction, bits: int = PRECISION) -> Fraction:
+    """A dyadic d <= a/b with at least ``bits`` significant bits, a >= 0, b > 0."""
+    n, d = a.numerator * b.denominator, a.denominator * b.numerator
+    shift = bits + 1 - n.bit_length() + d.bit_length()
+    return scaled((n << shift) // d if shift >= 0 else n // (d << -shift), -shift)
+
+
+def quotient_up(a: Fraction, b: Fraction, bits: int = PRECISION) -> Fraction:
+    """A dyadic u >= a/b with at least ``bits`` significant bits, a >= 0, b > 0."""
+    n, d = a.numerator * b.denominator, a.denominator * b.numerator
+    shift = bits + 1 - n.bit_length() + d.bit_length()
+    return scaled(-((-n << shift) // d) if shift >= 0 else -(-n // (d << -shift)), -shift)
 
 
 def ldexp(x: Fraction | int, exponent: int) -> Fraction:
     """x * 2**exponent."""
-    if exponent >= 0:
-        return Fraction(x.numerator << exponent, x.denominator)
-    return Fraction(x.numerator, x.denominator << -exponent)
+    n, d = x.numerator, x.denominator
+    if not d & (d - 1):
+        return scaled(n, exponent + 1 - d.bit_length())
+    return Fraction(n << exponent, d) if exponent >= 0 else Fraction(n, d << -exponent)
 
 
 def _floor(x: Fraction, bits: int, sign: int) -> Fraction:
     """sign times the rounded-down sign x, sign = 1 or -1: in whole numbers, as most time is spent here."""
     n, d = sign * x.numerator, x.denominator
-    if d == 1 and n.bit_length() <= bits:
-        return x
     shift = bits - (n.bit_length() - d.bit_length())
-    if shift >= 0:
-        return Fraction(sign * ((n << shift) // d), 1 << shift)
-    return Fraction(sign * (n // (d << -shift)) << -shift)
+    if type(x) is not Dyadic and d & (d - 1):
+        return scaled(sign * ((n << shift) // d if shift >= 0 else n // (d << -shift)), -shift)
+    exponent = 1 - d.bit_length()  # x = sign n 2**exponent
+    if shift + exponent >= 0:
+        return x if type(x) is Dyadic else scaled(sign * n, exponent)
+    return scaled(sign * (n >> -(shift + exponent)), -shift)
 
 
 def significant_up(x: Fraction, bits: int) -> Fraction:
@@ -66,14 +86,14 @@ def significant_up(x: Fraction, bits: int) -> Fraction:
     return math.ceil(x / unit) * unit
 
 
-def sqrt_up(x: Fraction) -> Fraction:
+def sqrt_up(x: Fraction | int) -> Fraction:
     """r >= sqrt(x), x >= 0."""
     if x == 0:
         return ZERO
     shift = max(0, PRECISION + 8 - floor_log2(x) // 2)
-    scaled = -((-x.numerator << (2 * shift)) // x.denominator)
-    root = math.isqrt(scaled)
-    return up(Fraction(root if root * root == scaled else root + 1, 1 << shift))
+    square = -((-x.numerator << (2 * shift)) // x.denominator)
+    root = math.isqrt(square)
+    return up(scaled(root if root * root == square else root + 1, -shift))
 
 
 def norm_up(values: list[Fraction]) -> Fraction:
@@ -86,12 +106,12 @@ def exp_bounds(x: Fraction, bits: int) -> Bounds:
     if x == 0:
         return ONE, ONE
     # exp(x) = 2**k exp(y)**(2**halvings) with y = (x - k log 2) / 2**halvings, |y| < 2**(1 - halvings).
-    k, halvings = round(x * Fraction(94548, 65536)), math.isqrt(bits)
+    k, halvings = (x.numerator * 94548 + (x.denominator << 15)) // (x.denominator << 16), math.isqrt(bits)
     work = bits + halvings + 32
     ln2 = ln2_bounds((work + abs(k).bit_length() + 80) // 64 * 64)
     ends = [math.floor(k * end * (1 << work)) for end in ln2]
-    scaled = (x.numerator << work) // x.denominator
-    y = (scaled - max(ends) - 1) >> halvings  # in units of 2**-work, floor: at most the true one
+    fixed = (x.numerator << work) // x.denominator
+    y = (fixed - max(ends) - 1) >> halvings  # in units of 2**-work, floor: at most the true one
     width = ((max(ends) - min(ends) + 3) >> halvings) + 2
     total = term = 1 << work
     n = 0
@@ -104,9 +124,7 @@ def exp_bounds(x: Fraction, bits: int) -> Bounds:
     lo, hi = total - 3 * n - 4, total + 3 * n + 4 + 2 * width
     for _ in range(halvings):
         lo, hi = lo * lo >> work, (hi * hi >> work) + 1
-    if k >= work:
-        return Fraction(lo << (k - work)), Fraction(hi << (k - work))
-    return Fraction(lo, 1 << (work - k)), Fraction(hi, 1 << (work - k))
+    return scaled(lo, k - work), scaled(hi, k - work)
 
 
 def log1p_bounds(y: Fraction, bits: int) -> Bounds:
@@ -124,7 +142,7 @@ def log1p_bounds(y: Fraction, bits: int) -> Bounds:
             k += 2
             total += power // k + rounding
         # What is left out is below the last power / 8, hence below one unit.
-        bounds.append(Fraction(2 * (total + rounding), 1 << work))
+        bounds.append(scaled(2 * (total + rounding), -work))
     return bounds[0], bounds[1]
 
 
@@ -133,10 +151,10 @@ def sqrt_bounds(x: Fraction, bits: int) -> Bounds:
     if x == 0:
         return ZERO, ZERO
     shift = max(0, bits + 8 - floor_log2(x) // 2)
-    scaled, rest = divmod(x.numerator << (2 * shift), x.denominator)
-    root = math.isqrt(scaled)
-    exact = rest == 0 and root * root == scaled
-    return Fraction(root, 1 << shift), Fraction(root if exact else root + 1, 1 << shift)
+    square, rest = divmod(x.numerator << (2 * shift), x.denominator)
+    root = math.isqrt(square)
+    exact = rest == 0 and root * root == square
+    return scaled(root, -shift), scaled(root if exact else root + 1, -shift)
 
 
 @lru_cache(maxsize=64)
@@ -153,7 +171,7 @@ def pi_bounds(bits: int) -> Bounds:
             k += 1
         # Each floor loses less than 1, a term less than 2 with its predecessors'; so does what is left out.
         error += abs(factor) * 2 * (k + 2)
-    return Fraction(total - error, 1 << work), Fraction(total + error, 1 << work)
+    return scaled(total - error, -work), scaled(total + error, -work)
 
 
 @lru_cache(maxsize=64)
@@ -173,7 +191,7 @@ def arctan_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
         lo, hi = arctan_bounds(1 / x, bits)
         pi_lo, pi_hi = pi_bounds(bits + 8)
         return down(pi_lo / 2 - hi, bits), up(pi_hi / 2 - lo, bits)
-    if x < Fraction(1, 1 << (bits // 2 + 4)):
+    if x < scaled(1, -(bits // 2 + 4)):
         return down(x - x**3 / 3, bits), up(x, bits)
     work, halvings = bits + 48 - floor_log2(x), 4
     one = 1 << work
@@ -184,7 +202,7 @@ def arctan_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
         hi_y = (hi_y << work) // (one + math.isqrt(one * one + hi_y * hi_y)) + 1
     lo_sum, _ = _alternating(lo_y, work, factorial=False)
     _, hi_sum = _alternating(hi_y, work, factorial=False)
-    return down(Fraction(lo_sum << halvings, one), bits), up(Fraction(hi_sum << halvings, one), bits)
+    return down(scaled(lo_sum, halvings - work), bits), up(scaled(hi_sum, halvings - work), bits)
 
 
 def _alternating(y: int, work: int, factorial: bool) -> tuple[int, int]:
@@ -222,5 +240,5 @@ def sin_bounds(x: Fraction, bits: int = PRECISION) -> Bounds:
     lo_sum, hi_sum = lo_sum - width, hi_sum + width  # |sin'| <= 1
     if turns % 2:
         lo_sum, hi_sum = -hi_sum, -lo_sum
-    lower, upper = Fraction(lo_sum, 1 << work), Fraction(hi_sum, 1 << work)
+    lower, upper = scaled(lo_sum, -work), scaled(hi_sum, -work)
     return max(-ONE, down(lower, bits)), min(ONE, up(upper, bits))

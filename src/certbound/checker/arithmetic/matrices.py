@@ -8,22 +8,25 @@ from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
 
+from outcome import Outcome
+from processes import require
+
+from arithmetic.exact import ldexp
+
 Rows = list[list[int]]
 Multiplier = Callable[[Rows, Rows], Rows]
-Floats = list[list[float]]
-Guess = Callable[[Floats], Floats | None]  # lower triangle -> its Cholesky factor, about
 
 EXTRA = 119  # bits of the numbers in a proof that one symmetric matrix is below another
-FACTOR_BITS = 60  # of a float factor; what rounding it loses is far below the slack that is left
+FACTOR_BITS = 42  # of the entries of a factor, and those of its size: what they leave is far below the slack
 PACKED = 16  # from this size on products are not formed one by one
+PANEL = 32  # columns of a factor between two products of matrices
 _multiplier: Multiplier | None = None
-_guess: Guess | None = None
 
 
-def accelerate(multiplier: Multiplier, guess: Guess) -> None:
-    """From now on larger products of integer matrices are ``multiplier``'s, and float factors ``guess``'s."""
-    global _multiplier, _guess
-    _multiplier, _guess = multiplier, guess
+def accelerate(multiplier: Multiplier) -> None:
+    """From now on larger products of integer matrices are ``multiplier``'s."""
+    global _multiplier
+    _multiplier = multiplier
 
 
 class Dyadic(NamedTuple):
@@ -53,8 +56,7 @@ def apply(matrix: Rows, exponent: int, vector: list[Fraction]) -> list[Fraction]
     """The exact product of (matrix * 2**exponent) and a vector of dyadic rationals."""
     shift = exponent_of(vector)
     integers = to_integers(vector, shift)
-    scale = Fraction(1, 1 << -(exponent + shift))
-    return [sum(map(mul, row, integers)) * scale for row in matrix]
+    return [ldexp(sum(map(mul, row, integers)), exponent + shift) for row in matrix]
 
 
 def multiply(left: Rows, right: Rows) -> Rows:
@@ -72,27 +74,22 @@ def bit_length(rows: Rows) -> int:
 def packed(left: Rows, right: Rows) -> Rows:
     """left right^T, each column of ``right`` packed into one long integer, so that one product gives a whole column.
 
-    A product of rows is below 2^(bits - 1) in size, so with 2^(bits - 1) added they are digits to the base 2^bits.
+    A product of rows is below 2^(bits - 1) in size, so with 2^(bits - 1) added they are digits to the base 2^bits; and
+    so are the entries of a column, which are no larger.
     """
     size = (bit_length(left) + bit_length(right) + len(left[0]).bit_length() + 2 + 7) // 8
-    bits = 8 * size
-    offset = sum(1 << (bits * (i + 1) - 1) for i in range(len(right)))
-    columns = [_joined(column, size) for column in zip(*right, strict=True)]
+    half, count = 1 << (8 * size - 1), len(right)
+    offset = int.from_bytes(half.to_bytes(size, "little") * count, "little")
+    columns = [
+        int.from_bytes(b"".join([(n + half).to_bytes(size, "little") for n in column]), "little") - offset
+        for column in zip(*right, strict=True)
+    ]
+    ends = [slice(at, at + size) for at in range(0, size * count, size)]
     result = []
     for row in left:
-        digits = (sum(map(mul, row, columns)) + offset).to_bytes(size * len(right), "little")
-        half = 1 << (bits - 1)
-        result.append([
-            int.from_bytes(digits[at : at + size], "little") - half for at in range(0, len(digits), size)
-        ])  # fmt: skip
+        digits = (sum(map(mul, row, columns)) + offset).to_bytes(size * count, "little")
+        result.append([int.from_bytes(digits[end], "little") - half for end in ends])
     return result
-
-
-def _joined(numbers: tuple[int, ...], size: int) -> int:
-    """sum of numbers[i] 2^(8 size i)."""
-    positive = b"".join(max(n, 0).to_bytes(size, "little") for n in numbers)
-    negative = b"".join(max(-n, 0).to_bytes(size, "little") for n in numbers)
-    return int.from_bytes(positive, "little") - int.from_bytes(negative, "little")
 
 
 def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
@@ -102,80 +99,74 @@ def norm_at_most(matrix: Dyadic, bound: Fraction) -> bool:
     """
     if bound < 0:
         return False
-    square = bound * bound * Fraction(2) ** (-2 * matrix.exponent)
-    if sum(sum(map(mul, row, row)) for row in matrix.rows) <= square:
+    most = ldexp(bound * bound, -2 * matrix.exponent)
+    if sum(sum(map(mul, row, row)) for row in matrix.rows) <= most:
         return True
     columns = [list(c) for c in zip(*matrix.rows, strict=True)]
     vectors = columns if len(columns) <= len(matrix.rows) else matrix.rows  # the smaller Gram matrix, same norm
-    return dominated(_gram(vectors), square)
+    return dominated(_gram(vectors), most)
+
+
+def require_norm(matrix: Dyadic, bound: Fraction, refusal: Outcome) -> None:
+    """Raise ``refusal`` unless norm_at_most(matrix, bound); see processes.require for when."""
+    size = len(matrix.rows), len(matrix.rows[0])
+    require(lambda: norm_at_most(matrix, bound), refusal, min(size) ** 2 * max(size))
+
+
+def square(rows: Rows) -> Rows:
+    """rows rows^T."""
+    lower = _gram(rows)
+    return [row + [other[i] for other in lower[i + 1 :]] for i, row in enumerate(lower)]
 
 
 def _gram(vectors: Rows) -> Rows:
     """The lower triangle of the Gram matrix, row i of length i + 1."""
-    if len(vectors) >= PACKED:
-        return [row[: i + 1] for i, row in enumerate(multiply(vectors, vectors))]
-    return [[sum(map(mul, v, w)) for w in vectors[: i + 1]] for i, v in enumerate(vectors)]
+    size = max(len(vectors) // 4, PACKED)  # rows at a time: what is above the diagonal is not needed
+    blocks = [multiply(vectors[at : at + size], vectors[: at + size]) for at in range(0, len(vectors), size)]
+    return [row[: i + 1] for i, row in enumerate(row for block in blocks for row in block)]
 
 
 def dominated(lower_triangle: Rows, bound: Fraction) -> bool:
     """True only if G <= bound I is proved, exactly, for the symmetric integer matrix G with this lower triangle.
 
-    C I - G = L L^T + E with C <= bound and E diagonally dominant: then L L^T and E are positive semidefinite. L is a
-    float guess and need not be good.
+    C I - G = L L^T + E with C <= bound and E diagonally dominant: then L L^T and E are positive semidefinite.
+    Cholesky's method in integers finds L, row by row, and what each quotient leaves is an entry of E.
     """
     if bound < 0:
         return False
     if not any(any(row) for row in lower_triangle):
         return True
-    # More bits, so that flooring C and rounding L cost nothing that matters.
+    count = len(lower_triangle)
+    bits = FACTOR_BITS + count.bit_length()
+    # More bits, so that flooring C costs nothing that matters.
     extra = max(0, EXTRA - math.floor(bound).bit_length())
-    gram = [[entry << extra for entry in row] for row in lower_triangle]
     target = math.floor(bound * (1 << extra))
-    lowered = target - (target >> 33)  # leave room for the error of the float factor
-    if any(row[-1] > lowered for row in gram):
-        return False  # a diagonal entry is already above; besides, no quotient below can overflow
-    half = (target.bit_length() + 1) // 2
-    try:
-        factor = _cholesky(gram, lowered, 1 << (2 * half))
-    except (OverflowError, ValueError):  # floats gave out; a guess is all they were for
-        factor = None
-    if factor is None:
-        return False
-    lower = [[round(math.ldexp(x, FACTOR_BITS)) << half >> FACTOR_BITS for x in row] for row in factor]
-    size = len(gram)
-    slack = [0] * size  # E_ii - sum over j of |E_ij|
-    products = _gram([row + [0] * (size - len(row)) for row in lower]) if size >= PACKED else None
-    for i in range(size):
-        for j in range(i + 1):
-            # Rows of L end at the diagonal, map stops there.
-            product = sum(map(mul, lower[i], lower[j])) if products is None else products[i][j]
-            error = (target if i == j else 0) - gram[i][j] - product
-            if i == j:
-                slack[i] += error
-            else:
-                slack[i] -= abs(error)
-                slack[j] -= abs(error)
-    return min(slack, default=0) >= 0
-
-
-def _cholesky(gram: Rows, diagonal: int, scale: int) -> list[list[float]] | None:
-    """A float factor L with L L^T about (diagonal I - gram) / scale, row i of length i + 1; None if it breaks down."""
-    if _guess is not None:
-        scaled = [[-entry / scale for entry in row] for row in gram]
-        for i, gram_row in enumerate(gram):
-            scaled[i][i] = (diagonal - gram_row[i]) / scale
-        return _guess(scaled)
-    factor: list[list[float]] = []
-    for i, gram_row in enumerate(gram):
-        row: list[float] = []
-        for j in range(i + 1):
-            entry = ((diagonal if i == j else 0) - gram_row[j]) / scale
-            entry -= sum(map(mul, row, factor[j] if j < i else row))
-            if j < i:
-                row.append(entry / factor[j][j])
-            elif not entry > 0.0:
-                return None
-            else:
-                row.append(math.sqrt(entry))
-        factor.append(row)
-    return factor
+    lowered = target - (target >> 33)  # leave room for what the quotients leave
+    shift = max(0, target.bit_length() // 2 - bits)  # the entries of L are multiples of 2^shift
+    factor: Rows = [[] for _ in lower_triangle]  # L / 2^shift
+    slack = [target - lowered] * count  # E_ii - sum over j of |E_ij|
+    for start in range(0, count, PANEL):
+        stop = min(start + PANEL, count)
+        known = multiply(factor[start:], factor[start:stop])  # L L^T / 4^shift so far
+        panel: Rows = []  # rows start to stop of L from column start on
+        for i in range(start, count):
+            own: list[int] = []
+            above, entries = known[i - start], lower_triangle[i]
+            for at, other in enumerate(panel):
+                pivot = other[-1]
+                rest = -(entries[start + at] << extra) - ((above[at] + sum(map(mul, own, other))) << 2 * shift)
+                quotient = (rest >> 2 * shift) // pivot
+                own.append(quotient)
+                error = abs(rest - (quotient * pivot << 2 * shift))
+                slack[i] -= error
+                slack[start + at] -= error
+            if i < stop:
+                rest = lowered - (entries[i] << extra) - ((above[i - start] + sum(map(mul, own, own))) << 2 * shift)
+                pivot = math.isqrt(max(rest, 0) >> 2 * shift)
+                if not pivot:
+                    return False
+                own.append(pivot)
+                slack[i] += rest - (pivot * pivot << 2 * shift)
+                panel.append(own)
+            factor[i] += own
+    return min(slack) >= 0

@@ -7,6 +7,9 @@ from fractions import Fraction
 
 from outcome import Rejected
 
+from arithmetic.dyadic import fast
+from arithmetic.exact import ONE, ZERO
+
 Polynomial = dict[tuple[int, ...], Fraction]
 # Far more than the known activations need, and little enough for the work with them to stay short.
 MAX_TERMS, MAX_PRODUCTS, MAX_DEGREE, MAX_BITS = 300, 20_000, 48, 30_000
@@ -14,24 +17,25 @@ MAX_TERMS, MAX_PRODUCTS, MAX_DEGREE, MAX_BITS = 300, 20_000, 48, 30_000
 
 def constant(value: Fraction, variables: int) -> Polynomial:
     """The constant polynomial ``value``."""
-    return {(0,) * variables: value} if value else {}
+    return {(0,) * variables: fast(value)} if value else {}
 
 
 def variable(index: int, variables: int) -> Polynomial:
     """The variable number ``index``."""
-    return {tuple(int(i == index) for i in range(variables)): Fraction(1)}
+    return {tuple(int(i == index) for i in range(variables)): ONE}
 
 
 def add(p: Polynomial, q: Polynomial) -> Polynomial:
     """p + q."""
     result = dict(p)
     for key, value in q.items():
-        result[key] = result.get(key, Fraction(0)) + value
+        result[key] = result.get(key, ZERO) + value
     return _limited({k: v for k, v in result.items() if v})
 
 
 def scale(p: Polynomial, factor: Fraction) -> Polynomial:
     """factor p."""
+    factor = fast(factor)
     return _limited({k: factor * v for k, v in p.items()}) if factor else {}
 
 
@@ -43,13 +47,13 @@ def multiply(p: Polynomial, q: Polynomial) -> Polynomial:
     for a, x in p.items():
         for b, y in q.items():
             key = tuple(map(int.__add__, a, b))
-            result[key] = result.get(key, Fraction(0)) + x * y
+            result[key] = result.get(key, ZERO) + x * y
     return _limited({k: v for k, v in result.items() if v})
 
 
 def power(p: Polynomial, exponent: int, variables: int) -> Polynomial:
     """p to a small nonnegative power."""
-    result = constant(Fraction(1), variables)
+    result = constant(ONE, variables)
     for _ in range(exponent):
         result = multiply(result, p)
     return result

@@ -15,6 +15,7 @@ from claim import read_claim as read_box_claim
 from network import domain as domains
 from network.domain import Domain
 from outcome import Incomplete, Malformed, Rejected, Valid
+from processes import each
 from reading import MAX_MODEL, MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
 
 from gains.claim import Claim, read_claim
@@ -42,12 +43,17 @@ def check_gains(claim_path: str, evidence: Any, model_path: str) -> Valid:
     """
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim, boxes = follows(data, evidence, model, Path(claim_path).parent)
-    for i, box in enumerate(boxes):
+
+    def check_box(item: tuple[int, Box]) -> None:
+        i, box = item
         certificate = read_json(read_bytes(box.certificate, MAX_CERTIFICATE), "certificate")
         try:
             check_read(box.claim, certificate, model, model_path)
         except (Rejected, Malformed, Incomplete) as outcome:
             raise type(outcome)(f"boxes[{i}]: {outcome}") from None
+
+    for _ in each(check_box, enumerate(boxes), len(boxes)):
+        pass
     return Valid(
         f"the errors stay within their envelope, {len(boxes)} boxes: "
         f"{_envelope_shown(min(claim.envelopes, key=lambda e: e.limit))}"

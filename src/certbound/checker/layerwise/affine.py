@@ -8,8 +8,8 @@ from itertools import chain
 from operator import mul
 from typing import NamedTuple
 
-from arithmetic.exact import ONE, ZERO, norm_up, sqrt_up, up
-from arithmetic.matrices import Dyadic, dyadic, exponent_of, norm_at_most, to_integers
+from arithmetic.exact import ONE, ZERO, ldexp, norm_up, sqrt_up, up
+from arithmetic.matrices import Dyadic, dyadic, exponent_of, require_norm, to_integers
 from network.domain import Domain
 from network.graph import Affine
 from outcome import Rejected
@@ -84,8 +84,8 @@ def affine_rule(node: Affine, h: NormJet, domain: Domain, given: Witnesses) -> N
         if node.columns is not None or node.bias is None or node.alpha != 1 or node.beta != 1:
             raise Rejected(f"{where}: an augmented norm needs a dense node with a bias and alpha = beta = 1")
         augmented = dyadic([[*row, b] for row, b in zip(node.weight[0], node.bias[0], strict=True)])
-        if not norm_at_most(augmented, given.augmented):
-            raise Rejected(f"{where}: its augmented_norm is not proved to bound ||[W b]||")
+        refusal = Rejected(f"{where}: its augmented_norm is not proved to bound ||[W b]||")
+        require_norm(augmented, given.augmented, refusal)
         nu = up(given.augmented + (up(gain * move_v) if shape.fan_out > 1 else move_v))
         sizes.append(up(nu * norm_up([h.n0, ONE])))
 
@@ -99,8 +99,8 @@ def affine_rule(node: Affine, h: NormJet, domain: Domain, given: Witnesses) -> N
             raise Rejected(f"{where}: a scaled norm needs a dense node after activations of different slopes")
         slopes = relative.slopes
         scaled_weight = dyadic([[w * b for w, b in zip(row, slopes, strict=True)] for row in node.weight[0]])
-        if not norm_at_most(scaled_weight, given.scaled):
-            raise Rejected(f"{where}: its scaled_norm is not proved to bound ||W diag(b)||")
+        refusal = Rejected(f"{where}: its scaled_norm is not proved to bound ||W diag(b)||")
+        require_norm(scaled_weight, given.scaled, refusal)
         s_relative = up(alpha * up(given.scaled + up(move_w * max(slopes))))
         ball = min(ball, up(up(alpha * given.scaled) * relative.ball))
     if domain.kind == "around":
@@ -135,7 +135,7 @@ def bias_gain(node: Affine, shape: Shape) -> Fraction:
 
 def root(count: int) -> Fraction:
     """At least the square root of ``count``."""
-    return sqrt_up(Fraction(count))
+    return sqrt_up(count)
 
 
 def stored_norm(
@@ -144,12 +144,12 @@ def stored_norm(
     """At least the norm of h -> (W[k] h[k, s]) of the parent, at the stored weights: the least that is proved."""
     found = []
     if given.weight is not None:
-        if not all(norm_at_most(matrix, given.weight) for matrix in matrices):
-            raise Rejected(f"{where}: its weight_norm is not proved to bound ||W||")
+        for matrix in matrices:
+            require_norm(matrix, given.weight, Rejected(f"{where}: its weight_norm is not proved to bound ||W||"))
         found.append(up(repeats * given.weight))
     if given.whole is not None:
-        if not norm_at_most(dyadic(whole_map(node, inputs, where)), given.whole):
-            raise Rejected(f"{where}: its map_norm is not proved to bound the norm of the whole map")
+        refusal = Rejected(f"{where}: its map_norm is not proved to bound the norm of the whole map")
+        require_norm(dyadic(whole_map(node, inputs, where)), given.whole, refusal)
         found.append(given.whole)
     if given.squares is not None:
         found.append(rule_r13(node, given.squares))
@@ -215,6 +215,5 @@ class _Gathered:
 
     def times(self, rows: list[list[int]], exponent: int, column: list[int]) -> list[Fraction]:
         """(rows 2**exponent) times the column."""
-        scale = Fraction(1, 1 << -(exponent + self.exponent))
-        numbers = [self.numbers[i] for i in column]
-        return [sum(map(mul, row, numbers)) * scale for row in rows]
+        numbers, unit = [self.numbers[i] for i in column], exponent + self.exponent
+        return [ldexp(sum(map(mul, row, numbers)), unit) for row in rows]

@@ -12,7 +12,7 @@ from fractions import Fraction
 from operator import add, mul
 from typing import Any, NamedTuple
 
-from arithmetic.exact import ONE, ZERO, floor_log2, norm_up
+from arithmetic.exact import ONE, ZERO, floor_log2, ldexp, norm_up
 from arithmetic.matrices import Rows, bit_length, multiply
 from outcome import Malformed, Rejected
 from reading import nonnegative, rows
@@ -38,7 +38,7 @@ from local.matrices import (
     total,
     transpose,
 )
-from local.reduction import Root, at_most, inner, root_of, root_up
+from local.reduction import Root, inner, require_at_most, root_of, root_up
 from local.variables import expansion_b
 from local.web import Site
 
@@ -250,7 +250,7 @@ def squares(z: Matrix, weights: list[Fraction]) -> Pair:
     low = max((k for k in halves if k is not None), default=0) - BITS
     powers = [low if k is None else max(k, low) for k in halves]
     left = scaled_rows(Vector([1 << (k - low) for k in powers], low), z)
-    right = scaled_rows(above([w / Fraction(2) ** k for w, k in zip(weights, powers, strict=True)]), z)
+    right = scaled_rows(above([ldexp(w, -k) for w, k in zip(weights, powers, strict=True)]), z)
     return left, right
 
 
@@ -338,7 +338,7 @@ def rule_l10(claim: Claim, h: Fraction, where: str) -> Fraction:
     for block in (*space.slopes.values(), *space.weights.values()):
         for at, mu in enumerate(block.mu, block.start):
             power = floor_log2(h / mu) // 2 if h and mu else 0
-            units[at] = Fraction(2) ** min(max(power, -FARTHEST), FARTHEST)
+            units[at] = ldexp(ONE, min(max(power, -FARTHEST), FARTHEST))
             diagonal[at] = h - mu * units[at] ** 2
     for group, amount in claim.charged.items():
         if amount > h:
@@ -348,8 +348,8 @@ def rule_l10(claim: Claim, h: Fraction, where: str) -> Fraction:
     pairs, low = claim.all_pairs(), min(map(floor_log2, units))
     scale = Vector([1 << (floor_log2(unit) - low) for unit in units], low)
     left, right = (stacked([scaled_columns(pair[side], scale) for pair in pairs]) for side in (0, 1))
-    if not at_most(*symmetric(left, right, diagonal), h - product_error(left, right)):
-        raise Rejected(f"{where}: the inequality is not proved")
+    refusal = Rejected(f"{where}: the inequality is not proved")
+    require_at_most(*symmetric(left, right, diagonal), h - product_error(left, right), refusal)
     return h
 
 
@@ -375,7 +375,7 @@ def symmetric(left: Matrix, right: Matrix, diagonal: list[Fraction]) -> tuple[Ro
     whole = multiply(transpose(left).rows, transpose(right).rows)
     triangle = [[row[j] + whole[j][i] for j in range(i + 1)] for i, row in enumerate(whole)]
     for row, d in zip(triangle, diagonal, strict=True):
-        row[-1] += math.ceil(d / Fraction(2) ** exponent)
+        row[-1] += math.ceil(ldexp(d, -exponent))
     return triangle, exponent
 
 

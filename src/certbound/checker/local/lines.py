@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from activations.fact_types import Facts
 from activations.pieces import Unit
-from arithmetic.exact import ZERO, Bounds, up
+from arithmetic.exact import ZERO, Bounds, down, up
 from outcome import Malformed
 from reading import number, rows, table
 
@@ -20,6 +20,7 @@ from local.stages import Jet, Stage, jets
 from local.web import Joint, Web
 
 MAX_CELLS = 64  # of one neuron
+PLACE_BITS = 64  # of where intervals are cut: any place will do, and numbers stay short
 
 
 class Lines(NamedTuple):
@@ -110,16 +111,16 @@ def _cut(value: Any, where: str) -> int | list[Fraction]:
         return value
     if type(value) is not list or not len(value) < MAX_CELLS:
         raise Malformed(f"{where}: expected a number of cells, 1 to {MAX_CELLS}, or fewer places than that")
-    return [number(v, where) for v in value]
+    return [down(number(v, where), PLACE_BITS) for v in value]
 
 
 def rule_l11(joint: Joint, facts: Mapping[Unit, Facts], stage: Stage, given: Given) -> LinesOf:
     """L11: lines for the value and the slope of a stage with one port."""
     (port,) = stage.ports.values()
     points = [_points(cut, interval, given.cells) for cut, interval in zip(given.cuts, port.intervals(), strict=True)]
-    ends = [jets(joint, facts, [(z, z) for z in column], port.parts) for column in zip(*points, strict=True)]
+    ends = [jets(joint, facts, [(z, z) for z in column], False, port.parts) for column in zip(*points, strict=True)]
     over = [
-        jets(joint, facts, list(zip(left, right, strict=True)), port.parts)
+        jets(joint, facts, list(zip(left, right, strict=True)), True, port.parts)
         for left, right in zip(list(zip(*points, strict=True))[:-1], list(zip(*points, strict=True))[1:], strict=True)
     ]
     values, slopes = [], []

@@ -13,7 +13,7 @@ from operator import mul
 from typing import NamedTuple
 
 from arithmetic.exact import ZERO, ldexp, norm_up, sqrt_up, up
-from arithmetic.matrices import Dyadic, Rows, bit_length, dyadic, multiply, norm_at_most
+from arithmetic.matrices import Dyadic, Rows, bit_length, dyadic, multiply, require_norm
 from outcome import Rejected
 
 BITS = 96  # of the largest entry of a rounded matrix or vector
@@ -44,16 +44,23 @@ def _exponent_for(largest: Fraction) -> int:
     return largest.numerator.bit_length() - largest.denominator.bit_length() - BITS if largest else 0
 
 
+def _in_units(x: Fraction, exponent: int) -> int:
+    """A whole number within 1/2 of x / 2**exponent."""
+    n, d = x.numerator << max(-exponent, 0), x.denominator << max(exponent, 0)
+    return (2 * n + d) // (2 * d)
+
+
 def near(values: list[Fraction]) -> Vector:
     """A vector near ``values``; how near is for the caller to find out."""
     exponent = _exponent_for(max(map(abs, values), default=ZERO))
-    return Vector([round(ldexp(v, -exponent)) for v in values], exponent)
+    return Vector([_in_units(v, exponent) for v in values], exponent)
 
 
 def above(values: list[Fraction]) -> Vector:
     """A vector that is nowhere below ``values``."""
     exponent = _exponent_for(max(map(abs, values), default=ZERO))
-    return Vector([math.ceil(ldexp(v, -exponent)) for v in values], exponent)
+    down, left = max(exponent, 0), max(-exponent, 0)
+    return Vector([-((-v.numerator << left) // (v.denominator << down)) for v in values], exponent)
 
 
 def exact_matrix(matrix: list[list[Fraction]]) -> Matrix:
@@ -66,7 +73,7 @@ def matrix_of(values: list[list[Fraction]]) -> Matrix:
     if all(v.denominator & (v.denominator - 1) == 0 for row in values for v in row):
         return exact_matrix(values)
     exponent = _exponent_for(max((abs(v) for row in values for v in row), default=ZERO))
-    rows = [[round(ldexp(v, -exponent)) for v in row] for row in values]
+    rows = [[_in_units(v, exponent) for v in row] for row in values]
     off = [abs(v - ldexp(n, exponent)) for exact, near_row in zip(values, rows, strict=True)
            for v, n in zip(exact, near_row, strict=True)]  # fmt: skip
     return Matrix(rows, exponent, norm_up(off))
@@ -152,7 +159,7 @@ def scaled(x: Matrix, factor: Fraction) -> Matrix:
 
 def _length(x: Matrix) -> Fraction:
     """The Frobenius norm without the error."""
-    return ldexp(sqrt_up(Fraction(sum(sum(map(mul, row, row)) for row in x.rows))), x.exponent)
+    return ldexp(sqrt_up(sum(sum(map(mul, row, row)) for row in x.rows)), x.exponent)
 
 
 def frobenius(x: Matrix) -> Fraction:
@@ -163,14 +170,15 @@ def frobenius(x: Matrix) -> Fraction:
 def spectral(x: Matrix, witness: Fraction, name: str) -> Fraction:
     """At least ||x||: ``witness`` if that is proved, Rejected otherwise."""
     short = rounded(x, SHORT_BITS)
-    if not norm_at_most(Dyadic(short.rows, short.exponent), witness - short.error):
-        raise Rejected(f"the norm {name!r} is not proved")
+    require_norm(
+        Dyadic(short.rows, short.exponent), witness - short.error, Rejected(f"the norm {name!r} is not proved")
+    )
     return witness
 
 
 def row_norms(x: Matrix) -> list[Fraction]:
     """At least the Euclidean norm of each row."""
-    norms = [ldexp(sqrt_up(Fraction(sum(map(mul, row, row)))), x.exponent) for row in x.rows]
+    norms = [ldexp(sqrt_up(sum(map(mul, row, row))), x.exponent) for row in x.rows]
     return [total(norm, x.error) for norm in norms]
 
 
@@ -194,23 +202,22 @@ def absolute(x: Matrix, values: list[Fraction]) -> list[Fraction]:
 
 def times(a: Fraction, b: Fraction) -> Fraction:
     """The product rounded up."""
-    return up(a * b) if a and b else ZERO
+    return up(a * b)
 
 
 def entrywise(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:
     """The entrywise product rounded up."""
-    return [times(x, y) for x, y in zip(a, b, strict=True)]
+    return [up(x * y) for x, y in zip(a, b, strict=True)]
 
 
 def total(*terms: Fraction) -> Fraction:
     """The sum rounded up."""
-    first, *rest = filter(None, terms) if any(terms) else (ZERO,)
-    return up(sum(rest, first))
+    return up(sum(terms[1:], terms[0])) if terms else ZERO
 
 
 def sum_up(a: list[Fraction], b: list[Fraction]) -> list[Fraction]:
     """The entrywise sum rounded up."""
-    return [total(x, y) for x, y in zip(a, b, strict=True)]
+    return [up(x + y) for x, y in zip(a, b, strict=True)]
 
 
 def largest(values: list[Fraction]) -> Fraction:

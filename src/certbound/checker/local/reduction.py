@@ -6,9 +6,10 @@ from fractions import Fraction
 from operator import mul
 from typing import NamedTuple
 
-from arithmetic.exact import ZERO, sqrt_up, up
+from arithmetic.exact import ZERO, ldexp, sqrt_up, up
 from arithmetic.matrices import Rows, bit_length, dominated, exponent_of, to_integers
-from outcome import Rejected
+from outcome import Outcome, Rejected
+from processes import require
 
 from local.hessian import Second
 from local.known import Local
@@ -17,6 +18,7 @@ from local.variables import expansion_b
 from local.web import Site, Web
 
 ROOT_BITS = 64  # of the numbers in a root; more would make the integers long
+NOT_PROVED = "the norm of the second derivative at the centres is not proved"
 ENLARGED = Fraction(1, 1 << 40)  # by how much, relatively, a root is taken too large
 SHORT_BITS = 60  # of the largest entry of the matrix whose norm is verified
 
@@ -40,16 +42,20 @@ class Root(NamedTuple):
 def rule_l7(second: Second, bound: Fraction, where: str) -> Fraction:
     """L7: ``bound`` if it is proved to be at least the norm at the centres of this row; Rejected otherwise."""
     roots = roots_of(second.local)
-    form = form_of(second, roots)
     rows = adjoint_rows(second, roots)
     sizes = sizes_of(rows)
-    half = times_roots(roots, rows, sizes, form)
+    half = times_roots(roots, rows, sizes, form_of(second, roots))
     whole = times_roots(roots, rows, sizes, transpose(half))
     triangle = [row[: i + 1] for i, row in enumerate(whole.rows)]
     opposite = [[-n for n in row] for row in triangle]
-    if not (at_most(triangle, whole.exponent, bound) and at_most(opposite, whole.exponent, bound)):
-        raise Rejected(f"{where}: the norm of the second derivative at the centres is not proved")
+    for form in (triangle, opposite):
+        require_at_most(form, whole.exponent, bound, Rejected(f"{where}: {NOT_PROVED}"))
     return bound
+
+
+def require_at_most(triangle: Rows, exponent: int, bound: Fraction, refusal: Outcome) -> None:
+    """Raise ``refusal`` unless at_most(...); see processes.require for when."""
+    require(lambda: at_most(triangle, exponent, bound), refusal, len(triangle) ** 3 // 6)
 
 
 def at_most(triangle: Rows, exponent: int, bound: Fraction) -> bool:
@@ -58,7 +64,7 @@ def at_most(triangle: Rows, exponent: int, bound: Fraction) -> bool:
     size = len(triangle)
     shift = max(0, bit_length(triangle) - SHORT_BITS)
     short = [[n + (1 << shift >> 1) >> shift for n in row] for row in triangle]
-    return dominated(short, bound / Fraction(2) ** (exponent + shift) - (size if shift else 0))
+    return dominated(short, ldexp(bound, -(exponent + shift)) - (size if shift else 0))
 
 
 def roots_of(local: Local) -> list[Root]:
@@ -117,7 +123,7 @@ def covers(
 
 def inner(v: Vector, w: Vector) -> Fraction:
     """The scalar product."""
-    return Fraction(sum(map(mul, v.entries, w.entries))) * Fraction(2) ** (v.exponent + w.exponent)
+    return ldexp(sum(map(mul, v.entries, w.entries)), v.exponent + w.exponent)
 
 
 def root_up(x: Fraction) -> Fraction:
@@ -129,8 +135,8 @@ def _short(x: Fraction) -> Fraction:
     """Near x, with few bits, dyadic."""
     if not x:
         return ZERO
-    unit = Fraction(2) ** (x.numerator.bit_length() - x.denominator.bit_length() - ROOT_BITS)
-    return round(x / unit) * unit
+    exponent = x.numerator.bit_length() - x.denominator.bit_length() - ROOT_BITS
+    return ldexp(round(ldexp(x, -exponent)), exponent)
 
 
 def adjoint_rows(second: Second, roots: list[Root]) -> list[Vector]:
@@ -213,9 +219,9 @@ def times_roots(roots: list[Root], rows: list[Vector], sizes: list[Fraction], x:
     factors = [
         [
             root.s,
-            root.g * Fraction(2) ** (m.exponent + root.u.exponent),
+            ldexp(root.g, m.exponent + root.u.exponent),
             root.r * n,
-            root.t * n * Fraction(2) ** (2 * root.u.exponent),
+            ldexp(root.t * n, 2 * root.u.exponent),
         ]
         for root, m, n in zip(roots, rows, sizes, strict=True)
     ]

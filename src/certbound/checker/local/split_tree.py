@@ -9,9 +9,11 @@ from typing import Any
 from activations.fact_types import Facts
 from activations.pieces import Unit
 from arithmetic.exact import ZERO
+from layerwise.joint import Work
 from network.domain import Domain
 from network.graph import Affine, Elementwise, Network, parents
 from outcome import Malformed, Rejected
+from processes import each
 from reading import number, rows, table
 
 from local.known import MOST_ROWS
@@ -35,10 +37,11 @@ def replay_local(
     domain: Domain,
     facts: Mapping[Unit, Facts],
     layerwise: Layerwise,
+    joint_work: Work,
 ) -> tuple[dict[str, Fraction], bool]:
     """(quantity -> what certificate.local proves, whether a kink may be crossed).
 
-    ``layerwise`` replays rules R1 to R5, or R9, on the domain of a leaf.
+    ``layerwise`` replays rules R1 to R5, or R9, on the domain of a leaf; ``joint_work`` is what R9 may still take.
     """
     where = "certificate.local"
     if "tree" not in value:
@@ -55,13 +58,23 @@ def replay_local(
     web = web_of(network, domain)
     require(work + work_of_inequalities(network, web, given) + work_of_lines(network, web, given))
     best: dict[str, Fraction] = {}
-    crosses_any_kink = False
-    # One box at a time: each has a centre and a radius for every input.
-    for at, (leaf, (box, cuts)) in enumerate(zip(given, rule_l9(value["tree"], domain, web, facts), strict=True)):
+    crosses_any_kink, spent, left = False, 0, joint_work.left
+
+    def of_leaf(item: tuple[int, tuple[Any, tuple[Domain, tuple[Cut, ...]]]]) -> tuple[dict[str, Fraction], bool, int]:
+        at, (leaf, (box, cuts)) = item
+        before = joint_work.left
         found = Leaf(leaf, f"{where}.leaves[{at}]", quantities, network, box, facts, layerwise, web, cuts)
+        return found.bounds, found.crosses_any_kink, before - joint_work.left
+
+    # One box at a time: each has a centre and a radius for every input.
+    leaves = enumerate(zip(given, rule_l9(value["tree"], domain, web, facts), strict=True))
+    for bounds, crosses, used in each(of_leaf, leaves, count):
         for quantity in quantities:
-            best[quantity] = max(best.get(quantity, ZERO), found.bounds[quantity])
-        crosses_any_kink = crosses_any_kink or found.crosses_any_kink
+            best[quantity] = max(best.get(quantity, ZERO), bounds[quantity])
+        crosses_any_kink = crosses_any_kink or crosses
+        spent += used
+    joint_work.left = left  # of this process; what all of them took is spent here
+    joint_work.spend(spent)
     return best, crosses_any_kink
 
 

@@ -13,12 +13,23 @@ from fractions import Fraction
 from operator import mul
 
 from arithmetic.exact import norm_up, sqrt_up
-from arithmetic.matrices import Rows, multiply
+from arithmetic.matrices import Rows, square
 from outcome import Rejected
+from processes import each
 
 from local.hessian import Second
 from local.matrices import Matrix, Vector, rounded, transpose
-from local.reduction import Root, adjoint_rows, at_most, form_of, inner, roots_of, sizes_of, times_roots
+from local.reduction import (
+    NOT_PROVED,
+    Root,
+    adjoint_rows,
+    form_of,
+    inner,
+    require_at_most,
+    roots_of,
+    sizes_of,
+    times_roots,
+)
 
 PRODUCT_BITS = 60  # of the matrices that are multiplied
 MIX_BITS = 64  # after the point of a mixing matrix
@@ -29,8 +40,10 @@ def rule_l7_stacked(rows: list[Second], bound: Fraction, where: str) -> Fraction
     """L7: ``bound`` if it is proved for all outputs together; Rejected otherwise."""
     triangle, exponent, error = square_of(rows)
     level = bound - error
-    if level < 0 or not at_most(triangle, exponent, level * level):
-        raise Rejected(f"{where}: the norm of the second derivative at the centres is not proved")
+    refusal = Rejected(f"{where}: {NOT_PROVED}")
+    if level < 0:
+        raise refusal
+    require_at_most(triangle, exponent, level * level, refusal)
     return bound
 
 
@@ -40,15 +53,17 @@ def square_of(rows: list[Second]) -> tuple[Rows, int, Fraction]:
     roots = roots_of(local)
     adjoints = [adjoint_rows(row, roots) for row in rows]
     mixes, scales = zip(*(mixing([own[g] for own in adjoints]) for g in range(len(roots))), strict=True)
-    products, errors = [], []
-    for row, own in zip(rows, adjoints, strict=True):
+
+    def product(pair: tuple[Second, list[Vector]]) -> Matrix:
+        row, own = pair
         half = times_roots(roots, own, sizes_of(own), form_of(row, roots))
         part = rounded(times_roots(roots, own, list(scales), transpose(half)), PRODUCT_BITS)
-        products.append(Matrix(multiply(part.rows, part.rows), 2 * part.exponent))
-        errors.append(part.error)
+        return Matrix(square(part.rows), 2 * part.exponent, part.error)
+
+    products = list(each(product, zip(rows, adjoints, strict=True), len(rows)))
     triangle, exponent = put_together(products, roots, list(mixes))
     # No row of a mixing matrix is longer than 1, so what rounding the parts lost is no more in P.
-    return triangle, exponent, norm_up(errors)
+    return triangle, exponent, norm_up([x.error for x in products])
 
 
 def mixing(rows: list[Vector]) -> tuple[Mix, Fraction]:

@@ -17,7 +17,7 @@ from local.matrices import Vector, entrywise, largest, near, sum_up, times, tota
 from local.phases import Parts, within
 from local.web import Joint
 
-ZEROS = (ZERO, ZERO)
+ZEROS, TWO = (ZERO, ZERO), 2 * ONE
 LONG = 8192  # bits
 
 
@@ -112,8 +112,8 @@ def rule_l1(joint: Joint, facts: Mapping[Unit, Facts], ports: list[Enclosed]) ->
 def _entrywise(joint: Joint, facts: Mapping[Unit, Facts], port: Enclosed) -> Stage:
     intervals = port.intervals()
     inner = [min(max(c, low), high) for c, (low, high) in zip(port.centre, intervals, strict=True)]
-    points = jets(joint, facts, [(t, t) for t in inner], port.parts)
-    ranges = jets(joint, facts, intervals, port.parts)
+    points = jets(joint, facts, [(t, t) for t in inner], False, port.parts)
+    ranges = jets(joint, facts, intervals, True, port.parts)
     if port.parts:
         farthest = [up(distance(i, c)) for i, c in zip(intervals, port.centre, strict=True)]
         port = port._replace(reach=[min(pair) for pair in zip(port.reach, farthest, strict=True)])
@@ -265,8 +265,12 @@ def magnitude(bounds: Bounds) -> Fraction:
     return up(max(map(abs, bounds)))
 
 
-def jets(joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds], parts: Parts | None = None) -> list[Jet]:
-    """The jets of the composition of an entrywise stage's nodes, neuron by neuron. ``parts``: of the first node."""
+def jets(
+    joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds], with_third: bool, parts: Parts | None = None
+) -> list[Jet]:
+    """The jets of the composition of an entrywise stage's nodes, neuron by neuron; ``third`` is None if not wanted.
+
+    ``parts``: of the first node."""
     result = [Jet(interval, (ONE, ONE), ZEROS, ZERO, False, False) for interval in intervals]
     for at, node in enumerate(joint.nodes):
         if isinstance(node, Linear):
@@ -274,13 +278,14 @@ def jets(joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds], par
         elif isinstance(node, Product):
             outer = [square_jet(g.value) for g in result]
         else:
-            units = [node.units[member] for member in node.members]
-            outer = [
-                unit_jet(rule_r11(unit, *g.value, node.label) if is_primitive(unit) else facts[unit], g.value)
-                for unit, g in zip(units, result, strict=True)
-            ]
+            outer = []
+            for member, g in zip(node.members, result, strict=True):
+                unit = node.units[member]
+                proved = rule_r11(unit, *g.value, node.label) if is_primitive(unit) else facts[unit]
+                outer.append(unit_jet(proved, g.value, with_third))
             for p, part in (parts or {}).items() if at == 0 else ():
-                outer[p] = unit_jet(facts[units[p]].between(*part), result[p].value)
+                unit = node.units[node.members[p]]
+                outer[p] = unit_jet(facts[unit].between(*part), result[p].value, with_third)
         result = [chain_rule(f, g) for f, g in zip(outer, result, strict=True)]
     return result
 
@@ -303,16 +308,16 @@ def square_jet(interval: Bounds) -> Jet:
     low, high = interval
     ends = sorted([low * low, high * high])
     value = (ZERO if low <= 0 <= high else ends[0], ends[1])
-    return Jet(value, (2 * low, 2 * high), (Fraction(2), Fraction(2)), ZERO, False, False)
+    return Jet(value, (2 * low, 2 * high), (TWO, TWO), ZERO, False, False)
 
 
-def unit_jet(facts: Facts, interval: Bounds) -> Jet:
+def unit_jet(facts: Facts, interval: Bounds, with_third: bool) -> Jet:
     """An activation over the interval."""
     value, slope, curvature = (facts.derivative(order, *interval) for order in range(3))
     kink, soft_kink = (
         any(interval[0] <= x <= interval[1] for x in points) for points in (facts.kinks, facts.soft_kinks)
     )
-    return Jet(value, slope, curvature, facts.third(*interval), kink, soft_kink)
+    return Jet(value, slope, curvature, facts.third(*interval) if with_third else None, kink, soft_kink)
 
 
 def _short(bounds: Bounds) -> Bounds:

@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from fractions import Fraction
 
+from arithmetic.exact import ONE
+
 from network.graph import Affine
 from network.onnx_wire import Node
 from network.schemas import Schemas, schema
@@ -13,8 +15,6 @@ from network.state import ReaderState, Result
 from network.sums import weighted
 from network.tensors import Constant, Data, Shape, Tensor, broadcast, interval, number, separable, spread
 from network.views import flag, tensor_of, transposed
-
-ONE = Fraction(1)
 
 
 def biased(state: ReaderState, node: Node, data: Data, bias: Constant, at: Sequence[int], beta: Fraction = ONE) -> Data:

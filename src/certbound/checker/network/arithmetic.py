@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
+from arithmetic.exact import ONE
+
 from network import constants, masks
 from network.affine import add_bias
 from network.graph import Unit
@@ -27,7 +29,6 @@ PRIMITIVES = {
     "Sqrt": Unit("sqrt"),
     "Reciprocal": Unit("reciprocal"),
 }
-ONE = Fraction(1)
 
 
 def common_shape(state: ReaderState, node: Node, first: Tensor, second: Tensor) -> Shape:

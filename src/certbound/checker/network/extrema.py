@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from fractions import Fraction
 
+from arithmetic.exact import ONE, ZERO
+
 from network import constants
 from network.graph import Unit
 from network.onnx_wire import Node
@@ -14,7 +16,6 @@ from network.state import ACTIVATION_COST, Piece, ReaderState, Result
 from network.tensors import Constant, Data, Number, Shape, Tensor, broadcast, interval, number, spread
 from network.views import tensor_of
 
-ONE, ZERO = Fraction(1), Fraction(0)
 RELU = Unit("relu")
 Entry = tuple[int, int, Number]  # source and place, or the number itself where the place is -1
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from arithmetic import intervals
+from arithmetic.exact import ONE
 from arithmetic.intervals import Interval
 
 from network.affine import biased
@@ -18,7 +19,6 @@ from network.state import ReaderState, Result
 from network.tensors import Constant, Data, Masked, Number, Shape, broadcast, interval, number, spread
 from network.views import axis_of, flag
 
-ONE = Fraction(1)
 EPSILON = Fraction(10995116, 2**40)  # the float32 nearest to 1e-5
 SQUARE = Unit("power", (("exponent", Fraction(2)),))
 

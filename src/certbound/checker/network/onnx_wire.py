@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from arithmetic.dyadic import Dyadic
 from outcome import Malformed
 
 FLOAT, INT32, INT64, BOOL, FLOAT16, DOUBLE = 1, 6, 7, 9, 10, 11
@@ -347,12 +348,12 @@ def tensor(head: Stored, outside: bytes = b"") -> Tensor:
     if not all(map(math.isfinite, values)):
         if any(not math.isfinite(v) and v != -math.inf for v in values):
             raise Malformed(f"model: {what} holds NaN or infinity")
-        return Tensor(name, kind, shape, [BELOW if v == -math.inf else Fraction(v) for v in values])
+        return Tensor(name, kind, shape, [BELOW if v == -math.inf else Dyadic(v) for v in values])
     if kind == FLOAT16:  # at most 65536 numbers, each of which needs 100 bytes
-        exact = {v: Fraction(v) for v in set(values)}
+        exact = {v: Dyadic(v) for v in set(values)}
         values = [exact[v] for v in values]
     else:
-        values = [Fraction(v) for v in values]  # exact: every float is a rational
+        values = [Dyadic(v) for v in values]  # exact: every float is a rational
     return Tensor(name, kind, shape, values)
 
 

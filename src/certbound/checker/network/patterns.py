@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from arithmetic.exact import ONE
+
 from network.graph import Unit
 from network.trees import CONSTANT, GREATER, UNIT, WHERE, Tree
 
-ONE = Fraction(1)
 ABSOLUTE = Unit("leaky_relu", (("alpha", Fraction(-1)),))
 SOFTPLUS = Unit("softplus", (("beta", ONE),))
 Found = tuple[Unit, Tree]

@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from fractions import Fraction
 
+from arithmetic.exact import ONE
+
 from network.convolution import gathered, numbers, padding_mode, windows
 from network.extrema import reduced
 from network.onnx_wire import Node
@@ -13,8 +15,6 @@ from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
 from network.tensors import Constant, Data, Shape, separable, strides
 from network.views import axes_of, flag, tensor_of
-
-ONE = Fraction(1)
 
 
 def combined(

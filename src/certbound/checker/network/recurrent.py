@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from arithmetic.exact import ONE
+
 from network.graph import Unit
 from network.onnx_wire import INT32, Node
 from network.schemas import FLOATS, TEXTS, Schemas, schema
@@ -14,7 +16,6 @@ from network.sums import concat
 from network.tensors import Constant, Data, Number, Tensor, high, low
 from network.views import flag, transposed
 
-ONE = Fraction(1)
 SIGMOID, TANH = Unit("sigmoid"), Unit("tanh")
 GATES = {"RNN": 1, "GRU": 3, "LSTM": 4}
 ACTIVATIONS = {"RNN": ["Tanh"], "GRU": ["Sigmoid", "Tanh"], "LSTM": ["Sigmoid", "Tanh", "Tanh"]}

@@ -8,6 +8,7 @@ from fractions import Fraction
 from operator import lt
 from typing import Any
 
+from arithmetic.exact import ONE, ZERO
 from outcome import Malformed
 
 from network import onnx_wire
@@ -37,7 +38,6 @@ MAX_INPUTS = 200_000  # a claim's domain has two numbers for each
 MAX_GRAPH = 20_000  # nodes of the graph
 MAX_LAYERS = 256  # affine nodes: the work grows with their cube
 MAX_EVALUATED, ACTIVATION_COST = 250_000, 4  # activations of all neurons: some 0.2 ms each
-ONE, ZERO = Fraction(1), Fraction(0)
 Piece = tuple[int, Sequence[int], Sequence[int], Sequence[Number] | None]  # source, rows, places, factors (None: ones)
 Result = Tensor | Masked | None
 WITH_INFINITY = frozenset(  # operators whose constants may hold -infinity: it is moved, or makes a mask

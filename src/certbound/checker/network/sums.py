@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import accumulate
 
+from arithmetic.exact import ONE, ZERO
+
 from network.graph import Unit
 from network.onnx_wire import INT64, Node
 from network.schemas import ANY, Schemas, schema
@@ -14,8 +16,6 @@ from network.state import Piece, ReaderState, Result
 from network.tensors import Constant, Data, Number, Origin, Shape, Tensor, broadcast, interval, number
 from network.trees import UNIT, UNITS, X
 from network.views import axis_of, tensor_of
-
-ONE, ZERO = Fraction(1), Fraction(0)
 
 
 def concat(state: ReaderState, node: Node, parts: Sequence[Tensor], axis: int) -> Tensor:
