@@ -469,7 +469,7 @@ def test_certificates_are_valid(name: str, tmp_path: Path, monkeypatch: pytest.M
     found, folder = certified(EVERY[name](0), DOMAINS["around"]("0.01"), tmp_path, monkeypatch)
     assert reached_verdict(folder) == "valid"
     assert "local" in found.tiers.values() and len(found.tiers) == 5
-    assert "rules R1-R13, W1 of proofs/rules.md" in json.loads(found.certificate)["assumptions"]
+    assert "rules R1-R14, W1 of proofs/rules.md" in json.loads(found.certificate)["assumptions"]
     table = tomllib.loads(found.claim)
     assert [group["tensors"] for group in table["model"]["groups"]] == [list(g.tensors) for g in found.network.groups]
 

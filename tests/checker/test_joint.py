@@ -40,7 +40,7 @@ def test_the_form_is_stated_and_checked(chain: Bundle) -> None:
     claim, certificate = read(chain)
     assert {row["quantity"]: row["upper"] for row in claim["claims"]}["output"].startswith("39.0625")
     assert [row.get("form") for row in certificate["conclusions"]] == ["joint"] * 5
-    assert certificate["assumptions"][-2] == "rules R1-R13, W1 of proofs/rules.md"
+    assert certificate["assumptions"][-2] == "rules R1-R14, W1 of proofs/rules.md"
     assert str(decide(*chain).verdict) == "valid"
 
 

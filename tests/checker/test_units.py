@@ -177,7 +177,7 @@ def files(folder: Path, operator: str = "LeakyRelu", **attributes: Any) -> tuple
         "model_sha256": digest,
         "assumptions": [
             "A1 elementary functions: tanh",
-            "rules R1-R13, W1 of proofs/rules.md",
+            "rules R1-R14, W1 of proofs/rules.md",
             claims.SEMANTICS,
         ],
         "activations": [

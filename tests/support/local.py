@@ -202,7 +202,9 @@ def local_bundle(
 
     def layers(leaf: Any, second: bool, form: str) -> Any:
         assert form == "layerwise"
-        return replay.replay(checker_network, leaf, facts, certificate["plan"], second, recorded=False).jet
+        recorded = any("parameter_hessian" in row["after"] for row in certificate["plan"])
+        whole = replay.replay(checker_network, exact, facts, certificate["plan"], recorded)
+        return replay.replay(checker_network, leaf, facts, certificate["plan"], second, larger=whole).jet
 
     leaves = [
         kind("leaf", quantities, checker_network, box, facts, layers) for box, _ in local_replay.rule_l9(tree, exact)

@@ -110,7 +110,7 @@ def facts(network: Network) -> dict[Any, Any]:
 
 def replay(network: Network, domain: Domain, rows: list[Any] | None = None) -> tuple[dict[str, Fraction], Layerwise]:
     """(what the checker concludes from the engine's plan, or from ``rows``; the engine's result)."""
-    result = layerwise(network, domain.fit(network))
+    result = layerwise(network, domain.fit(network), recursion=True)
     rows = plan(result, True) if rows is None else rows
     jet = steps.replay(as_checked(network), domain_of(network, domain), facts(network), rows, True).jet
     bounds = {}

@@ -11,13 +11,14 @@ import numpy as np
 import pytest
 
 import certbound
-from benchmarks import checking, fleet
+from benchmarks import checking, fleet, harder, recursion
 from benchmarks.ascent import hessian_value, lower_bounds
 from benchmarks.cases import BALLS, BOX, INPUT, POINT, Random, random_chain, write_onnx
 from benchmarks.chain import Chain, Unsuitable, at, of_network
 from benchmarks.ibp import interval_bounds
 from benchmarks.measure import measure
 from benchmarks.methods import thinned
+from benchmarks.recursion import eclipse_fast
 from benchmarks.region import Region
 from benchmarks.table import markdown, with_ratios
 from tests.support.jets import bilinear_norm_below, flatten, jets
@@ -158,6 +159,47 @@ def test_the_cost_of_one_more_model_is_measured() -> None:
     """Certified and kept, as the benchmark itself demands; what is recorded is at most what is promised."""
     assert set(fleet.measure(2, (2, 3, 1), rounds=1)) == {"certified", "kept"}
     assert json.loads(fleet.RECORD.read_text())["certified"] <= 60
+
+
+def test_eclipse_fast_is_a_bound_and_no_more_than_the_product_of_norms() -> None:
+    single = Chain((np.array([[2.0]]), np.array([[3.0]])), (None, None), ("relu", "identity"), np.ones(1), np.zeros(1))
+    assert eclipse_fast(single) == pytest.approx(6.0)
+    for seed in range(6):
+        made, rng = chain(seed, "tanh"), np.random.default_rng(seed)
+        found, product = eclipse_fast(made), 1.0
+        for w in made.weights:
+            product *= float(np.linalg.norm(w, 2))
+        assert found <= product * (1 + 1e-9)
+        for _ in range(20):
+            assert float(np.linalg.norm(at(made, rng.normal(size=made.widths[0])).input_jacobian(), 2)) <= found
+
+
+def test_the_recorded_recursions_are_below_the_peer() -> None:
+    rows = json.loads((Path(recursion.__file__).with_suffix(".json")).read_text())["rows"]
+    assert len(rows) >= 12
+    for found in rows.values():
+        assert found["with_over_eclipse_fast"] < 1.0 < found["without_over_eclipse_fast"]
+
+
+@pytest.mark.slow(seconds=2)
+def test_a_recursion_is_not_above_its_record(tmp_path: Path) -> None:
+    rows = json.loads((Path(recursion.__file__).with_suffix(".json")).read_text())["rows"]
+    for case in recursion.NETWORKS[:4]:
+        write_onnx(random_chain(case), tmp_path / "net.onnx")
+        found = recursion.row(certbound.load(tmp_path / "net.onnx"))
+        assert found["with_over_eclipse_fast"] <= rows[case.name]["with_over_eclipse_fast"] * 1.001
+
+
+def test_the_harder_plants_are_twenty_different_ones() -> None:
+    every = list(harder.plants())
+    assert len({(plant.name, plant.quantity) for plant in every}) == len(every) == 20
+
+
+def test_the_recorded_plants_are_hard_and_wrong() -> None:
+    record = json.loads(harder.RECORD.read_text())["harder"]
+    assert record["plants"] == len(record["rows"]) == 20
+    assert all(found["confirmed"] for found in record["rows"])
+    assert all(2 * found["random_found"] <= record["random_searches"] for found in record["rows"])
 
 
 def test_what_a_check_takes_is_measured_and_recorded(tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from ..numbers.directed import Up, least, norm_up, sqrt_up, up
 from ..numbers.matrix import Array, add_up, nonnegative_norm_up, vector_norm_up
 from ..numbers.threads import on_one_thread
 from . import enclosure as enclose
+from .chains import Chains
 from .domain import Domain
 from .enclosure import Enclosure
 from .joint import EnclosedFacts, LinearFacts, NodeFacts, ProductFacts, joint_jet
@@ -43,6 +44,7 @@ from .norm_jets import (
     product_rule,
 )
 from .quantities import NO_PARAMETERS, OF_PARAMETERS, QUANTITIES
+from .recursion import Recursion
 from .weight_norms import WeightNorms
 
 
@@ -79,6 +81,7 @@ class Step:
     facts: NodeFacts | None = None  # what the rule used of the node
     parents: tuple[int, ...] = ()  # of the node: numbers of values
     group: int | None = None  # of an affine node
+    recursion: Recursion | None = None  # what rule R14 adds at the end of a chain
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,6 +127,15 @@ class Layerwise:
         of = "parameter_jacobian" if quantity == "first_order_remainder" else quantity
         return "joint" if of in self.joint else "layerwise"
 
+    @property
+    def by_recursion(self) -> tuple[str, ...]:
+        """The Jacobians that rule R14 bounds at the output."""
+        last = self.steps[-1].recursion if self.steps else None
+        if last is None:
+            return ()
+        found = {"input_jacobian": last.through, "parameter_jacobian": last.parameters}
+        return tuple(q for q, statement in found.items() if statement is not None and q in self.bounds)
+
     def by_steps(self) -> Layerwise:
         """The same without R9: what the steps give."""
         return _conclude(self.steps, self.jet) if self.joint and self.jet else self
@@ -139,18 +151,20 @@ def layerwise(
     domain: Domain,
     progress: Callable[[str], None] = lambda _: None,
     norms: WeightNorms | None = None,
+    recursion: bool = False,
 ) -> Layerwise:
-    """Run the tier. ``domain`` must be fitted to ``network``; ``norms``: what is known of its weights already.
+    """Run the tier. ``domain`` must be fitted to ``network``; ``norms``: what is known of its weights already;
+    ``recursion``: with rule R14, which takes more time and is never looser.
 
     Raises DomainError, SpecError, and ModelError for a tensor in a file that has changed since it was read.
     """
     prove_facts(network, progress)
     norms = norms or WeightNorms()
-    found = _run(network, domain, progress, norms, keep_signs=False)
+    found = _run(network, domain, progress, norms, recursion, keep_signs=False)
     primitive = any(is_primitive(network, unit) for unit in network.units)
     if primitive and (not found.bounds or any(step.lost_sign for step in found.steps)):
         # Sums of exponentials and of squares are divided by: there it helps to know that they are positive.
-        other = _run(network, domain, progress, norms, keep_signs=True)
+        other = _run(network, domain, progress, norms, recursion, keep_signs=True)
         found = min((other, found), key=lambda result: (-len(result.bounds), _last(result)))
     if domain.total is None or found.jet is None:
         return found
@@ -163,13 +177,21 @@ def _last(result: Layerwise) -> float:
 
 
 def _run(
-    network: Network, domain: Domain, progress: Callable[[str], None], norms: WeightNorms, keep_signs: bool
+    network: Network,
+    domain: Domain,
+    progress: Callable[[str], None],
+    norms: WeightNorms,
+    recursion: bool,
+    keep_signs: bool,
 ) -> Layerwise:
     """One pass over the nodes. ``keep_signs``: what an activation's ball would hide of its sign, the box keeps."""
     groups = 1 + len(network.groups)
     enclosure = enclose.of_input(domain)
     state = _State(enclosure, input_rule(OPS, enclosure.norm(), groups))
     states: dict[int, _State] = {0: state}
+    chains = Chains.of(network, domain) if recursion else None
+    if chains is not None:
+        chains.note(0, state.jet)
     steps = [_recorded("input", "", state)]
     last_use = {parent: at for at, node in enumerate(network.nodes, start=1) for parent in node.parents}
     try:
@@ -185,6 +207,14 @@ def _run(
                     step, state = _product(node, parents[0], parents[1])
                 case Elementwise():
                     step, state = _elementwise(network, node, parents[0], keep_signs)
+            if chains is not None:
+                if chains.wants(at):
+                    _link(network, domain, chains, at, parents[0], step)
+                jet, more = chains.improved(at, state.jet)
+                if more is not None:
+                    state = replace(state, jet=jet)
+                    step = replace(step, after=_after(jet), recursion=more)
+                chains.note(at, jet)
             states[at] = state
             group = node.group if isinstance(node, Affine) else None
             steps.append(replace(step, parents=node.parents, group=group))
@@ -197,10 +227,41 @@ def _run(
 
 
 def _recorded(rule: str, node: str, state: _State, **more: Any) -> Step:
-    after = first_order(OPS, state.jet)
-    if state.jet.n2 is not None and len(state.jet.n1) > 1:
-        after["parameter_hessian"] = norm_up([d for row in state.jet.n2[1:] for d in row[1:]])
-    return Step(rule, node, after, **more)
+    return Step(rule, node, _after(state.jet), **more)
+
+
+def _after(jet: NormJet[Up]) -> dict[str, Up]:
+    after = first_order(OPS, jet)
+    if jet.n2 is not None and len(jet.n1) > 1:
+        after["parameter_hessian"] = norm_up([d for row in jet.n2[1:] for d in row[1:]])
+    return after
+
+
+def _link(network: Network, domain: Domain, chains: Chains, at: int, parent: _State, step: Step) -> None:
+    """Tell a chain of one of its nodes."""
+    node = network.nodes[at - 1]
+    match node:
+        case Affine():
+            facts = step.facts
+            if isinstance(facts, AffineFacts):
+                own = norm_up([facts.alpha * parent.jet.n0, facts.bias_gain])
+                chains.map_of(at, own, facts.alpha * _moves(node, domain)[0])
+        case Linear():
+            chains.map_of(at, Up.zero, Up.zero)
+        case Elementwise():
+            low, high = np.empty(node.size), np.empty(node.size)
+            for i, unit in enumerate(node.units):
+                own_entries = node.members == i
+                ends = tuple(end[own_entries] for end in parent.enclosure.interval())
+                low[own_entries], high[own_entries] = _slopes(network, unit, ends[0], ends[1])
+            chains.slopes_of(at, low, high)
+
+
+def _slopes(network: Network, unit: Unit, lower: Array, upper: Array) -> tuple[Array, Array]:
+    """What phi' can be over the intervals, one-sided at kinks too."""
+    if is_primitive(network, unit):
+        return derivative_range(unit.activation, dict(unit.parameters), 1, lower, upper)
+    return value_range(network.activation(unit), unit.parameters, 1, lower, upper)
 
 
 _proved: WeakSet[Network] = WeakSet()  # so that a network of many units is not gone through again for every leaf
@@ -246,10 +307,8 @@ def _affine(node: Affine, state: _State, domain: Domain, norms: WeightNorms) -> 
     alpha, radius = Up(abs(node.alpha)), up(domain.layer_radius(node.group))
     repeats = _root(node.occurrences)
     gain = Up(abs(node.beta)) * _root(node.fan_out * node.uses) if node.fan_out else Up.zero
-    biases, weights = node.bias_count, math.prod(node.weights.shape[1:])
     boxed = domain.kind == "box"
-    # How far one W[k], b and the dense [W b] can move, in Frobenius norm.
-    move_w, move_b, move_v = (radius * _root(n) if boxed else radius for n in (weights, biases, weights + biases))
+    move_w, move_b, move_v = _moves(node, domain)
     weight, augmented_norm = norms.of(node)
     known = gathered_norm(node, h.centre.size, weight)
     augmented = bias = None
@@ -274,6 +333,14 @@ def _affine(node: Affine, state: _State, domain: Domain, norms: WeightNorms) -> 
     witnesses: dict[str, Any] = {"weight_norm": known.weight, "map_norm": known.whole, "squares": known.squares}
     witnesses |= {"augmented_norm": augmented_norm, "scaled_norm": scaled_norm}
     return _recorded("affine", node.name, after, facts=facts, **witnesses), after
+
+
+def _moves(node: Affine, domain: Domain) -> tuple[Up, Up, Up]:
+    """How far one W[k], b and the dense [W b] can move, in Frobenius norm."""
+    radius, biases, weights = up(domain.layer_radius(node.group)), node.bias_count, math.prod(node.weights.shape[1:])
+    boxed = domain.kind == "box"
+    move_w, move_b, move_v = (radius * _root(n) if boxed else radius for n in (weights, biases, weights + biases))
+    return move_w, move_b, move_v
 
 
 def _linear(node: Linear, parents: Sequence[_State], groups: int) -> tuple[Step, _State]:

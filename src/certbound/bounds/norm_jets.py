@@ -41,11 +41,14 @@ class Arithmetic(Protocol[N]):
 
 @dataclass(frozen=True)
 class NormJet(Generic[N]):
-    """See the module's text. n1 has one entry per group, n2 is symmetric."""
+    """See the module's text. n1 has one entry per group, n2 is symmetric. ``together`` >= ||dv/dtheta||, the input not
+    among theta, where rule R14 bounds all parameters together.
+    """
 
     n0: N
     n1: tuple[N, ...]
     n2: tuple[tuple[N, ...], ...] | None
+    together: N | None = None
 
 
 def input_rule(ops: Arithmetic[N], norm: N, groups: int) -> NormJet[N]:
@@ -216,5 +219,6 @@ def first_order(ops: Arithmetic[N], jet: NormJet[N]) -> dict[str, N]:
 
 
 def parameter_jacobian(ops: Arithmetic[N], jet: NormJet[N]) -> N:
-    """Rule R6: ||dv/dtheta|| <= ||(n1[1], n1[2], ...)||_2 by the Cauchy-Schwarz inequality over the groups."""
-    return ops.norm(jet.n1[1:])
+    """Rule R6: ||dv/dtheta|| <= ||(n1[1], n1[2], ...)||_2 by the Cauchy-Schwarz inequality over the groups, or R14."""
+    by_groups = ops.norm(jet.n1[1:])
+    return by_groups if jet.together is None else ops.least([by_groups, jet.together])

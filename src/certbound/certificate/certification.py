@@ -14,6 +14,7 @@ from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, require_curvatur
 from ..bounds.local import EFFORTS, Progress, local, search
 from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
 from ..bounds.quantities import OF_PARAMETERS, QUANTITIES
+from ..bounds.weight_norms import WeightNorms
 from ..errors import CertboundError, LimitError, ModelError, OutputError, known
 from ..evidence_files import Content, Streamed, write
 from ..network.graph import Network
@@ -31,6 +32,7 @@ FILES = ("claim.toml", "certificate.json", "report.html")
 
 
 TIERS = ("auto", "layerwise", "local")
+JACOBIANS = ("input_jacobian", "parameter_jacobian")  # what rule R14 bounds
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,10 +61,13 @@ class Certification:
         return "clarke" if self.result.derivatives == "clarke" and (local == "clarke" or not used) else "classical"
 
     def forms(self, quantity: str) -> tuple[str, ...]:
-        """The forms of rule L8 that the bound comes from; of the tier layerwise: "joint" (rule R9), or none."""
+        """The forms of rule L8 that the bound comes from; of the tier layerwise: "joint" (rule R9), "recursion" (a
+        Jacobian's, where rule R14 bounds it), or none."""
         if self.leaves is not None and self.tiers[quantity] == "local":
             return self.leaves.forms(quantity)
-        return ("joint",) if quantity in self.result.joint else ()
+        if quantity in self.result.joint:
+            return ("joint",)
+        return ("recursion",) if quantity in self.result.by_recursion else ()
 
     @cached_property
     def warnings(self) -> tuple[Trap, ...]:
@@ -217,25 +222,47 @@ def certify(
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
     require_curvature(network)
-    result = layerwise(
-        network, fitted, progress, norms_of(network, None if work is None else Path(work), jobs, progress)
-    )
     neurons = network.neurons
     leaves = None
     wished = splitting or tier == "local" or (tier == "auto" and neurons <= AUTOMATIC)
     nothing = not network.groups and set(wanted) <= set(OF_PARAMETERS)
-    if wished and not nothing and _checkable(network, required=splitting or tier == "local"):
+    both = wished and not nothing and _checkable(network, required=splitting or tier == "local")
+    norms = norms_of(network, None if work is None else Path(work), jobs, progress)
+    result = layerwise(network, fitted, progress, norms, recursion=not both)
+    if both:
         if splitting:
             leaves = _split(
                 network, fitted, result, wanted, split_seconds, split_nodes, executor, jobs, effort, progress
             )
         else:
             leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK, effort=effort))
+        result = _recursion(network, fitted, result, leaves, wanted, progress, norms)
     found = _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
     if tier == "layerwise":
         return found
     weak = [q for q, used in found.tiers.items() if used == "layerwise"]
     return replace(found, fallbacks={q: _why_not_local(q, leaves, neurons) for q in weak})
+
+
+def _recursion(
+    network: Network,
+    domain: Domain,
+    result: Layerwise,
+    leaves: Leaves,
+    wanted: Sequence[str],
+    progress: Callable[[str], None],
+    norms: WeightNorms,
+) -> Layerwise:
+    """The tier layerwise with rule R14, if a Jacobian that is wanted gets a better bound by it than by the tier local.
+
+    Where that is at the best it can be, its own value at the centre, nothing is tried.
+    """
+    open_ = [q for q in JACOBIANS if q in wanted and q in result.bounds and not leaves.is_at_best(q)]
+    if not open_:
+        return result
+    other = layerwise(network, domain, progress, norms, recursion=True)
+    better = [q for q in open_ if q not in leaves.bounds or other.bounds[q].value < leaves.bounds[q].value]
+    return other if better else result
 
 
 def _expect(network: Network, count: int) -> None:

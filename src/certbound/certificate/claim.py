@@ -17,6 +17,7 @@ from ..activations.primitives import PRIMITIVES
 from ..bounds.domain import Domain
 from ..bounds.layerwise import Layerwise, Step, is_primitive, library_units
 from ..bounds.quantities import QUANTITIES
+from ..bounds.recursion import Statement
 from ..network.graph import Network, Unit
 from ..numbers.directed import Up
 from ..numbers.exact import decimal_up, format_exact
@@ -34,7 +35,7 @@ _RULES = {
     "taylor_remainder": "R8",
 }
 _LOCAL_RULE = "L8"
-LAYERWISE_RULES = "rules R1-R13, W1 of proofs/rules.md"  # as the checker reads them off its rule table
+LAYERWISE_RULES = "rules R1-R14, W1 of proofs/rules.md"  # as the checker reads them off its rule table
 LOCAL_RULES = "rules L1-L13 of proofs/rules-local.md"
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
@@ -183,9 +184,19 @@ def _step(step: Step, second_order: bool) -> dict[str, Any]:
         row["taps"] = step.squares
     if step.boxed:
         row["boxed"] = True
+    if step.recursion is not None:
+        stated = {"through": step.recursion.through, "parameters": step.recursion.parameters}
+        row["recursion"] = {"start": step.recursion.start} | {
+            key: _statement(found) for key, found in stated.items() if found is not None
+        }
     bounds = {key: b for key, b in step.after.items() if second_order or key != "parameter_hessian"}
     row["after"] = {key: decimal_up(b.value, _RECORD_DIGITS) for key, b in bounds.items() if b.finite}
     return row
+
+
+def _statement(found: Statement) -> dict[str, Any]:
+    multipliers = {str(at): [v.hex() for v in values] for at, values in found.multipliers.items()}
+    return {"bound": found.bound.value.hex(), "multipliers": multipliers}
 
 
 def _conclusion(quantity: str, tier: str, result: Layerwise) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bounds.layerwise import BY_LAYERS
-from ..bounds.local import LocalBounds, Progress, Search
+from ..bounds.local import WORTH, LocalBounds, Progress, Search
 from ..bounds.local import witness_keys as keys
 from ..bounds.local.branch_and_bound import Tree
 from ..bounds.local.lines import LinesOf
@@ -48,6 +48,12 @@ class Leaves:
     def forms(self, quantity: str) -> tuple[str, ...]:
         """The forms the bound comes from, over all boxes, in alphabetical order."""
         return tuple(sorted({found.plan.forms[quantity] for found in self.found if quantity in found.plan.forms}))
+
+    def is_at_best(self, quantity: str) -> bool:
+        """Whether no bound can be much better, as the quantity about reaches it at the centre of the domain."""
+        if self.tree is not None or quantity not in self.bounds:
+            return False
+        return self.bounds[quantity].value <= WORTH * self.found[0].at_centre.get(quantity, 0.0)
 
     def improves(self, quantity: str) -> bool:
         """Whether the bound is not just that of the tier ``layerwise`` over the whole domain."""

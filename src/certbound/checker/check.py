@@ -81,7 +81,7 @@ def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_pa
     work = joint.Work()
 
     def of_leaf(leaf: domains.Domain, second: bool, form: str) -> NormJet:
-        found = layerwise.replay(network, leaf, facts, plan, second, recorded=False)
+        found = layerwise.replay(network, leaf, facts, plan, second, larger=replayed)
         return joint.replay(network, leaf, found, second, work) if form == joint.FORM else found.jet
 
     if local:

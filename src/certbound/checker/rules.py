@@ -52,6 +52,7 @@ RULES = {
         Rule("R11", "Primitive functions", RULES_FILE, "activations.primitives.rule_r11", BOTH),
         Rule("R12", "Product", RULES_FILE, "layerwise.norm_jets.product_rule", BOTH),
         Rule("R13", "Tap sum of a convolution", RULES_FILE, "layerwise.taps.rule_r13", BOTH),
+        Rule("R14", "Layer recursion", RULES_FILE, "layerwise.recursion.rule_r14", BOTH),
         Rule("C1", "Covered models", RULES_FILE, "coverage.rule_c1", (COVERAGE,)),
         Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
              "the Cholesky factor; what it leaves, and that this is diagonally dominant, is found in integers"),

@@ -7,6 +7,6 @@ search(network, fitted_domain, seconds=)  the same after splitting the inputs' b
 from .branch_and_bound import Progress, Search, search
 from .inequality import EFFORTS
 from .plan import LocalBounds, Plan
-from .tier import local
+from .tier import WORTH, local
 
-__all__ = ["EFFORTS", "LocalBounds", "Plan", "Progress", "Search", "local", "search"]
+__all__ = ["EFFORTS", "WORTH", "LocalBounds", "Plan", "Progress", "Search", "local", "search"]

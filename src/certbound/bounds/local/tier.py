@@ -144,7 +144,7 @@ def _conclude(
     if rows is not None and (depth, 0) in known.b:
         candidates["input_jacobian"]["entries"] = input_jacobian(known, rows)
     if (depth, 0) in known.b:
-        if not known.parts and not any(stage.crosses_kink.any() for stage in known.stages):
+        if not known.parts:  # else the centre need not be in the leaf
             at_centre["input_jacobian"] = known.b[depth, 0].centre_norm.value
         jacobian_by_inequality("input_jacobian", known.b[depth, 0].centre_norm)
     if known.web.sites and parameters:

@@ -137,7 +137,7 @@ def replay(network: Network, domain: Domain, found: Replayed, second_order: bool
         n2 = [[ZERO] * (groups + 1) for _ in range(groups + 1)]
         for (i, j), block in jet.n2.items():
             n2[i][j] = n2[j][i] = rule_r9(block, radius)
-    return found.jet._replace(n0=n0, n1=n1, n2=n2, scaled=None)
+    return found.jet._replace(n0=n0, n1=n1, n2=n2, scaled=None, together=None)
 
 
 def _affine(ring: Ring, node: Affine, h: Sizes) -> Sizes:

@@ -36,7 +36,9 @@ class ScaledForm(NamedTuple):
 
 
 class NormJet(NamedTuple):
-    """See the module's text. ``scaled`` is there after activations with different slopes only."""
+    """See the module's text. ``scaled`` is there after activations with different slopes only; ``together`` >=
+    ||dv/dtheta||, the input not among theta, where R14 bounds all parameters together.
+    """
 
     centre: list[Fraction]
     radius: list[Fraction]
@@ -45,6 +47,7 @@ class NormJet(NamedTuple):
     n1: list[Fraction]
     n2: list[list[Fraction]] | None
     scaled: ScaledForm | None = None
+    together: Fraction | None = None
 
 
 def rounded(centre: list[Fraction], radius: list[Fraction]) -> tuple[list[Fraction], list[Fraction]]:
@@ -237,9 +240,12 @@ def is_above(jet: NormJet, limit: int) -> bool:
 
 
 def first_order(jet: NormJet) -> dict[str, Fraction]:
-    """R6: quantity -> bound; of the parameter Jacobian, if there are any, by Cauchy-Schwarz over the groups."""
+    """R6: quantity -> bound; of the parameter Jacobian, if there are any, by Cauchy-Schwarz over the groups, or R14."""
     of_input = {"output": jet.n0, "input_jacobian": jet.n1[0]}
-    return of_input | ({"parameter_jacobian": norm_up(jet.n1[1:])} if len(jet.n1) > 1 else {})
+    if len(jet.n1) == 1:
+        return of_input
+    by_groups = norm_up(jet.n1[1:])
+    return of_input | {"parameter_jacobian": by_groups if jet.together is None else min(by_groups, jet.together)}
 
 
 def parameter_hessian(jet: NormJet, vector: list[Fraction]) -> Fraction:

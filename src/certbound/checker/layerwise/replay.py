@@ -1,4 +1,4 @@
-"""The replay of tier layerwise: the plan's rules R1 to R5 and R11 to R13, node by node, and what R6 to R8 conclude."""
+"""The replay of tier layerwise: the plan's rules R1 to R5 and R11 to R14, node by node, and what R6 to R8 conclude."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from network.graph import Affine, Elementwise, Linear, Network, Product, parents
 from outcome import Rejected
 from reading import nonnegative, number, table
 
-from layerwise import norm_jets
+from layerwise import norm_jets, recursion
 from layerwise.affine import Witnesses, affine_rule
 from layerwise.norm_jets import ElementwiseFacts, NormJet
 
@@ -25,13 +25,15 @@ LARGEST = 1 << 20_000  # a chain of factors can go on and on; floats end at 2**1
 class Replayed(NamedTuple):
     """The last norm jet; whether a kink may be crossed; ``start`` >= ||x||.
 
-    ``used``: on a domain with a total radius, what R9 uses of activations and products, by the number of their value.
+    ``used``: on a domain with a total radius, what R9 uses of activations and products, by the number of their value;
+    ``recursions``: what R14 proved, by the chain's last value.
     """
 
     jet: NormJet
     crosses_any_kink: bool
     start: Fraction
     used: dict[int, Activation | tuple[Fraction, Fraction]]
+    recursions: dict[int, recursion.Proved]
 
 
 class Activation(NamedTuple):
@@ -47,13 +49,15 @@ def replay(
     facts: Mapping[Unit, Facts],
     plan: list[Any],
     second_order: bool,
-    recorded: bool = True,
+    larger: Replayed | None = None,
 ) -> Replayed:
     """Apply the plan's rules to the model file's nodes, in order.
 
-    Second derivatives are carried along only if a claim needs them. ``recorded``: the bounds recorded after each step
-    are about this domain, and compared.
+    Second derivatives are carried along only if a claim needs them. The bounds recorded after each step are compared
+    unless ``larger`` is the replay over the domain they are about, of which this one is a part: what R14 proved there
+    holds here.
     """
+    recorded = larger is None
     nodes, groups = network.nodes, len(network.groups)
     if len(plan) != len(nodes) + 1:
         raise Rejected(f"certificate.plan: {len(plan)} steps for a network of {len(nodes)} nodes and its input")
@@ -63,6 +67,10 @@ def replay(
         step_after(row, jet, "certificate.plan[0]")
     jets, start = {0: jet}, jet.n0
     used: dict[int, Activation | tuple[Fraction, Fraction]] = {}
+    chains, work = recursion.chains(plan, nodes), recursion.Work()
+    held = {value for chain in chains.values() for value in chain.values}
+    proved: dict[int, recursion.Proved] = {}
+    known: dict[int, list[Facts]] = {}
     last_use = {parent: at for at, node in enumerate(nodes, start=1) for parent in parents(node)}
     for at, node in enumerate(nodes, start=1):
         where = f"certificate.plan[{at}]"
@@ -84,18 +92,29 @@ def replay(
                 row = step(plan[at], at, "elementwise", node.label)
                 own = _facts(node, before[0], facts)
                 crosses_any_kink = crosses_any_kink or norm_jets.meets([f.kinks + f.soft_kinks for f in own], before[0])
+                if at in held:
+                    known[at] = own
                 jet = norm_jets.elementwise_rule(own, before[0], row.get("boxed", False))
                 if domain.total is not None:
                     used[at] = Activation(norm_jets.elementwise_facts(own), jet.n0)
+        if at in chains:
+            if larger is None:
+                told = row["recursion"], f"{where}.recursion"
+                proved[at] = recursion.rule_r14(
+                    chains[at], told[0], jets, known, domain, at == len(nodes), work, told[1]
+                )
+            else:
+                proved[at] = larger.recursions[at]
+            jet = recursion.improved(proved[at], jets[chains[at].values[0]], jet)
         if norm_jets.is_above(jet, LARGEST):
             raise Rejected(f"{where}: the bounds grow far beyond the largest float")
         if recorded:
             step_after(row, jet, where)
         jets[at] = jet
         for parent in parents(node):
-            if last_use[parent] == at:
+            if last_use[parent] == at and parent not in held:
                 jets.pop(parent, None)
-    return Replayed(jet, crosses_any_kink, start, used)
+    return Replayed(jet, crosses_any_kink, start, used, proved)
 
 
 def _facts(node: Elementwise, z: NormJet, facts: Mapping[Unit, Facts]) -> list[Facts]:
@@ -117,9 +136,10 @@ def _witnesses(row: dict[str, Any], where: str) -> Witnesses:
 
 
 _OPTIONAL: dict[str, dict[str, type]] = {
-    "affine": {"group": int, "taps": int}
+    "affine": {"group": int, "taps": int, "recursion": dict}
     | dict.fromkeys(("weight_norm", "map_norm", "augmented_norm", "scaled_norm"), str),
-    "elementwise": {"boxed": bool},
+    "linear": {"recursion": dict},
+    "elementwise": {"boxed": bool, "recursion": dict},
 }
 
 
