@@ -69,6 +69,9 @@ class Leaves:
 def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
     """One leaf: the forms of the quantities and exactly the witnesses that they need."""
     plan = found.plan
+    lines = {} if plan.lines is None else {"lines": {f"stage {j}": _lines(found) for j, found in plan.lines.items()}}
+    if plan.empty is not None:
+        return {"empty": [weight.hex() for weight in plan.empty], **lines}
     forms = {q: plan.forms[q] for q in quantities}
     second = {forms[q] for q in quantities if QUANTITIES[q].order == 2}
     one = len(found.outputs) == 1
@@ -101,7 +104,6 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
     needed = _Needed(forms, len(found.outputs))
     # Where the engine's floats vanish, exact numbers need not be so small: the checker takes the Frobenius norm.
     norms = {key: norm for key, norm in plan.norms.items() if 1e-250 < norm.value < math.inf and needed(key)}
-    lines = {} if plan.lines is None else {"lines": {f"stage {j}": _lines(found) for j, found in plan.lines.items()}}
     return {
         "enclosures": plan.enclosures,
         "forms": forms,

@@ -20,6 +20,7 @@ from ...numbers.matrix import Array
 from .fixed_maps import gain_of
 from .lines import LinesOf
 from .norms import Norms
+from .phases import Parts
 from .ranges import Interval
 from .stages import Stage
 from .web import Web
@@ -109,6 +110,7 @@ class Local:
     step_rows: dict[tuple[int, int], Up] = field(default_factory=dict)  # the longest row of the same matrix
     linear_norm: dict[tuple[int, int], Up] = field(default_factory=dict)  # port, stage
     with_lines: bool = False
+    parts: Parts = field(default_factory=dict)  # of activations, of the neurons that the leaf cuts at kinks
     lines: dict[int, LinesOf] = field(default_factory=dict)  # stage, of one port
     adjoint_ranges: dict[int, AdjointRanges] = field(default_factory=dict)  # output
 

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...activations.primitives import PRIMITIVES
-from ...activations.ranges import kinks
-from ...network.graph import Elementwise, Linear, Unit
+from ...activations.ranges import Part
+from ...network.graph import Elementwise, Linear
 from ...numbers.balls import times_up
 from ...numbers.exact import float_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up
+from .phases import is_inside, sharp_kinks
 from .ranges import Interval, Jet, jet, magnitude
 from .stages import NOISE, SLACK, Deviation, Stage
 from .web import Joint, Web
@@ -83,13 +82,13 @@ class Cells(NamedTuple):
         return Cells(self.places, *parts)
 
 
-def lines_of(web: Web, joint: Joint, stage: Stage) -> LinesOf:
-    """Lines for a stage of one port."""
+def lines_of(web: Web, joint: Joint, stage: Stage, parts: Mapping[int, Part] | None = None) -> LinesOf:
+    """Lines for a stage of one port. ``parts``: of its activation, of the neurons that are on one."""
     port, slope = stage.ports[joint.ports[0]], stage.slopes[joint.ports[0]]
-    cuts, counts = _cuts(web, joint, stage)
+    cuts, counts = _cuts(web, joint, stage, parts or {})
     points = [stage.low, *cuts, stage.high]
-    at = [jet(web.network, joint.nodes, z, z) for z in points]
-    over = [jet(web.network, joint.nodes, a, b) for a, b in itertools.pairwise(points)]
+    at = [jet(web.network, joint.nodes, z, z, parts) for z in points]
+    over = [jet(web.network, joint.nodes, a, b, parts) for a, b in itertools.pairwise(points)]
     places = [z - port.centre for z in points]
     bends = [_unless(j.crosses_kink, j.curvature) for j in over]
     thirds = [_unless(j.crosses_kink | j.crosses_soft_kink, (-j.third, j.third)) for j in over]
@@ -174,14 +173,16 @@ def _offset(cells: Cells, slope: Array, centre: Array) -> Array:
     return found
 
 
-def _cuts(web: Web, joint: Joint, stage: Stage) -> tuple[list[Array], list[int]]:
+def _cuts(web: Web, joint: Joint, stage: Stage, parts: Mapping[int, Part]) -> tuple[list[Array], list[int]]:
     """(where the intervals are cut, on both sides of kinks, and evenly where curvature asks for it; of each neuron the
     number of its even cells if there are no other cuts, else 0)."""
     low, high = stage.low, stage.high
-    width, whole = high - low, jet(web.network, joint.nodes, low, high)
+    width, whole = high - low, jet(web.network, joint.nodes, low, high, parts)
     found, uneven = [], np.zeros(low.shape, dtype=bool)
     for kink in _kinks_of(web, joint, low.size):
         inside = (kink > low) & (kink < high)
+        for p, part in parts.items():
+            inside[p] &= is_inside(kink[p], part)
         uneven |= inside
         for side in (-KINK, KINK):
             found.append(np.where(inside, np.clip(kink + side * width, low, high), high))
@@ -218,17 +219,10 @@ def _kinks_of(web: Web, joint: Joint, size: int) -> Iterator[Array]:
     for node in before:
         assert isinstance(node, Linear)
         factor, shift = node.terms[0].values, node.shift
-    each = [_kinks(web, unit) for unit in last.units]
+    each = [sharp_kinks(web.network, unit) for unit in last.units]
     members = last.members if len(last.units) > 1 else np.zeros(size, dtype=int)
     for i in range(max(map(len, each), default=0)):
         at = np.array([float_up(points[i]) if i < len(points) else math.inf for points in each])[members]
         with np.errstate(all="ignore"):
             place = (at - shift) / factor
         yield np.where(np.isfinite(place), place, math.inf)
-
-
-def _kinks(web: Web, unit: Unit) -> tuple[Fraction, ...]:
-    """Where the slope of a unit jumps; a primitive function is smooth where it may be used."""
-    if unit.activation in PRIMITIVES and unit.activation not in web.network.foreign:
-        return ()
-    return kinks(web.network.activation(unit), unit.parameters)[0]

@@ -14,6 +14,7 @@ from .enclosures import enclosed, gain, own_move
 from .known import Bounded, Gain, Local, Own, one, peak, product_peak, total_of
 from .lines import lines_of
 from .norms import Norms
+from .phases import Cuts, parts_of
 from .stages import Enclosed, stage
 from .variables import expansion_a
 from .web import Web, summed
@@ -29,12 +30,12 @@ class Changes(NamedTuple):
     by_row: Up
 
 
-def sensitivities(web: Web, with_lines: bool = False) -> Local:
+def sensitivities(web: Web, with_lines: bool = False, cuts: Cuts = ()) -> Local:
     """Rules L1 to L3 through the whole web. RangeOverflow if a value may leave the floats' range.
 
-    ``with_lines``: rule L11, too.
+    ``with_lines``: rule L11, too. ``cuts``: those of the leaf at kinks.
     """
-    known = Local(web, Norms(), with_lines=with_lines)
+    known = Local(web, Norms(), with_lines=with_lines, parts=parts_of(cuts))
     for source in web.sources.values():
         if source.is_group:
             known.gains[source.number] = Gain(Up.one, Up.one, Up.zero)
@@ -50,10 +51,11 @@ def sensitivities(web: Web, with_lines: bool = False) -> Local:
                 continue
             _port(known, q)
             found.append(enclosed(known, q))
-        known.stages.append(stage(web, joint, found))
+        parts = known.parts.get(joint.ports[0])
+        known.stages.append(stage(web, joint, found, parts))
         known.norms.after(known.stages[-1])
         if with_lines and joint.number and not joint.is_product:
-            known.lines[joint.number] = lines_of(web, joint, known.stages[-1])
+            known.lines[joint.number] = lines_of(web, joint, known.stages[-1], parts)
         _values(known, joint.number)
         for site in web.sites:
             if site.parent == joint.number:

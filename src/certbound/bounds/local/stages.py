@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ...activations.ranges import Part
 from ...numbers.balls import frobenius_up, times_up
 from ...numbers.directed import Up
 from ...numbers.matrix import ETA, UNIT, Array, add_up
@@ -46,6 +48,7 @@ class Enclosed(NamedTuple):
 
     below, above: nor is it farther than that from the centre in either direction; the larger of the two is the reach.
     start >= |z at the centre point - centre|; rounding: how far the centre is from the image of those before it.
+    ``cut``: between these z lies by the leaf's cuts at kinks (rule L9), if it has any here.
     """
 
     centre: Array
@@ -56,10 +59,15 @@ class Enclosed(NamedTuple):
     reach: Array
     below: Array
     above: Array
+    cut: Interval | None = None
 
     def interval(self) -> Interval:
-        """What z lies in, entry by entry; the centre does, too."""
-        return _lower(self.centre, self.below), -_lower(-self.centre, self.above)
+        """What z lies in, entry by entry; without a cut the centre does, too."""
+        low, high = _lower(self.centre, self.below), -_lower(-self.centre, self.above)
+        if self.cut is None:
+            return low, high
+        low, high = np.maximum(low, self.cut[0]), np.minimum(high, self.cut[1])
+        return np.minimum(low, high), np.maximum(low, high)  # of no point anything holds
 
 
 class Bend(NamedTuple):
@@ -93,23 +101,30 @@ class Stage:
     high: Array
 
 
-def stage(web: Web, joint: Joint, enclosed: list[Enclosed]) -> Stage:
-    """The stage over the enclosures of its ports."""
+def stage(web: Web, joint: Joint, enclosed: list[Enclosed], parts: Mapping[int, Part] | None = None) -> Stage:
+    """The stage over the enclosures of its ports. ``parts``: of its activation, of the neurons that a cut has put on
+    one."""
     ports = []
     for port in enclosed:
         reach, below, above = (times_up(far, 1.0 + SLACK) for far in (port.reach, port.below, port.above))
         ports.append(port._replace(reach=reach, below=below, above=above))
-    return _product(joint, *ports) if joint.is_product else _entrywise(web, joint, ports[0])
+    return _product(joint, *ports) if joint.is_product else _entrywise(web, joint, ports[0], parts)
 
 
-def _entrywise(web: Web, joint: Joint, port: Enclosed) -> Stage:
-    centre, start, radius, ball = port.centre, port.start, port.radius, port.ball
+def _entrywise(web: Web, joint: Joint, port: Enclosed, parts: Mapping[int, Part] | None) -> Stage:
+    start, radius, ball = port.start, port.radius, port.ball
     low, high = port.interval()
-    at, over = jet(web.network, joint.nodes, centre, centre), jet(web.network, joint.nodes, low, high)
-    steep, none = magnitude(over.slope), np.zeros(centre.shape, dtype=bool)
+    point = port.centre
+    if port.cut is not None:
+        point = np.clip(point, low, high)
+        farthest = np.nextafter(np.maximum(np.abs(high - port.centre), np.abs(port.centre - low)), np.inf)
+        port = port._replace(reach=np.minimum(port.reach, farthest))
+    at, over = jet(web.network, joint.nodes, point, point, parts), jet(web.network, joint.nodes, low, high, parts)
+    steep, none = magnitude(over.slope), np.zeros(point.shape, dtype=bool)
     any_kink = over.crosses_kink | over.crosses_soft_kink
-    value = _deviation(at.value, over.value, steep, port, none)
     slope = _deviation(at.slope, over.slope, magnitude(over.curvature), port, over.crosses_kink)
+    at = replace(at, value=_continued(at.value, slope.centre, port.centre, point))
+    value = _deviation(at.value, over.value, steep, port, none)
     curvature = _deviation(at.curvature, over.curvature, over.third, port, any_kink)
     at_centre = _error(at.value, value.centre)
     by_slope = frobenius_up(add_up(at_centre, times_up(steep, radius))) + slope.norm_bound * ball
@@ -128,6 +143,18 @@ def _entrywise(web: Web, joint: Joint, port: Enclosed) -> Stage:
         low,
         high,
     )
+
+
+def _continued(value: Interval, slope: Array, centre: Array, point: Array) -> Interval:
+    """What the value's centre is taken from: f at ``point``, continued in a straight line to the port's centre."""
+    moved = centre - point
+    if not moved.any():
+        return value
+    along = slope * moved
+    off = 4 * UNIT * (np.abs(along) + np.abs(slope) * (np.abs(centre) + np.abs(point)))
+    off = off + 2 * UNIT * np.maximum(np.abs(value[0]), np.abs(value[1])) + 4 * ETA
+    same = moved == 0.0
+    return np.where(same, value[0], value[0] + along - off), np.where(same, value[1], value[1] + along + off)
 
 
 def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:

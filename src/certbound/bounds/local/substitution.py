@@ -78,7 +78,20 @@ def descend(known: Local, forms: dict[int, Array], roundings: dict[int, Array] |
 
     ``roundings``: of the centres of ports that are no stage's yet.
     """
-    web, roundings = known.web, roundings or {}
+    upper, at_inputs = _descended(known, forms, roundings or {})
+    _port(known, upper, 0, at_inputs, np.zeros(0), {})
+    return upper.total()
+
+
+def lines_to_inputs(known: Local, forms: dict[int, Array]) -> tuple[Array, Array]:
+    """(C, c) with: the sum over ports of forms[q] (z_q - centre) is at most C (x - centre) + c, row by row."""
+    upper, at_inputs = _descended(known, forms, {})
+    return at_inputs, upper.total()
+
+
+def _descended(known: Local, forms: dict[int, Array], roundings: dict[int, Array]) -> tuple[Upper, Array]:
+    """(what is lost on the way, the coefficients of the inputs)."""
+    web = known.web
     upper = Upper(known, len(next(iter(forms.values()))))
     forms = dict(forms)
     values: dict[int, Array] = {}  # stage -> coefficients of its value
@@ -88,10 +101,10 @@ def descend(known: Local, forms: dict[int, Array], roundings: dict[int, Array] |
             for r, part in _by_lines(known, upper, j, values.pop(j)).items():
                 forms[r] = forms[r] + part if r in forms else part
         for r in web.stages[j].ports:
-            if r in forms:
+            if r in forms and r:
                 rounding = roundings[r] if r in roundings else known.stages[j].ports[r].rounding
                 _port(known, upper, r, forms.pop(r), rounding, values)
-    return upper.total()
+    return upper, forms[0] if 0 in forms else np.zeros((len(upper.errors), web.centre.size))
 
 
 def _by_lines(known: Local, upper: Upper, j: int, coefficients: Array) -> dict[int, Array]:

@@ -8,6 +8,7 @@ centre.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from arithmetic.exact import Bounds
 from local.lines import LinesOf
 from local.matrices import Matrix, product
 from local.norms import Norms
+from local.phases import Parts
 from local.stages import Deviation, Stage
 from local.web import Web
 
@@ -67,8 +69,11 @@ class AdjointRanges(NamedTuple):
 class Local:
     """By the numbers of the rules, filled by ``first_order``. ``direct``: ports that a site reaches by no stage."""
 
-    def __init__(self, web: Web, norms: Norms, with_lines: bool = False) -> None:
+    def __init__(
+        self, web: Web, norms: Norms, with_lines: bool = False, parts: Mapping[int, Parts] | None = None
+    ) -> None:
         self.web, self.norms, self.with_lines = web, norms, with_lines
+        self.parts = parts or {}  # port -> of its activation, of the neurons that the leaf's cuts put on one
         self.stages: list[Stage] = []
         self.u: dict[tuple[int, int], Matrix] = {}  # port, stage
         self.a: dict[tuple[int, int], Bounded] = {}  # port, source
@@ -102,8 +107,8 @@ class Local:
 
     @property
     def crosses_any_kink(self) -> bool:
-        """Whether a kink (of any kind) may be crossed."""
-        return any(stage.crosses_any_kink for stage in self.stages)
+        """Whether a kink (of any kind) may be met."""
+        return bool(self.parts) or any(stage.crosses_any_kink for stage in self.stages)
 
     @property
     def crosses_kink(self) -> bool:

@@ -117,13 +117,10 @@ def _cut(value: Any, where: str) -> int | list[Fraction]:
 def rule_l11(joint: Joint, facts: Mapping[Unit, Facts], stage: Stage, given: Given) -> LinesOf:
     """L11: lines for the value and the slope of a stage with one port."""
     (port,) = stage.ports.values()
-    points = [
-        _points(cut, centre, (centre - below, centre + above), given.cells)
-        for cut, centre, below, above in zip(given.cuts, port.centre, port.below, port.above, strict=True)
-    ]
-    ends = [jets(joint, facts, [(z, z) for z in column], False) for column in zip(*points, strict=True)]
+    points = [_points(cut, interval, given.cells) for cut, interval in zip(given.cuts, port.intervals(), strict=True)]
+    ends = [jets(joint, facts, [(z, z) for z in column], False, port.parts) for column in zip(*points, strict=True)]
     over = [
-        jets(joint, facts, list(zip(left, right, strict=True)), True)
+        jets(joint, facts, list(zip(left, right, strict=True)), True, port.parts)
         for left, right in zip(list(zip(*points, strict=True))[:-1], list(zip(*points, strict=True))[1:], strict=True)
     ]
     values, slopes = [], []
@@ -139,7 +136,7 @@ def rule_l11(joint: Joint, facts: Mapping[Unit, Facts], stage: Stage, given: Giv
     return LinesOf(_lines(values, given.value, stage.value.centre), _lines(slopes, given.slope, slope_centre))
 
 
-def _points(cut: int | list[Fraction], centre: Fraction, ends: Bounds, cells: int) -> list[Fraction]:
+def _points(cut: int | list[Fraction], ends: Bounds, cells: int) -> list[Fraction]:
     """The ends of ``cells`` cells that cover an interval; the last ones are empty if there are fewer."""
     low, high = ends
     if isinstance(cut, int):

@@ -29,17 +29,23 @@ from local.matrices import (
     total,
 )
 from local.norms import Norms
+from local.phases import Cut, parts_of
 from local.stages import Enclosed, rule_l1
 from local.variables import in_group
 from local.web import Port, Web
 
 
 def first_order(
-    web: Web, facts: Mapping[Unit, Facts], enclosures: str, norms: Norms, lines: Mapping[int, Given] | None
+    web: Web,
+    facts: Mapping[Unit, Facts],
+    enclosures: str,
+    norms: Norms,
+    lines: Mapping[int, Given] | None,
+    cuts: tuple[Cut, ...] = (),
 ) -> Local:
     """L1 to L3 through the whole web. ``enclosures``: the form of L2 for each port; ``lines``: by stage, those of L11
-    if it is used."""
-    local = Local(web, norms, lines is not None)
+    if it is used; ``cuts``: those of the leaf at kinks."""
+    local = Local(web, norms, lines is not None, parts_of(cuts))
     for source in web.sources.values():
         if source.is_group:
             local.gains[source.number] = Gain(ONE, ONE, ZERO)
