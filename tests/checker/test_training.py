@@ -88,7 +88,9 @@ VALID = {
     "soft": Setting(after=After("soft", strength=Fraction(1, 20)), steps=2),
     "momentum": Setting(momentum=0.9, steps=3),
     "nesterov": Setting(momentum=0.5, nesterov=True, steps=3, loss="cross_entropy"),
-    "nothing moves": Setting(widths=(2, 2, 4), activation="relu", steps=1, samples=1, bias=False, seed=100015, eta=0.001),
+    "nothing moves": Setting(
+        widths=(2, 2, 4), activation="relu", steps=1, samples=1, bias=False, seed=100015, eta=0.001
+    ),
     "one class": Setting(widths=(2, 3, 1, 2, 1), activation="sigmoid", loss="cross_entropy", steps=2),
     "more than a block of parameters": Setting(widths=(7, 8, 4), samples=5, steps=1),
 }

@@ -366,9 +366,7 @@ def test_gradients_move_no_farther_than_t2_says_however_large_the_ball_is() -> N
         scaled = [[int(v * unit) + 1 for v in row] if row else row for row in sizes]
         fixed = [int(v * unit) + 1 for v in (size, off, move)]
         still, turning = checker.Moving(0, 0), checker.Moving(fixed[0], fixed[1])
-        found = checker._gradients(
-            reading, checker.Sizes(*scaled), [still] * 2, [turning], [still], [fixed[2]] * 2, 0
-        )
+        found = checker._gradients(reading, checker.Sizes(*scaled), [still] * 2, [turning], [still], [fixed[2]] * 2, 0)
         assert found[0][0].off >= true * unit
         own = variation.Sizes(*([one * v for v in row] if row else row for row in sizes))
         quiet = variation.Moving(0 * one, 0 * one)

@@ -69,7 +69,7 @@ def test_a_weight_decay_beside_a_loss_that_has_another_is_refused() -> None:
     own = Loss("least_squares", decay=Fraction(1, 8))
     for decay in (Fraction(0), Fraction(1, 8)):
         assert loss_of(own, 2, decay) == own
-    with pytest.raises(RunError, match="a weight decay of 0.5, and one of 0.125 in the loss"):
+    with pytest.raises(RunError, match=r"a weight decay of 0\.5, and one of 0\.125 in the loss"):
         certbound.safe_step(pairs, (inputs, targets), own, weight_decay=0.5)
 
 

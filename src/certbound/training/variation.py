@@ -171,7 +171,7 @@ def _gradients(
     moves: Sequence[Array],
     residual: Array,
 ) -> tuple[list[Moving], list[Moving]]:
-    """By layer, the gradients in its arguments and its curvature times adjoints; ``residual``: how far the last moves."""
+    """By layer, gradients in its arguments, and its curvature times adjoints; ``residual``: how far the last moves."""
     last = len(layers) - 1
     gradients, weighted = [Moving(sizes.gradients[last][batch], residual)], list[Moving]()
     for t in range(last - 1, -1, -1):

@@ -151,7 +151,7 @@ def _gradients(
     moves: Sequence[int],
     residual: int,
 ) -> tuple[list[Moving], list[Moving]]:
-    """By layer, the gradients in its arguments and its curvature times adjoints; ``residual``: how far the last moves."""
+    """By layer, gradients in its arguments, and its curvature times adjoints; ``residual``: how far the last moves."""
     last = len(run.layers) - 1
     gradients, weighted = [Moving(own.gradients[last], residual)], list[Moving]()
     for t in range(last - 1, -1, -1):
