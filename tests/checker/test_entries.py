@@ -226,7 +226,7 @@ def bad_files() -> dict[str, bytes]:
         "a header that puts its size after it": plain[:6] + b"\x08" + plain[7:],
         "a header with another name": plain.replace(b"x.radius", b"y.radius", 1),
         "a name with an end in it": plain.replace(b"x.radius.npy", b"x.npy\0us.npy"),
-        "sizes of 64 bits": zip64.getvalue(),
+        "sizes of 64 bits, one of them another": zip64.getvalue().replace(b"\x10\0\x98", b"\x10\0\x97", 1),
         "a shape that is no tuple": raw("x.radius.npy", npy(radius).replace(b"(3,)", b"(3) ")),
         "more directory than data": b"PK\x03\x04" + b"PK\x01\x02" * 9000,
     }
@@ -256,6 +256,15 @@ def test_a_file_that_is_read_is_what_numpy_reads(cases: Callable[[int, int], int
                 assert (archive[name].shape, archive[name].tobytes()) == (array.shape, array.data)
         read += 1
     assert read > 0
+
+
+def test_what_numpy_writes_is_read() -> None:
+    stream, arrays = io.BytesIO(), {"a.radius": np.arange(6.0).reshape(2, 3), "s": np.array(2.0)}
+    np.savez(stream, **arrays)  # type: ignore[arg-type]
+    found = checker_module("network.npz").read_npz(stream.getvalue(), "x.npz")
+    assert {name: (a.shape, a.data) for name, a in found.items()} == {
+        name: (a.shape, a.tobytes()) for name, a in arrays.items()
+    }
 
 
 @pytest.mark.parametrize("name", ["parameters.npz", "entries.npz"])

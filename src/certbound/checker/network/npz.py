@@ -24,6 +24,8 @@ _HEADER = re.compile(
 )
 _LOCAL = struct.Struct("<4s5H3I2H")  # what stands before a member; its name follows
 _LISTED, _END = 46, 22  # bytes of an entry of the directory without name, extra and comment; of the file's end
+_LONG, _LONG_MARK = struct.Struct("<2H2Q"), b"\x01\0\x10\0"  # sizes of 64 bits, as numpy.savez has them
+_ELSEWHERE = 0xFFFFFFFF  # in place of a size that is there
 _NAME_IS_UTF8 = 0x800  # the only flag of a member
 _MAGIC = b"\x93NUMPY\x01\x00"
 
@@ -88,18 +90,21 @@ def _require_packed(data: bytes, archive: zipfile.ZipFile, name: str) -> None:
         where = f"{name}: {member.filename[:60]!r}"
         if member.header_offset != at or at + _LOCAL.size > len(data):
             raise Malformed(f"{where} does not follow the member before it")
-        mark, _, flags, method, _, _, crc, packed, size, length, extra = _LOCAL.unpack_from(data, at)
-        stored = data[at + _LOCAL.size : at + _LOCAL.size + length]
+        mark, _, flags, method, _, _, crc, *sizes, length, extra = _LOCAL.unpack_from(data, at)
+        at += _LOCAL.size
+        stored, more = data[at : at + length], data[at + length : at + length + extra]
+        if sizes == [_ELSEWHERE] * 2 and extra == _LONG.size and more[:4] == _LONG_MARK:
+            sizes, more = list(_LONG.unpack(more)[2:]), b""
         if (
-            (mark, flags, method, crc, packed, size, extra)
+            (mark, flags, method, crc, *sizes, more)
             != (b"PK\x03\x04", member.flag_bits, member.compress_type, member.CRC, member.compress_size,
-                member.file_size, 0)
+                member.file_size, b"")
             or flags & ~_NAME_IS_UTF8
             or stored != member.orig_filename.encode("utf-8" if flags else "cp437")
             or member.orig_filename != member.filename
         ):  # fmt: skip
             raise Malformed(f"{where} is not what the directory says, or of another kind")
-        at += _LOCAL.size + length + member.compress_size
+        at += length + extra + member.compress_size
         listed += _LISTED + length + len(member.extra) + len(member.comment)
     if archive.start_dir != at or at + listed + _END + len(archive.comment) != len(data):
         raise Malformed(f"{name}: it holds bytes that its directory does not list")
