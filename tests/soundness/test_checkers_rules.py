@@ -47,7 +47,7 @@ def found_entries(network: Network, domain: Any) -> list[tuple[np.ndarray, np.nd
     web = checker_module("local.web").web_of(as_checked(network), domain)
     norms = checker_module("local.norms").Norms({}, "entries")
     known = checker_module("local.sensitivities").first_order(
-        web, facts(network), "msu"[len(web.ports) % 3] * (len(web.ports) - 1), norms
+        web, facts(network), "msu"[len(web.ports) % 3] * (len(web.ports) - 1), norms, None
     )
     found, nothing = entries.rule_l15(known, network.outputs), (Fraction(0), Fraction(0))
     rows = []
