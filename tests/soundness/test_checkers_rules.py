@@ -1,5 +1,5 @@
 """What the checker itself proves where each parameter has an interval of its own, against points of the domain: its
-entries (L15) and its bounds about an input (R15), whatever the engine would claim.
+entries (L14) and its bounds about an input (R15), whatever the engine would claim.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def found_entries(network: Network, domain: Any) -> list[tuple[np.ndarray, np.nd
     known = checker_module("local.sensitivities").first_order(
         web, facts(network), "msu"[len(web.ports) % 3] * (len(web.ports) - 1), norms, None
     )
-    found, nothing = entries.rule_l15(known, network.outputs), (Fraction(0), Fraction(0))
+    found, nothing = entries.rule_l14(known, network.outputs), (Fraction(0), Fraction(0))
     rows = []
     for output in range(network.outputs):
         own = found.parameter_row(output)
