@@ -6,6 +6,7 @@
     certbound.check("out/claim.toml", "out/certificate.json", "controller.onnx")
     certbound.write_certified_source("out/claim.toml", "out/certificate.json", "controller.onnx", "bounds.c")
     certbound.certify_gains("plant.toml", "controller.onnx", minimise="k").write("gains")
+    certbound.certify_depth("field.onnx", "start.toml", "euler:100").write("depth")
     certbound.certify_training("run.json").write("trained")
     certbound.closed_form([4, 32, 32, 1], "tanh")
     certbound.hessian_norm(net, 0)
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from .certificate.check import CheckResult, CheckRow, check, check_many
     from .certificate.fleet import certify_many
     from .certificate.inspection import Inspection, inspect
+    from .depth.certification import Depth, certify_depth
+    from .depth.contraction import Contraction, certify_contraction
+    from .depth.dense import Dense, certify_dense
     from .gains.simulation import Simulation, simulate
     from .gains.synthesis import Gains, certify_gains
     from .network.load import load
@@ -47,6 +51,9 @@ __all__ = [
     "CheckResult",
     "CheckRow",
     "ClosedForm",
+    "Contraction",
+    "Dense",
+    "Depth",
     "Domain",
     "Gains",
     "HessianNorm",
@@ -58,6 +65,9 @@ __all__ = [
     "__version__",
     "certify",
     "certify_batch",
+    "certify_contraction",
+    "certify_dense",
+    "certify_depth",
     "certify_gains",
     "certify_many",
     "certify_training",
@@ -82,6 +92,9 @@ _HOMES = {
     "CheckResult": "certificate.check",
     "CheckRow": "certificate.check",
     "ClosedForm": "bounds.closed_form",
+    "Contraction": "depth.contraction",
+    "Dense": "depth.dense",
+    "Depth": "depth.certification",
     "Domain": "bounds.domain",
     "HessianNorm": "bounds.local.at_point",
     "Gains": "gains.synthesis",
@@ -92,6 +105,9 @@ _HOMES = {
     "Training": "training.certify",
     "certify": "certificate.certification",
     "certify_batch": "certificate.batch",
+    "certify_contraction": "depth.contraction",
+    "certify_dense": "depth.dense",
+    "certify_depth": "depth.certification",
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
     "certify_training": "training.certify",

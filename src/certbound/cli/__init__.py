@@ -20,6 +20,7 @@ from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
 from .common import print_table, progress_bar
+from .depth import depth
 from .diff import diff
 from .gains import gains, simulate
 from .gsn import gsn
@@ -131,6 +132,7 @@ for command in (
     source,
     gains,
     simulate,
+    depth,
     training,
     bounds,
     activations,

@@ -370,7 +370,7 @@ def _list(text: str | None) -> list[str]:
 def report(folder: Path, force: bool) -> int:
     """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER.
 
-    In a folder that 'certbound gains' wrote: gains.html.
+    In a folder that 'certbound gains' wrote: gains.html; that 'certbound depth' wrote: depth.html.
     """
     from ..dossier.pages import kind_of
     from ..evidence_files import recover, write

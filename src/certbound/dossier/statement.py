@@ -18,6 +18,7 @@ from ..certificate.reading import read_claim
 from ..errors import CertboundError
 from ..files import MAX_CERTIFICATE, MAX_TOML, parse_toml, read_bytes, read_text
 from ..numbers.exact import decimal_up, parse_exact
+from ..report import depth_page
 from ..report.domain_words import in_words
 from ..report.shapes import Misshapen, Table, expect, number
 from .pages import kind_of, page_state
@@ -157,6 +158,12 @@ def _gains(table: dict[str, Any], _: Path) -> Parts:
     return title, tuple(about), rows, tuple(f"supposed: {t}" for t in table["hypotheses"])
 
 
+def _depth(table: dict[str, Any], _: Path) -> Parts:
+    lead, where, rows = depth_page.stated(table)
+    bounds = tuple(Bound(what, meaning, "2", value, value, "") for what, value, meaning in rows)
+    return f"{table['model']['file']}: {lead}", (where,), bounds, tuple(filter(None, [table.get("semantics")]))
+
+
 def _training(table: dict[str, Any], _: Path) -> Parts:
     steps = table["steps"]
     found = {
@@ -177,6 +184,7 @@ def _training(table: dict[str, Any], _: Path) -> Parts:
 _READ: dict[str, tuple[Any, Callable[[dict[str, Any], Path], Parts]]] = {
     CLAIM: (_BOUNDS, _bounds),
     "gains.toml": (_GAINS, _gains),
+    "depth.toml": (depth_page.CLAIM, _depth),
     "training.toml": (_TRAINING, _training),
 }
 
