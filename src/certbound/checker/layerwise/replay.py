@@ -67,7 +67,8 @@ def replay(
         step_after(row, jet, "certificate.plan[0]")
     jets, start = {0: jet}, jet.n0
     used: dict[int, Activation | tuple[Fraction, Fraction]] = {}
-    chains, work = recursion.chains(plan, nodes), recursion.Work()
+    work = recursion.Work()
+    chains = recursion.chains(plan, nodes, work) if larger is None else {at: p.chain for at, p in larger.recursions.items()}
     held = {value for chain in chains.values() for value in chain.values}
     proved: dict[int, recursion.Proved] = {}
     known: dict[int, list[Facts]] = {}
