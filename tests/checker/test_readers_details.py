@@ -165,3 +165,10 @@ def test_a_pool_of_single_entries_is_a_view(shared: bool, tmp_path: Path) -> Non
     assert network.fixed == (("b",) if shared else ())
     x = np.float32([0.5, -1, 2])
     np.testing.assert_allclose(evaluate(network, x), run(x), atol=1e-5)
+
+
+@pytest.mark.parametrize("kind", [np.int32, np.int64])
+def test_indices_of_gather_nd_are_of_one_type(kind: Any, tmp_path: Path) -> None:
+    nodes = [LAYER, ("GatherND", "z i", "y")]
+    network = both(model(nodes, {"W": W, "i": np.array([[0, 1]], kind)}).SerializeToString(), tmp_path)
+    assert (network is None) == (kind is np.int32)

@@ -68,7 +68,9 @@ def replay(
     jets, start = {0: jet}, jet.n0
     used: dict[int, Activation | tuple[Fraction, Fraction]] = {}
     work = recursion.Work()
-    chains = recursion.chains(plan, nodes, work) if larger is None else {at: p.chain for at, p in larger.recursions.items()}
+    chains = {} if larger is None else {at: p.chain for at, p in larger.recursions.items()}
+    if larger is None:
+        chains = recursion.chains(plan, nodes, work)
     held = {value for chain in chains.values() for value in chain.values}
     proved: dict[int, recursion.Proved] = {}
     known: dict[int, list[Facts]] = {}

@@ -38,7 +38,9 @@ def filled(like: Constant, values: Sequence[Any], kind: int | None = None) -> Co
     return Constant(like.shape, like.kind if kind is None else kind, values, like.names)
 
 
-def _scaled(constant: Constant, factor: Fraction, of_factor: tuple[str, ...], names: tuple[str, ...]) -> Constant | None:
+def _scaled(
+    constant: Constant, factor: Fraction, of_factor: tuple[str, ...], names: tuple[str, ...]
+) -> Constant | None:
     """The constant times an exact number, still a rearrangement of its stored tensor."""
     origin = constant.origin
     if origin is None or factor == 0:
