@@ -34,6 +34,7 @@ _NEW = ".certbound-new"
 _NAMES, _FORMAT = "names.json", "certbound-journal-1"
 _HEAD = 1 << 16  # bytes of a file that show its format
 
+ARRAYS = b"certbound-arrays-1"  # how the .npz files that are written here end: the archive's comment
 _SOURCE = f"Written by {PRODUCER} \\d"
 _MARKS = {  # suffix -> how the files begin that are written here
     ".json": r'\{\s*"format": "certbound-[a-z-]+-\d+"',
@@ -145,6 +146,8 @@ def is_ours(file: Path) -> bool:
         return False
     if _recorded(file):
         return True
+    if file.suffix == ".npz":
+        return (_read(file) or b"").endswith(ARRAYS)
     if file.suffix == ".onnx":
         return _producer(file) == PRODUCER.encode()
     mark = _MARKS.get(file.suffix)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 
 from tests.support.commands import run, run_here
-from tests.support.gains import PLANT, Made, make, network
+from tests.support.gains import PLANT, Made, formulas_of, make, network, sampled, with_drift
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +39,49 @@ def test_json_has_all_that_is_printed(made: Made) -> None:
     assert status == 0 and table["written"] is None and table["boxes"] == 5
     assert float(table["gains"]["k"]) < 9 and len(table["hypotheses"]) == 10
     assert {e["by"] for e in table["envelopes"]} == {"remainder", "jacobian"}
+
+
+def test_a_region_of_gains_is_printed_claimed_and_drawn(made: Made, tmp_path: Path) -> None:
+    status, out, err = run_here("gains", made.plant, made.model, "--region", "-o", tmp_path / "out")
+    assert status == 0, err
+    assert re.search(r"gain k .* also any from [\d.]+ to \d+", out)
+    assert 'class="region"' in (tmp_path / "out" / "gains.html").read_text()
+    assert run_here("check", *(tmp_path / "out" / name for name in ("gains.toml", "gains.json")), made.model)[0] == 0
+    status, out, _ = run_here("gains", made.plant, made.model, "--region", "--json")
+    assert status == 0 and float(json.loads(out)["region"]["k"][1]) > 9
+
+
+def test_samples_are_printed_and_simulated(made: Made, tmp_path: Path) -> None:
+    plant = tmp_path / "plant.toml"
+    plant.write_text(sampled("held"))
+    status, out, err = run_here("gains", plant, made.model, "-o", tmp_path / "out")
+    assert status == 0, err
+    assert re.search(r"time between samples .* 0.0002 .* the tube is kept up to about 0.00\d+", out)
+    assert "only the command v is held" in out and "sampled data, Euler) is not covered" not in out
+    given = ("simulate", plant, made.model, "--gains", tmp_path / "out", "--seconds", "0.01", "--runs", 3)
+    assert run_here(*given)[0] == 0
+    plant.write_text(sampled("held", "0.0001"))
+    status, _, err = run_here(*given)
+    assert status == 2 and "about another plant" in err
+
+
+def test_a_drift_by_formulas_is_not_supposed(made: Made, tmp_path: Path) -> None:
+    plant, formulas = tmp_path / "plant.toml", formulas_of(made.gains.network, ("q1", "q2", "v1", "v2"))
+    plant.write_text(with_drift(PLANT, formulas, claimed="0.09"))
+    status, out, err = run_here("gains", plant, made.model, "-o", tmp_path / "out")
+    assert status == 0, err
+    assert "approximation:" not in out and re.search(
+        r"approximation error .* 0.09 .* the stored parameters, \d+ leaves", out
+    )
+    assert formulas[0] in unescape((tmp_path / "out" / "gains.html").read_text())
+    status, out, _ = run_here("check", tmp_path / "out", made.model)
+    assert status == 0 and "approximation_error, proved: 0.09" in out
+    assert (
+        run_here("simulate", plant, made.model, "--gains", tmp_path / "out", "--seconds", "0.05", "--runs", 3)[0] == 0
+    )
+    plant.write_text(with_drift(PLANT, [formulas[1], formulas[0]], claimed="0.09"))
+    status, _, err = run_here("gains", plant, made.model)
+    assert status == 3 and "approximation_error: " in err and "leave it out of [assumed]" in err
 
 
 def test_the_largest_disturbance_is_more_than_the_plant_s(made: Made) -> None:
@@ -93,7 +138,27 @@ def test_an_infeasible_gain_says_what_is_in_the_way(made: Made, tmp_path: Path) 
 REFUSED = {
     "no controller": ("second order", "third order", "'third order' is no controller"),
     "composite": ("second order", "composite", "cannot be closed"),
-    "updates": ("[gains]", 'updates = "now"\n[gains]', "updates: expected 'continuous' or 'steps'"),
+    "updates": ("[gains]", 'updates = "now"\n[gains]', "updates: expected 'continuous', 'steps', 'euler' or 'held'"),
+    "no step": ("[gains]", 'updates = "held"\n[gains]', "step: it is missing"),
+    "a step for nothing": ("[gains]", "step = 0.001\n[gains]", "step: it belongs to updates = 'euler' or 'held'"),
+    "a step of 0": ("[gains]", 'updates = "euler"\nstep = 0\n[gains]', "step: expected a positive number"),
+    "drift of other length": (
+        "[desired]",
+        '[drift]\nformulas = ["q1"]\n[desired]',
+        "drift.formulas: expected a list of 2",
+    ),
+    "unknown key of the drift": ("[desired]", "[drift]\nformula = []\n[desired]", "drift: unknown key 'formula'"),
+    "no formula": ("[desired]", '[drift]\nformulas = ["q1 +", "0"]\n[desired]', "drift.formulas[0]: not an expression"),
+    "unknown function": (
+        "[desired]",
+        '[drift]\nformulas = ["q1", "arctan(v1)"]\n[desired]',
+        "drift.formulas[1]: 'arctan' is not a function of drifts",
+    ),
+    "no file of ideal parameters": (
+        "[desired]",
+        '[drift]\nformulas = ["q1", "v1"]\nideal = "none.onnx"\n[desired]',
+        "none.onnx",
+    ),
     "unknown key": ("sigma =", "sigmo =", "unknown key 'sigmo'"),
     "missing": ("k = 9\n", "", "gains.k: it is missing"),
     "negative gain": ("alpha = 2", "alpha = -2", "gains.alpha: expected a positive number"),

@@ -24,11 +24,13 @@ from certbound.activations.file import load_all
 from certbound.audit.evidence import markdown as lemma_table
 from certbound.audit.prove.rules import KNOWN
 from certbound.bounds.quantities import QUANTITIES
-from certbound.certificate.claim import LAYERWISE_RULES, LOCAL_RULES, SEMANTICS
+from certbound.certificate.batch import RULES as BATCH_RULES
+from certbound.certificate.claim import ENTRIES_RULES, LAYERWISE_RULES, LOCAL_AND_ENTRIES, LOCAL_RULES, SEMANTICS
 from certbound.certificate.reading import read_claim
 from certbound.gains.claim import RULES as GAINS_RULES
 from certbound.lemma_language import file as lemma_files
 from certbound.network.onnx.reader import SCHEMAS
+from certbound.training.claim import RULES as TRAINING_RULES
 from tests.support.builders import mlp, tanh_net
 from tests.support.commands import run_here
 from tests.support.gains import make as make_gains
@@ -152,6 +154,30 @@ def test_the_document_on_fleets_is_true(copy: Path) -> None:
     assert len(rows) == 4 and all(" kept " in row for row in rows[:2]) and all(" valid " in row for row in rows[2:])
 
 
+@pytest.mark.slow(seconds=10)
+def test_the_document_on_entries_is_true(copy: Path) -> None:
+    """Its program runs and is valid; its domains can be certified; its commands run."""
+    text = (ROOT / "docs" / "entries.md").read_text()
+    (program,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    (copy / "program.py").write_text(program)
+    assert run(sys.executable, "program.py", cwd=copy) == "valid\n"
+    domains = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    assert len(domains) == 2
+    for domain in domains:
+        (copy / "domain.toml").write_text(domain)
+        run_all(["certbound certify examples/two_link_arm/arm.onnx --domain domain.toml --tier layerwise"], copy)
+    run_all(commands(text), copy)
+
+
+@pytest.mark.slow(seconds=10)
+def test_the_document_on_batches_is_true(copy: Path) -> None:
+    text = (ROOT / "docs" / "batches.md").read_text()
+    run_all(commands(text), copy)
+    (program,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    (copy / "program.py").write_text(program)
+    assert run(sys.executable, "program.py", cwd=copy) == "valid\n"
+
+
 def test_the_paragraphs_on_rounding_are_proved() -> None:
     text = (ROOT / "proofs" / "rounding.md").read_text()
     assert re.findall(r"^## (U\d+) ", text, re.MULTILINE) == ["U1", "U2", "U3", "U4"]
@@ -199,9 +225,20 @@ def test_the_list_of_operators_is_that_of_the_readers() -> None:
 
 def test_the_rules_in_the_readme_are_those_of_the_table() -> None:
     rules = checker_module("rules")
-    lines = rules.assumptions([], [], [rules.LAYERWISE, rules.LOCAL, rules.GAINS], SEMANTICS)[:-1]
+    kinds = [rules.LAYERWISE, rules.LOCAL, rules.ENTRIES, rules.BATCH, rules.GAINS, rules.TRAINING]
+    kinds += [rules.DEPTH, rules.CONTRACTION, rules.DENSE]
+    lines = rules.assumptions([], [], kinds, SEMANTICS)[:-1]
     assert between(README, "rules") == "".join(f"- {line}\n" for line in lines)
-    assert lines == [LAYERWISE_RULES, LOCAL_RULES, GAINS_RULES]
+    for kind, stated in (
+        ((rules.LAYERWISE,), [LAYERWISE_RULES]),
+        ((rules.LAYERWISE, rules.LOCAL), [LAYERWISE_RULES, LOCAL_RULES]),
+        ((rules.LAYERWISE, rules.ENTRIES), [LAYERWISE_RULES, ENTRIES_RULES]),
+        ((rules.LAYERWISE, rules.LOCAL, rules.ENTRIES), [LAYERWISE_RULES, LOCAL_AND_ENTRIES]),
+        ((rules.BATCH,), [BATCH_RULES]),
+        ((rules.GAINS,), [GAINS_RULES]),
+        ((rules.TRAINING,), list(TRAINING_RULES)),
+    ):
+        assert rules.assumptions([], [], kind, SEMANTICS)[:-1] == stated
 
 
 def test_the_table_of_activations_is_the_generated_one() -> None:
@@ -230,8 +267,12 @@ def test_prose_keeps_within_100_columns(document: str) -> None:
         "docs/testing.md",
         "docs/lemmas.md",
         "docs/deploying.md",
+        "docs/entries.md",
+        "docs/batches.md",
         "docs/fleets.md",
+        "docs/depth.md",
         "docs/gains.md",
+        "docs/training.md",
         "docs/large.md",
         "docs/activations.md",
         "docs/architecture.md",
@@ -257,6 +298,7 @@ def test_certificates_follow_the_published_schema(activation: str, tmp_path: Pat
     files = bundle(tanh_net(activation=activation).save(tmp_path / "net.onnx"), tmp_path / "out")
     certificate = json.loads(files.certificate.read_text())
     jsonschema.validate(certificate, schema)
+    jsonschema.validate(json.loads(certbound.certify(files.model, entry="input").certificate), schema)
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(certificate | {"surprise": 1}, schema)
     certificate["plan"][1]["weight_norm"] = "about 3"

@@ -5,19 +5,28 @@ from __future__ import annotations
 import itertools
 import re
 import shutil
+import tempfile
 import tomllib
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 import certbound
+from certbound.errors import InfeasibleError
+from certbound.gains.choice import choose
 from certbound.gains.controllers import CONTROLLERS
+from certbound.gains.plant import Plant, read_plant
+from certbound.gains.samples import quantities
+from certbound.gains.tube import boxes, certify_boxes
+from certbound.workers import workers
 from tests.support.builders import mlp
 
 from .test_documents import ROOT, commands, run_all
 
 TEXT = (ROOT / "docs" / "gains.md").read_text()
+EXAMPLE = ROOT / "examples" / "arm_tracking"
 
 
 @pytest.mark.slow(seconds=15)
@@ -35,6 +44,58 @@ def test_every_command_runs_from_the_training_script_to_the_plot_and_the_python_
     (code,) = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
     monkeypatch.chdir(tmp_path)
     exec(compile(code, "gains.md", "exec"), {})  # noqa: S102  our own document
+
+
+@pytest.mark.slow(seconds=40)
+def test_the_arm_with_its_drift_as_formulas_is_as_it_says(tmp_path: Path) -> None:
+    """The whole way: least gain, approximation error, leaves, region; accepted by the checker, runs inside."""
+    plant, model = EXAMPLE / "formulas.toml", EXAMPLE / "arm.onnx"
+    (error, leaves, found, least) = re.findall(
+        r"of ([\d.]+) is proved with (\d+) leaves\s+\(([\d.]+) .*?is ([\d.]+) ", TEXT, re.DOTALL
+    )[0]
+    gains = certbound.certify_gains(plant, model, region=True)
+    assert gains.approximation is not None and gains.region is not None
+    assert (f"{float(gains.approximation.bound):.4f}", gains.approximation.leaves) == (error, int(leaves))
+    assert gains.approximation.bound < 2 * Fraction(found)
+    for name, low, high in re.findall(r"(\w+) from ([\d.]*\d) to ([\d.]*\d)", TEXT[TEXT.index("whose k is 12") :]):
+        assert gains.region[name] == (Fraction(low), Fraction(high))
+    assert len(gains.region) == 4 and gains.design.level <= gains.plant.tube**2
+    out = gains.write(tmp_path / "out")
+    result = certbound.check(out / "gains.toml", out / "gains.json", model)
+    assert result.verdict == "valid", result.reason
+    certbound.simulate(plant, model, out, runs=6, seconds=0.5)
+    design, _ = choose(gains.plant, gains.bounds, "k")
+    assert f"{float(design.at['k']):.3g}" == least and design.at["k"] <= 12
+
+
+@pytest.mark.slow(seconds=10)
+def test_what_samples_cost_is_as_it_says() -> None:
+    text, bounds = (EXAMPLE / "plant.toml").read_text().replace("gamma = 200", "gamma = 20"), {}
+    (continuous, held, more) = re.findall(
+        r"least gain is ([\d.]+) in continuous time,\s+([\d.]+) held for 0.1 ms, ([\d.]+) for 0.4 ms; no gain is "
+        r"feasible for 0.5 ms",
+        TEXT,
+    )[0]
+    for step, least in (("", continuous), ("0.0001", held), ("0.0004", more), ("0.0005", None)):
+        changed = text.replace("[gains]", f'updates = "held"\nstep = {step}\n[gains]', 1) if step else text
+        plant = read(changed)
+        if not bounds:
+            network, found = certbound.load(EXAMPLE / "arm.onnx"), boxes(plant, plant.gains)
+            with workers(1, None) as make:
+                certified = certify_boxes(network, found, quantities(True), make, 1)
+            bounds = {q: max(box.bounds[q] for box in certified) for q in quantities(True)}
+        if least is None:
+            with pytest.raises(InfeasibleError, match=r"with samples of 0\.0005 s"):
+                choose(plant, bounds, "k")
+        else:
+            assert f"{float(choose(plant, bounds, 'k')[0].at['k']):.3g}" == least
+
+
+def read(text: str) -> Plant:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "plant.toml"
+        file.write_text(text)
+        return read_plant(file)
 
 
 def test_the_plant_file_is_that_of_the_example() -> None:

@@ -14,8 +14,13 @@ from .test_house import CHECKER, reached
 
 KINDS = {  # kind of evidence -> the module it enters by
     "network certificate": "check",
+    "many inputs at once": "batch.check",
     "coverage of another model": "coverage",
     "gains of a controller": "gains.check",
+    "networks of many layers": "depth.check",
+    "contraction of a flow": "depth.contraction",
+    "dense-connected network": "depth.dense",
+    "recorded training run": "training.check",
     "violation witness": "witnesses.violation",
     "counterexample to a lemma": "lemmas.counterexample",
     "evidence about an activation": "activations.facts",

@@ -6,7 +6,7 @@ import hashlib
 import itertools
 import json
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ import numpy as np
 import tomli_w
 
 from certbound.gains.synthesis import Gains, certify_gains
+from certbound.network.graph import Affine, Network
 from tests.support.builders import mlp
 from tests.support.tampering import checker_module
 
@@ -51,6 +52,12 @@ OTHERS = {  # controller -> its gains, the network's widths
 def of_controller(name: str) -> str:
     """A plant file of another controller."""
     return f'controller = "{name}"\n\n[gains]\n{OTHERS[name][0]}\n\n' + PLANT[PLANT.index("[assumed]") :]
+
+
+def sampled(updates: str, step: str = "0.0002", k: str = "30") -> str:
+    """The plant file with samples."""
+    more = f'updates = "{updates}"\nstep = {step}\n\n[gains]'
+    return PLANT.replace("[gains]", more, 1).replace("k = 9", f"k = {k}").replace("gamma = 100", "gamma = 20")
 
 
 class Made(NamedTuple):
@@ -108,3 +115,25 @@ def decide(made: Made, claim: str, certificate: Any, *, whole: bool = False) -> 
 
 
 Change = Callable[[dict[str, Any], dict[str, Any]], object]
+
+
+def with_drift(text: str, formulas: Sequence[str], more: str = "", claimed: str = "") -> str:
+    """The plant file with its unknown part as formulas; the approximation error is to be found, or is ``claimed``."""
+    listed = ", ".join(f'"{formula}"' for formula in formulas)
+    lines = [line for line in text.splitlines() if not line.startswith("approximation_error")]
+    lines[lines.index("[assumed]")] += f"\napproximation_error = {claimed}" if claimed else ""
+    return "\n".join(lines).replace("[desired]", f"[drift]\nformulas = [{listed}]\n{more}\n[desired]") + "\n"
+
+
+def formulas_of(net: Network, names: Sequence[str], digits: int = 3) -> list[str]:
+    """A network of one hidden layer of tanh as formulas, its parameters rounded."""
+    first, _, last = net.nodes
+    assert isinstance(first, Affine) and isinstance(last, Affine)
+    hidden = [_sum(row, names, b, digits) for row, b in zip(first.matrix, first.full_bias[0], strict=True)]
+    tanh = [f"tanh({text})" for text in hidden]
+    return [_sum(row, tanh, b, digits) for row, b in zip(last.matrix, last.full_bias[0], strict=True)]
+
+
+def _sum(factors: Any, terms: Sequence[str], bias: float, digits: int) -> str:
+    parts = [f"{f:.{digits}f}*{term}" for f, term in zip(factors, terms, strict=True)]
+    return " + ".join([*parts, f"{bias:.{digits}f}"]).replace("+ -", "- ")

@@ -2,14 +2,15 @@
 
 x in X      box  |x_i - c_i| <= R_i (norm "inf")    or   ball  ||x - c||_2 <= R (norm "2")
 theta       around: ||V_j - V_j*||_F <= r_j for each parameter group j, or ||theta - theta*||_2 <= total
-            box:    |V_j - V_j*| <= r_j entry by entry, for each parameter group j
+            box:    |V_j - V_j*| <= r_j entry by entry, for each parameter group j, or each entry in an interval
+                    of its own (intervals.py)
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -17,8 +18,10 @@ from typing import Any
 
 from ..errors import DomainError
 from ..files import read_toml
-from ..network.graph import Network
-from ..numbers.exact import MAX_NUMBER_LENGTH, format_exact, parse_exact
+from ..network.graph import Array, Network
+from ..numbers.exact import MAX_NUMBER_LENGTH, float_up, format_exact, parse_exact
+from . import intervals as own_intervals
+from .intervals import Intervals
 
 Number = int | float | str | Fraction | Decimal
 Numbers = Number | Sequence[Number]
@@ -37,6 +40,7 @@ class Domain:
     input_radius: tuple[Fraction, ...]
     radius: tuple[Fraction, ...]  # per parameter group; () if there are none
     total: Fraction | None = None  # instead of `radius`, on kind "around"
+    intervals: Intervals | None = None  # of kind "box": for parameters that move on their own; `radius` for the others
 
     @classmethod
     def around(
@@ -65,9 +69,23 @@ class Domain:
         input_radius: Numbers = 0,
         input_norm: str = "inf",
         radius: Numbers = 0,
+        entries: str | Path | Mapping[str, Any] | None = None,
+        quantisation: Mapping[str, Any] | None = None,
+        bit_flips: Mapping[str, Any] | None = None,
     ) -> Domain:
-        """Parameters within ``radius`` of the stored values entry by entry (one number, or one per group)."""
-        return cls._make("box", input_norm, input_center, input_radius, radius, None)
+        """Parameters within ``radius`` of the stored values entry by entry (one number, or one per group).
+
+        Some may have intervals of their own, by one of these. ``entries``: an .npz or .safetensors file, or a mapping,
+        of arrays NAME.radius, or NAME.lower and NAME.upper, NAME being a tensor of parameters and its shape theirs.
+        ``quantisation``: {"bits": 8, "scheme": "symmetric per tensor" or "symmetric per channel", "axis": 0,
+        "tensors": [...]}: within half a step of the grid; by default tensors of two dimensions or more.
+        ``bit_flips``: {"bits": [first, last], "count": 1, "tensors": [...]}: any of the values in between that so many
+        flipped bits of the float32 make. Raises DomainError.
+        """
+        given = {"entries": entries, "quantisation": quantisation, "bit_flips": bit_flips}
+        found = own_intervals.from_parameters({k: v for k, v in given.items() if v is not None}, Path())
+        made = cls._make("box", input_norm, input_center, input_radius, radius, None)
+        return replace(made, intervals=found)
 
     @classmethod
     def _make(
@@ -95,6 +113,8 @@ class Domain:
         Of a network without parameters none is left, nor a total. Raises DomainError if the numbers given do not match
         the network.
         """
+        radius = _spread(self.radius, len(network.groups), "parameter radius", "parameter groups", _names(network))
+        intervals = self.intervals if network.groups else None
         return Domain(
             self.kind,
             self.norm,
@@ -102,13 +122,22 @@ class Domain:
             self.input_radius
             if self.norm == "2"
             else _spread(self.input_radius, network.inputs, "input radius", "inputs"),
-            _spread(self.radius, len(network.groups), "parameter radius", "parameter groups", _names(network)),
+            radius,
             self.total if network.groups else None,
+            None if intervals is None else intervals.fit(network, [float_up(r) for r in radius]),
         )
 
     def layer_radius(self, group: int) -> Fraction:
-        """The radius of one parameter group: a total radius bounds every group's."""
+        """The radius of one parameter group: a total radius bounds every group's. Of a fitted domain with intervals at
+        least the ``reach`` of each parameter of the group."""
+        if self.intervals is not None and self.intervals.largest:
+            return Fraction(self.intervals.largest[group])
         return self.radius[group] if self.total is None else self.total
+
+    @property
+    def reach(self) -> Array | None:
+        """Of a fitted domain with intervals: (P,), at least how far each parameter can be from its stored value."""
+        return None if self.intervals is None else self.intervals.reach
 
     def to_table(self) -> dict[str, Any]:
         """The domain as the TOML table that from_table() reads, numbers as exact strings."""
@@ -117,6 +146,8 @@ class Domain:
             if self.total is None
             else {"total": format_exact(self.total)}
         )
+        if self.intervals is not None:
+            parameters |= self.intervals.to_table()
         radius = [format_exact(r) for r in self.input_radius]
         return {
             "kind": self.kind,
@@ -133,28 +164,41 @@ def read_domain(file: Path) -> Domain:
     """Read a domain file (TOML; 0.1 means one tenth exactly). Raises DomainError naming file and key."""
     table = read_toml(file, DomainError, _HINT, parse_float=_exact_literal)
     try:
-        return from_table(table)
+        return from_table(table, file.parent)
     except DomainError as error:
-        raise DomainError(error.message, where=str(file), hint=_HINT) from None
+        raise DomainError(
+            error.message,
+            where=f"{file}: {error.where}" if error.where else str(file),
+            hint="; ".join(filter(None, (error.hint, _HINT))),
+        ) from None
 
 
-def from_table(table: Mapping[str, Any]) -> Domain:
-    """A domain from the table of a domain file. Raises DomainError naming the key."""
+def from_table(table: Mapping[str, Any], folder: Path | None = None) -> Domain:
+    """A domain from the table of a domain file or a claim in ``folder``, by which a file that it names is found.
+
+    Raises DomainError naming the key.
+    """
     kind = table.get("kind", "around")
     if kind not in ("around", "box"):
         raise DomainError(f"kind = {_shown(kind)}; expected 'around' or 'box'")
     _only(table, {"kind", "input", "parameters"}, "the file")
     inputs, parameters = _table(table, "input"), _table(table, "parameters")
     _only(inputs, {"center", "radius", "norm"}, "[input]")
-    _only(parameters, {"radius", "total"} if kind == "around" else {"radius"}, "[parameters]")
+    if kind == "around" and (own := [key for key in own_intervals.KINDS if key in parameters]):
+        raise DomainError(f'{own[0]} is about each parameter on its own; expected kind = "box"')
+    more = {"radius", "meaning", *own_intervals.KINDS}
+    _only(parameters, {"radius", "total"} if kind == "around" else more, "[parameters]")
+    intervals = own_intervals.from_parameters(parameters, folder or Path())
+    if intervals is None and "meaning" in parameters:
+        raise DomainError("meaning: there is nothing that it explains")
     norm = inputs.get("norm", "inf")
     given: dict[str, Any] = {
         "input_center": inputs.get("center", 0),
         "input_radius": inputs.get("radius", 0),
         "input_norm": str(norm) if type(norm) in (int, str) else repr(norm),
     }
-    given |= dict(parameters)
-    return Domain.around(**given) if kind == "around" else Domain.box(**given)
+    given |= {key: parameters[key] for key in ("radius", "total") if key in parameters}
+    return Domain.around(**given) if kind == "around" else replace(Domain.box(**given), intervals=intervals)
 
 
 def _table(table: Mapping[str, Any], key: str) -> Mapping[str, Any]:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..errors import CertboundError
 from ..network.graph import Affine, Index, Linear, Product, Term
+from ..numbers.balls import times_up
 from ..numbers.directed import Up, sqrt_up, up
 from ..numbers.exact import float_up
 from ..numbers.matrix import ETA, UNIT, Array, add_up, affine_image, gamma, product_up, vector_norm_up
@@ -81,13 +82,15 @@ def of_input(domain: Domain) -> Enclosure:
 class Moves:
     """How far the enclosure of an affine node spreads: passed_ball >= ||alpha W* P q|| for all q of the parent's ball;
     the parameters stay within ``around`` of the stored ones in Frobenius norm and, besides, within ``entrywise`` entry
-    by entry; own_gain >= the norm of d(alpha W h + beta b)/d(W, b).
+    by entry, or weights (K, n_out, n_in) and biases (K, n_out) within ``each``; own_gain >= the norm of
+    d(alpha W h + beta b)/d(W, b).
     """
 
     passed_ball: Up
     around: Up
     entrywise: Up
     own_gain: Up
+    each: tuple[Array, Array] | None = None
 
 
 def of_affine(node: Affine, h: Enclosure, moves: Moves) -> Enclosure:
@@ -109,6 +112,15 @@ def of_affine(node: Affine, h: Enclosure, moves: Moves) -> Enclosure:
         size = add_up(size, np.full_like(size, ball.value))
         move = add_up(_times_up(alpha, size), np.full_like(size, 0.0 if node.bias is None else beta))
         radius = add_up(radius, _times_up(moves.entrywise.value, np.broadcast_to(move, radius.shape)))
+    if moves.each is not None:
+        weights, biases = moves.each
+        # Of the ball's part each row of moves takes at most its length times that of the gathered ball.
+        rows = np.array([vector_norm_up(row).value for part in weights for row in part]).reshape(biases.shape)
+        far = times_up(rows, (sqrt_up(Up(float(node.occurrences))) * h.ball).value)
+        inner = product_up(weights, add_up(np.abs(at), around))
+        own = add_up(_times_up(alpha, add_up(inner, np.broadcast_to(far[..., None], inner.shape))),
+                     np.broadcast_to(_times_up(beta, biases)[..., None], inner.shape))  # fmt: skip
+        radius = add_up(radius, own)
     ball = moves.passed_ball + moves.around * moves.own_gain
     return checked(Enclosure(_in_order(centre), _in_order(radius), ball), node.name)
 

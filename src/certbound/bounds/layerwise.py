@@ -22,6 +22,7 @@ from ..activations.ranges import is_piecewise_linear, kinks, value_at, value_ran
 from ..errors import CertboundError, SpecError
 from ..expressions.expression import upper
 from ..network.graph import Affine, Elementwise, Linear, Network, Product, Unit
+from ..numbers.balls import frobenius_up
 from ..numbers.directed import Up, least, norm_up, sqrt_up, up
 from ..numbers.matrix import Array, add_up, nonnegative_norm_up, vector_norm_up
 from ..numbers.threads import on_one_thread
@@ -29,6 +30,7 @@ from . import enclosure as enclose
 from .chains import Chains
 from .domain import Domain
 from .enclosure import Enclosure
+from .intervals import distinct, of_node
 from .joint import EnclosedFacts, LinearFacts, NodeFacts, ProductFacts, joint_jet
 from .map_norms import gathered_norm, is_disjoint, term_norm
 from .norm_jets import (
@@ -309,6 +311,7 @@ def _affine(node: Affine, state: _State, domain: Domain, norms: WeightNorms) -> 
     gain = Up(abs(node.beta)) * _root(node.fan_out * node.uses) if node.fan_out else Up.zero
     boxed = domain.kind == "box"
     move_w, move_b, move_v = _moves(node, domain)
+    each = None if domain.reach is None else of_node(domain.reach, node)
     weight, augmented_norm = norms.of(node)
     known = gathered_norm(node, h.centre.size, weight)
     augmented = bias = None
@@ -327,7 +330,7 @@ def _affine(node: Affine, state: _State, domain: Domain, norms: WeightNorms) -> 
         ball = least([ball, alpha * norm * scaled.ball])
         moved = norm + move_w * Up(float(scaled.slopes.max()))
         relative = ScaledForm(alpha * moved, scaled.n1, scaled.n2)
-    moves = enclose.Moves(ball, Up.zero if boxed else radius, radius if boxed else Up.zero, own)
+    moves = enclose.Moves(ball, Up.zero if boxed else radius, radius if boxed and each is None else Up.zero, own, each)
     z = enclose.of_affine(node, h, moves)
     after = _State(z, affine_rule(OPS, jet, node.group + 1, facts, z.norm(), relative))
     witnesses: dict[str, Any] = {"weight_norm": known.weight, "map_norm": known.whole, "squares": known.squares}
@@ -337,6 +340,10 @@ def _affine(node: Affine, state: _State, domain: Domain, norms: WeightNorms) -> 
 
 def _moves(node: Affine, domain: Domain) -> tuple[Up, Up, Up]:
     """How far one W[k], b and the dense [W b] can move, in Frobenius norm."""
+    if domain.reach is not None:
+        every, bias = of_node(domain.reach, node)[0], vector_norm_up(distinct(domain.reach, node))
+        longest = max((frobenius_up(part) for part in every), key=lambda b: b.value, default=Up.zero)
+        return longest, bias, norm_up([frobenius_up(every), bias])
     radius, biases, weights = up(domain.layer_radius(node.group)), node.bias_count, math.prod(node.weights.shape[1:])
     boxed = domain.kind == "box"
     move_w, move_b, move_v = (radius * _root(n) if boxed else radius for n in (weights, biases, weights + biases))

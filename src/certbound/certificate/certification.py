@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..bounds.domain import Domain
+from ..bounds.intervals import FILE as PARAMETERS
 from ..bounds.layerwise import BY_LAYERS, Layerwise, layerwise, require_curvature
 from ..bounds.local import EFFORTS, Progress, local, search
 from ..bounds.local.replay_cost import AUTOMATIC, MAX_WORK, replay_work
@@ -25,6 +26,8 @@ from ..network.traps import Trap, traps
 from ..numbers.exact import decimal_up, parse_exact
 from ..report.certificate_page import render, summary_html
 from .claim import certificate_text, claim_text
+from .gradient import FILE as ENTRIES
+from .gradient import Gradient, gradient, selected
 from .local_plan import Leaves
 from .norms_file import norms_of
 
@@ -52,6 +55,7 @@ class Certification:
     tiers: dict[str, str]
     unsupported: dict[str, str]
     fallbacks: dict[str, str] = field(default_factory=dict)  # quantity of the tier layerwise -> why not local
+    gradient: Gradient | None = None  # intervals of single entries of the derivatives, if they were asked for
 
     @property
     def derivatives(self) -> str:
@@ -90,12 +94,13 @@ class Certification:
             self.tiers,
             self.unsupported,
             [trap.message for trap in self.warnings],
+            self.gradient,
         )
 
     @cached_property
     def certificate(self) -> str:
         """The text of certificate.json."""
-        return certificate_text(self._written[0], self.result, self.leaves, self.tiers, self.claim)
+        return certificate_text(self._written[0], self.result, self.leaves, self.tiers, self.claim, self.gradient)
 
     @cached_property
     def report(self) -> str:
@@ -124,7 +129,9 @@ class Certification:
                 )
         if not limits:
             raise CertboundError("no limits are given")
-        return replace(self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={})
+        return replace(
+            self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={}, gradient=None
+        )
 
     def write(self, folder: str | Path, *, force: bool = False) -> Path:
         """Write claim.toml, certificate.json and report.html to ``folder``, all or none; other files in it stay.
@@ -141,19 +148,26 @@ class Certification:
     def files(self) -> dict[str, Content]:
         """What write() writes, by name."""
         files: dict[str, Content] = dict(zip(FILES, (self.claim, self.certificate, self.report), strict=True))
-        if self._written[1] is not None:
-            files[MODEL] = self._written[1]
-        if data := self.network.model_data:
-            size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
-            digest = self.network.data_files[MODEL_DATA]
-            files[MODEL_DATA] = Streamed(size, digest, lambda: made_bytes(data))
-        return files
+        if (own := self.domain.intervals) is not None and own.content:
+            files[PARAMETERS] = own.content
+        if self.gradient is not None and self.gradient.in_file:
+            files[ENTRIES] = self.gradient.content
+        return files | files_of_model(self.network, self._written[1])
 
     def _repr_html_(self) -> str:
         return summary_html(self)
 
     def _repr_latex_(self) -> str:
         return _latex(self.bounds)
+
+
+def files_of_model(network: Network, model: bytes | None) -> dict[str, Content]:
+    """The model's own files that are written with evidence: those of one that lies in no folder yet."""
+    files: dict[str, Content] = {} if model is None else {MODEL: model}
+    if data := network.model_data:
+        size = sum(tensor.size * tensor.kind.itemsize for tensor in data)
+        files[MODEL_DATA] = Streamed(size, network.data_files[MODEL_DATA], lambda: made_bytes(data))
+    return files
 
 
 _LATEX = {
@@ -186,6 +200,8 @@ def certify(
     expect_parameters: int | None = None,
     work: str | Path | None = None,
     effort: str = "normal",
+    entries: bool = False,
+    entry: str | Sequence[str] = (),
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` over ``domain``.
@@ -195,7 +211,8 @@ def certify(
 
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
-    the inputs' box is split (branch and bound on the last of ``quantities``), by ``jobs`` processes of ``executor``.
+    the domain is split (branch and bound on the last of ``quantities``: the inputs' box is halved and, where that is a
+    first derivative or the output, neurons are cut at kinks), by ``jobs`` processes of ``executor``.
     Norms of large weights are computed by ``jobs`` processes and, with ``work``, kept in this folder as they are found
     (norms.jsonl): what is interrupted goes on from there. A weight in a data file is read when its turn comes.
     ``effort``: "low", "normal" or "high", how much time the tier local spends where inputs or parameters move: nothing
@@ -207,10 +224,15 @@ def certify(
     stored numbers. Quantities that have no bound are listed with the reason. Raises DomainError if the domain
     does not fit, SpecError if a claim about an activation is not proved, ModelError if the number of parameters is not
     the expected one or a data file has changed since it was read, OutputError if ``work`` cannot be used.
+
+    ``entries``: the claim also has an interval for each entry of each output's derivative, in parameters and inputs, in
+    a file beside it; ``entry``: intervals of these in the claim itself, for every output: NAME, "NAME[3,2]" or
+    "NAME[3,:]", NAME a tensor of parameters, and "input[0]". They are the ``gradient`` of the result. Raises
+    CertboundError for entries that are not there, or more than the checker verifies.
     """
     network = as_network(network, example_input, architecture=architecture)
     if expect_parameters is not None:
-        _expect(network, expect_parameters)
+        require_parameters(network, expect_parameters)
     wanted = _wanted(quantities)
     if tier not in TIERS:
         raise CertboundError(f"unknown tier {tier!r}", hint=known(tier, TIERS))
@@ -220,6 +242,8 @@ def certify(
     if splitting and tier == "layerwise":
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
     fitted = (domain or Domain.around()).fit(network)
+    chosen = (entry,) if isinstance(entry, str) else tuple(entry)
+    picked = selected(network, everything=entries, chosen=chosen) if entries or chosen else []
     require_curvature(network)
     neurons = network.neurons
     leaves = None
@@ -237,6 +261,9 @@ def certify(
             leaves = Leaves.of_box(local(network, fitted, progress, weak=result, work=MAX_WORK, effort=effort))
         result = _recursion(network, fitted, result, leaves, wanted, progress, norms)
     found = _select(network, fitted, result, leaves, wanted, explicit=quantities is not None)
+    if entries or chosen:
+        progress("entries of the derivatives")
+        found = replace(found, gradient=gradient(network, fitted, picked, everything=entries))
     if tier == "layerwise":
         return found
     weak = [q for q, used in found.tiers.items() if used == "layerwise"]
@@ -264,7 +291,7 @@ def _recursion(
     return other if better else result
 
 
-def _expect(network: Network, count: int) -> None:
+def require_parameters(network: Network, count: int) -> None:
     """Raises ModelError unless the network has this many parameters."""
     if network.parameter_count != count:
         groups = "; ".join(group.in_words for group in network.groups)
@@ -333,11 +360,14 @@ def _split(
     target = max((q for q in wanted if q in result.bounds), key=lambda q: QUANTITIES[q].order, default=wanted[0])
 
     def show(step: Progress) -> None:
-        progress(f"{target} <= {step.bound:.6g}, reached {step.reached:.6g}, {step.leaves} boxes, {step.seconds:.0f} s")
+        progress(
+            f"{target} <= {step.bound:.6g}, reached {step.reached:.6g}, {step.leaves} leaves, {step.seconds:.0f} s"
+        )
 
     found = search(
         network, domain, target,
-        seconds=seconds, nodes=nodes, executor=executor, width=jobs, effort=effort, progress=show,
+        seconds=seconds, nodes=nodes, executor=executor, width=jobs, effort=effort,
+        parameters=bool({*wanted} & {*OF_PARAMETERS}), progress=show,
     )  # fmt: skip
     return Leaves.of_search(found)
 

@@ -21,6 +21,7 @@ from ..bounds.recursion import Statement
 from ..network.graph import Network, Unit
 from ..numbers.directed import Up
 from ..numbers.exact import decimal_up, format_exact
+from .gradient import Gradient
 from .local_plan import Leaves
 
 CLAIM_FORMAT = "certbound-claim-2"
@@ -36,7 +37,9 @@ _RULES = {
 }
 _LOCAL_RULE = "L8"
 LAYERWISE_RULES = "rules R1-R14, W1 of proofs/rules.md"  # as the checker reads them off its rule table
-LOCAL_RULES = "rules L1-L10 of proofs/rules-local.md"
+LOCAL_RULES = "rules L1-L13 of proofs/rules-local.md"
+ENTRIES_RULES = "rules L1-L3, L14 of proofs/rules-local.md"
+LOCAL_AND_ENTRIES = "rules L1-L14 of proofs/rules-local.md"
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
 
@@ -48,40 +51,52 @@ def claim_text(
     tiers: Mapping[str, str],
     unsupported: Mapping[str, str],
     warnings: Sequence[str] = (),
+    gradient: Gradient | None = None,
 ) -> str:
     """claim.toml: what is claimed, complete without the certificate. ``bounds``: quantity -> upper bound as text.
 
-    ``warnings``: for people, what the model's file may hide of its parameters.
+    ``warnings``: for people, what the model's file may hide of its parameters. ``gradient``: intervals of single
+    entries of the derivatives, which belong to the claim.
     """
-    groups = [{"tensors": list(group.tensors), "parameters": group.count} for group in network.groups]
     table = {
         "format": CLAIM_FORMAT,
         "semantics": SEMANTICS,
         "derivatives": derivatives,
-        "model": {
-            "file": network.source,
-            "sha256": network.digest,
-            "inputs": network.inputs,
-            "outputs": network.outputs,
-            "parameter_count": network.parameter_count,
-            **({"data": dict(network.data_files)} if network.data_files else {}),
-            **({"outputs_of": list(network.outputs_of)} if network.outputs_of else {}),
-            "fixed": list(network.fixed),
-            **({"warnings": list(warnings)} if warnings else {}),
-            "groups": groups,
-        },
+        "model": model_table(network, warnings),
         "domain": domain.to_table(),
         "claims": [
             {"quantity": q, "norm": QUANTITIES[q].norm, "upper": upper, "tier": tiers[q]} for q, upper in bounds.items()
         ],
     }
-    if operators := [
-        _operator(network.activation(unit)) for unit in network.units if unit.activation in network.foreign
-    ]:
+    if gradient is not None:
+        table["entries"] = gradient.claim()
+    if operators := operators_table(network):
         table["operators"] = operators
     if unsupported:
         table["not_claimed"] = [{"quantity": q, "reason": reason} for q, reason in unsupported.items()]
     return tomli_w.dumps(table)
+
+
+def model_table(network: Network, warnings: Sequence[str] = ()) -> dict[str, Any]:
+    """What a claim says of its model; ``warnings``: for people."""
+    groups = [{"tensors": list(group.tensors), "parameters": group.count} for group in network.groups]
+    return {
+        "file": network.source,
+        "sha256": network.digest,
+        "inputs": network.inputs,
+        "outputs": network.outputs,
+        "parameter_count": network.parameter_count,
+        **({"data": dict(network.data_files)} if network.data_files else {}),
+        **({"outputs_of": list(network.outputs_of)} if network.outputs_of else {}),
+        "fixed": list(network.fixed),
+        **({"warnings": list(warnings)} if warnings else {}),
+        "groups": groups,
+    }
+
+
+def operators_table(network: Network) -> list[dict[str, Any]]:
+    """What a claim says of operators of foreign domains."""
+    return [_operator(network.activation(unit)) for unit in network.units if unit.activation in network.foreign]
 
 
 def _operator(activation: Activation) -> dict[str, Any]:
@@ -98,11 +113,17 @@ def _operator(activation: Activation) -> dict[str, Any]:
 
 
 def certificate_text(
-    network: Network, result: Layerwise, leaves: Leaves | None, tiers: Mapping[str, str], claim: str
+    network: Network,
+    result: Layerwise,
+    leaves: Leaves | None,
+    tiers: Mapping[str, str],
+    claim: str,
+    gradient: Gradient | None = None,
 ) -> str:
     """certificate.json: evidence for the activations, rules in order, witnesses. No bound is trusted from it.
 
-    ``tiers``: claimed quantity -> tier; ``leaves``: the tier ``local``, if a quantity has it.
+    ``tiers``: claimed quantity -> tier; ``leaves``: the tier ``local``, if a quantity has it; ``gradient``: as in the
+    claim.
     """
     local = [q for q, tier in tiers.items() if tier == "local"]
     second_order = any(QUANTITIES[q].order == 2 for q in tiers)
@@ -112,28 +133,43 @@ def certificate_text(
         "claim_sha256": hashlib.sha256(claim.encode()).hexdigest(),
         "model_sha256": network.digest,
         **({"data_sha256": dict(network.data_files)} if network.data_files else {}),
-        "assumptions": assumptions(network, bool(local)),
-        "activations": [evidence(network, unit, bool(local)) for unit in library_units(network)],
+        "assumptions": assumptions(network, bool(local), gradient is not None),
+        "activations": [
+            evidence(network, unit, bool(local) or gradient is not None) for unit in library_units(network)
+        ],
         "plan": plan(result, second_order),
         **({"local": leaves.table(local)} if leaves is not None and local else {}),
+        **({} if gradient is None else {"entries": gradient.evidence()}),
         "conclusions": [_conclusion(q, tier, result) for q, tier in tiers.items()],
     }
     return json.dumps(table, indent=1, ensure_ascii=False) + "\n"
 
 
-def assumptions(network: Network, local: bool = False) -> list[str]:
+def assumptions(network: Network, local: bool = False, entries: bool = False) -> list[str]:
     """What a certificate rests on: axioms and rules of proofs/rules.md by number, the meaning of foreign operators."""
+    return [*axioms(network), LAYERWISE_RULES, *local_rules(local, entries), SEMANTICS]
+
+
+def axioms(network: Network) -> list[str]:
+    """The axioms that a network's activations need, and the meaning of foreign operators."""
     units = [(unit, network.activation(unit)) for unit in library_units(network)]
     pieces = [branch for unit, activation in units for branch in branches(activation, unit.parameters)]
     used = {function for branch in pieces for function, _ in branch.functions}
     used.update(*(PRIMITIVES[unit.activation].functions for unit in network.units if is_primitive(network, unit)))
     functions = sorted(used)
-    axioms = [f"A1 elementary functions: {', '.join(functions)}"] if functions else []
-    axioms += [
+    found = [f"A1 elementary functions: {', '.join(functions)}"] if functions else []
+    found += [
         f"operator {name} computes what the claim says"
         for name in sorted(u.activation for u, _ in units if u.activation in network.foreign)
     ]
-    return [*axioms, LAYERWISE_RULES, *([LOCAL_RULES] if local else []), SEMANTICS]
+    return found
+
+
+def local_rules(local: bool, entries: bool) -> list[str]:
+    """The line about the rules of the tier ``local``, as far as it and entries of derivatives use them."""
+    if not entries:
+        return [LOCAL_RULES] if local else []
+    return [LOCAL_AND_ENTRIES if local else ENTRIES_RULES]
 
 
 def evidence(network: Network, unit: Unit, local: bool = False) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from ..activations.file import Activation, read
 from ..bounds.domain import Domain
 from ..errors import CertboundError, SpecError
 from ..evidence_files import Content, inside, recover, refuse_foreign, write
-from ..files import MAX_CERTIFICATE, MAX_MODEL, MAX_TOML, read_bytes, read_json
+from ..files import MAX_MODEL, MAX_TOML, read_bytes, read_json
 from ..network.graph import Network
 from ..network.load import load
 from ..network.onnx.writer import MODEL
@@ -230,8 +230,10 @@ def _kept(folder: Path, wanted: dict[str, Any], model: bytes) -> dict[str, Any] 
         record = read_json(folder / RECORD)
         if record["format"] != FORMAT or record["request"] != wanted:
             return None
-        for name in FILES[:2]:
-            if hashlib.sha256(read_bytes(folder / name, MAX_CERTIFICATE)).hexdigest() != record["files"][name]:
+        own = wanted["domain"]["parameters"].get("entries")
+        digests = {name: record["files"][name] for name in FILES[:2]} | ({own["file"]: own["sha256"]} if own else {})
+        for name, digest in digests.items():
+            if hashlib.sha256(read_bytes(folder / name, MAX_MODEL)).hexdigest() != digest:
                 return None
         if model and read_bytes(folder / MODEL, MAX_MODEL) != model:
             return None

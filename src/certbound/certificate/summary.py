@@ -26,6 +26,7 @@ def table(result: Certification) -> dict[str, Any]:
         "derivatives": result.derivatives,
         "warnings": warnings_table(result.warnings),
         "split": _split(result),
+        **({} if result.gradient is None else {"entries": result.gradient.claim()}),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import rules
@@ -15,7 +16,8 @@ from claim import QUANTITIES, SEMANTICS, compare, data_files, match_model, match
 from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
-from local.split_tree import replay_local
+from local.gradient_claim import check_entries
+from local.split_tree import Budget, replay_local
 from network import domain as domains
 from network.reader import TooLarge
 from network.reader import read as read_network
@@ -33,15 +35,31 @@ def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
 
     ``certificate`` is the value that the certificate file holds.
     """
-    return check_read(read_bytes(claim_path, MAX_TOML), certificate, read_bytes(model_path, MAX_MODEL), model_path)
+    claim = read_bytes(claim_path, MAX_TOML)
+    return check_read(
+        claim, certificate, read_bytes(model_path, MAX_MODEL), model_path, folder=str(Path(claim_path).parent)
+    )
 
 
-def check_read(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str) -> Valid:
-    """The same of a claim and a model that are read already; data files are looked for beside ``model_path``."""
-    return settled(lambda: _replayed(claim_bytes, certificate, model_bytes, model_path))
+def check_read(
+    claim_bytes: bytes,
+    certificate: Any,
+    model_bytes: bytes,
+    model_path: str,
+    budget: Budget | None = None,
+    folder: str | None = None,
+) -> Valid:
+    """The same of a claim and a model that are read already; data files are looked for beside ``model_path``, files
+    of the claim in ``folder``, without which it may have none.
+
+    ``budget``: what the work of the tier local is taken from, if the caller wants to know it.
+    """
+    return settled(lambda: _replayed(claim_bytes, certificate, model_bytes, model_path, budget or Budget(), folder))
 
 
-def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str) -> Valid:
+def _replayed(
+    claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, budget: Budget, folder: str | None
+) -> Valid:
     claim = read_claim(claim_bytes)
     certificate = read_certificate(certificate)
     digest = hashlib.sha256(model_bytes).hexdigest()
@@ -61,7 +79,7 @@ def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_pa
         same = "what is as claimed: the digests of model and data files, the names and sizes of the parameters"
         raise Incomplete(f"{found}; {same}") from None
     match_model(claim, network)
-    domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
+    domain = domains.parse(claim["domain"], network.inputs, len(network.groups), network, folder)
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}
     functions = set[str]().union(*map(primitives.functions_of, network.units() - units))
     facts = activations.prove_all(certificate["activations"], units, foreign)
@@ -69,7 +87,9 @@ def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_pa
     if bool(local) != ("local" in certificate):
         raise Rejected("certificate.local: it is there if and only if a claim is of the tier 'local'")
     functions |= set[str]().union(*(functions_of(unit.activation, foreign) for unit in units))
-    tiers = [rules.LAYERWISE, *([rules.LOCAL] if local else [])]
+    if ("entries" in claim) != ("entries" in certificate):
+        raise Rejected("certificate.entries: it is there if and only if the claim is about entries of derivatives")
+    tiers = [rules.LAYERWISE, *([rules.LOCAL] if local else []), *([rules.ENTRIES] if "entries" in claim else [])]
     expected = rules.assumptions(functions, foreign, tiers, SEMANTICS)
     if texts(certificate["assumptions"], "certificate.assumptions") != expected:
         raise Rejected(f"certificate.assumptions: expected {expected}")
@@ -93,8 +113,15 @@ def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_pa
             facts,
             of_leaf,
             work,
+            budget,
         )
         crosses_any_kink = crosses_any_kink and local_crosses  # each of the two shows it for the whole domain
+    intervals = 0
+    if "entries" in claim:
+        intervals, entries_cross = check_entries(
+            claim["entries"], certificate["entries"], network, domain, facts, folder, budget
+        )
+        crosses_any_kink = crosses_any_kink and entries_cross
     if crosses_any_kink and claim["derivatives"] != "clarke":
         raise Rejected("claim.derivatives: a kink may be crossed, so only 'clarke' can be claimed")
     conclusions = rows(certificate["conclusions"], "certificate.conclusions")
@@ -105,6 +132,7 @@ def _replayed(claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_pa
     proved = conclude(replayed.jet, shared, conclusions, proved)
     compare(claim["claims"], proved)
     size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
+    size += f"; {intervals} entries of derivatives are in their intervals" if intervals else ""
     return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
 
 
@@ -129,7 +157,7 @@ def read_certificate(value: Any) -> dict[str, Any]:
             "plan": list,
             "conclusions": list,
         },
-        {"data_sha256": dict, "local": dict},
+        {"data_sha256": dict, "local": dict, "entries": dict},
     )
     if stated != CERTIFICATE_FORMAT:
         raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {CERTIFICATE_FORMAT!r}")

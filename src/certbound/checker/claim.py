@@ -52,7 +52,7 @@ def read_claim(data: bytes) -> dict[str, Any]:
         value,
         "claim",
         {"format": str, "semantics": str, "derivatives": str, "model": dict, "domain": dict, "claims": list},
-        {"not_claimed": list, "operators": list},
+        {"not_claimed": list, "operators": list, "entries": dict},
     )
     if claim["format"] != CLAIM_FORMAT or claim["semantics"] != SEMANTICS:
         raise Malformed(f"claim: format or semantics is not the one this checker proves ({SEMANTICS})")

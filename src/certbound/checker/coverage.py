@@ -4,6 +4,7 @@ of parameters that the claim is about. Then each of its bounds holds there too (
 from __future__ import annotations
 
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 from activations import claimed_operators
@@ -25,7 +26,8 @@ def check_covers(claim_path: str, certificate: Any, model_path: str, other_path:
     claim_bytes, model_bytes = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim = read_claim(claim_bytes)
     other_bytes = read_bytes(other_path, MAX_MODEL)
-    check_read(claim_bytes, certificate, model_bytes, model_path)
+    folder = str(Path(claim_path).parent)
+    check_read(claim_bytes, certificate, model_bytes, model_path, folder=folder)
     defined = claimed_operators.read(claim["operators"]) if "operators" in claim else {}
     names = {key: claimed_operators.unit_name(key) for key in defined}
     stated = {"claim": claim["model"].get("data", {})}
@@ -34,7 +36,7 @@ def check_covers(claim_path: str, certificate: Any, model_path: str, other_path:
         new = read_network(other_bytes, names, outputs_of(claim), DataFiles(other_path, {}))
     except TooLarge as found:
         raise Incomplete(f"{found}; whether one covers the other is not decided") from None
-    rule_c1(old, new, domains.parse(claim["domain"], old.inputs, len(old.groups)))
+    rule_c1(old, new, domains.parse(claim["domain"], old.inputs, len(old.groups), old, folder))
     return Valid(
         "the claim follows for its model, and the other model lies in its parameter set: its bounds hold there"
     )
@@ -48,6 +50,11 @@ def rule_c1(old: Network, new: Network, domain: domains.Domain) -> None:
     if len(old.nodes) != len(new.nodes) or any(map(_differ, old.nodes, new.nodes)):
         raise Rejected("the models compute different things, not the same with other parameters")
     moved = _moved(old, new)
+    if domain.intervals is not None:
+        ends = zip(domain.intervals.below, domain.intervals.above, strict=True)
+        if not all(-b <= d <= a for (b, a), d in zip(ends, (d for group in moved for d in group), strict=True)):
+            raise Rejected("a parameter lies outside its interval in the claim")
+        return
     if domain.total is not None:
         if sum(sum(d * d for d in group) for group in moved) > domain.total**2:
             raise Rejected("all parameters together lie farther from the claim's than it allows")

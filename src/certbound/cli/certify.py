@@ -11,6 +11,7 @@ import click
 
 from ..errors import CertboundError
 from ..python_file import is_named
+from .certify_batch import certify_batch
 from .certify_many import certify_many
 from .common import (
     PATH,
@@ -38,6 +39,12 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("models", metavar="MODEL...", type=PATH, nargs=-1, required=True)
 @click.option("--domain", "domain_file", type=PATH, help="Domain file (TOML); replaces the options below.")
+@click.option(
+    "--inputs",
+    type=PATH,
+    metavar="FILE",
+    help="Instead of a centre: rows of inputs (.npy, .npz); bounds of first order about each, all at once.",
+)
 @click.option("--input-center", metavar="0|c1,c2,…", help="Centre of the input set. [default: 0]")
 @click.option("--input-radius", metavar="R|R1,R2,…", help="Radius of the input set. [default: 0]")
 @click.option("--input-norm", type=click.Choice(["inf", "2"]), help="inf: a box; 2: a ball. [default: inf]")
@@ -60,8 +67,8 @@ if TYPE_CHECKING:
     default="normal",
     help="How long the tier local looks for tighter bounds where something moves. [default: normal]",
 )
-@click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the input box for S seconds.")
-@click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N boxes were bounded.")
+@click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the domain for S seconds.")
+@click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N leaves were bounded.")
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -75,6 +82,18 @@ if TYPE_CHECKING:
     multiple=True,
     metavar="QUANTITY=NUMBER",
     help="Claim this number instead of the bound, if it is not smaller: room for retraining. Claims nothing else.",
+)
+@click.option(
+    "--entries",
+    is_flag=True,
+    help="Also claim an interval for each entry of each output's derivative, in DIR/entries.npz (with -o).",
+)
+@click.option(
+    "--entry",
+    "chosen",
+    multiple=True,
+    metavar="NAME[i,j]",
+    help="Also claim an interval for this entry, of a parameter or input[i]; : for a whole dimension. Repeatable.",
 )
 @output_name_option
 @click.option(
@@ -94,6 +113,7 @@ if TYPE_CHECKING:
 @as_json_option
 def certify(
     models: tuple[Path, ...],
+    inputs: Path | None,
     domain_file: Path | None,
     examples: tuple[str, ...],
     architecture: Path | None,
@@ -106,6 +126,8 @@ def certify(
     jobs: int,
     dask: str | None,
     limits: tuple[str, ...],
+    entries: bool,
+    chosen: tuple[str, ...],
     outputs_of: tuple[str, ...],
     expect_parameters: int | None,
     output: Path | None,
@@ -131,7 +153,22 @@ def certify(
         "split_nodes": split_nodes,
         "expect_parameters": expect_parameters,
     }
+    _check_entries(entries, chosen, limits, output)
+    if inputs is not None:
+        split = split_seconds is not None or split_nodes is not None
+        extra = {"--dask": dask, "--entries": entries, "--entry": chosen, "--limit": limits, "--tier": tier != "auto",
+                 "--split-seconds or --split-nodes": split, "--input-center": given["input_center"]}  # fmt: skip
+        if len(models) > 1 or any(extra.values()):
+            named = next((name for name, used in extra.items() if used), "several models")
+            raise click.UsageError(f"--inputs and {named} exclude each other")
+        return certify_batch(
+            models[0], inputs, domain, as_json=as_json, output=output, force=force, quantities=quantities,
+            examples=examples, architecture=architecture, activations=activation_files, outputs=outputs_of or None,
+            expect_parameters=expect_parameters,
+        )  # fmt: skip
     if len(models) > 1 or dask is not None:
+        if entries or chosen:
+            raise click.UsageError("--entries and --entry are for one MODEL, without --dask")
         for what, used in (("--architecture", architecture), ("--input-example", examples)):
             if used:
                 raise click.UsageError(f"{what} is for one MODEL, without --dask")
@@ -153,8 +190,10 @@ def certify(
         )
     (model,) = models
     with progress_bar("certifying") as progress:
+        from ..bounds.intervals import FILE as PARAMETERS
         from ..certificate.certification import FILES
         from ..certificate.certification import certify as run
+        from ..certificate.gradient import FILE as ENTRIES
         from ..certificate.norms_file import NORMS
         from ..certificate.summary import status, table
         from ..evidence_files import refuse_foreign
@@ -164,7 +203,13 @@ def certify(
 
         if output is not None:
             made = architecture is not None or is_named(str(model)) or model.suffix == ".keras"
-            refuse_foreign(output, dict.fromkeys((*FILES, MODEL, MODEL_DATA) if made else FILES), force=force)
+            names = [*FILES, *((MODEL, MODEL_DATA) if made else ()), *((ENTRIES,) if entries else ())]
+            own = (
+                {}
+                if domain.intervals is None or not domain.intervals.content
+                else {PARAMETERS: domain.intervals.content}
+            )
+            refuse_foreign(output, dict.fromkeys(names) | own, force=force)
         progress("reading the network")
         file, network = network_of(
             model, examples, architecture=architecture, activations=activation_files, outputs=outputs_of or None
@@ -177,6 +222,8 @@ def certify(
                     executor=executor,
                     jobs=jobs,
                     work=output,
+                    entries=entries,
+                    entry=chosen,
                     progress=progress,
                     **options,
                 )
@@ -200,13 +247,21 @@ def certify(
             for q, upper in result.bounds.items()
         ]
         rows += [[q, "unsupported", "", reason] for q, reason in result.unsupported.items()]
-        boxes = 1 if result.leaves is None else len(result.leaves.found)
+        leaves = 1 if result.leaves is None else len(result.leaves.found)
         title = f"{network.source}: {network.parameter_count} parameters"
-        title += f", inputs split into {boxes} boxes" if boxes > 1 else ""
+        title += f", split into {leaves} leaves" if leaves > 1 else ""
         print_table(title, ["quantity", "upper bound", "tier, form", "what is bounded, or why it is not"], rows)
+        if result.gradient is not None and result.gradient.chosen:
+            columns = ["derivative of", "in", "at least", "at most"]
+            shown = [[f"output {e.output}", e.name, e.lower, e.upper] for e in result.gradient.chosen[:_SHOWN_ENTRIES]]
+            more = len(result.gradient.chosen) - len(shown)
+            title = "entries of derivatives" + (f" (the first; {more} more in the claim)" if more else "")
+            print_table(title, columns, shown)
         for line in in_words(result.domain) + _constants(network) + _fallbacks(result):
             click.echo(line)
         if folder is not None:
+            if entries:
+                click.echo(f"entries of derivatives: {folder / ENTRIES}")
             file = folder / MODEL if network.model else file
             click.echo(f"report: {folder / 'report.html'}")
             click.echo(f"check:  certbound check {folder / 'claim.toml'} {folder / 'certificate.json'} {file}")
@@ -217,6 +272,15 @@ def certify(
     return status(found, asked=bool(quantities))
 
 
+def _check_entries(entries: bool, chosen: tuple[str, ...], limits: tuple[str, ...], output: Path | None) -> None:
+    """What goes with --entries and --entry."""
+    if entries and output is None:
+        raise click.UsageError("--entries writes a file beside the claim; give -o too")
+    if (entries or chosen) and limits:
+        raise click.UsageError("--limit claims its quantities and nothing else; leave --entries and --entry out")
+
+
+_SHOWN_ENTRIES = 64  # rows of chosen entries that are printed
 _SHOWN = 8  # groups, or constants, that are listed; inspect shows all
 
 
@@ -306,7 +370,7 @@ def _list(text: str | None) -> list[str]:
 def report(folder: Path, force: bool) -> int:
     """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER.
 
-    In a folder that 'certbound gains' wrote: gains.html.
+    In a folder that 'certbound gains' wrote: gains.html; that 'certbound depth' wrote: depth.html.
     """
     from ..dossier.pages import kind_of
     from ..evidence_files import recover, write

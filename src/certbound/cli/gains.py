@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     "this option; disturbance: for the largest one with which they are feasible, instead of the plant's.",
 )
 @click.option(
+    "--region", is_flag=True, help="Also a box of gains in all of which the envelopes hold, as wide as the tube allows."
+)
+@click.option(
     "--tier",
     type=click.Choice(["auto", "layerwise", "local"]),
     default="auto",
@@ -39,6 +42,7 @@ def gains(
     plant: Path,
     model: Path,
     minimise: str | None,
+    region: bool,
     tier: str,
     jobs: int,
     dask: str | None,
@@ -59,7 +63,7 @@ def gains(
 
         if output is not None:
             refuse_foreign(output, dict.fromkeys((CLAIM, CERTIFICATE, REPORT)), force=force)
-        found = run(plant, model, minimise=minimise, tier=tier, jobs=jobs, dask=dask, progress=progress)
+        found = run(plant, model, minimise=minimise, region=region, tier=tier, jobs=jobs, dask=dask, progress=progress)
         folder = found.write(output, force=force) if output is not None else None
     if as_json:
         print_json({**found.to_table(), "written": None if folder is None else str(folder)})
@@ -78,7 +82,16 @@ def _print(found: Gains) -> None:
         click.echo(f"  {text}")
     numbers = ", ".join(f"{name} = {value}" for name, value in table["assumed"].items())
     click.echo(f"  with {numbers}")
-    rows = [[f"gain {name}", value, ""] for name, value in table["gains"].items()]
+    region = table["region"] or {}
+    rows = [
+        [f"gain {name}", value, "also any from {} to {}".format(*region[name]) if name in region else ""]
+        for name, value in table["gains"].items()
+    ]
+    if table["drift"]:
+        drift = table["drift"]
+        whose = "the stored parameters" if drift["ideal"] == "stored" else "the ideal parameters in the certificate"
+        what = f"certified for {whose}, {drift['leaves']} leaves"
+        rows.append(["approximation error", drift["approximation_error"], what])
     rows += [
         [quantity, bound, f"certified on {table['boxes']} boxes" + _published(table, quantity)]
         for quantity, bound in table["bounds"].items()
@@ -89,6 +102,8 @@ def _print(found: Gains) -> None:
         rows.append([f"envelope by the {e['by']}", f"limit {e['limit']}", what])
     rows.append(["tube", table["tube"], "the errors never leave it"])
     rows.append(["initial error", table["initial_error_allowed"], "the largest for which the tube is kept"])
+    if table["step"] is not None:
+        rows.append(["time between samples", table["step"], f"the tube is kept up to about {table['step_allowed']}"])
     print_table(f"{table['model']}: controller of {table['controller']}", ["what", "number", ""], rows)
     if table["published"] is not None:
         least = table["published"]["gain"]

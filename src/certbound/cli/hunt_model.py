@@ -76,6 +76,7 @@ def hunt_model(target: Path, as_json: bool, given: dict[str, Any]) -> int:
 
 
 def _hunt(target: Path, as_json: bool, given: dict[str, Any], made: Path) -> int:
+    from ..bounds.intervals import FILE as PARAMETERS
     from ..hunt.database import Database
     from ..hunt.measure.witness import model_files, write_witness
     from ..hunt.models import ModelProgress
@@ -94,6 +95,8 @@ def _hunt(target: Path, as_json: bool, given: dict[str, Any], made: Path) -> int
     claimed = {q: parse_exact(text) for q, text in chosen.items()}
     folder, force = given["output"] or Path("violation"), given["force"]
     witness = {"claim.toml": claim_text, "violation.json": None, **model_files(network, place.model)}
+    if (own := place.domain.intervals) is not None and own.content:
+        witness[PARAMETERS] = own.content
     refuse_foreign(folder, witness, force=force)
     if given["output"] is not None:
         refuse_foreign(folder, dict.fromkeys(_FOUND), force=force)

@@ -6,13 +6,14 @@ The numbers are found in floats and then rounded to rationals for which the cond
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..numbers.exact import decimal_up, parse_exact
+from .conditions import condition
 
 Numbers = Mapping[str, Fraction]
 JACOBIAN, REMAINDER = "jacobian", "remainder"  # what an envelope uses of the network
@@ -59,6 +60,8 @@ class Controller:
     """``order``: of its plant; ``minimised``: the gain that --minimise k looks for; ``free``: gains that can be left to
     certbound. ``design``: the best envelopes for gains, assumed numbers and the bounds J and rho of the network; those
     that have no finite limit are left out. ``room``: factors of the level set's radius, for positions and for speeds.
+    ``again``: an envelope with the least start and limit at other gains, its rate and the witness being kept; None if
+    there is none.
     ``sees_state``: whether the network's input is the state; ``vanishing``: the errors are to vanish, not only to stay
     small.
     """
@@ -71,6 +74,7 @@ class Controller:
     minimised: str
     design: Callable[[Numbers, Numbers], Design]
     room: Callable[[Numbers], tuple[Fraction, ...]]
+    again: Callable[[Envelope, Numbers, Numbers, Numbers], Envelope | None]
     sees_state: bool = True
     vanishing: bool = False
 
@@ -84,34 +88,42 @@ def _start(at: Numbers) -> Fraction:
     return at["initial_error"] ** 2 + at["theta_radius"] ** 2 / at["gamma"]
 
 
-# What follows is arithmetic alone, so that formulas.py can do it with symbols.
+def _values(at: Numbers, bounds: Numbers) -> dict[str, Fraction]:
+    return {**at, **{name: bounds[q] for name, q in QUANTITY.items() if q in bounds}}
 
 
 def gap(at: Numbers, bounds: Numbers) -> Fraction:
     """What the network does not compensate, by its Jacobian; also the switching gain that makes D of rule G7 vanish."""
-    return 2 * at["theta_radius"] * bounds[QUANTITY[JACOBIAN]] + _outside(at)
+    return Fraction(condition("G7", _values(at, bounds)))
+
+
+def limit_g4(at: Numbers, bounds: Numbers, rate: Fraction, multiplier: Fraction) -> Fraction | None:
+    """The least limit of rule G4, exactly; None if there is none."""
+    a = at["k"] - rate
+    d = at["sigma"] + multiplier - rate / at["gamma"]
+    if not (a > 0 and a * d > (at["theta_radius"] * bounds[QUANTITY[REMAINDER]]) ** 2):
+        return None
+    return Fraction(condition("G4", {**_values(at, bounds), "rate": rate, "multiplier": multiplier}))
 
 
 def limit_g5(at: Numbers, bounds: Numbers) -> Fraction:
     """The least limit of rule G5."""
-    return gap(at, bounds) ** 2 / (4 * at["rate"] * (at["k"] - at["rate"]))
+    return Fraction(condition("G5", _values(at, bounds)))
 
 
 def switching_g6(at: Numbers, bounds: Numbers) -> Fraction:
     """The least switching gain of rule G6."""
-    return _outside(at) + 4 * at["theta_radius"] ** 2 * bounds[QUANTITY[REMAINDER]]
+    return Fraction(condition("G6", _values(at, bounds)))
 
 
 def switching_g8(at: Numbers, bounds: Numbers) -> Fraction:
     """The least switching gain of rule G8."""
-    pull = bounds[QUANTITY[JACOBIAN]] * (1 + 1 / at["k"]) + at["leakage"] * at["theta_radius"] / at["gamma"]
-    return switching_g6(at, bounds) + pull**2 * at["gamma"] / (4 * at["leakage"])
+    return Fraction(condition("G8", _values(at, bounds)))
 
 
 def limit_g9(at: Numbers, bounds: Numbers) -> Fraction:
     """The least limit of rule G9."""
-    rate, least, largest = at["rate"], at["inertia_least"], at["inertia_largest"]
-    return gap(at, bounds) ** 2 / (4 * rate * (at["k"] - rate * largest) * least)
+    return Fraction(condition("G9", _values(at, bounds)))
 
 
 def _short(value: float) -> Fraction:
@@ -119,7 +131,7 @@ def _short(value: float) -> Fraction:
     return Fraction(f"{value:.6g}")
 
 
-def _above(value: Fraction) -> Fraction:
+def above(value: Fraction) -> Fraction:
     """A short number above, and not much."""
     return parse_exact(decimal_up(value * (1 + Fraction(1, 10**9)) + Fraction(1, 10**30), 12))
 
@@ -133,25 +145,13 @@ def second_order(at: Numbers, bounds: Numbers) -> Design:
     rate, sigma, s = _least_limit(at, bounds[QUANTITY[REMAINDER]])
     chosen = dict(at) | {"sigma": at.get("sigma", _short(sigma))}
     own, multiplier = min(_short(rate), at["alpha"]), _short(s)
-    limit = _limit(chosen, bounds[QUANTITY[REMAINDER]], own, multiplier) if own > 0 else None
+    limit = limit_g4(chosen, bounds, own, multiplier) if own > 0 else None
     if limit is not None:
-        envelopes.append(Envelope(REMAINDER, own, _above(_start(at)), _above(limit)))
+        envelopes.append(Envelope(REMAINDER, own, above(_start(at)), above(limit)))
     own = min(at["alpha"], at["k"] / 2)
     limit = limit_g5({**at, "rate": own}, bounds)
-    envelopes.append(Envelope(JACOBIAN, own, at["initial_error"] ** 2, _above(limit)))
+    envelopes.append(Envelope(JACOBIAN, own, at["initial_error"] ** 2, above(limit)))
     return Design(chosen, tuple(envelopes), {"multiplier": multiplier})
-
-
-def _limit(at: Numbers, remainder: Fraction, rate: Fraction, multiplier: Fraction) -> Fraction | None:
-    """The least limit of rule G4, exactly; None if there is none."""
-    radius = at["theta_radius"]
-    a, b = at["k"] - rate, -radius * remainder
-    d = at["sigma"] + multiplier - rate / at["gamma"]
-    determinant = a * d - b * b
-    if not (a > 0 and determinant > 0):
-        return None
-    first, second = -_outside(at) / 2, -(at["sigma"] / 2 + multiplier) * radius
-    return (d * first**2 - 2 * b * first * second + a * second**2) / determinant / rate
 
 
 def _least_limit(at: Numbers, remainder: Fraction) -> tuple[float, float, float]:
@@ -199,7 +199,7 @@ def _by_jacobian(at: Numbers, bounds: Numbers) -> Envelope:
     if left <= 0:
         return Envelope(JACOBIAN, at["k"], at["initial_error"] ** 2, Fraction(0), converges=True)
     rate = at["k"] / 2
-    return Envelope(JACOBIAN, rate, at["initial_error"] ** 2, _above(left**2 / (4 * rate * (at["k"] - rate))))
+    return Envelope(JACOBIAN, rate, at["initial_error"] ** 2, above(left**2 / (4 * rate * (at["k"] - rate))))
 
 
 def first_order(at: Numbers, bounds: Numbers) -> Design:
@@ -216,7 +216,7 @@ def _with_switching(at: Numbers, bounds: Numbers, enough: Fraction) -> Design:
     """``enough``: the switching gain with which V does not grow."""
     envelopes = [_by_jacobian(at, bounds)]
     if at["switching"] >= enough:
-        envelopes.insert(0, Envelope(REMAINDER, Fraction(0), _above(_start(at)), Fraction(0), converges=True))
+        envelopes.insert(0, Envelope(REMAINDER, Fraction(0), above(_start(at)), Fraction(0), converges=True))
     return Design(dict(at), tuple(envelopes), {})
 
 
@@ -231,7 +231,45 @@ def euler_lagrange(at: Numbers, bounds: Numbers) -> Design:
     rate = at["k"] / (2 * largest)
     limit = limit_g9({**at, "rate": rate}, bounds)
     start = largest / least * at["initial_error"] ** 2
-    return Design(dict(at), (Envelope(JACOBIAN, rate, start, _above(limit)),), {})
+    return Design(dict(at), (Envelope(JACOBIAN, rate, start, above(limit)),), {})
+
+
+# The same envelope at other gains: its least start and limit with the rate and the witness that it has, exactly.
+
+
+def _again_second_order(envelope: Envelope, at: Numbers, bounds: Numbers, witness: Numbers) -> Envelope | None:
+    rate, start, limit = envelope.rate, _start(at), None
+    if not 0 < rate <= at["alpha"]:
+        return None
+    if envelope.by == REMAINDER:
+        limit = limit_g4(at, bounds, rate, witness["multiplier"])
+    elif rate < at["k"]:
+        start, limit = at["initial_error"] ** 2, limit_g5({**at, "rate": rate}, bounds)
+    return None if limit is None else replace(envelope, start=start, limit=limit)
+
+
+def _again_switching(
+    enough: Callable[[Numbers, Numbers], Fraction],
+) -> Callable[[Envelope, Numbers, Numbers, Numbers], Envelope | None]:
+    def again(envelope: Envelope, at: Numbers, bounds: Numbers, witness: Numbers) -> Envelope | None:
+        if envelope.by == REMAINDER:
+            return replace(envelope, start=_start(at)) if at["switching"] >= enough(at, bounds) else None
+        left, rate, limit = gap(at, bounds) - at["switching"], envelope.rate, Fraction(0)
+        if not 0 < rate <= at["k"] or (left > 0 and rate == at["k"]):
+            return None
+        if left > 0:
+            limit = left**2 / (4 * rate * (at["k"] - rate))
+        return replace(envelope, start=at["initial_error"] ** 2, limit=limit, converges=left <= 0)
+
+    return again
+
+
+def _again_euler_lagrange(envelope: Envelope, at: Numbers, bounds: Numbers, witness: Numbers) -> Envelope | None:
+    least, largest = at["inertia_least"], at["inertia_largest"]
+    if not 0 < envelope.rate * largest < at["k"]:
+        return None
+    limit = limit_g9({**at, "rate": envelope.rate}, bounds)
+    return replace(envelope, start=largest / least * at["initial_error"] ** 2, limit=limit)
 
 
 def _full_state(at: Numbers) -> tuple[Fraction, ...]:
@@ -269,6 +307,7 @@ CONTROLLERS = {
             "k",
             second_order,
             _full_state,
+            _again_second_order,
         ),
         Controller(
             "first order",
@@ -279,6 +318,7 @@ CONTROLLERS = {
             "switching",
             first_order,
             _alone,
+            _again_switching(switching_g6),
             sees_state=False,
             vanishing=True,
         ),
@@ -291,6 +331,7 @@ CONTROLLERS = {
             "switching",
             linear_error,
             _alone,
+            _again_switching(switching_g8),
             vanishing=True,
         ),
         Controller(
@@ -302,6 +343,7 @@ CONTROLLERS = {
             "k",
             euler_lagrange,
             _filtered,
+            _again_euler_lagrange,
         ),
     )
 }

@@ -94,6 +94,15 @@ class Curve:
         speeds = tuple(map(self.derivative, self.positions)) if order == 2 else ()
         return self.positions + speeds
 
+    def largest(self) -> tuple[list[Fraction], list[Fraction]]:
+        """At least the absolute values of the speeds and accelerations, and of the derivatives of the accelerations."""
+        rows, found = self.positions, []
+        for _ in range(3):
+            rows = tuple(map(self.derivative, rows))
+            limit = self.horizon if self.horizon is not None else Fraction(1)  # c and s are at most 1
+            found.append([sum((abs(v) * limit ** sum(e) for e, v in terms.items()), Fraction(0)) for terms in rows])
+        return found[0] + found[1], found[2]
+
     def texts(self) -> list[str]:
         """The positions as formulas that the checker reads."""
         names = ["t"] if self.frequency is None else ["c", "s"]

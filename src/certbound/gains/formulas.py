@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from ..bounds.closed_form import FORMS, ClosedForm
 from ..errors import CertboundError, known
 from ..expressions import symbolic
 from ..expressions.symbolic import Symbolic
-from .controllers import CONTROLLERS, QUANTITY, gap, limit_g5, limit_g9, switching_g6, switching_g8
+from .conditions import condition
+from .controllers import CONTROLLERS, QUANTITY
 from .plant import ASSUMED
 
 
@@ -22,11 +22,11 @@ class Condition(NamedTuple):
     right: Symbolic
 
 
-_RULES: dict[str, tuple[tuple[str, str, Callable[..., Symbolic]], ...]] = {
-    "second order": (("G5", "limit", limit_g5),),
-    "first order": (("G6", "switching", switching_g6), ("G7", "switching", gap)),
-    "linear error": (("G8", "switching", switching_g8), ("G7", "switching", gap)),
-    "Euler-Lagrange": (("G9", "limit", limit_g9),),
+_RULES = {
+    "second order": (("G5", "limit"),),
+    "first order": (("G6", "switching"), ("G7", "switching")),
+    "linear error": (("G8", "switching"), ("G7", "switching")),
+    "Euler-Lagrange": (("G9", "limit"),),
 }
 
 
@@ -45,7 +45,11 @@ def conditions(form: ClosedForm, controller: str) -> list[Condition]:
         raise CertboundError(f"{missing[0]} has no closed form: {form.unsupported.get(missing[0], 'not asked for')}")
     at = {name: symbolic.symbol(name) for name in (*CONTROLLERS[controller].gains, *ASSUMED, "rate")}
     return [
-        Condition(rule, kind, left, right(at, {q: form.expressions[q][kind] for q in QUANTITY.values()}))
-        for rule, left, right in _RULES[controller]
+        Condition(rule, kind, left, condition(rule, at | _bounds(form, kind), symbolic.rational))
+        for rule, left in _RULES[controller]
         for kind in FORMS
     ]
+
+
+def _bounds(form: ClosedForm, kind: str) -> dict[str, Symbolic]:
+    return {name: form.expressions[q][kind] for name, q in QUANTITY.items()}

@@ -1,9 +1,10 @@
 """The closed loops of many runs at once, in floats: members of the classes of plants that gains are claimed for.
 
 Known parts of the plant and its input matrix cancel in the loop, so the errors alone are integrated, by the classical
-Runge-Kutta method. Benign runs have ideal parameters anywhere in the ball and a smooth rest; adversarial ones have them
-on its boundary, some of them in the directions that move the outputs most, and most have the rest along the error. A
-switching term is continuous in a thin layer.
+Runge-Kutta method. A sampled loop is advanced from sample to sample, its parameters fixed in between. Benign runs have
+ideal parameters anywhere in the ball and a smooth rest; adversarial ones have them on its boundary, some of them in the
+directions that move the outputs most, and most have the rest along the error. A switching term is continuous in a thin
+layer.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import numpy as np
 from ..hunt.measure.taylor import Array, Layout, forward, reverse
 from ..network.graph import Network
 from .curve import Curve
+from .hypotheses import HELD
 from .reading import GainsClaim
 
 BENIGN, ADVERSARIAL = "benign", "adversarial"
@@ -27,7 +29,9 @@ _EDGE = 1 - 1e-9  # of the ball's radius: from there on the projection acts
 
 @dataclass(frozen=True, eq=False)
 class Loop:
-    """``at``: gains and assumed numbers; ``ideal``: (runs, P); ``start``: of all runs; ``smooth``: which rests are."""
+    """``at``: gains and assumed numbers; ``ideal``: (runs, P); ``start``: of all runs; ``smooth``: which rests are.
+    ``sampled``: whether the parameters change at samples only; ``held``: whether the input does.
+    """
 
     at: dict[str, float]
     layout: Layout
@@ -40,6 +44,8 @@ class Loop:
     layer: float
     fastest: float  # rate of the loop
     model: _Model
+    sampled: bool
+    held: bool
 
     @classmethod
     def of(cls, claim: GainsClaim, network: Network, seeds: tuple[int, ...], kinds: tuple[str, ...]) -> Loop:
@@ -68,25 +74,53 @@ class Loop:
         fastest = model.fastest(at, largest) + (at["switching"] / layer if layer else 0.0)
         start = np.array(first), np.array(theta)
         draws = np.array(smooth), np.array(phases), np.array(masses)
-        return cls(at, layout, stored, np.array(ideal), start, *draws, layer, fastest, model)
+        return cls(
+            at,
+            layout,
+            stored,
+            np.array(ideal),
+            start,
+            *draws,
+            layer,
+            fastest,
+            model,
+            claim.step is not None,
+            claim.updates == HELD,
+        )
 
     def norm(self, state: State) -> Array:
         """Of the errors that the envelope is about, for each run."""
         z = state[0]
         return np.asarray(np.linalg.norm(z[:, z.shape[1] // 2 :] if self.model.any_adaptation else z, axis=1))
 
-    def step(self, t: float, h: float, desired: Array, state: State) -> State:
-        """One step, back in the ball of parameters all along. desired: (3, inputs), at its ends and its middle."""
+    def step(self, t: float, h: float, desired: Array, state: State, command: Array | None = None) -> State:
+        """One step, back in the ball of parameters all along. desired: (3, ...), at its ends and its middle; command:
+        the one that is held, if one is.
+        """
 
         def moved(by: State, length: float) -> State:
             return state[0] + length * by[0], self._inside(state[1] + length * by[1])
 
-        a = self._field(t, desired[0], state)
-        b = self._field(t + h / 2, desired[1], moved(a, h / 2))
-        c = self._field(t + h / 2, desired[1], moved(b, h / 2))
-        d = self._field(t + h, desired[2], moved(c, h))
+        a = self._field(t, desired[0], state, command)
+        b = self._field(t + h / 2, desired[1], moved(a, h / 2), command)
+        c = self._field(t + h / 2, desired[1], moved(b, h / 2), command)
+        d = self._field(t + h, desired[2], moved(c, h), command)
         z, theta = (s + h / 6 * (p + 2 * q + 2 * u + v) for s, p, q, u, v in zip(state, a, b, c, d, strict=True))
         return z, self._inside(theta)
+
+    def sample(self, t: float, h: float, desired: Array, state: State) -> tuple[Array, Array | None]:
+        """What a sample fixes, of a loop of second order: the parameters at the next one, and the command if held."""
+        _, move = self.model.field(self, t, desired, *state)
+        return self._inside(state[1] + h * move), self._command(desired, state) if self.held else None
+
+    def _command(self, desired: Array, state: State) -> Array:
+        """qd'' - alpha e' - k r - e - Phi."""
+        z, theta = state
+        (e, r), alpha = np.split(z, 2, axis=1), self.at["alpha"]
+        speed = r - alpha * e
+        x = desired[: z.shape[1]] + np.concatenate([e, speed], axis=1)
+        output = forward(self.layout, x, theta).outputs[0]
+        return np.asarray(desired[z.shape[1] :] - alpha * speed - self.at["k"] * r - e - output)
 
     def _inside(self, theta: Array) -> Array:
         """The nearest parameters in the ball."""
@@ -95,9 +129,14 @@ class Loop:
             self.stored + off * np.minimum(1.0, self.at["theta_radius"] / np.maximum(_length(off), 1e-300))
         )
 
-    def _field(self, t: float, desired: Array, state: State) -> State:
+    def _field(self, t: float, desired: Array, state: State, command: Array | None) -> State:
         """The derivatives of errors and parameters, these projected on the tangent cone of the ball."""
         z, move = self.model.field(self, t, desired, *state)
+        if command is not None:
+            late = command - self._command(desired, state)
+            z = z + np.concatenate([np.zeros_like(late), late], axis=1)
+        if self.sampled:
+            return z, np.zeros_like(move)
         off = state[1] - self.stored
         length, outward = _length(off), np.sum(move * off, axis=1, keepdims=True)
         at_edge = (length >= self.at["theta_radius"] * _EDGE) & (outward > 0)
@@ -133,7 +172,7 @@ class _Model:
 def _second_order(loop: Loop, t: float, desired: Array, z: Array, theta: Array) -> State:
     """z = (e, r)."""
     at, (e, r) = loop.at, np.split(z, 2, axis=1)
-    x = desired + np.concatenate([e, r - at["alpha"] * e], axis=1)
+    x = desired[: z.shape[1]] + np.concatenate([e, r - at["alpha"] * e], axis=1)
     gap, back = loop.gap(t, x, theta, r)
     move = at["gamma"] * (back(r) - at["sigma"] * (theta - loop.stored))
     return np.concatenate([r - at["alpha"] * e, gap - at["k"] * r - e], axis=1), move

@@ -13,7 +13,9 @@ from ..files import read_toml
 from ..numbers.exact import parse_exact
 from .controllers import CONTROLLERS, REFUSED, Controller
 from .curve import Curve, Interval
-from .hypotheses import CONTINUOUS, STEPS
+from .drift import Drift
+from .hypotheses import CONTINUOUS, EULER, HELD, STEPS
+from .samples import Samples
 
 ASSUMED = ("theta_radius", "approximation_error", "disturbance", "initial_error")
 FREE = "free"
@@ -25,11 +27,13 @@ _LARGEST = Fraction(10) ** 50
 
 @dataclass(frozen=True)
 class Plant:
-    """``updates``: of the parameters, "continuous" or in "steps". ``gains``: by name; those that are left to certbound
-    are missing. ``assumed``: numbers that are hypotheses.
+    """``updates``: of the parameters, "continuous", in "steps", by "euler" steps of length ``step``, or so with an
+    input that is "held". ``gains``: by name; those that are left to certbound are missing. ``assumed``: numbers that
+    are hypotheses.
 
     ``desired``: the curve, or the boxes that hold its positions (and speeds). ``tube``: the norm that the errors are to
-    keep below; ``boxes``: into how many domains the curve is cut.
+    keep below; ``boxes``: into how many domains the curve is cut. ``drift``: the unknown part as formulas; then what
+    the network misses of it, ``assumed["approximation_error"]``, is there only once it is found.
     """
 
     controller: Controller
@@ -39,6 +43,15 @@ class Plant:
     desired: Curve | tuple[tuple[Interval, ...], ...]
     tube: Fraction
     boxes: int
+    drift: Drift | None = None
+    step: Fraction | None = None
+
+    @property
+    def samples(self) -> Samples | None:
+        """The samples of the loop, None if it is not sampled."""
+        if self.step is None or not isinstance(self.desired, Curve):
+            return None
+        return Samples.of(self.desired, self.step, self.updates, self.tube)
 
     @property
     def coordinates(self) -> int:
@@ -52,7 +65,7 @@ def read_plant(file: Path) -> Plant:
     """The plant in a file (TOML; 0.1 means one tenth exactly). Raises PlantError naming file and key."""
     table = read_toml(file, PlantError, _HINT, parse_float=_literal)
     try:
-        return _plant(table)
+        return _plant(table, file.parent)
     except PlantError as error:
         place = f"{file}: {error.where}" if error.where else str(file)
         raise PlantError(error.message, where=place, hint=error.hint or _HINT) from None
@@ -65,8 +78,8 @@ def _literal(text: str) -> Fraction | str:
         return text  # nan, inf: refused with its key's name later
 
 
-def _plant(table: dict[str, Any]) -> Plant:
-    _only(table, ("controller", "updates", "gains", "assumed", "desired", "tube"), "")
+def _plant(table: dict[str, Any], folder: Path) -> Plant:
+    _only(table, ("controller", "updates", "step", "gains", "assumed", "drift", "desired", "tube"), "")
     name = table.get("controller")
     if name in REFUSED:
         raise PlantError(REFUSED[name], where="controller", hint=f"covered: {', '.join(CONTROLLERS)}")
@@ -74,8 +87,9 @@ def _plant(table: dict[str, Any]) -> Plant:
         raise PlantError(f"{name!r} is no controller", where="controller", hint=known(str(name), CONTROLLERS))
     controller = CONTROLLERS[name]
     updates = table.get("updates", CONTINUOUS)
-    if updates not in (CONTINUOUS, STEPS):
-        raise PlantError(f"expected {CONTINUOUS!r} or {STEPS!r}", where="updates")
+    if updates not in (CONTINUOUS, STEPS, EULER, HELD):
+        raise PlantError(f"expected {CONTINUOUS!r}, {STEPS!r}, {EULER!r} or {HELD!r}", where="updates")
+    step = _step(table, updates, name)
     given = _table(table, "gains")
     _only(given, controller.gains, "gains")
     gains = {key: _number(value, f"gains.{key}") for key, value in given.items() if value != FREE}
@@ -88,7 +102,8 @@ def _plant(table: dict[str, Any]) -> Plant:
             raise PlantError("expected a positive number", where=f"gains.{key}")
     stated = _table(table, "assumed")
     _only(stated, ASSUMED, "assumed")
-    assumed = {key: _number(stated.get(key), f"assumed.{key}") for key in ASSUMED}
+    needed = [key for key in ASSUMED if key in stated or "drift" not in table or key != "approximation_error"]
+    assumed = {key: _number(stated.get(key), f"assumed.{key}") for key in needed}
     if negative := [key for key, value in assumed.items() if value < 0]:
         raise PlantError("expected a number of at least 0", where=f"assumed.{negative[0]}")
     tube = _table(table, "tube")
@@ -102,7 +117,38 @@ def _plant(table: dict[str, Any]) -> Plant:
         raise PlantError(f"expected a whole number from 1 to {MAX_BOXES}", where="tube.boxes")
     if "boxes" in tube and not isinstance(desired, Curve):
         raise PlantError("the desired boxes are given, so there are as many", where="tube.boxes")
-    return Plant(controller, updates, gains, assumed, desired, radius, count)
+    coordinates = len(desired.positions) if isinstance(desired, Curve) else len(desired[0]) // controller.order
+    drift = _drift(table, coordinates, controller.order, assumed.get("approximation_error"), folder)
+    if step is not None and not isinstance(desired, Curve):
+        raise PlantError("a sampled loop needs the desired curve, not boxes that hold it", where="desired.boxes")
+    return Plant(controller, updates, gains, assumed, desired, radius, count, drift, step)
+
+
+def _step(table: dict[str, Any], updates: str, controller: str) -> Fraction | None:
+    if updates not in (EULER, HELD):
+        if "step" in table:
+            raise PlantError(f"it belongs to updates = {EULER!r} or {HELD!r}", where="step")
+        return None
+    if controller != "second order":
+        raise PlantError(f"{updates!r} is covered for the controller of second order only", where="updates")
+    step = _number(table.get("step"), "step")
+    if step <= 0:
+        raise PlantError("expected a positive number of seconds", where="step")
+    return step
+
+
+def _drift(table: dict[str, Any], coordinates: int, order: int, claimed: Fraction | None, folder: Path) -> Drift | None:
+    if "drift" not in table:
+        return None
+    given = _table(table, "drift")
+    _only(given, ("formulas", "ideal"), "drift")
+    texts = given.get("formulas")
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts) or len(texts) != coordinates:
+        raise PlantError(f"expected a list of {coordinates} formulas, as many as positions", where="drift.formulas")
+    ideal = given.get("ideal")
+    if ideal is not None and not isinstance(ideal, str):
+        raise PlantError("expected the name of a model file with the ideal parameters", where="drift.ideal")
+    return Drift.read(texts, order, None if ideal is None else folder / ideal, claimed, "drift.formulas")
 
 
 def _desired(table: dict[str, Any], order: int) -> Curve | tuple[tuple[Interval, ...], ...]:

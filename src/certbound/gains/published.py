@@ -34,6 +34,8 @@ class Published:
 
 def published(plant: Plant, network: Network, boxes: Sequence[Box]) -> Published | None:
     """For a chain of dense layers with one activation; None for other networks, and where there is no closed form."""
+    if plant.step is not None:
+        return None
     units = {unit for node in network.nodes if isinstance(node, Elementwise) for unit in node.units}
     layers = [node for node in network.nodes if isinstance(node, Affine)]
     alternating = all(isinstance(node, Affine if i % 2 == 0 else Elementwise) for i, node in enumerate(network.nodes))

@@ -83,8 +83,9 @@ def simulate(
 ) -> Simulation:
     """Runs ``seed``, ``seed`` + 1, ... of the loop whose gains lie in ``folder``; every third is benign.
 
-    ``seconds``: by default two periods of the desired curve, or its horizon. Raises ViolationError naming the seed of a
-    run that leaves the certified envelope, CertboundError if the folder is about another plant or model.
+    A sampled loop has the samples of its claim. ``seconds``: by default two periods of the desired curve, or its
+    horizon. Raises ViolationError naming the seed of a run that leaves the certified envelope, CertboundError if the
+    folder is about another plant or model.
     """
     plant = plant if isinstance(plant, Plant) else read_plant(Path(plant))
     network = network if isinstance(network, Network) else load(network)
@@ -99,17 +100,22 @@ def simulate(
     seeds = tuple(range(seed, seed + runs))
     kinds = tuple(BENIGN if s % 3 == 0 else ADVERSARIAL for s in seeds)
     loop = Loop.of(claim, network, seeds, kinds)
-    step = _STEP / loop.fastest
-    count = max(1, math.ceil(time / step))
+    step, each = _STEP / loop.fastest, 1
+    if claim.step is not None:  # whole samples, in so many pieces each
+        each = max(1, math.ceil(float(claim.step) / step))
+        step = float(claim.step) / each
+        time = max(1, round(time / float(claim.step))) * float(claim.step)
+    count = max(1, math.ceil(time / step * (1 - 1e-12)))
     if count > _MOST_STEPS:
         raise CertboundError(f"{count} steps would be needed; at most {_MOST_STEPS} are taken", hint="fewer --seconds")
     times = np.linspace(0.0, time, count + 1)
     halves = np.linspace(0.0, time, 2 * count + 1)
-    desired = np.concatenate(claim.desired.at(halves)[: claim.controller.order], axis=1)
+    parts = 3 if loop.held else claim.controller.order
+    desired = np.concatenate(claim.desired.at(halves)[:parts], axis=1)
     envelope = np.sqrt(np.min([_of(e, times) for e in claim.envelopes], axis=0))
     errors = np.empty((count + 1, runs))
     room = 2 * loop.layer * network.outputs**0.5  # a switching term is weaker in its layer
-    state = loop.start
+    state, following, command = loop.start, loop.start[1], None
     with np.errstate(all="ignore"):
         for i, t in enumerate(times):
             errors[i] = loop.norm(state)
@@ -122,8 +128,11 @@ def simulate(
                     where=str(folder),
                     hint=f"again: certbound simulate ... --runs 1 --seed {seeds[run]}; then check the gains",
                 )
+            if claim.step is not None and i % each == 0:
+                state = state[0], following
+                following, command = loop.sample(t, float(claim.step), desired[2 * i], state)
             if i < count:
-                state = loop.step(t, times[i + 1] - t, desired[2 * i : 2 * i + 3], state)
+                state = loop.step(t, times[i + 1] - t, desired[2 * i : 2 * i + 3], state, command)
             if i % 500 == 0:
                 progress(f"t = {t:.2f} of {time:.2f}")
     return Simulation(claim, time, times, errors, envelope, kinds, seeds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
@@ -19,11 +19,15 @@ from ..network.load import load
 from ..numbers.exact import decimal_down, decimal_up, format_exact
 from ..report.gains_page import COMPARISON_FORMAT, render
 from ..workers import workers
-from .choice import TARGETS, choose
+from .approximation import Approximation, approximation
+from .choice import TARGETS, choose, longest_step
 from .claim import BOXES, CERTIFICATE, CLAIM, certificate_text, claim_text
-from .controllers import QUANTITY, Design, root_down, root_up
+from .controllers import Design, root_down, root_up
 from .plant import Plant, read_plant
 from .published import Published, published
+from .region import Intervals
+from .region import region as region_of
+from .samples import quantities
 from .tube import Box, Certified, boxes, certify_boxes
 
 REPORT, COMPARISON, SIMULATION = "gains.html", "comparison.json", "simulation.json"
@@ -36,6 +40,8 @@ class Gains:
     Guaranteed, if the hypotheses in ``claim`` hold: every solution of the closed loop has errors z with |z(t)|^2 <=
     start e^(-2 rate t) + limit (1 - e^(-2 rate t)), by each of ``design.envelopes``, and its state stays in the boxes
     on which ``bounds`` hold. ``published``: the same with the closed form, None where there is none.
+    ``region``: intervals of gains in all of which the envelopes hold, if they were asked for. ``approximation``: the
+    proof of what the network misses, where the drift is given by formulas.
     """
 
     plant: Plant
@@ -46,16 +52,19 @@ class Gains:
     boxes: list[Box]
     certified: list[Certified]
     published: Published | None
+    approximation: Approximation | None = None
+    region: Intervals | None = None
 
     @cached_property
     def claim(self) -> str:
         """The text of gains.toml."""
-        return claim_text(self.plant, self.network, self.design, self.assumed, self.certified)
+        return claim_text(self.plant, self.network, self.design, self.assumed, self.certified, self.region)
 
     @cached_property
     def certificate(self) -> str:
         """The text of gains.json."""
-        return certificate_text(self.claim, self.design, self.bounds, self.boxes)
+        found = self.approximation
+        return certificate_text(self.claim, self.design, self.bounds, self.boxes, self.plant.drift, found)
 
     @cached_property
     def comparison(self) -> str:
@@ -78,6 +87,12 @@ class Gains:
         squares = [(level - e.start) / ratio for e in self.design.envelopes if e.limit <= level]
         return decimal_down(root_down(at["initial_error"] ** 2 + max(squares)), 4)
 
+    @property
+    def step_allowed(self) -> str | None:
+        """The longest time between samples with which the gains keep the tube, about; None without samples."""
+        longest = longest_step(self.plant, self.bounds, {**self.design.at, **self.assumed})
+        return None if longest is None else decimal_down(longest, 3)
+
     def to_table(self) -> dict[str, Any]:
         """What the command prints: numbers as exact or decimal texts, norms (not squares) of errors rounded up."""
         claim = parse_toml(self.claim)
@@ -86,7 +101,10 @@ class Gains:
             "controller": self.plant.controller.name,
             "model": self.network.source,
             "assumed": claim["assumed"],
+            "drift": claim.get("drift")
+            and {**claim["drift"], "leaves": self.approximation and self.approximation.leaves},
             "gains": claim["gains"],
+            "region": claim.get("region"),
             "bounds": {quantity: decimal_up(bound, 7) for quantity, bound in self.bounds.items()},
             "boxes": len(self.boxes),
             "envelopes": [
@@ -101,6 +119,8 @@ class Gains:
             ],
             "tube": format_exact(self.plant.tube),
             "initial_error_allowed": self.initial_error_allowed,
+            "step": claim.get("step"),
+            "step_allowed": self.step_allowed,
             "published": self.published and self.published.to_table(),
         }
 
@@ -122,6 +142,7 @@ def certify_gains(
     network: Any,
     *,
     minimise: str | None = None,
+    region: bool = False,
     tier: str = "auto",
     jobs: int = 1,
     dask: str | None = None,
@@ -131,6 +152,7 @@ def certify_gains(
 
     ``minimise``: "k" looks for the least gain k, "ultimate" for the least limit of the errors with the gains given (as
     without it), "disturbance" for the largest disturbance with which they are feasible, instead of the plant's.
+    ``region``: look for a box of gains about the ones found in which the envelopes hold, as wide as the tube allows.
     The boxes are certified by ``jobs`` processes, or on a Dask cluster. Raises PlantError if the plant does not fit the
     network, InfeasibleError if nothing feasible is found, and what load() and certify() raise.
     """
@@ -144,13 +166,23 @@ def certify_gains(
     target = plant.controller.minimised
     if minimise != "k" and target not in plant.gains:
         raise PlantError("it is missing", where=f"gains.{target}", hint="give a number, or --minimise k")
-    found = boxes(plant, plant.gains)
+    found, missed = boxes(plant, plant.gains), None
+    if plant.drift is not None:
+        missed = approximation(plant.drift, network, plant.assumed["theta_radius"], found, progress)
+        plant = replace(plant, assumed={**plant.assumed, "approximation_error": missed.bound})
+    needed = quantities(plant.step is not None)
     with workers(jobs, dask) as make:
-        certified = certify_boxes(network, found, tuple(QUANTITY.values()), make, jobs, tier, progress)
-    bounds = {q: max(box.bounds[q] for box in certified) for q in QUANTITY.values()}
+        certified = certify_boxes(network, found, needed, make, jobs, tier, progress)
+    bounds = {q: max(box.bounds[q] for box in certified) for q in needed}
     progress("gains")
     design, assumed = choose(plant, bounds, minimise)
-    return Gains(plant, network, design, assumed, bounds, found, certified, published(plant, network, found))
+    other = published(plant, network, found)
+    intervals: Intervals | None = None
+    if region and plant.step is not None:
+        raise PlantError("a region of gains is not covered for sampled loops", where="updates")
+    if region:
+        intervals, design = region_of(plant.controller, design, bounds, plant.tube)
+    return Gains(plant, network, design, assumed, bounds, found, certified, other, missed, intervals or None)
 
 
 def _fit(plant: Plant, network: Network) -> None:

@@ -22,7 +22,7 @@ class Formula:
         self.memo: dict[tuple[str, tuple[int, ...]], Any] = {}
 
     def __call__(self, expr: Expr, **indices: int) -> Any:
-        """The number; SpecError for what is not a sum, product or power of known symbols."""
+        """The number; SpecError for what is not a sum, product, quotient or power of known symbols."""
         op = expr.op
         if op == "number":
             return self.constant(expr.value)
@@ -46,6 +46,7 @@ class Formula:
             "+": lambda a, b: a + b,
             "-": lambda a, b: a - b,
             "*": lambda a, b: a * b,
+            "/": lambda a, b: a / b,
             "neg": lambda a: -a,
         }
         if op not in table:

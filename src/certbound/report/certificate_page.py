@@ -45,6 +45,11 @@ _CLAIM = {
     "domain": {"kind": one_of("around", "box"), "input": {"norm": one_of("inf", "2"), "center": [number]}},
     "claims": [{"quantity": quantity, "norm": str, "upper": number, "tier": str}],
     "?not_claimed": [{"quantity": str, "reason": str}],
+    "?entries": {
+        "?file": str,
+        "?sha256": str,
+        "?chosen": [{"output": int, "lower": number, "upper": number, "?tensor": str, "?index": [int], "?input": int}],
+    },
     "?operators": [
         {"domain": str, "operator": str, "pieces": [{"?until": str, "value": str, "?generators": [str]}]},
     ],
@@ -114,7 +119,8 @@ def _read(claim_text: str, certificate_text: str, found_text: str | None) -> tup
         inputs, parameters = claim["domain"]["input"], claim["domain"].get("parameters")
         expect(inputs.get("radius"), [number] if inputs["norm"] == "inf" else number, "domain.input.radius")
         expect(parameters, dict, "domain.parameters")
-        expect(parameters, {"total": number} if "total" in parameters else {"radius": [number]}, "domain.parameters")
+        shape = {"total": number} if "total" in parameters else {"radius": [number], "?meaning": str}
+        expect(parameters, shape, "domain.parameters")
         file = "certificate.json"
         certificate = parse_json(certificate_text)
         expect(certificate, _CERTIFICATE)
@@ -204,6 +210,8 @@ def _domain_rows(claim: dict[str, Any]) -> list[tuple[str, str]]:
         weights = f"‖θ − θ*‖₂ ≤ {parameters['total']} for all parameters together"
     elif domain["kind"] == "around":
         weights = f"‖Vⱼ − Vⱼ*‖ ≤ rⱼ (Frobenius norm) for each parameter group j, with r = {_same(parameters['radius'])}"
+    elif "meaning" in parameters:
+        weights = f"{parameters['meaning']}, with radius = {_same(parameters['radius'])}"
     else:
         weights = f"|Vⱼ − Vⱼ*| ≤ rⱼ entry by entry for each parameter group j, with r = {_same(parameters['radius'])}"
     return [("input x", region), ("parameters θ", weights)]

@@ -23,6 +23,10 @@ def in_words(domain: Domain) -> list[str]:
         parameters = "the network has none"
     elif not moves(domain):
         parameters = "the stored values only"
+    elif domain.intervals is not None:
+        kind, table = domain.intervals.kind, dict(domain.intervals.table)
+        stated = ", ".join(f"{key} = {_shown(value)}" for key, value in table.items() if key != "sha256")
+        parameters = f"{domain.intervals.words} ({kind}: {stated}, radius {_numbers(domain.radius)})"
     elif domain.total is not None:
         parameters = f"all together within {format_exact(domain.total)} (Euclidean norm) of the stored values"
     else:
@@ -33,12 +37,21 @@ def in_words(domain: Domain) -> list[str]:
 
 def moves(domain: Domain) -> bool:
     """Whether the parameters may move."""
+    if domain.intervals is not None:
+        return domain.intervals.moves
     return bool(domain.total) if domain.total is not None else any(domain.radius)
 
 
 def is_point(domain: Domain) -> bool:
     """Whether it is one input and the stored parameters."""
     return not any(domain.input_radius) and not moves(domain)
+
+
+def _shown(value: object) -> str:
+    if not isinstance(value, tuple):
+        return str(value)
+    shown = ", ".join(map(str, value[:_SHOWN]))
+    return f"({shown}{f', … {len(value)} names' if len(value) > _SHOWN else ''})"
 
 
 def _numbers(values: tuple[Fraction, ...]) -> str:

@@ -27,6 +27,9 @@ _CLAIM = {
     "gains": Table(number),
     "assumed": Table(number),
     "desired": dict,
+    "?step": number,
+    "?drift": {"formulas": [str], "approximation_error": number, "ideal": str},
+    "?region": Table([number]),
     "envelopes": [{"by": str, "rate": number, "start": number, "limit": number, "?converges": bool}],
 }
 _CERTIFICATE = {"claim_sha256": str, "producer": str, "assumptions": [str], "bounds": Table(number)}
@@ -68,6 +71,9 @@ def render(claim_text: str, certificate_text: str, comparison_text: str = "", si
             tube=_root(claim["level"]),
             limit=decimal_up(min(limits), 4),
             chart=_chart(claim, simulation),
+            region=_region(claim),
+            drift=claim.get("drift"),
+            step=claim.get("step"),
             figure=lambda text: decimal_up(parse_exact(text), 7),
             claim_sha256=digest,
         )
@@ -110,6 +116,42 @@ def envelope_at(envelopes: list[dict[str, Any]], t: float) -> float:
         decay = math.exp(-2 * rate * t)
         values.append(math.sqrt(start * decay + limit * (1 - decay)))
     return min(values)
+
+
+def _region(claim: dict[str, Any]) -> dict[str, Any] | None:
+    """Geometry of the region of gains: an interval for each, on a scale of quotients by the gain itself."""
+    if not (region := claim.get("region")):
+        return None
+    width, left, right, row = 860, 90, 640, 30
+    ratios = {
+        name: [float_up(parse_exact(end) / parse_exact(claim["gains"][name])) for end in ends]
+        for name, ends in region.items()
+        if len(ends) == 2 and parse_exact(claim["gains"].get(name, "0")) > 0
+    }
+    widest = max([abs(math.log(v)) for ends in ratios.values() for v in ends if v > 0] + [0.01])
+    middle = (left + right) / 2
+
+    def x(ratio: float) -> float:
+        return round(middle + (right - left) / 2 * (math.log(ratio) / widest if ratio > 0 else -1), 1)
+
+    rows = [
+        {
+            "name": name,
+            "low": x(low),
+            "high": x(high),
+            "y": row * i + 18,
+            "text": f"{region[name][0]} … {region[name][1]}",
+        }
+        for i, (name, (low, high)) in enumerate(ratios.items())
+    ]
+    return {
+        "width": width,
+        "height": row * len(rows) + 8,
+        "left": left,
+        "right": right,
+        "middle": middle,
+        "rows": rows,
+    }
 
 
 def _chart(claim: dict[str, Any], simulation: dict[str, Any] | None) -> dict[str, Any]:

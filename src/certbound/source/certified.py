@@ -47,6 +47,12 @@ def write_certified_source(
     target = Path(file)
     refuse(target, force=force)
     stated = read_claim(Path(claim))
+    if stated.domain.intervals is not None:
+        raise CertboundError(
+            "its domain has an interval for each parameter, and the functions take one change for each group",
+            where=str(claim),
+            hint="certify a domain with one radius for each group, kind = 'box'",
+        )
     with TemporaryDirectory() as folder:  # what is checked is what was read, whatever becomes of the file
         same = Path(folder) / "claim.toml"
         same.write_bytes(stated.text.encode())

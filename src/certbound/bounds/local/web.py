@@ -20,6 +20,7 @@ from ...numbers.directed import Up, norm_up, sqrt_up, up
 from ...numbers.exact import float_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up
 from ..domain import Domain
+from ..intervals import distinct, of_node
 from .fixed_maps import FixedMap, added, composed, identity_map, of_term
 from .ranges import Entrywise
 
@@ -38,7 +39,8 @@ class Site:
     linear: the whole map u -> alpha W h at the stored weights, off by ``linear_error``; move >= its distance from the
     map for any weights of the domain; alpha >= |alpha|; beta >= |beta|, 0 without a bias;
     bias_gain >= ||b -> beta b|| into one column; radius >= the distance of the node's parameters from the stored ones;
-    entry: how far each of them can move (domains of kind "box", else 0); spread >= ||u -> h||.
+    entry: how far each of them can move (domains of kind "box", else 0); spread >= ||u -> h||. ``each``: how far each
+    weight (K, n_out, n_in) and bias (K, n_out) can, where they do so on their own.
     """
 
     number: int
@@ -53,6 +55,7 @@ class Site:
     radius: Up
     entry: Up
     spread: Up
+    each: tuple[Array, Array] | None = None
 
     @property
     def size(self) -> int:
@@ -81,7 +84,8 @@ class Site:
 class Source:
     """What sensitivities are taken to, next to the input: a site's value, or all parameters of a group at once.
 
-    ``size``: length of that vector; radius, entry: how far the parameters behind it can move, as of a site.
+    ``size``: length of that vector; ``radius``: how far the parameters behind it can move, as of a site; ``moves``: of
+    a group, how far each of them can ("box", else 0).
     """
 
     number: int
@@ -89,8 +93,8 @@ class Source:
     sites: tuple[int, ...]
     size: int
     radius: Up
-    entry: Up
     is_group: bool
+    moves: Array = field(default_factory=lambda: np.zeros(0), compare=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,6 +140,7 @@ class Web:
     ball: Up
     total: Up | None
     boxed: bool  # parameters move entry by entry
+    reach: Array | None = None  # how far each can, where they do so on their own
 
     def site(self, number: int) -> Site:
         """Site number >= 1."""
@@ -161,11 +166,16 @@ class Web:
             if sites and group in joined:
                 number, first = len(self.sites) + 1 + group, self.site(sites[0])
                 count = self.network.groups[group].count
-                radius = first.entry * root(count) if self.boxed else first.radius
-                found[number] = Source(number, group, tuple(sites), count, radius, first.entry, True)
+                if self.reach is None:
+                    radius = first.entry * root(count) if self.boxed else first.radius
+                    moves = np.full(count, first.entry.value)
+                else:
+                    moves = self.reach[self.network.group_slice(group)]
+                    radius = frobenius_up(moves)
+                found[number] = Source(number, group, tuple(sites), count, radius, True, moves)
             else:
                 for s in map(self.site, sites):
-                    found[s.number] = Source(s.number, group, (s.number,), s.size, s.radius, s.entry, False)
+                    found[s.number] = Source(s.number, group, (s.number,), s.size, s.radius, False)
         return dict(sorted(found.items()))
 
     @cached_property
@@ -401,6 +411,7 @@ def web_of(network: Network, domain: Domain) -> Web:
         ball,
         None if domain.total is None else up(domain.total),
         domain.kind == "box",
+        domain.reach,
     )
 
 
@@ -422,6 +433,12 @@ def _site(number: int, node: Affine, parent: int, domain: Domain, sizes: list[in
     boxed = domain.kind == "box"
     spread = root(node.occurrences)
     move = radius * root(node.weight.size) if boxed else radius
+    whole = radius * root(node.weight.size + node.bias_count) if boxed else radius
+    each = None
+    if domain.reach is not None:
+        each = of_node(domain.reach, node)
+        move = frobenius_up(each[0])
+        whole = norm_up([move, frobenius_up(distinct(domain.reach, node))])
     linear = _whole(node, node.weight, sizes[node.parent])
     error = Up.zero
     if abs(node.alpha) != 1.0 or not _entries_once(node):  # an entry is a product or a sum, rounded
@@ -437,9 +454,10 @@ def _site(number: int, node: Affine, parent: int, domain: Domain, sizes: list[in
         alpha,
         beta if node.bias is not None else Up.zero,
         beta * root(node.fan_out) if node.bias is not None else Up.zero,
-        radius * root(node.weight.size + node.bias_count) if boxed else radius,
+        whole,
         radius if boxed else Up.zero,
         spread,
+        each,
     )
 
 

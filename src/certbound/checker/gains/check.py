@@ -4,27 +4,36 @@ from __future__ import annotations
 
 import hashlib
 import math
+from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import rules
+from activations import facts as activations
+from activations import primitives
 from check import check_read
-from claim import SEMANTICS
+from claim import SEMANTICS, data_files
 from claim import read_claim as read_box_claim
+from local.split_tree import Budget
 from network import domain as domains
 from network.domain import Domain
+from network.reader import read as read_network
 from outcome import Incomplete, Malformed, Rejected, Valid
-from processes import each
+from processes import each, settled
 from reading import MAX_MODEL, MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
 
 from gains.claim import Claim, read_claim
 from gains.controllers import QUANTITY, Envelope, Facts
+from gains.drift import rule_g10
+from gains.region import rule_g11
+from gains.samples import SPEED, rule_g12
 from gains.tube import desired_boxes, rule_g3
 
 FORMAT = "certbound-gains-certificate-1"
 MAX_CERTIFICATE = 64 << 20  # bytes of the certificate of one box
 MAX_BOX_CLAIMS = 16 << 20  # bytes of all boxes' claims together
+MAX_BOX_CERTIFICATES = 512 << 20  # and of their certificates
 _SHOWN = 10_000
 
 
@@ -44,21 +53,44 @@ def check_gains(claim_path: str, evidence: Any, model_path: str) -> Valid:
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim, boxes = follows(data, evidence, model, Path(claim_path).parent)
 
-    def check_box(item: tuple[int, Box]) -> None:
+    def check_box(item: tuple[int, Box]) -> tuple[int, int]:
         i, box = item
-        certificate = read_json(read_bytes(box.certificate, MAX_CERTIFICATE), "certificate")
+        budget, text = Budget(), read_bytes(box.certificate, MAX_CERTIFICATE)
         try:
-            check_read(box.claim, certificate, model, model_path)
+            check_read(box.claim, read_json(text, "certificate"), model, model_path, budget)
         except (Rejected, Malformed, Incomplete) as outcome:
             raise type(outcome)(f"boxes[{i}]: {outcome}") from None
+        return budget.spent, len(text)
 
-    for _ in each(check_box, enumerate(boxes), len(boxes)):
-        pass
+    together, size = Budget(), 0
+    for spent, length in each(check_box, enumerate(boxes), len(boxes)):
+        together.spend(spent)
+        size += length
+        if size > MAX_BOX_CERTIFICATES:
+            raise Malformed(f"boxes: certificates of more than {MAX_BOX_CERTIFICATES} bytes together")
+    if claim.drift is not None:
+        settled(lambda: _approximation(claim, evidence, boxes, model, model_path))
     return Valid(
         f"the errors stay within their envelope, {len(boxes)} boxes: "
         f"{_envelope_shown(min(claim.envelopes, key=lambda e: e.limit))}"
         f"{', and vanish' if any(e.converges for e in claim.envelopes) else ''}, if the hypotheses of the claim hold"
     )
+
+
+def _vertex(claim: Claim, at: Mapping[str, Fraction]) -> str:
+    return ", ".join(f"{name} = {at[name]}"[:60] for name in claim.region)
+
+
+def _approximation(claim: Claim, evidence: Any, boxes: list[Box], model: bytes, model_path: str) -> None:
+    """Rejected unless G10 proves the approximation error; the certificates of the boxes are checked."""
+    if claim.drift is None:
+        return
+    value = read_box_claim(boxes[0].claim)
+    certificate = read_json(read_bytes(boxes[0].certificate, MAX_CERTIFICATE), "certificate")
+    network = read_network(model, {}, None, data_files(model_path, value, "certificate", certificate))
+    units = {unit for unit in network.units() if not primitives.is_primitive(unit)}
+    facts = activations.prove_all(certificate["activations"], units, {})
+    rule_g10(claim.drift, evidence["drift"], claim.at["theta_radius"], network, facts, [box.domain for box in boxes])
 
 
 def _envelope_shown(envelope: Envelope) -> str:
@@ -85,6 +117,7 @@ def follows(data: bytes, evidence: Any, model: bytes, folder: Path) -> tuple[Cla
             "witness": dict,
             "boxes": list,
         },
+        {"drift": dict},
     )
     if certificate["format"] != FORMAT:
         raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {FORMAT!r}")
@@ -92,25 +125,34 @@ def follows(data: bytes, evidence: Any, model: bytes, folder: Path) -> tuple[Cla
         raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
     if claim.model_sha256 != hashlib.sha256(model).hexdigest():
         raise Rejected(f"claim.model.sha256: it is about another model file ({claim.model_sha256[:12]}...)")
-    expected = rules.assumptions((), (), [rules.GAINS], SEMANTICS)
+    if (claim.drift is None) != ("drift" not in certificate):
+        raise Rejected("certificate.drift: it is there if and only if the claim gives the drift by formulas")
+    functions = claim.drift.functions if claim.drift is not None else set[str]()
+    expected = rules.assumptions(functions, (), [rules.GAINS], SEMANTICS)
     if texts(certificate["assumptions"], "certificate.assumptions") != expected:
         raise Rejected(f"certificate.assumptions: expected {expected}")
-    bounds = table(certificate["bounds"], "certificate.bounds", {}, dict.fromkeys(QUANTITY.values(), str))
+    bounds = table(certificate["bounds"], "certificate.bounds", {}, dict.fromkeys((*QUANTITY.values(), SPEED), str))
     used = {quantity: nonnegative(value, f"certificate.bounds.{quantity}") for quantity, value in bounds.items()}
-    names = claim.controller.witness
+    held = claim.sampled is not None and claim.sampled.held
+    names = (*claim.controller.witness, *(["hold"] if held else []))
+    rules_of = claim.controller.rules if claim.sampled is None else rule_g12(claim.sampled)
     witness = table(certificate["witness"], "certificate.witness", dict.fromkeys(names, str))
-    facts = Facts(claim.at, used, {name: number(witness[name], f"certificate.witness.{name}") for name in names})
+    given = {name: number(witness[name], f"certificate.witness.{name}") for name in names}
+    vertices = rule_g11(claim)
     for envelope in claim.envelopes:
         if envelope.converges and claim.horizon is not None:
             raise Rejected("claim.envelopes: nothing vanishes up to a horizon")
-        if why := claim.controller.rules[envelope.by](facts, envelope):
-            raise Rejected(f"claim.envelopes: the one by {envelope.by!r} does not follow: {why}")
+        for at in vertices:
+            if why := rules_of[envelope.by](Facts(at, used, given), envelope):
+                place = f" at the vertex {_vertex(claim, at)} of the region" if claim.region else ""
+                raise Rejected(f"claim.envelopes: the one by {envelope.by!r} does not follow{place}: {why}")
     stated = rows(certificate["boxes"], "certificate.boxes")
     if len(stated) != len(claim.boxes):
         raise Rejected(f"certificate.boxes: {len(stated)}, but the claim is about {len(claim.boxes)}")
     desired = desired_boxes(claim, stated)
     boxes = _boxes(claim, folder, used)
-    rule_g3(claim, [box.domain for box in boxes], desired)
+    for at in vertices:
+        rule_g3(claim._replace(at=at), [box.domain for box in boxes], desired)
     return claim, boxes
 
 

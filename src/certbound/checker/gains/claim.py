@@ -11,7 +11,9 @@ from reading import digest, nonnegative, number, read_toml, rows, table, texts
 
 from gains.controllers import CONTROLLERS, JACOBIAN, REMAINDER, Controller, Envelope
 from gains.curve import Curve, read_curve
-from gains.hypotheses import CONTINUOUS, STEPS, hypotheses
+from gains.drift import Drift, read_drift
+from gains.hypotheses import CONTINUOUS, EULER, HELD, STEPS, hypotheses
+from gains.samples import Samples, samples
 
 FORMAT = "certbound-gains-1"
 ASSUMED = ("theta_radius", "approximation_error", "disturbance", "initial_error")
@@ -20,7 +22,10 @@ MAX_BOXES = 256
 
 
 class Claim(NamedTuple):
-    """``desired``: the curve, or the boxes that hold it by hypothesis; ``horizon``: of a curve in t."""
+    """``desired``: the curve, or the boxes that hold it by hypothesis; ``horizon``: of a curve in t; ``drift``: the
+    plant's unknown part, if it is given by formulas; ``region``: the intervals of gains, if there are any;
+    ``sampled``: the samples of the loop, if it is.
+    """
 
     controller: Controller
     model_sha256: str
@@ -31,6 +36,9 @@ class Claim(NamedTuple):
     envelopes: list[Envelope]
     level: Fraction
     boxes: list[str]
+    drift: Drift | None
+    region: dict[str, Bounds]
+    sampled: Samples | None
 
 
 def read_claim(data: bytes) -> Claim:
@@ -51,6 +59,7 @@ def read_claim(data: bytes) -> Claim:
             "envelopes": list,
             "boxes": list,
         },
+        {"drift": dict, "region": dict, "step": str},
     )
     if value["format"] != FORMAT:
         raise Malformed(f"claim.format: {value['format'][:40]!r}, expected {FORMAT!r}")
@@ -62,13 +71,20 @@ def read_claim(data: bytes) -> Claim:
     for name in controller.gains:
         if not (at[name] > 0 or (name in controller.may_vanish and at[name] == 0)):
             raise Malformed(f"claim.gains.{name}: expected a positive number")
-    at |= _numbers(value["assumed"], "claim.assumed", ASSUMED)
-    if negative := [name for name in ASSUMED if at[name] < 0]:
+    assumed = tuple(name for name in ASSUMED if "drift" not in value or name != "approximation_error")
+    at |= _numbers(value["assumed"], "claim.assumed", assumed)
+    if negative := [name for name in assumed if at[name] < 0]:
         raise Malformed(f"claim.assumed.{negative[0]}: it is negative")
     kind, desired, horizon, coordinates = _desired(value["desired"], controller.order)
-    if value["updates"] not in (CONTINUOUS, STEPS):
-        raise Malformed(f"claim.updates: {value['updates'][:40]!r}, expected {CONTINUOUS!r} or {STEPS!r}")
-    expected = hypotheses(value["controller"], value["updates"], kind)
+    drift = read_drift(value["drift"], coordinates, controller.order, "claim.drift") if "drift" in value else None
+    if drift is not None:
+        at["approximation_error"] = drift.bound
+    ways = (CONTINUOUS, STEPS, EULER, HELD)
+    if value["updates"] not in ways:
+        raise Malformed(f"claim.updates: {value['updates'][:40]!r}, expected one of {ways}")
+    expected = hypotheses(
+        value["controller"], value["updates"], kind, drift=drift is not None, region="region" in value
+    )
     if texts(value["hypotheses"], "claim.hypotheses") != expected:
         raise Rejected(f"claim.hypotheses: expected {expected}")
     envelopes = [_envelope(row, f"claim.envelopes[{i}]") for i, row in enumerate(rows(value["envelopes"], "claim"))]
@@ -91,12 +107,45 @@ def read_claim(data: bytes) -> Claim:
         envelopes,
         nonnegative(value["level"], "claim.level"),
         boxes,
+        drift,
+        _region(value["region"], controller.gains, at) if "region" in value else {},
+        _samples(value, desired, horizon),
     )
 
 
 def _numbers(value: dict[str, Any], where: str, names: tuple[str, ...]) -> dict[str, Fraction]:
     given = table(value, where, dict.fromkeys(names, str))
     return {name: number(given[name], f"{where}.{name}") for name in names}
+
+
+def _samples(value: dict[str, Any], desired: Curve | list[list[Bounds]], horizon: Fraction | None) -> Samples | None:
+    sampled = value["updates"] in (EULER, HELD)
+    if sampled != ("step" in value):
+        raise Malformed("claim.step: it is there if and only if the loop is sampled")
+    if not sampled:
+        return None
+    if value["controller"] != "second order" or not isinstance(desired, Curve) or "region" in value:
+        raise Malformed(
+            "claim.updates: samples are covered for the loop of second order, along a curve, without region"
+        )
+    step = number(value["step"], "claim.step")
+    if step <= 0:
+        raise Malformed("claim.step: expected a positive number")
+    return samples(desired, horizon, step, value["updates"], nonnegative(value["level"], "claim.level"))
+
+
+def _region(value: dict[str, Any], names: tuple[str, ...], at: dict[str, Fraction]) -> dict[str, Bounds]:
+    given = table(value, "claim.region", {}, dict.fromkeys(names, list))
+    if not given:
+        raise Malformed("claim.region: no gain has an interval")
+    found = {}
+    for name, ends in given.items():
+        where = f"claim.region.{name}"
+        numbers = [number(v, where) for v in texts(ends, where)]
+        if len(numbers) != 2 or not 0 <= numbers[0] <= at[name] <= numbers[1]:
+            raise Malformed(f"{where}: expected the ends of an interval of numbers that holds the gain")
+        found[name] = numbers[0], numbers[1]
+    return found
 
 
 def _envelope(value: Any, where: str) -> Envelope:

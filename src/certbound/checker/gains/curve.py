@@ -56,6 +56,22 @@ def _along(p: Polynomial, steps: list[Polynomial]) -> Polynomial:
     return result
 
 
+def largest(curve: Curve, horizon: Fraction | None) -> tuple[list[Fraction], list[Fraction]]:
+    """At least the absolute values, at all times, of the derivatives of all coordinates, and of the second derivatives
+    of the last half of them (the speeds): term by term, with c and s at most 1 and t at most the horizon.
+    """
+    steps: list[Polynomial] = [constant(Fraction(1), 1)]
+    if curve.frequency is not None:
+        steps = [scale(variable(1, 2), -curve.frequency), scale(variable(0, 2), curve.frequency)]
+    limit = ONE if horizon is None else horizon
+    second = [_along(p, steps) for p in curve.rates[len(curve.rates) // 2 :]]
+    first, last = (
+        [up(sum((abs(v) * limit ** sum(key) for key, v in p.items()), ZERO)) for p in polynomials]
+        for polynomials in (curve.rates, second)
+    )
+    return first, last
+
+
 def rule_g2(curve: Curve, knots: Sequence[Point]) -> list[Bounds]:
     """For every coordinate bounds of its values between the first knot and the last one, over all pieces."""
     found: list[Bounds] = []

@@ -13,7 +13,22 @@ _STEPS = (
     "the projection on it"
 )
 _HELD = "the law is evaluated at all times: an input that is held between steps is not covered"
-CONTINUOUS, STEPS = "continuous", "steps"  # how the parameters are updated
+# How the parameters are updated: in the last two by Euler steps, in the last one with an input that is held as well.
+CONTINUOUS, STEPS, EULER, HELD = "continuous", "steps", "euler", "held"
+_EULER = (
+    "adaptation: at the times n step, n = 1, 2, ..., theta becomes the nearest point of the ball |theta - theta0| <= "
+    "theta_radius to theta + step gamma (Phi'(theta)^T r - sigma (theta - theta0)), taken at the time (n - 1) step; "
+    "in between theta is constant; theta = theta0 before the time step"
+)
+_COMMAND = (
+    "law: g u = v - f0 at all times, the command v being qd'' - alpha e' - k r - e - Phi((q, q'), theta) at the last "
+    "of the times n step, held in between, e = q - qd, r = e' + alpha e"
+)
+_SAMPLED = {
+    EULER: "the law is evaluated at all times: an input that is held between steps is not covered",
+    HELD: "only the command v is held: f0 and g are compensated at all times, as they are if they are constant",
+}
+_EQUAL = "gain: all equal to the numbers stated"
 _HYPOTHESES = {
     "second order": (
         _PARAMETERS,
@@ -73,10 +88,47 @@ _DESIRED = {  # how the desired trajectory is given -> what is supposed of it
     "boxes": "desired: at every time its position, and speed, lies in one of the boxes of claim.desired",
 }
 
+# Where the plant's unknown part is given by formulas, what the network misses of it is proved.
+_STORED = "parameters: theta0 the parameters stored in the model file"
+_DRIFT = {
+    "second order": "plant: q'' = f0 + f(q, q') + d + g u, f by the formulas of claim.drift wherever (q, q') lies in "
+    "the domain of a box, with f0 and g known and g g+ = 1",
+    "first order": "plant: x' = f(x) + d + u, f(xd) by the formulas of claim.drift wherever xd lies in the domain of a "
+    "box, |f(x) - f(xd)| <= rho(|e|) |e| for all x, rho known and continuous",
+    "linear error": "plant: e' = A e + f(x) + d + u, f by the formulas of claim.drift wherever x lies in the domain of "
+    "a box, e = x - xd, (A + A^T)/2 <= -k, A constant",
+    "Euler-Lagrange": "plant: M r' + C r = f(q, q') + d + u, f by the formulas of claim.drift wherever (q, q') lies in "
+    "the domain of a box, e = q - qd, r = e' + alpha e, M' - 2 C skew-symmetric, inertia_least <= M <= inertia_largest",
+}
 
-def hypotheses(controller: str, updates: str, desired: str) -> list[str]:
-    """All that is supposed for a controller, its way of updating, and the way in which its desired curve is given."""
+_REGION = (
+    "gain: constant, each in its interval of claim.region, or equal to its number where it has none; {} may be larger"
+)
+_MAY_BE_LARGER = {
+    "second order": "k",
+    "first order": "switching and k",
+    "linear error": "switching",
+    "Euler-Lagrange": "k",
+}
+
+
+def hypotheses(controller: str, updates: str, desired: str, *, drift: bool = False, region: bool = False) -> list[str]:
+    """All that is supposed for a controller, its way of updating, and the way in which its desired curve is given.
+
+    ``drift``: whether the plant's unknown part is given by formulas; ``region``: whether gains have intervals.
+    """
     texts = [*_HYPOTHESES[controller], _DESIRED[desired]]
+    if drift:
+        texts = [text for text in texts if not text.startswith("approximation: ")]
+        new = {"parameters": _STORED, "plant": _DRIFT[controller]}
+        texts = [new.get(text.partition(":")[0], text) for text in texts]
+    if region:
+        gain = _REGION.format(_MAY_BE_LARGER[controller])
+        texts = [gain if text.startswith("gain: ") else text for text in texts]
     if updates == CONTINUOUS:
         return texts
+    if updates in _SAMPLED:
+        new = {"adaptation": _EULER, "gain": _EQUAL} | ({"law": _COMMAND} if updates == HELD else {})
+        texts = [_SAMPLED[updates] if text is _TIME else text for text in texts]
+        return [new.get(text.partition(":")[0], text) for text in texts]
     return [_STEPS if text.startswith("adaptation: ") else _HELD if text is _TIME else text for text in texts]

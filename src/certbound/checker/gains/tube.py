@@ -68,7 +68,8 @@ def _knots(stated: list[list[str]], where: str, curve: Curve) -> list[Point]:
 
 def rule_g3(claim: Claim, domains: Sequence[Domain], desired: Sequence[Sequence[Bounds]]) -> None:
     """Rejected unless the level set about the desired trajectory lies strictly inside every box, and is not left."""
-    if not any(holds_level(envelope, claim.level) for envelope in claim.envelopes):
+    sampled = claim.sampled is not None
+    if not any(holds_level(envelope, claim.level, strictly=sampled) for envelope in claim.envelopes):
         raise Rejected("claim.level: no envelope keeps the errors below it")
     room = claim.controller.room(claim.at, claim.level)
     needs = [need for need in room[: claim.controller.order] for _ in range(claim.coordinates)]
@@ -80,6 +81,7 @@ def rule_g3(claim: Claim, domains: Sequence[Domain], desired: Sequence[Sequence[
                 raise Rejected(f"claim.boxes[{i}]: the level set leaves the domain at input {axis}")
 
 
-def holds_level(envelope: Envelope, level: Fraction) -> bool:
-    """Whether an envelope shows that |z|^2 <= level is never left."""
-    return max(envelope.start, envelope.limit) <= level
+def holds_level(envelope: Envelope, level: Fraction, *, strictly: bool) -> bool:
+    """Whether an envelope shows that |z|^2 <= level is never left; ``strictly``: it holds on the level set only."""
+    highest = max(envelope.start, envelope.limit)
+    return highest < level if strictly else highest <= level

@@ -70,6 +70,8 @@ def affine_rule(node: Affine, h: NormJet, domain: Domain, given: Witnesses) -> N
     if domain.kind == "box":
         counts = (shape.weights, shape.biases, shape.weights + shape.biases)
         move_w, move_b, move_v = (up(radius * root(n)) for n in counts)
+    if domain.reach is not None:
+        move_w, move_b, move_v = own_moves(node, domain.reach)
 
     # Norms over the domain.
     stored = up(alpha * stored_norm(node, matrices, len(h.centre), repeats, given, where))
@@ -90,7 +92,8 @@ def affine_rule(node: Affine, h: NormJet, domain: Domain, given: Witnesses) -> N
         sizes.append(up(nu * norm_up([h.n0, ONE])))
 
     # Enclosure.
-    centre, spread = _image(node, matrices, h, shape, radius if domain.kind == "box" else ZERO)
+    moved = radius if domain.kind == "box" else ZERO
+    centre, spread = _image(node, matrices, h, shape, moved, domain.reach)
     ball = up(stored * h.ball)
     s_relative, relative = ZERO, None
     if given.scaled is not None:
@@ -126,6 +129,14 @@ def affine_rule(node: Affine, h: NormJet, domain: Domain, given: Witnesses) -> N
 
         n2 = symmetric(len(old), entry)
     return NormJet(centre, spread, ball, min(sizes), n1, n2)
+
+
+def own_moves(node: Affine, reach: list[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
+    """How far one W[k], b and the dense [W b] can move, in Frobenius norm, where each parameter has its own reach."""
+    weights = [norm_up([reach[at] for row in rows for at in row]) for rows in node.weight_at]
+    bias = norm_up([reach[at] for at in sorted(set(chain.from_iterable(node.bias_at or [])))])
+    move = max(weights, default=ZERO)
+    return move, bias, norm_up([*weights, bias])
 
 
 def bias_gain(node: Affine, shape: Shape) -> Fraction:
@@ -178,9 +189,14 @@ def whole_map(node: Affine, inputs: int, where: str) -> list[list[Fraction]]:
 
 
 def _image(
-    node: Affine, matrices: list[Dyadic], h: NormJet, shape: Shape, entry: Fraction
+    node: Affine,
+    matrices: list[Dyadic],
+    h: NormJet,
+    shape: Shape,
+    entry: Fraction,
+    reach: list[Fraction] | None,
 ) -> tuple[list[Fraction], list[Fraction]]:
-    """Centre and radius of the box part of z; each parameter moves by at most ``entry``."""
+    """Centre and radius of the box part of z; each parameter moves by at most ``entry``, or as far as its ``reach``."""
     alpha, beta = abs(node.alpha), abs(node.beta) if node.bias is not None else ZERO
     at, around = _Gathered(h.centre), _Gathered(h.radius)
     width = len(node.weight[0][0])
@@ -193,17 +209,34 @@ def _image(
         magnitude = [[abs(w) for w in row] for row in matrix.rows]
         offset = [ZERO] * len(matrix.rows) if node.bias is None else [node.beta * b for b in node.bias[k]]
         for column in columns:
-            image, reach = (
+            image, widths = (
                 at.times(matrix.rows, matrix.exponent, column),
                 around.times(magnitude, matrix.exponent, column),
             )
             centre += [node.alpha * y + b for y, b in zip(image, offset, strict=True)]
+            if reach is not None:
+                sizes = [up(abs(h.centre[i]) + h.radius[i]) if i >= 0 else ZERO for i in column]
+                own = _own_spread(node, k, sizes, up(root(shape.occurrences) * h.ball), reach)
+                spread += [up(alpha * r) + move for r, move in zip(widths, own, strict=True)]
+                continue
             move = ZERO
             if entry:
                 total = sum((abs(h.centre[i]) + h.radius[i] for i in column if i >= 0), ZERO)
                 move = up(entry * up(up(alpha * up(up(total) + share)) + beta))
-            spread += [up(alpha * r) + move for r in reach]
+            spread += [up(alpha * r) + move for r in widths]
     return rounded(centre, spread)
+
+
+def _own_spread(node: Affine, k: int, sizes: list[Fraction], ball: Fraction, reach: list[Fraction]) -> list[Fraction]:
+    """How far a slice's parameters, each by at most its reach, move the outputs of a column whose entries are at most
+    ``sizes`` plus a vector of norm ``ball``."""
+    found = []
+    for o, places in enumerate(node.weight_at[k]):
+        own = [reach[place] for place in places]
+        move = up(sum(map(mul, own, sizes), ZERO)) + (up(norm_up(own) * ball) if ball else ZERO)
+        bias = ZERO if node.bias_at is None else abs(node.beta) * reach[node.bias_at[k][o]]
+        found.append(up(up(abs(node.alpha) * move) + bias))
+    return found
 
 
 class _Gathered:

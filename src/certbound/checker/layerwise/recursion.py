@@ -30,7 +30,7 @@ from network.graph import Affine, Elementwise, Linear, parents
 from outcome import Rejected
 from reading import nonnegative, rows, table
 
-from layerwise.affine import bias_gain, root, shape_of, whole_map
+from layerwise.affine import bias_gain, own_moves, root, shape_of, whole_map
 from layerwise.norm_jets import NormJet, reach
 
 MOST_WORK = 20_000_000_000  # products of integers for all chains of a certificate; some 0.1 microseconds each
@@ -176,6 +176,8 @@ def _link(
         shape, alpha, radius = shape_of(node), abs(node.alpha), up(domain.radius_of(node.group))
         repeats = up(alpha * root(shape.occurrences))
         moved = up(radius * root(shape.weights)) if domain.kind == "box" else radius
+        if domain.reach is not None:
+            moved = own_moves(node, domain.reach)[0]
         own = norm_up([up(repeats * h.n0), bias_gain(node, shape)])
         matrix = whole_map(node, inputs, f"node {node.label!r}")
         return Map(dyadic(matrix), up(alpha), up(repeats * moved), own, node.group)

@@ -89,7 +89,9 @@ def rounded(x: Matrix, bits: int = BITS) -> Matrix:
     shift = bit_length(x.rows) - bits
     if shift <= 0:
         return x
-    half = 1 << (shift - 1)
+    half, mask = 1 << (shift - 1), (1 << shift) - 1
+    if not any(n & mask for row in x.rows for n in row):  # as of zeros and ones: nothing is lost
+        return x._replace(rows=[[n >> shift for n in row] for row in x.rows], exponent=x.exponent + shift)
     count = len(x.rows) * len(x.rows[0])
     lost = ldexp(math.isqrt(count) + 1, x.exponent + shift - 1)
     return Matrix([[(n + half) >> shift for n in row] for row in x.rows], x.exponent + shift, up(x.error + lost))

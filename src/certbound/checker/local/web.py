@@ -28,7 +28,8 @@ class Site(NamedTuple):
     linear: u -> alpha W h at the stored weights; offset: beta b for each entry of y; bias_gain >= ||b -> beta b|| into
     one column; spread >= ||u -> h||; radius >= the distance of the node's parameters from the stored ones; entry: how
     far each moves ("box", else 0); move >= ||u -> alpha (W - stored) h||; beta = |beta|, 0 without a bias; fan_out: the
-    most outputs that a bias entry feeds.
+    most outputs that a bias entry feeds. ``each``: how far each weight [k][o][i] and bias [k][o] moves, where each
+    parameter has its own reach.
     """
 
     number: int
@@ -45,6 +46,7 @@ class Site(NamedTuple):
     entry: Fraction
     move: Fraction
     shape: tuple[int, int, int, int]  # slices, uses, n_out, n_in
+    each: tuple[list[list[list[Fraction]]], list[list[Fraction]]] | None = None
 
     @property
     def size(self) -> int:
@@ -66,7 +68,8 @@ class Site(NamedTuple):
 class Source(NamedTuple):
     """What sensitivities are taken to, next to the input: a site's value, or all parameters of a group at once.
 
-    ``size``: length of that vector; radius, entry: how far the parameters behind it can move, as of a site.
+    ``size``: length of that vector; ``radius``: how far the parameters behind it can move, as of a site; ``moves``: of
+    a group, how far each of them does ("box", else 0).
     """
 
     number: int
@@ -74,8 +77,8 @@ class Source(NamedTuple):
     sites: list[int]
     size: int
     radius: Fraction
-    entry: Fraction
     is_group: bool
+    moves: list[Fraction]
 
 
 class Port(NamedTuple):
@@ -337,7 +340,7 @@ def web_of(network: Network, domain: Domain) -> Web:
         groups,
         counts,
         [sum(counts[:group]) for group in range(len(counts))],
-        sources_of(network, sites, groups, domain.kind == "box"),
+        sources_of(network, sites, groups, domain),
         *_inputs(domain),
         domain.kind == "box",
         domain.total,
@@ -362,19 +365,26 @@ def joined_groups(network: Network) -> set[int]:
     return shared if count * sum(sizes_of_values(network)) <= MOST_JOINED else set()
 
 
-def sources_of(network: Network, sites: list[Site], groups: list[list[int]], boxed: bool) -> dict[int, Source]:
+def sources_of(network: Network, sites: list[Site], groups: list[list[int]], domain: Domain) -> dict[int, Source]:
     """By number: s for site s, and the number of sites + 1 + g for a group g that is a source as a whole."""
     joined = joined_groups(network)
     found = {
-        site.number: Source(site.number, site.node.group, [site.number], site.size, site.radius, site.entry, False)
+        site.number: Source(site.number, site.node.group, [site.number], site.size, site.radius, False, [])
         for site in sites
         if site.node.group not in joined
     }
+    start = 0
     for group, numbers in enumerate(groups):
+        count = network.groups[group].count
         if numbers and group in joined:
-            number, count, first = len(sites) + 1 + group, network.groups[group].count, sites[numbers[0] - 1]
-            radius = times(first.entry, _root(count)) if boxed else first.radius
-            found[number] = Source(number, group, numbers, count, radius, first.entry, True)
+            number, first = len(sites) + 1 + group, sites[numbers[0] - 1]
+            moves = [first.entry] * count
+            radius = times(first.entry, _root(count)) if domain.kind == "box" else first.radius
+            if domain.reach is not None:
+                moves = domain.reach[start : start + count]
+                radius = norm_up(moves)
+            found[number] = Source(number, group, numbers, count, radius, True, moves)
+        start += count
     return found
 
 
@@ -413,6 +423,12 @@ def _site(number: int, node: Affine, parent: int, domain: Domain, sizes: list[in
     if domain.kind == "box":
         whole, move = (times(radius, sqrt_up(Fraction(n))) for n in (weights + len(set(biases)), weights))
         entry = radius
+    each = None
+    if (reach := domain.reach) is not None:
+        weights_of = [[[reach[at] for at in row] for row in rows] for rows in node.weight_at]
+        each = weights_of, [[reach[at] for at in row] for row in node.bias_at or []]
+        move = norm_up([x for rows in weights_of for row in rows for x in row])
+        whole = norm_up([move, *(reach[at] for at in sorted(set(biases)))])
     offset = [
         node.beta * node.bias[k][o] if node.bias is not None else ZERO
         for k in range(slices)
@@ -434,6 +450,7 @@ def _site(number: int, node: Affine, parent: int, domain: Domain, sizes: list[in
         entry,
         times(times(alpha, move), spread),
         shape,
+        each,
     )
 
 

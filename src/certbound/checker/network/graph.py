@@ -18,6 +18,14 @@ class Group(NamedTuple):
     count: int  # type: ignore[assignment]  # tuple.count is not needed
 
 
+class Tensor(NamedTuple):
+    """A tensor of parameters: its stored entries, row by row."""
+
+    name: str
+    entries: Sequence[Fraction]
+    shape: tuple[int, ...]
+
+
 class Term(NamedTuple):
     """A fixed matrix M applied to a value: M[rows[k]][columns[k]] is within errors[k] of values[k] (None: equal)."""
 
@@ -97,7 +105,8 @@ class Product(NamedTuple):
 class Network(NamedTuple):
     """The graph; ``fixed`` names the tensors that are not parameters.
 
-    theta holds the groups in order; ``tensors``: name and entries of each parameter tensor, in the order of theta.
+    theta holds the groups in order; ``tensors``: name and entries of each parameter tensor, in the order of theta;
+    ``shapes``: theirs.
     """
 
     inputs: int
@@ -106,6 +115,12 @@ class Network(NamedTuple):
     groups: list[Group]
     fixed: list[str]
     tensors: Sequence[tuple[str, list[Fraction]]] = ()
+    shapes: Sequence[tuple[int, ...]] = ()
+
+    @property
+    def stored(self) -> list[Tensor]:
+        """The parameter tensors, in the order of theta."""
+        return [Tensor(*tensor, shape) for tensor, shape in zip(self.tensors, self.shapes, strict=True)]
 
     @property
     def sizes(self) -> list[int]:

@@ -20,7 +20,7 @@ from network.operators import OPERATORS, SCHEMAS
 from network.schemas import LEGACY, LEGACY_UNTIL, OperatorSchema, schema
 from network.state import MAX_LAYERS, MAX_SIZE, ReaderState
 from network.sums import stacked
-from network.tensors import WIDTH, Data
+from network.tensors import WIDTH, Constant, Data
 
 STACK = onnx_wire.Node("output", "", "Concat", [], ["output"], {"axis": 0})  # what joins several outputs
 __all__ = ["MAX_LAYERS", "SCHEMAS", "read"]
@@ -207,7 +207,15 @@ class Reader(ReaderState):
             self.nodes[at] = _placed(self.nodes[at], starts, weight, bias, group_of)
         groups = [Group(names, sum(len(self.parameters[n]) for n in names)) for names in members.values()]
         tensors: list[tuple[str, list[Fraction]]] = [(name, list(self.parameters[name])) for name in starts]
-        return Network(self.sizes[0], self.sizes[-1], self.nodes, groups, list(self.fixed), tensors)
+        shapes = [self._shape(name) for name in starts]
+        return Network(self.sizes[0], self.sizes[-1], self.nodes, groups, list(self.fixed), tensors, shapes)
+
+    def _shape(self, name: str) -> tuple[int, ...]:
+        """The shape of a tensor of parameters in the file."""
+        found = self.get(name, STACK)
+        if not isinstance(found, Constant):
+            raise Malformed(f"model: the parameters {name!r} are no stored tensor")
+        return tuple(found.shape)
 
     def check_schema(self, node: onnx_wire.Node) -> None:
         """The number of inputs and outputs and the attributes are what the operator has, nothing more."""

@@ -11,6 +11,7 @@ import hashlib
 import itertools
 from collections.abc import Mapping
 from fractions import Fraction
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from activations import claimed_operators as operators
@@ -78,7 +79,7 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
     names = {key: operators.unit_name(key) for key in defined}
     network = read_network(model_bytes, names, outputs_of(claim), data)
     match_model(claim, network)
-    domain = domains.parse(claim["domain"], network.inputs, len(network.groups))
+    domain = domains.parse(claim["domain"], network.inputs, len(network.groups), network, str(Path(claim_path).parent))
     quantity, claimed = witness["quantity"], number(witness["claimed"], "witness.claimed")
     stated_bounds = [number(r["upper"], "claim.claims") for r in claim["claims"] if r["quantity"] == quantity]
     if stated_bounds != [claimed]:
@@ -351,6 +352,9 @@ def _parameters_inside(theta: Groups, stored: Groups, domain: Domain) -> bool:
     squares = [sum((m * m for m in own), ZERO) for own in moves]
     if domain.total is not None:
         return sum(squares, ZERO) <= domain.total**2
+    if domain.intervals is not None:
+        ends = zip(domain.intervals.below, domain.intervals.above, strict=True)
+        return all(-b <= m <= a for (b, a), m in zip(ends, (m for own in moves for m in own), strict=True))
     if domain.kind == "box":
         return all(abs(m) <= r for own, r in zip(moves, domain.radius, strict=True) for m in own)
     return all(square <= r**2 for square, r in zip(squares, domain.radius, strict=True))

@@ -13,30 +13,39 @@ from .taylor import Array, Layout
 from .vectors import unit
 
 _INSIDE = 1.0 - 1e-12  # rounding must not carry a point out of the domain
+_ROUNDED = 1 - Fraction(1, 2**50)  # times an interval's end that is rounded outward: at most the exact one
 
 
 @dataclass(frozen=True, eq=False)
 class Region:
-    """A fitted domain in floats: boxes and balls of x and of theta."""
+    """A fitted domain in floats: boxes and balls of x and of theta.
+
+    ``stored``: the middle of theta's set, which is the stored vector unless parameters have intervals of their own.
+    """
 
     layout: Layout
     domain: Domain
     centre: Array
     radius: Array  # of x: per input, or one
     stored: Array
-    spans: tuple[tuple[slice, float], ...]  # the parts of theta that are balls or boxes of their own
+    spans: tuple[tuple[slice, float | Array], ...]  # the parts of theta that are balls or boxes of their own
 
     @classmethod
     def of(cls, layout: Layout, domain: Domain) -> Region:
         """The region of a domain that fits the network."""
         domain = domain.fit(layout.network)
-        if domain.total is not None:
+        stored = layout.stored()
+        spans: list[tuple[slice, float | Array]]
+        if (own := domain.intervals) is not None:
+            spans = [(slice(0, layout.count), 0.5 * (own.below + own.above))]
+            stored = np.where(own.below == own.above, stored, stored + 0.5 * (own.above - own.below))
+        elif domain.total is not None:
             spans = [(slice(0, layout.count), float(domain.total))]
         else:
             spans = [(where, float(r)) for where, r in zip(layout.groups, domain.radius, strict=True)]
         centre = np.array([float(c) for c in domain.input_center])
         radius = np.array([float(r) for r in domain.input_radius])
-        return cls(layout, domain, centre, radius, layout.stored(), tuple(spans))
+        return cls(layout, domain, centre, radius, stored, tuple(spans))
 
     @property
     def is_point(self) -> bool:
@@ -46,7 +55,7 @@ class Region:
     @property
     def moves(self) -> bool:
         """Whether the parameters may move."""
-        return any(r for _, r in self.spans)
+        return any(np.any(r) for _, r in self.spans)
 
     def all_spans(self, copies: int = 1) -> list[Span]:
         """The parts of the vector (x, theta, ...) with so many parameter vectors."""
@@ -92,7 +101,7 @@ class Region:
         """theta moved by ``size`` radii, part by part, in steepest direction, back inside."""
         moved = theta.copy()
         for span, radius in self.spans:
-            if radius:
+            if np.any(radius):
                 g = gradient[:, span]
                 moved[:, span] += size * radius * (np.sign(g) if self.domain.kind == "box" else unit(g))
         return self.project_theta(moved)
@@ -108,20 +117,19 @@ class Region:
         """The nearest parameters of the domain."""
         d = theta - self.stored
         for span, radius in self.spans:
-            if radius == 0.0:
+            if not np.any(radius):
                 d[:, span] = 0.0
             elif self.domain.kind == "box":
                 d[:, span] = np.clip(d[:, span], -radius * _INSIDE, radius * _INSIDE)
             else:
-                d[:, span] *= _shrink(d[:, span], radius)
+                d[:, span] *= _shrink(d[:, span], float(radius))
         return np.asarray(self.stored + d)
 
     def allowed(self, d: Array) -> Array:
         """A direction of theta without the parts that may not move."""
         kept = d.copy()
         for span, radius in self.spans:
-            if radius == 0.0:
-                kept[..., span] = 0.0
+            kept[..., span] = np.where(np.equal(radius, 0.0), 0.0, kept[..., span])
         return kept
 
     def exact_x(self, x: Array) -> list[Fraction]:
@@ -145,8 +153,15 @@ class Region:
         """Whether a float parameter vector lies in the exact domain."""
         moves = [
             Fraction(a) - Fraction(b) if a != b else Fraction(0)
-            for a, b in zip(theta.tolist(), self.stored, strict=True)
+            for a, b in zip(theta.tolist(), self.layout.stored().tolist(), strict=True)
         ]
+        if (intervals := self.domain.intervals) is not None:
+            ends = zip(intervals.below.tolist(), intervals.above.tolist(), strict=True)
+            return all(
+                -Fraction(b) * _ROUNDED <= m <= Fraction(a) * _ROUNDED
+                for (b, a), m in zip(ends, moves, strict=True)
+                if m
+            )
         if self.domain.total is not None:
             return sum((m * m for m in moves if m), Fraction(0)) <= self.domain.total**2
         for where, radius in zip(self.layout.groups, self.domain.radius, strict=True):

@@ -16,6 +16,7 @@ from pathlib import Path
 import tomli_w
 
 from ... import __version__
+from ...bounds.intervals import FILE as PARAMETERS
 from ...bounds.quantities import QUANTITIES
 from ...certificate.claim import CLAIM_FORMAT, SEMANTICS
 from ...errors import ModelError
@@ -54,11 +55,13 @@ def write_witness(
 def witness_files(
     violation: Confirmed, claimed: Fraction, *, model: Path | None = None, claim: str | None = None
 ) -> dict[str, str | bytes]:
-    """The three files by name, and the model's data files."""
+    """The three files by name, the model's data files, and the file of the parameters' intervals, if there is one."""
     files = {"model.onnx": to_onnx(violation.network)} if model is None else model_files(violation.network, model)
     network = as_read(files["model.onnx"]) if model is None else violation.network
     text = own_claim(violation, claimed, network) if claim is None else claim
-    return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, network), **files}
+    own = violation.domain.intervals
+    more = {PARAMETERS: own.content} if own is not None and own.content else {}
+    return {"claim.toml": text, "violation.json": witness_text(violation, claimed, text, network), **files, **more}
 
 
 def model_files(network: Network, model: Path) -> dict[str, bytes]:

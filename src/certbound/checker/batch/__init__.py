@@ -1,0 +1,1 @@
+"""Claims about many inputs at once."""
