@@ -14,8 +14,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from certbound.errors import InfeasibleError
 from certbound.numbers.exact import parse_exact
-from tests.support.depth import Change, Made, euler, field, flow, make, outcome, read, start
+from tests.support.builders import mlp
+from tests.support.depth import Change, Made, euler, field, flow, make, outcome, read, squared_field, start
 from tests.support.tampering import Bundle, checker_module, mutants, run_checker
 
 FLOW = Path(__file__).parents[2] / "examples" / "flow"
@@ -211,6 +213,64 @@ def test_a_kink_on_the_path_is_rejected(tmp_path: Path) -> None:
     claim["model"]["sha256"] = hashlib.sha256(other.model.read_bytes()).hexdigest()
     certificate["assumptions"].pop(0)
     assert outcome(other, claim, certificate)[0] == "rejected"
+
+
+@pytest.mark.parametrize("layers", ["euler:14", "euler:60", "rk4:5"])
+def test_states_that_grow_beyond_all_bounds_end_soon(layers: str, tmp_path: Path) -> None:
+    """x' = -x^3: the flow is tame, but with steps this long each layer's state has three times the digits."""
+    model, begin = squared_field(tmp_path, 2), start("3", end="20")
+    own = make(tmp_path, model, begin, "euler:1000", steps=400)
+    claim, certificate = read(own)
+    kind, steps = layers.split(":")
+    claim["network"] = {"kind": kind, "steps": int(steps)}
+    begun = time.process_time()
+    verdict, reason = outcome(own, claim, certificate)
+    assert verdict == "rejected" and "beyond all bounds" in reason
+    assert time.process_time() - begun < 5
+    with pytest.raises(InfeasibleError, match="states grow beyond all bounds by layer"):
+        make(tmp_path, model, begin, layers, steps=400)
+
+
+def test_products_of_products_end_soon(tmp_path: Path) -> None:
+    """Forty squarings, as layers, as the field on its path and as the field in a tube about 0."""
+    own = make(tmp_path, squared_field(tmp_path, 2), start("3"), "euler:50", steps=60)
+    chain = squared_field(tmp_path, 40, "chain")
+    digest = hashlib.sha256(chain.read_bytes()).hexdigest()
+    claim, certificate = read(own)
+    shutil.copy(chain, own.folder / "network.onnx")
+    claim["network"] = {"kind": "model", "file": "network.onnx", "sha256": digest}
+    cases = [(own, claim, certificate)]
+    claim, certificate = read(own)
+    claim["model"]["sha256"] = digest
+    cases.append((own._replace(model=chain), claim, certificate))
+    claim, certificate = copy.deepcopy((claim, certificate))
+    claim["start"]["centre"] = ["0"]
+    certificate |= {name: [["0"] for _ in certificate[name]] for name in ("values", "slopes")}
+    for growth in certificate["tubes"]["start"]:
+        growth[0] = "1000000000000"
+    cases.append((own._replace(model=chain), claim, certificate))
+    begun = time.process_time()
+    for case in cases:
+        verdict, reason = outcome(*case)
+        assert verdict == "rejected" and "beyond all bounds" in reason
+    assert time.process_time() - begun < 5
+
+
+def test_what_comparing_large_matrices_takes_is_counted(made: Made, tmp_path: Path) -> None:
+    """256 states through one neuron: few weights, and a comparison of 256 x 256 numbers on each piece."""
+    weights = [np.full((1, 256), 1 / 64), np.full((256, 1), 1 / 64)]
+    model = mlp(weights, [np.zeros(1), np.zeros(256)], ["tanh", None]).save(tmp_path / "wide.onnx")
+    claim, certificate = read(made)
+    claim["model"]["sha256"] = hashlib.sha256(model.read_bytes()).hexdigest()
+    claim["start"]["centre"], pieces = ["0"] * 256, 400
+    claim = {key: claim[key] for key in ("format", "semantics", "model", "start", "time")}
+    claim["flow"] = {"centre": ["0"] * 256, "radius": "1"}
+    zeros = [["0"] * 256] * (pieces + 1)
+    certificate |= {"values": zeros, "slopes": zeros, "tubes": {"ball": [["1", "1"]] * pieces}}
+    begun = time.process_time()
+    verdict, reason = outcome(made._replace(model=model), claim, certificate)
+    assert verdict == "rejected" and "products of whole numbers" in reason
+    assert time.process_time() - begun < 5
 
 
 def test_the_verdict_of_a_check_needs_less_than_a_second_for_fifty_pieces(tmp_path: Path) -> None:

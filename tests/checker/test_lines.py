@@ -170,6 +170,9 @@ def test_engine_and_checker_count_the_same_work(name: str) -> None:
     web = checker_module("local.web").web_of(as_checked(network), domain_of(network, domain))
     assert TREE.work_of_lines(as_checked(network), web, [row]) == found.plan.lines_work > 0
     assert TREE.work_of_lines(as_checked(network), web, [{**row, "lines": None}]) == 0
+    without = replay_cost.lines_work(web_of(network, domain.fit(network)), {})
+    for empty in ({"empty": []}, {"empty": [], "lines": {}}):  # L13 uses L11, with lines of its own or without
+        assert TREE.work_of_lines(as_checked(network), web, [empty]) == without > 0
     fullest = copy.deepcopy(row)
     for stage in fullest["lines"].values():
         stage["cuts"] = [10**9, ["0"] * 10**4]

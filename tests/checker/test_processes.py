@@ -213,3 +213,23 @@ def test_the_command_and_the_function_pass_the_number_on(folder: Path) -> None:
     out = folder / "out"
     result = certbound.check(out / "claim.toml", out / "certificate.json", folder / "net.onnx", jobs=3)
     assert result.verdict == "valid"
+
+
+@pytest.mark.parametrize("failing", [None, 2])
+def test_what_others_wait_for_is_not_taken_by_a_process(three: None, failing: int | None) -> None:
+    """Items that settle their own proofs while a proof of the whole is still under way."""
+
+    def item(at: int) -> int:
+        refusal = outcome.Rejected(f"item {at}")
+        processes.settled(lambda: processes.require(lambda: at != failing, refusal, processes.BATCH))
+        return at
+
+    def step() -> list[int]:
+        processes.require(lambda: not time.sleep(0.3), outcome.Rejected("the whole"), processes.BATCH)
+        return list(processes.each(item, range(4), 4))
+
+    if failing is None:
+        assert processes.settled(step) == [0, 1, 2, 3]
+    else:
+        with pytest.raises(outcome.Rejected, match=f"item {failing}"):
+            processes.settled(step)

@@ -77,6 +77,48 @@ def test_what_decides_is_fixed(use: str, tmp_path: Path) -> None:
     assert both(model(nodes, constants).SerializeToString(), tmp_path) is None
 
 
+FACTORS: dict[str, tuple[list[Any], tuple[str, ...]]] = {
+    "times": ([("Mul", "W c", "V")], ("c",)),
+    "the number first": ([("Mul", "c W", "V")], ("c",)),
+    "over": ([("Div", "W c", "V")], ("c",)),
+    "there and back": ([("Mul", "W c", "U"), ("Div", "U c", "V")], ("c",)),
+    "twice": ([("Mul", "W d", "U"), ("Mul", "U c", "V")], ("d", "c")),
+    "a product": ([("Mul", "d c", "p"), ("Mul", "W p", "V")], ("d", "c")),
+    "negative": ([("Mul", "W c", "U"), ("Neg", "U", "V")], ("c",)),
+    "of a view": ([("Mul", "W c", "U"), ("Transpose", "U", "V")], ("c",)),
+    "of some entries": ([("Mul", "W c", "U"), ("Gather", "U i", "V", {"axis": 1})], ("c",)),
+    "of two parts": (
+        [("Split", "W s", "a b"), ("Mul", "a c", "p"), ("Mul", "b e", "q"), ("Concat", "p q", "V", {"axis": 0})],
+        ("c", "e"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FACTORS)
+def test_what_a_parameter_is_multiplied_by_is_fixed(case: str, tmp_path: Path) -> None:
+    """A claim lists it, and it is no parameter elsewhere: its derivatives would miss what it does as a factor."""
+    half = np.float32([0.5])
+    constants = {"W": W, "c": half, "d": np.float32([2]), "e": half, "i": np.int64([2, 0, 1]), "s": np.int64([1, 2])}
+    folded, fixed = FACTORS[case]
+    network = both(model([*folded, ("MatMul", "x V", "y")], constants).SerializeToString(), tmp_path)
+    assert network is not None and network.fixed == fixed
+    for name in fixed:  # as a bias of another layer, before or after this one
+        layer = [("MatMul", "x W2", "z0"), ("Add", f"z0 {name}", "z")]
+        for total in ("v z", "z v"):
+            nodes = [*folded, ("MatMul", "x V", "v"), *layer, ("Add", total, "y")]
+            assert both(model(nodes, constants | {"W2": W + 1}).SerializeToString(), tmp_path) is None
+
+
+@pytest.mark.parametrize("operator", ["Mul", "Div"])
+def test_a_parameter_is_not_its_own_factor(operator: str, tmp_path: Path) -> None:
+    """y = w w x: its derivative in w is 2 w x, not w x."""
+    nodes = [("Reshape", "x s", "column"), (operator, "w w", "V"), ("MatMul", "column V", "y")]
+    constants = {"w": np.float32([[3]]), "v": np.float32([[2]]), "s": np.int64([3, 1])}
+    assert both(model(nodes, constants).SerializeToString(), tmp_path) is None
+    nodes[1] = (operator, "w v", "V")
+    assert both(model(nodes, constants).SerializeToString(), tmp_path) is not None
+
+
 def test_only_stored_floats_are_compared(tmp_path: Path) -> None:
     constants = {"W": W, "c": np.float32([1]), "d": np.float32([3]), "a": np.float32([0.5]), "b": np.float32([1.5])}
     nodes = [LAYER, ("Div", "c d", "q"), ("Greater", "q d", "t"), ("Where", "t a b", "f"), ("Mul", "z f", "y")]
@@ -123,3 +165,10 @@ def test_a_pool_of_single_entries_is_a_view(shared: bool, tmp_path: Path) -> Non
     assert network.fixed == (("b",) if shared else ())
     x = np.float32([0.5, -1, 2])
     np.testing.assert_allclose(evaluate(network, x), run(x), atol=1e-5)
+
+
+@pytest.mark.parametrize("kind", [np.int32, np.int64])
+def test_indices_of_gather_nd_are_of_one_type(kind: Any, tmp_path: Path) -> None:
+    nodes = [LAYER, ("GatherND", "z i", "y")]
+    network = both(model(nodes, {"W": W, "i": np.array([[0, 1]], kind)}).SerializeToString(), tmp_path)
+    assert (network is None) == (kind is np.int32)

@@ -15,7 +15,8 @@ import pytest
 from certbound.bounds.domain import Domain
 from certbound.bounds.layerwise import layerwise
 from certbound.certificate.claim import plan
-from tests.soundness.test_recursion import CASES, JACOBIANS, TWINS
+from tests.soundness.test_intervals import reached as inside_intervals
+from tests.soundness.test_recursion import CASES, JACOBIANS, TWINS, one_sided
 from tests.support.builders import mlp, tanh_net
 from tests.support.graph_jets import reached
 from tests.support.graphs import Builder, residual
@@ -210,3 +211,60 @@ def test_the_leaves_of_a_split_tree_keep_what_was_proved(tmp_path: Path) -> None
     assert run_checker_here(files)[0] == 0
     del certificate["plan"][-1]["recursion"]
     assert verdict(*with_claim(claim, certificate), model, tmp_path) == "rejected"
+
+
+<<<<<<< HEAD
+def test_intervals_of_single_parameters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is concluded is not below what is reached at their ends, and weights that stand still are noticed."""
+    network, domain = one_sided()
+    values = inside_intervals(network, domain, 0, 30)
+    bounds, found = replay(network, domain)
+    assert any(step.recursion for step in found.steps)
+    assert [q for q in JACOBIANS if values[q] > float(bounds[q]) * (1 + 1e-9)] == []
+    where, name, broken = TWINS["weights stand still"]
+    monkeypatch.setattr(where, name, broken)
+    with pytest.raises(Rejected, match="recursion"):
+        replay(network, domain)
+=======
+def test_chains_through_the_same_nodes_share_what_is_found_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every node of a long chain names the whole chain before it: that took the square of its length."""
+    builder, length = Builder(2), 60
+    value = builder.affine(0, "a", 2)
+    for at in range(length):
+        value = builder.activation(value, "tanh" if at % 2 else "sigmoid")
+    network = builder.network()
+    rows = plan(layerwise(network, DOMAIN.fit(network)), True)
+    numbers = {"1": ["2"]} | {str(at): ["1000", "1000"] for at in range(2, length + 2)}
+    for at, row in enumerate(rows[1:], start=1):
+        through = {"bound": "1e9", "multipliers": {str(n): numbers[str(n)] for n in range(1, at + 1)}}
+        row["recursion"] = {"start": 0, "through": through}
+    found, slopes = [], RULE._slopes
+    monkeypatch.setattr(RULE, "_slopes", lambda *bounds: found.append(1) or slopes(*bounds))
+    replay(network, DOMAIN, rows)
+    assert len(found) == length
+    monkeypatch.setattr(RULE, "MOST_WORK", RULE.LINK * length * length // 2)
+    with pytest.raises(Rejected, match="more work"):
+        replay(network, DOMAIN, rows)
+
+
+def test_a_fixed_map_is_counted_before_it_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    builder = Builder(40)
+    value = builder.linear([(builder.affine(0, "a", 40), np.ones((40, 40)))])
+    network = builder.network()
+    rows = plan(layerwise(network, DOMAIN.fit(network)), True)
+    rows[value]["recursion"] = {"start": 1, "through": {"bound": "1e9", "multipliers": {}}}
+    replay(network, DOMAIN, rows)
+    monkeypatch.setattr(RULE, "MOST_WORK", RULE.LINK + RULE.ENTRY * 40 * 40 - 1)
+    monkeypatch.setattr(RULE, "dyadic", lambda matrix: pytest.fail("it was made"))
+    with pytest.raises(Rejected, match="more work"):
+        replay(network, DOMAIN, rows)
+
+
+@pytest.mark.parametrize("exponent", [1_000, -1_000])
+def test_numbers_far_beyond_the_floats_are_refused(exponent: int) -> None:
+    """A long chain of fixed maps, in which digits become more and more."""
+    steep = RULE.Map(RULE.Dyadic([[1]], exponent), Fraction(1), Fraction(0), Fraction(0), None)
+    told = {"bound": "1", "multipliers": {}}
+    with pytest.raises(Rejected, match="beyond the floats"):
+        RULE._proved(dict.fromkeys(range(1, 100), lambda: steep), Fraction(1), {}, told, RULE.Work(), "here")
+>>>>>>> attack1

@@ -85,6 +85,23 @@ def hat_field(folder: Path) -> Path:
     return file
 
 
+def squared_field(folder: Path, products: int, name: str = "squared") -> Path:
+    """f(x) = -x to the power 3, from two products; or to 2^n from n of them, each of the last with itself."""
+    last, nodes = "x", []
+    for i in range(products):
+        nodes.append(helper.make_node("MatMul", [last, "one"], [f"copy{i}"]))  # Mul of one tensor twice is a power
+        other = "x" if products == 2 and i else f"copy{i}"
+        nodes.append(helper.make_node("Mul", [last, other], [f"product{i}"]))
+        last = f"product{i}"
+    nodes.append(helper.make_node("MatMul", [last, "minus"], ["y"]))
+    infos = [helper.make_tensor_value_info(own, TensorProto.FLOAT, ["N", 1]) for own in ("x", "y")]
+    tensors = [numpy_helper.from_array(np.full((1, 1), v, np.float32), own) for own, v in (("one", 1), ("minus", -1))]
+    graph = helper.make_graph(nodes, name, infos[:1], infos[1:], tensors)
+    file = folder / f"{name}.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), file)
+    return file
+
+
 def start(*centre: str, ball: str = "0", end: str = "1") -> Start:
     """From time 0."""
     return Start(tuple(map(parse_exact, centre)), parse_exact(ball), parse_exact("0"), parse_exact(end))

@@ -64,6 +64,8 @@ class _Child:
 
 def _run(sender: Connection, task: Callable[[], Any], parent: int) -> None:
     use(1)
+    _waiting.clear()  # those are proved, or waited for, by the process that this one came from
+    _started.clear()
     threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
     try:
         answer = task(), None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import ModelError
+from ..errors import InfeasibleError, ModelError
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import float_down, float_up
@@ -63,10 +63,14 @@ def enclosed(values: tuple[Fraction, ...]) -> Intervals:
 def last_state(
     layers: Layers, own: Field, start: tuple[Fraction, ...], begin: Fraction, end: Fraction, timed: bool
 ) -> Intervals:
-    """The state after the last layer, from this start, (1, states)."""
-    x = enclosed(start)
+    """The state after the last layer, from this start, (1, states). Raises InfeasibleError if one is not finite."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        return _last_state(layers, own, enclosed(start), begin, end, timed)
+
+
+def _last_state(layers: Layers, own: Field, x: Intervals, begin: Fraction, end: Fraction, timed: bool) -> Intervals:
     if layers.network is not None:
-        return field(layers.network).image(x)
+        return _finite(field(layers.network).image(x), "the network's last state has no finite bound")
 
     def f(t: Fraction, x: Intervals) -> Intervals:
         if timed:
@@ -77,6 +81,7 @@ def last_state(
     h = (end - begin) / layers.steps
     for i in range(layers.steps):
         t = begin + i * h
+        x = _finite(x, f"the network's states grow beyond all bounds by layer {i} of {layers.steps}", "more layers")
         if layers.kind == EULER:
             x = _moved(x, h, f(t, x))
             continue
@@ -86,6 +91,13 @@ def last_state(
         four = f(t + h, _moved(x, h, three))
         for factor, slope in ((h / 6, one), (h / 3, two), (h / 3, three), (h / 6, four)):
             x = _moved(x, factor, slope)
+    return _finite(x, "the network's last state has no finite bound", "more layers")
+
+
+def _finite(x: Intervals, message: str, hint: str = "") -> Intervals:
+    """x. Raises InfeasibleError if it is not finite."""
+    if not all(np.isfinite(end).all() for end in x):
+        raise InfeasibleError(message, hint=hint)
     return x
 
 

@@ -184,8 +184,7 @@ def _tubes(value: dict[str, Any], claim: Claim, steps: int) -> dict[str, list[Gr
 
 def _limit(graph: Graph, other: Graph | None, claim: Claim, steps: int, order: int, tubes: int) -> None:
     """Rejected if the check would take far too long."""
-    neurons = sum(graph.sizes)
-    work = steps * (2 * graph.work(order) + tubes * (graph.work(2) + graph.work(0) * (graph.inputs + neurons) // 30))
+    work = steps * (2 * graph.work(order) + tubes * graph.tube_work())
     if claim.layers is not None:
         stages = {EULER: 1, RK4: 4, MODEL: 1}[claim.layers.kind]
         own = graph if other is None else other

@@ -72,7 +72,7 @@ def check_contraction(claim_path: str, evidence: Any, model_path: str) -> Valid:
         kind = f"{network.inputs} inputs and {network.outputs} outputs"
         raise Rejected(f"claim.domain: {states} numbers, for a field of {kind}")
     graph = compiled(network)
-    if (graph.work(2) + graph.work(0) * (graph.inputs + sum(graph.sizes)) // 30) > MAX_WORK:
+    if graph.tube_work() > MAX_WORK:
         raise Rejected(f"it would take more than {MAX_WORK} products of whole numbers")
     inside = rule_d8(graph, claim, network.inputs - states)
     proved = rule_d9(inside, network, claim, bounded(certificate["least"], "certificate.least"))

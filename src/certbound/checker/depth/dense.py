@@ -75,8 +75,7 @@ def check_dense(claim_path: str, evidence: Any, model_path: str) -> Valid:
         raise Rejected(f"certificate.blocks: {len(blocks)}, which do not divide {claim.layers} layers")
     graph = compiled(network)
     pairs = len(blocks) * (len(blocks) + 1) // 2
-    work = claim.layers**2 // 2 * graph.work(0)
-    work += pairs * (graph.work(2) + graph.work(0) * (graph.inputs + sum(graph.sizes)) // 30)
+    work = claim.layers**2 // 2 * graph.work(0) + pairs * graph.tube_work()
     if work > MAX_WORK:
         raise Rejected(f"it would take some {work} products of whole numbers, at most {MAX_WORK} are done")
     error = rule_d11(graph, claim, blocks, network.inputs - states)

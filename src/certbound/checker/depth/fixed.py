@@ -30,6 +30,12 @@ def floored(x: Fraction) -> int:
     return n
 
 
+def limit(values: Iterable[int]) -> None:
+    """Rejected if a number is far too large: products of what products left have twice the digits each time."""
+    if any(not -LARGEST < v < LARGEST for v in values):
+        raise Rejected("the numbers grow beyond all bounds")
+
+
 def times(a: Interval, b: Interval) -> Interval:
     """An enclosure of the product."""
     lo, hi = exact_product(a, b)

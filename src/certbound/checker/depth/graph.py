@@ -9,7 +9,7 @@ from arithmetic.matrices import Rows, multiply
 from network.graph import Affine, Elementwise, Linear, Network, Product
 from outcome import Incomplete
 
-from depth.fixed import BITS, Interval, as_fraction, convolved, enclose, floored
+from depth.fixed import BITS, Interval, as_fraction, convolved, enclose, floored, limit
 from depth.units import Program, Series, programs, rule_d1
 
 MAX_ENTRIES = 1_000_000  # of all maps, zeros included
@@ -66,6 +66,15 @@ class Graph(NamedTuple):
                 case Times(left, _):
                     total += 2 * (order + 1) ** 2 * self.sizes[left]
         return total
+
+    def tube_work(self) -> int:
+        """The same of the secants in a tube, and of comparing what they make with a multiple of I."""
+        terms = sum(len(n.members) if isinstance(n, Units) else 2 * self.sizes[n.left] for n in self._with_terms())
+        secants = self.work(2) + self.work(0) * (self.inputs + sum(self.sizes)) // 30
+        return secants + self.sizes[-1] ** 2 * (self.sizes[-1] + 2 * terms) // 20
+
+    def _with_terms(self) -> list[Units | Times]:
+        return [node for node in self.nodes if not isinstance(node, Sum)]
 
 
 def compiled(network: Network) -> Graph:
@@ -137,6 +146,7 @@ def values(graph: Graph, inputs: list[Series], around: list[list[Series]] | None
     """
     found = [inputs]
     for node in graph.nodes:
+        limit(end for series in found[-1] for pair in series for end in pair)
         match node:
             case Sum():
                 found.append(summed(node, found))
@@ -147,6 +157,7 @@ def values(graph: Graph, inputs: list[Series], around: list[list[Series]] | None
             case Times(left, right):
                 pairs = zip(found[left], found[right], strict=True)
                 found.append([[convolved(a, b, k) for k in range(len(a))] for a, b in pairs])
+    limit(end for series in found[-1] for pair in series for end in pair)
     return found
 
 

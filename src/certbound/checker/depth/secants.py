@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from arithmetic.matrices import Rows, multiply
 
-from depth.fixed import BITS, ONE, Interval, norm, product, widened
+from depth.fixed import BITS, ONE, Interval, limit, norm, product, widened
 from depth.graph import Graph, Map, Sum, Times, Units
 from depth.units import slope_range
 
@@ -87,6 +87,7 @@ class Tube:
         value = Secants(centre, left, radius, [])
         for row, own in zip(self.entries(value), path, strict=True):
             value.box.append(widened(own, self.reach(row)))
+            limit([*row, *value.box[-1]])
         self.values.append(value)
 
     def _sum(self, node: Sum, path: list[Interval]) -> None:

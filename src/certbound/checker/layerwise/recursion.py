@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import partial
 from operator import mul
 from typing import Any, NamedTuple
 
@@ -40,6 +41,9 @@ MATRIX_BITS = 96  # of an entry of a fixed map that is no float
 ROOM_BITS = 40  # 2**-ROOM_BITS of Z is left for the error of its factor
 SHARE_BITS = 16  # q, see _lifted
 FARTHEST = 1100  # powers of two of a unit
+LINK = 10_000  # products of integers take the time and the room that a node of a chain takes
+ENTRY = 20  # of them take the time of an entry of a matrix
+LARGEST = 1 << 17  # powers of two in which X is written
 
 
 class Chain(NamedTuple):
@@ -47,11 +51,7 @@ class Chain(NamedTuple):
 
     values: list[int]
     nodes: list[Any]  # of all but the first
-
-    @property
-    def uses(self) -> Counter[int]:
-        """How many of the nodes use each group."""
-        return Counter(node.group for node in self.nodes if isinstance(node, Affine))
+    uses: Counter[int]  # how many of the nodes use each group
 
 
 class Proved(NamedTuple):
@@ -63,10 +63,10 @@ class Proved(NamedTuple):
 
 
 class Work:
-    """What may still be spent."""
+    """What may still be spent; ``slopes`` of the activations, found once for all chains."""
 
     def __init__(self) -> None:
-        self.left = MOST_WORK
+        self.left, self.slopes = MOST_WORK, dict[int, Slopes]()
 
     def spend(self, products: int) -> None:
         """Rejected if it is more than is left."""
@@ -93,7 +93,7 @@ class Slopes(NamedTuple):
     exponent: int
 
 
-def chains(plan: list[Any], nodes: list[Any]) -> dict[int, Chain]:
+def chains(plan: list[Any], nodes: list[Any], work: Work) -> dict[int, Chain]:
     """The chains that the plan names, by their last value."""
     found = {}
     for at, row in enumerate(plan[: len(nodes) + 1]):
@@ -105,6 +105,7 @@ def chains(plan: list[Any], nodes: list[Any]) -> dict[int, Chain]:
             raise Rejected(f"{where}: expected a table with 'start', the number of a value")
         values = [at]
         while values[-1] > start:
+            work.spend(LINK)
             node = nodes[values[-1] - 1]
             if not isinstance(node, Affine | Linear | Elementwise) or len(parents(node)) != 1:
                 raise Rejected(f"{where}: node {node.label!r} is no link of a chain")
@@ -112,7 +113,8 @@ def chains(plan: list[Any], nodes: list[Any]) -> dict[int, Chain]:
         if values[-1] != start or len(values) < 2:
             raise Rejected(f"{where}: no chain leads from value {start} to it")
         values.reverse()
-        found[at] = Chain(values, [nodes[value - 1] for value in values[1:]])
+        links = [nodes[value - 1] for value in values[1:]]
+        found[at] = Chain(values, links, Counter(node.group for node in links if isinstance(node, Affine)))
     return found
 
 
@@ -130,7 +132,11 @@ def rule_r14(
     row = table(value, where, {"start": int}, {"through": dict, "parameters": dict})
     if "parameters" in row and not last:
         raise Rejected(f"{where}.parameters: only at the network's output")
-    links = {at: _link(at, node, jets, facts, domain) for at, node in zip(chain.values[1:], chain.nodes, strict=True)}
+    # Made one by one, as their matrices are large, and counted before.
+    links = {
+        at: partial(_link, at, node, jets, facts, domain, work)
+        for at, node in zip(chain.values[1:], chain.nodes, strict=True)
+    }
     through = together = None
     if "through" in row:
         through = _proved(links, ONE, {}, row["through"], work, f"{where}.through")
@@ -154,14 +160,18 @@ def improved(proved: Proved, before: NormJet, jet: NormJet) -> NormJet:
 
 
 def _link(
-    at: int, node: Any, jets: Mapping[int, NormJet], facts: Mapping[int, list[Facts]], domain: Domain
+    at: int, node: Any, jets: Mapping[int, NormJet], facts: Mapping[int, list[Facts]], domain: Domain, work: Work
 ) -> Map | Slopes:
     (parent,) = parents(node)
     h = jets[parent]
     if isinstance(node, Elementwise):
-        bounds = [f.derivative(1, *interval) for f, interval in zip(facts[at], reach(h), strict=True)]
-        return _slopes([b[0] for b in bounds], [b[1] for b in bounds])
+        if at not in work.slopes:
+            bounds = [f.derivative(1, *interval) for f, interval in zip(facts[at], reach(h), strict=True)]
+            work.slopes[at] = _slopes([b[0] for b in bounds], [b[1] for b in bounds])
+        return work.slopes[at]
     inputs = len(h.centre)
+    width = len(node.weight[0][0]) if isinstance(node, Affine) else 0
+    work.spend(ENTRY * node.size * max(inputs, width))
     if isinstance(node, Affine):
         shape, alpha, radius = shape_of(node), abs(node.alpha), up(domain.radius_of(node.group))
         repeats = up(alpha * root(shape.occurrences))
@@ -194,7 +204,7 @@ def _slopes(low: list[Fraction], high: list[Fraction]) -> Slopes:
 
 
 def _proved(
-    links: Mapping[int, Map | Slopes],
+    links: Mapping[int, Callable[[], Map | Slopes]],
     start: Fraction,
     roots: Mapping[int, Fraction],
     value: Any,
@@ -206,7 +216,8 @@ def _proved(
     stated = nonnegative(row["bound"], f"{where}.bound")
     given = table(row["multipliers"], f"{where}.multipliers", {}, dict.fromkeys(map(str, links), list))
     x: Fraction | Dyadic = up(start * start)
-    for at, link in links.items():
+    for at, made in links.items():
+        link = made()
         here = f"{where}.multipliers.{at}"
         numbers = [nonnegative(text, here) for text in rows(given[str(at)], here)] if str(at) in given else []
         x = (
@@ -214,6 +225,8 @@ def _proved(
             if isinstance(link, Slopes)
             else _mapped(link, x, numbers, roots, work, here)
         )
+        if not isinstance(x, Fraction) and abs(x.exponent) > LARGEST:
+            raise Rejected(f"{here}: the numbers are far beyond the floats")
     if isinstance(x, Fraction):
         holds = x <= stated * stated
     else:

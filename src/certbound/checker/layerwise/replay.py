@@ -67,7 +67,10 @@ def replay(
         step_after(row, jet, "certificate.plan[0]")
     jets, start = {0: jet}, jet.n0
     used: dict[int, Activation | tuple[Fraction, Fraction]] = {}
-    chains, work = recursion.chains(plan, nodes), recursion.Work()
+    work = recursion.Work()
+    chains = {} if larger is None else {at: p.chain for at, p in larger.recursions.items()}
+    if larger is None:
+        chains = recursion.chains(plan, nodes, work)
     held = {value for chain in chains.values() for value in chain.values}
     proved: dict[int, recursion.Proved] = {}
     known: dict[int, list[Facts]] = {}

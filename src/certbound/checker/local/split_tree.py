@@ -195,8 +195,9 @@ def work_of_lines(network: Network, web: Web, leaves: list[Any]) -> int:
         work += network.outputs * (forwards + sum(2 * size * link + SMALL_PRODUCT for _, _, link in links))
     count = 0
     for leaf in leaves:
-        if type(leaf) is dict and type(leaf.get("lines")) is dict:
-            cells = [cells_in(leaf["lines"].get(f"stage {j}")) * size for j, size in enumerate(sizes)]
+        lines = leaf.get("lines", {} if "empty" in leaf else None) if type(leaf) is dict else None
+        if type(lines) is dict:
+            cells = [cells_in(lines.get(f"stage {j}")) * size for j, size in enumerate(sizes)]
             count += LINES * work + ACTIVATION * sum(cells)
     return count
 

@@ -14,7 +14,7 @@ from outcome import Incomplete, Malformed
 from network.onnx_wire import BOOL, FLOAT, INT32, INT64, INTEGRAL, MAX_INTEGERS, Node
 from network.schemas import FLOATS, Schemas, schema
 from network.state import ACTIVATION_COST, ReaderState, Result
-from network.tensors import WIDTH, Constant, Number, Origin, broadcast, interval, is_double, is_exact, number, spread
+from network.tensors import WIDTH, Constant, Number, broadcast, interval, is_double, is_exact, number, spread
 from network.views import flag, tensor_of
 
 NEGATIVE = Fraction(-1)
@@ -38,14 +38,20 @@ def filled(like: Constant, values: Sequence[Any], kind: int | None = None) -> Co
     return Constant(like.shape, like.kind if kind is None else kind, values, like.names)
 
 
-def _scaled(constant: Constant, factor: Fraction, names: tuple[str, ...]) -> Constant | None:
+def _scaled(
+    constant: Constant, factor: Fraction, of_factor: tuple[str, ...], names: tuple[str, ...]
+) -> Constant | None:
     """The constant times an exact number, still a rearrangement of its stored tensor."""
-    if constant.origin is None or factor == 0:
+    origin = constant.origin
+    if origin is None or factor == 0:
         return None
-    name, places, before, stored = constant.origin
+    before = origin.factor
     if max(before.numerator.bit_length(), before.denominator.bit_length()) > intervals.EXACT_BITS:
         return None
-    return Constant(constant.shape, constant.kind, None, names, Origin(name, places, before * factor, stored))
+    factors = tuple(dict.fromkeys((*origin.factors, *of_factor)))
+    return Constant(
+        constant.shape, constant.kind, None, names, origin._replace(factor=before * factor, factors=factors)
+    )
 
 
 def _exact_scalar(constant: Constant) -> Fraction | None:
@@ -78,9 +84,9 @@ def _keeps_origin(operator: str, first: Constant, second: Constant) -> Constant 
         if factor is None or broadcast(tensor.shape, other.shape) != tensor.shape:
             continue
         if operator == "Mul":
-            return _scaled(tensor, factor, names)
+            return _scaled(tensor, factor, other.names, names)
         if tensor is first and factor != 0:
-            return _scaled(tensor, 1 / factor, names)
+            return _scaled(tensor, 1 / factor, other.names, names)
     return None
 
 
@@ -113,7 +119,7 @@ def _in_range(state: ReaderState, node: Node, value: int, kind: int) -> int:
 def negated(state: ReaderState, node: Node, constant: Constant) -> Constant:
     """Its negative."""
     if constant.kind in WIDTH:
-        kept = _scaled(constant, NEGATIVE, constant.names)
+        kept = _scaled(constant, NEGATIVE, (), constant.names)
         if kept is not None:
             return kept
     return _each(state, node, constant, lambda v: -v, 1)

@@ -196,7 +196,10 @@ class ReaderState:
 
     def fix(self, node: onnx_wire.Node, constant: Constant) -> None:
         """List the tensors of a constant that is no parameter."""
-        for name in constant.names:
+        self._fix(node, constant.names)
+
+    def _fix(self, node: onnx_wire.Node, names: Sequence[str]) -> None:
+        for name in names:
             if name in self.parameters:
                 raise self.fail(node, f"tensor {name!r} is a parameter of another node and a fixed constant here")
             self.fixed[name] = None
@@ -207,6 +210,7 @@ class ReaderState:
             raise self.fail(
                 node, f"the parameters computed from {list(constant.names)} are no rearrangement of one stored tensor"
             )
+        self._fix(node, origin.factors)  # what a parameter is multiplied by is none
         if origin.name in self.fixed:
             raise self.fail(node, f"tensor {origin.name!r} is a fixed constant of another node and a parameter here")
         self.parameters.setdefault(origin.name, origin.stored)
@@ -491,10 +495,9 @@ class ReaderState:
         if isinstance(tensor, Data):
             return self._rearranged(node, tensor, shape, entries)
         if tensor.origin is not None and entries and -1 not in entries:
-            name, places, factor, stored = tensor.origin
-            return Constant(
-                shape, tensor.kind, None, tensor.names, Origin(name, [places[i] for i in entries], factor, stored)
-            )
+            places = tensor.origin.places
+            origin = tensor.origin._replace(places=[places[i] for i in entries])
+            return Constant(shape, tensor.kind, None, tensor.names, origin)
         zero = 0 if tensor.kind in INTEGRAL else ZERO
         moved = [zero if i < 0 else tensor.values[i] for i in entries]
         return Constant(shape, tensor.kind, moved, tensor.names, None, tensor.unchanged)

@@ -78,7 +78,8 @@ def _one_origin(parts: Sequence[Tensor], rows: list[list[int]], size: int) -> Or
     for origin, own in zip(origins, rows, strict=True):
         for row, place in zip(own, origin.places, strict=True):
             places[row] = place
-    return Origin(origins[0].name, places, origins[0].factor, origins[0].stored)
+    factors = tuple(dict.fromkeys(name for origin in origins for name in origin.factors))
+    return origins[0]._replace(places=places, factors=factors)
 
 
 def _one_unit(state: ReaderState, data: Data) -> bool:

@@ -41,12 +41,14 @@ class Data(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """The constant is factor times these places of one stored tensor, whose entries are ``stored``."""
+    """The constant is factor times these places of one stored tensor, whose entries are ``stored``. ``factors``: the
+    stored tensors that the factor was computed from."""
 
     name: str
     places: Sequence[int]
     factor: Fraction
     stored: Sequence[Fraction]
+    factors: tuple[str, ...] = ()
 
 
 class Constant:
@@ -86,7 +88,7 @@ class Constant:
             return self._values
         if self.origin is None:
             raise ValueError("a constant without values")
-        _, places, factor, stored = self.origin
+        _, places, factor, stored, _ = self.origin
         return [stored[p] for p in places] if factor == 1 else [stored[p] * factor for p in places]
 
 

@@ -254,8 +254,8 @@ def _lengths(state: ReaderState, node: Node, size: int) -> list[int]:
     return [length] * (count - 1) + [size - length * (count - 1)]
 
 
-def _index_constant(state: ReaderState, node: Node, found: Result) -> Constant:
-    if not isinstance(found, Constant) or found.kind not in (INT32, INT64):
+def _index_constant(state: ReaderState, node: Node, found: Result, *kinds: int) -> Constant:
+    if not isinstance(found, Constant) or found.kind not in (kinds or (INT32, INT64)):
         raise state.fail(node, "the indices must be an integer constant")
     return found
 
@@ -298,7 +298,7 @@ def _gather_elements(state: ReaderState, node: Node) -> list[Result]:
 
 def _gather_nd(state: ReaderState, node: Node) -> list[Result]:
     found = state.inputs(node, 2)
-    tensor, indices = tensor_of(state, node, found[0]), _index_constant(state, node, found[1])
+    tensor, indices = tensor_of(state, node, found[0]), _index_constant(state, node, found[1], INT64)
     batch, shape, steps = node.attributes.get("batch_dims", 0), tensor.shape, strides(tensor.shape)
     if not indices.shape or not 0 <= batch < min(len(shape), len(indices.shape)):
         raise state.fail(node, f"batch_dims {batch} and indices of shape {list(indices.shape)}")

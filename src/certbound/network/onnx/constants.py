@@ -276,7 +276,8 @@ def _scaled(operation: str, a: Constant, b: Constant, shape: tuple[int, ...]) ->
     if a.origin is None or number is None or number == 0 or operation not in ("Mul", "Div"):
         return None
     factor = a.origin.factor * (number if operation == "Mul" else 1 / number)
-    return replace(a.origin, factor=factor, at=np.broadcast_to(a.origin.places, shape))
+    factors = tuple(dict.fromkeys((*a.origin.factors, *b.stored)))
+    return replace(a.origin, factor=factor, at=np.broadcast_to(a.origin.places, shape), factors=factors)
 
 
 def _two_sum(x: Array, y: Array, total: Array) -> Array:

@@ -508,7 +508,10 @@ class ReaderState:
 
     def fix(self, constant: Constant) -> None:
         """List the stored tensors behind a constant that is not a parameter."""
-        for name in constant.stored:
+        self._fix(constant.stored)
+
+    def _fix(self, names: Sequence[str]) -> None:
+        for name in names:
             if name in self.parameters:
                 raise self._both(name, self.parameters[name], self.label)
             self.fixed.setdefault(name, self.label)
@@ -546,7 +549,7 @@ class ReaderState:
             raise self.fail(f"{what} {name!r} is used with some of its entries repeated; expected each entry once")
         self.count(columns.shape[0] * columns.shape[1] * entries.shape[1])
         own = columns.shape[:2] == (1, 1) and in_order(columns, self.sizes[parent])
-        self._use(name)
+        self._use(name, weight)
         if sum(isinstance(node, Affine) for node in self.nodes) >= MAX_LAYERS:
             raise self.fail(f"more than {MAX_LAYERS} affine layers; at most {MAX_LAYERS} are supported")
         node = Affine(
@@ -565,7 +568,7 @@ class ReaderState:
         name, entries, factor = self._parameter(bias, "bias")
         node = self.nodes[value - 1]
         assert isinstance(node, Affine)
-        self._use(name)
+        self._use(name, bias)
         weight = self._of[value - 1][0]
         if weight == name:
             raise self.fail(f"tensor {name!r} is weight and bias of one layer; expected two tensors")
@@ -580,7 +583,7 @@ class ReaderState:
         name, entries, factor = self._parameter(bias, "bias")
         n = math.prod(entries.shape)
         self.count(n)
-        self._use(name)
+        self._use(name, bias)
         self._of[len(self.nodes)] = None, name
         other = self._of[partner - 1][0]
         self._partners.append((name,) if other is None else (other, name))
@@ -622,7 +625,10 @@ class ReaderState:
         """Refuse a constant without a stored tensor of its own in the place of a parameter."""
         self._parameter(constant, what)
 
-    def _use(self, name: str) -> None:
+    def _use(self, name: str, constant: Constant) -> None:
+        """A parameter; what it is multiplied by is none."""
+        if constant.origin is not None:
+            self._fix(constant.origin.factors)
         if name in self.fixed:
             raise self._both(name, self.label, self.fixed[name])
         self.parameters.setdefault(name, self.label)

@@ -40,12 +40,14 @@ class Data:
 class Origin:
     """A rearrangement of one stored tensor: entry i is factor times the stored entry places[i].
 
-    ``at``: the places, or a view of the tensor that has them.
+    ``at``: the places, or a view of the tensor that has them. ``factors``: the stored tensors that the factor was
+    computed from.
     """
 
     tensor: str
     at: Index | View = field(repr=False)
     factor: Fraction = Fraction(1)
+    factors: tuple[str, ...] = ()
 
     @property
     def places(self) -> Index:

@@ -291,7 +291,11 @@ def _joined_constants(tensors: Sequence[Constant], index: Index) -> Constant:
     origin = None
     origins = [t.origin for t in tensors]
     if all(o is not None and (o.tensor, o.factor) == (origins[0].tensor, origins[0].factor) for o in origins):  # type: ignore[union-attr]
-        origin = replace(origins[0], at=np.concatenate([o.places.ravel() for o in origins])[index])  # type: ignore[union-attr,type-var]
+        origin = replace(
+            origins[0],  # type: ignore[type-var]
+            at=np.concatenate([o.places.ravel() for o in origins])[index],  # type: ignore[union-attr]
+            factors=tuple(dict.fromkeys(name for o in origins for name in o.factors)),  # type: ignore[union-attr]
+        )
     return Constant(values, tensors[0].type, names, origin, errors)
 
 
