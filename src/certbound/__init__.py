@@ -6,6 +6,8 @@
     certbound.check("out/claim.toml", "out/certificate.json", "controller.onnx")
     certbound.write_certified_source("out/claim.toml", "out/certificate.json", "controller.onnx", "bounds.c")
     certbound.certify_gains("plant.toml", "controller.onnx", minimise="k").write("gains")
+    certbound.certify_depth("field.onnx", "start.toml", "euler:100").write("depth")
+    certbound.certify_training("run.json").write("trained")
     certbound.closed_form([4, 32, 32, 1], "tanh")
     certbound.hessian_norm(net, 0)
 
@@ -29,28 +31,46 @@ if TYPE_CHECKING:
     from .certificate.check import CheckResult, CheckRow, check, check_many
     from .certificate.fleet import certify_many
     from .certificate.inspection import Inspection, inspect
+    from .depth.certification import Depth, certify_depth
+    from .depth.contraction import Contraction, certify_contraction
+    from .depth.dense import Dense, certify_dense
     from .gains.simulation import Simulation, simulate
     from .gains.synthesis import Gains, certify_gains
     from .network.load import load
     from .source.certified import write_certified_source
     from .source.closed_form import write_source
+    from .training.certify import Training, certify_training
+    from .training.recorder import Recorder
+    from .training.run import After, read_run
+    from .training.step import SafeStep, safe_step
 
 __all__ = [
+    "After",
     "BatchCertification",
     "Certification",
     "CheckResult",
     "CheckRow",
     "ClosedForm",
+    "Contraction",
+    "Dense",
+    "Depth",
     "Domain",
     "Gains",
     "HessianNorm",
     "Inspection",
+    "Recorder",
+    "SafeStep",
     "Simulation",
+    "Training",
     "__version__",
     "certify",
     "certify_batch",
+    "certify_contraction",
+    "certify_dense",
+    "certify_depth",
     "certify_gains",
     "certify_many",
+    "certify_training",
     "check",
     "check_many",
     "closed_form",
@@ -58,26 +78,39 @@ __all__ = [
     "inspect",
     "load",
     "read_activation",
+    "read_run",
+    "safe_step",
     "simulate",
     "write_certified_source",
     "write_source",
 ]
 
 _HOMES = {
+    "After": "training.run",
     "BatchCertification": "certificate.batch",
     "Certification": "certificate.certification",
     "CheckResult": "certificate.check",
     "CheckRow": "certificate.check",
     "ClosedForm": "bounds.closed_form",
+    "Contraction": "depth.contraction",
+    "Dense": "depth.dense",
+    "Depth": "depth.certification",
     "Domain": "bounds.domain",
     "HessianNorm": "bounds.local.at_point",
     "Gains": "gains.synthesis",
     "Inspection": "certificate.inspection",
+    "Recorder": "training.recorder",
+    "SafeStep": "training.step",
     "Simulation": "gains.simulation",
+    "Training": "training.certify",
     "certify": "certificate.certification",
     "certify_batch": "certificate.batch",
+    "certify_contraction": "depth.contraction",
+    "certify_dense": "depth.dense",
+    "certify_depth": "depth.certification",
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
+    "certify_training": "training.certify",
     "check": "certificate.check",
     "check_many": "certificate.check",
     "closed_form": "bounds.closed_form",
@@ -85,6 +118,8 @@ _HOMES = {
     "inspect": "certificate.inspection",
     "load": "network.load",
     "read_activation": "activations.facts",
+    "read_run": "training.run",
+    "safe_step": "training.step",
     "simulate": "gains.simulation",
     "write_certified_source": "source.certified",
     "write_source": "source.closed_form",

@@ -44,6 +44,14 @@ class PlantError(CertboundError):
     """The plant file is malformed, or does not fit the network."""
 
 
+class StartError(CertboundError):
+    """The start file of a flow is malformed, or does not fit its field."""
+
+
+class RunError(CertboundError):
+    """A training run that was recorded, or is to be, cannot be certified."""
+
+
 class SpecError(CertboundError):
     """A file of bounds_spec is malformed, or states something that does not hold."""
 
@@ -61,7 +69,7 @@ class LimitError(CertboundError):
 
 
 class InfeasibleError(CertboundError):
-    """No gain was found that does what is asked: neither proved nor refuted that there is one."""
+    """No gain or tube was found that does what is asked: neither proved nor refuted that there is one."""
 
     exit_status = 3
 

@@ -157,7 +157,7 @@ def test_at_a_point_it_proves_nothing_that_is_false(name: str) -> None:
 
 def test_fixed_numbers_with_errors_leave_room_for_the_checker() -> None:
     network, domain = EVERY["constants"](3), DOMAINS["total"]("0.03")
-    _, own, row = plan_of(network, domain)
+    own, row = by_inequality(network, domain)
     assert "input_jacobian" in row["inequalities"] and judged(network, domain, row, own)
 
 

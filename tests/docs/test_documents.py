@@ -30,6 +30,7 @@ from certbound.certificate.reading import read_claim
 from certbound.gains.claim import RULES as GAINS_RULES
 from certbound.lemma_language import file as lemma_files
 from certbound.network.onnx.reader import SCHEMAS
+from certbound.training.claim import RULES as TRAINING_RULES
 from tests.support.builders import mlp, tanh_net
 from tests.support.commands import run_here
 from tests.support.gains import make as make_gains
@@ -224,7 +225,8 @@ def test_the_list_of_operators_is_that_of_the_readers() -> None:
 
 def test_the_rules_in_the_readme_are_those_of_the_table() -> None:
     rules = checker_module("rules")
-    kinds = [rules.LAYERWISE, rules.LOCAL, rules.ENTRIES, rules.BATCH, rules.GAINS]
+    kinds = [rules.LAYERWISE, rules.LOCAL, rules.ENTRIES, rules.BATCH, rules.GAINS, rules.TRAINING]
+    kinds += [rules.DEPTH, rules.CONTRACTION, rules.DENSE]
     lines = rules.assumptions([], [], kinds, SEMANTICS)[:-1]
     assert between(README, "rules") == "".join(f"- {line}\n" for line in lines)
     for kind, stated in (
@@ -234,6 +236,7 @@ def test_the_rules_in_the_readme_are_those_of_the_table() -> None:
         ((rules.LAYERWISE, rules.LOCAL, rules.ENTRIES), [LAYERWISE_RULES, LOCAL_AND_ENTRIES]),
         ((rules.BATCH,), [BATCH_RULES]),
         ((rules.GAINS,), [GAINS_RULES]),
+        ((rules.TRAINING,), list(TRAINING_RULES)),
     ):
         assert rules.assumptions([], [], kind, SEMANTICS)[:-1] == stated
 
@@ -267,7 +270,9 @@ def test_prose_keeps_within_100_columns(document: str) -> None:
         "docs/entries.md",
         "docs/batches.md",
         "docs/fleets.md",
+        "docs/depth.md",
         "docs/gains.md",
+        "docs/training.md",
         "docs/large.md",
         "docs/activations.md",
         "docs/architecture.md",

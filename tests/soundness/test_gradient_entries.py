@@ -1,4 +1,4 @@
-"""Rule L15: no entry of a derivative leaves its interval; tight at points and near them; broken twins are caught."""
+"""Rule L14: no entry of a derivative leaves its interval; tight at points and near them; broken twins are caught."""
 
 from __future__ import annotations
 

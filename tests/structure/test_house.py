@@ -41,11 +41,13 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "source": NETWORK | {"bounds", "certificate"},
     "hunt": NETWORK | {"bounds", "report", "certificate", "workers", "python_file"},
     "gains": NETWORK | {"bounds", "report", "certificate", "hunt", "workers"},
+    "depth": NETWORK | {"bounds", "report", "certificate"},
+    "training": NETWORK | {"report"},
     "dossier": NETWORK | {"bounds", "report", "certificate", "hunt", "gains"},
     "testing": {"hunt"},
     "doctor": NETWORK | {"bounds", "certificate"},
     "cli": NETWORK
-    | {"bounds", "audit", "report", "certificate", "source", "hunt", "gains", "doctor", "workers"}
+    | {"bounds", "audit", "report", "certificate", "source", "hunt", "gains", "depth", "training", "doctor", "workers"}
     | {"python_file", "dossier"},
     "__main__": {"cli"},
 }

@@ -17,11 +17,20 @@ OTHER_HEADINGS = {
     "proofs/rules.md": ["Notation"],
     "proofs/rules-local.md": ["Conventions", "What the certificate holds"],
     "proofs/rules-gains.md": ["Notation"],
+    "proofs/rules-depth.md": ["Notation"],
+    "proofs/rules-training.md": ["Notation"],
 }
 
 TABLE: Any = checker_module("rules")
 RULES = list(TABLE.RULES.values())
-FILES = (TABLE.RULES_FILE, TABLE.LOCAL_FILE, TABLE.GAINS_FILE, TABLE.LEMMA_FILE)
+FILES = (
+    TABLE.RULES_FILE,
+    TABLE.LOCAL_FILE,
+    TABLE.GAINS_FILE,
+    TABLE.DEPTH_FILE,
+    TABLE.TRAINING_FILE,
+    TABLE.LEMMA_FILE,
+)
 
 
 def order(rule: str) -> tuple[str, int]:

@@ -44,9 +44,9 @@ def test_engine_checker_and_document_have_the_same_names() -> None:
 def test_certificates_have_the_keys_of_the_document_and_all_names_of_norms_are_in_use(tmp_path: Path) -> None:
     used: set[str] = set()
     leaves: list[dict[str, Any]] = []
-    for outputs, radius in ((1, "0.01"), (2, "0.01"), (2, "0.0001")):
+    for outputs, radius in ((1, "0.01"), (2, "0.01"), (2, "0.0001"), (2, "0")):
         domain = certbound.Domain.around(input_radius=radius, radius=radius)
-        model = tanh_net(0, (2, 3, 3, outputs)).save(tmp_path / f"{outputs}.onnx")
+        model = tanh_net(0, (2, 3, 3, outputs)).save(tmp_path / f"{outputs} {radius}.onnx")
         leaves += json.loads(certbound.certify(model, domain, tier="local").certificate)["local"]["leaves"]
     for name in ("residual", "convolutional", "gru", "layer_norm"):
         network = EVERY[name](0)

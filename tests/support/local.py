@@ -207,7 +207,7 @@ def local_bundle(
         return replay.replay(checker_network, leaf, facts, certificate["plan"], second, larger=whole).jet
 
     leaves = [
-        kind("leaf", quantities, checker_network, box, facts, layers) for box in local_replay.rule_l9(tree, exact)
+        kind("leaf", quantities, checker_network, box, facts, layers) for box, _ in local_replay.rule_l9(tree, exact)
     ]
     best = {q: max(leaf.bounds[q] for leaf in leaves) for q in quantities}
     kept = [row for row in claim["claims"] if row["quantity"] in layerwise]
@@ -222,7 +222,7 @@ def local_bundle(
             step["after"].pop("parameter_hessian", None)
     certificate["conclusions"] = [c for c in certificate["conclusions"] if c["quantity"] in layerwise]
     certificate["conclusions"] += [{"quantity": q, "rule": "L8"} for q in best]
-    certificate["assumptions"].insert(-1, "rules L1-L10 of proofs/rules-local.md")
+    certificate["assumptions"].insert(-1, "rules L1-L13 of proofs/rules-local.md")
     certificate["local"] = {"tree": tree, "leaves": [leaf.value for leaf in leaves]}
     folder.mkdir(parents=True, exist_ok=True)
     text = tomli_w.dumps(claim)

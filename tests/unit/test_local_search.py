@@ -20,6 +20,7 @@ from certbound.errors import CertboundError, DomainError
 from certbound.network.graph import Network
 from tests.support.ascent import ascend, random_network
 from tests.support.networks import random_case
+from tests.support.phases import KINKED, chain, points
 from tests.support.tampering import checker_module
 from tests.unit.test_local import RELU
 
@@ -83,6 +84,34 @@ def test_an_executor_gives_the_same_tree() -> None:
     with ThreadPoolExecutor(2) as executor:
         assert search(network, domain, nodes=9, executor=executor).tree == alone.tree
         assert len(search(network, domain, nodes=9, executor=executor, width=2).leaves) <= 5
+
+
+def kinked() -> tuple[Network, Domain]:
+    network = chain(4, KINKED["relu"], (2, 4, 3, 1))
+    return network, Domain.around(input_center="0.1", input_radius="0.8").fit(network)
+
+
+@pytest.mark.slow(seconds=3)
+def test_first_derivatives_are_split_at_kinks_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    network, domain = kinked()
+    seen: list[Progress] = []
+    found = search(network, domain, "input_jacobian", nodes=17, parameters=False, progress=seen.append)
+    assert "'" in str(found.tree) and any(leaf.plan.empty is not None for _, leaf in found.leaves)
+    assert [p.bound for p in seen] == sorted((p.bound for p in seen), reverse=True)
+    reached = max(point.norms["input_jacobian"] for point in points(network, domain, np.random.default_rng(0), 300))
+    assert reached <= found.bounds["input_jacobian"].value <= 1.001 * reached
+    with ThreadPoolExecutor(2) as executor:
+        again = search(network, domain, "input_jacobian", nodes=17, parameters=False, executor=executor)
+    assert again.tree == found.tree and again.bounds["input_jacobian"] == found.bounds["input_jacobian"]
+    monkeypatch.setattr(sys.modules[search.__module__], "at_kinks", lambda *_: False)
+    halved = search(network, domain, "input_jacobian", nodes=17, parameters=False)
+    assert "'" not in str(halved.tree)
+    assert 1.1 * found.bounds["input_jacobian"].value < halved.bounds["input_jacobian"].value
+
+
+def test_second_derivatives_are_split_by_halving_alone() -> None:
+    network, domain = kinked()
+    assert "'" not in str(search(network, domain, "parameter_hessian", nodes=5).tree)
 
 
 def test_a_leaf_that_still_crosses_a_kink_is_named() -> None:

@@ -19,6 +19,8 @@ from .derivatives import Branch, branches
 from .file import Activation, find
 
 Parameters = tuple[tuple[str, Fraction], ...]
+Part = tuple[Fraction | None, Fraction | None]  # of an activation: what lies between two of its kinks (None: no end)
+WHOLE: Part = (None, None)
 _INCREASING = {  # library activation -> its vectorised enclosure, for the default parameters
     "tanh": vectorised.tanh_bounds,
     "sigmoid": vectorised.sigmoid_bounds,
@@ -28,17 +30,18 @@ _INCREASING = {  # library activation -> its vectorised enclosure, for the defau
 
 
 def value_range(
-    activation: Activation, parameters: Parameters, order: int, lower: Array, upper: Array
+    activation: Activation, parameters: Parameters, order: int, lower: Array, upper: Array, part: Part = WHOLE
 ) -> tuple[Array, Array]:
     """Elementwise (lo, hi) with lo <= phi^(order)(t) <= hi for lower <= t <= upper, one-sided values at kinks too.
 
-    Arrays of equal shape, finite. Raises ArithmeticError if a value has no finite enclosure.
+    ``part``: only t in it count, and of the derivatives at its ends only the one from within. Arrays of equal shape,
+    finite. Raises ArithmeticError if a value has no finite enclosure.
     """
     fast = _INCREASING.get(activation.name)
-    plain = order == 0 and all(value == 1 for _, value in parameters)
+    plain = order == 0 and part == WHOLE and all(value == 1 for _, value in parameters)
     if plain and fast is not None and activation is find(activation.name):  # not a user's of the same name
         return vectorised.monotone_range(fast, lower, upper)
-    pieces = branches(activation, parameters)
+    pieces = tuple(branch for branch in branches(activation, parameters) if _within(branch, part))
     if pieces[0].is_periodic:
         with elementary.working_precision():
             return _periodic(pieces[0], order, lower, upper)
@@ -49,6 +52,13 @@ def value_range(
             for a, b in zip(lower.tolist(), upper.tolist(), strict=True)
         ]
     return np.array([r[0] for r in rows]), np.array([r[1] for r in rows])
+
+
+def _within(branch: Branch, part: Part) -> bool:
+    """Whether the piece has more than a point in ``part``, whose ends are ends of pieces."""
+    before = part[0] is not None and branch.right is not None and branch.right <= part[0]
+    after = part[1] is not None and branch.left is not None and branch.left >= part[1]
+    return not before and not after
 
 
 def _periodic(branch: Branch, order: int, lower: Array, upper: Array) -> tuple[Array, Array]:

@@ -211,7 +211,8 @@ def certify(
 
     The default domain is the point 0 with the stored weights. ``tier``: "layerwise" (fast, any size), "local" (tight,
     and at least as good) or "auto": local for networks of at most AUTOMATIC neurons. With a budget of seconds or nodes
-    the inputs' box is split (branch and bound on the last of ``quantities``), by ``jobs`` processes of ``executor``.
+    the domain is split (branch and bound on the last of ``quantities``: the inputs' box is halved and, where that is a
+    first derivative or the output, neurons are cut at kinks), by ``jobs`` processes of ``executor``.
     Norms of large weights are computed by ``jobs`` processes and, with ``work``, kept in this folder as they are found
     (norms.jsonl): what is interrupted goes on from there. A weight in a data file is read when its turn comes.
     ``effort``: "low", "normal" or "high", how much time the tier local spends where inputs or parameters move: nothing
@@ -359,11 +360,14 @@ def _split(
     target = max((q for q in wanted if q in result.bounds), key=lambda q: QUANTITIES[q].order, default=wanted[0])
 
     def show(step: Progress) -> None:
-        progress(f"{target} <= {step.bound:.6g}, reached {step.reached:.6g}, {step.leaves} boxes, {step.seconds:.0f} s")
+        progress(
+            f"{target} <= {step.bound:.6g}, reached {step.reached:.6g}, {step.leaves} leaves, {step.seconds:.0f} s"
+        )
 
     found = search(
         network, domain, target,
-        seconds=seconds, nodes=nodes, executor=executor, width=jobs, effort=effort, progress=show,
+        seconds=seconds, nodes=nodes, executor=executor, width=jobs, effort=effort,
+        parameters=bool({*wanted} & {*OF_PARAMETERS}), progress=show,
     )  # fmt: skip
     return Leaves.of_search(found)
 

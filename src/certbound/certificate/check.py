@@ -22,7 +22,13 @@ from .reading import stated_model
 
 CHECKER = Path(__file__).resolve().parents[1] / "checker"
 CLAIM, CERTIFICATE = "claim.toml", "certificate.json"
-EVIDENCE = {CLAIM: CERTIFICATE, "gains.toml": "gains.json"}  # claim -> certificate, of every kind of folder
+# claim -> certificate, of every kind of folder
+EVIDENCE = {
+    CLAIM: CERTIFICATE,
+    "gains.toml": "gains.json",
+    "depth.toml": "depth.json",
+    "training.toml": "training.json",
+}
 
 
 def claim_in(folder: Path) -> str:

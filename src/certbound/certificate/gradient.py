@@ -59,7 +59,7 @@ class Entry:
 
 @dataclass(frozen=True, eq=False)
 class Gradient:
-    """Intervals of the derivatives of each output over a domain, rule L15.
+    """Intervals of the derivatives of each output over a domain, rule L14.
 
     ``parameters``: tensor -> (lower, upper), each (outputs, *shape of the tensor); ``inputs``: (outputs, inputs).
     ``chosen``: those that stand in the claim; ``in_file``: whether all of them belong to it, in FILE.

@@ -11,6 +11,7 @@ from ..bounds.layerwise import BY_LAYERS
 from ..bounds.local import WORTH, LocalBounds, Progress, Search
 from ..bounds.local import witness_keys as keys
 from ..bounds.local.branch_and_bound import Tree
+from ..bounds.local.lines import LinesOf
 from ..bounds.local.plan import Inequality
 from ..bounds.local.tier import MOST_ROWS
 from ..bounds.quantities import QUANTITIES
@@ -68,6 +69,9 @@ class Leaves:
 def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
     """One leaf: the forms of the quantities and exactly the witnesses that they need."""
     plan = found.plan
+    lines = {} if plan.lines is None else {"lines": {f"stage {j}": _lines(found) for j, found in plan.lines.items()}}
+    if plan.empty is not None:
+        return {"empty": [weight.hex() for weight in plan.empty], **lines}
     forms = {q: plan.forms[q] for q in quantities}
     second = {forms[q] for q in quantities if QUANTITIES[q].order == 2}
     one = len(found.outputs) == 1
@@ -107,6 +111,7 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
         "hessians": {key: h.value.hex() for key, h in hessians.items()},
         "vectors": {key: [v.hex() for v in vector] for key, vector in vectors.items()},
         "inequalities": {key: _inequality(plan.inequalities[key]) for key in _inequalities(forms)},
+        **lines,
     }
 
 
@@ -115,6 +120,15 @@ def _inequalities(forms: dict[str, str]) -> Iterator[str]:
     for name, form in forms.items():
         if form == "inequality":
             yield from (f"{name} +", f"{name} -") if name.startswith("row ") else (name,)
+
+
+def _lines(found: LinesOf) -> dict[str, Any]:
+    """The slopes of a stage's lines, and how its intervals are cut."""
+    sides = {
+        name: [[v.hex() for v in side.tolist()] for side in (lines.below, lines.above)]
+        for name, lines in (("value", found.value), ("slope", found.slope))
+    }
+    return sides | {"cuts": [cut if isinstance(cut, int) else [z.hex() for z in cut] for cut in found.cuts]}
 
 
 def _inequality(found: Inequality) -> dict[str, Any]:
@@ -131,6 +145,8 @@ class _Needed:
     def __init__(self, forms: dict[str, str], rows: int) -> None:
         second = {forms.get(q, "layerwise") for q in ("parameter_hessian", "taylor_remainder")} - {*BY_LAYERS}
         first = {forms.get(q, "layerwise") for q in ("parameter_jacobian", "first_order_remainder")}
+        self.input_entries = forms.get("input_jacobian") == "entries"
+        self.parameter_entries = forms.get("parameter_jacobian") == "entries"
         self.centre = forms.get("parameter_jacobian") == "centre"
         together = bool(second & {"all", "stacked", "direct"})
         every = {str(row) for row in range(rows)}
@@ -142,7 +158,7 @@ class _Needed:
         if rows == 1:  # keys of the only row have "all"
             together = together or bool(self.block_rows)
         self.together = together
-        self.all = bool(first - {*BY_LAYERS, "inequality"}) or together or (rows == 1 and bool(second))
+        self.all = bool(first - {*BY_LAYERS, "inequality", "entries"}) or together or (rows == 1 and bool(second))
         self.adjoints = self.all or bool(second)
 
     def __call__(self, key: str) -> bool:
@@ -153,6 +169,10 @@ class _Needed:
                 return True
             case [keys.JACOBIAN_GRAM]:
                 return self.centre
+            case [keys.INPUT_SIZES | keys.INPUT_MIDDLE | keys.INPUT_SPREAD]:
+                return self.input_entries
+            case [keys.PARAMETER_SIZES]:
+                return self.parameter_entries
             case [keys.LINEAR | keys.TRANSFER | keys.VALUE_TRANSFER | keys.TOTAL_TRANSFER, *_]:
                 return self.adjoints
             case [keys.ADJOINT | keys.ADJOINT_SPLIT | keys.ADJOINT_TOTAL, name, *_]:

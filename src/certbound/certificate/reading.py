@@ -78,18 +78,19 @@ def read_claim(file: Path) -> Claim:
 
 
 def stated_model(file: Path) -> tuple[str, str]:
-    """(name, SHA-256) of the model that the claim in a file is about. Raises CertboundError if it does not say so."""
+    """(name, SHA-256) of the model, or run, the claim in a file is about. Raises CertboundError if it has none."""
     hint = "give a folder that 'certbound certify' wrote"
     text = read_text(file, MAX_TOML, hint=hint)
     try:
         table = parse_toml(text)
-        expect(table, {"model": {"file": str, "sha256": str}})
+        key = "run" if "run" in table else "model"
+        expect(table, {key: {"file": str, "sha256": str}})
     except (ValueError, Misshapen) as error:
         raise CertboundError(f"not a claim ({error})", where=str(file), hint=hint) from None
-    name = table["model"]["file"]
+    name = table[key]["file"]
     if reason := misplaced(name):
         raise CertboundError(f"its model {name[:200]!r} lies in no folder of a claim: {reason}", where=str(file))
-    return name, table["model"]["sha256"]
+    return name, table[key]["sha256"]
 
 
 def recorded_bounds(file: Path) -> dict[str, Fraction]:

@@ -4,7 +4,9 @@
                    python -I -S PATH/TO/checker [--flint] [--jobs N] --lines
 
 CERTIFICATE may be a violation witness: then the check is whether it proves the claim false. CLAIM and CERTIFICATE may
-be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them.
+be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them; or
+depth.toml and depth.json of a network of many layers, with the model file of its vector field; or training.toml and
+training.json of a recorded training run; then MODEL is the run file.
 --covers: whether the claim follows for MODEL, and OTHER_MODEL is the same but for parameters that lie in its domain.
 --lines does many in one process: each line on stdin is a JSON list of the three file names, each line on stdout what
 --json prints for them. What is proved about an activation from one certificate's evidence holds for the same evidence
@@ -59,6 +61,22 @@ def decide(paths: list[str], flint: bool) -> Outcome:
         from gains.check import check_gains
 
         return check_gains(paths[0], evidence, paths[2])
+    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-depth-"):
+        from depth.check import check_depth
+
+        return check_depth(paths[0], evidence, paths[2])
+    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-contraction-"):
+        from depth.contraction import check_contraction
+
+        return check_contraction(paths[0], evidence, paths[2])
+    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-dense-"):
+        from depth.dense import check_dense
+
+        return check_dense(paths[0], evidence, paths[2])
+    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-training-"):
+        from training.check import check_training
+
+        return check_training(paths[0], evidence, paths[2])
     if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-batch-"):
         from batch.check import check_batch
 

@@ -10,13 +10,17 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 RULES_FILE, LOCAL_FILE, LEMMA_FILE = "proofs/rules.md", "proofs/rules-local.md", "proofs/rules-lemmas.md"
-GAINS_FILE = "proofs/rules-gains.md"
+GAINS_FILE, DEPTH_FILE = "proofs/rules-gains.md", "proofs/rules-depth.md"
+TRAINING_FILE = "proofs/rules-training.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
 ENTRIES = "entries"  # of single entries of derivatives
 BATCH = "batch"  # of many inputs at once
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
 COVERAGE = "coverage"  # of another model by a certificate
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
+DEPTH, CONTRACTION = "depth", "contraction"  # networks of many layers and their flows; flows that contract
+DENSE = "dense"  # dense-connected networks and integral equations
+TRAINING = "training"  # a recorded training run
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
 BOTH = (LAYERWISE, LOCAL)
 
@@ -40,7 +44,7 @@ RULES = {
     rule.id: rule
     for rule in (
         Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
-             (*BOTH, BATCH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, GAINS)),
+             (*BOTH, TRAINING, BATCH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, GAINS, DEPTH, CONTRACTION, DENSE)),
         Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
         Rule("R2", "Affine node", RULES_FILE, "layerwise.affine.affine_rule", BOTH),
         Rule("R3", "Fixed linear node", RULES_FILE, "layerwise.norm_jets.linear_rule", BOTH),
@@ -57,7 +61,7 @@ RULES = {
         Rule("R14", "Layer recursion", RULES_FILE, "layerwise.recursion.rule_r14", BOTH),
         Rule("R15", "Intervals about many inputs", RULES_FILE, "batch.intervals.rule_r15", (BATCH,)),
         Rule("C1", "Covered models", RULES_FILE, "coverage.rule_c1", (COVERAGE,)),
-        Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", BOTH,
+        Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", (*BOTH, TRAINING),
              "the Cholesky factor; what it leaves, and that this is diagonally dominant, is found in integers"),
         Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL, ENTRIES)),
         Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.enclosures.rule_l2", (LOCAL, ENTRIES)),
@@ -71,7 +75,12 @@ RULES = {
         Rule("L9", "Split tree", LOCAL_FILE, "local.split_tree.rule_l9", (LOCAL,)),
         Rule("L10", "The matrix inequality", LOCAL_FILE, "local.inequality.rule_l10", (LOCAL,),
              "the Cholesky factor; what it leaves, and that this is diagonally dominant, is found in integers"),
-        Rule("L15", "Entries of derivatives", LOCAL_FILE, "local.gradient_entries.rule_l15", (ENTRIES,)),
+        Rule("L11", "Lines", LOCAL_FILE, "local.lines.rule_l11", (LOCAL,),
+             "the slopes and where intervals are cut; the offsets are computed"),
+        Rule("L12", "Adjoint ranges", LOCAL_FILE, "local.adjoint_ranges.rule_l12", (LOCAL,)),
+        Rule("L13", "Empty leaves", LOCAL_FILE, "local.empty.rule_l13", (LOCAL,),
+             "the weights of the cuts; the sum that they make is bounded exactly"),
+        Rule("L14", "Entries of derivatives", LOCAL_FILE, "local.gradient_entries.rule_l14", (ENTRIES,)),
         Rule("G1", "Definite forms", GAINS_FILE, "gains.forms.rule_g1", (GAINS,),
              "rate, leakage and multiplier; the form that they make is verified in rationals"),
         Rule("G2", "Desired curve", GAINS_FILE, "gains.curve.rule_g2", (GAINS,)),
@@ -87,6 +96,31 @@ RULES = {
         Rule("G11", "Regions of gains", GAINS_FILE, "gains.region.rule_g11", (GAINS,)),
         Rule("G12", "Sampled loop of second order", GAINS_FILE, "gains.samples.rule_g12", (GAINS,),
              "the largest change of a held command; that it is one is verified in rationals"),
+        Rule("D1", "Taylor coefficients", DEPTH_FILE, "depth.units.rule_d1", (DEPTH, CONTRACTION, DENSE)),
+        Rule("D2", "Defect of a path", DEPTH_FILE, "depth.path.rule_d2", (DEPTH,),
+             "the path's nodes; its defect is enclosed whatever they are"),
+        Rule("D3", "Secants in a tube", DEPTH_FILE, "depth.secants.Tube", (DEPTH, CONTRACTION, DENSE)),
+        Rule("D4", "One-sided Lipschitz constant", DEPTH_FILE, "depth.forms.rule_d4", (DEPTH, CONTRACTION),
+             "the constant, and the Cholesky factor; the residual's diagonal dominance is verified in integers"),
+        Rule("D5", "Distance from a path", DEPTH_FILE, "depth.flow.rule_d5", (DEPTH,)),
+        Rule("D6", "Last state of a network", DEPTH_FILE, "depth.states.rule_d6", (DEPTH,)),
+        Rule("D7", "First order in the number of layers", DEPTH_FILE, "depth.flow.rule_d7", (DEPTH,)),
+        Rule("D8", "Secants on a box", DEPTH_FILE, "depth.contraction.rule_d8", (CONTRACTION,)),
+        Rule("D9", "Contraction of a flow", DEPTH_FILE, "depth.contraction.rule_d9", (CONTRACTION,),
+             "the constants, and the Cholesky factors; the residuals' diagonal dominance is verified in integers"),
+        Rule("D10", "Layers that do not expand", DEPTH_FILE, "depth.contraction.rule_d10", (CONTRACTION,)),
+        Rule("D11", "Dense-connected networks", DEPTH_FILE, "depth.dense.rule_d11", (DENSE,),
+             "radii, and norms with their Cholesky factors; the residuals' diagonal dominance is verified in integers"),
+        Rule("T1", "Curvature at a recorded point", TRAINING_FILE, "training.curvature.rule_t1", (TRAINING,),
+             "the Cholesky factor; what it leaves, and that this is diagonally dominant, is found in integers"),
+        Rule("T2", "Curvature in a ball", TRAINING_FILE, "training.variation.rule_t2", (TRAINING,)),
+        Rule("T3", "Decrease", TRAINING_FILE, "training.steps.rule_t3", (TRAINING,)),
+        Rule("T4", "Steps that stay", TRAINING_FILE, "training.steps.rule_t4", (TRAINING,)),
+        Rule("T5", "Recorded steps and their rounding", TRAINING_FILE, "training.steps.rule_t5", (TRAINING,)),
+        Rule("T6", "Factor of a step", TRAINING_FILE, "training.profile.rule_t6", (TRAINING,)),
+        Rule("T7", "Factor of a step with momentum", TRAINING_FILE, "training.profile.rule_t7", (TRAINING,)),
+        Rule("T8", "Signatures", TRAINING_FILE, "training.profile.rule_t8", (TRAINING,)),
+        Rule("T9", "No neuron at a kink", TRAINING_FILE, "training.forward.rule_t9", (TRAINING,)),
         Rule("M1", "Triangle", LEMMA_FILE, "", (LEMMA,)),
         Rule("M2", "Submultiplicative", LEMMA_FILE, "", (LEMMA,)),
         Rule("M3", "Cauchy–Schwarz", LEMMA_FILE, "", (LEMMA,)),

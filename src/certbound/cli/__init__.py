@@ -20,6 +20,7 @@ from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
 from .common import print_table, progress_bar
+from .depth import depth
 from .diff import diff
 from .gains import gains, simulate
 from .gsn import gsn
@@ -28,6 +29,7 @@ from .inspect import inspect
 from .library import activations, prove
 from .regress import regress
 from .source import source
+from .training import training
 
 
 def main() -> NoReturn:
@@ -130,6 +132,8 @@ for command in (
     source,
     gains,
     simulate,
+    depth,
+    training,
     bounds,
     activations,
     prove,

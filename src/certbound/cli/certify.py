@@ -67,8 +67,8 @@ if TYPE_CHECKING:
     default="normal",
     help="How long the tier local looks for tighter bounds where something moves. [default: normal]",
 )
-@click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the input box for S seconds.")
-@click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N boxes were bounded.")
+@click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the domain for S seconds.")
+@click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N leaves were bounded.")
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -247,9 +247,9 @@ def certify(
             for q, upper in result.bounds.items()
         ]
         rows += [[q, "unsupported", "", reason] for q, reason in result.unsupported.items()]
-        boxes = 1 if result.leaves is None else len(result.leaves.found)
+        leaves = 1 if result.leaves is None else len(result.leaves.found)
         title = f"{network.source}: {network.parameter_count} parameters"
-        title += f", inputs split into {boxes} boxes" if boxes > 1 else ""
+        title += f", split into {leaves} leaves" if leaves > 1 else ""
         print_table(title, ["quantity", "upper bound", "tier, form", "what is bounded, or why it is not"], rows)
         if result.gradient is not None and result.gradient.chosen:
             columns = ["derivative of", "in", "at least", "at most"]
@@ -370,7 +370,7 @@ def _list(text: str | None) -> list[str]:
 def report(folder: Path, force: bool) -> int:
     """Write FOLDER/report.html again from claim.toml, certificate.json and, if it is there, hunt.json in FOLDER.
 
-    In a folder that 'certbound gains' wrote: gains.html.
+    In a folder that 'certbound gains' wrote: gains.html; that 'certbound depth' wrote: depth.html.
     """
     from ..dossier.pages import kind_of
     from ..evidence_files import recover, write

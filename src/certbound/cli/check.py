@@ -74,7 +74,8 @@ def _print_statement(said: Statement, model: Path | None) -> None:
     for line in (*said.domain, *said.remarks):
         click.echo(f"  {visible(line)}")
     rows = [[b.quantity, b.shown, b.norm, b.tier, b.meaning] for b in said.bounds]
-    print_table("for every input and all parameters in there", ["quantity", "at most", "norm", "tier", "what"], rows)
+    title = "for every input and all parameters in there" if said.page_name == "report.html" else "what is claimed"
+    print_table(title, ["quantity", "at most", "norm", "tier", "what"], rows)
     for name, digest in said.digests.items():
         click.echo(f"  sha256 {digest}  {visible(name)}")
     if said.page == DIFFERS:

@@ -41,9 +41,27 @@ def _of_gains(folder: Path) -> str:
     return page(folder)
 
 
+def _of_depth(folder: Path) -> str:
+    from ..report.depth_page import render
+
+    hint = "give a folder that 'certbound depth' wrote"
+    texts = (read_text(folder / name, MAX_CERTIFICATE, OutputError, hint) for name in ("depth.toml", "depth.json"))
+    return render(*texts)
+
+
+def _of_training(folder: Path) -> str:
+    from ..report.training_page import render
+
+    hint = "give a folder that 'certbound training' wrote"
+    claim = read_text(folder / "training.toml", MAX_TOML, OutputError, hint)
+    return render(claim, read_text(folder / "training.json", MAX_CERTIFICATE, OutputError, hint))
+
+
 KINDS = (
     Kind(CLAIM, CERTIFICATE, "report.html", _of_bounds),
     Kind("gains.toml", "gains.json", "gains.html", _of_gains),
+    Kind("depth.toml", "depth.json", "depth.html", _of_depth),
+    Kind("training.toml", "training.json", "training.html", _of_training),
 )
 
 

@@ -6,6 +6,7 @@ Nothing is checked here; the verdict is the checker's.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from ..certificate.reading import read_claim
 from ..errors import CertboundError
 from ..files import MAX_CERTIFICATE, MAX_TOML, parse_toml, read_bytes, read_text
 from ..numbers.exact import decimal_up, parse_exact
+from ..report import depth_page
 from ..report.domain_words import in_words
 from ..report.shapes import Misshapen, Table, expect, number
 from .pages import kind_of, page_state
@@ -39,6 +41,12 @@ _GAINS = {
     "?region": Table([number]),
     "?drift": {"formulas": [str], "approximation_error": number},
     "envelopes": [{"by": str, "rate": number, "start": number, "limit": number}],
+}
+_TRAINING = {
+    "says": [str],
+    "run": {"file": str, "sha256": str},
+    "profile": Table(number),
+    "steps": [{"largest": number, "least": number, "radius": number, "smoothness": number}],
 }
 
 
@@ -80,17 +88,17 @@ def statement(folder: Path) -> Statement:
         read_claim(file)
     try:
         table = parse_toml(text)
-        expect(table, _BOUNDS if kind.claim == CLAIM else _GAINS)
+        shape, read = _READ[kind.claim]
+        expect(table, shape)
     except (ValueError, Misshapen) as error:
         raise CertboundError(f"not a claim ({error})", where=str(file)) from None
-    model = table["model"]
+    model = table["run"] if "run" in shape else table["model"]
     certificate = read_bytes(folder / kind.certificate, MAX_CERTIFICATE)
     digests = {model["file"]: model["sha256"]}
     digests |= model.get("data", {})
     digests |= {kind.claim: hashlib.sha256(text.encode()).hexdigest()}
     digests |= {kind.certificate: hashlib.sha256(certificate).hexdigest()}
-    parts = _bounds(table, folder) if kind.claim == CLAIM else _gains(table)
-    return Statement(folder, *parts, digests, kind.page, page_state(folder), table)
+    return Statement(folder, *read(table, folder), digests, kind.page, page_state(folder), table)
 
 
 Parts = tuple[str, tuple[str, ...], tuple[Bound, ...], tuple[str, ...]]
@@ -123,7 +131,7 @@ def _bounds(table: dict[str, Any], folder: Path) -> Parts:
     return f"{model['file']}: {sizes}", tuple(domain), rows, tuple(filter(None, remarks))
 
 
-def _gains(table: dict[str, Any]) -> Parts:
+def _gains(table: dict[str, Any], _: Path) -> Parts:
     gains = ", ".join(f"{name} = {value}" for name, value in table["gains"].items())
     supposed = ", ".join(f"{name} = {value}" for name, value in table["assumed"].items())
     rows = tuple(
@@ -148,6 +156,37 @@ def _gains(table: dict[str, Any]) -> Parts:
         about += [f"drift: {text}" for text in drift["formulas"]]
         about.append(f"approximation_error, proved: {drift['approximation_error']}")
     return title, tuple(about), rows, tuple(f"supposed: {t}" for t in table["hypotheses"])
+
+
+def _depth(table: dict[str, Any], _: Path) -> Parts:
+    lead, where, rows = depth_page.stated(table)
+    bounds = tuple(Bound(what, meaning, "2", value, value, "") for what, value, meaning in rows)
+    return f"{table['model']['file']}: {lead}", (where,), bounds, tuple(filter(None, [table.get("semantics")]))
+
+
+def _training(table: dict[str, Any], _: Path) -> Parts:
+    steps = table["steps"]
+    found = {
+        name: (meaning, max((row[name] for row in steps), key=parse_exact, default="0"))
+        for name, meaning in (
+            ("largest", "eigenvalue of the loss's Hessian at a recorded point"),
+            ("smoothness", "norm of the Hessian in a ball about one"),
+        )
+    }
+    found |= {name: ("learning stability profile", value) for name, value in table["profile"].items()}
+    rows = tuple(
+        Bound(name, meaning, "2", value, decimal_up(parse_exact(value), 7), "")
+        for name, (meaning, value) in found.items()
+    )
+    return f"{table['run']['file']}: a training run", (f"{len(steps)} recorded steps",), rows, tuple(table["says"])
+
+
+_READ: dict[str, tuple[Any, Callable[[dict[str, Any], Path], Parts]]] = {
+    CLAIM: (_BOUNDS, _bounds),
+    "gains.toml": (_GAINS, _gains),
+    "depth.toml": (depth_page.CLAIM, _depth),
+    "training.toml": (_TRAINING, _training),
+}
 
 
 def visible(text: object) -> str:

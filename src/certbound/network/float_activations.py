@@ -89,7 +89,7 @@ def _compiled(activation: Activation, parameters: tuple[tuple[str, Fraction], ..
 
 
 def _piece(branch: Branch) -> _Piece:
-    functions = tuple((_FUNCTIONS[f], None if q is None else _monomials(q)) for f, q in branch.functions)
+    functions = tuple((FUNCTIONS[f], None if q is None else _monomials(q)) for f, q in branch.functions)
     vanishing, factors = [], []  # factors that vanish in a tail, where an expanded polynomial would cancel badly
     for i, (function, argument) in enumerate(branch.functions, start=1):
         for constant, coefficient, itself in _VANISHING.get(function, ()):
@@ -149,7 +149,7 @@ def _elementwise(function: Callable[[float], float]) -> Callable[[Array], Array]
     return apply
 
 
-_FUNCTIONS: dict[str, Callable[..., Any]] = {
+FUNCTIONS: dict[str, Callable[..., Any]] = {
     "exp": np.exp,
     "sigmoid": _sigmoid,
     "tanh": np.tanh,

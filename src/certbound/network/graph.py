@@ -252,6 +252,10 @@ class Elementwise:
         """The value it takes."""
         return (self.parent,)
 
+    def unit_of(self, neuron: int) -> Unit:
+        """The unit of one neuron."""
+        return self.units[int(self.members[neuron])]
+
     @property
     def size(self) -> int:
         """Length of the result."""

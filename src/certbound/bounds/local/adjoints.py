@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,7 +11,9 @@ from ...numbers.balls import Ball, column_norms_up, frobenius_up, identity, time
 from ...numbers.directed import Up, least
 from ...numbers.matrix import Array, add_up, product_up
 from . import witness_keys as keys
-from .known import Bounded, Local, product_peak, total_of
+from .adjoint_ranges import MOST_ROWS, adjoint_ranges
+from .known import AdjointRanges, Bounded, Local, product_peak, total_of
+from .ranges import Interval, magnitude
 from .web import summed
 
 
@@ -84,6 +86,38 @@ def row_adjoints(known: Local, all_outputs: Adjoints, row: int) -> Adjoints:
     return found
 
 
+def _ranges(known: Local, found: Adjoints, of: Callable[[AdjointRanges], Interval]) -> Interval | None:
+    """Of the rows of ``found``, one below the other, by rule L12; None where it is not used."""
+    outputs = known.stages[-1].value.centre.size
+    if not known.with_lines or outputs > MOST_ROWS:
+        return None
+    rows = range(outputs) if found.name == "all" else [int(found.name)]
+    each = [of(adjoint_ranges(known, row)) for row in rows]
+    return np.stack([low for low, _ in each]), np.stack([high for _, high in each])
+
+
+def _least(
+    known: Local,
+    found: Adjoints,
+    of: Callable[[AdjointRanges], Interval],
+    centre: Ball,
+    deviation: Up,
+    norm_bound: Up,
+) -> tuple[Up, Up]:
+    """The smaller of these bounds of a port's or site's matrix and those of rule L12."""
+    ranges = _ranges(known, found, of)
+    if ranges is None:
+        return deviation, norm_bound
+    off = frobenius_up(_distance(ranges, centre))
+    return least([deviation, off]), least([norm_bound, frobenius_up(magnitude(ranges))])
+
+
+def _distance(ranges: Interval, centre: Ball) -> Array:
+    """Entry by entry at least how far the matrix is from the centre, and from that of another computation."""
+    off = np.maximum(ranges[1] - centre.centre, centre.centre - ranges[0])
+    return np.maximum(np.nextafter(off, np.inf), 0.0) + centre.error.value
+
+
 def _takers(known: Local, found: Adjoints, site: int) -> list[int]:
     return [q for q in known.web.takers[site] if q in found.ports]
 
@@ -105,11 +139,18 @@ def _stage(known: Local, found: Adjoints, j: int, centre: Ball) -> None:
             by_children = add_up(by_children, times_up(reach, after.value))
             whole = whole + (norms(f"{keys.LINEAR} {q} {j}", linear) + move) * after
     column_bounds = np.minimum(add_up(centre_columns, column_deviations), by_children)
+    ranges = _ranges(known, found, lambda one: one.stages[j])
+    if ranges is not None:
+        column_bounds = np.minimum(column_bounds, column_norms_up(magnitude(ranges)))
     column_deviations = np.minimum(
         np.minimum(column_deviations, deviation.value), add_up(centre_columns, column_bounds)
     )
+    if ranges is not None:
+        column_deviations = np.minimum(column_deviations, column_norms_up(_distance(ranges, centre)))
     deviation = least([deviation, frobenius_up(column_deviations)])
     norm_bound = least([norms(f"{keys.ADJOINT} {found.name} {j}", centre) + deviation, whole])
+    if ranges is not None:
+        norm_bound = least([norm_bound, frobenius_up(column_bounds)])
     found.stages[j] = Adjoint(centre, centre_columns, column_bounds, column_deviations, norm_bound, deviation)
 
 
@@ -129,6 +170,7 @@ def _port(known: Local, found: Adjoints, r: int, centre: Ball) -> None:
     # z is y_s, which goes nowhere else, plus what does not depend on it
     if found.name == "all" and alone and alone[0] in known.web.sources:
         deviation, norm_bound = _forward(known, alone[0], centre, deviation, norm_bound)
+    deviation, norm_bound = _least(known, found, lambda one: one.ports[r], centre, deviation, norm_bound)
     deviation = least([deviation, norm + norm_bound])
     found.ports[r] = Bounded(centre, norm, norm_bound, deviation, norm_bound, np.zeros(0))
 
@@ -150,6 +192,7 @@ def _site(known: Local, found: Adjoints, s: int, centre: Ball) -> Bounded:
         norm_bound = least([norm_bound, norm + deviation])
     if found.name == "all" and s in web.sources:
         deviation, norm_bound = _forward(known, s, centre, deviation, norm_bound)
+    deviation, norm_bound = _least(known, found, lambda one: one.sites[s], centre, deviation, norm_bound)
     deviation = least([deviation, norm + norm_bound])
     return Bounded(centre, norm, norm_bound, deviation, norm_bound, np.zeros(0))
 

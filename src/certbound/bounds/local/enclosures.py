@@ -12,7 +12,9 @@ from ...numbers.matrix import ETA, UNIT, Array, add_up, affine_image, product_up
 from ..enclosure import HUGE, RangeOverflow
 from . import witness_keys as keys
 from .known import Gain, Local
+from .phases import cut_of
 from .stages import Enclosed
+from .substitution import reach_by_lines
 from .web import Site, Web, root
 
 
@@ -81,16 +83,13 @@ class Form(NamedTuple):
 def enclosed(known: Local, q: int) -> Enclosed:
     """The enclosure of a port. RangeOverflow if a value may leave the floats' range."""
     web, port = known.web, known.web.ports[q]
-    centre, rounding = _image(known, q)
+    centre, rounding = image(known, q)
     start = rounding
     for l in known.stages_of(q):  # noqa: E741
         start = add_up(start, _absolute(web.linear[q, l], known.stages[l].start))
     moves = _moves(known, q)
-    forms = {
-        "m": _mean(known, q, start, moves),
-        "s": _step(known, q, rounding),
-        "u": _unrolled(known, q, rounding, moves),
-    }
+    forms = {} if known.parts else {"m": _mean(known, q, start, moves)}  # a leaf that is cut at kinks is not convex
+    forms |= {"s": _step(known, q, rounding), "u": _unrolled(known, q, rounding, moves)}
     name = min(forms, key=lambda form: float(np.linalg.norm(forms[form].radius)) + forms[form].ball.value)
     known.enclosures += name
     radius, ball, _ = forms[name]
@@ -98,7 +97,12 @@ def enclosed(known: Local, q: int) -> Enclosed:
     if not finite or float(np.abs(centre).max(initial=0.0)) >= HUGE:
         at = web.stages[port.stage].name
         raise RangeOverflow(f"values at node {at!r} may exceed {HUGE:g}", hint="use a smaller domain")
-    return Enclosed(centre, rounding, start, radius, ball, np.minimum.reduce([form.reach for form in forms.values()]))
+    reach = np.minimum.reduce([form.reach for form in forms.values()])
+    below, above = reach, reach
+    if known.with_lines:
+        below, above = (np.minimum(reach, by_lines) for by_lines in reach_by_lines(known, q, rounding))
+    farthest, cut = np.maximum(below, above), cut_of(known.parts, q, port.size)
+    return Enclosed(centre, rounding, start, radius, ball, farthest, below, above, cut)
 
 
 def _moves(known: Local, q: int) -> dict[int, Array]:
@@ -203,7 +207,7 @@ def _gathered(web: Web, rows: dict[int, Array], size: int) -> Array:
     return times_up(root_up, web.total.value)
 
 
-def _image(known: Local, q: int) -> tuple[Array, Array]:
+def image(known: Local, q: int) -> tuple[Array, Array]:
     """(centre of port q, how far roundings put it from the image of the centres before it, entry by entry)."""
     web, port = known.web, known.web.ports[q]
     parts: list[tuple[Array, Array]] = []

@@ -1,4 +1,4 @@
-"""Rule L15: an interval for each entry of the derivative of each output, in the inputs and in every parameter.
+"""Rule L14: an interval for each entry of the derivative of each output, in the inputs and in every parameter.
 
 Adjoints are enclosed entry by entry: matrices of one row for each output, a centre and how far each entry can be off.
 """
@@ -41,7 +41,7 @@ class GradientEntries:
 
 @on_one_thread
 def gradient_entries(network: Network, domain: Domain) -> GradientEntries:
-    """Run rules L1 to L3 and L15. ``domain`` must be fitted to ``network``.
+    """Run rules L1 to L3 and L14. ``domain`` must be fitted to ``network``.
 
     Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers: each derivative lies in
     its interval. Raises RangeOverflow if a value may leave the floats' range, SpecError.

@@ -18,7 +18,10 @@ from ...numbers.balls import Ball, identity, norm_by_powers, times_up
 from ...numbers.directed import Up
 from ...numbers.matrix import Array
 from .fixed_maps import gain_of
+from .lines import LinesOf
 from .norms import Norms
+from .phases import Parts
+from .ranges import Interval
 from .stages import Stage
 from .web import Web
 
@@ -74,6 +77,19 @@ class Own(NamedTuple):
 
 
 @dataclass(eq=False)
+class AdjointRanges:
+    """low <= N <= high of stages, P of ports, Pi of sites, by number, entry by entry, at every point of the domain.
+
+    ``row``: the output (rule L12).
+    """
+
+    row: int
+    stages: dict[int, Interval] = field(default_factory=dict)
+    ports: dict[int, Interval] = field(default_factory=dict)
+    sites: dict[int, Interval] = field(default_factory=dict)
+
+
+@dataclass(eq=False)
 class Local:
     """Everything of first order that is known over the domain; indices as in the rules."""
 
@@ -93,6 +109,10 @@ class Local:
     step_norm: dict[tuple[int, int], Up] = field(default_factory=dict)  # port q, port r of a stage that it takes
     step_rows: dict[tuple[int, int], Up] = field(default_factory=dict)  # the longest row of the same matrix
     linear_norm: dict[tuple[int, int], Up] = field(default_factory=dict)  # port, stage
+    with_lines: bool = False
+    parts: Parts = field(default_factory=dict)  # of activations, of the neurons that the leaf cuts at kinks
+    lines: dict[int, LinesOf] = field(default_factory=dict)  # stage, of one port
+    adjoint_ranges: dict[int, AdjointRanges] = field(default_factory=dict)  # output
 
     @property
     def depth(self) -> int:

@@ -20,6 +20,7 @@ CHEAP = 1e-9  # of the bound: what a constraint may add for nothing
 SHARPNESS = 50.0  # of the weights of eigenvectors next to the largest eigenvalue, in units of it
 LEAST = 1e-3  # weight of an eigenvector that counts
 PATIENCE, GAIN = 8, 5e-4  # that many steps are to gain that much, relatively
+STUCK = 0.99  # of a start: where steps gain less, the next one is tried
 STEP, STEADY = 0.25, 20.0  # the first power of a factor, and after how many steps it is halved
 
 
@@ -98,8 +99,13 @@ def multipliers(problem: Problem, steps: int = 0) -> tuple[float, Numbers] | Non
     try:
         with np.errstate(all="ignore"):
             tried = [closed_form(problem, room) for room in (ROOMS if problem.size <= FEW else ROOMS[:1])]
-            found = min(filter(None, tried), key=lambda pair: pair[0], default=None)
-            return None if found is None else balanced(problem, *found, steps)
+            best = None
+            for start in sorted(filter(None, tried), key=lambda pair: pair[0]):
+                found = balanced(problem, *start, steps)
+                best = found if best is None or found[0] < best[0] else best
+                if not steps or found[0] < STUCK * start[0]:
+                    break
+            return best
     except np.linalg.LinAlgError:
         return None
 

@@ -37,7 +37,8 @@ class Norms:
         How far roundings can move them is in the balls' errors, absolutely: next to what is added to them it may be
         nothing, however large it is next to the centres themselves (slopes of saturated neurons, values that cancel).
         """
-        self.slack = max(self.slack, AT_KINKS if stage.crosses_any_kink.any() else RELATIVE)
+        moved = stage.crosses_any_kink.any() or any(port.cut is not None for port in stage.ports.values())
+        self.slack = max(self.slack, AT_KINKS if moved else RELATIVE)
 
     def scaled(self, key: str, ball: Ball) -> Up:
         """The same for a matrix scaled by deviations; where they are negligible the Frobenius norm does."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import NamedTuple
 
 from ...numbers.directed import Up
 from ..layerwise import Layerwise
+from .lines import LinesOf
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,9 @@ class Plan:
     forms: dict[str, str] = field(default_factory=dict)
     inequalities: dict[str, Inequality] = field(default_factory=dict)
     inequality_work: int = 0  # of all of them, as the checker counts
+    lines: dict[int, LinesOf] | None = None  # by stage, if rule L11 is used
+    lines_work: int = 0
+    empty: tuple[float, ...] | None = None  # there is no point: weights of the cuts that show it, or none (rule L13)
 
     @property
     def numbers(self) -> int:
@@ -36,7 +42,16 @@ class Plan:
             1 + sum(map(len, [*found.multipliers.values(), *found.weights.values()]))
             for found in self.inequalities.values()
         )
-        return len(self.norms) + sum(map(len, self.vectors.values())) + of_inequalities
+        of_lines = sum(lines.numbers for lines in (self.lines or {}).values())
+        return len(self.norms) + sum(map(len, self.vectors.values())) + of_inequalities + of_lines
+
+
+class Kinked(NamedTuple):
+    """A neuron of a port that may be on both sides of a kink of its activation."""
+
+    port: int
+    neuron: int
+    kink: Fraction
 
 
 @dataclass(frozen=True)
@@ -45,7 +60,8 @@ class LocalBounds:
 
     ``bounds``: quantity -> bound, the least over all forms; ``candidates``: quantity -> the bound of every form;
     ``outputs``: of the Hessian, per output (empty: not computed one by one).
-    Proving nothing: ``influence`` of each input coordinate (for choosing a split), and about the values ``at_centre``.
+    Proving nothing: ``influence`` of each input coordinate and neurons with ``kinks``, the most promising first (for
+    choosing a split), and about the values ``at_centre``.
     """
 
     bounds: dict[str, Up]
@@ -56,4 +72,5 @@ class LocalBounds:
     layerwise: Layerwise
     derivatives: str
     influence: tuple[float, ...] = ()
+    kinks: tuple[Kinked, ...] = ()
     at_centre: dict[str, float] = field(default_factory=dict)

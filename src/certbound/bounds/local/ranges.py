@@ -7,7 +7,7 @@ derivatives are polynomials in y, monotone between known turning points. Everyth
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...activations.primitives import PRIMITIVES, derivative_range
-from ...activations.ranges import is_piecewise_linear, kinks, value_range
+from ...activations.ranges import WHOLE, Part, is_piecewise_linear, kinks, value_range
 from ...network.graph import Elementwise, Linear, Network, Product, Unit
 from ...numbers.balls import times_up
-from ...numbers.exact import float_up
+from ...numbers.exact import float_down, float_up
 from ...numbers.matrix import ETA, UNIT, Array, add_up
 from ...numbers.vectorised import monotone_range, sigmoid_bounds, softplus_bounds, tanh_bounds
 
@@ -85,12 +85,34 @@ def identity_jet(lo: Array, hi: Array) -> Jet:
     return Jet((lo, hi), _constant(1.0, lo), _constant(0.0, lo), np.zeros_like(lo), none, none)
 
 
-def jet(network: Network, nodes: Sequence[Entrywise], lo: Array, hi: Array) -> Jet:
-    """The jet of the composition of ``nodes`` over [lo, hi]."""
+def jet(
+    network: Network, nodes: Sequence[Entrywise], lo: Array, hi: Array, parts: Mapping[int, Part] | None = None
+) -> Jet:
+    """The jet of the composition of ``nodes`` over [lo, hi].
+
+    ``parts``: neuron -> the part of the first node, an activation, that it is on (rule L9).
+    """
     total = identity_jet(lo, hi)
-    for node in nodes:
-        total = _after(_outer(network, node, *total.value), total)
+    for at, node in enumerate(nodes):
+        outer = _outer(network, node, *total.value)
+        if parts and at == 0 and isinstance(node, Elementwise):
+            for p, part in parts.items():
+                _on_part(network, node.unit_of(p), outer, p, (lo[p : p + 1], hi[p : p + 1]), part)
+        total = _after(outer, total)
     return total
+
+
+def _on_part(network: Network, unit: Unit, whole: Jet, p: int, at: Interval, part: Part) -> None:
+    """Put neuron ``p`` of the jet on one part of its activation; ``at`` is where floats have it, the part is exact."""
+    lo, hi = at
+    lo = lo if part[1] is None else np.minimum(lo, float_down(part[1]))
+    hi = hi if part[0] is None else np.maximum(hi, float_up(part[0]))
+    one = _library(network, unit, lo, hi, part)
+    for name in ("value", "slope", "curvature"):
+        for end, of_one in zip(getattr(whole, name), getattr(one, name), strict=True):
+            end[p] = of_one[0]
+    whole.third[p], whole.crosses_kink[p] = one.third[0], one.crosses_kink[0]
+    whole.crosses_soft_kink[p] = one.crosses_soft_kink[0]
 
 
 def _outer(network: Network, node: Entrywise, lo: Array, hi: Array) -> Jet:
@@ -175,16 +197,27 @@ def _unit(network: Network, unit: Unit, lo: Array, hi: Array) -> Jet:
         return _primitive(unit, lo, hi)
     if unit.activation in _FAST and unit.activation not in network.foreign:
         return _FAST[unit.activation](lo, hi, **dict(unit.parameters))
+    return _library(network, unit, lo, hi, WHOLE)
+
+
+def _library(network: Network, unit: Unit, lo: Array, hi: Array, part: Part) -> Jet:
+    """By the pieces of the activation's file."""
     activation = network.activation(unit)
-    values = [value_range(activation, unit.parameters, order, lo, hi) for order in (0, 1, 2)]
-    sharp, soft = (_meets(points, lo, hi) for points in kinks(activation, unit.parameters))
+    values = [value_range(activation, unit.parameters, order, lo, hi, part) for order in (0, 1, 2)]
+    inside = [[k for k in points if _between(k, part)] for points in kinks(activation, unit.parameters)]
+    sharp, soft = (_meets(points, lo, hi) for points in inside)
     if is_piecewise_linear(activation, unit.parameters):
         third = np.zeros_like(lo)
     elif "c1" in activation.constants:
-        third = magnitude(value_range(activation, unit.parameters, 3, lo, hi))
+        third = magnitude(value_range(activation, unit.parameters, 3, lo, hi, part))
     else:
         third = np.full_like(lo, math.inf)
     return Jet(values[0], values[1], values[2], third, sharp, soft)
+
+
+def _between(kink: Fraction, part: Part) -> bool:
+    """Whether a kink lies inside the part."""
+    return (part[0] is None or part[0] < kink) and (part[1] is None or kink < part[1])
 
 
 def _primitive(unit: Unit, lo: Array, hi: Array) -> Jet:
@@ -290,9 +323,17 @@ def _identity(lo: Array, hi: Array) -> Jet:
     return identity_jet(lo, hi)
 
 
+def _relu_jet(lo: Array, hi: Array) -> Jet:
+    slope = np.where(lo > 0.0, 1.0, 0.0), np.where(hi < 0.0, 0.0, 1.0)
+    value, none = (np.maximum(lo, 0.0), np.maximum(hi, 0.0)), np.zeros(lo.shape, dtype=bool)
+    met = (lo <= 0.0) & (hi >= 0.0)
+    return Jet(value, slope, (np.zeros_like(lo), np.zeros_like(lo)), np.zeros_like(lo), met, none)
+
+
 _FAST: dict[str, Callable[..., Jet]] = {
     "identity": _identity,
     "sigmoid": _sigmoid_jet,
     "tanh": _tanh_jet,
     "softplus": _softplus_jet,
+    "relu": _relu_jet,
 }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from ...network.graph import Affine, Network
+from .adjoint_ranges import MOST_ROWS
+from .lines import MOST_CELLS, LinesOf
 from .plan import Plan
 from .web import Web, is_simple, joined_groups, uses_of_groups
 
@@ -16,6 +18,7 @@ MAX_NUMBERS = 960_000  # witnesses of all leaves: some 57 bytes each, and a cert
 SMALL_PRODUCT = 6000
 ACTIVATION = 100_000  # of one neuron
 ENTRY = 1000  # of a matrix of the web
+LINES = 2  # of rules L11 and L12, whose matrices are rounded and split by sign
 INEQUALITY = 5  # of rule L10, times the third power of its size
 
 
@@ -35,6 +38,22 @@ def inequality_work(web: Web) -> int:
     directions = max(sum(variables(web.network)), web.network.inputs)
     size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
     return INEQUALITY * size**3
+
+
+def lines_work(web: Web, lines: Mapping[int, LinesOf] | None = None) -> int:
+    """The products of integers the checker counts for rules L11 and L12 of one box; without ``lines``, for as many
+    cells as there may be."""
+    sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
+    links = [(web.ports[q].stage, stage, web.ports[q].size * sizes[stage]) for q, stage in web.linear]
+    work, outputs = 0, web.network.outputs
+    for port in web.ports:  # its enclosure
+        work += sum(2 * port.size * link + SMALL_PRODUCT for later, _, link in links if later <= port.stage)
+    for joint in web.stages if outputs <= MOST_ROWS else ():  # its ranges, for each output
+        size = sizes[joint.number]
+        forwards = sum(4 * size * link + SMALL_PRODUCT for _, before, link in links if before >= joint.number)
+        work += outputs * (forwards + sum(2 * size * link + SMALL_PRODUCT for _, _, link in links))
+    cells = dict.fromkeys(range(len(sizes)), MOST_CELLS) if lines is None else {j: x.cells for j, x in lines.items()}
+    return LINES * work + ACTIVATION * sum(count * sizes[j] for j, count in cells.items())
 
 
 def replay_work(network: Network, hessians: Container[str] = ()) -> int:
@@ -67,7 +86,7 @@ def checkable(network: Network, plans: Iterable[Plan]) -> bool:
     plans = list(plans)
     numbers = sum(plan.numbers for plan in plans)
     work = work_of_boxes(network, [plan.hessians for plan in plans])
-    work += sum(plan.inequality_work for plan in plans)
+    work += sum(plan.inequality_work + plan.lines_work for plan in plans)
     return len(plans) <= MAX_LEAVES and numbers <= MAX_NUMBERS and work <= MAX_WORK
 
 

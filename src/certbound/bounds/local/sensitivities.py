@@ -12,7 +12,9 @@ from ...numbers.matrix import Array, add_up
 from . import witness_keys as keys
 from .enclosures import enclosed, gain, own_move
 from .known import Bounded, Gain, Local, Own, one, peak, product_peak, total_of
+from .lines import lines_of
 from .norms import Norms
+from .phases import Cuts, parts_of
 from .stages import Enclosed, stage
 from .variables import expansion_a
 from .web import Web, summed
@@ -28,9 +30,12 @@ class Changes(NamedTuple):
     by_row: Up
 
 
-def sensitivities(web: Web) -> Local:
-    """Rules L1 to L3 through the whole web. RangeOverflow if a value may leave the floats' range."""
-    known = Local(web, Norms())
+def sensitivities(web: Web, with_lines: bool = False, cuts: Cuts = ()) -> Local:
+    """Rules L1 to L3 through the whole web. RangeOverflow if a value may leave the floats' range.
+
+    ``with_lines``: rule L11, too. ``cuts``: those of the leaf at kinks.
+    """
+    known = Local(web, Norms(), with_lines=with_lines, parts=parts_of(cuts))
     for source in web.sources.values():
         if source.is_group:
             known.gains[source.number] = Gain(Up.one, Up.one, Up.zero)
@@ -42,12 +47,15 @@ def sensitivities(web: Web) -> Local:
                 known.a[0, 0] = one(web.centre.size)
                 reach = add_up(web.box, np.full_like(web.box, web.ball.value))
                 zero = np.zeros_like(web.centre)
-                found.append(Enclosed(web.centre, zero, zero, web.box, web.ball, reach))
+                found.append(Enclosed(web.centre, zero, zero, web.box, web.ball, reach, reach, reach))
                 continue
             _port(known, q)
             found.append(enclosed(known, q))
-        known.stages.append(stage(web, joint, found))
+        parts = known.parts.get(joint.ports[0])
+        known.stages.append(stage(web, joint, found, parts))
         known.norms.after(known.stages[-1])
+        if with_lines and joint.number and not joint.is_product:
+            known.lines[joint.number] = lines_of(web, joint, known.stages[-1], parts)
         _values(known, joint.number)
         for site in web.sites:
             if site.parent == joint.number:

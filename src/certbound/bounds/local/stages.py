@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ...activations.ranges import Part
 from ...numbers.balls import frobenius_up, times_up
 from ...numbers.directed import Up
 from ...numbers.matrix import ETA, UNIT, Array, add_up
@@ -22,6 +24,7 @@ NOISE = 2.0**-46  # of every centre, for the same reason
 class Deviation:
     """How far f is from its ``centre``, entry by entry: at most ``total``, and at most split + rate |zeta|, with
     ||zeta|| <= ball (rule L1). ``noise``: how far another computation of the centre may be off by roundings.
+    low <= f <= high.
     """
 
     centre: Array
@@ -31,6 +34,8 @@ class Deviation:
     largest: Array  # >= |f|
     ball: Up
     noise: Array
+    low: Array
+    high: Array
 
     @property
     def norm_bound(self) -> Up:
@@ -41,7 +46,9 @@ class Deviation:
 class Enclosed(NamedTuple):
     """A port's z = centre + e + zeta: |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach.
 
+    below, above: nor is it farther than that from the centre in either direction; the larger of the two is the reach.
     start >= |z at the centre point - centre|; rounding: how far the centre is from the image of those before it.
+    ``cut``: between these z lies by the leaf's cuts at kinks (rule L9), if it has any here.
     """
 
     centre: Array
@@ -50,6 +57,17 @@ class Enclosed(NamedTuple):
     radius: Array
     ball: Up
     reach: Array
+    below: Array
+    above: Array
+    cut: Interval | None = None
+
+    def interval(self) -> Interval:
+        """What z lies in, entry by entry; without a cut the centre does, too."""
+        low, high = _lower(self.centre, self.below), -_lower(-self.centre, self.above)
+        if self.cut is None:
+            return low, high
+        low, high = np.maximum(low, self.cut[0]), np.minimum(high, self.cut[1])
+        return np.minimum(low, high), np.maximum(low, high)  # of no point anything holds
 
 
 class Bend(NamedTuple):
@@ -83,22 +101,30 @@ class Stage:
     high: Array
 
 
-def stage(web: Web, joint: Joint, enclosed: list[Enclosed]) -> Stage:
-    """The stage over the enclosures of its ports."""
-    ports = [port._replace(reach=times_up(port.reach, 1.0 + SLACK)) for port in enclosed]
-    return _product(joint, *ports) if joint.is_product else _entrywise(web, joint, ports[0])
+def stage(web: Web, joint: Joint, enclosed: list[Enclosed], parts: Mapping[int, Part] | None = None) -> Stage:
+    """The stage over the enclosures of its ports. ``parts``: of its activation, of the neurons that a cut has put on
+    one."""
+    ports = []
+    for port in enclosed:
+        reach, below, above = (times_up(far, 1.0 + SLACK) for far in (port.reach, port.below, port.above))
+        ports.append(port._replace(reach=reach, below=below, above=above))
+    return _product(joint, *ports) if joint.is_product else _entrywise(web, joint, ports[0], parts)
 
 
-def _entrywise(web: Web, joint: Joint, port: Enclosed) -> Stage:
-    centre, _, start, radius, ball, reach = port
-    low, high = np.nextafter(centre - reach, -np.inf), np.nextafter(centre + reach, np.inf)
-    fixed = reach == 0.0
-    low, high = np.where(fixed, centre, low), np.where(fixed, centre, high)
-    at, over = jet(web.network, joint.nodes, centre, centre), jet(web.network, joint.nodes, low, high)
-    steep, none = magnitude(over.slope), np.zeros(centre.shape, dtype=bool)
+def _entrywise(web: Web, joint: Joint, port: Enclosed, parts: Mapping[int, Part] | None) -> Stage:
+    start, radius, ball = port.start, port.radius, port.ball
+    low, high = port.interval()
+    point = port.centre
+    if port.cut is not None:
+        point = np.clip(point, low, high)
+        farthest = np.nextafter(np.maximum(np.abs(high - port.centre), np.abs(port.centre - low)), np.inf)
+        port = port._replace(reach=np.minimum(port.reach, farthest))
+    at, over = jet(web.network, joint.nodes, point, point, parts), jet(web.network, joint.nodes, low, high, parts)
+    steep, none = magnitude(over.slope), np.zeros(point.shape, dtype=bool)
     any_kink = over.crosses_kink | over.crosses_soft_kink
-    value = _deviation(at.value, over.value, steep, port, none)
     slope = _deviation(at.slope, over.slope, magnitude(over.curvature), port, over.crosses_kink)
+    at = replace(at, value=_continued(at.value, slope.centre, port.centre, point))
+    value = _deviation(at.value, over.value, steep, port, none)
     curvature = _deviation(at.curvature, over.curvature, over.third, port, any_kink)
     at_centre = _error(at.value, value.centre)
     by_slope = frobenius_up(add_up(at_centre, times_up(steep, radius))) + slope.norm_bound * ball
@@ -119,6 +145,18 @@ def _entrywise(web: Web, joint: Joint, port: Enclosed) -> Stage:
     )
 
 
+def _continued(value: Interval, slope: Array, centre: Array, point: Array) -> Interval:
+    """What the value's centre is taken from: f at ``point``, continued in a straight line to the port's centre."""
+    moved = centre - point
+    if not moved.any():
+        return value
+    along = slope * moved
+    off = 4 * UNIT * (np.abs(along) + np.abs(slope) * (np.abs(centre) + np.abs(point)))
+    off = off + 2 * UNIT * np.maximum(np.abs(value[0]), np.abs(value[1])) + 4 * ETA
+    same = moved == 0.0
+    return np.where(same, value[0], value[0] + along - off), np.where(same, value[1], value[1] + along + off)
+
+
 def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     """u = z_1 z_2: its slopes are the other factor, its second derivative is 1 in both together."""
     first, second = joint.ports
@@ -133,11 +171,21 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     total = add_up(at_centre, moved)
     by_slope = frobenius_up(split) + slopes[first].norm_bound * one.ball + slopes[second].norm_bound * other.ball
     zero, unit = np.zeros_like(centre), np.ones_like(centre)
-    constant = Deviation(unit, zero, zero, zero, unit, Up.zero, zero)
+    constant = Deviation(unit, zero, zero, zero, unit, Up.zero, zero, unit, unit)
     none = np.zeros(centre.shape, dtype=bool)
     return Stage(
         {first: one, second: other},
-        Deviation(centre, total, split, zero, add_up(np.abs(centre), total), Up.zero, zero),
+        Deviation(
+            centre,
+            total,
+            split,
+            zero,
+            add_up(np.abs(centre), total),
+            Up.zero,
+            zero,
+            _lower(centre, total),
+            -_lower(-centre, total),
+        ),
         slopes,
         _fixed_error(at_centre, {first: one, second: other}, slopes),
         {first: 0.5 * other.reach, second: 0.5 * one.reach},  # dz_1 dz_2, half of it for each
@@ -155,7 +203,13 @@ def _factor(z: Enclosed) -> Deviation:
     """The value of a port as the slope of a product."""
     noise = np.where(z.start == 0.0, 0.0, add_up(z.start, NOISE * np.abs(z.centre)))
     split = np.minimum(z.reach, z.radius)
-    return Deviation(z.centre, z.reach, split, np.ones_like(split), add_up(np.abs(z.centre), z.reach), z.ball, noise)
+    sizes = add_up(np.abs(z.centre), z.reach)
+    return Deviation(z.centre, z.reach, split, np.ones_like(split), sizes, z.ball, noise, *z.interval())
+
+
+def _lower(centre: Array, reach: Array) -> Array:
+    """At most centre - reach."""
+    return np.where(reach == 0.0, centre, np.nextafter(centre - reach, -np.inf))
 
 
 def _fixed_error(at_centre: Array, ports: dict[int, Enclosed], slopes: dict[int, Deviation]) -> Array:
@@ -187,4 +241,7 @@ def _deviation(at: Interval, over: Interval, rate: Array, port: Enclosed, jumps:
     rate = np.where(known, rate, 0.0)
     split = np.where(known, np.minimum(total, add_up(at_centre, times_up(rate, port.radius))), total)
     noise = np.where(jumps, 0.0, add_up(at_centre, times_up(rate, port.start)))
-    return Deviation(middle, total, split, rate, magnitude(over), port.ball, noise)
+    room = np.where(over[0] == over[1], 0.0, SLACK * (over[1] - over[0]) + NOISE * magnitude(over))
+    low, high = np.nextafter(over[0] - room, -np.inf), np.nextafter(over[1] + room, np.inf)
+    low, high = np.where(room == 0.0, over[0], low), np.where(room == 0.0, over[1], high)
+    return Deviation(middle, total, split, rate, magnitude(over), port.ball, noise, low, high)

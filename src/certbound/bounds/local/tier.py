@@ -20,16 +20,20 @@ from ..layerwise import Layerwise, layerwise, prove_facts
 from ..quantities import QUANTITIES
 from . import witness_keys as keys
 from .adjoints import Adjoints, adjoints, row_adjoints
+from .choice import kinked
+from .empty import Empty, emptiness
+from .entries import input_jacobian, parameter_jacobian, rows_of
 from .hessian import Second, second
-from .inequality import EFFORTS, of_jacobian, of_row
+from .inequality import EFFORTS, Effort, of_jacobian, of_row
 from .known import Local
 from .norms import RELATIVE
+from .phases import Cuts
 from .plan import Inequality, LocalBounds, Plan
 from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_of
-from .replay_cost import inequality_work, replay_work, variables
+from .replay_cost import inequality_work, lines_work, replay_work, variables
 from .sensitivities import sensitivities
 from .stacked import stacked_at_centres, stacked_size
-from .web import web_of
+from .web import Web, web_of
 
 # Left in the Gram matrix's norm for whoever verifies it: he loses 2^-34 of it (room for a float factor of its square's
 # shift by 2^-33), and the bound at a point is to be within 1e-9 of the norm.
@@ -50,12 +54,15 @@ def local(
     work: float = math.inf,
     weak: Layerwise | None = None,
     effort: str = "normal",
+    cuts: Cuts = (),
+    parameters: bool = True,
 ) -> LocalBounds:
     """Run the tier. ``domain`` must be fitted to ``network``.
 
     ``work``: exact reductions that take the checker more than this many products of integers are left out.
     ``weak``: the tier ``layerwise`` over this domain or a larger one, if it is known already. ``effort``: of rule L10,
-    one of EFFORTS.
+    one of EFFORTS. ``cuts``: the points of the domain that are on their sides alone count (rule L9). Without
+    ``parameters`` the tier itself says nothing of derivatives in them.
 
     Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers: each bound is at least
     its quantity. Raises DomainError, SpecError.
@@ -67,12 +74,26 @@ def local(
     if not weak.bounds:  # values beyond the range of floats
         return _only(weak)
     try:
-        progress("sensitivities")
-        with np.errstate(over="ignore", invalid="ignore"):
-            known = sensitivities(web_of(network, domain))
-            return _conclude(known, weak, progress, work, effort)
-    except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
+        web = web_of(network, domain)
+        with_lines = _with_lines(web, domain, EFFORTS[effort], work)
+    except (RangeOverflow, ArithmeticError):
         return _only(weak)
+    for lines in (True, False) if with_lines else (False,):
+        try:
+            progress("sensitivities")
+            with np.errstate(over="ignore", invalid="ignore"):
+                if cuts and (empty := emptiness(web, cuts, lines)) is not None:
+                    return _empty(web, empty, weak)
+                return _conclude(sensitivities(web, lines, cuts), weak, progress, work, effort, parameters)
+        except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
+            continue
+    return _only(weak)
+
+
+def _with_lines(web: Web, domain: Domain, effort: Effort, work: float) -> bool:
+    """Whether rules L11 and L12 are used: where something moves, and the checker has the time."""
+    moves = any(domain.input_radius) or any(domain.radius) or bool(domain.total)
+    return effort.lines and moves and 2 * lines_work(web) <= work
 
 
 def _weakly(weak: Layerwise) -> dict[str, Up]:
@@ -88,7 +109,16 @@ def _only(weak: Layerwise) -> LocalBounds:
     return LocalBounds(bounds, weak.unsupported, (), candidates, plan, weak, weak.derivatives)
 
 
-def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: str) -> LocalBounds:
+def _empty(web: Web, found: Empty, weak: Layerwise) -> LocalBounds:
+    """Where there is no point each quantity is 0."""
+    bounds = dict.fromkeys(QUANTITIES, Up.zero)
+    plan = Plan(lines=found.lines, lines_work=lines_work(web, found.lines or {}), empty=found.weights)
+    return LocalBounds(bounds, {}, (), {q: {"empty": Up.zero} for q in bounds}, plan, weak, "clarke")
+
+
+def _conclude(
+    known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: str, parameters: bool
+) -> LocalBounds:
     depth, last = known.depth, known.stages[-1]
     by_entry = frobenius_up(last.value.largest)
     candidates: dict[str, dict[str, Up]] = {
@@ -99,6 +129,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     at_centre: dict[str, float] = {}
     hessian: _Hessian | None = None
     crossing = _crossing(known)
+    rows = rows_of(known)
     inequalities: dict[str, Inequality] = {}
 
     def jacobian_by_inequality(quantity: str, centre: Up) -> None:
@@ -110,26 +141,34 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
             inequalities[quantity] = found
             candidates[quantity]["inequality"] = sqrt_up(found.bound)
 
+    if rows is not None and (depth, 0) in known.b:
+        candidates["input_jacobian"]["entries"] = input_jacobian(known, rows)
     if (depth, 0) in known.b:
-        at_centre["input_jacobian"] = known.b[depth, 0].centre_norm.value
+        if not known.parts:  # else the centre need not be in the leaf
+            at_centre["input_jacobian"] = known.b[depth, 0].centre_norm.value
         jacobian_by_inequality("input_jacobian", known.b[depth, 0].centre_norm)
-    if known.web.sites:
+    if known.web.sites and parameters:
         all_outputs = adjoints(known)
         centre, change, direct = _jacobian(known, all_outputs)
         candidates["parameter_jacobian"] = {"centre": centre + change, "direct": direct}
         # Where nothing moves only roundings are left, and those of the checker are others.
         off = Up(2.0) * change + Up(2.0**-80) * direct
         candidates["first_order_remainder"] = {"centre": off, "direct": Up(2.0) * direct}
+        if known.parts:  # the centres of leaves differ, and a segment may go through several
+            del candidates["first_order_remainder"]["centre"]
         at_centre["parameter_jacobian"] = centre.value
+        by_entries = None if rows is None else parameter_jacobian(known, rows)
+        if by_entries is not None:
+            candidates["parameter_jacobian"]["entries"] = by_entries
         jacobian_by_inequality("parameter_jacobian", centre)
-        if not crossing:
+        if not crossing and not known.parts:
             hessian = _Hessian(known, all_outputs, work, progress, effort)
             inequalities |= hessian.inequalities
             candidates["parameter_hessian"] = hessian.forms
             candidates["taylor_remainder"] = {form: Up(0.5) * bound for form, bound in hessian.forms.items()}
             at_centre["parameter_hessian"] = hessian.reached
-    if crossing:
-        reason = f"no second derivative: {_named(known, crossing)}"
+    if crossing or known.parts:
+        reason = f"no second derivative: {_named(known, crossing)}" if crossing else "no second derivative at a kink"
         for quantity in ("parameter_hessian", "taylor_remainder"):
             if quantity not in weak.bounds:
                 unsupported[quantity] = reason
@@ -146,10 +185,12 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
             unsupported.pop(quantity, None)
     plan = Plan(known.enclosures, dict(known.norms.known), forms=forms, inequalities=inequalities)
     plan = replace(plan, inequality_work=len(inequalities) * inequality_work(known.web))
+    if known.with_lines:
+        plan = replace(plan, lines=known.lines, lines_work=lines_work(known.web, known.lines))
     if hessian is not None:
         forms |= hessian.row_forms if forms.get("parameter_hessian") == "rows" else {}
         plan = replace(plan, hessians=hessian.exact, vectors=hessian.vectors)
-    met = any(stage.crosses_any_kink.any() for stage in known.stages)
+    met = bool(known.parts) or any(stage.crosses_any_kink.any() for stage in known.stages)
     derivatives = "clarke" if met and weak.derivatives == "clarke" else "classical"
     reached = [a.centre.centre for (port, site), a in known.a.items() if port and site == 0]
     influence = (
@@ -157,7 +198,7 @@ def _conclude(known: Local, weak: Layerwise, progress: Callable[[str], None], wo
     )
     return LocalBounds(
         bounds, unsupported, () if hessian is None else hessian.outputs, candidates, plan, weak, derivatives,
-        tuple(np.asarray(influence).tolist()), at_centre,
+        tuple(np.asarray(influence).tolist()), kinked(known), at_centre,
     )  # fmt: skip
 
 

@@ -16,8 +16,16 @@ from .web import Site
 
 def expansion_a(known: Local, site: Site) -> Ball:
     """theta_g -> y at the centre of h, (K S n_out, parameters of the group); the ball has all centres of h in it."""
+    matrix = expanded(known, site, known.stages[site.parent].value.centre)
+    moved = site.alpha * site.spread * frobenius_up(known.stages[site.parent].start)
+    rounding = Up(2 * UNIT) * frobenius_up(matrix) if abs(site.node.alpha) != 1.0 else Up.zero
+    return Ball(matrix, moved + rounding)
+
+
+def expanded(known: Local, site: Site, value: Array, *, biased: bool = True) -> Array:
+    """theta_g -> alpha W h + beta b in floats, h gathered from ``value``; without b if not ``biased``."""
     node, start = site.node, known.web.network.group_slice(site.node.group).start
-    columns = site.columns(known.stages[site.parent].value.centre)
+    columns = site.columns(value)
     slices, uses, n_in = columns.shape
     n_out = node.weights.shape[1]
     matrix = np.zeros((slices, uses, n_out, known.web.network.groups[node.group].count))
@@ -25,11 +33,9 @@ def expansion_a(known: Local, site: Site) -> Ball:
         for o in range(n_out):
             if n_in:
                 matrix[k, :, o, node.weight_at[k, o] - start] = node.alpha * columns[k].T
-            if node.bias_at is not None:
+            if biased and node.bias_at is not None:
                 matrix[k, :, o, node.bias_at[k, o] - start] = node.beta
-    moved = site.alpha * site.spread * frobenius_up(known.stages[site.parent].start)
-    rounding = Up(2 * UNIT) * frobenius_up(matrix) if abs(node.alpha) != 1.0 else Up.zero
-    return Ball(matrix.reshape(site.size, -1), moved + rounding)
+    return matrix.reshape(site.size, -1)
 
 
 def expansion_b(known: Local, site: Site, row: Array) -> Array:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from fractions import Fraction
 from typing import Any
 
@@ -64,6 +64,45 @@ def _periodic(first: int) -> Facts:
 
 def _facts(proved: list[Proved], where: str) -> Facts:
     kinks, soft = _kinks([p.piece for p in proved], where)
+    derivative, third = _over_intervals(proved)
+    slope, curvature = (_largest(proved, k, where) for k in (1, 2))
+    if slope is None or curvature is None:
+        raise Rejected(f"{where}: the first or the second derivative is not proved bounded")
+    whole = Facts(
+        _largest(proved, 0, where),
+        slope,
+        curvature,
+        up(max(map(abs, derivative(0, ZERO, ZERO)))),
+        kinks,
+        soft,
+        derivative,
+        third,
+    )
+
+    def part(low: Fraction | None, high: Fraction | None) -> Facts:
+        own = _over_intervals([p for p in proved if _within(p.piece, low, high)])
+        sharp_ones, soft_ones = ([k for k in points if _between(k, low, high)] for points in (kinks, soft))
+        return whole._replace(kinks=sharp_ones, soft_kinks=soft_ones, derivative=own[0], third=own[1])
+
+    return whole._replace(part=part)
+
+
+def _between(kink: Fraction, low: Fraction | None, high: Fraction | None) -> bool:
+    """Whether low < kink < high."""
+    return (low is None or low < kink) and (high is None or kink < high)
+
+
+def _within(piece: Piece, low: Fraction | None, high: Fraction | None) -> bool:
+    """Whether the piece has more than a point within [low, high]."""
+    before = low is not None and piece.right is not None and piece.right <= low
+    after = high is not None and piece.left is not None and piece.left >= high
+    return not before and not after
+
+
+def _over_intervals(
+    proved: list[Proved],
+) -> tuple[Callable[[int, Fraction, Fraction], Bounds], Callable[[Fraction, Fraction], Fraction | None]]:
+    """``derivative`` and ``third`` of Facts, of these pieces."""
 
     def derivative(order: int, lo: Fraction, hi: Fraction) -> Bounds:
         try:
@@ -81,19 +120,7 @@ def _facts(proved: list[Proved], where: str) -> Facts:
         except Unbounded:
             return None
 
-    slope, curvature = (_largest(proved, k, where) for k in (1, 2))
-    if slope is None or curvature is None:
-        raise Rejected(f"{where}: the first or the second derivative is not proved bounded")
-    return Facts(
-        _largest(proved, 0, where),
-        slope,
-        curvature,
-        up(max(map(abs, derivative(0, ZERO, ZERO)))),
-        kinks,
-        soft,
-        derivative,
-        third,
-    )
+    return derivative, third
 
 
 def max_of(x: Fraction, end: Fraction | None) -> Fraction:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import NamedTuple
 
-from arithmetic.exact import ONE, ZERO, norm_up
+from arithmetic.exact import ONE, ZERO, ldexp, norm_up, up
 
 from local import witness_keys as keys
-from local.known import Bounded, Local, through
+from local.adjoint_ranges import ranges_of, sizes
+from local.known import MOST_ROWS, AdjointRanges, Bounded, Local, Ranges, through
 from local.matrices import (
     Matrix,
     above,
@@ -127,12 +129,54 @@ def of_stage(local: Local, found: Adjoints, j: int, centre: Matrix) -> Adjoint:
             reached = sum_up(reached, [times(total(c, move), after) for c in column_norms(linear)])
             step = total(step, times(total(norms(f"{keys.LINEAR} {q} {j}", linear), move), after))
     column_bounds = [min(total(w, d), r) for w, d, r in zip(centre_columns, by_column, reached, strict=True)]
+    entries = by_entries(local, found, lambda row: row.stages[j], centre)
+    if entries is not None:
+        column_bounds = [min(pair) for pair in zip(column_bounds, columns_of(entries.sizes), strict=True)]
     column_deviations = [
         min(d, deviation, total(w, t)) for d, w, t in zip(by_column, centre_columns, column_bounds, strict=True)
     ]
+    if entries is not None:
+        column_deviations = [min(pair) for pair in zip(column_deviations, columns_of(entries.off), strict=True)]
     deviation = min(deviation, norm_up(column_deviations))
     norm_bound = min(total(norms(f"{keys.ADJOINT} {name} {j}", centre), deviation), step)
+    if entries is not None:
+        norm_bound = min(norm_bound, norm_up(column_bounds))
     return Adjoint(centre, centre_columns, column_bounds, column_deviations, norm_bound, deviation)
+
+
+class Entries(NamedTuple):
+    """By rule L12, row by row: at least the sizes of a matrix's entries, and how far they can be from the centre."""
+
+    sizes: list[list[Fraction]]
+    off: list[list[Fraction]]
+
+
+def by_entries(local: Local, found: Adjoints, of: Callable[[AdjointRanges], Ranges], centre: Matrix) -> Entries | None:
+    """L12 for the rows of ``found``; None where it is not used."""
+    outputs = len(local.stages[-1].value.total)
+    if not local.with_lines or outputs > MOST_ROWS:
+        return None
+    rows = range(outputs) if found.name == "all" else [int(found.name)]
+    largest_of, off = [], []
+    for row, own in zip(rows, centre.rows, strict=True):
+        ranges = of(ranges_of(local, row))
+        largest_of.append(sizes(ranges))
+        values = [ldexp(n, centre.exponent) for n in own]
+        off.append([up(max(high - c, c - low, ZERO)) for (low, high), c in zip(ranges, values, strict=True)])
+    return Entries(largest_of, off)
+
+
+def columns_of(rows: list[list[Fraction]]) -> list[Fraction]:
+    """At least the norms of the columns."""
+    return [norm_up(list(column)) for column in zip(*rows, strict=True)]
+
+
+def least(entries: Entries | None, deviation: Fraction, norm_bound: Fraction) -> tuple[Fraction, Fraction]:
+    """The smaller of these bounds of a port's or a site's matrix and those of its entries."""
+    if entries is None:
+        return deviation, norm_bound
+    size, off = (norm_up([x for row in part for x in row]) for part in entries)
+    return min(deviation, off), min(norm_bound, size)
 
 
 def by_slopes(local: Local, found: Adjoints, r: int, j: int) -> tuple[list[Fraction], Fraction]:
@@ -195,6 +239,7 @@ def of_port(local: Local, found: Adjoints, r: int, p: Matrix) -> Bounded:
     # z is y_s, which goes nowhere else, plus what does not depend on it
     if name == "all" and alone and alone[0] in web.sources:
         moved, norm_bound = forward(local, alone[0], p, moved, norm_bound)
+    moved, norm_bound = least(by_entries(local, found, lambda row: row.ports[r], p), moved, norm_bound)
     return Bounded(p, norm, norm_bound, min(moved, total(norm, norm_bound)), norm_bound, [])
 
 
@@ -211,6 +256,7 @@ def of_site(local: Local, found: Adjoints, s: int, pi: Matrix) -> Bounded:
         norm_bound = min(norm_bound, total(norm, deviation))
     if found.name == "all" and s in web.sources:
         deviation, norm_bound = forward(local, s, pi, deviation, norm_bound)
+    deviation, norm_bound = least(by_entries(local, found, lambda row: row.sites[s], pi), deviation, norm_bound)
     return Bounded(pi, norm, norm_bound, min(deviation, total(norm, norm_bound)), norm_bound, [])
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from arithmetic.exact import ZERO, norm_up, sqrt_up, up
+from outcome import Rejected
 
 from local import witness_keys as keys
 from local.known import Gain, Local
@@ -23,6 +24,7 @@ from local.matrices import (
     total,
 )
 from local.stages import Enclosed
+from local.substitution import reach_by_lines
 from local.web import Port, Site
 
 
@@ -86,7 +88,7 @@ def own_moves(local: Local, site: Site) -> list[Fraction]:
 
 
 def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
-    """L2: the enclosure of a port. ``form``: m(ean), s(tep) or u(nrolled); the reach is the least of all."""
+    """L2: the enclosure of a port. ``form``: m(ean), s(tep) or u(nrolled); the reach is the least of all and of L11."""
     exact, rounding = image(local, port)
     centre = near(exact).values()
     rounding = [total(abs(y - c), off) for y, c, off in zip(exact, centre, rounding, strict=True)]
@@ -94,13 +96,21 @@ def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
     for l in local.stages_of(port.number):  # noqa: E741
         start = sum_up(start, absolute(local.web.linear[port.number, l], local.stages[l].start))
     moves = moves_at(local, port.number)
-    forms = {
-        "m": mean_form(local, port, start, moves),
-        "s": step_form(local, port, rounding),
-        "u": unrolled_form(local, port, rounding, moves),
-    }
+    forms = {"s": step_form(local, port, rounding), "u": unrolled_form(local, port, rounding, moves)}
+    if not local.parts:  # a leaf that is cut at kinks is not convex: there is no segment to integrate along
+        forms["m"] = mean_form(local, port, start, moves)
+    elif form == "m":
+        raise Rejected("a leaf that is cut at kinks has no enclosure 'm'")
     reach = [min(entry) for entry in zip(*(found.reach for found in forms.values()), strict=True)]
-    return Enclosed(centre, rounding, start, forms[form].radius, forms[form].ball, reach)
+    below, above = reach, reach
+    if local.with_lines:
+        below, above = (
+            [min(pair) for pair in zip(reach, by_lines, strict=True)]
+            for by_lines in reach_by_lines(local, port.number, rounding)
+        )
+    farthest = [max(pair) for pair in zip(below, above, strict=True)]
+    parts = local.parts.get(port.number)
+    return Enclosed(centre, rounding, start, forms[form].radius, forms[form].ball, farthest, below, above, parts)
 
 
 def moves_at(local: Local, q: int) -> dict[int, list[Fraction]]:

@@ -1,4 +1,4 @@
-"""What a claim says about single entries of the derivatives, compared with what rule L15 proves over the whole domain.
+"""What a claim says about single entries of the derivatives, compared with what rule L14 proves over the whole domain.
 
 Chosen entries stand in the claim; an interval for each entry may stand in a file beside it, which the claim names.
 """
@@ -20,7 +20,7 @@ from network.npz import MAX_BYTES, Array, read_npz
 from outcome import Incomplete, Malformed, Rejected
 from reading import digest, nonnegative, number, read_bytes, table
 
-from local.gradient_entries import GradientEntries, rule_l15
+from local.gradient_entries import GradientEntries, rule_l14
 from local.norms import Norms
 from local.sensitivities import first_order
 from local.split_tree import Budget, work_of
@@ -69,9 +69,9 @@ def check_entries(
     web = web_of(network, domain)
     if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= set("msu"):
         raise Malformed(f"{where}.enclosures: expected {len(web.ports) - 1} letters m, s or u")
-    local = first_order(web, facts, row["enclosures"], Norms(given, where))
+    local = first_order(web, facts, row["enclosures"], Norms(given, where), None)
     local.norms.finish()
-    found = rule_l15(local, network.outputs)
+    found = rule_l14(local, network.outputs)
     _compare_chosen(chosen, found)
     if arrays:
         _compare_file(arrays, network, found)

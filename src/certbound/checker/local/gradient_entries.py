@@ -1,4 +1,4 @@
-"""Rule L15 of the local tier: an interval for each entry of the outputs' derivatives (proofs/rules-local.md).
+"""Rule L14 of the local tier: an interval for each entry of the outputs' derivatives (proofs/rules-local.md).
 
 Adjoints have one row for each output: a centre, and how far each entry of the true row can be from it.
 """
@@ -47,7 +47,7 @@ class Rows(NamedTuple):
 
 
 class GradientEntries:
-    """L15: N of the stages, P of the ports, Pi of the sites, from the output to the input."""
+    """L14: N of the stages, P of the ports, Pi of the sites, from the output to the input."""
 
     def __init__(self, local: Local, outputs: int) -> None:
         self.local, self.outputs = local, outputs
@@ -221,6 +221,6 @@ def moved(site: Site, rows: Rows, inputs: int) -> Offs:
     return found
 
 
-def rule_l15(local: Local, outputs: int) -> GradientEntries:
-    """L15: the enclosed entries of all outputs' derivatives."""
+def rule_l14(local: Local, outputs: int) -> GradientEntries:
+    """L14: the enclosed entries of all outputs' derivatives."""
     return GradientEntries(local, outputs)

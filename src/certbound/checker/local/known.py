@@ -8,12 +8,17 @@ centre.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
+from arithmetic.exact import Bounds
+
+from local.lines import LinesOf
 from local.matrices import Matrix, product
 from local.norms import Norms
+from local.phases import Parts
 from local.stages import Deviation, Stage
 from local.web import Web
 
@@ -48,11 +53,27 @@ class Own(NamedTuple):
     rows: list[Fraction]
 
 
+MOST_ROWS = 8  # outputs that are treated one by one
+Ranges = list[Bounds]  # entry by entry
+
+
+class AdjointRanges(NamedTuple):
+    """Of N of stages, P of ports, Pi of sites, by number, for output ``row`` (L12); what does not reach it has none."""
+
+    row: int
+    stages: dict[int, Ranges]
+    ports: dict[int, Ranges]
+    sites: dict[int, Ranges]
+
+
 class Local:
     """By the numbers of the rules, filled by ``first_order``. ``direct``: ports that a site reaches by no stage."""
 
-    def __init__(self, web: Web, norms: Norms) -> None:
-        self.web, self.norms = web, norms
+    def __init__(
+        self, web: Web, norms: Norms, with_lines: bool = False, parts: Mapping[int, Parts] | None = None
+    ) -> None:
+        self.web, self.norms, self.with_lines = web, norms, with_lines
+        self.parts = parts or {}  # port -> of its activation, of the neurons that the leaf's cuts put on one
         self.stages: list[Stage] = []
         self.u: dict[tuple[int, int], Matrix] = {}  # port, stage
         self.a: dict[tuple[int, int], Bounded] = {}  # port, source
@@ -62,6 +83,8 @@ class Local:
         self.direct: set[tuple[int, int]] = set()  # port, site
         self.gains: dict[int, Gain] = {}  # of sites, and of groups that are sources
         self.moves: dict[int, list[Fraction]] = {}  # the same: how far parameters move each entry ("box")
+        self.lines: dict[int, LinesOf] = {}  # stage
+        self.rows: dict[int, AdjointRanges] = {}  # output
         self.step_norm: dict[tuple[int, int], Fraction] = {}  # port, port of a stage that it takes
         self.step_rows: dict[tuple[int, int], Fraction] = {}
 
@@ -84,8 +107,8 @@ class Local:
 
     @property
     def crosses_any_kink(self) -> bool:
-        """Whether a kink (of any kind) may be crossed."""
-        return any(stage.crosses_any_kink for stage in self.stages)
+        """Whether a kink (of any kind) may be met."""
+        return bool(self.parts) or any(stage.crosses_any_kink for stage in self.stages)
 
     @property
     def crosses_kink(self) -> bool:

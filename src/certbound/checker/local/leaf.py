@@ -18,14 +18,18 @@ from network.graph import Network
 from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
 
-from local import inequality
+from local import entries, inequality
 from local import witness_keys as keys
+from local.adjoint_ranges import ranges_of
 from local.adjoints import Adjoints, Centres, adjoint_centres, one_row, rule_l4
+from local.empty import prove_empty
 from local.hessian import Second
 from local.inequality import Claim, Directions, Given, Space
-from local.known import Bounded, Gain
+from local.known import MOST_ROWS, AdjointRanges, Bounded, Gain, Local
+from local.lines import given_lines
 from local.matrices import Matrix, plus, product, scaled, times, total, transpose
 from local.norms import Norms
+from local.phases import Cut
 from local.reduction import rule_l7
 from local.sensitivities import first_order
 from local.stacked import rule_l7_stacked
@@ -34,13 +38,12 @@ from local.web import Web, over, web_of
 BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
 FORMS = {  # quantity -> the forms of rule L8
     "output": ("mean", *BY_LAYERS),
-    "input_jacobian": ("direct", "inequality", *BY_LAYERS),
-    "parameter_jacobian": ("direct", "centre", "inequality", *BY_LAYERS),
+    "input_jacobian": ("direct", "entries", "inequality", *BY_LAYERS),
+    "parameter_jacobian": ("direct", "centre", "entries", "inequality", *BY_LAYERS),
     "first_order_remainder": ("direct", "centre", *BY_LAYERS),
     "parameter_hessian": ("rows", "all", "stacked", "direct", *BY_LAYERS),
     "taylor_remainder": ("rows", "all", "stacked", "direct", *BY_LAYERS),
 }
-MOST_ROWS = 8  # with more outputs, all of them together are bounded without looking at single ones
 ROW_FORMS = ("exact", "direct", "inequality")
 
 Layerwise = Callable[
@@ -64,11 +67,17 @@ class Leaf:
         facts: Mapping[Unit, Facts],
         layerwise: Layerwise,
         web: Web | None = None,
+        cuts: tuple[Cut, ...] = (),
     ) -> None:
-        optional = {"norms": dict, "hessians": dict, "vectors": dict, "inequalities": dict}
+        web = web_of(network, domain) if web is None else over(web, domain)
+        self.bounds: dict[str, Fraction] = {}
+        if type(value) is dict and "empty" in value:
+            prove_empty(value, web, facts, cuts, where)
+            self.bounds, self.crosses_any_kink = dict.fromkeys(quantities, ZERO), True
+            return
+        optional = {"norms": dict, "hessians": dict, "vectors": dict, "inequalities": dict, "lines": dict}
         row = table(value, where, {"enclosures": str, "forms": dict}, optional)
         self.where, self.domain, self.outputs, self.layerwise = where, domain, network.outputs, layerwise
-        web = web_of(network, domain) if web is None else over(web, domain)
         if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= set("msu"):
             raise Malformed(f"{where}.enclosures: expected {len(web.ports) - 1} letters m, s or u")
         self.forms: dict[str, Any] = dict(row["forms"])
@@ -79,12 +88,13 @@ class Leaf:
             for key, vector in row.get("vectors", {}).items()
         }
         self.inequalities: dict[str, Any] = dict(row.get("inequalities", {}))
-        self.bounds: dict[str, Fraction] = {}
         self.known: dict[str, Fraction] = {}  # what several quantities need
         self.jets: dict[str, NormJet] = {}
         self.adjoints: dict[int, Adjoints] = {}
         self.seconds: dict[int, Second] = {}
-        self.local = first_order(web, facts, row["enclosures"], Norms(given, where))
+        lines = given_lines(row["lines"], web, f"{where}.lines") if "lines" in row else None
+        self.local = first_order(web, facts, row["enclosures"], Norms(given, where), lines, cuts)
+        self.crosses_any_kink = self.local.crosses_any_kink
         for quantity in quantities:
             self.bounds[quantity] = self.conclude(quantity)
         self.local.norms.finish()
@@ -109,11 +119,17 @@ class Leaf:
                 return self.output()
             case "input_jacobian" | "parameter_jacobian" if form == "inequality":
                 return self.by_inequality(quantity)
+            case "input_jacobian" if form == "entries":
+                return self.by_entries(entries.input_jacobian) if self.reached else ZERO
             case "input_jacobian":
                 return self.input_jacobian()
+            case "parameter_jacobian" if form == "entries":
+                return self.by_entries(lambda local, rows: entries.parameter_jacobian(local, rows, self.where))
             case "parameter_jacobian":
                 return self.direct_jacobian if form == "direct" else total(self.centre_jacobian(), self.jacobian_change)
             case "first_order_remainder":
+                if form == "centre" and self.local.parts:  # leaves have other centres, and a segment may leave one
+                    raise Rejected(f"{self.where}.forms: {quantity} by 'centre', but the leaf is cut at kinks")
                 return 2 * (self.direct_jacobian if form == "direct" else self.jacobian_change)
             case "parameter_hessian":
                 return self.hessian(form)
@@ -142,6 +158,17 @@ class Leaf:
     def centres(self) -> Centres:
         """The adjoints' centres."""
         return adjoint_centres(self.local, self.outputs)
+
+    @property
+    def reached(self) -> bool:
+        """Whether the output depends on the input."""
+        return (self.local.web.depth, 0) in self.local.b
+
+    def by_entries(self, conclusion: Callable[[Local, list[AdjointRanges]], Fraction]) -> Fraction:
+        """L12: a Jacobian from the ranges of all outputs' adjoints."""
+        if not self.local.with_lines or self.outputs > MOST_ROWS:
+            raise Rejected(f"{self.where}: the form 'entries' needs lines, and at most {MOST_ROWS} outputs")
+        return conclusion(self.local, [ranges_of(self.local, row) for row in range(self.outputs)])
 
     def input_jacobian(self) -> Fraction:
         """L8: B of the last stage and the input; 0 if the input does not reach it."""
@@ -227,7 +254,7 @@ class Leaf:
 
     def hessian(self, form: str) -> Fraction:
         """L8: the second derivative."""
-        if self.local.crosses_kink:
+        if self.local.crosses_kink or self.local.parts:
             raise Rejected(f"{self.where}: the second derivative is claimed, but a kink may be crossed")
         if form == "rows":
             return norm_up([self.row_bound(row) for row in range(self.outputs)])

@@ -12,6 +12,7 @@ from arithmetic.exact import ONE, ZERO
 from local import witness_keys as keys
 from local.enclosures import gain, own_moves, rule_l2
 from local.known import Bounded, Gain, Local, Own, through
+from local.lines import Given, rule_l11
 from local.matrices import (
     Matrix,
     above,
@@ -28,14 +29,23 @@ from local.matrices import (
     total,
 )
 from local.norms import Norms
+from local.phases import Cut, parts_of
 from local.stages import Enclosed, rule_l1
 from local.variables import in_group
 from local.web import Port, Web
 
 
-def first_order(web: Web, facts: Mapping[Unit, Facts], enclosures: str, norms: Norms) -> Local:
-    """L1 to L3 through the whole web. ``enclosures``: the form of L2 for each port."""
-    local = Local(web, norms)
+def first_order(
+    web: Web,
+    facts: Mapping[Unit, Facts],
+    enclosures: str,
+    norms: Norms,
+    lines: Mapping[int, Given] | None,
+    cuts: tuple[Cut, ...] = (),
+) -> Local:
+    """L1 to L3 through the whole web. ``enclosures``: the form of L2 for each port; ``lines``: by stage, those of L11
+    if it is used; ``cuts``: those of the leaf at kinks."""
+    local = Local(web, norms, lines is not None, parts_of(cuts))
     for source in web.sources.values():
         if source.is_group:
             local.gains[source.number] = Gain(ONE, ONE, ZERO)
@@ -49,6 +59,8 @@ def first_order(web: Web, facts: Mapping[Unit, Facts], enclosures: str, norms: N
                 rule_l3(local, web.ports[q])
                 ports.append(rule_l2(local, web.ports[q], enclosures[q - 1]))
         local.stages.append(rule_l1(joint, facts, ports))
+        if lines is not None and joint.number in lines:
+            local.lines[joint.number] = rule_l11(joint, facts, local.stages[-1], lines[joint.number])
         for i in (0, *web.sources):
             rule_l3_values(local, joint.number, i)
         for site in web.sites:
@@ -64,7 +76,8 @@ def of_input(local: Local) -> Enclosed:
     centre = web.centre.values()
     local.a[0, 0] = Bounded(identity(len(centre)), ONE, ONE, ZERO, ONE, [ONE] * len(centre))
     nothing = [ZERO] * len(centre)
-    return Enclosed(centre, nothing, nothing, web.box, web.ball, [total(r, web.ball) for r in web.box])
+    reach = [total(r, web.ball) for r in web.box]
+    return Enclosed(centre, nothing, nothing, web.box, web.ball, reach, reach, reach)
 
 
 def rule_l3(local: Local, port: Port) -> None:

@@ -11,17 +11,21 @@ from activations.pieces import Unit
 from arithmetic.exact import ZERO
 from layerwise.joint import Work
 from network.domain import Domain
-from network.graph import Affine, Network, parents
+from network.graph import Affine, Elementwise, Network, parents
 from outcome import Malformed, Rejected
 from processes import each
-from reading import rows, table
+from reading import number, rows, table
 
+from local.known import MOST_ROWS
 from local.leaf import Layerwise, Leaf
+from local.lines import cells_in
+from local.phases import WHOLE, Cut, is_inside, parts_of
 from local.web import Web, is_simple, joined_groups, shape_of, sizes_of_values, uses_of_groups, web_of
 
 MAX_LEAVES, MAX_CUTS, MAX_WORK = 4096, 40, 2 * 10**11
 SMALL_PRODUCT = 6000  # products of integers take the time that handling a matrix of one entry takes
 ACTIVATION = 100_000  # products take the time of one activation of one neuron: tanh half of it, mish up to ten times
+LINES = 2  # of rules L11 and L12, whose matrices are rounded and split by sign
 INEQUALITY = 5  # of rule L10, times the third power of the size of its matrix
 ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
@@ -66,18 +70,18 @@ def replay_local(
     work = work_of(network, given)
     budget.spend(work)  # before the web is made
     web = web_of(network, domain)
-    budget.spend(work_of_inequalities(network, web, given))
+    budget.spend(work_of_inequalities(network, web, given) + work_of_lines(network, web, given))
     best: dict[str, Fraction] = {}
     crosses_any_kink, spent, left = False, 0, joint_work.left
 
-    def of_leaf(item: tuple[int, tuple[Any, Domain]]) -> tuple[dict[str, Fraction], bool, int]:
-        at, (leaf, box) = item
+    def of_leaf(item: tuple[int, tuple[Any, tuple[Domain, tuple[Cut, ...]]]]) -> tuple[dict[str, Fraction], bool, int]:
+        at, (leaf, (box, cuts)) = item
         before = joint_work.left
-        found = Leaf(leaf, f"{where}.leaves[{at}]", quantities, network, box, facts, layerwise, web)
-        return found.bounds, found.local.crosses_any_kink, before - joint_work.left
+        found = Leaf(leaf, f"{where}.leaves[{at}]", quantities, network, box, facts, layerwise, web, cuts)
+        return found.bounds, found.crosses_any_kink, before - joint_work.left
 
     # One box at a time: each has a centre and a radius for every input.
-    leaves = enumerate(zip(given, rule_l9(value["tree"], domain), strict=True))
+    leaves = enumerate(zip(given, rule_l9(value["tree"], domain, web, facts), strict=True))
     for bounds, crosses, used in each(of_leaf, leaves, count):
         for quantity in quantities:
             best[quantity] = max(best.get(quantity, ZERO), bounds[quantity])
@@ -94,29 +98,44 @@ def count_leaves(tree: Any) -> int:
     while waiting and count <= MAX_LEAVES:
         node = waiting.pop()
         if type(node) is list:
-            waiting += node[1:3]
+            waiting += node[-2:]
         else:
             count += 1
     return count
 
 
-def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:
-    """L9: the domains of the leaves from left to right; cuts are at the middle, so that the leaves cover the domain."""
+def rule_l9(
+    tree: Any,
+    domain: Domain,
+    web: Web | None = None,
+    facts: Mapping[Unit, Facts] | None = None,
+    cuts: tuple[Cut, ...] = (),
+    depth: int = 0,
+) -> Iterator[tuple[Domain, tuple[Cut, ...]]]:
+    """L9: the leaves from left to right, each a box and cuts at kinks. Boxes are halved in the middle, and both sides
+    of a kink count, so that the leaves cover the domain."""
     if tree is None:
-        yield domain
+        yield domain, cuts
         return
     where = "certificate.local.tree"
     if depth >= MAX_CUTS:
         raise Malformed(f"{where}: deeper than {MAX_CUTS}")
-    if domain.norm != "inf":
-        raise Rejected(f"{where}: only boxes of inputs can be split")
     if (
         type(tree) is not list
-        or len(tree) != 3
-        or type(tree[0]) is not int
-        or not (tree[1] is None or type(tree[1]) is list)
+        or len(tree) not in (3, 5)
+        or any(type(n) is not int for n in tree[: 1 if len(tree) == 3 else 2])
+        or any(part is not None and type(part) is not list for part in tree[-2:])
     ):
-        raise Malformed(f"{where}: a node is null or [coordinate, tree, tree]")
+        raise Malformed(f"{where}: a node is null, [input, tree, tree] or [port, neuron, kink, tree, tree]")
+    if len(tree) == 5:
+        port, neuron = tree[:2]
+        kink = number(tree[2], where)
+        require_kink(web, facts or {}, cuts, port, neuron, kink)
+        for side, part in enumerate(tree[3:]):
+            yield from rule_l9(part, domain, web, facts, (*cuts, Cut(port, neuron, kink, bool(side))), depth + 1)
+        return
+    if domain.norm != "inf":
+        raise Rejected(f"{where}: only boxes of inputs can be split")
     coordinate, left, right = tree
     if not 0 <= coordinate < len(domain.center):
         raise Rejected(f"{where}: no input has the number {coordinate}")
@@ -126,7 +145,24 @@ def rule_l9(tree: Any, domain: Domain, depth: int = 0) -> Iterator[Domain]:
         centre, radius = list(domain.center), list(domain.input_radius)
         centre[coordinate] += side * half
         radius[coordinate] = half
-        yield from rule_l9(part, domain._replace(center=centre, input_radius=radius), depth + 1)
+        smaller = domain._replace(center=centre, input_radius=radius)
+        yield from rule_l9(part, smaller, web, facts, cuts, depth + 1)
+
+
+def require_kink(
+    web: Web | None, facts: Mapping[Unit, Facts], cuts: tuple[Cut, ...], port: int, neuron: int, kink: Fraction
+) -> None:
+    """Rejected unless the activation that takes this entry of the port has this kink, and no cut has left it out."""
+    where = f"certificate.local.tree: port {port}, neuron {neuron}"
+    if web is None or not 1 <= port < len(web.ports) or not 0 <= neuron < web.ports[port].size:
+        raise Rejected(f"{where}: there is none")
+    nodes = web.stages[web.ports[port].stage].nodes
+    first = nodes[0] if nodes else None
+    found = facts.get(first.units[first.members[neuron]]) if isinstance(first, Elementwise) else None
+    if found is None or kink not in found.kinks:
+        raise Rejected(f"{where}: no activation takes it that has a kink at {kink}")
+    if not is_inside(kink, parts_of(cuts).get(port, {}).get(neuron, WHOLE)):
+        raise Rejected(f"{where}: cuts above have left out the kink at {kink}")
 
 
 def require(work: int) -> None:
@@ -144,6 +180,25 @@ def work_of_inequalities(network: Network, web: Web, leaves: list[Any]) -> int:
     directions = max(sum(variables(network)), network.inputs)
     size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
     return count * INEQUALITY * size**3
+
+
+def work_of_lines(network: Network, web: Web, leaves: list[Any]) -> int:
+    """That of rules L11 and L12, counted in products of integers."""
+    sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
+    links = [(web.ports[q].stage, stage, web.ports[q].size * sizes[stage]) for q, stage in web.linear]
+    work = 0
+    for port in web.ports:  # its enclosure
+        work += sum(2 * port.size * link + SMALL_PRODUCT for later, _, link in links if later <= port.stage)
+    for joint in web.stages if network.outputs <= MOST_ROWS else []:  # its ranges, for each output
+        size = sizes[joint.number]
+        forwards = sum(4 * size * link + SMALL_PRODUCT for _, before, link in links if before >= joint.number)
+        work += network.outputs * (forwards + sum(2 * size * link + SMALL_PRODUCT for _, _, link in links))
+    count = 0
+    for leaf in leaves:
+        if type(leaf) is dict and type(leaf.get("lines")) is dict:
+            cells = [cells_in(leaf["lines"].get(f"stage {j}")) * size for j, size in enumerate(sizes)]
+            count += LINES * work + ACTIVATION * sum(cells)
+    return count
 
 
 def variables(network: Network) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from arithmetic.exact import ONE, ZERO, Bounds, down, norm_up, up
 from network.graph import Linear, Product
 
 from local.matrices import Vector, entrywise, largest, near, sum_up, times, total
+from local.phases import Parts, within
 from local.web import Joint
 
 ZEROS, TWO = (ZERO, ZERO), 2 * ONE
@@ -46,12 +47,15 @@ class Deviation(NamedTuple):
     largest: list[Fraction]
     norm_bound: Fraction
     ball: Fraction
+    range: list[Bounds]  # f lies in it
 
 
 class Enclosed(NamedTuple):
     """A port's z = centre + e + zeta: |e| <= radius, ||zeta|| <= ball, |z - centre| <= reach.
 
+    below, above: nor is it farther than that from the centre in either direction; the larger of the two is the reach.
     ``start`` >= |z at the centre point - centre|; rounding: how far the centre is from the image of those before it.
+    ``parts``: of the activation that takes z, of the neurons that the leaf's cuts have put on one; z lies there.
     """
 
     centre: list[Fraction]
@@ -60,6 +64,16 @@ class Enclosed(NamedTuple):
     radius: list[Fraction]
     ball: Fraction
     reach: list[Fraction]
+    below: list[Fraction]
+    above: list[Fraction]
+    parts: Parts | None = None
+
+    def intervals(self) -> list[Bounds]:
+        """What z lies in, entry by entry; but for ``parts`` the centre does, too."""
+        found = [(c - b, c + a) for c, b, a in zip(self.centre, self.below, self.above, strict=True)]
+        for p, part in (self.parts or {}).items():
+            found[p] = within(*found[p], part)
+        return found
 
 
 class Bend(NamedTuple):
@@ -96,17 +110,23 @@ def rule_l1(joint: Joint, facts: Mapping[Unit, Facts], ports: list[Enclosed]) ->
 
 
 def _entrywise(joint: Joint, facts: Mapping[Unit, Facts], port: Enclosed) -> Stage:
-    points = jets(joint, facts, [(c, c) for c in port.centre], False)
-    ranges = jets(joint, facts, [(c - r, c + r) for c, r in zip(port.centre, port.reach, strict=True)], True)
+    intervals = port.intervals()
+    inner = [min(max(c, low), high) for c, (low, high) in zip(port.centre, intervals, strict=True)]
+    points = jets(joint, facts, [(t, t) for t in inner], False, port.parts)
+    ranges = jets(joint, facts, intervals, True, port.parts)
+    if port.parts:
+        farthest = [up(distance(i, c)) for i, c in zip(intervals, port.centre, strict=True)]
+        port = port._replace(reach=[min(pair) for pair in zip(port.reach, farthest, strict=True)])
     steep = [magnitude(j.slope) for j in ranges]
     bent = [magnitude(j.curvature) for j in ranges]
     third = [j.third for j in ranges]
     never, kink = [False] * len(steep), [j.crosses_kink for j in ranges]
     any_kink = [j.crosses_kink or j.crosses_soft_kink for j in ranges]
-    value = deviation([j.value for j in points], [j.value for j in ranges], steep, port, never)
     slope = deviation([j.slope for j in points], [j.slope for j in ranges], bent, port, kink)
+    values = continued(points, ranges, slope, port, inner)
+    value = deviation(values, [j.value for j in ranges], steep, port, never)
     curvature = deviation([j.curvature for j in points], [j.curvature for j in ranges], third, port, any_kink)
-    rounding = [up(distance(j.value, c)) for j, c in zip(points, value.centre.values(), strict=True)]
+    rounding = [up(distance(v, c)) for v, c in zip(values, value.centre.values(), strict=True)]
     along = [total(n, s) for n, s in zip(rounding, entrywise(steep, port.radius), strict=True)]
     number = joint.ports[0]
     return Stage(
@@ -121,6 +141,22 @@ def _entrywise(joint: Joint, facts: Mapping[Unit, Facts], port: Enclosed) -> Sta
         any(kink),
         any(any_kink),
     )
+
+
+def continued(
+    points: list[Jet], ranges: list[Jet], slope: Deviation, port: Enclosed, inner: list[Fraction]
+) -> list[Bounds]:
+    """L1: f at the point of the interval next to the centre, and from there straight on to the centre, by a slope that
+    f has; what the centre of the slopes would make of it is within the bounds, too."""
+    found = []
+    for at, over, s, c, t in zip(points, ranges, slope.centre.values(), port.centre, inner, strict=True):
+        if c == t:
+            found.append(at.value)
+            continue
+        own = min(max(s, over.slope[0]), over.slope[1])
+        off = abs(own - s) * abs(c - t)
+        found.append((at.value[0] + own * (c - t) - off, at.value[1] + own * (c - t) + off))
+    return found
 
 
 def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
@@ -145,10 +181,11 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     sizes = [total(abs(c), r) for c, r in zip(centre.values(), reached, strict=True)]
     none, ones = [ZERO] * len(exact), [ONE] * len(exact)
     by_slope = [times(slopes[first].norm_bound, one.ball), times(slopes[second].norm_bound, other.ball)]
-    constant = Deviation(near(ones), none, none, none, ones, ONE, ZERO)
+    constant = Deviation(near(ones), none, none, none, ones, ONE, ZERO, [(ONE, ONE)] * len(exact))
+    around = [(c - r, c + r) for c, r in zip(centre.values(), reached, strict=True)]
     return Stage(
         {first: one, second: other},
-        Deviation(centre, reached, split, none, sizes, largest(sizes), ZERO),
+        Deviation(centre, reached, split, none, sizes, largest(sizes), ZERO, around),
         slopes,
         fixed_error(rounding, {first: one, second: other}, slopes),
         {first: _half(slopes[first], other), second: _half(slopes[second], one)},
@@ -167,7 +204,7 @@ def _factor(z: Enclosed) -> Deviation:
     reach = [total(r, off) for r, off in zip(z.reach, rounding, strict=True)]
     split = [min(r, total(s, off)) for r, s, off in zip(reach, z.radius, rounding, strict=True)]
     sizes = [total(abs(c), r) for c, r in zip(z.centre, z.reach, strict=True)]
-    return Deviation(centre, reach, split, [ONE] * len(split), sizes, largest(sizes), z.ball)
+    return Deviation(centre, reach, split, [ONE] * len(split), sizes, largest(sizes), z.ball, z.intervals())
 
 
 def _half(slope: Deviation, other: Enclosed) -> list[Fraction]:
@@ -215,7 +252,7 @@ def deviation(
         for w, p, c, x, r in zip(whole, points, values, rates, port.radius, strict=True)
     ]
     sizes = [magnitude(r) for r in ranges]
-    return Deviation(centre, whole, split, [x or ZERO for x in rates], sizes, largest(sizes), port.ball)
+    return Deviation(centre, whole, split, [x or ZERO for x in rates], sizes, largest(sizes), port.ball, ranges)
 
 
 def distance(bounds: Bounds, centre: Fraction) -> Fraction:
@@ -228,10 +265,14 @@ def magnitude(bounds: Bounds) -> Fraction:
     return up(max(map(abs, bounds)))
 
 
-def jets(joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds], with_third: bool) -> list[Jet]:
-    """The jets of the composition of an entrywise stage's nodes, neuron by neuron; ``third`` is None if not wanted."""
+def jets(
+    joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds], with_third: bool, parts: Parts | None = None
+) -> list[Jet]:
+    """The jets of the composition of an entrywise stage's nodes, neuron by neuron; ``third`` is None if not wanted.
+
+    ``parts``: of the first node."""
     result = [Jet(interval, (ONE, ONE), ZEROS, ZERO, False, False) for interval in intervals]
-    for node in joint.nodes:
+    for at, node in enumerate(joint.nodes):
         if isinstance(node, Linear):
             outer = diagonal_jets(node, [g.value for g in result])
         elif isinstance(node, Product):
@@ -242,6 +283,9 @@ def jets(joint: Joint, facts: Mapping[Unit, Facts], intervals: list[Bounds], wit
                 unit = node.units[member]
                 proved = rule_r11(unit, *g.value, node.label) if is_primitive(unit) else facts[unit]
                 outer.append(unit_jet(proved, g.value, with_third))
+            for p, part in (parts or {}).items() if at == 0 else ():
+                unit = node.units[node.members[p]]
+                outer[p] = unit_jet(facts[unit].between(*part), result[p].value, with_third)
         result = [chain_rule(f, g) for f, g in zip(outer, result, strict=True)]
     return result
 

@@ -1,0 +1,1 @@
+"""Claims about networks of many layers and the flows they approximate."""

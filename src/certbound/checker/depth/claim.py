@@ -1,0 +1,137 @@
+"""The claim about depth: what its file may say."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from claim import SEMANTICS
+from outcome import Malformed, Rejected
+from reading import digest, number, read_toml, rows, table, texts
+
+from depth.states import EULER, MODEL, RK4
+
+FORMAT = "certbound-depth-1"
+MAX_STATES = 256
+MAX_LAYERS = 100_000
+LARGEST = 1 << 64
+
+
+class Layers(NamedTuple):
+    """The network of many layers: ``kind``, its ``steps``, or the SHA-256 of its file."""
+
+    kind: str
+    steps: int
+    sha256: str
+
+
+class Claim(NamedTuple):
+    """See docs/formats.md. ``distance``: (lower, upper); ``flow``: (centre, radius); ``rate``: (constant, multiple)."""
+
+    model_sha256: str
+    start: list[Fraction]
+    radius: Fraction
+    begin: Fraction
+    end: Fraction
+    layers: Layers | None
+    distance: tuple[Fraction, Fraction] | None
+    flow: tuple[list[Fraction], Fraction] | None
+    rate: tuple[Fraction, int] | None
+
+
+def read_claim(data: bytes) -> Claim:
+    """The claim, if every field has its form. Malformed otherwise."""
+    value = table(
+        read_toml(data, "claim"),
+        "claim",
+        {"format": str, "semantics": str, "model": dict, "start": dict, "time": list},
+        {"network": dict, "distance": dict, "flow": dict, "rate": dict},
+    )
+    if value["format"] != FORMAT or value["semantics"] != SEMANTICS:
+        raise Malformed(f"claim: format or semantics is not the one this checker proves ({FORMAT}, {SEMANTICS})")
+    model = table(value["model"], "claim.model", {"file": str, "sha256": str})
+    start = table(value["start"], "claim.start", {"centre": list, "radius": str})
+    centre = _numbers(start["centre"], "claim.start.centre")
+    times = _numbers(value["time"], "claim.time")
+    if len(times) != 2 or not times[1] - times[0] >= Fraction(1, LARGEST):
+        raise Malformed("claim.time: expected two numbers in increasing order, 2^-64 apart or more")
+    layers = _layers(value["network"]) if "network" in value else None
+    distance = flow = rate = None
+    if "distance" in value:
+        own = table(value["distance"], "claim.distance", {"lower": str, "upper": str})
+        distance = _least_zero(own["lower"], "claim.distance"), _least_zero(own["upper"], "claim.distance")
+        if layers is None:
+            raise Malformed("claim.distance: of no network")
+    if "flow" in value:
+        own = table(value["flow"], "claim.flow", {"centre": list, "radius": str})
+        flow = _numbers(own["centre"], "claim.flow.centre"), _least_zero(own["radius"], "claim.flow.radius")
+        if len(flow[0]) != len(centre):
+            raise Malformed("claim.flow.centre: another number of entries than the start")
+    if "rate" in value:
+        own = table(value["rate"], "claim.rate", {"constant": str, "multiple": int})
+        if not 1 <= own["multiple"] <= MAX_LAYERS:
+            raise Malformed(f"claim.rate.multiple: expected 1 to {MAX_LAYERS}")
+        rate = _least_zero(own["constant"], "claim.rate.constant"), own["multiple"]
+    if distance is None and flow is None and rate is None:
+        raise Malformed("claim: it claims nothing")
+    if distance is None and layers is not None:
+        raise Malformed("claim.network: nothing is claimed of it")
+    radius = _least_zero(start["radius"], "claim.start.radius")
+    sha256 = digest(model["sha256"], "claim.model.sha256")
+    return Claim(sha256, centre, radius, times[0], times[1], layers, distance, flow, rate)
+
+
+def _layers(value: Any) -> Layers:
+    kind = value.get("kind")
+    if kind == MODEL:
+        own = table(value, "claim.network", {"kind": str, "file": str, "sha256": str})
+        return Layers(kind, 0, digest(own["sha256"], "claim.network.sha256"))
+    own = table(value, "claim.network", {"kind": str, "steps": int})
+    if kind not in (EULER, RK4) or not 1 <= own["steps"] <= MAX_LAYERS:
+        raise Malformed(f"claim.network: expected {EULER}, {RK4} or {MODEL}, of 1 to {MAX_LAYERS} steps")
+    return Layers(kind, own["steps"], "")
+
+
+def bounded(value: Any, where: str) -> Fraction:
+    """An exact number that is not huge. Malformed otherwise."""
+    found = number(value, where)
+    if abs(found) > LARGEST:
+        raise Malformed(f"{where}: a number beyond 2^64")
+    return found
+
+
+def positive(value: Any, where: str) -> Fraction:
+    """A positive number that is not huge. Malformed otherwise."""
+    found = bounded(value, where)
+    if found <= 0:
+        raise Malformed(f"{where}: expected a positive number")
+    return found
+
+
+def _least_zero(value: Any, where: str) -> Fraction:
+    found = bounded(value, where)
+    if found < 0:
+        raise Malformed(f"{where}: it is negative")
+    return found
+
+
+def _numbers(value: Any, where: str) -> list[Fraction]:
+    found = [bounded(text, where) for text in texts(rows(value, where), where)]
+    if len(found) > MAX_STATES:
+        raise Malformed(f"{where}: {len(found)} numbers, at most {MAX_STATES} are read")
+    return found
+
+
+def compare(
+    claim: Claim, distance: tuple[Fraction, Fraction] | None, radius: Fraction | None, rate: Fraction | None
+) -> None:
+    """Rejected unless what was proved covers what is claimed."""
+    if claim.distance is not None and distance is not None:
+        if not claim.distance[0] <= distance[0]:
+            raise Rejected(f"claim.distance.lower: proved is {float(distance[0]):.9g} or more only")
+        if not distance[1] <= claim.distance[1]:
+            raise Rejected(f"claim.distance.upper: proved is {float(distance[1]):.9g} or less only")
+    if claim.flow is not None and radius is not None and not radius <= claim.flow[1]:
+        raise Rejected(f"claim.flow.radius: proved is {float(radius):.9g} or less only")
+    if claim.rate is not None and rate is not None and not rate <= claim.rate[0]:
+        raise Rejected(f"claim.rate.constant: proved is {float(rate):.9g} or less only")

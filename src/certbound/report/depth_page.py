@@ -1,0 +1,224 @@
+"""depth.html: what is claimed of a network of many layers and its flow, and the path that proves it.
+
+It is rendered from the claim and the certificate alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+
+from ..errors import CertboundError
+from ..files import parse_json, parse_toml
+from ..numbers.exact import float_up, parse_exact
+from .environment import environment
+from .shapes import Misshapen, Table, expect, number, one_of
+
+FLOW_FORMAT, CONTRACTION_FORMAT = "certbound-depth-1", "certbound-contraction-1"
+DENSE_FORMAT = "certbound-dense-1"
+_FLOW = {
+    "format": one_of(FLOW_FORMAT),
+    "model": {"file": str, "sha256": str},
+    "start": {"centre": [number], "radius": number},
+    "time": [number],
+    "?network": {"kind": str, "?steps": int, "?file": str, "?sha256": str},
+    "?distance": {"lower": number, "upper": number},
+    "?flow": {"centre": [number], "radius": number},
+    "?rate": {"constant": number, "multiple": int},
+}
+_CONTRACTION = {
+    "format": one_of(CONTRACTION_FORMAT),
+    "model": {"file": str, "sha256": str},
+    "domain": {"centre": [number], "radius": [number], "time": [number]},
+    "log_norm": number,
+    "lipschitz": number,
+    "?step": {"structure": str, "largest": number},
+    "?layer": {"structure": str, "step": number, "factor": number},
+}
+CLAIM = {
+    "format": one_of(FLOW_FORMAT, CONTRACTION_FORMAT, DENSE_FORMAT),
+    "semantics": str,
+    "model": {"file": str, "sha256": str},
+}
+_DENSE = {
+    "format": one_of(DENSE_FORMAT),
+    "model": {"file": str, "sha256": str},
+    "start": [number],
+    "end": number,
+    "layers": int,
+    "upper": number,
+}
+_EVIDENCE = {"claim_sha256": str, "producer": str, "assumptions": [str]}
+_CERTIFICATE = {
+    "claim_sha256": str,
+    "producer": str,
+    "assumptions": [str],
+    "values": [[number]],
+    "tubes": Table([[number]]),
+}
+_SHAPES = {FLOW_FORMAT: _FLOW, CONTRACTION_FORMAT: _CONTRACTION, DENSE_FORMAT: _DENSE}
+_LINES = 8  # entries that are drawn
+_NOT_SAID = (
+    "Nothing about the network as a float32 program rounds it: real arithmetic on the stored numbers.",
+    "Nothing about other starts, other times, or a field with other parameters.",
+    "Not that a radius or a rate is attained: the true distances may be smaller.",
+)
+Row = tuple[str, str, str]
+
+
+def render(claim_text: str, certificate_text: str) -> str:
+    """The page. Raises CertboundError if the texts are not in their formats, or not about one claim."""
+    digest = hashlib.sha256(claim_text.encode()).hexdigest()
+    kind = next((f for f in (CONTRACTION_FORMAT, DENSE_FORMAT) if f'"{f}"' in claim_text[:200]), FLOW_FORMAT)
+    claim = _read("depth.toml", parse_toml, claim_text, _SHAPES[kind])
+    shape = _CERTIFICATE if kind == FLOW_FORMAT else _EVIDENCE
+    certificate = _read("depth.json", parse_json, certificate_text, shape)
+    if certificate["claim_sha256"] != digest:
+        raise CertboundError("it was written for another claim", where="depth.json", hint="run 'certbound depth' again")
+    if kind == FLOW_FORMAT:
+        own = _of_flow(claim, certificate)
+    else:
+        own = _of_contraction(claim) if kind == CONTRACTION_FORMAT else _of_dense(claim)
+    page = {"claim": claim, "certificate": certificate, "claim_sha256": digest, "not_said": _NOT_SAID}
+    return str(environment().get_template("depth.html.j2").render(page | own))
+
+
+def stated(claim: dict[str, Any]) -> tuple[str, str, list[Row]]:
+    """What a claim is about, where, and its rows. Raises Misshapen if it is in neither format."""
+    expect(claim, _SHAPES[claim["format"]])
+    if claim["format"] == CONTRACTION_FORMAT:
+        return "the flow in a box", _box(claim), _contraction_rows(claim)
+    if claim["format"] == DENSE_FORMAT:
+        where = f"from ({', '.join(claim['start'])}), time 0 to {claim['end']}"
+        return f"{claim['layers']} dense-connected layers", where, _dense_rows(claim)
+    start, span = ", ".join(claim["start"]["centre"]), " to ".join(claim["time"])
+    where = f"from ({start}), and starts within {claim['start']['radius']} of it, time {span}"
+    return f"{_network(claim)} and the flow", where, _rows(claim)
+
+
+def _of_flow(claim: dict[str, Any], certificate: dict[str, Any]) -> dict[str, Any]:
+    begin, end = (float_up(parse_exact(text)) for text in claim["time"])
+    paths = [[float_up(parse_exact(text)) for text in row] for row in certificate["values"]]
+    return {
+        "title": "How far is the network from the flow?",
+        "lead": f"{_network(claim)} and the flow of {claim['model']['file']}, time {begin:g} to {end:g}",
+        "rows": _rows(claim),
+        "chart": chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
+        "caption": f"The path through a solution, its first {min(len(paths[0]), _LINES)} entries; it proves nothing by "
+        "itself: how far solutions can be from it is what the certificate bounds.",
+    }
+
+
+def _dense_rows(claim: dict[str, Any]) -> list[Row]:
+    text = f"of the last of {claim['layers']} layers from the solution of the integral equation, at most"
+    return [("distance", claim["upper"], text)]
+
+
+def _of_dense(claim: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": "How far is the network from the integral equation?",
+        "lead": f"{claim['layers']} dense-connected layers with the kernel {claim['model']['file']}, "
+        f"time 0 to {claim['end']}",
+        "rows": _dense_rows(claim),
+        "chart": None,
+        "caption": "",
+    }
+
+
+def _of_contraction(claim: dict[str, Any]) -> dict[str, Any]:
+    rows = _contraction_rows(claim)
+    return {
+        "title": "Does the flow contract?",
+        "lead": f"The flow of {claim['model']['file']} {_box(claim)}",
+        "rows": rows,
+        "chart": None,
+        "caption": "",
+    }
+
+
+def _box(claim: dict[str, Any]) -> str:
+    own = claim["domain"]
+    sides = ", ".join(f"{c} ± {r}" for c, r in zip(own["centre"], own["radius"], strict=False))
+    return f"in the box {sides}, time {' to '.join(own['time'])}"
+
+
+def _contraction_rows(claim: dict[str, Any]) -> list[Row]:
+    rows: list[Row] = [
+        (
+            "flow",
+            f"exp({claim['log_norm']} t)",
+            "distances of solutions grow by at most this while both are in the box",
+        ),
+        ("field", claim["lipschitz"], "its Lipschitz constant in the state"),
+    ]
+    if "step" in claim:
+        own = claim["step"]
+        text = f"no layer x + h f(t, x) with h up to this expands a distance, by the structure {own['structure']}"
+        rows.append(("step", own["largest"], text))
+    if "layer" in claim:
+        own = claim["layer"]
+        text = f"times this, at most, for the layer with h = {own['step']}, by the structure {own['structure']}"
+        rows.append(("layer", own["factor"], text))
+    return rows
+
+
+def _read(file: str, parse: Any, text: str, shape: Any) -> Any:
+    try:
+        table = parse(text)
+        expect(table, shape)
+    except (ValueError, Misshapen) as error:
+        hint = "run 'certbound depth' again"
+        raise CertboundError(f"not in the format of docs/formats.md: {error}", where=file, hint=hint) from None
+    return table
+
+
+def _network(claim: dict[str, Any]) -> str:
+    network = claim.get("network")
+    if network is None:
+        return "Networks of many layers"
+    return f"{network['steps']} steps of {network['kind']}" if "steps" in network else str(network.get("file"))
+
+
+def _rows(claim: dict[str, Any]) -> list[Row]:
+    rows: list[Row] = []
+    about = "of the start"
+    if parse_exact(claim["start"]["radius"]):
+        about = f"of every start within {claim['start']['radius']} of the given one"
+    if "distance" in claim:
+        own = claim["distance"]
+        text = f"of their last states, both from the given start; it is at least {own['lower']}"
+        rows.append(("distance of network and flow", own["upper"], text))
+    if "flow" in claim:
+        rows.append(("flow", claim["flow"]["radius"], f"the flow {about} ends within this of the end of the path"))
+    if "rate" in claim:
+        own = claim["rate"]
+        text = f"for every N that {own['multiple']} divides, N Euler steps end within this of the flow, {about}"
+        rows.append(("rate", f"{own['constant']} / N", text))
+    return rows
+
+
+def chart(lines: Sequence[Sequence[float]], begin: float, end: float) -> dict[str, Any]:
+    """Geometry of a figure: lines over equally spaced times."""
+    width, height, left, right, top, bottom = 860, 300, 72, 16, 14, 40
+    values = [v for line in lines for v in line] or [0.0]
+    low, high = min(values), max(values)
+    if not high > low:
+        low, high = low - 1.0, high + 1.0
+
+    def x(t: float) -> float:
+        return round(left + (width - left - right) * t, 1)
+
+    def y(value: float) -> float:
+        return round(top + (height - top - bottom) * (1 - (value - low) / (high - low)), 1)
+
+    return {
+        "width": width,
+        "height": height,
+        "left": left,
+        "right": width - right,
+        "bottom": height - bottom,
+        "lines": [" ".join(f"{x(i / max(len(line) - 1, 1))},{y(v)}" for i, v in enumerate(line)) for line in lines],
+        "ticks": [(f"{low + (high - low) * i / 4:.3g}", y(low + (high - low) * i / 4)) for i in range(5)],
+        "times": [(f"{begin + (end - begin) * i / 4:.3g}", x(i / 4)) for i in range(5)],
+    }
