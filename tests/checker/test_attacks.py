@@ -679,7 +679,7 @@ def test_the_jacobian_of_a_shared_group_is_that_of_its_expansion(tmp_path: Path)
     web, facts = checker_module("local.web").web_of(checked, placed), proved_facts(network)
     letters = "m" * (len(web.ports) - 1)
     norms = checker_module("local.norms").Norms({}, "here")
-    local = checker_module("local.sensitivities").first_order(web, facts, letters, norms)
+    local = checker_module("local.sensitivities").first_order(web, facts, letters, norms, None)
     centres = checker_module("local.adjoints").adjoint_centres(local, 4)
     for site in web.sites:
         adjoint = centres.sites[site.number]

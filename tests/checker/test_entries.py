@@ -191,7 +191,9 @@ def bad_files() -> dict[str, bytes]:
     """Files that are no strict .npz, whatever their arrays would say."""
     radius = np.zeros(3)
     text = b"{'descr': '<f8', 'fortran_order': False, 'shape': (%s,), }"
-    twice = io.BytesIO()
+    plain, twice, zip64 = npz_bytes({"x.radius": radius}), io.BytesIO(), io.BytesIO()
+    directory = plain.index(b"PK\x01\x02")
+    np.savez(zip64, **{"x.radius": radius})
     with zipfile.ZipFile(twice, "w") as archive, pytest.warns(UserWarning, match="Duplicate"):
         for _ in range(2):
             archive.writestr("x.radius.npy", npy(radius))
@@ -217,7 +219,51 @@ def bad_files() -> dict[str, bytes]:
         "fewer numbers than its shape": raw("x.radius.npy", npy(radius)[:-8]),
         "a name twice": twice.getvalue(),
         "a directory of thousands": npz_bytes({f"{i}.radius": np.zeros(1) for i in range(4100)}),
+        "an array before, which is not in the directory": plain[:directory] + plain,
+        "bytes between": plain[:directory] + b"xx" + plain[directory:],
+        "bytes after it": plain + b"\0",
+        "a header that calls it compressed": plain[:8] + b"\x08" + plain[9:],
+        "a header that puts its size after it": plain[:6] + b"\x08" + plain[7:],
+        "a header with another name": plain.replace(b"x.radius", b"y.radius", 1),
+        "a name with an end in it": plain.replace(b"x.radius.npy", b"x.npy\0us.npy"),
+        "sizes of 64 bits, one of them another": zip64.getvalue().replace(b"\x10\0\x98", b"\x10\0\x97", 1),
+        "a shape that is no tuple": raw("x.radius.npy", npy(radius).replace(b"(3,)", b"(3) ")),
         "more directory than data": b"PK\x03\x04" + b"PK\x01\x02" * 9000,
+    }
+
+
+def test_a_file_that_is_read_is_what_numpy_reads(cases: Callable[[int, int], int]) -> None:
+    """Bytes changed, left out and put in: malformed, or the same arrays."""
+    reader, malformed = checker_module("network.npz").read_npz, checker_module("outcome").Malformed
+    plain = npz_bytes({"a.radius": np.arange(4.0).reshape(2, 2), "é.lower": np.ones(3), "s": np.array(2.0)})
+    rng, read = np.random.default_rng(0), 0
+    for _ in range(cases(600, 6000)):
+        changed = bytearray(plain)
+        for _ in range(int(rng.integers(1, 4))):
+            at, size = int(rng.integers(len(changed) - 40)), int(rng.choice([1, 2, 8, 30]))
+            kind = rng.integers(3)
+            changed[at : at + (kind < 2) * size] = rng.bytes(size) if kind else b""
+            if kind == 1 and size > 1:
+                changed[at : at + size] = plain[at : at + size]
+                changed[at] ^= 1 << int(rng.integers(8))
+        try:
+            found = reader(bytes(changed), "x.npz")
+        except malformed:
+            continue
+        with np.load(io.BytesIO(changed)) as archive:
+            assert dict(archive).keys() == found.keys()
+            for name, array in found.items():
+                assert (archive[name].shape, archive[name].tobytes()) == (array.shape, array.data)
+        read += 1
+    assert read > 0
+
+
+def test_what_numpy_writes_is_read() -> None:
+    stream, arrays = io.BytesIO(), {"a.radius": np.arange(6.0).reshape(2, 3), "s": np.array(2.0)}
+    np.savez(stream, **arrays)  # type: ignore[arg-type]
+    found = checker_module("network.npz").read_npz(stream.getvalue(), "x.npz")
+    assert {name: (a.shape, a.data) for name, a in found.items()} == {
+        name: (a.shape, a.tobytes()) for name, a in arrays.items()
     }
 
 

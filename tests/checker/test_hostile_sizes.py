@@ -16,8 +16,10 @@ import pytest
 from onnx import TensorProto, helper
 
 from certbound.bounds.domain import Domain
+from certbound.certificate.batch import certify_batch
 from certbound.certificate.certification import certify
 from certbound.certificate.check import CHECKER
+from certbound.network.load import load
 from tests.support.builders import Model
 
 SECONDS, MEMORY = 10, 1 << 30
@@ -224,3 +226,46 @@ def test_what_is_no_regular_file(tmp_path: Path) -> None:
             answer = check(*files)
             assert answer.status == 2
             assert "not a regular file" in answer.text
+
+
+def squares(file: Path, count: int, crossed: bool = False) -> Path:
+    """The input through a matrix, squared again and again; ``crossed``: by products of two values that are equal."""
+    model = Model([1, 2])
+    for name in "ab":
+        model.nodes.append(
+            helper.make_node("MatMul", ["x", model.constant(np.full((2, 2), 0.5), f"w{name}")], [f"{name}0"])
+        )
+    for i in range(count):
+        for one, other in ("ab", "ba") if crossed else ("aa", "bb"):
+            model.nodes.append(helper.make_node("Mul", [f"{one}{i}", f"{other}{i}"], [f"{one}{i + 1}"]))
+    model.nodes.append(helper.make_node("Add", [f"a{count}", f"b{count}"], ["y"]))
+    model.value = "y"
+    return model.save(file)
+
+
+@pytest.mark.slow(seconds=5)
+@pytest.mark.parametrize("crossed", [False, True])
+def test_squares_of_squares_of_tiny_numbers(crossed: bool, tmp_path: Path) -> None:
+    """0.01^(2^20): exact numbers of that size would have millions of digits, and after a few more squares not fit."""
+    model = squares(tmp_path / "net.onnx", 12 if crossed else 40, crossed)
+    network, folder = load(model), tmp_path / "out"
+    domain = Domain.box(input_center="0.01")
+    certify(network, domain, tier="local", effort="low", entry=["input[0]"], quantities="output").write(folder)
+    assert check(folder / "claim.toml", folder / "certificate.json", model).status == 0
+    many = tmp_path / "many"
+    certify_batch(network, np.full((1, 2), 0.01), Domain.box()).write(many)
+    assert check(many / "claim.toml", many / "certificate.json", model).status == 0
+
+
+def test_squares_of_squares_of_large_numbers(tmp_path: Path) -> None:
+    """What no float holds is refused before it fills the memory: evidence about one square, for a model with many."""
+    small, large, folder = squares(tmp_path / "1.onnx", 1), squares(tmp_path / "40.onnx", 40), tmp_path / "out"
+    certify_batch(load(small), np.full((1, 2), 3.0), Domain.box()).write(folder)
+    texts = [(folder / name).read_text() for name in ("claim.toml", "certificate.json")]
+    digests = [hashlib.sha256(file.read_bytes()).hexdigest() for file in (small, large)]
+    claim, evidence = (text.replace(*digests) for text in texts)
+    before, after = (hashlib.sha256(text.encode()).hexdigest() for text in (texts[0], claim))
+    (folder / "claim.toml").write_text(claim)
+    (folder / "certificate.json").write_text(evidence.replace(before, after))
+    answer = check(folder / "claim.toml", folder / "certificate.json", large)
+    assert answer.status == 1 and "beyond all bounds" in answer.text

@@ -15,7 +15,8 @@ import pytest
 from certbound.bounds.domain import Domain
 from certbound.bounds.layerwise import layerwise
 from certbound.certificate.claim import plan
-from tests.soundness.test_recursion import CASES, JACOBIANS, TWINS
+from tests.soundness.test_intervals import reached as inside_intervals
+from tests.soundness.test_recursion import CASES, JACOBIANS, TWINS, one_sided
 from tests.support.builders import mlp, tanh_net
 from tests.support.graph_jets import reached
 from tests.support.graphs import Builder, residual
@@ -210,3 +211,16 @@ def test_the_leaves_of_a_split_tree_keep_what_was_proved(tmp_path: Path) -> None
     assert run_checker_here(files)[0] == 0
     del certificate["plan"][-1]["recursion"]
     assert verdict(*with_claim(claim, certificate), model, tmp_path) == "rejected"
+
+
+def test_intervals_of_single_parameters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is concluded is not below what is reached at their ends, and weights that stand still are noticed."""
+    network, domain = one_sided()
+    values = inside_intervals(network, domain, 0, 30)
+    bounds, found = replay(network, domain)
+    assert any(step.recursion for step in found.steps)
+    assert [q for q in JACOBIANS if values[q] > float(bounds[q]) * (1 + 1e-9)] == []
+    where, name, broken = TWINS["weights stand still"]
+    monkeypatch.setattr(where, name, broken)
+    with pytest.raises(Rejected, match="recursion"):
+        replay(network, domain)

@@ -17,9 +17,12 @@ import certbound
 from certbound.bounds import chains, recursion
 from certbound.bounds import recursion_multipliers as guesses
 from certbound.bounds.domain import Domain
+from certbound.bounds.intervals import Intervals
 from certbound.bounds.layerwise import Layerwise, layerwise
 from certbound.network.graph import Network
 from certbound.numbers.directed import Up
+from tests.soundness.test_gradient_entries import with_intervals
+from tests.soundness.test_intervals import reached as inside_intervals
 from tests.support.builders import mlp
 from tests.support.graph_jets import reached
 from tests.support.graphs import Builder
@@ -66,6 +69,53 @@ def test_every_architecture(name: str) -> None:
         network, rng = EVERY[name](seed), np.random.default_rng(seed)
         domain = DOMAINS[kind](("0.01", "0.1", "0")[seed]).fit(network)
         assert compared(network, domain, reached(network, domain, rng))[0] == []
+
+
+@pytest.mark.slow(seconds=8)
+def test_where_each_parameter_has_an_interval_of_its_own(cases: Callable[[int, int], int]) -> None:
+    """The matrix of a link then moves by the norm of its entries' reaches."""
+    used, count = 0, cases(16, 120)
+    for seed in range(count):
+        network = random_graph(seed) if seed % 4 else EVERY[list(EVERY)[seed // 4 % len(EVERY)]](seed)
+        domain = with_intervals(network, seed, (0.01, 0.1, 0.4)[seed % 3])
+        found, plain = layerwise(network, domain, recursion=True), layerwise(network, domain)
+        assert [q for q in plain.bounds if not found.bounds[q].value <= plain.bounds[q].value] == [], seed
+        values = inside_intervals(network, domain, seed)
+        assert [q for q, b in found.bounds.items() if values.get(q, 0.0) > b.value * (1 + 1e-9)] == [], seed
+        used += uses(found)
+    assert used > count // 2
+
+
+def merged() -> Network:
+    """b a x with a = [[3, 4], [0, 0]], b = [[0, 0], [3, 4]]."""
+    b = Builder(2)
+    b.affine(b.affine(0, "a", 2, bias=False), "b", 2, bias=False)
+    b.theta[:] = [3.0, 4.0, 0.0, 0.0, 0.0, 0.0, 3.0, 4.0]
+    c = Builder(2)
+    c.theta, c.groups, c.places = b.theta, b.groups, b.places
+    c.affine(c.affine(0, "a", 2, bias=False), "b", 2, bias=False)
+    return c.network()
+
+
+def one_sided() -> tuple[Network, Domain]:
+    """One weight of a moves by at most 1, to one side: ||b a|| is 15 where it is stored and 17 at the other end."""
+    network = merged()
+    move = np.zeros(len(network.theta))
+    move[0] = 1.0
+    own = Intervals("entries", (), below=0 * move, above=move)
+    return network, replace(Domain.box().fit(network), intervals=own)
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_one_sided_intervals(broken: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule in which weights with intervals of their own stand still is caught."""
+    if broken:
+        monkeypatch.setattr(chains.Chains, "map_of", lambda self, at, own, moved: MAP_OF(self, at, own, Up.zero))
+    network, domain = one_sided()
+    found = layerwise(network, domain, recursion=True)
+    assert uses(found)
+    reached_there = inside_intervals(network, domain, 0, points=30)["input_jacobian"]
+    assert (reached_there > found.bounds["input_jacobian"].value * (1 + 1e-9)) == broken
 
 
 @pytest.mark.slow(seconds=8)
@@ -167,15 +217,8 @@ def test_a_point_is_exact() -> None:
 
 
 def test_linear_layers_are_merged() -> None:
-    """b a x with b a = 0 in exact numbers: a product of norms would be 25."""
-    b = Builder(2)
-    b.affine(b.affine(0, "a", 2, bias=False), "b", 2, bias=False)
-    theta = [3.0, 4.0, 0.0, 0.0, 0.0, 0.0, 3.0, 4.0]  # a = [[3, 4], [0, 0]], b = [[0, 0], [3, 4]]
-    b.theta[:] = theta
-    c = Builder(2)
-    c.theta, c.groups, c.places = b.theta, b.groups, b.places
-    c.affine(c.affine(0, "a", 2, bias=False), "b", 2, bias=False)
-    network = c.network()
+    """In exact numbers; a product of norms would be 25."""
+    network = merged()
     assert layerwise(network, Domain.around().fit(network)).bounds["input_jacobian"].value == pytest.approx(25.0)
     found = layerwise(network, Domain.around().fit(network), recursion=True).bounds["input_jacobian"].value
     assert found == pytest.approx(15.0, rel=1e-6)

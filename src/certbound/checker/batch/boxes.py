@@ -9,8 +9,10 @@ from operator import mul
 from typing import NamedTuple
 
 from arithmetic.exact import ZERO, Bounds, ldexp, sqrt_up, up
+from outcome import Rejected
 
 BITS = 96  # of the largest entry
+FARTHEST = 20_000  # powers of two of a unit: squares of squares go on and on; floats end at 2**1024
 
 
 class Box(NamedTuple):
@@ -31,15 +33,25 @@ class Box(NamedTuple):
 
 
 def short(box: Box) -> Box:
-    """A box around it whose numbers have few bits."""
+    """A box around it whose numbers have few bits, and whose unit is no power of two beyond FARTHEST; Rejected if they
+    are too large for that."""
     largest = max((max(abs(c), r) for c, r in zip(box.centre, box.radius, strict=True)), default=0)
-    shift = largest.bit_length() - BITS
+    if not largest:
+        return zeros(len(box.centre))
+    shift = max(largest.bit_length() - BITS, -FARTHEST - box.exponent)
+    require_near(box.exponent + max(shift, 0))
     if shift <= 0:
         return box
     mask = (1 << shift) - 1
     centre = [c >> shift for c in box.centre]
     radius = [((r + mask) >> shift) + (1 if c & mask else 0) for c, r in zip(box.centre, box.radius, strict=True)]
     return Box(box.exponent + shift, centre, radius)
+
+
+def require_near(unit: int) -> None:
+    """Rejected if numbers in this unit, a power of two, are beyond all bounds."""
+    if unit > FARTHEST:
+        raise Rejected("rule R15: the numbers grow beyond all bounds")
 
 
 def zeros(size: int) -> Box:
@@ -52,7 +64,8 @@ def of_ends(ends: Sequence[Bounds]) -> Box:
     largest = max((max(abs(lo), abs(hi)) for lo, hi in ends), default=ZERO)
     if not largest:
         return zeros(len(ends))
-    unit = largest.numerator.bit_length() - largest.denominator.bit_length() - BITS
+    unit = max(largest.numerator.bit_length() - largest.denominator.bit_length() - BITS, -FARTHEST)
+    require_near(unit)
     centre = [round(ldexp((lo + hi) / 2, -unit)) for lo, hi in ends]
     radius = [
         math.ceil(max(ldexp(hi, -unit) - c, c - ldexp(lo, -unit))) for c, (lo, hi) in zip(centre, ends, strict=True)

@@ -17,6 +17,7 @@ from arithmetic.matrices import Dyadic, Rows, bit_length, dyadic, multiply, requ
 from outcome import Rejected
 
 BITS = 96  # of the largest entry of a rounded matrix or vector
+FARTHEST = 20_000  # powers of two of a unit: products of products go on and on; floats end at 2**1024 and 2**-1074
 SHORT_BITS = 54  # of the largest entry where a spectral norm is verified
 
 
@@ -40,8 +41,14 @@ class Vector(NamedTuple):
 
 
 def _exponent_for(largest: Fraction) -> int:
-    """An exponent with which ``largest`` has about BITS bits."""
-    return largest.numerator.bit_length() - largest.denominator.bit_length() - BITS if largest else 0
+    """An exponent with which ``largest`` has about BITS bits, or fewer if it is tiny; Rejected if it is too large for
+    any network of floats."""
+    if not largest:
+        return 0
+    exponent = largest.numerator.bit_length() - largest.denominator.bit_length() - BITS
+    if exponent > FARTHEST:
+        raise Rejected("tier local: the numbers grow beyond all bounds")
+    return max(exponent, -FARTHEST)
 
 
 def _in_units(x: Fraction, exponent: int) -> int:
@@ -86,7 +93,7 @@ def identity(size: int) -> Matrix:
 
 def rounded(x: Matrix, bits: int = BITS) -> Matrix:
     """The same matrix with ``bits`` bits in its largest entry."""
-    shift = bit_length(x.rows) - bits
+    shift = max(bit_length(x.rows) - bits, -FARTHEST - x.exponent)
     if shift <= 0:
         return x
     half, mask = 1 << (shift - 1), (1 << shift) - 1

@@ -10,8 +10,9 @@ from activations.enclosures import product
 from activations.fact_types import Facts
 from activations.pieces import Unit
 from activations.primitives import is_primitive, rule_r11
-from arithmetic.exact import ONE, ZERO, Bounds, down, norm_up, up
+from arithmetic.exact import ONE, TINY, ZERO, Bounds, norm_up, up
 from network.graph import Linear, Product
+from outcome import Rejected
 
 from local.matrices import Vector, entrywise, largest, near, sum_up, times, total
 from local.phases import Parts, within
@@ -19,6 +20,7 @@ from local.web import Joint
 
 ZEROS, TWO = (ZERO, ZERO), 2 * ONE
 LONG = 8192  # bits
+LARGEST = 1 << 20_000  # as of the tier layerwise
 
 
 class Jet(NamedTuple):
@@ -321,10 +323,18 @@ def unit_jet(facts: Facts, interval: Bounds, with_third: bool) -> Jet:
 
 
 def _short(bounds: Bounds) -> Bounds:
-    """The same, rounded outward if the numbers are long: exact ones would grow with each node of a stage."""
+    """The same, rounded outward if the numbers are long: exact ones would grow with each node of a stage, and so would
+    the powers of two of rounded ones. Rejected if they are too large for any network of floats."""
     if max(x.numerator.bit_length() + x.denominator.bit_length() for x in bounds) <= LONG:
         return bounds
-    return down(bounds[0], LONG // 4), up(bounds[1], LONG // 4)
+    if max(map(abs, bounds)) > LARGEST:
+        raise Rejected("tier local: the numbers of a stage grow beyond all bounds")
+    return -_outward(-bounds[0]), _outward(bounds[1])
+
+
+def _outward(x: Fraction) -> Fraction:
+    """At least x, and no negative number of a tiny size."""
+    return ZERO if -TINY < x <= ZERO else up(x, LONG // 4)
 
 
 def chain_rule(f: Jet, g: Jet) -> Jet:

@@ -83,7 +83,7 @@ def of_file(value: Any, tensors: dict[str, Tensor], folder: str) -> _Moves:
             if f"{stem}.lower" in arrays or f"{stem}.upper" in arrays:
                 raise Malformed(f"{FILE}: {stem[:60]!r} has a radius, and lower or upper")
             radius = _values(arrays[key], tensor, key)
-            if min(radius) < 0:
+            if min(radius, default=ZERO) < 0:
                 raise Malformed(f"{FILE}: {key[:60]!r} is negative somewhere")
             found[stem] = radius, radius
         elif end == "lower":
@@ -92,7 +92,7 @@ def of_file(value: Any, tensors: dict[str, Tensor], folder: str) -> _Moves:
             lower, upper = (_values(arrays[f"{stem}.{name}"], tensor, key) for name in ("lower", "upper"))
             below = [x - a for x, a in zip(tensor.entries, lower, strict=True)]
             above = [b - x for x, b in zip(tensor.entries, upper, strict=True)]
-            if min(below) < 0 or min(above) < 0:
+            if min(below, default=ZERO) < 0 or min(above, default=ZERO) < 0:
                 raise Rejected(f"{FILE}: an interval of {stem[:60]!r} does not contain the stored value")
             found[stem] = below, above
         elif f"{stem}.lower" not in arrays:
