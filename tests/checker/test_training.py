@@ -88,6 +88,10 @@ VALID = {
     "soft": Setting(after=After("soft", strength=Fraction(1, 20)), steps=2),
     "momentum": Setting(momentum=0.9, steps=3),
     "nesterov": Setting(momentum=0.5, nesterov=True, steps=3, loss="cross_entropy"),
+    "nothing moves": Setting(
+        widths=(2, 2, 4), activation="relu", steps=1, samples=1, bias=False, seed=100015, eta=0.001
+    ),
+    "one class": Setting(widths=(2, 3, 1, 2, 1), activation="sigmoid", loss="cross_entropy", steps=2),
     "more than a block of parameters": Setting(widths=(7, 8, 4), samples=5, steps=1),
 }
 
@@ -277,6 +281,8 @@ RUN_MUTANTS = {
     "targets too": lambda r: r.update(targets=[["0"]]),
     "another loss": lambda r: r["loss"].update(kind="least_squares"),
     "negative step size": lambda r: r["steps"][0].update(eta="-1"),
+    "weight decay too large": lambda r: r["loss"].update(weight_decay="1e99"),
+    "a box far away": lambda r: r["optimiser"].update(after={"kind": "box", "low": "-1e99", "high": "0"}),
     "step size too large": lambda r: r["steps"][0].update(eta="1e99"),
     "a sample twice": lambda r: r["steps"][0].update(batch=[1, 1]),
     "a sample that is not there": lambda r: r["steps"][0].update(batch=[99]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from types import SimpleNamespace
 from typing import Any
 
 import autograd
@@ -14,8 +15,9 @@ from certbound.errors import RunError
 from certbound.training import certify, chain, profile, variation
 from certbound.training.certify import Training, certify_training
 from certbound.training.near import Near
-from certbound.training.run import After
+from certbound.training.run import After, Layer
 from certbound.training.step import safe_step
+from tests.support.tampering import checker_module
 from tests.support.training import (
     Setting,
     box,
@@ -344,3 +346,32 @@ def test_t9_would_be_missed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(certify, "check_kinks", lambda *_: None)
     found = list(violations(certify_training(run, reach=5.0), with_profile=False))
     assert any("smoothness" in text for text in found)
+
+
+def test_gradients_move_no_farther_than_t2_says_however_large_the_ball_is() -> None:
+    """The slopes' change is bounded entry by entry and in norm; a cap of the one is none of the other."""
+    checker = checker_module("training.variation")
+    layers = (Layer(1, 9, False, "tanh"), Layer(9, 1, False, ""))
+    reading, unit, one = SimpleNamespace(layers=layers), 1 << 48, np.ones(1)
+    rng, too_little = np.random.default_rng(0), 0
+    for draw in range(300):
+        alpha = np.ones(9) if draw == 0 else rng.normal(size=9)
+        z = np.full(9, 4.0) if draw == 0 else rng.normal(size=9) * rng.choice([0.3, 2.0, 5.0])
+        moved = np.zeros(9) if draw == 0 else z * rng.uniform(-1, 1, size=9)
+        move = float(np.linalg.norm(moved - z))
+        slopes = [1 - np.tanh(v) ** 2 for v in (z, moved)]
+        true = float(np.linalg.norm((slopes[1] - slopes[0]) * alpha))
+        size, off = slopes[0].max(), min(0.77 * move, 1.0)
+        sizes = [0.0, 0.0], [0.0], [0.0], [np.linalg.norm(alpha)], [np.abs(alpha).max()], [0.0], [0.0, 0.0], {}, [0.0]
+        scaled = [[int(v * unit) + 1 for v in row] if row else row for row in sizes]
+        fixed = [int(v * unit) + 1 for v in (size, off, move)]
+        still, turning = checker.Moving(0, 0), checker.Moving(fixed[0], fixed[1])
+        found = checker._gradients(reading, checker.Sizes(*scaled), [still] * 2, [turning], [still], [fixed[2]] * 2, 0)
+        assert found[0][0].off >= true * unit
+        own = variation.Sizes(*([one * v for v in row] if row else row for row in sizes))
+        quiet = variation.Moving(0 * one, 0 * one)
+        own_slopes = [variation.Moving(size * one, off * one)]
+        near = variation._gradients(layers, own, [0], [quiet] * 2, own_slopes, [quiet], [move * one] * 2, 0 * one)
+        assert near[0][0].off[0] * (1 + 1e-12) >= true
+        too_little += off * np.abs(alpha).max() < true  # the broken twin: the cap in place of the norm
+    assert too_little

@@ -12,7 +12,8 @@ import pytest
 
 import certbound
 from certbound.errors import RunError
-from certbound.training.run import ANY, read_run, text_of
+from certbound.training.models import loss_of
+from certbound.training.run import ANY, Loss, read_run, text_of
 from tests.support.training import Setting, box, record, start
 
 
@@ -40,6 +41,8 @@ def test_a_run_is_read_as_it_was_written(tmp_path: Path) -> None:
             lambda r: replace(r, optimiser=replace(r.optimiser, momentum=Fraction(1, 2), after=box("0", "1"))),
             "with momentum is not covered",
         ),
+        (lambda r: replace(r, loss=replace(r.loss, decay=Fraction(10**13))), "weight decay, strength or end of a box"),
+        (lambda r: replace(r, optimiser=replace(r.optimiser, after=box("-1e13", "0"))), "or end of a box beyond"),
     ],
 )
 def test_what_does_not_fit_is_said(change: Any, message: str) -> None:
@@ -59,6 +62,15 @@ def test_models_and_losses_that_are_not_covered_are_named() -> None:
         certbound.Recorder(pairs, None, (inputs, targets), "cross_entropy")
     with pytest.raises(RunError, match="no step was recorded"):
         certbound.Recorder(pairs, None, (inputs, targets), "mse").run()
+
+
+def test_a_weight_decay_beside_a_loss_that_has_another_is_refused() -> None:
+    pairs, inputs, targets = start(Setting())
+    own = Loss("least_squares", decay=Fraction(1, 8))
+    for decay in (Fraction(0), Fraction(1, 8)):
+        assert loss_of(own, 2, decay) == own
+    with pytest.raises(RunError, match=r"a weight decay of 0\.5, and one of 0\.125 in the loss"):
+        certbound.safe_step(pairs, (inputs, targets), own, weight_decay=0.5)
 
 
 @pytest.fixture
@@ -114,6 +126,18 @@ def test_of_adam_curvature_and_decrease_are_certified(torch: Any) -> None:
     assert run.optimiser.kind == ANY
     found = certbound.certify_training(run)
     assert set(found.profile) == {"forward", "depth"} and all(row.decrease and not row.rounding for row in found.steps)
+
+
+def test_a_weight_decay_that_changes_during_the_run_is_refused(torch: Any) -> None:
+    model = torch.nn.Sequential(torch.nn.Linear(4, 3))
+    data = (torch.randn(8, 4), torch.randint(0, 3, (8,)))
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1, weight_decay=0.1)
+    with certbound.Recorder(model, optimizer, data, "cross_entropy"):
+        torch.nn.functional.cross_entropy(model(data[0]), data[1]).backward()
+        optimizer.step()
+        optimizer.param_groups[0]["weight_decay"] = 0.2
+        with pytest.raises(RunError, match="momentum or weight decay changed"):
+            optimizer.step()
 
 
 def test_torch_models_that_are_not_covered_are_named(torch: Any) -> None:

@@ -30,6 +30,7 @@ from .variation import check_kinks, sizes_of, variation
 REPORT = "training.html"
 _DIGITS = 10  # of the numbers claimed
 _ROOM = 1 + 1e-8  # the checker rounds its numbers up on the way
+_UNIT = 1e-12
 _SUSPICIOUS = 0.05
 
 
@@ -106,7 +107,9 @@ def certify_training(
     if found.optimiser.kind == GRADIENT:
         momentum = choose_momentum(found, profile_rows) if found.optimiser.momentum else None
         profile = rule_t8(found, profile_rows, momentum) | profile
-    texts = {name: _up(value * _ROOM) for name, value in profile.items()}
+    # Its sums are rounded up to whole units at every step, and later steps enlarge those.
+    unit = _UNIT * max(1.0, profile.get("additive", 1.0))
+    texts = {name: _up(value * _ROOM + unit) for name, value in profile.items()}
     claim = claim_text(found, Path(file).name, rows, texts)
     certificate = certificate_text(claim, found, norms, momentum)
     return Training(found, Path(file).name, tuple(rows), texts, tuple(norms), claim, certificate)

@@ -12,6 +12,7 @@ from ..numbers.spectral import symmetric_at_most
 from .near import INFLATED, Near
 
 MARGIN = 1e-7  # of the largest eigenvalue: the room in which the checker's factor has its rounding
+LEAST_MARGIN = 1e-12  # for each parameter: the checker's Hessian is in units of 2**-48
 
 
 class Spectrum(NamedTuple):
@@ -27,7 +28,7 @@ def spectrum(hessian: Near, decay: float) -> Spectrum:
     scale = float(np.abs(values).max()) or 1e-9
     shift = 2.0 * scale
     room = 4 * UNIT * (scale + shift + abs(decay)) + len(values) * hessian.off * INFLATED
-    margin = MARGIN * scale + room
+    margin = max(MARGIN * scale + room, LEAST_MARGIN * len(values))
     for _ in range(6):
         least, largest = margin - float(values[0]), margin + float(values[-1])
         below = symmetric_at_most(_shifted(-hessian.mid, shift), least + shift, Up(room))

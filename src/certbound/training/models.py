@@ -116,6 +116,8 @@ def data_of(data: Any, loss: Loss) -> tuple[Array, Any]:
 def loss_of(loss: Any, outputs: int, decay: Fraction = Fraction(0)) -> Loss:
     """From its name, or torch's MSELoss() or CrossEntropyLoss() as they are made without arguments."""
     if isinstance(loss, Loss):
+        if decay not in (0, loss.decay):
+            raise RunError(f"a weight decay of {float(decay):g}, and one of {float(loss.decay):g} in the loss")
         return loss
     name = loss
     if type(loss).__name__ in ("MSELoss", "CrossEntropyLoss") and is_torch(loss):

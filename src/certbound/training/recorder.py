@@ -61,6 +61,7 @@ class Recorder:
             decay = Fraction(weight_decay)
         else:
             self._optimiser, decay = _of_torch(optimizer, after)
+        self._decay = decay
         self._loss = loss_of(loss, self._layers[-1].outputs, decay)
         self._inputs, self._targets = data_of(data, self._loss)
         self._path = [parameters_of(model)]
@@ -133,8 +134,10 @@ class Recorder:
 
     def _before(self, optimizer: Any, *_: Any) -> None:
         self._room()
-        if self._optimiser.kind == GRADIENT and _of_torch(optimizer, self._optimiser.after)[0] != self._optimiser:
-            raise RunError("the optimiser's momentum changed during the run")
+        if self._optimiser.kind == GRADIENT:
+            now = _of_torch(optimizer, self._optimiser.after)
+            if now != (self._optimiser, self._decay):
+                raise RunError("the optimiser's momentum or weight decay changed during the run")
         self._path.append(parameters_of(self._model))
         self._steps.append(Step(Fraction(float(optimizer.param_groups[0]["lr"])), self._batch))
         self._batch = None

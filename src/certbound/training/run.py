@@ -286,6 +286,9 @@ def check_run(run: Run) -> None:
             not step.batch or len(set(step.batch)) != len(step.batch) or not all(0 <= i < samples for i in step.batch)
         ):
             raise RunError(f"step {k}: its batch is not a set of indices of the {samples} samples")
+    a = run.optimiser.after or After("")
+    if max(run.loss.scale, run.loss.decay, abs(a.low), abs(a.high), abs(a.strength)) > LARGEST:
+        raise RunError(f"a scale, weight decay, strength or end of a box beyond {LARGEST:g}")
     held = entries(layers, samples, max(len(run.batch(k)) for k in range(len(run.steps))))
     if held > MAX_ENTRIES:
         raise RunError(

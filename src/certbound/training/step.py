@@ -26,7 +26,7 @@ _STEP = 0.88
 @dataclass(frozen=True)
 class SafeStep:
     """For the exact gradient g at the model's parameters and every step size e from 0 to ``eta``, the loss falls by at
-    least e (1 - e ``smoothness``/2) ``gradient``^2 (rules T1 to T3); at ``eta`` itself by ``decrease``.
+    least e (1 - e ``smoothness``/2) |g|^2 (rules T1 to T3); at ``eta`` itself by ``decrease`` at least.
 
     ``radius``: of the ball in which ``smoothness`` bounds the norm of the Hessian, about the parameters, Euclidean;
     ``gradient``: at most |g|; ``largest``, ``least``: all eigenvalues of the Hessian at the parameters lie in

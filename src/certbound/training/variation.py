@@ -139,14 +139,7 @@ def variation(
         turned = np.minimum(norms[t] * slope.off, sizes.columns[t] * second * moves[t - 1])
         link = Moving(norms[t] * slope.size, turned + radius * (slope.size + slope.off))
         reach[t, begin] = Moving(size[batch], (link * before).off)
-    gradients, weighted = [Moving(sizes.gradients[last][batch], residual)], list[Moving]()
-    for t in range(last - 1, -1, -1):
-        alpha = Moving(sizes.adjoints[t][batch], (weights[t + 1] * gradients[0]).off)
-        most = sizes.adjoint_most[t][batch]
-        off = (slopes[t].size + slopes[t].off) * alpha.off + slopes[t].off * most
-        gradients.insert(0, Moving(sizes.gradients[t][batch], off))
-        second = float_up(SUPREMA[layers[t].activation][1])
-        weighted.insert(0, Moving(sizes.weighted[t][batch], alpha.off * second + most * curves[t].off))
+    gradients, weighted = _gradients(layers, sizes, batch, weights, slopes, curves, moves, residual)
     newton, rest, size_of_rest = (np.zeros((last + 1, last + 1)) for _ in range(3))
     for b in range(last + 1):
         for a in range(b + 1):
@@ -166,6 +159,31 @@ def variation(
     gram = max(top, 0.0) + _norm(size_of_rest)
     as_a_whole = 2 * np.sqrt(gram * change) + change + turned_loss + _norm(rest)
     return Ball(float(min(_norm(newton + rest), as_a_whole)) * ROUNDED, moves)
+
+
+def _gradients(
+    layers: Sequence[Layer],
+    sizes: Sizes,
+    batch: Sequence[int],
+    weights: Sequence[Moving],
+    slopes: Sequence[Moving],
+    curves: Sequence[Moving],
+    moves: Sequence[Array],
+    residual: Array,
+) -> tuple[list[Moving], list[Moving]]:
+    """By layer, gradients in its arguments, and its curvature times adjoints; ``residual``: how far the last moves."""
+    last = len(layers) - 1
+    gradients, weighted = [Moving(sizes.gradients[last][batch], residual)], list[Moving]()
+    for t in range(last - 1, -1, -1):
+        alpha = Moving(sizes.adjoints[t][batch], (weights[t + 1] * gradients[0]).off)
+        most = sizes.adjoint_most[t][batch]
+        second = float_up(SUPREMA[layers[t].activation][1])
+        # The slopes' change: its Euclidean norm times the largest adjoint, or its largest entry times the adjoints'.
+        turned = np.minimum(second * moves[t] * most, slopes[t].off * alpha.size)
+        off = (slopes[t].size + slopes[t].off) * alpha.off + turned
+        gradients.insert(0, Moving(sizes.gradients[t][batch], off))
+        weighted.insert(0, Moving(sizes.weighted[t][batch], alpha.off * second + most * curves[t].off))
+    return gradients, weighted
 
 
 def _norm(blocks: Array) -> float:

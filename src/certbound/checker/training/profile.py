@@ -10,7 +10,7 @@ from typing import NamedTuple
 from arithmetic.exact import sqrt_up
 from outcome import Rejected
 
-from training.fixed import UNIT, times_up, up
+from training.fixed import SHORT, UNIT, ceil_shift, times_up, up
 from training.run import SHRINK, Run
 from training.variation import Sizes
 
@@ -126,7 +126,5 @@ def signatures_of(sizes: Sequence[Sizes], first: int) -> tuple[int, int]:
 
 def sample_gradients(sizes: Sequence[Sizes]) -> int:
     """At least the largest norm of the gradient of one sample's loss (without weight decay)."""
-    squares = [
-        sum(times_up(times_up(g, g), times_up(v, v)) for g, v in zip(s.gradients, s.inputs, strict=True)) for s in sizes
-    ]
-    return math.isqrt(max(squares) * UNIT) + 1
+    squares = [sum((g * v) ** 2 for g, v in zip(s.gradients, s.inputs, strict=True)) for s in sizes]
+    return ceil_shift(math.isqrt(max(squares)) + 1, SHORT)

@@ -19,7 +19,7 @@ MAX_SAMPLES = 20_000
 MAX_STEPS = 2000
 MAX_WORK = 200_000_000_000  # products of integers for the curvature of all steps
 MAX_ENTRIES = 5_000_000  # numbers that are held for one block of the Hessian
-LARGEST = 1 << 40  # of an entry of data and parameters, in size
+LARGEST = 1 << 40  # of an entry of data and parameters, a step size, a scale, in size
 
 
 class Layer(NamedTuple):
@@ -152,11 +152,15 @@ def read_run(value: Any) -> Run:
     path = _rows(run["path"], "run.path", size, MAX_STEPS + 1)
     if len(path) != len(steps) + 1:
         raise Malformed(f"run.path: {len(path)} points for {len(steps)} steps")
+    decay = nonnegative(loss["weight_decay"], "run.loss.weight_decay")
+    sizes = [scale, decay, *((abs(after.low), abs(after.high), after.strength) if after else ())]
+    if max(sizes) > LARGEST:
+        raise Malformed(f"run: a scale, weight decay, strength or end of a box beyond {LARGEST}")
     return Run(
         layers,
         kind,
         scale,
-        nonnegative(loss["weight_decay"], "run.loss.weight_decay"),
+        decay,
         optimiser["kind"],
         momentum,
         optimiser["nesterov"],

@@ -142,6 +142,29 @@ def _norm(blocks: list[list[int]]) -> int:
     return min(math.isqrt(sum(v * v for row in blocks for v in row)) + 1, max(map(sum, blocks)))
 
 
+def _gradients(
+    run: Run,
+    own: Sizes,
+    weights: Sequence[Moving],
+    slopes: Sequence[Moving],
+    curves: Sequence[Moving],
+    moves: Sequence[int],
+    residual: int,
+) -> tuple[list[Moving], list[Moving]]:
+    """By layer, gradients in its arguments, and its curvature times adjoints; ``residual``: how far the last moves."""
+    last = len(run.layers) - 1
+    gradients, weighted = [Moving(own.gradients[last], residual)], list[Moving]()
+    for t in range(last - 1, -1, -1):
+        alpha, most = Moving(own.adjoints[t], (weights[t + 1] * gradients[0]).off), own.adjoint_most[t]
+        second = up(SUPREMA[run.layers[t].activation][1])
+        # The slopes' change: its Euclidean norm times the largest adjoint, or its largest entry times the adjoints'.
+        turned = min(times_up(times_up(second, moves[t]), most), times_up(slopes[t].off, alpha.size))
+        off = times_up(slopes[t].size + slopes[t].off, alpha.off) + turned
+        gradients.insert(0, Moving(own.gradients[t], off))
+        weighted.insert(0, Moving(own.weighted[t], times_up(alpha.off, second) + times_up(most, curves[t].off)))
+    return gradients, weighted
+
+
 def _add_sample(run: Run, own: Sizes, norms: Sequence[int], radius: int, total: _Total) -> None:
     """Add one sample; note how far each layer's arguments move."""
     last = len(run.layers) - 1
@@ -170,13 +193,7 @@ def _add_sample(run: Run, own: Sizes, norms: Sequence[int], radius: int, total: 
         turned = min(times_up(norms[t], slope.off), times_up(times_up(own.columns[t], second), moves[t - 1]))
         link = Moving(times_up(norms[t], slope.size), turned + times_up(radius, slope.size + slope.off))
         reach[t, first] = Moving(size, (link * before).off)
-    gradients, weighted = [Moving(own.gradients[last], residual)], list[Moving]()
-    for t in range(last - 1, -1, -1):
-        alpha, most = Moving(own.adjoints[t], (weights[t + 1] * gradients[0]).off), own.adjoint_most[t]
-        off = times_up(slopes[t].size + slopes[t].off, alpha.off) + times_up(slopes[t].off, most)
-        gradients.insert(0, Moving(own.gradients[t], off))
-        second = up(SUPREMA[run.layers[t].activation][1])
-        weighted.insert(0, Moving(own.weighted[t], times_up(alpha.off, second) + times_up(most, curves[t].off)))
+    gradients, weighted = _gradients(run, own, weights, slopes, curves, moves, residual)
     for b in range(last + 1):
         for a in range(b + 1):
             both = inputs[a] * inputs[b]
