@@ -60,6 +60,8 @@ def test_the_checker_alone_accepts_what_was_written(name: str, request: pytest.F
     assert claim["drift"]["ideal"] == {"made": "stored", "moved": "certificate"}[name]
     assert "approximation_error" not in claim["assumed"]
     assert not any(text.startswith("approximation") or "theta*" in text for text in claim["hypotheses"])
+    (plant,) = (text for text in claim["hypotheses"] if text.startswith("plant: "))
+    assert "the entries q1, q2, ... of q and v1, v2, ... of q'" in plant
     assert ("A1 elementary functions: sin, tanh" in certificate["assumptions"]) == (name == "made")
 
 

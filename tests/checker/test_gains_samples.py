@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+import time
 from fractions import Fraction
 from typing import Any
 
@@ -122,3 +123,17 @@ def test_a_checker_that_looks_at_the_gains_alone_would_accept_too_wide_a_region(
     assert outcome(region, claim, certificate)[0] == "rejected"
     monkeypatch.setattr(checker_module("gains.check"), "rule_g11", lambda claim: [claim.at])
     assert outcome(region, claim, certificate)[0] == "valid"
+
+
+def test_derivatives_up_to_a_horizon_of_many_digits_are_bounded_quickly() -> None:
+    """Powers of the horizon are rounded upward: exact ones would have tens of thousands of digits each."""
+    curves, start = checker_module("gains.curve"), time.process_time()
+    horizon = Fraction(10**190 + 7, 3**390)
+    text = " + ".join(f"t^16*t^16*t^{n}" for n in range(16, 0, -1))
+    curve = curves.read_curve([text] * 64, None, 2, "position")
+    first, second = curves.largest(curve, horizon)
+    assert time.process_time() - start < 4 and all(v.denominator & (v.denominator - 1) == 0 for v in first + second)
+    polynomials = [dict(p) for p in (curve.rates[0], curve.rates[64])]
+    exact = [sum((abs(v) * horizon ** sum(key) for key, v in p.items()), Fraction(0)) for p in polynomials]
+    for found, value in zip((first[0], first[64]), exact, strict=True):
+        assert value <= found <= value * (1 + Fraction(1, 2**150))

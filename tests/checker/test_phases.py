@@ -223,7 +223,9 @@ def test_a_tree_within_the_limits_is_judged_soon() -> None:
     for _ in range(30):
         tree = [1, 0, "0", tree, tree]
     with pytest.raises(outcome.Rejected, match="leaves"):
-        split_tree.replay_local({"tree": tree, "leaves": [{}]}, ["output"], checked, domain, facts(network), None, None)
+        split_tree.replay_local(
+            {"tree": tree, "leaves": [{}]}, ["output"], checked, domain, facts(network), None, None, split_tree.Budget()
+        )
 
 
 def test_a_ball_of_inputs_is_cut_at_kinks_alone() -> None:

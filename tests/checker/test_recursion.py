@@ -213,7 +213,6 @@ def test_the_leaves_of_a_split_tree_keep_what_was_proved(tmp_path: Path) -> None
     assert verdict(*with_claim(claim, certificate), model, tmp_path) == "rejected"
 
 
-<<<<<<< HEAD
 def test_intervals_of_single_parameters(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is concluded is not below what is reached at their ends, and weights that stand still are noticed."""
     network, domain = one_sided()
@@ -225,7 +224,8 @@ def test_intervals_of_single_parameters(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(where, name, broken)
     with pytest.raises(Rejected, match="recursion"):
         replay(network, domain)
-=======
+
+
 def test_chains_through_the_same_nodes_share_what_is_found_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every node of a long chain names the whole chain before it: that took the square of its length."""
     builder, length = Builder(2), 60
@@ -267,4 +267,3 @@ def test_numbers_far_beyond_the_floats_are_refused(exponent: int) -> None:
     told = {"bound": "1", "multipliers": {}}
     with pytest.raises(Rejected, match="beyond the floats"):
         RULE._proved(dict.fromkeys(range(1, 100), lambda: steep), Fraction(1), {}, told, RULE.Work(), "here")
->>>>>>> attack1

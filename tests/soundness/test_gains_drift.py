@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 import certbound
 from certbound.errors import InfeasibleError, PlantError
-from certbound.expressions.expression import parse
+from certbound.expressions.expression import fold, parse
 from certbound.gains import approximation as approximations
 from certbound.gains import linear_forms as engine
 from certbound.gains.drift import Drift
@@ -125,6 +126,64 @@ def test_engine_and_checker_have_the_same_forms(cases: Callable[[int, int], int]
                 x = engine.inputs(make_array([centre.tolist()]), make_array([radius.tolist()]))
                 found = engine.formula(parse(text), {"x1": x[0], "x2": x[1]}, "f")
                 assert math.isclose(float(found.size[0, 0]), form.size / 2**96, rel_tol=1e-9, abs_tol=1e-12), text
+
+
+_PARTS = ("q1", "v1", "-", "+", "*", "/", "^", "(", ")", "2", "0.5", "1e2", "07", "^2", "^02", "^2.0", "^1e1", "^-1",
+          "sin(", "1_0", "0x10", "1.", ".5", "**", "e", " ", "\n")  # fmt: skip
+
+
+def random_text(rng: np.random.Generator) -> str:
+    """Anything, or something that looks like a formula: signs before powers, powers of powers, quotients in a row."""
+    if rng.uniform() < 0.5:
+        return "".join(rng.choice(_PARTS, rng.integers(1, 9)))
+    text = ""
+    for sign in rng.choice(["+", "-", "*", "/", "*-", "/ - ", "--"], rng.integers(1, 5)):
+        atom = rng.choice(["q1", "v1", "2", "(q1-v1)", "sin(q1)", "-(2)"])
+        text += f"{sign if text else ''}{atom}{rng.choice(['^2', '^3', '', '', '^2^2', '^0'])}"
+    return f"{rng.choice(['', '-', '--'])}{text}"
+
+
+def rational(steps: Any, names: dict[str, Fraction]) -> Fraction:
+    """The value of the checker's steps, sin(x) being x^2 + 1."""
+    stack: list[Fraction] = []
+    for step in steps:
+        match step.what:
+            case "number" | "name":
+                stack.append(names.get(step.name, step.value))
+            case "^":
+                stack.append(stack.pop() ** int(step.value))
+            case "neg" | "sin":
+                stack.append(RATIONAL[step.what](stack.pop()))
+            case _:
+                right = stack.pop()
+                stack.append(RATIONAL[step.what](stack.pop(), right))
+    (result,) = stack
+    return result
+
+
+RATIONAL: dict[str, Callable[..., Fraction]] = {
+    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "neg": operator.neg,
+    "^": operator.pow, "sin": lambda x: x * x + 1,
+}  # fmt: skip
+
+
+def test_both_sides_read_the_same_formula(cases: Callable[[int, int], int]) -> None:
+    """What the engine reads the checker reads, and it has the same value: precedence, signs, powers, numbers."""
+    rng, names, read_both = np.random.default_rng(3), {"q1": Fraction(7, 3), "v1": Fraction(-11, 5)}, 0
+    nested = ["(" * n + "q1" + ")" * n for n in (40, 41)]
+    for text in ["1e207", "q1^2.0", "q1^1e1", *nested, *(random_text(rng) for _ in range(cases(2000, 20000)))]:
+        try:
+            (expression,) = Drift.read([text], 2, None, None, "f").expressions
+        except PlantError:
+            continue
+        steps = texts.parse(text, tuple(names), "f")
+        try:
+            expected = rational(steps, names)
+        except ZeroDivisionError:
+            continue
+        assert fold(expression, lambda e: names.get(e.name, e.value), RATIONAL, "f") == expected, text
+        read_both += 1
+    assert read_both > 300
 
 
 def largest(made: Any, drift: Drift, theta: Any, rng: np.random.Generator) -> float:

@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate
 from pathlib import Path
 
 from ..errors import PlantError, SpecError
 from ..expressions.expression import Expr, parse
 from .linear_forms import FUNCTIONS
 
-_TOKENS = re.compile(r"(?:\s|\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2})?|[A-Za-z_][A-Za-z0-9_]*|[-+*/^()])*", re.ASCII)
+MAX_NESTING = 40  # parentheses inside each other, that the checker reads
+_TOKENS = re.compile(  # an exponent is a whole number
+    r"(?:\s|\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2})?(?![\w.])|[A-Za-z_]\w*|\^\s*\d{1,2}(?![\w.])|[-+*/()])*", re.ASCII
+)
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,8 @@ class Drift:
             hint = f"names {', '.join(known)}, functions {', '.join(FUNCTIONS)}, + - * / ^ and parentheses"
             if not _TOKENS.fullmatch(text):
                 raise PlantError("a character or number outside the language of formulas", where=place, hint=hint)
+            if _nesting(text) > MAX_NESTING:
+                raise PlantError(f"parentheses nested deeper than {MAX_NESTING}", where=place)
             try:
                 expression = parse(text, place)
                 _allowed(expression, place)
@@ -59,6 +65,11 @@ class Drift:
 def names(coordinates: int, order: int) -> list[str]:
     """Of the inputs in a formula: positions and speeds, or states."""
     return [f"{letter}{i + 1}" for letter in ("qv" if order == 2 else "x") for i in range(coordinates)]
+
+
+def _nesting(text: str) -> int:
+    """How many parentheses are open at most."""
+    return max(accumulate(((c == "(") - (c == ")") for c in text), initial=0))
 
 
 def _allowed(expression: Expr, where: str) -> None:

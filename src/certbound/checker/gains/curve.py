@@ -65,11 +65,17 @@ def largest(curve: Curve, horizon: Fraction | None) -> tuple[list[Fraction], lis
         steps = [scale(variable(1, 2), -curve.frequency), scale(variable(0, 2), curve.frequency)]
     limit = ONE if horizon is None else horizon
     second = [_along(p, steps) for p in curve.rates[len(curve.rates) // 2 :]]
-    first, last = (
-        [up(sum((abs(v) * limit ** sum(key) for key, v in p.items()), ZERO)) for p in polynomials]
-        for polynomials in (curve.rates, second)
-    )
-    return first, last
+    return [_size(p, limit) for p in curve.rates], [_size(p, limit) for p in second]
+
+
+def _size(p: Polynomial, limit: Fraction) -> Fraction:
+    """At least |p| where all variables are at most ``limit``; powers are rounded, or they would have many digits."""
+    powers, total = [ONE], ZERO
+    for exponents, coefficient in p.items():
+        while len(powers) <= sum(exponents):
+            powers.append(up(powers[-1] * limit))
+        total = up(total + abs(coefficient) * powers[sum(exponents)])
+    return total
 
 
 def rule_g2(curve: Curve, knots: Sequence[Point]) -> list[Bounds]:

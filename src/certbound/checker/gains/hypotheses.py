@@ -91,14 +91,15 @@ _DESIRED = {  # how the desired trajectory is given -> what is supposed of it
 # Where the plant's unknown part is given by formulas, what the network misses of it is proved.
 _STORED = "parameters: theta0 the parameters stored in the model file"
 _DRIFT = {
-    "second order": "plant: q'' = f0 + f(q, q') + d + g u, f by the formulas of claim.drift wherever (q, q') lies in "
-    "the domain of a box, with f0 and g known and g g+ = 1",
-    "first order": "plant: x' = f(x) + d + u, f(xd) by the formulas of claim.drift wherever xd lies in the domain of a "
-    "box, |f(x) - f(xd)| <= rho(|e|) |e| for all x, rho known and continuous",
-    "linear error": "plant: e' = A e + f(x) + d + u, f by the formulas of claim.drift wherever x lies in the domain of "
-    "a box, e = x - xd, (A + A^T)/2 <= -k, A constant",
-    "Euler-Lagrange": "plant: M r' + C r = f(q, q') + d + u, f by the formulas of claim.drift wherever (q, q') lies in "
-    "the domain of a box, e = q - qd, r = e' + alpha e, M' - 2 C skew-symmetric, inertia_least <= M <= inertia_largest",
+    "second order": "plant: q'' = f0 + f(q, q') + d + g u, f by the formulas of claim.drift, in the entries q1, q2, "
+    "... of q and v1, v2, ... of q', wherever (q, q') lies in the domain of a box, with f0 and g known and g g+ = 1",
+    "first order": "plant: x' = f(x) + d + u, f(xd) by the formulas of claim.drift, in the entries x1, x2, ... of xd, "
+    "wherever xd lies in the domain of a box, |f(x) - f(xd)| <= rho(|e|) |e| for all x, rho known and continuous",
+    "linear error": "plant: e' = A e + f(x) + d + u, f by the formulas of claim.drift, in the entries x1, x2, ... "
+    "of x, wherever x lies in the domain of a box, e = x - xd, (A + A^T)/2 <= -k, A constant",
+    "Euler-Lagrange": "plant: M r' + C r = f(q, q') + d + u, f by the formulas of claim.drift, in the entries q1, q2, "
+    "... of q and v1, v2, ... of q', wherever (q, q') lies in the domain of a box, e = q - qd, r = e' + alpha e, "
+    "M' - 2 C skew-symmetric, inertia_least <= M <= inertia_largest",
 }
 
 _REGION = (
