@@ -11,7 +11,7 @@ import numpy as np
 from ..numbers.exact import float_up
 from ..numbers.matrix import Array
 from .run import SHRINK, Optimiser, Run
-from .variation import ROUNDED, Sizes
+from .variation import LEAST, ROUNDED, Sizes
 
 EVERY = 1.0 + 2.0**-45  # for the few operations of one step of a recursion
 
@@ -155,5 +155,6 @@ def signatures_of(sizes: Sizes, first: float) -> tuple[float, float]:
 
 def sample_gradients(sizes: Sizes) -> float:
     """At least the largest norm of the gradient of one sample's loss (without decay)."""
-    square = sum((g**2 * v**2 for g, v in zip(sizes.gradients, sizes.inputs, strict=True)), np.zeros(1))
+    pairs = zip(sizes.gradients, sizes.inputs, strict=True)
+    square = sum(((g + LEAST) ** 2 * (v + LEAST) ** 2 for g, v in pairs), np.zeros(1))
     return float(np.sqrt(square.max()) * ROUNDED)

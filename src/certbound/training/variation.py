@@ -20,6 +20,8 @@ from .near import Near, norms_up
 from .run import CROSS_ENTROPY, Layer, Loss
 
 ROUNDED = 1.0 + 2.0**-30
+LEAST = 2.0**-46  # the checker rounds sizes up to units of 2**-48
+LEAST_GRAM = 1e-12  # and so does its bound of the Gauss-Newton matrix, of which a root is taken
 # Suprema of the first three derivatives of an activation.
 SUPREMA = {
     "tanh": (Fraction(1), Fraction(77, 100), Fraction(2)),
@@ -154,9 +156,9 @@ def variation(
                 matrix[a, b] = matrix[b, a] = float(value.mean())
     # The data set's Gauss-Newton matrix as a whole: it is top and the rest at most, and its factor moves by ``change``.
     rows = [reach[last, a] * inputs[a] for a in range(last + 1)]
-    change = float((curvature.size * sum(row.off**2 for row in rows)).mean())
+    change = float((curvature.size * sum(row.off**2 for row in rows)).mean()) + LEAST * (last + 2)
     turned_loss = float((curvature.off * sum((row.size + row.off) ** 2 for row in rows)).mean())
-    gram = max(top, 0.0) + _norm(size_of_rest)
+    gram = max(top, 0.0) + _norm(size_of_rest) + LEAST_GRAM
     as_a_whole = 2 * np.sqrt(gram * change) + change + turned_loss + _norm(rest)
     return Ball(float(min(_norm(newton + rest), as_a_whole)) * ROUNDED, moves)
 
