@@ -2,7 +2,7 @@
 
 Three tables, each bound / best value found: input Jacobians over boxes (auto_LiRPA), parameter Jacobians of ReLU chains
 over boxes of inputs and parameters (AbstractGradientTraining), parameter Jacobian and Hessian of deep chains. The
-networks are those of the examples that are chains, random ones, and MODELs. Records measures.json and measures.svg;
+networks are those of the examples that are chains, random ones, and MODELs. Records measures.json;
 exits with 1 if a bound is below a value that was found.
 """
 
@@ -151,14 +151,28 @@ def standing(records: Sequence[dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return result
 
 
+def kept(file: Path) -> list[dict[str, Any]]:
+    """The records of an earlier run; those that are measured again are replaced."""
+    return json.loads(file.read_text())["records"] if file.exists() else []
+
+
+def save(file: Path, records: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Write the records and where the peers stand; the latter is returned."""
+    found = standing(records)
+    file.write_text(json.dumps({"standing": found, "records": records}, indent=1) + "\n")
+    return found
+
+
 @click.command()
 @click.argument("models", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--peers", default=ROOT / ".peers", type=click.Path(path_type=Path), help="Environments of the peers.")
 @click.option("--record", default=RECORD, type=click.Path(dir_okay=False, path_type=Path), help="Where results go.")
-@click.option("--networks", "names", default="", help="Networks to measure, by comma.")
-def main(models: tuple[Path, ...], peers: Path, record: Path, names: str) -> None:
-    """Measure, print and record."""
-    chosen, records = set(filter(None, names.split(","))), []
+@click.option("--networks", "names", default="", help="Networks to measure, by semicolon; others keep their records.")
+@click.option("--tables", "parts", default="", help="The same for tables: words of their names, by semicolon.")
+def main(models: tuple[Path, ...], peers: Path, record: Path, names: str, parts: str) -> None:
+    """Measure, print and record, network by network."""
+    chosen, words = (set(filter(None, text.split(";"))) for text in (names, parts))
+    records, measured = kept(record), []
     with tempfile.TemporaryDirectory() as folder, Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("", total=None)
         for name, given, chain in networks(models):
@@ -168,16 +182,18 @@ def main(models: tuple[Path, ...], peers: Path, record: Path, names: str) -> Non
             if given is None:
                 write_onnx(chain, file)
             for table in tables(name, chain):
+                if words and not any(word in table.name for word in words):
+                    continue
                 progress.update(task, description=f"{name}: {table.name}")
-                records += records_of(table, name, file, chain, Path(folder), peers)
-                record.write_text(json.dumps({"complete": False, "records": records}, indent=1) + "\n")
-    whole = {"complete": True, "standing": standing(records), "records": records}
-    record.write_text(json.dumps(whole, indent=1) + "\n")
-    for r in records:
+                new = list(records_of(table, name, file, chain, Path(folder), peers))
+                measured += new
+                records = [r for r in records if (r["table"], r["network"]) != (table.name, name)] + new
+                save(record, records)
+    for r in measured:
         cells = ", ".join(f"{q} {v:.4g}" for q, v in r["ratios"].items()) or r.get("reason", "-")
         click.echo(f"{r['network']:24} {r['domain']:34} {r['method']:22} {cells}")
-    click.echo(json.dumps(whole["standing"], indent=1))
-    if any("violated" in r for r in records):
+    click.echo(json.dumps(save(record, records), indent=1))
+    if any("violated" in r for r in measured):
         click.echo("VIOLATED: a bound is below a value that was found", err=True)
         sys.exit(1)
 
