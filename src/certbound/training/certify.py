@@ -155,7 +155,7 @@ class _Point:
             layers, loss, self.sizes, self.batch, self.norms, radius, float_up(parse_exact(largest) - run.loss.decay)
         )
         check_kinks(layers, self.passed, self.batch, ball)
-        smoothness = _up((max(float(largest), float(least), 0.0) + ball.variation) * _ROOM + 1e-12)
+        smoothness = _up((max(float(largest), float(least), 0.0) + ball.variation) * _ROOM + 1e-10)
         row: dict[str, Any] = {}
         if full:
             gained = decrease_down(self.gradient, move, float(smoothness))
