@@ -327,7 +327,9 @@ def test_every_field_of_a_certificate_mutated(
         if any(key in what for key in (".after.", "weight_norm: ", "augmented_norm: ", ".bound: ")):
             value, original = at(mutant, what), at(certificate, what)
             assert Fraction(value) >= Fraction(original) * Fraction(999_999, 1_000_000), what  # not below the truth
-        explained = any(key in what for key in (*INFORMATION, ".after", "weight_norm", "augmented_norm", ".vector.", ".recursion."))
+        explained = any(
+            key in what for key in (*INFORMATION, ".after", "weight_norm", "augmented_norm", ".vector.", ".recursion.")
+        )
         explained = explained or (what.endswith(": reversed") and not what.startswith("plan"))
         if what.startswith("activations"):
             assert_facts_are_true(mutant["activations"])
