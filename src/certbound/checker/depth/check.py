@@ -10,10 +10,11 @@ from typing import Any
 import rules
 from arithmetic.exact import norm_up
 from claim import SEMANTICS
+from evidence import assumes, opened, same_model
 from network import reader
 from network.graph import Network
 from outcome import Malformed, Rejected, Valid
-from reading import MAX_MODEL, MAX_TOML, digest, read_bytes, rows, table, texts
+from reading import MAX_MODEL, MAX_TOML, read_bytes, rows, table, texts
 
 from depth import claim as claims
 from depth.claim import Claim
@@ -36,34 +37,25 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
     """Valid if the claim follows; any other Outcome is raised. ``evidence`` is the value that depth.json holds."""
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim = claims.read_claim(data)
-    certificate = table(
+    certificate = opened(
         evidence,
-        "certificate",
+        FORMAT,
+        data,
         {
-            "format": str,
-            "producer": str,
-            "claim_sha256": str,
-            "assumptions": list,
             "order": int,
             "values": list,
             "slopes": list,
             "tubes": dict,
         },
     )
-    if certificate["format"] != FORMAT:
-        raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {FORMAT!r}")
-    if digest(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(data).hexdigest():
-        raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
-    if claim.model_sha256 != hashlib.sha256(model).hexdigest():
-        raise Rejected(f"claim.model.sha256: it is about another model file ({claim.model_sha256[:12]}...)")
+    same_model(claim.model_sha256, model)
     network = reader.read(model, {})
     functions = functions_of(network)
     layers = _layers(claim, claim_path)
     if layers is not None:
         functions |= functions_of(layers)
     expected = rules.assumptions(functions, (), [rules.DEPTH], SEMANTICS)
-    if texts(certificate["assumptions"], "certificate.assumptions") != expected:
-        raise Rejected(f"certificate.assumptions: expected {expected}")
+    assumes(certificate, expected)
     size = len(claim.start)
     timed = network.inputs == size + 1
     if network.outputs != size or network.inputs not in (size, size + 1):

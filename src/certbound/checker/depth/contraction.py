@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from fractions import Fraction
 from operator import mul
 from typing import Any, NamedTuple
 
 import rules
 from claim import SEMANTICS
+from evidence import assumes, opened, same_model
 from network import reader
 from network.graph import Affine, Elementwise, Network
 from outcome import Malformed, Rejected, Valid
@@ -55,18 +55,11 @@ def check_contraction(claim_path: str, evidence: Any, model_path: str) -> Valid:
     """Valid if the claim follows; any other Outcome is raised. ``evidence`` is the value that depth.json holds."""
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim = read_claim(data)
-    keys = {"format": str, "producer": str, "claim_sha256": str, "assumptions": list, "least": str}
-    certificate = table(evidence, "certificate", keys)
-    if certificate["format"] != CERTIFICATE:
-        raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {CERTIFICATE!r}")
-    if digest(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(data).hexdigest():
-        raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
-    if claim.model_sha256 != hashlib.sha256(model).hexdigest():
-        raise Rejected(f"claim.model.sha256: it is about another model file ({claim.model_sha256[:12]}...)")
+    certificate = opened(evidence, CERTIFICATE, data, {"least": str})
+    same_model(claim.model_sha256, model)
     network = reader.read(model, {})
     expected = rules.assumptions(functions_of(network), (), [rules.CONTRACTION], SEMANTICS)
-    if texts(certificate["assumptions"], "certificate.assumptions") != expected:
-        raise Rejected(f"certificate.assumptions: expected {expected}")
+    assumes(certificate, expected)
     states = len(claim.centre)
     if network.outputs != states or network.inputs not in (states, states + 1):
         kind = f"{network.inputs} inputs and {network.outputs} outputs"

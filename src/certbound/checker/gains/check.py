@@ -15,13 +15,14 @@ from activations import primitives
 from check import check_read
 from claim import SEMANTICS, data_files
 from claim import read_claim as read_box_claim
+from evidence import assumes, opened, same_model
 from local.split_tree import Budget
 from network import domain as domains
 from network.domain import Domain
 from network.reader import read as read_network
 from outcome import Incomplete, Malformed, Rejected, Valid
 from processes import each, settled
-from reading import MAX_MODEL, MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
+from reading import MAX_MODEL, MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table
 
 from gains.claim import Claim, read_claim
 from gains.controllers import QUANTITY, Envelope, Facts
@@ -105,32 +106,23 @@ def _envelope_shown(envelope: Envelope) -> str:
 def follows(data: bytes, evidence: Any, model: bytes, folder: Path) -> tuple[Claim, list[Box]]:
     """The claim and the claims of its boxes, if it follows from them; Rejected otherwise."""
     claim = read_claim(data)
-    certificate = table(
+    certificate = opened(
         evidence,
-        "certificate",
+        FORMAT,
+        data,
         {
-            "format": str,
-            "producer": str,
-            "claim_sha256": str,
-            "assumptions": list,
             "bounds": dict,
             "witness": dict,
             "boxes": list,
         },
         {"drift": dict},
     )
-    if certificate["format"] != FORMAT:
-        raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {FORMAT!r}")
-    if digest(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(data).hexdigest():
-        raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
-    if claim.model_sha256 != hashlib.sha256(model).hexdigest():
-        raise Rejected(f"claim.model.sha256: it is about another model file ({claim.model_sha256[:12]}...)")
+    same_model(claim.model_sha256, model)
     if (claim.drift is None) != ("drift" not in certificate):
         raise Rejected("certificate.drift: it is there if and only if the claim gives the drift by formulas")
     functions = claim.drift.functions if claim.drift is not None else set[str]()
     expected = rules.assumptions(functions, (), [rules.GAINS], SEMANTICS)
-    if texts(certificate["assumptions"], "certificate.assumptions") != expected:
-        raise Rejected(f"certificate.assumptions: expected {expected}")
+    assumes(certificate, expected)
     bounds = table(certificate["bounds"], "certificate.bounds", {}, dict.fromkeys((*QUANTITY.values(), SPEED), str))
     used = {quantity: nonnegative(value, f"certificate.bounds.{quantity}") for quantity, value in bounds.items()}
     held = claim.sampled is not None and claim.sampled.held

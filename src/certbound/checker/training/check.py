@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 import rules
 from arithmetic.matrices import Dyadic, norm_at_most
+from evidence import assumes, opened
 from outcome import Malformed, Rejected, Valid
 from processes import require, settled
-from reading import MAX_TOML, digest, nonnegative, number, read_bytes, read_json, rows, table, texts
+from reading import MAX_TOML, nonnegative, number, read_bytes, read_json, rows, table, texts
 
 from training.claim import Claim, Row, fits, read_claim
 from training.curvature import gradient, largest_at_most, least_at_most, rule_t1
@@ -79,19 +80,15 @@ def _checked(data: bytes, evidence: Any, recorded: bytes) -> Valid:
 
 
 def _evidence(value: Any, claim: bytes, run: Run) -> Evidence:
-    certificate = table(
+    certificate = opened(
         value,
-        "certificate",
-        {"format": str, "producer": str, "claim_sha256": str, "assumptions": list, "norms": list},
+        FORMAT,
+        claim,
+        {"norms": list},
         {"momentum": dict},
     )
-    if certificate["format"] != FORMAT:
-        raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {FORMAT!r}")
-    if digest(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(claim).hexdigest():
-        raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
     expected = rules.assumptions(functions_of(run), (), [rules.TRAINING], SEMANTICS)
-    if texts(certificate["assumptions"], "certificate.assumptions") != expected:
-        raise Rejected(f"certificate.assumptions: expected {expected}")
+    assumes(certificate, expected)
     given = rows(certificate["norms"], "certificate.norms")
     if len(given) != len(run.steps):
         raise Rejected(f"certificate.norms: {len(given)} rows for {len(run.steps)} steps")
