@@ -250,3 +250,32 @@ def nonnegative(value: Any, where: str) -> Fraction:
 def _show(value: Any) -> str:
     text = repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
+
+
+class Tokens:
+    """The tokens of a formula, each a match of ``pattern``, and a place among them; Malformed for anything else."""
+
+    def __init__(self, text: str, pattern: re.Pattern[str], where: str) -> None:
+        self.where, self.at = where, 0
+        self.tokens: list[str] = []
+        at = 0
+        while text[at:].strip():
+            match = pattern.match(text, at)
+            if match is None:
+                raise self.fail(f"cannot read {text[at : at + 20]!r}")
+            self.tokens.append(match.group().strip())
+            at = match.end()
+
+    def fail(self, message: str) -> Malformed:
+        """The error, with the place of the formula."""
+        return Malformed(f"{self.where}: {message}")
+
+    def peek(self) -> str:
+        """The next token; empty at the end."""
+        return self.tokens[self.at] if self.at < len(self.tokens) else ""
+
+    def take(self) -> str:
+        """The next token, which is passed."""
+        token = self.peek()
+        self.at += 1
+        return token

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from arithmetic.polynomials import Polynomial, add, constant, multiply, power, scale, used
 from outcome import Malformed
+from reading import Tokens
 
 MAX_LENGTH, MAX_NESTING, MAX_EXPONENT = 400, 16, 16
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|([-+*/^()]))", re.ASCII)
@@ -23,30 +24,12 @@ def parse(text: str, names: Mapping[str, Polynomial], variables: int, where: str
     return _Parser(text, names, variables, where).whole()
 
 
-class _Parser:
+class _Parser(Tokens):
     def __init__(self, text: str, names: Mapping[str, Polynomial], variables: int, where: str) -> None:
-        self.names, self.variables, self.where, self.at, self.depth = names, variables, where, 0, 0
+        self.names, self.variables, self.where, self.depth = names, variables, where, 0
         if len(text) > MAX_LENGTH:
             raise Malformed(f"{where}: an expression of {len(text)} characters")
-        self.tokens: list[str] = []
-        at = 0
-        while text[at:].strip():
-            match = _TOKEN.match(text, at)
-            if match is None:
-                raise self.fail(f"cannot read {text[at : at + 20]!r}")
-            self.tokens.append(match.group().strip())
-            at = match.end()
-
-    def fail(self, message: str) -> Malformed:
-        return Malformed(f"{self.where}: {message}")
-
-    def peek(self) -> str:
-        return self.tokens[self.at] if self.at < len(self.tokens) else ""
-
-    def take(self) -> str:
-        token = self.peek()
-        self.at += 1
-        return token
+        super().__init__(text, _TOKEN, where)
 
     def whole(self) -> Polynomial:
         result = self.sum()

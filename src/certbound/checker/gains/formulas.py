@@ -12,7 +12,7 @@ from collections.abc import Collection
 from fractions import Fraction
 from typing import NamedTuple
 
-from outcome import Malformed
+from reading import Tokens
 
 MAX_LENGTH, MAX_NESTING, MAX_EXPONENT = 2000, 40, 64
 FUNCTIONS = ("sin", "cos", "tanh", "exp", "log", "sqrt")
@@ -32,31 +32,13 @@ def parse(text: str, names: Collection[str], where: str) -> list[Step]:
     return _Parser(text, names, where).whole()
 
 
-class _Parser:
+class _Parser(Tokens):
     def __init__(self, text: str, names: Collection[str], where: str) -> None:
-        self.names, self.where, self.at, self.depth = names, where, 0, 0
+        self.names, self.where, self.depth = names, where, 0
         self.steps: list[Step] = []
         if len(text) > MAX_LENGTH:
             raise self.fail(f"a formula of {len(text)} characters, at most {MAX_LENGTH} are read")
-        self.tokens: list[str] = []
-        at = 0
-        while text[at:].strip():
-            match = _TOKEN.match(text, at)
-            if match is None:
-                raise self.fail(f"cannot read {text[at : at + 20]!r}")
-            self.tokens.append(match.group().strip())
-            at = match.end()
-
-    def fail(self, message: str) -> Malformed:
-        return Malformed(f"{self.where}: {message}")
-
-    def peek(self) -> str:
-        return self.tokens[self.at] if self.at < len(self.tokens) else ""
-
-    def take(self) -> str:
-        token = self.peek()
-        self.at += 1
-        return token
+        super().__init__(text, _TOKEN, where)
 
     def whole(self) -> list[Step]:
         self.sum()
