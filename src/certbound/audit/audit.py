@@ -15,7 +15,9 @@ from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 from ..workers import workers
 from .prove.prover import NotProved, Proof, prove
 from .refute.instances import Counterexample
-from .refute.search import Found, search, without
+from .refute.networks import NetworkInstance
+from .refute.search import search, without
+from .refute.seeker import Found
 
 BUDGET = 1500  # instances tried for the claim; a third of it for each hypothesis left out
 
@@ -122,7 +124,9 @@ def audit(lemma: Lemma, budget: int = BUDGET) -> Audit:
 
 def point(found: Counterexample) -> dict[str, Any]:
     """A counterexample as a plain object: exact values, and enclosures of both sides."""
+    network = {} if found.network is None else {"network": network_table(found.network)}
     return {
+        **network,
         "values": {_key(k): _value(v) for k, v in sorted(found.values.items(), key=str)},
         "follows": {_key(k): _value(v) for k, v in sorted(found.entries.items(), key=str)},
         "claim": found.claim + 1,
@@ -134,8 +138,34 @@ def point(found: Counterexample) -> dict[str, Any]:
 
 def point_text(found: Counterexample) -> str:
     """The same in a line."""
-    values = ", ".join(f"{k} = {v}" for k, v in point(found)["values"].items()).replace("'", "")
+    plain = point(found)
+    values = ", ".join(f"{k} = {v}" for k, v in {**plain["values"], **_layers_text(found)}.items()).replace("'", "")
     return f"{values}: left {_down(found.left[0], 8)}, right {decimal_up(found.right[1], 8)}"
+
+
+def _layers_text(found: Counterexample) -> dict[str, Any]:
+    """The network's input and layers, for people: z_j = weight h_j + bias, h_{j+1} = phi_j(z_j)."""
+    if found.network is None:
+        return {}
+    text: dict[str, Any] = {"input": _value(found.network.x)}
+    for j, layer in enumerate(found.network.layers):
+        text |= {f"W_{j}": _value(layer.weight), f"b_{j}": _value(layer.bias)}
+        text[f"phi_{j}"] = layer.activation if layer.scale == 1 else f"{_value(layer.scale)} {layer.activation}"
+        if layer.weight_step:
+            text |= {f"dW_{j}": _value(layer.weight_step), f"db_{j}": _value(layer.bias_step)}
+    return text
+
+
+def network_table(network: NetworkInstance) -> dict[str, Any]:
+    """A network as a counterexample file has it: numbers are exact strings."""
+    layers = []
+    for layer in network.layers:
+        row: dict[str, Any] = {"weight": _value(layer.weight), "bias": _value(layer.bias)}
+        row |= {"activation": layer.activation, "scale": _value(layer.scale)}
+        if layer.weight_step:
+            row |= {"weight_step": _value(layer.weight_step), "bias_step": _value(layer.bias_step)}
+        layers.append(row)
+    return {"x": _value(network.x), "layers": layers}
 
 
 def _down(value: Any, digits: int = 17) -> str:

@@ -24,10 +24,11 @@ from ..errors import ProofError
 from ..files import read_json
 from ..lemma_language.file import Lemma
 from ..numbers.exact import parse_exact
-from .audit import Audit, point
+from .audit import Audit, network_table, point
 from .prove.prover import NotProved, Proof, prove
 from .refute.evaluate import Instance
 from .refute.instances import Counterexample, confirm
+from .refute.networks import Layer, NetworkInstance
 from .refute.search import search
 
 FORMAT = "certbound-counterexample-1"
@@ -155,8 +156,12 @@ def certificate(lemma: Lemma, smallest: Counterexample, worst: Counterexample | 
     """The counterexample as the checker reads it: numbers are exact strings."""
     table: dict[str, Any] = {"format": FORMAT, "lemma": lemma.id, "claim": smallest.claim + 1}
     table["values"] = _values(smallest)
+    if smallest.network is not None:
+        table["network"] = network_table(smallest.network)
     if worst is not None and worst.claim == smallest.claim and _values(worst) != _values(smallest):
         table["worst"] = _values(worst)
+        if worst.network is not None:
+            table["worst_network"] = network_table(worst.network)
     return json.dumps(table, indent=1) + "\n"
 
 
@@ -174,6 +179,10 @@ def stored(lemma: Lemma, file: Path) -> tuple[Counterexample | None, Counterexam
     if not isinstance(table, dict) or "values" not in table:
         raise ProofError("expected a table with 'values'", where=str(file))
     instances = [_instance(table[key], f"{file}: {key}") if key in table else None for key in ("values", "worst")]
+    for instance, keys in zip(instances, (("network",), ("worst_network", "network")), strict=True):
+        given = [table[key] for key in keys if key in table]
+        if instance is not None and given:
+            instance.network = _network(given[0], f"{file}: {keys[0]}")
     found = [None if instance is None else confirm(lemma, instance) for instance in instances]
     return found[0], found[1]
 
@@ -189,6 +198,40 @@ def _instance(values: Any, where: str) -> Instance:
         at = tuple(int(i) for i in match[2].split(",")) if match[2] else ()
         instance.values[match[1], at] = _number(value, f"{where}.{text}")
     return instance
+
+
+def _network(given: Any, where: str) -> NetworkInstance:
+    try:
+        layers = tuple(
+            Layer(
+                _matrix(layer["weight"], where),
+                _row(layer["bias"], where),
+                str(layer["activation"]),
+                _row([layer["scale"]], where)[0],
+                _matrix(layer.get("weight_step", []), where),
+                _row(layer.get("bias_step", []), where),
+            )
+            for layer in given["layers"]
+        )
+        network = NetworkInstance(_row(given["x"], where), layers)
+    except (KeyError, TypeError, AttributeError):
+        raise ProofError("expected an input x and layers, each with weight, bias, activation, scale", where=where) from None
+    if problem := network.problem():
+        raise ProofError(problem, where=where)
+    return network
+
+
+def _matrix(value: Any, where: str) -> tuple[tuple[Fraction, ...], ...]:
+    if not isinstance(value, list):
+        raise ProofError("expected a list of lists of numbers", where=where)
+    return tuple(_row(row, where) for row in value)
+
+
+def _row(value: Any, where: str) -> tuple[Fraction, ...]:
+    numbers = [_number(v, where) for v in value] if isinstance(value, list) else [()]
+    if any(isinstance(v, tuple) for v in numbers):
+        raise ProofError("expected a list of numbers", where=where)
+    return tuple(Fraction(v) for v in numbers if not isinstance(v, tuple))
 
 
 def _number(value: Any, where: str) -> int | Fraction | tuple[Any, ...]:

@@ -1,7 +1,8 @@
 """False neighbours of a lemma: what an honest audit must not prove.
 
 Each claim with its larger side one percent smaller, with a power on that side lowered by one, or with a larger norm on
-the smaller side; and the lemma with one hypothesis left out.
+the smaller side; and the lemma with one hypothesis left out. Of lemmas about networks also each formula of the bound with
+one summand, factor or step of an index less, or with the norm of W_j for that of V_j.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from fractions import Fraction
 from ..errors import SpecError
 from ..expressions.expression import Expr
 from ..lemma_language.file import Lemma
-from ..lemma_language.grammar import Comparison, nodes, number
+from ..lemma_language.grammar import BINDERS, Comparison, from_linear, linear, nodes, number, shifted
 from ..lemma_language.kinds import REAL, infer
 from .prove.prover import NotProved, Prover
 from .refute.search import without
 
 KINDS = ("constant", "exponent", "norm", "hypothesis")
+NETWORK_KINDS = ("index", "term", "factor", "norm", "hypothesis")
 _LARGER = {"norm": "norm_F", "norm_inf": "norm_1"}  # at least as large, and larger for some
 
 
@@ -31,12 +33,56 @@ def mutants(lemma: Lemma) -> Iterator[tuple[str, Lemma]]:
         yield "hypothesis", without(lemma, i)
 
 
+def network_mutants(lemma: Lemma) -> Iterator[tuple[str, Lemma]]:
+    """Mutants of a lemma about networks: one node changed in the larger side of a claim, in a recursion, or in an
+    equation for all k among the hypotheses; and each hypothesis left out."""
+    for i, claim in enumerate(lemma.claims):
+        large = "left" if claim.relation in (">=", ">") else "right"
+        for kind, tree in _variants(lemma, getattr(claim, large)):
+            yield kind, replace(lemma, claims=(*lemma.claims[:i], _with(claim, large, tree), *lemma.claims[i + 1 :]))
+    for i, (pattern, body) in enumerate(lemma.recursions):
+        for kind, tree in _variants(lemma, body):
+            rest = lemma.recursions
+            yield kind, replace(lemma, recursions=(*rest[:i], (pattern, tree), *rest[i + 1 :]))
+    for i, fact in enumerate(lemma.hypotheses):
+        if fact.indices and fact.comparison.relation == "==":
+            for kind, tree in _variants(lemma, fact.comparison.right):
+                changed = replace(fact, comparison=replace(fact.comparison, right=tree))
+                yield kind, replace(lemma, hypotheses=(*lemma.hypotheses[:i], changed, *lemma.hypotheses[i + 1 :]))
+        yield "hypothesis", without(lemma, i)
+
+
+def _variants(lemma: Lemma, expr: Expr) -> Iterator[tuple[str, Expr]]:
+    """(kind, the tree with one node changed); what stands in subscripts, ranges and denominators stays."""
+    op, args = expr.op, expr.args
+    if op == "+":
+        yield from (("term", part) for part in args)
+    if op == "*":
+        yield from (("factor", args[1 - i]) for i in (0, 1) if args[i].op != "number")
+    if op in BINDERS:
+        later = Expr("+", (args[1], number(1)))
+        yield "index", Expr(op, (args[0], later, args[2]), expr.value, expr.name)
+    if op == "index":
+        for i, part in enumerate(args):
+            form = linear(part)
+            if form is not None and form[1] >= 1:
+                shifted_by_one = from_linear(shifted(form, -1))
+                yield "index", Expr(op, (*args[:i], shifted_by_one, *args[i + 1 :]), expr.value, expr.name)
+        bounds = [lemma.network.get(key, (None,))[0] for key in ("augmented", "weight")]
+        if all(b is not None and b.op == "index" for b in bounds) and bounds[0].name == expr.name != bounds[1].name:  # type: ignore[union-attr]
+            yield "norm", Expr(op, args, expr.value, bounds[1].name)  # type: ignore[union-attr]
+    inside = {"index": 0, "pow": 1, "/": 1, "-": 1, **dict.fromkeys(BINDERS, 1)}.get(op, len(args))
+    for i in range(inside):
+        for kind, tree in _variants(lemma, args[i]):
+            yield kind, Expr(op, (*args[:i], tree, *args[i + 1 :]), expr.value, expr.name)
+
+
 def still_proved(kind: str, mutant: Lemma) -> bool:
-    """Whether the prover proves the mutant. Steps that the change leaves untouched are not proved again."""
+    """Whether the prover proves the mutant. Where only a claim changed, steps are not proved again."""
     prover = Prover(mutant)
     try:
         if mutant.proof:
-            prover.script(given=kind != "hypothesis")
+            prover.script(given=kind in ("constant", "exponent", "norm") and not mutant.network)
         else:
             prover.automatic()
     except (NotProved, SpecError):

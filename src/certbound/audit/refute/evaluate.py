@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear
+from ...lemma_language.grammar import BINDERS, Comparison, Linear, free_names, linear
 from ...lemma_language.kinds import Symbol, infer
+from .networks import NetworkInstance, Quantities
 from .number_systems import Numbers, Undefined
 
 MAX_RANGE, MAX_STEPS = 400, 40_000
@@ -24,6 +26,7 @@ class Instance:
 
     values: dict[Key, Any] = field(default_factory=dict)  # Fraction, int, tuple of Fractions, tuple of tuples
     factors: dict[str, Fraction] = field(default_factory=dict)
+    network: NetworkInstance | None = None
 
 
 class Evaluator:
@@ -41,12 +44,14 @@ class Evaluator:
         self.memo: dict[Key, Any] = {}
         self.steps = 0
         self.generators = generators(lemma)
+        self.generated: dict[Key, Fact] = {}  # entries that are what a hypothesis with == says
+        self.quantities = None if instance.network is None else Quantities(instance.network, ops)
 
     # Symbols.
 
     def index(self, expr: Expr) -> int:
         """A whole number."""
-        form = linear(expr)
+        form = _linear(expr)
         if form is None:
             raise Undefined("not an index")
         return form[1] + sum(c * self.whole(k) for k, c in form[0])
@@ -75,6 +80,10 @@ class Evaluator:
         if min(at) < 0:
             raise Undefined(f"{name}{list(at)}: a negative subscript")
         key = (name, at)
+        if self.lemma.symbols[name].declared == "quantity":
+            if self.quantities is None:
+                raise Undefined(f"no network for {name}{list(at)}")
+            return self.quantities.value(name, at)
         if key not in self.memo:
             self.steps += 1
             if self.steps > MAX_STEPS or max(at) > MAX_RANGE:
@@ -88,9 +97,14 @@ class Evaluator:
                 return self.within(binding, body)
         symbol = self.lemma.symbols[name]
         for fact in self.generators.get(name, ()) if key not in self.instance.values else ():
-            binding = solve(fact.comparison.left, at)
+            left = fact.comparison.left
+            binding = solve(left.args[0] if left.op == "^" else left, at)
             if binding is not None and self._applies(fact, binding):
                 value = self.within(binding, fact.comparison.right)
+                if fact.comparison.relation == "==":
+                    self.generated[key] = fact
+                if left.op == "^":
+                    return self.ops.function("sqrt", value)
                 if fact.comparison.relation == "==" or symbol.kind != "real":
                     return value
                 factor = self.instance.factors.setdefault(name, Fraction(1))
@@ -314,13 +328,23 @@ def _both(a: Any, b: Any, action: Callable[[Any, Any], Any]) -> Any:
     return action(a, b)
 
 
+@lru_cache(4096)
+def _linear(expr: Expr) -> Linear | None:
+    return linear(expr)
+
+
+@lru_cache(64)
 def generators(lemma: Lemma) -> dict[str, tuple[Fact, ...]]:
-    """Sequence -> hypotheses of the form u[k + 1] <= term or u[0] == term, by which its entries can be chosen."""
+    """Sequence -> hypotheses by which its entries can be chosen: u[k + 1] <= term, u[0] == term, u[k + 1]^2 == term."""
     found: dict[str, list[Fact]] = {}
     defined = {p.name for p, _ in lemma.recursions}
     for fact in lemma.hypotheses:
         left, relation = fact.comparison.left, fact.comparison.relation
+        if left.op == "^" and left.value == 2 and relation == "==":
+            left = left.args[0]
         if left.op != "index" or relation not in ("<=", "==") or left.name in defined:
+            continue
+        if lemma.symbols[left.name].declared == "quantity":
             continue
         form = linear(left.args[0])
         ahead = form is not None and form[1] >= 1 and len(form[0]) == 1
@@ -336,7 +360,7 @@ def solve(pattern: Expr, at: tuple[int, ...]) -> dict[str, int] | None:
     binding: dict[str, int] = {}
     later = []
     for argument, value in zip(pattern.args, at, strict=True):
-        form = linear(argument)
+        form = _linear(argument)
         if form is None:
             return None
         if len(form[0]) == 1 and form[0][0][1] == 1:

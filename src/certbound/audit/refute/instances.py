@@ -12,7 +12,9 @@ from ...lemma_language.file import Fact, Lemma, Value
 from ...lemma_language.grammar import Comparison, free_names, nodes
 from ...lemma_language.kinds import Symbol
 from ...numbers.elementary import working_precision
+from .continuation import obstacle
 from .evaluate import Evaluator, Instance, Key, compare, generators
+from .networks import NetworkInstance, growth, known
 from .number_systems import Exact, Undefined
 
 PRECISION = 240
@@ -28,11 +30,18 @@ class Counterexample:
     left: tuple[Fraction, Fraction]  # lower and upper bound
     right: tuple[Fraction, Fraction]
     exact: bool
+    network: NetworkInstance | None = None
+
+    @property
+    def instance(self) -> Instance:
+        """Its values, to start from."""
+        return Instance(dict(self.values), network=self.network)
 
     @property
     def size(self) -> tuple[int, int]:
         """What 'smallest' compares: how many numbers there are, and how long they are."""
         flat = [x for v in self.values.values() for x in _flat(v) if x]
+        flat += [x for x in self.network.numbers() if x] if self.network else []
         return len(flat), sum(abs(x.numerator).bit_length() + x.denominator.bit_length() for x in flat)
 
     @property
@@ -96,12 +105,17 @@ def continues(lemma: Lemma) -> str:
     different entries, or uses k itself, is not covered by that.
     """
     bounded = generators(lemma)
+    for facts in bounded.values():
+        several = [fact for fact in facts if fact.indices]
+        if len(several) > 1 and any(fact.comparison.relation == "==" for fact in several):
+            return f"{several[1].comparison} for all {', '.join(several[1].indices)}"
     for fact in lemma.hypotheses:
         if not fact.indices or finite(fact) or fact in [f for facts in bounded.values() for f in facts]:
             continue
         for side in (fact.comparison.left, fact.comparison.right):
             for node in nodes(side):
-                if node.op == "index" and (node.name in bounded or any(a.op != "name" for a in node.args)):
+                quantity = node.op == "index" and lemma.symbols[node.name].declared == "quantity"
+                if quantity or node.op == "index" and (node.name in bounded or any(a.op != "name" for a in node.args)):
                     return f"{fact.comparison} for all {', '.join(fact.indices)}"
                 if node.op in ("Sum", "Product", "Sup", "pow") and free_names(node) & set(fact.indices):
                     return f"{fact.comparison} for all {', '.join(fact.indices)}"
@@ -162,7 +176,7 @@ def examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
             return _examine(lemma, instance)
     except Undefined as reason:
         return f"no value for certain: {reason}"
-    except (OverflowError, RecursionError):
+    except (ArithmeticError, RecursionError):
         return "numbers beyond floats, or too deep a term"
 
 
@@ -173,22 +187,27 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
         if symbol is None or len(at) != symbol.arity or not fits(symbol, value, sizes):
             return f"{name}{list(at) if at else ''} is not a value of {symbol.declared if symbol else 'a symbol'}"
     evaluator = Evaluator(lemma, instance, Exact())
+    if lemma.network and (reason := _network_problem(lemma, instance, evaluator)):
+        return reason
     sides = [compare(evaluator, claim) for claim in lemma.claims]
     failing = [i for i, (c, (a, b)) in enumerate(zip(lemma.claims, sides, strict=True)) if _fails(c, a, b)]
     if not failing:
         return f"the claim does not fail for certain ({_both_sides(*sides[0])})"
+    if doubt := obstacle(lemma, instance):
+        return f"finitely many entries cannot show {doubt}"
     plain = [(i, f) for i, f in enumerate(lemma.hypotheses) if not f.indices]
     for i, fact in plain:
         left, right = compare(evaluator, fact.comparison)
-        if not _certain(fact.comparison, left, right):
+        if not _is_generated(fact, evaluator) and not _certain(fact.comparison, left, right):
             return f"hypothesis {i + 1} does not hold for certain ({_both_sides(left, right)})"
     entries = dict(evaluator.memo)
     for i, fact in enumerate(lemma.hypotheses):
         for binding in spans(lemma, fact, evaluator) if fact.indices else []:
             evaluator.bound = dict(binding)
             left, right = compare(evaluator, fact.comparison)
+            told = _is_generated(fact, evaluator)
             evaluator.bound = {}
-            if not _certain(fact.comparison, left, right):
+            if not told and not _certain(fact.comparison, left, right):
                 place = ", ".join(f"{k} = {v}" for k, v in binding.items())
                 return f"hypothesis {i + 1} does not hold for certain at {place} ({_both_sides(left, right)})"
     for (name, at), value in evaluator.memo.items():
@@ -203,8 +222,43 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
     given = {key: r for key, v in entries.items() if key[0] in bounded and (r := _stored(v)) is not None}
     exact = isinstance(left.value, Fraction) and isinstance(right.value, Fraction)
     return Counterexample(
-        i, dict(instance.values), given, (left.lower(), left.upper()), (right.lower(), right.upper()), exact
+        i,
+        dict(instance.values),
+        given,
+        (left.lower(), left.upper()),
+        (right.lower(), right.upper()),
+        exact,
+        instance.network,
     )
+
+
+def _network_problem(lemma: Lemma, instance: Instance, evaluator: Evaluator) -> str:
+    """Why the network is none that [network] speaks of, for certain; "" if it is one."""
+    if instance.network is None:
+        return "no network is given"
+    if problem := instance.network.problem():
+        return problem
+    for key, layer, least in known(instance.network, evaluator.ops):
+        if key in lemma.network:
+            bound = evaluator.within({"j": layer}, lemma.network[key][0])
+            if not (bound - least).value >= 0:
+                return f"{key} does not hold for certain at j = {layer} ({float(least):.12g} against {float(bound):.12g})"
+    for layer, own in enumerate(instance.network.layers):
+        pairs = growth(own, evaluator.ops)
+        if "growth" in lemma.network:
+            bounds = [evaluator.within({"j": layer}, tree) for tree in lemma.network["growth"]]
+            if not any(all((b - a).value >= 0 for a, b in zip(pair, bounds, strict=True)) for pair in pairs):
+                return f"growth does not hold for certain at j = {layer}"
+    return ""
+
+
+def _is_generated(fact: Fact, evaluator: Evaluator) -> bool:
+    """Whether the entry on the left is by construction what the fact, an equality, says."""
+    left = fact.comparison.left
+    left = left.args[0] if left.op == "^" else left
+    if fact.comparison.relation != "==" or left.op != "index":
+        return False
+    return evaluator.generated.get((left.name, tuple(evaluator.index(a) for a in left.args))) is fact
 
 
 def _both_sides(left: Any, right: Any) -> str:

@@ -151,7 +151,20 @@ class Exact:
         return Number(elementary.pi())
 
     def extreme_eigenvalue(self, matrix: Matrix) -> Any:
-        """An enclosure: a Rayleigh quotient below, a shift with positive pivots above."""
+        """An enclosure: a Rayleigh quotient below, a shift with positive pivots above. Where balls are wide: of the
+        matrix of their centres, from which the eigenvalue is no further than the radii's largest sum in a row.
+        """
+        try:
+            return self._extreme_eigenvalue(matrix)
+        except Undefined:
+            bounds = [[(x.lower(), x.upper()) for x in row] for row in matrix]
+        reach = max(sum(((b - a) / 2 for a, b in row), Fraction(0)) for row in bounds)
+        if reach == 0:
+            raise Undefined("the largest eigenvalue is not enclosed")
+        middle = self._extreme_eigenvalue([[Number((a + b) / 2) for a, b in row] for row in bounds])
+        return middle + Number(elementary.hull(-reach, reach))
+
+    def _extreme_eigenvalue(self, matrix: Matrix) -> Any:
         size = len(matrix)
         if size == 1:
             return matrix[0][0]

@@ -8,7 +8,8 @@ from concurrent.futures import Executor
 from dataclasses import replace
 
 from ...lemma_language.file import Lemma
-from .search import Found, search
+from .search import search
+from .seeker import Found
 
 
 def hunt(

@@ -14,13 +14,14 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from arithmetic.intervals import Interval, pi, point
+from arithmetic.intervals import Interval, pi, point, root
 from outcome import Incomplete, Malformed, Rejected, Valid
 from reading import number, read_bytes, read_json, read_toml, table, texts
 
-from lemmas.terms import MAX_RANGE, Terms, comparison, shape, tree
+from lemmas.network import QUANTITIES, Network
+from lemmas.terms import BINDERS, MAX_RANGE, Terms, comparison, shape, tree
 
-LIMIT = 2_000_000
+LIMIT, SHIFT = 2_000_000, 8
 _SCALAR = re.compile(r"(index|dimension|real|sequence)(?:\((\d)\))?(?: (>=|>) (-?\d+(?:/\d+)?))?")
 _SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(?:matrix|matrices) (\w+) x (\w+)")
 Key = tuple[str, tuple[int, ...]]
@@ -31,7 +32,10 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
     lemma = read_toml(read_bytes(lemma_path, LIMIT), lemma_path)
     certificate = read_json(read_bytes(certificate_path, LIMIT), certificate_path)
     given = table(
-        certificate, "certificate", {"format": str, "lemma": str, "claim": int, "values": dict}, {"worst": dict}
+        certificate,
+        "certificate",
+        {"format": str, "lemma": str, "claim": int, "values": dict},
+        {"worst": dict, "network": dict, "worst_network": dict},
     )
     if given["format"] != "certbound-counterexample-1":
         raise Malformed("certificate: format must be certbound-counterexample-1")
@@ -40,15 +44,18 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
             raise Malformed(f"lemma.{key}: expected a table")
     if type(lemma.get("hypotheses", [])) is not list:
         raise Malformed("lemma.hypotheses: expected a list of tables")
-    if "network" in lemma:
-        raise Incomplete("a lemma about networks of any size has no counterexamples in this format")
+    if ("network" in lemma) != ("network" in given) or ("worst_network" in given) > ("worst" in given):
+        raise Malformed("certificate.network: one for each instance of a lemma with [network], and for no other")
     claims = lemma.get("claim")
     claims = [claims] if isinstance(claims, str) else texts(claims, "lemma.claim")
     if not 1 <= given["claim"] <= len(claims):
         raise Malformed("certificate.claim: there is no such claim")
     message = ""
-    for values in (given["values"], given.get("worst", given["values"])):
-        message = _check(lemma, claims[given["claim"] - 1], _Values(lemma, values))
+    instances = [(given["values"], given.get("network"))]
+    if "worst" in given:
+        instances.append((given["worst"], given.get("worst_network", given.get("network"))))
+    for values, network in reversed(instances):
+        message = _check(lemma, claims[given["claim"] - 1], _Values(lemma, values, network))
     return Valid(message)
 
 
@@ -57,6 +64,8 @@ def _check(lemma: Mapping[str, Any], claim: str, values: _Values) -> str:
     hypotheses = lemma.get("hypotheses", [])
     left, relation, right = comparison(claim, "lemma.claim")
     values.check_ranges()
+    if values.network is not None:
+        values.network.check_known(lemma["network"], terms)
     a, b = terms.value(left), terms.value(right)
     if not _fails(a, relation, b):
         raise Rejected(f"the claim {claim!r} does not fail, for certain, at these values")
@@ -76,8 +85,11 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
     left, relation, right = comparison(row["claim"], where)
     parsed = [comparison(c, where) for c in conditions]
     own = bounded_sequence(row)
-    if own in values.defined:
-        own = ""  # it continues as it is defined
+    several = own in values.determined and len(values.indexed[own]) > 1
+    if own in values.defined or values.is_quantity(own) or several:
+        own = ""  # it continues as it is defined, or as another hypothesis says
+    if own and indices:
+        values.check_continuation(own, row, where)
     terms, ends = values.terms, _ends(parsed, indices)
     if len(ends) < len(indices) and not own:
         _pointwise([left, right], indices, values, where)
@@ -96,8 +108,21 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
             if values.continued.setdefault(own, where) != where:
                 raise Incomplete(f"{where}: that {own} goes on as two hypotheses demand") from None
             continue  # the sequence continues there as this hypothesis allows
+        if own and values.told.get((own, _subscripts(left, binding, terms))) == where:
+            continue  # the entry is what this hypothesis says
         if not _holds(a, relation, terms.at(binding, right)):
             raise Rejected(f"{where}: {row['claim']!r} does not hold, for certain, at {binding or 'these values'}")
+
+
+def _subscripts(left: ast.expr, binding: dict[str, int], terms: Terms) -> tuple[int, ...]:
+    """Those of the entry on the left of a hypothesis."""
+    entry = left.left if isinstance(left, ast.BinOp) else left
+    inside = entry.slice if isinstance(entry, ast.Subscript) else entry
+    parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
+    saved, terms.bound = terms.bound, binding
+    found = tuple(terms.whole(part) for part in parts)
+    terms.bound = saved
+    return found
 
 
 def _ends(conditions: list[tuple[ast.expr, str, ast.expr]], indices: list[str]) -> list[ast.expr]:
@@ -145,10 +170,13 @@ def _show(a: Any) -> str:
 
 
 def bounded_sequence(row: Any) -> str:
-    """u for a hypothesis u[k + 1] <= term or u[0] == term, by which u can be continued; "" for any other."""
+    """u for a hypothesis u[k + 1] <= term, u[0] == term or u[k + 1]^2 == term, by which u can be continued; "" for any
+    other."""
     if type(row) is not dict or type(row.get("claim")) is not str:
         raise Malformed("lemma.hypotheses: a table with 'claim'")
     left, relation, right = comparison(row["claim"], "lemma.hypotheses")
+    if relation == "==" and is_square(left):
+        left = left.left  # type: ignore[attr-defined]
     if relation not in ("<=", "==") or not isinstance(left, ast.Subscript) or not isinstance(left.value, ast.Name):
         return ""
     indices = row.get("for", [])
@@ -161,6 +189,12 @@ def bounded_sequence(row: Any) -> str:
     ahead = isinstance(inside[0], ast.BinOp) and isinstance(inside[0].op, ast.Add)
     itself = any(isinstance(n, ast.Name) and n.id == left.value.id for n in ast.walk(right))
     return left.value.id if ahead or not itself else ""
+
+
+def is_square(node: ast.expr) -> bool:
+    """Whether it is term^2."""
+    power = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow) and isinstance(node.right, ast.Constant)
+    return power and type(node.right.value) is int and node.right.value == 2  # type: ignore[attr-defined]
 
 
 def _moves_on(subscript: ast.expr) -> bool:
@@ -179,7 +213,7 @@ def _pointwise(sides: list[ast.expr], indices: list[str], values: _Values, where
             if isinstance(node, ast.Subscript):
                 inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
                 name = node.value.id if isinstance(node.value, ast.Name) else ""
-                computed = name in values.bounded or name in values.defined
+                computed = name in values.bounded or name in values.defined or values.is_quantity(name)
                 if computed or any(not isinstance(i, ast.Name) for i in inside):
                     raise Incomplete(f"{where}: that it holds for all {', '.join(indices)}")
                 subscripts += sum(isinstance(i, ast.Name) and i.id in indices for i in inside)
@@ -202,11 +236,13 @@ class _Values:
     A sequence continues with its last given entry, unless a hypothesis bounds it (``bounded``).
     """
 
-    def __init__(self, lemma: Mapping[str, Any], given: Mapping[str, Any]) -> None:
+    def __init__(self, lemma: Mapping[str, Any], given: Mapping[str, Any], network: Any = None) -> None:
         self.declared: dict[str, str] = {}
         for name, kind in lemma.get("symbols", {}).items():
             if type(kind) is not str or not (_SCALAR.fullmatch(kind) or _SHAPED.fullmatch(kind)):
                 raise Malformed(f"lemma.symbols.{name}: not a kind of symbol")
+            if network is not None and name in QUANTITIES:
+                raise Malformed(f"lemma.symbols.{name}: declared by [network]")
             self.declared[name] = kind
         self.given: dict[Key, Any] = {}
         for text, value in given.items():
@@ -227,13 +263,118 @@ class _Values:
                 raise Malformed(f"{where}: not a definition")
             if pattern.id in self.declared:
                 raise Malformed(f"{where}: {pattern.id!r} is declared as a symbol, and may be any of its kind")
+            if network is not None and pattern.id in QUANTITIES:
+                raise Malformed(f"{where}: {pattern.id!r} is declared by [network]")
             self.definitions.append((pattern.id, inside, tree(right, where)))
         self.defined = {name for name, _, _ in self.definitions}
         self.bounded = {n for row in lemma.get("hypotheses", []) if (n := bounded_sequence(row))}
         self.continued: dict[str, str] = {}  # sequence -> the hypothesis by which it goes on
+        self.zero = ""  # a sequence that goes on with zeros, while that is looked at
+        self.told: dict[Key, str] = {}  # entry -> the hypothesis with == that says what it is
+        self.indexed: dict[str, list[str]] = {}  # sequence -> hypotheses that continue it
+        self.determined: dict[str, list[tuple[str, list[ast.expr], ast.expr, bool]]] = {}
+        for i, row in enumerate(lemma.get("hypotheses", [])):
+            if name := bounded_sequence(row):
+                self._determine(name, row, f"lemma.hypotheses[{i + 1}]")
         self.memo: dict[Key, Any] = {}
         self.busy: set[Key] = set()
         self.terms = Terms(lambda name: self.look(name, ()), self.look, self.square)
+        self.network = None if network is None else Network(network, self.terms.spend)
+
+    def _determine(self, name: str, row: Mapping[str, Any], where: str) -> None:
+        """Notes by which hypotheses the sequence goes on: where they are equalities, its entries are what they say."""
+        if row.get("for"):
+            self.indexed.setdefault(name, []).append(where)
+        left, relation, right = comparison(row["claim"], where)
+        if relation == "==" and not row.get("where"):
+            square = is_square(left)
+            entry = left.left if isinstance(left, ast.BinOp) else left
+            inside = entry.slice if isinstance(entry, ast.Subscript) else entry
+            parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
+            self.determined.setdefault(name, []).append((where, parts, right, square))
+
+    def check_continuation(self, name: str, row: Mapping[str, Any], where: str) -> None:
+        """Incomplete unless the entries of the sequence can be as its hypothesis says for ever.
+
+        What is at most a term, or the root of one, is in its range if the term is never negative. Otherwise the
+        sequence goes on with zeros, if the hypothesis allows that: at the places that meet given entries, and at one
+        place beyond, where the term is the same for all later ones.
+        """
+        match = _SCALAR.fullmatch(self.declared.get(name, ""))
+        ranged = match is not None and match[4] is not None
+        left, relation, right = comparison(row["claim"], where)
+        if not ranged and not is_square(left):
+            return
+        fits = match is None or not ranged or (match[3] == ">=" and Fraction(match[4]) <= 0)
+        if fits and self.never_negative(right, frozenset()):
+            return
+        indices = [row["for"]] if type(row["for"]) is str else row["for"]
+        if not fits or relation != "<=" or len(indices) != 1 or not self.settles(right, indices[0], name):
+            raise Incomplete(f"{where}: that {name} can go on within its range")
+        saved, self.memo, self.zero = self.memo, {}, name
+        for k in range(self.reach + 2 * SHIFT):
+            if not _holds(self.terms.at({indices[0]: k}, left), "<=", self.terms.at({indices[0]: k}, right)):
+                raise Incomplete(f"{where}: that {name} can go on within its range")
+        self.memo, self.zero = saved, ""
+
+    def settles(self, node: ast.AST, index: str, name: str) -> bool:
+        """Whether a term is the same for all k from some place on: k only in subscripts k + c of free sequences, which
+        go on with their last entry, and of ``name``, which goes on with 0."""
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            entry, inside = node.value.id, node.slice
+            if isinstance(inside, ast.BinOp) and isinstance(inside.op, ast.Add):
+                small = isinstance(inside.right, ast.Constant) and type(inside.right.value) is int
+                if not small or not 0 <= inside.right.value < SHIFT:  # type: ignore[attr-defined]
+                    return False
+                inside = inside.left
+            computed = (entry in self.bounded and entry != name) or entry in self.defined or self.is_quantity(entry)
+            return isinstance(inside, (ast.Name, ast.Constant)) and not computed
+        if isinstance(node, ast.Name):
+            return node.id != index
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in BINDERS:
+            return False
+        return all(self.settles(child, index, name) for child in ast.iter_child_nodes(node))
+
+    def never_negative(self, node: ast.expr, assumed: frozenset[str]) -> bool:
+        """Whether the form of a term shows that it is not negative. What is defined is so by induction: its start is,
+        and so is its step, as long as what came before is (``assumed``)."""
+        if isinstance(node, ast.Constant):
+            return type(node.value) in (int, Fraction) and node.value >= 0  # type: ignore[operator]
+        if isinstance(node, ast.BinOp):
+            if isinstance(node.op, ast.Pow):
+                even = isinstance(node.right, ast.Constant) and type(node.right.value) is int
+                if even and node.right.value % 2 == 0:  # type: ignore[attr-defined]
+                    return True
+                return self.never_negative(node.left, assumed)
+            if isinstance(node.op, (ast.Add, ast.Mult, ast.Div)):
+                return self.never_negative(node.left, assumed) and self.never_negative(node.right, assumed)
+            return False
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            name = node.func.id
+            if name in ("Sum", "Product", "Min") and node.args:
+                parts = node.args if name == "Min" else node.args[:1]
+                return all(self.never_negative(part, assumed) for part in parts)
+            if name == "Max":
+                return any(self.never_negative(part, assumed) for part in node.args)
+            return name in ("sqrt", "exp", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho")
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            node = node.value
+        if not isinstance(node, ast.Name):
+            return False
+        name = node.id
+        if name in assumed or self.is_quantity(name):
+            return True
+        if name in self.defined:
+            bodies = [body for defined, _, body in self.definitions if defined == name]
+            return all(self.never_negative(body, assumed | {name}) for body in bodies)
+        match = _SCALAR.fullmatch(self.declared.get(name, ""))
+        if match is None:
+            return False
+        return match[1] in ("index", "dimension") or (match[4] is not None and Fraction(match[4]) >= 0)
+
+    def is_quantity(self, name: str) -> bool:
+        """Whether it is a quantity of the network."""
+        return self.network is not None and name in QUANTITIES
 
     def look(self, name: str, at: tuple[int, ...]) -> Any:
         """The value of a symbol or entry."""
@@ -251,6 +392,8 @@ class _Values:
     def _find(self, name: str, at: tuple[int, ...]) -> Any:
         if name == "pi" and not at:
             return pi()
+        if self.network is not None and name in QUANTITIES:
+            return self.network.value(name, at)
         for defined, pattern, body in self.definitions:
             if defined == name and (binding := _solve(pattern, at)) is not None:
                 return self.terms.at(binding, body)
@@ -258,10 +401,22 @@ class _Values:
             return self.given[name, at]
         if name not in self.declared:
             raise Malformed(f"unknown symbol {name!r}")
+        for where, pattern, right, square in self.determined.get(name, []):
+            if (binding := _solve(pattern, at)) is not None:
+                self.told[name, at] = where
+                value = self.terms.at(binding, right)
+                value = root(value) if square and isinstance(value, Interval) else value
+                match = _SCALAR.fullmatch(self.declared[name])
+                if match and match[4] and isinstance(value, Interval):
+                    if value.lo < Fraction(match[4]) or (match[3] == ">" and value.lo == Fraction(match[4])):
+                        raise Rejected(f"{name}{list(at)}: outside its range, {self.declared[name]}")
+                return value
         if len(at) == 1 and name not in self.bounded:
             places = [a for n, a in self.given if n == name and len(a) == 1]
             if places and at > max(places):
                 return self.given[name, max(places)]
+        if name == self.zero and len(at) == 1 and all(at > a for n, a in self.given if n == name):
+            return point(0)
         beyond = bool(at) and all(at > a for n, a in self.given if n == name)
         raise Absent(f"certificate.values: no value for {name}{list(at) if at else ''}", name, beyond)
 

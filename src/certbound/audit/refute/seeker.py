@@ -1,0 +1,457 @@
+"""The search for counterexamples: seeded and bounded, in floats; what it finds is confirmed in exact or ball numbers.
+
+Small sizes and small numbers come first. A found counterexample is shrunk while it stays one; the worst is kept too.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from ...expressions.expression import Expr
+from ...lemma_language.file import Lemma
+from ...lemma_language.grammar import Comparison
+from ...lemma_language.kinds import Symbol
+from .evaluate import Evaluator, Instance, Key, compare
+from .instances import Counterexample, confirm, continues, examine, fits, from_witness, spans
+from .number_systems import Floats, Undefined
+
+POOL = [Fraction(n) for n in (0, 1, -1, 1, 2, -2, 3, 10, -10)] + [
+    Fraction(n, d) for n, d in ((1, 2), (-1, 2), (1, 4), (1, 10))
+]
+LARGE, FARTHEST = Fraction(1000), 16  # numbers and indices tried
+MARGIN = 1e-9
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the search came to. ``ratio``: the largest left/right seen at instances that satisfy the hypotheses.
+
+    ``unconfirmed``: how many instances violated the claim in floats and were not confirmed; ``doubt``: why the one
+    that violates it most was not; ``witness``: why the [witness] of the file is no counterexample; ``reason``: why
+    nothing was searched.
+    """
+
+    smallest: Counterexample | None
+    worst: Counterexample | None
+    tried: int
+    ratio: float
+    reason: str = ""
+    unconfirmed: int = 0
+    doubt: str = ""
+    witness: str = ""
+
+    def sentence(self) -> str:
+        """What was tried, for people, where nothing was found."""
+        parts = [self.reason] if self.reason else []
+        if not self.reason:
+            parts = [f"{self.tried} instances tried"]
+            if self.unconfirmed:
+                parts.append(f"{self.unconfirmed} violate the claim in floats, none is confirmed: {self.doubt}")
+            parts.append(f"closest ratio left/right {self.ratio:.4g}" if self.ratio else "no ratio left/right seen")
+        return ", ".join(parts) + (f"; {self.witness_sentence()}" if self.witness else "")
+
+    def witness_sentence(self) -> str:
+        """That the [witness] is no counterexample, and why; "" if there is nothing to say."""
+        return f"the [witness] fails: {self.witness}" if self.witness else ""
+
+
+class Seeker:
+    """The search for one lemma; NetworkSeeker in network_seeker.py draws networks as well."""
+
+    def __init__(self, lemma: Lemma, rng: random.Random) -> None:
+        self.lemma, self.rng = lemma, rng
+        self.tried, self.ratio, self.largest = 0, 0.0, 3
+        self.claims = lemma.claims  # those that an instance is scored by
+        self.confirmed: list[Counterexample] = []
+        self.unconfirmed, self.doubt, self.worst_doubt, self.witness = 0, "", -math.inf, ""
+
+    def run(self, budget: int, shrink: bool) -> Found:
+        first = from_witness(self.lemma, self.lemma.witness) if self.lemma.witness else None
+        if first is not None:
+            given = Instance(dict(first.values))
+            self.witness = self.keep(given)
+            if self.witness:
+                self.trial(first)  # draws what the witness leaves out; where a hypothesis fails it is repaired
+                doubt = self.keep(first)
+                if all(first.values[key] == value for key, value in given.values.items()):
+                    self.witness = doubt
+        self.explore(budget)
+        return self.found(budget, shrink)
+
+    def explore(self, budget: int) -> None:
+        """Draws instances until half of the budget is used, then improves the best, until one is confirmed."""
+        best: list[tuple[float, Instance]] = []
+        start = self.tried
+        while self.tried - start < budget // 2 and not self.confirmed:
+            self.largest = 1 + (3 * (self.tried - start)) // max(budget // 2, 1)
+            instance = Instance()
+            score = self.trial(instance)
+            if score is None:
+                continue
+            if score > MARGIN and self.kept(instance, score):
+                break
+            best = sorted([*best, (score, instance)], key=lambda pair: -pair[0])[:6]
+        while self.tried - start < budget and best and not self.confirmed:
+            self.climb(best)
+
+    def found(self, budget: int, shrink: bool) -> Found:
+        """What there is in the end; a counterexample is shrunk, and the worst is looked for."""
+        smallest, worst = None, None
+        if self.confirmed:
+            smallest = self.shrunk(self.confirmed[0]) if shrink else self.confirmed[0]
+            worst = self.worsened(self.confirmed[0], budget // 4) if shrink else smallest
+            worst = max(worst, smallest, key=lambda c: c.ratio)
+        return Found(
+            smallest,
+            worst,
+            self.tried,
+            self.ratio,
+            unconfirmed=self.unconfirmed,
+            doubt=self.doubt,
+            witness=self.witness,
+        )
+
+    def keep(self, instance: Instance) -> str:
+        """Keeps the instance if it is confirmed; otherwise says why it is not."""
+        found = examine(self.lemma, instance)
+        if isinstance(found, str):
+            return found
+        self.confirmed.append(found)
+        return ""
+
+    def kept(self, instance: Instance, score: float) -> bool:
+        """Whether an instance that violates the claim in floats is confirmed."""
+        doubt = self.keep(instance)
+        if doubt:
+            self.unconfirmed += 1
+            if score > self.worst_doubt:
+                self.doubt, self.worst_doubt = doubt, score
+        return not doubt
+
+    # One instance.
+
+    def trial(self, instance: Instance) -> float | None:
+        """How far the claim fails (positive) or holds (negative), relative; None if a hypothesis fails."""
+        self.tried += 1
+        try:
+            for _ in range(4):
+                evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
+                if self.repair(evaluator):
+                    break
+            else:
+                return None
+            evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
+            score = -math.inf
+            for claim in self.claims:
+                score = max(score, self.score(claim, *compare(evaluator, claim)))
+            for fact in self.lemma.hypotheses:
+                if fact.indices:
+                    for binding in spans(self.lemma, fact, evaluator):
+                        evaluator.bound = dict(binding)
+                        left, right = compare(evaluator, fact.comparison)
+                        evaluator.bound = {}
+                        if not holds(fact.comparison, left, right):
+                            return None
+            sizes = self.sizes(instance)
+            ok = all(fits(self.lemma.symbols[k[0]], v, sizes) for k, v in instance.values.items())
+            return score if ok and math.isfinite(score) else None
+        except (Undefined, ArithmeticError, ValueError, IndexError, RecursionError):
+            return None
+
+    def score(self, claim: Comparison, left: Any, right: Any) -> float:
+        if isinstance(left, list):
+            a, b = (_norm(x) for x in (left, right))
+            gap = _norm([_flat_difference(left, right)])
+            return float(gap / (a + b + 1e-300)) - MARGIN
+        if claim.relation == "==":
+            return float(abs(left - right) / (abs(left) + abs(right) + 1e-300)) - MARGIN
+        if right > 0 and left > 0 and math.isfinite(left / right) and left <= right * (1 + MARGIN):
+            self.ratio = max(self.ratio, left / right)
+        strict = claim.relation in ("<", ">")
+        gap = left - right
+        if strict and gap == 0:
+            return 2 * MARGIN
+        return float(gap / (abs(left) + abs(right) + 1e-300))
+
+    def sizes(self, instance: Instance) -> dict[str, int]:
+        return {
+            k[0]: int(v)
+            for k, v in instance.values.items()
+            if self.lemma.symbols[k[0]].kind in ("index", "dimension") and not isinstance(v, tuple)
+        }
+
+    # Values.
+
+    def fresh(self, symbol: Symbol, key: Key, sizes: list[int]) -> Any:
+        """A value for a symbol or an entry, in its range."""
+        if symbol.kind == "dimension":
+            return self.rng.randint(max(1, int(symbol.lower or 1)), max(self.largest, int(symbol.lower or 1)))
+        if symbol.kind == "index":
+            low = int(symbol.lower or 0) + int(symbol.strict)
+            return low + self.rng.randint(0, self.largest + 1)
+        if symbol.kind == "real":
+            return self.number(symbol)
+        if symbol.kind == "vector":
+            return tuple(self.rng.choice(POOL) for _ in range(sizes[0]))
+        rows = [[self.rng.choice(POOL) for _ in range(sizes[1])] for _ in range(sizes[0])]
+        if symbol.symmetric:
+            rows = [[rows[min(i, j)][max(i, j)] for j in range(sizes[1])] for i in range(sizes[0])]
+        return tuple(map(tuple, rows))
+
+    def number(self, symbol: Symbol) -> Fraction:
+        value = self.rng.choice(POOL)
+        if self.rng.random() < 0.4:
+            value = Fraction(self.rng.randint(-60, 60), self.rng.choice([1, 2, 4, 5, 10, 20]))
+        low = symbol.lower
+        if low is not None and (value < low or (symbol.strict and value == low)):
+            value = low + abs(value - low)
+            if symbol.strict and value == low:
+                value = low + 1
+        return value
+
+    # Hypotheses.
+
+    def repair(self, evaluator: Evaluator) -> bool:
+        """Whether the hypotheses without indices hold; where one fails, one of its symbols is moved to its bound."""
+        fine = True
+        for fact in self.lemma.hypotheses:
+            if fact.indices:
+                continue
+            left, right = compare(evaluator, fact.comparison)
+            if holds(fact.comparison, left, right):
+                continue
+            fine = False
+            flipped = fact.comparison.relation in (">=", ">")
+            small, big = fact.comparison.left, fact.comparison.right
+            if flipped:
+                small, big = big, small
+            moves = self.moves(evaluator, fact.comparison, small, big, left, right)
+            if not moves:
+                return False
+            key, value = self.rng.choice(moves)
+            evaluator.instance.values[key] = value
+            evaluator.memo.clear()
+        return fine
+
+    def moves(
+        self, evaluator: Evaluator, comparison: Comparison, small: Expr, big: Expr, left: Any, right: Any
+    ) -> list[tuple[Key, Any]]:
+        """Changes of one symbol that make small <= big (left and right are their values)."""
+        if isinstance(left, list):
+            return self._assign(evaluator, comparison)
+        found: list[tuple[Key, Any]] = []
+        strict = comparison.relation in ("<", ">")
+        equal = comparison.relation == "=="
+        for side, target, up in ((big, left, 1), (small, right, -1)):
+            for symbol, goal, direction in isolate(side, float(target), up, evaluator):
+                declared = self.lemma.symbols[symbol]
+                if declared.kind == "dimension" or declared.arity:
+                    continue
+                value = rational(goal, 0 if equal else direction, strict)
+                if declared.kind == "index":
+                    value = Fraction(math.ceil(value) if direction > 0 else math.floor(value))
+                if declared.kind in ("real", "index") and fits(declared, value, {}):
+                    found.append(((symbol, ()), int(value) if declared.kind == "index" else value))
+        if small.op in ("norm", "norm_F", "norm_1", "norm_inf") and small.args[0].op == "name" and left > 0:
+            key = (small.args[0].name, ())
+            factor = rational(max(right, 0) / left, -1, strict)
+            if key in evaluator.instance.values:
+                found.append((key, _scaled(evaluator.instance.values[key], factor)))
+        return found
+
+    def _assign(self, evaluator: Evaluator, comparison: Comparison) -> list[tuple[Key, Any]]:
+        """x == term for vectors and matrices: x becomes the term's value."""
+        for side, other in ((comparison.left, comparison.right), (comparison.right, comparison.left)):
+            if side.op == "name":
+                value = evaluator.value(other)
+                return [((side.name, ()), _tuple(value))]
+        return []
+
+    # Improving.
+
+    def climb(self, best: list[tuple[float, Instance]]) -> None:
+        rank = self.rng.randrange(len(best))
+        score, instance = best[rank]
+        trial = Instance(dict(instance.values), dict(instance.factors), instance.network)
+        self.perturb(trial)
+        reached = self.trial(trial)
+        if reached is None:
+            return
+        if reached > MARGIN and self.kept(trial, reached):
+            return
+        if reached > score:
+            best[rank] = (reached, trial)
+
+    def perturb(self, instance: Instance) -> None:
+        keys = [k for k in instance.values if self.lemma.symbols[k[0]].kind != "dimension"]
+        for key in self.rng.sample(keys, min(len(keys), self.rng.choice([1, 1, 2]))):
+            symbol = self.lemma.symbols[key[0]]
+            if symbol.kind == "index":
+                moved = instance.values[key] + self.rng.choice([-1, 1])
+                instance.values[key] = min(max(int(symbol.lower or 0), moved), FARTHEST + int(symbol.lower or 0))
+                continue
+            instance.values[key] = self.moved(instance.values[key])
+            if symbol.symmetric:
+                value = instance.values[key]
+                size = range(len(value))
+                instance.values[key] = tuple(tuple(value[min(i, j)][max(i, j)] for j in size) for i in size)
+        if instance.factors and self.rng.random() < 0.2:
+            name = self.rng.choice(sorted(instance.factors))
+            instance.factors[name] = self.rng.choice([Fraction(1), Fraction(1), Fraction(0), Fraction(1, 2)])
+
+    def moved(self, value: Any) -> Any:
+        if isinstance(value, tuple):
+            chosen = self.rng.randrange(len(value)) if value else 0
+            return tuple(self.moved(v) if i == chosen else v for i, v in enumerate(value))
+        way = self.rng.random()
+        if way < 0.3:
+            return self.rng.choice(POOL)
+        step = Fraction(self.rng.choice([1, 2, 5, 10, 50]), self.rng.choice([10, 20, 100]))
+        factor = 1 + step * self.rng.choice([-1, 1]) if way < 0.8 else Fraction(0)
+        done = value * factor if factor else value + step * self.rng.choice([-1, 1])
+        done = done.limit_denominator(1000) if isinstance(done, Fraction) else Fraction(done)
+        return max(min(done, LARGE), -LARGE)
+
+    # The smallest and the worst.
+
+    def shrunk(self, found: Counterexample) -> Counterexample:
+        """Simpler numbers one after the other while it stays a counterexample."""
+        best, attempts = found, 0
+        changed = True
+        while changed and attempts < 250:
+            changed = False
+            for key in sorted(best.values, key=str):
+                if key[1] and (
+                    less := confirm(self.lemma, Instance({k: v for k, v in best.values.items() if k != key}))
+                ):
+                    best, changed = less, True
+                    continue
+                for candidate in self.simpler(key, best.values[key]):
+                    attempts += 1
+                    trial = Instance(
+                        {**best.values, key: candidate},
+                    )
+                    reached = confirm(self.lemma, trial)
+                    if reached is not None and reached.size < best.size:
+                        best, changed = reached, True
+                        break
+                if attempts >= 250:
+                    break
+        return best
+
+    def simpler(self, key: Key, value: Any) -> list[Any]:
+        kind = self.lemma.symbols[key[0]].kind
+        if kind == "dimension":
+            return []
+        if isinstance(value, tuple):
+            found = []
+            for i, part in enumerate(value):
+                found += [(*value[:i], s, *value[i + 1 :]) for s in self.simpler(key, part)]
+            return found
+        if kind == "index":
+            return list(range(int(value)))
+        options = [Fraction(n) for n in (0, 1, -1, 2, -2, 3)] + [Fraction(1, 2), Fraction(round(value))]
+        options += [Fraction(value).limit_denominator(d) for d in (2, 4, 10, 100)]
+        size = abs(value.numerator).bit_length() + Fraction(value).denominator.bit_length()
+        return [o for o in options if o != value and abs(o.numerator).bit_length() + o.denominator.bit_length() < size]
+
+    def worsened(self, found: Counterexample, budget: int) -> Counterexample:
+        """The largest left/right found from here with numbers up to 1000."""
+        best = found
+        for _ in range(budget):
+            if best.ratio == math.inf:
+                break
+            trial = best.instance
+            self.perturb(trial)
+            if self.trial(trial) is None:
+                continue
+            reached = confirm(self.lemma, trial)
+            if reached is not None and reached.ratio > best.ratio:
+                best = reached
+        return best
+
+
+def holds(comparison: Comparison, left: Any, right: Any) -> bool:
+    """Whether left <= right (oriented so), up to rounding."""
+    if isinstance(left, list):
+        return max(_flat_difference(left, right), default=0.0) <= 1e-12
+    slack = 1e-12 * (abs(left) + abs(right))
+    if comparison.relation == "==":
+        return bool(abs(left - right) <= slack)
+    return bool(left < right) if comparison.relation in ("<", ">") else bool(left <= right + slack)
+
+
+def _flat_difference(left: Any, right: Any) -> list[float]:
+    if isinstance(left, list):
+        return [x for a, b in zip(left, right, strict=True) for x in _flat_difference(a, b)]
+    return [abs(left - right)]
+
+
+def _norm(value: Any) -> float:
+    return sum(_norm(v) for v in value) if isinstance(value, list) else abs(float(value))
+
+
+def _tuple(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_tuple(v) for v in value)
+    return Fraction(value).limit_denominator(10**6)
+
+
+def _scaled(value: Any, factor: Fraction) -> Any:
+    return tuple(_scaled(v, factor) for v in value) if isinstance(value, tuple) else value * factor
+
+
+def rational(value: float, direction: int, strict: bool) -> Fraction:
+    """A short rational at or beyond the value in the direction; the value itself if it is short."""
+    if not math.isfinite(value):
+        raise Undefined("overflow")
+    near = Fraction(value).limit_denominator(1000)
+    if abs(float(near) - value) <= 1e-12 * abs(value):
+        return near + (direction * Fraction(1, 100) if strict else 0)
+    grid = Fraction(1, 2**20) * (1 if abs(value) >= 1 else Fraction(1, 2**10))
+    if direction > 0:
+        return math.ceil(Fraction(value) / grid + 1) * grid
+    return math.floor(Fraction(value) / grid - 1) * grid
+
+
+def isolate(side: Expr, target: float, direction: int, evaluator: Evaluator) -> list[tuple[str, float, int]]:
+    """(symbol, value, direction) such that side reaches the target if the symbol is there or beyond."""
+    if side.op == "name":
+        known = side.name in evaluator.lemma.symbols and evaluator.lemma.symbols[side.name].type == ("real",)
+        return [(side.name, target, direction)] if known else []
+    if side.op == "neg":
+        return isolate(side.args[0], -target, -direction, evaluator)
+    if side.op in ("+", "-"):
+        a, b = (_number(evaluator, x) for x in side.args)
+        if a is None or b is None:
+            return []
+        sign = 1 if side.op == "+" else -1
+        return [
+            *isolate(side.args[0], target - sign * b, direction, evaluator),
+            *isolate(side.args[1], sign * (target - a), sign * direction, evaluator),
+        ]
+    if side.op in ("*", "/"):
+        found = []
+        for i in (0, 1) if side.op == "*" else (0,):
+            other = _number(evaluator, side.args[1 - i])
+            if other:
+                goal = target / other if side.op == "*" else target * other
+                found += isolate(side.args[i], goal, direction if other > 0 else -direction, evaluator)
+        return found
+    if side.op == "sqrt" and target >= 0:
+        return isolate(side.args[0], target * target, direction, evaluator)
+    if side.op == "^" and side.value == 2 and target >= 0:
+        return isolate(side.args[0], math.sqrt(target), direction, evaluator)
+    return []
+
+
+def _number(evaluator: Evaluator, expr: Expr) -> float | None:
+    try:
+        value = evaluator.value(expr)
+    except (Undefined, ArithmeticError):
+        return None
+    return value if isinstance(value, float) else None
