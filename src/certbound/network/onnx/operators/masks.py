@@ -11,8 +11,8 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from .state import ReaderState
-from .tensors import Comparison, Constant, Data, Masked, Tensor, Whole
+from ..state import ReaderState
+from ..tensors import Comparison, Constant, Data, Masked, Tensor, Whole
 from .views import joined
 
 Mask = NDArray[np.bool_]

@@ -11,11 +11,11 @@ from arithmetic.exact import ONE, ZERO
 
 from network.graph import Unit
 from network.onnx_wire import INT64, Node
+from network.operators.views import axis_of, tensor_of
 from network.schemas import ANY, Schemas, schema
 from network.state import Piece, ReaderState, Result
 from network.tensors import Constant, Data, Number, Origin, Shape, Tensor, broadcast, interval, number
 from network.trees import UNIT, UNITS, X
-from network.views import axis_of, tensor_of
 
 
 def concat(state: ReaderState, node: Node, parts: Sequence[Tensor], axis: int) -> Tensor:

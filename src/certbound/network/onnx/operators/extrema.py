@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from ..graph import Array, Index, Unit
+from ...graph import Array, Index, Unit
+from ..schemas import EXTREMA, OperatorSchema
+from ..state import Part, ReaderState
+from ..tensors import Constant, Data, Tensor, Whole, arange
 from .constants import check_legacy_broadcast, fold, whole_arithmetic
-from .schemas import EXTREMA, OperatorSchema
-from .state import Part, ReaderState
-from .tensors import Constant, Data, Tensor, Whole, arange
 
 _RELU = Unit("relu")
 

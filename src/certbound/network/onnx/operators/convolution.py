@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..graph import Index
+from ...graph import Index
+from ..schemas import INTS, OperatorSchema
+from ..state import ReaderState, distinct
+from ..tensors import Constant, Data, Tensor, arange
 from .arithmetic import bias
-from .schemas import INTS, OperatorSchema
-from .state import ReaderState, distinct
-from .tensors import Constant, Data, Tensor, arange
 from .windows import CONVOLUTION, Geometry, geometry, image, lines, places
 
 

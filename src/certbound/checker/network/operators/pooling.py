@@ -8,13 +8,13 @@ from fractions import Fraction
 
 from arithmetic.exact import ONE
 
-from network.convolution import gathered, numbers, padding_mode, windows
-from network.extrema import reduced
 from network.onnx_wire import Node
+from network.operators.convolution import gathered, numbers, padding_mode, windows
+from network.operators.extrema import reduced
+from network.operators.views import axes_of, flag, tensor_of
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
 from network.tensors import Constant, Data, Shape, separable, strides
-from network.views import axes_of, flag, tensor_of
 
 
 def combined(

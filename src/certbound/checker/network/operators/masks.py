@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from network.onnx_wire import BELOW, BOOL, Node
+from network.operators.sums import placed
 from network.state import ReaderState
-from network.sums import placed
 from network.tensors import WIDTH, Constant, Data, Masked, Shape, Tensor, broadcast, spread
 
 

@@ -8,12 +8,12 @@ from fractions import Fraction
 
 import numpy as np
 
-from ..graph import Index, Unit
+from ...graph import Index, Unit
+from ..schemas import FLOAT, INT, OperatorSchema
+from ..state import Part, ReaderState, inverse
+from ..tensors import Constant, Data, Masked, Tensor, arange
 from .arithmetic import bias
 from .constants import fold, fold_unary, negative
-from .schemas import FLOAT, INT, OperatorSchema
-from .state import Part, ReaderState, inverse
-from .tensors import Constant, Data, Masked, Tensor, arange
 from .views import checked_axes
 
 _SQUARE = Unit("power", (("exponent", Fraction(2)),))

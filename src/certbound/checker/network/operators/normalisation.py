@@ -10,14 +10,14 @@ from arithmetic import intervals
 from arithmetic.exact import ONE
 from arithmetic.intervals import Interval
 
-from network.affine import biased
 from network.graph import Unit
 from network.onnx_wire import Node
-from network.pooling import reduction_sets
+from network.operators.affine import biased
+from network.operators.pooling import reduction_sets
+from network.operators.views import axis_of, flag
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
 from network.tensors import Constant, Data, Masked, Number, Shape, broadcast, interval, number, spread
-from network.views import axis_of, flag
 
 EPSILON = Fraction(10995116, 2**40)  # the float32 nearest to 1e-5
 SQUARE = Unit("power", (("exponent", Fraction(2)),))

@@ -7,17 +7,17 @@ from fractions import Fraction
 
 from arithmetic.exact import ONE
 
-from network import constants, masks
-from network.affine import add_bias
 from network.graph import Unit
 from network.onnx_wire import BELOW, BOOL, INTEGRAL, Node
+from network.operators import constants, masks
+from network.operators.affine import add_bias
+from network.operators.sums import weighted
+from network.operators.views import tensor_of
 from network.patterns import ABSOLUTE
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
-from network.sums import weighted
 from network.tensors import Constant, Data, Masked, Shape, Tensor, broadcast, high, is_exact, low, spread
 from network.trees import GREATER, UNIT, WHERE, Tree
-from network.views import tensor_of
 
 ARITHMETIC = ("Add", "Sub", "Mul", "Div")
 COMPARISONS = ("Equal", "Greater", "Less", "GreaterOrEqual", "LessOrEqual")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from network import (
+from network.onnx_wire import Node
+from network.operators import (
     activations,
     affine,
     arithmetic,
@@ -18,7 +19,6 @@ from network import (
     sums,
     views,
 )
-from network.onnx_wire import Node
 from network.schemas import Schemas
 from network.state import ReaderState, Result
 

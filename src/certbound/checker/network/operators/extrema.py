@@ -8,13 +8,13 @@ from fractions import Fraction
 
 from arithmetic.exact import ONE, ZERO
 
-from network import constants
 from network.graph import Unit
 from network.onnx_wire import Node
+from network.operators import constants
+from network.operators.views import tensor_of
 from network.schemas import ANY, Schemas, schema
 from network.state import ACTIVATION_COST, Piece, ReaderState, Result
 from network.tensors import Constant, Data, Number, Shape, Tensor, broadcast, interval, number, spread
-from network.views import tensor_of
 
 RELU = Unit("relu")
 Entry = tuple[int, int, Number]  # source and place, or the number itself where the place is -1

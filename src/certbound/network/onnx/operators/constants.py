@@ -11,13 +11,13 @@ from typing import Any
 
 import numpy as np
 
-from ...numbers import elementary
-from ...numbers.vectorised import exp_bounds
-from ..graph import Array
-from ..stored import Held
-from .schemas import FLOAT, FLOATS_LIST, INT, INTS, TENSOR, OperatorSchema
-from .state import ACTIVATION_COST, MASK_HINT, MAX_INTEGERS, ReaderState, inverse
-from .tensors import Comparison, Constant, Data, Origin, Tensor, Whole
+from ....numbers import elementary
+from ....numbers.vectorised import exp_bounds
+from ...graph import Array
+from ...stored import Held
+from ..schemas import FLOAT, FLOATS_LIST, INT, INTS, TENSOR, OperatorSchema
+from ..state import ACTIVATION_COST, MASK_HINT, MAX_INTEGERS, ReaderState, inverse
+from ..tensors import Comparison, Constant, Data, Origin, Tensor, Whole
 
 
 def _constant(state: ReaderState) -> Tensor:

@@ -13,10 +13,10 @@ from fractions import Fraction
 
 import numpy as np
 
-from ..graph import Array, Index
-from .schemas import FLOAT, FLOATS_LIST, INT, INTS, TEXT, OperatorSchema
-from .state import Part, ReaderState
-from .tensors import Tensor, arange
+from ...graph import Array, Index
+from ..schemas import FLOAT, FLOATS_LIST, INT, INTS, TEXT, OperatorSchema
+from ..state import Part, ReaderState
+from ..tensors import Tensor, arange
 from .views import checked_axes
 
 _HALF = Fraction(1, 2)

@@ -10,11 +10,11 @@ from arithmetic.exact import ONE
 
 from network.graph import Unit
 from network.onnx_wire import INT32, Node
+from network.operators.sums import concat
+from network.operators.views import flag, transposed
 from network.schemas import FLOATS, TEXTS, Schemas, schema
 from network.state import ReaderState, Result
-from network.sums import concat
 from network.tensors import Constant, Data, Number, Tensor, high, low
-from network.views import flag, transposed
 
 SIGMOID, TANH = Unit("sigmoid"), Unit("tanh")
 GATES = {"RNN": 1, "GRU": 3, "LSTM": 4}

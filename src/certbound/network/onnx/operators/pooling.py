@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..graph import Index
+from ...graph import Index
+from ..schemas import INT, INTS, OperatorSchema
+from ..state import Part, ReaderState, inverse
+from ..tensors import Constant, Data, Tensor, arange
 from .extrema import winners
-from .schemas import INT, INTS, OperatorSchema
-from .state import Part, ReaderState, inverse
-from .tensors import Constant, Data, Tensor, arange
 from .views import checked_axes
 from .windows import DILATED, WINDOW, geometry, image, lines, places
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from ..graph import Index, Unit
-from .schemas import FLOAT, FLOATS_LIST, INT, TEXT, TEXTS, OperatorSchema
-from .state import Part, ReaderState
-from .tensors import Constant, Data, Tensor, arange
+from ...graph import Index, Unit
+from ..schemas import FLOAT, FLOATS_LIST, INT, TEXT, TEXTS, OperatorSchema
+from ..state import Part, ReaderState
+from ..tensors import Constant, Data, Tensor, arange
 
 _SIGMOID, _TANH = Unit("sigmoid"), Unit("tanh")
 _GATES = {"RNN": 1, "GRU": 3, "LSTM": 4}

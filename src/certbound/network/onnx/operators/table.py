@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..schemas import OperatorSchema
+from ..state import ReaderState
+from ..tensors import Tensor
 from .activations import ACTIVATION_SCHEMAS
 from .affine import PRODUCT_SCHEMAS, PRODUCTS
 from .arithmetic import ENTRYWISE, ENTRYWISE_SCHEMAS
@@ -14,9 +17,6 @@ from .normalisation import NORMALISATION_SCHEMAS, NORMALISATIONS
 from .pooling import POOL_SCHEMAS, POOLS
 from .recurrent import RECURRENT, RECURRENT_SCHEMAS
 from .resize import RESIZE_SCHEMAS, RESIZES
-from .schemas import OperatorSchema
-from .state import ReaderState
-from .tensors import Tensor
 from .views import VIEW_SCHEMAS, VIEWS
 
 OPERATORS: dict[str, Callable[[ReaderState], Tensor | list[Tensor | None]]] = {

@@ -10,11 +10,11 @@ from arithmetic.exact import ONE
 
 from network.graph import Affine
 from network.onnx_wire import Node
+from network.operators.sums import weighted
+from network.operators.views import flag, tensor_of, transposed
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
-from network.sums import weighted
 from network.tensors import Constant, Data, Shape, Tensor, broadcast, interval, number, separable, spread
-from network.views import flag, tensor_of, transposed
 
 
 def biased(state: ReaderState, node: Node, data: Data, bias: Constant, at: Sequence[int], beta: Fraction = ONE) -> Data:

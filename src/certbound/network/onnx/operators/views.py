@@ -8,11 +8,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..graph import Index, Unit
-from .schemas import FLOAT, FLOATS, INT, INTEGERS, INTS, TEXT, WIDTH, OperatorSchema
-from .state import MAX_RANK, Part, ReaderState
-from .tensors import Constant, Data, Tensor, Whole, arange
-from .trees import X
+from ...graph import Index, Unit
+from ..schemas import FLOAT, FLOATS, INT, INTEGERS, INTS, TEXT, WIDTH, OperatorSchema
+from ..state import MAX_RANK, Part, ReaderState
+from ..tensors import Constant, Data, Tensor, Whole, arange
+from ..trees import X
 
 _IDENTITY = Unit("identity")
 _INDICES = (6, 7)  # int32, int64

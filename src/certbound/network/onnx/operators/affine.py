@@ -8,11 +8,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..schemas import FLOAT, INT, OperatorSchema
+from ..state import Part, ReaderState
+from ..tensors import Constant, Data, Tensor, arange
 from .arithmetic import bias
 from .constants import legacy_refusal
-from .schemas import FLOAT, INT, OperatorSchema
-from .state import Part, ReaderState
-from .tensors import Constant, Data, Tensor, arange
 
 
 def _gemm(state: ReaderState) -> Tensor:

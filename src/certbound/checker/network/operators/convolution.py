@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from network.affine import biased
 from network.onnx_wire import Node
+from network.operators.affine import biased
 from network.schemas import Schemas, schema
 from network.state import ReaderState, Result
 from network.tensors import Constant, Data, Shape, separable, strides

@@ -12,10 +12,10 @@ from arithmetic.intervals import Interval
 from outcome import Incomplete, Malformed
 
 from network.onnx_wire import BOOL, FLOAT, INT32, INT64, INTEGRAL, MAX_INTEGERS, Node
+from network.operators.views import flag, tensor_of
 from network.schemas import FLOATS, Schemas, schema
 from network.state import ACTIVATION_COST, ReaderState, Result
 from network.tensors import WIDTH, Constant, Number, broadcast, interval, is_double, is_exact, number, spread
-from network.views import flag, tensor_of
 
 NEGATIVE = Fraction(-1)
 

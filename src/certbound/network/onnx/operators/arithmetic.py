@@ -8,14 +8,14 @@ from fractions import Fraction
 
 import numpy as np
 
-from ..graph import Affine, Unit
+from ...graph import Affine, Unit
+from ..patterns import scaled, softplus_argument, written_out
+from ..schemas import ARITHMETIC, INT, OperatorSchema
+from ..state import Part, ReaderState, inverse
+from ..tensors import Comparison, Constant, Data, Masked, Tensor, Whole, arange
+from ..trees import Numbers, Tree
 from . import masks
 from .constants import check_legacy_broadcast, fold, fold_unary, negative, whole_arithmetic, whole_where
-from .patterns import scaled, softplus_argument, written_out
-from .schemas import ARITHMETIC, INT, OperatorSchema
-from .state import Part, ReaderState, inverse
-from .tensors import Comparison, Constant, Data, Masked, Tensor, Whole, arange
-from .trees import Numbers, Tree
 
 _OPERATIONS = {"Add": "add", "Sub": "sub", "Mul": "mul", "Div": "div"}
 _UNITS = {

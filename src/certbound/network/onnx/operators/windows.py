@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..graph import Index
-from .schemas import INT, INTS, TEXT
-from .state import ReaderState
+from ...graph import Index
+from ..schemas import INT, INTS, TEXT
+from ..state import ReaderState
 
 WINDOW = {"auto_pad": TEXT, "kernel_shape": INTS, "pads": INTS, "strides": INTS}
 DILATED = {**WINDOW, "dilations": INTS}

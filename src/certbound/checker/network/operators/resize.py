@@ -12,10 +12,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from network.onnx_wire import FLOAT, Node
+from network.operators.views import axes_of, chosen, flag, tensor_of
 from network.schemas import FLOATS, Schemas, schema
 from network.state import ReaderState, Result
 from network.tensors import Constant, Tensor, is_exact, separable, strides
-from network.views import axes_of, chosen, flag, tensor_of
 
 ONE, HALF = Fraction(1), Fraction(1, 2)
 ROUNDINGS = ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil")

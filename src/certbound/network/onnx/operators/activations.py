@@ -12,11 +12,11 @@ from typing import Any
 
 import numpy as np
 
-from ..graph import Unit
+from ...graph import Unit
+from ..schemas import FLOAT, LARGEST, TEXT, OperatorSchema, standard
+from ..state import ACTIVATION_COST, ReaderState
+from ..tensors import Constant, Data
 from .arithmetic import apply_unit
-from .schemas import FLOAT, LARGEST, TEXT, OperatorSchema, standard
-from .state import ACTIVATION_COST, ReaderState
-from .tensors import Constant, Data
 
 _FLOAT32 = 1  # element type
 _ONE = Fraction(1)
