@@ -19,6 +19,7 @@ OTHER_HEADINGS = {
     "proofs/rules-gains.md": ["Notation"],
     "proofs/rules-depth.md": ["Notation"],
     "proofs/rules-training.md": ["Notation"],
+    "proofs/rules-lemmas.md": ["Counterexamples about networks", "Sequences in counterexamples"],
 }
 
 TABLE: Any = checker_module("rules")

@@ -215,7 +215,9 @@ def _network(given: Any, where: str) -> NetworkInstance:
         )
         network = NetworkInstance(_row(given["x"], where), layers)
     except (KeyError, TypeError, AttributeError):
-        raise ProofError("expected an input x and layers, each with weight, bias, activation, scale", where=where) from None
+        raise ProofError(
+            "expected an input x and layers, each with weight, bias, activation, scale", where=where
+        ) from None
     if problem := network.problem():
         raise ProofError(problem, where=where)
     return network

@@ -1,8 +1,8 @@
 """False neighbours of a lemma: what an honest audit must not prove.
 
 Each claim with its larger side one percent smaller, with a power on that side lowered by one, or with a larger norm on
-the smaller side; and the lemma with one hypothesis left out. Of lemmas about networks also each formula of the bound with
-one summand, factor or step of an index less, or with the norm of W_j for that of V_j.
+the smaller side; and the lemma with one hypothesis left out. Of lemmas about networks also each formula of the bound
+with one summand, factor or step of an index less, or with the norm of W_j for that of V_j.
 """
 
 from __future__ import annotations

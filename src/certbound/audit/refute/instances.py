@@ -115,7 +115,9 @@ def continues(lemma: Lemma) -> str:
         for side in (fact.comparison.left, fact.comparison.right):
             for node in nodes(side):
                 quantity = node.op == "index" and lemma.symbols[node.name].declared == "quantity"
-                if quantity or node.op == "index" and (node.name in bounded or any(a.op != "name" for a in node.args)):
+                if quantity or (
+                    node.op == "index" and (node.name in bounded or any(a.op != "name" for a in node.args))
+                ):
                     return f"{fact.comparison} for all {', '.join(fact.indices)}"
                 if node.op in ("Sum", "Product", "Sup", "pow") and free_names(node) & set(fact.indices):
                     return f"{fact.comparison} for all {', '.join(fact.indices)}"
@@ -242,7 +244,9 @@ def _network_problem(lemma: Lemma, instance: Instance, evaluator: Evaluator) -> 
         if key in lemma.network:
             bound = evaluator.within({"j": layer}, lemma.network[key][0])
             if not (bound - least).value >= 0:
-                return f"{key} does not hold for certain at j = {layer} ({float(least):.12g} against {float(bound):.12g})"
+                return (
+                    f"{key} does not hold for certain at j = {layer} ({float(least):.12g} against {float(bound):.12g})"
+                )
     for layer, own in enumerate(instance.network.layers):
         pairs = growth(own, evaluator.ops)
         if "growth" in lemma.network:

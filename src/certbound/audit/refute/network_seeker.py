@@ -6,6 +6,7 @@ hypotheses about the network hold, and what is left is that its derivatives exce
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 from collections.abc import Iterator, Sequence
@@ -24,10 +25,21 @@ from .number_systems import Floats, Undefined
 from .seeker import MARGIN, Seeker, isolate, rational
 
 WEIGHTS = [Fraction(n) for n in (1, 1, 2, 3, -1, -2, 10)] + [Fraction(1, 2), Fraction(1, 10), Fraction(-1, 2)]
-INPUTS = [Fraction(0), Fraction(3, 4), Fraction(4, 3), Fraction(12, 5), Fraction(-3, 4), Fraction(15, 8), Fraction(40, 9)]
+UNEQUAL = [Fraction(1, 30), Fraction(1, 10), Fraction(1), Fraction(10), Fraction(30)]
+INPUTS = [
+    Fraction(0),
+    Fraction(3, 4),
+    Fraction(4, 3),
+    Fraction(12, 5),
+    Fraction(-3, 4),
+    Fraction(15, 8),
+    Fraction(40, 9),
+]
 # sqrt(1 + x^2) is rational at each of them.
-SCALES = [Fraction(1), Fraction(1), Fraction(1), Fraction(2), Fraction(1, 2), Fraction(3), Fraction(5, 4)]
-TARGETS = [None, None, Fraction(-1, 128), Fraction(1, 128), Fraction(0), Fraction(8), Fraction(-2), Fraction(1, 2)]
+SCALES = [Fraction(1), Fraction(1), Fraction(1), Fraction(2), Fraction(1, 2), Fraction(3), Fraction(5, 4), Fraction(1, 20)]
+TARGETS = [None, None, Fraction(-1, 128), Fraction(1, 128), Fraction(0), Fraction(40), Fraction(-2), Fraction(1, 2)]
+POISED = [Fraction(-1, 128), Fraction(-1, 128), Fraction(-1, 128), Fraction(40), Fraction(200)]
+TURNS = [Fraction(0), Fraction(0), Fraction(11, 7), Fraction(-11, 7)]
 SHRINKINGS, WORSENINGS = 60, 15  # attempts
 FARTHEST = 2000  # of activations' arguments
 
@@ -57,7 +69,8 @@ class NetworkSeeker(Seeker):
         ones, that says nothing about larger ones.
         """
         for claim in self.lemma.claims:
-            self.claims, best = (claim,), {}
+            self.claims = (claim,)
+            best: dict[tuple[Any, ...], tuple[float, Instance]] = {}
             end = self.tried + budget // len(self.lemma.claims)
             while self.tried < end and not self.confirmed:
                 drawn = not best or self.rng.random() < 0.35
@@ -76,10 +89,11 @@ class NetworkSeeker(Seeker):
         return other
 
     def place(self, instance: Instance) -> tuple[Any, ...]:
-        """The indices, and whether the activations are scaled."""
+        """The indices, whether the activations are scaled, and whether there are small and large weights."""
         layers = instance.network.layers if instance.network else ()
         indices = [v for k, v in sorted(instance.values.items()) if self.lemma.symbols[k[0]].kind == "index"]
-        return (*indices, any(layer.scale != 1 for layer in layers))
+        sizes = [max(abs(v) for row in layer.weight for v in row) for layer in layers]
+        return (*indices, any(layer.scale != 1 for layer in layers), min(sizes) < 0.3, max(sizes) > 3)
 
     # Networks.
 
@@ -92,17 +106,26 @@ class NetworkSeeker(Seeker):
         if self.second:
             widths[-1] = 1
         kinds = rng.choice([[rng.choice(self.activations)], self.activations, self.activations[:2]])
-        pool = rng.choice([WEIGHTS, WEIGHTS[:4], [Fraction(1)], [Fraction(10), Fraction(30)]])
+        pool = rng.choice([WEIGHTS, WEIGHTS[:4], [Fraction(1)], [Fraction(10), Fraction(30)], UNEQUAL])
         scale = rng.choice(SCALES)
         x = tuple(rng.choice(INPUTS) for _ in range(widths[0]))
         layers: list[Layer] = []
-        for below, above in zip(widths, widths[1:]):
+        for below, above in itertools.pairwise(widths):
             weight = tuple(tuple(rng.choice(pool) for _ in range(below)) for _ in range(above))
             bias = tuple(rng.choice([Fraction(0), Fraction(0), Fraction(1)]) for _ in range(above))
             layers.append(Layer(weight, bias, rng.choice(kinds), self.scaled(scale, len(layers))))
         network = NetworkInstance(x, tuple(layers))
+        # Where every neuron is just below the joint of elu, slopes and curvatures are both as large as they may be, for
+        # any weights; a layer far above it has long vectors. Of bounded activations sin has one or the other.
+        poised = self.second and rng.random() < 0.6
+        calm, targets = ("elu", POISED) if "elu" in self.activations else ("sin", TURNS)
+        if poised and rng.random() < 0.7:  # then the bias alone moves layer 0: it is as long as its norm allows
+            network = replace(network, x=(Fraction(0),) * len(x))
         for j in range(count):
-            network = self.aimed(network, j)
+            if poised:
+                weight = tuple(tuple(abs(v) or Fraction(1) for v in row) for row in network.layers[j].weight)
+                network = _with_layer(network, j, replace(network.layers[j], weight=weight, activation=calm))
+            network = self.aimed(network, j, rng.choice(targets if poised else TARGETS))
         return self.stepped(network) if self.segment else network
 
     def scaled(self, scale: Fraction, j: int) -> Fraction:
@@ -110,9 +133,8 @@ class NetworkSeeker(Seeker):
         slope = self.lemma.network["slope"][0]
         return min(scale, slope.value) if slope.op == "number" and slope.value > 0 else scale
 
-    def aimed(self, network: NetworkInstance, j: int) -> NetworkInstance:
-        """The network with biases of layer j that put its neurons at one of TARGETS."""
-        target = self.rng.choice(TARGETS)
+    def aimed(self, network: NetworkInstance, j: int, target: Fraction | None) -> NetworkInstance:
+        """The network with biases of layer j that put its neurons at the target."""
         if target is None:
             return network
         evaluator = Evaluator(self.lemma, Instance(network=network), Floats())
@@ -176,9 +198,9 @@ class NetworkSeeker(Seeker):
         least: dict[Key, float] = {}
         others: list[tuple[Expr, int, float]] = []
         for tree, j, value in self.demands(network, ops):
-            key = _plain(tree, j)
-            if key is not None and lemma.symbols[key[0]].kind == "real":
-                least[key] = max(least.get(key, -math.inf), value)
+            plain = _plain(tree, j)
+            if plain is not None and lemma.symbols[plain[0]].kind == "real":
+                least[plain] = max(least.get(plain, -math.inf), value)
             else:
                 others.append((tree, j, value))
         for key, value in least.items():
@@ -258,15 +280,24 @@ class NetworkSeeker(Seeker):
         if symbol.kind == "index":
             low = int(symbol.lower or 0) + int(symbol.strict)
             return self.rng.randint(low, max(low, self.last))
-        for fact in self.floors.get(key[0], ()):
-            right = fact.comparison.right
-            binding = solve(right, key[1]) if right.op == "index" else {}
+        if (key[0], (self.last,)) in self.known and key[1] > (self.last,):
+            return self.probe.instance.values[key[0], (self.last,)]
+        found = [value for fact in self.floors.get(key[0], ()) for value in self.demanded(fact, key[1])]
+        if found:
+            return _at_least(symbol, rational(max(found), 1, strict=False))
+        return super().fresh(symbol, key, sizes)
+
+    def demanded(self, fact: Fact, at: tuple[int, ...]) -> Iterator[float]:
+        """What a hypothesis term <= symbol, or term <= symbol[at], demands of it."""
+        right = fact.comparison.right
+        bindings = [solve(right, at)] if right.op == "index" else [{}]
+        if right.op == "name" and fact.indices:
+            bindings = [{fact.indices[0]: i} for i in range(self.last + 2)]
+        for binding in bindings:
             if binding is not None and self.probe._applies(fact, binding):
                 value = float(self.probe.within(binding, fact.comparison.left))
-                if self.segment:  # it holds along the segment, not only where this is evaluated
-                    value += abs(value) / 256
-                return _at_least(symbol, rational(value, 1, strict=False))
-        return super().fresh(symbol, key, sizes)
+                # Along a segment it has to hold everywhere, not only where this is evaluated.
+                yield value + abs(value) / 256 if self.segment and self.second else value
 
     def perturb(self, instance: Instance) -> None:
         """Moves the network more often than the other symbols."""
@@ -284,7 +315,7 @@ class NetworkSeeker(Seeker):
         way, j = rng.random(), rng.randrange(len(network.layers))
         layer = network.layers[j]
         if way < 0.15:
-            network = self.aimed(network, j)
+            network = self.aimed(network, j, rng.choice(TARGETS))
         elif way < 0.25:
             place = rng.randrange(len(network.x))
             moved = rng.choice(INPUTS) if rng.random() < 0.6 else self.moved(network.x[place])
@@ -298,14 +329,33 @@ class NetworkSeeker(Seeker):
         elif way < 0.55:
             bias = self.moved(layer.bias)
             network = _with_layer(network, j, replace(layer, bias=bias))
-        elif way < 0.75:
+        elif way < 0.67:
+            for i in range(len(network.layers)):
+                factor = rng.choice([Fraction(1), Fraction(1), Fraction(3), Fraction(10), Fraction(1, 10)])
+                rows = network.layers[i].weight
+                if all(Fraction(1, 10**4) < abs(v * factor) < 10**4 for row in rows for v in row if v):
+                    network = self.reweighted(network, i, tuple(tuple(v * factor for v in row) for row in rows), True)
+        elif way < 0.8:
             factor = rng.choice([Fraction(2), Fraction(1, 2), Fraction(10), Fraction(5, 4), Fraction(4, 5)])
             weight = tuple(tuple(v * factor for v in row) for row in layer.weight)
             if all(abs(v) <= 10**6 for row in weight for v in row):
-                network = _with_layer(network, j, replace(layer, weight=weight))
+                network = self.reweighted(network, j, weight)
         else:
-            network = _with_layer(network, j, replace(layer, weight=self.moved(layer.weight)))
+            network = self.reweighted(network, j, self.moved(layer.weight))
         return self.stepped(network) if self.segment else network
+
+    def reweighted(
+        self, network: NetworkInstance, j: int, weight: tuple[Row, ...], still: bool = False
+    ) -> NetworkInstance:
+        """The network with other weights in layer j; mostly (``still``: always) with biases that leave its neurons
+        where they are."""
+        layer = replace(network.layers[j], weight=weight)
+        at = Evaluator(self.lemma, Instance(network=network), Floats()).quantities
+        if at is not None and (still or self.rng.random() < 0.6):
+            h, z = at.here.augmented[j], at.here.z[j]
+            sums = (math.fsum(float(v) * x for v, x in zip(row, h, strict=False)) for row in weight)
+            layer = replace(layer, bias=tuple(_dyadic(v - s, 2**12) for v, s in zip(z, sums, strict=True)))
+        return _with_layer(network, j, layer)
 
     # The smallest and the worst.
 
@@ -332,7 +382,9 @@ class NetworkSeeker(Seeker):
         network = found.network
         if network is None:
             return
-        self.known = set(found.values) if self.known else set()
+        self.known = set()
+        if len(network.layers) > 1:
+            yield self._other(found, replace(network, layers=network.layers[:-1]))
         for i, v in enumerate(network.x):
             for s in _simpler(v):
                 yield self._other(found, replace(network, x=(*network.x[:i], s, *network.x[i + 1 :])))
@@ -359,17 +411,18 @@ class NetworkSeeker(Seeker):
 
 
 def _floors(lemma: Lemma) -> dict[str, list[Fact]]:
-    """Symbol -> hypotheses that a quantity of the network is at most it."""
+    """Symbol -> hypotheses that a quantity of the network, or a term for all k, is at most it."""
     found: dict[str, list[Fact]] = {}
     for fact in lemma.hypotheses:
         left, right = fact.comparison.left, fact.comparison.right
         quantities = [n for n in nodes(left) if n.op == "index" and lemma.symbols[n.name].declared == "quantity"]
         plain = right.op == "name" or (right.op == "index" and all(a.op == "name" for a in right.args))
         known_kind = plain and right.name in lemma.symbols and lemma.symbols[right.name].kind == "real"
-        subscripts = set() if right.op == "name" else {a.name for a in right.args}
-        if quantities and known_kind and fact.comparison.relation == "<=" and set(fact.indices) == subscripts:
-            if right.name not in free_names(left):
-                found.setdefault(right.name, []).append(fact)
+        subscripts = {a.name for a in right.args} if right.op == "index" else set(fact.indices[1:])
+        follows = quantities and set(fact.indices) == subscripts
+        follows = follows or (right.op == "name" and len(fact.indices) == 1 and not fact.where)
+        if follows and known_kind and fact.comparison.relation == "<=" and right.name not in free_names(left):
+            found.setdefault(right.name, []).append(fact)
     return found
 
 

@@ -313,9 +313,7 @@ class _At:
                 size = range(len(self.z[i]))
                 found = [[self.one if a == b else self.zero for b in size] for a in size]
             else:
-                below = [
-                    [s * v for v in row] for s, row in zip(self.slopes[j - 1], self.output(j - 1, i), strict=True)
-                ]
+                below = [[s * v for v in row] for s, row in zip(self.slopes[j - 1], self.output(j - 1, i), strict=True)]
                 found = _product(self.ops, self.weights[j], below)
             self.outputs[j, i] = found
         return self.outputs[j, i]
@@ -327,10 +325,7 @@ class _At:
         """
         rows = [(0, a, -1) for a in range(len(self.z[0]))]
         return rows + [
-            (i, a, b)
-            for i in range(1, j + 1)
-            for a in range(len(self.z[i]))
-            for b in range(len(self.augmented[i]))
+            (i, a, b) for i in range(1, j + 1) for a in range(len(self.z[i])) for b in range(len(self.augmented[i]))
         ]
 
     def lever(self, place: tuple[int, int, int]) -> Any:
@@ -421,7 +416,9 @@ class _At:
         (w, a, _), (i, b, d) = p, q
         value = bends[w, i][r][a][b] * self.lever(p) * self.lever(q)
         if w < i and 0 <= d < len(self.augmented[i]) - 1:
-            value = value + self.output(j, i)[r][b] * self.slopes[i - 1][d] * self.output(i - 1, w)[d][a] * self.lever(p)
+            value = value + self.output(j, i)[r][b] * self.slopes[i - 1][d] * self.output(i - 1, w)[d][a] * self.lever(
+                p
+            )
         return value
 
     def _norms(self, entries: list[Matrix], symmetric: bool) -> tuple[Any, Any]:
@@ -469,9 +466,7 @@ class _At:
             values = [ACTIVATIONS[layer.activation].values(ops, v)[0] for v in z1]
             h1 = [ops.number(layer.scale) * v for v in values]
             first = [s * v for s, v in zip(self.slopes[i], dz, strict=True)]
-            second = [
-                s * v + c * d * d for s, c, v, d in zip(self.slopes[i], self.curvatures[i], ddz, dz, strict=True)
-            ]
+            second = [s * v + c * d * d for s, c, v, d in zip(self.slopes[i], self.curvatures[i], ddz, dz, strict=True)]
             h0 = self.augmented[i + 1][:-1] if i < j else h0
         rest = [b - a - d for a, b, d in zip(self.z[j], z1, dz, strict=True)]
         half = ops.number(Fraction(1, 2))

@@ -16,7 +16,7 @@ from ...lemma_language.file import Lemma
 from ...lemma_language.grammar import Comparison
 from ...lemma_language.kinds import Symbol
 from .evaluate import Evaluator, Instance, Key, compare
-from .instances import Counterexample, confirm, continues, examine, fits, from_witness, spans
+from .instances import Counterexample, confirm, examine, fits, from_witness, spans
 from .number_systems import Floats, Undefined
 
 POOL = [Fraction(n) for n in (0, 1, -1, 1, 2, -2, 3, 10, -10)] + [

@@ -96,7 +96,7 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
     left, relation, right = comparison(row["claim"], where)
     parsed = [comparison(c, where) for c in conditions]
     own = bounded_sequence(row)
-    several = own in values.determined and len(values.indexed[own]) > 1
+    several = own in values.determined and len(values.indexed.get(own, [])) > 1
     if own in values.defined or values.is_quantity(own) or several:
         own = ""  # it continues as it is defined, or as another hypothesis says
     if own and indices:
@@ -367,7 +367,19 @@ class _Values:
                 return all(self.never_negative(part, assumed) for part in parts)
             if name == "Max":
                 return any(self.never_negative(part, assumed) for part in node.args)
-            return name in ("sqrt", "exp", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho")
+            return name in (
+                "sqrt",
+                "exp",
+                "Abs",
+                "Sup",
+                "relu",
+                "sigmoid",
+                "norm",
+                "norm_F",
+                "norm_1",
+                "norm_inf",
+                "rho",
+            )
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
             node = node.value
         if not isinstance(node, ast.Name):
@@ -418,9 +430,14 @@ class _Values:
                 value = self.terms.at(binding, right)
                 value = root(value) if square and isinstance(value, Interval) else value
                 match = _SCALAR.fullmatch(self.declared[name])
-                if match and match[4] and isinstance(value, Interval):
-                    if value.lo < Fraction(match[4]) or (match[3] == ">" and value.lo == Fraction(match[4])):
-                        raise Rejected(f"{name}{list(at)}: outside its range, {self.declared[name]}")
+                least = Fraction(match[4]) if match and match[4] else None
+                strict = match is not None and match[3] == ">"
+                if (
+                    least is not None
+                    and isinstance(value, Interval)
+                    and (value.lo < least or (strict and value.lo == least))
+                ):
+                    raise Rejected(f"{name}{list(at)}: outside its range, {self.declared[name]}")
                 return value
         if len(at) == 1 and name not in self.bounded:
             places = [a for n, a in self.given if n == name and len(a) == 1]

@@ -21,6 +21,7 @@ from reading import number, table, texts
 from lemmas.terms import Terms, tree
 
 MAX_LAYERS, MAX_WIDTH = 8, 4
+UNIT = 16  # work counted for a product of intervals: derivatives take many
 SHORT = 220  # bits of numbers of which eigenvalues are taken
 QUANTITIES = {
     "out": 1, "aug": 1, "hid": 1, "jac": 2, "hess": 3, "jacobian": 1, "hessian": 1, "remainder": 1, "ajacobian": 1,
@@ -127,7 +128,8 @@ class Network:
                     ways.append([point(0), intervals.root(point(1 + size * most**2))])
                 yield j, ways
             else:  # norms are convex: the ends of a segment suffice
-                yield j, [[intervals.greatest([self._norm_of(key, end) for end in (self.starts[j], self.ends[j])])]]
+                ends = [self.starts[j], self.ends[j]][: 1 + self.moves]
+                yield j, [[intervals.greatest([self._norm_of(key, end) for end in ends])]]
 
     def _norm_of(self, key: str, rows: list[list[Fraction]]) -> Interval:
         parts = {"weight": slice(0, -1), "augmented": slice(None), "bias": slice(-1, None)}[key]
@@ -211,7 +213,7 @@ class _At:
             rows = [list(row) for row in zip(*columns, strict=True)]
             if name == "ajacobian":
                 rows = [[s * v for v in row] for s, row in zip(self.slopes[j], rows, strict=True)]
-            return _norm(rows)
+            return self.norm(rows)
         left, right = (self.places([i]) for i in at[1:]) if name == "hess" else (self.places(layers),) * 2
         entries = [[self.second(p, q, j) for q in right] for p in left]
         if name == "ahessian":
@@ -221,10 +223,10 @@ class _At:
             ]
         # One matrix for each value; the norm is at least that of each, at most that of all of them below each other.
         parts = [[[entry[r] for entry in row] for row in entries] for r in range(len(self.z[j]))]
-        each = [_norm(part) for part in parts]
+        each = [self.norm(part) for part in parts]
         if len(each) == 1:
             return each[0]
-        return Interval(max(v.lo for v in each), _norm([row for part in parts for row in part]).hi)
+        return Interval(max(v.lo for v in each), self.norm([row for part in parts for row in part]).hi)
 
     def places(self, layers: Any) -> list[Place]:
         """Every parameter of the layers."""
@@ -287,15 +289,19 @@ class _At:
     def _bent(self, i: int, ddz: Vector, dz: Vector, other: Vector) -> Vector:
         """Second derivatives through the activation of layer i."""
         return [
-            s * v + c * a * b
-            for s, c, v, a, b in zip(self.slopes[i], self.curvatures[i], ddz, dz, other, strict=True)
+            s * v + c * a * b for s, c, v, a, b in zip(self.slopes[i], self.curvatures[i], ddz, dz, other, strict=True)
         ]
 
     def _activated(self, p: Place, q: Place, j: int, entry: Vector) -> Vector:
         return self._bent(j, entry, self.along(p, j)[0], self.along(q, j)[0])
 
     def _spend(self, i: int) -> None:
-        self.spend(len(self.weights[i]) * len(self.inputs[i]))
+        self.spend(UNIT * len(self.weights[i]) * len(self.inputs[i]))
+
+    def norm(self, matrix: Matrix) -> Interval:
+        """The operator norm, counted before it is taken."""
+        self.spend(2 * UNIT * min(len(matrix), len(matrix[0])) ** 3)
+        return _norm(matrix)
 
 
 def _activated(name: str, z: Interval) -> tuple[Interval, Interval, Interval]:
@@ -352,7 +358,10 @@ def _norm(matrix: Matrix) -> Interval:
     rows = matrix if len(matrix) <= len(matrix[0]) else [list(c) for c in zip(*matrix, strict=True)]
     size = range(len(rows))
     gram = {
-        (i, j): _short(_dot(rows[i], rows[j]) if i < j else _sum_of_squares(rows[i])) for i in size for j in size if i <= j
+        (i, j): _short(_dot(rows[i], rows[j]) if i < j else _sum_of_squares(rows[i]))
+        for i in size
+        for j in size
+        if i <= j
     }
     square = largest_eigenvalue([[gram[min(i, j), max(i, j)] for j in size] for i in size])
     return intervals.root(intervals.greatest([point(0), square]))
