@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes.")
 @as_json_option
 @click.option("--flint", is_flag=True, help="Let FLINT multiply the integer matrices: faster, exact too.")
-def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
+@click.option("--verified", is_flag=True, help="Also by the machine-checked checker, which 'make verified' builds.")
+def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool, verified: bool) -> int:
     """Verify CLAIM for MODEL by CERTIFICATE, with the stand-alone checker (exact arithmetic, standard library).
 
     Of one folder that certbound wrote: what its claim says, whether its page says the same, and the verdict.
@@ -31,8 +32,10 @@ def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int
     model is a MODEL of its name, or lies in its folder or here.
     """
     folders = [path for path in paths if path.is_dir()]
+    if verified and (folders or len(paths) != 3 or flint):
+        raise click.UsageError("--verified takes CLAIM CERTIFICATE MODEL, and not --flint")
     if not folders and len(paths) == 3:
-        return _one(paths, jobs, as_json, flint)
+        return _one(paths, jobs, as_json, flint, verified)
     models = [path for path in paths if path not in folders]
     if absent := [path for path in models if not path.is_file()]:
         raise click.UsageError(f"{absent[0]}: there is no such file or folder")
@@ -99,11 +102,16 @@ def _statement_table(said: Statement) -> dict[str, object]:
     }
 
 
-def _one(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
+def _one(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool, verified: bool) -> int:
     with progress_bar("checking in exact arithmetic"):
-        from ..certificate.check import check as run
+        if verified:
+            from ..certificate.verified import check_verified
 
-        result = run(*paths, jobs=jobs, flint=flint)
+            result = check_verified(*paths, jobs=jobs)
+        else:
+            from ..certificate.check import check as run
+
+            result = run(*paths, jobs=jobs, flint=flint)
     if as_json:
         print_json({"verdict": result.verdict, "reason": result.reason})
     else:
