@@ -6,6 +6,7 @@ last piece of the line, drawn and named as such, so that every line ends at what
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -44,9 +45,9 @@ def has_recursion(plan: Sequence[Mapping[str, Any]]) -> bool:
 
 
 def certified(row: Mapping[str, Any], conclusion: Mapping[str, Any]) -> str | None:
-    """What was certified before a limit was claimed instead; None where there is no limit."""
+    """What was certified before a larger limit was claimed instead; None where there is no limit."""
     before: str | None = conclusion.get("certified")
-    return before if before is not None and before != row["upper"] else None
+    return before if before is not None and parse_exact(before) < parse_exact(row["upper"]) else None
 
 
 def end_words(row: Mapping[str, Any], conclusion: Mapping[str, Any], leaves: int, recursion: bool) -> str:
@@ -74,9 +75,11 @@ def buildup(
         before = certified(row, conclusions[quantity])
         if before is not None:
             points.append((float(count), _number(before)))
-        points.append((float(len(names) - 1), _number(row["upper"])))
+        claimed = _number(row["upper"])
+        points.append((float(len(names) - 1), claimed))
         text = f"{name} ≤ {shown_up(row['upper'])}"
-        series.append(Series(text, style, points, mark=True, last=True, short=name))
+        if 0.0 < claimed < math.inf:  # else its line could not end at what is claimed
+            series.append(Series(text, style, points, mark=True, steps=count, short=name))
         legend.append((style, text, end_words(row, conclusions[quantity], leaves, recursion)))
     words = "Bounds after each step of the network, logarithmic scale, up to what is claimed: " + "; ".join(
         text for _, text, _ in legend

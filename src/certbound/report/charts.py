@@ -23,15 +23,15 @@ SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 class Series:
     """A line: its name, its points, and the number of its style.
 
-    mark: whether its points have marks; last: whether the last piece, to what is claimed, is drawn as another; faint:
-    one of many, without a name; short: its name on a phone, where that is another one.
+    mark: whether its points have marks; steps: how many of the places along x are steps (what follows them is drawn
+    otherwise); faint: one of many, without a name; short: its name on a phone, where that is another one.
     """
 
     name: str
     style: int
     points: Sequence[tuple[float, float]]
     mark: bool = False
-    last: bool = False
+    steps: int | None = None
     faint: bool = False
     short: str = ""
 
@@ -114,7 +114,7 @@ def chart(
 ) -> Chart | None:
     """The chart of all points that are finite (and positive, on a logarithmic scale); None if there is none.
 
-    names: of the places 0, 1, ... along x, instead of numbers; the last stands apart if a series has ``last``. level:
+    names: of the places 0, 1, ... along x, instead of numbers; those that are no steps stand apart. level:
     a height that is to be in the picture. span: of heights, instead of that of the points.
     """
     kept = [
@@ -209,7 +209,7 @@ def _picture(
     shown = [] if names is None else [shortened(name, letters) for name in names]
     foot = 22 + round(_LETTER * 0.68 * max(map(len, shown), default=0)) if slanted else 40 if x_title else 26
     left = 12 + _LETTER * max(len(text) for text, _ in up.ticks)
-    right = width - max(12.0, 14 + _LETTER * longest)
+    right = width - max(12.0, 18 + _LETTER * longest)
     top, bottom = 32.0 if notes else 14.0, float(height - foot)
     xs = [x for s in series for x, _ in s.points]
     first, last = (0.0, float(len(names) - 1)) if names is not None else (min(xs), max(xs))
@@ -222,7 +222,7 @@ def _picture(
     def at_y(y: float) -> float:
         return round(bottom - (bottom - top) * min(max(up.share(y), -0.02), 1.02), 1)
 
-    apart = names is not None and any(s.last for s in series)
+    steps = next((s.steps for s in series if s.steps is not None), None)
     if names is None:
         count = 6 if wide else 4
         numbers = [v for v in round_numbers(first, last, count) if first - 1e-9 <= v <= last + 1e-9]
@@ -230,13 +230,13 @@ def _picture(
     else:
         stride = max(1, math.ceil(len(names) * (_LINE + 1) / (right - left)))
         chosen = list(range(0, len(names), stride))
-        if apart and chosen[-1] != len(names) - 1:
-            chosen = [k for k in chosen if len(names) - 1 - k >= stride] + [len(names) - 1]
+        if steps is not None:
+            chosen = [k for k in chosen if steps - k >= stride] + list(range(steps, len(names)))
         x_ticks = tuple((shown[k], at_x(float(k))) for k in chosen)
     lines = tuple(_line(s, at_x, at_y) for s in series)
     labels = _spread([(s.name, s.style, at_x(s.points[-1][0]), at_y(s.points[-1][1])) for s in named], top, bottom)
     labels += _notes(notes, at_x, at_y, (left, right, top, bottom))
-    band = round((at_x(last - 1) + at_x(last)) / 2, 1) if apart else None
+    band = None if steps is None else round((at_x(steps - 1.0) + at_x(float(steps))) / 2, 1)
     y_ticks = tuple((text, round(bottom - (bottom - top) * up.height(v), 1)) for text, v in up.ticks)
     return Picture(
         size, width, height, round(left, 1), round(right, 1), top, bottom, x_ticks, y_ticks, lines, labels,
@@ -246,8 +246,8 @@ def _picture(
 
 def _line(series: Series, at_x: Callable[[float], float], at_y: Callable[[float], float]) -> Line:
     places = [(at_x(x), at_y(y)) for x, y in series.points]
-    body = places[:-1] if series.last and len(places) > 1 else places
-    tail = places[-2:] if series.last and len(places) > 1 else []
+    at = len(places) if series.steps is None else sum(x < series.steps for x, _ in series.points)
+    body, tail = places[:at], places[max(0, at - 1) :] if at < len(places) and len(places) > 1 else []
     some = [*places[:-1][:: math.ceil(len(places) / _MARKS)], places[-1]]
     marks = tuple(some) if series.mark else (places[-1],) if not series.faint and series.name else ()
     return Line(series.style, _text(body) if len(body) > 1 else "", marks, _text(tail), series.faint)
