@@ -1,4 +1,4 @@
-"""The verdict line of a page: written by ``certbound check --report`` alone, noticed when it is edited or out of date."""
+"""The verdict line of a page: written by ``certbound check --report`` alone, noticed when it is edited."""
 
 from __future__ import annotations
 

@@ -33,11 +33,12 @@ TINY = 9.0  # pixels
 # What every frame says of itself; SVG letters by their size on the screen, labels by the boxes around them.
 MEASURE = """
 function measure(frame) {
-  var doc = frame.contentDocument, root = doc.documentElement, said = {wide: [], tiny: [], covered: [], empty: [], cut: []};
-  if (root.scrollWidth > frame.clientWidth) {
+  var doc = frame.contentDocument, root = doc.documentElement, width = frame.clientWidth;
+  var said = {wide: [], tiny: [], covered: [], empty: [], cut: []};
+  if (root.scrollWidth > width) {
     said.wide.push("the page: " + root.scrollWidth);
     doc.querySelectorAll("main *").forEach(function (e) {
-      if (e.getBoundingClientRect().right > frame.clientWidth + 1) said.wide.push(e.tagName + " " + e.textContent.slice(0, 40));
+      if (e.getBoundingClientRect().right > width + 1) said.wide.push(e.tagName + " " + e.textContent.slice(0, 40));
     });
   }
   doc.querySelectorAll("main *").forEach(function (e) {
@@ -48,16 +49,17 @@ function measure(frame) {
     if (size < TINY) said.tiny.push(size.toFixed(1) + " " + e.textContent.slice(0, 40));
   });
   doc.querySelectorAll("svg.plot").forEach(function (svg) {
-    var frame_ = svg.getBoundingClientRect();
-    if (!frame_.width) return;
-    if (!svg.querySelector(svg.classList.contains("tree") ? "rect" : "polyline")) said.empty.push(svg.getAttribute("aria-label"));
+    var all = svg.getBoundingClientRect();
+    if (!all.width) return;
+    var drawn = svg.querySelector(svg.classList.contains("tree") ? "rect" : "polyline");
+    if (!drawn) said.empty.push(svg.getAttribute("aria-label"));
     var boxes = Array.prototype.map.call(svg.querySelectorAll("text"), function (t) {
       return {text: t.textContent, slanted: t.hasAttribute("transform"), box: t.getBoundingClientRect()};
     });
     boxes.forEach(function (one, i) {
       var a = one.box;
-      if (a.left < frame_.left - 2 || a.right > frame_.right + 2 || a.top < frame_.top - 2 || a.bottom > frame_.bottom + 2)
-        said.cut.push(one.text);
+      var inside = a.left > all.left - 2 && a.right < all.right + 2 && a.top > all.top - 2 && a.bottom < all.bottom + 2;
+      if (!inside) said.cut.push(one.text);
       boxes.slice(0, i).forEach(function (other) {
         var b = other.box;
         if (one.slanted && other.slanted) return;
@@ -117,7 +119,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 def measured(pages: dict[str, str], widths: tuple[int, ...], folder: Path) -> dict[str, Any]:
     """page and width -> what measure() found."""
     frames = "".join(
-        f'<iframe name="{name} {width}" style="border:0;width:{width}px;height:700px" srcdoc="{html.escape(text)}"></iframe>'
+        f'<iframe name="{name} {width}" style="border:0;height:700px;width:{width}px" srcdoc="{html.escape(text)}">'
+        "</iframe>"
         for name, text in pages.items()
         for width in widths
     )

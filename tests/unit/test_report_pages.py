@@ -1,4 +1,4 @@
-"""The pages of evidence: every chart ends at what is claimed, numbers are rounded outward, limits and splits are told."""
+"""The pages of evidence: charts end at what is claimed, numbers are rounded outward, limits and splits told."""
 
 from __future__ import annotations
 
@@ -219,7 +219,7 @@ def test_no_label_covers_another_and_all_are_in_the_picture() -> None:
 def apart(picture: Picture) -> None:
     boxes = [(label.x, label.y - 12, label.x + 7 * len(label.text), label.y) for label in picture.labels]
     for i, (a, b, c, d) in enumerate(boxes):
-        assert 0 <= a and c <= picture.width and 0 <= b and d <= picture.height
+        assert a >= 0 and c <= picture.width and b >= 0 and d <= picture.height
         assert not any(a < g and e < c and b < h and f < d for e, f, g, h in boxes[:i])
 
 

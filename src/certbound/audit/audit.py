@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import as_completed
 from dataclasses import dataclass, field
 from functools import partial
@@ -51,9 +51,11 @@ class Audit:
                 parts.append("calculus R1-R8")
             if self.proof.rules:
                 parts.append("rules " + ", ".join(sorted(self.proof.rules, key=lambda r: int(r[1:]))))
+            if self.found.reason:
+                parts.append(f"tightness {self.found.reason}")
             return "; ".join(parts)
         if isinstance(self.verdict, Refuted) and self.found.smallest is not None:
-            return point_text(self.found.smallest)
+            return "; ".join(filter(None, (point_text(self.found.smallest), self.found.witness_sentence())))
         return self.verdict.reason if isinstance(self.verdict, Undecided) else ""
 
     def tightness(self) -> str:
@@ -80,6 +82,10 @@ class Audit:
             "steps": self.proof.lines if self.proof else [],
             "instances_tried": self.found.tried,
             "closest_ratio": self.found.ratio or None,
+            "not_searched": self.found.reason or None,
+            "unconfirmed": self.found.unconfirmed,
+            "why_unconfirmed": self.found.doubt or None,
+            "why_witness_fails": self.found.witness or None,
             "hypotheses_needed": [self.lemma.hypotheses[i - 1].text for i in self.needed],
             "counterexample": point(self.found.smallest) if self.found.smallest else None,
             "worst_counterexample": point(self.found.worst) if self.found.worst else None,
@@ -110,8 +116,7 @@ def audit(lemma: Lemma, budget: int = BUDGET) -> Audit:
     if found.smallest is not None:
         return Audit(lemma, Refuted(found.smallest), None, found)
     if lemma.claims:
-        tried = found.reason or f"{found.tried} instances tried, closest ratio left/right {found.ratio:.4g}"
-        reason = f"not proved: {reason}; not refuted: {tried}"
+        reason = f"not proved: {reason}; not refuted: {found.sentence()}"
     return Audit(lemma, Undecided(reason), None, found)
 
 
@@ -148,20 +153,18 @@ def _value(value: Any) -> Any:
     return value if type(value) is int else format_exact(value)
 
 
-def audit_all(
-    lemmas: Sequence[Lemma], jobs: int = 1, progress: Callable[[str], None] = lambda _: None, budget: int = BUDGET
-) -> list[Audit]:
-    """Audit several, in this order, over ``jobs`` processes."""
+def audit_each(lemmas: Sequence[Lemma], jobs: int = 1, budget: int = BUDGET) -> Generator[tuple[int, Audit]]:
+    """(place, audit) of each lemma as it is done, over ``jobs`` processes; in order if there is one."""
     if jobs <= 1 or len(lemmas) <= 1:
-        results = []
-        for lemma in lemmas:
-            progress(lemma.id)
-            results.append(audit(lemma, budget))
-        return results
-    done: dict[int, Audit] = {}
+        yield from ((i, audit(lemma, budget)) for i, lemma in enumerate(lemmas))
+        return
     with workers(jobs) as make, make() as pool:
         waiting = {pool.submit(partial(audit, lemma, budget)): i for i, lemma in enumerate(lemmas)}
         for future in as_completed(waiting):
-            done[waiting[future]] = future.result()
-            progress(f"{len(done)} of {len(lemmas)}")
+            yield waiting[future], future.result()
+
+
+def audit_all(lemmas: Sequence[Lemma], jobs: int = 1, budget: int = BUDGET) -> list[Audit]:
+    """Audit several, in this order, over ``jobs`` processes."""
+    done = dict(audit_each(lemmas, jobs, budget))
     return [done[i] for i in range(len(lemmas))]

@@ -15,13 +15,13 @@ import click
 from .. import __version__
 from ..errors import CertboundError
 from .attest import attest, new_key, verify_attestation
-from .audit import audit
+from .audit import audit, new_lemma
 from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
-from .common import print_table, progress_bar
 from .depth import depth
 from .diff import diff
+from .doctor import doctor
 from .gains import gains, simulate
 from .gsn import gsn
 from .hunt import hunt
@@ -91,7 +91,7 @@ PARTS = {
     "Review and change": ("diff", "regress", "attest", "verify-attestation", "new-key", "gsn"),
     "Control and training": ("gains", "simulate", "depth", "training"),
     "Break it": ("hunt",),
-    "Lemmas and activations": ("activations", "prove", "audit"),
+    "Lemmas and activations": ("activations", "prove", "audit", "new-lemma"),
     "This installation": ("doctor",),
 }
 
@@ -108,21 +108,6 @@ def cli(context: click.Context) -> None:
     if context.invoked_subcommand is None:
         click.echo(context.get_help(), err=True)
         context.exit(2)
-
-
-@cli.command()
-def doctor() -> int:
-    """Show what is installed, and whether it works."""
-    from ..doctor import examine
-
-    with progress_bar("examining"):
-        rows = examine()
-    print_table(
-        f"certbound {__version__}",
-        ["part", "state", "detail"],
-        [[n, "ok" if ok else "FAILED", d] for n, ok, d in rows],
-    )
-    return 0 if all(ok for _, ok, _ in rows) else 4
 
 
 for command in (
@@ -146,5 +131,7 @@ for command in (
     verify_attestation,
     gsn,
     new_key,
+    doctor,
+    new_lemma,
 ):
     cli.add_command(command)
