@@ -110,7 +110,7 @@ def test_the_page_is_made_again_and_what_is_left_of_older_claims_is_not_used(tmp
     assert (made.folder / "gains.html").read_text() == before and before.count("<polyline") == 2 * 3
     status, _, _ = run_here("gains", made.plant, made.model, "--minimise", "k", "-o", made.folder)
     assert status == 0 and run_here("report", made.folder)[0] == 0
-    assert (made.folder / "gains.html").read_text().count("<polyline") == 1
+    assert (made.folder / "gains.html").read_text().count("<polyline") == 2
 
 
 def test_simulate_refuses_what_the_gains_are_not_for(made: Made, tmp_path: Path) -> None:
