@@ -300,6 +300,7 @@ def assert_facts_are_true(evidence: list[Any]) -> None:
 
 
 INFORMATION = ("producer",)  # for people; nothing is concluded from it
+_NO_CENTRES = ".recursion: without centres"  # guesses too: without them the middles of the slopes are taken
 
 
 @pytest.mark.slow(seconds=20)
@@ -328,7 +329,8 @@ def test_every_field_of_a_certificate_mutated(
             value, original = at(mutant, what), at(certificate, what)
             assert Fraction(value) >= Fraction(original) * Fraction(999_999, 1_000_000), what  # not below the truth
         explained = any(
-            key in what for key in (*INFORMATION, ".after", "weight_norm", "augmented_norm", ".vector.", ".recursion.")
+            key in what
+            for key in (*INFORMATION, ".after", "weight_norm", "augmented_norm", ".vector.", ".recursion.", _NO_CENTRES)
         )
         explained = explained or (what.endswith(": reversed") and not what.startswith("plan"))
         if what.startswith("activations"):
