@@ -6,7 +6,7 @@ STAMP := .venv/.installed
 # Compiled modules are kept, whatever the environment says: else each of the many processes of the tests compiles anew.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: demo test test-at-length doors quick lint site suite wheel benchmark clean
+.PHONY: demo test test-at-length doors quick lint verified site suite wheel benchmark clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv .venv
@@ -54,6 +54,10 @@ site: $(STAMP)
 # The honest evidence of the qualification suite, where a format or a list of rules has changed.
 suite: $(STAMP)
 	$(BIN)/python -m tests.support.qualification_cases
+
+# The proofs in Coq, compiled in build/coq (docs/formal.md).
+verified:
+	$(MAKE) -C proofs/coq -j2
 
 wheel: $(STAMP)
 	$(BIN)/python -m build --wheel --outdir dist .
