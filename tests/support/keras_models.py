@@ -13,7 +13,7 @@ import pytest
 os.environ.setdefault("KERAS_BACKEND", "numpy")
 
 keras: Any = pytest.importorskip("keras", reason="keras is not installed: make doors")
-from keras import layers as L
+L: Any = keras.layers
 
 Build = Callable[[], Any]
 
