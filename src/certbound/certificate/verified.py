@@ -12,8 +12,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from ..checker_files import CHECKER
 from ..errors import CertboundError, CheckerError
-from .check import CHECKER, CheckResult
+from .check import CheckResult
 from .check import check as check_in_python
 
 PROGRAM = Path(__file__).resolve().parents[3] / "build" / "coq" / "verified"
