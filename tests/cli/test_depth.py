@@ -177,3 +177,20 @@ def test_a_dense_connected_network_is_certified_and_checked(tmp_path: Path) -> N
     ball.write_text("start = [0.5, 0.5]\nball = 0.1\n")
     status, _, err = run_here("depth", folder / "kernel.onnx", "--start", ball, "--dense", 10)
     assert status == 2 and "from one start, at the time 0" in err
+
+
+def test_derivatives_are_printed_and_checked(tmp_path: Path) -> None:
+    model, begin = field(tmp_path, hidden=(3,)), tmp_path / "start.toml"
+    begin.write_text("start = [0.5, -0.25]\n")
+    plain = ("depth", model, "--start", begin, "--network", "rk4:2", "--steps", 8, "--sensitivities")
+    status, out, err = run_here(*plain, "-o", tmp_path / "out")
+    assert status == 0 and "input jacobian" in out and "parameter jacobian" in out, err
+    (check,) = (line for line in out.splitlines() if line.startswith("check:"))
+    assert run_here(*check.split()[2:])[0] == 0
+    status, out, _ = run_here(*plain, "--json")
+    lower, upper = json.loads(out)["parameter_jacobian"]
+    assert status == 0 and 0 <= float(lower) < float(upper) < 1
+    status, _, err = run_here("depth", model, "--start", begin, "--sensitivities")
+    assert status == 2 and "derivatives of no network" in err
+    status, _, err = run_here("depth", FIELD, "--box", EXAMPLE / "box.toml", "--sensitivities")
+    assert status == 2 and "for a flow from a --start" in err

@@ -7,14 +7,15 @@ import re
 import shutil
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 import certbound
-from certbound.depth import claim as depth_claim
-from certbound.depth import contraction, dense
+from certbound.depth.evidence import SEMANTICS
+from certbound.depth.start import Start
 from tests.support.depth import dense_states
 from tests.support.tampering import checker_module
 
@@ -30,7 +31,7 @@ def test_every_command_runs_from_the_training_script_on_and_the_python_too(
 ) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
     lines = commands(TEXT)
-    assert len(lines) == 13
+    assert len(lines) == 15
     run_all(lines, tmp_path)
     page = (tmp_path / "flow" / "depth.html").read_text()
     assert page.index("What is claimed") < page.index("Assumptions") < page.index("certbound check")
@@ -108,11 +109,32 @@ def test_the_dense_connected_network_is_as_near_as_the_text_says() -> None:
     assert found.upper in found.report and "integral equation" in found.report
 
 
+def test_the_derivatives_are_as_far_apart_as_the_text_says() -> None:
+    number, off = re.findall(r"differ by ([\d.]+), up to\s+([\d.]+) in", TEXT)[0]
+    (of_start,) = re.findall(r"in the start by ([\d.]+)\.", TEXT)
+    found = certbound.certify_depth(
+        EXAMPLE / "field.onnx", EXAMPLE / "start.toml", "euler:100", steps=25, sensitivities=True
+    )
+    assert found.sensitivities is not None
+    bounds = found.sensitivities.distances
+    assert all(abs(float(v) - float(number)) <= float(off) for v in bounds["parameter_jacobian"])
+    assert all(abs(float(v) - float(of_start)) <= 5e-5 for v in bounds["input_jacobian"])
+    assert found.network.parameter_count == 122 and "input jacobians" in found.report
+
+
 def test_rules_of_the_engine_are_those_of_the_checker() -> None:
     rules = checker_module("rules")
-    for kind, stated in (
-        (rules.DEPTH, depth_claim.RULES),
-        (rules.CONTRACTION, contraction.RULES),
-        (rules.DENSE, dense.RULES),
+    start, plain = Start((Fraction(1, 2), Fraction(-1, 4))), EXAMPLE / "field.onnx"
+    for kinds, made in (
+        ([rules.DEPTH], certbound.certify_depth(plain, start, "euler:2", steps=8)),
+        (
+            [rules.DEPTH, rules.SENSITIVITIES],
+            certbound.certify_depth(plain, start, "euler:2", steps=8, sensitivities=True),
+        ),
+        ([rules.CONTRACTION], certbound.certify_contraction(EXAMPLE / "descent.onnx", EXAMPLE / "box.toml")),
+        (
+            [rules.DENSE],
+            certbound.certify_dense(ROOT / "examples/memory/kernel.onnx", ROOT / "examples/memory/start.toml", 4),
+        ),
     ):
-        assert rules.assumptions([], [], [kind], depth_claim.SEMANTICS) == [stated, depth_claim.SEMANTICS]
+        assert rules.assumptions([], [], kinds, SEMANTICS) == [made.rules, SEMANTICS]

@@ -19,6 +19,7 @@ VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a
 COVERAGE = "coverage"  # of another model by a certificate
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
 DEPTH, CONTRACTION = "depth", "contraction"  # networks of many layers and their flows; flows that contract
+SENSITIVITIES = "sensitivities"  # derivatives of such networks and flows
 DENSE = "dense"  # dense-connected networks and integral equations
 TRAINING = "training"  # a recorded training run
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
@@ -111,6 +112,8 @@ RULES = {
         Rule("D10", "Layers that do not expand", DEPTH_FILE, "depth.contraction.rule_d10", (CONTRACTION,)),
         Rule("D11", "Dense-connected networks", DEPTH_FILE, "depth.dense.rule_d11", (DENSE,),
              "radii, and norms with their Cholesky factors; the residuals' diagonal dominance is verified in integers"),
+        Rule("D12", "Sensitivities", DEPTH_FILE, "depth.sensitivities.rule_d12", (SENSITIVITIES,),
+             "the nodes of the derivatives' path; its defect is enclosed whatever they are"),
         Rule("T1", "Curvature at a recorded point", TRAINING_FILE, "training.curvature.rule_t1", (TRAINING,),
              "the Cholesky factor; what it leaves, and that this is diagonally dominant, is found in integers"),
         Rule("T2", "Curvature in a ball", TRAINING_FILE, "training.variation.rule_t2", (TRAINING,)),

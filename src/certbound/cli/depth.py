@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 @click.option("--steps", type=click.IntRange(1, 20_000), default=50, show_default=True, help="Pieces of the path.")
 @click.option("--order", type=click.IntRange(3, 24), default=6, show_default=True, help="Of Taylor polynomials.")
 @click.option("--rate", is_flag=True, help="Also a constant C: Euler networks of N steps within C/N, --steps | N.")
+@click.option("--sensitivities", is_flag=True, help="Also the distance of the Jacobians of network and flow.")
 @click.option("--layer", metavar="H", help="With --box: also the factor of the residual layer x + H f(t, x).")
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write depth.toml, depth.json and depth.html there.")
 @force_option
@@ -47,6 +48,7 @@ def depth(
     steps: int,
     order: int,
     rate: bool,
+    sensitivities: bool,
     layer: str | None,
     output: Path | None,
     force: bool,
@@ -64,14 +66,15 @@ def depth(
     """
     if (start is None) == (box is None):
         raise click.UsageError("give --start FILE or --box FILE")
-    if box is not None and (network is not None or ball is not None or rate):
-        raise click.UsageError("--network, --ball and --rate are for a flow from a --start")
-    if dense is not None and (box is not None or network is not None or ball is not None or rate):
+    of_a_flow = network is not None or ball is not None or rate or sensitivities
+    if box is not None and of_a_flow:
+        raise click.UsageError("--network, --ball, --rate and --sensitivities are for a flow from a --start")
+    if dense is not None and (box is not None or of_a_flow):
         raise click.UsageError("--dense goes with --start and --blocks only")
     if start is not None and layer is not None:
         raise click.UsageError("--layer is for a --box")
     with progress_bar("certifying") as progress:
-        from ..depth.claim import CERTIFICATE, CLAIM, REPORT
+        from ..depth.evidence import CERTIFICATE, CLAIM, REPORT
         from ..evidence_files import refuse_foreign
 
         if output is not None:
@@ -89,7 +92,15 @@ def depth(
             from ..depth.certification import certify_depth
 
             found = certify_depth(
-                field, start, network, ball=ball, steps=steps, rate=rate, order=order, progress=progress
+                field,
+                start,
+                network,
+                ball=ball,
+                steps=steps,
+                rate=rate,
+                order=order,
+                sensitivities=sensitivities,
+                progress=progress,
             )
         folder = found.write(output, force=force) if output is not None else None
     if as_json:
@@ -114,6 +125,11 @@ def _print_flow(table: dict[str, Any]) -> None:
     if table["distance"] is not None:
         lower, upper = table["distance"]
         rows += [["distance", lower, "of network and flow from the start, at least"], ["", upper, "at most"]]
+    for key, words in (("input_jacobian", "start"), ("parameter_jacobian", "field's parameters")):
+        if table[key] is not None:
+            lower, upper = table[key]
+            text = f"of their derivatives in the {words} (Frobenius norm), at least"
+            rows += [[key.replace("_", " "), lower, text], ["", upper, "at most"]]
     rows.append(["flow", table["flow"], f"of {starts}: it ends within this of the end of the path"])
     if table["rate"] is not None:
         text = f"distance of N Euler steps from {starts}, for every N that {table['rate']['multiple']} divides"

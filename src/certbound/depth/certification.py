@@ -2,45 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 from pathlib import Path as File
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from ..errors import ModelError, StartError
-from ..evidence_files import write
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_down, decimal_up, format_exact
-from ..report.depth_page import render
-from . import claim as texts
-from .claim import BALL, CERTIFICATE, CLAIM, LAYERS_FILE, RATE, REPORT, START
-from .functions import functions_of, refuse_unusual
-from .layers import Layers, distance, last_state, read_layers
+from ..numbers.matrix import Array
+from . import sensitivities as derivatives
+from .evidence import Evidence
+from .functions import refuse_unusual
+from .intervals import Intervals
+from .layers import Layers, distance, enclosed, field_of, last_state, read_layers
 from .passage import Passage, passage
-from .path import Path, follow, offset, solved
+from .path import Followed, Path, follow, offset, solved
+from .sensitivities import Tangents, tangents
 from .start import Start, read_start
-from .taylor import field
+from .taylor import Field, field
 from .verify import verify
 
 MAX_STEPS = 20_000
+MAX_DERIVATIVES = 20_000  # that the checker compares
+LAYERS_FILE = "network.onnx"
+START, BALL, RATE = "start", "ball", "rate"
+INPUT, PARAMETERS = "input_jacobian", "parameter_jacobian"
 _DIGITS = 12
 
 
 @dataclass(frozen=True, eq=False)
-class Depth:
+class Sensitivities:
+    """``distances``: (lower, upper) of the Jacobians of network and flow in the Frobenius norm, by INPUT and
+    PARAMETERS; ``path``: of the flow's, (pieces + 1, states times directions), row by row.
+    """
+
+    distances: dict[str, tuple[str, str]]
+    path: Path
+
+
+@dataclass(frozen=True, eq=False)
+class Depth(Evidence):
     """What is claimed of a network of many layers and of the flow of its field, with the evidence.
 
     Guaranteed, in the Euclidean norm: the network's last state from ``start.centre`` is between ``distance[0]`` and
     ``distance[1]`` from the flow's; the flow of every start of the ball ends within ``flow`` of ``path``'s end; for
     every N that ``multiple`` divides and every start of the ball the Euler network of N steps ends within ``rate`` / N
-    of the flow of that start. None: not claimed.
+    of the flow of that start; and the Jacobians of both in the start, and in the field's parameters, are as far apart
+    as ``sensitivities.distances`` say. None: not claimed.
     """
 
+    CLAIM_FORMAT: ClassVar[str] = "certbound-depth-1"
+    CERTIFICATE_FORMAT: ClassVar[str] = "certbound-depth-certificate-1"
     network: Network
     start: Start
     layers: Layers | None
@@ -51,39 +68,64 @@ class Depth:
     flow: str
     rate: str | None
     multiple: int
+    sensitivities: Sensitivities | None = None
 
-    @cached_property
-    def claim(self) -> str:
-        """The text of depth.toml."""
-        end = [format_exact(Fraction(float(v))) for v in self.path.values[-1]]
-        claims: dict[str, Any] = {"flow": {"centre": end, "radius": self.flow}}
-        if self.distance is not None:
-            claims["distance"] = dict(zip(("lower", "upper"), self.distance, strict=True))
+    @property
+    def rules(self) -> str:
+        """As the checker reads them off its rule table."""
+        return f"rules D1-D7{'' if self.sensitivities is None else ', D12'} of proofs/rules-depth.md"
+
+    @property
+    def networks(self) -> Sequence[Network]:
+        """The field, and the network of layers if it is another."""
+        return [self.network, *([] if self.layers is None or self.layers.network is None else [self.layers.network])]
+
+    def claimed(self) -> dict[str, Any]:
+        """The claim but for format, semantics and model."""
+        begin, end = self.start.begin, self.start.end
+        table: dict[str, Any] = {
+            "time": [format_exact(begin), format_exact(end)],
+            "start": {"centre": [format_exact(v) for v in self.start.centre], "radius": format_exact(self.start.ball)},
+        }
+        if self.layers is not None:
+            table["network"] = {"kind": self.layers.kind, "steps": self.layers.steps}
+            if self.layers.network is not None:
+                file, sha256 = self.layers.network.source, self.layers.network.digest
+                table["network"] = {"kind": self.layers.kind, "file": file, "sha256": sha256}
+        last = [format_exact(Fraction(float(v))) for v in self.path.values[-1]]
+        table["flow"] = {"centre": last, "radius": self.flow}
+        for key, bounds in self._distances().items():
+            table[key] = dict(zip(("lower", "upper"), bounds, strict=True))
         if self.rate is not None:
-            claims["rate"] = {"constant": self.rate, "multiple": self.multiple}
-        return texts.claim_text(self.network, self.start, self.layers, claims)
+            table["rate"] = {"constant": self.rate, "multiple": self.multiple}
+        return table
 
-    @cached_property
-    def certificate(self) -> str:
-        """The text of depth.json."""
-        own = [] if self.layers is None or self.layers.network is None else [self.layers.network]
-        functions = functions_of([self.network, *own])
-        return texts.certificate_text(self.claim, functions, self.order, self.path, self.passages)
+    def proof(self) -> dict[str, Any]:
+        """The path's nodes and, for each claim, the tube in which everything stays."""
+        table = {
+            "order": self.order,
+            **_nodes(self.path),
+            "tubes": {
+                name: [[format_exact(Fraction(radius)), format_exact(mu)] for radius, mu in found.tube]
+                for name, found in self.passages.items()
+            },
+        }
+        return table if self.sensitivities is None else table | {"sensitivities": _nodes(self.sensitivities.path)}
 
-    @cached_property
-    def report(self) -> str:
-        """The text of depth.html."""
-        return render(self.claim, self.certificate)
+    def _distances(self) -> dict[str, tuple[str, str]]:
+        found = {} if self.distance is None else {"distance": self.distance}
+        return found if self.sensitivities is None else found | self.sensitivities.distances
 
     def to_table(self) -> dict[str, Any]:
         """What the command prints; numbers as decimal texts, rounded outward."""
+        distances = self._distances()
         return {
             "model": self.network.source,
             "start": [format_exact(v) for v in self.start.centre],
             "ball": format_exact(self.start.ball),
             "time": [format_exact(self.start.begin), format_exact(self.start.end)],
             "network": None if self.layers is None else self.layers.text,
-            "distance": None if self.distance is None else list(self.distance),
+            **{key: list(distances[key]) if key in distances else None for key in ("distance", INPUT, PARAMETERS)},
             "flow": self.flow,
             "rate": None if self.rate is None else {"constant": self.rate, "multiple": self.multiple},
             "steps": self.path.pieces,
@@ -91,15 +133,19 @@ class Depth:
         }
 
     def files(self) -> dict[str, str | bytes]:
-        """Name below the folder -> contents of all that write() writes."""
-        found: dict[str, str | bytes] = {CLAIM: self.claim, CERTIFICATE: self.certificate, REPORT: self.report}
+        """Name below the folder -> contents of all that write() writes; if the network is a file, with a copy of it."""
+        found = super().files()
         if self.layers is not None and self.layers.network is not None:
             found[LAYERS_FILE] = self.layers.model
         return found
 
-    def write(self, folder: str | File, *, force: bool = False) -> File:
-        """Write depth.toml, depth.json, depth.html and, if the network is a file, a copy of it, all or none."""
-        return write(File(folder), self.files(), force=force)
+
+def _nodes(path: Path) -> dict[str, list[list[str]]]:
+    """Of a path, as the certificate has them."""
+    return {
+        name: [[float(v).hex() for v in row] for row in rows]
+        for name, rows in (("values", path.values), ("slopes", path.slopes))
+    }
 
 
 def certify_depth(
@@ -111,6 +157,7 @@ def certify_depth(
     steps: int = 50,
     rate: bool = False,
     order: int = 6,
+    sensitivities: bool = False,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Depth:
     """Certify the distance of a network of many layers from the flow of x' = f(t, x), f being the network ``model``.
@@ -118,14 +165,18 @@ def certify_depth(
     ``model``: an ONNX file; its inputs are t and x, or x alone; its outputs f. ``start``: a Start, or its file;
     ``ball``: the radius of the ball of starts, instead of the file's. ``layers``: "euler:N", "rk4:N" or an ONNX file
     from x(begin) to the network's last state. ``steps``: pieces of the path; ``order``: of its Taylor polynomials.
-    ``rate``: also claim a constant C with distance C/N for every Euler network of N steps, ``steps`` dividing N. The
-    checker has verified what is returned. Raises ModelError, StartError, and InfeasibleError if nothing is proved.
+    ``rate``: also claim a constant C with distance C/N for every Euler network of N steps, ``steps`` dividing N.
+    ``sensitivities``: also the distances of the Jacobians of network and flow, in the Frobenius norm: in the start and,
+    unless the network is a file, in the field's parameters. The checker has verified what is returned. Raises
+    ModelError, StartError, and InfeasibleError if nothing is proved.
     """
     network = load(model)
     start = (start if isinstance(start, Start) else read_start(File(start))).within(ball)
     timed = _fit(network, start, steps, order)
     if isinstance(layers, str):
         layers = read_layers(layers, len(start.centre))
+    if sensitivities and layers is None:
+        raise StartError("derivatives of no network", where="--sensitivities", hint="give --network, too")
     own = field(network)
     centre = [float(v) for v in start.centre]
     progress("path")
@@ -141,13 +192,15 @@ def certify_depth(
     if rate:
         longest = (start.end - start.begin) / steps
         passages[RATE] = passage(own, followed, path.length, wide, first, longest=longest, progress=progress)
-    bounds = None
+    bounds, jacobians = None, None
     if layers is not None:
         progress("layers")
-        state = last_state(layers, own, start.centre, start.begin, start.end, timed)
-        lower, upper = distance(state, path.values[-1])
-        error = passages[START].error
-        bounds = _down(max(lower - error * (1 + 1e-9), 0.0)), _up(upper + error)
+        own_layers = own if layers.network is None else field(layers.network)
+        f = field_of(own_layers, timed and layers.network is None)
+        state = last_state(layers, f, enclosed(start.centre), start.begin, start.end)
+        bounds = _between(state, path.values[-1], passages[START].error)
+        if sensitivities:
+            jacobians = _sensitivities(layers, own, own_layers, start, path, followed, passages[START], order, progress)
     found = Depth(
         network,
         start,
@@ -159,10 +212,59 @@ def certify_depth(
         _up(passages[BALL if start.ball > 0 else START].error),
         _up(passages[RATE].rate * float(start.end - start.begin)) if rate else None,
         steps,
+        jacobians,
     )
     progress("checking in exact arithmetic")
     verify(found.files(), File(model), "more --steps, or a smaller --order")
     return found
+
+
+def _sensitivities(
+    layers: Layers,
+    own: Field,
+    own_layers: Field,
+    start: Start,
+    path: Path,
+    followed: Followed,
+    tube: Passage,
+    order: int,
+    progress: Callable[[str], None],
+) -> Sensitivities:
+    """The distances of the Jacobians of network and flow. Raises ModelError if they are too many."""
+    flow, in_file = tangents(own, parameters=layers.network is None), layers.network is not None
+    if flow.states * flow.directions > MAX_DERIVATIVES:
+        raise ModelError(
+            f"{flow.states} states and {flow.parameters} parameters: more than {MAX_DERIVATIVES} derivatives",
+            where=own.network.source,
+        )
+    first = own.network.inputs - flow.states
+    derived = derivatives.solved(flow, path, first > 0, progress)
+    errors = derivatives.errors_of(flow, derived, followed, tube, order, first)
+    other = tangents(own_layers, parameters=False) if in_file else flow
+    centre = enclosed(start.centre)
+    seeds = flow.first().reshape(1, -1)
+    begin = np.concatenate([centre[0], seeds], axis=1), np.concatenate([centre[1], seeds], axis=1)
+    f = derivatives.augmented(other, first > 0 and not in_file)
+    ends = [end[0, flow.states :] for end in last_state(layers, f, begin, start.begin, start.end)]
+    cut = flow.states * flow.states
+    parts = {INPUT: slice(0, cut)} | ({} if in_file else {PARAMETERS: slice(cut, None)})
+    distances = {
+        key: _between((ends[0][part], ends[1][part]), derived.values[-1][part], error)
+        for (key, part), error in zip(parts.items(), errors, strict=False)
+    }
+    by_row = (_by_row(flow, v) for v in (derived.values, derived.slopes))
+    return Sensitivities(distances, Path(path.begin, path.end, *by_row))
+
+
+def _by_row(flow: Tangents, values: Array) -> Array:
+    """Derivatives direction by direction -> row by row."""
+    return values.reshape(-1, flow.directions, flow.states).transpose(0, 2, 1).reshape(len(values), -1)
+
+
+def _between(state: Intervals, point: Array, error: float) -> tuple[str, str]:
+    """(lower, upper) of the distance of a state from whatever is within ``error`` of the point."""
+    lower, upper = distance(state, point)
+    return _down(max(lower - error * (1 + 1e-9), 0.0)), _up(upper + error)
 
 
 def _fit(network: Network, start: Start, steps: int, order: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -16,7 +17,7 @@ from ..numbers.exact import float_down, float_up
 from ..numbers.matrix import Array
 from .functions import refuse_unusual
 from .intervals import Intervals, outward, plus, scaled
-from .taylor import Field, field
+from .taylor import Field
 
 EULER, RK4, MODEL = "euler", "rk4", "model"
 MAX_LAYERS = 100_000  # that the checker reads
@@ -61,16 +62,18 @@ def enclosed(values: tuple[Fraction, ...]) -> Intervals:
 
 
 def last_state(
-    layers: Layers, own: Field, start: tuple[Fraction, ...], begin: Fraction, end: Fraction, timed: bool
+    layers: Layers, f: Callable[[Fraction, Intervals], Intervals], x: Intervals, begin: Fraction, end: Fraction
 ) -> Intervals:
-    """The state after the last layer, from this start, (1, states). Raises InfeasibleError if one is not finite."""
+    """The state after the last layer, from x, (1, entries). Raises InfeasibleError if one is not finite.
+
+    ``f``: the field or, of a network in a file, that network, whatever the time.
+    """
     with np.errstate(over="ignore", invalid="ignore"):
-        return _last_state(layers, own, enclosed(start), begin, end, timed)
+        return _last_state(layers, f, x, begin, end)
 
 
-def _last_state(layers: Layers, own: Field, x: Intervals, begin: Fraction, end: Fraction, timed: bool) -> Intervals:
-    if layers.network is not None:
-        return _finite(field(layers.network).image(x), "the network's last state has no finite bound")
+def field_of(own: Field, timed: bool) -> Callable[[Fraction, Intervals], Intervals]:
+    """f(t, x), enclosed."""
 
     def f(t: Fraction, x: Intervals) -> Intervals:
         if timed:
@@ -78,6 +81,14 @@ def _last_state(layers: Layers, own: Field, x: Intervals, begin: Fraction, end: 
             x = np.concatenate([clock[0], x[0]], axis=1), np.concatenate([clock[1], x[1]], axis=1)
         return own.image(x)
 
+    return f
+
+
+def _last_state(
+    layers: Layers, f: Callable[[Fraction, Intervals], Intervals], x: Intervals, begin: Fraction, end: Fraction
+) -> Intervals:
+    if layers.network is not None:
+        return _finite(f(begin, x), "the network's last state has no finite bound")
     h = (end - begin) / layers.steps
     for i in range(layers.steps):
         t = begin + i * h
@@ -106,8 +117,8 @@ def _moved(x: Intervals, factor: Fraction, slope: Intervals) -> Intervals:
 
 
 def distance(state: Intervals, point: Array) -> tuple[float, float]:
-    """(lower, upper) of the distance of the state from the point."""
-    low, high = state[0][0] - point, state[1][0] - point
+    """(lower, upper) of the distance of the state, or of derivatives, from the point."""
+    low, high = state[0] - point, state[1] - point
     least = np.maximum(np.maximum(low, -high), 0)
     most = np.maximum(np.abs(low), np.abs(high))
     return float(np.linalg.norm(least)) * (1 - 1e-12), float(np.linalg.norm(most)) * (1 + 1e-12)

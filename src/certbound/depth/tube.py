@@ -54,11 +54,12 @@ def of_ball(radius: float, first: int) -> Reach:
 
 def growth(field: Field, ranges: list[Intervals], reach: Reach, first: int) -> Growth:
     """The field in a tube about a path with these ranges of all values; entries before ``first`` are the time."""
-    return _growth(*secants(field, ranges, reach), first)
+    values, right, least = secants(field, ranges, reach)
+    return _growth(values[-1], right, least, first)
 
 
-def secants(field: Field, ranges: list[Intervals], reach: Reach) -> tuple[Secants, Array, float]:
-    """(those of the field itself, the right sides of its terms, the least slope of all activations)."""
+def secants(field: Field, ranges: list[Intervals], reach: Reach) -> tuple[list[Secants], Array, float]:
+    """(those of all values, the right sides of their terms, the least slope of all activations)."""
     size = field.network.inputs
     right = np.zeros((0, size))
     values: list[Secants] = []
@@ -104,7 +105,7 @@ def secants(field: Field, ranges: list[Intervals], reach: Reach) -> tuple[Secant
             own_slopes = field.slopes(node, given.box)
             least = min(least, float(own_slopes[0].min()))
             scaled([own_slopes], [given], path)
-    return values[-1], right, least
+    return values, right, least
 
 
 def along(last: Secants, right: Array, box: Intervals) -> float:

@@ -24,6 +24,8 @@ _FLOW = {
     "time": [number],
     "?network": {"kind": str, "?steps": int, "?file": str, "?sha256": str},
     "?distance": {"lower": number, "upper": number},
+    "?input_jacobian": {"lower": number, "upper": number},
+    "?parameter_jacobian": {"lower": number, "upper": number},
     "?flow": {"centre": [number], "radius": number},
     "?rate": {"constant": number, "multiple": int},
 }
@@ -189,6 +191,11 @@ def _rows(claim: dict[str, Any]) -> list[Row]:
         own = claim["distance"]
         text = f"of their last states, both from the given start; it is at least {own['lower']}"
         rows.append(("distance of network and flow", own["upper"], text))
+    for key, words in (("input_jacobian", "start"), ("parameter_jacobian", "field's parameters")):
+        if key in claim:
+            own = claim[key]
+            text = f"of their derivatives in the {words}, in the Frobenius norm; it is at least {own['lower']}"
+            rows.append((f"distance of the {key.replace('_', ' ')}s", own["upper"], text))
     if "flow" in claim:
         rows.append(("flow", claim["flow"]["radius"], f"the flow {about} ends within this of the end of the path"))
     if "rate" in claim:

@@ -23,6 +23,7 @@ from depth.flow import Growth, Reach, rule_d5, rule_d7
 from depth.graph import Graph, compiled, image
 from depth.network import functions_of
 from depth.path import Piece, rule_d2
+from depth.sensitivities import Tangents, augmented, rule_d12
 from depth.states import EULER, MODEL, RK4, State, euler, field_of, rk4, rule_d6
 
 FORMAT = "certbound-depth-certificate-1"
@@ -30,6 +31,8 @@ LAYERS_FILE = "network.onnx"  # beside the claim, of the network of layers if it
 MAX_STEPS = 20_000
 MAX_ORDER = 24
 MAX_WORK = 100_000_000  # products of whole numbers, about, and as many again as their rounding takes
+MAX_DERIVATIVES = 20_000  # entries of the derivatives of a last state
+Derived = tuple[Tangents, list[Piece], Tangents | None]
 START, BALL, RATE = "start", "ball", "rate"  # names of tubes
 
 
@@ -47,6 +50,7 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
             "slopes": list,
             "tubes": dict,
         },
+        {"sensitivities": dict},
     )
     same_model(claim.model_sha256, model)
     network = reader.read(model, {})
@@ -54,21 +58,25 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
     layers = _layers(claim, claim_path)
     if layers is not None:
         functions |= functions_of(layers)
-    expected = rules.assumptions(functions, (), [rules.DEPTH], SEMANTICS)
+    kinds = [rules.DEPTH, rules.SENSITIVITIES] if claim.jacobians else [rules.DEPTH]
+    expected = rules.assumptions(functions, (), kinds, SEMANTICS)
     assumes(certificate, expected)
     size = len(claim.start)
     timed = network.inputs == size + 1
     if network.outputs != size or network.inputs not in (size, size + 1):
         kind = f"{network.inputs} inputs and {network.outputs} outputs"
         raise Rejected(f"claim.start: {size} numbers, for a field of {kind}")
-    pieces = _pieces(certificate, claim)
+    pieces = _pieces(certificate, claim, size, "certificate")
     order = certificate["order"]
     if not 3 <= order <= MAX_ORDER:
         raise Malformed(f"certificate.order: expected 3 to {MAX_ORDER}")
     tubes = _tubes(certificate["tubes"], claim, len(pieces))
     graph = compiled(network)
     other = None if layers is None else compiled(layers)
-    _limit(graph, other, claim, len(pieces), order, len(tubes))
+    derived = _derived(claim, certificate, network, layers)
+    if derived and len(derived[1]) != len(pieces):
+        raise Malformed(f"certificate.sensitivities: {len(derived[1])} pieces, expected {len(pieces)}")
+    _limit(graph, other, claim, len(pieces), order, len(tubes), derived)
     followed = [rule_d2(graph, piece, order, timed) for piece in pieces]
     offset = norm_up([a - b for a, b in zip(claim.start, pieces[0].values[0], strict=True)])
     reached: dict[str, Reach] = {}
@@ -78,24 +86,30 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
         length = 2 * pieces[0].half
         where = f"certificate.tubes.{name}"
         reached[name] = rule_d5(graph, followed, tube, start, length, int(timed), where, longest)
-    return _concluded(claim, pieces[-1].values[1], reached, graph, other, timed)
+    last, distances, said = pieces[-1].values[1], {}, []
+    if claim.distance is not None and claim.layers is not None:
+        state = _last_state(claim, graph, other, timed, derived)
+        distances["distance"] = rule_d6(state[:size], last, reached[START].error)
+        said.append(_between("the distance of network and flow", claim.distance))
+        if derived is not None:
+            errors = rule_d12(derived[0], pieces, followed, derived[1], tubes[START])
+            ends = zip(derived[0].compared(state[size:]), derived[0].compared(derived[1][-1].values[1]), strict=True)
+            bounds = [rule_d6(own, point, error) for (own, point), error in zip(ends, errors, strict=True)]
+            distances |= dict(zip((claims.INPUT, claims.PARAMETERS), bounds, strict=True))
+            for key, words in ((claims.INPUT, "start"), (claims.PARAMETERS, "parameters")):
+                if key in claim.jacobians:
+                    said.append(_between(f"that of their derivatives in the {words}", claim.jacobians[key]))
+    return _concluded(claim, last, reached, distances, said)
+
+
+def _between(what: str, bounds: tuple[Fraction, Fraction]) -> str:
+    return f"{what} is between {float(bounds[0]):.6g} and {float(bounds[1]):.6g}"
 
 
 def _concluded(
-    claim: Claim,
-    last: list[Fraction],
-    reached: dict[str, Reach],
-    graph: Graph,
-    other: Graph | None,
-    timed: bool,
+    claim: Claim, last: list[Fraction], reached: dict[str, Reach], distances: dict[str, claims.Bounds], said: list[str]
 ) -> Valid:
-    distance = radius = rate = None
-    said = []
-    if claim.distance is not None and claim.layers is not None:
-        state = _last_state(claim, graph, other, timed)
-        distance = rule_d6(state, last, reached[START].error)
-        least, most = (float(v) for v in claim.distance)
-        said.append(f"the distance of network and flow is between {least:.6g} and {most:.6g}")
+    radius = rate = None
     if claim.flow is not None:
         moved = norm_up([a - b for a, b in zip(claim.flow[0], last, strict=True)])
         radius = moved + reached[BALL if BALL in reached else START].error
@@ -104,7 +118,7 @@ def _concluded(
         rate = rule_d7(reached[RATE].rate, claim.end - claim.begin)
         constant, multiple = float(claim.rate[0]), claim.rate[1]
         said.append(f"N steps of Euler's method, {multiple} dividing N, end within {constant:.6g} / N of it")
-    claims.compare(claim, distance, radius, rate)
+    claims.compare(claim, distances, radius, rate)
     return Valid("; ".join(said))
 
 
@@ -121,32 +135,51 @@ def _layers(claim: Claim, claim_path: str) -> Network | None:
     return network
 
 
-def _last_state(claim: Claim, graph: Graph, other: Graph | None, timed: bool) -> State:
+def _derived(claim: Claim, certificate: dict[str, Any], network: Network, layers: Network | None) -> Derived | None:
+    """What derivatives need: the field's tangents, their path, and the tangents of a network in a file."""
+    if bool(claim.jacobians) != ("sensitivities" in certificate):
+        raise Malformed("certificate.sensitivities: expected where derivatives are claimed, and only there")
+    if not claim.jacobians:
+        return None
+    own = Tangents(network, parameters=claims.PARAMETERS in claim.jacobians)
+    if own.count > MAX_DERIVATIVES:
+        raise Rejected(f"claim: {own.count} derivatives, at most {MAX_DERIVATIVES} are compared")
+    path = table(certificate["sensitivities"], "certificate.sensitivities", {"values": list, "slopes": list})
+    pieces = _pieces(path, claim, own.count, "certificate.sensitivities")
+    return own, pieces, None if layers is None else Tangents(layers, parameters=False)
+
+
+def _last_state(claim: Claim, graph: Graph, other: Graph | None, timed: bool, derived: Derived | None) -> State:
+    """The network's last state and, row by row, its derivatives."""
     start = [enclose(v) for v in claim.start]
+    if derived is not None:
+        start += [enclose(v) for v in derived[0].first()]
     if claim.layers is None or other is not None:
+        if derived is not None and derived[2] is not None:
+            return augmented(derived[2], timed=False)(claim.begin, start)
         return image(other or graph, start)
+    f = field_of(graph, timed) if derived is None else augmented(derived[0], timed)
     method = {EULER: euler, RK4: rk4}[claim.layers.kind]
     step = (claim.end - claim.begin) / claim.layers.steps
-    return method(field_of(graph, timed), start, claim.begin, step, claim.layers.steps)
+    return method(f, start, claim.begin, step, claim.layers.steps)
 
 
-def _pieces(certificate: dict[str, Any], claim: Claim) -> list[Piece]:
-    size = len(claim.start)
+def _pieces(certificate: dict[str, Any], claim: Claim, size: int, place: str) -> list[Piece]:
     found = []
     for name in ("values", "slopes"):
         points = []
-        for i, row in enumerate(rows(certificate[name], f"certificate.{name}")):
-            where = f"certificate.{name}[{i}]"
+        for i, row in enumerate(rows(certificate[name], f"{place}.{name}")):
+            where = f"{place}.{name}[{i}]"
             points.append([claims.bounded(text, where) for text in texts(row, where)])
             if len(points[-1]) != size:
                 raise Malformed(f"{where}: {len(points[-1])} numbers, expected {size}")
             if i > MAX_STEPS:
-                raise Malformed(f"certificate.{name}: at most {MAX_STEPS} steps are read")
+                raise Malformed(f"{place}.{name}: at most {MAX_STEPS} steps are read")
         found.append(points)
     values, slopes = found
     steps = len(values) - 1
     if len(slopes) != len(values) or steps < 1:
-        raise Malformed("certificate: values and slopes are not of one number of nodes, two or more")
+        raise Malformed(f"{place}: values and slopes are not of one number of nodes, two or more")
     length = (claim.end - claim.begin) / steps
     times = [claim.begin + i * length for i in range(steps)] + [claim.end]
     return [Piece(times[i], times[i + 1], (values[i], values[i + 1]), (slopes[i], slopes[i + 1])) for i in range(steps)]
@@ -174,12 +207,17 @@ def _tubes(value: dict[str, Any], claim: Claim, steps: int) -> dict[str, list[Gr
     return tubes
 
 
-def _limit(graph: Graph, other: Graph | None, claim: Claim, steps: int, order: int, tubes: int) -> None:
+def _limit(
+    graph: Graph, other: Graph | None, claim: Claim, steps: int, order: int, tubes: int, derived: Derived | None
+) -> None:
     """Rejected if the check would take far too long."""
     work = steps * (2 * graph.work(order) + tubes * graph.tube_work())
     if claim.layers is not None:
         stages = {EULER: 1, RK4: 4, MODEL: 1}[claim.layers.kind]
         own = graph if other is None else other
         work += max(claim.layers.steps, 1) * stages * own.work(0)
+    if derived is not None and claim.layers is not None:
+        work += steps * (2 * derived[0].work(order) + graph.tube_work())
+        work += max(claim.layers.steps, 1) * stages * (derived[2] or derived[0]).work(0)
     if work > MAX_WORK:
         raise Rejected(f"it would take some {work} products of whole numbers, at most {MAX_WORK} are done")

@@ -17,6 +17,10 @@ MAX_LAYERS = 100_000
 LARGEST = 1 << 64
 
 
+INPUT, PARAMETERS = "input_jacobian", "parameter_jacobian"
+Bounds = tuple[Fraction, Fraction]
+
+
 class Layers(NamedTuple):
     """The network of many layers: ``kind``, its ``steps``, or the SHA-256 of its file."""
 
@@ -26,7 +30,9 @@ class Layers(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """See docs/formats.md. ``distance``: (lower, upper); ``flow``: (centre, radius); ``rate``: (constant, multiple)."""
+    """See docs/formats.md. ``distance``: (lower, upper); ``flow``: (centre, radius); ``rate``: (constant, multiple);
+    ``jacobians``: (lower, upper) by name, INPUT and PARAMETERS.
+    """
 
     model_sha256: str
     start: list[Fraction]
@@ -34,9 +40,10 @@ class Claim(NamedTuple):
     begin: Fraction
     end: Fraction
     layers: Layers | None
-    distance: tuple[Fraction, Fraction] | None
+    distance: Bounds | None
     flow: tuple[list[Fraction], Fraction] | None
     rate: tuple[Fraction, int] | None
+    jacobians: dict[str, Bounds]
 
 
 def read_claim(data: bytes) -> Claim:
@@ -45,7 +52,7 @@ def read_claim(data: bytes) -> Claim:
         read_toml(data, "claim"),
         "claim",
         {"format": str, "semantics": str, "model": dict, "start": dict, "time": list},
-        {"network": dict, "distance": dict, "flow": dict, "rate": dict},
+        {"network": dict, "distance": dict, "flow": dict, "rate": dict, INPUT: dict, PARAMETERS: dict},
     )
     if value["format"] != FORMAT or value["semantics"] != SEMANTICS:
         raise Malformed(f"claim: format or semantics is not the one this checker proves ({FORMAT}, {SEMANTICS})")
@@ -58,8 +65,7 @@ def read_claim(data: bytes) -> Claim:
     layers = _layers(value["network"]) if "network" in value else None
     distance = flow = rate = None
     if "distance" in value:
-        own = table(value["distance"], "claim.distance", {"lower": str, "upper": str})
-        distance = _least_zero(own["lower"], "claim.distance"), _least_zero(own["upper"], "claim.distance")
+        distance = _bounds(value["distance"], "claim.distance")
         if layers is None:
             raise Malformed("claim.distance: of no network")
     if "flow" in value:
@@ -72,13 +78,18 @@ def read_claim(data: bytes) -> Claim:
         if not 1 <= own["multiple"] <= MAX_LAYERS:
             raise Malformed(f"claim.rate.multiple: expected 1 to {MAX_LAYERS}")
         rate = _least_zero(own["constant"], "claim.rate.constant"), own["multiple"]
+    jacobians = {key: _bounds(value[key], f"claim.{key}") for key in (INPUT, PARAMETERS) if key in value}
+    if jacobians and distance is None:
+        raise Malformed("claim: derivatives without a distance")
+    if PARAMETERS in jacobians and layers is not None and layers.kind == MODEL:
+        raise Malformed("claim.parameter_jacobian: a network in a file has parameters of its own")
     if distance is None and flow is None and rate is None:
         raise Malformed("claim: it claims nothing")
     if distance is None and layers is not None:
         raise Malformed("claim.network: nothing is claimed of it")
     radius = _least_zero(start["radius"], "claim.start.radius")
     sha256 = digest(model["sha256"], "claim.model.sha256")
-    return Claim(sha256, centre, radius, times[0], times[1], layers, distance, flow, rate)
+    return Claim(sha256, centre, radius, times[0], times[1], layers, distance, flow, rate, jacobians)
 
 
 def _layers(value: Any) -> Layers:
@@ -115,6 +126,11 @@ def _least_zero(value: Any, where: str) -> Fraction:
     return found
 
 
+def _bounds(value: Any, where: str) -> Bounds:
+    own = table(value, where, {"lower": str, "upper": str})
+    return _least_zero(own["lower"], where), _least_zero(own["upper"], where)
+
+
 def _numbers(value: Any, where: str) -> list[Fraction]:
     found = [bounded(text, where) for text in texts(rows(value, where), where)]
     if len(found) > MAX_STATES:
@@ -122,15 +138,14 @@ def _numbers(value: Any, where: str) -> list[Fraction]:
     return found
 
 
-def compare(
-    claim: Claim, distance: tuple[Fraction, Fraction] | None, radius: Fraction | None, rate: Fraction | None
-) -> None:
-    """Rejected unless what was proved covers what is claimed."""
-    if claim.distance is not None and distance is not None:
-        if not claim.distance[0] <= distance[0]:
-            raise Rejected(f"claim.distance.lower: proved is {float(distance[0]):.9g} or more only")
-        if not distance[1] <= claim.distance[1]:
-            raise Rejected(f"claim.distance.upper: proved is {float(distance[1]):.9g} or less only")
+def compare(claim: Claim, distances: dict[str, Bounds], radius: Fraction | None, rate: Fraction | None) -> None:
+    """Rejected unless what was proved covers what is claimed; ``distances``: by the claim's keys."""
+    claimed = claim.jacobians | ({} if claim.distance is None else {"distance": claim.distance})
+    for key, (lower, upper) in claimed.items():
+        if not lower <= distances[key][0]:
+            raise Rejected(f"claim.{key}.lower: proved is {float(distances[key][0]):.9g} or more only")
+        if not distances[key][1] <= upper:
+            raise Rejected(f"claim.{key}.upper: proved is {float(distances[key][1]):.9g} or less only")
     if claim.flow is not None and radius is not None and not radius <= claim.flow[1]:
         raise Rejected(f"claim.flow.radius: proved is {float(radius):.9g} or less only")
     if claim.rate is not None and rate is not None and not rate <= claim.rate[0]:
