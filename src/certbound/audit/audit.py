@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import as_completed
 from dataclasses import dataclass, field
 from functools import partial
@@ -148,20 +148,18 @@ def _value(value: Any) -> Any:
     return value if type(value) is int else format_exact(value)
 
 
-def audit_all(
-    lemmas: Sequence[Lemma], jobs: int = 1, progress: Callable[[str], None] = lambda _: None, budget: int = BUDGET
-) -> list[Audit]:
-    """Audit several, in this order, over ``jobs`` processes."""
+def audit_each(lemmas: Sequence[Lemma], jobs: int = 1, budget: int = BUDGET) -> Generator[tuple[int, Audit]]:
+    """(place, audit) of each lemma as it is done, over ``jobs`` processes; in order if there is one."""
     if jobs <= 1 or len(lemmas) <= 1:
-        results = []
-        for lemma in lemmas:
-            progress(lemma.id)
-            results.append(audit(lemma, budget))
-        return results
-    done: dict[int, Audit] = {}
+        yield from ((i, audit(lemma, budget)) for i, lemma in enumerate(lemmas))
+        return
     with workers(jobs) as make, make() as pool:
         waiting = {pool.submit(partial(audit, lemma, budget)): i for i, lemma in enumerate(lemmas)}
         for future in as_completed(waiting):
-            done[waiting[future]] = future.result()
-            progress(f"{len(done)} of {len(lemmas)}")
+            yield waiting[future], future.result()
+
+
+def audit_all(lemmas: Sequence[Lemma], jobs: int = 1, budget: int = BUDGET) -> list[Audit]:
+    """Audit several, in this order, over ``jobs`` processes."""
+    done = dict(audit_each(lemmas, jobs, budget))
     return [done[i] for i in range(len(lemmas))]

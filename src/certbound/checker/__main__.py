@@ -22,6 +22,9 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
 
 from outcome import Malformed, Outcome
 from processes import use
@@ -31,8 +34,32 @@ MAX_CERTIFICATE = 64 << 20
 MAX_LINE = 1 << 20  # characters of a line on stdin
 
 
+# The word in "format": "certbound-WORD-..." -> module and function, called with claim file, evidence and model file.
+ROOMS = {
+    "certificate": ("check", "check"),
+    "batch": ("batch.check", "check_batch"),
+    "contraction": ("depth.contraction", "check_contraction"),
+    "dense": ("depth.dense", "check_dense"),
+    "depth": ("depth.check", "check_depth"),
+    "gains": ("gains.check", "check_gains"),
+    "training": ("training.check", "check_training"),
+    "violation": ("witnesses.violation", "check_violation"),
+}
+
+
+def room_of(evidence: Any) -> Callable[[str, Any, str], Outcome]:
+    """The check of this kind of evidence; that of a network's certificate, which refuses it, where no kind is named."""
+    stated = evidence.get("format") if type(evidence) is dict else None
+    parts = stated.split("-") if type(stated) is str else []
+    word = parts[1] if len(parts) > 1 and parts[0] == "certbound" else ""
+    # Each kind of evidence loads the rooms that it needs, and no other.
+    module, function = ROOMS.get(word, ROOMS["certificate"])
+    check: Callable[[str, Any, str], Outcome] = getattr(import_module(module), function)
+    return check
+
+
 def decide(paths: list[str], flint: bool) -> Outcome:
-    """The outcome of the check that is asked for. Each kind of evidence loads the rooms that it needs, and no other."""
+    """The outcome of the check that is asked for."""
     covers = len(paths) == 5 and paths[0] == "--covers"
     if covers:
         paths = paths[1:]
@@ -53,37 +80,7 @@ def decide(paths: list[str], flint: bool) -> Outcome:
         from coverage import check_covers
 
         return check_covers(paths[0], evidence, *paths[2:])
-    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-violation-"):
-        from witnesses.violation import check_violation
-
-        return check_violation(paths[0], evidence, paths[2])
-    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-gains-"):
-        from gains.check import check_gains
-
-        return check_gains(paths[0], evidence, paths[2])
-    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-depth-"):
-        from depth.check import check_depth
-
-        return check_depth(paths[0], evidence, paths[2])
-    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-contraction-"):
-        from depth.contraction import check_contraction
-
-        return check_contraction(paths[0], evidence, paths[2])
-    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-dense-"):
-        from depth.dense import check_dense
-
-        return check_dense(paths[0], evidence, paths[2])
-    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-training-"):
-        from training.check import check_training
-
-        return check_training(paths[0], evidence, paths[2])
-    if type(evidence) is dict and str(evidence.get("format", "")).startswith("certbound-batch-"):
-        from batch.check import check_batch
-
-        return check_batch(paths[0], evidence, paths[2])
-    from check import check
-
-    return check(paths[0], evidence, paths[2])
+    return room_of(evidence)(paths[0], evidence, paths[2])
 
 
 def reached(paths: list[str], flint: bool) -> Outcome:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
@@ -11,20 +10,20 @@ from typing import Any
 import rules
 from activations import claimed_operators, primitives
 from activations import facts as activations
-from activations.pieces import functions_of
 from claim import QUANTITIES, SEMANTICS, compare, data_files, match_model, match_sizes, outputs_of, read_claim
+from evidence import assumes, opened, same_model
 from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
 from local.gradient_claim import check_entries
 from local.split_tree import Budget, replay_local
 from network import domain as domains
+from network.functions import functions_of
 from network.reader import TooLarge
 from network.reader import read as read_network
 from outcome import Incomplete, Malformed, Rejected, Valid
 from processes import settled
-from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table, texts
-from reading import digest as sha256
+from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table
 
 CERTIFICATE_FORMAT = "certbound-certificate-4"
 OLDER_FORMATS = tuple(f"certbound-certificate-{n}" for n in (1, 2, 3))
@@ -61,17 +60,10 @@ def _replayed(
     claim_bytes: bytes, certificate: Any, model_bytes: bytes, model_path: str, budget: Budget, folder: str | None
 ) -> Valid:
     claim = read_claim(claim_bytes)
-    certificate = read_certificate(certificate)
-    digest = hashlib.sha256(model_bytes).hexdigest()
-    for name, stated in (("claim", claim["model"]["sha256"]), ("certificate", certificate["model_sha256"])):
-        if sha256(stated, name) != digest:
-            raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {digest[:12]}...)")
-    if sha256(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
-        raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
-    defined = claimed_operators.read(claim["operators"]) if "operators" in claim else {}
-    foreign = {claimed_operators.unit_name(key): pieces for key, pieces in defined.items()}
+    certificate = read_certificate(certificate, claim_bytes)
+    same_model(model_bytes, claim=claim["model"]["sha256"], certificate=certificate["model_sha256"])
+    names, foreign = claimed_operators.of_claim(claim)
     data = data_files(model_path, claim, "certificate", certificate)
-    names = {key: claimed_operators.unit_name(key) for key in defined}
     try:
         network = read_network(model_bytes, names, outputs_of(claim), data)
     except TooLarge as found:
@@ -81,18 +73,14 @@ def _replayed(
     match_model(claim, network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups), network, folder)
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}
-    functions = set[str]().union(*map(primitives.functions_of, network.units() - units))
     facts = activations.prove_all(certificate["activations"], units, foreign)
     local = [row["quantity"] for row in claim["claims"] if row["tier"] == "local"]
     if bool(local) != ("local" in certificate):
         raise Rejected("certificate.local: it is there if and only if a claim is of the tier 'local'")
-    functions |= set[str]().union(*(functions_of(unit.activation, foreign) for unit in units))
     if ("entries" in claim) != ("entries" in certificate):
         raise Rejected("certificate.entries: it is there if and only if the claim is about entries of derivatives")
     tiers = [rules.LAYERWISE, *([rules.LOCAL] if local else []), *([rules.ENTRIES] if "entries" in claim else [])]
-    expected = rules.assumptions(functions, foreign, tiers, SEMANTICS)
-    if texts(certificate["assumptions"], "certificate.assumptions") != expected:
-        raise Rejected(f"certificate.assumptions: expected {expected}")
+    assumes(certificate, rules.assumptions(functions_of(network, foreign), foreign, tiers, SEMANTICS))
     second_order = any(QUANTITIES[row["quantity"]].order == 2 for row in claim["claims"])
     plan = certificate["plan"]
     replayed = layerwise.replay(network, domain, facts, plan, second_order)
@@ -136,32 +124,17 @@ def _replayed(
     return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
 
 
-def read_certificate(value: Any) -> dict[str, Any]:
-    """The certificate's parts; Malformed unless it has the format of this release."""
+def read_certificate(value: Any, claim: bytes) -> dict[str, Any]:
+    """The certificate's parts; Malformed unless it has the format of this release, Rejected if it is about another
+    claim."""
     stated = value.get("format") if type(value) is dict else None
     if stated in OLDER_FORMATS:
         raise Malformed(
             f"certificate.format: {stated!r} is of an older release, expected {CERTIFICATE_FORMAT!r}; "
             "certify the model again, or check it with the checker of that release"
         )
-    certificate = table(
-        value,
-        "certificate",
-        {
-            "format": str,
-            "producer": str,
-            "claim_sha256": str,
-            "model_sha256": str,
-            "assumptions": list,
-            "activations": list,
-            "plan": list,
-            "conclusions": list,
-        },
-        {"data_sha256": dict, "local": dict, "entries": dict},
-    )
-    if stated != CERTIFICATE_FORMAT:
-        raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {CERTIFICATE_FORMAT!r}")
-    return certificate
+    keys = {"model_sha256": str, "activations": list, "plan": list, "conclusions": list}
+    return opened(value, CERTIFICATE_FORMAT, claim, keys, {"data_sha256": dict, "local": dict, "entries": dict})
 
 
 def conclude(

@@ -28,8 +28,7 @@ def check_covers(claim_path: str, certificate: Any, model_path: str, other_path:
     other_bytes = read_bytes(other_path, MAX_MODEL)
     folder = str(Path(claim_path).parent)
     check_read(claim_bytes, certificate, model_bytes, model_path, folder=folder)
-    defined = claimed_operators.read(claim["operators"]) if "operators" in claim else {}
-    names = {key: claimed_operators.unit_name(key) for key in defined}
+    names, _ = claimed_operators.of_claim(claim)
     stated = {"claim": claim["model"].get("data", {})}
     try:
         old = read_network(model_bytes, names, outputs_of(claim), DataFiles(model_path, stated))

@@ -1,5 +1,4 @@
-"""How evidence of every kind but a network's certificate begins: its format, the claim it was written for, what it
-assumes."""
+"""How evidence of every kind begins: its format, the claim it was written for, the model, what it assumes."""
 
 from __future__ import annotations
 
@@ -25,10 +24,12 @@ def opened(
     return certificate
 
 
-def same_model(stated: str, model: bytes) -> None:
-    """Rejected unless the claim's digest is the model file's."""
-    if stated != hashlib.sha256(model).hexdigest():
-        raise Rejected(f"claim.model.sha256: it is about another model file ({stated[:12]}...)")
+def same_model(model: bytes, **stated: str) -> None:
+    """Rejected unless each of these digests, named after what states it, is the model file's."""
+    found = hashlib.sha256(model).hexdigest()
+    for name, value in stated.items():
+        if digest(value, name) != found:
+            raise Rejected(f"{name}: it is about another model file (SHA-256 {value[:12]}..., not {found[:12]}...)")
 
 
 def assumes(certificate: Mapping[str, Any], expected: list[str]) -> None:

@@ -15,7 +15,7 @@ import click
 from .. import __version__
 from ..errors import CertboundError
 from .attest import attest, new_key, verify_attestation
-from .audit import audit
+from .audit import audit, new_lemma
 from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
@@ -91,7 +91,7 @@ PARTS = {
     "Review and change": ("diff", "regress", "attest", "verify-attestation", "new-key", "gsn"),
     "Control and training": ("gains", "simulate", "depth", "training"),
     "Break it": ("hunt",),
-    "Lemmas and activations": ("activations", "prove", "audit"),
+    "Lemmas and activations": ("activations", "prove", "audit", "new-lemma"),
     "This installation": ("doctor",),
 }
 
@@ -146,5 +146,6 @@ for command in (
     verify_attestation,
     gsn,
     new_key,
+    new_lemma,
 ):
     cli.add_command(command)

@@ -18,6 +18,7 @@ from ..numbers.exact import parse_exact
 from . import grammar as grammar
 from .grammar import Comparison, free_names, linear, nodes, parse, parse_comparison, substitute
 from .kinds import REAL, Symbol, Type, check, declare, infer
+from .lines import line_of
 
 KINDS = ("recursion", "network", "matrix", "inequality", "dynamics", "gain")
 PROVENANCE = ("published", "as-cited", "re-derived", "folklore")
@@ -131,7 +132,13 @@ def read(file: Path) -> Lemma:
         table = parse_toml(text)
     except ValueError as error:
         raise SpecError(f"not a TOML file ({error})", where=str(file)) from None
-    return _Reader(file, table).lemma()
+    try:
+        return _Reader(file, table).lemma()
+    except SpecError as error:
+        before, here, key = error.where.partition(f"{file}: ")
+        if here and not before and (line := line_of(text, key)) is not None:
+            error.where = f"{file}, line {line}: {key}"
+        raise
 
 
 class _Reader:
@@ -178,16 +185,18 @@ class _Reader:
         self.only(self.data, _REQUIRED | _OPTIONAL, "the file")
         for key in sorted(_REQUIRED):
             if key not in self.data or not str(self.data[key]).strip():
-                message = "the norm must be named (or 'absolute value')" if key == "norm" else "the key is missing"
+                missing = "the key is missing" if key not in self.data else "the key is empty"
+                message = "the norm must be named (or 'absolute value')" if key == "norm" else missing
                 raise self.fail(message, key)
         for key, target in (("symbols", self.symbols), ("auxiliary", self.auxiliary)):
             table = self.of_type(self.data.get(key, {}), dict, key)
             if len(table) > MAX_SYMBOLS:
                 raise self.fail(f"{len(table)} symbols (at most {MAX_SYMBOLS})", key)
             for symbol, declared in table.items():
+                place = f"{key}.{symbol}"
                 if symbol in self.symbols:
-                    raise self.fail(f"{symbol!r} is declared twice", key)
-                target[symbol] = declare(symbol, self.of_type(declared, str, key), self.at(key))
+                    raise self.fail(f"{symbol!r} is declared twice", place)
+                target[symbol] = declare(symbol, self.of_type(declared, str, place), self.at(place))
         network = self.network()
         for symbol in self.everything().values():
             for size in symbol.shape:

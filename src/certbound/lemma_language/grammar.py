@@ -7,6 +7,7 @@ subscripts are limited before anything is computed, so that a hostile file gives
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -76,23 +77,34 @@ def parse_comparison(source: str, where: str) -> Comparison:
     return _Reader(source, where).comparison()
 
 
+def _slip(source: str) -> str:
+    """What may have been meant by a text that is no expression."""
+    for wrong, right in (("=>", ">="), ("=<", "<=")):
+        if wrong in source:
+            return f"{wrong!r} is no relation; write {right!r}"
+    if re.search(r"(?<![<>=])=(?!=)", source):
+        return "one '=' is no relation; write '==' for an equation"
+    return ""
+
+
 class _Reader:
     def __init__(self, source: str, where: str) -> None:
         self.source, self.where, self.nodes = source, where, 0
         if len(source) > MAX_LENGTH:
             raise self.fail(f"{len(source)} characters (at most {MAX_LENGTH})")
         if "**" in source or not source.isascii() or "\\" in source or "#" in source:
-            raise self.fail("a character or operator outside the grammar")
+            hint = "write '^' for a power" if "**" in source else ""
+            raise self.fail("a character or operator outside the grammar", hint)
         self.python = " ".join(source.replace("^", "**").split())
         try:
             self.tree = ast.parse(self.python, mode="eval").body
         except (SyntaxError, ValueError, RecursionError, MemoryError):
-            raise self.fail("not an expression") from None
+            raise self.fail("not an expression", _slip(source)) from None
 
-    def fail(self, message: str) -> SpecError:
+    def fail(self, message: str, hint: str = "") -> SpecError:
         shown = self.source if len(self.source) <= 80 else self.source[:77] + "..."
-        hint = "the grammar is in bounds_spec/lemmas/README.md"
-        return SpecError(f"{message} in {shown!r}", where=self.where, hint=hint)
+        grammar = "the grammar is in bounds_spec/lemmas/README.md"
+        return SpecError(f"{message} in {shown!r}", where=self.where, hint=f"{hint}; {grammar}" if hint else grammar)
 
     def term(self) -> Expr:
         return self.build(self.tree, 0)
@@ -100,7 +112,9 @@ class _Reader:
     def comparison(self) -> Comparison:
         tree = self.tree
         if not isinstance(tree, ast.Compare) or len(tree.ops) != 1 or type(tree.ops[0]) not in _COMPARE:
-            raise self.fail(f"expected one comparison ({' '.join(RELATIONS)})")
+            chain = isinstance(tree, ast.Compare) and len(tree.ops) > 1
+            hint = "write a chain as a list of claims, each one comparison" if chain else ""
+            raise self.fail(f"expected one comparison ({' '.join(RELATIONS)})", hint)
         left, right = self.build(tree.left, 0), self.build(tree.comparators[0], 0)
         return Comparison(left, _COMPARE[type(tree.ops[0])], right)
 

@@ -165,7 +165,7 @@ def _result(expr: Expr, types: list[Type], known: Callable[[str], Symbol], fail:
             raise fail(f"{size!r} is not a dimension")
         return ("matrix", size, size)
     if expr.op == "inner" and first != types[1]:
-        raise SpecError(f"inner of {_show(first)} and {_show(types[1])}")
+        raise fail(f"inner does not take {_show(first)} and {_show(types[1])}")
     return REAL
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..data_folder import data_folder
 from ..errors import SpecError, known
 from .file import Lemma, find, load_all, natural, read
+
+MAX_FILES = 5000  # of one folder
 
 
 def identities() -> list[str]:
@@ -16,21 +19,57 @@ def identities() -> list[str]:
     return [f"{f.parent.name}/{f.stem}" for f in sorted(files, key=lambda f: (f.parent.name, natural(f.stem)))]
 
 
+@dataclass(frozen=True)
+class Malformed:
+    """A file that is no lemma, and why."""
+
+    file: Path
+    error: SpecError
+
+
 def choose(files: Sequence[Path], everything: bool) -> list[Lemma]:
-    """The lemmas of the files, ids and packs, in this order; files come first to be read. Raises SpecError."""
-    own = {file: read(file) for file in files if file.is_file() or file.suffix == ".toml"}
+    """As choose_some, but a malformed file is an error. Raises SpecError."""
+    found = choose_some(files, everything)
+    if wrong := [f for f in found if isinstance(f, Malformed)]:
+        raise wrong[0].error
+    return [f for f in found if isinstance(f, Lemma)]
+
+
+def choose_some(files: Sequence[Path], everything: bool) -> list[Lemma | Malformed]:
+    """The lemmas of the files, folders, ids and packs, in this order, or what is wrong with a file.
+
+    Files are read first. A folder means every .toml file in it and below. Raises SpecError for what is none of these.
+    """
+    own = {file: [_read(f) for f in _inside(file)] for file in files if file.exists() or file.suffix == ".toml"}
     if everything:
         return list(load_all().values())
-    found: list[Lemma] = []
+    found: list[Lemma | Malformed] = []
     for file in files:
         if file in own:
-            found.append(own[file])
+            found += own[file]
             continue
         named = [name for name in identities() if name == str(file) or name.startswith(f"{file}/")]
         if not named:
             raise unknown(str(file))
         found += map(find, named)
     return found
+
+
+def _read(file: Path) -> Lemma | Malformed:
+    try:
+        return read(file)
+    except SpecError as error:
+        return Malformed(file, error)
+
+
+def _inside(file: Path) -> list[Path]:
+    """The file itself, or those of a folder. Raises SpecError if it holds none, or too many."""
+    if not file.is_dir():
+        return [file]
+    inside = [f for f in file.rglob("*.toml") if f.is_file()]
+    if not 1 <= len(inside) <= MAX_FILES:
+        raise SpecError(f"a folder with {len(inside)} .toml files (1 to {MAX_FILES})", where=str(file))
+    return sorted(inside, key=lambda f: (str(f.parent), natural(f.stem), f.name))
 
 
 def unknown(name: str) -> SpecError:

@@ -1,4 +1,4 @@
-"""Terms of lemmas for people: LaTeX and MathML, as they were written; nothing is simplified or reordered."""
+"""Terms of lemmas for people: LaTeX, MathML and a line of text, as they were written, nothing reordered."""
 
 from __future__ import annotations
 
@@ -154,6 +154,32 @@ LATEX = _Target(
     ),
     word=lambda text: rf"\mathrm{{{text}}}",
 )
+
+
+def _around(text: str) -> str:
+    """In parentheses unless it is a single name or number."""
+    return text if re.fullmatch(r"[\w∞]+|\(.*\)", text) and text.count("(") < 2 else f"({text})"
+
+
+LINE = _Target(
+    row=lambda *parts: "".join(parts),
+    number=lambda text: text,
+    name=lambda text: _LETTERS.get(text, text),
+    sub=lambda a, b: f"{a}[{b}]" if not re.fullmatch(r"\w+|∞", b) else f"{a}_{b}",
+    sup=lambda a, b: f"{a}^{_around(b)}",
+    fraction=lambda a, b: f"{_around(a)}/{_around(b)}",
+    root=lambda a: f"√({a})",
+    sign=lambda character, _: {"\u2062": " ", ",": ", "}.get(character, character),
+    fence=lambda left, inner, right: f"{left}{inner}{right}",
+    big=lambda op, low, high: f"{_BIG[op][0]}[{low}…{high}] ",
+    word=lambda text: text,
+)
+
+
+def line(comparison: Comparison | Expr) -> str:
+    """One line of text: ‖A x‖ ≤ c ‖x‖."""
+    spaced = re.sub(r"\s*([≤≥<>=+])\s*|(?<=[\w‖|)\]⟩∞])\s*(−)\s*", r" \1\2 ", _render(comparison, LINE))
+    return spaced.strip()
 
 
 def latex(comparison: Comparison | Expr) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ..expressions.expression import smt_number
 from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
@@ -36,8 +36,23 @@ def decide(smt2: str, rlimit: int = RLIMIT) -> Verdict:
     if answer == z3.unsat:
         return Proved(Trust.Z3)
     if answer == z3.sat:
-        return Refuted(str(solver.model()))
+        return Refuted(_values(solver.model()))
     return Undecided(f"z3: {solver.reason_unknown()} within rlimit {rlimit}")
+
+
+def _values(model: Any) -> str:
+    """The values of a model in a line, irrational ones to six digits."""
+    import z3
+
+    shown = []
+    for symbol in sorted(model, key=str):
+        value = model[symbol]
+        if z3.is_algebraic_value(value):
+            rounded = value.approx(12).as_fraction()
+            shown.append(f"{symbol} = about {float(rounded):.6g}")
+        else:
+            shown.append(f"{symbol} = {value}")
+    return ", ".join(shown)
 
 
 def linear_combination(

@@ -13,7 +13,7 @@ from fractions import Fraction
 from ...expressions.expression import smt_number
 from ...lemma_language.grammar import Comparison
 from ...solvers import z3_solver
-from ...verdict import Proved, Refuted, Trust
+from ...verdict import Proved, Refuted, Trust, Undecided
 from .normal_form import Normal
 from .polynomials import ONE, Known, Monomial, Poly, add, frozen, show, times
 
@@ -76,7 +76,14 @@ def entails(
     answer = z3_solver.decide(asked, RLIMIT)
     if isinstance(answer, Proved):
         return Evidence(name, asked, Trust.Z3)
-    return "z3 finds values of the atoms that contradict it" if isinstance(answer, Refuted) else str(answer)
+    if isinstance(answer, Refuted):
+        return f"it does not follow from what is known here, by which {_shortened(answer.witness)} would be possible"
+    return answer.reason if isinstance(answer, Undecided) else str(answer)
+
+
+def _shortened(values: str) -> str:
+    """The values that z3 gives the atoms, at most a few lines of them."""
+    return values if len(values) <= 300 else values[:300].rpartition(", ")[0] + ", …"
 
 
 def within(p: Premise, normal: Normal) -> set[str]:

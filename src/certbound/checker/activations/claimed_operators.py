@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from outcome import Malformed
@@ -41,6 +42,12 @@ def _piece(value: Any, last: bool, where: str) -> Text:
     if len(generators) > MAX_GENERATORS:
         raise Malformed(f"{where}: more than {MAX_GENERATORS} generators")
     return Text(row["value"], generators, row.get("until", ""))
+
+
+def of_claim(claim: Mapping[str, Any]) -> tuple[dict[tuple[str, str], str], dict[str, tuple[Text, ...]]]:
+    """The units that the claim's operators stand for, and the pieces of each."""
+    defined = read(claim["operators"]) if "operators" in claim else {}
+    return {key: unit_name(key) for key in defined}, {unit_name(key): pieces for key, pieces in defined.items()}
 
 
 def unit_name(key: tuple[str, str]) -> str:

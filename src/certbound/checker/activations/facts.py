@@ -11,6 +11,7 @@ import itertools
 import json
 from collections.abc import Callable, Collection
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from arithmetic.elementary import Unbounded, sine_derivative
@@ -186,7 +187,7 @@ def _range(proved: Proved, order: int, lo: Fraction | None, hi: Fraction | None)
                 return None
             found.append(reached)
         elif direction == -1 or end != lo:
-            found.append(at(piece, p, end))
+            found.append(_at(piece, order, end))
     for left, right in brackets:
         a, b = left if lo is None else max(left, lo), right if hi is None else min(right, hi)
         if a <= b:
@@ -194,9 +195,15 @@ def _range(proved: Proved, order: int, lo: Fraction | None, hi: Fraction | None)
     return min(b[0] for b in found), max(b[1] for b in found)
 
 
+@lru_cache(maxsize=1 << 14)
+def _at(piece: Piece, order: int, t: Fraction) -> Bounds:
+    """An enclosure of F_order at t; kept, for neighbouring cells meet at their ends."""
+    return at(piece, piece.derivative(order), t)
+
+
 def _near(piece: Piece, order: int, lo: Fraction, hi: Fraction) -> Bounds:
     """An enclosure of F_order over a narrow [lo, hi]: F(lo) +- (hi - lo) sup|F'|, the mean value theorem."""
-    low, high = at(piece, piece.derivative(order), lo)
+    low, high = _at(piece, order, lo)
     if lo == hi:
         return low, high
     move = (hi - lo) * max(map(abs, over(piece, piece.derivative(order + 1), lo, hi)))

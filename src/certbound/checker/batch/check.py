@@ -13,11 +13,12 @@ from typing import Any
 import rules
 from activations import claimed_operators, primitives
 from activations import facts as activations
-from activations.pieces import functions_of
 from arithmetic.exact import ZERO
 from claim import QUANTITIES as KNOWN
 from claim import SEMANTICS, data_files, match_model, outputs_of
+from evidence import assumes, opened, same_model
 from network import domain as domains
+from network.functions import functions_of
 from network.graph import Affine, Linear, Network
 from network.npz import MAX_BYTES, read_npz
 from network.reader import read as read_network
@@ -50,24 +51,11 @@ def check_batch(claim_path: str, evidence: Any, model_path: str) -> Valid:
     file holds."""
     claim_bytes, model_bytes = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim, folder = read_claim(claim_bytes), str(Path(claim_path).parent)
-    certificate = table(
-        evidence,
-        "certificate",
-        {"format": str, "producer": str, "claim_sha256": str, "model_sha256": str, "assumptions": list,
-         "activations": list},
-        {"data_sha256": dict},
-    )  # fmt: skip
-    if certificate["format"] != FORMAT:
-        raise Malformed(f"certificate.format: {certificate['format'][:40]!r}, expected {FORMAT!r}")
-    found = hashlib.sha256(model_bytes).hexdigest()
-    for name, stated in (("claim", claim["model"]["sha256"]), ("certificate", certificate["model_sha256"])):
-        if digest(stated, name) != found:
-            raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {found[:12]}...)")
-    if digest(certificate["claim_sha256"], "certificate.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
-        raise Rejected("certificate.claim_sha256: the certificate was written for another claim")
-    defined = claimed_operators.read(claim["operators"]) if "operators" in claim else {}
-    foreign = {claimed_operators.unit_name(key): pieces for key, pieces in defined.items()}
-    names = {key: claimed_operators.unit_name(key) for key in defined}
+    certificate = opened(
+        evidence, FORMAT, claim_bytes, {"model_sha256": str, "activations": list}, {"data_sha256": dict}
+    )
+    same_model(model_bytes, claim=claim["model"]["sha256"], certificate=certificate["model_sha256"])
+    names, foreign = claimed_operators.of_claim(claim)
     network = read_network(
         model_bytes, names, outputs_of(claim), data_files(model_path, claim, "certificate", certificate)
     )
@@ -78,12 +66,8 @@ def check_batch(claim_path: str, evidence: Any, model_path: str) -> Valid:
         raise Rejected(f"claim.domain.input.count: {count}, but {INPUTS} has another number of inputs")
     domain = _domain(claim["domain"], network, folder)
     units = {unit for unit in network.units() if not primitives.is_primitive(unit)}
-    functions = set[str]().union(*map(primitives.functions_of, network.units() - units))
     facts = activations.prove_all(certificate["activations"], units, foreign)
-    functions |= set[str]().union(*(functions_of(unit.activation, foreign) for unit in units))
-    expected = rules.assumptions(functions, foreign, [rules.BATCH], SEMANTICS)
-    if texts(certificate["assumptions"], "certificate.assumptions") != expected:
-        raise Rejected(f"certificate.assumptions: expected {expected}")
+    assumes(certificate, rules.assumptions(functions_of(network, foreign), foreign, [rules.BATCH], SEMANTICS))
     uppers = {row["quantity"]: nonnegative(row["upper"], "claim.claims") for row in claim["claims"]}
     stated_bounds = _numbers(claim["bounds"], BOUNDS, folder, dict.fromkeys(uppers, 1))
     if any(len(values) != count for values in stated_bounds.values()):

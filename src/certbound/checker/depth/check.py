@@ -12,6 +12,7 @@ from arithmetic.exact import norm_up
 from claim import SEMANTICS
 from evidence import assumes, opened, same_model
 from network import reader
+from network.functions import functions_of
 from network.graph import Network
 from outcome import Malformed, Rejected, Valid
 from reading import MAX_MODEL, MAX_TOML, read_bytes, rows, table, texts
@@ -21,7 +22,6 @@ from depth.claim import Claim
 from depth.fixed import enclose
 from depth.flow import Growth, Reach, rule_d5, rule_d7
 from depth.graph import Graph, compiled, image
-from depth.network import functions_of
 from depth.path import Piece, rule_d2
 from depth.sensitivities import Tangents, augmented, rule_d12
 from depth.states import EULER, MODEL, RK4, State, euler, field_of, rk4, rule_d6
@@ -52,12 +52,12 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
         },
         {"sensitivities": dict},
     )
-    same_model(claim.model_sha256, model)
+    same_model(model, claim=claim.model_sha256)
     network = reader.read(model, {})
-    functions = functions_of(network)
+    functions = functions_of(network, {})
     layers = _layers(claim, claim_path)
     if layers is not None:
-        functions |= functions_of(layers)
+        functions |= functions_of(layers, {})
     kinds = [rules.DEPTH, rules.SENSITIVITIES] if claim.jacobians else [rules.DEPTH]
     expected = rules.assumptions(functions, (), kinds, SEMANTICS)
     assumes(certificate, expected)

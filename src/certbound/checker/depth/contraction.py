@@ -10,6 +10,7 @@ import rules
 from claim import SEMANTICS
 from evidence import assumes, opened, same_model
 from network import reader
+from network.functions import functions_of
 from network.graph import Affine, Elementwise, Network
 from outcome import Malformed, Rejected, Valid
 from reading import MAX_MODEL, MAX_TOML, digest, read_bytes, read_toml, rows, table, texts
@@ -18,7 +19,6 @@ from depth.claim import MAX_STATES, bounded, positive
 from depth.fixed import BITS, as_fraction, enclose
 from depth.forms import norm_at_most, rule_d4, skewness
 from depth.graph import Graph, compiled, values
-from depth.network import functions_of
 from depth.secants import Reach, Tube
 
 FORMAT, CERTIFICATE = "certbound-contraction-1", "certbound-contraction-certificate-1"
@@ -56,9 +56,9 @@ def check_contraction(claim_path: str, evidence: Any, model_path: str) -> Valid:
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim = read_claim(data)
     certificate = opened(evidence, CERTIFICATE, data, {"least": str})
-    same_model(claim.model_sha256, model)
+    same_model(model, claim=claim.model_sha256)
     network = reader.read(model, {})
-    expected = rules.assumptions(functions_of(network), (), [rules.CONTRACTION], SEMANTICS)
+    expected = rules.assumptions(functions_of(network, {}), (), [rules.CONTRACTION], SEMANTICS)
     assumes(certificate, expected)
     states = len(claim.centre)
     if network.outputs != states or network.inputs not in (states, states + 1):

@@ -12,6 +12,7 @@ from arithmetic.exact import exp_bounds
 from claim import SEMANTICS
 from evidence import assumes, opened, same_model
 from network import reader
+from network.functions import functions_of
 from outcome import Malformed, Rejected, Valid
 from reading import MAX_MODEL, MAX_TOML, digest, read_bytes, read_toml, rows, table, texts
 
@@ -20,7 +21,6 @@ from depth.contraction import of_box
 from depth.fixed import BITS, Interval, as_fraction, enclose, size
 from depth.forms import along, norm_at_most
 from depth.graph import Graph, compiled, image, values
-from depth.network import functions_of
 from depth.secants import Tube
 
 FORMAT, CERTIFICATE = "certbound-dense-1", "certbound-dense-certificate-1"
@@ -55,9 +55,9 @@ def check_dense(claim_path: str, evidence: Any, model_path: str) -> Valid:
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim = read_claim(data)
     certificate = opened(evidence, CERTIFICATE, data, {"blocks": list})
-    same_model(claim.model_sha256, model)
+    same_model(model, claim=claim.model_sha256)
     network = reader.read(model, {})
-    expected = rules.assumptions(functions_of(network), (), [rules.DENSE], SEMANTICS)
+    expected = rules.assumptions(functions_of(network, {}), (), [rules.DENSE], SEMANTICS)
     assumes(certificate, expected)
     states = len(claim.start)
     if network.outputs != states or network.inputs not in (states, states + 2):

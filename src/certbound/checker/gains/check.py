@@ -117,7 +117,7 @@ def follows(data: bytes, evidence: Any, model: bytes, folder: Path) -> tuple[Cla
         },
         {"drift": dict},
     )
-    same_model(claim.model_sha256, model)
+    same_model(model, claim=claim.model_sha256)
     if (claim.drift is None) != ("drift" not in certificate):
         raise Rejected("certificate.drift: it is there if and only if the claim gives the drift by formulas")
     functions = claim.drift.functions if claim.drift is not None else set[str]()

@@ -23,6 +23,7 @@ from arithmetic.elementary import Unbounded, sine_range
 from arithmetic.exact import PRECISION, TINY, ZERO, Bounds, down, pi_bounds, up
 from arithmetic.matrices import apply, dyadic
 from claim import QUANTITIES, data_files, match_model, outputs_of, read_claim
+from evidence import same_model
 from network import domain as domains
 from network.domain import Domain
 from network.graph import Affine, Elementwise, Linear, Network, Product, Unit
@@ -68,15 +69,11 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
     )
     if witness["format"] != FORMAT:
         raise Malformed(f"witness.format: {witness['format'][:40]!r}, expected {FORMAT!r}")
-    digest = hashlib.sha256(model_bytes).hexdigest()
-    for name, stated in (("claim", claim["model"]["sha256"]), ("witness", witness["model_sha256"])):
-        if sha256(stated, name) != digest:
-            raise Rejected(f"{name}: it is about another model file (SHA-256 {stated[:12]}..., not {digest[:12]}...)")
+    same_model(model_bytes, claim=claim["model"]["sha256"], witness=witness["model_sha256"])
     if sha256(witness["claim_sha256"], "witness.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
         raise Rejected("witness.claim_sha256: the witness was written for another claim")
-    defined = operators.read(claim["operators"]) if "operators" in claim else {}
+    names, foreign = operators.of_claim(claim)
     data = data_files(model_path, claim, "witness", witness)
-    names = {key: operators.unit_name(key) for key in defined}
     network = read_network(model_bytes, names, outputs_of(claim), data)
     match_model(claim, network)
     domain = domains.parse(claim["domain"], network.inputs, len(network.groups), network, str(Path(claim_path).parent))
@@ -85,7 +82,6 @@ def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
     if stated_bounds != [claimed]:
         raise Rejected(f"witness: the claim does not say that {quantity[:40]!r} is at most {witness['claimed'][:40]}")
     reached = number(witness["reached"], "witness.reached")
-    foreign = {operators.unit_name(key): pieces for key, pieces in defined.items()}
     try:
         square = Line(network, domain, witness, foreign).square_below(quantity)
     except Unbounded as reason:

@@ -1,0 +1,115 @@
+"""certbound audit and new-lemma as a mathematician uses them: folders, malformed files, explanations, templates."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from certbound.audit import audit as audit_module
+from certbound.lemma_language.file import find, load_all
+from certbound.lemma_language.lines import line_of
+from certbound.lemma_language.render import line
+from certbound.lemma_language.template import KINDS, template
+from tests.support.commands import run_here
+
+BREAKS = {  # what is replaced in a template, by what, and what the row says
+    "empty": ('statement = "If', 'statement = ""  # "If', "line 8: statement: the key is empty"),
+    "arrow": ('<= c*norm(x)"', '=> c*norm(x)"', "line 11: claim: not an expression"),
+    "rule": ('"M2"', '"magic"', "line 24: proof[1]: by = 'magic'"),
+    "symbol": ('"vector n"', '"vektor n"', "line 17: symbols.x: x = 'vektor n' is not a kind of symbol"),
+    "hypothesis": ('"norm(A) <= c"', '"norm(B) <= c"', "line 21: hypotheses[1]: unknown symbol 'B'"),
+    "toml": ("[symbols]", "[symbols", "(at line 13, column 9)"),
+}
+
+
+def test_malformed_files_do_not_stop_the_others(tmp_path: Path) -> None:
+    text = template("matrix")
+    for name, (old, new, _) in BREAKS.items():
+        assert old in text
+        (tmp_path / f"{name}.toml").write_text(text.replace(old, new, 1))
+    (tmp_path / "deeper").mkdir()
+    (tmp_path / "deeper" / "good.toml").write_text(text)
+    status, out, err = run_here("audit", tmp_path)
+    flat = " ".join(out.replace("│", " ").split())
+    assert status == 2 and "1 proved, 0 refuted, 0 undecided, 6 malformed" in flat and "Traceback" not in err
+    for *_, message in BREAKS.values():
+        assert message in " ".join(err.split())
+    assert "'=>' is no relation; write '>='" in err and "deeper/good" in flat and "arrow.toml" in flat
+    status, out, _ = run_here("audit", tmp_path, "--json")
+    found = json.loads(out)
+    assert status == 2 and [x["id"] for x in found["lemmas"]] == ["deeper/good"] and len(found["malformed"]) == 6
+
+
+def test_a_folder_without_lemmas(tmp_path: Path) -> None:
+    status, out, err = run_here("audit", tmp_path)
+    assert (status, out) == (2, "") and "a folder with 0 .toml files" in err
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_template_is_a_lemma_and_is_not_overwritten(kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    assert run_here("new-lemma", file, "--kind", kind)[0] == 0
+    assert run_here("audit", file)[0] == 0
+    file.write_text("# my work\n")
+    status, _, err = run_here("new-lemma", file)
+    assert status == 2 and "certbound did not write it" in err and file.read_text() == "# my work\n"
+    assert run_here("new-lemma", tmp_path / "mine.txt")[0] == 2
+
+
+def test_a_proof_is_explained() -> None:
+    status, out, _ = run_here("audit", "--explain", "published/P20c")
+    assert status == 0 and out.startswith("published/P20c: ")
+    for wanted in ("(H1)  u_k ≤ a + b (∑[j = 0…k − 1] u_j) for all k", "By induction on k.", "Base: ", "Step: ", "∎"):
+        assert wanted in out
+
+
+def test_a_counterexample_is_explained() -> None:
+    status, out, _ = run_here("audit", "--explain", "control/CN3")
+    assert status == 0 and "False. Take\n  A = [[-1, 3], [0, -1]]\n" in out
+    assert "(H1)  trace(A) < 0\n        left side -2, right side 0" in out
+    assert out.rstrip().endswith("left side 1, right side 0")
+    status, out, _ = run_here("audit", "--explain", "control/K1")
+    assert status == 0 and "Undecided. " in out
+    assert run_here("audit", "--explain", "control/K1", "control/K2")[0] == 2
+
+
+def test_an_interrupted_audit_keeps_what_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = audit_module.audit
+
+    def first_only(lemma, budget):  # type: ignore[no-untyped-def]
+        if lemma.id != "control/CN3":
+            raise KeyboardInterrupt
+        return real(lemma, budget)
+
+    monkeypatch.setattr(audit_module, "audit", first_only)
+    status, out, err = run_here("audit", "control/CN3", "published/P20")
+    assert status == 2 and "interrupted: 1 of 2 lemmas are audited" in err and "1 refuted" in out
+
+
+def test_why_a_claim_does_not_follow_is_said_with_values(tmp_path: Path) -> None:
+    file = tmp_path / "x.toml"
+    file.write_text(template("matrix").replace('by = "M2"', 'by = "arithmetic"'))
+    status, out, _ = run_here("audit", "--explain", file)
+    assert status == 3 and "it does not follow from what is known here, by which" in out and "norm(x) = " in out
+
+
+def test_where_keys_stand() -> None:
+    text = 'a = """\nb = 1\n[c]\n"""\nb = 2\n[c]\nd = 3\n"u[0]" = 4\n[[h]]\nx = 1\n[[h]]\nclaim = 5\n'
+    assert [line_of(text, k) for k in ("b", "c.d", "c.u[0]", "h[1]", "h[2]", "c.none", "nothing")] == [
+        5,
+        7,
+        8,
+        9,
+        12,
+        6,
+        None,
+    ]
+
+
+def test_every_claim_is_a_line_of_text() -> None:
+    for lemma in load_all().values():
+        for claim in lemma.claims:
+            assert "\n" not in line(claim) and any(r in line(claim) for r in "≤≥<>=")
+    assert line(find("control/CN3").claims[0]) == "⟨e, A e⟩ ≤ 0"
