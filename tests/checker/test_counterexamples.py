@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from certbound.audit.refute.number_systems import Exact, Number
 from certbound.certificate.check import CHECKER
 from certbound.data_folder import data_folder
 from certbound.lemma_language.file import load_all
@@ -299,8 +300,61 @@ def test_enclosures_contain_and_are_narrow(name: str) -> None:
         assert found.hi - found.lo <= Fraction(1, 10**30) * max(abs(found.hi), Fraction(1, 10**20))
 
 
+def intervals_of(rows: Any) -> Any:
+    point = checker_module("arithmetic.intervals").point
+    return [[point(Fraction(v)) for v in row] for row in rows]
+
+
 def test_eigenvalues_against_known_ones() -> None:
-    intervals = checker_module("arithmetic.intervals")
-    matrix = [[intervals.point(v) for v in row] for row in ((2, 1, 0), (1, 2, 1), (0, 1, 2))]
-    found = intervals.largest_eigenvalue(matrix)  # 2 + sqrt 2
+    found = checker_module("arithmetic.spectra").largest_eigenvalue(
+        intervals_of(((2, 1, 0), (1, 2, 1), (0, 1, 2)))
+    )  # 2 + sqrt 2
     assert (found.lo - 2) ** 2 <= 2 <= (found.hi - 2) ** 2 and found.hi - found.lo < Fraction(1, 10**25)
+
+
+@pytest.mark.parametrize(
+    ("rows", "value"),
+    [
+        (((-2, 1, 1), (1, -2, 1), (1, 1, -2)), 0),  # semidefinite: the eigenvalue 0 is exact
+        (((1, 2, 2), (2, 1, 2), (2, 2, 1)), 5),
+        (((0, 0, 0), (0, 0, 1), (0, 1, 0)), 1),
+    ],
+)
+def test_rational_eigenvalues_are_exact(rows: Any, value: int) -> None:
+    found = checker_module("arithmetic.spectra").largest_eigenvalue(intervals_of(rows))
+    assert found.lo == found.hi == value
+    with working_precision(240):
+        engine = Exact().extreme_eigenvalue([[Number(Fraction(v)) for v in row] for row in rows])
+    assert engine.value == value
+
+
+@pytest.mark.parametrize(
+    ("rows", "square"),
+    [
+        (((0, 1, 0), (0, 0, 1), (1, 0, 0)), 1),  # three roots on the circle
+        (((0, -4, 0), (1, 0, 0), (0, 0, 1)), 4),
+        (((0, 1, 0, 0), (0, 0, 1, 0), (0, 0, 0, 1), (0, 0, 0, 0)), 0),
+        (((0, 0, 2), (1, 0, 0), (0, 1, 0)), None),  # the cube root of 2
+        (((2, 1, 0), (0, 2, 1), (1, 0, 2)), 9),
+        (((1, 1, 0), (-1, 1, 0), (0, 0, 1)), 2),
+    ],
+)
+def test_spectral_radii_of_any_size(rows: Any, square: int | None) -> None:
+    found = checker_module("arithmetic.spectra").spectral_radius(intervals_of(rows))
+    with working_precision(240):
+        engine = Exact().spectral_radius([[Number(Fraction(v)) for v in row] for row in rows])
+        assert engine.lower() <= found.hi and found.lo <= engine.upper()
+    assert found.hi - found.lo < Fraction(1, 10**12)
+    if square is None:
+        assert found.lo**3 <= 2 <= found.hi**3
+    else:
+        assert found.lo**2 <= square <= found.hi**2
+        assert (found.lo == found.hi) == (isinstance(engine.value, Fraction)) == (square in (0, 1, 4, 9))
+
+
+def test_a_spectral_radius_on_the_edge(tmp_path: Path) -> None:
+    rotation = {"A": [["3/5", "-4/5", 0], ["4/5", "3/5", 0], [0, 0, "1/2"]]}
+    lemma = 'claim = "rho(A) {} 1"\n[symbols]\nA = "matrix 3 x 3"'
+    assert written(tmp_path, lemma.format("<="), rotation) == "rejected"
+    assert written(tmp_path, lemma.format("<"), rotation) == "valid"
+    assert written(tmp_path, 'claim = "rho(1) <= 0"', {}) == "malformed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import time
 from collections.abc import Callable
 from fractions import Fraction
@@ -12,6 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from certbound.bounds import layerwise as tier
 from certbound.bounds.domain import Domain
 from certbound.bounds.layerwise import layerwise
 from certbound.certificate.claim import plan
@@ -48,7 +50,7 @@ def stated(certificate: dict[str, Any]) -> dict[str, Any]:
 
 def test_it_is_stated_and_checked(files: Bundle) -> None:
     _, certificate = read(files)
-    assert set(stated(certificate)) == {"start", "through", "parameters"}
+    assert set(stated(certificate)) == {"start", "centres", "through", "parameters"}
     assert run_checker_here(files)[0] == 0
 
 
@@ -100,6 +102,48 @@ def test_an_edited_statement_proves_nothing(edit: str, key: str, files: Bundle, 
     claim, certificate = read(files)
     EDITS[edit](stated(certificate)[key])
     assert verdict(*with_claim(claim, certificate), files.model, tmp_path) in ("rejected", "malformed")
+
+
+CENTRES: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "other slopes": lambda c: c.update({"2": ["0"] * 6}),
+    "far away": lambda c: c.update({"2": ["-1e300"] * 6}),
+    "one too few": lambda c: c["2"].pop(),
+    "none of a node": lambda c: c.update({"2": []}),
+    "of a map": lambda c: c.update({"3": ["1"]}),
+    "of the input": lambda c: c.update({"0": ["1"]}),
+    "no number": lambda c: c.update({"2": ["nan"] * 6}),
+    "floats": lambda c: c.update({"2": [0.5] * 6}),
+    "a text": lambda c: c.update({"2": "0.5"}),
+}
+
+
+@pytest.mark.parametrize("edit", CENTRES)
+def test_edited_centres_prove_nothing(edit: str, files: Bundle, tmp_path: Path) -> None:
+    claim, certificate = read(files)
+    CENTRES[edit](stated(certificate)["centres"])
+    assert verdict(*with_claim(claim, certificate), files.model, tmp_path) in ("rejected", "malformed")
+
+
+def test_slopes_that_the_engine_knows_less_of_are_proved(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The multipliers fit slopes about the engine's centres; about the middles of narrower ranges they do not."""
+    exact = tier._slopes
+
+    def wider(*given: Any) -> Any:
+        low, high = exact(*given)
+        return np.minimum(low, -0.6 * high), high
+
+    monkeypatch.setattr(tier, "_slopes", wider)
+    network, refused = residual(1), 0
+    for kind in ({"radius": "0.3"}, {"total": "3"}):
+        rows = replay(network, Domain.around(input_radius="0.5", **kind))[1]
+        steps = plan(rows, True)
+        for step in steps:
+            if "recursion" in step and step["recursion"].pop("centres", None):
+                with pytest.raises(Rejected, match="not proved"):
+                    replay(network, Domain.around(input_radius="0.5", **kind), steps)
+                refused += 1
+                break
+    assert refused == 2
 
 
 STARTS = [1, 2, 5, 6, -1, True, "0", None, 10**30]
@@ -185,8 +229,9 @@ def test_a_bound_below_the_truth_is_rejected_whatever_the_multipliers() -> None:
     rows = plan(layerwise(network, domain.fit(network), recursion=True), True)
     statement = rows[3]["recursion"]["through"]
     assert float.fromhex(statement["bound"]) >= truth
-    for factor in (1e-3, 0.5, 1.0, 2.0, 1e3):
+    for factor, centre in itertools.product((1e-3, 0.5, 1.0, 2.0, 1e3), ("0", "0.25", "1", "-3")):
         changed = copy.deepcopy(rows)
+        changed[3]["recursion"]["centres"] = {"2": [centre] * 4}
         scaled(changed[3]["recursion"]["through"], "2", factor)
         changed[3]["recursion"]["through"]["bound"] = (0.999 * truth).hex()
         with pytest.raises(Rejected):
@@ -238,8 +283,8 @@ def test_chains_through_the_same_nodes_share_what_is_found_of_them(monkeypatch: 
     for at, row in enumerate(rows[1:], start=1):
         through = {"bound": "1e9", "multipliers": {str(n): numbers[str(n)] for n in range(1, at + 1)}}
         row["recursion"] = {"start": 0, "through": through}
-    found, slopes = [], RULE._slopes
-    monkeypatch.setattr(RULE, "_slopes", lambda *bounds: found.append(1) or slopes(*bounds))
+    found, ranges = [], RULE._ranges
+    monkeypatch.setattr(RULE, "_ranges", lambda *given: found.append(1) or ranges(*given))
     replay(network, DOMAIN, rows)
     assert len(found) == length
     monkeypatch.setattr(RULE, "MOST_WORK", RULE.LINK * length * length // 2)

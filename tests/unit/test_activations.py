@@ -168,13 +168,31 @@ def test_derivatives_and_constants_against_power_series(name: str, t: float, ord
 @given(a=st.floats(-8, 8), width=st.floats(0, 4), order=st.integers(0, 2), share=st.floats(0, 1))
 def test_ranges_hold_inner_values_and_are_reached(name: str, a: float, width: float, order: int, share: float) -> None:
     if name in ("sin", "cos"):
-        pytest.skip("periodic: its ranges are not built from listed points")
+        pytest.skip("periodic: the next test")
     t = a + share * width
     t = t if abs(t) > 1e-3 else min(a + width, 0.125)
     low, high = value_range(LIBRARY[name], defaults(LIBRARY[name]), order, np.array([a]), np.array([a + width]))
     if a <= t <= a + width and abs(t) > 1e-3:
         value = independent(name, order, t)
         assert low[0] - 1e-12 <= value <= high[0] + 1e-12
+
+
+@pytest.mark.parametrize("order", range(3))
+@pytest.mark.parametrize("name", ["sin", "cos"])
+def test_ranges_of_sine_and_cosine_are_those_of_their_values(name: str, order: int) -> None:
+    rng = np.random.default_rng(order)
+    a = np.concatenate([rng.uniform(-9, 9, 150), [0.0, -1.0, -0.5, 1.0]])
+    width = np.concatenate([rng.uniform(0, 5.5, 150), [1.0, 1.0, 1.0, 0.0]])
+    low, high = value_range(LIBRARY[name], (), order, a, a + width)
+    shift = (order + (name == "cos")) * np.pi / 2
+    values = np.sin(a + np.linspace(0, 1, 4001)[:, None] * width + shift)
+    assert (low <= values.min(axis=0) + 1e-12).all() and (high >= values.max(axis=0) - 1e-12).all()
+    # Where the slope is 0 at an end, or may be so twice, less is known.
+    ends = np.cos(np.stack([a, a + width]) + shift)
+    clear = (np.abs(ends) > 1e-9).all(axis=0) & ((ends[0] * ends[1] < 0) | (width < 3)) | (width == 0)
+    assert clear.sum() > 100
+    assert np.abs(low - values.min(axis=0))[clear].max() < 1e-5
+    assert np.abs(high - values.max(axis=0))[clear].max() < 1e-5
 
 
 def edited(tmp_path: Path, name: str, old: str, new: str) -> Path:

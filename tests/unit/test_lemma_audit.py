@@ -22,7 +22,7 @@ from certbound.audit.prove.prover import prove
 from certbound.audit.refute.search import search, without
 from certbound.data_folder import data_folder
 from certbound.errors import CertboundError, ProofError
-from certbound.lemma_language.file import find, load_all, read
+from certbound.lemma_language.file import Lemma, find, load_all, read
 from certbound.lemma_language.grammar import parse, parse_comparison
 from certbound.lemma_language.library import choose
 from certbound.lemma_language.render import latex, mathml
@@ -71,6 +71,51 @@ def test_a_wrong_witness_proves_nothing() -> None:
         lemma, witness={"n": 1, "u": (Fraction(1), Fraction(100)), "c": (Fraction(1),), "b": (Fraction(0),)}
     )
     assert search(wrong, budget=100).smallest is None
+
+
+def written(tmp_path: Path, text: str) -> Lemma:
+    """A false or undecided lemma with this text after what every file says."""
+    file = tmp_path / "p" / "X.toml"
+    file.parent.mkdir(exist_ok=True)
+    head = ['title = "t"', 'kind = "inequality"', 'provenance = "folklore"', 'source = "s"', 'expected = "undecided"']
+    file.write_text("\n".join([*head, 'statement = "s"', 'norm = "absolute value"', text]))
+    return read(file)
+
+
+def test_violations_in_floats_that_nothing_confirms_are_told(tmp_path: Path) -> None:
+    # Both sides are equal at every x: floats see differences, exact enclosures never do.
+    lemma = written(tmp_path, 'claim = "exp(x)^2*(1 + x^2 - x^2) < exp(2*x)"\n[symbols]\nx = "real > 0"')
+    result = audit(lemma, budget=60)
+    assert isinstance(result.verdict, Undecided) and result.found.unconfirmed > 0
+    assert f"{result.found.unconfirmed} violate the claim in floats, none is confirmed" in result.verdict.reason
+    assert "the claim does not fail for certain (" in result.verdict.reason
+
+
+def test_a_witness_that_fails_is_told_with_its_reason(tmp_path: Path) -> None:
+    symbols = '\n[symbols]\nx = "real"\n[[hypotheses]]\nclaim = "x >= 0"\n[witness]\nx = "-1"'
+    undecided = audit(written(tmp_path, f'claim = "exp(x) >= 1 + x + x^2/2 + x^3/6"{symbols}'), budget=60)
+    assert isinstance(undecided.verdict, Undecided)
+    assert "the [witness] fails: the claim does not fail for certain" in undecided.evidence()
+    refuted = audit(written(tmp_path, f'claim = "x >= 5"{symbols}'), budget=60)
+    assert isinstance(refuted.verdict, Refuted)
+    assert "the [witness] fails: hypothesis 1 does not hold for certain (0 against -1)" in refuted.evidence()
+
+
+def test_what_is_not_searched_is_told(tmp_path: Path) -> None:
+    text = 'claim = "{}"\n[symbols]\nn = "index"\nu = "sequence"\n[[hypotheses]]\nclaim = "k*u[k] <= 1"\nfor = "k"'
+    result = audit(written(tmp_path, text.format("u[n] <= 1 + u[n]^4")), budget=60)
+    assert "not searched: finitely many entries cannot show k*u[k] <= 1 for all k" in result.evidence()
+    proved = audit(written(tmp_path, text.format("u[n] <= 1 + u[n]^2")), budget=60)
+    assert isinstance(proved.verdict, Proved) and "not searched" in proved.evidence()
+
+
+def test_a_hypothesis_that_holds_with_equality_is_confirmed(tmp_path: Path) -> None:
+    symbols = '\n[symbols]\nA = "matrix 3 x 3"\n[[hypotheses]]\nclaim = "{}"\n[witness]\nA = {}'
+    singular = '[["2", "-1", "-1"], ["-1", "2", "-1"], ["-1", "-1", "2"]]'
+    cyclic = '[["0", "1", "0"], ["0", "0", "1"], ["1", "0", "0"]]'
+    for hypothesis, value in (("lambda_min(A) >= 0", singular), ("rho(A) <= 1", cyclic)):
+        false = written(tmp_path, f'claim = "norm(A) <= 1/2"{symbols.format(hypothesis, value)}')
+        assert isinstance(audit(false, budget=1).verdict, Refuted)
 
 
 def test_needed_hypotheses_and_tightness() -> None:

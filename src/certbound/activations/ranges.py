@@ -62,20 +62,27 @@ def _within(branch: Branch, part: Part) -> bool:
 
 
 def _periodic(branch: Branch, order: int, lower: Array, upper: Array) -> tuple[Array, Array]:
-    """sin, cos and their derivatives: between their extrema at multiples of pi/2 they are monotone, within [-1, 1]."""
-    rows = []
-    for a, b in zip(lower.tolist(), upper.tolist(), strict=True):
-        f = branch.derivatives[order]
-        ends = [branch.at(f, Fraction(x)) for x in (a, b)]
-        low = min(elementary.lower(ball) for ball in ends)
-        high = max(elementary.upper(ball) for ball in ends)
-        # An extremum may lie inside unless phi^(order + 1) has one sign at both ends of an interval shorter than pi.
-        slopes = [branch.at(branch.derivatives[order + 1], Fraction(x)) for x in (a, b)]
-        same = all(s > 0 for s in slopes) or all(s < 0 for s in slopes)
-        if a != b and not (b - a < 3 and same):
-            low, high = Fraction(-1), Fraction(1)
-        rows.append((max(-1.0, float_down(low)), min(1.0, float_up(high))))
-    return np.array([r[0] for r in rows]), np.array([r[1] for r in rows])
+    """sin, cos and their derivatives: between their extrema, which are pi apart, they are monotone, within [-1, 1]."""
+    rows = [_periodic_range(branch, order, Fraction(a), Fraction(b)) for a, b in zip(lower, upper, strict=True)]
+    return np.array([max(-1.0, low) for low, _ in rows]), np.array([min(1.0, high) for _, high in rows])
+
+
+def _periodic_range(branch: Branch, order: int, a: Fraction, b: Fraction) -> tuple[float, float]:
+    ends = [branch.at(branch.derivatives[order], x) for x in (a, b)]
+    low = float_down(min(elementary.lower(ball) for ball in ends))
+    high = float_up(max(elementary.upper(ball) for ball in ends))
+    if a == b:
+        return low, high
+    first, last = (_sign(branch.at(branch.derivatives[order + 1], x)) for x in (a, b))
+    if not first * last or b - a > 6 or (first == last and b - a > 3):
+        return -1.0, 1.0
+    # At most two extrema inside: one where the slopes at the ends differ, none where they agree and it is too short.
+    return (low, high) if first == last else (low, 1.0) if first > 0 else (-1.0, high)
+
+
+def _sign(ball: Any) -> int:
+    """1 or -1 if it is known, and 0."""
+    return int(ball > 0) - int(ball < 0)
 
 
 def _range(

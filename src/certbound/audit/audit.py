@@ -51,9 +51,11 @@ class Audit:
                 parts.append("calculus R1-R8")
             if self.proof.rules:
                 parts.append("rules " + ", ".join(sorted(self.proof.rules, key=lambda r: int(r[1:]))))
+            if self.found.reason:
+                parts.append(f"tightness {self.found.reason}")
             return "; ".join(parts)
         if isinstance(self.verdict, Refuted) and self.found.smallest is not None:
-            return point_text(self.found.smallest)
+            return "; ".join(filter(None, (point_text(self.found.smallest), self.found.witness_sentence())))
         return self.verdict.reason if isinstance(self.verdict, Undecided) else ""
 
     def tightness(self) -> str:
@@ -80,6 +82,10 @@ class Audit:
             "steps": self.proof.lines if self.proof else [],
             "instances_tried": self.found.tried,
             "closest_ratio": self.found.ratio or None,
+            "not_searched": self.found.reason or None,
+            "unconfirmed": self.found.unconfirmed,
+            "why_unconfirmed": self.found.doubt or None,
+            "why_witness_fails": self.found.witness or None,
             "hypotheses_needed": [self.lemma.hypotheses[i - 1].text for i in self.needed],
             "counterexample": point(self.found.smallest) if self.found.smallest else None,
             "worst_counterexample": point(self.found.worst) if self.found.worst else None,
@@ -110,8 +116,7 @@ def audit(lemma: Lemma, budget: int = BUDGET) -> Audit:
     if found.smallest is not None:
         return Audit(lemma, Refuted(found.smallest), None, found)
     if lemma.claims:
-        tried = found.reason or f"{found.tried} instances tried, closest ratio left/right {found.ratio:.4g}"
-        reason = f"not proved: {reason}; not refuted: {tried}"
+        reason = f"not proved: {reason}; not refuted: {found.sentence()}"
     return Audit(lemma, Undecided(reason), None, found)
 
 

@@ -22,7 +22,20 @@ from ..numbers.matrix import UNIT, Array
 from .domain import Domain
 from .map_norms import whole_map
 from .norm_jets import NormJet
-from .recursion import MOST_WORK, Directions, Link, Map, Numbers, Recursion, Statement, Unproved, bound, slopes, work
+from .recursion import (
+    MOST_WORK,
+    Directions,
+    Link,
+    Map,
+    Numbers,
+    Recursion,
+    Slopes,
+    Statement,
+    Unproved,
+    bound,
+    slopes,
+    work,
+)
 from .recursion_multipliers import multipliers
 
 MOST_ENTRIES = 1 << 20  # of a fixed map that becomes a matrix
@@ -155,7 +168,9 @@ class Chains:
                 parameters = None
         if through is None and parameters is None:
             return jet, None
-        return jet, Recursion(chain.start, through, parameters)
+        # Whoever verifies it has slopes of his own: multipliers fit only slopes about the same centres.
+        centres = {value: tuple(link.centre.tolist()) for value, link in links.items() if isinstance(link, Slopes)}
+        return jet, Recursion(chain.start, centres, through, parameters)
 
     def _usable(self, at: int) -> Chain | None:
         """The part of the chain behind the last node that has no matrix, if it is of use."""

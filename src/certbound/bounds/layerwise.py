@@ -191,9 +191,7 @@ def _run(
     enclosure = enclose.of_input(domain)
     state = _State(enclosure, input_rule(OPS, enclosure.norm(), groups))
     states: dict[int, _State] = {0: state}
-    # Not with a large radius for all parameters together: the checker's rounding of X may not follow there.
-    large = domain.total is not None and domain.total > 1
-    chains = Chains.of(network, domain) if recursion and not large else None
+    chains = Chains.of(network, domain) if recursion else None
     if chains is not None:
         chains.note(0, state.jet)
     steps = [_recorded("input", "", state)]

@@ -79,9 +79,11 @@ class Statement:
 @dataclass(frozen=True)
 class Recursion:
     """What rule R14 says at the end of a chain that begins at value ``start``: of the derivative in that value, and of
-    that in all parameters together; None: nothing that is of use."""
+    that in all parameters together; None: nothing that is of use. ``centres``: of the slopes, by the value that an
+    activation gives."""
 
     start: int
+    centres: Mapping[int, tuple[float, ...]]
     through: Statement | None
     parameters: Statement | None
 

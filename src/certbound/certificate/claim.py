@@ -225,14 +225,19 @@ def _step(step: Step, second_order: bool) -> dict[str, Any]:
         row["recursion"] = {"start": step.recursion.start} | {
             key: _statement(found) for key, found in stated.items() if found is not None
         }
+        if step.recursion.centres:
+            row["recursion"]["centres"] = _by_value(step.recursion.centres)
     bounds = {key: b for key, b in step.after.items() if second_order or key != "parameter_hessian"}
     row["after"] = {key: decimal_up(b.value, _RECORD_DIGITS) for key, b in bounds.items() if b.finite}
     return row
 
 
 def _statement(found: Statement) -> dict[str, Any]:
-    multipliers = {str(at): [v.hex() for v in values] for at, values in found.multipliers.items()}
-    return {"bound": found.bound.value.hex(), "multipliers": multipliers}
+    return {"bound": found.bound.value.hex(), "multipliers": _by_value(found.multipliers)}
+
+
+def _by_value(numbers: Mapping[int, tuple[float, ...]]) -> dict[str, list[str]]:
+    return {str(at): [v.hex() for v in values] for at, values in numbers.items()}
 
 
 def _conclusion(quantity: str, tier: str, result: Layerwise) -> dict[str, Any]:

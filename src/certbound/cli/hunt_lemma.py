@@ -76,9 +76,6 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
         click.echo(f"refuted: {lemma.id}\n  {point_text(found.smallest)}")
         click.echo(f"written: {written}")
     else:
-        why = f" ({found.reason})" if found.reason else ""
-        click.echo(
-            f"no counterexample found: {lemma.id}: {found.tried} instances, closest ratio {found.ratio:.9g}{why}"
-        )
+        click.echo(f"no counterexample found: {lemma.id}: {found.sentence()}")
         click.echo("This is a search: it proves nothing about the lemma.")
     return 0 if found.smallest is None else 1

@@ -149,43 +149,54 @@ def spans(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> list[dict[str, int]
 
 def confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
     """The counterexample if, for certain, every hypothesis holds and some claim fails; None otherwise."""
-    if continues(lemma):
-        return None
+    found = examine(lemma, instance)
+    return None if isinstance(found, str) else found
+
+
+def examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
+    """The counterexample, or why the instance is not confirmed as one."""
+    if reason := continues(lemma):
+        return f"finitely many entries cannot show {reason}"
     try:
         with working_precision(PRECISION):
-            return _confirm(lemma, instance)
-    except (Undefined, OverflowError, RecursionError):  # no value there, numbers beyond floats, or too deep a term
-        return None
+            return _examine(lemma, instance)
+    except Undefined as reason:
+        return f"no value for certain: {reason}"
+    except (OverflowError, RecursionError):
+        return "numbers beyond floats, or too deep a term"
 
 
-def _confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
+def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
     sizes = {k[0]: int(v) for k, v in instance.values.items() if k[0] in lemma.symbols and not isinstance(v, tuple)}
     for (name, at), value in instance.values.items():  # first: nothing below expects a value of another shape
         symbol = lemma.symbols.get(name)
         if symbol is None or len(at) != symbol.arity or not fits(symbol, value, sizes):
-            return None
+            return f"{name}{list(at) if at else ''} is not a value of {symbol.declared if symbol else 'a symbol'}"
     evaluator = Evaluator(lemma, instance, Exact())
     sides = [compare(evaluator, claim) for claim in lemma.claims]
     failing = [i for i, (c, (a, b)) in enumerate(zip(lemma.claims, sides, strict=True)) if _fails(c, a, b)]
     if not failing:
-        return None
-    plain = [f for f in lemma.hypotheses if not f.indices]
-    if not all(_certain(f.comparison, *compare(evaluator, f.comparison)) for f in plain):
-        return None
+        return f"the claim does not fail for certain ({_both_sides(*sides[0])})"
+    plain = [(i, f) for i, f in enumerate(lemma.hypotheses) if not f.indices]
+    for i, fact in plain:
+        left, right = compare(evaluator, fact.comparison)
+        if not _certain(fact.comparison, left, right):
+            return f"hypothesis {i + 1} does not hold for certain ({_both_sides(left, right)})"
     entries = dict(evaluator.memo)
-    for fact in lemma.hypotheses:
+    for i, fact in enumerate(lemma.hypotheses):
         for binding in spans(lemma, fact, evaluator) if fact.indices else []:
             evaluator.bound = dict(binding)
             left, right = compare(evaluator, fact.comparison)
             evaluator.bound = {}
             if not _certain(fact.comparison, left, right):
-                return None
-    for (name, _), value in evaluator.memo.items():
+                place = ", ".join(f"{k} = {v}" for k, v in binding.items())
+                return f"hypothesis {i + 1} does not hold for certain at {place} ({_both_sides(left, right)})"
+    for (name, at), value in evaluator.memo.items():
         symbol = lemma.symbols[name]
         if symbol.lower is not None and symbol.kind == "real":
             gap = value.lower() - symbol.lower
             if gap < 0 or (symbol.strict and gap == 0):
-                return None
+                return f"{name}{list(at)} may be outside its range, {symbol.declared}"
     i = failing[0]
     left, right = sides[i]
     bounded = generators(lemma)
@@ -194,6 +205,13 @@ def _confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
     return Counterexample(
         i, dict(instance.values), given, (left.lower(), left.upper()), (right.lower(), right.upper()), exact
     )
+
+
+def _both_sides(left: Any, right: Any) -> str:
+    """Oriented so that left <= right was to hold."""
+    if isinstance(left, list):
+        return "the sides are vectors or matrices"
+    return f"{float(left):.12g} against {float(right):.12g}"
 
 
 def _stored(value: Any) -> Any:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from ...numbers import elementary
 from ...numbers.elementary import ball
+from .spectra import exact_largest_eigenvalue, spectral_radius
 
 Matrix = list[list[Any]]
 MAX_BITS = 50_000  # of an exact number
@@ -172,16 +173,23 @@ class Exact:
             if _positive_definite(
                 [[Number(above * (i == j)) - matrix[i][j] for j in range(size)] for i in range(size)]
             ):
+                rows = [[x.value for x in row] for row in matrix]
+                if all(isinstance(x, Fraction) for row in rows for x in row):
+                    value = exact_largest_eigenvalue(rows, below.lower(), above)
+                    if value is not None:
+                        return Number(value)
                 return Number(below.ball().union(ball(above)))
         raise Undefined("the largest eigenvalue is not enclosed")
 
     def spectral_radius(self, matrix: Matrix) -> Any:
-        """Exact for triangular matrices and size 2; Undefined for others."""
+        """Of rationals; of balls for triangular matrices and size 2, Undefined for others."""
         size = len(matrix)
         lower = all(matrix[i][j].value == 0 for i in range(size) for j in range(i + 1, size))
         upper = all(matrix[i][j].value == 0 for i in range(size) for j in range(i))
         if lower or upper:
             return self.greatest([Number(abs(matrix[i][i].value)) for i in range(size)])
+        if all(isinstance(x.value, Fraction) for row in matrix for x in row):
+            return Number(spectral_radius([[x.value for x in row] for row in matrix]))
         if size == 2:
             (a, b), (c, d) = matrix
             half = (a + d) * Number(Fraction(1, 2))
@@ -191,7 +199,7 @@ class Exact:
                 return _root(determinant)
             if gap.sign() > 0 or gap.value == 0:
                 return Number(abs(half.value)) + _root(gap)
-        raise Undefined("no spectral radius for this matrix")
+        raise Undefined("the spectral radius of a matrix of irrational numbers is not enclosed")
 
 
 class Number:

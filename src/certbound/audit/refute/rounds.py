@@ -33,7 +33,9 @@ def hunt(
             refuting = next((f for f in found if f.smallest is not None), None)
             tried = best.tried + sum(f.tried for f in found)
             ratio = max(best.ratio, *(f.ratio for f in found))
-            best = replace(refuting or found[0], tried=tried, ratio=ratio)
+            unconfirmed = best.unconfirmed + sum(f.unconfirmed for f in found)
+            doubt = best.doubt or next((f.doubt for f in found if f.doubt), "")
+            best = replace(refuting or found[0], tried=tried, ratio=ratio, unconfirmed=unconfirmed, doubt=doubt)
             made += 1
             report(best, made)
             if best.reason:  # this lemma cannot be searched

@@ -16,7 +16,7 @@ from ...lemma_language.file import Lemma
 from ...lemma_language.grammar import Comparison
 from ...lemma_language.kinds import Symbol
 from .evaluate import Evaluator, Instance, Key, compare
-from .instances import Counterexample, confirm, continues, fits, from_witness, spans
+from .instances import Counterexample, confirm, continues, examine, fits, from_witness, spans
 from .number_systems import Floats, Undefined
 
 POOL = [Fraction(n) for n in (0, 1, -1, 1, 2, -2, 3, 10, -10)] + [
@@ -28,19 +28,41 @@ MARGIN = 1e-9
 
 @dataclass(frozen=True)
 class Found:
-    """What the search came to. ``ratio``: the largest left/right seen at instances that satisfy the hypotheses."""
+    """What the search came to. ``ratio``: the largest left/right seen at instances that satisfy the hypotheses.
+
+    ``unconfirmed``: how many instances violated the claim in floats and were not confirmed; ``doubt``: why the one
+    that violates it most was not; ``witness``: why the [witness] of the file is no counterexample; ``reason``: why
+    nothing was searched.
+    """
 
     smallest: Counterexample | None
     worst: Counterexample | None
     tried: int
     ratio: float
     reason: str = ""
+    unconfirmed: int = 0
+    doubt: str = ""
+    witness: str = ""
+
+    def sentence(self) -> str:
+        """What was tried, for people, where nothing was found."""
+        parts = [self.reason] if self.reason else []
+        if not self.reason:
+            parts = [f"{self.tried} instances tried"]
+            if self.unconfirmed:
+                parts.append(f"{self.unconfirmed} violate the claim in floats, none is confirmed: {self.doubt}")
+            parts.append(f"closest ratio left/right {self.ratio:.4g}" if self.ratio else "no ratio left/right seen")
+        return ", ".join(parts) + (f"; {self.witness_sentence()}" if self.witness else "")
+
+    def witness_sentence(self) -> str:
+        """That the [witness] is no counterexample, and why; "" if there is nothing to say."""
+        return f"the [witness] fails: {self.witness}" if self.witness else ""
 
 
 def search(lemma: Lemma, budget: int = 1500, seed: int = 0, shrink: bool = True) -> Found:
     """Look for a counterexample among at most about ``budget`` instances."""
     if lemma.network:
-        return Found(None, None, 0, 0.0, "the quantities of [network] are not searched")
+        return Found(None, None, 0, 0.0, "not searched: the quantities of [network]")
     if reason := continues(lemma):
         return Found(None, None, 0, 0.0, f"not searched: finitely many entries cannot show {reason}")
     seeker = _Seeker(lemma, random.Random(f"{lemma.id}{seed}"))
@@ -52,12 +74,18 @@ class _Seeker:
         self.lemma, self.rng = lemma, rng
         self.tried, self.ratio, self.largest = 0, 0.0, 3
         self.confirmed: list[Counterexample] = []
+        self.unconfirmed, self.doubt, self.worst_doubt, self.witness = 0, "", -math.inf, ""
 
     def run(self, budget: int, shrink: bool) -> Found:
         first = from_witness(self.lemma, self.lemma.witness) if self.lemma.witness else None
         if first is not None:
-            self.trial(first)
-            self.keep(first)
+            given = Instance(dict(first.values))
+            self.witness = self.keep(given)
+            if self.witness:
+                self.trial(first)  # draws what the witness leaves out; where a hypothesis fails it is repaired
+                doubt = self.keep(first)
+                if all(first.values[key] == value for key, value in given.values.items()):
+                    self.witness = doubt
         best: list[tuple[float, Instance]] = []
         while self.tried < budget // 2 and not self.confirmed:
             self.largest = 1 + (3 * self.tried) // max(budget // 2, 1)
@@ -65,22 +93,42 @@ class _Seeker:
             score = self.trial(instance)
             if score is None:
                 continue
-            if score > MARGIN and self.keep(instance):
+            if score > MARGIN and self.kept(instance, score):
                 break
             best = sorted([*best, (score, instance)], key=lambda pair: -pair[0])[:6]
         while self.tried < budget and best and not self.confirmed:
             self.climb(best)
-        if not self.confirmed:
-            return Found(None, None, self.tried, self.ratio)
-        smallest = self.shrunk(self.confirmed[0]) if shrink else self.confirmed[0]
-        worst = self.worsened(self.confirmed[0], budget // 4) if shrink else smallest
-        return Found(smallest, max(worst, smallest, key=lambda c: c.ratio), self.tried, self.ratio)
+        smallest, worst = None, None
+        if self.confirmed:
+            smallest = self.shrunk(self.confirmed[0]) if shrink else self.confirmed[0]
+            worst = self.worsened(self.confirmed[0], budget // 4) if shrink else smallest
+            worst = max(worst, smallest, key=lambda c: c.ratio)
+        return Found(
+            smallest,
+            worst,
+            self.tried,
+            self.ratio,
+            unconfirmed=self.unconfirmed,
+            doubt=self.doubt,
+            witness=self.witness,
+        )
 
-    def keep(self, instance: Instance) -> bool:
-        found = confirm(self.lemma, instance)
-        if found is not None:
-            self.confirmed.append(found)
-        return found is not None
+    def keep(self, instance: Instance) -> str:
+        """Keeps the instance if it is confirmed; otherwise says why it is not."""
+        found = examine(self.lemma, instance)
+        if isinstance(found, str):
+            return found
+        self.confirmed.append(found)
+        return ""
+
+    def kept(self, instance: Instance, score: float) -> bool:
+        """Whether an instance that violates the claim in floats is confirmed."""
+        doubt = self.keep(instance)
+        if doubt:
+            self.unconfirmed += 1
+            if score > self.worst_doubt:
+                self.doubt, self.worst_doubt = doubt, score
+        return not doubt
 
     # One instance.
 
@@ -231,7 +279,7 @@ class _Seeker:
         reached = self.trial(trial)
         if reached is None:
             return
-        if reached > MARGIN and self.keep(trial):
+        if reached > MARGIN and self.kept(trial, reached):
             return
         if reached > score:
             best[rank] = (reached, trial)

@@ -28,7 +28,7 @@ from arithmetic.matrices import (
 from network.domain import Domain
 from network.graph import Affine, Elementwise, Linear, parents
 from outcome import Rejected
-from reading import nonnegative, rows, table
+from reading import nonnegative, number, rows, table
 
 from layerwise.affine import bias_gain, own_moves, root, shape_of, whole_map
 from layerwise.norm_jets import NormJet, reach
@@ -63,10 +63,10 @@ class Proved(NamedTuple):
 
 
 class Work:
-    """What may still be spent; ``slopes`` of the activations, found once for all chains."""
+    """What may still be spent; between what the ``slopes`` of the activations are, found once for all chains."""
 
     def __init__(self) -> None:
-        self.left, self.slopes = MOST_WORK, dict[int, Slopes]()
+        self.left, self.slopes = MOST_WORK, dict[int, Ranges]()
 
     def spend(self, products: int) -> None:
         """Rejected if it is more than is left."""
@@ -83,6 +83,9 @@ class Map(NamedTuple):
     moved: Fraction
     own: Fraction
     group: int | None
+
+
+Ranges = list[tuple[Fraction, Fraction]]  # entry by entry
 
 
 class Slopes(NamedTuple):
@@ -129,12 +132,13 @@ def rule_r14(
     where: str,
 ) -> Proved:
     """R14: what is stated at the end of the chain, proved; ``facts``: of the elementwise nodes, by their value."""
-    row = table(value, where, {"start": int}, {"through": dict, "parameters": dict})
+    row = table(value, where, {"start": int}, {"through": dict, "parameters": dict, "centres": dict})
     if "parameters" in row and not last:
         raise Rejected(f"{where}.parameters: only at the network's output")
+    centres = _centres(chain, row.get("centres", {}), f"{where}.centres")
     # Made one by one, as their matrices are large, and counted before.
     links = {
-        at: partial(_link, at, node, jets, facts, domain, work)
+        at: partial(_link, at, node, jets, facts, domain, centres.get(at), work)
         for at, node in zip(chain.values[1:], chain.nodes, strict=True)
     }
     through = together = None
@@ -159,16 +163,36 @@ def improved(proved: Proved, before: NormJet, jet: NormJet) -> NormJet:
     return jet._replace(n1=n1, together=proved.together)
 
 
+def _centres(chain: Chain, value: Any, where: str) -> dict[int, list[Fraction]]:
+    """Those of the slopes that the certificate names, by the value of an activation."""
+    along = zip(chain.values[1:], chain.nodes, strict=True)
+    sizes = {at: node.size for at, node in along if isinstance(node, Elementwise)}
+    given = table(value, where, {}, dict.fromkeys(map(str, sizes), list))
+    found = {}
+    for at, size in sizes.items():
+        if str(at) in given:
+            texts = rows(given[str(at)], f"{where}.{at}")
+            if len(texts) != size:
+                raise Rejected(f"{where}.{at}: {len(texts)} numbers for {size} neurons")
+            found[at] = [number(text, f"{where}.{at}") for text in texts]
+    return found
+
+
 def _link(
-    at: int, node: Any, jets: Mapping[int, NormJet], facts: Mapping[int, list[Facts]], domain: Domain, work: Work
+    at: int,
+    node: Any,
+    jets: Mapping[int, NormJet],
+    facts: Mapping[int, list[Facts]],
+    domain: Domain,
+    centres: list[Fraction] | None,
+    work: Work,
 ) -> Map | Slopes:
     (parent,) = parents(node)
     h = jets[parent]
     if isinstance(node, Elementwise):
         if at not in work.slopes:
-            bounds = [f.derivative(1, *interval) for f, interval in zip(facts[at], reach(h), strict=True)]
-            work.slopes[at] = _slopes([b[0] for b in bounds], [b[1] for b in bounds])
-        return work.slopes[at]
+            work.slopes[at] = _ranges(facts[at], h)
+        return _slopes(work.slopes[at], centres)
     inputs = len(h.centre)
     width = len(node.weight[0][0]) if isinstance(node, Affine) else 0
     work.spend(ENTRY * node.size * max(inputs, width))
@@ -194,12 +218,18 @@ def _link(
     return Map(dyadic(whole), ONE, norm_up([e for e in off if e]), ZERO, None)
 
 
-def _slopes(low: list[Fraction], high: list[Fraction]) -> Slopes:
-    top = max(map(abs, [*low, *high]), default=ZERO)
+def _ranges(facts: list[Facts], h: NormJet) -> Ranges:
+    return [f.derivative(1, *interval) for f, interval in zip(facts, reach(h), strict=True)]
+
+
+def _slopes(ranges: Ranges, centres: list[Fraction] | None) -> Slopes:
+    """About the middles of the ranges, or about other numbers."""
+    middles = [(a + b) / 2 for a, b in ranges] if centres is None else centres
+    top = max((max(abs(a), abs(b), abs(c)) for (a, b), c in zip(ranges, middles, strict=True)), default=ZERO)
     exponent = floor_log2(top) + 1 - SLOPE_BITS if top else 0
     unit = Fraction(2) ** exponent
-    centre = [round((a + b) / (2 * unit)) for a, b in zip(low, high, strict=True)]
-    deviation = [math.ceil(max(b / unit - c, c - a / unit)) for a, b, c in zip(low, high, centre, strict=True)]
+    centre = [round(c / unit) for c in middles]
+    deviation = [math.ceil(max(b / unit - c, c - a / unit)) for (a, b), c in zip(ranges, centre, strict=True)]
     return Slopes(centre, deviation, exponent)
 
 

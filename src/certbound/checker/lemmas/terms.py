@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
 
-from arithmetic import intervals
+from arithmetic import intervals, spectra
 from arithmetic.intervals import Interval, point
 from outcome import Incomplete, Malformed
 from reading import number
@@ -192,6 +192,8 @@ def _cost(name: str, values: list[Any]) -> int:
     sizes = list(map(_entries, values))
     if name in ("kron", "outer"):
         return math.prod(sizes)
+    if name == "rho" and values and _is_matrix(values[0]):
+        return ELIMINATIONS * math.prod(sizes) * len(values[0]) ** 3
     return sum(sizes) * (ELIMINATIONS * len(values[0]) ** 2 if _is_matrix(values[0]) else 1) if values else 0
 
 
@@ -261,7 +263,7 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
     if name == "norm":
         rows = a if len(a) <= len(a[0]) else [list(c) for c in zip(*a, strict=True)]
         gram = [[_dot(u, v) for v in rows] for u in rows]
-        return intervals.root(intervals.greatest([point(0), intervals.largest_eigenvalue(gram)]))
+        return intervals.root(intervals.greatest([point(0), spectra.largest_eigenvalue(gram)]))
     if name in ("norm_1", "norm_inf"):
         sizes = [[intervals.absolute(x) for x in row] for row in (a if matrix else [a])]
         if not matrix:
@@ -287,14 +289,14 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
     if name in ("mu_2", "lambda_max", "lambda_min"):
         sign = point(-1 if name == "lambda_min" else 1)
         half = point(Fraction(1, 2))
-        found = intervals.largest_eigenvalue([[sign * half * (a[i][j] + a[j][i]) for j in size] for i in size])
+        found = spectra.largest_eigenvalue([[sign * half * (a[i][j] + a[j][i]) for j in size] for i in size])
         return -found if name == "lambda_min" else found
     if name in ("mu_1", "mu_inf"):
         lines = [list(c) for c in zip(*a, strict=True)] if name == "mu_1" else a
         rows = [[x if i == j else intervals.absolute(x) for j, x in enumerate(line)] for i, line in enumerate(lines)]
         return intervals.greatest([_total(row) for row in rows])
-    if name == "rho":
-        return intervals.spectral_radius(a)
+    if name == "rho" and values and _is_matrix(values[0]):
+        return spectra.spectral_radius(a)
     if name == "inverse":
         return _inverse(a)
     raise Malformed(f"unknown function {name}")

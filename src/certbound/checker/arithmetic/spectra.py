@@ -1,0 +1,182 @@
+"""Eigenvalues of small matrices: enclosed by bisection on exact tests, and exact where they are rational."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from outcome import Incomplete
+
+from arithmetic.exact import ZERO, down
+from arithmetic.intervals import Interval, absolute, greatest, point, root
+
+Matrix = list[list[Interval]]
+Polynomial = list[Fraction]  # the constant first; the last coefficient is not 0
+STEPS, COARSE = 120, 48  # of a bisection; COARSE also bits of what it tries, where powers of that are taken
+
+
+def _semidefinite(rows: list[list[Fraction]]) -> tuple[bool, bool]:
+    """(positive semidefinite, positive definite), exactly, by elimination. A zero pivot needs a zero row."""
+    work, definite = [list(r) for r in rows], True
+    for k in range(len(work)):
+        if work[k][k] < 0:
+            return False, False
+        if work[k][k] == 0:
+            if any(work[k][k:]):
+                return False, False
+            definite = False
+            continue
+        for i in range(k + 1, len(work)):
+            factor = work[i][k] / work[k][k]
+            for j in range(k, len(work)):
+                work[i][j] -= factor * work[k][j]
+    return True, definite
+
+
+def _simplest(lo: Fraction, hi: Fraction) -> Fraction:
+    """The fraction in [lo, hi] with the least denominator."""
+    whole = lo.numerator // lo.denominator
+    if lo == whole or whole + 1 <= hi:
+        return Fraction(whole if lo == whole else whole + 1)
+    return whole + 1 / _simplest(1 / (hi - whole), 1 / (lo - whole))
+
+
+def largest_eigenvalue(matrix: Matrix) -> Interval:
+    """Of a symmetric matrix: c > it exactly if cI - matrix is positive definite; bisection on c.
+
+    It is r exactly if rI - matrix is semidefinite and not definite, which is tried for the simplest r enclosed.
+    """
+    size = range(len(matrix))
+    if all(matrix[i][j].lo == matrix[i][j].hi == 0 for i in size for j in size if i != j):
+        return greatest([matrix[i][i] for i in size])
+    # An eigenvalue of a symmetric matrix moves by at most the norm of the change (Weyl), here of the radii.
+    radius = max(sum(((x.hi - x.lo) / 2 for x in row), ZERO) for row in matrix)
+    rows = [[(x.lo + x.hi) / 2 for x in row] for row in matrix]
+    lo, hi = max(rows[i][i] for i in size), max(sum((abs(x) for x in row), ZERO) for row in rows) + 1
+
+    def above(c: Fraction) -> tuple[bool, bool]:
+        return _semidefinite([[c * (i == j) - rows[i][j] for j in size] for i in size])
+
+    for _ in range(STEPS):
+        c = down((lo + hi) / 2, 160)
+        if not lo < c < hi:
+            break
+        if above(c)[1]:
+            hi = c
+        else:
+            lo = c
+    simple = _simplest(lo, hi)
+    if radius == 0 and above(simple) == (True, False):
+        return point(simple)
+    return Interval(lo - radius, hi + radius)
+
+
+def spectral_radius(matrix: Matrix) -> Interval:
+    """Of a matrix of rationals, or one of intervals that is triangular or of size 2.
+
+    All roots of the characteristic polynomial p lie in |z| < c exactly if those of p(c z) lie in the open unit disc.
+    """
+    size = range(len(matrix))
+    zero = [[x.lo == x.hi == 0 for x in row] for row in matrix]
+    if all(zero[i][j] for i in size for j in size if i < j) or all(zero[i][j] for i in size for j in size if i > j):
+        return greatest([absolute(matrix[i][i]) for i in size])
+    if not all(x.exact for row in matrix for x in row):
+        if len(matrix) == 2:
+            return _of_size_two(matrix)
+        raise Incomplete("the spectral radius of a matrix of irrational numbers")
+    rows = [[x.lo for x in row] for row in matrix]
+    p = _characteristic(rows)
+    if not any(p[:-1]):
+        return point(0)
+    lo, hi = ZERO, max(sum((abs(x) for x in row), ZERO) for row in rows)
+    for _ in range(COARSE):
+        c = down((lo + hi) / 2, COARSE)
+        if not lo < c < hi:
+            break
+        if _inside(_stretched(p, c)):
+            hi = c
+        else:
+            lo = c
+    simple = _simplest(lo, hi)
+    q = _stretched(p, simple)
+    return point(simple) if simple and not _inside(q) and _inside_or_on(q) else Interval(lo, hi)
+
+
+def _of_size_two(matrix: Matrix) -> Interval:
+    (a, b), (c, d) = matrix
+    half, determinant = (a + d) * point(Fraction(1, 2)), a * d - b * c
+    gap = half * half - determinant
+    if gap.hi < 0:
+        return root(determinant)
+    if gap.lo >= 0:
+        return absolute(half) + root(gap)
+    raise Incomplete("the spectral radius of this matrix")
+
+
+def _characteristic(rows: list[list[Fraction]]) -> Polynomial:
+    """det(zI - A), by Faddeev and LeVerrier: N_1 = A, c_k = -trace(N_k)/k, N_{k+1} = A (N_k + c_k I)."""
+    size = range(len(rows))
+    found, power = [Fraction(1)], [list(row) for row in rows]
+    for k in range(1, len(rows) + 1):
+        c = -sum((power[i][i] for i in size), ZERO) / k
+        found.append(c)
+        shifted = [[power[i][j] + c * (i == j) for j in size] for i in size]
+        power = [[sum((rows[i][m] * shifted[m][j] for m in size), ZERO) for j in size] for i in size]
+    return found[::-1]
+
+
+def _stretched(p: Polynomial, c: Fraction) -> Polynomial:
+    """p(c z), c > 0."""
+    return [a * c**k for k, a in enumerate(p)]
+
+
+def _trimmed(p: Sequence[Fraction]) -> Polynomial:
+    found = list(p)
+    while found and found[-1] == 0:
+        found.pop()
+    return found
+
+
+def _inside(p: Polynomial) -> bool:
+    """Whether all roots lie in the open unit disc (Schur, Cohn): |p_0| < |p_n|, and so of (p_n p - p_0 p*)/z."""
+    while len(p) > 1:
+        first, last = p[0], p[-1]
+        if abs(first) >= abs(last):
+            return False
+        factor = first / last  # divided by the leading coefficient, so that numbers stay short
+        p = [a - factor * b for a, b in zip(p, p[::-1], strict=True)][1:]
+        p = [a / p[-1] for a in p]
+    return True
+
+
+def _inside_or_on(p: Polynomial) -> bool:
+    """Whether all roots lie in the closed unit disc.
+
+    Roots on the circle are common to p and its reversal; g, what these have in common, is its own reversal up to a
+    factor, and its roots all lie on the circle exactly if those of its derivative lie in the closed disc (Cohn).
+    """
+    while len(p) > 1:
+        common = _common(p, _trimmed(p[::-1]))
+        if not _inside(_divided(p, common)[0]):
+            return False
+        p = _trimmed([k * a for k, a in enumerate(common)][1:])
+    return True
+
+
+def _common(a: Polynomial, b: Polynomial) -> Polynomial:
+    """The greatest common divisor, with leading coefficient 1."""
+    while b:
+        a, b = b, _divided(a, b)[1]
+        b = [x / b[-1] for x in b]
+    return [x / a[-1] for x in a]
+
+
+def _divided(a: Polynomial, b: Polynomial) -> tuple[Polynomial, Polynomial]:
+    """(quotient, rest)."""
+    rest, quotient = list(a), [ZERO] * max(len(a) - len(b) + 1, 1)
+    for shift in range(len(a) - len(b), -1, -1):
+        factor = rest[shift + len(b) - 1] / b[-1]
+        quotient[shift] = factor
+        for i, x in enumerate(b):
+            rest[shift + i] -= factor * x
+    return _trimmed(quotient), _trimmed(rest)
