@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .depth.dense import Dense, certify_dense
     from .gains.simulation import Simulation, simulate
     from .gains.synthesis import Gains, certify_gains
+    from .hunt.lower_bound import LowerBounds, lower_bound
     from .network.load import load
     from .source.certified import write_certified_source
     from .source.closed_form import write_source
@@ -58,6 +59,7 @@ __all__ = [
     "Gains",
     "HessianNorm",
     "Inspection",
+    "LowerBounds",
     "Recorder",
     "SafeStep",
     "Simulation",
@@ -77,6 +79,7 @@ __all__ = [
     "hessian_norm",
     "inspect",
     "load",
+    "lower_bound",
     "read_activation",
     "read_run",
     "safe_step",
@@ -99,6 +102,7 @@ _HOMES = {
     "HessianNorm": "bounds.local.at_point",
     "Gains": "gains.synthesis",
     "Inspection": "certificate.inspection",
+    "LowerBounds": "hunt.lower_bound",
     "Recorder": "training.recorder",
     "SafeStep": "training.step",
     "Simulation": "gains.simulation",
@@ -117,6 +121,7 @@ _HOMES = {
     "hessian_norm": "bounds.local.at_point",
     "inspect": "certificate.inspection",
     "load": "network.load",
+    "lower_bound": "hunt.lower_bound",
     "read_activation": "activations.facts",
     "read_run": "training.run",
     "safe_step": "training.step",

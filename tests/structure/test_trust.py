@@ -22,6 +22,7 @@ KINDS = {  # kind of evidence -> the module it enters by
     "dense-connected network": "depth.dense",
     "recorded training run": "training.check",
     "violation witness": "witnesses.violation",
+    "lower bounds": "witnesses.lower_bounds",
     "counterexample to a lemma": "lemmas.counterexample",
     "evidence about an activation": "activations.facts",
 }
