@@ -78,6 +78,14 @@ STARTS = {
     "start = [0, 0]\ntime = [1]": "time: expected a list of two numbers",
     "start = [0, 0]\nball = -0.1": "ball: expected a number from 0",
     "start = [0, 0]\nradius = 0.1": "radius: unknown key",
+    "start = [0, 0]\n[[controls]]\nfrom = 0": "controls[0]: expected from, and signals",
+    "start = [0, 0]\n[[controls]]\nfrom = 0\nsignals = [1]": "controls[0].signals: expected 1 to 16 coefficients",
+    "start = [0, 0]\n[[controls]]\nfrom = 1\nsignals = [[1]]": "controls: the first has to be from the beginning on",
+    "start = [0, 0]\n[[controls]]\nfrom = 0\nsignals = [[true]]": "controls[0].signals[0][0]: expected a number",
+    "start = [0, 0]\n[[controls]]\nfrom = 0\nsignals = [[1], [1]]": "a field of 2 outputs has 5 inputs",
+    "start = [0, 0]\n[[jumps]]\ntime = 0.5": "jumps[0]: expected time and size",
+    "start = [0, 0]\n[[jumps]]\ntime = 1\nsize = 1": "jumps: expected times in increasing order",
+    "start = [0, 0]\njumps = 3": "jumps: expected at most 1000 tables [[jumps]]",
     "start = [0, 0": "start.toml",
 }
 
@@ -194,3 +202,13 @@ def test_derivatives_are_printed_and_checked(tmp_path: Path) -> None:
     assert status == 2 and "derivatives of no network" in err
     status, _, err = run_here("depth", FIELD, "--box", EXAMPLE / "box.toml", "--sensitivities")
     assert status == 2 and "for a flow from a --start" in err
+
+
+def test_what_is_not_covered_with_jumps_is_said(tmp_path: Path) -> None:
+    for options, words in (
+        (["--network", "rk4:4"], "not covered with steps of rk4"),
+        (["--rate"], "not covered with --rate or --sensitivities"),
+        (["--network", "euler:4", "--sensitivities"], "not covered with --rate or --sensitivities"),
+    ):
+        status, _, err = run_here("depth", EXAMPLE / "switched.onnx", "--start", EXAMPLE / "switched.toml", *options)
+        assert status == 2 and words in err, err

@@ -32,7 +32,7 @@ def test_every_command_runs_from_the_training_script_on_and_the_python_too(
 ) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
     lines = commands(TEXT)
-    assert len(lines) == 15
+    assert len(lines) == 17
     run_all(lines, tmp_path)
     page = (tmp_path / "flow" / "depth.html").read_text()
     assert page.index("What is claimed") < page.index("Assumptions") < page.index("certbound check")
@@ -40,6 +40,9 @@ def test_every_command_runs_from_the_training_script_on_and_the_python_too(
     monkeypatch.chdir(tmp_path)
     exec(compile(code, "depth.md", "exec"), {})  # noqa: S102  our own document
     assert (tmp_path / "runge_kutta" / "depth.toml").exists()
+    (between,) = re.findall(r"The network is between ([\d.]+)\s+and ([\d.]+) from the flow", TEXT)
+    own = tomllib.loads((tmp_path / "switched" / "depth.toml").read_text())["distance"]
+    assert float(between[0]) <= float(own["lower"]) <= float(own["upper"]) <= float(between[1])
     claim = tomllib.loads((tmp_path / "sensitivities" / "depth.toml").read_text())
     number, off = re.findall(r"differ by ([\d.]+), up to\s+([\d.]+) in", TEXT)[0]
     (of_start,) = re.findall(r"in the start by ([\d.]+)\.", TEXT)
@@ -51,12 +54,12 @@ def test_every_command_runs_from_the_training_script_on_and_the_python_too(
 
 
 def test_the_start_file_is_that_of_the_example() -> None:
-    (shown,) = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
-    assert shown == (EXAMPLE / "start.toml").read_text()
+    switched, shown = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
+    assert shown == (EXAMPLE / "start.toml").read_text() and switched == (EXAMPLE / "switched.toml").read_text()
 
 
 def test_the_numbers_are_those_that_are_found() -> None:
-    stated = re.findall(r"between\s+([\d.]+)\s+and\s+([\d.]+)\s+from", TEXT)
+    stated = re.findall(r"between\s+([\d.]+)\s+and\s+([\d.]+)\s+from", TEXT)[:2]
     networks = ("euler:100", str(EXAMPLE / "residual.onnx"))
     for (low, high), network in zip(stated, networks, strict=True):
         found = certbound.certify_depth(EXAMPLE / "field.onnx", EXAMPLE / "start.toml", network)

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path as File
 from typing import Any, ClassVar
 
 import numpy as np
 
 from ..errors import ModelError, StartError
+from ..network.evaluate import evaluate
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_down, decimal_up, format_exact
 from ..numbers.matrix import Array
 from . import sensitivities as derivatives
+from .controls import Inputs
 from .evidence import Evidence
 from .functions import refuse_unusual
 from .intervals import Intervals
-from .layers import Layers, distance, enclosed, field_of, last_state, read_layers
-from .passage import Passage, passage
-from .path import Followed, Path, follow, offset, solved
+from .layers import RK4, Layers, distance, enclosed, field_of, last_state, read_layers
+from .passage import Passage, Segment, passage
+from .path import Path, follow, offset, solved
 from .sensitivities import Tangents, tangents
 from .start import Start, read_start
 from .taylor import Field, field
@@ -50,10 +53,10 @@ class Depth(Evidence):
     """What is claimed of a network of many layers and of the flow of its field, with the evidence.
 
     Guaranteed, in the Euclidean norm: the network's last state from ``start.centre`` is between ``distance[0]`` and
-    ``distance[1]`` from the flow's; the flow of every start of the ball ends within ``flow`` of ``path``'s end; for
-    every N that ``multiple`` divides and every start of the ball the Euler network of N steps ends within ``rate`` / N
-    of the flow of that start; and the Jacobians of both in the start, and in the field's parameters, are as far apart
-    as ``sensitivities.distances`` say. None: not claimed.
+    ``distance[1]`` from the flow's; the flow of every start of the ball ends within ``flow`` of the end of ``paths``;
+    for every N that ``multiple`` divides and every start of the ball the Euler network of N steps ends within ``rate``
+    / N of the flow of that start; and the Jacobians of both in the start, and in the field's parameters, are as far
+    apart as ``sensitivities.distances`` say. None: not claimed.
     """
 
     CLAIM_FORMAT: ClassVar[str] = "certbound-depth-1"
@@ -61,7 +64,7 @@ class Depth(Evidence):
     network: Network
     start: Start
     layers: Layers | None
-    path: Path
+    paths: tuple[Path, ...]
     order: int
     passages: dict[str, Passage]
     distance: tuple[str, str] | None
@@ -73,7 +76,9 @@ class Depth(Evidence):
     @property
     def rules(self) -> str:
         """As the checker reads them off its rule table."""
-        return f"rules D1-D7{'' if self.sensitivities is None else ', D12'} of proofs/rules-depth.md"
+        more = [", D12"] if self.sensitivities is not None else []
+        more += [", D13"] if self.start.controls or self.start.jumps else []
+        return f"rules D1-D7{''.join(more)} of proofs/rules-depth.md"
 
     @property
     def networks(self) -> Sequence[Network]:
@@ -92,7 +97,19 @@ class Depth(Evidence):
             if self.layers.network is not None:
                 file, sha256 = self.layers.network.source, self.layers.network.digest
                 table["network"] = {"kind": self.layers.kind, "file": file, "sha256": sha256}
-        last = [format_exact(Fraction(float(v))) for v in self.path.values[-1]]
+        if self.start.controls:
+            table["controls"] = [
+                {
+                    "from": format_exact(own.start),
+                    "signals": [[format_exact(v) for v in signal] for signal in own.signals],
+                }
+                for own in self.start.controls
+            ]
+        if self.start.jumps:
+            table["jumps"] = [
+                {"time": format_exact(own.time), "size": format_exact(own.size)} for own in self.start.jumps
+            ]
+        last = [format_exact(Fraction(float(v))) for v in self.paths[-1].values[-1]]
         table["flow"] = {"centre": last, "radius": self.flow}
         for key, bounds in self._distances().items():
             table[key] = dict(zip(("lower", "upper"), bounds, strict=True))
@@ -102,15 +119,21 @@ class Depth(Evidence):
 
     def proof(self) -> dict[str, Any]:
         """The path's nodes and, for each claim, the tube in which everything stays."""
-        table = {
+        table: dict[str, Any] = {
             "order": self.order,
-            **_nodes(self.path),
+            **_nodes(self.paths),
             "tubes": {
                 name: [[format_exact(Fraction(radius)), format_exact(mu)] for radius, mu in found.tube]
                 for name, found in self.passages.items()
             },
         }
-        return table if self.sensitivities is None else table | {"sensitivities": _nodes(self.sensitivities.path)}
+        if len(self.paths) > 1:
+            table["segments"] = [path.pieces for path in self.paths]
+        if self.start.jumps:
+            table["factors"] = {name: [format_exact(v) for v in found.factors] for name, found in self.passages.items()}
+        if self.sensitivities is not None:
+            table["sensitivities"] = _nodes((self.sensitivities.path,))
+        return table
 
     def _distances(self) -> dict[str, tuple[str, str]]:
         found = {} if self.distance is None else {"distance": self.distance}
@@ -128,7 +151,7 @@ class Depth(Evidence):
             **{key: list(distances[key]) if key in distances else None for key in ("distance", INPUT, PARAMETERS)},
             "flow": self.flow,
             "rate": None if self.rate is None else {"constant": self.rate, "multiple": self.multiple},
-            "steps": self.path.pieces,
+            "steps": sum(path.pieces for path in self.paths),
             "order": self.order,
         }
 
@@ -140,11 +163,11 @@ class Depth(Evidence):
         return found
 
 
-def _nodes(path: Path) -> dict[str, list[list[str]]]:
-    """Of a path, as the certificate has them."""
+def _nodes(paths: Sequence[Path]) -> dict[str, list[list[str]]]:
+    """Of paths one after the other, as the certificate has them."""
     return {
-        name: [[float(v).hex() for v in row] for row in rows]
-        for name, rows in (("values", path.values), ("slopes", path.slopes))
+        "values": [[float(v).hex() for v in row] for path in paths for row in path.values],
+        "slopes": [[float(v).hex() for v in row] for path in paths for row in path.slopes],
     }
 
 
@@ -172,40 +195,41 @@ def certify_depth(
     """
     network = load(model)
     start = (start if isinstance(start, Start) else read_start(File(start))).within(ball)
-    timed = _fit(network, start, steps, order)
+    inputs = _fit(network, start, steps, order)
     if isinstance(layers, str):
         layers = read_layers(layers, len(start.centre))
     if sensitivities and layers is None:
         raise StartError("derivatives of no network", where="--sensitivities", hint="give --network, too")
+    _refuse_together(start, layers, rate=rate, sensitivities=sensitivities)
     own = field(network)
-    centre = [float(v) for v in start.centre]
     progress("path")
-    path = solved(network, np.array(centre), start.begin, start.end, steps, timed, progress)
-    followed = follow(own, path, order, timed)
-    off, first = offset(path, start.centre), int(timed)
+    segments = _segments(own, start, inputs, steps, order, progress)
+    off, first = offset(segments[0].path, start.centre), inputs.size
     wide = off + float(start.ball) * (1 + 1e-12)
     passages: dict[str, Passage] = {}
     if layers is not None or start.ball == 0:
-        passages[START] = passage(own, followed, path.length, off, first, progress=progress)
+        passages[START] = passage(own, segments, off, first, progress=progress)
     if start.ball > 0:
-        passages[BALL] = passage(own, followed, path.length, wide, first, progress=progress)
+        passages[BALL] = passage(own, segments, wide, first, progress=progress)
     if rate:
         longest = (start.end - start.begin) / steps
-        passages[RATE] = passage(own, followed, path.length, wide, first, longest=longest, progress=progress)
+        passages[RATE] = passage(own, segments, wide, first, longest=longest, progress=progress)
     bounds, jacobians = None, None
     if layers is not None:
         progress("layers")
         own_layers = own if layers.network is None else field(layers.network)
-        f = field_of(own_layers, timed and layers.network is None)
-        state = last_state(layers, f, enclosed(start.centre), start.begin, start.end)
-        bounds = _between(state, path.values[-1], passages[START].error)
+        f = field_of(own_layers, inputs if layers.network is None else Inputs())
+        state = last_state(layers, f, enclosed(start.centre), start)
+        bounds = _between(state, segments[-1].path.values[-1], passages[START].error)
         if sensitivities:
-            jacobians = _sensitivities(layers, own, own_layers, start, path, followed, passages[START], order, progress)
+            jacobians = _sensitivities(
+                layers, own, own_layers, start, inputs, segments[0], passages[START], order, progress
+            )
     found = Depth(
         network,
         start,
         layers,
-        path,
+        tuple(segment.path for segment in segments),
         order,
         passages,
         bounds,
@@ -224,8 +248,8 @@ def _sensitivities(
     own: Field,
     own_layers: Field,
     start: Start,
-    path: Path,
-    followed: Followed,
+    inputs: Inputs,
+    segment: Segment,
     tube: Passage,
     order: int,
     progress: Callable[[str], None],
@@ -237,15 +261,14 @@ def _sensitivities(
             f"{flow.states} states and {flow.parameters} parameters: more than {MAX_DERIVATIVES} derivatives",
             where=own.network.source,
         )
-    first = own.network.inputs - flow.states
-    derived = derivatives.solved(flow, path, first > 0, progress)
-    errors = derivatives.errors_of(flow, derived, followed, tube, order, first)
+    derived = derivatives.solved(flow, segment.path, inputs, progress)
+    errors = derivatives.errors_of(flow, derived, segment.followed, tube, order, inputs.size)
     other = tangents(own_layers, parameters=False) if in_file else flow
     centre = enclosed(start.centre)
     seeds = flow.first().reshape(1, -1)
     begin = np.concatenate([centre[0], seeds], axis=1), np.concatenate([centre[1], seeds], axis=1)
-    f = derivatives.augmented(other, first > 0 and not in_file)
-    ends = [end[0, flow.states :] for end in last_state(layers, f, begin, start.begin, start.end)]
+    f = derivatives.augmented(other, Inputs() if in_file else inputs)
+    ends = [end[0, flow.states :] for end in last_state(layers, f, begin, start)]
     cut = flow.states * flow.states
     parts = {INPUT: slice(0, cut)} | ({} if in_file else {PARAMETERS: slice(cut, None)})
     distances = {
@@ -253,7 +276,7 @@ def _sensitivities(
         for (key, part), error in zip(parts.items(), errors, strict=False)
     }
     by_row = (_by_row(flow, v) for v in (derived.values, derived.slopes))
-    return Sensitivities(distances, Path(path.begin, path.end, *by_row))
+    return Sensitivities(distances, Path(start.begin, start.end, *by_row))
 
 
 def _by_row(flow: Tangents, values: Array) -> Array:
@@ -267,20 +290,50 @@ def _between(state: Intervals, point: Array, error: float) -> tuple[str, str]:
     return _down(max(lower - error * (1 + 1e-9), 0.0)), _up(upper + error)
 
 
-def _fit(network: Network, start: Start, steps: int, order: int) -> bool:
-    """Whether the field has the time among its inputs. Raises ModelError or StartError if something does not fit."""
+def _segments(
+    own: Field, start: Start, inputs: Inputs, steps: int, order: int, progress: Callable[[str], None]
+) -> list[Segment]:
+    """A path through a solution, from one time at which something jumps to the next."""
+    x, made = np.array([float(v) for v in start.centre]), list[Segment]()
+    sizes = {jump.time: jump.size for jump in start.jumps}
+    for begin, end in pairwise(start.breaks):
+        share = (end - begin) / (start.end - start.begin)
+        pieces = max(1, round(steps * share))
+        size, gap = sizes.get(begin, Fraction(0)), 0.0
+        if made:
+            before, reached = made[-1].path.begin, made[-1].path.values[-1]
+            slope = evaluate(own.network, np.concatenate([inputs.before(before, begin), reached]))
+            x = reached + float(size) * slope
+            gap = 1e-12 * float(np.linalg.norm(np.abs(reached) + abs(float(size)) * (np.abs(slope) + 1.0)))
+        path = solved(own.network, x, begin, end, pieces, inputs, progress)
+        made.append(Segment(path, follow(own, path, order, inputs), size, gap))
+    return made
+
+
+def _refuse_together(start: Start, layers: Layers | None, *, rate: bool, sensitivities: bool) -> None:
+    """Raises StartError for what is not covered together."""
+    if (start.controls or start.jumps) and (rate or sensitivities):
+        raise StartError("not covered with --rate or --sensitivities", where="controls" if start.controls else "jumps")
+    if start.jumps and layers is not None and layers.kind == RK4:
+        raise StartError("not covered with steps of rk4, which have no meaning across a jump", where="jumps")
+
+
+def _fit(network: Network, start: Start, steps: int, order: int) -> Inputs:
+    """The field's inputs before the state. Raises ModelError or StartError if something does not fit."""
     refuse_unusual(network)
-    size = network.outputs
-    if network.inputs not in (size, size + 1):
+    size, signals = network.outputs, len(start.controls[0].signals) if start.controls else 0
+    if network.inputs not in (size + signals, size + signals + 1):
+        more = f", {signals} signals and the state" if signals else ""
         raise ModelError(
-            f"a field of {size} outputs has {size + 1} inputs, the time first, or {size}; got {network.inputs}",
+            f"a field of {size} outputs has {size + signals + 1} inputs, the time first{more}, or {size + signals}; "
+            f"got {network.inputs}",
             where=network.source,
         )
     if len(start.centre) != size:
         raise StartError(f"{len(start.centre)} numbers, expected {size}, one for each output", where="start")
     if not 1 <= steps <= MAX_STEPS or not 3 <= order <= 24:
         raise StartError(f"expected 1 to {MAX_STEPS} steps, and an order from 3 to 24", where="--steps")
-    return network.inputs == size + 1
+    return Inputs(network.inputs == size + signals + 1, start.controls)
 
 
 def _up(value: float) -> str:

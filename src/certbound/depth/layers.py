@@ -15,8 +15,10 @@ from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import float_down, float_up
 from ..numbers.matrix import Array
+from .controls import Inputs, joined
 from .functions import refuse_unusual
 from .intervals import Intervals, outward, plus, scaled
+from .start import Start
 from .taylor import Field
 
 EULER, RK4, MODEL = "euler", "rk4", "model"
@@ -61,32 +63,26 @@ def enclosed(values: tuple[Fraction, ...]) -> Intervals:
     return np.array([[float_down(v) for v in values]]), np.array([[float_up(v) for v in values]])
 
 
-def last_state(
-    layers: Layers, f: Callable[[Fraction, Intervals], Intervals], x: Intervals, begin: Fraction, end: Fraction
-) -> Intervals:
+def last_state(layers: Layers, f: Callable[[Fraction, Intervals], Intervals], x: Intervals, start: Start) -> Intervals:
     """The state after the last layer, from x, (1, entries). Raises InfeasibleError if one is not finite.
 
     ``f``: the field or, of a network in a file, that network, whatever the time.
     """
     with np.errstate(over="ignore", invalid="ignore"):
-        return _last_state(layers, f, x, begin, end)
+        return _last_state(layers, f, x, start)
 
 
-def field_of(own: Field, timed: bool) -> Callable[[Fraction, Intervals], Intervals]:
+def field_of(own: Field, inputs: Inputs) -> Callable[[Fraction, Intervals], Intervals]:
     """f(t, x), enclosed."""
 
     def f(t: Fraction, x: Intervals) -> Intervals:
-        if timed:
-            clock = enclosed((t,))
-            x = np.concatenate([clock[0], x[0]], axis=1), np.concatenate([clock[1], x[1]], axis=1)
-        return own.image(x)
+        return own.image(joined(inputs.at(t), x))
 
     return f
 
 
-def _last_state(
-    layers: Layers, f: Callable[[Fraction, Intervals], Intervals], x: Intervals, begin: Fraction, end: Fraction
-) -> Intervals:
+def _last_state(layers: Layers, f: Callable[[Fraction, Intervals], Intervals], x: Intervals, start: Start) -> Intervals:
+    begin, end = start.begin, start.end
     if layers.network is not None:
         return _finite(f(begin, x), "the network's last state has no finite bound")
     h = (end - begin) / layers.steps
@@ -94,7 +90,8 @@ def _last_state(
         t = begin + i * h
         x = _finite(x, f"the network's states grow beyond all bounds by layer {i} of {layers.steps}", "more layers")
         if layers.kind == EULER:
-            x = _moved(x, h, f(t, x))
+            step = h + sum(jump.size for jump in start.jumps if t < jump.time <= t + h)
+            x = _moved(x, step, f(t, x))
             continue
         one = f(t, x)
         two = f(t + h / 2, _moved(x, h / 2, one))

@@ -14,6 +14,7 @@ from ..network.evaluate import evaluate
 from ..network.graph import Network
 from ..numbers.exact import float_up
 from ..numbers.matrix import Array
+from .controls import Inputs, joined
 from .intervals import Intervals, constant, meet, minus, outward, plus, point, scaled, size, times
 from .taylor import Field, Series
 
@@ -57,13 +58,16 @@ def solved(
     begin: Fraction,
     end: Fraction,
     pieces: int,
-    timed: bool,
+    inputs: Inputs,
     progress: Callable[[str], None],
 ) -> Path:
-    """The path through a solution in floats. Raises InfeasibleError if it does not stay finite."""
+    """The path through a solution in floats; no control starts in between. Raises InfeasibleError if it does not stay
+    finite.
+    """
+    known = [np.array([float(c) for c in own[::-1]]) for own in inputs.polynomials(begin)]
 
     def f(t: float, x: Array) -> Array:
-        return evaluate(network, np.append(t, x) if timed else x)
+        return evaluate(network, np.concatenate([[np.polyval(own, t - float(begin)) for own in known], x]))
 
     length = float(end - begin) / pieces
     values, slopes = [start], []
@@ -87,25 +91,17 @@ def solved(
     return Path(begin, end, np.array(values), np.array(slopes))
 
 
-def follow(field: Field, path: Path, order: int, timed: bool) -> Followed:
+def follow(field: Field, path: Path, order: int, inputs: Inputs) -> Followed:
     """The ranges of all values along each piece, and the integral of its defect, rounded up."""
-    half = float(path.length) / 2
-    nodes = [float(path.begin + i * path.length) for i in range(path.pieces + 1)]
-    times_ = np.array(nodes)[:, None]
     near, far = series_of(path, order)
-    inputs = [near, far]
-    if timed:
-        exact = all(Fraction(t) == path.begin + i * path.length for i, t in enumerate(nodes))
-        whole = times_[:-1], times_[1:]
-        starts = outward(*point((times_[:-1] + times_[1:]) / 2)), whole if exact else outward(*whole)
-        zero = constant(0.0, times_[:-1])
-        clocks = [[start, outward(*constant(half, times_[:-1])), *[zero] * (order - 1)] for start in starts]
-        inputs = [
-            [_joined(c, own) for c, own in zip(clock, x, strict=True)] for clock, x in zip(clocks, inputs, strict=True)
-        ]
-    centred, everywhere = (field.values(series) for series in inputs)
+    leading = inputs.along(path.begin, path.length, path.pieces, order)
+    centred, everywhere = (
+        field.values([joined(c, x) for c, x in zip(own, series, strict=True)])
+        for own, series in zip(leading, (near, far), strict=True)
+    )
     ranges = [along(a, b) for a, b in zip(centred, everywhere, strict=True)]
-    integrals = 2 * np.linalg.norm(defect((near, far), (centred[-1], everywhere[-1]), half), axis=1) * (1 + 1e-12)
+    missed = defect((near, far), (centred[-1], everywhere[-1]), float(path.length) / 2)
+    integrals = 2 * np.linalg.norm(missed, axis=1) * (1 + 1e-12)
     rows = [[(low[i], high[i]) for low, high in ranges] for i in range(path.pieces)]
     return Followed(rows, integrals, (centred, everywhere))
 
@@ -154,10 +150,6 @@ def _shifted(cubic: Series, at: Intervals, order: int) -> Series:
         c3,
     ]
     return made + [constant(0.0, c0[0])] * (order - 3)
-
-
-def _joined(a: Intervals, b: Intervals) -> Intervals:
-    return np.concatenate([a[0], b[0]], axis=1), np.concatenate([a[1], b[1]], axis=1)
 
 
 def _defect(x: Series, f: Series, k: int, half: float) -> Intervals:

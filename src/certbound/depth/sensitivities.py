@@ -18,8 +18,8 @@ from ..network.graph import Affine, Elementwise, Product
 from ..network.stored import Index
 from ..numbers.exact import float_up
 from ..numbers.matrix import Array
+from .controls import Inputs, joined
 from .intervals import Intervals, constant, plus, point, size, times
-from .layers import enclosed
 from .passage import Passage
 from .path import Followed, Path, along, defect, series_of
 from .taylor import Field, Series, convolved, linear
@@ -160,15 +160,13 @@ def _spread(series: Series) -> Series:
     return [(a[..., None, :], b[..., None, :]) for a, b in series]
 
 
-def augmented(own: Tangents, timed: bool) -> Callable[[Fraction, Intervals], Intervals]:
+def augmented(own: Tangents, inputs: Inputs) -> Callable[[Fraction, Intervals], Intervals]:
     """(f, g) at (t, x, S): the field and its tangents; S direction by direction after x."""
 
     def f(t: Fraction, state: Intervals) -> Intervals:
-        x = [end[:, : own.states] for end in state]
+        x = joined(inputs.at(t), (state[0][:, : own.states], state[1][:, : own.states]))
         path = [end[:, own.states :].reshape(-1, own.directions, own.states) for end in state]
-        if timed:
-            x = [np.concatenate(pair, axis=1) for pair in zip(enclosed((t,)), x, strict=True)]
-        found = own.field.values([(x[0], x[1])])
+        found = own.field.values([x])
         moved = own.series(found, [(path[0], path[1])])[-1][0]
         ends = [np.concatenate([a, b.reshape(1, -1)], axis=1) for a, b in zip(found[-1][0], moved, strict=True)]
         return ends[0], ends[1]
@@ -176,9 +174,9 @@ def augmented(own: Tangents, timed: bool) -> Callable[[Fraction, Intervals], Int
     return f
 
 
-def solved(own: Tangents, path: Path, timed: bool, progress: Callable[[str], None]) -> Path:
+def solved(own: Tangents, path: Path, inputs: Inputs, progress: Callable[[str], None]) -> Path:
     """The path of the derivatives, from the state's, in floats; (pieces + 1, directions times states)."""
-    f = augmented(own, timed)
+    f = augmented(own, inputs)
 
     def slope(t: Fraction, state: Array) -> Array:
         ends = f(t, point(state[None]))

@@ -28,6 +28,8 @@ _FLOW = {
     "?parameter_jacobian": {"lower": number, "upper": number},
     "?flow": {"centre": [number], "radius": number},
     "?rate": {"constant": number, "multiple": int},
+    "?controls": [{"from": number, "signals": [[number]]}],
+    "?jumps": [{"time": number, "size": number}],
 }
 _CONTRACTION = {
     "format": one_of(CONTRACTION_FORMAT),
@@ -106,7 +108,10 @@ def _of_flow(claim: dict[str, Any], certificate: dict[str, Any]) -> dict[str, An
         "title": "How far is the network from the flow?",
         "lead": f"{_network(claim)} and the flow of {claim['model']['file']}, time {begin:g} to {end:g}",
         "rows": _rows(claim),
-        "chart": chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
+        # Nodes are at equal distances where nothing jumps.
+        "chart": None
+        if "segments" in certificate
+        else chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
         "caption": f"The path through a solution, its first {min(len(paths[0]), _LINES)} entries; it proves nothing by "
         "itself: how far solutions can be from it is what the certificate bounds.",
     }
@@ -184,6 +189,13 @@ def _network(claim: dict[str, Any]) -> str:
 
 def _rows(claim: dict[str, Any]) -> list[Row]:
     rows: list[Row] = []
+    if "controls" in claim:
+        times = ", ".join(own["from"] for own in claim["controls"])
+        rows.append(
+            ("signals", str(len(claim["controls"][0]["signals"])), f"of the field: polynomials from {times} on")
+        )
+    for own in claim.get("jumps", []):
+        rows.append(("jump", own["size"], f"times the field, of the state at the time {own['time']}"))
     about = "of the start"
     if parse_exact(claim["start"]["radius"]):
         about = f"of every start within {claim['start']['radius']} of the given one"

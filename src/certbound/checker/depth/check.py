@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -19,8 +20,9 @@ from reading import MAX_MODEL, MAX_TOML, read_bytes, rows, table, texts
 
 from depth import claim as claims
 from depth.claim import Claim
+from depth.controls import Inputs
 from depth.fixed import enclose
-from depth.flow import Growth, Reach, rule_d5, rule_d7
+from depth.flow import Crossing, Growth, Reach, rule_d5, rule_d7
 from depth.graph import Graph, compiled, image
 from depth.path import Piece, rule_d2
 from depth.sensitivities import Tangents, augmented, rule_d12
@@ -50,7 +52,7 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
             "slopes": list,
             "tubes": dict,
         },
-        {"sensitivities": dict},
+        {"sensitivities": dict, "segments": list, "factors": dict},
     )
     same_model(model, claim=claim.model_sha256)
     network = reader.read(model, {})
@@ -58,15 +60,17 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
     layers = _layers(claim, claim_path)
     if layers is not None:
         functions |= functions_of(layers, {})
-    kinds = [rules.DEPTH, rules.SENSITIVITIES] if claim.jacobians else [rules.DEPTH]
+    kinds = [rules.DEPTH, *([rules.SENSITIVITIES] if claim.jacobians else [])]
+    kinds += [rules.CONTROLS] if claim.controls or claim.jumps else []
     expected = rules.assumptions(functions, (), kinds, SEMANTICS)
     assumes(certificate, expected)
     size = len(claim.start)
-    timed = network.inputs == size + 1
-    if network.outputs != size or network.inputs not in (size, size + 1):
+    signals = size + len(claim.controls[0].signals if claim.controls else [])
+    inputs = Inputs(network.inputs == signals + 1, claim.controls)
+    if network.outputs != size or network.inputs not in (signals, signals + 1):
         kind = f"{network.inputs} inputs and {network.outputs} outputs"
         raise Rejected(f"claim.start: {size} numbers, for a field of {kind}")
-    pieces = _pieces(certificate, claim, size, "certificate")
+    pieces = _pieces(certificate, claim, size, "certificate", certificate.get("segments"))
     order = certificate["order"]
     if not 3 <= order <= MAX_ORDER:
         raise Malformed(f"certificate.order: expected 3 to {MAX_ORDER}")
@@ -77,18 +81,19 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
     if derived and len(derived[1]) != len(pieces):
         raise Malformed(f"certificate.sensitivities: {len(derived[1])} pieces, expected {len(pieces)}")
     _limit(graph, other, claim, len(pieces), order, len(tubes), derived)
-    followed = [rule_d2(graph, piece, order, timed) for piece in pieces]
+    followed = [rule_d2(graph, piece, order, inputs) for piece in pieces]
+    crossings = _crossings(certificate.get("factors"), claim, graph, inputs, pieces, tubes)
     offset = norm_up([a - b for a, b in zip(claim.start, pieces[0].values[0], strict=True)])
     reached: dict[str, Reach] = {}
     for name, tube in tubes.items():
         start = offset if name == START else offset + claim.radius
         longest = (claim.end - claim.begin) / claim.rate[1] if name == RATE and claim.rate is not None else None
-        length = 2 * pieces[0].half
         where = f"certificate.tubes.{name}"
-        reached[name] = rule_d5(graph, followed, tube, start, length, int(timed), where, longest)
+        own = crossings.get(name, {})
+        reached[name] = rule_d5(graph, pieces, followed, tube, start, inputs.size, where, longest, own)
     last, distances, said = pieces[-1].values[1], {}, []
     if claim.distance is not None and claim.layers is not None:
-        state = _last_state(claim, graph, other, timed, derived)
+        state = _last_state(claim, graph, other, inputs, derived)
         distances["distance"] = rule_d6(state[:size], last, reached[START].error)
         said.append(_between("the distance of network and flow", claim.distance))
         if derived is not None:
@@ -149,22 +154,62 @@ def _derived(claim: Claim, certificate: dict[str, Any], network: Network, layers
     return own, pieces, None if layers is None else Tangents(layers, parameters=False)
 
 
-def _last_state(claim: Claim, graph: Graph, other: Graph | None, timed: bool, derived: Derived | None) -> State:
+def _last_state(claim: Claim, graph: Graph, other: Graph | None, inputs: Inputs, derived: Derived | None) -> State:
     """The network's last state and, row by row, its derivatives."""
     start = [enclose(v) for v in claim.start]
     if derived is not None:
         start += [enclose(v) for v in derived[0].first()]
     if claim.layers is None or other is not None:
         if derived is not None and derived[2] is not None:
-            return augmented(derived[2], timed=False)(claim.begin, start)
+            return augmented(derived[2], Inputs(False, []))(claim.begin, start)
         return image(other or graph, start)
-    f = field_of(graph, timed) if derived is None else augmented(derived[0], timed)
-    method = {EULER: euler, RK4: rk4}[claim.layers.kind]
+    f = field_of(graph, inputs) if derived is None else augmented(derived[0], inputs)
     step = (claim.end - claim.begin) / claim.layers.steps
-    return method(f, start, claim.begin, step, claim.layers.steps)
+    if claim.layers.kind == RK4:
+        return rk4(f, start, claim.begin, step, claim.layers.steps)
+    return euler(f, start, claim.begin, step, claim.layers.steps, claim.jumps)
 
 
-def _pieces(certificate: dict[str, Any], claim: Claim, size: int, place: str) -> list[Piece]:
+def _crossings(
+    value: Any,
+    claim: Claim,
+    graph: Graph,
+    inputs: Inputs,
+    pieces: list[Piece],
+    tubes: dict[str, list[Growth]],
+) -> dict[str, dict[int, Crossing]]:
+    """What happens at the times between segments, for each tube, by the number of the piece after."""
+    between = {i for i, piece in enumerate(pieces) if piece.start in claim.breaks[1:]}
+    if (value is None) != (not claim.jumps):
+        raise Malformed("certificate.factors: expected where the state jumps, and only there")
+    factors = {} if value is None else table(value, "certificate.factors", dict.fromkeys(tubes, list))
+    sizes, found = {jump.time: jump.size for jump in claim.jumps}, {}
+    for name in tubes:
+        where = f"certificate.factors.{name}"
+        given = [claims.positive(v, where) for v in texts(factors[name], where)] if factors else []
+        if len(given) != len(sizes):
+            raise Malformed(f"{where}: {len(given)} numbers, expected one for each of {len(sizes)} jumps")
+        own = iter(given)
+        found[name] = {
+            i: Crossing(
+                sizes.get(pieces[i].start, Fraction(0)),
+                _slope(graph, inputs, pieces[i - 1]),
+                next(own) if pieces[i].start in sizes else Fraction(1),
+            )
+            for i in sorted(between)
+        }
+    return found
+
+
+def _slope(graph: Graph, inputs: Inputs, piece: Piece) -> State:
+    """The field on the path at the end of the piece, with the signals before that time."""
+    return image(graph, [*inputs.before(piece.start, piece.end), *(enclose(v) for v in piece.values[1])])
+
+
+def _pieces(
+    certificate: dict[str, Any], claim: Claim, size: int, place: str, segments: list[Any] | None = None
+) -> list[Piece]:
+    """The path's pieces, each within one segment; ``segments``: how many each has, one if there are no breaks."""
     found = []
     for name in ("values", "slopes"):
         points = []
@@ -177,12 +222,28 @@ def _pieces(certificate: dict[str, Any], claim: Claim, size: int, place: str) ->
                 raise Malformed(f"{place}.{name}: at most {MAX_STEPS} steps are read")
         found.append(points)
     values, slopes = found
-    steps = len(values) - 1
-    if len(slopes) != len(values) or steps < 1:
-        raise Malformed(f"{place}: values and slopes are not of one number of nodes, two or more")
-    length = (claim.end - claim.begin) / steps
-    times = [claim.begin + i * length for i in range(steps)] + [claim.end]
-    return [Piece(times[i], times[i + 1], (values[i], values[i + 1]), (slopes[i], slopes[i + 1])) for i in range(steps)]
+    if len(slopes) != len(values):
+        raise Malformed(f"{place}: values and slopes are not of one number of nodes")
+    breaks = claim.breaks
+    if (segments is None) != (len(breaks) == 2):
+        raise Malformed(f"{place}.segments: expected where there are controls or jumps, and only there")
+    counts = [len(values) - 1] if segments is None else segments
+    if len(counts) != len(breaks) - 1 or any(type(n) is not int or not 1 <= n <= MAX_STEPS for n in counts):
+        raise Malformed(f"{place}: expected a number of pieces, 1 or more, for each of {len(breaks) - 1} segments")
+    if sum(counts) + len(counts) != len(values):
+        raise Malformed(f"{place}: {len(values)} nodes, expected {sum(counts) + len(counts)}")
+    made: list[Piece] = []
+    for (begin, end), count in zip(itertools.pairwise(breaks), counts, strict=True):
+        at, length = len(made) + breaks.index(begin), (end - begin) / count
+        times = [begin + i * length for i in range(count)] + [end]
+        for i in range(count):
+            ends = slice(at + i, at + i + 2)
+            made.append(Piece(times[i], times[i + 1], _pair(values[ends]), _pair(slopes[ends])))
+    return made
+
+
+def _pair(points: list[list[Fraction]]) -> tuple[list[Fraction], list[Fraction]]:
+    return points[0], points[1]
 
 
 def _tubes(value: dict[str, Any], claim: Claim, steps: int) -> dict[str, list[Growth]]:
@@ -212,6 +273,7 @@ def _limit(
 ) -> None:
     """Rejected if the check would take far too long."""
     work = steps * (2 * graph.work(order) + tubes * graph.tube_work())
+    work += tubes * len(claim.jumps) * graph.tube_work() * 8  # comparisons of matrices of twice the size
     if claim.layers is not None:
         stages = {EULER: 1, RK4: 4, MODEL: 1}[claim.layers.kind]
         own = graph if other is None else other

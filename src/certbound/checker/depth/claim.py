@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -9,10 +10,13 @@ from claim import SEMANTICS
 from outcome import Malformed, Rejected
 from reading import digest, number, read_toml, rows, table, texts
 
+from depth.controls import Control, Jump
 from depth.states import EULER, MODEL, RK4
 
 FORMAT = "certbound-depth-1"
 MAX_STATES = 256
+MAX_BREAKS = 1_000  # controls, and jumps
+MAX_SIGNALS, MAX_TERMS = 256, 16
 MAX_LAYERS = 100_000
 LARGEST = 1 << 64
 
@@ -31,7 +35,7 @@ class Layers(NamedTuple):
 
 class Claim(NamedTuple):
     """See docs/formats.md. ``distance``: (lower, upper); ``flow``: (centre, radius); ``rate``: (constant, multiple);
-    ``jacobians``: (lower, upper) by name, INPUT and PARAMETERS.
+    ``jacobians``: (lower, upper) by name, INPUT and PARAMETERS; ``controls``, ``jumps``: in the order of their times.
     """
 
     model_sha256: str
@@ -44,6 +48,13 @@ class Claim(NamedTuple):
     flow: tuple[list[Fraction], Fraction] | None
     rate: tuple[Fraction, int] | None
     jacobians: dict[str, Bounds]
+    controls: list[Control]
+    jumps: list[Jump]
+
+    @property
+    def breaks(self) -> list[Fraction]:
+        """Begin, end, and the times between at which signals or the state may jump."""
+        return sorted({self.begin, self.end, *(c.start for c in self.controls), *(j.time for j in self.jumps)})
 
 
 def read_claim(data: bytes) -> Claim:
@@ -52,7 +63,16 @@ def read_claim(data: bytes) -> Claim:
         read_toml(data, "claim"),
         "claim",
         {"format": str, "semantics": str, "model": dict, "start": dict, "time": list},
-        {"network": dict, "distance": dict, "flow": dict, "rate": dict, INPUT: dict, PARAMETERS: dict},
+        {
+            "network": dict,
+            "distance": dict,
+            "flow": dict,
+            "rate": dict,
+            INPUT: dict,
+            PARAMETERS: dict,
+            "controls": list,
+            "jumps": list,
+        },
     )
     if value["format"] != FORMAT or value["semantics"] != SEMANTICS:
         raise Malformed(f"claim: format or semantics is not the one this checker proves ({FORMAT}, {SEMANTICS})")
@@ -88,8 +108,49 @@ def read_claim(data: bytes) -> Claim:
     if distance is None and layers is not None:
         raise Malformed("claim.network: nothing is claimed of it")
     radius = _least_zero(start["radius"], "claim.start.radius")
+    controls, jumps = _controls(value.get("controls"), times), _jumps(value.get("jumps"), times)
+    if (controls or jumps) and (rate is not None or jacobians):
+        raise Malformed("claim: a rate or derivatives, with controls or jumps")
+    if jumps and layers is not None and layers.kind == RK4:
+        raise Malformed("claim.network: this method has no steps across a jump")
     sha256 = digest(model["sha256"], "claim.model.sha256")
-    return Claim(sha256, centre, radius, times[0], times[1], layers, distance, flow, rate, jacobians)
+    return Claim(sha256, centre, radius, times[0], times[1], layers, distance, flow, rate, jacobians, controls, jumps)
+
+
+def _controls(value: Any, times: list[Fraction]) -> list[Control]:
+    """Pieces of the signals, the first from the beginning on."""
+    found: list[Control] = []
+    for i, row in enumerate([] if value is None else rows(value, "claim.controls")):
+        where = f"claim.controls[{i}]"
+        own = table(row, where, {"from": str, "signals": list})
+        signals = [_numbers(signal, f"{where}.signals") for signal in rows(own["signals"], f"{where}.signals")]
+        found.append(Control(bounded(own["from"], where), signals))
+        if len(signals) > MAX_SIGNALS or any(len(signal) > MAX_TERMS for signal in signals) or i >= MAX_BREAKS:
+            raise Malformed(f"{where}: at most {MAX_BREAKS} of {MAX_SIGNALS} signals, {MAX_TERMS} terms each, are read")
+        if len(signals) != len(found[0].signals):
+            raise Malformed(f"{where}: another number of signals")
+    _in_order([control.start for control in found], times, "claim.controls", first=True)
+    return found
+
+
+def _jumps(value: Any, times: list[Fraction]) -> list[Jump]:
+    found = []
+    for i, row in enumerate([] if value is None else rows(value, "claim.jumps")):
+        where = f"claim.jumps[{i}]"
+        own = table(row, where, {"time": str, "size": str})
+        found.append(Jump(bounded(own["time"], where), bounded(own["size"], where)))
+        if i >= MAX_BREAKS:
+            raise Malformed(f"{where}: at most {MAX_BREAKS} are read")
+    _in_order([jump.time for jump in found], times, "claim.jumps", first=False)
+    return found
+
+
+def _in_order(found: list[Fraction], times: list[Fraction], where: str, *, first: bool) -> None:
+    """Malformed unless these times increase, from the beginning on (``first``) or after it, and lie before the end."""
+    least = Fraction(1, LARGEST)
+    ends = [times[0], *found[first:], times[1]]
+    if any(b - a < least for a, b in itertools.pairwise(ends)) or (first and found and found[0] != times[0]):
+        raise Malformed(f"{where}: expected increasing times within the claim's, 2^-64 apart or more")
 
 
 def _layers(value: Any) -> Layers:

@@ -6,6 +6,7 @@ import math
 from fractions import Fraction
 from typing import NamedTuple
 
+from depth.controls import Inputs
 from depth.fixed import ONE, ZERO, Interval, enclose, meet, norm, size, times, widened
 from depth.graph import Graph, values
 from depth.units import Series
@@ -40,13 +41,6 @@ class Piece(NamedTuple):
         near, far = ([shifted(c, at, order) for c in cubics] for at in (ZERO, (-ONE, ONE)))
         return near, far
 
-    def clock(self, order: int) -> tuple[Series, Series]:
-        """The same of the time."""
-        middle, half = enclose((self.start + self.end) / 2), enclose(self.half)
-        whole = enclose(self.start)[0], enclose(self.end)[1]
-        near, far = ([time, half, *[ZERO] * (order - 1)] for time in (middle, whole))
-        return near, far
-
 
 class Followed(NamedTuple):
     """What is known along a piece: ``ranges`` of all values of the field's graph, and at least ``integral``, the time
@@ -59,13 +53,14 @@ class Followed(NamedTuple):
     series: tuple[list[list[Series]], list[list[Series]]]
 
 
-def rule_d2(graph: Graph, piece: Piece, order: int, timed: bool) -> Followed:
+def rule_d2(graph: Graph, piece: Piece, order: int, inputs: Inputs) -> Followed:
     """Follow the field ``graph`` along the piece by Taylor polynomials of degree ``order`` - 1, order >= 3.
 
-    ``timed``: whether the field's first input is the time.
+    ``inputs``: the field's before the state's.
     """
     paths = piece.series(order)
-    near, far = ([clock, *path] if timed else path for clock, path in zip(piece.clock(order), paths, strict=True))
+    leading = inputs.along(piece.start, piece.end, order)
+    near, far = ([*own, *path] for own, path in zip(leading, paths, strict=True))
     everywhere = values(graph, far)
     made = values(graph, near, everywhere), everywhere
     ranges = [[along(a, b) for a, b in zip(centred, whole, strict=True)] for centred, whole in zip(*made, strict=True)]

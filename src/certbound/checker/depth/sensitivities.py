@@ -16,6 +16,7 @@ from arithmetic.exact import exp_bounds, norm_up
 from network.graph import Affine, Elementwise, Network
 from outcome import Rejected
 
+from depth.controls import Inputs
 from depth.fixed import BITS, ONE, ZERO, Interval, as_fraction, convolved, enclose, floored, limit, norm, product, size
 from depth.fixed import times as multiplied
 from depth.flow import Growth
@@ -236,12 +237,12 @@ def rule_d12(
     return errors
 
 
-def augmented(own: Tangents, timed: bool) -> Field:
+def augmented(own: Tangents, inputs: Inputs) -> Field:
     """(f, g) at (t, x, S): the field and its tangents, S row by row after x."""
 
     def f(t: Fraction, state: State) -> State:
         x = [[v] for v in state[: own.states]]
-        found = values(own.graph, [[enclose(t)], *x] if timed else x)
+        found = values(own.graph, [*([v] for v in inputs.at(t)), *x])
         tangents = own.series(found, [[v] for v in state[own.states :]])[-1]
         return [s[0] for s in found[-1]] + [s[0] for s in own.split(tangents, 1)]
 
