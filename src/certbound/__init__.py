@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .depth.certification import Depth, certify_depth
     from .depth.contraction import Contraction, certify_contraction
     from .depth.dense import Dense, certify_dense
+    from .depth.values import Values, certify_values
     from .gains.simulation import Simulation, simulate
     from .gains.synthesis import Gains, certify_gains
     from .hunt.lower_bound import LowerBounds, lower_bound
@@ -64,6 +65,7 @@ __all__ = [
     "SafeStep",
     "Simulation",
     "Training",
+    "Values",
     "__version__",
     "certify",
     "certify_batch",
@@ -73,6 +75,7 @@ __all__ = [
     "certify_gains",
     "certify_many",
     "certify_training",
+    "certify_values",
     "check",
     "check_many",
     "closed_form",
@@ -107,6 +110,7 @@ _HOMES = {
     "SafeStep": "training.step",
     "Simulation": "gains.simulation",
     "Training": "training.certify",
+    "Values": "depth.values",
     "certify": "certificate.certification",
     "certify_batch": "certificate.batch",
     "certify_contraction": "depth.contraction",
@@ -115,6 +119,7 @@ _HOMES = {
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
     "certify_training": "training.certify",
+    "certify_values": "depth.values",
     "check": "certificate.check",
     "check_many": "certificate.check",
     "closed_form": "bounds.closed_form",

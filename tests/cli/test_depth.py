@@ -212,3 +212,16 @@ def test_what_is_not_covered_with_jumps_is_said(tmp_path: Path) -> None:
     ):
         status, _, err = run_here("depth", EXAMPLE / "switched.onnx", "--start", EXAMPLE / "switched.toml", *options)
         assert status == 2 and words in err, err
+
+
+def test_candidates_are_compared(tmp_path: Path) -> None:
+    plain = ("depth", FIELD, "--start", START, "--candidate", EXAMPLE / "descent.onnx", "--steps", 8)
+    status, out, err = run_here(*plain, "--network", "euler:5", "-o", tmp_path / "out")
+    assert status == 0 and "over 2 candidates" in out, err
+    (check,) = (line for line in out.splitlines() if line.startswith("check:"))
+    status, text, _ = run_here(*check.split()[2:])
+    assert status == 0 and text.startswith("valid: the optimal values over 2 candidates differ by at most")
+    assert run_here(*plain, "--network", "euler:5", "-o", tmp_path / "out", "--force")[0] == 0
+    for options in (["--network", "euler:5", "--rate"], [], ["--network", "euler:5", "--dense", "4"]):
+        status, _, err = run_here(*plain, *options)
+        assert status == 2 and "Traceback" not in err

@@ -20,6 +20,7 @@ KINDS = {  # kind of evidence -> the module it enters by
     "networks of many layers": "depth.check",
     "contraction of a flow": "depth.contraction",
     "dense-connected network": "depth.dense",
+    "optimal values": "depth.values",
     "recorded training run": "training.check",
     "violation witness": "witnesses.violation",
     "lower bounds": "witnesses.lower_bounds",

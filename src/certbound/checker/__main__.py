@@ -44,6 +44,7 @@ ROOMS = {
     "depth": ("depth.check", "check_depth"),
     "gains": ("gains.check", "check_gains"),
     "lower": ("witnesses.lower_bounds", "check_lower_bounds"),
+    "values": ("depth.values", "check_values"),
     "training": ("training.check", "check_training"),
     "violation": ("witnesses.violation", "check_violation"),
 }

@@ -21,6 +21,7 @@ COVERAGE = "coverage"  # of another model by a certificate
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
 DEPTH, CONTRACTION = "depth", "contraction"  # networks of many layers and their flows; flows that contract
 CONTROLS = "controls"  # of fields with signals, and of states that jump
+VALUES = "values"  # optimal values of learning problems over finitely many candidates
 SENSITIVITIES = "sensitivities"  # derivatives of such networks and flows
 DENSE = "dense"  # dense-connected networks and integral equations
 TRAINING = "training"  # a recorded training run
@@ -121,6 +122,7 @@ RULES = {
              "the nodes of the derivatives' path; its defect is enclosed whatever they are"),
         Rule("D13", "Signals and jumps", DEPTH_FILE, "depth.flow.rule_d13", (CONTROLS,),
              "the factors, and their Cholesky factors; the residuals' diagonal dominance is verified in integers"),
+        Rule("D14", "Optimal values over finitely many candidates", DEPTH_FILE, "depth.values.rule_d14", (VALUES,)),
         Rule("T1", "Curvature at a recorded point", TRAINING_FILE, "training.curvature.rule_t1", (TRAINING,),
              "the Cholesky factor; what it leaves, and that this is diagonally dominant, is found in integers"),
         Rule("T2", "Curvature in a ball", TRAINING_FILE, "training.variation.rule_t2", (TRAINING,)),
