@@ -348,7 +348,7 @@ def test_the_distance_of_a_linear_field_is_exact_and_a_network_of_other_steps_is
     lower, upper = (float(v) for v in made.found.distance or ())
     assert lower <= math.exp(-1) - 0.9**10 <= upper and upper - lower < 1e-6
     states = checker_module("depth.states")
-    with patch.object(checker_module("depth.check"), "euler", lambda f, x, t, h, n: states.euler(f, x, t, h, n - 1)):
+    with patch.object(checker_module("depth.check"), "euler", lambda f, x, t, h, n, _: states.euler(f, x, t, h, n - 1)):
         assert outcome(made, *read(made))[0] == "rejected"
 
 
