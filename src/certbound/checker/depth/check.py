@@ -19,7 +19,7 @@ from outcome import Malformed, Rejected, Valid
 from reading import MAX_MODEL, MAX_TOML, read_bytes, rows, table, texts
 
 from depth import claim as claims
-from depth.claim import Claim
+from depth.claim import MAX_TERMS, Claim
 from depth.controls import Inputs
 from depth.fixed import enclose
 from depth.flow import Crossing, Growth, Reach, rule_d5, rule_d7
@@ -179,7 +179,8 @@ def _crossings(
     tubes: dict[str, list[Growth]],
 ) -> dict[str, dict[int, Crossing]]:
     """What happens at the times between segments, for each tube, by the number of the piece after."""
-    between = {i for i, piece in enumerate(pieces) if piece.start in claim.breaks[1:]}
+    breaks = set(claim.breaks[1:])
+    slopes = {i: _slope(graph, inputs, pieces[i - 1]) for i, piece in enumerate(pieces) if piece.start in breaks}
     if (value is None) != (not claim.jumps):
         raise Malformed("certificate.factors: expected where the state jumps, and only there")
     factors = {} if value is None else table(value, "certificate.factors", dict.fromkeys(tubes, list))
@@ -193,10 +194,10 @@ def _crossings(
         found[name] = {
             i: Crossing(
                 sizes.get(pieces[i].start, Fraction(0)),
-                _slope(graph, inputs, pieces[i - 1]),
+                slope,
                 next(own) if pieces[i].start in sizes else Fraction(1),
             )
-            for i in sorted(between)
+            for i, slope in slopes.items()
         }
     return found
 
@@ -274,6 +275,10 @@ def _limit(
     """Rejected if the check would take far too long."""
     work = steps * (2 * graph.work(order) + tubes * graph.tube_work())
     work += tubes * len(claim.jumps) * graph.tube_work() * 8  # comparisons of matrices of twice the size
+    signals = claim.controls[0].signals if claim.controls else []
+    moments = steps * order + len(claim.breaks) + (4 * claim.layers.steps if claim.layers is not None else 0)
+    work += moments * (10 * len(signals) * MAX_TERMS + len(claim.controls) + len(claim.jumps))
+    work += len(claim.breaks) * graph.work(0)
     if claim.layers is not None:
         stages = {EULER: 1, RK4: 4, MODEL: 1}[claim.layers.kind]
         own = graph if other is None else other

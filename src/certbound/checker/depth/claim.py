@@ -17,6 +17,7 @@ FORMAT = "certbound-depth-1"
 MAX_STATES = 256
 MAX_BREAKS = 1_000  # controls, and jumps
 MAX_SIGNALS, MAX_TERMS = 256, 16
+MAX_BITS = 256  # of the denominators of polynomials: their powers are taken
 MAX_LAYERS = 100_000
 LARGEST = 1 << 64
 
@@ -125,6 +126,8 @@ def _controls(value: Any, times: list[Fraction]) -> list[Control]:
         own = table(row, where, {"from": str, "signals": list})
         signals = [_numbers(signal, f"{where}.signals") for signal in rows(own["signals"], f"{where}.signals")]
         found.append(Control(bounded(own["from"], where), signals))
+        if any(v.denominator.bit_length() > MAX_BITS for v in [found[-1].start, *(v for s in signals for v in s)]):
+            raise Malformed(f"{where}: a number of more than {MAX_BITS} bits")
         if len(signals) > MAX_SIGNALS or any(len(signal) > MAX_TERMS for signal in signals) or i >= MAX_BREAKS:
             raise Malformed(f"{where}: at most {MAX_BREAKS} of {MAX_SIGNALS} signals, {MAX_TERMS} terms each, are read")
         if len(signals) != len(found[0].signals):
