@@ -55,6 +55,7 @@ class Certification:
     tiers: dict[str, str]
     unsupported: dict[str, str]
     fallbacks: dict[str, str] = field(default_factory=dict)  # quantity of the tier layerwise -> why not local
+    certified: dict[str, str] = field(default_factory=dict)  # quantity -> its bound, where a limit is claimed instead
     gradient: Gradient | None = None  # intervals of single entries of the derivatives, if they were asked for
 
     @property
@@ -100,7 +101,9 @@ class Certification:
     @cached_property
     def certificate(self) -> str:
         """The text of certificate.json."""
-        return certificate_text(self._written[0], self.result, self.leaves, self.tiers, self.claim, self.gradient)
+        return certificate_text(
+            self._written[0], self.result, self.leaves, self.tiers, self.claim, self.gradient, self.certified
+        )
 
     @cached_property
     def report(self) -> str:
@@ -129,8 +132,14 @@ class Certification:
                 )
         if not limits:
             raise CertboundError("no limits are given")
+        known = self.bounds | self.certified
         return replace(
-            self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={}, gradient=None
+            self,
+            bounds=dict(limits),
+            tiers={q: self.tiers[q] for q in limits},
+            unsupported={},
+            certified={q: known[q] for q, limit in limits.items() if limit != known[q]},
+            gradient=None,
         )
 
     def write(self, folder: str | Path, *, force: bool = False) -> Path:

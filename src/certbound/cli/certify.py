@@ -377,6 +377,6 @@ def report(folder: Path, force: bool) -> int:
 
     recover(folder)
     kind = kind_of(folder)
-    write(folder, {kind.page: kind.render(folder)}, force=force)
+    write(folder, {kind.page: kind.render(folder, None)}, force=force)
     click.echo(f"report: {folder / kind.page}")
     return 0
