@@ -26,6 +26,7 @@ KINDS = {  # kind of evidence -> the module it enters by
     "lower bounds": "witnesses.lower_bounds",
     "counterexample to a lemma": "lemmas.counterexample",
     "evidence about an activation": "activations.facts",
+    "text for the machine-checked checker": "transcription",
 }
 _NO_CODE = {
     tokenize.COMMENT,
