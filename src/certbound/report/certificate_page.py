@@ -136,6 +136,9 @@ def _read(claim_text: str, certificate_text: str, found_text: str | None) -> tup
     file = "claim.toml"
     try:
         claim = parse_toml(claim_text)
+        if str(claim.get("format", "")).startswith("certbound-batch-"):
+            hint = "'certbound check' says what is claimed; bounds.npz beside the claim has every input's bounds"
+            raise CertboundError("claims about many inputs have no page", where=file, hint=hint)
         expect(claim, _CLAIM)
         inputs, parameters = claim["domain"]["input"], claim["domain"].get("parameters")
         expect(inputs.get("radius"), [number] if inputs["norm"] == "inf" else number, "domain.input.radius")
