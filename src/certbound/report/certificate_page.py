@@ -226,9 +226,8 @@ def _groups(claim: dict[str, Any], plan: list[dict[str, Any]]) -> list[tuple[lis
     rows = []
     for j, group in enumerate(groups):
         exact = radii[j] if len(radii) == len(groups) else ""
-        rows.append(
-            (group["tensors"], group["parameters"], shown_up(exact) if exact else "all together", exact, uses[j])
-        )
+        shown = shown_up(exact) if exact else "all together" if "total" in parameters else "as above"
+        rows.append((group["tensors"], group["parameters"], shown, exact, uses[j]))
     return rows
 
 
