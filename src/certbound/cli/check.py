@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 @click.option("--report", "with_page", is_flag=True, help="Write the verdict, with date and checker, into DIR's page.")
 @force_option
 @click.option("--flint", is_flag=True, help="Let FLINT multiply the integer matrices: faster, exact too.")
-def check(paths: tuple[Path, ...], jobs: int, as_json: bool, with_page: bool, force: bool, flint: bool) -> int:
+@click.option("--verified", is_flag=True, help="Also by the machine-checked checker, which 'make verified' builds.")
+def check(
+    paths: tuple[Path, ...], jobs: int, as_json: bool, with_page: bool, force: bool, flint: bool, verified: bool
+) -> int:
     """Verify CLAIM for MODEL by CERTIFICATE, with the stand-alone checker (exact arithmetic, standard library).
 
     Of one folder that certbound wrote: what its claim says, whether its page says the same, and the verdict.
@@ -36,10 +39,12 @@ def check(paths: tuple[Path, ...], jobs: int, as_json: bool, with_page: bool, fo
     if force and not with_page:
         raise click.UsageError("--force is for --report: it replaces a page that certbound did not write")
     folders = [path for path in paths if path.is_dir()]
+    if verified and (folders or len(paths) != 3 or flint):
+        raise click.UsageError("--verified takes CLAIM CERTIFICATE MODEL, and not --flint")
     if not folders and len(paths) == 3:
         if with_page:
             raise click.UsageError("--report is for folders: give the one that claim and certificate lie in")
-        return _one(paths, jobs, as_json, flint)
+        return _one(paths, jobs, as_json, flint, verified)
     models = [path for path in paths if path not in folders]
     if absent := [path for path in models if not path.is_file()]:
         raise click.UsageError(f"{absent[0]}: there is no such file or folder")
@@ -155,11 +160,16 @@ def _statement_table(said: Statement) -> dict[str, object]:
     }
 
 
-def _one(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
+def _one(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool, verified: bool) -> int:
     with progress_bar("checking in exact arithmetic"):
-        from ..certificate.check import check as run
+        if verified:
+            from ..certificate.verified import check_verified
 
-        result = run(*paths, jobs=jobs, flint=flint)
+            result = check_verified(*paths, jobs=jobs)
+        else:
+            from ..certificate.check import check as run
+
+            result = run(*paths, jobs=jobs, flint=flint)
     if as_json:
         print_json({"verdict": result.verdict, "reason": result.reason})
     else:
