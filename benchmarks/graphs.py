@@ -1,6 +1,6 @@
 """python -m benchmarks.graphs: layer graphs. Bounds against derivatives at a point, values found, norms, and times.
 
-Records graphs.json. Each part can be run alone: python -m benchmarks.graphs point ball norms image examples.
+Records graphs.json. Each part can be run alone: python -m benchmarks.graphs point ball wider norms image examples.
 """
 
 from __future__ import annotations
@@ -187,6 +187,7 @@ def example(name: str) -> dict[str, Any]:
 PARTS: dict[str, Callable[[], dict[str, Any]]] = {
     "point": at_a_point,
     "ball": in_a_ball,
+    "wider": lambda: in_a_ball("0.05"),
     "norms": norms,
     "image": images,
     "examples": examples,

@@ -106,6 +106,19 @@ def written(tmp_path: Path, lemma: str, values: dict[str, Any]) -> str:
     return verdict(file, certificate)[0]
 
 
+@pytest.mark.parametrize(
+    "lemma",
+    [
+        'claim = "x >= 0"\n[symbols]\nx = "real"\n[[hypothesis]]\nclaim = "x >= 0"',
+        'claim = "x >= 0"\n[symbols]\nx = "real"\n[[hypotheses]]\nclaim = "x <= 0"\nwhen = "x >= 0"',
+        'claim = "x >= 0"\nsurprise = 1\n[symbols]\nx = "real"',
+    ],
+)
+def test_a_key_that_nothing_reads_is_malformed(lemma: str, tmp_path: Path) -> None:
+    """It could be a hypothesis, misspelt, that the counterexample does not meet."""
+    assert written(tmp_path, lemma, {"x": "-1"}) == "malformed"
+
+
 def test_ranges_sizes_and_symmetry_are_checked(tmp_path: Path) -> None:
     assert written(tmp_path, 'claim = "x >= 0"\n[symbols]\nx = "real"', {"x": "-1"}) == "valid"
     assert written(tmp_path, 'claim = "x >= 0"\n[symbols]\nx = "real >= 0"', {"x": "-1"}) == "rejected"

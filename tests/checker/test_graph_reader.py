@@ -460,7 +460,7 @@ def test_normalisations(name: str) -> None:
 
 
 def test_the_default_epsilon_is_the_float32() -> None:
-    epsilon = checker_module("network.normalisation").EPSILON
+    epsilon = checker_module("network.operators.normalisation").EPSILON
     assert epsilon == Fraction(float(np.float32(1e-5)))
 
 

@@ -262,7 +262,7 @@ def test_a_twin_that_forgets_to_leave_masked_entries_out_is_caught(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A reader that keeps them in the sum computes another function: seen by the comparison of the readers."""
-    module = checker_module("network.normalisation")
+    module = checker_module("network.operators.normalisation")
     model = graph(by_sum)
     assert both(model.SerializeToString(), tmp_path) is not None
 

@@ -16,7 +16,7 @@ import pytest
 from onnx import helper, numpy_helper
 
 from certbound.network.evaluate import evaluate
-from certbound.network.onnx.operators import SCHEMAS
+from certbound.network.onnx.operators.table import SCHEMAS
 from tests.support.odd_models import odd_model, versions
 from tests.support.other_programs import FIRST, LAST, runtime_of
 from tests.support.readers import both

@@ -18,8 +18,8 @@ from onnx import helper
 from certbound.bounds.domain import Domain
 from certbound.certificate.certification import certify
 from certbound.network.load import load
-from certbound.network.onnx.activations import ACTIVATION_SCHEMAS
-from certbound.network.onnx.operators import SCHEMAS
+from certbound.network.onnx.operators.activations import ACTIVATION_SCHEMAS
+from certbound.network.onnx.operators.table import SCHEMAS
 from certbound.network.onnx.schemas import LEGACY_OPERATORS, LEGACY_UNTIL
 from certbound.network.onnx.state import MAX_OPSET
 from tests.support.builders import Model

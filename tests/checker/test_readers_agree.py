@@ -16,7 +16,7 @@ import pytest
 from onnx import helper, numpy_helper
 
 from certbound.network.evaluate import evaluate
-from certbound.network.onnx.operators import SCHEMAS
+from certbound.network.onnx.operators.table import SCHEMAS
 from certbound.network.onnx.state import MAX_OPSET
 from tests.checker.test_attacks import differential_base
 from tests.support import graph_values

@@ -43,6 +43,7 @@ DOORS = {  # room -> rooms it may import; a room imports downwards only
     "gains": NETWORK | {"bounds", "report", "certificate", "hunt", "workers"},
     "depth": NETWORK | {"bounds", "report", "certificate"},
     "training": NETWORK | {"report"},
+    "qualification": set(),
     "dossier": NETWORK | {"bounds", "report", "certificate", "hunt", "gains"},
     "testing": {"hunt"},
     "doctor": NETWORK | {"bounds", "certificate"},

@@ -18,7 +18,7 @@ from certbound.errors import ModelError
 from certbound.network.evaluate import evaluate
 from certbound.network.graph import Elementwise, Network, Product, Unit
 from certbound.network.load import load
-from certbound.network.onnx.activations import ACTIVATION_SCHEMAS
+from certbound.network.onnx.operators.activations import ACTIVATION_SCHEMAS
 from certbound.network.onnx.reader import load_onnx
 from certbound.network.onnx.state import MAX_OPSET
 from tests.support.builders import Model

@@ -16,7 +16,7 @@ from onnx import numpy_helper
 from certbound.errors import ModelError
 from certbound.network.evaluate import evaluate
 from certbound.network.graph import Affine, Elementwise, Linear, Network, Product
-from certbound.network.onnx.operators import SCHEMAS
+from certbound.network.onnx.operators.table import SCHEMAS
 from certbound.network.onnx.reader import load_onnx
 from certbound.network.onnx.state import MAX_OPSET
 from certbound.network.onnx.writer import _content

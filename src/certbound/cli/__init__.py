@@ -19,9 +19,9 @@ from .audit import audit, new_lemma
 from .certify import certify, report
 from .check import check
 from .closed_forms import bounds
-from .common import print_table, progress_bar
 from .depth import depth
 from .diff import diff
+from .doctor import doctor
 from .gains import gains, simulate
 from .gsn import gsn
 from .hunt import hunt
@@ -110,21 +110,6 @@ def cli(context: click.Context) -> None:
         context.exit(2)
 
 
-@cli.command()
-def doctor() -> int:
-    """Show what is installed, and whether it works."""
-    from ..doctor import examine
-
-    with progress_bar("examining"):
-        rows = examine()
-    print_table(
-        f"certbound {__version__}",
-        ["part", "state", "detail"],
-        [[n, "ok" if ok else "FAILED", d] for n, ok, d in rows],
-    )
-    return 0 if all(ok for _, ok, _ in rows) else 4
-
-
 for command in (
     inspect,
     certify,
@@ -146,6 +131,7 @@ for command in (
     verify_attestation,
     gsn,
     new_key,
+    doctor,
     new_lemma,
 ):
     cli.add_command(command)

@@ -39,7 +39,13 @@ def new_key(file: Path) -> int:
 @click.option("--password-file", type=PATH, help="Its password, the first line of this file.")
 @click.option("--expires", type=_MOMENT, help="Nobody is to rely on it from then on (UTC).")
 @click.option("--remark", default="", help="What you want to say with it; signed too.")
-@click.option("-o", "--output", type=PATH, metavar="FILE", help="[default: FOLDER/attestation.json]")
+@click.option(
+    "-o",
+    "--output",
+    type=PATH,
+    metavar="FILE",
+    help="[default: FOLDER/attestation.json, or RECORD's name with .attestation.json]",
+)
 @force_option
 def attest(
     folder: Path,
@@ -53,16 +59,27 @@ def attest(
 ) -> int:
     """Check the claim in FOLDER now, and sign that the checker accepted it (in-toto statement, DSSE envelope).
 
-    Nothing is signed that the checker does not call valid, or whose page says something else.
+    Nothing is signed that the checker does not call valid, or whose page says something else. With the record of a
+    qualification ('certbound doctor --qualify -o RECORD') in place of FOLDER: run the suite again, sign the record.
     """
-    from ..dossier.attestation import attest as sign
+    from ..dossier import attestation, qualification
     from ..evidence_files import write
     from ..files import MAX_TOML, read_bytes
 
     password = None if password_file is None else read_bytes(password_file, MAX_TOML).split(b"\n")[0].rstrip(b"\r")
-    with progress_bar("checking in exact arithmetic"):
-        text = sign(folder, key, models, password=password, expires=_utc(expires), remark=remark)
-    target = folder / "attestation.json" if output is None else output
+    target = folder / "attestation.json"
+    if folder.is_file():
+        if models:
+            raise click.UsageError("the record of a qualification has no MODEL")
+        target = folder.with_suffix(".attestation.json")
+        with progress_bar("qualifying the checker") as show:
+            text = qualification.attest(
+                folder, key, password=password, expires=_utc(expires), remark=remark, progress=show
+            )
+    else:
+        with progress_bar("checking in exact arithmetic"):
+            text = attestation.attest(folder, key, models, password=password, expires=_utc(expires), remark=remark)
+    target = target if output is None else output
     write(target.parent, {target.name: text}, force=force)
     click.echo(f"attestation: {target}")
     return 0
@@ -87,14 +104,24 @@ def verify_attestation(
 ) -> int:
     """Verify the attestation ENVELOPE of FOLDER: signature, date, digests, then the checker, step by step.
 
+    With the record of a qualification in place of FOLDER: signature, date, record, then the suite here.
+
     Status 0: accepted, every step holds. 1: one does not.
     """
+    from ..dossier import qualification
     from ..dossier.attestation import Trusted, trusted_keys, verify
 
+    if folder.is_file() and models:
+        raise click.UsageError("the record of a qualification has no MODEL")
     trusted = [*map(Trusted, keys), *(key for file in lists for key in trusted_keys(file))]
     steps = []
     with progress_bar("verifying") as show:
-        for step in verify(envelope, trusted, folder, models, now=_utc(at)):
+        found = (
+            qualification.verify(envelope, trusted, folder, now=_utc(at), progress=show)
+            if folder.is_file()
+            else verify(envelope, trusted, folder, models, now=_utc(at))
+        )
+        for step in found:
             steps.append(step)
             show(step.what)
     accepted = bool(steps) and all(step.holds for step in steps) and steps[-1].what == "checker"

@@ -10,7 +10,7 @@ import base64
 import binascii
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,19 +31,11 @@ _MAX = 4 << 20  # bytes of an envelope
 _HINT = "give an envelope that 'certbound attest' wrote"
 _DIGEST = {"sha256": str}
 _FILE = {"name": str, "digest": _DIGEST}
-_STATEMENT = {
-    "_type": str,
-    "subject": [_FILE],
-    "predicateType": str,
-    "predicate": {
-        "attestedOn": str,
-        "?expiresOn": str,
-        "?remark": str,
-        "verdict": str,
-        "checker": {"version": str, "digest": _DIGEST},
-        "evidence": [_FILE],
-        "claim": dict,
-    },
+_PREDICATE = {
+    "verdict": str,
+    "checker": {"version": str, "digest": _DIGEST},
+    "evidence": [_FILE],
+    "claim": dict,
 }
 _ENVELOPE = {"payload": str, "payloadType": str, "signatures": [Table(str)]}
 
@@ -92,14 +84,7 @@ def attest(
     ``models``: as for check_many(). Raises RejectedError if the checker does not accept the claim or the folder's page
     says something else, CertboundError if a file cannot be used.
     """
-    _need()
-    from securesystemslib.dsse import Envelope
-    from securesystemslib.signer import CryptoSigner
-
-    now = now or datetime.now(UTC)
-    if expires is not None and expires <= now:
-        raise CertboundError(f"it would expire on {_stamp(expires)}, before it is made", hint="give a later --expires")
-    signer = CryptoSigner(_private(key, password))
+    signing = Signing(key, password, expires, remark, now or datetime.now(UTC))
     said, (row,) = statement(folder), check_many([folder], models)
     if row.result.status or row.model is None:
         raise RejectedError(
@@ -115,24 +100,45 @@ def attest(
     page = kind_of(folder).page
     evidence[page] = hashlib.sha256(read_bytes(folder / page, MAX_MODEL)).hexdigest()
     predicate: dict[str, Any] = {
-        "attestedOn": _stamp(now),
-        **({} if expires is None else {"expiresOn": _stamp(expires)}),
-        **({"remark": remark} if remark else {}),
         "verdict": row.result.verdict,
         "checker": {"version": __version__, "digest": {"sha256": checker_digest()}},
         "evidence": _files(evidence),
         "claim": said.table,
     }
     subject = {name: digest for name, digest in said.digests.items() if name not in evidence}
-    payload = {
-        "_type": STATEMENT_TYPE,
-        "subject": _files(subject),
-        "predicateType": PREDICATE_TYPE,
-        "predicate": predicate,
-    }
-    envelope = Envelope(json.dumps(payload, indent=1, ensure_ascii=False).encode(), PAYLOAD_TYPE, {})
-    envelope.sign(signer)
-    return json.dumps(envelope.to_dict(), indent=1) + "\n"
+    return signing.envelope(PREDICATE_TYPE, subject, predicate)
+
+
+class Signing:
+    """A signature that is about to be made. Raises CertboundError at once if the key or the dates are of no use."""
+
+    def __init__(self, key: Path, password: bytes | None, expires: datetime | None, remark: str, now: datetime) -> None:
+        _need()
+        from securesystemslib.signer import CryptoSigner
+
+        if expires is not None and expires <= now:
+            hint = "give a later --expires"
+            raise CertboundError(f"it would expire on {_stamp(expires)}, before it is made", hint=hint)
+        self._signer = CryptoSigner(_private(key, password))
+        self._begin = {
+            "attestedOn": _stamp(now),
+            **({} if expires is None else {"expiresOn": _stamp(expires)}),
+            **({"remark": remark} if remark else {}),
+        }
+
+    def envelope(self, kind: str, subject: dict[str, str], predicate: dict[str, Any]) -> str:
+        """The signed statement of this predicate type about the files of these digests (name -> SHA-256)."""
+        from securesystemslib.dsse import Envelope
+
+        payload = {
+            "_type": STATEMENT_TYPE,
+            "subject": _files(subject),
+            "predicateType": kind,
+            "predicate": self._begin | predicate,
+        }
+        envelope = Envelope(json.dumps(payload, indent=1, ensure_ascii=False).encode(), PAYLOAD_TYPE, {})
+        envelope.sign(self._signer)
+        return json.dumps(envelope.to_dict(), indent=1) + "\n"
 
 
 @dataclass(frozen=True)
@@ -174,33 +180,13 @@ def verify(
     ``keys``: those that are trusted. Raises CertboundError for a file that is no envelope or no key. Accepted is what
     ends with a step "checker" that holds.
     """
-    _need()
-    now = now or datetime.now(UTC)
-    valid = [key.file for key in keys if key.until is None or now < key.until]
-    if not valid:
-        why = "no key is trusted" if not keys else "every trusted key has expired"
-        raise CertboundError(
-            f"{why}, so nothing can be accepted", hint="give --key PUBLIC.pem, or renew the trust list"
-        )
-    payload, held = _opened(envelope, valid)
-    yield Step("signature", bool(held), f"of {held}" if held else "by none of the keys that are trusted now")
-    if not held:
-        return
-    try:
-        table = parse_json(payload.decode("utf-8"))
-        expect(table, _STATEMENT)
-    except (ValueError, Misshapen) as error:
-        yield Step("statement", False, f"not in the format: {error}")
+    table = yield from signed(envelope, keys, PREDICATE_TYPE, _PREDICATE, now or datetime.now(UTC))
+    if table is None:
         return
     predicate, subject = table["predicate"], table["subject"]
-    kinds = (table["_type"], table["predicateType"], predicate["verdict"])
-    meant = kinds == (STATEMENT_TYPE, PREDICATE_TYPE, "valid") and bool(subject) and bool(predicate["evidence"])
-    yield Step("statement", meant, f"{kinds[1]}, verdict {kinds[2]}, about {len(subject)} files")
+    meant = predicate["verdict"] == "valid" and bool(predicate["evidence"])
     if not meant:
-        return
-    step = _in_time(predicate, now)
-    yield step
-    if not step.holds:
+        yield Step("verdict", False, f"{predicate['verdict']}, on {len(predicate['evidence'])} files of evidence")
         return
     said = statement(folder)
     claim = claim_in(folder)
@@ -209,13 +195,13 @@ def verify(
     if page.exists():
         now_there[page.name] = hashlib.sha256(read_bytes(page, MAX_MODEL)).hexdigest()
     models_there = {name: digest for name, digest in said.digests.items() if name not in now_there}
-    for what, signed, there in (
+    for what, named, there in (
         ("evidence", _digests(predicate["evidence"]), now_there),
         ("model", _digests(subject), models_there),
     ):
-        wrong = sorted(name for name in signed.keys() | there.keys() if signed.get(name) != there.get(name))
+        wrong = sorted(name for name in named.keys() | there.keys() if named.get(name) != there.get(name))
         yield Step(
-            f"digests of the {what}", not wrong, f"not as signed: {', '.join(wrong)}" if wrong else ", ".join(signed)
+            f"digests of the {what}", not wrong, f"not as signed: {', '.join(wrong)}" if wrong else ", ".join(named)
         )
         if wrong:
             return
@@ -227,6 +213,47 @@ def verify(
     if row.result.status == 4:
         raise CheckerError(row.result.reason)
     yield Step("checker", row.result.status == 0, f"{row.result.verdict}: {row.result.reason}")
+
+
+def signed(
+    envelope: Path, keys: Sequence[Trusted], kind: str, predicate: dict[str, Any], now: datetime
+) -> Generator[Step, None, dict[str, Any] | None]:
+    """The first steps, of any attestation: signature, statement, date. Returns the statement, None if one fails.
+
+    ``kind``, ``predicate``: the predicate type and, besides dates and remark, the predicate's shape.
+    """
+    _need()
+    valid = [key.file for key in keys if key.until is None or now < key.until]
+    if not valid:
+        why = "no key is trusted" if not keys else "every trusted key has expired"
+        hint = "give --key PUBLIC.pem, or renew the trust list"
+        raise CertboundError(f"{why}, so nothing can be accepted", hint=hint)
+    payload, held = _opened(envelope, valid)
+    yield Step("signature", bool(held), f"of {held}" if held else "by none of the keys that are trusted now")
+    if not held:
+        return None
+    shape = {
+        "_type": str,
+        "subject": [_FILE],
+        "predicateType": str,
+        "predicate": {"attestedOn": str, "?expiresOn": str, "?remark": str, **predicate},
+    }
+    try:
+        table: dict[str, Any] = parse_json(payload.decode("utf-8"))
+        expect(table, {**shape, "predicate": dict})
+        if table["predicateType"] == kind:
+            expect(table, shape)
+    except (ValueError, TypeError, Misshapen) as error:
+        yield Step("statement", False, f"not in the format: {error}")
+        return None
+    subject = table["subject"]
+    meant = (table["_type"], table["predicateType"]) == (STATEMENT_TYPE, kind) and bool(subject)
+    yield Step("statement", meant, f"{table['predicateType']}, about {len(subject)} files")
+    if not meant:
+        return None
+    step = _in_time(table["predicate"], now)
+    yield step
+    return table if step.holds else None
 
 
 def checker_digest() -> str:

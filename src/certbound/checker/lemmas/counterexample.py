@@ -24,6 +24,10 @@ LIMIT = 2_000_000
 _SCALAR = re.compile(r"(index|dimension|real|sequence)(?:\((\d)\))?(?: (>=|>) (-?\d+(?:/\d+)?))?")
 _SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(?:matrix|matrices) (\w+) x (\w+)")
 Key = tuple[str, tuple[int, ...]]
+# What a lemma's file may hold; a word that nobody reads could be a hypothesis, misspelt.
+_KEYS = {"title", "kind", "provenance", "source", "expected", "statement", "norm", "note", "uses", "claim"}
+_KEYS |= {"symbols", "define", "hypotheses", "network", "auxiliary", "proof", "witness"}
+_OF_HYPOTHESIS = {"claim", "for", "where", "text"}
 
 
 def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
@@ -35,6 +39,7 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
     )
     if given["format"] != "certbound-counterexample-1":
         raise Malformed("certificate: format must be certbound-counterexample-1")
+    _known(lemma, _KEYS, "lemma")
     for key in ("symbols", "define"):
         if type(lemma.get(key, {})) is not dict:
             raise Malformed(f"lemma.{key}: expected a table")
@@ -64,8 +69,14 @@ def _check(lemma: Mapping[str, Any], claim: str, values: _Values) -> str:
         where = f"lemma.hypotheses[{i + 1}]"
         if type(row) is not dict or type(row.get("claim")) is not str:
             raise Malformed(f"{where}: a table with 'claim'")
+        _known(row, _OF_HYPOTHESIS, where)
         _hypothesis(row, where, values)
     return f"the hypotheses hold and the claim {claim!r} fails: {_show(a)} against {_show(b)}"
+
+
+def _known(given: Mapping[str, Any], allowed: set[str], where: str) -> None:
+    if unknown := sorted(set(given) - allowed):
+        raise Malformed(f"{where}: unknown key {unknown[0][:40]!r}")
 
 
 def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:

@@ -13,13 +13,13 @@ from fractions import Fraction
 from outcome import Incomplete, Malformed
 
 from network import onnx_wire
-from network.activations import activation
 from network.data_files import DataFiles
 from network.graph import Affine, Group, Network
-from network.operators import OPERATORS, SCHEMAS
+from network.operators.activations import activation
+from network.operators.sums import stacked
+from network.operators.table import OPERATORS, SCHEMAS
 from network.schemas import LEGACY, LEGACY_UNTIL, OperatorSchema, schema
 from network.state import MAX_LAYERS, MAX_SIZE, ReaderState
-from network.sums import stacked
 from network.tensors import WIDTH, Constant, Data
 
 STACK = onnx_wire.Node("output", "", "Concat", [], ["output"], {"axis": 0})  # what joins several outputs

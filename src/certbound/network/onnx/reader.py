@@ -22,9 +22,10 @@ from ...files import MAX_MODEL, read_bytes
 from ..contents import Contents, Named, Stored
 from ..graph import Network
 from ..stored import Stored as TensorStored
-from .activations import activation, is_activation
 from .data_files import is_outside
-from .operators import OPERATORS, SCHEMAS
+from .operators.activations import activation, is_activation
+from .operators.table import OPERATORS, SCHEMAS
+from .operators.views import joined
 from .schemas import (
     FLOAT,
     FOREIGN,
@@ -41,7 +42,6 @@ from .schemas import (
 )
 from .state import MAX_INTEGERS, MAX_NODES, MAX_SIZE, Part, ReaderState
 from .tensors import Comparison, Data, Tensor
-from .views import joined
 
 MAX_VALUES = 4096  # inputs or outputs of a node. The checker's limits are not lower.
 NAMES = "certbound.parameters"  # key of the metadata: a module's names of its parameters -> tensors, as JSON

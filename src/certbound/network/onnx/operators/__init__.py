@@ -1,0 +1,1 @@
+"""ONNX operators: one module per kind, one function per operator; ``table.py`` has them all."""
