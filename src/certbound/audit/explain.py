@@ -79,7 +79,12 @@ def _proof(audit: Audit) -> Iterator[str]:
         if texts.get(label):
             yield f"      {texts[label]}"
         yield f"      By {_way(way)}."
-        mine = [e for e in waiting if e.name.partition(", ")[2].split(",")[0] == label]
+        mine = [
+            e
+            for e in waiting
+            if not (e.name.endswith(", defined") and len(e.identity) == 1)
+            and e.name.partition(", ")[2].split(",")[0] == label
+        ]
         waiting = [e for e in waiting if e not in mine]
         for evidence in mine:
             yield from _obligation(evidence, label)
