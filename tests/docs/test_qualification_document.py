@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -142,6 +143,20 @@ def test_a_checker_that_accepts_everything_is_refused_by_the_command(short: Path
     assert status == 1 and out.startswith("not qualified: 3 of 3") and "found" not in out
     assert "counterexample, a counterexample that is none" in err and "valid, expected rejected" in err
     assert json.loads((short / "qualification.json").read_text())["verdict"] == "not qualified"
+
+
+def test_the_command_can_be_interrupted(short: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the program would have kept is put away, and nothing is written."""
+    (home := short / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(home))
+    monkeypatch.setattr(tempfile, "tempdir", str(home))
+
+    def interrupt(_: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        room.qualify(interrupt)
+    assert not list(home.iterdir()) and not (short / "qualification.json").exists()
 
 
 def test_bad_usage_says_what_is_wrong(short: Path) -> None:
