@@ -16,6 +16,7 @@ from ..bounds.local.plan import Inequality
 from ..bounds.local.tier import MOST_ROWS
 from ..bounds.quantities import QUANTITIES
 from ..numbers.directed import Up
+from .recursions import of_leaf
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,7 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
         "norms": {key: norm.value.hex() for key, norm in norms.items()},
         "hessians": {key: h.value.hex() for key, h in hessians.items()},
         "vectors": {key: [v.hex() for v in vector] for key, vector in vectors.items()},
+        "recursions": of_leaf(plan.recursions, forms),
         "inequalities": {key: _inequality(plan.inequalities[key]) for key in _inequalities(forms)},
         **lines,
     }
@@ -158,7 +160,9 @@ class _Needed:
         if rows == 1:  # keys of the only row have "all"
             together = together or bool(self.block_rows)
         self.together = together
-        self.all = bool(first - {*BY_LAYERS, "inequality", "entries"}) or together or (rows == 1 and bool(second))
+        self.all = (
+            bool(first - {*BY_LAYERS, "inequality", "recursion", "entries"}) or together or (rows == 1 and bool(second))
+        )
         self.adjoints = self.all or bool(second)
 
     def __call__(self, key: str) -> bool:
