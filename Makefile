@@ -6,7 +6,7 @@ STAMP := .venv/.installed
 # Compiled modules are kept, whatever the environment says: else each of the many processes of the tests compiles anew.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: demo test test-at-length doors quick lint verified wheel benchmark clean suite
+.PHONY: demo test test-at-length doors quick lint verified site suite wheel benchmark clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv .venv
@@ -47,6 +47,10 @@ lint: $(STAMP)
 	$(BIN)/mypy
 	for program in checker qualification; do (cd src/certbound/$$program && MYPYPATH=. ../../../$(BIN)/mypy --config-file= --strict --explicit-package-bases --python-version 3.11 .) || exit 1; done
 
+# The documentation, to be read without a network: site/index.html. A link that leads nowhere is an error.
+site: $(STAMP)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict --site-dir site
+
 # The honest evidence of the qualification suite, where a format or a list of rules has changed.
 suite: $(STAMP)
 	$(BIN)/python -m tests.support.qualification_cases
@@ -65,4 +69,4 @@ benchmark: $(STAMP)
 	$(BIN)/python -m benchmarks $(MODELS)
 
 clean:
-	rm -rf .venv .peers demo out dist build
+	rm -rf .venv .peers demo out dist build site

@@ -300,6 +300,211 @@ x = "real"
 fact = "x^2 >= 0"
 by = "arithmetic"
 """,
+    "the inverse of a singular matrix": """
+claim = "norm(inverse(A) - inverse(A)) == 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+""",
+    "the inverse of a singular matrix cancels": """
+claim = "inverse(A)*A == eye(n)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+""",
+    "the inverse of a singular matrix in a rule": """
+claim = "norm(inverse(A)*x) <= norm(inverse(A))*norm(x)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+[[proof]]
+by = "M2"
+""",
+    "an inverse in a step": """
+claim = "0 >= 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+[[proof]]
+fact = "norm(inverse(A - A)) >= 0"
+by = "arithmetic"
+[[proof]]
+by = "arithmetic"
+""",
+    "an inverse by a one-sided inverse of another shape": """
+claim = "inverse(A)*A == eye(n)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+m = "dimension"
+C = "matrix n x m"
+D = "matrix m x n"
+[[hypotheses]]
+claim = "D*C == eye(m)"
+""",
+    "left inverses of matrices that are not square": """
+claim = "C*D == eye(n)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+m = "dimension"
+C = "matrix n x m"
+D = "matrix m x n"
+[[hypotheses]]
+claim = "D*C == eye(m)"
+""",
+    "an inverse by a product that is zero": """
+claim = "inverse(A)*A == eye(n)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+[[hypotheses]]
+claim = "A*B == 0*eye(n)"
+""",
+    "an inverse by a multiple that may be zero": """
+claim = "inverse(A)*A == eye(n)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+[[hypotheses]]
+claim = "A*B == l*eye(n)"
+""",
+    "a quotient of vectors that is not defined": """
+claim = "x/l == x/l"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+""",
+    "a quotient in a rule that is not defined": """
+claim = "norm((1/l)*x) == Abs(1/l)*norm(x)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+[[proof]]
+by = "M6"
+""",
+    "an equation for one vector is used for another": """
+claim = "norm(A*y) == Abs(l)*norm(y)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+[[hypotheses]]
+claim = "A*x == l*x"
+""",
+    "equations are multiplied on the wrong side": """
+claim = "B*(A*x) == l*(A*x)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+[[hypotheses]]
+claim = "B*x == l*x"
+""",
+    "a matrix equation is cancelled": """
+claim = "x == y"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+[[hypotheses]]
+claim = "A*x == A*y"
+""",
+    "eigenvectors of one eigenvalue are orthogonal": """
+claim = "inner(x, y) == 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+S = "symmetric n"
+[[hypotheses]]
+claim = "S*x == l*x"
+[[hypotheses]]
+claim = "S*y == l*y"
+""",
+    "eigenvectors of a matrix that is not symmetric are orthogonal": """
+claim = "inner(x, y) == 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+[[hypotheses]]
+claim = "A*x == x"
+[[hypotheses]]
+claim = "A*y == 2*y"
+""",
+    "an equation for all k at a negative place": """
+claim = "z[0] == 2*z[0]"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+x = "vector n"
+y = "vector n"
+l = "real"
+z = "vectors n"
+[[hypotheses]]
+claim = "z[k + 1] == z[k] + z[k]"
+for = "k"
+[[proof]]
+by = "arithmetic"
+at = ["k = -1"]
+""",
     "a hypothesis that is not there": """
 claim = "x^2 >= 0"
 [symbols]

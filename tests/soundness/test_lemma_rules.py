@@ -11,7 +11,7 @@ from certbound.audit.prove.rules import schemas
 from certbound.audit.refute.search import search
 from certbound.errors import SpecError
 from certbound.lemma_language.file import Lemma, read
-from certbound.lemma_language.grammar import Comparison, free_names
+from certbound.lemma_language.grammar import Comparison, free_names, name, substitute
 
 HEAD = 'kind = "matrix"\nprovenance = "folklore"\nexpected = "proved"\n'
 HEAD += "".join(f'{key} = "x"\n' for key in ("title", "source", "statement", "norm"))
@@ -33,12 +33,15 @@ def written(folder: Path, claim: str, premises: list[str], kinds: dict[str, str]
 
 def readings(folder: Path, rule: str, conclusion: Comparison, premises: tuple[Comparison, ...]) -> Iterator[Lemma]:
     """The schema with X and Y as vectors and as matrices, where its functions take them."""
+    size = {"d": name("m"), "r": name("m")}
+    conclusion = Comparison(substitute(conclusion.left, size), conclusion.relation, substitute(conclusion.right, size))
     names = set().union(*(free_names(c.left) | free_names(c.right) for c in (conclusion, *premises)))
-    matrix = "symmetric m" if rule == "M16" else "matrix m x m"
+    matrix = "symmetric m" if rule in ("M16", "M24") else "matrix m x m"
     for other in ("vector m", matrix):
         kinds = {"m": "dimension"}
-        for name in sorted(names - {"m"}):
-            kinds[name] = matrix if name in "AB" else "vector m" if name in "uv" else other if name in "XY" else "real"
+        for letter in sorted(names - {"m"}):
+            kinds[letter] = "real" if letter in "abc" else "vector m" if letter in "uv" else other
+            kinds[letter] = matrix if letter in "AB" else "matrix 2 x 2" if letter == "C" else kinds[letter]
         try:
             yield written(folder, str(conclusion), [str(p) for p in premises], kinds)
         except SpecError:
@@ -69,11 +72,20 @@ FALSE = {
     "norm(A) == Max(lambda_max(A), -lambda_min(A))": "M16 for a matrix that is not symmetric",
     "exp(a) <= 1 + a + a^2/(2*(1 - a))": "M17 without a < 1",
     "norm(eye(m) + A) <= exp(mu_2(A))": "M20 without its remainder",
+    "norm(A) <= norm_1(A)": "M21 without the size",
+    "norm(A) <= Min(norm_1(A), norm_inf(A))": "M22 with the smaller norm",
+    "norm(transpose(A)*A) <= norm(A)": "M23 without the square",
+    "norm(A*v)^2 <= lambda_max(A)*inner(v, A*v)": "M24 for a matrix that is not symmetric, or not definite",
+    "norm(inverse(eye(m) - A)) <= 1 + norm(A)": "M25 with the first two terms of the series",
+    "rho(C)^2 == (trace(C)^2 - trace(C*C))/2": "M26 with real eigenvalues",
+    "Abs(sigmoid(a) - sigmoid(b)) <= Abs(a - b)/5": "M27 with too small a constant",
+    "lambda_max(A + B) <= lambda_max(A) + lambda_min(B)": "M28 turned round",
     "exp(a*b) <= 1 + a*(exp(b) - 1)": "M18 outside the chord",
 }
 
 
 @pytest.mark.parametrize("claim", FALSE, ids=lambda claim: FALSE[claim])
 def test_the_search_would_find_a_wrong_rule(tmp_path: Path, claim: str) -> None:
-    kinds = {"m": "dimension", "a": "real", "b": "real", "A": "matrix m x m"}
+    kinds = {"m": "dimension", "a": "real", "b": "real", "v": "vector m"}
+    kinds |= {"A": "matrix m x m", "B": "matrix m x m", "C": "matrix 2 x 2"}
     assert search(written(tmp_path, claim, [], kinds), budget=600).smallest is not None

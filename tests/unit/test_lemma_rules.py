@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from certbound.audit.prove.prover import NotProved, prove
-from certbound.audit.prove.rules import instance
+from certbound.audit.prove.rules import instance, schemas
 from certbound.audit.refute.search import without
 from certbound.lemma_language.file import load_all
 from certbound.lemma_language.grammar import parse_comparison
@@ -46,6 +46,37 @@ def test_only_instances_of_l19_are_accepted(fact: str, holds: bool) -> None:
 def test_the_two_norms_are_not_comparable_without_symmetry() -> None:
     b = np.array([[-1.0, 0.0], [3.0, -4.0]])
     assert np.linalg.eigvalsh((b + b.T) / 2).max() > mu_inf(b)
+
+
+def test_norms_of_rectangular_matrices() -> None:
+    """M21 with as many rows and columns as the rule says; each constant is attained by some matrix of ones."""
+    rng = np.random.default_rng(1)
+    norms = {"norm": 2, "norm_1": 1, "norm_inf": np.inf, "norm_F": "fro"}
+    table = [("norm_F", "d", "norm"), ("norm_F", "r", "norm"), ("norm", "d", "norm_1"), ("norm", "r", "norm_inf")]
+    table += [("norm_1", "r", "norm"), ("norm_inf", "d", "norm")]
+    rows = {str(conclusion) for conclusion, _ in schemas()["M21"]}
+    for left, size, right in table:
+        assert f"{left}(A) <= sqrt({size})*{right}(A)" in rows
+        for r, d in ((1, 5), (5, 1), (2, 4), (4, 2)):
+            for a in (rng.normal(size=(r, d)), np.ones((r, d))):
+                factor = np.sqrt(d if size == "d" else r)
+                assert np.linalg.norm(a, norms[left]) <= factor * np.linalg.norm(a, norms[right]) * (1 + 1e-12)
+
+
+def test_the_sizes_in_a_rule_are_those_of_the_matrix() -> None:
+    symbols = {s: declare(s, k, "test") for s, k in (("m", "dimension"), ("n", "dimension"), ("A", "matrix m x n"))}
+    symbols |= {"C": declare("C", "matrix 2 x 2", "test"), "D": declare("D", "matrix 3 x 3", "test")}
+    for fact, holds in (
+        ("norm(A) <= sqrt(n)*norm_1(A)", True),
+        ("norm(A) <= sqrt(m)*norm_1(A)", False),
+        ("norm(A) <= sqrt(m)*norm_inf(A)", True),
+        ("norm(C) <= sqrt(2)*norm_inf(C)", True),
+        ("norm(C) <= sqrt(1)*norm_inf(C)", False),
+    ):
+        assert (instance("M21", parse_comparison(fact, "test"), symbols) is not None) == holds
+    determinant = "rho(X)^2 == (trace(X)^2 - trace(X*X))/2"
+    assert instance("M26", parse_comparison(determinant.replace("X", "C"), "test"), symbols) is not None
+    assert instance("M26", parse_comparison(determinant.replace("X", "D"), "test"), symbols) is None
 
 
 def test_dropping_a_hypothesis_keeps_the_labels_of_the_others() -> None:

@@ -58,6 +58,24 @@
 (assert (< (* |1/lam2| lam3 t) 0.0))
 (check-sat)
 (reset)
+; control/K2e, step 2, defined
+; claim: exp(-lam3/lam2*t) == exp(-lam3/lam2*t)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; control/K2e, step 2, defined
+; claim: exp(0) == exp(0)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; control/K2e, step 3
 ; claim: exp(-lam3/lam2*t) <= 1
 ; The negated claim is asserted, so 'unsat' proves it.

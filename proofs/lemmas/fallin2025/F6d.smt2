@@ -1,3 +1,21 @@
+; fallin2025/F6d, step 2, defined
+; claim: norm_F(eye(m)) == norm_F(eye(m))
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; fallin2025/F6d, step 2, defined
+; claim: sqrt(m) == sqrt(m)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; fallin2025/F6d, step 3
 ; claim: sqrt(m)*norm_F(A) <= sqrt(m)*(b0*G*e)
 ; The negated claim is asserted, so 'unsat' proves it.

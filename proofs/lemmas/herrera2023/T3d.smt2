@@ -208,6 +208,24 @@
 (assert (< (+ (* (- 2.0) |p[i]| |v[i]| |v[i]|) (* 2.0 |p[i]| |p[i]| |v[i]| |v[i]|) (* (/ 1.0 2.0) |v[i]| |v[i]|)) 0.0))
 (check-sat)
 (reset)
+; herrera2023/T3d, step 7, defined
+; claim: Sum(2*p[i]*v[i]^2 - 2*p[i]^2*v[i]^2, i, 0, j) == Sum(2*p[i]*v[i]^2 - 2*p[i]^2*v[i]^2, i, 0, j)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; herrera2023/T3d, step 7, defined
+; claim: Sum(v[i]^2/2, i, 0, j) == Sum(v[i]^2/2, i, 0, j)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; herrera2023/T3d, claim 1
 ; claim: Sum(p[i]*v[i]^2, i, 0, m) - Sum(p[i]*v[i], i, 0, m)^2 <= Sum(v[i]^2, i, 0, m)/2
 ; The negated claim is asserted, so 'unsat' proves it.

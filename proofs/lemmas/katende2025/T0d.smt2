@@ -44,6 +44,24 @@
 (assert (<= p 0.0))
 (check-sat)
 (reset)
+; katende2025/T0d, step 1, defined
+; claim: log(p) == log(p)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T0d, step 1, defined
+; claim: log(M) == log(M)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; katende2025/T0d, claim 1
 ; claim: log(p)/k <= log(M)/k
 ; The negated claim is asserted, so 'unsat' proves it.

@@ -1,3 +1,21 @@
+; katende2025/T3a, step 1, defined
+; claim: d[k, j]/w[j] == d[k, j]/w[j]
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T3a, step 1, defined
+; claim: Sup(d[k, i]/w[i], i, 0, b) == Sup(d[k, i]/w[i], i, 0, b)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; katende2025/T3a, step 2
 ; claim: d[k, j] <= w[j]*Sup(d[k, i]/w[i], i, 0, b)
 ; The negated claim is asserted, so 'unsat' proves it.
@@ -54,6 +72,24 @@
 (assert (>= |w[i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |G[l, i]| |Sup(1/w[i1]*d[k, i1], i1, 0, b)| |w[i]|) (* (- 1.0) |G[l, i]| |d[k, i]|)) 0.0))
+(check-sat)
+(reset)
+; katende2025/T3a, step 3, defined
+; claim: Sum(G[l, j]*d[k, j], j, 0, b) == Sum(G[l, j]*d[k, j], j, 0, b)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T3a, step 3, defined
+; claim: Sum(G[l, j]*(w[j]*Sup(d[k, i]/w[i], i, 0, b)), j, 0, b) == Sum(G[l, j]*(w[j]*Sup(d[k, i]/w[i], i, 0, b)), j, 0, b)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; katende2025/T3a, step 4
@@ -212,6 +248,24 @@
 (assert (>= |w[i]| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/w[i]| |d[k + 1, i]|) (* |Sup(1/w[i1]*d[k, i1], i1, 0, b)| q)) 0.0))
+(check-sat)
+(reset)
+; katende2025/T3a, step 6, defined
+; claim: Sup(d[k + 1, i]/w[i], i, 0, b) == Sup(d[k + 1, i]/w[i], i, 0, b)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T3a, step 6, defined
+; claim: q*Sup(d[k, i]/w[i], i, 0, b) == q*Sup(d[k, i]/w[i], i, 0, b)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; katende2025/T3a, step 7, base

@@ -244,3 +244,21 @@
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm((h)*J*v + v)|) (* |norm(v)| |sqrt(h^2*l^2 - 2*c*h + 1)|)) 0.0))
 (check-sat)
+(reset)
+; katende2025/T5b, claim, defined
+; claim: norm(eye(n) + h*J) == norm(eye(n) + h*J)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T5b, claim, defined
+; claim: sqrt(1 - 2*h*c + h^2*l^2) == sqrt(1 - 2*h*c + h^2*l^2)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)

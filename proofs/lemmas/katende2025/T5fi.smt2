@@ -380,6 +380,24 @@
 (assert (< (* c h) 0.0))
 (check-sat)
 (reset)
+; katende2025/T5fi, step 12, defined
+; claim: exp(-(h*c)) == exp(-(h*c))
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T5fi, step 12, defined
+; claim: 1 - h*c + (h*c)^2/2 == 1 - h*c + (h*c)^2/2
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; katende2025/T5fi, step 13, premise
 ; claim: 0 <= h*l
 ; The negated claim is asserted, so 'unsat' proves it.
@@ -580,6 +598,24 @@
 (assert (>= |norm_inf(J)| 0.0))
 ; the negation of the claim
 (assert (<= (+ 1.0 (* (- 1.0) h l)) 0.0))
+(check-sat)
+(reset)
+; katende2025/T5fi, step 13, defined
+; claim: exp(h*l) == exp(h*l)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T5fi, step 13, defined
+; claim: 1 + h*l + (h*l)^2/(2*(1 - h*l)) == 1 + h*l + (h*l)^2/(2*(1 - h*l))
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; katende2025/T5fi, step 14

@@ -50,6 +50,24 @@
 (assert (< (+ (* (- (/ 1.0 2.0)) L |inner(d, d)| mu) (* L |inner(d, g[i])|) (* (- (/ 1.0 4.0)) L L |inner(d, d)|) (* (- (/ 1.0 4.0)) |inner(d, d)| mu mu) (* |inner(d, g[i])| mu) (* (- 1.0) |inner(g[i], g[i])|) (* x x)) 0.0))
 (check-sat)
 (reset)
+; katende2025/T7d, step 2, defined
+; claim: Abs(inner(d - e*(L + mu)/2*d - e*s[i], g[i] - (L + mu)/2*d)) == Abs(inner(d - e*(L + mu)/2*d - e*s[i], g[i] - (L + mu)/2*d))
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T7d, step 2, defined
+; claim: norm(d - e*(L + mu)/2*d - e*s[i])*norm(g[i] - (L + mu)/2*d) == norm(d - e*(L + mu)/2*d - e*s[i])*norm(g[i] - (L + mu)/2*d)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; katende2025/T7d, step 3
 ; claim: norm(d - e*(L + mu)/2*d - e*s[i])*norm(g[i] - (L + mu)/2*d) <= norm(d - e*(L + mu)/2*d - e*s[i])*x
 ; The negated claim is asserted, so 'unsat' proves it.
@@ -480,6 +498,24 @@
 (assert (>= x 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) L T e |inner(d, d)| |q[i]|) (* (/ 1.0 2.0) L T e e |inner(d, d)| mu |q[i]|) (* L T e e |inner(d, s[i])| |q[i]|) (* (- 1.0) L e e |inner(d, d)| |q[i]| x) (* (/ 1.0 2.0) L e e e |inner(d, d)| mu |q[i]| x) (* L e e e |inner(d, s[i])| |q[i]| x) (* (/ 1.0 4.0) L L T e e |inner(d, d)| |q[i]|) (* (/ 1.0 4.0) L L e e e |inner(d, d)| |q[i]| x) (* (- 1.0) T e |inner(d, d)| mu |q[i]|) (* 2.0 T e |inner(d, g[i])| |q[i]|) (* (/ 1.0 4.0) T e e |inner(d, d)| mu mu |q[i]|) (* T e e |inner(d, s[i])| mu |q[i]|) (* (- 1.0) T e e |inner(g[i], g[i])| |q[i]|) (* (- 2.0) T e e |inner(g[i], s[i])| |q[i]|) (* T e e |q[i]| x x) (* T T e |q[i]| x) (* e |inner(d, d)| |q[i]| x) (* (- 1.0) e e |inner(d, d)| mu |q[i]| x) (* (- 2.0) e e |inner(d, s[i])| |q[i]| x) (* (/ 1.0 4.0) e e e |inner(d, d)| mu mu |q[i]| x) (* e e e |inner(d, s[i])| mu |q[i]| x) (* e e e |inner(s[i], s[i])| |q[i]| x)) 0.0))
+(check-sat)
+(reset)
+; katende2025/T7d, step 8, defined
+; claim: Sum(q[i]*(T*inner(d - e*g[i] - e*s[i], d - e*g[i] - e*s[i])), i, 0, m) == Sum(q[i]*(T*inner(d - e*g[i] - e*s[i], d - e*g[i] - e*s[i])), i, 0, m)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T7d, step 8, defined
+; claim: Sum(q[i]*((T + e*x)*inner(d - e*(L + mu)/2*d - e*s[i], d - e*(L + mu)/2*d - e*s[i]) + e*x*T^2 + e^2*x^2*T), i, 0, m) == Sum(q[i]*((T + e*x)*inner(d - e*(L + mu)/2*d - e*s[i], d - e*(L + mu)/2*d - e*s[i]) + e*x*T^2 + e^2*x^2*T), i, 0, m)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; katende2025/T7d, step 9

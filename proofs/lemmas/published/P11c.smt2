@@ -159,23 +159,23 @@
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
 (set-info :status unsat)
-(declare-const |norm(D[k]*T[k] + (-1/2)*T[k])| Real)
-(declare-const |norm(D[k]*T[k])| Real)
+(declare-const |norm(D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*W[k]*D[k - 1]*T[k - 1])| Real)
+(declare-const |norm(D[k]*W[k]*D[k - 1]*T[k - 1])| Real)
 (declare-const |norm(D[m]*T[m] + (-1/2)*T[m])| Real)
 (declare-const |norm(D[m]*T[m])| Real)
 (declare-const |norm(I)| Real)
 (declare-const |norm(Product(W[i1], i1, k + 1, m))| Real)
-(declare-const |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])| Real)
-(declare-const |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k])| Real)
-(declare-const |norm(Product(W[i1], i1, k + 1, m)*T[k])| Real)
+(declare-const |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1])| Real)
+(declare-const |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1])| Real)
+(declare-const |norm(Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1])| Real)
 (declare-const |norm(Product(W[i1], i1, m + 1, k))| Real)
 (declare-const |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| Real)
 (declare-const |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])| Real)
 (declare-const |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m])| Real)
 (declare-const |norm(Product(W[i1], i1, m + 1, k)*T[m])| Real)
 (declare-const |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| Real)
-(declare-const |norm(T[k])| Real)
 (declare-const |norm(T[m])| Real)
+(declare-const |norm(W[k]*D[k - 1]*T[k - 1])| Real)
 ; 6
 (assert (>= (* (- 1.0) |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])|) 0.0))
 ; 7
@@ -183,23 +183,23 @@
 ; 8
 (assert (>= (+ (* 2.0 |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])|) (* (- 2.0) |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m])|) |norm(Product(W[i1], i1, m + 1, k)*T[m])|) 0.0))
 ; 8
-(assert (>= (+ (* 2.0 |norm(D[k]*T[k] + (-1/2)*T[k])|) (* (- 2.0) |norm(D[k]*T[k])|) |norm(T[k])|) 0.0))
+(assert (>= (+ (* 2.0 |norm(D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*W[k]*D[k - 1]*T[k - 1])|) (* (- 2.0) |norm(D[k]*W[k]*D[k - 1]*T[k - 1])|) |norm(W[k]*D[k - 1]*T[k - 1])|) 0.0))
 ; 8
-(assert (>= (+ (* 2.0 |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])|) (* (- 2.0) |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k])|) |norm(Product(W[i1], i1, k + 1, m)*T[k])|) 0.0))
+(assert (>= (+ (* 2.0 |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1])|) (* (- 2.0) |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1])|) |norm(Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1])|) 0.0))
 ; 8
 (assert (>= (+ (* 2.0 |norm(D[m]*T[m] + (-1/2)*T[m])|) (* (- 2.0) |norm(D[m]*T[m])|) |norm(T[m])|) 0.0))
 ; 12
 (assert (>= (+ (* |norm(Product(W[i1], i1, m + 1, k))| |norm(T[m])|) (* (- 2.0) |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])|)) 0.0))
 ; 12
-(assert (>= (+ (* (- 2.0) |norm(D[k]*T[k] + (-1/2)*T[k])|) (* |norm(I)| |norm(T[k])|)) 0.0))
+(assert (>= (+ (* (- 2.0) |norm(D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*W[k]*D[k - 1]*T[k - 1])|) (* |norm(I)| |norm(W[k]*D[k - 1]*T[k - 1])|)) 0.0))
 ; 12
-(assert (>= (+ (* |norm(Product(W[i1], i1, k + 1, m))| |norm(T[k])|) (* (- 2.0) |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])|)) 0.0))
+(assert (>= (+ (* |norm(Product(W[i1], i1, k + 1, m))| |norm(W[k]*D[k - 1]*T[k - 1])|) (* (- 2.0) |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1])|)) 0.0))
 ; 12
 (assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) (* |norm(I)| |norm(T[m])|)) 0.0))
-; norm(D[k]*T[k] + (-1/2)*T[k]) is nonnegative
-(assert (>= |norm(D[k]*T[k] + (-1/2)*T[k])| 0.0))
-; norm(D[k]*T[k]) is nonnegative
-(assert (>= |norm(D[k]*T[k])| 0.0))
+; norm(D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*W[k]*D[k - 1]*T[k - 1]) is nonnegative
+(assert (>= |norm(D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*W[k]*D[k - 1]*T[k - 1])| 0.0))
+; norm(D[k]*W[k]*D[k - 1]*T[k - 1]) is nonnegative
+(assert (>= |norm(D[k]*W[k]*D[k - 1]*T[k - 1])| 0.0))
 ; norm(D[m]*T[m] + (-1/2)*T[m]) is nonnegative
 (assert (>= |norm(D[m]*T[m] + (-1/2)*T[m])| 0.0))
 ; norm(D[m]*T[m]) is nonnegative
@@ -208,12 +208,12 @@
 (assert (>= |norm(I)| 0.0))
 ; norm(Product(W[i1], i1, k + 1, m)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, k + 1, m))| 0.0))
-; norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])| 0.0))
-; norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k])| 0.0))
-; norm(Product(W[i1], i1, k + 1, m)*T[k]) is nonnegative
-(assert (>= |norm(Product(W[i1], i1, k + 1, m)*T[k])| 0.0))
+; norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1])| 0.0))
+; norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1])| 0.0))
+; norm(Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1]) is nonnegative
+(assert (>= |norm(Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1])| 0.0))
 ; norm(Product(W[i1], i1, m + 1, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, m + 1, k))| 0.0))
 ; norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
@@ -226,10 +226,10 @@
 (assert (>= |norm(Product(W[i1], i1, m + 1, k)*T[m])| 0.0))
 ; norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| 0.0))
-; norm(T[k]) is nonnegative
-(assert (>= |norm(T[k])| 0.0))
 ; norm(T[m]) is nonnegative
 (assert (>= |norm(T[m])| 0.0))
+; norm(W[k]*D[k - 1]*T[k - 1]) is nonnegative
+(assert (>= |norm(W[k]*D[k - 1]*T[k - 1])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(Product(W[i1], i1, m + 1, k))| |norm(T[m])|) |norm(Product(W[i1], i1, m + 1, k)*T[m])| (* (- 2.0) |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])|)) 0.0))
 (check-sat)
@@ -404,9 +404,11 @@
 (declare-const |gap[k + 1]| Real)
 (declare-const |gap[k]| Real)
 (declare-const |norm(T[j])| Real)
+(declare-const |norm(T[k])| Real)
 (declare-const |norm(W[k + 1]*D[k]*T[k])| Real)
 (declare-const |theta[j]| Real)
 (declare-const |theta[k + 1]| Real)
+(declare-const |theta[k]| Real)
 ; induction hypothesis
 (assert (>= (+ (* (- 1.0) |2^j| |norm(T[j])|) |gap[k]| |theta[j]|) 0.0))
 ; definition
@@ -415,6 +417,8 @@
 (assert (>= (+ (* (- 1.0) |2^j| |norm(T[j])|) |gap[j]| |theta[j]|) 0.0))
 ; 16
 (assert (>= (+ (* (- 2.0) |2^k| |norm(W[k + 1]*D[k]*T[k])|) |gap[k + 1]| |theta[k + 1]|) 0.0))
+; 16
+(assert (>= (+ (* (- 1.0) |2^k| |norm(T[k])|) |gap[k]| |theta[k]|) 0.0))
 ; about Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])
 (assert (>= (+ (* (- 2.0) |2^k| |norm(W[k + 1]*D[k]*T[k])|) |Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])| |theta[k + 1]|) 0.0))
 ; about Max(2*2^k*norm(W[k + 1]*D[k]*T[k]) - theta[k + 1], gap[k])
@@ -427,6 +431,8 @@
 (assert (>= |2^k| 0.0))
 ; norm(T[j]) is nonnegative
 (assert (>= |norm(T[j])| 0.0))
+; norm(T[k]) is nonnegative
+(assert (>= |norm(T[k])| 0.0))
 ; norm(W[k + 1]*D[k]*T[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*D[k]*T[k])| 0.0))
 ; the negation of the claim

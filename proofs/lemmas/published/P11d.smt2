@@ -1018,9 +1018,11 @@
 (declare-const |2^k| Real)
 (declare-const |Max(2*2^k*norm(W[k + 1]*F[k]) - theta[k + 1], under[k])| Real)
 (declare-const |norm(F[j])| Real)
+(declare-const |norm(F[k])| Real)
 (declare-const |norm(W[k + 1]*F[k])| Real)
 (declare-const |theta[j]| Real)
 (declare-const |theta[k + 1]| Real)
+(declare-const |theta[k]| Real)
 (declare-const |under[j]| Real)
 (declare-const |under[k + 1]| Real)
 (declare-const |under[k]| Real)
@@ -1032,6 +1034,8 @@
 (assert (>= (+ (* (- 1.0) |2^j| |norm(F[j])|) |theta[j]| |under[j]|) 0.0))
 ; 22
 (assert (>= (+ (* (- 2.0) |2^k| |norm(W[k + 1]*F[k])|) |theta[k + 1]| |under[k + 1]|) 0.0))
+; 22
+(assert (>= (+ (* (- 1.0) |2^k| |norm(F[k])|) |theta[k]| |under[k]|) 0.0))
 ; about Max(2*2^k*norm(W[k + 1]*F[k]) - theta[k + 1], under[k])
 (assert (>= (+ (* (- 2.0) |2^k| |norm(W[k + 1]*F[k])|) |Max(2*2^k*norm(W[k + 1]*F[k]) - theta[k + 1], under[k])| |theta[k + 1]|) 0.0))
 ; about Max(2*2^k*norm(W[k + 1]*F[k]) - theta[k + 1], under[k])
@@ -1044,6 +1048,8 @@
 (assert (>= |2^k| 0.0))
 ; norm(F[j]) is nonnegative
 (assert (>= |norm(F[j])| 0.0))
+; norm(F[k]) is nonnegative
+(assert (>= |norm(F[k])| 0.0))
 ; norm(W[k + 1]*F[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*F[k])| 0.0))
 ; the negation of the claim

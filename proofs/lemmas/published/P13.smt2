@@ -6,8 +6,12 @@
 (declare-const g Real)
 (declare-const |norm(D[k])| Real)
 (declare-const |norm(W[k + 1])| Real)
+(declare-const |norm(W[k + 1]*diag(sl[k])*D[k])| Real)
+(declare-const |norm(diag(sl[k + 1]))| Real)
+(declare-const |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])| Real)
 (declare-const |norm(diag(sl[k]))| Real)
 (declare-const |norm(diag(sl[k])*D[k])| Real)
+(declare-const |norm_inf(sl[k + 1])| Real)
 (declare-const |norm_inf(sl[k])| Real)
 (declare-const |r[k + 1]| Real)
 (declare-const |r[k]| Real)
@@ -19,6 +23,12 @@
 (assert (>= (+ (* |norm(D[k])| |norm(diag(sl[k]))|) (* (- 1.0) |norm(diag(sl[k])*D[k])|)) 0.0))
 ; 3
 (assert (= (+ (* (- 1.0) |norm(diag(sl[k]))|) |norm_inf(sl[k])|) 0.0))
+; 2
+(assert (>= (+ (* |norm(W[k + 1]*diag(sl[k])*D[k])| |norm(diag(sl[k + 1]))|) (* (- 1.0) |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])|)) 0.0))
+; H1
+(assert (>= (+ g (* (- 1.0) |norm_inf(sl[k + 1])|)) 0.0))
+; 3
+(assert (= (+ (* (- 1.0) |norm(diag(sl[k + 1]))|) |norm_inf(sl[k + 1])|) 0.0))
 ; about g
 (assert (>= g 0.0))
 ; g is nonnegative
@@ -27,10 +37,18 @@
 (assert (>= |norm(D[k])| 0.0))
 ; norm(W[k + 1]) is nonnegative
 (assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*diag(sl[k])*D[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*diag(sl[k])*D[k])| 0.0))
+; norm(diag(sl[k + 1])) is nonnegative
+(assert (>= |norm(diag(sl[k + 1]))| 0.0))
+; norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k]) is nonnegative
+(assert (>= |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])| 0.0))
 ; norm(diag(sl[k])) is nonnegative
 (assert (>= |norm(diag(sl[k]))| 0.0))
 ; norm(diag(sl[k])*D[k]) is nonnegative
 (assert (>= |norm(diag(sl[k])*D[k])| 0.0))
+; norm_inf(sl[k + 1]) is nonnegative
+(assert (>= |norm_inf(sl[k + 1])| 0.0))
 ; norm_inf(sl[k]) is nonnegative
 (assert (>= |norm_inf(sl[k])| 0.0))
 ; the negation of the claim
@@ -49,7 +67,10 @@
 (declare-const |norm(W[1]*diag(sl[0])*W[0])| Real)
 (declare-const |norm(W[k + 1])| Real)
 (declare-const |norm(W[k + 1]*diag(sl[k])*D[k])| Real)
+(declare-const |norm(W[k + 2])| Real)
+(declare-const |norm(W[k + 2]*diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])| Real)
 (declare-const |norm(diag(sl[0])*W[0])| Real)
+(declare-const |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])| Real)
 (declare-const |norm(diag(sl[k])*D[k])| Real)
 (declare-const |r[0]| Real)
 (declare-const |r[k + 1]| Real)
@@ -66,6 +87,10 @@
 (assert (>= (+ (* g |norm(D[k])|) (* (- 1.0) |norm(diag(sl[k])*D[k])|)) 0.0))
 ; 4
 (assert (>= (+ (* g |norm(W[0])|) (* (- 1.0) |norm(diag(sl[0])*W[0])|)) 0.0))
+; 1
+(assert (>= (+ (* |norm(W[k + 2])| |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])|) (* (- 1.0) |norm(W[k + 2]*diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])|)) 0.0))
+; 4
+(assert (>= (+ (* g |norm(W[k + 1]*diag(sl[k])*D[k])|) (* (- 1.0) |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])|)) 0.0))
 ; about g
 (assert (>= g 0.0))
 ; g is nonnegative
@@ -82,8 +107,14 @@
 (assert (>= |norm(W[k + 1])| 0.0))
 ; norm(W[k + 1]*diag(sl[k])*D[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*diag(sl[k])*D[k])| 0.0))
+; norm(W[k + 2]) is nonnegative
+(assert (>= |norm(W[k + 2])| 0.0))
+; norm(W[k + 2]*diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k]) is nonnegative
+(assert (>= |norm(W[k + 2]*diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])| 0.0))
 ; norm(diag(sl[0])*W[0]) is nonnegative
 (assert (>= |norm(diag(sl[0])*W[0])| 0.0))
+; norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k]) is nonnegative
+(assert (>= |norm(diag(sl[k + 1])*W[k + 1]*diag(sl[k])*D[k])| 0.0))
 ; norm(diag(sl[k])*D[k]) is nonnegative
 (assert (>= |norm(diag(sl[k])*D[k])| 0.0))
 ; the negation of the claim
@@ -146,10 +177,13 @@
 (set-info :status unsat)
 (declare-const g Real)
 (declare-const |inner(v, D[k]'*D[k]*v)| Real)
+(declare-const |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |inner(v, v)| Real)
 (declare-const |norm(D[k])| Real)
 (declare-const |norm(D[k]*v)| Real)
 (declare-const |norm(W[k + 1])| Real)
+(declare-const |norm(W[k + 1]*diag(sl[k])*D[k])| Real)
+(declare-const |norm(W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |norm(v)| Real)
 (declare-const |r[k + 1]| Real)
 (declare-const |r[k]| Real)
@@ -159,10 +193,18 @@
 (assert (>= (+ (* (- 1.0) |norm(D[k])|) |r[k]|) 0.0))
 ; 6
 (assert (>= (+ (* |norm(D[k])| |norm(v)|) (* (- 1.0) |norm(D[k]*v)|)) 0.0))
+; 5
+(assert (>= (+ (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k])|) |r[k + 1]|) 0.0))
+; 6
+(assert (>= (+ (* |norm(W[k + 1]*diag(sl[k])*D[k])| |norm(v)|) (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
 ; about norm(v)
 (assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 ; about inner(v, v)
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
+; about norm(W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)|) (* |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
 ; about norm(D[k]*v)
 (assert (= (+ (* (- 1.0) |inner(v, D[k]'*D[k]*v)|) (* |norm(D[k]*v)| |norm(D[k]*v)|)) 0.0))
 ; about inner(v, D[k]'*D[k]*v)
@@ -173,6 +215,8 @@
 (assert (>= g 0.0))
 ; inner(v, D[k]'*D[k]*v) is nonnegative
 (assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
+; inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
 ; norm(D[k]) is nonnegative
@@ -181,6 +225,10 @@
 (assert (>= |norm(D[k]*v)| 0.0))
 ; norm(W[k + 1]) is nonnegative
 (assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*diag(sl[k])*D[k]) is nonnegative
+(assert (>= |norm(W[k + 1]*diag(sl[k])*D[k])| 0.0))
+; norm(W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |norm(W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
 ; the negation of the claim
@@ -194,9 +242,11 @@
 (set-info :status unsat)
 (declare-const g Real)
 (declare-const |inner(v, D[k]'*D[k]*v)| Real)
+(declare-const |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |inner(v, v)| Real)
 (declare-const |norm(D[k]*v)| Real)
 (declare-const |norm(W[k + 1])| Real)
+(declare-const |norm(W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |norm(v)| Real)
 (declare-const |r[k + 1]| Real)
 (declare-const |r[k]| Real)
@@ -204,10 +254,16 @@
 (assert (= (+ (* g |norm(W[k + 1])| |r[k]|) (* (- 1.0) |r[k + 1]|)) 0.0))
 ; 7
 (assert (>= (+ (* (- 1.0) |norm(D[k]*v)|) (* |norm(v)| |r[k]|)) 0.0))
+; 7
+(assert (>= (+ (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k]*v)|) (* |norm(v)| |r[k + 1]|)) 0.0))
 ; about norm(v)
 (assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 ; about inner(v, v)
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
+; about norm(W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)|) (* |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
 ; about norm(D[k]*v)
 (assert (= (+ (* (- 1.0) |inner(v, D[k]'*D[k]*v)|) (* |norm(D[k]*v)| |norm(D[k]*v)|)) 0.0))
 ; about inner(v, D[k]'*D[k]*v)
@@ -218,12 +274,16 @@
 (assert (>= g 0.0))
 ; inner(v, D[k]'*D[k]*v) is nonnegative
 (assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
+; inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
 ; norm(D[k]*v) is nonnegative
 (assert (>= |norm(D[k]*v)| 0.0))
 ; norm(W[k + 1]) is nonnegative
 (assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |norm(W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
 ; the negation of the claim
@@ -238,10 +298,17 @@
 (declare-const h Real)
 (declare-const |inner(v, D[k]'*D[k]*v)| Real)
 (declare-const |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| Real)
+(declare-const |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
+(declare-const |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |norm(D[k]*v)| Real)
+(declare-const |norm(W[k + 1]*diag(sl[k])*D[k]*v)| Real)
+(declare-const |norm(diag(G[k + 1]))| Real)
+(declare-const |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |norm(diag(G[k]))| Real)
 (declare-const |norm(diag(G[k])*D[k]*v)| Real)
+(declare-const |norm_inf(G[k + 1])| Real)
 (declare-const |norm_inf(G[k])| Real)
+(declare-const |s[k + 1]| Real)
 (declare-const |s[k]| Real)
 ; H2
 (assert (>= (+ (* h |s[k]|) (* (- 1.0) |norm_inf(G[k])|)) 0.0))
@@ -249,12 +316,28 @@
 (assert (>= (+ (* |norm(D[k]*v)| |norm(diag(G[k]))|) (* (- 1.0) |norm(diag(G[k])*D[k]*v)|)) 0.0))
 ; 11
 (assert (= (+ (* (- 1.0) |norm(diag(G[k]))|) |norm_inf(G[k])|) 0.0))
+; 10
+(assert (>= (+ (* |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(diag(G[k + 1]))|) (* (- 1.0) |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; H2
+(assert (>= (+ (* h |s[k + 1]|) (* (- 1.0) |norm_inf(G[k + 1])|)) 0.0))
+; 11
+(assert (= (+ (* (- 1.0) |norm(diag(G[k + 1]))|) |norm_inf(G[k + 1])|) 0.0))
 ; about s[k]
 (assert (>= |s[k]| 0.0))
+; about s[k + 1]
+(assert (>= |s[k + 1]| 0.0))
 ; about norm(diag(G[k])*D[k]*v)
 (assert (= (+ (* (- 1.0) |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)|) (* |norm(diag(G[k])*D[k]*v)| |norm(diag(G[k])*D[k]*v)|)) 0.0))
 ; about inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)
 (assert (= (+ |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| (* (- 1.0) |norm(diag(G[k])*D[k]*v)| |norm(diag(G[k])*D[k]*v)|)) 0.0))
+; about norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|) (* |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| (* (- 1.0) |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about norm(W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)|) (* |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
 ; about norm(D[k]*v)
 (assert (= (+ (* (- 1.0) |inner(v, D[k]'*D[k]*v)|) (* |norm(D[k]*v)| |norm(D[k]*v)|)) 0.0))
 ; about inner(v, D[k]'*D[k]*v)
@@ -267,14 +350,28 @@
 (assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
 ; inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v) is nonnegative
 (assert (>= |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| 0.0))
+; inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
+; inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; norm(D[k]*v) is nonnegative
 (assert (>= |norm(D[k]*v)| 0.0))
+; norm(W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |norm(W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
+; norm(diag(G[k + 1])) is nonnegative
+(assert (>= |norm(diag(G[k + 1]))| 0.0))
+; norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; norm(diag(G[k])) is nonnegative
 (assert (>= |norm(diag(G[k]))| 0.0))
 ; norm(diag(G[k])*D[k]*v) is nonnegative
 (assert (>= |norm(diag(G[k])*D[k]*v)| 0.0))
+; norm_inf(G[k + 1]) is nonnegative
+(assert (>= |norm_inf(G[k + 1])| 0.0))
 ; norm_inf(G[k]) is nonnegative
 (assert (>= |norm_inf(G[k])| 0.0))
+; s[k + 1] is nonnegative
+(assert (>= |s[k + 1]| 0.0))
 ; s[k] is nonnegative
 (assert (>= |s[k]| 0.0))
 ; the negation of the claim
@@ -287,29 +384,56 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| Real)
+(declare-const |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| Real)
 (declare-const h Real)
 (declare-const |inner(v, D[k]'*D[k]*v)| Real)
 (declare-const |inner(v, D[k]'*diag(G[k])*D[k]*v)| Real)
 (declare-const |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| Real)
+(declare-const |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
+(declare-const |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
+(declare-const |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |norm(D[k]*v)| Real)
+(declare-const |norm(W[k + 1]*diag(sl[k])*D[k]*v)| Real)
+(declare-const |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |norm(diag(G[k])*D[k]*v)| Real)
+(declare-const |s[k + 1]| Real)
 (declare-const |s[k]| Real)
 ; 9
 (assert (>= (+ (* (- 1.0) |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))|) (* |norm(D[k]*v)| |norm(diag(G[k])*D[k]*v)|)) 0.0))
 ; 12
 (assert (>= (+ (* h |norm(D[k]*v)| |s[k]|) (* (- 1.0) |norm(diag(G[k])*D[k]*v)|)) 0.0))
+; 9
+(assert (>= (+ (* (- 1.0) |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))|) (* |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; 12
+(assert (>= (+ (* h |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |s[k + 1]|) (* (- 1.0) |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
 ; about s[k]
 (assert (>= |s[k]| 0.0))
+; about s[k + 1]
+(assert (>= |s[k + 1]| 0.0))
 ; about norm(diag(G[k])*D[k]*v)
 (assert (= (+ (* (- 1.0) |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)|) (* |norm(diag(G[k])*D[k]*v)| |norm(diag(G[k])*D[k]*v)|)) 0.0))
 ; about inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)
 (assert (= (+ |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| (* (- 1.0) |norm(diag(G[k])*D[k]*v)| |norm(diag(G[k])*D[k]*v)|)) 0.0))
+; about norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|) (* |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| (* (- 1.0) |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about norm(W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)|) (* |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
 ; about norm(D[k]*v)
 (assert (= (+ (* (- 1.0) |inner(v, D[k]'*D[k]*v)|) (* |norm(D[k]*v)| |norm(D[k]*v)|)) 0.0))
 ; about inner(v, D[k]'*D[k]*v)
 (assert (= (+ |inner(v, D[k]'*D[k]*v)| (* (- 1.0) |norm(D[k]*v)| |norm(D[k]*v)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
+; about abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))
+(assert (= (+ (* |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))|) (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))
+(assert (>= (+ |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))
+(assert (>= (+ |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|) 0.0))
 ; about abs(inner(v, D[k]'*diag(G[k])*D[k]*v))
 (assert (= (+ (* |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))|) (* (- 1.0) |inner(v, D[k]'*diag(G[k])*D[k]*v)| |inner(v, D[k]'*diag(G[k])*D[k]*v)|)) 0.0))
 ; about abs(inner(v, D[k]'*diag(G[k])*D[k]*v))
@@ -318,16 +442,28 @@
 (assert (>= (+ |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| |inner(v, D[k]'*diag(G[k])*D[k]*v)|) 0.0))
 ; abs(inner(v, D[k]'*diag(G[k])*D[k]*v)) is nonnegative
 (assert (>= |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| 0.0))
+; abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)) is nonnegative
+(assert (>= |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; inner(v, D[k]'*D[k]*v) is nonnegative
 (assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
 ; inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v) is nonnegative
 (assert (>= |inner(v, D[k]'*diag(G[k])*diag(G[k])*D[k]*v)| 0.0))
+; inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
+; inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; norm(D[k]*v) is nonnegative
 (assert (>= |norm(D[k]*v)| 0.0))
+; norm(W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |norm(W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
+; norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |norm(diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; norm(diag(G[k])*D[k]*v) is nonnegative
 (assert (>= |norm(diag(G[k])*D[k]*v)| 0.0))
+; s[k + 1] is nonnegative
+(assert (>= |s[k + 1]| 0.0))
 ; s[k] is nonnegative
 (assert (>= |s[k]| 0.0))
 ; the negation of the claim
@@ -340,16 +476,21 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| Real)
+(declare-const |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| Real)
 (declare-const g Real)
 (declare-const h Real)
 (declare-const |inner(v, D[k]'*D[k]*v)| Real)
 (declare-const |inner(v, D[k]'*diag(G[k])*D[k]*v)| Real)
+(declare-const |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
+(declare-const |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |inner(v, v)| Real)
 (declare-const |norm(D[k]*v)| Real)
 (declare-const |norm(W[k + 1])| Real)
+(declare-const |norm(W[k + 1]*diag(sl[k])*D[k]*v)| Real)
 (declare-const |norm(v)| Real)
 (declare-const |r[k + 1]| Real)
 (declare-const |r[k]| Real)
+(declare-const |s[k + 1]| Real)
 (declare-const |s[k]| Real)
 ; definition
 (assert (= (+ (* g |norm(W[k + 1])| |r[k]|) (* (- 1.0) |r[k + 1]|)) 0.0))
@@ -357,12 +498,22 @@
 (assert (>= (+ (* (- 1.0) |norm(D[k]*v)| |norm(D[k]*v)|) (* |norm(v)| |norm(v)| |r[k]| |r[k]|)) 0.0))
 ; 13
 (assert (>= (+ (* (- 1.0) |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))|) (* h |norm(D[k]*v)| |norm(D[k]*v)| |s[k]|)) 0.0))
+; 8
+(assert (>= (+ (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|) (* |norm(v)| |norm(v)| |r[k + 1]| |r[k + 1]|)) 0.0))
+; 13
+(assert (>= (+ (* (- 1.0) |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))|) (* h |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |s[k + 1]|)) 0.0))
 ; about s[k]
 (assert (>= |s[k]| 0.0))
+; about s[k + 1]
+(assert (>= |s[k + 1]| 0.0))
 ; about norm(v)
 (assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 ; about inner(v, v)
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
+; about norm(W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)|) (* |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)
+(assert (= (+ |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| (* (- 1.0) |norm(W[k + 1]*diag(sl[k])*D[k]*v)| |norm(W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
 ; about norm(D[k]*v)
 (assert (= (+ (* (- 1.0) |inner(v, D[k]'*D[k]*v)|) (* |norm(D[k]*v)| |norm(D[k]*v)|)) 0.0))
 ; about inner(v, D[k]'*D[k]*v)
@@ -371,6 +522,12 @@
 (assert (>= h 0.0))
 ; about g
 (assert (>= g 0.0))
+; about abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))
+(assert (= (+ (* |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))|) (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)| |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))
+(assert (>= (+ |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| (* (- 1.0) |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|)) 0.0))
+; about abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))
+(assert (>= (+ |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)|) 0.0))
 ; about abs(inner(v, D[k]'*diag(G[k])*D[k]*v))
 (assert (= (+ (* |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))|) (* (- 1.0) |inner(v, D[k]'*diag(G[k])*D[k]*v)| |inner(v, D[k]'*diag(G[k])*D[k]*v)|)) 0.0))
 ; about abs(inner(v, D[k]'*diag(G[k])*D[k]*v))
@@ -379,20 +536,28 @@
 (assert (>= (+ |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| |inner(v, D[k]'*diag(G[k])*D[k]*v)|) 0.0))
 ; abs(inner(v, D[k]'*diag(G[k])*D[k]*v)) is nonnegative
 (assert (>= |abs(inner(v, D[k]'*diag(G[k])*D[k]*v))| 0.0))
+; abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v)) is nonnegative
+(assert (>= |abs(inner(v, D[k]'*diag(sl[k])*W[k + 1]'*diag(G[k + 1])*W[k + 1]*diag(sl[k])*D[k]*v))| 0.0))
 ; g is nonnegative
 (assert (>= g 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; inner(v, D[k]'*D[k]*v) is nonnegative
 (assert (>= |inner(v, D[k]'*D[k]*v)| 0.0))
+; inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |inner(v, D[k]'*diag(sl[k])*W[k + 1]'*W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
 ; norm(D[k]*v) is nonnegative
 (assert (>= |norm(D[k]*v)| 0.0))
 ; norm(W[k + 1]) is nonnegative
 (assert (>= |norm(W[k + 1])| 0.0))
+; norm(W[k + 1]*diag(sl[k])*D[k]*v) is nonnegative
+(assert (>= |norm(W[k + 1]*diag(sl[k])*D[k]*v)| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
+; s[k + 1] is nonnegative
+(assert (>= |s[k + 1]| 0.0))
 ; s[k] is nonnegative
 (assert (>= |s[k]| 0.0))
 ; the negation of the claim

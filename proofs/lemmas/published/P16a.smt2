@@ -1,3 +1,21 @@
+; published/P16a, step 1, defined
+; claim: 1 + 1/N*K_f*R == 1 + 1/N*K_f*R
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P16a, step 1, defined
+; claim: exp(1/N*K_f*R) == exp(1/N*K_f*R)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; published/P16a, step 2, base
 ; claim: exp(1/N*K_f*R*0) >= 1
 ; The negated claim is asserted, so 'unsat' proves it.
@@ -241,6 +259,24 @@
 (assert (>= |exp(1/N*K_f*R)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/N| K_f N R) (* K_f R)) 0.0))
+(check-sat)
+(reset)
+; published/P16a, step 4, defined
+; claim: exp(1/N*K_f*R*N) == exp(1/N*K_f*R*N)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P16a, step 4, defined
+; claim: exp(K_f*R) == exp(K_f*R)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; published/P16a, step 5

@@ -1,3 +1,21 @@
+; published/P17i, step 1, defined
+; claim: 1 + be*c/(t0 + j + 1) == 1 + be*c/(t0 + j + 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P17i, step 1, defined
+; claim: exp(be*c/(t0 + j + 1)) == exp(be*c/(t0 + j + 1))
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; published/P17i, step 2
 ; claim: 2*L/(be*(n - 1))*((1 - 1/n)*(be*c/(t0 + j + 1))) == 2*c*L/(n*(t0 + j + 1))
 ; The negated claim is asserted, so 'unsat' proves it.
@@ -457,6 +475,24 @@
 (assert (>= n 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |1/(be*n - be)| L) (* 2.0 |1/(be*n - be)| L |exp(1/(j + t0 + 1)*be*c)| |exp(Sum(1/(i1 + t0 + 1), i1, 0, j - 1)*be*c)|) (* (- 1.0) |e[j + 1]|)) 0.0))
+(check-sat)
+(reset)
+; published/P17i, step 8, defined
+; claim: 1 + -1/(t0 + j + 1) == 1 + -1/(t0 + j + 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P17i, step 8, defined
+; claim: exp(-1/(t0 + j + 1)) == exp(-1/(t0 + j + 1))
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; published/P17i, step 9

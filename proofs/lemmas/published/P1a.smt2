@@ -724,6 +724,24 @@
 (assert (< (+ |1/n| (* (- 1.0) |q[i]|)) 0.0))
 (check-sat)
 (reset)
+; published/P1a, step 11, defined
+; claim: Sum(q[i], i, 0, n - 1) == Sum(q[i], i, 0, n - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P1a, step 11, defined
+; claim: Sum(1/n, i, 0, n - 1) == Sum(1/n, i, 0, n - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; published/P1a, step 12
 ; claim: Sum(q[i], i, 0, n - 1) <= 1
 ; The negated claim is asserted, so 'unsat' proves it.

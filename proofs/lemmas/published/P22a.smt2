@@ -21,6 +21,24 @@
 (assert (< (+ (* (- 1.0) |inner(v, A*v)|) (* (/ 1.0 2.0) |mu_2(A + A')| |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
 (reset)
+; published/P22a, step 3, defined
+; claim: mu_2(A) == mu_2(A)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P22a, step 3, defined
+; claim: mu_2(A + transpose(A))/2 == mu_2(A + transpose(A))/2
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; published/P22a, claim
 ; claim: mu_2(A) <= (mu_1(A) + mu_inf(A))/2
 ; The negated claim is asserted, so 'unsat' proves it.

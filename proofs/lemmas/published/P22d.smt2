@@ -80,6 +80,24 @@
 (assert (< (+ (* |1/h| |norm(I + (h)*A)| |norm(v)| |norm(v)|) (* (- 1.0) |1/h| |norm(v)| |norm(v)|) (* (- 1.0) |inner(v, A*v)|)) 0.0))
 (check-sat)
 (reset)
+; published/P22d, step 5, defined
+; claim: mu_2(A) == mu_2(A)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P22d, step 5, defined
+; claim: (norm(eye(n) + h*A) - 1)/h == (norm(eye(n) + h*A) - 1)/h
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; published/P22d, claim
 ; claim: h*mu_2(A) <= norm(eye(n) + h*A) - 1
 ; The negated claim is asserted, so 'unsat' proves it.

@@ -189,6 +189,24 @@
 (assert (< (+ (* |1/m| b0 b0) (* (- 1.0) |s1[i]| |s1[i]| |u[i]| |u[i]|)) 0.0))
 (check-sat)
 (reset)
+; published/P7, step 6, defined
+; claim: Sum((u[k]*s1[k])^2, k, 0, m - 1) == Sum((u[k]*s1[k])^2, k, 0, m - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P7, step 6, defined
+; claim: Sum(b0^2/m, k, 0, m - 1) == Sum(b0^2/m, k, 0, m - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; published/P7, step 8
 ; claim: Sum((u[k]*s1[k])^2, k, 0, m - 1) <= b0^2
 ; The negated claim is asserted, so 'unsat' proves it.
@@ -300,6 +318,24 @@
 (assert (>= m 0.0))
 ; the negation of the claim
 (assert (< (+ |1/m| (* (- 1.0) |u[i]| |u[i]|)) 0.0))
+(check-sat)
+(reset)
+; published/P7, step 11, defined
+; claim: Sum(u[k]^2, k, 0, m - 1) == Sum(u[k]^2, k, 0, m - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P7, step 11, defined
+; claim: Sum(1/m, k, 0, m - 1) == Sum(1/m, k, 0, m - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; published/P7, step 12
@@ -775,6 +811,24 @@
 (assert (< (+ (* |1/sqrt(m)| c0 |inner(v[i], x)| |inner(v[i], x)|) (* (- 1.0) |inner(v[i], x)| |inner(v[i], x)| |s2[i]| |u[i]|)) 0.0))
 (check-sat)
 (reset)
+; published/P7, step 24, defined
+; claim: Sum(u[k]*s2[k]*inner(x, v[k])^2, k, 0, m - 1) == Sum(u[k]*s2[k]*inner(x, v[k])^2, k, 0, m - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P7, step 24, defined
+; claim: Sum(c0/sqrt(m)*inner(x, v[k])^2, k, 0, m - 1) == Sum(c0/sqrt(m)*inner(x, v[k])^2, k, 0, m - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; published/P7, step 25, each
 ; claim: -u[i]*s2[i]*inner(x, v[i])^2 <= c0/sqrt(m)*inner(x, v[i])^2
 ; The negated claim is asserted, so 'unsat' proves it.
@@ -818,6 +872,24 @@
 (assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |1/sqrt(m)| c0 |inner(v[i], x)| |inner(v[i], x)|) (* |inner(v[i], x)| |inner(v[i], x)| |s2[i]| |u[i]|)) 0.0))
+(check-sat)
+(reset)
+; published/P7, step 25, defined
+; claim: Sum(-u[k]*s2[k]*inner(x, v[k])^2, k, 0, m - 1) == Sum(-u[k]*s2[k]*inner(x, v[k])^2, k, 0, m - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P7, step 25, defined
+; claim: Sum(c0/sqrt(m)*inner(x, v[k])^2, k, 0, m - 1) == Sum(c0/sqrt(m)*inner(x, v[k])^2, k, 0, m - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; published/P7, step 26

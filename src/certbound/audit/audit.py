@@ -13,7 +13,8 @@ from ..lemma_language.file import Lemma
 from ..numbers.exact import decimal_up, format_exact
 from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 from ..workers import workers
-from .prove.prover import NotProved, Proof, prove
+from .prove.automatic import prove
+from .prove.prover import NotProved, Proof
 from .refute.instances import Counterexample
 from .refute.search import Found, search, without
 

@@ -25,7 +25,8 @@ from ..files import read_json
 from ..lemma_language.file import Lemma
 from ..numbers.exact import parse_exact
 from .audit import Audit, point
-from .prove.prover import NotProved, Proof, prove
+from .prove.automatic import prove
+from .prove.prover import NotProved, Proof
 from .refute.evaluate import Instance
 from .refute.instances import Counterexample, confirm
 from .refute.search import search

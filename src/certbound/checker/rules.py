@@ -141,6 +141,14 @@ RULES = {
         Rule("M18", "Chord of the exponential", LEMMA_FILE, "", (LEMMA,)),
         Rule("M19", "Logarithmic norms of a transpose", LEMMA_FILE, "", (LEMMA,)),
         Rule("M20", "One step and the logarithmic norm", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M21", "Equivalent norms", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M22", "Schur test", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M23", "Gram matrices", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M24", "Cocoercivity", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M25", "Inverse", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M26", "Complex eigenvalues of a 2 × 2 matrix", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M27", "Lipschitz constants of functions", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M28", "Eigenvalues of sums", LEMMA_FILE, "", (LEMMA,)),
     )
 }  # fmt: skip
 CONCLUSIONS = {  # quantity -> the rule that concludes it in tier layerwise

@@ -16,11 +16,11 @@ from ...errors import SpecError
 from ...expressions.expression import Expr
 from ...lemma_language.grammar import BINDERS, Linear, from_linear, linear, name, shifted, substitute, text
 from ...lemma_language.kinds import REAL, Symbol, infer
-from .polynomials import MAX_TERMS, ONE, Known, Poly, add, constant, frozen, multiply, show, single
+from .polynomials import ONE, Known, Poly, add, constant, frozen, multiply, show, single
+from .rewriting import Rewriting
+from .words import Word, Words, add_words, words_product
 
-Word = tuple[str, ...]
-Words = dict[Word, Poly]  # a vector or matrix: sum of polynomial * word
-MAX_UNROLL, MAX_LETTERS, MAX_WORK = 8, 300, 100_000
+MAX_UNROLL, MAX_WORK = 8, 100_000
 
 
 def difference(form: Linear, other: dict[str, int]) -> Linear:
@@ -51,6 +51,8 @@ class WordForms(ABC):
     powers: dict[str, tuple[Poly, str, Linear]] = field(default_factory=dict)  # atom -> (base, its text, exponent)
     work: int = 0
     recursions: Sequence[tuple[Expr, Expr]] = ()  # definitions of vectors and matrices are written out
+    rewriting: Rewriting | None = None
+    inverses: dict[str, Expr] = field(default_factory=dict)  # letter inverse(A) -> A
 
     @abstractmethod
     def poly(self, expr: Expr) -> Poly:
@@ -89,31 +91,35 @@ class WordForms(ABC):
 
     def words(self, expr: Expr) -> Words:
         """The normal form of a vector or matrix."""
+        found = self._written(expr)
+        return found if self.rewriting is None else self.rewriting.reduced(found)
+
+    def _written(self, expr: Expr) -> Words:
         self.count_work()
         op = expr.op
         if op in ("+", "-"):
-            return _add_words(self.words(expr.args[0]), self.words(expr.args[1]), 1 if op == "+" else -1)
+            return add_words(self.words(expr.args[0]), self.words(expr.args[1]), 1 if op == "+" else -1)
         if op == "neg":
-            return _add_words({}, self.words(expr.args[0]), -1)
+            return add_words({}, self.words(expr.args[0]), -1)
         if op == "*":
             left, right = expr.args
             if self._is_real(left) or self._is_real(right):
                 scalar, other = (left, right) if self._is_real(left) else (right, left)
                 factor = self.poly(scalar)
                 return {w: p for w, c in self.words(other).items() if (p := multiply(factor, c))}
-            return _product(self.words(left), self.words(right))
+            return words_product(self.words(left), self.words(right))
         if op == "/":
             factor = self.inverse(self.poly(expr.args[1]))
             return {w: multiply(factor, c) for w, c in self.words(expr.args[0]).items()}
         if op == "^":
             result: Words = {(): constant(1)}
             for _ in range(int(expr.value)):
-                result = _product(result, self.words(expr.args[0]))
+                result = words_product(result, self.words(expr.args[0]))
             return result
         if op == "pow":
             return self._matrix_power(expr)
         if op == "transpose":
-            return {self._transposed(w): c for w, c in self.words(expr.args[0]).items()}
+            return {self.transposed(w): c for w, c in self.words(expr.args[0]).items()}
         if op == "eye":
             return {(): constant(1)}
         if op == "Sum":
@@ -125,10 +131,18 @@ class WordForms(ABC):
         if op == "index":
             written = self._written_out(expr)
             return {(self.entry_name(expr),): constant(1)} if written is None else self.words(written)
+        if op == "inverse":
+            return self._inverse_words(expr)
         inner = ", ".join(self.letter_text(self.words(a)) for a in expr.args)
-        if op == "inverse" and self.words(expr.args[0]) == {(): constant(1)}:
-            return {(): constant(1)}
         return {(f"{op}({inner})",): constant(1)}
+
+    def _inverse_words(self, expr: Expr) -> Words:
+        words = self.words(expr.args[0])
+        if set(words) == {()}:
+            return {(): self.inverse(words[()])}
+        letter = f"inverse({self.letter_text(words)})"
+        self.inverses[letter] = expr.args[0]
+        return {(letter,): constant(1)}
 
     def _written_out(self, expr: Expr) -> Expr | None:
         """The right side of the recursion that defines this entry; None at a subscript of which nothing is known."""
@@ -181,7 +195,7 @@ class WordForms(ABC):
         if rest[0]:
             result = {(f"({self.letter_text(base)})^({text(from_linear(rest))})",): constant(1)}
         for _ in range(split):
-            result = _product(base, result)
+            result = words_product(base, result)
         return result
 
     def _matrix_product(self, expr: Expr) -> Words:
@@ -190,7 +204,7 @@ class WordForms(ABC):
             return {(self._bound_text(expr, lo, hi),): constant(1)}
         result: Words = {(): constant(1)}
         for factor in factors:
-            result = _product(factor, result)
+            result = words_product(factor, result)
         return result
 
     def _vector_sum(self, expr: Expr) -> Words:
@@ -199,7 +213,7 @@ class WordForms(ABC):
             return {(self._bound_text(expr, lo, hi),): constant(1)}
         result: Words = {}
         for term in terms:
-            result = _add_words(result, term, 1)
+            result = add_words(result, term, 1)
         return result
 
     def _one_by_one(self, expr: Expr) -> tuple[Linear, Linear, list[Words] | None]:
@@ -223,7 +237,8 @@ class WordForms(ABC):
         finally:
             del self.bound[bound]
 
-    def _transposed(self, word: Word) -> Word:
+    def transposed(self, word: Word) -> Word:
+        """The transpose: the reversed word of transposed letters."""
         result = []
         for letter in reversed(word):
             symbol = self.symbols.get(letter.split("[")[0])
@@ -277,33 +292,58 @@ class WordForms(ABC):
         return {m: c * factor for m, c in self.atom(key, True, facts).items()}
 
     def inner(self, left: Words, right: Words) -> Poly:
-        """inner(u, v), bilinear; u'Wv and its transpose v'W'u have one name."""
-        result: Poly = {}
+        """inner(u, v), bilinear."""
+        both: Words = {}
         for a, x in left.items():
             for b, y in right.items():
-                middle = (*self._transposed(a[:-1]), *b[:-1])
-                u, v = a[-1], b[-1]
-                forms = sorted([(u, middle, v), (v, self._transposed(middle), u)])
-                u, middle, v = forms[0]
-                key = f"inner({u}, {'*'.join((*middle, v))})"
-                half = len(middle) // 2
-                square = u == v and len(middle) % 2 == 0 and self._transposed(middle[half:]) == middle[:half]
-                facts = []
-                if square and key not in self.known:
-                    self.known[key] = []
-                    root = self._norm("norm", {(*middle[half:], v): constant(1)}, True)
-                    mine: Poly = single(key)
-                    facts = [Known(frozen(add(mine, multiply(root, root), -1)), "==")]
-                    self.known[key] = facts
-                atom = self.atom(key, square, facts)
-                result = add(result, multiply(multiply(x, y), atom))
+                word = (*self.transposed(a), *b)
+                both[word] = add(both.get(word, {}), multiply(x, y))
+        return self.scalar(both)
+
+    def scalar(self, both: Words) -> Poly:
+        """The number that words u'…v are; u'Wv and its transpose v'W'u have one name."""
+        result: Poly = {}
+        if self.rewriting is not None:
+            both = self._turned(self.rewriting.reduced(both), self.rewriting)
+        for word, factor in both.items():
+            (u,), middle, v = self.transposed(word[:1]), word[1:-1], word[-1]
+            forms = sorted([(u, middle, v), (v, self.transposed(middle), u)])
+            u, middle, v = forms[0]
+            key = f"inner({u}, {'*'.join((*middle, v))})"
+            half = len(middle) // 2
+            square = u == v and len(middle) % 2 == 0 and self.transposed(middle[half:]) == middle[:half]
+            facts = []
+            if square and key not in self.known:
+                self.known[key] = []
+                root = self._norm("norm", {(*middle[half:], v): constant(1)}, True)
+                mine: Poly = single(key)
+                facts = [Known(frozen(add(mine, multiply(root, root), -1)), "==")]
+                self.known[key] = facts
+            atom = self.atom(key, square, facts)
+            result = add(result, multiply(factor, atom))
+        return result
+
+    def _turned(self, both: Words, rewriting: Rewriting) -> Words:
+        """Of a word and its transpose, where that is a multiple of one word, the smaller; 0 if it is another multiple
+        of itself."""
+        result: Words = {}
+        for word, factor in both.items():
+            turned = rewriting.reduced({self.transposed(word): constant(1)})
+            ((other, multiple),) = turned.items() if len(turned) == 1 else ((word, constant(1)),)
+            if set(multiple) != {ONE}:
+                other, multiple = word, constant(1)
+            if other == word and multiple != constant(1):
+                continue
+            if other < word:
+                word, factor = other, multiply(factor, multiple)
+            result = add_words(result, {word: factor}, 1)
         return result
 
     def _trace(self, words: Words, size: str) -> Poly:
         result: Poly = {}
         for w, c in words.items():
             if w:
-                both = (w, self._transposed(w))
+                both = (w, self.transposed(w))
                 turns = [v[i:] + v[:i] for v in both for i in range(len(v))]
                 atom = self.atom(f"trace({'*'.join(min(turns))})")
             else:
@@ -315,27 +355,3 @@ class WordForms(ABC):
 def _height(expr: Expr) -> int:
     """How many binders are nested in the tree."""
     return max((_height(a) for a in expr.args), default=0) + (expr.op in BINDERS)
-
-
-def _add_words(a: Words, b: Words, factor: int) -> Words:
-    result = dict(a)
-    for w, c in b.items():
-        total = add(result.get(w, {}), c, factor)
-        if total:
-            result[w] = total
-        else:
-            result.pop(w, None)
-    return result
-
-
-def _product(a: Words, b: Words) -> Words:
-    result: Words = {}
-    if len(a) * len(b) > MAX_TERMS:
-        raise SpecError(f"a product of {len(a)} by {len(b)} matrix terms is too large")
-    for v, x in a.items():
-        for w, y in b.items():
-            word = (*v, *w)
-            if len(word) > MAX_LETTERS:
-                raise SpecError(f"a product of more than {MAX_LETTERS} matrices")
-            result[word] = add(result.get(word, {}), multiply(x, y))
-    return {w: c for w, c in result.items() if c}

@@ -6,7 +6,6 @@ rules of proofs/rules-lemmas.md. Facts with indices hold for all whole numbers >
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
@@ -22,15 +21,17 @@ from ...lemma_language.grammar import (
     from_linear,
     linear,
     name,
+    nodes,
     number,
     parse,
     substitute,
     text,
 )
-from ...lemma_language.kinds import REAL, Symbol, check, infer
+from ...lemma_language.kinds import Symbol, check
 from ...solvers import z3_solver
 from ...verdict import Proved, Trust
-from .entailment import Evidence, Premise, entails, premise, within
+from .context import Context
+from .entailment import Evidence
 from .indices import (
     at,
     definitions,
@@ -45,8 +46,8 @@ from .indices import (
 )
 from .network_facts import facts_of_network
 from .normal_form import Normal
-from .polynomials import show
-from .rules import KNOWN, instance, is_least
+from .rewriting import Rewriting
+from .rules import KNOWN, instances, is_least
 
 MAX_INSTANCES = 80
 
@@ -171,6 +172,18 @@ class Prover:
             if step.fact is not None:
                 self.steps.append(_Named(str(i), step.fact))
 
+    def adopt(self, step: Step) -> bool:
+        """Whether the step can be proved after those before it, and stands after them now."""
+        label = str(len(self.steps) + 1)
+        if step.fact is None:
+            return False
+        try:
+            self.establish(step.fact, step, f"step {label}")
+        except (NotProved, SpecError, RecursionError):
+            return False
+        self.steps.append(_Named(label, step.fact))
+        return True
+
     def establish(self, fact: Fact, step: Step, label: str) -> None:
         """Prove the fact in the way the step says, or raise NotProved."""
         scope = {**self.lemma.everything, **{i: Symbol(i, "index", lower=None) for i in fact.indices}}
@@ -182,6 +195,7 @@ class Prover:
             self.arithmetic(fact.comparison, step, label, conditions, fact.indices)
         elif step.by in KNOWN:
             self.rule(fact, step, label, scope, conditions)
+            self._has_meaning(fact, step, label, conditions)
             self.proof.rules.add(step.by)
         else:
             raise NotProved(f"there is no rule {step.by}")
@@ -216,7 +230,6 @@ class Prover:
                 sources = [n for n in sources if n not in self.steps]  # they may rest on what holds at one value only
         plain = [(n.label, n.fact.comparison) for n in sources if not n.fact.indices and n not in self.background]
         plain += [("induction hypothesis", c) for c in extra]
-        plain = [(tag, c) for tag, c in plain if self._is_number(c, indices)]
         terms = subscripted([goal, *(c for _, c in plain)])
         loose = sorted(names_of(goal) & set(self._indices(indices)))
         known = {c for _, c in plain}
@@ -228,7 +241,6 @@ class Prover:
                     found = [n.fact.comparison]
                 else:
                     found = []
-                found = [c for c in found if self._is_number(c, indices)]
                 fresh = [c for c in found if c not in known and len(known) < MAX_INSTANCES]
                 plain += [(n.label, c) for c in fresh]
                 known |= set(fresh)
@@ -237,10 +249,6 @@ class Prover:
 
     def _indices(self, more: Iterable[str]) -> list[str]:
         return [s.name for s in self.lemma.everything.values() if s.kind == "index"] + list(more)
-
-    def _is_number(self, comparison: Comparison, indices: Iterable[str]) -> bool:
-        scope = {**self.lemma.everything, **{i: Symbol(i, "index") for i in indices}}
-        return infer(comparison.left, scope, "proof") == REAL
 
     def _instances(
         self, fact: Fact, terms: list[Expr], step: Step, loose: list[str], conditions: tuple[Linear, ...]
@@ -277,35 +285,22 @@ class Prover:
         indices: Iterable[str] = (),
     ) -> None:
         free = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
-        normal = Normal(
-            {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in free.items()},
-            lambda form, ranges: self.holds(form, (*conditions, *ranges)),
-            recursions=self.lemma.recursions,
-        )
-        scope = dict(free)
+        symbols = {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in free.items()}
         for _, comparison in [("", goal), *plain]:
-            check(comparison, scope, label)
-        premises, assumed = [], set[str]()
-        for tag, comparison in plain:
-            premises.append(premise(comparison, normal, tag))
-            if tag.startswith("H"):
-                assumed |= within(premises[-1], normal)
-        for form in conditions:
-            premises.append(Premise(tuple(sorted(normal.poly(from_linear(form)).items())), ">=", "index"))
-        if infer(goal.left, scope, label) != REAL:
-            self._same_words(goal, normal)
-            return
-        wanted = premise(goal, normal, "")
-        _inside_sums(normal, assumed)
-        result = entails(wanted, premises, normal, assumed, f"{self.lemma.id}, {label}", f"claim: {goal}")
+            check(comparison, free, label)
+
+        def make(rewriting: Rewriting | None) -> Normal:
+            return Normal(
+                symbols,
+                lambda form, ranges: self.holds(form, (*conditions, *ranges)),
+                recursions=self.lemma.recursions,
+                rewriting=rewriting,
+            )
+
+        result = Context(make, plain, conditions, f"{self.lemma.id}, {label}").entails(goal)
         if isinstance(result, str):
             raise NotProved(f"{goal}: {result}")
-        self.proof.evidence.append(result)
-
-    def _same_words(self, goal: Comparison, normal: Normal) -> None:
-        if normal.words(goal.left) != normal.words(goal.right):
-            raise NotProved(f"{goal}: the two sides are not the same by the rules of matrix algebra")
-        self.proof.evidence.append(Evidence("identity", "", Trust.ALGEBRAIC, [f"{goal} by matrix algebra"]))
+        self.proof.evidence += result
 
     # Induction.
 
@@ -347,6 +342,14 @@ class Prover:
 
     # Rules.
 
+    def _has_meaning(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
+        """Roots, quotients, logarithms and inverses in an instance of a rule must be shown to be defined."""
+        sides = (fact.comparison.left, fact.comparison.right)
+        if any(n.op in ("/", "sqrt", "log", "inverse") for side in sides for n in nodes(side)):
+            for side in sides:
+                same = Comparison(side, "==", side)
+                self.arithmetic(same, step, f"{label}, defined", conditions, fact.indices)
+
     def rule(
         self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
     ) -> None:
@@ -356,12 +359,23 @@ class Prover:
         elif step.by in ("M11", "M14"):
             self.termwise(fact, step, label, conditions)
         else:
-            found = instance(step.by, fact.comparison, scope)
-            if found is None:
-                raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
-            binding, premises = found
-            for p in premises:
-                self.arithmetic(at(p, binding), step, f"{label}, premise", conditions, fact.indices)
+            self._instance(fact, step, label, scope, conditions)
+
+    def _instance(
+        self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
+    ) -> None:
+        """One of the rule's schemas of which the fact is an instance has premises that follow."""
+        reason: Exception = NotProved(f"{fact.comparison} is not an instance of {step.by}")
+        for binding, premises in instances(step.by, fact.comparison, scope):
+            before = len(self.proof.evidence)
+            try:
+                for p in premises:
+                    self.arithmetic(at(p, binding), step, f"{label}, premise", conditions, fact.indices)
+                return
+            except (NotProved, SpecError) as failure:
+                del self.proof.evidence[before:]
+                reason = failure
+        raise reason
 
     def termwise(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
         """M11, M14: what holds for every index of a range holds for sum, product and supremum."""
@@ -427,20 +441,3 @@ def _way(step: Step) -> str:
     if step.by == "induction":
         return f"induction on {step.on}" + (f" from {step.start}" if step.start != "0" else "")
     return step.by
-
-
-def _inside_sums(normal: Normal, assumed: set[str]) -> None:
-    """Roots and quotients under a bound index must be evidently defined: nothing more is asked of them."""
-    for atom, facts in normal.known.items():
-        for fact in facts:
-            if fact.needs is None or atom in assumed or "(" not in atom:
-                continue
-            need = dict(fact.needs)
-            tied = any(_is_bound(a) for m in need for a, _ in m)
-            evident = normal.is_nonnegative(need) and (fact.kind == "sqrt" or need.get((), 0) > 0)
-            if tied and not evident:
-                raise SpecError(f"{atom}: under a sum it must be evidently defined; {show(need)} is not evidently so")
-
-
-def _is_bound(atom: str) -> bool:
-    return re.search(r"(?<!\w)i\d+_*(?!\w)", atom) is not None

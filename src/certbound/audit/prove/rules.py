@@ -1,20 +1,21 @@
 """The numbered rules of proofs/rules-lemmas.md as schemas, and the test that a fact is an instance of one.
 
-Names in a schema: A, B matrices; X, Y vectors or matrices of one type; u, v vectors; a, b, c, numbers.
+Names in a schema: A, B matrices; C a 2 x 2 matrix; X, Y vectors or matrices of one type; u, v vectors; a, b, c numbers;
+d the length of u or the number of A's columns, r that of A's rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, name, parse_comparison
+from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, name, number, parse_comparison, text
 from ...lemma_language.kinds import Symbol, infer
-from .noncommutative import Words
 from .normal_form import Normal
 from .polynomials import multiply
+from .words import Words
 
 NORMS = ("norm", "norm_1", "norm_inf")
 LOG_NORMS = (("mu_2", "norm"), ("mu_1", "norm_1"), ("mu_inf", "norm_inf"))
@@ -24,7 +25,8 @@ LOG_NORMS = (("mu_2", "norm"), ("mu_1", "norm_1"), ("mu_inf", "norm_inf"))
 def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], ...]]:
     """Rule -> (conclusion, premises) pairs. The rules with premises about every index or vector are elsewhere."""
     rows: dict[str, list[str]] = {
-        "M1": [f"{n}(X {s} Y) <= {n}(X) + {n}(Y)" for n in (*NORMS, "norm_F") for s in "+-"],
+        "M1": [f"{n}(X {s} Y) <= {n}(X) + {n}(Y)" for n in (*NORMS, "norm_F") for s in "+-"]
+        + [f"Abs({n}(X) - {n}(Y)) <= {n}(X - Y)" for n in (*NORMS, "norm_F")],
         "M2": [f"{n}(A*X) <= {n}(A)*{n}(X)" for n in NORMS] + ["norm_F(A*B) <= norm(A)*norm_F(B)"],
         "M3": ["Abs(inner(u, v)) <= norm(u)*norm(v)", "inner(u, v) <= norm(u)*norm(v)"],
         "M5": [
@@ -60,9 +62,9 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "norm(diag(u)) == norm_inf(u)",
         ],
         "M15": [
-            text.replace("mu", m).replace("norm", n)
+            form.replace("mu", m).replace("norm", n)
             for m, n in LOG_NORMS
-            for text in (
+            for form in (
                 "mu(A + B) <= mu(A) + mu(B)",
                 "mu(A) <= norm(A)",
                 "-mu(A) <= norm(A)",
@@ -80,22 +82,77 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "norm(eye(m) + A) <= exp(mu(A)) + exp(norm(A)) - 1 - norm(A)".replace("mu", mu).replace("norm", n)
             for mu, n in LOG_NORMS
         ],
+        "M21": [
+            "norm(u) <= sqrt(d)*norm_inf(u)",
+            "norm_1(u) <= sqrt(d)*norm(u)",
+            "norm_1(u) <= d*norm_inf(u)",
+            "norm_inf(u) <= norm_1(u)",
+            "norm_F(A) <= sqrt(d)*norm(A)",
+            "norm_F(A) <= sqrt(r)*norm(A)",
+            "norm(A) <= sqrt(d)*norm_1(A)",
+            "norm(A) <= sqrt(r)*norm_inf(A)",
+            "norm_1(A) <= sqrt(r)*norm(A)",
+            "norm_inf(A) <= sqrt(d)*norm(A)",
+        ],
+        "M22": ["norm(A)^2 <= norm_1(A)*norm_inf(A)", "norm(A) <= sqrt(norm_1(A)*norm_inf(A))"],
+        "M23": [
+            "norm(transpose(A)*A) == norm(A)^2",
+            "norm(A*transpose(A)) == norm(A)^2",
+            "norm_F(A)^2 == trace(transpose(A)*A)",
+            "norm_F(A)^2 == trace(A*transpose(A))",
+            "lambda_max(transpose(A)*A) == norm(A)^2",
+            "lambda_max(A*transpose(A)) == norm(A)^2",
+            "lambda_min(transpose(A)*A) >= 0",
+            "lambda_min(A*transpose(A)) >= 0",
+        ],
+        "M24": ["norm(A*v)^2 <= lambda_max(A)*inner(v, A*v) if 0 <= lambda_min(A)"],
+        "M25": [
+            "norm(inverse(A)) <= 1/a if 0 < a if a <= lambda_min(A)",
+            "norm(inverse(eye(m) - A)) <= 1/(1 - norm(A)) if norm(A) < 1",
+            "norm(inverse(eye(m) + A)) <= 1/(1 - norm(A)) if norm(A) < 1",
+        ],
+        "M26": ["rho(C)^2 == (trace(C)^2 - trace(C*C))/2 if trace(C)^2 <= 2*(trace(C)^2 - trace(C*C))"],
+        "M27": [
+            *(f"Abs({f}(a) - {f}(b)) <= Abs(a - b)" for f in ("tanh", "sin", "cos", "relu")),
+            "Abs(sigmoid(a) - sigmoid(b)) <= Abs(a - b)/4",
+            "Abs(log(1 + exp(a)) - log(1 + exp(b))) <= Abs(a - b)",
+            "Abs(tanh(a)) <= Abs(a)",
+            "Abs(sin(a)) <= Abs(a)",
+        ],
+        "M28": [
+            "lambda_max(A + B) <= lambda_max(A) + lambda_max(B)",
+            "lambda_max(A + B) >= lambda_max(A) + lambda_min(B)",
+            "lambda_min(A + B) >= lambda_min(A) + lambda_min(B)",
+            "lambda_min(A + B) <= lambda_min(A) + lambda_max(B)",
+            "Abs(lambda_max(A) - lambda_max(B)) <= norm(A - B)",
+            "Abs(lambda_min(A) - lambda_min(B)) <= norm(A - B)",
+            "lambda_min(A) <= lambda_max(A)",
+            "-norm(A) <= lambda_min(A)",
+            "mu_2(A) == lambda_max(A)",
+        ],
     }
-    return {rule: tuple(_schema(text, rule) for text in texts) for rule, texts in rows.items()}
+    return {rule: tuple(_schema(row, rule) for row in texts) for rule, texts in rows.items()}
 
 
-def _schema(text: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
-    conclusion, *premises = text.split(" if ")
+def _schema(row: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
+    conclusion, *premises = row.split(" if ")
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"M{i}" for i in range(1, 21)),)
+KNOWN = (*(f"M{i}" for i in range(1, 29)),)
 
 
 def instance(
     rule: str, fact: Comparison, symbols: Mapping[str, Symbol]
 ) -> tuple[dict[str, Expr], tuple[Comparison, ...]] | None:
     """(what the schema's names stand for, its premises) if the fact is an instance of the rule, else None."""
+    return next(instances(rule, fact, symbols), None)
+
+
+def instances(
+    rule: str, fact: Comparison, symbols: Mapping[str, Symbol]
+) -> Iterator[tuple[dict[str, Expr], tuple[Comparison, ...]]]:
+    """The same for every schema of the rule of which the fact is an instance: they may have other premises."""
     for conclusion, premises in schemas().get(rule, ()):
         if conclusion.relation != fact.relation:
             continue
@@ -105,12 +162,27 @@ def instance(
             _match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)
         ):
             continue
-        if rule == "M16" and not _symmetric(binding["A"], symbols):
+        if rule in ("M16", "M24") and not _symmetric(binding["A"], symbols):
+            continue
+        if not _sizes_agree(binding, symbols):
             continue
         if rule == "M12" and not _ranges_agree(fact, conclusion):
             continue
-        return binding, premises
-    return None
+        yield binding, premises
+
+
+def bind(pattern: Expr, given: Expr, symbols: Mapping[str, Symbol]) -> dict[str, Expr] | None:
+    """What the pattern's names stand for if the term matches it."""
+    binding: dict[str, Expr] = {}
+    return binding if _match(pattern, given, binding, dict(symbols)) else None
+
+
+def _sizes_agree(binding: Mapping[str, Expr], symbols: Mapping[str, Symbol]) -> bool:
+    """d is the length of u or the number of A's columns, r that of its rows; C is 2 x 2."""
+    if "C" in binding and infer(binding["C"], symbols, "proof") != ("matrix", "2", "2"):
+        return False
+    kind = infer(binding.get("u", binding.get("A", number(0))), symbols, "proof")
+    return all(text(binding[key]) == kind[place] for key, place in (("d", -1), ("r", 1)) if key in binding)
 
 
 def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
@@ -148,7 +220,7 @@ def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[s
         if key in binding:
             return binding[key] == given
         kind = infer(given, symbols, "proof")
-        wanted = "matrix" if key in "AB" else "vector" if key in "uv" else "real" if key in "abcm" else ""
+        wanted = "matrix" if key in "ABC" else "vector" if key in "uv" else "real" if key in "abcdmr" else ""
         if wanted and kind[0] != wanted:
             return False
         if not wanted and kind[0] == "real":

@@ -1,0 +1,137 @@
+"""prove(): the steps of the file or, if it has none, steps that are looked for and checked like those of a file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from fractions import Fraction
+
+from ...errors import SpecError
+from ...expressions.expression import Expr
+from ...lemma_language.file import Fact, Lemma, Step
+from ...lemma_language.grammar import Comparison, name
+from ...lemma_language.kinds import Symbol, infer
+from . import prover
+from .prover import NotProved, Proof, Prover
+from .rules import KNOWN, instance
+from .suggestions import FEW, MANY, applied, suggestions
+
+_VECTOR = {"norm": "M4", "norm_1": "M4", "norm_inf": "M4", "mu_2": "M8", "lambda_max": "M8", "lambda_min": "M8"}
+
+
+def prove(lemma: Lemma) -> Proof:
+    """A proof of every claim of the lemma. Raises NotProved with the step and the reason."""
+    try:
+        return prover.prove(lemma)
+    except NotProved:
+        if lemma.proof or lemma.network or not lemma.claims:
+            raise
+        parts = [_found(replace(lemma, claims=(claim,))) for claim in lemma.claims]
+        if None in parts:
+            raise
+        return _joined([part for part in parts if part is not None])
+
+
+def _joined(parts: Sequence[Proof]) -> Proof:
+    whole = Proof()
+    for i, part in enumerate(parts, start=1):
+        again = re.compile(r"^claim(?=[:,])") if len(parts) > 1 else None
+        for evidence in part.evidence:
+            head, _, label = evidence.name.partition(", ")
+            shown = again.sub(f"claim {i}", f"{label},")[:-1] if again else label
+            whole.evidence.append(replace(evidence, name=f"{head}, {shown}"))
+        whole.lines += [again.sub(f"claim {i}", line) if again else line for line in part.lines]
+        whole.rules |= part.rules
+        whole.inductions |= part.inductions
+    return whole
+
+
+def _found(lemma: Lemma) -> Proof | None:
+    """The first of the scripts that proves the one claim of the lemma, without the steps that it does not use."""
+    for script in _scripts(lemma):
+        try:
+            proof = prover.prove(script)
+        except NotProved:
+            continue
+        return _shortened(script, proof)
+    return None
+
+
+def _scripts(lemma: Lemma) -> Iterator[Lemma]:
+    """The lemma with steps of a proof that may do: none, one rule, or instances of rules first."""
+    claim = lemma.claims[0]
+    yield lemma
+    for rule in KNOWN:
+        with suppress(SpecError):  # a name of the rule stands for a term that has no such type
+            if instance(rule, claim, lemma.everything) is not None:
+                yield replace(lemma, proof=(Step(None, rule),))
+    indices = [s.name for s in lemma.symbols.values() if s.kind == "index"]
+    ways = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices)]
+    for rules in (FEW, MANY):
+        if steps := _steps(lemma, [Fact(claim)], rules):
+            yield from (replace(lemma, proof=(*steps, way)) for way in ways)
+        yield from _by_a_vector(lemma, claim, rules)
+
+
+def _steps(lemma: Lemma, goals: Sequence[Fact], rules: Sequence[str]) -> tuple[Step, ...]:
+    """Suggested steps that can be proved, one after the other."""
+    trial, kept = Prover(lemma), []
+    for fact, rule in suggestions([*goals, *lemma.hypotheses], lemma, rules):
+        step = Step(fact, rule)
+        if trial.adopt(step):
+            kept.append(step)
+    return tuple(kept)
+
+
+def _by_a_vector(lemma: Lemma, claim: Comparison, rules: Sequence[str]) -> Iterator[Lemma]:
+    """M4 or M8: the norm or the eigenvalue of a matrix by its product with an arbitrary vector."""
+    flipped = claim.relation in (">=", ">") and claim.left.op != "lambda_min"
+    left, right = (claim.right, claim.left) if flipped else (claim.left, claim.right)
+    least = left.op == "lambda_min"
+    if left.op not in _VECTOR or claim.relation not in ("<=", ">=") or (claim.relation == "<=" and least):
+        return
+    kind = infer(left.args[0], lemma.everything, "proof")
+    if kind[0] != "matrix" or not (kind[2].isdigit() or kind[2] in lemma.symbols):
+        return
+    letter = "v"
+    while letter in lemma.everything:
+        letter += "v"
+    extended = replace(lemma, auxiliary={**lemma.auxiliary, letter: Symbol(letter, "vector", (kind[2],))})
+    vector = name(letter)
+    image = applied(left.args[0], vector, extended.everything)
+    if _VECTOR[left.op] == "M4":
+        goal = Comparison(Expr(left.op, (image,)), "<=", Expr("*", (right, Expr(left.op, (vector,)))))
+    else:
+        size = Expr("^", (Expr("norm", (vector,)),), Fraction(2))
+        goal = Comparison(Expr("inner", (vector, image)), ">=" if least else "<=", Expr("*", (right, size)))
+    bound = Comparison(left, ">=" if least else "<=", right)
+    middle = Step(Fact(goal), "arithmetic")
+    steps = _steps(extended, [Fact(goal)], rules)
+    last = (
+        (Step(Fact(bound), _VECTOR[left.op]), Step(None, "arithmetic")) if flipped else (Step(None, _VECTOR[left.op]),)
+    )
+    yield replace(extended, proof=(*steps, middle, *last))
+
+
+def _shortened(script: Lemma, proof: Proof) -> Proof:
+    """The proof again without the steps that no identity and no query refers to; as it is if that does not do."""
+    texts = [*proof.evidence]
+    used: set[int] = set()
+    for step in range(len(script.proof), 0, -1):
+        label = f"step {step}" if step < len(script.proof) else "claim"
+        if step < len(script.proof) and step not in used and script.proof[step - 1].by not in ("arithmetic",):
+            continue
+        for evidence in texts:
+            if evidence.name.partition(", ")[2].split(",")[0] == label:
+                lines = evidence.identity or evidence.query.splitlines()
+                used |= {int(n) for line in lines for n in re.findall(r"(?:^; |\()(\d+)(?::|$)", line)}
+    middle = {i + 1 for i, s in enumerate(script.proof) if s.by == "arithmetic" or s.fact is None}
+    kept = tuple(s for i, s in enumerate(script.proof, start=1) if i in used | middle)
+    if len(kept) == len(script.proof):
+        return proof
+    try:
+        return prover.prove(replace(script, proof=kept))
+    except NotProved:
+        return proof

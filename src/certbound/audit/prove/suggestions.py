@@ -1,0 +1,123 @@
+"""Steps worth trying: instances of the numbered rules on the terms of a statement. Nothing here is trusted; the prover
+checks each step that is proposed as if it stood in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from ...errors import SpecError
+from ...expressions.expression import Expr
+from ...lemma_language.file import Fact, Lemma
+from ...lemma_language.grammar import BINDERS, Comparison, free_names, name, nodes, number
+from ...lemma_language.kinds import Symbol, infer
+from .indices import at
+from .rules import bind, schemas
+
+ROUNDS, MOST = 3, 40
+Suggestion = tuple[Fact, str]  # a fact and the rule of which it is an instance
+# What is suggested first, and what more if that does not do. The other rules are tried on the claim itself only.
+FEW = ("M1", "M2", "M3", "M6", "M13", "M27")
+MANY = (*FEW, "M24", "M7", "M25", "M26", "M16", "M23", "M15", "M28", "M5", "M21", "M22", "M9")
+
+
+def suggestions(statements: Sequence[Fact], lemma: Lemma, rules: Sequence[str]) -> list[Suggestion]:
+    """Instances of rules whose left side occurs in the statements, or in what was suggested before."""
+    found: dict[Suggestion, None] = {}
+    fresh = list(statements)
+    for _ in range(ROUNDS):
+        made: list[Suggestion] = []
+        for fact in fresh:
+            scope = {**lemma.everything, **{i: Symbol(i, "index") for i in fact.indices}}
+            for term in _terms(fact.comparison, scope):
+                for rule in rules:
+                    indices = tuple(i for i in fact.indices if i in free_names(term))
+                    where = fact.where if set(indices) == set(fact.indices) else ()
+                    made += [(Fact(c, indices, where), rule) for c in _instances(rule, term, scope)]
+        new = [s for s in dict.fromkeys(made) if s not in found]
+        found |= dict.fromkeys(new[: MOST - len(found)])
+        fresh = [fact for fact, _ in new]
+        if not new or len(found) >= MOST:
+            break
+    return list(found)
+
+
+def _terms(comparison: Comparison, scope: Mapping[str, Symbol]) -> list[Expr]:
+    """The numbers in a comparison that are not below a bound index; norms and forms of the vectors that occur."""
+    found: dict[Expr, None] = {}
+    for side in (comparison.left, comparison.right):
+        for node in nodes(side):
+            if free_names(node) - set(scope) - {"pi"}:
+                continue
+            if _kind(node, scope) == "real" and node.op not in ("number", "name", "index", *BINDERS):
+                found[node] = None
+            elif _kind(node, scope) == "vector" and (node.op == "*" or node is side):
+                node = _gathered(node)
+                found[Expr("norm", (node,))] = None
+                if node.op == "*" and _kind(node.args[0], scope) == "matrix":
+                    found[Expr("inner", (node.args[1], node))] = None
+            elif node.op in ("+", "-") and _gathered(node) is not node and _kind(node, scope) == "vector":
+                image = _gathered(node)
+                found |= {Expr("norm", (image,)): None, Expr("inner", (image.args[1], image)): None}
+    return list(found)
+
+
+def _gathered(term: Expr) -> Expr:
+    """A*x - A*y as A*(x - y)."""
+    if term.op in ("+", "-") and all(a.op == "*" for a in term.args) and term.args[0].args[0] == term.args[1].args[0]:
+        return Expr("*", (term.args[0].args[0], Expr(term.op, (term.args[0].args[1], term.args[1].args[1]))))
+    return term
+
+
+def _kind(term: Expr, scope: Mapping[str, Symbol]) -> str:
+    try:
+        return infer(term, scope, "proof")[0]
+    except SpecError:  # an index or a size, not a term by itself
+        return ""
+
+
+def _instances(rule: str, term: Expr, scope: Mapping[str, Symbol]) -> Iterator[Comparison]:
+    for conclusion, _ in schemas()[rule]:
+        heads = [conclusion.left]
+        if conclusion.left.op in ("Abs", "neg"):
+            heads.append(conclusion.left.args[0])
+        if conclusion.left.op in ("^", "+"):
+            heads = [conclusion.left.args[0]] if conclusion.left.op == "^" else []
+        if conclusion.right.op == "exp":
+            heads.append(conclusion.right)
+        for head in heads:
+            binding = bind(head, term, scope)
+            if binding is None or not _completed(binding, scope):
+                continue
+            if rule == "M25":
+                binding.setdefault("a", Expr("lambda_min", (binding["A"],)))
+            if free_names(conclusion.left) | free_names(conclusion.right) <= set(binding):
+                found = at(conclusion, binding)
+                if _kind(found.left, scope) == _kind(found.right, scope) == "real":
+                    yield found
+
+
+def _completed(binding: dict[str, Expr], scope: Mapping[str, Symbol]) -> bool:
+    """Puts the sizes d and r into a binding; False if they have no names."""
+    given = binding.get("u", binding.get("A"))
+    if given is None:
+        return True
+    kind = infer(given, scope, "proof")
+    for key, size in (("d", kind[-1]), ("r", kind[1])):
+        if not size.isdigit() and size not in scope:
+            return True
+        binding.setdefault(key, number(int(size)) if size.isdigit() else name(size))
+    return True
+
+
+def applied(matrix: Expr, vector: Expr, scope: Mapping[str, Symbol]) -> Expr:
+    """matrix * vector with sums and products multiplied out."""
+    if matrix.op in ("+", "-", "neg"):
+        return Expr(matrix.op, tuple(applied(a, vector, scope) for a in matrix.args))
+    if matrix.op == "*":
+        left, right = matrix.args
+        if _kind(left, scope) == "real":
+            return Expr("*", (left, applied(right, vector, scope)))
+        if _kind(right, scope) == "real":
+            return Expr("*", (right, applied(left, vector, scope)))
+        return applied(left, applied(right, vector, scope), scope)
+    return vector if matrix.op == "eye" else Expr("*", (matrix, vector))
