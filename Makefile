@@ -55,7 +55,7 @@ site: $(STAMP)
 suite: $(STAMP)
 	$(BIN)/python -m tests.support.qualification_cases
 
-# The proofs in Coq, compiled in build/coq (docs/formal.md).
+# The proofs in Coq, and the checker that is extracted from them, in build/coq (docs/formal.md).
 verified:
 	$(MAKE) -C proofs/coq -j2
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import certbound
-from certbound.certificate.check import CHECKER
+from certbound.checker_files import CHECKER
 
 from .cases import ROOT, Random, random_chain, write_onnx
 from .fleet import DOMAIN, WIDTHS, files_of

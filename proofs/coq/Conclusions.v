@@ -103,6 +103,18 @@ Proof.
   rewrite bsum_scal in X. set (S := bsum k _) in *. assert (0 < nrm k a * nrm k b) by (apply Rmult_lt_0_compat; lra).
   apply Rmult_le_reg_l with (nrm k a * nrm k b); auto. nra.
 Qed.
+(* the same without symmetry, with rows and columns *)
+Theorem R7_rows_and_columns (y : vec) H :
+  (forall i, (i < G)%nat -> 0 < y i) -> (forall i j, (i < G)%nat -> (j < G)%nat -> 0 <= n2 J (S i) (S j)) ->
+  (forall i, (i < G)%nat -> bsum G (fun j => n2 J (S i) (S j) * y j) <= H * y i) ->
+  (forall j, (j < G)%nat -> bsum G (fun i => n2 J (S i) (S j) * y i) <= H * y j) ->
+  forall p u w, dom p -> of_parameters u -> of_parameters w ->
+  nrm n (d2 v p u w) <= H * all_parameters u * all_parameters w.
+Proof.
+  intros Hy HN Hr Hc p u w Hp Hu Hw. destruct HJ as (_ & _ & _ & H2 & _). eapply Rle_trans; [apply H2; auto|].
+  rewrite sum2_of_parameters, !all_parameters_norm by auto.
+  apply (bilinear_bound G (fun i j => n2 J (S i) (S j)) y (fun i => len size u (S i)) (fun j => len size w (S j))); auto.
+Qed.
 (* H is at least every (N y)_i / y_i *)
 Theorem R7_parameter_hessian (y : vec) H :
   (forall i, (i < G)%nat -> 0 < y i) ->
@@ -111,12 +123,11 @@ Theorem R7_parameter_hessian (y : vec) H :
   forall p u w, dom p -> of_parameters u -> of_parameters w ->
   nrm n (d2 v p u w) <= H * all_parameters u * all_parameters w.
 Proof.
-  intros Hy HN HH p u w Hp Hu Hw. destruct HJ as (_ & _ & _ & H2 & _). eapply Rle_trans; [apply H2; auto|].
-  rewrite sum2_of_parameters, !all_parameters_norm by auto.
+  intros Hy HN HH. 
   assert (R : forall i, (i < G)%nat -> bsum G (fun j => n2 J (S i) (S j) * y j) <= H * y i).
   { intros i Hi. specialize (HH i Hi). specialize (Hy i Hi). apply Rmult_le_compat_r with (r := y i) in HH; [|lra].
     unfold Rdiv in HH. rewrite Rmult_assoc, Rinv_l, Rmult_1_r in HH by lra. exact HH. }
-  apply (bilinear_bound G (fun i j => n2 J (S i) (S j)) y (fun i => len size u (S i)) (fun j => len size w (S j))); auto.
+  apply (R7_rows_and_columns y H); auto.
   - intros i j Hi Hj. apply HN; auto.
   - intros j Hj. rewrite (bsum_ext G _ (fun i => n2 J (S j) (S i) * y i)); auto. intros i Hi. destruct (HN i j Hi Hj) as [_ ->]. reflexivity.
 Qed.

@@ -142,13 +142,10 @@ Proof.
     eapply Rle_trans; [apply H; auto|]. apply Rmult_le_compat_r; [apply sqrt_pos|auto].
 Qed.
 Hypothesis Hreg : forall p, dom p -> regular N p.
-Variables (y : vec) (H : R).
-Hypothesis Hy : forall i, (i < groups N)%nat -> 0 < y i.
-Hypothesis Hn : forall i j, (i < groups N)%nat -> (j < groups N)%nat -> 0 <= n2 J (S i) (S j) /\ n2 J (S i) (S j) = n2 J (S j) (S i).
-Hypothesis HH : forall i, (i < groups N)%nat -> bsum (groups N) (fun j => n2 J (S i) (S j) * y j) / y i <= H.
-Lemma hessian_bound p u w : dom p -> of_parameters u -> of_parameters w ->
+Variable H : R.
+(* R7 *)
+Hypothesis hessian_bound : forall p u w, dom p -> of_parameters u -> of_parameters w ->
   nrm (outputs N) (d2 (Phi_value N) p u w) <= H * parameter_norm N u * parameter_norm N w.
-Proof. apply (R7_parameter_hessian _ _ _ _ _ _ HJ y H); auto. Qed.
 Theorem parameter_hessian_proved : parameter_hessian_claim N dom H.
 Proof.
   split; auto. exists (d1 (Phi_value N)), (d2 (Phi_value N)). destruct (derivatives_of N Hw) as [D1 D2]. split; [exact D1|]. split; [exact D2|]. apply hessian_bound.

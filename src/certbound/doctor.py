@@ -8,6 +8,8 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from .checker_files import checker_digest
+
 _PACKAGES = (
     "numpy",
     "sympy",
@@ -30,6 +32,7 @@ def examine() -> list[tuple[str, bool, str]]:
             rows.append((package, True, version(package)))
         except PackageNotFoundError:
             rows.append((package, False, "not installed"))
+    rows.append(("checker", True, f"SHA-256 {checker_digest()}"))
     checks: list[tuple[str, Callable[[], str]]] = [
         ("bounds_spec", _spec),
         ("z3 and the side conditions", _prove),

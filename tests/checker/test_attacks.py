@@ -26,7 +26,7 @@ from onnx import helper
 import certbound
 from certbound.bounds.domain import Domain
 from certbound.certificate.certification import certify
-from certbound.certificate.check import CHECKER
+from certbound.checker_files import CHECKER
 from certbound.errors import CertboundError, ModelError
 from certbound.network.evaluate import evaluate
 from certbound.network.graph import Network

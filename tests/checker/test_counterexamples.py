@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from certbound.audit.refute.number_systems import Exact, Number
-from certbound.certificate.check import CHECKER
+from certbound.checker_files import CHECKER
 from certbound.data_folder import data_folder
 from certbound.lemma_language.file import load_all
 from certbound.numbers.elementary import FUNCTIONS, ball, lower, upper, working_precision

@@ -18,7 +18,7 @@ from onnx import TensorProto, helper
 from certbound.bounds.domain import Domain
 from certbound.certificate.batch import certify_batch
 from certbound.certificate.certification import certify
-from certbound.certificate.check import CHECKER
+from certbound.checker_files import CHECKER
 from certbound.network.load import load
 from tests.support.builders import Model
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from certbound.certificate.check import CHECKER
+from certbound.checker_files import CHECKER
 from certbound.dossier.qualification import SUITE
 from tests.support.qualification import program
 

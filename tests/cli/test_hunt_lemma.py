@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from certbound.certificate.check import CHECKER
+from certbound.checker_files import CHECKER
 from tests.cli.test_commands import ROOT, run, run_here
 
 FALSE, TRUE = ROOT / "examples/lemmas/noisy_wrong.toml", ROOT / "examples/lemmas/noisy.toml"

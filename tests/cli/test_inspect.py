@@ -122,7 +122,7 @@ def test_the_report_lists_groups_and_fixed_constants(tmp_path: Path) -> None:
     page = (tmp_path / "out/report.html").read_text()
     section = page[page.index("The parameters") : page.index("The activations")]
     claim = (tmp_path / "out/claim.toml").read_text()
-    assert section.count("<tr>") == 3 and section.count('<td class="num">5</td>') == 2  # both groups, used five times
+    assert section.count("<tr>") == 3 and section.count('data-name="uses">5</td>') == 2  # both groups, used five times
     assert "Fixed constants" in section and "step" in claim
 
 

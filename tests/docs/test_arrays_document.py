@@ -1,4 +1,4 @@
-"""docs/arrays.md and what the README says of arrays by name are true."""
+"""docs/arrays.md is true."""
 
 from __future__ import annotations
 
@@ -10,21 +10,24 @@ import pytest
 
 import certbound
 from certbound.network.arrays.layers import operations
+from tests.support.commands import run_here
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = (ROOT / "docs" / "arrays.md").read_text()
-README = (ROOT / "README.md").read_text()
 ROW = re.compile(r"^\| `(\w+)` \|([^|]*)\|", re.MULTILINE)
 
 
 @pytest.mark.slow(seconds=2)
-@pytest.mark.parametrize("text", [README, DOCUMENT], ids=["README", "docs/arrays.md"])
-def test_the_python_runs(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (block,) = (b for b in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if "architecture=" in b)
+def test_the_python_and_the_commands_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (block,) = (b for b in re.findall(r"```python\n(.*?)```", DOCUMENT, re.DOTALL) if "architecture=" in b)
     shutil.copytree(ROOT / "examples" / "arrays", tmp_path / "examples" / "arrays")
     monkeypatch.chdir(tmp_path)
     exec(compile(block, "block", "exec"), {})  # noqa: S102  our own document
     assert (tmp_path / "arrays" / "model.onnx").is_file()
+    (block,) = re.findall(r"```sh\n(.*?)```", DOCUMENT, re.DOTALL)
+    for line in block.splitlines():
+        status, _, err = run_here(*line.split()[1:])
+        assert status == 0, err
 
 
 def test_the_table_has_every_operation_with_its_keys() -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from certbound.certificate.check import CHECKER
+from certbound.checker_files import CHECKER
 from certbound.dossier import qualification as room
 from tests.structure.test_trust import KINDS
 from tests.support.commands import run_here

@@ -5,11 +5,15 @@ from __future__ import annotations
 import base64
 import json
 import re
+import shlex
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from certbound.checker_files import checker_digest
 from tests.support.commands import run_here
 
 from .test_documents import ROOT, commands, run_all
@@ -19,11 +23,20 @@ pytest.importorskip("securesystemslib")
 TEXT = (ROOT / "docs" / "review.md").read_text()
 
 
+def test_the_line_that_computes_the_digest_of_the_checker() -> None:
+    (line,) = re.findall(r"^    python3 (-c .*)$", TEXT, re.MULTILINE)
+    done = subprocess.run(
+        [sys.executable, *shlex.split(line)], cwd=ROOT / "src", capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"{checker_digest()}\n" and f"SHA-256 {checker_digest()}" in run_here("doctor")[1]
+
+
 @pytest.mark.slow(seconds=15)
 def test_the_walk_of_a_reviewer(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
     lines = commands(TEXT)
     run_all(lines, tmp_path)
+    assert "✓ Checked: valid." in (tmp_path / "arm/report.html").read_text()
     assert "every claimed bound holds" in (tmp_path / "impact.html").read_text()
     assert (tmp_path / "case/safety_case.svg").exists()
     payload = json.loads((tmp_path / "arm/attestation.json").read_text())["payload"]

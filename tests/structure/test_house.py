@@ -16,13 +16,14 @@ import certbound
 
 PACKAGE = Path(certbound.__file__).parent
 CHECKER = PACKAGE / "checker"
-BASE = {"errors", "verdict", "version", "data_folder", "evidence_files", "files"}
+BASE = {"errors", "verdict", "version", "data_folder", "evidence_files", "files", "checker_files"}
 LANGUAGE = BASE | {"numbers", "expressions", "solvers"}
 NETWORK = LANGUAGE | {"activations", "lemma_language", "network"}
 DOORS = {  # room -> rooms it may import; a room imports downwards only
     "errors": set(),
     "verdict": set(),
     "version": set(),
+    "checker_files": set(),
     "data_folder": {"errors"},
     "files": {"errors"},
     "evidence_files": {"errors", "files"},

@@ -24,6 +24,7 @@ KINDS = {  # kind of evidence -> the module it enters by
     "violation witness": "witnesses.violation",
     "counterexample to a lemma": "lemmas.counterexample",
     "evidence about an activation": "activations.facts",
+    "text for the machine-checked checker": "transcription",
 }
 _NO_CODE = {
     tokenize.COMMENT,

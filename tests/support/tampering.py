@@ -22,7 +22,7 @@ import tomli_w
 
 from certbound.bounds.domain import Domain
 from certbound.certificate.certification import certify
-from certbound.certificate.check import CHECKER
+from certbound.checker_files import CHECKER
 from certbound.network.load import load
 
 

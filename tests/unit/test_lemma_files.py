@@ -85,8 +85,39 @@ HOSTILE = {
     "real subscript": ("u[a] <= 1", "not a whole-number"),
     "quadratic subscript": ("u[n*n] <= 1", "not a whole-number"),
     "real power": ("2^a <= 1", "not a whole-number"),
+    "a function that is none": ("a(n) <= 1", "unknown function 'a'"),
+    "a derivative of what is none": ("D(a, n) <= 1", "unknown function 'a'"),
     "not ascii": ("a\u00b2 <= 1", "outside the grammar"),
 }
+
+
+OF_TIME = {
+    "a function alone": ("f <= 1", "needs a time"),
+    "a function of a function": ("f(f(t)) <= 1", "is no time"),
+    "a time before the start": ("f(-1) <= 1", "is no time"),
+    "a time after the end": ("f(2) <= 1", "is no time"),
+    "a sum of times": ("f(t + 1) <= 1", "is no time"),
+    "a derivative at the start": ("D(f, 0) <= 1", "at the time of the lemma"),
+    "a derivative of any function": ("D(g, t) <= 1", "need not have a derivative"),
+    "a derivative of a term": ("D(f + f, t) <= 1", "unknown function 'D'"),
+    "two arguments": ("f(t, t) <= 1", "unknown function 'f'"),
+    "two times": ("f(t) <= 1", "one time"),
+    "no time": ("f(t) <= 1", "no symbol is declared as 'time'"),
+    "an end that is no number": ("f(t) <= 1", "the last time 'a'"),
+    "a recursion of time": ("f(t) <= 1", "cannot depend on time"),
+}
+
+
+@pytest.mark.parametrize("name", list(OF_TIME))
+def test_hostile_terms_of_time_are_refused(name: str, tmp_path: Path) -> None:
+    claim, message = OF_TIME[name]
+    more = 't = "time <= 1"\nf = "function"\ng = "any function"\n'
+    more = more.replace("<= 1", "<= a") if name == "an end that is no number" else more
+    more = more.replace('t = "time <= 1"\n', "") if name == "no time" else more
+    more += 's = "time"\n' if name == "two times" else ""
+    more += '[define]\n"v[0]" = "f(t)"\n' if name == "a recursion of time" else ""
+    with pytest.raises(SpecError, match=message):
+        read(written(tmp_path, claim, more))
 
 
 @pytest.mark.parametrize("name", list(HOSTILE))

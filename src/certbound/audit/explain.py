@@ -79,7 +79,12 @@ def _proof(audit: Audit) -> Iterator[str]:
         if texts.get(label):
             yield f"      {texts[label]}"
         yield f"      By {_way(way)}."
-        mine = [e for e in waiting if e.name.partition(", ")[2].split(",")[0] == label]
+        mine = [
+            e
+            for e in waiting
+            if not (e.name.endswith(", defined") and len(e.identity) == 1)
+            and e.name.partition(", ")[2].split(",")[0] == label
+        ]
         waiting = [e for e in waiting if e not in mine]
         for evidence in mine:
             yield from _obligation(evidence, label)
@@ -94,7 +99,7 @@ def _obligation(evidence: Evidence, label: str) -> Iterator[str]:
     part = evidence.name.partition(f"{label}, ")[2]
     lead = f"      {part.capitalize()}: " if part else "      "
     labels = [x[2:] for x in evidence.query.splitlines() if x.startswith("; ")][2:]
-    used = sorted({x for x in labels if len(x) < 40 and not x.startswith(("The negated", "the negation", "about"))})
+    used = sorted({f"step {x}" if x.isdigit() else x for x in labels if re.fullmatch(r"\d+|H\d+|induction .*", x)})
     if evidence.identity:
         yield f"{lead}right side minus left side is, once everything is written out,"
         yield from (f"        {'+ ' if i else ''}{_term(x)}" for i, x in enumerate(evidence.identity[:SHOWN]))

@@ -55,6 +55,7 @@ class Certification:
     tiers: dict[str, str]
     unsupported: dict[str, str]
     fallbacks: dict[str, str] = field(default_factory=dict)  # quantity of the tier layerwise -> why not local
+    certified: dict[str, str] = field(default_factory=dict)  # quantity -> its bound, where a limit is claimed instead
     gradient: Gradient | None = None  # intervals of single entries of the derivatives, if they were asked for
 
     @property
@@ -100,7 +101,9 @@ class Certification:
     @cached_property
     def certificate(self) -> str:
         """The text of certificate.json."""
-        return certificate_text(self._written[0], self.result, self.leaves, self.tiers, self.claim, self.gradient)
+        return certificate_text(
+            self._written[0], self.result, self.leaves, self.tiers, self.claim, self.gradient, self.certified
+        )
 
     @cached_property
     def report(self) -> str:
@@ -129,8 +132,14 @@ class Certification:
                 )
         if not limits:
             raise CertboundError("no limits are given")
+        known = self.bounds | self.certified
         return replace(
-            self, bounds=dict(limits), tiers={q: self.tiers[q] for q in limits}, unsupported={}, gradient=None
+            self,
+            bounds=dict(limits),
+            tiers={q: self.tiers[q] for q in limits},
+            unsupported={},
+            certified={q: known[q] for q, limit in limits.items() if limit != known[q]},
+            gradient=None,
         )
 
     def write(self, folder: str | Path, *, force: bool = False) -> Path:
@@ -202,6 +211,7 @@ def certify(
     effort: str = "normal",
     entries: bool = False,
     entry: str | Sequence[str] = (),
+    machine_checked: bool = False,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Certification:
     """Bound ``quantities`` (default: all) of ``network`` over ``domain``.
@@ -229,6 +239,9 @@ def certify(
     a file beside it; ``entry``: intervals of these in the claim itself, for every output: NAME, "NAME[3,2]" or
     "NAME[3,:]", NAME a tensor of parameters, and "input[0]". They are the ``gradient`` of the result. Raises
     CertboundError for entries that are not there, or more than the checker verifies.
+
+    ``machine_checked``: by the tier layerwise without matrix inequalities (R14) and joint forms (R9), so that the
+    machine-checked checker follows. Raises CertboundError with another tier, a split or entries.
     """
     network = as_network(network, example_input, architecture=architecture)
     if expect_parameters is not None:
@@ -241,6 +254,10 @@ def certify(
     splitting = split_seconds is not None or split_nodes is not None
     if splitting and tier == "layerwise":
         raise CertboundError("splitting needs the tier local", hint="leave out tier='layerwise'")
+    if machine_checked:
+        if tier == "local" or splitting or entries or entry:
+            raise CertboundError("machine-checked claims are of the tier layerwise, about the whole domain")
+        tier = "layerwise"
     fitted = (domain or Domain.around()).fit(network)
     chosen = (entry,) if isinstance(entry, str) else tuple(entry)
     picked = selected(network, everything=entries, chosen=chosen) if entries or chosen else []
@@ -251,7 +268,9 @@ def certify(
     nothing = not network.groups and set(wanted) <= set(OF_PARAMETERS)
     both = wished and not nothing and _checkable(network, required=splitting or tier == "local")
     norms = norms_of(network, None if work is None else Path(work), jobs, progress)
-    result = layerwise(network, fitted, progress, norms, recursion=not both)
+    result = layerwise(network, fitted, progress, norms, recursion=not both and not machine_checked)
+    if machine_checked:
+        result = result.by_steps()
     if both:
         if splitting:
             leaves = _split(

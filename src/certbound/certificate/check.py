@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
 
+from ..checker_files import CHECKER
 from ..errors import CertboundError, CheckerError
 from ..evidence_files import recover
 from ..files import MAX_MODEL, read_bytes
 from ..workers import as_done
 from .reading import stated_model
 
-CHECKER = Path(__file__).resolve().parents[1] / "checker"
 CLAIM, CERTIFICATE = "claim.toml", "certificate.json"
 # claim -> certificate, of every kind of folder
 EVIDENCE = {

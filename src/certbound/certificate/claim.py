@@ -119,11 +119,12 @@ def certificate_text(
     tiers: Mapping[str, str],
     claim: str,
     gradient: Gradient | None = None,
+    certified: Mapping[str, str] | None = None,
 ) -> str:
     """certificate.json: evidence for the activations, rules in order, witnesses. No bound is trusted from it.
 
     ``tiers``: claimed quantity -> tier; ``leaves``: the tier ``local``, if a quantity has it; ``gradient``: as in the
-    claim.
+    claim; ``certified``: quantity -> what was certified, where the claim has a larger limit instead.
     """
     local = [q for q, tier in tiers.items() if tier == "local"]
     second_order = any(QUANTITIES[q].order == 2 for q in tiers)
@@ -140,7 +141,7 @@ def certificate_text(
         "plan": plan(result, second_order),
         **({"local": leaves.table(local)} if leaves is not None and local else {}),
         **({} if gradient is None else {"entries": gradient.evidence()}),
-        "conclusions": [_conclusion(q, tier, result) for q, tier in tiers.items()],
+        "conclusions": [_conclusion(q, tier, result, (certified or {}).get(q)) for q, tier in tiers.items()],
     }
     return json.dumps(table, indent=1, ensure_ascii=False) + "\n"
 
@@ -227,10 +228,12 @@ def _step(step: Step, second_order: bool) -> dict[str, Any]:
     return row
 
 
-def _conclusion(quantity: str, tier: str, result: Layerwise) -> dict[str, Any]:
+def _conclusion(quantity: str, tier: str, result: Layerwise, certified: str | None) -> dict[str, Any]:
+    row: dict[str, Any] = {"quantity": quantity, "rule": _LOCAL_RULE if tier == "local" else _RULES[quantity]}
+    if certified is not None:
+        row["certified"] = certified
     if tier == "local":
-        return {"quantity": quantity, "rule": _LOCAL_RULE}
-    row: dict[str, Any] = {"quantity": quantity, "rule": _RULES[quantity]}
+        return row
     if quantity in result.joint:
         row["form"] = "joint"
     if QUANTITIES[quantity].order == 2:

@@ -1,12 +1,14 @@
 """certbound checker: python -I -S PATH/TO/checker [--json] [--flint] [--jobs N] CLAIM CERTIFICATE MODEL
                    python -I -S PATH/TO/checker [--json] --counterexample LEMMA COUNTEREXAMPLE
                    python -I -S PATH/TO/checker [--json] [--flint] --covers CLAIM CERTIFICATE MODEL OTHER_MODEL
+                   python -I -S PATH/TO/checker [--json] --transcribe CLAIM CERTIFICATE MODEL
                    python -I -S PATH/TO/checker [--flint] [--jobs N] --lines
 
 CERTIFICATE may be a violation witness: then the check is whether it proves the claim false. CLAIM and CERTIFICATE may
 be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them; or
 depth.toml and depth.json of a network of many layers, with the model file of its vector field; or training.toml and
 training.json of a recorded training run; then MODEL is the run file.
+--transcribe decides nothing: it prints model file and claim as the text that the machine-checked checker reads.
 --covers: whether the claim follows for MODEL, and OTHER_MODEL is the same but for parameters that lie in its domain.
 --lines does many in one process: each line on stdin is a JSON list of the three file names, each line on stdout what
 --json prints for them. What is proved about an activation from one certificate's evidence holds for the same evidence
@@ -95,6 +97,20 @@ def reached(paths: list[str], flint: bool) -> Outcome:
         return Outcome(f"{type(error).__name__}: {error}")
 
 
+def transcribed(paths: list[str]) -> Outcome | str:
+    """The text of --transcribe, or why there is none."""
+    try:
+        from transcription import transcribe
+
+        return transcribe(paths[0], read_json(read_bytes(paths[1], MAX_CERTIFICATE), "certificate"), paths[2])
+    except Outcome as outcome:
+        return outcome
+    except (RecursionError, MemoryError) as error:
+        return Malformed(f"the input exhausts the checker ({type(error).__name__})")
+    except Exception as error:  # a bug here must not read as a verdict
+        return Outcome(f"{type(error).__name__}: {error}")
+
+
 def printable(outcome: Outcome) -> str:
     """The reason as one line of printable characters only: names in it come from untrusted files."""
     reason = "".join(c if c.isprintable() else repr(c)[1:-1] for c in str(outcome))
@@ -138,7 +154,14 @@ def main(arguments: list[str]) -> int:
     flint = "--flint" in arguments
     if paths == ["--lines"]:
         return check_lines(flint)
-    outcome = reached(paths, flint)
+    if paths[:1] == ["--transcribe"] and len(paths) == 4:
+        text = transcribed(paths[1:])
+        if isinstance(text, str):
+            print(text, end="")
+            return 0
+        outcome = text
+    else:
+        outcome = reached(paths, flint)
     if "--json" in arguments:
         print(as_json(outcome))
     else:

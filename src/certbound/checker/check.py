@@ -142,6 +142,7 @@ def conclude(
 ) -> dict[str, Fraction]:
     """Quantity -> proved upper bound, in the order of the certificate.
 
+    A row's ``certified``, what was certified before a larger number was claimed, has to follow too.
     ``shared``: the last norm jet by R9, if a conclusion has the form "joint"; ``local``: what rule L8 has proved.
     """
     proved: dict[str, Fraction] = {}
@@ -152,7 +153,7 @@ def conclude(
             raise Malformed(f"{where}: expected a table with the text 'quantity'")
         second = quantity in QUANTITIES and QUANTITIES[quantity].order == 2 and quantity not in local
         keys = {"quantity": str, "rule": str, **({"vector": list} if second else {})}
-        row = table(item, where, keys, {} if quantity in local else {"form": str})
+        row = table(item, where, keys, {"certified": str} if quantity in local else {"certified": str, "form": str})
         quantity = row["quantity"]
         if row.get("form", joint.FORM) != joint.FORM:
             raise Malformed(f"{where}.form: {row['form'][:40]!r}, expected {joint.FORM!r} or nothing")
@@ -168,4 +169,6 @@ def conclude(
                     raise Rejected(f"{where}.vector: {len(row['vector'])} numbers, expected {len(jet.n1) - 1}")
                 vector = [number(v, f"{where}.vector") for v in rows(row["vector"], f"{where}.vector")]
             proved[quantity] = layerwise.conclude(shared if shared and "form" in row else jet, quantity, vector)
+        if "certified" in row and not proved[quantity] <= number(row["certified"], f"{where}.certified"):
+            raise Rejected(f"{where}.certified: {quantity} <= {row['certified'][:40]} does not follow")
     return proved

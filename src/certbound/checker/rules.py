@@ -152,6 +152,7 @@ RULES = {
         Rule("M26", "Complex eigenvalues of a 2 × 2 matrix", LEMMA_FILE, "", (LEMMA,)),
         Rule("M27", "Lipschitz constants of functions", LEMMA_FILE, "", (LEMMA,)),
         Rule("M28", "Eigenvalues of sums", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M29", "Comparison with a rate", LEMMA_FILE, "", (LEMMA,)),
     )
 }  # fmt: skip
 CONCLUSIONS = {  # quantity -> the rule that concludes it in tier layerwise

@@ -67,6 +67,11 @@ if TYPE_CHECKING:
     default="normal",
     help="How long the tier local looks for tighter bounds where something moves. [default: normal]",
 )
+@click.option(
+    "--machine-checked",
+    is_flag=True,
+    help="Only by rules that 'certbound check --verified' has: tier layerwise, of one MODEL.",
+)
 @click.option("--split-seconds", type=click.FloatRange(min=0), metavar="S", help="Split the domain for S seconds.")
 @click.option("--split-nodes", type=click.IntRange(min=1), metavar="N", help="Split it until N leaves were bounded.")
 @click.option(
@@ -121,6 +126,7 @@ def certify(
     quantities: tuple[str, ...],
     tier: str,
     effort: str,
+    machine_checked: bool,
     split_seconds: float | None,
     split_nodes: int | None,
     jobs: int,
@@ -154,6 +160,8 @@ def certify(
         "expect_parameters": expect_parameters,
     }
     _check_entries(entries, chosen, limits, output)
+    if machine_checked and (inputs is not None or len(models) > 1 or dask is not None):
+        raise click.UsageError("--machine-checked is for one MODEL, without --inputs and --dask")
     if inputs is not None:
         split = split_seconds is not None or split_nodes is not None
         extra = {"--dask": dask, "--entries": entries, "--entry": chosen, "--limit": limits, "--tier": tier != "auto",
@@ -225,6 +233,7 @@ def certify(
                     entries=entries,
                     entry=chosen,
                     progress=progress,
+                    machine_checked=machine_checked,
                     **options,
                 )
         except KeyboardInterrupt:
@@ -377,6 +386,6 @@ def report(folder: Path, force: bool) -> int:
 
     recover(folder)
     kind = kind_of(folder)
-    write(folder, {kind.page: kind.render(folder)}, force=force)
+    write(folder, {kind.page: kind.render(folder, None)}, force=force)
     click.echo(f"report: {folder / kind.page}")
     return 0

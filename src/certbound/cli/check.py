@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from .common import PATH, as_json_option, note, print_json, print_table, printable, progress_bar
+from .common import PATH, as_json_option, force_option, note, print_json, print_table, printable, progress_bar
 
 if TYPE_CHECKING:
     from ..certificate.check import CheckRow
@@ -21,8 +22,13 @@ if TYPE_CHECKING:
 @click.argument("paths", metavar="CLAIM CERTIFICATE MODEL | DIR... [MODEL...]", type=PATH, nargs=-1, required=True)
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes.")
 @as_json_option
+@click.option("--report", "with_page", is_flag=True, help="Write the verdict, with date and checker, into DIR's page.")
+@force_option
 @click.option("--flint", is_flag=True, help="Let FLINT multiply the integer matrices: faster, exact too.")
-def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
+@click.option("--verified", is_flag=True, help="Also by the machine-checked checker, which 'make verified' builds.")
+def check(
+    paths: tuple[Path, ...], jobs: int, as_json: bool, with_page: bool, force: bool, flint: bool, verified: bool
+) -> int:
     """Verify CLAIM for MODEL by CERTIFICATE, with the stand-alone checker (exact arithmetic, standard library).
 
     Of one folder that certbound wrote: what its claim says, whether its page says the same, and the verdict.
@@ -30,20 +36,62 @@ def check(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int
     Of several: a row each, with --json one line for each as it is done, and the highest status of them. A claim's
     model is a MODEL of its name, or lies in its folder or here.
     """
+    if force and not with_page:
+        raise click.UsageError("--force is for --report: it replaces a page that certbound did not write")
     folders = [path for path in paths if path.is_dir()]
+    if verified and (folders or len(paths) != 3 or flint):
+        raise click.UsageError("--verified takes CLAIM CERTIFICATE MODEL, and not --flint")
     if not folders and len(paths) == 3:
-        return _one(paths, jobs, as_json, flint)
+        if with_page:
+            raise click.UsageError("--report is for folders: give the one that claim and certificate lie in")
+        return _one(paths, jobs, as_json, flint, verified)
     models = [path for path in paths if path not in folders]
     if absent := [path for path in models if not path.is_file()]:
         raise click.UsageError(f"{absent[0]}: there is no such file or folder")
     if not folders:
         raise click.UsageError("give CLAIM CERTIFICATE MODEL, or folders that certify wrote")
     if len(folders) == 1:
-        return _folder(folders[0], models, jobs, as_json, flint)
-    return _many(folders, models, jobs, as_json, flint)
+        return _folder(folders[0], models, jobs, as_json, flint, _Pages(folders, with_page, force))
+    return _many(folders, models, jobs, as_json, flint, _Pages(folders, with_page, force))
 
 
-def _folder(folder: Path, models: list[Path], jobs: int, as_json: bool, flint: bool) -> int:
+class _Pages:
+    """What --report does: the page of each folder is written with the verdict on what lay there at the beginning."""
+
+    def __init__(self, folders: list[Path], wanted: bool, force: bool) -> None:
+        self.wanted, self.force = wanted, force
+        self.digests: dict[Path, tuple[str, str]] = {}
+        self.problems: dict[Path, str] = {}
+        if wanted:
+            from ..dossier.pages import evidence_digests
+            from ..errors import CertboundError
+
+            for folder in folders:
+                try:
+                    self.digests[folder] = evidence_digests(folder)
+                except CertboundError as error:
+                    self.problems[folder] = str(error)
+
+    def write(self, row: CheckRow) -> tuple[str | None, int]:
+        """(the page that was written, the status): 2 or more if it was to be written and could not be."""
+        status = row.result.status
+        if not self.wanted:
+            return None, status
+        from ..dossier.pages import write_verdict
+        from ..errors import CertboundError
+
+        problem = self.problems.get(row.folder, "")
+        if not problem:
+            now, digests = datetime.now(UTC), self.digests[row.folder]
+            try:
+                return str(write_verdict(row.folder, row.result, now, digests, force=self.force)), status
+            except CertboundError as error:
+                problem = str(error)
+        note(f"no page is written: {problem}")
+        return None, status or 2
+
+
+def _folder(folder: Path, models: list[Path], jobs: int, as_json: bool, flint: bool, pages: _Pages) -> int:
     from ..certificate.check import check_many
     from ..dossier.statement import statement
     from ..errors import CertboundError
@@ -55,18 +103,21 @@ def _folder(folder: Path, models: list[Path], jobs: int, as_json: bool, flint: b
         problem = str(error)
     with progress_bar("checking in exact arithmetic"):
         (row,) = check_many([folder], models, jobs=jobs, flint=flint)
+    page, status = pages.write(row)
     if as_json:
-        print_json(_as_table(row) | {"statement": None if said is None else _statement_table(said)})
-        return row.result.status
+        print_json(_as_table(row) | {"statement": None if said is None else _statement_table(said), "written": page})
+        return status
     if said is None:
         note(problem)
     else:
-        _print_statement(said, row.model)
+        _print_statement(said, row.model, row.result.verdict)
+    if page is not None:
+        click.echo(f"  the verdict is written into {printable(page)}")
     click.echo(f"{row.result.verdict}: {printable(row.result.reason)}")
-    return row.result.status
+    return status
 
 
-def _print_statement(said: Statement, model: Path | None) -> None:
+def _print_statement(said: Statement, model: Path | None, verdict: str) -> None:
     from ..dossier.pages import ABSENT, DIFFERS
     from ..dossier.statement import visible
 
@@ -85,6 +136,12 @@ def _print_statement(said: Statement, model: Path | None) -> None:
         click.echo(f"  'certbound report {printable(said.folder)}' writes it anew")
     elif said.page != ABSENT:
         click.echo(f"  {said.page_name} says what claim and certificate say")
+    if said.checked is not None:
+        known = "" if said.checked.verdict == verdict else "; NOT what the checker says now"
+        seen = said.checked
+        click.echo(
+            f"  its verdict line: {seen.verdict}, {seen.date}, checker of certbound {visible(seen.checker)}{known}"
+        )
 
 
 def _statement_table(said: Statement) -> dict[str, object]:
@@ -94,16 +151,25 @@ def _statement_table(said: Statement) -> dict[str, object]:
         "bounds": [vars(bound) for bound in said.bounds],
         "remarks": list(said.remarks),
         "sha256": said.digests,
-        "page": {"file": said.page_name, "state": said.page},
+        "page": {
+            "file": said.page_name,
+            "state": said.page,
+            "checked": None if said.checked is None else vars(said.checked),
+        },
         "claim": said.table,
     }
 
 
-def _one(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
+def _one(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool, verified: bool) -> int:
     with progress_bar("checking in exact arithmetic"):
-        from ..certificate.check import check as run
+        if verified:
+            from ..certificate.verified import check_verified
 
-        result = run(*paths, jobs=jobs, flint=flint)
+            result = check_verified(*paths, jobs=jobs)
+        else:
+            from ..certificate.check import check as run
+
+            result = run(*paths, jobs=jobs, flint=flint)
     if as_json:
         print_json({"verdict": result.verdict, "reason": result.reason})
     else:
@@ -111,11 +177,12 @@ def _one(paths: tuple[Path, ...], jobs: int, as_json: bool, flint: bool) -> int:
     return result.status
 
 
-def _many(folders: list[Path], models: list[Path], jobs: int, as_json: bool, flint: bool) -> int:
+def _many(folders: list[Path], models: list[Path], jobs: int, as_json: bool, flint: bool, pages: _Pages) -> int:
     from ..certificate.check import check_many
 
     order = {folder: at for at, folder in enumerate(folders)}
     rows: list[CheckRow] = []
+    statuses = []
     interrupted = False
     with progress_bar(f"checking {len(order)} folders") as show:
         show("starting")
@@ -123,6 +190,7 @@ def _many(folders: list[Path], models: list[Path], jobs: int, as_json: bool, fli
             with closing(check_many(folders, models, jobs=jobs, flint=flint)) as found:
                 for row in found:
                     rows.append(row)
+                    statuses.append(pages.write(row)[1])
                     show(f"{len(rows)} done, the last {row.folder}")
                     if as_json:
                         click.echo(json.dumps(_as_table(row)))
@@ -140,7 +208,7 @@ def _many(folders: list[Path], models: list[Path], jobs: int, as_json: bool, fli
     if interrupted:
         note(f"interrupted after {len(rows)} of {len(order)} folders")
         return 2
-    return max(row.result.status for row in rows)
+    return max(statuses)
 
 
 def _as_table(row: CheckRow) -> dict[str, object]:

@@ -32,15 +32,13 @@ def diff(
 
     Status 0: every claimed bound holds for the new model. 1: one is violated. 3: not all are proved.
     """
-    from ..dossier.impact import impact
+    from ..dossier.impact import html, impact
     from ..evidence_files import write
-    from ..report.environment import environment
 
     with progress_bar("comparing") as progress:
         found = impact(old_dir, new, old_model=old_model, new_model=new_model, seed=seed, progress=progress)
     if output is not None:
-        page = str(environment().get_template("impact.html.j2").render(impact=found))
-        write(output.parent, {output.name: page}, force=force)
+        write(output.parent, {output.name: html(found)}, force=force)
     changes = [
         {
             "tensors": list(c.tensors),

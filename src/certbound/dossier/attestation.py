@@ -16,12 +16,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ..certificate.check import CHECKER, EVIDENCE, check_many, claim_in
+from ..certificate.check import EVIDENCE, check_many, claim_in
+from ..checker_files import checker_digest
 from ..errors import CertboundError, CheckerError, OutputError, RejectedError
 from ..files import MAX_MODEL, MAX_TOML, misplaced, parse_json, read_bytes, read_text, read_toml
 from ..report.shapes import Misshapen, Table, expect
 from ..version import __version__
-from .pages import AS_WRITTEN, kind_of, page_state
+from .pages import AS_WRITTEN, kind_of
 from .statement import statement
 
 PAYLOAD_TYPE = "application/vnd.in-toto+json"
@@ -92,9 +93,12 @@ def attest(
             status=row.result.status or 2,
             where=str(folder),
         )
-    if page_state(folder) != AS_WRITTEN:
+    if said.page != AS_WRITTEN:
         hint = f"'certbound report {folder}' writes it anew"
         raise OutputError("not signed: its page is not what claim and certificate say", where=str(folder), hint=hint)
+    if said.checked is not None and said.checked.verdict != row.result.verdict:
+        hint = f"'certbound check {folder} --report' writes it anew"
+        raise OutputError(f"not signed: its page's verdict is {said.checked.verdict}", where=str(folder), hint=hint)
     claim = claim_in(folder)
     evidence = {name: said.digests[name] for name in (claim, EVIDENCE[claim])}
     page = kind_of(folder).page
@@ -254,15 +258,6 @@ def signed(
     step = _in_time(table["predicate"], now)
     yield step
     return table if step.holds else None
-
-
-def checker_digest() -> str:
-    """SHA-256 over the names and contents of the checker's Python files, in order: which checker it was."""
-    digest = hashlib.sha256()
-    for file in sorted(CHECKER.rglob("*.py"), key=lambda f: f.relative_to(CHECKER).as_posix()):
-        data = file.read_bytes()
-        digest.update(f"{file.relative_to(CHECKER).as_posix()}\0{len(data)}\0".encode() + data)
-    return digest.hexdigest()
 
 
 def _in_time(predicate: dict[str, Any], now: datetime) -> Step:

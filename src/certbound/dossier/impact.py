@@ -23,6 +23,8 @@ from ..hunt.regress.regress import HOLDS, VIOLATED, Row, regress
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_up, parse_exact
+from ..report.environment import environment
+from ..report.page import shown_up
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,11 @@ def impact(
     return Impact(
         old_folder, new, claim, changes, apart, answer.verdict == "valid", answer.reason, rows, compared, same_domain
     )
+
+
+def html(found: Impact) -> str:
+    """The comparison as a page."""
+    return str(environment().get_template("impact.html.j2").render(impact=found, up=shown_up))
 
 
 def found_model(folder: Path, claim: Claim | None) -> Path:

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from ..certificate.check import CHECKER
+from ..checker_files import CHECKER
 from ..errors import CertboundError, CheckerError, RejectedError
 from ..files import MAX_TOML, parse_json, read_text
 from ..report.shapes import Misshapen, Table, expect, one_of

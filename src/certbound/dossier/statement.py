@@ -19,6 +19,7 @@ from ..errors import CertboundError
 from ..files import MAX_CERTIFICATE, MAX_TOML, parse_toml, read_bytes, read_text
 from ..numbers.exact import decimal_up, parse_exact
 from ..report import depth_page
+from ..report.checked import Checked
 from ..report.domain_words import in_words
 from ..report.shapes import Misshapen, Table, expect, number
 from .pages import kind_of, page_state
@@ -65,7 +66,7 @@ class Bound:
 @dataclass(frozen=True)
 class Statement:
     """What a folder says. ``digests``: name -> SHA-256 of model, claim and certificate (the model's as the claim states
-    it); ``page``: AS_WRITTEN, DIFFERS or ABSENT; ``table``: the whole claim as it was read.
+    it); ``page``: AS_WRITTEN, DIFFERS or ABSENT; ``checked``: its verdict line; ``table``: the whole claim.
     """
 
     folder: Path
@@ -76,6 +77,7 @@ class Statement:
     digests: dict[str, str]
     page_name: str
     page: str
+    checked: Checked | None
     table: dict[str, Any]
 
 
@@ -98,7 +100,7 @@ def statement(folder: Path) -> Statement:
     digests |= model.get("data", {})
     digests |= {kind.claim: hashlib.sha256(text.encode()).hexdigest()}
     digests |= {kind.certificate: hashlib.sha256(certificate).hexdigest()}
-    return Statement(folder, *read(table, folder), digests, kind.page, page_state(folder), table)
+    return Statement(folder, *read(table, folder), digests, kind.page, *page_state(folder), table)
 
 
 Parts = tuple[str, tuple[str, ...], tuple[Bound, ...], tuple[str, ...]]
@@ -160,7 +162,7 @@ def _gains(table: dict[str, Any], _: Path) -> Parts:
 
 def _depth(table: dict[str, Any], _: Path) -> Parts:
     lead, where, rows = depth_page.stated(table)
-    bounds = tuple(Bound(what, meaning, "2", value, value, "") for what, value, meaning in rows)
+    bounds = tuple(Bound(row.what, row.words, "2", row.value, row.value, "") for row in rows)
     return f"{table['model']['file']}: {lead}", (where,), bounds, tuple(filter(None, [table.get("semantics")]))
 
 

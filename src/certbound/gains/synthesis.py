@@ -17,6 +17,7 @@ from ..files import MAX_CERTIFICATE, MAX_TOML, parse_toml, read_text
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_down, decimal_up, format_exact
+from ..report.checked import Checked
 from ..report.gains_page import COMPARISON_FORMAT, render
 from ..workers import workers
 from .approximation import Approximation, approximation
@@ -202,8 +203,9 @@ def _fit(plant: Plant, network: Network) -> None:
         raise PlantError("chosen outputs and operators of foreign domains are not covered", where=network.source)
 
 
-def page(folder: Path, simulation: str = "") -> str:
-    """gains.html again, from the files in the folder; ``simulation`` stands for the text of simulation.json.
+def page(folder: Path, simulation: str = "", *, checked: Checked | None = None) -> str:
+    """gains.html again, from the files in the folder; ``simulation`` stands for the text of simulation.json;
+    ``checked``: the verdict line.
 
     What is left there of an older claim, a comparison or a simulation, is not used. Raises CertboundError.
     """
@@ -217,4 +219,4 @@ def page(folder: Path, simulation: str = "") -> str:
         return text if digest in text else ""
 
     certificate = read_text(folder / CERTIFICATE, MAX_CERTIFICATE, hint=hint)
-    return render(claim, certificate, own(COMPARISON), simulation or own(SIMULATION))
+    return render(claim, certificate, own(COMPARISON), simulation or own(SIMULATION), checked)

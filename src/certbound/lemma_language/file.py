@@ -64,6 +64,7 @@ class Step:
     use: tuple[str, ...] | None = None
     at: tuple[tuple[tuple[str, Expr], ...], ...] = ()
     text: str = ""
+    rate: Expr | None = None  # of a comparison
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +97,11 @@ class Lemma:
     def everything(self) -> dict[str, Symbol]:
         """Symbols, and those that only the proof uses."""
         return {**self.symbols, **self.auxiliary}
+
+    @property
+    def time(self) -> Symbol | None:
+        """The symbol of time, if the lemma is about functions of it."""
+        return next((s for s in self.symbols.values() if s.time), None)
 
 
 @cache
@@ -203,6 +209,7 @@ class _Reader:
                 declared = size in self.symbols and self.symbols[size].kind == "dimension"
                 if not declared and not (size.isdigit() and 1 <= int(size) <= 64):
                     raise self.fail(f"{symbol.name}: the size {size!r} is not a declared dimension", "symbols")
+        self.clock()
         written = self.definitions()
         claim = self.data.get("claim", [])
         claim_texts = self.texts(claim, "claim")
@@ -242,6 +249,21 @@ class _Reader:
 
     def everything(self) -> dict[str, Symbol]:
         return {**self.symbols, **self.auxiliary}
+
+    def clock(self) -> None:
+        """At most one time; its end is a number or a real symbol that is not negative; functions need a time."""
+        times = [s for s in self.symbols.values() if s.time]
+        if len(times) > 1 or any(s.time or s.function for s in self.auxiliary.values()):
+            raise self.fail("a lemma has one time, among its [symbols], and its functions are there too", "symbols")
+        functions = [s.name for s in self.symbols.values() if s.function]
+        if functions and not times:
+            raise self.fail(f"{functions[0]!r} is a function of time, and no symbol is declared as 'time'", "symbols")
+        for symbol in times:
+            end = self.symbols.get(symbol.end)
+            fits = end is not None and end.kind == "real" and not end.arity and not end.time and not end.function
+            known = fits and end is not None and end.lower is not None and end.lower >= 0
+            if symbol.end and not symbol.end.isdigit() and not known:
+                raise self.fail(f"the last time {symbol.end!r} is not a number or a symbol 'real >= 0'", "symbols")
 
     def network(self) -> dict[str, tuple[Expr, ...]]:
         table = self.of_type(self.data.get("network", {}), dict, "network")
@@ -320,6 +342,8 @@ class _Reader:
         start = pattern.args[0].op == "number" or (pattern.args[0].op == "name" and pattern.args[0].name in rest)
         if None in forms or any(a.op != "name" for a in pattern.args[1:]) or not (start or self._steps(pattern)):
             raise self.fail("a recursion is u[0] = …, u[n + 1] = …, or u[i, i] = … and u[j + 1, i] = …", key)
+        if any(n in self.symbols and (self.symbols[n].time or self.symbols[n].function) for n in free_names(body)):
+            raise self.fail("a recursion cannot depend on time", key)
         indices = free_names(Expr("+", pattern.args)) if len(pattern.args) > 1 else free_names(pattern.args[0])
         scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
         tree = self.expand(body, key)
@@ -380,7 +404,7 @@ class _Reader:
 
     def step(self, row: Any, key: str) -> Step:
         self.of_type(row, dict, key)
-        self.only(row, {"fact", "for", "where", "by", "use", "at", "text"}, key)
+        self.only(row, {"fact", "for", "where", "by", "use", "at", "text", "rate"}, key)
         scope = self.everything()
         fact = self.fact(row, key, scope, "fact") if "fact" in row else None
         by = self.of_type(row.get("by", ""), str, key)
@@ -406,7 +430,19 @@ class _Reader:
         use = self.texts(row["use"], key) if "use" in row else None
         kind = "induction" if match[2] else match[1] or "arithmetic"
         text = self.of_type(row.get("text", ""), str, key)
-        return Step(fact, kind, match[2] or "", match[3] or "0", use, tuple(at), text)
+        rate = self.rate(row, key, inner) if (kind == "M29") == ("rate" in row) else None
+        if (kind == "M29") != (rate is not None):
+            raise self.fail("'rate' is a term that M29 needs, and only M29", key)
+        return Step(fact, kind, match[2] or "", match[3] or "0", use, tuple(at), text, rate)
+
+    def rate(self, row: Mapping[str, Any], key: str, scope: Mapping[str, Symbol]) -> Expr | None:
+        """The rate of a comparison."""
+        if "rate" not in row:
+            return None
+        tree = self.expand(parse(self.of_type(row["rate"], str, key), self.at(key)), key)
+        if infer(tree, scope, self.at(key)) != REAL:
+            raise self.fail("expected a number", key)
+        return tree
 
     # Witnesses.
 

@@ -160,6 +160,10 @@ class _Reader:
         arity = SCALAR.get(function) or len(MATRIX.get(function, ""))
         if function in ("Max", "Min"):
             arity = max(len(arguments), 2)
+        if function == "D" and len(arguments) == 2 and isinstance(arguments[0], ast.Name):
+            return Expr("D", (self.build(arguments[1], depth + 1),), name=arguments[0].id)
+        if not arity and len(arguments) == 1 and not function.startswith("_"):
+            return Expr("apply", (self.build(arguments[0], depth + 1),), name=function)  # a function of time
         if not arity:
             raise self.fail(f"unknown function {function!r}")
         if len(arguments) != arity or any(isinstance(a, ast.Starred) for a in arguments):
@@ -177,7 +181,7 @@ def free_names(expr: Expr) -> set[str]:
     inner = set().union(*(free_names(a) for a in expr.args)) if expr.args else set()
     if expr.op in BINDERS:
         return (free_names(expr.args[0]) - {expr.name}) | free_names(expr.args[1]) | free_names(expr.args[2])
-    return inner | {expr.name} if expr.op == "index" else inner
+    return inner | {expr.name} if expr.op in ("index", "apply", "D") else inner
 
 
 def nodes(expr: Expr) -> Iterable[Expr]:
@@ -286,6 +290,9 @@ def text(expr: Expr, priority: int = 0) -> str:
         return expr.name
     if expr.op == "index":
         return f"{expr.name}[{', '.join(text(a) for a in expr.args)}]"
+    if expr.op in ("apply", "D"):
+        at = text(expr.args[0])
+        return f"{expr.name}({at})" if expr.op == "apply" else f"D({expr.name}, {at})"
     if expr.op in BINDERS:
         body, lower, upper = (text(a) for a in expr.args)
         return f"{expr.op}({body}, {expr.name}, {lower}, {upper})"

@@ -14,6 +14,8 @@ from .grammar import BINDERS, MATRIX, SCALAR, Comparison, linear, text
 Type = tuple[str, ...]  # ("real",) | ("vector", length) | ("matrix", rows, columns); sizes are names or digits
 REAL: Type = ("real",)
 _SCALARS = re.compile(r"(index|dimension|real|sequence(?:\(([1-4])\))?)(?: (>=|>) (-?\d+(?:/\d+)?))?")
+_TIME = re.compile(r"time(?: <= (\w+))?")
+_FUNCTION = re.compile(r"(any |continuous )?function(?: ([A-Za-z]\w*|\d+)(?: x (\w+))?| (>=|>) (-?\d+(?:/\d+)?))?")
 _SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(matrix|matrices) (\w+) x (\w+)")
 
 
@@ -32,6 +34,11 @@ class Symbol:
     strict: bool = False
     symmetric: bool = False
     declared: str = ""
+    function: str = (
+        ""  # of time: "function" (continuous, with a right derivative), "continuous function", "any function"
+    )
+    time: bool = False
+    end: str = ""  # the last time: a number, a symbol, or "" for none
 
     @property
     def type(self) -> Type:
@@ -52,6 +59,15 @@ def declare(symbol: str, declared: str, where: str) -> Symbol:
             lower = max(lower or Fraction(0), Fraction(int(kind == "dimension")))
         arity = (int(places) if places else 1) if word.startswith("sequence") else 0
         return Symbol(symbol, kind, (), arity, lower, relation == ">", False, declared)
+    if match := _TIME.fullmatch(declared):
+        return Symbol(symbol, "real", lower=Fraction(0), declared=declared, time=True, end=match[1] or "")
+    if match := _FUNCTION.fullmatch(declared):
+        chosen, rows, columns, relation, bound = match.groups()
+        shape = tuple(filter(None, (rows, columns)))
+        kind = ("real", "vector", "matrix")[len(shape)]
+        lower = None if bound is None else Fraction(bound)
+        function = f"{chosen or ''}function"
+        return Symbol(symbol, kind, shape, 0, lower, relation == ">", declared=declared, function=function)
     if match := _SHAPED.fullmatch(declared):
         word, size, matrix, rows, columns = match.groups()
         if matrix:
@@ -91,7 +107,11 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
             return REAL
         if known(expr.name).arity:
             raise fail(f"the sequence {expr.name!r} needs a subscript")
+        if known(expr.name).function:
+            raise fail(f"the function {expr.name!r} needs a time, such as {expr.name}(t)")
         return known(expr.name).type
+    if expr.op in ("apply", "D"):
+        return _of_time(expr, symbols, fail)
     if expr.op == "index":
         symbol = known(expr.name)
         if symbol.arity != len(expr.args):
@@ -144,6 +164,27 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
     if any(t != REAL for t in types):
         raise fail(f"{expr.op} takes numbers")
     return REAL
+
+
+def _of_time(expr: Expr, symbols: Mapping[str, Symbol], fail: Callable[[str], SpecError]) -> Type:
+    """The type of y(t), y(0), y(T) or D(y, t)."""
+    symbol = symbols.get(expr.name)
+    if symbol is None or not symbol.function:
+        raise fail(f"unknown function {expr.name!r}")
+    at = expr.args[0]
+    clock = [s for s in symbols.values() if s.time]
+    if at.op == "name" and at.name in symbols and symbols[at.name].time:
+        if expr.op == "D" and symbol.function != "function":
+            raise fail(f"{expr.name!r} is declared as {symbol.function!r}: it need not have a derivative")
+        return symbol.type
+    if expr.op == "D":
+        raise fail("a derivative is taken at the time of the lemma, as in D(y, t)")
+    last = clock[0].end if clock else ""
+    if at.op == "name" and at.name == last:
+        return symbol.type
+    if at.op == "number" and at.value >= 0 and not (last.isdigit() and at.value > int(last)):
+        return symbol.type
+    raise fail(f"{text(at)!r} is no time: expected the time, a number >= 0, or the last time")
 
 
 def _result(expr: Expr, types: list[Type], known: Callable[[str], Symbol], fail: Callable[[str], SpecError]) -> Type:

@@ -227,6 +227,9 @@ def _term(expr: Expr, to: _Target, priority: int) -> str:
         for part in inside[1:]:
             joined = to.row(joined, to.sign(",", ","), part)
         return to.sub(_symbol(expr.name, to), joined)
+    if op in ("apply", "D"):
+        mark = to.sign("′", "'") if op == "D" else ""
+        return to.row(_symbol(expr.name, to), mark, to.fence("(", _term(expr.args[0], to, 0), ")"))
     if op in BINDERS:
         body, lower, upper = expr.args
         low = to.row(_symbol(expr.name, to), to.sign("=", "="), _term(lower, to, 0))

@@ -3,29 +3,27 @@ certificate alone, so ``certbound report`` can make it again at any time."""
 
 from __future__ import annotations
 
-import hashlib
-import math
 from collections import Counter
 from typing import Any
 
 from ..bounds.quantities import QUANTITIES
 from ..errors import CertboundError
 from ..files import parse_json, parse_toml
-from ..numbers.exact import decimal_up, float_up, parse_exact
+from ..numbers.exact import decimal_up, parse_exact
+from .buildup import buildup, certified, end_words, has_recursion, how
+from .charts import Chart
+from .checked import Checked
 from .environment import environment
 from .graph_drawing import Drawing, drawing, is_chain
 from .graph_folding import Part
 from .graph_growth import Growth, figure
+from .page import BoundRow, Found, found_below, html, sha256, shown_down, shown_up
 from .shapes import Misshapen, Table, expect, length, number, one_of, quantity
-
-_SERIES = (
-    ("output", "‖value‖"),
-    ("parameter_jacobian", "‖∂/∂θ‖"),
-    ("parameter_hessian", "‖D²/∂θ²‖ (Frobenius norm of the block norms)"),
-)
-
+from .split_tree import split, tree
 
 FOUND_FORMAT = "certbound-found-1"
+
+_STEP_DIGITS = 7
 
 # What the page reads of claim.toml, certificate.json and hunt.json.
 _CLAIM = {
@@ -72,41 +70,64 @@ _CERTIFICATE = {
             "after": Table(number),
         }
     ],
-    "conclusions": [{"quantity": str, "?form": str}],
+    "?local": {"tree": tree, "leaves": [{"?forms": Table(str)}]},
+    "conclusions": [{"quantity": quantity, "rule": str, "?form": str, "?certified": number}],
 }
 _FOUND = {"format": one_of(FOUND_FORMAT), "claim_sha256": str, "found": [{"quantity": str, "lower": number}]}
 
 
-def render(claim_text: str, certificate_text: str, found_text: str | None = None) -> str:
-    """The page for a claim and its certificate. ``found_text``: hunt.json, the values a hunt found in the domain.
+def render(
+    claim_text: str, certificate_text: str, found_text: str | None = None, checked: Checked | None = None
+) -> str:
+    """The page for a claim and its certificate. ``found_text``: hunt.json, the values a hunt found in the domain;
+    ``checked``: the verdict line, which only ``certbound check --report`` gives.
 
     Raises CertboundError if they are not in the format or not about this claim.
     """
     claim, certificate, found = _read(claim_text, certificate_text, found_text)
-    digest = hashlib.sha256(claim_text.encode()).hexdigest()
+    digest = sha256(claim_text)
     if certificate["claim_sha256"] != digest:
         raise CertboundError("the certificate was written for another claim", hint="certify again")
     if found is not None and found["claim_sha256"] != digest:
         raise CertboundError("hunt.json is about another claim", hint="hunt again, or remove it")
     plan = certificate["plan"]
-    return str(
-        _environment()
-        .get_template("report.html.j2")
-        .render(
-            claim=claim,
-            certificate=certificate,
-            quantities=QUANTITIES,
-            found=_found(claim, found),
-            domain=_domain_rows(claim),
-            forms={row["quantity"]: row["form"] for row in certificate["conclusions"] if "form" in row},
-            chart=_chart(plan) if is_chain(plan) else None,
-            graph=None if is_chain(plan) else _graph(claim, plan),
-            growths=_growths(plan),
-            uses=Counter(step["group"] for step in plan if "group" in step),
-            activations=_activation_rows(certificate),
-            claim_sha256=digest,
-            certificate_sha256=hashlib.sha256(certificate_text.encode()).hexdigest(),
-        )
+    local = split(certificate["local"]) if "local" in certificate else None
+    leaves = 1 if local is None else local.leaves
+    conclusions = {row["quantity"]: row for row in certificate["conclusions"]}
+    drawn, legend = _chart(plan, claim["claims"], conclusions, leaves) if is_chain(plan) else (None, [])
+    rows = _bound_rows(claim, conclusions, _found(claim, found), leaves, has_recursion(plan))
+    return html(
+        "report.html.j2",
+        claim_text,
+        certificate_text,
+        checked,
+        claim=claim,
+        certificate=certificate,
+        quantities=QUANTITIES,
+        rows=rows,
+        first=next(row for q in _FIRST for row in rows if row.title == q),
+        hunted=found is not None,
+        domain=_domain_rows(claim),
+        groups=_groups(claim, plan),
+        joint=sorted(q for q, row in conclusions.items() if "form" in row),
+        chart=drawn,
+        legend=legend,
+        chain=is_chain(plan),
+        graph=None if is_chain(plan) else _graph(claim, plan),
+        ends=_graph_end(claim, plan, conclusions, leaves),
+        growths=_growths(plan),
+        split=local,
+        limits=_limits(claim, conclusions),
+        activations=_activation_rows(certificate),
+        digests=[
+            ("model", claim["model"]["sha256"]),
+            *((f"data file {name}", value) for name, value in claim["model"].get("data", {}).items()),
+            ("claim.toml", digest),
+            ("certificate.json", sha256(certificate_text)),
+        ],
+        figure=_figure,
+        up=shown_up,
+        down=shown_down,
     )
 
 
@@ -125,6 +146,11 @@ def _read(claim_text: str, certificate_text: str, found_text: str | None) -> tup
         certificate = parse_json(certificate_text)
         expect(certificate, _CERTIFICATE)
         _expect_graph(certificate["plan"], len(claim["model"]["groups"]))
+        concluded = {row["quantity"] for row in certificate["conclusions"]}
+        if missing := [row["quantity"] for row in claim["claims"] if row["quantity"] not in concluded]:
+            raise Misshapen(f"conclusions: expected one about {missing[0]}, got none")
+        if not claim["claims"]:
+            raise Misshapen("the claim has no bound")
         file = "hunt.json"
         found = None if found_text is None else parse_json(found_text)
         if found is not None:
@@ -151,6 +177,74 @@ def _expect_graph(plan: list[dict[str, Any]], groups: int) -> None:
             raise Misshapen(f"plan[{at}].group: expected one of the claim's {groups} groups, got {step['group']}")
 
 
+# Which bound the page begins with: the first of these that is claimed.
+_FIRST = (
+    "parameter_jacobian",
+    "parameter_hessian",
+    "taylor_remainder",
+    "first_order_remainder",
+    "input_jacobian",
+    "output",
+)
+
+
+def _bound_rows(
+    claim: dict[str, Any], conclusions: dict[str, Any], found: dict[str, Found | None], leaves: int, recursion: bool
+) -> list[BoundRow]:
+    """Every claimed bound beside the best value found."""
+    rows = []
+    for row in claim["claims"]:
+        quantity = row["quantity"]
+        own, before = QUANTITIES[quantity], certified(row, conclusions[quantity])
+        more = [("what is bounded", own.formula), ("norm", row["norm"])]
+        more.append(("tier and rule", f"{row['tier']}: {how(row, conclusions[quantity], leaves, recursion)}"))
+        if before is not None:
+            more.append(("certified before the limit", before))
+        upper, best = row["upper"], found.get(quantity)
+        rows.append(BoundRow(quantity, own.meaning, shown_up(upper), upper, best, "no value found yet", more=more))
+    return rows
+
+
+def _limits(claim: dict[str, Any], conclusions: dict[str, Any]) -> list[tuple[str, str, str, str, str]]:
+    """(quantity, limit, exact, certified before, exact) of the claims that are limits."""
+    rows = []
+    for row in claim["claims"]:
+        if (before := certified(row, conclusions[row["quantity"]])) is not None:
+            rows.append((row["quantity"], shown_up(row["upper"]), row["upper"], shown_up(before), before))
+    return rows
+
+
+def _groups(claim: dict[str, Any], plan: list[dict[str, Any]]) -> list[tuple[list[str], int, str, str, int]]:
+    """(tensors, parameters, radius for reading, exact radius, uses) of each parameter group."""
+    uses = Counter(step["group"] for step in plan if "group" in step)
+    parameters = claim["domain"]["parameters"]
+    groups = claim["model"]["groups"]
+    radii = parameters.get("radius", [])
+    rows = []
+    for j, group in enumerate(groups):
+        exact = radii[j] if len(radii) == len(groups) else ""
+        rows.append(
+            (group["tensors"], group["parameters"], shown_up(exact) if exact else "all together", exact, uses[j])
+        )
+    return rows
+
+
+def _graph_end(
+    claim: dict[str, Any], plan: list[dict[str, Any]], conclusions: dict[str, Any], leaves: int
+) -> dict[str, str] | None:
+    """Where the drawing of a graph ends: what is claimed of the bound whose growth it shows; None if nothing is."""
+    quantity = Growth(plan).quantity
+    row = next((row for row in claim["claims"] if row["quantity"] == quantity), None)
+    if row is None:
+        return None
+    steps = plan[-1]["after"].get(quantity)
+    return {
+        "claimed": shown_up(row["upper"]),
+        "steps": "" if steps is None else shown_up(steps),
+        "how": end_words(row, conclusions[quantity], leaves, has_recursion(plan)),
+    }
+
+
 def _growths(plan: list[dict[str, Any]]) -> list[str]:
     """The growth of the bound at every step, in words."""
     growth = Growth(plan)
@@ -164,32 +258,26 @@ def _graph(claim: dict[str, Any], plan: list[dict[str, Any]]) -> Drawing:
     return drawing(plan, names, model["inputs"], model["outputs"])
 
 
-def _found(claim: dict[str, Any], table: dict[str, Any] | None) -> dict[str, dict[str, str]]:
-    """quantity -> the value found and the ratio claimed / found, rounded up; {} without a hunt."""
-    uppers = {row["quantity"]: parse_exact(row["upper"]) for row in claim["claims"]}
-    rows = {}
-    for row in [] if table is None else table["found"]:
-        lower = parse_exact(row["lower"])
-        if row["quantity"] in uppers and lower > 0:
-            ratio = decimal_up(uppers[row["quantity"]] / lower, 4)
-            rows[row["quantity"]] = {"lower": row["lower"], "ratio": ratio}
-    return rows
+def _found(claim: dict[str, Any], table: dict[str, Any] | None) -> dict[str, Found | None]:
+    """quantity -> the value found; {} without a hunt."""
+    uppers = {row["quantity"]: row["upper"] for row in claim["claims"]}
+    rows = [] if table is None else table["found"]
+    meaning = "reached at a point of the domain by a hunt and confirmed in ball arithmetic: a lower bound"
+    return {
+        row["quantity"]: found_below(uppers[row["quantity"]], row["lower"], "found", meaning)
+        for row in rows
+        if row["quantity"] in uppers
+    }
 
 
 def summary_html(certification: Any) -> str:
     """A small table for notebooks, of what certify() returns."""
-    return str(_environment().get_template("summary.html.j2").render(result=certification, quantities=QUANTITIES))
-
-
-def _environment() -> Any:
-    shared = environment()
-    shared.filters["figure"] = _figure
-    return shared
+    return str(environment().get_template("summary.html.j2").render(result=certification, quantities=QUANTITIES))
 
 
 def _figure(text: str) -> str:
     """A bound for reading: at most 7 significant digits, rounded up."""
-    return decimal_up(parse_exact(text), 7)
+    return decimal_up(parse_exact(text), _STEP_DIGITS)
 
 
 def _same(values: list[str]) -> str:
@@ -240,38 +328,8 @@ def _activation_rows(certificate: dict[str, Any]) -> list[dict[str, str]]:
     return rows
 
 
-def _chart(plan: list[dict[str, Any]]) -> dict[str, Any]:
-    """Geometry of the figure: one polyline per quantity over the steps, logarithmic height."""
-    width, height, left, right, top, bottom = 860, 330, 56, 16, 12, 110
-    series = []
-    for index, (key, label) in enumerate(_SERIES):
-        points = [(i, float_up(parse_exact(step["after"][key]))) for i, step in enumerate(plan) if key in step["after"]]
-        series.append((label, index, [(i, math.log10(v)) for i, v in points if 0.0 < v < math.inf]))
-    logarithms = [v for _, _, points in series for _, v in points] or [0.0]
-    low, high = math.floor(min(logarithms)), math.ceil(max(logarithms))
-    high = max(high, low + 1)
-
-    def x(step: int) -> float:
-        return round(left + (width - left - right) * (step + 0.5) / len(plan), 1)
-
-    def y(logarithm: float) -> float:
-        return round(top + (height - top - bottom) * (high - logarithm) / (high - low), 1)
-
-    stride = max(1, (high - low) // 8)
-    every = max(1, len(plan) // 24)
-    return {
-        "width": width,
-        "height": height,
-        "left": left,
-        "right": width - right,
-        "bottom": height - bottom,
-        "ticks": [(f"1e{e}", y(e)) for e in range(low, high + 1, stride)],
-        "steps": [
-            (x(i), (step["node"] or "input")[-22:], step["rule"]) for i, step in enumerate(plan) if i % every == 0
-        ],
-        "series": [
-            {"label": label, "number": index, "points": [(x(i), y(v), f"{10.0**v:.4g}") for i, v in points]}
-            for label, index, points in series
-            if points
-        ],
-    }
+def _chart(
+    plan: list[dict[str, Any]], claims: list[dict[str, Any]], conclusions: dict[str, Any], leaves: int
+) -> tuple[Chart | None, list[tuple[int, str, str]]]:
+    """How the bounds build up along a chain, and the legend."""
+    return buildup(plan, claims, conclusions, leaves)

@@ -5,14 +5,16 @@ It is rendered from the claim and the certificate alone.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ..errors import CertboundError
 from ..files import parse_json, parse_toml
 from ..numbers.exact import float_up, parse_exact
-from .environment import environment
+from .charts import STYLES, Chart, Series, chart
+from .checked import Checked
+from .page import BoundRow, found_below, html, sha256, shown_down, shown_up
 from .shapes import Misshapen, Table, expect, number, one_of
 
 FLOW_FORMAT, CONTRACTION_FORMAT = "certbound-depth-1", "certbound-contraction-1"
@@ -59,29 +61,77 @@ _CERTIFICATE = {
 }
 _SHAPES = {FLOW_FORMAT: _FLOW, CONTRACTION_FORMAT: _CONTRACTION, DENSE_FORMAT: _DENSE}
 _LINES = 8  # entries that are drawn
+_DRAWN = 240  # points of a line
 _NOT_SAID = (
     "Nothing about the network as a float32 program rounds it: real arithmetic on the stored numbers.",
     "Nothing about other starts, other times, or a field with other parameters.",
     "Not that a radius or a rate is attained: the true distances may be smaller.",
 )
-Row = tuple[str, str, str]
 
 
-def render(claim_text: str, certificate_text: str) -> str:
-    """The page. Raises CertboundError if the texts are not in their formats, or not about one claim."""
-    digest = hashlib.sha256(claim_text.encode()).hexdigest()
+@dataclass(frozen=True)
+class Row:
+    """A number that is claimed: of what, the number (exact), what it means, and ``form``, in which it is an upper bound
+    (``largest``: of which what is smaller is covered, so that it is rounded down for reading); ``lower``: a proved
+    lower bound of the same, or nothing.
+    """
+
+    what: str
+    number: str
+    text: str
+    form: str = "{}"
+    largest: bool = False
+    lower: str = ""
+
+    @property
+    def value(self) -> str:
+        """In its form, exactly."""
+        return self.form.format(self.number)
+
+    @property
+    def words(self) -> str:
+        """What it means, with the lower bound."""
+        return self.text + (f"; it is at least {self.lower}" if self.lower else "")
+
+    @property
+    def bound(self) -> BoundRow:
+        """As the page shows it."""
+        shown = (shown_down if self.largest else shown_up)(self.number)
+        found = None
+        if self.lower:
+            found = found_below(self.number, self.lower, "proved at least", "a lower bound that is part of the claim")
+        says = "up to" if self.largest else "at most"
+        return BoundRow(self.what, self.text, self.form.format(shown), self.value, found, says=says)
+
+
+def render(claim_text: str, certificate_text: str, checked: Checked | None = None) -> str:
+    """The page, with a verdict line if there is one. Raises CertboundError if the texts are not in their formats, or
+    not about one claim.
+    """
     kind = next((f for f in (CONTRACTION_FORMAT, DENSE_FORMAT) if f'"{f}"' in claim_text[:200]), FLOW_FORMAT)
     claim = _read("depth.toml", parse_toml, claim_text, _SHAPES[kind])
     shape = _CERTIFICATE if kind == FLOW_FORMAT else _EVIDENCE
     certificate = _read("depth.json", parse_json, certificate_text, shape)
-    if certificate["claim_sha256"] != digest:
+    if certificate["claim_sha256"] != sha256(claim_text):
         raise CertboundError("it was written for another claim", where="depth.json", hint="run 'certbound depth' again")
     if kind == FLOW_FORMAT:
         own = _of_flow(claim, certificate)
     else:
         own = _of_contraction(claim) if kind == CONTRACTION_FORMAT else _of_dense(claim)
-    page = {"claim": claim, "certificate": certificate, "claim_sha256": digest, "not_said": _NOT_SAID}
-    return str(environment().get_template("depth.html.j2").render(page | own))
+    own["rows"] = [row.bound for row in own["rows"]]
+    digests = [("model", claim["model"]["sha256"]), ("depth.toml", sha256(claim_text))]
+    digests.append(("depth.json", sha256(certificate_text)))
+    return html(
+        "depth.html.j2",
+        claim_text,
+        certificate_text,
+        checked,
+        claim=claim,
+        certificate=certificate,
+        digests=digests,
+        not_said=_NOT_SAID,
+        **own,
+    )
 
 
 def stated(claim: dict[str, Any]) -> tuple[str, str, list[Row]]:
@@ -104,7 +154,7 @@ def _of_flow(claim: dict[str, Any], certificate: dict[str, Any]) -> dict[str, An
         "title": "How far is the network from the flow?",
         "lead": f"{_network(claim)} and the flow of {claim['model']['file']}, time {begin:g} to {end:g}",
         "rows": _rows(claim),
-        "chart": chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
+        "chart": path_chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
         "caption": f"The path through a solution, its first {min(len(paths[0]), _LINES)} entries; it proves nothing by "
         "itself: how far solutions can be from it is what the certificate bounds.",
     }
@@ -112,7 +162,7 @@ def _of_flow(claim: dict[str, Any], certificate: dict[str, Any]) -> dict[str, An
 
 def _dense_rows(claim: dict[str, Any]) -> list[Row]:
     text = f"of the last of {claim['layers']} layers from the solution of the integral equation, at most"
-    return [("distance", claim["upper"], text)]
+    return [Row("distance", claim["upper"], text)]
 
 
 def _of_dense(claim: dict[str, Any]) -> dict[str, Any]:
@@ -144,22 +194,19 @@ def _box(claim: dict[str, Any]) -> str:
 
 
 def _contraction_rows(claim: dict[str, Any]) -> list[Row]:
-    rows: list[Row] = [
-        (
-            "flow",
-            f"exp({claim['log_norm']} t)",
-            "distances of solutions grow by at most this while both are in the box",
-        ),
-        ("field", claim["lipschitz"], "its Lipschitz constant in the state"),
+    grows = "distances of solutions are multiplied by at most this in time t, while both are in the box"
+    rows = [
+        Row("growth of distances", claim["log_norm"], grows, "exp({} t)"),
+        Row("field", claim["lipschitz"], "its Lipschitz constant in the state, in the box"),
     ]
     if "step" in claim:
         own = claim["step"]
         text = f"no layer x + h f(t, x) with h up to this expands a distance, by the structure {own['structure']}"
-        rows.append(("step", own["largest"], text))
+        rows.append(Row("step", own["largest"], text, largest=True))
     if "layer" in claim:
         own = claim["layer"]
         text = f"times this, at most, for the layer with h = {own['step']}, by the structure {own['structure']}"
-        rows.append(("layer", own["factor"], text))
+        rows.append(Row("layer", own["factor"], text))
     return rows
 
 
@@ -187,38 +234,28 @@ def _rows(claim: dict[str, Any]) -> list[Row]:
         about = f"of every start within {claim['start']['radius']} of the given one"
     if "distance" in claim:
         own = claim["distance"]
-        text = f"of their last states, both from the given start; it is at least {own['lower']}"
-        rows.append(("distance of network and flow", own["upper"], text))
+        text = "of their last states, both from the given start"
+        rows.append(Row("distance of network and flow", own["upper"], text, lower=own["lower"]))
     if "flow" in claim:
-        rows.append(("flow", claim["flow"]["radius"], f"the flow {about} ends within this of the end of the path"))
+        rows.append(Row("flow", claim["flow"]["radius"], f"the flow {about} ends within this of the end of the path"))
     if "rate" in claim:
         own = claim["rate"]
         text = f"for every N that {own['multiple']} divides, N Euler steps end within this of the flow, {about}"
-        rows.append(("rate", f"{own['constant']} / N", text))
+        rows.append(Row("rate", own["constant"], text, "{} / N"))
     return rows
 
 
-def chart(lines: Sequence[Sequence[float]], begin: float, end: float) -> dict[str, Any]:
-    """Geometry of a figure: lines over equally spaced times."""
-    width, height, left, right, top, bottom = 860, 300, 72, 16, 14, 40
-    values = [v for line in lines for v in line] or [0.0]
-    low, high = min(values), max(values)
-    if not high > low:
-        low, high = low - 1.0, high + 1.0
+def path_chart(lines: Sequence[Sequence[float]], begin: float, end: float) -> Chart | None:
+    """Lines over equally spaced times, by the numbers of their entries."""
+    series = [
+        Series(f"x{k}", k % STYLES, [(begin + (end - begin) * share, v) for share, v in _even(line)])
+        for k, line in enumerate(lines, start=1)
+    ]
+    return chart(series, "The path over time", x_title="time")
 
-    def x(t: float) -> float:
-        return round(left + (width - left - right) * t, 1)
 
-    def y(value: float) -> float:
-        return round(top + (height - top - bottom) * (1 - (value - low) / (high - low)), 1)
-
-    return {
-        "width": width,
-        "height": height,
-        "left": left,
-        "right": width - right,
-        "bottom": height - bottom,
-        "lines": [" ".join(f"{x(i / max(len(line) - 1, 1))},{y(v)}" for i, v in enumerate(line)) for line in lines],
-        "ticks": [(f"{low + (high - low) * i / 4:.3g}", y(low + (high - low) * i / 4)) for i in range(5)],
-        "times": [(f"{begin + (end - begin) * i / 4:.3g}", x(i / 4)) for i in range(5)],
-    }
+def _even(line: Sequence[float]) -> list[tuple[float, float]]:
+    """(share of the time, value) of at most _DRAWN of the values."""
+    stride = max(1, -(-len(line) // _DRAWN))
+    kept = [*range(0, len(line) - 1, stride), len(line) - 1]
+    return [(i / max(len(line) - 1, 1), line[i]) for i in kept]

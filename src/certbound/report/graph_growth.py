@@ -21,8 +21,8 @@ class Growth:
     def __init__(self, plan: Sequence[dict[str, Any]]) -> None:
         self.parents: list[list[int]] = [step.get("parents", []) for step in plan]
         of_parameters = any("parameter_jacobian" in step["after"] for step in plan)
-        quantity, self.symbol = ("parameter_jacobian", "‖∂/∂θ‖") if of_parameters else ("input_jacobian", "‖∂/∂x‖")
-        texts = [step["after"].get(quantity) for step in plan]
+        self.quantity, self.symbol = ("parameter_jacobian", "‖∂/∂θ‖") if of_parameters else ("input_jacobian", "‖∂/∂x‖")
+        texts = [step["after"].get(self.quantity) for step in plan]
         self.bounds = [math.inf if text is None else float_up(parse_exact(text)) for text in texts]
         # The last value that takes each value; the output is taken by whatever follows the network.
         self._last_use = [-1] * (len(plan) - 1) + [len(plan)]

@@ -1,8 +1,14 @@
-"""The atlas: one self-contained page of audited lemmas, no scripts, nothing fetched."""
+"""The atlas: one self-contained page of audited lemmas, nothing fetched.
+
+Choosing by verdict and pack needs no script. One small script searches for words; without it its field is not there.
+"""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from ..audit.audit import Audit
@@ -20,8 +26,13 @@ def page(audits: Sequence[Audit]) -> str:
         packs.setdefault(audit.lemma.id.rpartition("/")[0].rpartition("/")[2], []).append(_entry(audit))
     counts = {word: sum(a.word == word for a in audits) for word in WORDS}
     surprises = [a.lemma.id for a in audits if not a.agrees]
-    template = environment().get_template("atlas.html.j2")
-    return str(template.render(packs=packs, counts=counts, total=len(audits), surprises=surprises))
+    script = (Path(__file__).parent / "templates" / "search.js").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return str(
+        environment()
+        .get_template("atlas.html.j2")
+        .render(packs=packs, counts=counts, total=len(audits), surprises=surprises, script=script, script_digest=digest)
+    )
 
 
 def _entry(audit: Audit) -> dict[str, Any]:

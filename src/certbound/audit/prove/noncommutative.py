@@ -128,6 +128,8 @@ class WordForms(ABC):
             return self._matrix_product(expr)
         if op == "name":
             return {(expr.name,): constant(1)}
+        if op in ("apply", "D"):
+            return {(text(expr),): constant(1)}
         if op == "index":
             written = self._written_out(expr)
             return {(self.entry_name(expr),): constant(1)} if written is None else self.words(written)

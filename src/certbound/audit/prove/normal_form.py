@@ -33,6 +33,10 @@ class Normal(WordForms):
             return self._symbol(expr.name)
         if op == "index":
             return self._entry(expr)
+        if op == "apply":
+            return self._ranged(text(expr), self.symbols[expr.name])
+        if op == "D":
+            return self.atom(text(expr))
         if op in ("+", "-"):
             return add(self.poly(expr.args[0]), self.poly(expr.args[1]), 1 if op == "+" else -1)
         if op == "neg":

@@ -31,6 +31,7 @@ from ...lemma_language.kinds import Symbol, check
 from ...solvers import z3_solver
 from ...verdict import Proved, Trust
 from .context import Context
+from .derivatives import Clock
 from .entailment import Evidence
 from .indices import (
     at,
@@ -99,6 +100,10 @@ class Prover:
         self.lemma = lemma
         self.proof = Proof()
         self.given = [_Named(f"H{i + 1}", fact) for i, fact in enumerate(lemma.hypotheses)]
+        if lemma.time is not None and lemma.time.end:
+            end = lemma.time.end
+            last = number(int(end)) if end.isdigit() else name(end)
+            self.given.append(_Named("time", Fact(Comparison(name(lemma.time.name), "<=", last))))
         self.defined = [_Named("definition", fact) for fact in definitions(lemma)]
         self.calculus = [_Named("calculus", fact) for fact in facts_of_network(lemma)]
         self.background = {*self.defined, *self.calculus}
@@ -210,7 +215,7 @@ class Prover:
         wanted = set(step.use)
         if unknown := wanted - {n.label for n in named} - {"definition", "calculus"}:
             raise NotProved(f"use: there is no {sorted(unknown)[0]!r}")
-        return [n for n in named if n.label in wanted or n.label == "definition"]
+        return [n for n in named if n.label in wanted or n.label in ("definition", "time")]
 
     def arithmetic(
         self,
@@ -221,15 +226,22 @@ class Prover:
         indices: Iterable[str] = (),
         extra: Sequence[Comparison] = (),
         without: str = "",
+        at_start: Mapping[str, Expr] | None = None,
+        tag: str = "induction hypothesis",
     ) -> None:
-        """The goal from everything known. ``without``: an index; what depends on its value is left out."""
+        """The goal from everything known. ``without``: an index; what depends on its value is left out. ``at_start``:
+        the time 0, at which hypotheses and steps are used, other than those about derivatives."""
         sources = self.sources(step)
+        if at_start is not None:
+            sources = self._at_time(sources, at_start)
+        for moment in self._moments(step):
+            sources += self._at_time([n for n in sources if not n.fact.indices], moment)
         if without:
             sources = [n for n in sources if without not in _free(n.fact)]
             if any(without in _free(h) and not _compares_indices(h, self) for h in self.lemma.hypotheses):
                 sources = [n for n in sources if n not in self.steps]  # they may rest on what holds at one value only
         plain = [(n.label, n.fact.comparison) for n in sources if not n.fact.indices and n not in self.background]
-        plain += [("induction hypothesis", c) for c in extra]
+        plain += [(tag, c) for c in extra]
         terms = subscripted([goal, *(c for _, c in plain)])
         loose = sorted(names_of(goal) & set(self._indices(indices)))
         known = {c for _, c in plain}
@@ -246,6 +258,27 @@ class Prover:
                 known |= set(fresh)
             terms = subscripted([goal, *(c for _, c in plain)])
         self._entail(goal, plain, conditions, label, indices)
+
+    def _moments(self, step: Step) -> list[dict[str, Expr]]:
+        """The times that the step's 'at' names."""
+        clock = self.lemma.time
+        given = [dict(hint) for hint in step.at if clock is not None and set(dict(hint)) == {clock.name}]
+        for moment in given:
+            ((_, value),) = moment.items()
+            end = clock.end if clock is not None else ""
+            late = end.isdigit() and value.op == "number" and value.value > int(end)
+            number_in = value.op == "number" and value.value >= 0 and (not end or end.isdigit()) and not late
+            if value != name(end) and not number_in:
+                raise NotProved(f"at: {text(value)} is not shown to be a time")
+        return given
+
+    def _at_time(self, sources: Sequence[_Named], moment: Mapping[str, Expr]) -> list[_Named]:
+        """What is known at every time, at one of them; what is said of derivatives is left out."""
+        return [
+            replace(n, fact=replace(n.fact, comparison=at(n.fact.comparison, moment)))
+            for n in sources
+            if not any(x.op == "D" for side in (n.fact.comparison.left, n.fact.comparison.right) for x in nodes(side))
+        ]
 
     def _indices(self, more: Iterable[str]) -> list[str]:
         return [s.name for s in self.lemma.everything.values() if s.kind == "index"] + list(more)
@@ -358,6 +391,8 @@ class Prover:
                 raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
         elif step.by in ("M11", "M14"):
             self.termwise(fact, step, label, conditions)
+        elif step.by == "M29":
+            self.comparison(fact, step, label, conditions)
         else:
             self._instance(fact, step, label, scope, conditions)
 
@@ -376,6 +411,25 @@ class Prover:
                 del self.proof.evidence[before:]
                 reason = failure
         raise reason
+
+    def comparison(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
+        """M29: f(0) <= g(0), and f' - g' <= rate (f - g) wherever f > g, give f <= g at every time."""
+        clock, rate = Clock(self.lemma.everything), step.rate
+        small, large = fact.comparison.left, fact.comparison.right
+        if fact.comparison.relation == ">=":
+            small, large = large, small
+        if rate is None or fact.indices or fact.comparison.relation not in ("<=", ">=") or not clock.time:
+            raise NotProved("M29 compares two numbers by <= or >= at every time, and needs a 'rate'")
+        for side in (small, large, rate):
+            clock.continuous(side)
+            self.arithmetic(Comparison(side, "==", side), step, f"{label}, defined", conditions)
+        zero = {clock.time: number(0)}
+        start = Comparison(substitute(small, zero), "<=", substitute(large, zero))
+        self.arithmetic(start, step, f"{label}, start", conditions, at_start=zero)
+        moved = Expr("-", (clock.derivative(small), clock.derivative(large)))
+        growth = Comparison(moved, "<=", Expr("*", (rate, Expr("-", (small, large)))))
+        above = [Comparison(small, ">", large)]
+        self.arithmetic(growth, step, f"{label}, rate", conditions, extra=above, tag="where the claim fails")
 
     def termwise(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
         """M11, M14: what holds for every index of a range holds for sum, product and supremum."""

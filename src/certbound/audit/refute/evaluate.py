@@ -136,6 +136,8 @@ class Evaluator:
             return self.convert(self.stored(self.lemma.symbols[expr.name], (expr.name, ())))
         if op == "index":
             return self.entry(expr.name, tuple(self.index(a) for a in expr.args))
+        if op in ("apply", "D"):
+            raise Undefined("functions of time have no values here")
         if op in BINDERS:
             return self._binder(expr)
         if op == "pow":

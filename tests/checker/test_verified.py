@@ -1,0 +1,211 @@
+"""The machine-checked checker and the stand-alone one: the same verdicts, on honest claims and on mutants."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+import re
+import subprocess
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from certbound.bounds.domain import Domain
+from certbound.certificate import verified
+from certbound.certificate.certification import certify
+from certbound.errors import CertboundError
+from certbound.network.load import load
+from tests.support.builders import Model, tanh_net
+from tests.support.commands import run_here
+from tests.support.formal import ROOT, build, random_model
+from tests.support.tampering import Bundle, checker_module, made_anew, verdict
+
+DOMAINS = (
+    Domain.around(),
+    Domain.around(input_radius="0.25", radius="0.0625"),
+    Domain.around(input_radius="0.1", radius="0.01"),
+    Domain.around(input_radius="0.5", input_norm="2", total="0.125"),
+    Domain.box(input_radius="0.25", radius="0.03125"),
+)
+
+
+@pytest.fixture(autouse=True)
+def _built() -> None:
+    build()
+
+
+def evidence(model: Path, folder: Path, domain: Domain | None = None) -> Bundle:
+    certify(load(model), domain, machine_checked=True).write(folder, force=True)
+    return Bundle(folder / "claim.toml", folder / "certificate.json", model)
+
+
+def proved(files: Bundle) -> list[bool]:
+    """What the machine-checked checker says of each claim."""
+    text = checker_module("transcription").transcribe(
+        str(files.claim), json.loads(files.certificate.read_text()), str(files.model)
+    )
+    return verified.decide(text)
+
+
+def agree(files: Bundle, folder: Path) -> list[bool]:
+    """The answers for each claim, after comparing all of them with the stand-alone checker's verdict."""
+    answers = proved(files)
+    said = verdict(files.claim.read_bytes(), files.certificate.read_bytes(), files.model, folder)
+    assert (said == "valid") == bool(answers and all(answers)), (said, answers)
+    return answers
+
+
+def changed(files: Bundle, folder: Path, claim: str, certificate: dict[str, Any]) -> Bundle:
+    """The evidence with another claim and certificate, which belong together."""
+    certificate["claim_sha256"] = hashlib.sha256(claim.encode()).hexdigest()
+    mutant = Bundle(folder / "mutant_claim.toml", folder / "mutant_certificate.json", files.model)
+    made_anew(mutant.claim, claim.encode())
+    made_anew(mutant.certificate, json.dumps(certificate).encode())
+    return mutant
+
+
+def lowered(text: str) -> str:
+    """A decimal a millionth below, or a positive number made 0."""
+    return str(float(Fraction(text) * (1 - Fraction(1, 1_000_000))))
+
+
+@pytest.mark.slow(seconds=20)
+def test_both_say_the_same_of_random_networks_and_mutants(cases: Callable[[int, int], int], tmp_path: Path) -> None:
+    """Of each network: its evidence, every bound lowered, every stated norm lowered."""
+    valid = mutants = second = 0
+    for seed in range(cases(12, 300)):
+        model = random_model(seed).save(tmp_path / "model.onnx")
+        files = evidence(model, tmp_path, DOMAINS[seed % len(DOMAINS)])
+        answers = agree(files, tmp_path)
+        assert answers and all(answers), seed
+        valid += 1
+        second += len(answers) > 3
+        claim, certificate = files.claim.read_text(), json.loads(files.certificate.read_text())
+        uppers = re.findall(r'upper = "([^"]+)"', claim)
+        for at, upper in enumerate(uppers[: cases(2, len(uppers))]):
+            if float(upper) == 0:
+                continue
+            places = [m.span(1) for m in re.finditer(r'upper = "([^"]+)"', claim)]
+            start, end = places[at]
+            mutant = changed(files, tmp_path, claim[:start] + lowered(upper) + claim[end:], copy.deepcopy(certificate))
+            found = agree(mutant, tmp_path)
+            assert not found[at] and all(found[:at]) and all(found[at + 1 :]), (seed, at, found)
+            mutants += 1
+        steps = [i for i, step in enumerate(certificate["plan"]) if "weight_norm" in step]
+        for i in steps[: cases(1, len(steps))]:
+            other = copy.deepcopy(certificate)
+            other["plan"][i]["weight_norm"] = (0.999 * float.fromhex(other["plan"][i]["weight_norm"])).hex()
+            other["plan"][i].pop("augmented_norm", None)
+            assert not any(agree(changed(files, tmp_path, claim, other), tmp_path)), (seed, i)
+            mutants += 1
+    assert valid >= 12 and mutants >= 2 * valid and second >= valid // 3
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> str:
+    """The transcription of a chain whose layers 2 and 3 have one shape."""
+    model = tanh_net(3, (3, 4, 4, 4, 2)).save(tmp_path / "model.onnx")
+    found = verified.transcription(*evidence(model, tmp_path))
+    assert isinstance(found, str)
+    assert verified.decide(found) == [True] * 5
+    return found
+
+
+def groups(text: str) -> list[str]:
+    words = text.split(" groups ")[1].split(" inputs ")[0].split()
+    found, at = [], 1
+    for _ in range(int(words[0])):
+        end = at + 2 + int(words[at + 1])
+        found.append(" ".join(words[at:end]))
+        at = end
+    return found
+
+
+def test_changed_weights_are_not_proved(text: str) -> None:
+    for group in groups(text):
+        unit, count, *entries = group.split()
+        larger = " ".join([unit, count, *(str(int(entry) * 17 // 16) for entry in entries)])
+        assert verified.decide(text.replace(group, larger)) == [False] * 5
+
+
+def test_swapped_layers_are_not_proved(text: str) -> None:
+    second, third = groups(text)[1:3]
+    swapped = text.replace(second, "*").replace(third, second).replace("*", third)
+    assert len(swapped) == len(text) and not any(verified.decide(swapped))
+
+
+def test_a_group_that_is_missing_or_too_short_proves_nothing(text: str) -> None:
+    first = groups(text)[0]
+    unit, count, *entries = first.split()
+    short = " ".join([unit, str(int(count) - 1), *entries[:-1]])
+    assert verified.decide(text.replace(first, short)) == [False] * 5
+
+
+@pytest.mark.parametrize("cut", [1, 20, 500])
+def test_what_is_no_transcription_gets_no_answer(text: str, cut: int) -> None:
+    for wrong in (text[: -5 * cut], text.replace(" nodes ", " knots "), text + " 1", text.replace("tanh", "tan")):
+        done = subprocess.run([str(verified.PROGRAM)], input=wrong, capture_output=True, text=True, check=False)
+        assert done.returncode == 2 and done.stdout == "" and done.stderr.startswith("malformed: ")
+
+
+def test_the_command_says_valid_rejected_or_incomplete(tmp_path: Path) -> None:
+    model = tanh_net(1).save(tmp_path / "model.onnx")
+    files = evidence(model, tmp_path)
+    status, out, _ = run_here("check", "--verified", *map(str, files))
+    assert status == 0 and out.startswith("valid: ") and "machine-checked checker too" in out
+    claim, certificate = files.claim.read_text(), json.loads(files.certificate.read_text())
+    upper = re.findall(r'upper = "([^"]+)"', claim)[0]
+    mutant = changed(files, tmp_path, claim.replace(upper, lowered(upper)), certificate)
+    assert run_here("check", "--verified", *map(str, mutant))[0] == 1
+    certify(load(model), Domain.around(input_radius="0.5"), tier="layerwise").write(tmp_path / "matrix")
+    status, out, _ = run_here(
+        "check",
+        "--verified",
+        *(str(tmp_path / "matrix" / name) for name in ("claim.toml", "certificate.json")),
+        str(model),
+    )
+    assert status == 3 and out.startswith("incomplete: ") and "R14" in out
+
+
+@pytest.mark.parametrize("example", ["convolutional", "attention"])
+def test_what_is_beyond_it_is_never_valid(example: str, tmp_path: Path) -> None:
+    (model,) = (ROOT / "examples" / example).glob("*.onnx")
+    files = evidence(model, tmp_path)
+    status, out, _ = run_here("check", "--verified", *map(str, files))
+    assert status == 3 and out.startswith("incomplete: ") and "beyond" in out
+
+
+def test_claims_of_the_tier_local_are_beyond_it(tmp_path: Path) -> None:
+    model = tanh_net(1).save(tmp_path / "model.onnx")
+    certify(load(model), tier="local").write(tmp_path)
+    status, out, _ = run_here(
+        "check", "--verified", str(tmp_path / "claim.toml"), str(tmp_path / "certificate.json"), str(model)
+    )
+    assert status == 3 and "tier 'local'" in out
+
+
+def test_another_model_file_is_rejected(tmp_path: Path) -> None:
+    files = evidence(tanh_net(1).save(tmp_path / "model.onnx"), tmp_path)
+    other = tanh_net(2).save(tmp_path / "other.onnx")
+    said = verified.transcription(files.claim, files.certificate, other)
+    assert not isinstance(said, str) and said.verdict == "rejected"
+
+
+def test_where_it_is_not_built_it_says_how(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = evidence(Model(["N", 2]).activate("tanh").save(tmp_path / "model.onnx"), tmp_path)
+    monkeypatch.setattr(verified, "PROGRAM", tmp_path / "absent")
+    with pytest.raises(CertboundError, match="not built"):
+        verified.check_verified(*files)
+    status, _, err = run_here("check", "--verified", *map(str, files))
+    assert status == 2 and "make verified" in err
+
+
+def test_other_tiers_cannot_be_machine_checked(tmp_path: Path) -> None:
+    model = tanh_net(1).save(tmp_path / "model.onnx")
+    assert run_here("certify", str(model), "--machine-checked", "--tier", "local")[0] == 2
+    assert run_here("certify", str(model), str(model), "--machine-checked")[0] == 2
+    assert run_here("check", "--verified", str(tmp_path))[0] == 2

@@ -1,0 +1,116 @@
+"""Functions of time in lemmas: rule M29 against functions computed on a grid, and proofs by it that must not work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from certbound.audit.audit import audit
+from certbound.audit.prove.prover import NotProved, prove
+from certbound.errors import SpecError
+from certbound.lemma_language.file import find, read
+from certbound.lemma_language.render import latex, line, mathml
+from tests.soundness.test_true_lemmas import lemma
+
+TIMES = np.linspace(0, 2, 4001)
+
+
+def smooth(rng: np.random.Generator, size: int = 3) -> tuple[np.ndarray, np.ndarray]:
+    """Values and derivatives, at TIMES, of a random sum of sines."""
+    a, w, s = rng.normal(size=(size, 4)), rng.uniform(0.2, 6, size=(size, 4)), rng.uniform(0, 6, size=(size, 4))
+    inside = w[..., None] * TIMES + s[..., None]
+    return (a[..., None] * np.sin(inside)).sum(1), ((a * w)[..., None] * np.cos(inside)).sum(1)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_one_sided_lipschitz_bound(seed: int) -> None:
+    """P22c at the best constant of two random curves: the bound holds, and with a smaller constant it need not."""
+    (y, dy), (z, dz) = (smooth(np.random.default_rng([seed, i])) for i in (0, 1))
+    gap, slope = y - z, dy - dz
+    rate = float(((gap * slope).sum(0) / (gap**2).sum(0)).max())
+    distance = np.sqrt((gap**2).sum(0))
+    assert np.all(distance <= np.exp(rate * TIMES) * distance[0] * (1 + 1e-3))
+    assert np.any(distance > np.exp((float(np.log(distance[1] / distance[0]) / TIMES[1]) - 0.5) * TIMES) * distance[0])
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_gronwall_bound(seed: int) -> None:
+    """P19a for a random curve, with the least e for a given K."""
+    f, df = smooth(np.random.default_rng(seed))
+    size, K = np.sqrt((f**2).sum(0)), 0.7
+    e = max(float((np.sqrt((df**2).sum(0)) - K * size).max()), 0.0)
+    assert np.all(size <= size[0] * np.exp(K * TIMES) + e / K * (np.exp(K * TIMES) - 1) + 1e-3)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_exponential_of_a_matrix(seed: int) -> None:
+    """P22b, with the series of the exponential."""
+    a = np.random.default_rng(seed).normal(size=(3, 3))
+    for t in (0.1, 0.5, 1.0):
+        term = power = np.eye(3)
+        for k in range(1, 40):
+            power = power @ a * t / k
+            term = term + power
+        assert np.linalg.norm(term, 2) <= np.exp(np.linalg.eigvalsh((a + a.T) / 2).max() * t) * (1 + 1e-9)
+
+
+FORBIDDEN = {  # claim, symbols, hypotheses, steps before M29, rate
+    "the start is not shown": ("y(t) <= 1", ["y:function"], ["D(y, t) <= 0"], "", "0"),
+    "the rate is too small": ("y(t) <= exp(2*t)", ["y:function"], ["y(0) <= 1", "D(y, t) <= 3*y(t)"], "", "3"),
+    "the derivative is bounded at the start only": ("y(t) <= 1", ["y:function"], ["y(0) <= 1", "0*y(0) <= 0"], "", "0"),
+    "a jump": ("y(t) <= x(t)", ["x:any function", "y:any function"], ["y(0) <= x(0)"], "", "0"),
+    "a rate that is not continuous": (
+        "y(t) <= 0", ["y:function", "a:any function"], ["y(0) <= 0", "D(y, t) <= a(t)*y(t)"], "", "a(t)",
+    ),
+    "a rate with a derivative": (
+        "y(t) <= 0", ["y:function", "z:function"], ["y(0) <= 0", "D(y, t) <= D(z, t)*y(t)"], "", "D(z, t)",
+    ),
+    "no derivative": ("y(t) <= 0", ["y:continuous function"], ["y(0) <= 0"], "", "0"),
+    "a norm where it may be zero": (
+        "norm(x(t)) <= y(t)", ["n:dimension", "x:function n", "y:function"],
+        ["norm(x(0)) <= y(0)", "inner(x(t), D(x, t)) <= norm(x(t))*D(y, t)"], "", "0",
+    ),
+    "a root where it may be zero": ("sqrt(y(t)) <= 0", ["y:function >= 0"], ["y(0) <= 0", "D(y, t) <= 1"], "", "0"),
+    "the comparison turned round": ("y(t) >= exp(t)", ["y:function"], ["y(0) >= 1", "D(y, t) <= y(t)"], "", "1"),
+    "a strict comparison": ("y(t) < 1", ["y:function"], ["y(0) <= 1", "D(y, t) <= 0"], "", "0"),
+    "a time after the end": (
+        "y(2) <= 1", ["y:function"], ["y(0) <= 1", "D(y, t) <= 0"],
+        '[[proof]]\nfact = "y(t) <= 1"\nby = "M29"\nrate = "0"\n'
+        '[[proof]]\nfact = "y(2) <= 1"\nby = "arithmetic"\nat = ["t = 2"]\n', "",
+    ),
+}  # fmt: skip
+
+
+def written(folder: Path, claim: str, symbols: list[str], hypotheses: list[str], steps: str, rate: str) -> Path:
+    made = lemma(folder, "0 <= 1", ["t:time <= 1" if "y(2)" in claim else "t:time", *symbols], hypotheses)
+    file = Path(made.file)
+    last = f'[[proof]]\nby = "M29"\nrate = "{rate}"\n' if rate else '[[proof]]\nby = "arithmetic"\n'
+    file.write_text(file.read_text().replace('"0 <= 1"', f'"{claim}"') + steps + last)
+    return file
+
+
+@pytest.mark.parametrize("name", list(FORBIDDEN))
+def test_a_forbidden_comparison_does_not_prove(name: str, tmp_path: Path) -> None:
+    with pytest.raises((NotProved, SpecError)):
+        prove(read(written(tmp_path, *FORBIDDEN[name])))
+
+
+def test_the_same_with_what_was_missing_is_proved(tmp_path: Path) -> None:
+    right = [
+        ("y(t) <= 1", ["y:function"], ["y(0) <= 1", "D(y, t) <= 0"], "", "0"),
+        ("y(t) <= exp(3*t)", ["y:function"], ["y(0) <= 1", "D(y, t) <= 3*y(t)"], "", "3"),
+        ("y(t) >= exp(t)", ["y:function"], ["y(0) >= 1", "D(y, t) >= y(t)"], "", "1"),
+        ("y(t) <= 0", ["y:function", "a:continuous function"], ["y(0) <= 0", "D(y, t) <= a(t)*y(t)"], "", "a(t)"),
+    ]
+    for row in right:
+        assert prove(read(written(tmp_path, *row))).evidence
+
+
+def test_what_is_said_of_functions_of_time() -> None:
+    result = audit(find("published/P22c"), budget=10)
+    assert result.word == "proved" and "functions of time" in result.found.reason
+    claim = find("published/P16").claims[0]
+    assert line(claim).startswith("‖H(t) − G(t)‖ ≤ ") and "<math" in mathml(claim) and r"\left(t\right)" in latex(claim)
+    assert line(find("published/P19a").hypotheses[1].comparison) == "‖f′(t)‖ ≤ K ‖f(t)‖ + e"
