@@ -28,6 +28,7 @@ EVIDENCE = {
     "gains.toml": "gains.json",
     "depth.toml": "depth.json",
     "training.toml": "training.json",
+    "values.toml": "values.json",
 }
 
 
