@@ -221,6 +221,9 @@ def test_candidates_are_compared(tmp_path: Path) -> None:
     (check,) = (line for line in out.splitlines() if line.startswith("check:"))
     status, text, _ = run_here(*check.split()[2:])
     assert status == 0 and text.startswith("valid: the optimal values over 2 candidates differ by at most")
+    for command in ("check", "report", "gsn"):  # which know the folders of other claims
+        status, _, err = run_here(command, tmp_path / "out")
+        assert status == 2 and "internal error" not in err, err
     assert run_here(*plain, "--network", "euler:5", "-o", tmp_path / "out", "--force")[0] == 0
     for options in (["--network", "euler:5", "--rate"], [], ["--network", "euler:5", "--dense", "4"]):
         status, _, err = run_here(*plain, *options)

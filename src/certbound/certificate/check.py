@@ -28,7 +28,6 @@ EVIDENCE = {
     "gains.toml": "gains.json",
     "depth.toml": "depth.json",
     "training.toml": "training.json",
-    "values.toml": "values.json",
 }
 
 
