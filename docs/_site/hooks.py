@@ -9,6 +9,7 @@ import ast
 import inspect
 import posixpath
 import re
+import unicodedata
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -33,9 +34,10 @@ _PAGE_OF = {source: page for page, source in BESIDE.items()} | {"README.md": "in
 _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)")
 _CODE = re.compile(r"^ {0,12}```.*?^ {0,12}```[ \t]*$|`[^`\n]+`|(?<=\n\n) {4,}[^\n]+(?:\n {4,}[^\n]+)*", re.M | re.S)
 _FENCE = re.compile(r"^ {0,12}```")
-_SHORT = r"(?:\{([^{}\n]{1,30})\}|([A-Za-zα-ωℓ0-9]{1,3}(?![A-Za-z0-9_])|%s))"
-_BELOW = re.compile(r"(?<=[\w‖)\]|′*])_" + _SHORT % r"\([^()\n]{1,20}\)")
-_ABOVE = re.compile(r"(?<=[\w‖)\]|>])\^" + _SHORT % r"[−-]?\d+|\((?:[^()\n]|\([^()\n]*\)){1,40}\)")
+_MARKS = re.compile(r"\]\([^)\n]*\)|<[^>\n]*>|\\.|\*+|_")
+_SHORT = r"(?:\{([^{}\n]{1,30})\}|([A-Za-zα-ωΔ∞ℓ0-9]{1,3}(?![A-Za-z0-9_])|%s))"
+_BELOW = re.compile(r"(?<=[\w‖)\]|′″'⁻°*∫\u0300-\u036f\u20d0-\u20ff])_" + _SHORT % r"\([^()\n]{1,20}\)")
+_ABOVE = re.compile(r"(?<=[\w‖)\]|>\0\u0300-\u036f])\^" + _SHORT % r"[−-]?\d+|\((?:[^()\n]|\([^()\n]*\)){1,40}\)")
 _MARKER = re.compile(r"( *)([-*]|\d+\.)( +)(?=\S)")
 
 
@@ -53,6 +55,8 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Files) -> str
     """The document with links inside the site, in the form that Python-Markdown reads."""
     here = page.file.src_uri
     source = BESIDE.get(here, f"docs/{here}")
+    if here == "reference/python.md":
+        return markdown
     if here == "reference/commands.md":
         return markdown + commands()
     if here.startswith("benchmarks/index"):
@@ -67,7 +71,36 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Files) -> str
     text = _CODE.sub(keep, text)
     text = _LINK.sub(lambda match: link(match, here, source), text)
     text = re.sub(r"\]( ?)\[", r"]\1\\[", text)  # n2[i][j] is no link by reference
+    text = "\n\n".join(map(emphasis, text.split("\n\n")))
     return indented(re.sub("\0(\\d+)\0", lambda match: kept[int(match[1])], text))
+
+
+def emphasis(paragraph: str) -> str:
+    """The paragraph with escapes before each _, and each * that for GitHub's reader is no emphasis (θ*, a * b)."""
+    found, opened, done = "", "", 0
+    for match in _MARKS.finditer(paragraph):
+        mark, start = match[0], match.start()
+        found, done = found + paragraph[done:start], match.end()
+        before, after = paragraph[start - 1 : start] or " ", paragraph[done : done + 1] or " "
+        left = not after.isspace() and (word(after) or not word(before))
+        right = not before.isspace() and (word(before) or not word(after))
+        if mark == "_":
+            mark = "\\_"
+        elif mark[0] == "*":
+            bullet = after == " " and not paragraph[:start].rpartition("\n")[2].strip()
+            if opened == mark and right:
+                opened = ""
+            elif not opened and left and not (right and word(before)):
+                opened = mark
+            elif not bullet:
+                mark = mark.replace("*", "\\*")
+        found += mark
+    return found + paragraph[done:]
+
+
+def word(character: str) -> bool:
+    """Whether it is neither white space nor punctuation; \0 stands for a piece of code."""
+    return not character.isspace() and character != "\0" and unicodedata.category(character)[0] not in "PS"
 
 
 def link(match: re.Match[str], here: str, source: str) -> str:

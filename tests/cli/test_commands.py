@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import signal
 import subprocess
@@ -398,6 +399,31 @@ def test_controllers(file: Path, options: list[str], tmp_path: Path) -> None:
 
 
 @pytest.mark.slow(seconds=2)
+def test_ranges_of_an_activation() -> None:
+    status, out, _ = run_here("activations", "tanh", "--range", "0.1", "0.4", "--json")
+    found = {key: (float(row["at_least"]), float(row["at_most"])) for key, row in json.loads(out).items()}
+    assert status == 0 and list(found) == ["phi", "phi'", "phi''"]
+    for t in (0.1 + 0.001 * i for i in range(301)):
+        value = math.tanh(t)
+        for key, at in (("phi", value), ("phi'", 1 - value**2), ("phi''", -2 * value * (1 - value**2))):
+            assert found[key][0] - 1e-15 <= at <= found[key][1] + 1e-15
+    assert found["phi"][1] - math.tanh(0.4) < 1e-11 and found["phi'"][1] - found["phi'"][0] < 0.14
+    status, out, _ = run_here("activations", "relu", "--range", "-1", "1", "--json")
+    assert json.loads(out)["phi'"] == {"at_least": "0", "at_most": "1"}
+    for bad in (["tanh", "--range", "1", "0"], ["tanh", "--range", "x", "1"], ["tanh", "--range", "0", "1e300"]):
+        status, out, err = run_here("activations", *bad)
+        assert (status, out) == (2, "") and "--range" in err
+    assert run_here("activations", "--range", "0", "1")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "jumps"), [("hardswish", "-3, 3"), ("selu", "0"), ("relu", "0"), ("celu", ""), ("tanh", "")]
+)
+def test_an_activation_page_says_where_the_slope_jumps(name: str, jumps: str) -> None:
+    status, out, _ = run_here("activations", name)
+    assert status == 0 and ("phi' jumps at" in out) == bool(jumps) and f"jumps at {jumps}" in out + "jumps at "
+
+
 def test_activations_lists_the_library_and_shows_one() -> None:
     status, out, _ = run("activations", "--json")
     assert status == 0 and {row["name"] for row in json.loads(out)} == set(load_all())

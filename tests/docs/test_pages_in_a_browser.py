@@ -116,8 +116,10 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return certified(tmp_path_factory.mktemp("certified")) | others(tmp_path_factory.mktemp("others"))
 
 
-def measured(pages: dict[str, str], widths: tuple[int, ...], folder: Path) -> dict[str, Any]:
-    """page and width -> what measure() found."""
+def measured(
+    pages: dict[str, str], widths: tuple[int, ...], folder: Path, script: str = MEASURE, asked: str = "measure"
+) -> dict[str, Any]:
+    """page and width -> what the function ``asked`` of the script says of the page's frame."""
     frames = "".join(
         f'<iframe name="{name} {width}" style="border:0;height:700px;width:{width}px" srcdoc="{html.escape(text)}">'
         "</iframe>"
@@ -125,11 +127,11 @@ def measured(pages: dict[str, str], widths: tuple[int, ...], folder: Path) -> di
         for width in widths
     )
     script = (
-        f"var TINY = {TINY}; {MEASURE}"
+        f"var TINY = {TINY}, ask = function (f) {{ return {asked}(f); }}; {script}"
         + """
     onload = function () {
       var all = {};
-      document.querySelectorAll("iframe").forEach(function (f) { all[f.name] = measure(f); });
+      document.querySelectorAll("iframe").forEach(function (f) { all[f.name] = ask(f); });
       document.body.textContent = "[[" + JSON.stringify(all) + "]]";
     };"""
     )
@@ -163,6 +165,40 @@ def test_what_does_not_fit_would_be_seen(pages: dict[str, str], tmp_path: Path) 
     said = measured(worse, (360,), tmp_path)
     for name in worse:
         assert said[f"{name} 360"][name], (name, said)
+
+
+FILTER = """
+function shown(frame) {
+  var all = Array.prototype.slice.call(frame.contentDocument.querySelectorAll("article"));
+  return all.filter(function (a) { return a.getClientRects().length; }).map(function (a) { return a.id; });
+}
+function choose(frame) {
+  var doc = frame.contentDocument, field = doc.getElementById("words"), said = {all: shown(frame)};
+  said.searchable = !doc.getElementById("search").hidden;
+  doc.getElementById("only-refuted").checked = true;
+  said.refuted = shown(frame);
+  doc.getElementById("pack-1").checked = true;
+  said.neither = shown(frame);
+  doc.querySelectorAll("input[type=radio]:not([id])").forEach(function (e) { e.checked = true; });
+  field.value = "discrete gronwall";
+  field.dispatchEvent(new Event("input"));
+  said.found = shown(frame);
+  return said;
+}
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+def test_the_atlas_is_filtered_without_scripts_and_searched_with_one(pages: dict[str, str], tmp_path: Path) -> None:
+    page = pages["atlas"]
+    without = re.sub(r"<script>.*?</script>", "", page, flags=re.DOTALL)
+    said = measured({"with": page, "without": without}, (800,), tmp_path, script=FILTER, asked="choose")
+    for one in said.values():
+        assert one["all"] == ["published/P20", "control/CN3", "fallin2025/F2", "huang2025/G2"]
+        assert one["refuted"] == ["control/CN3"] and one["neither"] == []
+    assert said["with 800"]["searchable"] and said["with 800"]["found"] == ["published/P20"]
+    assert not said["without 800"]["searchable"] and said["without 800"]["found"] == said["without 800"]["all"]
 
 
 @pytest.mark.slow

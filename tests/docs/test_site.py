@@ -112,6 +112,20 @@ def test_lists_are_written_as_the_site_reads_them(given: str, expected: str) -> 
     assert HOOKS["indented"](given) == expected
 
 
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("θ*_s and θ*_g", r"θ\*\_s and θ\*\_g"),
+        ("*Proof.* **The domain is convex.**", "*Proof.* **The domain is convex.**"),
+        ("α(W_k − W*_k), a * b * c", r"α(W\_k − W\*\_k), a \* b \* c"),
+        ("[a](b_c.md) <!-- d_e -->", "[a](b_c.md) <!-- d_e -->"),
+        ("* one\n* *two*", "* one\n* *two*"),
+    ],
+)
+def test_a_star_of_a_formula_is_no_emphasis(given: str, expected: str) -> None:
+    assert HOOKS["emphasis"](given) == expected
+
+
 def test_the_picture_is_the_drawn_one() -> None:
     drawn = runpy.run_path(str(ROOT / "docs" / "_site" / "overview.py"))["picture"]()
     assert (ROOT / "docs" / "overview.svg").read_text() == drawn

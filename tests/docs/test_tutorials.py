@@ -51,6 +51,11 @@ def test_a_tutorial(page: Path, tmp_path: Path) -> None:
     assert follow(page, tmp_path) >= 5 and "Where to go on" in page.read_text()
 
 
+@pytest.mark.slow(seconds=10)
+def test_from_a_paper_to_a_verdict(tmp_path: Path) -> None:
+    assert follow(ROOT / "docs" / "auditing.md", tmp_path) >= 8
+
+
 def test_there_is_one_for_each_reader() -> None:
     assert [page.stem for page in PAGES] == [
         "control-engineer",

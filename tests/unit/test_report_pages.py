@@ -9,20 +9,28 @@ from decimal import Decimal
 from fractions import Fraction
 from html import unescape
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import certbound
+from certbound.depth.certification import certify_depth
+from certbound.errors import CertboundError
 from certbound.numbers.exact import parse_exact
+from certbound.report import depth_page, gains_page, training_page
 from certbound.report.buildup import buildup
 from certbound.report.certificate_page import render
 from certbound.report.charts import Note, Picture, Series, chart, round_numbers, thinned
-from certbound.report.page import found_below, readable, shown_down, shown_up
+from certbound.report.page import found_below, readable, sha256, shown_down, shown_up
 from certbound.report.split_tree import DRAWN, split, tree
+from certbound.training.certify import certify_training
 from tests.support import graphs
 from tests.support.builders import tanh_net
+from tests.support.gains import make as make_gains
+from tests.support.training import Setting, record
 
+FLOW = Path(__file__).parents[2] / "examples" / "flow"
 AROUND = certbound.Domain.around(input_radius="0.1", radius="0.01")
 TOTAL = certbound.Domain.around(input_center=1, total=5)
 
@@ -247,3 +255,36 @@ def test_the_digest_of_the_checker_is_on_the_page(every: Every) -> None:
     page = render(every["local"].claim, every["local"].certificate)
     assert f"<code>{checker_digest()}</code>" in page and "python3 -I -S PATH/TO/certbound/checker" in page
     assert ("checker", True, f"SHA-256 {checker_digest()}") in examine()
+
+
+@pytest.fixture(scope="module")
+def texts(every: Every, tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Any, str, str]]:
+    """kind -> what renders it, its claim and its certificate."""
+    folder = tmp_path_factory.mktemp("texts")
+    of_gains = make_gains(folder)
+    flow = certify_depth(FLOW / "field.onnx", FLOW / "start.toml", "euler:4", steps=4)
+    of_run = certify_training(record(Setting(steps=2)).run())
+    return {
+        "bounds": (render, every["limit"].claim, every["limit"].certificate),
+        "gains": (gains_page.render, *((of_gains.folder / f"gains.{end}").read_text() for end in ("toml", "json"))),
+        "depth": (depth_page.render, flow.claim, flow.certificate),
+        "training": (training_page.render, of_run.claim, of_run.certificate),
+    }
+
+
+@pytest.mark.parametrize("kind", ["bounds", "gains", "depth", "training"])
+def test_no_number_breaks_a_page(kind: str, texts: dict[str, tuple[Any, str, str]]) -> None:
+    page, claim, certificate = texts[kind]
+    assert page(claim, certificate)
+    for text, is_claim in ((claim, True), (certificate, False)):
+        numbers = list(re.finditer(r'"(-?\d[\d./]*|-?0x[\da-f.p+-]*)"', text))
+        assert len(numbers) >= 4
+        for found in numbers[:: max(1, len(numbers) // 10)]:
+            for other in ("0", "1e-400", "-3e300", "9e307", "1e999", "-1/7"):
+                changed = text[: found.start(1)] + other + text[found.end(1) :]
+                table = json.loads(certificate) | {"claim_sha256": sha256(changed)}
+                try:
+                    shown = page(*((changed, json.dumps(table)) if is_claim else (claim, changed)))
+                except CertboundError:
+                    continue
+                assert not re.search(r'(points|d|x|y|cx|cy)="[^"]*(nan|inf)', shown), (found[0], other)

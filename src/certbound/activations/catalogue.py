@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
-from ..numbers.exact import decimal_up
+import numpy as np
+
+from ..numbers import elementary
+from ..numbers.exact import decimal_down, decimal_up, float_down, float_up
 from ..verdict import Proved
 from .classes import load_classes, membership
+from .derivatives import branches
 from .facts import defaults, facts
 from .file import ORDERS, Activation
 from .obligation import obligations
+from .ranges import value_range
 
 COLUMNS = ["activation", "smoothness", "S", "b0", "c0", "c1", "classes", "evidence"]
 _WIDTH, _HEIGHT = 64, 13  # of the sketch, in characters
@@ -29,6 +36,8 @@ def entry(activation: Activation) -> dict[str, Any]:
         "torch": activation.torch,
         "parameters": {name: str(value) for name, value in proved.parameters},
         "kinks": [str(k) for k in proved.kinks],
+        "jumps": [str(k) for k in jumps(activation)],
+        "note": activation.note,
         "constants": {
             c.key: {
                 "claim": activation.constant_texts[c.key],
@@ -43,6 +52,29 @@ def entry(activation: Activation) -> dict[str, Any]:
         "classes": [name for name in load_classes() if isinstance(membership(proved, name), Proved)],
         "sketch": sketch(activation),
     }
+
+
+def jumps(activation: Activation) -> list[Fraction]:
+    """The kinks at which the derivatives from both sides differ, for certain."""
+    pieces = branches(activation, defaults(activation))
+    with elementary.working_precision():
+        return [
+            left.right
+            for left, right in pairwise(pieces)
+            if left.right is not None
+            and not left.at(left.derivatives[1], left.right).overlaps(right.at(right.derivatives[1], left.right))
+        ]
+
+
+def range_rows(activation: Activation, first: Fraction, last: Fraction) -> list[list[str]]:
+    """[what, at least, at most] for phi, phi' and phi'' on [first, last], rounded outward. Raises SpecError."""
+    facts(activation, defaults(activation))  # proved first: ranges rest on the critical points
+    ends = np.array([float_down(first)]), np.array([float_up(last)])
+    rows = []
+    for order, word in enumerate(("phi", "phi'", "phi''")):
+        low, high = value_range(activation, defaults(activation), order, *ends)
+        rows.append([word, decimal_down(Fraction(float(low[0])), 12), decimal_up(Fraction(float(high[0])), 12)])
+    return rows
 
 
 def table_row(row: dict[str, Any]) -> list[str]:
@@ -69,6 +101,13 @@ def page(row: dict[str, Any]) -> str:
         lines.append("  parameters: " + ", ".join(f"{k} = {v}" for k, v in row["parameters"].items()))
     lines += [f"  {key}: {row[key]}" for key in ("onnx", "torch") if row[key]]
     lines.append(f"  {row['smoothness']}" + (f", kinks at {', '.join(row['kinks'])}" if row["kinks"] else ""))
+    if row["jumps"]:
+        lines.append(
+            f"  phi' jumps at {', '.join(row['jumps'])}: what is said of phi'' and phi\u2034 holds between the kinks, "
+            "and does not bound how fast phi' changes"
+        )
+    if row["note"]:
+        lines.append(f"  {row['note']}")
     words = {"S": "abs(phi)", "b0": "abs(phi')", "c0": "abs(phi'')", "c1": "abs(phi\u2034)"}
     for key, c in row["constants"].items():
         lines.append(f"  {words[key]} <= {c['claim']} <= {c['at_most']}, attained at {c['attained']} ({c['evidence']})")

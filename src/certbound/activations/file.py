@@ -25,7 +25,7 @@ SMOOTHNESS = ("analytic", "C11", "Lipschitz")
 MAX_FILE = 60_000  # bytes
 _KEYS = {
     "required": {"title", "definition", "sources", "smoothness", "pieces", "constants", "attained", "growth"},
-    "optional": {"onnx", "torch", "kinks", "parameters", "critical", "classes"},
+    "optional": {"onnx", "torch", "note", "kinks", "parameters", "critical", "classes"},
 }
 
 
@@ -67,6 +67,7 @@ class Activation:
     since: tuple[int, ...]  # operator-set versions
     torch: str
     sources: tuple[str, ...]
+    note: str
     parameters: Mapping[str, Parameter]
     pieces: tuple[Piece, ...]
     constants: Mapping[str, Expr]
@@ -187,6 +188,7 @@ class _Reader:
             operator=operator,
             since=since,
             torch=self.get("torch", str, ""),
+            note=self.get("note", str, ""),
             sources=self.texts(self.data["sources"], "sources"),
             parameters=parameters,
             pieces=self.pieces(),

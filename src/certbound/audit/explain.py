@@ -99,7 +99,7 @@ def _obligation(evidence: Evidence, label: str) -> Iterator[str]:
     part = evidence.name.partition(f"{label}, ")[2]
     lead = f"      {part.capitalize()}: " if part else "      "
     labels = [x[2:] for x in evidence.query.splitlines() if x.startswith("; ")][2:]
-    used = sorted({x for x in labels if len(x) < 40 and not x.startswith(("The negated", "the negation", "about"))})
+    used = sorted({f"step {x}" if x.isdigit() else x for x in labels if re.fullmatch(r"\d+|H\d+|induction .*", x)})
     if evidence.identity:
         yield f"{lead}right side minus left side is, once everything is written out,"
         yield from (f"        {'+ ' if i else ''}{_term(x)}" for i, x in enumerate(evidence.identity[:SHOWN]))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import click
 
 from ..errors import CertboundError, known
 from .common import PATH, as_json_option, force_option, print_json, print_table, progress_bar
+
+MAX_RANGE = 10**6  # of the ends of --range
 
 
 @click.command()
@@ -100,20 +103,29 @@ def prove(
 @click.option(
     "--file", "file", type=PATH, help="Show the activation of this file (TOML) instead; its claims are proved first."
 )
+@click.option("--range", "interval", nargs=2, metavar="FIRST LAST", help="Enclose phi, phi' and phi'' between these.")
 @click.option("--html", "page", type=PATH, metavar="FILE", help="Write the one activation as a page with curves.")
 @force_option
 @as_json_option
-def activations(name: str | None, file: Path | None, page: Path | None, force: bool, as_json: bool) -> int:
+def activations(
+    name: str | None, file: Path | None, interval: tuple[str, str] | None, page: Path | None, force: bool, as_json: bool
+) -> int:
     """The library of activations: all of them, or the proved facts of one with formulas and a sketch."""
     if name is not None and file is not None:
         raise click.UsageError("NAME and --file exclude each other")
     if page is not None and name is None and file is None:
         raise click.UsageError("--html shows one activation; give NAME or --file")
+    if interval is not None and (page is not None or (name is None and file is None)):
+        raise click.UsageError("--range is about one activation; give NAME or --file, and no --html")
+    ends = _interval(interval) if interval is not None else None
     with progress_bar("proving the facts"):
         from ..activations import catalogue
         from ..activations.file import find, load_all, read
 
-        if name is None and file is None:
+        if ends is not None:
+            chosen = find(name) if name is not None else read(file or Path())
+            rows = catalogue.range_rows(chosen, *ends)
+        elif name is None and file is None:
             entries = [catalogue.entry(a) for a in load_all().values()]
         else:
             activation = find(name) if name is not None else read(file or Path())
@@ -123,10 +135,31 @@ def activations(name: str | None, file: Path | None, page: Path | None, force: b
                 from ..report.activation_page import html
 
                 write_file(page, html(activation), force=force)
-    if as_json:
+    if interval is not None:
+        if as_json:
+            print_json({row[0]: {"at_least": row[1], "at_most": row[2]} for row in rows})
+        else:
+            title = f"{chosen.name} on [{interval[0]}, {interval[1]}]"
+            print_table(title, ["", "at least", "at most"], rows)
+    elif as_json:
         print_json(entries)
     elif name is None and file is None:
         print_table(f"{len(entries)} activations", catalogue.COLUMNS, [catalogue.table_row(entry) for entry in entries])
     else:
         click.echo(catalogue.page(entries[0]))
     return 0
+
+
+def _interval(texts: tuple[str, str]) -> tuple[Fraction, Fraction]:
+    """Two exact numbers in order, within floats. Raises CertboundError."""
+    from ..numbers.exact import parse_exact
+
+    try:
+        first, last = map(parse_exact, texts)
+    except ValueError as error:
+        raise CertboundError(str(error), where="--range") from None
+    if not first <= last or max(abs(first), abs(last)) > MAX_RANGE:
+        raise CertboundError(
+            f"expected two numbers in order, at most {MAX_RANGE} from 0, got {' '.join(texts)}", where="--range"
+        )
+    return first, last

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -55,11 +57,22 @@ def qualify(progress: Callable[[str], None] = lambda _: None) -> str:
                     said = line.strip()
                     progress(said)
             except BaseException:
-                process.kill()
+                _end(process)
                 raise
         if not file.exists():
             raise CheckerError(f"the qualification suite gave no record (exit status {process.returncode}): {said}")
         return file.read_text(encoding="utf-8")
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """Let the program put away its files: from a terminal it has been interrupted too, otherwise it is now."""
+    for number in (0, signal.SIGINT):
+        with suppress(subprocess.TimeoutExpired, ValueError):  # ValueError: a system without such signals
+            if number:
+                process.send_signal(number)
+            process.wait(2)
+            return
+    process.kill()
 
 
 def read_record(file: Path) -> tuple[str, dict[str, Any]]:

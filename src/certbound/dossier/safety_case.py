@@ -190,9 +190,12 @@ def _box(element: Element, x: float, y: float) -> str:
             shape = f'<rect x="{x:g}" y="{y:g}" width="{_WIDE}" height="{tall}"'
     parts = [f'<g><title>{escape(element.text)}</title>{shape} fill="#fff" stroke="#000"/>']
     left, top = (x + 22, y + 30) if element.kind in ("A", "S", "Sn") else (x + 12, y + 18)
-    parts.append(f'<text x="{left:g}" y="{top:g}" font-weight="bold">{element.id}</text>')
+    anchor = ""
+    if element.kind in ("A", "Sn"):  # in an ellipse, whose upper and lower lines are short
+        left, anchor = x + _WIDE / 2, ' text-anchor="middle"'
+    parts.append(f'<text x="{left:g}" y="{top:g}" font-weight="bold"{anchor}>{element.id}</text>')
     parts += [
-        f'<text x="{left:g}" y="{top + _LINE * (i + 1):g}">{escape(line)}</text>'
+        f'<text x="{left:g}" y="{top + _LINE * (i + 1):g}"{anchor}>{escape(line)}</text>'
         for i, line in enumerate(_wrapped(element))
     ]
     if element.undeveloped:

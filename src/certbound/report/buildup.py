@@ -6,12 +6,11 @@ last piece of the line, drawn and named as such, so that every line ends at what
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..numbers.exact import float_up, parse_exact
-from .charts import Chart, Series, chart
+from .charts import Chart, Series, can_be_drawn, chart
 from .page import shown_up
 
 # quantity -> short name, number of its style
@@ -78,7 +77,7 @@ def buildup(
         claimed = _number(row["upper"])
         points.append((float(len(names) - 1), claimed))
         text = f"{name} ≤ {shown_up(row['upper'])}"
-        if 0.0 < claimed < math.inf:  # else its line could not end at what is claimed
+        if can_be_drawn(claimed, logarithmic=True):  # else its line could not end at what is claimed
             series.append(Series(text, style, points, mark=True, steps=count, short=name))
         legend.append((style, text, end_words(row, conclusions[quantity], leaves, recursion)))
     words = "Bounds after each step of the network, logarithmic scale, up to what is claimed: " + "; ".join(

@@ -136,6 +136,9 @@ def _read(claim_text: str, certificate_text: str, found_text: str | None) -> tup
     file = "claim.toml"
     try:
         claim = parse_toml(claim_text)
+        if str(claim.get("format", "")).startswith("certbound-batch-"):
+            hint = "'certbound check' says what is claimed; bounds.npz beside the claim has every input's bounds"
+            raise CertboundError("claims about many inputs have no page", where=file, hint=hint)
         expect(claim, _CLAIM)
         inputs, parameters = claim["domain"]["input"], claim["domain"].get("parameters")
         expect(inputs.get("radius"), [number] if inputs["norm"] == "inf" else number, "domain.input.radius")
@@ -223,9 +226,8 @@ def _groups(claim: dict[str, Any], plan: list[dict[str, Any]]) -> list[tuple[lis
     rows = []
     for j, group in enumerate(groups):
         exact = radii[j] if len(radii) == len(groups) else ""
-        rows.append(
-            (group["tensors"], group["parameters"], shown_up(exact) if exact else "all together", exact, uses[j])
-        )
+        shown = shown_up(exact) if exact else "all together" if "total" in parameters else "as above"
+        rows.append((group["tensors"], group["parameters"], shown, exact, uses[j]))
     return rows
 
 

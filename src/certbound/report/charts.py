@@ -16,6 +16,7 @@ _LETTER = 7.3  # pixels that a letter of a label takes, at most on average
 _LINE = 15  # pixels between labels
 _TICKS = 5
 _MARKS = 16  # of a line
+_SMALLEST, _LARGEST = 1e-300, 1e300  # of what is drawn: sums and ticks stay floats
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -112,13 +113,15 @@ def chart(
     notes: Sequence[Note] = (),
     span: tuple[float, float] | None = None,
 ) -> Chart | None:
-    """The chart of all points that are finite (and positive, on a logarithmic scale); None if there is none.
+    """The chart of all points that can_be_drawn(); None if there is none.
 
     names: of the places 0, 1, ... along x, instead of numbers; those that are no steps stand apart. level:
     a height that is to be in the picture. span: of heights, instead of that of the points.
     """
     kept = [
-        replace(s, points=[(x, y) for x, y in s.points if math.isfinite(y) and (y > 0 or not logarithmic)])
+        replace(
+            s, points=[(x, y) for x, y in s.points if can_be_drawn(y, logarithmic=logarithmic) and abs(x) <= _LARGEST]
+        )
         for s in series
     ]
     kept = [s for s in kept if s.points]
@@ -130,6 +133,11 @@ def chart(
     return Chart(
         _picture("wide", kept, up, names, x_title, notes), _picture("narrow", kept, up, names, x_title, notes), words
     )
+
+
+def can_be_drawn(y: float, *, logarithmic: bool) -> bool:
+    """Whether a height is one that scales are made for."""
+    return _SMALLEST <= y <= _LARGEST if logarithmic else abs(y) <= _LARGEST
 
 
 @dataclass(frozen=True)
@@ -179,8 +187,9 @@ def _power(text: str) -> str:
 
 def round_numbers(low: float, high: float, count: int = _TICKS) -> list[float]:
     """About ``count`` equally spaced round numbers; the first is at most ``low``, the last at least ``high``."""
-    if not high > low:
-        half = abs(low) / 2 or 1.0
+    size = max(abs(low), abs(high))
+    if not high - low > max(_SMALLEST, 1e-12 * size):  # one number, as far as floats tell
+        half = size / 2 if size > _SMALLEST else 1.0
         low, high = low - half, high + half
     rough = (high - low) / max(count - 1, 1)
     power = 10.0 ** math.floor(math.log10(rough))
@@ -213,7 +222,7 @@ def _picture(
     top, bottom = 32.0 if notes else 14.0, float(height - foot)
     xs = [x for s in series for x, _ in s.points]
     first, last = (0.0, float(len(names) - 1)) if names is not None else (min(xs), max(xs))
-    last = last if last > first else first + 1.0
+    last = last if last > first else first + max(1.0, abs(first))
     inset = 12.0 if slanted else 0.0
 
     def at_x(x: float) -> float:

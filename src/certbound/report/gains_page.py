@@ -14,8 +14,8 @@ from ..files import parse_json, parse_toml
 from ..numbers.exact import decimal_up, float_up, format_exact, parse_exact
 from .charts import Chart, Series, chart, thinned
 from .checked import Checked
-from .page import DIGITS, BoundRow, found_below, html, sha256, shown_up
-from .shapes import Misshapen, Table, expect, number
+from .page import DIGITS, BoundRow, found_below, html, readable, sha256, shown_up
+from .shapes import Misshapen, Table, expect, nonnegative, number
 
 SIMULATION_FORMAT = "certbound-simulation-1"
 COMPARISON_FORMAT = "certbound-comparison-1"
@@ -23,7 +23,7 @@ _CLAIM = {
     "hypotheses": [str],
     "controller": str,
     "updates": str,
-    "level": number,
+    "level": nonnegative,
     "boxes": [str],
     "model": {"file": str, "sha256": str},
     "gains": Table(number),
@@ -32,7 +32,7 @@ _CLAIM = {
     "?step": number,
     "?drift": {"formulas": [str], "approximation_error": number, "ideal": str},
     "?region": Table([number]),
-    "envelopes": [{"by": str, "rate": number, "start": number, "limit": number, "?converges": bool}],
+    "envelopes": [{"by": str, "rate": nonnegative, "start": nonnegative, "limit": nonnegative, "?converges": bool}],
 }
 _CERTIFICATE = {"claim_sha256": str, "producer": str, "assumptions": [str], "bounds": Table(number)}
 _COMPARISON = {"claim_sha256": str, "bounds": Table(number)}
@@ -109,7 +109,7 @@ def _rows(claim: dict[str, Any], simulation: dict[str, Any] | None) -> list[Boun
          "in the second half of the time"),
         ("|z| at every time", "what the norm of the errors never exceeds", highest, ever, "at any time"),
     ):  # fmt: skip
-        bound = format_exact(Fraction(_root_up(square)))
+        bound = decimal_up(_root_up(square), 25)
         found = None
         if 0 < value <= parse_exact(bound):
             found = found_below(bound, format_exact(value), "simulated", f"{words}; {when}")
@@ -128,11 +128,14 @@ def _read(file: str, text: str, shape: Any) -> Any:
 
 
 def _root(text: str) -> str:
-    return decimal_up(_root_up(text), DIGITS)
+    """The square root for reading, rounded up."""
+    return readable(decimal_up(_root_up(text), DIGITS))
 
 
-def _root_up(text: str) -> float:
-    return math.nextafter(float_up(parse_exact(text)) ** 0.5, math.inf) if parse_exact(text) else 0.0
+def _root_up(text: str) -> Fraction:
+    """At least the square root of a number that is not negative, by at most 10^-30."""
+    value, scale = parse_exact(text), 10**30
+    return Fraction(math.isqrt(math.floor(value * scale**2)) + 1, scale) if value else value
 
 
 def _envelope(row: dict[str, Any]) -> dict[str, str]:
@@ -177,6 +180,8 @@ def _chart(claim: dict[str, Any], simulation: dict[str, Any] | None) -> Chart | 
     """The bound of |z| over time, and the runs; of each kind of them the one that ends highest has its name."""
     rates = [float_up(parse_exact(e["rate"])) for e in claim["envelopes"]]
     fastest = max(rates)
+    if not math.isfinite(fastest):
+        return None  # no envelope that could be certified
     seconds = float(parse_exact(simulation["seconds"])) if simulation else 4 / fastest if fastest > 0 else 1.0
     times = [seconds * i / _POINTS for i in range(_POINTS + 1)]
     series = [Series("certified bound", 0, [(t, envelope_at(claim["envelopes"], t)) for t in times], short="bound")]

@@ -38,6 +38,11 @@ def number(value: Any) -> str:
     return "the text of an exact number"
 
 
+def nonnegative(value: Any) -> str:
+    """The same of a number that is not negative."""
+    return "" if not number(value) and parse_exact(value) >= 0 else "the text of an exact number that is not negative"
+
+
 def length(value: Any) -> str:
     """The length of a vector, of at most 12 digits."""
     return "" if type(value) is int and 0 <= value < 10**12 else "a length"

@@ -40,6 +40,22 @@ def decide(smt2: str, rlimit: int = RLIMIT) -> Verdict:
     return Undecided(f"z3: {solver.reason_unknown()} within rlimit {rlimit}")
 
 
+def needed(smt2: str, rlimit: int = RLIMIT) -> set[int] | None:
+    """Of the assertions of an unsatisfiable query, by place, those that suffice; None if z3 does not say. A hint."""
+    import z3
+
+    context = z3.Context()
+    solver = z3.Solver(ctx=context)
+    solver.set("rlimit", rlimit)
+    try:
+        assertions = z3.parse_smt2_string(smt2, ctx=context)
+        for i, assertion in enumerate(assertions):
+            solver.assert_and_track(assertion, z3.Bool(f"a{i}", context))
+        return {int(str(name)[1:]) for name in solver.unsat_core()} if solver.check() == z3.unsat else None
+    except z3.Z3Exception:
+        return None
+
+
 def _values(model: Any) -> str:
     """The values of a model in a line, irrational ones to six digits."""
     import z3

@@ -13,7 +13,9 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma, Step
 from ...lemma_language.grammar import Comparison, name
 from ...lemma_language.kinds import Symbol, infer
+from ...solvers import z3_solver
 from . import prover
+from .entailment import Evidence
 from .prover import NotProved, Proof, Prover
 from .rules import KNOWN, instance
 from .suggestions import FEW, MANY, applied, suggestions
@@ -116,22 +118,33 @@ def _by_a_vector(lemma: Lemma, claim: Comparison, rules: Sequence[str]) -> Itera
 
 
 def _shortened(script: Lemma, proof: Proof) -> Proof:
-    """The proof again without the steps that no identity and no query refers to; as it is if that does not do."""
-    texts = [*proof.evidence]
-    used: set[int] = set()
-    for step in range(len(script.proof), 0, -1):
-        label = f"step {step}" if step < len(script.proof) else "claim"
-        if step < len(script.proof) and step not in used and script.proof[step - 1].by not in ("arithmetic",):
-            continue
-        for evidence in texts:
-            if evidence.name.partition(", ")[2].split(",")[0] == label:
-                lines = evidence.identity or evidence.query.splitlines()
-                used |= {int(n) for line in lines for n in re.findall(r"(?:^; |\()(\d+)(?::|$)", line)}
-    middle = {i + 1 for i, s in enumerate(script.proof) if s.by == "arithmetic" or s.fact is None}
-    kept = tuple(s for i, s in enumerate(script.proof, start=1) if i in used | middle)
-    if len(kept) == len(script.proof):
+    """The proof again without the steps that no identity and no solver needs; as it is if that does not do."""
+    last = len(script.proof)
+    kept = {i for i, step in enumerate(script.proof, start=1) if step.by == "arithmetic" or step.fact is None}
+    for i in range(last, 0, -1):  # a step refers to earlier ones only
+        if i in kept:
+            label = "claim" if i == last else f"step {i}"
+            mine = [e for e in proof.evidence if e.name.partition(", ")[2].split(",")[0] == label]
+            kept |= {n for evidence in mine for n in _used(evidence)}
+    if len(kept) == last:
         return proof
+    shorter = replace(script, proof=tuple(script.proof[i - 1] for i in sorted(kept)))
     try:
-        return prover.prove(replace(script, proof=kept))
+        return _shortened(shorter, prover.prove(shorter))
     except NotProved:
         return proof
+
+
+def _used(evidence: Evidence) -> set[int]:
+    """The numbers of the steps that an obligation rests on."""
+    if evidence.identity:
+        return {int(n) for line in evidence.identity for n in re.findall(r"\((\d+): ", line)}
+    core = z3_solver.needed(evidence.query)
+    found, place, label = set[int](), 0, ""
+    for line in evidence.query.splitlines():
+        label = line[2:] if line.startswith("; ") else label
+        if line.startswith("(assert"):
+            if label.isdigit() and (core is None or place in core):
+                found.add(int(label))
+            place += 1
+    return found
