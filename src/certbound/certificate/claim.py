@@ -37,9 +37,9 @@ _RULES = {
 }
 _LOCAL_RULE = "L8"
 LAYERWISE_RULES = "rules R1-R14, W1 of proofs/rules.md"  # as the checker reads them off its rule table
-LOCAL_RULES = "rules L1-L13 of proofs/rules-local.md"
+LOCAL_RULES = "rules L1-L13, L15 of proofs/rules-local.md"
 ENTRIES_RULES = "rules L1-L3, L14 of proofs/rules-local.md"
-LOCAL_AND_ENTRIES = "rules L1-L14 of proofs/rules-local.md"
+LOCAL_AND_ENTRIES = "rules L1-L15 of proofs/rules-local.md"
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
 

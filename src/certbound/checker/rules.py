@@ -88,6 +88,8 @@ RULES = {
         Rule("L13", "Empty leaves", LOCAL_FILE, "local.empty.rule_l13", (LOCAL,),
              "the weights of the cuts; the sum that they make is bounded exactly"),
         Rule("L14", "Entries of derivatives", LOCAL_FILE, "local.gradient_entries.rule_l14", (ENTRIES,)),
+        Rule("L15", "Rays from the stored parameters", LOCAL_FILE, "local.radial.rule_l15", (LOCAL,),
+             "the knots; what is bounded up to each is bounded anew"),
         Rule("G1", "Definite forms", GAINS_FILE, "gains.forms.rule_g1", (GAINS,),
              "rate, leakage and multiplier; the form that they make is verified in rationals"),
         Rule("G2", "Desired curve", GAINS_FILE, "gains.curve.rule_g2", (GAINS,)),

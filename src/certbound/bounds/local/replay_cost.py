@@ -84,9 +84,11 @@ def _reading(network: Network, values: list[int]) -> int:
 def checkable(network: Network, plans: Iterable[Plan]) -> bool:
     """Whether the checker takes a certificate of boxes with these plans."""
     plans = list(plans)
-    numbers = sum(plan.numbers for plan in plans)
-    work = work_of_boxes(network, [plan.hessians for plan in plans])
-    work += sum(plan.inequality_work + plan.lines_work for plan in plans)
+    inner = [part for plan in plans for part in plan.inner]
+    every = plans + inner
+    numbers = sum(plan.numbers for plan in every)
+    work = work_of_boxes(network, [plan.hessians for plan in every]) + len(inner) * _reading(network, network.sizes)
+    work += sum(plan.inequality_work + plan.lines_work for plan in every)
     return len(plans) <= MAX_LEAVES and numbers <= MAX_NUMBERS and work <= MAX_WORK
 
 

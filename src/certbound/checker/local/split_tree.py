@@ -67,10 +67,11 @@ def replay_local(
         raise Rejected(f"{where}.tree: more than {MAX_LEAVES} leaves")
     if len(given) != count:
         raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {count}")
-    work = work_of(network, given)
-    budget.spend(work)  # before the web is made
+    inner = inner_leaves(given)
+    boxes = given + inner
+    budget.spend(work_of(network, boxes, 1 + len(inner)))  # before the web is made
     web = web_of(network, domain)
-    budget.spend(work_of_inequalities(network, web, given) + work_of_lines(network, web, given))
+    budget.spend(work_of_inequalities(network, web, boxes) + work_of_lines(network, web, boxes))
     best: dict[str, Fraction] = {}
     crosses_any_kink, spent, left = False, 0, joint_work.left
 
@@ -165,6 +166,12 @@ def require_kink(
         raise Rejected(f"{where}: cuts above have left out the kink at {kink}")
 
 
+def inner_leaves(leaves: list[Any]) -> list[Any]:
+    """The leaves that rule L15 has in these."""
+    found = [leaf["radial"] for leaf in leaves if type(leaf) is dict and type(leaf.get("radial")) is dict]
+    return [leaf for row in found if type(row.get("leaves")) is list for leaf in row["leaves"]]
+
+
 def require(work: int) -> None:
     """Rejected if it is more work than this checker does."""
     if work > MAX_WORK:
@@ -213,8 +220,8 @@ def variables(network: Network) -> tuple[int, int]:
     return common, own
 
 
-def work_of(network: Network, leaves: list[Any]) -> int:
-    """What the replay takes but for the inequalities, counted in products of integers."""
+def work_of(network: Network, leaves: list[Any], webs: int = 1) -> int:
+    """What the replay takes but for the inequalities, counted in products of integers; the web is read so often."""
     affine = network.affine()
     shapes = [shape_of(node) for node in affine]
     outputs_of = [slices * uses * n_out for slices, uses, n_out, _ in shapes]
@@ -229,7 +236,7 @@ def work_of(network: Network, leaves: list[Any]) -> int:
     # What reading the web itself takes: maps between values as matrices.
     dense = sum(values[at] * values[parent] for at, node in enumerate(network.nodes, 1) for parent in parents(node))
     neurons = sum(values[at] for at, node in enumerate(network.nodes, 1) if not isinstance(node, Affine))
-    work = ENTRY * dense
+    work = webs * ENTRY * dense
     for leaf in leaves:
         exact = leaf["hessians"] if type(leaf) is dict and type(leaf.get("hessians")) is dict else {}
         work += ACTIVATION * neurons + (4 + network.outputs) * pairs * (1 + len(affine) // 4) + len(exact) * reduced
