@@ -46,7 +46,7 @@ def test_it_is_stated_and_checked(files: Bundle, tmp_path: Path) -> None:
     assert leaf["forms"]["parameter_jacobian"] == "radial" and leaf["forms"]["first_order_remainder"] == "taylor"
     assert "parameter_hessian" in leaf["forms"] and leaf["radial"]["knots"] == ["0.25", "0.5"]
     assert [row["quantity"] for row in claim["claims"]] == QUANTITIES
-    assert certificate["assumptions"][-2] == "rules L1-L13, L15 of proofs/rules-local.md"
+    assert certificate["assumptions"][-2] == "rules L1-L13, L15-L16 of proofs/rules-local.md"
     assert verdict(*with_claim(claim, certificate), files.model, tmp_path) == "valid"
     for row in claim["claims"]:
         upper, row["upper"] = row["upper"], str(float(row["upper"]) * (1 - 1e-9))

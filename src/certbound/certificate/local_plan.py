@@ -17,6 +17,7 @@ from ..bounds.local.tier import MOST_ROWS
 from ..bounds.quantities import QUANTITIES
 from ..numbers.directed import Up
 from ..numbers.exact import format_exact
+from .recursions import of_leaf
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,7 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
         "norms": {key: norm.value.hex() for key, norm in norms.items()},
         "hessians": {key: h.value.hex() for key, h in hessians.items()},
         "vectors": {key: [v.hex() for v in vector] for key, vector in vectors.items()},
+        "recursions": of_leaf(plan.recursions, forms),
         "inequalities": {key: _inequality(plan.inequalities[key]) for key in _inequalities(forms)},
         **lines,
         **({} if radial is None else {"radial": _radial(radial)}),
@@ -172,7 +174,7 @@ class _Needed:
             together = together or bool(self.block_rows)
         self.together = together
         # Those of rule L15 need what the second derivative does.
-        others = {*BY_LAYERS, "inequality", "entries", "radial", "taylor"}
+        others = {*BY_LAYERS, "inequality", "recursion", "entries", "radial", "taylor"}
         self.all = bool(first - others) or together or (rows == 1 and bool(second))
         self.adjoints = self.all or bool(second)
 

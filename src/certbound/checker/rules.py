@@ -90,6 +90,7 @@ RULES = {
         Rule("L14", "Entries of derivatives", LOCAL_FILE, "local.gradient_entries.rule_l14", (ENTRIES,)),
         Rule("L15", "Rays from the stored parameters", LOCAL_FILE, "local.radial.rule_l15", (LOCAL,),
              "the knots; what is bounded up to each is bounded anew"),
+        Rule("L16", "Layer recursion along the web", LOCAL_FILE, "local.recursion.rule_l16", (LOCAL,)),
         Rule("G1", "Definite forms", GAINS_FILE, "gains.forms.rule_g1", (GAINS,),
              "rate, leakage and multiplier; the form that they make is verified in rationals"),
         Rule("G2", "Desired curve", GAINS_FILE, "gains.curve.rule_g2", (GAINS,)),

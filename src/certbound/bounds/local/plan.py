@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...numbers.directed import Up
 from ..layerwise import Layerwise
 from .lines import LinesOf
+from .recursion import Recursions
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ class Plan:
     forms: dict[str, str] = field(default_factory=dict)
     inequalities: dict[str, Inequality] = field(default_factory=dict)
     inequality_work: int = 0  # of all of them, as the checker counts
+    recursions: Recursions = field(default_factory=Recursions)
+    recursion_work: int = 0
     lines: dict[int, LinesOf] | None = None  # by stage, if rule L11 is used
     lines_work: int = 0
     empty: tuple[float, ...] | None = None  # there is no point: weights of the cuts that show it, or none (rule L13)
@@ -60,7 +63,13 @@ class Plan:
             for found in self.inequalities.values()
         )
         of_lines = sum(lines.numbers for lines in (self.lines or {}).values())
-        return len(self.norms) + sum(map(len, self.vectors.values())) + of_inequalities + of_lines
+        return (
+            len(self.norms)
+            + sum(map(len, self.vectors.values()))
+            + of_inequalities
+            + of_lines
+            + self.recursions.numbers
+        )
 
 
 class Kinked(NamedTuple):

@@ -18,6 +18,7 @@ from ..domain import Domain
 from ..enclosure import RangeOverflow
 from ..layerwise import BY_LAYERS, Layerwise, layerwise, prove_facts
 from ..quantities import OF_PARAMETERS, QUANTITIES
+from ..recursion import centres_of
 from . import witness_keys as keys
 from .adjoints import Adjoints, adjoints, row_adjoints
 from .choice import kinked
@@ -31,8 +32,10 @@ from .phases import Cuts
 from .plan import Inequality, LocalBounds, Plan
 from .radial import by_taylor, distance
 from .radial import radial as rays
+from .recursion import Recursions, is_chain, links_of
+from .recursion import of_jacobian as by_recursion
 from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_of
-from .replay_cost import inequality_work, lines_work, replay_work, variables
+from .replay_cost import inequality_work, lines_work, recursion_work, replay_work, variables
 from .sensitivities import sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .web import Web, web_of
@@ -142,6 +145,16 @@ def _conclude(
     crossing = _crossing(known)
     rows = rows_of(known)
     inequalities: dict[str, Inequality] = {}
+    along = EFFORTS[effort].lines and is_chain(known.web) and 2 * recursion_work(known.web) <= work
+    links = links_of(known) if along else {}
+    recursions = Recursions(centres=centres_of(links))
+
+    def jacobian_by_recursion(quantity: str, centre: Up) -> None:
+        if links and _wins(candidates[quantity], centre):
+            found = by_recursion(known.web, links, quantity)
+            if found is not None:
+                recursions.stated[quantity] = found
+                candidates[quantity]["recursion"] = found.bound
 
     def jacobian_by_inequality(quantity: str, centre: Up) -> None:
         if quantity not in quantities or not _wins(candidates[quantity], centre):
@@ -159,6 +172,7 @@ def _conclude(
     if (depth, 0) in known.b:
         if not known.parts:  # else the centre need not be in the leaf
             at_centre["input_jacobian"] = known.b[depth, 0].centre_norm.value
+        jacobian_by_recursion("input_jacobian", known.b[depth, 0].centre_norm)
         jacobian_by_inequality("input_jacobian", known.b[depth, 0].centre_norm)
     if known.web.sites and {*quantities} & {*OF_PARAMETERS}:
         all_outputs = adjoints(known)
@@ -173,6 +187,7 @@ def _conclude(
         by_entries = None if rows is None else parameter_jacobian(known, rows)
         if by_entries is not None:
             candidates["parameter_jacobian"]["entries"] = by_entries
+        jacobian_by_recursion("parameter_jacobian", centre)
         jacobian_by_inequality("parameter_jacobian", centre)
         if not crossing and not known.parts and any(QUANTITIES[q].order == 2 for q in quantities):
             hessian = _Hessian(known, all_outputs, work, progress, effort)
@@ -198,6 +213,9 @@ def _conclude(
             unsupported.pop(quantity, None)
     plan = Plan(known.enclosures, dict(known.norms.known), forms=forms, inequalities=inequalities)
     plan = replace(plan, inequality_work=len(inequalities) * inequality_work(known.web))
+    if recursions.stated:
+        count = len(recursions.stated) + 1  # the checker counts the centres, too
+        plan = replace(plan, recursions=recursions, recursion_work=count * recursion_work(known.web))
     if known.with_lines:
         plan = replace(plan, lines=known.lines, lines_work=lines_work(known.web, known.lines))
     if hessian is not None:

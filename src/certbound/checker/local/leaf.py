@@ -18,7 +18,7 @@ from network.graph import Network
 from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
 
-from local import entries, inequality
+from local import entries, inequality, recursion
 from local import witness_keys as keys
 from local.adjoint_ranges import ranges_of
 from local.adjoints import Adjoints, Centres, adjoint_centres, one_row, rule_l4
@@ -39,8 +39,8 @@ from local.web import Web, over, web_of
 BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
 FORMS = {  # quantity -> the forms of rule L8
     "output": ("mean", *BY_LAYERS),
-    "input_jacobian": ("direct", "entries", "inequality", *BY_LAYERS),
-    "parameter_jacobian": ("direct", "centre", "entries", "inequality", "radial", *BY_LAYERS),
+    "input_jacobian": ("direct", "entries", "inequality", "recursion", *BY_LAYERS),
+    "parameter_jacobian": ("direct", "centre", "entries", "inequality", "recursion", "radial", *BY_LAYERS),
     "first_order_remainder": ("direct", "centre", "taylor", *BY_LAYERS),
     "parameter_hessian": ("rows", "all", "stacked", "direct", *BY_LAYERS),
     "taylor_remainder": ("rows", "all", "stacked", "direct", *BY_LAYERS),
@@ -78,7 +78,7 @@ class Leaf:
             prove_empty(value, web, facts, cuts, where)
             self.bounds, self.crosses_any_kink = dict.fromkeys(quantities, ZERO), True
             return
-        optional = dict.fromkeys(("norms", "hessians", "vectors", "inequalities", "lines"), dict)
+        optional = dict.fromkeys(("norms", "hessians", "vectors", "inequalities", "recursions", "lines"), dict)
         if not inner:
             optional["radial"] = dict
         row = table(value, where, {"enclosures": str, "forms": dict}, optional)
@@ -95,6 +95,8 @@ class Leaf:
         }
         self.inequalities: dict[str, Any] = dict(row.get("inequalities", {}))
         self.radial: dict[str, Any] = row.get("radial", {})
+        self.recursions = recursion.stated(row.get("recursions", {}), f"{where}.recursions")
+        self.centres_of_slopes = self.recursions.pop("centres", {})
         self.known: dict[str, Fraction] = {}  # what several quantities need
         self.jets: dict[str, NormJet] = {}
         self.adjoints: dict[int, Adjoints] = {}
@@ -105,7 +107,7 @@ class Leaf:
         for quantity in quantities:
             self.bounds[quantity] = self.concluded(quantity)
         self.local.norms.finish()
-        for name in ("forms", "hessians", "vectors", "inequalities", "radial"):
+        for name in ("forms", "hessians", "vectors", "inequalities", "recursions", "radial"):
             if rest := getattr(self, name):
                 raise Rejected(f"{where}.{name}: {min(rest)[:40]!r} is not needed")
 
@@ -132,6 +134,8 @@ class Leaf:
                 return self.output()
             case "input_jacobian" | "parameter_jacobian" if form == "inequality":
                 return self.by_inequality(quantity)
+            case "input_jacobian" | "parameter_jacobian" if form == "recursion":
+                return self.by_recursion(quantity)
             case "input_jacobian" if form == "entries":
                 return self.by_entries(entries.input_jacobian) if self.reached else ZERO
             case "input_jacobian":
@@ -231,6 +235,14 @@ class Leaf:
         of_input = quantity == "input_jacobian"
         directions = inequality.of_input(self.local) if of_input else inequality.of_parameters(self.local, False)
         return sqrt_up(self.inequality(quantity, directions, lambda space, _: inequality.first_order(space)))
+
+    def by_recursion(self, quantity: str) -> Fraction:
+        """L16: one of the two Jacobians."""
+        where = f"{self.where}.recursions"
+        if quantity not in self.recursions:
+            raise Malformed(f"{where}.{quantity}: missing")
+        given = {"centres": self.centres_of_slopes, quantity: self.recursions.pop(quantity)}
+        return recursion.rule_l16(self.local, quantity, given, where)
 
     def inequality(self, key: str, directions: Directions, claim_of: Callable[[Space, Given], Claim]) -> Fraction:
         """L10: the number that an inequality of the certificate states, once it is proved."""

@@ -27,6 +27,7 @@ SMALL_PRODUCT = 6000  # products of integers take the time that handling a matri
 ACTIVATION = 100_000  # products take the time of one activation of one neuron: tanh half of it, mish up to ten times
 LINES = 2  # of rules L11 and L12, whose matrices are rounded and split by sign
 INEQUALITY = 5  # of rule L10, times the third power of the size of its matrix
+RECURSION = 16  # of rule L16, times the third power of the size of each link
 ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
 
@@ -71,7 +72,8 @@ def replay_local(
     boxes = given + inner
     budget.spend(work_of(network, boxes, 1 + len(inner)))  # before the web is made
     web = web_of(network, domain)
-    budget.spend(work_of_inequalities(network, web, boxes) + work_of_lines(network, web, boxes))
+    work = work_of_inequalities(network, web, boxes) + work_of_lines(network, web, boxes)
+    budget.spend(work + work_of_recursions(web, boxes))
     best: dict[str, Fraction] = {}
     crosses_any_kink, spent, left = False, 0, joint_work.left
 
@@ -187,6 +189,17 @@ def work_of_inequalities(network: Network, web: Web, leaves: list[Any]) -> int:
     directions = max(sum(variables(network)), network.inputs)
     size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
     return count * INEQUALITY * size**3
+
+
+def work_of_recursions(web: Web, leaves: list[Any]) -> int:
+    """That of rule L16, counted in products of integers."""
+    count = sum(
+        len(leaf["recursions"]) for leaf in leaves
+        if type(leaf) is dict and type(leaf.get("recursions")) is dict
+    )  # fmt: skip
+    sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
+    largest = [max(web.ports[q].size, sizes[before]) for q, before in web.linear]
+    return count * sum(RECURSION * size**3 + SMALL_PRODUCT for size in largest)
 
 
 def work_of_lines(network: Network, web: Web, leaves: list[Any]) -> int:
