@@ -1,8 +1,9 @@
-"""Train the field of a neural differential equation; writes three ONNX files beside this one.
+"""Train the field of a neural differential equation; writes four ONNX files beside this one.
 
 A damped pendulum that is pushed: angle' = speed, speed' = -sin(angle) - 0.4 speed + cos(2 t). The field network has the
 time and the state as inputs and two hidden layers. residual.onnx is a residual network of 20 layers made of it: layer i
-adds h f(t_i, x), h = 0.05, its time a constant of its own. descent.onnx, not trained, is the field -W^T tanh(W x + b).
+adds h f(t_i, x), h = 0.05, its time a constant of its own. descent.onnx, not trained, is the field -W^T tanh(W x + b);
+switched.onnx, not trained either, is the field c V tanh(W x + b) + d U tanh(W x + b) of two signals c, d and the state.
 """
 
 import sys
@@ -63,6 +64,27 @@ def residual_nodes() -> tuple[list, dict[str, np.ndarray]]:
     return nodes, constants
 
 
+def switched(weight: np.ndarray, bias: np.ndarray, rng: np.random.Generator) -> tuple[list, dict[str, np.ndarray]]:
+    """The operators of a field with two signals before its state, and its constants."""
+    constants = {"state": np.eye(4, 2, -2), "W": weight.T, "b": bias}
+    nodes = [
+        helper.make_node("MatMul", ["x", "state"], ["position"]),
+        helper.make_node("MatMul", ["position", "W"], ["product"]),
+        helper.make_node("Add", ["product", "b"], ["argument"]),
+        helper.make_node("Tanh", ["argument"], ["hidden"]),
+    ]
+    for i, name in enumerate(("V", "U")):
+        constants[name] = rng.normal(size=(6, 2)) * 0.6
+        constants[f"signal{i}"] = np.outer(np.eye(4)[i], np.ones(2))
+        nodes += [
+            helper.make_node("MatMul", ["hidden", name], [f"slope{i}"]),
+            helper.make_node("MatMul", ["x", f"signal{i}"], [f"c{i}"]),
+            helper.make_node("Mul", [f"c{i}", f"slope{i}"], [f"term{i}"]),
+        ]
+    nodes.append(helper.make_node("Add", ["term0", "term1"], ["y"]))
+    return nodes, constants
+
+
 def main() -> None:
     """Train and save; prints the fit on states and times that were not seen."""
     rng = np.random.default_rng(0)
@@ -85,6 +107,8 @@ def main() -> None:
     save_nodes(HERE / "residual.onnx", nodes, stored(p | constants), ["N", 2], ["N", 2])
     weight, bias = rng.normal(size=(6, 2)) / 3, rng.normal(size=6) / 2
     save(HERE / "descent.onnx", [weight.T, -weight], [bias, np.zeros(2)], "Tanh")
+    nodes, constants = switched(weight, bias, rng)
+    save_nodes(HERE / "switched.onnx", nodes, stored(constants), ["N", 4], ["N", 2])
 
 
 if __name__ == "__main__":

@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from .depth.certification import Depth, certify_depth
     from .depth.contraction import Contraction, certify_contraction
     from .depth.dense import Dense, certify_dense
+    from .depth.values import Values, certify_values
     from .gains.simulation import Simulation, simulate
     from .gains.synthesis import Gains, certify_gains
+    from .hunt.lower_bound import LowerBounds, lower_bound
     from .network.load import load
     from .source.certified import write_certified_source
     from .source.closed_form import write_source
@@ -58,10 +60,12 @@ __all__ = [
     "Gains",
     "HessianNorm",
     "Inspection",
+    "LowerBounds",
     "Recorder",
     "SafeStep",
     "Simulation",
     "Training",
+    "Values",
     "__version__",
     "certify",
     "certify_batch",
@@ -71,12 +75,14 @@ __all__ = [
     "certify_gains",
     "certify_many",
     "certify_training",
+    "certify_values",
     "check",
     "check_many",
     "closed_form",
     "hessian_norm",
     "inspect",
     "load",
+    "lower_bound",
     "read_activation",
     "read_run",
     "safe_step",
@@ -99,10 +105,12 @@ _HOMES = {
     "HessianNorm": "bounds.local.at_point",
     "Gains": "gains.synthesis",
     "Inspection": "certificate.inspection",
+    "LowerBounds": "hunt.lower_bound",
     "Recorder": "training.recorder",
     "SafeStep": "training.step",
     "Simulation": "gains.simulation",
     "Training": "training.certify",
+    "Values": "depth.values",
     "certify": "certificate.certification",
     "certify_batch": "certificate.batch",
     "certify_contraction": "depth.contraction",
@@ -111,12 +119,14 @@ _HOMES = {
     "certify_gains": "gains.synthesis",
     "certify_many": "certificate.fleet",
     "certify_training": "training.certify",
+    "certify_values": "depth.values",
     "check": "certificate.check",
     "check_many": "certificate.check",
     "closed_form": "bounds.closed_form",
     "hessian_norm": "bounds.local.at_point",
     "inspect": "certificate.inspection",
     "load": "network.load",
+    "lower_bound": "hunt.lower_bound",
     "read_activation": "activations.facts",
     "read_run": "training.run",
     "safe_step": "training.step",

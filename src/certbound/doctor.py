@@ -32,7 +32,7 @@ def examine() -> list[tuple[str, bool, str]]:
             rows.append((package, True, version(package)))
         except PackageNotFoundError:
             rows.append((package, False, "not installed"))
-    rows.append(("checker", True, f"SHA-256 {checker_digest()}"))
+    rows.append(("checker, its SHA-256", True, checker_digest()))
     checks: list[tuple[str, Callable[[], str]]] = [
         ("bounds_spec", _spec),
         ("z3 and the side conditions", _prove),

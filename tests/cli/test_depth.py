@@ -78,6 +78,14 @@ STARTS = {
     "start = [0, 0]\ntime = [1]": "time: expected a list of two numbers",
     "start = [0, 0]\nball = -0.1": "ball: expected a number from 0",
     "start = [0, 0]\nradius = 0.1": "radius: unknown key",
+    "start = [0, 0]\n[[controls]]\nfrom = 0": "controls[0]: expected from, and signals",
+    "start = [0, 0]\n[[controls]]\nfrom = 0\nsignals = [1]": "controls[0].signals: expected 1 to 16 coefficients",
+    "start = [0, 0]\n[[controls]]\nfrom = 1\nsignals = [[1]]": "controls: the first has to be from the beginning on",
+    "start = [0, 0]\n[[controls]]\nfrom = 0\nsignals = [[true]]": "controls[0].signals[0][0]: expected a number",
+    "start = [0, 0]\n[[controls]]\nfrom = 0\nsignals = [[1], [1]]": "a field of 2 outputs has 5 inputs",
+    "start = [0, 0]\n[[jumps]]\ntime = 0.5": "jumps[0]: expected time and size",
+    "start = [0, 0]\n[[jumps]]\ntime = 1\nsize = 1": "jumps: expected times in increasing order",
+    "start = [0, 0]\njumps = 3": "jumps: expected at most 1000 tables [[jumps]]",
     "start = [0, 0": "start.toml",
 }
 
@@ -177,3 +185,46 @@ def test_a_dense_connected_network_is_certified_and_checked(tmp_path: Path) -> N
     ball.write_text("start = [0.5, 0.5]\nball = 0.1\n")
     status, _, err = run_here("depth", folder / "kernel.onnx", "--start", ball, "--dense", 10)
     assert status == 2 and "from one start, at the time 0" in err
+
+
+def test_derivatives_are_printed_and_checked(tmp_path: Path) -> None:
+    model, begin = field(tmp_path, hidden=(3,)), tmp_path / "start.toml"
+    begin.write_text("start = [0.5, -0.25]\n")
+    plain = ("depth", model, "--start", begin, "--network", "rk4:2", "--steps", 8, "--sensitivities")
+    status, out, err = run_here(*plain, "-o", tmp_path / "out")
+    assert status == 0 and "input jacobian" in out and "parameter jacobian" in out, err
+    (check,) = (line for line in out.splitlines() if line.startswith("check:"))
+    assert run_here(*check.split()[2:])[0] == 0
+    status, out, _ = run_here(*plain, "--json")
+    lower, upper = json.loads(out)["parameter_jacobian"]
+    assert status == 0 and 0 <= float(lower) < float(upper) < 1
+    status, _, err = run_here("depth", model, "--start", begin, "--sensitivities")
+    assert status == 2 and "derivatives of no network" in err
+    status, _, err = run_here("depth", FIELD, "--box", EXAMPLE / "box.toml", "--sensitivities")
+    assert status == 2 and "for a flow from a --start" in err
+
+
+def test_what_is_not_covered_with_jumps_is_said(tmp_path: Path) -> None:
+    for options, words in (
+        (["--network", "rk4:4"], "not covered with steps of rk4"),
+        (["--rate"], "not covered with --rate or --sensitivities"),
+        (["--network", "euler:4", "--sensitivities"], "not covered with --rate or --sensitivities"),
+    ):
+        status, _, err = run_here("depth", EXAMPLE / "switched.onnx", "--start", EXAMPLE / "switched.toml", *options)
+        assert status == 2 and words in err, err
+
+
+def test_candidates_are_compared(tmp_path: Path) -> None:
+    plain = ("depth", FIELD, "--start", START, "--candidate", EXAMPLE / "descent.onnx", "--steps", 8)
+    status, out, err = run_here(*plain, "--network", "euler:5", "-o", tmp_path / "out")
+    assert status == 0 and "over 2 candidates" in out, err
+    (check,) = (line for line in out.splitlines() if line.startswith("check:"))
+    status, text, _ = run_here(*check.split()[2:])
+    assert status == 0 and text.startswith("valid: the optimal values over 2 candidates differ by at most")
+    for command in ("check", "report", "gsn"):  # which know the folders of other claims
+        status, _, err = run_here(command, tmp_path / "out")
+        assert status == 2 and "internal error" not in err, err
+    assert run_here(*plain, "--network", "euler:5", "-o", tmp_path / "out", "--force")[0] == 0
+    for options in (["--network", "euler:5", "--rate"], [], ["--network", "euler:5", "--dense", "4"]):
+        status, _, err = run_here(*plain, *options)
+        assert status == 2 and "Traceback" not in err

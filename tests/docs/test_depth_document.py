@@ -7,14 +7,16 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 import certbound
-from certbound.depth import claim as depth_claim
-from certbound.depth import contraction, dense
+from certbound.depth.evidence import SEMANTICS
+from certbound.depth.start import Start
 from tests.support.depth import dense_states
 from tests.support.tampering import checker_module
 
@@ -24,13 +26,13 @@ TEXT = (ROOT / "docs" / "depth.md").read_text()
 EXAMPLE = ROOT / "examples" / "flow"
 
 
-@pytest.mark.slow(seconds=25)
+@pytest.mark.slow(seconds=45)
 def test_every_command_runs_from_the_training_script_on_and_the_python_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
     lines = commands(TEXT)
-    assert len(lines) == 13
+    assert len(lines) == 19
     run_all(lines, tmp_path)
     page = (tmp_path / "flow" / "depth.html").read_text()
     assert page.index("What is claimed") < page.index("Assumptions") < page.index("certbound check")
@@ -38,15 +40,26 @@ def test_every_command_runs_from_the_training_script_on_and_the_python_too(
     monkeypatch.chdir(tmp_path)
     exec(compile(code, "depth.md", "exec"), {})  # noqa: S102  our own document
     assert (tmp_path / "runge_kutta" / "depth.toml").exists()
+    (between,) = re.findall(r"The network is between ([\d.]+)\s+and ([\d.]+) from the flow", TEXT)
+    own = tomllib.loads((tmp_path / "switched" / "depth.toml").read_text())["distance"]
+    assert float(between[0]) <= float(own["lower"]) <= float(own["upper"]) <= float(between[1])
+    claim = tomllib.loads((tmp_path / "sensitivities" / "depth.toml").read_text())
+    number, off = re.findall(r"differ by ([\d.]+), up to\s+([\d.]+) in", TEXT)[0]
+    (of_start,) = re.findall(r"in the start by ([\d.]+)\.", TEXT)
+    assert all(abs(float(v) - float(number)) <= float(off) for v in claim["parameter_jacobian"].values())
+    assert all(abs(float(v) - float(of_start)) <= 5e-5 for v in claim["input_jacobian"].values())
+    (parameters,) = re.findall(r"in the (\d+) parameters", TEXT)
+    assert certbound.load(EXAMPLE / "field.onnx").parameter_count == int(parameters)
+    assert "input jacobians" in (tmp_path / "sensitivities" / "depth.html").read_text()
 
 
 def test_the_start_file_is_that_of_the_example() -> None:
-    (shown,) = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
-    assert shown == (EXAMPLE / "start.toml").read_text()
+    switched, shown = re.findall(r"```toml\n(.*?)```", TEXT, re.DOTALL)
+    assert shown == (EXAMPLE / "start.toml").read_text() and switched == (EXAMPLE / "switched.toml").read_text()
 
 
 def test_the_numbers_are_those_that_are_found() -> None:
-    stated = re.findall(r"between\s+([\d.]+)\s+and\s+([\d.]+)\s+from", TEXT)
+    stated = re.findall(r"between\s+([\d.]+)\s+and\s+([\d.]+)\s+from", TEXT)[:2]
     networks = ("euler:100", str(EXAMPLE / "residual.onnx"))
     for (low, high), network in zip(stated, networks, strict=True):
         found = certbound.certify_depth(EXAMPLE / "field.onnx", EXAMPLE / "start.toml", network)
@@ -110,9 +123,17 @@ def test_the_dense_connected_network_is_as_near_as_the_text_says() -> None:
 
 def test_rules_of_the_engine_are_those_of_the_checker() -> None:
     rules = checker_module("rules")
-    for kind, stated in (
-        (rules.DEPTH, depth_claim.RULES),
-        (rules.CONTRACTION, contraction.RULES),
-        (rules.DENSE, dense.RULES),
+    start, plain = Start((Fraction(1, 2), Fraction(-1, 4))), EXAMPLE / "field.onnx"
+    for kinds, made in (
+        ([rules.DEPTH], certbound.certify_depth(plain, start, "euler:2", steps=8)),
+        (
+            [rules.DEPTH, rules.SENSITIVITIES],
+            certbound.certify_depth(plain, start, "euler:2", steps=8, sensitivities=True),
+        ),
+        ([rules.CONTRACTION], certbound.certify_contraction(EXAMPLE / "descent.onnx", EXAMPLE / "box.toml")),
+        (
+            [rules.DENSE],
+            certbound.certify_dense(ROOT / "examples/memory/kernel.onnx", ROOT / "examples/memory/start.toml", 20),
+        ),
     ):
-        assert rules.assumptions([], [], [kind], depth_claim.SEMANTICS) == [stated, depth_claim.SEMANTICS]
+        assert rules.assumptions([], [], kinds, SEMANTICS) == [made.rules, SEMANTICS]

@@ -235,7 +235,15 @@ def test_the_list_of_operators_is_that_of_the_readers() -> None:
 def test_the_rules_in_the_readme_are_those_of_the_table() -> None:
     rules = checker_module("rules")
     kinds = [rules.LAYERWISE, rules.LOCAL, rules.ENTRIES, rules.BATCH, rules.GAINS, rules.TRAINING]
-    kinds += [rules.DEPTH, rules.CONTRACTION, rules.DENSE]
+    kinds += [
+        rules.DEPTH,
+        rules.SENSITIVITIES,
+        rules.CONTROLS,
+        rules.CONTRACTION,
+        rules.DENSE,
+        rules.VALUES,
+        rules.LOWER_BOUND,
+    ]
     lines = rules.assumptions([], [], kinds, SEMANTICS)[:-1]
     assert between(README, "rules") == "".join(f"- {line}\n" for line in lines)
     for kind, stated in (

@@ -24,6 +24,7 @@ from .test_documents import ROOT, between, commands
 
 TEXT = (ROOT / "docs" / "qualification.md").read_text()
 DOCTOR, QUALIFY, COPY, ALONE, *SIGNED = commands(TEXT)
+UNDECIDED = "text for the machine-checked checker"  # of it the checker gives no verdict
 SCHEMA = json.loads((room.SUITE / "record.schema.json").read_text())
 
 
@@ -45,7 +46,7 @@ def test_the_checker_is_qualified_and_the_tables_are_those_of_the_run(alone: dic
     """To mend the tables, put these texts between their markers."""
     jsonschema.validate(alone, SCHEMA)
     assert alone["verdict"] == "qualified" and alone["failures"] == [] and alone["suite"]["complete"]
-    assert set(alone["kinds"]) == set(KINDS)  # each kind of evidence that the checker knows
+    assert set(alone["kinds"]) == set(KINDS) - {UNDECIDED}  # each kind of evidence that the checker knows
     assert all(row["honest"] >= 3 and row["mutants"] >= 30 for row in alone["kinds"].values())
     kinds, attacks = tables(alone)
     assert between(TEXT, "kinds") == kinds

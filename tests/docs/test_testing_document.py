@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import shutil
 import subprocess
@@ -9,9 +10,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
 
+import certbound
 from tests.unit.test_hunt_plugin import INSTALLED
 
 from .test_documents import ROOT, commands
@@ -39,7 +42,7 @@ def run(line: str, folder: Path) -> tuple[int, str]:
 @pytest.mark.slow
 def test_every_command_runs(place: Path) -> None:
     lines = commands(TEXT)
-    assert len(lines) == 6
+    assert len(lines) == 7
     for line in lines:
         status, out = run(line, place)
         assert status == 0, f"{line}\n{out}"
@@ -83,3 +86,18 @@ def test_links_and_names() -> None:
 
     for name in re.findall(r"`(assert_\w+|lower_bound)`", TEXT):
         assert hasattr(testing, name)
+
+
+@pytest.mark.slow(seconds=6)
+def test_constants_grow_with_the_radius_and_most_of_each_is_attained(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (code,) = re.findall(r"<!-- growth.py -->\n```python\n(.*?)```", TEXT, re.DOTALL)
+    monkeypatch.chdir(place)
+    exec(compile(code, "growth.py", "exec"), {})  # noqa: S102  our own document
+    rows = [tuple(map(float, line.split())) for line in capsys.readouterr().out.splitlines()]
+    assert [radius for radius, *_ in rows] == [8, 32]
+    network = certbound.load(ROOT / "examples" / "two_link_arm" / "arm.onnx")
+    norm, powers = float(np.linalg.norm(network.theta)), len(list(network.affine_nodes())) - 1
+    for radius, lower, upper, share in rows:
+        assert lower >= ((radius - norm) / math.sqrt(powers)) ** powers and share > 0.4 and lower <= upper

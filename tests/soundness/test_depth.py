@@ -49,6 +49,7 @@ FIXED: Any = checker_module("depth.fixed")
 UNITS: Any = checker_module("depth.units")
 GRAPH: Any = checker_module("depth.graph")
 PATH: Any = checker_module("depth.path")
+INPUTS: Any = checker_module("depth.controls").Inputs
 FORMS: Any = checker_module("depth.forms")
 SECANTS: Any = checker_module("depth.secants")
 CONTRACTION: Any = checker_module("depth.contraction")
@@ -129,7 +130,7 @@ def tube(model: Path, centre: np.ndarray, radius: float, half: float = 0.1) -> t
     slopes = [[Fraction(float(v)) for v in slope]] * 2
     piece = PATH.Piece(Fraction(0), Fraction(2 * half), tuple(ends), tuple(slopes))
     timed = graph.inputs == len(centre) + 1
-    followed = PATH.rule_d2(graph, piece, 5, timed)
+    followed = PATH.rule_d2(graph, piece, 5, INPUTS(timed, []))
     reach = SECANTS.of_ball(FIXED.floored(Fraction(radius)), int(timed))
     return SECANTS.Tube(graph, followed.ranges, reach, int(timed)), piece
 
@@ -316,12 +317,16 @@ def test_a_piece_is_the_whole_path_s_also_where_the_middle_lies_at_its_end() -> 
     nodes.append(NETWORK.elementwise("relu", 2, [NETWORK.Unit("relu")]))
     graph = GRAPH.compiled(NETWORK.Network(2, 1, nodes, [], []))
     zero = [Fraction(0)]
-    followed = PATH.rule_d2(graph, PATH.Piece(Fraction(0), Fraction(1), (zero, zero), (zero, zero)), 6, True)
+    followed = PATH.rule_d2(
+        graph, PATH.Piece(Fraction(0), Fraction(1), (zero, zero), (zero, zero)), 6, INPUTS(True, [])
+    )
     true = 2 * math.log(math.cosh(0.5)) * 0.5  # the largest value of the field, times the time
     assert followed.integral / ONE >= true > 0.1
     values = PATH.values
     with patch.object(PATH, "values", lambda graph, inputs, around=None: values(graph, inputs)):
-        broken = PATH.rule_d2(graph, PATH.Piece(Fraction(0), Fraction(1), (zero, zero), (zero, zero)), 6, True)
+        broken = PATH.rule_d2(
+            graph, PATH.Piece(Fraction(0), Fraction(1), (zero, zero), (zero, zero)), 6, INPUTS(True, [])
+        )
     assert broken.integral / ONE < true
 
 
@@ -343,7 +348,7 @@ def test_the_distance_of_a_linear_field_is_exact_and_a_network_of_other_steps_is
     lower, upper = (float(v) for v in made.found.distance or ())
     assert lower <= math.exp(-1) - 0.9**10 <= upper and upper - lower < 1e-6
     states = checker_module("depth.states")
-    with patch.object(checker_module("depth.check"), "euler", lambda f, x, t, h, n: states.euler(f, x, t, h, n - 1)):
+    with patch.object(checker_module("depth.check"), "euler", lambda f, x, t, h, n, _: states.euler(f, x, t, h, n - 1)):
         assert outcome(made, *read(made))[0] == "rejected"
 
 

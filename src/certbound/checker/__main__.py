@@ -4,10 +4,11 @@
                    python -I -S PATH/TO/checker [--json] --transcribe CLAIM CERTIFICATE MODEL
                    python -I -S PATH/TO/checker [--flint] [--jobs N] --lines
 
-CERTIFICATE may be a violation witness: then the check is whether it proves the claim false. CLAIM and CERTIFICATE may
-be gains.toml and gains.json of a controller: the claims in the folder "boxes" beside CLAIM are checked with them; or
-depth.toml and depth.json of a network of many layers, with the model file of its vector field; or training.toml and
-training.json of a recorded training run; then MODEL is the run file.
+CERTIFICATE may be a violation witness: then the check is whether it proves the claim false; or lower.json: whether its
+points reach what they say. CLAIM and CERTIFICATE may be gains.toml and gains.json of a controller: the claims in the
+folder "boxes" beside CLAIM are checked with them; or depth.toml and depth.json of a network of many layers, with the
+model file of its vector field; or training.toml and training.json of a recorded training run; then MODEL is the run
+file.
 --transcribe decides nothing: it prints model file and claim as the text that the machine-checked checker reads.
 --covers: whether the claim follows for MODEL, and OTHER_MODEL is the same but for parameters that lie in its domain.
 --lines does many in one process: each line on stdin is a JSON list of the three file names, each line on stdout what
@@ -44,6 +45,8 @@ ROOMS = {
     "dense": ("depth.dense", "check_dense"),
     "depth": ("depth.check", "check_depth"),
     "gains": ("gains.check", "check_gains"),
+    "lower": ("witnesses.lower_bounds", "check_lower_bounds"),
+    "values": ("depth.values", "check_values"),
     "training": ("training.check", "check_training"),
     "violation": ("witnesses.violation", "check_violation"),
 }

@@ -15,10 +15,14 @@ TRAINING_FILE = "proofs/rules-training.md"
 LAYERWISE, LOCAL = "layerwise", "local"  # certificates of the two tiers
 ENTRIES = "entries"  # of single entries of derivatives
 BATCH = "batch"  # of many inputs at once
+LOWER_BOUND = "lower bound"  # points of a claim's domain at which quantities are as large as is said
 VIOLATION, COUNTEREXAMPLE = "violation", "counterexample"  # witnesses against a claim, against a lemma
 COVERAGE = "coverage"  # of another model by a certificate
 GAINS = "gains"  # what follows for a closed loop from certificates of its network
 DEPTH, CONTRACTION = "depth", "contraction"  # networks of many layers and their flows; flows that contract
+CONTROLS = "controls"  # of fields with signals, and of states that jump
+VALUES = "values"  # optimal values of learning problems over finitely many candidates
+SENSITIVITIES = "sensitivities"  # derivatives of such networks and flows
 DENSE = "dense"  # dense-connected networks and integral equations
 TRAINING = "training"  # a recorded training run
 CLOSED_FORM, LEMMA = "closed form", "lemma"  # proved by the engine, without a certificate
@@ -44,7 +48,8 @@ RULES = {
     rule.id: rule
     for rule in (
         Rule("A1", "Elementary functions", RULES_FILE, "activations.functions.enclose",
-             (*BOTH, TRAINING, BATCH, VIOLATION, COUNTEREXAMPLE, CLOSED_FORM, GAINS, DEPTH, CONTRACTION, DENSE)),
+             (*BOTH, TRAINING, BATCH, VIOLATION, LOWER_BOUND, COUNTEREXAMPLE, CLOSED_FORM, GAINS, DEPTH, CONTRACTION,
+              DENSE)),
         Rule("R1", "Input", RULES_FILE, "layerwise.norm_jets.input_rule", BOTH),
         Rule("R2", "Affine node", RULES_FILE, "layerwise.affine.affine_rule", BOTH),
         Rule("R3", "Fixed linear node", RULES_FILE, "layerwise.norm_jets.linear_rule", BOTH),
@@ -63,6 +68,8 @@ RULES = {
         Rule("C1", "Covered models", RULES_FILE, "coverage.rule_c1", (COVERAGE,)),
         Rule("W1", "Spectral norm witness", RULES_FILE, "arithmetic.matrices.norm_at_most", (*BOTH, TRAINING),
              "the Cholesky factor; what it leaves, and that this is diagonally dominant, is found in integers"),
+        Rule("W2", "Lower bounds at points", RULES_FILE, "witnesses.lower_bounds.rule_w2", (LOWER_BOUND,),
+             "the point and the direction; what they reach is enclosed anew, exactly"),
         Rule("L1", "Entrywise stages", LOCAL_FILE, "local.stages.rule_l1", (LOCAL, ENTRIES)),
         Rule("L2", "Enclosures of the pre-activations", LOCAL_FILE, "local.enclosures.rule_l2", (LOCAL, ENTRIES)),
         Rule("L3", "Sensitivities", LOCAL_FILE, "local.sensitivities.rule_l3", (LOCAL, ENTRIES)),
@@ -111,6 +118,11 @@ RULES = {
         Rule("D10", "Layers that do not expand", DEPTH_FILE, "depth.contraction.rule_d10", (CONTRACTION,)),
         Rule("D11", "Dense-connected networks", DEPTH_FILE, "depth.dense.rule_d11", (DENSE,),
              "radii, and norms with their Cholesky factors; the residuals' diagonal dominance is verified in integers"),
+        Rule("D12", "Sensitivities", DEPTH_FILE, "depth.sensitivities.rule_d12", (SENSITIVITIES,),
+             "the nodes of the derivatives' path; its defect is enclosed whatever they are"),
+        Rule("D13", "Signals and jumps", DEPTH_FILE, "depth.flow.rule_d13", (CONTROLS,),
+             "the factors, and their Cholesky factors; the residuals' diagonal dominance is verified in integers"),
+        Rule("D14", "Optimal values over finitely many candidates", DEPTH_FILE, "depth.values.rule_d14", (VALUES,)),
         Rule("T1", "Curvature at a recorded point", TRAINING_FILE, "training.curvature.rule_t1", (TRAINING,),
              "the Cholesky factor; what it leaves, and that this is diagonally dominant, is found in integers"),
         Rule("T2", "Curvature in a ball", TRAINING_FILE, "training.variation.rule_t2", (TRAINING,)),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from ..hunt.models import ModelProgress, Place
+    from ..network.graph import Network
 
 
 def _place(target: Path, given: dict[str, Any], made: Path) -> tuple[Place, dict[str, str], str]:
@@ -136,24 +137,25 @@ def _hunt(target: Path, as_json: bool, given: dict[str, Any], made: Path) -> int
             folder, worst, claimed[worst.quantity], model=place.model, claim=claim_text, force=force
         )
     elif given["output"] is not None:
-        written = _write_found(folder, claim_text, state, force)
+        written = _write_found(folder, claim_text, network, state, force)
     _print_model(str(target), chosen, claimed, state, written, bool(violated), interrupted, as_json)
     return 1 if violated else 2 if interrupted else 0
 
 
-_FOUND = ("hunt.json", "report.html")
+_FOUND = ("hunt.json", "lower.json", "report.html")
 
 
-def _write_found(folder: Path, claim_text: str, state: ModelProgress, force: bool) -> Path:
-    """hunt.json; the report beside it is made again, if it is the claim's."""
+def _write_found(folder: Path, claim_text: str, network: Network, state: ModelProgress, force: bool) -> Path:
+    """hunt.json and lower.json; the report beside it is made again, if it is the claim's."""
     from ..evidence_files import recover, write
     from ..files import MAX_CERTIFICATE, MAX_TOML, read_text
+    from ..hunt.lower_bound import FILE, lower_text
     from ..hunt.measure.witness import found_text
     from ..report.certificate_page import render
 
     recover(folder)
     text = found_text(claim_text, state.confirmed)
-    files: dict[str, str | bytes] = {"hunt.json": text}
+    files: dict[str, str | bytes] = {"hunt.json": text, FILE: lower_text(claim_text, network, state.confirmed)}
     claim, certificate = folder / "claim.toml", folder / "certificate.json"
     if claim.is_file() and certificate.is_file() and read_text(claim, MAX_TOML) == claim_text:
         files["report.html"] = render(claim_text, read_text(certificate, MAX_CERTIFICATE), text)

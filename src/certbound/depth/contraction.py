@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
-import tomli_w
 
-from .. import __version__
 from ..errors import ModelError, StartError
-from ..evidence_files import write
 from ..files import read_toml
 from ..network.graph import Affine, Elementwise, Network
 from ..network.load import load
 from ..numbers.exact import decimal_down, decimal_up, float_up, format_exact
 from ..numbers.matrix import Array
-from ..report.depth_page import CONTRACTION_FORMAT, render
-from .claim import CERTIFICATE, CLAIM, REPORT, SEMANTICS
-from .functions import functions_of, refuse_unusual
+from ..report.depth_page import CONTRACTION_FORMAT
+from .evidence import Evidence
+from .functions import refuse_unusual
 from .layers import enclosed
 from .start import MAX_STATES, literal, number
 from .taylor import field
 from .tube import Growth, growth
 from .verify import verify
 
-CERTIFICATE_FORMAT = "certbound-contraction-certificate-1"
-RULES = "rules D1, D3-D4, D8-D10 of proofs/rules-depth.md"  # as the checker reads them off its rule table
 GENERAL, SYMMETRIC, COCOERCIVE = "general", "symmetric", "cocoercive"
 _HINT = "the format of box files is described in docs/depth.md"
 
@@ -49,7 +41,7 @@ class Box:
 
 
 @dataclass(frozen=True, eq=False)
-class Contraction:
+class Contraction(Evidence):
     """What is claimed of a field on a box, with the evidence; numbers as decimal texts.
 
     Guaranteed for solutions X, Y of x' = f(t, x) while both are in the box: |X - Y| grows by at most e^(log_norm t);
@@ -57,6 +49,8 @@ class Contraction:
     ``step``[1]; that of ``layer``[1] multiplies none by more than ``layer``[2]. The first entry names the structure.
     """
 
+    CLAIM_FORMAT: ClassVar[str] = CONTRACTION_FORMAT
+    CERTIFICATE_FORMAT: ClassVar[str] = "certbound-contraction-certificate-1"
     network: Network
     box: Box
     log_norm: str
@@ -65,15 +59,16 @@ class Contraction:
     step: tuple[str, str] | None
     layer: tuple[str, str, str] | None
 
-    @cached_property
-    def claim(self) -> str:
-        """The text of depth.toml."""
+    @property
+    def rules(self) -> str:
+        """As the checker reads them off its rule table."""
+        return "rules D1, D3-D4, D8-D10 of proofs/rules-depth.md"
+
+    def claimed(self) -> dict[str, Any]:
+        """The claim but for format, semantics and model."""
         table: dict[str, Any] = {
-            "format": CONTRACTION_FORMAT,
-            "semantics": SEMANTICS,
             "log_norm": self.log_norm,
             "lipschitz": self.lipschitz,
-            "model": {"file": self.network.source, "sha256": self.network.digest},
             "domain": {
                 "centre": [format_exact(v) for v in self.box.centre],
                 "radius": [format_exact(v) for v in self.box.radius],
@@ -84,24 +79,11 @@ class Contraction:
             table["step"] = dict(zip(("structure", "largest"), self.step, strict=True))
         if self.layer is not None:
             table["layer"] = dict(zip(("structure", "step", "factor"), self.layer, strict=True))
-        return tomli_w.dumps(table)
+        return table
 
-    @cached_property
-    def certificate(self) -> str:
-        """The text of depth.json."""
-        table = {
-            "format": CERTIFICATE_FORMAT,
-            "producer": f"certbound {__version__}",
-            "claim_sha256": hashlib.sha256(self.claim.encode()).hexdigest(),
-            "assumptions": [*functions_of([self.network]), RULES, SEMANTICS],
-            "least": self.least,
-        }
-        return json.dumps(table, indent=1) + "\n"
-
-    @cached_property
-    def report(self) -> str:
-        """The text of depth.html."""
-        return render(self.claim, self.certificate)
+    def proof(self) -> dict[str, Any]:
+        """The least eigenvalue, with its sign changed."""
+        return {"least": self.least}
 
     def to_table(self) -> dict[str, Any]:
         """What the command prints."""
@@ -112,14 +94,6 @@ class Contraction:
             "step": self.step and dict(zip(("structure", "largest"), self.step, strict=True)),
             "layer": self.layer and dict(zip(("structure", "step", "factor"), self.layer, strict=True)),
         }
-
-    def files(self) -> dict[str, str | bytes]:
-        """Name below the folder -> contents of all that write() writes."""
-        return {CLAIM: self.claim, CERTIFICATE: self.certificate, REPORT: self.report}
-
-    def write(self, folder: str | Path, *, force: bool = False) -> Path:
-        """Write depth.toml, depth.json and depth.html, all or none."""
-        return write(Path(folder), self.files(), force=force)
 
 
 def certify_contraction(

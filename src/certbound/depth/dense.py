@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
-import tomli_w
 
-from .. import __version__
 from ..errors import InfeasibleError, ModelError, StartError
-from ..evidence_files import write
 from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import decimal_up, float_up, format_exact
 from ..numbers.matrix import Array
-from ..report.depth_page import DENSE_FORMAT, render
-from .claim import CERTIFICATE, CLAIM, REPORT, SEMANTICS
-from .functions import functions_of, refuse_unusual
+from ..report.depth_page import DENSE_FORMAT
+from .evidence import Evidence
+from .functions import refuse_unusual
 from .intervals import Intervals, plus, scaled, times
 from .layers import enclosed
 from .start import Start, read_start
@@ -32,8 +26,6 @@ from .taylor import Field, field
 from .tube import Secants, along, growth, secants
 from .verify import verify
 
-CERTIFICATE_FORMAT = "certbound-dense-certificate-1"
-RULES = "rules D1, D3, D11 of proofs/rules-depth.md"  # as the checker reads them off its rule table
 MAX_LAYERS, MAX_BLOCKS = 2_000, 100  # that the checker reads
 _TRIES = 12
 _LARGEST = 1e6
@@ -49,41 +41,38 @@ class Block:
 
 
 @dataclass(frozen=True, eq=False)
-class Dense:
+class Dense(Evidence):
     """What is claimed of a dense-connected network, with the evidence.
 
     Guaranteed: the last state of the ``layers`` layers x_l = x_0 + tau sum over s < l of k(t_l, t_s, x_s), tau = end /
     layers, is within ``upper`` of x(end), x(t) = x_0 + integral of k(t, s, x(s)) over s from 0 to t.
     """
 
+    CLAIM_FORMAT: ClassVar[str] = DENSE_FORMAT
+    CERTIFICATE_FORMAT: ClassVar[str] = "certbound-dense-certificate-1"
     network: Network
     start: Start
     layers: int
     blocks: list[Block]
     upper: str
 
-    @cached_property
-    def claim(self) -> str:
-        """The text of depth.toml."""
-        table = {
-            "format": DENSE_FORMAT,
-            "semantics": SEMANTICS,
+    @property
+    def rules(self) -> str:
+        """As the checker reads them off its rule table."""
+        return "rules D1, D3, D11 of proofs/rules-depth.md"
+
+    def claimed(self) -> dict[str, Any]:
+        """The claim but for format, semantics and model."""
+        return {
             "start": [format_exact(v) for v in self.start.centre],
             "end": format_exact(self.start.end),
             "layers": self.layers,
             "upper": self.upper,
-            "model": {"file": self.network.source, "sha256": self.network.digest},
         }
-        return tomli_w.dumps(table)
 
-    @cached_property
-    def certificate(self) -> str:
-        """The text of depth.json."""
-        table = {
-            "format": CERTIFICATE_FORMAT,
-            "producer": f"certbound {__version__}",
-            "claim_sha256": hashlib.sha256(self.claim.encode()).hexdigest(),
-            "assumptions": [*functions_of([self.network]), RULES, SEMANTICS],
+    def proof(self) -> dict[str, Any]:
+        """The blocks."""
+        return {
             "blocks": [
                 {
                     "pad": format_exact(block.pad),
@@ -93,12 +82,6 @@ class Dense:
                 for block in self.blocks
             ],
         }
-        return json.dumps(table, indent=1) + "\n"
-
-    @cached_property
-    def report(self) -> str:
-        """The text of depth.html."""
-        return render(self.claim, self.certificate)
 
     def to_table(self) -> dict[str, Any]:
         """What the command prints."""
@@ -109,14 +92,6 @@ class Dense:
             "layers": self.layers,
             "distance": self.upper,
         }
-
-    def files(self) -> dict[str, str | bytes]:
-        """Name below the folder -> contents of all that write() writes."""
-        return {CLAIM: self.claim, CERTIFICATE: self.certificate, REPORT: self.report}
-
-    def write(self, folder: str | Path, *, force: bool = False) -> Path:
-        """Write depth.toml, depth.json and depth.html, all or none."""
-        return write(Path(folder), self.files(), force=force)
 
 
 def certify_dense(
@@ -248,8 +223,8 @@ def _secants(
         found: Array = rows @ widths
         return found
 
-    last, right, _ = secants(own, ranges, reach)
-    return last, right, growth(own, ranges, reach, first).norm
+    values, right, _ = secants(own, ranges, reach)
+    return values[-1], right, growth(own, ranges, reach, first).norm
 
 
 def _drift(found: list[tuple[Secants, Array]], length: float, first: int) -> Intervals:

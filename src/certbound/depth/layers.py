@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -14,9 +15,11 @@ from ..network.graph import Network
 from ..network.load import load
 from ..numbers.exact import float_down, float_up
 from ..numbers.matrix import Array
+from .controls import Inputs, joined
 from .functions import refuse_unusual
 from .intervals import Intervals, outward, plus, scaled
-from .taylor import Field, field
+from .start import Start
+from .taylor import Field
 
 EULER, RK4, MODEL = "euler", "rk4", "model"
 MAX_LAYERS = 100_000  # that the checker reads
@@ -60,30 +63,35 @@ def enclosed(values: tuple[Fraction, ...]) -> Intervals:
     return np.array([[float_down(v) for v in values]]), np.array([[float_up(v) for v in values]])
 
 
-def last_state(
-    layers: Layers, own: Field, start: tuple[Fraction, ...], begin: Fraction, end: Fraction, timed: bool
-) -> Intervals:
-    """The state after the last layer, from this start, (1, states). Raises InfeasibleError if one is not finite."""
+def last_state(layers: Layers, f: Callable[[Fraction, Intervals], Intervals], x: Intervals, start: Start) -> Intervals:
+    """The state after the last layer, from x, (1, entries). Raises InfeasibleError if one is not finite.
+
+    ``f``: the field or, of a network in a file, that network, whatever the time.
+    """
     with np.errstate(over="ignore", invalid="ignore"):
-        return _last_state(layers, own, enclosed(start), begin, end, timed)
+        return _last_state(layers, f, x, start)
 
 
-def _last_state(layers: Layers, own: Field, x: Intervals, begin: Fraction, end: Fraction, timed: bool) -> Intervals:
-    if layers.network is not None:
-        return _finite(field(layers.network).image(x), "the network's last state has no finite bound")
+def field_of(own: Field, inputs: Inputs) -> Callable[[Fraction, Intervals], Intervals]:
+    """f(t, x), enclosed."""
 
     def f(t: Fraction, x: Intervals) -> Intervals:
-        if timed:
-            clock = enclosed((t,))
-            x = np.concatenate([clock[0], x[0]], axis=1), np.concatenate([clock[1], x[1]], axis=1)
-        return own.image(x)
+        return own.image(joined(inputs.at(t), x))
 
+    return f
+
+
+def _last_state(layers: Layers, f: Callable[[Fraction, Intervals], Intervals], x: Intervals, start: Start) -> Intervals:
+    begin, end = start.begin, start.end
+    if layers.network is not None:
+        return _finite(f(begin, x), "the network's last state has no finite bound")
     h = (end - begin) / layers.steps
     for i in range(layers.steps):
         t = begin + i * h
         x = _finite(x, f"the network's states grow beyond all bounds by layer {i} of {layers.steps}", "more layers")
         if layers.kind == EULER:
-            x = _moved(x, h, f(t, x))
+            step = h + sum(jump.size for jump in start.jumps if t < jump.time <= t + h)
+            x = _moved(x, step, f(t, x))
             continue
         one = f(t, x)
         two = f(t + h / 2, _moved(x, h / 2, one))
@@ -106,8 +114,8 @@ def _moved(x: Intervals, factor: Fraction, slope: Intervals) -> Intervals:
 
 
 def distance(state: Intervals, point: Array) -> tuple[float, float]:
-    """(lower, upper) of the distance of the state from the point."""
-    low, high = state[0][0] - point, state[1][0] - point
+    """(lower, upper) of the distance of the state, or of derivatives, from the point."""
+    low, high = state[0] - point, state[1] - point
     least = np.maximum(np.maximum(low, -high), 0)
     most = np.maximum(np.abs(low), np.abs(high))
     return float(np.linalg.norm(least)) * (1 - 1e-12), float(np.linalg.norm(most)) * (1 + 1e-12)

@@ -14,6 +14,7 @@ from ..network.evaluate import evaluate
 from ..network.graph import Network
 from ..numbers.exact import float_up
 from ..numbers.matrix import Array
+from .controls import Inputs, joined
 from .intervals import Intervals, constant, meet, minus, outward, plus, point, scaled, size, times
 from .taylor import Field, Series
 
@@ -42,10 +43,13 @@ class Path:
 
 @dataclass(frozen=True)
 class Followed:
-    """``ranges``: for each piece those of all values; ``integrals``: (pieces,), its time times its largest defect."""
+    """``ranges``: for each piece those of all values; ``integrals``: (pieces,), its time times its largest defect;
+    ``series``: of all values, about the middle of each piece and about every point.
+    """
 
     ranges: list[list[Intervals]]
     integrals: Array
+    series: tuple[list[Series], list[Series]]
 
 
 def solved(
@@ -54,13 +58,16 @@ def solved(
     begin: Fraction,
     end: Fraction,
     pieces: int,
-    timed: bool,
+    inputs: Inputs,
     progress: Callable[[str], None],
 ) -> Path:
-    """The path through a solution in floats. Raises InfeasibleError if it does not stay finite."""
+    """The path through a solution in floats; no control starts in between. Raises InfeasibleError if it does not stay
+    finite.
+    """
+    known = [np.array([float(c) for c in own[::-1]]) for own in inputs.polynomials(begin)]
 
     def f(t: float, x: Array) -> Array:
-        return evaluate(network, np.append(t, x) if timed else x)
+        return evaluate(network, np.concatenate([[np.polyval(own, t - float(begin)) for own in known], x]))
 
     length = float(end - begin) / pieces
     values, slopes = [start], []
@@ -84,36 +91,41 @@ def solved(
     return Path(begin, end, np.array(values), np.array(slopes))
 
 
-def follow(field: Field, path: Path, order: int, timed: bool) -> Followed:
+def follow(field: Field, path: Path, order: int, inputs: Inputs) -> Followed:
     """The ranges of all values along each piece, and the integral of its defect, rounded up."""
-    half = float(path.length) / 2
-    p, q, a, b = path.values[:-1], path.values[1:], path.slopes[:-1], path.slopes[1:]
-    cubic = _cubic(p, q, a, b, half)
-    nodes = [float(path.begin + i * path.length) for i in range(path.pieces + 1)]
-    times_ = np.array(nodes)[:, None]
-    made: list[tuple[Series, list[Series]]] = []
-    for whole in (False, True):
-        like = np.ones_like(p)
-        at = (-like, like) if whole else constant(0.0, like)
-        x = _shifted(cubic, at, order)
-        inputs = x
-        if timed:
-            ends = (times_[:-1], times_[1:]) if whole else point((times_[:-1] + times_[1:]) / 2)
-            exact = whole and all(Fraction(t) == path.begin + i * path.length for i, t in enumerate(nodes))
-            start = ends if exact else outward(*ends)
-            zero = constant(0.0, times_[:-1])
-            clock = [start, outward(*constant(half, times_[:-1])), *[zero] * (order - 1)]
-            inputs = [_joined(c, own) for c, own in zip(clock, x, strict=True)]
-        made.append((x, field.values(inputs)))
-    (x, centred), (far_x, everywhere) = made
-    ranges = [_range(near, far) for near, far in zip(centred, everywhere, strict=True)]
-    near = [size(_defect(x, centred[-1], k, half)) for k in range(order)]
-    largest = sum(near) + size(_defect(far_x, everywhere[-1], order, half))
-    integrals = 2 * np.linalg.norm(largest, axis=1) * (1 + 1e-12)
-    if not np.isfinite(integrals).all():
-        raise InfeasibleError("the defect has no finite bound", hint="more --steps")
+    near, far = series_of(path, order)
+    leading = inputs.along(path.begin, path.length, path.pieces, order)
+    centred, everywhere = (
+        field.values([joined(c, x) for c, x in zip(own, series, strict=True)])
+        for own, series in zip(leading, (near, far), strict=True)
+    )
+    ranges = [along(a, b) for a, b in zip(centred, everywhere, strict=True)]
+    missed = defect((near, far), (centred[-1], everywhere[-1]), float(path.length) / 2)
+    integrals = 2 * np.linalg.norm(missed, axis=1) * (1 + 1e-12)
     rows = [[(low[i], high[i]) for low, high in ranges] for i in range(path.pieces)]
-    return Followed(rows, integrals)
+    return Followed(rows, integrals, (centred, everywhere))
+
+
+def series_of(path: Path, order: int) -> tuple[Series, Series]:
+    """The path's coefficients up to ``order``, about the middle of each piece and about every point."""
+    p, q, a, b = path.values[:-1], path.values[1:], path.slopes[:-1], path.slopes[1:]
+    cubic = _cubic(p, q, a, b, float(path.length) / 2)
+    like = np.ones_like(p)
+    return _shifted(cubic, constant(0.0, like), order), _shifted(cubic, (-like, like), order)
+
+
+def defect(paths: tuple[Series, Series], fields: tuple[Series, Series], half: float) -> Array:
+    """Half the time of each piece times the largest entries of path' - field: both about its middle and every point.
+
+    Raises InfeasibleError if it has no finite bound.
+    """
+    (near, far), (centred, everywhere), order = paths, fields, len(paths[0]) - 1
+    found = size(_defect(far, everywhere, order, half))
+    for k in range(order):
+        found = found + size(_defect(near, centred, k, half))
+    if not np.isfinite(found).all():
+        raise InfeasibleError("the defect has no finite bound", hint="more --steps")
+    return found
 
 
 def _cubic(p: Array, q: Array, a: Array, b: Array, half: float) -> Series:
@@ -140,17 +152,14 @@ def _shifted(cubic: Series, at: Intervals, order: int) -> Series:
     return made + [constant(0.0, c0[0])] * (order - 3)
 
 
-def _joined(a: Intervals, b: Intervals) -> Intervals:
-    return np.concatenate([a[0], b[0]], axis=1), np.concatenate([a[1], b[1]], axis=1)
-
-
 def _defect(x: Series, f: Series, k: int, half: float) -> Intervals:
     """The coefficient of u^k in dx/du - half f."""
     rise = scaled(x[k + 1], k + 1) if k + 1 < len(x) else constant(0.0, x[0][0])
     return minus(rise, scaled(f[k], half))
 
 
-def _range(near: Series, far: Series) -> Intervals:
+def along(near: Series, far: Series) -> Intervals:
+    """Enclosures of values along pieces, from their series about the middle and about every point."""
     rest = sum(size(c) for c in near[1:-1]) + size(far[-1])
     return meet(outward(near[0][0] - rest, near[0][1] + rest), far[0])
 

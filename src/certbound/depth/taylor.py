@@ -131,12 +131,14 @@ def _applied(name: str, q: Intervals) -> Intervals:
 
 
 @lru_cache(maxsize=256)
-def programs(activation: Activation, parameters: tuple[tuple[str, Any], ...]) -> tuple[Program, ...]:
-    """The pieces of an activation, unrolled."""
-    return tuple(_unrolled(branch) for branch in branches(activation, parameters))
+def programs(
+    activation: Activation, parameters: tuple[tuple[str, Any], ...], derivative: int = 0
+) -> tuple[Program, ...]:
+    """The pieces of an activation, or of its derivative (1), unrolled."""
+    return tuple(_unrolled(branch, derivative) for branch in branches(activation, parameters))
 
 
-def _unrolled(branch: Branch) -> Program:
+def _unrolled(branch: Branch, derivative: int) -> Program:
     arity = len(branch.names)
     products: list[tuple[int, int]] = []
     known: dict[tuple[int, ...], int] = {}
@@ -158,7 +160,7 @@ def _unrolled(branch: Branch) -> Program:
 
     functions = tuple((name, None if argument is None else unrolled(argument)) for name, argument in branch.functions)
     flows = tuple(unrolled(branch.reduce(flow)) for flow in branch.flows)
-    value = unrolled(branch.value)
+    value = unrolled(branch.derivatives[derivative])
     left = -np.inf if branch.left is None else float(branch.left)
     right = np.inf if branch.right is None else float(branch.right)
     return Program(left, right, functions, tuple(products), flows, value)
@@ -225,34 +227,35 @@ class Field:
     network: Network
     maps: tuple[tuple[tuple[tuple[int, Array], ...], Array] | None, ...]
 
-    def pieces(self, unit: Unit) -> tuple[Program, ...]:
-        """An activation's."""
-        return programs(self.network.activation(unit), unit.parameters)
+    def pieces(self, unit: Unit, derivative: int = 0) -> tuple[Program, ...]:
+        """An activation's, or its derivative's (1)."""
+        return programs(self.network.activation(unit), unit.parameters, derivative)
 
     def values(self, inputs: Series) -> list[Series]:
         """The series of every value along the paths whose series are ``inputs``."""
         found = [inputs]
         for node, own in zip(self.network.nodes, self.maps, strict=True):
             if own is not None:
-                found.append(_linear(own, found, inputs))
+                found.append(linear(own, found, len(inputs)))
             elif isinstance(node, Product):
                 a, b = found[node.left], found[node.right]
                 found.append([convolved(a, b, k) for k in range(len(a))])
             elif isinstance(node, Elementwise):
-                found.append(self._activated(node, found[node.parent]))
+                found.append(self.activated(node, found[node.parent]))
         return found
 
     def image(self, state: Intervals) -> Intervals:
         """The output at the points of a box, (..., entries)."""
         return self.values([state])[-1][0]
 
-    def _activated(self, node: Elementwise, t: Series) -> Series:
+    def activated(self, node: Elementwise, t: Series, derivative: int = 0) -> Series:
+        """The series of every neuron, or of its slope (1), along its argument's."""
         if len(node.units) == 1:
-            return on_piece(self.pieces(node.units[0]), t)
+            return on_piece(self.pieces(node.units[0], derivative), t)
         found: Series = [(np.empty_like(a), np.empty_like(b)) for a, b in t]
         for i, unit in enumerate(node.units):
             own = np.flatnonzero(node.members == i)
-            part = on_piece(self.pieces(unit), [(a[..., own], b[..., own]) for a, b in t])
+            part = on_piece(self.pieces(unit, derivative), [(a[..., own], b[..., own]) for a, b in t])
             for whole, some in zip(found, part, strict=True):
                 whole[0][..., own], whole[1][..., own] = some
         return found
@@ -266,11 +269,12 @@ class Field:
         return low, high
 
 
-def _linear(own: tuple[tuple[tuple[int, Array], ...], Array], found: list[Series], inputs: Series) -> Series:
+def linear(own: tuple[tuple[tuple[int, Array], ...], Array], found: list[Series], length: int) -> Series:
+    """The series of a node that is a sum of maps, (..., entries)."""
     terms, shift = own
     made: Series = []
-    for k in range(len(inputs)):
-        like = np.zeros((*inputs[0][0].shape[:-1], shift.size))
+    for k in range(length):
+        like = np.zeros((*found[0][0][0].shape[:-1], shift.size))
         total = outward(like + shift, like + shift) if k == 0 else point(like)
         for parent, matrix in terms:
             total = plus(total, mapped(matrix, found[parent][k]))

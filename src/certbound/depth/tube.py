@@ -54,11 +54,12 @@ def of_ball(radius: float, first: int) -> Reach:
 
 def growth(field: Field, ranges: list[Intervals], reach: Reach, first: int) -> Growth:
     """The field in a tube about a path with these ranges of all values; entries before ``first`` are the time."""
-    return _growth(*secants(field, ranges, reach), first)
+    values, right, least = secants(field, ranges, reach)
+    return _growth(values[-1], right, least, first)
 
 
-def secants(field: Field, ranges: list[Intervals], reach: Reach) -> tuple[Secants, Array, float]:
-    """(those of the field itself, the right sides of its terms, the least slope of all activations)."""
+def secants(field: Field, ranges: list[Intervals], reach: Reach) -> tuple[list[Secants], Array, float]:
+    """(those of all values, the right sides of their terms, the least slope of all activations)."""
     size = field.network.inputs
     right = np.zeros((0, size))
     values: list[Secants] = []
@@ -104,7 +105,7 @@ def secants(field: Field, ranges: list[Intervals], reach: Reach) -> tuple[Secant
             own_slopes = field.slopes(node, given.box)
             least = min(least, float(own_slopes[0].min()))
             scaled([own_slopes], [given], path)
-    return values[-1], right, least
+    return values, right, least
 
 
 def along(last: Secants, right: Array, box: Intervals) -> float:
@@ -120,13 +121,32 @@ def along(last: Secants, right: Array, box: Intervals) -> float:
     return float(np.linalg.norm(speed)) * (1 + 1e-9)
 
 
-def _growth(last: Secants, right: Array, slopes: float, first: int) -> Growth:
-    square, own = last.centre[:, first:], right[:, first:]
-    one, two = np.linalg.norm(last.left, axis=0), np.linalg.norm(own, axis=1)
+def factor(last: Secants, right: Array, first: int, size: float) -> float:
+    """At least the norm of I + size M for all secants M, restricted to the state."""
+    square = np.eye(len(last.centre)) + size * last.centre[:, first:]
+    terms, more, _, _ = _balanced(size * last.left, right[:, first:])
+    found = _norm(square, terms, more, abs(size) * last.radius[:, first:])
+    return found + _MARGIN * (found + 1e-3)
+
+
+def _norm(square: Array, terms: Array, more: Array, radius: Array) -> float:
+    block = np.block([[terms, square], [square.T, more]])
+    return float(np.linalg.eigvalsh(block)[-1]) + float(np.linalg.norm(radius))
+
+
+def _balanced(left: Array, right: Array) -> tuple[Array, Array, Array, Array]:
+    """(sum of tau l l^T, sum of a a^T / tau, the l, the a as columns) of the terms that are not zero."""
+    one, two = np.linalg.norm(left, axis=0), np.linalg.norm(right, axis=1)
     used = (one > 0) & (two > 0)
     balance = two[used] / one[used]
-    left, others = last.left[:, used], own[used].T
-    terms, more = (left * balance) @ left.T, (others / balance) @ others.T
+    kept, others = left[:, used], right[used].T
+    return (kept * balance) @ kept.T, (others / balance) @ others.T, kept, others
+
+
+def _growth(last: Secants, right: Array, slopes: float, first: int) -> Growth:
+    square, own = last.centre[:, first:], right[:, first:]
+    terms, more, left, others = _balanced(last.left, own)
+    lengths = np.linalg.norm(others, axis=0)
     radius = last.radius[:, first:]
     rest = (radius + radius.T).sum(axis=1).max() / 2
     forms = [(sign * (square + square.T) + terms + more) / 2 for sign in (1, -1)]
@@ -135,9 +155,8 @@ def _growth(last: Secants, right: Array, slopes: float, first: int) -> Growth:
     mu, least = (float(np.linalg.eigvalsh(form)[-1]) + rest + margin for form in forms)
     clock = np.ones(min(first, 1))
     speed = along(last, right, (np.append(clock, last.box[0]), np.append(clock, last.box[1]))) if first < 2 else 0.0
-    block = np.block([[terms, square], [square.T, more]])
-    norm = float(np.linalg.eigvalsh(block)[-1]) + float(np.linalg.norm(radius)) + margin
-    apart = left - others * ((left * others).sum(axis=0) / two[used] ** 2)
+    norm = _norm(square, terms, more, radius) + margin
+    apart = left - others * ((left * others).sum(axis=0) / lengths**2)
     skew = float(np.linalg.norm(square - square.T)) / 2 + float(np.linalg.norm(radius))
-    skew += float((np.linalg.norm(apart, axis=0) * two[used]).sum()) + margin
+    skew += float((np.linalg.norm(apart, axis=0) * lengths).sum()) + margin
     return Growth(mu, speed, least, norm, skew, slopes)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..certificate.check import check
 from ..errors import InfeasibleError
-from .claim import CERTIFICATE, CLAIM
+from .evidence import CERTIFICATE, CLAIM
 
 
 def verify(files: Mapping[str, str | bytes], model: Path, hint: str) -> None:

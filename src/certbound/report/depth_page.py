@@ -26,8 +26,12 @@ _FLOW = {
     "time": [number],
     "?network": {"kind": str, "?steps": int, "?file": str, "?sha256": str},
     "?distance": {"lower": number, "upper": number},
+    "?input_jacobian": {"lower": number, "upper": number},
+    "?parameter_jacobian": {"lower": number, "upper": number},
     "?flow": {"centre": [number], "radius": number},
     "?rate": {"constant": number, "multiple": int},
+    "?controls": [{"from": number, "signals": [[number]]}],
+    "?jumps": [{"time": number, "size": number}],
 }
 _CONTRACTION = {
     "format": one_of(CONTRACTION_FORMAT),
@@ -143,7 +147,7 @@ def stated(claim: dict[str, Any]) -> tuple[str, str, list[Row]]:
         where = f"from ({', '.join(claim['start'])}), time 0 to {claim['end']}"
         return f"{claim['layers']} dense-connected layers", where, _dense_rows(claim)
     start, span = ", ".join(claim["start"]["centre"]), " to ".join(claim["time"])
-    where = f"from ({start}), and starts within {claim['start']['radius']} of it, time {span}"
+    where = f"from ({start}), and starts within {claim['start']['radius']} of it, time {span}{_moves(claim)}"
     return f"{_network(claim)} and the flow", where, _rows(claim)
 
 
@@ -152,9 +156,12 @@ def _of_flow(claim: dict[str, Any], certificate: dict[str, Any]) -> dict[str, An
     paths = [[float_up(parse_exact(text)) for text in row] for row in certificate["values"]]
     return {
         "title": "How far is the network from the flow?",
-        "lead": f"{_network(claim)} and the flow of {claim['model']['file']}, time {begin:g} to {end:g}",
+        "lead": f"{_network(claim)} and the flow of {claim['model']['file']}, time {begin:g} to {end:g}{_moves(claim)}",
         "rows": _rows(claim),
-        "chart": path_chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
+        # Nodes are at equal distances where nothing jumps.
+        "chart": None
+        if "segments" in certificate
+        else path_chart([list(line) for line in zip(*paths, strict=True)][:_LINES], begin, end),
         "caption": f"The path through a solution, its first {min(len(paths[0]), _LINES)} entries; it proves nothing by "
         "itself: how far solutions can be from it is what the certificate bounds.",
     }
@@ -220,6 +227,17 @@ def _read(file: str, parse: Any, text: str, shape: Any) -> Any:
     return table
 
 
+def _moves(claim: dict[str, Any]) -> str:
+    """What changes with the time besides the state."""
+    text = ""
+    if "controls" in claim:
+        count, times = len(claim["controls"][0]["signals"]), ", ".join(own["from"] for own in claim["controls"])
+        text += f"; {count} signals, polynomials from {times} on"
+    if "jumps" in claim:
+        text += "; the state jumps by " + ", ".join(f"{own['size']} f at {own['time']}" for own in claim["jumps"])
+    return text
+
+
 def _network(claim: dict[str, Any]) -> str:
     network = claim.get("network")
     if network is None:
@@ -236,6 +254,11 @@ def _rows(claim: dict[str, Any]) -> list[Row]:
         own = claim["distance"]
         text = "of their last states, both from the given start"
         rows.append(Row("distance of network and flow", own["upper"], text, lower=own["lower"]))
+    for key, words in (("input_jacobian", "start"), ("parameter_jacobian", "field's parameters")):
+        if key in claim:
+            own = claim[key]
+            text = f"of their derivatives in the {words}, in the Frobenius norm"
+            rows.append(Row(f"distance of the {key.replace('_', ' ')}s", own["upper"], text, lower=own["lower"]))
     if "flow" in claim:
         rows.append(Row("flow", claim["flow"]["radius"], f"the flow {about} ends within this of the end of the path"))
     if "rate" in claim:

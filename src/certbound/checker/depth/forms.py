@@ -12,7 +12,7 @@ from operator import mul
 from arithmetic.matrices import Rows, dominated, multiply
 
 from depth.fixed import BITS, ONE, Interval, norm, size, times
-from depth.secants import Tube, columns
+from depth.secants import Family, Tube, columns
 
 SHARES = 40
 _UNIT = BITS + SHARES
@@ -35,7 +35,7 @@ def rule_d4(tube: Tube, mu: Fraction, sign: int = 1) -> bool:
     return _below(triangle, 2 * mu * (1 << BITS + _UNIT) - (rest << _UNIT))
 
 
-def norm_at_most(tube: Tube, bound: Fraction) -> bool:
+def norm_at_most(tube: Tube | Family, bound: Fraction) -> bool:
     """Whether ||M|| <= bound is proved for every M: [0 M; M^T 0] <= bound I."""
     last, first = tube.last, tube.first
     count = len(last.centre)
@@ -60,14 +60,14 @@ def skewness(tube: Tube) -> int:
     return total
 
 
-def _terms(tube: Tube) -> list[tuple[list[int], list[int]]]:
+def _terms(tube: Tube | Family) -> list[tuple[list[int], list[int]]]:
     """(l, a) of the terms that are not zero."""
     left = columns([row + [0] * (len(tube.right) - len(row)) for row in tube.last.left])
     pairs = [(column, row[tube.first :]) for column, row in zip(left, tube.right, strict=True)]
     return [(column, row) for column, row in pairs if any(column) and any(row)]
 
 
-def _balanced(tube: Tube) -> tuple[Rows, Rows]:
+def _balanced(tube: Tube | Family) -> tuple[Rows, Rows]:
     """The sums of tau l l^T and of a a^T / tau over the terms, in units of 2^-(2 BITS + SHARES)."""
     kept, count = _terms(tube), len(tube.last.centre)
     if not kept:

@@ -165,7 +165,7 @@ def summed(node: Sum, found: list[list[Series]]) -> list[Series]:
     """The series of a sum of maps: centres and radii, both doubled, are mapped exactly and rounded outward once."""
     low: Rows = [[lo << BITS + 1] for lo, _ in node.shift]
     high: Rows = [[hi << BITS + 1] for _, hi in node.shift]
-    length = len(found[node.maps[0].parent][0]) if node.maps else 1
+    length = len(found[0][0])
     for rows in (low, high):
         for row in rows:
             row += [0] * (length - 1)

@@ -6,6 +6,7 @@ import math
 from fractions import Fraction
 from typing import NamedTuple
 
+from depth.controls import Inputs
 from depth.fixed import ONE, ZERO, Interval, enclose, meet, norm, size, times, widened
 from depth.graph import Graph, values
 from depth.units import Series
@@ -34,38 +35,47 @@ class Piece(NamedTuple):
             made.append([(p + q) / 2 - turn, 3 * (q - p) / 4 - rise, turn, (p - q) / 4 + rise])
         return made
 
+    def series(self, order: int) -> tuple[list[Series], list[Series]]:
+        """The entries' coefficients up to ``order``, about the middle and about every point of the piece."""
+        cubics = [[enclose(c) for c in entry] for entry in self.coefficients()]
+        near, far = ([shifted(c, at, order) for c in cubics] for at in (ZERO, (-ONE, ONE)))
+        return near, far
+
 
 class Followed(NamedTuple):
     """What is known along a piece: ``ranges`` of all values of the field's graph, and at least ``integral``, the time
-    of the piece times the largest norm of its defect (in units of 2^-BITS).
+    of the piece times the largest norm of its defect (in units of 2^-BITS). ``series``: of the values about the middle,
+    and about every point.
     """
 
-    time: Interval
     ranges: list[list[Interval]]
     integral: int
+    series: tuple[list[list[Series]], list[list[Series]]]
 
 
-def rule_d2(graph: Graph, piece: Piece, order: int, timed: bool) -> Followed:
+def rule_d2(graph: Graph, piece: Piece, order: int, inputs: Inputs) -> Followed:
     """Follow the field ``graph`` along the piece by Taylor polynomials of degree ``order`` - 1, order >= 3.
 
-    ``timed``: whether the field's first input is the time.
+    ``inputs``: the field's before the state's.
     """
-    exact = piece.coefficients()
-    middle, half = enclose((piece.start + piece.end) / 2), enclose(piece.half)
-    time = enclose(piece.start)[0], enclose(piece.end)[1]
-    cubics = [[enclose(c) for c in entry] for entry in exact]
-    paths = [[shifted(c, ZERO, order) for c in cubics], [shifted(c, (-ONE, ONE), order) for c in cubics]]
-    clocks = [[start, half, *[ZERO] * (order - 1)] for start in (middle, time)]
-    near, far = ([clock, *path] if timed else path for clock, path in zip(clocks, paths, strict=True))
+    paths = piece.series(order)
+    leading = inputs.along(piece.start, piece.end, order)
+    near, far = ([*own, *path] for own, path in zip(leading, paths, strict=True))
     everywhere = values(graph, far)
-    made = [values(graph, near, everywhere), everywhere]  # about the middle, and about every point of the piece
-    ranges = [[_range(a, b) for a, b in zip(centred, whole, strict=True)] for centred, whole in zip(*made, strict=True)]
-    defects = [
-        [_defect(x, f, half) for x, f in zip(path, found[-1], strict=True)]
-        for path, found in zip(paths, made, strict=True)
-    ]
-    largest = [sum(map(size, own[:-1])) + size(rest[-1]) for own, rest in zip(*defects, strict=True)]
-    return Followed(time, ranges, 2 * norm(largest))
+    made = values(graph, near, everywhere), everywhere
+    ranges = [[along(a, b) for a, b in zip(centred, whole, strict=True)] for centred, whole in zip(*made, strict=True)]
+    return Followed(ranges, 2 * norm(defect(paths, (made[0][-1], made[1][-1]), enclose(piece.half))), made)
+
+
+def defect(
+    paths: tuple[list[Series], list[Series]], fields: tuple[list[Series], list[Series]], half: Interval
+) -> list[int]:
+    """At least half a piece's time times the entries of path' - field: both about its middle and about every point."""
+    near, far = (
+        [_defect(x, f, half) for x, f in zip(path, field, strict=True)]
+        for path, field in zip(paths, fields, strict=True)
+    )
+    return [sum(map(size, own[:-1])) + size(rest[-1]) for own, rest in zip(near, far, strict=True)]
 
 
 def shifted(cubic: list[Interval], at: Interval, order: int) -> Series:
@@ -91,7 +101,7 @@ def _defect(x: Series, f: Series, half: Interval) -> Series:
     return made
 
 
-def _range(centred: Series, everywhere: Series) -> Interval:
+def along(centred: Series, everywhere: Series) -> Interval:
     """Taylor's formula about the middle, with the last coefficient anywhere on the piece; |u| <= 1."""
     rest = sum(map(size, centred[1:-1])) + size(everywhere[-1])
     return meet(widened(centred[0], rest), everywhere[0])

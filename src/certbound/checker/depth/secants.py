@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from arithmetic.matrices import Rows, multiply
 
-from depth.fixed import BITS, ONE, Interval, limit, norm, product, widened
+from depth.fixed import BITS, ONE, Interval, limit, norm, product, times, widened
 from depth.graph import Graph, Map, Sum, Times, Units
 from depth.units import slope_range
 
@@ -27,6 +27,16 @@ class Secants(NamedTuple):
     left: Rows
     radius: Rows
     box: list[Interval]
+
+
+class Family(NamedTuple):
+    """All M = C + sum of delta_p l_p a_p^T + E, |delta_p| <= 1, in the entries from ``first`` on; ``last``: C, l, E;
+    ``right``: the a_p.
+    """
+
+    last: Secants
+    right: Rows
+    first: int
 
 
 Reach = Callable[[list[int]], int]
@@ -65,6 +75,22 @@ class Tube:
     def last(self) -> Secants:
         """Of the field itself."""
         return self.values[-1]
+
+    def stepped(self, size: Interval) -> Family:
+        """Of I + c M, restricted to the state, for all c in the interval."""
+        last, first = self.last, self.first
+        most = max(-size[0], size[1])
+        terms = [[abs(v) for v in row] for row in self.right]
+        centre, left, radius = [], [], []
+        for i, (c, q, e) in enumerate(zip(last.centre, last.left, last.radius, strict=True)):
+            own, more = [times((v, v), size) for v in c], [times((v, v), size) for v in q]
+            centre.append([lo + (ONE if j == first + i else 0) for j, (lo, _) in enumerate(own)])
+            left.append([lo for lo, _ in more])
+            rest = [hi - lo - (-(most * v) >> BITS) for (lo, hi), v in zip(own, e, strict=True)]
+            for (lo, hi), row in zip(more, terms, strict=False):
+                rest = [v - (-((hi - lo) * a) >> BITS) for v, a in zip(rest, row, strict=True)]
+            radius.append(rest)
+        return Family(Secants(centre, left, radius, []), self.right, first)
 
     def spread(self, left: Rows) -> Rows:
         """At least the entries of sum over p of |l_p| |a_p|^T."""

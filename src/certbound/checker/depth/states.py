@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
+from depth.controls import Inputs, Jump
 from depth.fixed import Interval, as_fraction, enclose, root, times
 from depth.graph import Graph, image
 
@@ -13,15 +14,16 @@ State = list[Interval]
 Field = Callable[[Fraction, State], State]
 
 
-def field_of(graph: Graph, timed: bool) -> Field:
+def field_of(graph: Graph, inputs: Inputs) -> Field:
     """f(t, x), enclosed."""
-    return lambda t, x: image(graph, [enclose(t), *x] if timed else x)
+    return lambda t, x: image(graph, [*inputs.at(t), *x])
 
 
-def euler(f: Field, x: State, begin: Fraction, step: Fraction, steps: int) -> State:
-    """x + h f(t, x), ``steps`` times."""
+def euler(f: Field, x: State, begin: Fraction, step: Fraction, steps: int, jumps: Sequence[Jump] = ()) -> State:
+    """x + (u(t + h) - u(t)) f(t, x), ``steps`` times; u(t) = t and, from each jump's time on, its size more."""
     for i in range(steps):
-        x = _moved(x, [(step, f(begin + i * step, x))])
+        t, end = begin + i * step, begin + (i + 1) * step
+        x = _moved(x, [(step + sum(jump.size for jump in jumps if t < jump.time <= end), f(t, x))])
     return x
 
 

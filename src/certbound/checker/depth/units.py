@@ -49,17 +49,18 @@ class Program(NamedTuple):
         return len(self.products) + len(self.flows) + 1
 
 
-def programs(unit: Unit) -> list[Program]:
-    """The unit's pieces in order. Incomplete for a unit that has no Taylor recurrence here."""
+def programs(unit: Unit, derivative: int = 0) -> list[Program]:
+    """The pieces of phi, or of phi' (1), in order. Incomplete for a unit that has no Taylor recurrence here."""
     if unit.activation in PERIODIC:
         one, minus = enclose(Fraction(1)), enclose(Fraction(-1))
-        return [Program(None, None, None, [], [[(one, 3)], [(minus, 2)]], [(one, 2 + PERIODIC[unit.activation])])]
+        turned = [(one, 2), (one, 3), (minus, 2)][PERIODIC[unit.activation] + derivative]
+        return [Program(None, None, None, [], [[(one, 3)], [(minus, 2)]], [turned])]
     if is_primitive(unit):
         raise Incomplete(f"no Taylor recurrence of the primitive function {unit.activation[:40]!r}")
-    return [_unrolled(piece) for piece in pieces_of(unit.activation, unit.parameters, {}, "model")]
+    return [_unrolled(piece, derivative) for piece in pieces_of(unit.activation, unit.parameters, {}, "model")]
 
 
-def _unrolled(piece: Piece) -> Program:
+def _unrolled(piece: Piece, derivative: int) -> Program:
     products: list[tuple[int, int]] = []
     known: dict[tuple[int, ...], int] = {}
 
@@ -80,7 +81,7 @@ def _unrolled(piece: Piece) -> Program:
         return [(enclose(coefficient), number(key)) for key, coefficient in p.items()]
 
     flows = [unrolled(piece.reduce(flow)) for flow in piece.flows[1:]]
-    value = unrolled(piece.derivative(0))  # adds to the products
+    value = unrolled(piece.derivative(derivative))  # adds to the products
     return Program(piece.left, piece.right, piece, products, flows, value)
 
 

@@ -44,54 +44,71 @@ class Vector(NamedTuple):
     radius: list[Fraction]
 
 
+POINT = {"quantity": str, "reached": str, "replayed": str, "x": list}  # what a point of a domain has, and may have
+DIRECTIONS = {"theta": list, "second": list, "u": list, "d": list}
+
+
 def check_violation(claim_path: str, witness: Any, model_path: str) -> Refuted:
     """Refuted if the witness proves that a claimed bound is exceeded; any other Outcome is raised.
 
     ``witness`` is the value that the witness file holds.
     """
-    claim_bytes, model_bytes = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
-    claim = read_claim(claim_bytes)
     witness = table(
         witness,
         "witness",
-        {
-            "format": str,
-            "producer": str,
-            "claim_sha256": str,
-            "model_sha256": str,
-            "quantity": str,
-            "claimed": str,
-            "reached": str,
-            "replayed": str,
-            "x": list,
-        },
-        {"data_sha256": dict, "theta": list, "second": list, "u": list, "d": list},
+        {"format": str, "producer": str, "claim_sha256": str, "model_sha256": str, "claimed": str, **POINT},
+        {"data_sha256": dict, **DIRECTIONS},
     )
     if witness["format"] != FORMAT:
         raise Malformed(f"witness.format: {witness['format'][:40]!r}, expected {FORMAT!r}")
-    same_model(model_bytes, claim=claim["model"]["sha256"], witness=witness["model_sha256"])
-    if sha256(witness["claim_sha256"], "witness.claim_sha256") != hashlib.sha256(claim_bytes).hexdigest():
+    claim = read_bytes(claim_path, MAX_TOML)
+    subject = subject_of(claim_path, claim, model_path, witness)
+    if sha256(witness["claim_sha256"], "witness.claim_sha256") != hashlib.sha256(claim).hexdigest():
         raise Rejected("witness.claim_sha256: the witness was written for another claim")
-    names, foreign = operators.of_claim(claim)
-    data = data_files(model_path, claim, "witness", witness)
-    network = read_network(model_bytes, names, outputs_of(claim), data)
-    match_model(claim, network)
-    domain = domains.parse(claim["domain"], network.inputs, len(network.groups), network, str(Path(claim_path).parent))
     quantity, claimed = witness["quantity"], number(witness["claimed"], "witness.claimed")
-    stated_bounds = [number(r["upper"], "claim.claims") for r in claim["claims"] if r["quantity"] == quantity]
-    if stated_bounds != [claimed]:
+    if subject.claimed(quantity) != claimed:
         raise Rejected(f"witness: the claim does not say that {quantity[:40]!r} is at most {witness['claimed'][:40]}")
-    reached = number(witness["reached"], "witness.reached")
-    try:
-        square = Line(network, domain, witness, foreign).square_below(quantity)
-    except Unbounded as reason:
-        raise Rejected(f"witness: no finite enclosure at the point ({reason})") from None
-    if reached < 0 or square < reached * reached:
-        raise Rejected(f"witness.reached: {quantity} is not proved to be at least {witness['reached'][:40]} there")
-    if reached <= claimed:
+    if subject.reached(witness) <= claimed:
         raise Rejected("witness.reached: it does not exceed the claimed bound")
     least, most = witness["reached"][:60], witness["claimed"][:60]
     return Refuted(f"{quantity}: at least {least} at a point of the domain, but claimed to be at most {most}")
+
+
+class Subject(NamedTuple):
+    """What points are about: a claim, its network, its domain and its own operators."""
+
+    claim: dict[str, Any]
+    network: Network
+    domain: Domain
+    foreign: Mapping[str, Any]
+
+    def claimed(self, quantity: str) -> Fraction | None:
+        """The bound that the claim has of the quantity; None if it has none."""
+        stated = [number(r["upper"], "claim.claims") for r in self.claim["claims"] if r["quantity"] == quantity]
+        return stated[0] if len(stated) == 1 else None
+
+    def reached(self, point: dict[str, Any]) -> Fraction:
+        """What the quantity of a point of the domain is proved to reach there, as stated. Rejected otherwise."""
+        quantity, reached = point["quantity"], number(point["reached"], "witness.reached")
+        try:
+            square = Line(self.network, self.domain, point, self.foreign).square_below(quantity)
+        except Unbounded as reason:
+            raise Rejected(f"witness: no finite enclosure at the point ({reason})") from None
+        if reached < 0 or square < reached * reached:
+            raise Rejected(f"witness.reached: {quantity} is not proved to be at least {point['reached'][:40]} there")
+        return reached
+
+
+def subject_of(claim_path: str, claim_bytes: bytes, model_path: str, witness: dict[str, Any]) -> Subject:
+    """The claim and its model. Rejected unless ``witness`` has the digests of the model and its data files."""
+    model, claim = read_bytes(model_path, MAX_MODEL), read_claim(claim_bytes)
+    same_model(model, claim=claim["model"]["sha256"], witness=witness["model_sha256"])
+    names, foreign = operators.of_claim(claim)
+    data = data_files(model_path, claim, "witness", witness)
+    network = read_network(model, names, outputs_of(claim), data)
+    match_model(claim, network)
+    domain = domains.parse(claim["domain"], network.inputs, len(network.groups), network, str(Path(claim_path).parent))
+    return Subject(claim, network, domain, foreign)
 
 
 class Line:

@@ -22,6 +22,7 @@ from .lbfgs import finish
 from .measures import MEASURES, REMAINDERS, Measure, Measured, hessian_direction, row_directions
 from .reduction import is_small
 from .region import Region
+from .steep import steep
 from .taylor import Array, Layout
 
 
@@ -189,6 +190,8 @@ class _Climb:
         x, theta = region.random(self.rng, count)
         if self.first:
             x[0], theta[0] = region.centre, region.stored
+            if count > 2 and region.moves and (member := steep(region)) is not None:
+                theta[-1] = member
         elif best is not None:
             x[0], theta[0] = best.x, best.theta
         memory: Array | None = None
