@@ -597,7 +597,7 @@ def test_a_tree_of_boxes_of_many_inputs_is_refused_before_its_boxes_are_made(tmp
     claim, certificate = read(files)
     claim["claims"] = [row | {"tier": "local"} for row in claim["claims"] if row["quantity"] == "output"]
     claim.pop("not_claimed", None)
-    rules = [f"rules L1-L13 of {checker_module('rules').LOCAL_FILE}", certificate["assumptions"][-1]]
+    rules = [f"rules L1-L13, L15-L16 of {checker_module('rules').LOCAL_FILE}", certificate["assumptions"][-1]]
     certificate["assumptions"] = [*certificate["assumptions"][:-1], *rules]
     certificate["assumptions"][0] = checker_module("rules").assumptions([], [], ["layerwise", "local"], "")[0]
     certificate["plan"] = [row | {"after": {}} for row in certificate["plan"]]

@@ -6,12 +6,13 @@ from functools import cache
 from typing import Any
 
 from certbound.bounds.domain import Domain
+from certbound.bounds.layerwise import layerwise
 from certbound.bounds.local.plan import LocalBounds
 from certbound.bounds.local.tier import local
-from certbound.certificate.claim import evidence
+from certbound.certificate.claim import evidence, plan
 from certbound.certificate.local_plan import Leaves
 from certbound.network.graph import Network, Unit
-from tests.support.replays import as_checked, domain_of
+from tests.support.replays import as_checked, domain_of, steps
 from tests.support.tampering import checker_module
 
 leaf_module, fact_rules, primitives = (
@@ -41,6 +42,13 @@ def plan_of(network: Network, domain: Domain) -> tuple[LocalBounds, list[str], d
 
 def judged(network: Network, domain: Domain, row: dict[str, Any], quantities: list[str]) -> Any:
     """The checker's leaf, if it accepts the table; raises its outcome otherwise."""
+
+    def layers(part: Any, second: bool, form: str) -> Any:
+        assert form == "layerwise"
+        rows = plan(layerwise(network, domain.fit(network)), second)
+        whole = steps.replay(as_checked(network), domain_of(network, domain), facts(network), rows, second)
+        return steps.replay(as_checked(network), part, facts(network), rows, second, larger=whole).jet
+
     return leaf_module.Leaf(
-        row, "leaf", quantities, as_checked(network), domain_of(network, domain), facts(network), None
+        row, "leaf", quantities, as_checked(network), domain_of(network, domain), facts(network), layers
     )

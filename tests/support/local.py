@@ -222,7 +222,7 @@ def local_bundle(
             step["after"].pop("parameter_hessian", None)
     certificate["conclusions"] = [c for c in certificate["conclusions"] if c["quantity"] in layerwise]
     certificate["conclusions"] += [{"quantity": q, "rule": "L8"} for q in best]
-    certificate["assumptions"].insert(-1, "rules L1-L13 of proofs/rules-local.md")
+    certificate["assumptions"].insert(-1, "rules L1-L13, L15-L16 of proofs/rules-local.md")
     certificate["local"] = {"tree": tree, "leaves": [leaf.value for leaf in leaves]}
     folder.mkdir(parents=True, exist_ok=True)
     text = tomli_w.dumps(claim)

@@ -8,9 +8,7 @@ at the output all parameters are bounded together besides.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -22,21 +20,8 @@ from ..numbers.matrix import UNIT, Array
 from .domain import Domain
 from .map_norms import whole_map
 from .norm_jets import NormJet
-from .recursion import (
-    MOST_WORK,
-    Directions,
-    Link,
-    Map,
-    Numbers,
-    Recursion,
-    Slopes,
-    Statement,
-    Unproved,
-    bound,
-    slopes,
-    work,
-)
-from .recursion_multipliers import multipliers
+from .recursion import MOST_WORK, Directions, Link, Map, Recursion, centres_of, slopes
+from .recursion_multipliers import stated
 
 MOST_ENTRIES = 1 << 20  # of a fixed map that becomes a matrix
 WORTH = 1.0 - 2.0**-10  # times the bound before: what is not less is not kept
@@ -144,13 +129,13 @@ class Chains:
         chain = self._usable(at)
         if chain is None:
             return jet, None
-        links = {value: link for value in chain.values[1:] if (link := self.links[value]) is not None}
+        links = {str(value): link for value in chain.values[1:] if (link := self.links[value]) is not None}
         uses = Counter(link.group for link in links.values() if isinstance(link, Map) and link.group is not None)
         before = self.starts[chain.start]
         through = parameters = None
         passed = [i for i, d in enumerate(before.n1) if d.value and i - 1 not in uses]
         if passed:
-            through = _stated(links, Directions(Up.one, {}))
+            through = stated(links, Directions(Up.one, {}))
             if through is not None:
                 k = through.bound
                 n1 = tuple(
@@ -161,16 +146,14 @@ class Chains:
                 else:
                     through = None
         if at == len(self.network.nodes) and len(jet.n1) > 1:
-            parameters = _stated(links, self._directions(uses, before))
+            parameters = stated(links, self._directions(uses, before))
             if parameters is not None and parameters.bound.value < WORTH * _together(jet).value:
                 jet = replace(jet, together=parameters.bound)
             else:
                 parameters = None
         if through is None and parameters is None:
             return jet, None
-        # Whoever verifies it has slopes of his own: multipliers fit only slopes about the same centres.
-        centres = {value: tuple(link.centre.tolist()) for value, link in links.items() if isinstance(link, Slopes)}
-        return jet, Recursion(chain.start, centres, through, parameters)
+        return jet, Recursion(chain.start, centres_of(links), through, parameters)
 
     def _usable(self, at: int) -> Chain | None:
         """The part of the chain behind the last node that has no matrix, if it is of use."""
@@ -191,17 +174,3 @@ class Chains:
 
 def _together(jet: NormJet[Up]) -> Up:
     return norm_up(jet.n1[1:])
-
-
-def _stated(links: Mapping[int, Link], directions: Directions) -> Statement | None:
-    along = list(links.values())
-    numbers: Numbers | None = multipliers(along, directions, work(along))
-    if numbers is None:
-        return None
-    try:
-        found = bound(along, directions, numbers)
-    except (Unproved, ArithmeticError, np.linalg.LinAlgError):
-        return None
-    if not 0.0 < found.value < math.inf:
-        return None
-    return Statement(found, {at: tuple(given.tolist()) for at, given in zip(links, numbers, strict=True) if given.size})

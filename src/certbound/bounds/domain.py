@@ -139,6 +139,15 @@ class Domain:
         """Of a fitted domain with intervals: (P,), at least how far each parameter can be from its stored value."""
         return None if self.intervals is None else self.intervals.reach
 
+    def shortened(self, t: Fraction) -> Domain:
+        """With the parameters of this fitted domain within t of the way from the stored ones, 0 <= t <= 1."""
+        return replace(
+            self,
+            radius=tuple(t * r for r in self.radius),
+            total=None if self.total is None else t * self.total,
+            intervals=None if self.intervals is None else self.intervals.shortened(t),
+        )
+
     def to_table(self) -> dict[str, Any]:
         """The domain as the TOML table that from_table() reads, numbers as exact strings."""
         parameters: dict[str, Any] = (

@@ -10,6 +10,7 @@ import hashlib
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from ..errors import DomainError, known
 from ..files import misplaced
 from ..network.graph import Affine, Network
 from ..network.stored import Array
+from ..numbers.exact import float_up
 from .arrays_file import exact, npz_bytes, read_arrays
 
 FILE = "parameters.npz"  # beside the claim
@@ -67,6 +69,15 @@ class Intervals:
     def moves(self) -> bool:
         """Whether any parameter may move; not known before fit(), and then taken to be so."""
         return bool(self.reach.any()) or not self.reach.size
+
+    def shortened(self, t: Fraction) -> Intervals:
+        """Of a fitted one: within t of the way from the stored values, 0 <= t <= 1."""
+        share = float_up(t)
+        below, above = (np.where(x > 0.0, np.nextafter(share * x, np.inf), 0.0) for x in (self.below, self.above))
+        if not t:
+            below, above = np.zeros_like(self.below), np.zeros_like(self.above)
+        largest = tuple(float(np.nextafter(share * x, np.inf)) if t and x else 0.0 for x in self.largest)
+        return replace(self, below=below, above=above, largest=largest)
 
     def to_table(self) -> dict[str, Any]:
         """As in a claim."""

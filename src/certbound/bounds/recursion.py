@@ -70,10 +70,10 @@ Numbers = tuple[Array, ...]  # for each link: E entry by entry, or (f,) for a ma
 @dataclass(frozen=True)
 class Statement:
     """``bound`` >= the norm of the derivative of the chain's last value, and the multipliers that prove it, by the
-    number of the value that a node gives."""
+    name of the link: in the tier layerwise the number of the value that a node gives."""
 
     bound: Up
-    multipliers: Mapping[int, tuple[float, ...]]
+    multipliers: Mapping[str, tuple[float, ...]]
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class Recursion:
     activation gives."""
 
     start: int
-    centres: Mapping[int, tuple[float, ...]]
+    centres: Mapping[str, tuple[float, ...]]
     through: Statement | None
     parameters: Statement | None
 
@@ -94,6 +94,11 @@ def slopes(low: Array, high: Array) -> Slopes:
     top = float(np.maximum(np.abs(low), np.abs(high)).max(initial=0.0))
     top, reach = max(top, FAINT), np.maximum(high - centre, centre - low)
     return Slopes(centre, np.nextafter(reach * (1.0 + 8 * UNIT) + WIDER * top, np.inf))
+
+
+def centres_of(links: Mapping[str, Link]) -> dict[str, tuple[float, ...]]:
+    """Those of the slopes. Whoever verifies it has slopes of his own: multipliers fit only slopes about the same."""
+    return {name: tuple(link.centre.tolist()) for name, link in links.items() if isinstance(link, Slopes)}
 
 
 def work(links: Sequence[Link]) -> int:

@@ -8,12 +8,13 @@ y of the final form: b = S y is what the slopes change, E weighs y^2 - b^2.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from ..numbers.matrix import Array
-from .recursion import Directions, Link, Map, Numbers, Slopes
+from .recursion import Directions, Link, Map, Numbers, Slopes, Statement, Unproved, bound, work
 
 SMALL = 1e-30
 VANISHED = 1e-150  # what is smaller is a rounding, or 0
@@ -34,6 +35,22 @@ def multipliers(links: Sequence[Link], directions: Directions, work: int) -> Num
             return _balanced(links, directions, numbers, int(min(MOST, max(2, SPEND / max(work, 1)))))
     except np.linalg.LinAlgError:
         return None
+
+
+def stated(links: Mapping[str, Link], directions: Directions) -> Statement | None:
+    """What rule R14 states along these links, with the best multipliers that are found; None if there are none."""
+    along = list(links.values())
+    numbers = multipliers(along, directions, work(along))
+    if numbers is None:
+        return None
+    try:
+        found = bound(along, directions, numbers)
+    except (Unproved, ArithmeticError, np.linalg.LinAlgError):
+        return None
+    if not 0.0 < found.value < math.inf:
+        return None
+    given = zip(links, numbers, strict=True)
+    return Statement(found, {name: tuple(values.tolist()) for name, values in given if values.size})
 
 
 def _closed(links: Sequence[Link], directions: Directions) -> Numbers:

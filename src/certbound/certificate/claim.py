@@ -17,12 +17,12 @@ from ..activations.primitives import PRIMITIVES
 from ..bounds.domain import Domain
 from ..bounds.layerwise import Layerwise, Step, is_primitive, library_units
 from ..bounds.quantities import QUANTITIES
-from ..bounds.recursion import Statement
 from ..network.graph import Network, Unit
 from ..numbers.directed import Up
 from ..numbers.exact import decimal_up, format_exact
 from .gradient import Gradient
 from .local_plan import Leaves
+from .recursions import of_chain
 
 CLAIM_FORMAT = "certbound-claim-2"
 OLDER_CLAIMS = ("certbound-claim-1",)
@@ -37,9 +37,9 @@ _RULES = {
 }
 _LOCAL_RULE = "L8"
 LAYERWISE_RULES = "rules R1-R14, W1 of proofs/rules.md"  # as the checker reads them off its rule table
-LOCAL_RULES = "rules L1-L13 of proofs/rules-local.md"
+LOCAL_RULES = "rules L1-L13, L15-L16 of proofs/rules-local.md"
 ENTRIES_RULES = "rules L1-L3, L14 of proofs/rules-local.md"
-LOCAL_AND_ENTRIES = "rules L1-L14 of proofs/rules-local.md"
+LOCAL_AND_ENTRIES = "rules L1-L16 of proofs/rules-local.md"
 _RECORD_DIGITS = 7  # of the bounds recorded after each step; the claim itself has more
 
 
@@ -222,23 +222,10 @@ def _step(step: Step, second_order: bool) -> dict[str, Any]:
     if step.boxed:
         row["boxed"] = True
     if step.recursion is not None:
-        stated = {"through": step.recursion.through, "parameters": step.recursion.parameters}
-        row["recursion"] = {"start": step.recursion.start} | {
-            key: _statement(found) for key, found in stated.items() if found is not None
-        }
-        if step.recursion.centres:
-            row["recursion"]["centres"] = _by_value(step.recursion.centres)
+        row["recursion"] = of_chain(step.recursion)
     bounds = {key: b for key, b in step.after.items() if second_order or key != "parameter_hessian"}
     row["after"] = {key: decimal_up(b.value, _RECORD_DIGITS) for key, b in bounds.items() if b.finite}
     return row
-
-
-def _statement(found: Statement) -> dict[str, Any]:
-    return {"bound": found.bound.value.hex(), "multipliers": _by_value(found.multipliers)}
-
-
-def _by_value(numbers: Mapping[int, tuple[float, ...]]) -> dict[str, list[str]]:
-    return {str(at): [v.hex() for v in values] for at, values in numbers.items()}
 
 
 def _conclusion(quantity: str, tier: str, result: Layerwise, certified: str | None) -> dict[str, Any]:

@@ -12,10 +12,12 @@ from ..bounds.local import WORTH, LocalBounds, Progress, Search
 from ..bounds.local import witness_keys as keys
 from ..bounds.local.branch_and_bound import Tree
 from ..bounds.local.lines import LinesOf
-from ..bounds.local.plan import Inequality
+from ..bounds.local.plan import Inequality, Radial
 from ..bounds.local.tier import MOST_ROWS
 from ..bounds.quantities import QUANTITIES
 from ..numbers.directed import Up
+from ..numbers.exact import format_exact
+from .recursions import of_leaf
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,10 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
     lines = {} if plan.lines is None else {"lines": {f"stage {j}": _lines(found) for j, found in plan.lines.items()}}
     if plan.empty is not None:
         return {"empty": [weight.hex() for weight in plan.empty], **lines}
+    radial = plan.radial if "parameter_jacobian" in quantities and plan.inner else None
+    taylor = "first_order_remainder" in quantities and plan.forms["first_order_remainder"] == "taylor"
+    if (radial is not None or taylor) and "parameter_hessian" not in quantities:  # rule L15 uses it
+        quantities = (*quantities, "parameter_hessian")
     forms = {q: plan.forms[q] for q in quantities}
     second = {forms[q] for q in quantities if QUANTITIES[q].order == 2}
     one = len(found.outputs) == 1
@@ -110,9 +116,18 @@ def _leaf(found: LocalBounds, quantities: tuple[str, ...]) -> dict[str, Any]:
         "norms": {key: norm.value.hex() for key, norm in norms.items()},
         "hessians": {key: h.value.hex() for key, h in hessians.items()},
         "vectors": {key: [v.hex() for v in vector] for key, vector in vectors.items()},
+        "recursions": of_leaf(plan.recursions, forms),
         "inequalities": {key: _inequality(plan.inequalities[key]) for key in _inequalities(forms)},
         **lines,
+        **({} if radial is None else {"radial": _radial(radial)}),
     }
+
+
+def _radial(found: Radial) -> dict[str, Any]:
+    """The knots between 0 and 1, the leaf of the stored parameters and those of the knots."""
+    base, *others = found.leaves
+    leaves = [_leaf(base, ("parameter_jacobian",)), *(_leaf(leaf, ("parameter_hessian",)) for leaf in others)]
+    return {"knots": [format_exact(t) for t in found.knots], "leaves": leaves}
 
 
 def _inequalities(forms: dict[str, str]) -> Iterator[str]:
@@ -158,7 +173,9 @@ class _Needed:
         if rows == 1:  # keys of the only row have "all"
             together = together or bool(self.block_rows)
         self.together = together
-        self.all = bool(first - {*BY_LAYERS, "inequality", "entries"}) or together or (rows == 1 and bool(second))
+        # Those of rule L15 need what the second derivative does.
+        others = {*BY_LAYERS, "inequality", "recursion", "entries", "radial", "taylor"}
+        self.all = bool(first - others) or together or (rows == 1 and bool(second))
         self.adjoints = self.all or bool(second)
 
     def __call__(self, key: str) -> bool:

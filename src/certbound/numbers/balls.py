@@ -99,6 +99,11 @@ class Ball:
         """The transposes."""
         return Ball(self.centre.T, self.error)
 
+    @property
+    def is_rounded(self) -> bool:
+        """Whether the error is no more than what roundings make."""
+        return self.error.value <= 2.0**-40 * self.frobenius().value
+
     def frobenius(self) -> Up:
         """At least ||centre||_F."""
         return frobenius_up(self.centre)

@@ -1,4 +1,4 @@
-"""Tier ``local``: tight bounds around given weights (rules L1-L14, proofs/rules-local.md).
+"""Tier ``local``: tight bounds around given weights (rules L1-L16, proofs/rules-local.md).
 
 local(network, fitted_domain)             one domain: the least bound of every form, and which form won
 search(network, fitted_domain, seconds=)  the same after splitting the inputs' box

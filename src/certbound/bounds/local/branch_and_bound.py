@@ -17,9 +17,10 @@ from ...numbers.exact import format_exact
 from ...numbers.threads import on_one_thread
 from ..domain import Domain
 from ..layerwise import Layerwise
-from ..quantities import QUANTITIES
+from ..quantities import OF_PARAMETERS, QUANTITIES
 from .phases import Cut, Cuts, sharp_kinks
 from .plan import Kinked, LocalBounds
+from .radial import by_taylor
 from .replay_cost import MAX_CUTS, MAX_WORK, checkable
 from .tier import local
 
@@ -103,7 +104,9 @@ def search(
     if seconds is None and nodes is None:
         raise CertboundError("neither a time nor a node budget is given", hint="pass seconds= or nodes=")
     started, count, trace = time.monotonic(), 1, []
-    job = _Job(network, effort, kinks, parameters)
+    wanted = tuple(q for q in QUANTITIES if parameters or q not in OF_PARAMETERS)
+    # Rule L15 takes several times as long: only where it is about what is split for.
+    job = _Job(network, effort, kinks, wanted, quantity == "parameter_jacobian")
     root = _Node(domain, (), _one(job, (domain, ())))
     # Many leaves of the form "joint" would take the checker long.
     job = replace(job, weak=root.found.layerwise.by_steps())
@@ -218,7 +221,8 @@ class _Job:
     network: Network
     effort: str
     kinks: bool
-    parameters: bool
+    quantities: tuple[str, ...]
+    radial: bool
     weak: Layerwise | None = None
 
 
@@ -233,7 +237,7 @@ def _one(job: _Job, part: _Part) -> LocalBounds:
     domain, cuts = part
     return local(
         job.network, domain, weak=job.weak, work=MAX_WORK, effort=job.effort, cuts=cuts,
-        parameters=job.parameters,
+        quantities=job.quantities, radial=job.radial,
     )  # fmt: skip
 
 
@@ -259,5 +263,11 @@ def _cheapest(found: LocalBounds, bounds: dict[str, Up]) -> LocalBounds:
     direct = {q: found.candidates[q]["direct"] for q in second}
     if not direct or any(bound.value > bounds[q].value for q, bound in direct.items()):
         return found
+    if found.plan.inner:  # rule L15 has used the form it has
+        return found
+    if found.plan.forms["first_order_remainder"] == "taylor":
+        direct["first_order_remainder"] = by_taylor(found.distance, direct["parameter_hessian"])
+        if direct["first_order_remainder"].value > bounds["first_order_remainder"].value:
+            return found
     plan = replace(found.plan, forms=found.plan.forms | dict.fromkeys(second, "direct"), hessians={})
     return replace(found, bounds=found.bounds | direct, plan=plan)

@@ -84,9 +84,7 @@ def enclosed(known: Local, q: int) -> Enclosed:
     """The enclosure of a port. RangeOverflow if a value may leave the floats' range."""
     web, port = known.web, known.web.ports[q]
     centre, rounding = image(known, q)
-    start = rounding
-    for l in known.stages_of(q):  # noqa: E741
-        start = add_up(start, _absolute(web.linear[q, l], known.stages[l].start))
+    start = _start(known, q, rounding)
     moves = _moves(known, q)
     forms = {} if known.parts else {"m": _mean(known, q, start, moves)}  # a leaf that is cut at kinks is not convex
     forms |= {"s": _step(known, q, rounding), "u": _unrolled(known, q, rounding, moves)}
@@ -103,6 +101,18 @@ def enclosed(known: Local, q: int) -> Enclosed:
         below, above = (np.minimum(reach, by_lines) for by_lines in reach_by_lines(known, q, rounding))
     farthest, cut = np.maximum(below, above), cut_of(known.parts, q, port.size)
     return Enclosed(centre, rounding, start, radius, ball, farthest, below, above, cut)
+
+
+def _start(known: Local, q: int, rounding: Array) -> Array:
+    """How far the port is from its centre at the centre point: through the stages it takes, or unrolled like the form
+    of that name, which does not grow from stage to stage."""
+    by_step = unrolled = rounding
+    for l in known.stages_of(q):  # noqa: E741
+        by_step = add_up(by_step, _absolute(known.web.linear[q, l], known.stages[l].start))
+    for l in range(known.web.ports[q].stage):  # noqa: E741
+        if (q, l) in known.u:
+            unrolled = add_up(unrolled, _absolute(known.u[q, l], known.stages[l].bent_at_start))
+    return np.minimum(by_step, unrolled)
 
 
 def _moves(known: Local, q: int) -> dict[int, Array]:

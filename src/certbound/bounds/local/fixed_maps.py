@@ -101,8 +101,7 @@ def gain_of(ball: Ball, matrix: Array, norm: Up) -> Up:
     Both hold. But fixed numbers known to a few digits make errors that whoever verifies the norms has, too, and he may
     take the larger of the two.
     """
-    rounded = ball.error.value <= 2.0**-40 * ball.frobenius().value
-    return norm if rounded else frobenius_up(matrix)
+    return norm if ball.is_rounded else frobenius_up(matrix)
 
 
 def identity_map(size: int) -> FixedMap:

@@ -284,19 +284,24 @@ def _variables_b(known: Local, space: Space, site: Site, row: Array) -> Ball:
 class Effort:
     """Up to which size the matrix of rule L10 is put together; its multipliers are improved by at most ``steps`` steps,
     and, but for the first few, by no more than squares of the size are in ``work``. ``lines``: whether rules L11 and
-    L12 are used."""
+    L12 are used, ``knots``: how many rule L15 has at most between its ends."""
 
     unknowns: int
     steps: int = 0
     work: float = math.inf
     lines: bool = True
+    knots: int = 0
 
     def steps_for(self, size: int) -> int:
         """How many steps for a matrix of this size."""
         return int(min(self.steps, max(FEWEST, self.work / max(size, 1) ** 2)))
 
 
-EFFORTS = {"low": Effort(0, lines=False), "normal": Effort(700, 40, 1.5e5), "high": Effort(1600, 200, 1e8)}
+EFFORTS = {
+    "low": Effort(0, lines=False),
+    "normal": Effort(700, 40, 1.5e5, knots=5),
+    "high": Effort(1600, 200, 1e8, knots=15),
+}
 
 
 def of_jacobian(known: Local, of_inputs: bool, effort: Effort, limit: float = math.inf) -> Inequality | None:

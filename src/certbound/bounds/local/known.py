@@ -143,7 +143,9 @@ class Local:
         linear = self.web.linear[port, stage]
         if (port, stage) not in self.linear_norm:
             self.linear_norm[port, stage] = norm_by_powers(linear.centre)
-        product = left.times(linear.centre, gain_of(left, linear.centre, self.linear_norm[port, stage]))
+        norm = self.linear_norm[port, stage]
+        gain = norm if self.web.is_exact else gain_of(left, linear.centre, norm)
+        product = left.times(linear.centre, gain)
         return Ball(product.centre, product.error + left.frobenius() * linear.error)
 
 

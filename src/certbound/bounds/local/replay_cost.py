@@ -20,6 +20,7 @@ ACTIVATION = 100_000  # of one neuron
 ENTRY = 1000  # of a matrix of the web
 LINES = 2  # of rules L11 and L12, whose matrices are rounded and split by sign
 INEQUALITY = 5  # of rule L10, times the third power of its size
+RECURSION = 16  # of rule L16, times the third power of the size of each link
 
 
 def variables(network: Network) -> tuple[int, int]:
@@ -38,6 +39,13 @@ def inequality_work(web: Web) -> int:
     directions = max(sum(variables(web.network)), web.network.inputs)
     size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
     return INEQUALITY * size**3
+
+
+def recursion_work(web: Web) -> int:
+    """The products of integers the checker counts for one bound by rule L16."""
+    sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
+    largest = [max(web.ports[q].size, sizes[before]) for q, before in web.linear]
+    return sum(RECURSION * size**3 + SMALL_PRODUCT for size in largest)
 
 
 def lines_work(web: Web, lines: Mapping[int, LinesOf] | None = None) -> int:
@@ -84,9 +92,11 @@ def _reading(network: Network, values: list[int]) -> int:
 def checkable(network: Network, plans: Iterable[Plan]) -> bool:
     """Whether the checker takes a certificate of boxes with these plans."""
     plans = list(plans)
-    numbers = sum(plan.numbers for plan in plans)
-    work = work_of_boxes(network, [plan.hessians for plan in plans])
-    work += sum(plan.inequality_work + plan.lines_work for plan in plans)
+    inner = [part for plan in plans for part in plan.inner]
+    every = plans + inner
+    numbers = sum(plan.numbers for plan in every)
+    work = work_of_boxes(network, [plan.hessians for plan in every]) + len(inner) * _reading(network, network.sizes)
+    work += sum(plan.inequality_work + plan.recursion_work + plan.lines_work for plan in every)
     return len(plans) <= MAX_LEAVES and numbers <= MAX_NUMBERS and work <= MAX_WORK
 
 

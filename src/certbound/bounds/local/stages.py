@@ -84,7 +84,7 @@ class Stage:
 
     ``value_deviation`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre|.
     For |e| <= rounding, |u - value.centre - sum slopes.centre (z - centre - e)| is at most
-    fixed_error + sum secants |z - centre|.
+    fixed_error + sum secants |z - centre|; at the centre point it is at most ``bent_at_start``.
     """
 
     ports: dict[int, Enclosed]
@@ -97,6 +97,7 @@ class Stage:
     crosses_any_kink: NDArray[np.bool_]
     value_deviation: Up
     start: Array
+    bent_at_start: Array
     low: Array
     high: Array
 
@@ -129,17 +130,19 @@ def _entrywise(web: Web, joint: Joint, port: Enclosed, parts: Mapping[int, Part]
     at_centre = _error(at.value, value.centre)
     by_slope = frobenius_up(add_up(at_centre, times_up(steep, radius))) + slope.norm_bound * ball
     number = joint.ports[0]
+    fixed = _fixed_error(at_centre, {number: port}, {number: slope})
     return Stage(
         {number: port},
         value,
         {number: slope},
-        _fixed_error(at_centre, {number: port}, {number: slope}),
-        {number: _secant(at.slope, slope, port)},
+        fixed,
+        {number: _secant(at.slope, slope, port.reach)},
         (Bend(number, number, curvature),),
         over.crosses_kink,
         any_kink,
         min(by_slope, frobenius_up(value.total), key=lambda b: b.value),
         add_up(at_centre, times_up(steep, start)),
+        add_up(fixed, times_up(_secant(at.slope, slope, start), start)),
         low,
         high,
     )
@@ -173,6 +176,7 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     zero, unit = np.zeros_like(centre), np.ones_like(centre)
     constant = Deviation(unit, zero, zero, zero, unit, Up.zero, zero, unit, unit)
     none = np.zeros(centre.shape, dtype=bool)
+    fixed = _fixed_error(at_centre, {first: one, second: other}, slopes)
     return Stage(
         {first: one, second: other},
         Deviation(
@@ -187,13 +191,14 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
             -_lower(-centre, total),
         ),
         slopes,
-        _fixed_error(at_centre, {first: one, second: other}, slopes),
+        fixed,
         {first: 0.5 * other.reach, second: 0.5 * one.reach},  # dz_1 dz_2, half of it for each
         (Bend(first, second, constant), Bend(second, first, constant)),
         none,
         none,
         min(by_slope, frobenius_up(total), key=lambda b: b.value),
         start,
+        add_up(fixed, times_up(one.start, other.start)),
         zero,
         zero,
     )
@@ -217,10 +222,11 @@ def _fixed_error(at_centre: Array, ports: dict[int, Enclosed], slopes: dict[int,
     return add_up(at_centre, *[times_up(np.abs(slopes[r].centre), port.rounding) for r, port in ports.items()])
 
 
-def _secant(at: Interval, slope: Deviation, port: Enclosed) -> Array:
-    """How far the mean of f' between the centre and any z can be from its centre: it changes by rate |dz| / 2."""
+def _secant(at: Interval, slope: Deviation, reach: Array) -> Array:
+    """How far the mean of f' between the centre and any z within ``reach`` of it can be from its centre: it changes by
+    rate |dz| / 2."""
     known = slope.rate > 0.0
-    halfway = add_up(_error(at, slope.centre), times_up(0.5 * slope.rate, port.reach))
+    halfway = add_up(_error(at, slope.centre), times_up(0.5 * slope.rate, reach))
     return np.where(known, np.minimum(slope.total, halfway), slope.total)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 import numpy as np
@@ -16,8 +16,9 @@ from ...numbers.spectral import symmetric_norm_up
 from ...numbers.threads import on_one_thread
 from ..domain import Domain
 from ..enclosure import RangeOverflow
-from ..layerwise import Layerwise, layerwise, prove_facts
-from ..quantities import QUANTITIES
+from ..layerwise import BY_LAYERS, Layerwise, layerwise, prove_facts
+from ..quantities import OF_PARAMETERS, QUANTITIES
+from ..recursion import centres_of
 from . import witness_keys as keys
 from .adjoints import Adjoints, adjoints, row_adjoints
 from .choice import kinked
@@ -29,8 +30,12 @@ from .known import Local
 from .norms import RELATIVE
 from .phases import Cuts
 from .plan import Inequality, LocalBounds, Plan
+from .radial import by_taylor, distance
+from .radial import radial as rays
+from .recursion import Recursions, is_chain, links_of
+from .recursion import of_jacobian as by_recursion
 from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_of
-from .replay_cost import inequality_work, lines_work, replay_work, variables
+from .replay_cost import inequality_work, lines_work, recursion_work, replay_work, variables
 from .sensitivities import sensitivities
 from .stacked import stacked_at_centres, stacked_size
 from .web import Web, web_of
@@ -55,14 +60,15 @@ def local(
     weak: Layerwise | None = None,
     effort: str = "normal",
     cuts: Cuts = (),
-    parameters: bool = True,
+    quantities: Collection[str] = tuple(QUANTITIES),
+    radial: bool = True,
 ) -> LocalBounds:
     """Run the tier. ``domain`` must be fitted to ``network``.
 
     ``work``: exact reductions that take the checker more than this many products of integers are left out.
     ``weak``: the tier ``layerwise`` over this domain or a larger one, if it is known already. ``effort``: of rule L10,
-    one of EFFORTS. ``cuts``: the points of the domain that are on their sides alone count (rule L9). Without
-    ``parameters`` the tier itself says nothing of derivatives in them.
+    one of EFFORTS. ``cuts``: the points of the domain that are on their sides alone count (rule L9). The tier itself
+    spends nothing on derivatives that are not among ``quantities``. ``radial``: whether rule L15 is tried.
 
     Guaranteed for every x and theta of the domain, in real arithmetic on the stored numbers: each bound is at least
     its quantity. Raises DomainError, SpecError.
@@ -84,7 +90,10 @@ def local(
             with np.errstate(over="ignore", invalid="ignore"):
                 if cuts and (empty := emptiness(web, cuts, lines)) is not None:
                     return _empty(web, empty, weak)
-                return _conclude(sensitivities(web, lines, cuts), weak, progress, work, effort, parameters)
+                known = sensitivities(web, lines, cuts)
+                found = _conclude(known, weak, progress, work, effort, quantities)
+                found = _with_distance(known, domain, found)
+                return _with_radial(known, domain, found, progress, work, effort) if radial else found
         except (RangeOverflow, ArithmeticError, np.linalg.LinAlgError):  # beyond the range of floats
             continue
     return _only(weak)
@@ -117,7 +126,12 @@ def _empty(web: Web, found: Empty, weak: Layerwise) -> LocalBounds:
 
 
 def _conclude(
-    known: Local, weak: Layerwise, progress: Callable[[str], None], work: float, effort: str, parameters: bool
+    known: Local,
+    weak: Layerwise,
+    progress: Callable[[str], None],
+    work: float,
+    effort: str,
+    quantities: Collection[str],
 ) -> LocalBounds:
     depth, last = known.depth, known.stages[-1]
     by_entry = frobenius_up(last.value.largest)
@@ -131,9 +145,21 @@ def _conclude(
     crossing = _crossing(known)
     rows = rows_of(known)
     inequalities: dict[str, Inequality] = {}
+    along = EFFORTS[effort].lines and is_chain(known.web) and 2 * recursion_work(known.web) <= work
+    links = links_of(known) if along else {}
+    recursions = Recursions(centres=centres_of(links))
+
+    def jacobian_by_recursion(quantity: str, centre: Up) -> None:
+        if links and _wins(candidates[quantity], centre):
+            found = by_recursion(known.web, links, quantity)
+            if found is not None:
+                recursions.stated[quantity] = found
+                candidates[quantity]["recursion"] = found.bound
 
     def jacobian_by_inequality(quantity: str, centre: Up) -> None:
-        if not _wins(candidates[quantity], centre) or 2 * inequality_work(known.web) > work:
+        if quantity not in quantities or not _wins(candidates[quantity], centre):
+            return
+        if 2 * inequality_work(known.web) > work:
             return
         limit = min(bound.value for bound in candidates[quantity].values())
         found = of_jacobian(known, quantity == "input_jacobian", EFFORTS[effort], limit)
@@ -146,8 +172,9 @@ def _conclude(
     if (depth, 0) in known.b:
         if not known.parts:  # else the centre need not be in the leaf
             at_centre["input_jacobian"] = known.b[depth, 0].centre_norm.value
+        jacobian_by_recursion("input_jacobian", known.b[depth, 0].centre_norm)
         jacobian_by_inequality("input_jacobian", known.b[depth, 0].centre_norm)
-    if known.web.sites and parameters:
+    if known.web.sites and {*quantities} & {*OF_PARAMETERS}:
         all_outputs = adjoints(known)
         centre, change, direct = _jacobian(known, all_outputs)
         candidates["parameter_jacobian"] = {"centre": centre + change, "direct": direct}
@@ -160,8 +187,9 @@ def _conclude(
         by_entries = None if rows is None else parameter_jacobian(known, rows)
         if by_entries is not None:
             candidates["parameter_jacobian"]["entries"] = by_entries
+        jacobian_by_recursion("parameter_jacobian", centre)
         jacobian_by_inequality("parameter_jacobian", centre)
-        if not crossing and not known.parts:
+        if not crossing and not known.parts and any(QUANTITIES[q].order == 2 for q in quantities):
             hessian = _Hessian(known, all_outputs, work, progress, effort)
             inequalities |= hessian.inequalities
             candidates["parameter_hessian"] = hessian.forms
@@ -185,6 +213,9 @@ def _conclude(
             unsupported.pop(quantity, None)
     plan = Plan(known.enclosures, dict(known.norms.known), forms=forms, inequalities=inequalities)
     plan = replace(plan, inequality_work=len(inequalities) * inequality_work(known.web))
+    if recursions.stated:
+        count = len(recursions.stated) + 1  # the checker counts the centres, too
+        plan = replace(plan, recursions=recursions, recursion_work=count * recursion_work(known.web))
     if known.with_lines:
         plan = replace(plan, lines=known.lines, lines_work=lines_work(known.web, known.lines))
     if hessian is not None:
@@ -200,6 +231,47 @@ def _conclude(
         bounds, unsupported, () if hessian is None else hessian.outputs, candidates, plan, weak, derivatives,
         tuple(np.asarray(influence).tolist()), kinked(known), at_centre,
     )  # fmt: skip
+
+
+def _with_distance(known: Local, domain: Domain, found: LocalBounds) -> LocalBounds:
+    """With the distance of the parameters from the stored ones, and the form of rule L15 that needs it only."""
+    forms = found.candidates.get("parameter_hessian", {})
+    if known.parts or not {*forms} - {*BY_LAYERS}:
+        return found
+    groups = sorted({source.group for source in known.web.sources.values()})
+    found = replace(found, distance=distance(known.web.network, domain, groups))
+    quantity, bound = "first_order_remainder", by_taylor(found.distance, found.bounds["parameter_hessian"])
+    return _with_form(found, quantity, "taylor", bound) if found.distance.value else found
+
+
+def _with_form(found: LocalBounds, quantity: str, form: str, bound: Up) -> LocalBounds:
+    """The same with one more form of a bound, used if it is the least."""
+    candidates = found.candidates | {quantity: found.candidates[quantity] | {form: bound}}
+    if not bound.value < found.bounds[quantity].value:
+        return replace(found, candidates=candidates)
+    plan = replace(found.plan, forms=found.plan.forms | {quantity: form})
+    return replace(found, bounds=found.bounds | {quantity: bound}, candidates=candidates, plan=plan)
+
+
+def _with_radial(
+    known: Local, domain: Domain, found: LocalBounds, progress: Callable[[str], None], work: float, effort: str
+) -> LocalBounds:
+    """The same with rays of rule L15, if they are better and the checker has the time."""
+    network, most = known.web.network, EFFORTS[effort].knots
+    each = replay_work(network, found.plan.hessians) + found.plan.inequality_work + found.plan.lines_work
+    if not found.distance.value or (most + 2) * each > work:
+        return found
+
+    def run(part: Domain, quantity: str) -> LocalBounds:
+        progress(f"{quantity} on a part of the domain")
+        weak = found.layerwise.by_steps()
+        return local(network, part, weak=weak, work=work, effort=effort, quantities=(quantity,), radial=False)
+
+    better = rays(domain, found, run, most) if most else None
+    if better is None:
+        return found
+    found = replace(found, plan=replace(found.plan, radial=better))
+    return _with_form(found, "parameter_jacobian", "radial", better.bound)
 
 
 def _wins(forms: dict[str, Up], centre: Up) -> bool:

@@ -147,6 +147,13 @@ class Web:
         return self.sites[number - 1]
 
     @cached_property
+    def is_exact(self) -> bool:
+        """Whether every fixed number is known but for roundings of floats."""
+        fixed = [m for port in self.ports for m in (*port.stages.values(), *port.sites.values())]
+        maps = [*self.linear.values(), *(Ball(m.matrix, m.error) for m in fixed)]
+        return all(ball.is_rounded for ball in maps)
+
+    @cached_property
     def groups(self) -> list[list[int]]:
         """The sites of each parameter group, in order."""
         found: list[list[int]] = [[] for _ in self.network.groups]

@@ -135,22 +135,21 @@ def rule_r14(
     row = table(value, where, {"start": int}, {"through": dict, "parameters": dict, "centres": dict})
     if "parameters" in row and not last:
         raise Rejected(f"{where}.parameters: only at the network's output")
-    centres = _centres(chain, row.get("centres", {}), f"{where}.centres")
+    along = list(zip(chain.values[1:], chain.nodes, strict=True))
+    sizes = {str(at): node.size for at, node in along if isinstance(node, Elementwise)}
+    centres = centres_of(row.get("centres", {}), sizes, f"{where}.centres")
     # Made one by one, as their matrices are large, and counted before.
-    links = {
-        at: partial(_link, at, node, jets, facts, domain, centres.get(at), work)
-        for at, node in zip(chain.values[1:], chain.nodes, strict=True)
-    }
+    links = {str(at): partial(_link, at, node, jets, facts, domain, centres.get(str(at)), work) for at, node in along}
     through = together = None
     if "through" in row:
-        through = _proved(links, ONE, {}, row["through"], work, f"{where}.through")
+        through = proved(links, ONE, {}, row["through"], work, f"{where}.through")
     if "parameters" in row:
         before = jets[chain.values[0]].n1
         earlier = {i for i in range(len(before) - 1) if before[i + 1]}
         uses = chain.uses
         roots = {g: root(uses[g] + (g in earlier)) for g in {*uses, *earlier}}
         start = norm_up([up(roots[g] * before[g + 1]) for g in earlier])
-        together = _proved(links, start, roots, row["parameters"], work, f"{where}.parameters")
+        together = proved(links, start, roots, row["parameters"], work, f"{where}.parameters")
     return Proved(chain, through, together)
 
 
@@ -163,18 +162,16 @@ def improved(proved: Proved, before: NormJet, jet: NormJet) -> NormJet:
     return jet._replace(n1=n1, together=proved.together)
 
 
-def _centres(chain: Chain, value: Any, where: str) -> dict[int, list[Fraction]]:
-    """Those of the slopes that the certificate names, by the value of an activation."""
-    along = zip(chain.values[1:], chain.nodes, strict=True)
-    sizes = {at: node.size for at, node in along if isinstance(node, Elementwise)}
-    given = table(value, where, {}, dict.fromkeys(map(str, sizes), list))
+def centres_of(value: Any, sizes: Mapping[str, int], where: str) -> dict[str, list[Fraction]]:
+    """Those of the slopes that the certificate names; ``sizes``: how many slopes each link has, by its name."""
+    given = table(value, where, {}, dict.fromkeys(sizes, list))
     found = {}
-    for at, size in sizes.items():
-        if str(at) in given:
-            texts = rows(given[str(at)], f"{where}.{at}")
+    for name, size in sizes.items():
+        if name in given:
+            texts = rows(given[name], f"{where}.{name}")
             if len(texts) != size:
-                raise Rejected(f"{where}.{at}: {len(texts)} numbers for {size} neurons")
-            found[at] = [number(text, f"{where}.{at}") for text in texts]
+                raise Rejected(f"{where}.{name}: {len(texts)} numbers for {size} neurons")
+            found[name] = [number(text, f"{where}.{name}") for text in texts]
     return found
 
 
@@ -192,7 +189,7 @@ def _link(
     if isinstance(node, Elementwise):
         if at not in work.slopes:
             work.slopes[at] = _ranges(facts[at], h)
-        return _slopes(work.slopes[at], centres)
+        return slopes_within(work.slopes[at], centres)
     inputs = len(h.centre)
     width = len(node.weight[0][0]) if isinstance(node, Affine) else 0
     work.spend(ENTRY * node.size * max(inputs, width))
@@ -222,8 +219,8 @@ def _ranges(facts: list[Facts], h: NormJet) -> Ranges:
     return [f.derivative(1, *interval) for f, interval in zip(facts, reach(h), strict=True)]
 
 
-def _slopes(ranges: Ranges, centres: list[Fraction] | None) -> Slopes:
-    """About the middles of the ranges, or about other numbers."""
+def slopes_within(ranges: Ranges, centres: list[Fraction] | None) -> Slopes:
+    """Those of an activation, about the middles of their ranges or about other numbers."""
     middles = [(a + b) / 2 for a, b in ranges] if centres is None else centres
     top = max((max(abs(a), abs(b), abs(c)) for (a, b), c in zip(ranges, middles, strict=True)), default=ZERO)
     exponent = floor_log2(top) + 1 - SLOPE_BITS if top else 0
@@ -233,23 +230,23 @@ def _slopes(ranges: Ranges, centres: list[Fraction] | None) -> Slopes:
     return Slopes(centre, deviation, exponent)
 
 
-def _proved(
-    links: Mapping[int, Callable[[], Map | Slopes]],
+def proved(
+    links: Mapping[str, Callable[[], Map | Slopes]],
     start: Fraction,
     roots: Mapping[int, Fraction],
     value: Any,
     work: Work,
     where: str,
 ) -> Fraction:
-    """The stated bound of ||F||, F F^T <= start^2 I at the beginning of the chain; numbers by the node's value."""
+    """The stated bound of ||F||, F F^T <= start^2 I at the beginning of the chain; multipliers by the link's name."""
     row = table(value, where, {"bound": str, "multipliers": dict})
     stated = nonnegative(row["bound"], f"{where}.bound")
-    given = table(row["multipliers"], f"{where}.multipliers", {}, dict.fromkeys(map(str, links), list))
+    given = table(row["multipliers"], f"{where}.multipliers", {}, dict.fromkeys(links, list))
     x: Fraction | Dyadic = up(start * start)
     for at, made in links.items():
         link = made()
         here = f"{where}.multipliers.{at}"
-        numbers = [nonnegative(text, here) for text in rows(given[str(at)], here)] if str(at) in given else []
+        numbers = [nonnegative(text, here) for text in rows(given[at], here)] if at in given else []
         x = (
             _bent(link, x, numbers, work, here)
             if isinstance(link, Slopes)

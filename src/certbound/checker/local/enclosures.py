@@ -92,9 +92,7 @@ def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
     exact, rounding = image(local, port)
     centre = near(exact).values()
     rounding = [total(abs(y - c), off) for y, c, off in zip(exact, centre, rounding, strict=True)]
-    start = rounding
-    for l in local.stages_of(port.number):  # noqa: E741
-        start = sum_up(start, absolute(local.web.linear[port.number, l], local.stages[l].start))
+    start = start_of(local, port, rounding)
     moves = moves_at(local, port.number)
     forms = {"s": step_form(local, port, rounding), "u": unrolled_form(local, port, rounding, moves)}
     if not local.parts:  # a leaf that is cut at kinks is not convex: there is no segment to integrate along
@@ -111,6 +109,17 @@ def rule_l2(local: Local, port: Port, form: str) -> Enclosed:
     farthest = [max(pair) for pair in zip(below, above, strict=True)]
     parts = local.parts.get(port.number)
     return Enclosed(centre, rounding, start, forms[form].radius, forms[form].ball, farthest, below, above, parts)
+
+
+def start_of(local: Local, port: Port, rounding: list[Fraction]) -> list[Fraction]:
+    """L2: how far the port is from its centre at the centre point: through the stages it takes, or unrolled."""
+    by_step = unrolled = rounding
+    for l in local.stages_of(port.number):  # noqa: E741
+        by_step = sum_up(by_step, absolute(local.web.linear[port.number, l], local.stages[l].start))
+    for l in range(port.stage):  # noqa: E741
+        if (port.number, l) in local.u:
+            unrolled = sum_up(unrolled, absolute(local.u[port.number, l], local.stages[l].bent_at_start))
+    return [min(pair) for pair in zip(by_step, unrolled, strict=True)]
 
 
 def moves_at(local: Local, q: int) -> dict[int, list[Fraction]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from activations.fact_types import Facts
 from activations.pieces import Unit
-from arithmetic.exact import ONE, ZERO, norm_up, sqrt_up
+from arithmetic.exact import ONE, ZERO, norm_up, sqrt_up, up
 from claim import QUANTITIES
 from layerwise.norm_jets import NormJet, collatz_wielandt, rule_r8
 from layerwise.replay import conclude
@@ -18,7 +18,7 @@ from network.graph import Network
 from outcome import Malformed, Rejected
 from reading import nonnegative, number, rows, table
 
-from local import entries, inequality
+from local import entries, inequality, recursion
 from local import witness_keys as keys
 from local.adjoint_ranges import ranges_of
 from local.adjoints import Adjoints, Centres, adjoint_centres, one_row, rule_l4
@@ -30,6 +30,7 @@ from local.lines import given_lines
 from local.matrices import Matrix, plus, product, scaled, times, total, transpose
 from local.norms import Norms
 from local.phases import Cut
+from local.radial import MAX_KNOTS, distance, require_knots, rule_l15, shortened
 from local.reduction import rule_l7
 from local.sensitivities import first_order
 from local.stacked import rule_l7_stacked
@@ -38,9 +39,9 @@ from local.web import Web, over, web_of
 BY_LAYERS = (keys.LAYERWISE, keys.JOINT)  # R1 to R8 on the leaf, and R9 too
 FORMS = {  # quantity -> the forms of rule L8
     "output": ("mean", *BY_LAYERS),
-    "input_jacobian": ("direct", "entries", "inequality", *BY_LAYERS),
-    "parameter_jacobian": ("direct", "centre", "entries", "inequality", *BY_LAYERS),
-    "first_order_remainder": ("direct", "centre", *BY_LAYERS),
+    "input_jacobian": ("direct", "entries", "inequality", "recursion", *BY_LAYERS),
+    "parameter_jacobian": ("direct", "centre", "entries", "inequality", "recursion", "radial", *BY_LAYERS),
+    "first_order_remainder": ("direct", "centre", "taylor", *BY_LAYERS),
     "parameter_hessian": ("rows", "all", "stacked", "direct", *BY_LAYERS),
     "taylor_remainder": ("rows", "all", "stacked", "direct", *BY_LAYERS),
 }
@@ -54,7 +55,8 @@ Layerwise = Callable[
 class Leaf:
     """One leaf of the certificate, checked: its bounds follow by the rules from the model and the domain.
 
-    ``web``: that of the network over a domain that differs in the inputs only, made here if not given.
+    ``web``: that of the network over a domain that differs in the inputs only, made here if not given. ``inner``: it
+    belongs to rule L15 of another leaf, and has none of its own.
     """
 
     def __init__(
@@ -68,16 +70,20 @@ class Leaf:
         layerwise: Layerwise,
         web: Web | None = None,
         cuts: tuple[Cut, ...] = (),
+        inner: bool = False,
     ) -> None:
         web = web_of(network, domain) if web is None else over(web, domain)
         self.bounds: dict[str, Fraction] = {}
-        if type(value) is dict and "empty" in value:
+        if type(value) is dict and "empty" in value and not inner:
             prove_empty(value, web, facts, cuts, where)
             self.bounds, self.crosses_any_kink = dict.fromkeys(quantities, ZERO), True
             return
-        optional = {"norms": dict, "hessians": dict, "vectors": dict, "inequalities": dict, "lines": dict}
+        optional = dict.fromkeys(("norms", "hessians", "vectors", "inequalities", "recursions", "lines"), dict)
+        if not inner:
+            optional["radial"] = dict
         row = table(value, where, {"enclosures": str, "forms": dict}, optional)
         self.where, self.domain, self.outputs, self.layerwise = where, domain, network.outputs, layerwise
+        self.network, self.facts = network, facts
         if len(row["enclosures"]) != len(web.ports) - 1 or not set(row["enclosures"]) <= set("msu"):
             raise Malformed(f"{where}.enclosures: expected {len(web.ports) - 1} letters m, s or u")
         self.forms: dict[str, Any] = dict(row["forms"])
@@ -88,6 +94,9 @@ class Leaf:
             for key, vector in row.get("vectors", {}).items()
         }
         self.inequalities: dict[str, Any] = dict(row.get("inequalities", {}))
+        self.radial: dict[str, Any] = row.get("radial", {})
+        self.recursions = recursion.stated(row.get("recursions", {}), f"{where}.recursions")
+        self.centres_of_slopes = self.recursions.pop("centres", {})
         self.known: dict[str, Fraction] = {}  # what several quantities need
         self.jets: dict[str, NormJet] = {}
         self.adjoints: dict[int, Adjoints] = {}
@@ -96,9 +105,9 @@ class Leaf:
         self.local = first_order(web, facts, row["enclosures"], Norms(given, where), lines, cuts)
         self.crosses_any_kink = self.local.crosses_any_kink
         for quantity in quantities:
-            self.bounds[quantity] = self.conclude(quantity)
+            self.bounds[quantity] = self.concluded(quantity)
         self.local.norms.finish()
-        for name in ("forms", "hessians", "vectors", "inequalities"):
+        for name in ("forms", "hessians", "vectors", "inequalities", "recursions", "radial"):
             if rest := getattr(self, name):
                 raise Rejected(f"{where}.{name}: {min(rest)[:40]!r} is not needed")
 
@@ -108,6 +117,12 @@ class Leaf:
         if form not in allowed:
             raise Malformed(f"{self.where}.forms: {quantity} has none of {', '.join(allowed)}")
         return str(form)
+
+    def concluded(self, quantity: str) -> Fraction:
+        """L8: the bound of a quantity, concluded once."""
+        if quantity not in self.known:
+            self.known[quantity] = self.conclude(quantity)
+        return self.known[quantity]
 
     def conclude(self, quantity: str) -> Fraction:
         """L8: the bound of a quantity."""
@@ -119,14 +134,20 @@ class Leaf:
                 return self.output()
             case "input_jacobian" | "parameter_jacobian" if form == "inequality":
                 return self.by_inequality(quantity)
+            case "input_jacobian" | "parameter_jacobian" if form == "recursion":
+                return self.by_recursion(quantity)
             case "input_jacobian" if form == "entries":
                 return self.by_entries(entries.input_jacobian) if self.reached else ZERO
             case "input_jacobian":
                 return self.input_jacobian()
             case "parameter_jacobian" if form == "entries":
                 return self.by_entries(lambda local, rows: entries.parameter_jacobian(local, rows, self.where))
+            case "parameter_jacobian" if form == "radial":
+                return self.rays()
             case "parameter_jacobian":
                 return self.direct_jacobian if form == "direct" else total(self.centre_jacobian(), self.jacobian_change)
+            case "first_order_remainder" if form == "taylor":
+                return up(self.distance * self.second_derivative)
             case "first_order_remainder":
                 if form == "centre" and self.local.parts:  # leaves have other centres, and a segment may leave one
                     raise Rejected(f"{self.where}.forms: {quantity} by 'centre', but the leaf is cut at kinks")
@@ -135,6 +156,40 @@ class Leaf:
                 return self.hessian(form)
             case _:
                 return rule_r8(self.hessian(form))
+
+    @property
+    def distance(self) -> Fraction:
+        """L15: at least how far the parameters can be from the stored ones."""
+        return distance(self.local.web, self.domain)
+
+    @property
+    def second_derivative(self) -> Fraction:
+        """L15: the bound of parameter_hessian, of a leaf in which it is one of first derivatives, too."""
+        if self.local.parts:
+            raise Rejected(f"{self.where}: the second derivative is used, but the leaf is cut at kinks")
+        return self.concluded("parameter_hessian")
+
+    def rays(self) -> Fraction:
+        """L15, with the leaves of the certificate for the parts of the domain."""
+        where = f"{self.where}.radial"
+        row = table(self.radial, where, {"knots": list, "leaves": list})
+        self.radial = {}
+        knots = [number(t, f"{where}.knots") for t in row["knots"]]
+        if len(row["leaves"]) != len(knots) + 1 or len(knots) > MAX_KNOTS:
+            raise Malformed(f"{where}.leaves: {len(row['leaves'])}, for {len(knots)} knots, at most {MAX_KNOTS}")
+
+        def bound_of(at: int, t: Fraction, quantity: str) -> Fraction:
+            part, place = shortened(self.domain, t), f"{where}.leaves[{at}]"
+            leaf = Leaf(
+                row["leaves"][at], place, [quantity], self.network, part, self.facts, self.layerwise, inner=True
+            )
+            return leaf.bounds[quantity]
+
+        require_knots(knots, f"{where}.knots")
+        steps = [(ZERO, bound_of(0, ZERO, "parameter_jacobian"))]
+        steps += [(t, bound_of(at, t, "parameter_hessian")) for at, t in enumerate(knots, 1)]
+        steps.append((ONE, self.second_derivative))
+        return rule_l15(steps, self.distance)
 
     def by_layers(self, quantity: str, form: str) -> Fraction:
         """Rules R1 to R9 on this leaf."""
@@ -180,6 +235,14 @@ class Leaf:
         of_input = quantity == "input_jacobian"
         directions = inequality.of_input(self.local) if of_input else inequality.of_parameters(self.local, False)
         return sqrt_up(self.inequality(quantity, directions, lambda space, _: inequality.first_order(space)))
+
+    def by_recursion(self, quantity: str) -> Fraction:
+        """L16: one of the two Jacobians."""
+        where = f"{self.where}.recursions"
+        if quantity not in self.recursions:
+            raise Malformed(f"{where}.{quantity}: missing")
+        given = {"centres": self.centres_of_slopes, quantity: self.recursions.pop(quantity)}
+        return recursion.rule_l16(self.local, quantity, given, where)
 
     def inequality(self, key: str, directions: Directions, claim_of: Callable[[Space, Given], Claim]) -> Fraction:
         """L10: the number that an inequality of the certificate states, once it is proved."""

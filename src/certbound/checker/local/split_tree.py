@@ -27,6 +27,7 @@ SMALL_PRODUCT = 6000  # products of integers take the time that handling a matri
 ACTIVATION = 100_000  # products take the time of one activation of one neuron: tanh half of it, mish up to ten times
 LINES = 2  # of rules L11 and L12, whose matrices are rounded and split by sign
 INEQUALITY = 5  # of rule L10, times the third power of the size of its matrix
+RECURSION = 16  # of rule L16, times the third power of the size of each link
 ENTRY = 1000  # of a matrix of the web: an exact rational number is made and rounded
 
 
@@ -67,10 +68,12 @@ def replay_local(
         raise Rejected(f"{where}.tree: more than {MAX_LEAVES} leaves")
     if len(given) != count:
         raise Rejected(f"{where}.leaves: {len(given)}, but the tree has {count}")
-    work = work_of(network, given)
-    budget.spend(work)  # before the web is made
+    inner = inner_leaves(given)
+    boxes = given + inner
+    budget.spend(work_of(network, boxes, 1 + len(inner)))  # before the web is made
     web = web_of(network, domain)
-    budget.spend(work_of_inequalities(network, web, given) + work_of_lines(network, web, given))
+    work = work_of_inequalities(network, web, boxes) + work_of_lines(network, web, boxes)
+    budget.spend(work + work_of_recursions(web, boxes))
     best: dict[str, Fraction] = {}
     crosses_any_kink, spent, left = False, 0, joint_work.left
 
@@ -165,6 +168,12 @@ def require_kink(
         raise Rejected(f"{where}: cuts above have left out the kink at {kink}")
 
 
+def inner_leaves(leaves: list[Any]) -> list[Any]:
+    """The leaves that rule L15 has in these."""
+    found = [leaf["radial"] for leaf in leaves if type(leaf) is dict and type(leaf.get("radial")) is dict]
+    return [leaf for row in found if type(row.get("leaves")) is list for leaf in row["leaves"]]
+
+
 def require(work: int) -> None:
     """Rejected if it is more work than this checker does."""
     if work > MAX_WORK:
@@ -180,6 +189,17 @@ def work_of_inequalities(network: Network, web: Web, leaves: list[Any]) -> int:
     directions = max(sum(variables(network)), network.inputs)
     size = directions + sum(port.size for port in web.ports) + sum(site.size for site in web.sites)
     return count * INEQUALITY * size**3
+
+
+def work_of_recursions(web: Web, leaves: list[Any]) -> int:
+    """That of rule L16, counted in products of integers."""
+    count = sum(
+        len(leaf["recursions"]) for leaf in leaves
+        if type(leaf) is dict and type(leaf.get("recursions")) is dict
+    )  # fmt: skip
+    sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
+    largest = [max(web.ports[q].size, sizes[before]) for q, before in web.linear]
+    return count * sum(RECURSION * size**3 + SMALL_PRODUCT for size in largest)
 
 
 def work_of_lines(network: Network, web: Web, leaves: list[Any]) -> int:
@@ -213,8 +233,8 @@ def variables(network: Network) -> tuple[int, int]:
     return common, own
 
 
-def work_of(network: Network, leaves: list[Any]) -> int:
-    """What the replay takes but for the inequalities, counted in products of integers."""
+def work_of(network: Network, leaves: list[Any], webs: int = 1) -> int:
+    """What the replay takes but for the inequalities, counted in products of integers; the web is read so often."""
     affine = network.affine()
     shapes = [shape_of(node) for node in affine]
     outputs_of = [slices * uses * n_out for slices, uses, n_out, _ in shapes]
@@ -229,7 +249,7 @@ def work_of(network: Network, leaves: list[Any]) -> int:
     # What reading the web itself takes: maps between values as matrices.
     dense = sum(values[at] * values[parent] for at, node in enumerate(network.nodes, 1) for parent in parents(node))
     neurons = sum(values[at] for at, node in enumerate(network.nodes, 1) if not isinstance(node, Affine))
-    work = ENTRY * dense
+    work = webs * ENTRY * dense
     for leaf in leaves:
         exact = leaf["hessians"] if type(leaf) is dict and type(leaf.get("hessians")) is dict else {}
         work += ACTIVATION * neurons + (4 + network.outputs) * pairs * (1 + len(affine) // 4) + len(exact) * reduced

@@ -91,7 +91,7 @@ class Stage(NamedTuple):
 
     ``value_deviation`` >= ||u - value.centre||; ``start`` >= |u at the centre point - value.centre| entry by entry.
     For |e| <= rounding, |u - value.centre - sum slopes.centre (z - centre - e)| is at most
-    fixed_error + sum secants |z - centre|.
+    fixed_error + sum secants |z - centre|; at the centre point it is at most ``bent_at_start``.
     """
 
     ports: dict[int, Enclosed]
@@ -102,6 +102,7 @@ class Stage(NamedTuple):
     bends: list[Bend]
     value_deviation: Fraction
     start: list[Fraction]
+    bent_at_start: list[Fraction]
     crosses_kink: bool
     crosses_any_kink: bool
 
@@ -130,16 +131,18 @@ def _entrywise(joint: Joint, facts: Mapping[Unit, Facts], port: Enclosed) -> Sta
     curvature = deviation([j.curvature for j in points], [j.curvature for j in ranges], third, port, any_kink)
     rounding = [up(distance(v, c)) for v, c in zip(values, value.centre.values(), strict=True)]
     along = [total(n, s) for n, s in zip(rounding, entrywise(steep, port.radius), strict=True)]
-    number = joint.ports[0]
+    number, at_centre = joint.ports[0], [j.slope for j in points]
+    fixed = fixed_error(rounding, {number: port}, {number: slope})
     return Stage(
         {number: port},
         value,
         {number: slope},
-        fixed_error(rounding, {number: port}, {number: slope}),
-        {number: secant([j.slope for j in points], slope, port)},
+        fixed,
+        {number: secant(at_centre, slope, port.reach)},
         [Bend(number, number, curvature)],
         min(total(norm_up(along), times(slope.norm_bound, port.ball)), norm_up(value.total)),
-        [total(n, s) for n, s in zip(rounding, entrywise(steep, port.start), strict=True)],
+        sum_up(rounding, entrywise(steep, port.start)),
+        sum_up(fixed, entrywise(secant(at_centre, slope, port.start), port.start)),
         any(kink),
         any(any_kink),
     )
@@ -183,17 +186,25 @@ def _product(joint: Joint, one: Enclosed, other: Enclosed) -> Stage:
     sizes = [total(abs(c), r) for c, r in zip(centre.values(), reached, strict=True)]
     none, ones = [ZERO] * len(exact), [ONE] * len(exact)
     by_slope = [times(slopes[first].norm_bound, one.ball), times(slopes[second].norm_bound, other.ball)]
+    fixed = fixed_error(rounding, {first: one, second: other}, slopes)
     constant = Deviation(near(ones), none, none, none, ones, ONE, ZERO, [(ONE, ONE)] * len(exact))
     around = [(c - r, c + r) for c, r in zip(centre.values(), reached, strict=True)]
     return Stage(
         {first: one, second: other},
         Deviation(centre, reached, split, none, sizes, largest(sizes), ZERO, around),
         slopes,
-        fixed_error(rounding, {first: one, second: other}, slopes),
-        {first: _half(slopes[first], other), second: _half(slopes[second], one)},
+        fixed,
+        {first: _half(slopes[first], other, other.reach), second: _half(slopes[second], one, one.reach)},
         [Bend(first, second, constant), Bend(second, first, constant)],
         min(total(norm_up(split), *by_slope), norm_up(reached)),
         moved(one.start, other.start),
+        sum_up(
+            fixed,
+            sum_up(
+                entrywise(_half(slopes[first], other, other.start), one.start),
+                entrywise(_half(slopes[second], one, one.start), other.start),
+            ),
+        ),
         False,
         False,
     )
@@ -209,10 +220,11 @@ def _factor(z: Enclosed) -> Deviation:
     return Deviation(centre, reach, split, [ONE] * len(split), sizes, largest(sizes), z.ball, z.intervals())
 
 
-def _half(slope: Deviation, other: Enclosed) -> list[Fraction]:
-    """L1: dz_1 dz_2 is at most half of this times |dz_1|, and likewise; the slope's centre is rounded."""
-    parts = zip(other.reach, slope.centre.values(), other.centre, strict=True)
-    return [total(reach / 2, abs(c - exact)) for reach, c, exact in parts]
+def _half(slope: Deviation, other: Enclosed, reach: list[Fraction]) -> list[Fraction]:
+    """L1: dz_1 dz_2 is at most half of this times |dz_1|, and likewise, for |dz_2| <= reach; the slope's centre is
+    rounded."""
+    parts = zip(reach, slope.centre.values(), other.centre, strict=True)
+    return [total(far / 2, abs(c - exact)) for far, c, exact in parts]
 
 
 def fixed_error(rounding: list[Fraction], ports: dict[int, Enclosed], slopes: dict[int, Deviation]) -> list[Fraction]:
@@ -223,13 +235,12 @@ def fixed_error(rounding: list[Fraction], ports: dict[int, Enclosed], slopes: di
     return found
 
 
-def secant(points: list[Bounds], slope: Deviation, port: Enclosed) -> list[Fraction]:
-    """L1: how far the mean of f' between the centre and z can be from the slope's centre; ``points``: f'(centre)."""
+def secant(points: list[Bounds], slope: Deviation, reach: list[Fraction]) -> list[Fraction]:
+    """L1: how far the mean of f' between the centre and any z within ``reach`` of it can be from the slope's centre;
+    ``points``: f'(centre)."""
     return [
-        min(whole, total(distance(p, c), rate * reach / 2)) if rate else whole
-        for p, c, whole, rate, reach in zip(
-            points, slope.centre.values(), slope.total, slope.rate, port.reach, strict=True
-        )
+        min(whole, total(distance(p, c), rate * far / 2)) if rate else whole
+        for p, c, whole, rate, far in zip(points, slope.centre.values(), slope.total, slope.rate, reach, strict=True)
     ]
 
 
