@@ -46,6 +46,7 @@ _MARKS = {  # suffix -> how the files begin that are written here
     ".h": rf"/\* {_SOURCE}",
     ".m": rf"function .*\n% {_SOURCE}",
     ".py": rf"# {_SOURCE}",
+    ".v": rf"\(\* {_SOURCE}",
     ".svg": rf"<svg [^<>]*>\n<!-- {_SOURCE}",
     ".yaml": rf"# {_SOURCE}",
     ".html": r'[^\0]{0,400}<meta name="generator" content="certbound\b|[^\0]{0,400}<title>certbound report: ',

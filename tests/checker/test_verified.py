@@ -209,3 +209,38 @@ def test_other_tiers_cannot_be_machine_checked(tmp_path: Path) -> None:
     assert run_here("certify", str(model), "--machine-checked", "--tier", "local")[0] == 2
     assert run_here("certify", str(model), str(model), "--machine-checked")[0] == 2
     assert run_here("check", "--verified", str(tmp_path))[0] == 2
+
+
+def residual_model() -> Model:
+    model = Model(["N", 2]).add("Gemm", "W", "b", transB=1).activate("tanh").add("Add", "x")
+    model.constant([[0.5, -1.0], [0.25, 0.75]], "W")
+    model.constant([0.5, -0.25], "b")
+    return model.add("Gemm", model.constant([[1.0, 2.0]], "V"), transB=1)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "model",
+    [tanh_net(1, (3, 4, 2)), tanh_net(2, (2, 3, 2), "relu"), residual_model()],
+    ids=["tanh", "relu", "residual"],
+)
+def test_the_file_for_coq_is_accepted_and_a_lower_bound_is_not(model: Model, tmp_path: Path) -> None:
+    evidence(model.save(tmp_path / "model.onnx"), tmp_path, Domain.around(input_radius="0.125", radius="0.0625"))
+    assert run_here("export-coq", str(tmp_path), "-o", str(tmp_path / "net.v"))[0] == 0
+    command = ["coqc", "-q", "-w", "-all", "-Q", str(ROOT / "build" / "coq"), "Certbound", "net.v"]
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode == 0
+    text = (tmp_path / "net.v").read_text()
+    assert text.rpartition("Theorem ")[2].startswith("certified : (\n  claim_of net given moves Output ")
+    first = re.findall(r"\(Output, \((\d+), ", text)[0]
+    (tmp_path / "net.v").write_text(text.replace(first, str(int(first) * 999_999 // 1_000_000)))
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode == 1
+
+
+def test_what_cannot_be_exported_leaves_no_file(tmp_path: Path) -> None:
+    files = evidence(tanh_net(1, (4, 40, 40, 2)).save(tmp_path / "model.onnx"), tmp_path)
+    for output, words in (("net.v", "kernel"), ("net.txt", "name"), ("1net.v", "name")):
+        status, _, err = run_here("export-coq", str(tmp_path), "-o", str(tmp_path / output))
+        assert status == 2 and words in err and not (tmp_path / output).exists()
+    files.model.unlink()
+    status, _, err = run_here("export-coq", str(tmp_path), "-o", str(tmp_path / "net.v"))
+    assert status == 2 and "no model file" in err

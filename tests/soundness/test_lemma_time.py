@@ -97,6 +97,20 @@ def test_a_forbidden_comparison_does_not_prove(name: str, tmp_path: Path) -> Non
         prove(read(written(tmp_path, *FORBIDDEN[name])))
 
 
+def test_another_time_does_not_bring_back_what_an_induction_leaves_out(tmp_path: Path) -> None:
+    """H1 is about the given n, and step 1 rests on it: the induction may not use it for another n, at any time."""
+    symbols = ["t:time", "n:index", "y:function", "x:real"]
+    proof = '[[proof]]\nfact = "y(t) <= 5 + 0*x"\nby = "arithmetic"\n[[proof]]\nby = "induction on n"\nat = ["t = 1"]\n'
+    hypotheses = ["n + y(t) <= 5", "y(1) >= 1 + n"]
+    made = lemma(tmp_path, "0 <= 1", symbols, hypotheses)
+    file = Path(made.file)
+    file.write_text(file.read_text().replace('"0 <= 1"', '"y(1) <= 5"') + proof)
+    with pytest.raises((NotProved, SpecError)):
+        prove(read(file))
+    file.write_text(file.read_text().replace("induction on n", "arithmetic"))
+    assert prove(read(file)).evidence
+
+
 def test_the_same_with_what_was_missing_is_proved(tmp_path: Path) -> None:
     right = [
         ("y(t) <= 1", ["y:function"], ["y(0) <= 1", "D(y, t) <= 0"], "", "0"),

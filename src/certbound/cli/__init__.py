@@ -28,7 +28,7 @@ from .hunt import hunt
 from .inspect import inspect
 from .library import activations, prove
 from .regress import regress
-from .source import source
+from .source import export_coq, source
 from .training import training
 
 
@@ -87,7 +87,7 @@ class Grouped(click.Group):
 
 
 PARTS = {
-    "Certify a network": ("inspect", "certify", "check", "report", "source", "bounds"),
+    "Certify a network": ("inspect", "certify", "check", "report", "source", "export-coq", "bounds"),
     "Review and change": ("diff", "regress", "attest", "verify-attestation", "new-key", "gsn"),
     "Control and training": ("gains", "simulate", "depth", "training"),
     "Break it": ("hunt",),
@@ -115,6 +115,7 @@ for command in (
     certify,
     check,
     source,
+    export_coq,
     gains,
     simulate,
     depth,

@@ -35,3 +35,21 @@ def source(claim: Path, certificate: Path, model: Path, output: Path, flint: boo
         write_certified_source(claim, certificate, model, output, flint=flint, force=force)
     click.echo(f"source: {output}")
     return 0
+
+
+@click.command("export-coq")
+@click.argument("folder", type=PATH)
+@click.argument("model", type=PATH, required=False)
+@click.option("-o", "--output", type=PATH, metavar="FILE.v", required=True, help="Where to.")
+@force_option
+def export_coq(folder: Path, model: Path | None, output: Path, force: bool) -> int:
+    """Write the certificate in FOLDER as a file for Coq that ends with the theorem about this network.
+
+    It needs a small network, certified with --machine-checked. Nothing is checked here: Coq does that, with the proofs
+    that 'make verified' compiles (coqc -Q build/coq Certbound FILE.v). MODEL: by default found by the claim's name.
+    """
+    from ..certificate.coq_file import write_coq_file
+
+    write_coq_file(folder, model, output, force=force)
+    click.echo(f"for Coq: {output}")
+    return 0

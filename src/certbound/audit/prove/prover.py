@@ -234,12 +234,12 @@ class Prover:
         sources = self.sources(step)
         if at_start is not None:
             sources = self._at_time(sources, at_start)
-        for moment in self._moments(step):
-            sources += self._at_time([n for n in sources if not n.fact.indices], moment)
         if without:
             sources = [n for n in sources if without not in _free(n.fact)]
             if any(without in _free(h) and not _compares_indices(h, self) for h in self.lemma.hypotheses):
                 sources = [n for n in sources if n not in self.steps]  # they may rest on what holds at one value only
+        for moment in self._moments(step):  # after that: what is left out is not used at another time either
+            sources += self._at_time([n for n in sources if not n.fact.indices], moment)
         plain = [(n.label, n.fact.comparison) for n in sources if not n.fact.indices and n not in self.background]
         plain += [(tag, c) for c in extra]
         terms = subscripted([goal, *(c for _, c in plain)])
