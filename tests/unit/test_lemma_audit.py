@@ -125,7 +125,7 @@ def test_a_hypothesis_that_holds_with_equality_is_confirmed(tmp_path: Path) -> N
     "text",
     [
         'claim = "B*A == eye(n)"\n[symbols]\nn = "dimension"\nm = "dimension"\nA = "matrix m x n"\nB = "matrix n x m"\n'
-        '[[hypotheses]]\nclaim = "A*B == eye(m)"',
+        '[[hypotheses]]\nclaim = "A*B == eye(m)"\n[witness]\nA = [["0", "1"]]\nB = [["0"], ["1"]]',
         'claim = "B[0]*A[0] == eye(n)"\n[symbols]\nn = "dimension"\nA = "matrices n x n"\nB = "matrices n x n"\n'
         '[[hypotheses]]\nclaim = "A[k]*B[k] == eye(n)"\nfor = "k"\nwhere = "k >= 1"',
         'claim = "A*v == v"\n[symbols]\nn = "dimension"\nA = "matrix n x n"\nv = "vector n"',
