@@ -16,7 +16,7 @@ from certbound.bounds.local import tier
 from certbound.certificate.local_plan import Leaves
 from certbound.network.graph import Network
 from certbound.numbers.directed import Up
-from tests.soundness.test_local_recursion import CASES, dense, linear, tied
+from tests.soundness.test_local_recursion import CASES, dense, linear, scaled, tied
 from tests.support.graph_jets import reached
 from tests.support.graphs import ARCHITECTURES
 from tests.support.leaves import judged, plan_of
@@ -44,9 +44,10 @@ def by_recursion(network: Network, domain: Domain) -> tuple[list[str], dict[str,
 
 
 @pytest.mark.parametrize("kind", DOMAINS)
-@pytest.mark.parametrize("case", range(5))
+@pytest.mark.parametrize("case", range(8))
 def test_what_the_engine_states_is_proved(case: int, kind: str) -> None:
-    network = [NETWORK, tied(2), linear(), dense(1, 3, 8, 1), dense(2, 1, 4, 4, 4, 4, 2)][case]
+    network = [NETWORK, tied(2), linear(), dense(1, 3, 8, 1), dense(2, 1, 4, 4, 4, 4, 2),
+               scaled("scale"), scaled("tanh"), scaled("square")][case]  # fmt: skip
     own, row = by_recursion(network, DOMAINS[kind](("0.3", "0.01", "0")[case % 3]))
     assert own and judged(network, DOMAINS[kind](("0.3", "0.01", "0")[case % 3]), row, own).bounds.keys() == set(own)
 
@@ -97,7 +98,15 @@ def _half_slopes(low: Any, high: Any) -> Any:
 
 
 SLOPES, MAP = engine.slopes, engine.Map
+
+
+def _behind_the_input(known: Any) -> Any:
+    return {name: link for name, link in LINKS_OF(known).items() if name != "stage 0"}
+
+
+LINKS_OF = tier.links_of
 TWINS: dict[str, tuple[str, Any]] = {
+    "what is applied to the input": ("links_of", _behind_the_input),
     "a part of the slopes": ("slopes", _half_slopes),
     "weights stand still": ("Map", lambda matrix, moved, own, group: MAP(matrix, Up.zero, own, group)),
     "half of the own parameters": ("Map", lambda matrix, moved, own, group: MAP(matrix, moved, Up(0.5) * own, group)),
@@ -108,7 +117,7 @@ TWINS: dict[str, tuple[str, Any]] = {
 @pytest.mark.parametrize("twin", TWINS)
 def test_what_a_broken_engine_states_is_rejected(twin: str, monkeypatch: pytest.MonkeyPatch) -> None:
     name, broken = TWINS[twin]
-    monkeypatch.setattr(engine, name, broken)
+    monkeypatch.setattr(tier if name == "links_of" else engine, name, broken)
     rejected = 0
     for network, domain in CASES:
         own, row = by_recursion(network, domain)

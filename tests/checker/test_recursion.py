@@ -311,4 +311,4 @@ def test_numbers_far_beyond_the_floats_are_refused(exponent: int) -> None:
     steep = RULE.Map(RULE.Dyadic([[1]], exponent), Fraction(1), Fraction(0), Fraction(0), None)
     told = {"bound": "1", "multipliers": {}}
     with pytest.raises(Rejected, match="beyond the floats"):
-        RULE._proved(dict.fromkeys(range(1, 100), lambda: steep), Fraction(1), {}, told, RULE.Work(), "here")
+        RULE.proved(dict.fromkeys(map(str, range(1, 100)), lambda: steep), Fraction(1), {}, told, RULE.Work(), "here")

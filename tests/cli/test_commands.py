@@ -373,7 +373,9 @@ def test_interrupted_leaves_at_most_norms_behind(tmp_path: Path) -> None:
     process = subprocess.Popen(
         [*CERTBOUND, "certify", str(file), "-o", str(tmp_path / "out")], stderr=subprocess.PIPE, text=True
     )
-    time.sleep(2.5)
+    end = time.monotonic() + 60
+    while process.poll() is None and not (tmp_path / "out" / "norms.jsonl").exists() and time.monotonic() < end:
+        time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=120)
     assert process.returncode == 2 and "interrupted" in err and "Traceback" not in err

@@ -14,7 +14,7 @@ import certbound
 from certbound.bounds.domain import Domain
 from certbound.bounds.layerwise import prove_facts
 from certbound.bounds.local import recursion
-from certbound.bounds.local.recursion import INPUT, PARAMETERS, is_chain, links_of, of_jacobian
+from certbound.bounds.local.recursion import INPUT, PARAMETERS, is_chain, of_jacobian
 from certbound.bounds.local.sensitivities import sensitivities
 from certbound.bounds.local.web import web_of
 from certbound.network.graph import Network
@@ -36,7 +36,7 @@ def bounds(network: Network, domain: Domain) -> dict[str, float]:
     web = web_of(network, domain)
     if not is_chain(web):
         return {}
-    links = links_of(sensitivities(web, with_lines=True))
+    links = recursion.links_of(sensitivities(web, with_lines=True))
     found = {q: of_jacobian(web, links, q) for q in (INPUT, PARAMETERS)}
     return {q: statement.bound.value for q, statement in found.items() if statement is not None}
 
@@ -105,7 +105,22 @@ def test_a_group_that_is_used_twice_counts_twice() -> None:
     assert abs(2.0 * w) <= found[PARAMETERS] <= abs(2.0 * w) * (1 + 1e-6)
 
 
+def scaled(kind: str, seed: int = 1) -> Network:
+    """Something is applied to the input itself: it belongs to stage 0 of the web."""
+    b = Builder(2, seed)
+    first = {
+        "scale": lambda: b.linear([(0, 10.0)]),
+        "tanh": lambda: b.activation(b.linear([(0, 10.0)])),
+        "square": lambda: b.product(b.linear([(0, 3.0)]), 1),
+        "alone": lambda: b.linear([(0, 10.0)]),
+    }[kind]()
+    if kind != "alone":
+        b.affine(b.activation(b.affine(first, "a", 4)), "b", 2)
+    return b.network()
+
+
 CASES = [
+    (scaled("scale"), Domain.around(input_radius="0.001", radius="0.001")),
     (linear(), Domain.around(input_center="1")),
     (dense(1, 2, 6, 6, 2), Domain.around(input_radius="0.5", radius="0.001")),
     (dense(2, 2, 6, 6, 2), Domain.around(input_radius="0.001", radius="0.4")),
@@ -131,13 +146,26 @@ def _nearer(low: Any, high: Any) -> Any:
     return replace(whole, deviation=0.3 * whole.deviation)
 
 
+def _behind_the_input(known: Any) -> Any:
+    return {name: link for name, link in LINKS_OF(known).items() if name != "stage 0"}
+
+
+LINKS_OF = recursion.links_of
 TWINS: dict[str, tuple[str, Any]] = {
+    "what is applied to the input": ("links_of", _behind_the_input),
     "a part of the slopes": ("slopes", _nearer),
     "weights stand still": ("Map", lambda matrix, moved, own, group: MAP(matrix, Up.zero, own, group)),
     "half of the own parameters": ("Map", lambda matrix, moved, own, group: MAP(matrix, moved, Up(0.5) * own, group)),
     "groups count once": ("root", lambda count: Up.one),
 }
 MAP = recursion.Map
+
+
+def test_what_is_applied_to_the_input_counts() -> None:
+    for kind in ("scale", "tanh", "square", "alone"):
+        domain = Domain.around(input_center="0.2", input_radius="0.05", radius="0.01").fit(scaled(kind))
+        found = bounds(scaled(kind), domain)
+        assert INPUT in found and below(found, reached(scaled(kind), domain, np.random.default_rng(0))) == [], kind
 
 
 @pytest.mark.parametrize("twin", TWINS)

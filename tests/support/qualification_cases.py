@@ -23,6 +23,7 @@ from certbound.bounds.domain import Domain
 from certbound.data_folder import data_folder
 from certbound.depth.contraction import certify_contraction
 from certbound.depth.dense import certify_dense
+from certbound.depth.values import certify_values
 from certbound.hunt.measure.ascent import QUICK, maximise
 from certbound.hunt.measure.confirm import confirm
 from certbound.hunt.measure.witness import write_witness
@@ -161,6 +162,26 @@ def violation(work: Path, folder: Path) -> list[str]:
     return ["claim.toml", "violation.json", "model.onnx"]
 
 
+def lower(work: Path, folder: Path) -> list[str]:
+    model = tanh_net(0, (2, 3, 2)).save(work / "net.onnx")
+    out = certbound.certify(certbound.load(model), AROUND, tier="layerwise").write(work / "out")
+    certbound.lower_bound(out, model, quantities=("parameter_jacobian",)).write(folder)
+    shutil.copy(model, folder / "model.onnx")
+    other(model, folder / "other.onnx", 0.5)
+    return ["claim.toml", "lower.json", "model.onnx"]
+
+
+def values(work: Path, folder: Path) -> list[str]:
+    models = [depth.field(work)]
+    other(models[0], work / "second.onnx", 0.9)
+    certify_values([*models, work / "second.onnx"], [depth.start("0.3", "-1/5", end="1/2")], "euler:6", steps=6).write(
+        folder
+    )
+    shutil.copy(models[0], folder / "model.onnx")
+    other(models[0], folder / "other.onnx", 1.5)
+    return ["values.toml", "values.json", "model.onnx"]
+
+
 def counterexample(work: Path, folder: Path) -> list[str]:
     shutil.copy(load_all()["control/CN3"].file, folder / "lemma.toml")
     shutil.copy(data_folder("proofs") / "lemmas/control/CN3.counterexample.json", folder / "counterexample.json")
@@ -180,8 +201,10 @@ MAKERS: dict[str, tuple[str, Callable[[Path, Path], list[str]]]] = {
     "depth": ("networks of many layers", flow),
     "contraction": ("contraction of a flow", contraction),
     "dense": ("dense-connected network", dense),
+    "values": ("optimal values", values),
     "training": ("recorded training run", training),
     "violation": ("violation witness", violation),
+    "lower": ("lower bounds", lower),
     "counterexample": ("counterexample to a lemma", counterexample),
 }
 

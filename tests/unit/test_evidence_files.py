@@ -275,6 +275,7 @@ def test_a_file_of_somebody_else_stays(name: str, tmp_path: Path) -> None:
 
 def test_what_certbound_wrote_is_known() -> None:
     proofs = [f for f in (ROOT / "proofs").rglob("*") if f.suffix in (".toml", ".smt2", ".json")]
+    proofs = [f for f in proofs if f.parent.name != "coq"]  # written by hand
     assert len(proofs) > 500 and [f for f in proofs if not is_ours(f)] == []
 
 

@@ -40,7 +40,7 @@ def multipliers(links: Sequence[Link], directions: Directions, work: int) -> Num
 def stated(links: Mapping[str, Link], directions: Directions) -> Statement | None:
     """What rule R14 states along these links, with the best multipliers that are found; None if there are none."""
     along = list(links.values())
-    numbers = multipliers(along, directions, work(along))
+    numbers = multipliers(along, directions, work(along)) if along else None
     if numbers is None:
         return None
     try:

@@ -10,8 +10,9 @@ from typing import Any
 import rules
 from activations import claimed_operators, primitives
 from activations import facts as activations
+from certificate import read_certificate
 from claim import QUANTITIES, SEMANTICS, compare, data_files, match_model, match_sizes, outputs_of, read_claim
-from evidence import assumes, opened, same_model
+from evidence import assumes, same_model
 from layerwise import joint
 from layerwise import replay as layerwise
 from layerwise.norm_jets import NormJet
@@ -24,9 +25,6 @@ from network.reader import read as read_network
 from outcome import Incomplete, Malformed, Rejected, Valid
 from processes import settled
 from reading import MAX_MODEL, MAX_TOML, number, read_bytes, rows, table
-
-CERTIFICATE_FORMAT = "certbound-certificate-4"
-OLDER_FORMATS = tuple(f"certbound-certificate-{n}" for n in (1, 2, 3))
 
 
 def check(claim_path: str, certificate: Any, model_path: str) -> Valid:
@@ -122,19 +120,6 @@ def _replayed(
     size = f"input dimension {network.inputs}, parameters: {claim['model']['parameter_count']}"
     size += f"; {intervals} entries of derivatives are in their intervals" if intervals else ""
     return Valid(f"{', '.join(proved)}: at most what is claimed, at every point of the domain ({size})")
-
-
-def read_certificate(value: Any, claim: bytes) -> dict[str, Any]:
-    """The certificate's parts; Malformed unless it has the format of this release, Rejected if it is about another
-    claim."""
-    stated = value.get("format") if type(value) is dict else None
-    if stated in OLDER_FORMATS:
-        raise Malformed(
-            f"certificate.format: {stated!r} is of an older release, expected {CERTIFICATE_FORMAT!r}; "
-            "certify the model again, or check it with the checker of that release"
-        )
-    keys = {"model_sha256": str, "activations": list, "plan": list, "conclusions": list}
-    return opened(value, CERTIFICATE_FORMAT, claim, keys, {"data_sha256": dict, "local": dict, "entries": dict})
 
 
 def conclude(

@@ -7,7 +7,6 @@ follow is named, and leaves its claims open.
 
 from __future__ import annotations
 
-import hashlib
 import math
 from fractions import Fraction
 from operator import mul
@@ -16,14 +15,14 @@ from typing import Any
 
 from arithmetic.exact import floor_log2, ldexp
 from arithmetic.matrices import exponent_of, to_integers
-from check import read_certificate
+from certificate import read_certificate
 from claim import data_files, match_model, outputs_of, read_claim
+from evidence import same_model
 from network import domain as domains
 from network.graph import Affine, Elementwise, Linear, Network, Product, Unit
 from network.reader import read as read_network
 from outcome import Incomplete, Rejected
 from reading import MAX_MODEL, MAX_TOML, nonnegative, number, read_bytes
-from reading import digest as sha256
 
 FORMAT = "certbound-transcription-1"
 LONG = 90  # bits of the largest entry of a group, so that a factor in whole numbers leaves little
@@ -41,10 +40,7 @@ def transcribe(claim_path: str, evidence: Any, model_path: str) -> str:
     """
     claim_bytes, model_bytes = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim, certificate = read_claim(claim_bytes), read_certificate(evidence, claim_bytes)
-    digest = hashlib.sha256(model_bytes).hexdigest()
-    for name, stated in (("claim", claim["model"]["sha256"]), ("certificate", certificate["model_sha256"])):
-        if sha256(stated, name) != digest:
-            raise Rejected(f"{name}: it is about another model file")
+    same_model(model_bytes, claim=claim["model"]["sha256"], certificate=certificate["model_sha256"])
     if "operators" in claim:
         raise Incomplete("operators of foreign domains are beyond the machine-checked checker")
     data = data_files(model_path, claim, "certificate", certificate)

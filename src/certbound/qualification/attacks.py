@@ -64,6 +64,7 @@ FALLING = {
     "networks of many layers": ["distance.upper", "flow.radius", "rate.constant"],
     "contraction of a flow": ["log_norm", "lipschitz", "layer.factor"],
     "dense-connected network": ["upper"],
+    "optimal values": ["gap"],
     "recorded training run": ["steps.*.largest", "steps.*.least", "steps.*.smoothness", "profile.*"],
 }
 RISING = {
@@ -71,6 +72,7 @@ RISING = {
     "gains of a controller": ["envelopes.*.rate", "assumed.theta_radius", "assumed.disturbance"],
     "networks of many layers": ["distance.lower"],
     "contraction of a flow": ["step.largest"],
+    "optimal values": ["lipschitz"],
     "recorded training run": ["steps.*.decrease"],
     "violation witness": ["claims.*.upper"],
 }
@@ -349,14 +351,16 @@ def with_lower_end(data: bytes) -> bytes:
 
 
 def outside(case: Case) -> Iterator[Mutant]:
-    """a witness outside the domain, or one that exceeds nothing"""
-    if case.kind != "violation witness":
+    """a point outside the domain, or one at which less is reached"""
+    if case.kind not in ("violation witness", "lower bounds"):
         return
     claim, certificate = case.claim(), case.certificate()
     for pattern in ("x.*", "theta.*.*", "reached"):
-        for path in some(certificate, pattern):
+        for path in some(certificate, pattern if case.kind == "violation witness" else f"points.*.{pattern}"):
             files = relinked(case, claim, moved(certificate, path, Fraction(1)))
             yield Mutant(label(path), files, (REJECTED,))
+    if case.kind != "violation witness":
+        return
     higher = moved(claim, ("claims", 0, "upper"), Fraction(1, 100))
     files = relinked(case, higher, certificate | {"claimed": higher["claims"][0]["upper"]})
     yield Mutant("a bound that it does not exceed", files, (REJECTED,))

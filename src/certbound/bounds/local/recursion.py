@@ -40,20 +40,30 @@ def is_chain(web: Web) -> bool:
 def links_of(known: Local) -> dict[str, Link]:
     """The maps and slopes along the chain."""
     web, links = known.web, dict[str, Link]()
-    for joint in web.stages[1:]:
+    for joint in web.stages:
         (q,) = joint.ports
-        port, linear = web.ports[q], web.linear[q, joint.number - 1]
-        own, group = Up.zero, None
-        for s, fixed in port.sites.items():
-            own, group = fixed.norm * known.gains[s].norm_bound, web.site(s).node.group
-        links[f"port {q}"] = Map(linear.centre, web.linear_move[q, joint.number - 1] + linear.error, own, group)
+        if joint.number:
+            links[f"port {q}"] = _map(known, q)
         if joint.nodes:
             slope = known.stages[joint.number].slopes[q]
             links[f"stage {joint.number}"] = slopes(slope.low, slope.high)
     return links
 
 
+def _map(known: Local, q: int) -> Map:
+    """From the value before the port to z."""
+    web, port = known.web, known.web.ports[q]
+    linear = web.linear[q, port.stage - 1]
+    own, group = Up.zero, None
+    for s, fixed in port.sites.items():
+        own, group = fixed.norm * known.gains[s].norm_bound, web.site(s).node.group
+    return Map(linear.centre, web.linear_move[q, port.stage - 1] + linear.error, own, group)
+
+
 def of_jacobian(web: Web, links: dict[str, Link], quantity: str) -> Statement | None:
     """The bound of a Jacobian by rule L16 with the best multipliers that are found; None if there are none."""
+    if quantity == INPUT:
+        return stated(links, Directions(Up.one, {}))
     roots = {group: root(len(sites)) for group, sites in enumerate(web.groups) if sites}
-    return stated(links, Directions(Up.one, {}) if quantity == INPUT else Directions(Up.zero, roots))
+    behind = {name: link for name, link in links.items() if name != "stage 0"}  # which parameters do not move
+    return stated(behind, Directions(Up.zero, roots))

@@ -44,7 +44,7 @@ def inequality_work(web: Web) -> int:
 def recursion_work(web: Web) -> int:
     """The products of integers the checker counts for one bound by rule L16."""
     sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
-    largest = [max(web.ports[q].size, sizes[before]) for q, before in web.linear]
+    largest = [sizes[0], *(max(web.ports[q].size, sizes[before]) for q, before in web.linear)]
     return sum(RECURSION * size**3 + SMALL_PRODUCT for size in largest)
 
 

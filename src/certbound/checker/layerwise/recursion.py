@@ -44,6 +44,7 @@ FARTHEST = 1100  # powers of two of a unit
 LINK = 10_000  # products of integers take the time and the room that a node of a chain takes
 ENTRY = 20  # of them take the time of an entry of a matrix
 LARGEST = 1 << 17  # powers of two in which X is written
+FAR = 1 << (BITS + 2 * FARTHEST)  # of an entry of Z, which may be taken smaller where it is far beyond X
 
 
 class Chain(NamedTuple):
@@ -379,7 +380,7 @@ def _lifted(x: Dyadic, link: Slopes, e: list[Fraction], where: str) -> tuple[Row
         # Floored: an entry of Z is then at most 1 above, one of Y at most 1 below; the diagonals make up for both.
         z.append([-_shifted(s[i] * n, 2 * g + k[i] + kj) for n, kj in zip(half, k, strict=True)])
         y.append([_shifted(c[i] * n, 2 * g + kj + finer) for n, kj in zip(half, k, strict=True)])
-        z[i][i] += math.floor(e[i] * Fraction(2) ** (2 * k[i] - exponent)) - 2 * size
+        z[i][i] += min(math.floor(e[i] * Fraction(2) ** (2 * k[i] - exponent)), FAR) - 2 * size
         if z[i][i] <= 0:
             raise Rejected(f"{where}: the multiplier of entry {i} is too small")
     lowered = [

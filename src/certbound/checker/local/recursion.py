@@ -36,15 +36,15 @@ def rule_l16(local: Local, quantity: str, value: dict[str, Any], where: str) -> 
     web = local.web
     if not is_chain(web):
         raise Rejected(f"{where}: the network is no chain")
-    stages = {f"stage {joint.number}": joint for joint in web.stages[1:] if joint.nodes}
+    stages = {f"stage {joint.number}": joint for joint in web.stages if joint.nodes}
     sizes = {name: web.ports[joint.ports[0]].size for name, joint in stages.items()}
     centres = centres_of(value.get("centres", {}), sizes, f"{where}.centres")
     links: dict[str, Callable[[], Map | Slopes]] = {}
-    for joint in web.stages[1:]:
-        (port,) = joint.ports
-        links[f"port {port}"] = partial(_map, local, port)
-        if joint.nodes:
-            name = f"stage {joint.number}"
+    for joint in web.stages:
+        (port,), name = joint.ports, f"stage {joint.number}"
+        if joint.number:
+            links[f"port {port}"] = partial(_map, local, port)
+        if name in stages and (joint.number or quantity == INPUT):  # parameters move nothing before stage 1
             links[name] = partial(_slopes, local, port, centres.get(name))
     if quantity == INPUT:
         start, roots = ONE, dict[int, Fraction]()

@@ -198,7 +198,7 @@ def work_of_recursions(web: Web, leaves: list[Any]) -> int:
         if type(leaf) is dict and type(leaf.get("recursions")) is dict
     )  # fmt: skip
     sizes = [web.ports[joint.ports[0]].size for joint in web.stages]
-    largest = [max(web.ports[q].size, sizes[before]) for q, before in web.linear]
+    largest = [sizes[0], *(max(web.ports[q].size, sizes[before]) for q, before in web.linear)]
     return count * sum(RECURSION * size**3 + SMALL_PRODUCT for size in largest)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import rules
@@ -45,5 +46,5 @@ def rule_w2(subject: Subject, point: dict[str, Any]) -> str:
     reached = subject.reached(point)
     if reached > claimed:
         raise Refuted(f"{quantity}: at least {point['reached'][:60]} at a point of the domain, but claimed to be less")
-    share = f", {float(100 * reached / claimed):.3g} % of its bound" if claimed else ""
-    return f"{quantity} is at least {float(reached):.6g}{share}"
+    share = f", {math.floor(100 * reached / claimed)} % of its bound or more" if claimed else ""
+    return f"{quantity} is at least {point['reached'][:60]}{share}"
