@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from certbound.bounds.domain import Domain
 from certbound.bounds.local import radial, tier
+from certbound.bounds.local.inequality import EFFORTS
 from certbound.certificate.certification import certify
 from certbound.network.load import load
 from tests.soundness.test_radial import CASES, TWINS, wrong
@@ -31,7 +33,9 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
     """A tanh network whose Jacobian the rule bounds, with two knots, and nothing of second order in the claim."""
     folder = tmp_path_factory.mktemp("radial")
     model = tanh_net(2, (3, 6, 2)).save(folder / "net.onnx")
-    out = certify(load(model), DOMAIN, tier="local", quantities=QUANTITIES).write(folder / "out")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(EFFORTS, "normal", replace(EFFORTS["normal"], knots=5))
+        out = certify(load(model), DOMAIN, tier="local", quantities=QUANTITIES).write(folder / "out")
     return Bundle(out / "claim.toml", out / "certificate.json", model)
 
 

@@ -219,7 +219,7 @@ def caught() -> bool:
         values = reached(network, domain.fit(network), np.random.default_rng(0), 12)
         # Of one number a: the remainder between both ends.
         values["first_order_remainder"] = 2 * float(domain.radius[0]) if len(network.groups) > 1 else 0.0
-        found |= bool(wrong(by_rays(network, domain), values))
+        found |= bool(wrong(by_rays(network, domain, "high"), values))
     return found
 
 

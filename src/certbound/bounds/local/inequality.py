@@ -299,7 +299,7 @@ class Effort:
 
 EFFORTS = {
     "low": Effort(0, lines=False),
-    "normal": Effort(700, 40, 1.5e5, knots=5),
+    "normal": Effort(700, 40, 1.5e5, knots=1),
     "high": Effort(1600, 200, 1e8, knots=15),
 }
 
