@@ -505,6 +505,88 @@ for = "k"
 by = "arithmetic"
 at = ["k = -1"]
 """,
+    "identities of two sizes are one": """
+claim = "n <= m"
+[symbols]
+n = "dimension"
+m = "dimension"
+[[proof]]
+fact = "norm_F(eye(n)) == sqrt(n)"
+by = "M13"
+[[proof]]
+fact = "norm_F(eye(m)) == sqrt(m)"
+by = "M13"
+[[proof]]
+by = "arithmetic"
+""",
+    "identities of two sizes inside a product": """
+claim = "trace(kron(eye(n), A)) == trace(kron(eye(m), A))"
+[symbols]
+n = "dimension"
+m = "dimension"
+A = "matrix 2 x 2"
+""",
+    "powers of no factor of two sizes": """
+claim = "norm_F(A^0) == norm_F(B^0)"
+[symbols]
+n = "dimension"
+m = "dimension"
+A = "matrix n x n"
+B = "matrix m x m"
+""",
+    "a matrix with the name of the identity": """
+claim = "norm(I) <= 1"
+[symbols]
+n = "dimension"
+I = "matrix n x n"
+[[proof]]
+fact = "norm(eye(n)) == 1"
+by = "M13"
+[[proof]]
+by = "arithmetic"
+""",
+    "a factor with the index of a sum is taken out of it": """
+claim = "CLAIM"
+[symbols]
+m = "index"
+u = "sequence > 0"
+v = "sequence"
+""".replace(
+        "CLAIM",
+        "Sum(u[i]^(m - i), i, 0, 20 - m)*Sum(v[i]*u[i]^(m - i - 20), i, 0, 20 - m)"
+        " == Sum(v[i]*u[i]^(m - i), i, 0, 20 - m)*Sum(u[i]^(m - i - 20), i, 0, 20 - m)",
+    ),
+    "a factor of a sum is taken out twice": """
+claim = "Sum(u[i]*a^(20 - m - i), i, 0, m) == a^20*Sum(u[i]*a^(-m - i), i, 0, m)"
+[symbols]
+m = "index"
+a = "real"
+u = "sequence"
+""",
+    "a power that need not be defined is nonnegative": """
+claim = "0 <= x^(n - 1)"
+[symbols]
+x = "real >= 0"
+n = "index"
+""",
+    "a power that need not be defined": """
+claim = "x*x^(n - 1) == x*x^(n - 1)"
+[symbols]
+x = "real"
+n = "index"
+""",
+    "a whole power is taken out of one that falls": """
+claim = "x^(2 - n) == x^2*x^(-n)"
+[symbols]
+x = "real"
+n = "index"
+""",
+    "a power of a matrix that need not be defined": """
+claim = "A^(n - 1) == A^(n - 1)"
+[symbols]
+A = "matrix 2 x 2"
+n = "index"
+""",
     "a hypothesis that is not there": """
 claim = "x^2 >= 0"
 [symbols]
@@ -536,6 +618,15 @@ def test_a_forbidden_move_does_not_prove(name: str, tmp_path: Path) -> None:
 def test_false_claims_about_networks_are_not_proved(claim: str, tmp_path: Path) -> None:
     with pytest.raises((NotProved, SpecError)):
         prove(lemma(tmp_path, f'claim = "{claim}"\n{SIZES}{NETWORK}', "network"))
+
+
+def test_powers_that_are_defined_are_proved(tmp_path: Path) -> None:
+    symbols = '[symbols]\nn = "index >= 1"\nx = "real >= 0"\ny = "real > 0"\nk = "index"\nA = "matrix 2 x 2"\n'
+    for claim in ("0 <= x^(n - 1)", "0 <= y^(k - 1)", "A^(n - 1)*A == A^(n - 1)*A", "y^2*x^(k + 1) == y^2*x*x^k"):
+        assert prove(lemma(tmp_path, f'claim = "{claim}"\n{symbols}')).evidence, claim
+    claim = "Sum(a^(m + 3 - i)*u[i], i, 0, m) == a^3*Sum(a^(m - i)*u[i], i, 0, m)"
+    symbols = '[symbols]\nm = "index"\na = "real"\nu = "sequence"\n'
+    assert prove(lemma(tmp_path, f'claim = "{claim}"\n{symbols}')).evidence
 
 
 def test_true_claims_about_networks_are_proved(tmp_path: Path) -> None:

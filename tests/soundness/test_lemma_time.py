@@ -75,6 +75,10 @@ FORBIDDEN = {  # claim, symbols, hypotheses, steps before M29, rate
     "a root where it may be zero": ("sqrt(y(t)) <= 0", ["y:function >= 0"], ["y(0) <= 0", "D(y, t) <= 1"], "", "0"),
     "the comparison turned round": ("y(t) >= exp(t)", ["y:function"], ["y(0) >= 1", "D(y, t) <= y(t)"], "", "1"),
     "a strict comparison": ("y(t) < 1", ["y:function"], ["y(0) <= 1", "D(y, t) <= 0"], "", "0"),
+    "the power of a matrix as that of a number": (
+        "inner(u, F(t)^2*v) <= 0", ["u:vector 2", "v:vector 2", "F:function 2 x 2"],
+        ["inner(u, F(t)*(D(F, t)*v)) == 0", "inner(u, F(0)*(F(0)*v)) == 0"], "", "0",
+    ),
     "a time after the end": (
         "y(2) <= 1", ["y:function"], ["y(0) <= 1", "D(y, t) <= 0"],
         '[[proof]]\nfact = "y(t) <= 1"\nby = "M29"\nrate = "0"\n'

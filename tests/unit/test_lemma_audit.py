@@ -121,6 +121,23 @@ def test_a_hypothesis_that_holds_with_equality_is_confirmed(tmp_path: Path) -> N
         assert isinstance(audit(false, budget=1).verdict, Refuted)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'claim = "B*A == eye(n)"\n[symbols]\nn = "dimension"\nm = "dimension"\nA = "matrix m x n"\nB = "matrix n x m"\n'
+        '[[hypotheses]]\nclaim = "A*B == eye(m)"\n[witness]\nA = [["0", "1"]]\nB = [["0"], ["1"]]',
+        'claim = "B[0]*A[0] == eye(n)"\n[symbols]\nn = "dimension"\nA = "matrices n x n"\nB = "matrices n x n"\n'
+        '[[hypotheses]]\nclaim = "A[k]*B[k] == eye(n)"\nfor = "k"\nwhere = "k >= 1"',
+        'claim = "A*v == v"\n[symbols]\nn = "dimension"\nA = "matrix n x n"\nv = "vector n"',
+    ],
+)
+def test_false_equations_of_vectors_and_matrices_are_refuted(text: str, tmp_path: Path) -> None:
+    result = audit(written(tmp_path, text), budget=300)
+    assert isinstance(result.verdict, Refuted)
+    found = result.verdict.witness
+    assert found.left[1] < found.right[0] or found.right[1] < found.left[0]  # of an entry at which they differ
+
+
 def test_needed_hypotheses_and_tightness() -> None:
     result = audit(find("katende2025/T5b"), budget=900)
     assert {1, 2} <= set(result.needed) and 0.999 < result.found.ratio <= 1 + 1e-9

@@ -145,6 +145,37 @@ BAD_FILES = {
     "recursion ahead": (GOOD + '[define]\n"v[0]" = "1"\n"v[k + 1]" = "v[k + 2] + 1"\n', "circular"),
     "no start": (GOOD + '[define]\n"v[k + 1]" = "v[k] + 1"\n', "unknown symbol 'v'|start"),
     "defined twice": (GOOD + '[define]\n"a" = "1"\n', "declared elsewhere"),
+    "two starts": (GOOD + '[define]\n"v[0]" = "1"\n"v[ 0]" = "2"\n"v[k + 1]" = "v[k]"\n', "one start and one step"),
+    "two steps": (GOOD + '[define]\n"v[0]" = "1"\n"v[k + 1]" = "v[k]"\n"v[1 + l]" = "2"\n', "one start and one step"),
+    "a later start": (GOOD + '[define]\n"v[0]" = "1"\n"v[1]" = "2"\n"v[k + 1]" = "v[k]"\n', "a recursion is"),
+    "a start at the diagonal and at 0": (
+        GOOD + '[define]\n"v[i, i]" = "1"\n"v[0, i]" = "2"\n"v[j + 1, i]" = "v[j, i]"\n',
+        "one start and one step",
+    ),
+    "a definition under a sum over its index": (
+        GOOD + 'm0 = "index"\n[define]\nb = "m0"\nd = "Sum(b, m0, 0, 3)"\n',
+        "another 'm0' than the index here",
+    ),
+    "a definition in one with its index as a subscript": (
+        GOOD + 'm0 = "index"\n[define]\nb = "m0"\n"d[m0]" = "b"\n',
+        "another 'm0' than the index here",
+    ),
+    "a definition in a step over its index": (
+        GOOD + 'm0 = "index"\n[define]\nb = "m0"\n"d[0]" = "1"\n"d[m0 + 1]" = "b"\n',
+        "another 'm0' than the index",
+    ),
+    "a sum over the name of a definition": (
+        GOOD + '[define]\nb = "3"\nd = "Sum(b, b, 0, 3)"\n',
+        "the index 'b' has the name of a definition",
+    ),
+    "a hypothesis for the name of a definition": (
+        GOOD + '[define]\nb = "3"\n[[hypotheses]]\nclaim = "a >= b"\nfor = "b"\n',
+        "the name of a definition",
+    ),
+    "a sum over pi": (GOOD + '[define]\nb = "Sum(pi, pi, 0, 3)"\n', "not a name for an index"),
+    "pi defined": (GOOD + '[define]\npi = "3"\n', "cannot name a symbol"),
+    "a word of solvers": (GOOD + 'true = "real"\n', "cannot name a symbol"),
+    "the name of the identity": (GOOD + 'I = "matrix 2 x 2"\n', "cannot name a symbol"),
     "explosion": (
         GOOD + '[define]\nb0 = "a + a"\n' + "".join(f'b{i + 1} = "b{i} + b{i}"\n' for i in range(40)),
         "parts once the definitions",

@@ -99,9 +99,9 @@
 (declare-const |inner(h, h)| Real)
 (declare-const |inner(one, one)| Real)
 (declare-const n Real)
-(declare-const |norm(I)| Real)
+(declare-const |norm(eye(m))| Real)
 (declare-const |norm(h)| Real)
-(declare-const |norm(kron(I, outer(one, h)))| Real)
+(declare-const |norm(kron(eye(m), outer(one, h)))| Real)
 (declare-const |norm(one)| Real)
 (declare-const |norm(outer(one, h))| Real)
 (declare-const |sqrt(n + 1)| Real)
@@ -116,9 +116,9 @@
 ; 4
 (assert (>= (+ (* (- 1.0) |norm(h)|) |sqrt(n + 1)|) 0.0))
 ; 5
-(assert (= (+ (* |norm(I)| |norm(outer(one, h))|) (* (- 1.0) |norm(kron(I, outer(one, h)))|)) 0.0))
+(assert (= (+ (* |norm(eye(m))| |norm(outer(one, h))|) (* (- 1.0) |norm(kron(eye(m), outer(one, h)))|)) 0.0))
 ; 6
-(assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (= (+ 1.0 (* (- 1.0) |norm(eye(m))|)) 0.0))
 ; 7
 (assert (= (+ (* |norm(h)| |norm(one)|) (* (- 1.0) |norm(outer(one, h))|)) 0.0))
 ; about norm(one)
@@ -141,12 +141,12 @@
 (assert (>= |inner(one, one)| 0.0))
 ; n is nonnegative
 (assert (>= n 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
+; norm(eye(m)) is nonnegative
+(assert (>= |norm(eye(m))| 0.0))
 ; norm(h) is nonnegative
 (assert (>= |norm(h)| 0.0))
-; norm(kron(I, outer(one, h))) is nonnegative
-(assert (>= |norm(kron(I, outer(one, h)))| 0.0))
+; norm(kron(eye(m), outer(one, h))) is nonnegative
+(assert (>= |norm(kron(eye(m), outer(one, h)))| 0.0))
 ; norm(one) is nonnegative
 (assert (>= |norm(one)| 0.0))
 ; norm(outer(one, h)) is nonnegative
@@ -154,7 +154,7 @@
 ; sqrt(n + 1) is nonnegative
 (assert (>= |sqrt(n + 1)| 0.0))
 ; the negation of the claim
-(assert (not (= (+ (* (- 1.0) |norm(kron(I, outer(one, h)))|) |norm(outer(one, h))|) 0.0)))
+(assert (not (= (+ (* (- 1.0) |norm(kron(eye(m), outer(one, h)))|) |norm(outer(one, h))|) 0.0)))
 (check-sat)
 (reset)
 ; control/K4b, claim 2
@@ -166,9 +166,9 @@
 (declare-const |inner(h, h)| Real)
 (declare-const |inner(one, one)| Real)
 (declare-const n Real)
-(declare-const |norm(I)| Real)
+(declare-const |norm(eye(m))| Real)
 (declare-const |norm(h)| Real)
-(declare-const |norm(kron(I, outer(one, h)))| Real)
+(declare-const |norm(kron(eye(m), outer(one, h)))| Real)
 (declare-const |norm(one)| Real)
 (declare-const |norm(outer(one, h))| Real)
 (declare-const |sqrt(n + 1)| Real)
@@ -183,9 +183,9 @@
 ; 4
 (assert (>= (+ (* (- 1.0) |norm(h)|) |sqrt(n + 1)|) 0.0))
 ; 5
-(assert (= (+ (* |norm(I)| |norm(outer(one, h))|) (* (- 1.0) |norm(kron(I, outer(one, h)))|)) 0.0))
+(assert (= (+ (* |norm(eye(m))| |norm(outer(one, h))|) (* (- 1.0) |norm(kron(eye(m), outer(one, h)))|)) 0.0))
 ; 6
-(assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (= (+ 1.0 (* (- 1.0) |norm(eye(m))|)) 0.0))
 ; 7
 (assert (= (+ (* |norm(h)| |norm(one)|) (* (- 1.0) |norm(outer(one, h))|)) 0.0))
 ; about norm(one)
@@ -208,12 +208,12 @@
 (assert (>= |inner(one, one)| 0.0))
 ; n is nonnegative
 (assert (>= n 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
+; norm(eye(m)) is nonnegative
+(assert (>= |norm(eye(m))| 0.0))
 ; norm(h) is nonnegative
 (assert (>= |norm(h)| 0.0))
-; norm(kron(I, outer(one, h))) is nonnegative
-(assert (>= |norm(kron(I, outer(one, h)))| 0.0))
+; norm(kron(eye(m), outer(one, h))) is nonnegative
+(assert (>= |norm(kron(eye(m), outer(one, h)))| 0.0))
 ; norm(one) is nonnegative
 (assert (>= |norm(one)| 0.0))
 ; norm(outer(one, h)) is nonnegative
@@ -221,5 +221,5 @@
 ; sqrt(n + 1) is nonnegative
 (assert (>= |sqrt(n + 1)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* (- 1.0) |norm(kron(I, outer(one, h)))|) |sqrt(n + 1)|) 0.0))
+(assert (< (+ (* (- 1.0) |norm(kron(eye(m), outer(one, h)))|) |sqrt(n + 1)|) 0.0))
 (check-sat)

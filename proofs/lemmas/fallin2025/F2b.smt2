@@ -847,9 +847,9 @@
 (set-info :status unsat)
 (declare-const A0 Real)
 (declare-const A1 Real)
-(declare-const |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k + 1)| Real)
+(declare-const |Sum(A1^(i1)*b0^(-i1 + k + 1), i1, 0, k + 1)| Real)
 (declare-const |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| Real)
-(declare-const |Sum(b0^(-i1 + k)*q[i1]*tb^(-i1 + k), i1, 0, k + 1)| Real)
+(declare-const |Sum(b0^(-i1 + k + 1)*q[i1]*tb^(-i1 + k + 1), i1, 0, k + 1)| Real)
 (declare-const |Sum(b0^(-i1 + k)*q[i1]*tb^(-i1 + k), i1, 0, k)| Real)
 (declare-const X Real)
 (declare-const b0 Real)
@@ -876,7 +876,7 @@
 ; 10
 (assert (= (+ (* |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| s |tb^k|) |Sum(b0^(-i1 + k)*q[i1]*tb^(-i1 + k), i1, 0, k)| (* (- 1.0) |t[k]|)) 0.0))
 ; 10
-(assert (= (+ (* |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k + 1)| b0 s tb |tb^k|) (* |Sum(b0^(-i1 + k)*q[i1]*tb^(-i1 + k), i1, 0, k + 1)| b0 tb) (* (- 1.0) |t[k + 1]|)) 0.0))
+(assert (= (+ (* |Sum(A1^(i1)*b0^(-i1 + k + 1), i1, 0, k + 1)| s tb |tb^k|) |Sum(b0^(-i1 + k + 1)*q[i1]*tb^(-i1 + k + 1), i1, 0, k + 1)| (* (- 1.0) |t[k + 1]|)) 0.0))
 ; about tb
 (assert (> tb 0.0))
 ; about s
@@ -895,8 +895,8 @@
 (assert (>= A0 0.0))
 ; A1 is nonnegative
 (assert (>= A1 0.0))
-; Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k + 1) is nonnegative
-(assert (>= |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k + 1)| 0.0))
+; Sum(A1^(i1)*b0^(-i1 + k + 1), i1, 0, k + 1) is nonnegative
+(assert (>= |Sum(A1^(i1)*b0^(-i1 + k + 1), i1, 0, k + 1)| 0.0))
 ; Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k) is nonnegative
 (assert (>= |Sum(A1^(i1)*b0^(-i1 + k), i1, 0, k)| 0.0))
 ; X is nonnegative

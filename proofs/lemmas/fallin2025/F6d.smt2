@@ -65,13 +65,13 @@
 (declare-const e Real)
 (declare-const m Real)
 (declare-const |norm_F(A)| Real)
-(declare-const |norm_F(I)| Real)
-(declare-const |norm_F(kron(I, A))| Real)
+(declare-const |norm_F(eye(m))| Real)
+(declare-const |norm_F(kron(eye(m), A))| Real)
 (declare-const |sqrt(m)| Real)
 ; 1
-(assert (= (+ (* |norm_F(A)| |norm_F(I)|) (* (- 1.0) |norm_F(kron(I, A))|)) 0.0))
+(assert (= (+ (* |norm_F(A)| |norm_F(eye(m))|) (* (- 1.0) |norm_F(kron(eye(m), A))|)) 0.0))
 ; 2
-(assert (= (+ (* (- 1.0) |norm_F(I)|) |sqrt(m)|) 0.0))
+(assert (= (+ (* (- 1.0) |norm_F(eye(m))|) |sqrt(m)|) 0.0))
 ; 3
 (assert (>= (+ (* G b0 e |sqrt(m)|) (* (- 1.0) |norm_F(A)| |sqrt(m)|)) 0.0))
 ; about m
@@ -94,12 +94,12 @@
 (assert (>= m 0.0))
 ; norm_F(A) is nonnegative
 (assert (>= |norm_F(A)| 0.0))
-; norm_F(I) is nonnegative
-(assert (>= |norm_F(I)| 0.0))
-; norm_F(kron(I, A)) is nonnegative
-(assert (>= |norm_F(kron(I, A))| 0.0))
+; norm_F(eye(m)) is nonnegative
+(assert (>= |norm_F(eye(m))| 0.0))
+; norm_F(kron(eye(m), A)) is nonnegative
+(assert (>= |norm_F(kron(eye(m), A))| 0.0))
 ; sqrt(m) is nonnegative
 (assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* G b0 e |sqrt(m)|) (* (- 1.0) |norm_F(kron(I, A))|)) 0.0))
+(assert (< (+ (* G b0 e |sqrt(m)|) (* (- 1.0) |norm_F(kron(eye(m), A))|)) 0.0))
 (check-sat)

@@ -25,13 +25,13 @@
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
 (set-info :status unsat)
-(declare-const |norm(I)| Real)
+(declare-const |norm(eye(n))| Real)
 ; 1
-(assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
+(assert (= (+ 1.0 (* (- 1.0) |norm(eye(n))|)) 0.0))
+; norm(eye(n)) is nonnegative
+(assert (>= |norm(eye(n))| 0.0))
 ; the negation of the claim
-(assert (< (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (< (+ 1.0 (* (- 1.0) |norm(eye(n))|)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T10a, step 5, step

@@ -6,15 +6,15 @@
 (declare-const h Real)
 (declare-const l Real)
 (declare-const |norm((h)*J)| Real)
-(declare-const |norm(I + (h)*J)| Real)
-(declare-const |norm(I)| Real)
 (declare-const |norm(J)| Real)
+(declare-const |norm(eye(n) + (h)*J)| Real)
+(declare-const |norm(eye(n))| Real)
 ; H1
 (assert (>= (+ l (* (- 1.0) |norm(J)|)) 0.0))
 ; 1
-(assert (>= (+ |norm((h)*J)| (* (- 1.0) |norm(I + (h)*J)|) |norm(I)|) 0.0))
+(assert (>= (+ |norm((h)*J)| (* (- 1.0) |norm(eye(n) + (h)*J)|) |norm(eye(n))|) 0.0))
 ; 2
-(assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (= (+ 1.0 (* (- 1.0) |norm(eye(n))|)) 0.0))
 ; 3
 (assert (= (+ (* h |norm(J)|) (* (- 1.0) |norm((h)*J)|)) 0.0))
 ; about h
@@ -23,12 +23,12 @@
 (assert (>= h 0.0))
 ; norm((h)*J) is nonnegative
 (assert (>= |norm((h)*J)| 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(J) is nonnegative
 (assert (>= |norm(J)| 0.0))
+; norm(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm(eye(n) + (h)*J)| 0.0))
+; norm(eye(n)) is nonnegative
+(assert (>= |norm(eye(n))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* h l) (* (- 1.0) |norm((h)*J)|)) 0.0))
 (check-sat)
@@ -41,15 +41,15 @@
 (declare-const h Real)
 (declare-const l Real)
 (declare-const |norm((h)*J)| Real)
-(declare-const |norm(I + (h)*J)| Real)
-(declare-const |norm(I)| Real)
 (declare-const |norm(J)| Real)
+(declare-const |norm(eye(n) + (h)*J)| Real)
+(declare-const |norm(eye(n))| Real)
 ; H1
 (assert (>= (+ l (* (- 1.0) |norm(J)|)) 0.0))
 ; 1
-(assert (>= (+ |norm((h)*J)| (* (- 1.0) |norm(I + (h)*J)|) |norm(I)|) 0.0))
+(assert (>= (+ |norm((h)*J)| (* (- 1.0) |norm(eye(n) + (h)*J)|) |norm(eye(n))|) 0.0))
 ; 2
-(assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (= (+ 1.0 (* (- 1.0) |norm(eye(n))|)) 0.0))
 ; 3
 (assert (= (+ (* h |norm(J)|) (* (- 1.0) |norm((h)*J)|)) 0.0))
 ; 4
@@ -60,12 +60,12 @@
 (assert (>= h 0.0))
 ; norm((h)*J) is nonnegative
 (assert (>= |norm((h)*J)| 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(J) is nonnegative
 (assert (>= |norm(J)| 0.0))
+; norm(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm(eye(n) + (h)*J)| 0.0))
+; norm(eye(n)) is nonnegative
+(assert (>= |norm(eye(n))| 0.0))
 ; the negation of the claim
-(assert (< (+ 1.0 (* h l) (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
+(assert (< (+ 1.0 (* h l) (* (- 1.0) |norm(eye(n) + (h)*J)|)) 0.0))
 (check-sat)

@@ -6,15 +6,15 @@
 (declare-const |h[k]| Real)
 (declare-const |l[k]| Real)
 (declare-const |norm((h[k])*J[k])| Real)
-(declare-const |norm(I + (h[k])*J[k])| Real)
-(declare-const |norm(I)| Real)
 (declare-const |norm(J[k])| Real)
+(declare-const |norm(eye(n) + (h[k])*J[k])| Real)
+(declare-const |norm(eye(n))| Real)
 ; 1
-(assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (= (+ 1.0 (* (- 1.0) |norm(eye(n))|)) 0.0))
 ; H1
 (assert (>= (+ |l[k]| (* (- 1.0) |norm(J[k])|)) 0.0))
 ; 2
-(assert (>= (+ |norm((h[k])*J[k])| (* (- 1.0) |norm(I + (h[k])*J[k])|) |norm(I)|) 0.0))
+(assert (>= (+ |norm((h[k])*J[k])| (* (- 1.0) |norm(eye(n) + (h[k])*J[k])|) |norm(eye(n))|) 0.0))
 ; 3
 (assert (= (+ (* |h[k]| |norm(J[k])|) (* (- 1.0) |norm((h[k])*J[k])|)) 0.0))
 ; about l[k]
@@ -27,14 +27,14 @@
 (assert (>= |l[k]| 0.0))
 ; norm((h[k])*J[k]) is nonnegative
 (assert (>= |norm((h[k])*J[k])| 0.0))
-; norm(I + (h[k])*J[k]) is nonnegative
-(assert (>= |norm(I + (h[k])*J[k])| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(J[k]) is nonnegative
 (assert (>= |norm(J[k])| 0.0))
+; norm(eye(n) + (h[k])*J[k]) is nonnegative
+(assert (>= |norm(eye(n) + (h[k])*J[k])| 0.0))
+; norm(eye(n)) is nonnegative
+(assert (>= |norm(eye(n))| 0.0))
 ; the negation of the claim
-(assert (< (+ 1.0 (* |h[k]| |l[k]|) (* (- 1.0) |norm(I + (h[k])*J[k])|)) 0.0))
+(assert (< (+ 1.0 (* |h[k]| |l[k]|) (* (- 1.0) |norm(eye(n) + (h[k])*J[k])|)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T5a2, step 6, base
@@ -42,13 +42,13 @@
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
 (set-info :status unsat)
-(declare-const |norm(I)| Real)
+(declare-const |norm(eye(n))| Real)
 ; 1
-(assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
+(assert (= (+ 1.0 (* (- 1.0) |norm(eye(n))|)) 0.0))
+; norm(eye(n)) is nonnegative
+(assert (>= |norm(eye(n))| 0.0))
 ; the negation of the claim
-(assert (< (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (< (+ 1.0 (* (- 1.0) |norm(eye(n))|)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T5a2, step 6, step
@@ -59,15 +59,15 @@
 (declare-const |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| Real)
 (declare-const |h[k]| Real)
 (declare-const |l[k]| Real)
-(declare-const |norm((h[k])*J[k]*Product(I + (h[i1])*J[i1], i1, 0, k - 1) + Product(I + (h[i1])*J[i1], i1, 0, k - 1))| Real)
-(declare-const |norm(I + (h[k])*J[k])| Real)
-(declare-const |norm(Product(I + (h[i1])*J[i1], i1, 0, k - 1))| Real)
+(declare-const |norm((h[k])*J[k]*Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1) + Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1))| Real)
+(declare-const |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1))| Real)
+(declare-const |norm(eye(n) + (h[k])*J[k])| Real)
 ; induction hypothesis
-(assert (>= (+ |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| (* (- 1.0) |norm(Product(I + (h[i1])*J[i1], i1, 0, k - 1))|)) 0.0))
+(assert (>= (+ |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| (* (- 1.0) |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1))|)) 0.0))
 ; 4
-(assert (>= (+ 1.0 (* |h[k]| |l[k]|) (* (- 1.0) |norm(I + (h[k])*J[k])|)) 0.0))
+(assert (>= (+ 1.0 (* |h[k]| |l[k]|) (* (- 1.0) |norm(eye(n) + (h[k])*J[k])|)) 0.0))
 ; 5
-(assert (>= (+ (* (- 1.0) |norm((h[k])*J[k]*Product(I + (h[i1])*J[i1], i1, 0, k - 1) + Product(I + (h[i1])*J[i1], i1, 0, k - 1))|) (* |norm(I + (h[k])*J[k])| |norm(Product(I + (h[i1])*J[i1], i1, 0, k - 1))|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm((h[k])*J[k]*Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1) + Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1))|) (* |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1))| |norm(eye(n) + (h[k])*J[k])|)) 0.0))
 ; about l[k]
 (assert (>= |l[k]| 0.0))
 ; about h[k]
@@ -78,14 +78,14 @@
 (assert (>= |h[k]| 0.0))
 ; l[k] is nonnegative
 (assert (>= |l[k]| 0.0))
-; norm((h[k])*J[k]*Product(I + (h[i1])*J[i1], i1, 0, k - 1) + Product(I + (h[i1])*J[i1], i1, 0, k - 1)) is nonnegative
-(assert (>= |norm((h[k])*J[k]*Product(I + (h[i1])*J[i1], i1, 0, k - 1) + Product(I + (h[i1])*J[i1], i1, 0, k - 1))| 0.0))
-; norm(I + (h[k])*J[k]) is nonnegative
-(assert (>= |norm(I + (h[k])*J[k])| 0.0))
-; norm(Product(I + (h[i1])*J[i1], i1, 0, k - 1)) is nonnegative
-(assert (>= |norm(Product(I + (h[i1])*J[i1], i1, 0, k - 1))| 0.0))
+; norm((h[k])*J[k]*Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1) + Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1)) is nonnegative
+(assert (>= |norm((h[k])*J[k]*Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1) + Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1))| 0.0))
+; norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1)) is nonnegative
+(assert (>= |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1))| 0.0))
+; norm(eye(n) + (h[k])*J[k]) is nonnegative
+(assert (>= |norm(eye(n) + (h[k])*J[k])| 0.0))
 ; the negation of the claim
-(assert (< (+ |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| (* |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| |h[k]| |l[k]|) (* (- 1.0) |norm((h[k])*J[k]*Product(I + (h[i1])*J[i1], i1, 0, k - 1) + Product(I + (h[i1])*J[i1], i1, 0, k - 1))|)) 0.0))
+(assert (< (+ |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| (* |Product(h[i1]*l[i1] + 1, i1, 0, k - 1)| |h[k]| |l[k]|) (* (- 1.0) |norm((h[k])*J[k]*Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1) + Product(eye(n) + (h[i1])*J[i1], i1, 0, k - 1))|)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T5a2, step 8, base
@@ -140,9 +140,9 @@
 (set-info :status unsat)
 (declare-const |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| Real)
 (declare-const |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| Real)
-(declare-const |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))| Real)
+(declare-const |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, m - 1))| Real)
 ; 6
-(assert (>= (+ |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| (* (- 1.0) |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))|)) 0.0))
+(assert (>= (+ |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| (* (- 1.0) |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, m - 1))|)) 0.0))
 ; 8
 (assert (>= (+ (* (- 1.0) |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)|) |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))|) 0.0))
 ; about exp(Sum(h[i1]*l[i1], i1, 0, m - 1))
@@ -151,10 +151,10 @@
 (assert (>= |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| 0.0))
 ; exp(Sum(h[i1]*l[i1], i1, 0, m - 1)) is nonnegative
 (assert (>= |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| 0.0))
-; norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1)) is nonnegative
-(assert (>= |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))| 0.0))
+; norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, m - 1)) is nonnegative
+(assert (>= |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, m - 1))| 0.0))
 ; the negation of the claim
-(assert (< (+ |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| (* (- 1.0) |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))|)) 0.0))
+(assert (< (+ |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| (* (- 1.0) |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, m - 1))|)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T5a2, claim 2
@@ -164,9 +164,9 @@
 (set-info :status unsat)
 (declare-const |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| Real)
 (declare-const |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| Real)
-(declare-const |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))| Real)
+(declare-const |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, m - 1))| Real)
 ; 6
-(assert (>= (+ |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| (* (- 1.0) |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))|)) 0.0))
+(assert (>= (+ |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| (* (- 1.0) |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, m - 1))|)) 0.0))
 ; 8
 (assert (>= (+ (* (- 1.0) |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)|) |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))|) 0.0))
 ; about exp(Sum(h[i1]*l[i1], i1, 0, m - 1))
@@ -175,8 +175,8 @@
 (assert (>= |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)| 0.0))
 ; exp(Sum(h[i1]*l[i1], i1, 0, m - 1)) is nonnegative
 (assert (>= |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))| 0.0))
-; norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1)) is nonnegative
-(assert (>= |norm(Product(I + (h[i1])*J[i1], i1, 0, m - 1))| 0.0))
+; norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, m - 1)) is nonnegative
+(assert (>= |norm(Product(eye(n) + (h[i1])*J[i1], i1, 0, m - 1))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |Product(h[i1]*l[i1] + 1, i1, 0, m - 1)|) |exp(Sum(h[i1]*l[i1], i1, 0, m - 1))|) 0.0))
 (check-sat)

@@ -68,36 +68,36 @@
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
 (set-info :status unsat)
-(declare-const |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| Real)
+(declare-const |Max(-lambda_min(eye(n) + (h)*J), lambda_max(eye(n) + (h)*J))| Real)
 (declare-const h Real)
 (declare-const l Real)
-(declare-const |lambda_max(I + (h)*J)| Real)
-(declare-const |lambda_min(I + (h)*J)| Real)
-(declare-const |norm(I + (h)*J)| Real)
+(declare-const |lambda_max(eye(n) + (h)*J)| Real)
+(declare-const |lambda_min(eye(n) + (h)*J)| Real)
+(declare-const |norm(eye(n) + (h)*J)| Real)
 ; H3
 (assert (>= (+ 2.0 (* (- 1.0) h l)) 0.0))
 ; 5
-(assert (>= (+ 1.0 (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0))
+(assert (>= (+ 1.0 (* (- 1.0) |lambda_max(eye(n) + (h)*J)|)) 0.0))
 ; 6
-(assert (>= (+ (- 1.0) (* h l) |lambda_min(I + (h)*J)|) 0.0))
+(assert (>= (+ (- 1.0) (* h l) |lambda_min(eye(n) + (h)*J)|) 0.0))
 ; 7
-(assert (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
+(assert (= (+ |Max(-lambda_min(eye(n) + (h)*J), lambda_max(eye(n) + (h)*J))| (* (- 1.0) |norm(eye(n) + (h)*J)|)) 0.0))
 ; about l
 (assert (>= l 0.0))
 ; about h
 (assert (>= h 0.0))
-; about Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))
-(assert (>= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| |lambda_min(I + (h)*J)|) 0.0))
-; about Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))
-(assert (>= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0))
-; about Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))
-(assert (or (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| |lambda_min(I + (h)*J)|) 0.0) (= (+ |Max(-lambda_min(I + (h)*J), lambda_max(I + (h)*J))| (* (- 1.0) |lambda_max(I + (h)*J)|)) 0.0)))
+; about Max(-lambda_min(eye(n) + (h)*J), lambda_max(eye(n) + (h)*J))
+(assert (>= (+ |Max(-lambda_min(eye(n) + (h)*J), lambda_max(eye(n) + (h)*J))| |lambda_min(eye(n) + (h)*J)|) 0.0))
+; about Max(-lambda_min(eye(n) + (h)*J), lambda_max(eye(n) + (h)*J))
+(assert (>= (+ |Max(-lambda_min(eye(n) + (h)*J), lambda_max(eye(n) + (h)*J))| (* (- 1.0) |lambda_max(eye(n) + (h)*J)|)) 0.0))
+; about Max(-lambda_min(eye(n) + (h)*J), lambda_max(eye(n) + (h)*J))
+(assert (or (= (+ |Max(-lambda_min(eye(n) + (h)*J), lambda_max(eye(n) + (h)*J))| |lambda_min(eye(n) + (h)*J)|) 0.0) (= (+ |Max(-lambda_min(eye(n) + (h)*J), lambda_max(eye(n) + (h)*J))| (* (- 1.0) |lambda_max(eye(n) + (h)*J)|)) 0.0)))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
+; norm(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm(eye(n) + (h)*J)| 0.0))
 ; the negation of the claim
-(assert (< (+ 1.0 (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
+(assert (< (+ 1.0 (* (- 1.0) |norm(eye(n) + (h)*J)|)) 0.0))
 (check-sat)

@@ -64,13 +64,13 @@
 (declare-const |inner(v, J*v)| Real)
 (declare-const |inner(v, v)| Real)
 (declare-const |norm((h)*J*v + v)| Real)
-(declare-const |norm(I + (h)*J)| Real)
 (declare-const |norm(J*v)| Real)
+(declare-const |norm(eye(n) + (h)*J)| Real)
 (declare-const |norm(v)| Real)
 ; H3
-(assert (>= (+ 1.0 (* (- 1.0) |norm(I + (h)*J)|)) 0.0))
+(assert (>= (+ 1.0 (* (- 1.0) |norm(eye(n) + (h)*J)|)) 0.0))
 ; 1
-(assert (>= (+ (* (- 1.0) |norm((h)*J*v + v)|) (* |norm(I + (h)*J)| |norm(v)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm((h)*J*v + v)|) (* |norm(eye(n) + (h)*J)| |norm(v)|)) 0.0))
 ; 2
 (assert (>= (+ (* (- 1.0) |abs(h*inner(v, J*v) + inner(v, v))|) (* |norm((h)*J*v + v)| |norm(v)|)) 0.0))
 ; 3
@@ -103,10 +103,10 @@
 (assert (>= |inner(v, v)| 0.0))
 ; norm((h)*J*v + v) is nonnegative
 (assert (>= |norm((h)*J*v + v)| 0.0))
-; norm(I + (h)*J) is nonnegative
-(assert (>= |norm(I + (h)*J)| 0.0))
 ; norm(J*v) is nonnegative
 (assert (>= |norm(J*v)| 0.0))
+; norm(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm(eye(n) + (h)*J)| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
 ; the negation of the claim

@@ -72,8 +72,8 @@
 (declare-const |mu_1((h)*J)| Real)
 (declare-const |mu_1(J)| Real)
 (declare-const |norm_1((h)*J)| Real)
-(declare-const |norm_1(I + (h)*J)| Real)
 (declare-const |norm_1(J)| Real)
+(declare-const |norm_1(eye(n) + (h)*J)| Real)
 ; H1
 (assert (>= (+ l (* (- 1.0) |norm_1(J)|)) 0.0))
 ; H2
@@ -83,7 +83,7 @@
 ; H4
 (assert (> (+ 1.0 (* (- 1.0) h l)) 0.0))
 ; 1
-(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; 2
 (assert (= (+ (* h |mu_1(J)|) (* (- 1.0) |mu_1((h)*J)|)) 0.0))
 ; 3
@@ -112,10 +112,10 @@
 (assert (>= l 0.0))
 ; norm_1((h)*J) is nonnegative
 (assert (>= |norm_1((h)*J)| 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
 ; norm_1(J) is nonnegative
 (assert (>= |norm_1(J)| 0.0))
+; norm_1(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm_1(eye(n) + (h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) c h) (* (- 1.0) |mu_1((h)*J)|)) 0.0))
 (check-sat)
@@ -234,9 +234,9 @@
 (declare-const h Real)
 (declare-const l Real)
 (declare-const |norm_1((h)*J)| Real)
-(declare-const |norm_1(I + (h)*J)| Real)
+(declare-const |norm_1(eye(n) + (h)*J)| Real)
 ; 1
-(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; 5
 (assert (>= (+ |exp(-c*h)| (* (- 1.0) |exp(mu_1((h)*J))|)) 0.0))
 ; 9
@@ -275,10 +275,10 @@
 (assert (>= l 0.0))
 ; norm_1((h)*J) is nonnegative
 (assert (>= |norm_1((h)*J)| 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
+; norm_1(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm_1(eye(n) + (h)*J)| 0.0))
 ; the negation of the claim
-(assert (< (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (< (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T5f1, step 12, premise
@@ -298,8 +298,8 @@
 (declare-const |mu_1((h)*J)| Real)
 (declare-const |mu_1(J)| Real)
 (declare-const |norm_1((h)*J)| Real)
-(declare-const |norm_1(I + (h)*J)| Real)
 (declare-const |norm_1(J)| Real)
+(declare-const |norm_1(eye(n) + (h)*J)| Real)
 ; H1
 (assert (>= (+ l (* (- 1.0) |norm_1(J)|)) 0.0))
 ; H2
@@ -309,7 +309,7 @@
 ; H4
 (assert (> (+ 1.0 (* (- 1.0) h l)) 0.0))
 ; 1
-(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; 2
 (assert (= (+ (* h |mu_1(J)|) (* (- 1.0) |mu_1((h)*J)|)) 0.0))
 ; 3
@@ -329,7 +329,7 @@
 ; 10
 (assert (>= (+ (* |exp(norm_1((h)*J))| h l) (* (- 1.0) |exp(norm_1((h)*J))| |norm_1((h)*J)|) (* (- 1.0) h l) |norm_1((h)*J)|) 0.0))
 ; 11
-(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; about l
 (assert (>= l 0.0))
 ; about h
@@ -372,10 +372,10 @@
 (assert (>= l 0.0))
 ; norm_1((h)*J) is nonnegative
 (assert (>= |norm_1((h)*J)| 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
 ; norm_1(J) is nonnegative
 (assert (>= |norm_1(J)| 0.0))
+; norm_1(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm_1(eye(n) + (h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (* c h) 0.0))
 (check-sat)
@@ -415,8 +415,8 @@
 (declare-const |mu_1((h)*J)| Real)
 (declare-const |mu_1(J)| Real)
 (declare-const |norm_1((h)*J)| Real)
-(declare-const |norm_1(I + (h)*J)| Real)
 (declare-const |norm_1(J)| Real)
+(declare-const |norm_1(eye(n) + (h)*J)| Real)
 ; H1
 (assert (>= (+ l (* (- 1.0) |norm_1(J)|)) 0.0))
 ; H2
@@ -426,7 +426,7 @@
 ; H4
 (assert (> (+ 1.0 (* (- 1.0) h l)) 0.0))
 ; 1
-(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; 2
 (assert (= (+ (* h |mu_1(J)|) (* (- 1.0) |mu_1((h)*J)|)) 0.0))
 ; 3
@@ -446,7 +446,7 @@
 ; 10
 (assert (>= (+ (* |exp(norm_1((h)*J))| h l) (* (- 1.0) |exp(norm_1((h)*J))| |norm_1((h)*J)|) (* (- 1.0) h l) |norm_1((h)*J)|) 0.0))
 ; 11
-(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; 12
 (assert (>= (+ 1.0 (* (- 1.0) c h) (* (/ 1.0 2.0) c c h h) (* (- 1.0) |exp(-c*h)|)) 0.0))
 ; about l
@@ -491,10 +491,10 @@
 (assert (>= l 0.0))
 ; norm_1((h)*J) is nonnegative
 (assert (>= |norm_1((h)*J)| 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
 ; norm_1(J) is nonnegative
 (assert (>= |norm_1(J)| 0.0))
+; norm_1(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm_1(eye(n) + (h)*J)| 0.0))
 ; the negation of the claim
 (assert (< (* h l) 0.0))
 (check-sat)
@@ -516,8 +516,8 @@
 (declare-const |mu_1((h)*J)| Real)
 (declare-const |mu_1(J)| Real)
 (declare-const |norm_1((h)*J)| Real)
-(declare-const |norm_1(I + (h)*J)| Real)
 (declare-const |norm_1(J)| Real)
+(declare-const |norm_1(eye(n) + (h)*J)| Real)
 ; H1
 (assert (>= (+ l (* (- 1.0) |norm_1(J)|)) 0.0))
 ; H2
@@ -527,7 +527,7 @@
 ; H4
 (assert (> (+ 1.0 (* (- 1.0) h l)) 0.0))
 ; 1
-(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(mu_1((h)*J))| |exp(norm_1((h)*J))| (* (- 1.0) |norm_1((h)*J)|) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; 2
 (assert (= (+ (* h |mu_1(J)|) (* (- 1.0) |mu_1((h)*J)|)) 0.0))
 ; 3
@@ -547,7 +547,7 @@
 ; 10
 (assert (>= (+ (* |exp(norm_1((h)*J))| h l) (* (- 1.0) |exp(norm_1((h)*J))| |norm_1((h)*J)|) (* (- 1.0) h l) |norm_1((h)*J)|) 0.0))
 ; 11
-(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; 12
 (assert (>= (+ 1.0 (* (- 1.0) c h) (* (/ 1.0 2.0) c c h h) (* (- 1.0) |exp(-c*h)|)) 0.0))
 ; about l
@@ -592,10 +592,10 @@
 (assert (>= l 0.0))
 ; norm_1((h)*J) is nonnegative
 (assert (>= |norm_1((h)*J)| 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
 ; norm_1(J) is nonnegative
 (assert (>= |norm_1(J)| 0.0))
+; norm_1(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm_1(eye(n) + (h)*J)| 0.0))
 ; the negation of the claim
 (assert (<= (+ 1.0 (* (- 1.0) h l)) 0.0))
 (check-sat)
@@ -737,11 +737,11 @@
 (declare-const |exp(h*l)| Real)
 (declare-const h Real)
 (declare-const l Real)
-(declare-const |norm_1(I + (h)*J)| Real)
+(declare-const |norm_1(eye(n) + (h)*J)| Real)
 ; H4
 (assert (> (+ 1.0 (* (- 1.0) h l)) 0.0))
 ; 11
-(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; 16
 (assert (>= (+ 2.0 (* |1/(-h*l + 1)| h h l l) (* (- 1.0) c h) (* (- 1.0) |exp(-c*h)|) (* (- 1.0) |exp(h*l)|) (* h l)) 0.0))
 ; about l
@@ -772,10 +772,10 @@
 (assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
+; norm_1(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm_1(eye(n) + (h)*J)| 0.0))
 ; the negation of the claim
-(assert (< (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (< (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T5f1, claim 2
@@ -790,11 +790,11 @@
 (declare-const |exp(h*l)| Real)
 (declare-const h Real)
 (declare-const l Real)
-(declare-const |norm_1(I + (h)*J)| Real)
+(declare-const |norm_1(eye(n) + (h)*J)| Real)
 ; H4
 (assert (> (+ 1.0 (* (- 1.0) h l)) 0.0))
 ; 11
-(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (>= (+ (- 1.0) |exp(-c*h)| |exp(h*l)| (* (- 1.0) h l) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 ; 16
 (assert (>= (+ 2.0 (* |1/(-h*l + 1)| h h l l) (* (- 1.0) c h) (* (- 1.0) |exp(-c*h)|) (* (- 1.0) |exp(h*l)|) (* h l)) 0.0))
 ; about l
@@ -825,8 +825,8 @@
 (assert (>= h 0.0))
 ; l is nonnegative
 (assert (>= l 0.0))
-; norm_1(I + (h)*J) is nonnegative
-(assert (>= |norm_1(I + (h)*J)| 0.0))
+; norm_1(eye(n) + (h)*J) is nonnegative
+(assert (>= |norm_1(eye(n) + (h)*J)| 0.0))
 ; the negation of the claim
-(assert (< (+ 1.0 (* |1/(-h*l + 1)| h h l l) (* (- 1.0) c h) (* (- 1.0) |norm_1(I + (h)*J)|)) 0.0))
+(assert (< (+ 1.0 (* |1/(-h*l + 1)| h h l l) (* (- 1.0) c h) (* (- 1.0) |norm_1(eye(n) + (h)*J)|)) 0.0))
 (check-sat)

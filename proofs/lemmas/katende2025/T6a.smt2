@@ -66,21 +66,21 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const L Real)
-(declare-const |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| Real)
+(declare-const |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| Real)
 (declare-const |Max(abs(L*e - 1), abs(e*mu - 1))| Real)
 (declare-const |abs(L*e - 1)| Real)
 (declare-const |abs(e*mu - 1)| Real)
 (declare-const e Real)
-(declare-const |lambda_max(I + (-e)*A)| Real)
-(declare-const |lambda_min(I + (-e)*A)| Real)
+(declare-const |lambda_max(eye(n) + (-e)*A)| Real)
+(declare-const |lambda_min(eye(n) + (-e)*A)| Real)
 (declare-const mu Real)
-(declare-const |norm(I + (-e)*A)| Real)
+(declare-const |norm(eye(n) + (-e)*A)| Real)
 ; 5
-(assert (>= (+ 1.0 (* (- 1.0) e mu) (* (- 1.0) |lambda_max(I + (-e)*A)|)) 0.0))
+(assert (>= (+ 1.0 (* (- 1.0) e mu) (* (- 1.0) |lambda_max(eye(n) + (-e)*A)|)) 0.0))
 ; 6
-(assert (>= (+ (- 1.0) (* L e) |lambda_min(I + (-e)*A)|) 0.0))
+(assert (>= (+ (- 1.0) (* L e) |lambda_min(eye(n) + (-e)*A)|) 0.0))
 ; 7
-(assert (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| (* (- 1.0) |norm(I + (-e)*A)|)) 0.0))
+(assert (= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| (* (- 1.0) |norm(eye(n) + (-e)*A)|)) 0.0))
 ; about e
 (assert (>= e 0.0))
 ; about Max(abs(L*e - 1), abs(e*mu - 1))
@@ -101,12 +101,12 @@
 (assert (>= (+ 1.0 (* (- 1.0) L e) |abs(L*e - 1)|) 0.0))
 ; about abs(L*e - 1)
 (assert (>= (+ (- 1.0) (* L e) |abs(L*e - 1)|) 0.0))
-; about Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))
-(assert (>= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| |lambda_min(I + (-e)*A)|) 0.0))
-; about Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))
-(assert (>= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| (* (- 1.0) |lambda_max(I + (-e)*A)|)) 0.0))
-; about Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))
-(assert (or (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| |lambda_min(I + (-e)*A)|) 0.0) (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| (* (- 1.0) |lambda_max(I + (-e)*A)|)) 0.0)))
+; about Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))
+(assert (>= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| |lambda_min(eye(n) + (-e)*A)|) 0.0))
+; about Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))
+(assert (>= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| (* (- 1.0) |lambda_max(eye(n) + (-e)*A)|)) 0.0))
+; about Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))
+(assert (or (= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| |lambda_min(eye(n) + (-e)*A)|) 0.0) (= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| (* (- 1.0) |lambda_max(eye(n) + (-e)*A)|)) 0.0)))
 ; Max(abs(L*e - 1), abs(e*mu - 1)) is nonnegative
 (assert (>= |Max(abs(L*e - 1), abs(e*mu - 1))| 0.0))
 ; abs(L*e - 1) is nonnegative
@@ -115,8 +115,8 @@
 (assert (>= |abs(e*mu - 1)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(I + (-e)*A) is nonnegative
-(assert (>= |norm(I + (-e)*A)| 0.0))
+; norm(eye(n) + (-e)*A) is nonnegative
+(assert (>= |norm(eye(n) + (-e)*A)| 0.0))
 ; the negation of the claim
-(assert (< (+ |Max(abs(L*e - 1), abs(e*mu - 1))| (* (- 1.0) |norm(I + (-e)*A)|)) 0.0))
+(assert (< (+ |Max(abs(L*e - 1), abs(e*mu - 1))| (* (- 1.0) |norm(eye(n) + (-e)*A)|)) 0.0))
 (check-sat)

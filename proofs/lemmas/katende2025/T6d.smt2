@@ -74,40 +74,40 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const L Real)
-(declare-const |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| Real)
+(declare-const |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| Real)
 (declare-const e Real)
-(declare-const |lambda_max(I + (-e)*A)| Real)
-(declare-const |lambda_min(I + (-e)*A)| Real)
-(declare-const |norm(I + (-e)*A)| Real)
+(declare-const |lambda_max(eye(n) + (-e)*A)| Real)
+(declare-const |lambda_min(eye(n) + (-e)*A)| Real)
+(declare-const |norm(eye(n) + (-e)*A)| Real)
 (declare-const r Real)
 ; H3
 (assert (>= (+ 2.0 (* (- 1.0) L e) (* e r)) 0.0))
 ; 5
-(assert (>= (+ 1.0 (* e r) (* (- 1.0) |lambda_max(I + (-e)*A)|)) 0.0))
+(assert (>= (+ 1.0 (* e r) (* (- 1.0) |lambda_max(eye(n) + (-e)*A)|)) 0.0))
 ; 6
-(assert (>= (+ (- 1.0) (* L e) |lambda_min(I + (-e)*A)|) 0.0))
+(assert (>= (+ (- 1.0) (* L e) |lambda_min(eye(n) + (-e)*A)|) 0.0))
 ; 7
-(assert (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| (* (- 1.0) |norm(I + (-e)*A)|)) 0.0))
+(assert (= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| (* (- 1.0) |norm(eye(n) + (-e)*A)|)) 0.0))
 ; about r
 (assert (>= r 0.0))
 ; about e
 (assert (>= e 0.0))
-; about Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))
-(assert (>= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| |lambda_min(I + (-e)*A)|) 0.0))
-; about Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))
-(assert (>= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| (* (- 1.0) |lambda_max(I + (-e)*A)|)) 0.0))
-; about Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))
-(assert (or (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| |lambda_min(I + (-e)*A)|) 0.0) (= (+ |Max(-lambda_min(I + (-e)*A), lambda_max(I + (-e)*A))| (* (- 1.0) |lambda_max(I + (-e)*A)|)) 0.0)))
+; about Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))
+(assert (>= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| |lambda_min(eye(n) + (-e)*A)|) 0.0))
+; about Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))
+(assert (>= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| (* (- 1.0) |lambda_max(eye(n) + (-e)*A)|)) 0.0))
+; about Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))
+(assert (or (= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| |lambda_min(eye(n) + (-e)*A)|) 0.0) (= (+ |Max(-lambda_min(eye(n) + (-e)*A), lambda_max(eye(n) + (-e)*A))| (* (- 1.0) |lambda_max(eye(n) + (-e)*A)|)) 0.0)))
 ; about L
 (assert (>= L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
-; norm(I + (-e)*A) is nonnegative
-(assert (>= |norm(I + (-e)*A)| 0.0))
+; norm(eye(n) + (-e)*A) is nonnegative
+(assert (>= |norm(eye(n) + (-e)*A)| 0.0))
 ; r is nonnegative
 (assert (>= r 0.0))
 ; the negation of the claim
-(assert (< (+ 1.0 (* e r) (* (- 1.0) |norm(I + (-e)*A)|)) 0.0))
+(assert (< (+ 1.0 (* e r) (* (- 1.0) |norm(eye(n) + (-e)*A)|)) 0.0))
 (check-sat)

@@ -9,15 +9,15 @@
 (declare-const |norm(B*A + (-2)*B*D*A)| Real)
 (declare-const |norm(B*A)| Real)
 (declare-const |norm(B*D*A)| Real)
-(declare-const |norm(I + (-2)*D)| Real)
+(declare-const |norm(eye(n) + (-2)*D)| Real)
 ; H1
-(assert (>= (+ 1.0 (* (- 1.0) |norm(I + (-2)*D)|)) 0.0))
+(assert (>= (+ 1.0 (* (- 1.0) |norm(eye(n) + (-2)*D)|)) 0.0))
 ; 1
 (assert (>= (+ |norm(B*A + (-2)*B*D*A)| |norm(B*A)| (* (- 2.0) |norm(B*D*A)|)) 0.0))
 ; 2
 (assert (>= (+ (* |norm(A + (-2)*D*A)| |norm(B)|) (* (- 1.0) |norm(B*A + (-2)*B*D*A)|)) 0.0))
 ; 3
-(assert (>= (+ (* (- 1.0) |norm(A + (-2)*D*A)|) (* |norm(A)| |norm(I + (-2)*D)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(A + (-2)*D*A)|) (* |norm(A)| |norm(eye(n) + (-2)*D)|)) 0.0))
 ; norm(A + (-2)*D*A) is nonnegative
 (assert (>= |norm(A + (-2)*D*A)| 0.0))
 ; norm(A) is nonnegative
@@ -30,8 +30,8 @@
 (assert (>= |norm(B*A)| 0.0))
 ; norm(B*D*A) is nonnegative
 (assert (>= |norm(B*D*A)| 0.0))
-; norm(I + (-2)*D) is nonnegative
-(assert (>= |norm(I + (-2)*D)| 0.0))
+; norm(eye(n) + (-2)*D) is nonnegative
+(assert (>= |norm(eye(n) + (-2)*D)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(A + (-2)*D*A)|) |norm(A)|) 0.0))
 (check-sat)

@@ -5,17 +5,17 @@
 (set-info :status unsat)
 (declare-const |norm(A + (-2)*D*A)| Real)
 (declare-const |norm(A)| Real)
-(declare-const |norm(I + (-2)*D)| Real)
+(declare-const |norm(eye(n) + (-2)*D)| Real)
 ; H1
-(assert (>= (+ 1.0 (* (- 1.0) |norm(I + (-2)*D)|)) 0.0))
+(assert (>= (+ 1.0 (* (- 1.0) |norm(eye(n) + (-2)*D)|)) 0.0))
 ; 4
-(assert (>= (+ (* (- 1.0) |norm(A + (-2)*D*A)|) (* |norm(A)| |norm(I + (-2)*D)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(A + (-2)*D*A)|) (* |norm(A)| |norm(eye(n) + (-2)*D)|)) 0.0))
 ; norm(A + (-2)*D*A) is nonnegative
 (assert (>= |norm(A + (-2)*D*A)| 0.0))
 ; norm(A) is nonnegative
 (assert (>= |norm(A)| 0.0))
-; norm(I + (-2)*D) is nonnegative
-(assert (>= |norm(I + (-2)*D)| 0.0))
+; norm(eye(n) + (-2)*D) is nonnegative
+(assert (>= |norm(eye(n) + (-2)*D)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(A + (-2)*D*A)|) |norm(A)|) 0.0))
 (check-sat)
@@ -27,17 +27,17 @@
 (set-info :status unsat)
 (declare-const |norm(B*A + (-2)*E*B*A)| Real)
 (declare-const |norm(B*A)| Real)
-(declare-const |norm(I + (-2)*E)| Real)
+(declare-const |norm(eye(p) + (-2)*E)| Real)
 ; H2
-(assert (>= (+ 1.0 (* (- 1.0) |norm(I + (-2)*E)|)) 0.0))
+(assert (>= (+ 1.0 (* (- 1.0) |norm(eye(p) + (-2)*E)|)) 0.0))
 ; 7
-(assert (>= (+ (* (- 1.0) |norm(B*A + (-2)*E*B*A)|) (* |norm(B*A)| |norm(I + (-2)*E)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(B*A + (-2)*E*B*A)|) (* |norm(B*A)| |norm(eye(p) + (-2)*E)|)) 0.0))
 ; norm(B*A + (-2)*E*B*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*E*B*A)| 0.0))
 ; norm(B*A) is nonnegative
 (assert (>= |norm(B*A)| 0.0))
-; norm(I + (-2)*E) is nonnegative
-(assert (>= |norm(I + (-2)*E)| 0.0))
+; norm(eye(p) + (-2)*E) is nonnegative
+(assert (>= |norm(eye(p) + (-2)*E)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(B*A + (-2)*E*B*A)|) |norm(B*A)|) 0.0))
 (check-sat)
@@ -124,17 +124,17 @@
 (set-info :status unsat)
 (declare-const |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)| Real)
 (declare-const |norm(B*A + (-2)*B*D*A)| Real)
-(declare-const |norm(I + (-2)*E)| Real)
+(declare-const |norm(eye(p) + (-2)*E)| Real)
 ; H2
-(assert (>= (+ 1.0 (* (- 1.0) |norm(I + (-2)*E)|)) 0.0))
+(assert (>= (+ 1.0 (* (- 1.0) |norm(eye(p) + (-2)*E)|)) 0.0))
 ; 13
-(assert (>= (+ (* (- 1.0) |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)|) (* |norm(B*A + (-2)*B*D*A)| |norm(I + (-2)*E)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)|) (* |norm(B*A + (-2)*B*D*A)| |norm(eye(p) + (-2)*E)|)) 0.0))
 ; norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)| 0.0))
 ; norm(B*A + (-2)*B*D*A) is nonnegative
 (assert (>= |norm(B*A + (-2)*B*D*A)| 0.0))
-; norm(I + (-2)*E) is nonnegative
-(assert (>= |norm(I + (-2)*E)| 0.0))
+; norm(eye(p) + (-2)*E) is nonnegative
+(assert (>= |norm(eye(p) + (-2)*E)| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |norm(B*A + (-2)*B*D*A + (-2)*E*B*A + (4)*E*B*D*A)|) |norm(B*A + (-2)*B*D*A)|) 0.0))
 (check-sat)

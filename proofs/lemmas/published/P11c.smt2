@@ -90,18 +90,18 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const |norm(D[m]*T[m] + (-1/2)*T[m])| Real)
-(declare-const |norm(I + (-2)*D[m])| Real)
 (declare-const |norm(T[m])| Real)
+(declare-const |norm(eye(d) + (-2)*D[m])| Real)
 ; H1
-(assert (>= (+ 1.0 (* (- 1.0) |norm(I + (-2)*D[m])|)) 0.0))
+(assert (>= (+ 1.0 (* (- 1.0) |norm(eye(d) + (-2)*D[m])|)) 0.0))
 ; 10
-(assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) (* |norm(I + (-2)*D[m])| |norm(T[m])|)) 0.0))
+(assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) (* |norm(T[m])| |norm(eye(d) + (-2)*D[m])|)) 0.0))
 ; norm(D[m]*T[m] + (-1/2)*T[m]) is nonnegative
 (assert (>= |norm(D[m]*T[m] + (-1/2)*T[m])| 0.0))
-; norm(I + (-2)*D[m]) is nonnegative
-(assert (>= |norm(I + (-2)*D[m])| 0.0))
 ; norm(T[m]) is nonnegative
 (assert (>= |norm(T[m])| 0.0))
+; norm(eye(d) + (-2)*D[m]) is nonnegative
+(assert (>= |norm(eye(d) + (-2)*D[m])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) |norm(T[m])|) 0.0))
 (check-sat)
@@ -113,21 +113,21 @@
 (set-info :status unsat)
 (declare-const |norm(D[k]*T[k] + (-1/2)*T[k])| Real)
 (declare-const |norm(D[m]*T[m] + (-1/2)*T[m])| Real)
-(declare-const |norm(I)| Real)
 (declare-const |norm(Product(W[i1], i1, k + 1, m))| Real)
 (declare-const |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])| Real)
 (declare-const |norm(Product(W[i1], i1, m + 1, k))| Real)
 (declare-const |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])| Real)
 (declare-const |norm(T[k])| Real)
 (declare-const |norm(T[m])| Real)
+(declare-const |norm(eye(d))| Real)
 ; 9
 (assert (>= (+ (* 2.0 |norm(D[m]*T[m] + (-1/2)*T[m])| |norm(Product(W[i1], i1, m + 1, k))|) (* (- 2.0) |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])|)) 0.0))
 ; 9
-(assert (>= (+ (* (- 2.0) |norm(D[k]*T[k] + (-1/2)*T[k])|) (* 2.0 |norm(D[k]*T[k] + (-1/2)*T[k])| |norm(I)|)) 0.0))
+(assert (>= (+ (* (- 2.0) |norm(D[k]*T[k] + (-1/2)*T[k])|) (* 2.0 |norm(D[k]*T[k] + (-1/2)*T[k])| |norm(eye(d))|)) 0.0))
 ; 9
 (assert (>= (+ (* 2.0 |norm(D[k]*T[k] + (-1/2)*T[k])| |norm(Product(W[i1], i1, k + 1, m))|) (* (- 2.0) |norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k])|)) 0.0))
 ; 9
-(assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) (* 2.0 |norm(D[m]*T[m] + (-1/2)*T[m])| |norm(I)|)) 0.0))
+(assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) (* 2.0 |norm(D[m]*T[m] + (-1/2)*T[m])| |norm(eye(d))|)) 0.0))
 ; 11
 (assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) |norm(T[m])|) 0.0))
 ; 11
@@ -136,8 +136,6 @@
 (assert (>= |norm(D[k]*T[k] + (-1/2)*T[k])| 0.0))
 ; norm(D[m]*T[m] + (-1/2)*T[m]) is nonnegative
 (assert (>= |norm(D[m]*T[m] + (-1/2)*T[m])| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(Product(W[i1], i1, k + 1, m)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, k + 1, m))| 0.0))
 ; norm(Product(W[i1], i1, k + 1, m)*D[k]*T[k] + (-1/2)*Product(W[i1], i1, k + 1, m)*T[k]) is nonnegative
@@ -150,6 +148,8 @@
 (assert (>= |norm(T[k])| 0.0))
 ; norm(T[m]) is nonnegative
 (assert (>= |norm(T[m])| 0.0))
+; norm(eye(d)) is nonnegative
+(assert (>= |norm(eye(d))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(Product(W[i1], i1, m + 1, k))| |norm(T[m])|) (* (- 2.0) |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])|)) 0.0))
 (check-sat)
@@ -163,7 +163,6 @@
 (declare-const |norm(D[k]*W[k]*D[k - 1]*T[k - 1])| Real)
 (declare-const |norm(D[m]*T[m] + (-1/2)*T[m])| Real)
 (declare-const |norm(D[m]*T[m])| Real)
-(declare-const |norm(I)| Real)
 (declare-const |norm(Product(W[i1], i1, k + 1, m))| Real)
 (declare-const |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1])| Real)
 (declare-const |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1])| Real)
@@ -176,6 +175,7 @@
 (declare-const |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])| Real)
 (declare-const |norm(T[m])| Real)
 (declare-const |norm(W[k]*D[k - 1]*T[k - 1])| Real)
+(declare-const |norm(eye(d))| Real)
 ; 6
 (assert (>= (* (- 1.0) |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1)*Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])|) 0.0))
 ; 7
@@ -191,11 +191,11 @@
 ; 12
 (assert (>= (+ (* |norm(Product(W[i1], i1, m + 1, k))| |norm(T[m])|) (* (- 2.0) |norm(Product(W[i1], i1, m + 1, k)*D[m]*T[m] + (-1/2)*Product(W[i1], i1, m + 1, k)*T[m])|)) 0.0))
 ; 12
-(assert (>= (+ (* (- 2.0) |norm(D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*W[k]*D[k - 1]*T[k - 1])|) (* |norm(I)| |norm(W[k]*D[k - 1]*T[k - 1])|)) 0.0))
+(assert (>= (+ (* (- 2.0) |norm(D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*W[k]*D[k - 1]*T[k - 1])|) (* |norm(W[k]*D[k - 1]*T[k - 1])| |norm(eye(d))|)) 0.0))
 ; 12
 (assert (>= (+ (* |norm(Product(W[i1], i1, k + 1, m))| |norm(W[k]*D[k - 1]*T[k - 1])|) (* (- 2.0) |norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1])|)) 0.0))
 ; 12
-(assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) (* |norm(I)| |norm(T[m])|)) 0.0))
+(assert (>= (+ (* (- 2.0) |norm(D[m]*T[m] + (-1/2)*T[m])|) (* |norm(T[m])| |norm(eye(d))|)) 0.0))
 ; norm(D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*W[k]*D[k - 1]*T[k - 1]) is nonnegative
 (assert (>= |norm(D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*W[k]*D[k - 1]*T[k - 1])| 0.0))
 ; norm(D[k]*W[k]*D[k - 1]*T[k - 1]) is nonnegative
@@ -204,8 +204,6 @@
 (assert (>= |norm(D[m]*T[m] + (-1/2)*T[m])| 0.0))
 ; norm(D[m]*T[m]) is nonnegative
 (assert (>= |norm(D[m]*T[m])| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(Product(W[i1], i1, k + 1, m)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, k + 1, m))| 0.0))
 ; norm(Product(W[i1], i1, k + 1, m)*D[k]*W[k]*D[k - 1]*T[k - 1] + (-1/2)*Product(W[i1], i1, k + 1, m)*W[k]*D[k - 1]*T[k - 1]) is nonnegative
@@ -230,6 +228,8 @@
 (assert (>= |norm(T[m])| 0.0))
 ; norm(W[k]*D[k - 1]*T[k - 1]) is nonnegative
 (assert (>= |norm(W[k]*D[k - 1]*T[k - 1])| 0.0))
+; norm(eye(d)) is nonnegative
+(assert (>= |norm(eye(d))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(Product(W[i1], i1, m + 1, k))| |norm(T[m])|) |norm(Product(W[i1], i1, m + 1, k)*T[m])| (* (- 2.0) |norm(Product(W[i1], i1, m + 2, k)*W[m + 1]*D[m]*T[m])|)) 0.0))
 (check-sat)

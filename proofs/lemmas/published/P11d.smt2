@@ -86,20 +86,20 @@
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
 (set-info :status unsat)
-(declare-const |norm(I)| Real)
 (declare-const |norm(W[j + 1])| Real)
+(declare-const |norm(eye(d))| Real)
 ; 4
-(assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (= (+ 1.0 (* (- 1.0) |norm(eye(d))|)) 0.0))
 ; 1
-(assert (>= (+ (* |norm(I)| |norm(W[j + 1])|) (* (- 1.0) |norm(W[j + 1])|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(W[j + 1])|) (* |norm(W[j + 1])| |norm(eye(d))|)) 0.0))
 ; index
 (assert (>= 0.0 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(W[j + 1]) is nonnegative
 (assert (>= |norm(W[j + 1])| 0.0))
+; norm(eye(d)) is nonnegative
+(assert (>= |norm(eye(d))| 0.0))
 ; the negation of the claim
-(assert (< (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (< (+ 1.0 (* (- 1.0) |norm(eye(d))|)) 0.0))
 (check-sat)
 (reset)
 ; published/P11d, step 5, step
@@ -108,25 +108,23 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const |Product(norm(W[i1]), i1, j + 1, k)| Real)
-(declare-const |norm(I)| Real)
 (declare-const |norm(Product(W[i1], i1, j + 1, k))| Real)
 (declare-const |norm(W[j + 1])| Real)
 (declare-const |norm(W[k + 1])| Real)
 (declare-const |norm(W[k + 1]*Product(W[i1], i1, j + 1, k))| Real)
+(declare-const |norm(eye(d))| Real)
 ; 4
-(assert (= (+ 1.0 (* (- 1.0) |norm(I)|)) 0.0))
+(assert (= (+ 1.0 (* (- 1.0) |norm(eye(d))|)) 0.0))
 ; induction hypothesis
 (assert (>= (+ |Product(norm(W[i1]), i1, j + 1, k)| (* (- 1.0) |norm(Product(W[i1], i1, j + 1, k))|)) 0.0))
 ; 1
 (assert (>= (+ (* |norm(Product(W[i1], i1, j + 1, k))| |norm(W[k + 1])|) (* (- 1.0) |norm(W[k + 1]*Product(W[i1], i1, j + 1, k))|)) 0.0))
 ; 1
-(assert (>= (+ (* |norm(I)| |norm(W[j + 1])|) (* (- 1.0) |norm(W[j + 1])|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(W[j + 1])|) (* |norm(W[j + 1])| |norm(eye(d))|)) 0.0))
 ; 1
-(assert (>= (+ (* |norm(I)| |norm(W[k + 1])|) (* (- 1.0) |norm(W[k + 1])|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(W[k + 1])|) (* |norm(W[k + 1])| |norm(eye(d))|)) 0.0))
 ; Product(norm(W[i1]), i1, j + 1, k) is nonnegative
 (assert (>= |Product(norm(W[i1]), i1, j + 1, k)| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, j + 1, k))| 0.0))
 ; norm(W[j + 1]) is nonnegative
@@ -135,6 +133,8 @@
 (assert (>= |norm(W[k + 1])| 0.0))
 ; norm(W[k + 1]*Product(W[i1], i1, j + 1, k)) is nonnegative
 (assert (>= |norm(W[k + 1]*Product(W[i1], i1, j + 1, k))| 0.0))
+; norm(eye(d)) is nonnegative
+(assert (>= |norm(eye(d))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Product(norm(W[i1]), i1, j + 1, k)| |norm(W[k + 1])|) (* (- 1.0) |norm(W[k + 1]*Product(W[i1], i1, j + 1, k))|)) 0.0))
 (check-sat)
@@ -393,12 +393,12 @@
 (declare-const |2^j| Real)
 (declare-const |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| Real)
 (declare-const |Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])| Real)
-(declare-const |norm(I)| Real)
 (declare-const |norm(Product(W[i1], i1, j + 1, k + 1))| Real)
 (declare-const |norm(Product(W[i1], i1, j + 1, k))| Real)
 (declare-const |norm(W[j + 1])| Real)
 (declare-const |norm(W[j + 1]*F[j])| Real)
 (declare-const |norm(W[k + 1])| Real)
+(declare-const |norm(eye(d))| Real)
 (declare-const |over[j + 1]| Real)
 (declare-const |over[j]| Real)
 (declare-const |q[j + 1]| Real)
@@ -419,11 +419,11 @@
 ; 9
 (assert (>= (+ (* (- 1.0) |norm(Product(W[i1], i1, j + 1, k + 1))| |q[j]|) |q[k + 1]|) 0.0))
 ; 9
-(assert (>= (+ (* (- 1.0) |norm(I)| |q[j]|) |q[j]|) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(eye(d))| |q[j]|) |q[j]|) 0.0))
 ; 9
 (assert (>= (+ (* (- 1.0) |norm(Product(W[i1], i1, j + 1, k))| |q[j]|) |q[k]|) 0.0))
 ; 9
-(assert (>= (+ (* (- 1.0) |norm(I)| |q[k]|) |q[k]|) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(eye(d))| |q[k]|) |q[k]|) 0.0))
 ; 10
 (assert (>= (+ (- 1.0) |2^j|) 0.0))
 ; about Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])
@@ -440,8 +440,6 @@
 (assert (or (= (+ (* 2.0 |2^j| |q[j + 1]|) |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |theta[j + 1]|)) 0.0) (= (+ |Max(-2*2^j*q[j + 1] + theta[j + 1], over[j])| (* (- 1.0) |over[j]|)) 0.0)))
 ; 2^j is nonnegative
 (assert (>= |2^j| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k + 1)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, j + 1, k + 1))| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
@@ -452,6 +450,8 @@
 (assert (>= |norm(W[j + 1]*F[j])| 0.0))
 ; norm(W[k + 1]) is nonnegative
 (assert (>= |norm(W[k + 1])| 0.0))
+; norm(eye(d)) is nonnegative
+(assert (>= |norm(eye(d))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |2^j| |norm(Product(W[i1], i1, j + 1, k + 1))| |q[j]|) (* |2^j| |q[k + 1]|)) 0.0))
 (check-sat)
@@ -897,9 +897,9 @@
 (declare-const |norm(F[j])| Real)
 (declare-const |norm(F[k] + (-1)*Product(W[i1], i1, j + 1, k)*F[j])| Real)
 (declare-const |norm(F[k])| Real)
-(declare-const |norm(I)| Real)
 (declare-const |norm(Product(W[i1], i1, j + 1, k))| Real)
 (declare-const |norm(Product(W[i1], i1, j + 1, k)*F[j])| Real)
+(declare-const |norm(eye(d))| Real)
 ; 18
 (assert (>= (* (- 1.0) |norm(F[k] + (-1)*Product(W[i1], i1, j + 1, k)*F[j])|) 0.0))
 ; 18
@@ -911,21 +911,21 @@
 ; 20
 (assert (>= (+ (* |norm(F[j])| |norm(Product(W[i1], i1, j + 1, k))|) (* (- 1.0) |norm(Product(W[i1], i1, j + 1, k)*F[j])|)) 0.0))
 ; 20
-(assert (>= (+ (* (- 1.0) |norm(F[j])|) (* |norm(F[j])| |norm(I)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(F[j])|) (* |norm(F[j])| |norm(eye(d))|)) 0.0))
 ; 20
-(assert (>= (+ (* (- 1.0) |norm(F[k])|) (* |norm(F[k])| |norm(I)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(F[k])|) (* |norm(F[k])| |norm(eye(d))|)) 0.0))
 ; norm(F[j]) is nonnegative
 (assert (>= |norm(F[j])| 0.0))
 ; norm(F[k] + (-1)*Product(W[i1], i1, j + 1, k)*F[j]) is nonnegative
 (assert (>= |norm(F[k] + (-1)*Product(W[i1], i1, j + 1, k)*F[j])| 0.0))
 ; norm(F[k]) is nonnegative
 (assert (>= |norm(F[k])| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, j + 1, k))| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k)*F[j]) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, j + 1, k)*F[j])| 0.0))
+; norm(eye(d)) is nonnegative
+(assert (>= |norm(eye(d))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |norm(F[j])| |norm(Product(W[i1], i1, j + 1, k))|) (* (- 1.0) |norm(F[k])|)) 0.0))
 (check-sat)
@@ -1066,12 +1066,12 @@
 (declare-const |Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])| Real)
 (declare-const |norm(F[j])| Real)
 (declare-const |norm(F[k])| Real)
-(declare-const |norm(I)| Real)
 (declare-const |norm(Product(W[i1], i1, j + 1, k + 1))| Real)
 (declare-const |norm(Product(W[i1], i1, j + 1, k))| Real)
 (declare-const |norm(W[j + 1])| Real)
 (declare-const |norm(W[j + 1]*F[j])| Real)
 (declare-const |norm(W[k + 1]*F[k])| Real)
+(declare-const |norm(eye(d))| Real)
 (declare-const |over[j + 1]| Real)
 (declare-const |over[j]| Real)
 (declare-const |q[j + 1]| Real)
@@ -1090,11 +1090,11 @@
 ; 21
 (assert (>= (+ (* |norm(F[j])| |norm(Product(W[i1], i1, j + 1, k + 1))|) (* (- 1.0) |norm(W[k + 1]*F[k])|)) 0.0))
 ; 21
-(assert (>= (+ (* (- 1.0) |norm(F[j])|) (* |norm(F[j])| |norm(I)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(F[j])|) (* |norm(F[j])| |norm(eye(d))|)) 0.0))
 ; 21
 (assert (>= (+ (* |norm(F[j])| |norm(Product(W[i1], i1, j + 1, k))|) (* (- 1.0) |norm(F[k])|)) 0.0))
 ; 21
-(assert (>= (+ (* (- 1.0) |norm(F[k])|) (* |norm(F[k])| |norm(I)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm(F[k])|) (* |norm(F[k])| |norm(eye(d))|)) 0.0))
 ; about Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])
 (assert (>= (+ (* (- 2.0) |2^j| |norm(W[j + 1]*F[j])|) |Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])| |theta[j + 1]|) 0.0))
 ; about Max(2*2^j*norm(W[j + 1]*F[j]) - theta[j + 1], under[j])
@@ -1113,8 +1113,6 @@
 (assert (>= |norm(F[j])| 0.0))
 ; norm(F[k]) is nonnegative
 (assert (>= |norm(F[k])| 0.0))
-; norm(I) is nonnegative
-(assert (>= |norm(I)| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k + 1)) is nonnegative
 (assert (>= |norm(Product(W[i1], i1, j + 1, k + 1))| 0.0))
 ; norm(Product(W[i1], i1, j + 1, k)) is nonnegative
@@ -1125,6 +1123,8 @@
 (assert (>= |norm(W[j + 1]*F[j])| 0.0))
 ; norm(W[k + 1]*F[k]) is nonnegative
 (assert (>= |norm(W[k + 1]*F[k])| 0.0))
+; norm(eye(d)) is nonnegative
+(assert (>= |norm(eye(d))| 0.0))
 ; the negation of the claim
 (assert (< (+ (* |2^j| |norm(F[j])| |norm(Product(W[i1], i1, j + 1, k + 1))|) (* (- 1.0) |2^j| |norm(W[k + 1]*F[k])|)) 0.0))
 (check-sat)

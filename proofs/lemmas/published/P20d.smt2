@@ -53,9 +53,7 @@
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
 (set-info :status unsat)
-(declare-const |Sum((c + 1)^(-i1 + n)*b[i1], i1, 0, n + 1)| Real)
 (declare-const |Sum((c + 1)^(-i1 + n)*b[i1], i1, 0, n)| Real)
-(declare-const |Sum(a[i1], i1, 0, n + 1)| Real)
 (declare-const |Sum(a[i1], i1, 0, n - 1)| Real)
 (declare-const |Sum(a[i1], i1, 0, n)| Real)
 (declare-const |a[n + 1]| Real)
@@ -69,8 +67,6 @@
 (assert (>= (+ (* |Sum(a[i1], i1, 0, n)| c) (* (- 1.0) |a[n + 1]|) |b[n + 1]|) 0.0))
 ; 1
 (assert (>= (+ |Sum((c + 1)^(-i1 + n)*b[i1], i1, 0, n)| (* (- 1.0) |Sum(a[i1], i1, 0, n)|)) 0.0))
-; 1
-(assert (>= (+ |Sum((c + 1)^(-i1 + n)*b[i1], i1, 0, n + 1)| (* |Sum((c + 1)^(-i1 + n)*b[i1], i1, 0, n + 1)| c) (* (- 1.0) |Sum(a[i1], i1, 0, n + 1)|)) 0.0))
 ; about c
 (assert (>= c 0.0))
 ; c is nonnegative

@@ -9,12 +9,12 @@
 (declare-const |inner(v, v)| Real)
 (declare-const |norm((h)*A*v + v)| Real)
 (declare-const |norm(A*v)| Real)
-(declare-const |norm(I + (h)*A)| Real)
+(declare-const |norm(eye(n) + (h)*A)| Real)
 (declare-const |norm(v)| Real)
 ; 1
 (assert (>= (+ (* (- 1.0) h |inner(v, A*v)|) (* (- 1.0) |inner(v, v)|) (* |norm((h)*A*v + v)| |norm(v)|)) 0.0))
 ; 2
-(assert (>= (+ (* (- 1.0) |norm((h)*A*v + v)|) (* |norm(I + (h)*A)| |norm(v)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |norm((h)*A*v + v)|) (* |norm(eye(n) + (h)*A)| |norm(v)|)) 0.0))
 ; about norm(v)
 (assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 ; about norm((h)*A*v + v)
@@ -37,12 +37,12 @@
 (assert (>= |norm((h)*A*v + v)| 0.0))
 ; norm(A*v) is nonnegative
 (assert (>= |norm(A*v)| 0.0))
-; norm(I + (h)*A) is nonnegative
-(assert (>= |norm(I + (h)*A)| 0.0))
+; norm(eye(n) + (h)*A) is nonnegative
+(assert (>= |norm(eye(n) + (h)*A)| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* (- 1.0) h |inner(v, A*v)|) (* (- 1.0) |inner(v, v)|) (* |norm(I + (h)*A)| |norm(v)| |norm(v)|)) 0.0))
+(assert (< (+ (* (- 1.0) h |inner(v, A*v)|) (* (- 1.0) |inner(v, v)|) (* |norm(eye(n) + (h)*A)| |norm(v)| |norm(v)|)) 0.0))
 (check-sat)
 (reset)
 ; published/P22d, step 4
@@ -54,10 +54,10 @@
 (declare-const h Real)
 (declare-const |inner(v, A*v)| Real)
 (declare-const |inner(v, v)| Real)
-(declare-const |norm(I + (h)*A)| Real)
+(declare-const |norm(eye(n) + (h)*A)| Real)
 (declare-const |norm(v)| Real)
 ; 3
-(assert (>= (+ (* (- 1.0) h |inner(v, A*v)|) (* (- 1.0) |inner(v, v)|) (* |norm(I + (h)*A)| |norm(v)| |norm(v)|)) 0.0))
+(assert (>= (+ (* (- 1.0) h |inner(v, A*v)|) (* (- 1.0) |inner(v, v)|) (* |norm(eye(n) + (h)*A)| |norm(v)| |norm(v)|)) 0.0))
 ; about norm(v)
 (assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 ; about inner(v, v)
@@ -72,12 +72,12 @@
 (assert (>= h 0.0))
 ; inner(v, v) is nonnegative
 (assert (>= |inner(v, v)| 0.0))
-; norm(I + (h)*A) is nonnegative
-(assert (>= |norm(I + (h)*A)| 0.0))
+; norm(eye(n) + (h)*A) is nonnegative
+(assert (>= |norm(eye(n) + (h)*A)| 0.0))
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* |1/h| |norm(I + (h)*A)| |norm(v)| |norm(v)|) (* (- 1.0) |1/h| |norm(v)| |norm(v)|) (* (- 1.0) |inner(v, A*v)|)) 0.0))
+(assert (< (+ (* |1/h| |norm(eye(n) + (h)*A)| |norm(v)| |norm(v)|) (* (- 1.0) |1/h| |norm(v)| |norm(v)|) (* (- 1.0) |inner(v, A*v)|)) 0.0))
 (check-sat)
 (reset)
 ; published/P22d, step 5, defined
@@ -106,9 +106,9 @@
 (declare-const |1/h| Real)
 (declare-const h Real)
 (declare-const |mu_2(A)| Real)
-(declare-const |norm(I + (h)*A)| Real)
+(declare-const |norm(eye(n) + (h)*A)| Real)
 ; 5
-(assert (>= (+ (* (- 1.0) |1/h|) (* |1/h| |norm(I + (h)*A)|) (* (- 1.0) |mu_2(A)|)) 0.0))
+(assert (>= (+ (* (- 1.0) |1/h|) (* |1/h| |norm(eye(n) + (h)*A)|) (* (- 1.0) |mu_2(A)|)) 0.0))
 ; about h
 (assert (> h 0.0))
 ; about 1/h
@@ -117,8 +117,8 @@
 (assert (>= |1/h| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
-; norm(I + (h)*A) is nonnegative
-(assert (>= |norm(I + (h)*A)| 0.0))
+; norm(eye(n) + (h)*A) is nonnegative
+(assert (>= |norm(eye(n) + (h)*A)| 0.0))
 ; the negation of the claim
-(assert (< (+ (- 1.0) (* (- 1.0) h |mu_2(A)|) |norm(I + (h)*A)|) 0.0))
+(assert (< (+ (- 1.0) (* (- 1.0) h |mu_2(A)|) |norm(eye(n) + (h)*A)|) 0.0))
 (check-sat)

@@ -569,9 +569,9 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const |1/sqrt(m)| Real)
+(declare-const |Sum(g^(-i1 + j + 1)*g^(i1)^2*i1, i1, 0, j + 1)| Real)
+(declare-const |Sum(g^(-i1 + j + 1)*g^(i1)^2, i1, 0, j + 1)| Real)
 (declare-const |Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j)| Real)
-(declare-const |Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1)| Real)
-(declare-const |Sum(g^(-i1 + j)*g^(i1)^2, i1, 0, j + 1)| Real)
 (declare-const c0 Real)
 (declare-const dx Real)
 (declare-const g Real)
@@ -602,7 +602,7 @@
 ; H6
 (assert (>= (+ (* c0 |lam[0]| |lam[0]|) (* (- 1.0) |h[0]|)) 0.0))
 ; induction hypothesis
-(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j)|) (* |Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1)| c0 g) (* |Sum(g^(-i1 + j)*g^(i1)^2, i1, 0, j + 1)| c0 g) (* (- 1.0) |h[j + 1]|)) 0.0))
+(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j)|) (* |Sum(g^(-i1 + j + 1)*g^(i1)^2*i1, i1, 0, j + 1)| c0) (* |Sum(g^(-i1 + j + 1)*g^(i1)^2, i1, 0, j + 1)| c0) (* (- 1.0) |h[j + 1]|)) 0.0))
 ; H7
 (assert (>= (+ (* |1/sqrt(m)| |lam[j]|) (* c0 |lam[j + 1]| |lam[j + 1]|) (* g |h[j]|) (* (- 1.0) |h[j + 1]|)) 0.0))
 ; H7
@@ -705,12 +705,12 @@
 (assert (= (+ (- 4.0) (* (- 1.0) j) (* |sqrt(j + 4)| |sqrt(j + 4)|)) 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
+; Sum(g^(-i1 + j + 1)*g^(i1)^2*i1, i1, 0, j + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + j + 1)*g^(i1)^2*i1, i1, 0, j + 1)| 0.0))
+; Sum(g^(-i1 + j + 1)*g^(i1)^2, i1, 0, j + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + j + 1)*g^(i1)^2, i1, 0, j + 1)| 0.0))
 ; Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j) is nonnegative
 (assert (>= |Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j)| 0.0))
-; Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1)| 0.0))
-; Sum(g^(-i1 + j)*g^(i1)^2, i1, 0, j + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + j)*g^(i1)^2, i1, 0, j + 1)| 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; dx is nonnegative
@@ -766,7 +766,7 @@
 ; sqrt(m) is nonnegative
 (assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* |1/sqrt(m)| |Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j)| g) (* |1/sqrt(m)| g |g^j| |sqrt(j + 2)|) (* |Sum(g^(-i1 + j)*g^(i1)^2*i1, i1, 0, j + 1)| c0 g g) (* |Sum(g^(-i1 + j)*g^(i1)^2, i1, 0, j + 1)| c0 g g) (* 3.0 c0 g g g g |g^j| |g^j|) (* c0 g g g g |g^j| |g^j| j) (* (- 1.0) |h[j + 2]|)) 0.0))
+(assert (< (+ (* |1/sqrt(m)| |Sum(g^(-i1 + j)*g^(i1)*sqrt(i1 + 1), i1, 0, j)| g) (* |1/sqrt(m)| g |g^j| |sqrt(j + 2)|) (* |Sum(g^(-i1 + j + 1)*g^(i1)^2*i1, i1, 0, j + 1)| c0 g) (* |Sum(g^(-i1 + j + 1)*g^(i1)^2, i1, 0, j + 1)| c0 g) (* 3.0 c0 g g g g |g^j| |g^j|) (* c0 g g g g |g^j| |g^j| j) (* (- 1.0) |h[j + 2]|)) 0.0))
 (check-sat)
 (reset)
 ; published/P24b, step 9
@@ -775,9 +775,9 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const |1/sqrt(m)| Real)
+(declare-const |Sum(g^(-i1 + k + 1)*g^(i1)^2*i1, i1, 0, k + 1)| Real)
+(declare-const |Sum(g^(-i1 + k + 1)*g^(i1)^2, i1, 0, k + 1)| Real)
 (declare-const |Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k)| Real)
-(declare-const |Sum(g^(-i1 + k)*g^(i1)^2*i1, i1, 0, k + 1)| Real)
-(declare-const |Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1)| Real)
 (declare-const c0 Real)
 (declare-const dx Real)
 (declare-const g Real)
@@ -792,7 +792,7 @@
 ; 5
 (assert (>= (+ (* g |g^k| |sqrt(k + 2)|) (* (- 1.0) |lam[k + 1]|)) 0.0))
 ; 8
-(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k)|) (* |Sum(g^(-i1 + k)*g^(i1)^2*i1, i1, 0, k + 1)| c0 g) (* |Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1)| c0 g) (* (- 1.0) |h[k + 1]|)) 0.0))
+(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k)|) (* |Sum(g^(-i1 + k + 1)*g^(i1)^2*i1, i1, 0, k + 1)| c0) (* |Sum(g^(-i1 + k + 1)*g^(i1)^2, i1, 0, k + 1)| c0) (* (- 1.0) |h[k + 1]|)) 0.0))
 ; index
 (assert (>= (+ (- 1.0) m) 0.0))
 ; index
@@ -823,12 +823,12 @@
 (assert (= (+ (- 2.0) (* (- 1.0) k) (* |sqrt(k + 2)| |sqrt(k + 2)|)) 0.0))
 ; 1/sqrt(m) is nonnegative
 (assert (>= |1/sqrt(m)| 0.0))
+; Sum(g^(-i1 + k + 1)*g^(i1)^2*i1, i1, 0, k + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + k + 1)*g^(i1)^2*i1, i1, 0, k + 1)| 0.0))
+; Sum(g^(-i1 + k + 1)*g^(i1)^2, i1, 0, k + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + k + 1)*g^(i1)^2, i1, 0, k + 1)| 0.0))
 ; Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k) is nonnegative
 (assert (>= |Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k)| 0.0))
-; Sum(g^(-i1 + k)*g^(i1)^2*i1, i1, 0, k + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + k)*g^(i1)^2*i1, i1, 0, k + 1)| 0.0))
-; Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1)| 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; dx is nonnegative
@@ -852,7 +852,7 @@
 ; v is nonnegative
 (assert (>= v 0.0))
 ; the negation of the claim
-(assert (< (+ (* |1/sqrt(m)| |Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k)| v) (* |Sum(g^(-i1 + k)*g^(i1)^2*i1, i1, 0, k + 1)| c0 g v) (* |Sum(g^(-i1 + k)*g^(i1)^2, i1, 0, k + 1)| c0 g v) (* g |g^k| |sqrt(k + 2)|) (* (- 1.0) |h[k + 1]| v) (* (- 1.0) |lam[k + 1]|)) 0.0))
+(assert (< (+ (* |1/sqrt(m)| |Sum(g^(-i1 + k)*g^(i1)*sqrt(i1 + 1), i1, 0, k)| v) (* |Sum(g^(-i1 + k + 1)*g^(i1)^2*i1, i1, 0, k + 1)| c0 v) (* |Sum(g^(-i1 + k + 1)*g^(i1)^2, i1, 0, k + 1)| c0 v) (* g |g^k| |sqrt(k + 2)|) (* (- 1.0) |h[k + 1]| v) (* (- 1.0) |lam[k + 1]|)) 0.0))
 (check-sat)
 (reset)
 ; published/P24b, step 10
@@ -899,12 +899,12 @@
 (declare-const |H2[0]| Real)
 (declare-const |H2[n + 1]| Real)
 (declare-const |H2[n]| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| Real)
+(declare-const |Sum(g^(-i1 + n + 1)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| Real)
+(declare-const |Sum(g^(-i1 + n + 1)*g^(i1)^2*i1, i1, 0, n + 1)| Real)
+(declare-const |Sum(g^(-i1 + n + 1)*g^(i1)^2, i1, 0, n + 1)| Real)
+(declare-const |Sum(g^(-i1 + n + 2)*g^(i1)^2*i1, i1, 0, n + 2)| Real)
+(declare-const |Sum(g^(-i1 + n + 2)*g^(i1)^2, i1, 0, n + 2)| Real)
 (declare-const |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| Real)
 (declare-const c0 Real)
 (declare-const dx Real)
 (declare-const g Real)
@@ -935,11 +935,11 @@
 ; H8
 (assert (>= (+ (* |1/sqrt(m)| |h[n + 1]| v) (* |1/sqrt(m)| |lam[n + 1]|) (* (- 1.0) |H2[n + 1]|)) 0.0))
 ; 9
-(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| v) (* |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| c0 g v) (* |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| c0 g v) (* g |g^n| |sqrt(n + 2)|) (* (- 1.0) |h[n + 1]| v) (* (- 1.0) |lam[n + 1]|)) 0.0))
+(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| v) (* |Sum(g^(-i1 + n + 1)*g^(i1)^2*i1, i1, 0, n + 1)| c0 v) (* |Sum(g^(-i1 + n + 1)*g^(i1)^2, i1, 0, n + 1)| c0 v) (* g |g^n| |sqrt(n + 2)|) (* (- 1.0) |h[n + 1]| v) (* (- 1.0) |lam[n + 1]|)) 0.0))
 ; 9
 (assert (>= (+ (* |1/sqrt(m)| v) (* c0 g v) (* 2.0 c0 g g v) (* g |sqrt(2)|) (* (- 1.0) |h[1]| v) (* (- 1.0) |lam[1]|)) 0.0))
 ; 9
-(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| g v) (* |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| c0 g g v) (* |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| c0 g g v) (* g g |g^n| |sqrt(n + 3)|) (* (- 1.0) |h[n + 2]| v) (* (- 1.0) |lam[n + 2]|)) 0.0))
+(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n + 1)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| v) (* |Sum(g^(-i1 + n + 2)*g^(i1)^2*i1, i1, 0, n + 2)| c0 v) (* |Sum(g^(-i1 + n + 2)*g^(i1)^2, i1, 0, n + 2)| c0 v) (* g g |g^n| |sqrt(n + 3)|) (* (- 1.0) |h[n + 2]| v) (* (- 1.0) |lam[n + 2]|)) 0.0))
 ; index
 (assert (>= (+ (- 1.0) m) 0.0))
 ; index
@@ -1002,18 +1002,18 @@
 (assert (>= |H2[n + 1]| 0.0))
 ; H2[n] is nonnegative
 (assert (>= |H2[n]| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n + 1)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 1)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n + 1)*g^(i1)^2*i1, i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 1)*g^(i1)^2*i1, i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n + 1)*g^(i1)^2, i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 1)*g^(i1)^2, i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n + 2)*g^(i1)^2*i1, i1, 0, n + 2) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 2)*g^(i1)^2*i1, i1, 0, n + 2)| 0.0))
+; Sum(g^(-i1 + n + 2)*g^(i1)^2, i1, 0, n + 2) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 2)*g^(i1)^2, i1, 0, n + 2)| 0.0))
 ; Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n) is nonnegative
 (assert (>= |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; dx is nonnegative
@@ -1069,12 +1069,12 @@
 (declare-const |H2[0]| Real)
 (declare-const |H2[n + 1]| Real)
 (declare-const |H2[n]| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| Real)
+(declare-const |Sum(g^(-i1 + n + 1)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| Real)
+(declare-const |Sum(g^(-i1 + n + 1)*g^(i1)^2*i1, i1, 0, n + 1)| Real)
+(declare-const |Sum(g^(-i1 + n + 1)*g^(i1)^2, i1, 0, n + 1)| Real)
+(declare-const |Sum(g^(-i1 + n + 2)*g^(i1)^2*i1, i1, 0, n + 2)| Real)
+(declare-const |Sum(g^(-i1 + n + 2)*g^(i1)^2, i1, 0, n + 2)| Real)
 (declare-const |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| Real)
-(declare-const |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| Real)
 (declare-const c0 Real)
 (declare-const dx Real)
 (declare-const g Real)
@@ -1105,11 +1105,11 @@
 ; H8
 (assert (>= (+ (* |1/sqrt(m)| |h[n + 1]| v) (* |1/sqrt(m)| |lam[n + 1]|) (* (- 1.0) |H2[n + 1]|)) 0.0))
 ; 9
-(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| v) (* |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| c0 g v) (* |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| c0 g v) (* g |g^n| |sqrt(n + 2)|) (* (- 1.0) |h[n + 1]| v) (* (- 1.0) |lam[n + 1]|)) 0.0))
+(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| v) (* |Sum(g^(-i1 + n + 1)*g^(i1)^2*i1, i1, 0, n + 1)| c0 v) (* |Sum(g^(-i1 + n + 1)*g^(i1)^2, i1, 0, n + 1)| c0 v) (* g |g^n| |sqrt(n + 2)|) (* (- 1.0) |h[n + 1]| v) (* (- 1.0) |lam[n + 1]|)) 0.0))
 ; 9
 (assert (>= (+ (* |1/sqrt(m)| v) (* c0 g v) (* 2.0 c0 g g v) (* g |sqrt(2)|) (* (- 1.0) |h[1]| v) (* (- 1.0) |lam[1]|)) 0.0))
 ; 9
-(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| g v) (* |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| c0 g g v) (* |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| c0 g g v) (* g g |g^n| |sqrt(n + 3)|) (* (- 1.0) |h[n + 2]| v) (* (- 1.0) |lam[n + 2]|)) 0.0))
+(assert (>= (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n + 1)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| v) (* |Sum(g^(-i1 + n + 2)*g^(i1)^2*i1, i1, 0, n + 2)| c0 v) (* |Sum(g^(-i1 + n + 2)*g^(i1)^2, i1, 0, n + 2)| c0 v) (* g g |g^n| |sqrt(n + 3)|) (* (- 1.0) |h[n + 2]| v) (* (- 1.0) |lam[n + 2]|)) 0.0))
 ; index
 (assert (>= (+ (- 1.0) m) 0.0))
 ; index
@@ -1172,18 +1172,18 @@
 (assert (>= |H2[n + 1]| 0.0))
 ; H2[n] is nonnegative
 (assert (>= |H2[n]| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n + 1)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 1)*g^(i1)*sqrt(i1 + 1), i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n + 1)*g^(i1)^2*i1, i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 1)*g^(i1)^2*i1, i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n + 1)*g^(i1)^2, i1, 0, n + 1) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 1)*g^(i1)^2, i1, 0, n + 1)| 0.0))
+; Sum(g^(-i1 + n + 2)*g^(i1)^2*i1, i1, 0, n + 2) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 2)*g^(i1)^2*i1, i1, 0, n + 2)| 0.0))
+; Sum(g^(-i1 + n + 2)*g^(i1)^2, i1, 0, n + 2) is nonnegative
+(assert (>= |Sum(g^(-i1 + n + 2)*g^(i1)^2, i1, 0, n + 2)| 0.0))
 ; Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n) is nonnegative
 (assert (>= |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 2)| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| 0.0))
-; Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2) is nonnegative
-(assert (>= |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 2)| 0.0))
 ; c0 is nonnegative
 (assert (>= c0 0.0))
 ; dx is nonnegative
@@ -1227,5 +1227,5 @@
 ; v is nonnegative
 (assert (>= v 0.0))
 ; the negation of the claim
-(assert (< (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)^2*i1, i1, 0, n + 1)| c0 g v) (* |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)^2, i1, 0, n + 1)| c0 g v) (* |1/sqrt(m)| g |g^n| |sqrt(n + 2)|) (* |1/sqrt(m)| |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| v) (* (- 1.0) |H2[n + 1]|)) 0.0))
+(assert (< (+ (* |1/sqrt(m)| |Sum(g^(-i1 + n + 1)*g^(i1)^2*i1, i1, 0, n + 1)| c0 v) (* |1/sqrt(m)| |Sum(g^(-i1 + n + 1)*g^(i1)^2, i1, 0, n + 1)| c0 v) (* |1/sqrt(m)| g |g^n| |sqrt(n + 2)|) (* |1/sqrt(m)| |1/sqrt(m)| |Sum(g^(-i1 + n)*g^(i1)*sqrt(i1 + 1), i1, 0, n)| v) (* (- 1.0) |H2[n + 1]|)) 0.0))
 (check-sat)

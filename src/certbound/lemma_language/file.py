@@ -17,7 +17,7 @@ from ..files import parse_toml, read_text
 from ..numbers.exact import parse_exact
 from . import grammar as grammar
 from .grammar import Comparison, free_names, linear, nodes, parse, parse_comparison, substitute
-from .kinds import REAL, Symbol, Type, check, declare, infer
+from .kinds import REAL, Symbol, Type, check, check_name, declare, infer
 from .lines import line_of
 
 KINDS = ("recursion", "network", "matrix", "inequality", "dynamics", "gain")
@@ -306,6 +306,7 @@ class _Reader:
             declared = name in self.everything()
             if pattern.op not in ("name", "index") or (declared and not self._is_recursion(name)):
                 raise self.fail("defines a name, or name[…], that is not declared elsewhere", key)
+            check_name(name, self.at(key))
             if all(a.op == "name" for a in pattern.args) and len({a.name for a in pattern.args}) == len(pattern.args):
                 self.abbreviate(pattern, body, key)
             else:
@@ -322,7 +323,7 @@ class _Reader:
         if name in free_names(body):
             raise self.fail(f"circular: {name!r} is defined by itself", key)
         scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
-        tree = self.expand(body, key)
+        tree = self.expand(body, key, frozenset(indices))
         infer(tree, scope, self.at(key))
         self.abbreviations[name] = (indices, tree)
         self.sizes[id(tree)] = sum(1 for _ in nodes(tree))
@@ -333,20 +334,28 @@ class _Reader:
         form = linear(pattern.args[0])
         return form is not None and len(form[0]) == 1 and form[0][0][1] == 1 and form[1] == 1
 
+    @staticmethod
+    def _starts(pattern: Expr) -> bool:
+        """Whether the first subscript is 0, or one of the other subscripts."""
+        first, *rest = pattern.args
+        zero = first.op == "number" and first.value == 0
+        return zero or (first.op == "name" and any(a.op == "name" and a.name == first.name for a in rest))
+
     def recursion(self, pattern: Expr, body: Expr, key: str) -> None:
         name, where = pattern.name, self.at(key)
         if name in self.abbreviations:
             raise self.fail(f"{name!r} is defined twice", key)
         forms = [linear(a) for a in pattern.args]
-        rest = {a.name for a in pattern.args[1:] if a.op == "name"}
-        start = pattern.args[0].op == "number" or (pattern.args[0].op == "name" and pattern.args[0].name in rest)
+        start = self._starts(pattern)
         if None in forms or any(a.op != "name" for a in pattern.args[1:]) or not (start or self._steps(pattern)):
             raise self.fail("a recursion is u[0] = …, u[n + 1] = …, or u[i, i] = … and u[j + 1, i] = …", key)
         if any(n in self.symbols and (self.symbols[n].time or self.symbols[n].function) for n in free_names(body)):
             raise self.fail("a recursion cannot depend on time", key)
         indices = free_names(Expr("+", pattern.args)) if len(pattern.args) > 1 else free_names(pattern.args[0])
         scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
-        tree = self.expand(body, key)
+        tree = self.expand(body, key, frozenset(indices))
+        if any(p.name == name and self._starts(p) == start for p, _ in self.recursions):
+            raise self.fail(f"{name!r} is defined twice: it has one start and one step", key)
         if not self._is_recursion(name):
             kind: Type = infer(tree, scope, where)
             self.symbols[name] = Symbol(name, kind[0], kind[1:], len(pattern.args), declared="defined by recursion")
@@ -363,8 +372,24 @@ class _Reader:
             raise self.fail(f"{name!r} has entries of different types", key)
         self.recursions.append((pattern, tree))
 
-    def expand(self, expr: Expr, key: str) -> Expr:
-        """``expr`` with every abbreviation written out."""
+    def _uncaptured(self, expr: Expr, bound: frozenset[str], key: str) -> None:
+        """SpecError if an index that is bound here is the name of a definition, or stands in one that is used here."""
+        if taken := sorted(bound & set(self.abbreviations)):
+            raise self.fail(f"the index {taken[0]!r} has the name of a definition", key)
+        if expr.op in ("name", "index") and expr.name in self.abbreviations:
+            indices, body = self.abbreviations[expr.name]
+            if caught := sorted(bound & (free_names(body) - set(indices))):
+                raise self.fail(
+                    f"the definition of {expr.name!r} is about another {caught[0]!r} than the index here", key
+                )
+        for i, argument in enumerate(expr.args):
+            inside = expr.op in grammar.BINDERS and i == 0
+            self._uncaptured(argument, bound | {expr.name} if inside else bound, key)
+
+    def expand(self, expr: Expr, key: str, bound: frozenset[str] = frozenset()) -> Expr:
+        """``expr`` with every abbreviation written out. SpecError if an index, of a sum or in ``bound``, would mean
+        something else by that."""
+        self._uncaptured(expr, bound, key)
 
         def unfold(node: Expr) -> Expr | None:
             if node.op in ("name", "index") and node.name in self.abbreviations:
@@ -394,6 +419,8 @@ class _Reader:
         indices = self.texts(row.get("for", []), key)
         if clash := sorted(set(indices) & set(scope)):
             raise self.fail(f"'for' introduces {clash[0]!r}, which is declared already", key)
+        if clash := sorted(set(indices) & set(self.abbreviations)):
+            raise self.fail(f"'for' introduces {clash[0]!r}, which is the name of a definition", key)
         inner = {**scope, **{i: declare(i, "index", self.at(key)) for i in indices}}
         where = tuple(self.comparison(w, key, inner) for w in self.texts(row.get("where", []), key))
         for condition in where:

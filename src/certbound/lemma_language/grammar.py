@@ -155,6 +155,8 @@ class _Reader:
         if function in BINDERS:
             if len(arguments) != 4 or not isinstance(arguments[1], ast.Name):
                 raise self.fail(f"{function} takes (term, index, first, last)")
+            if (index := arguments[1].id) == "pi" or index.startswith("_"):
+                raise self.fail(f"{index!r} is not a name for an index")
             body, lower, upper = (self.build(arguments[i], depth + 1) for i in (0, 2, 3))
             return Expr(function, (body, lower, upper), name=arguments[1].id)
         arity = SCALAR.get(function) or len(MATRIX.get(function, ""))

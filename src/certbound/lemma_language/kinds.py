@@ -16,6 +16,9 @@ REAL: Type = ("real",)
 _SCALARS = re.compile(r"(index|dimension|real|sequence(?:\(([1-4])\))?)(?: (>=|>) (-?\d+(?:/\d+)?))?")
 _TIME = re.compile(r"time(?: <= (\w+))?")
 _FUNCTION = re.compile(r"(any |continuous )?function(?: ([A-Za-z]\w*|\d+)(?: x (\w+))?| (>=|>) (-?\d+(?:/\d+)?))?")
+# An identity matrix is printed as I; the small letters are words of SMT-LIB, also within bars.
+_RESERVED = {"Max", "Min", "pi", "lambda", "I"}
+_RESERVED |= {"true", "false", "xor", "distinct", "ite", "let", "forall", "exists", "match", "par"}
 _SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(matrix|matrices) (\w+) x (\w+)")
 
 
@@ -46,11 +49,16 @@ class Symbol:
         return REAL if self.kind in ("index", "dimension", "real") else (self.kind, *self.shape)
 
 
-def declare(symbol: str, declared: str, where: str) -> Symbol:
-    """The symbol that ``declared`` (text of a lemma file) describes. SpecError."""
-    taken = symbol in SCALAR or symbol in MATRIX or symbol in BINDERS or symbol in ("Max", "Min", "pi", "lambda")
+def check_name(symbol: str, where: str) -> None:
+    """SpecError if a symbol or a definition cannot have this name."""
+    taken = symbol in SCALAR or symbol in MATRIX or symbol in BINDERS or symbol in _RESERVED
     if taken or not re.fullmatch(r"[A-Za-z](?:[A-Za-z0-9_]*[A-Za-z0-9])?", symbol):
         raise SpecError(f"{symbol!r} cannot name a symbol", where=where)
+
+
+def declare(symbol: str, declared: str, where: str) -> Symbol:
+    """The symbol that ``declared`` (text of a lemma file) describes. SpecError."""
+    check_name(symbol, where)
     if match := _SCALARS.fullmatch(declared):
         word, places, relation, bound = match.groups()
         kind = word if word in ("index", "dimension", "real") else "real"

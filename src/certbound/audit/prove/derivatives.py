@@ -83,6 +83,8 @@ class Clock:
                 return first
             second = Expr("*", (Expr("/", (args[0], Expr("^", (below,), Fraction(2)))), self.derivative(below)))
             return Expr("-", (first, second))
+        if op == "^" and self._kind(expr) != "real":
+            raise SpecError(f"{text(expr)[:80]}: of matrices only products are differentiated, not powers")
         if op == "^":
             power = Expr("*", (number(expr.value), Expr("^", args, expr.value - 1))) if expr.value else number(0)
             return Expr("*", (power, self.derivative(args[0]))) if expr.value else number(0)

@@ -135,14 +135,14 @@ class WordForms(ABC):
             return {(self.entry_name(expr),): constant(1)} if written is None else self.words(written)
         if op == "inverse":
             return self._inverse_words(expr)
-        inner = ", ".join(self.letter_text(self.words(a)) for a in expr.args)
+        inner = ", ".join(self.letter_text(self.words(a), self._size(a)) for a in expr.args)
         return {(f"{op}({inner})",): constant(1)}
 
     def _inverse_words(self, expr: Expr) -> Words:
         words = self.words(expr.args[0])
         if set(words) == {()}:
             return {(): self.inverse(words[()])}
-        letter = f"inverse({self.letter_text(words)})"
+        letter = f"inverse({self.letter_text(words, self._size(expr))})"
         self.inverses[letter] = expr.args[0]
         return {(letter,): constant(1)}
 
@@ -181,6 +181,18 @@ class WordForms(ABC):
             body, bound = re.sub(rf"(?<!\w){bound}(?!\w)", own, body), own
         return f"{op}({body}, {bound}, {text(from_linear(lo))}, {text(from_linear(hi))})"
 
+    def split_off(self, form: Linear) -> int | None:
+        """The whole power that is written out of a power with this exponent, so that what is left is 0 or more; None
+        if the exponent is not shown to be 0 or more."""
+        for split in range(max(form[1], 0), -1, -1):
+            if self.holds(shifted(form, -split), tuple(self.ranges)):
+                return split
+        return None
+
+    def _size(self, expr: Expr) -> str:
+        """The number of rows of a matrix, or entries of a vector."""
+        return (*infer(expr, {**self.symbols, **self.bound}, "proof"), "")[1]
+
     def _is_real(self, expr: Expr) -> bool:
         return infer(expr, {**self.symbols, **self.bound}, "proof") == REAL
 
@@ -191,11 +203,14 @@ class WordForms(ABC):
             raise SpecError(f"{text(expr)}: not an index")
         if not form[0] and form[1] < 0:
             raise SpecError(f"the power {form[1]} is negative")
-        split = max(form[1], 0)
+        split = self.split_off(form)
+        if split is None:
+            raise SpecError(f"{text(expr)[:80]}: the power is not shown to be 0 or more")
         rest = shifted(form, -split)
         result: Words = {(): constant(1)}
-        if rest[0]:
-            result = {(f"({self.letter_text(base)})^({text(from_linear(rest))})",): constant(1)}
+        if rest != ((), 0):
+            shown = self.letter_text(base, self._size(expr))
+            result = {(f"({shown})^({text(from_linear(rest))})",): constant(1)}
         for _ in range(split):
             result = words_product(base, result)
         return result
@@ -234,8 +249,9 @@ class WordForms(ABC):
         bound = self.fresh(expr)
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         try:
-            inner = self.words(substitute(expr.args[0], {expr.name: name(bound)}))
-            return self.bound_key(expr.op, self.letter_text(inner), bound, lo, hi)
+            body = substitute(expr.args[0], {expr.name: name(bound)})
+            inner = self.letter_text(self.words(body), self._size(body))
+            return self.bound_key(expr.op, inner, bound, lo, hi)
         finally:
             del self.bound[bound]
 
@@ -250,13 +266,13 @@ class WordForms(ABC):
                 result.append(letter[:-1] if letter.endswith("'") else letter + "'")
         return tuple(result)
 
-    def letter_text(self, words: Words) -> str:
-        """Canonical text of a vector or matrix."""
+    def letter_text(self, words: Words, size: str) -> str:
+        """Canonical text of a vector or matrix with ``size`` rows: identities are named with their sizes."""
         if not words:
             return "0"
         parts = []
         for w, c in sorted(words.items()):
-            shown = "*".join(w) or "I"
+            shown = "*".join(w) or f"eye({size})"
             if c != constant(1):
                 shown = f"({show(c)})*{shown}"
             parts.append(shown)
@@ -271,10 +287,10 @@ class WordForms(ABC):
             return self._trace(words, infer(expr.args[0], {**self.symbols, **self.bound}, "proof")[1])
         vector = infer(expr.args[0], {**self.symbols, **self.bound}, "proof")[0] == "vector"
         if op in ("norm", "norm_F", "norm_1", "norm_inf"):
-            return self._norm(op, words, vector)
-        return self.atom(f"{op}({self.letter_text(words)})", op == "rho")
+            return self._norm(op, words, vector, self._size(expr.args[0]))
+        return self.atom(f"{op}({self.letter_text(words, self._size(expr.args[0]))})", op == "rho")
 
-    def _norm(self, op: str, words: Words, vector: bool) -> Poly:
+    def _norm(self, op: str, words: Words, vector: bool, size: str) -> Poly:
         if not words:
             return {}
         factor = Fraction(1)
@@ -284,7 +300,7 @@ class WordForms(ABC):
             factor, words = abs(lead), {w: constant(c[ONE] / lead) for w, c in words.items()}
         elif max(first.items())[1] < 0:
             words = {w: add({}, c, -1) for w, c in words.items()}
-        key = f"{op}({self.letter_text(words)})"
+        key = f"{op}({self.letter_text(words, size)})"
         mine: Poly = single(key)
         facts = []
         if vector and op == "norm" and key not in self.known:
@@ -317,7 +333,7 @@ class WordForms(ABC):
             facts = []
             if square and key not in self.known:
                 self.known[key] = []
-                root = self._norm("norm", {(*middle[half:], v): constant(1)}, True)
+                root = self._norm("norm", {(*middle[half:], v): constant(1)}, True, "")  # of no empty word
                 mine: Poly = single(key)
                 facts = [Known(frozen(add(mine, multiply(root, root), -1)), "==")]
                 self.known[key] = facts

@@ -16,7 +16,7 @@ from ...expressions.expression import Expr
 from ...lemma_language.grammar import BINDERS, MATRIX, Linear, from_linear, linear, name, shifted, substitute, text
 from ...lemma_language.kinds import Symbol
 from .noncommutative import MAX_UNROLL, WordForms, as_map, difference
-from .polynomials import Known, Monomial, Poly, add, constant, frozen, multiply, show, single
+from .polynomials import ONE, Known, Monomial, Poly, add, constant, frozen, multiply, show, single
 
 
 @dataclass
@@ -105,17 +105,19 @@ class Normal(WordForms):
         return self.atom(key, self.is_nonnegative(p), [Known(frozen(product), "==", frozen(p), "inverse")])
 
     def power(self, base: Poly, form: Linear) -> Poly:
-        """base^form; a positive whole part is split off, a single factor is raised by itself."""
+        """base^form; a positive whole part is split off, a single factor is raised by itself. Where the exponent is not
+        shown to be 0 or more, the base must be shown not to be 0."""
         if not form[0]:
             if form[1] < 0:
                 raise SpecError(f"the power {form[1]} is negative")
             return self._whole_power(base, form[1])
         if not base:
             raise SpecError("a power of zero with an index")
-        split = form[1] if form[1] > 0 else 0
+        known = self.split_off(form)
+        split = max(form[1], 0) if known is None else known
         rest = shifted(form, -split)
         whole = self._whole_power(base, split)
-        if base == constant(1):
+        if base == constant(1) or rest == ((), 0):
             return whole
         if len(base) == 1:
             ((m, c),) = base.items()
@@ -134,7 +136,10 @@ class Normal(WordForms):
         key = f"{shown}^({exponent})" if len(exponent) > 1 else f"{shown}^{exponent}"
         even = all(k % 2 == 0 for _, k in form[0]) and form[1] % 2 == 0
         self.powers[key] = (base, shown, form)
-        return self.atom(key, even or self.is_nonnegative(base))
+        facts = []
+        if not self.holds(form, tuple(self.ranges)) and not set(base) <= {ONE}:
+            facts = [Known((), "==", frozen(base), "inverse")]
+        return self.atom(key, even or self.is_nonnegative(base), facts)
 
     def _function(self, op: str, args: list[Poly]) -> Poly:
         if op == "sqrt":
@@ -304,8 +309,9 @@ class Normal(WordForms):
                 free = multiply(free, single(a, e))
                 continue
             base, shown, form = self.powers.get(a, ({}, "", ((), 0)))
-            least = difference(form, {bound: -1, **{k: -v for k, v in as_map(hi).items()}})
-            if e == 1 and base and dict(form[0]).get(bound) == -1 and not least[0] and least[1] > 0:
+            least = difference(form, {**as_map(hi), bound: -1})  # the exponent at the last i
+            falls = dict(form[0]).get(bound) == -1 and not _mentions(shown, bound)
+            if e == 1 and base and falls and not least[0] and least[1] > 0:
                 free = multiply(free, self._whole_power(base, least[1]))
                 rest = self._power_atom(base, shown, shifted(form, -least[1]))
                 tied += next(iter(rest))

@@ -222,7 +222,7 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
             if gap < 0 or (symbol.strict and gap == 0):
                 return f"{name}{list(at)} may be outside its range, {symbol.declared}"
     i = failing[0]
-    left, right = sides[i]
+    left, right = _differing(*sides[i])
     bounded = generators(lemma)
     given = {key: r for key, v in entries.items() if key[0] in bounded and (r := _stored(v)) is not None}
     exact = isinstance(left.value, Fraction) and isinstance(right.value, Fraction)
@@ -311,6 +311,14 @@ def _certain(comparison: Comparison, left: Any, right: Any) -> bool:
 
 def _leaves(value: Any) -> list[Any]:
     return [x for v in value for x in _leaves(v)] if isinstance(value, list) else [value]
+
+
+def _differing(left: Any, right: Any) -> tuple[Any, Any]:
+    """The sides; of vectors or matrices the first entry at which they differ for certain."""
+    if not isinstance(left, list):
+        return left, right
+    pairs = zip(_leaves(left), _leaves(right), strict=True)
+    return next((a, b) for a, b in pairs if (a - b).sign() != 0)
 
 
 def _fails(comparison: Comparison, left: Any, right: Any) -> bool:
