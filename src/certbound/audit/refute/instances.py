@@ -112,8 +112,6 @@ def continues(lemma: Lemma) -> str:
     for fact in lemma.hypotheses:
         if not fact.indices or finite(fact) or fact in [f for facts in bounded.values() for f in facts]:
             continue
-        if fact.where:
-            return f"{fact.comparison} where {fact.where[0]}"
         for side in (fact.comparison.left, fact.comparison.right):
             for node in nodes(side):
                 quantity = node.op == "index" and lemma.symbols[node.name].declared == "quantity"
@@ -148,9 +146,11 @@ def spans(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> list[dict[str, int]
             raise Undefined(f"{fact.comparison} would have to be checked up to {top}")
         top = most
     found = []
+    endless = evaluator.fresh is None and not finite(fact) and all(fact not in f for f in generators(lemma).values())
     for chosen in product(range(top + 1), repeat=len(fact.indices)):
         binding = dict(zip(fact.indices, chosen, strict=True))
-        if evaluator._applies(fact, binding):
+        later = endless and top in chosen  # what stands for all later places, where the conditions may hold
+        if later or evaluator._applies(fact, binding):
             found.append(binding)
     return found
 
