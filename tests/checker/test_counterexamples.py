@@ -198,7 +198,7 @@ def test_hypotheses_about_whole_sequences(
             'claim = "u[2] >= u[1]"\n[symbols]\nu = "sequence"\n[[hypotheses]]\nclaim = "u[k + 1] <= u[k]"\nfor = "k"\n'
             '[[hypotheses]]\nclaim = "u[k + 1] <= u[k + 5]"\nfor = "k"',
             {"u[0]": 9, "u[1]": 5, "u[2]": 1},
-            "malformed",
+            "incomplete",
         ),
         (  # no u[0] is at most 5 - k for every k
             'claim = "u[0] <= -1"\n[symbols]\nu = "sequence"\n[[hypotheses]]\nclaim = "u[0*k] <= 5 - k"\nfor = "k"',
@@ -241,6 +241,116 @@ def test_true_lemmas_are_not_refuted(lemma: str, values: dict[str, Any], expecte
 )
 def test_hostile_lemma_files_are_never_valid(claim: str, tmp_path: Path) -> None:
     assert written(tmp_path, f'claim = "{claim}"\n[symbols]\nx = "real"', {"x": "2"}) != "valid"
+
+
+def lemma_of(claim: str, symbols: dict[str, str], *hypotheses: str, define: dict[str, str] | None = None) -> str:
+    """The text of a lemma; a hypothesis is "claim" or "claim | for" or "claim | for | where"."""
+    lines = [f'claim = "{claim}"', "[symbols]", *(f'{name} = "{kind}"' for name, kind in symbols.items())]
+    lines += ["[define]", *(f'"{left}" = "{right}"' for left, right in (define or {}).items())]
+    for text in hypotheses:
+        keys = zip(("claim", "for", "where"), text.split(" | "), strict=False)
+        lines += ["[[hypotheses]]", *(f'{key} = "{part}"' for key, part in keys)]
+    return "\n".join(lines)
+
+
+U, X = {"u": "sequence"}, {"u": "sequence", "x": "real"}
+UV = {"u": "sequence", "v": "sequence"}
+
+
+@pytest.mark.parametrize(
+    ("lemma", "values"),
+    [
+        # The condition holds at no place that is looked at, but later.
+        (lemma_of("u[10] <= 0", U, "0 >= u[k] | k | k >= 10"), {"u[0]": 1}),
+        (lemma_of("u[9] <= 0", UV, "v[j] >= u[k] | j, k | k >= j + 9"), {"u[0]": 1, "v[0]": 0}),
+        # No u[0] >= 0 is at most -1; nobody gave one.
+        (lemma_of("x >= 1", {"u": "sequence >= 0", "x": "real"}, "u[0] <= x - 1"), {"x": 0}),
+        (lemma_of("x >= 1", X, "u[0] <= x - 1"), {"x": 0}),
+        (lemma_of("x >= 1", {"u": "sequence >= 0", "x": "real"}, "u[k] <= x - 1 | k | k <= 0"), {"x": 0}),
+        # The bound has no value.
+        (lemma_of("v[0]^2 > 0", UV, "u[k + 1] <= 1/v[k] | k"), {"v[0]": 0}),
+        (lemma_of("v[0] > 0", UV, "u[k + 1] <= log(v[k]) | k"), {"v[0]": 0}),
+        (lemma_of("v[0] >= 0", UV, "u[k + 1] <= sqrt(v[k]) | k"), {"v[0]": -1}),
+        (lemma_of("v[0] >= 0", UV, "u[k + 1] <= 0*u[k] + sqrt(v[k]) | k"), {"v[0]": -1}),
+        (lemma_of("x > 0", X, "u[k + 1] <= u[k] + log(x) | k"), {"x": 0}),
+        (lemma_of("x > 0", X, "u[k + 1] <= u[k] + 1/x | k"), {"x": 0}),
+        (lemma_of("x > 0", X, "u[k + 1] <= u[k] + 2^(k - 1) | k"), {"x": 0}),
+        (lemma_of("x > 0", X, "u[k + 1] <= u[k]/(3 - k) | k"), {"x": 0}),
+        (lemma_of("x > 0", X, "u[k + 1] <= u[k] + p[k] | k", define={"p[k + 1]": "p[k]"}), {"x": 0}),
+        (lemma_of("x > 0", X, "u[k + 1] <= u[k] + p[k] | k", define={"p[k]": "1/(9 - k)"}), {"x": 0}),
+        (lemma_of("x > 0", X, "u[k + 1] <= u[k] + p | k", define={"p": "1/x"}), {"x": 0}),
+        (lemma_of("x > 0", X | {"A": "matrix 2 x 2"}, "u[k + 1] <= A | k"), {"x": 0, "A": [[1, 0], [0, 1]]}),
+        (
+            lemma_of("x > 0", X | {"A": "matrix 2 x 1"}, "u[k + 1] <= norm(Product(A, i, 0, k)) | k"),
+            {"x": 0, "A": [[1], [1]]},
+        ),
+        # Each sequence leaves room for the other, but not both.
+        (lemma_of("x <= 0", X | UV, "u[k] <= v[k] | k", "v[k] <= u[k] - x | k"), {"x": 1}),
+        (
+            lemma_of(
+                "x <= 0",
+                X | UV | {"w": "sequence"},
+                *(f"{c} | k" for c in ("u[k] <= v[k]", "v[k] <= w[k]", "w[k] <= u[k] - x")),
+            ),
+            {"x": 1},
+        ),
+        (lemma_of("x <= 0", X | UV, "u[k + 1] <= v[k + 1] | k", "v[k + 1] <= u[k + 1] - x | k"), {"x": 1}),
+        (lemma_of("x <= 0", X | UV, "u[k] <= v[k + 1] | k", "v[k + 1] <= u[k] - x | k"), {"x": 1}),
+        (lemma_of("x <= 0", X | UV, "u[k] <= p[k] | k", "v[k] <= u[k] - x | k", define={"p[k]": "v[k]"}), {"x": 1}),
+        # The bound of an entry looks at itself.
+        (lemma_of("x <= 0", X, "u[k + 1] <= u[k + 1] - x | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k + 1] <= u[1] - x | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k + 1] <= p[k + 1] - x | k", define={"p[k]": "u[k]"}), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k + 1] <= Sum(u[i], i, k + 1, k + 1) - x | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k] <= Sum(u[i + 1], i, k - 1, k - 1) - x | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k] <= Sum(u[i + 1], i, 0, k - 1) - x | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k] <= Sum(u[i], i, 0, 2*k) - x | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k] <= Sum(u[i], i, 0, 3 - k) - x | k"), {"x": 1}),
+        # A name that is two things.
+        (lemma_of("Sum(a, n, 0, 3) == 6", {"n": "index"}, define={"a": "n"}), {"n": 1}),
+        (lemma_of("Sum(k, k, 0, 3) == 12", {"x": "real"}, define={"k": "3"}), {"x": 1}),
+        (lemma_of("u[1] <= 0", U | {"k": "index"}, "0 >= u[k] | k"), {"u[0]": 0, "u[1]": 1, "k": 0}),
+    ],
+)
+def test_what_cannot_go_on_for_ever_is_incomplete(lemma: str, values: dict[str, Any], tmp_path: Path) -> None:
+    """Edited counterexamples to lemmas that are true, or of which the language does not say what they say."""
+    assert written(tmp_path, lemma, values) in ("incomplete", "malformed", "rejected")
+
+
+@pytest.mark.parametrize(
+    ("lemma", "values"),
+    [
+        (lemma_of("u[1] <= 0", U, "1 >= u[k] | k | k >= 1"), {"u[0]": 2, "u[1]": 1}),
+        (lemma_of("x <= 0", X | UV, "u[k] <= v[k] | k", "v[k + 1] <= u[k] - x | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k + 1] <= u[k]/x - 1/(x + 1) | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k + 1] <= u[k] + sqrt(u[k]^2 + 1)*Sum(i^2, i, 0, k)^k | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k + 1] <= u[k] + p[k] | k", define={"p[0]": "x", "p[k + 1]": "2*p[k]"}), {"x": 1}),
+        (lemma_of("x >= 2", X, "u[0] <= x - 1"), {"x": 0, "u[0]": -1}),
+        (lemma_of("x <= 0", X, "u[k + 1] <= x + Sum(u[i], i, 0, k) | k"), {"x": 1}),
+        (lemma_of("x <= 0", X, "u[k + 1] <= x + Sum(u[i], i, 0, k - 1) | k"), {"x": 1}),
+        (lemma_of("trace(Product(transpose(A)*A, i, 1, 0)) == 2", {"A": "matrix 2 x 1"}), {"A": [[1], [1]]}),
+        (lemma_of("norm(Sum(A, i, 1, 0) + A) <= 0", {"A": "matrix 2 x 1"}), {"A": [[1], [1]]}),
+    ],
+)
+def test_what_goes_on_for_ever_is_valid(lemma: str, values: dict[str, Any], tmp_path: Path) -> None:
+    assert written(tmp_path, lemma, values) == "valid"
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("trace(Product(transpose(A)*A, i, 1, 0)) == n", "rejected"),
+        ("norm(Product(A, i, 1, 0)) <= 0", "malformed"),
+        ("norm(Product(A*v[i], i, 1, 0)) <= 0", "incomplete"),
+        ("0 <= x^(n - 2)", "malformed"),
+        ("0 <= x^(0 - n)", "malformed"),
+        ("0 <= x^(-1)", "malformed"),
+    ],
+)
+def test_empty_products_and_negative_powers(claim: str, expected: str, tmp_path: Path) -> None:
+    """Not read as something that nobody wrote: an identity of another size, a quotient."""
+    lemma = lemma_of(claim, {"m": "dimension", "n": "dimension", "A": "matrix m x n", "x": "real"})
+    assert written(tmp_path, lemma, {"m": 2, "n": 1, "A": [[1], [1]], "x": -1}) == expected
 
 
 MIXED = 'claim = "{claim}"\n[symbols]\nx = "real"\nv = "vector 2"\nA = "matrix 2 x 2"'

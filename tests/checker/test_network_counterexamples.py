@@ -283,3 +283,28 @@ def test_a_large_network_is_refused_soon(tmp_path: Path) -> None:
     values = {f"w[{j}]": "1" for j in range(8)}
     assert judged(tmp_path, "hessian[k] <= 0", given, k=7, **values) == "incomplete"
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("activation", "claim", "y", "expected"),
+    [
+        ("elu", "y <= 0", "1", "incomplete"),
+        ("elu", "y <= 0", "2", "valid"),
+        ("identity", "y <= 0", "1", "valid"),
+        ("elu", "y <= 0", "1/2", "rejected"),
+        ("elu", "q[0] > 1", "2", "incomplete"),
+        ("elu", "q[0] > 2", "2", "valid"),
+        ("identity", "q[0] > 1", "2", "valid"),
+    ],
+)
+def test_with_elu_nothing_rests_on_equality(activation: str, claim: str, y: str, expected: str, tmp_path: Path) -> None:
+    """A smooth activation has quantities as close to these as one likes, but not these."""
+    lemma = tmp_path / "X.toml"
+    lemma.write_text(
+        f'claim = "{claim}"\n[symbols]\nw = "real"\nb0 = "real"\ny = "real"\n[define]\n"q[j]" = "jac[j, 0]"\n'
+        '[network]\nweight = "w"\nslope = "b0"\n[[hypotheses]]\nclaim = "q[0] <= y"'
+    )
+    layer = {"weight": [["1"]], "bias": ["1"], "activation": activation, "scale": "1"}
+    table = {"format": "certbound-counterexample-1", "lemma": "X", "claim": 1, "values": {"w": 1, "b0": 1, "y": y}}
+    found = verdict(lemma, table | {"network": {"x": ["0"], "layers": [layer]}}, tmp_path)
+    assert found[0] == expected, found

@@ -6,60 +6,46 @@ from fractions import Fraction
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import BINDERS, linear
-from ...lemma_language.kinds import Symbol
+from ...lemma_language.grammar import BINDERS, free_names, linear
+from .endless import never_negative, unbounded
 from .evaluate import Evaluator, Instance, generators
 from .number_systems import Exact, Undefined
 
 SHIFT = 8  # subscripts k + c of hypotheses looked at have c < SHIFT
-_NONNEGATIVE = {"sqrt", "exp", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho"}
 
 
 def obstacle(lemma: Lemma, instance: Instance) -> str:
     """Why a hypothesis u[k + 1] <= term need not leave room for u for ever; "" if it does.
 
     A bound that is never negative leaves room for a sequence that is to be >= 0; otherwise zeros are tried, up to a
-    place beyond which the bound stays the same. A square has to be one for ever.
+    place beyond which the bound stays the same. A square has to be one for ever. Each bound has a value, and looks only
+    at entries that come before.
     """
-    for name, facts in generators(lemma).items():
+    found = generators(lemma).items()
+    endless = [(name, fact) for name, facts in found for fact in facts if fact.indices and not finite(fact)]
+    for name, facts in found:
         symbol = lemma.symbols[name]
         for fact in facts:
             square = fact.comparison.left.op == "^"
             if not fact.indices or symbol.kind != "real" or not (square or symbol.lower is not None):
                 continue
             fits = symbol.lower is None or (symbol.lower <= 0 and not symbol.strict)
-            if fits and never_negative(lemma, fact.comparison.right, frozenset()):
+            if fits and never_negative(lemma, fact.comparison.right):
                 continue
             if not fits or not _zeros(lemma, instance, fact, name):
                 return f"that {name} can go on within its range, as {fact.comparison} says"
-    return ""
+    reason = unbounded(lemma, instance, endless)
+    return f"that {reason}" if reason else ""
 
 
-def never_negative(lemma: Lemma, expr: Expr, assumed: frozenset[str]) -> bool:
-    """Whether the form of a term shows that it is >= 0; of what is defined by recursion by induction (``assumed``)."""
-
-    def fine(part: Expr) -> bool:
-        return never_negative(lemma, part, assumed)
-
-    op = expr.op
-    if op == "number":
-        return bool(expr.value >= 0)
-    if op in ("name", "index"):
-        name = expr.name
-        if name in assumed or name == "pi":
-            return True
-        bodies = [body for pattern, body in lemma.recursions if pattern.name == name]
-        if bodies:
-            return all(never_negative(lemma, body, assumed | {name}) for body in bodies)
-        symbol: Symbol | None = lemma.symbols.get(name)
-        return symbol is not None and symbol.lower is not None and symbol.lower >= 0
-    if op == "^" and expr.value % 2 == 0:
-        return True
-    if op in ("^", "pow") or op in ("Sum", "Product"):
-        return fine(expr.args[0])
-    if op in ("+", "*", "/", "Min"):
-        return all(map(fine, expr.args))
-    return any(map(fine, expr.args)) if op == "Max" else op in _NONNEGATIVE
+def finite(fact: Fact) -> bool:
+    """Whether each index of the fact is bounded by a condition m <= X or m < X without its other indices."""
+    above = {
+        w.left.name
+        for w in fact.where
+        if w.left.op == "name" and w.relation in ("<=", "<") and not free_names(w.right) & set(fact.indices)
+    }
+    return set(fact.indices) <= above
 
 
 def _settles(lemma: Lemma, expr: Expr, index: str, name: str) -> bool:

@@ -12,7 +12,7 @@ from ...lemma_language.file import Fact, Lemma, Value
 from ...lemma_language.grammar import Comparison, free_names, nodes
 from ...lemma_language.kinds import Symbol
 from ...numbers.elementary import working_precision
-from .continuation import obstacle
+from .continuation import finite, obstacle
 from .evaluate import Evaluator, Instance, Key, compare, generators
 from .networks import NetworkInstance, growth, known
 from .number_systems import Exact, Undefined
@@ -127,16 +127,6 @@ def continues(lemma: Lemma) -> str:
     return ""
 
 
-def finite(fact: Fact) -> bool:
-    """Whether each index of the fact is bounded by a condition m <= X or m < X without its other indices."""
-    above = {
-        w.left.name
-        for w in fact.where
-        if w.left.op == "name" and w.relation in ("<=", "<") and not free_names(w.right) & set(fact.indices)
-    }
-    return set(fact.indices) <= above
-
-
 def _outside(expr: Any) -> list[Any]:
     """Names that are not in subscripts."""
     if expr.op == "name":
@@ -156,9 +146,11 @@ def spans(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> list[dict[str, int]
             raise Undefined(f"{fact.comparison} would have to be checked up to {top}")
         top = most
     found = []
+    endless = evaluator.fresh is None and not finite(fact) and all(fact not in f for f in generators(lemma).values())
     for chosen in product(range(top + 1), repeat=len(fact.indices)):
         binding = dict(zip(fact.indices, chosen, strict=True))
-        if evaluator._applies(fact, binding):
+        later = endless and top in chosen  # what stands for all later places, where the conditions may hold
+        if later or evaluator._applies(fact, binding):
             found.append(binding)
     return found
 
@@ -193,6 +185,13 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
         return reason
     sides = [compare(evaluator, claim) for claim in lemma.claims]
     failing = [i for i, (c, (a, b)) in enumerate(zip(lemma.claims, sides, strict=True)) if _fails(c, a, b)]
+    failing = [
+        i
+        for i in failing
+        if not at_joint(lemma, instance, lemma.claims[i])
+        or lemma.claims[i].relation == "=="
+        or (sides[i][0] - sides[i][1]).value > 0
+    ]
     if not failing:
         return f"the claim does not fail for certain ({_both_sides(*sides[0])})"
     if doubt := obstacle(lemma, instance):
@@ -200,6 +199,8 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
     plain = [(i, f) for i, f in enumerate(lemma.hypotheses) if not f.indices]
     for i, fact in plain:
         left, right = compare(evaluator, fact.comparison)
+        if at_joint(lemma, instance, fact.comparison) and not _strictly(fact.comparison, left, right):
+            return f"hypothesis {i + 1} does not hold strictly, and with elu it has to ({_both_sides(left, right)})"
         if not _is_generated(fact, evaluator) and not _certain(fact.comparison, left, right):
             return f"hypothesis {i + 1} does not hold for certain ({_both_sides(left, right)})"
     entries = dict(evaluator.memo)
@@ -209,6 +210,8 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
             left, right = compare(evaluator, fact.comparison)
             told = _is_generated(fact, evaluator)
             evaluator.bound = {}
+            if at_joint(lemma, instance, fact.comparison) and not _strictly(fact.comparison, left, right):
+                return f"hypothesis {i + 1} does not hold strictly, and with elu it has to"
             if not told and not _certain(fact.comparison, left, right):
                 place = ", ".join(f"{k} = {v}" for k, v in binding.items())
                 return f"hypothesis {i + 1} does not hold for certain at {place} ({_both_sides(left, right)})"
@@ -263,6 +266,21 @@ def _is_generated(fact: Fact, evaluator: Evaluator) -> bool:
     if fact.comparison.relation != "==" or left.op != "index":
         return False
     return evaluator.generated.get((left.name, tuple(evaluator.index(a) for a in left.args))) is fact
+
+
+def at_joint(lemma: Lemma, instance: Instance, comparison: Comparison) -> bool:
+    """Whether it is about quantities of a network with elu: near it is one that is smooth, of which a comparison holds
+    if it holds strictly."""
+    if instance.network is None or all(layer.activation != "elu" for layer in instance.network.layers):
+        return False
+    names = free_names(comparison.left) | free_names(comparison.right)
+    for _ in lemma.recursions:
+        names |= {n for pattern, body in lemma.recursions if pattern.name in names for n in free_names(body)}
+    return any(n in lemma.symbols and lemma.symbols[n].declared == "quantity" for n in names)
+
+
+def _strictly(comparison: Comparison, left: Any, right: Any) -> bool:
+    return comparison.relation != "==" and bool((right - left).value > 0)
 
 
 def _both_sides(left: Any, right: Any) -> str:

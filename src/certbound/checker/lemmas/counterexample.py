@@ -18,8 +18,10 @@ from arithmetic.intervals import Interval, pi, point, root
 from outcome import Incomplete, Malformed, Rejected, Valid
 from reading import number, read_bytes, read_json, read_toml, table, texts
 
+from lemmas.endless import check_endless
 from lemmas.network import QUANTITIES, Network
-from lemmas.terms import BINDERS, MAX_RANGE, Terms, comparison, shape, tree
+from lemmas.shapes import BINDERS, Shape, shape_of
+from lemmas.terms import MAX_RANGE, Terms, comparison, shape, tree
 
 LIMIT, SHIFT = 2_000_000, 8
 _SCALAR = re.compile(r"(index|dimension|real|sequence)(?:\((\d)\))?(?: (>=|>) (-?\d+(?:/\d+)?))?")
@@ -74,6 +76,8 @@ def _check(lemma: Mapping[str, Any], claim: str, values: _Values) -> str:
     a, b = terms.value(left), terms.value(right)
     if not _fails(a, relation, b):
         raise Rejected(f"the claim {claim!r} does not fail, for certain, at these values")
+    if values.at_joint(left, right) and relation in ("<", ">") and not _fails(a, relation + "=", b):
+        raise Incomplete(f"the claim {claim!r} fails with equality, or nearly, at a network with elu")
     for i, row in enumerate(hypotheses):
         where = f"lemma.hypotheses[{i + 1}]"
         if type(row) is not dict or type(row.get("claim")) is not str:
@@ -93,35 +97,52 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
     indices = [indices] if isinstance(indices, str) else texts(indices, where)
     conditions = row.get("where", [])
     conditions = [conditions] if isinstance(conditions, str) else texts(conditions, where)
+    for index in indices:
+        if values.shape(index) is not None:
+            raise Incomplete(f"{where}: its index {index} is the name of something else")
     left, relation, right = comparison(row["claim"], where)
     parsed = [comparison(c, where) for c in conditions]
     own = bounded_sequence(row)
     several = own in values.determined and len(values.indexed.get(own, [])) > 1
     if own in values.defined or values.is_quantity(own) or several:
         own = ""  # it continues as it is defined, or as another hypothesis says
-    if own and indices:
-        values.check_continuation(own, row, where)
     terms, ends = values.terms, _ends(parsed, indices)
-    if len(ends) < len(indices) and not own:
+    endless = len(ends) < len(indices)
+    if own and endless:
+        if values.continued.setdefault(own, where) != where:
+            raise Incomplete(f"{where}: that {own} goes on as two hypotheses demand")
+        values.check_continuation(own, row, where)
+        check_endless(values, own, row, where)
+    elif endless:
         _pointwise([left, right], indices, values, where)
+    poised = values.at_joint(left, right)  # then it must not hold with equality
+    relation = {"<=": "<", ">=": ">"}.get(relation, relation) if poised else relation
+    if poised and relation == "==":
+        raise Incomplete(f"{where}: an equation between quantities of a network with elu")
     top = max([values.reach, *(terms.whole(e) for e in ends)]) + 1
     if (top + 1) ** len(indices) > 5000:
         raise Incomplete(f"{where}: too many cases")
     for chosen in itertools.product(range(top + 1), repeat=len(indices)):
         binding = dict(zip(indices, chosen, strict=True))
-        if any(_fails(terms.at(binding, x), op, terms.at(binding, y)) for x, op, y in parsed):
-            continue  # for certain; a condition that may hold restricts nothing
+        excluded = any(_fails(terms.at(binding, x), op, terms.at(binding, y)) for x, op, y in parsed)
+        # A condition that may hold restricts nothing. At the last place it may hold later, where the entries are alike.
+        if excluded and (own or not endless or top not in chosen):
+            continue
         try:
             a = terms.at(binding, left)
         except Absent as missing:
             if missing.name != own or not missing.beyond:
                 raise
-            if values.continued.setdefault(own, where) != where:
-                raise Incomplete(f"{where}: that {own} goes on as two hypotheses demand") from None
+            if not endless:
+                raise Incomplete(f"{where}: there is no value for {own} at {binding or 'its place'}") from None
             continue  # the sequence continues there as this hypothesis allows
         if own and values.told.get((own, _subscripts(left, binding, terms))) == where:
             continue  # the entry is what this hypothesis says
         if not _holds(a, relation, terms.at(binding, right)):
+            if excluded:
+                raise Incomplete(f"{where}: that it holds at all later places where its conditions do")
+            if poised and _holds(a, relation + "=", terms.at(binding, right)):
+                raise Incomplete(f"{where}: it holds with equality, or nearly, at a network with elu")
             raise Rejected(f"{where}: {row['claim']!r} does not hold, for certain, at {binding or 'these values'}")
 
 
@@ -279,6 +300,8 @@ class _Values:
             self.definitions.append((pattern.id, inside, tree(right, where)))
         self.defined = {name for name, _, _ in self.definitions}
         self.bounded = {n for row in lemma.get("hypotheses", []) if (n := bounded_sequence(row))}
+        self.beside: dict[str, set[str]] = {}  # sequence that goes on -> those whose entries at its places come before
+        self.assumed: dict[str, Shape] = {}  # shapes of what is defined
         self.continued: dict[str, str] = {}  # sequence -> the hypothesis by which it goes on
         self.zero = ""  # a sequence that goes on with zeros, while that is looked at
         self.told: dict[Key, str] = {}  # entry -> the hypothesis with == that says what it is
@@ -289,7 +312,7 @@ class _Values:
                 self._determine(name, row, f"lemma.hypotheses[{i + 1}]")
         self.memo: dict[Key, Any] = {}
         self.busy: set[Key] = set()
-        self.terms = Terms(lambda name: self.look(name, ()), self.look, self.square)
+        self.terms = Terms(lambda name: self.look(name, ()), self.look, self.shape)
         self.network = None if network is None else Network(network, self.terms.spend)
 
     def _determine(self, name: str, row: Mapping[str, Any], where: str) -> None:
@@ -429,6 +452,8 @@ class _Values:
                 self.told[name, at] = where
                 value = self.terms.at(binding, right)
                 value = root(value) if square and isinstance(value, Interval) else value
+                if shape(value) != self.shape(name):
+                    raise Malformed(f"{name}{list(at)}: of shape {shape(value)}, but declared {self.declared[name]}")
                 match = _SCALAR.fullmatch(self.declared[name])
                 least = Fraction(match[4]) if match and match[4] else None
                 strict = match is not None and match[3] == ">"
@@ -448,12 +473,41 @@ class _Values:
         beyond = bool(at) and all(at > a for n, a in self.given if n == name)
         raise Absent(f"certificate.values: no value for {name}{list(at) if at else ''}", name, beyond)
 
-    def square(self, name: str) -> int | None:
-        """The number of rows of a matrix symbol."""
-        match = _SHAPED.fullmatch(self.declared.get(name, ""))
-        if not match or not (match[3] or match[1] == "symmetric"):
+    def shape(self, name: str) -> Shape:
+        """The shape of a symbol, or of its entries; None for what is none."""
+        if name == "pi" or self.is_quantity(name):
+            return ()
+        if name in self.defined:
+            if name not in self.assumed:
+                self.assumed[name] = None
+                bodies = [
+                    (body, frozenset(n.id for p in inside for n in ast.walk(p) if isinstance(n, ast.Name)))
+                    for defined, inside, body in self.definitions
+                    if defined == name
+                ]
+                first = self.assumed[name] = shape_of(*bodies[0], self.shape)
+                if any(shape_of(*body, self.shape) != first for body in bodies):
+                    self.assumed[name] = None
+            return self.assumed[name]
+        kind = self.declared.get(name, "")
+        if _SCALAR.fullmatch(kind):
+            return ()
+        match = _SHAPED.fullmatch(kind)
+        if not match:
             return None
-        return self.size(match[3] or match[2])
+        sizes = ([match[2]] if match[1] in ("vector", "vectors") else [match[2]] * 2) if match[1] else match.group(3, 4)
+        return tuple(self.size(s) for s in sizes)
+
+    def at_joint(self, *sides: ast.expr) -> bool:
+        """Whether the terms are about quantities of a network with elu: close to it is one that is smooth, of which
+        a comparison holds if it holds strictly."""
+        if self.network is None or all(name != "elu" for name, _ in self.network.activations):
+            return False
+        names = {n.id for side in sides for n in ast.walk(side) if isinstance(n, ast.Name)}
+        for _ in self.definitions:
+            bodies = [body for defined, _, body in self.definitions if defined in names]
+            names |= {n.id for body in bodies for n in ast.walk(body) if isinstance(n, ast.Name)}
+        return bool(names & set(QUANTITIES))
 
     def size(self, name: str) -> int:
         """A digit, or the value of a dimension."""

@@ -16,10 +16,11 @@ from arithmetic.intervals import Interval, point
 from outcome import Incomplete, Malformed
 from reading import number
 
+from lemmas.shapes import BINDERS, Shape, shape_of
+
 MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 400_000
 ELIMINATIONS = 4  # an eigenvalue of size n takes about this times n^4: many eliminations, and the numbers grow
 ARGUMENTS = {"inner": [1, 1], "outer": [1, 1], "kron": [2, 2], "diag": [1]}  # subscripts that an entry has
-BINDERS = ("Sum", "Product", "Sup")
 FUNCTIONS = ("sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs")
 RELATIONS: dict[type[ast.cmpop], str] = {ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">", ast.Eq: "=="}
 
@@ -57,15 +58,16 @@ def comparison(source: str, where: str) -> tuple[ast.expr, str, ast.expr]:
 
 
 class Terms:
-    """Values of terms. ``symbol(name)`` and ``entry(name, subscripts)`` supply those of symbols."""
+    """Values of terms. ``symbol(name)`` and ``entry(name, subscripts)`` supply those of symbols, ``shapes`` what they
+    are, None for no symbol."""
 
     def __init__(
         self,
         symbol: Callable[[str], Any],
         entry: Callable[[str, tuple[int, ...]], Any],
-        sizes: Callable[[str], int | None],
+        shapes: Callable[[str], Shape],
     ) -> None:
-        self.symbol, self.entry, self.sizes = symbol, entry, sizes
+        self.symbol, self.entry, self.shapes = symbol, entry, shapes
         self.bound: dict[str, int] = {}
         self.work = 0
 
@@ -76,6 +78,10 @@ class Terms:
             return self.value(node)
         finally:
             self.bound = saved
+
+    def shape(self, node: ast.expr, indices: frozenset[str]) -> Shape:
+        """The shape of its value; None if that does not follow from its form."""
+        return shape_of(node, indices, self.shapes)
 
     def whole(self, node: ast.expr) -> int:
         """The value of an index."""
@@ -162,6 +168,8 @@ class Terms:
     def _binder(self, name: str, args: list[ast.expr]) -> Any:
         if len(args) != 4 or not isinstance(args[1], ast.Name):
             raise Malformed(f"{name} takes (term, index, first, last)")
+        if args[1].id in self.bound or self.shapes(args[1].id) is not None:
+            raise Incomplete(f"{name}: its index {args[1].id} is the name of something else")
         first, last = self.whole(args[2]), self.whole(args[3])
         if last - first > MAX_RANGE:
             raise Incomplete("too long a range")
@@ -174,13 +182,24 @@ class Terms:
             _only_numbers(name, [point(0), *values])
             return intervals.greatest([point(0), *values])
         if not values:
-            named = (n.id for n in ast.walk(args[0]) if isinstance(n, ast.Name))
-            sizes = [s for s in map(self.sizes, named) if s is not None] if name == "Product" else []
-            return _identity(sizes[0]) if sizes else point(int(name == "Product"))
+            return self._empty(name, self.shape(args[0], frozenset({*self.bound, args[1].id})))
         total = values[0]
         for value in values[1:]:
             total = _both(total, value, lambda a, b: a + b) if name == "Sum" else self._times(value, total)
         return total
+
+    def _empty(self, name: str, shape: Shape) -> Any:
+        """A sum or product over an empty range, of things of this shape."""
+        if shape is None or max(shape, default=1) > 64:
+            raise Incomplete(f"{name} over an empty range: of what shape its terms would be")
+        if name == "Sum":
+            zero: Any = point(0)
+            for size in reversed(shape):
+                zero = [zero] * size
+            return zero
+        if shape != () and (len(shape) != 2 or shape[0] != shape[1]):
+            raise Malformed("a product of what are no numbers and no square matrices")
+        return _identity(shape[0]) if shape else point(1)
 
 
 def _entries(a: Any) -> int:
