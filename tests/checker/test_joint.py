@@ -174,9 +174,10 @@ def test_what_the_engine_claims_the_checker_proves(tmp_path: Path) -> None:
         if not found.bounds:
             continue
         used += sum(found.forms(q) == ("joint",) for q in found.bounds)
-        files = bundle(file, tmp_path / f"out{seed}", domain, tier="auto")
+        for tier in ("auto", "layerwise"):
+            files = bundle(file, tmp_path / f"{tier}{seed}", domain, tier=tier)
+            assert str(decide(*files).verdict) == "valid", (seed, tier)
         recursions += any("recursion" in row for row in read(files)[1]["plan"])
-        assert str(decide(*files).verdict) == "valid", seed
     assert used >= 10 and recursions >= 4  # in the sixth the slopes of one node differ by a factor of 2^36
 
 
