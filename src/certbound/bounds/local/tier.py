@@ -32,7 +32,7 @@ from .phases import Cuts
 from .plan import Inequality, LocalBounds, Plan
 from .radial import by_taylor, distance
 from .radial import radial as rays
-from .recursion import Recursions, is_chain, links_of
+from .recursion import INPUT, PARAMETERS, Recursions, is_chain, links_of
 from .recursion import of_jacobian as by_recursion
 from .reduction import Form, form_of, hessian_at_centres, reached_about, roots_of
 from .replay_cost import inequality_work, lines_work, recursion_work, replay_work, variables
@@ -146,11 +146,11 @@ def _conclude(
     rows = rows_of(known)
     inequalities: dict[str, Inequality] = {}
     along = EFFORTS[effort].lines and is_chain(known.web) and 2 * recursion_work(known.web) <= work
-    links = links_of(known) if along else {}
+    links = links_of(known) if along and {INPUT, PARAMETERS} & {*quantities} else {}
     recursions = Recursions(centres=centres_of(links))
 
     def jacobian_by_recursion(quantity: str, centre: Up) -> None:
-        if links and _wins(candidates[quantity], centre):
+        if links and quantity in quantities and _wins(candidates[quantity], centre):
             found = by_recursion(known.web, links, quantity)
             if found is not None:
                 recursions.stated[quantity] = found
