@@ -15,8 +15,7 @@ from certbound.bounds.local import recursion as engine
 from certbound.bounds.local import tier
 from certbound.certificate.local_plan import Leaves
 from certbound.network.graph import Network
-from certbound.numbers.directed import Up
-from tests.soundness.test_local_recursion import CASES, dense, linear, scaled, tied
+from tests.soundness.test_local_recursion import CASES, TWINS, dense, linear, scaled, tied
 from tests.support.graph_jets import reached
 from tests.support.graphs import ARCHITECTURES
 from tests.support.leaves import judged, plan_of
@@ -90,28 +89,6 @@ def test_a_network_that_is_no_chain_has_no_such_form() -> None:
     row["recursions"] = {"parameter_jacobian": {"bound": "0x1p+90", "multipliers": {}}}
     with pytest.raises(Rejected, match="no chain"):
         judged(network, domain, row, own)
-
-
-def _half_slopes(low: Any, high: Any) -> Any:
-    whole = SLOPES(low, high)
-    return replace(whole, deviation=0.3 * whole.deviation)
-
-
-SLOPES, MAP = engine.slopes, engine.Map
-
-
-def _behind_the_input(known: Any) -> Any:
-    return {name: link for name, link in LINKS_OF(known).items() if name != "stage 0"}
-
-
-LINKS_OF = tier.links_of
-TWINS: dict[str, tuple[str, Any]] = {
-    "what is applied to the input": ("links_of", _behind_the_input),
-    "a part of the slopes": ("slopes", _half_slopes),
-    "weights stand still": ("Map", lambda matrix, moved, own, group: MAP(matrix, Up.zero, own, group)),
-    "half of the own parameters": ("Map", lambda matrix, moved, own, group: MAP(matrix, moved, Up(0.5) * own, group)),
-    "groups count once": ("root", lambda count: Up.one),
-}
 
 
 @pytest.mark.parametrize("twin", TWINS)

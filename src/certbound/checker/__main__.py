@@ -27,7 +27,7 @@ import re
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 from outcome import Malformed, Outcome
 from processes import use
@@ -35,6 +35,7 @@ from reading import read_bytes, read_json
 
 MAX_CERTIFICATE = 64 << 20
 MAX_LINE = 1 << 20  # characters of a line on stdin
+Found = TypeVar("Found")
 
 
 # The word in "format": "certbound-WORD-..." -> module and function, called with claim file, evidence and model file.
@@ -90,22 +91,24 @@ def decide(paths: list[str], flint: bool) -> Outcome:
 
 def reached(paths: list[str], flint: bool) -> Outcome:
     """How the check ends, whatever happens."""
-    try:
-        return decide(paths, flint)
-    except Outcome as outcome:
-        return outcome
-    except (RecursionError, MemoryError) as error:
-        return Malformed(f"the input exhausts the checker ({type(error).__name__})")
-    except Exception as error:  # a bug here must not read as a verdict
-        return Outcome(f"{type(error).__name__}: {error}")
+    return guarded(lambda: decide(paths, flint))
 
 
 def transcribed(paths: list[str]) -> Outcome | str:
     """The text of --transcribe, or why there is none."""
-    try:
+
+    def text() -> str:
         from transcription import transcribe
 
         return transcribe(paths[0], read_json(read_bytes(paths[1], MAX_CERTIFICATE), "certificate"), paths[2])
+
+    return guarded(text)
+
+
+def guarded(action: Callable[[], Found]) -> Found | Outcome:
+    """What the action gives, or the outcome by which it ends."""
+    try:
+        return action()
     except Outcome as outcome:
         return outcome
     except (RecursionError, MemoryError) as error:
