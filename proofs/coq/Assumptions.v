@@ -1,9 +1,14 @@
 (* The axioms that the theorems named after rules rest on, compared with assumptions.txt by the build. *)
-From Certbound Require Import Network Affine Rules Conclusions Graph Activations Lemmas Sound.
+From Certbound Require Import Network Affine Rules Conclusions Graph Activations Lemmas Sound Gathered Columns Chains Recursion Patches.
 Definition rules := (A1_elementary_functions, W1_spectral_norm_witness, W1_transposed, R1_input, R1_derivatives,
-  R2_affine_node, R2_derivatives, R3_mapped, R3_sum, R3_shifted, R3_derivatives, R4_elementwise_activation, R4_derivatives,
+  R2_affine_node, R2_derivatives,
+  R2_gathered_norm, R2_gathered_derivatives, R2_gathered_columns, R2_size_by_parts, R2_dense_augmented, R2_box_with_one_radius, R2_matrix,
+  R3_mapped, R3_sum, R3_shifted, R3_derivatives, R4_elementwise_activation, R4_derivatives,
   R5_kinks_as_lipschitz_constants, R6_first_order_conclusions, R7_parameter_hessian, R7_rows_and_columns, R8_taylor_remainder, R9_weighted_am_gm,
-  R12_product, R12_derivatives, M1_triangle_vectors, M1_triangle_matrices, M2_submultiplicative, M2_submultiplicative_vectors,
+  R12_product, R12_derivatives, R13_tap_sum, R13_shortened,
+  R14_activation, R14_map, R14_map_fixed, R14_norm, R14_block_witness, R14_affine_map, R14_linear_map,
+  R14_through_the_chain, R14_through_norm_jet, R14_all_parameters_together,
+  M1_triangle_vectors, M1_triangle_matrices, M2_submultiplicative, M2_submultiplicative_vectors,
   M3_cauchy_schwarz, M4_operator_norm, M5_comparison_frobenius, M5_comparison_vectors, M6_homogeneous, M9_exponential,
   M10_monotone_functions, M11_monotone_sums, M12_cauchy_schwarz_for_sums, M14_supremum, M17_exponential_second_order,
   M18_chord_of_the_exponential).
