@@ -1,5 +1,6 @@
 (* The axioms that the theorems named after rules rest on, compared with assumptions.txt by the build. *)
-From Certbound Require Import Network Affine Rules Conclusions Graph Activations Lemmas Sound Gathered Columns Chains Recursion Patches.
+From Certbound Require Import Network Affine Rules Conclusions Graph Activations Lemmas Sound LocalNetwork LocalSensitivities LocalReduction LocalTree.
+From Certbound Require Import Gathered Columns Chains Recursion Patches.
 Definition rules := (A1_elementary_functions, W1_spectral_norm_witness, W1_transposed, R1_input, R1_derivatives,
   R2_affine_node, R2_derivatives,
   R2_gathered_norm, R2_gathered_derivatives, R2_gathered_columns, R2_size_by_parts, R2_dense_augmented, R2_box_with_one_radius, R2_matrix,
@@ -12,7 +13,10 @@ Definition rules := (A1_elementary_functions, W1_spectral_norm_witness, W1_trans
   M3_cauchy_schwarz, M4_operator_norm, M5_comparison_frobenius, M5_comparison_vectors, M6_homogeneous, M9_exponential,
   M10_monotone_functions, M11_monotone_sums, M12_cauchy_schwarz_for_sums, M14_supremum, M17_exponential_second_order,
   M18_chord_of_the_exponential).
+Definition local_rules := (L3_telescoping, L3_sensitivities, L3_equations_of_networks, L7_one_output, L7_definiteness, L7_all_outputs,
+  L7_gram_matrix, L7_root, L9_leaves_cover_the_domain, L9_values, L9_first_derivatives, L13_farkas, L13_range, L13_all_claims_hold).
 Definition claims := (output_proved, input_jacobian_proved, parameter_jacobian_proved, parameter_hessian_proved, taylor_remainder_proved,
   check_sound, tanh_constants, sigmoid_constants, softplus_constants, leaky_constants).
 Print Assumptions rules.
+Print Assumptions local_rules.
 Print Assumptions claims.

@@ -62,6 +62,70 @@ by = "arithmetic"
 [[proof]]
 by = "M4"
 """,
+    "a bound for vectors without negative entries is taken for the norm": """
+claim = "norm(A) <= norm(B)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+[[hypotheses]]
+claim = "norm(A*v) <= norm(B)*norm(v)"
+[auxiliary]
+z = "vector n >= 0"
+[[proof]]
+fact = "norm(A*z) <= norm(B)*norm(z)"
+by = "arithmetic"
+[[proof]]
+by = "M4"
+""".replace('B = "matrix', 'v = "vector n"\nB = "matrix'),
+    "a power in a rule that need not be defined": """
+claim = "Abs(tanh(x^(n - 1))) <= Abs(x^(n - 1))"
+[symbols]
+n = "index"
+x = "real"
+[[proof]]
+by = "M27"
+""",
+    "a rule about vectors without negative entries for any": """
+claim = "inner(x, A*y) >= 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+x = "vector n >= 0"
+y = "vector n >= 0"
+[[proof]]
+by = "M30"
+""",
+    "a difference of vectors without negative entries": """
+claim = "norm_1(x - y) == inner(ones(n), x - y)"
+[symbols]
+n = "dimension"
+x = "vector n >= 0"
+y = "vector n >= 0"
+[[proof]]
+by = "M30"
+""",
+    "a square of a matrix with negative entries": """
+claim = "inner(x, A^2*x) >= 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+x = "vector n >= 0"
+[[proof]]
+by = "M30"
+""",
+    "a vector of ones of another length": """
+claim = "norm_1(x) == inner(ones(n), x)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+x = "vector n >= 0"
+[[proof]]
+fact = "norm_inf(A) == norm_inf(A*ones(n))"
+by = "M30"
+[[proof]]
+by = "arithmetic"
+""",
     "the vector occurs in the bound": """
 claim = "norm(A) <= norm(A*v)"
 [symbols]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ..errors import SpecError
@@ -20,13 +20,15 @@ _FUNCTION = re.compile(r"(any |continuous )?function(?: ([A-Za-z]\w*|\d+)(?: x (
 _RESERVED = {"Max", "Min", "pi", "lambda", "I"}
 _RESERVED |= {"true", "false", "xor", "distinct", "ite", "let", "forall", "exists", "match", "par"}
 _SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(matrix|matrices) (\w+) x (\w+)")
+_BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0")
 
 
 @dataclass(frozen=True)
 class Symbol:
     """A declared symbol: ``kind`` is index, dimension, real, vector, matrix; ``arity`` > 0 makes it a sequence.
 
-    ``lower``: it is at least (``strict``: more than) this. ``symmetric``: the matrix equals its transpose.
+    ``lower``: it, or each entry of a vector or matrix, is at least (``strict``: more than) this. ``symmetric``: the
+    matrix equals its transpose.
     """
 
     name: str
@@ -83,6 +85,9 @@ def declare(symbol: str, declared: str, where: str) -> Symbol:
         if word == "symmetric":
             return Symbol(symbol, "matrix", (size, size), symmetric=True, declared=declared)
         return Symbol(symbol, "vector", (size,), int(word == "vectors"), declared=declared)
+    if match := _BOUNDED.fullmatch(declared):
+        plain = declare(symbol, match[1], where)
+        return replace(plain, lower=Fraction(0), strict=match[2] == ">", declared=declared)
     raise SpecError(
         f"{symbol} = {declared[:60]!r} is not a kind of symbol",
         where=where,
@@ -199,7 +204,7 @@ def _result(expr: Expr, types: list[Type], known: Callable[[str], Symbol], fail:
     first = types[0]
     if expr.op == "transpose":
         return ("matrix", first[2], first[1])
-    if expr.op == "inverse":
+    if expr.op in ("inverse", "softmax"):
         return first
     if expr.op == "diag":
         return ("matrix", first[1], first[1])
@@ -207,12 +212,12 @@ def _result(expr: Expr, types: list[Type], known: Callable[[str], Symbol], fail:
         return ("matrix", first[1], types[1][1])
     if expr.op == "kron":
         return ("matrix", f"{first[1]}*{types[1][1]}", f"{first[2]}*{types[1][2]}")
-    if expr.op == "eye":
+    if expr.op in ("eye", "ones"):
         size = text(expr.args[0])
         part = expr.args[0]
         if not (part.op == "name" and known(part.name).kind == "dimension") and not (size.isdigit() and int(size) > 0):
             raise fail(f"{size!r} is not a dimension")
-        return ("matrix", size, size)
+        return ("matrix", size, size) if expr.op == "eye" else ("vector", size)
     if expr.op == "inner" and first != types[1]:
         raise fail(f"inner does not take {_show(first)} and {_show(types[1])}")
     return REAL

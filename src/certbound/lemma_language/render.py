@@ -270,6 +270,8 @@ def _call(expr: Expr, to: _Target) -> str:
         return to.fence("⟨", joined, "⟩")
     if op == "eye":
         return to.name("I")
+    if op == "ones":
+        return to.sub(to.number("1"), joined)
     if op == "exp":
         return to.sup(to.name("e"), joined)
     if op in ("transpose", "inverse"):

@@ -376,9 +376,9 @@ class Prover:
     # Rules.
 
     def _has_meaning(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
-        """Roots, quotients, logarithms and inverses in an instance of a rule must be shown to be defined."""
+        """Roots, quotients, logarithms, powers and inverses in an instance of a rule must be shown to be defined."""
         sides = (fact.comparison.left, fact.comparison.right)
-        if any(n.op in ("/", "sqrt", "log", "inverse") for side in sides for n in nodes(side)):
+        if any(n.op in ("/", "sqrt", "log", "inverse", "pow") for side in sides for n in nodes(side)):
             for side in sides:
                 same = Comparison(side, "==", side)
                 self.arithmetic(same, step, f"{label}, defined", conditions, fact.indices)

@@ -158,6 +158,8 @@ class Evaluator:
             return self._power(self.value(expr.args[0]), self.index(expr.args[1]))
         if op == "eye":
             return self._identity(self._size(expr.args[0]))
+        if op == "ones":
+            return [ops.number(Fraction(1))] * self._size(expr.args[0])
         args = [self.value(a) for a in expr.args]
         if op == "^":
             return self._power(args[0], int(expr.value))
@@ -214,8 +216,10 @@ class Evaluator:
         return [[self.ops.number(Fraction(int(i == j))) for j in range(size)] for i in range(size)]
 
     def _power(self, base: Any, exponent: int) -> Any:
-        if exponent < 0 or exponent > MAX_RANGE:
-            raise Undefined("a negative or huge power")
+        if abs(exponent) > MAX_RANGE or (exponent < 0 and isinstance(base, list)):
+            raise Undefined("a huge power, or a negative one of a matrix")
+        if exponent < 0:
+            return self.ops.divide(self.ops.number(Fraction(1)), self._power(base, -exponent))
         result = self._identity(len(base)) if isinstance(base, list) else self.ops.number(Fraction(1))
         for _ in range(exponent):
             result = self._product(base, result)
@@ -273,12 +277,19 @@ class Evaluator:
             "mu_1": lambda: self._logarithmic([list(row) for row in zip(*a, strict=True)]),
             "mu_inf": lambda: self._logarithmic(a),
             "rho": lambda: ops.spectral_radius(a),
+            "softmax": lambda: self._softmax(a),
         }
         return table[op]()
 
     def _diagonal(self, a: Any) -> Any:
         zero = self.ops.number(Fraction(0))
         return [[x if i == j else zero for j in range(len(a))] for i, x in enumerate(a)]
+
+    def _softmax(self, a: Any) -> Any:
+        largest = max(a, key=float)  # no power is then larger than 1
+        powers = [self.ops.function("exp", x - largest) for x in a]
+        total = self._sum(powers)
+        return [self.ops.divide(p, total) for p in powers]
 
     def _nonnegative(self, value: Any) -> Any:
         return self.ops.greatest([self.ops.number(Fraction(0)), value])

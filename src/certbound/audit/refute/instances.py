@@ -91,9 +91,12 @@ def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
     shape = [int(s) if s.isdigit() else sizes.get(s, -1) for s in symbol.shape]
     if not isinstance(value, tuple) or len(value) != shape[0]:
         return False
-    if symbol.kind == "vector":
-        return all(not isinstance(x, tuple) for x in value)
-    if any(not isinstance(row, tuple) or len(row) != shape[1] for row in value):
+    if symbol.kind == "vector" and any(isinstance(x, tuple) for x in value):
+        return False
+    if symbol.kind == "matrix" and any(not isinstance(row, tuple) or len(row) != shape[1] for row in value):
+        return False
+    low = symbol.lower
+    if low is not None and any(x < low or (symbol.strict and x == low) for x in _flat(value)):
         return False
     return not symbol.symmetric or all(value[i][j] == value[j][i] for i in range(shape[0]) for j in range(i))
 

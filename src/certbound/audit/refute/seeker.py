@@ -196,11 +196,11 @@ class Seeker:
         if symbol.kind == "real":
             return self.number(symbol)
         if symbol.kind == "vector":
-            return tuple(self.rng.choice(POOL) for _ in range(sizes[0]))
+            return in_range(symbol, tuple(self.rng.choice(POOL) for _ in range(sizes[0])))
         rows = [[self.rng.choice(POOL) for _ in range(sizes[1])] for _ in range(sizes[0])]
         if symbol.symmetric:
             rows = [[rows[min(i, j)][max(i, j)] for j in range(sizes[1])] for i in range(sizes[0])]
-        return tuple(map(tuple, rows))
+        return in_range(symbol, tuple(map(tuple, rows)))
 
     def number(self, symbol: Symbol) -> Fraction:
         value = self.rng.choice(POOL)
@@ -294,7 +294,7 @@ class Seeker:
                 moved = instance.values[key] + self.rng.choice([-1, 1])
                 instance.values[key] = min(max(int(symbol.lower or 0), moved), FARTHEST + int(symbol.lower or 0))
                 continue
-            instance.values[key] = self.moved(instance.values[key])
+            instance.values[key] = in_range(symbol, self.moved(instance.values[key]))
             if symbol.symmetric:
                 value = instance.values[key]
                 size = range(len(value))
@@ -373,6 +373,15 @@ class Seeker:
             if reached is not None and reached.ratio > best.ratio:
                 best = reached
         return best
+
+
+def in_range(symbol: Symbol, value: Any) -> Any:
+    """The vector or matrix with each entry moved to where the symbol's may be; a number as it is."""
+    if symbol.kind not in ("vector", "matrix") or symbol.lower is None:
+        return value
+    if isinstance(value, tuple):
+        return tuple(in_range(symbol, part) for part in value)
+    return Fraction(1) if symbol.strict and value == 0 else abs(value)
 
 
 def holds(comparison: Comparison, left: Any, right: Any) -> bool:

@@ -26,6 +26,7 @@ from lemmas.terms import MAX_RANGE, Terms, comparison, shape, tree
 LIMIT, SHIFT = 2_000_000, 8
 _SCALAR = re.compile(r"(index|dimension|real|sequence)(?:\((\d)\))?(?: (>=|>) (-?\d+(?:/\d+)?))?")
 _SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(?:matrix|matrices) (\w+) x (\w+)")
+_BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0")  # every entry
 Key = tuple[str, tuple[int, ...]]
 # What a lemma's file may hold; a word that nobody reads could be a hypothesis, misspelt.
 _KEYS = {"title", "kind", "provenance", "source", "expected", "statement", "norm", "note", "uses", "claim"}
@@ -270,7 +271,10 @@ class _Values:
 
     def __init__(self, lemma: Mapping[str, Any], given: Mapping[str, Any], network: Any = None) -> None:
         self.declared: dict[str, str] = {}
+        self.entries: dict[str, str] = {}  # vector or matrix -> how its entries compare with 0
         for name, kind in lemma.get("symbols", {}).items():
+            if type(kind) is str and (match := _BOUNDED.fullmatch(kind)):
+                kind, self.entries[name] = match.groups()
             if type(kind) is not str or not (_SCALAR.fullmatch(kind) or _SHAPED.fullmatch(kind)):
                 raise Malformed(f"lemma.symbols.{name}: not a kind of symbol")
             if network is not None and name in QUANTITIES:
@@ -535,6 +539,10 @@ class _Values:
                     raise Rejected(f"{where}: outside its range, {kind}")
                 continue
             self._check_shape(kind, where, at, value)
+            if name in self.entries:
+                rows = value if isinstance(value[0], list) else [value]
+                if any(x.lo < 0 or (x.lo == 0 and self.entries[name] == ">") for row in rows for x in row):
+                    raise Rejected(f"{where}: an entry outside its range, {kind} {self.entries[name]} 0")
 
     def _check_shape(self, kind: str, where: str, at: tuple[int, ...], value: Any) -> None:
         match = _SHAPED.fullmatch(kind)
