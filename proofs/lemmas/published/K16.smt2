@@ -4,11 +4,13 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const |D(E, t)| Real)
+(declare-const |D(f, t)| Real)
 (declare-const |E(t)| Real)
 (declare-const |f(t)| Real)
 (declare-const fs Real)
 (declare-const |inner(V(t), V(t))| Real)
 (declare-const |inner(V(t), X(t))| Real)
+(declare-const |inner(V(t), g(t))| Real)
 (declare-const |inner(V(t), m)| Real)
 (declare-const |inner(X(t), X(t))| Real)
 (declare-const |inner(X(t), g(t))| Real)
@@ -20,12 +22,14 @@
 (declare-const |norm(X(t))| Real)
 (declare-const |norm(m)| Real)
 (declare-const s Real)
+; H3
+(assert (= (+ (* (- 1.0) |D(f, t)|) |inner(V(t), g(t))|) 0.0))
 ; H4
 (assert (>= (+ (* (- 1.0) |f(t)|) fs |inner(X(t), g(t))| (* (- 1.0) |inner(g(t), m)|) (* (- (/ 1.0 2.0)) |norm(X(t) + (-1)*m)| |norm(X(t) + (-1)*m)| s s)) 0.0))
 ; H5
 (assert (= (+ (* (- 1.0) |E(t)|) |f(t)| (* (- 1.0) fs) (* (/ 1.0 2.0) |inner(V(t), V(t))|) (* |inner(V(t), X(t))| s) (* (- 1.0) |inner(V(t), m)| s) (* (/ 1.0 2.0) |inner(X(t), X(t))| s s) (* (- 1.0) |inner(X(t), m)| s s) (* (/ 1.0 2.0) |inner(m, m)| s s)) 0.0))
 ; H6
-(assert (= (+ (* (- 1.0) |D(E, t)|) (* (- 1.0) |inner(V(t), V(t))| s) (* (- 1.0) |inner(V(t), X(t))| s s) (* |inner(V(t), m)| s s) (* (- 1.0) |inner(X(t), g(t))| s) (* |inner(g(t), m)| s)) 0.0))
+(assert (= (+ (* (- 1.0) |D(E, t)|) |D(f, t)| (* (- 1.0) |inner(V(t), V(t))| s) (* (- 1.0) |inner(V(t), X(t))| s s) (* (- 1.0) |inner(V(t), g(t))|) (* |inner(V(t), m)| s s) (* (- 1.0) |inner(X(t), g(t))| s) (* |inner(g(t), m)| s)) 0.0))
 ; about s
 (assert (> s 0.0))
 ; about norm(X(t) + (-1)*m)
