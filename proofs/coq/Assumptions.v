@@ -19,3 +19,11 @@ Definition claims := (output_proved, input_jacobian_proved, parameter_jacobian_p
 Print Assumptions rules.
 Print Assumptions local_rules.
 Print Assumptions claims.
+
+(* the tier layerwise beyond dense nodes *)
+From Certbound Require Import Gathered Columns Chains Recursion Patches.
+Definition layerwise := (R2_gathered_norm, R2_gathered_derivatives, R2_gathered_columns, R2_size_by_parts, R2_dense_augmented, R2_box_with_one_radius, R2_matrix,
+  R13_tap_sum, R13_shortened,
+  R14_activation, R14_map, R14_map_fixed, R14_norm, R14_block_witness, R14_affine_map, R14_linear_map,
+  R14_through_the_chain, R14_through_norm_jet, R14_all_parameters_together).
+Print Assumptions layerwise.
