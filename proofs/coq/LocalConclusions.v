@@ -12,7 +12,7 @@ Proof.
   intros H. eapply Rle_trans; [apply (nrm_bsum O G T)|]. eapply Rle_trans; [apply bsum_le; exact H|]. change (bsum G (fun g => t g * x g)) with (dot G t x). apply dot_le.
 Qed.
 
-Section Parameters.
+Section Derivative.
 Variables (X : web) (c : coefficients) (O : nat) (N : nat -> nat -> nat -> R).
 Hypothesis HX : ordered X.
 Hypothesis Hc : coefficients_of X c.
@@ -77,7 +77,7 @@ Proof.
   split; auto. rewrite (nrm_ext O _ (fun o => bsum G (fun g => centre_group g o) + (du d last o - bsum G (fun g => centre_group g o)))) by (intros; ring).
   eapply Rle_trans; [apply minkowski|]. lra.
 Qed.
-End Parameters.
+End Derivative.
 (* J^2 >= the norm of sum of T_g T_g^T, with T_g the matrices of the groups: then |sum T_g d_g| <= J |d|. *)
 Theorem L8_gram O G (n : nat -> nat) (T : nat -> nat -> nat -> R) J : 0 <= J ->
   (forall y, bsum G (fun g => nrm2 (n g) (mv O (transposed (T g)) y)) <= J * J * nrm2 O y) ->
