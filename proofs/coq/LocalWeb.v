@@ -173,4 +173,25 @@ Proof.
     rewrite E. ring.
   - intros s p Hs. rewrite Hy by auto. ring.
 Qed.
+(* There is a solution, stage by stage. *)
+Definition ports_from c (e : nat -> vec) (u : nat -> vec) m : vec := fun p =>
+  bsum (stages X) (fun l => K X m l (u l) p) + bsum (sites X) (fun s => M X m s (fun q => L_ c s (u (parent X s)) q + e s q) p).
+Definition values_from c e f (u : nat -> vec) j : vec := fun p => bsum (ports X) (fun r => if Nat.eqb (stage X r) j then S_ c r p * ports_from c e u r p else 0) + f j p.
+Lemma ports_from_earlier c e u w m : ordered -> coefficients_of c -> (forall j, (j < stage X m)%nat -> u j = w j) -> ports_from c e u m = ports_from c e w m.
+Proof.
+  intros (_ & _ & HK & HM & _ & _ & HK0 & HM0) (HL & H0 & _) H. apply vec_ext; intros p. unfold ports_from. f_equal; apply bsum_ext.
+  - intros l _. destruct (Nat.ltb_spec l (stage X m)); [now rewrite H|]. now rewrite !HK0 by auto.
+  - intros s _. destruct (Nat.eq_dec s 0) as [->|Ns]; [f_equal; apply vec_ext; intros q; now rewrite !H0|].
+    destruct (Nat.ltb_spec (parent X s) (stage X m)); [now rewrite H|]. now rewrite !HM0 by auto.
+Qed.
+Theorem solution_exists c e f : ordered -> coefficients_of c -> exists d, solves c e f d.
+Proof.
+  intros HX Hc. set (w := fun n => Nat.iter n (values_from c e f) (fun _ _ => 0)).
+  assert (St : forall n j, (j < n)%nat -> w (S n) j = w n j).
+  { induction n as [|n IH]; intros j Hj; [lia|]. apply vec_ext; intros p. change (w (S (S n))) with (values_from c e f (w (S n))). change (w (S n)) with (values_from c e f (w n)) at 2.
+    unfold values_from. f_equal. apply bsum_ext; intros r _. destruct (Nat.eqb_spec (stage X r) j); auto. rewrite (ports_from_earlier c e (w (S n)) (w n) r); auto. intros i Hi. apply IH. lia. }
+  assert (Fx : forall j, (j < stages X)%nat -> w (stages X) j = values_from c e f (w (stages X)) j) by (intros j Hj; symmetry; now apply St).
+  exists {| du := w (stages X); dz := ports_from c e (w (stages X)); dy := fun s q => L_ c s (w (stages X) (parent X s)) q + e s q |}.
+  split; [|split]; simpl; auto. intros j p Hj. exact (f_equal (fun v => v p) (Fx j Hj)).
+Qed.
 End Web.

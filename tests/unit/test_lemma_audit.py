@@ -221,6 +221,8 @@ def test_terms_are_rendered_as_written() -> None:
     fraction = latex(parse("Sum(u[i, j], i, 0, n - 1)/theta_bar", "test")).replace(" ", "")
     assert fraction.startswith(r"\frac{\sum_{i=0}^{n-1}")
     assert "<msqrt>" in mathml(claim) and mathml(parse("a_0*(b - -2)^k", "test")).count("<msub>") == 1
+    assert mathml(parse("a + b + c*d", "test")).count("<mrow>") == 0  # a row in a row needs no element of its own
+    assert "<mo>+</mo><mrow><mo>(</mo><mrow><mo>−</mo>" in mathml(parse("a + (-b)*c", "test"))  # a sign is no minus
 
 
 class _Page(HTMLParser):
