@@ -18,7 +18,6 @@ from certbound.audit.refute.evaluate import Evaluator, Instance
 from certbound.audit.refute.number_systems import Exact, Floats
 from certbound.audit.refute.search import search
 from certbound.lemma_language.grammar import parse
-from certbound.lemma_language.grammar import parse
 from certbound.lemma_language.render import latex, line, mathml
 from certbound.numbers.elementary import working_precision
 from certbound.verdict import Refuted

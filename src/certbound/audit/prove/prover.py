@@ -125,6 +125,10 @@ class Prover:
                 found += self._as_conditions(fact.comparison)
         return tuple(found)
 
+    def _of_sizes(self, form: Linear) -> bool:
+        everything = self.lemma.everything
+        return bool(form[0]) and all(k in everything and everything[k].kind == "dimension" for k, _ in form[0])
+
     def _as_conditions(self, comparison: Comparison) -> list[Linear]:
         names = free_names(comparison.left) | free_names(comparison.right)
         indices = {s.name for s in self.lemma.everything.values() if s.kind in ("index", "dimension") and not s.arity}
@@ -331,7 +335,9 @@ class Prover:
                 rewriting=rewriting,
             )
 
-        result = Context(make, plain, conditions, f"{self.lemma.id}, {label}").entails(goal)
+        # What is known of sizes alone stands among the facts, or with their symbols: it is not said twice.
+        stated = [form for form in conditions if not self._of_sizes(form)]
+        result = Context(make, plain, stated, f"{self.lemma.id}, {label}").entails(goal)
         if isinstance(result, str):
             raise NotProved(f"{goal}: {result}")
         self.proof.evidence += result

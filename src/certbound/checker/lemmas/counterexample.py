@@ -199,8 +199,11 @@ def _holds(a: Any, relation: str, b: Any) -> bool:
 def _show(a: Any) -> str:
     if isinstance(a, list):
         return "[" + ", ".join(map(_show, a)) + "]"
-    digits = f"{a.lo.numerator * 10**12 // a.lo.denominator}".zfill(13)  # cut down, for people
-    return str(a.lo) if a.exact and len(str(a.lo)) < 30 else f"{digits[:-12]}.{digits[-12:]}…"
+    short = str(a.lo) if a.exact and max(a.lo.numerator.bit_length(), a.lo.denominator.bit_length()) < 50 else ""
+    try:
+        return short or f"about {float(a.lo):.8g}"  # for people
+    except OverflowError:
+        return "a number beyond floats"
 
 
 def bounded_sequence(row: Any) -> str:
