@@ -12,8 +12,9 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import BINDERS, Comparison, Linear, free_names, linear
 from ...lemma_language.kinds import Symbol, infer
-from .networks import NetworkInstance, Quantities
+from .networks import NetworkInstance
 from .number_systems import Numbers, Undefined
+from .quantities import Quantities
 
 MAX_RANGE, MAX_STEPS = 400, 40_000
 Key = tuple[str, tuple[int, ...]]  # a symbol, or an entry of a sequence
