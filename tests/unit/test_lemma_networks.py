@@ -16,8 +16,9 @@ from certbound.audit.audit import audit, point_text
 from certbound.audit.mutate import NETWORK_KINDS, network_mutants
 from certbound.audit.refute.evaluate import Instance
 from certbound.audit.refute.instances import examine
-from certbound.audit.refute.networks import ACTIVATIONS, Layer, NetworkInstance, Quantities, growth, known
+from certbound.audit.refute.networks import ACTIVATIONS, Layer, NetworkInstance, growth, known
 from certbound.audit.refute.number_systems import Exact, Floats, Number, Undefined
+from certbound.audit.refute.quantities import Quantities
 from certbound.audit.refute.search import search
 from certbound.lemma_language.file import Lemma, find, load_all, read
 from certbound.numbers.elementary import working_precision
@@ -73,9 +74,9 @@ def test_quantities_are_what_nested_dual_numbers_give() -> None:
 
 
 def test_a_missing_term_of_the_second_derivative_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    from certbound.audit.refute import networks
+    from certbound.audit.refute import quantities
 
-    monkeypatch.setattr(networks._At, "_mixed", lambda self, j, w, i, r, bend, lever: [[lever * v for v in bend[0]]])
+    monkeypatch.setattr(quantities._At, "_mixed", lambda self, j, w, i, r, bend, lever: [[lever * v for v in bend[0]]])
     with pytest.raises(AssertionError):
         test_quantities_are_what_nested_dual_numbers_give()
 

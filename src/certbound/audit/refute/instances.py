@@ -118,6 +118,7 @@ def continues(lemma: Lemma) -> str:
         for side in (fact.comparison.left, fact.comparison.right):
             for node in nodes(side):
                 quantity = node.op == "index" and lemma.symbols[node.name].declared == "quantity"
+                quantity = quantity or (node.op == "index" and not lemma.symbols[node.name].arity)
                 if quantity or (
                     node.op == "index" and (node.name in bounded or any(a.op != "name" for a in node.args))
                 ):
