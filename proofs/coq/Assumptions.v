@@ -23,7 +23,7 @@ Print Assumptions local_rules.
 Print Assumptions claims.
 
 (* the tier layerwise beyond dense nodes *)
-From Certbound Require Import Gathered Columns Chains Recursion Patches Scaled Joint Generalised Soft.
+From Certbound Require Import Gathered Columns Chains Recursion Patches Scaled Joint Generalised Soft Primitives.
 Definition layerwise := (R2_gathered_norm, R2_gathered_derivatives, R2_gathered_columns, R2_size_by_parts, R2_dense_augmented, R2_box_with_one_radius, R2_matrix,
   R13_tap_sum, R13_shortened,
   R14_activation, R14_map, R14_map_fixed, R14_norm, R14_block_witness, R14_affine_map, R14_linear_map,
@@ -31,5 +31,6 @@ Definition layerwise := (R2_gathered_norm, R2_gathered_derivatives, R2_gathered_
   R4_scaled_form, R4_scaled_ball,
   R9_polynomial_bound, R9_input, R9_affine_node, R9_mapped, R9_sum, R9_shifted, R9_activation, R9_product, R9_radius, R9_joint, R6_from_a_norm_jet, R7_from_a_norm_jet,
   R5_support, R5_norm, R5_first_order, R5_all_parameters, R5_slopes,
-  R5_soft_input, R5_soft_gathered, R5_soft_affine, R5_soft_mapped, R5_soft_sum, R5_soft_shifted, R5_soft_activation, R5_soft_product, R7_lipschitz_constant, R8_lipschitz_derivative, R8_soft_kinks, R8_derivatives).
+  R5_soft_input, R5_soft_gathered, R5_soft_affine, R5_soft_mapped, R5_soft_sum, R5_soft_shifted, R5_soft_activation, R5_soft_product, R7_lipschitz_constant, R8_lipschitz_derivative, R8_soft_kinks, R8_derivatives,
+  R11_exp, R11_log, R11_reciprocal, R11_roots, R11_power, R11_softplus_values, R11_softplus_below).
 Print Assumptions layerwise.
