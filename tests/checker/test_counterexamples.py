@@ -453,6 +453,28 @@ def test_a_function_of_a_wide_interval_is_known_soon(tmp_path: Path) -> None:
     assert written(tmp_path, f'claim = "sin({far}*sqrt(2) - {far}*sqrt(2)) >= 1"', {}) == "rejected"
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("real >= 1/0", "sequence > 1/00", f"real >= {'9' * 4500}", "vector ²", f"vector {'9' * 4500}"),
+        *("vector 0", "vector 65", "matrix 2 x ²", "real >= ٣"),
+        *("vector k", "vector r", "matrix k x k", "symmetric s"),  # the size must be a dimension
+    ],
+)
+def test_ranges_and_sizes_that_are_none_are_malformed(kind: str, tmp_path: Path) -> None:
+    symbols = f'x = "{kind}"\nk = "index"\nr = "real"\ns = "sequence"'
+    values = {"x": [["2"]] if kind.startswith(("matrix", "symmetric")) else ["2"] if "v" in kind else "2"}
+    claim = "norm(x) <= 1" if "real" not in kind else "x <= 1"
+    lemma = f'claim = "{claim}"\n[symbols]\n{symbols}'
+    assert written(tmp_path, lemma, {**values, "k": 1, "r": "1"}) == "malformed"
+
+
+def test_deep_definitions_end(tmp_path: Path) -> None:
+    deep = "".join(f'd{i + 1} = "{"-(" * 45}d{i}{")" * 45}"\n' for i in range(40))
+    lemma = f'claim = "d39 <= 0"\n[symbols]\nx = "real"\n[define]\nd0 = "x"\n{deep}'
+    assert written(tmp_path, lemma, {"x": "2"}) in ("malformed", "incomplete")
+
+
 def test_circular_definitions_end(tmp_path: Path) -> None:
     lemma = 'claim = "p[3] <= 1"\n[symbols]\nx = "real"\n[define]\n"p[k]" = "p[k] + 1"'
     assert written(tmp_path, lemma, {"x": "2"}) == "malformed"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from certbound.audit.prove.prover import NotProved, prove
+from certbound.audit.prove.prover import NotProved, Prover, prove
 from certbound.errors import SpecError
 from certbound.lemma_language.file import Lemma, read
 
@@ -722,6 +723,183 @@ claim = "A^(n - 1) == A^(n - 1)"
 A = "matrix 2 x 2"
 n = "index"
 """,
+    "a real number is taken for an index": """
+claim = "x^2 >= x"
+[symbols]
+x = "real"
+t = "time"
+[[proof]]
+fact = "k^2 >= k"
+for = "k"
+by = "induction on k"
+[[proof]]
+by = "arithmetic"
+at = ["k = x"]
+""",
+    "a hypothesis about indices is used at a real number": """
+claim = "x >= 0"
+[symbols]
+x = "real"
+[[hypotheses]]
+claim = "k >= 0"
+for = "k"
+[[proof]]
+by = "arithmetic"
+at = ["k = x"]
+""",
+    "the time is taken for an index": """
+claim = "t^2 >= t"
+[symbols]
+t = "time"
+y = "function"
+[[proof]]
+fact = "k^2 >= k"
+for = "k"
+by = "induction on k"
+[[proof]]
+by = "arithmetic"
+at = ["k = t"]
+""",
+    "powers of zero matrices of two sizes are one": """
+claim = "n == m"
+[symbols]
+n = "dimension"
+m = "dimension"
+t = "time"
+[[proof]]
+fact = "trace((0*eye(n))^k) == trace((0*eye(m))^k)"
+for = "k"
+by = "arithmetic"
+[[proof]]
+by = "arithmetic"
+at = ["k = 0"]
+""",
+    "a factor stands in a sum of a hypothesis that may be empty": """
+claim = "x^2 > 0"
+[symbols]
+x = "real"
+n = "index"
+t = "time"
+[[hypotheses]]
+claim = "Sum(1/x, i, 1, n) <= 5"
+""",
+    "a root stands in a sum of a hypothesis that may be empty": """
+claim = "1 <= 0"
+[symbols]
+n = "index"
+x = "real"
+t = "time"
+[[hypotheses]]
+claim = "Sum(sqrt(-1 - x^2), i, 1, n) <= 1"
+[[proof]]
+fact = "x^2 <= -1"
+by = "arithmetic"
+[[proof]]
+fact = "x^2 >= 0"
+by = "arithmetic"
+[[proof]]
+fact = "0*x >= 1"
+by = "arithmetic"
+[[proof]]
+by = "arithmetic"
+""",
+    "an inverse stands in a sum of a hypothesis that may be empty": """
+claim = "norm(v) == 0"
+[symbols]
+t = "time"
+n = "index"
+m = "dimension"
+A = "matrix m x m"
+v = "vector m"
+[[hypotheses]]
+claim = "norm(Sum(inverse(A)*v, i, 1, n)) <= 1"
+[[hypotheses]]
+claim = "A*v == 0*v"
+""",
+    "an inverse stands in a product of a hypothesis that may be empty": """
+claim = "inverse(A)*A == eye(n)"
+[symbols]
+n = "dimension"
+k = "index"
+A = "matrix n x n"
+t = "time"
+[[hypotheses]]
+claim = "norm_F(Product(inverse(A), i, 1, k)) >= 0"
+""",
+    "a quotient stands in a supremum of a hypothesis that may be empty": """
+claim = "x^2 > 0"
+[symbols]
+x = "real"
+n = "index"
+[[hypotheses]]
+claim = "Sup(1/x, i, 1, n) + Product(1/x, i, 1, n) <= 5*Sum(1/x, i, n + 1, 2*n) + 1"
+""",
+    "a quotient of vectors stands in a sum of a hypothesis that may be empty": """
+claim = "x^2 > 0"
+[symbols]
+x = "real"
+n = "index"
+v = "vector 2"
+[[hypotheses]]
+claim = "Sum(1/x, i, 1, n)*v == v"
+""",
+    "an inverse in the empty sum of an induction's start": """
+claim = "inverse(A)*A*v + Sum(inverse(A)*v, i, 1, n) == v + Sum(inverse(A)*v, i, 1, n)"
+[symbols]
+n = "index"
+m = "dimension"
+A = "matrix m x m"
+v = "vector m"
+[[proof]]
+fact = "norm(Sum(inverse(A)*v, i, 1, n)) >= 0"
+by = "induction on n"
+[[proof]]
+by = "arithmetic"
+""",
+    "a power is defined within a sum, and not after it": """
+claim = "Sum(x^(n - 1), i, 1, n)*0 + x^(n - 1) >= 0"
+[symbols]
+x = "real >= 0"
+n = "index"
+""",
+    "a power is defined within a sum, and cancels after it": """
+claim = "0*Sum(x^(n - 1), i, 1, n) + x^(n - 1) - x^(n - 1) == 0"
+[symbols]
+x = "real"
+n = "index"
+""",
+    "a power is defined within a sum, and not within a longer one": """
+claim = "Sum(x^(i - 1), i, 1, n)*0 + Sum(x^(i - 1), i, 0, n)*0 == 0"
+[symbols]
+x = "real"
+n = "index"
+""",
+    "a recursion divides by 0": """
+claim = "p[n]^2 >= 0"
+[symbols]
+n = "index"
+[define]
+"p[0]" = "0"
+"p[k + 1]" = "1/p[k]"
+""",
+    "a recursion divides by its index, which has the name of a larger one": """
+claim = "p[n]^2 >= 0"
+[symbols]
+n = "index"
+k = "index >= 1"
+[define]
+"p[0]" = "0"
+"p[k + 1]" = "p[k] + 1/k"
+""",
+    "a recursion inverts a matrix that need not be invertible": """
+claim = "norm(P[n]) >= 0"
+[symbols]
+n = "index"
+A = "matrix 2 x 2"
+[define]
+"P[0]" = "A"
+"P[k + 1]" = "inverse(P[k])"
+""",
     "a hypothesis that is not there": """
 claim = "x^2 >= 0"
 [symbols]
@@ -731,6 +909,55 @@ by = "arithmetic"
 use = ["H7"]
 """,
 }
+
+
+ZEROS = [  # of two sizes
+    "norm(softmax(0*x)) == norm(softmax(0*y))",
+    "norm(softmax(x - x)) <= norm(softmax(y - y))",
+    "norm_F(Product(0*A, i, 1, k)) == norm_F(Product(0*B, i, 1, k))",
+    "norm_F((0*A)^k) == norm_F((0*B)^k)",
+    "trace((A - A)^k) == trace((B - B)^k)",
+    "norm(softmax(0*z(t))) == norm(softmax(0*w(t)))",
+    "norm_F(diag(0*x)^k) == norm_F(diag(0*y)^k)",
+    "norm_F(Product(outer(0*x, x), i, 1, k)) == norm_F(Product(outer(0*y, y), i, 1, k))",
+    "trace(kron(0*A, A)^k) == trace(kron(0*B, B)^k)",
+    "norm_F((0*outer(x, y)*outer(y, x))^k) == norm_F((0*outer(y, x)*outer(x, y))^k)",
+]
+
+
+@pytest.mark.parametrize("claim", ZEROS)
+def test_zeros_of_two_sizes_are_two(claim: str, tmp_path: Path) -> None:
+    symbols = 'k = "index"\nt = "time"\nx = "vector n"\ny = "vector m"\nz = "function n"\nw = "function m"\n'
+    symbols = f'[symbols]\nn = "dimension"\nm = "dimension"\nA = "matrix n x n"\nB = "matrix m x m"\n{symbols}'
+    with pytest.raises(NotProved):
+        prove(lemma(tmp_path, f'claim = "{claim}"\n{symbols}'))
+    same = claim
+    for one, other in (("y", "x"), ("B", "A"), ("w", "z")):
+        same = re.sub(rf"\b{other}\b", one, same)
+    assert prove(lemma(tmp_path, f'claim = "{same}"\n{symbols}')).evidence
+
+
+def test_what_stands_in_a_sum_of_a_hypothesis_that_is_not_empty_is_defined(tmp_path: Path) -> None:
+    symbols = '[symbols]\nn = "index"\nx = "real"\nm = "dimension"\nA = "matrix m x m"\nv = "vector m"\n'
+    given = '[[hypotheses]]\nclaim = "Sum(1/x, i, 0, n) <= 5"\n'
+    assert prove(lemma(tmp_path, f'claim = "x^2 > 0"\n{symbols}{given}')).evidence
+    given = '[[hypotheses]]\nclaim = "norm(Sum(inverse(A)*v, i, 0, n)) <= 1"\n'
+    given += '[[hypotheses]]\nclaim = "A*v == 0*v"\n'
+    assert prove(lemma(tmp_path, f'claim = "norm(v) == 0"\n{symbols}{given}')).evidence
+
+
+def test_recursions_that_are_defined_are_used(tmp_path: Path) -> None:
+    for start, step in (("0", "1/(1 + p[k]^2)"), ("0", "p[k] + 1/(k + 1)"), ("2", "sqrt(p[k]^2 + k)"), ("x", "1/x")):
+        defined = f'[define]\n"p[0]" = "{start}"\n"p[k + 1]" = "{step}"\n'
+        text = f'claim = "p[n]^2 >= 0"\n[symbols]\nn = "index"\nx = "real > 0"\n{defined}'
+        assert prove(lemma(tmp_path, text)).evidence, step
+
+
+def test_only_indices_and_dimensions_are_whole(tmp_path: Path) -> None:
+    text = 'claim = "x^2 >= 0"\n[symbols]\nx = "real"\nn = "index"\nm = "dimension"\nu = "sequence"\nt = "time"\n'
+    prover = Prover(lemma(tmp_path, text))
+    found = {key: prover.holds((((key, 1),), 0), ()) for key in ("x", "n", "m", "u", "t", "k")}
+    assert found == {"x": False, "n": True, "m": True, "u": False, "t": False, "k": True}
 
 
 @pytest.mark.parametrize("name", list(FORBIDDEN))

@@ -310,6 +310,37 @@ def test_closed_forms_follow_the_lemma_file(monkeypatch: pytest.MonkeyPatch) -> 
     assert math.isclose(float(other["published"]), 2 * float(plain["published"]), rel_tol=1e-9)
 
 
+# Statements at which the audit ended in an error.
+
+EMPTY = [  # sums and products of nothing, of what their terms are
+    ("norm_F(Product(kron(A, B), i, 1, k)) <= 0", "refuted"),
+    ("norm(u[0] + Sum(u[i], i, 1, k)) <= 0", "refuted"),
+    ("norm(Sum(u[i], i, 1, k)) <= Sum(norm(u[i]), i, 1, k)", "undecided"),  # true
+    ("norm_F(A - Sum(A, i, 1, k)) <= norm_F(A)*Max(1, k)", "undecided"),
+    ("Sum(kron(A, B), i, 1, k) == k*kron(A, B)", "proved"),
+    ("trace(Product(kron(kron(A, B), A), i, 1, k)) <= 1", "refuted"),
+    ("trace(kron(0*A, A)^k) == trace(kron(0*A, A)^k)", "proved"),
+]
+
+
+@pytest.mark.parametrize(("claim", "verdict"), EMPTY)
+def test_empty_sums_of_vectors_and_matrices(claim: str, verdict: str, tmp_path: Path) -> None:
+    kinds = 'n = "dimension"\nm = "dimension"\nk = "index"\nA = "matrix n x n"\nB = "matrix m x m"\nu = "vectors 2"'
+    assert audit(written(tmp_path, f'claim = "{claim}"\n[symbols]\n{kinds}'), budget=60).word == verdict
+
+
+@pytest.mark.parametrize(
+    ("hypothesis", "verdict"),
+    [
+        *(("a*a <= 4", "proved"), ("a/2 <= 1", "proved"), ("1/2 <= 1", "refuted"), ("sqrt(2) <= 3", "refuted")),
+        ("norm_F(eye(1000)) >= 0", "undecided"),  # no matrix of that size is made
+    ],
+)
+def test_a_hypothesis_about_indices_need_not_be_linear(hypothesis: str, verdict: str, tmp_path: Path) -> None:
+    text = f'claim = "a <= 2"\n[symbols]\na = "index"\n[[hypotheses]]\nclaim = "{hypothesis}"\n'
+    assert audit(written(tmp_path, text), budget=60).word == verdict
+
+
 # Hostile statements: well-formed, and built to take forever.
 
 BOMBS = {
@@ -322,6 +353,13 @@ BOMBS = {
     "matrices": "norm(((A + B)^20)^20) <= 1",
     "powers of a matrix": "norm(((A^64)^64)^64) <= 1",
     "doubling": "norm(v[60]) <= 1",
+    "a vector of any size": "norm(ones(1000000000)) <= 0",
+    "a matrix of any size": "norm(eye(5000)) <= x",
+    "an inverse of any size": "norm(inverse(eye(1000) + eye(1000))) <= 1/4",
+    "a Kronecker product of any size": "norm(kron(kron(eye(64), eye(64)), A)) <= 0",
+    "a norm of a Kronecker product": "norm(kron(eye(16) + outer(ones(16), ones(16)), kron(A, B))) <= 0",
+    "softmax of large numbers": "norm(softmax(10^64*10^64*10^64*10^64*10^64*10^64*q)) <= 1/2",
+    "many inverses": "norm(Sum(inverse(A)^9*A, i, 0, 390)) <= x",
 }
 
 
@@ -332,7 +370,7 @@ def test_a_bomb_ends_in_time_and_is_not_proved(name: str, tmp_path: Path) -> Non
     file.parent.mkdir()
     source = Path(find("control/CN3").file).read_text()
     head = source.partition("claim =")[0].replace('"refuted"', '"undecided"')
-    kinds = 'x = "real"\ny = "real"\nz = "real"\nA = "matrix 2 x 2"\nB = "matrix 2 x 2"'
+    kinds = 'x = "real"\ny = "real"\nz = "real"\nA = "matrix 2 x 2"\nB = "matrix 2 x 2"\nq = "vector 9"'
     recursion = '[define]\n"v[0]" = "A"\n"v[k + 1]" = "v[k]*v[k] + B*v[k]"'
     file.write_text(f'{head}claim = "{BOMBS[name]}"\n[symbols]\n{kinds}\n{recursion}\n')
     start = time.process_time()

@@ -16,7 +16,7 @@ from ..expressions.expression import Expr
 from ..files import parse_toml, read_text
 from ..numbers.exact import parse_exact
 from . import grammar as grammar
-from .grammar import Comparison, free_names, linear, nodes, parse, parse_comparison, substitute
+from .grammar import Comparison, depth, free_names, linear, nodes, parse, parse_comparison, substitute
 from .kinds import REAL, Symbol, Type, check, check_name, declare, infer
 from .lines import line_of
 
@@ -24,6 +24,7 @@ KINDS = ("recursion", "network", "matrix", "inequality", "dynamics", "gain")
 PROVENANCE = ("published", "as-cited", "re-derived", "folklore")
 EXPECTED = ("proved", "refuted", "undecided")
 MAX_FILE, MAX_SYMBOLS, MAX_STEPS, MAX_EXPANDED = 60_000, 60, 60, 6000
+MAX_DEEP = 2 * grammar.MAX_DEPTH  # of a term once the definitions are written out
 _REQUIRED = {"title", "kind", "provenance", "source", "expected", "statement", "norm"}
 _OPTIONAL = {"symbols", "auxiliary", "define", "hypotheses", "claim", "network", "proof", "witness", "uses", "note"}
 # What [network] declares: suprema over the domain, by layer and, for blocks, by parameter group.
@@ -155,6 +156,7 @@ class _Reader:
         self.abbreviations: dict[str, tuple[tuple[str, ...], Expr]] = {}
         self.recursions: list[tuple[Expr, Expr]] = []
         self.sizes: dict[int, int] = {}  # of the abbreviations' trees
+        self.depths: dict[int, int] = {}
 
     def at(self, key: str) -> str:
         return f"{self.file}: {key}"
@@ -327,6 +329,7 @@ class _Reader:
         infer(tree, scope, self.at(key))
         self.abbreviations[name] = (indices, tree)
         self.sizes[id(tree)] = sum(1 for _ in nodes(tree))
+        self.depths[id(tree)] = depth(tree)
 
     @staticmethod
     def _steps(pattern: Expr) -> bool:
@@ -399,9 +402,11 @@ class _Reader:
                 return substitute(body, dict(zip(indices, node.args, strict=True)))
             return None
 
-        bodies = (self.abbreviations[n.name][1] for n in nodes(expr) if n.name in self.abbreviations)
+        bodies = [self.abbreviations[n.name][1] for n in nodes(expr) if n.name in self.abbreviations]
         if sum(self.sizes[id(body)] for body in bodies) > MAX_EXPANDED:
             raise self.fail(f"more than {MAX_EXPANDED} parts once the definitions are written out", key)
+        if depth(expr) + max((self.depths[id(body)] for body in bodies), default=0) > MAX_DEEP:
+            raise self.fail(f"nested deeper than {MAX_DEEP} once the definitions are written out", key)
         return grammar.replace(expr, unfold)
 
     # Statements.
@@ -452,7 +457,9 @@ class _Reader:
             for part in text.split(","):
                 index, _, value = part.partition("=")
                 tree = parse(value, self.at(key))
-                if linear(tree) is None:
+                moment = index.strip() in inner and inner[index.strip()].time
+                whole = all(n in inner and inner[n].kind in ("index", "dimension") for n in free_names(tree))
+                if linear(tree) is None or not (whole or moment):
                     raise self.fail(f"at = {text!r}: {value.strip()!r} is not an index", key)
                 pairs.append((index.strip(), tree))
             at.append(tuple(pairs))

@@ -195,6 +195,11 @@ def nodes(expr: Expr) -> Iterable[Expr]:
         yield from nodes(argument)
 
 
+def depth(expr: Expr) -> int:
+    """How deep the tree is nested."""
+    return 1 + max(map(depth, expr.args), default=0)
+
+
 def rebuild(expr: Expr, args: Iterable[Expr]) -> Expr:
     """The same node over other arguments."""
     return Expr(expr.op, tuple(args), expr.value, expr.name)

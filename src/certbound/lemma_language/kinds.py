@@ -13,14 +13,16 @@ from .grammar import BINDERS, MATRIX, SCALAR, Comparison, linear, text
 
 Type = tuple[str, ...]  # ("real",) | ("vector", length) | ("matrix", rows, columns); sizes are names or digits
 REAL: Type = ("real",)
-_SCALARS = re.compile(r"(index|dimension|real|sequence(?:\(([1-4])\))?)(?: (>=|>) (-?\d+(?:/\d+)?))?")
-_TIME = re.compile(r"time(?: <= (\w+))?")
-_FUNCTION = re.compile(r"(any |continuous )?function(?: ([A-Za-z]\w*|\d+)(?: x (\w+))?| (>=|>) (-?\d+(?:/\d+)?))?")
+_BOUND = r"(>=|>) (-?\d{1,400}(?:/(?!0+$)\d{1,400})?)"  # no denominator is 0
+_SIZE = r"([A-Za-z]\w*|\d{1,9})"
+_SCALARS = re.compile(rf"(index|dimension|real|sequence(?:\(([1-4])\))?)(?: {_BOUND})?", re.ASCII)
+_TIME = re.compile(rf"time(?: <= {_SIZE})?", re.ASCII)
+_FUNCTION = re.compile(rf"(any |continuous )?function(?: {_SIZE}(?: x {_SIZE})?| {_BOUND})?", re.ASCII)
 # An identity matrix is printed as I; the small letters are words of SMT-LIB, also within bars.
 _RESERVED = {"Max", "Min", "pi", "lambda", "I"}
 _RESERVED |= {"true", "false", "xor", "distinct", "ite", "let", "forall", "exists", "match", "par"}
-_SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(matrix|matrices) (\w+) x (\w+)")
-_BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0")
+_SHAPED = re.compile(rf"(vector|symmetric|vectors) {_SIZE}|(matrix|matrices) {_SIZE} x {_SIZE}", re.ASCII)
+_BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0", re.ASCII)
 
 
 @dataclass(frozen=True)

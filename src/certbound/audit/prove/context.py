@@ -57,18 +57,21 @@ class Context:
     def _premises(
         self, real: Sequence[_Fact], equations: Sequence[_Fact], normal: Normal
     ) -> tuple[list[Premise], set[str]]:
-        """Premises about numbers, and the atoms in hypotheses: those hold only where they are defined."""
+        """Premises about numbers, and the atoms in hypotheses: those hold only where they are defined. What stands in a
+        hypothesis under a range that may be empty is not among them: there it need not be defined."""
         premises, assumed = [], set[str]()
         for tag, comparison in real:
+            normal.certain.clear()
             premises.append(premise(comparison, normal, tag))
             if tag.startswith("H"):
-                assumed |= within(premises[-1], normal)
+                assumed |= within(premises[-1], normal) & normal.certain
         for tag, comparison in equations:
             for side in (comparison.left, comparison.right):
+                normal.certain.clear()
                 factors = list(normal.words(side).values())
                 if tag.startswith("H"):
                     for factor in factors:
-                        assumed |= within(Premise(frozen(factor), "==", tag), normal)
+                        assumed |= within(Premise(frozen(factor), "==", tag), normal) & normal.certain
         indices = [Premise(frozen(normal.poly(from_linear(form))), ">=", "index") for form in self.conditions]
         return [*premises, *indices], assumed
 
@@ -103,7 +106,7 @@ class Context:
             self._read(comparison, staged)
             if tag.startswith(("H", "induction")) or tag.isdigit():  # these hold only where they are defined
                 self._read(comparison, given)
-        shown = dict(sorted(given.inverses.items()))
+        shown = {k: e for k, e in sorted(given.inverses.items()) if k in given.certain}
         waiting = {k: e for k, e in sorted(staged.inverses.items(), key=lambda p: len(p[0])) if k not in shown}
         for letter, argument in waiting.items():
             normal = self.make(self._learnt([*known, *_cancelling(shown, staged)], plain))

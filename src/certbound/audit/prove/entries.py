@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from ...expressions.expression import Expr
-from ...lemma_language.grammar import Comparison, free_names, name, number
+from ...lemma_language.grammar import BINDERS, Comparison, free_names, name, number
 from ...lemma_language.kinds import REAL, Symbol, infer
 
 Symbols = Mapping[str, Symbol]
@@ -31,6 +31,8 @@ def entry(term: Expr, at: tuple[Expr, ...], symbols: Symbols) -> Expr | None:
         return number(1)
     if op == "transpose":
         return entry(args[0], at[::-1], symbols)
+    if op in BINDERS:
+        return None
     kinds = [infer(a, symbols, "proof") for a in args]
     if op in ("+", "-", "neg"):
         parts = [entry(a, at, symbols) for a in args]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -53,6 +54,8 @@ class WordForms(ABC):
     recursions: Sequence[tuple[Expr, Expr]] = ()  # definitions of vectors and matrices are written out
     rewriting: Rewriting | None = None
     inverses: dict[str, Expr] = field(default_factory=dict)  # letter inverse(A) -> A
+    certain: set[str] = field(default_factory=set)  # atoms and letters met outside ranges that may be empty
+    maybe_empty: int = 0  # such ranges around what is read
 
     @abstractmethod
     def poly(self, expr: Expr) -> Poly:
@@ -65,12 +68,28 @@ class WordForms(ABC):
     # Atoms.
 
     def atom(self, key: str, nonnegative: bool = False, facts: Iterable[Known] = ()) -> Poly:
-        """The atom with this name; what is known of it is recorded the first time."""
+        """The atom with this name; what is known of it, and what it needs wherever it occurs, is recorded."""
         if nonnegative:
             self.nonnegative.add(key)
-        if key not in self.known:
-            self.known[key] = list(facts)
+        mine = self.known.setdefault(key, [])
+        mine += [fact for fact in facts if fact not in mine]
+        self._meet(key)
         return single(key)
+
+    def _meet(self, key: str) -> None:
+        """Notes that the atom or letter occurs, unless it is under a range that may be empty."""
+        if not self.maybe_empty:
+            self.certain.add(key)
+
+    @contextmanager
+    def range_of(self, lower: Linear, upper: Linear) -> Iterator[None]:
+        """What is met inside stands under this range: if that is empty, it has no value and need not have one."""
+        empty = not self.holds(difference(upper, as_map(lower)), tuple(self.ranges))
+        self.maybe_empty += empty
+        try:
+            yield
+        finally:
+            self.maybe_empty -= empty
 
     def is_nonnegative(self, p: Poly) -> bool:
         """Whether every term is evidently nonnegative."""
@@ -140,15 +159,16 @@ class WordForms(ABC):
             return {(self.entry_name(expr),): constant(1)} if written is None else self.words(written)
         if op == "inverse":
             return self._inverse_words(expr)
-        inner = ", ".join(self.letter_text(self.words(a), self._size(a)) for a in expr.args)
+        inner = ", ".join(self.letter_text(self.words(a), self._shape(a)) for a in expr.args)
         return {(f"{op}({inner})",): constant(1)}
 
     def _inverse_words(self, expr: Expr) -> Words:
         words = self.words(expr.args[0])
         if set(words) == {()}:
             return {(): self.inverse(words[()])}
-        letter = f"inverse({self.letter_text(words, self._size(expr))})"
+        letter = f"inverse({self.letter_text(words, self._shape(expr))})"
         self.inverses[letter] = expr.args[0]
+        self._meet(letter)
         return {(letter,): constant(1)}
 
     def _written_out(self, expr: Expr) -> Expr | None:
@@ -194,9 +214,9 @@ class WordForms(ABC):
                 return split
         return None
 
-    def _size(self, expr: Expr) -> str:
-        """The number of rows of a matrix, or entries of a vector."""
-        return (*infer(expr, {**self.symbols, **self.bound}, "proof"), "")[1]
+    def _shape(self, expr: Expr) -> tuple[str, ...]:
+        """The numbers of rows and columns of a matrix, or of entries of a vector."""
+        return infer(expr, {**self.symbols, **self.bound}, "proof")[1:]
 
     def _is_real(self, expr: Expr) -> bool:
         return infer(expr, {**self.symbols, **self.bound}, "proof") == REAL
@@ -214,7 +234,7 @@ class WordForms(ABC):
         rest = shifted(form, -split)
         result: Words = {(): constant(1)}
         if rest != ((), 0):
-            shown = self.letter_text(base, self._size(expr))
+            shown = self.letter_text(base, self._shape(expr))
             result = {(f"({shown})^({text(from_linear(rest))})",): constant(1)}
         for _ in range(split):
             result = words_product(base, result)
@@ -255,7 +275,8 @@ class WordForms(ABC):
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         try:
             body = substitute(expr.args[0], {expr.name: name(bound)})
-            inner = self.letter_text(self.words(body), self._size(body))
+            with self.range_of(lo, hi):
+                inner = self.letter_text(self.words(body), self._shape(body))
             return self.bound_key(expr.op, inner, bound, lo, hi)
         finally:
             del self.bound[bound]
@@ -271,13 +292,13 @@ class WordForms(ABC):
                 result.append(letter[:-1] if letter.endswith("'") else letter + "'")
         return tuple(result)
 
-    def letter_text(self, words: Words, size: str) -> str:
-        """Canonical text of a vector or matrix with ``size`` rows: identities are named with their sizes."""
+    def letter_text(self, words: Words, shape: tuple[str, ...]) -> str:
+        """Canonical text of a vector or matrix of this shape: zero and the identities are named with their sizes."""
         if not words:
-            return "0"
+            return f"0({', '.join(shape)})"
         parts = []
         for w, c in sorted(words.items()):
-            shown = "*".join(w) or f"eye({size})"
+            shown = "*".join(w) or f"eye({shape[0]})"
             if c != constant(1):
                 shown = f"({show(c)})*{shown}"
             parts.append(shown)
@@ -292,10 +313,10 @@ class WordForms(ABC):
             return self._trace(words, infer(expr.args[0], {**self.symbols, **self.bound}, "proof")[1])
         vector = infer(expr.args[0], {**self.symbols, **self.bound}, "proof")[0] == "vector"
         if op in ("norm", "norm_F", "norm_1", "norm_inf"):
-            return self._norm(op, words, vector, self._size(expr.args[0]))
-        return self.atom(f"{op}({self.letter_text(words, self._size(expr.args[0]))})", op == "rho")
+            return self._norm(op, words, vector, self._shape(expr.args[0]))
+        return self.atom(f"{op}({self.letter_text(words, self._shape(expr.args[0]))})", op == "rho")
 
-    def _norm(self, op: str, words: Words, vector: bool, size: str) -> Poly:
+    def _norm(self, op: str, words: Words, vector: bool, shape: tuple[str, ...]) -> Poly:
         if not words:
             return {}
         factor = Fraction(1)
@@ -305,7 +326,7 @@ class WordForms(ABC):
             factor, words = abs(lead), {w: constant(c[ONE] / lead) for w, c in words.items()}
         elif max(first.items())[1] < 0:
             words = {w: add({}, c, -1) for w, c in words.items()}
-        key = f"{op}({self.letter_text(words, size)})"
+        key = f"{op}({self.letter_text(words, shape)})"
         mine: Poly = single(key)
         facts = []
         if vector and op == "norm" and key not in self.known:
@@ -341,7 +362,7 @@ class WordForms(ABC):
             facts = []
             if square and key not in self.known:
                 self.known[key] = []
-                root = self._norm("norm", {(*middle[half:], v): constant(1)}, True, "")  # of no empty word
+                root = self._norm("norm", {(*middle[half:], v): constant(1)}, True, ())  # of no empty word
                 mine: Poly = single(key)
                 facts = [Known(frozen(add(mine, multiply(root, root), -1)), "==")]
                 self.known[key] = facts
@@ -378,7 +399,10 @@ class WordForms(ABC):
         return result
 
     def _size_poly(self, size: str) -> Poly:
-        return constant(int(size)) if size.isdigit() else self.poly(name(size))
+        result = constant(1)
+        for part in size.split("*"):  # of a Kronecker product
+            result = multiply(result, constant(int(part)) if part.isdigit() else self.poly(name(part)))
+        return result
 
 
 def _height(expr: Expr) -> int:

@@ -259,10 +259,14 @@ class Normal(WordForms):
             return self._unrolled(expr.op, values)
         self.nonnegative_start(lo)
         bound = self.fresh(expr)
+        with self.range_of(lo, hi):
+            return self._under(expr, bound, lo, hi)
+
+    def _under(self, expr: Expr, bound: str, lo: Linear, hi: Linear) -> Poly:
         self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
         self.ranges += [difference((((bound, 1),), 0), as_map(lo)), difference(hi, {bound: 1})]
         try:
-            inner = self.poly(substitute(body, {expr.name: name(bound)}))
+            inner = self.poly(substitute(expr.args[0], {expr.name: name(bound)}))
             return self._bind(expr.op, inner, bound, lo, hi)
         finally:
             del self.bound[bound]

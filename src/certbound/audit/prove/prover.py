@@ -52,6 +52,7 @@ from .rewriting import Rewriting
 from .rules import KNOWN, instances, is_least
 
 MAX_INSTANCES = 80
+PARTIAL = ("/", "sqrt", "log", "inverse", "pow")  # not defined everywhere
 
 
 @dataclass
@@ -77,8 +78,9 @@ def prove(lemma: Lemma) -> Proof:
     """A proof of every claim of the lemma. Raises NotProved with the step and the reason."""
     if not lemma.claims:
         raise NotProved(lemma.note)
-    prover = Prover(lemma)
     try:
+        prover = Prover(lemma)
+        prover.definitions_have_meaning()
         if lemma.proof:
             prover.script()
         else:
@@ -132,10 +134,13 @@ class Prover:
     def _as_conditions(self, comparison: Comparison) -> list[Linear]:
         names = free_names(comparison.left) | free_names(comparison.right)
         indices = {s.name for s in self.lemma.everything.values() if s.kind in ("index", "dimension") and not s.arity}
-        return linear_conditions(comparison) if names <= indices else []
+        whole = names <= indices and linear(Expr("-", (comparison.left, comparison.right))) is not None
+        return linear_conditions(comparison) if whole else []
 
     def holds(self, form: Linear, given: Sequence[Linear]) -> bool:
         """Whether the form is >= 0 for all whole numbers >= 0 that satisfy the given conditions."""
+        if not all(self._is_whole(k) for k, _ in form[0]):
+            return False
         if all(c >= 0 for _, c in form[0]) and form[1] >= 0:
             return True
         if not form[0]:
@@ -144,6 +149,11 @@ class Prover:
         if key not in self.decided:
             self.decided[key] = isinstance(z3_solver.decide(index_query(form, given)), Proved)
         return self.decided[key]
+
+    def _is_whole(self, key: str) -> bool:
+        """Whether the name is of a whole number >= 0: an index or dimension, or an index that a fact or sum brings."""
+        symbol = self.lemma.everything.get(key)
+        return symbol is None or (symbol.kind in ("index", "dimension") and not symbol.arity)
 
     # Scripts.
 
@@ -380,13 +390,30 @@ class Prover:
         self.arithmetic(goal, step, f"{label}, step", (*during, *where), fact.indices, hypotheses, without=n)
         self.proof.inductions.add(n)
 
+    # Meaning.
+
+    def definitions_have_meaning(self) -> None:
+        """NotProved unless every entry of a recursion is shown to be defined if those before it are."""
+        for fact in definitions(self.lemma):
+            apart = {i: name(f"{i}''") for i in fact.indices}  # an index of the definition, not a symbol of this name
+            body = substitute(fact.comparison.right, apart)
+            if any(n.op in PARTIAL or is_entry(n, self.lemma.everything) for n in nodes(body)):
+                label = f"definition of {text(fact.comparison.left)}"
+                inside = tuple(f for w in fact.where for f in linear_conditions(at(w, apart)))
+                before = len(self.proof.evidence)
+                same, step = Comparison(body, "==", body), Step(None, "arithmetic")
+                try:
+                    self.arithmetic(same, step, label, (*self.conditions, *inside), [f"{i}''" for i in fact.indices])
+                except (NotProved, SpecError) as failure:
+                    raise NotProved(f"{label}: it is not shown to be defined: {failure}") from None
+                del self.proof.evidence[before:]
+
     # Rules.
 
     def _has_meaning(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
         """Roots, quotients, logarithms, powers and inverses in an instance of a rule must be shown to be defined."""
         sides = (fact.comparison.left, fact.comparison.right)
-        partial = ("/", "sqrt", "log", "inverse", "pow")
-        if any(n.op in partial or is_entry(n, self.lemma.everything) for side in sides for n in nodes(side)):
+        if any(n.op in PARTIAL or is_entry(n, self.lemma.everything) for side in sides for n in nodes(side)):
             for side in sides:
                 same = Comparison(side, "==", side)
                 self.arithmetic(same, step, f"{label}, defined", conditions, fact.indices)

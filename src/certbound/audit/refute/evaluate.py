@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
+from math import prod
 from typing import Any
 
 from ...expressions.expression import Expr
@@ -17,6 +18,8 @@ from .number_systems import Numbers, Undefined
 from .quantities import Quantities
 
 MAX_RANGE, MAX_STEPS = 400, 40_000
+MAX_SIZE, MAX_ENTRIES = 64, 4096  # of a vector, and of a matrix
+MAX_WORK = 400_000  # products of numbers
 Key = tuple[str, tuple[int, ...]]  # a symbol, or an entry of a sequence
 
 
@@ -43,7 +46,7 @@ class Evaluator:
         self.lemma, self.instance, self.ops, self.fresh = lemma, instance, ops, fresh
         self.bound: dict[str, int] = {}
         self.memo: dict[Key, Any] = {}
-        self.steps = 0
+        self.steps = self.work = 0
         self.generators = generators(lemma)
         self.generated: dict[Key, Fact] = {}  # entries that are what a hypothesis with == says
         self.quantities = None if instance.network is None else Quantities(instance.network, ops)
@@ -59,6 +62,8 @@ class Evaluator:
 
     def whole(self, name: str) -> int:
         """The value of an index or dimension."""
+        if "*" in name:  # of a Kronecker product
+            return prod(map(self.whole, name.split("*")))
         if name.isdigit():
             return int(name)
         if name in self.bound:
@@ -188,7 +193,10 @@ class Evaluator:
         return self.convert(value)
 
     def _size(self, expr: Expr) -> int:
-        return int(expr.value) if expr.op == "number" else self.whole(expr.name)
+        size = int(expr.value) if expr.op == "number" else self.whole(expr.name)
+        if size > MAX_SIZE:
+            raise Undefined("too large a vector or matrix")
+        return size
 
     def _binder(self, expr: Expr) -> Any:
         first, last = self.index(expr.args[1]), self.index(expr.args[2])
@@ -208,21 +216,30 @@ class Evaluator:
         if expr.op == "Sup":
             return self.ops.greatest([self.ops.number(Fraction(0)), *values])
         if not values:
-            if expr.op == "Product" and self._matrix_sized(expr) is not None:
-                return self._identity(self._matrix_sized(expr) or 1)
-            return self.ops.number(Fraction(int(expr.op == "Product")))
+            return self._empty(expr)
         total = values[0]
         for value in values[1:]:
             total = _both(total, value, lambda a, b: a + b) if expr.op == "Sum" else self._product(value, total)
         return total
 
-    def _matrix_sized(self, expr: Expr) -> int | None:
-        """The size of the matrices in a product; None if its factors are numbers."""
+    def _empty(self, expr: Expr) -> Any:
+        """A sum or product of nothing, of what its terms are."""
         indices = {i: Symbol(i, "index") for i in (*self.bound, expr.name)}
-        kind = infer(expr.args[0], {**self.lemma.everything, **indices}, self.lemma.id)
-        if kind[0] != "matrix":
-            return None
-        return int(kind[1]) if kind[1].isdigit() else self.whole(kind[1])
+        shape = [self.whole(s) for s in infer(expr.args[0], {**self.lemma.everything, **indices}, self.lemma.id)[1:]]
+        if prod(shape) > MAX_ENTRIES:
+            raise Undefined("too large a matrix")
+        if expr.op == "Product":
+            return self._identity(shape[0]) if shape else self.ops.number(Fraction(1))
+        zero: Any = self.ops.number(Fraction(0))
+        for size in reversed(shape):
+            zero = [zero] * size
+        return zero
+
+    def _spend(self, amount: int) -> None:
+        """Undefined once the work on vectors and matrices is too much."""
+        self.work += amount
+        if self.work > MAX_WORK:
+            raise Undefined("too much work")
 
     def _identity(self, size: int) -> Any:
         return [[self.ops.number(Fraction(int(i == j))) for j in range(size)] for i in range(size)]
@@ -246,6 +263,7 @@ class Evaluator:
         return [self._dot(row, b) for row in a]
 
     def _dot(self, u: Any, v: Any) -> Any:
+        self._spend(len(u))
         total = self.ops.number(Fraction(0))
         for x, y in zip(u, v, strict=True):
             total = total + x * y
@@ -263,6 +281,9 @@ class Evaluator:
             return ops.function(op, a)
         matrix = bool(a) and isinstance(a[0], list)
         flat = [x for row in a for x in row] if matrix else a
+        if op == "kron" and len(flat) * len(args[1]) * len(args[1][0]) > MAX_ENTRIES:
+            raise Undefined("too large a matrix")
+        self._spend(_cost(op, len(a), len(flat)))
         if op == "norm_F" or (op == "norm" and not matrix):
             return ops.function("sqrt", self._dot(flat, flat))
         if op == "norm":
@@ -341,6 +362,15 @@ class Evaluator:
                     factor = rows[i][k]
                     rows[i] = [x - factor * y for x, y in zip(rows[i], rows[k], strict=True)]
         return [row[size:] for row in rows]
+
+
+def _cost(op: str, rows: int, entries: int) -> int:
+    """The work of a function of a vector or matrix, in products of numbers, other than that of products in it."""
+    if op == "softmax":
+        return 50 * rows
+    if op in ("inverse", "norm", "mu_2", "lambda_max", "lambda_min", "rho"):
+        return 2 * rows * entries
+    return entries
 
 
 def _each(a: Any, action: Callable[[Any], Any]) -> Any:

@@ -24,9 +24,12 @@ from lemmas.shapes import BINDERS, Shape, shape_of
 from lemmas.terms import MAX_RANGE, Terms, comparison, shape, tree
 
 LIMIT, SHIFT = 2_000_000, 8
-_SCALAR = re.compile(r"(index|dimension|real|sequence)(?:\((\d)\))?(?: (>=|>) (-?\d+(?:/\d+)?))?")
-_SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(?:matrix|matrices) (\w+) x (\w+)")
-_BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0")  # every entry
+_SCALAR = re.compile(
+    r"(index|dimension|real|sequence)(?:\((\d)\))?(?: (>=|>) (-?\d{1,400}(?:/(?!0+$)\d{1,400})?))?", re.ASCII
+)
+_SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(?:matrix|matrices) (\w+) x (\w+)", re.ASCII)
+_BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0", re.ASCII)  # every entry
+_DIMENSION = re.compile(r"dimension(?: .*)?")
 Key = tuple[str, tuple[int, ...]]
 # What a lemma's file may hold; a word that nobody reads could be a hypothesis, misspelt.
 _KEYS = {"title", "kind", "provenance", "source", "expected", "statement", "norm", "note", "uses", "claim"}
@@ -63,7 +66,10 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
     if "worst" in given:
         instances.append((given["worst"], given.get("worst_network", given.get("network"))))
     for values, network in reversed(instances):
-        message = _check(lemma, claims[given["claim"] - 1], _Values(lemma, values, network))
+        try:
+            message = _check(lemma, claims[given["claim"] - 1], _Values(lemma, values, network))
+        except RecursionError:
+            raise Incomplete("the definitions are nested too deeply") from None
     return Valid(message)
 
 
@@ -537,7 +543,11 @@ class _Values:
     def size(self, name: str) -> int:
         """A digit, or the value of a dimension."""
         if name.isdigit():
+            if len(name) > 2 or not 1 <= int(name) <= 64:
+                raise Malformed(f"{name[:20]} is not a size from 1 to 64")
             return int(name)
+        if not _DIMENSION.fullmatch(self.declared.get(name, "")):
+            raise Malformed(f"{name} is not declared as a dimension, so it is no size")
         value = self.look(name, ())
         if not isinstance(value, Interval) or not value.exact or value.lo.denominator != 1 or not 1 <= value.lo <= 64:
             raise Malformed(f"{name} is not a size")
