@@ -197,6 +197,23 @@ def test_sums_over_entries_are_what_they_stand_for(left: str, tmp_path: Path) ->
             prove(false)
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_weighted_norms_and_nonnegative_systems(seed: int) -> None:
+    """M34 at the least a and b for random weights, M35 for random right sides."""
+    rng = np.random.default_rng(seed)
+    r, d = (int(k) for k in rng.integers(1, 6, size=2))
+    A, p, q = rng.normal(size=(r, d)), rng.uniform(0.1, 3, size=r), rng.uniform(0.1, 3, size=d)
+    a, b = (np.abs(A) @ q / p).max(), (np.abs(A).T @ p / q).max()
+    assert np.linalg.norm(A, 2) ** 2 <= a * b * (1 + 1e-12)
+    B, w = rng.normal(size=(d, d)), rng.uniform(0.1, 3, size=d)
+    assert np.abs(np.linalg.eigvals(B)).max() <= (np.abs(B) @ w / w).max() * (1 + 1e-12)
+    G = rng.uniform(size=(d, d))
+    G *= rng.uniform(0.1, 0.99) / np.abs(np.linalg.eigvals(G)).max()
+    c, more = rng.uniform(0, 2), rng.uniform(0, 1, size=d)
+    x = np.linalg.solve(np.eye(d) - G, c + more)
+    assert np.all(x >= c - 1e-9)
+
+
 def test_constructs_are_shown(tmp_path: Path) -> None:
     claim = lemma(tmp_path, "inner(ones(n), softmax(x)) == 1", SYMBOLS, []).claims[0]
     assert line(claim) == "⟨1_n, softmax(x)⟩ = 1"
