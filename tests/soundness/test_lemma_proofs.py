@@ -267,6 +267,24 @@ claim = "rho(G) <= 1"
 [[proof]]
 by = "arithmetic"
 """,
+    "gelu as if it were monotone": """
+claim = "gelu(a) <= gelu(b)"
+[symbols]
+a = "real"
+b = "real"
+[[hypotheses]]
+claim = "a <= b"
+[[proof]]
+by = "M36"
+""",
+    "gelu with the constant of silu": """
+claim = "Abs(gelu(a) - gelu(b)) <= 1.099839320128867*Abs(a - b)"
+[symbols]
+a = "real"
+b = "real"
+[[proof]]
+by = "M36"
+""",
     "a vector of ones of another length": """
 claim = "norm_1(x) == inner(ones(n), x)"
 [symbols]
