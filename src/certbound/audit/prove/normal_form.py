@@ -173,8 +173,8 @@ class Normal(WordForms):
         if op in ("gelu", "silu"):  # x times a function of x
             return multiply(p, self._function("normcdf" if op == "gelu" else "sigmoid", [p]))
         if op == "elu":
-            below = add(self._exponential(p), constant(1), -1)
-            return add(self._extreme("Max", [p, {}]), self._extreme("Min", [below, {}]))
+            bend = add(self._exponential(p), constant(1), -1)
+            return add(self._extreme("Max", [p, {}]), self._extreme("Min", [bend, {}]))
         if op == "softplus":
             return self._softplus(p)
         key = f"{op}({show(p)})"
