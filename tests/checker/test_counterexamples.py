@@ -342,15 +342,47 @@ def test_what_goes_on_for_ever_is_valid(lemma: str, values: dict[str, Any], tmp_
         ("trace(Product(transpose(A)*A, i, 1, 0)) == n", "rejected"),
         ("norm(Product(A, i, 1, 0)) <= 0", "malformed"),
         ("norm(Product(A*v[i], i, 1, 0)) <= 0", "incomplete"),
-        ("0 <= x^(n - 2)", "malformed"),
-        ("0 <= x^(0 - n)", "malformed"),
-        ("0 <= x^(-1)", "malformed"),
     ],
 )
-def test_empty_products_and_negative_powers(claim: str, expected: str, tmp_path: Path) -> None:
-    """Not read as something that nobody wrote: an identity of another size, a quotient."""
+def test_empty_products(claim: str, expected: str, tmp_path: Path) -> None:
+    """Not read as an identity of another size."""
     lemma = lemma_of(claim, {"m": "dimension", "n": "dimension", "A": "matrix m x n", "x": "real"})
     assert written(tmp_path, lemma, {"m": 2, "n": 1, "A": [[1], [1]], "x": -1}) == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "x", "expected"),
+    [
+        ("0 <= x^(k - 2)", "-2", "valid"),  # the value is -1/2
+        ("x^(k - 3) == 1/4", "-2", "rejected"),
+        ("x^(k - 3) == 1/5", "-2", "valid"),
+        ("0 < x^(k - 2)", "0", "malformed"),
+        ("0 <= x^(0 - k)", "0", "malformed"),
+        ("0 < (sqrt(2)*sqrt(2) - 2)^(0 - k)", "1", "malformed"),  # its base may be 0
+        ("trace(A^(k - 2)) <= 0", "1", "malformed"),
+        ("x^(k - 500) <= 0", "1", "malformed"),
+    ],
+)
+def test_negative_powers_are_quotients_of_numbers_that_are_not_0(
+    claim: str, x: str, expected: str, tmp_path: Path
+) -> None:
+    lemma = lemma_of(claim, {"k": "index", "x": "real", "A": "matrix 1 x 1"})
+    assert written(tmp_path, lemma, {"k": 1, "x": x, "A": [[1]]}) == expected
+
+
+def test_entries_of_vectors_and_matrices_are_in_their_range(tmp_path: Path) -> None:
+    for kind, value, expected in (
+        ("vector 2 >= 0", ["0", "1"], "valid"),
+        ("vector 2 >= 0", ["-1", "1"], "rejected"),
+        ("vector 2 > 0", ["0", "1"], "rejected"),
+        ("vector 2 > 0", ["1/9", "1"], "valid"),
+        ("matrix 1 x 2 >= 0", [["0", "1"]], "valid"),
+        ("matrix 1 x 2 >= 0", [["0", "-1"]], "rejected"),
+        ("symmetric 2 >= 0", [["0", "1"], ["1", "0"]], "malformed"),  # that could mean something else
+        ("vectors 2 >= 0", ["0", "1"], "malformed"),
+        ("vector 2 >= 1", ["1", "1"], "malformed"),
+    ):
+        assert written(tmp_path, lemma_of("norm_1(x) <= 0", {"x": kind}), {"x": value}) == expected, (kind, value)
 
 
 MIXED = 'claim = "{claim}"\n[symbols]\nx = "real"\nv = "vector 2"\nA = "matrix 2 x 2"'
@@ -369,6 +401,24 @@ MIXED = 'claim = "{claim}"\n[symbols]\nx = "real"\nv = "vector 2"\nA = "matrix 2
 def test_terms_that_do_not_fit_together_are_malformed(claim: str, tmp_path: Path) -> None:
     values = {"x": 1, "v": [1, 2], "A": [[1, 2], [3, 4]]}
     assert written(tmp_path, MIXED.replace("{claim}", claim), values) == "malformed"
+
+
+@pytest.mark.parametrize(
+    ("claim", "x", "shown"),
+    [
+        ("sqrt(x) <= 1", "2", "about 1.4142136 against 1"),
+        ("-sqrt(x) >= 0", "1/2", "about -0.70710678 against 0"),
+        ("x <= 1", "127/2", "127/2 against 1"),
+        ("x^60*x^60 <= 1", "1000", "a number beyond floats against 1"),
+    ],
+)
+def test_the_sides_are_printed_with_few_digits(claim: str, x: str, shown: str, tmp_path: Path) -> None:
+    file, certificate = tmp_path / "X.toml", tmp_path / "X.json"
+    file.write_text(f'claim = "{claim}"\n[symbols]\nx = "real"')
+    table = {"format": "certbound-counterexample-1", "lemma": "X", "claim": 1, "values": {"x": x}}
+    certificate.write_text(json.dumps(table))
+    found, reason = verdict(file, certificate)
+    assert found == "valid" and reason.endswith(shown)
 
 
 def test_hypotheses_of_another_form_are_malformed(tmp_path: Path) -> None:

@@ -232,3 +232,42 @@ def _loads_the_same(file: Path, original: bytes) -> bool:
     except Exception:
         return False
     return raw[0] == raw[1]
+
+
+def _depth(folder: Path) -> None:
+    from tests.support.depth import field, make, start
+
+    shutil.copy(make(folder, field(folder, hidden=(3,)), start("2/5", "-3/10"), "euler:6").model, folder / "out")
+
+
+def _gains(folder: Path) -> None:
+    from tests.support.gains import make
+
+    shutil.copy(make(folder).model, folder / "out")
+
+
+def _training(folder: Path) -> None:
+    from certbound.training.certify import certify_training
+    from tests.support.training import Setting, record
+
+    file = record(Setting(steps=3, eta=0.01)).write(folder / "steps.json")
+    certify_training(file, reach=2.0).write(folder / "out")
+    shutil.copy(file, folder / "out")
+
+
+@pytest.mark.parametrize("kind", [_depth, _gains, _training])
+def test_every_kind_of_folder_can_be_signed(kind: Callable[[Path], None], tmp_path: Path, once: Path) -> None:
+    kind(tmp_path)
+    out = tmp_path / "out"
+    status, _, err = run_here("attest", out, "--key", once / "k")
+    assert status == 0, err
+    status, said, err = run_here("verify-attestation", out / "attestation.json", out, "--key", once / "k.pub")
+    assert status == 0 and said.splitlines()[-1] == "accepted", err
+    # All but what proves nothing: how long it took, values in floats, the pages of the boxes.
+    unsigned = [*out.glob("[ac]*.json"), *out.rglob("run.json"), *out.glob("boxes/*/report.html")]
+    for file in sorted(file for file in out.rglob("*") if file.is_file() and file not in unsigned):
+        data = file.read_bytes()
+        file.write_bytes(data[:-2] + b"7" + data[-1:])
+        status, said, _ = run_here("verify-attestation", out / "attestation.json", out, "--key", once / "k.pub")
+        assert status != 0 and said.splitlines()[-1:] != ["accepted"], file
+        file.write_bytes(data)

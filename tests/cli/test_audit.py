@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,41 @@ def test_every_claim_is_a_line_of_text() -> None:
         for claim in lemma.claims:
             assert "\n" not in line(claim) and any(r in line(claim) for r in "≤≥<>=")
     assert line(find("control/CN3").claims[0]) == "⟨e, A e⟩ ≤ 0"
+
+
+def test_a_second_solver_is_asked_the_queries_of_proofs() -> None:
+    status, out, err = run_here("audit", "published/P20", "control/CN3", "--second-solver")
+    assert status == 0, err
+    found = re.search(r"cvc5 confirms (\d+) queries and contradicts none; undecided: 0", out)
+    assert found is not None and int(found[1]) >= 2
+    status, out, _ = run_here("audit", "published/P20", "--second-solver", "--json")
+    assert status == 0 and json.loads(out)["cvc5"] == {"confirmed": int(found[1]), "undecided": []}
+
+
+def test_that_the_solvers_disagree_about_a_lemma_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    from certbound.solvers import cvc5_solver
+
+    monkeypatch.setattr(cvc5_solver, "answer", lambda *_: "sat")
+    for command in ("audit", "prove"):
+        status, out, err = run_here(command, "published/P20", "--second-solver")
+        assert status == 3 and "the solvers disagree" in err and "confirms" not in out
+    monkeypatch.setattr(cvc5_solver, "answer", lambda *_: "unknown (RESOURCEOUT)")
+    status, out, _ = run_here("audit", "published/P20", "--second-solver")
+    assert status == 0 and "confirms 0 queries" in out and "query 1: unknown" in out  # no verdict rests on it
+
+
+def test_a_query_with_many_variables_is_not_cut_into_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    from certbound.solvers import cvc5_solver
+
+    asked: list[tuple[object, ...]] = []
+
+    def silent(smt2: str, *how: object) -> str:
+        asked.append(how)
+        return "unknown"
+
+    monkeypatch.setattr(cvc5_solver, "answer", silent)
+    for variables, calls in ((cvc5_solver.FEW, 2), (cvc5_solver.FEW + 1, 1)):
+        asked.clear()
+        query = "".join(f"(declare-const x{i} Real)\n" for i in range(variables))
+        assert cvc5_solver.brief_answer(query) == "unknown" and len(asked) == calls
+        assert asked[0] == (cvc5_solver.BRIEF, {"nl-cov": "false", "nl-ext": "full"})

@@ -29,14 +29,15 @@ def exact(part: Any) -> Any:
 
 
 def test_every_refuted_public_statement_has_a_section() -> None:
-    assert sorted(SECTIONS) == sorted(PUBLIC) and len(PUBLIC) >= 6
+    assert sorted(SECTIONS) == sorted(PUBLIC)
+    assert sum(find(identity).provenance == "published" for identity in PUBLIC) >= 6  # read in the source itself
 
 
 @pytest.mark.parametrize("identity", sorted(SECTIONS))
 def test_a_section_says_where_and_what_is_true_instead(identity: str) -> None:
     section, lemma = SECTIONS[identity], find(identity)
     where = section.partition("*Where:*")[2].partition("*As ")[0]
-    named = re.findall(r"\d{4}\.\d{5}|CONAC", lemma.source)
+    named = re.findall(r"\d{4}\.\d{4,5}|CONAC|\w[\w.-]*\.(?:com|io)/[\w./-]+", lemma.source)
     assert named and all(name in where for name in named)
     assert ("as-cited" in where) == (lemma.provenance == "as-cited")
     instead = re.findall(r"\w+/[A-Z]\w+", section.partition("*True instead:*")[2])

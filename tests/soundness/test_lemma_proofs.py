@@ -62,6 +62,141 @@ by = "arithmetic"
 [[proof]]
 by = "M4"
 """,
+    "a bound for vectors without negative entries is taken for the norm": """
+claim = "norm(A) <= norm(B)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+B = "matrix n x n"
+[[hypotheses]]
+claim = "norm(A*v) <= norm(B)*norm(v)"
+[auxiliary]
+z = "vector n >= 0"
+[[proof]]
+fact = "norm(A*z) <= norm(B)*norm(z)"
+by = "arithmetic"
+[[proof]]
+by = "M4"
+""".replace('B = "matrix', 'v = "vector n"\nB = "matrix'),
+    "a power in a rule that need not be defined": """
+claim = "Abs(tanh(x^(n - 1))) <= Abs(x^(n - 1))"
+[symbols]
+n = "index"
+x = "real"
+[[proof]]
+by = "M27"
+""",
+    "a rule about vectors without negative entries for any": """
+claim = "inner(x, A*y) >= 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+x = "vector n >= 0"
+y = "vector n >= 0"
+[[proof]]
+by = "M30"
+""",
+    "a difference of vectors without negative entries": """
+claim = "norm_1(x - y) == inner(ones(n), x - y)"
+[symbols]
+n = "dimension"
+x = "vector n >= 0"
+y = "vector n >= 0"
+[[proof]]
+by = "M30"
+""",
+    "a square of a matrix with negative entries": """
+claim = "inner(x, A^2*x) >= 0"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+x = "vector n >= 0"
+[[proof]]
+by = "M30"
+""",
+    "an entry in a rule that need not be there": """
+claim = "Abs(tanh(x[i])) <= Abs(x[i])"
+[symbols]
+n = "dimension"
+i = "index"
+x = "vector n"
+[[proof]]
+by = "M27"
+""",
+    "a sum over one entry too many": """
+claim = "norm_1(x) == Sum(Abs(x[i]), i, 0, n)"
+[symbols]
+n = "dimension"
+x = "vector n"
+[[proof]]
+by = "M33"
+""",
+    "a sum over the entries of another vector": """
+claim = "norm_1(x) == Sum(Abs(x[i]), i, 0, m - 1)"
+[symbols]
+m = "dimension"
+n = "dimension"
+x = "vector n"
+[[hypotheses]]
+claim = "m <= n"
+[[proof]]
+by = "M33"
+""",
+    "weights that may be 0": """
+claim = "rho(A) <= a"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+w = "vector n >= 0"
+a = "real >= 0"
+[[hypotheses]]
+claim = "Sum(Abs(A[i, j])*w[j], j, 0, n - 1) <= a*w[i]"
+for = "i"
+where = "i <= n - 1"
+[[proof]]
+by = "M34"
+""",
+    "weights of which one row is not bounded": """
+claim = "rho(A) <= a"
+[symbols]
+n = "dimension"
+k = "index"
+A = "matrix n x n"
+w = "vector n > 0"
+a = "real >= 0"
+[[hypotheses]]
+claim = "k <= n - 1"
+[[hypotheses]]
+claim = "Sum(Abs(A[k, j])*w[j], j, 0, n - 1) <= a*w[k]"
+[[proof]]
+by = "M34"
+""",
+    "the entries of the transpose of a matrix that is not symmetric": """
+claim = "A[i, j] == A[j, i]"
+[symbols]
+n = "dimension"
+i = "index"
+j = "index"
+A = "matrix n x n"
+[[hypotheses]]
+claim = "i <= n - 1"
+[[hypotheses]]
+claim = "j <= n - 1"
+[[proof]]
+by = "arithmetic"
+""",
+    "a vector of ones of another length": """
+claim = "norm_1(x) == inner(ones(n), x)"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+x = "vector n >= 0"
+[[proof]]
+fact = "norm_inf(A) == norm_inf(A*ones(n))"
+by = "M30"
+[[proof]]
+by = "arithmetic"
+""",
     "the vector occurs in the bound": """
 claim = "norm(A) <= norm(A*v)"
 [symbols]

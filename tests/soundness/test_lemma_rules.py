@@ -37,10 +37,12 @@ def readings(folder: Path, rule: str, conclusion: Comparison, premises: tuple[Co
     conclusion = Comparison(substitute(conclusion.left, size), conclusion.relation, substitute(conclusion.right, size))
     names = set().union(*(free_names(c.left) | free_names(c.right) for c in (conclusion, *premises)))
     matrix = "symmetric m" if rule in ("M16", "M24") else "matrix m x m"
-    for other in ("vector m", matrix):
+    vector = "vector m >= 0" if rule == "M30" else "vector m"
+    matrix += " >= 0" if rule == "M30" else ""
+    for other in (vector, matrix):
         kinds = {"m": "dimension"}
         for letter in sorted(names - {"m"}):
-            kinds[letter] = "real" if letter in "abc" else "vector m" if letter in "uv" else other
+            kinds[letter] = "real" if letter in "abc" else vector if letter in "uv" else other
             kinds[letter] = matrix if letter in "AB" else "matrix 2 x 2" if letter == "C" else kinds[letter]
         try:
             yield written(folder, str(conclusion), [str(p) for p in premises], kinds)
@@ -81,6 +83,10 @@ FALSE = {
     "Abs(sigmoid(a) - sigmoid(b)) <= Abs(a - b)/5": "M27 with too small a constant",
     "lambda_max(A + B) <= lambda_max(A) + lambda_min(B)": "M28 turned round",
     "exp(a*b) <= 1 + a*(exp(b) - 1)": "M18 outside the chord",
+    "norm_1(v) == inner(ones(m), v)": "M30 with entries of any sign",
+    "norm_inf(A) == norm_inf(A*ones(m))": "M30 with entries of any sign",
+    "inner(v, A*v) <= norm_inf(v)*norm_inf(A*v)": "M31 with the smaller norm",
+    "norm(softmax(v) - softmax(2*v)) <= norm(v)/4": "M32 with half its constant",
 }
 
 

@@ -239,13 +239,13 @@ def _weights_stand_still(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _cells_are_straight(monkeypatch: pytest.MonkeyPatch) -> None:
     """Between the ends of a cell nothing bends."""
-    right = lines._offset
+    right = lines._offsets
 
-    def straight(cells: Any, slope: np.ndarray, centre: np.ndarray) -> np.ndarray:
-        flat = [(np.zeros_like(lo), np.zeros_like(hi)) for lo, hi in cells.bends]
-        return right(cells._replace(bends=flat), slope, centre)
+    def straight(cells: Any, slopes: np.ndarray, centre: np.ndarray) -> np.ndarray:
+        flat = tuple(np.zeros_like(end) for end in cells.bends)
+        return right(cells._replace(bends=flat), slopes, centre)
 
-    monkeypatch.setattr(lines, "_offset", straight)
+    monkeypatch.setattr(lines, "_offsets", straight)
     monkeypatch.setattr(lines, "MOST_CELLS", 1)
 
 

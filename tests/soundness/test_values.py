@@ -122,6 +122,14 @@ def test_members_are_checked_with_their_own_models(flows: tuple[Values, list[Pat
     assert verdict == "rejected" and reason.startswith("member 3: ")
 
 
+def test_the_members_share_what_work_is_done(flows: tuple[Values, list[Path], Path]) -> None:
+    _, models, folder = flows
+    claim, evidence = pair(folder)
+    with patch.object(VALUES, "MAX_WORK", 6 * 1000):
+        verdict, reason = outcome(folder, models[0], claim, evidence)
+    assert verdict == "rejected" and reason.startswith("member 0: it would take some") and "at most 1000 are" in reason
+
+
 @pytest.mark.parametrize("twin", ["least for most", "members unchecked"])
 def test_broken_twins_accept_what_is_false(twin: str, flows: tuple[Values, list[Path], Path]) -> None:
     found, models, folder = flows

@@ -14,9 +14,11 @@ import pytest
 
 from certbound.audit.audit import audit, point_text
 from certbound.audit.mutate import NETWORK_KINDS, network_mutants
+from certbound.audit.refute.evaluate import Instance
 from certbound.audit.refute.instances import examine
-from certbound.audit.refute.networks import ACTIVATIONS, Layer, NetworkInstance, Quantities, growth, known
+from certbound.audit.refute.networks import ACTIVATIONS, Layer, NetworkInstance, growth, known
 from certbound.audit.refute.number_systems import Exact, Floats, Number, Undefined
+from certbound.audit.refute.quantities import Quantities
 from certbound.audit.refute.search import search
 from certbound.lemma_language.file import Lemma, find, load_all, read
 from certbound.numbers.elementary import working_precision
@@ -72,9 +74,9 @@ def test_quantities_are_what_nested_dual_numbers_give() -> None:
 
 
 def test_a_missing_term_of_the_second_derivative_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    from certbound.audit.refute import networks
+    from certbound.audit.refute import quantities
 
-    monkeypatch.setattr(networks._At, "_mixed", lambda self, j, w, i, r, bend, lever: [[lever * v for v in bend[0]]])
+    monkeypatch.setattr(quantities._At, "_mixed", lambda self, j, w, i, r, bend, lever: [[lever * v for v in bend[0]]])
     with pytest.raises(AssertionError):
         test_quantities_are_what_nested_dual_numbers_give()
 
@@ -186,6 +188,37 @@ def test_slips_are_refuted_by_a_network(slip: str, tmp_path: Path) -> None:
     # The same network refutes nothing true.
     true = find(SLIPS[slip][0])
     assert isinstance(examine(true, result.smallest.instance), str)
+
+
+@pytest.mark.parametrize(
+    ("activation", "claim", "y", "reason"),
+    [
+        ("elu", "y <= 0", "1", "hypothesis 1 does not hold strictly, and with elu it has to"),
+        ("elu", "y <= 0", "2", ""),
+        ("identity", "y <= 0", "1", ""),
+        ("elu", "y <= 0", "1/2", "hypothesis 1 does not hold"),
+        ("elu", "q[0] > 1", "2", "the claim does not fail for certain"),
+        ("elu", "q[0] > 2", "2", ""),
+        ("identity", "q[0] > 1", "2", ""),
+        ("elu", "q[0] == 1", "2", "the claim does not fail for certain"),
+        ("elu", "q[0] == 2", "2", ""),
+    ],
+)
+def test_with_elu_nothing_is_confirmed_that_rests_on_equality(
+    activation: str, claim: str, y: str, reason: str, tmp_path: Path
+) -> None:
+    """At this network q[0] is 1; a smooth activation has a value as close to it as one likes, but not this one."""
+    file = tmp_path / "X.toml"
+    keys = "".join(f'{key} = "x"\n' for key in ("title", "source", "statement", "norm"))
+    file.write_text(
+        f'{keys}kind = "network"\nprovenance = "folklore"\nexpected = "refuted"\nclaim = "{claim}"\n'
+        '[symbols]\nw = "real"\nb0 = "real"\ny = "real"\n[define]\n"q[j]" = "jac[j, 0]"\n'
+        '[network]\nweight = "w"\nslope = "b0"\n[[hypotheses]]\nclaim = "q[0] <= y"'
+    )
+    network = NetworkInstance((Fraction(0),), (Layer(((Fraction(1),),), (Fraction(1),), activation),))
+    values: Any = {("w", ()): Fraction(1), ("b0", ()): Fraction(1), ("y", ()): Fraction(y)}
+    found = examine(read(file), Instance(values, network=network))
+    assert found.startswith(reason) if isinstance(found, str) and reason else not (isinstance(found, str) or reason)
 
 
 def test_a_refuted_lemma_about_networks_is_told_with_its_network(tmp_path: Path) -> None:

@@ -84,6 +84,22 @@ def test_composition_follows_the_chain_rule() -> None:
         assert (np.abs(third) <= found.third + 1e-3).all()
 
 
+def test_a_stack_of_intervals_is_what_each_is_alone() -> None:
+    rng = np.random.default_rng(8)
+    network = Network("", "", 4, (), (), ())
+    units = [Unit("relu"), Unit("tanh"), Unit("elu", (("alpha", Fraction(1)),)), Unit("tanh")]
+    many = [Elementwise.of("a", 0, units), diagonal("d", 1, rng.normal(size=4), np.full(4, 3.0), rng.normal(size=4))]
+    one = [many[1], Elementwise.of("r", 1, [Unit("relu")] * 4)]
+    lo, hi = intervals(rng, 24)
+    lo, hi = lo.reshape(6, 4), hi.reshape(6, 4)
+    for nodes, parts in ((many, None), (many, {0: (Fraction(0), None), 2: (None, Fraction(0))}), (one, None)):
+        stack = jet(network, nodes, lo, hi, parts)
+        for i in range(6):
+            alone = jet(network, nodes, lo[i], hi[i], parts)
+            for name in ("value", "slope", "curvature", "third", "crosses_kink", "crosses_soft_kink"):
+                np.testing.assert_array_equal(np.array(getattr(stack, name))[..., i, :], np.array(getattr(alone, name)))
+
+
 def test_kinks_are_marked_only_where_they_are() -> None:
     network = Network("", "", 3, (), (), ())
     lo, hi = np.array([-1.0, 0.1, -2.0]), np.array([0.0, 1.0, -1.0])

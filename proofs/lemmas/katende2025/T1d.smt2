@@ -126,6 +126,24 @@
 (assert (< (+ (* M |norm(d[k])|) (* (- 1.0) |g^i| |norm(d[i + k])|)) 0.0))
 (check-sat)
 (reset)
+; katende2025/T1d, step 4, defined
+; claim: norm(d[k]) == norm(d[k])
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T1d, step 4, defined
+; claim: Sup(g^m*norm(d[k + m]), m, 0, N - k) == Sup(g^m*norm(d[k + m]), m, 0, N - k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; katende2025/T1d, step 5, sign
 ; claim: 0 <= M*norm(d[k])
 ; The negated claim is asserted, so 'unsat' proves it.
@@ -191,6 +209,42 @@
 (assert (>= |norm(d[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* M |norm(d[k])|) (* (- 1.0) |g^i| |norm(d[i + k])|)) 0.0))
+(check-sat)
+(reset)
+; katende2025/T1d, step 5, defined
+; claim: Sup(g^m*norm(d[k + m]), m, 0, N - k) == Sup(g^m*norm(d[k + m]), m, 0, N - k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T1d, step 5, defined
+; claim: M*norm(d[k]) == M*norm(d[k])
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T1d, step 6, defined
+; claim: g^(i + 1)*norm(d[k + i + 1]) == g^(i + 1)*norm(d[k + i + 1])
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T1d, step 6, defined
+; claim: Sup(g^m*norm(d[k + m]), m, 0, N - k) == Sup(g^m*norm(d[k + m]), m, 0, N - k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; katende2025/T1d, step 7
@@ -316,6 +370,24 @@
 (assert (>= q 0.0))
 ; the negation of the claim
 (assert (< (+ (* |Sup(g^(i1)*norm(d[i1 + k]), i1, 0, N - k)| q) (* (- 1.0) |g^i| |norm(d[i + k + 1])|)) 0.0))
+(check-sat)
+(reset)
+; katende2025/T1d, step 9, defined
+; claim: Sup(g^m*norm(d[k + m + 1]), m, 0, N - k - 1) == Sup(g^m*norm(d[k + m + 1]), m, 0, N - k - 1)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; katende2025/T1d, step 9, defined
+; claim: q*Sup(g^m*norm(d[k + m]), m, 0, N - k) == q*Sup(g^m*norm(d[k + m]), m, 0, N - k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; katende2025/T1d, claim 1

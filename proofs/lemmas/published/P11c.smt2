@@ -473,6 +473,24 @@
 (assert (< (+ (* (- 1.0) |2^i| |norm(Product(W[i1], i1, i + 1, k + 1))| |norm(T[i])|) (* |gap[k]| |norm(Product(W[i1], i1, i + 1, k + 1))|) (* |norm(Product(W[i1], i1, i + 1, k + 1))| |theta[i]|)) 0.0))
 (check-sat)
 (reset)
+; published/P11c, step 18, defined
+; claim: Sum(norm(Product(W[i], i, j + 1, k + 1))*(2^j*norm(T[j]) - theta[j]), j, 0, k) == Sum(norm(Product(W[i], i, j + 1, k + 1))*(2^j*norm(T[j]) - theta[j]), j, 0, k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P11c, step 18, defined
+; claim: Sum(norm(Product(W[i], i, j + 1, k + 1))*gap[k], j, 0, k) == Sum(norm(Product(W[i], i, j + 1, k + 1))*gap[k], j, 0, k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; published/P11c, step 19
 ; claim: 2^k*norm(T[k]) - theta[k] <= Sum(norm(Product(W[i], i, j + 1, k))*(2^j*norm(T[j]) - theta[j]), j, 0, k - 1)
 ; The negated claim is asserted, so 'unsat' proves it.

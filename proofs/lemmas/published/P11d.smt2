@@ -546,6 +546,24 @@
 (assert (< (+ (* |2^i| |q[k + 1]|) (* |norm(Product(W[i1], i1, i + 1, k + 1))| |over[k]|) (* (- 1.0) |norm(Product(W[i1], i1, i + 1, k + 1))| |theta[i]|)) 0.0))
 (check-sat)
 (reset)
+; published/P11d, step 13, defined
+; claim: Sum(norm(Product(W[i], i, j + 1, k + 1))*theta[j], j, 0, k) == Sum(norm(Product(W[i], i, j + 1, k + 1))*theta[j], j, 0, k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P11d, step 13, defined
+; claim: Sum(norm(Product(W[i], i, j + 1, k + 1))*over[k] + 2^j*q[k + 1], j, 0, k) == Sum(norm(Product(W[i], i, j + 1, k + 1))*over[k] + 2^j*q[k + 1], j, 0, k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
 ; published/P11d, step 14, base
 ; claim: Sum(2^j, j, 0, 0) == 2^(0 + 1) - 1
 ; The negated claim is asserted, so 'unsat' proves it.
@@ -1219,6 +1237,24 @@
 (assert (>= |norm(W[k + 1]*F[k])| 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |2^i| |norm(W[k + 1]*F[k])|) (* |norm(Product(W[i1], i1, i + 1, k + 1))| |theta[i]|) (* |norm(Product(W[i1], i1, i + 1, k + 1))| |under[k]|)) 0.0))
+(check-sat)
+(reset)
+; published/P11d, step 26, defined
+; claim: Sum(2^j*norm(F[k + 1]) - norm(Product(W[i], i, j + 1, k + 1))*under[k], j, 0, k) == Sum(2^j*norm(F[k + 1]) - norm(Product(W[i], i, j + 1, k + 1))*under[k], j, 0, k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
+(check-sat)
+(reset)
+; published/P11d, step 26, defined
+; claim: Sum(norm(Product(W[i], i, j + 1, k + 1))*theta[j], j, 0, k) == Sum(norm(Product(W[i], i, j + 1, k + 1))*theta[j], j, 0, k)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+; the negation of the claim
+(assert (not (= 0.0 0.0)))
 (check-sat)
 (reset)
 ; published/P11d, step 27, base

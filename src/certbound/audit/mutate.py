@@ -10,12 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 from ..errors import SpecError
 from ..expressions.expression import Expr
-from ..lemma_language.file import Lemma
-from ..lemma_language.grammar import BINDERS, Comparison, from_linear, linear, nodes, number, shifted
+from ..lemma_language.file import Fact, Lemma
+from ..lemma_language.grammar import (
+    BINDERS,
+    Comparison,
+    Linear,
+    free_names,
+    from_linear,
+    linear,
+    nodes,
+    number,
+    shifted,
+)
 from ..lemma_language.kinds import REAL, infer
+from .prove.indices import linear_conditions
 from .prove.prover import NotProved, Prover
 from .refute.search import without
 
@@ -88,6 +100,56 @@ def still_proved(kind: str, mutant: Lemma) -> bool:
     except (NotProved, SpecError):
         return False
     return True
+
+
+def no_neighbour(lemma: Lemma, kind: str, mutant: Lemma) -> str:
+    """Why the mutant of a proved lemma is not false but the lemma again, or true; "" if neither is shown.
+
+    What is changed defines a sequence that the statement does not mention; or the hypothesis left out is that a
+    quantity in the claims is declared at all, such as i <= k for jac[k, i]; or the mutant is proved, by its steps, or
+    from the claims of the lemma where only these were changed.
+    """
+    if _statement(mutant) == _statement(lemma):
+        return "only the proof uses what is changed"
+    if kind == "hypothesis":
+        alone = [replace(mutant, claims=(claim,)) for claim in mutant.claims]
+        if all(_presupposed(lemma, part) or still_proved(kind, part) for part in alone):
+            return "the claim says nothing where the hypothesis fails, or is proved there"
+    if still_proved(kind, mutant):
+        return "proved"
+    if (lemma.hypotheses, lemma.recursions) == (mutant.hypotheses, mutant.recursions):
+        known = (*lemma.hypotheses, *map(Fact, lemma.claims))
+        if still_proved(kind, replace(mutant, hypotheses=known, proof=())):
+            return "it follows from the lemma"
+    return ""
+
+
+def _statement(lemma: Lemma) -> tuple[Any, ...]:
+    """All that says what the lemma states: claims, hypotheses, [network], and the recursions that these use."""
+    sides = [x for c in (*lemma.claims, *(f.comparison for f in lemma.hypotheses)) for x in (c.left, c.right)]
+    sides += [tree for trees in lemma.network.values() for tree in trees]
+    names = {n for side in sides for n in free_names(side)}
+    for _ in lemma.recursions:
+        names |= {n for pattern, body in lemma.recursions if pattern.name in names for n in free_names(body)}
+    used = tuple(r for r in lemma.recursions if r[0].name in names)
+    return lemma.claims, lemma.hypotheses, lemma.network, used
+
+
+def _presupposed(lemma: Lemma, mutant: Lemma) -> bool:
+    """Whether the one hypothesis left out holds at all indices at which the quantities of the one claim are declared,
+    by the other hypotheses: subscripts after the first are at most the first."""
+    gone = [f for f in lemma.hypotheses if f not in mutant.hypotheses]
+    indices = {s.name for s in lemma.symbols.values() if s.kind == "index"}
+    prover, declared = Prover(mutant), list[Linear]()
+    for node in nodes(mutant.claims[0].left):
+        if node.op == "index" and lemma.symbols[node.name].declared == "quantity" and free_names(node) <= indices:
+            for later in node.args[1:]:
+                declared += linear_conditions(Comparison(later, "<=", node.args[0]))
+    names = {n for f in gone for side in (f.comparison.left, f.comparison.right) for n in free_names(side)}
+    if len(gone) != 1 or gone[0].indices or not names <= indices:
+        return False
+    wanted = linear_conditions(gone[0].comparison)
+    return all(prover.holds(form, (*prover.conditions, *declared)) for form in wanted)
 
 
 def _claims(lemma: Lemma, claim: Comparison) -> Iterator[tuple[str, Comparison]]:

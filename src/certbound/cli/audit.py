@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..errors import CertboundError
-from .common import PATH, as_json_option, force_option, note, print_json, print_table, progress_bar
+from .common import (
+    PATH,
+    as_json_option,
+    cross_examine_option,
+    cross_examined,
+    force_option,
+    note,
+    print_json,
+    print_table,
+    progress_bar,
+)
 
 if TYPE_CHECKING:
     from ..audit.audit import Audit
@@ -27,6 +37,7 @@ COLUMNS = ["lemma", "verdict", "evidence", "left/right"]
 @click.option("--explain", type=PATH, metavar="LEMMA", help="Audit this one, and print its proof or counterexample.")
 @click.option("--html", "page", type=PATH, metavar="FILE", help="Write the atlas, one self-contained page.")
 @click.option("-o", "--output", type=PATH, metavar="DIR", help="Write the evidence: queries, steps, counterexamples.")
+@cross_examine_option
 @force_option
 @as_json_option
 def audit(
@@ -36,13 +47,14 @@ def audit(
     explain: Path | None,
     page: Path | None,
     output: Path | None,
+    cross_examine: bool,
     force: bool,
     as_json: bool,
 ) -> int:
     """Prove or refute lemmas: files of yours, folders of them, ids such as fallin2025/F2, packs, or all of the library.
 
     Status 0: every verdict is the one its file expects; 1: a lemma is refuted against it; 2: a file is malformed, or
-    the audit was interrupted (what is done is shown); 3: a lemma is undecided against it.
+    the audit was interrupted (what is done is shown); 3: a lemma is undecided against it, or the solvers disagree.
     """
     if (everything, bool(lemmas), explain is not None).count(True) != 1:
         raise click.UsageError("give lemmas (files, folders, ids, packs), --all, or --explain LEMMA")
@@ -68,13 +80,17 @@ def audit(
             refuse_foreign(page.parent, {page.name: None}, force=force)
         done = _audited(chosen, jobs, progress)
         results = list(done.values())
+        second = _second_opinion(results, progress) if cross_examine else None
         if output is not None:
             write(output, {path: text for r in results for path, text in of_audit(r).items()}, force=force)
         if page is not None:
             write_file(page, atlas(results), force=force)
     if as_json:
         wrong_files = [{"file": str(f.file), "error": str(f.error)} for f in malformed.values()]
-        print_json({"lemmas": [r.to_json() for r in results], "malformed": wrong_files})
+        plain: dict[str, Any] = {"lemmas": [r.to_json() for r in results], "malformed": wrong_files}
+        if second is not None:
+            plain["cvc5"] = {"confirmed": second[0], "undecided": list(second[1])}
+        print_json(plain)
     elif explain is not None and results:
         from ..audit.explain import explain as explained
 
@@ -83,6 +99,8 @@ def audit(
         rows = {places[i]: _row(r) for i, r in done.items()}
         rows |= {i: [f.file.name, "malformed", _reason(f), "-"] for i, f in malformed.items()}
         print_table(_title(results, len(malformed)), COLUMNS, [rows[i] for i in sorted(rows)])
+    if second is not None and not as_json:
+        cross_examined(*second)
     if malformed or len(results) < len(chosen):
         return 2
     return _status(results)
@@ -119,6 +137,14 @@ def _audited(chosen: Sequence[Lemma], jobs: int, progress: Callable[[str], None]
         except KeyboardInterrupt:
             note(f"interrupted: {len(done)} of {len(chosen)} lemmas are audited")
     return dict(sorted(done.items()))
+
+
+def _second_opinion(results: Sequence[Audit], progress: Callable[[str], None]) -> tuple[int, tuple[str, ...]]:
+    """What cvc5 says of the queries of the proofs. Raises ProofError if the solvers disagree."""
+    from ..audit.evidence import of_audit
+    from ..solvers.cvc5_solver import brief_answer, cross_examine
+
+    return cross_examine({path: text for r in results for path, text in of_audit(r).items()}, progress, brief_answer)
 
 
 def _reason(wrong: Malformed) -> str:

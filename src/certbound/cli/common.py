@@ -9,7 +9,7 @@ import shutil
 import sys
 import textwrap
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 PATH = click.Path(path_type=Path)
 force_option = click.option(
     "--force", is_flag=True, help="Replace files of the same names even if certbound did not write them."
+)
+cross_examine_option = click.option(
+    "--cross-examine",
+    "--second-solver",
+    "cross_examine",
+    is_flag=True,
+    help="Ask a second solver, cvc5, every query of the proofs too; that it disagrees is an error.",
 )
 activation_file_option = click.option(
     "--activation-file",
@@ -97,6 +104,13 @@ def warn(warnings: Iterable[Trap]) -> None:
 
 def print_json(value: Any) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def cross_examined(confirmed: int, undecided: Sequence[str]) -> None:
+    """Print what the second solver says."""
+    click.echo(f"cvc5 confirms {confirmed} queries and contradicts none; undecided: {len(undecided)}")
+    for query in undecided:
+        click.echo(f"  {query}")
 
 
 def print_table(title: str, columns: list[str], rows: list[list[str]]) -> None:

@@ -8,7 +8,16 @@ from pathlib import Path
 import click
 
 from ..errors import CertboundError, known
-from .common import PATH, as_json_option, force_option, print_json, print_table, progress_bar
+from .common import (
+    PATH,
+    as_json_option,
+    cross_examine_option,
+    cross_examined,
+    force_option,
+    print_json,
+    print_table,
+    progress_bar,
+)
 
 MAX_RANGE = 10**6  # of the ends of --range
 
@@ -19,7 +28,7 @@ MAX_RANGE = 10**6  # of the ends of --range
 @click.option("--write", is_flag=True, help="Regenerate proofs/.")
 @click.option("--folder", type=PATH, help="Use this folder instead of the installed proofs/.")
 @click.option("--file", "files", type=PATH, multiple=True, help="Prove the claims of this activation file (TOML).")
-@click.option("--cross-examine", is_flag=True, help="Ask a second solver, cvc5, every query too.")
+@cross_examine_option
 @force_option
 @as_json_option
 def prove(
@@ -65,6 +74,9 @@ def prove(
         target = folder or data_folder("proofs")
         recover(target)
         found, lemma_rows = evidence.generate(lemmas, target / "lemmas", find=write, progress=progress)
+        if cross_examine:
+            more = cvc5_solver.cross_examine(found, progress, cvc5_solver.brief_answer)
+            confirmed, undecided = confirmed + more[0], (*undecided, *more[1])
         problems = []
         if compare and not target.is_dir():
             raise CertboundError(
@@ -90,9 +102,7 @@ def prove(
             f"{len(shown)} statements", ["id", "verdict", "trust", "statement"], [list(r.values()) for r in shown]
         )
         if cross_examine:
-            click.echo(f"cvc5 confirms {confirmed} queries and contradicts none; undecided: {len(undecided)}")
-            for query in undecided:
-                click.echo(f"  {query}")
+            cross_examined(confirmed, undecided)
         for problem in problems:
             click.echo(f"certbound: {target}: {problem}", err=True)
     return 1 if problems else 0

@@ -36,6 +36,8 @@ MATRIX = {
     "transpose": "m",
     "inverse": "s",
     "eye": "d",
+    "ones": "d",
+    "softmax": "v",
     "diag": "v",
     "outer": "vv",
     "kron": "mm",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ..errors import SpecError
@@ -20,13 +20,15 @@ _FUNCTION = re.compile(r"(any |continuous )?function(?: ([A-Za-z]\w*|\d+)(?: x (
 _RESERVED = {"Max", "Min", "pi", "lambda", "I"}
 _RESERVED |= {"true", "false", "xor", "distinct", "ite", "let", "forall", "exists", "match", "par"}
 _SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(matrix|matrices) (\w+) x (\w+)")
+_BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0")
 
 
 @dataclass(frozen=True)
 class Symbol:
     """A declared symbol: ``kind`` is index, dimension, real, vector, matrix; ``arity`` > 0 makes it a sequence.
 
-    ``lower``: it is at least (``strict``: more than) this. ``symmetric``: the matrix equals its transpose.
+    ``lower``: it, or each entry of a vector or matrix, is at least (``strict``: more than) this. ``symmetric``: the
+    matrix equals its transpose.
     """
 
     name: str
@@ -83,6 +85,9 @@ def declare(symbol: str, declared: str, where: str) -> Symbol:
         if word == "symmetric":
             return Symbol(symbol, "matrix", (size, size), symmetric=True, declared=declared)
         return Symbol(symbol, "vector", (size,), int(word == "vectors"), declared=declared)
+    if match := _BOUNDED.fullmatch(declared):
+        plain = declare(symbol, match[1], where)
+        return replace(plain, lower=Fraction(0), strict=match[2] == ">", declared=declared)
     raise SpecError(
         f"{symbol} = {declared[:60]!r} is not a kind of symbol",
         where=where,
@@ -103,7 +108,7 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
 
     def index(part: Expr) -> None:
         form = linear(part)
-        if form is None or any(known(n).kind != "index" or known(n).arity for n, _ in form[0]):
+        if form is None or any(known(n).kind not in ("index", "dimension") or known(n).arity for n, _ in form[0]):
             raise fail(f"{text(part)!r} is not a whole-number combination of indices")
         if abs(form[1]) > 1000 or any(abs(c) > 8 for _, c in form[0]):
             raise fail(f"{text(part)!r} is too large")
@@ -122,6 +127,8 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
         return _of_time(expr, symbols, fail)
     if expr.op == "index":
         symbol = known(expr.name)
+        if symbol.shape and not symbol.arity and not symbol.function:
+            return _entry(expr, symbol, index, fail)
         if symbol.arity != len(expr.args):
             raise fail(f"{expr.name!r} takes {symbol.arity} subscripts, not {len(expr.args)}")
         for part in expr.args:
@@ -174,6 +181,19 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
     return REAL
 
 
+def _entry(expr: Expr, symbol: Symbol, index: Callable[[Expr], None], fail: Callable[[str], SpecError]) -> Type:
+    """The type of an entry x[i] or A[i, j]."""
+    if len(expr.args) != len(symbol.shape):
+        raise fail(f"{expr.name!r} takes {len(symbol.shape)} subscripts, not {len(expr.args)}")
+    for part, size in zip(expr.args, symbol.shape, strict=True):
+        index(part)
+        form = linear(part)
+        beyond = form is not None and not form[0] and (form[1] < 0 or (size.isdigit() and form[1] >= int(size)))
+        if beyond:
+            raise fail(f"entries are numbered from 0 to {size} - 1, and {text(part)!r} is none of these,")
+    return REAL
+
+
 def _of_time(expr: Expr, symbols: Mapping[str, Symbol], fail: Callable[[str], SpecError]) -> Type:
     """The type of y(t), y(0), y(T) or D(y, t)."""
     symbol = symbols.get(expr.name)
@@ -199,7 +219,7 @@ def _result(expr: Expr, types: list[Type], known: Callable[[str], Symbol], fail:
     first = types[0]
     if expr.op == "transpose":
         return ("matrix", first[2], first[1])
-    if expr.op == "inverse":
+    if expr.op in ("inverse", "softmax"):
         return first
     if expr.op == "diag":
         return ("matrix", first[1], first[1])
@@ -207,12 +227,12 @@ def _result(expr: Expr, types: list[Type], known: Callable[[str], Symbol], fail:
         return ("matrix", first[1], types[1][1])
     if expr.op == "kron":
         return ("matrix", f"{first[1]}*{types[1][1]}", f"{first[2]}*{types[1][2]}")
-    if expr.op == "eye":
+    if expr.op in ("eye", "ones"):
         size = text(expr.args[0])
         part = expr.args[0]
         if not (part.op == "name" and known(part.name).kind == "dimension") and not (size.isdigit() and int(size) > 0):
             raise fail(f"{size!r} is not a dimension")
-        return ("matrix", size, size)
+        return ("matrix", size, size) if expr.op == "eye" else ("vector", size)
     if expr.op == "inner" and first != types[1]:
         raise fail(f"inner does not take {_show(first)} and {_show(types[1])}")
     return REAL

@@ -113,16 +113,30 @@ def _mathml_name(text: str) -> str:
     return f"<mi>{escape(plain)}</mi>" if len(plain) == 1 else f"<mi mathvariant='normal'>{escape(plain)}</mi>"
 
 
+class _Row(str):
+    """A row of MathML."""
+
+
+def _inside(part: str) -> str:
+    """A row among others needs no element of its own, unless it begins with a sign, which would then look binary."""
+    bare = part.removeprefix("<mrow>").removesuffix("</mrow>")
+    return bare if isinstance(part, _Row) and not bare.startswith("<mo>") else part
+
+
+def _mathml_row(*parts: str) -> str:
+    return _Row(f"<mrow>{''.join(map(_inside, parts))}</mrow>")
+
+
 MATHML = _Target(
-    row=lambda *parts: f"<mrow>{''.join(parts)}</mrow>",
+    row=_mathml_row,
     number=lambda text: f"<mn>{text}</mn>",
     name=_mathml_name,
     sub=lambda a, b: f"<msub>{a}{b}</msub>",
     sup=lambda a, b: f"<msup>{a}{b}</msup>",
     fraction=lambda a, b: f"<mfrac>{a}{b}</mfrac>",
-    root=lambda a: f"<msqrt>{a}</msqrt>",
+    root=lambda a: f"<msqrt>{_inside(a)}</msqrt>",
     sign=lambda character, _: f"<mo>{escape(character)}</mo>",
-    fence=lambda left, inner, right: f"<mrow><mo>{escape(left)}</mo>{inner}<mo>{escape(right)}</mo></mrow>",
+    fence=lambda left, inner, right: f"<mrow><mo>{escape(left)}</mo>{_inside(inner)}<mo>{escape(right)}</mo></mrow>",
     big=lambda op, low, high: (
         f"<munderover><mo>{_BIG[op][0]}</mo>{low}{high}</munderover>"
         if op != "Sup"
@@ -189,7 +203,7 @@ def latex(comparison: Comparison | Expr) -> str:
 
 def mathml(comparison: Comparison | Expr) -> str:
     """A MathML element."""
-    return f"<math display='block'>{_render(comparison, MATHML)}</math>"
+    return f"<math display='block'>{_inside(_render(comparison, MATHML))}</math>"
 
 
 def _render(given: Comparison | Expr, to: _Target) -> str:
@@ -270,6 +284,8 @@ def _call(expr: Expr, to: _Target) -> str:
         return to.fence("⟨", joined, "⟩")
     if op == "eye":
         return to.name("I")
+    if op == "ones":
+        return to.sub(to.number("1"), joined)
     if op == "exp":
         return to.sup(to.name("e"), joined)
     if op in ("transpose", "inverse"):

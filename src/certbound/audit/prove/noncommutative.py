@@ -79,6 +79,9 @@ class WordForms(ABC):
     def entry_name(self, expr: Expr) -> str:
         """u[n + 1] with its subscripts in linear normal form."""
         forms = [linear(a) for a in expr.args]
+        symbol = self.symbols.get(expr.name)
+        if symbol is not None and symbol.symmetric and not symbol.arity:
+            forms = sorted(forms, key=str)  # A[i, j] and A[j, i] have one name
         return f"{expr.name}[{', '.join(text(from_linear(f)) for f in forms if f is not None)}]"
 
     def count_work(self) -> None:
@@ -122,6 +125,8 @@ class WordForms(ABC):
             return {self.transposed(w): c for w, c in self.words(expr.args[0]).items()}
         if op == "eye":
             return {(): constant(1)}
+        if op == "ones":
+            return {(text(expr),): constant(1)}
         if op == "Sum":
             return self._vector_sum(expr)
         if op == "Product":
@@ -327,6 +332,9 @@ class WordForms(ABC):
             (u,), middle, v = self.transposed(word[:1]), word[1:-1], word[-1]
             forms = sorted([(u, middle, v), (v, self.transposed(middle), u)])
             u, middle, v = forms[0]
+            if u == v and not middle and u.startswith("ones("):
+                result = add(result, multiply(factor, self._size_poly(u[5:-1])))
+                continue
             key = f"inner({u}, {'*'.join((*middle, v))})"
             half = len(middle) // 2
             square = u == v and len(middle) % 2 == 0 and self.transposed(middle[half:]) == middle[:half]
@@ -365,9 +373,12 @@ class WordForms(ABC):
                 turns = [v[i:] + v[:i] for v in both for i in range(len(v))]
                 atom = self.atom(f"trace({'*'.join(min(turns))})")
             else:
-                atom = constant(int(size)) if size.isdigit() else self.poly(name(size))
+                atom = self._size_poly(size)
             result = add(result, multiply(c, atom))
         return result
+
+    def _size_poly(self, size: str) -> Poly:
+        return constant(int(size)) if size.isdigit() else self.poly(name(size))
 
 
 def _height(expr: Expr) -> int:

@@ -12,7 +12,7 @@ from functools import cache
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, name, number, parse_comparison, text
-from ...lemma_language.kinds import Symbol, infer
+from ...lemma_language.kinds import REAL, Symbol, infer
 from .normal_form import Normal
 from .polynomials import multiply
 from .words import Words
@@ -130,6 +130,28 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "-norm(A) <= lambda_min(A)",
             "mu_2(A) == lambda_max(A)",
         ],
+        "M30": [
+            "inner(u, v) >= 0",
+            "norm_1(u) == inner(ones(d), u)",
+            "norm_inf(A) == norm_inf(A*ones(d))",
+            "norm_1(A) == norm_inf(transpose(A)*ones(r))",
+        ],
+        "M31": [
+            "Abs(inner(u, v)) <= norm_1(u)*norm_inf(v)",
+            "inner(u, v) <= norm_1(u)*norm_inf(v)",
+            "norm(ones(m)) == sqrt(m)",
+            "norm_1(ones(m)) == m",
+            "norm_inf(ones(m)) == 1",
+        ],
+        "M32": [
+            *(f"{n}(softmax(u) - softmax(v)) <= {n}(u - v)/2" for n in NORMS),
+            "norm_1(softmax(u) - softmax(v)) <= norm_inf(u - v)",
+            "inner(ones(d), softmax(u)) == 1",
+            "norm_1(softmax(u)) == 1",
+            "norm(softmax(u)) <= 1",
+            "norm_inf(softmax(u)) <= 1",
+            "softmax(u + a*ones(d)) == softmax(u)",
+        ],
     }
     return {rule: tuple(_schema(row, rule) for row in texts) for rule, texts in rows.items()}
 
@@ -139,7 +161,7 @@ def _schema(row: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"M{i}" for i in range(1, 30)),)
+KNOWN = (*(f"M{i}" for i in range(1, 35)),)
 
 
 def instance(
@@ -163,6 +185,8 @@ def instances(
         ):
             continue
         if rule in ("M16", "M24") and not _symmetric(binding["A"], symbols):
+            continue
+        if rule == "M30" and not all(nonnegative(binding[key], symbols) for key in "uvA" if key in binding):
             continue
         if not _sizes_agree(binding, symbols):
             continue
@@ -194,6 +218,27 @@ def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
         parts = zip(kinds, expr.args, strict=True)
         return "real" in kinds and all(k == "real" or _symmetric(a, symbols) for k, a in parts)
     return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
+
+
+_NEVER_NEGATIVE = {"exp", "sqrt", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho"}
+_NEVER_NEGATIVE |= {"eye", "ones", "softmax"}
+_KEEP_SIGN = {"+", "*", "/", "inner", "trace", "transpose", "diag", "outer", "kron"}
+
+
+def nonnegative(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
+    """Whether a number, or every entry of a vector or matrix, is >= 0 by its form."""
+    op = expr.op
+    if op == "number":
+        return expr.value >= 0
+    if op in ("name", "index", "apply"):
+        symbol = symbols.get(expr.name)
+        if symbol is None:
+            return False
+        return symbol.kind in ("index", "dimension") or (symbol.lower is not None and symbol.lower >= 0)
+    if op in ("^", "pow"):
+        even = op == "^" and expr.value % 2 == 0 and infer(expr, symbols, "proof") == REAL
+        return even or nonnegative(expr.args[0], symbols)
+    return op in _NEVER_NEGATIVE or (op in _KEEP_SIGN and all(nonnegative(a, symbols) for a in expr.args))
 
 
 def _ranges_agree(fact: Comparison, schema: Comparison) -> bool:
@@ -253,7 +298,8 @@ def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols
     if shape[0] != "matrix":
         return False
     matrix, bound = normal.words(left.args[0]), normal.poly(right)
-    vectors = [s.name for s in lemma.auxiliary.values() if s.type == ("vector", shape[2]) and not s.arity]
+    arbitrary = [s for s in lemma.auxiliary.values() if s.lower is None and not s.arity]
+    vectors = [s.name for s in arbitrary if s.type == ("vector", shape[2])]
     for v in vectors:
         if v in free_names(left) | free_names(right):
             continue

@@ -15,6 +15,7 @@ from .evaluate import Evaluator, Instance, generators
 from .number_systems import Exact, Undefined
 
 TOTAL = {"exp", "tanh", "sigmoid", "sin", "cos", "relu", "Abs", "Max", "Min", "inner", "outer", "kron", "diag", "eye"}
+TOTAL |= {"ones", "softmax"}
 TOTAL |= {"norm", "norm_F", "norm_1", "norm_inf", "trace", "transpose", "mu_1", "mu_2", "mu_inf"}
 TOTAL |= {"lambda_max", "lambda_min", "rho", "+", "-", "neg", "*", "^"}
 NONNEGATIVE = {"exp", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho", "sqrt"}

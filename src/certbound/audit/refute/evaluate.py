@@ -12,8 +12,9 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import BINDERS, Comparison, Linear, free_names, linear
 from ...lemma_language.kinds import Symbol, infer
-from .networks import NetworkInstance, Quantities
+from .networks import NetworkInstance
 from .number_systems import Numbers, Undefined
+from .quantities import Quantities
 
 MAX_RANGE, MAX_STEPS = 400, 40_000
 Key = tuple[str, tuple[int, ...]]  # a symbol, or an entry of a sequence
@@ -149,7 +150,9 @@ class Evaluator:
                 return ops.number(Fraction(self.whole(expr.name)))
             return self.convert(self.stored(self.lemma.symbols[expr.name], (expr.name, ())))
         if op == "index":
-            return self.entry(expr.name, tuple(self.index(a) for a in expr.args))
+            at = tuple(self.index(a) for a in expr.args)
+            symbol = self.lemma.symbols[expr.name]
+            return self.entry(expr.name, at) if symbol.arity else self._inside(symbol, at)
         if op in ("apply", "D"):
             raise Undefined("functions of time have no values here")
         if op in BINDERS:
@@ -158,6 +161,8 @@ class Evaluator:
             return self._power(self.value(expr.args[0]), self.index(expr.args[1]))
         if op == "eye":
             return self._identity(self._size(expr.args[0]))
+        if op == "ones":
+            return [ops.number(Fraction(1))] * self._size(expr.args[0])
         args = [self.value(a) for a in expr.args]
         if op == "^":
             return self._power(args[0], int(expr.value))
@@ -172,6 +177,15 @@ class Evaluator:
         if op == "/":
             return _each(args[0], lambda a: ops.divide(a, args[1]))
         return self._function(op, args)
+
+    def _inside(self, symbol: Symbol, at: tuple[int, ...]) -> Any:
+        """An entry of a vector or matrix."""
+        value = self.stored(symbol, (symbol.name, ()))
+        for place in at:
+            if not isinstance(value, tuple) or not 0 <= place < len(value):
+                raise Undefined(f"{symbol.name}{list(at)}: no such entry")
+            value = value[place]
+        return self.convert(value)
 
     def _size(self, expr: Expr) -> int:
         return int(expr.value) if expr.op == "number" else self.whole(expr.name)
@@ -214,8 +228,10 @@ class Evaluator:
         return [[self.ops.number(Fraction(int(i == j))) for j in range(size)] for i in range(size)]
 
     def _power(self, base: Any, exponent: int) -> Any:
-        if exponent < 0 or exponent > MAX_RANGE:
-            raise Undefined("a negative or huge power")
+        if abs(exponent) > MAX_RANGE or (exponent < 0 and isinstance(base, list)):
+            raise Undefined("a huge power, or a negative one of a matrix")
+        if exponent < 0:
+            return self.ops.divide(self.ops.number(Fraction(1)), self._power(base, -exponent))
         result = self._identity(len(base)) if isinstance(base, list) else self.ops.number(Fraction(1))
         for _ in range(exponent):
             result = self._product(base, result)
@@ -273,12 +289,19 @@ class Evaluator:
             "mu_1": lambda: self._logarithmic([list(row) for row in zip(*a, strict=True)]),
             "mu_inf": lambda: self._logarithmic(a),
             "rho": lambda: ops.spectral_radius(a),
+            "softmax": lambda: self._softmax(a),
         }
         return table[op]()
 
     def _diagonal(self, a: Any) -> Any:
         zero = self.ops.number(Fraction(0))
         return [[x if i == j else zero for j in range(len(a))] for i, x in enumerate(a)]
+
+    def _softmax(self, a: Any) -> Any:
+        largest = max(a, key=float)  # no power is then larger than 1
+        powers = [self.ops.function("exp", x - largest) for x in a]
+        total = self._sum(powers)
+        return [self.ops.divide(p, total) for p in powers]
 
     def _nonnegative(self, value: Any) -> Any:
         return self.ops.greatest([self.ops.number(Fraction(0)), value])
@@ -346,7 +369,7 @@ def generators(lemma: Lemma) -> dict[str, tuple[Fact, ...]]:
             left = left.args[0]
         if left.op != "index" or relation not in ("<=", "==") or left.name in defined:
             continue
-        if lemma.symbols[left.name].declared == "quantity":
+        if lemma.symbols[left.name].declared == "quantity" or not lemma.symbols[left.name].arity:
             continue
         form = linear(left.args[0])
         ahead = form is not None and form[1] >= 1 and len(form[0]) == 1

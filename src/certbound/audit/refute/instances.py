@@ -91,9 +91,12 @@ def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
     shape = [int(s) if s.isdigit() else sizes.get(s, -1) for s in symbol.shape]
     if not isinstance(value, tuple) or len(value) != shape[0]:
         return False
-    if symbol.kind == "vector":
-        return all(not isinstance(x, tuple) for x in value)
-    if any(not isinstance(row, tuple) or len(row) != shape[1] for row in value):
+    if symbol.kind == "vector" and any(isinstance(x, tuple) for x in value):
+        return False
+    if symbol.kind == "matrix" and any(not isinstance(row, tuple) or len(row) != shape[1] for row in value):
+        return False
+    low = symbol.lower
+    if low is not None and any(x < low or (symbol.strict and x == low) for x in _flat(value)):
         return False
     return not symbol.symmetric or all(value[i][j] == value[j][i] for i in range(shape[0]) for j in range(i))
 
@@ -115,6 +118,7 @@ def continues(lemma: Lemma) -> str:
         for side in (fact.comparison.left, fact.comparison.right):
             for node in nodes(side):
                 quantity = node.op == "index" and lemma.symbols[node.name].declared == "quantity"
+                quantity = quantity or (node.op == "index" and not lemma.symbols[node.name].arity)
                 if quantity or (
                     node.op == "index" and (node.name in bounded or any(a.op != "name" for a in node.args))
                 ):

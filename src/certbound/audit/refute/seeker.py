@@ -196,11 +196,11 @@ class Seeker:
         if symbol.kind == "real":
             return self.number(symbol)
         if symbol.kind == "vector":
-            return tuple(self.rng.choice(POOL) for _ in range(sizes[0]))
+            return in_range(symbol, tuple(self.rng.choice(POOL) for _ in range(sizes[0])))
         rows = [[self.rng.choice(POOL) for _ in range(sizes[1])] for _ in range(sizes[0])]
         if symbol.symmetric:
             rows = [[rows[min(i, j)][max(i, j)] for j in range(sizes[1])] for i in range(sizes[0])]
-        return tuple(map(tuple, rows))
+        return in_range(symbol, tuple(map(tuple, rows)))
 
     def number(self, symbol: Symbol) -> Fraction:
         value = self.rng.choice(POOL)
@@ -291,10 +291,10 @@ class Seeker:
         for key in self.rng.sample(keys, min(len(keys), self.rng.choice([1, 1, 2]))):
             symbol = self.lemma.symbols[key[0]]
             if symbol.kind == "index":
-                moved = instance.values[key] + self.rng.choice([-1, 1])
-                instance.values[key] = min(max(int(symbol.lower or 0), moved), FARTHEST + int(symbol.lower or 0))
+                near = instance.values[key] + self.rng.choice([-1, 1])
+                instance.values[key] = min(max(int(symbol.lower or 0), near), FARTHEST + int(symbol.lower or 0))
                 continue
-            instance.values[key] = self.moved(instance.values[key])
+            instance.values[key] = in_range(symbol, moved(self.rng, instance.values[key]))
             if symbol.symmetric:
                 value = instance.values[key]
                 size = range(len(value))
@@ -302,19 +302,6 @@ class Seeker:
         if instance.factors and self.rng.random() < 0.2:
             name = self.rng.choice(sorted(instance.factors))
             instance.factors[name] = self.rng.choice([Fraction(1), Fraction(1), Fraction(0), Fraction(1, 2)])
-
-    def moved(self, value: Any) -> Any:
-        if isinstance(value, tuple):
-            chosen = self.rng.randrange(len(value)) if value else 0
-            return tuple(self.moved(v) if i == chosen else v for i, v in enumerate(value))
-        way = self.rng.random()
-        if way < 0.3:
-            return self.rng.choice(POOL)
-        step = Fraction(self.rng.choice([1, 2, 5, 10, 50]), self.rng.choice([10, 20, 100]))
-        factor = 1 + step * self.rng.choice([-1, 1]) if way < 0.8 else Fraction(0)
-        done = value * factor if factor else value + step * self.rng.choice([-1, 1])
-        done = done.limit_denominator(1000) if isinstance(done, Fraction) else Fraction(done)
-        return max(min(done, LARGE), -LARGE)
 
     # The smallest and the worst.
 
@@ -373,6 +360,30 @@ class Seeker:
             if reached is not None and reached.ratio > best.ratio:
                 best = reached
         return best
+
+
+def moved(rng: random.Random, value: Any) -> Any:
+    """A neighbour of a number, or of one entry of a vector or matrix."""
+    if isinstance(value, tuple):
+        chosen = rng.randrange(len(value)) if value else 0
+        return tuple(moved(rng, v) if i == chosen else v for i, v in enumerate(value))
+    way = rng.random()
+    if way < 0.3:
+        return rng.choice(POOL)
+    step = Fraction(rng.choice([1, 2, 5, 10, 50]), rng.choice([10, 20, 100]))
+    factor = 1 + step * rng.choice([-1, 1]) if way < 0.8 else Fraction(0)
+    done = value * factor if factor else value + step * rng.choice([-1, 1])
+    done = done.limit_denominator(1000) if isinstance(done, Fraction) else Fraction(done)
+    return max(min(done, LARGE), -LARGE)
+
+
+def in_range(symbol: Symbol, value: Any) -> Any:
+    """The vector or matrix with each entry moved to where the symbol's may be; a number as it is."""
+    if symbol.kind not in ("vector", "matrix") or symbol.lower is None:
+        return value
+    if isinstance(value, tuple):
+        return tuple(in_range(symbol, part) for part in value)
+    return Fraction(1) if symbol.strict and value == 0 else abs(value)
 
 
 def holds(comparison: Comparison, left: Any, right: Any) -> bool:

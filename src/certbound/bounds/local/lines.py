@@ -6,7 +6,6 @@ are good is guessed.
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -30,6 +29,7 @@ FINE = 0.1  # what curvature within a cell costs is to be at most this part of w
 KINK = 2.0**-40  # of an interval: half the width of the cell around a kink
 DIGITS = 24  # bits of a slope
 ROUND = 32 * UNIT  # of a few operations on numbers of one size
+MOST_AT_ONCE = 2**18  # cells of all neurons and slopes, so that what is in between stays small
 
 
 class Lines(NamedTuple):
@@ -67,33 +67,32 @@ class LinesOf:
 class Cells(NamedTuple):
     """A function on consecutive cells: enclosures at their ends, and of itself and two derivatives over each.
 
-    ``places``: the ends, as z - centre of the port. Where a derivative may jump, its enclosure is infinite.
+    A row for each cell, or for each of their ends. ``places``: the ends, as z - centre of the port. Where a derivative
+    may jump, its enclosure is infinite.
     """
 
-    places: list[Array]
-    ends: list[Interval]
-    whole: list[Interval]
-    slopes: list[Interval]
-    bends: list[Interval]
+    places: Array
+    ends: Interval
+    whole: Interval
+    slopes: Interval
+    bends: Interval
 
     def mirrored(self) -> Cells:
         """The same of minus the function."""
-        parts = ([(-hi, -lo) for lo, hi in part] for part in self[1:])
-        return Cells(self.places, *parts)
+        return Cells(self.places, *((-hi, -lo) for lo, hi in self[1:]))
 
 
 def lines_of(web: Web, joint: Joint, stage: Stage, parts: Mapping[int, Part] | None = None) -> LinesOf:
     """Lines for a stage of one port. ``parts``: of its activation, of the neurons that are on one."""
     port, slope = stage.ports[joint.ports[0]], stage.slopes[joint.ports[0]]
     cuts, counts = _cuts(web, joint, stage, parts or {})
-    points = [stage.low, *cuts, stage.high]
-    at = [jet(web.network, joint.nodes, z, z, parts) for z in points]
-    over = [jet(web.network, joint.nodes, a, b, parts) for a, b in itertools.pairwise(points)]
-    places = [z - port.centre for z in points]
-    bends = [_unless(j.crosses_kink, j.curvature) for j in over]
-    thirds = [_unless(j.crosses_kink | j.crosses_soft_kink, (-j.third, j.third)) for j in over]
-    value = Cells(places, [j.value for j in at], [j.value for j in over], [j.slope for j in over], bends)
-    slopes = Cells(places, [j.slope for j in at], [j.slope for j in over], bends, thirds)
+    points = np.array([stage.low, *cuts, stage.high])
+    at, over = (jet(web.network, joint.nodes, *ends, parts) for ends in ((points, points), (points[:-1], points[1:])))
+    places = points - port.centre
+    bends = _unless(over.crosses_kink, over.curvature)
+    thirds = _unless(over.crosses_kink | over.crosses_soft_kink, (-over.third, over.third))
+    value = Cells(places, at.value, over.value, over.slope, bends)
+    slopes = Cells(places, at.slope, over.slope, bends, thirds)
     each = tuple(
         count or tuple(sorted({float(z[p]) for z in cuts if stage.low[p] < z[p] < stage.high[p]}))
         for p, count in enumerate(counts)
@@ -111,9 +110,9 @@ def _unless(jumps: NDArray[np.bool_], interval: Interval) -> Interval:
 
 def _candidates(cells: Cells, tangent: Array) -> list[Array]:
     """Slopes that may be good: at the centre, of the chord, the least, the largest, between them."""
-    low, high = (of.reduce([slope[i] for slope in cells.slopes]) for i, of in ((0, np.minimum), (1, np.maximum)))
+    low, high = cells.slopes[0].min(axis=0), cells.slopes[1].max(axis=0)
     width = cells.places[-1] - cells.places[0]
-    rise = cells.ends[-1][0] - cells.ends[0][0]
+    rise = cells.ends[0][-1] - cells.ends[0][0]
     with np.errstate(all="ignore"):
         middle = low + 0.5 * (high - low)
         chord = np.where(width > 0.0, rise / np.where(width > 0.0, width, 1.0), middle)
@@ -133,9 +132,9 @@ def _least(cells: Cells, about: Deviation, slopes: list[Array]) -> Lines:
     middle, width = 0.5 * (cells.places[0] + cells.places[-1]), cells.places[-1] - cells.places[0]
 
     def best(cells: Cells, sign: float) -> tuple[Array, Array]:
-        found = [(sign * slope, _offset(cells, sign * slope, sign * about.centre)) for slope in slopes]
-        slope, offset = found[0]
-        for other, moved in found[1:]:
+        signed = sign * np.array(slopes)
+        (slope, *others), (offset, *offsets) = signed, _offsets(cells, signed, sign * about.centre)
+        for other, moved in zip(others, offsets, strict=True):
             better = moved + other * middle < offset + slope * middle
             slope, offset = np.where(better, other, slope), np.where(better, moved, offset)
         # Another computation of the same has another centre and another interval.
@@ -146,31 +145,39 @@ def _least(cells: Cells, about: Deviation, slopes: list[Array]) -> Lines:
     return Lines(-down, up, -low, high)
 
 
-def _offset(cells: Cells, slope: Array, centre: Array) -> Array:
-    """At least sup f(z) - centre - slope dz, and at least 0."""
-    found = np.zeros_like(centre)
-    for at, (whole, steep, bent) in enumerate(zip(cells.whole, cells.slopes, cells.bends, strict=True)):
-        left, right = cells.places[at], cells.places[at + 1]
-        h = np.maximum(right - left, 0.0) * (1.0 + 8 * UNIT)
-        run = np.maximum(np.abs(left), np.abs(right))
-        p, q = (cells.ends[at + i][1] - centre - slope * z for i, z in ((0, left), (1, right)))
-        size = np.abs(centre) + np.abs(slope) * run + np.abs(cells.ends[at][1]) + np.abs(cells.ends[at + 1][1])
-        size = size + magnitude(whole)
-        flat = np.maximum(p, q) + (ROUND * size + 4 * ETA)
-        low, high = steep[0] - slope, steep[1] - slope
-        low, high = low - ROUND * (np.abs(low) + np.abs(slope)), high + ROUND * (np.abs(high) + np.abs(slope))
-        with np.errstate(all="ignore"):
-            # g(p) + high t and g(q) - low (h - t) meet highest where both are equal.
-            between = (low < 0.0) & (high > 0.0)
-            peak = p + (high / (high - low)) * np.maximum(q - p - low * h, 0.0)
-            peak = np.maximum(peak, flat) + ROUND * (size + (np.abs(low) + high) * h)
-            cone = np.where(between, np.where(np.isfinite(peak), peak, math.inf), flat)
-            cone = np.where(np.isfinite(low) & np.isfinite(high), cone, math.inf)
-            curved = flat + 0.125 * h * h * np.maximum(-bent[0], 0.0) * (1.0 + ROUND)
-        hull = whole[1] - centre - np.minimum(slope * left, slope * right) + (ROUND * size + 4 * ETA)
-        best = np.fmin(np.fmin(cone, np.where(np.isnan(curved), math.inf, curved)), hull)
-        found = np.maximum(found, np.where(h > 0.0, best, np.fmin(flat, hull)))
+def _offsets(cells: Cells, slopes: Array, centre: Array) -> Array:
+    """For each row of ``slopes`` at least sup f(z) - centre - slope dz, and at least 0."""
+    found = np.zeros_like(slopes)
+    rows = max(1, MOST_AT_ONCE // (cells.whole[0].size or 1))
+    for start in range(0, len(slopes), rows):
+        found[start : start + rows] = _over_cells(cells, slopes[start : start + rows, None], centre)
     return found
+
+
+def _over_cells(cells: Cells, slope: Array, centre: Array) -> Array:
+    """The same over one cell and then the largest of all. An axis for slopes, one for cells, one for neurons."""
+    left, right = cells.places[:-1], cells.places[1:]
+    h = np.maximum(right - left, 0.0) * (1.0 + 8 * UNIT)
+    run = np.maximum(np.abs(left), np.abs(right))
+    ends = cells.ends[1]
+    p, q = ends[:-1] - centre - slope * left, ends[1:] - centre - slope * right
+    steep = np.abs(slope)
+    size = np.abs(centre) + steep * run + np.abs(ends[:-1]) + np.abs(ends[1:]) + magnitude(cells.whole)
+    rounding = ROUND * size + 4 * ETA
+    flat = np.maximum(p, q) + rounding
+    low, high = cells.slopes[0] - slope, cells.slopes[1] - slope
+    low, high = low - ROUND * (np.abs(low) + steep), high + ROUND * (np.abs(high) + steep)
+    with np.errstate(all="ignore"):
+        # g(p) + high t and g(q) - low (h - t) meet highest where both are equal.
+        between = (low < 0.0) & (high > 0.0)
+        peak = p + (high / (high - low)) * np.maximum(q - p - low * h, 0.0)
+        peak = np.maximum(peak, flat) + ROUND * (size + (np.abs(low) + high) * h)
+        cone = np.where(between, np.where(np.isfinite(peak), peak, math.inf), flat)
+        cone = np.where(np.isfinite(low) & np.isfinite(high), cone, math.inf)
+        curved = flat + 0.125 * h * h * np.maximum(-cells.bends[0], 0.0) * (1.0 + ROUND)
+    hull = cells.whole[1] - centre - np.minimum(slope * left, slope * right) + rounding
+    best = np.fmin(np.fmin(cone, np.where(np.isnan(curved), math.inf, curved)), hull)
+    return np.asarray(np.maximum(np.where(h > 0.0, best, np.fmin(flat, hull)).max(axis=1), 0.0))
 
 
 def _cuts(web: Web, joint: Joint, stage: Stage, parts: Mapping[int, Part]) -> tuple[list[Array], list[int]]:

@@ -88,7 +88,7 @@ def identity_jet(lo: Array, hi: Array) -> Jet:
 def jet(
     network: Network, nodes: Sequence[Entrywise], lo: Array, hi: Array, parts: Mapping[int, Part] | None = None
 ) -> Jet:
-    """The jet of the composition of ``nodes`` over [lo, hi].
+    """The jet of the composition of ``nodes`` over [lo, hi]; their last axis is that of the neurons.
 
     ``parts``: neuron -> the part of the first node, an activation, that it is on (rule L9).
     """
@@ -97,7 +97,7 @@ def jet(
         outer = _outer(network, node, *total.value)
         if parts and at == 0 and isinstance(node, Elementwise):
             for p, part in parts.items():
-                _on_part(network, node.unit_of(p), outer, p, (lo[p : p + 1], hi[p : p + 1]), part)
+                _on_part(network, node.unit_of(p), outer, p, (lo[..., p].ravel(), hi[..., p].ravel()), part)
         total = _after(outer, total)
     return total
 
@@ -110,9 +110,10 @@ def _on_part(network: Network, unit: Unit, whole: Jet, p: int, at: Interval, par
     one = _library(network, unit, lo, hi, part)
     for name in ("value", "slope", "curvature"):
         for end, of_one in zip(getattr(whole, name), getattr(one, name), strict=True):
-            end[p] = of_one[0]
-    whole.third[p], whole.crosses_kink[p] = one.third[0], one.crosses_kink[0]
-    whole.crosses_soft_kink[p] = one.crosses_soft_kink[0]
+            end[..., p] = of_one.reshape(end.shape[:-1])
+    for name in ("third", "crosses_kink", "crosses_soft_kink"):
+        of_all = getattr(whole, name)
+        of_all[..., p] = getattr(one, name).reshape(of_all.shape[:-1])
 
 
 def _outer(network: Network, node: Entrywise, lo: Array, hi: Array) -> Jet:
@@ -171,15 +172,19 @@ def _square(lo: Array, hi: Array) -> Jet:
 
 
 def _node(network: Network, node: Elementwise, lo: Array, hi: Array) -> Jet:
-    if len(node.units) == 1:
-        return _unit(network, node.units[0], lo, hi)
-    members = node.members
-    parts = [_unit(network, unit, lo[members == i], hi[members == i]) for i, unit in enumerate(node.units)]
+    members = [node.members == i for i in range(len(node.units))] if len(node.units) > 1 else [slice(None)]
+    shapes = [lo[..., which].shape for which in members]
+    parts = [
+        _unit(network, unit, lo[..., which].ravel(), hi[..., which].ravel())
+        for unit, which in zip(node.units, members, strict=True)
+    ]
 
     def merged(pick: Callable[[Jet], Array]) -> Array:
+        if len(parts) == 1:
+            return pick(parts[0]).reshape(lo.shape)
         whole = np.empty(lo.shape, dtype=pick(parts[0]).dtype)
-        for i, part in enumerate(parts):
-            whole[members == i] = pick(part)
+        for which, shape, part in zip(members, shapes, parts, strict=True):
+            whole[..., which] = pick(part).reshape(shape)
         return whole
 
     return Jet(

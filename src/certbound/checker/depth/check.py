@@ -38,8 +38,11 @@ Derived = tuple[Tangents, list[Piece], Tangents | None]
 START, BALL, RATE = "start", "ball", "rate"  # names of tubes
 
 
-def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
-    """Valid if the claim follows; any other Outcome is raised. ``evidence`` is the value that depth.json holds."""
+def check_depth(claim_path: str, evidence: Any, model_path: str, most: int = MAX_WORK) -> Valid:
+    """Valid if the claim follows; any other Outcome is raised. ``evidence`` is the value that depth.json holds.
+
+    ``most``: work that is done at most.
+    """
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim = claims.read_claim(data)
     certificate = opened(
@@ -80,7 +83,7 @@ def check_depth(claim_path: str, evidence: Any, model_path: str) -> Valid:
     derived = _derived(claim, certificate, network, layers)
     if derived and len(derived[1]) != len(pieces):
         raise Malformed(f"certificate.sensitivities: {len(derived[1])} pieces, expected {len(pieces)}")
-    _limit(graph, other, claim, len(pieces), order, len(tubes), derived)
+    _limit(graph, other, claim, len(pieces), order, len(tubes), derived, most)
     followed = [rule_d2(graph, piece, order, inputs) for piece in pieces]
     crossings = _crossings(certificate.get("factors"), claim, graph, inputs, pieces, tubes)
     offset = norm_up([a - b for a, b in zip(claim.start, pieces[0].values[0], strict=True)])
@@ -270,7 +273,14 @@ def _tubes(value: dict[str, Any], claim: Claim, steps: int) -> dict[str, list[Gr
 
 
 def _limit(
-    graph: Graph, other: Graph | None, claim: Claim, steps: int, order: int, tubes: int, derived: Derived | None
+    graph: Graph,
+    other: Graph | None,
+    claim: Claim,
+    steps: int,
+    order: int,
+    tubes: int,
+    derived: Derived | None,
+    most: int,
 ) -> None:
     """Rejected if the check would take far too long."""
     work = steps * (2 * graph.work(order) + tubes * graph.tube_work())
@@ -286,5 +296,5 @@ def _limit(
     if derived is not None and claim.layers is not None:
         work += steps * (2 * derived[0].work(order) + graph.tube_work())
         work += max(claim.layers.steps, 1) * stages * (derived[2] or derived[0]).work(0)
-    if work > MAX_WORK:
-        raise Rejected(f"it would take some {work} products of whole numbers, at most {MAX_WORK} are done")
+    if work > most:
+        raise Rejected(f"it would take some {work} products of whole numbers, at most {most} are done")

@@ -50,8 +50,11 @@ class Block(NamedTuple):
     norms: list[Fraction]
 
 
-def check_dense(claim_path: str, evidence: Any, model_path: str) -> Valid:
-    """Valid if the claim follows; any other Outcome is raised. ``evidence`` is the value that depth.json holds."""
+def check_dense(claim_path: str, evidence: Any, model_path: str, most: int = MAX_WORK) -> Valid:
+    """Valid if the claim follows; any other Outcome is raised. ``evidence`` is the value that depth.json holds.
+
+    ``most``: work that is done at most.
+    """
     data, model = read_bytes(claim_path, MAX_TOML), read_bytes(model_path, MAX_MODEL)
     claim = read_claim(data)
     certificate = opened(evidence, CERTIFICATE, data, {"blocks": list})
@@ -69,8 +72,8 @@ def check_dense(claim_path: str, evidence: Any, model_path: str) -> Valid:
     graph = compiled(network)
     pairs = len(blocks) * (len(blocks) + 1) // 2
     work = claim.layers**2 // 2 * graph.work(0) + pairs * graph.tube_work()
-    if work > MAX_WORK:
-        raise Rejected(f"it would take some {work} products of whole numbers, at most {MAX_WORK} are done")
+    if work > most:
+        raise Rejected(f"it would take some {work} products of whole numbers, at most {most} are done")
     error = rule_d11(graph, claim, blocks, network.inputs - states)
     if not error <= claim.upper:
         raise Rejected(f"claim.upper: proved is {float(error):.9g} or less only")

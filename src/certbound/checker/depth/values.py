@@ -22,6 +22,7 @@ from depth.states import MODEL
 FORMAT, CERTIFICATE = "certbound-values-1", "certbound-values-certificate-1"
 MAX_MEMBERS = 256  # candidates times samples
 MAX_CERTIFICATE = 64 << 20
+MAX_WORK = 1_000_000_000  # of all members, each of which may take an equal part of it
 MEMBERS = "members"  # the folder beside the claim
 
 
@@ -56,7 +57,7 @@ def check_values(claim_path: str, evidence: Any, model_path: str) -> Valid:
     for i, member in enumerate(members):
         folder = Path(claim_path).parent / MEMBERS / str(i)
         try:
-            facts.append(_fact(folder, member))
+            facts.append(_fact(folder, member, min(dense.MAX_WORK, MAX_WORK // len(members))))
         except (Rejected, Malformed) as reason:
             raise type(reason)(f"member {i}: {reason}") from None
     same_model(read_bytes(model_path, MAX_MODEL), **{"member 0": facts[0].model})
@@ -67,18 +68,18 @@ def check_values(claim_path: str, evidence: Any, model_path: str) -> Valid:
     return Valid(f"the optimal values over {count} candidates differ by at most {float(gap):.6g}")
 
 
-def _fact(folder: Path, member: Member) -> Fact:
-    """The member's claim, verified."""
+def _fact(folder: Path, member: Member, most: int) -> Fact:
+    """The member's claim, verified with so much work at most."""
     paths = [str(folder / name) for name in ("depth.toml", "depth.json", "model.onnx")]
     data = read_bytes(paths[0], MAX_TOML)
     if hashlib.sha256(data).hexdigest() != member.sha256:
         raise Rejected("depth.toml: it is another claim")
     own = read_json(read_bytes(paths[1], MAX_CERTIFICATE), "certificate")
     if str(own.get("format", "") if type(own) is dict else "").startswith("certbound-dense-"):
-        dense.check_dense(paths[0], own, paths[2])
+        dense.check_dense(paths[0], own, paths[2], most)
         found = dense.read_claim(data)
         return Fact(found.model_sha256, tuple(found.start), (found.end, found.layers), found.upper)
-    check_depth(paths[0], own, paths[2])
+    check_depth(paths[0], own, paths[2], most)
     claim = flows.read_claim(data)
     if claim.distance is None or claim.layers is None or claim.layers.kind == MODEL:
         raise Rejected("it says nothing of the distance of a network of steps")

@@ -20,7 +20,8 @@ from lemmas.shapes import BINDERS, Shape, shape_of
 
 MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 400_000
 ELIMINATIONS = 4  # an eigenvalue of size n takes about this times n^4: many eliminations, and the numbers grow
-ARGUMENTS = {"inner": [1, 1], "outer": [1, 1], "kron": [2, 2], "diag": [1]}  # subscripts that an entry has
+# Subscripts that an entry of each argument has.
+ARGUMENTS = {"inner": [1, 1], "outer": [1, 1], "kron": [2, 2], "diag": [1], "softmax": [1]}
 FUNCTIONS = ("sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs")
 RELATIONS: dict[type[ast.cmpop], str] = {ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">", ast.Eq: "=="}
 
@@ -65,7 +66,7 @@ class Terms:
         self,
         symbol: Callable[[str], Any],
         entry: Callable[[str, tuple[int, ...]], Any],
-        shapes: Callable[[str], Shape],
+        shapes: Callable[..., Shape],
     ) -> None:
         self.symbol, self.entry, self.shapes = symbol, entry, shapes
         self.bound: dict[str, int] = {}
@@ -137,10 +138,12 @@ class Terms:
         return _product(left, right)
 
     def _power(self, base: Any, exponent: int) -> Any:
-        if not 0 <= exponent <= MAX_RANGE:
+        if abs(exponent) > MAX_RANGE or (exponent < 0 and isinstance(base, list)):
             raise Malformed("a power out of range")
         if isinstance(base, list) and not (_is_matrix(base) and len(base) == len(base[0])):
             raise Malformed("a power of what is no number and no square matrix")
+        if exponent < 0:  # divide() refuses what may be 0
+            return intervals.divide(point(1), self._power(base, -exponent))
         result: Any = _identity(len(base)) if isinstance(base, list) else point(1)
         for _ in range(exponent):
             result = self._times(base, result)
@@ -149,11 +152,11 @@ class Terms:
     def _call(self, name: str, args: list[ast.expr]) -> Any:
         if name in BINDERS:
             return self._binder(name, args)
-        if name == "eye":
+        if name in ("eye", "ones"):
             size = self.whole(args[0]) if len(args) == 1 else 0
             if not 1 <= size <= 64:
-                raise Malformed("eye: a size out of range")
-            return _identity(size)
+                raise Malformed(f"{name}: a size out of range")
+            return _identity(size) if name == "eye" else [point(1)] * size
         values = [self.value(a) for a in args]
         if name in ("Max", "Min"):
             _only_numbers(name, values)
@@ -293,6 +296,8 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
         return _dot(a, values[1])
     if name == "diag":
         return [[x if i == j else point(0) for j in size] for i, x in enumerate(a)]
+    if name == "softmax":
+        return _softmax(a)
     if name == "outer":
         return [[x * y for y in values[1]] for x in a]
     if not matrix:
@@ -326,6 +331,13 @@ def _total(values: list[Any]) -> Any:
     for value in values:
         total = total + value
     return total
+
+
+def _softmax(a: list[Interval]) -> list[Interval]:
+    highest = max(a, key=lambda x: x.hi)  # no power is then much larger than 1
+    powers = [point(1) if x is highest else intervals.function("exp", x - highest) for x in a]
+    total = _total(powers)
+    return [intervals.divide(p, total) for p in powers]
 
 
 def _inverse(a: Any) -> Any:

@@ -1,0 +1,204 @@
+"""Constructs of the lemma language: values against numpy by search and checker alike, and valid refutations."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from certbound.audit.audit import audit
+from certbound.audit.evidence import certificate
+from certbound.audit.prove.automatic import prove
+from certbound.audit.prove.prover import NotProved
+from certbound.audit.refute.evaluate import Evaluator, Instance
+from certbound.audit.refute.number_systems import Exact, Floats
+from certbound.audit.refute.search import search
+from certbound.lemma_language.grammar import parse
+from certbound.lemma_language.render import latex, line, mathml
+from certbound.numbers.elementary import working_precision
+from certbound.verdict import Refuted
+from tests.checker.test_counterexamples import verdict
+from tests.soundness.test_true_lemmas import lemma
+from tests.support.tampering import checker_module
+
+SYMBOLS = ["n:dimension", "x:vector n", "y:vector n", "A:matrix n x n", "a:real"]
+
+
+def flat(value: Any) -> list[Any]:
+    return [x for part in value for x in flat(part)] if isinstance(value, list | tuple) else [value]
+
+
+def values_of(folder: Path, term: str, given: dict[str, Any]) -> list[tuple[float, Fraction, Fraction]]:
+    """(float, lower, upper bound) of each entry of a term; search and checker enclose the same number."""
+    size = len(given["x"])
+    read, expr = lemma(folder, "a <= 0", SYMBOLS, []), parse(term, "test")
+    instance = Instance({(name, ()): value for name, value in {**given, "n": size}.items()})
+    module, intervals = checker_module("lemmas.terms"), checker_module("arithmetic.intervals")
+
+    def point(value: Any) -> Any:
+        return [point(v) for v in value] if isinstance(value, tuple) else intervals.point(value)
+
+    def entry(name: str, at: tuple[int, ...]) -> Any:
+        value = given[name]
+        for place in at:
+            value = value[place]
+        return point(value)
+
+    terms = module.Terms(lambda name: point({**given, "n": size}[name]), entry, lambda name: None)
+    other = flat(terms.value(module.tree(term, "test")))
+    with working_precision(240):
+        exact = flat(Evaluator(read, instance, Exact()).value(expr))
+        floats = flat(Evaluator(read, instance, Floats()).value(expr))
+        found = []
+        for value, ball, interval in zip(floats, exact, other, strict=True):
+            lower, upper = max(ball.lower(), interval.lo), min(ball.upper(), interval.hi)
+            assert lower <= upper, term
+            found.append((value, lower, upper))
+    return found
+
+
+def drawn(rng: np.random.Generator) -> dict[str, Any]:
+    size = int(rng.integers(1, 5))
+
+    def number() -> Fraction:
+        return Fraction(int(rng.integers(-24, 25)), 8)
+
+    def vector() -> tuple[Fraction, ...]:
+        return tuple(number() for _ in range(size))
+
+    return {"x": vector(), "y": vector(), "A": tuple(vector() for _ in range(size)), "a": number()}
+
+
+def softmax(x: np.ndarray) -> np.ndarray:
+    return np.exp(x) / np.exp(x).sum()
+
+
+TERMS: dict[str, Any] = {
+    "x[0] - A[0, n - 1]": lambda x, y, A, a: x[0] - A[0, -1],
+    "Sum(A[i, 0]*x[n - 1 - i], i, 0, n - 1)": lambda x, y, A, a: A[:, 0] @ x[::-1],
+    "softmax(A*x)": lambda x, y, A, a: softmax(A @ x),
+    "ones(n) + a*x": lambda x, y, A, a: 1 + a * x,
+    "A*ones(n)": lambda x, y, A, a: A.sum(1),
+    "norm(softmax(x) - softmax(y))": lambda x, y, A, a: np.linalg.norm(softmax(x) - softmax(y)),
+}
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_values_are_those_of_numpy(term: str, tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    for _ in range(12):
+        given = drawn(rng)
+        arrays = {name: np.array(value, dtype=float) for name, value in given.items()}
+        wanted = np.ravel(TERMS[term](**arrays))
+        found = values_of(tmp_path, term, given)
+        assert len(found) == len(wanted)
+        for (value, lower, upper), truth in zip(found, wanted, strict=True):
+            assert upper - lower < Fraction(1, 10**9)
+            assert abs(float(lower) - truth) < 1e-9 * (1 + abs(truth)) and abs(value - truth) < 1e-9 * (1 + abs(truth))
+
+
+def test_softmax_of_large_numbers_does_not_overflow(tmp_path: Path) -> None:
+    given = {"x": (Fraction(1000), Fraction(0)), "y": (Fraction(-900), Fraction(900))}
+    for term in ("softmax(x)", "softmax(y)"):
+        found = values_of(tmp_path, term, {**given, "A": (), "a": 0})
+        assert abs(sum(v for v, _, _ in found) - 1) < 1e-12 and all(lower >= 0 for _, lower, _ in found)
+    equal = values_of(tmp_path, "softmax(x)", {"x": (Fraction(7),) * 3, "y": (), "A": (), "a": 0})
+    assert [(lower, upper) for _, lower, upper in equal] == [(Fraction(1, 3), Fraction(1, 3))] * 3
+
+
+REFUTED = {
+    "norm(softmax(x) - softmax(y)) <= norm(x - y)/3": [],
+    "norm_1(softmax(x) - softmax(y)) <= norm_inf(x - y)/2": [],
+    "inner(x, y) > 0": ["x:vector n >= 0", "y:vector n > 0"],
+    "norm_1(x) == inner(ones(n), x)": [],
+    "norm_inf(A) <= norm_inf(A*x)": ["x:vector n > 0", "A:matrix n x n >= 0"],
+    "softmax(x) == softmax(2*x)": [],
+    "A[n - 1, 0] <= A[0, n - 1]": [],
+    "norm_1(x) == Sum(x[i], i, 0, n - 1)": [],
+    "norm_inf(A) == Sup(Sum(Abs(A[j, i]), j, 0, n - 1), i, 0, n - 1)": [],
+    "trace(A) <= Sum(A[i, 0], i, 0, n - 1)": [],
+}
+
+
+def refuted(folder: Path, claim: str, symbols: list[str], hypotheses: list[str]) -> None:
+    """The audit refutes the lemma, and the stand-alone checker finds its counterexample valid."""
+    kinds = {**dict(s.split(":") for s in SYMBOLS), **dict(s.split(":") for s in symbols)}
+    false = lemma(folder, claim, [f"{name}:{kind}" for name, kind in kinds.items()], hypotheses)
+    result = audit(false, budget=1500)
+    assert isinstance(result.verdict, Refuted) and result.found.smallest is not None, result.evidence()
+    file = folder / "c.json"
+    file.write_text(certificate(false, result.found.smallest, result.found.worst))
+    assert json.loads(file.read_text())["lemma"] == false.id
+    assert verdict(false.file, file)[0] == "valid"
+
+
+@pytest.mark.parametrize("claim", REFUTED)
+def test_false_lemmas_are_refuted_and_the_checker_agrees(claim: str, tmp_path: Path) -> None:
+    refuted(tmp_path, claim, REFUTED[claim], [])
+
+
+@pytest.mark.parametrize(
+    ("claim", "symbols", "hypotheses"),
+    [
+        ("rho(A) <= a", ["w:vector n > 0"], ["i | i <= n - 1: Sum(A[i, j]*w[j], j, 0, n - 1) <= a*w[i]"]),
+        ("rho(A) <= a", ["w:vector n >= 0"], ["i | i <= n - 1: Sum(Abs(A[i, j])*w[j], j, 0, n - 1) <= a*w[i]"]),
+        ("x[i] <= a", ["i:index"], ["i <= n - 1", "j | j <= n - 2: x[j] <= a"]),
+        ("norm_inf(x) <= a", [], ["j | j < n: x[j] <= a"]),
+    ],
+)
+def test_hypotheses_about_entries_are_met_by_counterexamples(
+    claim: str, symbols: list[str], hypotheses: list[str], tmp_path: Path
+) -> None:
+    refuted(tmp_path, claim, symbols, hypotheses)
+
+
+def test_a_hypothesis_about_entries_out_of_range_refutes_nothing(tmp_path: Path) -> None:
+    """Of x[5] in a vector of length 2 nothing is said: the lemma is not about that."""
+    false = lemma(tmp_path, "a <= 0", ["x:vector 2", "a:real"], ["i: x[i] <= a"])
+    result = audit(false, budget=200)
+    assert not isinstance(result.verdict, Refuted) and "finitely many entries cannot show" in result.evidence()
+    table = {"format": "certbound-counterexample-1", "lemma": "X", "claim": 1, "values": {"x": [0, 0], "a": 1}}
+    file = tmp_path / "c.json"
+    file.write_text(json.dumps(table))
+    assert verdict(false.file, file)[0] == "incomplete"
+    for claim, values in (("x[i] >= 1", {"x": [0, 0], "i": 2}), ("x[i] >= 1", {"x": [0, 0], "i": 100})):
+        false = lemma(tmp_path, claim, ["x:vector 2", "i:index"], [])
+        file.write_text(json.dumps(table | {"values": values}))
+        assert verdict(false.file, file)[0] == "malformed"
+
+
+EXPANDED = {  # what M33 says, by its left side; A is m x n
+    "inner(u, v)": "Sum(u[i]*v[i], i, 0, n - 1)",
+    "norm(u)^2": "Sum(u[i]^2, i, 0, n - 1)",
+    "norm_1(A*v)": "Sum(Abs(Sum(A[i, j]*v[j], j, 0, n - 1)), i, 0, m - 1)",
+    "norm_inf(u - 2*v)": "Sup(Abs(u[i] - 2*v[i]), i, 0, n - 1)",
+    "norm_F(A)^2": "Sum(Sum(A[i, j]^2, j, 0, n - 1), i, 0, m - 1)",
+    "norm_inf(A)": "Sup(Sum(Abs(A[i, j]), j, 0, n - 1), i, 0, m - 1)",
+    "norm_1(A)": "Sup(Sum(Abs(A[i, j]), i, 0, m - 1), j, 0, n - 1)",
+    "trace(B*B)": "Sum(Sum(B[i, j]*B[j, i], j, 0, n - 1), i, 0, n - 1)",
+    "inner(ones(n), transpose(B)*u)": "Sum(Sum(B[j, i]*u[j], j, 0, n - 1), i, 0, n - 1)",
+}
+
+
+@pytest.mark.parametrize("left", EXPANDED)
+def test_sums_over_entries_are_what_they_stand_for(left: str, tmp_path: Path) -> None:
+    kinds = ["m:dimension", "n:dimension", "A:matrix m x n", "B:matrix n x n", "u:vector n", "v:vector n"]
+    true = lemma(tmp_path, f"{left} == {EXPANDED[left]}", kinds, [])
+    assert prove(true).rules == {"M33"}
+    found = search(true, budget=200)  # by evaluation, which knows nothing of the rule
+    assert found.smallest is None and found.tried >= 200
+    for wrong in (("n - 1", "n - 2"), (", 0, ", ", 1, ")):
+        false = lemma(tmp_path, f"{left} == {EXPANDED[left].replace(*wrong)}", [*kinds, "k:index"], [])
+        with pytest.raises(NotProved):
+            prove(false)
+
+
+def test_constructs_are_shown(tmp_path: Path) -> None:
+    claim = lemma(tmp_path, "inner(ones(n), softmax(x)) == 1", SYMBOLS, []).claims[0]
+    assert line(claim) == "⟨1_n, softmax(x)⟩ = 1"
+    assert r"1_{n}" in latex(claim) and "softmax" in latex(claim)
+    assert "<msub><mn>1</mn><mi>n</mi></msub>" in mathml(claim)
