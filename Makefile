@@ -59,7 +59,7 @@ suite: $(STAMP)
 verified:
 	$(MAKE) -C proofs/coq -j2
 
-# These once more, with the libraries that they use, by Coq's own checker of compiled proofs.
+# These once more, by Coq's own checker of compiled proofs (docs/formal.md).
 verified-check: verified
 	$(MAKE) -C proofs/coq check
 
