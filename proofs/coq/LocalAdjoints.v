@@ -116,6 +116,68 @@ Proof.
     intros r Hr. destruct (Nat.eqb_spec (stage X r) j); auto. rewrite (P r j); auto; [ring|lia|]. intros; apply (U j); auto.
 Qed.
 
+(* The adjoint matrices and the hats of Conventions exist: backwards from the last stage. *)
+Section Exist.
+Variables (X : web) (c : coefficients).
+Hypothesis HX : ordered X.
+Hypothesis Hc : coefficients_of X c.
+(* B: what stands for itself; b: which ports count *)
+Variables (B : nat -> nat -> nat -> R) (b : nat -> bool).
+Hypothesis HB : forall l o i, (stages X <= l)%nat -> B l o i = 0.
+Definition backwards (N : nat -> nat -> nat -> R) l o i : R := B l o i + bsum (ports X) (fun m => if b m then dot (width X (stage X m)) (N (stage X m) o) (fun q => S_ c m q * through X c m l (unit i) q) else 0).
+Lemma backwards_later N N' l : (forall k, (k < stages X)%nat -> (l < k)%nat -> N k = N' k) -> backwards N l = backwards N' l.
+Proof.
+  intros H. destruct HX as (Hst & _). do 2 (apply FunctionalExtensionality.functional_extensionality; intro). unfold backwards. f_equal. apply bsum_ext; intros m Hm. destruct (b m); auto.
+  destruct (Nat.ltb_spec l (stage X m)); [rewrite H; auto|]. rewrite !dot_ext_zero; auto; intros q _; rewrite through_later; auto; ring.
+Qed.
+Lemma backwards_fixed : exists N, forall l, N l = backwards N l.
+Proof.
+  set (w := fun n => Nat.iter n backwards (fun _ _ _ => 0)).
+  assert (St : forall n l, (stages X <= l + n)%nat -> w (S n) l = w n l).
+  { induction n as [|n IH]; intros l Hl.
+    - do 2 (apply FunctionalExtensionality.functional_extensionality; intro). change (w 1%nat) with (backwards (w 0%nat)). unfold backwards. rewrite HB by lia. simpl. rewrite Rplus_0_l.
+      rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto. intros m _. destruct (b m); auto. unfold dot. rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto. intros; ring.
+    - change (w (S (S n))) with (backwards (w (S n))). change (w (S n)) with (backwards (w n)) at 2. apply backwards_later. intros k _ Hk. apply IH. lia. }
+  exists (w (stages X)). intros l. symmetry. apply (St (stages X) l). lia.
+Qed.
+Lemma by_entries N l o v : (forall l, N l = backwards N l) -> dot (width X l) (N l o) v =
+  dot (width X l) (B l o) v + bsum (ports X) (fun m => if b m then dot (width X (stage X m)) (N (stage X m) o) (fun q => S_ c m q * through X c m l v q) else 0).
+Proof.
+  intros HN. transitivity (dot (width X l) (backwards N l o) v); [now rewrite <- HN|]. unfold backwards, dot at 1. rewrite (bsum_ext (width X l) _ (fun i => B l o i * v i + bsum (ports X) (fun m => (if b m then dot (width X (stage X m)) (N (stage X m) o) (fun q => S_ c m q * through X c m l (unit i) q) else 0) * v i)))
+    by (intros; rewrite Rmult_plus_distr_r, bsum_scalr; reflexivity).
+  rewrite bsum_plus. f_equal. rewrite bsum_swap. apply bsum_ext; intros m _. destruct (b m); [|rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto; intros; ring].
+  unfold dot. rewrite (bsum_ext (width X l) _ (fun i => bsum (width X (stage X m)) (fun q => N (stage X m) o q * S_ c m q * (through X c m l (unit i) q * v i)))) by (intros; rewrite <- bsum_scalr; apply bsum_ext; intros; ring).
+  rewrite bsum_swap. apply bsum_ext; intros q Hq. rewrite bsum_scal, <- (map_entries (width X (stage X m)) (width X l) (through X c m l) v q); auto; [ring|now apply through_linear|now apply through_reads].
+Qed.
+End Exist.
+Theorem adjoints_exist X c O Y : ordered X -> coefficients_of X c -> (0 < stages X)%nat -> exists N, adjoints X O Y c N.
+Proof.
+  intros HX Hc Hk. destruct (backwards_fixed X c HX Hc (fun l o i => if Nat.eqb l (pred (stages X)) then Y o i else 0) (fun _ => true)) as [N HN].
+  { intros l o i Hl. destruct (Nat.eqb_spec l (pred (stages X))); auto. lia. }
+  exists N. intros o l v Ho Hl. rewrite (by_entries X c HX Hc _ _ N l o v HN). f_equal. destruct (Nat.eqb l (pred (stages X))); auto. unfold dot. rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto. intros; ring.
+Qed.
+Theorem transfers_exist X c : ordered X -> coefficients_of X c -> exists U A, transfers X c (fun m l p => dot (width X l) (U m l p)) (fun m s p => dot (site_width X s) (A m s p)).
+Proof.
+  intros HX Hc. pose proof HX as (Hst & _ & HK & HM & _ & RM & _).
+  assert (E : forall m, exists N, forall l, N l = backwards X c (fun l o i => if Nat.ltb l (stages X) then through X c m l (unit i) o else 0) (before X m) N l).
+  { intros m. apply backwards_fixed; auto. intros l o i Hl. destruct (Nat.ltb_spec l (stages X)); auto. lia. }
+  (* one for each port, of which there are finitely many *)
+  assert (F : exists U : nat -> nat -> nat -> nat -> R, forall m, (m < ports X)%nat -> forall l, U m l = backwards X c (fun l o i => if Nat.ltb l (stages X) then through X c m l (unit i) o else 0) (before X m) (U m) l).
+  { generalize (ports X). induction n as [|n IH]; [exists (fun _ _ _ _ => 0); lia|]. destruct IH as [U HU]. destruct (E n) as [N HN]. exists (fun m => if Nat.eqb m n then N else U m). intros m Hm l.
+    destruct (Nat.eqb_spec m n) as [->|]; [apply HN|apply HU; lia]. }
+  destruct F as [U HU]. exists U, (fun m s p i => M X m s (unit i) p + bsum (ports X) (fun r => if before X m r then dot (width X (stage X r)) (U m (stage X r) p) (fun q => S_ c r q * M X r s (unit i) q) else 0)).
+  split; [|split].
+  - intros. apply form_dot.
+  - intros m l p v Hm Hl Hp. specialize (Hst m Hm). rewrite (by_entries X c HX Hc _ _ (U m) l p v (HU m Hm)). f_equal. destruct (Nat.ltb_spec l (stages X)); [|lia].
+    symmetry. apply (map_entries (width X (stage X m))); auto; [now apply through_linear|now apply through_reads].
+  - intros m s p v Hm Hs Hp. rewrite (map_entries (width X (stage X m)) (site_width X s) (M X m s) v p) by auto. unfold dot at 1.
+    rewrite (bsum_ext (site_width X s) _ (fun i => M X m s (unit i) p * v i + bsum (ports X) (fun r => (if before X m r then dot (width X (stage X r)) (U m (stage X r) p) (fun q => S_ c r q * M X r s (unit i) q) else 0) * v i)))
+      by (intros; rewrite Rmult_plus_distr_r, bsum_scalr; reflexivity).
+    rewrite bsum_plus. f_equal. rewrite bsum_swap. apply bsum_ext; intros r _. destruct (before X m r); [|rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto; intros; ring].
+    unfold dot. rewrite (bsum_ext (site_width X s) _ (fun i => bsum (width X (stage X r)) (fun q => U m (stage X r) p q * S_ c r q * (M X r s (unit i) q * v i)))) by (intros; rewrite <- bsum_scalr; apply bsum_ext; intros; ring).
+    rewrite bsum_swap. apply bsum_ext; intros q Hq. rewrite bsum_scal, <- (map_entries (width X (stage X r)) (site_width X s) (M X r s) v q); auto. ring.
+Qed.
+
 Section Entries.
 Variables (X : web) (c c' : coefficients) (O : nat) (Y : nat -> vec).
 Hypothesis HX : ordered X.

@@ -8,10 +8,10 @@ Open Scope R_scope.
 Definition parents (nd : node) : list nat := match nd with
   | Affine h _ _ _ _ _ _ => [h] | Linear _ ts _ => map from ts | Elementwise h _ _ => [h] | Product a b _ => [a; b] end.
 Definition none := Product 0 0 0.
-Definition node_at (nds : list node) i := nth i nds none.
+Definition node_number (nds : list node) i := nth i nds none. (* counted from 0 *)
 
 (* node i makes value i + 1 from the values that its parents name, all before it *)
-Definition earlier (nds : list node) next := forall i h, (i < length nds)%nat -> In h (parents (node_at nds i)) -> (h < next + i)%nat.
+Definition earlier (nds : list node) next := forall i h, (i < length nds)%nat -> In h (parents (node_number nds i)) -> (h < next + i)%nat.
 Lemma node_value_agrees nd (v w : nat -> value) : (forall h, In h (parents nd) -> v h = w h) -> node_value nd v = node_value nd w.
 Proof.
   destruct nd as [h n m g l al be|m ts t|h n f|a b n]; simpl; intros H; try now rewrite (H h) by auto.
@@ -23,12 +23,12 @@ Proof.
   induction nds as [|nd r IH]; intros next v j Hj; simpl; auto. rewrite IH by lia. unfold set. destruct (Nat.eqb_spec j next); [lia|reflexivity].
 Qed.
 Lemma run_value_node nds : forall next v, earlier nds next -> forall i, (i < length nds)%nat ->
-  run_value nds next v (next + i)%nat = node_value (node_at nds i) (run_value nds next v).
+  run_value nds next v (next + i)%nat = node_value (node_number nds i) (run_value nds next v).
 Proof.
   induction nds as [|nd r IH]; intros next v H i Hi; simpl in Hi; [lia|].
   assert (Hr : earlier r (S next)). { intros k h Hk Hh. specialize (H (S k) h ltac:(simpl; lia) Hh). lia. }
   destruct i as [|i].
-  - simpl. rewrite Nat.add_0_r, run_value_before by lia. unfold set at 1. rewrite Nat.eqb_refl. unfold node_at. simpl. apply node_value_agrees. intros h Hh.
+  - simpl. rewrite Nat.add_0_r, run_value_before by lia. unfold set at 1. rewrite Nat.eqb_refl. unfold node_number. simpl. apply node_value_agrees. intros h Hh.
     specialize (H O h ltac:(simpl; lia) Hh). rewrite run_value_before by lia. unfold set. destruct (Nat.eqb_spec h next); [lia|reflexivity].
   - simpl run_value. replace (next + S i)%nat with (S next + i)%nat by lia. rewrite IH by (auto; lia). reflexivity.
 Qed.
@@ -36,7 +36,7 @@ Qed.
 Section Network.
 Variable N : network.
 Let k := length (nodes N).
-Let nd i := node_at (nodes N) i.
+Let nd i := node_number (nodes N) i.
 Definition values : nat -> value := run_value (nodes N) 1 (fun _ => input_value).
 Definition len_of j : nat := match j with O => sizes N O | S i => length_of (nd i) end.
 (* parents come before, and lengths fit *)
@@ -167,7 +167,7 @@ Proof.
     destruct (nd i) as [h n m g l0 al be|m ts t|h n f|a b n]; [apply zero_linear|destruct (first_port r); [apply terms_linear|apply zero_linear]|apply identity_linear|apply identity_linear].
   - intros r s. apply identity_linear.
   - intros r l u v q Huv Hq. unfold K_of. destruct (Nat.div2 r) as [|i] eqn:Er; [reflexivity|]. destruct (Nat.ltb l (S i)) eqn:El; [|reflexivity].
-    unfold len_of in Hq. destruct (Nat.ltb_spec i k) as [Hi|Hi]; [|unfold nd, node_at in Hq; rewrite nth_overflow in Hq by auto; simpl in Hq; lia].
+    unfold len_of in Hq. destruct (Nat.ltb_spec i k) as [Hi|Hi]; [|unfold nd, node_number in Hq; rewrite nth_overflow in Hq by auto; simpl in Hq; lia].
     destruct (HN i Hi) as [_ HL]. destruct (nd i) as [h n m g l0 al be|m ts t|h n f|a b n] eqn:En; cbn [length_of] in Hq; [reflexivity| | |].
     + destruct (first_port r); [|reflexivity]. unfold terms_from. clear - HL Huv. induction ts as [|t0 ts IH]; simpl; [reflexivity|]. f_equal; [|apply IH; intros; apply HL; right; auto].
       destruct (Nat.eqb_spec (from t0) l) as [E|]; [|reflexivity]. unfold dot. apply bsum_ext; intros j Hj. rewrite Huv; auto. rewrite <- E, (HL t0) by (left; auto). auto.
@@ -180,7 +180,7 @@ Proof.
     unfold is_affine. rewrite <- E in H. destruct (Nat.ltb_spec i k) as [Hi|Hi].
     + destruct (HN i Hi) as [HP _]. simpl parent_of in H. destruct (nd i) as [h n m g l al be|m ts t|h n f|a b n]; try (rewrite andb_false_r; reflexivity).
       specialize (HP h ltac:(simpl; auto)). lia.
-    + unfold nd, node_at. rewrite nth_overflow by auto. simpl. rewrite andb_false_r. reflexivity.
+    + unfold nd, node_number. rewrite nth_overflow by auto. simpl. rewrite andb_false_r. reflexivity.
 Qed.
 Theorem coefficients_fit p : coefficients_of web_of (coefficients_at p).
 Proof.
@@ -190,7 +190,7 @@ Proof.
     destruct (form_dot n (fun j => p g (weight_place l n m q j))) as [A B]. split; intros; rewrite ?A, ?B; ring.
   - reflexivity.
   - intros s u v q Huv Hq. cbn [site_width web_of parent LocalWeb.width] in *. cbn [L_ coefficients_at]. destruct s as [|i]; [reflexivity|].
-    unfold len_of in Hq. destruct (Nat.ltb_spec i k) as [Hi|Hi]; [|unfold nd, node_at in Hq; rewrite nth_overflow in Hq by auto; simpl in Hq; lia].
+    unfold len_of in Hq. destruct (Nat.ltb_spec i k) as [Hi|Hi]; [|unfold nd, node_number in Hq; rewrite nth_overflow in Hq by auto; simpl in Hq; lia].
     destruct (HN i Hi) as [_ HL]. simpl parent_of in Huv. destruct (nd i) as [h n m g l al be|m ts t|h n f|a b n]; try reflexivity.
     f_equal. unfold dot. apply bsum_ext; intros j Hj. rewrite Huv; auto. lia.
 Qed.

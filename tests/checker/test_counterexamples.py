@@ -403,6 +403,24 @@ def test_terms_that_do_not_fit_together_are_malformed(claim: str, tmp_path: Path
     assert written(tmp_path, MIXED.replace("{claim}", claim), values) == "malformed"
 
 
+@pytest.mark.parametrize(
+    ("claim", "x", "shown"),
+    [
+        ("sqrt(x) <= 1", "2", "about 1.4142136 against 1"),
+        ("-sqrt(x) >= 0", "1/2", "about -0.70710678 against 0"),
+        ("x <= 1", "127/2", "127/2 against 1"),
+        ("x^60*x^60 <= 1", "1000", "a number beyond floats against 1"),
+    ],
+)
+def test_the_sides_are_printed_with_few_digits(claim: str, x: str, shown: str, tmp_path: Path) -> None:
+    file, certificate = tmp_path / "X.toml", tmp_path / "X.json"
+    file.write_text(f'claim = "{claim}"\n[symbols]\nx = "real"')
+    table = {"format": "certbound-counterexample-1", "lemma": "X", "claim": 1, "values": {"x": x}}
+    certificate.write_text(json.dumps(table))
+    found, reason = verdict(file, certificate)
+    assert found == "valid" and reason.endswith(shown)
+
+
 def test_hypotheses_of_another_form_are_malformed(tmp_path: Path) -> None:
     for text in ("1", "true", "'x <= 1'", "{claim = '1 <= 1'}", "[1]"):
         assert written(tmp_path, f'claim = "1 <= 0"\nhypotheses = {text}', {}) == "malformed"

@@ -12,8 +12,11 @@ import pytest
 
 from certbound.audit.audit import audit
 from certbound.audit.evidence import certificate
+from certbound.audit.prove.automatic import prove
+from certbound.audit.prove.prover import NotProved
 from certbound.audit.refute.evaluate import Evaluator, Instance
 from certbound.audit.refute.number_systems import Exact, Floats
+from certbound.audit.refute.search import search
 from certbound.lemma_language.grammar import parse
 from certbound.lemma_language.render import latex, line, mathml
 from certbound.numbers.elementary import working_precision
@@ -39,9 +42,13 @@ def values_of(folder: Path, term: str, given: dict[str, Any]) -> list[tuple[floa
     def point(value: Any) -> Any:
         return [point(v) for v in value] if isinstance(value, tuple) else intervals.point(value)
 
-    terms = module.Terms(
-        lambda name: point({**given, "n": size}[name]), lambda name, at: point(given[name]), lambda name: None
-    )
+    def entry(name: str, at: tuple[int, ...]) -> Any:
+        value = given[name]
+        for place in at:
+            value = value[place]
+        return point(value)
+
+    terms = module.Terms(lambda name: point({**given, "n": size}[name]), entry, lambda name: None)
     other = flat(terms.value(module.tree(term, "test")))
     with working_precision(240):
         exact = flat(Evaluator(read, instance, Exact()).value(expr))
@@ -71,6 +78,8 @@ def softmax(x: np.ndarray) -> np.ndarray:
 
 
 TERMS: dict[str, Any] = {
+    "x[0] - A[0, n - 1]": lambda x, y, A, a: x[0] - A[0, -1],
+    "Sum(A[i, 0]*x[n - 1 - i], i, 0, n - 1)": lambda x, y, A, a: A[:, 0] @ x[::-1],
     "softmax(A*x)": lambda x, y, A, a: softmax(A @ x),
     "ones(n) + a*x": lambda x, y, A, a: 1 + a * x,
     "A*ones(n)": lambda x, y, A, a: A.sum(1),
@@ -108,6 +117,10 @@ REFUTED = {
     "norm_1(x) == inner(ones(n), x)": [],
     "norm_inf(A) <= norm_inf(A*x)": ["x:vector n > 0", "A:matrix n x n >= 0"],
     "softmax(x) == softmax(2*x)": [],
+    "A[n - 1, 0] <= A[0, n - 1]": [],
+    "norm_1(x) == Sum(x[i], i, 0, n - 1)": [],
+    "norm_inf(A) == Sup(Sum(Abs(A[j, i]), j, 0, n - 1), i, 0, n - 1)": [],
+    "trace(A) <= Sum(A[i, 0], i, 0, n - 1)": [],
 }
 
 
@@ -126,6 +139,62 @@ def refuted(folder: Path, claim: str, symbols: list[str], hypotheses: list[str])
 @pytest.mark.parametrize("claim", REFUTED)
 def test_false_lemmas_are_refuted_and_the_checker_agrees(claim: str, tmp_path: Path) -> None:
     refuted(tmp_path, claim, REFUTED[claim], [])
+
+
+@pytest.mark.parametrize(
+    ("claim", "symbols", "hypotheses"),
+    [
+        ("rho(A) <= a", ["w:vector n > 0"], ["i | i <= n - 1: Sum(A[i, j]*w[j], j, 0, n - 1) <= a*w[i]"]),
+        ("rho(A) <= a", ["w:vector n >= 0"], ["i | i <= n - 1: Sum(Abs(A[i, j])*w[j], j, 0, n - 1) <= a*w[i]"]),
+        ("x[i] <= a", ["i:index"], ["i <= n - 1", "j | j <= n - 2: x[j] <= a"]),
+        ("norm_inf(x) <= a", [], ["j | j < n: x[j] <= a"]),
+    ],
+)
+def test_hypotheses_about_entries_are_met_by_counterexamples(
+    claim: str, symbols: list[str], hypotheses: list[str], tmp_path: Path
+) -> None:
+    refuted(tmp_path, claim, symbols, hypotheses)
+
+
+def test_a_hypothesis_about_entries_out_of_range_refutes_nothing(tmp_path: Path) -> None:
+    """Of x[5] in a vector of length 2 nothing is said: the lemma is not about that."""
+    false = lemma(tmp_path, "a <= 0", ["x:vector 2", "a:real"], ["i: x[i] <= a"])
+    result = audit(false, budget=200)
+    assert not isinstance(result.verdict, Refuted) and "finitely many entries cannot show" in result.evidence()
+    table = {"format": "certbound-counterexample-1", "lemma": "X", "claim": 1, "values": {"x": [0, 0], "a": 1}}
+    file = tmp_path / "c.json"
+    file.write_text(json.dumps(table))
+    assert verdict(false.file, file)[0] == "incomplete"
+    for claim, values in (("x[i] >= 1", {"x": [0, 0], "i": 2}), ("x[i] >= 1", {"x": [0, 0], "i": 100})):
+        false = lemma(tmp_path, claim, ["x:vector 2", "i:index"], [])
+        file.write_text(json.dumps(table | {"values": values}))
+        assert verdict(false.file, file)[0] == "malformed"
+
+
+EXPANDED = {  # what M33 says, by its left side; A is m x n
+    "inner(u, v)": "Sum(u[i]*v[i], i, 0, n - 1)",
+    "norm(u)^2": "Sum(u[i]^2, i, 0, n - 1)",
+    "norm_1(A*v)": "Sum(Abs(Sum(A[i, j]*v[j], j, 0, n - 1)), i, 0, m - 1)",
+    "norm_inf(u - 2*v)": "Sup(Abs(u[i] - 2*v[i]), i, 0, n - 1)",
+    "norm_F(A)^2": "Sum(Sum(A[i, j]^2, j, 0, n - 1), i, 0, m - 1)",
+    "norm_inf(A)": "Sup(Sum(Abs(A[i, j]), j, 0, n - 1), i, 0, m - 1)",
+    "norm_1(A)": "Sup(Sum(Abs(A[i, j]), i, 0, m - 1), j, 0, n - 1)",
+    "trace(B*B)": "Sum(Sum(B[i, j]*B[j, i], j, 0, n - 1), i, 0, n - 1)",
+    "inner(ones(n), transpose(B)*u)": "Sum(Sum(B[j, i]*u[j], j, 0, n - 1), i, 0, n - 1)",
+}
+
+
+@pytest.mark.parametrize("left", EXPANDED)
+def test_sums_over_entries_are_what_they_stand_for(left: str, tmp_path: Path) -> None:
+    kinds = ["m:dimension", "n:dimension", "A:matrix m x n", "B:matrix n x n", "u:vector n", "v:vector n"]
+    true = lemma(tmp_path, f"{left} == {EXPANDED[left]}", kinds, [])
+    assert prove(true).rules == {"M33"}
+    found = search(true, budget=200)  # by evaluation, which knows nothing of the rule
+    assert found.smallest is None and found.tried >= 200
+    for wrong in (("n - 1", "n - 2"), (", 0, ", ", 1, ")):
+        false = lemma(tmp_path, f"{left} == {EXPANDED[left].replace(*wrong)}", [*kinds, "k:index"], [])
+        with pytest.raises(NotProved):
+            prove(false)
 
 
 def test_constructs_are_shown(tmp_path: Path) -> None:

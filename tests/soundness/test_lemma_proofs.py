@@ -114,6 +114,77 @@ x = "vector n >= 0"
 [[proof]]
 by = "M30"
 """,
+    "an entry in a rule that need not be there": """
+claim = "Abs(tanh(x[i])) <= Abs(x[i])"
+[symbols]
+n = "dimension"
+i = "index"
+x = "vector n"
+[[proof]]
+by = "M27"
+""",
+    "a sum over one entry too many": """
+claim = "norm_1(x) == Sum(Abs(x[i]), i, 0, n)"
+[symbols]
+n = "dimension"
+x = "vector n"
+[[proof]]
+by = "M33"
+""",
+    "a sum over the entries of another vector": """
+claim = "norm_1(x) == Sum(Abs(x[i]), i, 0, m - 1)"
+[symbols]
+m = "dimension"
+n = "dimension"
+x = "vector n"
+[[hypotheses]]
+claim = "m <= n"
+[[proof]]
+by = "M33"
+""",
+    "weights that may be 0": """
+claim = "rho(A) <= a"
+[symbols]
+n = "dimension"
+A = "matrix n x n"
+w = "vector n >= 0"
+a = "real >= 0"
+[[hypotheses]]
+claim = "Sum(Abs(A[i, j])*w[j], j, 0, n - 1) <= a*w[i]"
+for = "i"
+where = "i <= n - 1"
+[[proof]]
+by = "M34"
+""",
+    "weights of which one row is not bounded": """
+claim = "rho(A) <= a"
+[symbols]
+n = "dimension"
+k = "index"
+A = "matrix n x n"
+w = "vector n > 0"
+a = "real >= 0"
+[[hypotheses]]
+claim = "k <= n - 1"
+[[hypotheses]]
+claim = "Sum(Abs(A[k, j])*w[j], j, 0, n - 1) <= a*w[k]"
+[[proof]]
+by = "M34"
+""",
+    "the entries of the transpose of a matrix that is not symmetric": """
+claim = "A[i, j] == A[j, i]"
+[symbols]
+n = "dimension"
+i = "index"
+j = "index"
+A = "matrix n x n"
+[[hypotheses]]
+claim = "i <= n - 1"
+[[hypotheses]]
+claim = "j <= n - 1"
+[[proof]]
+by = "arithmetic"
+""",
     "a vector of ones of another length": """
 claim = "norm_1(x) == inner(ones(n), x)"
 [symbols]

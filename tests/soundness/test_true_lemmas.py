@@ -22,7 +22,9 @@ def lemma(folder: Path, claim: str, symbols: list[str], hypotheses: list[str]) -
     lines += ['{} = "{}"'.format(*part.split(":")) for part in symbols]
     for hypothesis in hypotheses:
         index, _, stated = hypothesis.rpartition(": ")
+        index, _, where = index.partition(" | ")
         lines.append(f'[[hypotheses]]\nclaim = "{stated}"' + (f'\nfor = "{index}"' if index else ""))
+        lines.append(f'where = "{where}"' if where else "")
     file = folder / "pack" / "X.toml"
     file.parent.mkdir(exist_ok=True)
     file.write_text("\n".join(lines) + "\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import math
 import random
 import re
@@ -22,6 +23,7 @@ from certbound.activations.evidence import RESET
 from certbound.audit import audit as audit_module
 from certbound.audit import evidence
 from certbound.audit.audit import audit, audit_all
+from certbound.audit.explain import explain
 from certbound.audit.prove.prover import prove
 from certbound.audit.refute.evaluate import Evaluator, Instance, compare
 from certbound.audit.refute.instances import confirm
@@ -163,6 +165,30 @@ def test_a_witness_that_fails_is_told_with_its_reason(tmp_path: Path) -> None:
     refuted = audit(written(tmp_path, f'claim = "x >= 5"{symbols}'), budget=60)
     assert isinstance(refuted.verdict, Refuted)
     assert "the [witness] fails: hypothesis 1 does not hold for certain (0 against -1)" in refuted.evidence()
+
+
+def test_an_undecided_step_says_by_which_values_it_would_fail(tmp_path: Path) -> None:
+    result = audit(written(tmp_path, 'claim = "exp(x) >= 1 + x + x^2/2 + x^3/6"\n[symbols]\nx = "real"'), budget=30)
+    assert isinstance(result.verdict, Undecided)
+    assert re.search(r"by which exp\(x\) = \S+, x = \S+ would be possible", result.evidence())
+
+
+def test_the_point_that_is_shown_is_the_one_that_is_checked_and_a_short_one(tmp_path: Path) -> None:
+    lemma = written(tmp_path, 'claim = "norm(x) <= 1"\n[symbols]\nx = "vector 2"\n[witness]\nx = ["355/113", "-7/9"]')
+    result = audit(lemma, budget=30)
+    assert result.found.smallest is not None
+    stored = json.loads(evidence.certificate(lemma, result.found.smallest, None))
+    shown = f"x = [{', '.join(stored['values']['x'])}]"
+    assert shown in result.evidence() and shown in explain(result) and "355" not in shown
+    assert f"x = {result.to_json()['counterexample']['values']['x']}".replace("'", "") == shown
+
+
+def test_irrational_sides_are_printed_with_few_digits(tmp_path: Path) -> None:
+    head = '\n[symbols]\nx = "vector 2"\n[[hypotheses]]\nclaim = "inner(x, ones(2)) == 2"\n[[hypotheses]]\n'
+    text = f'claim = "norm(x) <= 1"{head}claim = "norm_inf(x) <= 1"\n[witness]\nx = ["1", "1"]'
+    result = audit(written(tmp_path, text), budget=30)
+    assert "left 1.4142135, right 1" in result.evidence() and "left side about 1.41421" in explain(result)
+    assert max(map(len, re.findall(r"\d+\.\d+", result.evidence() + explain(result)))) <= 9
 
 
 def test_what_is_not_searched_is_told(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ a = "real"
 u = "sequence"
 x = "vector m"
 y = "vector r"
+z = "vector 3"
 A = "matrix m x r"
 """
 
@@ -87,6 +88,18 @@ HOSTILE = {
     "real power": ("2^a <= 1", "not a whole-number"),
     "a function that is none": ("a(n) <= 1", "unknown function 'a'"),
     "a derivative of what is none": ("D(a, n) <= 1", "unknown function 'a'"),
+    "an entry before the first": ("x[-1] <= 1", "numbered from 0 to m - 1"),
+    "an entry after the last": ("z[3] <= 1", "numbered from 0 to 3 - 1"),
+    "a row alone": ("A[0] <= 1", "takes 2 subscripts, not 1"),
+    "an entry of an entry": ("x[0, 0] <= 1", "takes 1 subscripts, not 2"),
+    "an entry at a number": ("x[a] <= 1", "not a whole-number"),
+    "an entry of a term": ("(A*y)[0] <= 1", "outside the grammar"),
+    "an entry of a number": ("a[0] <= 1", "takes 0 subscripts, not 1"),
+    "a softmax of a number": ("norm(softmax(a)) <= 1", "does not take"),
+    "a softmax compared": ("softmax(x) <= 1", "has no meaning"),
+    "ones of a number": ("norm(ones(a)) <= 1", "is not a dimension"),
+    "no ones": ("norm(ones(0)) <= 1", "is not a dimension"),
+    "half a one": ("norm(ones(1/2)) <= 1", "is not a dimension"),
     "not ascii": ("a\u00b2 <= 1", "outside the grammar"),
 }
 
@@ -137,6 +150,14 @@ BAD_FILES = {
     "wrong kind": (GOOD.replace("inequality", "magic"), "expected one of"),
     "not TOML": (GOOD + "[[[", "not a TOML file"),
     "undeclared size": (GOOD + 'B = "matrix zz x m"\n', "not a declared dimension"),
+    "a range of a symmetric matrix": (GOOD + 'B = "symmetric m >= 0"\n', "not a kind of symbol"),
+    "a range of a sequence of vectors": (GOOD + 'B = "vectors m >= 0"\n', "not a kind of symbol"),
+    "a range that starts elsewhere": (GOOD + 'B = "vector m >= 1"\n', "not a kind of symbol"),
+    "the name of softmax": (GOOD + 'softmax = "real"\n', "cannot name a symbol"),
+    "a condition on a number": (
+        GOOD + '[[hypotheses]]\nclaim = "u[k] <= 1"\nfor = "k"\nwhere = "k < a"\n',
+        "'where' compares indices",
+    ),
     "odd kind of symbol": (GOOD + 'B = "tensor"\n', "not a kind of symbol"),
     "name of a function": (GOOD + 'norm = "real"\n', "cannot name a symbol"),
     "circular abbreviation": (GOOD + '[define]\nb = "b + 1"\n', "circular"),

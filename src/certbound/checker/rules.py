@@ -168,6 +168,8 @@ RULES = {
         Rule("M30", "Nonnegative vectors and matrices", LEMMA_FILE, "", (LEMMA,)),
         Rule("M31", "Hölder", LEMMA_FILE, "", (LEMMA,)),
         Rule("M32", "Softmax", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M33", "Entries", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M34", "Weighted norms", LEMMA_FILE, "", (LEMMA,)),
     )
 }  # fmt: skip
 CONCLUSIONS = {  # quantity -> the rule that concludes it in tier layerwise

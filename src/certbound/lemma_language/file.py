@@ -424,7 +424,9 @@ class _Reader:
         inner = {**scope, **{i: declare(i, "index", self.at(key)) for i in indices}}
         where = tuple(self.comparison(w, key, inner) for w in self.texts(row.get("where", []), key))
         for condition in where:
-            if linear(Expr("-", (condition.left, condition.right))) is None:
+            names = free_names(condition.left) | free_names(condition.right)
+            whole = all(n in inner and inner[n].kind in ("index", "dimension") for n in names)
+            if not whole or linear(Expr("-", (condition.left, condition.right))) is None:
                 raise self.fail(f"'where' compares indices, got {condition}", key)
         source = self.of_type(row.get(claim, ""), str, key)
         return Fact(self.comparison(source, key, inner), indices, where, source)

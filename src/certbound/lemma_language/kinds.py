@@ -108,7 +108,7 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
 
     def index(part: Expr) -> None:
         form = linear(part)
-        if form is None or any(known(n).kind != "index" or known(n).arity for n, _ in form[0]):
+        if form is None or any(known(n).kind not in ("index", "dimension") or known(n).arity for n, _ in form[0]):
             raise fail(f"{text(part)!r} is not a whole-number combination of indices")
         if abs(form[1]) > 1000 or any(abs(c) > 8 for _, c in form[0]):
             raise fail(f"{text(part)!r} is too large")
@@ -127,6 +127,8 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
         return _of_time(expr, symbols, fail)
     if expr.op == "index":
         symbol = known(expr.name)
+        if symbol.shape and not symbol.arity and not symbol.function:
+            return _entry(expr, symbol, index, fail)
         if symbol.arity != len(expr.args):
             raise fail(f"{expr.name!r} takes {symbol.arity} subscripts, not {len(expr.args)}")
         for part in expr.args:
@@ -176,6 +178,19 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
         return _result(expr, types, known, fail)
     if any(t != REAL for t in types):
         raise fail(f"{expr.op} takes numbers")
+    return REAL
+
+
+def _entry(expr: Expr, symbol: Symbol, index: Callable[[Expr], None], fail: Callable[[str], SpecError]) -> Type:
+    """The type of an entry x[i] or A[i, j]."""
+    if len(expr.args) != len(symbol.shape):
+        raise fail(f"{expr.name!r} takes {len(symbol.shape)} subscripts, not {len(expr.args)}")
+    for part, size in zip(expr.args, symbol.shape, strict=True):
+        index(part)
+        form = linear(part)
+        beyond = form is not None and not form[0] and (form[1] < 0 or (size.isdigit() and form[1] >= int(size)))
+        if beyond:
+            raise fail(f"entries are numbered from 0 to {size} - 1, and {text(part)!r} is none of these,")
     return REAL
 
 

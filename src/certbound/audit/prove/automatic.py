@@ -16,6 +16,7 @@ from ...lemma_language.kinds import Symbol, infer
 from ...solvers import z3_solver
 from . import prover
 from .entailment import Evidence
+from .entries import stated, weighted
 from .prover import NotProved, Proof, Prover
 from .rules import KNOWN, instance
 from .suggestions import FEW, MANY, applied, suggestions
@@ -69,6 +70,10 @@ def _scripts(lemma: Lemma) -> Iterator[Lemma]:
         with suppress(SpecError):  # a name of the rule stands for a term that has no such type
             if instance(rule, claim, lemma.everything) is not None:
                 yield replace(lemma, proof=(Step(None, rule),))
+    if stated(claim, lemma.everything):
+        yield replace(lemma, proof=(Step(None, "M33"),))
+    if next(weighted(claim, lemma.everything), None) is not None:
+        yield replace(lemma, proof=(Step(None, "M34"),))
     indices = [s.name for s in lemma.symbols.values() if s.kind == "index"]
     ways = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices)]
     for rules in (FEW, MANY):

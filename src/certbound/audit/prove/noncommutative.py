@@ -79,6 +79,9 @@ class WordForms(ABC):
     def entry_name(self, expr: Expr) -> str:
         """u[n + 1] with its subscripts in linear normal form."""
         forms = [linear(a) for a in expr.args]
+        symbol = self.symbols.get(expr.name)
+        if symbol is not None and symbol.symmetric and not symbol.arity:
+            forms = sorted(forms, key=str)  # A[i, j] and A[j, i] have one name
         return f"{expr.name}[{', '.join(text(from_linear(f)) for f in forms if f is not None)}]"
 
     def count_work(self) -> None:

@@ -15,6 +15,7 @@ from ...errors import SpecError
 from ...expressions.expression import Expr
 from ...lemma_language.grammar import BINDERS, MATRIX, Linear, from_linear, linear, name, shifted, substitute, text
 from ...lemma_language.kinds import Symbol
+from .entries import is_entry, last_place
 from .noncommutative import MAX_UNROLL, WordForms, as_map, difference
 from .polynomials import ONE, Known, Monomial, Poly, add, constant, frozen, multiply, show, single
 
@@ -81,6 +82,11 @@ class Normal(WordForms):
         return self.atom(key, symbol.lower >= 0, [fact])
 
     def _entry(self, expr: Expr) -> Poly:
+        if is_entry(expr, self.symbols):
+            for part, size in zip(expr.args, self.symbols[expr.name].shape, strict=True):
+                forms = (linear(part), linear(Expr("-", (last_place(size), part))))
+                if not all(f is not None and self.holds(f, tuple(self.ranges)) for f in forms):
+                    raise SpecError(f"{text(expr)}: its subscript is not shown to be from 0 to {size} - 1")
         return self._ranged(self.entry_name(expr), self.symbols[expr.name])
 
     def inverse(self, p: Poly) -> Poly:

@@ -33,6 +33,7 @@ from ...verdict import Proved, Trust
 from .context import Context
 from .derivatives import Clock
 from .entailment import Evidence
+from .entries import is_entry, last_place, stated, weighted
 from .indices import (
     at,
     definitions,
@@ -117,16 +118,20 @@ class Prover:
         """Linear forms of declared indices that are >= 0."""
         found: list[Linear] = []
         for symbol in self.lemma.everything.values():
-            if symbol.kind == "index" and symbol.lower:
+            if symbol.kind in ("index", "dimension") and symbol.lower:
                 found.append((((symbol.name, 1),), -int(symbol.lower)))
         for fact in self.lemma.hypotheses:
             if not fact.indices:
                 found += self._as_conditions(fact.comparison)
         return tuple(found)
 
+    def _of_sizes(self, form: Linear) -> bool:
+        everything = self.lemma.everything
+        return bool(form[0]) and all(k in everything and everything[k].kind == "dimension" for k, _ in form[0])
+
     def _as_conditions(self, comparison: Comparison) -> list[Linear]:
         names = free_names(comparison.left) | free_names(comparison.right)
-        indices = {s.name for s in self.lemma.everything.values() if s.kind == "index"}
+        indices = {s.name for s in self.lemma.everything.values() if s.kind in ("index", "dimension") and not s.arity}
         return linear_conditions(comparison) if names <= indices else []
 
     def holds(self, form: Linear, given: Sequence[Linear]) -> bool:
@@ -318,7 +323,7 @@ class Prover:
         indices: Iterable[str] = (),
     ) -> None:
         free = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
-        symbols = {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in free.items()}
+        symbols = _from_zero(free)
         for _, comparison in [("", goal), *plain]:
             check(comparison, free, label)
 
@@ -330,7 +335,9 @@ class Prover:
                 rewriting=rewriting,
             )
 
-        result = Context(make, plain, conditions, f"{self.lemma.id}, {label}").entails(goal)
+        # What is known of sizes alone stands among the facts, or with their symbols: it is not said twice.
+        stated = [form for form in conditions if not self._of_sizes(form)]
+        result = Context(make, plain, stated, f"{self.lemma.id}, {label}").entails(goal)
         if isinstance(result, str):
             raise NotProved(f"{goal}: {result}")
         self.proof.evidence += result
@@ -378,7 +385,8 @@ class Prover:
     def _has_meaning(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
         """Roots, quotients, logarithms, powers and inverses in an instance of a rule must be shown to be defined."""
         sides = (fact.comparison.left, fact.comparison.right)
-        if any(n.op in ("/", "sqrt", "log", "inverse", "pow") for side in sides for n in nodes(side)):
+        partial = ("/", "sqrt", "log", "inverse", "pow")
+        if any(n.op in partial or is_entry(n, self.lemma.everything) for side in sides for n in nodes(side)):
             for side in sides:
                 same = Comparison(side, "==", side)
                 self.arithmetic(same, step, f"{label}, defined", conditions, fact.indices)
@@ -393,6 +401,10 @@ class Prover:
             self.termwise(fact, step, label, conditions)
         elif step.by == "M29":
             self.comparison(fact, step, label, conditions)
+        elif step.by == "M33":
+            self._written_out(fact, scope, conditions)
+        elif step.by == "M34":
+            self._weighted(fact, step, label, scope, conditions)
         else:
             self._instance(fact, step, label, scope, conditions)
 
@@ -462,6 +474,36 @@ class Prover:
             self.arithmetic(Comparison(number(0), "<=", inside), step, f"{label}, sign", inner, indices)
         self.arithmetic(Comparison(inside, "<=", other), step, f"{label}, each", inner, indices)
 
+    def _written_out(self, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]) -> None:
+        """M33: what a norm, an inner product or a trace is by its entries, and bounds of entries."""
+        normal = Normal(
+            _from_zero(scope),
+            lambda form, ranges: self.holds(form, (*conditions, *ranges)),
+            recursions=self.lemma.recursions,
+        )
+        normal.poly(fact.comparison.left)
+        right = normal.poly(fact.comparison.right)
+        if all(normal.poly(c.right) != right for c in stated(fact.comparison, scope)):
+            raise NotProved(f"{fact.comparison} is not an instance of M33")
+
+    def _weighted(
+        self, fact: Fact, step: Step, label: str, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]
+    ) -> None:
+        """M34: the sums over rows and columns, with some of the vectors > 0 as weights."""
+        reason: Exception = NotProved(f"{fact.comparison} is not an instance of M34")
+        for premises in weighted(fact.comparison, scope):
+            before = len(self.proof.evidence)
+            try:
+                for index, size, premise in premises:
+                    last = linear(Expr("-", (last_place(size), name(index))))
+                    inside = conditions if last is None else (*conditions, last)
+                    self.arithmetic(premise, step, f"{label}, premise", inside, (*fact.indices, index))
+                return
+            except (NotProved, SpecError) as failure:
+                del self.proof.evidence[before:]
+                reason = failure
+        raise reason
+
     def _member(self, left: Expr, sup: Expr, conditions: tuple[Linear, ...], indices: Iterable[str]) -> None:
         scope = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
         normal = Normal(scope, lambda form, ranges: self.holds(form, (*conditions, *ranges)))
@@ -479,6 +521,11 @@ class Prover:
 
 
 _ZERO = number(0).value
+
+
+def _from_zero(symbols: Mapping[str, Symbol]) -> dict[str, Symbol]:
+    """The symbols with indices that are 0 or more."""
+    return {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in symbols.items()}
 
 
 def _free(fact: Fact) -> set[str]:

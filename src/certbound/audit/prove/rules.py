@@ -161,7 +161,7 @@ def _schema(row: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"M{i}" for i in range(1, 33)),)
+KNOWN = (*(f"M{i}" for i in range(1, 35)),)
 
 
 def instance(

@@ -10,13 +10,14 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import BINDERS, Comparison, free_names, name, nodes, number
 from ...lemma_language.kinds import Symbol, infer
+from .entries import is_entry, written_out
 from .indices import at
 from .rules import bind, schemas
 
 ROUNDS, MOST = 3, 40
 Suggestion = tuple[Fact, str]  # a fact and the rule of which it is an instance
 # What is suggested first, and what more if that does not do. The other rules are tried on the claim itself only.
-FEW = ("M1", "M2", "M3", "M6", "M13", "M27", "M32")
+FEW = ("M1", "M2", "M3", "M6", "M13", "M27", "M32", "M33")
 MANY = (*FEW, "M24", "M7", "M25", "M26", "M16", "M23", "M15", "M28", "M5", "M21", "M22", "M9", "M30", "M31")
 
 
@@ -24,12 +25,24 @@ def suggestions(statements: Sequence[Fact], lemma: Lemma, rules: Sequence[str]) 
     """Instances of rules whose left side occurs in the statements, or in what was suggested before."""
     found: dict[Suggestion, None] = {}
     fresh = list(statements)
+    entries = any(
+        is_entry(n, lemma.everything)
+        for fact in statements
+        for side in (fact.comparison.left, fact.comparison.right)
+        for n in nodes(side)
+    )
     for _ in range(ROUNDS):
         made: list[Suggestion] = []
         for fact in fresh:
             scope = {**lemma.everything, **{i: Symbol(i, "index") for i in fact.indices}}
+            for term in _entries(fact.comparison, scope) if "M33" in rules else ():
+                made += _written_out(term, fact, scope)
             for term in _terms(fact.comparison, scope):
+                if entries and "M33" in rules:
+                    made += _written_out(term, fact, scope)
                 for rule in rules:
+                    if rule == "M33":
+                        continue
                     indices = tuple(i for i in fact.indices if i in free_names(term))
                     where = fact.where if set(indices) == set(fact.indices) else ()
                     made += [(Fact(c, indices, where), rule) for c in _instances(rule, term, scope)]
@@ -59,6 +72,18 @@ def _terms(comparison: Comparison, scope: Mapping[str, Symbol]) -> list[Expr]:
                 image = _gathered(node)
                 found |= {Expr("norm", (image,)): None, Expr("inner", (image.args[1], image)): None}
     return list(found)
+
+
+def _entries(comparison: Comparison, scope: Mapping[str, Symbol]) -> list[Expr]:
+    """The entries of vectors and matrices that are not below a bound index."""
+    found = [n for side in (comparison.left, comparison.right) for n in nodes(side) if is_entry(n, scope)]
+    return [n for n in dict.fromkeys(found) if free_names(n) <= set(scope)]
+
+
+def _written_out(term: Expr, fact: Fact, scope: Mapping[str, Symbol]) -> list[Suggestion]:
+    indices = tuple(i for i in fact.indices if i in free_names(term))
+    where = fact.where if set(indices) == set(fact.indices) else ()
+    return [(Fact(c, indices, where), "M33") for c in written_out(term, scope)]
 
 
 def _gathered(term: Expr) -> Expr:

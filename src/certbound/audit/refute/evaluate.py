@@ -150,7 +150,9 @@ class Evaluator:
                 return ops.number(Fraction(self.whole(expr.name)))
             return self.convert(self.stored(self.lemma.symbols[expr.name], (expr.name, ())))
         if op == "index":
-            return self.entry(expr.name, tuple(self.index(a) for a in expr.args))
+            at = tuple(self.index(a) for a in expr.args)
+            symbol = self.lemma.symbols[expr.name]
+            return self.entry(expr.name, at) if symbol.arity else self._inside(symbol, at)
         if op in ("apply", "D"):
             raise Undefined("functions of time have no values here")
         if op in BINDERS:
@@ -175,6 +177,15 @@ class Evaluator:
         if op == "/":
             return _each(args[0], lambda a: ops.divide(a, args[1]))
         return self._function(op, args)
+
+    def _inside(self, symbol: Symbol, at: tuple[int, ...]) -> Any:
+        """An entry of a vector or matrix."""
+        value = self.stored(symbol, (symbol.name, ()))
+        for place in at:
+            if not isinstance(value, tuple) or not 0 <= place < len(value):
+                raise Undefined(f"{symbol.name}{list(at)}: no such entry")
+            value = value[place]
+        return self.convert(value)
 
     def _size(self, expr: Expr) -> int:
         return int(expr.value) if expr.op == "number" else self.whole(expr.name)
@@ -358,7 +369,7 @@ def generators(lemma: Lemma) -> dict[str, tuple[Fact, ...]]:
             left = left.args[0]
         if left.op != "index" or relation not in ("<=", "==") or left.name in defined:
             continue
-        if lemma.symbols[left.name].declared == "quantity":
+        if lemma.symbols[left.name].declared == "quantity" or not lemma.symbols[left.name].arity:
             continue
         form = linear(left.args[0])
         ahead = form is not None and form[1] >= 1 and len(form[0]) == 1

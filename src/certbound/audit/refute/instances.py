@@ -118,6 +118,7 @@ def continues(lemma: Lemma) -> str:
         for side in (fact.comparison.left, fact.comparison.right):
             for node in nodes(side):
                 quantity = node.op == "index" and lemma.symbols[node.name].declared == "quantity"
+                quantity = quantity or (node.op == "index" and not lemma.symbols[node.name].arity)
                 if quantity or (node.op == "index" and (node.name in bounded or not _settled(node))):
                     return f"{fact.comparison} for all {', '.join(fact.indices)}"
                 if node.op in ("Sum", "Product", "Sup", "pow") and free_names(node) & set(fact.indices):

@@ -31,7 +31,8 @@ def chained(lemma: Lemma) -> list[tuple[Fact, str, int]]:
             continue
         offsets: dict[str, int] = {}
         for node in (n for side in (fact.comparison.left, fact.comparison.right) for n in nodes(side)):
-            form = linear(node.args[0]) if node.op == "index" and len(node.args) == 1 else None
+            entry = node.op == "index" and len(node.args) == 1 and lemma.symbols[node.name].arity == 1
+            form = linear(node.args[0]) if entry else None
             if form is not None and form[0] == ((fact.indices[0], 1),):
                 offsets[node.name] = max(offsets.get(node.name, 0), form[1])
         if offsets and max(offsets.values()) > 0:

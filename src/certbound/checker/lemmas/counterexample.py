@@ -104,6 +104,7 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
     left, relation, right = comparison(row["claim"], where)
     parsed = [comparison(c, where) for c in conditions]
     own = bounded_sequence(row)
+    own = "" if values.is_array(own) else own
     several = own in values.determined and len(values.indexed.get(own, [])) > 1
     if own in values.defined or values.is_quantity(own) or several:
         own = ""  # it continues as it is defined, or as another hypothesis says
@@ -198,8 +199,11 @@ def _holds(a: Any, relation: str, b: Any) -> bool:
 def _show(a: Any) -> str:
     if isinstance(a, list):
         return "[" + ", ".join(map(_show, a)) + "]"
-    digits = f"{a.lo.numerator * 10**12 // a.lo.denominator}".zfill(13)  # cut down, for people
-    return str(a.lo) if a.exact and len(str(a.lo)) < 30 else f"{digits[:-12]}.{digits[-12:]}…"
+    short = str(a.lo) if a.exact and max(a.lo.numerator.bit_length(), a.lo.denominator.bit_length()) < 50 else ""
+    try:
+        return short or f"about {float(a.lo):.8g}"  # for people
+    except OverflowError:
+        return "a number beyond floats"
 
 
 def bounded_sequence(row: Any) -> str:
@@ -276,6 +280,7 @@ def _pointwise(sides: list[ast.expr], indices: list[str], values: _Values, where
                 inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
                 name = node.value.id if isinstance(node.value, ast.Name) else ""
                 computed = name in values.bounded or name in values.defined or values.is_quantity(name)
+                computed = computed or values.is_array(name)
                 if computed or not ((len(inside) == 1 and _is_shift(inside[0])) or all(map(_is_name, inside))):
                     raise Incomplete(f"{where}: that it holds for all {', '.join(indices)}")
                 subscripts += sum(isinstance(n, ast.Name) and n.id in indices for i in inside for n in ast.walk(i))
@@ -344,7 +349,8 @@ class _Values:
                 raise Malformed(f"{where}: {pattern.id!r} is declared by [network]")
             self.definitions.append((pattern.id, inside, tree(right, where)))
         self.defined = {name for name, _, _ in self.definitions}
-        self.bounded = {n for row in lemma.get("hypotheses", []) if (n := bounded_sequence(row))}
+        bounded = {bounded_sequence(row) for row in lemma.get("hypotheses", [])}
+        self.bounded = {n for n in bounded if n and not self.is_array(n)}
         self.beside: dict[str, set[str]] = {}  # sequence that goes on -> those whose entries at its places come before
         self.assumed: dict[str, Shape] = {}  # shapes of what is defined
         self.continued: dict[str, str] = {}  # sequence -> the hypothesis by which it goes on
@@ -353,7 +359,7 @@ class _Values:
         self.indexed: dict[str, list[str]] = {}  # sequence -> hypotheses that continue it
         self.determined: dict[str, list[tuple[str, list[ast.expr], ast.expr, bool]]] = {}
         for i, row in enumerate(lemma.get("hypotheses", [])):
-            if name := bounded_sequence(row):
+            if (name := bounded_sequence(row)) and not self.is_array(name):
                 self._determine(name, row, f"lemma.hypotheses[{i + 1}]")
         self.memo: dict[Key, Any] = {}
         self.busy: set[Key] = set()
@@ -485,6 +491,15 @@ class _Values:
             return pi()
         if self.network is not None and name in QUANTITIES:
             return self.network.value(name, at)
+        if at and self.is_array(name):
+            value = self.look(name, ())
+            for place in at:
+                if not isinstance(value, list) or place >= len(value):
+                    raise Malformed(f"{name}{list(at)}: there is no such entry")
+                value = value[place]
+            if isinstance(value, list):
+                raise Malformed(f"{name}{list(at)}: too few subscripts")
+            return value
         for defined, pattern, body in self.definitions:
             if defined == name and (binding := _solve(pattern, at)) is not None:
                 return self.terms.at(binding, body)
@@ -518,8 +533,15 @@ class _Values:
         beyond = bool(at) and all(at > a for n, a in self.given if n == name)
         raise Absent(f"certificate.values: no value for {name}{list(at) if at else ''}", name, beyond)
 
-    def shape(self, name: str) -> Shape:
-        """The shape of a symbol, or of its entries; None for what is none."""
+    def is_array(self, name: str) -> bool:
+        """Whether it is a vector or a matrix, and no sequence: its subscripts are places of numbers."""
+        return self.declared.get(name, "").startswith(("vector ", "symmetric ", "matrix "))
+
+    def shape(self, name: str, places: int = 0) -> Shape:
+        """The shape of a symbol, or of the members of a sequence; None for what is none. An entry of a vector or matrix
+        has as many subscripts as that has sizes."""
+        if places and self.is_array(name):
+            return () if places == len(self.shape(name) or ()) else None
         if name == "pi" or self.is_quantity(name):
             return ()
         if name in self.defined:

@@ -12,14 +12,16 @@ OF_SQUARE = ("trace", "mu_1", "mu_2", "mu_inf", "lambda_max", "lambda_min", "rho
 BINDERS = ("Sum", "Product", "Sup")
 
 
-def shape_of(node: ast.expr, bound: frozenset[str], named: Callable[[str], Shape]) -> Shape:
-    """The shape; None unless every part fits together. ``bound``: indices; ``named``: of a symbol or its entries."""
+def shape_of(node: ast.expr, bound: frozenset[str], named: Callable[..., Shape]) -> Shape:
+    """The shape; None unless every part fits together. ``bound``: indices; ``named(name)``: of a symbol or
+    the members of a sequence, ``named(name, n)``: of what it is with n subscripts."""
     if isinstance(node, ast.Constant):
         return () if type(node.value) in (int, Fraction) else None
     if isinstance(node, ast.Name):
         return () if node.id in bound else named(node.id)
     if isinstance(node, ast.Subscript):
-        return named(node.value.id) if isinstance(node.value, ast.Name) else None
+        places = len(node.slice.elts) if isinstance(node.slice, ast.Tuple) else 1
+        return named(node.value.id, places) if isinstance(node.value, ast.Name) else None
     if isinstance(node, ast.UnaryOp):
         return shape_of(node.operand, bound, named)
     if isinstance(node, ast.BinOp):

@@ -66,7 +66,7 @@ class Terms:
         self,
         symbol: Callable[[str], Any],
         entry: Callable[[str, tuple[int, ...]], Any],
-        shapes: Callable[[str], Shape],
+        shapes: Callable[..., Shape],
     ) -> None:
         self.symbol, self.entry, self.shapes = symbol, entry, shapes
         self.bound: dict[str, int] = {}
