@@ -159,6 +159,68 @@ Proof.
   apply Rmult_le_compat_l; auto using nrm2_nonneg.
 Qed.
 
+(* Step 2 of the proof: what A makes of the unit ball is among what B makes of it. *)
+Definition rows_sum n (q : nat -> vec) (v : vec) : vec := fun j => bsum n (fun i => v i * q i j).
+Lemma rows_sum_dot k n q v g : dot k (rows_sum n q v) g = bsum n (fun i => v i * dot k (q i) g).
+Proof.
+  rewrite dot_comm. unfold rows_sum. rewrite (form_sum (dot k g) n (fun i j => v i * q i j)) by apply form_dot. apply bsum_ext; intros i _.
+  rewrite (proj2 (form_dot k g)). now rewrite dot_comm.
+Qed.
+Lemma size_0 k x : nrm2 k x = 0 -> forall j, (j < k)%nat -> x j = 0.
+Proof. intros H j Hj. pose proof (bsum_term k (fun i => x i * x i) j Hj (fun i _ => sq_nonneg (x i))) as T. unfold nrm2, dot in H. rewrite H in T. cbv beta in T. nra. Qed.
+(* a combination of the rows with given products with them *)
+Lemma representer k q : forall n (y : vec), (forall v, (forall j, (j < k)%nat -> rows_sum n q v j = 0) -> dot n v y = 0) ->
+  exists v, forall i, (i < n)%nat -> dot k (q i) (rows_sum n q v) = y i.
+Proof.
+  induction n as [|n IH]; intros y Hy; [exists (fun _ => 0); lia|].
+  assert (Ext : forall v x, rows_sum (S n) q (fun i => if Nat.eqb i n then x else v i) = fun j => rows_sum n q v j + x * q n j).
+  { intros v x. apply vec_ext; intros j. unfold rows_sum. cbn [bsum]. rewrite Nat.eqb_refl. f_equal. apply bsum_ext; intros i Hi. destruct (Nat.eqb_spec i n); [lia|reflexivity]. }
+  destruct (IH (fun i => dot k (q i) (q n))) as [mu Hmu].
+  { intros v Hv. change (bsum n (fun i => v i * dot k (q i) (q n)) = 0). rewrite <- rows_sum_dot. rewrite (dot_ext k _ (fun _ => 0) (q n) (q n)) by auto. rewrite dot_comm. apply (form_0 (dot k (q n))), form_dot. }
+  set (p := rows_sum n q mu) in *. set (o := fun j => q n j - p j).
+  assert (Oq : forall i, (i < n)%nat -> dot k (q i) o = 0) by (intros i Hi; unfold o; rewrite (form_minus _ _ _ (form_dot k (q i))), Hmu by auto; ring).
+  assert (Op : forall v, dot k (rows_sum n q v) o = 0) by (intros v; rewrite rows_sum_dot, (bsum_ext n _ (fun _ => 0)), bsum_0; auto; intros; rewrite Oq by auto; ring).
+  assert (Oo : dot k (q n) o = nrm2 k o).
+  { unfold nrm2. unfold o at 2. rewrite (dot_comm k (fun j => q n j - p j)), (form_minus _ _ _ (form_dot k o)), (dot_comm k o p). unfold p at 1. rewrite Op, (dot_comm k o). ring. }
+  destruct (IH y) as [v Hv].
+  { intros v Hv. specialize (Hy (fun i => if Nat.eqb i n then 0 else v i)). rewrite Ext in Hy. unfold dot in *. cbn [bsum] in Hy. rewrite Nat.eqb_refl in Hy.
+    rewrite (bsum_ext n (fun i => (if Nat.eqb i n then 0 else v i) * y i) (fun i => v i * y i)) in Hy by (intros i Hi; destruct (Nat.eqb_spec i n); [lia|reflexivity]). rewrite Rmult_0_l, Rplus_0_r in Hy. apply Hy.
+    intros j Hj. rewrite Hv by auto. ring. }
+  set (g := rows_sum n q v) in *. set (t := if Req_EM_T (nrm2 k o) 0 then 0 else (y n - dot k (q n) g) / nrm2 k o).
+  exists (fun i => if Nat.eqb i n then t else v i - t * mu i). rewrite Ext.
+  assert (E : forall i, dot k (q i) (fun j => rows_sum n q (fun i => v i - t * mu i) j + t * q n j) = dot k (q i) g + t * dot k (q i) o).
+  { intros i. rewrite <- (proj2 (form_dot k (q i))), <- (proj1 (form_dot k (q i))). f_equal. apply vec_ext; intros j. unfold g, o, p, rows_sum. rewrite Rmult_minus_distr_l, <- bsum_scal.
+    rewrite (bsum_ext n (fun i => (v i - t * mu i) * q i j) (fun i => v i * q i j - t * (mu i * q i j))) by (intros; ring). rewrite bsum_minus. ring. }
+  intros i Hi. rewrite E. destruct (Nat.eq_dec i n) as [->|Ne].
+  - rewrite Oo. unfold t. destruct (Req_EM_T (nrm2 k o) 0) as [Z|Z]; [|field; auto].
+    (* q_n is a combination of the others *)
+    specialize (Hy (fun i => if Nat.eqb i n then 1 else - mu i)). rewrite Ext in Hy. unfold dot at 1 in Hy. cbn [bsum] in Hy. rewrite Nat.eqb_refl in Hy.
+    rewrite (bsum_ext n (fun i => (if Nat.eqb i n then 1 else - mu i) * y i) (fun i => -1 * (mu i * dot k (q i) g))) in Hy by (intros i Hi'; destruct (Nat.eqb_spec i n); [lia|rewrite Hv by auto; ring]).
+    rewrite bsum_scal, <- rows_sum_dot in Hy. fold p in Hy.
+    assert (P : dot k p g = dot k (q n) g).
+    { rewrite (dot_comm k p), (dot_comm k (q n)). apply dot_ext; auto. intros j Hj. pose proof (size_0 k o Z j Hj) as O0. unfold o in O0. lra. }
+    rewrite P in Hy. assert (H0 : -1 * dot k (q n) g + 1 * y n = 0); [|lra]. apply Hy. intros j Hj. pose proof (size_0 k o Z j Hj) as O0. unfold o, p in O0. unfold rows_sum in *.
+    rewrite (bsum_ext n _ (fun i => -1 * (mu i * q i j))) by (intros; ring). rewrite bsum_scal. lra.
+  - rewrite Oq by lia. rewrite Hv by lia. ring.
+Qed.
+Theorem L7_unit_ball n d k A B x : gram_below n d k A B -> exists g, (forall i, (i < n)%nat -> mv k B g i = mv d A x i) /\ nrm k g <= nrm d x.
+Proof.
+  intros HG. assert (Bd : forall v, dot n v (mv d A x) <= nrm k (rows_sum n B v) * nrm d x).
+  { intros v. rewrite dot_transposed. eapply Rle_trans; [apply dot_le|]. apply Rmult_le_compat_r; [apply nrm_nonneg|].
+    specialize (HG v). rewrite !gram_form in HG. apply sqrt_le_1_alt in HG. fold (nrm d (mv n (transposed A) v)) in HG. fold (nrm k (mv n (transposed B) v)) in HG. eapply Rle_trans; [exact HG|].
+    apply Req_le, nrm_ext; intros j _. unfold mv, dot, transposed, rows_sum. apply bsum_ext; intros; ring. }
+  destruct (representer k B n (mv d A x)) as [v Hv].
+  { intros v Hv. assert (Z : forall s, (s = 1 \/ s = -1) -> s * dot n v (mv d A x) <= 0).
+    { intros s Hs. specialize (Bd (fun i => s * v i)). rewrite dot_comm, (proj2 (form_dot n _)), dot_comm in Bd. rewrite (nrm_ext k (rows_sum n B (fun i => s * v i)) (fun _ => 0)), nrm_0, Rmult_0_l in Bd; auto.
+      intros j Hj. transitivity (s * rows_sum n B v j); [|rewrite Hv by auto; ring]. unfold rows_sum. rewrite <- bsum_scal. apply bsum_ext; intros; ring. }
+    pose proof (Z 1 (or_introl eq_refl)). pose proof (Z (-1) (or_intror eq_refl)). lra. }
+  exists (rows_sum n B v). split; auto.
+  assert (E : nrm2 k (rows_sum n B v) <= nrm k (rows_sum n B v) * nrm d x).
+  { unfold nrm2. rewrite rows_sum_dot. rewrite (bsum_ext n _ (fun i => v i * mv d A x i)) by (intros i Hi; rewrite Hv by auto; reflexivity). apply Bd. }
+  rewrite <- nrm_sq in E. pose proof (nrm_nonneg k (rows_sum n B v)). pose proof (nrm_nonneg d x). destruct (Req_dec (nrm k (rows_sum n B v)) 0) as [->|]; auto.
+  apply Rmult_le_reg_l with (nrm k (rows_sum n B v)); lra.
+Qed.
+
 (* The Gram matrix of a simple group, and its root. The coordinates are a (m entries) and b_o (n entries) for each output. *)
 Section Root.
 Variables (m n O : nat) (ms : nat -> vec) (u : vec).
