@@ -296,10 +296,14 @@ Proof.
   eapply Rle_trans; [|apply (bsum_term K (fun k => bsum (columns_of c) (fun s => nrm2 n (columns_at c v k s))) k Hk)]; [|intros; apply bsum_nonneg; intros; apply nrm2_nonneg].
   apply (bsum_term (columns_of c) (fun s => nrm2 n (columns_at c v k s)) s Hs). intros; apply nrm2_nonneg.
 Qed.
-Lemma gathered_enclosed v J size' p : dom p -> has_jet G size dom (parent_size c) v J ->
-  enclosed (entries c) (at_ (gathered_value v) p) (centre (gathered_jet J size')) (radius (gathered_jet J size')) (ball (gathered_jet J size')).
+(* q: the part of v in the ball; tau: how far it goes in z *)
+Lemma gathered_enclosed_by v J size' p q tau : dom p -> nrm (parent_size c) (at_ v p) <= n0 J -> nrm (parent_size c) q <= ball J ->
+  (forall k, (k < parent_size c)%nat -> Rabs (at_ v p k - centre J k - q k) <= radius J k) ->
+  nrm (entries c) (fun o => alpha * applied c (weights c (stored g)) q o) <= tau ->
+  enclosed (entries c) (at_ (gathered_value v) p) (centre (gathered_jet J size')) (radius (gathered_jet J size'))
+    (tau + match m with AllWithin d => d * ow (n0 J) | Reaches _ => 0 end).
 Proof.
-  intros Hp HJ. pose proof HJ as (H0 & HE & _). destruct (HE p Hp) as (q & Hq & HQ).
+  intros Hp H0 Hq HQ Q.
   set (e := fun x => at_ v p x - centre J x - q x). set (dt := of_group g stored p).
   set (mvd := gathered_result c alpha beta dt (at_ v p)). set (qq := fun o => alpha * applied c (weights c (stored g)) q o).
   assert (Z : forall o, (o < entries c)%nat -> at_ (gathered_value v) p o - centre (gathered_jet J size') o = alpha * applied c (weights c (stored g)) e o + qq o + mvd o).
@@ -309,8 +313,7 @@ Proof.
     replace (spread_bias c (p g) o) with (spread_bias c (stored g) o + spread_bias c dt o).
     - ring.
     - unfold spread_bias, fed, each, dt, of_group. destruct (feed c _ _); ring. }
-  assert (Q : nrm (entries c) qq <= sigma * ball J).
-  { unfold qq. destruct Hsigma as [S0 HS]. eapply Rle_trans; [apply HS|]. apply Rmult_le_compat_l; auto. }
+  fold qq in Q.
   assert (E : forall o, (o < entries c)%nat -> Rabs (alpha * applied c (weights c (stored g)) e o) <=
     Rabs alpha * bsum n (fun i => Rabs (weights c (stored g) (slice c o) (row c o) i) * columns_at c (radius J) (slice c o) (column c o) i)).
   { intros o Ho. rewrite Rabs_mult. apply Rmult_le_compat_l; [apply Rabs_pos|]. unfold applied. eapply Rle_trans; [apply abs_dot|].
@@ -337,6 +340,12 @@ Proof.
         eapply Rle_trans; [apply Rle_abs|]. eapply Rle_trans; [exact C|]. rewrite Rmult_comm. apply Rmult_le_compat_r; [apply nrm_nonneg|].
         eapply Rle_trans; [apply column_norm; auto|]. apply Rmult_le_compat_l; [apply sqrt_pos|exact Hq].
     + unfold spread_bias, fed. destruct (feed c (slice c o) (row c o)) as [j|] eqn:Ej; [|rewrite Rabs_R0; lra]. apply (feed_in_range _ _ _ _ H) in Ej. apply reach_bias; auto.
+Qed.
+Lemma gathered_enclosed v J size' p : dom p -> has_jet G size dom (parent_size c) v J ->
+  enclosed (entries c) (at_ (gathered_value v) p) (centre (gathered_jet J size')) (radius (gathered_jet J size')) (ball (gathered_jet J size')).
+Proof.
+  intros Hp HJ. pose proof HJ as (H0 & HE & _). destruct (HE p Hp) as (q & Hq & HQ). apply (gathered_enclosed_by v J size' p q); auto.
+  destruct Hsigma as [S0 HS]. eapply Rle_trans; [apply HS|]. apply Rmult_le_compat_l; auto.
 Qed.
 (* size': one of the bounds of n0', or the enclosure's *)
 Theorem R2_gathered_columns v J size' : has_jet G size dom (parent_size c) v J ->
