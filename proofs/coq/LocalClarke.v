@@ -11,7 +11,8 @@ Hypothesis HN : plain N.
 Let k := length (nodes N).
 Variable slope : nat -> nat -> bool -> R -> R.
 (* the one-sided slopes are limits of the derivative *)
-Hypothesis Hlimits : forall i h n f q z, (i < k)%nat -> node_number (nodes N) i = Elementwise h n f -> (q < n)%nat -> left_slope (f q) z (slope (S i) q false z) /\ right_slope (f q) z (slope (S i) q true z).
+Hypothesis Hlimits : forall i h n f q z, (i < k)%nat -> node_number (nodes N) i = Elementwise h n f -> (q < n)%nat -> left_slope (f q) z (slope (S i) q false z) /\ right_slope (f q) z
+  (slope (S i) q true z).
 Hypothesis HO : outputs N = len_of N k.
 Variables (p u : point) (s : selection).
 (* a choice of R5 as one of L9; only the neurons that there are count *)
@@ -24,10 +25,12 @@ Lemma admits_at nds : forall i v, (i + length nds = k)%nat -> (forall x, (x < le
 Proof.
   induction nds as [|nd r IH]; intros i v Hl Hn HA Ha x Hx; simpl in Hx; [lia|]. destruct Ha as [H1 H2]. simpl in Hl. assert (Hi : (i < k)%nat) by lia.
   assert (En : nd = node_number (nodes N) i) by (rewrite <- (Nat.add_0_r i); apply (Hn O); simpl; lia). destruct (HN i Hi) as [HP _]. destruct x as [|x].
-  - rewrite Nat.add_0_r. unfold node_number. simpl nth. rewrite <- En in HP. destruct nd as [h n m g l al be|m ts t|h n f|a b n]; try exact I. simpl in *. intros q Hq. rewrite <- HA by (apply HP; auto). auto.
+  - rewrite Nat.add_0_r. unfold node_number. simpl nth. rewrite <- En in HP. destruct nd as [h n m g l al be|m ts t|h n f|a b n]; try exact I. simpl in *. intros q Hq.
+    rewrite <- HA by (apply HP; auto). auto.
   - replace (S i + S x)%nat with (S (S i) + x)%nat by lia. apply (IH (S i) (set v (S i) (node_value nd v))); auto; try lia.
     + intros y Hy. replace (S i + y)%nat with (i + S y)%nat by lia. rewrite <- (Hn (S y)) by (simpl; lia). reflexivity.
-    + intros j Hj P. unfold set. destruct (Nat.eqb_spec j (S i)) as [->|]; [|apply HA; lia]. rewrite (value_node N HN i Hi), !node_at, <- En. apply result_agrees. intros h Hh. apply HA, HP. now rewrite <- En.
+    + intros j Hj P. unfold set. destruct (Nat.eqb_spec j (S i)) as [->|]; [|apply HA; lia]. rewrite (value_node N HN i Hi), !node_at, <- En. apply result_agrees. intros h Hh. apply HA, HP.
+      now rewrite <- En.
 Qed.
 Lemma taken_admissible : Nonsmooth.admissible p s (map Plain (nodes N)) 1 start -> LocalTree.admissible N slope p taken.
 Proof.
@@ -40,8 +43,10 @@ Proof.
   set (a := slope (S i) q false (at_ (values N h) p q)) in *. set (b := slope (S i) q true (at_ (values N h) p q)) in *. destruct (Req_dec a b) as [Eab|Nab].
   - exists 0. split; [lra|]. rewrite Eab in *. rewrite Rmin_left, Rmax_left in Hs by lra. lra.
   - exists ((s (S i) q - a) / (b - a)). split; [|field; lra]. destruct (Rle_dec a b) as [C|C].
-    + rewrite Rmin_left, Rmax_right in Hs by lra. split; [apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat; lra]|]. apply Rmult_le_reg_r with (b - a); [lra|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra.
-    + rewrite Rmin_right, Rmax_left in Hs by lra. replace ((s (S i) q - a) / (b - a)) with ((a - s (S i) q) / (a - b)) by (field; lra). split; [apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat; lra]|].
+    + rewrite Rmin_left, Rmax_right in Hs by lra. split; [apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat; lra]|]. apply Rmult_le_reg_r with (b - a); [lra|]. unfold Rdiv.
+      rewrite Rmult_assoc, Rinv_l by lra. lra.
+    + rewrite Rmin_right, Rmax_left in Hs by lra. replace ((s (S i) q - a) / (b - a)) with ((a - s (S i) q) / (a - b)) by (field; lra). split; [apply Rmult_le_pos; [lra|left;
+      apply Rinv_0_lt_compat; lra]|].
       apply Rmult_le_reg_r with (a - b); [lra|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra.
 Qed.
 Lemma taken_run nds : forall i v w, (i + length nds = k)%nat -> (forall x, (x < length nds)%nat -> node_number nds x = node_number (nodes N) (i + x)) ->
@@ -55,7 +60,8 @@ Proof.
   - intros y. unfold set. destruct (Nat.eqb y (S i)); auto. rewrite node_at, sloped_result. transitivity (result nd p (fun j => at_ (v j) p)).
     + destruct nd as [h n m g l al be|m ts t|h n f|a b n]; try reflexivity. simpl. apply (terms_at ts p v) || (apply vec_ext; intros o; now rewrite terms_at).
     + apply result_agrees; auto.
-  - intros y x Hy Hx. unfold set. destruct (Nat.eqb_spec y (S i)) as [->|]; [|apply HD; auto; lia]. change (len_of N (S i)) with (length_of (node_number (nodes N) i)) in Hx. rewrite <- En in Hx, HP, HL.
+  - intros y x Hy Hx. unfold set. destruct (Nat.eqb_spec y (S i)) as [->|]; [|apply HD; auto; lia]. change (len_of N (S i)) with (length_of (node_number (nodes N) i)) in Hx.
+    rewrite <- En in Hx, HP, HL.
     destruct nd as [h n m g l al be|m ts t|h n f|a b n]; cbn [sloped select_node vnode_value node_value length_of] in *.
     + cbn [d1 affine_value]. rewrite HA. rewrite (dot_ext n (W n m l (p g) x) (W n m l (p g) x) (d1 (v h) p u) (d1 (w h) p u)); auto. intros q' Hq'. apply HD; [apply HP; simpl; auto|lia].
     + cbn [d1 sum_value constant_value]. f_equal. clear En Hx Hn. induction ts as [|t0 ts IHt]; simpl; auto. f_equal; [|apply IHt; intros; [apply HP; simpl; auto|apply HL; simpl; auto]].
@@ -67,8 +73,10 @@ Qed.
 End Elements.
 (* Every element of Clarke's generalised Jacobian, in directions of the input or of the parameters. *)
 Theorem L9_clarke N slope (dom directions : point -> Prop) (norm : point -> R) t p M : plain N -> outputs N = len_of N (length (nodes N)) ->
-  (forall i h n f q z, (i < length (nodes N))%nat -> node_number (nodes N) i = Elementwise h n f -> (q < n)%nat -> left_slope (f q) z (slope (S i) q false z) /\ right_slope (f q) z (slope (S i) q true z)) ->
-  vfits (groups N) (sizes N) (map Plain (nodes N)) 1 (fun _ => sizes N O) -> vlengths (map Plain (nodes N)) 1 (fun _ => sizes N O) (length (map Plain (nodes N))) = outputs N -> (forall u, 0 <= norm u) ->
+  (forall i h n f q z, (i < length (nodes N))%nat -> node_number (nodes N) i = Elementwise h n f -> (q < n)%nat -> left_slope (f q) z (slope (S i) q false z) /\ right_slope (f q) z (slope
+    (S i) q true z)) ->
+  vfits (groups N) (sizes N) (map Plain (nodes N)) 1 (fun _ => sizes N O) -> vlengths (map Plain (nodes N)) 1 (fun _ => sizes N O) (length (map Plain (nodes N))) = outputs N ->
+    (forall u, 0 <= norm u) ->
   (forall path b p sd u, bound_of t path = Some b -> dom p -> inside N t path p sd -> directions u -> nrm (outputs N) (product N (chosen N slope sd p) p u) <= b * norm u) ->
   dom p -> clarke_jacobian (groups N) (sizes N) p (map Plain (nodes N)) directions (Phi N) M -> forall u, directions u -> nrm (outputs N) (M u) <= largest t * norm u.
 Proof.
