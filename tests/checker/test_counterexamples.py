@@ -159,7 +159,9 @@ for = "k"
         ("c[k] <= 1", {"n": 0, "u[0]": "2", "c[0]": "1"}, "valid"),
         ("c[k] <= 1", {"n": 0, "u[0]": "2", "c[0]": "1", "c[1]": "2"}, "rejected"),
         ("c[k]*k <= 1", {"n": 0, "u[0]": "2", "c[0]": "1"}, "incomplete"),
-        ("c[k] <= c[k + 1]", {"n": 0, "u[0]": "2", "c[0]": "1"}, "incomplete"),
+        ("c[k] <= c[k + 1]", {"n": 0, "u[0]": "2", "c[0]": "1"}, "valid"),  # c goes on with its last entry
+        ("c[k] + 1 <= c[k + 1]", {"n": 0, "u[0]": "2", "c[0]": "1", "c[1]": "2"}, "rejected"),
+        ("c[k] <= c[2*k]", {"n": 0, "u[0]": "2", "c[0]": "1"}, "incomplete"),
         ("Sum(c[i], i, 0, k) <= 5", {"n": 0, "u[0]": "2", "c[0]": "1"}, "incomplete"),
     ],
 )
@@ -480,7 +482,7 @@ def test_circular_definitions_end(tmp_path: Path) -> None:
     assert written(tmp_path, lemma, {"x": "2"}) == "malformed"
 
 
-@pytest.mark.parametrize("name", ["exp", "log", "tanh", "sigmoid", "sin", "cos", "sqrt"])
+@pytest.mark.parametrize("name", ["exp", "log", "tanh", "sigmoid", "sin", "cos", "sqrt", "normcdf", "softplus"])
 def test_enclosures_contain_and_are_narrow(name: str) -> None:
     intervals = checker_module("arithmetic.intervals")
     points = [Fraction(n, 7) for n in (-300, -40, -9, -1, 0, 1, 3, 22, 150, 5000)]
