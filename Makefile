@@ -6,7 +6,7 @@ STAMP := .venv/.installed
 # Compiled modules are kept, whatever the environment says: else each of the many processes of the tests compiles anew.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: demo test test-at-length doors quick lint verified site suite wheel benchmark clean
+.PHONY: demo test test-at-length doors quick lint verified verified-check site suite wheel benchmark clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv .venv
@@ -58,6 +58,10 @@ suite: $(STAMP)
 # The proofs in Coq, and the checker that is extracted from them, in build/coq (docs/formal.md).
 verified:
 	$(MAKE) -C proofs/coq -j2
+
+# These once more, by Coq's own checker of compiled proofs (docs/formal.md).
+verified-check: verified
+	$(MAKE) -C proofs/coq check
 
 wheel: $(STAMP)
 	$(BIN)/python -m build --wheel --outdir dist .

@@ -2,12 +2,11 @@
    accepts is true. *)
 Require Import Reals Lra Lia Psatz List ZArith Bool.
 From Coquelicot Require Import Coquelicot.
-From Certbound Require Import Vectors Network Jets Affine Rules Conclusions Graph Activations Numbers Integers.
+From Certbound Require Import Vectors Network Jets Affine Rules Conclusions Graph Activations Numbers Integers Images.
 Import ListNotations.
 Open Scope R_scope.
 
 (* What is checked. Numbers are dyadic, (m, e) for m 2^e. A group lists its entries times 2^-e. *)
-Inductive act := ATanh | ASigmoid | ASoftplus | ALeaky (slope : dyadic).
 Record group := { unit_ : Z; entries : list Z }.
 Record cterm := { source : nat; columns_ : nat; sparse : list (list (nat * Z)); scale_ : Z }. (* entries of each row, columns ascending *)
 Inductive cnode :=
@@ -20,8 +19,7 @@ Inductive cparameters := CAround (radius : list dyadic) | CTotal (radius : dyadi
 Record cnetwork := { cgroups : list group; cinputs_ : nat; cnodes : list cnode; coutputs : nat }.
 Inductive quantity := Output | InputJacobian | ParameterJacobian | ParameterHessian | TaylorRemainder.
 
-(* What it means. *)
-Definition activation_of (a : act) : activation := match a with ATanh => Tanh | ASigmoid => Sigmoid | ASoftplus => Softplus | ALeaky s => Leaky (real s) end.
+(* What it means; what an activation means is in Images.v. *)
 Definition dvec (l : list dyadic) : vec := fun k => real (nth k l (0%Z, 0%Z)).
 Fixpoint look (row : list (nat * Z)) (i : nat) : Z := match row with [] => 0%Z | (c, z) :: r => if Nat.eqb c i then z else look r i end.
 Definition term_of (t : cterm) : term := {| from := source t; width := columns_ t; matrix := fun o i => IZR (look (nth o (sparse t) []) i) * pow2 (scale_ t) |}.
@@ -63,7 +61,6 @@ Definition input_step (d : cinputs) : cjet :=
 
 Definition times_int (z : Z) (x : itv) : itv := if Z.eqb z 0 then I.zero else mul (int z) x.
 Definition row_dot (r : list Z) (x : list itv) : itv := total (map2 times_int r x).
-Definition mul_exact (a : dyadic) (x : itv) : itv := if Z.eqb (fst a) 1 && Z.eqb (snd a) 0 then x else mul (num a) x.
 Definition affine_step (box : bool) (d : dyadic) (gr : group) (n m g first : nat) (b : option nat) (sh : bool) (alpha beta : dyadic) (w : witness) (aug : option witness) (J : cjet) : option cjet :=
   let e := unit_ gr in
   let rows := rows_at first m n (entries gr) in
@@ -125,20 +122,6 @@ Definition shift_step (m : nat) (t : list dyadic) (J : cjet) : cjet := let t := 
   {| k0 := smaller (enclosure_norm c (kr J) (kb J)) (add (k0 J) (norm t)); k1 := k1 J; k2 := k2 J; kc := c; kr := kr J; kb := kb J |}.
 
 (* activations *)
-Definition zero_or_more (i : itv) := I.meet i (I.bnd F.zero F.nan).
-Definition zero_or_less (i : itv) := I.meet i (I.bnd F.nan F.zero).
-Definition image (a : act) (i : itv) : itv := match a with
-  | ATanh => sub (int 1) (div (int 2) (add (I.exp prec (add i i)) (int 1)))
-  | ASigmoid => I.inv prec (add (int 1) (I.exp prec (I.neg i)))
-  | ASoftplus => I.ln prec (add (int 1) (I.exp prec i))
-  | ALeaky s => if nonneg i then i else if nonneg (I.neg i) then mul_exact s i else I.join (zero_or_more i) (mul_exact s (zero_or_less i)) end.
-Definition sqrt3 := root (int 3).
-Definition slope_of (a : act) : itv := match a with ATanh | ASoftplus => int 1 | ASigmoid => div (int 1) (int 4) | ALeaky s => I.join (int 1) (num s) end.
-Definition bend_of (a : act) : itv := match a with
-  | ATanh => div (int 4) (mul (int 3) sqrt3) | ASigmoid => div (int 1) (mul (int 6) sqrt3) | ASoftplus => div (int 1) (int 4) | ALeaky _ => I.zero end.
-Definition allowed (a : act) : bool := match a with ALeaky (m, _) => Z.leb 0 m | _ => true end.
-Definition bounded_act (a : act) : bool := match a with ATanh | ASigmoid => true | _ => false end.
-Definition clear (a : act) (i : itv) : bool := match a with ALeaky _ => positive_ i || negative_ i | _ => true end.
 Definition spread (c r : itv) : itv := I.join (sub c r) (add c r).
 Definition elementwise_step (acts : list act) (boxed : bool) (J : cjet) : option (cjet * bool) :=
   let all := map2 (fun c r => spread c (add r (kb J))) (kc J) (kr J) in
@@ -148,7 +131,7 @@ Definition elementwise_step (acts : list act) (boxed : bool) (J : cjet) : option
   if forallb allowed acts && forallb bounded gaps && forallb bounded mids then
   let B := largest (map slope_of acts) in let C := largest (map bend_of acts) in
   let radius := map top gaps in let ball := if boxed then I.zero else mul B (kb J) in
-  let ranges : list itv := if forallb bounded_act acts then [norm (map (fun _ => int 1) acts)] else [] in
+  let ranges : list itv := if forallb bounded_act acts then [norm (map range_of acts)] else [] in
   let at_zero := add (norm (map (fun a => image a I.zero) acts)) (mul B (k0 J)) in
   Some ({| k0 := least (enclosure_norm mids radius ball) (at_zero :: ranges);
      k1 := build (S G) (fun i => mul B (at1 (k1 J) i));

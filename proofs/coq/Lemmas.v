@@ -1,44 +1,13 @@
-(* Rules of proofs/rules-lemmas.md. The norm of a matrix is the least c with |A v| <= c |v| for all v. *)
+(* Rules of proofs/rules-lemmas.md about numbers, sums and functions; those about norms are in Norms.v and Spectra.v. *)
 Require Import Reals Lra Lia Psatz.
 From Coquelicot Require Import Coquelicot.
 From Certbound Require Import Vectors Network Affine Activations Conclusions.
 Open Scope R_scope.
 
-Definition is_norm m n A x := opb m n A x /\ forall c, opb m n A c -> x <= c.
 Definition norm_F m n A := sqrt (frob2 m n A).
 
-Theorem M1_triangle_vectors n u v : nrm n (fun i => u i + v i) <= nrm n u + nrm n v /\ nrm n (fun i => u i - v i) <= nrm n u + nrm n v.
-Proof.
-  split; [apply minkowski|]. pose proof (minkowski n u (fun i => -1 * v i)) as H. rewrite nrm_scal, Rabs_left in H by lra.
-  rewrite (nrm_ext n (fun i => u i - v i) (fun i => u i + -1 * v i)) by (intros; ring). lra.
-Qed.
-Theorem M1_triangle_matrices m n A B x y z : is_norm m n A x -> is_norm m n B y -> is_norm m n (fun p i => A p i + B p i) z -> z <= x + y.
-Proof. intros [HA _] [HB _] [_ HC]. apply HC, opb_triangle; auto. Qed.
-Theorem M2_submultiplicative l m n A B x y z : is_norm l m A x -> is_norm m n B y -> is_norm l n (fun p j => bsum m (fun i => A p i * B i j)) z -> z <= x * y.
-Proof. intros [HA _] [HB _] [_ HC]. apply HC, opb_submult; auto. Qed.
-Theorem M2_submultiplicative_vectors m n A x v : is_norm m n A x -> nrm m (mv n A v) <= x * nrm n v.
-Proof. intros [[_ H] _]. auto. Qed.
 Theorem M3_cauchy_schwarz n u v : Rabs (dot n u v) <= nrm n u * nrm n v /\ dot n u v <= nrm n u * nrm n v.
 Proof. pose proof (CSn n u v). pose proof (Rle_abs (dot n u v)). split; lra. Qed.
-Theorem M4_operator_norm m n A c x : (0 < n)%nat -> is_norm m n A x -> (forall v, nrm m (mv n A v) <= c * nrm n v) -> x <= c.
-Proof.
-  intros Hn [_ H] Hv. apply H. split; auto. specialize (Hv (fun _ => 1)).
-  pose proof (nrm_nonneg m (mv n A (fun _ => 1))). pose proof (entry_le_nrm n (fun _ => 1) 0 Hn) as E. cbv beta in E. rewrite Rabs_R1 in E.
-  destruct (Rle_lt_dec 0 c); auto. exfalso. nra.
-Qed.
-Theorem M5_comparison_frobenius m n A x : is_norm m n A x -> x <= norm_F m n A.
-Proof.
-  intros [_ H]. apply H, opb_frob; [apply sqrt_pos|]. unfold norm_F. rewrite sqrt_sqrt; [lra|].
-  apply bsum_nonneg; intros; apply nrm2_nonneg.
-Qed.
-Theorem M5_comparison_vectors n u : nrm n u <= bsum n (fun i => Rabs (u i)) /\ forall i, (i < n)%nat -> Rabs (u i) <= nrm n u.
-Proof.
-  split; [|intros; now apply entry_le_nrm]. apply nrm_le; [apply bsum_nonneg; intros; apply Rabs_pos|].
-  eapply Rle_trans; [|apply bsum_prod_le; intros; apply Rabs_pos]. apply Req_le, bsum_ext; intros i _.
-  rewrite <- Rabs_mult, Rabs_pos_eq; [reflexivity|apply sq_nonneg].
-Qed.
-Theorem M6_homogeneous n a u : nrm n (fun i => a * u i) = Rabs a * nrm n u.
-Proof. apply nrm_scal. Qed.
 Theorem M9_exponential a : 1 + a <= exp a. Proof. apply exp_ineq1_le. Qed.
 Lemma exp_monotone a b : a <= b -> exp a <= exp b.
 Proof. intros [H| ->]; [left; now apply exp_increasing|lra]. Qed.
@@ -104,4 +73,22 @@ Proof.
   { replace 1 with (e * exp (- (a * b))) at 2 by (unfold e; rewrite <- exp_plus, Rplus_opp_r; apply exp_0). apply Rmult_le_compat_l; [lra|apply exp_ineq1_le]. }
   assert (a * (e * (1 + (b - a * b))) <= a * exp b) by (apply Rmult_le_compat_l; lra).
   assert ((1 - a) * (e * (1 + - (a * b))) <= (1 - a) * 1) by (apply Rmult_le_compat_l; lra). nra.
+Qed.
+Theorem M27_lipschitz_constants a b :
+  Rabs (tanh a - tanh b) <= Rabs (a - b) /\ Rabs (sin a - sin b) <= Rabs (a - b) /\ Rabs (cos a - cos b) <= Rabs (a - b) /\
+  Rabs (Rmax 0 a - Rmax 0 b) <= Rabs (a - b) /\ Rabs (sigmoid a - sigmoid b) <= Rabs (a - b) / 4 /\
+  Rabs (ln (1 + exp a) - ln (1 + exp b)) <= Rabs (a - b) /\ Rabs (tanh a) <= Rabs a /\ Rabs (sin a) <= Rabs a.
+Proof.
+  assert (T : forall s t, Rabs (tanh s - tanh t) <= Rabs (s - t)).
+  { intros s t. rewrite <- !th_is_tanh. pose proof (lipschitz _ _ _ tanh_constants s t) as H. simpl in H. lra. }
+  assert (S : forall s t, Rabs (sin s - sin t) <= Rabs (s - t)).
+  { intros s t. pose proof (mean_value sin cos 1 is_derive_sin) as M. specialize (M ltac:(intros u; pose proof (COS_bound u); apply Rabs_le; lra) s t). lra. }
+  assert (C : forall s t, Rabs (cos s - cos t) <= Rabs (s - t)).
+  { intros s t. pose proof (mean_value cos (fun u => - sin u) 1 is_derive_cos) as M. specialize (M ltac:(intros u; pose proof (SIN_bound u); apply Rabs_le; lra) s t). lra. }
+  split; [apply T|]. split; [apply S|]. split; [apply C|]. split; [|split; [|split; [|split]]].
+  - unfold Rmax. destruct (Rle_dec 0 a), (Rle_dec 0 b); unfold Rabs; repeat match goal with |- context [Rcase_abs ?z] => destruct (Rcase_abs z) end; lra.
+  - pose proof (lipschitz _ _ _ sigmoid_constants a b) as H. simpl in H. lra.
+  - pose proof (lipschitz _ _ _ softplus_constants a b) as H. simpl in H. unfold softplus in H. lra.
+  - specialize (T a 0). replace (tanh 0) with 0 in T by (rewrite <- th_is_tanh; unfold th; rewrite Rmult_0_r, exp_0; field). rewrite !Rminus_0_r in T. exact T.
+  - specialize (S a 0). rewrite sin_0 in S. rewrite !Rminus_0_r in S. exact S.
 Qed.

@@ -1,11 +1,10 @@
 (* What the checker accepts is true. *)
 Require Import Reals Lra Lia Psatz List ZArith Bool.
 From Coquelicot Require Import Coquelicot.
-From Certbound Require Import Vectors Network Jets Affine Rules Conclusions Graph Activations Numbers Integers Checker.
+From Certbound Require Import Vectors Network Jets Affine Rules Conclusions Graph Activations Numbers Integers Images Checker.
 Import ListNotations.
 Open Scope R_scope.
 
-Lemma cont_eq i x y : cont i x -> x = y -> cont i y. Proof. now intros H <-. Qed.
 Lemma build_nth {A} n (f : nat -> A) k d : (k < n)%nat -> nth k (build n f) d = f k.
 Proof.
   intros Hk. unfold build. rewrite (nth_indep _ d (f O)) by (rewrite map_length, seq_length; auto).
@@ -32,11 +31,6 @@ Qed.
 Lemma times_int_ok z x f : cont x f -> cont (times_int z x) (IZR z * f).
 Proof.
   intros H. unfold times_int. destruct (Z.eqb_spec z 0) as [->|]; [eapply cont_eq; [apply zero_ok|ring]|]. apply mul_ok; auto. apply int_ok.
-Qed.
-Lemma mul_exact_ok a x f : cont x f -> cont (mul_exact a x) (real a * f).
-Proof.
-  intros H. unfold mul_exact. destruct (Z.eqb_spec (fst a) 1) as [E|]; [destruct (Z.eqb_spec (snd a) 0) as [E'|]|]; simpl; try (apply mul_ok; auto; apply num_ok).
-  eapply cont_eq; [exact H|]. unfold real, pow2. rewrite E, E'. simpl. ring.
 Qed.
 Lemma row_dot_ok n : forall r x f, length r = n -> holds n x f -> cont (row_dot r x) (bsum n (fun i => ez r i * f i)).
 Proof.
@@ -347,58 +341,6 @@ Proof.
 Qed.
 
 (* activations *)
-Lemma exp_ok i x : cont i x -> cont (I.exp prec i) (exp x).
-Proof. exact (I.exp_correct prec i (Xreal.Xreal x)). Qed.
-Lemma inv_ok i x : x <> 0 -> cont i x -> cont (I.inv prec i) (/ x).
-Proof.
-  intros Hx H. pose proof (I.inv_correct prec i (Xreal.Xreal x) H) as R. unfold Xreal.Xinv, Xreal.Xbind, Xreal.Xinv' in R. rewrite Xreal.is_zero_false in R by auto. exact R.
-Qed.
-Lemma ln_ok i x : 0 < x -> cont i x -> cont (I.ln prec i) (ln x).
-Proof.
-  intros Hx H. pose proof (I.ln_correct prec i (Xreal.Xreal x) H) as R. unfold Xreal.Xln, Xreal.Xbind, Xreal.Xln' in R. rewrite Xreal.is_positive_true in R by auto. exact R.
-Qed.
-Lemma more_ok i x : 0 <= x -> cont i x -> cont (zero_or_more i) x.
-Proof. intros Hx H. apply meet_ok; auto. unfold cont. simpl. split; [exact Hx|exact Logic.I]. Qed.
-Lemma less_ok i x : x <= 0 -> cont i x -> cont (zero_or_less i) x.
-Proof. intros Hx H. apply meet_ok; auto. unfold cont. simpl. split; [exact Logic.I|exact Hx]. Qed.
-Lemma image_ok a i t : cont i t -> cont (image a i) (phi (activation_of a) t).
-Proof.
-  intros H. destruct a as [| | |s]; simpl.
-  - unfold th. pose proof (exp_pos (2 * t)). apply sub_ok; [apply int_ok|]. apply div_ok; [lra|apply int_ok|]. apply add_ok; [|apply int_ok].
-    apply exp_ok. replace (2 * t) with (t + t) by ring. apply add_ok; auto.
-  - unfold sigmoid. pose proof (exp_pos (- t)). apply inv_ok; [lra|]. apply add_ok; [apply int_ok|]. apply exp_ok, neg_ok; auto.
-  - unfold softplus. pose proof (exp_pos t). apply ln_ok; [lra|]. apply add_ok; [apply int_ok|]. apply exp_ok; auto.
-  - unfold leaky. destruct (nonneg i) eqn:E1; [|destruct (nonneg (I.neg i)) eqn:E2].
-    + pose proof (nonneg_ok _ _ E1 H). destruct (Rle_lt_dec 0 t); [auto|lra].
-    + pose proof (nonneg_ok _ _ E2 (neg_ok _ _ H)). destruct (Rle_lt_dec 0 t); [|apply mul_exact_ok; auto].
-      eapply cont_eq; [apply mul_exact_ok; exact H|]. replace t with 0 by lra. ring.
-    + destruct (Rle_lt_dec 0 t); apply join_ok; [left; apply more_ok; auto|right; apply mul_exact_ok, less_ok; auto; lra].
-Qed.
-Definition slope_real (a : act) := match a with ATanh | ASoftplus => 1 | ASigmoid => 1 / 4 | ALeaky s => Rmax 1 (real s) end.
-Definition bend_real (a : act) := match a with ATanh => 4 / (3 * sqrt 3) | ASigmoid => 1 / (6 * sqrt 3) | ASoftplus => 1 / 4 | ALeaky _ => 0 end.
-Lemma slope_ok a : cont (slope_of a) (slope_real a).
-Proof.
-  destruct a as [| | |s]; [exact (int_ok 1)|apply div_ok; [lra|exact (int_ok 1)|exact (int_ok 4)]|exact (int_ok 1)|].
-  apply max_ok; [exact (int_ok 1)|exact (num_ok s)].
-Qed.
-Lemma bend_ok a : cont (bend_of a) (bend_real a).
-Proof.
-  assert (0 < sqrt 3) by (apply sqrt_lt_R0; lra). assert (cont sqrt3 (sqrt 3)) by (apply root_ok, int_ok).
-  destruct a as [| | |s].
-  - apply div_ok; [lra|exact (int_ok 4)|]. apply mul_ok; [exact (int_ok 3)|assumption].
-  - apply div_ok; [lra|exact (int_ok 1)|]. apply mul_ok; [exact (int_ok 6)|assumption].
-  - apply div_ok; [lra|exact (int_ok 1)|exact (int_ok 4)].
-  - exact zero_ok.
-Qed.
-Lemma act_constants a : allowed a = true -> constants (activation_of a) (slope_real a) (bend_real a).
-Proof.
-  destruct a as [| | |[m e]]; intros H; simpl.
-  - apply tanh_constants.
-  - replace (1 / 4) with (/ 4) by lra. apply sigmoid_constants.
-  - replace (1 / 4) with (/ 4) by lra. apply softplus_constants.
-  - apply leaky_constants; [apply Rmax_l|]. simpl in H. apply Z.leb_le, IZR_le in H. pose proof (pow2_pos e).
-    rewrite Rabs_pos_eq; [apply Rmax_r|]. unfold real; simpl. apply Rmult_le_pos; lra.
-Qed.
 Lemma spread_ok ci ri x r t : cont ci x -> cont ri r -> Rabs (t - x) <= r -> cont (spread ci ri) t.
 Proof.
   intros Hc Hr Ht. apply Rabs_le_between in Ht. apply (cont_convex _ (x - r) t (x + r)); [apply join_ok; left; apply sub_ok; auto|apply join_ok; right; apply add_ok; auto|lra].
@@ -407,7 +349,8 @@ Lemma nth_map2 {A B C} (h : A -> B -> C) a b k da db dc n : length a = n -> leng
 Proof. intros Ha Hb Hk. apply map2_nth; [now rewrite Ha, Hb|now rewrite Ha]. Qed.
 Lemma len_map2 {A B C} (h : A -> B -> C) a b n : length a = n -> length b = n -> length (map2 h a b) = n.
 Proof. intros Ha Hb. rewrite map2_length; [exact Ha|now rewrite Ha, Hb]. Qed.
-Lemma holds_map_acts (h : act -> itv) (g : act -> R) acts : (forall a, cont (h a) (g a)) -> holds (length acts) (map h acts) (fun k => g (nth k acts ATanh)).
+Lemma holds_map_acts (h : act -> itv) (g : act -> R) acts : (forall k, (k < length acts)%nat -> cont (h (nth k acts ATanh)) (g (nth k acts ATanh))) ->
+  holds (length acts) (map h acts) (fun k => g (nth k acts ATanh)).
 Proof.
   intros H. split; [apply map_length|]. intros k Hk. rewrite (nth_indep _ _ (h ATanh)) by (rewrite map_length; auto). rewrite map_nth. auto.
 Qed.
@@ -432,8 +375,9 @@ Proof.
   assert (Hall : forall k, (k < n)%nat -> forall t, inside J k t -> cont (nth k all I.nai) t).
   { intros k Hk t Ht. unfold all. rewrite (nth_map2 _ _ _ k I.nai I.nai I.nai n) by auto. apply (spread_ok _ _ (centre J k) (radius J k + ball J)); auto; [apply Sc; auto|].
     apply add_ok; auto. apply Sr; auto. }
+  assert (Hall_ok : forall k, (k < n)%nat -> allowed (nth k acts ATanh) = true) by (intros k Hk; rewrite forallb_forall in Ea; apply Ea, nth_In; auto).
   assert (Hact : forall k, (k < n)%nat -> constants (f k) (slope_real (nth k acts ATanh)) (bend_real (nth k acts ATanh))).
-  { intros k Hk. apply act_constants. rewrite forallb_forall in Ea. apply Ea, nth_In. auto. }
+  { intros k Hk. apply act_constants, Hall_ok; auto. }
   assert (Hmid : forall k, (k < n)%nat -> cont (nth k mids I.nai) (top_value (nth k mids I.nai))).
   { intros k Hk. rewrite forallb_forall in Em. assert (X : bounded (nth k mids I.nai) = true) by (apply Em, nth_In; rewrite Lmid; auto).
     destruct (top_ok _ X) as [T _]. revert T. unfold mids. set (h := fun i => _). assert (Hi : (k < length images)%nat) by (rewrite Lim; exact Hk). rewrite (nth_indep _ _ (h I.nai)) by (rewrite map_length; exact Hi). rewrite map_nth.
@@ -443,8 +387,8 @@ Proof.
   { intros k Hk. rewrite forallb_forall in Eg. assert (X : bounded (nth k gaps I.nai) = true) by (apply Eg, nth_In; rewrite Lgap; auto).
     destruct (top_ok _ X) as [T1 T2]. split; auto. intros y Hy. apply T2. unfold gaps. rewrite (nth_map2 _ _ _ k I.nai I.nai I.nai n) by auto. apply abs_ok, sub_ok; [exact Hy|exact (Hmid k Hk)]. }
   set (B := bmax n (fun k => slope_real (nth k acts ATanh))). set (Cb := bmax n (fun k => bend_real (nth k acts ATanh))).
-  assert (HB : cont (largest (map slope_of acts)) B) by (apply largest_ok, holds_map_acts, slope_ok).
-  assert (HC : cont (largest (map bend_of acts)) Cb) by (apply largest_ok, holds_map_acts, bend_ok).
+  assert (HB : cont (largest (map slope_of acts)) B) by (apply largest_ok, holds_map_acts; intros; apply slope_ok).
+  assert (HC : cont (largest (map bend_of acts)) Cb) by (apply largest_ok, holds_map_acts; intros; apply bend_ok).
   assert (B0 : 0 <= B) by apply bmax_nonneg. assert (C0 : 0 <= Cb) by apply bmax_nonneg.
   assert (Bk : forall k, (k < n)%nat -> slope_real (nth k acts ATanh) <= B) by (intros k Hk; apply (bmax_ge n (fun k => slope_real (nth k acts ATanh))); auto).
   assert (Ck : forall k, (k < n)%nat -> bend_real (nth k acts ATanh) <= Cb) by (intros k Hk; apply (bmax_ge n (fun k => bend_real (nth k acts ATanh))); auto).
@@ -454,15 +398,14 @@ Proof.
   { intros Hreg p Hp k Hk Hkink. pose proof (z_inside G size dom n v J HJ p k Hp Hk) as Hz. pose proof (Hall k Hk _ Hz) as Ht.
     rewrite forallb_forall in Hreg. assert (X : clear (nth k acts ATanh) (nth k all I.nai) = true).
     { apply Hreg. rewrite <- (nth_map2 clear acts all k ATanh I.nai true n) by auto. apply nth_In. rewrite (len_map2 clear acts all n); auto. }
-    unfold f in Hkink. destruct (nth k acts ATanh); simpl in Hkink, X; try exact Hkink.
-    apply orb_prop in X as [X|X]; [apply (positive_ok _ _ X) in Ht|apply (negative_ok _ _ X) in Ht]; lra. }
+    exact (clear_ok _ _ _ X Ht Hkink). }
   set (bl := if boxed then I.zero else mul (largest (map slope_of acts)) (kb C)) in *.
   set (rho := if boxed then 0 else B * ball J).
   assert (Hbl : cont bl rho) by (unfold bl, rho; destruct boxed; [apply zero_ok|apply mul_ok; auto]).
   assert (Him : image_of_box n f J B cr rr rho \/ image_of_all n f J cr rr rho).
   { unfold rho, images in *. destruct boxed; [right|left]; (split; [reflexivity|]); intros k t Hk Ht; apply (Hgap k Hk).
-    - rewrite (nth_map2 _ _ _ k ATanh I.nai I.nai n) by auto. apply image_ok. auto.
-    - rewrite (nth_map2 _ _ _ k ATanh I.nai I.nai n); auto; [|apply len_map2; auto]. apply image_ok. rewrite (nth_map2 _ _ _ k I.nai I.nai I.nai n) by auto.
+    - rewrite (nth_map2 _ _ _ k ATanh I.nai I.nai n) by auto. apply image_ok; auto.
+    - rewrite (nth_map2 _ _ _ k ATanh I.nai I.nai n); auto; [|apply len_map2; auto]. apply image_ok; auto. rewrite (nth_map2 _ _ _ k I.nai I.nai I.nai n) by auto.
       apply (spread_ok _ _ (centre J k) (radius J k)); auto; [apply Sc; auto|apply Sr; auto]. }
   assert (Hcr : holds n mids cr) by (split; auto).
   assert (Hrr : holds n (map top gaps) rr).
@@ -473,12 +416,11 @@ Proof.
     - exists (nrm n (fun k => Rabs (cr k) + rr k) + rho). split; [apply norm_map2_ok; auto|]. intros p Hp. apply enclosed_norm.
       apply (R4_enclosure G size dom n f v J B B0 HJ) with (C := Cb) || apply (R4_enclosure G size dom n f v J B B0 HJ); auto.
     - exists (nrm n (fun k => phi (f k) 0) + B * n0 J). split.
-      + apply add_ok; [|apply mul_ok; auto]. apply norm_ok. apply (holds_map_acts (fun a => image a I.zero) (fun a => phi (activation_of a) 0)). intros a. apply image_ok, zero_ok.
+      + apply add_ok; [|apply mul_ok; auto]. apply norm_ok. apply (holds_map_acts (fun a => image a I.zero) (fun a => phi (activation_of a) 0)). intros k Hk. apply image_ok; auto using zero_ok.
       + apply (R4_by_slope G size dom n f v J B B0 HJ). auto.
-    - revert Hi. destruct (forallb bounded_act acts) eqn:Eb; intros Hi; [|destruct Hi]. destruct Hi as [<- | Hi]; [|destruct Hi]. exists (nrm n (fun _ => 1)). split.
-      + apply norm_ok. apply (holds_map_acts (fun _ => int 1) (fun _ => 1)). intros; apply int_ok.
-      + apply (R4_by_range dom n f v (fun _ => 1)). intros k t Hk. rewrite forallb_forall in Eb. assert (X : bounded_act (nth k acts ATanh) = true) by (apply Eb, nth_In; auto).
-        unfold f. destruct (nth k acts ATanh); try discriminate; [apply tanh_bounded|apply sigmoid_bounded]. }
+    - revert Hi. destruct (forallb bounded_act acts) eqn:Eb; intros Hi; [|destruct Hi]. destruct Hi as [<- | Hi]; [|destruct Hi]. exists (nrm n (fun k => range_real (nth k acts ATanh))). split.
+      + apply norm_ok. apply (holds_map_acts range_of range_real). intros; apply range_ok.
+      + apply (R4_by_range dom n f v (fun k => range_real (nth k acts ATanh))). intros k t Hk. rewrite forallb_forall in Eb. apply act_bounded; auto. apply Eb, nth_In; auto. }
   exists (activation_jet B Cb J x cr rr rho). split.
   - apply R4_elementwise_activation; auto.
     + intros k t Hk _. eapply Rle_trans; [apply (slope _ _ _ (Hact k Hk))|auto].

@@ -29,7 +29,11 @@ let parameters () = match next () with
   | "around" -> CAround (list dyadic) | "total" -> CTotal (dyadic ()) | "box" -> CBox (list dyadic)
   | t -> fail ("around, total or box expected, got " ^ t)
 let act () = match next () with
-  | "tanh" -> ATanh | "sigmoid" -> ASigmoid | "softplus" -> ASoftplus | "leaky" -> ALeaky (dyadic ())
+  | "tanh" -> ATanh | "sigmoid" -> ASigmoid | "softplus" -> ASoftplus | "gelu" -> AGelu | "hardswish" -> AHardswish
+  | "softsign" -> ASoftsign | "arctan" -> AArctan | "logsigmoid" -> ALogsigmoid
+  | "leaky" -> ALeaky (dyadic ()) | "silu" -> ASilu (dyadic ())
+  | "elu" -> let above = dyadic () in let below = dyadic () in AElu (above, below)
+  | "ramp" -> let lo = dyadic () in let hi = dyadic () in let a = dyadic () in let b = dyadic () in ARamp (lo, hi, a, b)
   | t -> fail ("an activation expected, got " ^ t)
 let term () =
   let source = nat () in let columns_ = nat () in let scale_ = integer () in

@@ -1,16 +1,11 @@
-"""The machine-checked checker and the stand-alone one: the same verdicts, on honest claims and on mutants."""
+"""The machine-checked checker: what it refuses, what is beyond it, and the commands."""
 
 from __future__ import annotations
 
-import copy
-import hashlib
 import json
 import re
 import subprocess
-from collections.abc import Callable
-from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -21,88 +16,12 @@ from certbound.errors import CertboundError
 from certbound.network.load import load
 from tests.support.builders import Model, tanh_net
 from tests.support.commands import run_here
-from tests.support.formal import ROOT, build, random_model
-from tests.support.tampering import Bundle, checker_module, made_anew, verdict
-
-DOMAINS = (
-    Domain.around(),
-    Domain.around(input_radius="0.25", radius="0.0625"),
-    Domain.around(input_radius="0.1", radius="0.01"),
-    Domain.around(input_radius="0.5", input_norm="2", total="0.125"),
-    Domain.box(input_radius="0.25", radius="0.03125"),
-)
+from tests.support.formal import ROOT, build, changed, evidence, lowered
 
 
 @pytest.fixture(autouse=True)
 def _built() -> None:
     build()
-
-
-def evidence(model: Path, folder: Path, domain: Domain | None = None) -> Bundle:
-    certify(load(model), domain, machine_checked=True).write(folder, force=True)
-    return Bundle(folder / "claim.toml", folder / "certificate.json", model)
-
-
-def proved(files: Bundle) -> list[bool]:
-    """What the machine-checked checker says of each claim."""
-    text = checker_module("transcription").transcribe(
-        str(files.claim), json.loads(files.certificate.read_text()), str(files.model)
-    )
-    return verified.decide(text)
-
-
-def agree(files: Bundle, folder: Path) -> list[bool]:
-    """The answers for each claim, after comparing all of them with the stand-alone checker's verdict."""
-    answers = proved(files)
-    said = verdict(files.claim.read_bytes(), files.certificate.read_bytes(), files.model, folder)
-    assert (said == "valid") == bool(answers and all(answers)), (said, answers)
-    return answers
-
-
-def changed(files: Bundle, folder: Path, claim: str, certificate: dict[str, Any]) -> Bundle:
-    """The evidence with another claim and certificate, which belong together."""
-    certificate["claim_sha256"] = hashlib.sha256(claim.encode()).hexdigest()
-    mutant = Bundle(folder / "mutant_claim.toml", folder / "mutant_certificate.json", files.model)
-    made_anew(mutant.claim, claim.encode())
-    made_anew(mutant.certificate, json.dumps(certificate).encode())
-    return mutant
-
-
-def lowered(text: str) -> str:
-    """A decimal a millionth below, or a positive number made 0."""
-    return str(float(Fraction(text) * (1 - Fraction(1, 1_000_000))))
-
-
-@pytest.mark.slow(seconds=20)
-def test_both_say_the_same_of_random_networks_and_mutants(cases: Callable[[int, int], int], tmp_path: Path) -> None:
-    """Of each network: its evidence, every bound lowered, every stated norm lowered."""
-    valid = mutants = second = 0
-    for seed in range(cases(12, 300)):
-        model = random_model(seed).save(tmp_path / "model.onnx")
-        files = evidence(model, tmp_path, DOMAINS[seed % len(DOMAINS)])
-        answers = agree(files, tmp_path)
-        assert answers and all(answers), seed
-        valid += 1
-        second += len(answers) > 3
-        claim, certificate = files.claim.read_text(), json.loads(files.certificate.read_text())
-        uppers = re.findall(r'upper = "([^"]+)"', claim)
-        for at, upper in enumerate(uppers[: cases(2, len(uppers))]):
-            if float(upper) == 0:
-                continue
-            places = [m.span(1) for m in re.finditer(r'upper = "([^"]+)"', claim)]
-            start, end = places[at]
-            mutant = changed(files, tmp_path, claim[:start] + lowered(upper) + claim[end:], copy.deepcopy(certificate))
-            found = agree(mutant, tmp_path)
-            assert not found[at] and all(found[:at]) and all(found[at + 1 :]), (seed, at, found)
-            mutants += 1
-        steps = [i for i, step in enumerate(certificate["plan"]) if "weight_norm" in step]
-        for i in steps[: cases(1, len(steps))]:
-            other = copy.deepcopy(certificate)
-            other["plan"][i]["weight_norm"] = (0.999 * float.fromhex(other["plan"][i]["weight_norm"])).hex()
-            other["plan"][i].pop("augmented_norm", None)
-            assert not any(agree(changed(files, tmp_path, claim, other), tmp_path)), (seed, i)
-            mutants += 1
-    assert valid >= 12 and mutants >= 2 * valid and second >= valid // 3
 
 
 @pytest.fixture
@@ -221,8 +140,8 @@ def residual_model() -> Model:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "model",
-    [tanh_net(1, (3, 4, 2)), tanh_net(2, (2, 3, 2), "relu"), residual_model()],
-    ids=["tanh", "relu", "residual"],
+    [tanh_net(1, (3, 4, 2)), tanh_net(2, (2, 3, 2), "relu"), residual_model(), tanh_net(3, (2, 3, 2), "hardtanh")],
+    ids=["tanh", "relu", "residual", "hardtanh"],
 )
 def test_the_file_for_coq_is_accepted_and_a_lower_bound_is_not(model: Model, tmp_path: Path) -> None:
     evidence(model.save(tmp_path / "model.onnx"), tmp_path, Domain.around(input_radius="0.125", radius="0.0625"))

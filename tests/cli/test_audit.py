@@ -68,9 +68,9 @@ def test_a_proof_is_explained() -> None:
 
 def test_a_counterexample_is_explained() -> None:
     status, out, _ = run_here("audit", "--explain", "control/CN3")
-    assert status == 0 and "False. Take\n  A = [[-1, 3], [0, -1]]\n" in out
+    assert status == 0 and "False. Take\n  A = [[-1, 10], [0, -1]]\n" in out
     assert "(H1)  trace(A) < 0\n        left side -2, right side 0" in out
-    assert out.rstrip().endswith("left side 1, right side 0")
+    assert out.rstrip().endswith("left side 8, right side 0")
     status, out, _ = run_here("audit", "--explain", "control/K1")
     assert status == 0 and "Undecided. " in out
     assert run_here("audit", "--explain", "control/K1", "control/K2")[0] == 2

@@ -113,13 +113,24 @@ def test_an_undecided_step_says_by_which_values_it_would_fail(tmp_path: Path) ->
 
 
 def test_the_point_that_is_shown_is_the_one_that_is_checked_and_a_short_one(tmp_path: Path) -> None:
-    lemma = written(tmp_path, 'claim = "norm(x) <= 1"\n[symbols]\nx = "vector 2"\n[witness]\nx = ["355/113", "-7/9"]')
+    # This [witness] fails the hypothesis; repaired it is a counterexample with long numbers.
+    text = 'claim = "norm(x) <= 1"\n[symbols]\nx = "vector 2"\nz = "real"\n[[hypotheses]]\nclaim = "norm(x) <= z"'
+    lemma = written(tmp_path, f'{text}\n[witness]\nx = ["355/113", "-7/9"]\nz = "0"')
     result = audit(lemma, budget=30)
-    assert result.found.smallest is not None
+    assert result.found.smallest is not None and result.found.witness
     stored = json.loads(evidence.certificate(lemma, result.found.smallest, None))
     shown = f"x = [{', '.join(stored['values']['x'])}]"
     assert shown in result.evidence() and shown in explain(result) and "355" not in shown
     assert f"x = {result.to_json()['counterexample']['values']['x']}".replace("'", "") == shown
+
+
+def test_a_witness_that_is_a_counterexample_is_shown_and_kept_as_it_stands(tmp_path: Path) -> None:
+    lemma = written(tmp_path, 'claim = "norm(x) <= 1"\n[symbols]\nx = "vector 2"\n[witness]\nx = ["355/113", "-7/9"]')
+    result = audit(lemma, budget=30)
+    assert result.found.smallest is not None and not result.found.witness
+    assert json.loads(evidence.certificate(lemma, result.found.smallest, None))["values"]["x"] == ["355/113", "-7/9"]
+    assert "x = [355/113, -7/9]" in result.evidence() and "x = [355/113, -7/9]" in explain(result)
+    assert result.found.worst is not None and result.found.worst.ratio >= result.found.smallest.ratio
 
 
 def test_irrational_sides_are_printed_with_few_digits(tmp_path: Path) -> None:

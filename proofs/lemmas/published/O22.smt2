@@ -1,4 +1,175 @@
 ; published/O22, step 1
+; claim: a[i]^2*norm(g[i])^2 == s^2
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |a[i]| Real)
+(declare-const |inner(g[i], g[i])| Real)
+(declare-const |norm(g[i])| Real)
+(declare-const s Real)
+; H5
+(assert (= (+ (* (- 1.0) |a[i]| |norm(g[i])|) s) 0.0))
+; about s
+(assert (> s 0.0))
+; about norm(g[i])
+(assert (= (+ (* (- 1.0) |inner(g[i], g[i])|) (* |norm(g[i])| |norm(g[i])|)) 0.0))
+; about inner(g[i], g[i])
+(assert (= (+ |inner(g[i], g[i])| (* (- 1.0) |norm(g[i])| |norm(g[i])|)) 0.0))
+; about a[i]
+(assert (>= |a[i]| 0.0))
+; a[i] is nonnegative
+(assert (>= |a[i]| 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
+; norm(g[i]) is nonnegative
+(assert (>= |norm(g[i])| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
+; the negation of the claim
+(assert (not (= (+ (* (- 1.0) |a[i]| |a[i]| |norm(g[i])| |norm(g[i])|) (* s s)) 0.0)))
+(check-sat)
+(reset)
+; published/O22, step 2
+; claim: a[i]*b <= a[i]*f[i]
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |a[i]| Real)
+(declare-const b Real)
+(declare-const |f[i]| Real)
+; H4
+(assert (>= (+ (* (- 1.0) b) |f[i]|) 0.0))
+; about a[i]
+(assert (>= |a[i]| 0.0))
+; a[i] is nonnegative
+(assert (>= |a[i]| 0.0))
+; the negation of the claim
+(assert (< (+ (* (- 1.0) |a[i]| b) (* |a[i]| |f[i]|)) 0.0))
+(check-sat)
+(reset)
+; published/O22, step 3
+; claim: a[i]*f[i] - a[i]*fm <= a[i]*inner(g[i], x[i] - m)
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |a[i]| Real)
+(declare-const |f[i]| Real)
+(declare-const fm Real)
+(declare-const |inner(g[i], m)| Real)
+(declare-const |inner(g[i], x[i])| Real)
+; H2
+(assert (>= (+ (* (- 1.0) |f[i]|) fm (* (- 1.0) |inner(g[i], m)|) |inner(g[i], x[i])|) 0.0))
+; about a[i]
+(assert (>= |a[i]| 0.0))
+; a[i] is nonnegative
+(assert (>= |a[i]| 0.0))
+; the negation of the claim
+(assert (< (+ (* (- 1.0) |a[i]| |f[i]|) (* |a[i]| fm) (* (- 1.0) |a[i]| |inner(g[i], m)|) (* |a[i]| |inner(g[i], x[i])|)) 0.0))
+(check-sat)
+(reset)
+; published/O22, step 4
+; claim: norm(x[i + 1] - m)^2 + 2*a[i]*(b - fm) <= norm(x[i] - m)^2 + s^2
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |a[i]| Real)
+(declare-const b Real)
+(declare-const |f[i]| Real)
+(declare-const fm Real)
+(declare-const |inner(g[i], g[i])| Real)
+(declare-const |inner(g[i], m)| Real)
+(declare-const |inner(g[i], x[i])| Real)
+(declare-const |inner(m, m)| Real)
+(declare-const |inner(m, x[i])| Real)
+(declare-const |inner(x[i], x[i])| Real)
+(declare-const |norm((a[i])*g[i] + m + (-1)*x[i])| Real)
+(declare-const |norm(g[i])| Real)
+(declare-const |norm(m + (-1)*x[i])| Real)
+(declare-const |norm(m)| Real)
+(declare-const |norm(x[i])| Real)
+(declare-const s Real)
+; 1
+(assert (= (+ (* (- 1.0) |a[i]| |a[i]| |norm(g[i])| |norm(g[i])|) (* s s)) 0.0))
+; 2
+(assert (>= (+ (* (- 1.0) |a[i]| b) (* |a[i]| |f[i]|)) 0.0))
+; 3
+(assert (>= (+ (* (- 1.0) |a[i]| |f[i]|) (* |a[i]| fm) (* (- 1.0) |a[i]| |inner(g[i], m)|) (* |a[i]| |inner(g[i], x[i])|)) 0.0))
+; about s
+(assert (> s 0.0))
+; about norm(m + (-1)*x[i])
+(assert (= (+ (* (- 1.0) |inner(m, m)|) (* 2.0 |inner(m, x[i])|) (* (- 1.0) |inner(x[i], x[i])|) (* |norm(m + (-1)*x[i])| |norm(m + (-1)*x[i])|)) 0.0))
+; about inner(x[i], x[i])
+(assert (= (+ |inner(x[i], x[i])| (* (- 1.0) |norm(x[i])| |norm(x[i])|)) 0.0))
+; about norm(x[i])
+(assert (= (+ (* (- 1.0) |inner(x[i], x[i])|) (* |norm(x[i])| |norm(x[i])|)) 0.0))
+; about inner(m, m)
+(assert (= (+ |inner(m, m)| (* (- 1.0) |norm(m)| |norm(m)|)) 0.0))
+; about norm(m)
+(assert (= (+ (* (- 1.0) |inner(m, m)|) (* |norm(m)| |norm(m)|)) 0.0))
+; about norm(g[i])
+(assert (= (+ (* (- 1.0) |inner(g[i], g[i])|) (* |norm(g[i])| |norm(g[i])|)) 0.0))
+; about inner(g[i], g[i])
+(assert (= (+ |inner(g[i], g[i])| (* (- 1.0) |norm(g[i])| |norm(g[i])|)) 0.0))
+; about norm((a[i])*g[i] + m + (-1)*x[i])
+(assert (= (+ (* (- 2.0) |a[i]| |inner(g[i], m)|) (* 2.0 |a[i]| |inner(g[i], x[i])|) (* (- 1.0) |a[i]| |a[i]| |inner(g[i], g[i])|) (* (- 1.0) |inner(m, m)|) (* 2.0 |inner(m, x[i])|) (* (- 1.0) |inner(x[i], x[i])|) (* |norm((a[i])*g[i] + m + (-1)*x[i])| |norm((a[i])*g[i] + m + (-1)*x[i])|)) 0.0))
+; about a[i]
+(assert (>= |a[i]| 0.0))
+; a[i] is nonnegative
+(assert (>= |a[i]| 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
+; inner(m, m) is nonnegative
+(assert (>= |inner(m, m)| 0.0))
+; inner(x[i], x[i]) is nonnegative
+(assert (>= |inner(x[i], x[i])| 0.0))
+; norm((a[i])*g[i] + m + (-1)*x[i]) is nonnegative
+(assert (>= |norm((a[i])*g[i] + m + (-1)*x[i])| 0.0))
+; norm(g[i]) is nonnegative
+(assert (>= |norm(g[i])| 0.0))
+; norm(m + (-1)*x[i]) is nonnegative
+(assert (>= |norm(m + (-1)*x[i])| 0.0))
+; norm(m) is nonnegative
+(assert (>= |norm(m)| 0.0))
+; norm(x[i]) is nonnegative
+(assert (>= |norm(x[i])| 0.0))
+; s is nonnegative
+(assert (>= s 0.0))
+; the negation of the claim
+(assert (< (+ (* (- 2.0) |a[i]| b) (* 2.0 |a[i]| fm) (* (- 1.0) |norm((a[i])*g[i] + m + (-1)*x[i])| |norm((a[i])*g[i] + m + (-1)*x[i])|) (* |norm(m + (-1)*x[i])| |norm(m + (-1)*x[i])|) (* s s)) 0.0))
+(check-sat)
+(reset)
+; published/O22, step 5
+; claim: a[i]*norm(g[i]) <= a[i]*G
+; The negated claim is asserted, so 'unsat' proves it.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const G Real)
+(declare-const |a[i]| Real)
+(declare-const |inner(g[i], g[i])| Real)
+(declare-const |norm(g[i])| Real)
+; H3
+(assert (>= (+ G (* (- 1.0) |norm(g[i])|)) 0.0))
+; about norm(g[i])
+(assert (= (+ (* (- 1.0) |inner(g[i], g[i])|) (* |norm(g[i])| |norm(g[i])|)) 0.0))
+; about inner(g[i], g[i])
+(assert (= (+ |inner(g[i], g[i])| (* (- 1.0) |norm(g[i])| |norm(g[i])|)) 0.0))
+; about a[i]
+(assert (>= |a[i]| 0.0))
+; about G
+(assert (> G 0.0))
+; G is nonnegative
+(assert (>= G 0.0))
+; a[i] is nonnegative
+(assert (>= |a[i]| 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
+; norm(g[i]) is nonnegative
+(assert (>= |norm(g[i])| 0.0))
+; the negation of the claim
+(assert (< (+ (* G |a[i]|) (* (- 1.0) |a[i]| |norm(g[i])|)) 0.0))
+(check-sat)
+(reset)
+; published/O22, step 6
 ; claim: s/G <= a[i]
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
@@ -6,11 +177,19 @@
 (declare-const |1/G| Real)
 (declare-const G Real)
 (declare-const |a[i]| Real)
+(declare-const |inner(g[i], g[i])| Real)
+(declare-const |norm(g[i])| Real)
 (declare-const s Real)
-; H2
-(assert (>= (+ (* G |a[i]|) (* (- 1.0) s)) 0.0))
+; H5
+(assert (= (+ (* (- 1.0) |a[i]| |norm(g[i])|) s) 0.0))
+; 5
+(assert (>= (+ (* G |a[i]|) (* (- 1.0) |a[i]| |norm(g[i])|)) 0.0))
 ; about s
 (assert (> s 0.0))
+; about norm(g[i])
+(assert (= (+ (* (- 1.0) |inner(g[i], g[i])|) (* |norm(g[i])| |norm(g[i])|)) 0.0))
+; about inner(g[i], g[i])
+(assert (= (+ |inner(g[i], g[i])| (* (- 1.0) |norm(g[i])| |norm(g[i])|)) 0.0))
 ; about a[i]
 (assert (>= |a[i]| 0.0))
 ; about G
@@ -23,13 +202,17 @@
 (assert (>= G 0.0))
 ; a[i] is nonnegative
 (assert (>= |a[i]| 0.0))
+; inner(g[i], g[i]) is nonnegative
+(assert (>= |inner(g[i], g[i])| 0.0))
+; norm(g[i]) is nonnegative
+(assert (>= |norm(g[i])| 0.0))
 ; s is nonnegative
 (assert (>= s 0.0))
 ; the negation of the claim
 (assert (< (+ (* (- 1.0) |1/G| s) |a[i]|) 0.0))
 (check-sat)
 (reset)
-; published/O22, step 2
+; published/O22, step 7
 ; claim: 2*(s/G)*(b - fm) <= 2*a[i]*(b - fm)
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
@@ -40,9 +223,9 @@
 (declare-const b Real)
 (declare-const fm Real)
 (declare-const s Real)
-; H3
+; H6
 (assert (>= (+ b (* (- 1.0) fm)) 0.0))
-; 1
+; 6
 (assert (>= (+ (* (- 1.0) |1/G| s) |a[i]|) 0.0))
 ; about s
 (assert (> s 0.0))
@@ -64,7 +247,7 @@
 (assert (< (+ (* (- 2.0) |1/G| b s) (* 2.0 |1/G| fm s) (* 2.0 |a[i]| b) (* (- 2.0) |a[i]| fm)) 0.0))
 (check-sat)
 (reset)
-; published/O22, step 3, base
+; published/O22, step 8, base
 ; claim: norm(x[0 + 1] - m)^2 + 2*(0 + 1)*(s/G)*(b - fm) <= norm(x[0] - m)^2 + (0 + 1)*s^2
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
@@ -85,9 +268,9 @@
 (declare-const |norm(x[0])| Real)
 (declare-const |norm(x[1])| Real)
 (declare-const s Real)
-; H1
+; 4
 (assert (>= (+ (* (- 2.0) |a[0]| b) (* 2.0 |a[0]| fm) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[1])| |norm(m + (-1)*x[1])|) (* s s)) 0.0))
-; 2
+; 7
 (assert (>= (+ (* (- 2.0) |1/G| b s) (* 2.0 |1/G| fm s) (* 2.0 |a[0]| b) (* (- 2.0) |a[0]| fm)) 0.0))
 ; about s
 (assert (> s 0.0))
@@ -141,7 +324,7 @@
 (assert (< (+ (* (- 2.0) |1/G| b s) (* 2.0 |1/G| fm s) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[1])| |norm(m + (-1)*x[1])|) (* s s)) 0.0))
 (check-sat)
 (reset)
-; published/O22, step 3, step
+; published/O22, step 8, step
 ; claim: norm(x[j + 1 + 1] - m)^2 + 2*(j + 1 + 1)*(s/G)*(b - fm) <= norm(x[0] - m)^2 + (j + 1 + 1)*s^2
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
@@ -175,13 +358,13 @@
 (declare-const s Real)
 ; induction hypothesis
 (assert (>= (+ (* (- 2.0) |1/G| b j s) (* (- 2.0) |1/G| b s) (* 2.0 |1/G| fm j s) (* 2.0 |1/G| fm s) (* j s s) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[j + 1])| |norm(m + (-1)*x[j + 1])|) (* s s)) 0.0))
-; H1
+; 4
 (assert (>= (+ (* (- 2.0) |a[j + 1]| b) (* 2.0 |a[j + 1]| fm) (* |norm(m + (-1)*x[j + 1])| |norm(m + (-1)*x[j + 1])|) (* (- 1.0) |norm(m + (-1)*x[j + 2])| |norm(m + (-1)*x[j + 2])|) (* s s)) 0.0))
-; H1
+; 4
 (assert (>= (+ (* (- 2.0) |a[j]| b) (* 2.0 |a[j]| fm) (* (- 1.0) |norm(m + (-1)*x[j + 1])| |norm(m + (-1)*x[j + 1])|) (* |norm(m + (-1)*x[j])| |norm(m + (-1)*x[j])|) (* s s)) 0.0))
-; 2
+; 7
 (assert (>= (+ (* (- 2.0) |1/G| b s) (* 2.0 |1/G| fm s) (* 2.0 |a[j + 1]| b) (* (- 2.0) |a[j + 1]| fm)) 0.0))
-; 2
+; 7
 (assert (>= (+ (* (- 2.0) |1/G| b s) (* 2.0 |1/G| fm s) (* 2.0 |a[j]| b) (* (- 2.0) |a[j]| fm)) 0.0))
 ; index
 (assert (>= (+ (- 1.0) (* (- 1.0) j) k) 0.0))
@@ -277,7 +460,7 @@
 (assert (< (+ (* (- 2.0) |1/G| b j s) (* (- 4.0) |1/G| b s) (* 2.0 |1/G| fm j s) (* 4.0 |1/G| fm s) (* j s s) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[j + 2])| |norm(m + (-1)*x[j + 2])|) (* 2.0 s s)) 0.0))
 (check-sat)
 (reset)
-; published/O22, step 4
+; published/O22, step 9
 ; claim: 2*(k + 1)*(s/G)*(b - fm) <= norm(x[0] - m)^2 + (k + 1)*s^2
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
@@ -298,7 +481,7 @@
 (declare-const |norm(x[0])| Real)
 (declare-const |norm(x[k + 1])| Real)
 (declare-const s Real)
-; 3
+; 8
 (assert (>= (+ (* (- 2.0) |1/G| b k s) (* (- 2.0) |1/G| b s) (* 2.0 |1/G| fm k s) (* 2.0 |1/G| fm s) (* k s s) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[k + 1])| |norm(m + (-1)*x[k + 1])|) (* s s)) 0.0))
 ; about s
 (assert (> s 0.0))
@@ -352,7 +535,7 @@
 (assert (< (+ (* (- 2.0) |1/G| b k s) (* (- 2.0) |1/G| b s) (* 2.0 |1/G| fm k s) (* 2.0 |1/G| fm s) (* k s s) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* s s)) 0.0))
 (check-sat)
 (reset)
-; published/O22, step 5
+; published/O22, step 10
 ; claim: 2*(k + 1)*s*(b - fm) <= G*norm(x[0] - m)^2 + (k + 1)*G*s^2
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
@@ -369,7 +552,7 @@
 (declare-const |norm(m)| Real)
 (declare-const |norm(x[0])| Real)
 (declare-const s Real)
-; 4
+; 9
 (assert (>= (+ (* (- 2.0) |1/G| b k s) (* (- 2.0) |1/G| b s) (* 2.0 |1/G| fm k s) (* 2.0 |1/G| fm s) (* k s s) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* s s)) 0.0))
 ; about s
 (assert (> s 0.0))
@@ -428,7 +611,7 @@
 (declare-const |norm(m)| Real)
 (declare-const |norm(x[0])| Real)
 (declare-const s Real)
-; 5
+; 10
 (assert (>= (+ (* G k s s) (* G |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* G s s) (* (- 2.0) b k s) (* (- 2.0) b s) (* 2.0 fm k s) (* 2.0 fm s)) 0.0))
 ; about s
 (assert (> s 0.0))

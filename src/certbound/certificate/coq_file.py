@@ -25,7 +25,20 @@ QUANTITIES = {
     "parameter_hessian": "ParameterHessian",
     "taylor_remainder": "TaylorRemainder",
 }
-ACTIVATIONS = {"tanh": "ATanh", "sigmoid": "ASigmoid", "softplus": "ASoftplus"}
+ACTIVATIONS = {  # the word -> the constructor, how many numbers follow
+    "tanh": ("ATanh", 0),
+    "sigmoid": ("ASigmoid", 0),
+    "softplus": ("ASoftplus", 0),
+    "gelu": ("AGelu", 0),
+    "hardswish": ("AHardswish", 0),
+    "softsign": ("ASoftsign", 0),
+    "arctan": ("AArctan", 0),
+    "logsigmoid": ("ALogsigmoid", 0),
+    "leaky": ("ALeaky", 1),
+    "silu": ("ASilu", 1),
+    "elu": ("AElu", 2),
+    "ramp": ("ARamp", 4),
+}
 
 
 def write_coq_file(folder: Path, model: Path | None, output: Path, *, force: bool = False) -> None:
@@ -79,7 +92,7 @@ def coq_file(text: str) -> str:
     lines = [
         f"(* Written by {PRODUCER} {__version__}: the last theorem is about this network, by proofs/coq/Sound.v. *)",
         "Require Import Reals ZArith List. Import ListNotations.",
-        "From Certbound Require Import Network Integers Checker Sound.",
+        "From Certbound Require Import Network Integers Images Checker Sound.",
         "Open Scope Z_scope.",
         f"Definition net : cnetwork := {{| cgroups := {groups};",
         f"  cinputs_ := {width}; cnodes := {nodes}; coutputs := {outputs} |}}.",
@@ -157,8 +170,8 @@ class _Words(Iterator[str]):
         return f"{{| bound := {bound}; square_ := {square}; factor := {self.listed(self.numbers)} |}}"
 
     def activation(self) -> str:
-        name = next(self)
-        return f"ALeaky {self.dyadic()}" if name == "leaky" else ACTIVATIONS[name]
+        name, numbers = ACTIVATIONS[next(self)]
+        return " ".join([name, *(self.dyadic() for _ in range(numbers))])
 
     def term(self) -> str:
         source, columns, scale = self.nat(), self.nat(), self.number()

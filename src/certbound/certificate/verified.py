@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ PROGRAM = Path(__file__).resolve().parents[3] / "build" / "coq" / "verified"
 PROVED, OPEN = "proved", "open"
 # What a step of a plan may hold that the program knows nothing of -> the rule in words.
 BEYOND = {"recursion": "rule R14", "taps": "rule R13", "scaled_norm": "the scaled form of rule R4"}
+
+SECOND_ORDER = {"parameter_hessian", "taylor_remainder"}
 
 
 def transcription(claim: str | Path, certificate: str | Path, model: str | Path) -> str | CheckResult:
@@ -68,12 +71,15 @@ def require_program() -> None:
         )
 
 
-def _beyond(certificate: Path) -> list[str]:
-    """The rules that a certificate uses and the program does not have."""
+def _beyond(claim: Path, certificate: Path, left: list[str]) -> list[str]:
+    """The rules that a certificate uses for the quantities ``left``, and the program does not have."""
     evidence: Any = json.loads(certificate.read_text(encoding="utf-8"))
     found = {name for step in evidence["plan"] for key, name in BEYOND.items() if key in step}
     if any("form" in row for row in evidence["conclusions"]):
         found.add("the form joint of rule R9")
+    derivatives = tomllib.loads(claim.read_text(encoding="utf-8"))["derivatives"]
+    if derivatives == "clarke" and set(left) <= SECOND_ORDER:  # a kink of phi' would leave none of these
+        found.add("the second derivatives of rule R5 at soft kinks")
     return sorted(found)
 
 
@@ -98,7 +104,7 @@ def check_verified(claim: str | Path, certificate: str | Path, model: str | Path
     left = [quantity for quantity, done in zip(quantities, proved, strict=True) if not done]
     if not left:
         return CheckResult("valid", f"{result.reason}; proved by the machine-checked checker too", 0)
-    rules = _beyond(Path(certificate))
+    rules = _beyond(Path(claim), Path(certificate), left)
     if rules:
         return CheckResult(
             "incomplete", f"{', '.join(left)}: beyond the machine-checked checker, which has not {', '.join(rules)}", 3

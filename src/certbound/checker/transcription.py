@@ -8,6 +8,7 @@ follow is named, and leaves its claims open.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from fractions import Fraction
 from operator import mul
 from pathlib import Path
@@ -27,8 +28,20 @@ from reading import MAX_MODEL, MAX_TOML, nonnegative, number, read_bytes
 FORMAT = "certbound-transcription-1"
 LONG = 90  # bits of the largest entry of a group, so that a factor in whole numbers leaves little
 ROOM = 33  # a factor is that of a matrix smaller by 2**-ROOM of its bound
-LEAKY = {"relu": (), "leaky_relu": ("alpha",), "prelu": ("alpha",)}  # activation -> its slope below 0
-PLAIN = ("tanh", "sigmoid", "softplus")
+PLAIN = ("tanh", "sigmoid", "softplus", "gelu", "hardswish", "softsign", "arctan", "logsigmoid")
+ONE, ZERO = Fraction(1), Fraction(0)
+# Other activations -> the word, and its numbers from the parameters: the slope below 0; the factor of t; the slope
+# above 0 and c of c (e^t - 1) below it; lo, hi, a and b for a t + b between lo and hi.
+FAMILIES: dict[str, tuple[str, Callable[[dict[str, Fraction]], list[Fraction]]]] = {
+    "relu": ("leaky", lambda given: [ZERO]),
+    "leaky_relu": ("leaky", lambda given: [given["alpha"]]),
+    "prelu": ("leaky", lambda given: [given["alpha"]]),
+    "silu": ("silu", lambda given: [given["alpha"]]),
+    "elu": ("elu", lambda given: [ONE, given["alpha"]]),
+    "selu": ("elu", lambda given: [given["gamma"], given["gamma"] * given["alpha"]]),
+    "hardtanh": ("ramp", lambda given: [given["min_val"], given["max_val"], ONE, ZERO]),
+    "hardsigmoid": ("ramp", lambda given: [ZERO, ONE, given["alpha"], given["beta"]]),
+}
 Words = list[str | int]
 
 
@@ -183,10 +196,16 @@ def _node(node: Any, step: Any, groups: _Groups) -> Words:
 
 def _activation(unit: Unit) -> Words:
     given = dict(unit.parameters)
-    if unit.activation in PLAIN and set(given.values()) <= {Fraction(1)}:  # softplus has a beta
+    if unit.activation in PLAIN and set(given.values()) <= {ONE}:  # softplus has a beta
         return [unit.activation]
-    if unit.activation in LEAKY and set(given) == set(LEAKY[unit.activation]):
-        return ["leaky", *_dyadic(sum(given.values(), Fraction(0)))]
+    if unit.activation == "celu" and given == {"alpha": ONE}:
+        return ["elu", *_dyadic(ONE), *_dyadic(ONE)]
+    if unit.activation in FAMILIES:
+        word, numbers = FAMILIES[unit.activation]
+        values = numbers(given)
+        if word == "ramp" or min(values) >= 0:
+            return [word, *(part for value in values for part in _dyadic(value))]
+        raise Incomplete(f"a negative slope of {unit.activation!r} is beyond the machine-checked checker")
     raise Incomplete(f"the activation {unit.activation!r} is beyond the machine-checked checker")
 
 

@@ -1,6 +1,7 @@
 """The search for counterexamples: seeded and bounded, in floats; what it finds is confirmed in exact or ball numbers.
 
-Small sizes and small numbers come first. A found counterexample is shrunk while it stays one; the worst is kept too.
+Small sizes and small numbers come first. A found counterexample is shrunk while it stays one; a [witness] that is one
+as it stands is not: its numbers were chosen. The worst is kept too.
 """
 
 from __future__ import annotations
@@ -28,11 +29,12 @@ MARGIN = 1e-9
 
 @dataclass(frozen=True)
 class Found:
-    """What the search came to. ``ratio``: the largest left/right seen at instances that satisfy the hypotheses.
+    """What the search came to.
 
-    ``unconfirmed``: how many instances violated the claim in floats and were not confirmed; ``doubt``: why the one
-    that violates it most was not; ``witness``: why the [witness] of the file is no counterexample; ``reason``: why
-    nothing was searched.
+    ``smallest``: the [witness] of the file if it is a counterexample; ``ratio``: the largest left/right seen at
+    instances that satisfy the hypotheses; ``unconfirmed``: how many instances violated the claim in floats and were
+    not confirmed; ``doubt``: why the one that violates it most was not; ``witness``: why the [witness] of the file is
+    no counterexample; ``reason``: why nothing was searched.
     """
 
     smallest: Counterexample | None
@@ -67,6 +69,7 @@ class Seeker:
         self.tried, self.ratio, self.largest = 0, 0.0, 3
         self.claims = lemma.claims  # those that an instance is scored by
         self.confirmed: list[Counterexample] = []
+        self.given = False  # whether the first of them is the [witness] as it stands
         self.unconfirmed, self.doubt, self.worst_doubt, self.witness = 0, "", -math.inf, ""
 
     def run(self, budget: int, shrink: bool) -> Found:
@@ -74,6 +77,7 @@ class Seeker:
         if first is not None:
             given = Instance(dict(first.values))
             self.witness = self.keep(given)
+            self.given = not self.witness
             if self.witness:
                 self.trial(first)  # draws what the witness leaves out; where a hypothesis fails it is repaired
                 doubt = self.keep(first)
@@ -99,10 +103,10 @@ class Seeker:
             self.climb(best)
 
     def found(self, budget: int, shrink: bool) -> Found:
-        """What there is in the end; a counterexample is shrunk, and the worst is looked for."""
+        """What there is in the end; a counterexample that was found is shrunk, and the worst is looked for."""
         smallest, worst = None, None
         if self.confirmed:
-            smallest = self.shrunk(self.confirmed[0]) if shrink else self.confirmed[0]
+            smallest = self.shrunk(self.confirmed[0]) if shrink and not self.given else self.confirmed[0]
             worst = self.worsened(self.confirmed[0], budget // 4) if shrink else smallest
             worst = max(worst, smallest, key=lambda c: c.ratio)
         return Found(
