@@ -124,7 +124,8 @@ Hypothesis Hc : coefficients_of X c.
 (* B: what stands for itself; b: which ports count *)
 Variables (B : nat -> nat -> nat -> R) (b : nat -> bool).
 Hypothesis HB : forall l o i, (stages X <= l)%nat -> B l o i = 0.
-Definition backwards (N : nat -> nat -> nat -> R) l o i : R := B l o i + bsum (ports X) (fun m => if b m then dot (width X (stage X m)) (N (stage X m) o) (fun q => S_ c m q * through X c m l (unit i) q) else 0).
+Definition backwards (N : nat -> nat -> nat -> R) l o i : R := B l o i + bsum (ports X) (fun m => if b m then dot (width X (stage X m)) (N (stage X m) o) (fun q => S_ c m q * through X c m
+  l (unit i) q) else 0).
 Lemma backwards_later N N' l : (forall k, (k < stages X)%nat -> (l < k)%nat -> N k = N' k) -> backwards N l = backwards N' l.
 Proof.
   intros H. destruct HX as (Hst & _). do 2 (apply FunctionalExtensionality.functional_extensionality; intro). unfold backwards. f_equal. apply bsum_ext; intros m Hm. destruct (b m); auto.
@@ -143,18 +144,22 @@ Qed.
 Lemma by_entries N l o v : (forall l, N l = backwards N l) -> dot (width X l) (N l o) v =
   dot (width X l) (B l o) v + bsum (ports X) (fun m => if b m then dot (width X (stage X m)) (N (stage X m) o) (fun q => S_ c m q * through X c m l v q) else 0).
 Proof.
-  intros HN. transitivity (dot (width X l) (backwards N l o) v); [now rewrite <- HN|]. unfold backwards, dot at 1. rewrite (bsum_ext (width X l) _ (fun i => B l o i * v i + bsum (ports X) (fun m => (if b m then dot (width X (stage X m)) (N (stage X m) o) (fun q => S_ c m q * through X c m l (unit i) q) else 0) * v i)))
+  intros HN. transitivity (dot (width X l) (backwards N l o) v); [now rewrite <- HN|]. unfold backwards, dot at 1. rewrite (bsum_ext (width X l) _ (fun i => B l o i * v i + bsum (ports X)
+    (fun m => (if b m then dot (width X (stage X m)) (N (stage X m) o) (fun q => S_ c m q * through X c m l (unit i) q) else 0) * v i)))
     by (intros; rewrite Rmult_plus_distr_r, bsum_scalr; reflexivity).
   rewrite bsum_plus. f_equal. rewrite bsum_swap. apply bsum_ext; intros m _. destruct (b m); [|rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto; intros; ring].
-  unfold dot. rewrite (bsum_ext (width X l) _ (fun i => bsum (width X (stage X m)) (fun q => N (stage X m) o q * S_ c m q * (through X c m l (unit i) q * v i)))) by (intros; rewrite <- bsum_scalr; apply bsum_ext; intros; ring).
-  rewrite bsum_swap. apply bsum_ext; intros q Hq. rewrite bsum_scal, <- (map_entries (width X (stage X m)) (width X l) (through X c m l) v q); auto; [ring|now apply through_linear|now apply through_reads].
+  unfold dot. rewrite (bsum_ext (width X l) _ (fun i => bsum (width X (stage X m)) (fun q => N (stage X m) o q * S_ c m q * (through X c m l (unit i) q * v i)))) by (intros;
+    rewrite <- bsum_scalr; apply bsum_ext; intros; ring).
+  rewrite bsum_swap. apply bsum_ext; intros q Hq. rewrite bsum_scal, <- (map_entries (width X (stage X m)) (width X l) (through X c m l) v q); auto;
+    [ring|now apply through_linear|now apply through_reads].
 Qed.
 End Exist.
 Theorem adjoints_exist X c O Y : ordered X -> coefficients_of X c -> (0 < stages X)%nat -> exists N, adjoints X O Y c N.
 Proof.
   intros HX Hc Hk. destruct (backwards_fixed X c HX Hc (fun l o i => if Nat.eqb l (pred (stages X)) then Y o i else 0) (fun _ => true)) as [N HN].
   { intros l o i Hl. destruct (Nat.eqb_spec l (pred (stages X))); auto. lia. }
-  exists N. intros o l v Ho Hl. rewrite (by_entries X c HX Hc _ _ N l o v HN). f_equal. destruct (Nat.eqb l (pred (stages X))); auto. unfold dot. rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto. intros; ring.
+  exists N. intros o l v Ho Hl. rewrite (by_entries X c HX Hc _ _ N l o v HN). f_equal. destruct (Nat.eqb l (pred (stages X))); auto. unfold dot.
+    rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto. intros; ring.
 Qed.
 Theorem transfers_exist X c : ordered X -> coefficients_of X c -> exists U A, transfers X c (fun m l p => dot (width X l) (U m l p)) (fun m s p => dot (site_width X s) (A m s p)).
 Proof.
@@ -162,19 +167,23 @@ Proof.
   assert (E : forall m, exists N, forall l, N l = backwards X c (fun l o i => if Nat.ltb l (stages X) then through X c m l (unit i) o else 0) (before X m) N l).
   { intros m. apply backwards_fixed; auto. intros l o i Hl. destruct (Nat.ltb_spec l (stages X)); auto. lia. }
   (* one for each port, of which there are finitely many *)
-  assert (F : exists U : nat -> nat -> nat -> nat -> R, forall m, (m < ports X)%nat -> forall l, U m l = backwards X c (fun l o i => if Nat.ltb l (stages X) then through X c m l (unit i) o else 0) (before X m) (U m) l).
+  assert (F : exists U : nat -> nat -> nat -> nat -> R, forall m, (m < ports X)%nat -> forall l, U m l = backwards X c (fun l o i => if Nat.ltb l (stages X) then through X c m l (unit i) o
+    else 0) (before X m) (U m) l).
   { generalize (ports X). induction n as [|n IH]; [exists (fun _ _ _ _ => 0); lia|]. destruct IH as [U HU]. destruct (E n) as [N HN]. exists (fun m => if Nat.eqb m n then N else U m). intros m Hm l.
     destruct (Nat.eqb_spec m n) as [->|]; [apply HN|apply HU; lia]. }
-  destruct F as [U HU]. exists U, (fun m s p i => M X m s (unit i) p + bsum (ports X) (fun r => if before X m r then dot (width X (stage X r)) (U m (stage X r) p) (fun q => S_ c r q * M X r s (unit i) q) else 0)).
+  destruct F as [U HU]. exists U, (fun m s p i => M X m s (unit i) p + bsum (ports X) (fun r => if before X m r then dot (width X (stage X r)) (U m (stage X r) p) (fun q => S_ c r q * M X r
+    s (unit i) q) else 0)).
   split; [|split].
   - intros. apply form_dot.
   - intros m l p v Hm Hl Hp. specialize (Hst m Hm). rewrite (by_entries X c HX Hc _ _ (U m) l p v (HU m Hm)). f_equal. destruct (Nat.ltb_spec l (stages X)); [|lia].
     symmetry. apply (map_entries (width X (stage X m))); auto; [now apply through_linear|now apply through_reads].
   - intros m s p v Hm Hs Hp. rewrite (map_entries (width X (stage X m)) (site_width X s) (M X m s) v p) by auto. unfold dot at 1.
-    rewrite (bsum_ext (site_width X s) _ (fun i => M X m s (unit i) p * v i + bsum (ports X) (fun r => (if before X m r then dot (width X (stage X r)) (U m (stage X r) p) (fun q => S_ c r q * M X r s (unit i) q) else 0) * v i)))
+    rewrite (bsum_ext (site_width X s) _ (fun i => M X m s (unit i) p * v i + bsum (ports X) (fun r => (if before X m r then dot (width X (stage X r)) (U m (stage X r) p) (fun q => S_ c r q
+      * M X r s (unit i) q) else 0) * v i)))
       by (intros; rewrite Rmult_plus_distr_r, bsum_scalr; reflexivity).
     rewrite bsum_plus. f_equal. rewrite bsum_swap. apply bsum_ext; intros r _. destruct (before X m r); [|rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto; intros; ring].
-    unfold dot. rewrite (bsum_ext (site_width X s) _ (fun i => bsum (width X (stage X r)) (fun q => U m (stage X r) p q * S_ c r q * (M X r s (unit i) q * v i)))) by (intros; rewrite <- bsum_scalr; apply bsum_ext; intros; ring).
+    unfold dot. rewrite (bsum_ext (site_width X s) _ (fun i => bsum (width X (stage X r)) (fun q => U m (stage X r) p q * S_ c r q * (M X r s (unit i) q * v i)))) by (intros;
+      rewrite <- bsum_scalr; apply bsum_ext; intros; ring).
     rewrite bsum_swap. apply bsum_ext; intros q Hq. rewrite bsum_scal, <- (map_entries (width X (stage X r)) (site_width X s) (M X r s) v q); auto. ring.
 Qed.
 
@@ -223,7 +232,8 @@ Hypothesis RS : forall t o i, (t < sites X)%nat -> (o < O)%nat -> (i < site_widt
 Variables (e f g : nat -> nat -> nat -> R) (move : nat -> nat -> nat -> R).
 Definition step_ j o i := bsum (ports X) (fun m => if Nat.ltb j (stage X m) then bsum (z_ m) (fun q => f m o q * Rabs (through X c' m j (unit i) q)) else 0) +
   bsum (sites X) (fun t => if Nat.eqb (parent X t) j then move t o i else 0) + rN j o i.
-Definition unrolled j o i := bsum (ports X) (fun r => if Nat.ltb j (stage X r) then bsum (z_ r) (fun q => (Rabs (Nr (stage X r) o q) + e (stage X r) o q) * sigma r q * Rabs (X_ (back j) r (unit i) q)) else 0)
+Definition unrolled j o i := bsum (ports X) (fun r => if Nat.ltb j (stage X r) then bsum (z_ r) (fun q => (Rabs (Nr (stage X r) o q) + e (stage X r) o q) * sigma r q * Rabs (X_ (back j) r
+  (unit i) q)) else 0)
   + bsum (sites X) (fun t => if Nat.leb j (parent X t) then bsum (width X (parent X t)) (fun q => move t o q * Rabs (V_ X (back j) t (unit i) q)) else 0) + rN' j o i.
 Hypothesis Hlast : forall o i, (o < O)%nat -> (i < width X last)%nat -> Rabs (Y o i - Nr last o i) <= e last o i.
 Hypothesis He : forall j o i, (j < last)%nat -> (o < O)%nat -> (i < width X j)%nat -> Rmin (step_ j o i) (unrolled j o i) <= e j o i.
@@ -244,7 +254,8 @@ Definition site_ok t := forall o i, (o < O)%nat -> (i < site_width X t)%nat -> R
 Lemma port_from_stage r : (r < ports X)%nat -> stage_ok (stage X r) -> port_ok r.
 Proof.
   intros Hr H o q Ho Hq. destruct (Hsigma r q Hr Hq) as [S1 S2]. specialize (H o q Ho Hq). eapply Rle_trans; [|apply (Hf r o q Hr Ho Hq)].
-  replace (N (stage X r) o q * S_ c r q - Pr r o q) with (Nr (stage X r) o q * (S_ c r q - S_ c' r q) + (N (stage X r) o q - Nr (stage X r) o q) * S_ c r q + (Nr (stage X r) o q * S_ c' r q - Pr r o q)) by ring.
+  replace (N (stage X r) o q * S_ c r q - Pr r o q) with (Nr (stage X r) o q * (S_ c r q - S_ c' r q) + (N (stage X r) o q - Nr (stage X r) o q) * S_ c r q + (Nr (stage X r) o q * S_ c' r q
+    - Pr r o q)) by ring.
   eapply Rle_trans; [apply Rabs_triang|]. apply Rplus_le_compat; [|apply RP; auto]. eapply Rle_trans; [apply Rabs_triang|]. rewrite !Rabs_mult. apply Rplus_le_compat.
   - apply Rmult_le_compat_l; auto using Rabs_pos.
   - apply Rmult_le_compat; auto using Rabs_pos.
@@ -263,7 +274,8 @@ Lemma site_from_ports t : (t < sites X)%nat -> (forall m, (m < ports X)%nat -> p
 Proof.
   intros Ht H o i Ho Hi. eapply Rle_trans; [|apply (Hg t o i Ht Ho Hi)]. unfold site_adjoint.
   replace (bsum (ports X) (fun m => port_adjoint X c N m o (M X m t (unit i))) - Sr t o i) with
-    ((bsum (ports X) (fun m => port_adjoint X c N m o (M X m t (unit i))) - bsum (ports X) (fun m => dot (z_ m) (Pr m o) (M X m t (unit i)))) + (bsum (ports X) (fun m => dot (z_ m) (Pr m o) (M X m t (unit i))) - Sr t o i)) by ring.
+    ((bsum (ports X) (fun m => port_adjoint X c N m o (M X m t (unit i))) - bsum (ports X) (fun m => dot (z_ m) (Pr m o) (M X m t (unit i)))) + (bsum (ports X) (fun m => dot (z_ m) (Pr m o)
+      (M X m t (unit i))) - Sr t o i)) by ring.
   eapply Rle_trans; [apply Rabs_triang|]. apply Rplus_le_compat; [|apply RS; auto]. apply ports_difference; auto. intros m q Hm Hq.
   destruct (H m Hm) as [P|[E Nt]]; auto. right. now apply M_earlier.
 Qed.
@@ -303,7 +315,8 @@ Proof.
 Qed.
 Lemma input_does_not_move o v : moved 0 o v = 0.
 Proof.
-  unfold moved. rewrite (vec_ext _ (fun _ => 0)); [apply (form_0 (site_adjoint X c N 0 o)), site_form; exact HX|]. intros q. destruct Hc as (_ & Z & _). destruct Hc' as (_ & Z' & _). rewrite Z, Z'. ring.
+  unfold moved. rewrite (vec_ext _ (fun _ => 0)); [apply (form_0 (site_adjoint X c N 0 o)), site_form; exact HX|]. intros q. destruct Hc as (_ & Z & _). destruct Hc' as (_ & Z' & _).
+    rewrite Z, Z'. ring.
 Qed.
 Lemma stage_step j : (j < stages X)%nat -> (forall l, (l < stages X)%nat -> (j < l)%nat -> stage_ok l) -> stage_ok j.
 Proof.
@@ -329,7 +342,8 @@ Proof.
       eapply Rle_trans; [apply Rabs_triang|]. unfold step_. apply Rplus_le_compat; auto. eapply Rle_trans; [apply Rabs_triang|]. apply Rplus_le_compat.
       * eapply Rle_trans; [apply ports_difference; auto|].
         -- intros m q Hm Hq. destruct (Nat.ltb_spec j (stage X m)); [left; auto|right; now apply through_later].
-        -- apply bsum_le; intros m Hm. destruct (Nat.ltb_spec j (stage X m)); [lra|]. rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; [lra|]. intros q _. rewrite through_later by auto. rewrite Rabs_R0. ring.
+        -- apply bsum_le; intros m Hm. destruct (Nat.ltb_spec j (stage X m)); [lra|]. rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; [lra|]. intros q _. rewrite through_later by auto.
+          rewrite Rabs_R0. ring.
       * eapply Rle_trans; [apply abs_bsum|]. apply bsum_le; intros t Ht. destruct (Nat.eqb_spec (parent X t) j) as [Ep|]; [|rewrite Rabs_R0; lra]. fold (moved t o (unit i)).
         destruct (Nat.eq_dec t 0) as [->|Nt]; [rewrite input_does_not_move, Rabs_R0; auto|]. apply moved_entry; auto; [rewrite Ep; exact Hi|apply T; auto; rewrite Ep; auto].
     + destruct (RN j o i Hj Ho Hi) as [_ R2].

@@ -59,10 +59,12 @@ Theorem L8_change_by_sites g (dpi own_d nS : nat -> R) :
   nrm O (fun o => of_group_ g o - centre_group g o) <= bsum (sites X) (fun s => if Nat.eqb (group s) g then dpi s * own s + nS s * own_d s else 0) * x g.
 Proof.
   intros Hp Hn Ho. unfold of_group_, centre_group.
-  rewrite (nrm_ext O _ (fun o => bsum (sites X) (fun s => (if Nat.eqb (group s) g then fun o => (term_of s o - mv (site_width X s) (Sr s) (a s) o) + mv (site_width X s) (Sr s) (fun q => a s q - ah s q) o else fun _ => 0) o))).
+  rewrite (nrm_ext O _ (fun o => bsum (sites X) (fun s => (if Nat.eqb (group s) g then fun o => (term_of s o - mv (site_width X s) (Sr s) (a s) o) + mv (site_width X s) (Sr s) (fun q => a s
+    q - ah s q) o else fun _ => 0) o))).
   2:{ intros o _. rewrite <- bsum_minus. apply bsum_ext; intros s _. destruct (Nat.eqb (group s) g); [|ring]. unfold centre_of, mv. rewrite (form_minus (dot _ _)) by apply form_dot. ring. }
   eapply Rle_trans; [apply (nrm_bsum O (sites X))|]. rewrite <- bsum_scalr. apply bsum_le; intros s Hs. destruct (Nat.eqb_spec (group s) g) as [<-|]; [|rewrite nrm_0; lra].
-  destruct (Hp s (a s) Hs) as [P0 P1]. destruct (Hn s Hs) as [N0 N1]. destruct (Ho s Hs) as [O1 O2]. eapply Rle_trans; [apply minkowski|]. rewrite Rmult_plus_distr_r, !Rmult_assoc. apply Rplus_le_compat.
+  destruct (Hp s (a s) Hs) as [P0 P1]. destruct (Hn s Hs) as [N0 N1]. destruct (Ho s Hs) as [O1 O2]. eapply Rle_trans; [apply minkowski|]. rewrite Rmult_plus_distr_r, !Rmult_assoc.
+    apply Rplus_le_compat.
   - eapply Rle_trans; [exact P1|]. now apply Rmult_le_compat_l.
   - eapply Rle_trans; [apply N1|]. now apply Rmult_le_compat_l.
 Qed.
@@ -101,17 +103,21 @@ Theorem L8_gamma m n nb O alpha beta B u (Sr : nat -> nat -> R) y : let v := mv 
   bsum m (fun p => nrm2 n (fun i => alpha * (v p * u i))) + nrm2 nb (fun q => beta * mv m (transposed B) v q) = alpha * alpha * nrm2 n u * nrm2 m v + beta * beta * nrm2 nb (mv m (transposed B) v).
 Proof.
   intros v. destruct (L7_gram_matrix m n 0 (fun _ _ => 0) u alpha beta 0 nb B v (fun _ _ => 0)) as (E1 & E2 & _). split.
-  - intros dW db. rewrite dot_transposed. specialize (E1 dW db). simpl bsum in E1 at 1. rewrite Rplus_0_r in E1. fold v. rewrite E1. f_equal. apply bsum_ext; intros p _. apply dot_ext; auto. intros i _.
+  - intros dW db. rewrite dot_transposed. specialize (E1 dW db). simpl bsum in E1 at 1. rewrite Rplus_0_r in E1. fold v. rewrite E1. f_equal. apply bsum_ext; intros p _. apply dot_ext;
+    auto. intros i _.
     unfold back_W, combined. simpl. ring.
-  - unfold gram_site in E2. simpl in E2. rewrite <- (Rplus_0_r (alpha * alpha * nrm2 n u * nrm2 m v)). transitivity (frob2 m n (back_W 0 (fun _ _ => 0) u alpha v (fun _ _ => 0)) + nrm2 nb (back_b m beta B v)); [|rewrite E2; ring].
+  - unfold gram_site in E2. simpl in E2. rewrite <- (Rplus_0_r (alpha * alpha * nrm2 n u * nrm2 m v)). transitivity (frob2 m n (back_W 0 (fun _ _ => 0) u alpha v (fun _ _ => 0)) + nrm2 nb
+    (back_b m beta B v)); [|rewrite E2; ring].
     f_equal. unfold frob2. apply bsum_ext; intros p _. apply nrm2_ext; intros i _. unfold back_W, combined. simpl. ring.
 Qed.
 (* For a network: the derivative in the parameters is the sum over its affine nodes, and own_s bounds what a group makes in y_s. *)
-Theorem L8_derivative_of_networks N p u (A : nat -> nat -> nat -> R) o : plain N -> outputs N = len_of N (length (nodes N)) -> adjoints (web_of N) (outputs N) unit (coefficients_at N p) A -> (o < outputs N)%nat ->
+Theorem L8_derivative_of_networks N p u (A : nat -> nat -> nat -> R) o : plain N -> outputs N = len_of N (length (nodes N)) ->
+  adjoints (web_of N) (outputs N) unit (coefficients_at N p) A -> (o < outputs N)%nat ->
   d1 (Phi_value N) p u o = bsum (S (length (nodes N))) (fun s => site_adjoint (web_of N) (coefficients_at N p) A s o (sources N p u s)).
 Proof.
   intros HN HO HA Ho. rewrite <- derivative_of_output.
-  apply (L8_derivative (web_of N) (coefficients_at N p) (outputs N) A (web_of_ordered N HN) (coefficients_fit N HN p) HO HA ltac:(simpl; lia) (sources N p u) (derivatives N p u) (equations_of_derivatives N HN p u) o Ho).
+  apply (L8_derivative (web_of N) (coefficients_at N p) (outputs N) A (web_of_ordered N HN) (coefficients_fit N HN p) HO HA ltac:(simpl;
+    lia) (sources N p u) (derivatives N p u) (equations_of_derivatives N HN p u) o Ho).
 Qed.
 Theorem L8_own_of_networks N p u i h n m g l alpha beta sup : node_number (nodes N) i = Affine h n m g l alpha beta -> fits n m l (sizes N g) -> nrm n (at_ (values N h) p) <= sup ->
   nrm m (sources N p u (S i)) <= sqrt (alpha * alpha * (sup * sup) + kappa m l beta * kappa m l beta) * nrm (sizes N g) (u g).

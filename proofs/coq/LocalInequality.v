@@ -57,11 +57,13 @@ Proof.
   intros Ht. assert (0 <= / t * ((t * p - q) * (t * p - q))) by (apply Rmult_le_pos; [left; now apply Rinv_0_lt_compat|apply sq_nonneg]).
   replace ((1 + t) * (p * p) + (1 + / t) * (q * q)) with ((p + q) * (p + q) + / t * ((t * p - q) * (t * p - q))) by (field; lra). lra.
 Qed.
-Lemma site_size s : (s < sites X)%nat -> nrm2 (site_width X s) (v s) <= wide s * (omega s * omega s) * nrm2 (width X (parent X s)) (du d (parent X s)) + wide' s * (own s * own s) * (x (group s) * x (group s)).
+Lemma site_size s : (s < sites X)%nat -> nrm2 (site_width X s) (v s) <= wide s * (omega s * omega s) * nrm2 (width X (parent X s)) (du d (parent X s)) + wide' s * (own s * own s) * (x
+  (group s) * x (group s)).
 Proof.
   intros Hs. destruct (Homega s (du d (parent X s)) Hs) as [O0 O1]. destruct (Hown s Hs) as [P0 P1]. set (y := nrm (width X (parent X s)) (du d (parent X s))) in *.
   assert (B : nrm (site_width X s) (v s) <= omega s * y + own s * x (group s)) by (unfold v; eapply Rle_trans; [apply minkowski|lra]).
-  pose proof (nrm_nonneg (site_width X s) (v s)). rewrite <- !nrm_sq. fold y. apply Rle_trans with ((omega s * y + own s * x (group s)) * (omega s * y + own s * x (group s))); [apply Rmult_le_compat; auto|].
+  pose proof (nrm_nonneg (site_width X s) (v s)). rewrite <- !nrm_sq. fold y. apply Rle_trans with ((omega s * y + own s * x (group s)) * (omega s * y + own s * x (group s)));
+    [apply Rmult_le_compat; auto|].
   unfold wide, wide'. destruct (Req_EM_T (omega s) 0) as [->|]; [lra|]. destruct (Req_EM_T (own s) 0) as [->|]; [lra|].
   pose proof (two_squares (omega s * y) (own s * x (group s)) (split s) (Hsplit s)). lra.
 Qed.
@@ -73,16 +75,19 @@ Proof.
     replace ((S_ c r q - S_ c' r q) * dz d r q * ((S_ c r q - S_ c' r q) * dz d r q)) with ((S_ c r q - S_ c' r q) * (S_ c r q - S_ c' r q) * (dz d r q * dz d r q)) by ring.
     assert ((S_ c r q - S_ c' r q) * (S_ c r q - S_ c' r q) <= sigma r q * sigma r q).
     { rewrite <- (Rabs_pos_eq ((S_ c r q - S_ c' r q) * (S_ c r q - S_ c' r q))) by apply sq_nonneg. rewrite Rabs_mult. apply Rmult_le_compat; auto using Rabs_pos. }
-    pose proof (sq_nonneg (dz d r q)). assert ((S_ c r q - S_ c' r q) * (S_ c r q - S_ c' r q) * (dz d r q * dz d r q) <= sigma r q * sigma r q * (dz d r q * dz d r q)) by (apply Rmult_le_compat_r; auto). lra. }
+    pose proof (sq_nonneg (dz d r q)). assert ((S_ c r q - S_ c' r q) * (S_ c r q - S_ c' r q) * (dz d r q * dz d r q) <= sigma r q * sigma r q * (dz d r q * dz d r q)) by (apply
+      Rmult_le_compat_r; auto). lra. }
   assert (V : - bsum (sites X) (fun s => mu_s s * wide' s * (own s * own s) * (x (group s) * x (group s))) <=
     bsum (sites X) (fun s => mu_s s * (wide s * (omega s * omega s) * nrm2 (width X (parent X s)) (du d (parent X s)) - nrm2 (site_width X s) (v s)))).
   { rewrite <- (Rmult_1_l (bsum (sites X) (fun s => mu_s s * wide' s * _ * _))), Ropp_mult_distr_l, <- bsum_scal. apply bsum_le; intros s Hs. pose proof (site_size s Hs) as Sz.
     apply (Rmult_le_compat_l (mu_s s)) in Sz; auto. lra. }
-  assert (N : bsum G (fun g => nu_ g * (x g * x g)) = bsum (sites X) (fun s => mu_s s * wide' s * (own s * own s) * (x (group s) * x (group s))) + bsum (sites X) (fun s => charge s * (x (group s) * x (group s)))).
+  assert (N : bsum G (fun g => nu_ g * (x g * x g)) = bsum (sites X) (fun s => mu_s s * wide' s * (own s * own s) * (x (group s) * x (group s))) + bsum (sites X) (fun s => charge s * (x
+    (group s) * x (group s)))).
   { rewrite <- bsum_plus. unfold nu_. rewrite <- (bsum_by (sites X) G group (fun g s => mu_s s * wide' s * (own s * own s) * (x g * x g) + charge s * (x g * x g))) by auto.
     apply bsum_ext; intros g _. rewrite <- bsum_scalr. apply bsum_ext; intros s _. destruct (Nat.eqb (group s) g); ring. }
   assert (Q : bsum G (fun g => (h - nu_ g) * (phi g * phi g)) <= h * bsum G (fun g => x g * x g) - bsum G (fun g => nu_ g * (x g * x g))).
-  { rewrite <- bsum_scal, <- bsum_minus. apply bsum_le; intros g Hg. replace (h * (x g * x g) - nu_ g * (x g * x g)) with ((h - nu_ g) * (x g * x g)) by ring. specialize (Hh g Hg). specialize (Hphi g Hg).
+  { rewrite <- bsum_scal, <- bsum_minus. apply bsum_le; intros g Hg. replace (h * (x g * x g) - nu_ g * (x g * x g)) with ((h - nu_ g) * (x g * x g)) by ring. specialize (Hh g Hg).
+    specialize (Hphi g Hg).
     apply Rmult_le_compat_l; [lra|]. apply Rmult_le_compat; lra. }
   lra.
 Qed.
@@ -116,7 +121,8 @@ Proof.
     unfold Rabs. destruct (Rcase_abs (y * z)); [specialize (Q (-1) (or_intror eq_refl))|specialize (Q 1 (or_introl eq_refl))]; lra. }
   assert (A : s * (2 * (n - nh) * (y * z)) <= dn * (2 * Rabs (y * z))).
   { eapply Rle_trans; [apply Rle_abs|]. rewrite !Rabs_mult. replace (Rabs s) with 1 by (destruct Hs as [->| ->]; [rewrite Rabs_R1|rewrite Rabs_left]; lra). rewrite (Rabs_pos_eq 2) by lra.
-    replace (1 * (2 * Rabs (n - nh) * (Rabs y * Rabs z))) with (Rabs (n - nh) * (2 * (Rabs y * Rabs z))) by ring. apply Rmult_le_compat_r; auto. pose proof (Rmult_le_pos _ _ (Rabs_pos y) (Rabs_pos z)). lra. }
+    replace (1 * (2 * Rabs (n - nh) * (Rabs y * Rabs z))) with (Rabs (n - nh) * (2 * (Rabs y * Rabs z))) by ring. apply Rmult_le_compat_r; auto.
+      pose proof (Rmult_le_pos _ _ (Rabs_pos y) (Rabs_pos z)). lra. }
   assert (B : dn * (2 * Rabs (y * z)) <= dn * (theta * (y * y) + z * z / theta)) by (apply Rmult_le_compat_l; auto; pose proof (Rabs_pos (n - nh)); lra). lra.
 Qed.
 (* A site: 2 P_s alpha dW dh is 2 <b_s, G du> with the centre of P_s, and at most 2 off |d_g| |du| off. *)

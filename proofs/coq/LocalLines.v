@@ -79,7 +79,8 @@ Hypothesis Hports : forall m p, (0 < m < ports X)%nat -> (p < n m)%nat ->
 (* u_j - u^_j between its two lines *)
 Variables (below_ above : nat -> vec) (e_below e_above : nat -> vec). (* c- and c+ of a port, e- and e+ of a stage *)
 Hypothesis Hlines : forall j p, (j < stages X)%nat -> (p < width X j)%nat ->
-  bsum (ports X) (fun m => if Nat.eqb (stage X m) j then below_ m p * dz m p else 0) + e_below j p <= du j p <= bsum (ports X) (fun m => if Nat.eqb (stage X m) j then above m p * dz m p else 0) + e_above j p.
+  bsum (ports X) (fun m => if Nat.eqb (stage X m) j then below_ m p * dz m p else 0) + e_below j p <= du j p <= bsum (ports X) (fun m => if Nat.eqb (stage X m) j then above m p * dz m p
+    else 0) + e_above j p.
 Variables (F P N : nat -> vec).
 Definition plus_ (v : vec) : vec := fun q => Rmax (v q) 0.
 Definition minus_ (v : vec) : vec := fun q => Rmax (- v q) 0.
@@ -108,7 +109,8 @@ Proof.
   { rewrite <- bsum_minus. apply bsum_ext; intros m Hm. unfold dot. rewrite <- bsum_minus. apply bsum_ext; intros p Hp. rewrite (HP m p Hm Hp). ring. }
   (* the ports after port 0 *)
   assert (E2 : bsum (ports X) (fun m => dot (n m) (P m) (dz m)) = dot (n 0%nat) (P 0%nat) (dz 0%nat) + bsum (stages X) (fun j => dot (width X j) (N j) (du j)) +
-    bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else bsum (sites X) (fun s => dot (n m) (P m) (M X m s (moves s)))) + bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else dot (n m) (P m) (rounding m))).
+    bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else bsum (sites X) (fun s => dot (n m) (P m) (M X m s (moves s)))) + bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else dot (n m) (P m)
+      (rounding m))).
   { assert (S : bsum (stages X) (fun j => dot (width X j) (N j) (du j)) = bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else bsum (stages X) (fun j => dot (n m) (P m) (through X c' m j (du j))))).
     { rewrite (bsum_ext (stages X) _ (fun j => bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else dot (n m) (P m) (through X c' m j (du j))))).
       - rewrite bsum_swap. apply bsum_ext; intros m _. destruct (Nat.eqb m 0); auto. now rewrite bsum_0.
@@ -120,21 +122,29 @@ Proof.
         + intros i Hi. rewrite (HN j i Hj Hi), <- bsum_scalr. apply bsum_ext; intros m _. destruct (Nat.eqb m 0); ring. }
     rewrite S, !Rplus_assoc, <- !bsum_plus. rewrite <- (bsum_delta (ports X) 0 (fun m => dot (n m) (P m) (dz m)) I0), <- bsum_plus. apply bsum_ext; intros m Hm. rewrite (Nat.eqb_sym 0 m).
     destruct (Nat.eqb_spec m 0) as [->|Nm]; [ring|].
-    rewrite (dot_ext (n m) (P m) (P m) (dz m) (fun p => bsum (stages X) (fun l => through X c' m l (du l) p) + (bsum (sites X) (fun s => M X m s (moves s) p) + rounding m p))) by (auto; intros p Hp; rewrite (proj1 (Hports m p ltac:(lia) Hp)); ring).
-    rewrite (proj1 (form_dot (n m) (P m)) (fun p => bsum (stages X) (fun l => through X c' m l (du l) p))), (proj1 (form_dot (n m) (P m)) (fun p => bsum (sites X) (fun s => M X m s (moves s) p)) (rounding m)).
+    rewrite (dot_ext (n m) (P m) (P m) (dz m) (fun p => bsum (stages X) (fun l => through X c' m l (du l) p) + (bsum (sites X) (fun s => M X m s (moves s) p) + rounding m p))) by (auto;
+      intros p Hp; rewrite (proj1 (Hports m p ltac:(lia) Hp)); ring).
+    rewrite (proj1 (form_dot (n m) (P m)) (fun p => bsum (stages X) (fun l => through X c' m l (du l) p))), (proj1 (form_dot (n m) (P m)) (fun p => bsum (sites X) (fun s => M X m s (moves
+      s) p)) (rounding m)).
     rewrite (form_sum (dot (n m) (P m)) (stages X) (fun l => through X c' m l (du l)) (form_dot _ _)), (form_sum (dot (n m) (P m)) (sites X) (fun s => M X m s (moves s)) (form_dot _ _)). ring. }
   (* the stages, by the signs of their coefficients *)
-  assert (B1 : bsum (stages X) (fun j => dot (width X j) (N j) (du j)) <= bsum (ports X) (fun m => dot (n m) (on_port m) (dz m)) + bsum (stages X) (fun j => bsum (width X j) (fun p => plus_ (N j) p * e_above j p - minus_ (N j) p * e_below j p))).
-  { assert (Q : bsum (ports X) (fun m => dot (n m) (on_port m) (dz m)) = bsum (stages X) (fun j => bsum (ports X) (fun m => if Nat.eqb (stage X m) j then dot (width X j) (fun p => plus_ (N j) p * above m p - minus_ (N j) p * below_ m p) (dz m) else 0))).
+  assert (B1 : bsum (stages X) (fun j => dot (width X j) (N j) (du j)) <= bsum (ports X) (fun m => dot (n m) (on_port m) (dz m)) + bsum (stages X) (fun j => bsum (width X j) (fun p => plus_
+    (N j) p * e_above j p - minus_ (N j) p * e_below j p))).
+  { assert (Q : bsum (ports X) (fun m => dot (n m) (on_port m) (dz m)) = bsum (stages X) (fun j => bsum (ports X) (fun m => if Nat.eqb (stage X m) j then dot (width X j) (fun p => plus_ (N
+    j) p * above m p - minus_ (N j) p * below_ m p) (dz m) else 0))).
     { symmetry. exact (bsum_by (ports X) (stages X) (stage X) (fun j m => dot (width X j) (fun p => plus_ (N j) p * above m p - minus_ (N j) p * below_ m p) (dz m)) Hstage). }
     rewrite Q, <- bsum_plus. apply bsum_le; intros j Hj.
     rewrite (bsum_ext (ports X) _ (fun m => bsum (width X j) (fun p => if Nat.eqb (stage X m) j then (plus_ (N j) p * above m p - minus_ (N j) p * below_ m p) * dz m p else 0))).
-    - rewrite bsum_swap, <- bsum_plus. apply bsum_le; intros p Hp. eapply Rle_trans; [apply (by_sign (N j p) _ _ (du j p) (Hlines j p Hj Hp))|]. unfold plus_, minus_. rewrite !Rmult_plus_distr_l, <- !bsum_scal.
-      rewrite (bsum_ext (ports X) (fun m => if Nat.eqb (stage X m) j then (Rmax (N j p) 0 * above m p - Rmax (- N j p) 0 * below_ m p) * dz m p else 0) (fun m => Rmax (N j p) 0 * (if Nat.eqb (stage X m) j then above m p * dz m p else 0) - Rmax (- N j p) 0 * (if Nat.eqb (stage X m) j then below_ m p * dz m p else 0)))
+    - rewrite bsum_swap, <- bsum_plus. apply bsum_le; intros p Hp. eapply Rle_trans; [apply (by_sign (N j p) _ _ (du j p) (Hlines j p Hj Hp))|]. unfold plus_, minus_.
+      rewrite !Rmult_plus_distr_l, <- !bsum_scal.
+      rewrite (bsum_ext (ports X) (fun m => if Nat.eqb (stage X m) j then (Rmax (N j p) 0 * above m p - Rmax (- N j p) 0 * below_ m p) * dz m p else 0) (fun m => Rmax (N j p) 0 * (if
+        Nat.eqb (stage X m) j then above m p * dz m p else 0) - Rmax (- N j p) 0 * (if Nat.eqb (stage X m) j then below_ m p * dz m p else 0)))
         by (intros m _; destruct (Nat.eqb (stage X m) j); ring). rewrite bsum_minus. lra.
     - intros m _. destruct (Nat.eqb (stage X m) j); [reflexivity|now rewrite bsum_0]. }
-  assert (B2 : bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else dot (n m) (P m) (rounding m)) <= bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else bsum (n m) (fun p => Rabs (P m p) * round m p))).
-  { apply bsum_le; intros m Hm. destruct (Nat.eqb_spec m 0); [lra|]. eapply Rle_trans; [apply Rle_abs|]. eapply Rle_trans; [apply abs_dot|]. apply bsum_le; intros p Hp. apply Rmult_le_compat_l; [apply Rabs_pos|]. apply Hports; auto. lia. }
+  assert (B2 : bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else dot (n m) (P m) (rounding m)) <= bsum (ports X) (fun m => if Nat.eqb m 0 then 0 else bsum (n m) (fun p => Rabs (P m p) *
+    round m p))).
+  { apply bsum_le; intros m Hm. destruct (Nat.eqb_spec m 0); [lra|]. eapply Rle_trans; [apply Rle_abs|]. eapply Rle_trans; [apply abs_dot|]. apply bsum_le; intros p Hp.
+    apply Rmult_le_compat_l; [apply Rabs_pos|]. apply Hports; auto. lia. }
   assert (B3 : dot (n 0%nat) (P 0%nat) (dz 0%nat) <= bsum (n 0%nat) (fun p => Rabs (P 0%nat p) * mu_0 p) + rho_0 * nrm (n 0%nat) (P 0%nat)).
   { rewrite (dot_ext (n 0%nat) (P 0%nat) (P 0%nat) (dz 0%nat) (fun p => e0 p + z0 p)) by (auto; intros; now apply I2). rewrite (proj1 (form_dot (n 0%nat) (P 0%nat))). apply Rplus_le_compat.
     - eapply Rle_trans; [apply Rle_abs|]. eapply Rle_trans; [apply abs_dot|]. apply bsum_le; intros p Hp. apply Rmult_le_compat_l; [apply Rabs_pos|now apply I2].

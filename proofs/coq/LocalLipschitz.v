@@ -32,13 +32,15 @@ Proof.
   set (K := (Rabs a + 1) * (Rabs b + 1)). assert (K0 : 0 < K) by (unfold K; apply Rmult_lt_0_compat; lra).
   set (d4 := eps / (2 * K)). assert (D0 : 0 < d4) by (unfold d4, Rdiv; apply Rmult_lt_0_compat; [lra|apply Rinv_0_lt_compat; lra]).
   exists (Rmin (Rmin d1 d2) (Rmin (Rmin d3 1) d4)). split; [repeat apply Rmin_pos; auto; lra|]. intros h Hh.
-  pose proof (Rmin_l (Rmin d1 d2) (Rmin (Rmin d3 1) d4)). pose proof (Rmin_r (Rmin d1 d2) (Rmin (Rmin d3 1) d4)). pose proof (Rmin_l d1 d2). pose proof (Rmin_r d1 d2). pose proof (Rmin_l (Rmin d3 1) d4). pose proof (Rmin_r (Rmin d3 1) d4). pose proof (Rmin_l d3 1). pose proof (Rmin_r d3 1).
+  pose proof (Rmin_l (Rmin d1 d2) (Rmin (Rmin d3 1) d4)). pose proof (Rmin_r (Rmin d1 d2) (Rmin (Rmin d3 1) d4)). pose proof (Rmin_l d1 d2). pose proof (Rmin_r d1 d2).
+    pose proof (Rmin_l (Rmin d3 1) d4). pose proof (Rmin_r (Rmin d3 1) d4). pose proof (Rmin_l d3 1). pose proof (Rmin_r d3 1).
   specialize (A1 h ltac:(lra)). specialize (B1 h ltac:(lra)). specialize (C1 h ltac:(lra)).
   replace (f (t + h) * g (t + h) - f t * g t - h * (a * g t + f t * b)) with
     ((f (t + h) - f t - h * a) * g (t + h) + f t * (g (t + h) - g t - h * b) + h * a * (g (t + h) - g t)) by ring.
   assert (GB : Rabs (g (t + h)) <= G + (Rabs b + 1)).
   { replace (g (t + h)) with (g t + (g (t + h) - g t)) by ring. eapply Rle_trans; [apply Rabs_triang|]. fold G. nra. }
-  eapply Rle_trans; [apply Rabs_triang|]. pose proof (Rabs_triang ((f (t + h) - f t - h * a) * g (t + h)) (f t * (g (t + h) - g t - h * b))) as T. rewrite !Rabs_mult in *. rewrite (Rabs_pos_eq h) by lra. fold F in T |- *.
+  eapply Rle_trans; [apply Rabs_triang|]. pose proof (Rabs_triang ((f (t + h) - f t - h * a) * g (t + h)) (f t * (g (t + h) - g t - h * b))) as T. rewrite !Rabs_mult in *.
+    rewrite (Rabs_pos_eq h) by lra. fold F in T |- *.
   pose proof (Rabs_pos (f (t + h) - f t - h * a)). pose proof (Rabs_pos (g (t + h) - g t - h * b)). pose proof (Rabs_pos (g (t + h) - g t)). pose proof (Rabs_pos (g (t + h))).
   assert (T1 : Rabs (f (t + h) - f t - h * a) * Rabs (g (t + h)) <= e * h * (G + (Rabs b + 1))) by (apply Rmult_le_compat; auto).
   assert (T2 : F * Rabs (g (t + h) - g t - h * b) <= F * (e * h)) by (apply Rmult_le_compat_l; auto).
@@ -57,7 +59,8 @@ Qed.
 Lemma from_right_dot n w (f : R -> vec) a t : (forall i, (i < n)%nat -> from_right (fun x => f x i) t (a i)) -> from_right (fun x => dot n w (f x)) t (dot n w a).
 Proof.
   intros H. unfold dot. apply (from_right_bsum n (fun i x => w i * f x i) (fun i => w i * a i)). intros i Hi.
-  apply (from_right_ext (fun x => (w i + x * 0) * f x i) _ t (0 * f t i + (w i + t * 0) * a i)); [intros; ring|ring|]. apply (from_right_times (fun x => w i + x * 0) (fun x => f x i) t 0 (a i)); [apply from_right_affine|auto].
+  apply (from_right_ext (fun x => (w i + x * 0) * f x i) _ t (0 * f t i + (w i + t * 0) * a i)); [intros; ring|ring|]. apply (from_right_times (fun x => w i + x * 0) (fun x => f x i) t 0 (a
+    i)); [apply from_right_affine|auto].
 Qed.
 (* an activation with slopes from both sides at z *)
 Definition sided (phi : R -> R) z left right := forall eps, 0 < eps -> exists delta, 0 < delta /\ forall e, Rabs e < delta ->
@@ -73,7 +76,8 @@ Proof.
   set (e2 := eps / (2 * (Rabs d + 1))). assert (E2 : 0 < e2) by (unfold e2, Rdiv; apply Rmult_lt_0_compat; [lra|apply Rinv_0_lt_compat; lra]).
   destruct (Hs e2 E2) as (d1 & A0 & A1). destruct (Hz e1 E1) as (d2 & B0 & B1). destruct (from_right_bounded z t d Hz) as (d3 & C0 & C1).
   set (d4 := d1 / (Rabs d + 1)). assert (D0 : 0 < d4) by (unfold d4, Rdiv; apply Rmult_lt_0_compat; [lra|apply Rinv_0_lt_compat; lra]).
-  exists (Rmin (Rmin d2 d3) d4). split; [repeat apply Rmin_pos; auto|]. intros h Hh. pose proof (Rmin_l (Rmin d2 d3) d4). pose proof (Rmin_r (Rmin d2 d3) d4). pose proof (Rmin_l d2 d3). pose proof (Rmin_r d2 d3).
+  exists (Rmin (Rmin d2 d3) d4). split; [repeat apply Rmin_pos; auto|]. intros h Hh. pose proof (Rmin_l (Rmin d2 d3) d4). pose proof (Rmin_r (Rmin d2 d3) d4). pose proof (Rmin_l d2 d3).
+    pose proof (Rmin_r d2 d3).
   specialize (B1 h ltac:(lra)). specialize (C1 h ltac:(lra)). set (e := z (t + h) - z t) in *.
   assert (Eh : Rabs e < d1). { eapply Rle_lt_trans; [exact C1|]. replace d1 with ((Rabs d + 1) * d4) by (unfold d4; field; lra). apply Rmult_lt_compat_l; lra. }
   specialize (A1 e Eh). replace (z (t + h)) with (z t + e) by (unfold e; ring).
@@ -82,7 +86,8 @@ Proof.
   { unfold Rmin. destruct (Rle_dec d 0); destruct (Rle_dec (h * d) 0); try lra; exfalso; nra. }
   replace (phi (z t + e) - phi (z t) - h * (right * Rmax d 0 + left * Rmin d 0)) with
     ((phi (z t + e) - phi (z t) - (right * Rmax e 0 + left * Rmin e 0)) + right * (Rmax e 0 - Rmax (h * d) 0) + left * (Rmin e 0 - Rmin (h * d) 0)) by (rewrite <- Hm, <- Hn; ring).
-  eapply Rle_trans; [apply Rabs_triang|]. pose proof (Rabs_triang (phi (z t + e) - phi (z t) - (right * Rmax e 0 + left * Rmin e 0)) (right * (Rmax e 0 - Rmax (h * d) 0))) as T. rewrite !Rabs_mult in *.
+  eapply Rle_trans; [apply Rabs_triang|]. pose proof (Rabs_triang (phi (z t + e) - phi (z t) - (right * Rmax e 0 + left * Rmin e 0)) (right * (Rmax e 0 - Rmax (h * d) 0))) as T.
+    rewrite !Rabs_mult in *.
   pose proof (max_0_lip e (h * d)). pose proof (min_0_lip e (h * d)).
   assert (T1 : Rabs right * Rabs (Rmax e 0 - Rmax (h * d) 0) <= Rabs right * (e1 * h)) by (apply Rmult_le_compat_l; lra).
   assert (T2 : Rabs left * Rabs (Rmin e 0 - Rmin (h * d) 0) <= Rabs left * (e1 * h)) by (apply Rmult_le_compat_l; lra).
@@ -109,7 +114,8 @@ Proof.
     set (K := Rabs (M + eta) + 1). assert (K0 : 0 < K) by (unfold K; pose proof (Rabs_pos (M + eta)); lra).
     set (h := Rmin (Rmin (dl / 2) (T / 2)) (gap / (3 * K))).
     assert (G3 : 0 < gap / (3 * K)) by (unfold gap, Rdiv; apply Rmult_lt_0_compat; [lra|apply Rinv_0_lt_compat; lra]).
-    assert (h0 : 0 < h) by (unfold h; repeat apply Rmin_pos; lra). pose proof (Rmin_l (Rmin (dl / 2) (T / 2)) (gap / (3 * K))). pose proof (Rmin_r (Rmin (dl / 2) (T / 2)) (gap / (3 * K))). pose proof (Rmin_l (dl / 2) (T / 2)). pose proof (Rmin_r (dl / 2) (T / 2)). fold h in H, H0.
+    assert (h0 : 0 < h) by (unfold h; repeat apply Rmin_pos; lra). pose proof (Rmin_l (Rmin (dl / 2) (T / 2)) (gap / (3 * K))). pose proof (Rmin_r (Rmin (dl / 2) (T / 2)) (gap / (3 * K))).
+      pose proof (Rmin_l (dl / 2) (T / 2)). pose proof (Rmin_r (dl / 2) (T / 2)). fold h in H, H0.
     specialize (D1 h ltac:(lra)). specialize (B (T - h) ltac:(lra)). pose proof (Rle_abs (- (f (T - h) - f T))) as P. rewrite Rabs_Ropp in P.
     assert (K * h <= gap / 3). { apply Rle_trans with (K * (gap / (3 * K))); [apply Rmult_le_compat_l; lra|]. apply Req_le. field. lra. }
     assert (- ((M + eta) * h) <= K * h). { pose proof (Rle_abs (- (M + eta))) as Q. rewrite Rabs_Ropp in Q. unfold K. nra. }
@@ -161,22 +167,28 @@ Proof.
       (dot n (W n m l (p g) q) (d1 (v h) p u) + dot n (W n m l (u g) q) (at_ (v h) p))).
     { unfold dot. rewrite <- bsum_plus. apply (from_right_bsum n (fun j x => line p u x g (weight_place l n m q j) * at_ (v h) (line p u x) j)). intros j Hj.
       apply (from_right_ext (fun x => (p g (weight_place l n m q j) + x * u g (weight_place l n m q j)) * at_ (v h) (line p u x) j) _ 0
-        (u g (weight_place l n m q j) * at_ (v h) (line p u 0) j + (p g (weight_place l n m q j) + 0 * u g (weight_place l n m q j)) * d1 (v h) p u j)); [reflexivity|rewrite line_start; unfold W; ring|].
+        (u g (weight_place l n m q j) * at_ (v h) (line p u 0) j + (p g (weight_place l n m q j) + 0 * u g (weight_place l n m q j)) * d1 (v h) p u j)); [reflexivity|rewrite line_start;
+          unfold W; ring|].
       apply (from_right_times (fun x => p g (weight_place l n m q j) + x * u g (weight_place l n m q j)) (fun x => at_ (v h) (line p u x) j)); [apply from_right_affine|]. apply HR; auto. lia. }
-    apply (from_right_ext (fun x => (al + x * 0) * dot n (fun i0 => line p u x g (weight_place l n m q i0)) (at_ (v h) (line p u x)) + (be * bias_entry l (p g) q + x * (be * bias_entry l (u g) q))) _ 0
-      ((0 * dot n (fun i0 => line p u 0 g (weight_place l n m q i0)) (at_ (v h) (line p u 0)) + (al + 0 * 0) * (dot n (W n m l (p g) q) (d1 (v h) p u) + dot n (W n m l (u g) q) (at_ (v h) p))) + be * bias_entry l (u g) q)).
+    apply (from_right_ext (fun x => (al + x * 0) * dot n (fun i0 => line p u x g (weight_place l n m q i0)) (at_ (v h) (line p u x)) + (be * bias_entry l (p g) q + x * (be * bias_entry l (u
+      g) q))) _ 0
+      ((0 * dot n (fun i0 => line p u 0 g (weight_place l n m q i0)) (at_ (v h) (line p u 0)) + (al + 0 * 0) * (dot n (W n m l (p g) q) (d1 (v h) p u) + dot n (W n m l (u g) q) (at_ (v h)
+        p))) + be * bias_entry l (u g) q)).
     + intros x. unfold line at 5. rewrite bias_line. ring.
     + ring.
     + apply (from_right_plus (fun x => (al + x * 0) * _)); [|apply from_right_affine]. apply (from_right_times (fun x => al + x * 0)); [apply from_right_affine|exact DD].
   - cbn [at_ d1 sum_value constant_value]. apply (from_right_ext (fun x => at_ (terms_value ts v) (line p u x) q + (t q + x * 0)) _ 0 (d1 (terms_value ts v) p u q + 0)); [intros; ring|ring|].
     apply from_right_plus; [|apply from_right_affine]. clear En Hsd NV. induction ts as [|s r IH]; simpl.
     + apply (from_right_ext (fun x => 0 + x * 0) _ 0 0); [intros; ring|reflexivity|apply from_right_affine].
-    + apply from_right_plus; [|apply IH; intros; [apply HP; simpl; auto|apply HL; simpl; auto]]. apply from_right_dot. intros j Hj. apply HR; [apply HP; simpl; auto|]. rewrite (HL s) by (left; auto). auto.
+    + apply from_right_plus; [|apply IH; intros; [apply HP; simpl; auto|apply HL; simpl; auto]]. apply from_right_dot. intros j Hj. apply HR; [apply HP; simpl; auto|].
+      rewrite (HL s) by (left; auto). auto.
   - assert (Hh : (h <= i)%nat) by (apply HP; simpl; auto). cbn [at_ d1 activation_value with_slope phi phi1]. destruct (Nat.ltb_spec q n); [|lia]. rewrite (NV h n f eq_refl q), (Hsd h n f eq_refl q).
-    pose proof (Hsided i h n f q (at_ (v h) (line p u 0) q) Hi En Hq) as Sd. pose proof (from_right_sided (phi (f q)) (fun x => at_ (v h) (line p u x) q) 0 _ _ _ Sd (HR h Hh q ltac:(lia))) as F. rewrite line_start in F.
+    pose proof (Hsided i h n f q (at_ (v h) (line p u 0) q) Hi En Hq) as Sd. pose proof (from_right_sided (phi (f q)) (fun x => at_ (v h) (line p u x) q) 0 _ _ _ Sd (HR h Hh q ltac:(lia)))
+      as F. rewrite line_start in F.
     apply (from_right_ext _ _ _ _ _ (fun x => eq_refl) ) with (2 := F). unfold Rmax, Rmin. destruct (Rlt_dec 0 (d1 (v h) p u q)); destruct (Rle_dec (d1 (v h) p u q) 0); try lra; ring.
   - destruct HL as [La Lb]. cbn [at_ d1 product_value]. assert ((a <= i)%nat /\ (b <= i)%nat) as [Ha Hb] by (split; apply HP; simpl; auto).
-    apply (from_right_ext (fun x => at_ (v a) (line p u x) q * at_ (v b) (line p u x) q) _ 0 (d1 (v a) p u q * at_ (v b) (line p u 0) q + at_ (v a) (line p u 0) q * d1 (v b) p u q)); [reflexivity|now rewrite line_start|].
+    apply (from_right_ext (fun x => at_ (v a) (line p u x) q * at_ (v b) (line p u x) q) _ 0 (d1 (v a) p u q * at_ (v b) (line p u 0) q + at_ (v a) (line p u 0) q * d1 (v b) p u q));
+      [reflexivity|now rewrite line_start|].
     apply (from_right_times (fun x => at_ (v a) (line p u x) q) (fun x => at_ (v b) (line p u x) q)); apply HR; auto; lia.
 Qed.
 Lemma right_run nds : forall i v, (i + length nds = k)%nat -> (forall x, (x < length nds)%nat -> node_number nds x = node_number (nodes N) (i + x)) ->
@@ -190,7 +202,8 @@ Proof.
     set (sd0 := fun q => match nd with Elementwise h n f => if Rlt_dec 0 (d1 (v h) p u q) then true else false | _ => false end).
     set (s := fun q => slope (S i) q (sd0 q) (neuron_value N p (S i) q)). set (x := node_value (sloped nd s) v).
     assert (XA : forall P, at_ x P = at_ (values N (S i)) P).
-    { intros P. unfold x. rewrite node_at, sloped_result. pose proof (value_node N HN i Hi) as E. rewrite E, node_at. rewrite <- En. apply result_agrees. intros h Hh. apply HA. apply HP. now rewrite <- En. }
+    { intros P. unfold x. rewrite node_at, sloped_result. pose proof (value_node N HN i Hi) as E. rewrite E, node_at. rewrite <- En. apply result_agrees. intros h Hh. apply HA. apply HP.
+      now rewrite <- En. }
     destruct (IH (S i) (set v (S i) x)) as [sd Hsd].
     + lia.
     + intros y Hy. replace (S i + y)%nat with (i + S y)%nat by lia. rewrite <- (Hn (S y)) by (simpl; lia). reflexivity.
@@ -209,7 +222,8 @@ Proof.
   intros HO. destruct (right_run p u (nodes N) 0 (fun _ => input_value)) as [sd Hsd]; auto.
   - intros j Hj P. replace j with O by lia. now rewrite value_input.
   - intros j Hj q Hq. replace j with O in * by lia. simpl. apply from_right_affine.
-  - exists sd. intros o Ho. destruct (Hsd k (le_n k)) as [HA HR]. apply (from_right_ext (fun h => at_ (run_value (with_slopes (nodes N) 1 (chosen N slope sd p)) 1 (fun _ => input_value) k) (line p u h) o) _ 0 (product N (chosen N slope sd p) p u o)); auto.
+  - exists sd. intros o Ho. destruct (Hsd k (le_n k)) as [HA HR]. apply (from_right_ext (fun h => at_ (run_value (with_slopes (nodes N) 1 (chosen N slope sd p)) 1 (fun _ => input_value) k)
+    (line p u h) o) _ 0 (product N (chosen N slope sd p) p u o)); auto.
     + intros h. rewrite HA. unfold values, k. rewrite <- Phi_at. reflexivity.
     + apply HR. rewrite <- HO. exact Ho.
 Qed.
@@ -233,7 +247,8 @@ Proof.
   assert (En : nd = node_number (nodes N) i) by (rewrite <- (Nat.add_0_r i); apply (Hn O); simpl; lia). destruct (HN i Hi) as [HP _]. apply IH; clear IH.
   - lia.
   - intros y Hy. replace (S i + y)%nat with (i + S y)%nat by lia. rewrite <- (Hn (S y)) by (simpl; lia). reflexivity.
-  - intros y Hy P. unfold set. destruct (Nat.eqb_spec y (S i)) as [->|]; [|apply HW; lia]. rewrite (value_node N HN i Hi), !node_at, <- En. apply result_agrees. intros h Hh. apply HW, HP. now rewrite <- En.
+  - intros y Hy P. unfold set. destruct (Nat.eqb_spec y (S i)) as [->|]; [|apply HW; lia]. rewrite (value_node N HN i Hi), !node_at, <- En. apply result_agrees. intros h Hh. apply HW, HP.
+    now rewrite <- En.
   - intros y. unfold set. destruct (Nat.eqb y (S i)); auto. rewrite !node_at, sloped_result. apply result_agrees; auto.
   - intros y. unfold set. destruct (Nat.eqb y (S i)); auto.
     assert (OS : forall h n f, nd = Elementwise h n f -> forall q, (q < n)%nat -> own_slopes p (S i) q = phi1 (f q) (at_ (v h) p q)).
@@ -267,7 +282,8 @@ Proof.
     pose proof (from_right_dot (outputs N) r (fun h => Phi N (line (line p u t) mu h)) (product N (chosen N slope sd (line p u t)) (line p u t) mu) 0 (fun o Ho => Hsd o Ho)) as F.
     destruct (from_right_bounded _ _ _ F) as (dl & D0 & D1). set (C := Rabs (dot (outputs N) r (product N (chosen N slope sd (line p u t)) (line p u t) mu)) + 1) in *.
     assert (C0 : 0 < C) by (unfold C; pose proof (Rabs_pos (dot (outputs N) r (product N (chosen N slope sd (line p u t)) (line p u t) mu))); lra).
-    exists (Rmin dl (eps / C)). split; [apply Rmin_pos; auto; unfold Rdiv; apply Rmult_lt_0_compat; auto; now apply Rinv_0_lt_compat|]. intros h Hh. pose proof (Rmin_l dl (eps / C)). pose proof (Rmin_r dl (eps / C)).
+    exists (Rmin dl (eps / C)). split; [apply Rmin_pos; auto; unfold Rdiv; apply Rmult_lt_0_compat; auto; now apply Rinv_0_lt_compat|]. intros h Hh. pose proof (Rmin_l dl (eps / C)).
+      pose proof (Rmin_r dl (eps / C)).
     specialize (D1 h ltac:(lra)). rewrite Rplus_0_l, line_start in D1. unfold f. replace (line p u (t - h)) with (line (line p u t) mu h).
     - eapply Rle_trans; [exact D1|]. apply Rle_trans with (C * (eps / C)); [apply Rmult_le_compat_l; lra|]. apply Req_le. field. lra.
     - unfold line, mu. do 2 (apply FunctionalExtensionality.functional_extensionality; intro). ring. }
@@ -353,7 +369,8 @@ Proof.
   assert (P0 : forall u, 0 <= parameter_norm N u) by (intros; apply sqrt_pos).
   induction t as [b|i mid l IHl r IHr|j q kappa l _ r _]; intros dom Hc Ht p e sl Hp Hq He Hs.
   - now apply Ht.
-  - destruct Ht as [Hl Hr]. simpl. assert (HC : forall R0 : vec -> Prop, forall p e s, of_parameters e -> dom p /\ R0 (p O) -> dom (line p e 1) /\ R0 (line p e 1 O) -> 0 <= s <= 1 -> dom (line p e s) /\ R0 (line p e s O)).
+  - destruct Ht as [Hl Hr]. simpl. assert (HC : forall R0 : vec -> Prop, forall p e s, of_parameters e -> dom p /\ R0 (p O) -> dom (line p e 1) /\ R0 (line p e 1 O) -> 0 <= s <= 1 ->
+    dom (line p e s) /\ R0 (line p e s O)).
     { intros R0 p0 e0 s0 He0 [A1 A2] [B1 _] Hs0. split; [now apply Hc|]. now rewrite same_input. }
     destruct (Rle_dec (p O i) mid) as [C|C].
     + eapply Rle_trans; [apply (IHl _ (HC (fun x => x i <= mid)) Hl p e sl); auto|apply Rmult_le_compat_r; auto; apply Rmax_l].
@@ -380,15 +397,18 @@ Proof.
 Qed.
 (* for every Clarke element, a convex combination of products *)
 Theorem L9_remainders (dom : point -> Prop) t : (forall p e s, of_parameters e -> dom p -> dom (line p e 1) -> 0 <= s <= 1 -> dom (line p e s)) -> remainders_of dom t ->
-  forall p e n (w : vec) (sl : nat -> nat -> vec), dom p -> dom (line p e 1) -> of_parameters e -> (forall a, (a < n)%nat -> 0 <= w a) -> bsum n w = 1 -> (forall a, (a < n)%nat -> admissible N slope p (sl a)) ->
+  forall p e n (w : vec) (sl : nat -> nat -> vec), dom p -> dom (line p e 1) -> of_parameters e -> (forall a, (a < n)%nat -> 0 <= w a) -> bsum n w = 1 -> (forall a, (a < n)%nat ->
+    admissible N slope p (sl a)) ->
   nrm (outputs N) (fun o => Phi N (line p e 1) o - Phi N p o - bsum n (fun a => w a * product N (sl a) p e o)) <= largest t * parameter_norm N e.
 Proof.
   intros Hc Ht p e n w sl Hp Hq He Hw W1 Hs.
   rewrite (nrm_ext _ _ (fun o => bsum n (fun a => w a * (Phi N (line p e 1) o - Phi N p o - product N (sl a) p e o)))).
   - eapply Rle_trans; [apply (nrm_bsum (outputs N) n (fun a o => w a * (Phi N (line p e 1) o - Phi N p o - product N (sl a) p e o)))|].
-    replace (largest t * parameter_norm N e) with (bsum n w * (largest t * parameter_norm N e)) by (rewrite W1; ring). rewrite <- bsum_scalr. apply bsum_le; intros a Ha. rewrite nrm_scal, Rabs_pos_eq by auto. apply Rmult_le_compat_l; auto.
+    replace (largest t * parameter_norm N e) with (bsum n w * (largest t * parameter_norm N e)) by (rewrite W1; ring). rewrite <- bsum_scalr. apply bsum_le; intros a Ha.
+      rewrite nrm_scal, Rabs_pos_eq by auto. apply Rmult_le_compat_l; auto.
     apply (remainder_of_product t dom); auto.
-  - intros o _. rewrite (bsum_ext n (fun a => w a * (Phi N (line p e 1) o - Phi N p o - product N (sl a) p e o)) (fun a => w a * (Phi N (line p e 1) o - Phi N p o) - w a * product N (sl a) p e o)) by (intros; ring).
+  - intros o _. rewrite (bsum_ext n (fun a => w a * (Phi N (line p e 1) o - Phi N p o - product N (sl a) p e o)) (fun a => w a * (Phi N (line p e 1) o - Phi N p o) - w a * product N (sl a)
+    p e o)) by (intros; ring).
     rewrite bsum_minus, bsum_scalr, W1. ring.
 Qed.
 (* Quantities of second order: of a leaf, or below a cut of each leaf on the whole box. *)

@@ -123,7 +123,8 @@ Proof.
       * rewrite value_input. reflexivity.
       * intros s _. unfold M_of. simpl. destruct s; reflexivity.
     + assert (Hi : (i < k)%nat) by lia. pose proof (value_node i Hi) as EV. destruct (HN i Hi) as [HP _].
-      assert (EM : forall r, (r = 2 * S i)%nat -> bsum (S k) (fun s => M_of r s (match s with O => u O | S i0 => if is_affine i0 then d1 (values s) p u else fun _ => 0 end) q) = if is_affine i then d1 (values (S i)) p u q else 0).
+      assert (EM : forall r, (r = 2 * S i)%nat -> bsum (S k) (fun s => M_of r s (match s with O => u O | S i0 => if is_affine i0 then d1 (values s) p u else fun _ => 0 end) q) = if
+        is_affine i then d1 (values (S i)) p u q else 0).
       { intros r ->. rewrite (bsum_ext (S k) _ (fun s => if Nat.eqb s (S i) then (if is_affine i then d1 (values (S i)) p u q else 0) else 0)); [apply (bsum_one (S k) (S i) (fun _ => _)); lia|].
         intros s _. unfold M_of. rewrite even_port, div_even. destruct (Nat.eqb_spec s (S i)) as [->|]; [|reflexivity]. simpl. destruct (is_affine i); reflexivity. }
       assert (OM : forall r, (r = 2 * S i + 1)%nat -> forall y, bsum (S k) (fun s => M_of r s (y s) q) = 0).
@@ -141,7 +142,8 @@ Proof.
         rewrite (EK h) by (simpl; auto). cbn [d1 activation_value]. ring.
       * rewrite (bsum_ext (S k) _ (fun l => if Nat.ltb l (S i) then (if Nat.eqb l a then d1 (values l) p u q else 0) else 0)).
         2:{ intros l _. destruct (Nat.ltb l (S i)); auto. unfold identity_if. now destruct (Nat.eqb l a). }
-        rewrite (bsum_ext (S k) (fun l => (if Nat.ltb l (S i) then identity_if (Nat.eqb l b) (d1 (values l) p u) else fun _ => 0) q) (fun l => if Nat.ltb l (S i) then (if Nat.eqb l b then d1 (values l) p u q else 0) else 0)).
+        rewrite (bsum_ext (S k) (fun l => (if Nat.ltb l (S i) then identity_if (Nat.eqb l b) (d1 (values l) p u) else fun _ => 0) q) (fun l => if Nat.ltb l (S i) then (if Nat.eqb l b then
+          d1 (values l) p u q else 0) else 0)).
         2:{ intros l _. destruct (Nat.ltb l (S i)); auto. unfold identity_if. now destruct (Nat.eqb l b). }
         rewrite (EK a), (EK b) by (simpl; auto). cbn [d1 product_value]. ring.
   - reflexivity.

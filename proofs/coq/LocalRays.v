@@ -134,6 +134,7 @@ Proof.
   - assert (E : forall k, (k < sizes N (S j))%nat -> Rabs (of_group (S j) stored p k) <= r (S j)) by (intros; apply H; auto; lia).
     destruct (sizes N (S j)) as [|n] eqn:En; [unfold nrm, nrm2, dot; simpl; rewrite sqrt_0; lra|].
     assert (R0 : 0 <= r (S j)) by (eapply Rle_trans; [apply Rabs_pos|apply (E O); lia]).
-    apply nrm_le; [apply Rmult_le_pos; auto using sqrt_pos|]. replace (r (S j) * sqrt (INR (S n)) * (r (S j) * sqrt (INR (S n)))) with (sqrt (INR (S n)) * sqrt (INR (S n)) * (r (S j) * r (S j))) by ring.
+    apply nrm_le; [apply Rmult_le_pos; auto using sqrt_pos|]. replace (r (S j) * sqrt (INR (S n)) * (r (S j) * sqrt (INR (S n)))) with (sqrt (INR (S n)) * sqrt (INR (S n)) * (r (S j) * r (S
+      j))) by ring.
     rewrite sqrt_sqrt by apply pos_INR. rewrite <- bsum_const. apply bsum_le; intros k Hk. apply Affine.sq_le. auto.
 Qed.

@@ -176,7 +176,8 @@ Proof.
   assert (Ext : forall v x, rows_sum (S n) q (fun i => if Nat.eqb i n then x else v i) = fun j => rows_sum n q v j + x * q n j).
   { intros v x. apply vec_ext; intros j. unfold rows_sum. cbn [bsum]. rewrite Nat.eqb_refl. f_equal. apply bsum_ext; intros i Hi. destruct (Nat.eqb_spec i n); [lia|reflexivity]. }
   destruct (IH (fun i => dot k (q i) (q n))) as [mu Hmu].
-  { intros v Hv. change (bsum n (fun i => v i * dot k (q i) (q n)) = 0). rewrite <- rows_sum_dot. rewrite (dot_ext k _ (fun _ => 0) (q n) (q n)) by auto. rewrite dot_comm. apply (form_0 (dot k (q n))), form_dot. }
+  { intros v Hv. change (bsum n (fun i => v i * dot k (q i) (q n)) = 0). rewrite <- rows_sum_dot. rewrite (dot_ext k _ (fun _ => 0) (q n) (q n)) by auto. rewrite dot_comm.
+    apply (form_0 (dot k (q n))), form_dot. }
   set (p := rows_sum n q mu) in *. set (o := fun j => q n j - p j).
   assert (Oq : forall i, (i < n)%nat -> dot k (q i) o = 0) by (intros i Hi; unfold o; rewrite (form_minus _ _ _ (form_dot k (q i))), Hmu by auto; ring).
   assert (Op : forall v, dot k (rows_sum n q v) o = 0) by (intros v; rewrite rows_sum_dot, (bsum_ext n _ (fun _ => 0)), bsum_0; auto; intros; rewrite Oq by auto; ring).
@@ -184,7 +185,8 @@ Proof.
   { unfold nrm2. unfold o at 2. rewrite (dot_comm k (fun j => q n j - p j)), (form_minus _ _ _ (form_dot k o)), (dot_comm k o p). unfold p at 1. rewrite Op, (dot_comm k o). ring. }
   destruct (IH y) as [v Hv].
   { intros v Hv. specialize (Hy (fun i => if Nat.eqb i n then 0 else v i)). rewrite Ext in Hy. unfold dot in *. cbn [bsum] in Hy. rewrite Nat.eqb_refl in Hy.
-    rewrite (bsum_ext n (fun i => (if Nat.eqb i n then 0 else v i) * y i) (fun i => v i * y i)) in Hy by (intros i Hi; destruct (Nat.eqb_spec i n); [lia|reflexivity]). rewrite Rmult_0_l, Rplus_0_r in Hy. apply Hy.
+    rewrite (bsum_ext n (fun i => (if Nat.eqb i n then 0 else v i) * y i) (fun i => v i * y i)) in Hy by (intros i Hi; destruct (Nat.eqb_spec i n); [lia|reflexivity]).
+      rewrite Rmult_0_l, Rplus_0_r in Hy. apply Hy.
     intros j Hj. rewrite Hv by auto. ring. }
   set (g := rows_sum n q v) in *. set (t := if Req_EM_T (nrm2 k o) 0 then 0 else (y n - dot k (q n) g) / nrm2 k o).
   exists (fun i => if Nat.eqb i n then t else v i - t * mu i). rewrite Ext.
@@ -195,7 +197,8 @@ Proof.
   - rewrite Oo. unfold t. destruct (Req_EM_T (nrm2 k o) 0) as [Z|Z]; [|field; auto].
     (* q_n is a combination of the others *)
     specialize (Hy (fun i => if Nat.eqb i n then 1 else - mu i)). rewrite Ext in Hy. unfold dot at 1 in Hy. cbn [bsum] in Hy. rewrite Nat.eqb_refl in Hy.
-    rewrite (bsum_ext n (fun i => (if Nat.eqb i n then 1 else - mu i) * y i) (fun i => -1 * (mu i * dot k (q i) g))) in Hy by (intros i Hi'; destruct (Nat.eqb_spec i n); [lia|rewrite Hv by auto; ring]).
+    rewrite (bsum_ext n (fun i => (if Nat.eqb i n then 1 else - mu i) * y i) (fun i => -1 * (mu i * dot k (q i) g))) in Hy by (intros i Hi'; destruct (Nat.eqb_spec i n);
+      [lia|rewrite Hv by auto; ring]).
     rewrite bsum_scal, <- rows_sum_dot in Hy. fold p in Hy.
     assert (P : dot k p g = dot k (q n) g).
     { rewrite (dot_comm k p), (dot_comm k (q n)). apply dot_ext; auto. intros j Hj. pose proof (size_0 k o Z j Hj) as O0. unfold o in O0. lra. }
@@ -211,7 +214,8 @@ Proof.
     apply Req_le, nrm_ext; intros j _. unfold mv, dot, transposed, rows_sum. apply bsum_ext; intros; ring. }
   destruct (representer k B n (mv d A x)) as [v Hv].
   { intros v Hv. assert (Z : forall s, (s = 1 \/ s = -1) -> s * dot n v (mv d A x) <= 0).
-    { intros s Hs. specialize (Bd (fun i => s * v i)). rewrite dot_comm, (proj2 (form_dot n _)), dot_comm in Bd. rewrite (nrm_ext k (rows_sum n B (fun i => s * v i)) (fun _ => 0)), nrm_0, Rmult_0_l in Bd; auto.
+    { intros s Hs. specialize (Bd (fun i => s * v i)). rewrite dot_comm, (proj2 (form_dot n _)), dot_comm in Bd. rewrite (nrm_ext k (rows_sum n B (fun i => s * v i)) (fun _ => 0)), nrm_0,
+      Rmult_0_l in Bd; auto.
       intros j Hj. transitivity (s * rows_sum n B v j); [|rewrite Hv by auto; ring]. unfold rows_sum. rewrite <- bsum_scal. apply bsum_ext; intros; ring. }
     pose proof (Z 1 (or_introl eq_refl)). pose proof (Z (-1) (or_intror eq_refl)). lra. }
   exists (rows_sum n B v). split; auto.
@@ -334,7 +338,8 @@ Proof.
     assert (Bp : forall o, dot n u (bp o) = 0).
     { intros o. unfold bp. rewrite (form_minus _ _ _ (form_dot n u)), (proj2 (form_dot n u)). change (dot n u u) with U. field. auto. }
     assert (Psi : bsum n (fun i => nrm2 m (combined (fun o => b o i))) = bsum n (fun i => nrm2 m (combined (fun o => bp o i))) + / U * nrm2 m w).
-    { rewrite (bsum_ext n (fun i => nrm2 m (combined (fun o => b o i))) (fun i => nrm2 m (combined (fun o => bp o i)) + 2 * / U * dot m (fun q => u i * combined (fun o => bp o i) q) w + / U * / U * nrm2 m w * (u i * u i))).
+    { rewrite (bsum_ext n (fun i => nrm2 m (combined (fun o => b o i))) (fun i => nrm2 m (combined (fun o => bp o i)) + 2 * / U * dot m (fun q => u i * combined (fun o => bp o i) q) w + / U
+      * / U * nrm2 m w * (u i * u i))).
       - rewrite !bsum_plus, !bsum_scal. change (bsum n (fun i => u i * u i)) with U.
         assert (Z : bsum n (fun i => dot m (fun q => u i * combined (fun o => bp o i) q) w) = 0).
         { unfold dot. rewrite bsum_swap, (bsum_ext m _ (fun _ => 0)), bsum_0; auto. intros q _. rewrite bsum_scalr.
@@ -362,7 +367,8 @@ Proof.
     assert (S2 : nrm2 m w <= bsum J (fun q => dot n u (shares b q) * dot n u (shares b q))).
     { eapply Rle_trans; [apply HNN|]. apply Req_le, bsum_ext; intros q _. now rewrite shares_dot. }
     assert (P0 : 0 <= bsum n (fun i => nrm2 m (combined (fun o => bp o i)))) by (apply bsum_nonneg; intros; apply nrm2_nonneg).
-    set (Pp := bsum n (fun i => nrm2 m (combined (fun o => bp o i)))) in *. set (Yp := bsum J (fun q => nrm2 n (shares bp q))) in *. set (Ya := bsum J (fun q => dot n u (shares b q) * dot n u (shares b q))) in *.
+    set (Pp := bsum n (fun i => nrm2 m (combined (fun o => bp o i)))) in *. set (Yp := bsum J (fun q => nrm2 n (shares bp q))) in *. set (Ya :=
+      bsum J (fun q => dot n u (shares b q) * dot n u (shares b q))) in *.
     assert (I0 : 0 <= / U) by (left; apply Rinv_0_lt_compat; auto).
     assert (Q1 : r * r * Pp <= r * r * Yp) by (apply Rmult_le_compat_l; auto using sq_nonneg).
     assert (Q2 : c * Pp <= r * r * Pp) by (apply Rmult_le_compat_r; auto).

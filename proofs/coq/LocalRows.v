@@ -40,7 +40,8 @@ Qed.
 Lemma split_sum : nrm O (mv n A (fun q => y q * x q)) <= nrm O (mv n A (fun q => clamped (eps q) (y q) * x q)) + ball * nrm n (fun i => w i * ell i * x i).
 Proof.
   rewrite (nrm_ext O _ (fun o => mv n A (fun q => clamped (eps q) (y q) * x q) o + mv n A (fun q => (y q - clamped (eps q) (y q)) * x q) o)).
-  - eapply Rle_trans; [apply minkowski|]. apply Rplus_le_compat_l, rest_by_columns. intros i Hi. destruct (Hy i Hi) as (_ & H1 & H2 & H3). apply clamped_rest; auto. apply Rmult_le_pos; auto using Rabs_pos.
+  - eapply Rle_trans; [apply minkowski|]. apply Rplus_le_compat_l, rest_by_columns. intros i Hi. destruct (Hy i Hi) as (_ & H1 & H2 & H3). apply clamped_rest; auto. apply Rmult_le_pos;
+    auto using Rabs_pos.
   - intros o _. rewrite <- mv_plus. unfold mv, dot. apply bsum_ext; intros; ring.
 Qed.
 Lemma split_by_columns : nrm O (mv n A (fun q => y q * x q)) <= bsum n (fun i => Rabs (x i) * (w i * eps i)) + ball * nrm n (fun i => w i * ell i * x i).
@@ -113,7 +114,8 @@ Proof.
     2:{ intros o _. unfold T1, T2, T3, P_, port_adjoint, mv, dot. fold (z_ r). rewrite <- bsum_minus, <- !bsum_plus. apply bsum_ext; intros; ring. }
     eapply Rle_trans; [apply minkowski3|]. unfold port_0. rewrite !Rmult_plus_distr_r. apply Rplus_le_compat; [apply Rplus_le_compat|].
     - eapply least; [exact V0| | |apply Rle_refl].
-      + eapply Rle_trans; [exact (split_as_a_whole O (z_ r) (Nr (stage X r)) (w (stage X r)) (sigma r) (eps r) (ell r) (zeta r) (fun q => S_ c r q - S_ c' r q) v (ball r) nE Wc (fun i Hi => Hsplit r i Hr Hi) (Hzeta r Hr) NE)|].
+      + eapply Rle_trans; [exact (split_as_a_whole O (z_ r) (Nr (stage X r)) (w (stage X r)) (sigma r) (eps r) (ell r) (zeta r) (fun q => S_ c r q - S_ c' r q) v (ball r) nE Wc (fun i Hi =>
+        Hsplit r i Hr Hi) (Hzeta r Hr) NE)|].
         unfold h_. rewrite Rmult_plus_distr_r. apply Rplus_le_compat_l. rewrite Rmult_assoc. destruct Hwl as [W0 W1].
         apply Rmult_le_compat_l; [eapply Rle_trans; [apply nrm_nonneg|apply (Hzeta r Hr)]|]. apply nrm_times_sup; auto. intros q Hq.
         destruct (Hsplit r q Hr Hq) as (_ & _ & E0 & _). rewrite Rabs_pos_eq; auto. apply Rmult_le_pos; auto. eapply Rle_trans; [apply nrm_nonneg|apply (Wc q Hq)].
@@ -121,7 +123,8 @@ Proof.
     - unfold T2. eapply Rle_trans; [apply S2|]. fold (z_ r). assert (D0 : 0 <= dnu (stage X r) * nrm (z_ r) (fun q => S_ c r q * v q)) by (eapply Rle_trans; [apply nrm_nonneg|apply S2]).
       destruct (Rle_dec 0 (dnu (stage X r))) as [C|C].
       + replace (sbar r * dnu (stage X r) * nrm (z_ r) v) with (dnu (stage X r) * (sbar r * nrm (z_ r) v)) by ring. now apply Rmult_le_compat_l.
-      + assert (Z : forall x, nrm (z_ r) x = 0). { intros x. pose proof (nrm_nonneg (z_ r) x). pose proof (S2 x) as Q. fold (z_ r) in Q. pose proof (nrm_nonneg O (mv (z_ r) (fun o q => N (stage X r) o q - Nr (stage X r) o q) x)). nra. }
+      + assert (Z : forall x, nrm (z_ r) x = 0). { intros x. pose proof (nrm_nonneg (z_ r) x). pose proof (S2 x) as Q. fold (z_ r) in Q.
+        pose proof (nrm_nonneg O (mv (z_ r) (fun o q => N (stage X r) o q - Nr (stage X r) o q) x)). nra. }
         rewrite !Z. lra.
     - apply RP. }
   assert (A : nrm O (P_ r v) <= a * nrm (z_ r) v).
@@ -131,7 +134,8 @@ Proof.
     - eapply least; [exact V0| | |apply Rle_refl].
       + unfold P_, port_adjoint. eapply Rle_trans; [apply S1|]. fold (z_ r). destruct (Rle_dec 0 (nu (stage X r))) as [C|C].
         * replace (sbar r * nu (stage X r) * nrm (z_ r) v) with (nu (stage X r) * (sbar r * nrm (z_ r) v)) by ring. now apply Rmult_le_compat_l.
-        * assert (Z : forall x, nrm (z_ r) x = 0). { intros x. pose proof (nrm_nonneg (z_ r) x). pose proof (S1 x) as Q. fold (z_ r) in Q. pose proof (nrm_nonneg O (mv (z_ r) (N (stage X r)) x)). nra. }
+        * assert (Z : forall x, nrm (z_ r) x = 0). { intros x. pose proof (nrm_nonneg (z_ r) x). pose proof (S1 x) as Q. fold (z_ r) in Q.
+          pose proof (nrm_nonneg O (mv (z_ r) (N (stage X r)) x)). nra. }
           rewrite !Z. lra.
       + rewrite (nrm_ext O _ (mv (z_ r) (fun o q => N (stage X r) o q * S_ c r q) v)).
         * apply mv_by_column_norms. intros q Hq. rewrite (nrm_ext O _ (fun o => S_ c r q * N (stage X r) o q)) by (intros; ring). rewrite nrm_scal, Rmult_comm.
@@ -151,13 +155,17 @@ Theorem L4_sites t (Pr : nat -> nat -> nat -> R) Sr rS nS a b : (t < sites X)%na
 Proof.
   intros Ht HP H0 HS RS site_0 Ha Hb v. pose proof (nrm_nonneg (site_width X t) v) as V0.
   assert (D : nrm O (fun o => Pi_ t v o - mv (site_width X t) Sr v o) <= site_0 * nrm (site_width X t) v).
-  { rewrite (nrm_ext O _ (fun o => bsum (ports X) (fun m => P_ m (M X m t v) o - mv (z_ m) (Pr m) (M X m t v) o) + (bsum (ports X) (fun m => mv (z_ m) (Pr m) (M X m t v) o) - mv (site_width X t) Sr v o))).
+  { rewrite (nrm_ext O _ (fun o => bsum (ports X) (fun m => P_ m (M X m t v) o - mv (z_ m) (Pr m) (M X m t v) o) + (bsum (ports X) (fun m => mv (z_ m) (Pr m) (M X m t v) o) - mv (site_width
+    X t) Sr v o))).
     2:{ intros o _. rewrite bsum_minus. unfold Pi_, site_adjoint, P_. ring. }
-    eapply Rle_trans; [apply minkowski|]. unfold site_0. rewrite Rmult_plus_distr_r. apply Rplus_le_compat; auto. eapply Rle_trans; [apply (nrm_bsum O (ports X) (fun m o => P_ m (M X m t v) o - mv (z_ m) (Pr m) (M X m t v) o))|].
-    rewrite <- bsum_scalr. apply bsum_le; intros m Hm. destruct (HM m t v Hm) as [M0 M1]. destruct (H0 m) as [_ D0]. eapply Rle_trans; [apply (HP m _ Hm)|]. rewrite Rmult_assoc. now apply Rmult_le_compat_l. }
+    eapply Rle_trans; [apply minkowski|]. unfold site_0. rewrite Rmult_plus_distr_r. apply Rplus_le_compat; auto. eapply Rle_trans;
+      [apply (nrm_bsum O (ports X) (fun m o => P_ m (M X m t v) o - mv (z_ m) (Pr m) (M X m t v) o))|].
+    rewrite <- bsum_scalr. apply bsum_le; intros m Hm. destruct (HM m t v Hm) as [M0 M1]. destruct (H0 m) as [_ D0]. eapply Rle_trans; [apply (HP m _ Hm)|]. rewrite Rmult_assoc.
+      now apply Rmult_le_compat_l. }
   assert (A : nrm O (Pi_ t v) <= a * nrm (site_width X t) v).
   { eapply least; [exact V0| | |exact Ha].
-    - rewrite (nrm_ext O _ (fun o => mv (site_width X t) Sr v o + (Pi_ t v o - mv (site_width X t) Sr v o))) by (intros; ring). eapply Rle_trans; [apply minkowski|]. destruct HS as [_ HS']. specialize (HS' v). lra.
+    - rewrite (nrm_ext O _ (fun o => mv (site_width X t) Sr v o + (Pi_ t v o - mv (site_width X t) Sr v o))) by (intros; ring). eapply Rle_trans; [apply minkowski|]. destruct HS as [_ HS'].
+      specialize (HS' v). lra.
     - unfold Pi_, site_adjoint. eapply Rle_trans; [apply (nrm_bsum O (ports X) (fun m o => port_adjoint X c N m o (M X m t v)))|]. rewrite <- bsum_scalr. apply bsum_le; intros m Hm.
       destruct (HM m t v Hm) as [M0 M1]. destruct (H0 m) as [D0 _]. eapply Rle_trans; [apply (HP m _ Hm)|]. rewrite Rmult_assoc. now apply Rmult_le_compat_l. }
   split; auto. eapply least; [exact V0|exact D| |exact Hb]. eapply Rle_trans; [apply nrm_minus|]. destruct HS as [_ HS']. specialize (HS' v). lra.
@@ -216,20 +224,25 @@ Proof.
   set (T1 := fun o => bsum (ports X) (fun r => dot (z_ r) (N (stage X r) o) (fun q => (S_ c r q - S_ c' r q) * X_ back r v q))).
   set (T2 := fun o => bsum (sites X) (fun t => site_adjoint X c N t o (fun q => L_ c t (V_ X back t v) q - L_ c' t (V_ X back t v) q))).
   rewrite (nrm_ext O _ (fun o => T1 o + T2 o + mv (width X j) (fun o q => Nh j o q - Nr j o q) v o)).
-  2:{ intros o Ho. pose proof (L4_telescoping X c c' O Y HX Hc Hc' N Nh HN HNh j Hj' back Hback o v Ho) as TL. change (dot (width X j) (N j o) v - dot (width X j) (Nh j o) v = T1 o + T2 o) in TL. rewrite <- TL.
+  2:{ intros o Ho. pose proof (L4_telescoping X c c' O Y HX Hc Hc' N Nh HN HNh j Hj' back Hback o v Ho) as TL. change (dot (width X j) (N j o) v - dot (width X j) (Nh j o) v = T1 o + T2 o)
+    in TL. rewrite <- TL.
     unfold mv, dot. rewrite <- bsum_minus, <- bsum_plus. apply bsum_ext; intros; ring. }
   eapply Rle_trans; [apply minkowski3|]. apply Rplus_le_compat; auto. apply Rplus_le_compat.
-  - eapply Rle_trans; [apply (nrm_bsum O (ports X) (fun r o => dot (z_ r) (N (stage X r) o) (fun q => (S_ c r q - S_ c' r q) * X_ back r v q)))|]. apply bsum_le; intros r Hr. destruct (Nat.ltb_spec j (stage X r)) as [C|C].
-    + rewrite (nrm_ext O _ (fun o => mv (z_ r) (Nr (stage X r)) (fun q => (S_ c r q - S_ c' r q) * X_ back r v q) o + mv (z_ r) (fun o q => N (stage X r) o q - Nr (stage X r) o q) (fun q => (S_ c r q - S_ c' r q) * X_ back r v q) o)).
+  - eapply Rle_trans; [apply (nrm_bsum O (ports X) (fun r o => dot (z_ r) (N (stage X r) o) (fun q => (S_ c r q - S_ c' r q) * X_ back r v q)))|]. apply bsum_le; intros r Hr.
+    destruct (Nat.ltb_spec j (stage X r)) as [C|C].
+    + rewrite (nrm_ext O _ (fun o => mv (z_ r) (Nr (stage X r)) (fun q => (S_ c r q - S_ c' r q) * X_ back r v q) o + mv (z_ r) (fun o q => N (stage X r) o q - Nr (stage X r) o q) (fun q =>
+      (S_ c r q - S_ c' r q) * X_ back r v q) o)).
       2:{ intros o _. unfold mv, dot. rewrite <- bsum_plus. apply bsum_ext; intros; ring. }
       eapply Rle_trans; [apply minkowski|]. apply Rplus_le_compat; auto. destruct (Hlater (stage X r) (Hst r Hr) C) as (_ & S2 & _). eapply Rle_trans; [apply S2|].
-      rewrite Rmult_comm. apply Rmult_le_compat_r; auto. eapply Rle_trans; [|apply (Hb r Hr)]. fold (z_ r). rewrite <- (nrm_abs (z_ r) (fun i => sigma r i * X_ back r v i)). apply nrm_le_entries; intros i Hi.
+      rewrite Rmult_comm. apply Rmult_le_compat_r; auto. eapply Rle_trans; [|apply (Hb r Hr)]. fold (z_ r). rewrite <- (nrm_abs (z_ r) (fun i => sigma r i * X_ back r v i)).
+        apply nrm_le_entries; intros i Hi.
       destruct (Hsplit r i Hr Hi) as (H1 & _). rewrite !Rabs_mult. apply Rmult_le_compat_r; [apply Rabs_pos|]. pose proof (Rle_abs (sigma r i)). lra.
     + rewrite (nrm_ext O _ (fun _ => 0)); [rewrite nrm_0; lra|]. intros o _. apply dot_ext_zero. intros q _. unfold X_. rewrite B1 by auto. ring.
   - eapply Rle_trans; [apply (nrm_bsum O (sites X) (fun t o => site_adjoint X c N t o (fun q => L_ c t (V_ X back t v) q - L_ c' t (V_ X back t v) q)))|]. apply bsum_le; intros t Ht.
     destruct (Homega t (V_ X back t v) Ht) as [O0 O1]. set (y := fun q => L_ c t (V_ X back t v) q - L_ c' t (V_ X back t v) q) in *.
     assert (Z : (t = 0%nat \/ (parent X t < j)%nat) -> forall o, site_adjoint X c N t o y = 0).
-    { intros Zt o. rewrite (vec_ext y (fun _ => 0)); [apply (form_0 (site_adjoint X c N t o)), site_form; exact HX|]. intros q. unfold y. destruct Hc as (HL & Z1 & _). destruct Hc' as (HL' & Z2 & _). destruct Zt as [->|Zt].
+    { intros Zt o. rewrite (vec_ext y (fun _ => 0)); [apply (form_0 (site_adjoint X c N t o)), site_form; exact HX|]. intros q. unfold y. destruct Hc as (HL & Z1 & _).
+      destruct Hc' as (HL' & Z2 & _). destruct Zt as [->|Zt].
       - rewrite Z1, Z2. ring.
       - rewrite (vec_ext (V_ X back t v) (fun _ => 0)) by (intros i; unfold V_; apply B2; auto). rewrite (form_0 (fun v => L_ c t v q) (HL t q)), (form_0 (fun v => L_ c' t v q) (HL' t q)). ring. }
     assert (W0 : 0 <= bsum (ports X) (fun m => if Nat.ltb (parent X t) (stage X m) then pi m * nM m t else 0)).
@@ -239,47 +252,60 @@ Proof.
     + destruct (Nat.eq_dec t 0) as [T0|Nt].
       * rewrite (nrm_ext O _ (fun _ => 0)) by (intros; apply Z; auto). rewrite nrm_0. apply Rmult_le_pos; auto. apply Rmult_le_pos; auto.
       * unfold site_adjoint. eapply Rle_trans; [apply (nrm_bsum O (ports X) (fun m o => port_adjoint X c N m o (M X m t y)))|]. unfold omega'.
-        replace (omega t * bsum (ports X) (fun m => if Nat.ltb (parent X t) (stage X m) then pi m * nM m t else 0) * vt t) with (bsum (ports X) (fun m => if Nat.ltb (parent X t) (stage X m) then pi m * nM m t else 0) * (omega t * vt t)) by ring.
+        replace (omega t * bsum (ports X) (fun m => if Nat.ltb (parent X t) (stage X m) then pi m * nM m t else 0) * vt t) with (bsum (ports X) (fun m => if Nat.ltb (parent X t) (stage X m)
+          then pi m * nM m t else 0) * (omega t * vt t)) by ring.
         rewrite <- bsum_scalr. apply bsum_le; intros m Hm. destruct (Nat.ltb_spec (parent X t) (stage X m)) as [Cm|Cm].
         -- destruct (Hpi m Hm) as [P0 P1]. destruct (HM m t y Hm) as [M0 M1]. eapply Rle_trans; [apply P1; lia|]. rewrite Rmult_assoc. apply Rmult_le_compat_l; auto. eapply Rle_trans; [exact M1|].
            apply Rmult_le_compat_l; auto. eapply Rle_trans; [exact O1|]. apply Rmult_le_compat_l; auto.
-        -- rewrite (nrm_ext O _ (fun _ => 0)); [rewrite nrm_0; lra|]. intros o _. unfold port_adjoint. rewrite (vec_ext (fun q => _ * M X m t y q) (fun _ => 0)); [apply (form_0 (dot _ _)), form_dot|]. intros q.
+        -- rewrite (nrm_ext O _ (fun _ => 0)); [rewrite nrm_0; lra|]. intros o _. unfold port_adjoint. rewrite (vec_ext (fun q => _ * M X m t y q) (fun _ => 0));
+          [apply (form_0 (dot _ _)), form_dot|]. intros q.
            destruct HX as (_ & _ & _ & _ & _ & _ & _ & ME). rewrite ME by auto. ring.
     + rewrite (nrm_ext O _ (fun _ => 0)) by (intros; apply Z; auto). rewrite nrm_0. lra.
 Qed.
-Lemma next_step v (a : nat -> R) : (forall m, (m < ports X)%nat -> nrm (z_ m) (through X c m j v) <= a m) -> nrm O (mv (width X j) (N j) v) <= bsum (ports X) (fun m => if Nat.ltb j (stage X m) then a m * pi m else 0).
+Lemma next_step v (a : nat -> R) : (forall m, (m < ports X)%nat -> nrm (z_ m) (through X c m j v) <= a m) -> nrm O (mv (width X j) (N j) v) <= bsum (ports X) (fun m => if Nat.ltb j (stage X
+  m) then a m * pi m else 0).
 Proof.
   intros Ha. rewrite (nrm_ext O _ (fun o => bsum (ports X) (fun m => P_ m (through X c m j v) o))).
   2:{ intros o Ho. unfold mv. rewrite (HN o j v Ho ltac:(lia)). destruct (Nat.eqb_spec j (pred (stages X))); [lia|]. apply Rplus_0_l. }
   eapply Rle_trans; [apply (nrm_bsum O (ports X) (fun m o => P_ m (through X c m j v) o))|]. apply bsum_le; intros m Hm. destruct (Hpi m Hm) as [P0 P1]. destruct (Nat.ltb_spec j (stage X m)) as [C|C].
   - eapply Rle_trans; [apply P1; auto|]. rewrite Rmult_comm. apply Rmult_le_compat_r; auto.
-  - rewrite (nrm_ext O _ (fun _ => 0)); [rewrite nrm_0; lra|]. intros o _. unfold P_, port_adjoint. rewrite (vec_ext (fun q => _ * through X c m j v q) (fun _ => 0)); [apply (form_0 (dot _ _)), form_dot|].
+  - rewrite (nrm_ext O _ (fun _ => 0)); [rewrite nrm_0; lra|]. intros o _. unfold P_, port_adjoint. rewrite (vec_ext (fun q => _ * through X c m j v q) (fun _ => 0));
+    [apply (form_0 (dot _ _)), form_dot|].
     intros q. rewrite through_later by auto. ring.
 Qed.
 Theorem L4_stages : stage_bounded j.
 Proof.
-  pose proof HX as (Hst & _). assert (Col : forall A p, (p < width X j)%nat -> nrm O (mv (width X j) A (unit p)) = nrm O (fun o => A o p)) by (intros A p Hp; apply nrm_ext; intros o _; unfold mv; now apply dot_unit).
+  pose proof HX as (Hst & _). assert (Col : forall A p, (p < width X j)%nat -> nrm O (mv (width X j) A (unit p)) = nrm O (fun o => A o p)) by (intros A p Hp; apply nrm_ext; intros o _;
+    unfold mv; now apply dot_unit).
   assert (D0 : forall v, nrm O (mv (width X j) (fun o q => N j o q - Nr j o q) v) <= whole_0 * nrm (width X j) v).
-  { intros v. destruct RN as [R1 _]. pose proof (deviation_of v (fun r => Rmin (g_ r) (g' r) * nrm (width X j) v) (fun r => sX r * nrm (width X j) v) (fun t => nV t * nrm (width X j) v) (rn * nrm (width X j) v)) as D.
+  { intros v. destruct RN as [R1 _]. pose proof (deviation_of v (fun r => Rmin (g_ r) (g' r) * nrm (width X j) v) (fun r => sX r * nrm (width X j) v) (fun t => nV t * nrm (width X j) v) (rn
+    * nrm (width X j) v)) as D.
     eapply Rle_trans; [apply D; auto; intros r Hr|].
     - assert (Wc : forall i, (i < z_ r)%nat -> nrm O (fun o => Nr (stage X r) o i) <= w (stage X r) i) by (intros; apply Hw; auto). destruct (NX r v Hr) as (X1 & X2 & _).
-      destruct (NE r Hr) as [E0 _]. destruct (NS r Hr) as [S0 _]. assert (B0 : 0 <= ball r) by (eapply Rle_trans; [apply nrm_nonneg|apply (Hzeta r Hr)]). apply (least _ (g_ r) (g' r)); [apply nrm_nonneg| | |lra].
-      + eapply Rle_trans; [exact (split_as_a_whole O (z_ r) (Nr (stage X r)) (w (stage X r)) (sigma r) (eps r) (ell r) (zeta r) (fun q => S_ c r q - S_ c' r q) (X_ back r v) (ball r) (nE r) Wc (fun i Hi => Hsplit r i Hr Hi) (Hzeta r Hr) (NE r Hr))|].
+      destruct (NE r Hr) as [E0 _]. destruct (NS r Hr) as [S0 _]. assert (B0 : 0 <= ball r) by (eapply Rle_trans; [apply nrm_nonneg|apply (Hzeta r Hr)]). apply (least _ (g_ r) (g' r));
+        [apply nrm_nonneg| | |lra].
+      + eapply Rle_trans; [exact (split_as_a_whole O (z_ r) (Nr (stage X r)) (w (stage X r)) (sigma r) (eps r) (ell r) (zeta r) (fun q => S_ c r q - S_ c' r q) (X_ back r v) (ball r) (nE r)
+        Wc (fun i Hi => Hsplit r i Hr Hi) (Hzeta r Hr) (NE r Hr))|].
         unfold g_. rewrite Rmult_plus_distr_r, !Rmult_assoc. apply Rplus_le_compat; apply Rmult_le_compat_l; auto.
-      + eapply Rle_trans; [exact (total_as_a_whole O (z_ r) (Nr (stage X r)) (sigma r) (eps r) (ell r) (zeta r) (fun q => S_ c r q - S_ c' r q) (X_ back r v) (nS r) (fun i Hi => Hsplit r i Hr Hi) (NS r Hr))|].
+      + eapply Rle_trans; [exact (total_as_a_whole O (z_ r) (Nr (stage X r)) (sigma r) (eps r) (ell r) (zeta r) (fun q => S_ c r q - S_ c' r q) (X_ back r v) (nS r) (fun i Hi => Hsplit r i
+        Hr Hi) (NS r Hr))|].
         unfold g'. rewrite Rmult_assoc. now apply Rmult_le_compat_l.
     - now apply NX.
-    - unfold whole_0. rewrite !Rmult_plus_distr_r, <- !bsum_scalr. apply Rplus_le_compat_r. apply Rplus_le_compat; apply bsum_le; intros i _; [destruct (Nat.ltb j (stage X i))|destruct (Nat.leb j (parent X i))]; try lra. unfold g''. lra. }
+    - unfold whole_0. rewrite !Rmult_plus_distr_r, <- !bsum_scalr. apply Rplus_le_compat_r. apply Rplus_le_compat; apply bsum_le; intros i _;
+      [destruct (Nat.ltb j (stage X i))|destruct (Nat.leb j (parent X i))]; try lra. unfold g''. lra. }
   assert (C0 : forall p, (p < width X j)%nat -> nrm O (fun o => N j o p - Nr j o p) <= column_0 p).
   { intros p Hp. destruct RN as [_ R2]. rewrite <- (Col (fun o q => N j o q - Nr j o q) p Hp).
-    eapply Rle_trans; [apply (deviation_of (unit p) (fun r => Rmin (f_ r p) (f' r p)) (fun r => nrm (z_ r) (fun i => sigma r i * X_ back r (unit p) i)) (fun t => nrm (width X (parent X t)) (V_ X back t (unit p))) (rc p)); intros; try apply Rle_refl|].
+    eapply Rle_trans; [apply (deviation_of (unit p) (fun r => Rmin (f_ r p) (f' r p)) (fun r => nrm (z_ r) (fun i => sigma r i * X_ back r (unit p) i)) (fun t => nrm (width X (parent X t))
+      (V_ X back t (unit p))) (rc p)); intros; try apply Rle_refl|].
     - assert (Wc : forall i, (i < z_ r)%nat -> nrm O (fun o => Nr (stage X r) o i) <= w (stage X r) i) by (intros; apply Hw; auto). apply Rmin_glb.
-      + exact (split_by_columns O (z_ r) (Nr (stage X r)) (w (stage X r)) (sigma r) (eps r) (ell r) (zeta r) (fun q => S_ c r q - S_ c' r q) (X_ back r (unit p)) (ball r) Wc (fun i Hi => Hsplit r i H Hi) (Hzeta r H)).
+      + exact (split_by_columns O (z_ r) (Nr (stage X r)) (w (stage X r)) (sigma r) (eps r) (ell r) (zeta r) (fun q => S_ c r q - S_ c' r q) (X_ back r (unit p)) (ball r) Wc (fun i Hi =>
+        Hsplit r i H Hi) (Hzeta r H)).
       + exact (total_by_columns O (z_ r) (Nr (stage X r)) (w (stage X r)) (sigma r) (eps r) (ell r) (zeta r) (fun q => S_ c r q - S_ c' r q) (X_ back r (unit p)) Wc (fun i Hi => Hsplit r i H Hi)).
     - rewrite (Col (fun o q => Nh j o q - Nr j o q) p Hp). now apply R2.
     - unfold column_0, f''. lra. }
   assert (E : forall m v, (m < ports X)%nat -> forall a, nrm (z_ m) (through X c' m j v) <= a -> nrm (z_ m) (through X c m j v) <= a + omega_ m * nrm (width X j) v).
-  { intros m v Hm a Ha. rewrite (nrm_ext (z_ m) _ (fun p => through X c' m j v p + (through X c m j v p - through X c' m j v p))) by (intros; ring). eapply Rle_trans; [apply minkowski|]. destruct (NL m v Hm). lra. }
+  { intros m v Hm a Ha. rewrite (nrm_ext (z_ m) _ (fun p => through X c' m j v p + (through X c m j v p - through X c' m j v p))) by (intros; ring). eapply Rle_trans; [apply minkowski|].
+    destruct (NL m v Hm). lra. }
   assert (n1 : forall p, (p < width X j)%nat -> nrm O (fun o => N j o p) <= n j p).
   { intros p Hp. eapply Rle_trans; [|apply (Hn p Hp)]. apply Rmin_glb.
     - rewrite (nrm_ext O _ (fun o => Nr j o p + (N j o p - Nr j o p))) by (intros; ring). eapply Rle_trans; [apply minkowski|]. specialize (C0 p Hp). specialize (Hcol p Hp). lra.

@@ -98,7 +98,8 @@ Proof.
   assert (E1 : bsum (stages X) (fun l => if Nat.ltb l (stage X m) then dot (width X l) (U m l p)
       (fun p0 => 0 + bsum (ports X) (fun r => if Nat.eqb (stage X r) l then (S_ c r p0 - S_ c' r p0) * dz d r p0 else 0)) else 0) =
     bsum (ports X) (fun r => if before X m r then dot (width X (stage X r)) (U m (stage X r) p) (fun q => (S_ c r q - S_ c' r q) * dz d r q) else 0)).
-  { unfold before. rewrite <- (bsum_by (ports X) (stages X) (stage X) (fun l r => if Nat.ltb l (stage X m) then dot (width X l) (U m l p) (fun q => (S_ c r q - S_ c' r q) * dz d r q) else 0)) by apply HX.
+  { unfold before. rewrite <- (bsum_by (ports X) (stages X) (stage X) (fun l r => if Nat.ltb l (stage X m) then dot (width X l) (U m l p) (fun q => (S_ c r q - S_ c' r q) * dz d r q) else
+    0)) by apply HX.
     apply bsum_ext; intros l _. destruct (Nat.ltb l (stage X m)).
     - rewrite (vec_ext (fun p0 => 0 + _) _ (fun q => Rplus_0_l _)).
       rewrite (form_sum (dot (width X l) (U m l p)) (ports X) (fun r q => if Nat.eqb (stage X r) l then (S_ c r q - S_ c' r q) * dz d r q else 0)) by apply form_dot.
@@ -217,8 +218,10 @@ Proof.
   set (T4 := fun p => cA m p - bsum (sites X) (fun t => mv (site_width X t) (A m t) (e' t) p)).
   rewrite (nrm_ext (z_ m) _ (fun p => (T1 p + T2 p + T3 p) - T4 p)).
   2:{ intros p Hp. pose proof (L3_telescoping e d m p Hd Hm Hp) as E.
-    rewrite (bsum_ext (ports X) _ (fun r => (if before X m r then mv (z_ r) (U m (stage X r)) (fun q => (S_ c r q - S_ c' r q) * dz d r q) else fun _ => 0) p)) in E by (intros r _; now destruct (before X m r)).
-    rewrite (bsum_ext (sites X) (fun t => if takes_before m t then _ else _) (fun t => (if takes_before m t then mv (site_width X t) (A m t) (fun q => L_ c t (du d (parent X t)) q - L_ c' t (du d (parent X t)) q) else fun _ => 0) p)) in E by (intros t _; now destruct (takes_before m t)).
+    rewrite (bsum_ext (ports X) _ (fun r => (if before X m r then mv (z_ r) (U m (stage X r)) (fun q => (S_ c r q - S_ c' r q) * dz d r q) else fun _ => 0) p)) in E by (intros r _;
+      now destruct (before X m r)).
+    rewrite (bsum_ext (sites X) (fun t => if takes_before m t then _ else _) (fun t => (if takes_before m t then mv (site_width X t) (A m t) (fun q => L_ c t (du d (parent X t)) q - L_ c' t
+      (du d (parent X t)) q) else fun _ => 0) p)) in E by (intros t _; now destruct (takes_before m t)).
     fold (T1 p) in E. fold (T2 p) in E. assert (E3 : T3 p = bsum (sites X) (fun t => mv (site_width X t) (A m t) (e t) p) - bsum (sites X) (fun t => mv (site_width X t) (A m t) (e' t) p)).
     { unfold T3. rewrite <- bsum_minus. apply bsum_ext; intros t _. apply (form_minus (dot _ _)), form_dot. }
     unfold T4. lra. }
@@ -238,11 +241,13 @@ Lemma one_step m : (m < ports X)%nat -> (forall r, (r < ports X)%nat -> (stage X
   nrm (z_ m) (dz d m) <= step m * nu /\ forall p, (p < z_ m)%nat -> Rabs (dz d m p) <= step_rows m * nu.
 Proof.
   intros Hm IP.
-  assert (E : forall p, dz d m p = bsum (sites X) (fun s0 => M X m s0 (e s0) p) + bsum (ports X) (fun r => (if before X m r then through X c m (stage X r) (fun q => S_ c r q * dz d r q) else fun _ => 0) p)).
+  assert (E : forall p, dz d m p = bsum (sites X) (fun s0 => M X m s0 (e s0) p) + bsum (ports X) (fun r => (if before X m r then through X c m (stage X r) (fun q => S_ c r q * dz d r q)
+    else fun _ => 0) p)).
   { intros p. rewrite (port_equation X c e _ d m p HX Hc Hd Hm), Rplus_comm. f_equal. pose proof HX as (Hst & _).
     transitivity (bsum (ports X) (fun r => through X c m (stage X r) (fun q => S_ c r q * dz d r q) p)).
     - rewrite <- (bsum_by (ports X) (stages X) (stage X) (fun l r => through X c m l (fun q => S_ c r q * dz d r q) p)) by auto.
-      apply bsum_ext; intros l Hl. destruct Hd as (Hu & _). rewrite (vec_ext (du d l) (fun p0 => bsum (ports X) (fun r => if Nat.eqb (stage X r) l then S_ c r p0 * dz d r p0 else 0))) by (intros q; rewrite Hu by auto; ring).
+      apply bsum_ext; intros l Hl. destruct Hd as (Hu & _). rewrite (vec_ext (du d l) (fun p0 => bsum (ports X) (fun r => if Nat.eqb (stage X r) l then S_ c r p0 * dz d r p0 else 0))) by
+        (intros q; rewrite Hu by auto; ring).
       pose proof (through_linear X c m l HX Hc p) as F. rewrite (form_sum _ (ports X) (fun r p0 => if Nat.eqb (stage X r) l then S_ c r p0 * dz d r p0 else 0) F).
       apply bsum_ext; intros r _. destruct (Nat.eqb (stage X r) l); auto. apply (form_0 (fun v => through X c m l v p)), F.
     - apply bsum_ext; intros r _. destruct (before X m r) eqn:B; auto. apply Nat.ltb_ge in B. now rewrite through_later by auto. }
@@ -273,7 +278,8 @@ Proof.
     replace ((slope_rows m r + omega_ m (stage X r) * sbar r) * a r * nu) with (slope_rows m r * (a r * nu) + omega_ m (stage X r) * sbar r * (a r * nu)) by ring.
     apply Rplus_le_compat.
     + destruct (Nslope_rows m r g p B Hp) as [S0 S1]. eapply Rle_trans; [exact S1|]. now apply Rmult_le_compat_l.
-    + eapply Rle_trans; [|exact G3]. apply (entry_le_nrm (z_ m) (fun p => through X c m (stage X r) (fun q => S_ c r q * dz d r q) p - through X c' m (stage X r) (fun q => S_ c r q * dz d r q) p) p Hp).
+    + eapply Rle_trans; [|exact G3]. apply (entry_le_nrm (z_ m) (fun p => through X c m (stage X r) (fun q => S_ c r q * dz d r q) p - through X c' m (stage X r) (fun q => S_ c r q * dz d r
+      q) p) p Hp).
 Qed.
 Lemma port_step m : (m < ports X)%nat -> (forall r, (r < ports X)%nat -> (stage X r < stage X m)%nat -> port_bounded r) ->
   (forall j, (j < stage X m)%nat -> value_bounded j) -> port_bounded m.

@@ -254,8 +254,10 @@ Proof.
     assert (Rabs y' * Rabs (zeta' p) <= s' p * Rabs (zeta' p)) by (apply Rmult_le_compat_r; auto using Rabs_pos). lra.
   - eapply Rle_trans; [apply minkowski3|].
     assert (nrm n (fun p => s p * Rabs (zeta p)) <= sbar * nrm n (fun p => Rabs (zeta p))) as A by (apply nrm_times_sup; auto; intros p Hp; destruct (H p Hp) as (A & _); rewrite Rabs_pos_eq; lra).
-    assert (nrm n (fun p => s' p * Rabs (zeta' p)) <= sbar' * nrm n (fun p => Rabs (zeta' p))) as B by (apply nrm_times_sup; auto; intros p Hp; destruct (H p Hp) as (_ & B & _); rewrite Rabs_pos_eq; lra).
-    rewrite nrm_abs in A. rewrite nrm_abs in B. assert (sbar * nrm n zeta <= sbar * rho) by (apply Rmult_le_compat_l; auto). assert (sbar' * nrm n zeta' <= sbar' * rho') by (apply Rmult_le_compat_l; auto). lra.
+    assert (nrm n (fun p => s' p * Rabs (zeta' p)) <= sbar' * nrm n (fun p => Rabs (zeta' p))) as B by (apply nrm_times_sup; auto; intros p Hp; destruct (H p Hp) as (_ & B & _);
+      rewrite Rabs_pos_eq; lra).
+    rewrite nrm_abs in A. rewrite nrm_abs in B. assert (sbar * nrm n zeta <= sbar * rho) by (apply Rmult_le_compat_l; auto).
+      assert (sbar' * nrm n zeta' <= sbar' * rho') by (apply Rmult_le_compat_l; auto). lra.
 Qed.
 End TwoPortsNorm.
 

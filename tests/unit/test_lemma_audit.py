@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import math
+import random
 import re
 import shutil
 import subprocess
@@ -24,6 +25,10 @@ from certbound.audit import evidence
 from certbound.audit.audit import audit, audit_all
 from certbound.audit.explain import explain
 from certbound.audit.prove.prover import prove
+from certbound.audit.refute.evaluate import Evaluator, Instance, compare
+from certbound.audit.refute.instances import confirm
+from certbound.audit.refute.number_systems import Floats
+from certbound.audit.refute.repairs import smaller, solved
 from certbound.audit.refute.search import search, without
 from certbound.data_folder import data_folder
 from certbound.errors import CertboundError, ProofError
@@ -68,6 +73,62 @@ def test_the_worked_false_lemma_is_refuted() -> None:
 def test_a_false_lemma_is_refuted_without_its_witness() -> None:
     found = search(replace(find("control/CN3"), witness={}))
     assert found.smallest is not None and found.worst is not None and found.worst.ratio >= found.smallest.ratio
+
+
+@pytest.mark.parametrize("identity", ["katende2025/KN1b", "katende2025/KN4", "katende2025/T9N1", "published/PN1"])
+def test_numbers_that_hypotheses_determine_are_solved_for(identity: str) -> None:
+    """Equations for traces and norms hold at none of thousands of random matrices and vectors."""
+    lemma = replace(find(identity), witness={})
+    found = search(lemma, shrink=False).smallest
+    assert found is not None and confirm(lemma, found.instance) is not None
+
+
+def test_a_claim_that_fails_only_late_is_refuted() -> None:
+    found = search(replace(find("published/E6"), witness={}), shrink=False).smallest
+    assert found is not None and found.values["k", ()] >= 5
+
+
+def test_a_repaired_hypothesis_holds() -> None:
+    lemma = find("katende2025/KN1b")
+    values = {("A", ()): ((Fraction(1), Fraction(2)), (Fraction(3), Fraction(4))), ("B", ()): ((Fraction(1),) * 2,) * 2}
+    trace, square = (fact.comparison for fact in lemma.hypotheses[:2])
+    tried = 0
+    for seed in range(40):
+        for comparison in (trace, square):
+            evaluator = Evaluator(lemma, Instance(dict(values)), Floats())
+            for key, value in solved(evaluator, comparison, random.Random(seed)):
+                tried += 1
+                evaluator.instance.values[key] = value
+                assert compare(Evaluator(lemma, evaluator.instance, Floats()), comparison) == (0.0, 0.0)
+    assert tried >= 30
+
+
+def test_of_a_vector_that_is_too_long_a_multiple_fits(tmp_path: Path) -> None:
+    lemma = written(
+        tmp_path,
+        'claim = "norm(x) <= 1"\n[symbols]\nx = "vector 2"\nt = "real"\n'
+        '[[hypotheses]]\nclaim = "norm(x)^2 + inner(x, x) <= t^2"',
+    )
+    comparison = lemma.hypotheses[0].comparison
+    for t in (Fraction(1), Fraction(1, 50), Fraction(0)):
+        instance = Instance({("x", ()): (Fraction(3), Fraction(4)), ("t", ()): t})
+        found = smaller(Evaluator(lemma, instance, Floats()), comparison, random.Random(0))
+        assert bool(found) == (t != 0)  # at t = 0 no multiple tried does
+        for key, value in found:
+            instance.values[key] = value
+            left, right = compare(Evaluator(lemma, instance, Floats()), comparison)
+            assert 0 < left <= right
+
+
+def test_no_true_lemma_whose_hypotheses_are_equations_is_refuted(tmp_path: Path) -> None:
+    lemma = written(
+        tmp_path,
+        'claim = "Abs(inner(x, y)) <= 3"\n[symbols]\nx = "vector 2"\ny = "vector 2"\n'
+        '[[hypotheses]]\nclaim = "inner(x, x) == 9"\n[[hypotheses]]\nclaim = "norm_1(y) + norm_inf(y)^2 <= 1"',
+    )
+    for seed in range(3):
+        found = search(lemma, budget=600, seed=seed, shrink=False)
+        assert found.smallest is None and found.ratio > 0.5  # instances are found, and none violates the claim
 
 
 def test_a_wrong_witness_proves_nothing() -> None:

@@ -142,9 +142,10 @@ def _presupposed(lemma: Lemma, mutant: Lemma) -> bool:
     indices = {s.name for s in lemma.symbols.values() if s.kind == "index"}
     prover, declared = Prover(mutant), list[Linear]()
     for node in nodes(mutant.claims[0].left):
-        if node.op == "index" and lemma.symbols[node.name].declared == "quantity" and free_names(node) <= indices:
+        if node.op == "index" and lemma.symbols[node.name].declared == "quantity":
             for later in node.args[1:]:
-                declared += linear_conditions(Comparison(later, "<=", node.args[0]))
+                if free_names(node.args[0]) | free_names(later) <= indices:
+                    declared += linear_conditions(Comparison(later, "<=", node.args[0]))
     names = {n for f in gone for side in (f.comparison.left, f.comparison.right) for n in free_names(side)}
     if len(gone) != 1 or gone[0].indices or not names <= indices:
         return False

@@ -10,7 +10,7 @@ from typing import Any
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import BINDERS, Comparison, Linear, free_names, linear
+from ...lemma_language.grammar import BINDERS, Comparison, Linear, free_names, linear, name, nodes, number
 from ...lemma_language.kinds import Symbol, infer
 from .networks import NetworkInstance
 from .number_systems import Numbers, Undefined
@@ -373,11 +373,21 @@ def generators(lemma: Lemma) -> dict[str, tuple[Fact, ...]]:
             continue
         form = linear(left.args[0])
         ahead = form is not None and form[1] >= 1 and len(form[0]) == 1
-        ahead = ahead or left.name not in free_names(fact.comparison.right)
+        ahead = ahead or left.name not in free_names(_apart(left, fact.comparison.right))
         subscripts = set().union(*(free_names(a) for a in left.args))
         if set(fact.indices) == subscripts and ahead:
             found.setdefault(left.name, []).append(fact)
     return {name: tuple(facts) for name, facts in found.items()}
+
+
+def _apart(entry: Expr, expr: Expr) -> Expr:
+    """The term without the sums and products, up to k - 1 at most, of entries u[i] before u[k]."""
+    if expr.op in BINDERS and len(entry.args) == 1 and entry.args[0].op == "name":
+        last, own = linear(expr.args[2]), [n for n in nodes(expr.args[0]) if n.op == "index" and n.name == entry.name]
+        before = last is not None and last[0] == ((entry.args[0].name, 1),) and last[1] < 0
+        if before and all(n.args == (name(expr.name),) for n in own):
+            return number(0)
+    return Expr(expr.op, tuple(_apart(entry, a) for a in expr.args), expr.value, expr.name)
 
 
 def solve(pattern: Expr, at: tuple[int, ...]) -> dict[str, int] | None:

@@ -9,10 +9,10 @@ from itertools import product
 from typing import Any
 
 from ...lemma_language.file import Fact, Lemma, Value
-from ...lemma_language.grammar import Comparison, free_names, nodes
+from ...lemma_language.grammar import Comparison, free_names, linear, nodes
 from ...lemma_language.kinds import Symbol
 from ...numbers.elementary import working_precision
-from .continuation import finite, obstacle
+from .continuation import SHIFT, finite, obstacle
 from .evaluate import Evaluator, Instance, Key, compare, generators
 from .networks import NetworkInstance, growth, known
 from .number_systems import Exact, Undefined
@@ -104,8 +104,8 @@ def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
 def continues(lemma: Lemma) -> str:
     """Why an instance given by finitely many entries need not continue to whole sequences; "" if it does.
 
-    Free sequences continue with their last entry, the others as their bound says. A hypothesis for all k that relates
-    different entries, or uses k itself, is not covered by that.
+    Free sequences continue with their last entry, the others as their bound says. A hypothesis for all k that uses k
+    itself, or an entry other than k + c, is not covered by that.
     """
     bounded = generators(lemma)
     for facts in bounded.values():
@@ -119,9 +119,7 @@ def continues(lemma: Lemma) -> str:
             for node in nodes(side):
                 quantity = node.op == "index" and lemma.symbols[node.name].declared == "quantity"
                 quantity = quantity or (node.op == "index" and not lemma.symbols[node.name].arity)
-                if quantity or (
-                    node.op == "index" and (node.name in bounded or any(a.op != "name" for a in node.args))
-                ):
+                if quantity or (node.op == "index" and (node.name in bounded or not _settled(node))):
                     return f"{fact.comparison} for all {', '.join(fact.indices)}"
                 if node.op in ("Sum", "Product", "Sup", "pow") and free_names(node) & set(fact.indices):
                     return f"{fact.comparison} for all {', '.join(fact.indices)}"
@@ -129,6 +127,14 @@ def continues(lemma: Lemma) -> str:
         if plain & set(fact.indices):
             return f"{fact.comparison} for all {', '.join(fact.indices)}"
     return ""
+
+
+def _settled(entry: Any) -> bool:
+    """Whether the entries that u[k + c] is for large k are all beyond the last one given, and so alike."""
+    if all(a.op == "name" for a in entry.args):
+        return True
+    form = linear(entry.args[0]) if len(entry.args) == 1 else None
+    return form is not None and [c for _, c in form[0]] in ([], [1]) and 0 <= form[1] < SHIFT
 
 
 def _outside(expr: Any) -> list[Any]:

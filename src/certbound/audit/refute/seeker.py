@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -19,12 +20,15 @@ from ...lemma_language.kinds import Symbol
 from .evaluate import Evaluator, Instance, Key, compare
 from .instances import Counterexample, confirm, examine, fits, from_witness, spans
 from .number_systems import Floats, Undefined
+from .repairs import smaller, solved
+from .settling import chained, settle
 
 POOL = [Fraction(n) for n in (0, 1, -1, 1, 2, -2, 3, 10, -10)] + [
     Fraction(n, d) for n, d in ((1, 2), (-1, 2), (1, 4), (1, 10))
 ]
 LARGE, FARTHEST = Fraction(1000), 16  # numbers and indices tried
 MARGIN = 1e-9
+REPAIRS = 6  # rounds through the hypotheses
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,7 @@ class Seeker:
         self.lemma, self.rng = lemma, rng
         self.tried, self.ratio, self.largest = 0, 0.0, 3
         self.claims = lemma.claims  # those that an instance is scored by
+        self.chained = chained(lemma)
         self.confirmed: list[Counterexample] = []
         self.given = False  # whether the first of them is the [witness] as it stands
         self.unconfirmed, self.doubt, self.worst_doubt, self.witness = 0, "", -math.inf, ""
@@ -98,9 +103,24 @@ class Seeker:
                 continue
             if score > MARGIN and self.kept(instance, score):
                 break
-            best = sorted([*best, (score, instance)], key=lambda pair: -pair[0])[:6]
+            best = self.best_of([*best, (score, instance)])
         while self.tried - start < budget and best and not self.confirmed:
             self.climb(best)
+
+    def best_of(self, found: list[tuple[float, Instance]]) -> list[tuple[float, Instance]]:
+        """Six of them; where there are indices two for each choice of them: a claim nearly reached at small ones says
+        nothing about larger ones."""
+        found = sorted(found, key=lambda pair: -pair[0])
+        names = [s.name for s in self.lemma.symbols.values() if s.kind == "index"]
+        if not names:
+            return found[:6]
+        kept, seen = [], Counter[tuple[Any, ...]]()
+        for score, instance in found:
+            place = tuple(instance.values.get((name, ())) for name in names)
+            seen[place] += 1
+            if seen[place] <= 2:
+                kept.append((score, instance))
+        return kept[:24]
 
     def found(self, budget: int, shrink: bool) -> Found:
         """What there is in the end; a counterexample that was found is shrunk, and the worst is looked for."""
@@ -142,7 +162,7 @@ class Seeker:
         """How far the claim fails (positive) or holds (negative), relative; None if a hypothesis fails."""
         self.tried += 1
         try:
-            for _ in range(4):
+            for _ in range(REPAIRS):
                 evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
                 if self.repair(evaluator):
                     break
@@ -150,6 +170,11 @@ class Seeker:
                 return None
             evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
             score = -math.inf
+            if self.chained:
+                for claim in self.claims:
+                    compare(evaluator, claim)  # draws the entries that it looks at
+                settle(self.lemma, self.chained, instance, self.fresh, holds, self.rng)
+                evaluator = Evaluator(self.lemma, instance, Floats())
             for claim in self.claims:
                 score = max(score, self.score(claim, *compare(evaluator, claim)))
             for fact in self.lemma.hypotheses:
@@ -196,7 +221,7 @@ class Seeker:
             return self.rng.randint(max(1, int(symbol.lower or 1)), max(self.largest, int(symbol.lower or 1)))
         if symbol.kind == "index":
             low = int(symbol.lower or 0) + int(symbol.strict)
-            return low + self.rng.randint(0, self.largest + 1)
+            return low + self.rng.randint(0, self.largest + 1 if self.rng.random() < 0.85 else FARTHEST)
         if symbol.kind == "real":
             return self.number(symbol)
         if symbol.kind == "vector":
@@ -265,7 +290,15 @@ class Seeker:
             factor = rational(max(right, 0) / left, -1, strict)
             if key in evaluator.instance.values:
                 found.append((key, _scaled(evaluator.instance.values[key], factor)))
-        return found
+        if not equal:
+            found += smaller(evaluator, comparison, self.rng)
+        if equal or not found:
+            found += solved(evaluator, comparison, self.rng)
+        return [
+            (key, value)
+            for key, value in found
+            if fits(self.lemma.symbols[key[0]], value, self.sizes(evaluator.instance))
+        ]
 
     def _assign(self, evaluator: Evaluator, comparison: Comparison) -> list[tuple[Key, Any]]:
         """x == term for vectors and matrices: x becomes the term's value."""

@@ -224,8 +224,36 @@ def bounded_sequence(row: Any) -> str:
     if not all(_moves_on(i) for i in inside):
         return ""  # such as u[0*k]: then the hypothesis is about a given entry again and again
     ahead = isinstance(inside[0], ast.BinOp) and isinstance(inside[0].op, ast.Add)
-    itself = any(isinstance(n, ast.Name) and n.id == left.value.id for n in ast.walk(right))
-    return left.value.id if ahead or not itself else ""
+    return left.value.id if ahead or not _looks_at_itself(left, right) else ""
+
+
+def _looks_at_itself(entry: ast.Subscript, node: ast.AST) -> bool:
+    """Whether u occurs in the bound of u[k] other than as u[i] in a sum or product over i up to k - c, c > 0."""
+    own = entry.value.id if isinstance(entry.value, ast.Name) else ""
+    if isinstance(node, ast.Name):
+        return node.id == own
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in BINDERS:
+        parts = node.args
+        if len(parts) == 4 and isinstance(parts[1], ast.Name) and _is_before(parts[3], entry.slice):
+            return _looks_at_itself(entry, parts[2]) or _beside(own, parts[1].id, parts[0])
+    return any(_looks_at_itself(entry, child) for child in ast.iter_child_nodes(node))
+
+
+def _is_before(node: ast.expr, place: ast.expr) -> bool:
+    """Whether it is k - c, c > 0, where the place is k."""
+    less = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub) and isinstance(node.left, ast.Name)
+    same = less and isinstance(place, ast.Name) and node.left.id == place.id  # type: ignore[attr-defined]
+    shift = node.right if isinstance(node, ast.BinOp) else None
+    return same and isinstance(shift, ast.Constant) and type(shift.value) is int and shift.value > 0
+
+
+def _beside(name: str, index: str, node: ast.AST) -> bool:
+    """Whether the name occurs other than with this index as its subscript."""
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == name:
+        return not (isinstance(node.slice, ast.Name) and node.slice.id == index)
+    if isinstance(node, ast.Name):
+        return node.id == name
+    return any(_beside(name, index, child) for child in ast.iter_child_nodes(node))
 
 
 def is_square(node: ast.expr) -> bool:
@@ -243,7 +271,8 @@ def _moves_on(subscript: ast.expr) -> bool:
 
 
 def _pointwise(sides: list[ast.expr], indices: list[str], values: _Values, where: str) -> None:
-    """Incomplete unless the hypothesis relates entries at one place only: then it holds beyond the given ones too."""
+    """Incomplete unless the hypothesis speaks of its indices only by entries k + c of free sequences: where k is beyond
+    the given entries these are all alike, and so is what it says."""
     plain, subscripts = 0, 0
     for side in sides:
         for node in ast.walk(side):
@@ -251,12 +280,25 @@ def _pointwise(sides: list[ast.expr], indices: list[str], values: _Values, where
                 inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
                 name = node.value.id if isinstance(node.value, ast.Name) else ""
                 computed = name in values.bounded or name in values.defined or values.is_quantity(name)
-                if computed or values.is_array(name) or any(not isinstance(i, ast.Name) for i in inside):
+                computed = computed or values.is_array(name)
+                if computed or not ((len(inside) == 1 and _is_shift(inside[0])) or all(map(_is_name, inside))):
                     raise Incomplete(f"{where}: that it holds for all {', '.join(indices)}")
-                subscripts += sum(isinstance(i, ast.Name) and i.id in indices for i in inside)
+                subscripts += sum(isinstance(n, ast.Name) and n.id in indices for i in inside for n in ast.walk(i))
             plain += isinstance(node, ast.Name) and node.id in indices
     if plain != subscripts:
         raise Incomplete(f"{where}: that it holds for all {', '.join(indices)}")
+
+
+def _is_name(subscript: ast.expr) -> bool:
+    return isinstance(subscript, ast.Name)
+
+
+def _is_shift(subscript: ast.expr) -> bool:
+    """Whether a subscript is k + c or c, with a small c."""
+    if isinstance(subscript, ast.BinOp) and isinstance(subscript.op, ast.Add) and _is_name(subscript.left):
+        subscript = subscript.right
+    constant = isinstance(subscript, ast.Constant) and type(subscript.value) is int
+    return constant and 0 <= subscript.value < SHIFT  # type: ignore[attr-defined]
 
 
 class Absent(Malformed):
