@@ -316,8 +316,10 @@ Proof.
       - intros t Ht eps He. set (mu := fun i kk => - e i kk) in *. destruct (right_derivative (line p e t) mu HO) as [sd Hsd].
         pose proof (from_right_dot (outputs N) r (fun h => Phi N (line (line p e t) mu h)) (product N (chosen N slope sd (line p e t)) (line p e t) mu) 0 (fun o Ho => Hsd o Ho)) as F.
         destruct (from_right_bounded _ _ _ F) as (dl & D0 & D1). set (C0 := Rabs (dot (outputs N) r (product N (chosen N slope sd (line p e t)) (line p e t) mu)) + 1) in *.
-        set (C := C0 + Rabs (dot (outputs N) r T)). assert (C1 : 0 < C) by (unfold C, C0; pose proof (Rabs_pos (dot (outputs N) r (product N (chosen N slope sd (line p e t)) (line p e t) mu))); pose proof (Rabs_pos (dot (outputs N) r T)); lra).
-        exists (Rmin dl (eps / C)). split; [apply Rmin_pos; auto; unfold Rdiv; apply Rmult_lt_0_compat; auto; now apply Rinv_0_lt_compat|]. intros h Hh. pose proof (Rmin_l dl (eps / C)). pose proof (Rmin_r dl (eps / C)).
+        set (C := C0 + Rabs (dot (outputs N) r T)). assert (C1 : 0 < C) by (unfold C, C0;
+          pose proof (Rabs_pos (dot (outputs N) r (product N (chosen N slope sd (line p e t)) (line p e t) mu))); pose proof (Rabs_pos (dot (outputs N) r T)); lra).
+        exists (Rmin dl (eps / C)). split; [apply Rmin_pos; auto; unfold Rdiv; apply Rmult_lt_0_compat; auto; now apply Rinv_0_lt_compat|]. intros h Hh.
+          pose proof (Rmin_l dl (eps / C)). pose proof (Rmin_r dl (eps / C)).
         specialize (D1 h ltac:(lra)). rewrite Rplus_0_l, line_start in D1. unfold f. replace (line p e (t - h)) with (line (line p e t) mu h).
         + replace (dot (outputs N) r (Phi N (line (line p e t) mu h)) + (t - h) * - dot (outputs N) r T - (dot (outputs N) r (Phi N (line p e t)) + t * - dot (outputs N) r T)) with
             ((dot (outputs N) r (Phi N (line (line p e t) mu h)) - dot (outputs N) r (Phi N (line p e t))) + h * dot (outputs N) r T) by ring.
@@ -332,7 +334,8 @@ Proof.
     - fold r. rewrite Z. eapply Rle_trans; [apply nrm_nonneg|apply (HS (fun _ _ => false) 0); lra].
     - apply Rmult_le_reg_l with (nrm (outputs N) r); [lra|exact S]. }
   split; auto. intros sl Hsl. rewrite (nrm_ext _ _ (fun o => (Phi N (line p e 1) o - Phi N p o - T o) + -1 * (product N sl p e o - T o))) by (intros; ring).
-  eapply Rle_trans; [apply minkowski|]. rewrite nrm_scal. replace (Rabs (-1)) with 1 by (rewrite Rabs_left; lra). pose proof (HB 0 sl ltac:(lra)) as B. rewrite line_start in B. specialize (B Hsl). lra.
+  eapply Rle_trans; [apply minkowski|]. rewrite nrm_scal. replace (Rabs (-1)) with 1 by (rewrite Rabs_left; lra). pose proof (HB 0 sl ltac:(lra)) as B. rewrite line_start in B.
+    specialize (B Hsl). lra.
 Qed.
 (* The bounds of the leaves as a claim about the network on the whole domain, kinks included. *)
 Theorem L9_jacobian_claim stored d m (directions : point -> Prop) (norm : point -> R) t : well_formed N -> (forall u, 0 <= norm u) ->

@@ -62,7 +62,8 @@ Proof.
   set (Mm := fun q i => Mh m q i + D m q i). set (pull := fun y => mv (n m) (fun i p => Mm p i) y).
   assert (Ez : forall p, (p < n m)%nat -> dz d m p = mv (n (pred m)) Mm (du d (pred m)) p + own_part m p).
   { intros p Hp. rewrite (port_equation X c a _ d m p HX Hc Hd) by lia. unfold own_part. f_equal. unfold Mm. rewrite <- D1 by auto.
-    pose proof (bsum_delta (stages X) (pred m) (fun l => LocalWeb.through X c m l (du d l) p) ltac:(lia)) as E. cbv beta in E. rewrite <- E. apply bsum_ext; intros l _. destruct (Nat.eqb_spec (pred m) l) as [|Ne]; auto. apply Et. lia. }
+    pose proof (bsum_delta (stages X) (pred m) (fun l => LocalWeb.through X c m l (du d l) p) ltac:(lia)) as E. cbv beta in E. rewrite <- E. apply bsum_ext; intros l _.
+      destruct (Nat.eqb_spec (pred m) l) as [|Ne]; auto. apply Et. lia. }
   assert (P : forall y, dot (n m) y (dz d m) = dot (n (pred m)) (pull y) (du d (pred m)) + dot (n m) y (own_part m)).
   { intros y. rewrite (Chains.dot_ext (n m) y (dz d m) y (fun p => mv (n (pred m)) Mm (du d (pred m)) p + own_part m p)) by (intros; split; auto).
     rewrite dot_plus_r. f_equal. apply Recursion.adjoint. }
@@ -109,7 +110,8 @@ Proof.
   destruct (stage_step (S j) (Pt (S j)) (W + weight_up_to (S j)) Hj R1 V2 ltac:(lra) B2) as [S3 B3]. split; auto. apply (grown _ _ (At (S j))) in B3; auto. lra.
 Qed.
 (* The bound K at the last value; the direction's size is W + the sum of the w. *)
-Theorem L16_recursion W K : (0 < stages X)%nat -> symmetric (n 0%nat) (At 0%nat) -> 0 <= W -> 0 <= K -> (forall y, 0 <= quad (n 0%nat) (At 0%nat) y) -> bounded (n 0%nat) (At 0%nat) (du d 0%nat) W -> steps_valid (pred (stages X)) ->
+Theorem L16_recursion W K : (0 < stages X)%nat -> symmetric (n 0%nat) (At 0%nat) -> 0 <= W -> 0 <= K -> (forall y, 0 <= quad (n 0%nat) (At 0%nat) y) ->
+  bounded (n 0%nat) (At 0%nat) (du d 0%nat) W -> steps_valid (pred (stages X)) ->
   below (n (pred (stages X))) (At (pred (stages X))) (diagonal (fun _ => K * K)) ->
   nrm (n (pred (stages X))) (du d (pred (stages X))) <= K * sqrt (W + weight_up_to (pred (stages X))).
 Proof.
@@ -124,9 +126,11 @@ Proof.
   { apply Rnot_lt_le. intros C. set (g := nrm2 (n l) (du d l) - K * K * (W + weight_up_to l)). assert (G0 : 0 < g) by (unfold g; lra). pose proof (sq_nonneg K).
     specialize (N (g / (2 * (K * K + 1))) ltac:(unfold Rdiv; apply Rmult_lt_0_compat; [lra|apply Rinv_0_lt_compat; lra])).
     assert (K * K * (g / (2 * (K * K + 1))) <= g / 2).
-    { apply Rle_trans with ((K * K + 1) * (g / (2 * (K * K + 1)))); [apply Rmult_le_compat_r; [|lra]|apply Req_le; field; lra]. unfold Rdiv. apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat; lra]. }
+    { apply Rle_trans with ((K * K + 1) * (g / (2 * (K * K + 1)))); [apply Rmult_le_compat_r; [|lra]|apply Req_le; field; lra]. unfold Rdiv. apply Rmult_le_pos; [lra|left;
+      apply Rinv_0_lt_compat; lra]. }
     unfold g in *. lra. }
-  apply nrm_le; [apply Rmult_le_pos; auto using sqrt_pos|]. replace (K * sqrt (W + weight_up_to l) * (K * sqrt (W + weight_up_to l))) with (K * K * (sqrt (W + weight_up_to l) * sqrt (W + weight_up_to l))) by ring.
+  apply nrm_le; [apply Rmult_le_pos; auto using sqrt_pos|]. replace (K * sqrt (W + weight_up_to l) * (K * sqrt (W + weight_up_to l))) with (K * K * (sqrt (W + weight_up_to l) *
+    sqrt (W + weight_up_to l))) by ring.
   rewrite sqrt_sqrt by lra. exact N'.
 Qed.
 (* The input: from X = I at z_0 = x, with stage 0 and without own. *)
@@ -137,13 +141,15 @@ Theorem L16_input K : (0 < stages X)%nat -> 0 <= K -> (forall m, own2 m = 0) -> 
 Proof.
   intros Hk K0 Ho Hw Hz HV [RS RB] HV' HK.
   assert (HP : forall y, 0 <= quad (n 0%nat) (stage_next 0%nat one) y).
-  { intros y. unfold stage_next, stage_valid in *. pose proof (fun q => Hslopes 0%nat q Hk) as Sl. destruct (bend 0%nat) as [[[[ce s] e] T]|]; [|unfold one; rewrite quad_scalar, Rmult_1_l; apply nrm2_nonneg].
+  { intros y. unfold stage_next, stage_valid in *. pose proof (fun q => Hslopes 0%nat q Hk) as Sl. destruct (bend 0%nat) as [[[[ce s] e] T]|]; [|unfold one;
+    rewrite quad_scalar, Rmult_1_l; apply nrm2_nonneg].
     destruct HV as (He & HT & Hb). eapply Rle_trans; [|apply (activation_step (n 0%nat) ce s e one T (diagonal_symmetric (n 0%nat) 1) He Hb (S_ c 0%nat) y Sl)].
     unfold one. rewrite quad_scalar, Rmult_1_l. apply nrm2_nonneg. }
   destruct (stage_step 0 one (nrm2 (n 0%nat) (a 0%nat)) Hk) as [S1 B1]; auto using nrm2_nonneg.
   - apply (diagonal_symmetric (n 0%nat)).
   - intros y. unfold one. rewrite quad_scalar, Rmult_1_l. rewrite (Chains.dot_ext _ y (dz d 0%nat) y (a 0%nat)) by auto. apply CS.
-  - pose proof (L16_recursion (nrm2 (n 0%nat) (a 0%nat)) K Hk RS (nrm2_nonneg _ _) K0 (fun y => Rle_trans _ _ _ (HP y) (RB y)) (grown _ _ _ _ _ (nrm2_nonneg _ _) RB B1) HV' HK) as R. unfold weight_up_to in R.
+  - pose proof (L16_recursion (nrm2 (n 0%nat) (a 0%nat)) K Hk RS (nrm2_nonneg _ _) K0 (fun y => Rle_trans _ _ _ (HP y) (RB y)) (grown _ _ _ _ _ (nrm2_nonneg _ _) RB B1) HV' HK) as
+    R. unfold weight_up_to in R.
     rewrite (bsum_ext (pred (stages X)) _ (fun _ => 0)), bsum_0, Rplus_0_r in R by auto. exact R.
 Qed.
 (* All parameters: from X = 0 at u_0; own^2 = k_g own_s^2 |M_ms|^2 for the k_g sites of the group g of s. *)

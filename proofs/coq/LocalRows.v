@@ -383,7 +383,8 @@ Proof.
   induction n0 as [|n0 IH]; intros j Hj Hn; [lia|]. destruct (Nat.eq_dec j k) as [->|Nk]; [now apply last_stage|].
   assert (Jk : (j < k)%nat) by (unfold k in *; lia). assert (L : forall l, (l < stages X)%nat -> (j < l)%nat -> stage_bounded l) by (intros l Hl H; apply IH; auto; lia).
   destruct (Hstage j Jk) as (S1 & S2 & S3). pose proof HX as (Hst & _).
-  apply (L4_stages j (back j)) with (nE := nE) (nS := nS) (nX := nX j) (wX := wX j) (sX := sX j) (omega_ := omega_ j) (nL := nL j) (nV := nV j) (cL := cL j) (nN := nN j) (rn := rn j) (rc := rc j); auto.
+  apply (L4_stages j (back j)) with (nE := nE) (nS := nS) (nX := nX j) (wX := wX j) (sX := sX j) (omega_ := omega_ j) (nL := nL j) (nV := nV j) (cL := cL j) (nN := nN j) (rn := rn
+    j) (rc := rc j); auto.
   - intros m Hm. split; [apply Hpi|]. intros H v. apply port_of_stage; auto.
   - intros p Hp. now apply S1.
   - intros p Hp. now apply S1.
@@ -399,7 +400,8 @@ Theorem L4_adjoint_rows (Sr : nat -> nat -> nat -> R) (rS nSr a b : nat -> R) : 
   forall t v, (t < sites X)%nat -> nrm O (Pi_ t v) <= a t * nrm (site_width X t) v /\ nrm O (fun o => Pi_ t v o - mv (site_width X t) (Sr t) v o) <= b t * nrm (site_width X t) v.
 Proof.
   intros H0 HS. pose proof (all_stages H0) as A. pose proof HX as (Hst & _).
-  assert (B : forall r v, (r < ports X)%nat -> nrm O (P_ r v) <= pi r * nrm (z_ r) v /\ nrm O (fun o => P_ r v o - mv (z_ r) (Pr r) v o) <= dpi r * nrm (z_ r) v) by (intros; apply port_of_stage; auto).
+  assert (B : forall r v, (r < ports X)%nat -> nrm O (P_ r v) <= pi r * nrm (z_ r) v /\ nrm O (fun o => P_ r v o - mv (z_ r) (Pr r) v o) <= dpi r * nrm (z_ r) v) by (intros;
+    apply port_of_stage; auto).
   split; auto. split; auto. intros t v Ht. destruct (HS t Ht) as (S1 & S2 & S3 & S4). apply (L4_sites t Pr (Sr t) (rS t) (nSr t) (a t) (b t) Ht); auto.
 Qed.
 End All.

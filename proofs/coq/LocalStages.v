@@ -131,7 +131,8 @@ Qed.
 (* What bends: init holds |S^ - s| |z^ - t| too. *)
 Theorem L1_cut_neuron_bends a b z zh reach t f f' fh init Sh s sigma init_S round d (ell : option R) : a <= z <= b -> a <= t <= b -> (z <= t <= zh \/ zh <= t <= z) -> Rabs (z - zh) <= reach ->
   Rabs (f t + s * (zh - t) - fh) + Rabs (Sh - s) * Rabs (zh - t) <= init -> 0 <= sigma -> (forall x y, a <= x <= b -> a <= y <= b -> Rabs (f x - f y - Sh * (x - y)) <= sigma * Rabs (x - y)) ->
-  Rabs (f' t - Sh) <= init_S -> (forall l, ell = Some l -> 0 <= l /\ (forall x, a <= x <= b -> is_derive f x (f' x)) /\ forall x, a <= x <= b -> Rabs (f' x - f' t) <= l * Rabs (x - t)) -> Rabs d <= round ->
+  Rabs (f' t - Sh) <= init_S -> (forall l, ell = Some l -> 0 <= l /\ (forall x, a <= x <= b -> is_derive f x (f' x)) /\ forall x, a <= x <= b ->
+    Rabs (f' x - f' t) <= l * Rabs (x - t)) -> Rabs d <= round ->
   Rabs (f z - fh - Sh * (z - zh - d)) <= fix_ init Sh round + kappa reach sigma init_S ell * Rabs (z - zh).
 Proof.
   intros Iz It Hb Hr Hi S0 Hs HS Hl Hd.
@@ -143,7 +144,8 @@ Proof.
   { apply B; auto; [intros x y Hx Hy; apply Hs; lra|]. intros l E0. destruct (Hl l E0) as (L0 & L1 & L2). split; auto. split; intros x Hx; [apply L1|apply L2]; lra. }
   clear B Z. unfold fix_ in *. rewrite Rmult_0_r, Rplus_0_r, Rplus_0_l in B'.
   assert (K0 : 0 <= kappa reach sigma init_S ell).
-  { unfold kappa. destruct ell as [l|]; auto. destruct (Hl l eq_refl) as (L0 & _). pose proof (Rabs_pos (f' t - Sh)). pose proof (Rabs_pos (z - zh)). apply Rmin_glb; auto. assert (0 <= l * reach) by (apply Rmult_le_pos; lra). lra. }
+  { unfold kappa. destruct ell as [l|]; auto. destruct (Hl l eq_refl) as (L0 & _). pose proof (Rabs_pos (f' t - Sh)). pose proof (Rabs_pos (z - zh)). apply Rmin_glb; auto.
+    assert (0 <= l * reach) by (apply Rmult_le_pos; lra). lra. }
   replace (f z - fh - Sh * (z - zh - d)) with ((f t + s * (zh - t) - fh) + (Sh - s) * (zh - t) + (f z - f t - Sh * (z - t - 0)) + Sh * d) by ring.
   eapply Rle_trans; [apply Rabs_triang|]. eapply Rle_trans; [apply Rplus_le_compat_r, Rabs_triang|]. eapply Rle_trans; [apply Rplus_le_compat_r, Rplus_le_compat_r, Rabs_triang|].
   rewrite (Rabs_mult (Sh - s)), (Rabs_mult Sh d). assert (Rabs Sh * Rabs d <= Rabs Sh * round) by (apply Rmult_le_compat_l; auto using Rabs_pos).

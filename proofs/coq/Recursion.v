@@ -301,7 +301,8 @@ Proof.
       assert (0 < sqrt (k (g j))) by (apply sqrt_lt_R0, Hk; auto). apply Rle_trans with (a1 (g j) * nrm (size (g j)) (c j)); [apply B; exact (proj2 I1)|apply Req_le; field; apply Rgt_not_eq; auto]. }
     assert (E1 : nrm2 (length ps) (fun j => sqrt (k (g j)) * a1 (g j)) <= bsum G (fun i => k (S i) * (a1 (S i) * a1 (S i)))).
     { unfold nrm2, dot. rewrite (bsum_ext _ _ (fun j => k (g j) * (a1 (g j) * a1 (g j)))).
-      - change (bsum (length ps) (fun j => (fun i => k i * (a1 i * a1 i)) (nth j ps O)) <= bsum G (fun i => k (S i) * (a1 (S i) * a1 (S i)))). rewrite bsum_nth. unfold ps, first_groups. rewrite lsum_filter, lsum_seq. apply bsum_le; intros i _. simpl.
+      - change (bsum (length ps) (fun j => (fun i => k i * (a1 i * a1 i)) (nth j ps O)) <= bsum G (fun i => k (S i) * (a1 (S i) * a1 (S i)))). rewrite bsum_nth.
+        unfold ps, first_groups. rewrite lsum_filter, lsum_seq. apply bsum_le; intros i _. simpl.
         destruct (depends a1 (S i)); [lra|]. apply Rmult_le_pos; [auto|apply sq_nonneg].
       - intros j _. replace (sqrt (k (g j)) * a1 (g j) * (sqrt (k (g j)) * a1 (g j))) with (sqrt (k (g j)) * sqrt (k (g j)) * (a1 (g j) * a1 (g j))) by ring. rewrite sqrt_sqrt by auto. ring. }
     assert (E2 : nrm2 (length ps) (fun j => nrm (size (g j)) (c j) / sqrt (k (g j))) = weight k (length ps) g c).
@@ -329,7 +330,8 @@ Proof.
   { intros i [H1 H2] H3. unfold k, shares, depends. apply Nat.leb_le in H1, H2. rewrite H1, H2. destruct (Rlt_dec 0 (a1 i)); [|contradiction]. simpl. pose proof (pos_INR (uses ls i)). lra. }
   pose proof (start k p Hp n v a1 HL HJ Ha K1 K0) as S0.
   apply (rounded_up k p n v _ X) in S0; auto.
-  2:{ intros j Hj. pose proof (nth_In (first_groups a1) O Hj) as I. apply filter_In in I as [I D]. apply in_seq in I. apply K1; [lia|]. unfold depends in D. destruct (Rlt_dec _ _); [auto|discriminate]. }
+  2:{ intros j Hj. pose proof (nth_In (first_groups a1) O Hj) as I. apply filter_In in I as [I D]. apply in_seq in I. apply K1; [lia|]. unfold depends in D.
+    destruct (Rlt_dec _ _); [auto|discriminate]. }
   destruct (run_chain k p Hp m w (diagonal (fun _ => K * K)) ls n v X _ _ _ HC S0 HV) as (X' & F & P & grp & SF & HE & CF).
   - intros i. unfold k, shares. rewrite Rplus_comm. f_equal. unfold count. rewrite (bsum_nth (first_groups a1) (fun g => delta g i)).
     unfold first_groups. rewrite lsum_filter, lsum_seq.

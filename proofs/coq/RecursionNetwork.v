@@ -108,9 +108,11 @@ Proof.
   destruct l as [n c s e T|n m M omega own_ [g|] mult]; destruct (node_number (nodes N) i) as [h' n' m' g' l al be|m' ts t|h' n' f|a b n'] eqn:En; try contradiction.
   - destruct HD as (-> & -> & HS). split; [symmetry; exact L|]. exists (V (S i)). split; [|exact IH]. intros q ->. exists (with_slope n (chosen N slope sd p (S i)) f). split; [exact EV|].
     intros x Hx. cbn [with_slope phi1]. destruct (Nat.ltb_spec x n); [|lia]. unfold chosen. apply HS; auto.
-  - destruct HD as (-> & -> & -> & -> & Hg & Hf & -> & dW & N0 & H0 & H1 & H2 & H3). split; [symmetry; exact L|]. exists (V (S i)). split; [|exact IH]. intros q ->. simpl. rewrite EV. cbn [sloped node_value].
+  - destruct HD as (-> & -> & -> & -> & Hg & Hf & -> & dW & N0 & H0 & H1 & H2 & H3). split; [symmetry; exact L|]. exists (V (S i)). split; [|exact IH]. intros q ->. simpl.
+    rewrite EV. cbn [sloped node_value].
     destruct (H3 p Hp). apply (R14_dense_map G (sizes N) stored n m g l al be dW N0); auto. unfold V. rewrite (chosen_at _ p h h) by (auto; lia). auto.
-  - destruct ts as [|t0 [|]]; try contradiction. destruct HD as (<- & <- & -> & -> & H0 & HF). split; [symmetry; apply L; left; auto|]. exists (V (S i)). split; [|exact IH]. intros q ->. simpl. rewrite EV.
+  - destruct ts as [|t0 [|]]; try contradiction. destruct HD as (<- & <- & -> & -> & H0 & HF). split; [symmetry; apply L; left; auto|]. exists (V (S i)). split; [|exact IH].
+    intros q ->. simpl. rewrite EV.
     exact (R14_linear_node G (sizes N) m t0 M t omega V p H0 HF).
 Qed.
 End Network.
@@ -145,7 +147,8 @@ Theorem R14_parameter_jacobian_from_the_input N slope stored d m numbers ls K : 
 Proof.
   intros Hw HN HO HG Hs Hb dom HP HK HC. set (a1 := fun i => if Nat.eqb i 0 then 1 else 0).
   assert (E : shares (groups N) ls a1 = fun i => INR (uses ls i)).
-  { apply FunctionalExtensionality.functional_extensionality; intros i. unfold shares, depends, a1. destruct i as [|i]; simpl; [ring|]. destruct (Rlt_dec 0 0); [lra|]. rewrite Bool.andb_false_r. ring. }
+  { apply FunctionalExtensionality.functional_extensionality; intros i. unfold shares, depends, a1. destruct i as [|i]; simpl; [ring|]. destruct (Rlt_dec 0 0); [lra|].
+    rewrite Bool.andb_false_r. ring. }
   apply (R14_parameter_jacobian N slope stored d m 0 numbers ls a1 (fun _ _ => 0) K); auto; try lia.
   - intros p sd Hp q u i -> Hi. unfold chosen_values. rewrite value_input. cbn [d1 input_value]. unfold a1, only. destruct (Nat.eqb_spec i 0) as [->|Ni].
     + rewrite Rmult_1_l. apply Rle_refl.
