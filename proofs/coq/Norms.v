@@ -256,3 +256,58 @@ Proof.
   { apply (R3_row_column_norm m n A xi x1); auto; [apply sqrt_pos|rewrite sqrt_sqrt by auto; lra|intros p Hp; apply (row_le_inf m n A); auto|intros j Hj; apply (column_le_one m n A); auto]. }
   assert (E : x <= sqrt (x1 * xi)) by (apply LX; exact B). split; [|exact E]. simpl. rewrite Rmult_1_r, <- (sqrt_sqrt (x1 * xi)) by auto. apply Rmult_le_compat; auto.
 Qed.
+
+(* The operator norms that belong to the 1- and the infinity-norm are the largest sums of a column and of a row. *)
+Lemma operator_norm_one m n A x : operator_norm norm_1 m n A x -> x = bsup n (fun j => bsum m (fun p => Rabs (A p j))).
+Proof.
+  intros [HA LA]. pose proof HA as [Hx _]. apply Rle_antisym; [|apply bsup_le; auto; intros j Hj; apply (column_le_one m n A); auto].
+  apply LA. split; [apply bsup_nonneg|]. intros v. set (c := bsup n _). unfold norm_1. apply Rle_trans with (bsum m (fun p => bsum n (fun j => Rabs (A p j) * Rabs (v j)))).
+  - apply bsum_le. intros p _. unfold mv, dot. induction n as [|k IH]; simpl; [rewrite Rabs_R0; lra|]. eapply Rle_trans; [apply Rabs_triang|]. rewrite Rabs_mult.
+    apply Rplus_le_compat_r. clear -A. induction k; simpl; [rewrite Rabs_R0; lra|]. eapply Rle_trans; [apply Rabs_triang|]. rewrite Rabs_mult. lra.
+  - rewrite bsum_swap, <- bsum_scal. apply bsum_le. intros j Hj. rewrite bsum_scalr. apply Rmult_le_compat_r; [apply Rabs_pos|]. apply (bsup_ge n (fun j => bsum m (fun p => Rabs (A p j)))); auto.
+Qed.
+Lemma bsum_abs n f : Rabs (bsum n f) <= bsum n (fun i => Rabs (f i)).
+Proof. induction n; simpl; [rewrite Rabs_R0; lra|]. eapply Rle_trans; [apply Rabs_triang|lra]. Qed.
+Lemma operator_norm_infinity m n A x : operator_norm norm_inf m n A x -> x = bsup m (fun p => bsum n (fun i => Rabs (A p i))).
+Proof.
+  intros [HA LA]. pose proof HA as [Hx _]. apply Rle_antisym; [|apply bsup_le; auto; intros p Hp; apply (row_le_inf m n A); auto].
+  apply LA. split; [apply bsup_nonneg|]. intros v. set (c := bsup m _). pose proof (law_nonneg _ laws_inf n v) as V. assert (C : 0 <= c) by apply bsup_nonneg. apply bsup_le; [apply Rmult_le_pos; auto|]. intros p Hp.
+  unfold mv, dot. eapply Rle_trans; [apply bsum_abs|]. apply Rle_trans with (bsum n (fun i => Rabs (A p i)) * norm_inf n v).
+  - rewrite <- bsum_scalr. apply bsum_le. intros i Hi. rewrite Rabs_mult. apply Rmult_le_compat_l; [apply Rabs_pos|apply entry_le_inf; auto].
+  - apply Rmult_le_compat_r; auto. apply (bsup_ge m (fun p => bsum n (fun i => Rabs (A p i)))); auto.
+Qed.
+Definition ones : vec := fun _ => 1.
+Theorem M31_hoelder n u v : Rabs (dot n u v) <= norm_1 n u * norm_inf n v /\ dot n u v <= norm_1 n u * norm_inf n v /\
+  nrm n ones = sqrt (INR n) /\ norm_1 n ones = INR n /\ ((0 < n)%nat -> norm_inf n ones = 1).
+Proof.
+  assert (H : Rabs (dot n u v) <= norm_1 n u * norm_inf n v).
+  { unfold dot, norm_1. eapply Rle_trans; [apply bsum_abs|]. rewrite <- bsum_scalr. apply bsum_le. intros i Hi. rewrite Rabs_mult. apply Rmult_le_compat_l; [apply Rabs_pos|apply entry_le_inf; auto]. }
+  split; [exact H|]. split; [eapply Rle_trans; [apply Rle_abs|exact H]|]. unfold ones. split; [|split].
+  - unfold nrm, nrm2, dot. rewrite bsum_const. f_equal. ring.
+  - unfold norm_1. rewrite bsum_const, Rabs_R1. ring.
+  - intros Hn. apply Rle_antisym; [apply bsup_le; [lra|]; intros; rewrite Rabs_R1; lra|]. pose proof (entry_le_inf n (fun _ => 1) 0 Hn) as E. cbv beta in E. rewrite Rabs_R1 in E. exact E.
+Qed.
+Theorem M30_nonnegative_vectors d u v : (forall i, (i < d)%nat -> 0 <= u i) -> (forall i, (i < d)%nat -> 0 <= v i) ->
+  0 <= dot d u v /\ norm_1 d u = dot d ones u.
+Proof.
+  intros Hu Hv. split; [apply bsum_nonneg; intros; apply Rmult_le_pos; auto|]. apply bsum_ext. intros i Hi. unfold ones. rewrite Rabs_pos_eq by auto. ring.
+Qed.
+Theorem M30_nonnegative_matrices r d A x1 xi : (forall p i, (p < r)%nat -> (i < d)%nat -> 0 <= A p i) -> operator_norm norm_1 r d A x1 -> operator_norm norm_inf r d A xi ->
+  xi = norm_inf r (mv d A ones) /\ x1 = norm_inf d (mv r (fun i p => A p i) ones).
+Proof.
+  intros HA H1 HI. apply operator_norm_one in H1. apply operator_norm_infinity in HI. split; [rewrite HI|rewrite H1]; apply bsup_ext; intros p Hp; unfold mv, dot, ones.
+  - rewrite Rabs_pos_eq by (apply bsum_nonneg; intros; rewrite Rmult_1_r; auto). apply bsum_ext. intros i Hi. rewrite Rabs_pos_eq by auto. ring.
+  - rewrite Rabs_pos_eq by (apply bsum_nonneg; intros; rewrite Rmult_1_r; auto). apply bsum_ext. intros i Hi. rewrite Rabs_pos_eq by auto. ring.
+Qed.
+Theorem M33_entries r d x y A n2_ n1_ ni : operator_norm nrm r d A n2_ -> operator_norm norm_1 r d A n1_ -> operator_norm norm_inf r d A ni ->
+  dot d x y = bsum d (fun i => x i * y i) /\ nrm d x ^ 2 = bsum d (fun i => x i ^ 2) /\ norm_1 d x = bsum d (fun i => Rabs (x i)) /\
+  norm_inf d x = bsup d (fun i => Rabs (x i)) /\ norm_F r d A ^ 2 = bsum r (fun i => bsum d (fun j => A i j ^ 2)) /\
+  ni = bsup r (fun i => bsum d (fun j => Rabs (A i j))) /\ n1_ = bsup d (fun j => bsum r (fun i => Rabs (A i j))) /\
+  (forall i, (i < d)%nat -> Rabs (x i) <= norm_inf d x /\ Rabs (x i) <= nrm d x) /\
+  (forall i j, (i < r)%nat -> (j < d)%nat -> Rabs (A i j) <= n2_).
+Proof.
+  intros [[H0 H2] _] H1 HI. split; [reflexivity|]. split; [simpl; rewrite Rmult_1_r, nrm_sq; apply bsum_ext; intros; simpl; ring|]. split; [reflexivity|]. split; [reflexivity|].
+  split; [simpl; rewrite Rmult_1_r, norm_F_sq; apply bsum_ext; intros; apply bsum_ext; intros; simpl; ring|]. split; [apply operator_norm_infinity; auto|]. split; [apply operator_norm_one; auto|].
+  split; [intros i Hi; split; [apply entry_le_inf|apply entry_le_nrm]; auto|]. intros i j Hi Hj. specialize (H2 (unit_vector j)).
+  replace (nrm d (unit_vector j)) with 1 in H2 by (unfold nrm; rewrite nrm2_unit by auto; now rewrite sqrt_1). pose proof (entry_le_nrm r (mv d A (unit_vector j)) i Hi) as E. rewrite mv_unit in E by auto. lra.
+Qed.

@@ -460,7 +460,7 @@ def test_circular_definitions_end(tmp_path: Path) -> None:
     assert written(tmp_path, lemma, {"x": "2"}) == "malformed"
 
 
-@pytest.mark.parametrize("name", ["exp", "log", "tanh", "sigmoid", "sin", "cos", "sqrt"])
+@pytest.mark.parametrize("name", ["exp", "log", "tanh", "sigmoid", "sin", "cos", "sqrt", "normcdf", "softplus"])
 def test_enclosures_contain_and_are_narrow(name: str) -> None:
     intervals = checker_module("arithmetic.intervals")
     points = [Fraction(n, 7) for n in (-300, -40, -9, -1, 0, 1, 3, 22, 150, 5000)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,12 @@ from certbound.audit.audit import audit
 from certbound.audit.evidence import certificate
 from certbound.audit.prove.automatic import prove
 from certbound.audit.prove.prover import NotProved
+from certbound.audit.prove.rules import instance
 from certbound.audit.refute.evaluate import Evaluator, Instance
 from certbound.audit.refute.number_systems import Exact, Floats
 from certbound.audit.refute.search import search
-from certbound.lemma_language.grammar import parse
+from certbound.lemma_language.grammar import parse, parse_comparison
+from certbound.lemma_language.kinds import declare
 from certbound.lemma_language.render import latex, line, mathml
 from certbound.numbers.elementary import working_precision
 from certbound.verdict import Refuted
@@ -77,7 +80,17 @@ def softmax(x: np.ndarray) -> np.ndarray:
     return np.exp(x) / np.exp(x).sum()
 
 
+def normcdf(a: float) -> float:
+    return (1 + math.erf(a / math.sqrt(2))) / 2
+
+
 TERMS: dict[str, Any] = {
+    "normcdf(a)": lambda x, y, A, a: normcdf(float(a)),
+    "gelu(a)": lambda x, y, A, a: a * normcdf(float(a)),
+    "silu(a)": lambda x, y, A, a: a / (1 + np.exp(-a)),
+    "softplus(a)": lambda x, y, A, a: np.log(1 + np.exp(a)),
+    "elu(a)": lambda x, y, A, a: a if a >= 0 else np.exp(a) - 1,
+    "elu(sqrt(2)*sqrt(2) - 2)": lambda x, y, A, a: 0.0,
     "x[0] - A[0, n - 1]": lambda x, y, A, a: x[0] - A[0, -1],
     "Sum(A[i, 0]*x[n - 1 - i], i, 0, n - 1)": lambda x, y, A, a: A[:, 0] @ x[::-1],
     "softmax(A*x)": lambda x, y, A, a: softmax(A @ x),
@@ -117,6 +130,11 @@ REFUTED = {
     "norm_1(x) == inner(ones(n), x)": [],
     "norm_inf(A) <= norm_inf(A*x)": ["x:vector n > 0", "A:matrix n x n >= 0"],
     "softmax(x) == softmax(2*x)": [],
+    "gelu(a) >= -1/10": [],
+    "gelu(a) <= silu(a)": [],
+    "softplus(a) <= relu(a) + 1/2": [],
+    "elu(a) >= relu(a)": [],
+    "normcdf(a) <= sigmoid(a)": [],
     "A[n - 1, 0] <= A[0, n - 1]": [],
     "norm_1(x) == Sum(x[i], i, 0, n - 1)": [],
     "norm_inf(A) == Sup(Sum(Abs(A[j, i]), j, 0, n - 1), i, 0, n - 1)": [],
@@ -195,6 +213,52 @@ def test_sums_over_entries_are_what_they_stand_for(left: str, tmp_path: Path) ->
         false = lemma(tmp_path, f"{left} == {EXPANDED[left].replace(*wrong)}", [*kinds, "k:index"], [])
         with pytest.raises(NotProved):
             prove(false)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_weighted_norms_and_nonnegative_systems(seed: int) -> None:
+    """M34 at the least a and b for random weights, M35 for random right sides."""
+    rng = np.random.default_rng(seed)
+    r, d = (int(k) for k in rng.integers(1, 6, size=2))
+    A, p, q = rng.normal(size=(r, d)), rng.uniform(0.1, 3, size=r), rng.uniform(0.1, 3, size=d)
+    a, b = (np.abs(A) @ q / p).max(), (np.abs(A).T @ p / q).max()
+    assert np.linalg.norm(A, 2) ** 2 <= a * b * (1 + 1e-12)
+    B, w = rng.normal(size=(d, d)), rng.uniform(0.1, 3, size=d)
+    assert np.abs(np.linalg.eigvals(B)).max() <= (np.abs(B) @ w / w).max() * (1 + 1e-12)
+    G = rng.uniform(size=(d, d))
+    G *= rng.uniform(0.1, 0.99) / np.abs(np.linalg.eigvals(G)).max()
+    c, more = rng.uniform(0, 2), rng.uniform(0, 1, size=d)
+    x = np.linalg.solve(np.eye(d) - G, c + more)
+    assert np.all(x >= c - 1e-9)
+
+
+@pytest.mark.parametrize(
+    ("function", "constant", "bound"),
+    [
+        ("gelu", Fraction("1.128904145185155"), "1.128904145185155*Abs(a - b)"),
+        ("silu", Fraction("1.099839320128867"), "1.099839320128867*Abs(a - b)"),
+        ("softplus", Fraction(1), "Abs(a - b)"),
+        ("elu", Fraction(1), "Abs(a - b)"),
+        ("normcdf", Fraction(2, 5), "2*Abs(a - b)/5"),
+    ],
+)
+def test_slopes_reach_the_constants_and_do_not_exceed_them(function: str, constant: Fraction, bound: str) -> None:
+    values = [float(TERMS[f"{function}(a)"](0, 0, 0, np.float64(t))) for t in np.linspace(-6, 6, 2401)]
+    steepest = np.abs(np.diff(values)).max() / 0.005
+    assert 0.99 * constant <= steepest <= constant * (1 + 1e-9)
+    kinds = {name: declare(name, "real", "test") for name in "ab"}
+    fact = parse_comparison(f"Abs({function}(a) - {function}(b)) <= {bound}", "test")
+    assert instance("M36", fact, kinds) is not None
+
+
+def test_functions_of_large_numbers_end_soon(tmp_path: Path) -> None:
+    for claim in ("gelu(a) <= 0", "silu(a) <= 0", "softplus(a) <= 0", "normcdf(a) <= 0", "elu(-a) >= 0"):
+        false = lemma(tmp_path, claim, ["a:real"], [])
+        file = tmp_path / "c.json"
+        for value, expected in (("1999", "valid"), ("10000000000", "incomplete")):
+            table = {"format": "certbound-counterexample-1", "lemma": "X", "claim": 1, "values": {"a": value}}
+            file.write_text(json.dumps(table))
+            assert verdict(false.file, file)[0] == expected, claim
 
 
 def test_constructs_are_shown(tmp_path: Path) -> None:

@@ -185,6 +185,106 @@ claim = "j <= n - 1"
 [[proof]]
 by = "arithmetic"
 """,
+    "a nonnegative system with a matrix of any sign": """
+claim = "x[i] >= 1"
+[symbols]
+n = "dimension"
+i = "index"
+A = "matrix n x n"
+x = "vector n"
+[[hypotheses]]
+claim = "rho(A) < 1"
+[[hypotheses]]
+claim = "i <= n - 1"
+[[hypotheses]]
+claim = "x[k] - Sum(A[k, j]*x[j], j, 0, n - 1) >= 1"
+for = "k"
+where = "k <= n - 1"
+[[proof]]
+by = "M35"
+""",
+    "a nonnegative system with a large matrix": """
+claim = "x[i] >= 1"
+[symbols]
+n = "dimension"
+i = "index"
+A = "matrix n x n >= 0"
+x = "vector n"
+[[hypotheses]]
+claim = "rho(A) <= 1"
+[[hypotheses]]
+claim = "i <= n - 1"
+[[hypotheses]]
+claim = "x[k] - Sum(A[k, j]*x[j], j, 0, n - 1) >= 1"
+for = "k"
+where = "k <= n - 1"
+[[proof]]
+by = "M35"
+""",
+    "a nonnegative system with a negative right side": """
+claim = "x[i] >= -1"
+[symbols]
+n = "dimension"
+i = "index"
+A = "matrix n x n >= 0"
+x = "vector n"
+[[hypotheses]]
+claim = "rho(A) < 1"
+[[hypotheses]]
+claim = "i <= n - 1"
+[[hypotheses]]
+claim = "x[k] - Sum(A[k, j]*x[j], j, 0, n - 1) >= -1"
+for = "k"
+where = "k <= n - 1"
+[[proof]]
+by = "M35"
+""",
+    "a nonnegative system with one equation less": """
+claim = "x[i] >= 1"
+[symbols]
+n = "dimension"
+i = "index"
+A = "matrix n x n >= 0"
+x = "vector n"
+[[hypotheses]]
+claim = "rho(A) < 1"
+[[hypotheses]]
+claim = "i <= n - 1"
+[[hypotheses]]
+claim = "x[k] - Sum(A[k, j]*x[j], j, 0, n - 1) >= 1"
+for = "k"
+where = "k <= n - 2"
+[[proof]]
+by = "M35"
+""",
+    "an inverse of what may be singular by its spectral radius": """
+claim = "inverse(eye(n) - G)*(eye(n) - G) == eye(n)"
+[symbols]
+n = "dimension"
+G = "matrix n x n"
+[[hypotheses]]
+claim = "rho(G) <= 1"
+[[proof]]
+by = "arithmetic"
+""",
+    "gelu as if it were monotone": """
+claim = "gelu(a) <= gelu(b)"
+[symbols]
+a = "real"
+b = "real"
+[[hypotheses]]
+claim = "a <= b"
+[[proof]]
+by = "M36"
+""",
+    "gelu with the constant of silu": """
+claim = "Abs(gelu(a) - gelu(b)) <= 1.099839320128867*Abs(a - b)"
+[symbols]
+a = "real"
+b = "real"
+[[proof]]
+by = "M36"
+""",
     "a vector of ones of another length": """
 claim = "norm_1(x) == inner(ones(n), x)"
 [symbols]

@@ -87,6 +87,8 @@ FALSE = {
     "norm_inf(A) == norm_inf(A*ones(m))": "M30 with entries of any sign",
     "inner(v, A*v) <= norm_inf(v)*norm_inf(A*v)": "M31 with the smaller norm",
     "norm(softmax(v) - softmax(2*v)) <= norm(v)/4": "M32 with half its constant",
+    "Abs(gelu(a) - gelu(b)) <= Abs(a - b)": "M36 with the constant of relu",
+    "Abs(normcdf(a) - normcdf(b)) <= Abs(a - b)/4": "M36 with the constant of sigmoid",
 }
 
 

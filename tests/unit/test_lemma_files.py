@@ -95,6 +95,7 @@ HOSTILE = {
     "an entry at a number": ("x[a] <= 1", "not a whole-number"),
     "an entry of a term": ("(A*y)[0] <= 1", "outside the grammar"),
     "an entry of a number": ("a[0] <= 1", "takes 0 subscripts, not 1"),
+    "gelu of a vector": ("norm(gelu(x)) <= 1", "takes numbers"),
     "a softmax of a number": ("norm(softmax(a)) <= 1", "does not take"),
     "a softmax compared": ("softmax(x) <= 1", "has no meaning"),
     "ones of a number": ("norm(ones(a)) <= 1", "is not a dimension"),

@@ -170,6 +170,8 @@ RULES = {
         Rule("M32", "Softmax", LEMMA_FILE, "", (LEMMA,)),
         Rule("M33", "Entries", LEMMA_FILE, "", (LEMMA,)),
         Rule("M34", "Weighted norms", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M35", "Nonnegative systems", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M36", "Activations", LEMMA_FILE, "", (LEMMA,)),
     )
 }  # fmt: skip
 CONCLUSIONS = {  # quantity -> the rule that concludes it in tier layerwise

@@ -16,7 +16,7 @@ from ...lemma_language.kinds import Symbol, infer
 from ...solvers import z3_solver
 from . import prover
 from .entailment import Evidence
-from .entries import stated, weighted
+from .entries import positive_system, stated, weighted
 from .prover import NotProved, Proof, Prover
 from .rules import KNOWN, instance
 from .suggestions import FEW, MANY, applied, suggestions
@@ -74,6 +74,8 @@ def _scripts(lemma: Lemma) -> Iterator[Lemma]:
         yield replace(lemma, proof=(Step(None, "M33"),))
     if next(weighted(claim, lemma.everything), None) is not None:
         yield replace(lemma, proof=(Step(None, "M34"),))
+    if next(positive_system(claim, lemma.everything), None) is not None:
+        yield replace(lemma, proof=(Step(None, "M35"),))
     indices = [s.name for s in lemma.symbols.values() if s.kind == "index"]
     ways = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices)]
     for rules in (FEW, MANY):

@@ -128,7 +128,7 @@ class Context:
         shown: dict[str, Expr],
         staged: Normal,
     ) -> bool:
-        """By an equation A*B == I, as a product of invertible matrices, or by eigenvalues or norm."""
+        """By an equation A*B == I, as a product of invertible matrices, by eigenvalues, norm or spectral radius."""
         words = staged.words(matrix)
         if len(words) == 1:
             ((word, factor),) = words.items()
@@ -146,7 +146,8 @@ class Context:
         ]
         if size.isidentifier() or size.isdigit():
             identity = Expr("eye", (number(int(size)) if size.isdigit() else name(size),))
-            goals.append(Comparison(Expr("norm", (Expr("-", (identity, matrix)),)), "<", number(1)))
+            rest = Expr("-", (identity, matrix))
+            goals += [Comparison(Expr(op, (rest,)), "<", number(1)) for op in ("norm", "rho")]
         for goal in goals:
             fresh = self.make(normal.rewriting)
             facts, known = self._premises([f for f in self.facts if self._is_real(f[1], fresh)], [], fresh)

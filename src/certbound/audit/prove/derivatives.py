@@ -12,7 +12,7 @@ from ...lemma_language.kinds import Symbol, infer
 
 # Of numbers and vectors: all are continuous where they are defined.
 _CONTINUOUS = {"+", "-", "neg", "*", "/", "^", "sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "Abs"}
-_CONTINUOUS |= {"norm", "inner", "transpose", "apply", "number", "name"}
+_CONTINUOUS |= {"norm", "inner", "transpose", "apply", "number", "name", "normcdf", "gelu", "silu", "softplus", "elu"}
 
 
 class Clock:
@@ -118,6 +118,8 @@ class Clock:
             return Expr("-", (number(1), square))
         if expr.op == "sigmoid":
             return Expr("-", (expr, square))
+        if expr.op == "softplus":
+            return Expr("sigmoid", (inside,))
         if expr.op == "sin":
             return Expr("cos", (inside,))
         if expr.op == "cos":

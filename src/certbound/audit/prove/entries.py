@@ -1,4 +1,4 @@
-"""Rules M33 and M34: norms, inner products and traces as sums over entries, bounds of entries, and weighted norms."""
+"""Rules M33 to M35: what norms, inner products and traces are by entries, weighted norms, nonnegative systems."""
 
 from __future__ import annotations
 
@@ -145,3 +145,21 @@ def weighted(fact: Comparison, symbols: Symbols) -> Iterator[list[tuple[str, str
             for q in positive:
                 if p.shape == (rows,) and q.shape == (columns,):
                     yield [bound(i, j, columns, q, a, p), bound(j, i, rows, p, b, q)]
+
+
+def positive_system(fact: Comparison, symbols: Symbols) -> Iterator[list[tuple[str, str, Comparison]]]:
+    """The premises of M35, those about all places with index and size, for every matrix that it may be about."""
+    left, c = fact.left, fact.right
+    if fact.relation != ">=" or not is_entry(left, symbols) or symbols[left.name].kind != "vector":
+        return
+    size = symbols[left.name].shape[0]
+    k = _fresh(symbols, (left, c))
+    scope = {**symbols, k: Symbol(k, "index")}
+    x = name(left.name)
+    for matrix in symbols.values():
+        if matrix.type != ("matrix", size, size) or matrix.lower is None or matrix.arity:
+            continue
+        rest = entry(Expr("-", (x, Expr("*", (name(matrix.name), x)))), (name(k),), scope)
+        if rest is not None:
+            small = Comparison(Expr("rho", (name(matrix.name),)), "<", number(1))
+            yield [("", "", small), ("", "", Comparison(c, ">=", number(0))), (k, size, Comparison(rest, ">=", c))]

@@ -170,17 +170,24 @@ class Normal(WordForms):
             return self._absolute(p)
         if op == "relu":
             return self._extreme("Max", [p, {}])
+        if op in ("gelu", "silu"):  # x times a function of x
+            return multiply(p, self._function("normcdf" if op == "gelu" else "sigmoid", [p]))
+        if op == "elu":
+            bend = add(self._exponential(p), constant(1), -1)
+            return add(self._extreme("Max", [p, {}]), self._extreme("Min", [bend, {}]))
+        if op == "softplus":
+            return self._softplus(p)
         key = f"{op}({show(p)})"
         mine: Poly = single(key)
         if op == "log":
             if p == constant(1):
                 return {}
             return self.atom(key, False, [Known((), "==", frozen(p), "log")])
-        below = {"tanh": -1, "sin": -1, "cos": -1, "sigmoid": 0}[op]
-        strict = ">" if op in ("tanh", "sigmoid") else ">="
+        below = {"tanh": -1, "sin": -1, "cos": -1, "sigmoid": 0, "normcdf": 0}[op]
+        strict = ">" if op in ("tanh", "sigmoid", "normcdf") else ">="
         if op in ("tanh", "sin") and not p:
             return {}
-        if op == "sigmoid" and not p:
+        if op in ("sigmoid", "normcdf") and not p:
             return constant(Fraction(1, 2))
         if op == "cos" and not p:
             return constant(1)
@@ -188,7 +195,16 @@ class Normal(WordForms):
             Known(frozen(add(mine, constant(below), -1)), strict),
             Known(frozen(add(constant(1), mine, -1)), strict),
         ]
-        return self.atom(key, op == "sigmoid", facts)
+        return self.atom(key, op in ("sigmoid", "normcdf"), facts)
+
+    def _softplus(self, p: Poly) -> Poly:
+        """log(1 + exp(p)), which is larger than 0 and than p."""
+        mine = self._function("log", [add(constant(1), self._exponential(p))])
+        ((((key, _),), _),) = mine.items()
+        self.nonnegative.add(key)
+        facts = [Known(frozen(mine), ">"), Known(frozen(add(mine, p, -1)), ">")]
+        self.known[key] += [fact for fact in facts if fact not in self.known[key]]
+        return mine
 
     def _absolute(self, p: Poly) -> Poly:
         if max(p.items())[1] < 0:

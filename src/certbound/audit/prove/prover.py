@@ -33,7 +33,7 @@ from ...verdict import Proved, Trust
 from .context import Context
 from .derivatives import Clock
 from .entailment import Evidence
-from .entries import is_entry, last_place, stated, weighted
+from .entries import is_entry, last_place, positive_system, stated, weighted
 from .indices import (
     at,
     definitions,
@@ -404,7 +404,9 @@ class Prover:
         elif step.by == "M33":
             self._written_out(fact, scope, conditions)
         elif step.by == "M34":
-            self._weighted(fact, step, label, scope, conditions)
+            self._at_all_places(weighted(fact.comparison, scope), fact, step, label, conditions)
+        elif step.by == "M35":
+            self._at_all_places(positive_system(fact.comparison, scope), fact, step, label, conditions)
         else:
             self._instance(fact, step, label, scope, conditions)
 
@@ -486,18 +488,24 @@ class Prover:
         if all(normal.poly(c.right) != right for c in stated(fact.comparison, scope)):
             raise NotProved(f"{fact.comparison} is not an instance of M33")
 
-    def _weighted(
-        self, fact: Fact, step: Step, label: str, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]
+    def _at_all_places(
+        self,
+        choices: Iterable[Sequence[tuple[str, str, Comparison]]],
+        fact: Fact,
+        step: Step,
+        label: str,
+        conditions: tuple[Linear, ...],
     ) -> None:
-        """M34: the sums over rows and columns, with some of the vectors > 0 as weights."""
-        reason: Exception = NotProved(f"{fact.comparison} is not an instance of M34")
-        for premises in weighted(fact.comparison, scope):
+        """M34, M35: the premises hold for one of the choices, those with an index at every place of a vector."""
+        reason: Exception = NotProved(f"{fact.comparison} is not an instance of {step.by}")
+        for premises in choices:
             before = len(self.proof.evidence)
             try:
                 for index, size, premise in premises:
-                    last = linear(Expr("-", (last_place(size), name(index))))
+                    last = linear(Expr("-", (last_place(size), name(index)))) if index else None
                     inside = conditions if last is None else (*conditions, last)
-                    self.arithmetic(premise, step, f"{label}, premise", inside, (*fact.indices, index))
+                    indices = (*fact.indices, index) if index else fact.indices
+                    self.arithmetic(premise, step, f"{label}, premise", inside, indices)
                 return
             except (NotProved, SpecError) as failure:
                 del self.proof.evidence[before:]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from ...activations.file import find
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, name, number, parse_comparison, text
@@ -152,8 +153,21 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "norm_inf(softmax(u)) <= 1",
             "softmax(u + a*ones(d)) == softmax(u)",
         ],
+        "M36": [
+            *(f"Abs({f}(a) - {f}(b)) <= {slope(f)}*Abs(a - b)" for f in ("gelu", "silu")),
+            *(f"Abs({f}(a) - {f}(b)) <= Abs(a - b)" for f in ("softplus", "elu")),
+            "Abs(normcdf(a) - normcdf(b)) <= 2*Abs(a - b)/5",
+            *(f"Abs({f}(a)) <= Abs(a)" for f in ("gelu", "silu", "elu")),
+            *(f"{f}(a) <= {f}(b) if a <= b" for f in ("normcdf", "softplus", "elu")),
+            "elu(a) >= a",
+        ],
     }
     return {rule: tuple(_schema(row, rule) for row in texts) for rule, texts in rows.items()}
+
+
+def slope(activation: str) -> str:
+    """The bound of |phi'| on the real line that the library proves, of an activation without parameters."""
+    return find(activation).constant_texts["b0"]
 
 
 def _schema(row: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
@@ -161,7 +175,7 @@ def _schema(row: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"M{i}" for i in range(1, 35)),)
+KNOWN = (*(f"M{i}" for i in range(1, 37)),)
 
 
 def instance(
@@ -221,7 +235,7 @@ def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
 
 
 _NEVER_NEGATIVE = {"exp", "sqrt", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho"}
-_NEVER_NEGATIVE |= {"eye", "ones", "softmax"}
+_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf"}
 _KEEP_SIGN = {"+", "*", "/", "inner", "trace", "transpose", "diag", "outer", "kron"}
 
 

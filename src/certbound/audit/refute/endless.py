@@ -15,10 +15,24 @@ from .evaluate import Evaluator, Instance, generators
 from .number_systems import Exact, Undefined
 
 TOTAL = {"exp", "tanh", "sigmoid", "sin", "cos", "relu", "Abs", "Max", "Min", "inner", "outer", "kron", "diag", "eye"}
-TOTAL |= {"ones", "softmax"}
+TOTAL |= {"ones", "softmax", "normcdf", "gelu", "silu", "softplus", "elu"}
 TOTAL |= {"norm", "norm_F", "norm_1", "norm_inf", "trace", "transpose", "mu_1", "mu_2", "mu_inf"}
 TOTAL |= {"lambda_max", "lambda_min", "rho", "+", "-", "neg", "*", "^"}
-NONNEGATIVE = {"exp", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho", "sqrt"}
+NONNEGATIVE = {
+    "softplus",
+    "normcdf",
+    "exp",
+    "Abs",
+    "Sup",
+    "relu",
+    "sigmoid",
+    "norm",
+    "norm_F",
+    "norm_1",
+    "norm_inf",
+    "rho",
+    "sqrt",
+}
 
 
 def never_negative(lemma: Lemma, expr: Expr, assumed: frozenset[str] = frozenset()) -> bool:

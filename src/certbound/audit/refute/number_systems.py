@@ -16,6 +16,13 @@ from .spectra import exact_largest_eigenvalue, spectral_radius
 
 Matrix = list[list[Any]]
 MAX_BITS = 50_000  # of an exact number
+_AT_ZERO = {
+    **dict.fromkeys(("tanh", "sin", "elu", "gelu", "silu"), Fraction(0)),
+    "exp": Fraction(1),
+    "cos": Fraction(1),
+}
+_AT_ZERO |= {"sigmoid": Fraction(1, 2), "normcdf": Fraction(1, 2)}
+_PRODUCTS = {"gelu": "normcdf", "silu": "sigmoid"}  # x times this function of x
 
 
 class Undefined(Exception):
@@ -32,7 +39,7 @@ class Numbers(Protocol):
         """a/b; Undefined for b = 0."""
 
     def function(self, name: str, a: Any) -> Any:
-        """sqrt, exp, log, tanh, sigmoid, sin, cos, Abs."""
+        """The value of one of the functions of the language."""
 
     def greatest(self, values: Sequence[Any]) -> Any:
         """The largest."""
@@ -71,6 +78,11 @@ class Floats:
             "sin": math.sin,
             "cos": math.cos,
             "Abs": abs,
+            "normcdf": lambda t: math.erfc(-t / math.sqrt(2)) / 2,
+            "gelu": lambda t: t * math.erfc(-t / math.sqrt(2)) / 2,
+            "silu": lambda t: t / (1 + math.exp(-t)),
+            "softplus": lambda t: max(t, 0.0) + math.log1p(math.exp(-abs(t))),
+            "elu": lambda t: t if t >= 0 else math.expm1(t),
         }
         if name == "sqrt" and -1e-12 < a < 0:
             a = 0.0
@@ -131,10 +143,16 @@ class Exact:
             raise Undefined("log of what may not be positive")
         if name == "log":
             return Number(a.ball().log())
-        if a.value == 0 and name in ("exp", "cos", "tanh", "sin"):
-            return Number(Fraction(1 if name in ("exp", "cos") else 0))
+        if a.value == 0 and name in _AT_ZERO:
+            return Number(_AT_ZERO[name])
+        if name == "elu" and a.value >= 0:
+            return a
         if abs(a.ball()) > 3000:
             raise Undefined(f"{name} of a number beyond 3000")
+        if name in _PRODUCTS:
+            return Number(a.ball() * elementary.FUNCTIONS[_PRODUCTS[name]](a.ball()))
+        if name == "elu":  # max(a, 0) + min(exp(a) - 1, 0)
+            return Number(a.ball().max(ball(0)) + (a.ball().exp() - 1).min(ball(0)))
         return Number(elementary.FUNCTIONS[name](a.ball()))
 
     def greatest(self, values: Sequence[Any]) -> Any:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from outcome import Incomplete, Malformed
 
-from arithmetic.elementary import sigmoid_bounds, tanh_bounds
+from arithmetic.elementary import normcdf_bounds, sigmoid_bounds, softplus_bounds, tanh_bounds
 from arithmetic.exact import PRECISION, ZERO, down, exp_bounds, log1p_bounds, pi_bounds, sqrt_up, up
 
 EXACT_BITS = 4000  # beyond it a number is rounded outward
@@ -105,6 +105,11 @@ def _exp(x: Fraction) -> tuple[Fraction, Fraction]:
     return (Fraction(1), Fraction(1)) if x == 0 else exp_bounds(x, PRECISION)
 
 
+def _elu(x: Fraction) -> tuple[Fraction, Fraction]:
+    lo, hi = (x, x) if x >= 0 else exp_bounds(x, PRECISION)
+    return (lo, hi) if x >= 0 else (lo - 1, hi - 1)
+
+
 def _log(x: Fraction) -> tuple[Fraction, Fraction]:
     shift = x.numerator.bit_length() - x.denominator.bit_length()
     mantissa = x / Fraction(2) ** shift  # in (1/2, 2)
@@ -157,7 +162,10 @@ def function(name: str, a: Interval) -> Interval:
         raise Malformed("a term takes the logarithm of what may not be positive")
     if name in ("sin", "cos"):
         return _periodic(a, int(name == "sin"))
-    table = {"exp": _exp, "log": _log, "tanh": tanh_bounds, "sigmoid": sigmoid_bounds}
+    if name in ("gelu", "silu"):
+        return a * function("normcdf" if name == "gelu" else "sigmoid", a)
+    table = {"exp": _exp, "log": _log, "tanh": tanh_bounds, "sigmoid": sigmoid_bounds, "elu": _elu}
+    table |= {"normcdf": normcdf_bounds, "softplus": softplus_bounds}
     if name not in table:
         raise Malformed(f"unknown function {name}")
     return _monotone(a, table[name])

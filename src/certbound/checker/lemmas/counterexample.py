@@ -448,6 +448,8 @@ class _Values:
                 "Sup",
                 "relu",
                 "sigmoid",
+                "softplus",
+                "normcdf",
                 "norm",
                 "norm_F",
                 "norm_1",

@@ -18,7 +18,7 @@ from lemmas.terms import comparison
 
 TOTAL = {"exp", "tanh", "sigmoid", "sin", "cos", "relu", "Abs", "Max", "Min", "inner", "outer", "kron", "diag"}
 TOTAL |= {"norm", "norm_F", "norm_1", "norm_inf", "trace", "transpose", "mu_1", "mu_2", "mu_inf"}
-TOTAL |= {"lambda_max", "lambda_min", "rho", "softmax"}
+TOTAL |= {"lambda_max", "lambda_min", "rho", "softmax", "normcdf", "gelu", "silu", "softplus", "elu"}
 
 
 def check_endless(values: Any, name: str, row: Mapping[str, Any], where: str) -> None:

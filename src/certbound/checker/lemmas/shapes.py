@@ -7,7 +7,8 @@ from collections.abc import Callable
 from fractions import Fraction
 
 Shape = tuple[int, ...] | None  # None: not known
-NUMBERS = ("sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs", "Max", "Min", "Sup")
+NUMBERS = {"sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs", "Max", "Min", "Sup"}
+NUMBERS |= {"normcdf", "gelu", "silu", "softplus", "elu"}
 OF_SQUARE = ("trace", "mu_1", "mu_2", "mu_inf", "lambda_max", "lambda_min", "rho")
 BINDERS = ("Sum", "Product", "Sup")
 

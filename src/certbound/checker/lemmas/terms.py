@@ -22,7 +22,8 @@ MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 400_000
 ELIMINATIONS = 4  # an eigenvalue of size n takes about this times n^4: many eliminations, and the numbers grow
 # Subscripts that an entry of each argument has.
 ARGUMENTS = {"inner": [1, 1], "outer": [1, 1], "kron": [2, 2], "diag": [1], "softmax": [1]}
-FUNCTIONS = ("sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs")
+FUNCTIONS = {"sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs"}
+FUNCTIONS |= {"normcdf", "gelu", "silu", "softplus", "elu"}
 RELATIONS: dict[type[ast.cmpop], str] = {ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">", ast.Eq: "=="}
 
 
