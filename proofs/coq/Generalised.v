@@ -269,6 +269,15 @@ Proof. intros Hs HM i u Hi Hu. apply R5_norm; auto. intros s Ha. apply (Hs s Ha)
 Theorem R5_all_parameters K M : (forall s, admissible p s nds 1 start -> forall u, of_parameters u -> nrm n (d1 (selected s) p u) <= K * all_parameters G size u) ->
   clarke_jacobian (at_ output_value) M -> forall u, directions u -> of_parameters u -> nrm n (M u) <= K * all_parameters G size u.
 Proof. intros Hs HM u Hd Hu. apply R5_norm; auto. Qed.
+(* R6 at kinks: n1 of the chain rule's derivative, for every choice of slopes, bounds the blocks of one joint element *)
+Theorem R6_clarke (a1 : nat -> R) M : (forall s, admissible p s nds 1 start -> forall u, nrm n (d1 (selected s) p u) <= sum1 G size a1 u) -> clarke_jacobian (at_ output_value) M ->
+  (forall u, directions u -> of_input u -> nrm n (M u) <= a1 O * nrm (size O) (u O)) /\
+  (forall u, directions u -> of_parameters u -> nrm n (M u) <= nrm G (fun i => a1 (S i)) * all_parameters G size u).
+Proof.
+  intros Hs HM. split; intros u Hd Hu; (apply R5_norm; auto; intros s Ha; eapply Rle_trans; [apply Hs; auto|]).
+  - rewrite sum1_of_input by auto. lra.
+  - rewrite sum1_of_parameters by auto. rewrite all_parameters_norm. eapply Rle_trans; [apply Rle_abs|apply CSn].
+Qed.
 End Generalised.
 (* chosen slopes keep the bounds of the slopes off the kinks: R4's hypotheses hold of them *)
 Theorem R5_slopes a t s lo hi : (forall x, ~ kink a x -> lo <= phi1 a x <= hi) -> clarke_slope a t s -> lo <= s <= hi.

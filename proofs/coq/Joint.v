@@ -325,4 +325,25 @@ Proof.
   apply (bilinear_bound G (fun i j => a2 (S i) (S j)) y (fun i => len size u (S i)) (fun j => len size w (S j))); auto; [intros; apply HN; auto|].
   intros j Hj. rewrite (bsum_ext G _ (fun i => a2 (S j) (S i) * y i)); auto. intros i Hi. destruct (HN i j Hi Hj) as [_ ->]. reflexivity.
 Qed.
+(* |D2v| <= |N| <= max (N y)_i / y_i *)
+Theorem R7_norm_of_the_matrix n v a0 a1 a2 nu : linear_value G n v -> norm_jet G size dom n v a0 a1 a2 -> opb G G (fun i j => a2 (S i) (S j)) nu ->
+  forall p u w, dom p -> of_parameters u -> of_parameters w -> nrm n (d2 v p u w) <= nu * all_parameters G size u * all_parameters G size w.
+Proof.
+  intros HL HJ [_ HN] p u w Hp Hu Hw. eapply Rle_trans; [apply (norm_jet_sum2 G size dom n v a0 a1 a2); auto|].
+  rewrite sum2_of_parameters, !all_parameters_norm by auto. set (x := fun i => len size u (S i)). set (y := fun j => len size w (S j)).
+  change (bsum G (fun i => bsum G (fun j => a2 (S i) (S j) * (x i * y j))) <= nu * nrm G x * nrm G y).
+  rewrite (bsum_ext G _ (fun i => x i * mv G (fun i j => a2 (S i) (S j)) y i)) by (intros i _; unfold mv, dot; rewrite <- bsum_scal; apply bsum_ext; intros; ring).
+  eapply Rle_trans; [apply Rle_abs|]. eapply Rle_trans; [apply (CSn G x)|]. specialize (HN y). pose proof (nrm_nonneg G x).
+  replace (nu * nrm G x * nrm G y) with (nrm G x * (nu * nrm G y)) by ring. now apply Rmult_le_compat_l.
+Qed.
+Theorem R7_collatz_wielandt (N : nat -> nat -> R) (y : vec) B : 0 <= B -> (forall i, (i < G)%nat -> 0 < y i) -> (forall i j, (i < G)%nat -> (j < G)%nat -> 0 <= N i j /\ N i j = N j i) ->
+  (forall i, (i < G)%nat -> bsum G (fun j => N i j * y j) <= B * y i) -> opb G G N B.
+Proof.
+  intros HB Hy HN HR. split; auto. intros v. set (z := mv G N v). pose proof (nrm_nonneg G z) as Z. pose proof (nrm_nonneg G v).
+  assert (E : nrm G z * nrm G z <= B * nrm G z * nrm G v).
+  { rewrite nrm_sq. apply Rle_trans with (bsum G (fun i => bsum G (fun j => N i j * (z i * v j)))).
+    - apply Req_le. apply bsum_ext; intros i _. unfold z at 2, mv, dot. rewrite <- bsum_scal. apply bsum_ext; intros; ring.
+    - apply (bilinear_bound G N y z v); auto; [intros; now apply HN|]. intros j Hj. rewrite (bsum_ext G _ (fun i => N j i * y i)); auto. intros i Hi. destruct (HN i j Hi Hj) as [_ ->]. reflexivity. }
+  destruct (Req_dec (nrm G z) 0) as [->|C]; [now apply Rmult_le_pos|]. apply Rmult_le_reg_l with (nrm G z); [lra|]. lra.
+Qed.
 End Joint.

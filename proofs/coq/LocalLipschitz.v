@@ -293,6 +293,50 @@ Proof.
   - fold r. rewrite Z. eapply Rle_trans; [apply nrm_nonneg|apply (HB p (fun _ _ => false) u Hp Hu)].
   - apply Rmult_le_reg_l with (nrm (outputs N) r); [lra|exact S].
 Qed.
+(* L8, step 3, kinks included: along the segment every product of the direction e is within `change` of T; so is the difference. *)
+Theorem L8_remainder_at_kinks p e T change : (forall t sl, 0 <= t <= 1 -> admissible N slope (line p e t) sl -> nrm (outputs N) (fun o => product N sl (line p e t) e o - T o) <= change) ->
+  nrm (outputs N) (fun o => Phi N (line p e 1) o - Phi N p o - T o) <= change /\
+  forall sl, admissible N slope p sl -> nrm (outputs N) (fun o => Phi N (line p e 1) o - Phi N p o - product N sl p e o) <= 2 * change.
+Proof.
+  intros HB. assert (HS : forall sd t, 0 <= t <= 1 -> nrm (outputs N) (fun o => product N (chosen N slope sd (line p e t)) (line p e t) e o - T o) <= change).
+  { intros sd t Ht. apply HB; auto. intros j q. unfold chosen. destruct (sd j q); [exists 1|exists 0]; (split; [lra|ring]). }
+  assert (A : nrm (outputs N) (fun o => Phi N (line p e 1) o - Phi N p o - T o) <= change).
+  { set (r := fun o => Phi N (line p e 1) o - Phi N p o - T o). set (f := fun t => dot (outputs N) r (Phi N (line p e t)) + t * - dot (outputs N) r T).
+    assert (S : f 1 - f 0 <= nrm (outputs N) r * change).
+    { apply mean_value_from_right.
+      - intros t Ht. destruct (right_derivative (line p e t) e HO) as [sd Hsd]. set (D := product N (chosen N slope sd (line p e t)) (line p e t) e) in *.
+        exists (dot (outputs N) r D + - dot (outputs N) r T). split.
+        + apply (from_right_plus (fun x => dot (outputs N) r (Phi N (line p e x))) (fun x => x * - dot (outputs N) r T)).
+          * intros eps He. pose proof (from_right_dot (outputs N) r (fun h => Phi N (line (line p e t) e h)) D 0 (fun o Ho => Hsd o Ho)) as F.
+            destruct (F eps He) as (dl & D0 & D1). exists dl. split; auto. intros h Hh. specialize (D1 h Hh). rewrite !line_line, Rplus_0_l, Rplus_0_r in D1. exact D1.
+          * apply (from_right_ext (fun x => 0 + x * - dot (outputs N) r T) _ t (- dot (outputs N) r T)); [intros; ring|reflexivity|apply from_right_affine].
+        + replace (dot (outputs N) r D + - dot (outputs N) r T) with (dot (outputs N) r (fun o => D o - T o)).
+          * eapply Rle_trans; [apply Rle_abs|]. eapply Rle_trans; [apply CSn|]. apply Rmult_le_compat_l; [apply nrm_nonneg|]. apply HS. lra.
+          * unfold dot. rewrite (bsum_ext _ _ (fun o => r o * D o - r o * T o)) by (intros; ring). rewrite bsum_minus. ring.
+      - intros t Ht eps He. set (mu := fun i kk => - e i kk) in *. destruct (right_derivative (line p e t) mu HO) as [sd Hsd].
+        pose proof (from_right_dot (outputs N) r (fun h => Phi N (line (line p e t) mu h)) (product N (chosen N slope sd (line p e t)) (line p e t) mu) 0 (fun o Ho => Hsd o Ho)) as F.
+        destruct (from_right_bounded _ _ _ F) as (dl & D0 & D1). set (C0 := Rabs (dot (outputs N) r (product N (chosen N slope sd (line p e t)) (line p e t) mu)) + 1) in *.
+        set (C := C0 + Rabs (dot (outputs N) r T)). assert (C1 : 0 < C) by (unfold C, C0;
+          pose proof (Rabs_pos (dot (outputs N) r (product N (chosen N slope sd (line p e t)) (line p e t) mu))); pose proof (Rabs_pos (dot (outputs N) r T)); lra).
+        exists (Rmin dl (eps / C)). split; [apply Rmin_pos; auto; unfold Rdiv; apply Rmult_lt_0_compat; auto; now apply Rinv_0_lt_compat|]. intros h Hh.
+          pose proof (Rmin_l dl (eps / C)). pose proof (Rmin_r dl (eps / C)).
+        specialize (D1 h ltac:(lra)). rewrite Rplus_0_l, line_start in D1. unfold f. replace (line p e (t - h)) with (line (line p e t) mu h).
+        + replace (dot (outputs N) r (Phi N (line (line p e t) mu h)) + (t - h) * - dot (outputs N) r T - (dot (outputs N) r (Phi N (line p e t)) + t * - dot (outputs N) r T)) with
+            ((dot (outputs N) r (Phi N (line (line p e t) mu h)) - dot (outputs N) r (Phi N (line p e t))) + h * dot (outputs N) r T) by ring.
+          eapply Rle_trans; [apply Rabs_triang|]. rewrite (Rabs_mult h), (Rabs_pos_eq h) by lra.
+          assert (E : C * h <= eps) by (apply Rle_trans with (C * (eps / C)); [apply Rmult_le_compat_l; lra|apply Req_le; field; lra]). unfold C in E. lra.
+        + unfold line, mu. do 2 (apply FunctionalExtensionality.functional_extensionality; intro). ring. }
+    assert (E : f 1 - f 0 = nrm2 (outputs N) r).
+    { unfold f. rewrite line_start. unfold nrm2. rewrite Rmult_0_l, Rplus_0_r, Rmult_1_l. unfold dot. rewrite <- Rplus_0_r at 1. unfold r at 5.
+      transitivity (bsum (outputs N) (fun o => r o * Phi N (line p e 1) o) - bsum (outputs N) (fun o => r o * T o) - bsum (outputs N) (fun o => r o * Phi N p o)); [ring|].
+      rewrite <- !bsum_minus. apply bsum_ext; intros. unfold r. ring. }
+    rewrite E, <- nrm_sq in S. pose proof (nrm_nonneg (outputs N) r). destruct (Req_dec (nrm (outputs N) r) 0) as [Z|Z].
+    - fold r. rewrite Z. eapply Rle_trans; [apply nrm_nonneg|apply (HS (fun _ _ => false) 0); lra].
+    - apply Rmult_le_reg_l with (nrm (outputs N) r); [lra|exact S]. }
+  split; auto. intros sl Hsl. rewrite (nrm_ext _ _ (fun o => (Phi N (line p e 1) o - Phi N p o - T o) + -1 * (product N sl p e o - T o))) by (intros; ring).
+  eapply Rle_trans; [apply minkowski|]. rewrite nrm_scal. replace (Rabs (-1)) with 1 by (rewrite Rabs_left; lra). pose proof (HB 0 sl ltac:(lra)) as B. rewrite line_start in B.
+    specialize (B Hsl). lra.
+Qed.
 (* The bounds of the leaves as a claim about the network on the whole domain, kinks included. *)
 Theorem L9_jacobian_claim stored d m (directions : point -> Prop) (norm : point -> R) t : well_formed N -> (forall u, 0 <= norm u) ->
   (forall path b p sd u, bound_of t path = Some b -> in_domain N stored d m p -> inside N t path p sd -> directions u -> nrm (outputs N) (product N (chosen N slope sd p) p u) <= b * norm u) ->

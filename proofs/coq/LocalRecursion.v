@@ -23,9 +23,11 @@ Definition port_valid m (A : mat) : Prop := match mult m with
 Definition stage_next j (A : mat) : mat := match bend j with Some (ce, s, e, T) => bend_next ce e A T | None => A end.
 Definition stage_valid j (A : mat) : Prop := match bend j with
   | Some (ce, s, e, T) => (forall i, (i < n j)%nat -> 0 <= e i) /\ symmetric (n j) T /\ block_psd (n j) (n j) (bend_Z s e A) (bend_Y ce s A) T | None => True end.
-(* X at u_j, from X at u_0 *)
-Fixpoint at_value j (A : mat) : mat := match j with O => A | S i => stage_next (S i) (port_next (S i) (at_value i A)) end.
-Definition steps_valid k A := forall i, (i < k)%nat -> port_valid (S i) (at_value i A) /\ stage_valid (S i) (port_next (S i) (at_value i A)).
+(* X at u_j and at z_j, which may be rounded up at every step. *)
+Variables At Pt : nat -> mat.
+Definition rounded_up j (A A' : mat) := symmetric (n j) A' /\ below (n j) A A'.
+Definition steps_valid k := forall i, (i < k)%nat -> port_valid (S i) (At i) /\ rounded_up (S i) (port_next (S i) (At i)) (Pt (S i)) /\
+  stage_valid (S i) (Pt (S i)) /\ rounded_up (S i) (stage_next (S i) (Pt (S i))) (At (S i)).
 (* L1: the slopes in their ranges; L_{m,m-1} = M + D *)
 Hypothesis Hslopes : forall j q, (j < stages X)%nat -> (q < n j)%nat -> match bend j with Some (ce, s, e, T) => Rabs (S_ c j q - ce q) <= s q | None => S_ c j q = 1 end.
 Variable D : nat -> mat.
@@ -93,28 +95,32 @@ Qed.
 Lemma positive j A W : 0 < W -> bounded (n j) A (du d j) W -> forall y, 0 <= quad (n j) A y.
 Proof. intros H HB y. specialize (HB y). pose proof (sq_nonneg (dot (n j) y (du d j))). destruct (Rle_dec 0 (quad (n j) A y)); auto. exfalso. nra. Qed.
 Definition weight_up_to j := bsum j (fun i => w (S i)).
-Lemma chain_bound A W : symmetric (n 0%nat) A -> 0 < W -> bounded (n 0%nat) A (du d 0%nat) W -> forall j, (j < stages X)%nat -> steps_valid j A ->
-  symmetric (n j) (at_value j A) /\ bounded (n j) (at_value j A) (du d j) (W + weight_up_to j).
+Lemma grown k A A' v W : 0 <= W -> below k A A' -> bounded k A v W -> bounded k A' v W.
+Proof. intros HW HB H y. eapply Rle_trans; [apply H|]. apply Rmult_le_compat_r; auto. Qed.
+Lemma chain_bound W : symmetric (n 0%nat) (At 0%nat) -> 0 < W -> bounded (n 0%nat) (At 0%nat) (du d 0%nat) W -> forall j, (j < stages X)%nat -> steps_valid j ->
+  symmetric (n j) (At j) /\ bounded (n j) (At j) (du d j) (W + weight_up_to j).
 Proof.
   intros HS W0 HB. induction j as [|j IH]; intros Hj HV; [unfold weight_up_to; simpl; rewrite Rplus_0_r; auto|].
-  destruct IH as [S1 B1]; [lia|intros i Hi; apply HV; lia|]. destruct (HV j ltac:(lia)) as [V1 V2].
+  destruct IH as [S1 B1]; [lia|intros i Hi; apply HV; lia|]. destruct (HV j ltac:(lia)) as (V1 & [R1 R2] & V2 & [R3 R4]).
   assert (Wj : forall i, (i < stages X)%nat -> 0 <= weight_up_to i) by (intros i Hi; apply bsum_nonneg; intros x Hx; apply Hown; lia).
   pose proof (Wj j ltac:(lia)). pose proof (Wj (S j) Hj).
-  destruct (port_step (S j) (at_value j A) (W + weight_up_to j)) as [S2 B2]; auto; [lia|apply (positive j _ (W + weight_up_to j)); auto; lra|lra|].
-  apply stage_step; auto; [lra|]. unfold weight_up_to. cbn [bsum]. rewrite <- Rplus_assoc. exact B2.
+  assert (EW : W + weight_up_to (S j) = W + weight_up_to j + w (S j)) by (unfold weight_up_to; cbn [bsum]; ring).
+  destruct (port_step (S j) (At j) (W + weight_up_to j)) as [S2 B2]; auto; [lia|apply (positive j _ (W + weight_up_to j)); auto; lra|lra|].
+  apply (grown _ _ (Pt (S j))) in B2; auto; [|rewrite <- EW; lra]. rewrite <- EW in B2.
+  destruct (stage_step (S j) (Pt (S j)) (W + weight_up_to (S j)) Hj R1 V2 ltac:(lra) B2) as [S3 B3]. split; auto. apply (grown _ _ (At (S j))) in B3; auto. lra.
 Qed.
 (* The bound K at the last value; the direction's size is W + the sum of the w. *)
-Theorem L16_recursion A W K : (0 < stages X)%nat -> symmetric (n 0%nat) A -> 0 <= W -> 0 <= K -> (forall y, 0 <= quad (n 0%nat) A y) -> bounded (n 0%nat) A (du d 0%nat) W ->
-  steps_valid (pred (stages X)) A ->
-  below (n (pred (stages X))) (at_value (pred (stages X)) A) (diagonal (fun _ => K * K)) ->
+Theorem L16_recursion W K : (0 < stages X)%nat -> symmetric (n 0%nat) (At 0%nat) -> 0 <= W -> 0 <= K -> (forall y, 0 <= quad (n 0%nat) (At 0%nat) y) ->
+  bounded (n 0%nat) (At 0%nat) (du d 0%nat) W -> steps_valid (pred (stages X)) ->
+  below (n (pred (stages X))) (At (pred (stages X))) (diagonal (fun _ => K * K)) ->
   nrm (n (pred (stages X))) (du d (pred (stages X))) <= K * sqrt (W + weight_up_to (pred (stages X))).
 Proof.
   intros Hk HS W0 K0 HA HB HV HK. set (l := pred (stages X)) in *. assert (Wl : 0 <= weight_up_to l) by (apply bsum_nonneg; intros x Hx; apply Hown; unfold l in Hx; lia).
   assert (N : forall eta, 0 < eta -> nrm2 (n l) (du d l) <= K * K * (W + eta + weight_up_to l)).
-  { intros eta He. destruct (chain_bound A (W + eta) HS ltac:(lra)) with (j := l) as [_ B]; auto; [|unfold l; lia|].
+  { intros eta He. destruct (chain_bound (W + eta) HS ltac:(lra)) with (j := l) as [_ B]; auto; [|unfold l; lia|].
     - intros y. eapply Rle_trans; [apply HB|]. apply Rmult_le_compat_l; auto. lra.
     - specialize (B (du d l)). specialize (HK (du d l)). rewrite quad_scalar in HK. change (dot (n l) (du d l) (du d l)) with (nrm2 (n l) (du d l)) in B. pose proof (nrm2_nonneg (n l) (du d l)) as N0.
-      assert (quad (n l) (at_value l A) (du d l) * (W + eta + weight_up_to l) <= K * K * nrm2 (n l) (du d l) * (W + eta + weight_up_to l)) by (apply Rmult_le_compat_r; lra).
+      assert (quad (n l) (At l) (du d l) * (W + eta + weight_up_to l) <= K * K * nrm2 (n l) (du d l) * (W + eta + weight_up_to l)) by (apply Rmult_le_compat_r; lra).
       destruct (Req_dec (nrm2 (n l) (du d l)) 0) as [Z|Z]; [rewrite Z; apply Rmult_le_pos; [apply sq_nonneg|lra]|]. apply Rmult_le_reg_l with (nrm2 (n l) (du d l)); lra. }
   assert (N' : nrm2 (n l) (du d l) <= K * K * (W + weight_up_to l)).
   { apply Rnot_lt_le. intros C. set (g := nrm2 (n l) (du d l) - K * K * (W + weight_up_to l)). assert (G0 : 0 < g) by (unfold g; lra). pose proof (sq_nonneg K).
@@ -123,26 +129,27 @@ Proof.
     { apply Rle_trans with ((K * K + 1) * (g / (2 * (K * K + 1)))); [apply Rmult_le_compat_r; [|lra]|apply Req_le; field; lra]. unfold Rdiv. apply Rmult_le_pos; [lra|left;
       apply Rinv_0_lt_compat; lra]. }
     unfold g in *. lra. }
-  apply nrm_le; [apply Rmult_le_pos; auto using sqrt_pos|]. replace (K * sqrt (W + weight_up_to l) * (K * sqrt (W + weight_up_to l))) with (K * K * (sqrt (W + weight_up_to l) * sqrt (W +
-    weight_up_to l))) by ring.
+  apply nrm_le; [apply Rmult_le_pos; auto using sqrt_pos|]. replace (K * sqrt (W + weight_up_to l) * (K * sqrt (W + weight_up_to l))) with (K * K * (sqrt (W + weight_up_to l) *
+    sqrt (W + weight_up_to l))) by ring.
   rewrite sqrt_sqrt by lra. exact N'.
 Qed.
 (* The input: from X = I at z_0 = x, with stage 0 and without own. *)
 Theorem L16_input K : (0 < stages X)%nat -> 0 <= K -> (forall m, own2 m = 0) -> (forall m, w m = 0) -> (forall q, dz d 0%nat q = a 0%nat q) ->
-  stage_valid 0%nat one -> steps_valid (pred (stages X)) (stage_next 0%nat one) ->
-  below (n (pred (stages X))) (at_value (pred (stages X)) (stage_next 0%nat one)) (diagonal (fun _ => K * K)) ->
+  stage_valid 0%nat one -> rounded_up 0%nat (stage_next 0%nat one) (At 0%nat) -> steps_valid (pred (stages X)) ->
+  below (n (pred (stages X))) (At (pred (stages X))) (diagonal (fun _ => K * K)) ->
   nrm (n (pred (stages X))) (du d (pred (stages X))) <= K * nrm (n 0%nat) (a 0%nat).
 Proof.
-  intros Hk K0 Ho Hw Hz HV HV' HK.
+  intros Hk K0 Ho Hw Hz HV [RS RB] HV' HK.
   assert (HP : forall y, 0 <= quad (n 0%nat) (stage_next 0%nat one) y).
-  { intros y. unfold stage_next, stage_valid in *. pose proof (fun q => Hslopes 0%nat q Hk) as Sl. destruct (bend 0%nat) as [[[[ce s] e] T]|]; [|unfold one; rewrite quad_scalar, Rmult_1_l;
-    apply nrm2_nonneg].
+  { intros y. unfold stage_next, stage_valid in *. pose proof (fun q => Hslopes 0%nat q Hk) as Sl. destruct (bend 0%nat) as [[[[ce s] e] T]|]; [|unfold one;
+    rewrite quad_scalar, Rmult_1_l; apply nrm2_nonneg].
     destruct HV as (He & HT & Hb). eapply Rle_trans; [|apply (activation_step (n 0%nat) ce s e one T (diagonal_symmetric (n 0%nat) 1) He Hb (S_ c 0%nat) y Sl)].
     unfold one. rewrite quad_scalar, Rmult_1_l. apply nrm2_nonneg. }
   destruct (stage_step 0 one (nrm2 (n 0%nat) (a 0%nat)) Hk) as [S1 B1]; auto using nrm2_nonneg.
   - apply (diagonal_symmetric (n 0%nat)).
   - intros y. unfold one. rewrite quad_scalar, Rmult_1_l. rewrite (Chains.dot_ext _ y (dz d 0%nat) y (a 0%nat)) by auto. apply CS.
-  - pose proof (L16_recursion (stage_next 0%nat one) (nrm2 (n 0%nat) (a 0%nat)) K Hk S1 (nrm2_nonneg _ _) K0 HP B1 HV' HK) as R. unfold weight_up_to in R.
+  - pose proof (L16_recursion (nrm2 (n 0%nat) (a 0%nat)) K Hk RS (nrm2_nonneg _ _) K0 (fun y => Rle_trans _ _ _ (HP y) (RB y)) (grown _ _ _ _ _ (nrm2_nonneg _ _) RB B1) HV' HK) as
+    R. unfold weight_up_to in R.
     rewrite (bsum_ext (pred (stages X)) _ (fun _ => 0)), bsum_0, Rplus_0_r in R by auto. exact R.
 Qed.
 (* All parameters: from X = 0 at u_0; own^2 = k_g own_s^2 |M_ms|^2 for the k_g sites of the group g of s. *)
@@ -150,16 +157,15 @@ Theorem L16_parameters K G (group : nat -> nat) (x own : nat -> R) : (0 < stages
   (forall m, (0 < m < stages X)%nat -> (group m < G)%nat /\ nrm (n m) (own_part m) <= own m * x (group m)) ->
   let uses g := bsum (pred (stages X)) (fun i => if Nat.eqb (group (S i)) g then 1 else 0) in
   (forall m, own2 m = uses (group m) * (own m * own m)) -> (forall m, (0 < m < stages X)%nat -> w m = x (group m) * x (group m) / uses (group m)) ->
-  steps_valid (pred (stages X)) (fun _ _ => 0) -> below (n (pred (stages X))) (at_value (pred (stages X)) (fun _ _ => 0)) (diagonal (fun _ => K * K)) ->
+  rounded_up 0%nat (fun _ _ => 0) (At 0%nat) -> steps_valid (pred (stages X)) -> below (n (pred (stages X))) (At (pred (stages X))) (diagonal (fun _ => K * K)) ->
   nrm (n (pred (stages X))) (du d (pred (stages X))) <= K * nrm G x.
 Proof.
-  intros Hk K0 Hu Hx Hg uses Ho Hw HV HK. assert (Z : forall k y, quad k (fun _ _ => 0) y = 0).
+  intros Hk K0 Hu Hx Hg uses Ho Hw [RS RB] HV HK. assert (Z : forall k y, quad k (fun _ _ => 0) y = 0).
   { intros k y. unfold quad, form, mv, dot. rewrite (bsum_ext k _ (fun _ => 0)), bsum_0; auto. intros i _. rewrite (bsum_ext k _ (fun _ => 0)), bsum_0; [ring|]. intros; ring. }
-  pose proof (L16_recursion (fun _ _ => 0) 0 K Hk) as R. eapply Rle_trans; [apply R; auto|].
-  - intros i j _ _. reflexivity.
+  pose proof (L16_recursion 0 K Hk) as R. eapply Rle_trans; [apply R; auto|].
   - lra.
-  - intros y. rewrite Z. lra.
-  - intros y. rewrite Z. unfold dot. rewrite (bsum_ext (n 0%nat) _ (fun _ => 0)), bsum_0; [lra|]. intros; rewrite Hu; ring.
+  - intros y. specialize (RB y). now rewrite Z in RB.
+  - intros y. rewrite Rmult_0_r. unfold dot. rewrite (bsum_ext (n 0%nat) _ (fun _ => 0)), bsum_0; [lra|]. intros; rewrite Hu; ring.
   - apply Rmult_le_compat_l; auto. rewrite Rplus_0_l. unfold nrm. apply sqrt_le_1_alt. unfold weight_up_to, nrm2, dot.
     set (P := pred (stages X)) in *. rewrite <- (bsum_by P G (fun i => group (S i)) (fun _ i => w (S i))) by (intros i Hi; apply Hg; unfold P in Hi; lia).
     apply bsum_le; intros g _. rewrite (bsum_ext P _ (fun i => (if Nat.eqb (group (S i)) g then 1 else 0) * (x g * x g / uses g))).

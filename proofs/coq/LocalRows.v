@@ -325,4 +325,84 @@ Proof.
     + unfold next_whole. rewrite <- bsum_scalr. apply bsum_le; intros m _. destruct (Nat.ltb j (stage X m)); lra.
 Qed.
 End Stage.
+(* All stages, ports and sites: from the last stage, where N = Y, backwards. The numbers, for every stage j before it. *)
+Section All.
+Variables (back : nat -> vec -> changes) (Pr : nat -> nat -> nat -> R) (nE nS wl rP nP : nat -> R).
+Hypothesis Hback : forall j v, (j < stages X)%nat -> solves X c' (fun _ _ => 0) (at_stage j v) (back j v).
+Hypothesis Hdnu : forall l, 0 <= dnu l.
+Hypothesis Hpi : forall m, 0 <= pi m /\ 0 <= dpi m.
+Hypothesis NE : forall r, (r < ports X)%nat -> opb O (z_ r) (fun o q => Nr (stage X r) o q * eps r q) (nE r).
+Hypothesis NS : forall r, (r < ports X)%nat -> opb O (z_ r) (fun o q => Nr (stage X r) o q * sigma r q) (nS r).
+Hypothesis Hwl : forall r, (r < ports X)%nat -> 0 <= wl r /\ forall q, (q < z_ r)%nat -> w (stage X r) q * ell r q <= wl r.
+Hypothesis HP : forall r, (r < ports X)%nat -> opb O (z_ r) (Pr r) (nP r).
+Hypothesis RP : forall r, (r < ports X)%nat -> opb O (z_ r) (fun o q => Nr (stage X r) o q * S_ c' r q - Pr r o q) (rP r).
+Hypothesis Hpi_r : forall r, (r < ports X)%nat ->
+  Rmin (nP r + port_0 r (nE r) (nS r) (wl r) (rP r)) (Rmin (sbar r * nu (stage X r)) (nrm (z_ r) (fun q => n (stage X r) q * s r q))) <= pi r /\
+  Rmin (port_0 r (nE r) (nS r) (wl r) (rP r)) (nP r + pi r) <= dpi r.
+(* the last stage *)
+Let k := pred (stages X).
+Hypothesis Hlast : forall o i, Nr k o i = Y o i.
+Hypothesis Hnu_k : forall v, nrm O (mv (width X k) Y v) <= nu k * nrm (width X k) v.
+Hypothesis Hn_k : forall p, (p < width X k)%nat -> w k p <= n k p /\ 0 <= dn k p.
+(* the others *)
+Variables (nX wX sX omega_ nL nV : nat -> nat -> R) (cL : nat -> nat -> vec) (nN rn : nat -> R) (rc : nat -> vec).
+Hypothesis NX : forall j r v, (j < k)%nat -> (r < ports X)%nat -> nrm (z_ r) (X_ (back j) r v) <= nX j r * nrm (width X j) v /\
+  nrm (z_ r) (fun i => w (stage X r) i * ell r i * X_ (back j) r v i) <= wX j r * nrm (width X j) v /\ nrm (z_ r) (fun i => sigma r i * X_ (back j) r v i) <= sX j r * nrm (width X j) v.
+Hypothesis NV : forall j t v, (j < k)%nat -> (t < sites X)%nat -> nrm (width X (parent X t)) (V_ X (back j) t v) <= nV j t * nrm (width X j) v.
+Hypothesis NL : forall j m v, (j < k)%nat -> (m < ports X)%nat -> nrm (z_ m) (through X c' m j v) <= nL j m * nrm (width X j) v /\
+  nrm (z_ m) (fun p => through X c m j v p - through X c' m j v p) <= omega_ j m * nrm (width X j) v.
+Hypothesis CL : forall j m p, (j < k)%nat -> (m < ports X)%nat -> (p < width X j)%nat -> nrm (z_ m) (through X c' m j (unit p)) <= cL j m p.
+Hypothesis HNr : forall j, (j < k)%nat -> opb O (width X j) (Nr j) (nN j).
+Hypothesis RN : forall j, (j < k)%nat -> (forall v, nrm O (mv (width X j) (fun o q => Nh j o q - Nr j o q) v) <= rn j * nrm (width X j) v) /\
+  forall p, (p < width X j)%nat -> nrm O (fun o => Nh j o p - Nr j o p) <= rc j p.
+Hypothesis Hstage : forall j, (j < k)%nat -> let whole := whole_0 j nE nS (nX j) (wX j) (sX j) (nV j) (rn j) in
+  (forall p, (p < width X j)%nat -> let column := column_0 j (back j) (rc j) p in
+     Rmin (w j p + column) (next_column j (omega_ j) (cL j) p) <= n j p /\ Rmin column (Rmin whole (w j p + n j p)) <= dn j p) /\
+  Rmin whole (nrm (width X j) (dn j)) <= dnu j /\ Rmin (nN j + dnu j) (next_whole j (omega_ j) (nL j)) <= nu j.
+Lemma port_of_stage r : (r < ports X)%nat -> stage_bounded (stage X r) -> forall v, nrm O (P_ r v) <= pi r * nrm (z_ r) v /\ nrm O (fun o => P_ r v o - mv (z_ r) (Pr r) v o) <= dpi r * nrm (z_ r) v.
+Proof.
+  intros Hr Hs. destruct (Hpi_r r Hr) as [A B]. exact (L4_ports r (Pr r) (nE r) (nS r) (wl r) (rP r) (nP r) Hr Hs (NE r Hr) (NS r Hr) (Hwl r Hr) (HP r Hr) (RP r Hr) (pi r) (dpi r) A B).
+Qed.
+Lemma last_stage : (0 < stages X)%nat -> stage_bounded k.
+Proof.
+  intros H0. assert (E : forall o v, (o < O)%nat -> dot (width X k) (N k o) v = dot (width X k) (Y o) v).
+  { intros o v Ho. rewrite (HN o k v Ho) by (unfold k; lia). fold k. rewrite Nat.eqb_refl. rewrite (bsum_ext (ports X) _ (fun _ => 0)), bsum_0; [ring|].
+    intros m Hm. unfold port_adjoint. apply dot_ext_zero. intros q _. rewrite through_later; auto; [ring|]. destruct HX as (Hst & _). specialize (Hst m Hm). unfold k. lia. }
+  assert (EN : forall o i, (o < O)%nat -> (i < width X k)%nat -> N k o i = Y o i) by (intros o i Ho Hi; rewrite <- (dot_unit (width X k) (N k o) i Hi), E, dot_unit; auto).
+  split; [|split].
+  - intros v. rewrite (nrm_ext O _ (mv (width X k) Y v)); auto. intros o Ho. now apply E.
+  - intros v. rewrite (nrm_ext O _ (fun _ => 0)), nrm_0; [apply Rmult_le_pos; auto using nrm_nonneg|]. intros o Ho. unfold mv, dot. rewrite (bsum_ext _ _ (fun _ => 0)), bsum_0; auto.
+    intros i Hi. rewrite EN, Hlast by auto. ring.
+  - intros p Hp. destruct (Hn_k p Hp) as [A B]. split.
+    + eapply Rle_trans; [|exact A]. rewrite (nrm_ext O _ (fun o => Nr k o p)) by (intros; now rewrite EN, Hlast). apply Hw; auto. unfold k. lia.
+    + rewrite (nrm_ext O _ (fun _ => 0)), nrm_0; auto. intros o Ho. rewrite EN, Hlast by auto. ring.
+Qed.
+Lemma all_stages : (0 < stages X)%nat -> forall j, (j < stages X)%nat -> stage_bounded j.
+Proof.
+  intros H0. enough (A : forall n j, (j < stages X)%nat -> (stages X - j <= n)%nat -> stage_bounded j) by (intros j Hj; apply (A (stages X)); auto; lia).
+  induction n0 as [|n0 IH]; intros j Hj Hn; [lia|]. destruct (Nat.eq_dec j k) as [->|Nk]; [now apply last_stage|].
+  assert (Jk : (j < k)%nat) by (unfold k in *; lia). assert (L : forall l, (l < stages X)%nat -> (j < l)%nat -> stage_bounded l) by (intros l Hl H; apply IH; auto; lia).
+  destruct (Hstage j Jk) as (S1 & S2 & S3). pose proof HX as (Hst & _).
+  apply (L4_stages j (back j)) with (nE := nE) (nS := nS) (nX := nX j) (wX := wX j) (sX := sX j) (omega_ := omega_ j) (nL := nL j) (nV := nV j) (cL := cL j) (nN := nN j) (rn := rn
+    j) (rc := rc j); auto.
+  - intros m Hm. split; [apply Hpi|]. intros H v. apply port_of_stage; auto.
+  - intros p Hp. now apply S1.
+  - intros p Hp. now apply S1.
+Qed.
+(* L4: the bounds of N_j, P_r and of every site's Pi_t; Sr t is stored at most rS off *)
+Theorem L4_adjoint_rows (Sr : nat -> nat -> nat -> R) (rS nSr a b : nat -> R) : (0 < stages X)%nat ->
+  (forall t, (t < sites X)%nat -> opb O (site_width X t) (Sr t) (nSr t) /\
+     (forall v, nrm O (fun o => bsum (ports X) (fun m => mv (z_ m) (Pr m) (M X m t v) o) - mv (site_width X t) (Sr t) v o) <= rS t * nrm (site_width X t) v) /\
+     let site_0 := bsum (ports X) (fun m => dpi m * nM m t) + rS t in
+     Rmin (nSr t + site_0) (bsum (ports X) (fun m => pi m * nM m t)) <= a t /\ Rmin site_0 (nSr t + a t) <= b t) ->
+  (forall j, (j < stages X)%nat -> stage_bounded j) /\
+  (forall r v, (r < ports X)%nat -> nrm O (P_ r v) <= pi r * nrm (z_ r) v /\ nrm O (fun o => P_ r v o - mv (z_ r) (Pr r) v o) <= dpi r * nrm (z_ r) v) /\
+  forall t v, (t < sites X)%nat -> nrm O (Pi_ t v) <= a t * nrm (site_width X t) v /\ nrm O (fun o => Pi_ t v o - mv (site_width X t) (Sr t) v o) <= b t * nrm (site_width X t) v.
+Proof.
+  intros H0 HS. pose proof (all_stages H0) as A. pose proof HX as (Hst & _).
+  assert (B : forall r v, (r < ports X)%nat -> nrm O (P_ r v) <= pi r * nrm (z_ r) v /\ nrm O (fun o => P_ r v o - mv (z_ r) (Pr r) v o) <= dpi r * nrm (z_ r) v) by (intros;
+    apply port_of_stage; auto).
+  split; auto. split; auto. intros t v Ht. destruct (HS t Ht) as (S1 & S2 & S3 & S4). apply (L4_sites t Pr (Sr t) (rS t) (nSr t) (a t) (b t) Ht); auto.
+Qed.
+End All.
 End Rows.

@@ -112,6 +112,46 @@ Qed.
 End Bend.
 End Neuron.
 
+(* The rest of a cut neuron: I = [a, b] is what is left of its part, t its point next to z^. The split deviation with both
+   bounds, where lip is known; the total deviation and the top where not. *)
+Theorem L1_cut_neuron_range a b z zh e zeta r t f lo hi fh init (lip : option R) s : z = zh + e + zeta -> Rabs e <= r -> a <= z <= b -> a <= t <= b -> (z <= t <= zh \/ zh <= t <= z) ->
+  (forall x, a <= x <= b -> lo <= f x <= hi) -> (forall k, lip = Some k -> (forall x y, a <= x <= b -> a <= y <= b -> Rabs (f x - f y) <= k * Rabs (x - y)) /\ Rabs s <= k) ->
+  Rabs (f t + s * (zh - t) - fh) <= init ->
+  Rabs (f z - fh) <= dev lo hi fh /\ Rabs (f z - fh) <= split_ r lo hi fh init lip + rate_ lip * Rabs zeta /\ Rabs (f z) <= top_ lo hi.
+Proof.
+  intros Hz He Iz It Hb Hr Hl Hi. pose proof (Hr z Iz) as R.
+  assert (D : Rabs (f z - fh) <= dev lo hi fh). { unfold dev. apply Rabs_le. pose proof (Rmax_l (hi - fh) (fh - lo)). pose proof (Rmax_r (hi - fh) (fh - lo)). lra. }
+  split; [exact D|]. split.
+  - unfold split_, rate_. destruct lip as [k|]; [|lra]. destruct (Hl k eq_refl) as [HL Hs]. assert (K0 : 0 <= k) by (pose proof (Rabs_pos s); lra). pose proof (Rmult_le_pos _ _ K0 (Rabs_pos zeta)).
+    apply Rmin_case; [lra|]. exact (L1_cut_neuron zh r z e zeta Hz He (fun x => a <= x <= b) f k s t fh init HL Iz It Hb Hs Hi).
+  - unfold top_. destruct (Rle_dec 0 (f z)).
+    + rewrite Rabs_pos_eq by auto. apply Rle_trans with (Rabs hi); [pose proof (Rle_abs hi); lra|apply Rmax_r].
+    + rewrite Rabs_left by lra. apply Rle_trans with (Rabs lo); [pose proof (Rle_abs (- lo)); rewrite Rabs_Ropp in *; lra|apply Rmax_l].
+Qed.
+(* What bends: init holds |S^ - s| |z^ - t| too. *)
+Theorem L1_cut_neuron_bends a b z zh reach t f f' fh init Sh s sigma init_S round d (ell : option R) : a <= z <= b -> a <= t <= b -> (z <= t <= zh \/ zh <= t <= z) -> Rabs (z - zh) <= reach ->
+  Rabs (f t + s * (zh - t) - fh) + Rabs (Sh - s) * Rabs (zh - t) <= init -> 0 <= sigma -> (forall x y, a <= x <= b -> a <= y <= b -> Rabs (f x - f y - Sh * (x - y)) <= sigma * Rabs (x - y)) ->
+  Rabs (f' t - Sh) <= init_S -> (forall l, ell = Some l -> 0 <= l /\ (forall x, a <= x <= b -> is_derive f x (f' x)) /\ forall x, a <= x <= b ->
+    Rabs (f' x - f' t) <= l * Rabs (x - t)) -> Rabs d <= round ->
+  Rabs (f z - fh - Sh * (z - zh - d)) <= fix_ init Sh round + kappa reach sigma init_S ell * Rabs (z - zh).
+Proof.
+  intros Iz It Hb Hr Hi S0 Hs HS Hl Hd.
+  assert (E : Rabs (z - t) <= Rabs (z - zh)).
+  { destruct Hb; [rewrite (Rabs_left1 (z - zh)), (Rabs_left1 (z - t)) by lra|rewrite (Rabs_pos_eq (z - zh)), (Rabs_pos_eq (z - t)) by lra]; lra. }
+  assert (Z : Rabs (f t - f t) <= 0) by (replace (f t - f t) with 0 by ring; rewrite Rabs_R0; lra). assert (Z0 : Rabs 0 <= 0) by (rewrite Rabs_R0; lra).
+  pose proof (L1_what_bends t (t - a) (b - t) reach z ltac:(lra) ltac:(lra) f f' (f t) 0 Sh sigma init_S 0 0 ell Z) as B. unfold in_I in B.
+  assert (B' : Rabs (f z - f t - Sh * (z - t - 0)) <= fix_ 0 Sh 0 + kappa reach sigma init_S ell * Rabs (z - t)).
+  { apply B; auto; [intros x y Hx Hy; apply Hs; lra|]. intros l E0. destruct (Hl l E0) as (L0 & L1 & L2). split; auto. split; intros x Hx; [apply L1|apply L2]; lra. }
+  clear B Z. unfold fix_ in *. rewrite Rmult_0_r, Rplus_0_r, Rplus_0_l in B'.
+  assert (K0 : 0 <= kappa reach sigma init_S ell).
+  { unfold kappa. destruct ell as [l|]; auto. destruct (Hl l eq_refl) as (L0 & _). pose proof (Rabs_pos (f' t - Sh)). pose proof (Rabs_pos (z - zh)). apply Rmin_glb; auto.
+    assert (0 <= l * reach) by (apply Rmult_le_pos; lra). lra. }
+  replace (f z - fh - Sh * (z - zh - d)) with ((f t + s * (zh - t) - fh) + (Sh - s) * (zh - t) + (f z - f t - Sh * (z - t - 0)) + Sh * d) by ring.
+  eapply Rle_trans; [apply Rabs_triang|]. eapply Rle_trans; [apply Rplus_le_compat_r, Rabs_triang|]. eapply Rle_trans; [apply Rplus_le_compat_r, Rplus_le_compat_r, Rabs_triang|].
+  rewrite (Rabs_mult (Sh - s)), (Rabs_mult Sh d). assert (Rabs Sh * Rabs d <= Rabs Sh * round) by (apply Rmult_le_compat_l; auto using Rabs_pos).
+  assert (kappa reach sigma init_S ell * Rabs (z - t) <= kappa reach sigma init_S ell * Rabs (z - zh)) by (apply Rmult_le_compat_l; auto). lra.
+Qed.
+
 (* The values of a stage, as vectors. One port: init, s = the top of the slopes, which bounds the secants. *)
 Section Values.
 Variables (n : nat) (u uh zh r zeta e init s dev_u : vec) (sbar rho : R).

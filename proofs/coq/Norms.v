@@ -284,7 +284,7 @@ Theorem M22_schur_test m n A x x1 xi : operator_norm nrm m n A x -> operator_nor
 Proof.
   intros [[Hx _] LX] [H1 _] [HI _]. pose proof H1 as [P1 _]. pose proof HI as [PI_ _]. assert (P : 0 <= x1 * xi) by (apply Rmult_le_pos; auto).
   assert (B : opb m n A (sqrt (x1 * xi))).
-  { apply (row_column_norm m n A xi x1); auto; [apply sqrt_pos|rewrite sqrt_sqrt by auto; lra|intros p Hp; apply (row_le_inf m n A); auto|intros j Hj; apply (column_le_one m n A); auto]. }
+  { apply (R3_row_column_norm m n A xi x1); auto; [apply sqrt_pos|rewrite sqrt_sqrt by auto; lra|intros p Hp; apply (row_le_inf m n A); auto|intros j Hj; apply (column_le_one m n A); auto]. }
   assert (E : x <= sqrt (x1 * xi)) by (apply LX; exact B). split; [|exact E]. simpl. rewrite Rmult_1_r, <- (sqrt_sqrt (x1 * xi)) by auto. apply Rmult_le_compat; auto.
 Qed.
 

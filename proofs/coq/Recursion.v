@@ -9,25 +9,27 @@ Open Scope R_scope.
    the R of the block matrix. Move: a map v -> (M + D) v + own part, |D| <= omega; the group that its parameters belong to;
    the multiplier f and R, or None where omega = 0. *)
 Inductive link :=
-  | Bend (n : nat) (f : nat -> activation) (c s e : vec) (T : mat)
+  | Bend (n : nat) (c s e : vec) (T : mat)
   | Move (n m : nat) (M : mat) (omega own : R) (user : option nat) (mult : option (R * mat)).
-Definition from_size l := match l with Bend n _ _ _ _ _ => n | Move n _ _ _ _ _ _ => n end.
-Definition to_size l := match l with Bend n _ _ _ _ _ => n | Move _ m _ _ _ _ _ => m end.
+Definition from_size l := match l with Bend n _ _ _ _ => n | Move n _ _ _ _ _ _ => n end.
+Definition to_size l := match l with Bend n _ _ _ _ => n | Move _ m _ _ _ _ _ => m end.
 Definition uses_group g l : nat := match l with Move _ _ _ _ _ (Some h) _ => if Nat.eqb h g then 1 else 0 | _ => 0 end.
 Fixpoint uses (ls : list link) g : nat := match ls with [] => 0 | l :: r => uses_group g l + uses r g end.
 
 (* X' of a link; k: how own^2 is weighted, 0 where the node's own parameters are not among the directions. *)
 Definition own_squared (k : nat -> R) user own := match user with Some g => k g * (own * own) | None => 0 end.
 Definition next k l (X : mat) : mat := match l with
-  | Bend n _ c s e T => bend_next c e X T
+  | Bend n c s e T => bend_next c e X T
   | Move n m M omega own user (Some (f, T)) => move_next n M X T omega f (own_squared k user own)
   | Move n m M omega own user None => fixed_next n M X (own_squared k user own) end.
 Definition valid l (X : mat) : Prop := match l with
-  | Bend n _ c s e T => (forall i, (i < n)%nat -> 0 <= e i) /\ symmetric n T /\ block_psd n n (bend_Z s e X) (bend_Y c s X) T
+  | Bend n c s e T => (forall i, (i < n)%nat -> 0 <= e i) /\ symmetric n T /\ block_psd n n (bend_Z s e X) (bend_Y c s X) T
   | Move n m M omega own user (Some (f, T)) => 0 <= f /\ symmetric n T /\ block_psd n n (move_Z X f) X T
   | Move n m M omega own user None => omega = 0 end.
-Fixpoint last k ls X := match ls with [] => X | l :: r => last k r (next k l X) end.
-Fixpoint all_valid k ls X : Prop := match ls with [] => True | l :: r => valid l X /\ all_valid k r (next k l X) end.
+(* From X to Z along the chain: X may be rounded up at every link, and at the end. *)
+Fixpoint chained k ls (X : mat) m (Z : mat) : Prop := match ls with
+  | [] => below m X Z
+  | l :: r => valid l X /\ exists X', symmetric (to_size l) X' /\ below (to_size l) (next k l X) X' /\ chained k r X' m Z end.
 
 Section Recursion.
 Variables (G : nat) (size : nat -> nat) (dom : point -> Prop).
@@ -38,7 +40,7 @@ Definition own_part user own m (B : point -> vec) : Prop := match user with
 Definition is_map n m M omega own user (v z : value) p := exists D B, opb m n D omega /\ own_part user own m B /\
   forall u o, (o < m)%nat -> d1 z p u o = mv n (fun q i => M q i + D q i) (d1 v p u) o + B u o.
 Definition is_link l (v z : value) p : Prop := match l with
-  | Bend n f c s _ _ => z = activation_value f v /\ forall k, (k < n)%nat -> Rabs (phi1 (f k) (at_ v p k) - c k) <= s k
+  | Bend n c s _ _ => exists f, z = activation_value f v /\ forall k, (k < n)%nat -> Rabs (phi1 (f k) (at_ v p k) - c k) <= s k
   | Move n m M omega own user _ => is_map n m M omega own user v z p end.
 Fixpoint is_chain n (v : value) (ls : list link) m (w : value) : Prop := match ls with
   | [] => n = m /\ w = v
@@ -51,7 +53,7 @@ Lemma diagonal_symmetric m c : symmetric m (diagonal (fun _ => c)).
 Proof. intros i j _ _. unfold diagonal. now rewrite (Nat.eqb_sym j i). Qed.
 Lemma next_symmetric k l X : symmetric (from_size l) X -> valid l X -> symmetric (to_size l) (next k l X).
 Proof.
-  intros HX HV. destruct l as [n f c s e T|n m M omega own user [[f T]|]]; simpl in *.
+  intros HX HV. destruct l as [n c s e T|n m M omega own user [[f T]|]]; simpl in *.
   - destruct HV as (_ & HT & _). intros i j Hi Hj. unfold bend_next, diagonal. rewrite (HX i j), (HT i j), (Nat.eqb_sym j i) by auto.
     destruct (Nat.eqb_spec i j) as [->|]; ring.
   - destruct HV as (_ & HT & _). intros i j Hi Hj. unfold move_next. f_equal; [|now apply (diagonal_symmetric m)].
@@ -83,20 +85,19 @@ Proof.
   rewrite (nrm_ext (size g) (u g) (fun _ => 0)), nrm_0, Rmult_0_r in Hb by auto.
   pose proof (entry_le_nrm m (b (u g)) o Ho). pose proof (Rabs_pos (b (u g) o)). apply Rabs_eq_0. lra.
 Qed.
-Lemma through a p : dom p -> forall ls n v m w T X, is_chain n v ls m w -> symmetric n X -> all_valid (fun _ => 0) ls X ->
+Lemma through a p : dom p -> forall ls n v m w T X Z, is_chain n v ls m w -> symmetric n X -> chained (fun _ => 0) ls X m Z ->
   (forall x y, dot n y (T x) * dot n y (T x) <= quad n X y * nrm2 a x) ->
-  exists T', (forall x y, dot m y (T' x) * dot m y (T' x) <= quad m (last (fun _ => 0) ls X) y * nrm2 a x) /\
+  exists T', (forall x y, dot m y (T' x) * dot m y (T' x) <= quad m Z y * nrm2 a x) /\
     forall (u : point) x, (forall g k, uses ls g <> O -> u g k = 0) -> (forall k, (k < n)%nat -> d1 v p u k = T x k) -> forall k, (k < m)%nat -> d1 w p u k = T' x k.
 Proof.
-  intros Hp. induction ls as [|l r IH]; intros n v m w T X HC HX HV HT; simpl in *.
-  - destruct HC as [-> ->]. exists T. auto.
-  - destruct HC as (Hn & z & Hz & HC). destruct HV as [HV HR]. specialize (Hz p Hp). subst n.
-    pose proof (next_symmetric (fun _ => 0) l X HX HV) as HS.
+  intros Hp. induction ls as [|l r IH]; intros n v m w T X Z HC HX HV HT; simpl in *.
+  - destruct HC as [-> ->]. exists T. split; auto. intros x y. eapply Rle_trans; [apply HT|]. apply Rmult_le_compat_r; [apply nrm2_nonneg|apply HV].
+  - destruct HC as (Hn & z & Hz & HC). destruct HV as (HV & X' & HS & HG & HR). specialize (Hz p Hp). subst n.
     assert (STEP : exists T1, (forall x y, dot (to_size l) y (T1 x) * dot (to_size l) y (T1 x) <= quad (to_size l) (next (fun _ => 0) l X) y * nrm2 a x) /\
       forall (u : point) x, (forall g k, uses_group g l <> O -> u g k = 0) -> (forall k, (k < from_size l)%nat -> d1 v p u k = T x k) ->
         forall k, (k < to_size l)%nat -> d1 z p u k = T1 x k).
-    { destruct l as [n f c s e T0|n m0 M omega own user mult]; simpl in Hz.
-      - destruct Hz as [-> Hs]. destruct HV as (He & _ & HB). set (d := fun k => phi1 (f k) (at_ v p k)).
+    { destruct l as [n c s e T0|n m0 M omega own user mult]; simpl in Hz.
+      - destruct Hz as (f & -> & Hs). destruct HV as (He & _ & HB). set (d := fun k => phi1 (f k) (at_ v p k)).
         exists (fun x k => d k * T x k). split; simpl.
         + intros x y. rewrite (dot_ext n y (fun k => d k * T x k) (fun k => 1 * y k) (fun k => d k * T x k)) by (intros; split; ring).
           assert (E : dot n (fun k => 1 * y k) (fun k => d k * T x k) = dot n (fun k => d k * y k) (T x)) by (apply bsum_ext; intros; ring). rewrite E.
@@ -105,43 +106,46 @@ Proof.
       - destruct Hz as (D & B & HD & HB & HE). exists (fun x => mv n (fun q i => M q i + D q i) (T x)). split.
         + intros x y. cbn [to_size]. rewrite adjoint. eapply Rle_trans; [apply HT|]. apply Rmult_le_compat_r; [apply nrm2_nonneg|].
           pose proof (map_pull n m0 M omega own user mult D (fun _ => 0) X y HX HV HD) as P.
-          assert (Z : own_squared (fun _ => 0) user own = 0) by (unfold own_squared; destruct user; ring). rewrite Z, Rmult_0_l, Rplus_0_r in P. exact P.
+          assert (O0 : own_squared (fun _ => 0) user own = 0) by (unfold own_squared; destruct user; ring). rewrite O0, Rmult_0_l, Rplus_0_r in P. exact P.
         + intros u x Hu HT' k Hk. rewrite HE by auto. rewrite (no_own user own m0 B u HB); auto.
           * rewrite Rplus_0_r. apply dot_ext; intros i Hi. split; auto.
           * destruct user as [g|]; auto. intros k'. apply Hu. simpl. rewrite Nat.eqb_refl. discriminate. }
-    destruct STEP as (T1 & H1 & E1). destruct (IH _ z m w T1 (next (fun _ => 0) l X) HC HS HR H1) as (T' & HT' & E'). exists T'. split; auto.
+    destruct STEP as (T1 & H1 & E1). destruct (IH _ z m w T1 X' Z HC HS HR) as (T' & HT' & E').
+    { intros x y. eapply Rle_trans; [apply H1|]. apply Rmult_le_compat_r; [apply nrm2_nonneg|apply HG]. }
+    exists T'. split; auto.
     intros u x Hu Hx k Hk. apply E'; auto; [intros g k' Hg; apply Hu; lia|]. intros j Hj. apply E1; auto. intros g k' Hg. apply Hu. lia.
 Qed.
 Definition one : mat := diagonal (fun _ => 1).
-Theorem R14_through_the_chain ls n v m w K p : is_chain n v ls m w -> all_valid (fun _ => 0) ls one -> 0 <= K ->
-  below m (last (fun _ => 0) ls one) (diagonal (fun _ => K * K)) -> dom p ->
+Theorem R14_through_the_chain ls n v m w K p : is_chain n v ls m w -> 0 <= K -> chained (fun _ => 0) ls one m (diagonal (fun _ => K * K)) -> dom p ->
   exists T : vec -> vec, (forall x, nrm m (T x) <= K * nrm n x) /\
     forall u, (forall g k, uses ls g <> O -> u g k = 0) -> forall k, (k < m)%nat -> d1 w p u k = T (d1 v p u) k.
 Proof.
-  intros HC HV HK HE Hp. destruct (through n p Hp ls n v m w (fun x => x) one HC) as (T & HT & HD); auto.
+  intros HC HK HV Hp. destruct (through n p Hp ls n v m w (fun x => x) one (diagonal (fun _ => K * K)) HC) as (T & HT & HD); auto.
   - apply diagonal_symmetric.
   - intros x y. unfold one. rewrite quad_scalar, Rmult_1_l. apply CS.
   - exists T. split.
-    + intros x. pose proof (nrm_nonneg n x). apply nrm_le; [nra|]. specialize (HT x (T x)). specialize (HE (T x)). rewrite quad_scalar in HE.
+    + intros x. pose proof (nrm_nonneg n x). apply nrm_le; [nra|]. specialize (HT x (T x)). rewrite quad_scalar in HT.
       change (dot m (T x) (T x)) with (nrm2 m (T x)) in HT. pose proof (nrm2_nonneg m (T x)) as N. pose proof (nrm2_nonneg n x).
-      assert (nrm2 m (T x) * nrm2 m (T x) <= K * K * nrm2 m (T x) * nrm2 n x) by (eapply Rle_trans; [exact HT|apply Rmult_le_compat_r; auto]).
+      assert (nrm2 m (T x) * nrm2 m (T x) <= K * K * nrm2 m (T x) * nrm2 n x) by (exact HT).
       replace (K * nrm n x * (K * nrm n x)) with (K * K * nrm2 n x) by (rewrite <- nrm_sq; ring).
       destruct (Req_dec (nrm2 m (T x)) 0) as [E|E]; [rewrite E; apply Rmult_le_pos; nra|]. nra.
     + intros u Hu k Hk. apply HD; auto.
 Qed.
 (* n1_b[i] <= K n1_a[i] for the input and every group that no node of the chain uses *)
-Theorem R14_through_norm_jet ls n v m w K a0 a1 a2 b0 b1 b2 : is_chain n v ls m w -> all_valid (fun _ => 0) ls one -> 0 <= K ->
-  below m (last (fun _ => 0) ls one) (diagonal (fun _ => K * K)) -> norm_jet G size dom n v a0 a1 a2 -> norm_jet G size dom m w b0 b1 b2 ->
+Theorem R14_through_norm_jet ls n v m w K a0 a1 a2 b0 b1 b2 : is_chain n v ls m w -> 0 <= K ->
+  chained (fun _ => 0) ls one m (diagonal (fun _ => K * K)) -> norm_jet G size dom n v a0 a1 a2 -> norm_jet G size dom m w b0 b1 b2 ->
   norm_jet G size dom m w b0 (fun i => if Nat.eqb (uses ls i) 0 then Rmin (b1 i) (K * a1 i) else b1 i) b2.
 Proof.
-  intros HC HV HK HE (_ & A1 & _) (B0 & B1 & B2). split; [auto|]. split; [|auto]. intros p u i Hp Hi.
+  intros HC HK HV (_ & A1 & _) (B0 & B1 & B2). split; [auto|]. split; [|auto]. intros p u i Hp Hi.
   destruct (Nat.eqb_spec (uses ls i) 0) as [U|U]; [|auto]. unfold Rmin. destruct (Rle_dec (b1 i) (K * a1 i)); auto.
-  destruct (R14_through_the_chain ls n v m w K p HC HV HK HE Hp) as (T & HT & HD).
+  destruct (R14_through_the_chain ls n v m w K p HC HK HV Hp) as (T & HT & HD).
   rewrite (nrm_ext m _ (T (d1 v p (only i u)))).
   - eapply Rle_trans; [apply HT|]. rewrite Rmult_assoc. apply Rmult_le_compat_l; auto.
   - apply HD. intros g k Hg. unfold only. destruct (Nat.eqb_spec g i) as [->|]; [lia|reflexivity].
 Qed.
 
+(* of a norm jet, n1 alone *)
+Definition first_bounds n (v : value) (a1 : nat -> R) := forall p u i, dom p -> (i <= G)%nat -> nrm n (d1 v p (only i u)) <= a1 i * len size u i.
 (* All parameters together. A direction of all copies has a vector for each part; part j belongs to group grp j. *)
 Definition copies := nat -> vec.
 Definition weight (k : nat -> R) P (grp : nat -> nat) (c : copies) := bsum P (fun j => nrm2 (size (grp j)) (c j) / k (grp j)).
@@ -174,8 +178,8 @@ Lemma step l v z X F P grp : is_link l v z p -> valid l X -> state (from_size l)
   exists F' P' grp', state (to_size l) z (next k l X) F' P' grp' /\ forall i, count P' grp' i = count P grp i + INR (uses_group i l).
 Proof.
   intros HL HV [SX NX DX FX RX BX] Hk HkP Hkl. pose proof (next_symmetric k l X SX HV) as HS.
-  destruct l as [n f c s e T0|n m M omega own user mult]; simpl in HL.
-  - destruct HL as [-> Hs]. pose proof HV as (He & _ & HB). set (d := fun q => phi1 (f q) (at_ v p q)).
+  destruct l as [n c s e T0|n m M omega own user mult]; simpl in HL.
+  - destruct HL as (f & -> & Hs). pose proof HV as (He & _ & HB). set (d := fun q => phi1 (f q) (at_ v p q)).
     pose proof (fun y => activation_step n c s e X T0 SX He HB d y Hs) as ST.
     exists (fun c q => d q * F c q), P, grp. split; [|intros; simpl; ring]. constructor; auto; simpl in *.
     + intros y. eapply Rle_trans; [apply NX|apply ST].
@@ -227,18 +231,25 @@ Proof.
   - unfold delta. rewrite Nat.eqb_refl. lra.
   - intros i _. unfold delta. destruct (Nat.eqb _ _); lra.
 Qed.
-Lemma run_chain m w : forall ls n v X F P grp, is_chain n v ls m w -> state n v X F P grp -> all_valid k ls X ->
+Lemma rounded_up n v X X' F P grp : (forall j, (j < P)%nat -> 0 < k (grp j)) -> symmetric n X' -> below n X X' -> state n v X F P grp -> state n v X' F P grp.
+Proof.
+  intros Hk HS HB [SX NX DX FX RX BX]. constructor; auto.
+  - intros y. eapply Rle_trans; [apply NX|apply HB].
+  - intros c y. eapply Rle_trans; [apply BX|]. apply Rmult_le_compat_r; [now apply weight_nonneg|apply HB].
+Qed.
+Lemma run_chain m w Z : forall ls n v X F P grp, is_chain n v ls m w -> state n v X F P grp -> chained k ls X m Z ->
   (forall i, count P grp i + INR (uses ls i) = k i) ->
-  exists F' P' grp', state m w (last k ls X) F' P' grp' /\ forall i, count P' grp' i = k i.
+  exists X' F' P' grp', state m w X' F' P' grp' /\ below m X' Z /\ forall i, count P' grp' i = k i.
 Proof.
   induction ls as [|l r IH]; intros n v X F P grp HC HS HV HK; simpl in *.
-  - destruct HC as [-> ->]. exists F, P, grp. split; auto. intros i. rewrite <- HK. ring.
-  - destruct HC as (<- & z & Hz & HC). destruct HV as [HV HR].
+  - destruct HC as [-> ->]. exists X, F, P, grp. split; auto. split; auto. intros i. rewrite <- HK. ring.
+  - destruct HC as (<- & z & Hz & HC). destruct HV as (HV & X' & SX & HG & HR).
     assert (K0 : forall i, 0 <= k i). { intros i. rewrite <- HK. pose proof (count_nonneg P grp i). pose proof (pos_INR (uses_group i l + uses r i)). lra. }
     destruct (step l v z X F P grp (Hz p Hp) HV HS K0) as (F1 & P1 & grp1 & S1 & C1).
     + intros j Hj. rewrite <- HK. pose proof (counted P grp j Hj). pose proof (pos_INR (uses_group (grp j) l + uses r (grp j))). lra.
     + intros g Hg. rewrite <- HK. pose proof (count_nonneg P grp g). assert (0 < INR (uses_group g l + uses r g)) by (apply lt_0_INR; lia). lra.
-    + apply (IH _ z _ F1 P1 grp1 HC S1 HR). intros i. rewrite C1, <- HK, plus_INR. ring.
+    + assert (C2 : forall i, count P1 grp1 i + INR (uses r i) = k i) by (intros i; rewrite C1, <- HK, plus_INR; ring).
+      apply (IH _ z X' F1 P1 grp1 HC); auto. apply (rounded_up _ z (next k l X)); auto. intros j Hj. rewrite <- C2. pose proof (counted P1 grp1 j Hj). pose proof (pos_INR (uses r (grp1 j))). lra.
 Qed.
 Lemma by_groups P grp h : (forall j, (j < P)%nat -> (1 <= grp j <= G)%nat) -> bsum P (fun j => h (grp j)) = bsum G (fun i => count P grp (S i) * h (S i)).
 Proof.
@@ -263,7 +274,7 @@ Qed.
 Definition depends (a1 : nat -> R) i : bool := if Rlt_dec 0 (a1 i) then true else false.
 Definition first_groups a1 := filter (depends a1) (seq 1 G).
 Definition first_state (v : value) a1 : copies -> vec := fun c q => bsum (length (first_groups a1)) (fun j => d1 v p (part (nth j (first_groups a1) O) (c j)) q).
-Lemma start n v a0 a1 a2 : linear_value G n v -> norm_jet G size dom n v a0 a1 a2 -> (forall i, (i <= G)%nat -> 0 <= a1 i) ->
+Lemma start n v a1 : linear_value G n v -> first_bounds n v a1 -> (forall i, (i <= G)%nat -> 0 <= a1 i) ->
   (forall i, (1 <= i <= G)%nat -> 0 < a1 i -> 0 < k i) -> (forall i, 0 <= k i) ->
   state n v (diagonal (fun _ => bsum G (fun i => k (S i) * (a1 (S i) * a1 (S i))))) (first_state v a1) (length (first_groups a1)) (fun j => nth j (first_groups a1) O).
 Proof.
@@ -271,7 +282,7 @@ Proof.
   assert (IN : forall j, (j < length ps)%nat -> (1 <= nth j ps O <= G)%nat /\ 0 < a1 (nth j ps O)).
   { intros j Hj. pose proof (nth_In ps O Hj) as I. apply filter_In in I as [I D]. apply in_seq in I. split; [lia|]. unfold depends in D. destruct (Rlt_dec _ _); [auto|discriminate]. }
   assert (B : forall i x, (i <= G)%nat -> nrm n (d1 v p (part i x)) <= a1 i * nrm (size i) x).
-  { intros i x Hi. destruct HJ as (_ & H1 & _). specialize (H1 p (fun _ => x) i Hp Hi). exact H1. }
+  { intros i x Hi. exact (HJ p (fun _ => x) i Hp Hi). }
   constructor.
   - apply diagonal_symmetric.
   - intros y. rewrite quad_scalar. apply Rmult_le_pos; [|apply nrm2_nonneg]. apply bsum_nonneg; intros; apply Rmult_le_pos; [auto|apply sq_nonneg].
@@ -290,7 +301,8 @@ Proof.
       assert (0 < sqrt (k (g j))) by (apply sqrt_lt_R0, Hk; auto). apply Rle_trans with (a1 (g j) * nrm (size (g j)) (c j)); [apply B; exact (proj2 I1)|apply Req_le; field; apply Rgt_not_eq; auto]. }
     assert (E1 : nrm2 (length ps) (fun j => sqrt (k (g j)) * a1 (g j)) <= bsum G (fun i => k (S i) * (a1 (S i) * a1 (S i)))).
     { unfold nrm2, dot. rewrite (bsum_ext _ _ (fun j => k (g j) * (a1 (g j) * a1 (g j)))).
-      - change (bsum (length ps) (fun j => (fun i => k i * (a1 i * a1 i)) (nth j ps O)) <= bsum G (fun i => k (S i) * (a1 (S i) * a1 (S i)))). rewrite bsum_nth. unfold ps, first_groups. rewrite lsum_filter, lsum_seq. apply bsum_le; intros i _. simpl.
+      - change (bsum (length ps) (fun j => (fun i => k i * (a1 i * a1 i)) (nth j ps O)) <= bsum G (fun i => k (S i) * (a1 (S i) * a1 (S i)))). rewrite bsum_nth.
+        unfold ps, first_groups. rewrite lsum_filter, lsum_seq. apply bsum_le; intros i _. simpl.
         destruct (depends a1 (S i)); [lra|]. apply Rmult_le_pos; [auto|apply sq_nonneg].
       - intros j _. replace (sqrt (k (g j)) * a1 (g j) * (sqrt (k (g j)) * a1 (g j))) with (sqrt (k (g j)) * sqrt (k (g j)) * (a1 (g j) * a1 (g j))) by ring. rewrite sqrt_sqrt by auto. ring. }
     assert (E2 : nrm2 (length ps) (fun j => nrm (size (g j)) (c j) / sqrt (k (g j))) = weight k (length ps) g c).
@@ -306,18 +318,21 @@ End Together.
 
 (* k_i: how many nodes of the chain use group i, and one more if n1_a[i] > 0 *)
 Definition shares (ls : list link) (a1 : nat -> R) i : R := INR (uses ls i) + (if (Nat.leb 1 i && Nat.leb i G && depends a1 i)%bool then 1 else 0).
-Theorem R14_all_parameters_together ls n v m w a0 a1 a2 K p : linear_value G n v -> norm_jet G size dom n v a0 a1 a2 ->
+Theorem R14_all_parameters_together ls n v m w a1 X K p : linear_value G n v -> first_bounds n v a1 ->
   (forall i, (i <= G)%nat -> 0 <= a1 i) -> is_chain n v ls m w ->
-  let k := shares ls a1 in let X := diagonal (fun _ => bsum G (fun i => k (S i) * (a1 (S i) * a1 (S i)))) in
-  all_valid k ls X -> 0 <= K -> below m (last k ls X) (diagonal (fun _ => K * K)) -> dom p ->
+  let k := shares ls a1 in symmetric n X -> below n (diagonal (fun _ => bsum G (fun i => k (S i) * (a1 (S i) * a1 (S i))))) X ->
+  0 <= K -> chained k ls X m (diagonal (fun _ => K * K)) -> dom p ->
   forall u, of_parameters u -> nrm m (d1 w p u) <= K * all_parameters G size u.
 Proof.
-  intros HL HJ Ha HC k X HV HK HE Hp u Hu.
+  intros HL HJ Ha HC k SX HX HK HV Hp u Hu.
   assert (K0 : forall i, 0 <= k i). { intros i. unfold k, shares. pose proof (pos_INR (uses ls i)). destruct (_ && _)%bool; lra. }
   assert (K1 : forall i, (1 <= i <= G)%nat -> 0 < a1 i -> 0 < k i).
   { intros i [H1 H2] H3. unfold k, shares, depends. apply Nat.leb_le in H1, H2. rewrite H1, H2. destruct (Rlt_dec 0 (a1 i)); [|contradiction]. simpl. pose proof (pos_INR (uses ls i)). lra. }
-  pose proof (start k p Hp n v a0 a1 a2 HL HJ Ha K1 K0) as S0. fold X in S0.
-  destruct (run_chain k p Hp m w ls n v X _ _ _ HC S0 HV) as (F & P & grp & SF & CF).
+  pose proof (start k p Hp n v a1 HL HJ Ha K1 K0) as S0.
+  apply (rounded_up k p n v _ X) in S0; auto.
+  2:{ intros j Hj. pose proof (nth_In (first_groups a1) O Hj) as I. apply filter_In in I as [I D]. apply in_seq in I. apply K1; [lia|]. unfold depends in D.
+    destruct (Rlt_dec _ _); [auto|discriminate]. }
+  destruct (run_chain k p Hp m w (diagonal (fun _ => K * K)) ls n v X _ _ _ HC S0 HV) as (X' & F & P & grp & SF & HE & CF).
   - intros i. unfold k, shares. rewrite Rplus_comm. f_equal. unfold count. rewrite (bsum_nth (first_groups a1) (fun g => delta g i)).
     unfold first_groups. rewrite lsum_filter, lsum_seq.
     destruct (Nat.leb_spec 1 i), (Nat.leb_spec i G); simpl.

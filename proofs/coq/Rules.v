@@ -134,7 +134,7 @@ Proof.
 Qed.
 
 (* "the root of the largest row sum times the largest column sum" *)
-Theorem row_column_norm m w (M : nat -> nat -> R) r c D : 0 <= D -> r * c <= D * D -> 0 <= r ->
+Theorem R3_row_column_norm m w (M : nat -> nat -> R) r c D : 0 <= D -> r * c <= D * D -> 0 <= r ->
   (forall o, (o < m)%nat -> bsum w (fun i => Rabs (M o i)) <= r) -> (forall i, (i < w)%nat -> bsum m (fun o => Rabs (M o i)) <= c) -> opb m w M D.
 Proof.
   intros HD HDD Hr Hrow Hcol. apply opb_sq; auto. intros v.
@@ -291,9 +291,9 @@ Hypothesis Hbend : forall k t, (k < n)%nat -> inside J k t -> Rabs (phi2 (f k) t
 Lemma z_inside p k : dom p -> (k < n)%nat -> inside J k (at_ z p k).
 Proof. intros Hp Hk. destruct Hz as (_ & H & _). unfold inside. apply (enclosed_entry n _ _ _ _ k (H p Hp) Hk). Qed.
 (* the bounds of n0' *)
-Lemma R4_by_range S : (forall k t, (k < n)%nat -> Rabs (phi (f k) t) <= S k) -> forall p, dom p -> nrm n (at_ (activation_value f z) p) <= nrm n S.
+Theorem R4_by_range S : (forall k t, (k < n)%nat -> Rabs (phi (f k) t) <= S k) -> forall p, dom p -> nrm n (at_ (activation_value f z) p) <= nrm n S.
 Proof. intros H p Hp. apply nrm_le_entries; intros k Hk. apply H; auto. Qed.
-Lemma R4_by_slope : (forall k s t, (k < n)%nat -> Rabs (phi (f k) s - phi (f k) t) <= B * Rabs (s - t)) ->
+Theorem R4_by_slope : (forall k s t, (k < n)%nat -> Rabs (phi (f k) s - phi (f k) t) <= B * Rabs (s - t)) ->
   forall p, dom p -> nrm n (at_ (activation_value f z) p) <= nrm n (fun k => phi (f k) 0) + B * n0 J.
 Proof.
   intros H p Hp. simpl. rewrite (nrm_ext n _ (fun k => phi (f k) 0 + (phi (f k) (at_ z p k) - phi (f k) 0))) by (intros; ring).
@@ -305,7 +305,7 @@ Qed.
 (* the two enclosures *)
 Definition image_of_box c r rho := rho = B * ball J /\ forall k t, (k < n)%nat -> Rabs (t - centre J k) <= radius J k -> Rabs (phi (f k) t - c k) <= r k.
 Definition image_of_all c r rho := rho = 0 /\ forall k t, (k < n)%nat -> inside J k t -> Rabs (phi (f k) t - c k) <= r k.
-Lemma R4_enclosure c r rho : image_of_box c r rho \/ image_of_all c r rho -> forall p, dom p -> enclosed n (at_ (activation_value f z) p) c r rho.
+Theorem R4_enclosure c r rho : image_of_box c r rho \/ image_of_all c r rho -> forall p, dom p -> enclosed n (at_ (activation_value f z) p) c r rho.
 Proof.
   intros Hi p Hp. pose proof Hz as (_ & HE & _). destruct Hi as [[-> H]|[-> H]].
   - destruct (HE p Hp) as (q & Hq & HQ).
@@ -352,7 +352,7 @@ Proof.
     cbv beta; rewrite !line_start. change plus with Rplus. ring.
 Qed.
 (* v^ and w^: both the largest entry of the enclosure and n0 will do *)
-Lemma R12_top n v J x : jet_on n v J -> ((forall k, (k < n)%nat -> Rabs (centre J k) + radius J k + ball J <= x) \/ n0 J <= x) ->
+Theorem R12_top n v J x : jet_on n v J -> ((forall k, (k < n)%nat -> Rabs (centre J k) + radius J k + ball J <= x) \/ n0 J <= x) ->
   forall p k, dom p -> (k < n)%nat -> Rabs (at_ v p k) <= x.
 Proof.
   intros (H0 & HE & _) Hx p k Hp Hk. destruct Hx as [Hx|Hx].

@@ -1,8 +1,34 @@
-(* R4 of proofs/rules.md, the scaled form: a dense node that takes activations of several kinds. *)
+(* R4 of proofs/rules.md: Lipschitz constants across kinks; the scaled form, a dense node that takes activations of several kinds. *)
 Require Import Reals Lra Lia Psatz List.
 From Coquelicot Require Import Coquelicot.
 From Certbound Require Import Vectors Network Jets Affine Rules Graph Sums Blocks Gathered Chains Columns.
 Open Scope R_scope.
+
+(* Step 1 of the proof: continuous, and differentiable off finitely many kinks with |f'| <= B there; on an interval. *)
+Theorem R4_lipschitz (f f1 : R -> R) (kinks : list R) B lo hi : 0 <= B -> (forall t, lo <= t <= hi -> continuous f t) ->
+  (forall t, lo <= t <= hi -> ~ In t kinks -> is_derive f t (f1 t) /\ Rabs (f1 t) <= B) ->
+  forall s t, lo <= s <= hi -> lo <= t <= hi -> Rabs (f s - f t) <= B * Rabs (s - t).
+Proof.
+  intros HB HC HD.
+  assert (P : forall l s t, lo <= s -> s <= t -> t <= hi -> (forall x, s < x < t -> In x kinks -> In x l) -> Rabs (f t - f s) <= B * (t - s)).
+  { induction l as [|x l IH]; intros s t Hs Hst Ht HK.
+    - set (df := fun x => if Rlt_dec s x then if Rlt_dec x t then f1 x else 0 else 0).
+      assert (Q : forall x, s < x < t -> is_derive f x (df x) /\ Rabs (f1 x) <= B).
+      { intros x Hx. destruct (HD x ltac:(lra)) as [A1 A2]; [intros I; apply (HK x Hx I)|]. unfold df. destruct (Rlt_dec s x); [|lra]. destruct (Rlt_dec x t); [auto|lra]. }
+      destruct (MVT_gen f s t df) as (c & _ & E).
+      + intros x Hx. rewrite Rmin_left, Rmax_right in Hx by lra. now apply Q.
+      + intros x Hx. rewrite Rmin_left, Rmax_right in Hx by lra. apply continuity_pt_filterlim. apply HC. lra.
+      + rewrite E, Rabs_mult, (Rabs_pos_eq (t - s)) by lra. apply Rmult_le_compat_r; [lra|]. unfold df. destruct (Rlt_dec s c); [|rewrite Rabs_R0; auto]. destruct (Rlt_dec c t); [|rewrite Rabs_R0; auto]. now apply Q.
+    - destruct (Rlt_dec s x) as [A|A]; [destruct (Rlt_dec x t) as [C|C]|].
+      + pose proof (IH s x Hs ltac:(lra) ltac:(lra)) as I1. pose proof (IH x t ltac:(lra) ltac:(lra) Ht) as I2.
+        replace (f t - f s) with ((f t - f x) + (f x - f s)) by ring. eapply Rle_trans; [apply Rabs_triang|].
+        replace (B * (t - s)) with (B * (t - x) + B * (x - s)) by ring. apply Rplus_le_compat; [apply I2|apply I1]; intros y Hy Iy; destruct (HK y ltac:(lra) Iy) as [E|E]; auto; lra.
+      + apply IH; auto. intros y Hy Iy. destruct (HK y Hy Iy) as [E|E]; auto. lra.
+      + apply IH; auto. intros y Hy Iy. destruct (HK y Hy Iy) as [E|E]; auto. lra. }
+  intros s t Hs Ht. destruct (Rle_dec s t) as [C|C].
+  - rewrite Rabs_minus_sym, (Rabs_minus_sym s t), (Rabs_pos_eq (t - s)) by lra. apply (P kinks); auto; lra.
+  - rewrite (Rabs_pos_eq (s - t)) by lra. apply (P kinks); auto; lra.
+Qed.
 
 Section Scaled.
 Variables (G : nat) (size : nat -> nat) (g : nat) (c : gathered) (mu fan alpha beta : R).

@@ -266,7 +266,7 @@ Proof.
   assert (AM : forall o i, Rabs (M o i) = pow2 (scale_ t) * Rabs (IZR (look (nth o (sparse t) []) i))).
   { intros. unfold M. simpl. rewrite Rabs_mult, (Rabs_pos_eq (pow2 _)) by lra. ring. }
   assert (HM : opb m w M D).
-  { apply (row_column_norm m w M (IZR R * pow2 (scale_ t)) (IZR K * pow2 (scale_ t)) D).
+  { apply (R3_row_column_norm m w M (IZR R * pow2 (scale_ t)) (IZR K * pow2 (scale_ t)) D).
     - apply Rmult_le_pos; [apply sqrt_pos|lra].
     - unfold D. replace (sqrt (IZR (R * K)) * pow2 (scale_ t) * (sqrt (IZR (R * K)) * pow2 (scale_ t))) with
         (sqrt (IZR (R * K)) * sqrt (IZR (R * K)) * (pow2 (scale_ t) * pow2 (scale_ t))) by ring.
