@@ -233,6 +233,37 @@ Proof.
   - eapply Rle_trans; [apply one_le_two|]. rewrite Rmult_assoc. apply Rmult_le_compat_l; auto. eapply Rle_trans; [apply H|]. apply Rmult_le_compat_l; auto. apply two_le_one.
   - eapply Rle_trans; [apply inf_le_two|]. eapply Rle_trans; [apply H|]. pose proof (two_le_inf d v). replace (sqrt (INR d) * x * norm_inf d v) with (x * (sqrt (INR d) * norm_inf d v)) by ring. apply Rmult_le_compat_l; auto.
 Qed.
+(* Every matrix has an operator norm, of each of the three: what is said of operator norms is said of something. *)
+Lemma operator_norm_exists_if_bounded (N : vector_norm) m n A c : (forall k v, 0 <= N k v) -> bounds N m n A c -> exists x, operator_norm N m n A x.
+Proof.
+  intros HN Hc. set (E := fun y => bounds N m n A (- y)).
+  destruct (completeness E) as (s & [UB LUB]).
+  - exists 0. intros y [H _]. lra.
+  - exists (- c). unfold E. now rewrite Ropp_involutive.
+  - exists (- s). split.
+    + split.
+      * assert (s <= 0) by (apply LUB; intros y [H _]; lra). lra.
+      * intros v. apply Rnot_lt_le. intros C. destruct (HN n v) as [P|P].
+        -- assert (s <= - (N m (mv n A v) / N n v)).
+           { apply LUB. intros y [_ H]. specialize (H v). apply Rmult_le_reg_r with (N n v); auto. replace (- (N m (mv n A v) / N n v) * N n v) with (- N m (mv n A v)) by (field; lra). lra. }
+           assert (N m (mv n A v) / N n v * N n v <= - s * N n v) by (apply Rmult_le_compat_r; lra). replace (N m (mv n A v) / N n v * N n v) with (N m (mv n A v)) in * by (field; lra). lra.
+        -- destruct Hc as [_ H]. specialize (H v). rewrite <- P in *. lra.
+    + intros d Hd. assert (- d <= s) by (apply UB; unfold E; now rewrite Ropp_involutive). lra.
+Qed.
+Theorem M4_operator_norms_exist N m n A : one_of N -> exists x, operator_norm N m n A x.
+Proof.
+  intros HN. pose proof (laws_of N HN) as L. assert (P : forall k v, 0 <= N k v) by (apply (law_nonneg N L)).
+  assert (E : forall k, exists c, 0 <= c /\ forall u, N k u <= c * nrm k u /\ nrm k u <= c * N k u).
+  { intros k. pose proof (pos_INR k). exists (1 + INR k). split; [lra|]. intros u. pose proof (nrm_nonneg k u). pose proof (P k u).
+    destruct (M21_equivalent_norms_of_vectors k u) as (_ & H12 & H1i & _). pose proof (sqrt_pos (INR k)). pose proof (sqrt_sqrt (INR k) (pos_INR k)).
+    assert (sqrt (INR k) <= 1 + INR k) by nra. pose proof (two_le_one k u). pose proof (inf_le_two k u).
+    destruct HN as [-> | [-> | ->]]; split; nra. }
+  destruct (E m) as (a & Ha & Em), (E n) as (b & Hb & En). pose proof (opb_frob m n A (sqrt (frob2 m n A)) (sqrt_pos _)) as F.
+  assert (Q : frob2 m n A <= sqrt (frob2 m n A) * sqrt (frob2 m n A)) by (rewrite sqrt_sqrt; [lra|]; apply bsum_nonneg; intros; apply nrm2_nonneg).
+  destruct (F Q) as [Hf Fv]. set (f := sqrt _) in *. apply operator_norm_exists_if_bounded with (a * (f * b)); auto.
+  split; [apply Rmult_le_pos; auto; apply Rmult_le_pos; auto|]. intros v. eapply Rle_trans; [apply Em|]. rewrite Rmult_assoc. apply Rmult_le_compat_l; auto.
+  eapply Rle_trans; [apply Fv|]. rewrite Rmult_assoc. apply Rmult_le_compat_l; auto. apply En.
+Qed.
 (* columns and rows *)
 Lemma column_le_one m n A c j : (j < n)%nat -> bounds norm_1 m n A c -> bsum m (fun p => Rabs (A p j)) <= c.
 Proof.
