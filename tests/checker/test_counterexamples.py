@@ -471,6 +471,16 @@ def test_ranges_and_sizes_that_are_none_are_malformed(kind: str, tmp_path: Path)
     assert written(tmp_path, lemma, {**values, "k": 1, "r": "1"}) == "malformed"
 
 
+@pytest.mark.parametrize("hypothesis", ["A[0]^2 == B", "A[k + 1]^2 == B^2"])
+def test_a_square_does_not_determine_a_matrix(hypothesis: str, tmp_path: Path) -> None:
+    """True lemmas: a norm is submultiplicative."""
+    index, left = ('for = "k"', "A[1]") if "k" in hypothesis else ("", "A[0]")
+    lemma = f'claim = "norm({left})^2 >= norm({hypothesis.split(" == ")[1]})"\n[symbols]\nA = "matrices 2 x 2"\n'
+    lemma += f'B = "matrix 2 x 2"\n[[hypotheses]]\nclaim = "{hypothesis}"\n{index}'
+    half = [["1/2", "0"], ["0", "1/2"]]
+    assert written(tmp_path, lemma, {"B": half, **({"A[0]": half} if index else {})}) == "incomplete"
+
+
 def test_deep_definitions_end(tmp_path: Path) -> None:
     deep = "".join(f'd{i + 1} = "{"-(" * 45}d{i}{")" * 45}"\n' for i in range(40))
     lemma = f'claim = "d39 <= 0"\n[symbols]\nx = "real"\n[define]\nd0 = "x"\n{deep}'

@@ -116,6 +116,14 @@ def test_every_claim_is_a_line_of_text() -> None:
     assert line(find("control/CN3").claims[0]) == "⟨e, A e⟩ ≤ 0"
 
 
+def test_the_second_solver_is_not_asked_for_two_lemmas_of_one_id(tmp_path: Path) -> None:
+    for folder in ("a/x", "b/x"):
+        (tmp_path / folder).mkdir(parents=True)
+        assert run_here("new-lemma", tmp_path / folder / "f.toml")[0] == 0
+    status, _, err = run_here("audit", tmp_path / "a/x/f.toml", tmp_path / "b/x/f.toml", "--second-solver")
+    assert status == 2 and "it has the id x/f" in err
+
+
 def test_a_second_solver_is_asked_the_queries_of_proofs() -> None:
     status, out, err = run_here("audit", "published/P20", "control/CN3", "--second-solver")
     assert status == 0, err

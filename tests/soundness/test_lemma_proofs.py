@@ -49,6 +49,19 @@ s = "real >= 1"
 """
 
 FORBIDDEN = {
+    "an inverse at the places of one sum is taken to exist at those of another": """
+claim = "norm(Sum(inverse(A[i])*v, i, 0, n)) >= 0"
+[symbols]
+n = "index"
+A = "matrices 2 x 2"
+v = "vector 2"
+[[hypotheses]]
+claim = "norm(Sum(inverse(A[i])*v, i, 1, n)) <= 1"
+[[hypotheses]]
+claim = "n >= 1"
+[[proof]]
+by = "arithmetic"
+""",
     "a bound for one given vector is taken for the norm": """
 claim = "norm(A) <= 1"
 [symbols]

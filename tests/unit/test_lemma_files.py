@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from certbound.audit.prove.indices import step_up
 from certbound.data_folder import data_folder
 from certbound.errors import SpecError
 from certbound.lemma_language import grammar as grammar
@@ -187,7 +188,7 @@ BAD_FILES = {
     ),
     "a definition under a sum over its index": (
         GOOD + 'm0 = "index"\n[define]\nb = "m0"\nd = "Sum(b, m0, 0, 3)"\n',
-        "another 'm0' than the index here",
+        "'m0' has another meaning here",
     ),
     "a definition in one with its index as a subscript": (
         GOOD + 'm0 = "index"\n[define]\nb = "m0"\n"d[m0]" = "b"\n',
@@ -204,6 +205,22 @@ BAD_FILES = {
     "a hypothesis for the name of a definition": (
         GOOD + '[define]\nb = "3"\n[[hypotheses]]\nclaim = "a >= b"\nfor = "b"\n',
         "the name of a definition",
+    ),
+    **{
+        f"{op} over what is declared": (GOOD + f'm0 = "index"\n[define]\nb = "{op}(a, m0, 0, 3)"\n', "another meaning")
+        for op in ("Sum", "Product", "Sup")
+    },
+    "a sum over the index of the sum around it": (
+        GOOD + '[define]\nb = "Sum(Sum(i, i, 0, 3), i, 0, 3)"\n',
+        "the index 'i' has another meaning here",
+    ),
+    "a sum over the index of its hypothesis": (
+        GOOD + '[[hypotheses]]\nclaim = "a >= Sum(k, k, 0, 3)"\nfor = "k"\n',
+        "the index 'k' has another meaning here",
+    ),
+    "a sum over the index of its definition": (
+        GOOD + '[define]\n"v[0]" = "1"\n"v[k + 1]" = "v[k] + Sum(k, k, 0, 3)"\n',
+        "the index 'k' has another meaning here",
     ),
     "a sum over pi": (GOOD + '[define]\nb = "Sum(pi, pi, 0, 3)"\n', "not a name for an index"),
     "pi defined": (GOOD + '[define]\npi = "3"\n', "cannot name a symbol"),
@@ -241,6 +258,28 @@ def test_malformed_files_are_refused_within_a_second(name: str, tmp_path: Path) 
     with pytest.raises(SpecError, match=message):
         read(written(tmp_path, "a^2 >= 0", text=text))
     assert time.perf_counter() - start < 1
+
+
+def test_a_step_up_keeps_indices_apart() -> None:
+    """Also where an instance of a fact has put another index where a bound one has its name."""
+    for term, moved in (
+        ("Sum(n, n, 0, 0)", "Sum(n_, n_, 0, 0)"),  # not n + 1 under the sum
+        ("Sum(u[i], i, 0, n)", "Sum(u[i], i, 0, n) + u[n + 1]"),
+        ("Sum(u[i], i, i + 3, n)", "Sum(u[i_], i_, i + 3, n) + u[n + 1]"),
+    ):
+        asked = []
+
+        def holds(form: grammar.Linear, ranges: tuple[grammar.Linear, ...], asked: list[object] = asked) -> bool:
+            asked.append(ranges)
+            return True
+
+        assert grammar.text(step_up(grammar.parse(term, "here"), "n", holds)) == moved
+        assert all(ranges == () for ranges in asked)
+    nested = grammar.parse("Sum(Sum(u[i], i, i, n), i, 0, n)", "here")
+    given: list[tuple[grammar.Linear, ...]] = []
+    step_up(nested, "n", lambda form, ranges: given.append(ranges) or True)
+    impossible = [form for ranges in given for form in ranges if not form[0] and form[1] < 0]
+    assert given and not impossible
 
 
 def test_substitution_does_not_capture() -> None:

@@ -73,8 +73,9 @@ def audit(
         from ..evidence_files import refuse_foreign, write, write_file
         from ..report.lemma_atlas import page as atlas
 
-        if output is not None:
+        if output is not None or cross_examine:
             _one_file_each(chosen)
+        if output is not None:
             refuse_foreign(output, {path: None for lemma in chosen for path in expected_files(lemma)}, force=force)
         if page is not None:
             refuse_foreign(page.parent, {page.name: None}, force=force)
@@ -154,7 +155,7 @@ def _reason(wrong: Malformed) -> str:
 
 
 def _one_file_each(chosen: Sequence[Lemma]) -> None:
-    """CertboundError if the evidence of two lemmas would be the same files."""
+    """CertboundError if the evidence of two lemmas, queries too, would be the same files."""
     files = {lemma.id: lemma.file for lemma in chosen}
     for lemma in chosen:
         if files[lemma.id] != lemma.file:

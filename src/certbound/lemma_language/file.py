@@ -376,7 +376,11 @@ class _Reader:
         self.recursions.append((pattern, tree))
 
     def _uncaptured(self, expr: Expr, bound: frozenset[str], key: str) -> None:
-        """SpecError if an index that is bound here is the name of a definition, or stands in one that is used here."""
+        """SpecError if an index that is bound here is the name of a definition or stands in one that is used here, or
+        that of a sum, product or supremum is declared or bound already.
+        """
+        if expr.op in grammar.BINDERS and (expr.name in bound or expr.name in self.everything()):
+            raise self.fail(f"{expr.op}: the index {expr.name!r} has another meaning here; take another name", key)
         if taken := sorted(bound & set(self.abbreviations)):
             raise self.fail(f"the index {taken[0]!r} has the name of a definition", key)
         if expr.op in ("name", "index") and expr.name in self.abbreviations:
@@ -413,7 +417,8 @@ class _Reader:
 
     def comparison(self, source: str, key: str, scope: Mapping[str, Symbol]) -> Comparison:
         raw = parse_comparison(source, self.at(key))
-        done = replace(raw, left=self.expand(raw.left, key), right=self.expand(raw.right, key))
+        bound = frozenset(scope.keys() - self.everything().keys())
+        done = replace(raw, left=self.expand(raw.left, key, bound), right=self.expand(raw.right, key, bound))
         check(done, scope, self.at(key))
         return done
 

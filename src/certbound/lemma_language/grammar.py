@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -222,6 +222,17 @@ def substitute(expr: Expr, values: Mapping[str, Expr]) -> Expr:
         args = (substitute(body, inner), substitute(expr.args[1], values), substitute(expr.args[2], values))
         return Expr(expr.op, args, expr.value, bound)
     return rebuild(expr, (substitute(a, values) for a in expr.args))
+
+
+def apart(binder: Expr, taken: Collection[str]) -> Expr:
+    """The same sum, product or supremum with a bound index that is none of ``taken``."""
+    if binder.name not in taken:
+        return binder
+    body, lower, upper = binder.args
+    fresh = binder.name
+    while fresh in taken or fresh in free_names(body):
+        fresh += "_"
+    return Expr(binder.op, (substitute(body, {binder.name: name(fresh)}), lower, upper), binder.value, fresh)
 
 
 def replace(expr: Expr, rewrite: Callable[[Expr], Expr | None]) -> Expr:

@@ -11,6 +11,7 @@ from ...lemma_language.grammar import (
     BINDERS,
     Comparison,
     Linear,
+    apart,
     free_names,
     from_linear,
     linear,
@@ -98,7 +99,9 @@ def _int(value: int) -> str:
 def step_up(expr: Expr, n: str, holds: Holds, ranges: tuple[Linear, ...] = ()) -> Expr:
     """``expr`` at n + 1, each sum, product or supremum up to n peeled by its last term."""
     up = Expr("+", (name(n), number(1)))
-    if expr.op in BINDERS and expr.name != n:
+    if expr.op in BINDERS:
+        known = {k for form in ranges for k, _ in form[0]}
+        expr = apart(expr, {n, *known, *free_names(expr.args[1]), *free_names(expr.args[2])})
         body, lower, upper = expr.args
         lo, hi = linear(lower), linear(upper)
         if lo is not None and hi is not None and dict(hi[0]).get(n) == 1 and n not in dict(lo[0]):

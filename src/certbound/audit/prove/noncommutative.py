@@ -77,8 +77,11 @@ class WordForms(ABC):
         return single(key)
 
     def _meet(self, key: str) -> None:
-        """Notes that the atom or letter occurs, unless it is under a range that may be empty."""
-        if not self.maybe_empty:
+        """Notes that the atom or letter occurs, unless it is under a range that may be empty, or stands for one value
+        at each place of a range: another range has other places.
+        """
+        at_places = any(re.search(rf"(?<!\w){re.escape(bound)}(?!\w)", key) for bound in self.bound)
+        if not self.maybe_empty and not at_places:
             self.certain.add(key)
 
     @contextmanager

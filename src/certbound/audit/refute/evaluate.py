@@ -397,6 +397,8 @@ def generators(lemma: Lemma) -> dict[str, tuple[Fact, ...]]:
         left, relation = fact.comparison.left, fact.comparison.relation
         if left.op == "^" and left.value == 2 and relation == "==":
             left = left.args[0]
+            if left.op == "index" and lemma.symbols[left.name].kind != "real":
+                continue  # a matrix has no root that its square determines
         if left.op != "index" or relation not in ("<=", "==") or left.name in defined:
             continue
         if lemma.symbols[left.name].declared == "quantity" or not lemma.symbols[left.name].arity:

@@ -377,6 +377,8 @@ class _Values:
         if row.get("for"):
             self.indexed.setdefault(name, []).append(where)
         left, relation, right = comparison(row["claim"], where)
+        if is_square(left) and name in self.declared and not _SCALAR.fullmatch(self.declared[name]):
+            raise Incomplete(f"{where}: what the square of a matrix says of {name}")
         if relation == "==" and not row.get("where"):
             square = is_square(left)
             entry = left.left if isinstance(left, ast.BinOp) else left
