@@ -478,7 +478,14 @@ def test_a_square_does_not_determine_a_matrix(hypothesis: str, tmp_path: Path) -
     lemma = f'claim = "norm({left})^2 >= norm({hypothesis.split(" == ")[1]})"\n[symbols]\nA = "matrices 2 x 2"\n'
     lemma += f'B = "matrix 2 x 2"\n[[hypotheses]]\nclaim = "{hypothesis}"\n{index}'
     half = [["1/2", "0"], ["0", "1/2"]]
-    assert written(tmp_path, lemma, {"B": half, **({"A[0]": half} if index else {})}) == "incomplete"
+    assert written(tmp_path, lemma, {"B": half, **({"A[0]": half} if index else {})}) != "valid"
+    # What is given is looked at as it stands.
+    given = {"A[0]": half, "A[1]": half, "B": half}
+    assert written(tmp_path, lemma, given) == "rejected"
+    quarter = [["1/4", "0"], ["0", "1/4"]]
+    false = 'claim = "norm(A[0]) <= norm(B)"\n[symbols]\nA = "matrices 2 x 2"\nB = "matrix 2 x 2"\n'
+    false += '[[hypotheses]]\nclaim = "A[0]^2 == B"'
+    assert written(tmp_path, false, {"A[0]": half, "B": quarter}) == "valid"
 
 
 def test_deep_definitions_end(tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
             raise Incomplete(f"{where}: its index {index} is the name of something else")
     left, relation, right = comparison(row["claim"], where)
     parsed = [comparison(c, where) for c in conditions]
-    own = bounded_sequence(row)
+    own = bounded_sequence(row, values.declared)
     own = "" if values.is_array(own) else own
     several = own in values.determined and len(values.indexed.get(own, [])) > 1
     if own in values.defined or values.is_quantity(own) or several:
@@ -212,14 +212,19 @@ def _show(a: Any) -> str:
         return "a number beyond floats"
 
 
-def bounded_sequence(row: Any) -> str:
+def bounded_sequence(row: Any, declared: Mapping[str, str]) -> str:
     """u for a hypothesis u[k + 1] <= term, u[0] == term or u[k + 1]^2 == term, by which u can be continued; "" for any
-    other."""
+    other, such as the square of a matrix, which does not say what the matrix is."""
     if type(row) is not dict or type(row.get("claim")) is not str:
         raise Malformed("lemma.hypotheses: a table with 'claim'")
     left, relation, right = comparison(row["claim"], "lemma.hypotheses")
-    if relation == "==" and is_square(left):
+    square = relation == "==" and is_square(left)
+    if square:
         left = left.left  # type: ignore[attr-defined]
+    if square and isinstance(left, ast.Subscript) and isinstance(left.value, ast.Name):
+        kind = declared.get(left.value.id)
+        if kind is not None and not _SCALAR.fullmatch(kind):
+            return ""
     if relation not in ("<=", "==") or not isinstance(left, ast.Subscript) or not isinstance(left.value, ast.Name):
         return ""
     indices = row.get("for", [])
@@ -355,7 +360,7 @@ class _Values:
                 raise Malformed(f"{where}: {pattern.id!r} is declared by [network]")
             self.definitions.append((pattern.id, inside, tree(right, where)))
         self.defined = {name for name, _, _ in self.definitions}
-        bounded = {bounded_sequence(row) for row in lemma.get("hypotheses", [])}
+        bounded = {bounded_sequence(row, self.declared) for row in lemma.get("hypotheses", [])}
         self.bounded = {n for n in bounded if n and not self.is_array(n)}
         self.beside: dict[str, set[str]] = {}  # sequence that goes on -> those whose entries at its places come before
         self.assumed: dict[str, Shape] = {}  # shapes of what is defined
@@ -365,7 +370,7 @@ class _Values:
         self.indexed: dict[str, list[str]] = {}  # sequence -> hypotheses that continue it
         self.determined: dict[str, list[tuple[str, list[ast.expr], ast.expr, bool]]] = {}
         for i, row in enumerate(lemma.get("hypotheses", [])):
-            if (name := bounded_sequence(row)) and not self.is_array(name):
+            if (name := bounded_sequence(row, self.declared)) and not self.is_array(name):
                 self._determine(name, row, f"lemma.hypotheses[{i + 1}]")
         self.memo: dict[Key, Any] = {}
         self.busy: set[Key] = set()
@@ -377,8 +382,6 @@ class _Values:
         if row.get("for"):
             self.indexed.setdefault(name, []).append(where)
         left, relation, right = comparison(row["claim"], where)
-        if is_square(left) and name in self.declared and not _SCALAR.fullmatch(self.declared[name]):
-            raise Incomplete(f"{where}: what the square of a matrix says of {name}")
         if relation == "==" and not row.get("where"):
             square = is_square(left)
             entry = left.left if isinstance(left, ast.BinOp) else left
