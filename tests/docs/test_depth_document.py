@@ -23,6 +23,7 @@ from tests.support.tampering import checker_module
 from .test_documents import ROOT, _Page, commands, run_all
 
 TEXT = (ROOT / "docs" / "depth.md").read_text()
+CACHES = shutil.ignore_patterns("__pycache__")
 EXAMPLE = ROOT / "examples" / "flow"
 
 
@@ -30,10 +31,14 @@ EXAMPLE = ROOT / "examples" / "flow"
 def test_every_command_runs_from_the_training_script_on_and_the_python_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=CACHES)
     lines = commands(TEXT)
     assert len(lines) == 19
-    run_all(lines, tmp_path)
+    for line in lines:
+        run_all([line], tmp_path)
+        # Training in floats ends elsewhere on another processor: the figures are those of the stored networks.
+        if "train.py" in line:
+            shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=CACHES, dirs_exist_ok=True)
     page = (tmp_path / "flow" / "depth.html").read_text()
     assert page.index("What is claimed") < page.index("Assumptions") < page.rindex("certbound check")
     (code,) = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)

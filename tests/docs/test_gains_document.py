@@ -26,6 +26,7 @@ from tests.support.builders import mlp
 from .test_documents import ROOT, commands, run_all
 
 TEXT = (ROOT / "docs" / "gains.md").read_text()
+CACHES = shutil.ignore_patterns("__pycache__")
 EXAMPLE = ROOT / "examples" / "arm_tracking"
 
 
@@ -33,10 +34,14 @@ EXAMPLE = ROOT / "examples" / "arm_tracking"
 def test_every_command_runs_from_the_training_script_to_the_plot_and_the_python_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=CACHES)
     lines = commands(TEXT)
     assert 5 <= len(lines) <= 7
-    run_all(lines, tmp_path)
+    for line in lines:
+        run_all([line], tmp_path)
+        # Training in floats ends elsewhere on another processor: the figures are those of the stored networks.
+        if "train.py" in line:
+            shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=CACHES, dirs_exist_ok=True)
     assert (tmp_path / "arm.svg").read_text().startswith("<?xml")
     page = (tmp_path / "arm" / "gains.html").read_text()
     assert page.index("What is supposed") < page.index("What follows") < page.index("least gain k")
