@@ -456,5 +456,5 @@ def test_a_bomb_ends_in_time_and_is_not_proved(name: str, tmp_path: Path) -> Non
     recursion = '[define]\n"v[0]" = "A"\n"v[k + 1]" = "v[k]*v[k] + B*v[k]"'
     file.write_text(f'{head}claim = "{BOMBS[name]}"\n[symbols]\n{kinds}\n{recursion}\n')
     start = time.process_time()
-    result = audit(read(file), budget=4)  # half of them drawn, half climbed to; each alone has to end
+    result = audit(read(file), budget=8)  # half of them drawn, half climbed to; each alone has to end
     assert not isinstance(result.verdict, Proved) and time.process_time() - start < 20

@@ -212,15 +212,10 @@ def substitute(expr: Expr, values: Mapping[str, Expr]) -> Expr:
         return values.get(expr.name, expr)
     if expr.op in BINDERS:
         inner = {k: v for k, v in values.items() if k != expr.name}
-        bound, body = expr.name, expr.args[0]
-        clash = set().union(*(free_names(v) for v in inner.values())) if inner else set()
-        if bound in clash:
-            fresh = bound
-            while fresh in clash or fresh in free_names(body):
-                fresh += "_"
-            body, bound = substitute(body, {bound: name(fresh)}), fresh
-        args = (substitute(body, inner), substitute(expr.args[1], values), substitute(expr.args[2], values))
-        return Expr(expr.op, args, expr.value, bound)
+        bound = apart(expr, {n for value in inner.values() for n in free_names(value)})
+        body, lower, upper = bound.args
+        args = (substitute(body, inner), substitute(lower, values), substitute(upper, values))
+        return rebuild(bound, args)
     return rebuild(expr, (substitute(a, values) for a in expr.args))
 
 
