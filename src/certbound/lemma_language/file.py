@@ -17,7 +17,7 @@ from ..files import parse_toml, read_text
 from ..numbers.exact import parse_exact
 from . import grammar as grammar
 from .grammar import Comparison, depth, free_names, linear, nodes, parse, parse_comparison, substitute
-from .kinds import REAL, Symbol, Type, check, check_name, declare, infer
+from .kinds import REAL, Symbol, Type, check, check_name, declare, infer, written_out
 from .lines import line_of
 
 KINDS = ("recursion", "network", "matrix", "inequality", "dynamics", "gain")
@@ -283,7 +283,9 @@ class _Reader:
         found = {}
         for key, value in table.items():
             scope = {**self.symbols, "j": Symbol("j", "index")}
-            trees = tuple(parse(t, self.at(f"network.{key}")) for t in self.texts(value, f"network.{key}"))
+            place = self.at(f"network.{key}")
+            trees = tuple(parse(t, place) for t in self.texts(value, f"network.{key}"))
+            trees = tuple(written_out(tree, scope, place) for tree in trees)
             if len(trees) != (2 if key == "growth" else 1):
                 raise self.fail("growth takes [slope, offset], every other key one term", f"network.{key}")
             for tree in trees:
@@ -396,6 +398,7 @@ class _Reader:
     def expand(self, expr: Expr, key: str, bound: frozenset[str] = frozenset()) -> Expr:
         """``expr`` with every abbreviation written out. SpecError if an index, of a sum or in ``bound``, would mean
         something else by that."""
+        expr = written_out(expr, self.everything(), self.at(key))
         self._uncaptured(expr, bound, key)
 
         def unfold(node: Expr) -> Expr | None:

@@ -19,6 +19,7 @@ from ...lemma_language.grammar import (
     Linear,
     free_names,
     from_linear,
+    last_place,
     linear,
     name,
     nodes,
@@ -33,7 +34,8 @@ from ...verdict import Proved, Trust
 from .context import Context
 from .derivatives import Clock
 from .entailment import Evidence
-from .entries import is_entry, last_place, positive_system, stated, weighted
+from .entries import is_entry, positive_system, stated, weighted
+from .expectations import expected
 from .indices import (
     at,
     definitions,
@@ -434,6 +436,8 @@ class Prover:
             self._at_all_places(weighted(fact.comparison, scope), fact, step, label, conditions)
         elif step.by == "M35":
             self._at_all_places(positive_system(fact.comparison, scope), fact, step, label, conditions)
+        elif step.by == "M38":
+            self._at_all_places(expected(fact.comparison, scope), fact, step, label, conditions)
         else:
             self._instance(fact, step, label, scope, conditions)
 
@@ -523,7 +527,7 @@ class Prover:
         label: str,
         conditions: tuple[Linear, ...],
     ) -> None:
-        """M34, M35: the premises hold for one of the choices, those with an index at every place of a vector."""
+        """M34, M35, M38: the premises hold for one of the choices, those with an index at every place of a vector."""
         reason: Exception = NotProved(f"{fact.comparison} is not an instance of {step.by}")
         for premises in choices:
             before = len(self.proof.evidence)
