@@ -23,7 +23,7 @@ BINDERS = ("Sum", "Product", "Sup", "vector")
 # Written out by the reader: E(body, i, p) as Sum(p[i]*body, i, 0, n - 1), Sum(body, i, S) likewise.
 WEIGHTED = {"E": "distribution", "Over": "subset"}
 SCALAR = {"sqrt": 1, "exp": 1, "log": 1, "tanh": 1, "sigmoid": 1, "sin": 1, "cos": 1, "relu": 1, "Abs": 1}
-SCALAR |= {"normcdf": 1, "gelu": 1, "silu": 1, "softplus": 1, "elu": 1}
+SCALAR |= {"normcdf": 1, "gelu": 1, "silu": 1, "softplus": 1, "elu": 1, "power": 2}
 # name -> what the arguments are: v vector, m matrix, s square matrix, d dimension, r real, a vector or matrix
 MATRIX = {
     "norm": "a",

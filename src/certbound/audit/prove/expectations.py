@@ -37,6 +37,7 @@ ROWS = (
     "lambda_min(E(A, i, w)) >= E(lambda_min(A), i, w)",
     "E(log(a), i, w) <= log(E(a, i, w)) if 0 < a",
     "E(sqrt(a), i, w) <= sqrt(E(a, i, w)) if 0 <= a",
+    "power(E(a, i, w), c) <= E(power(a, c), i, w) if 0 <= a if 1 <= c",
     "E(a, i, w) <= Sup(a, i, 0, 0)",
     "E(a, i, w) <= c if a <= c",
     "E(a, i, w) >= c if a >= c",

@@ -54,7 +54,7 @@ from .rewriting import Rewriting
 from .rules import KNOWN, instances, is_least
 
 MAX_INSTANCES = 80
-PARTIAL = ("/", "sqrt", "log", "inverse", "pow")  # not defined everywhere
+PARTIAL = ("/", "sqrt", "log", "inverse", "pow", "power")  # not defined everywhere
 
 
 @dataclass
