@@ -107,8 +107,8 @@ def weighted_sum(term: Expr, symbols: Symbols) -> bool:
     return term.op == "Sum" and term.args[0].op == "*" and bool(_whole(term, term.args[0].args[0], symbols))
 
 
-def jensen(total: Expr, norms: Iterable[str], symbols: Symbols) -> Iterator[Comparison]:
-    """Facts about an expectation, or about these norms of it, that may do in a proof."""
+def jensen(total: Expr, squared: bool, norms: Iterable[str], symbols: Symbols) -> Iterator[Comparison]:
+    """Facts about the square of an expectation, or about these norms of it, that may do in a proof."""
     weight, body = total.args[0].args
 
     def mean(term: Expr) -> Expr:
@@ -118,7 +118,8 @@ def jensen(total: Expr, norms: Iterable[str], symbols: Symbols) -> Iterator[Comp
         return Expr("^", (term,), number(2).value)
 
     if infer(total, symbols, "proof")[0] == "real":
-        yield Comparison(square(total), "<=", mean(square(body)))
+        if squared:
+            yield Comparison(square(total), "<=", mean(square(body)))
         return
     for norm in norms:
         yield Comparison(Expr(norm, (total,)), "<=", mean(Expr(norm, (body,))))

@@ -39,7 +39,8 @@ def suggestions(statements: Sequence[Fact], lemma: Lemma, rules: Sequence[str]) 
             for term in _entries(fact.comparison, scope) if "M33" in rules else ():
                 made += _written_out(term, fact, scope)
             for term in _expectations(fact.comparison, scope) if "M38" in rules and fact in statements else ():
-                made += [(Fact(c, *_range(term, fact)), "M38") for c in jensen(term, _norms(fact.comparison), scope)]
+                powers, norms = _powers_and_norms(fact.comparison)
+                made += [(Fact(c, *_range(term, fact)), "M38") for c in jensen(term, term in powers, norms, scope)]
             for term in _terms(fact.comparison, scope):
                 if entries and "M33" in rules:
                     made += _written_out(term, fact, scope)
@@ -91,10 +92,10 @@ def _range(term: Expr, fact: Fact) -> tuple[tuple[str, ...], tuple[Comparison, .
     return indices, fact.where if set(indices) == set(fact.indices) else ()
 
 
-def _norms(comparison: Comparison) -> list[str]:
-    """The norms in a comparison."""
-    found = [n.op for side in (comparison.left, comparison.right) for n in nodes(side) if n.op in NORMS]
-    return list(dict.fromkeys(found))
+def _powers_and_norms(comparison: Comparison) -> tuple[set[Expr], list[str]]:
+    """What powers are taken of in a comparison, and the norms in it."""
+    parts = [n for side in (comparison.left, comparison.right) for n in nodes(side)]
+    return {n.args[0] for n in parts if n.op == "^"}, [f for f in NORMS if any(n.op == f for n in parts)]
 
 
 def _expectations(comparison: Comparison, scope: Mapping[str, Symbol]) -> list[Expr]:
