@@ -177,6 +177,8 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "power(exp(a), b) == exp(a*b)",
             "power(a, b) == exp(b*log(a))",
             "log(power(a, b)) == b*log(a) if 0 < a",
+            "power(power(a, b), c) == a if b*c == 1",
+            "power(a, b) == power(c, p) if a == c if b == p",
             # Order.
             "power(a, b) <= power(c, b) if a <= c if 0 <= b",
             "power(a, b) < power(c, b) if a < c if 0 < b",
