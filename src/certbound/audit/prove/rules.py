@@ -178,6 +178,8 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "power(exp(a), b) == exp(a*b)",
             "power(a, b) == exp(b*log(a))",
             "log(power(a, b)) == b*log(a) if 0 < a",
+            "power(power(a, b), c) == a if b*c == 1",
+            "power(a, b) == power(c, p) if a == c if b == p",
             # Order.
             "power(a, b) <= power(c, b) if a <= c if 0 <= b",
             "power(a, b) < power(c, b) if a < c if 0 < b",
@@ -243,7 +245,7 @@ def instances(
             _match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)
         ):
             continue
-        if rule in ("M16", "M24") and not _symmetric(binding["A"], symbols):
+        if rule in ("M16", "M24") and not is_symmetric(binding["A"], symbols):
             continue
         if rule == "M30" and not all(nonnegative(binding[key], symbols) for key in "uvA" if key in binding):
             continue
@@ -268,14 +270,14 @@ def _sizes_agree(binding: Mapping[str, Expr], symbols: Mapping[str, Symbol]) -> 
     return all(text(binding[key]) == kind[place] for key, place in (("d", -1), ("r", 1)) if key in binding)
 
 
-def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
+def is_symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
     """Whether a matrix is symmetric by its form: sums and multiples of declared symmetric matrices and identities."""
     if expr.op in ("+", "-", "neg"):
-        return all(_symmetric(a, symbols) for a in expr.args)
+        return all(is_symmetric(a, symbols) for a in expr.args)
     if expr.op == "*":
         kinds = [infer(a, symbols, "proof")[0] for a in expr.args]
         parts = zip(kinds, expr.args, strict=True)
-        return "real" in kinds and all(k == "real" or _symmetric(a, symbols) for k, a in parts)
+        return "real" in kinds and all(k == "real" or is_symmetric(a, symbols) for k, a in parts)
     return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
 
 
