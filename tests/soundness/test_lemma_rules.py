@@ -44,7 +44,7 @@ def readings(folder: Path, rule: str, conclusion: Comparison, premises: Sequence
     for other in (vector, matrix):
         kinds = {"m": "dimension"}
         for letter in sorted(names - {"m"}):
-            kinds[letter] = "real" if letter in "abc" else vector if letter in "uv" else other
+            kinds[letter] = "real" if letter in "abcpqt" else vector if letter in "uv" else other
             kinds[letter] = matrix if letter in "AB" else "matrix 2 x 2" if letter == "C" else kinds[letter]
             kinds[letter] = {"S": "symmetric m", "k": "index >= 1", "l": "index >= 1"}.get(letter, kinds[letter])
         try:
@@ -93,6 +93,7 @@ FALSE = {
     "Abs(gelu(a) - gelu(b)) <= Abs(a - b)": "M36 with the constant of relu",
     "Abs(normcdf(a) - normcdf(b)) <= Abs(a - b)/4": "M36 with the constant of sigmoid",
     "singular(A*B, 2) <= singular(A, 2)*singular(B, 2)": "M37 with a place too far",
+    "power(1 + a, b) >= 1 + b*a": "M39 without its exponents",
 }
 
 

@@ -54,7 +54,7 @@ from .rules import KNOWN, instances, is_least
 from .spectra import sums
 
 MAX_INSTANCES = 80
-PARTIAL = ("/", "sqrt", "log", "inverse", "pow", *PLACED)  # not defined everywhere
+PARTIAL = ("/", "sqrt", "log", "inverse", "pow", "power", *PLACED)  # not defined everywhere
 
 
 @dataclass

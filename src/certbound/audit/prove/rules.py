@@ -1,8 +1,8 @@
 """The numbered rules of proofs/rules-lemmas.md as schemas, and the test that a fact is an instance of one.
 
 Names in a schema: A, B matrices; C a 2 x 2 matrix; S a symmetric matrix; X, Y vectors or matrices of one type; u, v
-vectors; a, b, c numbers; k, l places of singular values and eigenvalues; d the length of u or the number of columns of
-A or S, r that of A's rows; m, if it stands in a place, the number of B's columns.
+vectors; a, b, c, p, q, t numbers; k, l places of singular values and eigenvalues; d the length of u or the number of
+columns of A or S, r that of A's rows; m, if it stands in a place, the number of B's columns.
 """
 
 from __future__ import annotations
@@ -223,6 +223,50 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "singular(S, k) == eigenvalue(S, k) if 0 <= lambda_min(S)",
             "Abs(eigenvalue(S, k)) >= singular(S, d)",
         ],
+        "M39": [
+            "power(a, b) >= 0",
+            "power(a, b) > 0 if 0 < a",
+            "power(a, 0) == 1",
+            "power(a, 1) == a",
+            "power(1, b) == 1",
+            "power(a, 1/2) == sqrt(a)",
+            "power(a, b + c) == power(a, b)*power(a, c)",
+            "power(a, b - c) == power(a, b)/power(a, c)",
+            "power(a, -b) == 1/power(a, b)",
+            "power(a*c, b) == power(a, b)*power(c, b)",
+            "power(a/c, b) == power(a, b)/power(c, b)",
+            "power(power(a, b), c) == power(a, b*c)",
+            "power(exp(a), b) == exp(a*b)",
+            "power(a, b) == exp(b*log(a))",
+            "log(power(a, b)) == b*log(a) if 0 < a",
+            # Order.
+            "power(a, b) <= power(c, b) if a <= c if 0 <= b",
+            "power(a, b) < power(c, b) if a < c if 0 < b",
+            "power(c, b) <= power(a, b) if a <= c if b <= 0",
+            "power(a, b) <= power(a, c) if b <= c if 1 <= a",
+            "power(a, c) <= power(a, b) if b <= c if a <= 1",
+            "power(a, b) <= 1 if a <= 1 if 0 <= b",
+            "power(a, b) >= 1 if 1 <= a if 0 <= b",
+            "power(a, b) <= 1 if 1 <= a if b <= 0",
+            "power(a, b) >= 1 if a <= 1 if b <= 0",
+            # Tangents: Bernoulli's inequality, at 1 and at any c > 0.
+            "power(1 + a, b) >= 1 + b*a if 1 <= b",
+            "power(1 + a, b) <= 1 + b*a if 0 <= b if b <= 1",
+            "power(1 + a, b) >= 1 + b*a if b <= 0",
+            "power(a, b) >= power(c, b) + b*power(c, b - 1)*(a - c) if 0 < c if 1 <= b",
+            "power(a, b) <= power(c, b) + b*power(c, b - 1)*(a - c) if 0 < c if 0 <= b if b <= 1",
+            "power(a, b) >= power(c, b) + b*power(c, b - 1)*(a - c) if 0 < c if b <= 0",
+            # Means.
+            "a*b <= power(a, p)/p + power(b, q)/q if 1 < p if q == p/(p - 1)",
+            "power(a, t)*power(b, 1 - t) <= t*a + (1 - t)*b if 0 <= t if t <= 1",
+            "power(t*a + (1 - t)*b, p) <= t*power(a, p) + (1 - t)*power(b, p) if 0 <= t if t <= 1 if 1 <= p",
+            "power(t*a + (1 - t)*b, p) >= t*power(a, p) + (1 - t)*power(b, p) if 0 <= t if t <= 1 if 0 <= p if p <= 1",
+            # Sums.
+            "power(a + b, p) <= power(a, p) + power(b, p) if 0 <= p if p <= 1",
+            "power(a + b, p) >= power(a, p) + power(b, p) if 1 <= p",
+            "power(a + b, p) <= power(2, p - 1)*(power(a, p) + power(b, p)) if 1 <= p",
+            "Abs(power(a, p) - power(b, p)) <= power(Abs(a - b), p) if 0 <= p if p <= 1",
+        ],
     }
     return {rule: tuple(_schema(row, rule) for row in texts) for rule, texts in rows.items()}
 
@@ -237,7 +281,7 @@ def _schema(row: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"M{i}" for i in range(1, 38)),)
+KNOWN = (*(f"M{i}" for i in range(1, 38)), "M39")
 
 
 def instance(
@@ -320,7 +364,7 @@ def symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
 
 
 _NEVER_NEGATIVE = {"exp", "sqrt", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho"}
-_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf", "singular"}
+_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf", "singular", "power"}
 _KEEP_SIGN = {"+", "*", "/", "inner", "trace", "transpose", "diag", "outer", "kron"}
 
 
@@ -369,7 +413,7 @@ def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[s
         if key in binding:
             return binding[key] == given
         kind = infer(given, symbols, "proof")
-        wanted = "matrix" if key in "ABCS" else "vector" if key in "uv" else "real" if key in "abcdmr" else ""
+        wanted = "matrix" if key in "ABCS" else "vector" if key in "uv" else "real" if key in "abcdmrpqt" else ""
         if wanted and kind[0] != wanted:
             return False
         if not wanted and kind[0] == "real":

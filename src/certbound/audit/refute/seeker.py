@@ -494,6 +494,8 @@ def isolate(side: Expr, target: float, direction: int, evaluator: Evaluator) -> 
         return isolate(side.args[0], target * target, direction, evaluator)
     if side.op == "^" and side.value == 2 and target >= 0:
         return isolate(side.args[0], math.sqrt(target), direction, evaluator)
+    if side.op == "power" and target > 0 and (b := _number(evaluator, side.args[1])):
+        return isolate(side.args[0], math.pow(target, 1 / b), direction if b > 0 else -direction, evaluator)
     return []
 
 

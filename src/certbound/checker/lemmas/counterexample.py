@@ -467,6 +467,7 @@ class _Values:
                 "norm_1",
                 "norm_inf",
                 "rho",
+                "power",
             )
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
             node = node.value
