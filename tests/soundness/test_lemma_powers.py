@@ -147,6 +147,8 @@ def test_rule_m39_holds_at_random_numbers(row: int, cases: Callable[[int, int], 
         at = {n: rng.choice(DRAWN) if rng.random() < 0.6 else rng.uniform(-2, 6) for n in names}
         if rng.random() < 0.5:
             at |= {n: abs(at[n]) for n in names}
+        if premises and premises[0].relation == "==":  # equal to begin with
+            at |= {"c": at["a"], "p": at.get("b", 0)} if "p" in names else {"c": 1 / (at["b"] or 1)}
         if "q" in names and at["p"] > 1:
             at["q"] = at["p"] / (at["p"] - 1)
         try:

@@ -239,6 +239,8 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             "power(exp(a), b) == exp(a*b)",
             "power(a, b) == exp(b*log(a))",
             "log(power(a, b)) == b*log(a) if 0 < a",
+            "power(power(a, b), c) == a if b*c == 1",
+            "power(a, b) == power(c, p) if a == c if b == p",
             # Order.
             "power(a, b) <= power(c, b) if a <= c if 0 <= b",
             "power(a, b) < power(c, b) if a < c if 0 < b",
@@ -301,7 +303,7 @@ def instances(
         binding = _bound(conclusion, fact, dict(symbols))
         if binding is None:
             continue
-        if rule in ("M16", "M24") and not symmetric(binding["A"], symbols):
+        if rule in ("M16", "M24") and not is_symmetric(binding["A"], symbols):
             continue
         if rule == "M30" and not all(nonnegative(binding[key], symbols) for key in "uvA" if key in binding):
             continue
@@ -352,14 +354,14 @@ def sizes(binding: Mapping[str, Expr], symbols: Mapping[str, Symbol]) -> dict[st
     return found
 
 
-def symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
+def is_symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
     """Whether a matrix is symmetric by its form: sums and multiples of declared symmetric matrices and identities."""
     if expr.op in ("+", "-", "neg"):
-        return all(symmetric(a, symbols) for a in expr.args)
+        return all(is_symmetric(a, symbols) for a in expr.args)
     if expr.op == "*":
         kinds = [infer(a, symbols, "proof")[0] for a in expr.args]
         parts = zip(kinds, expr.args, strict=True)
-        return "real" in kinds and all(k == "real" or symmetric(a, symbols) for k, a in parts)
+        return "real" in kinds and all(k == "real" or is_symmetric(a, symbols) for k, a in parts)
     return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
 
 
@@ -419,7 +421,7 @@ def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[s
         if not wanted and kind[0] == "real":
             return False
         binding[key] = given
-        return key != "S" or symmetric(given, symbols)
+        return key != "S" or is_symmetric(given, symbols)
     if pattern.op in BINDERS:
         if given.op != pattern.op:
             return False

@@ -10,7 +10,7 @@ from ...expressions.expression import Expr
 from ...lemma_language.grammar import PLACED, Comparison, free_names, name, nodes, number
 from ...lemma_language.kinds import Symbol, infer
 from .entries import fresh
-from .rules import symmetric
+from .rules import is_symmetric
 
 MOST_PAIRS = 15
 Symbols = Mapping[str, Symbol]
@@ -53,7 +53,7 @@ def _of_all(left: Expr, symbols: Symbols) -> Iterator[Expr]:
         matrix = left.args[0].args[0]
         for i, size in _ranges(matrix, symbols):
             yield _over("Sum", _square(_value("singular", matrix, i)), i, size)
-            if symmetric(matrix, symbols):
+            if is_symmetric(matrix, symbols):
                 yield _over("Sum", _square(_value("eigenvalue", matrix, i)), i, size)
 
 

@@ -38,7 +38,8 @@ class Found:
     ``smallest``: the [witness] of the file if it is a counterexample; ``ratio``: the largest left/right seen at
     instances that satisfy the hypotheses; ``unconfirmed``: how many instances violated the claim in floats and were
     not confirmed; ``doubt``: why the one that violates it most was not; ``witness``: why the [witness] of the file is
-    no counterexample; ``reason``: why nothing was searched.
+    no counterexample; ``reason``: why nothing was searched; ``of_term``: values at which the claim fails only for the
+    term that the file gives for what exists.
     """
 
     smallest: Counterexample | None
@@ -49,6 +50,7 @@ class Found:
     unconfirmed: int = 0
     doubt: str = ""
     witness: str = ""
+    of_term: Counterexample | None = None
 
     def sentence(self) -> str:
         """What was tried, for people, where nothing was found."""
