@@ -78,7 +78,7 @@ def test_no_bound_is_below_a_value_that_is_reached(
 
 
 @pytest.mark.slow(seconds=10)
-@pytest.mark.parametrize(("first", "some", "all_of_them", "starts", "steps"), [(0, 6, 80, 2, 4), (80, 8, 160, 1, 2)])
+@pytest.mark.parametrize(("first", "some", "all_of_them", "starts", "steps"), [(0, 6, 80, 2, 4), (80, 4, 160, 1, 2)])
 def test_no_bound_is_below_what_the_ascent_reaches(
     first: int, some: int, all_of_them: int, starts: int, steps: int, cases: Callable[[int, int], int]
 ) -> None:
@@ -143,7 +143,8 @@ def test_a_broken_rule_is_caught(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, module: Any, name: str, broken: Any
 ) -> None:
     monkeypatch.setattr(module, name, broken)
-    for start in range(0, 400, 4):
+    first = 80 if broken is _only_curvature_changes else 0  # it matters in few networks
+    for start in range(first, first + 400, 4):
         if by_dense_derivatives(range(start, start + 4), tmp_path, smooth=True)[0]:
             return
     pytest.fail("no violation was found")
