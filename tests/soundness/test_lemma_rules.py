@@ -42,7 +42,7 @@ def readings(folder: Path, rule: str, conclusion: Comparison, premises: tuple[Co
     for other in (vector, matrix):
         kinds = {"m": "dimension"}
         for letter in sorted(names - {"m"}):
-            kinds[letter] = "real" if letter in "abc" else vector if letter in "uv" else other
+            kinds[letter] = "real" if letter in "abcpqt" else vector if letter in "uv" else other
             kinds[letter] = matrix if letter in "AB" else "matrix 2 x 2" if letter == "C" else kinds[letter]
         try:
             yield written(folder, str(conclusion), [str(p) for p in premises], kinds)
@@ -89,6 +89,7 @@ FALSE = {
     "norm(softmax(v) - softmax(2*v)) <= norm(v)/4": "M32 with half its constant",
     "Abs(gelu(a) - gelu(b)) <= Abs(a - b)": "M36 with the constant of relu",
     "Abs(normcdf(a) - normcdf(b)) <= Abs(a - b)/4": "M36 with the constant of sigmoid",
+    "power(1 + a, b) >= 1 + b*a": "M39 without its exponents",
 }
 
 

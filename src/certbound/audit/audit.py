@@ -10,6 +10,8 @@ from typing import Any
 
 from ..errors import CertboundError
 from ..lemma_language.file import Lemma
+from ..lemma_language.grammar import Comparison, name, parse
+from ..lemma_language.render import line
 from ..numbers.exact import decimal_up, format_exact
 from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 from ..workers import workers
@@ -77,6 +79,9 @@ class Audit:
             "norm": lemma.norm,
             "statement": lemma.statement,
             "claim": list(lemma.claim_texts),
+            "exists": [
+                {"name": e.symbol.name, "kind": e.symbol.declared, "term": e.text, "of": e.of} for e in lemma.exists
+            ],
             "verdict": self.word,
             "expected": lemma.expected,
             "agrees": self.agrees,
@@ -92,6 +97,7 @@ class Audit:
             "hypotheses_needed": [self.lemma.hypotheses[i - 1].text for i in self.needed],
             "counterexample": point(self.found.smallest) if self.found.smallest else None,
             "worst_counterexample": point(self.found.worst) if self.found.worst else None,
+            "term_fails": point(self.found.of_term) if self.found.of_term else None,
         }
 
 
@@ -104,23 +110,42 @@ def audit(lemma: Lemma, budget: int = BUDGET) -> Audit:
         reason = str(failure)
     found = search(lemma, budget) if lemma.claims else Found(None, None, 0, 0.0)
     if proof is not None:
-        if found.smallest is not None:
+        if (against := found.smallest or found.of_term) is not None:
             raise CertboundError(
-                f"proved, and refuted at {point_text(found.smallest)}: certbound contradicts itself",
+                f"proved, and refuted at {point_text(against)}: certbound contradicts itself",
                 where=lemma.id,
                 hint="please report it; trust neither answer",
             )
         needed = tuple(
             i + 1
             for i in range(len(lemma.hypotheses))
-            if search(without(lemma, i), budget // 3, shrink=False).smallest is not None
+            if len(lemma.existential) < len(lemma.claims)
+            and search(without(lemma, i), budget // 3, shrink=False).smallest is not None
         )
         return Audit(lemma, Proved(proof.trust), proof, found, needed)
     if found.smallest is not None:
         return Audit(lemma, Refuted(found.smallest), None, found)
-    if lemma.claims:
+    if found.of_term is not None:
+        reason = f"{term_sentence(lemma, found.of_term)}; not proved: {reason}"
+    elif lemma.claims:
         reason = f"not proved: {reason}; not refuted: {found.sentence()}"
     return Audit(lemma, Undecided(reason), None, found)
+
+
+def term_sentence(lemma: Lemma, found: Counterexample) -> str:
+    """That a term of [exists] does not do, and where; another one may."""
+    names = ", ".join(e.symbol.name for e in lemma.exists if found.claim in e.claims)
+    return f"the term given for {names} does not do: {point_text(found)}"
+
+
+def existence(lemma: Lemma) -> list[str]:
+    """What the claim says exists, for people: there is y (real >= 0), namely y = 1/L, depending only on L."""
+    found = []
+    for e in lemma.exists:
+        shown = line(Comparison(name(e.symbol.name), "==", parse(e.text, lemma.id)))
+        scope = "" if e.of is None else f", depending only on {', '.join(e.of)}" if e.of else ", the same for all"
+        found.append(f"there is {e.symbol.name} ({e.symbol.declared}), namely {shown}{scope}")
+    return found
 
 
 def point(found: Counterexample) -> dict[str, Any]:

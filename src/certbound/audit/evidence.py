@@ -24,7 +24,7 @@ from ..errors import ProofError
 from ..files import read_json
 from ..lemma_language.file import Lemma
 from ..numbers.exact import parse_exact
-from .audit import Audit, network_table, point
+from .audit import Audit, existence, network_table, point
 from .prove.automatic import prove
 from .prove.prover import NotProved, Proof
 from .refute.evaluate import Instance
@@ -127,6 +127,7 @@ def _steps(lemma: Lemma, proof: Proof) -> str:
             "verdict": "proved",
             "trust": str(proof.trust),
             "claim": list(lemma.claim_texts),
+            **({"exists": existence(lemma)} if lemma.exists else {}),
             "rules": sorted(proof.rules, key=lambda r: int(r[1:])),
             "induction": sorted(proof.inductions),
             "calculus": bool(lemma.network),

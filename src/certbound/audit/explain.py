@@ -12,7 +12,7 @@ from ..lemma_language.grammar import Comparison, parse_comparison
 from ..lemma_language.render import line
 from ..numbers.elementary import working_precision
 from ..numbers.exact import format_exact
-from .audit import Audit, point
+from .audit import Audit, existence, point
 from .prove.entailment import Evidence
 from .refute.evaluate import Evaluator, Instance, compare
 from .refute.instances import PRECISION, Counterexample, spans
@@ -47,6 +47,8 @@ def _statement(lemma: Lemma) -> Iterator[str]:
     if lemma.network:
         known = [f"{key} {', '.join(map(line, terms))}" for key, terms in lemma.network.items()]
         yield f"  Known of the network: {'; '.join(known)}."
+    for text in existence(lemma):
+        yield f"  {text[0].upper()}{text[1:]}, such that"
     for text in lemma.claim_texts:
         yield f"  Claim  {line(parse_comparison(text, lemma.id))}"
 
@@ -75,7 +77,7 @@ def _proof(audit: Audit) -> Iterator[str]:
         comparison, _, scope = fact.partition(" for all ")
         stated = line(parse_comparison(comparison, lemma.id))
         every = f" for all {scope}" if scope else ""
-        yield f"  {label.capitalize()}. {stated}{every}."
+        yield f"  {label[:1].upper()}{label[1:]}. {stated}{every}."
         if texts.get(label):
             yield f"      {texts[label]}"
         yield f"      By {_way(way)}."

@@ -37,7 +37,9 @@ _LARGER = {"norm": "norm_F", "norm_inf": "norm_1"}  # at least as large, and lar
 
 
 def mutants(lemma: Lemma) -> Iterator[tuple[str, Lemma]]:
-    """(kind of the change, the changed lemma). Proof and witness stay as they are."""
+    """(kind of the change, the changed lemma). Proof and witness stay as they are. What exists is the term given for
+    it: of another one the change says nothing."""
+    lemma = replace(lemma, exists=())
     for i, claim in enumerate(lemma.claims):
         for kind, changed in _claims(lemma, claim):
             yield kind, replace(lemma, claims=(*lemma.claims[:i], changed, *lemma.claims[i + 1 :]))
@@ -48,6 +50,7 @@ def mutants(lemma: Lemma) -> Iterator[tuple[str, Lemma]]:
 def network_mutants(lemma: Lemma) -> Iterator[tuple[str, Lemma]]:
     """Mutants of a lemma about networks: one node changed in the larger side of a claim, in a recursion, or in an
     equation for all k among the hypotheses; and each hypothesis left out."""
+    lemma = replace(lemma, exists=())
     for i, claim in enumerate(lemma.claims):
         large = "left" if claim.relation in (">=", ">") else "right"
         for kind, tree in _variants(lemma, getattr(claim, large)):
@@ -160,11 +163,17 @@ def _claims(lemma: Lemma, claim: Comparison) -> Iterator[tuple[str, Comparison]]
     if infer(bound, lemma.symbols, lemma.id) == REAL and number(0) not in (bound, other):
         smaller = Expr("-", (bound, Expr("*", (number(Fraction(1, 100)), Expr("Abs", (bound,))))))
         yield "constant", _with(claim, large, smaller)
-    powers = [n for n in nodes(bound) if n.op == "^" and n.value >= 2]
+    powers = [n for n in nodes(bound) if (n.op == "^" and n.value >= 2) or n.op == "power"]
     for power in dict.fromkeys([] if flipped else powers):
-        yield "exponent", replace(claim, right=_swap(bound, power, Expr("^", power.args, power.value - 1)))
+        yield "exponent", replace(claim, right=_swap(bound, power, _lowered(power)))
     for norm in dict.fromkeys(n for n in nodes(other) if n.op in _LARGER and _is_matrix(lemma, n.args[0])):
         yield "norm", _with(claim, small, _swap(other, norm, Expr(_LARGER[norm.op], norm.args)))
+
+
+def _lowered(power: Expr) -> Expr:
+    if power.op == "^":
+        return Expr("^", power.args, power.value - 1)
+    return Expr("power", (power.args[0], Expr("-", (power.args[1], number(1)))))
 
 
 def _with(claim: Comparison, side: str, tree: Expr) -> Comparison:

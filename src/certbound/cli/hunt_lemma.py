@@ -36,7 +36,7 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
     for option in ("quantities", "domain_file", "claim_file", "model", "activation_files", "database"):
         if given[option]:
             raise click.UsageError(f"--{option.removesuffix('_file').replace('_', '-')} is not about lemmas")
-    from ..audit.audit import point, point_text
+    from ..audit.audit import point, point_text, term_sentence
     from ..audit.evidence import certificate
     from ..audit.refute.rounds import hunt
     from ..evidence_files import refuse_foreign, write_file
@@ -77,5 +77,7 @@ def hunt_lemma(target: str, as_json: bool, given: dict[str, Any]) -> int:
         click.echo(f"written: {written}")
     else:
         click.echo(f"no counterexample found: {lemma.id}: {found.sentence()}")
+        if found.of_term is not None:
+            click.echo(term_sentence(lemma, found.of_term))
         click.echo("This is a search: it proves nothing about the lemma.")
     return 0 if found.smallest is None else 1

@@ -27,6 +27,7 @@ MAX_FILE, MAX_SYMBOLS, MAX_STEPS, MAX_EXPANDED = 60_000, 60, 60, 6000
 MAX_DEEP = 2 * grammar.MAX_DEPTH  # of a term once the definitions are written out
 _REQUIRED = {"title", "kind", "provenance", "source", "expected", "statement", "norm"}
 _OPTIONAL = {"symbols", "auxiliary", "define", "hypotheses", "claim", "network", "proof", "witness", "uses", "note"}
+_OPTIONAL |= {"exists"}
 # What [network] declares: suprema over the domain, by layer and, for blocks, by parameter group.
 QUANTITIES = {
     "out": 1,
@@ -68,6 +69,18 @@ class Step:
     rate: Expr | None = None  # of a comparison
 
 
+@dataclass(frozen=True)
+class Existence:
+    """What the claim says exists: the term is taken for it. ``of``: the symbols on which it may depend, None for all;
+    ``claims``: the numbers of the claims in which it stands."""
+
+    symbol: Symbol
+    term: Expr
+    text: str
+    of: tuple[str, ...] | None
+    claims: frozenset[int]
+
+
 @dataclass(frozen=True, eq=False)
 class Lemma:
     """A lemma and everything its file says about it. Explicit abbreviations are expanded in every tree."""
@@ -93,6 +106,12 @@ class Lemma:
     network: Mapping[str, tuple[Expr, ...]]
     proof: tuple[Step, ...]
     witness: Mapping[str, Value] = field(default_factory=dict)
+    exists: tuple[Existence, ...] = ()  # written out in claims and proof, like abbreviations
+
+    @property
+    def existential(self) -> frozenset[int]:
+        """The numbers of the claims that say that something exists: values at which they fail refute only a term."""
+        return frozenset().union(*(e.claims for e in self.exists))
 
     @property
     def everything(self) -> dict[str, Symbol]:
@@ -157,6 +176,7 @@ class _Reader:
         self.recursions: list[tuple[Expr, Expr]] = []
         self.sizes: dict[int, int] = {}  # of the abbreviations' trees
         self.depths: dict[int, int] = {}
+        self.unborn: set[str] = set()  # names of [exists], until they have their terms
 
     def at(self, key: str) -> str:
         return f"{self.file}: {key}"
@@ -207,12 +227,18 @@ class _Reader:
                 target[symbol] = declare(symbol, self.of_type(declared, str, place), self.at(place))
         network = self.network()
         for symbol in self.everything().values():
-            for size in symbol.shape:
-                declared = size in self.symbols and self.symbols[size].kind == "dimension"
-                if not declared and not (size.isdigit() and 1 <= int(size) <= 64):
-                    raise self.fail(f"{symbol.name}: the size {size!r} is not a declared dimension", "symbols")
+            self.sized(symbol, "symbols")
         self.clock()
+        table = self.of_type(self.data.get("exists", {}), dict, "exists")
+        if twice := sorted(set(table) & set(self.everything())):
+            raise self.fail(f"{twice[0]!r} is declared or defined elsewhere too", f"exists.{twice[0]}")
+        self.unborn = set(table)
         written = self.definitions()
+        hypotheses = tuple(
+            self.fact(row, f"hypotheses[{i + 1}]", self.symbols)
+            for i, row in enumerate(self.list(self.data.get("hypotheses", []), "hypotheses"))
+        )
+        exists = self.existence(table)
         claim = self.data.get("claim", [])
         claim_texts = self.texts(claim, "claim")
         claims = tuple(self.comparison(c, "claim", self.symbols) for c in claim_texts)
@@ -235,10 +261,7 @@ class _Reader:
             auxiliary=self.auxiliary,
             abbreviations=written,
             recursions=tuple(self.recursions),
-            hypotheses=tuple(
-                self.fact(row, f"hypotheses[{i + 1}]", self.symbols)
-                for i, row in enumerate(self.list(self.data.get("hypotheses", []), "hypotheses"))
-            ),
+            hypotheses=hypotheses,
             claims=claims,
             claim_texts=claim_texts,
             network=network,
@@ -247,7 +270,15 @@ class _Reader:
                 for i, row in enumerate(self.list(self.data.get("proof", []), "proof"))
             ),
             witness=self.witness(),
+            exists=tuple(self.standing(e, claim_texts) for e in exists),
         )
+
+    def sized(self, symbol: Symbol, key: str) -> None:
+        """SpecError unless the sizes of the symbol are dimensions or digits."""
+        for size in symbol.shape:
+            declared = size in self.symbols and self.symbols[size].kind == "dimension"
+            if not declared and not (size.isdigit() and 1 <= int(size) <= 64):
+                raise self.fail(f"{symbol.name}: the size {size!r} is not a declared dimension", key)
 
     def everything(self) -> dict[str, Symbol]:
         return {**self.symbols, **self.auxiliary}
@@ -396,6 +427,8 @@ class _Reader:
     def expand(self, expr: Expr, key: str, bound: frozenset[str] = frozenset()) -> Expr:
         """``expr`` with every abbreviation written out. SpecError if an index, of a sum or in ``bound``, would mean
         something else by that."""
+        if early := sorted(free_names(expr) & self.unborn):
+            raise self.fail(f"{early[0]!r} is what the claim says to exist: only claims and the proof mention it", key)
         self._uncaptured(expr, bound, key)
 
         def unfold(node: Expr) -> Expr | None:
@@ -413,6 +446,66 @@ class _Reader:
             raise self.fail(f"nested deeper than {MAX_DEEP} once the definitions are written out", key)
         return grammar.replace(expr, unfold)
 
+    # What exists.
+
+    def existence(self, table: Mapping[str, Any]) -> tuple[Existence, ...]:
+        """The terms of [exists], from here on written out wherever their names stand."""
+        if len(table) > MAX_SYMBOLS:
+            raise self.fail(f"{len(table)} symbols (at most {MAX_SYMBOLS})", "exists")
+        found = []
+        for name, row in table.items():
+            key = f"exists.{name}"
+            self.only(self.of_type(row, dict, key), {"kind", "term", "of"}, key)
+            if name in self.everything() or name in self.abbreviations:
+                raise self.fail(f"{name!r} is declared or defined elsewhere too", key)
+            symbol = declare(name, self.of_type(row.get("kind", ""), str, key), self.at(key))
+            if symbol.arity or symbol.time or symbol.function:
+                raise self.fail(f"{symbol.declared!r}: what exists is one number, vector or matrix", key)
+            self.sized(symbol, key)
+            text = self.of_type(row.get("term", ""), str, key)
+            tree = self.expand(parse(text, self.at(key)), key)
+            if infer(tree, self.symbols, self.at(key)) != symbol.type:
+                raise self.fail(f"the term is not of the kind {symbol.declared!r}", key)
+            if symbol.kind in ("index", "dimension") and not self.is_whole(tree):
+                raise self.fail("the term is not a whole-number combination of indices", key)
+            of = self.texts(row["of"], key) if "of" in row else None
+            self.restricted(of, free_names(tree) | {s for s in symbol.shape if not s.isdigit()}, key)
+            self.unborn.discard(name)
+            self.abbreviations[name] = ((), tree)
+            self.sizes[id(tree)] = sum(1 for _ in nodes(tree))
+            self.depths[id(tree)] = depth(tree)
+            found.append(Existence(symbol, tree, text, of, frozenset()))
+        return tuple(found)
+
+    def is_whole(self, expr: Expr) -> bool:
+        """Whether it is a whole-number combination of declared indices and dimensions."""
+        form = linear(expr)
+        names = () if form is None else [self.symbols[name] for name, _ in form[0]]
+        return form is not None and all(s.kind in ("index", "dimension") and not s.arity for s in names)
+
+    def restricted(self, of: Sequence[str] | None, names: set[str], key: str) -> None:
+        """SpecError if what depends on these names depends on more than ``of``, recursions written out."""
+        if of is None:
+            return
+        if unknown := sorted(n for n in of if n not in self.symbols or self._is_recursion(n)):
+            raise self.fail(f"of: {unknown[0]!r} is not one of the [symbols]", key)
+        reached, new = set[str](), names - {"pi"}
+        while new:
+            reached |= new
+            bodies = [(p, body) for p, body in self.recursions if p.name in new]
+            new = {n for p, body in bodies for n in free_names(body) - free_names(Expr("+", p.args))} - reached - {"pi"}
+        if loose := sorted(n for n in reached - set(of) if not self._is_recursion(n)):
+            raise self.fail(f"the term depends on {loose[0]!r}, which 'of' does not list", key)
+
+    def standing(self, existence: Existence, claim_texts: Sequence[str]) -> Existence:
+        """With the numbers of the claims in which it stands."""
+        claims = set()
+        for i, text in enumerate(claim_texts):
+            raw = parse_comparison(text, self.at("claim"))
+            if existence.symbol.name in free_names(raw.left) | free_names(raw.right):
+                claims.add(i)
+        return replace(existence, claims=frozenset(claims))
+
     # Statements.
 
     def comparison(self, source: str, key: str, scope: Mapping[str, Symbol]) -> Comparison:
@@ -429,7 +522,7 @@ class _Reader:
         indices = self.texts(row.get("for", []), key)
         if clash := sorted(set(indices) & set(scope)):
             raise self.fail(f"'for' introduces {clash[0]!r}, which is declared already", key)
-        if clash := sorted(set(indices) & set(self.abbreviations)):
+        if clash := sorted(set(indices) & {*self.abbreviations, *self.unborn}):
             raise self.fail(f"'for' introduces {clash[0]!r}, which is the name of a definition", key)
         inner = {**scope, **{i: declare(i, "index", self.at(key)) for i in indices}}
         where = tuple(self.comparison(w, key, inner) for w in self.texts(row.get("where", []), key))

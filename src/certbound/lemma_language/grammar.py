@@ -19,7 +19,7 @@ from ..numbers.exact import parse_exact
 MAX_LENGTH, MAX_DEPTH, MAX_POWER, MAX_NODES = 4000, 60, 64, 1500
 BINDERS = ("Sum", "Product", "Sup")  # Sum(body, i, lower, upper): i bound, an empty range gives 0, 1 or 0
 SCALAR = {"sqrt": 1, "exp": 1, "log": 1, "tanh": 1, "sigmoid": 1, "sin": 1, "cos": 1, "relu": 1, "Abs": 1}
-SCALAR |= {"normcdf": 1, "gelu": 1, "silu": 1, "softplus": 1, "elu": 1}
+SCALAR |= {"normcdf": 1, "gelu": 1, "silu": 1, "softplus": 1, "elu": 1, "power": 2}
 # name -> what the arguments are: v vector, m matrix, s square matrix, d dimension, r real, a vector or matrix
 MATRIX = {
     "norm": "a",

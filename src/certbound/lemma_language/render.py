@@ -222,7 +222,7 @@ def _symbol(text: str, to: _Target) -> str:
     return to.name(text)
 
 
-_PRIORITY = {"+": 1, "-": 1, "neg": 1, "*": 2, "^": 4, "pow": 4}
+_PRIORITY = {"+": 1, "-": 1, "neg": 1, "*": 2, "^": 4, "pow": 4, "power": 4}
 
 
 def _term(expr: Expr, to: _Target, priority: int) -> str:
@@ -256,7 +256,7 @@ def _term(expr: Expr, to: _Target, priority: int) -> str:
         return _call(expr, to)
     if op == "neg":
         done = to.row(to.sign("−", "-"), _term(expr.args[0], to, 2))
-    elif op in ("^", "pow"):
+    elif op in ("^", "pow", "power"):
         power = to.number(str(expr.value)) if op == "^" else _term(expr.args[1], to, 0)
         done = to.sup(_term(expr.args[0], to, 5), power)
     elif op == "*":

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..audit.audit import Audit
+from ..audit.audit import Audit, existence
 from ..lemma_language.grammar import parse_comparison
 from ..lemma_language.render import latex, mathml
 from .environment import environment
@@ -44,6 +44,7 @@ def _entry(audit: Audit) -> dict[str, Any]:
         **plain,
         "agrees": audit.agrees,
         "claims": [mathml(c) for c in claims],
+        "existence": existence(lemma),
         "latex": [latex(c) for c in claims],
         "definitions": definitions,
         "hypotheses": [

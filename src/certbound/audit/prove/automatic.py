@@ -17,7 +17,7 @@ from ...solvers import z3_solver
 from . import prover
 from .entailment import Evidence
 from .entries import positive_system, stated, weighted
-from .prover import NotProved, Proof, Prover
+from .prover import NotProved, Proof, Prover, obligations
 from .rules import KNOWN, instance
 from .suggestions import FEW, MANY, applied, suggestions
 
@@ -31,23 +31,27 @@ def prove(lemma: Lemma) -> Proof:
     except NotProved:
         if lemma.proof or lemma.network or not lemma.claims:
             raise
+        terms = obligations(lemma)
+        several = len(lemma.claims) > 1
+        labels = [f"claim {i}" if several else "claim" for i in range(1, len(lemma.claims) + 1)]
         parts: list[Proof | None] = [None]
         with suppress(SpecError, RecursionError):  # of a term that no step is made for
-            parts = [_found(replace(lemma, claims=(claim,))) for claim in lemma.claims]
+            goals = [*lemma.claims, *(goal for _, goal in terms)]
+            parts = [_found(replace(lemma, claims=(goal,), exists=())) for goal in goals]
         if None in parts:
             raise
-        return _joined([part for part in parts if part is not None])
+        return _joined([part for part in parts if part is not None], [*labels, *(label for label, _ in terms)])
 
 
-def _joined(parts: Sequence[Proof]) -> Proof:
+def _joined(parts: Sequence[Proof], labels: Sequence[str]) -> Proof:
     whole = Proof()
-    for i, part in enumerate(parts, start=1):
-        again = re.compile(r"^claim(?=[:,])") if len(parts) > 1 else None
+    for part, own in zip(parts, labels, strict=True):
+        again = re.compile(r"^claim(?=[:,])") if own != "claim" else None
         for evidence in part.evidence:
             head, _, label = evidence.name.partition(", ")
-            shown = again.sub(f"claim {i}", f"{label},")[:-1] if again else label
+            shown = again.sub(own, f"{label},")[:-1] if again else label
             whole.evidence.append(replace(evidence, name=f"{head}, {shown}"))
-        whole.lines += [again.sub(f"claim {i}", line) if again else line for line in part.lines]
+        whole.lines += [again.sub(own, line) if again else line for line in part.lines]
         whole.rules |= part.rules
         whole.inductions |= part.inductions
     return whole

@@ -210,8 +210,9 @@ def _inside_sums(normal: Normal, assumed: set[str]) -> None:
             if fact.needs is None or atom in assumed or "(" not in atom:
                 continue
             need = dict(fact.needs)
-            tied = any(_is_bound(a) for m in need for a, _ in m)
-            evident = normal.is_nonnegative(need) and (fact.kind == "sqrt" or need.get((), 0) > 0)
+            tied = any(_is_bound(a) for p in (need, dict(fact.exponent)) for m in p for a, _ in m)
+            enough = fact.kind == "sqrt" or (fact.kind == "power" and normal.is_nonnegative(dict(fact.exponent)))
+            evident = normal.is_nonnegative(need) and (enough or need.get((), 0) > 0)
             if tied and not evident:
                 raise SpecError(f"{atom}: under a sum it must be evidently defined; {show(need)} is not evidently so")
 

@@ -13,6 +13,7 @@ from ...lemma_language.kinds import Symbol, infer
 # Of numbers and vectors: all are continuous where they are defined.
 _CONTINUOUS = {"+", "-", "neg", "*", "/", "^", "sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "Abs"}
 _CONTINUOUS |= {"norm", "inner", "transpose", "apply", "number", "name", "normcdf", "gelu", "silu", "softplus", "elu"}
+_CONTINUOUS |= {"power"}  # for a fixed exponent
 
 
 class Clock:
@@ -38,6 +39,8 @@ class Clock:
             raise SpecError(f"{text(expr)[:80]}: not shown to be continuous in time")
         if expr.op == "apply" and self.symbols[expr.name].function == "any function":
             raise SpecError(f"{text(expr)}: any function need not be continuous")
+        if expr.op == "power" and self.moves(expr.args[1]):
+            raise SpecError(f"{text(expr)[:80]}: a power whose exponent depends on time need not be continuous at 0")
         if expr.op == "norm" and self._kind(expr.args[0]) != "vector":
             raise SpecError(f"{text(expr)[:80]}: norms are taken of vectors here")
         for argument in expr.args:
@@ -106,6 +109,9 @@ class Clock:
         """The derivative of a function of one number at its argument."""
         inside = expr.args[0]
         square = Expr("^", (expr,), Fraction(2))
+        if expr.op == "power" and not self.moves(expr.args[1]):
+            less = Expr("-", (expr.args[1], number(1)))
+            return Expr("*", (expr.args[1], Expr("power", (inside, less))))
         if expr.op == "exp":
             return expr
         if expr.op == "log":

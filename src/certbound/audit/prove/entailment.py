@@ -94,7 +94,9 @@ def within(p: Premise, normal: Normal) -> set[str]:
         atom = todo.pop()
         if atom not in found:
             found.add(atom)
-            todo += sorted(a for f in normal.known.get(atom, []) if f.needs for a in _atoms([dict(f.needs)]))
+            todo += sorted(
+                a for f in normal.known.get(atom, []) if f.needs for a in _atoms([dict(f.needs), dict(f.exponent)])
+            )
     return found
 
 
@@ -117,13 +119,12 @@ def _known(goal: Premise, premises: Sequence[Premise], normal: Normal, assumed: 
                 waiting.append((atom, fact))
             else:
                 found.append(_as_premise(atom, fact))
-            for poly in (fact.poly, fact.needs or (), *fact.cases):
+            for poly in (fact.poly, fact.needs or (), fact.exponent, *fact.cases):
                 fresh = _atoms([dict(poly)]) - seen
                 seen |= fresh
                 todo += sorted(fresh)
     for atom, fact in sorted(waiting, key=lambda pair: (len(pair[0]), pair[0])):
-        need = dict(fact.needs or ())
-        if not _defined(need, fact.kind, [*premises, *found], normal):
+        if not _has_value(fact, [*premises, *found], normal):
             return [], atom
         found.append(_as_premise(atom, fact))
     for atom in sorted(seen & normal.nonnegative):
@@ -133,6 +134,15 @@ def _known(goal: Premise, premises: Sequence[Premise], normal: Normal, assumed: 
 
 def _as_premise(atom: str, fact: Known) -> Premise:
     return Premise(fact.poly, fact.relation, f"about {atom}", fact.cases)
+
+
+def _has_value(fact: Known, premises: list[Premise], normal: Normal) -> bool:
+    need = dict(fact.needs or ())
+    if fact.kind != "power":
+        return _defined(need, fact.kind, premises, normal)
+    if _defined(need, "log", premises, normal):
+        return True
+    return all(_defined(p, "sqrt", premises, normal) for p in (need, dict(fact.exponent)))
 
 
 def _defined(need: Poly, kind: str, premises: list[Premise], normal: Normal) -> bool:

@@ -13,11 +13,24 @@ from math import isqrt
 
 from ...errors import SpecError
 from ...expressions.expression import Expr
-from ...lemma_language.grammar import BINDERS, MATRIX, Linear, from_linear, linear, name, shifted, substitute, text
+from ...lemma_language.grammar import (
+    BINDERS,
+    MATRIX,
+    MAX_POWER,
+    Linear,
+    from_linear,
+    linear,
+    name,
+    shifted,
+    substitute,
+    text,
+)
 from ...lemma_language.kinds import Symbol
 from .entries import is_entry, last_place
 from .noncommutative import MAX_UNROLL, WordForms, as_map, difference
 from .polynomials import ONE, Known, Monomial, Poly, add, constant, frozen, multiply, show, single
+
+MAX_EXPANDED, MAX_ROOT = 8, 6  # whole powers of sums written out; roots of which the equation is known
 
 
 @dataclass
@@ -57,6 +70,8 @@ class Normal(WordForms):
             return self._binder(expr)
         if op in MATRIX:
             return self._matrix_function(expr)
+        if op == "power":
+            return self._real_power(*expr.args)
         return self._function(op, [self.poly(a) for a in expr.args])
 
     def _whole_power(self, base: Poly, n: int) -> Poly:
@@ -146,6 +161,83 @@ class Normal(WordForms):
         if not self.holds(form, tuple(self.ranges)) and not set(base) <= {ONE}:
             facts = [Known((), "==", frozen(base), "inverse")]
         return self.atom(key, even or self.is_nonnegative(base), facts)
+
+    # Real powers.
+
+    def _real_power(self, left: Expr, right: Expr) -> Poly:
+        """power(a, b). It is written as a product where that is the same and has a value at the same places: where a
+        is evidently positive, or b is a sum of terms that are evidently nonnegative."""
+        base, exponent, form = self.poly(left), self.poly(right), linear(right)
+        if form is not None and form[0] and self._is_index_power(form):
+            self._not_negative(base, exponent)
+            return self.power(base, form)
+        if base == constant(1):
+            return base
+        if not (self.is_nonnegative(exponent) or self._is_positive(base)):
+            return self._real_power_atom(base, exponent)
+        self._not_negative(base, exponent)
+        result = constant(1)
+        for m, c in exponent.items():
+            result = multiply(result, self._power_of_term(base, m, c))
+        return result
+
+    def _is_index_power(self, form: Linear) -> bool:
+        """Whether the exponent is a whole number, with numbers as small as in a^(2*n + 1)."""
+        found = [self.bound.get(key) or self.symbols.get(key) for key, _ in form[0]]
+        whole = all(s is not None and s.kind in ("index", "dimension") and not s.arity for s in found)
+        return whole and abs(form[1]) <= MAX_POWER and all(abs(c) <= MAX_EXPANDED for _, c in form[0])
+
+    def _not_negative(self, base: Poly, exponent: Poly) -> None:
+        """Notes that the base of a real power has to be >= 0, whatever it is written as."""
+        if not self.is_nonnegative(base):
+            self.atom(f"power({show(base)}, {show(exponent)})", True, [Known((), "==", frozen(base), "sqrt")])
+
+    def _power_of_term(self, base: Poly, m: Monomial, c: Fraction) -> Poly:
+        """power(a, c m); of a number c the whole part is split off. A negative c only for a positive base."""
+        most = MAX_POWER if len(base) == 1 else MAX_EXPANDED
+        whole = c.numerator // c.denominator if m == ONE else c.numerator
+        if abs(whole) > most:
+            return self._real_power_atom(base, {m: c})
+        if m != ONE:
+            unit = self._real_power_atom(base, {m: Fraction(1, c.denominator)})
+            if c < 0:
+                turned = self._real_power_atom(base, {m: Fraction(-1, c.denominator)})
+                ((((other, _),), _),) = turned.items()
+                product = Known(frozen(add(multiply(unit, turned), constant(1), -1)), "==")
+                self.atom(other, True, [product])
+                unit = turned
+            return self._whole_power(unit, abs(whole))
+        one, rest = self.inverse(base) if whole < 0 else base, c - whole
+        result = self._whole_power(one, abs(whole))
+        if rest == Fraction(1, 2):
+            return multiply(result, self._root(base))
+        return multiply(result, self._real_power_atom(base, {m: rest})) if rest else result
+
+    def _real_power_atom(self, base: Poly, exponent: Poly) -> Poly:
+        key = f"power({show(base)}, {show(exponent)})"
+        mine: Poly = single(key)
+        positive = self._is_positive(base)
+        needs = None if positive else frozen(base)
+        equations = [(mine, ">" if positive else ">=")]
+        c = exponent.get(ONE, Fraction(0))
+        if exponent == constant(c) and 0 < c < 1 and c.denominator <= MAX_ROOT:
+            left, right = self._whole_power(mine, c.denominator), self._whole_power(base, c.numerator)
+            equations.append((add(left, right, -1), "=="))
+        facts = [Known(frozen(p), relation, needs, "power", (), frozen(exponent)) for p, relation in equations]
+        return self.atom(key, True, facts)
+
+    def _is_positive(self, p: Poly) -> bool:
+        """Whether it is a sum of evidently nonnegative terms, one of them of factors whose range says that they are
+        positive."""
+        return self.is_nonnegative(p) and any(all(self._is_positive_atom(a) for a, _ in m) for m in p)
+
+    def _is_positive_atom(self, atom: str) -> bool:
+        for fact in self.known.get(atom, []):
+            rest = add(dict(fact.poly), single(atom), -1)
+            low = rest.get(ONE, Fraction(0))
+            if fact.needs is None and set(rest) <= {ONE} and (low < 0 or (low == 0 and fact.relation == ">")):
+                return fact.relation in (">", ">=")
+        return False
 
     def _function(self, op: str, args: list[Poly]) -> Poly:
         if op == "sqrt":

@@ -81,10 +81,12 @@ def frozen(p: Poly) -> tuple[tuple[Monomial, Fraction], ...]:
 @dataclass(frozen=True)
 class Known:
     """Something known of atoms: poly relation 0, relation >= or > or ==. ``needs``: a polynomial that must be shown
-    nonnegative ("sqrt"), nonzero ("inverse") or positive ("log") before this may be used."""
+    nonnegative ("sqrt"), nonzero ("inverse") or positive ("log") before this may be used; or positive, or nonnegative
+    with an ``exponent`` that is nonnegative too ("power")."""
 
     poly: tuple[tuple[Monomial, Fraction], ...]
     relation: str
     needs: tuple[tuple[Monomial, Fraction], ...] | None = None
     kind: str = ""
     cases: tuple[tuple[tuple[Monomial, Fraction], ...], ...] = ()  # one of these is 0
+    exponent: tuple[tuple[Monomial, Fraction], ...] = ()

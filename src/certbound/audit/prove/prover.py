@@ -27,7 +27,7 @@ from ...lemma_language.grammar import (
     substitute,
     text,
 )
-from ...lemma_language.kinds import Symbol, check
+from ...lemma_language.kinds import REAL, Symbol, check
 from ...solvers import z3_solver
 from ...verdict import Proved, Trust
 from .context import Context
@@ -49,10 +49,10 @@ from .indices import (
 from .network_facts import facts_of_network
 from .normal_form import Normal
 from .rewriting import Rewriting
-from .rules import KNOWN, instances, is_least
+from .rules import KNOWN, instances, is_least, is_symmetric, nonnegative
 
 MAX_INSTANCES = 80
-PARTIAL = ("/", "sqrt", "log", "inverse", "pow")  # not defined everywhere
+PARTIAL = ("/", "sqrt", "log", "inverse", "pow", "power")  # not defined everywhere
 
 
 @dataclass
@@ -85,9 +85,27 @@ def prove(lemma: Lemma) -> Proof:
             prover.script()
         else:
             prover.automatic()
+        prover.existence()
     except (SpecError, RecursionError) as error:
         raise NotProved(str(error)) from None
     return prover.proof
+
+
+def obligations(lemma: Lemma) -> list[tuple[str, Comparison]]:
+    """(label, what says that the term is defined and in its range) for each term of [exists]. Raises NotProved where
+    its form does not show that it is of the declared kind."""
+    found = []
+    for existence in lemma.exists:
+        symbol, term, label = existence.symbol, existence.term, f"term for {existence.symbol.name}"
+        if symbol.symmetric and not is_symmetric(term, lemma.symbols):
+            raise NotProved(f"{label}: it is not symmetric by its form")
+        goal = Comparison(term, "==", term)
+        if symbol.lower is not None and symbol.type == REAL:
+            goal = Comparison(term, ">" if symbol.strict else ">=", number(symbol.lower))
+        elif symbol.lower is not None and (symbol.strict or not nonnegative(term, lemma.symbols)):
+            raise NotProved(f"{label}: its form does not show that it is a {symbol.declared}")
+        found.append((label, goal))
+    return found
 
 
 @dataclass(frozen=True)
@@ -407,6 +425,14 @@ class Prover:
                 except (NotProved, SpecError) as failure:
                     raise NotProved(f"{label}: it is not shown to be defined: {failure}") from None
                 del self.proof.evidence[before:]
+
+    def existence(self) -> None:
+        """NotProved unless each term of [exists] is shown to be defined and of its kind."""
+        for label, goal in obligations(self.lemma):
+            try:
+                self.establish(Fact(goal), Step(None, "arithmetic"), label)
+            except (NotProved, SpecError) as failure:
+                raise NotProved(f"{label}: {failure}") from None
 
     # Rules.
 

@@ -1,7 +1,7 @@
 """The numbered rules of proofs/rules-lemmas.md as schemas, and the test that a fact is an instance of one.
 
-Names in a schema: A, B matrices; C a 2 x 2 matrix; X, Y vectors or matrices of one type; u, v vectors; a, b, c numbers;
-d the length of u or the number of A's columns, r that of A's rows.
+Names in a schema: A, B matrices; C a 2 x 2 matrix; X, Y vectors or matrices of one type; u, v vectors; a, b, c, p, q, t
+numbers; d the length of u or the number of A's columns, r that of A's rows.
 """
 
 from __future__ import annotations
@@ -161,6 +161,52 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             *(f"{f}(a) <= {f}(b) if a <= b" for f in ("normcdf", "softplus", "elu")),
             "elu(a) >= a",
         ],
+        "M39": [
+            "power(a, b) >= 0",
+            "power(a, b) > 0 if 0 < a",
+            "power(a, 0) == 1",
+            "power(a, 1) == a",
+            "power(1, b) == 1",
+            "power(a, 1/2) == sqrt(a)",
+            "power(a, b + c) == power(a, b)*power(a, c)",
+            "power(a, b - c) == power(a, b)/power(a, c)",
+            "power(a, -b) == 1/power(a, b)",
+            "power(a*c, b) == power(a, b)*power(c, b)",
+            "power(a/c, b) == power(a, b)/power(c, b)",
+            "power(power(a, b), c) == power(a, b*c)",
+            "power(exp(a), b) == exp(a*b)",
+            "power(a, b) == exp(b*log(a))",
+            "log(power(a, b)) == b*log(a) if 0 < a",
+            "power(power(a, b), c) == a if b*c == 1",
+            "power(a, b) == power(c, p) if a == c if b == p",
+            # Order.
+            "power(a, b) <= power(c, b) if a <= c if 0 <= b",
+            "power(a, b) < power(c, b) if a < c if 0 < b",
+            "power(c, b) <= power(a, b) if a <= c if b <= 0",
+            "power(a, b) <= power(a, c) if b <= c if 1 <= a",
+            "power(a, c) <= power(a, b) if b <= c if a <= 1",
+            "power(a, b) <= 1 if a <= 1 if 0 <= b",
+            "power(a, b) >= 1 if 1 <= a if 0 <= b",
+            "power(a, b) <= 1 if 1 <= a if b <= 0",
+            "power(a, b) >= 1 if a <= 1 if b <= 0",
+            # Tangents: Bernoulli's inequality, at 1 and at any c > 0.
+            "power(1 + a, b) >= 1 + b*a if 1 <= b",
+            "power(1 + a, b) <= 1 + b*a if 0 <= b if b <= 1",
+            "power(1 + a, b) >= 1 + b*a if b <= 0",
+            "power(a, b) >= power(c, b) + b*power(c, b - 1)*(a - c) if 0 < c if 1 <= b",
+            "power(a, b) <= power(c, b) + b*power(c, b - 1)*(a - c) if 0 < c if 0 <= b if b <= 1",
+            "power(a, b) >= power(c, b) + b*power(c, b - 1)*(a - c) if 0 < c if b <= 0",
+            # Means.
+            "a*b <= power(a, p)/p + power(b, q)/q if 1 < p if q == p/(p - 1)",
+            "power(a, t)*power(b, 1 - t) <= t*a + (1 - t)*b if 0 <= t if t <= 1",
+            "power(t*a + (1 - t)*b, p) <= t*power(a, p) + (1 - t)*power(b, p) if 0 <= t if t <= 1 if 1 <= p",
+            "power(t*a + (1 - t)*b, p) >= t*power(a, p) + (1 - t)*power(b, p) if 0 <= t if t <= 1 if 0 <= p if p <= 1",
+            # Sums.
+            "power(a + b, p) <= power(a, p) + power(b, p) if 0 <= p if p <= 1",
+            "power(a + b, p) >= power(a, p) + power(b, p) if 1 <= p",
+            "power(a + b, p) <= power(2, p - 1)*(power(a, p) + power(b, p)) if 1 <= p",
+            "Abs(power(a, p) - power(b, p)) <= power(Abs(a - b), p) if 0 <= p if p <= 1",
+        ],
     }
     return {rule: tuple(_schema(row, rule) for row in texts) for rule, texts in rows.items()}
 
@@ -175,7 +221,7 @@ def _schema(row: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"M{i}" for i in range(1, 37)),)
+KNOWN = (*(f"M{i}" for i in range(1, 37)), "M39")
 
 
 def instance(
@@ -198,7 +244,7 @@ def instances(
             _match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)
         ):
             continue
-        if rule in ("M16", "M24") and not _symmetric(binding["A"], symbols):
+        if rule in ("M16", "M24") and not is_symmetric(binding["A"], symbols):
             continue
         if rule == "M30" and not all(nonnegative(binding[key], symbols) for key in "uvA" if key in binding):
             continue
@@ -223,19 +269,19 @@ def _sizes_agree(binding: Mapping[str, Expr], symbols: Mapping[str, Symbol]) -> 
     return all(text(binding[key]) == kind[place] for key, place in (("d", -1), ("r", 1)) if key in binding)
 
 
-def _symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
+def is_symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
     """Whether a matrix is symmetric by its form: sums and multiples of declared symmetric matrices and identities."""
     if expr.op in ("+", "-", "neg"):
-        return all(_symmetric(a, symbols) for a in expr.args)
+        return all(is_symmetric(a, symbols) for a in expr.args)
     if expr.op == "*":
         kinds = [infer(a, symbols, "proof")[0] for a in expr.args]
         parts = zip(kinds, expr.args, strict=True)
-        return "real" in kinds and all(k == "real" or _symmetric(a, symbols) for k, a in parts)
+        return "real" in kinds and all(k == "real" or is_symmetric(a, symbols) for k, a in parts)
     return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
 
 
 _NEVER_NEGATIVE = {"exp", "sqrt", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho"}
-_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf"}
+_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf", "power"}
 _KEEP_SIGN = {"+", "*", "/", "inner", "trace", "transpose", "diag", "outer", "kron"}
 
 
@@ -279,7 +325,7 @@ def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[s
         if key in binding:
             return binding[key] == given
         kind = infer(given, symbols, "proof")
-        wanted = "matrix" if key in "ABC" else "vector" if key in "uv" else "real" if key in "abcdmr" else ""
+        wanted = "matrix" if key in "ABC" else "vector" if key in "uv" else "real" if key in "abcdmrpqt" else ""
         if wanted and kind[0] != wanted:
             return False
         if not wanted and kind[0] == "real":

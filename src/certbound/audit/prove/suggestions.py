@@ -18,7 +18,7 @@ ROUNDS, MOST = 3, 40
 Suggestion = tuple[Fact, str]  # a fact and the rule of which it is an instance
 # What is suggested first, and what more if that does not do. The other rules are tried on the claim itself only.
 FEW = ("M1", "M2", "M3", "M6", "M13", "M27", "M32", "M33", "M36")
-MANY = (*FEW, "M24", "M7", "M25", "M26", "M16", "M23", "M15", "M28", "M5", "M21", "M22", "M9", "M30", "M31")
+MANY = (*FEW, "M24", "M7", "M25", "M26", "M16", "M23", "M15", "M28", "M5", "M21", "M22", "M9", "M30", "M31", "M39")
 
 
 def suggestions(statements: Sequence[Fact], lemma: Lemma, rules: Sequence[str]) -> list[Suggestion]:

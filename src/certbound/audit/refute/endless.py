@@ -32,6 +32,7 @@ NONNEGATIVE = {
     "norm_inf",
     "rho",
     "sqrt",
+    "power",
 }
 
 
@@ -131,7 +132,9 @@ class _Bound:
         if op == "/":
             numerator = self._has_value(parts[0], indices, inside)
             return numerator and self._same(Expr("/", (Expr("number", value=Fraction(1)), parts[1])), indices)
-        if op in TOTAL or (op == "sqrt" and never_negative(self.lemma, parts[0])):
+        if op == "power" and not all(never_negative(self.lemma, part) for part in parts):
+            return self._same(expr, indices)
+        if op in TOTAL or op == "power" or (op == "sqrt" and never_negative(self.lemma, parts[0])):
             return all(self._has_value(part, indices, inside) for part in parts)
         return self._same(expr, indices)
 

@@ -20,6 +20,7 @@ from .quantities import Quantities
 MAX_RANGE, MAX_STEPS = 400, 40_000
 MAX_SIZE, MAX_ENTRIES = 64, 4096  # of a vector, and of a matrix
 MAX_WORK = 400_000  # products of numbers
+POWER_WORK = 200  # of a real power
 Key = tuple[str, tuple[int, ...]]  # a symbol, or an entry of a sequence
 
 
@@ -277,6 +278,9 @@ class Evaluator:
             return -ops.greatest([-x for x in args])
         if op == "relu":
             return ops.greatest([ops.number(Fraction(0)), a])
+        if op == "power":
+            self._spend(POWER_WORK)
+            return ops.power(a, args[1])
         if not isinstance(a, list):
             return ops.function(op, a)
         matrix = bool(a) and isinstance(a[0], list)

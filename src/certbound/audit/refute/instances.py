@@ -202,6 +202,9 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
         or lemma.claims[i].relation == "=="
         or (sides[i][0] - sides[i][1]).value > 0
     ]
+    if failing and not set(failing) - lemma.existential:
+        return "the claim fails, but only for the term given for what exists"
+    failing = [i for i in failing if i not in lemma.existential]
     if not failing:
         return f"the claim does not fail for certain ({_both_sides(*sides[0])})"
     if doubt := obstacle(lemma, instance):

@@ -16,6 +16,7 @@ from .spectra import exact_largest_eigenvalue, spectral_radius
 
 Matrix = list[list[Any]]
 MAX_BITS = 50_000  # of an exact number
+MAX_ROOT = 64  # of rationals of which it is looked for exactly
 _AT_ZERO = {
     **dict.fromkeys(("tanh", "sin", "elu", "gelu", "silu"), Fraction(0)),
     "exp": Fraction(1),
@@ -40,6 +41,9 @@ class Numbers(Protocol):
 
     def function(self, name: str, a: Any) -> Any:
         """The value of one of the functions of the language."""
+
+    def power(self, a: Any, b: Any) -> Any:
+        """a^b for real b; Undefined where it has no value."""
 
     def greatest(self, values: Sequence[Any]) -> Any:
         """The largest."""
@@ -90,6 +94,17 @@ class Floats:
             return table[name](a)
         except (ValueError, OverflowError):
             raise Undefined(f"{name}({a})") from None
+
+    def power(self, a: float, b: float) -> float:
+        """a^b, and 0^0 is 1."""
+        if -1e-12 < a < 0:
+            a = 0.0
+        if a < 0:
+            raise Undefined("a power of a negative number")
+        try:
+            return float(a**b)
+        except (ZeroDivisionError, OverflowError):
+            raise Undefined(f"power({a}, {b})") from None
 
     def greatest(self, values: Sequence[float]) -> float:
         """max."""
@@ -154,6 +169,19 @@ class Exact:
         if name == "elu":  # max(a, 0) + min(exp(a) - 1, 0)
             return Number(a.ball().max(ball(0)) + (a.ball().exp() - 1).min(ball(0)))
         return Number(elementary.FUNCTIONS[name](a.ball()))
+
+    def power(self, a: Any, b: Any) -> Any:
+        """a^b, and 0^0 is 1: exact where both are rational and the value is short, otherwise exp(b log a)."""
+        if isinstance(a.value, Fraction) and isinstance(b.value, Fraction):
+            value = _rational_power(a.value, b.value)
+            if value is not None:
+                return Number(value)
+        if a.sign() <= 0:
+            raise Undefined("a power of what may not be positive, or a negative one of 0")
+        exponent = b.ball() * a.ball().log()
+        if not abs(exponent) < 3000:
+            raise Undefined("a power far from 1")
+        return Number(exponent.exp())
 
     def greatest(self, values: Sequence[Any]) -> Any:
         """The largest."""
@@ -282,6 +310,27 @@ class Number:
     def upper(self) -> Fraction:
         """A rational at least it."""
         return self.value if isinstance(self.value, Fraction) else elementary.upper(self.value)
+
+
+def _rational_power(a: Fraction, b: Fraction) -> Fraction | None:
+    """a^b if it is rational and short, a >= 0; None if it has no value."""
+    if a == 1 or (a == 0 and b >= 0):
+        return a if b else Fraction(1)
+    bits = a.numerator.bit_length() + a.denominator.bit_length()
+    if a <= 0 or b.denominator > MAX_ROOT or bits * abs(b) > MAX_BITS:
+        return None
+    top, bottom = _whole_root(a.numerator, b.denominator), _whole_root(a.denominator, b.denominator)
+    if top**b.denominator != a.numerator or bottom**b.denominator != a.denominator:
+        return None
+    return Fraction(top, bottom) ** b.numerator
+
+
+def _whole_root(n: int, k: int) -> int:
+    """The largest whole number whose k-th power is at most n >= 1, by Newton's method from above."""
+    found = 1 << -(-n.bit_length() // k)
+    while (lower := ((k - 1) * found + n // found ** (k - 1)) // k) < found:
+        found = lower
+    return found
 
 
 def _root(a: Number) -> Number:

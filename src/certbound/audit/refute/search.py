@@ -17,8 +17,25 @@ def search(lemma: Lemma, budget: int = 1500, seed: int = 0, shrink: bool = True)
         return Found(None, None, 0, 0.0, "not searched: functions of time")
     if reason := continues(lemma):
         return Found(None, None, 0, 0.0, f"not searched: finitely many entries cannot show {reason}")
+    if lemma.exists:
+        return _of_terms(lemma, budget, seed, shrink)
     kind = NetworkSeeker if lemma.network else Seeker
     return kind(lemma, random.Random(f"{lemma.id}{seed}")).run(budget, shrink)
+
+
+def _of_terms(lemma: Lemma, budget: int, seed: int, shrink: bool) -> Found:
+    """Of a lemma that says that something exists: claims without it may be refuted; that another fails is a fact about
+    the term given for it."""
+    plain = [i for i in range(len(lemma.claims)) if i not in lemma.existential]
+    if plain:
+        found = search(replace(lemma, claims=tuple(lemma.claims[i] for i in plain), exists=()), budget, seed, shrink)
+        if found.smallest is not None and found.worst is not None:
+            smallest, worst = (replace(c, claim=plain[c.claim]) for c in (found.smallest, found.worst))
+            return replace(found, smallest=smallest, worst=worst)
+    found = search(replace(lemma, exists=()), budget, seed, shrink)
+    if found.smallest is None or found.smallest.claim in plain:
+        return replace(found, worst=found.smallest)
+    return replace(found, smallest=None, worst=None, of_term=found.smallest)
 
 
 def without(lemma: Lemma, hypothesis: int) -> Lemma:

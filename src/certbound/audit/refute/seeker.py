@@ -38,7 +38,8 @@ class Found:
     ``smallest``: the [witness] of the file if it is a counterexample; ``ratio``: the largest left/right seen at
     instances that satisfy the hypotheses; ``unconfirmed``: how many instances violated the claim in floats and were
     not confirmed; ``doubt``: why the one that violates it most was not; ``witness``: why the [witness] of the file is
-    no counterexample; ``reason``: why nothing was searched.
+    no counterexample; ``reason``: why nothing was searched; ``of_term``: values at which the claim fails only for the
+    term that the file gives for what exists.
     """
 
     smallest: Counterexample | None
@@ -49,6 +50,7 @@ class Found:
     unconfirmed: int = 0
     doubt: str = ""
     witness: str = ""
+    of_term: Counterexample | None = None
 
     def sentence(self) -> str:
         """What was tried, for people, where nothing was found."""
@@ -494,6 +496,8 @@ def isolate(side: Expr, target: float, direction: int, evaluator: Evaluator) -> 
         return isolate(side.args[0], target * target, direction, evaluator)
     if side.op == "^" and side.value == 2 and target >= 0:
         return isolate(side.args[0], math.sqrt(target), direction, evaluator)
+    if side.op == "power" and target > 0 and (b := _number(evaluator, side.args[1])):
+        return isolate(side.args[0], math.pow(target, 1 / b), direction if b > 0 else -direction, evaluator)
     return []
 
 

@@ -13,6 +13,7 @@ from arithmetic.exact import PRECISION, ZERO, down, exp_bounds, log1p_bounds, pi
 
 EXACT_BITS = 4000  # beyond it a number is rounded outward
 MOST_BITS = 200_000  # a number may be huge or tiny, but not as much as repeated squaring makes it
+MOST_ROOT = 64  # of a rational, that is looked for exactly
 FAR = 2000  # arguments of exp and of what uses it
 
 
@@ -93,6 +94,47 @@ def _root_down(x: Fraction) -> Fraction:
         return found
     above = sqrt_up(x)
     return down(x / above)  # x/r <= sqrt(x) for r >= sqrt(x)
+
+
+def power(a: Interval, b: Interval) -> Interval:
+    """a^b for a >= 0, and 0^0 is 1; exact where both are rational and the value is rational and short."""
+    if a.lo < 0:
+        raise Malformed("a term takes a real power of what may be negative")
+    if a.exact and b.exact and (value := _rational_power(a.lo, b.lo)) is not None:
+        return point(value)
+    if b.exact and b.lo == 0:
+        return point(1)
+    if a.lo == 0:
+        if b.lo <= 0:
+            raise Malformed("a term takes a power of what may be zero, and its exponent may not be positive")
+        return Interval(ZERO, power(Interval(a.hi), b).hi if a.hi else ZERO)
+    exponent = b * Interval(_log(a.lo)[0], _log(a.hi)[1])
+    return _monotone(exponent, _exp)
+
+
+def _rational_power(a: Fraction, b: Fraction) -> Fraction | None:
+    """a^b, a >= 0, if it is rational and short; None if not, or if it has no value."""
+    if a == 1:
+        return Fraction(1)
+    if a == 0:
+        return ZERO if b > 0 else None
+    size = a.numerator.bit_length() + a.denominator.bit_length()
+    if b.denominator > MOST_ROOT or size * abs(b) > EXACT_BITS:
+        return None
+    top, bottom = _whole_root(a.numerator, b.denominator), _whole_root(a.denominator, b.denominator)
+    return None if top is None or bottom is None else Fraction(top, bottom) ** b.numerator
+
+
+def _whole_root(n: int, k: int) -> int | None:
+    """The k-th root of n >= 1 if it is a whole number, by halving."""
+    low, high = 1, 1 << (n.bit_length() // k + 1)
+    while low < high:
+        middle = (low + high) // 2
+        if middle**k < n:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low**k == n else None
 
 
 def _monotone(a: Interval, bounds: Callable[[Fraction], tuple[Fraction, Fraction]]) -> Interval:

@@ -33,7 +33,7 @@ _DIMENSION = re.compile(r"dimension(?: .*)?")
 Key = tuple[str, tuple[int, ...]]
 # What a lemma's file may hold; a word that nobody reads could be a hypothesis, misspelt.
 _KEYS = {"title", "kind", "provenance", "source", "expected", "statement", "norm", "note", "uses", "claim"}
-_KEYS |= {"symbols", "define", "hypotheses", "network", "auxiliary", "proof", "witness"}
+_KEYS |= {"symbols", "define", "hypotheses", "network", "auxiliary", "proof", "witness", "exists"}
 _OF_HYPOTHESIS = {"claim", "for", "where", "text"}
 
 
@@ -50,7 +50,7 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
     if given["format"] != "certbound-counterexample-1":
         raise Malformed("certificate: format must be certbound-counterexample-1")
     _known(lemma, _KEYS, "lemma")
-    for key in ("symbols", "define"):
+    for key in ("symbols", "define", "exists"):
         if type(lemma.get(key, {})) is not dict:
             raise Malformed(f"lemma.{key}: expected a table")
     if type(lemma.get("hypotheses", [])) is not list:
@@ -61,6 +61,7 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
     claims = [claims] if isinstance(claims, str) else texts(claims, "lemma.claim")
     if not 1 <= given["claim"] <= len(claims):
         raise Malformed("certificate.claim: there is no such claim")
+    _not_about_existence(lemma, claims[given["claim"] - 1])
     message = ""
     instances = [(given["values"], given.get("network"))]
     if "worst" in given:
@@ -92,6 +93,23 @@ def _check(lemma: Mapping[str, Any], claim: str, values: _Values) -> str:
         _known(row, _OF_HYPOTHESIS, where)
         _hypothesis(row, where, values)
     return f"the hypotheses hold and the claim {claim!r} fails: {_show(a)} against {_show(b)}"
+
+
+def _not_about_existence(lemma: Mapping[str, Any], claim: str) -> None:
+    """Rejected if the claim says that something exists: that one term does not do shows nothing of others. Nothing but
+    claims and the proof may mention its name."""
+    names = set(lemma.get("exists", {}))
+    if not names:
+        return
+    rows = [row for row in lemma.get("hypotheses", []) if type(row) is dict]
+    texts_of = [str(row.get(key)) for row in rows for key in ("claim", "for", "where")]
+    texts_of += [str(x) for key in ("symbols", "define", "auxiliary") for x in lemma.get(key, {})]
+    texts_of += [str(x) for x in lemma.get("define", {}).values()]
+    texts_of += [str(x) for x in lemma["network"].values()] if type(lemma.get("network")) is dict else []
+    if names & {word for text in texts_of for word in re.findall(r"\w+", text)}:
+        raise Malformed("lemma.exists: what exists stands in a hypothesis, a definition or among the symbols")
+    if names & set(re.findall(r"\w+", claim)):
+        raise Rejected("the claim says that something exists: values at which one term fails do not refute it")
 
 
 def _known(given: Mapping[str, Any], allowed: set[str], where: str) -> None:
@@ -466,6 +484,7 @@ class _Values:
                 "norm_1",
                 "norm_inf",
                 "rho",
+                "power",
             )
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
             node = node.value

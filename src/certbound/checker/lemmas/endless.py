@@ -111,6 +111,8 @@ class _Bound:
             return found
         if not all(self.has_value(a, indices) for a in node.args):
             return False
+        if name == "power" and all(self.values.never_negative(a, frozenset()) for a in node.args):
+            return True
         if name == "sqrt" and self.values.never_negative(node.args[0], frozenset()):
             return True
         return name in TOTAL or (self._is_fixed(node, indices) and self._fixed(node))

@@ -57,6 +57,8 @@ def _of_function(name: str, args: list[ast.expr], shapes: list[tuple[int, ...]])
     a = shapes[0]
     if name in NUMBERS:
         return () if all(s == () for s in shapes) and (len(shapes) == 1 or name in ("Max", "Min")) else None
+    if name == "power":
+        return () if shapes == [(), ()] else None
     if name in ("inner", "outer"):
         if [len(s) for s in shapes] != [1, 1] or (name == "inner" and a != shapes[1]):
             return None

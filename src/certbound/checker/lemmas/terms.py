@@ -19,6 +19,7 @@ from reading import number
 from lemmas.shapes import BINDERS, Shape, shape_of
 
 MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 400_000
+POWER_WORK = 200  # of a real power
 ELIMINATIONS = 4  # an eigenvalue of size n takes about this times n^4: many eliminations, and the numbers grow
 # Subscripts that an entry of each argument has.
 ARGUMENTS = {"inner": [1, 1], "outer": [1, 1], "kron": [2, 2], "diag": [1], "softmax": [1]}
@@ -166,6 +167,12 @@ class Terms:
             return best if sign > 0 else -best
         if name in FUNCTIONS and len(values) == 1 and isinstance(values[0], Interval):
             return intervals.function(name, values[0])
+        if name == "power":
+            if len(values) != 2:
+                raise Malformed("power takes two arguments")
+            _only_numbers(name, values)
+            self.spend(POWER_WORK)
+            return intervals.power(values[0], values[1])
         self.spend(_cost(name, values))
         return _matrix_function(name, values)
 
