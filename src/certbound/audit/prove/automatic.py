@@ -19,6 +19,7 @@ from .entailment import Evidence
 from .entries import positive_system, stated, weighted
 from .prover import NotProved, Proof, Prover, obligations
 from .rules import KNOWN, instance
+from .spectra import sums
 from .suggestions import FEW, MANY, applied, suggestions
 
 _VECTOR = {"norm": "M4", "norm_1": "M4", "norm_inf": "M4", "mu_2": "M8", "lambda_max": "M8", "lambda_min": "M8"}
@@ -82,6 +83,8 @@ def _scripts(lemma: Lemma) -> Iterator[Lemma]:
         yield replace(lemma, proof=(Step(None, "M34"),))
     if next(positive_system(claim, lemma.everything), None) is not None:
         yield replace(lemma, proof=(Step(None, "M35"),))
+    if next(sums(claim, lemma.everything), None) is not None:
+        yield replace(lemma, proof=(Step(None, "M37"),))
     indices = [s.name for s in lemma.symbols.values() if s.kind == "index"]
     ways = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices)]
     for rules in (FEW, MANY):

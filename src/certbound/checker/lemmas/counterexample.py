@@ -479,6 +479,7 @@ class _Values:
                 "sigmoid",
                 "softplus",
                 "normcdf",
+                "singular",
                 "norm",
                 "norm_F",
                 "norm_1",
