@@ -204,6 +204,7 @@ EXPANDED = {  # what M33 says, by its left side; A is m x n
 }
 
 
+@pytest.mark.many(4)
 @pytest.mark.parametrize("left", EXPANDED)
 def test_sums_over_entries_are_what_they_stand_for(left: str, tmp_path: Path) -> None:
     kinds = ["m:dimension", "n:dimension", "A:matrix m x n", "B:matrix n x n", "u:vector n", "v:vector n"]
