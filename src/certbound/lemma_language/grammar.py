@@ -24,7 +24,7 @@ BINDERS = ("Sum", "Product", "Sup", "vector")
 WEIGHTED = {"E": "distribution", "Over": "subset"}
 SCALAR = {"sqrt": 1, "exp": 1, "log": 1, "tanh": 1, "sigmoid": 1, "sin": 1, "cos": 1, "relu": 1, "Abs": 1}
 SCALAR |= {"normcdf": 1, "gelu": 1, "silu": 1, "softplus": 1, "elu": 1, "power": 2}
-# name -> what the arguments are: v vector, m matrix, s square matrix, d dimension, r real, a vector or matrix
+# name -> what the arguments are: v vector, m matrix, s square matrix, d dimension, r real, a vector or matrix, i index
 MATRIX = {
     "norm": "a",
     "norm_F": "m",
@@ -46,7 +46,10 @@ MATRIX = {
     "diag": "v",
     "outer": "vv",
     "kron": "mm",
+    "singular": "mi",
+    "eigenvalue": "si",
 }
+PLACED = ("singular", "eigenvalue")  # (A, k): the k-th largest, from 1 on
 RELATIONS = ("<=", ">=", "<", ">", "==")
 _COMPARE: dict[type[ast.cmpop], str] = {ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">", ast.Eq: "=="}
 _BINARY: dict[type[ast.operator], str] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}

@@ -9,7 +9,20 @@ from fractions import Fraction
 
 from ..errors import SpecError
 from ..expressions.expression import Expr
-from .grammar import BINDERS, MATRIX, SCALAR, WEIGHTED, Comparison, last_place, linear, name, number, size_of, text
+from .grammar import (
+    BINDERS,
+    MATRIX,
+    PLACED,
+    SCALAR,
+    WEIGHTED,
+    Comparison,
+    last_place,
+    linear,
+    name,
+    number,
+    size_of,
+    text,
+)
 from .grammar import replace as replace_nodes
 
 Type = tuple[str, ...]  # ("real",) | ("vector", length) | ("matrix", rows, columns); sizes are names or digits
@@ -154,7 +167,8 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
         if expr.op == "Product" and inner != REAL and not (inner[0] == "matrix" and inner[1] == inner[2]):
             raise fail("Product needs numbers or square matrices")
         return inner
-    types = [infer(a, symbols, where) for a in (expr.args[:1] if expr.op == "pow" else expr.args)]
+    indexed = expr.op == "pow" or expr.op in PLACED
+    types = [infer(a, symbols, where) for a in (expr.args[:1] if indexed else expr.args)]
     if expr.op == "neg":
         return types[0]
     if expr.op in ("+", "-"):
@@ -178,6 +192,9 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
         if types[0] != REAL and not (types[0][0] == "matrix" and types[0][1] == types[0][2]):
             raise fail("a power needs a number or a square matrix")
         return types[0]
+    if expr.op in PLACED:
+        index(expr.args[1])
+        return _of_spectrum(expr, types[0], fail)
     if expr.op in MATRIX:
         for wanted, given in zip(MATRIX[expr.op], types, strict=True):
             square = given[0] == "matrix" and given[1] == given[2]
@@ -232,6 +249,18 @@ def written_out(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Expr:
         return Expr("Sum", (Expr("*", (weight, body)), number(0), last_place(symbol.shape[0])), name=node.name)
 
     return replace_nodes(expr, unfold)
+
+
+def _of_spectrum(expr: Expr, given: Type, fail: Callable[[str], SpecError]) -> Type:
+    """The type of singular(A, k) or eigenvalue(A, k); a number k must be one of the places."""
+    if given[0] != "matrix" or (expr.op == "eigenvalue" and given[1] != given[2]):
+        raise fail(f"{expr.op} does not take {_show(given)}")
+    form = linear(expr.args[1])
+    if form is not None and not form[0] and form[1] < 1:
+        raise fail(f"singular values and eigenvalues are numbered from 1, and {form[1]} is no such place,")
+    if form is not None and not form[0] and expr.op == "eigenvalue" and given[1].isdigit() and form[1] > int(given[1]):
+        raise fail(f"there are {given[1]} eigenvalues, and {form[1]} is the place of none")
+    return REAL
 
 
 def _of_time(expr: Expr, symbols: Mapping[str, Symbol], fail: Callable[[str], SpecError]) -> Type:

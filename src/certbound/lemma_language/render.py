@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from ..expressions.expression import Expr
-from .grammar import BINDERS, WEIGHTED, Comparison, size_of
+from .grammar import BINDERS, PLACED, WEIGHTED, Comparison, size_of
 
 _GREEK = [
     "alpha",
@@ -315,6 +315,9 @@ def _call(expr: Expr, to: _Target) -> str:
         head, _, tail = op.partition("_")
         mark = to.sign("∞", r"\infty") if tail == "inf" else to.number(tail) if tail.isdigit() else to.word(tail)
         return to.row(to.sub(to.name(head), mark), to.fence("(", joined, ")"))
+    if op in PLACED:
+        letter = to.name("sigma" if op == "singular" else "lambda")
+        return to.row(to.sub(letter, args[1]), to.fence("(", args[0], ")"))
     if op == "rho":
         return to.row(to.name("rho"), to.fence("(", joined, ")"))
     return to.row(to.word(op.lower() if op in ("Max", "Min") else op), to.fence("(", joined, ")"))

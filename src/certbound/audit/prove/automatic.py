@@ -20,6 +20,7 @@ from .entries import positive_system, stated, weighted
 from .expectations import expected
 from .prover import NotProved, Proof, Prover, obligations
 from .rules import KNOWN, instance
+from .spectra import sums
 from .suggestions import FEW, MANY, applied, suggestions
 
 _VECTOR = {"norm": "M4", "norm_1": "M4", "norm_inf": "M4", "mu_2": "M8", "lambda_max": "M8", "lambda_min": "M8"}
@@ -83,6 +84,8 @@ def _scripts(lemma: Lemma) -> Iterator[Lemma]:
         yield replace(lemma, proof=(Step(None, "M34"),))
     if next(positive_system(claim, lemma.everything), None) is not None:
         yield replace(lemma, proof=(Step(None, "M35"),))
+    if next(sums(claim, lemma.everything), None) is not None:
+        yield replace(lemma, proof=(Step(None, "M37"),))
     if next(expected(claim, lemma.everything), None) is not None:
         yield replace(lemma, proof=(Step(None, "M38"),))
     if claim.left.op == claim.right.op == "Sum" and claim.relation == "<=":

@@ -15,7 +15,19 @@ from fractions import Fraction
 
 from ...errors import SpecError
 from ...expressions.expression import Expr
-from ...lemma_language.grammar import BINDERS, Linear, from_linear, linear, name, shifted, substitute, text
+from ...lemma_language.grammar import (
+    BINDERS,
+    PLACED,
+    Linear,
+    from_linear,
+    last_place,
+    linear,
+    name,
+    number,
+    shifted,
+    substitute,
+    text,
+)
 from ...lemma_language.kinds import REAL, Symbol, infer
 from .polynomials import ONE, Known, Poly, add, constant, frozen, multiply, show, single
 from .rewriting import Rewriting
@@ -328,9 +340,31 @@ class WordForms(ABC):
         vector = infer(expr.args[0], {**self.symbols, **self.bound}, "proof")[0] == "vector"
         if op in ("norm", "norm_F", "norm_1", "norm_inf"):
             return self._norm(op, words, vector, self._shape(expr.args[0]))
+        if op in PLACED:
+            return self._of_spectrum(expr, words)
         return self.atom(f"{op}({self.letter_text(words, self._shape(expr.args[0]))})", op == "rho")
 
-    def _norm(self, op: str, words: Words, vector: bool, shape: tuple[str, ...]) -> Poly:
+    def _of_spectrum(self, expr: Expr, words: Words) -> Poly:
+        """singular(A, k) or eigenvalue(A, k), where k is shown to be a place; the ends have other names."""
+        op, (matrix, place) = expr.op, expr.args
+        shape = self._shape(matrix)
+        above = linear(Expr("-", (place, number(1))))  # how many places there are before it, and after it
+        below = linear(Expr("-", (last_place(shape[-1]), Expr("-", (place, number(1))))))
+        first, last = above == ((), 0), below == ((), 0)
+        for form in [] if first else [above] if op == "singular" else [above, below]:
+            if form is None or not self.holds(form, tuple(self.ranges)):
+                end = f" and at most {shape[-1]}" if op == "eigenvalue" else ""
+                raise SpecError(f"{text(expr)[:80]}: the place is not shown to be at least 1{end}")
+        shown = "" if above is None else f", {text(from_linear(shifted(above, 1)))}"
+        if op == "singular":
+            return self._norm("norm", words, False, shape) if first else self._norm(op, words, False, shape, shown)
+        letter = self.letter_text(words, shape)
+        if first or last:
+            return self.atom(f"{'lambda_max' if first else 'lambda_min'}({letter})")
+        return self.atom(f"{op}({letter}{shown})")
+
+    def _norm(self, op: str, words: Words, vector: bool, shape: tuple[str, ...], place: str = "") -> Poly:
+        """A norm, or the singular value at a place."""
         if not words:
             return {}
         factor = Fraction(1)
@@ -340,7 +374,7 @@ class WordForms(ABC):
             factor, words = abs(lead), {w: constant(c[ONE] / lead) for w, c in words.items()}
         elif max(first.items())[1] < 0:
             words = {w: add({}, c, -1) for w, c in words.items()}
-        key = f"{op}({self.letter_text(words, shape)})"
+        key = f"{op}({self.letter_text(words, shape)}{place})"
         mine: Poly = single(key)
         facts = []
         if vector and op == "norm" and key not in self.known:

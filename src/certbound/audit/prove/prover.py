@@ -15,6 +15,7 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma, Step
 from ...lemma_language.grammar import (
     BINDERS,
+    PLACED,
     Comparison,
     Linear,
     free_names,
@@ -53,9 +54,10 @@ from .normal_form import Normal
 from .rewriting import Rewriting
 from .rules import KNOWN, instances, is_least, is_symmetric
 from .signs import nonnegative
+from .spectra import sums
 
 MAX_INSTANCES = 80
-PARTIAL = ("/", "sqrt", "log", "inverse", "pow", "power")  # not defined everywhere
+PARTIAL = ("/", "sqrt", "log", "inverse", "pow", "power", *PLACED)  # not defined everywhere
 
 
 @dataclass
@@ -451,7 +453,11 @@ class Prover:
         self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
     ) -> None:
         if step.by in ("M4", "M8"):
-            if not is_least(fact, step.by, [n.fact for n in self.steps], self.lemma, scope):
+
+            def holds(form: Linear, ranges: tuple[Linear, ...]) -> bool:
+                return self.holds(form, (*conditions, *ranges))
+
+            if not is_least(fact, step.by, [n.fact for n in self.steps], self.lemma, scope, holds):
                 raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
         elif step.by in ("M11", "M14"):
             self.termwise(fact, step, label, conditions)
@@ -463,6 +469,9 @@ class Prover:
             self._at_all_places(weighted(fact.comparison, scope), fact, step, label, conditions)
         elif step.by == "M35":
             self._at_all_places(positive_system(fact.comparison, scope), fact, step, label, conditions)
+        elif step.by == "M37" and (row := self._about_sums(fact, scope, conditions)) is not None:
+            for premise in row:
+                self.arithmetic(premise, step, f"{label}, premise", conditions, fact.indices)
         elif step.by == "M38":
             self._at_all_places(expected(fact.comparison, scope), fact, step, label, conditions)
         else:
@@ -545,6 +554,21 @@ class Prover:
         right = normal.poly(fact.comparison.right)
         if all(normal.poly(c.right) != right for c in stated(fact.comparison, scope)):
             raise NotProved(f"{fact.comparison} is not an instance of M33")
+
+    def _about_sums(
+        self, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]
+    ) -> tuple[Comparison, ...] | None:
+        """The premises of M37 for a fact about sums or products; None if it is not what the rule says of these."""
+        for row, premises in sums(fact.comparison, scope):
+            normal = Normal(
+                _from_zero(scope),
+                lambda form, ranges: self.holds(form, (*conditions, *ranges)),
+                recursions=self.lemma.recursions,
+            )
+            pairs = ((row.left, fact.comparison.left), (row.right, fact.comparison.right))
+            if all(normal.poly(own) == normal.poly(given) for own, given in pairs):
+                return premises
+        return None
 
     def _at_all_places(
         self,

@@ -8,7 +8,7 @@ from ...expressions.expression import Expr
 from ...lemma_language.kinds import REAL, Symbol, infer
 
 _NEVER_NEGATIVE = {"exp", "sqrt", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho"}
-_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf", "power"}
+_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf", "singular", "power"}
 _KEEP_SIGN = {"+", "*", "/", "inner", "trace", "transpose", "diag", "outer", "kron"}
 
 

@@ -14,12 +14,14 @@ from .entries import is_entry, written_out
 from .expectations import jensen, weighted_sum
 from .indices import at
 from .rules import NORMS, bind, schemas
+from .spectra import between, mentions
 
 ROUNDS, MOST = 3, 40
 Suggestion = tuple[Fact, str]  # a fact and the rule of which it is an instance
 # What is suggested first, and what more if that does not do. The other rules are tried on the claim itself only.
 FEW = ("M1", "M2", "M3", "M6", "M13", "M27", "M32", "M33", "M36", "M38")
-MANY = (*FEW, "M24", "M7", "M25", "M26", "M16", "M23", "M15", "M28", "M5", "M21", "M22", "M9", "M30", "M31", "M39")
+_MORE = ("M24", "M7", "M25", "M26", "M16", "M23", "M15", "M28", "M5", "M21", "M22", "M9", "M30", "M31", "M37", "M39")
+MANY = (*FEW, *_MORE)
 
 
 def suggestions(statements: Sequence[Fact], lemma: Lemma, rules: Sequence[str]) -> list[Suggestion]:
@@ -32,6 +34,10 @@ def suggestions(statements: Sequence[Fact], lemma: Lemma, rules: Sequence[str]) 
         for side in (fact.comparison.left, fact.comparison.right)
         for n in nodes(side)
     )
+    spectral = any(mentions(fact.comparison) for fact in statements)
+    if "M37" in rules:
+        plain = [fact.comparison for fact in statements if not fact.indices]
+        found |= dict.fromkeys((Fact(c), "M37") for c in between(plain, lemma.everything))
     for _ in range(ROUNDS):
         made: list[Suggestion] = []
         for fact in fresh:
@@ -45,7 +51,7 @@ def suggestions(statements: Sequence[Fact], lemma: Lemma, rules: Sequence[str]) 
                 if entries and "M33" in rules:
                     made += _written_out(term, fact, scope)
                 for rule in rules:
-                    if rule in ("M33", "M38"):
+                    if rule in ("M33", "M38") or (rule == "M37" and not spectral):
                         continue
                     made += [(Fact(c, *_range(term, fact)), rule) for c in _instances(rule, term, scope)]
         new = [s for s in dict.fromkeys(made) if s not in found]
@@ -125,6 +131,8 @@ def _instances(rule: str, term: Expr, scope: Mapping[str, Symbol]) -> Iterator[C
             heads.append(conclusion.left.args[0])
         if conclusion.left.op in ("^", "+"):
             heads = [conclusion.left.args[0]] if conclusion.left.op == "^" else []
+        if rule == "M37" and conclusion.left.op == "*":
+            heads.append(conclusion.left.args[0])
         if conclusion.right.op == "exp":
             heads.append(conclusion.right)
         for head in heads:

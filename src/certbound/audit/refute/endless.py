@@ -21,6 +21,7 @@ TOTAL |= {"lambda_max", "lambda_min", "rho", "+", "-", "neg", "*", "^"}
 NONNEGATIVE = {
     "softplus",
     "normcdf",
+    "singular",
     "exp",
     "Abs",
     "Sup",

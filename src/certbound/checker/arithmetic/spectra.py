@@ -71,6 +71,62 @@ def largest_eigenvalue(matrix: Matrix) -> Interval:
     return Interval(lo - radius, hi + radius)
 
 
+def eigenvalue(matrix: Matrix, place: int) -> Interval:
+    """Of a symmetric matrix, the largest at place 1: it is at most c exactly if fewer than ``place`` eigenvalues are
+    above c; bisection on c. It is r exactly if fewer are above r, and not fewer are r or above."""
+    size = range(len(matrix))
+    if all(matrix[i][j].lo == matrix[i][j].hi == 0 for i in size for j in size if i != j):
+        entries = [matrix[i][i] for i in size]
+        lower, upper = (sorted(ends, reverse=True) for ends in ([x.lo for x in entries], [x.hi for x in entries]))
+        return Interval(lower[place - 1], upper[place - 1])
+    radius = max(sum(((x.hi - x.lo) / 2 for x in row), ZERO) for row in matrix)  # as in largest_eigenvalue
+    rows = [[(x.lo + x.hi) / 2 for x in row] for row in matrix]
+
+    def counts(c: Fraction) -> tuple[int, int]:
+        return _inertia([[rows[i][j] - c * (i == j) for j in size] for i in size])
+
+    hi = max(sum((abs(x) for x in row), ZERO) for row in rows)
+    lo = -hi
+    for _ in range(STEPS):
+        c = down((lo + hi) / 2, 160)
+        if not lo < c < hi:
+            break
+        if counts(c)[0] < place:
+            hi = c
+        else:
+            lo = c
+    simple = _simplest(lo, hi)
+    above, equal = counts(simple)
+    if radius == 0 and above < place <= above + equal:
+        return point(simple)
+    return Interval(lo - radius, hi + radius)
+
+
+def _inertia(rows: list[list[Fraction]]) -> tuple[int, int]:
+    """How many eigenvalues of a symmetric matrix are positive, and how many are 0 (Sylvester), by elimination; where
+    the diagonal is 0, with a block of two rows, of which one eigenvalue is positive and one negative."""
+    work, positive = [list(r) for r in rows], 0
+    while work:
+        size = range(len(work))
+        pivots = [k for k in size if work[k][k] != 0]
+        if pivots:
+            k = pivots[0]
+            head = work[k]
+            positive += head[k] > 0
+            work = [
+                [x - work[i][k] * head[j] / head[k] for j, x in enumerate(work[i]) if j != k] for i in size if i != k
+            ]
+            continue
+        pair = next(((i, j) for i in size for j in size if work[i][j] != 0), None)
+        if pair is None:
+            return positive, len(work)
+        (p, q), first, second = pair, work[pair[0]], work[pair[1]]
+        positive += 1
+        rest = [i for i in size if i not in pair]
+        work = [[work[i][j] - (work[i][p] * second[j] + work[i][q] * first[j]) / first[q] for j in rest] for i in rest]
+    return positive, 0
+
+
 def spectral_radius(matrix: Matrix) -> Interval:
     """Of a matrix of rationals, or one of intervals that is triangular or of size 2.
 

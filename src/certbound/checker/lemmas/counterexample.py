@@ -483,6 +483,7 @@ class _Values:
                 "sigmoid",
                 "softplus",
                 "normcdf",
+                "singular",
                 "norm",
                 "norm_F",
                 "norm_1",

@@ -11,6 +11,7 @@ NUMBERS = {"sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs",
 NUMBERS |= {"normcdf", "gelu", "silu", "softplus", "elu"}
 OF_SQUARE = ("trace", "mu_1", "mu_2", "mu_inf", "lambda_max", "lambda_min", "rho")
 BINDERS = ("Sum", "Product", "Sup")
+PLACED = ("singular", "eigenvalue")  # of a matrix and a place
 WEIGHTED = {"E": "distribution", "Sum": "subset"}  # of three arguments: a term, an index, the weights
 ARRAYS = {"vector": 1, "matrix": 2}  # of a term, this many indices, and as many sizes
 
@@ -74,6 +75,9 @@ def _of_function(name: str, args: list[ast.expr], shapes: list[tuple[int, ...]])
     if name == "kron":
         fits = [len(s) for s in shapes] == [2, 2]
         return (a[0] * shapes[1][0], a[1] * shapes[1][1]) if fits else None
+    if name in PLACED:
+        fits = len(shapes) == 2 and len(a) == 2 and shapes[1] == ()
+        return () if fits and (name == "singular" or a[0] == a[1]) else None
     if len(shapes) != 1:
         return None
     square = len(a) == 2 and a[0] == a[1]

@@ -16,7 +16,7 @@ from arithmetic.intervals import Interval, point
 from outcome import Incomplete, Malformed
 from reading import number
 
-from lemmas.shapes import ARRAYS, BINDERS, WEIGHTED, Shape, shape_of
+from lemmas.shapes import ARRAYS, BINDERS, PLACED, WEIGHTED, Shape, shape_of
 
 MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 400_000
 POWER_WORK = 200  # of a real power
@@ -165,6 +165,8 @@ class Terms:
             if not 1 <= size <= 64:
                 raise Malformed(f"{name}: a size out of range")
             return _identity(size) if name == "eye" else [point(1)] * size
+        if name in PLACED:
+            return self._of_spectrum(name, args)
         values = [self.value(a) for a in args]
         if name in ("Max", "Min"):
             _only_numbers(name, values)
@@ -181,6 +183,24 @@ class Terms:
             return intervals.power(values[0], values[1])
         self.spend(_cost(name, values))
         return _matrix_function(name, values)
+
+    def _of_spectrum(self, name: str, args: list[ast.expr]) -> Interval:
+        """singular(A, k): the k-th largest singular value from 1 on, 0 where there are fewer; eigenvalue(A, k): the
+        k-th largest eigenvalue of the symmetric part."""
+        if len(args) != 2:
+            raise Malformed(f"{name}: it takes a matrix and a place")
+        a, place = self.value(args[0]), self.whole(args[1])
+        if not _is_matrix(a) or (name == "eigenvalue" and len(a) != len(a[0])):
+            raise Malformed(f"{name}: it does not take this")
+        least, longest = sorted((len(a), len(a[0])))
+        if place < 1 or (name == "eigenvalue" and place > least):
+            raise Malformed(f"{name}: there is no place {place}")
+        if place > least:
+            return point(0)
+        self.spend(least * least * (longest + ELIMINATIONS * least * least))
+        if name == "singular":
+            return intervals.root(intervals.greatest([point(0), spectra.eigenvalue(_gram(a), place)]))
+        return spectra.eigenvalue(_symmetric(a), place)
 
     def _binder(self, name: str, args: list[ast.expr]) -> Any:
         if len(args) != 4 or not isinstance(args[1], ast.Name):
@@ -334,9 +354,7 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
     if name == "norm_F" or (name == "norm" and not matrix):
         return intervals.root(_dot(flat, flat))
     if name == "norm":
-        rows = a if len(a) <= len(a[0]) else [list(c) for c in zip(*a, strict=True)]
-        gram = [[_dot(u, v) for v in rows] for u in rows]
-        return intervals.root(intervals.greatest([point(0), spectra.largest_eigenvalue(gram)]))
+        return intervals.root(intervals.greatest([point(0), spectra.largest_eigenvalue(_gram(a))]))
     if name in ("norm_1", "norm_inf"):
         sizes = [[intervals.absolute(x) for x in row] for row in (a if matrix else [a])]
         if not matrix:
@@ -362,9 +380,8 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
     if name == "trace":
         return _total([a[i][i] for i in size])
     if name in ("mu_2", "lambda_max", "lambda_min"):
-        sign = point(-1 if name == "lambda_min" else 1)
-        half = point(Fraction(1, 2))
-        found = spectra.largest_eigenvalue([[sign * half * (a[i][j] + a[j][i]) for j in size] for i in size])
+        part = _symmetric(a) if name != "lambda_min" else _each(_symmetric(a), lambda x: -x)
+        found = spectra.largest_eigenvalue(part)
         return -found if name == "lambda_min" else found
     if name in ("mu_1", "mu_inf"):
         lines = [list(c) for c in zip(*a, strict=True)] if name == "mu_1" else a
@@ -375,6 +392,18 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
     if name == "inverse":
         return _inverse(a)
     raise Malformed(f"unknown function {name}")
+
+
+def _gram(a: Any) -> Any:
+    """A'A or AA', the smaller."""
+    rows = a if len(a) <= len(a[0]) else [list(c) for c in zip(*a, strict=True)]
+    return [[_dot(u, v) for v in rows] for u in rows]
+
+
+def _symmetric(a: Any) -> Any:
+    """The symmetric part."""
+    half, size = point(Fraction(1, 2)), range(len(a))
+    return [[half * (a[i][j] + a[j][i]) for j in size] for i in size]
 
 
 def _total(values: list[Any]) -> Any:
