@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -82,8 +83,12 @@ def eigenvalue(matrix: Matrix, place: int) -> Interval:
     radius = max(sum(((x.hi - x.lo) / 2 for x in row), ZERO) for row in matrix)  # as in largest_eigenvalue
     rows = [[(x.lo + x.hi) / 2 for x in row] for row in matrix]
 
+    scale = math.lcm(*(x.denominator for row in rows for x in row))
+    whole = [[int(x * scale) for x in row] for row in rows]
+
     def counts(c: Fraction) -> tuple[int, int]:
-        return _inertia([[rows[i][j] - c * (i == j) for j in size] for i in size])
+        top, bottom = c.numerator * scale, c.denominator
+        return _inertia([[bottom * whole[i][j] - top * (i == j) for j in size] for i in size])
 
     hi = max(sum((abs(x) for x in row), ZERO) for row in rows)
     lo = -hi
@@ -102,29 +107,28 @@ def eigenvalue(matrix: Matrix, place: int) -> Interval:
     return Interval(lo - radius, hi + radius)
 
 
-def _inertia(rows: list[list[Fraction]]) -> tuple[int, int]:
-    """How many eigenvalues of a symmetric matrix are positive, and how many are 0 (Sylvester), by elimination; where
-    the diagonal is 0, with a block of two rows, of which one eigenvalue is positive and one negative."""
-    work, positive = [list(r) for r in rows], 0
+def _inertia(rows: list[list[int]]) -> tuple[int, int]:
+    """How many eigenvalues of a symmetric matrix of whole numbers are positive, and how many are 0 (Sylvester), by
+    elimination without fractions (Bareiss): what is left is divided by the pivot before, exactly. Where the diagonal is
+    0, a row and its column are added to others first, which changes no sign."""
+    work, before, positive = [list(row) for row in rows], 1, 0
     while work:
         size = range(len(work))
-        pivots = [k for k in size if work[k][k] != 0]
-        if pivots:
-            k = pivots[0]
-            head = work[k]
-            positive += head[k] > 0
-            work = [
-                [x - work[i][k] * head[j] / head[k] for j, x in enumerate(work[i]) if j != k] for i in size if i != k
-            ]
-            continue
-        pair = next(((i, j) for i in size for j in size if work[i][j] != 0), None)
-        if pair is None:
-            return positive, len(work)
-        (p, q), first, second = pair, work[pair[0]], work[pair[1]]
-        positive += 1
-        rest = [i for i in size if i not in pair]
-        work = [[work[i][j] - (work[i][p] * second[j] + work[i][q] * first[j]) / first[q] for j in rest] for i in rest]
-    return positive, 0
+        k = next((k for k in size if work[k][k]), None)
+        if k is None:
+            pair = next(((i, j) for i in size for j in size if work[i][j]), None)
+            if pair is None:
+                break
+            k, other = pair
+            work[k] = [x + y for x, y in zip(work[k], work[other], strict=True)]
+            for row in work:
+                row[k] += row[other]
+        head, pivot = work[k], work[k][k]
+        positive += (pivot > 0) == (before > 0)
+        rest = [i for i in size if i != k]
+        work = [[(work[i][j] * pivot - work[i][k] * head[j]) // before for j in rest] for i in rest]
+        before = pivot
+    return positive, len(work)
 
 
 def spectral_radius(matrix: Matrix) -> Interval:
