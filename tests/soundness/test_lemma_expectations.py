@@ -4,6 +4,7 @@ and what the checker must reject."""
 from __future__ import annotations
 
 import json
+import random
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -15,14 +16,16 @@ from certbound.audit.audit import audit
 from certbound.audit.evidence import certificate
 from certbound.audit.prove.automatic import prove
 from certbound.audit.prove.expectations import ROWS, expected
-from certbound.audit.prove.prover import NotProved
+from certbound.audit.prove.normal_form import Normal
+from certbound.audit.prove.polynomials import show
+from certbound.audit.prove.prover import NotProved, Prover
 from certbound.audit.refute.evaluate import Evaluator, Instance
-from certbound.audit.refute.number_systems import Exact
+from certbound.audit.refute.number_systems import Exact, Floats
 from certbound.audit.refute.search import search
 from certbound.errors import SpecError
 from certbound.expressions.expression import Expr
 from certbound.lemma_language.file import read
-from certbound.lemma_language.grammar import Comparison, parse_comparison
+from certbound.lemma_language.grammar import Comparison, free_names, number, parse, parse_comparison, text
 from certbound.lemma_language.kinds import declare, written_out
 from certbound.lemma_language.render import latex, line, mathml
 from certbound.verdict import Refuted
@@ -261,6 +264,55 @@ def test_it_is_proved_without_steps(claim: str, hypotheses: list[str], tmp_path:
 def test_it_is_not_proved(claim: str, hypotheses: list[str], tmp_path: Path) -> None:
     with pytest.raises(NotProved):
         prove(with_three(tmp_path, claim, hypotheses))
+
+
+# Sums in normal forms.
+
+
+def drawn(rng: random.Random, depth: int, bound: tuple[str, ...], vector: bool) -> str:
+    """A term about SYMBOLS: sums and expectations of numbers and vectors, inner products and squares of norms."""
+    if depth == 0:
+        if vector:
+            return f"x[{rng.choice(bound)}]" if bound else "v"
+        return rng.choice([f"{name}[{i}]" for i in bound for name in "abpS"] or ["c", "2"])
+
+    def part(vector: bool, *more: str) -> str:
+        return drawn(rng, depth - 1, (*bound, *more), vector)
+
+    way = rng.randrange(6)
+    if way < 3:
+        i = f"j{len(bound)}"
+        term = part(vector, i)
+        return rng.choice(
+            [f"E({term}, {i}, p)", f"Sum({term}, {i}, S)", f"Sum({term}, {i}, 0, n - 1)", f"Sum({term}, {i}, 1, n - 1)"]
+        )
+    if way == 3:
+        return f"({part(vector)} - {part(vector)})"
+    if vector:
+        return f"({part(False)})*({part(True)})" if way == 4 else f"E(A[k], k, p)*({part(True)})"
+    return f"inner({part(True)}, {part(True)})" if way == 4 else f"norm({part(True)})^2"
+
+
+def test_normal_forms_have_the_value_of_the_term(tmp_path: Path, cases: Any) -> None:
+    """Also what is known of their atoms holds, as far as it reads back as a term."""
+    read_back, checked_facts = lemma(tmp_path, "c <= c", SYMBOLS, []), 0
+    prover, rng, values = Prover(read_back), random.Random(3), np.random.default_rng(3)
+    for _ in range(cases(60, 4000)):
+        symbols = read_back.everything
+        term = written_out(parse(drawn(rng, rng.choice([2, 3]), (), False), "test"), symbols, "test")
+        normal = Normal(symbols, lambda form, given: prover.holds(form, (*prover.conditions, *given)))
+        facts = [("==", show(normal.poly(term)), term)]
+        known = [f for facts in normal.known.values() for f in facts if f.needs is None and f.poly]
+        facts += [(f.relation, show(dict(f.poly)), number(0)) for f in known]
+        readable = [(r, parse(shown, "test"), other) for r, shown, other in facts if "'" not in shown]  # no transposes
+        shown = [(r, Expr("-", (t, other))) for r, t, other in readable if free_names(t) <= set(symbols)]
+        given, _ = instance(values)
+        for relation, tree in shown:
+            gap = Evaluator(read_back, given, Floats()).value(tree)
+            size = 1 + abs(Evaluator(read_back, given, Floats()).value(term))
+            assert gap >= -1e-7 * size and (relation != "==" or gap <= 1e-7 * size), text(tree)
+            checked_facts += 1
+    assert checked_facts > 100
 
 
 # Counterexamples.
