@@ -29,22 +29,33 @@ def cases(pytestconfig: pytest.Config) -> Callable[[int, int], int]:
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m leaves out what is slow
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """What takes long starts first: otherwise one process is left alone with it at the end.
 
-    Of a test with the marker quick(n) all cases but n, evenly spread, count as slow.
+    Of a test with the marker many(n) all cases but n are left out, unless --at-length is given; of one with quick(n)
+    all but n count as slow.
     """
+    if not config.getoption("--at-length"):
+        left_out = set(beyond(items, "many"))
+        config.hook.pytest_deselected(items=[item for item in items if item in left_out])
+        items[:] = [item for item in items if item not in left_out]
+    for item in beyond(items, "quick"):
+        item.add_marker(pytest.mark.slow(seconds=0))
+    items.sort(key=seconds, reverse=True)
+
+
+def beyond(items: list[pytest.Item], marker: str) -> list[pytest.Item]:
+    """Of each test with this marker the cases beyond as many as it says; those that stay are evenly spread."""
     families: dict[str, list[pytest.Item]] = {}
     for item in items:
-        if item.get_closest_marker("quick"):
+        if item.get_closest_marker(marker):
             families.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    found = []
     for family in families.values():
-        marker = family[0].get_closest_marker("quick")
-        count = marker.args[0] if marker else 0
-        for i, item in enumerate(family):
-            if i and i * count // len(family) == (i - 1) * count // len(family):
-                item.add_marker(pytest.mark.slow(seconds=0))
-    items.sort(key=seconds, reverse=True)
+        mark = family[0].get_closest_marker(marker)
+        count = mark.args[0] if mark else 0
+        found += [a for i, a in enumerate(family) if i and i * count // len(family) == (i - 1) * count // len(family)]
+    return found
 
 
 def seconds(item: pytest.Item) -> int:

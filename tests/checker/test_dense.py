@@ -128,7 +128,7 @@ def test_every_mutated_field_is_caught_or_claims_less(made: Made, cases: Callabl
     pairs = [(f"claim.{what}", mutant, certificate) for what, mutant in mutants(claim)]
     pairs += [(f"certificate.{what}", claim, mutant) for what, mutant in mutants(certificate)]
     caught = 0
-    for what, changed, evidence in pairs[:: cases(3, 1)]:
+    for what, changed, evidence in pairs[:: cases(9, 1)]:
         try:
             verdict, _ = outcome(made, changed, evidence)
         except TypeError:
@@ -137,4 +137,4 @@ def test_every_mutated_field_is_caught_or_claims_less(made: Made, cases: Callabl
         caught += verdict != "valid"
         if verdict == "valid":
             assert changed["layers"] == 12 and parse_exact(changed["upper"]) > 0.999 * parse_exact(claim["upper"]), what
-    assert caught > 30
+    assert caught > cases(10, 30)

@@ -123,7 +123,7 @@ def test_every_mutated_field_is_caught_or_true(made: Made, cases: Callable[[int,
     pairs = [(f"claim.{what}", mutant, certificate) for what, mutant in mutants(claim)]
     pairs += [(f"certificate.{what}", claim, mutant) for what, mutant in mutants(certificate)]
     caught = 0
-    for what, *pair in pairs[:: cases(9, 1)]:
+    for what, *pair in pairs[:: cases(18, 1)]:
         try:
             verdict, _ = outcome(made, *pair)
         except TypeError:
@@ -215,20 +215,20 @@ def test_a_kink_on_the_path_is_rejected(tmp_path: Path) -> None:
     assert outcome(other, claim, certificate)[0] == "rejected"
 
 
-@pytest.mark.parametrize("layers", ["euler:14", "euler:60", "rk4:5"])
-def test_states_that_grow_beyond_all_bounds_end_soon(layers: str, tmp_path: Path) -> None:
+def test_states_that_grow_beyond_all_bounds_end_soon(tmp_path: Path) -> None:
     """x' = -x^3: the flow is tame, but with steps this long each layer's state has three times the digits."""
     model, begin = squared_field(tmp_path, 2), start("3", end="20")
     own = make(tmp_path, model, begin, "euler:1000", steps=400)
-    claim, certificate = read(own)
-    kind, steps = layers.split(":")
-    claim["network"] = {"kind": kind, "steps": int(steps)}
-    begun = time.process_time()
-    verdict, reason = outcome(own, claim, certificate)
-    assert verdict == "rejected" and "beyond all bounds" in reason
-    assert time.process_time() - begun < 5
-    with pytest.raises(InfeasibleError, match="states grow beyond all bounds by layer"):
-        make(tmp_path, model, begin, layers, steps=400)
+    for layers in ("euler:14", "euler:60", "rk4:5"):
+        claim, certificate = read(own)
+        kind, steps = layers.split(":")
+        claim["network"] = {"kind": kind, "steps": int(steps)}
+        begun = time.process_time()
+        verdict, reason = outcome(own, claim, certificate)
+        assert verdict == "rejected" and "beyond all bounds" in reason
+        assert time.process_time() - begun < 5
+        with pytest.raises(InfeasibleError, match="states grow beyond all bounds by layer"):
+            make(tmp_path, model, begin, layers, steps=400)
 
 
 def test_products_of_products_end_soon(tmp_path: Path) -> None:

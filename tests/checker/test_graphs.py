@@ -43,6 +43,7 @@ calculus, affine, taps, primitives, graph, outcome = (
 
 
 @pytest.mark.quick(10)
+@pytest.mark.many(19)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", EVERY)
 def test_plans_are_accepted_and_prove_what_the_engine_found(name: str, kind: str) -> None:

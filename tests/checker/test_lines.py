@@ -120,6 +120,7 @@ def test_whatever_lines_are_given_what_is_proved_holds(name: str, cases: Callabl
 
 
 @pytest.mark.slow(seconds=5)
+@pytest.mark.many(7)
 @pytest.mark.parametrize("name", EVERY)
 def test_the_checker_proves_what_the_engine_does(name: str, cases: Callable[[int, int], int]) -> None:
     first = list(EVERY).index(name)

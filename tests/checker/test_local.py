@@ -96,6 +96,7 @@ def found_violations(seeds: range, folder: Path, smooth: bool = False) -> tuple[
 
 
 @pytest.mark.slow
+@pytest.mark.many(4)
 @pytest.mark.parametrize("first", range(0, 100, 10))
 def test_no_bound_of_the_rules_is_below_a_value_that_is_reached(
     first: int, cases: Callable[[int, int], int], tmp_path: Path

@@ -37,6 +37,7 @@ def accepted(network: Any, domain: Domain) -> dict[str, float]:
 
 
 @pytest.mark.slow(seconds=8)
+@pytest.mark.many(18)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", CHECKED)
 def test_what_the_engine_bounds_is_proved(name: str, kind: str) -> None:

@@ -42,6 +42,7 @@ def by_recursion(network: Network, domain: Domain) -> tuple[list[str], dict[str,
     return own, Leaves.of_box(replace(found, plan=replace(found.plan, forms=forms))).table(own)["leaves"][0]
 
 
+@pytest.mark.many(8)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("case", range(8))
 def test_what_the_engine_states_is_proved(case: int, kind: str) -> None:

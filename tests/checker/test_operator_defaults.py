@@ -172,6 +172,7 @@ def described(data: bytes, folder: Path) -> Any:
 
 
 @pytest.mark.quick(60)
+@pytest.mark.many(120)
 @pytest.mark.parametrize("definition", HISTORY, ids=id_of)
 def test_a_default_given_in_words_changes_nothing(definition: onnx.defs.OpSchema, tmp_path: Path) -> None:
     """A node that states the definition's default is read as one that does not, in every operator set."""
@@ -196,6 +197,7 @@ def test_a_default_given_in_words_changes_nothing(definition: onnx.defs.OpSchema
 
 
 @pytest.mark.quick(60)
+@pytest.mark.many(180)
 @pytest.mark.parametrize("definition", HISTORY, ids=id_of)
 def test_a_runtime_computes_what_was_read(definition: onnx.defs.OpSchema, tmp_path: Path) -> None:
     """Where the network is piecewise linear (the others: tests/unit/test_onnx_activations.py)."""

@@ -62,6 +62,7 @@ def leaves_of(name: str, kind: str, seed: int) -> Iterator[tuple[Network, Any]]:
 
 
 @pytest.mark.slow(seconds=6)
+@pytest.mark.many(9)
 @pytest.mark.parametrize("kind", ["box", "inputs", "around"])
 @pytest.mark.parametrize("name", KINKED)
 def test_what_the_engine_has_of_a_leaf_is_proved_and_holds(

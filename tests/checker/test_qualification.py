@@ -118,7 +118,7 @@ TWINS = [  # case, attack, file, what is broken in it
 @pytest.mark.slow(seconds=10)
 def test_a_broken_checker_is_found(cases: Callable[[int, int], int], tmp_path: Path) -> None:
     """Each twin by the attack that is made for what is broken in it, while the honest evidence still passes."""
-    for number, (case, attack, file, old, new) in enumerate(TWINS[:: cases(6, 1)]):
+    for number, (case, attack, file, old, new) in enumerate(TWINS[:: cases(12, 1)]):
         home = tmp_path / str(number)
         home.mkdir()
         status, record = program(twin(home, file, old, new), home, "--case", case, "--attack", attack)

@@ -165,7 +165,7 @@ def test_the_readers_agree(tmp_path: Path) -> None:
 
 @pytest.mark.slow(seconds=10)
 def test_the_readers_agree_on_thousands(cases: Callable[[int, int], int], tmp_path: Path) -> None:
-    count = cases(2000, 11_000)
+    count = cases(1000, 11_000)
     read, refused = compare(tmp_path, 1, count)
     assert read > count / 3 and refused > count / 3
 
@@ -174,7 +174,7 @@ def test_the_readers_agree_on_thousands(cases: Callable[[int, int], int], tmp_pa
 def test_what_is_read_is_what_the_runtime_computes(
     cases: Callable[[int, int], int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    rng, count, compared, not_loaded = np.random.default_rng(2), cases(1000, 3000), 0, 0
+    rng, count, compared, not_loaded = np.random.default_rng(2), cases(500, 3000), 0, 0
     for model in mutants(3, count, foreign=False):
         data = model.SerializeToString()
         network = both(data, tmp_path)

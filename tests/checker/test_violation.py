@@ -167,6 +167,7 @@ CHANGES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
 
 
 @pytest.mark.slow(seconds=1)
+@pytest.mark.many(10)
 @pytest.mark.parametrize("name", list(CHANGES))
 def test_changed_witnesses_are_not_accepted(name: str, tmp_path: Path) -> None:
     files = witness(small(), "parameter_jacobian", tmp_path / "w")

@@ -38,6 +38,7 @@ def both_agree(network: Network, domain: Domain, quantity: str, effort: Effort =
 
 
 @pytest.mark.quick(4)
+@pytest.mark.many(6)
 @pytest.mark.parametrize("name", list(ARCHITECTURES))
 def test_true_witnesses_on_every_architecture(name: str) -> None:
     network = ARCHITECTURES[name](0)
@@ -55,6 +56,7 @@ def test_true_witnesses_on_what_is_drawn(name: str) -> None:
 
 
 @pytest.mark.quick(5)
+@pytest.mark.many(10)
 @pytest.mark.parametrize("seed", range(30))
 def test_true_witnesses_on_random_graphs(seed: int) -> None:
     for quantity in ("output", "input_jacobian", "parameter_hessian", "first_order_remainder"):

@@ -62,6 +62,7 @@ def excess(network: Network, domain: Domain, seed: int, inputs: int = 3) -> floa
 
 
 @pytest.mark.quick(2)
+@pytest.mark.many(4)
 @pytest.mark.parametrize("part", range(10))
 def test_no_bound_is_below_a_value_that_is_reached(part: int) -> None:
     for seed in range(8 * part, 8 * (part + 1)):

@@ -37,7 +37,7 @@ def found_violations(seeds: range, folder: Path, smooth: bool = False) -> tuple[
 
 @pytest.mark.slow(seconds=15)
 def test_no_certified_bound_is_below_a_value_that_is_reached(cases: Callable[[int, int], int], tmp_path: Path) -> None:
-    count = cases(200, 400)
+    count = cases(70, 400)
     wrong, compared = found_violations(range(count), tmp_path)
     assert wrong == []
     assert compared >= 3 * count  # ReLU-like networks have three quantities, smooth ones five

@@ -155,6 +155,7 @@ def least_mu(inside: Any) -> float:
 SHAPES = [((5,), "tanh"), ((4, 4), "softplus"), ((4, 3, 4), "gelu"), ((6,), "sin"), ((4, 4), "relu"), ((5,), "elu")]
 
 
+@pytest.mark.many(5)
 @pytest.mark.parametrize(("hidden", "activation"), SHAPES)
 @pytest.mark.parametrize("timed", [True, False])
 def test_no_pair_in_a_tube_is_beyond_its_secants(
@@ -210,6 +211,7 @@ def test_broken_secants_are_found_out(twin: str, tmp_path: Path) -> None:
     assert broken < found <= honest < 1.05 * found
 
 
+@pytest.mark.many(6)
 @pytest.mark.parametrize("activation", ["tanh", "sigmoid", "softplus", "gelu", "mish", "sin", "arctan", "erf"])
 @pytest.mark.parametrize("hidden", [(5,), (4, 4)])
 def test_flows_and_networks_keep_to_their_certificates(
@@ -402,6 +404,7 @@ def box_tube(model: Path, centre: list[float], radius: float) -> Any:
     return CONTRACTION.rule_d8(graph, claim, network.inputs - len(centre))
 
 
+@pytest.mark.many(4)
 @pytest.mark.parametrize(("hidden", "activation"), [((5,), "tanh"), ((4, 4), "gelu"), ((6,), "relu"), ((4, 4), "elu")])
 @pytest.mark.parametrize("timed", [True, False])
 def test_no_pair_in_a_box_is_beyond_its_claim(
@@ -487,6 +490,7 @@ def test_a_field_is_cocoercive_by_its_weights_only(tmp_path: Path) -> None:
     assert not CONTRACTION.is_gradient(READER.read(falls.read_bytes(), {}), box_tube(falls, [2.0, 2.0], 2.0))
 
 
+@pytest.mark.many(3)
 @pytest.mark.parametrize("activation", ["tanh", "gelu", "softplus", "sin", "relu"])
 def test_dense_connected_networks_keep_to_their_claims(
     activation: str, tmp_path: Path, cases: Callable[[int, int], int]

@@ -68,6 +68,7 @@ def domains(network: Network, seed: int) -> list[Domain]:
 
 
 @pytest.mark.quick(2)
+@pytest.mark.many(4)
 @pytest.mark.parametrize("batch", range(10))
 def test_no_entry_of_a_random_graph_leaves_its_interval(batch: int) -> None:
     for seed in range(12 * batch, 12 * (batch + 1)):
@@ -77,6 +78,7 @@ def test_no_entry_of_a_random_graph_leaves_its_interval(batch: int) -> None:
 
 
 @pytest.mark.quick(5)
+@pytest.mark.many(25)
 @pytest.mark.parametrize("name", EVERY)
 @pytest.mark.parametrize("kind", [*DOMAINS, "intervals"])
 def test_no_entry_of_an_architecture_leaves_its_interval(name: str, kind: str) -> None:

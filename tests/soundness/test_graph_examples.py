@@ -18,6 +18,7 @@ RECORDED = json.loads(RECORD.read_text())
 
 
 @pytest.mark.slow(seconds=5)
+@pytest.mark.many(3)
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_an_example_keeps_its_recorded_bounds(name: str, tmp_path: Path) -> None:
     model = FOLDER / name / "model.onnx"

@@ -31,6 +31,7 @@ def violations(network: Network, domain: Domain, seed: int, points: int = 2) -> 
 
 
 @pytest.mark.slow(seconds=1)
+@pytest.mark.many(19)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", EVERY)
 def test_no_bound_is_below_a_value_that_is_reached(name: str, kind: str) -> None:

@@ -30,7 +30,7 @@ RECORD = json.loads((ROOT / "benchmarks" / "hunt.json").read_text())
 
 @pytest.mark.slow
 def test_no_certified_bound_is_exceeded_by_the_ascent(cases: Callable[[int, int], int], tmp_path: Path) -> None:
-    compared, count = 0, cases(20, 30)
+    compared, count = 0, cases(8, 30)
     for seed in range(6000, 6000 + count):
         _, network, domain = random_case(seed, tmp_path)
         result = certbound.certify(network, domain)
@@ -45,6 +45,7 @@ def test_no_certified_bound_is_exceeded_by_the_ascent(cases: Callable[[int, int]
 
 
 @pytest.mark.slow(seconds=10)
+@pytest.mark.many(2)
 @pytest.mark.parametrize("quantity", list(MEASURES))
 def test_no_certified_bound_is_exceeded_among_awkward_networks(quantity: str, cases: Callable[[int, int], int]) -> None:
     space = Space(("tanh", "sigmoid", "softplus", "relu", "leaky_relu", "elu", "gelu", "sin", "identity"))

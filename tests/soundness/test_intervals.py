@@ -60,6 +60,7 @@ def violations(network: Network, domain: Domain, seed: int) -> list[str]:
 
 
 @pytest.mark.quick(2)
+@pytest.mark.many(4)
 @pytest.mark.parametrize("batch", range(8))
 def test_no_bound_is_below_a_value_that_is_reached(batch: int) -> None:
     for seed in range(10 * batch, 10 * (batch + 1)):

@@ -91,6 +91,8 @@ TERMS: dict[str, Any] = {
     "softplus(a)": lambda x, y, A, a: np.log(1 + np.exp(a)),
     "elu(a)": lambda x, y, A, a: a if a >= 0 else np.exp(a) - 1,
     "elu(sqrt(2)*sqrt(2) - 2)": lambda x, y, A, a: 0.0,
+    "singular(A, n) - singular(A, n + 1)": lambda x, y, A, a: np.linalg.svd(A)[1][-1],
+    "eigenvalue(A*A, n)": lambda x, y, A, a: np.linalg.eigvalsh((A @ A + (A @ A).T) / 2)[0],
     "x[0] - A[0, n - 1]": lambda x, y, A, a: x[0] - A[0, -1],
     "Sum(A[i, 0]*x[n - 1 - i], i, 0, n - 1)": lambda x, y, A, a: A[:, 0] @ x[::-1],
     "softmax(A*x)": lambda x, y, A, a: softmax(A @ x),
@@ -202,6 +204,7 @@ EXPANDED = {  # what M33 says, by its left side; A is m x n
 }
 
 
+@pytest.mark.many(4)
 @pytest.mark.parametrize("left", EXPANDED)
 def test_sums_over_entries_are_what_they_stand_for(left: str, tmp_path: Path) -> None:
     kinds = ["m:dimension", "n:dimension", "A:matrix m x n", "B:matrix n x n", "u:vector n", "v:vector n"]

@@ -37,6 +37,7 @@ def test_no_mutant_of_the_worked_lemmas_is_proved(lemma: Lemma) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.many(64)
 @pytest.mark.parametrize("lemma", OTHERS, ids=lambda found: found.id)
 def test_no_mutant_is_proved(lemma: Lemma, cases: Callable[[int, int], int]) -> None:
     assert surviving(lemma, cases(1, ALL)) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -31,10 +31,12 @@ def written(folder: Path, claim: str, premises: list[str], kinds: dict[str, str]
     return read(file)
 
 
-def readings(folder: Path, rule: str, conclusion: Comparison, premises: tuple[Comparison, ...]) -> Iterator[Lemma]:
+def readings(folder: Path, rule: str, conclusion: Comparison, premises: Sequence[Comparison]) -> Iterator[Lemma]:
     """The schema with X and Y as vectors and as matrices, where its functions take them."""
     size = {"d": name("m"), "r": name("m")}
-    conclusion = Comparison(substitute(conclusion.left, size), conclusion.relation, substitute(conclusion.right, size))
+    conclusion, *premises = (
+        Comparison(substitute(c.left, size), c.relation, substitute(c.right, size)) for c in (conclusion, *premises)
+    )
     names = set().union(*(free_names(c.left) | free_names(c.right) for c in (conclusion, *premises)))
     matrix = "symmetric m" if rule in ("M16", "M24") else "matrix m x m"
     vector = "vector m >= 0" if rule == "M30" else "vector m"
@@ -44,6 +46,7 @@ def readings(folder: Path, rule: str, conclusion: Comparison, premises: tuple[Co
         for letter in sorted(names - {"m"}):
             kinds[letter] = "real" if letter in "abcpqt" else vector if letter in "uv" else other
             kinds[letter] = matrix if letter in "AB" else "matrix 2 x 2" if letter == "C" else kinds[letter]
+            kinds[letter] = {"S": "symmetric m", "k": "index >= 1", "l": "index >= 1"}.get(letter, kinds[letter])
         try:
             yield written(folder, str(conclusion), [str(p) for p in premises], kinds)
         except SpecError:
@@ -89,6 +92,7 @@ FALSE = {
     "norm(softmax(v) - softmax(2*v)) <= norm(v)/4": "M32 with half its constant",
     "Abs(gelu(a) - gelu(b)) <= Abs(a - b)": "M36 with the constant of relu",
     "Abs(normcdf(a) - normcdf(b)) <= Abs(a - b)/4": "M36 with the constant of sigmoid",
+    "singular(A*B, 2) <= singular(A, 2)*singular(B, 2)": "M37 with a place too far",
     "power(1 + a, b) >= 1 + b*a": "M39 without its exponents",
 }
 

@@ -72,13 +72,13 @@ def test_a_first_batch_holds(tmp_path: Path) -> None:
 def test_no_bound_is_below_a_value_that_is_reached(
     first: int, cases: Callable[[int, int], int], tmp_path: Path
 ) -> None:
-    count = cases(60, 200)
+    count = cases(24, 200)
     wrong, compared = by_dense_derivatives(range(first, first + count), tmp_path)
     assert wrong == [] and compared > 3 * count
 
 
 @pytest.mark.slow(seconds=10)
-@pytest.mark.parametrize(("first", "some", "all_of_them", "starts", "steps"), [(0, 12, 80, 2, 4), (80, 24, 160, 1, 2)])
+@pytest.mark.parametrize(("first", "some", "all_of_them", "starts", "steps"), [(0, 6, 80, 2, 4), (80, 4, 160, 1, 2)])
 def test_no_bound_is_below_what_the_ascent_reaches(
     first: int, some: int, all_of_them: int, starts: int, steps: int, cases: Callable[[int, int], int]
 ) -> None:
@@ -143,13 +143,15 @@ def test_a_broken_rule_is_caught(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, module: Any, name: str, broken: Any
 ) -> None:
     monkeypatch.setattr(module, name, broken)
-    for start in range(0, 400, 4):
+    first = 80 if broken is _only_curvature_changes else 0  # it matters in few networks
+    for start in range(first, first + 400, 4):
         if by_dense_derivatives(range(start, start + 4), tmp_path, smooth=True)[0]:
             return
     pytest.fail("no violation was found")
 
 
 @pytest.mark.slow(seconds=1)
+@pytest.mark.many(14)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", EVERY)
 def test_no_bound_of_a_graph_is_below_a_value_that_is_reached(name: str, kind: str) -> None:

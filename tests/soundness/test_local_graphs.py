@@ -47,6 +47,7 @@ def at_point(network: Network, x: np.ndarray) -> tuple[float, float, np.ndarray]
 
 
 @pytest.mark.quick(2)
+@pytest.mark.many(4)
 @pytest.mark.parametrize("batch", range(10))
 def test_no_bound_of_a_random_graph_is_below_a_value_that_is_reached(batch: int) -> None:
     for seed in range(12 * batch, 12 * (batch + 1)):

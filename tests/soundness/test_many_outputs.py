@@ -34,6 +34,7 @@ def saved(folder: Path, seed: int) -> Path:
     )
 
 
+@pytest.mark.many(6)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("seed", range(4))
 def test_no_form_is_below_a_value_that_is_reached(seed: int, kind: str, tmp_path: Path) -> None:

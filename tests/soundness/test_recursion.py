@@ -63,6 +63,7 @@ def test_random_chains(cases: Callable[[int, int], int], tmp_path: Path) -> None
 
 
 @pytest.mark.slow(seconds=6)
+@pytest.mark.many(7)
 @pytest.mark.parametrize("name", EVERY)
 def test_every_architecture(name: str) -> None:
     for seed, kind in enumerate(DOMAINS):

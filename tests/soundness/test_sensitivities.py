@@ -67,6 +67,7 @@ def within(gap: np.ndarray, bounds: tuple[str, str], slack: float = 1e-9) -> boo
     return lower <= np.linalg.norm(gap) + slack and float(np.linalg.norm(gap)) <= upper + slack
 
 
+@pytest.mark.many(3)
 @pytest.mark.parametrize(
     ("hidden", "activation"), [((5,), "tanh"), ((3, 4), "gelu"), ((4,), "sin"), ((3, 3), "softplus")]
 )

@@ -182,6 +182,7 @@ def violations(found: Training, *, with_profile: bool = True) -> Iterator[str]:
             yield f"profile: {name}"
 
 
+@pytest.mark.many(7)
 @pytest.mark.parametrize("name", SETTINGS)
 def test_no_claim_is_false(name: str) -> None:
     run = record(SETTINGS[name]).run()

@@ -42,6 +42,7 @@ def test_it_is_proved(name: str, tmp_path: Path) -> None:
     assert proof.lines[-1].startswith("claim: ") and (proof.evidence or proof.rules)
 
 
+@pytest.mark.many(12)
 @pytest.mark.parametrize("name", list(TABLE))
 def test_its_false_neighbour_is_not(name: str, tmp_path: Path) -> None:
     row = TABLE[name]

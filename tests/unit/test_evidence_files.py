@@ -75,6 +75,7 @@ BEFORE = {
 
 @pytest.mark.slow(seconds=9)  # before others import what runs threads
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
+@pytest.mark.many(7)
 @pytest.mark.parametrize("new", [NEW, ONE], ids=["a set", "one file"])
 @pytest.mark.parametrize("reader", [True, False], ids=["read", "written again"])
 @pytest.mark.parametrize("name", list(BEFORE))

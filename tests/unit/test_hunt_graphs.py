@@ -87,6 +87,7 @@ def test_quantities_of_what_is_drawn_are_those_of_full_tensors(name: str) -> Non
 
 
 @pytest.mark.quick(20)
+@pytest.mark.many(34)
 @pytest.mark.parametrize("seed", range(100))
 def test_quantities_of_random_graphs_are_those_of_full_tensors(seed: int) -> None:
     agree_with_tensors(random_graph(seed), seed)

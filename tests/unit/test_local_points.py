@@ -54,6 +54,7 @@ def jacobian_norm(weights: list[np.ndarray], biases: list[np.ndarray], activatio
 
 
 @pytest.mark.slow
+@pytest.mark.many(10)
 @pytest.mark.parametrize("widths", SHAPES)
 @pytest.mark.parametrize("activation", ["tanh", "relu"])
 @pytest.mark.parametrize("size", [0.0, 0.1, 3.0, 100.0, 1e4])

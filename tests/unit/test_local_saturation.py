@@ -69,6 +69,7 @@ def test_values_that_cancel_cost_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.many(4)
 @pytest.mark.parametrize("seed", range(12))
 def test_the_checker_agrees_far_out_and_local_is_never_worse(seed: int, tmp_path: Path) -> None:
     rng = np.random.default_rng(seed)

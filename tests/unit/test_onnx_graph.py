@@ -665,6 +665,7 @@ def parameters() -> list[Any]:
 
 
 @pytest.mark.quick(60)
+@pytest.mark.many(160)
 @pytest.mark.parametrize(("name", "opset"), parameters())
 def test_values_and_parameters(name: str, opset: int, tmp_path: Path) -> None:
     _, shapes, make = CASES[name]
@@ -680,6 +681,7 @@ def test_values_and_parameters(name: str, opset: int, tmp_path: Path) -> None:
 
 
 @pytest.mark.quick(60)
+@pytest.mark.many(120)
 @pytest.mark.parametrize(("name", "opset"), parameters())
 def test_a_default_given_in_words_changes_nothing(name: str, opset: int, tmp_path: Path) -> None:
     """A node that states its definition's defaults is read as one that does not."""

@@ -216,6 +216,7 @@ class Random:
 
 
 @pytest.mark.quick(30)
+@pytest.mark.many(75)
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_random_graphs(seed: int, tmp_path: Path) -> None:
     draw = Random(seed)

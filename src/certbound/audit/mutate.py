@@ -17,6 +17,7 @@ from ..expressions.expression import Expr
 from ..lemma_language.file import Fact, Lemma
 from ..lemma_language.grammar import (
     BINDERS,
+    PLACED,
     Comparison,
     Linear,
     free_names,
@@ -74,7 +75,7 @@ def _variants(lemma: Lemma, expr: Expr) -> Iterator[tuple[str, Expr]]:
         yield from (("term", part) for part in args)
     if op == "*":
         yield from (("factor", args[1 - i]) for i in (0, 1) if args[i].op != "number")
-    if op in BINDERS:
+    if op in BINDERS and op != "vector":
         later = Expr("+", (args[1], number(1)))
         yield "index", Expr(op, (args[0], later, args[2]), expr.value, expr.name)
     if op == "index":
@@ -86,7 +87,7 @@ def _variants(lemma: Lemma, expr: Expr) -> Iterator[tuple[str, Expr]]:
         bounds = [lemma.network.get(key, (None,))[0] for key in ("augmented", "weight")]
         if all(b is not None and b.op == "index" for b in bounds) and bounds[0].name == expr.name != bounds[1].name:  # type: ignore[union-attr]
             yield "norm", Expr(op, args, expr.value, bounds[1].name)  # type: ignore[union-attr]
-    inside = {"index": 0, "pow": 1, "/": 1, "-": 1, **dict.fromkeys(BINDERS, 1)}.get(op, len(args))
+    inside = {"index": 0, "pow": 1, "/": 1, "-": 1, **dict.fromkeys((*BINDERS, *PLACED), 1)}.get(op, len(args))
     for i in range(inside):
         for kind, tree in _variants(lemma, args[i]):
             yield kind, Expr(op, (*args[:i], tree, *args[i + 1 :]), expr.value, expr.name)

@@ -17,8 +17,10 @@ from ...solvers import z3_solver
 from . import prover
 from .entailment import Evidence
 from .entries import positive_system, stated, weighted
+from .expectations import expected
 from .prover import NotProved, Proof, Prover, obligations
 from .rules import KNOWN, instance
+from .spectra import sums
 from .suggestions import FEW, MANY, applied, suggestions
 
 _VECTOR = {"norm": "M4", "norm_1": "M4", "norm_inf": "M4", "mu_2": "M8", "lambda_max": "M8", "lambda_min": "M8"}
@@ -82,6 +84,12 @@ def _scripts(lemma: Lemma) -> Iterator[Lemma]:
         yield replace(lemma, proof=(Step(None, "M34"),))
     if next(positive_system(claim, lemma.everything), None) is not None:
         yield replace(lemma, proof=(Step(None, "M35"),))
+    if next(sums(claim, lemma.everything), None) is not None:
+        yield replace(lemma, proof=(Step(None, "M37"),))
+    if next(expected(claim, lemma.everything), None) is not None:
+        yield replace(lemma, proof=(Step(None, "M38"),))
+    if claim.left.op == claim.right.op == "Sum" and claim.relation == "<=":
+        yield replace(lemma, proof=(Step(None, "M11"),))
     indices = [s.name for s in lemma.symbols.values() if s.kind == "index"]
     ways = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices)]
     for rules in (FEW, MANY):

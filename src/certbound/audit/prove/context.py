@@ -15,6 +15,7 @@ from .entailment import Evidence, Premise, entails, premise, within
 from .normal_form import Normal
 from .polynomials import ONE, constant, frozen, show
 from .rewriting import Rewriting
+from .spectra import mentions
 from .words import Words, add_words
 
 _Fact = tuple[str, Comparison]  # with its label
@@ -151,6 +152,9 @@ class Context:
             identity = Expr("eye", (number(int(size)) if size.isdigit() else name(size),))
             rest = Expr("-", (identity, matrix))
             goals += [Comparison(Expr(op, (rest,)), "<", number(1)) for op in ("norm", "rho")]
+            if any(mentions(fact) for _, fact in self.facts):
+                last = number(int(size)) if size.isdigit() else name(size)
+                goals.append(Comparison(Expr("singular", (matrix, last)), ">", number(0)))
         for goal in goals:
             fresh = self.make(normal.rewriting)
             facts, known = self._premises([f for f in self.facts if self._is_real(f[1], fresh)], [], fresh)

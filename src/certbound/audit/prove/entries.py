@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from ...expressions.expression import Expr
-from ...lemma_language.grammar import BINDERS, Comparison, free_names, name, number
+from ...lemma_language.grammar import BINDERS, Comparison, free_names, last_place, name, number, substitute
 from ...lemma_language.kinds import REAL, Symbol, infer
 
 Symbols = Mapping[str, Symbol]
@@ -15,11 +15,6 @@ Symbols = Mapping[str, Symbol]
 def is_entry(expr: Expr, symbols: Symbols) -> bool:
     """Whether it is an entry of a vector or matrix, not of a sequence."""
     return expr.op == "index" and expr.name in symbols and not symbols[expr.name].arity
-
-
-def last_place(size: str) -> Expr:
-    """The last subscript of a vector of this size; the first is 0."""
-    return number(int(size) - 1) if size.isdigit() else Expr("-", (name(size), number(1)))
 
 
 def entry(term: Expr, at: tuple[Expr, ...], symbols: Symbols) -> Expr | None:
@@ -31,6 +26,9 @@ def entry(term: Expr, at: tuple[Expr, ...], symbols: Symbols) -> Expr | None:
         return number(1)
     if op == "transpose":
         return entry(args[0], at[::-1], symbols)
+    if op == "vector":
+        inner = substitute(args[0], {term.name: at[0]})
+        return entry(inner, at[1:], symbols) if at[1:] else inner
     if op in BINDERS:
         return None
     kinds = [infer(a, symbols, "proof") for a in args]
@@ -42,7 +40,7 @@ def entry(term: Expr, at: tuple[Expr, ...], symbols: Symbols) -> Expr | None:
         part = entry(args[place], at, symbols)
         return None if part is None else Expr("*", (args[1 - place], part))
     if op == "*":
-        k = _fresh(symbols, args, at)
+        k = fresh(symbols, args, at)
         left = entry(args[0], (at[0], name(k)), {**symbols, k: Symbol(k, "index")})
         right = entry(args[1], (name(k), *at[1:]), {**symbols, k: Symbol(k, "index")})
         if left is None or right is None:
@@ -51,7 +49,7 @@ def entry(term: Expr, at: tuple[Expr, ...], symbols: Symbols) -> Expr | None:
     return None
 
 
-def _fresh(symbols: Symbols, terms: tuple[Expr, ...], at: tuple[Expr, ...] = ()) -> str:
+def fresh(symbols: Symbols, terms: tuple[Expr, ...], at: tuple[Expr, ...] = ()) -> str:
     taken = set(symbols).union(*(free_names(t) for t in (*terms, *at)))
     fresh = "k"
     while fresh in taken:
@@ -76,9 +74,9 @@ def written_out(term: Expr, symbols: Symbols) -> Iterator[Comparison]:
     kinds = [infer(a, symbols, "proof") for a in term.args]
     if not all(size.isdigit() or size in symbols for kind in kinds for size in kind[1:]):
         return
-    i = _fresh(symbols, term.args)
+    i = fresh(symbols, term.args)
     scope = {**symbols, i: Symbol(i, "index")}
-    j = _fresh(scope, term.args)
+    j = fresh(scope, term.args)
     scope[j] = Symbol(j, "index")
     square = Expr("^", (term,), Fraction(2))
     if kinds[0][0] == "vector":
@@ -126,8 +124,8 @@ def weighted(fact: Comparison, symbols: Symbols) -> Iterator[list[tuple[str, str
         return
     _, rows, columns = infer(matrix, symbols, "proof")
     positive = [s for s in symbols.values() if s.kind == "vector" and s.strict and not s.arity and not s.function]
-    i = _fresh(symbols, (left, right))
-    j = _fresh({**symbols, i: Symbol(i, "index")}, (left, right))
+    i = fresh(symbols, (left, right))
+    j = fresh({**symbols, i: Symbol(i, "index")}, (left, right))
     size = Expr("Abs", (Expr("index", (name(i), name(j)), name=matrix.name),))
 
     def bound(
@@ -155,7 +153,7 @@ def positive_system(fact: Comparison, symbols: Symbols) -> Iterator[list[tuple[s
     if fact.relation != ">=" or not is_entry(left, symbols) or symbols[left.name].kind != "vector":
         return
     size = symbols[left.name].shape[0]
-    k = _fresh(symbols, (left, c))
+    k = fresh(symbols, (left, c))
     scope = {**symbols, k: Symbol(k, "index")}
     x = name(left.name)
     for matrix in symbols.values():

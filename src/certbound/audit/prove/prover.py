@@ -15,10 +15,12 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma, Step
 from ...lemma_language.grammar import (
     BINDERS,
+    PLACED,
     Comparison,
     Linear,
     free_names,
     from_linear,
+    last_place,
     linear,
     name,
     nodes,
@@ -33,7 +35,8 @@ from ...verdict import Proved, Trust
 from .context import Context
 from .derivatives import Clock
 from .entailment import Evidence
-from .entries import is_entry, last_place, positive_system, stated, weighted
+from .entries import is_entry, positive_system, stated, weighted
+from .expectations import expected
 from .indices import (
     at,
     definitions,
@@ -49,10 +52,12 @@ from .indices import (
 from .network_facts import facts_of_network
 from .normal_form import Normal
 from .rewriting import Rewriting
-from .rules import KNOWN, instances, is_least, is_symmetric, nonnegative
+from .rules import KNOWN, instances, is_least, is_symmetric
+from .signs import nonnegative
+from .spectra import sums
 
 MAX_INSTANCES = 80
-PARTIAL = ("/", "sqrt", "log", "inverse", "pow", "power")  # not defined everywhere
+PARTIAL = ("/", "sqrt", "log", "inverse", "pow", "power", *PLACED)  # not defined everywhere
 
 
 @dataclass
@@ -448,7 +453,11 @@ class Prover:
         self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
     ) -> None:
         if step.by in ("M4", "M8"):
-            if not is_least(fact, step.by, [n.fact for n in self.steps], self.lemma, scope):
+
+            def holds(form: Linear, ranges: tuple[Linear, ...]) -> bool:
+                return self.holds(form, (*conditions, *ranges))
+
+            if not is_least(fact, step.by, [n.fact for n in self.steps], self.lemma, scope, holds):
                 raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
         elif step.by in ("M11", "M14"):
             self.termwise(fact, step, label, conditions)
@@ -460,6 +469,11 @@ class Prover:
             self._at_all_places(weighted(fact.comparison, scope), fact, step, label, conditions)
         elif step.by == "M35":
             self._at_all_places(positive_system(fact.comparison, scope), fact, step, label, conditions)
+        elif step.by == "M37" and (row := self._about_sums(fact, scope, conditions)) is not None:
+            for premise in row:
+                self.arithmetic(premise, step, f"{label}, premise", conditions, fact.indices)
+        elif step.by == "M38":
+            self._at_all_places(expected(fact.comparison, scope), fact, step, label, conditions)
         else:
             self._instance(fact, step, label, scope, conditions)
 
@@ -541,6 +555,21 @@ class Prover:
         if all(normal.poly(c.right) != right for c in stated(fact.comparison, scope)):
             raise NotProved(f"{fact.comparison} is not an instance of M33")
 
+    def _about_sums(
+        self, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]
+    ) -> tuple[Comparison, ...] | None:
+        """The premises of M37 for a fact about sums or products; None if it is not what the rule says of these."""
+        for row, premises in sums(fact.comparison, scope):
+            normal = Normal(
+                _from_zero(scope),
+                lambda form, ranges: self.holds(form, (*conditions, *ranges)),
+                recursions=self.lemma.recursions,
+            )
+            pairs = ((row.left, fact.comparison.left), (row.right, fact.comparison.right))
+            if all(normal.poly(own) == normal.poly(given) for own, given in pairs):
+                return premises
+        return None
+
     def _at_all_places(
         self,
         choices: Iterable[Sequence[tuple[str, str, Comparison]]],
@@ -549,7 +578,7 @@ class Prover:
         label: str,
         conditions: tuple[Linear, ...],
     ) -> None:
-        """M34, M35: the premises hold for one of the choices, those with an index at every place of a vector."""
+        """M34, M35, M38: the premises hold for one of the choices, those with an index at every place of a vector."""
         reason: Exception = NotProved(f"{fact.comparison} is not an instance of {step.by}")
         for premises in choices:
             before = len(self.proof.evidence)

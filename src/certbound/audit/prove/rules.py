@@ -1,7 +1,8 @@
 """The numbered rules of proofs/rules-lemmas.md as schemas, and the test that a fact is an instance of one.
 
-Names in a schema: A, B matrices; C a 2 x 2 matrix; X, Y vectors or matrices of one type; u, v vectors; a, b, c, p, q, t
-numbers; d the length of u or the number of A's columns, r that of A's rows.
+Names in a schema: A, B matrices; C a 2 x 2 matrix; S a symmetric matrix; X, Y vectors or matrices of one type; u, v
+vectors; a, b, c, p, q, t numbers; k, l places of singular values and eigenvalues; d the length of u or the number of
+columns of A or S, r that of A's rows; m, if it stands in a place, the number of B's columns.
 """
 
 from __future__ import annotations
@@ -12,10 +13,23 @@ from functools import cache
 from ...activations.file import find
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, name, number, parse_comparison, text
-from ...lemma_language.kinds import REAL, Symbol, infer
+from ...lemma_language.grammar import (
+    BINDERS,
+    PLACED,
+    Comparison,
+    free_names,
+    linear,
+    name,
+    number,
+    parse_comparison,
+    substitute,
+    text,
+)
+from ...lemma_language.kinds import Symbol, infer
+from .indices import Holds
 from .normal_form import Normal
 from .polynomials import multiply
+from .signs import nonnegative
 from .words import Words
 
 NORMS = ("norm", "norm_1", "norm_inf")
@@ -161,6 +175,55 @@ def schemas() -> Mapping[str, tuple[tuple[Comparison, tuple[Comparison, ...]], .
             *(f"{f}(a) <= {f}(b) if a <= b" for f in ("normcdf", "softplus", "elu")),
             "elu(a) >= a",
         ],
+        "M37": [
+            "singular(A, 1) == norm(A)",
+            "singular(A, l) <= singular(A, k) if k <= l",
+            "singular(A, k) <= norm(A)",
+            "singular(A, k) == 0 if d + 1 <= k",
+            "singular(A, k) == 0 if r + 1 <= k",
+            "singular(outer(u, v), k) == 0 if 2 <= k",
+            "singular(transpose(A), k) == singular(A, k)",
+            "singular(a*A, k) == Abs(a)*singular(A, k)",
+            "Abs(singular(A, k) - singular(B, k)) <= norm(A - B)",
+            *(f"singular(A {s} B, k) <= singular(A, k) + norm(B)" for s in "+-"),
+            *(f"singular(A {s} B, k) >= singular(A, k) - norm(B)" for s in "+-"),
+            *(f"singular(A {s} B, k + l - 1) <= singular(A, k) + singular(B, l)" for s in "+-"),
+            "singular(A*B, k) <= norm(A)*singular(B, k)",
+            "singular(A*B, k) <= singular(A, k)*norm(B)",
+            "singular(A*B, k) >= singular(A, d)*singular(B, k)",
+            "singular(A*B, k) >= singular(A, k)*singular(B, d)",
+            "singular(A*B, k + l - 1) <= singular(A, k)*singular(B, l)",
+            "norm(A*v) >= singular(A, d)*norm(v)",
+            "norm(A*v) >= singular(A, k)*norm(v) if d <= k",
+            "norm_F(A*B) >= singular(A, d)*norm_F(B)",
+            "singular(A, k)^2 == eigenvalue(transpose(A)*A, k)",
+            "singular(A, k)^2 == eigenvalue(A*transpose(A), k)",
+            "k*singular(A, k)^2 <= norm_F(A)^2",
+            "sqrt(k)*singular(A, k) <= norm_F(A)",
+            "singular(A, d) <= rho(A)",
+            "norm(inverse(A))*singular(A, d) == 1",
+            "singular(inverse(A), k)*singular(A, d + 1 - k) == 1",
+            "eigenvalue(A, 1) == lambda_max(A)",
+            "eigenvalue(A, d) == lambda_min(A)",
+            "eigenvalue(A, l) <= eigenvalue(A, k) if k <= l",
+            "eigenvalue(A, k) <= lambda_max(A)",
+            "eigenvalue(A, k) >= lambda_min(A)",
+            "Abs(eigenvalue(A, k)) <= norm(A)",
+            "eigenvalue(A, k) <= singular(A, k)",
+            "eigenvalue(transpose(A), k) == eigenvalue(A, k)",
+            "eigenvalue(a*A, k) == a*eigenvalue(A, k) if 0 <= a",
+            "eigenvalue(-A, k) == -eigenvalue(A, d + 1 - k)",
+            "eigenvalue(A + a*eye(m), k) == eigenvalue(A, k) + a",
+            "Abs(eigenvalue(A, k) - eigenvalue(B, k)) <= norm(A - B)",
+            "eigenvalue(A + B, k) <= eigenvalue(A, k) + lambda_max(B)",
+            "eigenvalue(A + B, k) >= eigenvalue(A, k) + lambda_min(B)",
+            "eigenvalue(A + B, k + l - 1) <= eigenvalue(A, k) + eigenvalue(B, l)",
+            "eigenvalue(A + B, k + l - d) >= eigenvalue(A, k) + eigenvalue(B, l)",
+            "eigenvalue(transpose(B)*A*B, k) <= eigenvalue(A, k) if transpose(B)*B == eye(m)",
+            "eigenvalue(transpose(B)*A*B, k) >= eigenvalue(A, k + d - m) if transpose(B)*B == eye(m)",
+            "singular(S, k) == eigenvalue(S, k) if 0 <= lambda_min(S)",
+            "Abs(eigenvalue(S, k)) >= singular(S, d)",
+        ],
         "M39": [
             "power(a, b) >= 0",
             "power(a, b) > 0 if 0 < a",
@@ -221,7 +284,7 @@ def _schema(row: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"M{i}" for i in range(1, 37)), "M39")
+KNOWN = tuple(f"M{i}" for i in range(1, 40))
 
 
 def instance(
@@ -238,11 +301,8 @@ def instances(
     for conclusion, premises in schemas().get(rule, ()):
         if conclusion.relation != fact.relation:
             continue
-        binding: dict[str, Expr] = {}
-        scope = dict(symbols)
-        if not (
-            _match(conclusion.left, fact.left, binding, scope) and _match(conclusion.right, fact.right, binding, scope)
-        ):
+        binding = _bound(conclusion, fact, dict(symbols))
+        if binding is None:
             continue
         if rule in ("M16", "M24") and not is_symmetric(binding["A"], symbols):
             continue
@@ -252,7 +312,21 @@ def instances(
             continue
         if rule == "M12" and not _ranges_agree(fact, conclusion):
             continue
+        for key, size in sizes(binding, symbols).items():
+            binding.setdefault(key, size)
+        if not all(free_names(p.left) | free_names(p.right) <= set(binding) for p in premises):
+            continue  # of a size without a name
         yield binding, premises
+
+
+def _bound(schema: Comparison, fact: Comparison, symbols: dict[str, Symbol]) -> dict[str, Expr] | None:
+    """What the schema's names stand for; what stands in a place such as k + l - 1 is known from the other side."""
+    sides = [(schema.left, fact.left), (schema.right, fact.right)]
+    for ordered in (sides, sides[::-1]):
+        binding: dict[str, Expr] = {}
+        if all(_match(pattern, given, binding, symbols) for pattern, given in ordered):
+            return binding
+    return None
 
 
 def bind(pattern: Expr, given: Expr, symbols: Mapping[str, Symbol]) -> dict[str, Expr] | None:
@@ -265,8 +339,20 @@ def _sizes_agree(binding: Mapping[str, Expr], symbols: Mapping[str, Symbol]) -> 
     """d is the length of u or the number of A's columns, r that of its rows; C is 2 x 2."""
     if "C" in binding and infer(binding["C"], symbols, "proof") != ("matrix", "2", "2"):
         return False
-    kind = infer(binding.get("u", binding.get("A", number(0))), symbols, "proof")
+    kind = infer(binding.get("u", binding.get("A", binding.get("S", number(0)))), symbols, "proof")
     return all(text(binding[key]) == kind[place] for key, place in (("d", -1), ("r", 1)) if key in binding)
+
+
+def sizes(binding: Mapping[str, Expr], symbols: Mapping[str, Symbol]) -> dict[str, Expr]:
+    """The numbers of columns d and rows r of A or S, and of columns m of B, those that have names."""
+    found = {}
+    for keys, places in (("AS", {"d": -1, "r": 1}), ("B", {"m": -1})):
+        given = [binding[key] for key in keys if key in binding]
+        for key, place in places.items() if given else ():
+            size = infer(given[0], symbols, "proof")[place]
+            if size.isdigit() or size in symbols:
+                found[key] = number(int(size)) if size.isdigit() else name(size)
+    return found
 
 
 def is_symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
@@ -278,27 +364,6 @@ def is_symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
         parts = zip(kinds, expr.args, strict=True)
         return "real" in kinds and all(k == "real" or is_symmetric(a, symbols) for k, a in parts)
     return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
-
-
-_NEVER_NEGATIVE = {"exp", "sqrt", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho"}
-_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf", "power"}
-_KEEP_SIGN = {"+", "*", "/", "inner", "trace", "transpose", "diag", "outer", "kron"}
-
-
-def nonnegative(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
-    """Whether a number, or every entry of a vector or matrix, is >= 0 by its form."""
-    op = expr.op
-    if op == "number":
-        return expr.value >= 0
-    if op in ("name", "index", "apply"):
-        symbol = symbols.get(expr.name)
-        if symbol is None:
-            return False
-        return symbol.kind in ("index", "dimension") or (symbol.lower is not None and symbol.lower >= 0)
-    if op in ("^", "pow"):
-        even = op == "^" and expr.value % 2 == 0 and infer(expr, symbols, "proof") == REAL
-        return even or nonnegative(expr.args[0], symbols)
-    return op in _NEVER_NEGATIVE or (op in _KEEP_SIGN and all(nonnegative(a, symbols) for a in expr.args))
 
 
 def _ranges_agree(fact: Comparison, schema: Comparison) -> bool:
@@ -320,18 +385,23 @@ def _outer_sums(expr: Expr) -> list[Expr]:
 
 
 def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[str, Symbol]) -> bool:
+    if pattern.op in PLACED and given.op == pattern.op:
+        (matrix, place), (own, at) = pattern.args, given.args
+        return _match(matrix, own, binding, symbols) and _is_place(place, at, binding, symbols)
+    if pattern.op == "name" and pattern.name in "kl":
+        return _is_place(pattern, given, binding, symbols)
     if pattern.op == "name":
         key = pattern.name
         if key in binding:
             return binding[key] == given
         kind = infer(given, symbols, "proof")
-        wanted = "matrix" if key in "ABC" else "vector" if key in "uv" else "real" if key in "abcdmrpqt" else ""
+        wanted = "matrix" if key in "ABCS" else "vector" if key in "uv" else "real" if key in "abcdmrpqtw" else ""
         if wanted and kind[0] != wanted:
             return False
         if not wanted and kind[0] == "real":
             return False
         binding[key] = given
-        return True
+        return key != "S" or is_symmetric(given, symbols)
     if pattern.op in BINDERS:
         if given.op != pattern.op:
             return False
@@ -342,19 +412,30 @@ def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[s
     return all(_match(p, g, binding, symbols) for p, g in zip(pattern.args, given.args, strict=True))
 
 
+def _is_place(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: Mapping[str, Symbol]) -> bool:
+    """Whether an index term is what the pattern is by what its names stand for; k and l may stand for any."""
+    form = linear(given)
+    if form is None or any(k not in symbols or symbols[k].kind not in ("index", "dimension") for k, _ in form[0]):
+        return False
+    if pattern.op == "name" and pattern.name in "kl":
+        return linear(binding.setdefault(pattern.name, given)) == form
+    known = {**sizes(binding, symbols), **binding}
+    return free_names(pattern) <= set(known) and linear(substitute(pattern, known)) == form
+
+
 # M4 and M8: a bound for an arbitrary vector.
 
 
-def is_least(fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols: Mapping[str, Symbol]) -> bool:
+def is_least(
+    fact: Fact, rule: str, steps: Sequence[Fact], lemma: Lemma, symbols: Mapping[str, Symbol], holds: Holds
+) -> bool:
     """Whether one of the steps bounds, for an auxiliary vector, what the fact says of the norm or eigenvalue."""
     left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
     kinds = {"M4": ("norm", "norm_1", "norm_inf"), "M8": ("mu_2", "lambda_max", "lambda_min")}[rule]
     if left.op not in kinds or relation != (">=" if left.op == "lambda_min" else "<="):
         return False
     shape = infer(left.args[0], symbols, "proof")
-    normal = Normal(
-        symbols, lambda form, _: all(c >= 0 for _, c in form[0]) and form[1] >= 0, recursions=lemma.recursions
-    )
+    normal = Normal(symbols, holds, recursions=lemma.recursions)
     if shape[0] != "matrix":
         return False
     matrix, bound = normal.words(left.args[0]), normal.poly(right)

@@ -11,7 +11,7 @@ from typing import Any
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import BINDERS, Comparison, Linear, free_names, linear, name, nodes, number
+from ...lemma_language.grammar import BINDERS, PLACED, Comparison, Linear, free_names, linear, name, nodes, number
 from ...lemma_language.kinds import Symbol, infer
 from .networks import NetworkInstance
 from .number_systems import Numbers, Undefined
@@ -169,6 +169,8 @@ class Evaluator:
             return self._identity(self._size(expr.args[0]))
         if op == "ones":
             return [ops.number(Fraction(1))] * self._size(expr.args[0])
+        if op in PLACED:
+            return self._of_spectrum(op, self.value(expr.args[0]), self.index(expr.args[1]))
         args = [self.value(a) for a in expr.args]
         if op == "^":
             return self._power(args[0], int(expr.value))
@@ -203,6 +205,8 @@ class Evaluator:
         first, last = self.index(expr.args[1]), self.index(expr.args[2])
         if last - first > MAX_RANGE:
             raise Undefined("too long a range")
+        if expr.op == "vector" and last >= MAX_SIZE:
+            raise Undefined("too large a vector or matrix")
         saved = self.bound
         values = []
         try:
@@ -214,6 +218,8 @@ class Evaluator:
                 values.append(self.value(expr.args[0]))
         finally:
             self.bound = saved
+        if expr.op == "vector":
+            return values
         if expr.op == "Sup":
             return self.ops.greatest([self.ops.number(Fraction(0)), *values])
         if not values:
@@ -318,6 +324,18 @@ class Evaluator:
         }
         return table[op]()
 
+    def _of_spectrum(self, op: str, a: Any, place: int) -> Any:
+        """The singular value, or the eigenvalue of the symmetric part, at a place from 1 on."""
+        rows, columns = len(a), len(a[0])
+        if place < 1 or (op == "eigenvalue" and place > rows):
+            raise Undefined(f"{op}: there is no place {place}")
+        if place > min(rows, columns):
+            return self.ops.number(Fraction(0))
+        self._spend(_cost(op, rows, rows * columns))
+        if op == "singular":
+            return self.ops.singular_value(a, place)
+        return self.ops.eigenvalue(self._symmetric(a), place)
+
     def _diagonal(self, a: Any) -> Any:
         zero = self.ops.number(Fraction(0))
         return [[x if i == j else zero for j in range(len(a))] for i, x in enumerate(a)]
@@ -372,6 +390,8 @@ def _cost(op: str, rows: int, entries: int) -> int:
     """The work of a function of a vector or matrix, in products of numbers, other than that of products in it."""
     if op == "softmax":
         return 50 * rows
+    if op in PLACED:
+        return 20 * rows * entries
     if op in ("inverse", "norm", "mu_2", "lambda_max", "lambda_min", "rho"):
         return 2 * rows * entries
     return entries

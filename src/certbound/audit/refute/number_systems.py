@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from ...numbers import elementary
 from ...numbers.elementary import ball
-from .spectra import exact_largest_eigenvalue, spectral_radius
+from .spectra import exact_largest_eigenvalue, ordered_eigenvalue, spectral_radius
 
 Matrix = list[list[Any]]
 MAX_BITS = 50_000  # of an exact number
@@ -53,6 +53,12 @@ class Numbers(Protocol):
 
     def extreme_eigenvalue(self, matrix: Matrix) -> Any:
         """The largest eigenvalue of a symmetric matrix."""
+
+    def eigenvalue(self, matrix: Matrix, place: int) -> Any:
+        """An eigenvalue of a symmetric matrix, the largest at place 1."""
+
+    def singular_value(self, matrix: Matrix, place: int) -> Any:
+        """A singular value, the largest at place 1."""
 
     def spectral_radius(self, matrix: Matrix) -> Any:
         """The largest absolute value of an eigenvalue."""
@@ -116,12 +122,26 @@ class Floats:
 
     def extreme_eigenvalue(self, matrix: Matrix) -> float:
         """By LAPACK."""
+        return self.eigenvalue(matrix, 1)
+
+    def eigenvalue(self, matrix: Matrix, place: int) -> float:
+        """By LAPACK."""
         import numpy as np
 
         array = np.array(matrix, dtype=float)
         if not np.isfinite(array).all():
             raise Undefined("overflow")
-        return float(np.linalg.eigvalsh(array)[-1])
+        return float(np.linalg.eigvalsh(array)[-place])
+
+    def singular_value(self, matrix: Matrix, place: int) -> float:
+        """By LAPACK; what may be rounding is 0."""
+        import numpy as np
+
+        array = np.array(matrix, dtype=float)
+        if not np.isfinite(array).all():
+            raise Undefined("overflow")
+        values = np.linalg.svd(array, compute_uv=False)
+        return float(values[place - 1]) if values[place - 1] > 1e-14 * values[0] else 0.0
 
     def spectral_radius(self, matrix: Matrix) -> float:
         """By LAPACK."""
@@ -239,6 +259,29 @@ class Exact:
                         return Number(value)
                 return Number(below.ball().union(ball(above)))
         raise Undefined("the largest eigenvalue is not enclosed")
+
+    def eigenvalue(self, matrix: Matrix, place: int) -> Any:
+        """An enclosure: that of the matrix of the balls' centres, from which the eigenvalue is no further than the
+        radii's largest sum in a row (Weyl). Of a diagonal matrix the entries are sorted.
+        """
+        size = len(matrix)
+        bounds = [[(x.lower(), x.upper()) for x in row] for row in matrix]
+        if all(matrix[i][j].value == 0 for i in range(size) for j in range(size) if i != j):
+            ends = [sorted((bounds[i][i][end] for i in range(size)), reverse=True)[place - 1] for end in (0, 1)]
+            return Number(ends[0] if ends[0] == ends[1] else elementary.hull(*ends))
+        reach = max(sum(((b - a) / 2 for a, b in row), Fraction(0)) for row in bounds)
+        found = Number(ordered_eigenvalue([[(a + b) / 2 for a, b in row] for row in bounds], place))
+        return found if reach == 0 else found + Number(elementary.hull(-reach, reach))
+
+    def singular_value(self, matrix: Matrix, place: int) -> Any:
+        """The root of an eigenvalue of A'A or AA', the smaller."""
+        zero = Number(Fraction(0))
+        rows = matrix if len(matrix) <= len(matrix[0]) else [list(c) for c in zip(*matrix, strict=True)]
+        gram = [[sum((x * y for x, y in zip(u, v, strict=True)), zero) for v in rows] for u in rows]
+        square = self.eigenvalue(gram, place)
+        if square.lower() > 0 or isinstance(square.value, Fraction):
+            return _root(square)
+        return Number(elementary.hull(Fraction(0), _root(Number(square.upper())).upper()))
 
     def spectral_radius(self, matrix: Matrix) -> Any:
         """Of rationals; of balls for triangular matrices and size 2, Undefined for others."""

@@ -48,6 +48,21 @@ def _singular_and_semidefinite(rows: Rows) -> bool:
     return False
 
 
+def ordered_eigenvalue(rows: Rows, place: int) -> Any:
+    """A Fraction, or a ball around an eigenvalue of a symmetric matrix, the largest at place 1; use within
+    working_precision(). All roots of the characteristic polynomial are real, and their balls are apart."""
+    import flint
+
+    p = flint.fmpq_mat([[flint.fmpq(x.numerator, x.denominator) for x in row] for row in rows]).charpoly()
+    roots = [(elementary.lower(z.real), elementary.upper(z.real), count) for z, count in p.complex_roots()]
+    for lo, hi, count in sorted(roots, reverse=True):
+        place -= count
+        if place <= 0:
+            r = simplest(lo, hi)
+            return r if p(flint.fmpq(r.numerator, r.denominator)) == 0 else elementary.hull(lo, hi)
+    raise ArithmeticError("there are not as many eigenvalues")
+
+
 def spectral_radius(rows: Rows) -> Any:
     """A Fraction, or a ball around the largest absolute value of an eigenvalue; use within working_precision()."""
     import flint

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -69,6 +70,65 @@ def largest_eigenvalue(matrix: Matrix) -> Interval:
     if radius == 0 and above(simple) == (True, False):
         return point(simple)
     return Interval(lo - radius, hi + radius)
+
+
+def eigenvalue(matrix: Matrix, place: int) -> Interval:
+    """Of a symmetric matrix, the largest at place 1: it is at most c exactly if fewer than ``place`` eigenvalues are
+    above c; bisection on c. It is r exactly if fewer are above r, and not fewer are r or above."""
+    size = range(len(matrix))
+    if all(matrix[i][j].lo == matrix[i][j].hi == 0 for i in size for j in size if i != j):
+        entries = [matrix[i][i] for i in size]
+        lower, upper = (sorted(ends, reverse=True) for ends in ([x.lo for x in entries], [x.hi for x in entries]))
+        return Interval(lower[place - 1], upper[place - 1])
+    radius = max(sum(((x.hi - x.lo) / 2 for x in row), ZERO) for row in matrix)  # as in largest_eigenvalue
+    rows = [[(x.lo + x.hi) / 2 for x in row] for row in matrix]
+
+    scale = math.lcm(*(x.denominator for row in rows for x in row))
+    whole = [[int(x * scale) for x in row] for row in rows]
+
+    def counts(c: Fraction) -> tuple[int, int]:
+        top, bottom = c.numerator * scale, c.denominator
+        return _inertia([[bottom * whole[i][j] - top * (i == j) for j in size] for i in size])
+
+    hi = max(sum((abs(x) for x in row), ZERO) for row in rows)
+    lo = -hi
+    for _ in range(STEPS):
+        c = down((lo + hi) / 2, 160)
+        if not lo < c < hi:
+            break
+        if counts(c)[0] < place:
+            hi = c
+        else:
+            lo = c
+    simple = _simplest(lo, hi)
+    above, equal = counts(simple)
+    if radius == 0 and above < place <= above + equal:
+        return point(simple)
+    return Interval(lo - radius, hi + radius)
+
+
+def _inertia(rows: list[list[int]]) -> tuple[int, int]:
+    """How many eigenvalues of a symmetric matrix of whole numbers are positive, and how many are 0 (Sylvester), by
+    elimination without fractions (Bareiss): what is left is divided by the pivot before, exactly. Where the diagonal is
+    0, a row and its column are added to others first, which changes no sign."""
+    work, before, positive = [list(row) for row in rows], 1, 0
+    while work:
+        size = range(len(work))
+        k = next((k for k in size if work[k][k]), None)
+        if k is None:
+            pair = next(((i, j) for i in size for j in size if work[i][j]), None)
+            if pair is None:
+                break
+            k, other = pair
+            work[k] = [x + y for x, y in zip(work[k], work[other], strict=True)]
+            for row in work:
+                row[k] += row[other]
+        head, pivot = work[k], work[k][k]
+        positive += (pivot > 0) == (before > 0)
+        rest = [i for i in size if i != k]
+        work = [[(work[i][j] * pivot - work[i][k] * head[j]) // before for j in rest] for i in rest]
+        before = pivot
+    return positive, len(work)
 
 
 def spectral_radius(matrix: Matrix) -> Interval:
