@@ -98,6 +98,8 @@ def test_what_exists_is_proved(claim: str, exists: dict[str, str], more: str, tm
         ({"y": row("index", "k/2")}, "whole-number combination"),
         ({"y": row("sequence", "a")}, "one number, vector or matrix"),
         ({"y": row("vectors n", "x")}, "one number, vector or matrix"),
+        ({"y": row("distribution n", "x")}, "one number, vector or matrix"),
+        ({"y": row("subset n", "0*ones(n)")}, "one number, vector or matrix"),
         ({"y": row("time", "1")}, "one number, vector or matrix"),
         ({"y": row("function", "1")}, "one number, vector or matrix"),
         ({"y": row("set", "1")}, "not a kind"),

@@ -77,23 +77,23 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const L Real)
-(declare-const |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| Real)
+(declare-const |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| Real)
 (declare-const e Real)
+(declare-const |inner(Sum((q[i1])*g[i1], i1, 0, m), d)| Real)
 ; 2
-(assert (>= (+ (* L |Sum(inner(d, g[i1])*q[i1], i1, 0, m)|) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)|)) 0.0))
+(assert (>= (+ (* L |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* (- 1.0) |Sum(norm(g[i1])^2*q[i1], i1, 0, m)|)) 0.0))
 ; about e
 (assert (>= e 0.0))
 ; about L
 (assert (> L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(norm(g[i1])^2*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| 0.0))
 ; e is nonnegative
 (assert (>= e 0.0))
 ; the negation of the claim
-(assert (< (+ (* L |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| e e)) 0.0))
+(assert (< (+ (* L e e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* (- 1.0) |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| e e)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T7b, step 4
@@ -102,13 +102,13 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const L Real)
-(declare-const |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| Real)
 (declare-const e Real)
+(declare-const |inner(Sum((q[i1])*g[i1], i1, 0, m), d)| Real)
 (declare-const |inner(d, d)| Real)
 (declare-const mu Real)
 (declare-const |norm(d)| Real)
 ; H2
-(assert (>= (+ |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| (* (- 1.0) mu |norm(d)| |norm(d)|)) 0.0))
+(assert (>= (+ |inner(Sum((q[i1])*g[i1], i1, 0, m), d)| (* (- 1.0) mu |norm(d)| |norm(d)|)) 0.0))
 ; H4
 (assert (>= (+ 2.0 (* (- 1.0) L e)) 0.0))
 ; about norm(d)
@@ -128,7 +128,7 @@
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* (- 1.0) L |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e e) (* L e e mu |norm(d)| |norm(d)|) (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e) (* (- 2.0) e mu |norm(d)| |norm(d)|)) 0.0))
+(assert (< (+ (* (- 1.0) L e e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* L e e mu |norm(d)| |norm(d)|) (* 2.0 e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* (- 2.0) e mu |norm(d)| |norm(d)|)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T7b, claim
@@ -137,19 +137,19 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const L Real)
-(declare-const |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| Real)
+(declare-const |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| Real)
 (declare-const |Sum(q[i1], i1, 0, m)| Real)
 (declare-const e Real)
+(declare-const |inner(Sum((q[i1])*g[i1], i1, 0, m), d)| Real)
 (declare-const |inner(d, d)| Real)
 (declare-const mu Real)
 (declare-const |norm(d)| Real)
 ; H1
 (assert (= (+ 1.0 (* (- 1.0) |Sum(q[i1], i1, 0, m)|)) 0.0))
 ; 3
-(assert (>= (+ (* L |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| e e)) 0.0))
+(assert (>= (+ (* L e e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* (- 1.0) |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| e e)) 0.0))
 ; 4
-(assert (>= (+ (* (- 1.0) L |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e e) (* L e e mu |norm(d)| |norm(d)|) (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e) (* (- 2.0) e mu |norm(d)| |norm(d)|)) 0.0))
+(assert (>= (+ (* (- 1.0) L e e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* L e e mu |norm(d)| |norm(d)|) (* 2.0 e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* (- 2.0) e mu |norm(d)| |norm(d)|)) 0.0))
 ; about norm(d)
 (assert (= (+ (* (- 1.0) |inner(d, d)|) (* |norm(d)| |norm(d)|)) 0.0))
 ; about inner(d, d)
@@ -160,8 +160,8 @@
 (assert (> L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(norm(g[i1])^2*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| 0.0))
 ; Sum(q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; e is nonnegative
@@ -171,5 +171,5 @@
 ; norm(d) is nonnegative
 (assert (>= |norm(d)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* L e e mu |norm(d)| |norm(d)|) (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* (- 2.0) e mu |norm(d)| |norm(d)|) (* |norm(d)| |norm(d)|)) 0.0))
+(assert (< (+ (* L e e mu |norm(d)| |norm(d)|) (* (- 1.0) |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* 2.0 e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* (- 2.0) e mu |norm(d)| |norm(d)|) (* |norm(d)| |norm(d)|)) 0.0))
 (check-sat)

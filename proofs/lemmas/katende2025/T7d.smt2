@@ -524,11 +524,11 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const L Real)
-(declare-const |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| Real)
+(declare-const |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| Real)
 (declare-const |Sum(q[i1], i1, 0, m)| Real)
 (declare-const T Real)
 (declare-const e Real)
+(declare-const |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| Real)
 (declare-const |inner(d, d)| Real)
 (declare-const mu Real)
 (declare-const |norm(d)| Real)
@@ -538,9 +538,9 @@
 ; H2
 (assert (= (+ (* (- 1.0) L e |norm(d)| |norm(d)|) (* (/ 1.0 2.0) L e e mu |norm(d)| |norm(d)|) (* (/ 1.0 4.0) L L e e |norm(d)| |norm(d)|) (* (- 1.0) T T) (* (- 1.0) e mu |norm(d)| |norm(d)|) (* (/ 1.0 4.0) e e mu mu |norm(d)| |norm(d)|) (* e e v2) (* |norm(d)| |norm(d)|)) 0.0))
 ; H4
-(assert (= (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)|) 0.0))
+(assert (= (* (- 1.0) |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) 0.0))
 ; H5
-(assert (>= (+ (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)|) v2) 0.0))
+(assert (>= (+ (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)|) v2) 0.0))
 ; about v2
 (assert (> v2 0.0))
 ; about norm(d)
@@ -557,8 +557,8 @@
 (assert (> L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(norm(s[i1])^2*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| 0.0))
 ; Sum(q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; T is nonnegative
@@ -574,7 +574,7 @@
 ; v2 is nonnegative
 (assert (>= v2 0.0))
 ; the negation of the claim
-(assert (< (+ (* (- 1.0) L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e) (* L |Sum(q[i1], i1, 0, m)| e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)|) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e) (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e mu) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| e e) (* |Sum(q[i1], i1, 0, m)| e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* T T)) 0.0))
+(assert (< (+ (* L |Sum(q[i1], i1, 0, m)| e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu) (* (- 1.0) L e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)|) (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| e e) (* |Sum(q[i1], i1, 0, m)| e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* T T) (* 2.0 e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* (- 1.0) e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| mu)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T7d, step 10
@@ -583,17 +583,17 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const L Real)
-(declare-const |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| Real)
+(declare-const |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| Real)
 (declare-const |Sum(q[i1], i1, 0, m)| Real)
 (declare-const T Real)
 (declare-const e Real)
+(declare-const |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| Real)
 (declare-const |inner(d, d)| Real)
 (declare-const mu Real)
 (declare-const |norm(d)| Real)
 (declare-const x Real)
 ; 9
-(assert (>= (+ (* (- 1.0) L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e) (* L |Sum(q[i1], i1, 0, m)| e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)|) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e) (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e mu) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| e e) (* |Sum(q[i1], i1, 0, m)| e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* T T)) 0.0))
+(assert (>= (+ (* L |Sum(q[i1], i1, 0, m)| e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu) (* (- 1.0) L e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)|) (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| e e) (* |Sum(q[i1], i1, 0, m)| e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* T T) (* 2.0 e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* (- 1.0) e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| mu)) 0.0))
 ; about x
 (assert (>= x 0.0))
 ; about mu
@@ -610,8 +610,8 @@
 (assert (> L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(norm(s[i1])^2*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| 0.0))
 ; Sum(q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; T is nonnegative
@@ -627,7 +627,7 @@
 ; x is nonnegative
 (assert (>= x 0.0))
 ; the negation of the claim
-(assert (< (+ (* (- 1.0) L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e e x) (* L |Sum(q[i1], i1, 0, m)| T e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu) (* L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| x) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu x) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)|) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| x) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e) (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e e mu) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e x) (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e e mu x) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| e e e x) (* |Sum(q[i1], i1, 0, m)| T e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* (- 1.0) |Sum(q[i1], i1, 0, m)| e |inner(d, d)| x) (* |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu x) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu mu x) (* T T e x) (* T T T)) 0.0))
+(assert (< (+ (* L |Sum(q[i1], i1, 0, m)| T e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu) (* L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| x) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu x) (* (- 1.0) L T e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* (- 1.0) L e e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| x) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)|) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| x) (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| e e e x) (* |Sum(q[i1], i1, 0, m)| T e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* (- 1.0) |Sum(q[i1], i1, 0, m)| e |inner(d, d)| x) (* |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu x) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu mu x) (* 2.0 T e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* (- 1.0) T e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| mu) (* T T e x) (* T T T) (* 2.0 e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| x) (* (- 1.0) e e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| mu x)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T7d, step 11
@@ -636,14 +636,14 @@
 (set-logic QF_NRA)
 (set-info :status unsat)
 (declare-const L Real)
-(declare-const |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| Real)
 (declare-const |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| Real)
+(declare-const |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| Real)
+(declare-const |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| Real)
 (declare-const |Sum(q[i1], i1, 0, m)| Real)
 (declare-const T Real)
 (declare-const e Real)
+(declare-const |inner(Sum((q[i1])*g[i1], i1, 0, m), d)| Real)
+(declare-const |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| Real)
 (declare-const |inner(d, d)| Real)
 (declare-const mu Real)
 (declare-const |norm(d)| Real)
@@ -651,9 +651,9 @@
 ; H1
 (assert (= (+ 1.0 (* (- 1.0) |Sum(q[i1], i1, 0, m)|)) 0.0))
 ; 8
-(assert (>= (+ (* L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e e) (* L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e e x) (* (- 1.0) L |Sum(q[i1], i1, 0, m)| T e |inner(d, d)|) (* (/ 1.0 2.0) L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu) (* (- 1.0) L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| x) (* (/ 1.0 2.0) L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu x) (* (/ 1.0 4.0) L L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)|) (* (/ 1.0 4.0) L L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| x) (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| T e) (* |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e e mu) (* (- 2.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e x) (* |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e e mu x) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| T e e) (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| e e e x) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T e |inner(d, d)| mu) (* (/ 1.0 4.0) |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu mu) (* |Sum(q[i1], i1, 0, m)| T e e x x) (* |Sum(q[i1], i1, 0, m)| T T e x) (* |Sum(q[i1], i1, 0, m)| e |inner(d, d)| x) (* (- 1.0) |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu x) (* (/ 1.0 4.0) |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu mu x)) 0.0))
+(assert (>= (+ (* (- 1.0) L |Sum(q[i1], i1, 0, m)| T e |inner(d, d)|) (* (/ 1.0 2.0) L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu) (* (- 1.0) L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| x) (* (/ 1.0 2.0) L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu x) (* L T e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* L e e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| x) (* (/ 1.0 4.0) L L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)|) (* (/ 1.0 4.0) L L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| x) (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| T e e) (* |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| e e e x) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T e |inner(d, d)| mu) (* (/ 1.0 4.0) |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu mu) (* |Sum(q[i1], i1, 0, m)| T e e x x) (* |Sum(q[i1], i1, 0, m)| T T e x) (* |Sum(q[i1], i1, 0, m)| e |inner(d, d)| x) (* (- 1.0) |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu x) (* (/ 1.0 4.0) |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu mu x) (* 2.0 T e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* T e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| mu) (* (- 2.0) e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| x) (* e e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| mu x)) 0.0))
 ; 10
-(assert (>= (+ (* (- 1.0) L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) L |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e e x) (* L |Sum(q[i1], i1, 0, m)| T e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu) (* L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| x) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu x) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)|) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| x) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e) (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e e mu) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e x) (* (- 1.0) |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e e e mu x) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| e e e x) (* |Sum(q[i1], i1, 0, m)| T e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* (- 1.0) |Sum(q[i1], i1, 0, m)| e |inner(d, d)| x) (* |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu x) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu mu x) (* T T e x) (* T T T)) 0.0))
+(assert (>= (+ (* L |Sum(q[i1], i1, 0, m)| T e |inner(d, d)|) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu) (* L |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| x) (* (- (/ 1.0 2.0)) L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu x) (* (- 1.0) L T e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* (- 1.0) L e e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| x) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)|) (* (- (/ 1.0 4.0)) L L |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| x) (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| e e e x) (* |Sum(q[i1], i1, 0, m)| T e |inner(d, d)| mu) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| T e e |inner(d, d)| mu mu) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* (- 1.0) |Sum(q[i1], i1, 0, m)| e |inner(d, d)| x) (* |Sum(q[i1], i1, 0, m)| e e |inner(d, d)| mu x) (* (- (/ 1.0 4.0)) |Sum(q[i1], i1, 0, m)| e e e |inner(d, d)| mu mu x) (* 2.0 T e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* (- 1.0) T e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| mu) (* T T e x) (* T T T) (* 2.0 e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| x) (* (- 1.0) e e e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| mu x)) 0.0))
 ; about x
 (assert (>= x 0.0))
 ; about mu
@@ -670,10 +670,10 @@
 (assert (> L 0.0))
 ; L is nonnegative
 (assert (>= L 0.0))
-; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
-; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(norm(g[i1])^2*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| 0.0))
+; Sum(norm(s[i1])^2*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| 0.0))
 ; Sum(q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; T is nonnegative
@@ -689,7 +689,7 @@
 ; x is nonnegative
 (assert (>= x 0.0))
 ; the negation of the claim
-(assert (< (+ (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| T e) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| T e e) (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* T e e x x) (* 2.0 T T e x) (* T T T)) 0.0))
+(assert (< (+ (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* 2.0 T e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* 2.0 T e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* T e e x x) (* 2.0 T T e x) (* T T T)) 0.0))
 (check-sat)
 (reset)
 ; katende2025/T7d, claim
@@ -697,19 +697,19 @@
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
 (set-info :status unsat)
-(declare-const |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| Real)
 (declare-const |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| Real)
-(declare-const |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| Real)
+(declare-const |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| Real)
+(declare-const |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| Real)
 (declare-const |Sum(q[i1], i1, 0, m)| Real)
 (declare-const T Real)
 (declare-const e Real)
+(declare-const |inner(Sum((q[i1])*g[i1], i1, 0, m), d)| Real)
+(declare-const |inner(Sum((q[i1])*s[i1], i1, 0, m), d)| Real)
 (declare-const |inner(d, d)| Real)
 (declare-const |norm(d)| Real)
 (declare-const x Real)
 ; 11
-(assert (>= (+ (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| T e) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| T e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| T e e) (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* T e e x x) (* 2.0 T T e x) (* T T T)) 0.0))
+(assert (>= (+ (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| T e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| T |inner(d, d)|) (* 2.0 T e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* 2.0 T e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* T e e x x) (* 2.0 T T e x) (* T T T)) 0.0))
 ; about x
 (assert (>= x 0.0))
 ; about inner(d, d)
@@ -720,10 +720,10 @@
 (assert (> e 0.0))
 ; about T
 (assert (> T 0.0))
-; Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| 0.0))
-; Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m) is nonnegative
-(assert (>= |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| 0.0))
+; Sum(norm(g[i1])^2*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| 0.0))
+; Sum(norm(s[i1])^2*q[i1], i1, 0, m) is nonnegative
+(assert (>= |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| 0.0))
 ; Sum(q[i1], i1, 0, m) is nonnegative
 (assert (>= |Sum(q[i1], i1, 0, m)| 0.0))
 ; T is nonnegative
@@ -737,5 +737,5 @@
 ; x is nonnegative
 (assert (>= x 0.0))
 ; the negation of the claim
-(assert (< (+ (* 2.0 |Sum(inner(d, g[i1])*q[i1], i1, 0, m)| e) (* 2.0 |Sum(inner(d, s[i1])*q[i1], i1, 0, m)| e) (* (- 1.0) |Sum(inner(g[i1], g[i1])*q[i1], i1, 0, m)| e e) (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(inner(s[i1], s[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* 2.0 T e x) (* T T) (* e e x x)) 0.0))
+(assert (< (+ (* (- 2.0) |Sum(inner(g[i1], s[i1])*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(norm(g[i1])^2*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(norm(s[i1])^2*q[i1], i1, 0, m)| e e) (* (- 1.0) |Sum(q[i1], i1, 0, m)| |inner(d, d)|) (* 2.0 T e x) (* T T) (* 2.0 e |inner(Sum((q[i1])*g[i1], i1, 0, m), d)|) (* 2.0 e |inner(Sum((q[i1])*s[i1], i1, 0, m), d)|) (* e e x x)) 0.0))
 (check-sat)

@@ -204,9 +204,9 @@
 (declare-const |1/sqrt(T)| Real)
 (declare-const G Real)
 (declare-const R Real)
-(declare-const |Sum(inner(g[i1], m), i1, 0, j - 1)| Real)
 (declare-const |Sum(inner(g[i1], x[i1]), i1, 0, j - 1)| Real)
 (declare-const T Real)
+(declare-const |inner(Sum(g[i1], i1, 0, j - 1), m)| Real)
 (declare-const |inner(g[0], g[0])| Real)
 (declare-const |inner(g[0], m)| Real)
 (declare-const |inner(g[0], x[0])| Real)
@@ -276,7 +276,7 @@
 (declare-const |norm(x[j])| Real)
 (declare-const |sqrt(T)| Real)
 ; induction hypothesis
-(assert (>= (+ (* 2.0 |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], m), i1, 0, j - 1)|) (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, j - 1)|) (* |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| G G R R j) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[j])| |norm(m + (-1)*x[j])|)) 0.0))
+(assert (>= (+ (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, j - 1)|) (* 2.0 |1/G| |1/sqrt(T)| R |inner(Sum(g[i1], i1, 0, j - 1), m)|) (* |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| G G R R j) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[j])| |norm(m + (-1)*x[j])|)) 0.0))
 ; 3
 (assert (= (+ (* 2.0 |1/G| |1/sqrt(T)| R |inner(g[j], m)|) (* (- 2.0) |1/G| |1/sqrt(T)| R |inner(g[j], x[j])|) (* |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| R R |norm(g[j])| |norm(g[j])|) (* (- 1.0) |norm(m + (-1)*x[j + 1])| |norm(m + (-1)*x[j + 1])|) (* |norm(m + (-1)*x[j])| |norm(m + (-1)*x[j])|)) 0.0))
 ; 3
@@ -506,7 +506,7 @@
 ; sqrt(T) is nonnegative
 (assert (>= |sqrt(T)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* 2.0 |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], m), i1, 0, j - 1)|) (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, j - 1)|) (* 2.0 |1/G| |1/sqrt(T)| R |inner(g[j], m)|) (* (- 2.0) |1/G| |1/sqrt(T)| R |inner(g[j], x[j])|) (* |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| G G R R) (* |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| G G R R j) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[j + 1])| |norm(m + (-1)*x[j + 1])|)) 0.0))
+(assert (< (+ (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, j - 1)|) (* 2.0 |1/G| |1/sqrt(T)| R |inner(Sum(g[i1], i1, 0, j - 1), m)|) (* 2.0 |1/G| |1/sqrt(T)| R |inner(g[j], m)|) (* (- 2.0) |1/G| |1/sqrt(T)| R |inner(g[j], x[j])|) (* |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| G G R R) (* |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| G G R R j) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[j + 1])| |norm(m + (-1)*x[j + 1])|)) 0.0))
 (check-sat)
 (reset)
 ; published/K8, step 6
@@ -609,9 +609,9 @@
 (declare-const |1/sqrt(T)| Real)
 (declare-const G Real)
 (declare-const R Real)
-(declare-const |Sum(inner(g[i1], m), i1, 0, T - 1)| Real)
 (declare-const |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)| Real)
 (declare-const T Real)
+(declare-const |inner(Sum(g[i1], i1, 0, T - 1), m)| Real)
 (declare-const |inner(m, m)| Real)
 (declare-const |inner(m, x[0])| Real)
 (declare-const |inner(m, x[T])| Real)
@@ -628,7 +628,7 @@
 ; 7
 (assert (= (+ (* (- 1.0) |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| G G R R) (* |1/T| R R)) 0.0))
 ; 5
-(assert (>= (+ (* 2.0 |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], m), i1, 0, T - 1)|) (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|) (* |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| G G R R T) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[T])| |norm(m + (-1)*x[T])|)) 0.0))
+(assert (>= (+ (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|) (* 2.0 |1/G| |1/sqrt(T)| R |inner(Sum(g[i1], i1, 0, T - 1), m)|) (* |1/G| |1/G| |1/sqrt(T)| |1/sqrt(T)| G G R R T) (* |norm(m + (-1)*x[0])| |norm(m + (-1)*x[0])|) (* (- 1.0) |norm(m + (-1)*x[T])| |norm(m + (-1)*x[T])|)) 0.0))
 ; 5
 (assert (>= 0.0 0.0))
 ; index
@@ -694,7 +694,7 @@
 ; sqrt(T) is nonnegative
 (assert (>= |sqrt(T)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* 2.0 |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], m), i1, 0, T - 1)|) (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|) (* 2.0 R R)) 0.0))
+(assert (< (+ (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|) (* 2.0 |1/G| |1/sqrt(T)| R |inner(Sum(g[i1], i1, 0, T - 1), m)|) (* 2.0 R R)) 0.0))
 (check-sat)
 (reset)
 ; published/K8, step 9
@@ -707,14 +707,14 @@
 (declare-const |1/sqrt(T)| Real)
 (declare-const G Real)
 (declare-const R Real)
-(declare-const |Sum(inner(g[i1], m), i1, 0, T - 1)| Real)
 (declare-const |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)| Real)
 (declare-const T Real)
+(declare-const |inner(Sum(g[i1], i1, 0, T - 1), m)| Real)
 (declare-const |sqrt(T)| Real)
 ; 2
 (assert (> |sqrt(T)| 0.0))
 ; 8
-(assert (>= (+ (* 2.0 |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], m), i1, 0, T - 1)|) (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|) (* 2.0 R R)) 0.0))
+(assert (>= (+ (* (- 2.0) |1/G| |1/sqrt(T)| R |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|) (* 2.0 |1/G| |1/sqrt(T)| R |inner(Sum(g[i1], i1, 0, T - 1), m)|) (* 2.0 R R)) 0.0))
 ; index
 (assert (>= (+ (- 1.0) T) 0.0))
 ; about T
@@ -746,7 +746,7 @@
 ; sqrt(T) is nonnegative
 (assert (>= |sqrt(T)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* |1/R| G R R |sqrt(T)|) |Sum(inner(g[i1], m), i1, 0, T - 1)| (* (- 1.0) |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|)) 0.0))
+(assert (< (+ (* |1/R| G R R |sqrt(T)|) (* (- 1.0) |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|) |inner(Sum(g[i1], i1, 0, T - 1), m)|) 0.0))
 (check-sat)
 (reset)
 ; published/K8, claim
@@ -759,14 +759,14 @@
 (declare-const |1/sqrt(T)| Real)
 (declare-const G Real)
 (declare-const R Real)
-(declare-const |Sum(inner(g[i1], m), i1, 0, T - 1)| Real)
 (declare-const |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)| Real)
 (declare-const T Real)
+(declare-const |inner(Sum(g[i1], i1, 0, T - 1), m)| Real)
 (declare-const |sqrt(T)| Real)
 ; 2
 (assert (> |sqrt(T)| 0.0))
 ; 9
-(assert (>= (+ (* |1/R| G R R |sqrt(T)|) |Sum(inner(g[i1], m), i1, 0, T - 1)| (* (- 1.0) |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|)) 0.0))
+(assert (>= (+ (* |1/R| G R R |sqrt(T)|) (* (- 1.0) |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|) |inner(Sum(g[i1], i1, 0, T - 1), m)|) 0.0))
 ; index
 (assert (>= (+ (- 1.0) T) 0.0))
 ; about T
@@ -798,5 +798,5 @@
 ; sqrt(T) is nonnegative
 (assert (>= |sqrt(T)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* G R |sqrt(T)|) |Sum(inner(g[i1], m), i1, 0, T - 1)| (* (- 1.0) |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|)) 0.0))
+(assert (< (+ (* G R |sqrt(T)|) (* (- 1.0) |Sum(inner(g[i1], x[i1]), i1, 0, T - 1)|) |inner(Sum(g[i1], i1, 0, T - 1), m)|) 0.0))
 (check-sat)

@@ -653,32 +653,32 @@
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
 (set-info :status unsat)
-(declare-const |Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)| Real)
 (declare-const |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| Real)
-(declare-const |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))| Real)
+(declare-const |abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))| Real)
 (declare-const h Real)
+(declare-const |inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v)| Real)
 (declare-const |inner(v, v)| Real)
 (declare-const |norm(v)| Real)
 ; 15
-(assert (>= (+ (* (- 1.0) |Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)|) (* |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| h |norm(v)| |norm(v)|)) 0.0))
+(assert (>= (+ (* |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| h |norm(v)| |norm(v)|) (* (- 1.0) |inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v)|)) 0.0))
 ; 16
-(assert (>= (+ |Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)| (* |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| h |norm(v)| |norm(v)|)) 0.0))
+(assert (>= (+ (* |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| h |norm(v)| |norm(v)|) |inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v)|) 0.0))
 ; about norm(v)
 (assert (= (+ (* (- 1.0) |inner(v, v)|) (* |norm(v)| |norm(v)|)) 0.0))
 ; about inner(v, v)
 (assert (= (+ |inner(v, v)| (* (- 1.0) |norm(v)| |norm(v)|)) 0.0))
 ; about h
 (assert (>= h 0.0))
-; about abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))
-(assert (= (+ (* (- 1.0) |Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)| |Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)|) (* |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))| |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))|)) 0.0))
-; about abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))
-(assert (>= (+ (* (- 1.0) |Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)|) |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))|) 0.0))
-; about abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))
-(assert (>= (+ |Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)| |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))|) 0.0))
+; about abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))
+(assert (= (+ (* |abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))| |abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))|) (* (- 1.0) |inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v)| |inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v)|)) 0.0))
+; about abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))
+(assert (>= (+ |abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))| (* (- 1.0) |inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v)|)) 0.0))
+; about abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))
+(assert (>= (+ |abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))| |inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v)|) 0.0))
 ; Sum(r[i1]^2*s[i1], i1, 0, n - 1) is nonnegative
 (assert (>= |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| 0.0))
-; abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1)) is nonnegative
-(assert (>= |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))| 0.0))
+; abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v)) is nonnegative
+(assert (>= |abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))| 0.0))
 ; h is nonnegative
 (assert (>= h 0.0))
 ; inner(v, v) is nonnegative
@@ -686,5 +686,5 @@
 ; norm(v) is nonnegative
 (assert (>= |norm(v)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| h |norm(v)| |norm(v)|) (* (- 1.0) |abs(Sum(inner(v, D[i1]'*diag(G[i1])*D[i1]*v), i1, 0, n - 1))|)) 0.0))
+(assert (< (+ (* |Sum(r[i1]^2*s[i1], i1, 0, n - 1)| h |norm(v)| |norm(v)|) (* (- 1.0) |abs(inner(v, Sum(D[i1]'*diag(G[i1])*D[i1], i1, 0, n - 1)*v))|)) 0.0))
 (check-sat)

@@ -243,12 +243,12 @@
 ; The negated claim is asserted, so 'unsat' proves it.
 (set-logic QF_NRA)
 (set-info :status unsat)
-(declare-const |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| Real)
 (declare-const |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| Real)
 (declare-const |Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1)| Real)
 (declare-const b0 Real)
+(declare-const |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| Real)
 ; 7
-(assert (>= (+ (* (- 1.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| |Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1)|)) 0.0))
+(assert (>= (+ (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| |Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1)|) (* (- 1.0) |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|)) 0.0))
 ; 8
 (assert (>= (+ (* (- 1.0) |Sum(s1[i1]^2*u[i1]^2, i1, 0, m - 1)|) (* b0 b0)) 0.0))
 ; about b0
@@ -260,7 +260,7 @@
 ; b0 is nonnegative
 (assert (>= b0 0.0))
 ; the negation of the claim
-(assert (< (+ (* (- 1.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0)) 0.0))
+(assert (< (+ (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|)) 0.0))
 (check-sat)
 (reset)
 ; published/P7, step 10
@@ -1026,19 +1026,19 @@
 (declare-const |1/sqrt(m)| Real)
 (declare-const C_y Real)
 (declare-const S Real)
-(declare-const |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| Real)
 (declare-const |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| Real)
 (declare-const |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| Real)
 (declare-const |Sum(p[i1]*u[i1], i1, 0, m - 1)| Real)
-(declare-const |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| Real)
 (declare-const |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| Real)
+(declare-const |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| Real)
 (declare-const b0 Real)
 (declare-const c0 Real)
+(declare-const |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| Real)
 (declare-const m Real)
 (declare-const |sqrt(m)| Real)
 (declare-const y Real)
 ; 9
-(assert (>= (+ (* (- 1.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0)) 0.0))
+(assert (>= (+ (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|)) 0.0))
 ; 27
 (assert (>= (+ (* |1/sqrt(m)| C_y |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* |1/sqrt(m)| S |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0 |sqrt(m)|) (* (- 1.0) |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
 ; index
@@ -1049,18 +1049,18 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (>= b0 0.0))
+; about abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)
+(assert (= (+ (* (- 2.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|) (* 2.0 |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| y) (* 2.0 |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| y) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y y) (* |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)|) (* (- 1.0) |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|)) 0.0))
+; about abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)
+(assert (>= (+ (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| (* (- 1.0) |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|)) 0.0))
+; about abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)
+(assert (>= (+ (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| (* |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|)) 0.0))
 ; about abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)
 (assert (= (+ (* 2.0 |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| y) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y y) (* |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
 ; about abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)
 (assert (>= (+ (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|) 0.0))
 ; about abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)
 (assert (>= (+ (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|) 0.0))
-; about abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)
-(assert (= (+ (* (- 2.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* 2.0 |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) (* (- 1.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* 2.0 |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| y) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y y) (* |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
-; about abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)
-(assert (>= (+ (* |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|) 0.0))
-; about abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)
-(assert (>= (+ (* (- 1.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|) 0.0))
 ; about S
 (assert (>= S 0.0))
 ; about C_y
@@ -1077,10 +1077,10 @@
 (assert (>= S 0.0))
 ; Sum(inner(v[i1], x)^2, i1, 0, m - 1) is nonnegative
 (assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
-; abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
-(assert (>= |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
 ; abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
 (assert (>= |abs(-Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
+; abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2) is nonnegative
+(assert (>= |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
 ; c0 is nonnegative
@@ -1090,7 +1090,7 @@
 ; sqrt(m) is nonnegative
 (assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* |1/sqrt(m)| C_y |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* S |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
+(assert (< (+ (* |1/sqrt(m)| C_y |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* S |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)|)) 0.0))
 (check-sat)
 (reset)
 ; published/P7, step 29
@@ -1124,19 +1124,19 @@
 (declare-const C_x Real)
 (declare-const C_y Real)
 (declare-const S Real)
-(declare-const |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| Real)
 (declare-const |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| Real)
 (declare-const |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| Real)
 (declare-const |Sum(norm(v[i1])^2, i1, 0, m - 1)| Real)
 (declare-const |Sum(p[i1]*u[i1], i1, 0, m - 1)| Real)
-(declare-const |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| Real)
+(declare-const |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| Real)
 (declare-const b0 Real)
 (declare-const c0 Real)
+(declare-const |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| Real)
 (declare-const m Real)
 (declare-const |sqrt(m)| Real)
 (declare-const y Real)
 ; 28
-(assert (>= (+ (* |1/sqrt(m)| C_y |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* S |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
+(assert (>= (+ (* |1/sqrt(m)| C_y |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* S |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| c0) (* |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)|)) 0.0))
 ; 29
 (assert (>= (+ (* C_x C_x |Sum(norm(v[i1])^2, i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2, i1, 0, m - 1)|)) 0.0))
 ; index
@@ -1147,12 +1147,12 @@
 (assert (>= c0 0.0))
 ; about b0
 (assert (>= b0 0.0))
-; about abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)
-(assert (= (+ (* (- 2.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* 2.0 |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) (* (- 1.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* 2.0 |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| y) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y y) (* |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
-; about abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)
-(assert (>= (+ (* |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|) 0.0))
-; about abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)
-(assert (>= (+ (* (- 1.0) |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|) 0.0))
+; about abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)
+(assert (= (+ (* (- 2.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|) (* 2.0 |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| y) (* 2.0 |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| y) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y y) (* |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)|) (* (- 1.0) |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|)) 0.0))
+; about abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)
+(assert (>= (+ (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| (* (- 1.0) |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|)) 0.0))
+; about abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)
+(assert (>= (+ (* |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| |Sum(p[i1]*u[i1], i1, 0, m - 1)|) (* (- 1.0) |Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)| y) |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| (* |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)| |inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)|)) 0.0))
 ; about S
 (assert (>= S 0.0))
 ; about C_y
@@ -1175,8 +1175,8 @@
 (assert (>= |Sum(inner(v[i1], x)^2, i1, 0, m - 1)| 0.0))
 ; Sum(norm(v[i1])^2, i1, 0, m - 1) is nonnegative
 (assert (>= |Sum(norm(v[i1])^2, i1, 0, m - 1)| 0.0))
-; abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y) is nonnegative
-(assert (>= |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)| 0.0))
+; abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2) is nonnegative
+(assert (>= |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)| 0.0))
 ; b0 is nonnegative
 (assert (>= b0 0.0))
 ; c0 is nonnegative
@@ -1186,5 +1186,5 @@
 ; sqrt(m) is nonnegative
 (assert (>= |sqrt(m)| 0.0))
 ; the negation of the claim
-(assert (< (+ (* |1/sqrt(m)| C_x C_x C_y |Sum(norm(v[i1])^2, i1, 0, m - 1)| c0) (* C_x C_x S |Sum(norm(v[i1])^2, i1, 0, m - 1)| c0) (* C_x C_x |Sum(norm(v[i1])^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |abs(-Sum(inner(v[i1], x)*s1[i1]*u[i1], i1, 0, m - 1)^2 - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) + Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y)|)) 0.0))
+(assert (< (+ (* |1/sqrt(m)| C_x C_x C_y |Sum(norm(v[i1])^2, i1, 0, m - 1)| c0) (* C_x C_x S |Sum(norm(v[i1])^2, i1, 0, m - 1)| c0) (* C_x C_x |Sum(norm(v[i1])^2, i1, 0, m - 1)| b0 b0) (* (- 1.0) |abs(Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*Sum(p[i1]*u[i1], i1, 0, m - 1) - Sum(inner(v[i1], x)^2*s2[i1]*u[i1], i1, 0, m - 1)*y + inner(Sum((s1[i1]*u[i1])*v[i1], i1, 0, m - 1), x)^2)|)) 0.0))
 (check-sat)

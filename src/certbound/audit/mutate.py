@@ -76,7 +76,7 @@ def _variants(lemma: Lemma, expr: Expr) -> Iterator[tuple[str, Expr]]:
         yield from (("term", part) for part in args)
     if op == "*":
         yield from (("factor", args[1 - i]) for i in (0, 1) if args[i].op != "number")
-    if op in BINDERS:
+    if op in BINDERS and op != "vector":
         later = Expr("+", (args[1], number(1)))
         yield "index", Expr(op, (args[0], later, args[2]), expr.value, expr.name)
     if op == "index":

@@ -173,6 +173,7 @@ RULES = {
         Rule("M35", "Nonnegative systems", LEMMA_FILE, "", (LEMMA,)),
         Rule("M36", "Activations", LEMMA_FILE, "", (LEMMA,)),
         Rule("M37", "Singular values and eigenvalues", LEMMA_FILE, "", (LEMMA,)),
+        Rule("M38", "Expectations and subsets", LEMMA_FILE, "", (LEMMA,)),
         Rule("M39", "Real powers", LEMMA_FILE, "", (LEMMA,)),
     )
 }  # fmt: skip

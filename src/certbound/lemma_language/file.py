@@ -17,7 +17,7 @@ from ..files import parse_toml, read_text
 from ..numbers.exact import parse_exact
 from . import grammar as grammar
 from .grammar import Comparison, depth, free_names, linear, nodes, parse, parse_comparison, substitute
-from .kinds import REAL, Symbol, Type, check, check_name, declare, infer
+from .kinds import REAL, Symbol, Type, check, check_name, declare, infer, written_out
 from .lines import line_of
 
 KINDS = ("recursion", "network", "matrix", "inequality", "dynamics", "gain")
@@ -314,7 +314,9 @@ class _Reader:
         found = {}
         for key, value in table.items():
             scope = {**self.symbols, "j": Symbol("j", "index")}
-            trees = tuple(parse(t, self.at(f"network.{key}")) for t in self.texts(value, f"network.{key}"))
+            place = self.at(f"network.{key}")
+            trees = tuple(parse(t, place) for t in self.texts(value, f"network.{key}"))
+            trees = tuple(written_out(tree, scope, place) for tree in trees)
             if len(trees) != (2 if key == "growth" else 1):
                 raise self.fail("growth takes [slope, offset], every other key one term", f"network.{key}")
             for tree in trees:
@@ -429,6 +431,7 @@ class _Reader:
         something else by that."""
         if early := sorted(free_names(expr) & self.unborn):
             raise self.fail(f"{early[0]!r} is what the claim says to exist: only claims and the proof mention it", key)
+        expr = written_out(expr, self.everything(), self.at(key))
         self._uncaptured(expr, bound, key)
 
         def unfold(node: Expr) -> Expr | None:
@@ -459,7 +462,7 @@ class _Reader:
             if name in self.everything() or name in self.abbreviations:
                 raise self.fail(f"{name!r} is declared or defined elsewhere too", key)
             symbol = declare(name, self.of_type(row.get("kind", ""), str, key), self.at(key))
-            if symbol.arity or symbol.time or symbol.function:
+            if symbol.arity or symbol.time or symbol.function or symbol.weights:
                 raise self.fail(f"{symbol.declared!r}: what exists is one number, vector or matrix", key)
             self.sized(symbol, key)
             text = self.of_type(row.get("term", ""), str, key)

@@ -17,7 +17,11 @@ from ..expressions.expression import Expr
 from ..numbers.exact import parse_exact
 
 MAX_LENGTH, MAX_DEPTH, MAX_POWER, MAX_NODES = 4000, 60, 64, 1500
-BINDERS = ("Sum", "Product", "Sup")  # Sum(body, i, lower, upper): i bound, an empty range gives 0, 1 or 0
+# Sum(body, i, lower, upper): i bound, an empty range gives 0, 1 or 0. vector(body, i, n), over 0 to n - 1, is the
+# vector of these numbers, or the matrix with these vectors as its rows.
+BINDERS = ("Sum", "Product", "Sup", "vector")
+# Written out by the reader: E(body, i, p) as Sum(p[i]*body, i, 0, n - 1), Sum(body, i, S) likewise.
+WEIGHTED = {"E": "distribution", "Over": "subset"}
 SCALAR = {"sqrt": 1, "exp": 1, "log": 1, "tanh": 1, "sigmoid": 1, "sin": 1, "cos": 1, "relu": 1, "Abs": 1}
 SCALAR |= {"normcdf": 1, "gelu": 1, "silu": 1, "softplus": 1, "elu": 1, "power": 2}
 # name -> what the arguments are: v vector, m matrix, s square matrix, d dimension, r real, a vector or matrix, i index
@@ -158,13 +162,16 @@ class _Reader:
         raise self.fail("something outside the grammar")
 
     def call(self, function: str, arguments: list[ast.expr], depth: int) -> Expr:
+        if function in ("E", "Sum") and len(arguments) == 3:
+            return self.weighted(function, arguments, depth)
+        if function in ("vector", "matrix"):
+            return self.array(function, arguments, depth)
         if function in BINDERS:
-            if len(arguments) != 4 or not isinstance(arguments[1], ast.Name):
+            if len(arguments) != 4:
                 raise self.fail(f"{function} takes (term, index, first, last)")
-            if (index := arguments[1].id) == "pi" or index.startswith("_"):
-                raise self.fail(f"{index!r} is not a name for an index")
+            index = self.bound(arguments[1], f"{function} takes (term, index, first, last)")
             body, lower, upper = (self.build(arguments[i], depth + 1) for i in (0, 2, 3))
-            return Expr(function, (body, lower, upper), name=arguments[1].id)
+            return Expr(function, (body, lower, upper), name=index)
         arity = SCALAR.get(function) or len(MATRIX.get(function, ""))
         if function in ("Max", "Min"):
             arity = max(len(arguments), 2)
@@ -178,6 +185,41 @@ class _Reader:
             raise self.fail(f"{function} takes {arity} argument{'s' if arity > 1 else ''}")
         return Expr(function, tuple(self.build(a, depth + 1) for a in arguments))
 
+    def bound(self, node: ast.expr, usage: str) -> str:
+        """The name of a bound index."""
+        if not isinstance(node, ast.Name):
+            raise self.fail(usage)
+        if node.id == "pi" or node.id.startswith("_"):
+            raise self.fail(f"{node.id!r} is not a name for an index")
+        return node.id
+
+    def weighted(self, function: str, arguments: list[ast.expr], depth: int) -> Expr:
+        """E(term, i, p) and Sum(term, i, S)."""
+        body, index, weights = arguments
+        if not isinstance(weights, ast.Name):
+            raise self.fail(
+                f"{function} of three takes (term, index, {'distribution' if function == 'E' else 'subset'})"
+            )
+        bound = self.bound(index, f"{function} takes a term and an index")
+        parts = self.build(body, depth + 1), self.build(weights, depth + 1)
+        return Expr("E" if function == "E" else "Over", parts, name=bound)
+
+    def array(self, function: str, arguments: list[ast.expr], depth: int) -> Expr:
+        """vector(term, i, n); matrix(term, i, j, m, n) is a vector of its rows."""
+        usage = "vector takes (term, i, n)" if function == "vector" else "matrix takes (term, i, j, m, n)"
+        places = len(arguments) // 2
+        if len(arguments) != (3 if function == "vector" else 5):
+            raise self.fail(usage)
+        found = self.build(arguments[0], depth + places)
+        for index, size in reversed([*zip(arguments[1 : 1 + places], arguments[1 + places :], strict=True)]):
+            length = self.build(size, depth + 1)
+            whole = length.op == "number" and length.value.denominator == 1 and length.value >= 1
+            if length.op != "name" and not whole:
+                raise self.fail(f"{usage}: a size is a dimension or a whole number from 1 on")
+            last = number(length.value - 1) if whole else Expr("-", (length, number(1)))
+            found = Expr("vector", (found, number(0), last), name=self.bound(index, usage))
+        return found
+
 
 # Trees.
 
@@ -189,6 +231,8 @@ def free_names(expr: Expr) -> set[str]:
     inner = set().union(*(free_names(a) for a in expr.args)) if expr.args else set()
     if expr.op in BINDERS:
         return (free_names(expr.args[0]) - {expr.name}) | free_names(expr.args[1]) | free_names(expr.args[2])
+    if expr.op in WEIGHTED:
+        return (free_names(expr.args[0]) - {expr.name}) | free_names(expr.args[1])
     return inner | {expr.name} if expr.op in ("index", "apply", "D") else inner
 
 
@@ -294,6 +338,17 @@ def shifted(form: Linear, by: int) -> Linear:
     return form[0], form[1] + by
 
 
+def size_of(vector: Expr) -> str:
+    """The length of vector(term, i, n): a digit or a name."""
+    last = vector.args[2]
+    return str(last.value + 1) if last.op == "number" else last.args[0].name
+
+
+def last_place(size: str) -> Expr:
+    """The last subscript of a vector of this size; the first is 0."""
+    return number(int(size) - 1) if size.isdigit() else Expr("-", (name(size), number(1)))
+
+
 # Text.
 
 _PRIORITY = {"+": 1, "-": 1, "neg": 2, "*": 2, "/": 2, "^": 4, "pow": 4}
@@ -312,6 +367,10 @@ def text(expr: Expr, priority: int = 0) -> str:
     if expr.op in ("apply", "D"):
         at = text(expr.args[0])
         return f"{expr.name}({at})" if expr.op == "apply" else f"D({expr.name}, {at})"
+    if expr.op in WEIGHTED:
+        return f"{'E' if expr.op == 'E' else 'Sum'}({text(expr.args[0])}, {expr.name}, {text(expr.args[1])})"
+    if expr.op == "vector":
+        return f"vector({text(expr.args[0])}, {expr.name}, {size_of(expr)})"
     if expr.op in BINDERS:
         body, lower, upper = (text(a) for a in expr.args)
         return f"{expr.op}({body}, {expr.name}, {lower}, {upper})"

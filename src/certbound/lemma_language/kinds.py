@@ -9,7 +9,21 @@ from fractions import Fraction
 
 from ..errors import SpecError
 from ..expressions.expression import Expr
-from .grammar import BINDERS, MATRIX, PLACED, SCALAR, Comparison, linear, text
+from .grammar import (
+    BINDERS,
+    MATRIX,
+    PLACED,
+    SCALAR,
+    WEIGHTED,
+    Comparison,
+    last_place,
+    linear,
+    name,
+    number,
+    size_of,
+    text,
+)
+from .grammar import replace as replace_nodes
 
 Type = tuple[str, ...]  # ("real",) | ("vector", length) | ("matrix", rows, columns); sizes are names or digits
 REAL: Type = ("real",)
@@ -22,6 +36,7 @@ _FUNCTION = re.compile(rf"(any |continuous )?function(?: {_SIZE}(?: x {_SIZE})?|
 _RESERVED = {"Max", "Min", "pi", "lambda", "I"}
 _RESERVED |= {"true", "false", "xor", "distinct", "ite", "let", "forall", "exists", "match", "par"}
 _SHAPED = re.compile(rf"(vector|symmetric|vectors) {_SIZE}|(matrix|matrices) {_SIZE} x {_SIZE}", re.ASCII)
+_WEIGHTS = re.compile(rf"(distribution|subset) {_SIZE}", re.ASCII)
 _BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0", re.ASCII)
 
 
@@ -46,6 +61,7 @@ class Symbol:
     )
     time: bool = False
     end: str = ""  # the last time: a number, a symbol, or "" for none
+    weights: str = ""  # a vector: "distribution", entries >= 0 with the sum 1, or "subset", each entry 0 or 1
 
     @property
     def type(self) -> Type:
@@ -87,6 +103,8 @@ def declare(symbol: str, declared: str, where: str) -> Symbol:
         if word == "symmetric":
             return Symbol(symbol, "matrix", (size, size), symmetric=True, declared=declared)
         return Symbol(symbol, "vector", (size,), int(word == "vectors"), declared=declared)
+    if match := _WEIGHTS.fullmatch(declared):
+        return Symbol(symbol, "vector", (match[2],), lower=Fraction(0), declared=declared, weights=match[1])
     if match := _BOUNDED.fullmatch(declared):
         plain = declare(symbol, match[1], where)
         return replace(plain, lower=Fraction(0), strict=match[2] == ">", declared=declared)
@@ -142,6 +160,8 @@ def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
         index(expr.args[1])
         index(expr.args[2])
         inner = infer(expr.args[0], {**symbols, expr.name: Symbol(expr.name, "index")}, where)
+        if expr.op == "vector":
+            return _array(expr, inner, known, fail)
         if expr.op == "Sup" and inner != REAL:
             raise fail("Sup needs numbers")
         if expr.op == "Product" and inner != REAL and not (inner[0] == "matrix" and inner[1] == inner[2]):
@@ -198,6 +218,37 @@ def _entry(expr: Expr, symbol: Symbol, index: Callable[[Expr], None], fail: Call
         if beyond:
             raise fail(f"entries are numbered from 0 to {size} - 1, and {text(part)!r} is none of these,")
     return REAL
+
+
+def _array(expr: Expr, inner: Type, known: Callable[[str], Symbol], fail: Callable[[str], SpecError]) -> Type:
+    """The type of vector(term, i, n): a vector of numbers, or a matrix of rows."""
+    size = size_of(expr)
+    if size.isdigit() and int(size) > 64:
+        raise fail(f"the size {size} is larger than 64")
+    if not size.isdigit() and known(size).kind != "dimension":
+        raise fail(f"{size!r} is not a dimension")
+    if inner[0] == "matrix":
+        raise fail("the entries of a vector are numbers, and the rows of a matrix vectors")
+    return ("vector", size) if inner == REAL else ("matrix", size, inner[1])
+
+
+def written_out(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Expr:
+    """The term with E(a, i, p) and Sum(a, i, S) as the sums that they are; SpecError unless p is declared as a
+    distribution and S as a subset."""
+
+    def unfold(node: Expr) -> Expr | None:
+        if node.op not in WEIGHTED:
+            return None
+        body, weights = node.args
+        symbol = symbols.get(weights.name)
+        if symbol is None or symbol.weights != WEIGHTED[node.op]:
+            raise SpecError(
+                f"{weights.name!r} is not declared as a {WEIGHTED[node.op]} in {text(node)[:80]!r}", where=where
+            )
+        weight = Expr("index", (name(node.name),), name=weights.name)
+        return Expr("Sum", (Expr("*", (weight, body)), number(0), last_place(symbol.shape[0])), name=node.name)
+
+    return replace_nodes(expr, unfold)
 
 
 def _of_spectrum(expr: Expr, given: Type, fail: Callable[[str], SpecError]) -> Type:

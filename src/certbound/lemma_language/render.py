@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from ..expressions.expression import Expr
-from .grammar import BINDERS, PLACED, Comparison
+from .grammar import BINDERS, PLACED, WEIGHTED, Comparison, size_of
 
 _GREEK = [
     "alpha",
@@ -244,6 +244,16 @@ def _term(expr: Expr, to: _Target, priority: int) -> str:
     if op in ("apply", "D"):
         mark = to.sign("′", "'") if op == "D" else ""
         return to.row(_symbol(expr.name, to), mark, to.fence("(", _term(expr.args[0], to, 0), ")"))
+    if op in WEIGHTED:
+        big = to.sign("𝔼", r"\mathbb{E}") if op == "E" else to.sign("∑", r"\sum")
+        among = to.sign("∼", r"\sim") if op == "E" else to.sign("∈", r"\in")
+        head = to.sub(big, to.row(_symbol(expr.name, to), among, _term(expr.args[1], to, 0)))
+        if op == "E":
+            return to.row(head, to.fence("(", _term(expr.args[0], to, 0), ")"))
+        done = to.row(head, _term(expr.args[0], to, 2))
+        return to.fence("(", done, ")") if priority > 1 else done
+    if op == "vector":
+        return _array(expr, to)
     if op in BINDERS:
         body, lower, upper = expr.args
         low = to.row(_symbol(expr.name, to), to.sign("=", "="), _term(lower, to, 0))
@@ -266,6 +276,16 @@ def _term(expr: Expr, to: _Target, priority: int) -> str:
         sign = to.sign("+", "+") if op == "+" else to.sign("−", "-")
         done = to.row(_term(expr.args[0], to, 1), sign, _term(expr.args[1], to, 2))
     return to.fence("(", done, ")") if own < priority else done
+
+
+def _array(expr: Expr, to: _Target) -> str:
+    """The entries in parentheses, and the indices with their ranges below."""
+    ranges = []
+    while expr.op == "vector":
+        ranges.append(to.row(_symbol(expr.name, to), to.sign("<", "<"), _symbol(size_of(expr), to)))
+        expr = expr.args[0]
+    places = ranges[0] if len(ranges) == 1 else to.row(ranges[0], to.sign(",", ","), ranges[1])
+    return to.sub(to.fence("(", _term(expr, to, 0), ")"), places)
 
 
 def _call(expr: Expr, to: _Target) -> str:

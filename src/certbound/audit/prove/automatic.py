@@ -17,6 +17,7 @@ from ...solvers import z3_solver
 from . import prover
 from .entailment import Evidence
 from .entries import positive_system, stated, weighted
+from .expectations import expected
 from .prover import NotProved, Proof, Prover, obligations
 from .rules import KNOWN, instance
 from .spectra import sums
@@ -85,6 +86,10 @@ def _scripts(lemma: Lemma) -> Iterator[Lemma]:
         yield replace(lemma, proof=(Step(None, "M35"),))
     if next(sums(claim, lemma.everything), None) is not None:
         yield replace(lemma, proof=(Step(None, "M37"),))
+    if next(expected(claim, lemma.everything), None) is not None:
+        yield replace(lemma, proof=(Step(None, "M38"),))
+    if claim.left.op == claim.right.op == "Sum" and claim.relation == "<=":
+        yield replace(lemma, proof=(Step(None, "M11"),))
     indices = [s.name for s in lemma.symbols.values() if s.kind == "index"]
     ways = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices)]
     for rules in (FEW, MANY):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from ...expressions.expression import Expr
-from ...lemma_language.grammar import BINDERS, Comparison, free_names, name, number
+from ...lemma_language.grammar import BINDERS, Comparison, free_names, last_place, name, number, substitute
 from ...lemma_language.kinds import REAL, Symbol, infer
 
 Symbols = Mapping[str, Symbol]
@@ -15,11 +15,6 @@ Symbols = Mapping[str, Symbol]
 def is_entry(expr: Expr, symbols: Symbols) -> bool:
     """Whether it is an entry of a vector or matrix, not of a sequence."""
     return expr.op == "index" and expr.name in symbols and not symbols[expr.name].arity
-
-
-def last_place(size: str) -> Expr:
-    """The last subscript of a vector of this size; the first is 0."""
-    return number(int(size) - 1) if size.isdigit() else Expr("-", (name(size), number(1)))
 
 
 def entry(term: Expr, at: tuple[Expr, ...], symbols: Symbols) -> Expr | None:
@@ -31,6 +26,9 @@ def entry(term: Expr, at: tuple[Expr, ...], symbols: Symbols) -> Expr | None:
         return number(1)
     if op == "transpose":
         return entry(args[0], at[::-1], symbols)
+    if op == "vector":
+        inner = substitute(args[0], {term.name: at[0]})
+        return entry(inner, at[1:], symbols) if at[1:] else inner
     if op in BINDERS:
         return None
     kinds = [infer(a, symbols, "proof") for a in args]

@@ -20,6 +20,7 @@ from ...lemma_language.grammar import (
     PLACED,
     Linear,
     from_linear,
+    last_place,
     linear,
     name,
     number,
@@ -28,7 +29,6 @@ from ...lemma_language.grammar import (
     text,
 )
 from ...lemma_language.kinds import REAL, Symbol, infer
-from .entries import last_place
 from .polynomials import ONE, Known, Poly, add, constant, frozen, multiply, show, single
 from .rewriting import Rewriting
 from .words import Word, Words, add_words, words_product
@@ -68,6 +68,9 @@ class WordForms(ABC):
     inverses: dict[str, Expr] = field(default_factory=dict)  # letter inverse(A) -> A
     certain: set[str] = field(default_factory=set)  # atoms and letters met outside ranges that may be empty
     maybe_empty: int = 0  # such ranges around what is read
+    inners: dict[str, Word] = field(default_factory=dict)  # atom inner(u, M*v) -> its letters
+    squares: dict[str, tuple[Poly, list[Word]]] = field(default_factory=dict)  # norm(v) -> inner(v, v), v's terms
+    reduced: dict[str, Poly] = field(default_factory=dict)  # inner(v, v) -> norm(v)^2
 
     @abstractmethod
     def poly(self, expr: Expr) -> Poly:
@@ -76,6 +79,10 @@ class WordForms(ABC):
     @abstractmethod
     def inverse(self, p: Poly) -> Poly:
         """1/p."""
+
+    @abstractmethod
+    def _vector_sum(self, expr: Expr) -> Words:
+        """A sum of vectors or matrices."""
 
     # Atoms.
 
@@ -105,6 +112,17 @@ class WordForms(ABC):
             yield
         finally:
             self.maybe_empty -= empty
+
+    @contextmanager
+    def under(self, bound: str, lower: Linear, upper: Linear) -> Iterator[None]:
+        """What is read inside stands under an index with this range."""
+        self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
+        self.ranges += [difference((((bound, 1),), 0), as_map(lower)), difference(upper, {bound: 1})]
+        try:
+            yield
+        finally:
+            del self.bound[bound]
+            del self.ranges[-2:]
 
     def is_nonnegative(self, p: Poly) -> bool:
         """Whether every term is evidently nonnegative."""
@@ -165,6 +183,11 @@ class WordForms(ABC):
             return self._vector_sum(expr)
         if op == "Product":
             return self._matrix_product(expr)
+        if op == "vector":
+            lo, hi = linear(expr.args[1]), linear(expr.args[2])
+            if lo is None or hi is None:
+                raise SpecError(f"{text(expr)[:80]}: the range is not of indices")
+            return {(self._bound_text(expr, lo, hi),): constant(1)}
         if op == "name":
             return {(expr.name,): constant(1)}
         if op in ("apply", "D"):
@@ -264,15 +287,6 @@ class WordForms(ABC):
             result = words_product(factor, result)
         return result
 
-    def _vector_sum(self, expr: Expr) -> Words:
-        lo, hi, terms = self._one_by_one(expr)
-        if terms is None:
-            return {(self._bound_text(expr, lo, hi),): constant(1)}
-        result: Words = {}
-        for term in terms:
-            result = add_words(result, term, 1)
-        return result
-
     def _one_by_one(self, expr: Expr) -> tuple[Linear, Linear, list[Words] | None]:
         """The first and the last index, and what stands at each of them; None if they are many or not known."""
         lo, hi = linear(expr.args[1]), linear(expr.args[2])
@@ -287,14 +301,11 @@ class WordForms(ABC):
     def _bound_text(self, expr: Expr, lo: Linear, hi: Linear) -> str:
         self.nonnegative_start(lo)
         bound = self.fresh(expr)
-        self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
-        try:
+        with self.range_of(lo, hi), self.under(bound, lo, hi):
             body = substitute(expr.args[0], {expr.name: name(bound)})
-            with self.range_of(lo, hi):
-                inner = self.letter_text(self.words(body), self._shape(body))
+            real = self._is_real(body)
+            inner = show(self.poly(body)) if real else self.letter_text(self.words(body), self._shape(body))
             return self.bound_key(expr.op, inner, bound, lo, hi)
-        finally:
-            del self.bound[bound]
 
     def transposed(self, word: Word) -> Word:
         """The transpose: the reversed word of transposed letters."""
@@ -368,7 +379,10 @@ class WordForms(ABC):
         facts = []
         if vector and op == "norm" and key not in self.known:
             self.known[key] = []  # inner() may meet this norm again
-            facts = [Known(frozen(add(multiply(mine, mine), self.inner(words, words), -1)), "==")]
+            square = self.inner(words, words)
+            facts = [Known(frozen(add(multiply(mine, mine), square, -1)), "==")]
+            if len(words) > 1:
+                self.squares[key] = square, list(words)
             self.known[key] = facts
         return {m: c * factor for m, c in self.atom(key, True, facts).items()}
 
@@ -403,6 +417,8 @@ class WordForms(ABC):
                 mine: Poly = single(key)
                 facts = [Known(frozen(add(mine, multiply(root, root), -1)), "==")]
                 self.known[key] = facts
+                self.reduced[key] = multiply(root, root)
+            self.inners[key] = (*self.transposed((u,)), *middle, v)
             atom = self.atom(key, square, facts)
             result = add(result, multiply(factor, atom))
         return result
@@ -440,6 +456,11 @@ class WordForms(ABC):
         for part in size.split("*"):  # of a Kronecker product
             result = multiply(result, constant(int(part)) if part.isdigit() else self.poly(name(part)))
         return result
+
+
+def mentions(key: str, bound: str) -> bool:
+    """Whether the name of an atom or a letter has the bound index in it."""
+    return re.search(rf"(?<![\w]){re.escape(bound)}(?![\w])", key) is not None
 
 
 def _height(expr: Expr) -> int:

@@ -6,7 +6,6 @@ factors that depend on it. ``known`` lists what is known of the atoms met so far
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 from math import isqrt
@@ -19,22 +18,22 @@ from ...lemma_language.grammar import (
     MAX_POWER,
     Linear,
     from_linear,
+    last_place,
     linear,
-    name,
     shifted,
-    substitute,
     text,
 )
 from ...lemma_language.kinds import Symbol
-from .entries import is_entry, last_place
-from .noncommutative import MAX_UNROLL, WordForms, as_map, difference
+from .entries import is_entry
+from .noncommutative import MAX_UNROLL
 from .polynomials import ONE, Known, Monomial, Poly, add, constant, frozen, multiply, show, single
+from .sums import SumForms
 
 MAX_EXPANDED, MAX_ROOT = 8, 6  # whole powers of sums written out; roots of which the equation is known
 
 
 @dataclass
-class Normal(WordForms):
+class Normal(SumForms):
     """Normal forms over the symbols of one lemma; collects atoms and what is known of them."""
 
     def poly(self, expr: Expr) -> Poly:
@@ -102,7 +101,22 @@ class Normal(WordForms):
                 forms = (linear(part), linear(Expr("-", (last_place(size), part))))
                 if not all(f is not None and self.holds(f, tuple(self.ranges)) for f in forms):
                     raise SpecError(f"{text(expr)}: its subscript is not shown to be from 0 to {size} - 1")
+        if self.symbols[expr.name].weights:
+            return self._weight(self.entry_name(expr), self.symbols[expr.name])
         return self._ranged(self.entry_name(expr), self.symbols[expr.name])
+
+    def _weight(self, key: str, symbol: Symbol) -> Poly:
+        """An entry of a distribution or of a subset."""
+        mine, size = single(key), symbol.shape[0]
+        facts = [Known(frozen(mine), ">="), Known(frozen(add(constant(1), mine, -1)), ">=")]
+        if symbol.weights == "subset":
+            facts.append(Known(frozen(add(multiply(mine, mine), mine, -1)), "=="))
+        elif size.isdigit() and int(size) <= MAX_UNROLL:  # a sum over all places is written out
+            rest = constant(-1)
+            for place in range(int(size)):
+                rest = add(rest, self.atom(f"{symbol.name}[{place}]", True))
+            facts.append(Known(frozen(rest), "=="))
+        return self.atom(key, True, facts)
 
     def inverse(self, p: Poly) -> Poly:
         """1/p. A product is inverted factor by factor."""
@@ -351,92 +365,3 @@ class Normal(WordForms):
         facts.append(Known((), "==", cases=tuple(frozen(g) for g in gaps)))
         some = any if op == "Max" else all
         return self.atom(key, some(self.is_nonnegative(p) for p in distinct), facts)
-
-    # Sums, products, suprema.
-
-    def _binder(self, expr: Expr) -> Poly:
-        body, lower, upper = expr.args
-        lo, hi = linear(lower), linear(upper)
-        if lo is None or hi is None:
-            raise SpecError(f"{text(expr)[:80]}: the range is not of indices")
-        length = linear(Expr("-", (from_linear(hi), from_linear(lo))))
-        if length is not None and not length[0] and length[1] < MAX_UNROLL:
-            values = [
-                self.poly(substitute(body, {expr.name: from_linear(shifted(lo, i))})) for i in range(length[1] + 1)
-            ]
-            return self._unrolled(expr.op, values)
-        self.nonnegative_start(lo)
-        bound = self.fresh(expr)
-        with self.range_of(lo, hi):
-            return self._under(expr, bound, lo, hi)
-
-    def _under(self, expr: Expr, bound: str, lo: Linear, hi: Linear) -> Poly:
-        self.bound[bound] = Symbol(bound, "index", lower=Fraction(0))
-        self.ranges += [difference((((bound, 1),), 0), as_map(lo)), difference(hi, {bound: 1})]
-        try:
-            inner = self.poly(substitute(expr.args[0], {expr.name: name(bound)}))
-            return self._bind(expr.op, inner, bound, lo, hi)
-        finally:
-            del self.bound[bound]
-            del self.ranges[-2:]
-
-    def _unrolled(self, op: str, values: list[Poly]) -> Poly:
-        if op == "Sup":
-            return self._extreme("Max", [{}, *values]) if values else {}
-        result = {} if op == "Sum" else constant(1)
-        for value in values:
-            result = add(result, value) if op == "Sum" else multiply(result, value)
-        return result
-
-    def _bind(self, op: str, inner: Poly, bound: str, lo: Linear, hi: Linear) -> Poly:
-        span = f"{bound}, {text(from_linear(lo))}, {text(from_linear(hi))}"
-        if op == "Sum":
-            result: Poly = {}
-            for m, c in inner.items():
-                free, tied = self._split(m, bound, hi)
-                if tied:
-                    part = self.atom(
-                        self.bound_key("Sum", show({tied: Fraction(1)}), bound, lo, hi),
-                        self.is_nonnegative({tied: Fraction(1)}),
-                    )
-                else:
-                    part = self._count(lo, hi, span)
-                result = add(result, multiply(multiply(constant(c), free), part))
-            return result
-        if op == "Product" and inner == constant(1):
-            return inner
-        if op == "Product" and inner and all(not _mentions(a, bound) for m in inner for a, _ in m):
-            count = difference(shifted(hi, 1), as_map(lo))
-            if self.holds(count, tuple(self.ranges[:-2])):
-                return self.power(inner, count)
-        nonnegative = op == "Sup" or self.is_nonnegative(inner)
-        return self.atom(self.bound_key(op, show(inner), bound, lo, hi), nonnegative)
-
-    def _count(self, lo: Linear, hi: Linear, span: str) -> Poly:
-        count = difference(shifted(hi, 1), as_map(lo))
-        if self.holds(count, tuple(self.ranges[:-2])):
-            return self.poly(from_linear(count))
-        return self.atom(f"Sum(1, {span})", True)
-
-    def _split(self, m: Monomial, bound: str, hi: Linear) -> tuple[Poly, Monomial]:
-        """(factors free of the bound index, the others); of a^(n - i) the power it has at the last i is free."""
-        free: Poly = constant(1)
-        tied: list[tuple[str, int]] = []
-        for a, e in m:
-            if not _mentions(a, bound):
-                free = multiply(free, single(a, e))
-                continue
-            base, shown, form = self.powers.get(a, ({}, "", ((), 0)))
-            least = difference(form, {**as_map(hi), bound: -1})  # the exponent at the last i
-            falls = dict(form[0]).get(bound) == -1 and not _mentions(shown, bound)
-            if e == 1 and base and falls and not least[0] and least[1] > 0:
-                free = multiply(free, self._whole_power(base, least[1]))
-                rest = self._power_atom(base, shown, shifted(form, -least[1]))
-                tied += next(iter(rest))
-            else:
-                tied.append((a, e))
-        return free, tuple(sorted(tied))
-
-
-def _mentions(key: str, bound: str) -> bool:
-    return re.search(rf"(?<![\w]){re.escape(bound)}(?![\w])", key) is not None

@@ -20,6 +20,7 @@ from ...lemma_language.grammar import (
     Linear,
     free_names,
     from_linear,
+    last_place,
     linear,
     name,
     nodes,
@@ -34,7 +35,8 @@ from ...verdict import Proved, Trust
 from .context import Context
 from .derivatives import Clock
 from .entailment import Evidence
-from .entries import is_entry, last_place, positive_system, stated, weighted
+from .entries import is_entry, positive_system, stated, weighted
+from .expectations import expected
 from .indices import (
     at,
     definitions,
@@ -50,7 +52,8 @@ from .indices import (
 from .network_facts import facts_of_network
 from .normal_form import Normal
 from .rewriting import Rewriting
-from .rules import KNOWN, instances, is_least, is_symmetric, nonnegative
+from .rules import KNOWN, instances, is_least, is_symmetric
+from .signs import nonnegative
 from .spectra import sums
 
 MAX_INSTANCES = 80
@@ -469,6 +472,8 @@ class Prover:
         elif step.by == "M37" and (row := self._about_sums(fact, scope, conditions)) is not None:
             for premise in row:
                 self.arithmetic(premise, step, f"{label}, premise", conditions, fact.indices)
+        elif step.by == "M38":
+            self._at_all_places(expected(fact.comparison, scope), fact, step, label, conditions)
         else:
             self._instance(fact, step, label, scope, conditions)
 
@@ -573,7 +578,7 @@ class Prover:
         label: str,
         conditions: tuple[Linear, ...],
     ) -> None:
-        """M34, M35: the premises hold for one of the choices, those with an index at every place of a vector."""
+        """M34, M35, M38: the premises hold for one of the choices, those with an index at every place of a vector."""
         reason: Exception = NotProved(f"{fact.comparison} is not an instance of {step.by}")
         for premises in choices:
             before = len(self.proof.evidence)

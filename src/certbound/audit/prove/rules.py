@@ -25,10 +25,11 @@ from ...lemma_language.grammar import (
     substitute,
     text,
 )
-from ...lemma_language.kinds import REAL, Symbol, infer
+from ...lemma_language.kinds import Symbol, infer
 from .indices import Holds
 from .normal_form import Normal
 from .polynomials import multiply
+from .signs import nonnegative
 from .words import Words
 
 NORMS = ("norm", "norm_1", "norm_inf")
@@ -283,7 +284,7 @@ def _schema(row: str, rule: str) -> tuple[Comparison, tuple[Comparison, ...]]:
     return parse_comparison(conclusion, rule), tuple(parse_comparison(p, rule) for p in premises)
 
 
-KNOWN = (*(f"M{i}" for i in range(1, 38)), "M39")
+KNOWN = tuple(f"M{i}" for i in range(1, 40))
 
 
 def instance(
@@ -365,27 +366,6 @@ def is_symmetric(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
     return expr.op == "eye" or (expr.op == "name" and symbols[expr.name].symmetric)
 
 
-_NEVER_NEGATIVE = {"exp", "sqrt", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho"}
-_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf", "singular", "power"}
-_KEEP_SIGN = {"+", "*", "/", "inner", "trace", "transpose", "diag", "outer", "kron"}
-
-
-def nonnegative(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
-    """Whether a number, or every entry of a vector or matrix, is >= 0 by its form."""
-    op = expr.op
-    if op == "number":
-        return expr.value >= 0
-    if op in ("name", "index", "apply"):
-        symbol = symbols.get(expr.name)
-        if symbol is None:
-            return False
-        return symbol.kind in ("index", "dimension") or (symbol.lower is not None and symbol.lower >= 0)
-    if op in ("^", "pow"):
-        even = op == "^" and expr.value % 2 == 0 and infer(expr, symbols, "proof") == REAL
-        return even or nonnegative(expr.args[0], symbols)
-    return op in _NEVER_NEGATIVE or (op in _KEEP_SIGN and all(nonnegative(a, symbols) for a in expr.args))
-
-
 def _ranges_agree(fact: Comparison, schema: Comparison) -> bool:
     """One range in every sum; in the second form of M12 the factor is its length."""
     sums = [n for side in (fact.left, fact.right) for n in _outer_sums(side)]
@@ -415,7 +395,7 @@ def _match(pattern: Expr, given: Expr, binding: dict[str, Expr], symbols: dict[s
         if key in binding:
             return binding[key] == given
         kind = infer(given, symbols, "proof")
-        wanted = "matrix" if key in "ABCS" else "vector" if key in "uv" else "real" if key in "abcdmrpqt" else ""
+        wanted = "matrix" if key in "ABCS" else "vector" if key in "uv" else "real" if key in "abcdmrpqtw" else ""
         if wanted and kind[0] != wanted:
             return False
         if not wanted and kind[0] == "real":

@@ -11,14 +11,15 @@ from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import BINDERS, Comparison, free_names, name, nodes, number
 from ...lemma_language.kinds import Symbol, infer
 from .entries import is_entry, written_out
+from .expectations import jensen, weighted_sum
 from .indices import at
-from .rules import bind, schemas
+from .rules import NORMS, bind, schemas
 from .spectra import between, mentions
 
 ROUNDS, MOST = 3, 40
 Suggestion = tuple[Fact, str]  # a fact and the rule of which it is an instance
 # What is suggested first, and what more if that does not do. The other rules are tried on the claim itself only.
-FEW = ("M1", "M2", "M3", "M6", "M13", "M27", "M32", "M33", "M36")
+FEW = ("M1", "M2", "M3", "M6", "M13", "M27", "M32", "M33", "M36", "M38")
 _MORE = ("M24", "M7", "M25", "M26", "M16", "M23", "M15", "M28", "M5", "M21", "M22", "M9", "M30", "M31", "M37", "M39")
 MANY = (*FEW, *_MORE)
 
@@ -43,15 +44,16 @@ def suggestions(statements: Sequence[Fact], lemma: Lemma, rules: Sequence[str]) 
             scope = {**lemma.everything, **{i: Symbol(i, "index") for i in fact.indices}}
             for term in _entries(fact.comparison, scope) if "M33" in rules else ():
                 made += _written_out(term, fact, scope)
+            for term in _expectations(fact.comparison, scope) if "M38" in rules and fact in statements else ():
+                powers, norms = _powers_and_norms(fact.comparison)
+                made += [(Fact(c, *_range(term, fact)), "M38") for c in jensen(term, term in powers, norms, scope)]
             for term in _terms(fact.comparison, scope):
                 if entries and "M33" in rules:
                     made += _written_out(term, fact, scope)
                 for rule in rules:
-                    if rule == "M33" or (rule == "M37" and not spectral):
+                    if rule in ("M33", "M38") or (rule == "M37" and not spectral):
                         continue
-                    indices = tuple(i for i in fact.indices if i in free_names(term))
-                    where = fact.where if set(indices) == set(fact.indices) else ()
-                    made += [(Fact(c, indices, where), rule) for c in _instances(rule, term, scope)]
+                    made += [(Fact(c, *_range(term, fact)), rule) for c in _instances(rule, term, scope)]
         new = [s for s in dict.fromkeys(made) if s not in found]
         found |= dict.fromkeys(new[: MOST - len(found)])
         fresh = [fact for fact, _ in new]
@@ -87,9 +89,25 @@ def _entries(comparison: Comparison, scope: Mapping[str, Symbol]) -> list[Expr]:
 
 
 def _written_out(term: Expr, fact: Fact, scope: Mapping[str, Symbol]) -> list[Suggestion]:
+    return [(Fact(c, *_range(term, fact)), "M33") for c in written_out(term, scope)]
+
+
+def _range(term: Expr, fact: Fact) -> tuple[tuple[str, ...], tuple[Comparison, ...]]:
+    """The indices of the fact that are in the term, and what restricts them."""
     indices = tuple(i for i in fact.indices if i in free_names(term))
-    where = fact.where if set(indices) == set(fact.indices) else ()
-    return [(Fact(c, indices, where), "M33") for c in written_out(term, scope)]
+    return indices, fact.where if set(indices) == set(fact.indices) else ()
+
+
+def _powers_and_norms(comparison: Comparison) -> tuple[set[Expr], list[str]]:
+    """What powers are taken of in a comparison, and the norms in it."""
+    parts = [n for side in (comparison.left, comparison.right) for n in nodes(side)]
+    return {n.args[0] for n in parts if n.op == "^"}, [f for f in NORMS if any(n.op == f for n in parts)]
+
+
+def _expectations(comparison: Comparison, scope: Mapping[str, Symbol]) -> list[Expr]:
+    """The expectations in a comparison that are not below a bound index."""
+    found = [n for side in (comparison.left, comparison.right) for n in nodes(side) if weighted_sum(n, scope)]
+    return [n for n in dict.fromkeys(found) if free_names(n) <= set(scope)]
 
 
 def _gathered(term: Expr) -> Expr:

@@ -126,6 +126,8 @@ class _Bound:
             return op == "number" or expr.name in indices or self._same(expr, indices)
         if op == "index":
             return self._entry(expr, indices, inside)
+        if op == "vector":
+            return False
         if op in BINDERS:
             return self._binder(expr, indices, inside)
         if op == "pow":

@@ -205,6 +205,8 @@ class Evaluator:
         first, last = self.index(expr.args[1]), self.index(expr.args[2])
         if last - first > MAX_RANGE:
             raise Undefined("too long a range")
+        if expr.op == "vector" and last >= MAX_SIZE:
+            raise Undefined("too large a vector or matrix")
         saved = self.bound
         values = []
         try:
@@ -216,6 +218,8 @@ class Evaluator:
                 values.append(self.value(expr.args[0]))
         finally:
             self.bound = saved
+        if expr.op == "vector":
+            return values
         if expr.op == "Sup":
             return self.ops.greatest([self.ops.number(Fraction(0)), *values])
         if not values:

@@ -9,7 +9,7 @@ from itertools import product
 from typing import Any
 
 from ...lemma_language.file import Fact, Lemma, Value
-from ...lemma_language.grammar import Comparison, free_names, linear, nodes
+from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, nodes
 from ...lemma_language.kinds import Symbol
 from ...numbers.elementary import working_precision
 from .continuation import SHIFT, finite, obstacle
@@ -95,6 +95,10 @@ def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
         return False
     if symbol.kind == "matrix" and any(not isinstance(row, tuple) or len(row) != shape[1] for row in value):
         return False
+    if symbol.weights == "distribution" and sum(value) != 1:
+        return False
+    if symbol.weights == "subset" and any(x not in (0, 1) for x in value):
+        return False
     low = symbol.lower
     if low is not None and any(x < low or (symbol.strict and x == low) for x in _flat(value)):
         return False
@@ -121,7 +125,7 @@ def continues(lemma: Lemma) -> str:
                 quantity = quantity or (node.op == "index" and not lemma.symbols[node.name].arity)
                 if quantity or (node.op == "index" and (node.name in bounded or not _settled(node))):
                     return f"{fact.comparison} for all {', '.join(fact.indices)}"
-                if node.op in ("Sum", "Product", "Sup", "pow") and free_names(node) & set(fact.indices):
+                if node.op in (*BINDERS, "pow") and free_names(node) & set(fact.indices):
                     return f"{fact.comparison} for all {', '.join(fact.indices)}"
         plain = {n.name for s in (fact.comparison.left, fact.comparison.right) for n in _outside(s)}
         if plain & set(fact.indices):

@@ -22,6 +22,8 @@ from .instances import Counterexample, confirm, examine, fits, from_witness, spa
 from .number_systems import Floats, Undefined
 from .repairs import smaller, solved
 from .settling import chained, settle
+from .told import fill, told
+from .weights import in_weights, simpler_weights
 
 POOL = [Fraction(n) for n in (0, 1, -1, 1, 2, -2, 3, 10, -10)] + [
     Fraction(n, d) for n, d in ((1, 2), (-1, 2), (1, 4), (1, 10))
@@ -75,6 +77,7 @@ class Seeker:
         self.tried, self.ratio, self.largest = 0, 0.0, 3
         self.claims = lemma.claims  # those that an instance is scored by
         self.chained = chained(lemma)
+        self.told = told(lemma)
         self.confirmed: list[Counterexample] = []
         self.given = False  # whether the first of them is the [witness] as it stands
         self.unconfirmed, self.doubt, self.worst_doubt, self.witness = 0, "", -math.inf, ""
@@ -170,6 +173,7 @@ class Seeker:
                     break
             else:
                 return None
+            fill(self.lemma, self.told, instance, self.fresh)
             evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
             score = -math.inf
             if self.chained:
@@ -358,10 +362,7 @@ class Seeker:
                     continue
                 for candidate in self.simpler(key, best.values[key]):
                     attempts += 1
-                    trial = Instance(
-                        {**best.values, key: candidate},
-                    )
-                    reached = confirm(self.lemma, trial)
+                    reached = self.with_told({**best.values, key: candidate})
                     if reached is not None and reached.size < best.size:
                         best, changed = reached, True
                         break
@@ -369,12 +370,21 @@ class Seeker:
                     break
         return best
 
+    def with_told(self, values: dict[Key, Any]) -> Counterexample | None:
+        """The counterexample, if there is one, of these values and the entries that hypotheses give by them."""
+        trial = Instance(values)
+        try:
+            fill(self.lemma, self.told, trial, None)
+        except (Undefined, ArithmeticError):
+            return None
+        return confirm(self.lemma, trial)
+
     def simpler(self, key: Key, value: Any) -> list[Any]:
         kind = self.lemma.symbols[key[0]].kind
         if kind == "dimension":
             return []
         if isinstance(value, tuple):
-            found = []
+            found = simpler_weights(value) if self.lemma.symbols[key[0]].weights == "distribution" else []
             for i, part in enumerate(value):
                 found += [(*value[:i], s, *value[i + 1 :]) for s in self.simpler(key, part)]
             return found
@@ -418,6 +428,8 @@ def moved(rng: random.Random, value: Any) -> Any:
 
 def in_range(symbol: Symbol, value: Any) -> Any:
     """The vector or matrix with each entry moved to where the symbol's may be; a number as it is."""
+    if symbol.weights:
+        return in_weights(symbol.weights, value)
     if symbol.kind not in ("vector", "matrix") or symbol.lower is None:
         return value
     if isinstance(value, tuple):

@@ -20,7 +20,7 @@ from reading import number, read_bytes, read_json, read_toml, table, texts
 
 from lemmas.endless import check_endless
 from lemmas.network import QUANTITIES, Network
-from lemmas.shapes import BINDERS, Shape, shape_of
+from lemmas.shapes import ARRAYS, BINDERS, Shape, shape_of
 from lemmas.terms import MAX_RANGE, Terms, comparison, shape, tree
 
 LIMIT, SHIFT = 2_000_000, 8
@@ -29,6 +29,7 @@ _SCALAR = re.compile(
 )
 _SHAPED = re.compile(r"(vector|symmetric|vectors) (\w+)|(?:matrix|matrices) (\w+) x (\w+)", re.ASCII)
 _BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0", re.ASCII)  # every entry
+_WEIGHTS = re.compile(r"(distribution|subset) (\w+)", re.ASCII)
 _DIMENSION = re.compile(r"dimension(?: .*)?")
 Key = tuple[str, tuple[int, ...]]
 # What a lemma's file may hold; a word that nobody reads could be a hypothesis, misspelt.
@@ -347,9 +348,12 @@ class _Values:
     def __init__(self, lemma: Mapping[str, Any], given: Mapping[str, Any], network: Any = None) -> None:
         self.declared: dict[str, str] = {}
         self.entries: dict[str, str] = {}  # vector or matrix -> how its entries compare with 0
+        self.weights: dict[str, str] = {}  # vector -> distribution, subset
         for name, kind in lemma.get("symbols", {}).items():
             if type(kind) is str and (match := _BOUNDED.fullmatch(kind)):
                 kind, self.entries[name] = match.groups()
+            if type(kind) is str and (match := _WEIGHTS.fullmatch(kind)):
+                self.weights[name], kind = match[1], f"vector {match[2]}"
             if type(kind) is not str or not (_SCALAR.fullmatch(kind) or _SHAPED.fullmatch(kind)):
                 raise Malformed(f"lemma.symbols.{name}: not a kind of symbol")
             if network is not None and name in QUANTITIES:
@@ -392,7 +396,7 @@ class _Values:
                 self._determine(name, row, f"lemma.hypotheses[{i + 1}]")
         self.memo: dict[Key, Any] = {}
         self.busy: set[Key] = set()
-        self.terms = Terms(lambda name: self.look(name, ()), self.look, self.shape)
+        self.terms = Terms(lambda name: self.look(name, ()), self.look, self.shape, self.weights)
         self.network = None if network is None else Network(network, self.terms.spend)
 
     def _determine(self, name: str, row: Mapping[str, Any], where: str) -> None:
@@ -445,7 +449,7 @@ class _Values:
             return isinstance(inside, (ast.Name, ast.Constant)) and not computed
         if isinstance(node, ast.Name):
             return node.id != index
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in BINDERS:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in (*BINDERS, "E", *ARRAYS):
             return False
         return all(self.settles(child, index, name) for child in ast.iter_child_nodes(node))
 
@@ -639,10 +643,20 @@ class _Values:
                     raise Rejected(f"{where}: outside its range, {kind}")
                 continue
             self._check_shape(kind, where, at, value)
+            if name in self.weights:
+                self._check_weights(self.weights[name], where, value)
             if name in self.entries:
                 rows = value if isinstance(value[0], list) else [value]
                 if any(x.lo < 0 or (x.lo == 0 and self.entries[name] == ">") for row in rows for x in row):
                     raise Rejected(f"{where}: an entry outside its range, {kind} {self.entries[name]} 0")
+
+    def _check_weights(self, kind: str, where: str, value: Any) -> None:
+        """A distribution has entries >= 0 with the sum 1, a subset the entries 0 or 1."""
+        entries = [x.lo for x in value]
+        if kind == "subset" and any(x not in (0, 1) for x in entries):
+            raise Rejected(f"{where}: an entry of a subset that is neither 0 nor 1")
+        if kind == "distribution" and (min(entries) < 0 or sum(entries) != 1):
+            raise Rejected(f"{where}: no distribution, whose entries are not negative and have the sum 1")
 
     def _check_shape(self, kind: str, where: str, at: tuple[int, ...], value: Any) -> None:
         match = _SHAPED.fullmatch(kind)

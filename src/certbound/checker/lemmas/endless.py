@@ -13,7 +13,7 @@ from typing import Any
 
 from outcome import Incomplete
 
-from lemmas.shapes import BINDERS
+from lemmas.shapes import ARRAYS, BINDERS, WEIGHTED
 from lemmas.terms import comparison
 
 TOTAL = {"exp", "tanh", "sigmoid", "sin", "cos", "relu", "Abs", "Max", "Min", "inner", "outer", "kron", "diag"}
@@ -96,6 +96,8 @@ class _Bound:
         return False
 
     def _function(self, node: ast.Call, name: str, indices: frozenset[str]) -> bool:
+        if name in ARRAYS or (name in WEIGHTED and len(node.args) == 3):
+            return False
         if name in BINDERS:
             term, index, first, last = node.args  # by its shape it has four
             fresh = isinstance(index, ast.Name) and index.id not in indices and self.values.shape(index.id) is None

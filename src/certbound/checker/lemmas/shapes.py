@@ -12,6 +12,8 @@ NUMBERS |= {"normcdf", "gelu", "silu", "softplus", "elu"}
 OF_SQUARE = ("trace", "mu_1", "mu_2", "mu_inf", "lambda_max", "lambda_min", "rho")
 BINDERS = ("Sum", "Product", "Sup")
 PLACED = ("singular", "eigenvalue")  # of a matrix and a place
+WEIGHTED = {"E": "distribution", "Sum": "subset"}  # of three arguments: a term, an index, the weights
+ARRAYS = {"vector": 1, "matrix": 2}  # of a term, this many indices, and as many sizes
 
 
 def shape_of(node: ast.expr, bound: frozenset[str], named: Callable[..., Shape]) -> Shape:
@@ -30,6 +32,12 @@ def shape_of(node: ast.expr, bound: frozenset[str], named: Callable[..., Shape])
         return _of_two(node.op, shape_of(node.left, bound, named), shape_of(node.right, bound, named))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
         name, args = node.func.id, node.args
+        if name in WEIGHTED and len(args) == 3:
+            one = named(args[2].id) if isinstance(args[2], ast.Name) else None
+            index = args[1].id if isinstance(args[1], ast.Name) else ""
+            return None if one is None or len(one) != 1 or not index else shape_of(args[0], bound | {index}, named)
+        if name in ARRAYS:
+            return None  # its sizes are known where it has a value
         if name in BINDERS:
             if len(args) != 4 or not isinstance(args[1], ast.Name):
                 return None

@@ -16,7 +16,7 @@ from arithmetic.intervals import Interval, point
 from outcome import Incomplete, Malformed
 from reading import number
 
-from lemmas.shapes import BINDERS, PLACED, Shape, shape_of
+from lemmas.shapes import ARRAYS, BINDERS, PLACED, WEIGHTED, Shape, shape_of
 
 MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 400_000
 POWER_WORK = 200  # of a real power
@@ -62,15 +62,17 @@ def comparison(source: str, where: str) -> tuple[ast.expr, str, ast.expr]:
 
 class Terms:
     """Values of terms. ``symbol(name)`` and ``entry(name, subscripts)`` supply those of symbols, ``shapes`` what they
-    are, None for no symbol."""
+    are, None for no symbol; ``weights``: the distributions and subsets among them."""
 
     def __init__(
         self,
         symbol: Callable[[str], Any],
         entry: Callable[[str, tuple[int, ...]], Any],
         shapes: Callable[..., Shape],
+        weights: Mapping[str, str] | None = None,
     ) -> None:
         self.symbol, self.entry, self.shapes = symbol, entry, shapes
+        self.weights = dict(weights or {})
         self.bound: dict[str, int] = {}
         self.work = 0
 
@@ -152,6 +154,10 @@ class Terms:
         return result
 
     def _call(self, name: str, args: list[ast.expr]) -> Any:
+        if name in WEIGHTED and len(args) == 3:
+            return self._weighted(name, args)
+        if name in ARRAYS:
+            return self._array(name, args)
         if name in BINDERS:
             return self._binder(name, args)
         if name in ("eye", "ones"):
@@ -199,16 +205,8 @@ class Terms:
     def _binder(self, name: str, args: list[ast.expr]) -> Any:
         if len(args) != 4 or not isinstance(args[1], ast.Name):
             raise Malformed(f"{name} takes (term, index, first, last)")
-        if args[1].id in self.bound or self.shapes(args[1].id) is not None:
-            raise Incomplete(f"{name}: its index {args[1].id} is the name of something else")
         first, last = self.whole(args[2]), self.whole(args[3])
-        if last - first > MAX_RANGE:
-            raise Incomplete("too long a range")
-        saved, values = self.bound, []
-        for i in range(first, last + 1):
-            self.bound = {**saved, args[1].id: i}
-            values.append(self.value(args[0]))
-        self.bound = saved
+        values = self._along(name, args[0], args[1], first, last)
         if name == "Sup":
             _only_numbers(name, [point(0), *values])
             return intervals.greatest([point(0), *values])
@@ -218,6 +216,51 @@ class Terms:
         for value in values[1:]:
             total = _both(total, value, lambda a, b: a + b) if name == "Sum" else self._times(value, total)
         return total
+
+    def _along(self, name: str, term: ast.expr, index: ast.expr, first: int, last: int) -> list[Any]:
+        """The values of the term at the indices from first to last."""
+        if not isinstance(index, ast.Name):
+            raise Malformed(f"{name}: the index is no name")
+        if index.id in self.bound or self.shapes(index.id) is not None:
+            raise Incomplete(f"{name}: its index {index.id} is the name of something else")
+        if last - first > MAX_RANGE:
+            raise Incomplete("too long a range")
+        saved, values = self.bound, []
+        for i in range(first, last + 1):
+            self.bound = {**saved, index.id: i}
+            values.append(self.value(term))
+        self.bound = saved
+        return values
+
+    def _weighted(self, name: str, args: list[ast.expr]) -> Any:
+        """E(term, i, p) and Sum(term, i, S): the sum of the weights times the terms."""
+        weights = args[2]
+        if not isinstance(weights, ast.Name) or self.weights.get(weights.id) != WEIGHTED[name]:
+            raise Malformed(f"{name} of three takes a term, an index and a {WEIGHTED[name]}")
+        entries = self.symbol(weights.id)
+        total: Any = None
+        for weight, value in zip(entries, self._along(name, args[0], args[1], 0, len(entries) - 1), strict=True):
+            part = self._times(weight, value)
+            total = part if total is None else _both(total, part, lambda a, b: a + b)
+        return total
+
+    def _array(self, name: str, args: list[ast.expr]) -> Any:
+        """vector(term, i, n), and matrix(term, i, j, m, n), which is a vector of its rows."""
+        places = ARRAYS[name]
+        if len(args) != 1 + 2 * places:
+            raise Malformed(f"{name}: it takes a term, its indices and its sizes")
+        outside = isinstance(args[1 + places], ast.Name) and args[1 + places].id in self.bound  # type: ignore[attr-defined]
+        size = 0 if outside else self.whole(args[1 + places])
+        if not 1 <= size <= 64:
+            raise Malformed(f"{name}: a size out of range")
+        if name == "matrix":
+            row = ast.Call(ast.Name("vector"), [args[0], args[2], args[4]], [])
+            rows = self._along(name, row, args[1], 0, size - 1)
+        else:
+            rows = self._along(name, args[0], args[1], 0, size - 1)
+        if any(len(shape(row)) > 1 or shape(row) != shape(rows[0]) for row in rows):
+            raise Malformed(f"{name}: entries that are no numbers, or rows of different shapes")
+        return rows
 
     def _empty(self, name: str, shape: Shape) -> Any:
         """A sum or product over an empty range, of things of this shape."""
