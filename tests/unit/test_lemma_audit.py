@@ -388,7 +388,7 @@ EMPTY = [  # sums and products of nothing, of what their terms are
     ("norm_F(Product(kron(A, B), i, 1, k)) <= 0", "refuted"),
     ("norm(u[0] + Sum(u[i], i, 1, k)) <= 0", "refuted"),
     ("norm(Sum(u[i], i, 1, k)) <= Sum(norm(u[i]), i, 1, k)", "undecided"),  # true
-    ("norm_F(A - Sum(A, i, 1, k)) <= norm_F(A)*Max(1, k)", "undecided"),
+    ("norm_F(A - Sum(A, i, 1, k)) <= norm_F(A)*Max(1, k)", "proved"),
     ("Sum(kron(A, B), i, 1, k) == k*kron(A, B)", "proved"),
     ("trace(Product(kron(kron(A, B), A), i, 1, k)) <= 1", "refuted"),
     ("trace(kron(0*A, A)^k) == trace(kron(0*A, A)^k)", "proved"),

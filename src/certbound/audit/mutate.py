@@ -1,8 +1,9 @@
 """False neighbours of a lemma: what an honest audit must not prove.
 
-Each claim with its larger side one percent smaller, with a power on that side lowered by one, or with a larger norm on
-the smaller side; and the lemma with one hypothesis left out. Of lemmas about networks also each formula of the bound
-with one summand, factor or step of an index less, or with the norm of W_j for that of V_j.
+Each claim with its larger side one percent smaller, with a power on that side lowered by one, or with a larger norm, or
+the norm for a singular value, on the smaller side; and the lemma with one hypothesis left out. Of lemmas about networks
+also each formula of the bound with one summand, factor or step of an index less, or with the norm of W_j for that of
+V_j.
 """
 
 from __future__ import annotations
@@ -169,6 +170,8 @@ def _claims(lemma: Lemma, claim: Comparison) -> Iterator[tuple[str, Comparison]]
         yield "exponent", replace(claim, right=_swap(bound, power, _lowered(power)))
     for norm in dict.fromkeys(n for n in nodes(other) if n.op in _LARGER and _is_matrix(lemma, n.args[0])):
         yield "norm", _with(claim, small, _swap(other, norm, Expr(_LARGER[norm.op], norm.args)))
+    for value in dict.fromkeys(n for n in nodes(other) if n.op == "singular"):
+        yield "norm", _with(claim, small, _swap(other, value, Expr("norm", value.args[:1])))
 
 
 def _lowered(power: Expr) -> Expr:
