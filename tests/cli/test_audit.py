@@ -145,6 +145,62 @@ def test_that_the_solvers_disagree_about_a_lemma_is_an_error(monkeypatch: pytest
     assert status == 0 and "confirms 0 queries" in out and "query 1: unknown" in out  # no verdict rests on it
 
 
+@pytest.mark.parametrize(("logic", "true"), [("QF_NRA", "unsat"), ("QF_LIA", "unsat"), ("QF_LIA", "sat")])
+def test_one_answer_that_differs_is_found_whatever_the_query_is_about(
+    logic: str, true: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Queries about indices are in no file; of these it matters too that what z3 did not take to hold does not."""
+    from certbound.solvers import cvc5_solver
+
+    honest, turned = cvc5_solver.answer, []
+
+    def answer(smt2: str, *how: object) -> str:
+        said = honest(smt2, *how)  # type: ignore[arg-type]
+        if said != true or f"(set-logic {logic})" not in smt2 or turned:
+            return said
+        turned.append(smt2)
+        return {"sat": "unsat", "unsat": "sat"}[said]
+
+    monkeypatch.setattr(cvc5_solver, "answer", answer)
+    status, out, err = run_here("audit", "katende2025/T10a", "--second-solver")
+    assert status == 3 and "the solvers disagree" in err and "confirms" not in out
+    assert len(turned) == 1 and ("T10a.indices.smt2" in err) is (logic == "QF_LIA")
+
+
+def test_an_answer_of_z3_about_what_is_defined_is_put_to_the_second_solver() -> None:
+    from certbound.audit.evidence import further_queries
+    from certbound.audit.prove.automatic import prove
+    from certbound.errors import ProofError
+    from certbound.solvers.cvc5_solver import cross_examine
+
+    lemma = find("published/L1")
+    files = further_queries(lemma, prove(lemma))
+    assert list(files) == ["published/L1.defined.smt2"] and cross_examine(files)[0] >= 1
+    planted = {path: text.replace("status unsat", "status sat") for path, text in files.items()}
+    with pytest.raises(ProofError, match="cvc5 says unsat, expected sat"):
+        cross_examine(planted)
+
+
+def test_a_query_that_the_second_solver_does_not_end_has_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Products of degree 64 in three variables, at which it heeds no limit of its own for minutes."""
+    from certbound.solvers import cvc5_solver
+
+    def power(name: str, degree: int) -> str:
+        return f"(* {' '.join([name] * degree)})"
+
+    facts = [
+        f"(> (+ {power('x', 64)} {power('y', 63)} (* z x y)) 3.0)",
+        f"(< (+ {power('y', 64)} (* z {power('x', 31)}) {power('z', 64)}) 2.0)",
+        f"(= (+ {power('z', 64)} (* y {power('x', 33)} z) 1.0) 0.0)",
+    ]
+    head = "(set-logic QF_NRA)\n(set-info :status unsat)\n" + "".join(f"(declare-const {x} Real)\n" for x in "xyz")
+    endless = head + "".join(f"(assert {fact})\n" for fact in facts) + "(check-sat)\n"
+    easy = head + "(assert (< (* x x) 0.0))\n(check-sat)\n"
+    monkeypatch.setattr(cvc5_solver, "DEADLINE", 2.0)
+    confirmed, undecided = cvc5_solver.cross_examine({"a.smt2": f"{endless}(reset)\n{easy}"})
+    assert confirmed == 1 and undecided == ("a.smt2, query 1: no answer within 2 seconds",)
+
+
 def test_a_query_with_many_variables_is_not_cut_into_cells(monkeypatch: pytest.MonkeyPatch) -> None:
     from certbound.solvers import cvc5_solver
 

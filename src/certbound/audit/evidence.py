@@ -26,6 +26,7 @@ from ..lemma_language.file import Lemma
 from ..numbers.exact import parse_exact
 from .audit import Audit, existence, network_table, point
 from .prove.automatic import prove
+from .prove.indices import is_index_query
 from .prove.prover import NotProved, Proof
 from .refute.evaluate import Instance
 from .refute.instances import Counterexample, confirm
@@ -37,10 +38,16 @@ _ENTRY = re.compile(r"([^\W\d]\w*)(?:\[(\d{1,9}(?:, ?\d{1,9})*)\])?")  # a symbo
 
 
 def generate(
-    lemmas: Iterable[Lemma], folder: Path, *, find: bool, progress: Callable[[str], None] = lambda _: None
+    lemmas: Iterable[Lemma],
+    folder: Path,
+    *,
+    find: bool,
+    progress: Callable[[str], None] = lambda _: None,
+    further: dict[str, str] | None = None,
 ) -> tuple[dict[str, str], list[dict[str, str]]]:
     """(files by path below proofs/lemmas, one row per lemma). Proofs are made again; counterexamples in ``folder`` are
-    confirmed again, and searched for only if ``find``. Raises ProofError where a verdict is not the expected one."""
+    confirmed again, and searched for only if ``find``; to ``further`` the further queries of the proofs are added.
+    Raises ProofError where a verdict is not the expected one."""
     files: dict[str, str] = {}
     rows = []
     for lemma in lemmas:
@@ -48,7 +55,7 @@ def generate(
         if lemma.expected == "refuted":
             made, row = _refuted(lemma, folder, find)
         elif lemma.expected == "proved":
-            made, row = _proved(lemma)
+            made, row = _proved(lemma, {} if further is None else further)
         else:
             made, row = {}, {"verdict": "undecided", "trust": "none"}
         files |= made
@@ -89,11 +96,12 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _proved(lemma: Lemma) -> tuple[dict[str, str], dict[str, str]]:
+def _proved(lemma: Lemma, further: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
     try:
         proof = prove(lemma)
     except NotProved as failure:
         raise ProofError(f"expected to be proved: {failure}", where=lemma.id) from None
+    further |= further_queries(lemma, proof)
     return _proof_files(lemma, proof), {"verdict": "proved", "trust": str(proof.trust)}
 
 
@@ -101,6 +109,21 @@ def _proof_files(lemma: Lemma, proof: Proof) -> dict[str, str]:
     files = {f"{lemma.id}.toml": _steps(lemma, proof)}
     if queries := [e.query for e in proof.evidence if e.query]:
         files[f"{lemma.id}.smt2"] = RESET.join(queries)
+    return files
+
+
+def further_queries(lemma: Lemma, proof: Proof) -> dict[str, str]:
+    """The queries of a proof that no file has, each with the status that z3 found: about indices, which may be
+    satisfiable, and about what is defined."""
+    files = {}
+    for kind, wanted in (("indices", True), ("defined", False)):
+        queries = [
+            f"{query.rstrip()}\n(set-info :status {answer})\n" if wanted else query
+            for query, answer in proof.asked.items()
+            if is_index_query(query) is wanted
+        ]
+        if queries:
+            files[f"{lemma.id}.{kind}.smt2"] = RESET.join(queries)
     return files
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,7 +69,7 @@ def audit(
     for wrong in malformed.values():
         note(str(wrong.error))
     with progress_bar("auditing") as progress:
-        from ..audit.evidence import expected_files, of_audit
+        from ..audit.evidence import expected_files
         from ..evidence_files import refuse_foreign, write, write_file
         from ..report.lemma_atlas import page as atlas
 
@@ -81,9 +81,10 @@ def audit(
             refuse_foreign(page.parent, {page.name: None}, force=force)
         done = _audited(chosen, jobs, progress)
         results = list(done.values())
-        second = _second_opinion(results, progress) if cross_examine else None
+        evidence = {} if output is None and not cross_examine else _files(results)
+        second = _second_opinion(results, evidence, progress) if cross_examine else None
         if output is not None:
-            write(output, {path: text for r in results for path, text in of_audit(r).items()}, force=force)
+            write(output, evidence, force=force)
         if page is not None:
             write_file(page, atlas(results), force=force)
     if as_json:
@@ -140,12 +141,23 @@ def _audited(chosen: Sequence[Lemma], jobs: int, progress: Callable[[str], None]
     return dict(sorted(done.items()))
 
 
-def _second_opinion(results: Sequence[Audit], progress: Callable[[str], None]) -> tuple[int, tuple[str, ...]]:
-    """What cvc5 says of the queries of the proofs. Raises ProofError if the solvers disagree."""
+def _files(results: Sequence[Audit]) -> dict[str, str]:
+    """The evidence by path."""
     from ..audit.evidence import of_audit
+
+    return {path: text for r in results for path, text in of_audit(r).items()}
+
+
+def _second_opinion(
+    results: Sequence[Audit], evidence: Mapping[str, str], progress: Callable[[str], None]
+) -> tuple[int, tuple[str, ...]]:
+    """What cvc5 says of the queries of the proofs. Raises ProofError if the solvers disagree."""
+    from ..audit.evidence import further_queries
     from ..solvers.cvc5_solver import brief_answer, cross_examine
 
-    return cross_examine({path: text for r in results for path, text in of_audit(r).items()}, progress, brief_answer)
+    further = [further_queries(r.lemma, r.proof) for r in results if r.proof is not None]
+    files = {**evidence, **{path: text for queries in further for path, text in queries.items()}}
+    return cross_examine(files, progress, brief_answer)
 
 
 def _reason(wrong: Malformed) -> str:

@@ -73,9 +73,10 @@ def prove(
         confirmed, undecided = cvc5_solver.cross_examine(texts, progress) if cross_examine else (0, ())
         target = folder or data_folder("proofs")
         recover(target)
-        found, lemma_rows = evidence.generate(lemmas, target / "lemmas", find=write, progress=progress)
+        further: dict[str, str] = {}
+        found, lemma_rows = evidence.generate(lemmas, target / "lemmas", find=write, progress=progress, further=further)
         if cross_examine:
-            more = cvc5_solver.cross_examine(found, progress, cvc5_solver.brief_answer)
+            more = cvc5_solver.cross_examine(found | further, progress, cvc5_solver.brief_answer)
             confirmed, undecided = confirmed + more[0], (*undecided, *more[1])
         problems = []
         if compare and not target.is_dir():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from fractions import Fraction
 from typing import Any, TypeVar
 
@@ -11,6 +13,18 @@ from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 
 RLIMIT = 5_000_000
 K = TypeVar("K", bound=Hashable)
+_ASKED: ContextVar[dict[str, str] | None] = ContextVar("asked", default=None)
+
+
+@contextmanager
+def asked() -> Iterator[dict[str, str]]:
+    """Every query that decide() is asked meanwhile, in order, with the answer: unsat, sat, or unknown."""
+    found: dict[str, str] = {}
+    token = _ASKED.set(found)
+    try:
+        yield found
+    finally:
+        _ASKED.reset(token)
 
 
 def version() -> str:
@@ -33,6 +47,8 @@ def decide(smt2: str, rlimit: int = RLIMIT) -> Verdict:
     solver.set("rlimit", rlimit)
     solver.from_string(smt2)
     answer = solver.check()
+    if (found := _ASKED.get()) is not None:
+        found[smt2] = str(answer)
     if answer == z3.unsat:
         return Proved(Trust.Z3)
     if answer == z3.sat:

@@ -56,6 +56,7 @@ def _joined(parts: Sequence[Proof], labels: Sequence[str]) -> Proof:
         whole.lines += [again.sub(own, line) if again else line for line in part.lines]
         whole.rules |= part.rules
         whole.inductions |= part.inductions
+        whole.asked |= part.asked
     return whole
 
 

@@ -92,6 +92,11 @@ def index_query(form: Linear, given: Sequence[Linear]) -> str:
     return "\n".join([*lines, f"(assert (< {term(form)} 0))", "(check-sat)"])
 
 
+def is_index_query(query: str) -> bool:
+    """Whether it is about whole numbers."""
+    return query.startswith("(set-logic QF_LIA)")
+
+
 def _int(value: int) -> str:
     return str(value) if value >= 0 else f"(- {-value})"
 

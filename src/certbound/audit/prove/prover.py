@@ -41,6 +41,7 @@ from .indices import (
     at,
     definitions,
     index_query,
+    is_index_query,
     linear_conditions,
     moved,
     names_of,
@@ -62,12 +63,14 @@ PARTIAL = ("/", "sqrt", "log", "inverse", "pow", "power", *PLACED)  # not define
 
 @dataclass
 class Proof:
-    """What was proved and how. ``trust``: the weakest of the parts; ``rules``: the numbered rules used."""
+    """What was proved and how. ``trust``: the weakest of the parts; ``rules``: the numbered rules used; ``asked``: the
+    queries that z3 answered on the way, about indices and about what is defined, with the answers."""
 
     evidence: list[Evidence] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     rules: set[str] = field(default_factory=set)
     inductions: set[str] = field(default_factory=set)
+    asked: dict[str, str] = field(default_factory=dict)
 
     @property
     def trust(self) -> Trust:
@@ -84,15 +87,20 @@ def prove(lemma: Lemma) -> Proof:
     if not lemma.claims:
         raise NotProved(lemma.note)
     try:
-        prover = Prover(lemma)
-        prover.definitions_have_meaning()
-        if lemma.proof:
-            prover.script()
-        else:
-            prover.automatic()
-        prover.existence()
+        with z3_solver.asked() as asked:
+            prover = Prover(lemma)
+            prover.definitions_have_meaning()
+            if lemma.proof:
+                prover.script()
+            else:
+                prover.automatic()
+            prover.existence()
     except (SpecError, RecursionError) as error:
         raise NotProved(str(error)) from None
+    written = {e.query for e in prover.proof.evidence}
+    for query, answer in asked.items():  # where z3 finds values in the reals, something else was tried
+        if query not in written and (answer == "unsat" or is_index_query(query)):
+            prover.proof.asked[query] = answer
     return prover.proof
 
 
