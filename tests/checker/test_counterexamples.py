@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -450,6 +451,38 @@ def test_too_much_work_is_incomplete_soon(claim: str, tmp_path: Path) -> None:
     assert time.monotonic() - began < 30
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "claim",
+    [
+        *(f"Sum(Sum({f}(x + i/7 + j/11), i, 1, 300), j, 1, 300) <= 0" for f in ("normcdf", "sin", "log", "exp")),
+        "Sum(Sum(norm_inf(softmax(y)), i, 0, 400), j, 0, 400) <= 0",
+        "norm(A) + norm(2*A) + norm(3*A) <= 0",
+        "norm_F(Sum(Sum(eye(64), i, 0, 400), j, 0, 400)) <= 0",
+    ],
+)
+def test_work_is_counted_as_what_it_takes(claim: str, tmp_path: Path) -> None:
+    """A function is many products, and so is a step of an elimination with long fractions."""
+    lemma = f'claim = "{claim}"\n[symbols]\nx = "real"\ny = "vector 64"\nA = "matrix 17 x 17"'
+    matrix = [[f"{i * j + 1}/{10**6 + 17 * i + 3 * j}" for j in range(17)] for i in range(17)]
+    values = {"x": "1/3", "y": [f"{i}/17" for i in range(64)], "A": matrix}
+    used = {name: value for name, value in values.items() if re.search(rf"\b{name}\b", claim)}
+    began = time.process_time()
+    assert written(tmp_path, lemma, used) == "incomplete"
+    assert time.process_time() - began < 10  # about one second
+
+
+def test_long_fractions_are_rounded_where_eigenvalues_are_looked_for() -> None:
+    """Q diag(known) Q' for two rotations by rational cosines: each entry has the denominators of all eigenvalues."""
+    known = [Fraction(10**200 + 7, 10**199 + 9 + 2 * k) - 9 * k for k in range(3)]
+    c, s = Fraction(3, 5), Fraction(4, 5)
+    q = [[c, -s * c, s * s], [s, c * c, -c * s], [Fraction(0), s, c]]
+    rows = [[sum(q[i][k] * known[k] * q[j][k] for k in range(3)) for j in range(3)] for i in range(3)]
+    for place, true in enumerate(known, 1):
+        found = checker_module("arithmetic.spectra").eigenvalue(intervals_of(rows), place)
+        assert found.lo <= true <= found.hi and 0 < found.hi - found.lo < Fraction(1, 10**30)
+
+
 def test_a_function_of_a_wide_interval_is_known_soon(tmp_path: Path) -> None:
     far = "1" + "0" * 63
     assert written(tmp_path, f'claim = "sin({far}*sqrt(2) - {far}*sqrt(2)) >= 1"', {}) == "rejected"
@@ -520,8 +553,8 @@ def intervals_of(rows: Any) -> Any:
 
 
 def test_eigenvalues_against_known_ones() -> None:
-    found = checker_module("arithmetic.spectra").largest_eigenvalue(
-        intervals_of(((2, 1, 0), (1, 2, 1), (0, 1, 2)))
+    found = checker_module("arithmetic.spectra").eigenvalue(
+        intervals_of(((2, 1, 0), (1, 2, 1), (0, 1, 2))), 1
     )  # 2 + sqrt 2
     assert (found.lo - 2) ** 2 <= 2 <= (found.hi - 2) ** 2 and found.hi - found.lo < Fraction(1, 10**25)
 
@@ -535,7 +568,7 @@ def test_eigenvalues_against_known_ones() -> None:
     ],
 )
 def test_rational_eigenvalues_are_exact(rows: Any, value: int) -> None:
-    found = checker_module("arithmetic.spectra").largest_eigenvalue(intervals_of(rows))
+    found = checker_module("arithmetic.spectra").eigenvalue(intervals_of(rows), 1)
     assert found.lo == found.hi == value
     with working_precision(240):
         engine = Exact().extreme_eigenvalue([[Number(Fraction(v)) for v in row] for row in rows])

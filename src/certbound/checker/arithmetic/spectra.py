@@ -13,25 +13,8 @@ from arithmetic.intervals import Interval, absolute, greatest, point, root
 
 Matrix = list[list[Interval]]
 Polynomial = list[Fraction]  # the constant first; the last coefficient is not 0
+LONG, SHORT = 1500, 256  # bits of a common denominator, and of the entries where it is longer
 STEPS, COARSE = 120, 48  # of a bisection; COARSE also bits of what it tries, where powers of that are taken
-
-
-def _semidefinite(rows: list[list[Fraction]]) -> tuple[bool, bool]:
-    """(positive semidefinite, positive definite), exactly, by elimination. A zero pivot needs a zero row."""
-    work, definite = [list(r) for r in rows], True
-    for k in range(len(work)):
-        if work[k][k] < 0:
-            return False, False
-        if work[k][k] == 0:
-            if any(work[k][k:]):
-                return False, False
-            definite = False
-            continue
-        for i in range(k + 1, len(work)):
-            factor = work[i][k] / work[k][k]
-            for j in range(k, len(work)):
-                work[i][j] -= factor * work[k][j]
-    return True, definite
 
 
 def _simplest(lo: Fraction, hi: Fraction) -> Fraction:
@@ -42,36 +25,6 @@ def _simplest(lo: Fraction, hi: Fraction) -> Fraction:
     return whole + 1 / _simplest(1 / (hi - whole), 1 / (lo - whole))
 
 
-def largest_eigenvalue(matrix: Matrix) -> Interval:
-    """Of a symmetric matrix: c > it exactly if cI - matrix is positive definite; bisection on c.
-
-    It is r exactly if rI - matrix is semidefinite and not definite, which is tried for the simplest r enclosed.
-    """
-    size = range(len(matrix))
-    if all(matrix[i][j].lo == matrix[i][j].hi == 0 for i in size for j in size if i != j):
-        return greatest([matrix[i][i] for i in size])
-    # An eigenvalue of a symmetric matrix moves by at most the norm of the change (Weyl), here of the radii.
-    radius = max(sum(((x.hi - x.lo) / 2 for x in row), ZERO) for row in matrix)
-    rows = [[(x.lo + x.hi) / 2 for x in row] for row in matrix]
-    lo, hi = max(rows[i][i] for i in size), max(sum((abs(x) for x in row), ZERO) for row in rows) + 1
-
-    def above(c: Fraction) -> tuple[bool, bool]:
-        return _semidefinite([[c * (i == j) - rows[i][j] for j in size] for i in size])
-
-    for _ in range(STEPS):
-        c = down((lo + hi) / 2, 160)
-        if not lo < c < hi:
-            break
-        if above(c)[1]:
-            hi = c
-        else:
-            lo = c
-    simple = _simplest(lo, hi)
-    if radius == 0 and above(simple) == (True, False):
-        return point(simple)
-    return Interval(lo - radius, hi + radius)
-
-
 def eigenvalue(matrix: Matrix, place: int) -> Interval:
     """Of a symmetric matrix, the largest at place 1: it is at most c exactly if fewer than ``place`` eigenvalues are
     above c; bisection on c. It is r exactly if fewer are above r, and not fewer are r or above."""
@@ -80,10 +33,13 @@ def eigenvalue(matrix: Matrix, place: int) -> Interval:
         entries = [matrix[i][i] for i in size]
         lower, upper = (sorted(ends, reverse=True) for ends in ([x.lo for x in entries], [x.hi for x in entries]))
         return Interval(lower[place - 1], upper[place - 1])
-    radius = max(sum(((x.hi - x.lo) / 2 for x in row), ZERO) for row in matrix)  # as in largest_eigenvalue
+    # An eigenvalue of a symmetric matrix moves by at most the norm of the change (Weyl), here of the radii.
+    radius = max(sum(((x.hi - x.lo) / 2 for x in row), ZERO) for row in matrix)
     rows = [[(x.lo + x.hi) / 2 for x in row] for row in matrix]
-
-    scale = math.lcm(*(x.denominator for row in rows for x in row))
+    if (scale := _common_denominator(rows)).bit_length() > LONG:  # whole numbers of that length take too long
+        short = [[down(x, SHORT) for x in row] for row in rows]
+        radius += max(sum((x - y for x, y in zip(*pair, strict=True)), ZERO) for pair in zip(rows, short, strict=True))
+        rows, scale = short, _common_denominator(short)
     whole = [[int(x * scale) for x in row] for row in rows]
 
     def counts(c: Fraction) -> tuple[int, int]:
@@ -105,6 +61,10 @@ def eigenvalue(matrix: Matrix, place: int) -> Interval:
     if radius == 0 and above < place <= above + equal:
         return point(simple)
     return Interval(lo - radius, hi + radius)
+
+
+def _common_denominator(rows: list[list[Fraction]]) -> int:
+    return math.lcm(*(x.denominator for row in rows for x in row))
 
 
 def _inertia(rows: list[list[int]]) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from typing import Any
 from arithmetic import intervals
 from arithmetic.exact import ZERO, down
 from arithmetic.intervals import Interval, point
-from arithmetic.spectra import largest_eigenvalue
+from arithmetic.spectra import eigenvalue
 from outcome import Incomplete, Malformed, Rejected
 from reading import number, table, texts
 
@@ -363,7 +363,7 @@ def _norm(matrix: Matrix) -> Interval:
         for j in size
         if i <= j
     }
-    square = largest_eigenvalue([[gram[min(i, j), max(i, j)] for j in size] for i in size])
+    square = eigenvalue([[gram[min(i, j), max(i, j)] for j in size] for i in size], 1)
     return intervals.root(intervals.greatest([point(0), square]))
 
 

@@ -18,13 +18,14 @@ from reading import number
 
 from lemmas.shapes import ARRAYS, BINDERS, PLACED, WEIGHTED, Shape, shape_of
 
-MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 400_000
-POWER_WORK = 200  # of a real power
-ELIMINATIONS = 4  # an eigenvalue of size n takes about this times n^4: many eliminations, and the numbers grow
+MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 200_000
+# Of the functions, in products of numbers, of which each takes some 10 microseconds.
+POWER_WORK, SOFTMAX_WORK = 200, 20
+ELIMINATIONS = 12  # an eigenvalue of size n takes about this times n^4: many eliminations, and the numbers grow
 # Subscripts that an entry of each argument has.
 ARGUMENTS = {"inner": [1, 1], "outer": [1, 1], "kron": [2, 2], "diag": [1], "softmax": [1]}
-FUNCTIONS = {"sqrt", "exp", "log", "tanh", "sigmoid", "sin", "cos", "relu", "Abs"}
-FUNCTIONS |= {"normcdf", "gelu", "silu", "softplus", "elu"}
+FUNCTIONS = {"relu": 1, "Abs": 1, "sqrt": 5, "exp": 20, "elu": 20, "tanh": 20, "sigmoid": 20, "silu": 20, "log": 40}
+FUNCTIONS |= {"normcdf": 100, "gelu": 100, "softplus": 60, "sin": 1500, "cos": 1500}
 RELATIONS: dict[type[ast.cmpop], str] = {ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">", ast.Eq: "=="}
 
 
@@ -127,6 +128,7 @@ class Terms:
         if isinstance(node.op, ast.Pow):
             return self._power(left, self.whole(node.right))
         right = self.value(node.right)
+        self.spend(_entries(left) + _entries(right))
         if isinstance(node.op, ast.Add):
             return _both(left, right, lambda a, b: a + b)
         if isinstance(node.op, ast.Sub):
@@ -164,6 +166,7 @@ class Terms:
             size = self.whole(args[0]) if len(args) == 1 else 0
             if not 1 <= size <= 64:
                 raise Malformed(f"{name}: a size out of range")
+            self.spend(size * size)
             return _identity(size) if name == "eye" else [point(1)] * size
         if name in PLACED:
             return self._of_spectrum(name, args)
@@ -174,6 +177,7 @@ class Terms:
             best = intervals.greatest([v if sign > 0 else -v for v in values])
             return best if sign > 0 else -best
         if name in FUNCTIONS and len(values) == 1 and isinstance(values[0], Interval):
+            self.spend(FUNCTIONS[name])
             return intervals.function(name, values[0])
         if name == "power":
             if len(values) != 2:
@@ -214,6 +218,7 @@ class Terms:
             return self._empty(name, self.shape(args[0], frozenset({*self.bound, args[1].id})))
         total = values[0]
         for value in values[1:]:
+            self.spend(_entries(value))
             total = _both(total, value, lambda a, b: a + b) if name == "Sum" else self._times(value, total)
         return total
 
@@ -285,6 +290,8 @@ def _cost(name: str, values: list[Any]) -> int:
     sizes = list(map(_entries, values))
     if name in ("kron", "outer"):
         return math.prod(sizes)
+    if name == "softmax":
+        return SOFTMAX_WORK * sum(sizes)
     if name == "rho" and values and _is_matrix(values[0]):
         return ELIMINATIONS * math.prod(sizes) * len(values[0]) ** 3
     return sum(sizes) * (ELIMINATIONS * len(values[0]) ** 2 if _is_matrix(values[0]) else 1) if values else 0
@@ -354,7 +361,7 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
     if name == "norm_F" or (name == "norm" and not matrix):
         return intervals.root(_dot(flat, flat))
     if name == "norm":
-        return intervals.root(intervals.greatest([point(0), spectra.largest_eigenvalue(_gram(a))]))
+        return intervals.root(intervals.greatest([point(0), spectra.eigenvalue(_gram(a), 1)]))
     if name in ("norm_1", "norm_inf"):
         sizes = [[intervals.absolute(x) for x in row] for row in (a if matrix else [a])]
         if not matrix:
@@ -381,7 +388,7 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
         return _total([a[i][i] for i in size])
     if name in ("mu_2", "lambda_max", "lambda_min"):
         part = _symmetric(a) if name != "lambda_min" else _each(_symmetric(a), lambda x: -x)
-        found = spectra.largest_eigenvalue(part)
+        found = spectra.eigenvalue(part, 1)
         return -found if name == "lambda_min" else found
     if name in ("mu_1", "mu_inf"):
         lines = [list(c) for c in zip(*a, strict=True)] if name == "mu_1" else a
