@@ -123,6 +123,7 @@ def violations(network: Network, domain: Domain, seed: int, points: int = 2, roo
 
 
 @pytest.mark.slow(seconds=2)
+@pytest.mark.many(23)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", NETWORKS)
 def test_values_and_derivatives_at_points_are_in_their_ranges(

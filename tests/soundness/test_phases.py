@@ -49,6 +49,7 @@ def violations(network: Network, domain: Domain, seed: int, depth: int = 3, coun
 
 
 @pytest.mark.slow(seconds=4)
+@pytest.mark.many(12)
 @pytest.mark.parametrize("kind", DOMAINS)
 @pytest.mark.parametrize("name", KINKED)
 def test_no_leafs_bound_is_below_a_value_that_is_reached_in_it(
