@@ -31,6 +31,17 @@ class Expr:
     value: Fraction = Fraction(0)  # of a number; of "^" the exponent
     name: str = ""
 
+    def __hash__(self) -> int:
+        """That of the fields, computed once: trees are keys of many tables."""
+        if (known := self.__dict__.get("_hash")) is None:
+            known = hash((self.op, self.args, self.value, self.name))
+            object.__setattr__(self, "_hash", known)
+        return int(known)
+
+    def __reduce__(self) -> tuple[type[Expr], tuple[Any, ...]]:
+        """The fields alone: in another process hashes are others."""
+        return Expr, (self.op, self.args, self.value, self.name)
+
     def names(self) -> set[str]:
         """The names that occur in it."""
         return {self.name} if self.op == "name" else set().union(*(a.names() for a in self.args))

@@ -140,7 +140,7 @@ class Evaluator:
         """Stored rationals as numbers of the system."""
         if isinstance(value, tuple):
             return [self.convert(v) for v in value]
-        return self.ops.number(Fraction(value))
+        return self.ops.number(value if isinstance(value, Fraction) else Fraction(value))
 
     # Terms.
 

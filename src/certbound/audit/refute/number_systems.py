@@ -64,6 +64,23 @@ class Numbers(Protocol):
         """The largest absolute value of an eigenvalue."""
 
 
+_IN_FLOATS: dict[str, Callable[[float], float]] = {
+    "sqrt": math.sqrt,
+    "exp": math.exp,
+    "log": math.log,
+    "tanh": math.tanh,
+    "sigmoid": lambda t: 1 / (1 + math.exp(-t)),
+    "sin": math.sin,
+    "cos": math.cos,
+    "Abs": abs,
+    "normcdf": lambda t: math.erfc(-t / math.sqrt(2)) / 2,
+    "gelu": lambda t: t * math.erfc(-t / math.sqrt(2)) / 2,
+    "silu": lambda t: t / (1 + math.exp(-t)),
+    "softplus": lambda t: max(t, 0.0) + math.log1p(math.exp(-abs(t))),
+    "elu": lambda t: t if t >= 0 else math.expm1(t),
+}
+
+
 class Floats:
     """Ordinary floats: fast, and good for nothing but finding candidates."""
 
@@ -79,25 +96,10 @@ class Floats:
 
     def function(self, name: str, a: float) -> float:
         """The function's value."""
-        table: dict[str, Callable[[float], float]] = {
-            "sqrt": math.sqrt,
-            "exp": math.exp,
-            "log": math.log,
-            "tanh": math.tanh,
-            "sigmoid": lambda t: 1 / (1 + math.exp(-t)),
-            "sin": math.sin,
-            "cos": math.cos,
-            "Abs": abs,
-            "normcdf": lambda t: math.erfc(-t / math.sqrt(2)) / 2,
-            "gelu": lambda t: t * math.erfc(-t / math.sqrt(2)) / 2,
-            "silu": lambda t: t / (1 + math.exp(-t)),
-            "softplus": lambda t: max(t, 0.0) + math.log1p(math.exp(-abs(t))),
-            "elu": lambda t: t if t >= 0 else math.expm1(t),
-        }
         if name == "sqrt" and -1e-12 < a < 0:
             a = 0.0
         try:
-            return table[name](a)
+            return _IN_FLOATS[name](a)
         except (ValueError, OverflowError):
             raise Undefined(f"{name}({a})") from None
 
