@@ -218,6 +218,25 @@ def test_sums_over_entries_are_what_they_stand_for(left: str, tmp_path: Path) ->
             prove(false)
 
 
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "inner(Sum(i*w, i, -1, 0), w) >= 0",
+        "inner(Sum(i*w, i, -3, 2), w) >= 0",
+        "inner(Sum(i*w, i, k - 5, k), w) >= 0",
+        "inner(Sum(Sum(i*w, i, -1, 0), j, 1, k), w) >= 0",
+        "norm_1(Sum(i*w, i, -1, 0)) == inner(ones(n), Sum(i*w, i, -1, 0))",
+    ],
+)
+def test_an_index_from_below_zero_on_has_no_sign(claim: str, tmp_path: Path) -> None:
+    """Sum(i*w, i, -1, 0) is -w. From 0 on the same is proved."""
+    kinds = ["n:dimension", "k:index", "w:vector n >= 0"]
+    with pytest.raises(NotProved):
+        prove(lemma(tmp_path, claim, kinds, []))
+    true = claim.replace("-1, 0", "0, 1").replace("-3, 2", "0, 2").replace("k - 5, k", "k, k + 5")
+    assert prove(lemma(tmp_path, true, kinds, [])).lines
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_weighted_norms_and_nonnegative_systems(seed: int) -> None:
     """M34 at the least a and b for random weights, M35 for random right sides."""

@@ -26,5 +26,6 @@ def nonnegative(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
         even = op == "^" and expr.value % 2 == 0 and infer(expr, symbols, "proof") == REAL
         return even or nonnegative(expr.args[0], symbols)
     if op in ("Sum", "Product", "vector"):
-        return nonnegative(expr.args[0], {**symbols, expr.name: Symbol(expr.name, "index")})
+        body, start, _ = expr.args  # from a place below 0 on the index would be negative
+        return nonnegative(start, symbols) and nonnegative(body, {**symbols, expr.name: Symbol(expr.name, "index")})
     return op in _NEVER_NEGATIVE or (op in _KEEP_SIGN and all(nonnegative(a, symbols) for a in expr.args))
