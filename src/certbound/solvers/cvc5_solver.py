@@ -81,7 +81,7 @@ def _serve(pipe: Any) -> None:
             return
         try:
             pipe.send(("said", _answer_here(smt2, options)))
-        except Exception as error:
+        except Exception as error:  # whatever it is, the other end says it
             pipe.send(("error", str(error)))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from fractions import Fraction
+from itertools import islice
 
 from ...errors import SpecError
 from ...expressions.expression import Expr
@@ -39,7 +40,8 @@ def prove(lemma: Lemma) -> Proof:
         parts: list[Proof | None] = [None]
         with suppress(SpecError, RecursionError):  # of a term that no step is made for
             goals = [*lemma.claims, *(goal for _, goal in terms)]
-            parts = [_found(replace(lemma, claims=(goal,), exists=())) for goal in goals]
+            tried = len(goals) == 1  # as it stands
+            parts = [_found(replace(lemma, claims=(goal,), exists=()), tried) for goal in goals]
         if None in parts:
             raise
         return _joined([part for part in parts if part is not None], [*labels, *(label for label, _ in terms)])
@@ -60,9 +62,10 @@ def _joined(parts: Sequence[Proof], labels: Sequence[str]) -> Proof:
     return whole
 
 
-def _found(lemma: Lemma) -> Proof | None:
-    """The first of the scripts that proves the one claim of the lemma, without the steps that it does not use."""
-    for script in _scripts(lemma):
+def _found(lemma: Lemma, tried: bool) -> Proof | None:
+    """The first of the scripts that proves the one claim of the lemma, without the steps that it does not use;
+    ``tried``: that without steps did not."""
+    for script in islice(_scripts(lemma), int(tried), None):
         try:
             proof = prover.prove(script)
         except NotProved:
@@ -81,14 +84,9 @@ def _scripts(lemma: Lemma) -> Iterator[Lemma]:
                 yield replace(lemma, proof=(Step(None, rule),))
     if stated(claim, lemma.everything):
         yield replace(lemma, proof=(Step(None, "M33"),))
-    if next(weighted(claim, lemma.everything), None) is not None:
-        yield replace(lemma, proof=(Step(None, "M34"),))
-    if next(positive_system(claim, lemma.everything), None) is not None:
-        yield replace(lemma, proof=(Step(None, "M35"),))
-    if next(sums(claim, lemma.everything), None) is not None:
-        yield replace(lemma, proof=(Step(None, "M37"),))
-    if next(expected(claim, lemma.everything), None) is not None:
-        yield replace(lemma, proof=(Step(None, "M38"),))
+    for rule, rows in (("M34", weighted), ("M35", positive_system), ("M37", sums), ("M38", expected)):
+        if any(True for _ in rows(claim, lemma.everything)):
+            yield replace(lemma, proof=(Step(None, rule),))
     if claim.left.op == claim.right.op == "Sum" and claim.relation == "<=":
         yield replace(lemma, proof=(Step(None, "M11"),))
     indices = [s.name for s in lemma.symbols.values() if s.kind == "index"]

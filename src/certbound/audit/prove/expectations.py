@@ -22,17 +22,16 @@ from ...lemma_language.grammar import (
 )
 from ...lemma_language.kinds import Symbol, infer
 from .indices import at
-from .rules import bind
+from .rules import NORMS, bind
 
 Symbols = Mapping[str, Symbol]
-NORMS = ("norm", "norm_1", "norm_inf", "norm_F")
 ROWS = (
     "E(a, i, w)^2 <= E(a^2, i, w)",
     "E(a*b, i, w)^2 <= E(a^2, i, w)*E(b^2, i, w)",
     "E(inner(u, v), i, w)^2 <= E(norm(u)^2, i, w)*E(norm(v)^2, i, w)",
     *(f"{f}(E(a, i, w)) <= E({f}(a), i, w)" for f in ("Abs", "exp", "relu", "softplus")),
-    *(f"{f}(E(X, i, w)) <= E({f}(X), i, w)" for f in NORMS),
-    *(f"{f}(E(X, i, w))^2 <= E({f}(X)^2, i, w)" for f in NORMS),
+    *(f"{f}(E(X, i, w)) <= E({f}(X), i, w)" for f in (*NORMS, "norm_F")),
+    *(f"{f}(E(X, i, w))^2 <= E({f}(X)^2, i, w)" for f in (*NORMS, "norm_F")),
     *(f"{f}(E(A, i, w)) <= E({f}(A), i, w)" for f in ("mu_1", "mu_2", "mu_inf", "lambda_max")),
     "lambda_min(E(A, i, w)) >= E(lambda_min(A), i, w)",
     "E(log(a), i, w) <= log(E(a, i, w)) if 0 < a",

@@ -57,9 +57,10 @@ def eigenvalue(matrix: Matrix, place: int) -> Interval:
         else:
             lo = c
     simple = _simplest(lo, hi)
-    above, equal = counts(simple)
-    if radius == 0 and above < place <= above + equal:
-        return point(simple)
+    if radius == 0:
+        above, equal = counts(simple)
+        if above < place <= above + equal:
+            return point(simple)
     return Interval(lo - radius, hi + radius)
 
 

@@ -254,8 +254,8 @@ class Terms:
         places = ARRAYS[name]
         if len(args) != 1 + 2 * places:
             raise Malformed(f"{name}: it takes a term, its indices and its sizes")
-        outside = isinstance(args[1 + places], ast.Name) and args[1 + places].id in self.bound  # type: ignore[attr-defined]
-        size = 0 if outside else self.whole(args[1 + places])
+        length = args[1 + places]
+        size = 0 if isinstance(length, ast.Name) and length.id in self.bound else self.whole(length)
         if not 1 <= size <= 64:
             raise Malformed(f"{name}: a size out of range")
         if name == "matrix":
