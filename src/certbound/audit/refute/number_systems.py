@@ -33,7 +33,7 @@ class Undefined(Exception):
 class Numbers(Protocol):
     """What the evaluator needs of a number system."""
 
-    def number(self, value: Fraction) -> Any:
+    def number(self, value: Fraction | int) -> Any:
         """The number."""
 
     def divide(self, a: Any, b: Any) -> Any:
@@ -84,9 +84,9 @@ _IN_FLOATS: dict[str, Callable[[float], float]] = {
 class Floats:
     """Ordinary floats: fast, and good for nothing but finding candidates."""
 
-    def number(self, value: Fraction) -> float:
+    def number(self, value: Fraction | int) -> float:
         """The nearest float."""
-        return float(value)
+        return value.numerator / value.denominator
 
     def divide(self, a: float, b: float) -> float:
         """a/b."""
@@ -158,9 +158,9 @@ class Floats:
 class Exact:
     """Rationals as long as possible, then balls that contain the value. Use within elementary.working_precision()."""
 
-    def number(self, value: Fraction) -> Any:
+    def number(self, value: Fraction | int) -> Any:
         """The rational itself."""
-        return Number(value)
+        return Number(value if isinstance(value, Fraction) else Fraction(value))
 
     def divide(self, a: Any, b: Any) -> Any:
         """a/b; Undefined if b may be 0."""

@@ -17,7 +17,7 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Lemma
 from ...lemma_language.grammar import Comparison
 from ...lemma_language.kinds import Symbol
-from .evaluate import Evaluator, Instance, Key, compare
+from .evaluate import Conversions, Evaluator, Instance, Key, compare
 from .instances import Counterexample, confirm, examine, fits, from_witness, spans
 from .number_systems import Floats, Undefined
 from .repairs import smaller, solved
@@ -79,6 +79,7 @@ class Seeker:
         self.chained = chained(lemma)
         self.told = told(lemma)
         self.confirmed: list[Counterexample] = []
+        self.conversions: Conversions = {}
         self.given = False  # whether the first of them is the [witness] as it stands
         self.unconfirmed, self.doubt, self.worst_doubt, self.witness = 0, "", -math.inf, ""
 
@@ -163,18 +164,22 @@ class Seeker:
 
     # One instance.
 
+    def evaluator(self, instance: Instance) -> Evaluator:
+        """In floats; what the instance does not have is drawn."""
+        return Evaluator(self.lemma, instance, Floats(), self.fresh, self.conversions)
+
     def trial(self, instance: Instance) -> float | None:
         """How far the claim fails (positive) or holds (negative), relative; None if a hypothesis fails."""
         self.tried += 1
         try:
             for _ in range(REPAIRS):
-                evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
+                evaluator = self.evaluator(instance)
                 if self.repair(evaluator):
                     break
             else:
                 return None
             fill(self.lemma, self.told, instance, self.fresh)
-            evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
+            evaluator = self.evaluator(instance)
             score = -math.inf
             if self.chained:
                 for claim in self.claims:
@@ -300,11 +305,8 @@ class Seeker:
             found += smaller(evaluator, comparison, self.rng)
         if equal or not found:
             found += solved(evaluator, comparison, self.rng)
-        return [
-            (key, value)
-            for key, value in found
-            if fits(self.lemma.symbols[key[0]], value, self.sizes(evaluator.instance))
-        ]
+        sizes = self.sizes(evaluator.instance) if found else {}
+        return [(key, value) for key, value in found if fits(self.lemma.symbols[key[0]], value, sizes)]
 
     def _assign(self, evaluator: Evaluator, comparison: Comparison) -> list[tuple[Key, Any]]:
         """x == term for vectors and matrices: x becomes the term's value."""
@@ -471,13 +473,33 @@ def rational(value: float, direction: int, strict: bool) -> Fraction:
     """A short rational at or beyond the value in the direction; the value itself if it is short."""
     if not math.isfinite(value):
         raise Undefined("overflow")
-    near = Fraction(value).limit_denominator(1000)
-    if abs(float(near) - value) <= 1e-12 * abs(value):
-        return near + (direction * Fraction(1, 100) if strict else 0)
-    grid = Fraction(1, 2**20) * (1 if abs(value) >= 1 else Fraction(1, 2**10))
-    if direction > 0:
-        return math.ceil(Fraction(value) / grid + 1) * grid
-    return math.floor(Fraction(value) / grid - 1) * grid
+    above, below = nearest(*value.as_integer_ratio(), 1000)
+    if abs(above / below - value) <= 1e-12 * abs(value):
+        near = Fraction(above, below)
+        return near + direction * Fraction(1, 100) if strict else near
+    grid = 2**20 if abs(value) >= 1 else 2**30
+    above, below = value.as_integer_ratio()
+    steps = -(-above * grid // below) + 1 if direction > 0 else above * grid // below - 1
+    return Fraction(steps, grid)
+
+
+def nearest(above: int, below: int, most: int) -> tuple[int, int]:
+    """The fraction next to above/below with a denominator up to ``most``: what Fraction.limit_denominator gives, in
+    whole numbers."""
+    if below <= most:
+        return above, below
+    p0, q0, p1, q1 = 0, 1, 1, 0
+    n, d = above, below
+    while True:
+        a = n // d
+        q2 = q0 + a * q1
+        if q2 > most:
+            break
+        p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
+        n, d = d, n - a * d
+    k = (most - q0) // q1
+    # Of two neighbours the last convergent, if it is as near.
+    return (p1, q1) if 2 * d * (q0 + k * q1) <= below else (p0 + k * p1, q0 + k * q1)
 
 
 def isolate(side: Expr, target: float, direction: int, evaluator: Evaluator) -> list[tuple[str, float, int]]:
