@@ -46,6 +46,7 @@ class Evaluator:
         ops: Numbers,
         fresh: Callable[[Symbol, Key, list[int]], Any] | None = None,
         conversions: Conversions | None = None,
+        quantities: Quantities | None = None,
     ) -> None:
         self.lemma, self.instance, self.ops, self.fresh = lemma, instance, ops, fresh
         self.bound: dict[str, int] = {}
@@ -56,7 +57,9 @@ class Evaluator:
         self.conversions: Conversions = {} if conversions is None else conversions
         self.generators, self.recursions = generators(lemma), recursions(lemma)
         self.generated: dict[Key, Fact] = {}  # entries that are what a hypothesis with == says
-        self.quantities = None if instance.network is None else Quantities(instance.network, ops)
+        if quantities is None and instance.network is not None:
+            quantities = Quantities(instance.network, ops)
+        self.quantities = quantities
 
     # Symbols.
 
@@ -91,19 +94,20 @@ class Evaluator:
 
     def entry(self, name: str, at: tuple[int, ...]) -> Any:
         """name[at]: defined by recursion, bounded by a hypothesis, or a value of its own."""
+        key = (name, at)
+        if (known := self.memo.get(key)) is not None:
+            return known
         if min(at) < 0:
             raise Undefined(f"{name}{list(at)}: a negative subscript")
-        key = (name, at)
         if self.lemma.symbols[name].declared == "quantity":
             if self.quantities is None:
                 raise Undefined(f"no network for {name}{list(at)}")
             return self.quantities.value(name, at)
-        if key not in self.memo:
-            self.steps += 1
-            if self.steps > MAX_STEPS or max(at) > MAX_RANGE:
-                raise Undefined("too much work")
-            self.memo[key] = self._entry(name, at, key)
-        return self.memo[key]
+        self.steps += 1
+        if self.steps > MAX_STEPS or max(at) > MAX_RANGE:
+            raise Undefined("too much work")
+        self.memo[key] = value = self._entry(name, at, key)
+        return value
 
     def _entry(self, name: str, at: tuple[int, ...], key: Key) -> Any:
         for pattern, body in self.recursions.get(name, ()):

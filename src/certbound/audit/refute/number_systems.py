@@ -6,6 +6,7 @@ A *confirmed* comparison holds for every point of the balls. ``Undefined`` is ra
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any, Protocol
@@ -130,10 +131,11 @@ class Floats:
         """By LAPACK."""
         import numpy as np
 
-        array = np.array(matrix, dtype=float)
-        if not np.isfinite(array).all():
+        if not all(math.isfinite(x) for row in matrix for x in row):
             raise Undefined("overflow")
-        return float(np.linalg.eigvalsh(array)[-place])
+        if len(matrix) == 1:
+            return float(matrix[0][0])
+        return float(np.linalg.eigvalsh(np.array(matrix, dtype=float))[-place])
 
     def singular_value(self, matrix: Matrix, place: int) -> float:
         """By LAPACK; what may be rounding is 0."""
@@ -317,21 +319,22 @@ class Number:
         return ball(self.value) if isinstance(self.value, Fraction) else self.value
 
     def _with(self, other: Any, action: Callable[[Any, Any], Any]) -> Number:
-        if isinstance(self.value, Fraction) and isinstance(other.value, Fraction):
-            result = action(self.value, other.value)
+        a, b = self.value, other.value
+        if isinstance(a, Fraction) and isinstance(b, Fraction):
+            result = action(a, b)
             if result.numerator.bit_length() + result.denominator.bit_length() > MAX_BITS:
                 raise Undefined("a number too long to be exact")
             return Number(result)
         return Number(action(self.ball(), other.ball()))
 
     def __add__(self, other: Any) -> Number:
-        return self._with(other, lambda a, b: a + b)
+        return self._with(other, operator.add)
 
     def __sub__(self, other: Any) -> Number:
-        return self._with(other, lambda a, b: a - b)
+        return self._with(other, operator.sub)
 
     def __mul__(self, other: Any) -> Number:
-        return self._with(other, lambda a, b: a * b)
+        return self._with(other, operator.mul)
 
     def __neg__(self) -> Number:
         return Number(-self.value)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from ...lemma_language.grammar import Comparison, free_names
+from ...lemma_language.grammar import Comparison
 from .evaluate import Evaluator, Key, compare
 from .number_systems import Undefined
 
@@ -70,7 +70,7 @@ def _roots(bend: float, slope: float, here: float) -> list[float]:
 
 def _places(evaluator: Evaluator, comparison: Comparison) -> Iterator[Key]:
     """Vectors, matrices and entries of sequences of which the comparison speaks."""
-    names = free_names(comparison.left) | free_names(comparison.right)
+    names = evaluator.terms.names(comparison)
     for key, value in evaluator.instance.values.items():
         number = key[1] and evaluator.lemma.symbols[key[0]].kind == "real"
         if key[0] in names and (number or (isinstance(value, tuple) and value)):

@@ -504,9 +504,10 @@ def nearest(above: int, below: int, most: int) -> tuple[int, int]:
 
 def isolate(side: Expr, target: float, direction: int, evaluator: Evaluator) -> list[tuple[str, float, int]]:
     """(symbol, value, direction) such that side reaches the target if the symbol is there or beyond."""
+    if not evaluator.terms.movable(side):
+        return []
     if side.op == "name":
-        known = side.name in evaluator.lemma.symbols and evaluator.lemma.symbols[side.name].type == ("real",)
-        return [(side.name, target, direction)] if known else []
+        return [(side.name, target, direction)]
     if side.op == "neg":
         return isolate(side.args[0], -target, -direction, evaluator)
     if side.op in ("+", "-"):
@@ -521,8 +522,7 @@ def isolate(side: Expr, target: float, direction: int, evaluator: Evaluator) -> 
     if side.op in ("*", "/"):
         found = []
         for i in (0, 1) if side.op == "*" else (0,):
-            other = _number(evaluator, side.args[1 - i])
-            if other:
+            if evaluator.terms.movable(side.args[i]) and (other := _number(evaluator, side.args[1 - i])):
                 goal = target / other if side.op == "*" else target * other
                 found += isolate(side.args[i], goal, direction if other > 0 else -direction, evaluator)
         return found

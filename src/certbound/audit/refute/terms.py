@@ -11,13 +11,14 @@ from typing import Any
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Lemma
-from ...lemma_language.grammar import BINDERS, PLACED, SCALAR, linear
+from ...lemma_language.grammar import BINDERS, PLACED, SCALAR, Comparison, free_names, linear
 from ...lemma_language.kinds import Symbol, infer
 from .arrays import MAX_ENTRIES, MAX_RANGE, Arrays, both, each
 from .number_systems import Exact, Floats, Numbers, Undefined
 
 MAX_STEPS = 40_000
 MAX_SIZE = 64  # of a vector
+_SOLVED = {"neg": 1, "+": 2, "-": 2, "*": 2, "/": 1, "sqrt": 1, "^": 1, "power": 1}  # for one of how many arguments
 Term = Callable[[Any], Any]  # of an Evaluator: a number, a vector (list) or a matrix (list of rows)
 
 
@@ -35,6 +36,8 @@ class Terms:
         self.known: dict[Expr, Term] = {}
         self.indices: dict[Expr, Callable[[Any], int]] = {}
         self.shapes: dict[Expr, tuple[str, ...]] = {}
+        self.moves: dict[Expr, bool] = {}
+        self.free: dict[tuple[Expr, Expr], set[str]] = {}
 
     def term(self, expr: Expr) -> Term:
         """The function for a term."""
@@ -46,6 +49,23 @@ class Terms:
         """The function for a whole number."""
         if (found := self.indices.get(expr)) is None:
             found = self.indices[expr] = _index(expr)
+        return found
+
+    def names(self, comparison: Comparison) -> set[str]:
+        """The names that stand free in it."""
+        sides = comparison.left, comparison.right
+        if (found := self.free.get(sides)) is None:
+            found = self.free[sides] = free_names(sides[0]) | free_names(sides[1])
+        return found
+
+    def movable(self, expr: Expr) -> bool:
+        """Whether a real symbol stands in it where it can be solved for."""
+        if (found := self.moves.get(expr)) is None:
+            if expr.op == "name":
+                found = expr.name in self.lemma.symbols and self.lemma.symbols[expr.name].type == ("real",)
+            else:
+                found = expr.op in _SOLVED and any(self.movable(a) for a in expr.args[: _SOLVED[expr.op]])
+            self.moves[expr] = found
         return found
 
     def _term(self, expr: Expr) -> Term:
@@ -81,7 +101,14 @@ class Terms:
         if name.isdigit():
             return lambda e: number(int(name))
         symbol, key = self.lemma.symbols.get(name), (name, ())
-        return lambda e: number(e.whole(name)) if name in e.bound else e.converted(symbol, key)
+
+        def run(e: Any) -> Any:
+            if name in e.bound:
+                return number(e.bound[name])
+            known = e.conversions.get(key)
+            return known[1] if known and e.instance.values.get(key) is known[0] else e.converted(symbol, key)
+
+        return run
 
     def _entry(self, expr: Expr) -> Term:
         name, symbol = expr.name, self.lemma.symbols[expr.name]
@@ -91,6 +118,9 @@ class Terms:
         if len(at) == 1:
             only = at[0]
             return lambda e: e.entry(name, (only(e),))
+        if len(at) == 2:
+            first, second = at
+            return lambda e: e.entry(name, (first(e), second(e)))
         return lambda e: e.entry(name, tuple([a(e) for a in at]))
 
     def _of_time(self, expr: Expr) -> Term:
@@ -222,8 +252,8 @@ def _index(expr: Expr) -> Callable[[Any], int]:
         return lambda e: constant
     if len(parts) == 1 and parts[0][1] == 1:
         name = parts[0][0]
-        return lambda e: constant + int(e.whole(name))
-    return lambda e: constant + sum(c * int(e.whole(k)) for k, c in parts)
+        return lambda e: constant + (e.bound[name] if name in e.bound else int(e.whole(name)))
+    return lambda e: constant + sum([c * int(e.whole(k)) for k, c in parts])
 
 
 _READ: dict[str, Callable[[Terms, Expr], Term]] = {
