@@ -316,11 +316,11 @@ class Number:
 
     def ball(self) -> Any:
         """As a ball."""
-        return ball(self.value) if isinstance(self.value, Fraction) else self.value
+        return ball(self.value) if type(self.value) is Fraction else self.value
 
     def _with(self, other: Any, action: Callable[[Any, Any], Any]) -> Number:
         a, b = self.value, other.value
-        if isinstance(a, Fraction) and isinstance(b, Fraction):
+        if type(a) is Fraction and type(b) is Fraction:
             result = action(a, b)
             if result.numerator.bit_length() + result.denominator.bit_length() > MAX_BITS:
                 raise Undefined("a number too long to be exact")

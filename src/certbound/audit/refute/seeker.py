@@ -184,8 +184,8 @@ class Seeker:
             if self.chained:
                 for claim in self.claims:
                     compare(evaluator, claim)  # draws the entries that it looks at
-                settle(self.lemma, self.chained, instance, self.fresh, holds, self.rng)
-                evaluator = Evaluator(self.lemma, instance, Floats())
+                settle(self.lemma, self.chained, instance, self.evaluator, holds, self.rng)
+                evaluator = Evaluator(self.lemma, instance, Floats(), None, self.conversions)
             for claim in self.claims:
                 score = max(score, self.score(claim, *compare(evaluator, claim)))
             for fact in self.lemma.hypotheses:
