@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -18,9 +17,8 @@ from .arrays import MAX_RANGE, Arrays
 from .networks import NetworkInstance
 from .number_systems import Numbers, Undefined
 from .quantities import Quantities
-from .terms import MAX_STEPS, terms
+from .terms import MAX_STEPS, RELATIONS, terms
 
-_RELATIONS = {"<=": operator.le, ">=": operator.ge, "<": operator.lt, ">": operator.gt, "==": operator.eq}
 Key = tuple[str, tuple[int, ...]]  # a symbol, or an entry of a sequence
 Conversions = dict[Key, tuple[Any, Any]]  # the value last seen, and the same in numbers of the system
 
@@ -146,7 +144,7 @@ class Evaluator:
             return True
         saved, self.bound = self.bound, {**self.bound, **binding}
         try:
-            return all(compare_whole(self.index(w.left), w.relation, self.index(w.right)) for w in fact.where)
+            return all(relation(left(self), right(self)) for left, relation, right in self.terms.conditions(fact))
         finally:
             self.bound = saved
 
@@ -239,7 +237,7 @@ def solve(pattern: Expr, at: tuple[int, ...]) -> dict[str, int] | None:
 
 def compare_whole(a: int, relation: str, b: int) -> bool:
     """a relation b."""
-    return bool(_RELATIONS[relation](a, b))
+    return RELATIONS[relation](a, b)
 
 
 def compare(evaluator: Evaluator, comparison: Comparison) -> tuple[Any, Any]:

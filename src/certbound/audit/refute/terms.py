@@ -10,7 +10,7 @@ from math import prod
 from typing import Any
 
 from ...expressions.expression import Expr
-from ...lemma_language.file import Lemma
+from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import BINDERS, PLACED, SCALAR, Comparison, free_names, linear
 from ...lemma_language.kinds import Symbol, infer
 from .arrays import MAX_ENTRIES, MAX_RANGE, Arrays, both, each
@@ -19,6 +19,14 @@ from .number_systems import Exact, Floats, Numbers, Undefined
 MAX_STEPS = 40_000
 MAX_SIZE = 64  # of a vector
 _SOLVED = {"neg": 1, "+": 2, "-": 2, "*": 2, "/": 1, "sqrt": 1, "^": 1, "power": 1}  # for one of how many arguments
+RELATIONS: dict[str, Callable[[int, int], bool]] = {
+    "<=": operator.le,
+    ">=": operator.ge,
+    "<": operator.lt,
+    ">": operator.gt,
+    "==": operator.eq,
+}
+Index = Callable[[Any], int]  # of an Evaluator
 Term = Callable[[Any], Any]  # of an Evaluator: a number, a vector (list) or a matrix (list of rows)
 
 
@@ -34,9 +42,10 @@ class Terms:
     def __init__(self, lemma: Lemma, ops: Numbers) -> None:
         self.lemma, self.ops = lemma, ops
         self.known: dict[Expr, Term] = {}
-        self.indices: dict[Expr, Callable[[Any], int]] = {}
+        self.indices: dict[Expr, Index] = {}
         self.shapes: dict[Expr, tuple[str, ...]] = {}
         self.moves: dict[Expr, bool] = {}
+        self.wheres: dict[tuple[Comparison, ...], list[tuple[Index, Callable[[int, int], bool], Index]]] = {}
         self.free: dict[tuple[Expr, Expr], set[str]] = {}
 
     def term(self, expr: Expr) -> Term:
@@ -45,7 +54,7 @@ class Terms:
             found = self.known[expr] = self._term(expr)
         return found
 
-    def index(self, expr: Expr) -> Callable[[Any], int]:
+    def index(self, expr: Expr) -> Index:
         """The function for a whole number."""
         if (found := self.indices.get(expr)) is None:
             found = self.indices[expr] = _index(expr)
@@ -56,6 +65,13 @@ class Terms:
         sides = comparison.left, comparison.right
         if (found := self.free.get(sides)) is None:
             found = self.free[sides] = free_names(sides[0]) | free_names(sides[1])
+        return found
+
+    def conditions(self, fact: Fact) -> list[tuple[Index, Callable[[int, int], bool], Index]]:
+        """(left, relation, right) of the restrictions on its indices."""
+        if (found := self.wheres.get(fact.where)) is None:
+            found = [(self.index(w.left), RELATIONS[w.relation], self.index(w.right)) for w in fact.where]
+            self.wheres[fact.where] = found
         return found
 
     def movable(self, expr: Expr) -> bool:
@@ -172,7 +188,7 @@ class Terms:
         size = self._size(expr.args[0])
         return lambda e: [e.arrays.one] * size(e)
 
-    def _size(self, expr: Expr) -> Callable[[Any], int]:
+    def _size(self, expr: Expr) -> Index:
         def run(e: Any) -> int:
             size = int(expr.value) if expr.op == "number" else int(e.whole(expr.name))
             if size > MAX_SIZE:
@@ -239,7 +255,7 @@ class Terms:
         return zero
 
 
-def _index(expr: Expr) -> Callable[[Any], int]:
+def _index(expr: Expr) -> Index:
     form = linear(expr)
     if form is None:
 
