@@ -11,7 +11,7 @@ from typing import Any
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import BINDERS, Comparison, Linear, free_names, linear, name, nodes, number
+from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, name, nodes, number
 from ...lemma_language.kinds import Symbol
 from .arrays import MAX_RANGE, Arrays
 from .networks import NetworkInstance
@@ -169,11 +169,6 @@ def _convert(value: Any, number: Callable[[Any], Any]) -> Any:
     return [_convert(v, number) for v in value] if isinstance(value, tuple) else number(value)
 
 
-@lru_cache(4096)
-def _linear(expr: Expr) -> Linear | None:
-    return linear(expr)
-
-
 @lru_cache(64)
 def recursions(lemma: Lemma) -> dict[str, tuple[tuple[Expr, Expr], ...]]:
     """Sequence -> its definitions, (entry, term)."""
@@ -220,7 +215,7 @@ def solve(pattern: Expr, at: tuple[int, ...]) -> dict[str, int] | None:
     binding: dict[str, int] = {}
     later = []
     for argument, value in zip(pattern.args, at, strict=True):
-        form = _linear(argument)
+        form = linear(argument)
         if form is None:
             return None
         if len(form[0]) == 1 and form[0][0][1] == 1:
