@@ -101,7 +101,7 @@ class CheckerError(CertboundError):
 
 
 def known(name: str, names: Iterable[str]) -> str:
-    """A hint for a name that is none of ``names``: the closest of them, if one is close, and all unless they are many."""
+    """A hint for a name that is none of ``names``: the closest of them, if one is close, and all, or some of many."""
     import difflib
 
     every = list(names)
