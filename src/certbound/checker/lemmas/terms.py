@@ -18,7 +18,7 @@ from reading import number
 
 from lemmas.shapes import ARRAYS, BINDERS, PLACED, WEIGHTED, Shape, shape_of
 
-MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WHOLE, MAX_WORK = 4000, 60, 400, 10**9, 200_000
+MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WHOLE, MAX_WORK = 4000, 60, 400, 10**1000, 200_000
 # Of the functions, in products of numbers, of which each takes some 10 microseconds.
 POWER_WORK, SOFTMAX_WORK = 200, 20
 LENGTH = 500  # bits: a longer number counts as several
@@ -98,7 +98,7 @@ class Terms:
         if not isinstance(value, Interval) or not value.exact or value.lo.denominator != 1:
             raise Malformed("a subscript, range or power that is no whole number")
         if abs(value.lo) > MAX_WHOLE:
-            raise Incomplete(f"a subscript, range or power beyond {MAX_WHOLE}")
+            raise Incomplete("a subscript, range or power of more than a thousand digits")
         return int(value.lo)
 
     def spend(self, amount: int, *values: Any) -> None:
