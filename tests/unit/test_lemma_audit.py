@@ -437,6 +437,20 @@ def test_a_hypothesis_about_indices_need_not_be_linear(hypothesis: str, verdict:
     assert audit(written(tmp_path, text), budget=60).word == verdict
 
 
+@pytest.mark.parametrize(
+    ("kind", "least"),
+    [
+        *(("dimension > 0", 1), ("dimension > -3", 1), ("dimension >= 3/2", 2), ("index > -1", 0), ("index > -1/2", 0)),
+        *(("index > 0", 1), ("index > 1/2", 1), ("index >= 5/2", 3), ("index >= -2", 0)),
+    ],
+)
+def test_the_least_of_an_index_or_dimension(kind: str, least: int, tmp_path: Path) -> None:
+    """What is declared and what it is anyway hold side by side: a dimension > 0 may be 1, which is not > 1."""
+    symbols = f'[symbols]\nn = "{kind}"'
+    assert audit(written(tmp_path, f'claim = "n > {least}"\n{symbols}'), budget=60).word == "refuted"
+    assert audit(written(tmp_path, f'claim = "n >= {least}"\n{symbols}'), budget=60).word == "proved"
+
+
 # Hostile statements: well-formed, and built to take forever.
 
 BOMBS = {

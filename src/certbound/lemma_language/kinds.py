@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -88,7 +89,7 @@ def declare(symbol: str, declared: str, where: str) -> Symbol:
         kind = word if word in ("index", "dimension", "real") else "real"
         lower = None if bound is None else Fraction(bound)
         if kind in ("index", "dimension"):
-            lower = max(lower or Fraction(0), Fraction(int(kind == "dimension")))
+            return Symbol(symbol, kind, lower=_least(kind, relation, lower), declared=declared)
         arity = (int(places) if places else 1) if word.startswith("sequence") else 0
         return Symbol(symbol, kind, (), arity, lower, relation == ">", False, declared)
     if match := _TIME.fullmatch(declared):
@@ -117,6 +118,14 @@ def declare(symbol: str, declared: str, where: str) -> Symbol:
         where=where,
         hint="for example 'real >= 0', 'index', 'sequence', 'vector n', 'matrix m x n': bounds_spec/lemmas/README.md",
     )
+
+
+def _least(kind: str, relation: str | None, bound: Fraction | None) -> Fraction:
+    """The least index or dimension that is allowed: of ``dimension > 0`` it is 1, which is not more than 1."""
+    least = int(kind == "dimension")
+    if bound is None:
+        return Fraction(least)
+    return Fraction(max(least, math.floor(bound) + 1 if relation == ">" else math.ceil(bound)))
 
 
 def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:

@@ -191,7 +191,7 @@ class NetworkSeeker(Seeker):
     def fresh(self, symbol: Symbol, key: Key, sizes: list[int]) -> Any:
         """An index within the network; the least number that a hypothesis allows; otherwise anything."""
         if symbol.kind == "index":
-            low = int(symbol.lower or 0) + int(symbol.strict)
+            low = int(symbol.lower or 0)
             most = max(low, self.last)
             return most if self.rng.random() < 0.3 else self.rng.randint(low, most)
         if (key[0], (self.last,)) in self.known and key[1] > (self.last,):
@@ -284,7 +284,7 @@ def _depth(lemma: Lemma) -> int:
     alone demand."""
     indices = [s for s in lemma.symbols.values() if s.kind == "index"]
     facts = facts_about(lemma, {s.name for s in indices})
-    lowest = [int(s.lower or 0) + int(s.strict) for s in indices]
+    lowest = [int(s.lower or 0) for s in indices]
     least = max(lowest, default=0)
     for most in range(least, MAX_LAYERS if len(indices) <= 4 else least):
         for chosen in itertools.product(*(range(low, most + 1) for low in lowest)):
