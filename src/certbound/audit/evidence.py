@@ -49,8 +49,8 @@ def generate(
     further: dict[str, str] | None = None,
 ) -> tuple[dict[str, str], list[dict[str, str]]]:
     """(files by path below proofs/lemmas, one row per lemma). Proofs are made again; counterexamples in ``folder`` are
-    confirmed again, and searched for where there is none, only if ``find``; to ``further`` the further queries of the proofs are added.
-    Raises ProofError where a verdict is not the expected one."""
+    confirmed again, and searched for where there is none, only if ``find``; to ``further`` the further queries of the
+    proofs are added. Raises ProofError where a verdict is not the expected one."""
     files: dict[str, str] = {}
     rows = []
     for lemma in lemmas:

@@ -209,7 +209,8 @@ class Curves:
     def _spend(self, *factors: Any) -> None:
         """The work of products of all entries of these."""
         flat = [_flat(factor) for factor in factors]
-        self.terms.spend(math.prod(len(f) * max(len(x.terms) + 1 for x in f) for f in flat))
+        numbers = [c for f in flat for x in f for c in x.terms.values()]
+        self.terms.spend(math.prod(len(f) * max(len(x.terms) + 1 for x in f) for f in flat), numbers)
 
     def _call(self, name: str, args: list[ast.expr]) -> Any:
         if self.functions is not None and name == "D":
@@ -254,7 +255,7 @@ class Curves:
                 raise Incomplete(f"{name} of a function of time that may change its sign")
         if not isinstance(factors, list):
             return moving
-        self.terms.spend(cost(name, [factors]))
+        self.terms.spend(cost(name, [factors]), factors)
         return constant(matrix_function(name, [factors])) * moving
 
 
@@ -284,7 +285,7 @@ def signed(terms: Terms, f: ExponentialPolynomial, end: Fraction | None, strict:
 
 
 def _spent(terms: Terms, f: ExponentialPolynomial) -> ExponentialPolynomial:
-    terms.spend(40 * len(f.terms))  # of exp, and the powers
+    terms.spend(40 * len(f.terms), list(f.terms.values()))  # of exp, and the powers
     return f
 
 
