@@ -140,7 +140,7 @@ class Curves:
 
     def number(self, text: str, where: str) -> ExponentialPolynomial:
         """The value of a text that is a number."""
-        found = self.value(tree(text, where))
+        found: ExponentialPolynomial | list[Any] = self.value(tree(text, where))
         if isinstance(found, list):
             raise Malformed(f"{where}: expected a number at every time")
         if any(not c.exact for c in found.terms.values()):
