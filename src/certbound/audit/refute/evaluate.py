@@ -156,6 +156,13 @@ class Evaluator:
         finally:
             self.bound = saved
 
+    def at_time(self, op: str, function: Any, time: Any) -> Any:
+        """The value of a function of time, or of its derivative, at a time."""
+        if isinstance(function, tuple):
+            return [self.at_time(op, part, time) for part in function]
+        self.arrays.spend(40 * len(function.terms))
+        return (function.derivative() if op == "D" else function).at(time, self.ops)
+
     def converted(self, symbol: Symbol, key: Key) -> Any:
         """The instance's value, in numbers of the system."""
         value = self.stored(symbol, key)

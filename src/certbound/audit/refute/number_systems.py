@@ -87,7 +87,7 @@ class Floats:
 
     def number(self, value: Fraction | int) -> float:
         """The nearest float."""
-        return value.numerator / value.denominator
+        return value.numerator / value.denominator if type(value) is Fraction else float(value)
 
     def divide(self, a: float, b: float) -> float:
         """a/b."""
@@ -162,7 +162,7 @@ class Exact:
 
     def number(self, value: Fraction | int) -> Any:
         """The rational itself."""
-        return Number(value if isinstance(value, Fraction) else Fraction(value))
+        return Number(Fraction(value) if isinstance(value, int) else value)
 
     def divide(self, a: Any, b: Any) -> Any:
         """a/b; Undefined if b may be 0."""

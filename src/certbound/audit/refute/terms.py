@@ -140,10 +140,9 @@ class Terms:
         return lambda e: e.entry(name, tuple([a(e) for a in at]))
 
     def _of_time(self, expr: Expr) -> Term:
-        def nothing(e: Any) -> Any:
-            raise Undefined("functions of time have no values here")
-
-        return nothing
+        symbol, key, time = self.lemma.symbols[expr.name], (expr.name, ()), self.term(expr.args[0])
+        op = expr.op
+        return lambda e: e.at_time(op, e.stored(symbol, key), time(e))
 
     def _sum(self, expr: Expr) -> Term:
         left, right = self.term(expr.args[0]), self.term(expr.args[1])
