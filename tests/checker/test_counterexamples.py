@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import subprocess
@@ -127,6 +128,11 @@ def test_ranges_sizes_and_symmetry_are_checked(tmp_path: Path) -> None:
     assert written(tmp_path, 'claim = "n >= 1"\n[symbols]\nn = "index"', {"n": "1/2"}) == "rejected"
     assert written(tmp_path, 'claim = "n >= 1"\n[symbols]\nn = "index"', {"n": -1}) == "rejected"
     assert written(tmp_path, 'claim = "n >= 2"\n[symbols]\nn = "dimension"', {"n": 0}) == "rejected"
+    # What is declared and what an index or dimension is hold side by side: 1 > 0, though it is no more than 1.
+    assert written(tmp_path, 'claim = "n > 1"\n[symbols]\nn = "dimension > 0"', {"n": 1}) == "valid"
+    assert written(tmp_path, 'claim = "n > 0"\n[symbols]\nn = "index > -1/2"', {"n": 0}) == "valid"
+    assert written(tmp_path, 'claim = "n > 9"\n[symbols]\nn = "dimension > -1"', {"n": 0}) == "rejected"
+    assert written(tmp_path, 'claim = "n > 9"\n[symbols]\nn = "index > 1"', {"n": 1}) == "rejected"
     skew = {"S": [["0", "1"], ["-1", "0"]]}
     assert written(tmp_path, 'claim = "trace(S) >= 1"\n[symbols]\nS = "symmetric 2"', skew) == "rejected"
     assert written(tmp_path, 'claim = "trace(S) >= 1"\n[symbols]\nS = "matrix 2 x 2"', skew) == "valid"
@@ -470,6 +476,64 @@ def test_work_is_counted_as_what_it_takes(claim: str, tmp_path: Path) -> None:
     began = time.process_time()
     assert written(tmp_path, lemma, used) == "incomplete"
     assert time.process_time() - began < 10  # about one second
+
+
+@pytest.mark.parametrize(
+    ("claim", "define"),
+    [
+        ("Sum(power(d, 1/64), i, 1, 400) <= x", "(2^400)^400"),  # the root would be looked for in 160,000 bits
+        pytest.param("Sum(Sum(sqrt(d), i, 1, 100), j, 1, 400) <= x", "2*(2^400)^100", marks=pytest.mark.slow),
+        ("Sum(Sum(d*d*d, i, 1, 100), j, 1, 400) <= x", "(A[0, 1] + A[1, 2])*A[1, 0]"),
+        ("Sum(rho(A), i, 1, 3) <= x", "0"),
+        ("Sum(norm(A)^2, i, 1, 9) <= x", "0"),
+        ("eigenvalue(A + d*inverse(A), 3) <= x", "(2^400)^100"),
+    ],
+)
+def test_long_numbers_are_more_work(claim: str, define: str, tmp_path: Path) -> None:
+    lemma = lemma_of(claim, {"x": "real", "A": "matrix 6 x 6"}, define={"d": define})
+    matrix = [[f"{7 ** (140 + i * j) + j}/{3 ** (400 + i + j)}" for j in range(6)] for i in range(6)]
+    began = time.process_time()
+    assert written(tmp_path, lemma, {"x": 0} | ({"A": matrix} if "A" in claim + define else {})) == "incomplete"
+    assert time.process_time() - began < 5  # most take less than half a second
+
+
+def test_eigenvalues_of_numbers_of_all_sizes() -> None:
+    """Rounded to what their largest entry has, and none takes long; of a sum of places the trace is known."""
+    spectra = checker_module("arithmetic.spectra")
+    for big in (Fraction(2) ** 9000, Fraction(1, 2**9000), Fraction(10**300, 7)):
+        rows = [[big * (i == j) + Fraction(i + j, 10**200 + i * j) for j in range(5)] for i in range(5)]
+        found = [spectra.eigenvalue(intervals_of(rows), place) for place in range(1, 6)]
+        trace = sum(rows[i][i] for i in range(5))
+        assert sum(x.lo for x in found) <= trace <= sum(x.hi for x in found)
+        assert max(x.hi - x.lo for x in found) <= max(big, 1) / 10**30
+        assert all(x.hi >= y.lo for x, y in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize("claim", ["u[{}] <= 0", "u[-{}] <= 0", "eigenvalue(eye(2), {}) <= 0", "2^{} <= 0"])
+def test_a_whole_number_of_thousands_of_digits(claim: str, tmp_path: Path) -> None:
+    """Python does not print it."""
+    assert written(tmp_path, lemma_of(claim.format("(2^400)^50"), U), {"u[0]": 1}) == "incomplete"
+
+
+@pytest.mark.parametrize("table", ["symbols", "define", "hypotheses", "claim"])
+def test_no_more_rows_than_a_lemma_has(table: str, tmp_path: Path) -> None:
+    for count, expected in ((59, "valid"), (61, "malformed")):
+        names = [f"a{i}" for i in range(count)]
+        claims = ["1 <= 0"] * count if table == "claim" else ["1 <= 0"]
+        symbols = dict.fromkeys(names if table == "symbols" else ["x"], "real")
+        hypotheses = ["0 <= 1"] * count if table == "hypotheses" else []
+        define = dict.fromkeys(names, "1") if table == "define" else {}
+        lemma = lemma_of("1 <= 0", symbols, *hypotheses, define=define).replace('"1 <= 0"', json.dumps(claims), 1)
+        assert written(tmp_path, lemma, {}) == expected
+
+
+def test_whole_roots() -> None:
+    root = checker_module("arithmetic.intervals")._whole_root
+    for k in (1, 2, 3, 7, 64):
+        for n in (1, 2, 3, 10, 2**40 + 1, 3**25):
+            assert root(n**k, k) == n
+            assert k == 1 or root(n**k + 1, k) is None
+            assert k == 1 or n == 1 or root(n**k - 1, k) is None
 
 
 def test_long_fractions_are_rounded_where_eigenvalues_are_looked_for() -> None:

@@ -35,7 +35,7 @@ from certbound.errors import CertboundError, ProofError
 from certbound.lemma_language.file import Lemma, find, load_all, read
 from certbound.lemma_language.grammar import parse, parse_comparison
 from certbound.lemma_language.library import choose
-from certbound.lemma_language.render import latex, mathml
+from certbound.lemma_language.render import latex, line, mathml
 from certbound.report.lemma_atlas import page
 from certbound.solvers import z3_solver
 from certbound.verdict import Proved, Refuted, Undecided
@@ -323,6 +323,20 @@ def test_terms_are_rendered_as_written() -> None:
     assert "<mo>+</mo><mrow><mo>(</mo><mrow><mo>−</mo>" in mathml(parse("a + (-b)*c", "test"))  # a sign is no minus
 
 
+def test_terms_in_a_line_mean_what_was_written() -> None:
+    lines = {
+        "(2/3)^n*u[0] - (x/y)^2": "(2/3)^n u_0 − (x/y)^2",
+        "-c*norm(x)^2 + exp(-c*t)": "−c ‖x‖^2 + e^(−c t)",
+        "a - -c*x*y": "a − (−c) x y",
+        "x/2*y - 1/(2*c)*norm(x)": "x/2·y − 1/(2 c)·‖x‖",
+        "a*(b/c)": "a·b/c",
+        "Sum(u[i]^2, i, S)": "∑[i∈S] u_i^2",
+    }
+    assert {source: line(parse(source, "test")) for source in lines} == lines
+    assert r"\left(\frac{2}{3}\right)^{n}" in latex(parse("(2/3)^n", "test"))
+    assert "<msup><mrow><mo>(</mo><mfrac>" in mathml(parse("(x/y)^2", "test"))
+
+
 class _Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
@@ -421,6 +435,20 @@ def test_empty_sums_of_vectors_and_matrices(claim: str, verdict: str, tmp_path: 
 def test_a_hypothesis_about_indices_need_not_be_linear(hypothesis: str, verdict: str, tmp_path: Path) -> None:
     text = f'claim = "a <= 2"\n[symbols]\na = "index"\n[[hypotheses]]\nclaim = "{hypothesis}"\n'
     assert audit(written(tmp_path, text), budget=60).word == verdict
+
+
+@pytest.mark.parametrize(
+    ("kind", "least"),
+    [
+        *(("dimension > 0", 1), ("dimension > -3", 1), ("dimension >= 3/2", 2), ("index > -1", 0), ("index > -1/2", 0)),
+        *(("index > 0", 1), ("index > 1/2", 1), ("index >= 5/2", 3), ("index >= -2", 0)),
+    ],
+)
+def test_the_least_of_an_index_or_dimension(kind: str, least: int, tmp_path: Path) -> None:
+    """What is declared and what it is anyway hold side by side: a dimension > 0 may be 1, which is not > 1."""
+    symbols = f'[symbols]\nn = "{kind}"'
+    assert audit(written(tmp_path, f'claim = "n > {least}"\n{symbols}'), budget=60).word == "refuted"
+    assert audit(written(tmp_path, f'claim = "n >= {least}"\n{symbols}'), budget=60).word == "proved"
 
 
 # Hostile statements: well-formed, and built to take forever.

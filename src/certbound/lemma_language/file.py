@@ -18,7 +18,7 @@ from ..numbers.exact import parse_exact
 from . import grammar as grammar
 from .grammar import Comparison, depth, free_names, linear, nodes, parse, parse_comparison, substitute
 from .kinds import REAL, Symbol, Type, check, check_name, declare, infer, written_out
-from .lines import line_of
+from .lines import line_of, toml_slip
 
 KINDS = ("recursion", "network", "matrix", "inequality", "dynamics", "gain")
 PROVENANCE = ("published", "as-cited", "re-derived", "folklore")
@@ -157,7 +157,8 @@ def read(file: Path) -> Lemma:
     try:
         table = parse_toml(text)
     except ValueError as error:
-        raise SpecError(f"not a TOML file ({error})", where=str(file)) from None
+        message, hint = toml_slip(text, str(error))
+        raise SpecError(message, where=str(file), hint=hint) from None
     try:
         return _Reader(file, table).lemma()
     except SpecError as error:

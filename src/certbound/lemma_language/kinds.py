@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -72,8 +73,12 @@ class Symbol:
 def check_name(symbol: str, where: str) -> None:
     """SpecError if a symbol or a definition cannot have this name."""
     taken = symbol in SCALAR or symbol in MATRIX or symbol in BINDERS or symbol in _RESERVED
-    if taken or not re.fullmatch(r"[A-Za-z](?:[A-Za-z0-9_]*[A-Za-z0-9])?", symbol):
-        raise SpecError(f"{symbol!r} cannot name a symbol", where=where)
+    if taken:
+        hint = "in this language it means something else" + (": the identity is eye(n)" if symbol == "I" else "")
+        raise SpecError(f"{symbol!r} cannot name a symbol", where=where, hint=hint)
+    if not re.fullmatch(r"[A-Za-z](?:[A-Za-z0-9_]*[A-Za-z0-9])?", symbol):
+        hint = "names have the letters a-z and A-Z, digits and _, and begin with a letter"
+        raise SpecError(f"{symbol!r} cannot name a symbol", where=where, hint=hint)
 
 
 def declare(symbol: str, declared: str, where: str) -> Symbol:
@@ -84,7 +89,7 @@ def declare(symbol: str, declared: str, where: str) -> Symbol:
         kind = word if word in ("index", "dimension", "real") else "real"
         lower = None if bound is None else Fraction(bound)
         if kind in ("index", "dimension"):
-            lower = max(lower or Fraction(0), Fraction(int(kind == "dimension")))
+            return Symbol(symbol, kind, lower=_least(kind, relation, lower), declared=declared)
         arity = (int(places) if places else 1) if word.startswith("sequence") else 0
         return Symbol(symbol, kind, (), arity, lower, relation == ">", False, declared)
     if match := _TIME.fullmatch(declared):
@@ -113,6 +118,14 @@ def declare(symbol: str, declared: str, where: str) -> Symbol:
         where=where,
         hint="for example 'real >= 0', 'index', 'sequence', 'vector n', 'matrix m x n': bounds_spec/lemmas/README.md",
     )
+
+
+def _least(kind: str, relation: str | None, bound: Fraction | None) -> Fraction:
+    """The least index or dimension that is allowed: of ``dimension > 0`` it is 1, which is not more than 1."""
+    least = int(kind == "dimension")
+    if bound is None:
+        return Fraction(least)
+    return Fraction(max(least, math.floor(bound) + 1 if relation == ">" else math.ceil(bound)))
 
 
 def infer(expr: Expr, symbols: Mapping[str, Symbol], where: str) -> Type:
@@ -267,7 +280,8 @@ def _of_time(expr: Expr, symbols: Mapping[str, Symbol], fail: Callable[[str], Sp
     """The type of y(t), y(0), y(T) or D(y, t)."""
     symbol = symbols.get(expr.name)
     if symbol is None or not symbol.function:
-        raise fail(f"unknown function {expr.name!r}")
+        product = f"; for a product write {expr.name}*(...)" if symbol is not None and expr.op == "apply" else ""
+        raise fail(f"unknown function {expr.name!r}{product},")
     at = expr.args[0]
     clock = [s for s in symbols.values() if s.time]
     if at.op == "name" and at.name in symbols and symbols[at.name].time:

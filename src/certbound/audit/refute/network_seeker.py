@@ -21,7 +21,7 @@ from ...lemma_language.kinds import Symbol
 from .evaluate import Evaluator, Instance, Key, compare_whole, solve
 from .instances import Counterexample, confirm, fits
 from .network_drawing import Drawing, with_layer
-from .networks import MAX_LAYERS, NetworkInstance, growth, known
+from .networks import MAX_LAYERS, NetworkInstance, Row, growth, known
 from .number_systems import Floats, Undefined
 from .quantities import SECOND_ORDER, Quantities
 from .seeker import MARGIN, Seeker, isolate, rational
@@ -191,7 +191,7 @@ class NetworkSeeker(Seeker):
     def fresh(self, symbol: Symbol, key: Key, sizes: list[int]) -> Any:
         """An index within the network; the least number that a hypothesis allows; otherwise anything."""
         if symbol.kind == "index":
-            low = int(symbol.lower or 0) + int(symbol.strict)
+            low = int(symbol.lower or 0)
             most = max(low, self.last)
             return most if self.rng.random() < 0.3 else self.rng.randint(low, most)
         if (key[0], (self.last,)) in self.known and key[1] > (self.last,):
@@ -251,6 +251,8 @@ class NetworkSeeker(Seeker):
         self.known = set()
         if len(network.layers) > 1:
             yield self._other(found, replace(network, layers=network.layers[:-1]))
+        if network.moves:
+            yield from (self._other(found, other) for other in _rounder(network))
         for i, v in enumerate(network.x):
             for s in _simpler(v):
                 yield self._other(found, replace(network, x=(*network.x[:i], s, *network.x[i + 1 :])))
@@ -282,7 +284,7 @@ def _depth(lemma: Lemma) -> int:
     alone demand."""
     indices = [s for s in lemma.symbols.values() if s.kind == "index"]
     facts = facts_about(lemma, {s.name for s in indices})
-    lowest = [int(s.lower or 0) + int(s.strict) for s in indices]
+    lowest = [int(s.lower or 0) for s in indices]
     least = max(lowest, default=0)
     for most in range(least, MAX_LAYERS if len(indices) <= 4 else least):
         for chosen in itertools.product(*(range(low, most + 1) for low in lowest)):
@@ -328,6 +330,23 @@ def _at_least(symbol: Symbol, value: Fraction) -> Fraction:
     if fits(replace(symbol, arity=0), value, {}) or symbol.lower is None:
         return value
     return symbol.lower + (Fraction(1, 1024) if symbol.strict else 0)
+
+
+def _rounder(network: NetworkInstance) -> Iterator[NetworkInstance]:
+    """The network, identities in it too, along a segment with a step of the entries 1, 0 and -1, and along one of
+    about its length."""
+    steps = [v for layer in network.layers for row in (*layer.weight_step, layer.bias_step) for v in row]
+    largest = max(map(abs, steps))
+    for size in (Fraction(1), Fraction(2) ** round(math.log2(largest))):
+
+        def row(entries: Row, size: Fraction = size) -> Row:
+            return tuple(round(v / largest) * size for v in entries)
+
+        layers = [
+            replace(v, weight_step=tuple(map(row, v.weight_step)), bias_step=row(v.bias_step)) for v in network.layers
+        ]
+        yield replace(network, layers=tuple(replace(v, activation="identity") for v in layers))
+        yield replace(network, layers=tuple(layers))
 
 
 def _simpler(value: Fraction) -> Sequence[Fraction]:

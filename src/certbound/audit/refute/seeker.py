@@ -226,7 +226,7 @@ class Seeker:
         if symbol.kind == "dimension":
             return self.rng.randint(max(1, int(symbol.lower or 1)), max(self.largest, int(symbol.lower or 1)))
         if symbol.kind == "index":
-            low = int(symbol.lower or 0) + int(symbol.strict)
+            low = int(symbol.lower or 0)
             return low + self.rng.randint(0, self.largest + 1 if self.rng.random() < 0.85 else FARTHEST)
         if symbol.kind == "real":
             return self.number(symbol)

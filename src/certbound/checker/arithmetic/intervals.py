@@ -12,22 +12,22 @@ from arithmetic.elementary import normcdf_bounds, sigmoid_bounds, softplus_bound
 from arithmetic.exact import PRECISION, ZERO, down, exp_bounds, log1p_bounds, pi_bounds, sqrt_up, up
 
 EXACT_BITS = 4000  # beyond it a number is rounded outward
-MOST_BITS = 200_000  # a number may be huge or tiny, but not as much as repeated squaring makes it
+MOST_BITS = 50_000  # a number may be huge or tiny, but not as much as repeated squaring makes it
 MOST_ROOT = 64  # of a rational, that is looked for exactly
 FAR = 2000  # arguments of exp and of what uses it
 
 
 class Interval:
-    """All x with lo <= x <= hi."""
+    """All x with lo <= x <= hi; ``length`` is that of its longer end in bits."""
 
-    __slots__ = ("hi", "lo")
+    __slots__ = ("hi", "length", "lo")
 
     def __init__(self, lo: Fraction, hi: Fraction | None = None) -> None:
         self.lo, self.hi = lo, lo if hi is None else hi
-        long = max(x.numerator.bit_length() + x.denominator.bit_length() for x in (self.lo, self.hi))
-        if long > MOST_BITS:
+        self.length = max(_length(self.lo), _length(self.hi))
+        if self.length > MOST_BITS:
             raise Incomplete("a number that is too large or too small")
-        if long > EXACT_BITS:
+        if self.length > EXACT_BITS:
             self.lo, self.hi = down(self.lo, EXACT_BITS // 2), -down(-self.hi, EXACT_BITS // 2)
 
     @property
@@ -45,8 +45,14 @@ class Interval:
         return Interval(-self.hi, -self.lo)
 
     def __mul__(self, other: Interval) -> Interval:
+        if self.lo is self.hi and other.lo is other.hi:  # of points it is one product
+            return Interval(self.lo * other.lo)
         products = [a * b for a in (self.lo, self.hi) for b in (other.lo, other.hi)]
         return Interval(min(products), max(products))
+
+
+def _length(x: Fraction) -> int:
+    return x.numerator.bit_length() + x.denominator.bit_length()
 
 
 def point(value: Fraction | int) -> Interval:
@@ -118,23 +124,18 @@ def _rational_power(a: Fraction, b: Fraction) -> Fraction | None:
         return Fraction(1)
     if a == 0:
         return ZERO if b > 0 else None
-    size = a.numerator.bit_length() + a.denominator.bit_length()
-    if b.denominator > MOST_ROOT or size * abs(b) > EXACT_BITS:
+    if b.denominator > MOST_ROOT or _length(a) * max(Fraction(1), abs(b)) > EXACT_BITS:
         return None
     top, bottom = _whole_root(a.numerator, b.denominator), _whole_root(a.denominator, b.denominator)
     return None if top is None or bottom is None else Fraction(top, bottom) ** b.numerator
 
 
 def _whole_root(n: int, k: int) -> int | None:
-    """The k-th root of n >= 1 if it is a whole number, by halving."""
-    low, high = 1, 1 << (n.bit_length() // k + 1)
-    while low < high:
-        middle = (low + high) // 2
-        if middle**k < n:
-            low = middle + 1
-        else:
-            high = middle
-    return low if low**k == n else None
+    """The k-th root of n >= 1 if it is a whole number. Newton's method from above falls until it is there or below."""
+    found = 1 << -(-n.bit_length() // k)
+    while found**k > n:
+        found = ((k - 1) * found + n // found ** (k - 1)) // k
+    return found if found**k == n else None
 
 
 def _monotone(a: Interval, bounds: Callable[[Fraction], tuple[Fraction, Fraction]]) -> Interval:

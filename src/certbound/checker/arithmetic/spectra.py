@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from fractions import Fraction
 
 from outcome import Incomplete
 
-from arithmetic.exact import ZERO, down
+from arithmetic.exact import ONE, ZERO, down, floor_log2, ldexp
 from arithmetic.intervals import Interval, absolute, greatest, point, root
 
 Matrix = list[list[Interval]]
 Polynomial = list[Fraction]  # the constant first; the last coefficient is not 0
-LONG, SHORT = 1500, 256  # bits of a common denominator, and of the entries where it is longer
+LONG, SHORT = 600, 256  # bits of the entries in whole numbers, and of those to which longer ones are rounded
 STEPS, COARSE = 120, 48  # of a bisection; COARSE also bits of what it tries, where powers of that are taken
 
 
@@ -35,12 +36,13 @@ def eigenvalue(matrix: Matrix, place: int) -> Interval:
         return Interval(lower[place - 1], upper[place - 1])
     # An eigenvalue of a symmetric matrix moves by at most the norm of the change (Weyl), here of the radii.
     radius = max(sum(((x.hi - x.lo) / 2 for x in row), ZERO) for row in matrix)
-    rows = [[(x.lo + x.hi) / 2 for x in row] for row in matrix]
-    if (scale := _common_denominator(rows)).bit_length() > LONG:  # whole numbers of that length take too long
-        short = [[down(x, SHORT) for x in row] for row in rows]
-        radius += max(sum((x - y for x, y in zip(*pair, strict=True)), ZERO) for pair in zip(rows, short, strict=True))
-        rows, scale = short, _common_denominator(short)
-    whole = [[int(x * scale) for x in row] for row in rows]
+    rows, unit = [[(x.lo + x.hi) / 2 for x in row] for row in matrix], ONE
+    scale, whole = _in_whole_numbers(rows)
+    if max(x.bit_length() for x in (scale, *itertools.chain(*whole))) > LONG:  # those take too long
+        unit = ldexp(1, max(floor_log2(abs(x)) for x in itertools.chain(*rows) if x) - SHORT)
+        radius = radius / unit + len(rows)
+        rows = [[Fraction(math.floor(x / unit)) for x in row] for row in rows]
+        scale, whole = _in_whole_numbers(rows)
 
     def counts(c: Fraction) -> tuple[int, int]:
         top, bottom = c.numerator * scale, c.denominator
@@ -61,11 +63,13 @@ def eigenvalue(matrix: Matrix, place: int) -> Interval:
         above, equal = counts(simple)
         if above < place <= above + equal:
             return point(simple)
-    return Interval(lo - radius, hi + radius)
+    return Interval((lo - radius) * unit, (hi + radius) * unit)
 
 
-def _common_denominator(rows: list[list[Fraction]]) -> int:
-    return math.lcm(*(x.denominator for row in rows for x in row))
+def _in_whole_numbers(rows: list[list[Fraction]]) -> tuple[int, list[list[int]]]:
+    """The common denominator, and the entries times it."""
+    scale = math.lcm(*(x.denominator for row in rows for x in row))
+    return scale, [[x.numerator * (scale // x.denominator) for x in row] for row in rows]
 
 
 def _inertia(rows: list[list[int]]) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from lemmas.shapes import ARRAYS, BINDERS, Shape, shape_of
 from lemmas.terms import MAX_RANGE, Terms, comparison, shape, tree
 
 LIMIT, SHIFT = 2_000_000, 8
+MAX_ROWS = 60  # symbols, definitions, hypotheses, claims, indices and conditions of one hypothesis
 _SCALAR = re.compile(
     r"(index|dimension|real|sequence)(?:\((\d)\))?(?: (>=|>) (-?\d{1,400}(?:/(?!0+$)\d{1,400})?))?", re.ASCII
 )
@@ -56,10 +57,12 @@ def check_counterexample(lemma_path: str, certificate_path: str) -> Valid:
             raise Malformed(f"lemma.{key}: expected a table")
     if type(lemma.get("hypotheses", [])) is not list:
         raise Malformed("lemma.hypotheses: expected a list of tables")
+    for key in ("symbols", "define", "exists", "hypotheses"):
+        _few(lemma.get(key, []), f"lemma.{key}")
     if ("network" in lemma) != ("network" in given) or ("worst_network" in given) > ("worst" in given):
         raise Malformed("certificate.network: one for each instance of a lemma with [network], and for no other")
     claims = lemma.get("claim")
-    claims = [claims] if isinstance(claims, str) else texts(claims, "lemma.claim")
+    claims = [claims] if isinstance(claims, str) else _few(texts(claims, "lemma.claim"), "lemma.claim")
     if not 1 <= given["claim"] <= len(claims):
         raise Malformed("certificate.claim: there is no such claim")
     _not_about_existence(lemma, claims[given["claim"] - 1])
@@ -113,6 +116,12 @@ def _not_about_existence(lemma: Mapping[str, Any], claim: str) -> None:
         raise Rejected("the claim says that something exists: values at which one term fails do not refute it")
 
 
+def _few(rows: Any, where: str) -> Any:
+    if len(rows) > MAX_ROWS:
+        raise Malformed(f"{where}: {len(rows)} entries, at most {MAX_ROWS} are read")
+    return rows
+
+
 def _known(given: Mapping[str, Any], allowed: set[str], where: str) -> None:
     if unknown := sorted(set(given) - allowed):
         raise Malformed(f"{where}: unknown key {unknown[0][:40]!r}")
@@ -120,9 +129,9 @@ def _known(given: Mapping[str, Any], allowed: set[str], where: str) -> None:
 
 def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
     indices = row.get("for", [])
-    indices = [indices] if isinstance(indices, str) else texts(indices, where)
+    indices = [indices] if isinstance(indices, str) else _few(texts(indices, where), where)
     conditions = row.get("where", [])
-    conditions = [conditions] if isinstance(conditions, str) else texts(conditions, where)
+    conditions = [conditions] if isinstance(conditions, str) else _few(texts(conditions, where), where)
     for index in indices:
         if values.shape(index) is not None:
             raise Incomplete(f"{where}: its index {index} is the name of something else")
@@ -366,6 +375,9 @@ class _Values:
                 raise Malformed(f"certificate.values: {text!r} is not a symbol of the lemma, or an entry of one")
             at = tuple(int(i) for i in match[2].split(", ")) if match[2] else ()
             self.given[match[1], at] = _read(value, text)
+        self.places: dict[str, list[tuple[int, ...]]] = {}  # of a sequence, those that are given, in order
+        for name, at in sorted(self.given):
+            self.places.setdefault(name, []).append(at)
         self.reach = max((i for _, at in self.given for i in at), default=0)
         self.definitions: list[tuple[str, list[ast.expr], ast.expr]] = []
         for left, right in lemma.get("define", {}).items():
@@ -561,13 +573,12 @@ class _Values:
                 ):
                     raise Rejected(f"{name}{list(at)}: outside its range, {self.declared[name]}")
                 return value
-        if len(at) == 1 and name not in self.bounded:
-            places = [a for n, a in self.given if n == name and len(a) == 1]
-            if places and at > max(places):
-                return self.given[name, max(places)]
-        if name == self.zero and len(at) == 1 and all(at > a for n, a in self.given if n == name):
+        last = self.places[name][-1] if name in self.places else ()
+        beyond = bool(at) and at > last
+        if beyond and len(at) == len(last) == 1 and name not in self.bounded:
+            return self.given[name, last]
+        if beyond and len(at) == 1 and name == self.zero:
             return point(0)
-        beyond = bool(at) and all(at > a for n, a in self.given if n == name)
         raise Absent(f"certificate.values: no value for {name}{list(at) if at else ''}", name, beyond)
 
     def is_array(self, name: str) -> bool:
@@ -636,9 +647,10 @@ class _Values:
                     raise Malformed(f"{where}: expected {kind}")
                 least = Fraction(match[4]) if match[4] else None
                 if match[1] in ("index", "dimension"):
-                    least = max(least or Fraction(0), Fraction(int(match[1] == "dimension")))
                     if value.lo.denominator != 1:
                         raise Rejected(f"{where}: not a whole number")
+                    if value.lo < int(match[1] == "dimension"):
+                        raise Rejected(f"{where}: outside its range, {kind}")
                 if least is not None and (value.lo < least or (match[3] == ">" and value.lo == least)):
                     raise Rejected(f"{where}: outside its range, {kind}")
                 continue

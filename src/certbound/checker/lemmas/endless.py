@@ -158,7 +158,7 @@ class _Bound:
             if place[1] == self.place[1]:
                 self.beside.add(name)
             return True
-        given = {a[0] for n, a in self.values.given if n == name and len(a) == 1}
+        given = {a[0] for a in self.values.places.get(name, ()) if len(a) == 1}
         first = place[1] if place is not None and place[0] in indices else 0
         return bool(given) and self._natural(subscript, indices) and set(range(first, max(given) + 1)) <= given
 

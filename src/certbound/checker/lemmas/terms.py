@@ -18,13 +18,16 @@ from reading import number
 
 from lemmas.shapes import ARRAYS, BINDERS, PLACED, WEIGHTED, Shape, shape_of
 
-MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WORK = 4000, 60, 400, 200_000
+MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WHOLE, MAX_WORK = 4000, 60, 400, 10**1000, 200_000
 # Of the functions, in products of numbers, of which each takes some 10 microseconds.
 POWER_WORK, SOFTMAX_WORK = 200, 20
-ELIMINATIONS = 12  # an eigenvalue of size n takes about this times n^4: many eliminations, and the numbers grow
+LENGTH = 500  # bits: a longer number counts as several
+ELIMINATIONS, SMALL = 12, 30  # an eigenvalue of size n takes ELIMINATIONS (n^4 + SMALL): many, whose numbers grow
+BITS = 200  # a spectral radius takes the square of n^2 times the length of its polynomial's coefficients over this
+ELIMINATED = {"norm", "mu_2", "lambda_max", "lambda_min", "inverse"}
 # Subscripts that an entry of each argument has.
 ARGUMENTS = {"inner": [1, 1], "outer": [1, 1], "kron": [2, 2], "diag": [1], "softmax": [1]}
-FUNCTIONS = {"relu": 1, "Abs": 1, "sqrt": 5, "exp": 20, "elu": 20, "tanh": 20, "sigmoid": 20, "silu": 20, "log": 40}
+FUNCTIONS = {"relu": 1, "Abs": 1, "sqrt": 10, "exp": 20, "elu": 20, "tanh": 20, "sigmoid": 20, "silu": 20, "log": 40}
 FUNCTIONS |= {"normcdf": 100, "gelu": 100, "softplus": 60, "sin": 1500, "cos": 1500}
 RELATIONS: dict[type[ast.cmpop], str] = {ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">", ast.Eq: "=="}
 
@@ -94,11 +97,13 @@ class Terms:
         value = self.value(node)
         if not isinstance(value, Interval) or not value.exact or value.lo.denominator != 1:
             raise Malformed("a subscript, range or power that is no whole number")
+        if abs(value.lo) > MAX_WHOLE:
+            raise Incomplete("a subscript, range or power of more than a thousand digits")
         return int(value.lo)
 
-    def spend(self, amount: int) -> None:
-        """Incomplete if nothing is left; a product of numbers is one unit."""
-        self.work += amount
+    def spend(self, amount: int, *values: Any) -> None:
+        """Incomplete if nothing is left; a product of numbers is one unit, of long ones among the values several."""
+        self.work += amount * (1 + max(map(_longest, values), default=0) // LENGTH)
         if self.work > MAX_WORK:
             raise Incomplete("too much work")
 
@@ -128,7 +133,7 @@ class Terms:
         if isinstance(node.op, ast.Pow):
             return self._power(left, self.whole(node.right))
         right = self.value(node.right)
-        self.spend(_entries(left) + _entries(right))
+        self.spend(_entries(left) + _entries(right), left, right)
         if isinstance(node.op, ast.Add):
             return _both(left, right, lambda a, b: a + b)
         if isinstance(node.op, ast.Sub):
@@ -140,7 +145,7 @@ class Terms:
         raise Malformed("something outside the language of lemmas")
 
     def _times(self, left: Any, right: Any) -> Any:
-        self.spend(_entries(left) * (len(right[0]) if _is_matrix(right) else 1) + _entries(right))
+        self.spend(_entries(left) * (len(right[0]) if _is_matrix(right) else 1) + _entries(right), left, right)
         return _product(left, right)
 
     def _power(self, base: Any, exponent: int) -> Any:
@@ -177,15 +182,15 @@ class Terms:
             best = intervals.greatest([v if sign > 0 else -v for v in values])
             return best if sign > 0 else -best
         if name in FUNCTIONS and len(values) == 1 and isinstance(values[0], Interval):
-            self.spend(FUNCTIONS[name])
+            self.spend(FUNCTIONS[name], *values)
             return intervals.function(name, values[0])
         if name == "power":
             if len(values) != 2:
                 raise Malformed("power takes two arguments")
             _only_numbers(name, values)
-            self.spend(POWER_WORK)
+            self.spend(POWER_WORK, *values)
             return intervals.power(values[0], values[1])
-        self.spend(_cost(name, values))
+        self.spend(_cost(name, values), *values)
         return _matrix_function(name, values)
 
     def _of_spectrum(self, name: str, args: list[ast.expr]) -> Interval:
@@ -201,7 +206,7 @@ class Terms:
             raise Malformed(f"{name}: there is no place {place}")
         if place > least:
             return point(0)
-        self.spend(least * least * (longest + ELIMINATIONS * least * least))
+        self.spend(least * least * longest + ELIMINATIONS * (least**4 + SMALL), a)
         if name == "singular":
             return intervals.root(intervals.greatest([point(0), spectra.eigenvalue(_gram(a), place)]))
         return spectra.eigenvalue(_symmetric(a), place)
@@ -218,7 +223,7 @@ class Terms:
             return self._empty(name, self.shape(args[0], frozenset({*self.bound, args[1].id})))
         total = values[0]
         for value in values[1:]:
-            self.spend(_entries(value))
+            self.spend(_entries(value), value)
             total = _both(total, value, lambda a, b: a + b) if name == "Sum" else self._times(value, total)
         return total
 
@@ -285,6 +290,11 @@ def _entries(a: Any) -> int:
     return sum(map(_entries, a)) if isinstance(a, list) else 1
 
 
+def _longest(a: Any) -> int:
+    """The length in bits of the longest number."""
+    return max(map(_longest, a), default=0) if isinstance(a, list) else int(a.length)
+
+
 def _cost(name: str, values: list[Any]) -> int:
     """The work of a function of vectors and matrices; eigenvalues are found by many eliminations."""
     sizes = list(map(_entries, values))
@@ -292,9 +302,18 @@ def _cost(name: str, values: list[Any]) -> int:
         return math.prod(sizes)
     if name == "softmax":
         return SOFTMAX_WORK * sum(sizes)
-    if name == "rho" and values and _is_matrix(values[0]):
-        return ELIMINATIONS * math.prod(sizes) * len(values[0]) ** 3
-    return sum(sizes) * (ELIMINATIONS * len(values[0]) ** 2 if _is_matrix(values[0]) else 1) if values else 0
+    if values and _is_matrix(values[0]) and name == "rho":
+        bits = len(values[0]) * _longest(values[0]) + _common_denominator(values[0]).bit_length()
+        return ELIMINATIONS * SMALL + (sizes[0] * bits // BITS) ** 2
+    if values and _is_matrix(values[0]) and name in ELIMINATED:
+        least = min(len(values[0]), len(values[0][0]))
+        return sum(sizes) * least + ELIMINATIONS * (least**4 + SMALL)
+    return sum(sizes)
+
+
+def _common_denominator(a: Any) -> int:
+    """Of all lower ends; exact numbers are those."""
+    return math.lcm(*map(_common_denominator, a)) if isinstance(a, list) else int(a.lo.denominator)
 
 
 def _only_numbers(name: str, values: list[Any]) -> None:
