@@ -49,6 +49,24 @@ s = "real >= 1"
 """
 
 FORBIDDEN = {
+    "that a sum of real powers is not negative is taken to show that they have values": """
+claim = "x >= 0"
+[symbols]
+n = "index"
+x = "real"
+[[proof]]
+fact = "0*Sum(power(x, 1), i, 0, n) + x >= 0"
+by = "arithmetic"
+[[proof]]
+by = "arithmetic"
+""",
+    "pi is no index from which an induction starts": """
+claim = "x >= 4"
+[symbols]
+x = "real"
+[[hypotheses]]
+claim = "pi <= x"
+""",
     "an inverse of which the power 0 is taken need not exist": """
 claim = "inverse(A)^0 == eye(2)"
 [symbols]

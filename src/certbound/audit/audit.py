@@ -17,6 +17,7 @@ from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 from ..workers import workers
 from .prove.automatic import prove
 from .prove.prover import NotProved, Proof
+from .refute.exponential_polynomials import ExponentialPolynomial
 from .refute.instances import Counterexample
 from .refute.networks import NetworkInstance
 from .refute.search import search, without
@@ -159,7 +160,7 @@ def point(found: Counterexample) -> dict[str, Any]:
     network = {} if found.network is None else {"network": network_table(found.network)}
     return {
         **network,
-        "values": {_key(k): _value(v) for k, v in sorted(found.values.items(), key=str)},
+        "values": {_key(k): _value(v, found.clock) for k, v in sorted(found.values.items(), key=_order)},
         "follows": {_key(k): _value(v) for k, v in sorted(found.entries.items(), key=str)},
         "claim": found.claim + 1,
         "left_at_least": _down(found.left[0]),
@@ -209,9 +210,15 @@ def _key(key: tuple[str, tuple[int, ...]]) -> str:
     return key[0] + (f"[{', '.join(map(str, key[1]))}]" if key[1] else "")
 
 
-def _value(value: Any) -> Any:
+def _order(item: tuple[tuple[str, tuple[int, ...]], Any]) -> str:
+    return str(item[0])
+
+
+def _value(value: Any, clock: str = "") -> Any:
     if isinstance(value, tuple):
-        return [_value(v) for v in value]
+        return [_value(v, clock) for v in value]
+    if isinstance(value, ExponentialPolynomial):
+        return value.text(clock)
     return value if type(value) is int else format_exact(value)
 
 

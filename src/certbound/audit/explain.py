@@ -15,6 +15,7 @@ from ..numbers.exact import format_exact
 from .audit import Audit, existence, layers_text, point
 from .prove.entailment import POSITIVE, SAME, Evidence
 from .refute.evaluate import Evaluator, Instance, compare
+from .refute.functions import EveryTime, at_every_time, flat, gap, last
 from .refute.instances import PRECISION, Counterexample, spans
 from .refute.number_systems import Exact, Undefined
 
@@ -151,10 +152,24 @@ def _counterexample(lemma: Lemma, found: Counterexample) -> Iterator[str]:
             yield "The hypotheses hold:"
         for i, fact in enumerate(lemma.hypotheses, start=1):
             yield f"  (H{i})  {_fact(fact, lemma)}"
-            yield from (f"        {text}" for text in _instances(lemma, fact, evaluator))
+            shown = _at_every_time if at_every_time(lemma, fact) else _instances
+            yield from (f"        {text}" for text in shown(lemma, fact, evaluator))
         claim = parse_comparison(lemma.claim_texts[found.claim], lemma.id)
         yield f"The claim  {line(claim)}  fails:"
         yield f"        left side {left}, right side {right}"
+
+
+def _at_every_time(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> Iterator[str]:
+    clock = "" if lemma.time is None else lemma.time.name
+    parts = list(flat(gap(EveryTime(evaluator, last(lemma, evaluator)), fact.comparison)))
+    if fact.comparison.relation == "==":
+        yield f"both sides are the same for every {clock}"
+        return
+    sides = "left side - right side" if fact.comparison.relation in (">=", ">") else "right side - left side"
+    sign = "positive" if fact.comparison.relation in ("<", ">") else "not negative"
+    exact = all(isinstance(c.value, Fraction) for c in parts[0].terms.values())
+    shown = f" = {parts[0].text(clock)} is" if exact else " is"
+    yield f"{sides}{shown} {sign} for every {clock}"
 
 
 def _instances(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> Iterator[str]:

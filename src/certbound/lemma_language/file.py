@@ -42,7 +42,7 @@ QUANTITIES = {
     "ahessian": 1,
 }
 _NETWORK = {"weight", "augmented", "slope", "curvature", "growth", "input", "size", "bias", "offset"}
-Value = int | Fraction | tuple["Value", ...]
+Value = int | Fraction | Expr | tuple["Value", ...]  # a term: of a function of time
 
 
 @dataclass(frozen=True)
@@ -588,11 +588,17 @@ class _Reader:
         table = self.of_type(self.data.get("witness", {}), dict, "witness")
         if unknown := sorted(set(table) - set(self.symbols)):
             raise self.fail(f"unknown symbol {unknown[0]!r}", "witness")
-        return {name: self.value(v, f"witness.{name}", 0) for name, v in table.items()}
+        return {name: self.value(v, f"witness.{name}", 0, self.symbols[name]) for name, v in table.items()}
 
-    def value(self, given: Any, key: str, depth: int) -> Value:
+    def value(self, given: Any, key: str, depth: int, symbol: Symbol) -> Value:
         if type(given) is list and depth < 4 and len(given) <= 64:
-            return tuple(self.value(v, key, depth + 1) for v in given)
+            return tuple(self.value(v, key, depth + 1, symbol) for v in given)
+        if symbol.function:
+            term = parse(self.of_type(given, str, key), self.at(key))
+            clock = {name: s for name, s in self.symbols.items() if s.time}
+            if not free_names(term) <= set(clock) or infer(term, clock, self.at(key)) != REAL:
+                raise self.fail("expected a term in the time, such as 1 - 2*t*exp(-t)", key)
+            return term
         if type(given) is int and abs(given) < 2**63:
             return given
         try:

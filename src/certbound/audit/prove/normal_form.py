@@ -160,7 +160,8 @@ class Normal(SumForms):
             ((m, c),) = base.items()
             result = whole
             if c != 1:
-                shown = str(c) if c > 0 else f"({c})"  # -2^n is -(2^n)
+                plain = c > 0 and 1 in (c.numerator, c.denominator)
+                shown = str(c) if plain else f"({c})"  # -2^n is -(2^n), and 2/3^n reads like 2/(3^n)
                 result = multiply(result, self._power_atom(constant(c), shown, rest))
             for a, e in m:
                 one: Poly = single(a)

@@ -213,7 +213,8 @@ class Prover:
             if fact.comparison.relation == ">=":
                 low, high = high, low
             plain = low.op == high.op == "name" and fact.comparison.relation in ("<=", ">=") and not fact.indices
-            if plain and all(self.lemma.symbols[x.name].kind == "index" for x in (low, high)):
+            declared = [self.lemma.symbols.get(x.name) for x in (low, high)]  # pi is not
+            if plain and all(s is not None and s.kind == "index" for s in declared):
                 found.append(Step(None, "induction", high.name, low.name))
         return found
 
