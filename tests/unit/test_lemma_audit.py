@@ -91,12 +91,13 @@ def test_a_claim_that_fails_only_late_is_refuted() -> None:
     assert found is not None and found.values["k", ()] >= 5
 
 
-@pytest.mark.parametrize("name", ["control/CN1", "published/E1", "published/E10"])
+@pytest.mark.parametrize("name", ["control/CN1", "published/E1", "published/E10", "published/P12N", "published/V21"])
 def test_false_lemmas_are_refuted_without_the_witness_of_their_file(name: str, tmp_path: Path) -> None:
-    """Where the claim fails only at small numbers, only below a bound, only for matrices that satisfy an equation."""
+    """Where the claim fails only at small numbers, only below a bound, only for matrices that satisfy equations or of
+    which hypotheses give every entry, and only from three dimensions on."""
     lemma = replace(find(name), witness={})
-    found = search(lemma, shrink=False).smallest
-    assert found is not None
+    tries = (search(lemma, seed=seed, shrink=False).smallest for seed in range(4))
+    found = next(filter(None, tries))  # the first seed does; others where LAPACK rounds in another way
     file = tmp_path / "c.json"
     file.write_text(evidence.certificate(lemma, found, None))
     assert checked(data_folder("bounds_spec") / "lemmas" / f"{name}.toml", file)[0] == "valid"

@@ -32,6 +32,7 @@ class Instance:
     values: dict[Key, Any] = field(default_factory=dict)  # Fraction, int, tuple of Fractions, tuple of tuples
     factors: dict[str, Fraction] = field(default_factory=dict)
     network: NetworkInstance | None = None
+    by_bounds: bool = False  # of a network: its growth is known by the bounds of its activations, not by their slopes
 
 
 class Evaluator:

@@ -79,8 +79,9 @@ class Seeker:
         self.claims = lemma.claims  # those that an instance is scored by
         self.chained = chained(lemma)
         self.told = told(lemma)
+        self.told_once = [fact for fact in self.told if not fact.indices]
         self.confirmed: list[Counterexample] = []
-        self.bounded = [
+        self.below = [
             name
             for name, facts in generators(lemma).items()
             if lemma.symbols[name].kind == "real" and any(fact.comparison.relation == "<=" for fact in facts)
@@ -121,22 +122,24 @@ class Seeker:
 
     def parts(self) -> dict[str, Fraction]:
         """Of every fourth instance the entries of sequences that hypotheses bound are drawn below the bound."""
-        return dict.fromkeys(self.bounded, PARTS[self.tried // 4 % 2]) if self.tried % 4 == 3 else {}
+        return dict.fromkeys(self.below, PARTS[self.tried // 4 % 2]) if self.tried % 4 == 3 else {}
 
     def best_of(self, found: list[tuple[float, Instance]]) -> list[tuple[float, Instance]]:
-        """Six of them; where there are indices two for each choice of them: a claim nearly reached at small ones says
-        nothing about larger ones."""
+        """Six of them, and one of each other choice of dimensions; where there are indices two for each choice of
+        them: a claim nearly reached at small ones says nothing about larger ones."""
         found = sorted(found, key=lambda pair: -pair[0])
-        names = [s.name for s in self.lemma.symbols.values() if s.kind == "index"]
-        if not names:
-            return found[:6]
-        kept, seen = [], Counter[tuple[Any, ...]]()
+        kinds = {s.name: s.kind for s in self.lemma.symbols.values()}
+        names = [name for name, kind in kinds.items() if kind == "index"]
+        each, most = (2, 24) if names else (1, 12)
+        names = names or [name for name, kind in kinds.items() if kind == "dimension"]
+        kept: list[tuple[float, Instance]] = []
+        seen = Counter[tuple[Any, ...]]()
         for score, instance in found:
             place = tuple(instance.values.get((name, ())) for name in names)
             seen[place] += 1
-            if seen[place] <= 2:
+            if seen[place] <= each or (each == 1 and len(kept) < 6):
                 kept.append((score, instance))
-        return kept[:24]
+        return kept[:most]
 
     def found(self, budget: int, shrink: bool) -> Found:
         """What there is in the end; a counterexample that was found is shrunk, and the worst is looked for."""
@@ -183,6 +186,7 @@ class Seeker:
         self.tried += 1
         try:
             for _ in range(REPAIRS):
+                fill(self.lemma, self.told_once, instance, self.fresh)
                 evaluator = self.evaluator(instance)
                 if self.repair(evaluator):
                     break
