@@ -205,7 +205,7 @@ class NetworkSeeker(Seeker):
             if instance.network is None:
                 self.known = set()
                 self.last = self.drawing.count() - 1
-                instance.by_bounds = self.either and self.rng.random() < 0.5
+                instance.by_bounds = self.either and self.rng.random() < 0.35
                 if instance.by_bounds:  # what layers above and below multiply is seen from three of them on
                     self.last = max(self.last, self.rng.choice([2, 3, 4]))
                 self.place_indices(instance)
