@@ -365,6 +365,11 @@ def test_the_atlas_is_one_well_formed_page() -> None:
         assert word in text
 
 
+def test_the_atlas_shows_the_network_at_which_a_lemma_fails() -> None:
+    text = page(audit_all([find("fallin2025/FN11")], budget=300))
+    assert "<tr><th>W_1</th><td>[[" in text and "<tr><th>phi_0</th>" in text and text.count("<pre>") == 1
+
+
 def test_the_one_script_of_the_atlas_is_the_one_that_its_policy_names() -> None:
     text = page([])
     (script,) = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
