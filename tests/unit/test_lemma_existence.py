@@ -96,6 +96,7 @@ def test_what_exists_is_proved(claim: str, exists: dict[str, str], more: str, tm
         ({"y": row("vector m", "x")}, "the size 'm'"),
         ({"y": row("index", "a")}, "whole-number combination"),
         ({"y": row("index", "k/2")}, "whole-number combination"),
+        ({"y": row("index", "pi")}, "whole-number combination"),
         ({"y": row("sequence", "a")}, "one number, vector or matrix"),
         ({"y": row("vectors n", "x")}, "one number, vector or matrix"),
         ({"y": row("distribution n", "x")}, "one number, vector or matrix"),
