@@ -31,6 +31,7 @@ from .seeker import MARGIN, REPAIRS, Found, Seeker, holds
 SHARE, FURTHER = 4, 30  # one drawing is worth this many instances of other lemmas; drawings after the first that fails
 KEPT = 6  # of the best drawings
 TIMES = [Fraction(0), Fraction(1), Fraction(1, 2), Fraction(2), Fraction(1, 10), Fraction(5), Fraction(20)]
+BETWEEN = [Fraction(1, 40), Fraction(1, 4), Fraction(3, 4), Fraction(3, 2), Fraction(3), Fraction(9)]
 SIMPLE = [Fraction(n) for n in (0, 1, 1, 1, -1, 2, 2, 3)] + [Fraction(1, 2)]
 FACTORS = [Fraction(n) for n in (1, 1, 1, -1, 2, -2)] + [Fraction(1, 2), Fraction(-1, 2)]
 Basis = Sequence[tuple[int, Fraction]]
@@ -49,6 +50,7 @@ class TimeSeeker(Seeker):
         still = tuple(f for f, names in self.moving if not names and not at_every_time(lemma, f))
         self.numbers = Seeker(replace(lemma, hypotheses=still), rng)
         terms = [t for c in (*lemma.claims, *(f.comparison for f in lemma.hypotheses)) for t in (c.left, c.right)]
+        self.literals = sorted({n.value for t in terms for n in nodes(t) if n.op == "number" and 0 < n.value <= 10})
         self.rates = [n.args[0] for t in terms for n in nodes(t) if n.op == "exp" and not functions_in(lemma, n)]
 
     def run(self, budget: int, shrink: bool) -> Found:
@@ -210,6 +212,7 @@ class TimeSeeker(Seeker):
             s.name for s in self.lemma.symbols.values() if s.type == REAL and not (s.function or s.time or s.arity)
         ]
         slopes += [evaluator.instance.values[name, ()] * sign for name in reals for sign in (1, -1)]
+        slopes += [value * sign for value in self.literals for sign in (1, -1)]
         rates = [r for r in slopes if isinstance(r, Fraction) and r]
         simple = [Fraction(n) for n in (1, -1, 2, -2)]
         rate = self.rng.choice(rates if rates and self.rng.random() < 0.7 else simple)
@@ -240,7 +243,7 @@ class TimeSeeker(Seeker):
         times = [t for t in TIMES if end is None or t < end] + ([end] if end is not None else [])
         best, moment = -1.0, None
         evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
-        for time in times:
+        for time in [*times, *(t for t in BETWEEN if end is None or t < end)]:
             instance.values[self.clock, ()] = time
             evaluator.memo.clear()
             if not all(self.in_range(symbol, evaluator, time) for symbol in self.functions):
