@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+MANY = 60  # names that a hint lists
+
 
 class CertboundError(Exception):
     """A problem with the user's input or request.
@@ -99,11 +101,13 @@ class CheckerError(CertboundError):
 
 
 def known(name: str, names: Iterable[str]) -> str:
-    """A hint for a name that is none of ``names``: the closest of them, if one is close, and all."""
+    """A hint for a name that is none of ``names``: the closest of them, if one is close, and all, or some of many."""
     import difflib
 
     every = list(names)
     plain = {other.lower(): other for other in reversed(every)}
     close = [plain[other] for other in difflib.get_close_matches(name.lower(), plain, n=3)]
     guess = f"did you mean {' or '.join(map(repr, close))}? " if close else ""
+    if len(every) > MANY:
+        return f"{guess}known: {', '.join(every[:3])}, …, {every[-1]} ({len(every)} of them)"
     return f"{guess}known: {', '.join(every) or 'nothing'}"

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from certbound.audit import audit as audit_module
-from certbound.lemma_language.file import find, load_all
+from certbound.audit.prove.automatic import prove
+from certbound.audit.prove.prover import NotProved
+from certbound.lemma_language.file import find, load_all, read
 from certbound.lemma_language.lines import line_of
 from certbound.lemma_language.render import line
 from certbound.lemma_language.template import KINDS, template
@@ -45,7 +47,7 @@ def test_malformed_files_do_not_stop_the_others(tmp_path: Path) -> None:
 
 def test_a_folder_without_lemmas(tmp_path: Path) -> None:
     status, out, err = run_here("audit", tmp_path)
-    assert (status, out) == (2, "") and "a folder with 0 .toml files" in err
+    assert (status, out) == (2, "") and "a folder without lemmas" in err and "new-lemma" in err
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -72,8 +74,50 @@ def test_a_counterexample_is_explained() -> None:
     assert "(H1)  trace(A) < 0\n        left side -2, right side 0" in out
     assert out.rstrip().endswith("left side 8, right side 0")
     status, out, _ = run_here("audit", "--explain", "control/K1")
-    assert status == 0 and "Undecided. " in out
+    assert status == 0 and "Undecided.\n  " in out
     assert run_here("audit", "--explain", "control/K1", "control/K2")[0] == 2
+
+
+SEGMENT = """
+title = "t"
+kind = "network"
+provenance = "folklore"
+source = "none"
+statement = "FALSE: a quarter of the curvature bounds the remainder."
+norm = "operator norm"
+expected = "refuted"
+claim = "remainder[1] <= hessian[1]/4"
+[symbols]
+w = "sequence >= 0"
+b0 = "real >= 0"
+b1 = "real >= 0"
+[network]
+weight = "w[j]"
+slope = "b0"
+curvature = "b1"
+"""
+
+
+def test_a_network_at_which_a_lemma_fails_is_explained(tmp_path: Path) -> None:
+    """Its layers and both sides; the segment of parameters is one that can be computed by hand."""
+    file = tmp_path / "quarter.toml"
+    file.write_text(SEGMENT)
+    status, out, _ = run_here("audit", "--explain", file)
+    assert status == 0 and "z_j = W_j phi_(j-1)(z_(j-1)) + b_j with\n  input = [" in out and "  phi_0 = " in out
+    assert set(re.findall(r"-?[\d.]+", " ".join(re.findall(r"d[Wb]_\d = (\S+)", out)))) <= {"0", "1", "-1"}
+    assert re.search(r"fails:\n        left side .*0?\.\d+, right side ", out)
+
+
+def test_the_sides_of_an_identity_are_named_as_they_stand() -> None:
+    _, out, _ = run_here("audit", "--explain", "published/P19d")
+    assert "Larger side minus smaller side is, once everything is written out,\n" in out and "(-1)" not in out
+
+
+def test_a_file_that_is_given_twice_is_audited_once(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(template("matrix"))
+    status, out, _ = run_here("audit", file, file)
+    assert status == 0 and "1 lemma: 1 proved" in out
 
 
 def test_an_interrupted_audit_keeps_what_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,6 +138,57 @@ def test_why_a_claim_does_not_follow_is_said_with_values(tmp_path: Path) -> None
     file.write_text(template("matrix").replace('by = "M2"', 'by = "arithmetic"'))
     status, out, _ = run_here("audit", "--explain", file)
     assert status == 3 and "it does not follow from what is known here, by which" in out and "norm(x) = " in out
+    assert "Undecided.\n  Not proved: " in out and "\n  Not refuted: " in out
+
+
+STEPS = {  # [[proof]] of u[n] <= (1 + b)^n: what the row says of it
+    "a rule of another number": (
+        'fact = "exp(b) >= 1 + b"\nby = "M13"',
+        "exp(b) >= 1 + b is not an instance of M13, but of M9",
+    ),
+    "no rule at all": (
+        'fact = "norm_1(b*x) <= norm(x)"\nby = "M22"',
+        "is not an instance of M22, which says norm(A)^2 <= norm_1(A)*norm_inf(A), norm(A) <= sqrt(",
+    ),
+    "a step about this n": (
+        'fact = "n*b/(1 + b) >= 0"\nby = "arithmetic"',
+        "not used: step 1, of this n only, where 'for' another index would be needed",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(STEPS))
+def test_a_step_that_does_not_do_is_told_with_what_would(name: str, tmp_path: Path) -> None:
+    steps, message = STEPS[name]
+    file = tmp_path / "x.toml"
+    symbols = '[symbols]\nn = "index"\nu = "sequence"\nb = "real > 0"\nx = "vector 2"\n'
+    head = template("matrix").partition("claim =")[0]
+    proof = f'[[proof]]\n{steps}\n[[proof]]\nby = "induction on n"\n'
+    file.write_text(f'{head}claim = "u[n] <= (1 + b)^n"\n{symbols}{proof}')
+    with pytest.raises(NotProved) as failure:
+        prove(read(file))
+    assert message in str(failure.value)
+    assert "/0" not in str(failure.value) and "n + 1 - 1" not in str(failure.value)
+
+
+def test_the_missing_key_of_a_network_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "x.toml"
+    file.write_text(template("network").replace("jac[k + 1, k] <=", "hess[k + 1, k + 1, k] <="))
+    with pytest.raises(NotProved, match=r"nothing is known of hess without 'curvature' in \[network\]"):
+        prove(read(file))
+
+
+def test_an_induction_from_another_index_is_tried(tmp_path: Path) -> None:
+    file = tmp_path / "x.toml"
+    text = template("network").replace("jac[k + 1, k] <= w[k + 1]*b0*aug[k]", "jac[k, i] <= aug[i]*(w[0]*b0)^(k - i)")
+    text = text.replace('weight = "w[j]"', 'weight = "w[0]"').replace('k = "index" ', 'i = "index"\nk = "index" ')
+    file.write_text(text + '\n[[hypotheses]]\nclaim = "i <= k"\n')
+    assert prove(read(file)).inductions == {"k"}
+
+
+def test_many_known_names_are_not_all_listed() -> None:
+    _, _, err = run_here("audit", "published/ZZ9")
+    assert "published/B1" in err and len(err) < 400 and "of them)" in err
 
 
 def test_where_keys_stand() -> None:

@@ -435,7 +435,7 @@ def test_deep_expectations_end_soon(tmp_path: Path) -> None:
 
 def test_they_are_shown() -> None:
     claim = parse_comparison("norm(E(x[i], i, p)) <= Sum(a[i], i, S) + norm(matrix(u[i, j], i, j, m, n))", "test")
-    assert line(claim) == "‖𝔼[i∼p](x_i)‖ ≤ ∑[i∈S]a_i + ‖(u[i, j])[i < m, j < n]‖"
+    assert line(claim) == "‖𝔼[i∼p](x_i)‖ ≤ ∑[i∈S] a_i + ‖(u[i, j])[i < m, j < n]‖"
     assert r"\mathbb{E} _{i \sim p}" in latex(claim) and r"\sum _{i \in S}" in latex(claim)
     assert "<mo>𝔼</mo>" in mathml(claim)
     assert parse_comparison(str(claim), "test") == claim

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from certbound.audit.audit import audit
+from certbound.audit.audit import audit, point
+from certbound.audit.evidence import certificate, stored
+from certbound.audit.explain import explain
+from certbound.audit.mutate import mutants, no_neighbour, still_proved
 from certbound.audit.prove.prover import NotProved, prove
-from certbound.errors import SpecError
-from certbound.lemma_language.file import find, read
+from certbound.audit.refute.search import search
+from certbound.errors import CertboundError, SpecError
+from certbound.lemma_language.file import Lemma, find, load_all, read
 from certbound.lemma_language.render import latex, line, mathml
+from tests.checker.test_counterexamples import verdict
 from tests.soundness.test_true_lemmas import lemma
 
 TIMES = np.linspace(0, 2, 4001)
@@ -126,9 +132,89 @@ def test_the_same_with_what_was_missing_is_proved(tmp_path: Path) -> None:
         assert prove(read(written(tmp_path, *row))).evidence
 
 
+NOT_FOUND = {"a rate that is not continuous", "a rate with a derivative"}  # jumps are not searched
+FALSE = ("P18N", "P19N", "P22N", "P23N", "X7N")
+
+
+@pytest.mark.parametrize("name", sorted(set(FORBIDDEN) - NOT_FOUND - {"a time after the end"}))
+def test_what_must_not_be_proved_is_refuted(name: str, tmp_path: Path) -> None:
+    """Blind: no witness is given. The checker accepts what is found."""
+    refuted(read(written(tmp_path, *FORBIDDEN[name])), tmp_path)
+
+
+@pytest.mark.parametrize("name", FALSE)
+def test_false_lemmas_are_refuted_from_any_seed(name: str, tmp_path: Path) -> None:
+    made = find(f"published/{name}")
+    assert not made.witness
+    refuted(made, tmp_path, seed=7)
+
+
+def refuted(made: Lemma, folder: Path, seed: int = 0) -> None:
+    found = search(made, seed=seed)
+    assert found.smallest is not None, found.sentence()
+    file = folder / "c.json"
+    written_down = certificate(made, found.smallest, found.worst)
+    file.write_text(written_down)
+    assert verdict(made.file, file)[0] == "valid"
+    again = stored(made, file)
+    assert again[0] is not None and certificate(made, again[0], again[1]) == written_down
+
+
+def test_true_lemmas_are_searched_and_not_refuted(cases: Callable[[int, int], int]) -> None:
+    """The functions come as close as hypotheses allow: comparison lemmas are attained."""
+    about = [x for x in load_all().values() if x.time is not None and x.expected == "proved"]
+    assert len(about) >= 24
+    for made in about[:: cases(4, 1)]:
+        found = search(made, cases(120, 1500))
+        assert found.smallest is None and not found.reason and found.tried >= 30, made.id
+    assert search(find("published/P19a"), 600).ratio > 0.99
+
+
+@pytest.mark.slow
+def test_mutants_of_lemmas_about_time_are_refuted(cases: Callable[[int, int], int]) -> None:
+    """At least 80 %, other than those that are true; what is refuted is not proved."""
+    made = [x for x in load_all().values() if x.time is not None and x.expected == "proved"][:: cases(5, 1)]
+    found = [(x, kind, mutant, search(mutant, 1500, shrink=False)) for x in made for kind, mutant in mutants(x)]
+    missed = [row[:3] for row in found if row[3].smallest is None and not no_neighbour(*row[:3])]
+    refuted = [row for row in found if row[3].smallest is not None]
+    assert len(refuted) >= 4 * len(missed) and len(refuted) > cases(15, 80)
+    assert not any(still_proved(kind, mutant) for _, kind, mutant, _ in refuted[:: cases(3, 1)])
+
+
+def test_a_wrong_proof_is_contradicted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("certbound.audit.audit.prove", lambda _: object())
+    with pytest.raises(CertboundError, match="certbound contradicts itself"):
+        audit(find("published/P19N"))
+
+
+def test_a_witness_of_functions(tmp_path: Path) -> None:
+    """It is taken as it stands; what it lacks, and what is no sum of c t^i exp(r t), is said."""
+    file = written(tmp_path, "y(t) <= 1", ["y:function"], ["y(0) <= 1", "D(y, t) <= 2"], "", "0")
+    text = file.read_text()
+    for witness, sentence in {
+        't = "1/2"\ny = "1 + t*(1 + exp(-t))"': "",
+        't = "1"\ny = "1 + 3*t"': "hypothesis 2 is not shown to hold at every time",
+        't = "1"\ny = "tanh(t)"': "tanh of a function of time",
+        't = "1"': "no value for y",
+    }.items():
+        file.write_text(f"{text}[witness]\n{witness}\n")
+        found = search(read(file))
+        assert found.witness == sentence or (sentence and sentence in found.witness), found.witness
+        assert found.smallest is not None  # by the witness or without it
+        assert (point(found.smallest)["values"]["y"] == "1 + t + t*exp(-t)") == (not sentence)
+    for wrong in ('y = "1 + x"', 'y = "t <= 1"', "y = 3", 'y = ["t", "t"]'):
+        file.write_text(f"{text}[witness]\n{wrong}\n")
+        try:
+            assert search(read(file), 40).witness
+        except SpecError as error:
+            assert "witness" in str(error)
+
+
 def test_what_is_said_of_functions_of_time() -> None:
-    result = audit(find("published/P22c"), budget=10)
-    assert result.word == "proved" and "functions of time" in result.found.reason
+    result = audit(find("published/P22c"), budget=200)
+    assert result.word == "proved" and not result.found.reason and result.needed == (1,)
+    shown = explain(audit(find("published/P19N"), budget=600))
+    assert "right side - left side = " in shown and "is not negative for every t" in shown
     claim = find("published/P16").claims[0]
     assert line(claim).startswith("‖H(t) − G(t)‖ ≤ ") and "<math" in mathml(claim) and r"\left(t\right)" in latex(claim)
     assert line(find("published/P19a").hypotheses[1].comparison) == "‖f′(t)‖ ≤ K ‖f(t)‖ + e"

@@ -35,7 +35,7 @@ from certbound.errors import CertboundError, ProofError
 from certbound.lemma_language.file import Lemma, find, load_all, read
 from certbound.lemma_language.grammar import parse, parse_comparison
 from certbound.lemma_language.library import choose
-from certbound.lemma_language.render import latex, mathml
+from certbound.lemma_language.render import latex, line, mathml
 from certbound.report.lemma_atlas import page
 from certbound.solvers import z3_solver
 from certbound.verdict import Proved, Refuted, Undecided
@@ -346,6 +346,20 @@ def test_terms_are_rendered_as_written() -> None:
     assert "<msqrt>" in mathml(claim) and mathml(parse("a_0*(b - -2)^k", "test")).count("<msub>") == 1
     assert mathml(parse("a + b + c*d", "test")).count("<mrow>") == 0  # a row in a row needs no element of its own
     assert "<mo>+</mo><mrow><mo>(</mo><mrow><mo>−</mo>" in mathml(parse("a + (-b)*c", "test"))  # a sign is no minus
+
+
+def test_terms_in_a_line_mean_what_was_written() -> None:
+    lines = {
+        "(2/3)^n*u[0] - (x/y)^2": "(2/3)^n u_0 − (x/y)^2",
+        "-c*norm(x)^2 + exp(-c*t)": "−c ‖x‖^2 + e^(−c t)",
+        "a - -c*x*y": "a − (−c) x y",
+        "x/2*y - 1/(2*c)*norm(x)": "x/2·y − 1/(2 c)·‖x‖",
+        "a*(b/c)": "a·b/c",
+        "Sum(u[i]^2, i, S)": "∑[i∈S] u_i^2",
+    }
+    assert {source: line(parse(source, "test")) for source in lines} == lines
+    assert r"\left(\frac{2}{3}\right)^{n}" in latex(parse("(2/3)^n", "test"))
+    assert "<msup><mrow><mo>(</mo><mfrac>" in mathml(parse("(x/y)^2", "test"))
 
 
 class _Page(HTMLParser):

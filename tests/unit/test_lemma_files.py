@@ -109,6 +109,13 @@ HOSTILE = {
     "half a one": ("norm(ones(1/2)) <= 1", "is not a dimension"),
     "nested sums": ("Sum(" * 50 + "a + q" + "".join(f", i{k}, 0, 1)" for k in range(50)) + " <= 1", "unknown symbol"),
     "not ascii": ("a\u00b2 <= 1", "outside the grammar"),
+    "a relation of the paper": ("a ≤ 1", "write '<=' for '≤'"),
+    "a letter of the paper": ("α <= 1", "such as alpha"),
+    "a power of Python": ("a**2 <= 1", r"write '\^' for"),
+    "a product without a sign": ("2 a <= 1", r"write '\*' between factors"),
+    "a product like a function": ("a(a - 1) <= 1", r"unknown function 'a'; for a product write a\*"),
+    "bars": ("|a| <= 1", r"Abs\(x\)"),
+    "a dash": ("norm(A'*x) <= 1", r"write transpose\(A\)"),
 }
 
 
@@ -157,6 +164,11 @@ BAD_FILES = {
     "wrong provenance": (GOOD.replace("folklore", "rumour"), "expected one of"),
     "wrong kind": (GOOD.replace("inequality", "magic"), "expected one of"),
     "not TOML": (GOOD + "[[[", "not a TOML file"),
+    "a byte order mark": ("\ufeff" + GOOD, "begins with a byte order mark"),
+    "a key twice": (GOOD + 'a = "real"\n', r"line 22, column \d+\)\)\n  the key 'a' stands there a second time"),
+    "a table twice": (GOOD + "[symbols]\n", r"the table \[symbols\] stands there a second time"),
+    "a Greek name": (GOOD + 'ε = "real"\n', "names have the letters a-z"),
+    "a name with a dash": (GOOD + 'a-b = "real"\n', "begin with a letter"),
     "undeclared size": (GOOD + 'B = "matrix zz x m"\n', "not a declared dimension"),
     "a range of a symmetric matrix": (GOOD + 'B = "symmetric m >= 0"\n', "not a kind of symbol"),
     "a range of a sequence of vectors": (GOOD + 'B = "vectors m >= 0"\n', "not a kind of symbol"),
@@ -231,7 +243,7 @@ BAD_FILES = {
     "a sum over pi": (GOOD + '[define]\nb = "Sum(pi, pi, 0, 3)"\n', "not a name for an index"),
     "pi defined": (GOOD + '[define]\npi = "3"\n', "cannot name a symbol"),
     "a word of solvers": (GOOD + 'true = "real"\n', "cannot name a symbol"),
-    "the name of the identity": (GOOD + 'I = "matrix 2 x 2"\n', "cannot name a symbol"),
+    "the name of the identity": (GOOD + 'I = "matrix 2 x 2"\n', r"cannot name a symbol\n.* the identity is eye\(n\)"),
     "explosion": (
         GOOD + '[define]\nb0 = "a + a"\n' + "".join(f'b{i + 1} = "b{i} + b{i}"\n' for i in range(40)),
         "parts once the definitions",

@@ -17,6 +17,7 @@ from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 from ..workers import workers
 from .prove.automatic import prove
 from .prove.prover import NotProved, Proof
+from .refute.exponential_polynomials import ExponentialPolynomial
 from .refute.instances import Counterexample
 from .refute.networks import NetworkInstance
 from .refute.search import search, without
@@ -49,19 +50,23 @@ class Audit:
     def evidence(self) -> str:
         """One line: what the verdict rests on."""
         if self.proof is not None:
-            parts = ["algebraic identities" if self.proof.trust is Trust.ALGEBRAIC else "z3"]
-            if self.proof.inductions:
-                parts.append(f"induction on {', '.join(sorted(self.proof.inductions))} (every value)")
-            if self.lemma.network:
-                parts.append("calculus R1-R8")
-            if self.proof.rules:
-                parts.append("rules " + ", ".join(sorted(self.proof.rules, key=lambda r: int(r[1:]))))
-            if self.found.reason:
-                parts.append(f"tightness {self.found.reason}")
-            return "; ".join(parts)
+            return self.basis() + (f"; tightness {self.found.reason}" if self.found.reason else "")
         if isinstance(self.verdict, Refuted) and self.found.smallest is not None:
             return "; ".join(filter(None, (point_text(self.found.smallest), self.found.witness_sentence())))
         return self.verdict.reason if isinstance(self.verdict, Undecided) else ""
+
+    def basis(self) -> str:
+        """What the proof rests on; "" without one."""
+        if self.proof is None:
+            return ""
+        parts = ["algebraic identities" if self.proof.trust is Trust.ALGEBRAIC else "z3"]
+        if self.proof.inductions:
+            parts.append(f"induction on {', '.join(sorted(self.proof.inductions))} (every value)")
+        if self.lemma.network:
+            parts.append("calculus R1-R8")
+        if rules := sorted(self.proof.rules, key=lambda r: int(r[1:])):
+            parts.append(f"rule{'s' if len(rules) > 1 else ''} {', '.join(rules)}")
+        return "; ".join(parts)
 
     def tightness(self) -> str:
         """The largest ratio left/right found, or a dash."""
@@ -155,7 +160,7 @@ def point(found: Counterexample) -> dict[str, Any]:
     network = {} if found.network is None else {"network": network_table(found.network)}
     return {
         **network,
-        "values": {_key(k): _value(v) for k, v in sorted(found.values.items(), key=str)},
+        "values": {_key(k): _value(v, found.clock) for k, v in sorted(found.values.items(), key=_order)},
         "follows": {_key(k): _value(v) for k, v in sorted(found.entries.items(), key=str)},
         "claim": found.claim + 1,
         "left_at_least": _down(found.left[0]),
@@ -167,11 +172,11 @@ def point(found: Counterexample) -> dict[str, Any]:
 def point_text(found: Counterexample) -> str:
     """The same in a line."""
     plain = point(found)
-    values = ", ".join(f"{k} = {v}" for k, v in {**plain["values"], **_layers_text(found)}.items()).replace("'", "")
+    values = ", ".join(f"{k} = {v}" for k, v in {**plain["values"], **layers_text(found)}.items()).replace("'", "")
     return f"{values}: left {_down(found.left[0], 8)}, right {decimal_up(found.right[1], 8)}"
 
 
-def _layers_text(found: Counterexample) -> dict[str, Any]:
+def layers_text(found: Counterexample) -> dict[str, Any]:
     """The network's input and layers, for people: z_j = weight h_j + bias, h_{j+1} = phi_j(z_j)."""
     if found.network is None:
         return {}
@@ -205,9 +210,15 @@ def _key(key: tuple[str, tuple[int, ...]]) -> str:
     return key[0] + (f"[{', '.join(map(str, key[1]))}]" if key[1] else "")
 
 
-def _value(value: Any) -> Any:
+def _order(item: tuple[tuple[str, tuple[int, ...]], Any]) -> str:
+    return str(item[0])
+
+
+def _value(value: Any, clock: str = "") -> Any:
     if isinstance(value, tuple):
-        return [_value(v) for v in value]
+        return [_value(v, clock) for v in value]
+    if isinstance(value, ExponentialPolynomial):
+        return value.text(clock)
     return value if type(value) is int else format_exact(value)
 
 

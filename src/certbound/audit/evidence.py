@@ -20,17 +20,20 @@ import tomli_w
 
 from ..activations.evidence import RESET
 from ..activations.evidence import differences as below
-from ..errors import ProofError
+from ..errors import ProofError, SpecError
 from ..files import read_json
 from ..lemma_language.file import Lemma
+from ..lemma_language.grammar import parse
 from ..numbers.exact import parse_exact
 from .audit import Audit, existence, network_table, point
 from .prove.automatic import prove
 from .prove.indices import is_index_query
 from .prove.prover import NotProved, Proof
 from .refute.evaluate import Instance
+from .refute.functions import from_terms
 from .refute.instances import Counterexample, confirm
 from .refute.networks import Layer, NetworkInstance
+from .refute.number_systems import Undefined
 from .refute.search import search
 
 FORMAT = "certbound-counterexample-1"
@@ -46,8 +49,8 @@ def generate(
     further: dict[str, str] | None = None,
 ) -> tuple[dict[str, str], list[dict[str, str]]]:
     """(files by path below proofs/lemmas, one row per lemma). Proofs are made again; counterexamples in ``folder`` are
-    confirmed again, and searched for only if ``find``; to ``further`` the further queries of the proofs are added.
-    Raises ProofError where a verdict is not the expected one."""
+    confirmed again, and searched for where there is none, only if ``find``; to ``further`` the further queries of the
+    proofs are added. Raises ProofError where a verdict is not the expected one."""
     files: dict[str, str] = {}
     rows = []
     for lemma in lemmas:
@@ -166,11 +169,11 @@ def _steps(lemma: Lemma, proof: Proof) -> str:
 def _refuted(lemma: Lemma, folder: Path, find: bool) -> tuple[dict[str, str], dict[str, str]]:
     path = f"{lemma.id}.counterexample.json"
     smallest, worst = None, None
-    if find:
+    if (folder / path).is_file():
+        smallest, worst = stored(lemma, folder / path)
+    if smallest is None and find:
         found = search(lemma)
         smallest, worst = found.smallest, found.worst
-    elif (folder / path).is_file():
-        smallest, worst = stored(lemma, folder / path)
     if smallest is None:
         raise ProofError("expected to be refuted: no counterexample is confirmed", where=lemma.id)
     text = certificate(lemma, smallest, worst)
@@ -203,7 +206,9 @@ def stored(lemma: Lemma, file: Path) -> tuple[Counterexample | None, Counterexam
     table = read_json(file, error=ProofError)
     if not isinstance(table, dict) or "values" not in table:
         raise ProofError("expected a table with 'values'", where=str(file))
-    instances = [_instance(table[key], f"{file}: {key}") if key in table else None for key in ("values", "worst")]
+    instances = [
+        _instance(lemma, table[key], f"{file}: {key}") if key in table else None for key in ("values", "worst")
+    ]
     for instance, keys in zip(instances, (("network",), ("worst_network", "network")), strict=True):
         given = [table[key] for key in keys if key in table]
         if instance is not None and given:
@@ -212,7 +217,7 @@ def stored(lemma: Lemma, file: Path) -> tuple[Counterexample | None, Counterexam
     return found[0], found[1]
 
 
-def _instance(values: Any, where: str) -> Instance:
+def _instance(lemma: Lemma, values: Any, where: str) -> Instance:
     if not isinstance(values, dict):
         raise ProofError(f"expected a table, got {type(values).__name__}", where=where)
     instance = Instance()
@@ -221,8 +226,22 @@ def _instance(values: Any, where: str) -> Instance:
         if match is None:
             raise ProofError(f"expected a name such as x or x[0], got {text[:40]!r}", where=where)
         at = tuple(int(i) for i in match[2].split(",")) if match[2] else ()
-        instance.values[match[1], at] = _number(value, f"{where}.{text}")
+        symbol = lemma.symbols.get(match[1])
+        read = _number if symbol is None or not symbol.function or lemma.time is None else _function(lemma.time.name)
+        instance.values[match[1], at] = read(value, f"{where}.{text}")
     return instance
+
+
+def _function(clock: str) -> Callable[[Any, str], Any]:
+    def read(value: Any, where: str) -> Any:
+        if isinstance(value, list):
+            return tuple(read(v, where) for v in value)
+        try:
+            return from_terms(parse(str(value), where), clock)
+        except (SpecError, Undefined) as reason:
+            raise ProofError(f"expected a term in {clock}: {reason}", where=where) from None
+
+    return read
 
 
 def _network(given: Any, where: str) -> NetworkInstance:

@@ -12,9 +12,10 @@ from ..lemma_language.grammar import Comparison, parse_comparison
 from ..lemma_language.render import line
 from ..numbers.elementary import working_precision
 from ..numbers.exact import format_exact
-from .audit import Audit, existence, point
-from .prove.entailment import Evidence
+from .audit import Audit, existence, layers_text, point
+from .prove.entailment import POSITIVE, SAME, Evidence
 from .refute.evaluate import Evaluator, Instance, compare
+from .refute.functions import EveryTime, at_every_time, flat, gap, last
 from .refute.instances import PRECISION, Counterexample, spans
 from .refute.number_systems import Exact, Undefined
 
@@ -29,7 +30,7 @@ def explain(audit: Audit) -> str:
     elif audit.found.smallest is not None:
         lines += _counterexample(audit.lemma, audit.found.smallest)
     else:
-        lines.append(f"Undecided. {audit.evidence()}")
+        lines += ["Undecided.", *(f"  {part[:1].upper()}{part[1:]}" for part in audit.evidence().split("; "))]
     return "\n".join(lines)
 
 
@@ -68,7 +69,7 @@ def _proof(audit: Audit) -> Iterator[str]:
     lemma, proof = audit.lemma, audit.proof
     if proof is None:
         return
-    yield f"Proof (it rests on {audit.evidence()})."
+    yield f"Proof (it rests on {audit.basis()})."
     texts = {f"step {i}": step.text for i, step in enumerate(lemma.proof, start=1)}
     waiting = list(proof.evidence)
     for shown in proof.lines:
@@ -102,18 +103,25 @@ def _obligation(evidence: Evidence, label: str) -> Iterator[str]:
     lead = f"      {part.capitalize()}: " if part else "      "
     labels = [x[2:] for x in evidence.query.splitlines() if x.startswith("; ")][2:]
     used = sorted({f"step {x}" if x.isdigit() else x for x in labels if re.fullmatch(r"\d+|H\d+|induction .*", x)})
-    if evidence.identity:
-        yield f"{lead}right side minus left side is, once everything is written out,"
-        yield from (f"        {'+ ' if i else ''}{_term(x)}" for i, x in enumerate(evidence.identity[:SHOWN]))
+    if evidence.identity == [SAME]:
+        yield f"{lead}Both sides are the same, once everything is written out."
+    elif evidence.identity == [POSITIVE]:
+        yield f"{lead}Larger side minus smaller side has, once everything is written out, no negative terms."
+    elif evidence.identity:
+        yield f"{lead}Larger side minus smaller side is, once everything is written out,"
+        for i, text in enumerate(map(_term, evidence.identity[:SHOWN])):
+            sign, rest = ("- ", text[1:]) if text.startswith("-") else ("+ " if i else "", text)
+            yield f"        {sign}{rest}"
         if len(evidence.identity) > SHOWN:
             yield f"        + {len(evidence.identity) - SHOWN} more terms, each of them nonnegative"
     else:
-        named = f" from {', '.join(used)}" if used else ""
-        yield f"{lead}by real arithmetic{named}: z3 finds the negation impossible."
+        start = f"From {', '.join(used)}: z3" if used else "Z3"
+        yield f"{lead}{start} finds the negation impossible, over the reals."
 
 
 def _term(text: str) -> str:
-    """2 * x * (1: …) of an identity as 2 * x * (step 1: …), factors 1 left out."""
+    """2 * x * (1: …) of an identity as 2 * x * (step 1: …), factors 1 left out, x + (-1)*y as x - y."""
+    text = re.sub(r"(?<!\w)\((\w+)\)\*", r"\1*", text.replace("+ (-1)*", "- "))
     return re.sub(r"^(?:1 \* )+(?=\S)", "", re.sub(r"\((\d+): ", r"(step \1: ", text)).replace(" * 1 * (", " * (")
 
 
@@ -127,10 +135,13 @@ def _counterexample(lemma: Lemma, found: Counterexample) -> Iterator[str]:
     if plain["follows"]:
         yield "and, as the hypotheses allow,"
         yield from (f"  {key} = {value_text(value)}" for key, value in plain["follows"].items())
-    if lemma.network:
-        return
+    if found.network is not None:
+        yield "and the network z_0 = W_0 x + b_0, z_j = W_j phi_(j-1)(z_(j-1)) + b_j with"
+        yield from (f"  {key} = {value_text(value)}" for key, value in layers_text(found).items())
+        if found.network.moves:
+            yield "on the segment of parameters from there to W_j + dW_j, b_j + db_j."
     with working_precision(PRECISION):
-        evaluator = Evaluator(lemma, Instance({**found.entries, **found.values}), Exact())
+        evaluator = Evaluator(lemma, Instance({**found.entries, **found.values}, network=found.network), Exact())
         left, right = _sides(evaluator, lemma.claims[found.claim])
         if evaluator.memo:
             computed = {k: v for k, v in evaluator.memo.items() if k not in found.entries and k not in found.values}
@@ -141,10 +152,24 @@ def _counterexample(lemma: Lemma, found: Counterexample) -> Iterator[str]:
             yield "The hypotheses hold:"
         for i, fact in enumerate(lemma.hypotheses, start=1):
             yield f"  (H{i})  {_fact(fact, lemma)}"
-            yield from (f"        {text}" for text in _instances(lemma, fact, evaluator))
+            shown = _at_every_time if at_every_time(lemma, fact) else _instances
+            yield from (f"        {text}" for text in shown(lemma, fact, evaluator))
         claim = parse_comparison(lemma.claim_texts[found.claim], lemma.id)
         yield f"The claim  {line(claim)}  fails:"
         yield f"        left side {left}, right side {right}"
+
+
+def _at_every_time(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> Iterator[str]:
+    clock = "" if lemma.time is None else lemma.time.name
+    parts = list(flat(gap(EveryTime(evaluator, last(lemma, evaluator)), fact.comparison)))
+    if fact.comparison.relation == "==":
+        yield f"both sides are the same for every {clock}"
+        return
+    sides = "left side - right side" if fact.comparison.relation in (">=", ">") else "right side - left side"
+    sign = "positive" if fact.comparison.relation in ("<", ">") else "not negative"
+    exact = all(isinstance(c.value, Fraction) for c in parts[0].terms.values())
+    shown = f" = {parts[0].text(clock)} is" if exact else " is"
+    yield f"{sides}{shown} {sign} for every {clock}"
 
 
 def _instances(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> Iterator[str]:

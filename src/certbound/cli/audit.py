@@ -183,7 +183,8 @@ def _title(results: Sequence[Audit], malformed: int) -> str:
     from ..report.lemma_atlas import WORDS
 
     counts = ", ".join(f"{sum(r.word == word for r in results)} {word}" for word in WORDS)
-    return f"{len(results) + malformed} lemmas: {counts}" + (f", {malformed} malformed" if malformed else "")
+    count = len(results) + malformed
+    return f"{count} lemma{'s' if count != 1 else ''}: {counts}" + (f", {malformed} malformed" if malformed else "")
 
 
 def _row(result: Audit) -> list[str]:

@@ -18,7 +18,7 @@ from ..numbers.exact import parse_exact
 from . import grammar as grammar
 from .grammar import Comparison, depth, free_names, linear, nodes, parse, parse_comparison, substitute
 from .kinds import REAL, Symbol, Type, check, check_name, declare, infer, written_out
-from .lines import line_of
+from .lines import line_of, toml_slip
 
 KINDS = ("recursion", "network", "matrix", "inequality", "dynamics", "gain")
 PROVENANCE = ("published", "as-cited", "re-derived", "folklore")
@@ -42,7 +42,7 @@ QUANTITIES = {
     "ahessian": 1,
 }
 _NETWORK = {"weight", "augmented", "slope", "curvature", "growth", "input", "size", "bias", "offset"}
-Value = int | Fraction | tuple["Value", ...]
+Value = int | Fraction | Expr | tuple["Value", ...]  # a term: of a function of time
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,8 @@ def read(file: Path) -> Lemma:
     try:
         table = parse_toml(text)
     except ValueError as error:
-        raise SpecError(f"not a TOML file ({error})", where=str(file)) from None
+        message, hint = toml_slip(text, str(error))
+        raise SpecError(message, where=str(file), hint=hint) from None
     try:
         return _Reader(file, table).lemma()
     except SpecError as error:
@@ -599,11 +600,17 @@ class _Reader:
             raise self.fail(f"unknown symbol {unknown[0]!r}", "witness")
         if computed := sorted(n for n in table if self._is_recursion(n) or n in QUANTITIES and "network" in self.data):
             raise self.fail(f"{computed[0]!r} is defined, and has no value to give", "witness")
-        return {name: self.value(v, f"witness.{name}", 0) for name, v in table.items()}
+        return {name: self.value(v, f"witness.{name}", 0, self.symbols[name]) for name, v in table.items()}
 
-    def value(self, given: Any, key: str, depth: int) -> Value:
+    def value(self, given: Any, key: str, depth: int, symbol: Symbol) -> Value:
         if type(given) is list and depth < 4 and len(given) <= 64:
-            return tuple(self.value(v, key, depth + 1) for v in given)
+            return tuple(self.value(v, key, depth + 1, symbol) for v in given)
+        if symbol.function:
+            term = parse(self.of_type(given, str, key), self.at(key))
+            clock = {name: s for name, s in self.symbols.items() if s.time}
+            if not free_names(term) <= set(clock) or infer(term, clock, self.at(key)) != REAL:
+                raise self.fail("expected a term in the time, such as 1 - 2*t*exp(-t)", key)
+            return term
         if type(given) is int and abs(given) < 2**63:
             return given
         try:

@@ -87,13 +87,27 @@ def parse_comparison(source: str, where: str) -> Comparison:
     return _Reader(source, where).comparison()
 
 
+_SIGNS = {"**": "^", "≤": "<=", "≥": ">=", "·": "*", "×": "*", "−": "-", "²": "^2", "‖": "norm(x)", "√": "sqrt(x)"}
+
+
 def _slip(source: str) -> str:
-    """What may have been meant by a text that is no expression."""
+    """What may have been meant by a text that is not in the grammar."""
+    for sign, written in _SIGNS.items():
+        if sign in source:
+            return f"write {written!r} for {sign!r}"
+    if not source.isascii():
+        return "of other alphabets write the names of letters, such as alpha"
+    if "|" in source:
+        return "write Abs(x), norm(x) or norm(A) for bars"
+    if "'" in source:
+        return "write transpose(A)"
     for wrong, right in (("=>", ">="), ("=<", "<=")):
         if wrong in source:
             return f"{wrong!r} is no relation; write {right!r}"
     if re.search(r"(?<![<>=])=(?!=)", source):
         return "one '=' is no relation; write '==' for an equation"
+    if re.search(r"\d *[A-Za-z(]|[\w)\]] +[A-Za-z]|\) *\(", source):
+        return "write '*' between factors"
     return ""
 
 
@@ -103,8 +117,7 @@ class _Reader:
         if len(source) > MAX_LENGTH:
             raise self.fail(f"{len(source)} characters (at most {MAX_LENGTH})")
         if "**" in source or not source.isascii() or "\\" in source or "#" in source:
-            hint = "write '^' for a power" if "**" in source else ""
-            raise self.fail("a character or operator outside the grammar", hint)
+            raise self.fail("a character or operator outside the grammar", _slip(source))
         self.python = " ".join(source.replace("^", "**").split())
         try:
             self.tree = ast.parse(self.python, mode="eval").body
@@ -159,7 +172,7 @@ class _Reader:
             return Expr("index", tuple(self.build(i, depth + 1) for i in inside), name=node.value.id)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
             return self.call(node.func.id, node.args, depth)
-        raise self.fail("something outside the grammar")
+        raise self.fail("something outside the grammar", _slip(self.source))
 
     def call(self, function: str, arguments: list[ast.expr], depth: int) -> Expr:
         if function in ("E", "Sum") and len(arguments) == 3:

@@ -73,8 +73,12 @@ class Symbol:
 def check_name(symbol: str, where: str) -> None:
     """SpecError if a symbol or a definition cannot have this name."""
     taken = symbol in SCALAR or symbol in MATRIX or symbol in BINDERS or symbol in _RESERVED
-    if taken or not re.fullmatch(r"[A-Za-z](?:[A-Za-z0-9_]*[A-Za-z0-9])?", symbol):
-        raise SpecError(f"{symbol!r} cannot name a symbol", where=where)
+    if taken:
+        hint = "in this language it means something else" + (": the identity is eye(n)" if symbol == "I" else "")
+        raise SpecError(f"{symbol!r} cannot name a symbol", where=where, hint=hint)
+    if not re.fullmatch(r"[A-Za-z](?:[A-Za-z0-9_]*[A-Za-z0-9])?", symbol):
+        hint = "names have the letters a-z and A-Z, digits and _, and begin with a letter"
+        raise SpecError(f"{symbol!r} cannot name a symbol", where=where, hint=hint)
 
 
 def declare(symbol: str, declared: str, where: str) -> Symbol:
@@ -276,7 +280,8 @@ def _of_time(expr: Expr, symbols: Mapping[str, Symbol], fail: Callable[[str], Sp
     """The type of y(t), y(0), y(T) or D(y, t)."""
     symbol = symbols.get(expr.name)
     if symbol is None or not symbol.function:
-        raise fail(f"unknown function {expr.name!r}")
+        product = f"; for a product write {expr.name}*(...)" if symbol is not None and expr.op == "apply" else ""
+        raise fail(f"unknown function {expr.name!r}{product},")
     at = expr.args[0]
     clock = [s for s in symbols.values() if s.time]
     if at.op == "name" and at.name in symbols and symbols[at.name].time:

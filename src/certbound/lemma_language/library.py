@@ -11,6 +11,7 @@ from ..errors import SpecError, known
 from .file import Lemma, find, load_all, natural, read
 
 MAX_FILES = 5000  # of one folder
+_FIRST = "'certbound new-lemma FILE' writes one to start from"
 
 
 def identities() -> list[str]:
@@ -44,7 +45,7 @@ def choose_some(files: Sequence[Path], everything: bool) -> list[Lemma | Malform
     if everything:
         return list(load_all().values())
     found: list[Lemma | Malformed] = []
-    for file in files:
+    for file in dict.fromkeys(files):
         if file in own:
             found += own[file]
             continue
@@ -66,9 +67,11 @@ def _inside(file: Path) -> list[Path]:
     """The file itself, or those of a folder. Raises SpecError if it holds none, or too many."""
     if not file.is_dir():
         return [file]
-    inside = [f for f in file.rglob("*.toml") if f.is_file()]
-    if not 1 <= len(inside) <= MAX_FILES:
-        raise SpecError(f"a folder with {len(inside)} .toml files (1 to {MAX_FILES})", where=str(file))
+    inside = [f for f in file.rglob("*.toml") if not f.is_dir()]
+    if not inside:
+        raise SpecError("a folder without lemmas: no file in it ends in .toml", where=str(file), hint=_FIRST)
+    if len(inside) > MAX_FILES:
+        raise SpecError(f"a folder with {len(inside)} .toml files (at most {MAX_FILES})", where=str(file))
     return sorted(inside, key=lambda f: (str(f.parent), natural(f.stem), f.name))
 
 

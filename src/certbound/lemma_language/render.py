@@ -193,7 +193,7 @@ LINE = _Target(
 def line(comparison: Comparison | Expr) -> str:
     """One line of text: ‖A x‖ ≤ c ‖x‖."""
     spaced = re.sub(r"\s*([≤≥<>=+])\s*|(?<=[\w‖|)\]⟩∞])\s*(−)\s*", r" \1\2 ", _render(comparison, LINE))
-    return spaced.strip()
+    return re.sub(r"(∑\[[^\]]*∈[^\]]*\])(?! )", r"\1 ", spaced).strip()
 
 
 def latex(comparison: Comparison | Expr) -> str:
@@ -232,6 +232,8 @@ def _term(expr: Expr, to: _Target, priority: int) -> str:
             done = to.number(str(abs(expr.value)))
         else:
             done = to.fraction(to.number(str(abs(expr.value.numerator))), to.number(str(expr.value.denominator)))
+            if priority > 4 and expr.value > 0:
+                return to.fence("(", done, ")")
         return to.fence("(", to.row(to.sign("−", "-"), done), ")") if expr.value < 0 else done
     if op == "name":
         return _symbol(expr.name, to)
@@ -260,7 +262,8 @@ def _term(expr: Expr, to: _Target, priority: int) -> str:
         done = to.row(to.big(op, low, _term(upper, to, 0)), _term(body, to, 2))
         return to.fence("(", done, ")") if priority > 1 else done
     if op == "/":
-        return to.fraction(_term(expr.args[0], to, 0), _term(expr.args[1], to, 0))
+        done = to.fraction(_term(expr.args[0], to, 0), _term(expr.args[1], to, 0))
+        return to.fence("(", done, ")") if priority > 4 else done
     own = _PRIORITY.get(op)
     if own is None:
         return _call(expr, to)
@@ -270,12 +273,22 @@ def _term(expr: Expr, to: _Target, priority: int) -> str:
         power = to.number(str(expr.value)) if op == "^" else _term(expr.args[1], to, 0)
         done = to.sup(_term(expr.args[0], to, 5), power)
     elif op == "*":
-        dot = to.sign("·", r"\cdot") if expr.args[1].op == "number" else to.sign("\u2062", r"\,")
-        done = to.row(_term(expr.args[0], to, 2), dot, _term(expr.args[1], to, 2))
+        first = priority if expr.args[0].op in ("neg", "*") and priority < 2 else 2  # a sign in front of all of it
+        dot = to.sign("·", r"\cdot") if _apart(expr, to) else to.sign("\u2062", r"\,")
+        done = to.row(_term(expr.args[0], to, first), dot, _term(expr.args[1], to, 2))
     else:
         sign = to.sign("+", "+") if op == "+" else to.sign("−", "-")
         done = to.row(_term(expr.args[0], to, 1), sign, _term(expr.args[1], to, 2))
     return to.fence("(", done, ")") if own < priority else done
+
+
+def _apart(product: Expr, to: _Target) -> bool:
+    """Whether the factors need a dot between them: before a number, and in a line about a quotient, x/2·y."""
+    first, second = product.args
+    while first.op in ("*", "neg"):
+        first = first.args[-1]
+    quotient = "/" in (first.op, second.op) or (first.op == "number" and first.value.denominator != 1)
+    return second.op == "number" or (to is LINE and quotient)
 
 
 def _array(expr: Expr, to: _Target) -> str:

@@ -7,11 +7,11 @@ _HEAD = """\
 # Terms are written as in Python, powers as x^2, equations with ==. Numbers are exact: 0.1 is one tenth.
 
 title = "{title}"
-kind = "{kind}"              # recursion, network, matrix, inequality, dynamics or gain
+kind = {kind:<20}  # recursion, network, matrix, inequality, dynamics or gain
 provenance = "folklore"      # published (the source has this formula), as-cited, re-derived or folklore
 source = "textbook"          # paper, version, number of the equation or theorem
 statement = "{statement}"
-norm = "{norm}"              # which norms the claim is about, or: absolute value
+norm = {norm:<20}  # which norms the claim is about, or: absolute value
 expected = "proved"          # what you expect: proved, refuted or undecided. The audit does not rely on it.
 {claim}
 """
@@ -105,4 +105,4 @@ KINDS = tuple(_CLAIMS)
 def template(kind: str) -> str:
     """The text of a lemma file of this kind, one of KINDS."""
     title, statement, norm, claim, rest = _CLAIMS[kind]
-    return _HEAD.format(title=title, kind=kind, statement=statement, norm=norm, claim=claim) + rest
+    return _HEAD.format(title=title, kind=f'"{kind}"', statement=statement, norm=f'"{norm}"', claim=claim) + rest

@@ -73,11 +73,11 @@ def needed(smt2: str, rlimit: int = RLIMIT) -> set[int] | None:
 
 
 def _values(model: Any) -> str:
-    """The values of a model in a line, irrational ones to six digits."""
+    """The values of a model in a line, irrational ones to six digits; not what z3 takes division by 0 to be."""
     import z3
 
     shown = []
-    for symbol in sorted(model, key=str):
+    for symbol in sorted((s for s in model if not s.arity()), key=str):
         value = model[symbol]
         if z3.is_algebraic_value(value):
             rounded = value.approx(12).as_fraction()

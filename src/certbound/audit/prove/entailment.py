@@ -19,6 +19,8 @@ from .polynomials import ONE, Known, Monomial, Poly, add, frozen, show, times
 
 MAX_PRODUCTS = 600
 RLIMIT = 20_000_000
+SAME = "both sides are the same polynomial"
+POSITIVE = "every term of the claim is nonnegative"
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def entails(
     if undefined:
         return f"{undefined} is not shown to be defined"
     if goal.relation == "==" and not goal.poly:
-        return Evidence(name, query(goal, [], name, sentence), Trust.ALGEBRAIC, ["both sides are the same polynomial"])
+        return Evidence(name, query(goal, [], name, sentence), Trust.ALGEBRAIC, [SAME])
     everything = [*premises, *known]
     asked = query(goal, _relevant(goal, everything), name, sentence)
     if goal.relation == ">=":
@@ -230,7 +232,7 @@ def _identity(goal: Premise, premises: Sequence[Premise], normal: Normal) -> lis
     """Readable terms of goal = sum of nonnegative multiples of products, or None."""
     target = goal.value
     if normal.is_nonnegative(target):
-        return ["every term of the claim is nonnegative"]
+        return [POSITIVE]
     useful = [p for p in premises if p.poly]
     rows: dict[tuple[int, Monomial], Poly] = {}
     wanted = set(target)

@@ -18,8 +18,10 @@ from ...lemma_language.grammar import (
     name,
     number,
     rebuild,
+    replace,
     shifted,
     substitute,
+    text,
 )
 
 Holds = Callable[[Linear, tuple[Linear, ...]], bool]
@@ -54,6 +56,24 @@ def triggers(fact: Fact) -> list[Expr]:
 def at(comparison: Comparison, binding: Mapping[str, Expr]) -> Comparison:
     left, right = (substitute(side, binding) for side in (comparison.left, comparison.right))
     return Comparison(left, comparison.relation, right)
+
+
+def tidy(comparison: Comparison) -> Comparison:
+    """The same for people: subscripts, ranges and powers such as n + 1 - 1 as n."""
+
+    def shorter(place: Expr) -> Expr:
+        form = linear(place)
+        plain = place if form is None else from_linear(form)
+        return plain if len(text(plain)) < len(text(place)) else place
+
+    def of(node: Expr) -> Expr | None:
+        if node.op == "index":
+            return rebuild(node, map(shorter, node.args))
+        if node.op in BINDERS or node.op == "pow":
+            return rebuild(node, (node.args[0], *map(shorter, node.args[1:])))
+        return None
+
+    return Comparison(replace(comparison.left, of), comparison.relation, replace(comparison.right, of))
 
 
 def linear_conditions(comparison: Comparison) -> list[Linear]:

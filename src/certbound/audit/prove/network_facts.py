@@ -13,7 +13,10 @@ from typing import Any
 from ...bounds.norm_jets import AffineFacts, ElementwiseFacts, NormJet, affine_rule, elementwise_rule
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
-from ...lemma_language.grammar import Comparison, name, number, parse, parse_comparison, substitute
+from ...lemma_language.grammar import Comparison, name, nodes, number, parse, parse_comparison, substitute
+
+NEEDED = {"hid": "'size' and 'offset'", "out": "'augmented' or 'bias'"}
+NEEDED |= dict.fromkeys(("hess", "hessian", "ahessian", "remainder"), "'curvature'")
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,17 @@ def facts_of_network(lemma: Lemma) -> list[Fact]:
         )
         say("ahessian[j_] <=", "j_", right=elementwise)
     return rows
+
+
+def unknown(lemma: Lemma) -> list[str]:
+    """For people: the quantities in the claims of which nothing is known, and which keys of [network] are missing."""
+    bounded = {n.name for f in facts_of_network(lemma) for n in nodes(f.comparison.left) if n.op == "index"}
+    used = {n.name for c in lemma.claims for side in (c.left, c.right) for n in nodes(side) if n.op == "index"}
+    return [
+        f"nothing is known of {quantity} without {needed} in [network]"
+        for quantity, needed in NEEDED.items()
+        if lemma.network and quantity in used - bounded
+    ]
 
 
 def _layer(lemma: Lemma, known: dict[str, Expr], first: tuple[str, str], second: str) -> tuple[NormJet[Any], int]:

@@ -48,12 +48,13 @@ from .indices import (
     solve_subscripts,
     step_up,
     subscripted,
+    tidy,
     triggers,
 )
-from .network_facts import facts_of_network
+from .network_facts import facts_of_network, unknown
 from .normal_form import Normal
 from .rewriting import Rewriting
-from .rules import KNOWN, instances, is_least, is_symmetric
+from .rules import KNOWN, instances, is_least, is_symmetric, meant
 from .signs import nonnegative
 from .spectra import sums
 
@@ -192,8 +193,8 @@ class Prover:
         """Arithmetic, then induction on each index, for every claim."""
         claims = [Fact(c) for c in self.lemma.claims]
         indices = [s.name for s in self.lemma.symbols.values() if s.kind == "index"]
+        attempts = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices), *self._from_another()]
         for fact in claims:
-            attempts = [Step(None, "arithmetic"), *(Step(None, "induction", i) for i in indices)]
             reasons = []
             for step in attempts:
                 try:
@@ -202,7 +203,19 @@ class Prover:
                 except (NotProved, SpecError) as failure:
                     reasons.append(f"{_way(step)}: {failure}")
             else:
-                raise NotProved("; ".join(reasons))
+                raise NotProved("; ".join([*reasons, *unknown(self.lemma)]))
+
+    def _from_another(self) -> list[Step]:
+        """Induction on k from i, for hypotheses i <= k."""
+        found = []
+        for fact in self.lemma.hypotheses:
+            low, high = fact.comparison.left, fact.comparison.right
+            if fact.comparison.relation == ">=":
+                low, high = high, low
+            plain = low.op == high.op == "name" and fact.comparison.relation in ("<=", ">=") and not fact.indices
+            if plain and all(self.lemma.symbols[x.name].kind == "index" for x in (low, high)):
+                found.append(Step(None, "induction", high.name, low.name))
+        return found
 
     def script(self, given: bool = False) -> None:
         """The steps of the file, the last one for the claims. ``given``: only the last is checked."""
@@ -303,7 +316,16 @@ class Prover:
                 plain += [(n.label, c) for c in fresh]
                 known |= set(fresh)
             terms = subscripted([goal, *(c for _, c in plain)])
-        self._entail(goal, plain, conditions, label, indices)
+        left_out = [n.label for n in self.steps if without and without in _free(n.fact)]
+        try:
+            self._entail(goal, plain, conditions, label, indices)
+        except NotProved as failure:
+            if not left_out:
+                raise
+            steps = f"step{'s' if len(left_out) > 1 else ''} {', '.join(left_out)}"
+            raise NotProved(
+                f"{failure}; not used: {steps}, of this {without} only, where 'for' another index would be needed"
+            ) from None
 
     def _moments(self, step: Step) -> list[dict[str, Expr]]:
         """The times that the step's 'at' names."""
@@ -380,7 +402,7 @@ class Prover:
         stated = [form for form in conditions if not self._of_sizes(form)]
         result = Context(make, plain, stated, f"{self.lemma.id}, {label}").entails(goal)
         if isinstance(result, str):
-            raise NotProved(f"{goal}: {result}")
+            raise NotProved(f"{tidy(goal)}: {result}")
         self.proof.evidence += result
 
     # Induction.
@@ -489,7 +511,7 @@ class Prover:
         self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
     ) -> None:
         """One of the rule's schemas of which the fact is an instance has premises that follow."""
-        reason: Exception = NotProved(f"{fact.comparison} is not an instance of {step.by}")
+        reason: Exception | None = None
         for binding, premises in instances(step.by, fact.comparison, scope):
             before = len(self.proof.evidence)
             try:
@@ -499,7 +521,7 @@ class Prover:
             except (NotProved, SpecError) as failure:
                 del self.proof.evidence[before:]
                 reason = failure
-        raise reason
+        raise reason or NotProved(f"{fact.comparison} is not an instance of {step.by}{meant(step.by, fact, scope)}")
 
     def comparison(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
         """M29: f(0) <= g(0), and f' - g' <= rate (f - g) wherever f > g, give f <= g at every time."""

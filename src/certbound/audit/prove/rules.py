@@ -8,9 +8,11 @@ columns of A or S, r that of A's rows; m, if it stands in a place, the number of
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 
 from ...activations.file import find
+from ...errors import SpecError
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import (
@@ -299,9 +301,10 @@ def instances(
 ) -> Iterator[tuple[dict[str, Expr], tuple[Comparison, ...]]]:
     """The same for every schema of the rule of which the fact is an instance: they may have other premises."""
     for conclusion, premises in schemas().get(rule, ()):
-        if conclusion.relation != fact.relation:
+        stated = fact if conclusion.relation == fact.relation else turned(fact)
+        if conclusion.relation != stated.relation:
             continue
-        binding = _bound(conclusion, fact, dict(symbols))
+        binding = _bound(conclusion, stated, dict(symbols))
         if binding is None:
             continue
         if rule in ("M16", "M24") and not is_symmetric(binding["A"], symbols):
@@ -310,13 +313,31 @@ def instances(
             continue
         if not _sizes_agree(binding, symbols):
             continue
-        if rule == "M12" and not _ranges_agree(fact, conclusion):
+        if rule == "M12" and not _ranges_agree(stated, conclusion):
             continue
         for key, size in sizes(binding, symbols).items():
             binding.setdefault(key, size)
         if not all(free_names(p.left) | free_names(p.right) <= set(binding) for p in premises):
             continue  # of a size without a name
         yield binding, premises
+
+
+def turned(comparison: Comparison) -> Comparison:
+    """b >= a for a <= b, and so on."""
+    relation = comparison.relation.translate(str.maketrans("<>", "><"))
+    return Comparison(comparison.right, relation, comparison.left)
+
+
+def meant(rule: str, fact: Fact, symbols: Mapping[str, Symbol]) -> str:
+    """For people, of a fact that is no instance of the rule: of which it is one, or else what the rule says."""
+    others = []
+    for other in KNOWN:
+        with suppress(SpecError):
+            others += [other] if instance(other, fact.comparison, symbols) is not None else []
+    if others:
+        return f", but of {' and '.join(others)}"
+    said = [str(conclusion) for conclusion, _ in schemas().get(rule, ())]
+    return f", which says {', '.join(said[:3])}{' and more' if len(said) > 3 else ''}" if said else ""
 
 
 def _bound(schema: Comparison, fact: Comparison, symbols: dict[str, Symbol]) -> dict[str, Expr] | None:

@@ -160,7 +160,9 @@ class Evaluator:
             symbol = self.lemma.symbols[expr.name]
             return self.entry(expr.name, at) if symbol.arity else self._inside(symbol, at)
         if op in ("apply", "D"):
-            raise Undefined("functions of time have no values here")
+            return self._at_time(
+                op, self.stored(self.lemma.symbols[expr.name], (expr.name, ())), self.value(expr.args[0])
+            )
         if op in BINDERS:
             return self._binder(expr)
         if op == "pow":
@@ -185,6 +187,13 @@ class Evaluator:
         if op == "/":
             return _each(args[0], lambda a: ops.divide(a, args[1]))
         return self._function(op, args)
+
+    def _at_time(self, op: str, function: Any, time: Any) -> Any:
+        """The value of a function of time, or of its derivative, at a time."""
+        if isinstance(function, tuple):
+            return [self._at_time(op, part, time) for part in function]
+        self._spend(40 * len(function.terms))
+        return (function.derivative() if op == "D" else function).at(time, self.ops)
 
     def _inside(self, symbol: Symbol, at: tuple[int, ...]) -> Any:
         """An entry of a vector or matrix."""

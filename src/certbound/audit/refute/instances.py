@@ -12,8 +12,10 @@ from ...lemma_language.file import Fact, Lemma, Value
 from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, nodes
 from ...lemma_language.kinds import Symbol
 from ...numbers.elementary import working_precision
+from . import functions
 from .continuation import SHIFT, finite, obstacle
 from .evaluate import Evaluator, Instance, Key, compare, generators
+from .exponential_polynomials import ExponentialPolynomial
 from .networks import NetworkInstance, growth, known
 from .number_systems import Exact, Undefined
 
@@ -32,6 +34,7 @@ class Counterexample:
     right: tuple[Fraction, Fraction]
     exact: bool
     network: NetworkInstance | None = None
+    clock: str = ""  # the name of the time
 
     @property
     def instance(self) -> Instance:
@@ -41,7 +44,7 @@ class Counterexample:
     @property
     def size(self) -> tuple[int, int]:
         """What 'smallest' compares: how many numbers there are, and how long they are."""
-        flat = [x for v in self.values.values() for x in _flat(v) if x]
+        flat = [x for v in self.values.values() for x in _numbers(v) if x]
         flat += [x for x in self.network.numbers() if x] if self.network else []
         return len(flat), sum(abs(x.numerator).bit_length() + x.denominator.bit_length() for x in flat)
 
@@ -54,21 +57,29 @@ class Counterexample:
             return float("inf")
 
 
+def _numbers(value: Any) -> list[Fraction]:
+    """All that a value is made of."""
+    if isinstance(value, tuple):
+        return [x for v in value for x in _numbers(v)]
+    return list(value.numbers()) if isinstance(value, ExponentialPolynomial) else [Fraction(value)]
+
+
 def _flat(value: Any) -> list[Fraction]:
     return [x for v in value for x in _flat(v)] if isinstance(value, tuple) else [Fraction(value)]
 
 
 def _too_long(value: Any) -> bool:
-    return any(x.numerator.bit_length() + x.denominator.bit_length() > LONGEST for x in _flat(value))
+    return any(x.numerator.bit_length() + x.denominator.bit_length() > LONGEST for x in _numbers(value))
 
 
 def from_witness(lemma: Lemma, witness: Mapping[str, Value]) -> Instance:
     """The instance a file proposes; sizes it leaves out are read off the vectors and matrices."""
     instance = Instance()
+    clock = lemma.time.name if lemma.time is not None else ""
     for name, value in witness.items():
         symbol = lemma.symbols[name]
         for at, entry in _entries(value, symbol.arity):
-            instance.values[(name, at)] = entry
+            instance.values[(name, at)] = functions.from_terms(entry, clock) if symbol.function else entry
             shape, inner = symbol.shape, entry
             for size in shape:
                 if isinstance(inner, tuple):
@@ -97,7 +108,9 @@ def shaped(symbol: Symbol, value: Any) -> bool:
 
 
 def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
-    """Whether the value lies in the symbol's declared range and shape."""
+    """Whether the value lies in the symbol's declared range and shape; of a function of time, in the shape."""
+    if symbol.function:
+        return _is_function(value, [int(s) if s.isdigit() else sizes.get(s, -1) for s in symbol.shape])
     if symbol.kind in ("index", "dimension", "real"):
         if isinstance(value, tuple) or (symbol.kind != "real" and Fraction(value).denominator != 1):
             return False
@@ -114,6 +127,12 @@ def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
     if low is not None and any(x < low or (symbol.strict and x == low) for x in _flat(value)):
         return False
     return not symbol.symmetric or all(value[i][j] == value[j][i] for i in range(shape[0]) for j in range(i))
+
+
+def _is_function(value: Any, shape: list[int]) -> bool:
+    if not shape:
+        return isinstance(value, ExponentialPolynomial)
+    return isinstance(value, tuple) and len(value) == shape[0] and all(_is_function(v, shape[1:]) for v in value)
 
 
 def continues(lemma: Lemma) -> str:
@@ -200,7 +219,7 @@ def examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
 
 
 def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
-    sizes = {k[0]: int(v) for k, v in instance.values.items() if k[0] in lemma.symbols and not isinstance(v, tuple)}
+    sizes = {k[0]: int(v) for k, v in instance.values.items() if isinstance(v, (int, Fraction))}
     for (name, at), value in instance.values.items():  # first: nothing below expects a value of another shape
         symbol = lemma.symbols.get(name)
         if symbol is None or len(at) != symbol.arity or not fits(symbol, value, sizes):
@@ -209,6 +228,8 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
         return "a number of more than 400 characters, which no file holds"
     evaluator = Evaluator(lemma, instance, Exact())
     if lemma.network and (reason := _network_problem(lemma, instance, evaluator)):
+        return reason
+    if reason := functions.problem(lemma, evaluator):
         return reason
     sides = [compare(evaluator, claim) for claim in lemma.claims]
     failing = [i for i, (c, (a, b)) in enumerate(zip(lemma.claims, sides, strict=True)) if _fails(c, a, b)]
@@ -228,6 +249,10 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
         return f"finitely many entries cannot show {doubt}"
     plain = [(i, f) for i, f in enumerate(lemma.hypotheses) if not f.indices]
     for i, fact in plain:
+        if functions.at_every_time(lemma, fact):
+            if not functions.holds(lemma, fact.comparison, evaluator):
+                return f"hypothesis {i + 1} is not shown to hold at every time"
+            continue
         left, right = compare(evaluator, fact.comparison)
         if at_joint(lemma, instance, fact.comparison) and not _strictly(fact.comparison, left, right):
             return f"hypothesis {i + 1} does not hold strictly, and with elu it has to ({_both_sides(left, right)})"
@@ -266,6 +291,7 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
         (right.lower(), right.upper()),
         exact,
         instance.network,
+        "" if lemma.time is None else lemma.time.name,
     )
 
 

@@ -21,7 +21,7 @@ from ...lemma_language.kinds import Symbol
 from .evaluate import Evaluator, Instance, Key, compare_whole, solve
 from .instances import Counterexample, confirm, fits
 from .network_drawing import Drawing, with_layer
-from .networks import MAX_LAYERS, NetworkInstance, growth, known
+from .networks import MAX_LAYERS, NetworkInstance, Row, growth, known
 from .number_systems import Floats, Undefined
 from .quantities import SECOND_ORDER, Quantities
 from .seeker import MARGIN, Seeker, isolate, rational
@@ -251,6 +251,8 @@ class NetworkSeeker(Seeker):
         self.known = set()
         if len(network.layers) > 1:
             yield self._other(found, replace(network, layers=network.layers[:-1]))
+        if network.moves:
+            yield from (self._other(found, other) for other in _rounder(network))
         for i, v in enumerate(network.x):
             for s in _simpler(v):
                 yield self._other(found, replace(network, x=(*network.x[:i], s, *network.x[i + 1 :])))
@@ -328,6 +330,23 @@ def _at_least(symbol: Symbol, value: Fraction) -> Fraction:
     if fits(replace(symbol, arity=0), value, {}) or symbol.lower is None:
         return value
     return symbol.lower + (Fraction(1, 1024) if symbol.strict else 0)
+
+
+def _rounder(network: NetworkInstance) -> Iterator[NetworkInstance]:
+    """The network, identities in it too, along a segment with a step of the entries 1, 0 and -1, and along one of
+    about its length."""
+    steps = [v for layer in network.layers for row in (*layer.weight_step, layer.bias_step) for v in row]
+    largest = max(map(abs, steps))
+    for size in (Fraction(1), Fraction(2) ** round(math.log2(largest))):
+
+        def row(entries: Row, size: Fraction = size) -> Row:
+            return tuple(round(v / largest) * size for v in entries)
+
+        layers = [
+            replace(v, weight_step=tuple(map(row, v.weight_step)), bias_step=row(v.bias_step)) for v in network.layers
+        ]
+        yield replace(network, layers=tuple(replace(v, activation="identity") for v in layers))
+        yield replace(network, layers=tuple(layers))
 
 
 def _simpler(value: Fraction) -> Sequence[Fraction]:

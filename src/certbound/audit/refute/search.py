@@ -6,20 +6,22 @@ import random
 from dataclasses import replace
 
 from ...lemma_language.file import Lemma
+from .functions import unsearched
 from .instances import continues
 from .network_seeker import NetworkSeeker
 from .seeker import Found, Seeker
+from .time_seeker import TimeSeeker
 
 
 def search(lemma: Lemma, budget: int = 1500, seed: int = 0, shrink: bool = True) -> Found:
     """Look for a counterexample among at most about ``budget`` instances."""
-    if lemma.time is not None:
-        return Found(None, None, 0, 0.0, "not searched: functions of time")
+    if reason := unsearched(lemma):
+        return Found(None, None, 0, 0.0, f"not searched: {reason}")
     if reason := continues(lemma):
         return Found(None, None, 0, 0.0, f"not searched: finitely many entries cannot show {reason}")
     if lemma.exists:
         return _of_terms(lemma, budget, seed, shrink)
-    kind = NetworkSeeker if lemma.network else Seeker
+    kind = NetworkSeeker if lemma.network else TimeSeeker if lemma.time is not None else Seeker
     return kind(lemma, random.Random(f"{lemma.id}{seed}")).run(budget, shrink)
 
 

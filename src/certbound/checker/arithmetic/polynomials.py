@@ -118,6 +118,65 @@ def positive_on(coefficients: list[Fraction], left: Fraction | None, right: Frac
     return all(end[0] > 0 for end in ends) and _changes(ends[0]) == _changes(ends[1])
 
 
+def nonnegative_on(coefficients: list[Fraction], left: Fraction, right: Fraction | None) -> bool:
+    """Whether it is >= 0 on [left, right], None being infinite: it changes its sign only at roots of odd order, and
+    at the interval's ends it may."""
+    p = _trimmed(coefficients)
+    if not p or left == right:
+        return not p or _at(p, left, 0) >= 0
+    p = _without_squares(p)
+    for end, sign in ((left, 1), (right, -1)):
+        if end is not None and _at(p, end, 0) == 0:  # sign (t - end) is positive inside, and a factor
+            p = [sign * c for c in _quotient(p, [-end, Fraction(1)])]
+    return positive_on(p, left, right)
+
+
+def _without_squares(p: list[Fraction]) -> list[Fraction]:
+    """The product of the factors of odd order, once each: it has simple roots, and p is it times a square > 0."""
+    if len(p) < 3:
+        return p
+    odd, order, rest = [ONE], 0, _divisor(p, _derivative(p))
+    simple = _quotient(p, rest)  # the factors of order > ``order``, once each
+    while len(simple) > 1:
+        order += 1
+        later = _divisor(simple, rest)
+        if order % 2:
+            odd = _product(odd, _quotient(simple, later))
+        simple, rest = later, _quotient(rest, later)
+    return odd
+
+
+def _divisor(p: list[Fraction], q: list[Fraction]) -> list[Fraction]:
+    """The greatest common divisor with the leading coefficient 1."""
+    while q:
+        p, q = q, _remainder(p, q)
+        q = [c / q[-1] for c in q]
+    return [c / p[-1] for c in p]
+
+
+def _derivative(p: list[Fraction]) -> list[Fraction]:
+    return [i * c for i, c in enumerate(p)][1:]
+
+
+def _product(p: list[Fraction], q: list[Fraction]) -> list[Fraction]:
+    total = [ZERO] * (len(p) + len(q) - 1)
+    for i, a in enumerate(p):
+        for j, b in enumerate(q):
+            total[i + j] += a * b
+    return total
+
+
+def _quotient(p: list[Fraction], q: list[Fraction]) -> list[Fraction]:
+    """p/q without the remainder."""
+    p, found = list(p), []
+    while len(p) >= len(q):
+        factor, shift = p[-1] / q[-1], len(p) - len(q)
+        p = [c - (factor * q[i - shift] if i >= shift else 0) for i, c in enumerate(p)]
+        p.pop()
+        found.append(factor)
+    return found[::-1]
+
+
 def _trimmed(p: list[Fraction]) -> list[Fraction]:
     size = len(p)
     while size and not p[size - 1]:

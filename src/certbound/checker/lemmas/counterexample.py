@@ -19,6 +19,7 @@ from outcome import Incomplete, Malformed, Rejected, Valid
 from reading import number, read_bytes, read_json, read_toml, table, texts
 
 from lemmas.endless import check_endless
+from lemmas.functions import Functions
 from lemmas.network import QUANTITIES, Network
 from lemmas.shapes import ARRAYS, BINDERS, Shape, shape_of
 from lemmas.terms import MAX_RANGE, Terms, comparison, shape, tree
@@ -136,6 +137,11 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
         if values.shape(index) is not None:
             raise Incomplete(f"{where}: its index {index} is the name of something else")
     left, relation, right = comparison(row["claim"], where)
+    if values.functions.mentions(left, right):
+        if indices or conditions:
+            raise Incomplete(f"{where}: for all indices, at every time")
+        values.functions.check(left, relation, right, values, where)
+        return
     parsed = [comparison(c, where) for c in conditions]
     own = bounded_sequence(row, values.declared)
     own = "" if values.is_array(own) else own
@@ -358,7 +364,13 @@ class _Values:
         self.declared: dict[str, str] = {}
         self.entries: dict[str, str] = {}  # vector or matrix -> how its entries compare with 0
         self.weights: dict[str, str] = {}  # vector -> distribution, subset
+        self.functions = Functions(lemma.get("symbols", {}))
+        if network is not None and self.functions.clock:
+            raise Incomplete("functions of time beside a network")
         for name, kind in lemma.get("symbols", {}).items():
+            if name in self.functions.kinds:
+                continue
+            kind = "real >= 0" if name == self.functions.clock else kind
             if type(kind) is str and (match := _BOUNDED.fullmatch(kind)):
                 kind, self.entries[name] = match.groups()
             if type(kind) is str and (match := _WEIGHTS.fullmatch(kind)):
@@ -370,6 +382,9 @@ class _Values:
             self.declared[name] = kind
         self.given: dict[Key, Any] = {}
         for text, value in given.items():
+            if text in self.functions.kinds:
+                self.functions.read(text, value)
+                continue
             match = re.fullmatch(r"(\w+)(?:\[(\d{1,3}(?:, \d{1,3})*)\])?", text, re.ASCII)
             if not match or match[1] not in self.declared:
                 raise Malformed(f"certificate.values: {text!r} is not a symbol of the lemma, or an entry of one")
@@ -388,11 +403,14 @@ class _Values:
                 pattern = pattern.value
             if not isinstance(pattern, ast.Name) or type(right) is not str:
                 raise Malformed(f"{where}: not a definition")
-            if pattern.id in self.declared:
+            if pattern.id in self.declared or pattern.id in self.functions.kinds:
                 raise Malformed(f"{where}: {pattern.id!r} is declared as a symbol, and may be any of its kind")
             if network is not None and pattern.id in QUANTITIES:
                 raise Malformed(f"{where}: {pattern.id!r} is declared by [network]")
-            self.definitions.append((pattern.id, inside, tree(right, where)))
+            body = tree(right, where)
+            if self.functions.depends(body):
+                raise Malformed(f"{where}: a definition cannot depend on time")
+            self.definitions.append((pattern.id, inside, body))
         self.defined = {name for name, _, _ in self.definitions}
         bounded = {bounded_sequence(row, self.declared) for row in lemma.get("hypotheses", [])}
         self.bounded = {n for n in bounded if n and not self.is_array(n)}
@@ -408,7 +426,7 @@ class _Values:
                 self._determine(name, row, f"lemma.hypotheses[{i + 1}]")
         self.memo: dict[Key, Any] = {}
         self.busy: set[Key] = set()
-        self.terms = Terms(lambda name: self.look(name, ()), self.look, self.shape, self.weights)
+        self.terms = Terms(lambda name: self.look(name, ()), self.look, self.shape, self.weights, self.functions)
         self.network = None if network is None else Network(network, self.terms.spend)
 
     def _determine(self, name: str, row: Mapping[str, Any], where: str) -> None:
@@ -639,6 +657,7 @@ class _Values:
 
     def check_ranges(self) -> None:
         """Every given value has the declared kind, shape and range."""
+        self.functions.check_ranges(self)
         for (name, at), value in self.given.items():
             kind, where = self.declared[name], f"certificate.values.{name}{list(at) if at else ''}"
             if match := _SCALAR.fullmatch(kind):

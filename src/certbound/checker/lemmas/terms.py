@@ -45,7 +45,7 @@ def tree(source: str, where: str) -> ast.expr:
     for node in ast.walk(found):
         if isinstance(node, ast.Constant) and type(node.value) is float:
             # The float may be another number than the one written. The text is ASCII: columns are characters.
-            node.value = number(text[node.col_offset : node.end_col_offset], where)  # type: ignore[assignment]
+            node.value = Fraction(number(text[node.col_offset : node.end_col_offset], where))  # type: ignore[assignment]
     return found
 
 
@@ -66,7 +66,7 @@ def comparison(source: str, where: str) -> tuple[ast.expr, str, ast.expr]:
 
 class Terms:
     """Values of terms. ``symbol(name)`` and ``entry(name, subscripts)`` supply those of symbols, ``shapes`` what they
-    are, None for no symbol; ``weights``: the distributions and subsets among them."""
+    are, None for no symbol; ``weights``: the distributions and subsets among them; ``functions``: those of time."""
 
     def __init__(
         self,
@@ -74,9 +74,10 @@ class Terms:
         entry: Callable[[str, tuple[int, ...]], Any],
         shapes: Callable[..., Shape],
         weights: Mapping[str, str] | None = None,
+        functions: Any = None,
     ) -> None:
         self.symbol, self.entry, self.shapes = symbol, entry, shapes
-        self.weights = dict(weights or {})
+        self.weights, self.functions = dict(weights or {}), functions
         self.bound: dict[str, int] = {}
         self.work = 0
 
@@ -121,7 +122,7 @@ class Terms:
                 raise Malformed(f"{node.value.id}{list(where)}: a subscript out of range")
             return self.entry(node.value.id, where)
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-            return _each(self.value(node.operand), lambda a: -a)
+            return each(self.value(node.operand), lambda a: -a)
         if isinstance(node, ast.BinOp):
             return self._binary(node)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
@@ -135,18 +136,18 @@ class Terms:
         right = self.value(node.right)
         self.spend(_entries(left) + _entries(right), left, right)
         if isinstance(node.op, ast.Add):
-            return _both(left, right, lambda a, b: a + b)
+            return both(left, right, lambda a, b: a + b)
         if isinstance(node.op, ast.Sub):
-            return _both(left, right, lambda a, b: a - b)
+            return both(left, right, lambda a, b: a - b)
         if isinstance(node.op, ast.Mult):
             return self._times(left, right)
         if isinstance(node.op, ast.Div) and isinstance(right, Interval):
-            return _each(left, lambda a: intervals.divide(a, right))
+            return each(left, lambda a: intervals.divide(a, right))
         raise Malformed("something outside the language of lemmas")
 
     def _times(self, left: Any, right: Any) -> Any:
         self.spend(_entries(left) * (len(right[0]) if _is_matrix(right) else 1) + _entries(right), left, right)
-        return _product(left, right)
+        return product(left, right)
 
     def _power(self, base: Any, exponent: int) -> Any:
         if abs(exponent) > MAX_RANGE or (exponent < 0 and isinstance(base, list)):
@@ -161,6 +162,8 @@ class Terms:
         return result
 
     def _call(self, name: str, args: list[ast.expr]) -> Any:
+        if self.functions is not None and (name == "D" or name in self.functions.kinds):
+            return self.functions.at(self, name, args)
         if name in WEIGHTED and len(args) == 3:
             return self._weighted(name, args)
         if name in ARRAYS:
@@ -190,8 +193,8 @@ class Terms:
             _only_numbers(name, values)
             self.spend(POWER_WORK, *values)
             return intervals.power(values[0], values[1])
-        self.spend(_cost(name, values), *values)
-        return _matrix_function(name, values)
+        self.spend(cost(name, values), *values)
+        return matrix_function(name, values)
 
     def _of_spectrum(self, name: str, args: list[ast.expr]) -> Interval:
         """singular(A, k): the k-th largest singular value from 1 on, 0 where there are fewer; eigenvalue(A, k): the
@@ -215,7 +218,7 @@ class Terms:
         if len(args) != 4 or not isinstance(args[1], ast.Name):
             raise Malformed(f"{name} takes (term, index, first, last)")
         first, last = self.whole(args[2]), self.whole(args[3])
-        values = self._along(name, args[0], args[1], first, last)
+        values = self.along(name, args[0], args[1], first, last)
         if name == "Sup":
             _only_numbers(name, [point(0), *values])
             return intervals.greatest([point(0), *values])
@@ -224,11 +227,19 @@ class Terms:
         total = values[0]
         for value in values[1:]:
             self.spend(_entries(value), value)
-            total = _both(total, value, lambda a, b: a + b) if name == "Sum" else self._times(value, total)
+            total = both(total, value, lambda a, b: a + b) if name == "Sum" else self._times(value, total)
         return total
 
-    def _along(self, name: str, term: ast.expr, index: ast.expr, first: int, last: int) -> list[Any]:
-        """The values of the term at the indices from first to last."""
+    def along(
+        self,
+        name: str,
+        term: ast.expr,
+        index: ast.expr,
+        first: int,
+        last: int,
+        value: Callable[[ast.expr], Any] | None = None,
+    ) -> list[Any]:
+        """The values of the term at the indices from first to last; ``value`` computes one."""
         if not isinstance(index, ast.Name):
             raise Malformed(f"{name}: the index is no name")
         if index.id in self.bound or self.shapes(index.id) is not None:
@@ -238,7 +249,7 @@ class Terms:
         saved, values = self.bound, []
         for i in range(first, last + 1):
             self.bound = {**saved, index.id: i}
-            values.append(self.value(term))
+            values.append(self.value(term) if value is None else value(term))
         self.bound = saved
         return values
 
@@ -249,9 +260,9 @@ class Terms:
             raise Malformed(f"{name} of three takes a term, an index and a {WEIGHTED[name]}")
         entries = self.symbol(weights.id)
         total: Any = None
-        for weight, value in zip(entries, self._along(name, args[0], args[1], 0, len(entries) - 1), strict=True):
+        for weight, value in zip(entries, self.along(name, args[0], args[1], 0, len(entries) - 1), strict=True):
             part = self._times(weight, value)
-            total = part if total is None else _both(total, part, lambda a, b: a + b)
+            total = part if total is None else both(total, part, lambda a, b: a + b)
         return total
 
     def _array(self, name: str, args: list[ast.expr]) -> Any:
@@ -265,9 +276,9 @@ class Terms:
             raise Malformed(f"{name}: a size out of range")
         if name == "matrix":
             row = ast.Call(ast.Name("vector"), [args[0], args[2], args[4]], [])
-            rows = self._along(name, row, args[1], 0, size - 1)
+            rows = self.along(name, row, args[1], 0, size - 1)
         else:
-            rows = self._along(name, args[0], args[1], 0, size - 1)
+            rows = self.along(name, args[0], args[1], 0, size - 1)
         if any(len(shape(row)) > 1 or shape(row) != shape(rows[0]) for row in rows):
             raise Malformed(f"{name}: entries that are no numbers, or rows of different shapes")
         return rows
@@ -295,7 +306,7 @@ def _longest(a: Any) -> int:
     return max(map(_longest, a), default=0) if isinstance(a, list) else int(a.length)
 
 
-def _cost(name: str, values: list[Any]) -> int:
+def cost(name: str, values: list[Any]) -> int:
     """The work of a function of vectors and matrices; eigenvalues are found by many eliminations."""
     sizes = list(map(_entries, values))
     if name in ("kron", "outer"):
@@ -326,34 +337,34 @@ def shape(a: Any) -> tuple[int, ...]:
     return (len(a), *shape(a[0])) if isinstance(a, list) else ()
 
 
-def _each(a: Any, action: Callable[[Any], Any]) -> Any:
-    return [_each(x, action) for x in a] if isinstance(a, list) else action(a)
+def each(a: Any, action: Callable[[Any], Any]) -> Any:
+    """The action on every number of a vector or matrix."""
+    return [each(x, action) for x in a] if isinstance(a, list) else action(a)
 
 
-def _both(a: Any, b: Any, action: Callable[[Any, Any], Any]) -> Any:
+def both(a: Any, b: Any, action: Callable[[Any, Any], Any]) -> Any:
+    """The action on the numbers at the same places. Rejects different shapes."""
     if isinstance(a, list) != isinstance(b, list) or (isinstance(a, list) and len(a) != len(b)):
         raise Malformed("a sum of things of different shapes")
-    return [_both(x, y, action) for x, y in zip(a, b, strict=True)] if isinstance(a, list) else action(a, b)
+    return [both(x, y, action) for x, y in zip(a, b, strict=True)] if isinstance(a, list) else action(a, b)
 
 
-def _dot(u: Any, v: Any) -> Interval:
+def _dot(u: Any, v: Any) -> Any:
     if len(u) != len(v):
         raise Malformed("a product of sizes that do not fit")
-    total = point(0)
-    for x, y in zip(u, v, strict=True):
-        total = total + x * y
-    return total
+    return _total([x * y for x, y in zip(u, v, strict=True)])
 
 
 def _is_matrix(a: Any) -> bool:
     return isinstance(a, list) and bool(a) and isinstance(a[0], list)
 
 
-def _product(a: Any, b: Any) -> Any:
+def product(a: Any, b: Any) -> Any:
+    """The product of numbers, vectors and matrices, whatever their entries are."""
     if not isinstance(a, list):
-        return _each(b, lambda x: a * x)
+        return each(b, lambda x: a * x)
     if not isinstance(b, list):
-        return _each(a, lambda x: x * b)
+        return each(a, lambda x: x * b)
     if not _is_matrix(a):
         raise Malformed("a product of vectors")
     if _is_matrix(b):
@@ -366,7 +377,8 @@ def _identity(size: int) -> Any:
     return [[point(int(i == j)) for j in range(size)] for i in range(size)]
 
 
-def _matrix_function(name: str, values: list[Any]) -> Any:
+def matrix_function(name: str, values: list[Any]) -> Any:
+    """A function of vectors and matrices."""
     if not values or not isinstance(values[0], list):
         raise Malformed(f"{name}: unknown, or not of numbers")
     kinds = ARGUMENTS.get(name)
@@ -406,7 +418,7 @@ def _matrix_function(name: str, values: list[Any]) -> Any:
     if name == "trace":
         return _total([a[i][i] for i in size])
     if name in ("mu_2", "lambda_max", "lambda_min"):
-        part = _symmetric(a) if name != "lambda_min" else _each(_symmetric(a), lambda x: -x)
+        part = _symmetric(a) if name != "lambda_min" else each(_symmetric(a), lambda x: -x)
         found = spectra.eigenvalue(part, 1)
         return -found if name == "lambda_min" else found
     if name in ("mu_1", "mu_inf"):
@@ -433,8 +445,8 @@ def _symmetric(a: Any) -> Any:
 
 
 def _total(values: list[Any]) -> Any:
-    total = point(0)
-    for value in values:
+    total = values[0]
+    for value in values[1:]:
         total = total + value
     return total
 
