@@ -598,8 +598,9 @@ class _Reader:
         table = self.of_type(self.data.get("witness", {}), dict, "witness")
         if unknown := sorted(set(table) - set(self.symbols)):
             raise self.fail(f"unknown symbol {unknown[0]!r}", "witness")
-        if computed := sorted(n for n in table if self._is_recursion(n) or n in QUANTITIES and "network" in self.data):
-            raise self.fail(f"{computed[0]!r} is defined, and has no value to give", "witness")
+        computed = {p.name for p, _ in self.recursions} | set(QUANTITIES if "network" in self.data else ())
+        if defined := sorted(computed & set(table)):
+            raise self.fail(f"{defined[0]!r} is defined, and has no value to give", "witness")
         return {name: self.value(v, f"witness.{name}", 0, self.symbols[name]) for name, v in table.items()}
 
     def value(self, given: Any, key: str, depth: int, symbol: Symbol) -> Value:
