@@ -275,7 +275,9 @@ def drawn(rng: random.Random, depth: int, bound: tuple[str, ...], vector: bool) 
     if depth == 0:
         if vector:
             return f"x[{rng.choice(bound)}]" if bound else "v"
-        return rng.choice([*(f"{name}[{i}]" for i in bound for name in "abpS"), *(["1", "power(c, 1)"] if bound else "c2")])
+        return rng.choice(
+            [*(f"{name}[{i}]" for i in bound for name in "abpS"), *(["1", "power(c, 1)"] if bound else "c2")]
+        )
 
     def part(vector: bool, *more: str) -> str:
         return drawn(rng, depth - 1, (*bound, *more), vector)
