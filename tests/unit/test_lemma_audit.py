@@ -244,6 +244,14 @@ def test_what_is_not_searched_is_told(tmp_path: Path) -> None:
     assert isinstance(proved.verdict, Proved) and "not searched" in proved.evidence()
 
 
+def test_that_a_witness_is_not_tried_is_told(tmp_path: Path) -> None:
+    claims = ("f[k + 1] <= f[k] - g[k]^2", "g[k]^2 >= f[k]")
+    hypotheses = "".join(f'[[hypotheses]]\nclaim = "{claim}"\nfor = "k"\n' for claim in claims)
+    text = f'claim = "f[n] <= (-1)^n*f[0]"\n[symbols]\nn = "index"\nf = "sequence"\ng = "sequence"\n{hypotheses}'
+    result = audit(written(tmp_path, text + "[witness]\nn = 1\nf = [1, 0]\ng = [1, 0]"), budget=10)
+    assert result.word == "undecided" and result.evidence().endswith("for all k, and the [witness] is not tried")
+
+
 def test_a_hypothesis_that_holds_with_equality_is_confirmed(tmp_path: Path) -> None:
     symbols = '\n[symbols]\nA = "matrix 3 x 3"\n[[hypotheses]]\nclaim = "{}"\n[witness]\nA = {}'
     singular = '[["2", "-1", "-1"], ["-1", "2", "-1"], ["-1", "-1", "2"]]'
