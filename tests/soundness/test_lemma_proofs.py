@@ -49,6 +49,72 @@ s = "real >= 1"
 """
 
 FORBIDDEN = {
+    "that a sum of real powers is not negative is taken to show that they have values": """
+claim = "x >= 0"
+[symbols]
+n = "index"
+x = "real"
+[[proof]]
+fact = "0*Sum(power(x, 1), i, 0, n) + x >= 0"
+by = "arithmetic"
+[[proof]]
+by = "arithmetic"
+""",
+    "pi is no index from which an induction starts": """
+claim = "x >= 4"
+[symbols]
+x = "real"
+[[hypotheses]]
+claim = "pi <= x"
+""",
+    "an inverse of which the power 0 is taken need not exist": """
+claim = "inverse(A)^0 == eye(2)"
+[symbols]
+A = "matrix 2 x 2"
+""",
+    "a sequence has an entry before the first": """
+claim = "u[n - 3]^2 >= 0"
+[symbols]
+n = "index"
+u = "sequence"
+""",
+    "a sequence of vectors has an entry before the first, in an instance of a rule": """
+claim = "norm(x[n - 3] + x[n]) <= norm(x[n - 3]) + norm(x[n])"
+[symbols]
+n = "index"
+x = "vectors 2"
+[[proof]]
+by = "M1"
+""",
+    "a recursion uses an entry before the first of another sequence": """
+claim = "p[n]^2 >= 0"
+[symbols]
+n = "index"
+u = "sequence"
+[define]
+"p[0]" = "0"
+"p[k + 1]" = "p[k] + u[k - 1]"
+""",
+    "the size of a sum at the places of another sum is taken for a fact about all places": """
+claim = "0*Sum(Sum(1, i, j, n), j, 0, n) + 0*Sum(Sum(1, i, n + 4, j), j, n + 5, n + 20) + n <= -1"
+[symbols]
+n = "index"
+""",
+    "what a sum has within a range that may be empty is taken for a fact": """
+claim = "0*Sum(Sum(1, i, 4, n), j, 5, n) + n >= 3"
+[symbols]
+n = "index"
+""",
+    "the places of one sum are taken to be positive because those of another are": """
+claim = "0*Sum(Sum(1, i, 4, j), j, 5, n) + 0*Sum(Sum(power(j, -1), i, 0, n), j, 0, n) <= 0"
+[symbols]
+n = "index"
+""",
+    "a power of a negative number is taken for minus the power": """
+claim = "exp(-(2^n)) == exp((-2)^n)"
+[symbols]
+n = "index"
+""",
     "an inverse at the places of one sum is taken to exist at those of another": """
 claim = "norm(Sum(inverse(A[i])*v, i, 0, n)) >= 0"
 [symbols]
@@ -1093,6 +1159,15 @@ def test_a_forbidden_move_does_not_prove(name: str, tmp_path: Path) -> None:
 def test_false_claims_about_networks_are_not_proved(claim: str, tmp_path: Path) -> None:
     with pytest.raises((NotProved, SpecError)):
         prove(lemma(tmp_path, f'claim = "{claim}"\n{SIZES}{NETWORK}', "network"))
+
+
+def test_entries_that_there_are_are_used(tmp_path: Path) -> None:
+    symbols = '[symbols]\nn = "index >= 3"\nu = "sequence"\nx = "vectors 2"\n'
+    given = '[[hypotheses]]\nclaim = "u[k + 1] <= u[k - 1]"\nfor = "k"\n'  # at k = 0 it says nothing
+    for claim in ("u[n - 3]^2 >= 0", "u[n] <= u[n - 2]", "Sum(norm(x[i - 1]), i, 1, n) >= 0"):
+        assert prove(lemma(tmp_path, f'claim = "{claim}"\n{symbols}{given}')).evidence, claim
+    claim = "norm(x[n - 3] + x[n]) <= norm(x[n - 3]) + norm(x[n])"
+    assert "M1" in prove(lemma(tmp_path, f'claim = "{claim}"\n{symbols}[[proof]]\nby = "M1"\n')).rules
 
 
 def test_powers_that_are_defined_are_proved(tmp_path: Path) -> None:

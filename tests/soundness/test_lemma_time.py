@@ -254,7 +254,7 @@ def test_definitions_in_time(tmp_path: Path) -> None:
     refuted(read(made), tmp_path)
     for wrong in ('V = "norm(x(t))"\n"W[0]" = "V"\n"W[k + 1]" = "W[k]"', '"V[t]" = "2"', '"V[x]" = "2"'):
         made.write_text(f"{text}[define]\n{wrong}\n")
-        with pytest.raises(SpecError, match="depend on time|name of the time"):
+        with pytest.raises(SpecError, match=r"depend on time|name of the time"):
             read(made)
 
 

@@ -30,6 +30,7 @@ from certbound.audit.refute.instances import confirm
 from certbound.audit.refute.number_systems import Floats
 from certbound.audit.refute.repairs import smaller, solved
 from certbound.audit.refute.search import search, without
+from certbound.audit.refute.seeker import nearest
 from certbound.data_folder import data_folder
 from certbound.errors import CertboundError, ProofError
 from certbound.lemma_language.file import Lemma, find, load_all, read
@@ -101,6 +102,14 @@ def test_a_repaired_hypothesis_holds() -> None:
                 evaluator.instance.values[key] = value
                 assert compare(Evaluator(lemma, evaluator.instance, Floats()), comparison) == (0.0, 0.0)
     assert tried >= 30
+
+
+def test_the_nearest_short_fraction_is_the_one_of_the_standard_library() -> None:
+    rng = random.Random(0)
+    for _ in range(2000):
+        value = rng.choice([rng.uniform(-3, 3), rng.uniform(-1e6, 1e6), Fraction(rng.randint(-99, 99), 2003)])
+        most = rng.choice([1, 7, 1000])
+        assert Fraction(*nearest(*value.as_integer_ratio(), most)) == Fraction(value).limit_denominator(most)
 
 
 def test_of_a_vector_that_is_too_long_a_multiple_fits(tmp_path: Path) -> None:
@@ -363,6 +372,11 @@ def test_the_atlas_is_one_well_formed_page() -> None:
     assert all(a.startswith("#") for a in found.addresses)
     for word in ("proved", "refuted", "undecided", "counterexample", "Discrete Gronwall", "calculus R1-R8"):
         assert word in text
+
+
+def test_the_atlas_shows_the_network_at_which_a_lemma_fails() -> None:
+    text = page(audit_all([find("fallin2025/FN11")], budget=300))
+    assert "<tr><th>W_1</th><td>[[" in text and "<tr><th>phi_0</th>" in text and text.count("<pre>") == 1
 
 
 def test_the_one_script_of_the_atlas_is_the_one_that_its_policy_names() -> None:

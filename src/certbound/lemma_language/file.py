@@ -366,7 +366,7 @@ class _Reader:
         self.sizes[id(tree)] = sum(1 for _ in nodes(tree))
         self.depths[id(tree)] = depth(tree)
 
-    def _timed(self, names: Iterable[str]) -> list[str]:
+    def _timed(self, names: Iterable[str]) -> Sequence[str]:
         """Those of the names that are the time or a function of it."""
         return sorted(n for n in names if n in self.symbols and (self.symbols[n].time or self.symbols[n].function))
 
@@ -494,8 +494,8 @@ class _Reader:
     def is_whole(self, expr: Expr) -> bool:
         """Whether it is a whole-number combination of declared indices and dimensions."""
         form = linear(expr)
-        names = () if form is None else [self.symbols[name] for name, _ in form[0]]
-        return form is not None and all(s.kind in ("index", "dimension") and not s.arity for s in names)
+        found = [None] if form is None else [self.symbols.get(name) for name, _ in form[0]]
+        return all(s is not None and s.kind in ("index", "dimension") and not s.arity for s in found)
 
     def restricted(self, of: Sequence[str] | None, names: set[str], key: str) -> None:
         """SpecError if what depends on these names depends on more than ``of``, recursions written out."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from ..errors import SpecError
 from ..expressions.expression import Expr
@@ -302,6 +303,7 @@ def replace(expr: Expr, rewrite: Callable[[Expr], Expr | None]) -> Expr:
 Linear = tuple[tuple[tuple[str, int], ...], int]  # ((name, coefficient), ...) sorted, constant
 
 
+@lru_cache(1 << 14)
 def linear(expr: Expr) -> Linear | None:
     """The linear form of an index expression, or None if it is not linear with whole coefficients."""
     found = _linear(expr)

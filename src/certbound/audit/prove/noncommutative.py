@@ -167,9 +167,10 @@ class WordForms(ABC):
             factor = self.inverse(self.poly(expr.args[1]))
             return {w: multiply(factor, c) for w, c in self.words(expr.args[0]).items()}
         if op == "^":
+            base = self.words(expr.args[0])  # read of a power 0 too: it has to be defined
             result: Words = {(): constant(1)}
             for _ in range(int(expr.value)):
-                result = words_product(result, self.words(expr.args[0]))
+                result = words_product(result, base)
             return result
         if op == "pow":
             return self._matrix_power(expr)
@@ -193,6 +194,7 @@ class WordForms(ABC):
         if op in ("apply", "D"):
             return {(text(expr),): constant(1)}
         if op == "index":
+            self.nonnegative_subscripts(expr)
             written = self._written_out(expr)
             return {(self.entry_name(expr),): constant(1)} if written is None else self.words(written)
         if op == "inverse":
@@ -228,6 +230,13 @@ class WordForms(ABC):
         """SpecError unless a range starts at 0 or later: indices are whole numbers >= 0."""
         if not self.holds(lower, tuple(self.ranges)):
             raise SpecError(f"a range from {text(from_linear(lower))}: it is not shown to start at 0 or later")
+
+    def nonnegative_subscripts(self, entry: Expr) -> None:
+        """SpecError unless an entry of a sequence is at 0 or later."""
+        for part in entry.args:
+            form = linear(part)
+            if form is None or not self.holds(form, tuple(self.ranges)):
+                raise SpecError(f"{text(entry)}: its subscript {text(part)} is not shown to be 0 or more")
 
     def fresh(self, binder: Expr) -> str:
         """A name for the bound index by the binders inside, so that a term has one name wherever it stands."""

@@ -101,6 +101,8 @@ class Normal(SumForms):
                 forms = (linear(part), linear(Expr("-", (last_place(size), part))))
                 if not all(f is not None and self.holds(f, tuple(self.ranges)) for f in forms):
                     raise SpecError(f"{text(expr)}: its subscript is not shown to be from 0 to {size} - 1")
+        else:
+            self.nonnegative_subscripts(expr)
         if self.symbols[expr.name].weights:
             return self._weight(self.entry_name(expr), self.symbols[expr.name])
         return self._ranged(self.entry_name(expr), self.symbols[expr.name])
@@ -158,7 +160,9 @@ class Normal(SumForms):
             ((m, c),) = base.items()
             result = whole
             if c != 1:
-                result = multiply(result, self._power_atom(constant(c), str(c), rest))
+                plain = c > 0 and 1 in (c.numerator, c.denominator)
+                shown = str(c) if plain else f"({c})"  # -2^n is -(2^n), and 2/3^n reads like 2/(3^n)
+                result = multiply(result, self._power_atom(constant(c), shown, rest))
             for a, e in m:
                 one: Poly = single(a)
                 scaled = (tuple((n, k * e) for n, k in rest[0]), rest[1] * e)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -27,7 +28,8 @@ def add(p: Poly, q: Poly, factor: Fraction | int = 1) -> Poly:
     """p + factor q."""
     result = dict(p)
     for m, c in q.items():
-        total = result.get(m, Fraction(0)) + factor * c
+        own = c if factor == 1 else -c if factor == -1 else factor * c
+        total = result[m] + own if m in result else own
         if total:
             result[m] = total
         else:
@@ -43,7 +45,8 @@ def multiply(p: Poly, q: Poly) -> Poly:
     for a, x in p.items():
         for b, y in q.items():
             m = times(a, b)
-            result[m] = result.get(m, Fraction(0)) + x * y
+            own = x * y if x != 1 else y
+            result[m] = result[m] + own if m in result else own
     if any(e > MAX_DEGREE for m in result for _, e in m):
         raise SpecError(f"a power beyond {MAX_DEGREE}")
     if any(c.numerator.bit_length() + c.denominator.bit_length() > MAX_BITS for c in result.values()):
@@ -53,6 +56,8 @@ def multiply(p: Poly, q: Poly) -> Poly:
 
 def times(a: Monomial, b: Monomial) -> Monomial:
     """The product of two monomials."""
+    if len(a) + len(b) < 2:
+        return a or b
     powers = dict(a)
     for atom, e in b:
         powers[atom] = powers.get(atom, 0) + e
@@ -71,6 +76,11 @@ def show(p: Poly) -> str:
         parts.append(("-" if c < 0 else "+") + " " + "*".join(factors))
     joined = " ".join(parts)
     return joined[2:] if joined.startswith("+") else "-" + joined[2:]
+
+
+def readable(shown: str) -> str:
+    """The names of atoms for people: x - y for x + (-1)*y, a*x for (a)*x."""
+    return re.sub(r"(?<!\w)\((\w+)\)\*", r"\1*", shown.replace("+ (-1)*", "- "))
 
 
 def frozen(p: Poly) -> tuple[tuple[Monomial, Fraction], ...]:

@@ -213,7 +213,8 @@ class Prover:
             if fact.comparison.relation == ">=":
                 low, high = high, low
             plain = low.op == high.op == "name" and fact.comparison.relation in ("<=", ">=") and not fact.indices
-            if plain and all(self.lemma.symbols[x.name].kind == "index" for x in (low, high)):
+            declared = [self.lemma.symbols.get(x.name) for x in (low, high)]  # pi is not
+            if plain and all(s is not None and s.kind == "index" for s in declared):
                 found.append(Step(None, "induction", high.name, low.name))
         return found
 
@@ -372,9 +373,11 @@ class Prover:
         for binding in bindings:
             demands = [f for w in fact.where for f in linear_conditions(at(w, binding))]
             forms = [linear(v) for v in binding.values()]
+            instance = at(fact.comparison, binding)
+            forms += [linear(part) for entry in subscripted([instance]) for part in entry.args]  # it has a value
             if None in forms or not all(self.holds(f, conditions) for f in [*demands, *forms] if f is not None):
                 continue
-            found[at(fact.comparison, binding)] = None
+            found[instance] = None
         return list(found)
 
     def _entail(
@@ -445,12 +448,19 @@ class Prover:
 
     # Meaning.
 
+    def _may_be_undefined(self, term: Expr) -> bool:
+        """Whether it has a part that is not defined everywhere, or subscripts or sums that may start below 0."""
+        return any(
+            n.op in PARTIAL or is_entry(n, self.lemma.everything) or not all(map(_evidently_from_zero, _starts(n)))
+            for n in nodes(term)
+        )
+
     def definitions_have_meaning(self) -> None:
         """NotProved unless every entry of a recursion is shown to be defined if those before it are."""
         for fact in definitions(self.lemma):
             apart = {i: name(f"{i}''") for i in fact.indices}  # an index of the definition, not a symbol of this name
             body = substitute(fact.comparison.right, apart)
-            if any(n.op in PARTIAL or is_entry(n, self.lemma.everything) for n in nodes(body)):
+            if self._may_be_undefined(body):
                 label = f"definition of {text(fact.comparison.left)}"
                 inside = tuple(f for w in fact.where for f in linear_conditions(at(w, apart)))
                 before = len(self.proof.evidence)
@@ -474,7 +484,7 @@ class Prover:
     def _has_meaning(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
         """Roots, quotients, logarithms, powers and inverses in an instance of a rule must be shown to be defined."""
         sides = (fact.comparison.left, fact.comparison.right)
-        if any(n.op in PARTIAL or is_entry(n, self.lemma.everything) for side in sides for n in nodes(side)):
+        if any(map(self._may_be_undefined, sides)):
             for side in sides:
                 same = Comparison(side, "==", side)
                 self.arithmetic(same, step, f"{label}, defined", conditions, fact.indices)
@@ -646,6 +656,16 @@ _ZERO = number(0).value
 def _from_zero(symbols: Mapping[str, Symbol]) -> dict[str, Symbol]:
     """The symbols with indices that are 0 or more."""
     return {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in symbols.items()}
+
+
+def _starts(node: Expr) -> tuple[Expr, ...]:
+    """The index terms of a node that must be 0 or more."""
+    return node.args if node.op == "index" else node.args[1:2] if node.op in BINDERS else ()
+
+
+def _evidently_from_zero(index: Expr) -> bool:
+    form = linear(index)
+    return form is not None and form[1] >= 0 and all(c >= 0 for _, c in form[0])
 
 
 def _free(fact: Fact) -> set[str]:

@@ -8,7 +8,7 @@ from ...expressions.expression import Expr
 from ...lemma_language.kinds import REAL, Symbol, infer
 
 _NEVER_NEGATIVE = {"exp", "sqrt", "Abs", "Sup", "relu", "sigmoid", "norm", "norm_F", "norm_1", "norm_inf", "rho"}
-_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf", "singular", "power"}
+_NEVER_NEGATIVE |= {"eye", "ones", "softmax", "softplus", "normcdf", "singular"}
 _KEEP_SIGN = {"+", "*", "/", "inner", "trace", "transpose", "diag", "outer", "kron"}
 
 
@@ -25,6 +25,8 @@ def nonnegative(expr: Expr, symbols: Mapping[str, Symbol]) -> bool:
     if op in ("^", "pow"):
         even = op == "^" and expr.value % 2 == 0 and infer(expr, symbols, "proof") == REAL
         return even or nonnegative(expr.args[0], symbols)
+    if op == "power":  # of any base it is not negative where it has a value, but that would be shown by its sign
+        return nonnegative(expr.args[0], symbols)
     if op in ("Sum", "Product", "vector"):
         body, start, _ = expr.args  # from a place below 0 on the index would be negative
         return nonnegative(start, symbols) and nonnegative(body, {**symbols, expr.name: Symbol(expr.name, "index")})

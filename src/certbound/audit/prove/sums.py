@@ -59,7 +59,8 @@ class SumForms(WordForms):
         with self.under(bound, lo, hi):
             body = substitute(expr.args[0], {expr.name: name(bound)})
             result = self._bind(expr.op, self.poly(body), bound, lo, hi)
-            if expr.op == "Sum" and nonnegative(body, {**self.symbols, **self.bound}):
+            outermost = len(self.bound) == 1  # under another range it is known at its places only, if there are any
+            if expr.op == "Sum" and outermost and nonnegative(body, {**self.symbols, **self.bound}):
                 self._never_negative(result)
         return result
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
@@ -38,6 +39,7 @@ def obstacle(lemma: Lemma, instance: Instance) -> str:
     return f"that {reason}" if reason else ""
 
 
+@lru_cache(1024)
 def finite(fact: Fact) -> bool:
     """Whether each index of the fact is bounded by a condition m <= X or m < X without its other indices."""
     above = {

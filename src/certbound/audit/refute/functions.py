@@ -202,7 +202,7 @@ class EveryTime:
                 raise Undefined(f"{op} of a function of time that may change its sign")
         if not isinstance(factors, list) or self.evaluator is None:
             return moving
-        return constant(self.evaluator._function(op, [factors])) * moving
+        return constant(self.evaluator.arrays.function(op, [factors])) * moving
 
 
 def _alone(expr: Expr) -> Number:

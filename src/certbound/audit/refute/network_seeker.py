@@ -41,6 +41,8 @@ class NetworkSeeker(Seeker):
         self.second, self.segment = bool(used & SECOND_ORDER), "remainder" in used
         self.floors = _floors(lemma)
         self.known: set[Key] = set()
+        self.computed: Quantities | None = None
+        self.demanding: tuple[NetworkInstance | None, list[tuple[Expr, int, float]]] = (None, [])
         self.drawing = Drawing(lemma, rng, self.second, self.segment, _depth(lemma))
 
     def explore(self, budget: int) -> None:
@@ -86,13 +88,13 @@ class NetworkSeeker(Seeker):
         network = instance.network
         if network is None:
             return False
-        ops, lemma = Floats(), self.lemma
+        lemma = self.lemma
         for key in [k for k in instance.values if k in self.known or k[0] in self.floors]:
             del instance.values[key]
         self.known = set()
         least: dict[Key, float] = {}
         others: list[tuple[Expr, int, float]] = []
-        for tree, j, value in self.demands(network, ops):
+        for tree, j, value in self.demands(network):
             plain = _plain(tree, j)
             if plain is not None and lemma.symbols[plain[0]].kind == "real":
                 least[plain] = max(least.get(plain, -math.inf), value)
@@ -101,8 +103,8 @@ class NetworkSeeker(Seeker):
         for key, value in least.items():
             instance.values[key] = _at_least(lemma.symbols[key[0]], rational(value, 1, strict=False))
         self.known = set(least)
-        self.probe = Evaluator(lemma, instance, ops, self.fresh)
-        self.probe.quantities = Quantities(network, ops, above=True)
+        self.probe = self.evaluator(instance)
+        self.probe.quantities = self.quantities(network).from_above()
         for tree, j, value in others:
             self.probe.bound = {"j": j}
             moves = isolate(tree, value, 1, self.probe)
@@ -116,20 +118,37 @@ class NetworkSeeker(Seeker):
                 self.known.add(key)
         return True
 
-    def demands(self, network: NetworkInstance, ops: Floats) -> Iterator[tuple[Expr, int, float]]:
-        """(term of [network], layer, what it has to be at least)."""
+    def evaluator(self, instance: Instance) -> Evaluator:
+        """As for other lemmas; what the network has is computed once."""
+        quantities = None if instance.network is None else self.quantities(instance.network)
+        return Evaluator(self.lemma, instance, Floats(), self.fresh, self.conversions, quantities)
+
+    def quantities(self, network: NetworkInstance) -> Quantities:
+        """Those of the last network are kept."""
+        if self.computed is None or self.computed.instance is not network:
+            self.computed = Quantities(network, Floats())
+        return self.computed
+
+    def demands(self, network: NetworkInstance) -> list[tuple[Expr, int, float]]:
+        """(term of [network], layer, what it has to be at least); those of the last network are kept."""
+        if self.demanding[0] is not network:
+            self.demanding = network, list(self._demands(network, Floats()))
+        return self.demanding[1]
+
+    def _demands(self, network: NetworkInstance, ops: Floats) -> Iterator[tuple[Expr, int, float]]:
         for key, j, value in known(network, ops):
             if key in self.lemma.network:
                 yield self.lemma.network[key][0], j, value
         if "growth" not in self.lemma.network:
             return
         slope, offset = self.lemma.network["growth"]
-        ways: list[list[tuple[float, float]]] = [[growth(v, ops)[0] for v in network.layers]]
-        if all(len(growth(v, ops)) > 1 for v in network.layers):
-            ways.append([growth(v, ops)[1] for v in network.layers])
+        pairs = [growth(v, ops) for v in network.layers]
+        ways: list[list[tuple[float, float]]] = [[found[0] for found in pairs]]
+        if all(len(found) > 1 for found in pairs):
+            ways.append([found[1] for found in pairs])
         if slope.op == "number":
             ways = [way for way in ways if all(a <= slope.value for a, _ in way)] or ways
-        sizes = [math.hypot(*z) for z in Evaluator(self.lemma, Instance(network=network), ops).quantities.here.z]  # type: ignore[union-attr]
+        sizes = [math.hypot(*z) for z in self.quantities(network).here.z]
         way = min(ways, key=lambda pairs: sum(a * size + b for (a, b), size in zip(pairs, sizes, strict=True)))
         for j, (a, b) in enumerate(way):
             yield slope, j, a
@@ -137,11 +156,11 @@ class NetworkSeeker(Seeker):
 
     def holds(self, instance: Instance) -> bool:
         """Whether what [network] says holds, up to rounding."""
-        evaluator = Evaluator(self.lemma, instance, Floats())
+        evaluator = self.evaluator(instance)
+        evaluator.fresh = None
         network = instance.network
         return network is not None and all(
-            evaluator.within({"j": j}, tree) >= value * (1 - 1e-12) - 1e-300
-            for tree, j, value in self.demands(network, Floats())
+            evaluator.within({"j": j}, tree) >= value * (1 - 1e-12) - 1e-300 for tree, j, value in self.demands(network)
         )
 
     # One instance.
@@ -327,7 +346,7 @@ def _plain(tree: Expr, j: int) -> Key | None:
 
 def _at_least(symbol: Symbol, value: Fraction) -> Fraction:
     """The value, or a little above the symbol's lower end."""
-    if fits(replace(symbol, arity=0), value, {}) or symbol.lower is None:
+    if symbol.lower is None or fits(symbol, value, {}):
         return value
     return symbol.lower + (Fraction(1, 1024) if symbol.strict else 0)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from ...numbers.elementary import ball, hull, upper
@@ -28,7 +29,7 @@ class Layer:
     weight_step: tuple[Row, ...] = ()
     bias_step: Row = ()
 
-    @property
+    @cached_property
     def end(self) -> Layer:
         """The layer at the other end of the segment."""
         if not self.weight_step:
@@ -48,7 +49,7 @@ class NetworkInstance:
     x: Row
     layers: tuple[Layer, ...]
 
-    @property
+    @cached_property
     def moves(self) -> bool:
         """Whether the parameters are a segment, not a point."""
         return any(layer.weight_step for layer in self.layers)
@@ -95,17 +96,17 @@ class Activation:
 
 
 def _identity(ops: Numbers, z: Any) -> tuple[Any, Any, Any]:
-    return z, ops.number(Fraction(1)), ops.number(Fraction(0))
+    return z, ops.number(1), ops.number(0)
 
 
 def _tanh(ops: Numbers, z: Any) -> tuple[Any, Any, Any]:
     t = ops.function("tanh", z)
-    slope = ops.number(Fraction(1)) - t * t
+    slope = ops.number(1) - t * t
     return t, slope, -(t * slope + t * slope)
 
 
 def _sigmoid(ops: Numbers, z: Any) -> tuple[Any, Any, Any]:
-    s, one = ops.function("sigmoid", z), ops.number(Fraction(1))
+    s, one = ops.function("sigmoid", z), ops.number(1)
     slope = s * (one - s)
     return s, slope, slope * (one - s - s)
 
@@ -128,7 +129,7 @@ def _elu(ops: Numbers, z: Any) -> tuple[Any, Any, Any]:
     if sign == 0:
         raise Undefined("elu has no second derivative at 0")
     e = ops.function("exp", z)
-    return e - ops.number(Fraction(1)), e, e
+    return e - ops.number(1), e, e
 
 
 ACTIVATIONS = {
@@ -163,7 +164,7 @@ def known(instance: NetworkInstance, ops: Numbers) -> Iterator[tuple[str, int, A
             yield "offset", j + 1, ops.function("sqrt", ops.number(size * phi.at_zero**2))
     inputs = [ops.number(v) for v in instance.x]
     yield "size", 0, euclidean(ops, inputs)
-    yield "input", 0, euclidean(ops, [*inputs, ops.number(Fraction(1))])
+    yield "input", 0, euclidean(ops, [*inputs, ops.number(1)])
 
 
 def growth(layer: Layer, ops: Numbers) -> list[tuple[Any, Any]]:
@@ -177,7 +178,7 @@ def growth(layer: Layer, ops: Numbers) -> list[tuple[Any, Any]]:
         (ops.number(layer.scale * phi.slope), ops.function("sqrt", ops.number(one + size * phi.at_zero**2))),
     ]
     if phi.bound is not None:
-        pairs.append((ops.number(Fraction(0)), ops.function("sqrt", ops.number(one + size * phi.bound**2))))
+        pairs.append((ops.number(0), ops.function("sqrt", ops.number(one + size * phi.bound**2))))
     return pairs
 
 
@@ -194,7 +195,7 @@ def operator_norm(ops: Numbers, matrix: Matrix) -> Any:
         return euclidean(ops, [v for row in matrix for v in row])
     rows = matrix if len(matrix) <= len(matrix[0]) else [list(c) for c in zip(*matrix, strict=True)]
     gram = [[dot(ops, u, v) for v in rows] for u in rows]
-    return _root(ops, ops.greatest([ops.number(Fraction(0)), ops.extreme_eigenvalue(gram)]))
+    return _root(ops, ops.greatest([ops.number(0), ops.extreme_eigenvalue(gram)]))
 
 
 def _root(ops: Numbers, square: Any) -> Any:
@@ -206,7 +207,7 @@ def _root(ops: Numbers, square: Any) -> Any:
 
 def dot(ops: Numbers, u: list[Any], v: list[Any]) -> Any:
     """The inner product."""
-    total = ops.number(Fraction(0))
+    total = ops.number(0)
     for a, b in zip(u, v, strict=True):
         total = total + a * b
     return total

@@ -6,6 +6,7 @@ A *confirmed* comparison holds for every point of the balls. ``Undefined`` is ra
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any, Protocol
@@ -33,7 +34,7 @@ class Undefined(Exception):
 class Numbers(Protocol):
     """What the evaluator needs of a number system."""
 
-    def number(self, value: Fraction) -> Any:
+    def number(self, value: Fraction | int) -> Any:
         """The number."""
 
     def divide(self, a: Any, b: Any) -> Any:
@@ -84,9 +85,9 @@ _IN_FLOATS: dict[str, Callable[[float], float]] = {
 class Floats:
     """Ordinary floats: fast, and good for nothing but finding candidates."""
 
-    def number(self, value: Fraction) -> float:
+    def number(self, value: Fraction | int) -> float:
         """The nearest float."""
-        return float(value)
+        return value.numerator / value.denominator if type(value) is Fraction else float(value)
 
     def divide(self, a: float, b: float) -> float:
         """a/b."""
@@ -130,10 +131,11 @@ class Floats:
         """By LAPACK."""
         import numpy as np
 
-        array = np.array(matrix, dtype=float)
-        if not np.isfinite(array).all():
+        if not all(math.isfinite(x) for row in matrix for x in row):
             raise Undefined("overflow")
-        return float(np.linalg.eigvalsh(array)[-place])
+        if len(matrix) == 1:
+            return float(matrix[0][0])
+        return float(np.linalg.eigvalsh(np.array(matrix, dtype=float))[-place])
 
     def singular_value(self, matrix: Matrix, place: int) -> float:
         """By LAPACK; what may be rounding is 0."""
@@ -158,9 +160,9 @@ class Floats:
 class Exact:
     """Rationals as long as possible, then balls that contain the value. Use within elementary.working_precision()."""
 
-    def number(self, value: Fraction) -> Any:
+    def number(self, value: Fraction | int) -> Any:
         """The rational itself."""
-        return Number(value)
+        return Number(Fraction(value) if isinstance(value, int) else value)
 
     def divide(self, a: Any, b: Any) -> Any:
         """a/b; Undefined if b may be 0."""
@@ -314,24 +316,25 @@ class Number:
 
     def ball(self) -> Any:
         """As a ball."""
-        return ball(self.value) if isinstance(self.value, Fraction) else self.value
+        return ball(self.value) if type(self.value) is Fraction else self.value
 
     def _with(self, other: Any, action: Callable[[Any, Any], Any]) -> Number:
-        if isinstance(self.value, Fraction) and isinstance(other.value, Fraction):
-            result = action(self.value, other.value)
+        a, b = self.value, other.value
+        if type(a) is Fraction and type(b) is Fraction:
+            result = action(a, b)
             if result.numerator.bit_length() + result.denominator.bit_length() > MAX_BITS:
                 raise Undefined("a number too long to be exact")
             return Number(result)
         return Number(action(self.ball(), other.ball()))
 
     def __add__(self, other: Any) -> Number:
-        return self._with(other, lambda a, b: a + b)
+        return self._with(other, operator.add)
 
     def __sub__(self, other: Any) -> Number:
-        return self._with(other, lambda a, b: a - b)
+        return self._with(other, operator.sub)
 
     def __mul__(self, other: Any) -> Number:
-        return self._with(other, lambda a, b: a * b)
+        return self._with(other, operator.mul)
 
     def __neg__(self) -> Number:
         return Number(-self.value)

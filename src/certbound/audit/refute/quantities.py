@@ -7,6 +7,7 @@ counts.
 
 from __future__ import annotations
 
+from copy import copy
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
@@ -19,15 +20,20 @@ SECOND_ORDER = {"hess", "hessian", "ahessian", "remainder"}
 
 
 class Quantities:
-    """Suprema over the set of parameters: balls that contain them, of Exact; floats at most them, or at least them if
-    ``above``, for a point."""
+    """Suprema over the set of parameters: balls that contain them, of Exact; floats at most them, for a point."""
 
-    def __init__(self, instance: NetworkInstance, ops: Numbers, above: bool = False) -> None:
-        self.instance, self.ops, self.above = instance, ops, above
+    def __init__(self, instance: NetworkInstance, ops: Numbers) -> None:
+        self.instance, self.ops, self.above = instance, ops, False
         self.memo: dict[tuple[str, tuple[int, ...]], Any] = {}
-        exact = isinstance(ops.number(Fraction(0)), Number)
+        exact = isinstance(ops.number(0), Number)
         self.here = _At(instance, ops, wide=False)
         self.around = _At(instance, ops, wide=True) if exact and instance.moves else None
+
+    def from_above(self) -> Quantities:
+        """The same in floats that are at least the quantities."""
+        other = copy(self)
+        other.above, other.memo = True, {}
+        return other
 
     def value(self, name: str, at: tuple[int, ...]) -> Any:
         """name[at]; Undefined beyond the layers, and for a second subscript beyond the first."""
@@ -56,7 +62,8 @@ class _At:
 
     def __init__(self, instance: NetworkInstance, ops: Numbers, wide: bool) -> None:
         self.instance, self.ops = instance, ops
-        self.zero, self.one = ops.number(Fraction(0)), ops.number(Fraction(1))
+        self.zero, self.one = ops.number(0), ops.number(1)
+        self.found: dict[tuple[str, tuple[int, ...]], tuple[Any, Any]] = {}
         self.augmented: list[list[Any]] = []  # [h_j, 1]
         self.z: list[list[Any]] = []
         self.weights: list[Matrix] = []
@@ -85,6 +92,11 @@ class _At:
 
     def bounds(self, name: str, at: tuple[int, ...]) -> tuple[Any, Any]:
         """(at most the quantity, at least the quantity) at every parameter looked at."""
+        if (name, at) not in self.found:
+            self.found[name, at] = self._bounds(name, at)
+        return self.found[name, at]
+
+    def _bounds(self, name: str, at: tuple[int, ...]) -> tuple[Any, Any]:
         j, ops = at[0], self.ops
         if name in ("aug", "hid", "out"):
             vector = {"aug": self.augmented[j], "hid": self.augmented[j][:-1], "out": self.z[j]}[name]

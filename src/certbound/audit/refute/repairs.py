@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from ...lemma_language.grammar import Comparison, free_names
+from ...lemma_language.grammar import Comparison
 from .evaluate import Evaluator, Key, compare
 from .number_systems import Undefined
 
@@ -25,11 +25,11 @@ def smaller(evaluator: Evaluator, comparison: Comparison, rng: random.Random) ->
     if not keys:
         return []
     key = rng.choice(keys)
+    value = evaluator.instance.values[key]
     for factor in FACTORS:
-        value = _times(evaluator.instance.values[key], factor)
-        gap = _gap(evaluator, comparison, key, value)
+        gap = _gap(evaluator, comparison, key, _times_in_floats(value, factor))
         if gap is not None and (gap < 0 or (gap == 0 and comparison.relation in ("<=", ">="))):
-            return [(key, value)]
+            return [(key, _times(value, factor))]
     return []
 
 
@@ -42,7 +42,11 @@ def solved(evaluator: Evaluator, comparison: Comparison, rng: random.Random) -> 
     key = rng.choice(keys)
     symbol, value = evaluator.lemma.symbols[key[0]], evaluator.instance.values[key]
     place = tuple(rng.randrange(len(part)) for part in _nested(value))
-    gaps = [_gap(evaluator, comparison, key, _moved(value, place, d, symbol.symmetric)) for d in (-STEP, 0, STEP)]
+    floats = evaluator.converted(symbol, key)
+    gaps = [
+        _gap(evaluator, comparison, key, _put(floats, place, float(_part(value, place) + d), symbol.symmetric))
+        for d in (-STEP, 0, STEP)
+    ]
     if None in gaps:
         return []
     below, here, above = (float(g) for g in gaps if g is not None)
@@ -70,17 +74,18 @@ def _roots(bend: float, slope: float, here: float) -> list[float]:
 
 def _places(evaluator: Evaluator, comparison: Comparison) -> Iterator[Key]:
     """Vectors, matrices and entries of sequences of which the comparison speaks."""
-    names = free_names(comparison.left) | free_names(comparison.right)
+    names = evaluator.terms.names(comparison)
     for key, value in evaluator.instance.values.items():
         number = key[1] and evaluator.lemma.symbols[key[0]].kind == "real"
         if key[0] in names and (number or (isinstance(value, tuple) and value)):
             yield key
 
 
-def _gap(evaluator: Evaluator, comparison: Comparison, key: Key, value: Any) -> float | None:
-    """left - right with another value there; None if there is none."""
+def _gap(evaluator: Evaluator, comparison: Comparison, key: Key, floats: Any) -> float | None:
+    """left - right with these floats there; None if there is none. The exact value is made only if it is wanted."""
     values = evaluator.instance.values
-    saved, values[key] = values[key], value
+    saved, values[key] = values[key], object()
+    evaluator.conversions[key] = values[key], floats
     evaluator.memo.clear()
     try:
         left, right = compare(evaluator, comparison)
@@ -100,6 +105,31 @@ def _nested(value: Any) -> list[tuple[Any, ...]]:
         found.append(value)
         value = value[0]
     return found
+
+
+def _times_in_floats(value: Any, factor: Fraction) -> Any:
+    """The floats next to the multiple."""
+    if isinstance(value, tuple):
+        return [_times_in_floats(v, factor) for v in value]
+    return value.numerator * factor.numerator / (value.denominator * factor.denominator)
+
+
+def _part(value: Any, place: tuple[int, ...]) -> Any:
+    for i in place:
+        value = value[i]
+    return value
+
+
+def _put(floats: Any, place: tuple[int, ...], entry: float, symmetric: bool) -> Any:
+    """The floats with another entry at the place, and at its mirror image."""
+    if not place:
+        return entry
+    if len(place) == 1:
+        return [*floats[: place[0]], entry, *floats[place[0] + 1 :]]
+    done = [list(row) for row in floats]
+    for i, j in {place, place[::-1]} if symmetric else {place}:
+        done[i][j] = entry
+    return done
 
 
 def _times(value: Any, factor: Fraction) -> Any:

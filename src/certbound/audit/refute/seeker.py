@@ -17,7 +17,7 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Lemma
 from ...lemma_language.grammar import Comparison
 from ...lemma_language.kinds import Symbol
-from .evaluate import Evaluator, Instance, Key, compare
+from .evaluate import Conversions, Evaluator, Instance, Key, compare
 from .instances import Counterexample, confirm, examine, fits, from_witness, spans
 from .number_systems import Floats, Undefined
 from .repairs import smaller, solved
@@ -79,6 +79,7 @@ class Seeker:
         self.chained = chained(lemma)
         self.told = told(lemma)
         self.confirmed: list[Counterexample] = []
+        self.conversions: Conversions = {}
         self.given = False  # whether the first of them is the [witness] as it stands
         self.unconfirmed, self.doubt, self.worst_doubt, self.witness = 0, "", -math.inf, ""
 
@@ -163,24 +164,28 @@ class Seeker:
 
     # One instance.
 
+    def evaluator(self, instance: Instance) -> Evaluator:
+        """In floats; what the instance does not have is drawn."""
+        return Evaluator(self.lemma, instance, Floats(), self.fresh, self.conversions)
+
     def trial(self, instance: Instance) -> float | None:
         """How far the claim fails (positive) or holds (negative), relative; None if a hypothesis fails."""
         self.tried += 1
         try:
             for _ in range(REPAIRS):
-                evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
+                evaluator = self.evaluator(instance)
                 if self.repair(evaluator):
                     break
             else:
                 return None
             fill(self.lemma, self.told, instance, self.fresh)
-            evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
+            evaluator = self.evaluator(instance)
             score = -math.inf
             if self.chained:
                 for claim in self.claims:
                     compare(evaluator, claim)  # draws the entries that it looks at
-                settle(self.lemma, self.chained, instance, self.fresh, holds, self.rng)
-                evaluator = Evaluator(self.lemma, instance, Floats())
+                settle(self.lemma, self.chained, instance, self.evaluator, holds, self.rng)
+                evaluator = Evaluator(self.lemma, instance, Floats(), None, self.conversions)
             for claim in self.claims:
                 score = max(score, self.score(claim, *compare(evaluator, claim)))
             for fact in self.lemma.hypotheses:
@@ -300,11 +305,8 @@ class Seeker:
             found += smaller(evaluator, comparison, self.rng)
         if equal or not found:
             found += solved(evaluator, comparison, self.rng)
-        return [
-            (key, value)
-            for key, value in found
-            if fits(self.lemma.symbols[key[0]], value, self.sizes(evaluator.instance))
-        ]
+        sizes = self.sizes(evaluator.instance) if found else {}
+        return [(key, value) for key, value in found if fits(self.lemma.symbols[key[0]], value, sizes)]
 
     def _assign(self, evaluator: Evaluator, comparison: Comparison) -> list[tuple[Key, Any]]:
         """x == term for vectors and matrices: x becomes the term's value."""
@@ -471,20 +473,41 @@ def rational(value: float, direction: int, strict: bool) -> Fraction:
     """A short rational at or beyond the value in the direction; the value itself if it is short."""
     if not math.isfinite(value):
         raise Undefined("overflow")
-    near = Fraction(value).limit_denominator(1000)
-    if abs(float(near) - value) <= 1e-12 * abs(value):
-        return near + (direction * Fraction(1, 100) if strict else 0)
-    grid = Fraction(1, 2**20) * (1 if abs(value) >= 1 else Fraction(1, 2**10))
-    if direction > 0:
-        return math.ceil(Fraction(value) / grid + 1) * grid
-    return math.floor(Fraction(value) / grid - 1) * grid
+    above, below = nearest(*value.as_integer_ratio(), 1000)
+    if abs(above / below - value) <= 1e-12 * abs(value):
+        near = Fraction(above, below)
+        return near + direction * Fraction(1, 100) if strict else near
+    grid = 2**20 if abs(value) >= 1 else 2**30
+    above, below = value.as_integer_ratio()
+    steps = -(-above * grid // below) + 1 if direction > 0 else above * grid // below - 1
+    return Fraction(steps, grid)
+
+
+def nearest(above: int, below: int, most: int) -> tuple[int, int]:
+    """The fraction next to above/below with a denominator up to ``most``: what Fraction.limit_denominator gives, in
+    whole numbers."""
+    if below <= most:
+        return above, below
+    p0, q0, p1, q1 = 0, 1, 1, 0
+    n, d = above, below
+    while True:
+        a = n // d
+        q2 = q0 + a * q1
+        if q2 > most:
+            break
+        p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
+        n, d = d, n - a * d
+    k = (most - q0) // q1
+    # Of two neighbours the last convergent, if it is as near.
+    return (p1, q1) if 2 * d * (q0 + k * q1) <= below else (p0 + k * p1, q0 + k * q1)
 
 
 def isolate(side: Expr, target: float, direction: int, evaluator: Evaluator) -> list[tuple[str, float, int]]:
     """(symbol, value, direction) such that side reaches the target if the symbol is there or beyond."""
+    if not evaluator.terms.movable(side):
+        return []
     if side.op == "name":
-        known = side.name in evaluator.lemma.symbols and evaluator.lemma.symbols[side.name].type == ("real",)
-        return [(side.name, target, direction)] if known else []
+        return [(side.name, target, direction)]
     if side.op == "neg":
         return isolate(side.args[0], -target, -direction, evaluator)
     if side.op in ("+", "-"):
@@ -499,8 +522,7 @@ def isolate(side: Expr, target: float, direction: int, evaluator: Evaluator) -> 
     if side.op in ("*", "/"):
         found = []
         for i in (0, 1) if side.op == "*" else (0,):
-            other = _number(evaluator, side.args[1 - i])
-            if other:
+            if evaluator.terms.movable(side.args[i]) and (other := _number(evaluator, side.args[1 - i])):
                 goal = target / other if side.op == "*" else target * other
                 found += isolate(side.args[i], goal, direction if other > 0 else -direction, evaluator)
         return found

@@ -16,7 +16,7 @@ from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import linear, nodes
 from .continuation import finite
 from .evaluate import Evaluator, Instance, Key, compare, generators
-from .number_systems import Floats, Undefined
+from .number_systems import Undefined
 
 WAYS = [Fraction(n, 8) for n in (6, 4, 2, 1, 0)]  # of the way from the target to the drawn entry that is left
 MOST = 12  # places
@@ -45,7 +45,7 @@ def settle(
     lemma: Lemma,
     facts: list[tuple[Fact, str, int]],
     instance: Instance,
-    fresh: Callable[..., Any],
+    evaluated: Callable[[Instance], Evaluator],
     holds: Callable[..., bool],
     rng: random.Random,
 ) -> None:
@@ -53,7 +53,7 @@ def settle(
     reach = min(max((i for _, at in instance.values for i in at), default=0), MOST)
     for k in range(reach):
         for fact, name, ahead in facts:
-            _step(lemma, instance, fresh, holds, rng, fact, (name, (k + ahead,)), k)
+            _step(lemma, instance, evaluated, holds, rng, fact, (name, (k + ahead,)), k)
     beyond = max((i for _, at in instance.values for i in at), default=0) + 1
     for name in dict.fromkeys(name for _, name, _ in facts):
         if any(key[0] == name for key in instance.values):
@@ -64,7 +64,7 @@ def settle(
 def _step(
     lemma: Lemma,
     instance: Instance,
-    fresh: Callable[..., Any],
+    evaluated: Callable[[Instance], Evaluator],
     holds: Callable[..., bool],
     rng: random.Random,
     fact: Fact,
@@ -72,7 +72,7 @@ def _step(
     k: int,
 ) -> None:
     def fine() -> bool:
-        evaluator = Evaluator(lemma, instance, Floats(), fresh)
+        evaluator = evaluated(instance)
         evaluator.bound = {fact.indices[0]: k}
         try:
             return not evaluator._applies(fact, {}) or holds(fact.comparison, *compare(evaluator, fact.comparison))

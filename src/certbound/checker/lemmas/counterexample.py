@@ -428,7 +428,9 @@ class _Values:
                 self._determine(name, row, f"lemma.hypotheses[{i + 1}]")
         self.memo: dict[Key, Any] = {}
         self.busy: set[Key] = set()
-        self.terms = Terms(lambda name: self.look(name, ()), self.look, self.shape, self.weights, self.functions, self.named)
+        self.terms = Terms(
+            lambda name: self.look(name, ()), self.look, self.shape, self.weights, self.functions, self.named
+        )
         self.network = None if network is None else Network(network, self.terms.spend)
 
     def _determine(self, name: str, row: Mapping[str, Any], where: str) -> None:
