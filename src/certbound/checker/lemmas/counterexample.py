@@ -137,7 +137,7 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
         if values.named(index):
             raise Incomplete(f"{where}: its index {index} is the name of something else")
     left, relation, right = comparison(row["claim"], where)
-    if any(values.functions.depends(comparison(c, where)[side]) for c in conditions for side in (0, 2)):
+    if any(values.functions.depends(tree(c, where)) for c in conditions):
         raise Malformed(f"{where}: a condition that depends on time")
     if values.functions.mentions(left, right):
         if indices or conditions:
