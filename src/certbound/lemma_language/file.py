@@ -175,8 +175,7 @@ class _Reader:
         self.auxiliary: dict[str, Symbol] = {}
         self.abbreviations: dict[str, tuple[tuple[str, ...], Expr]] = {}
         self.recursions: list[tuple[Expr, Expr]] = []
-        self.sizes: dict[int, int] = {}  # of the abbreviations' trees
-        self.depths: dict[int, int] = {}
+        self.extents: dict[str, tuple[int, int, int]] = {}  # of an abbreviation: parts, depth, places of its indices
         self.unborn: set[str] = set()  # names of [exists], until they have their terms
 
     def at(self, key: str) -> str:
@@ -362,9 +361,22 @@ class _Reader:
         scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
         tree = self.expand(body, key, frozenset(indices))
         infer(tree, scope, self.at(key))
+        self.abbreviate_as(name, indices, tree)
+
+    def abbreviate_as(self, name: str, indices: tuple[str, ...], tree: Expr) -> None:
+        """From here on the name is written out as the tree."""
         self.abbreviations[name] = (indices, tree)
-        self.sizes[id(tree)] = sum(1 for _ in nodes(tree))
-        self.depths[id(tree)] = depth(tree)
+        places = sum(n.op == "name" and n.name in indices for n in nodes(tree))
+        self.extents[name] = sum(1 for _ in nodes(tree)), depth(tree), places
+
+    def extent(self, expr: Expr) -> tuple[int, int]:
+        """The parts and the depth of the term once the abbreviations are written out, or a little more."""
+        inside = [self.extent(a) for a in expr.args]
+        most, deepest = max((n for n, _ in inside), default=0), max((d for _, d in inside), default=0)
+        if expr.name in self.abbreviations and expr.op in ("name", "index"):
+            parts, own, places = self.extents[expr.name]
+            return parts + places * most, own + deepest
+        return 1 + sum(n for n, _ in inside), 1 + deepest
 
     def _timed(self, names: Iterable[str]) -> Sequence[str]:
         """Those of the names that are the time or a function of it."""
@@ -453,10 +465,10 @@ class _Reader:
                 return substitute(body, dict(zip(indices, node.args, strict=True)))
             return None
 
-        bodies = [self.abbreviations[n.name][1] for n in nodes(expr) if n.name in self.abbreviations]
-        if sum(self.sizes[id(body)] for body in bodies) > MAX_EXPANDED:
+        parts, deepest = self.extent(expr)
+        if parts > MAX_EXPANDED:
             raise self.fail(f"more than {MAX_EXPANDED} parts once the definitions are written out", key)
-        if depth(expr) + max((self.depths[id(body)] for body in bodies), default=0) > MAX_DEEP:
+        if deepest > MAX_DEEP:
             raise self.fail(f"nested deeper than {MAX_DEEP} once the definitions are written out", key)
         return grammar.replace(expr, unfold)
 
@@ -485,9 +497,7 @@ class _Reader:
             of = self.texts(row["of"], key) if "of" in row else None
             self.restricted(of, free_names(tree) | {s for s in symbol.shape if not s.isdigit()}, key)
             self.unborn.discard(name)
-            self.abbreviations[name] = ((), tree)
-            self.sizes[id(tree)] = sum(1 for _ in nodes(tree))
-            self.depths[id(tree)] = depth(tree)
+            self.abbreviate_as(name, (), tree)
             found.append(Existence(symbol, tree, text, of, frozenset()))
         return tuple(found)
 
@@ -598,6 +608,9 @@ class _Reader:
         table = self.of_type(self.data.get("witness", {}), dict, "witness")
         if unknown := sorted(set(table) - set(self.symbols)):
             raise self.fail(f"unknown symbol {unknown[0]!r}", "witness")
+        computed = {p.name for p, _ in self.recursions} | set(QUANTITIES if "network" in self.data else ())
+        if defined := sorted(computed & set(table)):
+            raise self.fail(f"{defined[0]!r} is defined, and has no value to give", "witness")
         return {name: self.value(v, f"witness.{name}", 0, self.symbols[name]) for name, v in table.items()}
 
     def value(self, given: Any, key: str, depth: int, symbol: Symbol) -> Value:

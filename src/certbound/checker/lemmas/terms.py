@@ -22,7 +22,7 @@ MAX_LENGTH, MAX_DEPTH, MAX_RANGE, MAX_WHOLE, MAX_WORK = 4000, 60, 400, 10**1000,
 # Of the functions, in products of numbers, of which each takes some 10 microseconds.
 POWER_WORK, SOFTMAX_WORK = 200, 20
 LENGTH = 500  # bits: a longer number counts as several
-ELIMINATIONS, SMALL = 12, 30  # an eigenvalue of size n takes ELIMINATIONS (n^4 + SMALL): many, whose numbers grow
+ELIMINATIONS, SMALL = 6, 60  # an eigenvalue of size n takes ELIMINATIONS (n^4 + SMALL): many, whose numbers grow
 BITS = 200  # a spectral radius takes the square of n^2 times the length of its polynomial's coefficients over this
 ELIMINATED = {"norm", "mu_2", "lambda_max", "lambda_min", "inverse"}
 # Subscripts that an entry of each argument has.
