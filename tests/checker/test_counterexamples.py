@@ -527,6 +527,12 @@ def test_no_more_rows_than_a_lemma_has(table: str, tmp_path: Path) -> None:
         assert written(tmp_path, lemma, {}) == expected
 
 
+def test_norms_of_twelve_rows_are_found(tmp_path: Path) -> None:
+    ones = [[1] * 12 for _ in range(12)]
+    lemma = lemma_of("norm(A) + norm_F(transpose(A)) + trace(A) <= 35", {"A": "matrix 12 x 12"})
+    assert written(tmp_path, lemma, {"A": ones}) == "valid"
+
+
 def test_whole_roots() -> None:
     root = checker_module("arithmetic.intervals")._whole_root
     for k in (1, 2, 3, 7, 64):

@@ -103,8 +103,8 @@ def test_a_network_at_which_a_lemma_fails_is_explained(tmp_path: Path) -> None:
     file = tmp_path / "quarter.toml"
     file.write_text(SEGMENT)
     status, out, _ = run_here("audit", "--explain", file)
-    assert status == 0 and "z_j = W_j phi_(j-1)(z_(j-1)) + b_j with\n  input = [" in out and "  phi_0 = " in out
-    assert set(re.findall(r"-?[\d.]+", " ".join(re.findall(r"d[Wb]_\d = (\S+)", out)))) <= {"0", "1", "-1"}
+    assert status == 0 and "z_j = W_j phi_(j-1)(z_(j-1)) + bias_j with\n  input = [" in out and "  phi_0 = " in out
+    assert set(re.findall(r"-?[\d.]+", " ".join(re.findall(r"d(?:W|bias)_\d = (.*)", out)))) <= {"0", "1", "-1"}
     assert re.search(r"fails:\n        left side .*0?\.\d+, right side ", out)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import random
+from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from certbound.audit.prove.normal_form import Normal
 from certbound.audit.prove.polynomials import show
 from certbound.audit.prove.prover import NotProved, Prover
 from certbound.audit.refute.evaluate import Evaluator, Instance
-from certbound.audit.refute.number_systems import Exact, Floats
+from certbound.audit.refute.number_systems import Exact, Floats, Undefined
 from certbound.audit.refute.search import search
 from certbound.errors import SpecError
 from certbound.expressions.expression import Expr
@@ -274,7 +275,9 @@ def drawn(rng: random.Random, depth: int, bound: tuple[str, ...], vector: bool) 
     if depth == 0:
         if vector:
             return f"x[{rng.choice(bound)}]" if bound else "v"
-        return rng.choice([f"{name}[{i}]" for i in bound for name in "abpS"] or ["c", "2"])
+        return rng.choice(
+            [*(f"{name}[{i}]" for i in bound for name in "abpS"), *(["1", "power(c, 1)"] if bound else "c2")]
+        )
 
     def part(vector: bool, *more: str) -> str:
         return drawn(rng, depth - 1, (*bound, *more), vector)
@@ -284,7 +287,10 @@ def drawn(rng: random.Random, depth: int, bound: tuple[str, ...], vector: bool) 
         i = f"j{len(bound)}"
         term = part(vector, i)
         return rng.choice(
-            [f"E({term}, {i}, p)", f"Sum({term}, {i}, S)", f"Sum({term}, {i}, 0, n - 1)", f"Sum({term}, {i}, 1, n - 1)"]
+            [
+                *(f"E({term}, {i}, p)", f"Sum({term}, {i}, S)", f"Sum({term}, {i}, 0, n - 1)"),
+                f"Sum({term}, {i}, {rng.choice(['1', *bound])}, n - 1)",
+            ]
         )
     if way == 3:
         return f"({part(vector)} - {part(vector)})"
@@ -294,24 +300,29 @@ def drawn(rng: random.Random, depth: int, bound: tuple[str, ...], vector: bool) 
 
 
 def test_normal_forms_have_the_value_of_the_term(tmp_path: Path, cases: Any) -> None:
-    """Also what is known of their atoms holds, as far as it reads back as a term."""
+    """Also what is known of their atoms holds, as far as it reads back as a term, at every place that the index of a
+    sum may have, and whether or not the term has a value."""
     read_back, checked_facts = lemma(tmp_path, "c <= c", SYMBOLS, []), 0
     prover, rng, values = Prover(read_back), random.Random(3), np.random.default_rng(3)
-    for _ in range(cases(60, 4000)):
-        symbols = read_back.everything
-        term = written_out(parse(drawn(rng, rng.choice([2, 3]), (), False), "test"), symbols, "test")
+    once = ["Sum(Sum(1, k, j, n - 1), j, 0, n - 1)", "Sum(Sum(1, k, 1, n - 1), j, 2, n - 1)", "Sum(power(c, 1), j, S)"]
+    symbols = read_back.everything
+    for source in [*(4 * once), *(drawn(rng, rng.choice([2, 3]), (), False) for _ in range(cases(60, 4000)))]:
+        term = written_out(parse(source, "test"), symbols, "test")
         normal = Normal(symbols, lambda form, given: prover.holds(form, (*prover.conditions, *given)))
         facts = [("==", show(normal.poly(term)), term)]
         known = [f for facts in normal.known.values() for f in facts if f.needs is None and f.poly]
         facts += [(f.relation, show(dict(f.poly)), number(0)) for f in known]
         readable = [(r, parse(shown, "test"), other) for r, shown, other in facts if "'" not in shown]  # no transposes
-        shown = [(r, Expr("-", (t, other))) for r, t, other in readable if free_names(t) <= set(symbols)]
         given, _ = instance(values)
-        for relation, tree in shown:
-            gap = Evaluator(read_back, given, Floats()).value(tree)
-            size = 1 + abs(Evaluator(read_back, given, Floats()).value(term))
-            assert gap >= -1e-7 * size and (relation != "==" or gap <= 1e-7 * size), text(tree)
-            checked_facts += 1
+        for relation, tree, other in readable:
+            for place in range(4):
+                evaluator = Evaluator(read_back, given, Floats())
+                evaluator.bound = dict.fromkeys(free_names(tree) - set(symbols), place)
+                with suppress(Undefined):
+                    size = 1 + abs(evaluator.value(tree)) + abs(evaluator.value(other))
+                    gap = evaluator.value(Expr("-", (tree, other)))
+                    assert gap >= -1e-7 * size and (relation != "==" or gap <= 1e-7 * size), text(tree)
+                    checked_facts += 1
     assert checked_facts > 100
 
 

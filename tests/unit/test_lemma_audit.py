@@ -235,6 +235,31 @@ def test_a_witness_that_is_a_counterexample_is_shown_and_kept_as_it_stands(tmp_p
     assert result.found.worst is not None and result.found.worst.ratio >= result.found.smallest.ratio
 
 
+MISSHAPEN = {
+    "n": ("n = [2]", "n = []"),
+    "A": ("A = [[[1], 2], [3, 4]]", "A = [[1, 2], [3]]", "A = [[1, 2], 3]", "A = [[]]", "A = []", "A = 1"),
+    "u": ("u = 1", "u = [[3]]", "u = [3, [4]]"),
+}
+
+
+@pytest.mark.parametrize("name", MISSHAPEN)
+def test_a_witness_of_another_shape_is_told_and_left(name: str, tmp_path: Path) -> None:
+    """It ended in an error where it was calculated with."""
+    symbols = '[symbols]\nn = "dimension"\nA = "matrix n x n"\nu = "sequence"\n'
+    for given in MISSHAPEN[name]:
+        text = f'claim = "norm(A) + u[0] <= n"\n{symbols}[witness]\n{given}\n'
+        result = audit(written(tmp_path, text), budget=60)
+        assert result.word == "refuted"
+
+
+def test_numbers_that_no_file_holds_are_not_confirmed(tmp_path: Path) -> None:
+    symbols = '[symbols]\nx = "real"\n[[hypotheses]]\nclaim = "x >= 1e450"\n'
+    result = audit(written(tmp_path, f'claim = "x <= 1"\n{symbols}[witness]\nx = "1e500"\n'), budget=20)
+    assert result.word == "undecided" and "more than 400 characters" in str(result.evidence())
+    file = written(tmp_path, 'claim = "x <= 1"\n[symbols]\nx = "real"\n[witness]\nx = "1e380"\n')
+    assert audit(file, budget=20).word == "refuted"
+
+
 def test_irrational_sides_are_printed_with_few_digits(tmp_path: Path) -> None:
     head = '\n[symbols]\nx = "vector 2"\n[[hypotheses]]\nclaim = "inner(x, ones(2)) == 2"\n[[hypotheses]]\n'
     text = f'claim = "norm(x) <= 1"{head}claim = "norm_inf(x) <= 1"\n[witness]\nx = ["1", "1"]'
@@ -249,6 +274,14 @@ def test_what_is_not_searched_is_told(tmp_path: Path) -> None:
     assert "not searched: finitely many entries cannot show k*u[k] <= 1 for all k" in result.evidence()
     proved = audit(written(tmp_path, text.format("u[n] <= 1 + u[n]^2")), budget=60)
     assert isinstance(proved.verdict, Proved) and "not searched" in proved.evidence()
+
+
+def test_that_a_witness_is_not_tried_is_told(tmp_path: Path) -> None:
+    claims = ("f[k + 1] <= f[k] - g[k]^2", "g[k]^2 >= f[k]")
+    hypotheses = "".join(f'[[hypotheses]]\nclaim = "{claim}"\nfor = "k"\n' for claim in claims)
+    text = f'claim = "f[n] <= (-1)^n*f[0]"\n[symbols]\nn = "index"\nf = "sequence"\ng = "sequence"\n{hypotheses}'
+    result = audit(written(tmp_path, text + "[witness]\nn = 1\nf = [1, 0]\ng = [1, 0]"), budget=10)
+    assert result.word == "undecided" and result.evidence().endswith("for all k, and the [witness] is not tried")
 
 
 def test_a_hypothesis_that_holds_with_equality_is_confirmed(tmp_path: Path) -> None:
@@ -404,6 +437,11 @@ def test_the_atlas_is_one_well_formed_page() -> None:
     assert all(a.startswith("#") for a in found.addresses)
     for word in ("proved", "refuted", "undecided", "counterexample", "Discrete Gronwall", "calculus R1-R8"):
         assert word in text
+
+
+def test_the_atlas_shows_the_network_at_which_a_lemma_fails() -> None:
+    text = page(audit_all([find("fallin2025/FN11")], budget=300))
+    assert "<tr><th>W_1</th><td>[[" in text and "<tr><th>phi_0</th>" in text and text.count("<pre>") == 1
 
 
 def test_the_one_script_of_the_atlas_is_the_one_that_its_policy_names() -> None:

@@ -218,6 +218,6 @@ def test_it_is_told(tmp_path: Path) -> None:
     told = explain(result)
     assert "There is y (real >= 0), namely y = |a|, depending only on a, such that" in told
     assert "There is z (real), namely z = 2, the same for all, such that" in told and "Term for y. |a| ≥ 0." in told
-    assert "there is y (real &gt;= 0), namely y = |a|, depending only on a" in page([result])
+    assert "There is y (real &gt;= 0), namely y = |a|, depending only on a" in page([result])
     assert result.to_json()["exists"][1] == {"name": "z", "kind": "real", "term": "2", "of": ()}
     assert "there is y (real >= 0)" in of_audit(result)["pack/X.toml"]

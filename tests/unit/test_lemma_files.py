@@ -58,6 +58,11 @@ def test_a_plain_file_is_read(tmp_path: Path) -> None:
     assert lemma.id == "pack/X1" and str(lemma.claims[0]) == "a^2 >= 0"
 
 
+def doubled(term: str, sign: str, times: int) -> str:
+    """The term 2^times times, in brackets."""
+    return term if not times else "({0}{1}{0})".format(doubled(term, sign, times - 1), sign)
+
+
 HOSTILE = {
     "code": ("__import__('os').system('true') <= 1", "outside the grammar|not a name|unknown"),
     "attribute": ("a.real <= 1", "outside the grammar"),
@@ -102,6 +107,7 @@ HOSTILE = {
     "ones of a number": ("norm(ones(a)) <= 1", "is not a dimension"),
     "no ones": ("norm(ones(0)) <= 1", "is not a dimension"),
     "half a one": ("norm(ones(1/2)) <= 1", "is not a dimension"),
+    "nested sums": ("Sum(" * 50 + "a + q" + "".join(f", i{k}, 0, 1)" for k in range(50)) + " <= 1", "unknown symbol"),
     "not ascii": ("a\u00b2 <= 1", "outside the grammar"),
     "a relation of the paper": ("a ≤ 1", "write '<=' for '≤'"),
     "a letter of the paper": ("α <= 1", "such as alpha"),
@@ -159,7 +165,7 @@ BAD_FILES = {
     "wrong kind": (GOOD.replace("inequality", "magic"), "expected one of"),
     "not TOML": (GOOD + "[[[", "not a TOML file"),
     "a byte order mark": ("\ufeff" + GOOD, "begins with a byte order mark"),
-    "a key twice": (GOOD + 'a = "real"\n', r"line 22, column \d+\)\)\n  the key 'a' stands there a second time"),
+    "a key twice": (GOOD + 'a = "real"\n', r"line \d+, column \d+\)\)\n  the key 'a' stands there a second time"),
     "a table twice": (GOOD + "[symbols]\n", r"the table \[symbols\] stands there a second time"),
     "a Greek name": (GOOD + 'ε = "real"\n', "names have the letters a-z"),
     "a name with a dash": (GOOD + 'a-b = "real"\n', "begin with a letter"),
@@ -246,6 +252,14 @@ BAD_FILES = {
         GOOD + '[define]\nb0 = "a"\n' + "".join(f'b{i + 1} = "{"-(" * 45}b{i}{")" * 45}"\n' for i in range(40)),
         "nested deeper than 120 once the definitions",
     ),
+    "subscripts that explode": (
+        GOOD + f'[define]\n"b[k]" = "{doubled("k", "+", 9)}"\n"d[k]" = "b[k + {doubled("(k - k)", "+", 7)}]"\n',
+        "parts once the definitions",
+    ),
+    "deep subscripts": (
+        GOOD + f'[define]\n"b[k]" = "{"-(" * 40}k{")" * 40}"\nd = "u[{"b[" * 40}n{"]" * 40}]"\n',
+        "nested deeper than 120 once the definitions",
+    ),
     "a number for an index": (GOOD + '[[proof]]\nby = "arithmetic"\nat = "k = a"\n', "'a' is not an index"),
     "something unknown for an index": (GOOD + '[[proof]]\nby = "arithmetic"\nat = "k = q"\n', "'q' is not an index"),
     "bad by": (GOOD + '[[proof]]\nby = "magic"\n', "expected 'arithmetic'"),
@@ -254,6 +268,10 @@ BAD_FILES = {
     "a rule that never was": (GOOD + '[[proof]]\nby = "L21"\n', "expected 'arithmetic'"),
     "induction on a number": (GOOD + '[[proof]]\nby = "induction on a"\n', "not an index"),
     "witness of nothing": (GOOD + '[witness]\nq = "1"\n', "unknown symbol"),
+    "witness of what is defined": (
+        GOOD + '[define]\n"v[0]" = "1"\n"v[k + 1]" = "v[k]"\n[witness]\nv = [1, 1]\n',
+        "'v' is defined, and has no value to give",
+    ),
     "witness in words": (GOOD + '[witness]\na = "one"\n', "not an exact number"),
     "witness a float": (GOOD + "[witness]\na = 0.5\n", "expected str"),
     "network without table": (GOOD.replace("inequality", "network"), "network"),

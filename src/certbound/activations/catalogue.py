@@ -103,20 +103,33 @@ def page(row: dict[str, Any]) -> str:
     lines.append(f"  {row['smoothness']}" + (f", kinks at {', '.join(row['kinks'])}" if row["kinks"] else ""))
     if row["jumps"]:
         lines.append(
-            f"  phi' jumps at {', '.join(row['jumps'])}: what is said of phi'' and phi\u2034 holds between the kinks, "
+            f"  phi' jumps at {', '.join(row['jumps'])}: what is said of phi'' and phi''' holds between the kinks, "
             "and does not bound how fast phi' changes"
         )
     if row["note"]:
         lines.append(f"  {row['note']}")
-    words = {"S": "abs(phi)", "b0": "abs(phi')", "c0": "abs(phi'')", "c1": "abs(phi\u2034)"}
+    words = {"S": "abs(phi)", "b0": "abs(phi')", "c0": "abs(phi'')", "c1": "abs(phi''')"}
     for key, c in row["constants"].items():
-        lines.append(f"  {words[key]} <= {c['claim']} <= {c['at_most']}, attained at {c['attained']} ({c['evidence']})")
-    lines += [f"  abs(phi(t)) <= ({a1}) abs(t) + {a0}" for a1, a0 in row["growth"]]
+        bound = c["claim"] if c["claim"] == c["at_most"] else f"{c['claim']} <= {c['at_most']}"
+        lines.append(f"  {words[key]} <= {bound}, {_where(c['attained'])} ({c['evidence']})")
+    lines += [f"  abs(phi(t)) <= {_line(slope, offset)}" for slope, offset in row["growth"]]
     lines += [
         f"  phi^({ORDERS[key]}) turns at {', '.join(points)}" for key, points in row["critical"].items() if points
     ]
     lines.append(f"  classes: {', '.join(row['classes'])}")
     return "\n".join([*lines, "", row["sketch"]])
+
+
+def _where(attained: str) -> str:
+    return f"approached at {attained}" if attained in ("inf", "-inf") else f"attained at {attained}"
+
+
+def _line(slope: str, offset: str) -> str:
+    """slope abs(t) + offset, without what is 0 or 1."""
+    if slope == "0":
+        return offset
+    steep = "abs(t)" if slope == "1" else f"({slope}) abs(t)"
+    return steep if offset == "0" else f"{steep} + {offset}"
 
 
 def sketch(activation: Activation) -> str:

@@ -182,10 +182,10 @@ def layers_text(found: Counterexample) -> dict[str, Any]:
         return {}
     text: dict[str, Any] = {"input": _value(found.network.x)}
     for j, layer in enumerate(found.network.layers):
-        text |= {f"W_{j}": _value(layer.weight), f"b_{j}": _value(layer.bias)}
+        text |= {f"W_{j}": _value(layer.weight), f"bias_{j}": _value(layer.bias)}
         text[f"phi_{j}"] = layer.activation if layer.scale == 1 else f"{_value(layer.scale)} {layer.activation}"
         if layer.weight_step:
-            text |= {f"dW_{j}": _value(layer.weight_step), f"db_{j}": _value(layer.bias_step)}
+            text |= {f"dW_{j}": _value(layer.weight_step), f"dbias_{j}": _value(layer.bias_step)}
     return text
 
 

@@ -14,6 +14,7 @@ from ..numbers.elementary import working_precision
 from ..numbers.exact import format_exact
 from .audit import Audit, existence, layers_text, point
 from .prove.entailment import POSITIVE, SAME, Evidence
+from .prove.polynomials import readable
 from .refute.evaluate import Evaluator, Instance, compare
 from .refute.functions import EveryTime, at_every_time, flat, gap, last
 from .refute.instances import PRECISION, Counterexample, spans
@@ -120,8 +121,8 @@ def _obligation(evidence: Evidence, label: str) -> Iterator[str]:
 
 
 def _term(text: str) -> str:
-    """2 * x * (1: …) of an identity as 2 * x * (step 1: …), factors 1 left out, x + (-1)*y as x - y."""
-    text = re.sub(r"(?<!\w)\((\w+)\)\*", r"\1*", text.replace("+ (-1)*", "- "))
+    """2 * x * (1: …) of an identity as 2 * x * (step 1: …), factors 1 left out."""
+    text = readable(text)
     return re.sub(r"^(?:1 \* )+(?=\S)", "", re.sub(r"\((\d+): ", r"(step \1: ", text)).replace(" * 1 * (", " * (")
 
 
@@ -136,10 +137,10 @@ def _counterexample(lemma: Lemma, found: Counterexample) -> Iterator[str]:
         yield "and, as the hypotheses allow,"
         yield from (f"  {key} = {value_text(value)}" for key, value in plain["follows"].items())
     if found.network is not None:
-        yield "and the network z_0 = W_0 x + b_0, z_j = W_j phi_(j-1)(z_(j-1)) + b_j with"
+        yield "and the network z_0 = W_0 input + bias_0, z_j = W_j phi_(j-1)(z_(j-1)) + bias_j with"
         yield from (f"  {key} = {value_text(value)}" for key, value in layers_text(found).items())
         if found.network.moves:
-            yield "on the segment of parameters from there to W_j + dW_j, b_j + db_j."
+            yield "on the segment of parameters from there to W_j + dW_j, bias_j + dbias_j."
     with working_precision(PRECISION):
         evaluator = Evaluator(lemma, Instance({**found.entries, **found.values}, network=found.network), Exact())
         left, right = _sides(evaluator, lemma.claims[found.claim])

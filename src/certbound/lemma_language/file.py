@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cache
@@ -175,8 +175,7 @@ class _Reader:
         self.auxiliary: dict[str, Symbol] = {}
         self.abbreviations: dict[str, tuple[tuple[str, ...], Expr]] = {}
         self.recursions: list[tuple[Expr, Expr]] = []
-        self.sizes: dict[int, int] = {}  # of the abbreviations' trees
-        self.depths: dict[int, int] = {}
+        self.extents: dict[str, tuple[int, int, int]] = {}  # of an abbreviation: parts, depth, places of its indices
         self.unborn: set[str] = set()  # names of [exists], until they have their terms
 
     def at(self, key: str) -> str:
@@ -358,12 +357,34 @@ class _Reader:
             raise self.fail(f"{name!r} is defined twice", key)
         if name in free_names(body):
             raise self.fail(f"circular: {name!r} is defined by itself", key)
+        self._untimed(indices, key)
         scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
         tree = self.expand(body, key, frozenset(indices))
         infer(tree, scope, self.at(key))
+        self.abbreviate_as(name, indices, tree)
+
+    def abbreviate_as(self, name: str, indices: tuple[str, ...], tree: Expr) -> None:
+        """From here on the name is written out as the tree."""
         self.abbreviations[name] = (indices, tree)
-        self.sizes[id(tree)] = sum(1 for _ in nodes(tree))
-        self.depths[id(tree)] = depth(tree)
+        places = sum(n.op == "name" and n.name in indices for n in nodes(tree))
+        self.extents[name] = sum(1 for _ in nodes(tree)), depth(tree), places
+
+    def extent(self, expr: Expr) -> tuple[int, int]:
+        """The parts and the depth of the term once the abbreviations are written out, or a little more."""
+        inside = [self.extent(a) for a in expr.args]
+        most, deepest = max((n for n, _ in inside), default=0), max((d for _, d in inside), default=0)
+        if expr.name in self.abbreviations and expr.op in ("name", "index"):
+            parts, own, places = self.extents[expr.name]
+            return parts + places * most, own + deepest
+        return 1 + sum(n for n, _ in inside), 1 + deepest
+
+    def _timed(self, names: Iterable[str]) -> Sequence[str]:
+        """Those of the names that are the time or a function of it."""
+        return sorted(n for n in names if n in self.symbols and (self.symbols[n].time or self.symbols[n].function))
+
+    def _untimed(self, indices: Iterable[str], key: str) -> None:
+        if timed := self._timed(indices):
+            raise self.fail(f"the subscript {timed[0]!r} has the name of the time or of a function of it", key)
 
     @staticmethod
     def _steps(pattern: Expr) -> bool:
@@ -386,11 +407,12 @@ class _Reader:
         start = self._starts(pattern)
         if None in forms or any(a.op != "name" for a in pattern.args[1:]) or not (start or self._steps(pattern)):
             raise self.fail("a recursion is u[0] = …, u[n + 1] = …, or u[i, i] = … and u[j + 1, i] = …", key)
-        if any(n in self.symbols and (self.symbols[n].time or self.symbols[n].function) for n in free_names(body)):
-            raise self.fail("a recursion cannot depend on time", key)
         indices = free_names(Expr("+", pattern.args)) if len(pattern.args) > 1 else free_names(pattern.args[0])
+        self._untimed(indices, key)
         scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
         tree = self.expand(body, key, frozenset(indices))
+        if self._timed(free_names(tree)):
+            raise self.fail("a recursion cannot depend on time", key)
         if any(p.name == name and self._starts(p) == start for p, _ in self.recursions):
             raise self.fail(f"{name!r} is defined twice: it has one start and one step", key)
         if not self._is_recursion(name):
@@ -443,10 +465,10 @@ class _Reader:
                 return substitute(body, dict(zip(indices, node.args, strict=True)))
             return None
 
-        bodies = [self.abbreviations[n.name][1] for n in nodes(expr) if n.name in self.abbreviations]
-        if sum(self.sizes[id(body)] for body in bodies) > MAX_EXPANDED:
+        parts, deepest = self.extent(expr)
+        if parts > MAX_EXPANDED:
             raise self.fail(f"more than {MAX_EXPANDED} parts once the definitions are written out", key)
-        if depth(expr) + max((self.depths[id(body)] for body in bodies), default=0) > MAX_DEEP:
+        if deepest > MAX_DEEP:
             raise self.fail(f"nested deeper than {MAX_DEEP} once the definitions are written out", key)
         return grammar.replace(expr, unfold)
 
@@ -475,9 +497,7 @@ class _Reader:
             of = self.texts(row["of"], key) if "of" in row else None
             self.restricted(of, free_names(tree) | {s for s in symbol.shape if not s.isdigit()}, key)
             self.unborn.discard(name)
-            self.abbreviations[name] = ((), tree)
-            self.sizes[id(tree)] = sum(1 for _ in nodes(tree))
-            self.depths[id(tree)] = depth(tree)
+            self.abbreviate_as(name, (), tree)
             found.append(Existence(symbol, tree, text, of, frozenset()))
         return tuple(found)
 
@@ -588,6 +608,9 @@ class _Reader:
         table = self.of_type(self.data.get("witness", {}), dict, "witness")
         if unknown := sorted(set(table) - set(self.symbols)):
             raise self.fail(f"unknown symbol {unknown[0]!r}", "witness")
+        computed = {p.name for p, _ in self.recursions} | set(QUANTITIES if "network" in self.data else ())
+        if defined := sorted(computed & set(table)):
+            raise self.fail(f"{defined[0]!r} is defined, and has no value to give", "witness")
         return {name: self.value(v, f"witness.{name}", 0, self.symbols[name]) for name, v in table.items()}
 
     def value(self, given: Any, key: str, depth: int, symbol: Symbol) -> Value:

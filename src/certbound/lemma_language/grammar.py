@@ -242,12 +242,11 @@ def free_names(expr: Expr) -> set[str]:
     """Names that occur free: symbols, sequences and indices."""
     if expr.op == "name":
         return {expr.name}
-    inner = set().union(*(free_names(a) for a in expr.args)) if expr.args else set()
-    if expr.op in BINDERS:
-        return (free_names(expr.args[0]) - {expr.name}) | free_names(expr.args[1]) | free_names(expr.args[2])
-    if expr.op in WEIGHTED:
-        return (free_names(expr.args[0]) - {expr.name}) | free_names(expr.args[1])
-    return inner | {expr.name} if expr.op in ("index", "apply", "D") else inner
+    inside = [free_names(a) for a in expr.args]
+    if expr.op in BINDERS or expr.op in WEIGHTED:
+        inside[0].discard(expr.name)
+    found = set().union(*inside)
+    return found | {expr.name} if expr.op in ("index", "apply", "D") else found
 
 
 def nodes(expr: Expr) -> Iterable[Expr]:

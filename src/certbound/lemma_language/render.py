@@ -110,7 +110,7 @@ class _Target:
 
 def _mathml_name(text: str) -> str:
     plain = _LETTERS.get(text, text)
-    return f"<mi>{escape(plain)}</mi>" if len(plain) == 1 else f"<mi mathvariant='normal'>{escape(plain)}</mi>"
+    return f"<mi>{escape(plain)}</mi>"  # of several letters it is upright by itself
 
 
 class _Row(str):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..audit.audit import Audit, existence
+from ..audit.audit import Audit, existence, layers_text, point
 from ..lemma_language.grammar import parse_comparison
 from ..lemma_language.render import latex, mathml
 from .environment import environment
@@ -59,7 +59,14 @@ def _entry(audit: Audit) -> dict[str, Any]:
         "symbols": [f"{s.name}: {s.declared}" for s in lemma.symbols.values() if s.declared != "quantity"],
         "ratio": min(audit.found.ratio, 1.0) if audit.proof is not None else 0.0,
         "note": lemma.note,
+        "numbers": _numbers(audit),
     }
+
+
+def _numbers(audit: Audit) -> dict[str, Any]:
+    """What the counterexample consists of: values of symbols, and the layers of a network."""
+    found = audit.found.smallest
+    return {} if found is None else {**point(found)["values"], **layers_text(found)}
 
 
 def _definition(left: Any, right: Any) -> str:

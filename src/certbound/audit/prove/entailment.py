@@ -15,7 +15,7 @@ from ...lemma_language.grammar import Comparison
 from ...solvers import z3_solver
 from ...verdict import Proved, Refuted, Trust, Undecided
 from .normal_form import Normal
-from .polynomials import ONE, Known, Monomial, Poly, add, frozen, show, times
+from .polynomials import ONE, Known, Monomial, Poly, add, frozen, readable, show, times
 
 MAX_PRODUCTS = 600
 RLIMIT = 20_000_000
@@ -66,7 +66,7 @@ def entails(
     """
     known, undefined = _known(goal, premises, normal, assumed)
     if undefined:
-        return f"{undefined} is not shown to be defined"
+        return f"{readable(undefined)} is not shown to be defined"
     if goal.relation == "==" and not goal.poly:
         return Evidence(name, query(goal, [], name, sentence), Trust.ALGEBRAIC, [SAME])
     everything = [*premises, *known]
@@ -85,6 +85,7 @@ def entails(
 
 def _shortened(values: str) -> str:
     """The values that z3 gives the atoms, at most a few lines of them."""
+    values = readable(values)
     return values if len(values) <= 300 else values[:300].rpartition(", ")[0] + ", …"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -75,6 +76,11 @@ def show(p: Poly) -> str:
         parts.append(("-" if c < 0 else "+") + " " + "*".join(factors))
     joined = " ".join(parts)
     return joined[2:] if joined.startswith("+") else "-" + joined[2:]
+
+
+def readable(shown: str) -> str:
+    """The names of atoms for people: x - y for x + (-1)*y, a*x for (a)*x."""
+    return re.sub(r"(?<!\w)\((\w+)\)\*", r"\1*", shown.replace("+ (-1)*", "- "))
 
 
 def frozen(p: Poly) -> tuple[tuple[Monomial, Fraction], ...]:

@@ -20,6 +20,7 @@ from .networks import NetworkInstance, growth, known
 from .number_systems import Exact, Undefined
 
 PRECISION = 240
+LONGEST = 1300  # bits of a number that a counterexample file can hold, in up to 400 characters
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,10 @@ def _flat(value: Any) -> list[Fraction]:
     return [x for v in value for x in _flat(v)] if isinstance(value, tuple) else [Fraction(value)]
 
 
+def _too_long(value: Any) -> bool:
+    return any(x.numerator.bit_length() + x.denominator.bit_length() > LONGEST for x in _numbers(value))
+
+
 def from_witness(lemma: Lemma, witness: Mapping[str, Value]) -> Instance:
     """The instance a file proposes; sizes it leaves out are read off the vectors and matrices."""
     instance = Instance()
@@ -92,6 +97,16 @@ def _entries(value: Value, arity: int) -> list[tuple[tuple[int, ...], Any]]:
     return [((i, *at), entry) for i, inner in enumerate(value) for at, entry in _entries(inner, arity - 1)]
 
 
+def shaped(symbol: Symbol, value: Any) -> bool:
+    """Whether the value is a number, a vector or a matrix as the symbol is, of whatever size."""
+    if symbol.kind == "matrix":
+        rows = isinstance(value, tuple) and value and all(isinstance(row, tuple) and row for row in value)
+        return bool(rows) and len(set(map(len, value))) == 1 and not any(isinstance(x, tuple) for r in value for x in r)
+    if symbol.kind == "vector":
+        return isinstance(value, tuple) and bool(value) and not any(isinstance(x, tuple) for x in value)
+    return not isinstance(value, tuple)
+
+
 def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
     """Whether the value lies in the symbol's declared range and shape; of a function of time, in the shape."""
     if symbol.function:
@@ -102,11 +117,7 @@ def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
         low = symbol.lower
         return low is None or (value > low if symbol.strict else value >= low)
     shape = [int(s) if s.isdigit() else sizes.get(s, -1) for s in symbol.shape]
-    if not isinstance(value, tuple) or len(value) != shape[0]:
-        return False
-    if symbol.kind == "vector" and any(isinstance(x, tuple) for x in value):
-        return False
-    if symbol.kind == "matrix" and any(not isinstance(row, tuple) or len(row) != shape[1] for row in value):
+    if not shaped(symbol, value) or len(value) != shape[0] or (symbol.kind == "matrix" and len(value[0]) != shape[1]):
         return False
     if symbol.weights == "distribution" and sum(value) != 1:
         return False
@@ -196,6 +207,8 @@ def confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
 
 def examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
     """The counterexample, or why the instance is not confirmed as one."""
+    if reason := functions.unsearched(lemma):
+        return f"not searched: {reason}"
     if reason := continues(lemma):
         return f"finitely many entries cannot show {reason}"
     try:
@@ -213,6 +226,8 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
         symbol = lemma.symbols.get(name)
         if symbol is None or len(at) != symbol.arity or not fits(symbol, value, sizes):
             return f"{name}{list(at) if at else ''} is not a value of {symbol.declared if symbol else 'a symbol'}"
+    if any(map(_too_long, instance.values.values())):
+        return "a number of more than 400 characters, which no file holds"
     evaluator = Evaluator(lemma, instance, Exact())
     if lemma.network and (reason := _network_problem(lemma, instance, evaluator)):
         return reason
@@ -267,6 +282,8 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
     left, right = _differing(*sides[i])
     bounded = generators(lemma)
     given = {key: r for key, v in entries.items() if key[0] in bounded and (r := _stored(v)) is not None}
+    if any(map(_too_long, given.values())):
+        return "an entry that follows has more than 400 characters, which no file holds"
     exact = isinstance(left.value, Fraction) and isinstance(right.value, Fraction)
     return Counterexample(
         i,

@@ -15,10 +15,12 @@ from .time_seeker import TimeSeeker
 
 def search(lemma: Lemma, budget: int = 1500, seed: int = 0, shrink: bool = True) -> Found:
     """Look for a counterexample among at most about ``budget`` instances."""
-    if reason := unsearched(lemma):
-        return Found(None, None, 0, 0.0, f"not searched: {reason}")
-    if reason := continues(lemma):
-        return Found(None, None, 0, 0.0, f"not searched: finitely many entries cannot show {reason}")
+    reason = unsearched(lemma)
+    if not reason and (endless := continues(lemma)):
+        reason = f"finitely many entries cannot show {endless}"
+    if reason:
+        witness = ", and the [witness] is not tried" if lemma.witness else ""
+        return Found(None, None, 0, 0.0, f"not searched: {reason}{witness}")
     if lemma.exists:
         return _of_terms(lemma, budget, seed, shrink)
     kind = NetworkSeeker if lemma.network else TimeSeeker if lemma.time is not None else Seeker

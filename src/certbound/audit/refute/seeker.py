@@ -18,7 +18,7 @@ from ...lemma_language.file import Lemma
 from ...lemma_language.grammar import Comparison
 from ...lemma_language.kinds import Symbol
 from .evaluate import Conversions, Evaluator, Instance, Key, compare, generators
-from .instances import Counterexample, confirm, examine, fits, from_witness, spans
+from .instances import Counterexample, confirm, examine, fits, from_witness, shaped, spans
 from .number_systems import Floats, Undefined
 from .repairs import diagonal, smaller, solved
 from .settling import chained, settle
@@ -96,7 +96,7 @@ class Seeker:
             given = Instance(dict(first.values))
             self.witness = self.keep(given)
             self.given = not self.witness
-            if self.witness:
+            if self.witness and all(shaped(self.lemma.symbols[k[0]], v) for k, v in first.values.items()):
                 self.trial(first)  # draws what the witness leaves out; where a hypothesis fails it is repaired
                 doubt = self.keep(first)
                 if all(first.values[key] == value for key, value in given.values.items()):
