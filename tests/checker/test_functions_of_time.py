@@ -15,6 +15,9 @@ import pytest
 
 from certbound.audit.refute.exponential_polynomials import ExponentialPolynomial
 from certbound.audit.refute.number_systems import Number
+from certbound.errors import SpecError
+from certbound.lemma_language import grammar
+from certbound.lemma_language.kinds import declare
 from certbound.numbers.elementary import working_precision
 from tests.checker.test_counterexamples import verdict
 from tests.support.tampering import checker_module
@@ -124,13 +127,79 @@ def test_it_is_refused(name: str, tmp_path: Path) -> None:
         ('claim = "norm(D(x, t)) <= a', 'claim = "norm(x(t/2)) <= a', "incomplete"),
         ('b = "real >= 0"', 'b = "real >= 0"\ns = "time"', "malformed"),
         ('t = "time <= T"', 't = "real"', "malformed"),
-        ('[[hypotheses]]\nclaim = "norm', '[define]\ny = "2*t"\n[[hypotheses]]\nclaim = "norm', "malformed"),
+        ('claim = "norm(D(x, t)) <= a', 'claim = "norm(D(x, t)) <= 0*2^t + a', "malformed"),
+        ('claim = "norm(D(x, t)) <= a', 'claim = "norm(D(x, t)) <= Sum(0, i, 1, t) + a', "malformed"),
+        ('claim = "norm(D(x, t)) <= a', 'where = "t >= 2"\nclaim = "norm(D(x, t)) <= a', "malformed"),
+        ('claim = "Sum(l(t)*i, i, 0, 2)', 'claim = "Sum(l(t)*l, l, 0, 2)', "incomplete"),
+        ('claim = "Sum(l(t)*i, i,', 'for = "x"\nclaim = "Sum(l(0)*i, i,', "incomplete"),
+        ('T = "real >= 0"', 'T = "real"', "malformed"),
+        ('T = "real >= 0"', 'T = "real >= -1"', "malformed"),
+        ('T = "real >= 0"', 'T = "index"', "malformed"),
+        ('t = "time <= T"', 't = "time <= t"', "malformed"),
+        ('b = "real >= 0"', 'b = "real >= 0"\npi = "real"', "malformed"),
+        ('[[hypotheses]]\nclaim = "norm', '[define]\n"y[t]" = "2"\n[[hypotheses]]\nclaim = "norm', "malformed"),
+        ('[[hypotheses]]\nclaim = "norm', '[define]\n"y[0]" = "2*t"\n[[hypotheses]]\nclaim = "norm', "malformed"),
+        ('[[hypotheses]]\nclaim = "norm', '[define]\n"y[i, i]" = "t"\n[[hypotheses]]\nclaim = "norm', "malformed"),
         ('[[hypotheses]]\nclaim = "norm', '[define]\nx = "2*a"\n[[hypotheses]]\nclaim = "norm', "malformed"),
     ],
 )
 def test_lemmas_at_which_it_is_refused(old: str, new: str, expected: str, tmp_path: Path) -> None:
     assert LEMMA.count(old) == 1
     assert checked(tmp_path, {}, LEMMA.replace(old, new))[0] == expected
+
+
+DEFINED: dict[str, tuple[str, str, str]] = {  # definitions, a hypothesis, the outcome
+    "of time": ('y = "2*l(t)"', "y <= 2*(t - 1)^2", "valid"),
+    "too large later": ('y = "t"', "y <= 3/2", "rejected"),  # the claim is looked at for t = 1, the end is 2
+    "through another": ('z = "y"\ny = "t"', "0*l(0) + z <= 3/2", "rejected"),
+    "with a subscript": ('"y[j]" = "j*t"', "Sum(y[i], i, 0, 2) <= 6", "valid"),
+    "too large with a subscript": ('"y[j]" = "j*t"', "Sum(y[i], i, 0, 2) <= 5", "rejected"),
+    "a vector": ('y = "x(t)"', "norm(y)^2 >= 0", "valid"),
+    "another time": ('s = "2*t"', "l(s) >= 0", "incomplete"),
+    "of a function at a time": ('c = "l(2)"', "t + c <= 3", "valid"),
+    "an index caught": ('y = "i*t"', "Sum(y, i, 0, 2) >= 0", "malformed"),
+    "an index called so": ('y = "t"', "Sum(y, y, 0, 2) >= 0", "incomplete"),
+    "a condition through one": ('y = "t"', 'l(0) >= 0"\nwhere = "y >= 2', "malformed"),
+    "a circle": ('y = "z"\nz = "y + t"', "y >= 0", "incomplete"),
+    "a power through one": ('y = "t"', "2^y >= 0", "malformed"),
+    "another number of subscripts": ('"y[j]" = "j*t"', "y >= 0", "malformed"),
+}
+
+
+@pytest.mark.parametrize("name", list(DEFINED))
+def test_definitions_in_time_hold_at_every_time(name: str, tmp_path: Path) -> None:
+    definitions, hypothesis, expected = DEFINED[name]
+    lemma = LEMMA.replace("[[hypo", f'[define]\n{definitions}\n[[hypotheses]]\nclaim = "{hypothesis}"\n[[hypo', 1)
+    assert checked(tmp_path, {}, lemma)[0] == expected
+
+
+def test_no_function_is_called_like_one_of_the_language() -> None:
+    functions = checker_module("lemmas.functions")
+    for name in (*grammar.SCALAR, *grammar.MATRIX, *grammar.BINDERS, "matrix", "Max", "Min", "D"):
+        with pytest.raises(Exception, match="has this name"):
+            functions.Functions({"t": "time", name: "function"})
+        with pytest.raises(SpecError):
+            declare(name, "function", "here")
+
+
+def test_long_sums_of_functions_are_short_work(tmp_path: Path) -> None:
+    """Whether the time stands in a part of a term is found once for it, and not for each term of the sum."""
+    many = " + ".join(["t"] * 118)
+    lemma = LEMMA.replace('claim = "Sum(l(t)*i, i, 0, 2) ==', f'claim = "Sum({many}, i, 0, 99) ==')
+    assert checked(tmp_path, {}, lemma)[0] == "rejected"
+
+
+@pytest.mark.parametrize(
+    ("bound", "expected"),
+    [
+        ("sqrt(2)*sqrt(3)*norm(x(t)) + exp(1)*sqrt(5) + sqrt(7)*t", "valid"),
+        ("sqrt(2)*norm(x(t))/sqrt(2) + exp(0)", "rejected"),  # equal, which no enclosure shows
+        ("(sqrt(2) - 1/10^20)*norm(x(t))/sqrt(2) + 1", "rejected"),
+    ],
+)
+def test_coefficients_that_are_no_rationals(bound: str, expected: str, tmp_path: Path) -> None:
+    lemma = LEMMA.replace("a*norm(x(t)) + b", bound)
+    assert checked(tmp_path, {}, lemma)[0] == expected
 
 
 def test_decimals_in_terms_of_a_lemma(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from certbound.audit.explain import explain
 from certbound.audit.mutate import mutants, no_neighbour, still_proved
 from certbound.audit.prove.prover import NotProved, prove
 from certbound.audit.refute.search import search
-from certbound.errors import CertboundError, SpecError
+from certbound.errors import CertboundError, ProofError, SpecError
 from certbound.lemma_language.file import Lemma, find, load_all, read
 from certbound.lemma_language.render import latex, line, mathml
 from tests.checker.test_counterexamples import verdict
@@ -132,7 +133,8 @@ def test_the_same_with_what_was_missing_is_proved(tmp_path: Path) -> None:
         assert prove(read(written(tmp_path, *row))).evidence
 
 
-NOT_FOUND = {"a rate that is not continuous", "a rate with a derivative"}  # jumps are not searched
+# Jumps are not searched; for the power of a matrix something is found from some seeds.
+NOT_FOUND = {"a rate that is not continuous", "a rate with a derivative", "the power of a matrix as that of a number"}
 FALSE = ("P18N", "P19N", "P22N", "P23N", "X7N")
 
 
@@ -208,6 +210,53 @@ def test_a_witness_of_functions(tmp_path: Path) -> None:
             assert search(read(file), 40).witness
         except SpecError as error:
             assert "witness" in str(error)
+
+
+STORED: dict[str, tuple[dict[str, object], str]] = {  # what a certificate says else, and what is wrong with it
+    "nothing": ({}, ""),
+    "a function of vectors": ({"l": "inner(t, t)"}, "inner does not take a number"),
+    "a matrix": ({"l": "eye(2)"}, "it is no number"),
+    "a rate": ({"l": "t^t"}, "whole-number combination"),
+    "no end": ({"T": None}, "no counterexample"),
+    "no function": ({"l": None}, "no counterexample"),
+    "a hypothesis for all indices at every time": ({}, "no counterexample"),
+}
+
+
+@pytest.mark.parametrize("name", list(STORED))
+def test_stored_counterexamples_are_read_with_care(name: str, tmp_path: Path) -> None:
+    changes, words = STORED[name]
+    symbols = ["t:time <= T", "T:real >= 0", "x:function 2", "l:function >= 0", "u:sequence"]
+    further = ["k: u[k] <= 2 - t"] if "indices" in name else []  # it holds at the time of the claim only
+    made = lemma(tmp_path, "norm(x(t)) <= 1", symbols, ["norm(x(t)) <= 9", "l(t) <= 4*T + 9*t", *further])
+    values: dict[str, object] = {"t": "1", "T": "2", "x": ["3", "4"], "l": "t", "u[0]": "1", **changes}
+    given = {k: v for k, v in values.items() if v is not None}
+    file = tmp_path / "c.json"
+    file.write_text(json.dumps({"format": "certbound-counterexample-1", "claim": 1, "values": given}))
+    if words in ("", "no counterexample"):
+        assert (stored(made, file)[0] is None) == bool(words)
+        return
+    with pytest.raises(ProofError, match=words):
+        stored(made, file)
+
+
+def test_a_witness_without_the_end(tmp_path: Path) -> None:
+    made = Path(lemma(tmp_path, "x(t) <= 1", ["t:time <= T", "T:real >= 0", "x:function"], ["x(t) <= 2"]).file)
+    made.write_text(made.read_text() + '[witness]\nt = "1"\nx = "2"\n')
+    found = search(read(made))
+    assert "no value for T" in found.witness and found.smallest is not None
+
+
+def test_definitions_in_time(tmp_path: Path) -> None:
+    """They are written out by both programs; a recursion does not depend on time, also not through one of them."""
+    made = Path(lemma(tmp_path, "0 <= 1", ["t:time", "x:function 2"], ["inner(x(t), D(x, t)) <= 2"]).file)
+    text = made.read_text().replace("0 <= 1", "V <= W").replace("<= 2", "<= V")
+    made.write_text(text + '[define]\nV = "norm(x(t))^2"\nW = "norm(x(0))^2"\n')
+    refuted(read(made), tmp_path)
+    for wrong in ('V = "norm(x(t))"\n"W[0]" = "V"\n"W[k + 1]" = "W[k]"', '"V[t]" = "2"', '"V[x]" = "2"'):
+        made.write_text(f"{text}[define]\n{wrong}\n")
+        with pytest.raises(SpecError, match=r"depend on time|name of the time"):
+            read(made)
 
 
 def test_what_is_said_of_functions_of_time() -> None:

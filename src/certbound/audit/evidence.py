@@ -24,6 +24,7 @@ from ..errors import ProofError, SpecError
 from ..files import read_json
 from ..lemma_language.file import Lemma
 from ..lemma_language.grammar import parse
+from ..lemma_language.kinds import REAL, Symbol, infer
 from ..numbers.exact import parse_exact
 from .audit import Audit, existence, network_table, point
 from .prove.automatic import prove
@@ -227,19 +228,22 @@ def _instance(lemma: Lemma, values: Any, where: str) -> Instance:
             raise ProofError(f"expected a name such as x or x[0], got {text[:40]!r}", where=where)
         at = tuple(int(i) for i in match[2].split(",")) if match[2] else ()
         symbol = lemma.symbols.get(match[1])
-        read = _number if symbol is None or not symbol.function or lemma.time is None else _function(lemma.time.name)
+        read = _number if symbol is None or not symbol.function or lemma.time is None else _function(lemma.time)
         instance.values[match[1], at] = read(value, f"{where}.{text}")
     return instance
 
 
-def _function(clock: str) -> Callable[[Any, str], Any]:
+def _function(clock: Symbol) -> Callable[[Any, str], Any]:
     def read(value: Any, where: str) -> Any:
         if isinstance(value, list):
             return tuple(read(v, where) for v in value)
         try:
-            return from_terms(parse(str(value), where), clock)
+            term = parse(str(value), where)
+            if infer(term, {clock.name: clock}, where) != REAL:
+                raise Undefined("it is no number")
+            return from_terms(term, clock.name)
         except (SpecError, Undefined) as reason:
-            raise ProofError(f"expected a term in {clock}: {reason}", where=where) from None
+            raise ProofError(f"expected a term in {clock.name}: {reason}", where=where) from None
 
     return read
 

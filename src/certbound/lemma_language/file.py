@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cache
@@ -357,6 +357,7 @@ class _Reader:
             raise self.fail(f"{name!r} is defined twice", key)
         if name in free_names(body):
             raise self.fail(f"circular: {name!r} is defined by itself", key)
+        self._untimed(indices, key)
         scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
         tree = self.expand(body, key, frozenset(indices))
         infer(tree, scope, self.at(key))
@@ -376,6 +377,14 @@ class _Reader:
             parts, own, places = self.extents[expr.name]
             return parts + places * most, own + deepest
         return 1 + sum(n for n, _ in inside), 1 + deepest
+
+    def _timed(self, names: Iterable[str]) -> Sequence[str]:
+        """Those of the names that are the time or a function of it."""
+        return sorted(n for n in names if n in self.symbols and (self.symbols[n].time or self.symbols[n].function))
+
+    def _untimed(self, indices: Iterable[str], key: str) -> None:
+        if timed := self._timed(indices):
+            raise self.fail(f"the subscript {timed[0]!r} has the name of the time or of a function of it", key)
 
     @staticmethod
     def _steps(pattern: Expr) -> bool:
@@ -398,11 +407,12 @@ class _Reader:
         start = self._starts(pattern)
         if None in forms or any(a.op != "name" for a in pattern.args[1:]) or not (start or self._steps(pattern)):
             raise self.fail("a recursion is u[0] = …, u[n + 1] = …, or u[i, i] = … and u[j + 1, i] = …", key)
-        if any(n in self.symbols and (self.symbols[n].time or self.symbols[n].function) for n in free_names(body)):
-            raise self.fail("a recursion cannot depend on time", key)
         indices = free_names(Expr("+", pattern.args)) if len(pattern.args) > 1 else free_names(pattern.args[0])
+        self._untimed(indices, key)
         scope = {**self.symbols, **{i: Symbol(i, "index") for i in indices}}
         tree = self.expand(body, key, frozenset(indices))
+        if self._timed(free_names(tree)):
+            raise self.fail("a recursion cannot depend on time", key)
         if any(p.name == name and self._starts(p) == start for p, _ in self.recursions):
             raise self.fail(f"{name!r} is defined twice: it has one start and one step", key)
         if not self._is_recursion(name):

@@ -36,6 +36,7 @@ _FUNCTION = re.compile(rf"(any |continuous )?function(?: {_SIZE}(?: x {_SIZE})?|
 # An identity matrix is printed as I; the small letters are words of SMT-LIB, also within bars.
 _RESERVED = {"Max", "Min", "pi", "lambda", "I"}
 _RESERVED |= {"true", "false", "xor", "distinct", "ite", "let", "forall", "exists", "match", "par"}
+_CALLED = {"D", "matrix"}  # what is called in terms: names of other symbols, but of no function
 _SHAPED = re.compile(rf"(vector|symmetric|vectors) {_SIZE}|(matrix|matrices) {_SIZE} x {_SIZE}", re.ASCII)
 _WEIGHTS = re.compile(rf"(distribution|subset) {_SIZE}", re.ASCII)
 _BOUNDED = re.compile(r"(vector \w+|matrix \w+ x \w+) (>=|>) 0", re.ASCII)
@@ -100,6 +101,8 @@ def declare(symbol: str, declared: str, where: str) -> Symbol:
         kind = ("real", "vector", "matrix")[len(shape)]
         lower = None if bound is None else Fraction(bound)
         function = f"{chosen or ''}function"
+        if symbol in _CALLED:
+            raise SpecError(f"{symbol!r} cannot name a function of time", where=where, hint="it means something else")
         return Symbol(symbol, kind, shape, 0, lower, relation == ">", declared=declared, function=function)
     if match := _SHAPED.fullmatch(declared):
         word, size, matrix, rows, columns = match.groups()

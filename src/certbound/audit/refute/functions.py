@@ -45,7 +45,7 @@ def last(lemma: Lemma, evaluator: Evaluator) -> Fraction | None:
     end = lemma.time.end if lemma.time is not None else ""
     if not end:
         return None
-    return Fraction(int(end)) if end.isdigit() else Fraction(evaluator.instance.values[end, ()])
+    return Fraction(int(end)) if end.isdigit() else Fraction(evaluator.stored(lemma.symbols[end], (end, ())))
 
 
 def problem(lemma: Lemma, evaluator: Evaluator) -> str:
@@ -132,7 +132,8 @@ class EveryTime:
         if op == "name":
             return monomial(1, Fraction(0))
         if op in ("apply", "D") and self.evaluator is not None:
-            found = each(self.evaluator.instance.values[expr.name, ()], lambda f: f)
+            symbol = self.evaluator.lemma.symbols[expr.name]
+            found = each(self.evaluator.stored(symbol, (expr.name, ())), lambda f: f)
             return each(found, lambda f: f.derivative()) if op == "D" else found
         if op == "Sum" and self.evaluator is not None:
             return self._sum(expr, self.evaluator)

@@ -207,6 +207,8 @@ def confirm(lemma: Lemma, instance: Instance) -> Counterexample | None:
 
 def examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
     """The counterexample, or why the instance is not confirmed as one."""
+    if reason := functions.unsearched(lemma):
+        return f"not searched: {reason}"
     if reason := continues(lemma):
         return f"finitely many entries cannot show {reason}"
     try:

@@ -9,10 +9,12 @@ from fractions import Fraction
 from outcome import Incomplete
 
 from arithmetic import intervals
+from arithmetic.exact import down
 from arithmetic.intervals import FAR, Interval, point
 from arithmetic.polynomials import nonnegative_on, positive_on
 
 MAX_TERMS, MAX_DEGREE, MAX_BITS = 60, 24, 200  # of the rates, the bits
+ENCLOSED_BITS = 80  # significant ones, of a coefficient that is no rational
 COEFFICIENT_BITS = 1000  # of a function whose sign is asked for, together
 Key = tuple[int, Fraction]  # i, r
 
@@ -88,18 +90,21 @@ class ExponentialPolynomial:
             total = total + c * intervals.function("exp", point(r) * time)
         return total
 
+    def least(self) -> dict[Key, Fraction]:
+        """Its coefficients; of one that is no rational, a short number below it."""
+        return {key: c.lo if c.exact else Fraction(down(c.lo, ENCLOSED_BITS)) for key, c in self.terms.items()}
+
     def bits(self) -> int:
-        """Those of the lower ends of its coefficients."""
-        least = [c.lo for c in self.terms.values()]
-        return sum(c.numerator.bit_length() + c.denominator.bit_length() for c in least)
+        """Those of its coefficients."""
+        return sum(c.numerator.bit_length() + c.denominator.bit_length() for c in self.least().values())
 
     def is_nonnegative(self, end: Fraction | None, strict: bool = False) -> bool:
         """True only if it is >= 0, ``strict``: > 0, at every time from 0 to the end, None being infinite.
 
-        t^i exp(r t) >= 0, so that a coefficient's lower end stands for it. Terms are taken together by their rate,
+        t^i exp(r t) >= 0, so that a number below a coefficient stands for it. Terms are taken together by their rate,
         exp(r t) times a polynomial in t, or by their degree, t^i times one in u = exp(g t), g > 0, and u^(-k).
         """
-        least = {key: c.lo for key, c in self.terms.items() if c.lo}
+        least = {key: c for key, c in self.least().items() if c}
         if self.bits() > COEFFICIENT_BITS:
             raise Incomplete("a function of time with coefficients too long to tell its sign")
         return _by_rate(least, end, strict) or _by_degree(least, end, strict)

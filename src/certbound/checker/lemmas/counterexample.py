@@ -134,9 +134,11 @@ def _hypothesis(row: Mapping[str, Any], where: str, values: _Values) -> None:
     conditions = row.get("where", [])
     conditions = [conditions] if isinstance(conditions, str) else _few(texts(conditions, where), where)
     for index in indices:
-        if values.shape(index) is not None:
+        if values.named(index):
             raise Incomplete(f"{where}: its index {index} is the name of something else")
     left, relation, right = comparison(row["claim"], where)
+    if any(values.functions.depends(tree(c, where)) for c in conditions):
+        raise Malformed(f"{where}: a condition that depends on time")
     if values.functions.mentions(left, right):
         if indices or conditions:
             raise Incomplete(f"{where}: for all indices, at every time")
@@ -407,11 +409,11 @@ class _Values:
                 raise Malformed(f"{where}: {pattern.id!r} is declared as a symbol, and may be any of its kind")
             if network is not None and pattern.id in QUANTITIES:
                 raise Malformed(f"{where}: {pattern.id!r} is declared by [network]")
-            body = tree(right, where)
-            if self.functions.depends(body):
-                raise Malformed(f"{where}: a definition cannot depend on time")
-            self.definitions.append((pattern.id, inside, body))
+            self.definitions.append((pattern.id, inside, tree(right, where)))
         self.defined = {name for name, _, _ in self.definitions}
+        if "pi" in self.declared or "pi" in self.defined:
+            raise Malformed("lemma.symbols: pi is a number")
+        self.functions.define(self.definitions)
         bounded = {bounded_sequence(row, self.declared) for row in lemma.get("hypotheses", [])}
         self.bounded = {n for n in bounded if n and not self.is_array(n)}
         self.beside: dict[str, set[str]] = {}  # sequence that goes on -> those whose entries at its places come before
@@ -426,7 +428,9 @@ class _Values:
                 self._determine(name, row, f"lemma.hypotheses[{i + 1}]")
         self.memo: dict[Key, Any] = {}
         self.busy: set[Key] = set()
-        self.terms = Terms(lambda name: self.look(name, ()), self.look, self.shape, self.weights, self.functions)
+        self.terms = Terms(
+            lambda name: self.look(name, ()), self.look, self.shape, self.weights, self.functions, self.named
+        )
         self.network = None if network is None else Network(network, self.terms.spend)
 
     def _determine(self, name: str, row: Mapping[str, Any], where: str) -> None:
@@ -598,6 +602,11 @@ class _Values:
         if beyond and len(at) == 1 and name == self.zero:
             return point(0)
         raise Absent(f"certificate.values: no value for {name}{list(at) if at else ''}", name, beyond)
+
+    def named(self, name: str) -> bool:
+        """Whether it is a symbol or defined, so that no index is called so."""
+        known = name in self.declared or name in self.defined or name in self.functions.kinds
+        return known or name == "pi" or self.is_quantity(name)
 
     def is_array(self, name: str) -> bool:
         """Whether it is a vector or a matrix, and no sequence: its subscripts are places of numbers."""

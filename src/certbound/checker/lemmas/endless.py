@@ -100,7 +100,7 @@ class _Bound:
             return False
         if name in BINDERS:
             term, index, first, last = node.args  # by its shape it has four
-            fresh = isinstance(index, ast.Name) and index.id not in indices and self.values.shape(index.id) is None
+            fresh = isinstance(index, ast.Name) and index.id not in indices and not self.values.named(index.id)
             less, most = isinstance(last, ast.BinOp) and isinstance(last.op, ast.Sub), _place(last)
             if less and self._natural(last.right, indices):  # type: ignore[attr-defined]
                 most, last = _before(last), last.left  # type: ignore[attr-defined,arg-type]

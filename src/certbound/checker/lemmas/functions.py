@@ -13,9 +13,11 @@ from arithmetic.exponential_polynomials import TIME, ExponentialPolynomial, cons
 from arithmetic.intervals import Interval, point
 from outcome import Incomplete, Malformed, Rejected
 
+from lemmas.shapes import TAKEN
 from lemmas.terms import Terms, both, cost, each, matrix_function, product, shape, tree
 
-_CLOCK = re.compile(r"time(?: <= (\w+))?", re.ASCII)
+_CLOCK = re.compile(r"time(?: <= (\d{1,9}|[A-Za-z]\w*))?", re.ASCII)
+_END = re.compile(r"real (?:>=|>) \d{1,400}(?:/(?!0+$)\d{1,400})?", re.ASCII)  # what the last time is declared as
 _FUNCTION = re.compile(
     r"(?:any |continuous )?function(?: (>=|>) (-?\d{1,400}(?:/(?!0+$)\d{1,400})?)| (\w+)(?: x (\w+))?)?", re.ASCII
 )
@@ -40,14 +42,37 @@ class Functions:
                 self.clock, self.end = name, match[1] or ""
             elif match := _FUNCTION.fullmatch(kind):
                 self.kinds[name] = match
+        if taken := sorted({*self.kinds, self.clock} & TAKEN):
+            raise Malformed(f"lemma.symbols.{taken[0]}: a function of the language has this name")
+        if self.end and not self.end.isdigit() and not _END.fullmatch(str(symbols.get(self.end))):
+            raise Malformed(f"lemma.symbols.{self.clock}: the last time is a number or a symbol 'real >= 0'")
         if self.kinds and not self.clock:
             raise Malformed("lemma.symbols: functions, and no time")
         self.given: dict[str, Any] = {}
-        self.reader = Curves(Terms(_unknown, _unknown, _unknown), {self.clock: TIME})  # one, for the work is limited
+        self.moving: dict[str, tuple[list[ast.expr], ast.expr]] = {}  # what is defined in terms of the time
+        self.dependent: set[str] = {self.clock, *self.kinds} - {""}  # and all that depends on a function
+        self.reader = Curves(Terms(_unknown, _unknown, _unknown), self.clock)  # one, for the work is limited
 
     def read(self, name: str, value: Any) -> None:
         """Takes what the certificate says that the function is: a term in the time, or a vector or matrix of them."""
         self.given[name] = _read(value, f"certificate.values.{name}", self.reader.number)
+
+    def define(self, definitions: list[tuple[str, list[ast.expr], ast.expr]]) -> None:
+        """Takes what the lemma defines. What depends on time is written out wherever it stands: it is no recursion."""
+        own = {self.clock, *self.kinds}
+        for name, inside, _ in definitions:
+            if {n.id for place in inside for n in ast.walk(place) if isinstance(n, ast.Name)} & own:
+                raise Malformed(f"lemma.define.{name}: a subscript with the name of the time or of a function")
+        for _ in definitions:
+            for name, inside, body in definitions:
+                if self.depends(body):
+                    self.dependent.add(name)
+                if self.mentions(body):
+                    self.moving[name] = inside, body
+        for name in self.dependent - own:
+            first, *others = [inside for defined, inside, _ in definitions if defined == name]
+            if others or len({place.id for place in first if isinstance(place, ast.Name)}) < len(first):
+                raise Malformed(f"lemma.define.{name}: a recursion cannot depend on time")
 
     def at(self, terms: Terms, name: str, args: list[ast.expr]) -> Any:
         """The value of f(term) or D(f, t) where the time is a number."""
@@ -78,14 +103,16 @@ class Functions:
         return each(self.of(names[0]), lambda f: f.derivative())
 
     def mentions(self, *nodes: ast.AST) -> bool:
-        """Whether the time stands in them."""
+        """Whether the time stands in them, definitions written out."""
         return bool(self.clock) and any(
-            isinstance(n, ast.Name) and n.id == self.clock for node in nodes for n in ast.walk(node)
+            isinstance(n, ast.Name) and (n.id == self.clock or n.id in self.moving)
+            for node in nodes
+            for n in ast.walk(node)
         )
 
     def depends(self, node: ast.AST) -> bool:
-        """Whether the time or a function of it stands in a term."""
-        return any(isinstance(n, ast.Name) and n.id in {self.clock, *self.kinds} - {""} for n in ast.walk(node))
+        """Whether the time or a function of it stands in a term, definitions written out."""
+        return any(isinstance(n, ast.Name) and n.id in self.dependent for n in ast.walk(node))
 
     def last(self, values: Any) -> Fraction | None:
         """The last time; None if there is none."""
@@ -112,7 +139,7 @@ class Functions:
     def check(self, left: ast.expr, relation: str, right: ast.expr, values: Any, where: str) -> None:
         """Rejected unless the comparison holds at every time up to the last one."""
         end = self.last(values)
-        curves = Curves(values.terms, {self.clock: TIME}, self, end)
+        curves = Curves(values.terms, self.clock, self, end)
         a, b = curves.value(left), curves.value(right)
         if shape(a) != shape(b) or (shape(a) and relation != "=="):
             raise Malformed(f"{where}: a comparison {relation} of things of shapes {shape(a)} and {shape(b)}")
@@ -132,11 +159,13 @@ class Curves:
     def __init__(
         self,
         terms: Terms,
-        symbols: Mapping[str, ExponentialPolynomial],
+        clock: str,
         functions: Functions | None = None,
         end: Fraction | None = None,
     ) -> None:
-        self.terms, self.symbols, self.functions, self.end = terms, symbols, functions, end
+        self.terms, self.clock, self.functions, self.end = terms, clock, functions, end
+        self.moving = {} if functions is None else functions.moving
+        self.seen: dict[int, tuple[ast.expr, bool]] = {}  # terms, kept so that their ids stay theirs
 
     def number(self, text: str, where: str) -> ExponentialPolynomial:
         """The value of a text that is a number."""
@@ -149,11 +178,15 @@ class Curves:
 
     def value(self, node: ast.expr) -> Any:
         """The value of a term."""
-        if not any(isinstance(n, ast.Name) and n.id in self.symbols for n in ast.walk(node)):
+        if not self._moves(node):
             return each(self.terms.value(node), constant)
         self.terms.spend(1)
+        if isinstance(node, ast.Name) and node.id == self.clock:
+            return TIME
         if isinstance(node, ast.Name):
-            return self.symbols[node.id]
+            return self._defined(node.id, [])
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            return self._defined(node.value.id, node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice])
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
             return each(self.value(node.operand), lambda a: -a)
         if isinstance(node, ast.BinOp):
@@ -162,12 +195,39 @@ class Curves:
             return self._call(node.func.id, node.args)
         raise Malformed("something outside the language of lemmas")
 
+    def _moves(self, node: ast.expr) -> bool:
+        """Whether the time stands in a term, definitions written out."""
+        if id(node) not in self.seen:
+            names = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+            self.seen[id(node)] = node, self.clock in names or not names.isdisjoint(self.moving)
+        return self.seen[id(node)][1]
+
+    def _whole(self, node: ast.expr) -> int:
+        """The value of an index, which is the same at every time."""
+        if self._moves(node):
+            raise Malformed("a subscript, range or power that depends on time")
+        return self.terms.whole(node)
+
+    def _defined(self, name: str, subscripts: list[ast.expr]) -> Any:
+        """The value of what is defined, where it stands with these subscripts."""
+        inside, body = self.moving.get(name, ([], ast.Constant(None)))
+        if name not in self.moving or len(inside) != len(subscripts):
+            raise Malformed("something outside the language of lemmas")
+        places = [self._whole(part) for part in subscripts]
+        names = [place.id for place in inside if isinstance(place, ast.Name)]
+        if min(places, default=0) < 0:
+            raise Malformed(f"{name}{places}: a subscript out of range")
+        saved, self.terms.bound = self.terms.bound, dict(zip(names, places, strict=True))
+        found = self.value(body)
+        self.terms.bound = saved
+        return found
+
     def _binary(self, node: ast.BinOp) -> Any:
         if isinstance(node.op, ast.Pow) and (found := self._square_of_size(node)) is not None:
             return found
         left = self.value(node.left)
         if isinstance(node.op, ast.Pow):
-            return self._power(left, self.terms.whole(node.right))
+            return self._power(left, self._whole(node.right))
         right = self.value(node.right)
         if isinstance(node.op, (ast.Add, ast.Sub)):
             return both(left, right, lambda a, b: a + b if isinstance(node.op, ast.Add) else a - b)
@@ -216,7 +276,7 @@ class Curves:
         if self.functions is not None and name == "D":
             return self.functions.derivative(args)
         if self.functions is not None and name in self.functions.kinds:
-            if len(args) != 1 or not isinstance(args[0], ast.Name):
+            if len(args) != 1 or not isinstance(args[0], ast.Name) or args[0].id != self.clock:
                 raise Incomplete(f"{name}: a function of time at a time other than the time itself")
             return self.functions.of(name)
         if name == "Sum" and len(args) == 4 and isinstance(args[1], ast.Name):
@@ -232,7 +292,7 @@ class Curves:
         raise Incomplete(f"{name} of a function of time")
 
     def _sum(self, args: list[ast.expr]) -> Any:
-        first, last = self.terms.whole(args[2]), self.terms.whole(args[3])
+        first, last = self._whole(args[2]), self._whole(args[3])
         parts = self.terms.along("Sum", args[0], args[1], first, last, self.value)
         if not parts:
             raise Incomplete("an empty sum of functions of time")

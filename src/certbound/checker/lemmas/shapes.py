@@ -14,6 +14,8 @@ BINDERS = ("Sum", "Product", "Sup")
 PLACED = ("singular", "eigenvalue")  # of a matrix and a place
 WEIGHTED = {"E": "distribution", "Sum": "subset"}  # of three arguments: a term, an index, the weights
 ARRAYS = {"vector": 1, "matrix": 2}  # of a term, this many indices, and as many sizes
+TAKEN = {*NUMBERS, *OF_SQUARE, *BINDERS, *PLACED, *ARRAYS, "D", "power", "inverse", "eye", "ones", "diag"}
+TAKEN |= {"norm", "norm_F", "norm_1", "norm_inf", "inner", "outer", "kron", "transpose", "softmax"}
 
 
 def shape_of(node: ast.expr, bound: frozenset[str], named: Callable[..., Shape]) -> Shape:

@@ -66,7 +66,8 @@ def comparison(source: str, where: str) -> tuple[ast.expr, str, ast.expr]:
 
 class Terms:
     """Values of terms. ``symbol(name)`` and ``entry(name, subscripts)`` supply those of symbols, ``shapes`` what they
-    are, None for no symbol; ``weights``: the distributions and subsets among them; ``functions``: those of time."""
+    are; ``weights``: the distributions and subsets among them; ``functions``: those of time; ``named(name)``: whether
+    it has a meaning, so that no index is called so."""
 
     def __init__(
         self,
@@ -75,7 +76,9 @@ class Terms:
         shapes: Callable[..., Shape],
         weights: Mapping[str, str] | None = None,
         functions: Any = None,
+        named: Callable[[str], bool] = lambda _: False,
     ) -> None:
+        self.named = named
         self.symbol, self.entry, self.shapes = symbol, entry, shapes
         self.weights, self.functions = dict(weights or {}), functions
         self.bound: dict[str, int] = {}
@@ -242,7 +245,7 @@ class Terms:
         """The values of the term at the indices from first to last; ``value`` computes one."""
         if not isinstance(index, ast.Name):
             raise Malformed(f"{name}: the index is no name")
-        if index.id in self.bound or self.shapes(index.id) is not None:
+        if index.id in self.bound or self.named(index.id):
             raise Incomplete(f"{name}: its index {index.id} is the name of something else")
         if last - first > MAX_RANGE:
             raise Incomplete("too long a range")
