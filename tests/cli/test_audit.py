@@ -10,7 +10,7 @@ import pytest
 
 from certbound.audit import audit as audit_module
 from certbound.audit.prove.automatic import prove
-from certbound.audit.prove.prover import NotProved
+from certbound.audit.prove.entailment import NotProved
 from certbound.lemma_language.file import find, load_all, read
 from certbound.lemma_language.lines import line_of
 from certbound.lemma_language.render import line

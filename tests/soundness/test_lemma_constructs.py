@@ -14,7 +14,7 @@ import pytest
 from certbound.audit.audit import audit
 from certbound.audit.evidence import certificate
 from certbound.audit.prove.automatic import prove
-from certbound.audit.prove.prover import NotProved
+from certbound.audit.prove.entailment import NotProved
 from certbound.audit.prove.rules import instance
 from certbound.audit.refute.evaluate import Evaluator, Instance
 from certbound.audit.refute.number_systems import Exact, Floats

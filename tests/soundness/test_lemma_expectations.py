@@ -16,10 +16,11 @@ import pytest
 from certbound.audit.audit import audit
 from certbound.audit.evidence import certificate
 from certbound.audit.prove.automatic import prove
+from certbound.audit.prove.entailment import NotProved
 from certbound.audit.prove.expectations import ROWS, expected
 from certbound.audit.prove.normal_form import Normal
 from certbound.audit.prove.polynomials import show
-from certbound.audit.prove.prover import NotProved, Prover
+from certbound.audit.prove.prover import Prover
 from certbound.audit.refute.evaluate import Evaluator, Instance
 from certbound.audit.refute.number_systems import Exact, Floats, Undefined
 from certbound.audit.refute.search import search

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from certbound.audit.prove.automatic import prove
-from certbound.audit.prove.prover import NotProved
+from certbound.audit.prove.entailment import NotProved
 from certbound.audit.prove.prover import prove as by_arithmetic
 from certbound.audit.prove.rules import schemas
 from certbound.audit.refute.number_systems import Exact, Floats, Number, Undefined

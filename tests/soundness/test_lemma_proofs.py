@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from certbound.audit.prove.prover import NotProved, Prover, prove
+from certbound.audit.prove.entailment import NotProved
+from certbound.audit.prove.prover import Prover, prove
 from certbound.errors import SpecError
 from certbound.lemma_language.file import Lemma, read
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from certbound.audit.prove.automatic import prove
-from certbound.audit.prove.prover import NotProved
+from certbound.audit.prove.entailment import NotProved
 from certbound.audit.prove.rules import schemas
 from certbound.audit.prove.spectra import sums
 from certbound.audit.refute.number_systems import Exact, Number

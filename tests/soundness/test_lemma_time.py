@@ -13,7 +13,8 @@ from certbound.audit.audit import audit, point
 from certbound.audit.evidence import certificate, stored
 from certbound.audit.explain import explain
 from certbound.audit.mutate import mutants, no_neighbour, still_proved
-from certbound.audit.prove.prover import NotProved, prove
+from certbound.audit.prove.entailment import NotProved
+from certbound.audit.prove.prover import prove
 from certbound.audit.refute.search import search
 from certbound.errors import CertboundError, ProofError, SpecError
 from certbound.lemma_language.file import Lemma, find, load_all, read

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from certbound.audit.prove.automatic import prove
-from certbound.audit.prove.prover import NotProved
+from certbound.audit.prove.entailment import NotProved
 from certbound.lemma_language.file import Lemma, read
 
 HEAD = 'kind = "matrix"\nprovenance = "folklore"\nexpected = "proved"\n'

@@ -12,7 +12,7 @@ from certbound.audit.evidence import certificate, of_audit
 from certbound.audit.explain import explain
 from certbound.audit.mutate import mutants
 from certbound.audit.prove.automatic import prove
-from certbound.audit.prove.prover import NotProved
+from certbound.audit.prove.entailment import NotProved
 from certbound.audit.refute.evaluate import Instance
 from certbound.audit.refute.instances import examine
 from certbound.audit.refute.search import search

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from certbound.audit.prove.prover import NotProved, prove
+from certbound.audit.prove.entailment import NotProved
+from certbound.audit.prove.prover import prove
 from certbound.audit.prove.rules import instance, schemas
 from certbound.audit.refute.search import without
 from certbound.lemma_language.file import load_all

@@ -16,7 +16,8 @@ from ..numbers.exact import decimal_up, format_exact
 from ..verdict import Proved, Refuted, Trust, Undecided, Verdict
 from ..workers import workers
 from .prove.automatic import prove
-from .prove.prover import NotProved, Proof
+from .prove.entailment import NotProved
+from .prove.prover import Proof
 from .refute.exponential_polynomials import ExponentialPolynomial
 from .refute.instances import Counterexample
 from .refute.networks import NetworkInstance

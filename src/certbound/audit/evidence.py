@@ -28,8 +28,9 @@ from ..lemma_language.kinds import REAL, Symbol, infer
 from ..numbers.exact import parse_exact
 from .audit import Audit, existence, network_table, point
 from .prove.automatic import prove
+from .prove.entailment import NotProved
 from .prove.indices import is_index_query
-from .prove.prover import NotProved, Proof
+from .prove.prover import Proof
 from .refute.evaluate import Instance
 from .refute.functions import from_terms
 from .refute.instances import Counterexample, confirm

@@ -29,8 +29,9 @@ from ..lemma_language.grammar import (
     shifted,
 )
 from ..lemma_language.kinds import REAL, infer
+from .prove.entailment import NotProved
 from .prove.indices import linear_conditions
-from .prove.prover import NotProved, Prover
+from .prove.prover import Prover
 from .refute.search import without
 
 KINDS = ("constant", "exponent", "norm", "hypothesis")

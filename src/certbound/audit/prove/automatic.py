@@ -16,10 +16,10 @@ from ...lemma_language.grammar import Comparison, name
 from ...lemma_language.kinds import Symbol, infer
 from ...solvers import z3_solver
 from . import prover
-from .entailment import Evidence
+from .entailment import Evidence, NotProved
 from .entries import positive_system, stated, weighted
 from .expectations import expected
-from .prover import NotProved, Proof, Prover, obligations
+from .prover import Proof, Prover, obligations
 from .rules import KNOWN, instance
 from .spectra import sums
 from .suggestions import FEW, MANY, applied, suggestions

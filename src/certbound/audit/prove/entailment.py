@@ -23,6 +23,10 @@ SAME = "both sides are the same polynomial"
 POSITIVE = "every term of the claim is nonnegative"
 
 
+class NotProved(Exception):
+    """A step does not follow, or no way to prove it was found."""
+
+
 @dataclass(frozen=True)
 class Premise:
     """poly relation 0 with relation >=, > or ==; or, if there are ``cases``, one of these is 0."""

@@ -19,8 +19,6 @@ from ...lemma_language.grammar import (
     Comparison,
     Linear,
     free_names,
-    from_linear,
-    last_place,
     linear,
     name,
     nodes,
@@ -33,10 +31,8 @@ from ...lemma_language.kinds import REAL, Symbol, check
 from ...solvers import z3_solver
 from ...verdict import Proved, Trust
 from .context import Context
-from .derivatives import Clock
-from .entailment import Evidence
-from .entries import is_entry, positive_system, stated, weighted
-from .expectations import expected
+from .entailment import Evidence, NotProved
+from .entries import is_entry
 from .indices import (
     at,
     definitions,
@@ -54,9 +50,9 @@ from .indices import (
 from .network_facts import facts_of_network, unknown
 from .normal_form import Normal
 from .rewriting import Rewriting
-from .rules import KNOWN, instances, is_least, is_symmetric, meant
+from .rule_steps import ZERO, by_rule, from_zero
+from .rules import KNOWN, is_symmetric
 from .signs import nonnegative
-from .spectra import sums
 
 MAX_INSTANCES = 80
 PARTIAL = ("/", "sqrt", "log", "inverse", "pow", "power", *PLACED)  # not defined everywhere
@@ -77,10 +73,6 @@ class Proof:
     def trust(self) -> Trust:
         """z3 if any part rests on its answer alone."""
         return Trust.Z3 if any(e.trust is Trust.Z3 for e in self.evidence) else Trust.ALGEBRAIC
-
-
-class NotProved(Exception):
-    """A step does not follow, or no way to prove it was found."""
 
 
 def prove(lemma: Lemma) -> Proof:
@@ -259,7 +251,7 @@ class Prover:
         elif step.by == "arithmetic":
             self.arithmetic(fact.comparison, step, label, conditions, fact.indices)
         elif step.by in KNOWN:
-            self.rule(fact, step, label, scope, conditions)
+            by_rule(self, fact, step, label, scope, conditions)
             self._has_meaning(fact, step, label, conditions)
             self.proof.rules.add(step.by)
         else:
@@ -303,7 +295,7 @@ class Prover:
         plain = [(n.label, n.fact.comparison) for n in sources if not n.fact.indices and n not in self.background]
         plain += [(tag, c) for c in extra]
         terms = subscripted([goal, *(c for _, c in plain)])
-        loose = sorted(names_of(goal) & set(self._indices(indices)))
+        loose = sorted(names_of(goal) & set(self.indices(indices)))
         known = {c for _, c in plain}
         for _ in range(3):
             for n in sources:
@@ -349,7 +341,7 @@ class Prover:
             if not any(x.op == "D" for side in (n.fact.comparison.left, n.fact.comparison.right) for x in nodes(side))
         ]
 
-    def _indices(self, more: Iterable[str]) -> list[str]:
+    def indices(self, more: Iterable[str]) -> list[str]:
         return [s.name for s in self.lemma.everything.values() if s.kind == "index"] + list(more)
 
     def _instances(
@@ -388,8 +380,8 @@ class Prover:
         label: str,
         indices: Iterable[str] = (),
     ) -> None:
-        free = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
-        symbols = _from_zero(free)
+        free = {**self.lemma.everything, **{i: Symbol(i, "index", lower=ZERO) for i in indices}}
+        symbols = from_zero(free)
         for _, comparison in [("", goal), *plain]:
             check(comparison, free, label)
 
@@ -488,174 +480,6 @@ class Prover:
             for side in sides:
                 same = Comparison(side, "==", side)
                 self.arithmetic(same, step, f"{label}, defined", conditions, fact.indices)
-
-    def rule(
-        self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
-    ) -> None:
-        if step.by in ("M4", "M8"):
-
-            def holds(form: Linear, ranges: tuple[Linear, ...]) -> bool:
-                return self.holds(form, (*conditions, *ranges))
-
-            if not is_least(fact, step.by, [n.fact for n in self.steps], self.lemma, scope, holds):
-                raise NotProved(f"{step.by} needs a step that bounds it for an arbitrary [auxiliary] vector")
-        elif step.by in ("M11", "M14"):
-            self.termwise(fact, step, label, conditions)
-        elif step.by == "M29":
-            self.comparison(fact, step, label, conditions)
-        elif step.by == "M33":
-            self._written_out(fact, scope, conditions)
-        elif step.by == "M34":
-            self._at_all_places(weighted(fact.comparison, scope), fact, step, label, conditions)
-        elif step.by == "M35":
-            self._at_all_places(positive_system(fact.comparison, scope), fact, step, label, conditions)
-        elif step.by == "M37" and (row := self._about_sums(fact, scope, conditions)) is not None:
-            for premise in row:
-                self.arithmetic(premise, step, f"{label}, premise", conditions, fact.indices)
-        elif step.by == "M38":
-            self._at_all_places(expected(fact.comparison, scope), fact, step, label, conditions)
-        else:
-            self._instance(fact, step, label, scope, conditions)
-
-    def _instance(
-        self, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
-    ) -> None:
-        """One of the rule's schemas of which the fact is an instance has premises that follow."""
-        reason: Exception | None = None
-        for binding, premises in instances(step.by, fact.comparison, scope):
-            before = len(self.proof.evidence)
-            try:
-                for p in premises:
-                    self.arithmetic(at(p, binding), step, f"{label}, premise", conditions, fact.indices)
-                return
-            except (NotProved, SpecError) as failure:
-                del self.proof.evidence[before:]
-                reason = failure
-        raise reason or NotProved(f"{fact.comparison} is not an instance of {step.by}{meant(step.by, fact, scope)}")
-
-    def comparison(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
-        """M29: f(0) <= g(0), and f' - g' <= rate (f - g) wherever f > g, give f <= g at every time."""
-        clock, rate = Clock(self.lemma.everything), step.rate
-        small, large = fact.comparison.left, fact.comparison.right
-        if fact.comparison.relation == ">=":
-            small, large = large, small
-        if rate is None or fact.indices or fact.comparison.relation not in ("<=", ">=") or not clock.time:
-            raise NotProved("M29 compares two numbers by <= or >= at every time, and needs a 'rate'")
-        for side in (small, large, rate):
-            clock.continuous(side)
-            self.arithmetic(Comparison(side, "==", side), step, f"{label}, defined", conditions)
-        zero = {clock.time: number(0)}
-        start = Comparison(substitute(small, zero), "<=", substitute(large, zero))
-        self.arithmetic(start, step, f"{label}, start", conditions, at_start=zero)
-        moved = Expr("-", (clock.derivative(small), clock.derivative(large)))
-        growth = Comparison(moved, "<=", Expr("*", (rate, Expr("-", (small, large)))))
-        above = [Comparison(small, ">", large)]
-        self.arithmetic(growth, step, f"{label}, rate", conditions, extra=above, tag="where the claim fails")
-
-    def termwise(self, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
-        """M11, M14: what holds for every index of a range holds for sum, product and supremum."""
-        left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
-        if relation != "<=":
-            raise NotProved(f"{step.by} concludes <=")
-        if step.by == "M14" and right.op == "Sup":
-            self._member(left, right, conditions, fact.indices)
-            return
-        if left.op not in BINDERS or (step.by == "M14" and left.op != "Sup"):
-            raise NotProved(f"{fact.comparison} is not an instance of {step.by}")
-        i = "i"
-        while i in self.lemma.everything or i in fact.indices or i in names_of(fact.comparison):
-            i += "_"
-        inside = substitute(left.args[0], {left.name: name(i)})
-        first = linear(left.args[1])
-        if first is None or not self.holds(first, conditions):
-            raise NotProved(f"{text(left)[:80]}: the range is not shown to start at 0 or later")
-        span = [linear(Expr("-", (name(i), left.args[1]))), linear(Expr("-", (left.args[2], name(i))))]
-        inner = (*conditions, *(f for f in span if f is not None))
-        indices = (*fact.indices, i)
-        if step.by == "M14":
-            self.arithmetic(Comparison(number(0), "<=", right), step, f"{label}, sign", conditions, fact.indices)
-            self.arithmetic(Comparison(inside, "<=", right), step, f"{label}, each", inner, indices)
-            return
-        if right.op != left.op or right.args[1:] != left.args[1:]:
-            raise NotProved(f"{fact.comparison}: both sides need the same range")
-        other = substitute(right.args[0], {right.name: name(i)})
-        if left.op == "Product":
-            self.arithmetic(Comparison(number(0), "<=", inside), step, f"{label}, sign", inner, indices)
-        self.arithmetic(Comparison(inside, "<=", other), step, f"{label}, each", inner, indices)
-
-    def _written_out(self, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]) -> None:
-        """M33: what a norm, an inner product or a trace is by its entries, and bounds of entries."""
-        normal = Normal(
-            _from_zero(scope),
-            lambda form, ranges: self.holds(form, (*conditions, *ranges)),
-            recursions=self.lemma.recursions,
-        )
-        normal.poly(fact.comparison.left)
-        right = normal.poly(fact.comparison.right)
-        if all(normal.poly(c.right) != right for c in stated(fact.comparison, scope)):
-            raise NotProved(f"{fact.comparison} is not an instance of M33")
-
-    def _about_sums(
-        self, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]
-    ) -> tuple[Comparison, ...] | None:
-        """The premises of M37 for a fact about sums or products; None if it is not what the rule says of these."""
-        for row, premises in sums(fact.comparison, scope):
-            normal = Normal(
-                _from_zero(scope),
-                lambda form, ranges: self.holds(form, (*conditions, *ranges)),
-                recursions=self.lemma.recursions,
-            )
-            pairs = ((row.left, fact.comparison.left), (row.right, fact.comparison.right))
-            if all(normal.poly(own) == normal.poly(given) for own, given in pairs):
-                return premises
-        return None
-
-    def _at_all_places(
-        self,
-        choices: Iterable[Sequence[tuple[str, str, Comparison]]],
-        fact: Fact,
-        step: Step,
-        label: str,
-        conditions: tuple[Linear, ...],
-    ) -> None:
-        """M34, M35, M38: the premises hold for one of the choices, those with an index at every place of a vector."""
-        reason: Exception = NotProved(f"{fact.comparison} is not an instance of {step.by}")
-        for premises in choices:
-            before = len(self.proof.evidence)
-            try:
-                for index, size, premise in premises:
-                    last = linear(Expr("-", (last_place(size), name(index)))) if index else None
-                    inside = conditions if last is None else (*conditions, last)
-                    indices = (*fact.indices, index) if index else fact.indices
-                    self.arithmetic(premise, step, f"{label}, premise", inside, indices)
-                return
-            except (NotProved, SpecError) as failure:
-                del self.proof.evidence[before:]
-                reason = failure
-        raise reason
-
-    def _member(self, left: Expr, sup: Expr, conditions: tuple[Linear, ...], indices: Iterable[str]) -> None:
-        scope = {**self.lemma.everything, **{i: Symbol(i, "index", lower=_ZERO) for i in indices}}
-        normal = Normal(scope, lambda form, ranges: self.holds(form, (*conditions, *ranges)))
-        wanted = normal.poly(left)
-        for candidate in [number(0), *map(name, self._indices(indices)), sup.args[1], sup.args[2]]:
-            for offset in (-1, 0, 1):
-                form = linear(Expr("+", (candidate, number(offset))))
-                span = [linear(Expr("-", (Expr("+", (candidate, number(offset))), sup.args[1])))]
-                span.append(linear(Expr("-", (sup.args[2], Expr("+", (candidate, number(offset)))))))
-                if form is None or not all(f is not None and self.holds(f, conditions) for f in span):
-                    continue
-                if normal.poly(substitute(sup.args[0], {sup.name: from_linear(form)})) == wanted:
-                    return
-        raise NotProved(f"{text(left)} is not shown to be a member of {text(sup)[:80]}")
-
-
-_ZERO = number(0).value
-
-
-def _from_zero(symbols: Mapping[str, Symbol]) -> dict[str, Symbol]:
-    """The symbols with indices that are 0 or more."""
-    return {k: replace(s, lower=s.lower or _ZERO) if s.kind == "index" else s for k, s in symbols.items()}
 
 
 def _starts(node: Expr) -> tuple[Expr, ...]:
