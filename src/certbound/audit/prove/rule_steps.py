@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from ...errors import SpecError
 from ...expressions.expression import Expr
-from ...lemma_language.file import Fact, Step
+from ...lemma_language.file import Fact, Lemma, Step
 from ...lemma_language.grammar import (
     BINDERS,
     Comparison,
@@ -31,14 +31,33 @@ from .normal_form import Normal
 from .rules import instances, is_least, meant
 from .spectra import sums
 
-if TYPE_CHECKING:
-    from .prover import Prover
-
 ZERO = number(0).value
 
 
+class Proving(Protocol):
+    """What a step needs of the prover."""
+
+    lemma: Lemma
+    steps: list[Any]  # those proved above it, with .fact
+
+    @property
+    def proof(self) -> Any:
+        """The evidence so far."""
+
+    def holds(self, form: Linear, given: Sequence[Linear]) -> bool:
+        """Whether form >= 0 follows about indices."""
+
+    def arithmetic(
+        self, goal: Comparison, step: Step, label: str, conditions: tuple[Linear, ...], *_: Any, **__: Any
+    ) -> None:
+        """Proves the goal, or raises NotProved."""
+
+    def indices(self, more: Iterable[str]) -> list[str]:
+        """Names of all indices."""
+
+
 def by_rule(
-    prover: Prover, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
+    prover: Proving, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
 ) -> None:
     if step.by in ("M4", "M8"):
 
@@ -67,7 +86,7 @@ def by_rule(
 
 
 def _instance(
-    prover: Prover, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
+    prover: Proving, fact: Fact, step: Step, label: str, scope: dict[str, Symbol], conditions: tuple[Linear, ...]
 ) -> None:
     """One of the rule's schemas of which the fact is an instance has premises that follow."""
     reason: Exception | None = None
@@ -83,7 +102,7 @@ def _instance(
     raise reason or NotProved(f"{fact.comparison} is not an instance of {step.by}{meant(step.by, fact, scope)}")
 
 
-def _comparison(prover: Prover, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
+def _comparison(prover: Proving, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
     """M29: f(0) <= g(0), and f' - g' <= rate (f - g) wherever f > g, give f <= g at every time."""
     clock, rate = Clock(prover.lemma.everything), step.rate
     small, large = fact.comparison.left, fact.comparison.right
@@ -103,7 +122,7 @@ def _comparison(prover: Prover, fact: Fact, step: Step, label: str, conditions: 
     prover.arithmetic(growth, step, f"{label}, rate", conditions, extra=above, tag="where the claim fails")
 
 
-def _termwise(prover: Prover, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
+def _termwise(prover: Proving, fact: Fact, step: Step, label: str, conditions: tuple[Linear, ...]) -> None:
     """M11, M14: what holds for every index of a range holds for sum, product and supremum."""
     left, relation, right = fact.comparison.left, fact.comparison.relation, fact.comparison.right
     if relation != "<=":
@@ -135,7 +154,7 @@ def _termwise(prover: Prover, fact: Fact, step: Step, label: str, conditions: tu
     prover.arithmetic(Comparison(inside, "<=", other), step, f"{label}, each", inner, indices)
 
 
-def _written_out(prover: Prover, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]) -> None:
+def _written_out(prover: Proving, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]) -> None:
     """M33: what a norm, an inner product or a trace is by its entries, and bounds of entries."""
     normal = Normal(
         from_zero(scope),
@@ -149,7 +168,7 @@ def _written_out(prover: Prover, fact: Fact, scope: Mapping[str, Symbol], condit
 
 
 def _about_sums(
-    prover: Prover, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]
+    prover: Proving, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]
 ) -> tuple[Comparison, ...] | None:
     """The premises of M37 for a fact about sums or products; None if it is not what the rule says of these."""
     for row, premises in sums(fact.comparison, scope):
@@ -165,7 +184,7 @@ def _about_sums(
 
 
 def _at_all_places(
-    prover: Prover,
+    prover: Proving,
     choices: Iterable[Sequence[tuple[str, str, Comparison]]],
     fact: Fact,
     step: Step,
@@ -189,7 +208,7 @@ def _at_all_places(
     raise reason
 
 
-def _member(prover: Prover, left: Expr, sup: Expr, conditions: tuple[Linear, ...], indices: Iterable[str]) -> None:
+def _member(prover: Proving, left: Expr, sup: Expr, conditions: tuple[Linear, ...], indices: Iterable[str]) -> None:
     scope = {**prover.lemma.everything, **{i: Symbol(i, "index", lower=ZERO) for i in indices}}
     normal = Normal(scope, lambda form, ranges: prover.holds(form, (*conditions, *ranges)))
     wanted = normal.poly(left)
