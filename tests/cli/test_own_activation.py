@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -189,3 +190,16 @@ def test_a_disagreement_of_the_solvers_is_an_error() -> None:
     assert cross_examine({"a.smt2": query.format("unsat"), "b.toml": "x"}) == (1, ())
     with pytest.raises(ProofError, match="disagree"):
         cross_examine({"a.smt2": query.format("sat")})
+
+
+@pytest.mark.slow(seconds=4)
+def test_the_float32_form_of_gelu_is_another_function_and_proved() -> None:
+    """The constants in the file are those that float32 arithmetic gives, and the slope exceeds the library's bound."""
+    file = EXAMPLE / "gelu_tanh_float32.toml"
+    status, out, err = run("prove", "--file", file, "--json")
+    rows = {row["id"]: row["verdict"] for row in json.loads(out)["proved"]}
+    assert (status, rows["gelu_tanh_float32.b0"]) == (0, "proved"), err
+    own, library = (tomllib.loads(f.read_text()) for f in (file, ROOT / "bounds_spec/activations/gelu_tanh.toml"))
+    assert 1.2e-9 < float(own["constants"]["b0"]) - float(library["constants"]["b0"]) < 1.4e-9
+    for value in (np.sqrt(np.float32(2 / np.pi)), np.float32(0.044715)):
+        assert f"{Decimal(float(value)):f}" in own["pieces"][0]["generators"]["s"]

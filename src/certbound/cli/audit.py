@@ -54,7 +54,8 @@ def audit(
     """Prove or refute lemmas: files of yours, folders of them, ids such as fallin2025/F2, packs, or all of the library.
 
     Status 0: every verdict is the one its file expects; 1: a lemma is refuted against it; 2: a file is malformed, or
-    the audit was interrupted (what is done is shown); 3: a lemma is undecided against it, or the solvers disagree.
+    the audit was interrupted (what is done is shown); 3: a lemma is undecided or proved against it, or the solvers
+    disagree.
     """
     if (everything, bool(lemmas), explain is not None).count(True) != 1:
         raise click.UsageError("give lemmas (files, folders, ids, packs), --all, or --explain LEMMA")

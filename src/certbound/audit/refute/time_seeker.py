@@ -31,6 +31,8 @@ from .seeker import MARGIN, REPAIRS, Found, Seeker, holds
 SHARE, FURTHER = 4, 30  # one drawing is worth this many instances of other lemmas; drawings after the first that fails
 KEPT = 6  # of the best drawings
 TIMES = [Fraction(0), Fraction(1), Fraction(1, 2), Fraction(2), Fraction(1, 10), Fraction(5), Fraction(20)]
+BETWEEN = [Fraction(1, 40), Fraction(1, 4), Fraction(3, 4), Fraction(3, 2), Fraction(3), Fraction(9)]
+SIMPLE = [Fraction(n) for n in (0, 1, 1, 1, -1, 2, 2, 3)] + [Fraction(1, 2)]
 FACTORS = [Fraction(n) for n in (1, 1, 1, -1, 2, -2)] + [Fraction(1, 2), Fraction(-1, 2)]
 Basis = Sequence[tuple[int, Fraction]]
 
@@ -48,6 +50,7 @@ class TimeSeeker(Seeker):
         still = tuple(f for f, names in self.moving if not names and not at_every_time(lemma, f))
         self.numbers = Seeker(replace(lemma, hypotheses=still), rng)
         terms = [t for c in (*lemma.claims, *(f.comparison for f in lemma.hypotheses)) for t in (c.left, c.right)]
+        self.literals = sorted({n.value for t in terms for n in nodes(t) if n.op == "number" and 0 < n.value <= 10})
         self.rates = [n.args[0] for t in terms for n in nodes(t) if n.op == "exp" and not functions_in(lemma, n)]
 
     def run(self, budget: int, shrink: bool) -> Found:
@@ -127,14 +130,14 @@ class TimeSeeker(Seeker):
         return self.look(instance, end)
 
     def next(self, done: set[str]) -> list[Symbol]:
-        """A function that an equation determines by those that are done; if there is none, any, or two together."""
+        """A function that an equation determines by those that are done; if there is none, any, or a few together."""
         left = [s for s in self.functions if s.name not in done]
         told = [
             s
             for s in left
             if any(f.comparison.relation == "==" and names - done == {s.name} != names for f, names in self.moving)
         ]
-        return [self.rng.choice(told)] if told else self.rng.sample(left, min(len(left), self.rng.choice((1, 1, 2))))
+        return [self.rng.choice(told)] if told else self.rng.sample(left, min(len(left), self.rng.choice((1, 1, 2, 3))))
 
     def solve(self, group: list[Symbol], facts: list[Fact], values: _Linear, basis: Basis) -> bool:
         """Sets functions so that the facts hold with equality; without the inequalities among them if it must be."""
@@ -159,7 +162,8 @@ class TimeSeeker(Seeker):
         equations = [s for s, fact in zip(systems, facts, strict=True) if fact.comparison.relation == "=="]
         free = [Fraction(0)] * unknowns
         for k in self.rng.sample(range(unknowns), min(unknowns, len(group) * self.rng.choice((0, 1, 1, 2, 3)))):
-            free[k] = self.rng.choice(FACTORS)
+            constant_only = self.rng.random() < 0.4
+            free[k - k % len(basis) if constant_only else k] = self.rng.choice(FACTORS)
         found = solved([row for s in systems for row in s], free)
         if found is None:
             found = solved([row for s in equations for row in s], free)
@@ -168,8 +172,12 @@ class TimeSeeker(Seeker):
         return found is not None
 
     def fresh(self, symbol: Symbol, key: Key, sizes: list[int]) -> Any:
-        """A value for a symbol; matrices have zeros more often than elsewhere, so that exponentials are simple."""
+        """A value for a symbol. Numbers are simple more often than elsewhere, since rates are made of them, and
+        matrices have zeros, so that their exponentials are simple."""
         value = super().fresh(symbol, key, sizes)
+        if symbol.kind == "real" and self.rng.random() < 0.8:
+            value = self.rng.choice(SIMPLE)
+            value = value if symbol.lower is None or value > symbol.lower else symbol.lower + abs(value) + symbol.strict
         if symbol.kind == "matrix" and self.rng.random() < 0.5 and symbol.lower is None:
             keep = self.rng.choice((int.__eq__, int.__lt__, int.__le__))
             value = tuple(tuple(v if keep(i, j) else v * 0 for j, v in enumerate(r)) for i, r in enumerate(value))
@@ -204,6 +212,7 @@ class TimeSeeker(Seeker):
             s.name for s in self.lemma.symbols.values() if s.type == REAL and not (s.function or s.time or s.arity)
         ]
         slopes += [evaluator.instance.values[name, ()] * sign for name in reals for sign in (1, -1)]
+        slopes += [value * sign for value in self.literals for sign in (1, -1)]
         rates = [r for r in slopes if isinstance(r, Fraction) and r]
         simple = [Fraction(n) for n in (1, -1, 2, -2)]
         rate = self.rng.choice(rates if rates and self.rng.random() < 0.7 else simple)
@@ -213,6 +222,7 @@ class TimeSeeker(Seeker):
                 [*one, (1, zero)],
                 [*one, (1, zero), (2, zero)],
                 [*one, (0, rate)],
+                [*one, (1, zero), (0, rate)],
                 [*one, (1, zero), (0, rate)],
                 [*one, (0, rate), (0, -rate)],
                 [*one, (0, rate), (1, rate)],
@@ -233,7 +243,7 @@ class TimeSeeker(Seeker):
         times = [t for t in TIMES if end is None or t < end] + ([end] if end is not None else [])
         best, moment = -1.0, None
         evaluator = Evaluator(self.lemma, instance, Floats(), self.fresh)
-        for time in times:
+        for time in [*times, *(t for t in BETWEEN if end is None or t < end)]:
             instance.values[self.clock, ()] = time
             evaluator.memo.clear()
             if not all(self.in_range(symbol, evaluator, time) for symbol in self.functions):
