@@ -165,7 +165,7 @@ BAD_FILES = {
     "wrong kind": (GOOD.replace("inequality", "magic"), "expected one of"),
     "not TOML": (GOOD + "[[[", "not a TOML file"),
     "a byte order mark": ("\ufeff" + GOOD, "begins with a byte order mark"),
-    "a key twice": (GOOD + 'a = "real"\n', r"line \d+, column \d+\)\)\n  the key 'a' stands there a second time"),
+    "a key twice": (GOOD + 'a = "real"\n', r"line 20, column \d+\)\)\n  the key 'a' stands there a second time"),
     "a table twice": (GOOD + "[symbols]\n", r"the table \[symbols\] stands there a second time"),
     "a Greek name": (GOOD + 'ε = "real"\n', "names have the letters a-z"),
     "a name with a dash": (GOOD + 'a-b = "real"\n', "begin with a letter"),

@@ -13,6 +13,7 @@ from typing import Any
 
 from outcome import Incomplete
 
+from lemmas.continuation import never_negative
 from lemmas.shapes import ARRAYS, BINDERS, WEIGHTED
 from lemmas.terms import comparison
 
@@ -113,9 +114,9 @@ class _Bound:
             return found
         if not all(self.has_value(a, indices) for a in node.args):
             return False
-        if name == "power" and all(self.values.never_negative(a, frozenset()) for a in node.args):
+        if name == "power" and all(never_negative(self.values, a, frozenset()) for a in node.args):
             return True
-        if name == "sqrt" and self.values.never_negative(node.args[0], frozenset()):
+        if name == "sqrt" and never_negative(self.values, node.args[0], frozenset()):
             return True
         return name in TOTAL or (self._is_fixed(node, indices) and self._fixed(node))
 
