@@ -245,6 +245,47 @@ def test_a_hypothesis_says_that_its_powers_are_defined_and_no_others(tmp_path: P
             by_arithmetic(lemma(tmp_path, "power(a, b) >= 0", [*kinds, "n:index"], [hypothesis]))
 
 
+NEGATIVE = {  # claim: what x is, and whether it is proved
+    "x^(-1) <= 1": ("real >= 1", True),
+    "x^(-1) == 1/x": ("real >= 1", True),
+    "(x*y)^(-3)*y^3 == x^(-3)": (P, True),
+    "(x + y)^(-2) <= x^(1 - 3)": (P, True),
+    "y*x^(-1) <= y": ("real >= 1", True),
+    "x^(-1) <= 2": ("real", False),
+    "x*x^(-1) == 1": ("real", False),
+    "x^(-2) >= 0": ("real", False),
+    "(x^(-1))^(-1) == x": ("real", False),
+    "(x - 1)^(-2) >= 0": ("real >= 1", False),
+    "Sum(x^(-1) - x^(-1), i, 1, n) == 0": ("real", False),
+    "A^(-1) == A^(-1)": (P, False),
+    "x^(-1000000000) <= 1": ("real >= 1", False),
+}
+
+
+@pytest.mark.parametrize("claim", NEGATIVE)
+def test_negative_powers_are_proved_only_where_the_base_is_not_zero(claim: str, tmp_path: Path) -> None:
+    kind, true = NEGATIVE[claim]
+    symbols = [f"x:{kind}", f"y:{P}", "n:index", "A:matrix 2 x 2"]
+    if "1000000000" in claim:
+        with pytest.raises(SpecError, match="too large"):
+            lemma(tmp_path, claim, symbols, [])
+    elif true:
+        assert prove(lemma(tmp_path, claim, symbols, [])).lines
+    else:
+        with pytest.raises(NotProved):
+            prove(lemma(tmp_path, claim, symbols, []))
+
+
+@pytest.mark.parametrize("claim", ["x^(-1) >= 1", "x^(-2)*x <= 1/3", "Sum((x + i)^(-2), i, 0, 1) <= 1"])
+def test_false_claims_about_negative_powers_are_refuted_and_the_checker_agrees(claim: str, tmp_path: Path) -> None:
+    refuted(tmp_path, claim, ["x:real >= 1"], [])
+
+
+def test_where_the_base_is_zero_a_negative_power_is_no_counterexample(tmp_path: Path) -> None:
+    text = 'claim = "x^(-1) <= 1"\n[symbols]\nx = "real"\n'
+    assert [written(tmp_path, text, {"x": x}) for x in ("0", "1/2", "2")] == ["malformed", "valid", "rejected"]
+
+
 def test_powers_of_functions_of_time(tmp_path: Path) -> None:
     """A power is differentiated for a fixed exponent only: power(0, t) jumps from 1 to 0."""
     text = (

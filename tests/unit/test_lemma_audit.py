@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import itertools
 import json
 import math
 import random
@@ -27,7 +28,7 @@ from certbound.audit.explain import explain
 from certbound.audit.prove.prover import prove
 from certbound.audit.refute.evaluate import Evaluator, Instance, compare
 from certbound.audit.refute.instances import confirm
-from certbound.audit.refute.number_systems import Floats
+from certbound.audit.refute.number_systems import Exact, Floats
 from certbound.audit.refute.repairs import smaller, solved
 from certbound.audit.refute.search import search, without
 from certbound.audit.refute.seeker import nearest
@@ -40,6 +41,7 @@ from certbound.lemma_language.render import latex, line, mathml
 from certbound.report.lemma_atlas import page
 from certbound.solvers import z3_solver
 from certbound.verdict import Proved, Refuted, Undecided
+from tests.checker.test_counterexamples import verdict as checked
 
 ROOT = Path(__file__).resolve().parents[2]
 STORED = data_folder("proofs") / "lemmas"
@@ -87,6 +89,36 @@ def test_numbers_that_hypotheses_determine_are_solved_for(identity: str) -> None
 def test_a_claim_that_fails_only_late_is_refuted() -> None:
     found = search(replace(find("published/E6"), witness={}), shrink=False).smallest
     assert found is not None and found.values["k", ()] >= 5
+
+
+@pytest.mark.parametrize("name", ["control/CN1", "published/E1", "published/E10", "published/P12N", "published/V21"])
+def test_false_lemmas_are_refuted_without_the_witness_of_their_file(name: str, tmp_path: Path) -> None:
+    """Where the claim fails only at small numbers, only below a bound, only for matrices that satisfy equations or of
+    which hypotheses give every entry, and only from three dimensions on."""
+    lemma = replace(find(name), witness={})
+    tries = (search(lemma, seed=seed, shrink=False).smallest for seed in range(4))
+    found = next(filter(None, tries))  # the first seed does; others where LAPACK rounds in another way
+    file = tmp_path / "c.json"
+    file.write_text(evidence.certificate(lemma, found, None))
+    assert checked(data_folder("bounds_spec") / "lemmas" / f"{name}.toml", file)[0] == "valid"
+
+
+def test_an_entry_below_its_bound_is_at_most_the_bound() -> None:
+    lemma = find("published/E1")  # u[k + 1] <= (1 + a[k])*u[k] + b[k]
+    for start, part in itertools.product((3, -3), map(Fraction, ("0", "1/2", "1"))):
+        given = {("u", (0,)): Fraction(start), ("a", (0,)): Fraction(1), ("b", (0,)): Fraction(0)}
+        for ops in (Floats(), Exact()):
+            value = float(Evaluator(lemma, Instance(dict(given), {"u": part}), ops).entry("u", (1,)))
+            assert value <= 2 * start and (value == 2 * start) == (part == 1)
+
+
+def test_equations_between_matrices_are_satisfied_by_diagonal_ones(tmp_path: Path) -> None:
+    claims = {"P": "P*P == P", "Q": "transpose(Q)*Q == eye(2)", "R": "R*R == s*R"}
+    for name, equation in claims.items():
+        text = f'claim = "trace({name}) <= 1/2"\n[symbols]\ns = "real > 0"\n{name} = "matrix 2 x 2"\n'
+        lemma = written(tmp_path, f'{text}[[hypotheses]]\nclaim = "{equation}"')
+        found = search(lemma, budget=200, shrink=False).smallest
+        assert found is not None and any(part for row in found.values[name, ()] for part in row)
 
 
 def test_a_repaired_hypothesis_holds() -> None:

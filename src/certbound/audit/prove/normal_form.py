@@ -145,9 +145,9 @@ class Normal(SumForms):
         """base^form; a positive whole part is split off, a single factor is raised by itself. Where the exponent is not
         shown to be 0 or more, the base must be shown not to be 0."""
         if not form[0]:
-            if form[1] < 0:
-                raise SpecError(f"the power {form[1]} is negative")
-            return self._whole_power(base, form[1])
+            if form[1] < -MAX_POWER:
+                raise SpecError(f"the power {form[1]} is below -{MAX_POWER}")
+            return self._whole_power(base if form[1] >= 0 else self.inverse(base), abs(form[1]))
         if not base:
             raise SpecError("a power of zero with an index")
         known = self.split_off(form)

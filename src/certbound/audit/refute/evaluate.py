@@ -15,7 +15,7 @@ from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, n
 from ...lemma_language.kinds import Symbol
 from .arrays import MAX_RANGE, Arrays
 from .networks import NetworkInstance
-from .number_systems import Numbers, Undefined
+from .number_systems import Number, Numbers, Undefined
 from .quantities import Quantities
 from .terms import MAX_STEPS, RELATIONS, terms
 
@@ -26,11 +26,13 @@ Conversions = dict[Key, tuple[Any, Any]]  # the value last seen, and the same in
 @dataclass
 class Instance:
     """Rationals for the symbols. Entries of sequences bounded by a hypothesis u[k + 1] <= term follow from it:
-    ``factors`` says which part of the bound they take; all others are in ``values``."""
+    ``factors`` says which part of a bound >= 0 they take, and how far they are below a negative one; all others are in
+    ``values``."""
 
     values: dict[Key, Any] = field(default_factory=dict)  # Fraction, int, tuple of Fractions, tuple of tuples
     factors: dict[str, Fraction] = field(default_factory=dict)
     network: NetworkInstance | None = None
+    by_bounds: bool = False  # of a network: its growth is known by the bounds of its activations, not by their slopes
 
 
 class Evaluator:
@@ -124,7 +126,7 @@ class Evaluator:
                 if fact.comparison.relation == "==" or symbol.kind != "real":
                     return value
                 factor = self.instance.factors.setdefault(name, Fraction(1))
-                value = self.ops.number(factor) * value
+                value = self.ops.number(factor if _sign(value) >= 0 else 2 - factor) * value  # at most the bound
                 # Where the bound is irrational any rational below it will do, so that the instance stays exact.
                 exact = getattr(value, "value", None)
                 return value if exact is None or isinstance(exact, Fraction) else self.ops.number(value.lower())
@@ -170,6 +172,10 @@ class Evaluator:
         if known is None or known[0] is not value:
             known = self.conversions[key] = value, _convert(value, self.ops.number)
         return known[1]
+
+
+def _sign(value: Any) -> int:
+    return int(value.sign()) if isinstance(value, Number) else (value > 0) - (value < 0)
 
 
 def _convert(value: Any, number: Callable[[Any], Any]) -> Any:

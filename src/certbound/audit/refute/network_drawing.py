@@ -47,6 +47,9 @@ PLACES = {
     "tanh": ([Fraction(0), Fraction(0), Fraction(1, 2)], Fraction(27, 41), Fraction(20)),
     "elu": ([Fraction(-1, 128), Fraction(40), Fraction(200)], Fraction(-1, 128), Fraction(200)),
 }
+FLAT_SCALES = [Fraction(n) for n in (1, 3, 10, 30, 100)]
+FLAT_WEIGHTS = [Fraction(1, 30), Fraction(1, 10), Fraction(1, 4), Fraction(1), Fraction(4), Fraction(10)]
+FLAT_BIASES = [Fraction(1, 2), Fraction(1), Fraction(2), Fraction(4)]
 MOST = 5  # layers above the first
 WIDE = [Fraction(1), Fraction(3), Fraction(3), Fraction(1, 3), Fraction(10)]
 PATHS = 0.5  # of networks drawn for second derivatives
@@ -114,6 +117,23 @@ class Drawing:
         if self.rng.random() < 0.3:
             x, layers[0] = Fraction(0), replace(layers[0], weight=((Fraction(0),),), bias=(weight,))
         return NetworkInstance((x,), tuple(layers))
+
+    def flat(self, count: int) -> NetworkInstance:
+        """A network of bounded activations, steep along one path. Beside it stand neurons that only their bias feeds:
+        they make the vector of a layer nearly as long as the bounds allow, whatever comes from below."""
+        rng = self.rng
+        bounded = [a for a in self.activations if ACTIVATIONS[a].bound is not None]
+        name, scale, weight = rng.choice(bounded), rng.choice(FLAT_SCALES), rng.choice(FLAT_WEIGHTS)
+        beside, far = rng.choice([0, 1, 2, 3]), weight * rng.choice(FLAT_BIASES)
+        network, width = NetworkInstance((rng.choice([Fraction(0), Fraction(0), Fraction(3, 4)]),), ()), 1
+        for j in range(count):
+            size = 1 + (beside if j < count - 1 else 0)
+            row = (weight,) + (Fraction(0),) * (width - 1)
+            layer = Layer((row,) + ((Fraction(0),) * width,) * (size - 1), (far,) * size, name, self.scaled(scale, j))
+            network, width = replace(network, layers=(*network.layers, layer)), size
+            at = float(layer.bias[0]) - Quantities(network, Floats()).here.z[j][0]  # the path is steep at 0
+            network = with_layer(network, j, replace(layer, bias=(dyadic(at, 2**12), *layer.bias[1:])))
+        return network
 
     def path(self, count: int, above: int) -> NetworkInstance:
         """A network whose derivatives run along one path of neurons: one of them bends, the others are steep.

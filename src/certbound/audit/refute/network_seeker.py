@@ -41,8 +41,10 @@ class NetworkSeeker(Seeker):
         self.second, self.segment = bool(used & SECOND_ORDER), "remainder" in used
         self.floors = _floors(lemma)
         self.known: set[Key] = set()
+        tree = lemma.network["growth"][0] if "growth" in lemma.network and not self.second else None
+        self.either, self.by_bounds = tree is not None and tree.op != "number", False
         self.computed: Quantities | None = None
-        self.demanding: tuple[NetworkInstance | None, list[tuple[Expr, int, float]]] = (None, [])
+        self.demanding: tuple[Any, list[tuple[Expr, int, float]]] = (None, [])
         self.drawing = Drawing(lemma, rng, self.second, self.segment, _depth(lemma))
 
     def explore(self, budget: int) -> None:
@@ -67,7 +69,7 @@ class NetworkSeeker(Seeker):
 
     def neighbour(self, instance: Instance) -> Instance:
         """Another instance near it."""
-        other = Instance(dict(instance.values), dict(instance.factors), instance.network)
+        other = replace(instance, values=dict(instance.values), factors=dict(instance.factors))
         self.perturb(other)
         return other
 
@@ -79,7 +81,13 @@ class NetworkSeeker(Seeker):
         """The indices, whether the activations are scaled, and whether there are small and large weights."""
         layers = instance.network.layers if instance.network else ()
         sizes = [max(abs(v) for row in layer.weight for v in row) for layer in layers]
-        return (*self.indices(instance), any(layer.scale != 1 for layer in layers), min(sizes) < 0.3, max(sizes) > 3)
+        return (
+            instance.by_bounds,
+            *self.indices(instance),
+            any(layer.scale != 1 for layer in layers),
+            min(sizes) < 0.3,
+            max(sizes) > 3,
+        )
 
     # What is known of it.
 
@@ -131,8 +139,9 @@ class NetworkSeeker(Seeker):
 
     def demands(self, network: NetworkInstance) -> list[tuple[Expr, int, float]]:
         """(term of [network], layer, what it has to be at least); those of the last network are kept."""
-        if self.demanding[0] is not network:
-            self.demanding = network, list(self._demands(network, Floats()))
+        of = self.demanding[0]
+        if of is None or of[0] is not network or of[1] != self.by_bounds:
+            self.demanding = (network, self.by_bounds), list(self._demands(network, Floats()))
         return self.demanding[1]
 
     def _demands(self, network: NetworkInstance, ops: Floats) -> Iterator[tuple[Expr, int, float]]:
@@ -148,6 +157,8 @@ class NetworkSeeker(Seeker):
             ways.append([found[1] for found in pairs])
         if slope.op == "number":
             ways = [way for way in ways if all(a <= slope.value for a, _ in way)] or ways
+        if self.by_bounds:
+            ways = ways[-1:]
         sizes = [math.hypot(*z) for z in self.quantities(network).here.z]
         way = min(ways, key=lambda pairs: sum(a * size + b for (a, b), size in zip(pairs, sizes, strict=True)))
         for j, (a, b) in enumerate(way):
@@ -194,9 +205,16 @@ class NetworkSeeker(Seeker):
             if instance.network is None:
                 self.known = set()
                 self.last = self.drawing.count() - 1
+                instance.by_bounds = self.either and self.rng.random() < 0.35
+                if instance.by_bounds:  # what layers above and below multiply is seen from three of them on
+                    self.last = max(self.last, self.rng.choice([2, 3, 4]))
                 self.place_indices(instance)
                 below = [v for v in self.indices(instance) if v < self.last]
-                instance.network = self.drawing.draw(self.last + 1, above=max(below, default=0))
+                if instance.by_bounds:
+                    instance.network = self.drawing.flat(self.last + 1)
+                else:
+                    instance.network = self.drawing.draw(self.last + 1, above=max(below, default=0))
+            self.by_bounds = instance.by_bounds
             self.last = len(instance.network.layers) - 1
             if not self.derive(instance) or not self.tame(instance.network):
                 self.tried += 1
@@ -291,7 +309,7 @@ class NetworkSeeker(Seeker):
 
     def _other(self, found: Counterexample, network: NetworkInstance) -> Instance:
         keep = {k: v for k, v in found.values.items() if self.lemma.symbols[k[0]].kind in ("index", "dimension")}
-        return Instance(keep, network=network)
+        return Instance(keep, network=network, by_bounds=self.by_bounds)
 
     def worsened(self, found: Counterexample, budget: int) -> Counterexample:
         """The largest left/right of a few neighbours."""

@@ -62,6 +62,27 @@ def solved(evaluator: Evaluator, comparison: Comparison, rng: random.Random) -> 
     return found
 
 
+def diagonal(evaluator: Evaluator, comparison: Comparison, rng: random.Random) -> list[Change]:
+    """One square matrix of an equation between vectors or matrices, such as P*P == P or R*R == s*R, made diagonal: of
+    such matrices products commute, and the equation is one between numbers, of which 0, 1, -1 and those that stand in
+    it are tried."""
+    values = evaluator.instance.values
+    keys = [key for key in _places(evaluator, comparison) if _is_square(values[key])]
+    if not keys:
+        return []
+    key = rng.choice(keys)
+    names = sorted(evaluator.terms.names(comparison))
+    numbers = [Fraction(n) for n in (0, 1, -1)]
+    numbers += [values[name, ()] for name in names if isinstance(values.get((name, ())), Fraction)]
+    size = range(len(values[key]))
+    chosen = [rng.choice(numbers) for _ in size]
+    return [(key, tuple(tuple(chosen[i] if i == j else Fraction(0) for j in size) for i in size))]
+
+
+def _is_square(value: Any) -> bool:
+    return isinstance(value, tuple) and all(isinstance(row, tuple) and len(row) == len(value) for row in value)
+
+
 def _roots(bend: float, slope: float, here: float) -> list[float]:
     """Where bend d^2 + slope d + here = 0."""
     if abs(bend) <= 1e-9 * (abs(slope) + abs(here)):

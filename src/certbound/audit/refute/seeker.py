@@ -17,10 +17,10 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Lemma
 from ...lemma_language.grammar import Comparison
 from ...lemma_language.kinds import Symbol
-from .evaluate import Conversions, Evaluator, Instance, Key, compare
+from .evaluate import Conversions, Evaluator, Instance, Key, compare, generators
 from .instances import Counterexample, confirm, examine, fits, from_witness, shaped, spans
 from .number_systems import Floats, Undefined
-from .repairs import smaller, solved
+from .repairs import diagonal, smaller, solved
 from .settling import chained, settle
 from .told import fill, told
 from .weights import in_weights, simpler_weights
@@ -30,6 +30,7 @@ POOL = [Fraction(n) for n in (0, 1, -1, 1, 2, -2, 3, 10, -10)] + [
 ]
 LARGE, FARTHEST = Fraction(1000), 16  # numbers and indices tried
 MARGIN = 1e-9
+PARTS = (Fraction(0), Fraction(1, 2))
 REPAIRS = 6  # rounds through the hypotheses
 
 
@@ -78,7 +79,13 @@ class Seeker:
         self.claims = lemma.claims  # those that an instance is scored by
         self.chained = chained(lemma)
         self.told = told(lemma)
+        self.told_once = [fact for fact in self.told if not fact.indices]
         self.confirmed: list[Counterexample] = []
+        self.below = [
+            name
+            for name, facts in generators(lemma).items()
+            if lemma.symbols[name].kind == "real" and any(fact.comparison.relation == "<=" for fact in facts)
+        ]
         self.conversions: Conversions = {}
         self.given = False  # whether the first of them is the [witness] as it stands
         self.unconfirmed, self.doubt, self.worst_doubt, self.witness = 0, "", -math.inf, ""
@@ -103,7 +110,7 @@ class Seeker:
         start = self.tried
         while self.tried - start < budget // 2 and not self.confirmed:
             self.largest = 1 + (3 * (self.tried - start)) // max(budget // 2, 1)
-            instance = Instance()
+            instance = Instance(factors=self.parts())
             score = self.trial(instance)
             if score is None:
                 continue
@@ -113,20 +120,26 @@ class Seeker:
         while self.tried - start < budget and best and not self.confirmed:
             self.climb(best)
 
+    def parts(self) -> dict[str, Fraction]:
+        """Of every fourth instance the entries of sequences that hypotheses bound are drawn below the bound."""
+        return dict.fromkeys(self.below, PARTS[self.tried // 4 % 2]) if self.tried % 4 == 3 else {}
+
     def best_of(self, found: list[tuple[float, Instance]]) -> list[tuple[float, Instance]]:
-        """Six of them; where there are indices two for each choice of them: a claim nearly reached at small ones says
-        nothing about larger ones."""
+        """Six of them, and one of each other choice of dimensions; where there are indices two for each choice of
+        them: a claim nearly reached at small ones says nothing about larger ones."""
         found = sorted(found, key=lambda pair: -pair[0])
-        names = [s.name for s in self.lemma.symbols.values() if s.kind == "index"]
-        if not names:
-            return found[:6]
-        kept, seen = [], Counter[tuple[Any, ...]]()
+        kinds = {s.name: s.kind for s in self.lemma.symbols.values()}
+        names = [name for name, kind in kinds.items() if kind == "index"]
+        each, most = (2, 24) if names else (1, 12)
+        names = names or [name for name, kind in kinds.items() if kind == "dimension"]
+        kept: list[tuple[float, Instance]] = []
+        seen = Counter[tuple[Any, ...]]()
         for score, instance in found:
             place = tuple(instance.values.get((name, ())) for name in names)
             seen[place] += 1
-            if seen[place] <= 2:
+            if seen[place] <= each or (each == 1 and len(kept) < 6):
                 kept.append((score, instance))
-        return kept[:24]
+        return kept[:most]
 
     def found(self, budget: int, shrink: bool) -> Found:
         """What there is in the end; a counterexample that was found is shrunk, and the worst is looked for."""
@@ -173,6 +186,7 @@ class Seeker:
         self.tried += 1
         try:
             for _ in range(REPAIRS):
+                fill(self.lemma, self.told_once, instance, self.fresh)
                 evaluator = self.evaluator(instance)
                 if self.repair(evaluator):
                     break
@@ -215,6 +229,8 @@ class Seeker:
         gap = left - right
         if strict and gap == 0:
             return 2 * MARGIN
+        if left == right == 0:
+            return -1.0  # nothing is near to failing
         return float(gap / (abs(left) + abs(right) + 1e-300))
 
     def sizes(self, instance: Instance) -> dict[str, int]:
@@ -282,7 +298,7 @@ class Seeker:
     ) -> list[tuple[Key, Any]]:
         """Changes of one symbol that make small <= big (left and right are their values)."""
         if isinstance(left, list):
-            return self._assign(evaluator, comparison)
+            return self._assign(evaluator, comparison) or diagonal(evaluator, comparison, self.rng)
         found: list[tuple[Key, Any]] = []
         strict = comparison.relation in ("<", ">")
         equal = comparison.relation == "=="

@@ -42,7 +42,8 @@ def fill(lemma: Lemma, facts: list[Fact], instance: Instance, fresh: Callable[..
                 evaluator.bound = dict(binding)
                 at = tuple(evaluator.index(part) for part in fact.comparison.left.args)
                 value = evaluator.value(fact.comparison.right)
-                instance.values[name, ()] = _with(instance.values[name, ()], at, _rational(value))
+                for place in {at, at[::-1]} if lemma.symbols[name].symmetric else {at}:
+                    instance.values[name, ()] = _with(instance.values[name, ()], place, _rational(value))
             evaluator.bound = {}
 
 
