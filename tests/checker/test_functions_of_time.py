@@ -202,6 +202,15 @@ def test_coefficients_that_are_no_rationals(bound: str, expected: str, tmp_path:
     assert checked(tmp_path, {}, lemma)[0] == expected
 
 
+def test_work_on_large_functions_is_counted(tmp_path: Path) -> None:
+    """Each sign of a matrix looks at all its terms."""
+    entry = " + ".join(f"{k}*t^{k}*exp(t)" for k in range(1, 12))
+    lemma = LEMMA.replace("any function n x n", "any function 8 x 8")
+    lemma = lemma.replace("A(t)*x(t) == trace(A(t))*x(t)", f"{'-' * 100}A(t) == A(t)")
+    found = checked(tmp_path, {"A": [[entry] * 8] * 8}, lemma)
+    assert found[0] == "incomplete" and "too much work" in found[1]
+
+
 def test_decimals_in_terms_of_a_lemma(tmp_path: Path) -> None:
     """0.5 is a dyadic number to the checker; it counts as any other."""
     lemma = LEMMA.replace('claim = "norm(x(t)) <=', 'claim = "0.5*norm(x(t)) <= 0.5*').replace("+ b", "+ 0.25*4.0*b")

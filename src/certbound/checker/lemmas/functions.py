@@ -49,6 +49,7 @@ class Functions:
         if self.kinds and not self.clock:
             raise Malformed("lemma.symbols: functions, and no time")
         self.given: dict[str, Any] = {}
+        self.slopes: dict[str, Any] = {}  # their derivatives
         self.moving: dict[str, tuple[list[ast.expr], ast.expr]] = {}  # what is defined in terms of the time
         self.dependent: set[str] = {self.clock, *self.kinds} - {""}  # and all that depends on a function
         self.reader = Curves(Terms(_unknown, _unknown, _unknown), self.clock)  # one, for the work is limited
@@ -63,11 +64,12 @@ class Functions:
         for name, inside, _ in definitions:
             if {n.id for place in inside for n in ast.walk(place) if isinstance(n, ast.Name)} & own:
                 raise Malformed(f"lemma.define.{name}: a subscript with the name of the time or of a function")
+        names = [{n.id for n in ast.walk(body) if isinstance(n, ast.Name)} for _, _, body in definitions]
         for _ in definitions:
-            for name, inside, body in definitions:
-                if self.depends(body):
+            for (name, inside, body), used in zip(definitions, names, strict=True):
+                if used & self.dependent:
                     self.dependent.add(name)
-                if self.mentions(body):
+                if self.clock in used or not used.isdisjoint(self.moving):
                     self.moving[name] = inside, body
         for name in self.dependent - own:
             first, *others = [inside for defined, inside, _ in definitions if defined == name]
@@ -100,7 +102,9 @@ class Functions:
             raise Malformed("D takes a function of time and the time")
         if not self.kinds[names[0]][0].startswith("function"):
             raise Malformed(f"D: {names[0]} need not have a derivative")
-        return each(self.of(names[0]), lambda f: f.derivative())
+        if names[0] not in self.slopes:
+            self.slopes[names[0]] = each(self.of(names[0]), lambda f: f.derivative())
+        return self.slopes[names[0]]
 
     def mentions(self, *nodes: ast.AST) -> bool:
         """Whether the time stands in them, definitions written out."""
@@ -165,7 +169,7 @@ class Curves:
     ) -> None:
         self.terms, self.clock, self.functions, self.end = terms, clock, functions, end
         self.moving = {} if functions is None else functions.moving
-        self.seen: dict[int, tuple[ast.expr, bool]] = {}  # terms, kept so that their ids stay theirs
+        self.seen: dict[int, tuple[ast.AST, bool]] = {}  # terms, kept so that their ids stay theirs
 
     def number(self, text: str, where: str) -> ExponentialPolynomial:
         """The value of a text that is a number."""
@@ -188,18 +192,18 @@ class Curves:
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
             return self._defined(node.value.id, node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice])
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-            return each(self.value(node.operand), lambda a: -a)
+            return each(self._counted(self.value(node.operand)), lambda a: -a)
         if isinstance(node, ast.BinOp):
             return self._binary(node)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
             return self._call(node.func.id, node.args)
         raise Malformed("something outside the language of lemmas")
 
-    def _moves(self, node: ast.expr) -> bool:
+    def _moves(self, node: ast.AST) -> bool:
         """Whether the time stands in a term, definitions written out."""
         if id(node) not in self.seen:
-            names = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
-            self.seen[id(node)] = node, self.clock in names or not names.isdisjoint(self.moving)
+            own = isinstance(node, ast.Name) and (node.id == self.clock or node.id in self.moving)
+            self.seen[id(node)] = node, own or any(map(self._moves, ast.iter_child_nodes(node)))
         return self.seen[id(node)][1]
 
     def _whole(self, node: ast.expr) -> int:
@@ -230,6 +234,7 @@ class Curves:
             return self._power(left, self._whole(node.right))
         right = self.value(node.right)
         if isinstance(node.op, (ast.Add, ast.Sub)):
+            self._counted([left, right])
             return both(left, right, lambda a, b: a + b if isinstance(node.op, ast.Add) else a - b)
         if isinstance(node.op, ast.Mult):
             return self._times(left, right)
@@ -266,6 +271,12 @@ class Curves:
             result = self._times(result, base)
         return result
 
+    def _counted(self, value: Any) -> Any:
+        """The value, once the work is counted that looks at each of its terms."""
+        flat = _flat(value)
+        self.terms.spend(3 * sum(len(f.terms) + 1 for f in flat), [c for f in flat for c in f.terms.values()])
+        return value
+
     def _spend(self, *factors: Any) -> None:
         """The work of products of all entries of these."""
         flat = [_flat(factor) for factor in factors]
@@ -298,7 +309,7 @@ class Curves:
             raise Incomplete("an empty sum of functions of time")
         total = parts[0]
         for part in parts[1:]:
-            total = both(total, part, lambda a, b: a + b)
+            total = both(self._counted(total), part, lambda a, b: a + b)
         return total
 
     def _size(self, name: str, value: Any) -> ExponentialPolynomial:
