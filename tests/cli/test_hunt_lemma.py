@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from certbound.checker_files import CHECKER
-from certbound.lemma_language.file import load_all
 from tests.cli.test_commands import ROOT, run, run_here
 
 FALSE, TRUE = ROOT / "examples/lemmas/noisy_wrong.toml", ROOT / "examples/lemmas/noisy.toml"
@@ -42,9 +41,14 @@ def test_a_true_lemma_is_not_refuted_and_nothing_is_claimed(tmp_path: Path) -> N
 
 
 def test_what_cannot_be_searched_says_so() -> None:
-    identity = next(x.id for x in load_all().values() if x.time is not None and x.claims)
-    status, out, _ = run_here("hunt", identity, "--rounds", "5")
+    """Finitely many entries cannot show a bound of x[m] by c q^m for all m."""
+    status, out, _ = run_here("hunt", "katende2025/T1c", "--rounds", "5")
     assert status == 0 and "not searched" in out
+
+
+def test_a_lemma_about_time_is_searched() -> None:
+    status, out, _ = run_here("hunt", "published/P22c", "--rounds", "1")
+    assert status == 0 and "not searched" not in out and "proves nothing" in out
 
 
 @pytest.mark.parametrize("options", [["--quantity", "output"], ["--model", "net.onnx"], ["--database", "db"]])

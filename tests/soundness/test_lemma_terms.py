@@ -90,7 +90,7 @@ def text(value: Any) -> Any:
 
 
 def test_search_and_checker_agree(tmp_path: Path, cases: Any) -> None:
-    module, outcome = checker_module("lemmas.counterexample"), checker_module("outcome")
+    module, outcome = checker_module("lemmas.values"), checker_module("outcome")
     rng, read = random.Random(5), lemma(tmp_path, "x <= 0", SYMBOLS, [])
     table, seen = tomllib.loads(Path(read.file).read_text()), dict.fromkeys(("exact", "enclosed", "none"), 0)
     for _ in range(cases(400, 20_000)):
@@ -100,7 +100,7 @@ def test_search_and_checker_agree(tmp_path: Path, cases: Any) -> None:
             infer(tree, read.symbols, "test")
         except SpecError:
             continue  # such as eigenvalue(A, 0)
-        values = module._Values(table, {name: text(value) for name, value in given.items()})
+        values = module.Values(table, {name: text(value) for name, value in given.items()})
         values.check_ranges()
         theirs: Any = None
         try:
