@@ -28,10 +28,10 @@ from certbound.audit.explain import explain
 from certbound.audit.prove.prover import prove
 from certbound.audit.refute.evaluate import Evaluator, Instance, compare
 from certbound.audit.refute.instances import confirm
+from certbound.audit.refute.isolation import nearest
 from certbound.audit.refute.number_systems import Exact, Floats
 from certbound.audit.refute.repairs import smaller, solved
 from certbound.audit.refute.search import search, without
-from certbound.audit.refute.seeker import nearest
 from certbound.data_folder import data_folder
 from certbound.errors import CertboundError, ProofError
 from certbound.lemma_language.file import Lemma, find, load_all, read

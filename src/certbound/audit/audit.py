@@ -19,10 +19,10 @@ from .prove.automatic import prove
 from .prove.entailment import NotProved
 from .prove.prover import Proof
 from .refute.exponential_polynomials import ExponentialPolynomial
+from .refute.found import Found
 from .refute.instances import Counterexample
 from .refute.networks import NetworkInstance
 from .refute.search import search, without
-from .refute.seeker import Found
 
 BUDGET = 1500  # instances tried for the claim; a third of it for each hypothesis left out
 

@@ -10,10 +10,10 @@ from fractions import Fraction
 from typing import Any
 
 from ...lemma_language.file import Lemma
+from .drawing import moved
 from .networks import ACTIVATIONS, Layer, NetworkInstance, Row
 from .number_systems import Floats, Undefined
 from .quantities import Quantities
-from .seeker import moved
 
 WEIGHTS = [Fraction(n) for n in (1, 1, 2, 3, -1, -2, 10)] + [Fraction(1, 2), Fraction(1, 10), Fraction(-1, 2)]
 UNEQUAL = [Fraction(1, 30), Fraction(1, 10), Fraction(1), Fraction(10), Fraction(30)]

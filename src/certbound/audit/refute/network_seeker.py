@@ -20,11 +20,12 @@ from ...lemma_language.grammar import Comparison, free_names, nodes
 from ...lemma_language.kinds import Symbol
 from .evaluate import Evaluator, Instance, Key, compare_whole, solve
 from .instances import Counterexample, confirm, fits
+from .isolation import isolate, rational
 from .network_drawing import Drawing, with_layer
 from .networks import MAX_LAYERS, NetworkInstance, Row, growth, known
 from .number_systems import Floats, Undefined
 from .quantities import SECOND_ORDER, Quantities
-from .seeker import MARGIN, Seeker, isolate, rational
+from .seeker import MARGIN, Seeker
 
 SHRINKINGS, WORSENINGS = 60, 15  # attempts
 FARTHEST = 2000  # of activations' arguments

@@ -8,8 +8,8 @@ from concurrent.futures import Executor
 from dataclasses import replace
 
 from ...lemma_language.file import Lemma
+from .found import Found
 from .search import search
-from .seeker import Found
 
 
 def hunt(

@@ -6,10 +6,11 @@ import random
 from dataclasses import replace
 
 from ...lemma_language.file import Lemma
+from .found import Found
 from .functions import unsearched
 from .instances import continues
 from .network_seeker import NetworkSeeker
-from .seeker import Found, Seeker
+from .seeker import Seeker
 from .time_seeker import TimeSeeker
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -17,57 +16,20 @@ from ...expressions.expression import Expr
 from ...lemma_language.file import Lemma
 from ...lemma_language.grammar import Comparison
 from ...lemma_language.kinds import Symbol
+from .drawing import FARTHEST, POOL, in_range, moved
 from .evaluate import Conversions, Evaluator, Instance, Key, compare, generators
+from .found import Found
 from .instances import Counterexample, confirm, examine, fits, from_witness, shaped, spans
+from .isolation import isolate, rational
 from .number_systems import Floats, Undefined
 from .repairs import diagonal, smaller, solved
 from .settling import chained, settle
 from .told import fill, told
-from .weights import in_weights, simpler_weights
+from .weights import simpler_weights
 
-POOL = [Fraction(n) for n in (0, 1, -1, 1, 2, -2, 3, 10, -10)] + [
-    Fraction(n, d) for n, d in ((1, 2), (-1, 2), (1, 4), (1, 10))
-]
-LARGE, FARTHEST = Fraction(1000), 16  # numbers and indices tried
 MARGIN = 1e-9
 PARTS = (Fraction(0), Fraction(1, 2))
 REPAIRS = 6  # rounds through the hypotheses
-
-
-@dataclass(frozen=True)
-class Found:
-    """What the search came to.
-
-    ``smallest``: the [witness] of the file if it is a counterexample; ``ratio``: the largest left/right seen at
-    instances that satisfy the hypotheses; ``unconfirmed``: how many instances violated the claim in floats and were
-    not confirmed; ``doubt``: why the one that violates it most was not; ``witness``: why the [witness] of the file is
-    no counterexample; ``reason``: why nothing was searched; ``of_term``: values at which the claim fails only for the
-    term that the file gives for what exists.
-    """
-
-    smallest: Counterexample | None
-    worst: Counterexample | None
-    tried: int
-    ratio: float
-    reason: str = ""
-    unconfirmed: int = 0
-    doubt: str = ""
-    witness: str = ""
-    of_term: Counterexample | None = None
-
-    def sentence(self) -> str:
-        """What was tried, for people, where nothing was found."""
-        parts = [self.reason] if self.reason else []
-        if not self.reason:
-            parts = [f"{self.tried} instances tried"]
-            if self.unconfirmed:
-                parts.append(f"{self.unconfirmed} violate the claim in floats, none is confirmed: {self.doubt}")
-            parts.append(f"closest ratio left/right {self.ratio:.4g}" if self.ratio else "no ratio left/right seen")
-        return ", ".join(parts) + (f"; {self.witness_sentence()}" if self.witness else "")
-
-    def witness_sentence(self) -> str:
-        """That the [witness] is no counterexample, and why; "" if there is nothing to say."""
-        return f"the [witness] fails: {self.witness}" if self.witness else ""
 
 
 class Seeker:
@@ -429,32 +391,6 @@ class Seeker:
         return best
 
 
-def moved(rng: random.Random, value: Any) -> Any:
-    """A neighbour of a number, or of one entry of a vector or matrix."""
-    if isinstance(value, tuple):
-        chosen = rng.randrange(len(value)) if value else 0
-        return tuple(moved(rng, v) if i == chosen else v for i, v in enumerate(value))
-    way = rng.random()
-    if way < 0.3:
-        return rng.choice(POOL)
-    step = Fraction(rng.choice([1, 2, 5, 10, 50]), rng.choice([10, 20, 100]))
-    factor = 1 + step * rng.choice([-1, 1]) if way < 0.8 else Fraction(0)
-    done = value * factor if factor else value + step * rng.choice([-1, 1])
-    done = done.limit_denominator(1000) if isinstance(done, Fraction) else Fraction(done)
-    return max(min(done, LARGE), -LARGE)
-
-
-def in_range(symbol: Symbol, value: Any) -> Any:
-    """The vector or matrix with each entry moved to where the symbol's may be; a number as it is."""
-    if symbol.weights:
-        return in_weights(symbol.weights, value)
-    if symbol.kind not in ("vector", "matrix") or symbol.lower is None:
-        return value
-    if isinstance(value, tuple):
-        return tuple(in_range(symbol, part) for part in value)
-    return Fraction(1) if symbol.strict and value == 0 else abs(value)
-
-
 def holds(comparison: Comparison, left: Any, right: Any) -> bool:
     """Whether left <= right (oriented so), up to rounding."""
     if isinstance(left, list):
@@ -483,77 +419,3 @@ def _tuple(value: Any) -> Any:
 
 def _scaled(value: Any, factor: Fraction) -> Any:
     return tuple(_scaled(v, factor) for v in value) if isinstance(value, tuple) else value * factor
-
-
-def rational(value: float, direction: int, strict: bool) -> Fraction:
-    """A short rational at or beyond the value in the direction; the value itself if it is short."""
-    if not math.isfinite(value):
-        raise Undefined("overflow")
-    above, below = nearest(*value.as_integer_ratio(), 1000)
-    if abs(above / below - value) <= 1e-12 * abs(value):
-        near = Fraction(above, below)
-        return near + direction * Fraction(1, 100) if strict else near
-    grid = 2**20 if abs(value) >= 1 else 2**30
-    above, below = value.as_integer_ratio()
-    steps = -(-above * grid // below) + 1 if direction > 0 else above * grid // below - 1
-    return Fraction(steps, grid)
-
-
-def nearest(above: int, below: int, most: int) -> tuple[int, int]:
-    """The fraction next to above/below with a denominator up to ``most``: what Fraction.limit_denominator gives, in
-    whole numbers."""
-    if below <= most:
-        return above, below
-    p0, q0, p1, q1 = 0, 1, 1, 0
-    n, d = above, below
-    while True:
-        a = n // d
-        q2 = q0 + a * q1
-        if q2 > most:
-            break
-        p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-        n, d = d, n - a * d
-    k = (most - q0) // q1
-    # Of two neighbours the last convergent, if it is as near.
-    return (p1, q1) if 2 * d * (q0 + k * q1) <= below else (p0 + k * p1, q0 + k * q1)
-
-
-def isolate(side: Expr, target: float, direction: int, evaluator: Evaluator) -> list[tuple[str, float, int]]:
-    """(symbol, value, direction) such that side reaches the target if the symbol is there or beyond."""
-    if not evaluator.terms.movable(side):
-        return []
-    if side.op == "name":
-        return [(side.name, target, direction)]
-    if side.op == "neg":
-        return isolate(side.args[0], -target, -direction, evaluator)
-    if side.op in ("+", "-"):
-        a, b = (_number(evaluator, x) for x in side.args)
-        if a is None or b is None:
-            return []
-        sign = 1 if side.op == "+" else -1
-        return [
-            *isolate(side.args[0], target - sign * b, direction, evaluator),
-            *isolate(side.args[1], sign * (target - a), sign * direction, evaluator),
-        ]
-    if side.op in ("*", "/"):
-        found = []
-        for i in (0, 1) if side.op == "*" else (0,):
-            if evaluator.terms.movable(side.args[i]) and (other := _number(evaluator, side.args[1 - i])):
-                goal = target / other if side.op == "*" else target * other
-                found += isolate(side.args[i], goal, direction if other > 0 else -direction, evaluator)
-        return found
-    if side.op == "sqrt" and target >= 0:
-        return isolate(side.args[0], target * target, direction, evaluator)
-    if side.op == "^" and side.value == 2 and target >= 0:
-        return isolate(side.args[0], math.sqrt(target), direction, evaluator)
-    if side.op == "power" and target > 0 and (b := _number(evaluator, side.args[1])):
-        return isolate(side.args[0], math.pow(target, 1 / b), direction if b > 0 else -direction, evaluator)
-    return []
-
-
-def _number(evaluator: Evaluator, expr: Expr) -> float | None:
-    try:
-        value = evaluator.value(expr)
-    except (Undefined, ArithmeticError):
-        return None
-    return value if isinstance(value, float) else None

@@ -22,11 +22,12 @@ from ...lemma_language.kinds import REAL, Symbol
 from ...numbers.elementary import working_precision
 from .evaluate import Evaluator, Instance, Key, compare
 from .exponential_polynomials import ExponentialPolynomial, constant, monomial
+from .found import Found
 from .functions import EveryTime, at_every_time, flat, functions_in, gap, last
 from .instances import PRECISION, from_witness
 from .linear_equations import solved
 from .number_systems import Exact, Floats, Number, Undefined
-from .seeker import MARGIN, REPAIRS, Found, Seeker, holds
+from .seeker import MARGIN, REPAIRS, Seeker, holds
 
 SHARE, FURTHER = 4, 30  # one drawing is worth this many instances of other lemmas; drawings after the first that fails
 KEPT = 6  # of the best drawings
