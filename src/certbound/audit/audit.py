@@ -162,7 +162,7 @@ def point(found: Counterexample) -> dict[str, Any]:
     return {
         **network,
         "values": {_key(k): _value(v, found.clock) for k, v in sorted(found.values.items(), key=_order)},
-        "follows": {_key(k): _value(v) for k, v in sorted(found.entries.items(), key=str)},
+        "follows": {_key(k): _value(v) for k, v in sorted(found.entries.items(), key=_order)},
         "claim": found.claim + 1,
         "left_at_least": _down(found.left[0]),
         "right_at_most": decimal_up(found.right[1]),

@@ -15,8 +15,9 @@ from ..numbers.exact import format_exact
 from .audit import Audit, existence, layers_text, point
 from .prove.entailment import POSITIVE, SAME, Evidence
 from .prove.polynomials import readable
+from .refute.arrays import flat
 from .refute.evaluate import Evaluator, Instance, compare
-from .refute.functions import EveryTime, at_every_time, flat, gap, last
+from .refute.functions import EveryTime, at_every_time, gap, last
 from .refute.instances import PRECISION, Counterexample, spans
 from .refute.number_systems import Exact, Undefined
 
@@ -161,8 +162,8 @@ def _counterexample(lemma: Lemma, found: Counterexample) -> Iterator[str]:
 
 
 def _at_every_time(lemma: Lemma, fact: Fact, evaluator: Evaluator) -> Iterator[str]:
-    clock = "" if lemma.time is None else lemma.time.name
-    parts = list(flat(gap(EveryTime(evaluator, last(lemma, evaluator)), fact.comparison)))
+    clock = lemma.clock
+    parts = flat(gap(EveryTime(evaluator, last(lemma, evaluator)), fact.comparison))
     if fact.comparison.relation == "==":
         yield f"both sides are the same for every {clock}"
         return

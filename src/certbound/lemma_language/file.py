@@ -123,6 +123,11 @@ class Lemma:
         """The symbol of time, if the lemma is about functions of it."""
         return next((s for s in self.symbols.values() if s.time), None)
 
+    @property
+    def clock(self) -> str:
+        """The name of the time; "" if there is none."""
+        return "" if self.time is None else self.time.name
+
 
 @cache
 def load_all() -> Mapping[str, Lemma]:

@@ -156,15 +156,19 @@ def _termwise(prover: Proving, fact: Fact, step: Step, label: str, conditions: t
 
 def _written_out(prover: Proving, fact: Fact, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]) -> None:
     """M33: what a norm, an inner product or a trace is by its entries, and bounds of entries."""
-    normal = Normal(
-        from_zero(scope),
-        lambda form, ranges: prover.holds(form, (*conditions, *ranges)),
-        recursions=prover.lemma.recursions,
-    )
+    normal = _normal(prover, scope, conditions)
     normal.poly(fact.comparison.left)
     right = normal.poly(fact.comparison.right)
     if all(normal.poly(c.right) != right for c in stated(fact.comparison, scope)):
         raise NotProved(f"{fact.comparison} is not an instance of M33")
+
+
+def _normal(prover: Proving, scope: Mapping[str, Symbol], conditions: tuple[Linear, ...]) -> Normal:
+    return Normal(
+        from_zero(scope),
+        lambda form, ranges: prover.holds(form, (*conditions, *ranges)),
+        recursions=prover.lemma.recursions,
+    )
 
 
 def _about_sums(
@@ -172,11 +176,7 @@ def _about_sums(
 ) -> tuple[Comparison, ...] | None:
     """The premises of M37 for a fact about sums or products; None if it is not what the rule says of these."""
     for row, premises in sums(fact.comparison, scope):
-        normal = Normal(
-            from_zero(scope),
-            lambda form, ranges: prover.holds(form, (*conditions, *ranges)),
-            recursions=prover.lemma.recursions,
-        )
+        normal = _normal(prover, scope, conditions)
         pairs = ((row.left, fact.comparison.left), (row.right, fact.comparison.right))
         if all(normal.poly(own) == normal.poly(given) for own, given in pairs):
             return premises

@@ -50,14 +50,7 @@ class Arrays:
 
     def product(self, a: Any, b: Any) -> Any:
         """Of two numbers, a number and an array, a matrix and a vector, or two matrices."""
-        if not isinstance(a, list):
-            return each(b, lambda x: a * x) if isinstance(b, list) else a * b
-        if not isinstance(b, list):
-            return each(a, lambda x: x * b)
-        if b and isinstance(b[0], list):
-            columns = list(zip(*b, strict=True))
-            return [[self.dot(row, column) for column in columns] for row in a]
-        return [self.dot(row, b) for row in a]
+        return product(a, b, self.dot)
 
     def dot(self, u: Any, v: Any) -> Any:
         """The inner product."""
@@ -160,9 +153,31 @@ class Arrays:
         return self.ops.power(args[0], args[1])
 
 
+def product(a: Any, b: Any, dot: Callable[[Any, Any], Any]) -> Any:
+    """The product of numbers, vectors and matrices whose entries have this inner product."""
+    if not isinstance(a, list):
+        return each(b, lambda x: a * x) if isinstance(b, list) else a * b
+    if not isinstance(b, list):
+        return each(a, lambda x: x * b)
+    if b and isinstance(b[0], list):
+        columns = list(zip(*b, strict=True))
+        return [[dot(row, column) for column in columns] for row in a]
+    return [dot(row, b) for row in a]
+
+
 def transposed(a: Any) -> Any:
     """A'."""
     return [list(row) for row in zip(*a, strict=True)]
+
+
+def outer(a: Any, b: Any) -> Any:
+    """x y'."""
+    return [[x * y for y in b] for x in a]
+
+
+def flat(value: Any) -> list[Any]:
+    """The numbers of a number, vector or matrix."""
+    return [x for v in value for x in flat(v)] if isinstance(value, (list, tuple)) else [value]
 
 
 _OF_NUMBERS: dict[str, Callable[[Arrays, list[Any]], Any]] = {
@@ -177,7 +192,7 @@ _OF_ARRAYS: dict[str, Callable[..., Any]] = {
     "transpose": lambda own, a: transposed(a),
     "inverse": Arrays.inverse,
     "diag": Arrays.diagonal,
-    "outer": lambda own, a, b: [[x * y for y in b] for x in a],
+    "outer": lambda own, a, b: outer(a, b),
     "kron": lambda own, a, b: [[x * y for x in r for y in s] for r in a for s in b],
     "mu_2": lambda own, a: own.ops.extreme_eigenvalue(own.symmetric(a)),
     "lambda_max": lambda own, a: own.ops.extreme_eigenvalue(own.symmetric(a)),

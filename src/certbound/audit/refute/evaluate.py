@@ -170,7 +170,7 @@ class Evaluator:
         value = self.stored(symbol, key)
         known = self.conversions.get(key)
         if known is None or known[0] is not value:
-            known = self.conversions[key] = value, _convert(value, self.ops.number)
+            known = self.conversions[key] = value, convert(value, self.ops.number)
         return known[1]
 
 
@@ -178,8 +178,9 @@ def _sign(value: Any) -> int:
     return int(value.sign()) if isinstance(value, Number) else (value > 0) - (value < 0)
 
 
-def _convert(value: Any, number: Callable[[Any], Any]) -> Any:
-    return [_convert(v, number) for v in value] if isinstance(value, tuple) else number(value)
+def convert(value: Any, number: Callable[[Any], Any]) -> Any:
+    """A stored value as lists of numbers."""
+    return [convert(v, number) for v in value] if isinstance(value, tuple) else number(value)
 
 
 @lru_cache(64)

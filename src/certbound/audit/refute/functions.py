@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
 from ...expressions.expression import Expr
 from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import Comparison, free_names, nodes
-from .evaluate import Evaluator
+from .arrays import both, each, flat, outer, product, transposed
+from .evaluate import Evaluator, convert
 from .exponential_polynomials import ExponentialPolynomial, constant, monomial
 from .number_systems import Exact, Number, Undefined
 
@@ -67,7 +68,7 @@ def problem(lemma: Lemma, evaluator: Evaluator) -> str:
 def holds(lemma: Lemma, comparison: Comparison, evaluator: Evaluator) -> bool:
     """Whether it holds, for certain, at every time."""
     end = last(lemma, evaluator)
-    gaps: list[ExponentialPolynomial] = list(flat(gap(EveryTime(evaluator, end), comparison)))
+    gaps: list[ExponentialPolynomial] = flat(gap(EveryTime(evaluator, end), comparison))
     if comparison.relation == "==":
         return not any(g.terms for g in gaps)
     return gaps[0].is_nonnegative(end, comparison.relation in ("<", ">"))
@@ -93,25 +94,6 @@ def from_terms(term: Any, clock: str) -> Any:
     return found
 
 
-def flat(value: Any) -> Iterator[Any]:
-    """The numbers of a vector or matrix."""
-    if isinstance(value, (list, tuple)):
-        for part in value:
-            yield from flat(part)
-    else:
-        yield value
-
-
-def each(value: Any, action: Callable[[Any], Any]) -> Any:
-    """The action on every number."""
-    return [each(v, action) for v in value] if isinstance(value, (list, tuple)) else action(value)
-
-
-def both(a: Any, b: Any, action: Callable[[Any, Any], Any]) -> Any:
-    """The action on the numbers at the same places."""
-    return [both(x, y, action) for x, y in zip(a, b, strict=True)] if isinstance(a, list) else action(a, b)
-
-
 class EveryTime:
     """Values of terms at every time at once. ``evaluator``, over Exact, gives what does not depend on time."""
 
@@ -133,7 +115,7 @@ class EveryTime:
             return monomial(1, Fraction(0))
         if op in ("apply", "D") and self.evaluator is not None:
             symbol = self.evaluator.lemma.symbols[expr.name]
-            found = each(self.evaluator.stored(symbol, (expr.name, ())), lambda f: f)
+            found = convert(self.evaluator.stored(symbol, (expr.name, ())), lambda f: f)
             return each(found, lambda f: f.derivative()) if op == "D" else found
         if op == "Sum" and self.evaluator is not None:
             return self._sum(expr, self.evaluator)
@@ -151,9 +133,9 @@ class EveryTime:
         if op == "neg":
             return each(values[0], lambda a: -a)
         if op == "*":
-            return _product(values[0], values[1])
+            return product(values[0], values[1], _dot)
         if op == "/":
-            return _product(values[0], values[1].reciprocal())
+            return product(values[0], values[1].reciprocal(), _dot)
         if op == "exp":
             return values[0].exp()
         if op in _SIZES:
@@ -161,9 +143,9 @@ class EveryTime:
         if op == "inner":
             return _dot(values[0], values[1])
         if op == "transpose":
-            return [list(row) for row in zip(*values[0], strict=True)]
+            return transposed(values[0])
         if op == "outer":
-            return [[x * y for y in values[1]] for x in values[0]]
+            return outer(values[0], values[1])
         if op == "trace":
             return _total([row[i] for i, row in enumerate(values[0])])
         raise Undefined(f"{op} of a function of time")
@@ -241,12 +223,3 @@ def _total(parts: list[Any]) -> Any:
 
 def _dot(u: Any, v: Any) -> Any:
     return _total([x * y for x, y in zip(u, v, strict=True)])
-
-
-def _product(a: Any, b: Any) -> Any:
-    if not isinstance(a, list) or not isinstance(b, list):
-        return each(a, lambda x: x * b) if isinstance(a, list) else each(b, lambda x: a * x)
-    if isinstance(b[0], list):
-        columns = list(zip(*b, strict=True))
-        return [[_dot(row, column) for column in columns] for row in a]
-    return [_dot(row, b) for row in a]

@@ -13,6 +13,7 @@ from ...lemma_language.grammar import BINDERS, Comparison, free_names, linear, n
 from ...lemma_language.kinds import Symbol
 from ...numbers.elementary import working_precision
 from . import functions
+from .arrays import flat
 from .continuation import SHIFT, finite, obstacle
 from .evaluate import Evaluator, Instance, Key, compare, generators
 from .exponential_polynomials import ExponentialPolynomial
@@ -59,13 +60,8 @@ class Counterexample:
 
 def _numbers(value: Any) -> list[Fraction]:
     """All that a value is made of."""
-    if isinstance(value, tuple):
-        return [x for v in value for x in _numbers(v)]
-    return list(value.numbers()) if isinstance(value, ExponentialPolynomial) else [Fraction(value)]
-
-
-def _flat(value: Any) -> list[Fraction]:
-    return [x for v in value for x in _flat(v)] if isinstance(value, tuple) else [Fraction(value)]
+    parts = [v.numbers() if isinstance(v, ExponentialPolynomial) else (Fraction(v),) for v in flat(value)]
+    return [x for part in parts for x in part]
 
 
 def _too_long(value: Any) -> bool:
@@ -75,11 +71,10 @@ def _too_long(value: Any) -> bool:
 def from_witness(lemma: Lemma, witness: Mapping[str, Value]) -> Instance:
     """The instance a file proposes; sizes it leaves out are read off the vectors and matrices."""
     instance = Instance()
-    clock = lemma.time.name if lemma.time is not None else ""
     for name, value in witness.items():
         symbol = lemma.symbols[name]
         for at, entry in _entries(value, symbol.arity):
-            instance.values[(name, at)] = functions.from_terms(entry, clock) if symbol.function else entry
+            instance.values[(name, at)] = functions.from_terms(entry, lemma.clock) if symbol.function else entry
             shape, inner = symbol.shape, entry
             for size in shape:
                 if isinstance(inner, tuple):
@@ -124,7 +119,7 @@ def fits(symbol: Symbol, value: Any, sizes: Mapping[str, int]) -> bool:
     if symbol.weights == "subset" and any(x not in (0, 1) for x in value):
         return False
     low = symbol.lower
-    if low is not None and any(x < low or (symbol.strict and x == low) for x in _flat(value)):
+    if low is not None and any(x < low or (symbol.strict and x == low) for x in _numbers(value)):
         return False
     return not symbol.symmetric or all(value[i][j] == value[j][i] for i in range(shape[0]) for j in range(i))
 
@@ -293,7 +288,7 @@ def _examine(lemma: Lemma, instance: Instance) -> Counterexample | str:
         (right.lower(), right.upper()),
         exact,
         instance.network,
-        "" if lemma.time is None else lemma.time.name,
+        lemma.clock,
     )
 
 
@@ -361,7 +356,7 @@ def _stored(value: Any) -> Any:
 def _certain(comparison: Comparison, left: Any, right: Any) -> bool:
     """The comparison (oriented as left <= right) holds for every point of the balls."""
     if isinstance(left, list):
-        pairs = zip(_leaves(left), _leaves(right), strict=True)
+        pairs = zip(flat(left), flat(right), strict=True)
         return all(isinstance(a.value, Fraction) and a.value == b.value for a, b in pairs)
     if comparison.relation == "==":
         return isinstance(left.value, Fraction) and isinstance(right.value, Fraction) and left.value == right.value
@@ -369,22 +364,18 @@ def _certain(comparison: Comparison, left: Any, right: Any) -> bool:
     return bool(gap > 0) if comparison.relation in ("<", ">") else bool(gap >= 0)
 
 
-def _leaves(value: Any) -> list[Any]:
-    return [x for v in value for x in _leaves(v)] if isinstance(value, list) else [value]
-
-
 def _differing(left: Any, right: Any) -> tuple[Any, Any]:
     """The sides; of vectors or matrices the first entry at which they differ for certain."""
     if not isinstance(left, list):
         return left, right
-    pairs = zip(_leaves(left), _leaves(right), strict=True)
+    pairs = zip(flat(left), flat(right), strict=True)
     return next((a, b) for a, b in pairs if (a - b).sign() != 0)
 
 
 def _fails(comparison: Comparison, left: Any, right: Any) -> bool:
     """The comparison (oriented as left <= right) fails for every point of the balls."""
     if isinstance(left, list):
-        return any((a - b).sign() != 0 for a, b in zip(_leaves(left), _leaves(right), strict=True))
+        return any((a - b).sign() != 0 for a, b in zip(flat(left), flat(right), strict=True))
     gap = (left - right).value
     if comparison.relation == "==":
         return bool(gap > 0 or gap < 0)

@@ -20,10 +20,11 @@ from ...lemma_language.file import Fact, Lemma
 from ...lemma_language.grammar import nodes
 from ...lemma_language.kinds import REAL, Symbol
 from ...numbers.elementary import working_precision
+from .arrays import flat
 from .evaluate import Evaluator, Instance, Key, compare
 from .exponential_polynomials import ExponentialPolynomial, constant, monomial
 from .found import Found
-from .functions import EveryTime, at_every_time, flat, functions_in, gap, last
+from .functions import EveryTime, at_every_time, functions_in, gap, last
 from .instances import PRECISION, from_witness
 from .linear_equations import solved
 from .number_systems import Exact, Floats, Number, Undefined
@@ -44,8 +45,7 @@ class TimeSeeker(Seeker):
     def __init__(self, lemma: Lemma, rng: random.Random) -> None:
         super().__init__(lemma, rng)
         self.random = rng
-        clock = lemma.time
-        self.clock = clock.name if clock is not None else ""
+        self.clock = lemma.clock
         self.functions = [s for s in lemma.symbols.values() if s.function]
         self.moving = [(f, functions_in(lemma, f.comparison.left, f.comparison.right)) for f in lemma.hypotheses]
         still = tuple(f for f, names in self.moving if not names and not at_every_time(lemma, f))
@@ -154,7 +154,7 @@ class TimeSeeker(Seeker):
             for symbol, sizes in zip(group, shapes, strict=True):
                 instance.values[symbol.name, ()] = _shaped(parts[: math.prod(sizes)], sizes)
                 parts = parts[math.prod(sizes) :]
-            return [list(flat(gap(values, fact.comparison))) for fact in facts]
+            return [flat(gap(values, fact.comparison)) for fact in facts]
 
         start = residuals([Fraction(0)] * unknowns)
         units = [[Fraction(int(k == j)) for j in range(unknowns)] for k in range(unknowns)] if facts else []
@@ -302,7 +302,7 @@ class _Linear(EveryTime):
 
     def size(self, op: str, value: Any) -> ExponentialPolynomial:
         """An entry, or its negative."""
-        entries = list(flat(value))
+        entries = flat(value)
         found: ExponentialPolynomial = entries[self.axis // 2 % len(entries)]
         return -found if self.axis % 2 else found
 

@@ -11,7 +11,7 @@ from lemmas.terms import shape
 
 def fails(a: Any, relation: str, b: Any) -> bool:
     """Whether the comparison is false for every point."""
-    _comparable(a, relation, b)
+    comparable(a, relation, b)
     if isinstance(a, list):
         return any(fails(x, relation, y) for x, y in zip(a, b, strict=True))
     if relation == "==":
@@ -21,14 +21,15 @@ def fails(a: Any, relation: str, b: Any) -> bool:
     return bool(a.lo > b.hi) if relation == "<=" else bool(a.lo >= b.hi)
 
 
-def _comparable(a: Any, relation: str, b: Any) -> None:
+def comparable(a: Any, relation: str, b: Any) -> None:
+    """Malformed unless both are numbers, or an equation is between things of one shape."""
     if shape(a) != shape(b) or (shape(a) and relation != "=="):
         raise Malformed(f"a comparison {relation} of things of shapes {shape(a)} and {shape(b)}")
 
 
 def holds(a: Any, relation: str, b: Any) -> bool:
     """Whether it is true for every point."""
-    _comparable(a, relation, b)
+    comparable(a, relation, b)
     if isinstance(a, list):
         return all(holds(x, relation, y) for x, y in zip(a, b, strict=True))
     if relation == "==":

@@ -13,6 +13,7 @@ from arithmetic.exponential_polynomials import TIME, ExponentialPolynomial, cons
 from arithmetic.intervals import Interval, point
 from outcome import Incomplete, Malformed, Rejected
 
+from lemmas.comparisons import comparable
 from lemmas.shapes import TAKEN
 from lemmas.terms import Terms, both, cost, each, matrix_function, product, shape, tree
 
@@ -145,8 +146,7 @@ class Functions:
         end = self.last(values)
         curves = Curves(values.terms, self.clock, self, end)
         a, b = curves.value(left), curves.value(right)
-        if shape(a) != shape(b) or (shape(a) and relation != "=="):
-            raise Malformed(f"{where}: a comparison {relation} of things of shapes {shape(a)} and {shape(b)}")
+        comparable(a, relation, b)
         gaps = _flat(both(b, a, lambda x, y: x - y))
         if relation == "==":
             fine = not any(gap.terms for gap in gaps)
